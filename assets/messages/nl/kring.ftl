@@ -1,0 +1,26 @@
+### Every text kring itself says. One section a room, marked by its heading; both languages hold the same ids in the same order.
+
+## shared
+
+participants = { $count ->
+    [one] één deelnemer
+   *[other] { $count } deelnemers
+}
+
+## refusals and errors
+
+
+## network: the map, its legend, its measures
+
+
+## findings: the report
+
+
+## app: commands and their help
+
+
+## ui: screens
+
+
+## cli
+

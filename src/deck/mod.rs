@@ -1,0 +1,380 @@
+//! What is asked: the deck of conversation cards and the template of the map.
+//!
+//! A deck is data. Everything a session shows of the method (phases, cards, questions, domains, rings, roles) comes from
+//! here; no other module may know a card by its name. This module never reads a file (see `format` and `store`) and never
+//! holds what a group said (see `session`).
+
+mod check;
+
+pub use check::{Fault, check, compare};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::text::{Id, Line, Text};
+
+/// Names a card within its deck.
+pub type CardId = Id;
+/// Names a phase within its deck.
+pub type PhaseId = Id;
+/// Names a question within its deck: main question, sub-question or closing question.
+pub type QuestionId = Id;
+/// Names a domain of the map.
+pub type DomainId = Id;
+/// Names a ring of the map.
+pub type RingId = Id;
+/// Names a role group.
+pub type RoleId = Id;
+
+/// A language of a deck, a report or the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// Dutch as spoken in Flanders.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+/// The five questions of the findings that a card can feed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Aspect {
+    /// What is meant: the concept.
+    What,
+    /// Who takes part: the inventory of actors.
+    Who,
+    /// Why: motives.
+    Why,
+    /// How: conditions.
+    How,
+    /// What for: the value that came of it.
+    WhatFor,
+}
+
+impl Aspect {
+    /// All five, in the order of the findings.
+    pub const ALL: [Self; 5] = [Self::What, Self::Who, Self::Why, Self::How, Self::WhatFor];
+}
+
+/// A whole deck in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Deck {
+    /// The format of the file: `deck/1`.
+    pub kring: Line,
+    /// The deck's id; the same in all its languages.
+    pub id: Id,
+    /// The deck's own version, for the method note of a report.
+    pub version: Line,
+    /// The language of every text in this file.
+    pub language: Lang,
+    /// The title on the wall.
+    pub title: Line,
+    /// What the deck is for, in a few sentences.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub about: Text,
+    /// Where the method comes from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<Reference>,
+    /// What is done before the first card, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub welcome: Vec<WelcomeStep>,
+    /// The phases, in order.
+    pub phases: Vec<Phase>,
+    /// The questions that end the talk, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closing: Vec<ClosingQuestion>,
+    /// The template of the network map.
+    pub map: MapTemplate,
+}
+
+/// A work a card leans on: author and year are facts, and enough to find it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Reference {
+    /// Author or authors, as one would cite them.
+    pub author: Line,
+    /// Year of publication.
+    pub year: u16,
+}
+
+/// One step of the welcome.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WelcomeStep {
+    /// The step's id.
+    pub id: Id,
+    /// What to say or do.
+    pub text: Text,
+    /// Whether the step is a plain one, the consent, or the start of the recording.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub kind: StepKind,
+}
+
+/// What a welcome step asks of the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepKind {
+    /// Something to tell or show.
+    #[default]
+    Tell,
+    /// Informed consent, noted for each participant.
+    Consent,
+    /// The moment the sound recording starts.
+    Recording,
+}
+
+/// A phase: a title and its cards.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Phase {
+    /// The phase's id.
+    pub id: PhaseId,
+    /// The title on the wall.
+    pub title: Line,
+    /// What the phase is about, in a sentence or two.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub about: Text,
+    /// The cards, in order.
+    pub cards: Vec<Card>,
+}
+
+/// One conversation card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Card {
+    /// The card's id.
+    pub id: CardId,
+    /// The theme on the wall.
+    pub theme: Line,
+    /// What the card asks for: a conversation, or the map.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub kind: CardKind,
+    /// The question of the findings it feeds.
+    pub feeds: Aspect,
+    /// Its time budget, in minutes.
+    pub minutes: u16,
+    /// Background for the group, shown on demand.
+    pub explanation: Text,
+    /// The works the explanation leans on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<Reference>,
+    /// The main question, shown large.
+    pub question: Line,
+    /// The sub-questions, in groups; a card without named groups has one group without a title.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<QuestionGroup>,
+}
+
+/// What a card asks of the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CardKind {
+    /// A conversation, noted as statements.
+    #[default]
+    Conversation,
+    /// The inventory of actors, drawn on the map.
+    Map,
+}
+
+/// Sub-questions that belong together, such as *time*, *space*, *means*.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionGroup {
+    /// The group's name, if it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<Line>,
+    /// The sub-questions, in order.
+    pub questions: Vec<Question>,
+}
+
+/// A sub-question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// The question's id, unique in the deck.
+    pub id: QuestionId,
+    /// The question itself.
+    pub text: Line,
+}
+
+/// A question that ends the talk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ClosingQuestion {
+    /// The question's id, unique in the deck.
+    pub id: QuestionId,
+    /// The question itself.
+    pub text: Line,
+    /// Where its answers go in the findings.
+    pub asks: ClosingKind,
+}
+
+/// What a closing question asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClosingKind {
+    /// Earlier experience with such a map, and how making this one was.
+    Experience,
+    /// What the result means to the group.
+    Meaning,
+    /// An image or metaphor of the map.
+    Image,
+}
+
+/// The template of the map: sectors, rings, roles and the prompts for what is missing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MapTemplate {
+    /// The domains, each a sector of the map, in the order of the report.
+    pub domains: Vec<Domain>,
+    /// The rings, nearest first.
+    pub rings: Vec<Ring>,
+    /// The roles for whom a partner can matter.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<Role>,
+    /// Questions that help to see who is missing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prompts: Vec<Line>,
+}
+
+/// A domain of cooperation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Domain {
+    /// The domain's id.
+    pub id: DomainId,
+    /// Its full name.
+    pub title: Line,
+    /// Its name where room is scarce; at most 14 cells.
+    pub short: Line,
+    /// Examples that help a group to think of partners.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hint: Option<Line>,
+}
+
+/// A degree of felt closeness.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Ring {
+    /// The ring's id.
+    pub id: RingId,
+    /// Its name.
+    pub title: Line,
+}
+
+/// A role group of the school team.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    /// The role's id.
+    pub id: RoleId,
+    /// Its name.
+    pub title: Line,
+    /// The one capital letter that marks it on the map.
+    pub letter: char,
+    /// The colour that marks it on the map.
+    pub colour: RoleColour,
+    /// Beginnings of functions that belong to this role, so that `3 leraar` finds it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub functions: Vec<Line>,
+}
+
+/// The colours of role marks; each theme gives them a readable shade.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)] // the names say all there is
+pub enum RoleColour {
+    Yellow,
+    Blue,
+    Green,
+    Red,
+    Purple,
+    Grey,
+}
+
+impl Deck {
+    /// Every card with its phase, in order.
+    pub fn cards(&self) -> impl Iterator<Item = (&Phase, &Card)> {
+        self.phases
+            .iter()
+            .flat_map(|phase| phase.cards.iter().map(move |card| (phase, card)))
+    }
+
+    /// The card of this id.
+    pub fn card(&self, id: &str) -> Option<&Card> {
+        self.cards().map(|(_, card)| card).find(|card| card.id == *id)
+    }
+
+    /// The phase of this id.
+    pub fn phase(&self, id: &str) -> Option<&Phase> {
+        self.phases.iter().find(|phase| phase.id == *id)
+    }
+
+    /// The phase that holds this card.
+    pub fn phase_of(&self, card: &str) -> Option<&Phase> {
+        self.cards().find(|(_, c)| c.id == *card).map(|(phase, _)| phase)
+    }
+
+    /// The text of a sub-question or closing question.
+    pub fn question(&self, id: &str) -> Option<&Line> {
+        let sub = self
+            .cards()
+            .flat_map(|(_, card)| card.questions())
+            .find(|q| q.id == *id)
+            .map(|q| &q.text);
+        sub.or_else(|| self.closing.iter().find(|q| q.id == *id).map(|q| &q.text))
+    }
+
+    /// The time budget of all cards together, in minutes.
+    pub fn minutes(&self) -> u32 {
+        self.cards().map(|(_, card)| u32::from(card.minutes)).sum()
+    }
+}
+
+impl Card {
+    /// All sub-questions, in order, whatever their group.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.groups.iter().flat_map(|group| &group.questions)
+    }
+}
+
+impl MapTemplate {
+    /// The domain of this id.
+    pub fn domain(&self, id: &str) -> Option<&Domain> {
+        self.domains.iter().find(|domain| domain.id == *id)
+    }
+
+    /// The ring of this id, with its place counted from the school (0 is nearest).
+    pub fn ring(&self, id: &str) -> Option<(usize, &Ring)> {
+        self.rings.iter().enumerate().find(|(_, ring)| ring.id == *id)
+    }
+
+    /// The role of this id.
+    pub fn role(&self, id: &str) -> Option<&Role> {
+        self.roles.iter().find(|role| role.id == *id)
+    }
+
+    /// The role whose listed functions `function` begins with; the longest match wins.
+    pub fn role_of(&self, function: &str) -> Option<&Role> {
+        let function = crate::text::fold(function);
+        let starts = |role: &&Role| {
+            role.functions
+                .iter()
+                .filter(|f| function.starts_with(&crate::text::fold(f)))
+                .map(|f| f.len())
+                .max()
+        };
+        self.roles
+            .iter()
+            .filter(|role| starts(role).is_some())
+            .max_by_key(starts)
+    }
+}
+
+/// Whether a value is its type's default, so that files stay free of noise.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

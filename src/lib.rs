@@ -1,0 +1,29 @@
+//! kring: lead a group through conversation cards, record what it says, draw its network, write its findings.
+//!
+//! The map of this house. Dependencies run down only; `tests/house.rs` reads `src/` and holds it.
+//!
+//! ```text
+//! main      arguments -> kring::cli -> exit code
+//! cli       the commands; each calls one function
+//! runtime   the one loop: terminal, clock, effects                          (crossterm, ratatui, files, clock)
+//! ui        the screens, one file each; theme                               (ratatui)
+//! app       model, command table, keymap, update -> effects                 (no ratatui, no store, no render)
+//! render    Scene and Report -> cells, text, SVG, Markdown, HTML, Word      (knows nothing else)
+//! store     where it lives: paths, atomic write, transcript, draft, lock    (files, clock)
+//! format    YAML in and out; JSON Schema; where in a file a fault stands
+//! findings  what follows: Report, proposed conclusions, anonymity
+//! network   what the map shows: graph and measures, layout -> Scene
+//! session   what was said: Session, Event, decide, apply, undo
+//! deck      what is asked: Deck, Phase, Card, MapTemplate
+//! locale    every text kring itself says, in Dutch and English
+//! text      clean text, ids, cells
+//! ```
+//!
+//! One key press: `runtime` reads it, the keymap of `app` names its command, `update` asks `Session::decide`, which refuses with
+//! a reason or answers with events; `Session::apply` carries them out; the effect goes back to `runtime`, which has `store`
+//! append the events to the transcript; `ui` draws the model.
+
+pub mod deck;
+pub mod locale;
+pub mod session;
+pub mod text;

@@ -1,0 +1,275 @@
+//! What is wrong with a session that came from outside: every fault with the field it stands in.
+//!
+//! `format` turns fields into lines and columns. Never repairs anything.
+
+use super::{ALL, Item, SCHOOL, Session, Speaker};
+use crate::deck::Deck;
+use crate::text::Id;
+
+/// One fault, with the path of its field, such as `ties[3].to`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where.
+    pub path: String,
+    /// What.
+    pub trouble: Trouble,
+}
+
+/// What can be wrong.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    /// A text that must say something is empty.
+    #[error("is empty")]
+    Empty,
+    /// An id that points nowhere.
+    #[error("`{0}` is not in this session")]
+    Unknown(Id),
+    /// An id that stands twice.
+    #[error("the id `{0}` stands here for the second time")]
+    Duplicate(Id),
+    /// An id of the wrong form for its sort.
+    #[error("`{0}` is not an id of this sort (participants p1, statements s1, ties t1, and so on)")]
+    NotAnId(Id),
+    /// A tie to itself.
+    #[error("a partner has no tie to itself")]
+    SelfTie,
+    /// A partner that is a part of itself.
+    #[error("a partner cannot be a part of itself")]
+    PartOfItself,
+    /// A strength out of range.
+    #[error("the strength of a tie goes from 1 to 3")]
+    Strength,
+}
+
+impl Session {
+    /// Every fault of this session; with its deck, also the ids that name no domain, ring, role, card or question of it.
+    pub fn problems(&self, deck: Option<&Deck>) -> Vec<Problem> {
+        let mut found = Vec::new();
+        if self.school.code.is_empty() {
+            found.push(Problem {
+                path: "school.code".into(),
+                trouble: Trouble::Empty,
+            });
+        }
+        let mut seen = std::collections::HashSet::new();
+        for (path, item) in self.items() {
+            let id = item.id();
+            let right = match item.sort().letter() {
+                Some(letter) => id.numbered().is_some_and(|(l, _)| l == letter),
+                None => id.numbered().is_none() && **id != *SCHOOL && **id != *ALL,
+            };
+            if !right {
+                found.push(Problem {
+                    path: format!("{path}.id"),
+                    trouble: Trouble::NotAnId(id.clone()),
+                });
+            }
+            if !seen.insert(id.clone()) {
+                found.push(Problem {
+                    path: format!("{path}.id"),
+                    trouble: Trouble::Duplicate(id.clone()),
+                });
+            }
+            found.extend(self.troubles(&item).into_iter().map(|(field, trouble)| Problem {
+                path: format!("{path}.{field}"),
+                trouble,
+            }));
+            if let Some(deck) = deck {
+                found.extend(strangers(&item, deck).into_iter().map(|(field, id)| Problem {
+                    path: format!("{path}.{field}"),
+                    trouble: Trouble::Unknown(id),
+                }));
+            }
+        }
+        found
+    }
+
+    /// Every thing with its path.
+    fn items(&self) -> Vec<(String, Item)> {
+        let mut all = Vec::new();
+        macro_rules! gather {
+            ($($list:ident),*) => {$(
+                all.extend(self.$list.iter().enumerate().map(|(i, x)| (format!("{}[{i}]", stringify!($list)), Item::from(x.clone()))));
+            )*};
+        }
+        gather!(
+            participants,
+            partners,
+            ties,
+            statements,
+            themes,
+            gaps,
+            images,
+            conclusions,
+            memos
+        );
+        all
+    }
+
+    /// What is wrong with one thing in this session: field and trouble.
+    pub(super) fn troubles(&self, item: &Item) -> Vec<(String, Trouble)> {
+        let mut found = Vec::new();
+        let mut empty = |field: &str, text: &str| {
+            if text.trim().is_empty() {
+                found.push((field.to_owned(), Trouble::Empty));
+            }
+        };
+        match item {
+            Item::Participant(p) => empty("function", &p.function),
+            Item::Statement(s) => empty("text", &s.text),
+            Item::Partner(p) => empty("name", &p.name),
+            Item::Theme(t) => empty("title", &t.title),
+            Item::Gap(g) => empty("text", &g.text),
+            Item::Image(i) => empty("image", &i.image),
+            Item::Conclusion(c) => empty("text", &c.text),
+            Item::Memo(m) => empty("text", &m.text),
+            Item::Tie(t) => {
+                if t.from == t.to {
+                    found.push(("to".into(), Trouble::SelfTie));
+                }
+                if t.strength.is_some_and(|s| !(1..=3).contains(&s)) {
+                    found.push(("strength".into(), Trouble::Strength));
+                }
+            }
+        }
+        found.extend(self.dangling(item));
+        found
+    }
+
+    fn dangling(&self, item: &Item) -> Vec<(String, Trouble)> {
+        let mut found = Vec::new();
+        let mut need = |field: String, id: &Id, there: bool| {
+            if !there {
+                found.push((field, Trouble::Unknown(id.clone())));
+            }
+        };
+        let partner = |id: &Id| self.partner(id).is_some();
+        let exists = |id: &Id| self.find(id).is_some_and(|(_, item)| !matches!(item, Item::Memo(_)));
+        let speakers = |speakers: &[Speaker], need: &mut dyn FnMut(String, &Id, bool)| {
+            for (i, speaker) in speakers.iter().enumerate() {
+                if let Speaker::Participant(id) = speaker {
+                    need(format!("speakers[{i}]"), id, self.participant(id).is_some());
+                }
+            }
+        };
+        let viewer =
+            |id: &Id| **id == *ALL || !matches!(id.numbered(), Some(('p', _))) || self.participant(id).is_some();
+        match item {
+            Item::Statement(s) => {
+                speakers(&s.speakers, &mut need);
+                s.about
+                    .iter()
+                    .enumerate()
+                    .for_each(|(i, id)| need(format!("about[{i}]"), id, partner(id)));
+            }
+            Item::Partner(p) => {
+                if let Some(whole) = &p.part_of {
+                    need("part_of".into(), whole, partner(whole));
+                }
+                if let Some(by) = &p.by {
+                    need("by".into(), by, self.participant(by).is_some());
+                }
+                p.distance
+                    .views
+                    .keys()
+                    .for_each(|id| need(format!("distance.views.{id}"), id, viewer(id)));
+                p.importance
+                    .by
+                    .keys()
+                    .for_each(|id| need(format!("importance.by.{id}"), id, viewer(id)));
+                if self.is_part_of_itself(p) {
+                    found.push(("part_of".into(), Trouble::PartOfItself));
+                }
+            }
+            Item::Tie(t) => {
+                need("from".into(), &t.from, *t.from == *SCHOOL || partner(&t.from));
+                need("to".into(), &t.to, *t.to == *SCHOOL || partner(&t.to));
+            }
+            Item::Theme(t) => t
+                .evidence
+                .iter()
+                .enumerate()
+                .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id))),
+            Item::Gap(g) => {
+                g.about
+                    .iter()
+                    .enumerate()
+                    .for_each(|(i, id)| need(format!("about[{i}]"), id, partner(id)));
+                g.evidence
+                    .iter()
+                    .enumerate()
+                    .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id)));
+            }
+            Item::Image(i) => speakers(&i.speakers, &mut need),
+            Item::Conclusion(c) => c
+                .evidence
+                .iter()
+                .enumerate()
+                .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id))),
+            Item::Participant(_) | Item::Memo(_) => {}
+        }
+        found
+    }
+
+    fn is_part_of_itself(&self, partner: &super::Partner) -> bool {
+        let mut next = partner.part_of.as_ref();
+        for _ in 0..=self.partners.len() {
+            match next {
+                None => return false,
+                Some(id) if *id == partner.id => return true,
+                Some(id) => next = self.partner(id).and_then(|p| p.part_of.as_ref()),
+            }
+        }
+        true
+    }
+}
+
+/// The deck ids of a thing that its deck does not hold.
+fn strangers(item: &Item, deck: &Deck) -> Vec<(String, Id)> {
+    let mut found = Vec::new();
+    let mut need = |field: String, id: &Id, there: bool| {
+        if !there {
+            found.push((field, id.clone()));
+        }
+    };
+    let role_or_person =
+        |id: &Id| **id == *ALL || matches!(id.numbered(), Some(('p', _))) || deck.map.role(id).is_some();
+    match item {
+        Item::Participant(p) => p
+            .role
+            .iter()
+            .for_each(|id| need("role".into(), id, deck.map.role(id).is_some())),
+        Item::Statement(s) => {
+            s.card
+                .iter()
+                .for_each(|id| need("card".into(), id, deck.card(id).is_some()));
+            s.question
+                .iter()
+                .for_each(|id| need("question".into(), id, deck.question(id).is_some()));
+        }
+        Item::Partner(p) => {
+            p.domains
+                .iter()
+                .enumerate()
+                .for_each(|(i, id)| need(format!("domains[{i}]"), id, deck.map.domain(id).is_some()));
+            p.distance
+                .ring
+                .iter()
+                .for_each(|id| need("distance.ring".into(), id, deck.map.ring(id).is_some()));
+            p.distance
+                .was
+                .iter()
+                .for_each(|id| need("distance.was".into(), id, deck.map.ring(id).is_some()));
+            for (who, ring) in &p.distance.views {
+                need(format!("distance.views.{who}"), who, role_or_person(who));
+                need(format!("distance.views.{who}"), ring, deck.map.ring(ring).is_some());
+            }
+            p.importance
+                .by
+                .keys()
+                .for_each(|id| need(format!("importance.by.{id}"), id, role_or_person(id)));
+        }
+        _ => {}
+    }
+    found
+}

@@ -1,0 +1,473 @@
+//! Whether a wish may come true: it becomes events, or a refusal that says why.
+//!
+//! Never changes a session; never reads a clock (wishes carry their moment).
+
+use super::check::Trouble;
+use super::{ALL, Event, Item, Moment, Place, SCHOOL, Session, Setting, Sort, Speaker};
+use crate::text::{Id, Line, Text};
+
+/// Something a person wants done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Intent {
+    /// Add a thing; its id is given here, whatever it holds.
+    Add(Item),
+    /// Give a thing new values.
+    Change(Item),
+    /// Remove a thing, and every pointer to it.
+    Remove(Id),
+    /// Move a thing to another place in its list, counted from 0.
+    Move(Id, usize),
+    /// Set a value of the session itself.
+    Set(Setting),
+    /// Open a place of the walk.
+    Visit(Place, Moment),
+    /// Stop the clocks.
+    Pause(Moment),
+    /// A participant withdraws: everything they said goes. The caller must also clean transcript, draft and undo.
+    Withdraw(Id),
+    /// Replace a text wherever it stands as whole words, as masking a name does. The caller must also clean transcript, draft and undo.
+    Replace {
+        /// What to replace, compared without case.
+        from: Line,
+        /// What to write instead.
+        to: Line,
+    },
+}
+
+/// Why a wish was refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Nothing was typed.
+    #[error("nothing to note: the text is empty")]
+    Empty,
+    /// The id points nowhere.
+    #[error("there is no `{0}` in this session")]
+    Unknown(Id),
+    /// A tie from a thing to itself.
+    #[error("a partner has no tie to itself")]
+    SelfTie,
+    /// The same tie exists.
+    #[error("that tie exists already: `{0}`")]
+    TieExists(Id),
+    /// A partner cannot be a part of itself, nor of its own part.
+    #[error("a partner cannot be a part of itself")]
+    PartOfItself,
+    /// A tie's strength is out of its range.
+    #[error("the strength of a tie goes from 1 to 3")]
+    Strength,
+    /// Nothing would change.
+    #[error("nothing to change")]
+    Nothing,
+}
+
+impl Session {
+    /// What a wish comes down to, or why it is refused. The events of one wish belong together and are undone together.
+    ///
+    /// # Errors
+    /// A [`Refusal`] where the wish would leave the session inconsistent, or change nothing.
+    pub fn decide(&self, intent: Intent) -> Result<Vec<Event>, Refusal> {
+        match intent {
+            Intent::Add(mut item) => {
+                item.set_id(self.new_id(&item));
+                self.accept(&item)?;
+                Ok(vec![Event::Added { item, at: None }])
+            }
+            Intent::Change(item) => {
+                let (_, old) = self
+                    .find(item.id())
+                    .ok_or_else(|| Refusal::Unknown(item.id().clone()))?;
+                if old == item {
+                    return Err(Refusal::Nothing);
+                }
+                self.accept(&item)?;
+                Ok(vec![Event::Changed { item }])
+            }
+            Intent::Remove(id) => self.removal(&id),
+            Intent::Move(id, to) => {
+                let (from, item) = self.find(&id).ok_or_else(|| Refusal::Unknown(id.clone()))?;
+                if from == to {
+                    return Err(Refusal::Nothing);
+                }
+                Ok(vec![Event::Removed { id }, Event::Added { item, at: Some(to) }])
+            }
+            Intent::Set(setting) => self.setting(setting),
+            Intent::Visit(place, at) => Ok(vec![Event::Visited { place, at }]),
+            Intent::Pause(at) => Ok(vec![Event::Paused { at }]),
+            Intent::Withdraw(id) => self.withdrawal(&id),
+            Intent::Replace { from, to } => self.replacement(&from, &to),
+        }
+    }
+
+    fn setting(&self, setting: Setting) -> Result<Vec<Event>, Refusal> {
+        if let Setting::School(school) = &setting
+            && school.code.is_empty()
+        {
+            return Err(Refusal::Empty);
+        }
+        let event = Event::Set(setting);
+        if self.inverse(&event).as_ref() == Some(&event) {
+            Err(Refusal::Nothing)
+        } else {
+            Ok(vec![event])
+        }
+    }
+
+    /// Whether a new or changed thing keeps the session consistent.
+    fn accept(&self, item: &Item) -> Result<(), Refusal> {
+        match self.troubles(item).into_iter().next() {
+            None => {}
+            Some((_, Trouble::Empty)) => return Err(Refusal::Empty),
+            Some((_, Trouble::Unknown(id))) => return Err(Refusal::Unknown(id)),
+            Some((_, Trouble::SelfTie)) => return Err(Refusal::SelfTie),
+            Some((_, Trouble::PartOfItself)) => return Err(Refusal::PartOfItself),
+            Some((_, Trouble::Strength)) => return Err(Refusal::Strength),
+            Some((_, Trouble::Duplicate(id) | Trouble::NotAnId(id))) => return Err(Refusal::Unknown(id)),
+        }
+        if let Item::Tie(tie) = item {
+            let same = |old: &&super::Tie| {
+                old.id != tie.id
+                    && old.label == tie.label
+                    && ((&old.from, &old.to) == (&tie.from, &tie.to) || (&old.from, &old.to) == (&tie.to, &tie.from))
+            };
+            if let Some(old) = self.ties.iter().find(same) {
+                return Err(Refusal::TieExists(old.id.clone()));
+            }
+        }
+        Ok(())
+    }
+
+    /// An id that was never given out in this session.
+    fn new_id(&self, item: &Item) -> Id {
+        let taken = |id: &Id| self.find(id).is_some() || self.retired.contains(id) || **id == *SCHOOL || **id == *ALL;
+        if let Some(letter) = item.sort().letter() {
+            let last = self
+                .ids(item.sort())
+                .into_iter()
+                .chain(&self.retired)
+                .filter_map(|id| id.numbered());
+            let next = last
+                .filter(|(l, _)| *l == letter)
+                .map(|(_, n)| n)
+                .max()
+                .unwrap_or(0)
+                .saturating_add(1);
+            return Id::new(&format!("{letter}{next}"));
+        }
+        let Item::Partner(partner) = item else {
+            return Id::default();
+        };
+        let stem = short_name(&partner.name);
+        let mut id = Id::new(&stem);
+        let mut n = 1;
+        while taken(&id) || id.numbered().is_some() {
+            n += 1;
+            id = Id::new(&format!("{stem}-{n}"));
+        }
+        id
+    }
+
+    fn ids(&self, sort: Sort) -> Vec<&Id> {
+        match sort {
+            Sort::Participant => self.participants.iter().map(|x| &x.id).collect(),
+            Sort::Statement => self.statements.iter().map(|x| &x.id).collect(),
+            Sort::Partner => self.partners.iter().map(|x| &x.id).collect(),
+            Sort::Tie => self.ties.iter().map(|x| &x.id).collect(),
+            Sort::Theme => self.themes.iter().map(|x| &x.id).collect(),
+            Sort::Gap => self.gaps.iter().map(|x| &x.id).collect(),
+            Sort::Image => self.images.iter().map(|x| &x.id).collect(),
+            Sort::Conclusion => self.conclusions.iter().map(|x| &x.id).collect(),
+            Sort::Memo => self.memos.iter().map(|x| &x.id).collect(),
+        }
+    }
+
+    /// Removes a thing: first every pointer to it, then the thing.
+    fn removal(&self, id: &Id) -> Result<Vec<Event>, Refusal> {
+        self.find(id).ok_or_else(|| Refusal::Unknown(id.clone()))?;
+        Ok(self.without(&[id.clone()]))
+    }
+
+    fn withdrawal(&self, who: &Id) -> Result<Vec<Event>, Refusal> {
+        self.participant(who).ok_or_else(|| Refusal::Unknown(who.clone()))?;
+        let said = |speakers: &[Speaker]| speakers.contains(&Speaker::Participant(who.clone()));
+        let mut gone: Vec<Id> = self
+            .statements
+            .iter()
+            .filter(|s| said(&s.speakers))
+            .map(|s| s.id.clone())
+            .collect();
+        gone.extend(self.images.iter().filter(|i| said(&i.speakers)).map(|i| i.id.clone()));
+        gone.push(who.clone());
+        Ok(self.without(&gone))
+    }
+
+    /// The events that take `gone` out: ties that lose an end go too, other things only lose the pointer.
+    fn without(&self, gone: &[Id]) -> Vec<Event> {
+        let mut events = Vec::new();
+        let lost: Vec<Id> = self
+            .ties
+            .iter()
+            .filter(|t| gone.contains(&t.from) || gone.contains(&t.to))
+            .map(|t| t.id.clone())
+            .collect();
+        let gone: Vec<Id> = lost
+            .iter()
+            .chain(gone.iter().filter(|id| !lost.contains(id)))
+            .cloned()
+            .collect();
+        let mut changed = |old: Item, new: Item| {
+            if old != new && !gone.contains(new.id()) {
+                events.push(Event::Changed { item: new });
+            }
+        };
+        for s in &self.statements {
+            let mut new = s.clone();
+            new.about.retain(|id| !gone.contains(id));
+            new.speakers
+                .retain(|speaker| !matches!(speaker, Speaker::Participant(id) if gone.contains(id)));
+            changed(s.clone().into(), new.into());
+        }
+        for p in &self.partners {
+            let mut new = p.clone();
+            new.part_of = new.part_of.filter(|id| !gone.contains(id));
+            new.by = new.by.filter(|id| !gone.contains(id));
+            new.distance.views.retain(|id, _| !gone.contains(id));
+            new.importance.by.retain(|id, _| !gone.contains(id));
+            changed(p.clone().into(), new.into());
+        }
+        for t in &self.themes {
+            let mut new = t.clone();
+            new.evidence.retain(|id| !gone.contains(id));
+            changed(t.clone().into(), new.into());
+        }
+        for g in &self.gaps {
+            let mut new = g.clone();
+            new.about.retain(|id| !gone.contains(id));
+            new.evidence.retain(|id| !gone.contains(id));
+            changed(g.clone().into(), new.into());
+        }
+        for i in &self.images {
+            let mut new = i.clone();
+            new.speakers
+                .retain(|speaker| !matches!(speaker, Speaker::Participant(id) if gone.contains(id)));
+            changed(i.clone().into(), new.into());
+        }
+        for c in &self.conclusions {
+            let mut new = c.clone();
+            new.evidence.retain(|id| !gone.contains(id));
+            changed(c.clone().into(), new.into());
+        }
+        events.extend(gone.into_iter().map(|id| Event::Removed { id }));
+        events
+    }
+
+    fn replacement(&self, from: &Line, to: &Line) -> Result<Vec<Event>, Refusal> {
+        if from.is_empty() {
+            return Err(Refusal::Empty);
+        }
+        let text = |t: &Text| Text::new(&replace_word(t, from, to));
+        let line = |t: &Line| Line::new(&replace_word(t, from, to));
+        let speaker = |s: &Speaker| match s {
+            Speaker::Function(f) => Speaker::Function(line(f)),
+            Speaker::Participant(id) => Speaker::Participant(id.clone()),
+        };
+        let mut events = Vec::new();
+        let mut changed = |old: Item, new: Item| {
+            if old != new {
+                events.push(Event::Changed { item: new });
+            }
+        };
+        for old in &self.participants {
+            changed(
+                old.clone().into(),
+                super::Participant {
+                    function: line(&old.function),
+                    ..old.clone()
+                }
+                .into(),
+            );
+        }
+        for old in &self.statements {
+            let new = super::Statement {
+                text: text(&old.text),
+                excerpt: old.excerpt.as_ref().map(text),
+                speakers: old.speakers.iter().map(speaker).collect(),
+                ..old.clone()
+            };
+            changed(old.clone().into(), new.into());
+        }
+        for old in &self.partners {
+            let new = super::Partner {
+                name: line(&old.name),
+                note: old.note.as_ref().map(text),
+                frequency: old.frequency.as_ref().map(line),
+                location: old.location.as_ref().map(line),
+                ..old.clone()
+            };
+            changed(old.clone().into(), new.into());
+        }
+        for old in &self.ties {
+            changed(
+                old.clone().into(),
+                super::Tie {
+                    label: old.label.as_ref().map(line),
+                    ..old.clone()
+                }
+                .into(),
+            );
+        }
+        for old in &self.themes {
+            changed(
+                old.clone().into(),
+                super::Theme {
+                    title: line(&old.title),
+                    note: old.note.as_ref().map(text),
+                    ..old.clone()
+                }
+                .into(),
+            );
+        }
+        for old in &self.gaps {
+            changed(
+                old.clone().into(),
+                super::Gap {
+                    text: text(&old.text),
+                    ..old.clone()
+                }
+                .into(),
+            );
+        }
+        for old in &self.images {
+            let new = super::Image {
+                image: line(&old.image),
+                why: old.why.as_ref().map(text),
+                speakers: old.speakers.iter().map(speaker).collect(),
+                ..old.clone()
+            };
+            changed(old.clone().into(), new.into());
+        }
+        for old in &self.conclusions {
+            changed(
+                old.clone().into(),
+                super::Conclusion {
+                    text: text(&old.text),
+                    ..old.clone()
+                }
+                .into(),
+            );
+        }
+        for old in &self.memos {
+            changed(
+                old.clone().into(),
+                super::Memo {
+                    text: text(&old.text),
+                    ..old.clone()
+                }
+                .into(),
+            );
+        }
+        if let Some(place) = self.place.as_ref().filter(|place| line(place) != **place) {
+            events.push(Event::Set(Setting::Place(Some(line(place)))));
+        }
+        let s = &self.school;
+        let school = super::School {
+            code: line(&s.code),
+            level: s.level.as_ref().map(line),
+            kind: s.kind.as_ref().map(line),
+            network: s.network.as_ref().map(line),
+            location: s.location.as_ref().map(line),
+        };
+        if school != *s {
+            events.push(Event::Set(Setting::School(school)));
+        }
+        if events.is_empty() {
+            Err(Refusal::Nothing)
+        } else {
+            Ok(events)
+        }
+    }
+}
+
+/// The first words of a name, up to 24 characters: the stem of a partner's id.
+fn short_name(name: &str) -> String {
+    // What stands in brackets is often the abbreviation people use: Centrum voor leerlingenbegeleiding (CLB).
+    let bracket = name
+        .split_once('(')
+        .and_then(|(_, tail)| tail.split_once(')'))
+        .map(|(inside, _)| inside.trim());
+    if let Some(short) = bracket
+        .filter(|b| (2..=8).contains(&b.chars().count()) && b.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()))
+    {
+        return Id::new(short).to_string();
+    }
+    let whole = Id::new(name);
+    let mut stem = String::new();
+    for word in whole.split('-') {
+        if !stem.is_empty() && stem.len() + word.len() >= 24 {
+            break;
+        }
+        if !stem.is_empty() {
+            stem.push('-');
+        }
+        stem.push_str(word);
+    }
+    stem.truncate(40);
+    if stem.is_empty() || stem == SCHOOL || stem == ALL {
+        format!("partner-{stem}").trim_end_matches('-').to_owned()
+    } else {
+        stem
+    }
+}
+
+/// `text` with every whole-word occurrence of `from`, whatever its case, replaced by `to`.
+pub fn replace_word(text: &str, from: &str, to: &str) -> String {
+    let (low, from) = (Lower::new(text), from.to_lowercase());
+    let mut out = String::with_capacity(text.len());
+    let (mut at, mut search) = (0, 0);
+    while let Some(found) = low.folded.get(search..).and_then(|rest| rest.find(&from)) {
+        let (start, end) = (search + found, search + found + from.len());
+        let (from_byte, to_byte) = (low.origin(start), low.origin(end));
+        let before = text.get(..from_byte).and_then(|t| t.chars().next_back());
+        let after = text.get(to_byte..).and_then(|t| t.chars().next());
+        let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let edge = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let joined = (edge(from.chars().next()) && inside(before)) || (edge(from.chars().next_back()) && inside(after));
+        search = end.max(search + 1);
+        if !joined && from_byte >= at {
+            out.push_str(text.get(at..from_byte).unwrap_or_default());
+            out.push_str(to);
+            at = to_byte;
+        }
+        while !low.folded.is_char_boundary(search) {
+            search += 1;
+        }
+    }
+    out.push_str(text.get(at..).unwrap_or_default());
+    out
+}
+
+/// A text in lower case that knows, for each of its bytes, the byte of the original it came from.
+struct Lower {
+    folded: String,
+    origins: Vec<usize>,
+}
+
+impl Lower {
+    fn new(text: &str) -> Self {
+        let (mut folded, mut origins) = (String::with_capacity(text.len()), Vec::with_capacity(text.len() + 1));
+        for (at, c) in text.char_indices() {
+            for low in c.to_lowercase() {
+                folded.push(low);
+            }
+            origins.resize(folded.len(), at);
+        }
+        origins.push(text.len());
+        Self { folded, origins }
+    }
+
+    fn origin(&self, at: usize) -> usize {
+        self.origins
+            .get(at)
+            .copied()
+            .unwrap_or_else(|| self.origins.last().copied().unwrap_or(0))
+    }
+}

@@ -1,0 +1,301 @@
+//! What happened: one event is one change of a session, as a value.
+//!
+//! Applying cannot fail, reads no clock and asks nobody; what may not happen is refused earlier, in `decide`.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{CardState, DomainState, Item, Moment, Place, Recording, School, Session, Sort};
+use crate::deck::{CardId, DomainId};
+use crate::text::{Id, Line};
+
+/// One change of a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Event {
+    /// A thing was added, at the end or at a place in its list.
+    Added {
+        /// The thing.
+        item: Item,
+        /// Its place in its list, counted from 0; absent means at the end.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<usize>,
+    },
+    /// A thing was given new values.
+    Changed {
+        /// The thing as it is from now on.
+        item: Item,
+    },
+    /// A thing was removed.
+    Removed {
+        /// The thing's id.
+        id: Id,
+    },
+    /// Something of the session itself was set.
+    Set(Setting),
+    /// Another place of the walk was opened.
+    Visited {
+        /// The place.
+        place: Place,
+        /// When.
+        at: Moment,
+    },
+    /// kring was closed, or found closed after a crash: the clocks stand still.
+    Paused {
+        /// When.
+        at: Moment,
+    },
+}
+
+/// A value of the session itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)] // each variant sets what it is called after
+pub enum Setting {
+    School(School),
+    Date(Line),
+    Place(Option<Line>),
+    Recording(Recording),
+    Language(crate::deck::Lang),
+    Step { id: Id, done: bool },
+    Domain { id: DomainId, state: Option<DomainState> },
+    Card { id: CardId, state: Option<CardState> },
+}
+
+/// An event with its number and its time: one entry of the transcript.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// Its number, counted from 1 without gaps.
+    pub n: u32,
+    /// When it happened.
+    pub at: Moment,
+    /// Seconds since the sound recording started, if it runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offset: Option<u32>,
+    /// What happened.
+    pub event: Event,
+}
+
+macro_rules! each_list {
+    ($session:expr, $sort:expr, $list:ident => $body:expr) => {
+        match $sort {
+            Sort::Participant => {
+                let $list = &mut $session.participants;
+                $body
+            }
+            Sort::Statement => {
+                let $list = &mut $session.statements;
+                $body
+            }
+            Sort::Partner => {
+                let $list = &mut $session.partners;
+                $body
+            }
+            Sort::Tie => {
+                let $list = &mut $session.ties;
+                $body
+            }
+            Sort::Theme => {
+                let $list = &mut $session.themes;
+                $body
+            }
+            Sort::Gap => {
+                let $list = &mut $session.gaps;
+                $body
+            }
+            Sort::Image => {
+                let $list = &mut $session.images;
+                $body
+            }
+            Sort::Conclusion => {
+                let $list = &mut $session.conclusions;
+                $body
+            }
+            Sort::Memo => {
+                let $list = &mut $session.memos;
+                $body
+            }
+        }
+    };
+}
+
+macro_rules! each_item {
+    ($session:expr, $item:expr, $list:ident, $thing:ident => $body:expr) => {
+        match $item {
+            Item::Participant($thing) => {
+                let $list = &mut $session.participants;
+                $body
+            }
+            Item::Statement($thing) => {
+                let $list = &mut $session.statements;
+                $body
+            }
+            Item::Partner($thing) => {
+                let $list = &mut $session.partners;
+                $body
+            }
+            Item::Tie($thing) => {
+                let $list = &mut $session.ties;
+                $body
+            }
+            Item::Theme($thing) => {
+                let $list = &mut $session.themes;
+                $body
+            }
+            Item::Gap($thing) => {
+                let $list = &mut $session.gaps;
+                $body
+            }
+            Item::Image($thing) => {
+                let $list = &mut $session.images;
+                $body
+            }
+            Item::Conclusion($thing) => {
+                let $list = &mut $session.conclusions;
+                $body
+            }
+            Item::Memo($thing) => {
+                let $list = &mut $session.memos;
+                $body
+            }
+        }
+    };
+}
+
+impl Session {
+    /// Carries an event out. Adding what exists changes it, changing what does not exist adds it, removing it twice does nothing:
+    /// so a replay may overlap.
+    pub fn apply(&mut self, event: &Event) {
+        self.events += 1;
+        match event {
+            Event::Added { item, at } => self.put(item, *at),
+            Event::Changed { item } => self.put(item, None),
+            Event::Removed { id } => self.remove(id),
+            Event::Set(setting) => self.set(setting),
+            Event::Visited { place, at } => {
+                self.stop_clock(*at);
+                self.progress.place = place.clone();
+                self.progress.began.get_or_insert(*at);
+                self.progress.since = Some(*at);
+            }
+            Event::Paused { at } => self.stop_clock(*at),
+        }
+    }
+
+    /// The event that undoes `event`, if applied after it; `None` for what is not undone (moving through the walk, pauses).
+    /// To be asked before `event` is applied.
+    pub fn inverse(&self, event: &Event) -> Option<Event> {
+        match event {
+            Event::Added { item, .. } | Event::Changed { item } => Some(match self.find(item.id()) {
+                Some((_, old)) => Event::Changed { item: old },
+                None => Event::Removed { id: item.id().clone() },
+            }),
+            Event::Removed { id } => self.find(id).map(|(at, item)| Event::Added { item, at: Some(at) }),
+            Event::Set(setting) => Some(Event::Set(self.present(setting))),
+            Event::Visited { .. } | Event::Paused { .. } => None,
+        }
+    }
+
+    /// The thing of this id with its place in its list.
+    pub fn find(&self, id: &str) -> Option<(usize, Item)> {
+        macro_rules! look {
+            ($($list:ident),*) => {$(
+                if let Some((at, thing)) = self.$list.iter().enumerate().find(|(_, thing)| thing.id == *id) {
+                    return Some((at, thing.clone().into()));
+                }
+            )*};
+        }
+        look!(
+            participants,
+            statements,
+            partners,
+            ties,
+            themes,
+            gaps,
+            images,
+            conclusions,
+            memos
+        );
+        None
+    }
+
+    fn put(&mut self, item: &Item, at: Option<usize>) {
+        self.retired.retain(|id| id != item.id());
+        each_item!(self, item, list, thing => {
+            match list.iter_mut().find(|old| old.id == thing.id) {
+                Some(old) => old.clone_from(thing),
+                None => list.insert(at.unwrap_or(list.len()).min(list.len()), thing.clone()),
+            }
+        });
+    }
+
+    fn remove(&mut self, id: &Id) {
+        let Some((_, item)) = self.find(id) else { return };
+        each_list!(self, item.sort(), list => list.retain(|thing| thing.id != *id));
+        self.retired.push(id.clone());
+    }
+
+    fn set(&mut self, setting: &Setting) {
+        match setting {
+            Setting::School(school) => self.school = school.clone(),
+            Setting::Date(date) => self.date = date.clone(),
+            Setting::Place(place) => self.place = place.clone(),
+            Setting::Recording(recording) => self.recording = recording.clone(),
+            Setting::Language(language) => self.deck.language = *language,
+            Setting::Step { id, done } => {
+                self.progress.done.retain(|step| step != id);
+                if *done {
+                    self.progress.done.push(id.clone());
+                }
+            }
+            Setting::Domain { id, state: Some(state) } => {
+                self.domains.insert(id.clone(), *state);
+            }
+            Setting::Domain { id, state: None } => {
+                self.domains.remove(id);
+            }
+            Setting::Card { id, state } => {
+                let record = self.cards.entry(id.clone()).or_default();
+                record.state = *state;
+                if *record == super::CardRecord::default() {
+                    self.cards.remove(id);
+                }
+            }
+        }
+    }
+
+    /// The setting as it is now, for undoing a new one.
+    fn present(&self, setting: &Setting) -> Setting {
+        match setting {
+            Setting::School(_) => Setting::School(self.school.clone()),
+            Setting::Date(_) => Setting::Date(self.date.clone()),
+            Setting::Place(_) => Setting::Place(self.place.clone()),
+            Setting::Recording(_) => Setting::Recording(self.recording.clone()),
+            Setting::Language(_) => Setting::Language(self.deck.language),
+            Setting::Step { id, .. } => Setting::Step {
+                id: id.clone(),
+                done: self.progress.done.contains(id),
+            },
+            Setting::Domain { id, .. } => Setting::Domain {
+                id: id.clone(),
+                state: self.domains.get(id).copied(),
+            },
+            Setting::Card { id, .. } => Setting::Card {
+                id: id.clone(),
+                state: self.cards.get(id).and_then(|r| r.state),
+            },
+        }
+    }
+
+    fn stop_clock(&mut self, at: Moment) {
+        let Some(since) = self.progress.since.take() else {
+            return;
+        };
+        let seconds = at.since(since);
+        self.progress.seconds += seconds;
+        if let (Place::Card(card), true) = (&self.progress.place, seconds > 0) {
+            self.cards.entry(card.clone()).or_default().seconds += seconds;
+        }
+    }
+}

@@ -1,0 +1,370 @@
+//! What was said: a session, the events that made it, and the rules that keep it consistent.
+//!
+//! [`Session::decide`] turns a wish into events or refuses it with a reason; [`Session::apply`] carries an event out and cannot
+//! fail; [`Session::inverse`] says how an event is undone. Undo, replay, the transcript and the tests all stand on [`Event`].
+//! This module never reads a clock or a file, never knows a screen, and never asks what a card means.
+
+mod check;
+mod decide;
+mod event;
+mod history;
+mod item;
+mod moment;
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+pub use check::{Problem, Trouble};
+pub use decide::{Intent, Refusal};
+pub use event::{Entry, Event, Setting};
+pub use history::History;
+pub use item::*;
+pub use moment::{Moment, NotAMoment};
+
+use crate::deck::{CardId, Deck, DomainId, Lang, PhaseId, is_default};
+use crate::text::{Id, Line, Text};
+
+/// A whole session.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Session {
+    /// The format of the file: `session/1`.
+    pub kring: Line,
+    /// The deck it was held with.
+    pub deck: DeckRef,
+    /// The school.
+    pub school: School,
+    /// The day of the talk, as `2026-11-21`.
+    pub date: Line,
+    /// Where the talk was held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Line>,
+    /// Whether and since when sound is recorded.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub recording: Recording,
+    /// Who took part.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub participants: Vec<Participant>,
+    /// Where the talk is, and how long it took so far.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub progress: Progress,
+    /// The partners, in the order the group named them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partners: Vec<Partner>,
+    /// The ties.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ties: Vec<Tie>,
+    /// What became of a domain, where it does not follow from the partners.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub domains: BTreeMap<DomainId, DomainState>,
+    /// What became of a card, where it does not follow from the statements, and how long it was open.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub cards: BTreeMap<CardId, CardRecord>,
+    /// What was said, in the order it was noted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub statements: Vec<Statement>,
+    /// Motives, conditions and other themes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub themes: Vec<Theme>,
+    /// What the group found absent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gaps: Vec<Gap>,
+    /// Images of the map.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub images: Vec<Image>,
+    /// School-specific conclusions, in the order of the report.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conclusions: Vec<Conclusion>,
+    /// Private memos.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub memos: Vec<Memo>,
+    /// Ids that were given out and are free no more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retired: Vec<Id>,
+    /// How many events of the transcript this state holds.
+    #[serde(default)]
+    pub events: u32,
+}
+
+/// Names the deck of a session.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DeckRef {
+    /// The deck's id.
+    pub id: Id,
+    /// The deck's version at the start of the session.
+    pub version: Line,
+    /// The language of the cards.
+    pub language: Lang,
+}
+
+/// The school, under a pseudonym.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct School {
+    /// The pseudonym, such as `BOS7`.
+    pub code: Line,
+    /// Level, such as *basisonderwijs*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Line>,
+    /// Type, such as *gewoon onderwijs*.
+    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
+    pub kind: Option<Line>,
+    /// Network of schools (*koepel*).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub network: Option<Line>,
+    /// Location, such as *stedelijk, meer dan 100 000 inwoners*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<Line>,
+}
+
+/// The sound recording.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Recording {
+    /// Whether sound is meant to be recorded.
+    #[serde(default)]
+    pub planned: bool,
+    /// When the recording started.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub started: Option<Moment>,
+}
+
+/// Where the talk is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Progress {
+    /// The place in the walk.
+    #[serde(default)]
+    pub place: Place,
+    /// Welcome steps that are done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub done: Vec<Id>,
+    /// When the talk began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub began: Option<Moment>,
+    /// Since when the present place is open; absent while kring is closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Moment>,
+    /// Seconds of the talk before `since`, pauses left out.
+    #[serde(default)]
+    pub seconds: u32,
+}
+
+/// A place in the walk; written as `welcome`, `phase fase-1`, `card leren`, `review fase-1`, `closing` or `findings`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(try_from = "String", into = "String")]
+#[schemars(with = "String")]
+pub enum Place {
+    /// The welcome.
+    #[default]
+    Welcome,
+    /// The opening of a phase.
+    Phase(PhaseId),
+    /// A card.
+    Card(CardId),
+    /// The close of a phase: what was said, what was not reached.
+    Review(PhaseId),
+    /// The closing questions.
+    Closing,
+    /// The findings.
+    Findings,
+}
+
+impl From<Place> for String {
+    fn from(place: Place) -> Self {
+        match place {
+            Place::Welcome => "welcome".into(),
+            Place::Phase(id) => format!("phase {id}"),
+            Place::Card(id) => format!("card {id}"),
+            Place::Review(id) => format!("review {id}"),
+            Place::Closing => "closing".into(),
+            Place::Findings => "findings".into(),
+        }
+    }
+}
+
+impl TryFrom<String> for Place {
+    type Error = String;
+
+    fn try_from(raw: String) -> Result<Self, String> {
+        let (head, tail) = raw.split_once(' ').unwrap_or((&raw, ""));
+        let id = Id::new(tail);
+        match (head, *id == *tail && !tail.is_empty()) {
+            ("welcome", false) if tail.is_empty() => Ok(Self::Welcome),
+            ("closing", false) if tail.is_empty() => Ok(Self::Closing),
+            ("findings", false) if tail.is_empty() => Ok(Self::Findings),
+            ("phase", true) => Ok(Self::Phase(id)),
+            ("card", true) => Ok(Self::Card(id)),
+            ("review", true) => Ok(Self::Review(id)),
+            _ => Err("not a place: `welcome`, `phase ID`, `card ID`, `review ID`, `closing` or `findings`".into()),
+        }
+    }
+}
+
+/// What became of a domain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DomainState {
+    /// Partners were named.
+    Named,
+    /// Asked, and there are none.
+    AskedNone,
+    /// On the agenda, and not reached.
+    NotReached,
+    /// Not on the agenda.
+    OffAgenda,
+}
+
+/// What became of a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CardState {
+    /// Discussed fully.
+    Fully,
+    /// Discussed partly.
+    Partly,
+    /// Not asked, yet answered elsewhere.
+    Implicitly,
+    /// Not reached.
+    NotReached,
+    /// Not on the agenda.
+    OffAgenda,
+}
+
+/// What is kept of a card beside its statements.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CardRecord {
+    /// Set by hand; absent where it follows from what was noted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<CardState>,
+    /// Seconds it was open.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub seconds: u32,
+}
+
+/// The name of the session format this version writes.
+pub const FORMAT: &str = "session/1";
+
+impl Session {
+    /// A new, empty session of a school with a deck.
+    pub fn new(deck: &Deck, school: School, date: Line) -> Self {
+        let deck = DeckRef {
+            id: deck.id.clone(),
+            version: deck.version.clone(),
+            language: deck.language,
+        };
+        Self {
+            kring: FORMAT.into(),
+            deck,
+            school,
+            date,
+            ..Self::default()
+        }
+    }
+
+    /// The partner of this id.
+    pub fn partner(&self, id: &str) -> Option<&Partner> {
+        self.partners.iter().find(|partner| partner.id == *id)
+    }
+
+    /// The participant of this id.
+    pub fn participant(&self, id: &str) -> Option<&Participant> {
+        self.participants.iter().find(|participant| participant.id == *id)
+    }
+
+    /// The statement of this id.
+    pub fn statement(&self, id: &str) -> Option<&Statement> {
+        self.statements.iter().find(|statement| statement.id == *id)
+    }
+
+    /// The statements noted at a card.
+    pub fn at_card<'a>(&'a self, card: &'a str) -> impl Iterator<Item = &'a Statement> {
+        self.statements.iter().filter(move |s| s.card.as_deref() == Some(card))
+    }
+
+    /// The function of a speaker, as a report may print it.
+    pub fn function_of<'a>(&'a self, speaker: &'a Speaker) -> Option<&'a Line> {
+        match speaker {
+            Speaker::Participant(id) => self.participant(id).map(|p| &p.function),
+            Speaker::Function(function) => Some(function),
+        }
+    }
+
+    /// What became of a domain: as set by hand, else *named* where a partner stands in it, else nothing known.
+    pub fn domain_state(&self, domain: &str) -> Option<DomainState> {
+        let named = self.partners.iter().any(|p| p.domains.iter().any(|d| d == domain));
+        if named {
+            Some(DomainState::Named)
+        } else {
+            self.domains.get(domain).copied()
+        }
+    }
+
+    /// What became of a card: as set by hand, else from what was noted. A card is *fully* discussed when every sub-question
+    /// has a statement, or (a map card) when every partner has a domain and a ring; *partly* when anything was noted.
+    pub fn card_state(&self, card: &crate::deck::Card) -> CardState {
+        if let Some(state) = self.cards.get(&card.id).and_then(|record| record.state) {
+            return state;
+        }
+        let answered = |id: &Id| self.statements.iter().any(|s| s.question.as_ref() == Some(id));
+        let open = card.questions().filter(|q| !answered(&q.id)).count();
+        let any = self.at_card(&card.id).next().is_some();
+        match card.kind {
+            crate::deck::CardKind::Map if !self.partners.is_empty() => {
+                let placed = self
+                    .partners
+                    .iter()
+                    .all(|p| p.is_internal() || (p.is_placed() && !p.domains.is_empty()));
+                if placed { CardState::Fully } else { CardState::Partly }
+            }
+            _ if !any => CardState::NotReached,
+            _ if open == 0 => CardState::Fully,
+            _ => CardState::Partly,
+        }
+    }
+
+    /// Seconds the talk has taken, pauses left out.
+    pub fn elapsed(&self, now: Moment) -> u32 {
+        self.progress.seconds + self.progress.since.map_or(0, |since| now.since(since))
+    }
+
+    /// Seconds a card has been open.
+    pub fn card_elapsed(&self, card: &str, now: Moment) -> u32 {
+        let before = self.cards.get(card).map_or(0, |record| record.seconds);
+        let open = matches!(&self.progress.place, Place::Card(id) if id == card);
+        before
+            + if open {
+                self.progress.since.map_or(0, |since| now.since(since))
+            } else {
+                0
+            }
+    }
+}
+
+impl Place {
+    /// Every place of the walk with this deck, in order.
+    pub fn walk(deck: &Deck) -> Vec<Self> {
+        let mut walk = vec![Self::Welcome];
+        for phase in &deck.phases {
+            walk.push(Self::Phase(phase.id.clone()));
+            walk.extend(phase.cards.iter().map(|card| Self::Card(card.id.clone())));
+            walk.push(Self::Review(phase.id.clone()));
+        }
+        walk.extend([Self::Closing, Self::Findings]);
+        walk
+    }
+}
+
+/// Text that may be absent: none where nothing is left after scrubbing.
+pub fn some_text(raw: &str) -> Option<Text> {
+    Some(Text::new(raw)).filter(|text| !text.is_empty())
+}
+
+/// A line that may be absent: none where nothing is left after scrubbing.
+pub fn some_line(raw: &str) -> Option<Line> {
+    Some(Line::new(raw)).filter(|line| !line.is_empty())
+}

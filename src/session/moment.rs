@@ -1,0 +1,127 @@
+//! A moment of the wall clock, to the second, with the offset from UTC that the room used.
+//!
+//! Never reads a clock: `runtime` and `store` make moments, everything else is handed them.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::{Offset, TimeZone};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A moment; written as `2026-11-21T14:03:05+01:00`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment {
+    at: Timestamp,
+    offset: Offset,
+}
+
+impl Moment {
+    /// The moment of a timestamp as the clock of zone `zone` shows it, without fractions of a second.
+    pub fn new(at: Timestamp, zone: &TimeZone) -> Self {
+        let at = Timestamp::from_second(at.as_second()).unwrap_or(at);
+        Self {
+            at,
+            offset: zone.to_offset(at),
+        }
+    }
+
+    /// Whole seconds from `earlier` to this moment; 0 where `earlier` is later.
+    pub fn since(&self, earlier: Self) -> u32 {
+        u32::try_from(self.at.as_second() - earlier.at.as_second()).unwrap_or(0)
+    }
+
+    /// This moment and `seconds` more.
+    pub fn plus(&self, seconds: i64) -> Self {
+        Self {
+            at: Timestamp::from_second(self.at.as_second().saturating_add(seconds)).unwrap_or(self.at),
+            offset: self.offset,
+        }
+    }
+
+    /// The date in the room.
+    pub fn date(&self) -> Date {
+        self.civil().date()
+    }
+
+    /// The time of day in the room.
+    pub fn time(&self) -> Time {
+        self.civil().time()
+    }
+
+    /// The time of day as `14:03`.
+    pub fn hour_minute(&self) -> String {
+        let time = self.time();
+        format!("{:02}:{:02}", time.hour(), time.minute())
+    }
+
+    fn civil(&self) -> DateTime {
+        self.offset.to_datetime(self.at)
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let t = self.civil();
+        let minutes = self.offset.seconds() / 60;
+        let sign = if minutes < 0 { '-' } else { '+' };
+        write!(
+            f,
+            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{sign}{:02}:{:02}",
+            t.year(),
+            t.month(),
+            t.day(),
+            t.hour(),
+            t.minute(),
+            t.second(),
+            minutes.abs() / 60,
+            minutes.abs() % 60
+        )
+    }
+}
+
+impl fmt::Debug for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// What was wrong with a text that should be a moment.
+#[derive(Debug, thiserror::Error)]
+#[error("not a moment such as 2026-11-21T14:03:05+01:00")]
+pub struct NotAMoment;
+
+impl FromStr for Moment {
+    type Err = NotAMoment;
+
+    fn from_str(raw: &str) -> Result<Self, NotAMoment> {
+        let at: Timestamp = raw.parse().map_err(|_| NotAMoment)?;
+        let pieces = jiff::fmt::temporal::Pieces::parse(raw).map_err(|_| NotAMoment)?;
+        let offset = pieces.to_numeric_offset().unwrap_or(Offset::UTC);
+        let at = Timestamp::from_second(at.as_second()).map_err(|_| NotAMoment)?;
+        Ok(Self { at, offset })
+    }
+}
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        String::deserialize(d)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl JsonSchema for Moment {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Moment".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string", "format": "date-time"})
+    }
+}

@@ -1,0 +1,296 @@
+//! Plain text, clean from the moment it enters.
+//!
+//! Every string of a deck or a session is a [`Line`] or a [`Text`]. Both can only be made by scrubbing, so a control
+//! character, an escape sequence or a bidirectional override cannot reach a terminal, a file or an export. Also here:
+//! ids, and the few measurements of text that every room needs.
+//!
+//! This module never reads a file, never knows a screen, and never changes what a clean text says.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::ops::Deref;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer, Serialize};
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// Text of one line: no line break, no control character, no leading or trailing space, in normal form NFC.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(transparent)]
+#[schemars(transparent)]
+pub struct Line(String);
+
+/// Text of one or more lines, separated by `\n`; otherwise as clean as a [`Line`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(transparent)]
+#[schemars(transparent)]
+pub struct Text(String);
+
+/// A short, readable, stable name of a thing in a deck or a session: lower-case letters, digits and hyphens (`clb-2`, `p3`, `s14`).
+///
+/// Ids are never reused within a session. Any text may be turned into one with [`Id::new`]; what an id may not hold is left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(transparent)]
+#[schemars(transparent)]
+pub struct Id(String);
+
+impl Line {
+    /// Scrubs `raw` and joins its lines with a space.
+    pub fn new(raw: &str) -> Self {
+        let clean = scrub(raw);
+        let mut out = String::with_capacity(clean.len());
+        for word in clean.split('\n').map(str::trim).filter(|part| !part.is_empty()) {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(word);
+        }
+        Self(out)
+    }
+}
+
+impl Text {
+    /// Scrubs `raw`; spaces at the end of lines and empty lines at both ends go.
+    pub fn new(raw: &str) -> Self {
+        let clean = scrub(raw);
+        let lines: Vec<&str> = clean.split('\n').map(str::trim_end).collect();
+        Self(lines.join("\n").trim_matches('\n').trim_start_matches(' ').to_owned())
+    }
+}
+
+impl Id {
+    /// Keeps letters (without accents, lower case), digits and hyphens of `raw`; everything else becomes one hyphen.
+    pub fn new(raw: &str) -> Self {
+        let mut out = String::with_capacity(raw.len());
+        for c in raw.nfkd().flat_map(char::to_lowercase) {
+            if c.is_ascii_alphanumeric() {
+                out.push(c);
+            } else if !is_mark(c) && !out.is_empty() && !out.ends_with('-') {
+                out.push('-');
+            }
+        }
+        Self(out.trim_end_matches('-').to_owned())
+    }
+
+    /// The letter and number of an id such as `s14`; `None` for any other.
+    pub fn numbered(&self) -> Option<(char, u32)> {
+        let letter = self.0.chars().next().filter(char::is_ascii_lowercase)?;
+        let digits = self.0.get(1..)?;
+        if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        Some((letter, digits.parse().ok()?))
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
+macro_rules! text_like {
+    ($($name:ident),*) => {$(
+        impl Deref for $name {
+            type Target = str;
+            fn deref(&self) -> &str { &self.0 }
+        }
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str { &self.0 }
+        }
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str { &self.0 }
+        }
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(&self.0) }
+        }
+        impl From<&str> for $name {
+            fn from(raw: &str) -> Self { Self::new(raw) }
+        }
+        impl From<String> for $name {
+            fn from(raw: String) -> Self { Self::new(&raw) }
+        }
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool { self.0 == other }
+        }
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool { self.0 == *other }
+        }
+        impl $name {
+            /// The text itself.
+            pub fn as_str(&self) -> &str { &self.0 }
+        }
+    )*};
+}
+text_like!(Line, Text, Id);
+
+impl<'de> Deserialize<'de> for Line {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        Ok(Self::new(&String::deserialize(d)?))
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        Ok(Self::new(&String::deserialize(d)?))
+    }
+}
+
+/// Refuses, rather than repairs, an id that is not one: a changed id would point nowhere.
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let raw = String::deserialize(d)?;
+        let id = Self::new(&raw);
+        if id.0 == raw && !raw.is_empty() {
+            Ok(id)
+        } else {
+            let shown: String = scrub(&raw).chars().take(40).collect();
+            Err(serde::de::Error::custom(format!(
+                "`{shown}` is not an id (lower-case letters, digits and hyphens, such as `clb-2`)"
+            )))
+        }
+    }
+}
+
+/// Makes outside text safe: NFC, `\n` for every line break, spaces for tabs; C0 and C1 controls, whole escape sequences,
+/// byte-order marks and bidirectional overrides go.
+pub fn scrub(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len());
+    let mut chars = raw.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\u{1b}' => skip_escape(&mut chars),
+            '\u{9b}' => skip_csi(&mut chars),
+            '\r' => {
+                chars.next_if_eq(&'\n');
+                out.push('\n');
+            }
+            '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}' => out.push('\n'),
+            '\t' => out.push_str("    "),
+            c if is_unsafe(c) => {}
+            c => out.push(c),
+        }
+    }
+    if unicode_normalization::is_nfc(&out) {
+        out
+    } else {
+        out.nfc().collect()
+    }
+}
+
+/// Controls, marks that reorder what follows, and code points that no text should hold.
+fn is_unsafe(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+        || matches!(c, '\u{e0000}'..='\u{e007f}' | '\u{fdd0}'..='\u{fdef}')
+        || (c as u32) & 0xfffe == 0xfffe
+}
+
+type Chars<'a> = std::iter::Peekable<std::str::Chars<'a>>;
+
+/// Skips what belongs to an escape: a CSI sequence, an OSC or other string up to its end, or one character.
+fn skip_escape(chars: &mut Chars<'_>) {
+    match chars.peek() {
+        Some('[') => {
+            chars.next();
+            skip_csi(chars);
+        }
+        Some(']' | 'P' | 'X' | '^' | '_') => {
+            // A string sequence ends with BEL or ESC \. One that never ends must not swallow the text behind it: stop at the line.
+            let mut ahead = chars.clone();
+            ahead.next();
+            while let Some(c) = ahead.next() {
+                if c == '\u{7}' || c == '\u{9c}' || (c == '\u{1b}' && ahead.next_if_eq(&'\\').is_some()) {
+                    *chars = ahead;
+                    return;
+                }
+                if c == '\n' || c == '\r' {
+                    break;
+                }
+            }
+            chars.next();
+        }
+        Some(c) if ('\u{20}'..='\u{7e}').contains(c) => {
+            chars.next();
+        }
+        _ => {}
+    }
+}
+
+fn skip_csi(chars: &mut Chars<'_>) {
+    while chars.next_if(|c| ('\u{20}'..='\u{3f}').contains(c)).is_some() {}
+    chars.next_if(|c| ('\u{40}'..='\u{7e}').contains(c));
+}
+
+/// How many cells of a terminal `text` takes.
+pub fn cells(text: &str) -> usize {
+    if text.is_ascii() {
+        text.len()
+    } else {
+        UnicodeWidthStr::width(text)
+    }
+}
+
+/// The longest beginning of `text` that fits in `max` cells, cut between grapheme clusters.
+pub fn fit(text: &str, max: usize) -> &str {
+    if cells(text) <= max {
+        return text;
+    }
+    let mut used = 0;
+    for (at, cluster) in text.grapheme_indices(true) {
+        used += cells(cluster);
+        if used > max {
+            return text.get(..at).unwrap_or_default();
+        }
+    }
+    text
+}
+
+/// `text` in at most `max` cells: as it is, or cut at a word border (inside a word if need be) with `mark` behind it.
+pub fn shorten(text: &str, max: usize, mark: &str) -> String {
+    if cells(text) <= max {
+        return text.to_owned();
+    }
+    let room = max.saturating_sub(cells(mark));
+    let head = fit(text, room);
+    let at_word = text.get(head.len()..).is_some_and(|rest| rest.starts_with(' '));
+    let border = if at_word { Some(head.len()) } else { head.rfind(' ') };
+    let cut = match border.and_then(|at| head.get(..at)) {
+        Some(words) if cells(words) * 3 >= room => words,
+        _ => head,
+    };
+    if max < cells(mark) {
+        String::new()
+    } else {
+        format!("{}{mark}", cut.trim_end_matches([' ', ',', '(', '-']))
+    }
+}
+
+/// `text` as lines of at most `width` cells, broken between words where possible, inside a word where not. Keeps empty lines.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let options = textwrap::Options::new(width.max(1)).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    let mut out = Vec::new();
+    for line in text.split('\n') {
+        if cells(line) <= width {
+            out.push(line.to_owned());
+            continue;
+        }
+        out.extend(textwrap::wrap(line, &options).into_iter().map(|part| part.into_owned()));
+    }
+    out
+}
+
+/// `text` folded for comparing: lower case, without accents, spaces as one.
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase) {
+        if c.is_whitespace() {
+            if !out.ends_with(' ') {
+                out.push(' ');
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out.trim().to_owned()
+}
