@@ -4,7 +4,7 @@
 
 use super::check::Trouble;
 use super::{ALL, Event, Item, Moment, Place, SCHOOL, Session, Setting, Sort, Speaker};
-use crate::text::{Id, Line, Text};
+use crate::text::{Id, Line};
 
 /// Something a person wants done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -186,76 +186,39 @@ impl Session {
         Ok(self.without(&[id.clone()]))
     }
 
+    /// What they said goes, and whatever was concluded from nothing else. The partners they named stay: the map is the group's.
     fn withdrawal(&self, who: &Id) -> Result<Vec<Event>, Refusal> {
         self.participant(who).ok_or_else(|| Refusal::Unknown(who.clone()))?;
-        let said = |speakers: &[Speaker]| speakers.contains(&Speaker::Participant(who.clone()));
-        let mut gone: Vec<Id> = self
-            .statements
-            .iter()
-            .filter(|s| said(&s.speakers))
-            .map(|s| s.id.clone())
-            .collect();
-        gone.extend(self.images.iter().filter(|i| said(&i.speakers)).map(|i| i.id.clone()));
+        let speaker = Speaker::Participant(who.clone());
+        let things = self.things();
+        let said = |item: &&Item| item.speakers().is_some_and(|speakers| speakers.contains(&speaker));
+        let mut gone: Vec<Id> = things.iter().filter(said).map(|item| item.id().clone()).collect();
+        // A conclusion may rest on a theme that rests on their words: repeat until nothing more falls.
+        loop {
+            let unfounded = |item: &&Item| {
+                let rests = item
+                    .evidence()
+                    .is_some_and(|ids| !ids.is_empty() && ids.iter().all(|id| gone.contains(id)));
+                rests && !gone.contains(item.id())
+            };
+            let more: Vec<Id> = things.iter().filter(unfounded).map(|item| item.id().clone()).collect();
+            if more.is_empty() {
+                break;
+            }
+            gone.extend(more);
+        }
         gone.push(who.clone());
         Ok(self.without(&gone))
     }
 
     /// The events that take `gone` out: ties that lose an end go too, other things only lose the pointer.
     fn without(&self, gone: &[Id]) -> Vec<Event> {
-        let mut events = Vec::new();
-        let lost: Vec<Id> = self
-            .ties
-            .iter()
-            .filter(|t| gone.contains(&t.from) || gone.contains(&t.to))
-            .map(|t| t.id.clone())
-            .collect();
-        let gone: Vec<Id> = lost
-            .iter()
-            .chain(gone.iter().filter(|id| !lost.contains(id)))
-            .cloned()
-            .collect();
-        let mut changed = |old: Item, new: Item| {
-            if old != new && !gone.contains(new.id()) {
-                events.push(Event::Changed { item: new });
-            }
-        };
-        for s in &self.statements {
-            let mut new = s.clone();
-            new.about.retain(|id| !gone.contains(id));
-            new.speakers
-                .retain(|speaker| !matches!(speaker, Speaker::Participant(id) if gone.contains(id)));
-            changed(s.clone().into(), new.into());
-        }
-        for p in &self.partners {
-            let mut new = p.clone();
-            new.part_of = new.part_of.filter(|id| !gone.contains(id));
-            new.by = new.by.filter(|id| !gone.contains(id));
-            new.distance.views.retain(|id, _| !gone.contains(id));
-            new.importance.by.retain(|id, _| !gone.contains(id));
-            changed(p.clone().into(), new.into());
-        }
-        for t in &self.themes {
-            let mut new = t.clone();
-            new.evidence.retain(|id| !gone.contains(id));
-            changed(t.clone().into(), new.into());
-        }
-        for g in &self.gaps {
-            let mut new = g.clone();
-            new.about.retain(|id| !gone.contains(id));
-            new.evidence.retain(|id| !gone.contains(id));
-            changed(g.clone().into(), new.into());
-        }
-        for i in &self.images {
-            let mut new = i.clone();
-            new.speakers
-                .retain(|speaker| !matches!(speaker, Speaker::Participant(id) if gone.contains(id)));
-            changed(i.clone().into(), new.into());
-        }
-        for c in &self.conclusions {
-            let mut new = c.clone();
-            new.evidence.retain(|id| !gone.contains(id));
-            changed(c.clone().into(), new.into());
-        }
+        let cut = |tie: &&super::Tie| gone.contains(&tie.from) || gone.contains(&tie.to);
+        let lost: Vec<Id> = self.ties.iter().filter(cut).map(|tie| tie.id.clone()).collect();
+        let late = gone.iter().filter(|id| !lost.contains(id));
+        let gone: Vec<Id> = lost.iter().chain(late).cloned().collect();
+        let stays = self.things().into_iter().filter(|item| !gone.contains(item.id()));
+        let mut events = changes(stays, |item| item.without(&gone));
         events.extend(gone.into_iter().map(|id| Event::Removed { id }));
         events
     }
@@ -264,119 +227,20 @@ impl Session {
         if from.is_empty() {
             return Err(Refusal::Empty);
         }
-        let text = |t: &Text| Text::new(&replace_word(t, from, to));
-        let line = |t: &Line| Line::new(&replace_word(t, from, to));
-        let speaker = |s: &Speaker| match s {
-            Speaker::Function(f) => Speaker::Function(line(f)),
-            Speaker::Participant(id) => Speaker::Participant(id.clone()),
+        let renamed = self.telling_ids(from, to);
+        let rename = |(id, to): &(Id, Id)| Event::Renamed {
+            id: id.clone(),
+            to: to.clone(),
         };
-        let mut events = Vec::new();
-        let mut changed = |old: Item, new: Item| {
-            if old != new {
-                events.push(Event::Changed { item: new });
-            }
-        };
-        for old in &self.participants {
-            changed(
-                old.clone().into(),
-                super::Participant {
-                    function: line(&old.function),
-                    ..old.clone()
-                }
-                .into(),
-            );
-        }
-        for old in &self.statements {
-            let new = super::Statement {
-                text: text(&old.text),
-                excerpt: old.excerpt.as_ref().map(text),
-                speakers: old.speakers.iter().map(speaker).collect(),
-                ..old.clone()
-            };
-            changed(old.clone().into(), new.into());
-        }
-        for old in &self.partners {
-            let new = super::Partner {
-                name: line(&old.name),
-                note: old.note.as_ref().map(text),
-                frequency: old.frequency.as_ref().map(line),
-                location: old.location.as_ref().map(line),
-                ..old.clone()
-            };
-            changed(old.clone().into(), new.into());
-        }
-        for old in &self.ties {
-            changed(
-                old.clone().into(),
-                super::Tie {
-                    label: old.label.as_ref().map(line),
-                    ..old.clone()
-                }
-                .into(),
-            );
-        }
-        for old in &self.themes {
-            changed(
-                old.clone().into(),
-                super::Theme {
-                    title: line(&old.title),
-                    note: old.note.as_ref().map(text),
-                    ..old.clone()
-                }
-                .into(),
-            );
-        }
-        for old in &self.gaps {
-            changed(
-                old.clone().into(),
-                super::Gap {
-                    text: text(&old.text),
-                    ..old.clone()
-                }
-                .into(),
-            );
-        }
-        for old in &self.images {
-            let new = super::Image {
-                image: line(&old.image),
-                why: old.why.as_ref().map(text),
-                speakers: old.speakers.iter().map(speaker).collect(),
-                ..old.clone()
-            };
-            changed(old.clone().into(), new.into());
-        }
-        for old in &self.conclusions {
-            changed(
-                old.clone().into(),
-                super::Conclusion {
-                    text: text(&old.text),
-                    ..old.clone()
-                }
-                .into(),
-            );
-        }
-        for old in &self.memos {
-            changed(
-                old.clone().into(),
-                super::Memo {
-                    text: text(&old.text),
-                    ..old.clone()
-                }
-                .into(),
-            );
-        }
+        let mut events: Vec<Event> = renamed.iter().map(rename).collect();
+        let things = self.things().into_iter().map(|item| item.with_ids(&renamed));
+        events.extend(changes(things, |item| item.with_text(from, to)));
+        let line = |l: &Line| Line::new(&replace_word(l, from, to));
         if let Some(place) = self.place.as_ref().filter(|place| line(place) != **place) {
             events.push(Event::Set(Setting::Place(Some(line(place)))));
         }
-        let s = &self.school;
-        let school = super::School {
-            code: line(&s.code),
-            level: s.level.as_ref().map(line),
-            kind: s.kind.as_ref().map(line),
-            network: s.network.as_ref().map(line),
-            location: s.location.as_ref().map(line),
-        };
-        if school != *s {
+        let school = self.school.with_text(from, to);
+        if school != self.school {
             events.push(Event::Set(Setting::School(school)));
         }
         if events.is_empty() {
@@ -385,6 +249,49 @@ impl Session {
             Ok(events)
         }
     }
+
+    /// The ids that tell the name `from`, each with one that does not: a partner's id is made from its name.
+    fn telling_ids(&self, from: &Line, to: &Line) -> Vec<(Id, Id)> {
+        let name = Id::new(from);
+        let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
+        let whole = |id: &Id| {
+            let own: Vec<&str> = id.split('-').collect();
+            !parts.is_empty() && own.windows(parts.len()).any(|window| window == parts)
+        };
+        let some = |id: &Id| id.split('-').any(|part| part.len() > 2 && parts.contains(&part));
+        let mut after = self.clone();
+        let mut renamed = Vec::new();
+        for partner in &self.partners {
+            let masked = Line::new(&replace_word(&partner.name, from, to));
+            if whole(&partner.id) || (masked != partner.name && some(&partner.id)) {
+                let name = if masked == partner.name { to.clone() } else { masked };
+                let new = after.new_id(&Item::Partner(super::Partner {
+                    name,
+                    ..Default::default()
+                }));
+                after.retired.push(new.clone());
+                renamed.push((partner.id.clone(), new));
+            }
+        }
+        for old in self.retired.iter().filter(|id| id.numbered().is_none() && whole(id)) {
+            let new = after.new_id(&Item::Partner(super::Partner {
+                name: to.clone(),
+                ..Default::default()
+            }));
+            after.retired.push(new.clone());
+            renamed.push((old.clone(), new));
+        }
+        renamed
+    }
+}
+
+/// The things that `with` changes, as events.
+fn changes(things: impl Iterator<Item = Item>, with: impl Fn(Item) -> Item) -> Vec<Event> {
+    let change = |old: Item| {
+        let new = with(old.clone());
+        (new != old).then_some(Event::Changed { item: new })
+    };
+    things.filter_map(change).collect()
 }
 
 /// The first words of a name, up to 24 characters: the stem of a partner's id.

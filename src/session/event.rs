@@ -31,6 +31,13 @@ pub enum Event {
         /// The thing's id.
         id: Id,
     },
+    /// A partner was given another id, because the old one told a person's name. The old id leaves no trace.
+    Renamed {
+        /// The old id.
+        id: Id,
+        /// The new one.
+        to: Id,
+    },
     /// Something of the session itself was set.
     Set(Setting),
     /// Another place of the walk was opened.
@@ -172,6 +179,7 @@ impl Session {
             Event::Added { item, at } => self.put(item, *at),
             Event::Changed { item } => self.put(item, None),
             Event::Removed { id } => self.remove(id),
+            Event::Renamed { id, to } => self.rename(id, to),
             Event::Set(setting) => self.set(setting),
             Event::Visited { place, at } => {
                 self.stop_clock(*at);
@@ -192,6 +200,10 @@ impl Session {
                 None => Event::Removed { id: item.id().clone() },
             }),
             Event::Removed { id } => self.find(id).map(|(at, item)| Event::Added { item, at: Some(at) }),
+            Event::Renamed { id, to } => Some(Event::Renamed {
+                id: to.clone(),
+                to: id.clone(),
+            }),
             Event::Set(setting) => Some(Event::Set(self.present(setting))),
             Event::Visited { .. } | Event::Paused { .. } => None,
         }
@@ -234,6 +246,41 @@ impl Session {
         let Some((_, item)) = self.find(id) else { return };
         each_list!(self, item.sort(), list => list.retain(|thing| thing.id != *id));
         self.retired.push(id.clone());
+    }
+
+    fn rename(&mut self, id: &Id, to: &Id) {
+        let renamed = [(id.clone(), to.clone())];
+        let things = self.things();
+        if let Some(partner) = self.partners.iter_mut().find(|partner| partner.id == *id) {
+            partner.id = to.clone();
+        }
+        for item in things {
+            self.put(&item.with_ids(&renamed), None);
+        }
+        self.retired
+            .iter_mut()
+            .filter(|old| *old == id)
+            .for_each(|old| *old = to.clone());
+    }
+
+    /// Every thing of the session, sort by sort.
+    pub(super) fn things(&self) -> Vec<Item> {
+        let mut all = Vec::new();
+        macro_rules! gather {
+            ($($list:ident),*) => {$(all.extend(self.$list.iter().cloned().map(Item::from));)*};
+        }
+        gather!(
+            participants,
+            statements,
+            partners,
+            ties,
+            themes,
+            gaps,
+            images,
+            conclusions,
+            memos
+        );
+        all
     }
 
     fn set(&mut self, setting: &Setting) {

@@ -6,6 +6,7 @@
 
 mod check;
 mod decide;
+mod erase;
 mod event;
 mod history;
 mod item;
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use check::{Problem, Trouble};
 pub use decide::{Intent, Refusal};
+pub use erase::{masked, purged, renamed, said_by};
 pub use event::{Entry, Event, Setting};
 pub use history::History;
 pub use item::*;

@@ -1,0 +1,371 @@
+//! What must be forgotten: whoever withdraws, and a name that is masked.
+//!
+//! The same two changes serve the session (through `decide`) and the entries of its transcript (through [`purged`] and [`masked`]),
+//! so that nothing stays behind in either. Never decides what to erase; never writes a file.
+
+use super::decide::replace_word;
+use super::{Entry, Event, Item, School, Setting, Speaker};
+use crate::text::{Id, Line, Text};
+
+/// An entry of the transcript without any trace of the things `gone`: `None` where it was about one of them, else the entry
+/// without its pointers to them. The caller numbers the entries that stay anew.
+pub fn purged(entry: Entry, gone: &[Id]) -> Option<Entry> {
+    let event = match entry.event {
+        Event::Added { item, .. } | Event::Changed { item } if gone.contains(item.id()) => return None,
+        Event::Removed { id } if gone.contains(&id) => return None,
+        Event::Added { item, at } => Event::Added {
+            item: item.without(gone),
+            at,
+        },
+        Event::Changed { item } => Event::Changed {
+            item: item.without(gone),
+        },
+        other => other,
+    };
+    Some(Entry { event, ..entry })
+}
+
+/// An entry of the transcript with `from` replaced by `to` in every text, and the partners' ids of `renamed` (old, new) replaced
+/// wherever they stand: an id that was made from a name is a name.
+pub fn masked(entry: Entry, from: &str, to: &str, renamed: &[(Id, Id)]) -> Entry {
+    let item = |item: Item| item.with_ids(renamed).with_text(from, to);
+    let event = match entry.event {
+        Event::Added { item: thing, at } => Event::Added { item: item(thing), at },
+        Event::Changed { item: thing } => Event::Changed { item: item(thing) },
+        Event::Removed { id } => Event::Removed {
+            id: new_name(&id, renamed),
+        },
+        Event::Renamed { id, to } => Event::Renamed {
+            id: new_name(&id, renamed),
+            to: new_name(&to, renamed),
+        },
+        Event::Set(setting) => Event::Set(setting.with_text(from, to)),
+        other => other,
+    };
+    Entry { event, ..entry }
+}
+
+/// The ids that a masking gave to partners whose id held the name: old and new, as [`masked`] wants them.
+pub fn renamed(events: &[Event]) -> Vec<(Id, Id)> {
+    let pair = |event: &Event| match event {
+        Event::Renamed { id, to } => Some((id.clone(), to.clone())),
+        _ => None,
+    };
+    events.iter().filter_map(pair).collect()
+}
+
+/// Everything that a participant ever said according to a transcript, with the participant: what must go when they withdraw,
+/// also where it was taken off the record before. What was later put in another's mouth stays.
+pub fn said_by(who: &Id, entries: &[Entry]) -> Vec<Id> {
+    let mut theirs = vec![who.clone()];
+    for entry in entries {
+        let (Event::Added { item, .. } | Event::Changed { item }) = &entry.event else {
+            continue;
+        };
+        let Some(speakers) = item.speakers() else { continue };
+        theirs.retain(|id| id != item.id());
+        if speakers.contains(&Speaker::Participant(who.clone())) {
+            theirs.push(item.id().clone());
+        }
+    }
+    theirs
+}
+
+/// The new id of `id` among `renamed`, or `id` itself.
+pub(super) fn new_name(id: &Id, renamed: &[(Id, Id)]) -> Id {
+    let found = renamed.iter().find(|(old, _)| old == id);
+    found.map_or_else(|| id.clone(), |(_, new)| new.clone())
+}
+
+impl Item {
+    /// Who said it; `None` for things that nobody says.
+    pub(super) fn speakers(&self) -> Option<&[Speaker]> {
+        match self {
+            Self::Statement(s) => Some(&s.speakers),
+            Self::Image(i) => Some(&i.speakers),
+            _ => None,
+        }
+    }
+
+    /// What it rests on, for the things that people conclude from others.
+    pub(super) fn evidence(&self) -> Option<&[Id]> {
+        match self {
+            Self::Theme(t) => Some(&t.evidence),
+            Self::Gap(g) => Some(&g.evidence),
+            Self::Conclusion(c) => Some(&c.evidence),
+            _ => None,
+        }
+    }
+
+    /// The thing without its pointers to `gone`. A tie keeps its ends: it goes as a whole.
+    pub(super) fn without(mut self, gone: &[Id]) -> Self {
+        let stays = |id: &Id| !gone.contains(id);
+        let spoke = |speaker: &Speaker| !matches!(speaker, Speaker::Participant(id) if gone.contains(id));
+        match &mut self {
+            Self::Statement(s) => {
+                s.about.retain(stays);
+                s.speakers.retain(spoke);
+            }
+            Self::Partner(p) => {
+                p.part_of = p.part_of.take().filter(stays);
+                p.by = p.by.take().filter(stays);
+                p.distance.views.retain(|id, _| stays(id));
+                p.importance.by.retain(|id, _| stays(id));
+            }
+            Self::Theme(t) => t.evidence.retain(stays),
+            Self::Gap(g) => {
+                g.about.retain(stays);
+                g.evidence.retain(stays);
+            }
+            Self::Image(i) => i.speakers.retain(spoke),
+            Self::Conclusion(c) => c.evidence.retain(stays),
+            Self::Participant(_) | Self::Tie(_) | Self::Memo(_) => {}
+        }
+        self
+    }
+
+    /// The thing with `from` replaced by `to` in each of its texts.
+    pub(super) fn with_text(mut self, from: &str, to: &str) -> Self {
+        let text = |t: &mut Text| *t = Text::new(&replace_word(t, from, to));
+        let line = |l: &mut Line| *l = Line::new(&replace_word(l, from, to));
+        let speaker = |s: &mut Speaker| {
+            if let Speaker::Function(function) = s {
+                line(function);
+            }
+        };
+        match &mut self {
+            Self::Participant(p) => line(&mut p.function),
+            Self::Statement(s) => {
+                text(&mut s.text);
+                s.excerpt.iter_mut().for_each(text);
+                s.speakers.iter_mut().for_each(speaker);
+            }
+            Self::Partner(p) => {
+                line(&mut p.name);
+                p.note.iter_mut().for_each(text);
+                p.frequency.iter_mut().chain(&mut p.location).for_each(line);
+            }
+            Self::Tie(t) => t.label.iter_mut().for_each(line),
+            Self::Theme(t) => {
+                line(&mut t.title);
+                t.note.iter_mut().for_each(text);
+            }
+            Self::Gap(g) => text(&mut g.text),
+            Self::Image(i) => {
+                line(&mut i.image);
+                i.why.iter_mut().for_each(text);
+                i.speakers.iter_mut().for_each(speaker);
+            }
+            Self::Conclusion(c) => {
+                text(&mut c.text);
+                c.measures.iter_mut().for_each(line);
+            }
+            Self::Memo(m) => text(&mut m.text),
+        }
+        self
+    }
+
+    /// The thing with the partners' ids of `renamed` (old, new) replaced, its own among them.
+    pub(super) fn with_ids(mut self, renamed: &[(Id, Id)]) -> Self {
+        if renamed.is_empty() {
+            return self;
+        }
+        let id = |id: &mut Id| *id = new_name(id, renamed);
+        match &mut self {
+            Self::Statement(s) => s.about.iter_mut().for_each(id),
+            Self::Partner(p) => {
+                id(&mut p.id);
+                p.part_of.iter_mut().for_each(id);
+            }
+            Self::Tie(t) => {
+                id(&mut t.from);
+                id(&mut t.to);
+            }
+            Self::Theme(t) => t.evidence.iter_mut().for_each(id),
+            Self::Gap(g) => g.about.iter_mut().chain(&mut g.evidence).for_each(id),
+            Self::Conclusion(c) => {
+                c.evidence.iter_mut().for_each(id);
+                c.rule = c.rule.take().map(|rule| rule_with_ids(&rule, renamed));
+            }
+            Self::Participant(_) | Self::Image(_) | Self::Memo(_) => {}
+        }
+        self
+    }
+}
+
+/// A rule's key names its subject behind a colon: `hub:clb`.
+fn rule_with_ids(rule: &Line, renamed: &[(Id, Id)]) -> Line {
+    match rule.split_once(':') {
+        Some((key, subject)) => Line::new(&format!("{key}:{}", new_name(&Id::new(subject), renamed))),
+        None => rule.clone(),
+    }
+}
+
+impl School {
+    /// The profile with `from` replaced by `to`.
+    pub(super) fn with_text(&self, from: &str, to: &str) -> Self {
+        let line = |l: &Line| Line::new(&replace_word(l, from, to));
+        Self {
+            code: line(&self.code),
+            level: self.level.as_ref().map(line),
+            kind: self.kind.as_ref().map(line),
+            network: self.network.as_ref().map(line),
+            location: self.location.as_ref().map(line),
+        }
+    }
+}
+
+impl Setting {
+    fn with_text(self, from: &str, to: &str) -> Self {
+        match self {
+            Self::School(school) => Self::School(school.with_text(from, to)),
+            Self::Place(place) => Self::Place(place.map(|place| Line::new(&replace_word(&place, from, to)))),
+            other => other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Intent, Moment, Session};
+    use super::*;
+
+    fn item(json: serde_json::Value) -> Item {
+        serde_json::from_value(json).expect("a thing of a session")
+    }
+
+    /// A session of two participants, with the transcript that made it.
+    fn example() -> (Session, Vec<Entry>) {
+        use serde_json::json;
+        let mut session = Session::default();
+        let mut entries = Vec::new();
+        let at: Moment = "2026-11-21T14:00:00+01:00".parse().expect("a moment");
+        let mut act = |session: &mut Session, intent: Intent| {
+            for event in session.decide(intent).expect("a wish that may come true") {
+                session.apply(&event);
+                entries.push(Entry {
+                    n: session.events,
+                    at,
+                    offset: None,
+                    event,
+                });
+            }
+        };
+        let things = [
+            json!({"participant": {"id": "x", "function": "leraar"}}),
+            json!({"participant": {"id": "x", "function": "directeur"}}),
+            json!({"partner": {"id": "x", "name": "Fatima Amrani", "by": "p1", "importance": {"by": {"p1": "stated", "p2": "stated"}}}}),
+            json!({"partner": {"id": "x", "name": "CLB", "distance": {"views": {"p1": "dicht"}}, "note": "gevraagd aan Fatima Amrani"}}),
+            json!({"tie": {"id": "x", "from": "fatima-amrani", "to": "clb", "label": "werkt er"}}),
+            json!({"statement": {"id": "x", "voice": "verbatim", "text": "een geheim van de leraar", "speakers": ["p1"], "about": ["fatima-amrani"]}}),
+            json!({"statement": {"id": "x", "voice": "verbatim", "text": "iets van de directeur", "speakers": ["p2"]}}),
+            json!({"statement": {"id": "x", "voice": "verbatim", "text": "een schrapping van de leraar", "speakers": ["p1"]}}),
+            json!({"theme": {"id": "x", "aspect": "why", "title": "steun", "evidence": ["s1"]}}),
+            json!({"theme": {"id": "x", "aspect": "why", "title": "groei", "evidence": ["s1", "s2"]}}),
+            json!({"image": {"id": "x", "image": "een anker", "speakers": ["p1"]}}),
+            json!({"conclusion": {"id": "x", "text": "er is steun", "evidence": ["h1"], "rule": "hub:fatima-amrani"}}),
+        ];
+        for thing in things {
+            act(&mut session, Intent::Add(item(thing)));
+        }
+        act(&mut session, Intent::Remove("s3".into()));
+        (session, entries)
+    }
+
+    fn written(value: &impl serde::Serialize) -> String {
+        serde_json::to_string(value).expect("plain data")
+    }
+
+    fn perform(session: &mut Session, intent: Intent) -> Vec<Event> {
+        let events = session.decide(intent).expect("a wish that may come true");
+        events.iter().for_each(|event| session.apply(event));
+        events
+    }
+
+    #[test]
+    fn nothing_is_left_of_who_withdraws() {
+        let (mut session, entries) = example();
+        perform(&mut session, Intent::Withdraw("p1".into()));
+        session.retired.clear();
+        let left = written(&session);
+        for trace in ["p1", "leraar", "geheim", "anker", "\"s1\"", "steun"] {
+            assert!(!left.contains(trace), "{trace} is left in {left}");
+        }
+        assert!(left.contains("iets van de directeur") && left.contains("groei") && left.contains("Fatima Amrani"));
+        assert!(session.problems(None).iter().all(|p| p.path == "school.code"));
+
+        let gone = said_by(&"p1".into(), &entries);
+        let kept: Vec<Entry> = entries.into_iter().filter_map(|entry| purged(entry, &gone)).collect();
+        for trace in ["p1", "leraar", "geheim", "schrapping", "anker"] {
+            assert!(!written(&kept).contains(trace), "{trace} is left in the transcript");
+        }
+    }
+
+    #[test]
+    fn what_was_put_in_another_mouth_stays() {
+        let (mut session, mut entries) = example();
+        let mut moved = session.statement("s1").expect("the first statement").clone();
+        moved.speakers = vec![Speaker::Participant("p2".into())];
+        for event in perform(&mut session, Intent::Change(moved.into())) {
+            let entry = Entry {
+                event,
+                ..entries.last().expect("an entry").clone()
+            };
+            entries.push(entry);
+        }
+        assert_eq!(said_by(&"p1".into(), &entries), ["p1", "s3", "i1"].map(Id::new));
+    }
+
+    #[test]
+    fn a_masked_name_is_nowhere_not_even_in_an_id() {
+        let (mut session, entries) = example();
+        let (from, to) = (Line::new("fatima AMRANI"), Line::new("[naam, leraar]"));
+        let events = perform(
+            &mut session,
+            Intent::Replace {
+                from: from.clone(),
+                to: to.clone(),
+            },
+        );
+        let renamed = renamed(&events);
+        assert_eq!(renamed, [(Id::new("fatima-amrani"), Id::new("naam-leraar"))]);
+        let kept: Vec<Entry> = entries
+            .into_iter()
+            .map(|entry| masked(entry, &from, &to, &renamed))
+            .collect();
+        for text in [written(&session), written(&kept)] {
+            assert!(
+                !text.to_lowercase().contains("fatima") && !text.to_lowercase().contains("amrani"),
+                "{text}"
+            );
+            assert!(text.contains("naam-leraar") && text.contains("hub:naam-leraar"));
+        }
+        assert!(session.problems(None).iter().all(|p| p.path == "school.code"));
+
+        let mut replayed = Session::default();
+        kept.iter().for_each(|entry| replayed.apply(&entry.event));
+        replayed.events = session.events;
+        assert_eq!(replayed, session, "the cleaned transcript tells the cleaned session");
+    }
+
+    #[test]
+    fn two_people_behind_one_mask_stay_two() {
+        let (mut session, _) = example();
+        let mask = Line::new("[naam]");
+        perform(
+            &mut session,
+            Intent::Add(item(serde_json::json!({"partner": {"id": "x", "name": "Jan"}}))),
+        );
+        for name in ["Jan", "Fatima Amrani"] {
+            perform(
+                &mut session,
+                Intent::Replace {
+                    from: name.into(),
+                    to: mask.clone(),
+                },
+            );
+        }
+        let ids: Vec<&str> = session.partners.iter().map(|p| p.id.as_str()).collect();
+        assert_eq!(ids, ["naam-2", "clb", "naam"]);
+    }
+}
