@@ -5,8 +5,12 @@
 //! holds what a group said (see `session`).
 
 mod check;
+mod compare;
+mod fault;
 
-pub use check::{Fault, check, compare};
+pub use check::check;
+pub use compare::compare;
+pub use fault::{Fault, Flaw, Severity};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -25,6 +29,9 @@ pub type DomainId = Id;
 pub type RingId = Id;
 /// Names a role group.
 pub type RoleId = Id;
+
+/// The name of the deck format this version reads.
+pub const FORMAT: &str = "deck/1";
 
 /// A language of a deck, a report or the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]

@@ -1,0 +1,148 @@
+//! Where two languages of one deck differ in structure: ids and their order, kinds, counts, budgets, colours, years.
+//!
+//! Texts are free to differ, and so are the letters and the functions of roles, which belong to a language.
+
+use serde::Serialize;
+
+use super::{Card, Deck, Fault, Flaw, MapTemplate, QuestionGroup, Reference};
+use crate::text::Id;
+
+/// Where the structure of `deck` differs from that of `other`, the same deck in another language; every path is one of `deck`.
+pub fn compare(deck: &Deck, other: &Deck) -> Vec<Fault> {
+    let mut found = Differences::default();
+    if deck.language == other.language {
+        found.add("language", Flaw::SameLanguage(shown(&deck.language)));
+    }
+    found.value("kring", &deck.kring, &other.kring);
+    found.value("id", &deck.id, &other.id);
+    found.value("version", &deck.version, &other.version);
+    found.years("references", &deck.references, &other.references);
+    found.list(
+        "welcome",
+        &deck.welcome,
+        &other.welcome,
+        |step| &step.id,
+        |found, path, a, b| found.value(&format!("{path}.kind"), &a.kind, &b.kind),
+    );
+    found.list(
+        "phases",
+        &deck.phases,
+        &other.phases,
+        |phase| &phase.id,
+        |found, path, a, b| {
+            let cards = format!("{path}.cards");
+            found.list(&cards, &a.cards, &b.cards, |card| &card.id, Differences::card);
+        },
+    );
+    found.list(
+        "closing",
+        &deck.closing,
+        &other.closing,
+        |question| &question.id,
+        |found, path, a, b| found.value(&format!("{path}.asks"), &a.asks, &b.asks),
+    );
+    found.map(&deck.map, &other.map);
+    found.0
+}
+
+#[derive(Default)]
+struct Differences(Vec<Fault>);
+
+impl Differences {
+    fn add(&mut self, path: impl Into<String>, what: Flaw) {
+        self.0.push(Fault::new(path, what));
+    }
+
+    fn value<T: Serialize + PartialEq>(&mut self, path: &str, here: &T, there: &T) {
+        if here != there {
+            let (here, there) = (shown(here), shown(there));
+            self.add(path, Flaw::Unlike { here, there });
+        }
+    }
+
+    fn count<T>(&mut self, path: &str, here: &[T], there: &[T]) {
+        let (here, there) = (here.len(), there.len());
+        if here != there {
+            self.add(path, Flaw::Count { here, there });
+        }
+    }
+
+    fn years(&mut self, path: &str, here: &[Reference], there: &[Reference]) {
+        self.count(path, here, there);
+        for (i, (a, b)) in here.iter().zip(there).enumerate() {
+            self.value(&format!("{path}[{i}].year"), &a.year, &b.year);
+        }
+    }
+
+    /// Pairs two lists by id and compares each pair with `each`; says what only one of them has, or that their order differs.
+    fn list<T>(
+        &mut self,
+        path: &str,
+        here: &[T],
+        there: &[T],
+        id: impl Fn(&T) -> &Id,
+        each: impl Fn(&mut Self, &str, &T, &T),
+    ) {
+        let mut places = Vec::new();
+        for (i, a) in here.iter().enumerate() {
+            let path = format!("{path}[{i}]");
+            match there.iter().position(|b| id(b) == id(a)) {
+                Some(place) => {
+                    places.push(place);
+                    there.get(place).into_iter().for_each(|b| each(self, &path, a, b));
+                }
+                None => self.add(format!("{path}.id"), Flaw::Extra(id(a).clone())),
+            }
+        }
+        if !places.is_sorted() {
+            self.add(path, Flaw::Order);
+        }
+        for b in there.iter().filter(|b| !here.iter().any(|a| id(a) == id(b))) {
+            self.add(path, Flaw::Lacks(id(b).clone()));
+        }
+    }
+
+    fn card(&mut self, path: &str, here: &Card, there: &Card) {
+        let field = |name: &str| format!("{path}.{name}");
+        self.value(&field("kind"), &here.kind, &there.kind);
+        self.value(&field("feeds"), &here.feeds, &there.feeds);
+        self.value(&field("minutes"), &here.minutes, &there.minutes);
+        self.years(&field("references"), &here.references, &there.references);
+        self.count(&field("groups"), &here.groups, &there.groups);
+        for (i, (a, b)) in here.groups.iter().zip(&there.groups).enumerate() {
+            self.group(&format!("{path}.groups[{i}]"), a, b);
+        }
+    }
+
+    fn group(&mut self, path: &str, here: &QuestionGroup, there: &QuestionGroup) {
+        if here.title.is_some() != there.title.is_some() {
+            let title = |group: &QuestionGroup| group.title.as_deref().unwrap_or("no title").to_owned();
+            let (here, there) = (title(here), title(there));
+            self.add(format!("{path}.title"), Flaw::Unlike { here, there });
+        }
+        let list = format!("{path}.questions");
+        self.list(&list, &here.questions, &there.questions, |q| &q.id, |_, _, _, _| {});
+    }
+
+    fn map(&mut self, here: &MapTemplate, there: &MapTemplate) {
+        self.list("map.domains", &here.domains, &there.domains, |d| &d.id, |_, _, _, _| {});
+        self.list("map.rings", &here.rings, &there.rings, |r| &r.id, |_, _, _, _| {});
+        self.list(
+            "map.roles",
+            &here.roles,
+            &there.roles,
+            |role| &role.id,
+            |found, path, a, b| found.value(&format!("{path}.colour"), &a.colour, &b.colour),
+        );
+        self.count("map.prompts", &here.prompts, &there.prompts);
+    }
+}
+
+/// A value as its file writes it.
+fn shown(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(text)) => text,
+        Ok(other) => other.to_string(),
+        Err(_) => String::new(),
+    }
+}
