@@ -24,6 +24,7 @@
 //! append the events to the transcript; `ui` draws the model.
 
 pub mod deck;
+pub mod format;
 pub mod locale;
 pub mod session;
 pub mod text;

@@ -9,6 +9,39 @@ participants = { $count ->
 
 ## refusals and errors
 
+fault-empty = the file is empty
+fault-not-text = this is not text in UTF-8
+fault-no-kind = the file does not say what it is: the line `kring: { $expected }` is missing
+fault-other-kind = this is a file of another kind: it says `{ $found }`, and a { $expected } was expected
+fault-newer = a newer kring wrote this file: its format is version { $found }, and this kring knows up to { $known }
+fault-unknown-field = there is no field `{ $name }` here
+fault-unknown-value = `{ $value }` is not one of the possible values
+fault-missing = the field `{ $name }` is missing
+fault-twice = the field `{ $name }` stands here for the second time
+fault-no-value = the field has no value
+fault-mismatch = found { $found }, expected { $expected }
+fault-too-deep = lists and fields lie deeper in one another than in any session
+fault-too-much = the file holds more than any session does
+fault-cut-off = the file ends too early: something was cut off
+fault-two-documents = a second document begins here, and only one is allowed
+fault-syntax = this is not valid YAML: { $detail }
+fault-next-copy = Put a copy of the file back in its place. The file was not changed.
+fault-next-utf8 = Save it as text in UTF-8, or put a copy of the file back in its place. The file was not changed.
+fault-next-kind = Write `kring: { $expected }` on its first line if it is such a file.
+fault-next-other = Choose another file, or correct that line.
+fault-next-newer = Install the newest kring to open it. The file was not changed.
+fault-next-near = Did you mean `{ $near }`?
+fault-next-known = Possible are: { $known }.
+fault-next-schema = `kring schema` prints every field there is. The file was not changed.
+fault-next-too-much = Check whether this is the right file. It was not changed.
+fault-next-correct = Correct that line and open the file again. It was not changed.
+trouble-empty = it is empty, and must say something
+trouble-unknown = `{ $id }` is not in this session
+trouble-duplicate = the id `{ $id }` stands here for the second time
+trouble-not-an-id = `{ $id }` is not an id of this sort (participants are p1, statements s1, ties t1; a partner bears a short form of its name)
+trouble-self-tie = a partner has no tie to itself
+trouble-part-of-itself = a partner cannot be a part of itself
+trouble-strength = the strength of a tie goes from 1 to 3
 
 ## network: the map, its legend, its measures
 

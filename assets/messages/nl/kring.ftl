@@ -9,6 +9,39 @@ participants = { $count ->
 
 ## refusals and errors
 
+fault-empty = het bestand is leeg
+fault-not-text = dit is geen tekst in UTF-8
+fault-no-kind = het bestand zegt niet wat het is: de regel `kring: { $expected }` ontbreekt
+fault-other-kind = dit is een ander soort bestand: er staat `{ $found }`, en verwacht werd een { $expected }
+fault-newer = een nieuwere kring schreef dit bestand: het formaat is versie { $found }, en deze kring kent er tot { $known }
+fault-unknown-field = hier bestaat geen veld `{ $name }`
+fault-unknown-value = `{ $value }` is geen van de mogelijke waarden
+fault-missing = het veld `{ $name }` ontbreekt
+fault-twice = het veld `{ $name }` staat hier voor de tweede keer
+fault-no-value = het veld heeft geen waarde
+fault-mismatch = er staat { $found }, verwacht werd { $expected }
+fault-too-deep = lijsten en velden zitten dieper in elkaar dan in om het even welke sessie
+fault-too-much = het bestand bevat meer dan om het even welke sessie
+fault-cut-off = het bestand houdt te vroeg op: er is iets afgebroken
+fault-two-documents = hier begint een tweede document, en er mag er maar één zijn
+fault-syntax = dit is geen geldige YAML: { $detail }
+fault-next-copy = Zet een kopie van het bestand terug. Aan het bestand is niets veranderd.
+fault-next-utf8 = Bewaar het als tekst in UTF-8, of zet een kopie terug. Aan het bestand is niets veranderd.
+fault-next-kind = Schrijf `kring: { $expected }` op de eerste regel als het zo'n bestand is.
+fault-next-other = Kies een ander bestand, of verbeter die regel.
+fault-next-newer = Installeer de nieuwste kring om het te openen. Aan het bestand is niets veranderd.
+fault-next-near = Bedoelde je `{ $near }`?
+fault-next-known = Mogelijk zijn: { $known }.
+fault-next-schema = `kring schema` toont alle velden die er zijn. Aan het bestand is niets veranderd.
+fault-next-too-much = Kijk na of dit het juiste bestand is. Er is niets aan veranderd.
+fault-next-correct = Verbeter die regel en open het bestand opnieuw. Er is niets aan veranderd.
+trouble-empty = dit is leeg, en er moet iets staan
+trouble-unknown = `{ $id }` komt in deze sessie niet voor
+trouble-duplicate = de code `{ $id }` staat hier voor de tweede keer
+trouble-not-an-id = `{ $id }` is hier geen geldige code (deelnemers zijn p1, uitspraken s1, banden t1; een partner draagt een korte vorm van zijn naam)
+trouble-self-tie = een partner heeft geen band met zichzelf
+trouble-part-of-itself = een partner kan geen deel van zichzelf zijn
+trouble-strength = de sterkte van een band gaat van 1 tot 3
 
 ## network: the map, its legend, its measures
 

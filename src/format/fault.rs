@@ -1,0 +1,315 @@
+//! What is wrong with a file, where it stands, and what to do about it.
+//!
+//! Nothing of the file reaches a message unscrubbed. Texts live in the message files; nothing here depends on a language.
+
+use std::fmt;
+
+use super::locate::Spot;
+use crate::deck::Lang;
+use crate::locale::Words;
+use crate::say;
+use crate::session::Trouble;
+use crate::text;
+
+/// A fault of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The file's name.
+    pub source: String,
+    /// Its line, counted from 1; 0 where the fault is one of the whole file.
+    pub line: usize,
+    /// Its column in characters, counted from 1; 0 where the fault is one of the whole line.
+    pub column: usize,
+    /// The path of its field, such as `ties[3].to`; empty where there is none.
+    pub field: String,
+    /// What is wrong.
+    pub what: What,
+    /// The source line, scrubbed and shortened, and a line with a caret below the fault; empty where there is no line.
+    pub snippet: String,
+}
+
+/// What can be wrong with a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Nothing stands in it.
+    Empty,
+    /// It is no text in UTF-8.
+    NotText,
+    /// It does not say what it is.
+    NoKind {
+        /// The kind that was asked for.
+        expected: &'static str,
+    },
+    /// It is another kind of file.
+    OtherKind {
+        /// What it says it is.
+        found: String,
+        /// The kind that was asked for.
+        expected: &'static str,
+    },
+    /// A later version of kring wrote it.
+    Newer {
+        /// What it says it is.
+        found: u32,
+        /// The newest version that is known.
+        known: u32,
+    },
+    /// A field nobody knows.
+    UnknownField {
+        /// Its name.
+        name: String,
+        /// The known name it looks like.
+        near: Option<String>,
+    },
+    /// A value that is none of the possible ones.
+    UnknownValue {
+        /// The value.
+        value: String,
+        /// The known value it looks like.
+        near: Option<String>,
+        /// The possible ones.
+        known: Vec<String>,
+    },
+    /// A field that must be there is not.
+    Missing {
+        /// Its name.
+        name: String,
+    },
+    /// A field stands twice.
+    Twice {
+        /// Its name.
+        name: String,
+    },
+    /// A field has no value.
+    NoValue,
+    /// A value of the wrong sort.
+    Mismatch {
+        /// What stands there.
+        found: String,
+        /// What should.
+        expected: String,
+    },
+    /// A value of the right sort that is not valid.
+    Invalid(String),
+    /// Lists in lists in lists.
+    TooDeep,
+    /// More than any session holds.
+    TooMuch,
+    /// The text ends too early.
+    CutOff,
+    /// The text goes on after its end.
+    TwoDocuments,
+    /// It is not YAML; in the parser's words.
+    Syntax(String),
+    /// The session is not consistent.
+    Session(Trouble),
+    /// The deck is not consistent; in the words of the check.
+    Deck(String),
+}
+
+impl Fault {
+    /// A fault of a whole file.
+    pub(super) fn new(source: &str, what: What) -> Self {
+        Self {
+            source: text::Line::new(source).to_string(),
+            line: 0,
+            column: 0,
+            field: String::new(),
+            what,
+            snippet: String::new(),
+        }
+    }
+
+    pub(super) fn on_line(mut self, line: usize) -> Self {
+        self.line = line;
+        self
+    }
+
+    /// The same fault of a text that begins `lines` further down in its file.
+    pub(super) fn further_down(mut self, lines: usize) -> Self {
+        let old = format!("{} |", self.line);
+        if self.line > 0 {
+            self.line += lines;
+        }
+        if let Some(rest) = self.snippet.strip_prefix(&old) {
+            self.snippet = format!("{} |{rest}", self.line);
+        }
+        self
+    }
+
+    pub(super) fn at(mut self, yaml: &str, spot: Spot, field: &str) -> Self {
+        (self.line, self.column) = spot;
+        self.field = text::shorten(&text::Line::new(field), 80, "…");
+        self.snippet = snippet(yaml, spot);
+        self
+    }
+
+    /// The fault in one line: file, line, column, field, and what is wrong.
+    pub fn brief(&self, words: &Words) -> String {
+        let mut out = self.source.clone();
+        for number in [self.line, self.column].into_iter().filter(|n| *n > 0) {
+            out.push_str(&format!(":{number}"));
+        }
+        if !self.field.is_empty() {
+            out.push_str(&format!(": {}", self.field));
+        }
+        out.push_str(&format!(": {}", self.what.say(words)));
+        out
+    }
+
+    /// The fault in full: the line of [`Fault::brief`], the source line with a caret, and what to do next.
+    pub fn say(&self, words: &Words) -> String {
+        let mut out = self.brief(words);
+        if !self.snippet.is_empty() {
+            out.push('\n');
+            out.push_str(&self.snippet);
+        }
+        out.push('\n');
+        out.push_str(&self.what.next(words));
+        out
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.say(Words::of(Lang::En)))
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl What {
+    /// What is wrong, as half a sentence.
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Empty => say!(words, "fault-empty"),
+            Self::NotText => say!(words, "fault-not-text"),
+            Self::NoKind { expected } => say!(words, "fault-no-kind", expected = format!("{expected}/1")),
+            Self::OtherKind { found, expected } => {
+                say!(
+                    words,
+                    "fault-other-kind",
+                    found = clean(found),
+                    expected = expected.to_string()
+                )
+            }
+            Self::Newer { found, known } => say!(
+                words,
+                "fault-newer",
+                found = found.to_string(),
+                known = known.to_string()
+            ),
+            Self::UnknownField { name, .. } => say!(words, "fault-unknown-field", name = clean(name)),
+            Self::UnknownValue { value, .. } => say!(words, "fault-unknown-value", value = clean(value)),
+            Self::Missing { name } => say!(words, "fault-missing", name = clean(name)),
+            Self::Twice { name } => say!(words, "fault-twice", name = clean(name)),
+            Self::NoValue => say!(words, "fault-no-value"),
+            Self::Mismatch { found, expected } => {
+                say!(
+                    words,
+                    "fault-mismatch",
+                    found = clean(found),
+                    expected = clean(expected)
+                )
+            }
+            Self::TooDeep => say!(words, "fault-too-deep"),
+            Self::TooMuch => say!(words, "fault-too-much"),
+            Self::CutOff => say!(words, "fault-cut-off"),
+            Self::TwoDocuments => say!(words, "fault-two-documents"),
+            Self::Syntax(detail) => say!(words, "fault-syntax", detail = clean(detail)),
+            Self::Invalid(detail) | Self::Deck(detail) => clean(detail),
+            Self::Session(trouble) => trouble_in(words, trouble),
+        }
+    }
+
+    /// What to do next, as a sentence.
+    fn next(&self, words: &Words) -> String {
+        match self {
+            Self::Empty | Self::CutOff => say!(words, "fault-next-copy"),
+            Self::NotText => say!(words, "fault-next-utf8"),
+            Self::NoKind { expected } => say!(words, "fault-next-kind", expected = format!("{expected}/1")),
+            Self::OtherKind { .. } => say!(words, "fault-next-other"),
+            Self::Newer { .. } => say!(words, "fault-next-newer"),
+            Self::UnknownField { near: Some(near), .. } | Self::UnknownValue { near: Some(near), .. } => {
+                say!(words, "fault-next-near", near = clean(near))
+            }
+            Self::UnknownField { near: None, .. } => say!(words, "fault-next-schema"),
+            Self::UnknownValue { known, near: None, .. } => {
+                say!(words, "fault-next-known", known = clean(&known.join(", ")))
+            }
+            Self::TooDeep | Self::TooMuch => say!(words, "fault-next-too-much"),
+            _ => say!(words, "fault-next-correct"),
+        }
+    }
+}
+
+fn trouble_in(words: &Words, trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Empty => say!(words, "trouble-empty"),
+        Trouble::Unknown(id) => say!(words, "trouble-unknown", id = id.as_str()),
+        Trouble::Duplicate(id) => say!(words, "trouble-duplicate", id = id.as_str()),
+        Trouble::NotAnId(id) => say!(words, "trouble-not-an-id", id = id.as_str()),
+        Trouble::SelfTie => say!(words, "trouble-self-tie"),
+        Trouble::PartOfItself => say!(words, "trouble-part-of-itself"),
+        Trouble::Strength => say!(words, "trouble-strength"),
+    }
+}
+
+/// What a file says, fit for a message.
+fn clean(raw: &str) -> String {
+    text::shorten(&text::Line::new(raw), 200, "…")
+}
+
+/// How many cells of a source line are shown.
+const SHOWN: usize = 72;
+
+/// The source line with a caret below the place.
+fn snippet(yaml: &str, (line, column): Spot) -> String {
+    let Some(source) = line.checked_sub(1).and_then(|n| yaml.lines().nth(n)) else {
+        return String::new();
+    };
+    let split = source
+        .char_indices()
+        .nth(column.saturating_sub(1))
+        .map_or(source.len(), |(at, _)| at);
+    let (before, after) = source.split_at(split);
+    // Scrubbed apart, so that the caret stays below the place whatever goes; a line break cannot be among them.
+    let (mut before, after) = (text::scrub(before), text::scrub(after));
+    before.retain(|c| c != '\n');
+    let from_end: String = before.chars().rev().take(SHOWN / 2).collect();
+    if from_end.len() < before.len() {
+        before = std::iter::once('…').chain(from_end.chars().rev()).collect();
+    }
+    let indent = text::cells(&before);
+    let shown = text::shorten(&after.replace('\n', " "), SHOWN - indent.min(SHOWN / 2 + 1), "…");
+    let gutter = line.to_string();
+    let blank = " ".repeat(gutter.len());
+    let caret = if column > 0 {
+        format!("\n{blank} | {}^", " ".repeat(indent))
+    } else {
+        String::new()
+    };
+    format!("{gutter} | {before}{shown}{caret}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_caret_stands_below_the_fault() {
+        assert_eq!(snippet("a: 1\n  to: ocmw\n", (2, 7)), "2 |   to: ocmw\n  |       ^");
+        assert_eq!(snippet("字字: x\n", (1, 5)), "1 | 字字: x\n  |       ^");
+        assert_eq!(snippet("a\n", (9, 1)), "");
+    }
+
+    #[test]
+    fn a_snippet_is_short_and_clean() {
+        let long = format!("text: \u{1b}[31m{}\u{202e}x", "woord ".repeat(500));
+        for column in [1, 7, 900, 9000] {
+            let shown = snippet(&long, (1, column));
+            assert!(shown.lines().all(|line| text::cells(line) < 90), "{shown}");
+            assert!(!shown.contains(['\u{1b}', '\u{202e}']), "{shown}");
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! From bytes to a value, with limits set on purpose and every fault in its place.
+//!
+//! A limit is generous for people (the largest school of the studies takes one fortieth) and small for a machine: whatever
+//! stands in a file, reading it ends within a second.
+
+use serde::de::DeserializeOwned;
+use serde_yaml::budget::BudgetBreach;
+use serde_yaml::granit_parser::{Event, Parser};
+use serde_yaml::{Error, Options, UserMessageFormatter};
+
+use super::fault::{Fault, What};
+use super::locate;
+
+/// How many lists, mappings and plain values a file may hold.
+const NODES: usize = 200_000;
+/// How deep they may lie in one another; a session needs 7.
+const DEPTH: usize = 32;
+/// How many anchors and aliases a file may hold; kring writes none.
+const ALIASES: usize = 200;
+/// How many steps of the parser the line with the kind of file may take to find.
+const HEAD: usize = 2_000;
+
+/// The text in `bytes`.
+///
+/// # Errors
+/// Where it is empty or no text.
+pub(super) fn text<'a>(bytes: &'a [u8], source: &str) -> Result<&'a str, Fault> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|e| {
+        let good = bytes.get(..e.valid_up_to()).unwrap_or_default();
+        let line = good.iter().filter(|b| **b == b'\n').count() + 1;
+        Fault::new(source, What::NotText).on_line(line)
+    })?;
+    if text.contains('\0') {
+        Err(Fault::new(source, What::NotText))
+    } else if text.trim().is_empty() {
+        Err(Fault::new(source, What::Empty))
+    } else {
+        Ok(text)
+    }
+}
+
+/// The version in the line `kring: <kind>/<version>` of a file.
+///
+/// # Errors
+/// Where the line is missing or names another kind of file.
+pub(super) fn version(text: &str, source: &str, kind: &'static str) -> Result<u32, Fault> {
+    let Some((named, spot)) = named(text) else {
+        // A fault of syntax before the line explains better why it was not found.
+        return Err(match whole::<serde::de::IgnoredAny>(text) {
+            Err(error) => fault(&error, text, source),
+            Ok(_) => Fault::new(source, What::NoKind { expected: kind }),
+        });
+    };
+    let other = || What::OtherKind {
+        found: named.clone(),
+        expected: kind,
+    };
+    let place = |what| Fault::new(source, what).at(text, spot, "kring");
+    match named.split_once('/') {
+        Some((found, version)) if found == kind => version.parse().map_err(|_| place(other())),
+        _ => Err(place(other())),
+    }
+}
+
+/// What stands behind `kring:`, and where.
+fn named(text: &str) -> Option<(String, locate::Spot)> {
+    let (mut depth, mut is_key, mut found) = (0, false, false);
+    for step in Parser::new_from_str(text).take(HEAD) {
+        let (event, span) = step.ok()?;
+        match event {
+            Event::MappingStart(..) | Event::SequenceStart(..) => {
+                depth += 1;
+                is_key = true;
+            }
+            Event::MappingEnd | Event::SequenceEnd => {
+                depth -= 1;
+                is_key = true;
+            }
+            Event::Scalar(value, ..) if found => {
+                return Some((value.into_owned(), (span.start.line(), span.start.col() + 1)));
+            }
+            Event::Scalar(value, ..) if depth == 1 => {
+                found = is_key && value == "kring";
+                is_key = !is_key;
+            }
+            _ => {}
+        }
+        if found && depth != 1 {
+            return None;
+        }
+    }
+    None
+}
+
+/// The value of a file.
+///
+/// # Errors
+/// The first fault of its syntax or its fields.
+pub(super) fn value<T: DeserializeOwned>(text: &str, source: &str) -> Result<T, Fault> {
+    whole(text).map_err(|error| fault(&error, text, source))
+}
+
+fn whole<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
+    serde_yaml::from_str_with_options(text, options())
+}
+
+fn options() -> Options {
+    serde_yaml::options! {
+        with_snippet: false,
+        budget: serde_yaml::budget! {
+            max_nodes: NODES,
+            max_events: 3 * NODES,
+            max_depth: DEPTH,
+            flow_nesting_limit: DEPTH,
+            max_aliases: ALIASES,
+            max_anchors: ALIASES,
+            max_merge_keys: ALIASES,
+            max_recorded_anchor_events: NODES,
+            max_documents: 1,
+        },
+        alias_limits: serde_yaml::alias_limits! {
+            max_total_replayed_events: NODES,
+            max_replay_stack_depth: 8,
+            max_alias_expansions_per_anchor: ALIASES,
+        },
+    }
+}
+
+/// What serde-saphyr found, in our words and with its field.
+fn fault(error: &Error, text: &str, source: &str) -> Fault {
+    let error = error.without_snippet();
+    let what = what(error);
+    let Some(spot) = error.location().map(spot).filter(|spot| spot.0 > 0) else {
+        return Fault::new(source, what);
+    };
+    let paths = locate::at(text, spot);
+    let field = match (&what, paths.first(), paths.last()) {
+        (What::UnknownField { .. } | What::Twice { .. }, _, Some(last)) => last.clone(),
+        (What::Missing { name }, Some(first), _) => format!("{first}.{name}").trim_start_matches('.').to_owned(),
+        (_, Some(first), _) => first.clone(),
+        _ => String::new(),
+    };
+    Fault::new(source, what).at(text, spot, &field)
+}
+
+fn spot(location: serde_yaml::Location) -> locate::Spot {
+    let number = |n: u64| usize::try_from(n).unwrap_or(0);
+    (number(location.line()), number(location.column()))
+}
+
+fn what(error: &Error) -> What {
+    match error {
+        Error::SerdeUnknownField { field, expected, .. } => What::UnknownField {
+            name: field.clone(),
+            near: nearest(field, expected),
+        },
+        Error::SerdeUnknownVariant { variant, expected, .. } => What::UnknownValue {
+            value: variant.clone(),
+            near: nearest(variant, expected),
+            known: expected.iter().map(ToString::to_string).collect(),
+        },
+        Error::SerdeMissingField { field, .. } => What::Missing { name: (*field).into() },
+        Error::DuplicateMappingKey { key, .. } => What::Twice {
+            name: key.clone().unwrap_or_default(),
+        },
+        Error::Budget {
+            breach: BudgetBreach::Depth { .. },
+            ..
+        } => What::TooDeep,
+        Error::Budget { .. }
+        | Error::AliasReplayLimitExceeded { .. }
+        | Error::AliasExpansionLimitExceeded { .. }
+        | Error::AliasReplayStackDepthExceeded { .. }
+        | Error::AliasReplayCounterOverflow { .. } => What::TooMuch,
+        Error::Eof { .. } => What::CutOff,
+        Error::NullIntoString { .. } => What::NoValue,
+        Error::MultipleDocuments { .. } => What::TwoDocuments,
+        Error::SerdeInvalidType {
+            unexpected, expected, ..
+        }
+        | Error::SerdeInvalidValue {
+            unexpected, expected, ..
+        } => What::Mismatch {
+            found: unexpected.clone(),
+            expected: expected.clone(),
+        },
+        Error::Message { msg, .. } | Error::SerdeVariantId { msg, .. } => What::Invalid(msg.clone()),
+        Error::AliasError { error, .. } => what(error),
+        other => What::Syntax(plain(other)),
+    }
+}
+
+/// The parser's own words, without the place, which we say in our way.
+fn plain(error: &Error) -> String {
+    let words = error.render_with_formatter(&UserMessageFormatter);
+    match words.rfind(" at line ") {
+        Some(at) => words.get(..at).unwrap_or(&words).to_owned(),
+        None => words,
+    }
+}
+
+/// The known name that a mistyped one most likely stands for (Damerau 1964: insert, delete, change, swap).
+fn nearest(name: &str, known: &[&str]) -> Option<String> {
+    let far = |candidate: &&&str| strsim::osa_distance(name, candidate);
+    let best = known.iter().min_by_key(far)?;
+    (far(&best) <= 1 + name.chars().count() / 4).then(|| (*best).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kind_is_found_wherever_it_stands() {
+        assert_eq!(version("# note\nkring: session/1\n", "f", "session").unwrap(), 1);
+        assert_eq!(
+            version("a: {kring: no}\nb: [kring, x]\nkring: 'session/12'\n", "f", "session").unwrap(),
+            12
+        );
+        assert!(version("a: kring\nb: 1\n", "f", "session").is_err());
+        assert!(version("kring: {a: b}\n", "f", "session").is_err());
+        assert!(version("kring: deck/1\n", "f", "session").is_err());
+        assert!(version("kring: session/one\n", "f", "session").is_err());
+    }
+
+    #[test]
+    fn a_slip_of_the_finger_finds_its_name() {
+        assert_eq!(
+            nearest("particpants", &["partners", "participants"]).as_deref(),
+            Some("participants")
+        );
+        assert_eq!(nearest("nmae", &["name", "id"]).as_deref(), Some("name"));
+        assert_eq!(nearest("zebra", &["name", "id"]), None);
+    }
+}

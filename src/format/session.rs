@@ -1,0 +1,50 @@
+//! The file of a session, `session.yaml`.
+
+use super::fault::{Fault, What};
+use super::{SCHEMA_FILE, emit, locate, parse};
+use crate::session::{Problem, Session};
+
+const KIND: &str = "session";
+/// The version this kring writes.
+const VERSION: u32 = 1;
+
+/// Reads a session; `source` is the file's name, for messages.
+///
+/// # Errors
+/// The first fault of the text, of a field, or of the session as a whole (an id that points nowhere).
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Session, Fault> {
+    let text = parse::text(bytes.as_ref(), source)?;
+    let session: Session = match parse::version(text, source, KIND)? {
+        1 => parse::value(text, source)?,
+        found => return Err(newer(text, source, found)),
+    };
+    match session.problems(None).first() {
+        Some(problem) => Err(fault(text, source, problem)),
+        None => Ok(session),
+    }
+}
+
+/// A problem of a session that was read from `text`, with its place; for problems that only its deck shows.
+pub fn fault(text: &str, source: &str, problem: &Problem) -> Fault {
+    let fault = Fault::new(source, What::Session(problem.trouble.clone()));
+    match locate(text, &problem.path) {
+        Some(spot) => fault.at(text, spot, &problem.path),
+        None => fault,
+    }
+}
+
+fn newer(text: &str, source: &str, found: u32) -> Fault {
+    let fault = Fault::new(source, What::Newer { found, known: VERSION });
+    match locate(text, "kring") {
+        Some(spot) => fault.at(text, spot, "kring"),
+        None => fault,
+    }
+}
+
+/// Writes a session.
+pub fn write(session: &Session) -> String {
+    format!(
+        "# yaml-language-server: $schema=../{SCHEMA_FILE}\n{}",
+        emit::file(session)
+    )
+}
