@@ -27,4 +27,5 @@ pub mod deck;
 pub mod format;
 pub mod locale;
 pub mod session;
+pub mod store;
 pub mod text;

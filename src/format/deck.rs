@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, What};
 use super::{SCHEMA_FILE, emit, locate, parse};
-use crate::deck::{Deck, check};
+use crate::deck::{Deck, Severity, check};
 
 const KIND: &str = "deck";
 /// The version this kring writes.
@@ -11,10 +11,10 @@ const VERSION: u32 = 1;
 /// Reads a deck; `source` is the file's name, for messages.
 ///
 /// # Errors
-/// The first fault of the text, of a field, or of the deck as a whole.
+/// The first fault of the text, of a field, or of the deck as a whole; what only warns is no reason.
 pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Deck, Fault> {
     let (deck, faults) = inspect(bytes, source)?;
-    match faults.into_iter().next() {
+    match faults.into_iter().find(|fault| fault.severity() == Severity::Error) {
         Some(fault) => Err(fault),
         None => Ok(deck),
     }

@@ -5,7 +5,7 @@
 use std::fmt;
 
 use super::locate::Spot;
-use crate::deck::Lang;
+use crate::deck::{Flaw, Lang, Severity};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Trouble;
@@ -23,7 +23,7 @@ pub struct Fault {
     /// The path of its field, such as `ties[3].to`; empty where there is none.
     pub field: String,
     /// What is wrong.
-    pub what: What,
+    pub what: Box<What>,
     /// The source line, scrubbed and shortened, and a line with a caret below the fault; empty where there is no line.
     pub snippet: String,
 }
@@ -103,8 +103,8 @@ pub enum What {
     Syntax(String),
     /// The session is not consistent.
     Session(Trouble),
-    /// The deck is not consistent; in the words of the check.
-    Deck(String),
+    /// The deck is not consistent.
+    Deck(Flaw),
 }
 
 impl Fault {
@@ -115,7 +115,7 @@ impl Fault {
             line: 0,
             column: 0,
             field: String::new(),
-            what,
+            what: Box::new(what),
             snippet: String::new(),
         }
     }
@@ -142,6 +142,14 @@ impl Fault {
         self.field = text::shorten(&text::Line::new(field), 80, "…");
         self.snippet = snippet(yaml, spot);
         self
+    }
+
+    /// How bad it is: only a deck can have faults that do not matter.
+    pub fn severity(&self) -> Severity {
+        match &*self.what {
+            What::Deck(flaw) => flaw.severity(),
+            _ => Severity::Error,
+        }
     }
 
     /// The fault in one line: file, line, column, field, and what is wrong.
@@ -217,7 +225,8 @@ impl What {
             Self::CutOff => say!(words, "fault-cut-off"),
             Self::TwoDocuments => say!(words, "fault-two-documents"),
             Self::Syntax(detail) => say!(words, "fault-syntax", detail = clean(detail)),
-            Self::Invalid(detail) | Self::Deck(detail) => clean(detail),
+            Self::Invalid(detail) => clean(detail),
+            Self::Deck(flaw) => clean(&flaw.to_string()),
             Self::Session(trouble) => trouble_in(words, trouble),
         }
     }

@@ -8,6 +8,7 @@ pub mod deck;
 pub mod draft;
 mod emit;
 mod fault;
+pub mod list;
 mod locate;
 mod parse;
 mod schema;

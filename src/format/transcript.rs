@@ -96,7 +96,7 @@ fn chunks(bytes: &[u8]) -> Vec<&[u8]> {
 
 /// The number of the entry that begins at a line.
 fn number(line: &str) -> Option<u32> {
-    line.strip_prefix("- n: ")?.trim_end().parse().ok()
+    line.strip_prefix("- nr: ")?.trim_end().parse().ok()
 }
 
 /// Writes entries that belong together, with their mark: what is appended to a transcript.

@@ -8,7 +8,7 @@ use super::{Entry, Event, Item, School, Setting, Speaker};
 use crate::text::{Id, Line, Text};
 
 /// An entry of the transcript without any trace of the things `gone`: `None` where it was about one of them, else the entry
-/// without its pointers to them. The caller numbers the entries that stay anew.
+/// without its pointers to them.
 pub fn purged(entry: Entry, gone: &[Id]) -> Option<Entry> {
     let event = match entry.event {
         Event::Added { item, .. } | Event::Changed { item } if gone.contains(item.id()) => return None,

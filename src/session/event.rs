@@ -73,7 +73,9 @@ pub enum Setting {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// Its number, counted from 1 without gaps.
+    /// Its number, counted from 1; a number is missing where something had to be forgotten.
+    /// Written `nr`: older YAML readers take a bare `n` for *no*.
+    #[serde(rename = "nr")]
     pub n: u32,
     /// When it happened.
     pub at: Moment,

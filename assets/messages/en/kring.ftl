@@ -42,6 +42,35 @@ trouble-not-an-id = `{ $id }` is not an id of this sort (participants are p1, st
 trouble-self-tie = a partner has no tie to itself
 trouble-part-of-itself = a partner cannot be a part of itself
 trouble-strength = the strength of a tie goes from 1 to 3
+store-reading = Cannot read { $path }:
+store-writing = Cannot write { $path }:
+store-full = the disk is full. Make room; kring keeps what you note and tries again.
+store-denied = you may not do that there. Check the rights of the folder, or choose another.
+store-gone = it is not there. It may have been moved or removed; put it back, or open the session from its new place.
+store-other = { $detail }.
+store-too-large = { $path } is { $size } MB, larger than any session. Check whether this is the right file.
+store-locked = Another kring has { $path } open. Close it there, or open the session here to read along.
+store-read-only = { $path } was opened to read along, so nothing is written. Close the other kring and open it again to write.
+store-edited = Somebody changed { $path } while it was open, so kring did not overwrite it. What you note is safe in the transcript: close the session and open it again to bring both together.
+store-taken = { $path } exists, and it is not an export of kring or was changed since. Choose another name, or say that it may be overwritten.
+store-not-a-session = There is no session in { $path }: a session is a folder with a file session.yaml.
+store-unknown = There is no session `{ $name }`. `kring list` shows them all.
+store-unknown-near = No single session is called `{ $name }`. Did you mean one of these: { $near }?
+store-no-deck = There is no deck `{ $id }`. `kring deck list` shows them all.
+store-no-home = This system does not say where your files belong. Set KRING_HOME to a folder.
+notice-replayed = { $count ->
+    [one] One event was taken over from the transcript.
+   *[other] { $count } events were taken over from the transcript.
+}
+notice-torn = The last event was cut off while it was written; it does not count.
+notice-dropped = Event { $n } of the transcript does not fit the session and was left out.
+notice-hand-edited = { $count ->
+    [one] session.yaml was edited by hand. It wins: one later change in the transcript was left out.
+   *[other] session.yaml was edited by hand. It wins: { $count } later changes in the transcript were left out.
+}
+notice-unreadable = A part of the transcript cannot be read and was left out: { $fault }
+notice-no-draft = What was being typed cannot be read: { $fault }
+notice-no-lock = This disk knows no locks: see to it that nobody else opens this session to write.
 
 ## network: the map, its legend, its measures
 

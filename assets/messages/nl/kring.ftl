@@ -42,6 +42,35 @@ trouble-not-an-id = `{ $id }` is hier geen geldige code (deelnemers zijn p1, uit
 trouble-self-tie = een partner heeft geen band met zichzelf
 trouble-part-of-itself = een partner kan geen deel van zichzelf zijn
 trouble-strength = de sterkte van een band gaat van 1 tot 3
+store-reading = { $path } lezen lukt niet:
+store-writing = { $path } schrijven lukt niet:
+store-full = de schijf is vol. Maak plaats; kring houdt bij wat je noteert en probeert opnieuw.
+store-denied = dat mag daar niet. Kijk de rechten van de map na, of kies een andere.
+store-gone = het is er niet. Misschien is het verplaatst of gewist; zet het terug, of open de sessie op haar nieuwe plaats.
+store-other = { $detail }.
+store-too-large = { $path } is { $size } MB, groter dan om het even welke sessie. Kijk na of dit het juiste bestand is.
+store-locked = Een andere kring heeft { $path } open. Sluit die, of open de sessie hier om mee te lezen.
+store-read-only = { $path } is geopend om mee te lezen, dus er wordt niets geschreven. Sluit de andere kring en open opnieuw om te schrijven.
+store-edited = Iemand veranderde { $path } terwijl het open was; kring heeft het niet overschreven. Wat je noteert staat veilig in het transcript: sluit de sessie en open ze opnieuw om beide samen te brengen.
+store-taken = { $path } bestaat al, en het is geen export van kring of is intussen veranderd. Kies een andere naam, of zeg dat het overschreven mag worden.
+store-not-a-session = In { $path } zit geen sessie: een sessie is een map met een bestand session.yaml.
+store-unknown = Er is geen sessie `{ $name }`. `kring list` toont ze allemaal.
+store-unknown-near = Geen enkele sessie heet precies `{ $name }`. Bedoelde je een van deze: { $near }?
+store-no-deck = Er is geen kaartenset `{ $id }`. `kring deck list` toont ze allemaal.
+store-no-home = Dit systeem zegt niet waar jouw bestanden horen. Geef KRING_HOME een map.
+notice-replayed = { $count ->
+    [one] Eén gebeurtenis is overgenomen uit het transcript.
+   *[other] { $count } gebeurtenissen zijn overgenomen uit het transcript.
+}
+notice-torn = De laatste gebeurtenis is tijdens het schrijven afgebroken; ze telt niet mee.
+notice-dropped = Gebeurtenis { $n } van het transcript past niet bij de sessie en is weggelaten.
+notice-hand-edited = { $count ->
+    [one] session.yaml is met de hand aangepast. Dat gaat voor: één latere wijziging uit het transcript is weggelaten.
+   *[other] session.yaml is met de hand aangepast. Dat gaat voor: { $count } latere wijzigingen uit het transcript zijn weggelaten.
+}
+notice-unreadable = Een deel van het transcript is niet leesbaar en is weggelaten: { $fault }
+notice-no-draft = Wat getypt werd, is niet leesbaar: { $fault }
+notice-no-lock = Deze schijf kent geen vergrendeling: zorg dat niemand anders deze sessie opent om te schrijven.
 
 ## network: the map, its legend, its measures
 

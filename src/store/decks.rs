@@ -1,0 +1,88 @@
+//! The decks at hand: those in the binary, and the user's own, which join them or win over one of the same id and language.
+
+use std::path::{Path, PathBuf};
+
+use super::error::{Doing, Error, shown};
+use super::{Paths, disk};
+use crate::deck::{Deck, Lang};
+use crate::format;
+
+/// The decks in the binary.
+const EMBEDDED: [(&str, &str); 2] = [
+    (
+        "collectief-leren.nl.yaml",
+        include_str!("../../cards/collectief-leren.nl.yaml"),
+    ),
+    (
+        "collectief-leren.en.yaml",
+        include_str!("../../cards/collectief-leren.en.yaml"),
+    ),
+];
+
+/// All decks at hand, and what is wrong with those of the user that cannot be used.
+#[derive(Clone, Debug, Default)]
+pub struct Shelf {
+    /// The decks, by id and language, the user's own first.
+    pub decks: Vec<Deck>,
+    /// Why a file in the user's folder is no deck.
+    pub faults: Vec<Error>,
+}
+
+/// Every deck at hand.
+pub fn decks(paths: &Paths) -> Shelf {
+    let mut shelf = Shelf::default();
+    let own = own(&paths.decks).unwrap_or_else(|error| {
+        shelf.faults.push(error);
+        Vec::new()
+    });
+    for path in own {
+        let read = disk::read(&path).and_then(|bytes| Ok(format::deck::read(&bytes, &shown(&path))?));
+        match read {
+            Ok(deck) => shelf.add(deck),
+            Err(error) => shelf.faults.push(error),
+        }
+    }
+    for (name, text) in EMBEDDED {
+        match format::deck::read(text, name) {
+            Ok(deck) => shelf.add(deck),
+            Err(fault) => shelf.faults.push(fault.into()),
+        }
+    }
+    shelf
+}
+
+impl Shelf {
+    /// The deck of this id in a language, or in another where it does not exist in that one.
+    ///
+    /// # Errors
+    /// [`Error::NoDeck`] where there is none.
+    pub fn deck(&self, id: &str, lang: Lang) -> Result<&Deck, Error> {
+        let in_any = || self.decks.iter().find(|deck| deck.id == *id);
+        self.decks
+            .iter()
+            .find(|deck| deck.id == *id && deck.language == lang)
+            .or_else(in_any)
+            .ok_or_else(|| Error::NoDeck(id.to_owned()))
+    }
+
+    /// Keeps the first of its id and language.
+    fn add(&mut self, deck: Deck) {
+        let same = |old: &Deck| (&old.id, old.language) == (&deck.id, deck.language);
+        if !self.decks.iter().any(same) {
+            self.decks.push(deck);
+        }
+    }
+}
+
+/// The YAML files in the user's folder, in the order of their names; none where there is no such folder.
+fn own(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(e) => return Err(Error::disk(Doing::Reading, folder, &e)),
+    };
+    let is_yaml = |path: &PathBuf| path.extension().is_some_and(|end| end == "yaml" || end == "yml");
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_yaml).collect();
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,143 @@
+//! The few things kring does with files: read whole, replace whole, open for appending, make a folder, remove.
+//!
+//! Every file and folder it makes is the user's alone; every path and every cause goes into the error.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use super::error::{Doing, Error};
+
+/// The largest file that is read, in bytes: hundreds of times the largest school of the studies.
+pub const LIMIT: u64 = 32 * 1024 * 1024;
+
+/// The whole of a file.
+///
+/// # Errors
+/// Where it cannot be read, is no file, or is larger than [`LIMIT`].
+pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
+    let fail = |e: io::Error| Error::disk(Doing::Reading, path, &e);
+    let about = fs::metadata(path).map_err(fail)?;
+    // A device or a pipe may never end.
+    if !about.is_file() {
+        return Err(Error::NotASession(path.to_owned()));
+    }
+    let too_large = |bytes| Error::TooLarge {
+        path: path.to_owned(),
+        bytes,
+    };
+    if about.len() > LIMIT {
+        return Err(too_large(about.len()));
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(fail)?;
+    file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(fail)?;
+    match u64::try_from(bytes.len()) {
+        Ok(length) if length <= LIMIT => Ok(bytes),
+        _ => Err(too_large(LIMIT + 1)),
+    }
+}
+
+/// The whole of a file, or nothing where there is no such file.
+pub fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Error> {
+    match read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(Error::Disk {
+            kind: io::ErrorKind::NotFound,
+            ..
+        }) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
+/// Replaces a file in one step: whoever reads it, now or after a power cut, finds the old one or the new one.
+///
+/// # Errors
+/// Where it cannot be written; the old file is then as it was.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let fail = |e: io::Error| Error::disk(Doing::Writing, path, &e);
+    let mut options = atomic_write_file::OpenOptions::new();
+    private::replacing(&mut options);
+    let mut file = options.open(path).map_err(fail)?;
+    file.write_all(bytes).map_err(fail)?;
+    // Commit makes the file durable, renames it, and makes the folder durable.
+    file.commit().map_err(fail)
+}
+
+/// Opens a file for reading and writing, and makes it where it is not there.
+pub fn open(path: &Path) -> Result<File, Error> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    private::opening(&mut options);
+    options.open(path).map_err(|e| Error::disk(Doing::Writing, path, &e))
+}
+
+/// Makes a folder, with the folders around it, where it is not there.
+pub fn folder(path: &Path) -> Result<(), Error> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    private::making(&mut builder);
+    builder.create(path).map_err(|e| Error::disk(Doing::Writing, path, &e))
+}
+
+/// Makes a folder that must be new; `false` where something of this name exists.
+pub fn new_folder(path: &Path) -> Result<bool, Error> {
+    let mut builder = fs::DirBuilder::new();
+    private::making(&mut builder);
+    match builder.create(path) {
+        Ok(()) => Ok(true),
+        Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(e) => Err(Error::disk(Doing::Writing, path, &e)),
+    }
+}
+
+/// Removes a file, if it is there.
+pub fn remove(path: &Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(Error::disk(Doing::Writing, path, &e)),
+        _ => Ok(()),
+    }
+}
+
+/// Makes the names in a folder durable.
+pub fn settle(folder: &Path) -> Result<(), Error> {
+    private::settle(folder).map_err(|e| Error::disk(Doing::Writing, folder, &e))
+}
+
+/// A number that two different contents practically never share (FNV-1a; Fowler, Noll and Vo 1991): tells a change, proves nothing.
+pub fn fingerprint(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// The only place that knows how an operating system keeps files private. On Windows a user's folders already are.
+#[cfg(unix)]
+mod private {
+    use std::fs::{DirBuilder, File, OpenOptions};
+    use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+    use std::path::Path;
+
+    pub fn replacing(options: &mut atomic_write_file::OpenOptions) {
+        options.mode(0o600);
+    }
+    pub fn opening(options: &mut OpenOptions) {
+        options.mode(0o600);
+    }
+    pub fn making(builder: &mut DirBuilder) {
+        builder.mode(0o700);
+    }
+    pub fn settle(folder: &Path) -> std::io::Result<()> {
+        File::open(folder)?.sync_all()
+    }
+}
+
+#[cfg(not(unix))]
+mod private {
+    pub fn replacing(_: &mut atomic_write_file::OpenOptions) {}
+    pub fn opening(_: &mut std::fs::OpenOptions) {}
+    pub fn making(_: &mut std::fs::DirBuilder) {}
+    pub fn settle(_: &std::path::Path) -> std::io::Result<()> {
+        Ok(())
+    }
+}

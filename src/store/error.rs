@@ -1,0 +1,158 @@
+//! What can go wrong with files, where, and what to do about it.
+//!
+//! Every error is a value that can be shown, kept and sent between threads; no path reaches a message unscrubbed.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::deck::Lang;
+use crate::format::Fault;
+use crate::locale::Words;
+use crate::say;
+use crate::text::Line;
+
+/// What was being done when a file refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    /// Reading.
+    Reading,
+    /// Writing.
+    Writing,
+}
+
+/// What went wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Error {
+    /// The operating system refused.
+    Disk {
+        /// What was being done.
+        doing: Doing,
+        /// With which file or folder.
+        path: PathBuf,
+        /// Why.
+        kind: io::ErrorKind,
+        /// Why, in the system's words.
+        detail: String,
+    },
+    /// A file holds something wrong.
+    Fault(Box<Fault>),
+    /// A file is larger than any session.
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// Its size in bytes.
+        bytes: u64,
+    },
+    /// Another kring has the session open for writing.
+    Locked(PathBuf),
+    /// The session was opened for reading only.
+    ReadOnly(PathBuf),
+    /// Somebody changed the session's file while it was open; it was not overwritten.
+    Edited(PathBuf),
+    /// A file of this name exists, and kring did not write it, or it was changed since.
+    Taken(PathBuf),
+    /// No session lives here.
+    NotASession(PathBuf),
+    /// No session bears this name.
+    Unknown {
+        /// The name.
+        name: String,
+        /// Sessions that have it in their name, or look like it.
+        near: Vec<String>,
+    },
+    /// No deck bears this id.
+    NoDeck(String),
+    /// The operating system does not say where a user's files belong.
+    NoHome,
+}
+
+impl Error {
+    pub(super) fn disk(doing: Doing, path: &Path, error: &io::Error) -> Self {
+        Self::Disk {
+            doing,
+            path: path.to_owned(),
+            kind: error.kind(),
+            detail: error.to_string(),
+        }
+    }
+
+    /// Whether trying again later may help without anybody changing the session.
+    pub fn may_pass(&self) -> bool {
+        matches!(self, Self::Disk { .. })
+    }
+
+    /// What went wrong, where, and what to do next.
+    pub fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Disk {
+                doing,
+                path,
+                kind,
+                detail,
+            } => {
+                let what = match doing {
+                    Doing::Reading => say!(words, "store-reading", path = shown(path)),
+                    Doing::Writing => say!(words, "store-writing", path = shown(path)),
+                };
+                format!("{what} {}", why(words, *kind, detail))
+            }
+            Self::Fault(fault) => fault.say(words),
+            Self::TooLarge { path, bytes } => {
+                say!(
+                    words,
+                    "store-too-large",
+                    path = shown(path),
+                    size = (bytes / 1_000_000).to_string()
+                )
+            }
+            Self::Locked(path) => say!(words, "store-locked", path = shown(path)),
+            Self::ReadOnly(path) => say!(words, "store-read-only", path = shown(path)),
+            Self::Edited(path) => say!(words, "store-edited", path = shown(path)),
+            Self::Taken(path) => say!(words, "store-taken", path = shown(path)),
+            Self::NotASession(path) => say!(words, "store-not-a-session", path = shown(path)),
+            Self::Unknown { name, near } if near.is_empty() => {
+                say!(words, "store-unknown", name = Line::new(name).to_string())
+            }
+            Self::Unknown { name, near } => {
+                let near: Vec<String> = near.iter().take(6).map(|name| Line::new(name).to_string()).collect();
+                say!(
+                    words,
+                    "store-unknown-near",
+                    name = Line::new(name).to_string(),
+                    near = near.join(", ")
+                )
+            }
+            Self::NoDeck(id) => say!(words, "store-no-deck", id = Line::new(id).to_string()),
+            Self::NoHome => say!(words, "store-no-home"),
+        }
+    }
+}
+
+/// A path, fit for a message.
+pub(super) fn shown(path: &Path) -> String {
+    Line::new(&path.to_string_lossy()).to_string()
+}
+
+fn why(words: &Words, kind: io::ErrorKind, detail: &str) -> String {
+    match kind {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => say!(words, "store-full"),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => say!(words, "store-denied"),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => say!(words, "store-gone"),
+        _ => say!(words, "store-other", detail = Line::new(detail).to_string()),
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.say(Words::of(Lang::En)))
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(Box::new(fault))
+    }
+}

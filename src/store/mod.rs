@@ -1,0 +1,31 @@
+//! Where it lives: folders, atomic writes, the transcript, the draft, the lock, the library.
+//!
+//! Beside `runtime` and `main` the only room that touches files and the clock. What it answers is durable when it says so:
+//! nothing is overwritten that it did not write itself, and what cannot be written now can be written later. Never decides what
+//! a session says, and never knows a screen.
+
+mod case;
+mod decks;
+mod disk;
+mod error;
+mod export;
+mod library;
+mod masks;
+mod paths;
+mod replay;
+
+pub use case::{Case, Mode, Notice, Opened};
+pub use decks::{Shelf, decks};
+pub use disk::LIMIT;
+pub use error::{Doing, Error};
+pub use export::export;
+pub use library::{Library, Listing, Place, Summary};
+pub use masks::{Mask, masks, remember_masks};
+pub use paths::Paths;
+
+use crate::session::Moment;
+
+/// The moment it is, in the zone of this computer.
+pub fn now() -> Moment {
+    Moment::new(jiff::Timestamp::now(), &jiff::tz::TimeZone::system())
+}

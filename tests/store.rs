@@ -1,0 +1,221 @@
+//! Cases on a real disk: created, appended to, saved, torn, locked, edited by hand, and opened again.
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use kring::deck::Lang;
+use kring::format::{self, transcript};
+use kring::session::{Entry, Intent, Item, Moment, Partner, School, Session, Statement};
+use kring::store::{Case, Error, Library, Mode, Notice, Paths, decks};
+use tempfile::TempDir;
+
+fn moment() -> Moment {
+    "2026-11-21T14:03:05+01:00".parse().unwrap()
+}
+
+fn home() -> (TempDir, Paths) {
+    let home = tempfile::tempdir().unwrap();
+    let paths = Paths::under(home.path());
+    (home, paths)
+}
+
+fn new_session(paths: &Paths) -> Session {
+    let shelf = decks(paths);
+    let deck = shelf.deck("collectief-leren", Lang::Nl).unwrap();
+    let school = School {
+        code: "BOS7".into(),
+        ..School::default()
+    };
+    Session::new(deck, school, "2026-11-21".into())
+}
+
+/// Carries out a wish and gives its entries.
+fn perform(session: &mut Session, intent: Intent) -> Vec<Entry> {
+    let events = session.decide(intent).unwrap();
+    let entry = |event| {
+        session.apply(&event);
+        Entry {
+            n: session.events,
+            at: moment(),
+            offset: None,
+            event,
+        }
+    };
+    events.into_iter().map(entry).collect()
+}
+
+fn statement(text: &str) -> Intent {
+    Intent::Add(Item::Statement(Statement {
+        text: text.into(),
+        ..Statement::default()
+    }))
+}
+
+fn partner(name: &str) -> Intent {
+    Intent::Add(Item::Partner(Partner {
+        name: name.into(),
+        ..Partner::default()
+    }))
+}
+
+/// A case with one statement in its state and two more, with a partner, in its transcript only.
+fn lagging(paths: &Paths) -> (std::path::PathBuf, Session) {
+    let mut session = new_session(paths);
+    let mut case = Case::create(&Library::new(paths), &session).unwrap();
+    case.append(&perform(&mut session, statement("Eerst."))).unwrap();
+    case.save(&session).unwrap();
+    case.append(&perform(
+        &mut session,
+        statement("Dan, over twee\nregels:\n# saved\n- nr: 9"),
+    ))
+    .unwrap();
+    case.append(&perform(&mut session, partner("CLB"))).unwrap();
+    case.append(&perform(&mut session, statement("Tot slot."))).unwrap();
+    (case.folder().to_owned(), session)
+}
+
+#[test]
+fn what_was_appended_is_there_though_the_state_lags_behind() {
+    let (_home, paths) = home();
+    let (folder, session) = lagging(&paths);
+    assert!(folder.ends_with("2026-11-21-BOS7"));
+    let (_, opened) = Case::open(&folder, Mode::Write).unwrap();
+    assert_eq!(opened.session, session);
+    assert_eq!(opened.notices, [Notice::Replayed(3)]);
+    assert_eq!(opened.last_seen, Some(moment()));
+}
+
+#[test]
+fn a_transcript_torn_at_any_byte_opens_with_all_that_was_whole() {
+    let (_home, paths) = home();
+    let (folder, _) = lagging(&paths);
+    let file = folder.join("transcript.yaml");
+    let whole = fs::read(&file).unwrap();
+    // The first mark closes the header, the second the statement that the state holds.
+    let ends = |at: &usize| whole[..*at].ends_with(b"\n# saved\n");
+    let marks: Vec<usize> = (0..=whole.len()).filter(ends).skip(2).collect();
+    for cut in 0..=whole.len() {
+        fs::write(&file, &whole[..cut]).unwrap();
+        let (mut case, opened) = Case::open(&folder, Mode::Write).unwrap();
+        let wholly = marks.iter().filter(|mark| **mark <= cut).count();
+        let replayed = opened.notices.iter().find_map(|notice| match notice {
+            Notice::Replayed(count) => Some(*count),
+            _ => None,
+        });
+        assert_eq!(replayed.unwrap_or(0), wholly, "cut at {cut}");
+        assert!(opened.session.problems(None).is_empty());
+        // Every write waits for the disk: a part of them will do.
+        if cut % 16 != 0 {
+            continue;
+        }
+        let mut session = opened.session;
+        case.append(&perform(&mut session, statement("Verder."))).unwrap();
+        drop(case);
+        let (_, again) = Case::open(&folder, Mode::Read).unwrap();
+        assert_eq!(again.session, session, "cut at {cut}");
+    }
+}
+
+#[test]
+fn a_second_writer_is_refused_and_may_read() {
+    let (_home, paths) = home();
+    let (folder, session) = lagging(&paths);
+    let (case, _) = Case::open(&folder, Mode::Write).unwrap();
+    assert!(matches!(Case::open(&folder, Mode::Write), Err(Error::Locked(_))));
+    let (mut reader, opened) = Case::open(&folder, Mode::Read).unwrap();
+    assert_eq!(opened.session, session);
+    assert!(matches!(reader.save(&session), Err(Error::ReadOnly(_))));
+    assert!(matches!(reader.append(&[]), Err(Error::ReadOnly(_))));
+    drop(case);
+    assert!(Case::open(&folder, Mode::Write).is_ok());
+}
+
+#[test]
+fn a_state_edited_while_open_is_not_overwritten() {
+    let (_home, paths) = home();
+    let (folder, _) = lagging(&paths);
+    let (mut case, opened) = Case::open(&folder, Mode::Write).unwrap();
+    let mut session = opened.session;
+    case.save(&session).unwrap();
+    let file = folder.join("session.yaml");
+    let mine = fs::read_to_string(&file).unwrap();
+    let theirs = mine.replace("Eerst.", "Eerst, verbeterd.");
+    fs::write(&file, &theirs).unwrap();
+    case.append(&perform(&mut session, statement("Nog iets."))).unwrap();
+    assert!(matches!(case.save(&session), Err(Error::Edited(_))));
+    assert_eq!(fs::read_to_string(&file).unwrap(), theirs);
+    drop(case);
+    let (_, opened) = Case::open(&folder, Mode::Write).unwrap();
+    let texts: Vec<&str> = opened.session.statements.iter().map(|s| s.text.as_str()).collect();
+    assert_eq!(
+        (texts.first(), texts.last()),
+        (Some(&"Eerst, verbeterd."), Some(&"Nog iets."))
+    );
+}
+
+#[test]
+fn an_example_school_survives_the_disk() {
+    let (_home, paths) = home();
+    for session in support::example::schools() {
+        let case = Case::create(&Library::new(&paths), &session).unwrap();
+        let (_, opened) = Case::open(case.state(), Mode::Read).unwrap();
+        assert_eq!(opened.session, session);
+    }
+    let list = Library::new(&paths).list().unwrap();
+    assert!(!list.is_empty());
+    assert!(list.iter().all(|listing| listing.summary.is_ok()));
+}
+
+#[test]
+fn a_file_of_another_name_is_a_session_too() {
+    let (home, paths) = home();
+    let (folder, session) = lagging(&paths);
+    let lone = home.path().join("bos7.yaml");
+    fs::copy(folder.join("session.yaml"), &lone).unwrap();
+    let (mut case, opened) = Case::open(&lone, Mode::Write).unwrap();
+    let mut copy = opened.session;
+    assert_eq!(copy.statements.len(), session.statements.len() - 2);
+    case.append(&perform(&mut copy, statement("Los."))).unwrap();
+    assert!(home.path().join("bos7.transcript.yaml").exists());
+    assert_eq!(case.name(), "bos7");
+}
+
+#[test]
+fn a_transcript_reads_back_what_was_written() {
+    let (_home, paths) = home();
+    let (folder, _) = lagging(&paths);
+    let text = fs::read_to_string(folder.join("transcript.yaml")).unwrap();
+    let read = transcript::read(&text, "t");
+    assert_eq!(
+        read.entries.iter().map(|entry| entry.n).collect::<Vec<_>>(),
+        [1, 2, 3, 4]
+    );
+    assert_eq!((read.good, read.torn, read.faults.len()), (text.len(), false, 0));
+    assert_eq!(transcript::read_after(&text, "t", 3).entries.len(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn files_are_the_users_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_home, paths) = home();
+    let (folder, _) = lagging(&paths);
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&paths.library), 0o700);
+    assert_eq!(mode(&folder), 0o700);
+    for entry in fs::read_dir(&folder).unwrap() {
+        assert_eq!(mode(&entry.unwrap().path()), 0o600);
+    }
+}
+
+#[test]
+fn the_embedded_decks_are_at_hand() {
+    let (_home, paths) = home();
+    let shelf = decks(&paths);
+    assert_eq!(shelf.faults, []);
+    assert_eq!(shelf.decks.len(), 2);
+    let again = format::deck::read(format::deck::write(&shelf.decks[0]), "again").unwrap();
+    assert_eq!(again, shelf.decks[0]);
+}
