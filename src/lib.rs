@@ -23,6 +23,7 @@
 //! a reason or answers with events; `Session::apply` carries them out; the effect goes back to `runtime`, which has `store`
 //! append the events to the transcript; `ui` draws the model.
 
+pub mod app;
 pub mod deck;
 pub mod format;
 pub mod locale;

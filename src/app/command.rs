@@ -1,0 +1,334 @@
+//! The command table: one row a command gives its name, its keys and where it works; its help is the message `cmd-<name>`.
+//!
+//! Every command of a screen has a key that text never uses. Names no terminal and changes nothing.
+
+use std::sync::OnceLock;
+
+use super::key::{Code, Key};
+
+/// Something the person at the keyboard can ask for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)] // the help messages say what each does
+pub enum Command {
+    Insert(char),
+    Paste(String),
+    Newline,
+    Left,
+    Right,
+    WordLeft,
+    WordRight,
+    LineStart,
+    LineEnd,
+    Backspace,
+    Delete,
+    DeleteWord,
+    Up,
+    Down,
+    Enter,
+    Help,
+    Palette,
+    Undo,
+    Redo,
+    Cancel,
+    Quit,
+    Language,
+    Theme,
+    New,
+    Demo,
+    Remove,
+    Next,
+    Previous,
+    GoTo,
+    Memo,
+    School,
+    Participants,
+    Map,
+    Close,
+    Recording,
+    Complete,
+    NextQuestion,
+    PreviousQuestion,
+    Explain,
+    Verbatim,
+    Move,
+    CardState,
+    Nearer,
+    Farther,
+    Domain,
+    Important,
+    Connect,
+    Edit,
+    View,
+    Table,
+    Step,
+    Turn,
+    Find,
+    Gap,
+    Playback,
+    Propose,
+    Conclusion,
+    Sort,
+    Print,
+    Mask,
+    Consent,
+    Late,
+    Leave,
+    Withdraw,
+}
+
+/// Where a command works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Scope {
+    Everywhere,
+    Text,
+    Home,
+    Welcome,
+    Walk,
+    Note,
+    Map,
+    Findings,
+    Participants,
+    Form,
+    Picker,
+    Memo,
+    Help,
+}
+
+/// One row of the table.
+pub struct Row {
+    /// The command.
+    pub command: Command,
+    /// Its name, and its help as message `cmd-<name>`.
+    pub name: &'static str,
+    /// Where it works.
+    pub scope: Scope,
+    /// Its keys; the first is the one shown.
+    pub keys: Vec<Key>,
+}
+
+macro_rules! table {
+    ($($scope:ident { $($command:ident $name:literal [$($key:literal),*];)* })*) => {
+        vec![$($(Row {
+            command: Command::$command,
+            name: $name,
+            scope: Scope::$scope,
+            keys: ([$($key),*] as [&str; _]).iter().filter_map(|key| key.parse().ok()).collect(),
+        },)*)*]
+    };
+}
+
+/// The whole table, in the order of the help.
+pub fn table() -> &'static [Row] {
+    static TABLE: OnceLock<Vec<Row>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        table! {
+            Note {
+                Enter "note" ["enter"];
+                Complete "complete" ["tab"];
+                NextQuestion "question" ["ctrl-down", "ctrl-n"];
+                PreviousQuestion "question-back" ["ctrl-up", "ctrl-b"];
+                Verbatim "verbatim" ["ctrl-t"];
+                Newline "newline" ["alt-enter", "ctrl-j", "shift-enter"];
+                Up "select" ["up"];
+                Remove "remove" ["ctrl-d", "ctrl-delete"];
+                Move "move" ["ctrl-o"];
+                Explain "explain" ["f3"];
+                CardState "card-state" ["f6"];
+            }
+            Map {
+                Enter "name-partner" ["enter"];
+                Step "step" ["tab"];
+                Edit "edit" ["f8", "ctrl-e"];
+                Nearer "nearer" ["ctrl-up", "ctrl-b"];
+                Farther "farther" ["ctrl-down", "ctrl-n"];
+                Domain "domain" ["ctrl-o"];
+                Important "important" ["ctrl-t"];
+                Connect "connect" ["ctrl-k"];
+                Turn "turn" ["shift-tab"];
+                Remove "remove" ["ctrl-d", "ctrl-delete"];
+                View "view" ["f6"];
+                Table "table" ["f7"];
+                Find "find" ["ctrl-f"];
+                Gap "gap" ["ctrl-l"];
+                Playback "playback" ["f9"];
+                Explain "explain" ["f3"];
+            }
+            Findings {
+                Enter "open" ["enter"];
+                Propose "propose" ["p"];
+                Conclusion "conclusion" ["c"];
+                Sort "sort" ["t"];
+                Print "print" ["s"];
+                Mask "mask" ["m"];
+                Edit "edit" ["e"];
+                Remove "remove" ["x", "delete"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+                Left "left" ["left"];
+                Right "right" ["right"];
+            }
+            Welcome {
+                Enter "tick" ["enter", "space"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+                Recording "recording" ["r"];
+            }
+            Participants {
+                Enter "edit" ["enter"];
+                New "participant" ["n", "+"];
+                Consent "consent" ["space"];
+                Late "late" ["l"];
+                Leave "leave" ["v"];
+                Withdraw "withdraw" ["w"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+            }
+            Home {
+                Enter "open" ["enter"];
+                New "new" ["n"];
+                Demo "demo" ["d"];
+                Language "language" ["l"];
+                Theme "theme" ["t"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+                Quit "quit" ["q"];
+            }
+            Form {
+                Enter "done" ["enter"];
+                Up "up" ["up", "shift-tab"];
+                Down "down" ["down", "tab"];
+                Newline "newline" ["alt-enter", "ctrl-j"];
+            }
+            Picker {
+                Enter "choose" ["enter", "tab"];
+                Up "up" ["up"];
+                Down "down" ["down"];
+                Previous "page-up" ["pageup"];
+                Next "page-down" ["pagedown"];
+            }
+            Memo {
+                Enter "keep-memo" ["enter"];
+                Complete "memo-kind" ["tab"];
+                Newline "newline" ["alt-enter", "ctrl-j"];
+            }
+            Help {
+                Enter "close-help" ["enter", "f1", "q"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+                Previous "page-up" ["pageup"];
+                Next "page-down" ["pagedown"];
+            }
+            Walk {
+                Next "next" ["pagedown", "ctrl-pagedown"];
+                Previous "previous" ["pageup", "ctrl-pageup"];
+                GoTo "go-to" ["f5"];
+                Memo "memo" ["f2"];
+                Map "map" ["f4"];
+                School "school" ["f11"];
+                Participants "participants" ["f10"];
+                Close "close" ["ctrl-w"];
+            }
+            Text {
+                Left "left" ["left"];
+                Right "right" ["right"];
+                WordLeft "word-left" ["ctrl-left", "alt-b"];
+                WordRight "word-right" ["ctrl-right", "alt-f"];
+                LineStart "line-start" ["home", "ctrl-a"];
+                LineEnd "line-end" ["end"];
+                Backspace "backspace" ["backspace"];
+                Delete "delete" ["delete"];
+                DeleteWord "delete-word" ["ctrl-backspace", "alt-backspace"];
+                Up "up" ["up"];
+                Down "down" ["down"];
+            }
+            Everywhere {
+                Help "help" ["f1", "?"];
+                Palette "palette" ["ctrl-p", ":"];
+                Undo "undo" ["ctrl-z"];
+                Redo "redo" ["ctrl-y"];
+                Cancel "cancel" ["esc"];
+                Language "language" [];
+                Theme "theme" [];
+                Quit "quit" ["ctrl-q", "ctrl-c"];
+            }
+        }
+    })
+}
+
+/// What `key` means where `scopes` hold, innermost first. `typing` says that letters are text; `blank` that nothing stands
+/// in the line yet: then `?` and `:` still ask for help and the palette.
+pub fn lookup(key: Key, scopes: &[Scope], typing: bool, blank: bool) -> Option<Command> {
+    let text = key.typed().filter(|_| typing);
+    let asks = blank && matches!(text, Some('?' | ':'));
+    if let Some(c) = text.filter(|_| !asks) {
+        return Some(Command::Insert(c));
+    }
+    let key = Key {
+        shift: key.shift && !matches!(key.code, Code::Char(_)),
+        ..key
+    };
+    let row = |scope: &Scope| {
+        table()
+            .iter()
+            .find(|row| row.scope == *scope && row.keys.contains(&key))
+    };
+    scopes.iter().find_map(row).map(|row| row.command.clone())
+}
+
+/// The row of a command in the first of `scopes` that has it.
+pub fn row(command: &Command, scopes: &[Scope]) -> Option<&'static Row> {
+    scopes.iter().find_map(|scope| {
+        table()
+            .iter()
+            .find(|row| row.scope == *scope && row.command == *command)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_means_two_things_in_one_place() {
+        for row in table() {
+            assert!(
+                !row.keys.is_empty() || matches!(row.command, Command::Language | Command::Theme),
+                "{}",
+                row.name
+            );
+            let shares = |other: &&Row| other.scope == row.scope && other.keys.iter().any(|key| row.keys.contains(key));
+            assert_eq!(
+                table().iter().filter(shares).count(),
+                usize::from(!row.keys.is_empty()),
+                "{}",
+                row.name
+            );
+        }
+    }
+
+    #[test]
+    fn letters_are_text_where_one_types_and_commands_elsewhere() {
+        let q = Key::plain(Code::Char('q'));
+        let note = [Scope::Note, Scope::Walk, Scope::Text, Scope::Everywhere];
+        assert_eq!(lookup(q, &note, true, true), Some(Command::Insert('q')));
+        assert_eq!(
+            lookup(q, &[Scope::Home, Scope::Everywhere], false, true),
+            Some(Command::Quit)
+        );
+        let question = Key::plain(Code::Char('?'));
+        assert_eq!(lookup(question, &note, true, true), Some(Command::Help));
+        assert_eq!(lookup(question, &note, true, false), Some(Command::Insert('?')));
+    }
+
+    #[test]
+    fn where_one_types_every_command_has_a_key_that_types_nothing() {
+        use Scope::{Form, Map, Memo, Note, Walk};
+        for row in table()
+            .iter()
+            .filter(|row| matches!(row.scope, Note | Map | Walk | Memo | Form))
+        {
+            assert!(row.keys.iter().any(|key| key.typed().is_none()), "{}", row.name);
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! A form: fields one under the other, each a text or a choice, all by keyboard.
+//!
+//! Knows nothing of what is asked (see `forms`); never refuses, its reader does.
+
+use super::command::Command;
+use super::editor::Editor;
+use crate::text::fold;
+
+/// A form on the screen.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// Its title.
+    pub title: String,
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// The field with the cursor.
+    pub at: usize,
+    /// What was wrong when it was last handed in.
+    pub fault: Option<String>,
+}
+
+/// A field.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The field's own name, for its reader.
+    pub id: String,
+    /// What stands before it.
+    pub label: String,
+    /// What may help to fill it in.
+    pub hint: Option<String>,
+    /// What stands in it.
+    pub value: Value,
+}
+
+/// What a field holds.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// A text.
+    Text(Editor),
+    /// One of several, or none.
+    One {
+        /// What can be chosen: id and label.
+        choices: Vec<(String, String)>,
+        /// The choice; `None` is *not known*.
+        at: Option<usize>,
+    },
+    /// Any of several.
+    Many {
+        /// What can be chosen: id, label and whether it is.
+        choices: Vec<(String, String, bool)>,
+        /// The choice with the cursor.
+        at: usize,
+    },
+}
+
+impl Field {
+    /// A text of one line.
+    pub fn line(id: &str, label: String, text: &str) -> Self {
+        Self {
+            id: id.into(),
+            label,
+            hint: None,
+            value: Value::Text(Editor::line(text)),
+        }
+    }
+
+    /// A text of several lines.
+    pub fn text(id: &str, label: String, text: &str) -> Self {
+        Self {
+            id: id.into(),
+            label,
+            hint: None,
+            value: Value::Text(Editor::new(text)),
+        }
+    }
+
+    /// One of several.
+    pub fn one(id: &str, label: String, choices: Vec<(String, String)>, chosen: Option<&str>) -> Self {
+        let at = choices.iter().position(|(id, _)| Some(id.as_str()) == chosen);
+        Self {
+            id: id.into(),
+            label,
+            hint: None,
+            value: Value::One { choices, at },
+        }
+    }
+
+    /// Any of several.
+    pub fn many(id: &str, label: String, choices: Vec<(String, String)>, chosen: impl Fn(&str) -> bool) -> Self {
+        let mark = |(id, label): (String, String)| (id.clone(), label, chosen(&id));
+        Self {
+            id: id.into(),
+            label,
+            hint: None,
+            value: Value::Many {
+                choices: choices.into_iter().map(mark).collect(),
+                at: 0,
+            },
+        }
+    }
+
+    /// With a hint.
+    pub fn hint(mut self, hint: String) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+}
+
+impl Form {
+    /// A form with the cursor in its first field.
+    pub fn new(title: String, fields: Vec<Field>) -> Self {
+        Self {
+            title,
+            fields,
+            at: 0,
+            fault: None,
+        }
+    }
+
+    /// The text of a field; empty where it is a choice that was not made.
+    pub fn get(&self, id: &str) -> &str {
+        match self
+            .fields
+            .iter()
+            .find(|field| field.id == id)
+            .map(|field| &field.value)
+        {
+            Some(Value::Text(editor)) => editor.text(),
+            Some(Value::One { choices, at }) => at.and_then(|at| choices.get(at)).map_or("", |(id, _)| id),
+            _ => "",
+        }
+    }
+
+    /// The ids chosen in a field.
+    pub fn chosen(&self, id: &str) -> Vec<String> {
+        match self
+            .fields
+            .iter()
+            .find(|field| field.id == id)
+            .map(|field| &field.value)
+        {
+            Some(Value::Many { choices, .. }) => choices
+                .iter()
+                .filter(|(.., on)| *on)
+                .map(|(id, ..)| id.clone())
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether the cursor stands in a text.
+    pub fn in_text(&self) -> bool {
+        matches!(self.fields.get(self.at).map(|field| &field.value), Some(Value::Text(_)))
+    }
+
+    /// Whether the cursor stands in an empty text, or in none.
+    pub fn is_blank(&self) -> bool {
+        match self.fields.get(self.at).map(|field| &field.value) {
+            Some(Value::Text(editor)) => editor.text().is_empty(),
+            _ => false,
+        }
+    }
+
+    /// Carries out a command within the form; handing in and leaving are the caller's.
+    pub fn run(&mut self, command: &Command, width: usize) {
+        let last = self.fields.len().saturating_sub(1);
+        let Some(field) = self.fields.get_mut(self.at) else {
+            return;
+        };
+        let taken = match &mut field.value {
+            Value::Text(editor) => editor.edit(command, width),
+            Value::One { choices, at } => choose_one(choices, at, command),
+            Value::Many { choices, at } => choose_many(choices, at, command),
+        };
+        match command {
+            Command::Up if !taken => self.at = self.at.checked_sub(1).unwrap_or(last),
+            Command::Down if !taken => self.at = if self.at >= last { 0 } else { self.at + 1 },
+            _ => {}
+        }
+    }
+}
+
+/// Left and right go through the choices with *not known* between last and first; letters jump to the next choice that begins with them.
+fn choose_one(choices: &[(String, String)], at: &mut Option<usize>, command: &Command) -> bool {
+    let last = choices.len().checked_sub(1);
+    match command {
+        Command::Right | Command::Insert(' ') => {
+            *at = at.map_or(last.map(|_| 0), |i| (Some(i) < last).then_some(i + 1))
+        }
+        Command::Left => *at = at.map_or(last, |i| i.checked_sub(1)),
+        Command::Backspace | Command::Delete => *at = None,
+        Command::Insert(c) => {
+            let wanted = fold(&c.to_string());
+            let after = at.map_or(0, |i| i + 1);
+            let order = (after..choices.len()).chain(0..after.min(choices.len()));
+            let hit = |i: &usize| {
+                choices
+                    .get(*i)
+                    .is_some_and(|(_, label)| fold(label).starts_with(&wanted))
+            };
+            if let Some(i) = order.into_iter().find(hit) {
+                *at = Some(i);
+            }
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// Left and right move, space turns a choice on and off, letters jump.
+fn choose_many(choices: &mut [(String, String, bool)], at: &mut usize, command: &Command) -> bool {
+    let count = choices.len().max(1);
+    match command {
+        Command::Right => *at = (*at + 1) % count,
+        Command::Left => *at = (*at + count - 1) % count,
+        Command::Insert(' ') => {
+            if let Some((.., on)) = choices.get_mut(*at) {
+                *on = !*on;
+            }
+        }
+        Command::Insert(c) => {
+            let wanted = fold(&c.to_string());
+            let order = (*at + 1..choices.len()).chain(0..=*at);
+            let hit = |i: &usize| {
+                choices
+                    .get(*i)
+                    .is_some_and(|(_, label, _)| fold(label).starts_with(&wanted))
+            };
+            if let Some(i) = order.into_iter().find(hit) {
+                *at = i;
+            }
+        }
+        _ => return false,
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_choice_can_be_made_changed_and_taken_back() {
+        let choices = || {
+            vec![
+                ("a".to_owned(), "appel".to_owned()),
+                ("b".to_owned(), "peer".to_owned()),
+            ]
+        };
+        let mut form = Form::new(
+            String::new(),
+            vec![
+                Field::one("x", String::new(), choices(), None),
+                Field::many("y", String::new(), choices(), |_| false),
+            ],
+        );
+        form.run(&Command::Insert('p'), 20);
+        assert_eq!(form.get("x"), "b");
+        form.run(&Command::Right, 20);
+        assert_eq!(form.get("x"), "");
+        form.run(&Command::Right, 20);
+        assert_eq!(form.get("x"), "a");
+        form.run(&Command::Down, 20);
+        form.run(&Command::Right, 20);
+        form.run(&Command::Insert(' '), 20);
+        assert_eq!(form.chosen("y"), ["b"]);
+        form.run(&Command::Down, 20);
+        assert_eq!(form.at, 0);
+    }
+}

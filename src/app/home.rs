@@ -1,0 +1,64 @@
+//! The home screen: go on with the last session, choose one, begin a new one, see the demo.
+
+use super::command::Command;
+use super::forms::{self, Purpose};
+use super::{Effect, Model, Overlay};
+use crate::say;
+
+/// The home screen.
+#[derive(Debug, Default)]
+pub struct Home {
+    /// The sessions, newest first.
+    pub rows: Vec<CaseRow>,
+    /// The row with the cursor.
+    pub at: usize,
+}
+
+/// A session as the home screen shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CaseRow {
+    /// Its name in the library.
+    pub name: String,
+    /// The school's code.
+    pub school: String,
+    /// The day of the talk.
+    pub date: String,
+    /// Where the talk stands, or how much it holds.
+    pub detail: String,
+    /// Why it cannot be read, if so.
+    pub fault: Option<String>,
+}
+
+impl Home {
+    /// Takes in the list, keeping the cursor where it was.
+    pub fn set(&mut self, rows: Vec<CaseRow>) {
+        self.at = self.at.min(rows.len().saturating_sub(1));
+        self.rows = rows;
+    }
+}
+
+/// Runs a command on the home screen.
+pub fn run(model: &mut Model, command: &Command) {
+    let last = model.home.rows.len().saturating_sub(1);
+    match command {
+        Command::Up => model.home.at = model.home.at.saturating_sub(1),
+        Command::Down => model.home.at = (model.home.at + 1).min(last),
+        Command::Enter => match model.home.rows.get(model.home.at) {
+            Some(CaseRow { fault: Some(fault), .. }) => {
+                let fault = fault.clone();
+                model.warn(fault);
+            }
+            Some(row) => {
+                let name = row.name.clone();
+                model.ask(Effect::Open(name));
+            }
+            None => model.tell(say!(model.words, "home-empty")),
+        },
+        Command::New => {
+            let form = forms::new_session(model.words, &model.decks, &model.now.date().to_string());
+            model.overlays.push(Overlay::Form(form, Purpose::New));
+        }
+        Command::Demo => model.ask(Effect::Demo),
+        _ => {}
+    }
+}

@@ -1,0 +1,248 @@
+//! The session on the table: its record, its deck, what is half-typed, and what still has to reach the disk.
+//!
+//! Every change goes through [`Open::act`], which asks the session to decide; nothing else touches the record.
+
+use std::collections::BTreeMap;
+
+use super::map::Desk;
+use super::note::Note;
+use crate::deck::{Card, CardKind, Deck};
+use crate::session::{Entry, Event, History, Intent, Moment, Place, Refusal, Session, Statement};
+use crate::text::Id;
+
+/// A session that is open.
+pub struct Open {
+    /// Its name in the library.
+    pub name: String,
+    /// The record.
+    pub session: Session,
+    /// The deck it is held with.
+    pub deck: Deck,
+    /// Whether changes are kept; false for one who reads along.
+    pub writable: bool,
+    /// Whether this is the demo, which is thrown away.
+    pub demo: bool,
+    /// What is half-typed, by place.
+    pub notes: BTreeMap<Place, Note>,
+    /// A memo that is half-typed.
+    pub memo: String,
+    /// The line with the cursor, on screens that are a list.
+    pub at: usize,
+    /// The statement or image with the cursor.
+    pub selected: Option<Id>,
+    /// The desk of the map.
+    pub map: Desk,
+    /// The desk of the findings.
+    pub findings: super::findings::Desk,
+    /// Whether the map lies over the present place.
+    pub over: bool,
+    /// How many events are safely on disk.
+    pub durable: u32,
+    /// How many events the state on disk holds.
+    pub stored: u32,
+    /// What kept the last write from the disk.
+    pub trouble: Option<String>,
+    /// Whether the draft on disk is older than what is typed.
+    pub draft_stale: bool,
+    history: History,
+    outbox: Vec<Entry>,
+}
+
+impl Open {
+    /// A session as it came from the disk.
+    pub fn new(name: String, session: Session, deck: Deck, writable: bool, demo: bool) -> Self {
+        Self {
+            durable: session.events,
+            stored: session.events,
+            name,
+            session,
+            deck,
+            writable,
+            demo,
+            notes: BTreeMap::new(),
+            memo: String::new(),
+            at: 0,
+            selected: None,
+            map: Desk::default(),
+            findings: super::findings::Desk::default(),
+            over: false,
+            trouble: None,
+            draft_stale: false,
+            history: History::default(),
+            outbox: Vec::new(),
+        }
+    }
+
+    /// Carries wishes out as one change, undone as one.
+    ///
+    /// # Errors
+    /// The first refusal; then nothing has changed.
+    pub fn act(&mut self, intents: Vec<Intent>, now: Moment) -> Result<Vec<Event>, Refusal> {
+        let mut events = Vec::new();
+        match <[Intent; 1]>::try_from(intents) {
+            Ok([intent]) => events = self.session.decide(intent)?,
+            Err(intents) => {
+                // Each wish is judged against what the ones before it make of the session.
+                let mut trial = self.session.clone();
+                for intent in intents {
+                    for event in trial.decide(intent)? {
+                        trial.apply(&event);
+                        events.push(event);
+                    }
+                }
+            }
+        }
+        let from = self.session.events;
+        self.history.perform(&mut self.session, &events);
+        self.post(&events, from, now);
+        Ok(events)
+    }
+
+    /// Takes the last change back; whether there was one.
+    pub fn undo(&mut self, now: Moment) -> bool {
+        let from = self.session.events;
+        let events = self.history.undo(&mut self.session);
+        self.post(&events, from, now);
+        !events.is_empty()
+    }
+
+    /// Does the last undone change again; whether there was one.
+    pub fn redo(&mut self, now: Moment) -> bool {
+        let from = self.session.events;
+        let events = self.history.redo(&mut self.session);
+        self.post(&events, from, now);
+        !events.is_empty()
+    }
+
+    /// Forgets how to undo: after a withdrawal or a mask nothing may bring back what was there.
+    pub fn forget(&mut self) {
+        self.history.forget();
+    }
+
+    /// What has to be written since it was last asked.
+    pub fn drain(&mut self) -> Vec<Entry> {
+        std::mem::take(&mut self.outbox)
+    }
+
+    fn post(&mut self, events: &[Event], from: u32, now: Moment) {
+        let started = self.session.recording.started;
+        for (n, event) in (from + 1..).zip(events) {
+            self.outbox.push(Entry {
+                n,
+                at: now,
+                offset: started.map(|s| now.since(s)),
+                event: event.clone(),
+            });
+        }
+        if let Some(id) = self.selected.clone().filter(|id| self.session.find(id).is_none()) {
+            self.selected = None;
+            self.notes
+                .values_mut()
+                .filter(|note| note.editing.as_ref() == Some(&id))
+                .for_each(|note| note.editing = None);
+        }
+    }
+
+    /// The card that is open.
+    pub fn card(&self) -> Option<&Card> {
+        match &self.session.progress.place {
+            Place::Card(id) => self.deck.card(id),
+            _ => None,
+        }
+    }
+
+    /// Whether the map has the screen.
+    pub fn on_map(&self) -> bool {
+        self.over || self.card().is_some_and(|card| card.kind == CardKind::Map)
+    }
+
+    /// Whether a line can be noted here.
+    pub fn on_note(&self) -> bool {
+        !self.on_map() && matches!(self.session.progress.place, Place::Card(_) | Place::Closing)
+    }
+
+    /// The questions a line can answer here, in order.
+    pub fn questions(&self) -> Vec<Id> {
+        match &self.session.progress.place {
+            Place::Card(_) => self
+                .card()
+                .map(|card| card.questions().map(|q| q.id.clone()).collect())
+                .unwrap_or_default(),
+            Place::Closing => self.deck.closing.iter().map(|q| q.id.clone()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The statements noted here, in order.
+    pub fn statements(&self) -> Vec<&Statement> {
+        let closing = |s: &&Statement| self.deck.closing.iter().any(|q| Some(&q.id) == s.question.as_ref());
+        match &self.session.progress.place {
+            Place::Card(id) => self.session.at_card(id).collect(),
+            Place::Closing => self.session.statements.iter().filter(closing).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The half-typed line of this place.
+    pub fn note(&self) -> Option<&Note> {
+        self.notes.get(&self.session.progress.place)
+    }
+
+    /// The half-typed line of this place, made if need be.
+    pub fn note_mut(&mut self) -> &mut Note {
+        let place = self.session.progress.place.clone();
+        let first = (place == Place::Closing)
+            .then(|| self.deck.closing.first().map(|q| q.id.clone()))
+            .flatten();
+        self.notes.entry(place).or_insert_with(|| Note {
+            question: first,
+            ..Note::default()
+        })
+    }
+
+    /// Everything half-typed, as the draft on disk holds it: place and text.
+    pub fn drafts(&self) -> Vec<(String, String)> {
+        let mut drafts = Vec::new();
+        for (place, note) in self
+            .notes
+            .iter()
+            .filter(|(_, note)| !note.is_blank() && note.editing.is_none())
+        {
+            drafts.push((String::from(place.clone()), note.raw(&self.questions_at(place))));
+        }
+        if !self.map.line.is_blank() {
+            drafts.push(("map".into(), self.map.line.text().into()));
+        }
+        if !self.memo.trim().is_empty() {
+            drafts.push(("memo".into(), self.memo.clone()));
+        }
+        drafts
+    }
+
+    /// Puts back what [`Open::drafts`] gave.
+    pub fn restore(&mut self, drafts: &[(String, String)]) {
+        for (field, raw) in drafts {
+            match (field.as_str(), Place::try_from(field.clone())) {
+                ("map", _) => self.map.line = super::editor::Editor::line(raw),
+                ("memo", _) => self.memo.clone_from(raw),
+                (_, Ok(place)) => {
+                    let note = Note::restore(raw, &self.session, &self.questions_at(&place));
+                    self.notes.insert(place, note);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn questions_at(&self, place: &Place) -> Vec<Id> {
+        match place {
+            Place::Card(id) => self
+                .deck
+                .card(id)
+                .map(|card| card.questions().map(|q| q.id.clone()).collect())
+                .unwrap_or_default(),
+            Place::Closing => self.deck.closing.iter().map(|q| q.id.clone()).collect(),
+            _ => Vec::new(),
+        }
+    }
+}

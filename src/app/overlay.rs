@@ -1,0 +1,315 @@
+//! What lies over the screen: help, an explanation, a form, a list to choose from, a memo, the participants.
+
+use super::command::{self, Command, Scope};
+use super::editor::Editor;
+use super::form::Form;
+use super::forms::{self, Purpose};
+use super::picker::{Choice, Picker};
+use super::{Effect, Model, map, participants, walk};
+use crate::say;
+use crate::session::{CardState, Intent, Memo, MemoKind, Setting, Statement};
+use crate::text::{Id, Text};
+
+/// Something over the screen.
+#[derive(Debug)]
+pub enum Overlay {
+    /// All keys of the place it was asked from, the first line shown.
+    Help {
+        /// The first line shown.
+        from: usize,
+        /// The place.
+        scopes: Vec<Scope>,
+    },
+    /// The explanation of the card, the first line shown.
+    Explain {
+        /// The first line shown.
+        from: usize,
+    },
+    /// A form.
+    Form(Form, Purpose),
+    /// A list to choose from.
+    Picker(Picker, Pick),
+    /// A private memo.
+    Memo(MemoLine),
+    /// The participants, with the line of the cursor.
+    Participants {
+        /// The line of the cursor.
+        at: usize,
+    },
+}
+
+/// A private memo being typed; shown as dots.
+#[derive(Debug, Default)]
+pub struct MemoLine {
+    /// The words.
+    pub editor: Editor,
+    /// The kind.
+    pub kind: MemoKind,
+}
+
+/// What a list is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// A command, run in the place the palette was opened from.
+    Command,
+    /// A place of the walk.
+    Place,
+    /// The card a statement moves to.
+    MoveTo(Id),
+    /// What became of the card.
+    CardState(Id),
+    /// The domain of a partner.
+    Domain(Id),
+    /// Who finds a partner important.
+    Important(Id),
+    /// The other end of a tie.
+    Connect(Id),
+    /// A partner to go to.
+    Find,
+    /// The view of the map.
+    View,
+    /// Whether a participant withdraws.
+    Withdraw(Id),
+    /// Something of the findings' own.
+    Findings(super::findings::Pick),
+}
+
+/// Runs a command in the topmost overlay.
+pub fn run(model: &mut Model, command: &Command) {
+    let width = usize::from(model.size.0).saturating_sub(12).max(10);
+    let Some(overlay) = model.overlays.last_mut() else {
+        return;
+    };
+    if *command == Command::Cancel {
+        return cancel(model);
+    }
+    match overlay {
+        Overlay::Help { from, .. } | Overlay::Explain { from } => match command {
+            Command::Up => *from = from.saturating_sub(1),
+            Command::Down => *from += 1,
+            Command::Previous => *from = from.saturating_sub(10),
+            Command::Next => *from += 10,
+            _ => {
+                model.overlays.pop();
+            }
+        },
+        Overlay::Form(form, _) => match command {
+            Command::Enter => submit(model),
+            command => form.run(command, width),
+        },
+        Overlay::Picker(picker, _) => match command {
+            Command::Enter => choose(model),
+            command => picker.run(command),
+        },
+        Overlay::Memo(memo) => match command {
+            Command::Enter => keep_memo(model),
+            Command::Complete => {
+                memo.kind = match memo.kind {
+                    MemoKind::Mood => MemoKind::Disturbance,
+                    MemoKind::Disturbance => MemoKind::Emotion,
+                    MemoKind::Emotion => MemoKind::Other,
+                    MemoKind::Other => MemoKind::Mood,
+                }
+            }
+            command => {
+                memo.editor.edit(command, width);
+                let text = memo.editor.text().to_owned();
+                if let Some(open) = &mut model.open {
+                    open.draft_stale |= open.memo != text;
+                    open.memo = text;
+                }
+            }
+        },
+        Overlay::Participants { at } => {
+            let line = *at;
+            let line = participants::run(model, command, line);
+            if let Some(Overlay::Participants { at }) = model
+                .overlays
+                .iter_mut()
+                .find(|o| matches!(o, Overlay::Participants { .. }))
+            {
+                *at = line;
+            }
+        }
+    }
+}
+
+fn cancel(model: &mut Model) {
+    model.overlays.pop();
+    if !model.overlays.is_empty() {
+        return;
+    }
+    // A half-typed memo stays for the next time F2 is pressed.
+    if model.open.as_ref().is_some_and(|open| !open.memo.trim().is_empty()) {
+        model.tell(say!(model.words, "memo-kept-typing"));
+    }
+}
+
+/// Hands the topmost form in.
+fn submit(model: &mut Model) {
+    let Some(Overlay::Form(form, purpose)) = model.overlays.last() else {
+        return;
+    };
+    let (words, now) = (model.words, model.now);
+    if *purpose == Purpose::New {
+        match forms::read_new(form, &model.decks) {
+            Ok((mut session, people)) => {
+                for person in people {
+                    // A function is never empty here, so this is never refused.
+                    for event in session.decide(Intent::Add(person.into())).unwrap_or_default() {
+                        session.apply(&event);
+                    }
+                }
+                session.events = 0;
+                model.overlays.pop();
+                model.ask(Effect::Create(Box::new(session)));
+            }
+            Err(_) => fault(model, say!(words, "fault-code")),
+        }
+        return;
+    }
+    let Some(open) = &model.open else { return };
+    let result = forms::read(form, purpose, &open.session, &open.deck, now);
+    let purpose = purpose.clone();
+    match result {
+        Ok(wishes) => {
+            if model.act(wishes) {
+                model.overlays.pop();
+                walk::after_form(model, &purpose);
+            } else if let Some(notice) = model.notice.take() {
+                fault(model, notice.text);
+            }
+        }
+        Err(crate::session::Refusal::Nothing) => {
+            model.overlays.pop();
+        }
+        Err(refusal) => fault(model, super::refusal_text(words, &refusal)),
+    }
+}
+
+fn fault(model: &mut Model, text: String) {
+    if let Some(Overlay::Form(form, _)) = model.overlays.last_mut() {
+        form.fault = Some(text);
+    }
+}
+
+fn keep_memo(model: &mut Model) {
+    let Some(Overlay::Memo(memo)) = model.overlays.last() else {
+        return;
+    };
+    let (text, kind, now) = (Text::new(memo.editor.text()), memo.kind, model.now);
+    let card = model
+        .open
+        .as_ref()
+        .and_then(|open| open.card())
+        .map(|card| card.id.clone());
+    if text.is_empty() {
+        model.overlays.pop();
+        return;
+    }
+    let memo = Memo {
+        kind,
+        at: Some(now),
+        card,
+        text,
+        ..Memo::default()
+    };
+    if model.act(vec![Intent::Add(memo.into())]) {
+        model.overlays.pop();
+        if let Some(open) = &mut model.open {
+            open.memo.clear();
+            open.draft_stale = true;
+        }
+        model.tell(say!(model.words, "memo-kept"));
+    }
+}
+
+/// Opens the palette: every command that works here, by name.
+pub fn palette(model: &mut Model) {
+    let (words, scopes) = (model.words, model.scopes());
+    let mut rows: Vec<Choice> = Vec::new();
+    for row in command::table()
+        .iter()
+        .filter(|row| scopes.contains(&row.scope) && row.scope != Scope::Text)
+    {
+        let id = format!("{:?} {}", row.scope, row.name);
+        let label = words.get(&format!("cmd-{}", row.name));
+        let detail = row.keys.first().map(ToString::to_string).unwrap_or_default();
+        if row.name != "palette" && !rows.iter().any(|other| other.label == label) {
+            rows.push(Choice {
+                id,
+                label,
+                detail,
+                on: false,
+            });
+        }
+    }
+    model.overlays.push(Overlay::Picker(
+        Picker::new(say!(words, "palette-title"), rows),
+        Pick::Command,
+    ));
+}
+
+/// Asks whether a participant really withdraws.
+pub fn ask_withdraw(model: &mut Model, id: &Id) {
+    let words = model.words;
+    let rows = vec![
+        Choice::new("no", &say!(words, "withdraw-no")),
+        Choice::new("yes", &say!(words, "withdraw-yes")),
+    ];
+    let title = say!(words, "withdraw-title", who = id.to_string());
+    model
+        .overlays
+        .push(Overlay::Picker(Picker::new(title, rows), Pick::Withdraw(id.clone())));
+}
+
+/// Takes the choice of the topmost list.
+fn choose(model: &mut Model) {
+    let Some(Overlay::Picker(picker, pick)) = model.overlays.pop() else {
+        return;
+    };
+    let Some(id) = picker.chosen() else {
+        model.overlays.push(Overlay::Picker(picker, pick));
+        return;
+    };
+    match pick {
+        Pick::Command => {
+            let row = command::table()
+                .iter()
+                .find(|row| format!("{:?} {}", row.scope, row.name) == id);
+            if let Some(row) = row {
+                super::run(model, row.command.clone());
+            }
+        }
+        Pick::Place => {
+            if let Ok(place) = id.try_into() {
+                walk::go(model, place);
+            }
+        }
+        Pick::MoveTo(statement) => {
+            let old = model
+                .open
+                .as_ref()
+                .and_then(|open| open.session.statement(&statement))
+                .cloned();
+            if let Some(old) = old {
+                model.act(vec![Intent::Change(
+                    Statement {
+                        card: Some(Id::new(&id)),
+                        question: None,
+                        ..old
+                    }
+                    .into(),
+                )]);
+            }
+        }
+        Pick::CardState(card) => {
+            let state: Option<CardState> = serde_json::from_value(serde_json::Value::String(id)).ok();
+            model.act(vec![Intent::Set(Setting::Card { id: card, state })]);
+        }
+        Pick::Withdraw(who) if id == "yes" => participants::withdraw(model, &who),
+        Pick::Withdraw(_) => {}
+        Pick::Findings(pick) => super::findings::choose(model, &pick, &id),
+        pick => map::choose(model, &pick, &id),
+    }
+}

@@ -1,0 +1,90 @@
+//! Who takes part: codes and functions, consent, who came late, who left, who withdraws. Never a name.
+
+use super::command::Command;
+use super::forms::{self, Purpose};
+use super::{Effect, Model, Overlay};
+use crate::say;
+use crate::session::{Consent, Intent, Participant};
+use crate::text::Id;
+
+/// Runs a command on the list of participants, the cursor on line `at`; the line it is on afterwards.
+pub fn run(model: &mut Model, command: &Command, at: usize) -> usize {
+    let Some(open) = &model.open else { return at };
+    let people = &open.session.participants;
+    let last = people.len().saturating_sub(1);
+    let Some(who) = people.get(at).cloned() else {
+        if *command == Command::New || *command == Command::Enter {
+            edit(model, None);
+        }
+        return 0;
+    };
+    match command {
+        Command::Up => return at.saturating_sub(1),
+        Command::Down => return (at + 1).min(last),
+        Command::New => edit(model, None),
+        Command::Enter => edit(model, Some(&who.id)),
+        Command::Consent => {
+            let consent = match who.consent {
+                None => Some(Consent::Given),
+                Some(Consent::Given) => Some(Consent::Refused),
+                Some(Consent::Refused) => None,
+            };
+            model.act(vec![Intent::Change(Participant { consent, ..who }.into())]);
+        }
+        Command::Late => {
+            let joined = if who.joined.is_some() { None } else { Some(model.now) };
+            model.act(vec![Intent::Change(Participant { joined, ..who }.into())]);
+        }
+        Command::Leave => {
+            let left = if who.left.is_some() { None } else { Some(model.now) };
+            model.act(vec![Intent::Change(Participant { left, ..who }.into())]);
+        }
+        Command::Withdraw => super::overlay::ask_withdraw(model, &who.id),
+        _ => {}
+    }
+    at
+}
+
+/// Opens the form for a participant.
+pub fn edit(model: &mut Model, id: Option<&Id>) {
+    let Some(open) = &model.open else { return };
+    let old = id.and_then(|id| open.session.participant(id));
+    let form = forms::participant(model.words, &open.deck, old);
+    model
+        .overlays
+        .push(Overlay::Form(form, Purpose::Participant(id.cloned())));
+}
+
+/// A participant withdraws: everything they said goes, from the record and from what is kept beside it.
+pub fn withdraw(model: &mut Model, id: &Id) {
+    let before: Vec<Id> = match &model.open {
+        Some(open) => open
+            .session
+            .statements
+            .iter()
+            .map(|s| s.id.clone())
+            .chain(open.session.images.iter().map(|i| i.id.clone()))
+            .collect(),
+        None => return,
+    };
+    if !model.act(vec![Intent::Withdraw(id.clone())]) {
+        return;
+    }
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    open.forget();
+    // A half-typed line may hold their words too.
+    open.notes.retain(|_, note| {
+        !note
+            .speakers
+            .contains(&crate::session::Speaker::Participant(id.clone()))
+    });
+    let mut gone: Vec<Id> = before
+        .into_iter()
+        .filter(|old| open.session.find(old).is_none())
+        .collect();
+    gone.push(id.clone());
+    let session = Box::new(open.session.clone());
+    model.ask(Effect::Purge(session, gone));
+    model.tell(say!(words, "withdrawn", who = id.to_string()));
+}

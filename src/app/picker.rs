@@ -1,0 +1,98 @@
+//! Choosing from a list by typing part of a name. Knows nothing of what is chosen.
+
+use super::command::Command;
+use super::editor::Editor;
+use crate::text::fold;
+
+/// A list to choose from.
+#[derive(Clone, Debug)]
+pub struct Picker {
+    /// Its title.
+    pub title: String,
+    /// What is typed.
+    pub query: Editor,
+    /// Everything that can be chosen.
+    pub rows: Vec<Choice>,
+    /// The choice with the cursor, among those that fit.
+    pub at: usize,
+}
+
+/// Something to choose.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// Names it for the one who asked.
+    pub id: String,
+    /// What is shown.
+    pub label: String,
+    /// What is shown at the right.
+    pub detail: String,
+    /// Whether it is the present value.
+    pub on: bool,
+}
+
+impl Choice {
+    /// A choice without detail.
+    pub fn new(id: &str, label: &str) -> Self {
+        Self {
+            id: id.into(),
+            label: label.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Picker {
+    /// A list with the cursor on the first choice that is on.
+    pub fn new(title: String, rows: Vec<Choice>) -> Self {
+        let at = rows.iter().position(|row| row.on).unwrap_or(0);
+        Self {
+            title,
+            query: Editor::line(""),
+            rows,
+            at,
+        }
+    }
+
+    /// The choices that fit what is typed: those with a word that begins with it first.
+    pub fn fitting(&self) -> Vec<&Choice> {
+        let wanted = fold(self.query.text());
+        if wanted.is_empty() {
+            return self.rows.iter().collect();
+        }
+        let rank = |row: &&Choice| {
+            let text = fold(&row.label);
+            let words = || text.split([' ', '-', '(', '/']).any(|word| word.starts_with(&wanted));
+            if text.starts_with(&wanted) {
+                Some(0)
+            } else if words() {
+                Some(1)
+            } else {
+                text.contains(&wanted).then_some(2)
+            }
+        };
+        let mut rows: Vec<&Choice> = self.rows.iter().filter(|row| rank(row).is_some()).collect();
+        rows.sort_by_key(rank);
+        rows
+    }
+
+    /// The id under the cursor.
+    pub fn chosen(&self) -> Option<String> {
+        self.fitting().get(self.at).map(|row| row.id.clone())
+    }
+
+    /// Carries out a command within the list; choosing and leaving are the caller's.
+    pub fn run(&mut self, command: &Command) {
+        let last = self.fitting().len().saturating_sub(1);
+        match command {
+            Command::Up => self.at = self.at.checked_sub(1).unwrap_or(last),
+            Command::Down => self.at = if self.at >= last { 0 } else { self.at + 1 },
+            Command::Next => self.at = (self.at + 10).min(last),
+            Command::Previous => self.at = self.at.saturating_sub(10),
+            _ => {
+                if self.query.edit(command, usize::MAX) {
+                    self.at = 0;
+                }
+            }
+        }
+    }
+}

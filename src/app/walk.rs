@@ -1,0 +1,501 @@
+//! The walk: welcome, phases, cards, closing, findings; one place at a time, back is always possible.
+
+use super::command::Command;
+use super::forms::{self, Purpose};
+use super::note::Note;
+use super::picker::{Choice, Picker};
+use super::{Effect, Model, Overlay, Pick, findings, map};
+use crate::deck::{ClosingKind, StepKind};
+use crate::locale::Words;
+use crate::say;
+use crate::session::{Image, Intent, Moment, Place, Recording, Setting, Statement, Voice, some_text};
+use crate::text::{Id, Line};
+
+/// Runs a command in an open session.
+pub fn run(model: &mut Model, command: &Command) {
+    match command {
+        Command::Next => step(model, 1),
+        Command::Previous => step(model, -1),
+        Command::GoTo => ask_place(model),
+        Command::Memo => open_memo(model),
+        Command::School => open_school(model),
+        Command::Participants => model.overlays.push(Overlay::Participants { at: 0 }),
+        Command::Map => turn_map(model),
+        Command::Explain => model.overlays.push(Overlay::Explain { from: 0 }),
+        Command::Close => {
+            super::close(model);
+            model.ask(Effect::List);
+        }
+        command => here(model, command),
+    }
+}
+
+/// Runs a command that means something of its own at this place.
+fn here(model: &mut Model, command: &Command) {
+    let Some(open) = &model.open else { return };
+    if open.on_map() {
+        return map::run(model, command);
+    }
+    match open.session.progress.place {
+        Place::Card(_) | Place::Closing => note(model, command),
+        Place::Welcome => welcome(model, command),
+        Place::Findings => findings::run(model, command),
+        Place::Phase(_) | Place::Review(_) => {
+            if *command == Command::Enter {
+                step(model, 1);
+            }
+        }
+    }
+}
+
+/// Goes `by` places further in the walk; past its ends nothing happens.
+fn step(model: &mut Model, by: isize) {
+    let Some(open) = &model.open else { return };
+    let walk = Place::walk(&open.deck);
+    let at = walk
+        .iter()
+        .position(|place| *place == open.session.progress.place)
+        .unwrap_or(0);
+    let to = at.checked_add_signed(by).and_then(|at| walk.get(at).cloned());
+    if let Some(place) = to {
+        go(model, place);
+    }
+}
+
+/// Opens a place; what is half-typed stays where it is.
+pub fn go(model: &mut Model, place: Place) {
+    let now = model.now;
+    let Some(open) = &mut model.open else { return };
+    (open.over, open.selected, open.at) = (false, None, 0);
+    if open.writable {
+        model.act(vec![Intent::Visit(place, now)]);
+    } else {
+        // Who reads along walks alone: nothing of it is kept.
+        open.session.progress.place = place;
+    }
+}
+
+fn turn_map(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    if open.over || !open.on_map() {
+        open.over = !open.over;
+    }
+}
+
+/// The name of a place, for a list and for the top of the screen.
+pub fn place_title(words: &Words, deck: &crate::deck::Deck, place: &Place) -> String {
+    let phase = |id: &Id| deck.phase(id).map(|phase| phase.title.to_string()).unwrap_or_default();
+    match place {
+        Place::Welcome => say!(words, "place-welcome"),
+        Place::Phase(id) => phase(id),
+        Place::Card(id) => deck.card(id).map(|card| card.theme.to_string()).unwrap_or_default(),
+        Place::Review(id) => say!(words, "place-review", phase = phase(id)),
+        Place::Closing => say!(words, "place-closing"),
+        Place::Findings => say!(words, "place-findings"),
+    }
+}
+
+fn ask_place(model: &mut Model) {
+    let Some(open) = &model.open else { return };
+    let row = |place: Place| {
+        let indent = if matches!(place, Place::Card(_)) { "  " } else { "" };
+        let label = format!("{indent}{}", place_title(model.words, &open.deck, &place));
+        let on = place == open.session.progress.place;
+        Choice {
+            id: place.into(),
+            label,
+            detail: String::new(),
+            on,
+        }
+    };
+    let rows = Place::walk(&open.deck).into_iter().map(row).collect();
+    model.overlays.push(Overlay::Picker(
+        Picker::new(say!(model.words, "cmd-go-to"), rows),
+        Pick::Place,
+    ));
+}
+
+fn open_memo(model: &mut Model) {
+    let Some(open) = &model.open else { return };
+    let memo = super::MemoLine {
+        editor: super::editor::Editor::new(&open.memo),
+        ..Default::default()
+    };
+    model.overlays.push(Overlay::Memo(memo));
+}
+
+fn open_school(model: &mut Model) {
+    let Some(open) = &model.open else { return };
+    let form = forms::school(model.words, &open.session);
+    model.overlays.push(Overlay::Form(form, Purpose::School));
+}
+
+/// What follows a form that was taken in.
+pub fn after_form(model: &mut Model, purpose: &Purpose) {
+    if let Purpose::Conclusion(None) = purpose {
+        findings::after_new(model);
+    }
+}
+
+fn welcome(model: &mut Model, command: &Command) {
+    let now = model.now;
+    let Some(open) = &mut model.open else { return };
+    let last = open.deck.welcome.len().saturating_sub(1);
+    match command {
+        Command::Up => open.at = open.at.saturating_sub(1),
+        Command::Down => open.at = (open.at + 1).min(last),
+        Command::Recording => start_recording(model),
+        Command::Enter => {
+            let Some(welcome_step) = open.deck.welcome.get(open.at).cloned() else {
+                return;
+            };
+            let done = !open.session.progress.done.contains(&welcome_step.id);
+            let mut wishes = vec![Intent::Set(Setting::Step {
+                id: welcome_step.id,
+                done,
+            })];
+            let waiting = open.session.recording.started.is_none();
+            if done && welcome_step.kind == StepKind::Recording && waiting && open.session.recording.planned {
+                wishes.push(Intent::Set(Setting::Recording(Recording {
+                    planned: true,
+                    started: Some(now),
+                })));
+            }
+            let consent = done && welcome_step.kind == StepKind::Consent;
+            if done {
+                open.at = (open.at + 1).min(last);
+            }
+            if model.act(wishes) && consent {
+                model.overlays.push(Overlay::Participants { at: 0 });
+            }
+        }
+        _ => {}
+    }
+}
+
+fn start_recording(model: &mut Model) {
+    let (now, words) = (model.now, model.words);
+    let Some(open) = &model.open else { return };
+    let running = open.session.recording.started.is_some();
+    let started = (!running).then_some(now);
+    if model.act(vec![Intent::Set(Setting::Recording(Recording {
+        planned: true,
+        started,
+    }))]) {
+        model.tell(if running {
+            say!(words, "recording-off")
+        } else {
+            say!(words, "recording-on", time = now.hour_minute())
+        });
+    }
+}
+
+/// The width of the line being noted, in cells, on a screen of this many columns.
+pub fn note_width(columns: u16) -> usize {
+    usize::from(columns).saturating_sub(6).max(8)
+}
+
+/// Commands on a card or at the closing: words go to the line, the rest works on the line or on the statement with the cursor.
+fn note(model: &mut Model, command: &Command) {
+    let width = note_width(model.size.0);
+    let Some(open) = &mut model.open else { return };
+    let questions = open.questions();
+    let blank = open.note_mut().editor.text().is_empty();
+    match command {
+        Command::Enter if blank && open.selected.is_some() => return correct(model),
+        Command::Enter => return keep_note(model),
+        Command::Cancel => return leave_line(model),
+        Command::Remove => return remove_selected(model),
+        Command::Move => return ask_card(model),
+        Command::CardState => return ask_card_state(model),
+        Command::Verbatim => return turn_voice(model),
+        Command::Complete => {
+            let session = &open.session;
+            let place = session.progress.place.clone();
+            let completed = open.notes.get_mut(&place).is_some_and(|note| note.complete(session));
+            if !completed {
+                turn_question(model, &questions, 1);
+            }
+        }
+        Command::NextQuestion => turn_question(model, &questions, 1),
+        Command::PreviousQuestion => turn_question(model, &questions, -1),
+        Command::Backspace if blank => {
+            open.draft_stale |= open.note_mut().drop_mark();
+        }
+        command => {
+            let place = open.session.progress.place.clone();
+            let line = open.note_mut();
+            let edited = line.editor.edit(command, width);
+            if matches!(command, Command::Insert(_) | Command::Paste(_))
+                && let Some(line) = open.notes.get_mut(&place)
+            {
+                line.absorb(&open.session, &questions);
+            }
+            open.draft_stale |= edited;
+            if !edited && matches!(command, Command::Up | Command::Down) {
+                select(model, *command == Command::Up);
+            }
+        }
+    }
+    if let Some(open) = &mut model.open {
+        open.draft_stale = true;
+    }
+}
+
+/// Moves the cursor among the statements; past the last it is back in the line.
+fn select(model: &mut Model, up: bool) {
+    let Some(open) = &mut model.open else { return };
+    let ids = listed(open);
+    let at = open
+        .selected
+        .as_ref()
+        .and_then(|id| ids.iter().position(|other| other == id));
+    open.selected = match (at, up) {
+        (None, true) => ids.last().cloned(),
+        (None, false) => None,
+        (Some(at), true) => ids.get(at.saturating_sub(1)).cloned(),
+        (Some(at), false) => ids.get(at + 1).cloned(),
+    };
+}
+
+/// Everything of this place that the cursor can reach.
+pub fn listed(open: &super::Open) -> Vec<Id> {
+    let mut ids: Vec<Id> = open.statements().iter().map(|s| s.id.clone()).collect();
+    if open.session.progress.place == Place::Closing {
+        ids.extend(open.session.images.iter().map(|image| image.id.clone()));
+    }
+    ids
+}
+
+/// Takes the statement with the cursor into the line, or opens the form of an image.
+fn correct(model: &mut Model) {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    let Some(id) = open.selected.clone() else { return };
+    if let Some(statement) = open.session.statement(&id) {
+        let note = Note::of(statement);
+        open.notes.insert(open.session.progress.place.clone(), note);
+        return model.tell(say!(words, "correcting", id = id.to_string()));
+    }
+    if let Some(image) = open.session.images.iter().find(|image| image.id == id) {
+        let form = forms::image(words, &open.session, image);
+        model.overlays.push(Overlay::Form(form, Purpose::Image(Some(id))));
+    }
+}
+
+/// Leaves a correction, then the selection; never throws a new line away.
+fn leave_line(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let line = open.note_mut();
+    if line.editing.is_some() {
+        *line = line.next();
+    }
+    open.selected = None;
+}
+
+/// Enter: the line becomes a statement, an image, or the new words of a statement.
+fn keep_note(model: &mut Model) {
+    let now = model.now;
+    let Some(open) = &mut model.open else { return };
+    if open.note().is_none_or(Note::is_blank) {
+        return;
+    }
+    let place = open.session.progress.place.clone();
+    let Some(line) = open.notes.get(&place) else { return };
+    let mut statement = line.statement(&open.session);
+    let wish = match &line.editing {
+        Some(id) => match open.session.statement(id) {
+            Some(old) => {
+                let Statement {
+                    text,
+                    speakers,
+                    voice,
+                    question,
+                    about,
+                    ..
+                } = statement;
+                Intent::Change(
+                    Statement {
+                        text,
+                        speakers,
+                        voice,
+                        question,
+                        about,
+                        ..old.clone()
+                    }
+                    .into(),
+                )
+            }
+            None => Intent::Add(statement.into()),
+        },
+        None => {
+            statement.at = Some(now);
+            statement.card = open.card().map(|card| card.id.clone());
+            match closing_kind(open, statement.question.as_ref()) {
+                Some(ClosingKind::Image) => Intent::Add(image_of(&statement, now).into()),
+                _ => Intent::Add(statement.into()),
+            }
+        }
+    };
+    let next = line.next();
+    if model.act(vec![wish])
+        && let Some(open) = &mut model.open
+    {
+        open.notes.insert(place, next);
+        open.selected = None;
+        open.draft_stale = true;
+    }
+}
+
+fn closing_kind(open: &super::Open, question: Option<&Id>) -> Option<ClosingKind> {
+    if open.session.progress.place != Place::Closing {
+        return None;
+    }
+    open.deck
+        .closing
+        .iter()
+        .find(|q| Some(&q.id) == question)
+        .map(|q| q.asks)
+}
+
+/// `a parachute - many colours, one cloth`: the image, and why.
+fn image_of(statement: &Statement, now: Moment) -> Image {
+    let text = statement.text.as_str();
+    let cut = [" - ", " – ", " — ", ": "]
+        .iter()
+        .filter_map(|mark| Some((text.find(mark)?, mark.len())))
+        .min();
+    let (image, why) = match cut {
+        Some((at, mark)) => (
+            text.get(..at).unwrap_or(text),
+            text.get(at + mark..).unwrap_or_default(),
+        ),
+        None => (text, ""),
+    };
+    Image {
+        image: Line::new(image),
+        why: some_text(why),
+        speakers: statement.speakers.clone(),
+        at: Some(now),
+        ..Image::default()
+    }
+}
+
+fn remove_selected(model: &mut Model) {
+    let words = model.words;
+    let Some(id) = model.open.as_ref().and_then(|open| open.selected.clone()) else {
+        return model.tell(say!(words, "select-first"));
+    };
+    if model.act(vec![Intent::Remove(id.clone())]) {
+        model.tell(say!(words, "removed", id = id.to_string()));
+    }
+}
+
+fn ask_card(model: &mut Model) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let Some(statement) = open.selected.as_ref().and_then(|id| open.session.statement(id)) else {
+        return model.tell(say!(words, "select-first"));
+    };
+    let row = |(_, card): (_, &crate::deck::Card)| {
+        let on = statement.card.as_ref() == Some(&card.id);
+        Choice {
+            id: card.id.to_string(),
+            label: card.theme.to_string(),
+            detail: String::new(),
+            on,
+        }
+    };
+    let rows = open.deck.cards().map(row).collect();
+    let pick = Pick::MoveTo(statement.id.clone());
+    model
+        .overlays
+        .push(Overlay::Picker(Picker::new(say!(words, "cmd-move"), rows), pick));
+}
+
+fn ask_card_state(model: &mut Model) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let Some(card) = open.card() else { return };
+    let set = open.session.cards.get(&card.id).and_then(|record| record.state);
+    let mut rows = vec![Choice {
+        id: "follow".into(),
+        label: say!(words, "card-follow"),
+        detail: String::new(),
+        on: set.is_none(),
+    }];
+    for state in ["fully", "partly", "implicitly", "not-reached", "off-agenda"] {
+        let on = set.is_some_and(|set| serde_json::to_value(set).is_ok_and(|word| word == state));
+        rows.push(Choice {
+            id: state.into(),
+            label: words.get(&format!("card-{state}")),
+            detail: String::new(),
+            on,
+        });
+    }
+    let pick = Pick::CardState(card.id.clone());
+    model
+        .overlays
+        .push(Overlay::Picker(Picker::new(say!(words, "cmd-card-state"), rows), pick));
+}
+
+/// Word for word or not: of the statement with the cursor, else of the line.
+fn turn_voice(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let blank = open.note_mut().is_blank();
+    match open
+        .selected
+        .as_ref()
+        .filter(|_| blank)
+        .and_then(|id| open.session.statement(id))
+    {
+        Some(old) => {
+            let voice = if old.voice == Voice::Verbatim {
+                Voice::Paraphrase
+            } else {
+                Voice::Verbatim
+            };
+            let wish = Intent::Change(Statement { voice, ..old.clone() }.into());
+            model.act(vec![wish]);
+        }
+        None => {
+            let line = open.note_mut();
+            line.verbatim = !line.verbatim;
+        }
+    }
+}
+
+/// The next or previous sub-question, with *none* between last and first: of the statement with the cursor, else of the line.
+fn turn_question(model: &mut Model, questions: &[Id], by: isize) {
+    let Some(open) = &mut model.open else { return };
+    let blank = open.note_mut().is_blank();
+    let turn = |question: &Option<Id>| {
+        let at = question
+            .as_ref()
+            .and_then(|id| questions.iter().position(|q| q == id))
+            .map_or(0, |at| at + 1);
+        let next = (at as isize + by).rem_euclid(questions.len() as isize + 1) as usize;
+        next.checked_sub(1).and_then(|at| questions.get(at).cloned())
+    };
+    match open
+        .selected
+        .as_ref()
+        .filter(|_| blank)
+        .and_then(|id| open.session.statement(id))
+    {
+        Some(old) => {
+            let wish = Intent::Change(
+                Statement {
+                    question: turn(&old.question),
+                    ..old.clone()
+                }
+                .into(),
+            );
+            model.act(vec![wish]);
+        }
+        None => {
+            let line = open.note_mut();
+            line.question = turn(&line.question);
+        }
+    }
+}
