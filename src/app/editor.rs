@@ -113,13 +113,12 @@ impl Editor {
     /// The text in rows of at most `width` cells.
     pub fn rows(&self, width: usize) -> Rows {
         let (starts, cursor) = self.layout(width.max(1));
-        let text = self.text();
-        let ends = starts.iter().skip(1).copied().chain([text.len()]);
+        let value = self.text();
+        let ends = starts.iter().skip(1).copied().chain([value.len()]);
+        // A space that hangs over the edge is there, but not seen.
         let row = |(from, to): (&usize, usize)| {
-            text.get(*from..to)
-                .unwrap_or_default()
-                .trim_end_matches('\n')
-                .to_owned()
+            let row = value.get(*from..to).unwrap_or_default().trim_end_matches('\n');
+            text::fit(row, width.max(1)).to_owned()
         };
         Rows {
             rows: starts.iter().zip(ends).map(row).collect(),
@@ -185,13 +184,10 @@ mod tests {
 
     #[test]
     fn rows_break_behind_spaces_and_the_cursor_follows() {
-        let editor = Editor::new("een twee drie");
-        assert_eq!(
-            editor.rows(8),
-            Rows {
-                rows: vec!["een ".into(), "twee ".into(), "drie".into()],
-                cursor: (2, 4)
-            }
+        let rows = |width| Editor::new("een twee drie").rows(width);
+        assert_eq!(rows(8), Rows { rows: vec!["een twee".into(), "drie".into()], cursor: (1, 4) });
+        assert_eq!(rows(7), Rows { rows: vec!["een ".into(), "twee ".into(), "drie".into()], cursor: (2, 4) });
+    }
         );
     }
 

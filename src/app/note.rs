@@ -385,7 +385,7 @@ mod tests {
             statement.text,
             "We doen dat samen met Centrum voor leerlingenbegeleiding (CLB)."
         );
-        assert_eq!(statement.about, ["clb".into()]);
+        assert_eq!(statement.about, ["clb"]);
     }
 
     #[test]
@@ -432,6 +432,6 @@ mod tests {
         let mut note = typed("met de #bibl");
         assert!(note.complete(&session()));
         assert_eq!(note.editor.text(), "met de bibliotheek");
-        assert_eq!(note.about, ["bib".into()]);
+        assert_eq!(note.about, ["bib"]);
     }
 }
