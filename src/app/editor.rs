@@ -185,9 +185,19 @@ mod tests {
     #[test]
     fn rows_break_behind_spaces_and_the_cursor_follows() {
         let rows = |width| Editor::new("een twee drie").rows(width);
-        assert_eq!(rows(8), Rows { rows: vec!["een twee".into(), "drie".into()], cursor: (1, 4) });
-        assert_eq!(rows(7), Rows { rows: vec!["een ".into(), "twee ".into(), "drie".into()], cursor: (2, 4) });
-    }
+        assert_eq!(
+            rows(8),
+            Rows {
+                rows: vec!["een twee".into(), "drie".into()],
+                cursor: (1, 4)
+            }
+        );
+        assert_eq!(
+            rows(7),
+            Rows {
+                rows: vec!["een ".into(), "twee ".into(), "drie".into()],
+                cursor: (2, 4)
+            }
         );
     }
 
