@@ -8,7 +8,7 @@ use std::path::Path;
 use kring::deck::Lang;
 use kring::format::{self, transcript};
 use kring::session::{Entry, Intent, Item, Moment, Partner, School, Session, Statement};
-use kring::store::{Case, Error, Library, Mode, Notice, Paths, decks};
+use kring::store::{Case, Error, Job, Library, Mode, Notice, Paths, Report, Writer, decks};
 use tempfile::TempDir;
 
 fn moment() -> Moment {
@@ -218,4 +218,133 @@ fn the_embedded_decks_are_at_hand() {
     assert_eq!(shelf.decks.len(), 2);
     let again = format::deck::read(format::deck::write(&shelf.decks[0]), "again").unwrap();
     assert_eq!(again, shelf.decks[0]);
+}
+
+/// A writer of a new case, with everything it reports.
+fn writer(paths: &Paths) -> (Writer, std::sync::mpsc::Receiver<Report>, std::path::PathBuf, Session) {
+    let session = new_session(paths);
+    let case = Case::create(&Library::new(paths), &session).unwrap();
+    let folder = case.folder().to_owned();
+    let (send, reports) = std::sync::mpsc::channel();
+    let writer = Writer::new(case, move |report| send.send(report).unwrap_or_default());
+    (writer, reports, folder, session)
+}
+
+const SOON: std::time::Duration = std::time::Duration::from_secs(20);
+
+#[test]
+fn the_writer_does_everything_in_order() {
+    let (_home, paths) = home();
+    let (writer, reports, folder, mut session) = writer(&paths);
+    for n in 0..50 {
+        writer.send(Job::Append(perform(&mut session, statement(&format!("Zin {n}.")))));
+        writer.send(Job::Save(Box::new(session.clone())));
+    }
+    assert!(writer.close(SOON).is_some());
+    let reports: Vec<Report> = reports.into_iter().collect();
+    let noted: Vec<&Report> = reports
+        .iter()
+        .filter(|report| matches!(report, Report::Noted(_)))
+        .collect();
+    assert_eq!(noted.len(), 50);
+    assert_eq!(noted.last(), Some(&&Report::Noted(50)));
+    let (_, opened) = Case::open(&folder, Mode::Write).unwrap();
+    assert_eq!((opened.session, opened.notices), (session, vec![]));
+}
+
+#[test]
+fn a_folder_that_goes_and_comes_back_costs_nothing() {
+    let (home, paths) = home();
+    let (writer, reports, folder, mut session) = writer(&paths);
+    writer.send(Job::Append(perform(&mut session, statement("Voor."))));
+    assert!(writer.flush(SOON));
+    let away = home.path().join("away");
+    fs::rename(&folder, &away).unwrap();
+    for n in 0..5 {
+        writer.send(Job::Append(perform(&mut session, statement(&format!("Tijdens {n}.")))));
+        writer.send(Job::Save(Box::new(session.clone())));
+    }
+    let is_trouble = |report: &Report| matches!(report, Report::Trouble(error) if error.may_pass());
+    assert!(reports.iter().any(|report| is_trouble(&report)));
+    assert!(!writer.flush(std::time::Duration::from_millis(50)));
+    fs::rename(&away, &folder).unwrap();
+    assert!(writer.flush(SOON));
+    assert!(reports.iter().any(|report| report == Report::Recovered));
+    drop(writer.close(SOON));
+    let (_, opened) = Case::open(&folder, Mode::Write).unwrap();
+    assert_eq!((opened.session, opened.notices), (session, vec![]));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_keeps_what_was_noted_until_there_is_room() {
+    let (_home, paths) = home();
+    let (writer, reports, folder, mut session) = writer(&paths);
+    let transcript = folder.join("transcript.yaml");
+    std::os::unix::fs::symlink("/dev/full", &transcript).unwrap();
+    writer.send(Job::Append(perform(&mut session, statement("Vol."))));
+    let said = reports.iter().find_map(|report| match report {
+        Report::Trouble(error) => Some(error.to_string()),
+        _ => None,
+    });
+    assert!(said.unwrap().contains("the disk is full"));
+    fs::remove_file(&transcript).unwrap();
+    assert!(writer.close(SOON).is_some());
+    let (_, opened) = Case::open(&folder, Mode::Write).unwrap();
+    assert_eq!(opened.session, session);
+}
+
+#[test]
+fn what_must_be_forgotten_leaves_no_trace() {
+    let (_home, paths) = home();
+    let (writer, _, folder, mut session) = writer(&paths);
+    writer.send(Job::Append(perform(&mut session, statement("Het geheim."))));
+    writer.send(Job::Append(perform(&mut session, statement("Het andere."))));
+    writer.send(Job::Save(Box::new(session.clone())));
+    writer.send(Job::Draft(Some(format::draft::Draft {
+        place: kring::session::Place::Welcome,
+        field: "statement".into(),
+        text: "Nog een geheim".into(),
+        at: moment(),
+    })));
+    assert!(writer.flush(SOON));
+    let gone = vec![session.statements[0].id.clone()];
+    perform(&mut session, Intent::Remove(gone[0].clone()));
+    let forget = move |entries: Vec<Entry>| {
+        let purged = |entry| kring::session::purged(entry, &gone);
+        entries.into_iter().filter_map(purged).collect()
+    };
+    writer.send(Job::Rewrite(Box::new(session.clone()), Box::new(forget)));
+    writer.send(Job::Append(perform(&mut session, statement("Verder."))));
+    drop(writer.close(SOON).unwrap());
+    for entry in fs::read_dir(&folder).unwrap() {
+        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+        assert!(!text.contains("geheim"), "{text}");
+    }
+    let (case, opened) = Case::open(&folder, Mode::Write).unwrap();
+    assert_eq!(opened.session, session);
+    assert_eq!(
+        case.entries().unwrap().iter().map(|entry| entry.n).collect::<Vec<_>>(),
+        [2, 4]
+    );
+}
+
+#[test]
+fn an_export_of_somebody_else_is_not_overwritten() {
+    let (_home, paths) = home();
+    let (folder, _) = lagging(&paths);
+    let (case, _) = Case::open(&folder, Mode::Read).unwrap();
+    let path = case.export("verslag.html", b"een", false).unwrap();
+    case.export("verslag.html", b"twee", false).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"twee");
+    fs::write(&path, "van mij").unwrap();
+    assert_eq!(
+        case.export("verslag.html", b"drie", false),
+        Err(Error::Taken(path.clone()))
+    );
+    case.export("verslag.html", b"drie", true).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"drie");
+    let mine = folder.join("mijn.svg");
+    kring::store::export(&mine, b"x", false).unwrap();
+    assert_eq!(kring::store::export(&mine, b"y", false), Err(Error::Taken(mine)));
 }

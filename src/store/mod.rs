@@ -13,6 +13,7 @@ mod library;
 mod masks;
 mod paths;
 mod replay;
+mod writer;
 
 pub use case::{Case, Mode, Notice, Opened};
 pub use decks::{Shelf, decks};
@@ -22,6 +23,7 @@ pub use export::export;
 pub use library::{Library, Listing, Place, Summary};
 pub use masks::{Mask, masks, remember_masks};
 pub use paths::Paths;
+pub use writer::{Forget, Job, Report, Writer};
 
 use crate::session::Moment;
 
