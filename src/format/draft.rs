@@ -4,21 +4,27 @@ use serde::{Deserialize, Serialize};
 
 use super::fault::Fault;
 use super::{emit, parse};
-use crate::session::{Moment, Place};
+use crate::session::Moment;
 use crate::text::{Line, Text};
 
-/// A text that was begun and not yet noted.
+/// Everything that was begun and not yet noted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Draft {
-    /// Where in the walk it is being typed.
-    pub place: Place,
-    /// Which input it stands in; a name that only the screen understands.
+    /// When it was kept.
+    pub at: Moment,
+    /// The texts that were begun.
+    pub lines: Vec<DraftLine>,
+}
+
+/// A text that was begun.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DraftLine {
+    /// Where it is being typed: a place of the walk, or another name that only the screen understands.
     pub field: Line,
     /// The words so far.
     pub text: Text,
-    /// When it was kept.
-    pub at: Moment,
 }
 
 /// Reads a draft; `source` is the file's name, for messages.
