@@ -302,10 +302,11 @@ fn what_must_be_forgotten_leaves_no_trace() {
     writer.send(Job::Append(perform(&mut session, statement("Het andere."))));
     writer.send(Job::Save(Box::new(session.clone())));
     writer.send(Job::Draft(Some(format::draft::Draft {
-        place: kring::session::Place::Welcome,
-        field: "statement".into(),
-        text: "Nog een geheim".into(),
         at: moment(),
+        lines: vec![format::draft::DraftLine {
+            field: "welcome".into(),
+            text: "Nog een geheim".into(),
+        }],
     })));
     assert!(writer.flush(SOON));
     let gone = vec![session.statements[0].id.clone()];
