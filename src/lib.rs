@@ -25,8 +25,10 @@
 
 pub mod app;
 pub mod deck;
+pub mod findings;
 pub mod format;
 pub mod locale;
+pub mod render;
 pub mod session;
 pub mod store;
 pub mod text;

@@ -89,6 +89,379 @@ refusal-nothing = Nothing changes.
 
 ## findings: the report
 
+count-word = { $n ->
+    [0] no
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $n }
+}
+month = { $n ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
+hours = { $n ->
+    [one] one hour
+   *[other] { $n } hours
+}
+minutes = { $n ->
+    [one] one minute
+   *[other] { $n } minutes
+}
+speaker-unknown = participant
+everyone = everyone
+the-school = the school
+statements-left-out = { $n ->
+    [one] One more statement on this is in the record of the talk and not in this report
+   *[other] Another { $number } statements on this are in the record of the talk and not in this report
+}
+
+report-title = Findings of school { $school }
+report-subtitle = Talk with the cards ‘{ $deck }’, { $date }
+report-subtitle-undated = Talk with the cards ‘{ $deck }’
+report-profile = The school and the participants
+report-findings = What came of the talk
+report-what = What? The concept
+report-who = Who? The partners
+report-why = Why? The motives
+report-how = How? The conditions
+report-what-for = What for? The value
+report-general = Also said
+report-internal = Actors inside the school
+report-elsewhere = Partners outside the domains
+report-ties = Ties
+report-learning = Who learns from whom
+report-important = Partners that matter
+report-distance = Distance to the school
+report-absent = What is absent
+report-conclusions = Conclusions for this school
+report-meaning = What the map means to the group
+report-image = The image of the map
+report-reflection = Looking back on the method
+report-appendix = Appendix
+
+profile-code = School
+profile-level = Level
+profile-type = Type
+profile-network = Network
+profile-location = Location
+profile-date = The talk was held on { $date }
+profile-date-place = The talk was held on { $date } ({ $place })
+profile-undated = The date of the talk was not noted
+profile-duration = It took { $duration }
+profile-no-duration = How long it took was not noted
+profile-recorded = Sound was recorded
+profile-experience = Whether the school knew such maps is told at the end
+profile-no-experience = Whether the school had experience with such maps was not noted
+profile-nobody = No participants were noted
+profile-participants = { $n ->
+    [one] There was one participant: { $who }
+   *[other] There were { $number } participants: { $who }
+}
+profile-late = { $n ->
+    [one] Joined later: { $who }
+   *[other] Joined later: { $who }
+}
+profile-early = { $n ->
+    [one] Left before the end: { $who }
+   *[other] Left before the end: { $who }
+}
+profile-consent = { $n ->
+    [one] The participant gave consent
+   *[other] All participants gave consent
+}
+profile-consent-open = { $n ->
+    [one] For one participant no consent has been noted yet
+   *[other] For { $number } participants no consent has been noted yet
+}
+profile-consent-refused = { $n ->
+    [one] One participant did not give consent
+   *[other] { $number } participants did not give consent
+}
+profile-anonymous = This report names functions and never people
+questions-fully = Discussed in full: { $names }
+questions-partly = Discussed in part: { $names }
+questions-implicitly = Touched on only indirectly: { $names }
+questions-not = Not reached: { $names }
+questions-off = Not on the agenda: { $names }
+aspect-what = what (the concept)
+aspect-who = who (the partners)
+aspect-why = why (the motives)
+aspect-how = how (the conditions)
+aspect-what-for = what for (the value)
+cards-not-reached = { $n ->
+    [one] The card { $names } was not reached
+   *[other] These cards were not reached: { $names }
+}
+aspect-off = This question was not on the agenda
+aspect-not-reached = The talk did not reach this question
+aspect-nothing-noted = Nothing was noted on this
+
+what-intro = { $n ->
+    [one] The group stresses one point
+   *[other] The group stresses { $number } points
+}
+why-intro = { $n ->
+    [one] The group gives one reason to learn with partners
+   *[other] The group gives { $number } reasons to learn with partners
+}
+how-intro = { $n ->
+    [one] What the group needs in order to learn with partners comes down to one theme
+   *[other] What the group needs in order to learn with partners comes down to { $number } themes
+}
+what-for-intro = { $n ->
+    [one] The group names one kind of value
+   *[other] The group names { $number } kinds of value
+}
+what-inside = { $n ->
+    [one] Learning does not only come from outside: the map also shows one actor inside the school
+   *[other] Learning does not only come from outside: the map also shows { $number } actors inside the school
+}
+what-both = { $n ->
+    [one] Inside and outside the school at once: { $names }
+   *[other] Inside and outside the school at once: { $names }
+}
+
+map-caption = Network map of school { $school }
+map-alt = { $n ->
+    [one] The school in the middle with one partner around it, by domain: { $domains }. The text below describes the map.
+   *[other] The school in the middle with { $n } partners around it, by domain: { $domains }. The text below describes the map.
+}
+who-nobody = No partners were noted
+who-count = { $n ->
+    [one] The group put one partner on the map: { $parts }
+   *[other] The group put { $number } partners on the map: { $parts }
+}
+who-all-outside = { $n ->
+    [one] The group put one partner on the map, from outside the school
+   *[other] The group put { $number } partners on the map, all from outside the school
+}
+who-outside = { $number } outside the school
+who-inside = { $number } inside the school
+who-both = { $n ->
+    [one] one that is both
+   *[other] { $number } that are both
+}
+who-kinds = As far as was noted, these are { $parts }
+kind-organisations = { $n ->
+    [one] one organisation
+   *[other] { $number } organisations
+}
+kind-persons = { $n ->
+    [one] one single person
+   *[other] { $number } single persons
+}
+kind-groups = { $n ->
+    [one] one group
+   *[other] { $number } groups
+}
+kind-sources = { $n ->
+    [one] one source
+   *[other] { $number } sources
+}
+who-informal = { $n ->
+    [one] Contact is informal with { $names }
+   *[other] Contacts are informal with { $names }
+}
+who-domains = { $n ->
+    [0] None of the { $of } domains has partners
+    [one] One of the { $of } domains has partners
+   *[other] Partners stand in { $number } of the { $of } domains
+}
+domain-named = { $n ->
+    [one] Here the group names one partner: { $names }
+   *[other] Here the group names { $number } partners: { $names }
+}
+domain-named-nobody = This domain counts as discussed, but no partners stand in it
+domain-asked-none = When asked, the group names nobody here
+domain-not-reached = This domain was on the agenda, but the talk did not get to it
+domain-off-agenda = This domain was not on the agenda
+domain-unknown = Nothing was noted on this domain, not even whether it came up
+domain-shared = { $n ->
+    [one] Also in another domain: { $names }
+   *[other] Also in another domain: { $names }
+}
+domain-both = { $n ->
+    [one] Inside and outside the school at once: { $names }
+   *[other] Inside and outside the school at once: { $names }
+}
+domain-collective = { $n ->
+    [one] This name stands for more than one partner: { $names }
+   *[other] These names each stand for more than one partner: { $names }
+}
+domain-positive = Experiences are good with { $names }
+domain-mixed = Experiences are mixed with { $names }
+domain-negative = Experiences are bad with { $names }
+domain-past = There used to be cooperation with { $names }
+domain-ended = Cooperation was deliberately ended with { $names }
+domain-explored = There are first contacts with { $names }
+domain-wished = The group would like to work with { $names }
+domain-frequency = This is how often there is contact – { $names }
+domain-location = This is where the group finds them – { $names }
+internal-named = { $n ->
+    [one] Inside the school the group names one actor: { $names }
+   *[other] Inside the school the group names { $number } actors: { $names }
+}
+elsewhere-named = { $n ->
+    [one] Placed in no domain: { $names }
+   *[other] Placed in no domain: { $names }
+}
+ties-count = { $n ->
+    [one] The group drew one line on the map
+   *[other] The group drew { $number } lines on the map
+}
+tie-strength = strength { $n } of 3
+learning-both = Learning goes both ways with { $names }
+learning-to-school = The school learns from { $names }
+learning-from-school = Learning from the school: { $names }
+learning-none = Something other than learning (referral, money, permission) is at stake with { $names }
+role-name = the role { $role }
+important-all = { $n ->
+    [one] Of the partners outside the school, everyone finds this one important: { $names }
+   *[other] Of the partners outside the school, everyone finds these { $n } important: { $names }
+}
+important-all-inside = Of the actors inside the school, everyone finds important: { $names }
+important-for = Important to { $who }: { $names }
+important-others = { $n ->
+    [one] one participant whose function was not noted
+   *[other] { $number } participants whose function was not noted
+}
+important-inferred = Inferred by the researcher and not marked by the group itself, as important to { $who }: { $names }
+important-nothing = Which partners matter to whom was not noted
+distance-only = { $n ->
+    [one] The only one placed is { $names } (‘{ $ring }’)
+   *[other] All partners that were placed stand equally far, at ‘{ $ring }’: { $names }
+}
+distance-nearest = { $n ->
+    [one] Nearest to the school, at ‘{ $ring }’, stands { $names }
+   *[other] Nearest to the school, at ‘{ $ring }’, stand { $names }
+}
+distance-between = { $n ->
+    [one] Next, at ‘{ $ring }’, comes { $names }
+   *[other] Next, at ‘{ $ring }’, come { $names }
+}
+distance-between-count = Next, at ‘{ $ring }’, come { $number } partners
+distance-farthest = { $n ->
+    [one] Farthest from the school, at ‘{ $ring }’, stands { $names }
+   *[other] Farthest from the school, at ‘{ $ring }’, stand { $names }
+}
+distance-inside = { $others ->
+    [0] Only actors from inside the school stand so near, and no partners from outside
+    [one] Of those who stand so near, { $n ->
+        [one] one belongs
+       *[other] { $number } belong
+    } to the school itself; one partner comes from outside
+   *[other] Of those who stand so near, { $n ->
+        [one] one belongs
+       *[other] { $number } belong
+    } to the school itself; the other { $others } come from outside
+}
+distance-nothing = How near the partners stand to the school was not noted
+distance-from-to = { $name } (from ‘{ $from }’ to ‘{ $to }’)
+distance-nearer = Nearer than before: { $names }
+distance-farther = Farther than before: { $names }
+distance-too-close = { $n ->
+    [one] Nearer than the group finds good: { $names }
+   *[other] Nearer than the group finds good: { $names }
+}
+distance-views = Views differ on the place of { $name }: { $views }
+distance-views-agreed = Views differ on the place of { $name }: { $views }; the map says ‘{ $ring }’
+distance-unplaced = { $n ->
+    [one] For one partner no distance was noted
+   *[other] For { $number } partners no distance was noted
+}
+absent-nothing = Nothing was noted on who or what is absent
+gap-partner = A partner
+gap-role = A role
+gap-means = Means
+
+conclusions-none = No conclusions have been accepted yet
+conclusions-intro = { $n ->
+    [one] One conclusion follows from the talk and the map
+   *[other] { $number } conclusions follow from the talk and the map
+}
+image-none = No image of the map was noted
+image-of = { $n ->
+    [one] In the map, one participant ({ $who }) sees: { $image }
+   *[other] In the map, { $who } see: { $image }
+}
+image-of-group = In the map, the group sees: { $image }
+reflection-nothing = What the group thought of the method was not noted
+
+figure-partners = { $n ->
+    [one] partner outside the school
+   *[other] partners outside the school
+}
+figure-domains = domains with partners
+figure-near = { $n ->
+    [one] partner from outside stands very near
+   *[other] partners from outside stand very near
+}
+figure-everyone = { $n ->
+    [one] partner from outside matters to everyone
+   *[other] partners from outside matter to everyone
+}
+figure-ties = { $n ->
+    [one] tie on the map
+   *[other] ties on the map
+}
+
+appendix-partners = All partners
+appendix-method = On the method
+appendix-evidence = What the sentences rest on
+appendix-evidence-intro = The number behind a sentence points to this list; the codes are those of the record (s for a statement, t for a tie, h for a theme, g for something absent, c for a conclusion, i for an image, p for a participant)
+table-partners = The partners on the map
+table-evidence = Sentences and what they rest on
+table-statements = All statements
+column-id = Code
+column-name = Partner
+column-domains = Domain
+column-side = Side
+column-kind = Kind
+column-ring = Distance
+column-important = Important to
+column-status = Now
+column-sentence = Sentence
+column-rests-on = Rests on
+column-card = Card
+column-who = Function
+column-words = Statement
+side-external = outside
+side-internal = inside
+side-both = both
+kind-organisation = organisation
+kind-person = person
+kind-group = group
+kind-source = source
+status-now = yes
+status-past = past
+status-wished = wished
+status-explored = explored
+status-ended = ended
+method-deck = The talk used the cards ‘{ $title }’, version { $version }
+method-kring = This report comes from the record of the talk, with kring { $version }
+method-quotes = Each part prints at most { $most } quotes and { $most } other statements, in the order noted, unless someone chose them by hand
+method-no-rules = None of the conclusions comes from a proposal of kring
+method-rules = These rules of kring proposed conclusions, which people then accepted or rewrote: { $rules }
 
 ## app: commands and their help
 

@@ -89,6 +89,379 @@ refusal-nothing = Er verandert niets.
 
 ## findings: the report
 
+count-word = { $n ->
+    [0] geen
+    [1] één
+    [2] twee
+    [3] drie
+    [4] vier
+    [5] vijf
+    [6] zes
+    [7] zeven
+    [8] acht
+    [9] negen
+    [10] tien
+    [11] elf
+    [12] twaalf
+   *[other] { $n }
+}
+month = { $n ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[other] december
+}
+hours = { $n ->
+    [one] één uur
+   *[other] { $n } uur
+}
+minutes = { $n ->
+    [one] één minuut
+   *[other] { $n } minuten
+}
+speaker-unknown = deelnemer
+everyone = iedereen
+the-school = de school
+statements-left-out = { $n ->
+    [one] Nog één uitspraak hierover staat in het dossier van het gesprek en niet in dit verslag
+   *[other] Nog { $number } uitspraken hierover staan in het dossier van het gesprek en niet in dit verslag
+}
+
+report-title = Bevindingen van school { $school }
+report-subtitle = Gesprek met de kaarten ‘{ $deck }’, { $date }
+report-subtitle-undated = Gesprek met de kaarten ‘{ $deck }’
+report-profile = De school en de deelnemers
+report-findings = Wat het gesprek opleverde
+report-what = Wat? Het begrip
+report-who = Wie? De partners
+report-why = Waarom? De beweegredenen
+report-how = Hoe? De voorwaarden
+report-what-for = Waartoe? De opbrengst
+report-general = Verder gezegd
+report-internal = Actoren binnen de school
+report-elsewhere = Partners buiten de domeinen
+report-ties = Verbanden
+report-learning = Wie van wie leert
+report-important = Belangrijke partners
+report-distance = Afstand tot de school
+report-absent = Wat ontbreekt
+report-conclusions = Conclusies voor deze school
+report-meaning = Wat de kaart de groep doet
+report-image = Het beeld van de kaart
+report-reflection = Terugblik op de werkwijze
+report-appendix = Bijlage
+
+profile-code = School
+profile-level = Onderwijsniveau
+profile-type = Type
+profile-network = Koepel of net
+profile-location = Ligging
+profile-date = Het gesprek vond plaats op { $date }
+profile-date-place = Het gesprek vond plaats op { $date } ({ $place })
+profile-undated = De datum van het gesprek is niet genoteerd
+profile-duration = Het duurde { $duration }
+profile-no-duration = Hoelang het duurde, is niet genoteerd
+profile-recorded = Er liep een geluidsopname
+profile-experience = Of de school zulke kaarten al kende, staat in de terugblik achteraan
+profile-no-experience = Of de school al ervaring had met zulke kaarten, is niet genoteerd
+profile-nobody = Er zijn geen deelnemers genoteerd
+profile-participants = { $n ->
+    [one] Er was één deelnemer: { $who }
+   *[other] Er waren { $number } deelnemers: { $who }
+}
+profile-late = { $n ->
+    [one] Later aangesloten is { $who }
+   *[other] Later aangesloten zijn { $who }
+}
+profile-early = { $n ->
+    [one] Voor het einde vertrokken is { $who }
+   *[other] Voor het einde vertrokken zijn { $who }
+}
+profile-consent = { $n ->
+    [one] De deelnemer gaf toestemming
+   *[other] Alle deelnemers gaven toestemming
+}
+profile-consent-open = { $n ->
+    [one] Van één deelnemer is nog geen toestemming genoteerd
+   *[other] Van { $number } deelnemers is nog geen toestemming genoteerd
+}
+profile-consent-refused = { $n ->
+    [one] Eén deelnemer gaf geen toestemming
+   *[other] { $number } deelnemers gaven geen toestemming
+}
+profile-anonymous = Dit verslag noemt functies en nooit namen van mensen
+questions-fully = Ten volle besproken: { $names }
+questions-partly = Voor een deel besproken: { $names }
+questions-implicitly = Enkel onrechtstreeks aan bod gekomen: { $names }
+questions-not = Niet aan bod gekomen: { $names }
+questions-off = Niet op de agenda: { $names }
+aspect-what = wat (het begrip)
+aspect-who = wie (de partners)
+aspect-why = waarom (de beweegredenen)
+aspect-how = hoe (de voorwaarden)
+aspect-what-for = waartoe (de opbrengst)
+cards-not-reached = { $n ->
+    [one] De kaart { $names } werd niet bereikt
+   *[other] Deze kaarten werden niet bereikt: { $names }
+}
+aspect-off = Deze vraag stond niet op de agenda
+aspect-not-reached = Deze vraag kwam in het gesprek niet aan bod
+aspect-nothing-noted = Hierover is niets genoteerd
+
+what-intro = { $n ->
+    [one] De groep legt één klemtoon
+   *[other] De groep legt { $number } klemtonen
+}
+why-intro = { $n ->
+    [one] De groep geeft één reden om met partners te leren
+   *[other] De groep geeft { $number } redenen om met partners te leren
+}
+how-intro = { $n ->
+    [one] Wat de groep nodig heeft om met partners te leren, draait rond één thema
+   *[other] Wat de groep nodig heeft om met partners te leren, draait rond { $number } thema’s
+}
+what-for-intro = { $n ->
+    [one] De groep noemt één opbrengst
+   *[other] De groep noemt { $number } soorten opbrengst
+}
+what-inside = { $n ->
+    [one] Er wordt niet alleen van buitenaf geleerd: op de kaart staat ook één actor van binnen de school
+   *[other] Er wordt niet alleen van buitenaf geleerd: op de kaart staan ook { $number } actoren van binnen de school
+}
+what-both = { $n ->
+    [one] Tegelijk binnen en buiten de school staat { $names }
+   *[other] Tegelijk binnen en buiten de school staan { $names }
+}
+
+map-caption = Netwerkkaart van school { $school }
+map-alt = { $n ->
+    [one] De school in het midden en één partner eromheen, per domein: { $domains }. De tekst hierna beschrijft de kaart.
+   *[other] De school in het midden en { $n } partners eromheen, per domein: { $domains }. De tekst hierna beschrijft de kaart.
+}
+who-nobody = Er zijn geen partners genoteerd
+who-count = { $n ->
+    [one] De groep bracht één partner in kaart: { $parts }
+   *[other] De groep bracht { $number } partners in kaart: { $parts }
+}
+who-all-outside = { $n ->
+    [one] De groep bracht één partner in kaart, van buiten de school
+   *[other] De groep bracht { $number } partners in kaart, allemaal van buiten de school
+}
+who-outside = { $number } van buiten de school
+who-inside = { $number } van binnen de school
+who-both = { $n ->
+    [one] één die binnen en buiten staat
+   *[other] { $number } die binnen en buiten staan
+}
+who-kinds = Voor zover dat genoteerd is, gaat het om { $parts }
+kind-organisations = { $n ->
+    [one] één organisatie
+   *[other] { $number } organisaties
+}
+kind-persons = { $n ->
+    [one] één afzonderlijke persoon
+   *[other] { $number } afzonderlijke personen
+}
+kind-groups = { $n ->
+    [one] één groep
+   *[other] { $number } groepen
+}
+kind-sources = { $n ->
+    [one] één bron
+   *[other] { $number } bronnen
+}
+who-informal = { $n ->
+    [one] Informeel is het contact met { $names }
+   *[other] Informeel zijn de contacten met { $names }
+}
+who-domains = { $n ->
+    [0] In geen van de { $of } domeinen staan er partners
+    [one] In één van de { $of } domeinen staan er partners
+   *[other] In { $number } van de { $of } domeinen staan er partners
+}
+domain-named = { $n ->
+    [one] Hier noemt de groep één partner: { $names }
+   *[other] Hier noemt de groep { $number } partners: { $names }
+}
+domain-named-nobody = Dit domein geldt als besproken, maar er staan geen partners in
+domain-asked-none = Ernaar gevraagd, noemt de groep hier niemand
+domain-not-reached = Dit domein stond op de agenda, maar het gesprek kwam er niet aan toe
+domain-off-agenda = Dit domein stond niet op de agenda
+domain-unknown = Over dit domein is niets genoteerd, ook niet of het ter sprake kwam
+domain-shared = { $n ->
+    [one] Ook in een ander domein staat { $names }
+   *[other] Ook in een ander domein staan { $names }
+}
+domain-both = { $n ->
+    [one] Tegelijk binnen en buiten de school staat { $names }
+   *[other] Tegelijk binnen en buiten de school staan { $names }
+}
+domain-collective = { $n ->
+    [one] Deze naam staat voor meer dan één partner: { $names }
+   *[other] Deze namen staan elk voor meer dan één partner: { $names }
+}
+domain-positive = Goede ervaringen zijn er met { $names }
+domain-mixed = Gemengd zijn de ervaringen met { $names }
+domain-negative = Slechte ervaringen zijn er met { $names }
+domain-past = Vroeger was er samenwerking met { $names }
+domain-ended = Bewust stopgezet is de samenwerking met { $names }
+domain-explored = Eerste contacten zijn er met { $names }
+domain-wished = De groep zou graag samenwerken met { $names }
+domain-frequency = Zo vaak is er contact – { $names }
+domain-location = Hier vindt de groep hen – { $names }
+internal-named = { $n ->
+    [one] Binnen de school noemt de groep één actor: { $names }
+   *[other] Binnen de school noemt de groep { $number } actoren: { $names }
+}
+elsewhere-named = { $n ->
+    [one] In geen enkel domein geplaatst is { $names }
+   *[other] In geen enkel domein geplaatst zijn { $names }
+}
+ties-count = { $n ->
+    [one] De groep trok één lijn op de kaart
+   *[other] De groep trok { $number } lijnen op de kaart
+}
+tie-strength = sterkte { $n } op 3
+learning-both = In twee richtingen wordt er geleerd met { $names }
+learning-to-school = De school leert van { $names }
+learning-from-school = Van de school leert { $names }
+learning-none = Om iets anders dan leren (doorverwijzing, geld, toestemming) gaat het bij { $names }
+role-name = de rol { $role }
+important-all = { $n ->
+    [one] Van de partners buiten de school vindt iedereen deze belangrijk: { $names }
+   *[other] Van de partners buiten de school vindt iedereen deze { $n } belangrijk: { $names }
+}
+important-all-inside = Van de actoren binnen de school vindt iedereen belangrijk: { $names }
+important-for = Belangrijk voor { $who }: { $names }
+important-others = { $n ->
+    [one] één deelnemer van wie de functie niet genoteerd is
+   *[other] { $number } deelnemers van wie de functie niet genoteerd is
+}
+important-inferred = Door de onderzoeker afgeleid en niet door de groep zelf aangeduid, als belangrijk voor { $who }: { $names }
+important-nothing = Welke partners voor wie belangrijk zijn, is niet genoteerd
+distance-only = { $n ->
+    [one] Geplaatst is alleen { $names } (‘{ $ring }’)
+   *[other] Alle geplaatste partners staan even ver, namelijk ‘{ $ring }’: { $names }
+}
+distance-nearest = { $n ->
+    [one] Het dichtst bij de school, ‘{ $ring }’, staat { $names }
+   *[other] Het dichtst bij de school, ‘{ $ring }’, staan { $names }
+}
+distance-between = { $n ->
+    [one] Daarna, ‘{ $ring }’, volgt { $names }
+   *[other] Daarna, ‘{ $ring }’, volgen { $names }
+}
+distance-between-count = Daarna, ‘{ $ring }’, volgen { $number } partners
+distance-farthest = { $n ->
+    [one] Het verst van de school, ‘{ $ring }’, staat { $names }
+   *[other] Het verst van de school, ‘{ $ring }’, staan { $names }
+}
+distance-inside = { $others ->
+    [0] Zo dichtbij staan alleen actoren van binnen de school en geen partners van buiten
+    [one] Van wie zo dichtbij staat, { $n ->
+        [one] hoort één actor
+       *[other] horen { $number } actoren
+    } bij de school zelf; van buiten komt er één partner
+   *[other] Van wie zo dichtbij staat, { $n ->
+        [one] hoort één actor
+       *[other] horen { $number } actoren
+    } bij de school zelf; de andere { $others } komen van buiten
+}
+distance-nothing = Hoe dicht de partners bij de school staan, is niet genoteerd
+distance-from-to = { $name } (van ‘{ $from }’ naar ‘{ $to }’)
+distance-nearer = Dichterbij dan vroeger: { $names }
+distance-farther = Verder weg dan vroeger: { $names }
+distance-too-close = { $n ->
+    [one] Dichterbij dan de groep goed vindt, staat { $names }
+   *[other] Dichterbij dan de groep goed vindt, staan { $names }
+}
+distance-views = Over de plaats van { $name } lopen de meningen uiteen: { $views }
+distance-views-agreed = Over de plaats van { $name } lopen de meningen uiteen: { $views }; op de kaart staat ‘{ $ring }’
+distance-unplaced = { $n ->
+    [one] Van één partner is geen afstand genoteerd
+   *[other] Van { $number } partners is geen afstand genoteerd
+}
+absent-nothing = Over wie of wat ontbreekt, is niets genoteerd
+gap-partner = Een partner
+gap-role = Een rol
+gap-means = Middelen
+
+conclusions-none = Er zijn nog geen conclusies aanvaard
+conclusions-intro = { $n ->
+    [one] Uit het gesprek en de kaart volgt één conclusie
+   *[other] Uit het gesprek en de kaart volgen { $number } conclusies
+}
+image-none = Er is geen beeld van de kaart genoteerd
+image-of = { $n ->
+    [one] Een { $who } ziet in de kaart: { $image }
+   *[other] In de kaart zien { $who }: { $image }
+}
+image-of-group = In de kaart ziet de groep: { $image }
+reflection-nothing = Hoe de groep de werkwijze vond, is niet genoteerd
+
+figure-partners = { $n ->
+    [one] partner van buiten de school
+   *[other] partners van buiten de school
+}
+figure-domains = domeinen met partners
+figure-near = { $n ->
+    [one] partner van buiten staat heel dichtbij
+   *[other] partners van buiten staan heel dichtbij
+}
+figure-everyone = { $n ->
+    [one] partner van buiten is belangrijk voor iedereen
+   *[other] partners van buiten zijn belangrijk voor iedereen
+}
+figure-ties = { $n ->
+    [one] verband op de kaart
+   *[other] verbanden op de kaart
+}
+
+appendix-partners = Alle partners
+appendix-method = Over de werkwijze
+appendix-evidence = Waarop de zinnen steunen
+appendix-evidence-intro = Het nummer achter een zin verwijst naar deze lijst; de codes zijn die van het dossier (s voor een uitspraak, t voor een verband, h voor een thema, g voor iets wat ontbreekt, c voor een conclusie, i voor een beeld, p voor een deelnemer)
+table-partners = De partners van de kaart
+table-evidence = Zinnen en waarop ze steunen
+table-statements = Alle uitspraken
+column-id = Code
+column-name = Partner
+column-domains = Domein
+column-side = Kant
+column-kind = Soort
+column-ring = Afstand
+column-important = Belangrijk voor
+column-status = Nu
+column-sentence = Zin
+column-rests-on = Steunt op
+column-card = Kaart
+column-who = Functie
+column-words = Uitspraak
+side-external = buiten
+side-internal = binnen
+side-both = beide
+kind-organisation = organisatie
+kind-person = persoon
+kind-group = groep
+kind-source = bron
+status-now = ja
+status-past = vroeger
+status-wished = gewenst
+status-explored = verkend
+status-ended = stopgezet
+method-deck = Het gesprek verliep met de kaarten ‘{ $title }’, versie { $version }
+method-kring = Dit verslag komt uit het dossier van het gesprek, met kring { $version }
+method-quotes = Per onderdeel staan er hoogstens { $most } citaten en { $most } andere uitspraken, in de volgorde waarin ze genoteerd zijn, tenzij iemand ze met de hand koos
+method-no-rules = Geen van de conclusies komt van een voorstel van kring
+method-rules = Deze regels van kring stelden conclusies voor, die mensen daarna aanvaardden of herschreven: { $rules }
 
 ## app: commands and their help
 

@@ -1,0 +1,107 @@
+//! What follows from a session: the school's own report, conclusions proposed with their evidence, and what is still open.
+//!
+//! The same record gives the same report, byte for byte: nothing here reads a clock, a file or the order of a hash. A memo is
+//! never read. Conclusions are proposed by open rules and enter the report only once a person accepted them.
+
+mod appendix;
+mod ending;
+mod place;
+mod profile;
+mod prose;
+mod report;
+mod said;
+mod summary;
+mod themes;
+mod who;
+
+pub use report::{Block, Figure, Point, Quote, Report, Sentence};
+
+use crate::deck::{Deck, Lang};
+use crate::locale::Words;
+use crate::say;
+use crate::session::Session;
+use place::Homes;
+
+/// What a report should hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Its language; what people said stays in their own.
+    pub lang: Lang,
+    /// With the appendix: tables, measures, method note, and what each sentence rests on.
+    pub evidence: bool,
+    /// The one-page form for the wall of the staff room instead: map, five figures, conclusions, image.
+    pub summary: bool,
+}
+
+/// The report of a session, of whatever there is.
+pub fn report(session: &Session, deck: &Deck, options: &Options) -> Report {
+    let record = Record::new(session, deck, options.lang);
+    let mut blocks = Vec::new();
+    if options.summary {
+        summary::write(&record, &mut blocks);
+    } else {
+        profile::write(&record, &mut blocks);
+        blocks.push(heading(1, say!(record.words, "report-findings")));
+        themes::what(&record, &mut blocks);
+        who::write(&record, &mut blocks);
+        themes::why_how_what_for(&record, &mut blocks);
+        ending::write(&record, &mut blocks);
+    }
+    if options.evidence {
+        let mut next = 1;
+        blocks.iter_mut().for_each(|block| block.number(&mut next));
+        appendix::write(&record, &mut blocks);
+    }
+    Report {
+        lang: options.lang,
+        title: say!(record.words, "report-title", school = session.school.code.as_str()),
+        subtitle: record.subtitle(),
+        blocks,
+    }
+}
+
+/// What every section reads from.
+struct Record<'a> {
+    session: &'a Session,
+    deck: &'a Deck,
+    words: &'static Words,
+    homes: Homes<'a>,
+}
+
+impl<'a> Record<'a> {
+    fn new(session: &'a Session, deck: &'a Deck, lang: Lang) -> Self {
+        Self {
+            session,
+            deck,
+            words: Words::of(lang),
+            homes: place::homes(session, deck),
+        }
+    }
+
+    fn subtitle(&self) -> String {
+        let title = self.deck.title.as_str();
+        if self.session.date.is_empty() {
+            return say!(self.words, "report-subtitle-undated", deck = title);
+        }
+        let date = prose::date(self.words, &self.session.date);
+        say!(self.words, "report-subtitle", deck = title, date = date)
+    }
+}
+
+fn heading(level: u8, text: String) -> Block {
+    Block::Heading { level, text }
+}
+
+/// Adds a paragraph, unless there is nothing to say.
+fn paragraph(blocks: &mut Vec<Block>, sentences: Vec<Sentence>) {
+    if !sentences.is_empty() {
+        blocks.push(Block::Paragraph { sentences });
+    }
+}
+
+/// Adds a list, unless it has no points.
+fn list(blocks: &mut Vec<Block>, numbered: bool, points: Vec<Point>) {
+    if !points.is_empty() {
+        blocks.push(Block::List { numbered, points });
+    }
+}

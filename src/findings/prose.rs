@@ -1,0 +1,180 @@
+//! Sentences: capitals, numbers in words, plurals of functions, names in a row, dates and durations.
+//!
+//! Knows both languages and no section of the report. Never invents a word of the record.
+
+use crate::deck::Lang;
+use crate::findings::report::Sentence;
+use crate::locale::Words;
+use crate::say;
+use crate::session::{Partner, Session, Speaker};
+use crate::text::{Id, Text};
+
+/// A sentence that rests on `evidence`.
+pub(super) fn sentence(text: impl AsRef<str>, evidence: Vec<Id>) -> Sentence {
+    Sentence {
+        text: full(text.as_ref()),
+        evidence,
+        ..Sentence::default()
+    }
+}
+
+/// A sentence that says what the record does not hold.
+pub(super) fn open(text: impl AsRef<str>) -> Sentence {
+    Sentence {
+        text: full(text.as_ref()),
+        open: true,
+        ..Sentence::default()
+    }
+}
+
+/// A text that begins with a capital and ends as a sentence does.
+pub(super) fn full(text: &str) -> String {
+    let text = text.trim_end();
+    let ended = text.ends_with(['.', '!', '?', '…', ':']) || text.ends_with(".”") || text.ends_with(".)");
+    let stop = if ended || text.is_empty() { "" } else { "." };
+    format!("{}{stop}", capital(text))
+}
+
+/// A text with a capital where it begins; Dutch writes *Eén* and *IJs*.
+pub(super) fn capital(text: &str) -> String {
+    if let Some(rest) = text.strip_prefix("één") {
+        return format!("Eén{rest}");
+    }
+    if let Some(rest) = text.strip_prefix("ij") {
+        return format!("IJ{rest}");
+    }
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
+/// A number as a report writes it: in words up to twelve.
+pub(super) fn number(words: &Words, n: usize) -> String {
+    say!(words, "count-word", n = n)
+}
+
+/// Names in a row: `a, b en c`.
+pub(super) fn row(words: &Words, names: &[impl AsRef<str>]) -> String {
+    crate::locale::list(words, names)
+}
+
+/// The names of partners in a row.
+pub(super) fn names(words: &Words, partners: &[&Partner]) -> String {
+    let names: Vec<&str> = partners.iter().map(|partner| partner.name.as_str()).collect();
+    row(words, &names)
+}
+
+/// The ids of partners.
+pub(super) fn ids(partners: &[&Partner]) -> Vec<Id> {
+    partners.iter().map(|partner| partner.id.clone()).collect()
+}
+
+/// Functions with how many bear each, in the order they come: `één directeur en twee leraren`.
+pub(super) fn functions<'a>(words: &Words, functions: impl Iterator<Item = &'a str>) -> String {
+    let mut counted: Vec<(&str, usize)> = Vec::new();
+    for function in functions {
+        match counted.iter_mut().find(|(known, _)| *known == function) {
+            Some((_, n)) => *n += 1,
+            None => counted.push((function, 1)),
+        }
+    }
+    let parts: Vec<String> = counted.iter().map(|(function, n)| some(words, *n, function)).collect();
+    row(words, &parts)
+}
+
+/// `één leraar`, `twee leraren`; a function whose plural is not known keeps its form: `2 × hulpkracht type 7`.
+fn some(words: &Words, n: usize, function: &str) -> String {
+    match (n, plural(words.lang(), function)) {
+        (1, _) => format!("{} {function}", number(words, 1)),
+        (_, Some(plural)) => format!("{} {plural}", number(words, n)),
+        (_, None) => format!("{n} × {function}"),
+    }
+}
+
+/// The plural of a function, where its ending tells it.
+fn plural(lang: Lang, function: &str) -> Option<String> {
+    if !function.ends_with(char::is_alphabetic) || function.contains(' ') {
+        return None;
+    }
+    let endings: &[(&str, &str)] = match lang {
+        Lang::Nl => &[
+            ("aar", "aren"),
+            ("kracht", "krachten"),
+            ("eur", "eurs"),
+            ("tor", "toren"),
+            ("ist", "isten"),
+            ("er", "ers"),
+            ("hoofd", "hoofden"),
+            ("figuur", "figuren"),
+            ("ouder", "ouders"),
+        ],
+        Lang::En => &[
+            ("er", "ers"),
+            ("or", "ors"),
+            ("al", "als"),
+            ("head", "heads"),
+            ("ist", "ists"),
+            ("ant", "ants"),
+        ],
+    };
+    let (ending, many) = endings.iter().find(|(ending, _)| function.ends_with(ending))?;
+    Some(format!("{}{many}", function.strip_suffix(ending)?))
+}
+
+/// The functions of whoever spoke, each once; never a code, because a code can be traced.
+pub(super) fn speakers(words: &Words, session: &Session, speakers: &[Speaker]) -> String {
+    let mut known: Vec<&str> = Vec::new();
+    for function in speakers.iter().filter_map(|speaker| session.function_of(speaker)) {
+        if !known.contains(&function.as_str()) {
+            known.push(function);
+        }
+    }
+    if known.is_empty() {
+        say!(words, "speaker-unknown")
+    } else {
+        row(words, &known)
+    }
+}
+
+/// A note-taker's words with the function of whoever said them: `Er is te weinig tijd (leraar).`
+pub(super) fn reported(text: &str, who: &str) -> String {
+    let text = text.trim_end();
+    let bare = text
+        .strip_suffix('.')
+        .filter(|bare| !bare.ends_with('.'))
+        .unwrap_or(text);
+    format!("{} ({who}).", capital(bare))
+}
+
+/// A text of several lines as one.
+pub(super) fn one_line(text: &Text) -> String {
+    let lines: Vec<&str> = text
+        .split('\n')
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    lines.join(" ")
+}
+
+/// `2026-11-21` as `21 november 2026`; any other text as it is.
+pub(super) fn date(words: &Words, raw: &str) -> String {
+    match raw.parse::<jiff::civil::Date>() {
+        Ok(date) => {
+            let month = say!(words, "month", n = i64::from(date.month()));
+            format!("{} {month} {}", date.day(), date.year())
+        }
+        Err(_) => raw.to_owned(),
+    }
+}
+
+/// A duration in hours and minutes; `None` below half a minute.
+pub(super) fn duration(words: &Words, seconds: u32) -> Option<String> {
+    let minutes = (seconds + 30) / 60;
+    let (full, over) = (minutes / 60, minutes % 60);
+    let hours = (full > 0).then(|| say!(words, "hours", n = full));
+    let rest = (over > 0).then(|| say!(words, "minutes", n = over));
+    let parts: Vec<String> = hours.into_iter().chain(rest).collect();
+    Some(row(words, &parts)).filter(|text| !text.is_empty())
+}

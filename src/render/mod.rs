@@ -1,0 +1,15 @@
+//! Scene and Report, written: plain text, Markdown, HTML, Word, JSON, SVG.
+//!
+//! Knows nothing of a session or a deck: whatever a writer needs stands in what it is handed. Never reads or writes a file.
+
+pub mod markdown;
+pub mod picture;
+pub mod text;
+
+use crate::findings::Report;
+
+/// The report as JSON, for programs.
+pub fn json(report: &Report) -> String {
+    // A report holds only texts, numbers and lists: it always becomes JSON.
+    serde_json::to_string_pretty(report).unwrap_or_default()
+}

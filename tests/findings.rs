@@ -1,0 +1,64 @@
+//! Reports of whole schools: what every one of them must hold, and what none may.
+
+mod support;
+
+#[path = "findings/schools.rs"]
+mod schools;
+
+use kring::deck::{Deck, Lang};
+use kring::session::Session;
+use kring::text::Id;
+
+/// The deck that ships with kring.
+fn deck(lang: Lang) -> Deck {
+    let yaml = match lang {
+        Lang::Nl => include_str!("../cards/collectief-leren.nl.yaml"),
+        Lang::En => include_str!("../cards/collectief-leren.en.yaml"),
+    };
+    serde_yaml::from_str(yaml).expect("the deck reads")
+}
+
+/// A committed school as its researchers wrote it down: only the distances that they state, and the cards of the deck that ships.
+fn school(code: &str) -> Session {
+    let (_, json) = support::example::COMMITTED
+        .iter()
+        .find(|(c, _)| *c == code)
+        .expect("a committed school");
+    as_stated(&serde_json::from_str(json).expect("valid JSON"))
+}
+
+/// A school of the example format with stated distances only.
+fn as_stated(json: &serde_json::Value) -> Session {
+    let mut json = json.clone();
+    for partner in json["partners"].as_array_mut().into_iter().flatten() {
+        partner["drawn_distance"] = partner["distance"].clone();
+    }
+    let mut session = support::example::session(&json);
+    session.deck.id = deck(Lang::Nl).id;
+    session.deck.version = deck(Lang::Nl).version;
+    for statement in &mut session.statements {
+        statement.card = statement.card.take().map(|card| shipped(&card));
+    }
+    for partner in &mut session.partners {
+        let by = std::mem::take(&mut partner.importance.by);
+        let role = |id: Id| if *id == *"leraren" { "leerkracht".into() } else { id };
+        partner.importance.by = by.into_iter().map(|(id, basis)| (role(id), basis)).collect();
+    }
+    session.school.location = None;
+    session.progress.seconds = json["duration_minutes"]
+        .as_u64()
+        .and_then(|m| u32::try_from(m * 60).ok())
+        .unwrap_or(0);
+    session
+}
+
+/// The card of the shipped deck that stands for one of the examples' own.
+fn shipped(card: &Id) -> Id {
+    let deck = deck(Lang::Nl);
+    let beginning = card.split('-').next().unwrap_or_default();
+    let found = deck
+        .cards()
+        .map(|(_, c)| &c.id)
+        .find(|id| beginning.starts_with(id.as_str()) || card.ends_with(id.as_str()));
+    found.cloned().unwrap_or_else(|| card.clone())
+}
