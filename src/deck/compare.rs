@@ -86,10 +86,11 @@ impl Differences {
         let mut places = Vec::new();
         for (i, a) in here.iter().enumerate() {
             let path = format!("{path}[{i}]");
-            match there.iter().position(|b| id(b) == id(a)) {
-                Some(place) => {
+            let mut partners = there.iter().enumerate();
+            match partners.find(|(place, b)| id(b) == id(a) && !places.contains(place)) {
+                Some((place, b)) => {
                     places.push(place);
-                    there.get(place).into_iter().for_each(|b| each(self, &path, a, b));
+                    each(self, &path, a, b);
                 }
                 None => self.add(format!("{path}.id"), Flaw::Extra(id(a).clone())),
             }
@@ -97,7 +98,7 @@ impl Differences {
         if !places.is_sorted() {
             self.add(path, Flaw::Order);
         }
-        for b in there.iter().filter(|b| !here.iter().any(|a| id(a) == id(b))) {
+        for (_, b) in there.iter().enumerate().filter(|(place, _)| !places.contains(place)) {
             self.add(path, Flaw::Lacks(id(b).clone()));
         }
     }
@@ -144,5 +145,100 @@ fn shown(value: &impl Serialize) -> String {
         Ok(serde_json::Value::String(text)) => text,
         Ok(other) => other.to_string(),
         Err(_) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Aspect, Lang, RoleColour, Severity};
+    use super::*;
+
+    /// A deck of many parts, and the same deck in another language.
+    fn pair() -> (Deck, Deck) {
+        let deck: Deck = serde_yaml::from_str(include_str!("../../tests/fixtures/decks/large.yaml")).unwrap();
+        let mut other = deck.clone();
+        other.language = Lang::Nl;
+        (deck, other)
+    }
+
+    /// What differs after a change to the first of two equal decks.
+    fn changed(change: impl FnOnce(&mut Deck)) -> Vec<(String, Flaw)> {
+        let (mut deck, other) = pair();
+        change(&mut deck);
+        let found = compare(&deck, &other);
+        assert!(found.iter().all(|fault| fault.severity() == Severity::Warning));
+        found.into_iter().map(|f| (f.path, f.what)).collect()
+    }
+
+    fn unlike(path: &str, here: &str, there: &str) -> Vec<(String, Flaw)> {
+        let (here, there) = (here.into(), there.into());
+        vec![(path.to_owned(), Flaw::Unlike { here, there })]
+    }
+
+    #[test]
+    fn words_and_letters_may_differ() {
+        let found = changed(|deck| {
+            deck.title = "Iets anders".into();
+            deck.phases[0].cards[0].question = "Wie?".into();
+            deck.map.roles[0].letter = 'X';
+            deck.map.roles[0].functions.clear();
+        });
+        assert_eq!(found, vec![]);
+    }
+
+    #[test]
+    fn one_language_twice_is_no_pair() {
+        let (deck, _) = pair();
+        let found = compare(&deck, &deck);
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            found[0].to_string(),
+            "language is `en` in both files; two languages of one deck were expected"
+        );
+    }
+
+    #[test]
+    fn values_that_differ_are_shown_as_their_files_write_them() {
+        let found = changed(|deck| deck.phases[1].cards[0].feeds = Aspect::WhatFor);
+        assert_eq!(found, unlike("phases[1].cards[0].feeds", "what-for", "why"));
+        let found = changed(|deck| deck.phases[0].cards[1].minutes = 31);
+        assert_eq!(found, unlike("phases[0].cards[1].minutes", "31", "30"));
+        let found = changed(|deck| deck.map.roles[2].colour = RoleColour::Grey);
+        assert_eq!(found, unlike("map.roles[2].colour", "grey", "green"));
+        let found = changed(|deck| deck.phases[1].cards[0].groups[1].title = None);
+        assert_eq!(found, unlike("phases[1].cards[0].groups[1].title", "no title", "Now"));
+    }
+
+    #[test]
+    fn what_one_language_lacks_is_named_once() {
+        let found = changed(|deck| {
+            deck.phases[0].cards.remove(0);
+        });
+        assert_eq!(found, vec![("phases[0].cards".into(), Flaw::Lacks("name".into()))]);
+        let (mut deck, other) = pair();
+        deck.map.domains.remove(4);
+        let found = compare(&other, &deck);
+        assert_eq!(
+            found,
+            vec![Fault::new("map.domains[4].id", Flaw::Extra("money".into()))]
+        );
+    }
+
+    #[test]
+    fn a_changed_id_is_lacking_here_and_extra_there() {
+        let found = changed(|deck| deck.closing[1].id = "wonder".into());
+        let expected = [
+            ("closing[1].id".to_owned(), Flaw::Extra("wonder".into())),
+            ("closing".to_owned(), Flaw::Lacks("surprise".into())),
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn order_counts() {
+        let found = changed(|deck| deck.map.rings.swap(0, 1));
+        assert_eq!(found, vec![("map.rings".into(), Flaw::Order)]);
+        let found = changed(|deck| deck.map.prompts.truncate(1));
+        assert_eq!(found, vec![("map.prompts".into(), Flaw::Count { here: 1, there: 3 })]);
     }
 }
