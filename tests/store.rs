@@ -1,5 +1,7 @@
 //! Cases on a real disk: created, appended to, saved, torn, locked, edited by hand, and opened again.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod support;
 
 use std::fs;
@@ -8,7 +10,7 @@ use std::path::Path;
 use kring::deck::Lang;
 use kring::format::{self, transcript};
 use kring::session::{Entry, Intent, Item, Moment, Partner, School, Session, Statement};
-use kring::store::{Case, Error, Job, Library, Mode, Notice, Paths, Report, Writer, decks};
+use kring::store::{Case, Demo, Error, Job, Library, Mode, Notice, Paths, Report, Writer, decks};
 use tempfile::TempDir;
 
 fn moment() -> Moment {
@@ -348,4 +350,21 @@ fn an_export_of_somebody_else_is_not_overwritten() {
     let mine = folder.join("mijn.svg");
     kring::store::export(&mine, b"x", false).unwrap();
     assert_eq!(kring::store::export(&mine, b"y", false), Err(Error::Taken(mine)));
+}
+
+#[test]
+fn the_demo_lives_and_dies_on_its_own() {
+    for lang in [Lang::Nl, Lang::En] {
+        let (demo, mut case, opened) = Demo::open(lang).unwrap();
+        assert_eq!((opened.session.deck.language, opened.notices.len()), (lang, 0));
+        let shelf = decks(&demo.paths());
+        let deck = shelf.deck(&opened.session.deck.id, lang).unwrap();
+        assert_eq!(opened.session.problems(Some(deck)), []);
+        let mut session = opened.session;
+        case.append(&perform(&mut session, statement("Even proberen.")))
+            .unwrap();
+        let folder = case.folder().to_owned();
+        drop((demo, case));
+        assert!(!folder.exists());
+    }
 }

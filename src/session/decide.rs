@@ -183,7 +183,7 @@ impl Session {
     /// Removes a thing: first every pointer to it, then the thing.
     fn removal(&self, id: &Id) -> Result<Vec<Event>, Refusal> {
         self.find(id).ok_or_else(|| Refusal::Unknown(id.clone()))?;
-        Ok(self.without(&[id.clone()]))
+        Ok(self.without(std::slice::from_ref(id)))
     }
 
     /// What they said goes, and whatever was concluded from nothing else. The partners they named stay: the map is the group's.

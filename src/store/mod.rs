@@ -6,6 +6,7 @@
 
 mod case;
 mod decks;
+mod demo;
 mod disk;
 mod error;
 mod export;
@@ -17,6 +18,7 @@ mod writer;
 
 pub use case::{Case, Mode, Notice, Opened};
 pub use decks::{Shelf, decks};
+pub use demo::{Demo, demo_session};
 pub use disk::LIMIT;
 pub use error::{Doing, Error};
 pub use export::export;

@@ -1,0 +1,66 @@
+//! The demo: a fictional school to walk through, change and throw away, far from any real session.
+
+use std::path::{Path, PathBuf};
+
+use super::{Case, Error, Library, Mode, Opened, Paths, disk};
+use crate::deck::Lang;
+use crate::format;
+use crate::session::Session;
+
+/// The demo session of a language.
+///
+/// # Errors
+/// None as long as the tests pass: they read both.
+pub fn demo_session(lang: Lang) -> Result<Session, Error> {
+    let (text, source) = match lang {
+        Lang::Nl => (include_str!("../../assets/demo.nl.yaml"), "demo.nl.yaml"),
+        Lang::En => (include_str!("../../assets/demo.en.yaml"), "demo.en.yaml"),
+    };
+    Ok(format::session::read(text, source)?)
+}
+
+/// A home of its own for the demo, in the folder for temporary files. It is removed when this is dropped.
+#[derive(Debug)]
+pub struct Demo {
+    home: PathBuf,
+}
+
+impl Demo {
+    /// Opens the demo session of a language in a home of its own.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn open(lang: Lang) -> Result<(Self, Case, Opened), Error> {
+        let session = demo_session(lang)?;
+        let demo = Self::new(&std::env::temp_dir())?;
+        let case = Case::create(&Library::new(&demo.paths()), &session)?;
+        let state = case.state().to_owned();
+        // Opened as any other session, so that the demo shows what happens with a real one.
+        drop(case);
+        let (case, opened) = Case::open(&state, Mode::Write)?;
+        Ok((demo, case, opened))
+    }
+
+    fn new(around: &Path) -> Result<Self, Error> {
+        let mut n = 0;
+        loop {
+            let home = around.join(format!("kring-demo-{}-{n}", std::process::id()));
+            if disk::new_folder(&home)? {
+                return Ok(Self { home });
+            }
+            n += 1;
+        }
+    }
+
+    /// The folders of the demo.
+    pub fn paths(&self) -> Paths {
+        Paths::under(&self.home)
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        // What stays behind is a fictional school in a folder that the system empties.
+        let _ = std::fs::remove_dir_all(&self.home);
+    }
+}
