@@ -28,6 +28,7 @@ pub mod deck;
 pub mod findings;
 pub mod format;
 pub mod locale;
+pub mod network;
 pub mod render;
 pub mod session;
 pub mod store;

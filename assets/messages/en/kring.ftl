@@ -86,6 +86,43 @@ refusal-nothing = Nothing changes.
 
 ## network: the map, its legend, its measures
 
+map-status-now = now
+map-status-past = in the past
+map-status-wished = wished for
+map-status-explored = being explored
+map-status-ended = ended
+map-matters-all = matters to everyone
+map-matters-others = matters to 2, function unknown
+map-inferred = small letter: inferred by the researcher
+map-also-in = also { $domain }
+map-too-close = too close
+map-nearer = nearer
+map-farther = farther
+map-subgroup = cluster { $n }
+map-tie = tie
+map-no-domain = No domain
+map-tray = Not placed yet:
+map-empty-hint = No partners yet. Note the first: who comes through the door, whom does the school turn to?
+map-too-small = { $count ->
+    [one] One partner does not fit on this screen; see the table.
+   *[other] { $count } partners do not fit on this screen; see the table.
+}
+map-more = { $count ->
+    [one] and one more in the table
+   *[other] and { $count } more in the table
+}
+map-domain-none = none
+map-domain-not-reached = not reached
+map-domain-off = not asked
+map-view-all = all partners
+map-view-domain = domain { $domain }
+map-view-important = who matters
+map-view-important-role = who matters to { $role }
+map-view-disagree = where views differ
+map-view-distance = distance according to { $role }
+map-view-moved = what moved
+map-view-ties = ties and clusters
+map-view-gaps = what is missing
 
 ## findings: the report
 

@@ -86,6 +86,43 @@ refusal-nothing = Er verandert niets.
 
 ## network: the map, its legend, its measures
 
+map-status-now = nu
+map-status-past = vroeger
+map-status-wished = gewenst
+map-status-explored = verkend
+map-status-ended = gestopt
+map-matters-all = belangrijk voor iedereen
+map-matters-others = belangrijk voor 2, functie onbekend
+map-inferred = kleine letter: afgeleid door de onderzoeker
+map-also-in = ook { $domain }
+map-too-close = te dichtbij
+map-nearer = dichterbij
+map-farther = verder weg
+map-subgroup = groepje { $n }
+map-tie = band
+map-no-domain = Zonder domein
+map-tray = Nog niet geplaatst:
+map-empty-hint = Nog geen partners. Noteer de eerste: wie komt er over de vloer, bij wie gaat de school te rade?
+map-too-small = { $count ->
+    [one] Eén partner past niet op dit scherm; hij staat in de tabel.
+   *[other] { $count } partners passen niet op dit scherm; ze staan in de tabel.
+}
+map-more = { $count ->
+    [one] en nog één in de tabel
+   *[other] en nog { $count } in de tabel
+}
+map-domain-none = geen
+map-domain-not-reached = niet bereikt
+map-domain-off = niet gevraagd
+map-view-all = alle partners
+map-view-domain = domein { $domain }
+map-view-important = wie telt
+map-view-important-role = wie telt voor { $role }
+map-view-disagree = waar de meningen verschillen
+map-view-distance = afstand volgens { $role }
+map-view-moved = wat verschoof
+map-view-ties = banden en groepjes
+map-view-gaps = wat ontbreekt
 
 ## findings: the report
 

@@ -1,0 +1,190 @@
+//! The ground of the map: rings around the school as rounded rectangles, sectors as wedges, and the field each cell lies in.
+//!
+//! A ring is where `u⁴ + v⁴` stays under a number, a wedge is a stretch of the border of the unit square: both need nothing but
+//! multiplication, division and the square root, which IEEE 754 fixes to the bit, so every machine draws the same ground.
+
+use super::scene::Spot;
+
+/// The rectangle the map may use, in cells.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rect {
+    pub col: u16,
+    pub row: u16,
+    pub width: u16,
+    pub height: u16,
+}
+
+/// Rings and sectors in a rectangle.
+#[derive(Clone, Debug)]
+pub(super) struct Ground {
+    pub rect: Rect,
+    /// Middle, in cells.
+    pub centre: (f32, f32),
+    /// Half the width and height, in cells.
+    pub half: (f32, f32),
+    /// Outer radius of the school's circle, then of every ring but the last.
+    pub radii: Vec<f32>,
+    /// Where each sector begins, 0 to 8, clockwise; a last number closes the circle.
+    pub starts: Vec<f32>,
+}
+
+/// Fourth root, from two square roots.
+fn root4(x: f32) -> f32 {
+    x.sqrt().sqrt()
+}
+
+fn fourth(x: f32) -> f32 {
+    (x * x) * (x * x)
+}
+
+/// Where the direction (`u`, `v`) meets the border of the unit square, 0 to 8 clockwise from the middle of the top.
+pub(super) fn turn(u: f32, v: f32) -> f32 {
+    let (au, av) = (u.abs(), v.abs());
+    if au < f32::EPSILON && av < f32::EPSILON {
+        return 0.0;
+    }
+    let t = if av >= au {
+        if v < 0.0 { u / av } else { 4.0 - u / av }
+    } else if u > 0.0 {
+        2.0 + v / au
+    } else {
+        6.0 - v / au
+    };
+    if t < 0.0 { t + 8.0 } else { t }
+}
+
+/// The point of the unit square's border at `t`; the inverse of [`turn`].
+pub(super) fn border(t: f32) -> (f32, f32) {
+    let t = if t < 0.0 { t + 8.0 } else if t >= 8.0 { t - 8.0 } else { t };
+    if t < 1.0 {
+        (t, -1.0)
+    } else if t < 3.0 {
+        (1.0, t - 2.0)
+    } else if t < 5.0 {
+        (4.0 - t, 1.0)
+    } else if t < 7.0 {
+        (-1.0, 6.0 - t)
+    } else {
+        (t - 8.0, -1.0)
+    }
+}
+
+impl Ground {
+    /// The ground for rings and sectors that need `ring_cells` and `sector_cells` cells each, around a school that needs `school` of
+    /// the half width.
+    pub fn new(rect: Rect, school: f32, ring_cells: &[f32], sector_cells: &[f32], start: f32) -> Self {
+        let half = (f32::from(rect.width) / 2.0, f32::from(rect.height) / 2.0);
+        Self {
+            rect,
+            centre: (f32::from(rect.col) + half.0, f32::from(rect.row) + half.1),
+            half,
+            radii: radii(school, ring_cells, half.1),
+            starts: starts(sector_cells, start),
+        }
+    }
+
+    /// How many rings there are.
+    pub fn rings(&self) -> usize {
+        self.radii.len()
+    }
+
+    /// How many sectors there are.
+    pub fn sectors(&self) -> usize {
+        self.starts.len().saturating_sub(1)
+    }
+
+    /// Distance and direction of a point: the radius (1 at the middle of an edge) and the place along the border (0 to 8).
+    pub fn polar(&self, x: f32, y: f32) -> (f32, f32) {
+        let u = (x - self.centre.0) / self.half.0;
+        let v = (y - self.centre.1) / self.half.1;
+        (root4(fourth(u) + fourth(v)), turn(u, v))
+    }
+
+    /// The point at a radius and a direction.
+    pub fn point(&self, radius: f32, t: f32) -> (f32, f32) {
+        let (u, v) = border(t);
+        let scale = radius / root4(fourth(u) + fourth(v));
+        (self.centre.0 + u * scale * self.half.0, self.centre.1 + v * scale * self.half.1)
+    }
+
+    /// The radius at which the direction `t` leaves the rectangle.
+    pub fn reach(&self, t: f32) -> f32 {
+        let (u, v) = border(t);
+        root4(fourth(u) + fourth(v))
+    }
+
+    /// The inner and outer radius of a ring in the direction `t`.
+    pub fn band(&self, ring: usize, t: f32) -> (f32, f32) {
+        let inner = self.radii.get(ring).copied().unwrap_or(0.0);
+        let outer = self.radii.get(ring + 1).copied().unwrap_or_else(|| self.reach(t));
+        (inner, outer)
+    }
+
+    /// Where a sector begins and ends; the end may pass 8.
+    pub fn span(&self, sector: usize) -> (f32, f32) {
+        let at = |i: usize| self.starts.get(i).copied().unwrap_or(0.0);
+        (at(sector), at(sector + 1))
+    }
+
+    /// What lies at a cell of the rectangle.
+    pub fn spot(&self, col: u16, row: u16) -> Spot {
+        let (radius, t) = self.polar(f32::from(col) + 0.5, f32::from(row) + 0.5);
+        match self.radii.iter().rposition(|r| radius >= *r) {
+            None => Spot::School,
+            Some(ring) => Spot::Field(u8::try_from(ring).unwrap_or(u8::MAX), u8::try_from(self.sector(t)).unwrap_or(u8::MAX)),
+        }
+    }
+
+    fn sector(&self, t: f32) -> usize {
+        let first = self.starts.first().copied().unwrap_or(0.0);
+        let t = if t < first { t + 8.0 } else { t };
+        let inner = self.starts.get(1..self.sectors()).unwrap_or_default();
+        inner.iter().filter(|start| t >= **start).count()
+    }
+}
+
+/// Area of the rounded rectangle of radius 1, as a share of its rectangle.
+const FILL: f32 = 0.927;
+
+/// Outer radii: the school's, then of each ring but the last, so that a ring's area follows its need; no ring thinner than a row.
+fn radii(school: f32, need: &[f32], half_rows: f32) -> Vec<f32> {
+    let n = need.len().max(1);
+    let total: f32 = need.iter().sum::<f32>().max(1.0);
+    let even = 1.0 / n as f32;
+    let area = |r: f32| FILL * r * r;
+    let thin = (1.15 / half_rows.max(1.0)).min((0.97 - school) / n as f32);
+    let mut out = vec![school];
+    let (mut share, mut last) = (0.0, school);
+    for (k, cells) in need.iter().enumerate().take(n - 1) {
+        // Three parts need, one part equal thickness: a map whose rings differ too much no longer reads as near and far.
+        share += cells / total;
+        let by_need = ((area(school) + (1.0 - area(school)) * share) / FILL).sqrt();
+        let by_rule = school + (0.97 - school) * even * (k + 1) as f32;
+        let rest = thin * (n - 1 - k) as f32;
+        let r = (0.7 * by_need + 0.3 * by_rule).max(last + thin).min(0.97 - rest);
+        last = (r * 64.0).round() / 64.0;
+        last = if last <= *out.last().unwrap_or(&0.0) { r } else { last };
+        out.push(last);
+    }
+    out
+}
+
+/// Starts of the sectors: spans follow need, in steps of 1/8, never below a least span.
+fn starts(need: &[f32], start: f32) -> Vec<f32> {
+    let n = need.len().max(1);
+    let steps = 64 * 1usize.max(n.div_ceil(24));
+    let least = (4 * steps / 64).min(steps / (2 * n)).max(1);
+    let total: f32 = need.iter().sum::<f32>().max(1.0);
+    let free = (steps - least * n) as f32;
+    let mut at = 0.0;
+    let mut out = vec![start];
+    for (i, cells) in need.iter().enumerate() {
+        at += cells / total * free;
+        let upto = if i + 1 == n { steps } else { at.round() as usize + least * (i + 1) };
+        out.push(start + 8.0 * upto as f32 / steps as f32);
+    }
+    if need.is_empty() {
+        out.push(start + 8.0);
+    }
+    out
+}

@@ -1,0 +1,127 @@
+//! A name as it can be drawn: whole, on several lines, abbreviated, shortened.
+//!
+//! Never decides where a name stands, only which shapes it may take.
+
+use crate::text::{cells, shorten};
+
+/// A name in one shape.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Shape {
+    /// Its lines; badges stand behind the last.
+    pub lines: Vec<String>,
+    /// Cells of each line, badges included.
+    pub widths: Vec<u16>,
+    /// Whether the whole name stands here.
+    pub full: bool,
+    /// Whether no space stands between mark and text, as before a number.
+    pub tight: bool,
+}
+
+impl Shape {
+    pub(super) fn new(lines: Vec<String>, badges: u16, full: bool) -> Self {
+        let last = lines.len().saturating_sub(1);
+        let width = |(i, line): (usize, &String)| {
+            u16::try_from(cells(line)).unwrap_or(u16::MAX).saturating_add(if i == last { badges } else { 0 })
+        };
+        let widths = lines.iter().enumerate().map(width).collect();
+        Self { lines, widths, full, tight: false }
+    }
+
+    /// A number in place of the name.
+    pub fn number(n: usize) -> Self {
+        Self { tight: true, ..Self::new(vec![n.to_string()], 0, false) }
+    }
+
+    /// Cells of its widest line.
+    pub fn width(&self) -> u16 {
+        self.widths.iter().copied().max().unwrap_or(0)
+    }
+}
+
+/// The whole name in one to `most` lines of about the same length; the shape of fewest lines first.
+pub(super) fn whole(name: &str, badges: u16, most: usize) -> Vec<Shape> {
+    let mut shapes = vec![Shape::new(vec![name.to_owned()], badges, true)];
+    let total = cells(name);
+    for n in 2..=most {
+        if total < 12 * n {
+            break;
+        }
+        let lines = balanced(name, n);
+        if lines.len() == n {
+            shapes.push(Shape::new(lines, badges, true));
+        }
+    }
+    shapes
+}
+
+/// `name` broken between words into `n` lines whose longest is as short as can be.
+fn balanced(name: &str, n: usize) -> Vec<String> {
+    let words: Vec<&str> = name.split(' ').collect();
+    let longest = words.iter().map(|w| cells(w)).max().unwrap_or(0);
+    let mut width = longest.max(cells(name).div_ceil(n));
+    loop {
+        let lines = filled(&words, width);
+        if lines.len() <= n {
+            return lines;
+        }
+        width += 1;
+    }
+}
+
+fn filled(words: &[&str], width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut used = 0;
+    for word in words {
+        let more = cells(word);
+        match lines.last_mut() {
+            Some(line) if used + 1 + more <= width => {
+                line.push(' ');
+                line.push_str(word);
+                used += 1 + more;
+            }
+            _ => {
+                lines.push((*word).to_owned());
+                used = more;
+            }
+        }
+    }
+    lines
+}
+
+/// The name in at most `max` cells: its abbreviation if it has one, else cut at a word border.
+pub(super) fn brief(name: &str, max: usize, ascii: bool) -> String {
+    match abbreviation(name) {
+        Some(short) if cells(short) <= max => short.to_owned(),
+        _ => shorten(name, max, if ascii { ".." } else { "…" }),
+    }
+}
+
+/// The abbreviation that a name brings with it: `Centrum voor … (CLB)` or `MOEV (Motivatie …)`.
+fn abbreviation(name: &str) -> Option<&str> {
+    let (head, tail) = name.split_once('(')?;
+    let inner = tail.split(')').next()?.trim();
+    let head = head.trim();
+    let capital = |s: &&str| (2..=8).contains(&s.chars().count()) && s.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
+    Some(inner).filter(capital).or(Some(head).filter(capital))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_abbreviation_is_what_the_name_itself_gives() {
+        assert_eq!(brief("Centrum voor leerlingenbegeleiding (CLB)", 12, false), "CLB");
+        assert_eq!(brief("MOEV (Motivatie – Ondersteuning)", 12, false), "MOEV");
+        assert_eq!(brief("studenten (huiswerkbegeleiding)", 12, false), "studenten…");
+    }
+
+    #[test]
+    fn lines_are_balanced_and_whole() {
+        let name = "leraren uit kleuteronderwijs en lager onderwijs";
+        let shapes = whole(name, 3, 3);
+        let widths: Vec<u16> = shapes.iter().map(Shape::width).collect();
+        assert_eq!(widths, [50, 28, 21]);
+        assert!(shapes.iter().all(|shape| shape.lines.join(" ") == name));
+    }
+}

@@ -1,0 +1,65 @@
+//! What the map shows: the layout of the radial map as a [`Scene`], and the measures of the network.
+//!
+//! [`layout`] is a function of its arguments alone: the same record gives the same scene on every machine (no clock, no chance,
+//! no order of a hash map, and only arithmetic that IEEE 754 fixes to the bit). What it draws is true: the mark of a partner
+//! stands in the ring and the sector that the record gives it.
+//! This module never draws (see `render`), never changes a session, and never reads a memo.
+
+mod ground;
+mod label;
+mod legend;
+mod pack;
+mod place;
+mod scene;
+mod view;
+
+pub use scene::{
+    Badge, BadgeSort, Centre, Direction, Entry, Form, Item, Mark, Note, NoteKind, Path, Place, RingLine, RoleKey, Run, Scene, Sector, Sign, Tone,
+};
+pub use view::View;
+
+use crate::deck::MapTemplate;
+use crate::locale::Words;
+use crate::session::{PartnerId, Session};
+
+/// What a map is drawn for.
+#[derive(Clone)]
+pub struct Options {
+    /// Columns of the whole picture, legend included.
+    pub width: u16,
+    /// Rows of the whole picture, legend included.
+    pub height: u16,
+    /// Width of a cell divided by its height; 0.5 on nearly every terminal. Only affects what renderers make of the plane.
+    pub aspect: f32,
+    /// The question the map answers.
+    pub view: View,
+    /// The partner whose ties stand out.
+    pub selected: Option<PartnerId>,
+    /// Whether nothing beyond ASCII may be used for marks and lines; names keep their letters.
+    pub ascii: bool,
+    /// The language of everything kring itself says on the map.
+    pub words: &'static Words,
+    /// Whether rows at the bottom explain the marks in use.
+    pub legend: bool,
+}
+
+impl Options {
+    /// A map of everything, `width` by `height` cells, with a legend.
+    pub fn new(width: u16, height: u16, words: &'static Words) -> Self {
+        Self {
+            width,
+            height,
+            aspect: 0.5,
+            view: View::All,
+            selected: None,
+            ascii: false,
+            words,
+            legend: true,
+        }
+    }
+}
+
+/// Lays out the map of a session.
+pub fn layout(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
+    place::scene(session, template, options)
+}

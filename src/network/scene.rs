@@ -1,0 +1,449 @@
+//! The map as items at fixed positions, which every renderer draws as they are.
+//!
+//! One unit across is a column, one unit down a row; a point of the plane lies in the cell of its whole parts.
+//! Never measures a font and never decides a colour.
+
+use crate::deck::{DomainId, RoleColour};
+use crate::session::{Direction as TieDirection, PartnerId, Status};
+use crate::text::{Id, cells};
+
+/// A whole map, laid out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scene {
+    /// Columns.
+    pub width: u16,
+    /// Rows.
+    pub height: u16,
+    /// Width of a cell divided by its height.
+    pub aspect: f32,
+    /// What the picture is called: the school and the view.
+    pub title: String,
+    /// The school in the middle.
+    pub centre: Centre,
+    /// The borders of the rings, nearest first; the outermost ring has no border but the edge.
+    pub rings: Vec<RingLine>,
+    /// The sectors, clockwise.
+    pub sectors: Vec<Sector>,
+    /// The partners, in the order of the record.
+    pub items: Vec<Item>,
+    /// The ties between partners that are drawn.
+    pub ties: Vec<Path>,
+    /// Words beside the partners: sector titles, ring names, the heading of the tray.
+    pub notes: Vec<Note>,
+    /// What every mark in use means, and whose name a number stands for.
+    pub legend: Vec<Entry>,
+    /// The first row of the legend; the height where there is none.
+    pub legend_row: u16,
+    /// Whether marks and lines keep to ASCII.
+    pub ascii: bool,
+    /// Ring and sector of each cell, row by row.
+    pub(crate) ground: Vec<Spot>,
+}
+
+/// What lies under a cell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Spot {
+    /// No part of the map.
+    #[default]
+    Outside,
+    /// The school's own circle.
+    School,
+    /// A ring, counted from 0, and a sector, counted in [`Scene::sectors`].
+    Field(u8, u8),
+    /// The tray of what is not placed.
+    Tray,
+}
+
+/// The school in the middle.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Centre {
+    /// Where its middle is.
+    pub at: (f32, f32),
+    /// How far the map reaches from there: across and down.
+    pub half: (f32, f32),
+    /// The school's name as drawn.
+    pub name: Run,
+}
+
+/// The outer border of the school's circle or of a ring: where `u⁴ + v⁴ = radius⁴` with `u`, `v` the distance from the centre
+/// over [`Centre::half`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RingLine {
+    /// Share of the half width and height, 0 to 1.
+    pub radius: f32,
+    /// The name of the ring inside the border; empty for the school's circle.
+    pub title: String,
+}
+
+/// A sector: one domain.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sector {
+    /// The domain; `None` for the sector of partners without one.
+    pub domain: Option<DomainId>,
+    /// The domain's place in the deck, which gives it its colour; the number of domains where there is none.
+    pub colour: usize,
+    /// Its full name.
+    pub title: String,
+    /// Where it begins and ends along the border of the square, 0 to 8 clockwise from the middle of the top.
+    pub span: (f32, f32),
+    /// How many partners stand in it.
+    pub count: usize,
+}
+
+/// Where a partner is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the school's own circle.
+    School,
+    /// On a ring, counted from 0 nearest the school, and in a sector, counted in [`Scene::sectors`].
+    Field {
+        /// The ring.
+        ring: usize,
+        /// The sector.
+        sector: usize,
+    },
+    /// In the tray of partners without a ring.
+    Tray,
+}
+
+/// How much of a partner's name is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The whole name.
+    Full,
+    /// A part of it, or its abbreviation.
+    Short,
+    /// A number that the legend explains.
+    Number(usize),
+    /// Counted in a number of partners that stand in one spot; the legend lists them.
+    Counted,
+    /// Nowhere: the picture is too small. The legend says how many.
+    Missing,
+}
+
+/// The mark of a partner, by its status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)] // one for each status
+pub enum Mark {
+    Now,
+    Past,
+    Wished,
+    Explored,
+    Ended,
+}
+
+impl From<Status> for Mark {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Now => Self::Now,
+            Status::Past => Self::Past,
+            Status::Wished => Self::Wished,
+            Status::Explored => Self::Explored,
+            Status::Ended => Self::Ended,
+        }
+    }
+}
+
+impl Mark {
+    /// The sign drawn for it.
+    pub fn symbol(self, ascii: bool) -> char {
+        match (self, ascii) {
+            (Self::Now, false) => '●',
+            (Self::Past, false) => '○',
+            (Self::Wished, false) => '◌',
+            (Self::Explored, false) => '◐',
+            (Self::Ended, false) => '⊗',
+            (Self::Now, true) => 'o',
+            (Self::Past, true) => '-',
+            (Self::Wished, true) => '?',
+            (Self::Explored, true) => '~',
+            (Self::Ended, true) => 'x',
+        }
+    }
+}
+
+/// How much something asks for the eye.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tone {
+    /// Not what this view is about.
+    Faded,
+    /// As it is.
+    #[default]
+    Plain,
+    /// What this view is about, or tied to the selected partner.
+    Strong,
+    /// The selected partner.
+    Selected,
+}
+
+/// A run of text in one row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Run {
+    /// Column of its first cell.
+    pub col: u16,
+    /// Row.
+    pub row: u16,
+    /// The text.
+    pub text: String,
+}
+
+impl Run {
+    /// How many columns it takes.
+    pub fn width(&self) -> u16 {
+        u16::try_from(cells(&self.text)).unwrap_or(u16::MAX)
+    }
+}
+
+/// A partner on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Whose.
+    pub id: PartnerId,
+    /// The whole name.
+    pub name: String,
+    /// Ring and sector, or where else it stands.
+    pub place: Place,
+    /// Its status.
+    pub mark: Mark,
+    /// The cell of its mark: column, row.
+    pub at: (u16, u16),
+    /// How much of the name is drawn.
+    pub form: Form,
+    /// The name as drawn, one run a line.
+    pub lines: Vec<Run>,
+    /// What stands behind the name: role letters, other domains, changes; each with its column, on the row of the last line.
+    pub badges: Vec<Badge>,
+    /// How much it asks for the eye.
+    pub tone: Tone,
+}
+
+/// A sign behind a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Badge {
+    /// Where and what.
+    pub run: Run,
+    /// What it means.
+    pub sort: BadgeSort,
+}
+
+/// What a sign behind a name means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum BadgeSort {
+    /// Matters to a role.
+    Role(RoleKey),
+    /// Matters to everyone.
+    All,
+    /// Matters to some whose function nobody noted.
+    Others,
+    /// Stands in another domain too; its place in the deck.
+    Domain(usize),
+    /// Nearer than the group finds good.
+    TooClose,
+    /// Nearer than before, or than the group sees it.
+    Nearer,
+    /// Farther than before, or than the group sees it.
+    Farther,
+    /// A subgroup, counted from 1.
+    Group(usize),
+}
+
+/// A role by its place in the deck, with its colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoleKey {
+    /// Its place in the deck.
+    pub index: usize,
+    /// Its colour.
+    pub colour: RoleColour,
+}
+
+impl PartialOrd for RoleKey {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for RoleKey {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.index.cmp(&other.index)
+    }
+}
+
+/// A tie between two partners, from mark to mark.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Path {
+    /// The tie's id.
+    pub id: Id,
+    /// Its ends, in [`Scene::items`].
+    pub ends: (usize, usize),
+    /// Where it begins.
+    pub from: (f32, f32),
+    /// Where it ends.
+    pub to: (f32, f32),
+    /// What ties them.
+    pub label: Option<String>,
+    /// Its direction.
+    pub direction: TieDirection,
+    /// How much it asks for the eye.
+    pub tone: Tone,
+}
+
+/// Words on the map that are no partner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Where and what.
+    pub run: Run,
+    /// What it is.
+    pub sort: NoteKind,
+}
+
+/// What words on the map are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoteKind {
+    /// The title of a sector, by its colour.
+    Sector(usize),
+    /// The name of a ring.
+    Ring,
+    /// The heading of the tray.
+    Tray,
+    /// What to do next on an empty map.
+    Hint,
+    /// The label of a selected partner's tie.
+    Tie,
+    /// A count of partners in one spot.
+    Count,
+    /// The title of the picture.
+    Title,
+}
+
+/// A line of the legend: a sign and what it means, or a number and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The sign as drawn.
+    pub sign: String,
+    /// What it is.
+    pub sort: Sign,
+    /// What it means.
+    pub text: String,
+}
+
+/// What a sign of the legend is, for its colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// A status mark.
+    Mark(Mark),
+    /// A badge.
+    Badge(BadgeSort),
+    /// A number in place of a name, or a count.
+    Number,
+    /// A tie.
+    Tie,
+    /// A remark without a sign.
+    Remark,
+}
+
+/// Where to look for the next partner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // the four arrows
+pub enum Direction {
+    Up,
+    Down,
+    Left,
+    Right,
+}
+
+impl Scene {
+    /// The item of this partner.
+    pub fn item(&self, id: &str) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// The nearest partner in a direction; from nowhere, the one nearest the school. `None` where there is nothing further.
+    pub fn neighbour(&self, from: Option<&PartnerId>, direction: Direction) -> Option<PartnerId> {
+        let start = from.and_then(|id| self.item(id));
+        let origin = start.map_or(self.centre.at, |item| centre_of(item.at));
+        let cost = |item: &Item| {
+            let here = centre_of(item.at);
+            // Steps across are half as long as steps down on the eye.
+            let (dx, dy) = ((here.0 - origin.0) * self.aspect, here.1 - origin.1);
+            let (ahead, aside) = match direction {
+                Direction::Up => (-dy, dx),
+                Direction::Down => (dy, dx),
+                Direction::Left => (-dx, dy),
+                Direction::Right => (dx, dy),
+            };
+            match start {
+                Some(_) if ahead <= 0.0 => None,
+                Some(_) => Some(ahead + 2.5 * aside.abs()),
+                None => Some(dx * dx + dy * dy),
+            }
+        };
+        let found = self
+            .items
+            .iter()
+            .filter(|item| item.form != Form::Missing && Some(&item.id) != from)
+            .filter_map(|item| Some((cost(item)?, item)))
+            .min_by(|a, b| a.0.total_cmp(&b.0));
+        found.map(|(_, item)| item.id.clone())
+    }
+
+    /// The partner whose mark, name or badge covers a cell.
+    pub fn at(&self, col: u16, row: u16) -> Option<PartnerId> {
+        let covers = |run: &Run| run.row == row && (run.col..run.col + run.width()).contains(&col);
+        let hit = |item: &&Item| {
+            item.form != Form::Missing
+                && (item.at == (col, row) || item.lines.iter().any(covers) || item.badges.iter().any(|b| covers(&b.run)))
+        };
+        self.items.iter().find(hit).map(|item| item.id.clone())
+    }
+
+    /// The ring and sector of a cell; `None` in the school's circle, the tray and outside.
+    pub fn field(&self, col: u16, row: u16) -> Option<(usize, usize)> {
+        match self.spot(col, row) {
+            Spot::Field(ring, sector) => Some((usize::from(ring), usize::from(sector))),
+            _ => None,
+        }
+    }
+
+    /// Whether a cell lies in the school's own circle.
+    pub fn in_school(&self, col: u16, row: u16) -> bool {
+        self.spot(col, row) == Spot::School
+    }
+
+    pub(crate) fn spot(&self, col: u16, row: u16) -> Spot {
+        if col >= self.width {
+            return Spot::Outside;
+        }
+        let at = usize::from(row) * usize::from(self.width) + usize::from(col);
+        self.ground.get(at).copied().unwrap_or_default()
+    }
+
+    /// How many partners are drawn in no way at all.
+    pub fn missing(&self) -> usize {
+        self.items.iter().filter(|item| item.form == Form::Missing).count()
+    }
+
+    /// How many pairs of ties cross, those with a common end left out.
+    pub fn crossings(&self) -> usize {
+        let mut count = 0;
+        for (i, a) in self.ties.iter().enumerate() {
+            count += self.ties.iter().skip(i + 1).filter(|b| crosses(a, b)).count();
+        }
+        count
+    }
+}
+
+/// The middle of a cell.
+pub(crate) fn centre_of((col, row): (u16, u16)) -> (f32, f32) {
+    (f32::from(col) + 0.5, f32::from(row) + 0.5)
+}
+
+fn crosses(a: &Path, b: &Path) -> bool {
+    let shared = a.ends.0 == b.ends.0 || a.ends.0 == b.ends.1 || a.ends.1 == b.ends.0 || a.ends.1 == b.ends.1;
+    !shared && segments_cross(a.from, a.to, b.from, b.to)
+}
+
+/// Whether two segments cross in a point inside both.
+pub(crate) fn segments_cross(a: (f32, f32), b: (f32, f32), c: (f32, f32), d: (f32, f32)) -> bool {
+    let side = |p: (f32, f32), q: (f32, f32), r: (f32, f32)| (q.0 - p.0) * (r.1 - p.1) - (q.1 - p.1) * (r.0 - p.0);
+    side(a, b, c) * side(a, b, d) < 0.0 && side(c, d, a) * side(c, d, b) < 0.0
+}

@@ -1,0 +1,98 @@
+//! The questions a map can answer, one at a time.
+
+use crate::deck::{DomainId, MapTemplate, RoleId};
+use crate::session::{ALL, Partner, PartnerId, Session, Status};
+
+use super::scene::{BadgeSort, Tone};
+
+/// A question the map answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Everything.
+    #[default]
+    All,
+    /// Who stands in one domain.
+    Domain(DomainId),
+    /// Who matters to a role; without one, who matters to anybody.
+    Important(Option<RoleId>),
+    /// Where roles or people disagree about distance or importance.
+    Disagree,
+    /// How near the partners are in the eyes of one role or participant.
+    Distance(RoleId),
+    /// What moved over time.
+    Moved,
+    /// Who is tied to whom.
+    Ties,
+    /// What is missing: partners without place or tie, wished partners, empty domains.
+    Gaps,
+}
+
+impl View {
+    /// The ring this view gives a partner.
+    pub(super) fn ring<'a>(&self, partner: &'a Partner) -> Option<&'a str> {
+        let seen = match self {
+            Self::Distance(who) => partner.distance.views.get(who),
+            _ => None,
+        };
+        seen.or(partner.distance.ring.as_ref()).map(|id| id.as_str())
+    }
+
+    /// How much a partner asks for the eye in this view.
+    pub(super) fn tone(&self, session: &Session, partner: &Partner) -> Tone {
+        let relevant = match self {
+            Self::All => return Tone::Plain,
+            Self::Domain(domain) => partner.domains.contains(domain),
+            Self::Important(None) => !partner.importance.by.is_empty() || partner.importance.others > 0,
+            Self::Important(Some(role)) => matters_to(session, partner, role),
+            Self::Disagree => disagree(session, partner),
+            Self::Distance(who) => {
+                partner.distance.views.get(who).is_some_and(|seen| Some(seen) != partner.distance.ring.as_ref())
+            }
+            Self::Moved => partner.distance.was.is_some(),
+            Self::Ties => is_tied(session, &partner.id),
+            Self::Gaps => {
+                matches!(partner.status, Status::Wished)
+                    || (!partner.is_internal() && (!partner.is_placed() || partner.domains.is_empty()))
+                    || !is_tied(session, &partner.id)
+            }
+        };
+        if relevant { Tone::Strong } else { Tone::Faded }
+    }
+
+    /// The sign of a move, for views about distance.
+    pub(super) fn shift(&self, template: &MapTemplate, partner: &Partner) -> Option<BadgeSort> {
+        let (from, to) = match self {
+            Self::Moved => (partner.distance.was.as_ref()?, partner.distance.ring.as_ref()?),
+            Self::Distance(who) => (partner.distance.ring.as_ref()?, partner.distance.views.get(who)?),
+            _ => return None,
+        };
+        let (from, to) = (template.ring(from)?.0, template.ring(to)?.0);
+        match from.cmp(&to) {
+            std::cmp::Ordering::Equal => None,
+            std::cmp::Ordering::Greater => Some(BadgeSort::Nearer),
+            std::cmp::Ordering::Less => Some(BadgeSort::Farther),
+        }
+    }
+}
+
+/// Whether a partner matters to a role: to the role itself, to everyone, or to a participant of that role.
+fn matters_to(session: &Session, partner: &Partner, role: &RoleId) -> bool {
+    partner.importance.by.keys().any(|who| {
+        who == role || **who == *ALL || session.participant(who).is_some_and(|p| p.role.as_ref() == Some(role))
+    })
+}
+
+/// Whether viewers differ: another ring than the group's, or important to some roles of the talk and not to all.
+fn disagree(session: &Session, partner: &Partner) -> bool {
+    let ring = partner.distance.ring.as_ref();
+    let distance = partner.distance.views.values().any(|seen| Some(seen) != ring);
+    let mut roles: Vec<&RoleId> = session.participants.iter().filter_map(|p| p.role.as_ref()).collect();
+    roles.sort();
+    roles.dedup();
+    let marked = roles.iter().filter(|role| matters_to(session, partner, role)).count();
+    distance || (marked > 0 && marked < roles.len())
+}
+
+fn is_tied(session: &Session, id: &PartnerId) -> bool {
+    session.ties.iter().any(|tie| tie.from == *id || tie.to == *id)
+}

@@ -1,0 +1,316 @@
+//! A scene as a grid of cells, each with a symbol and what it is, for the screen, a pipe and plain text.
+//!
+//! Names inks by what they mean; which colour an ink has is the theme's business (see `ui`), or that of [`Grid::ansi`].
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::deck::RoleColour;
+use crate::network::{BadgeSort, Form, Item, NoteKind, Path, Place, Run, Scene, Sign, Tone};
+use crate::text::cells;
+
+/// What a cell shows, and so in which colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ink {
+    /// Plain text.
+    #[default]
+    Text,
+    /// Text that steps back.
+    Faint,
+    /// The border of a ring.
+    RingLine,
+    /// The border between two sectors.
+    SectorLine,
+    /// The school.
+    School,
+    /// A domain, by its place in the deck; one more than the last is *no domain*.
+    Domain(usize),
+    /// A role mark.
+    Role(RoleColour),
+    /// The selected partner.
+    Selected,
+    /// A tie.
+    Tie,
+    /// A tie of the selected partner.
+    TieSelected,
+    /// A badge that is no role.
+    Badge,
+    /// A hint or title.
+    Title,
+}
+
+/// One cell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// One grapheme cluster; empty where the cell before is two wide.
+    pub symbol: String,
+    /// What it is.
+    pub ink: Ink,
+    /// Whether it is bold.
+    pub bold: bool,
+    /// Whether it steps back.
+    pub dim: bool,
+    /// The ring underneath, counted from 1 nearest the school; 0 is the school's circle; `None` outside the rings.
+    pub ground: Option<u8>,
+}
+
+/// A picture of cells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grid {
+    /// Columns.
+    pub width: u16,
+    /// Rows.
+    pub height: u16,
+    /// The cells, row by row.
+    pub cells: Vec<Cell>,
+}
+
+/// How a run is written.
+#[derive(Clone, Copy)]
+struct Pen {
+    ink: Ink,
+    bold: bool,
+    dim: bool,
+}
+
+impl Grid {
+    /// An empty grid.
+    pub fn new(width: u16, height: u16) -> Self {
+        let cell = Cell { symbol: " ".into(), ..Cell::default() };
+        Self { width, height, cells: vec![cell; usize::from(width) * usize::from(height)] }
+    }
+
+    /// The cell at a column and row.
+    pub fn cell(&self, col: u16, row: u16) -> Option<&Cell> {
+        if col >= self.width {
+            return None;
+        }
+        self.cells.get(usize::from(row) * usize::from(self.width) + usize::from(col))
+    }
+
+    fn cell_mut(&mut self, col: u16, row: u16) -> Option<&mut Cell> {
+        if col >= self.width {
+            return None;
+        }
+        self.cells.get_mut(usize::from(row) * usize::from(self.width) + usize::from(col))
+    }
+
+    fn set(&mut self, col: u16, row: u16, symbol: &str, pen: Pen) {
+        if let Some(cell) = self.cell_mut(col, row) {
+            symbol.clone_into(&mut cell.symbol);
+            (cell.ink, cell.bold, cell.dim) = (pen.ink, pen.bold, pen.dim);
+        }
+    }
+
+    /// Writes a run; what would pass the right edge is left out.
+    fn write(&mut self, run: &Run, pen: Pen) {
+        let mut col = run.col;
+        for cluster in run.text.graphemes(true) {
+            let width = u16::try_from(cells(cluster)).unwrap_or(0);
+            if width == 0 {
+                // A mark without a letter of its own joins the cell before.
+                if let Some(cell) = col.checked_sub(1).and_then(|before| self.cell_mut(before, run.row)) {
+                    cell.symbol.push_str(cluster);
+                }
+                continue;
+            }
+            if col + width > self.width {
+                return;
+            }
+            self.set(col, run.row, cluster, pen);
+            for next in col + 1..col + width {
+                self.set(next, run.row, "", pen);
+            }
+            col += width;
+        }
+    }
+
+    /// The text of the grid, one line a row, without spaces at the ends of lines.
+    pub fn text(&self) -> String {
+        let mut out = String::new();
+        for row in self.rows() {
+            let line: String = row.iter().map(|cell| cell.symbol.as_str()).collect();
+            out.push_str(line.trim_end());
+            out.push('\n');
+        }
+        out
+    }
+
+    /// The rows, top to bottom.
+    pub fn rows(&self) -> impl Iterator<Item = &[Cell]> {
+        self.cells.chunks(usize::from(self.width).max(1))
+    }
+}
+
+/// Draws a scene.
+pub fn draw(scene: &Scene) -> Grid {
+    let mut grid = Grid::new(scene.width, scene.height);
+    ground(&mut grid, scene);
+    let mut paths: Vec<&Path> = scene.ties.iter().collect();
+    paths.sort_by_key(|path| path.tone);
+    for path in paths {
+        tie(&mut grid, path, scene.ascii);
+    }
+    for note in &scene.notes {
+        grid.write(&note.run, note_pen(note.sort));
+    }
+    grid.write(&scene.centre.name, Pen { ink: Ink::School, bold: true, dim: false });
+    for item in &scene.items {
+        partner(&mut grid, scene, item);
+    }
+    legend(&mut grid, scene);
+    grid
+}
+
+/// Rings and sectors: a dot where the cell to the right or below lies in another field.
+fn ground(grid: &mut Grid, scene: &Scene) {
+    let dot = if scene.ascii { "." } else { "·" };
+    for row in 0..scene.legend_row.min(grid.height) {
+        for col in 0..grid.width {
+            let here = level(scene, col, row);
+            if let Some(cell) = grid.cell_mut(col, row) {
+                cell.ground = here;
+            }
+            let ring = |c: u16, r: u16| {
+                let there = if c < grid.width { level(scene, c, r) } else { None };
+                there.is_some() && there != here
+            };
+            let border = here.is_some() && (ring(col + 1, row) || ring(col, row + 1));
+            // Cells are twice as high as wide: every second one, so that a ring is as dotted above as beside the school.
+            if border && col % 2 == 0 {
+                grid.set(col, row, dot, Pen { ink: Ink::RingLine, bold: false, dim: true });
+            }
+        }
+    }
+}
+
+/// 0 in the school's circle, 1 on the nearest ring, and so on.
+fn level(scene: &Scene, col: u16, row: u16) -> Option<u8> {
+    if scene.in_school(col, row) {
+        return Some(0);
+    }
+    scene.field(col, row).and_then(|(ring, _)| u8::try_from(ring + 1).ok())
+}
+
+fn note_pen(sort: NoteKind) -> Pen {
+    let (ink, bold) = match sort {
+        NoteKind::Sector(colour) => (Ink::Domain(colour), true),
+        NoteKind::Ring => (Ink::RingLine, false),
+        NoteKind::Tray | NoteKind::Hint => (Ink::Title, false),
+        NoteKind::Tie => (Ink::TieSelected, false),
+        NoteKind::Count => (Ink::Text, true),
+        NoteKind::Title => (Ink::Title, true),
+    };
+    Pen { ink, bold, dim: sort == NoteKind::Ring }
+}
+
+fn partner(grid: &mut Grid, scene: &Scene, item: &Item) {
+    if item.form == Form::Missing {
+        return;
+    }
+    let selected = item.tone == Tone::Selected;
+    let pen = |ink| Pen {
+        ink: if selected { Ink::Selected } else { ink },
+        bold: item.tone >= Tone::Strong,
+        dim: item.tone == Tone::Faded,
+    };
+    let colour = match item.place {
+        Place::Field { sector, .. } => scene.sectors.get(sector).map_or(Ink::Text, |s| Ink::Domain(s.colour)),
+        Place::School => Ink::School,
+        Place::Tray => Ink::Text,
+    };
+    grid.set(item.at.0, item.at.1, &item.mark.symbol(scene.ascii).to_string(), pen(colour));
+    for run in &item.lines {
+        grid.write(run, pen(Ink::Text));
+    }
+    for badge in &item.badges {
+        grid.write(&badge.run, Pen { bold: true, ..pen(badge_ink(badge.sort)) });
+    }
+}
+
+fn badge_ink(sort: BadgeSort) -> Ink {
+    match sort {
+        BadgeSort::Role(role) => Ink::Role(role.colour),
+        BadgeSort::Domain(colour) => Ink::Domain(colour),
+        _ => Ink::Badge,
+    }
+}
+
+fn legend(grid: &mut Grid, scene: &Scene) {
+    let mut row = scene.legend_row;
+    let mut col = u16::try_from(cells(&scene.title) + 3).unwrap_or(u16::MAX);
+    for entry in &scene.legend {
+        let need = u16::try_from(cells(&entry.sign) + 1 + cells(&entry.text)).unwrap_or(u16::MAX);
+        if col > 0 && col.saturating_add(need) > grid.width + 1 {
+            row += 1;
+            col = 0;
+        }
+        if row >= grid.height {
+            return;
+        }
+        let ink = match entry.sort {
+            Sign::Badge(sort) => badge_ink(sort),
+            Sign::Tie => Ink::Tie,
+            _ => Ink::Text,
+        };
+        let sign = Run { col, row, text: entry.sign.clone() };
+        grid.write(&sign, Pen { ink, bold: true, dim: false });
+        let start = col + sign.width() + u16::from(!entry.sign.is_empty());
+        grid.write(&Run { col: start, row, text: entry.text.clone() }, Pen { ink: Ink::Faint, bold: false, dim: false });
+        col = col.saturating_add(need).saturating_add(2);
+    }
+}
+
+/// A tie as a thin line of dots under the names: eight to a cell, or one in ASCII.
+fn tie(grid: &mut Grid, path: &Path, ascii: bool) {
+    let pen = Pen {
+        ink: if path.tone >= Tone::Strong { Ink::TieSelected } else { Ink::Tie },
+        bold: path.tone == Tone::Selected,
+        dim: path.tone == Tone::Faded,
+    };
+    let (fine_x, fine_y) = if ascii { (1.0, 1.0) } else { (2.0, 4.0) };
+    let (dx, dy) = ((path.to.0 - path.from.0) * fine_x, (path.to.1 - path.from.1) * fine_y);
+    let steps = dx.abs().max(dy.abs()).ceil().max(1.0);
+    let stride = if path.tone >= Tone::Strong { 1 } else { 2 };
+    for i in (0..=steps as u32).step_by(stride) {
+        let share = i as f32 / steps;
+        let (x, y) = (path.from.0 + (path.to.0 - path.from.0) * share, path.from.1 + (path.to.1 - path.from.1) * share);
+        let (col, row) = (x as u16, y as u16);
+        if ascii {
+            let sign = slope(dx, dy);
+            grid.set(col, row, sign, pen);
+            continue;
+        }
+        let dot = braille((x * fine_x) as u32 % 2, (y * fine_y) as u32 % 4);
+        let before = grid.cell(col, row).and_then(|c| c.symbol.chars().next()).map_or(0, u32::from);
+        let before = if (0x2800..0x2900).contains(&before) { before } else { 0x2800 };
+        if let Some(sign) = char::from_u32(before | dot) {
+            grid.set(col, row, &sign.to_string(), pen);
+        }
+    }
+}
+
+fn slope(dx: f32, dy: f32) -> &'static str {
+    if dy.abs() * 2.0 < dx.abs() * 0.5 {
+        "-"
+    } else if dx.abs() * 0.5 < dy.abs() * 0.5 {
+        "|"
+    } else if dx * dy > 0.0 {
+        "\\"
+    } else {
+        "/"
+    }
+}
+
+/// The bit of a braille cell's dot, two across and four down.
+fn braille(x: u32, y: u32) -> u32 {
+    match (x, y) {
+        (0, 0) => 0x01,
+        (0, 1) => 0x02,
+        (0, 2) => 0x04,
+        (1, 0) => 0x08,
+        (1, 1) => 0x10,
+        (1, 2) => 0x20,
+        (0, _) => 0x40,
+        _ => 0x80,
+    }
+}
