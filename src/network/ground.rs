@@ -55,7 +55,13 @@ pub(super) fn turn(u: f32, v: f32) -> f32 {
 
 /// The point of the unit square's border at `t`; the inverse of [`turn`].
 pub(super) fn border(t: f32) -> (f32, f32) {
-    let t = if t < 0.0 { t + 8.0 } else if t >= 8.0 { t - 8.0 } else { t };
+    let t = if t < 0.0 {
+        t + 8.0
+    } else if t >= 8.0 {
+        t - 8.0
+    } else {
+        t
+    };
     if t < 1.0 {
         (t, -1.0)
     } else if t < 3.0 {
@@ -83,11 +89,6 @@ impl Ground {
         }
     }
 
-    /// How many rings there are.
-    pub fn rings(&self) -> usize {
-        self.radii.len()
-    }
-
     /// How many sectors there are.
     pub fn sectors(&self) -> usize {
         self.starts.len().saturating_sub(1)
@@ -104,7 +105,10 @@ impl Ground {
     pub fn point(&self, radius: f32, t: f32) -> (f32, f32) {
         let (u, v) = border(t);
         let scale = radius / root4(fourth(u) + fourth(v));
-        (self.centre.0 + u * scale * self.half.0, self.centre.1 + v * scale * self.half.1)
+        (
+            self.centre.0 + u * scale * self.half.0,
+            self.centre.1 + v * scale * self.half.1,
+        )
     }
 
     /// The radius at which the direction `t` leaves the rectangle.
@@ -131,7 +135,10 @@ impl Ground {
         let (radius, t) = self.polar(f32::from(col) + 0.5, f32::from(row) + 0.5);
         match self.radii.iter().rposition(|r| radius >= *r) {
             None => Spot::School,
-            Some(ring) => Spot::Field(u8::try_from(ring).unwrap_or(u8::MAX), u8::try_from(self.sector(t)).unwrap_or(u8::MAX)),
+            Some(ring) => Spot::Field(
+                u8::try_from(ring).unwrap_or(u8::MAX),
+                u8::try_from(self.sector(t)).unwrap_or(u8::MAX),
+            ),
         }
     }
 
@@ -180,7 +187,11 @@ fn starts(need: &[f32], start: f32) -> Vec<f32> {
     let mut out = vec![start];
     for (i, cells) in need.iter().enumerate() {
         at += cells / total * free;
-        let upto = if i + 1 == n { steps } else { at.round() as usize + least * (i + 1) };
+        let upto = if i + 1 == n {
+            steps
+        } else {
+            at.round() as usize + least * (i + 1)
+        };
         out.push(start + 8.0 * upto as f32 / steps as f32);
     }
     if need.is_empty() {

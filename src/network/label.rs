@@ -21,15 +21,25 @@ impl Shape {
     pub(super) fn new(lines: Vec<String>, badges: u16, full: bool) -> Self {
         let last = lines.len().saturating_sub(1);
         let width = |(i, line): (usize, &String)| {
-            u16::try_from(cells(line)).unwrap_or(u16::MAX).saturating_add(if i == last { badges } else { 0 })
+            u16::try_from(cells(line))
+                .unwrap_or(u16::MAX)
+                .saturating_add(if i == last { badges } else { 0 })
         };
         let widths = lines.iter().enumerate().map(width).collect();
-        Self { lines, widths, full, tight: false }
+        Self {
+            lines,
+            widths,
+            full,
+            tight: false,
+        }
     }
 
     /// A number in place of the name.
     pub fn number(n: usize) -> Self {
-        Self { tight: true, ..Self::new(vec![n.to_string()], 0, false) }
+        Self {
+            tight: true,
+            ..Self::new(vec![n.to_string()], 0, false)
+        }
     }
 
     /// Cells of its widest line.
@@ -101,7 +111,8 @@ fn abbreviation(name: &str) -> Option<&str> {
     let (head, tail) = name.split_once('(')?;
     let inner = tail.split(')').next()?.trim();
     let head = head.trim();
-    let capital = |s: &&str| (2..=8).contains(&s.chars().count()) && s.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
+    let capital =
+        |s: &&str| (2..=8).contains(&s.chars().count()) && s.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
     Some(inner).filter(capital).or(Some(head).filter(capital))
 }
 

@@ -14,7 +14,11 @@ pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred
     match sort {
         BadgeSort::Role(role) => {
             let letter = template.roles.get(role.index).map_or('?', |r| r.letter);
-            if inferred { letter.to_lowercase().to_string() } else { letter.to_string() }
+            if inferred {
+                letter.to_lowercase().to_string()
+            } else {
+                letter.to_string()
+            }
         }
         BadgeSort::All => if ascii { "*" } else { "★" }.to_owned(),
         BadgeSort::Others => format!("{}{count}", if ascii { "*" } else { "☆" }),
@@ -27,7 +31,14 @@ pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred
 }
 
 /// The entries for all marks and badges of `items`, in a fixed order.
-pub(super) fn marks(items: &[Item], template: &MapTemplate, inferred: bool, ties: bool, words: &Words, ascii: bool) -> Vec<Entry> {
+pub(super) fn marks(
+    items: &[Item],
+    template: &MapTemplate,
+    inferred: bool,
+    ties: bool,
+    words: &Words,
+    ascii: bool,
+) -> Vec<Entry> {
     let mut entries = Vec::new();
     let used: BTreeSet<Mark> = items.iter().map(|item| item.mark).collect();
     for mark in used {
@@ -37,19 +48,34 @@ pub(super) fn marks(items: &[Item], template: &MapTemplate, inferred: bool, ties
             text: status(mark, words),
         });
     }
-    let badges: BTreeSet<BadgeSort> = items.iter().flat_map(|item| item.badges.iter().map(|b| b.sort)).collect();
+    let badges: BTreeSet<BadgeSort> = items
+        .iter()
+        .flat_map(|item| item.badges.iter().map(|b| b.sort))
+        .collect();
     for sort in badges {
         let sign = match sort {
             BadgeSort::Others => sign(sort, template, 0, false, ascii).replace('0', "2"),
             _ => sign(sort, template, 0, false, ascii),
         };
-        entries.push(Entry { sign, sort: Sign::Badge(sort), text: meaning(sort, template, words) });
+        entries.push(Entry {
+            sign,
+            sort: Sign::Badge(sort),
+            text: meaning(sort, template, words),
+        });
     }
     if inferred {
-        entries.push(Entry { sign: "a–z".replace('–', "-"), sort: Sign::Remark, text: say!(words, "map-inferred") });
+        entries.push(Entry {
+            sign: "a–z".replace('–', "-"),
+            sort: Sign::Remark,
+            text: say!(words, "map-inferred"),
+        });
     }
     if ties {
-        entries.push(Entry { sign: if ascii { "..." } else { "⠤⠤" }.to_owned(), sort: Sign::Tie, text: say!(words, "map-tie") });
+        entries.push(Entry {
+            sign: if ascii { "..." } else { "⠤⠤" }.to_owned(),
+            sort: Sign::Tie,
+            text: say!(words, "map-tie"),
+        });
     }
     entries
 }
@@ -66,11 +92,19 @@ fn status(mark: Mark, words: &Words) -> String {
 
 fn meaning(sort: BadgeSort, template: &MapTemplate, words: &Words) -> String {
     match sort {
-        BadgeSort::Role(role) => template.roles.get(role.index).map(|r| r.title.to_string()).unwrap_or_default(),
+        BadgeSort::Role(role) => template
+            .roles
+            .get(role.index)
+            .map(|r| r.title.to_string())
+            .unwrap_or_default(),
         BadgeSort::All => say!(words, "map-matters-all"),
         BadgeSort::Others => say!(words, "map-matters-others"),
         BadgeSort::Domain(index) => {
-            let domain = template.domains.get(index).map(|d| d.short.to_string()).unwrap_or_default();
+            let domain = template
+                .domains
+                .get(index)
+                .map(|d| d.short.to_string())
+                .unwrap_or_default();
             say!(words, "map-also-in", domain = domain)
         }
         BadgeSort::TooClose => say!(words, "map-too-close"),
@@ -93,14 +127,26 @@ pub(super) fn numbers(scene: &Scene, counts: &[(String, Vec<String>)], words: &W
     named.sort_unstable();
     let mut entries: Vec<Entry> = named
         .into_iter()
-        .map(|(n, name)| Entry { sign: n.to_string(), sort: Sign::Number, text: name.to_owned() })
+        .map(|(n, name)| Entry {
+            sign: n.to_string(),
+            sort: Sign::Number,
+            text: name.to_owned(),
+        })
         .collect();
     for (sign, names) in counts {
-        entries.push(Entry { sign: sign.clone(), sort: Sign::Number, text: names.join(", ") });
+        entries.push(Entry {
+            sign: sign.clone(),
+            sort: Sign::Number,
+            text: names.join(", "),
+        });
     }
     let missing = scene.missing();
     if missing > 0 {
-        entries.push(Entry { sign: String::new(), sort: Sign::Remark, text: say!(words, "map-too-small", count = missing) });
+        entries.push(Entry {
+            sign: String::new(),
+            sort: Sign::Remark,
+            text: say!(words, "map-too-small", count = missing),
+        });
     }
     entries
 }

@@ -14,7 +14,8 @@ mod scene;
 mod view;
 
 pub use scene::{
-    Badge, BadgeSort, Centre, Direction, Entry, Form, Item, Mark, Note, NoteKind, Path, Place, RingLine, RoleKey, Run, Scene, Sector, Sign, Tone,
+    Badge, BadgeSort, Centre, Direction, Entry, Form, Item, Mark, Note, NoteKind, Path, Place, RingLine, RoleKey, Run,
+    Scene, Sector, Sign, Tone,
 };
 pub use view::View;
 

@@ -87,7 +87,10 @@ impl Board {
     pub fn free(&self, row: u16, from: u16, to: u16) -> bool {
         row < self.height
             && to <= self.width
-            && (from >= to || self.masks(row, from, to).all(|(at, mask)| self.taken.get(at).is_some_and(|w| w & mask == 0)))
+            && (from >= to
+                || self
+                    .masks(row, from, to)
+                    .all(|(at, mask)| self.taken.get(at).is_some_and(|w| w & mask == 0)))
     }
 
     pub fn take(&mut self, row: u16, from: u16, to: u16) {
@@ -126,7 +129,9 @@ impl Board {
     fn fits(&self, fit: Fit, shape: &Shape, gap: u16) -> bool {
         stretches(fit, shape).all(|(row, from, to)| {
             // The edge of the screen needs no gap.
-            from < to && self.free(row, from.saturating_sub(gap), to) && self.free(row, from, (to + gap).min(self.width.max(to)))
+            from < to
+                && self.free(row, from.saturating_sub(gap), to)
+                && self.free(row, from, (to + gap).min(self.width.max(to)))
         })
     }
 
@@ -145,7 +150,11 @@ impl Board {
                 for left in [false, true] {
                     let middle = if left { x + 1.0 - width / 2.0 } else { x + width / 2.0 };
                     let against = if left == (x + 0.5 < want.middle) { 0.0 } else { 1.0 };
-                    let over = if left { f32::from(from) - (x + 1.0 - width) } else { x + width - f32::from(to) };
+                    let over = if left {
+                        f32::from(from) - (x + 1.0 - width)
+                    } else {
+                        x + width - f32::from(to)
+                    };
                     let cost = down + 0.5 * (middle - want.target.0).abs() + against + want.inside * over.max(0.0);
                     if best.is_some_and(|b| cost >= b.cost) {
                         continue;

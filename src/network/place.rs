@@ -12,8 +12,8 @@ use super::label::{Shape, brief, whole};
 use super::legend;
 use super::pack::{Board, Fit, Want, text_start};
 use super::scene::{
-    Badge, BadgeSort, Centre, Entry, Form, Item, Note, NoteKind, Path, Place, RingLine, RoleKey, Run, Scene, Sector, Spot,
-    Tone, centre_of,
+    Badge, BadgeSort, Centre, Entry, Form, Item, Note, NoteKind, Path, Place, RingLine, RoleKey, Run, Scene, Sector,
+    Spot, Tone, centre_of,
 };
 use super::{Options, View};
 
@@ -54,17 +54,31 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
         width: options.width,
         height: options.height,
         aspect: options.aspect,
-        title: if options.ascii { title.replace(" · ", " - ") } else { title },
+        title: if options.ascii {
+            title.replace(" · ", " - ")
+        } else {
+            title
+        },
         ascii: options.ascii,
         legend_row: options.height,
         ..Scene::default()
     };
-    let mut guests: Vec<Guest> = session.partners.iter().map(|p| guest(session, template, options, p)).collect();
+    let mut guests: Vec<Guest> = session
+        .partners
+        .iter()
+        .map(|p| guest(session, template, options, p))
+        .collect();
     let sectors = sectors(session, template, options, &guests);
     seat_sectors(&mut guests, &sectors);
     scene.legend = first_legend(&guests, session, template, options);
     let marks = scene.legend.len();
-    let mut frame = Frame { session, template, options, sectors, legend_rows: 0 };
+    let mut frame = Frame {
+        session,
+        template,
+        options,
+        sectors,
+        legend_rows: 0,
+    };
     frame.legend_rows = legend_rows(&scene, options);
     if options.width < LEAST.0 || options.height < LEAST.1 {
         return too_small(scene, guests, frame, options);
@@ -82,21 +96,36 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
 
 fn too_small(mut scene: Scene, guests: Vec<Guest>, frame: Frame<'_>, options: &Options) -> Scene {
     scene.sectors = frame.sectors;
-    scene.items = guests.into_iter().map(|g| Item { form: Form::Missing, ..g.item }).collect();
+    scene.items = guests
+        .into_iter()
+        .map(|g| Item {
+            form: Form::Missing,
+            ..g.item
+        })
+        .collect();
     scene.ground = vec![Spot::Outside; usize::from(options.width) * usize::from(options.height)];
     let text = shorten(&scene.title, usize::from(options.width), "");
-    scene.notes = vec![Note { run: Run { col: 0, row: 0, text }, sort: NoteKind::Title }];
+    scene.notes = vec![Note {
+        run: Run { col: 0, row: 0, text },
+        sort: NoteKind::Title,
+    }];
     scene.legend = legend::numbers(&scene, &[], options.words);
     scene
 }
 
 fn view_name(template: &MapTemplate, options: &Options) -> String {
     let w = options.words;
-    let role = |id: &str| template.role(id).map_or_else(|| id.to_owned(), |r| r.title.to_lowercase());
+    let role = |id: &str| {
+        template
+            .role(id)
+            .map_or_else(|| id.to_owned(), |r| r.title.to_lowercase())
+    };
     match &options.view {
         View::All => say!(w, "map-view-all"),
         View::Domain(id) => {
-            let domain = template.domain(id).map_or_else(|| id.to_string(), |d| d.title.to_string());
+            let domain = template
+                .domain(id)
+                .map_or_else(|| id.to_string(), |d| d.title.to_string());
             say!(w, "map-view-domain", domain = domain)
         }
         View::Important(None) => say!(w, "map-view-important"),
@@ -110,9 +139,16 @@ fn view_name(template: &MapTemplate, options: &Options) -> String {
 }
 
 fn guest(session: &Session, template: &MapTemplate, options: &Options, partner: &Partner) -> Guest {
-    let domains: Vec<usize> =
-        partner.domains.iter().filter_map(|id| template.domains.iter().position(|d| d.id == *id)).collect();
-    let ring = options.view.ring(partner).and_then(|id| template.ring(id)).map(|(at, _)| at);
+    let domains: Vec<usize> = partner
+        .domains
+        .iter()
+        .filter_map(|id| template.domains.iter().position(|d| d.id == *id))
+        .collect();
+    let ring = options
+        .view
+        .ring(partner)
+        .and_then(|id| template.ring(id))
+        .map(|(at, _)| at);
     let place = match ring {
         _ if partner.is_internal() => Place::School,
         Some(ring) => Place::Field { ring, sector: 0 },
@@ -121,7 +157,11 @@ fn guest(session: &Session, template: &MapTemplate, options: &Options, partner: 
     let signs = badges(template, options, partner, &domains);
     let badge_cells: usize = signs.iter().map(|(sign, _)| cells(sign)).sum();
     let badge_cells = u16::try_from(badge_cells + usize::from(badge_cells > 0)).unwrap_or(u16::MAX);
-    let name = if partner.name.is_empty() { partner.id.to_string() } else { partner.name.to_string() };
+    let name = if partner.name.is_empty() {
+        partner.id.to_string()
+    } else {
+        partner.name.to_string()
+    };
     let selected = options.selected.as_ref() == Some(&partner.id);
     Guest {
         place,
@@ -137,7 +177,11 @@ fn guest(session: &Session, template: &MapTemplate, options: &Options, partner: 
             form: Form::Missing,
             lines: Vec::new(),
             badges: Vec::new(),
-            tone: if selected { Tone::Selected } else { options.view.tone(session, partner) },
+            tone: if selected {
+                Tone::Selected
+            } else {
+                options.view.tone(session, partner)
+            },
         },
         target: (0.0, 0.0),
         seat: None,
@@ -147,13 +191,21 @@ fn guest(session: &Session, template: &MapTemplate, options: &Options, partner: 
 
 fn badges(template: &MapTemplate, options: &Options, partner: &Partner, domains: &[usize]) -> Vec<(String, BadgeSort)> {
     let mut out = Vec::new();
-    let mut push = |sort, count, inferred| out.push((legend::sign(sort, template, count, inferred, options.ascii), sort));
+    let mut push =
+        |sort, count, inferred| out.push((legend::sign(sort, template, count, inferred, options.ascii), sort));
     if partner.importance.by.contains_key(ALL) {
         push(BadgeSort::All, 0, false);
     }
     for (index, role) in template.roles.iter().enumerate() {
         if let Some(basis) = partner.importance.by.get(&role.id) {
-            push(BadgeSort::Role(RoleKey { index, colour: role.colour }), 0, *basis == Basis::Inferred);
+            push(
+                BadgeSort::Role(RoleKey {
+                    index,
+                    colour: role.colour,
+                }),
+                0,
+                *basis == Basis::Inferred,
+            );
         }
     }
     if partner.importance.others > 0 {
@@ -183,7 +235,11 @@ fn sectors(session: &Session, template: &MapTemplate, options: &Options, guests:
             colour,
             title: domain_title(session, options, domain),
             span: (0.0, 0.0),
-            count: guests.iter().filter(on_ring).filter(|g| g.domains.first() == Some(&colour)).count(),
+            count: guests
+                .iter()
+                .filter(on_ring)
+                .filter(|g| g.domains.first() == Some(&colour))
+                .count(),
         })
         .collect();
     let homeless = guests.iter().filter(on_ring).filter(|g| g.domains.is_empty()).count();
@@ -218,7 +274,10 @@ fn seat_sectors(guests: &mut [Guest], sectors: &[Sector]) {
                 Some(index) => s.colour == index && s.domain.is_some(),
                 None => s.domain.is_none(),
             });
-            guest.place = Place::Field { ring, sector: home.unwrap_or(0) };
+            guest.place = Place::Field {
+                ring,
+                sector: home.unwrap_or(0),
+            };
             guest.item.place = guest.place;
         }
     }
@@ -229,11 +288,21 @@ fn first_legend(guests: &[Guest], session: &Session, template: &MapTemplate, opt
     let drawn: Vec<Item> = guests
         .iter()
         .map(|g| Item {
-            badges: g.signs.iter().map(|(_, sort)| Badge { run: Run::default(), sort: *sort }).collect(),
+            badges: g
+                .signs
+                .iter()
+                .map(|(_, sort)| Badge {
+                    run: Run::default(),
+                    sort: *sort,
+                })
+                .collect(),
             ..g.item.clone()
         })
         .collect();
-    let inferred = session.partners.iter().any(|p| p.importance.by.values().any(|b| *b == Basis::Inferred));
+    let inferred = session
+        .partners
+        .iter()
+        .any(|p| p.importance.by.values().any(|b| *b == Basis::Inferred));
     let ties = session.ties.iter().any(|t| t.from != *SCHOOL && t.to != *SCHOOL);
     legend::marks(&drawn, template, inferred, ties, options.words, options.ascii)
 }
@@ -248,7 +317,12 @@ fn legend_rows(scene: &Scene, options: &Options) -> u16 {
 
 /// Adds what numbers stand for; how many rows that takes.
 fn extra_legend(scene: &mut Scene, marks: usize, counts: &[(String, Vec<String>)], options: &Options) -> u16 {
-    let before = legend::rows(scene.legend.get(..marks).unwrap_or_default(), cells(&scene.title) + 3, options.width).max(1);
+    let before = legend::rows(
+        scene.legend.get(..marks).unwrap_or_default(),
+        cells(&scene.title) + 3,
+        options.width,
+    )
+    .max(1);
     scene.legend.truncate(marks);
     let entries = legend::numbers(scene, counts, options.words);
     scene.legend.extend(entries);
@@ -260,11 +334,21 @@ fn fill(scene: &mut Scene, guests: &mut [Guest], frame: &Frame<'_>) -> Vec<(Stri
     let options = frame.options;
     let free_rows = options.height - frame.legend_rows;
     let tray_rows = tray_rows(guests, options.width, free_rows);
-    let rect = Rect { col: 0, row: 0, width: options.width, height: free_rows - tray_rows };
+    let rect = Rect {
+        col: 0,
+        row: 0,
+        width: options.width,
+        height: free_rows - tray_rows,
+    };
     let ground = ground(guests, frame, rect);
     let mut board = Board::new(options.width, free_rows);
     board.lay(rect, |col, row| ground.spot(col, row));
-    let tray = Rect { col: 0, row: rect.height, width: options.width, height: tray_rows };
+    let tray = Rect {
+        col: 0,
+        row: rect.height,
+        width: options.width,
+        height: tray_rows,
+    };
     board.lay(tray, |_, _| Spot::Tray);
     scene.notes.clear();
     begin(scene, &mut board, &ground, frame, tray);
@@ -297,7 +381,10 @@ fn ground(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Ground {
         match guest.place {
             Place::Field { ring, sector } => {
                 rings.get_mut(ring).into_iter().for_each(|cell| *cell += need(guest));
-                sectors.get_mut(sector).into_iter().for_each(|cell| *cell += need(guest));
+                sectors
+                    .get_mut(sector)
+                    .into_iter()
+                    .for_each(|cell| *cell += need(guest));
             }
             Place::School => inside += need(guest),
             Place::Tray => {}
@@ -320,24 +407,54 @@ fn begin(scene: &mut Scene, board: &mut Board, ground: &Ground, frame: &Frame<'_
             .as_ref()
             .and_then(|id| frame.template.domain(id))
             .map_or_else(|| sector.title.clone(), |d| d.short.to_string());
-        let found = [sector.title.clone(), short.clone(), shorten(&short, 6, ""), shorten(&short, 3, "")]
-            .into_iter()
-            .find_map(|text| title_run(board, ground, i, text));
+        let found = [
+            sector.title.clone(),
+            short.clone(),
+            shorten(&short, 6, ""),
+            shorten(&short, 3, ""),
+        ]
+        .into_iter()
+        .find_map(|text| title_run(board, ground, i, text));
         if let Some(run) = found {
-            board.take(run.row, run.col.saturating_sub(1), (run.col + run.width() + 1).min(board.width));
-            scene.notes.push(Note { run, sort: NoteKind::Sector(sector.colour) });
+            board.take(
+                run.row,
+                run.col.saturating_sub(1),
+                (run.col + run.width() + 1).min(board.width),
+            );
+            scene.notes.push(Note {
+                run,
+                sort: NoteKind::Sector(sector.colour),
+            });
         }
     }
     let name = shorten(&frame.session.school.code, usize::from(board.width / 3), "");
     let width = u16::try_from(cells(&name)).unwrap_or(0);
-    let at = ((ground.centre.0 - f32::from(width) / 2.0) as u16, ground.centre.1 as u16);
+    let at = (
+        (ground.centre.0 - f32::from(width) / 2.0) as u16,
+        ground.centre.1 as u16,
+    );
     board.take(at.1, at.0.saturating_sub(1), at.0 + width + 1);
-    scene.centre = Centre { at: ground.centre, half: ground.half, name: Run { col: at.0, row: at.1, text: name } };
+    scene.centre = Centre {
+        at: ground.centre,
+        half: ground.half,
+        name: Run {
+            col: at.0,
+            row: at.1,
+            text: name,
+        },
+    };
     if tray.height > 0 {
         let text = shorten(&say!(frame.options.words, "map-tray"), usize::from(tray.width), "");
-        let run = Run { col: 0, row: tray.row, text };
+        let run = Run {
+            col: 0,
+            row: tray.row,
+            text,
+        };
         board.take(run.row, 0, run.width() + 1);
-        scene.notes.push(Note { run, sort: NoteKind::Tray });
+        scene.notes.push(Note {
+            run,
+            sort: NoteKind::Tray,
+        });
     }
     if frame.session.partners.is_empty() {
         hint(scene, board, ground, frame);
@@ -352,13 +469,18 @@ fn hint(scene: &mut Scene, board: &mut Board, ground: &Ground, frame: &Frame<'_>
         let width = u16::try_from(cells(&line)).unwrap_or(u16::MAX);
         let col = (ground.rect.width.saturating_sub(width)) / 2;
         board.take(row, col, (col + width).min(board.width));
-        scene.notes.push(Note { run: Run { col, row, text: line }, sort: NoteKind::Hint });
+        scene.notes.push(Note {
+            run: Run { col, row, text: line },
+            sort: NoteKind::Hint,
+        });
     }
 }
 
 /// Where along the edge a sector's title stands: wholly in its own sector, as near the middle of its span as can be.
 fn title_run(board: &Board, ground: &Ground, sector: usize, text: String) -> Option<Run> {
-    let width = u16::try_from(cells(&text)).ok().filter(|w| *w > 0 && *w <= ground.rect.width)?;
+    let width = u16::try_from(cells(&text))
+        .ok()
+        .filter(|w| *w > 0 && *w <= ground.rect.width)?;
     let (from, to) = ground.span(sector);
     let middle = (from + to) / 2.0;
     let middle = if middle >= 8.0 { middle - 8.0 } else { middle };
@@ -369,10 +491,15 @@ fn title_run(board: &Board, ground: &Ground, sector: usize, text: String) -> Opt
     let edge = (0..=bottom).flat_map(|row| [(0, row), (right, row)]);
     let rows = (0..=right).flat_map(|col| [(col, 0), (col, bottom)]);
     let spots = edge.chain(rows).filter(|&(col, row)| {
-        own(col, row) && own(col + width - 1, row) && board.free(row, col.saturating_sub(1), (col + width + 1).min(board.width))
+        own(col, row)
+            && own(col + width - 1, row)
+            && board.free(row, col.saturating_sub(1), (col + width + 1).min(board.width))
     });
     let far = |&(col, row): &(u16, u16)| {
-        let (dx, dy) = (f32::from(col) + f32::from(width) / 2.0 - aim.0, f32::from(row) + 0.5 - aim.1);
+        let (dx, dy) = (
+            f32::from(col) + f32::from(width) / 2.0 - aim.0,
+            f32::from(row) + 0.5 - aim.1,
+        );
         dx * dx * 0.25 + dy * dy
     };
     let (col, row) = spots.min_by(|a, b| far(a).total_cmp(&far(b)))?;
@@ -463,7 +590,10 @@ fn pack(guests: &mut [Guest], board: &mut Board, frame: &Frame<'_>, scene: &mut 
     let empty = board.clone();
     let area = f32::from(board.width) * f32::from(board.height);
     let crowd = |cap: u16| guests.iter().map(|g| f32::from(g.cells().min(cap)) + 4.0).sum::<f32>();
-    let start = CAPS.iter().position(|&cap| crowd(cap) < 0.75 * area).unwrap_or(CAPS.len() - 1);
+    let start = CAPS
+        .iter()
+        .position(|&cap| crowd(cap) < 0.75 * area)
+        .unwrap_or(CAPS.len() - 1);
     let mut best: Option<(usize, Vec<Option<(Fit, Shape)>>, Board)> = None;
     for &cap in CAPS.iter().skip(start) {
         board.clone_from(&empty);
@@ -486,11 +616,23 @@ fn pack(guests: &mut [Guest], board: &mut Board, frame: &Frame<'_>, scene: &mut 
 }
 
 fn want<'a>(guest: &Guest, field: &'a Stretches, board: &Board, gap: u16) -> Want<'a> {
-    Want { field, target: guest.target, middle: f32::from(board.width) / 2.0, gap, inside: 0.1 }
+    Want {
+        field,
+        target: guest.target,
+        middle: f32::from(board.width) / 2.0,
+        gap,
+        inside: 0.1,
+    }
 }
 
 /// Seats all guests with names of at most `cap` cells; how poor the result is (nobody without a seat or a name: 0).
-fn attempt(guests: &mut [Guest], board: &mut Board, fields: &HashMap<(usize, usize, usize), Stretches>, cap: u16, ascii: bool) -> usize {
+fn attempt(
+    guests: &mut [Guest],
+    board: &mut Board,
+    fields: &HashMap<(usize, usize, usize), Stretches>,
+    cap: u16,
+    ascii: bool,
+) -> usize {
     let mut order: Vec<usize> = (0..guests.len()).collect();
     order.sort_by_key(|&i| guests.get(i).map_or((0, i), |g| (u16::MAX - g.cells().min(cap), i)));
     let digits = guests.len();
@@ -510,7 +652,11 @@ fn attempt(guests: &mut [Guest], board: &mut Board, fields: &HashMap<(usize, usi
         for width in [12, 8] {
             if seat.is_none() && width < cap && guest.cells() > width {
                 let text = brief(&guest.item.name, usize::from(width), ascii);
-                seat = cheapest(board, &want(guest, field, board, 1), &[Shape::new(vec![text], guest.badge_cells, false)]);
+                seat = cheapest(
+                    board,
+                    &want(guest, field, board, 1),
+                    &[Shape::new(vec![text], guest.badge_cells, false)],
+                );
             }
         }
         if seat.is_none() {
@@ -531,10 +677,19 @@ fn shapes(guest: &Guest, cap: u16, ascii: bool) -> Vec<Shape> {
     if cap == 0 {
         return Vec::new();
     }
-    let fitting: Vec<Shape> = guest.whole.iter().filter(|shape| shape.width() <= cap).cloned().collect();
+    let fitting: Vec<Shape> = guest
+        .whole
+        .iter()
+        .filter(|shape| shape.width() <= cap)
+        .cloned()
+        .collect();
     if fitting.is_empty() {
         let room = usize::from(cap.saturating_sub(guest.badge_cells).max(4));
-        vec![Shape::new(vec![brief(&guest.item.name, room, ascii)], guest.badge_cells, false)]
+        vec![Shape::new(
+            vec![brief(&guest.item.name, room, ascii)],
+            guest.badge_cells,
+            false,
+        )]
     } else {
         fitting
     }
@@ -560,8 +715,12 @@ fn extend(guests: &mut [Guest], board: &mut Board, fields: &HashMap<(usize, usiz
     order.sort_by_key(|&i| guests.get(i).map_or((0, i), |g| (g.cells(), i)));
     for i in order {
         let Some(guest) = guests.get_mut(i) else { continue };
-        let Some((fit, shape)) = guest.seat.clone().filter(|(_, shape)| !shape.full) else { continue };
-        let Some(field) = fields.get(&field_key(guest.place)) else { continue };
+        let Some((fit, shape)) = guest.seat.clone().filter(|(_, shape)| !shape.full) else {
+            continue;
+        };
+        let Some(field) = fields.get(&field_key(guest.place)) else {
+            continue;
+        };
         board.stamp(fit, &shape, false);
         let seat = cheapest(board, &want(guest, field, board, 1), &guest.whole).unwrap_or((fit, shape));
         board.stamp(seat.0, &seat.1, true);
@@ -598,14 +757,27 @@ fn count(
         }
         let sign = format!("×{}", members.len());
         let shape = Shape::new(vec![sign.clone()], 0, false);
-        let found = members.first().zip(fields.get(&field_key(place))).and_then(|(guest, field)| {
-            let shape = Shape { tight: true, ..shape.clone() };
-            cheapest(board, &want(guest, field, board, 0), &[shape])
-        });
+        let found = members
+            .first()
+            .zip(fields.get(&field_key(place)))
+            .and_then(|(guest, field)| {
+                let shape = Shape {
+                    tight: true,
+                    ..shape.clone()
+                };
+                cheapest(board, &want(guest, field, board, 0), &[shape])
+            });
         let Some((fit, shape)) = found else { continue };
         board.stamp(fit, &shape, true);
         let col = text_start(fit, &shape, shape.width()).unwrap_or(fit.col);
-        scene.notes.push(Note { run: Run { col, row: fit.row, text: sign.clone() }, sort: NoteKind::Count });
+        scene.notes.push(Note {
+            run: Run {
+                col,
+                row: fit.row,
+                text: sign.clone(),
+            },
+            sort: NoteKind::Count,
+        });
         for guest in &mut members {
             guest.item.at = (fit.col, fit.row);
             guest.item.form = Form::Counted;
@@ -657,7 +829,11 @@ fn badge_runs(signs: &[(String, BadgeSort)], mut col: u16, row: u16) -> Vec<Badg
     signs
         .iter()
         .map(|(sign, sort)| {
-            let run = Run { col, row, text: sign.clone() };
+            let run = Run {
+                col,
+                row,
+                text: sign.clone(),
+            };
             col += run.width();
             Badge { run, sort: *sort }
         })
@@ -669,11 +845,17 @@ fn finish(scene: &mut Scene, guests: &[Guest], board: &mut Board, ground: &Groun
     let options = frame.options;
     scene.items = guests.iter().map(|g| g.item.clone()).collect();
     scene.ground = board.ground.clone();
-    scene.ground.resize(usize::from(options.width) * usize::from(options.height), Spot::Outside);
+    scene
+        .ground
+        .resize(usize::from(options.width) * usize::from(options.height), Spot::Outside);
     scene.legend_row = options.height - frame.legend_rows;
     if options.legend {
         scene.notes.push(Note {
-            run: Run { col: 0, row: scene.legend_row, text: shorten(&scene.title, usize::from(options.width), "") },
+            run: Run {
+                col: 0,
+                row: scene.legend_row,
+                text: shorten(&scene.title, usize::from(options.width), ""),
+            },
             sort: NoteKind::Title,
         });
     }
@@ -683,13 +865,20 @@ fn finish(scene: &mut Scene, guests: &[Guest], board: &mut Board, ground: &Groun
         .enumerate()
         .map(|(i, &radius)| RingLine {
             radius,
-            title: i.checked_sub(1).and_then(|i| frame.template.rings.get(i)).map(|r| r.title.to_string()).unwrap_or_default(),
+            title: i
+                .checked_sub(1)
+                .and_then(|i| frame.template.rings.get(i))
+                .map(|r| r.title.to_string())
+                .unwrap_or_default(),
         })
         .collect();
     for (ring, named) in frame.template.rings.iter().enumerate() {
         if let Some(run) = ring_run(board, ground, ring, &named.title) {
             board.take(run.row, run.col.saturating_sub(1), run.col + run.width() + 1);
-            scene.notes.push(Note { run, sort: NoteKind::Ring });
+            scene.notes.push(Note {
+                run,
+                sort: NoteKind::Ring,
+            });
         }
     }
     scene.ties = paths(scene, frame);
@@ -707,7 +896,11 @@ fn ring_run(board: &Board, ground: &Ground, ring: usize, title: &str) -> Option<
             let (col, row) = ((x - f32::from(width) / 2.0).max(0.0) as u16, y as u16);
             let end = col.saturating_add(width);
             if (col..end).all(|c| own(c, row)) && board.free(row, col.saturating_sub(2), (end + 2).min(board.width)) {
-                return Some(Run { col, row, text: title.to_owned() });
+                return Some(Run {
+                    col,
+                    row,
+                    text: title.to_owned(),
+                });
             }
         }
     }
@@ -716,9 +909,20 @@ fn ring_run(board: &Board, ground: &Ground, ring: usize, title: &str) -> Option<
 
 /// The ties between partners that are drawn, from mark to mark.
 fn paths(scene: &Scene, frame: &Frame<'_>) -> Vec<Path> {
-    let index: HashMap<&str, usize> = scene.items.iter().enumerate().map(|(i, item)| (item.id.as_str(), i)).collect();
+    let index: HashMap<&str, usize> = scene
+        .items
+        .iter()
+        .enumerate()
+        .map(|(i, item)| (item.id.as_str(), i))
+        .collect();
     let selected = frame.options.selected.as_deref();
-    let shown = |i: usize| scene.items.get(i).filter(|item| item.form != Form::Missing).map(|item| centre_of(item.at));
+    let shown = |i: usize| {
+        scene
+            .items
+            .get(i)
+            .filter(|item| item.form != Form::Missing)
+            .map(|item| centre_of(item.at))
+    };
     let path = |tie: &crate::session::Tie| {
         let (a, b) = (*index.get(tie.from.as_str())?, *index.get(tie.to.as_str())?);
         let tone = match selected {
@@ -750,4 +954,3 @@ fn fade(scene: &mut Scene) {
         }
     }
 }
-

@@ -391,7 +391,9 @@ impl Scene {
         let covers = |run: &Run| run.row == row && (run.col..run.col + run.width()).contains(&col);
         let hit = |item: &&Item| {
             item.form != Form::Missing
-                && (item.at == (col, row) || item.lines.iter().any(covers) || item.badges.iter().any(|b| covers(&b.run)))
+                && (item.at == (col, row)
+                    || item.lines.iter().any(covers)
+                    || item.badges.iter().any(|b| covers(&b.run)))
         };
         self.items.iter().find(hit).map(|item| item.id.clone())
     }

@@ -45,9 +45,11 @@ impl View {
             Self::Important(None) => !partner.importance.by.is_empty() || partner.importance.others > 0,
             Self::Important(Some(role)) => matters_to(session, partner, role),
             Self::Disagree => disagree(session, partner),
-            Self::Distance(who) => {
-                partner.distance.views.get(who).is_some_and(|seen| Some(seen) != partner.distance.ring.as_ref())
-            }
+            Self::Distance(who) => partner
+                .distance
+                .views
+                .get(who)
+                .is_some_and(|seen| Some(seen) != partner.distance.ring.as_ref()),
             Self::Moved => partner.distance.was.is_some(),
             Self::Ties => is_tied(session, &partner.id),
             Self::Gaps => {

@@ -75,8 +75,15 @@ struct Pen {
 impl Grid {
     /// An empty grid.
     pub fn new(width: u16, height: u16) -> Self {
-        let cell = Cell { symbol: " ".into(), ..Cell::default() };
-        Self { width, height, cells: vec![cell; usize::from(width) * usize::from(height)] }
+        let cell = Cell {
+            symbol: " ".into(),
+            ..Cell::default()
+        };
+        Self {
+            width,
+            height,
+            cells: vec![cell; usize::from(width) * usize::from(height)],
+        }
     }
 
     /// The cell at a column and row.
@@ -84,14 +91,16 @@ impl Grid {
         if col >= self.width {
             return None;
         }
-        self.cells.get(usize::from(row) * usize::from(self.width) + usize::from(col))
+        self.cells
+            .get(usize::from(row) * usize::from(self.width) + usize::from(col))
     }
 
     fn cell_mut(&mut self, col: u16, row: u16) -> Option<&mut Cell> {
         if col >= self.width {
             return None;
         }
-        self.cells.get_mut(usize::from(row) * usize::from(self.width) + usize::from(col))
+        self.cells
+            .get_mut(usize::from(row) * usize::from(self.width) + usize::from(col))
     }
 
     fn set(&mut self, col: u16, row: u16, symbol: &str, pen: Pen) {
@@ -153,7 +162,14 @@ pub fn draw(scene: &Scene) -> Grid {
     for note in &scene.notes {
         grid.write(&note.run, note_pen(note.sort));
     }
-    grid.write(&scene.centre.name, Pen { ink: Ink::School, bold: true, dim: false });
+    grid.write(
+        &scene.centre.name,
+        Pen {
+            ink: Ink::School,
+            bold: true,
+            dim: false,
+        },
+    );
     for item in &scene.items {
         partner(&mut grid, scene, item);
     }
@@ -177,7 +193,16 @@ fn ground(grid: &mut Grid, scene: &Scene) {
             let border = here.is_some() && (ring(col + 1, row) || ring(col, row + 1));
             // Cells are twice as high as wide: every second one, so that a ring is as dotted above as beside the school.
             if border && col % 2 == 0 {
-                grid.set(col, row, dot, Pen { ink: Ink::RingLine, bold: false, dim: true });
+                grid.set(
+                    col,
+                    row,
+                    dot,
+                    Pen {
+                        ink: Ink::RingLine,
+                        bold: false,
+                        dim: true,
+                    },
+                );
             }
         }
     }
@@ -200,7 +225,11 @@ fn note_pen(sort: NoteKind) -> Pen {
         NoteKind::Count => (Ink::Text, true),
         NoteKind::Title => (Ink::Title, true),
     };
-    Pen { ink, bold, dim: sort == NoteKind::Ring }
+    Pen {
+        ink,
+        bold,
+        dim: sort == NoteKind::Ring,
+    }
 }
 
 fn partner(grid: &mut Grid, scene: &Scene, item: &Item) {
@@ -218,12 +247,23 @@ fn partner(grid: &mut Grid, scene: &Scene, item: &Item) {
         Place::School => Ink::School,
         Place::Tray => Ink::Text,
     };
-    grid.set(item.at.0, item.at.1, &item.mark.symbol(scene.ascii).to_string(), pen(colour));
+    grid.set(
+        item.at.0,
+        item.at.1,
+        &item.mark.symbol(scene.ascii).to_string(),
+        pen(colour),
+    );
     for run in &item.lines {
         grid.write(run, pen(Ink::Text));
     }
     for badge in &item.badges {
-        grid.write(&badge.run, Pen { bold: true, ..pen(badge_ink(badge.sort)) });
+        grid.write(
+            &badge.run,
+            Pen {
+                bold: true,
+                ..pen(badge_ink(badge.sort))
+            },
+        );
     }
 }
 
@@ -252,10 +292,32 @@ fn legend(grid: &mut Grid, scene: &Scene) {
             Sign::Tie => Ink::Tie,
             _ => Ink::Text,
         };
-        let sign = Run { col, row, text: entry.sign.clone() };
-        grid.write(&sign, Pen { ink, bold: true, dim: false });
+        let sign = Run {
+            col,
+            row,
+            text: entry.sign.clone(),
+        };
+        grid.write(
+            &sign,
+            Pen {
+                ink,
+                bold: true,
+                dim: false,
+            },
+        );
         let start = col + sign.width() + u16::from(!entry.sign.is_empty());
-        grid.write(&Run { col: start, row, text: entry.text.clone() }, Pen { ink: Ink::Faint, bold: false, dim: false });
+        grid.write(
+            &Run {
+                col: start,
+                row,
+                text: entry.text.clone(),
+            },
+            Pen {
+                ink: Ink::Faint,
+                bold: false,
+                dim: false,
+            },
+        );
         col = col.saturating_add(need).saturating_add(2);
     }
 }
@@ -263,7 +325,11 @@ fn legend(grid: &mut Grid, scene: &Scene) {
 /// A tie as a thin line of dots under the names: eight to a cell, or one in ASCII.
 fn tie(grid: &mut Grid, path: &Path, ascii: bool) {
     let pen = Pen {
-        ink: if path.tone >= Tone::Strong { Ink::TieSelected } else { Ink::Tie },
+        ink: if path.tone >= Tone::Strong {
+            Ink::TieSelected
+        } else {
+            Ink::Tie
+        },
         bold: path.tone == Tone::Selected,
         dim: path.tone == Tone::Faded,
     };
@@ -273,7 +339,10 @@ fn tie(grid: &mut Grid, path: &Path, ascii: bool) {
     let stride = if path.tone >= Tone::Strong { 1 } else { 2 };
     for i in (0..=steps as u32).step_by(stride) {
         let share = i as f32 / steps;
-        let (x, y) = (path.from.0 + (path.to.0 - path.from.0) * share, path.from.1 + (path.to.1 - path.from.1) * share);
+        let (x, y) = (
+            path.from.0 + (path.to.0 - path.from.0) * share,
+            path.from.1 + (path.to.1 - path.from.1) * share,
+        );
         let (col, row) = (x as u16, y as u16);
         if ascii {
             let sign = slope(dx, dy);
@@ -281,8 +350,15 @@ fn tie(grid: &mut Grid, path: &Path, ascii: bool) {
             continue;
         }
         let dot = braille((x * fine_x) as u32 % 2, (y * fine_y) as u32 % 4);
-        let before = grid.cell(col, row).and_then(|c| c.symbol.chars().next()).map_or(0, u32::from);
-        let before = if (0x2800..0x2900).contains(&before) { before } else { 0x2800 };
+        let before = grid
+            .cell(col, row)
+            .and_then(|c| c.symbol.chars().next())
+            .map_or(0, u32::from);
+        let before = if (0x2800..0x2900).contains(&before) {
+            before
+        } else {
+            0x2800
+        };
         if let Some(sign) = char::from_u32(before | dot) {
             grid.set(col, row, &sign.to_string(), pen);
         }

@@ -53,7 +53,7 @@ pub fn template() -> MapTemplate {
     deck().map
 }
 
-const DECK: &str = include_str!("deck.yaml");
+const DECK: &str = include_str!("../../cards/collectief-leren.nl.yaml");
 
 /// A school of `shared/examples` as a session, rings from `drawn_distance`.
 pub fn session(json: &Value) -> Session {
