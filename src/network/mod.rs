@@ -2,17 +2,20 @@
 //!
 //! [`layout`] is a function of its arguments alone: the same record gives the same scene on every machine (no clock, no chance,
 //! no order of a hash map, and only arithmetic that IEEE 754 fixes to the bit). What it draws is true: the mark of a partner
-//! stands in the ring and the sector that the record gives it.
+//! stands in the ring and the sector that the record gives it. [`measure`] answers with every figure at once.
 //! This module never draws (see `render`), never changes a session, and never reads a memo.
 
+mod graph;
 mod ground;
 mod label;
 mod legend;
+mod measures;
 mod pack;
 mod place;
 mod scene;
 mod view;
 
+pub use measures::{Broker, Caution, Counts, Ego, Measures, Position, Whole, measure};
 pub use scene::{
     Badge, BadgeSort, Centre, Direction, Entry, Form, Item, Mark, Note, NoteKind, Path, Place, RingLine, RoleKey, Run,
     Scene, Sector, Sign, Tone,
