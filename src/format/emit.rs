@@ -5,7 +5,7 @@
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
-use serde_yaml::{FlowSeq, FoldStr, LitStr};
+use serde_yaml::{DoubleQuoted, FlowSeq, FoldStr, LitStr};
 
 use crate::text::cells;
 
@@ -79,6 +79,7 @@ struct Styled<'a>(&'a Value);
 impl Serialize for Styled<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         match self.0 {
+            Value::String(text) if begins_like_a_word_of_yaml(text) => DoubleQuoted(text).serialize(s),
             Value::String(text) if text.contains('\n') => LitStr(text).serialize(s),
             Value::String(text) if is_long(text) => FoldStr(text).serialize(s),
             Value::Array(items) if is_short(items) => FlowSeq(items).serialize(s),
@@ -101,19 +102,25 @@ impl Serialize for Styled<'_> {
     }
 }
 
+/// R's reader takes *no…* and *Noël*, plain or as a block, for `no`: it stops at the first letter beyond ASCII.
+fn begins_like_a_word_of_yaml(text: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "yes", "no", "on", "off", "true", "false", "null", "~", ".inf", "-.inf", "+.inf", ".nan", "<<", "=",
+    ];
+    let plain = text.find(|c: char| !c.is_ascii()).and_then(|at| text.get(..at));
+    plain.is_some_and(|begin| WORDS.iter().any(|word| begin.eq_ignore_ascii_case(word)))
+}
+
 /// Text that is worth a block: long, and with words to break between.
 fn is_long(text: &str) -> bool {
     cells(text) > WIDTH && !text.starts_with(' ') && text.contains(' ')
 }
 
-/// A list that fits on one line: single words such as ids.
+/// A list that fits on one line: ids, and words as plain. Any sign in a list on one line means something else to some reader.
 fn is_short(items: &[Value]) -> bool {
-    let word = |item: &Value| match item {
-        Value::String(text) => (!text.is_empty() && !text.contains(char::is_whitespace)).then(|| cells(text) + 2),
-        Value::Number(_) => Some(6),
-        _ => None,
-    };
-    let widths: Option<Vec<usize>> = items.iter().map(word).collect();
+    let is_plain = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let width = |item: &Value| item.as_str().filter(|text| is_plain(text)).map(|text| cells(text) + 2);
+    let widths: Option<Vec<usize>> = items.iter().map(width).collect();
     widths.is_some_and(|widths| widths.iter().sum::<usize>() < WIDTH - 20)
 }
 

@@ -82,7 +82,9 @@ pub enum What {
     },
     /// A field has no value.
     NoValue,
-    /// A value of the wrong sort.
+    /// A value of the wrong sort; what was wanted.
+    Wrong(Sort),
+    /// A value of the wrong sort, in the parser's words.
     Mismatch {
         /// What stands there.
         found: String,
@@ -105,6 +107,23 @@ pub enum What {
     Session(Trouble),
     /// The deck is not consistent.
     Deck(Flaw),
+}
+
+/// The sorts of values a field can want.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// A whole number.
+    Number,
+    /// `true` or `false`.
+    Truth,
+    /// Words.
+    Text,
+    /// One letter or sign.
+    Sign,
+    /// A list.
+    List,
+    /// Fields with values.
+    Fields,
 }
 
 impl Fault {
@@ -198,7 +217,7 @@ impl What {
                     words,
                     "fault-other-kind",
                     found = clean(found),
-                    expected = expected.to_string()
+                    expected = format!("{expected}/1")
                 )
             }
             Self::Newer { found, known } => say!(
@@ -212,6 +231,14 @@ impl What {
             Self::Missing { name } => say!(words, "fault-missing", name = clean(name)),
             Self::Twice { name } => say!(words, "fault-twice", name = clean(name)),
             Self::NoValue => say!(words, "fault-no-value"),
+            Self::Wrong(sort) => match sort {
+                Sort::Number => say!(words, "fault-want-number"),
+                Sort::Truth => say!(words, "fault-want-truth"),
+                Sort::Text => say!(words, "fault-want-text"),
+                Sort::Sign => say!(words, "fault-want-sign"),
+                Sort::List => say!(words, "fault-want-list"),
+                Sort::Fields => say!(words, "fault-want-fields"),
+            },
             Self::Mismatch { found, expected } => {
                 say!(
                     words,

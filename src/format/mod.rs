@@ -15,6 +15,6 @@ mod schema;
 pub mod session;
 pub mod transcript;
 
-pub use fault::{Fault, What};
+pub use fault::{Fault, Sort, What};
 pub use locate::locate;
 pub use schema::{SCHEMA_FILE, schema};

@@ -8,7 +8,7 @@ use serde_yaml::budget::BudgetBreach;
 use serde_yaml::granit_parser::{Event, Parser};
 use serde_yaml::{Error, Options, UserMessageFormatter};
 
-use super::fault::{Fault, What};
+use super::fault::{Fault, Sort, What};
 use super::locate;
 
 /// How many lists, mappings and plain values a file may hold.
@@ -168,6 +168,11 @@ fn what(error: &Error) -> What {
             breach: BudgetBreach::Depth { .. },
             ..
         } => What::TooDeep,
+        Error::Budget {
+            breach: BudgetBreach::Documents { .. },
+            ..
+        }
+        | Error::MultipleDocuments { .. } => What::TwoDocuments,
         Error::Budget { .. }
         | Error::AliasReplayLimitExceeded { .. }
         | Error::AliasExpansionLimitExceeded { .. }
@@ -175,7 +180,8 @@ fn what(error: &Error) -> What {
         | Error::AliasReplayCounterOverflow { .. } => What::TooMuch,
         Error::Eof { .. } => What::CutOff,
         Error::NullIntoString { .. } => What::NoValue,
-        Error::MultipleDocuments { .. } => What::TwoDocuments,
+        Error::InvalidScalar { ty, .. } => sort(ty).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
+        Error::Unexpected { expected, .. } => sort(expected).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
         Error::SerdeInvalidType {
             unexpected, expected, ..
         }
@@ -188,6 +194,21 @@ fn what(error: &Error) -> What {
         Error::Message { msg, .. } | Error::SerdeVariantId { msg, .. } => What::Invalid(msg.clone()),
         Error::AliasError { error, .. } => what(error),
         other => What::Syntax(plain(other)),
+    }
+}
+
+/// The sort of value that serde-saphyr calls so.
+fn sort(name: &str) -> Option<Sort> {
+    match name {
+        "bool" | "boolean" => Some(Sort::Truth),
+        "char" => Some(Sort::Sign),
+        "string scalar" | "string" => Some(Sort::Text),
+        "sequence start" => Some(Sort::List),
+        "mapping start" => Some(Sort::Fields),
+        number if number.starts_with(['u', 'i']) && number.ends_with(|c: char| c.is_ascii_digit()) => {
+            Some(Sort::Number)
+        }
+        _ => None,
     }
 }
 

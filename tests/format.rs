@@ -1,0 +1,491 @@
+//! What is written reads back, by kring and as a person would; what is wrong is named in its place.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use kring::deck::Lang;
+use kring::format::{self, What, deck, session, transcript};
+use kring::locale::Words;
+use kring::session::*;
+use kring::store::{Paths, decks};
+use kring::text::{Id, Line, Text};
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+
+/// Words that some YAML reader takes for something else, and text that stumbles over its own punctuation.
+const NASTY: &[&str] = &[
+    "no",
+    "yes",
+    "on",
+    "off",
+    "y",
+    "n",
+    "Y",
+    "N",
+    "No",
+    "NO",
+    "Yes",
+    "true",
+    "False",
+    "null",
+    "Null",
+    "NULL",
+    "~",
+    "",
+    "13:30",
+    "1:2:3",
+    "2024-01-01",
+    "2024-01-01T10:00:00Z",
+    "2024-1-1",
+    "0x1",
+    "0o17",
+    "017",
+    "0b11",
+    "1e3",
+    "1_000",
+    "+1",
+    "-1",
+    ".5",
+    "5.",
+    "1.",
+    ".inf",
+    "-.INF",
+    ".nan",
+    "NaN",
+    "nan",
+    "inf",
+    "Infinity",
+    "NA",
+    "NA_integer_",
+    "NA_character_",
+    "#",
+    "# saved",
+    "a # b",
+    "a #b",
+    "a: b",
+    "a:b",
+    ": a",
+    "a:",
+    "- a",
+    "-",
+    "--",
+    "---",
+    "--- a",
+    "...",
+    "? a",
+    "?",
+    "!a",
+    "!!str",
+    "&a",
+    "*a",
+    "@a",
+    "`a`",
+    "%a",
+    "|",
+    "|-",
+    ">",
+    ">-",
+    "> a",
+    "[a]",
+    "[",
+    "]",
+    "{a}",
+    "{a: b}",
+    "}",
+    ",",
+    "a, b",
+    "'",
+    "''",
+    "'a'",
+    "\"",
+    "\"a\"",
+    "it's",
+    "\\",
+    "\\n",
+    "a\\b",
+    "<<",
+    "=",
+    "0",
+    "00",
+    "08",
+    "1.2.3",
+    "12e03",
+    "-2E+05",
+    "0x",
+    "0xg",
+    "1__0",
+    "é",
+    "e\u{301}",
+    "字",
+    "👩‍👩‍👧‍👦",
+    "🇧🇪",
+    "אב",
+    "a\u{a0}b",
+    "a\u{200b}b",
+    "a\u{ad}b",
+    "\u{300}",
+    "x\u{2028}y",
+    "x\ny",
+    "x\n\ny",
+    "x\n  y",
+    "x\n- y",
+    "x\n# saved\ny",
+    "x\n...\ny",
+    "x\n---\ny",
+    "x\n: y",
+    "x \ny",
+    "x:\ny: z",
+    "\nx",
+    "x\n",
+    "> x\ny",
+    "  x\ny",
+    "x\n\n\n\ny",
+    "x\n \ny",
+    "'x'\n\"y\"",
+    "key: |\n  text\n# saved",
+    "Noël",
+    "no…",
+    "on…\nja",
+    "off’",
+    "null\u{e9}",
+    "true–of niet",
+    "~é",
+    ".inf€",
+    "<<é",
+    "1½",
+    "1é",
+    "né",
+    "13:30€",
+    "no\u{300}",
+    "yes\u{a0}x",
+    "- nr: 9\n  at: no",
+];
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => proptest::sample::select(NASTY).prop_map(str::to_owned),
+        3 => vec(proptest::sample::select(NASTY), 1..6).prop_map(|parts| parts.join(" ")),
+        2 => vec(proptest::sample::select(NASTY), 1..6).prop_map(|parts| parts.join("\n")),
+        2 => "[a-zA-Z ,.:;'\"?!#-]{0,300}",
+        1 => "\\PC{0,120}",
+        1 => any::<String>(),
+        1 => vec("[a-z]{1,12}", 10..60).prop_map(|words| words.join("  ")),
+        1 => "[a-z]{100,400}",
+    ]
+}
+
+fn words() -> impl Strategy<Value = Text> {
+    text().prop_map(|raw| Text::new(&format!("{raw} x"))).boxed()
+}
+
+fn a_line() -> impl Strategy<Value = Line> {
+    text().prop_map(|raw| Line::new(&raw))
+}
+
+fn name() -> impl Strategy<Value = Line> {
+    text().prop_map(|raw| Line::new(&format!("x{raw}")))
+}
+
+fn id() -> impl Strategy<Value = Id> {
+    prop_oneof![
+        Just("no"),
+        Just("n"),
+        Just("12"),
+        Just("on"),
+        Just("1e3"),
+        Just("leren"),
+        Just("null"),
+        Just("0x1f"),
+        Just("true")
+    ]
+    .prop_map(Id::new)
+}
+
+fn at() -> impl Strategy<Value = Moment> {
+    (0i64..4_000_000_000).prop_map(|s| "1990-01-01T00:00:00+01:00".parse::<Moment>().unwrap().plus(s))
+}
+
+fn partners() -> impl Strategy<Value = Vec<Partner>> {
+    let one = (
+        name(),
+        vec(id(), 0..4),
+        option::of(words()),
+        option::of(a_line()),
+        btree_map(id(), id(), 0..3),
+        any::<bool>(),
+        any::<u16>(),
+    );
+    vec(one, 0..5).prop_map(|all| {
+        let partner = |(i, (name, domains, note, frequency, views, collective, count))| Partner {
+            id: Id::new(&format!("partner-{i}")),
+            name,
+            domains,
+            note,
+            frequency,
+            collective,
+            count,
+            distance: Distance {
+                views,
+                too_close: collective,
+                ..Distance::default()
+            },
+            status: if collective { Status::Wished } else { Status::Now },
+            ..Partner::default()
+        };
+        all.into_iter().enumerate().map(partner).collect()
+    })
+}
+
+fn statements() -> impl Strategy<Value = Vec<Statement>> {
+    vec(
+        (
+            words(),
+            option::of(at()),
+            option::of(id()),
+            vec(name(), 0..3),
+            option::of(words()),
+            option::of(any::<bool>()),
+        ),
+        0..6,
+    )
+    .prop_map(|all| {
+        let statement =
+            |(i, (text, at, card, speakers, excerpt, print)): (usize, (_, _, _, Vec<Line>, _, _))| Statement {
+                id: Id::new(&format!("s{}", i + 1)),
+                text,
+                at,
+                card,
+                speakers: speakers.into_iter().map(Speaker::Function).collect(),
+                excerpt,
+                print,
+                voice: if i % 2 == 0 { Voice::Verbatim } else { Voice::Paraphrase },
+                ..Statement::default()
+            };
+        all.into_iter().enumerate().map(statement).collect()
+    })
+}
+
+fn any_session() -> impl Strategy<Value = Session> {
+    let head = (
+        name(),
+        a_line(),
+        option::of(a_line()),
+        option::of(a_line()),
+        any::<bool>(),
+        option::of(at()),
+    );
+    let rest = (
+        vec(words(), 0..3),
+        vec(name(), 0..3),
+        btree_map(id(), Just(DomainState::AskedNone), 0..3),
+        vec(id(), 0..3),
+        any::<u32>(),
+    );
+    (head, partners(), statements(), rest).prop_map(
+        |((code, date, place, level, planned, started), partners, statements, rest)| {
+            let (memos, images, domains, retired, events) = rest;
+            let memo = |(i, text)| Memo {
+                id: Id::new(&format!("n{}", i + 1)),
+                text,
+                kind: MemoKind::Mood,
+                ..Memo::default()
+            };
+            let image = |(i, image)| Image {
+                id: Id::new(&format!("i{}", i + 1)),
+                image,
+                ..Image::default()
+            };
+            let tie = |i: usize| Tie {
+                id: Id::new(&format!("t{}", i + 1)),
+                from: SCHOOL.into(),
+                to: Id::new(&format!("partner-{i}")),
+                ..Tie::default()
+            };
+            Session {
+                kring: FORMAT.into(),
+                deck: DeckRef {
+                    id: "deck".into(),
+                    version: date.clone(),
+                    language: Lang::Nl,
+                },
+                school: School {
+                    code,
+                    level,
+                    ..School::default()
+                },
+                date,
+                place,
+                recording: Recording { planned, started },
+                ties: (0..partners.len()).map(tie).collect(),
+                partners,
+                statements,
+                memos: memos.into_iter().enumerate().map(memo).collect(),
+                images: images.into_iter().enumerate().map(image).collect(),
+                domains,
+                retired,
+                events,
+                ..Session::default()
+            }
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn any_session_reads_back_as_it_was(whole in any_session()) {
+        prop_assert_eq!(whole.problems(None), []);
+        let yaml = session::write(&whole);
+        match session::read(&yaml, "session.yaml") {
+            Ok(again) => prop_assert_eq!(again, whole),
+            Err(fault) => prop_assert!(false, "{}\n{}", fault, yaml),
+        }
+    }
+
+    #[test]
+    fn any_entries_read_back_as_they_were(whole in any_session()) {
+        let items = whole.statements.iter().cloned().map(Item::from).chain(whole.partners.iter().cloned().map(Item::from));
+        let entry = |(i, item): (usize, Item)| Entry {
+            n: u32::try_from(i).unwrap() + 1,
+            at: "2026-11-21T14:03:05+01:00".parse().unwrap(),
+            offset: Some(12),
+            event: Event::Added { item, at: None },
+        };
+        let entries: Vec<Entry> = items.enumerate().map(entry).collect();
+        let text: String = std::iter::once(transcript::HEADER.to_owned())
+            .chain(entries.iter().map(|entry| transcript::write(std::slice::from_ref(entry))))
+            .collect();
+        let read = transcript::read(&text, "transcript.yaml");
+        prop_assert_eq!(&read.faults, &[]);
+        prop_assert_eq!((read.entries, read.good, read.torn), (entries, text.len(), false));
+    }
+}
+
+fn fault(yaml: &str) -> format::Fault {
+    session::read(yaml, "map/session.yaml").unwrap_err()
+}
+
+const SMALL: &str =
+    "kring: session/1\ndeck:\n  id: d\n  version: \"1\"\n  language: nl\nschool:\n  code: BOS7\ndate: \"2026-11-21\"\n";
+
+#[test]
+fn a_small_file_by_hand_is_a_session() {
+    assert_eq!(session::read(SMALL, "s").unwrap().school.code, "BOS7");
+    assert_eq!(
+        session::read(format!("\u{feff}{}", SMALL.replace('\n', "\r\n")), "s")
+            .unwrap()
+            .school
+            .code,
+        "BOS7"
+    );
+}
+
+#[test]
+fn a_fault_says_where_what_and_what_next() {
+    let tie = format!("{SMALL}partners:\n  - id: clb\n    name: CLB\nties:\n  - id: t1\n    from: clb\n    to: ocmw\n");
+    let unknown = format!("{SMALL}particpants: []\n");
+    let value = format!("{SMALL}partners:\n  - id: clb\n    name: CLB\n    status: wisched\n");
+    let number = format!("{SMALL}events: veel\n");
+    let missing = SMALL.replace("  code: BOS7\n", "  level: x\n");
+    let cases = [
+        tie,
+        unknown,
+        value,
+        number,
+        missing,
+        format!("{SMALL}date: x\n"),
+        SMALL.replace("id: d", "id: De Deck"),
+        SMALL.replace("session/1", "session/7"),
+        SMALL.replace("session/1", "deck/1"),
+        SMALL.replace("kring: session/1\n", ""),
+        format!("{SMALL}place: [oeps\n"),
+        SMALL.replace("code: BOS7", "code:"),
+        format!("{SMALL}partners: {{}}\n"),
+        format!("{SMALL}recording: yes\n"),
+        format!("{SMALL}recording:\n  planned: misschien\n"),
+        format!("{SMALL}---\n{SMALL}"),
+        SMALL.replace("2026-11-21\"", "2026\u{1b}[31m\u{202e}"),
+        String::new(),
+        "\u{0}".into(),
+    ];
+    let said: Vec<String> = cases
+        .iter()
+        .map(|yaml| {
+            let fault = fault(yaml);
+            format!("{fault}\n\n{}", fault.say(Words::of(Lang::Nl)))
+        })
+        .collect();
+    insta::assert_snapshot!("faults", said.join("\n────\n"));
+    assert!(
+        said.iter()
+            .all(|text| !text.chars().any(|c| c.is_control() && c != '\n' || c == '\u{202e}'))
+    );
+}
+
+#[test]
+fn hostile_files_are_refused() {
+    let bomb: String = (1..30)
+        .map(|i| format!("a{i}: &a{i} [*a{0}, *a{0}, *a{0}, *a{0}, *a{0}, *a{0}]\n", i - 1))
+        .collect();
+    let hostile = [
+        (format!("{SMALL}a0: &a0 [x, x]\n{bomb}"), "bomb"),
+        (format!("{SMALL}place: {}", "[".repeat(100_000)), "deep"),
+        ("[".repeat(100_000), "only deep"),
+        ("- ".repeat(100_000), "deep in blocks"),
+        ("{a: ".repeat(100_000), "deep in maps"),
+        (format!("{SMALL}retired: [{}]\n", "x, ".repeat(400_000)), "long"),
+        (format!("{SMALL}{}", "? ".repeat(50_000)), "keys in keys"),
+        (format!("{SMALL}{}", "&a ".repeat(50_000)), "anchors"),
+        (format!("{SMALL}{}", "!".repeat(50_000)), "tags"),
+        ("a: 1\n".repeat(200_000), "no kind"),
+        ("%YAML 9.9\n---\n".repeat(1000), "directives"),
+    ];
+    for (yaml, what) in hostile {
+        let fault = session::read(&yaml, "s").expect_err(what);
+        assert!(fault.to_string().len() < 2000, "{what}");
+    }
+    assert_eq!(
+        *session::read([0xff, 0xfe, b'k', 0], "s").unwrap_err().what,
+        What::NotText
+    );
+    assert!(matches!(
+        *fault(&format!("{SMALL}place: {}", "[".repeat(100_000))).what,
+        What::TooDeep | What::Syntax(_)
+    ));
+}
+
+#[test]
+fn every_beginning_of_a_file_is_refused_or_read() {
+    let yaml = session::write(&support::example::school("SOS3"));
+    for cut in (0..yaml.len()).step_by(97).filter(|cut| yaml.is_char_boundary(*cut)) {
+        if let Err(fault) = session::read(&yaml[..cut], "s") {
+            assert!(!fault.to_string().is_empty());
+        }
+    }
+}
+
+#[test]
+fn a_deck_fault_stands_in_its_line() {
+    let shelf = decks(&Paths::under(std::path::Path::new("/nowhere")));
+    let yaml = deck::write(&shelf.decks[0]);
+    let broken = yaml.replacen("minutes: ", "minutes: 0 # was ", 1);
+    let (_, faults) = deck::inspect(&broken, "deck.yaml").unwrap();
+    let line = broken.lines().position(|line| line.contains("# was")).unwrap() + 1;
+    assert_eq!(faults.iter().map(|fault| fault.line).collect::<Vec<_>>(), [line]);
+    assert!(deck::read(&broken, "deck.yaml").is_err());
+}
+
+#[test]
+fn the_schema_names_every_field() {
+    let schema: serde_json::Value = serde_json::from_str(&format::schema()).unwrap();
+    for path in [
+        "/$defs/Session/properties/partners",
+        "/$defs/Deck/properties/map",
+        "/$defs/Session/properties/kring/pattern",
+    ] {
+        assert!(schema.pointer(path).is_some(), "{path}");
+    }
+}
