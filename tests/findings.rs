@@ -5,6 +5,9 @@ mod support;
 #[path = "findings/schools.rs"]
 mod schools;
 
+#[path = "findings/anonymity.rs"]
+mod anonymity;
+
 use kring::deck::{Deck, Lang};
 use kring::session::Session;
 use kring::text::Id;

@@ -3,17 +3,20 @@
 //! The same record gives the same report, byte for byte: nothing here reads a clock, a file or the order of a hash. A memo is
 //! never read. Conclusions are proposed by open rules and enter the report only once a person accepted them.
 
+pub mod anonymity;
 mod appendix;
 mod ending;
 mod place;
 mod profile;
 mod prose;
+mod readiness;
 mod report;
 mod said;
 mod summary;
 mod themes;
 mod who;
 
+pub use readiness::{Open, OpenKind, readiness};
 pub use report::{Block, Figure, Point, Quote, Report, Sentence};
 
 use crate::deck::{Deck, Lang};

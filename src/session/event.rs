@@ -266,7 +266,7 @@ impl Session {
     }
 
     /// Every thing of the session, sort by sort.
-    pub(super) fn things(&self) -> Vec<Item> {
+    pub(crate) fn things(&self) -> Vec<Item> {
         let mut all = Vec::new();
         macro_rules! gather {
             ($($list:ident),*) => {$(all.extend(self.$list.iter().cloned().map(Item::from));)*};

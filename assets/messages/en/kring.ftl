@@ -506,6 +506,43 @@ method-quotes = Each part prints at most { $most } quotes and { $most } other st
 method-no-rules = None of the conclusions comes from a proposal of kring
 method-rules = These rules of kring proposed conclusions, which people then accepted or rewrote: { $rules }
 
+ready-no-participants = Nobody has been noted as a participant yet
+ready-consent = { $n ->
+    [one] Consent of one participant has not been noted yet
+   *[other] Consent of { $number } participants has not been noted yet
+}
+ready-refused = { $n ->
+    [one] One participant refused: take out what that person said
+   *[other] { $number } participants refused: take out what they said
+}
+ready-no-partners = The map is still empty
+ready-unplaced = { $n ->
+    [one] Still without a distance: { $names }
+   *[other] Still { $number } partners without a distance: { $names }
+}
+ready-no-domain = { $n ->
+    [one] Still without a domain: { $names }
+   *[other] Still { $number } partners without a domain: { $names }
+}
+ready-domain = { $n ->
+    [one] Of one empty domain nobody noted whether it was asked: { $names }
+   *[other] Of { $number } empty domains nobody noted whether they were asked: { $names }
+}
+ready-card = { $n ->
+    [one] Nothing was noted at one card: { $names }
+   *[other] Nothing was noted at { $number } cards: { $names }
+}
+ready-names = { $n ->
+    [one] This looks like the name or address of a person: { $names }
+   *[other] These { $n } words look like names or addresses of people: { $names }
+}
+ready-no-conclusions = There is no conclusion yet
+ready-unfounded = { $n ->
+    [one] One conclusion does not rest on anything from the talk yet: { $names }
+   *[other] { $number } conclusions do not rest on anything from the talk yet: { $names }
+}
+ready-no-image = There is no image of the map yet
+
 ## app: commands and their help
 
 read-only = Reading along: this session is open elsewhere. Nothing you do here is kept.

@@ -506,6 +506,43 @@ method-quotes = Per onderdeel staan er hoogstens { $most } citaten en { $most } 
 method-no-rules = Geen van de conclusies komt van een voorstel van kring
 method-rules = Deze regels van kring stelden conclusies voor, die mensen daarna aanvaardden of herschreven: { $rules }
 
+ready-no-participants = Er is nog niemand als deelnemer genoteerd
+ready-consent = { $n ->
+    [one] Van één deelnemer is de toestemming nog niet genoteerd
+   *[other] Van { $number } deelnemers is de toestemming nog niet genoteerd
+}
+ready-refused = { $n ->
+    [one] Eén deelnemer weigerde: neem weg wat die persoon zei
+   *[other] { $number } deelnemers weigerden: neem weg wat zij zeiden
+}
+ready-no-partners = De kaart is nog leeg
+ready-unplaced = { $n ->
+    [one] Nog zonder afstand: { $names }
+   *[other] Nog { $number } partners zonder afstand: { $names }
+}
+ready-no-domain = { $n ->
+    [one] Nog zonder domein: { $names }
+   *[other] Nog { $number } partners zonder domein: { $names }
+}
+ready-domain = { $n ->
+    [one] Van één leeg domein weten we niet of ernaar gevraagd is: { $names }
+   *[other] Van { $number } lege domeinen weten we niet of ernaar gevraagd is: { $names }
+}
+ready-card = { $n ->
+    [one] Bij één kaart is niets genoteerd: { $names }
+   *[other] Bij { $number } kaarten is niets genoteerd: { $names }
+}
+ready-names = { $n ->
+    [one] Dit lijkt op de naam of het adres van een mens: { $names }
+   *[other] Deze { $n } woorden lijken op namen of adressen van mensen: { $names }
+}
+ready-no-conclusions = Er is nog geen conclusie
+ready-unfounded = { $n ->
+    [one] Eén conclusie steunt nog op niets uit het gesprek: { $names }
+   *[other] { $number } conclusies steunen nog op niets uit het gesprek: { $names }
+}
+ready-no-image = Er is nog geen beeld van de kaart
+
 ## app: commands and their help
 
 read-only = Alleen lezen: deze sessie is elders open. Wat u hier doet, wordt niet bewaard.

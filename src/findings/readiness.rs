@@ -1,0 +1,258 @@
+//! What is still open before a report can go out: consent, places, domains, cards, names, conclusions.
+//!
+//! A list for people to go through; it stops nothing by itself and changes nothing.
+
+use super::anonymity;
+use super::prose;
+use crate::deck::Deck;
+use crate::locale::Words;
+use crate::say;
+use crate::session::{CardState, Consent, Partner, Session};
+use crate::text::Id;
+
+/// Something that is still open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Open {
+    /// What sort of thing.
+    pub kind: OpenKind,
+    /// The things it is about: of the session, or of the deck for domains and cards.
+    pub ids: Vec<Id>,
+    /// Their names, or the suspected words.
+    pub names: Vec<String>,
+}
+
+/// What can be open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OpenKind {
+    /// Words that look like a person's name or address.
+    Names,
+    /// Nobody was noted as a participant.
+    NoParticipants,
+    /// Participants whose consent was not noted.
+    Consent,
+    /// Participants who refused.
+    Refused,
+    /// The map is empty.
+    NoPartners,
+    /// Partners without a ring.
+    Unplaced,
+    /// External partners without a domain.
+    NoDomain,
+    /// Empty domains whose state was not set.
+    Domain,
+    /// Cards where nothing was noted and whose state was not set.
+    Card,
+    /// No conclusion was accepted or written.
+    NoConclusions,
+    /// Conclusions that rest on nothing.
+    Unfounded,
+    /// No image of the map.
+    NoImage,
+}
+
+/// What is still open in a session; `known` are words that may stay although they look like names. The gravest first.
+pub fn readiness(session: &Session, deck: &Deck, known: &[impl AsRef<str>]) -> Vec<Open> {
+    let mut list = names(session, known);
+    list.extend(people(session));
+    list.extend(map(session, deck));
+    list.extend(talk(session, deck));
+    list.extend(findings(session));
+    list
+}
+
+fn some(kind: OpenKind, things: Vec<(Id, String)>) -> Option<Open> {
+    let (ids, names): (Vec<Id>, Vec<String>) = things.into_iter().unzip();
+    (!ids.is_empty()).then_some(Open { kind, ids, names })
+}
+
+fn plain(kind: OpenKind, when: bool) -> Option<Open> {
+    when.then(|| Open {
+        kind,
+        ids: Vec::new(),
+        names: Vec::new(),
+    })
+}
+
+fn names(session: &Session, known: &[impl AsRef<str>]) -> Vec<Open> {
+    let suspects = anonymity::suspects(session, known);
+    if suspects.is_empty() {
+        return Vec::new();
+    }
+    let names = suspects.iter().map(|suspect| suspect.word.clone()).collect();
+    let mut ids: Vec<Id> = Vec::new();
+    for id in suspects.into_iter().flat_map(|suspect| suspect.ids) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    vec![Open {
+        kind: OpenKind::Names,
+        ids,
+        names,
+    }]
+}
+
+fn people(session: &Session) -> Vec<Open> {
+    let of = |consent: Option<Consent>| {
+        let such = session.participants.iter().filter(move |p| p.consent == consent);
+        such.map(|p| (p.id.clone(), p.function.to_string())).collect()
+    };
+    let parts = [
+        plain(OpenKind::NoParticipants, session.participants.is_empty()),
+        some(OpenKind::Refused, of(Some(Consent::Refused))),
+        some(OpenKind::Consent, of(None)),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+fn map(session: &Session, deck: &Deck) -> Vec<Open> {
+    let partners = |which: &dyn Fn(&&Partner) -> bool| {
+        session
+            .partners
+            .iter()
+            .filter(which)
+            .map(|p| (p.id.clone(), p.name.to_string()))
+            .collect::<Vec<_>>()
+    };
+    let unset = deck
+        .map
+        .domains
+        .iter()
+        .filter(|d| session.domain_state(&d.id).is_none());
+    let domains = unset.map(|d| (d.id.clone(), d.title.to_string())).collect();
+    let parts = [
+        plain(OpenKind::NoPartners, session.partners.is_empty()),
+        some(OpenKind::Unplaced, partners(&|p| !p.is_placed())),
+        some(
+            OpenKind::NoDomain,
+            partners(&|p| !p.is_internal() && p.domains.is_empty()),
+        ),
+        some(OpenKind::Domain, domains),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+fn talk(session: &Session, deck: &Deck) -> Option<Open> {
+    let by_hand = |id: &Id| session.cards.get(id).is_some_and(|record| record.state.is_some());
+    let missed = deck
+        .cards()
+        .map(|(_, card)| card)
+        .filter(|card| session.card_state(card) == CardState::NotReached && !by_hand(&card.id));
+    some(
+        OpenKind::Card,
+        missed.map(|card| (card.id.clone(), card.theme.to_string())).collect(),
+    )
+}
+
+fn findings(session: &Session) -> Vec<Open> {
+    let printed = || session.conclusions.iter().filter(|c| !c.dropped);
+    let unfounded = printed()
+        .filter(|c| c.evidence.is_empty())
+        .map(|c| (c.id.clone(), prose::one_line(&c.text)));
+    let parts = [
+        plain(OpenKind::NoConclusions, printed().next().is_none()),
+        some(OpenKind::Unfounded, unfounded.collect()),
+        plain(OpenKind::NoImage, session.images.is_empty()),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+impl Open {
+    /// The point as a sentence.
+    pub fn text(&self, words: &Words) -> String {
+        let n = self.names.len();
+        let (number, names) = (prose::number(words, n), prose::row(words, &self.names));
+        let text = match self.kind {
+            OpenKind::Names => say!(words, "ready-names", n = n, names = names),
+            OpenKind::NoParticipants => say!(words, "ready-no-participants"),
+            OpenKind::Consent => say!(words, "ready-consent", n = n, number = number),
+            OpenKind::Refused => say!(words, "ready-refused", n = n, number = number),
+            OpenKind::NoPartners => say!(words, "ready-no-partners"),
+            OpenKind::Unplaced => say!(words, "ready-unplaced", n = n, number = number, names = names),
+            OpenKind::NoDomain => say!(words, "ready-no-domain", n = n, number = number, names = names),
+            OpenKind::Domain => say!(words, "ready-domain", n = n, number = number, names = names),
+            OpenKind::Card => say!(words, "ready-card", n = n, number = number, names = names),
+            OpenKind::NoConclusions => say!(words, "ready-no-conclusions"),
+            OpenKind::Unfounded => say!(words, "ready-unfounded", n = n, number = number, names = names),
+            OpenKind::NoImage => say!(words, "ready-no-image"),
+        };
+        prose::full(&text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deck::Lang;
+
+    fn session(json: serde_json::Value) -> Session {
+        let mut session = Session::default();
+        let fields: serde_json::Map<String, serde_json::Value> = serde_json::from_value(json).expect("an object");
+        let mut whole = serde_json::to_value(&session).expect("a session");
+        whole.as_object_mut().expect("an object").extend(fields);
+        whole["deck"] = serde_json::json!({"id": "d", "version": "1", "language": "nl"});
+        session.clone_from(&serde_json::from_value(whole).expect("a session"));
+        session
+    }
+
+    fn deck() -> Deck {
+        serde_yaml::from_str(include_str!("../../cards/collectief-leren.nl.yaml")).expect("the deck reads")
+    }
+
+    #[test]
+    fn an_empty_session_is_open_everywhere() {
+        let open = readiness(&session(serde_json::json!({})), &deck(), &[] as &[&str]);
+        let kinds: Vec<OpenKind> = open.iter().map(|o| o.kind).collect();
+        use OpenKind::{Card, Domain, NoConclusions, NoImage, NoParticipants, NoPartners};
+        assert_eq!(
+            kinds,
+            [NoParticipants, NoPartners, Domain, Card, NoConclusions, NoImage]
+        );
+        assert_eq!(open[2].ids.len(), 6);
+    }
+
+    #[test]
+    fn each_open_thing_is_named_once() {
+        let session = session(serde_json::json!({
+            "participants": [{"id": "p1", "function": "leraar"}, {"id": "p2", "function": "directeur", "consent": "refused"}],
+            "partners": [{"id": "clb", "name": "CLB"}, {"id": "team", "name": "team", "side": "internal"}],
+            "statements": [{"id": "s1", "voice": "verbatim", "text": "Dat weet Fatima wel."}],
+            "conclusions": [{"id": "c1", "text": "Er is veel."}, {"id": "c2", "text": "Er is weinig.", "dropped": true}],
+            "domains": {"zorg": "asked-none"},
+        }));
+        let open = readiness(&session, &deck(), &[] as &[&str]);
+        let find = |kind| {
+            open.iter()
+                .find(|o| o.kind == kind)
+                .map(|o| o.text(Words::of(Lang::Nl)))
+                .unwrap_or_default()
+        };
+        assert_eq!(
+            find(OpenKind::Names),
+            "Dit lijkt op de naam of het adres van een mens: Fatima."
+        );
+        assert_eq!(
+            find(OpenKind::Consent),
+            "Van één deelnemer is de toestemming nog niet genoteerd."
+        );
+        assert_eq!(
+            find(OpenKind::Refused),
+            "Eén deelnemer weigerde: neem weg wat die persoon zei."
+        );
+        assert_eq!(
+            find(OpenKind::Unplaced),
+            "Nog twee partners zonder afstand: CLB en team."
+        );
+        assert_eq!(find(OpenKind::NoDomain), "Nog zonder domein: CLB.");
+        assert_eq!(
+            find(OpenKind::Unfounded),
+            "Eén conclusie steunt nog op niets uit het gesprek: Er is veel."
+        );
+        assert!(find(OpenKind::Domain).starts_with("Van vijf lege domeinen"));
+        assert!(
+            readiness(&session, &deck(), &["fatima"])
+                .iter()
+                .all(|o| o.kind != OpenKind::Names)
+        );
+    }
+}

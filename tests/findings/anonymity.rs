@@ -1,0 +1,182 @@
+//! The check for names: what it must find, and what it must leave alone.
+
+use kring::findings::anonymity::{Suspect, Why, mask_form, suspects};
+use kring::session::{Partner, Session, Statement};
+use serde_json::json;
+
+/// A session of one statement.
+fn saying(text: &str) -> Session {
+    let mut session = Session::default();
+    session.statements.push(Statement {
+        id: "s1".into(),
+        text: text.into(),
+        ..Statement::default()
+    });
+    session
+}
+
+fn found(session: &Session) -> Vec<Suspect> {
+    suspects(session, &[] as &[&str])
+}
+
+/// Thirty people who might work at a Flemish school; half of the family names and a third of the first names are in no list.
+const PEOPLE: [&str; 30] = [
+    "Fatima El Amrani",
+    "Mohammed Benali",
+    "Youssef Bouzidi",
+    "Khadija Ait Taleb",
+    "Soumaya Oulad Hadj",
+    "Ilyas Zerrouk",
+    "Ayşe Yılmaz",
+    "Mehmet Özdemir",
+    "Zeynep Kaya",
+    "Burak Karaca",
+    "Elif Güneş",
+    "Nurcan Bayrak",
+    "Agnieszka Kowalska",
+    "Piotr Nowak",
+    "Katarzyna Wiśniewska",
+    "Jadwiga Mazur",
+    "Zbigniew Pawlak",
+    "Grażyna Sikora",
+    "Lotte Janssens",
+    "Jan Peeters",
+    "Griet Van Damme",
+    "Wout De Smet",
+    "An Vandenbroeck",
+    "Roos Claes",
+    "Tineke Goethals",
+    "Bavo Quintelier",
+    "Goedele Van Hoorebeke",
+    "Ines D'Hondt",
+    "Marc Wouters",
+    "Leen Bracke",
+];
+
+const FRAMES: [&str; 6] = [
+    "Ik heb het gisteren nog gevraagd aan {} van de vierde klas.",
+    "{} zegt dat het anders moet.",
+    "Dat doet meneer {} elke week.",
+    "We bellen dan (vooral {}) en dan komt het in orde.",
+    "Eigenlijk is het {} die alles trekt, niet de dienst zelf.",
+    "{} kwam vroeger elke dinsdag.",
+];
+
+#[test]
+fn names_of_people_are_found() {
+    let (mut whole, mut first, mut all) = (0, 0, 0);
+    for person in PEOPLE {
+        let given = person.split(' ').next().expect("a first name");
+        for frame in FRAMES {
+            for name in [person, given] {
+                let text = frame.replace("{}", name);
+                let hit = found(&saying(&text)).iter().any(|s| s.word.contains(given));
+                all += 1;
+                whole += usize::from(hit && name == person);
+                first += usize::from(hit && name == given);
+            }
+        }
+    }
+    let recall = f64::from(u32::try_from(whole + first).unwrap_or(0)) / f64::from(all);
+    assert!(recall > 0.95, "{whole} whole names and {first} first names of {all}");
+}
+
+#[test]
+fn running_text_of_schools_raises_no_alarm() {
+    for session in crate::support::example::schools() {
+        assert_eq!(found(&session), [], "{}", session.school.code);
+    }
+}
+
+#[test]
+fn each_sign_is_told_apart() {
+    let cases = [
+        (
+            "Mail naar jan.peeters@school.be, dat gaat vlot.",
+            "jan.peeters@school.be",
+            Why::Email,
+        ),
+        ("Bel gerust: 0471/23.45.67 na vieren.", "0471/23.45.67", Why::Phone),
+        ("Het nummer is +32 9 123 45 67.", "+32 9 123 45 67", Why::Phone),
+        ("Dat vraag je aan juf roosmarie of juf Roos.", "Roos", Why::Title),
+        ("Toen kwam J.P. binnen.", "J.P", Why::Initials),
+        ("Toen kwam An P. binnen.", "An P", Why::Capital),
+        ("we vragen het aan fatima, altijd", "fatima", Why::KnownName),
+        ("Fatima’s klas doet mee.", "Fatima", Why::KnownName),
+        ("We zien Zbigniew Pawlak elke week.", "Zbigniew Pawlak", Why::Capital),
+        ("Jadwiga vindt dat niet.", "Jadwiga", Why::Speaks),
+    ];
+    for (text, word, why) in cases {
+        let all = found(&saying(text));
+        let hit = all.iter().find(|s| s.word == word);
+        assert_eq!(hit.map(|s| s.why), Some(why), "{text}: {all:?}");
+    }
+}
+
+#[test]
+fn what_is_no_name_is_left_alone() {
+    let texts = [
+        "In 2019 waren er 1 200 leerlingen, 35 per klas, van 8.30 tot 15.45 uur.",
+        "[Naam, leerkracht] werkt met [naam Fatima] en [naam CLB-medewerker].",
+        "We leren Nederlands, Frans en L.O. met Smartschool, PowerPoint en KlasCement in Vlaanderen.",
+        "De Sint-Jozefsschool in de Kerkstraat, het CLB, het OCMW en de M-decreetgroep.",
+        "Vertrouwen komt te voet. Samenwerking vraagt tijd! ‘Ja, dat is zo.’ Iedereen vindt dat.",
+        "Uitgeverij Politeia en de Tivoli-uren. In april, op een Woensdag, met Kerstmis.",
+    ];
+    for text in texts {
+        assert_eq!(found(&saying(text)), [], "{text}");
+    }
+}
+
+#[test]
+fn partners_that_are_people_are_doubted_and_organisations_are_not() {
+    let mut session = Session::default();
+    for (id, name, kind) in [
+        ("a", "Youri Coolman", json!("person")),
+        ("b", "Rode Neuzen", json!("organisation")),
+        ("c", "Tante Nonneke", json!("person")),
+    ] {
+        let partner: Partner =
+            serde_json::from_value(json!({"id": id, "name": name, "kind": kind})).expect("a partner");
+        session.partners.push(partner);
+    }
+    let all = found(&session);
+    let words: Vec<&str> = all.iter().map(|s| s.word.as_str()).collect();
+    assert_eq!(words, ["Nonneke", "Youri Coolman"]);
+    assert_eq!(
+        all.iter()
+            .flat_map(|s| &s.ids)
+            .map(|id| id.as_str())
+            .collect::<Vec<_>>(),
+        ["c", "a"]
+    );
+    assert_eq!(suspects(&session, &["nonneke", "Youri Coolman"]), []);
+}
+
+#[test]
+fn a_masked_name_is_no_suspect_any_more() {
+    let mut session = saying("Fatima El Amrani zegt dat Fatima meedoet.");
+    let first = found(&session);
+    assert_eq!(
+        first.iter().map(|s| s.word.as_str()).collect::<Vec<_>>(),
+        ["Fatima", "Fatima El Amrani"]
+    );
+    let mut words: Vec<&str> = first.iter().map(|s| s.word.as_str()).collect();
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    for word in words {
+        let mask = mask_form(kring::deck::Lang::Nl, Some("leerkracht"));
+        let events = session.decide(kring::session::Intent::Replace {
+            from: word.into(),
+            to: mask.as_str().into(),
+        });
+        events
+            .expect("a name to mask")
+            .iter()
+            .for_each(|event| session.apply(event));
+    }
+    assert_eq!(
+        session.statements[0].text.as_str(),
+        "[naam, leerkracht] zegt dat [naam, leerkracht] meedoet."
+    );
+    assert_eq!(found(&session), []);
+}
