@@ -33,3 +33,4 @@ pub mod render;
 pub mod session;
 pub mod store;
 pub mod text;
+pub mod ui;

@@ -20,6 +20,7 @@ mod walk;
 
 pub use open::Open;
 pub use overlay::{MemoLine, Overlay, Pick};
+pub use walk::{listed, note_width, place_title};
 
 use command::{Command, Scope};
 use home::{CaseRow, Home};

@@ -1,0 +1,243 @@
+//! A card, and the closing: theme, main question large, sub-questions, what was said, and the line being noted.
+
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use super::{Canvas, page};
+use crate::app::note::{Completion, Note};
+use crate::app::{Open, note_width};
+use crate::say;
+use crate::session::{Image, Place, Speaker, Statement, Voice};
+use crate::text::{self, Id};
+
+/// From how many columns sub-questions stand beside the statements.
+const WIDE: u16 = 100;
+
+/// Draws a card or the closing.
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let blank = Note::default();
+    let note = open.note().unwrap_or(&blank);
+    let body = line_of(canvas, area, open, note);
+    let (look, words) = (canvas.look, canvas.model.words);
+    let closing = open.session.progress.place == Place::Closing;
+    let (theme, question) = match open.card() {
+        Some(card) => (card.theme.to_string(), card.question.to_string()),
+        None => (say!(words, "place-closing"), say!(words, "closing-about")),
+    };
+    let margin = if area.width >= WIDE { 6 } else { 2 };
+    let inner = page::inset(body, margin);
+    let mut head = Vec::new();
+    if body.height >= 12 {
+        head.push(Line::default());
+    }
+    head.push(Line::styled(theme, look.title));
+    if body.height >= 16 {
+        head.push(Line::default());
+    }
+    head.extend(page::paragraph(&question, usize::from(inner.width).min(90), Vec::new(), look.strong));
+    head.push(Line::default());
+    let rows = u16::try_from(head.len()).unwrap_or(u16::MAX).min(body.height.saturating_sub(3));
+    let (top, rest) = page::split_top(inner, rows);
+    page::rows(canvas.buf, top, &head);
+    if area.width >= WIDE {
+        let (left, right) = page::split_left(rest, rest.width * 2 / 5);
+        questions(canvas, Rect { width: left.width.saturating_sub(3), ..left }, open, note);
+        statements(canvas, right, open);
+    } else {
+        let rows = if closing { rest.height / 2 } else { strip(canvas, rest, open, note) };
+        let (upper, lower) = page::split_top(rest, rows);
+        if closing {
+            questions(canvas, upper, open, note);
+        }
+        statements(canvas, lower, open);
+    }
+}
+
+/// All sub-questions with their groups, those answered marked, the one being answered with the cursor.
+fn questions(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) {
+    let look = canvas.look;
+    let (mut lines, mut keep, mut n) = (Vec::new(), 0..0, 0);
+    let mut put = |lines: &mut Vec<Line<'static>>, id: &Id, text: &str| {
+        n += 1;
+        let now = note.question.as_ref() == Some(id);
+        let mark = if answered(open, id) { Span::styled("✓", look.good) } else { Span::raw(" ") };
+        let style = if now { look.strong } else if answered(open, id) { look.faint } else { look.base };
+        let pointer = Span::styled(if now { "▸" } else { " " }, look.title);
+        let from = lines.len();
+        lines.extend(page::paragraph(text, usize::from(area.width), vec![pointer, mark, Span::styled(format!("{n:>2} "), look.faint)], style));
+        if now {
+            keep = from..lines.len();
+        }
+    };
+    match open.card() {
+        Some(card) => {
+            for group in &card.groups {
+                if let Some(title) = &group.title {
+                    lines.push(Line::styled(format!(" {title}"), look.title));
+                }
+                for question in &group.questions {
+                    put(&mut lines, &question.id, &question.text);
+                }
+            }
+        }
+        None => open.deck.closing.iter().for_each(|q| put(&mut lines, &q.id, &q.text)),
+    }
+    page::scrolled(canvas.buf, area, &lines, keep, look.faint);
+}
+
+fn answered(open: &Open, id: &Id) -> bool {
+    open.session.statements.iter().any(|s| s.question.as_ref() == Some(id))
+}
+
+/// On a narrow wall: the numbers of the sub-questions in one row, and the one being answered in full. The rows used.
+fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> u16 {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let Some(card) = open.card() else { return 0 };
+    if card.groups.is_empty() {
+        return 0;
+    }
+    let mut spans = vec![Span::styled(say!(words, "sub-questions"), look.faint)];
+    let mut n = 0;
+    for group in &card.groups {
+        if let Some(title) = &group.title {
+            spans.push(Span::styled(format!("  {title}"), look.faint));
+        }
+        for question in &group.questions {
+            n += 1;
+            let now = note.question.as_ref() == Some(&question.id);
+            let done = answered(open, &question.id);
+            let style = if now { look.chosen } else if done { look.good } else { look.base };
+            spans.extend([Span::raw(" "), Span::styled(format!("{n}{}", if done { "✓" } else { "" }), style)]);
+        }
+    }
+    page::row(canvas.buf, area, &Line::from(spans));
+    let text = note.question.as_ref().and_then(|id| open.deck.question(id)).map_or_else(|| say!(words, "sub-question-none"), ToString::to_string);
+    let style = if note.question.is_some() { look.base } else { look.faint };
+    let lines = page::paragraph(&text, usize::from(area.width), vec![Span::styled("▸ ", look.title)], style);
+    let rows = u16::try_from(lines.len()).unwrap_or(1);
+    page::rows(canvas.buf, page::split_top(area, 1).1, &lines);
+    rows + 2
+}
+
+/// What was said here, the last or the chosen one in sight.
+fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let all = open.statements();
+    let images: &[Image] = if open.session.progress.place == Place::Closing { &open.session.images } else { &[] };
+    if all.is_empty() && images.is_empty() {
+        page::rows(canvas.buf, area, &page::paragraph(&say!(words, "nothing-said"), usize::from(area.width), Vec::new(), look.faint));
+        return;
+    }
+    let width = usize::from(area.width).saturating_sub(1);
+    let (mut lines, mut keep) = (Vec::new(), None);
+    let items = all.iter().map(|s| (&s.id, row_of(canvas, open, s, width)));
+    let images = images.iter().map(|i| (&i.id, image_row(canvas, open, i, width)));
+    for (id, rows) in items.chain(images).collect::<Vec<_>>() {
+        let from = lines.len();
+        lines.extend(rows);
+        if open.selected.as_ref() == Some(id) {
+            keep = Some(from..lines.len());
+        }
+    }
+    let keep = keep.unwrap_or(lines.len().saturating_sub(1)..lines.len());
+    page::scrolled(canvas.buf, area, &lines, keep, look.faint);
+}
+
+fn row_of(canvas: &Canvas<'_>, open: &Open, statement: &Statement, width: usize) -> Vec<Line<'static>> {
+    let look = canvas.look;
+    let chosen = open.selected.as_ref() == Some(&statement.id);
+    let who = who(open, &statement.speakers);
+    let number = statement.question.as_ref().and_then(|id| open.questions().iter().position(|q| q == id));
+    let mut first = vec![Span::styled(if chosen { "▸" } else { " " }, look.title)];
+    first.push(Span::styled(number.map_or("   ".into(), |n| format!("{:>2} ", n + 1)), look.faint));
+    let text = match statement.voice {
+        Voice::Verbatim => format!("“{}”", statement.text),
+        Voice::Paraphrase => statement.text.to_string(),
+    };
+    let text = if who.is_empty() { text } else { format!("{text} ({who})") };
+    page::paragraph(&text, width, first, if chosen { look.strong } else { look.base })
+}
+
+fn image_row(canvas: &Canvas<'_>, open: &Open, image: &Image, width: usize) -> Vec<Line<'static>> {
+    let look = canvas.look;
+    let chosen = open.selected.as_ref() == Some(&image.id);
+    let who = who(open, &image.speakers);
+    let mut text = image.image.to_string();
+    if let Some(why) = &image.why {
+        text.push_str(&format!(" – {why}"));
+    }
+    if !who.is_empty() {
+        text.push_str(&format!(" ({who})"));
+    }
+    let first = vec![Span::styled(if chosen { "▸" } else { " " }, look.title), Span::styled(" • ", look.faint)];
+    page::paragraph(&text, width, first, if chosen { look.strong } else { look.base })
+}
+
+/// The functions of speakers, as the wall may show them.
+fn who(open: &Open, speakers: &[Speaker]) -> String {
+    let names: Vec<&str> = speakers.iter().filter_map(|s| open.session.function_of(s)).map(|f| f.as_str()).collect();
+    names.join(", ")
+}
+
+/// Draws the line being noted at the foot of `area`; what is left above it.
+fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> Rect {
+    let (look, model) = (canvas.look, canvas.model);
+    let width = note_width(model.size.0).min(usize::from(area.width).saturating_sub(4).max(1));
+    let shown = note.editor.rows(width);
+    let most = usize::from(area.height / 3).max(1);
+    let rows = shown.rows.len().min(most);
+    let height = u16::try_from(rows).unwrap_or(1) + 2;
+    let (above, foot) = page::split_bottom(area, height);
+    page::rule(canvas.buf, foot, model.ascii, look.faint);
+    page::row(canvas.buf, page::inset(page::nth(foot, 0), 2), &marks(canvas, open, note));
+    let from = (shown.cursor.0 + 1).saturating_sub(rows);
+    let text = page::inset(page::split_top(foot, 1).1, 2);
+    for (n, row) in (0..).zip(shown.rows.iter().skip(from).take(rows)) {
+        let head = if usize::from(n) + from == 0 { Span::styled("› ", look.key) } else { Span::raw("  ") };
+        page::row(canvas.buf, page::nth(text, n), &Line::from(vec![head, Span::styled(row.clone(), look.base)]));
+    }
+    let at = u16::try_from(shown.cursor.0 - from.min(shown.cursor.0)).unwrap_or(0);
+    let column = u16::try_from(shown.cursor.1).unwrap_or(0);
+    canvas.cursor = Some(Position { x: text.x + 2 + column, y: text.y + at });
+    let offers = offers(canvas, open, note);
+    page::row(canvas.buf, page::nth(foot, height - 1), &offers);
+    above
+}
+
+/// The marks of the line: who, word for word, which question, about whom.
+fn marks(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let mut parts = Vec::new();
+    if let Some(id) = &note.editing {
+        parts.push(say!(words, "mark-editing", id = id.to_string()));
+    }
+    let speakers = note.speakers.iter().map(|speaker| match speaker {
+        Speaker::Participant(id) => format!("{id} {}", open.session.participant(id).map(|p| p.function.as_str()).unwrap_or_default()),
+        Speaker::Function(function) => function.to_string(),
+    });
+    let speakers: Vec<String> = speakers.collect();
+    parts.push(if speakers.is_empty() { say!(words, "mark-no-speaker") } else { speakers.join(", ") });
+    if note.verbatim {
+        parts.push(say!(words, "mark-verbatim"));
+    }
+    if let Some(n) = note.question.as_ref().and_then(|id| open.questions().iter().position(|q| q == id)) {
+        parts.push(say!(words, "mark-question", n = n + 1));
+    }
+    let names: Vec<&str> = note.about.iter().filter_map(|id| open.session.partner(id)).map(|p| p.name.as_str()).collect();
+    if !names.is_empty() {
+        parts.push(say!(words, "mark-about", names = names.join(", ")));
+    }
+    Line::from(vec![Span::styled(format!(" {} ", parts.join(" · ")), look.title)])
+}
+
+/// What Tab would complete.
+fn offers(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
+    let look = canvas.look;
+    let mut spans = Vec::new();
+    for (n, offer) in note.completions(&open.session).into_iter().enumerate() {
+        let (Completion::Speaker(_, label) | Completion::Partner(_, label)) = offer;
+        let label = text::shorten(&label, 40, "…");
+        spans.push(if n == 0 { Span::styled(format!("Tab {label}"), look.key) } else { Span::styled(format!("  {label}"), look.faint) });
+    }
+    Line::from(spans)
+}

@@ -1,0 +1,186 @@
+//! The screens: one file each, drawn from the model.
+//!
+//! Reads the model, changes nothing, and never draws a memo's words. One idea at a time: what the group talks about is large and calm
+//! in the middle, what the facilitator needs is small at the edges.
+
+mod card;
+mod findings;
+mod form;
+mod home;
+mod map;
+mod overlay;
+mod page;
+mod theme;
+mod welcome;
+
+pub use theme::Look;
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use crate::app::command::{self, Command, Scope};
+use crate::app::{Model, Open};
+use crate::say;
+use crate::session::Place;
+use crate::text;
+
+/// The least columns and rows a screen needs to be readable.
+const LEAST: (u16, u16) = (30, 8);
+
+/// Everything a screen needs to draw itself.
+struct Canvas<'a> {
+    buf: &'a mut Buffer,
+    model: &'a Model,
+    look: Look,
+    cursor: Option<Position>,
+}
+
+/// Draws the model.
+pub fn draw(frame: &mut Frame<'_>, model: &Model) {
+    let area = frame.area();
+    let look = Look::of(model.theme);
+    let mut canvas = Canvas { buf: frame.buffer_mut(), model, look, cursor: None };
+    canvas.buf.set_style(area, look.base);
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        page::row(canvas.buf, area, &Line::styled("kring", look.strong));
+        page::row(canvas.buf, page::nth(area, 1), &Line::styled(say!(model.words, "too-small"), look.base));
+        return;
+    }
+    let body = frame_of(&mut canvas, area);
+    match &model.open {
+        None => home::draw(&mut canvas, body),
+        Some(open) if open.on_map() => map::draw(&mut canvas, body, open),
+        Some(open) => match &open.session.progress.place {
+            Place::Card(_) | Place::Closing => card::draw(&mut canvas, body, open),
+            Place::Welcome => welcome::draw(&mut canvas, body, open),
+            Place::Phase(id) => welcome::phase(&mut canvas, body, open, id),
+            Place::Review(id) => welcome::review(&mut canvas, body, open, id),
+            Place::Findings => findings::draw(&mut canvas, body, open),
+        },
+    }
+    overlay::draw(&mut canvas, body);
+    let (ascii, cursor) = (model.ascii, canvas.cursor);
+    if ascii {
+        to_ascii(frame.buffer_mut());
+    }
+    if let Some(cursor) = cursor.filter(|at| area.contains(*at)) {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+/// Draws what every screen has: the row above with place and clocks, below what was last said and the keys that matter now.
+fn frame_of(canvas: &mut Canvas<'_>, area: Rect) -> Rect {
+    let (top, rest) = page::split_top(area, 1);
+    let (body, bottom) = page::split_bottom(rest, 2);
+    header(canvas, top);
+    let (model, look) = (canvas.model, canvas.look);
+    if let Some(notice) = &model.notice {
+        let style = if notice.warning { look.bad } else { look.good };
+        let line = text::shorten(&notice.text.replace('\n', " "), usize::from(area.width).saturating_sub(2), "…");
+        page::row(canvas.buf, bottom, &Line::styled(format!(" {line}"), style));
+    }
+    page::row(canvas.buf, page::nth(bottom, 1), &hints(model, look, usize::from(area.width)));
+    body
+}
+
+fn header(canvas: &mut Canvas<'_>, area: Rect) {
+    let (model, look, words) = (canvas.model, canvas.look, canvas.model.words);
+    let mut left = vec![Span::styled(" kring ", look.chosen)];
+    let mut right = Vec::new();
+    if let Some(open) = &model.open {
+        let place = crate::app::place_title(words, &open.deck, &open.session.progress.place);
+        let phase = match &open.session.progress.place {
+            Place::Card(id) => open.deck.phase_of(id).map(|phase| phase.title.to_string()),
+            _ => None,
+        };
+        left.push(Span::styled(format!(" {}", open.session.school.code), look.strong));
+        for part in phase.into_iter().chain([place]) {
+            left.push(Span::styled(format!(" · {part}"), look.faint));
+        }
+        right = clocks(model, open, look);
+    }
+    page::row(canvas.buf, area, &Line::from(left));
+    let line = Line::from(right);
+    let width = u16::try_from(line.width()).unwrap_or(u16::MAX).min(area.width);
+    let place = Rect { x: area.right() - width, width, ..area };
+    page::row(canvas.buf, place, &line);
+}
+
+/// The clock of the card and of the talk against their budgets, and whether everything is on disk.
+fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
+    let words = model.words;
+    let mut spans = Vec::new();
+    let style = |over: bool| if over { look.bad } else { look.faint };
+    if let Some(card) = open.card() {
+        let minutes = open.session.card_elapsed(&card.id, model.now) / 60;
+        let over = minutes > u32::from(card.minutes);
+        let shown = say!(words, "clock-card", minutes = minutes, budget = card.minutes);
+        spans.push(Span::styled(format!(" {shown}"), style(over)));
+    }
+    let (minutes, budget) = (open.session.elapsed(model.now) / 60, open.deck.minutes());
+    let shown = say!(words, "clock-talk", minutes = minutes, budget = budget);
+    spans.push(Span::styled(format!(" · {shown}"), style(minutes > budget)));
+    let (mark, style) = match () {
+        () if !open.writable => (say!(words, "mark-read-only"), look.bad),
+        () if open.trouble.is_some() => (say!(words, "mark-trouble"), look.bad),
+        () if open.durable < open.session.events => (say!(words, "mark-pending"), look.faint),
+        () if open.demo => (say!(words, "mark-demo"), look.good),
+        () => (say!(words, "mark-saved"), look.good),
+    };
+    spans.push(Span::styled(format!(" · {mark} "), style));
+    spans
+}
+
+/// The keys that matter now, as many as fit.
+fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
+    use Command::{
+        Cancel, CardState, Complete, Connect, Consent, Demo, Domain, Enter, Explain, Farther, Find, Help, Important, Late, Leave, Map,
+        Memo, Nearer, New, Newline, Next, Previous, Propose, Quit, Recording, Step, Table, Verbatim, View, Withdraw,
+    };
+    let scopes = model.scopes();
+    let wanted: &[Command] = match scopes.first() {
+        Some(Scope::Home) => &[Enter, New, Demo, Quit],
+        Some(Scope::Note) => &[Enter, Complete, Verbatim, Next, Map, Memo, Explain, CardState],
+        Some(Scope::Map) => &[Enter, Step, Nearer, Farther, Domain, Important, Connect, Find, View, Table, Next],
+        Some(Scope::Welcome) => &[Enter, Recording, Next, Memo],
+        Some(Scope::Findings) => &[Enter, Propose, Previous, Map],
+        Some(Scope::Participants) => &[Enter, New, Consent, Late, Leave, Withdraw, Cancel],
+        Some(Scope::Form) => &[Enter, Newline, Cancel],
+        Some(Scope::Picker | Scope::Help) => &[Enter, Cancel],
+        Some(Scope::Memo) => &[Enter, Complete, Cancel],
+        _ => &[Next, Previous, Map, Memo],
+    };
+    let mut spans = vec![Span::raw(" ")];
+    let mut used = 1;
+    let help = if model.typing().0 { "F1" } else { "?" };
+    let rest = text::cells(help) + 1 + text::cells(&say!(model.words, "key-help"));
+    for command in wanted {
+        let Some(row) = command::row(command, &scopes) else { continue };
+        let Some(key) = row.keys.first().map(ToString::to_string) else { continue };
+        let label = model.words.get(&format!("key-{}", row.name));
+        let room = text::cells(&key) + text::cells(&label) + 3;
+        if used + room + rest > width {
+            break;
+        }
+        used += room;
+        spans.extend([Span::styled(key, look.key), Span::styled(format!(" {label}  "), look.faint)]);
+    }
+    let _ = Help;
+    spans.extend([Span::styled(help, look.key), Span::styled(format!(" {}", say!(model.words, "key-help")), look.faint)]);
+    Line::from(spans)
+}
+
+/// Replaces every mark of kring's own by one of ASCII; names keep their letters.
+fn to_ascii(buf: &mut Buffer) {
+    const MARKS: [(&str, &str); 22] = [
+        ("─", "-"), ("│", "|"), ("┌", "+"), ("┐", "+"), ("└", "+"), ("┘", "+"), ("✓", "v"), ("·", "-"), ("›", ">"), ("…", "~"), ("●", "*"),
+        ("○", "o"), ("↑", "^"), ("↓", "v"), ("←", "<"), ("→", ">"), ("“", "\""), ("”", "\""), ("–", "-"), ("▸", ">"), ("•", "*"), ("▌", "|"),
+    ];
+    for cell in &mut buf.content {
+        if let Some((_, plain)) = MARKS.iter().find(|(mark, _)| *mark == cell.symbol()) {
+            cell.set_symbol(plain);
+        }
+    }
+}

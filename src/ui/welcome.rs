@@ -1,0 +1,111 @@
+//! The welcome, the opening of a phase, and the look back at its end.
+
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::{Canvas, page};
+use crate::app::Open;
+use crate::deck::{Card, StepKind};
+use crate::say;
+use crate::session::{CardState, Consent};
+use crate::text::{self, Id};
+
+/// Draws the welcome: its steps, to be ticked off.
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let area = page::inset(area, if area.width > 90 { 8 } else { 3 });
+    let (head, list) = page::split_top(area, 4);
+    page::row(canvas.buf, page::nth(head, 1), &Line::styled(open.deck.title.to_string(), look.title));
+    let people = &open.session.participants;
+    let agreed = people.iter().filter(|p| p.consent == Some(Consent::Given)).count();
+    let state = say!(words, "welcome-state", people = people.len(), agreed = agreed);
+    page::row(canvas.buf, page::nth(head, 2), &Line::styled(state, look.faint));
+    let (mut lines, mut keep) = (Vec::new(), 0..0);
+    for (at, step) in open.deck.welcome.iter().enumerate() {
+        let done = open.session.progress.done.contains(&step.id);
+        let style = if at == open.at { look.strong } else if done { look.faint } else { look.base };
+        let pointer = if at == open.at { "▸ " } else { "  " };
+        let mark = if done { Span::styled("✓ ", look.good) } else { Span::styled("○ ", look.faint) };
+        let from = lines.len();
+        lines.extend(page::paragraph(&step.text, usize::from(list.width), vec![Span::styled(pointer, look.title), mark], style));
+        if let (StepKind::Recording, Some(started)) = (step.kind, open.session.recording.started) {
+            lines.push(Line::styled(format!("    {}", say!(words, "recording-on", time = started.hour_minute())), look.good));
+        }
+        if at == open.at {
+            keep = from..lines.len();
+        }
+        lines.push(Line::default());
+    }
+    page::scrolled(canvas.buf, list, &lines, keep, look.faint);
+}
+
+/// Draws the opening of a phase: its title and its cards.
+pub fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let Some(phase) = open.deck.phase(id) else { return };
+    let area = page::inset(area, if area.width > 90 { 12 } else { 6 });
+    let width = usize::from(area.width);
+    let mut lines = vec![Line::default(), Line::default(), Line::styled(phase.title.to_string(), look.title), Line::default()];
+    lines.extend(page::paragraph(&phase.about, width, Vec::new(), look.base));
+    lines.push(Line::default());
+    for (n, card) in phase.cards.iter().enumerate() {
+        let minutes = say!(words, "minutes", count = card.minutes);
+        let head = Span::styled(format!("{:>2}  ", n + 1), look.faint);
+        lines.push(Line::from(vec![head, Span::styled(card.theme.to_string(), look.strong), Span::styled(format!("  {minutes}"), look.faint)]));
+        if area.height > 22 {
+            lines.push(Line::default());
+        }
+    }
+    page::rows(canvas.buf, area, &lines);
+}
+
+/// Draws the look back at the end of a phase: what was said, what was not reached.
+pub fn review(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let Some(phase) = open.deck.phase(id) else { return };
+    let area = page::inset(area, if area.width > 90 { 8 } else { 3 });
+    let width = usize::from(area.width);
+    let mut lines = vec![Line::default(), Line::styled(say!(words, "place-review", phase = phase.title.to_string()), look.title), Line::default()];
+    let room = usize::from(area.height).saturating_sub(3) / phase.cards.len().max(1);
+    for card in &phase.cards {
+        let state = open.session.card_state(card);
+        let name = words.get(&format!("card-{}", state_word(state)));
+        let style = if state == CardState::NotReached { look.bad } else { look.good };
+        let head = vec![Span::styled(card.theme.to_string(), look.strong), Span::styled(format!("  {name}"), style)];
+        lines.push(Line::from(head));
+        lines.extend(said(canvas, open, card, width, room.saturating_sub(2)));
+        lines.push(Line::default());
+    }
+    page::scrolled(canvas.buf, area, &lines, 0..0, look.faint);
+}
+
+/// The last things said at a card and the questions still open, in at most `most` rows.
+fn said(canvas: &Canvas<'_>, open: &Open, card: &Card, width: usize, most: usize) -> Vec<Line<'static>> {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let statements: Vec<_> = open.session.at_card(&card.id).collect();
+    let answered = |id: &Id| open.session.statements.iter().any(|s| s.question.as_ref() == Some(id));
+    let waiting = card.questions().filter(|q| !answered(&q.id)).count();
+    let count = say!(words, "review-count", statements = statements.len(), waiting = waiting);
+    let mut lines = vec![Line::styled(format!("  {count}"), look.faint)];
+    let partners = open.session.partners.len();
+    if card.kind == crate::deck::CardKind::Map {
+        lines.push(Line::styled(format!("  {}", say!(words, "review-partners", count = partners)), look.faint));
+    }
+    let free = most.saturating_sub(lines.len());
+    for statement in statements.iter().rev().take(free).rev() {
+        let shown = text::shorten(&statement.text.replace('\n', " "), width.saturating_sub(6), "…");
+        lines.push(Line::styled(format!("  · {shown}"), look.base));
+    }
+    lines
+}
+
+/// A state as the files write it.
+pub fn state_word(state: CardState) -> &'static str {
+    match state {
+        CardState::Fully => "fully",
+        CardState::Partly => "partly",
+        CardState::Implicitly => "implicitly",
+        CardState::NotReached => "not-reached",
+        CardState::OffAgenda => "off-agenda",
+    }
+}
