@@ -24,12 +24,14 @@
 //! append the events to the transcript; `ui` draws the model.
 
 pub mod app;
+pub mod cli;
 pub mod deck;
 pub mod findings;
 pub mod format;
 pub mod locale;
 pub mod network;
 pub mod render;
+pub mod runtime;
 pub mod session;
 pub mod store;
 pub mod text;

@@ -1,2 +1,7 @@
-//! Arguments in, exit code out.
-fn main() {}
+//! Arguments in, exit code out: 0 done, 1 could not, 2 wrong usage.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    kring::cli::run()
+}

@@ -49,11 +49,11 @@ fn value_of<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
     serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
 }
 
-/// A choice among the words of one field of the record; their labels are the messages `<field>-<word>`.
+/// A choice among the words of one field of the record; their labels are the messages `choice-<field>-<word>`.
 fn vocabulary(words: &Words, field: &str, ids: &[&str], chosen: Option<&str>) -> Field {
     let choices = ids
         .iter()
-        .map(|id| ((*id).to_owned(), words.get(&format!("{field}-{id}"))))
+        .map(|id| ((*id).to_owned(), words.get(&format!("choice-{field}-{id}"))))
         .collect();
     Field::one(field, words.get(&format!("field-{field}")), choices, chosen)
 }

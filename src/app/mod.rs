@@ -98,6 +98,8 @@ pub enum Msg {
     Durable(u32),
     /// The state on disk holds this many events.
     Stored(u32),
+    /// What could not be written has been written after all.
+    Recovered,
     /// A write failed; it will be tried again.
     Trouble(String),
     /// Something asked for could not be done.
@@ -123,6 +125,8 @@ pub struct Opened {
     pub demo: bool,
     /// What was half-typed: place and text.
     pub drafts: Vec<(String, String)>,
+    /// The last moment of which there is a trace.
+    pub last_seen: Option<Moment>,
     /// What the person should know about how it was opened.
     pub notices: Vec<String>,
 }
@@ -144,25 +148,15 @@ pub enum Effect {
     Save(Box<Session>),
     /// Replace the draft on disk: place and text of each half-typed line.
     Draft(Vec<(String, String)>),
-    /// Clean transcript and draft of what was withdrawn, then replace the state.
-    Purge(Box<Session>, Vec<Id>),
-    /// Clean transcript and draft of a name, then replace the state; remember the mask outside the session.
-    Mask(Box<Session>, Line, Line),
+    /// Clean transcript and draft of everything this participant ever said, and of these things, then replace the state.
+    Purge(Box<Session>, Id, Vec<Id>),
+    /// Clean transcript and draft of a name (replaced by a mask, with the partners that got another id), then replace the state;
+    /// remember the mask outside the session.
+    Mask(Box<Session>, Line, Line, Vec<(Id, Id)>),
     /// Let the session go.
     Release,
-    /// Write an export: its name and its content are the runtime's to make.
-    Export(Export),
     /// End the program.
     Quit,
-}
-
-/// What to export.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Export {
-    /// The report, for people.
-    Report,
-    /// The map, as a picture.
-    Map,
 }
 
 impl Model {
@@ -298,12 +292,15 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         Msg::Durable(n) => {
             if let Some(open) = &mut model.open {
                 open.durable = open.durable.max(n);
-                open.trouble = None;
             }
         }
         Msg::Stored(n) => {
             if let Some(open) = &mut model.open {
                 open.stored = open.stored.max(n);
+            }
+        }
+        Msg::Recovered => {
+            if let Some(open) = &mut model.open {
                 open.trouble = None;
             }
         }
@@ -413,13 +410,10 @@ fn put_on_table(model: &mut Model, opened: Opened) {
         writable,
         demo,
         drafts,
+        last_seen,
         notices,
     } = opened;
-    let last = session.statements.iter().filter_map(|s| s.at).max();
-    let stale = session
-        .progress
-        .since
-        .map(|since| last.filter(|last| *last > since).unwrap_or(since));
+    let stale = session.progress.since.map(|since| last_seen.filter(|last| *last > since).unwrap_or(since));
     let known = Place::walk(&deck).contains(&session.progress.place);
     let place = if known {
         session.progress.place.clone()

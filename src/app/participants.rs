@@ -79,12 +79,13 @@ pub fn withdraw(model: &mut Model, id: &Id) {
             .speakers
             .contains(&crate::session::Speaker::Participant(id.clone()))
     });
-    let mut gone: Vec<Id> = before
+    // What takes their words away would tell them once more: the rewritten transcript does without.
+    open.drain();
+    let gone: Vec<Id> = before
         .into_iter()
         .filter(|old| open.session.find(old).is_none())
         .collect();
-    gone.push(id.clone());
     let session = Box::new(open.session.clone());
-    model.ask(Effect::Purge(session, gone));
+    model.ask(Effect::Purge(session, id.clone(), gone));
     model.tell(say!(words, "withdrawn", who = id.to_string()));
 }

@@ -35,8 +35,8 @@ pub enum Job {
 pub enum Report {
     /// Every event up to this number is on the disk.
     Noted(u32),
-    /// The state is on the disk.
-    Saved,
+    /// The state after so many events is on the disk.
+    Saved(u32),
     /// State and transcript were rewritten.
     Rewritten,
     /// A job failed. Where [`Error::may_pass`], it is kept and tried again.
@@ -190,7 +190,7 @@ impl Case {
                 self.append(entries)?;
                 Ok(entries.last().map(|entry| Report::Noted(entry.n)))
             }
-            Job::Save(session) => self.save(session).map(|()| Some(Report::Saved)),
+            Job::Save(session) => self.save(session).map(|()| Some(Report::Saved(session.events))),
             Job::Draft(draft) => self.draft(draft.as_ref()).map(|()| None),
             Job::Rewrite(session, forget) => self.rewrite(session, forget).map(|()| Some(Report::Rewritten)),
         }

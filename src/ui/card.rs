@@ -221,7 +221,7 @@ fn marks(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
         parts.push(say!(words, "mark-verbatim"));
     }
     if let Some(n) = note.question.as_ref().and_then(|id| open.questions().iter().position(|q| q == id)) {
-        parts.push(say!(words, "mark-question", n = n + 1));
+        parts.push(say!(words, "mark-question", n = (n + 1).to_string()));
     }
     let names: Vec<&str> = note.about.iter().filter_map(|id| open.session.partner(id)).map(|p| p.name.as_str()).collect();
     if !names.is_empty() {

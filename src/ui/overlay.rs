@@ -164,8 +164,8 @@ fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let mut lines = Vec::new();
     for (n, p) in open.session.participants.iter().enumerate() {
         let (mark, style) = match p.consent {
-            Some(Consent::Given) => ("✓ ".to_owned() + &say!(words, "consent-given"), look.good),
-            Some(Consent::Refused) => (say!(words, "consent-refused"), look.bad),
+            Some(Consent::Given) => ("✓ ".to_owned() + &say!(words, "choice-consent-given"), look.good),
+            Some(Consent::Refused) => (say!(words, "choice-consent-refused"), look.bad),
             None => (say!(words, "consent-not-asked"), look.faint),
         };
         let role = p.role.as_deref().and_then(|id| open.deck.map.role(id)).map(|r| r.title.to_string()).unwrap_or_default();

@@ -49,7 +49,7 @@ pub fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
     lines.extend(page::paragraph(&phase.about, width, Vec::new(), look.base));
     lines.push(Line::default());
     for (n, card) in phase.cards.iter().enumerate() {
-        let minutes = say!(words, "minutes", count = card.minutes);
+        let minutes = say!(words, "budget-minutes", count = card.minutes);
         let head = Span::styled(format!("{:>2}  ", n + 1), look.faint);
         lines.push(Line::from(vec![head, Span::styled(card.theme.to_string(), look.strong), Span::styled(format!("  {minutes}"), look.faint)]));
         if area.height > 22 {

@@ -1,0 +1,94 @@
+//! Decks: which there are, what one asks, what is wrong with a file.
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+
+use super::{Answer, Context, Failure};
+use crate::deck::{Deck, Severity, compare};
+use crate::format;
+use crate::say;
+use crate::store;
+use crate::text::scrub;
+
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// List the decks at hand.
+    List,
+    /// Print a deck as plain text.
+    Show {
+        /// The deck's id.
+        id: String,
+    },
+    /// Name every fault of a deck file, with file, line, column and field.
+    Check {
+        /// The file.
+        file: PathBuf,
+    },
+}
+
+pub fn run(context: &Context, command: &Command) -> Answer {
+    let shelf = store::decks(&context.paths);
+    match command {
+        Command::List => {
+            let mut out = String::new();
+            for deck in &shelf.decks {
+                let cards = deck.cards().count();
+                let phases = deck.phases.len();
+                let facts = say!(context.words, "cli-deck", phases = phases, cards = cards, minutes = deck.minutes());
+                out.push_str(&format!("{:<24} {:<3} {}  ({facts})\n", deck.id.as_str(), format!("{:?}", deck.language).to_lowercase(), deck.title));
+            }
+            for fault in &shelf.faults {
+                out.push_str(&format!("! {}\n", fault.say(context.words)));
+            }
+            Ok(out.into_bytes())
+        }
+        Command::Show { id } => {
+            let deck = shelf.deck(id, context.words.lang()).map_err(|error| context.failure(&error))?;
+            Ok(text(context, deck).into_bytes())
+        }
+        Command::Check { file } => check(context, file, &shelf.decks),
+    }
+}
+
+/// Every fault and warning of a file, and where it differs from its twin in another language.
+fn check(context: &Context, file: &PathBuf, known: &[Deck]) -> Answer {
+    let words = context.words;
+    let source = scrub(&file.display().to_string());
+    let bytes = store::read(file).map_err(|error| context.failure(&error))?;
+    let (deck, mut faults) = format::deck::inspect(&bytes, &source).map_err(|fault| Failure(fault.say(words)))?;
+    let text = String::from_utf8_lossy(&bytes);
+    for twin in known.iter().filter(|twin| twin.id == deck.id && twin.language != deck.language) {
+        faults.extend(compare(&deck, twin).iter().map(|fault| format::deck::fault(&text, &source, fault)));
+    }
+    let errors = faults.iter().filter(|fault| fault.severity() == Severity::Error).count();
+    let shown: Vec<String> = faults.iter().map(|fault| format!("{}: {}", fault.severity(), fault.say(words).trim_end())).collect();
+    let sum = say!(words, "cli-deck-checked", errors = errors, warnings = faults.len() - errors);
+    let out = format!("{}{}{sum}\n", shown.join("\n\n"), if shown.is_empty() { "" } else { "\n\n" });
+    if errors > 0 { Err(Failure(format!("{source}\n{out}"))) } else { Ok(out.into_bytes()) }
+}
+
+/// A deck as plain text.
+fn text(context: &Context, deck: &Deck) -> String {
+    let mut out = format!("{}\n{}\n", deck.title, "=".repeat(crate::text::cells(&deck.title)));
+    for phase in &deck.phases {
+        out.push_str(&format!("\n{}\n", phase.title));
+        for card in &phase.cards {
+            let minutes = say!(context.words, "budget-minutes", count = card.minutes);
+            out.push_str(&format!("\n  {} ({minutes})\n", card.theme));
+            for line in crate::text::wrap(&card.question, 76) {
+                out.push_str(&format!("    {line}\n"));
+            }
+            for group in &card.groups {
+                if let Some(title) = &group.title {
+                    out.push_str(&format!("    {title}\n"));
+                }
+                for question in &group.questions {
+                    let lines = crate::text::wrap(&question.text, 72);
+                    out.push_str(&format!("      - {}\n", lines.join("\n        ")));
+                }
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,211 @@
+//! The commands; each calls one function.
+//!
+//! Reads arguments, opens what they name, prints or writes what was asked. Never decides what a session says.
+
+mod deck;
+mod list;
+mod map;
+mod open;
+mod report;
+mod show;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::app::Theme;
+use crate::deck::Lang;
+use crate::locale::Words;
+use crate::runtime::{self, Look, Start};
+use crate::store::{self, Error, Paths};
+use crate::text::scrub;
+
+/// Lead a group through conversation cards, record what it says, draw its network, write its findings.
+#[derive(Parser, Debug)]
+#[command(name = "kring", version, about, after_help = EXAMPLES, disable_help_subcommand = true)]
+struct Args {
+    /// Language of the screen and of what is printed: nl or en.
+    #[arg(long, global = true, value_enum)]
+    lang: Option<Language>,
+    /// Look of the screen.
+    #[arg(long, global = true, value_enum, default_value = "dark")]
+    theme: Looks,
+    /// Draw with ASCII characters only.
+    #[arg(long, global = true)]
+    ascii: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  kring demo                          walk through a fictional school; nothing is kept
+  kring                               your sessions, newest first
+  kring new                           begin a session
+  kring open BOS7                     go on with a session, by part of its name
+  kring show BOS7 | less              a session as plain text
+  kring map demo --width 120          the network map, in characters
+  kring map BOS7 --format svg -o map.svg
+  kring report BOS7 --format html -o findings.html
+  kring deck check my-deck.yaml       what is wrong with a deck, line by line
+
+A session is named by its name, a part of it, the path of its folder or file, or `demo`.
+Exit code: 0 done, 1 could not, 2 wrong usage.";
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Language {
+    Nl,
+    En,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Looks {
+    Dark,
+    Light,
+    Plain,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Walk through a fictional but complete session; nothing is kept.
+    Demo,
+    /// Begin a new session.
+    New,
+    /// Open a session, by its name, part of it, or the path of its folder or file.
+    Open {
+        /// The session.
+        session: String,
+    },
+    /// List the sessions, newest first.
+    List,
+    /// Print a session as plain text.
+    Show(show::Args),
+    /// Print or write the network map.
+    Map(map::Args),
+    /// Print or write the findings.
+    Report(report::Args),
+    /// List, print and check decks of cards.
+    Deck {
+        #[command(subcommand)]
+        command: deck::Command,
+    },
+    /// Print the JSON Schema of session and deck files.
+    Schema,
+    /// Print where kring keeps its files.
+    Paths,
+    /// Print a completion script for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+/// What a command needs to know of its surroundings.
+struct Context {
+    paths: Paths,
+    words: &'static Words,
+    look: Look,
+}
+
+/// Why a command could not be carried out, as a sentence to print.
+struct Failure(String);
+
+/// What a command prints.
+type Answer = Result<Vec<u8>, Failure>;
+
+impl Context {
+    /// A store's error as a sentence in the language of the command line.
+    fn failure(&self, error: &Error) -> Failure {
+        Failure(error.say(self.words))
+    }
+}
+
+/// Runs kring with the arguments of the process.
+pub fn run() -> ExitCode {
+    let args = Args::parse();
+    let lang = match args.lang {
+        Some(Language::Nl) => Lang::Nl,
+        Some(Language::En) => Lang::En,
+        None => spoken(),
+    };
+    let theme = match args.theme {
+        _ if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => Theme::Plain,
+        Looks::Dark => Theme::Dark,
+        Looks::Light => Theme::Light,
+        Looks::Plain => Theme::Plain,
+    };
+    let words = Words::of(lang);
+    let paths = match Paths::find() {
+        Ok(paths) => paths,
+        Err(error) => return finish(Err(Failure(error.say(words)))),
+    };
+    let context = Context { paths, words, look: Look { lang, theme, ascii: args.ascii } };
+    finish(carry_out(&context, args.command))
+}
+
+fn carry_out(context: &Context, command: Option<Command>) -> Answer {
+    match command {
+        None => screen(context, &Start::Home),
+        Some(Command::New) => screen(context, &Start::New),
+        Some(Command::Demo) if !runtime::has_terminal() => show::demo(context),
+        Some(Command::Demo) => screen(context, &Start::Open("demo".into())),
+        Some(Command::Open { session }) => open::run(context, &session),
+        Some(Command::List) => list::run(context),
+        Some(Command::Show(args)) => show::run(context, &args),
+        Some(Command::Map(args)) => map::run(context, &args),
+        Some(Command::Report(args)) => report::run(context, &args),
+        Some(Command::Deck { command }) => deck::run(context, &command),
+        Some(Command::Schema) => Ok(crate::format::schema().into_bytes()),
+        Some(Command::Paths) => Ok(list::paths(context)),
+        Some(Command::Completions { shell }) => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Args::command(), "kring", &mut script);
+            Ok(script)
+        }
+    }
+}
+
+/// Shows the screen; without a terminal, says what to do instead.
+fn screen(context: &Context, start: &Start) -> Answer {
+    if !runtime::has_terminal() {
+        return Err(Failure(crate::say!(context.words, "cli-no-terminal")));
+    }
+    match runtime::run(context.paths.clone(), start, context.look) {
+        Ok(()) => Ok(Vec::new()),
+        Err(error) => Err(Failure(crate::say!(context.words, "cli-terminal", detail = scrub(&error.to_string())))),
+    }
+}
+
+/// Prints an answer, or why there is none.
+fn finish(answer: Answer) -> ExitCode {
+    match answer {
+        // Whoever reads may stop reading: `kring show demo | head` is no failure.
+        Ok(bytes) => match std::io::stdout().write_all(&bytes).and_then(|()| std::io::stdout().flush()) {
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+            _ => ExitCode::SUCCESS,
+        },
+        Err(Failure(why)) => {
+            let _ = writeln!(std::io::stderr(), "kring: {}", why.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes bytes to the file the user named, or hands them on to be printed.
+fn deliver(context: &Context, bytes: Vec<u8>, file: Option<&PathBuf>, force: bool) -> Answer {
+    match file {
+        None => Ok(bytes),
+        Some(path) => store::export(path, &bytes, force).map(|()| Vec::new()).map_err(|error| context.failure(&error)),
+    }
+}
+
+/// The language of the system, as far as it says; Dutch where it does not.
+fn spoken() -> Lang {
+    let said = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+    match said {
+        Some(value) if value.starts_with("en") => Lang::En,
+        _ => Lang::Nl,
+    }
+}

@@ -1,0 +1,32 @@
+//! Opening: a session on the screen, or its record and its deck for a command that prints.
+
+use super::{Answer, Context, Failure};
+use crate::deck::Deck;
+use crate::runtime::Start;
+use crate::session::Session;
+use crate::store::{self, Case, Library, Mode, Place};
+
+/// Opens a session on the screen; a name that means none is refused before the screen changes.
+pub fn run(context: &Context, name: &str) -> Answer {
+    Library::new(&context.paths).resolve(name).map_err(|error| context.failure(&error))?;
+    super::screen(context, &Start::Open(name.to_owned()))
+}
+
+/// The record that a name means, up to date with its transcript, and its deck. Changes nothing and needs no lock.
+pub fn record(context: &Context, name: &str) -> Result<(Session, Deck), Failure> {
+    let shelf = store::decks(&context.paths);
+    let read = || match Library::new(&context.paths).resolve(name)? {
+        Place::Demo => {
+            let session = store::demo_session(context.words.lang())?;
+            let deck = shelf.deck(&session.deck.id, session.deck.language)?.clone();
+            Ok((session, deck))
+        }
+        Place::At(path) => {
+            let (case, opened) = Case::open(&path, Mode::Read)?;
+            let deck = shelf.deck(&opened.session.deck.id, opened.session.deck.language)?.clone();
+            store::fits(&case, &opened.session, &deck)?;
+            Ok((opened.session, deck))
+        }
+    };
+    read().map_err(|error| context.failure(&error))
+}

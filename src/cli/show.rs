@@ -1,0 +1,88 @@
+//! A session as plain text: its cards with what was said, its map, its findings.
+
+use super::{Answer, Context, map, open, report};
+use crate::deck::{CardKind, Deck};
+use crate::say;
+use crate::session::{Session, Statement, Voice};
+use crate::text::{cells, wrap};
+
+#[derive(clap::Args, Debug)]
+pub struct Args {
+    /// The session: its name, a part of it, the path of its folder or file, or `demo`.
+    session: String,
+    /// Only the network map.
+    #[arg(long)]
+    map: bool,
+    /// The record as YAML.
+    #[arg(long, conflicts_with = "map")]
+    yaml: bool,
+}
+
+pub fn run(context: &Context, args: &Args) -> Answer {
+    let (session, deck) = open::record(context, &args.session)?;
+    Ok(match () {
+        () if args.yaml => crate::format::session::write(&session),
+        () if args.map => map::text(context, &session, &deck),
+        () => cards(context, &session, &deck),
+    }
+    .into_bytes())
+}
+
+/// The demo for who has no terminal: cards, map and findings as text.
+pub fn demo(context: &Context) -> Answer {
+    let (session, deck) = open::record(context, "demo")?;
+    let parts = [cards(context, &session, &deck), map::text(context, &session, &deck), report::text(context, &session, &deck)];
+    Ok(parts.join("\n\n").into_bytes())
+}
+
+/// The cards with what was said.
+fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
+    let words = context.words;
+    let mut out = title(&format!("{} · {}", session.school.code, session.date), '=');
+    let people: Vec<String> = session.participants.iter().map(|p| format!("{} {}", p.id, p.function)).collect();
+    out.push_str(&paragraph(&people.join(", "), 0));
+    for phase in &deck.phases {
+        out.push_str(&format!("\n{}", title(&phase.title, '-')));
+        for card in &phase.cards {
+            let state = words.get(&format!("card-{}", crate::ui::state_word(session.card_state(card))));
+            out.push_str(&format!("\n{} ({state})\n", card.theme));
+            out.push_str(&paragraph(&card.question, 2));
+            if card.kind == CardKind::Map {
+                out.push_str(&paragraph(&say!(words, "review-partners", count = session.partners.len()), 2));
+            }
+            session.at_card(&card.id).for_each(|statement| out.push_str(&line(session, statement)));
+        }
+    }
+    out.push_str(&format!("\n{}", title(&say!(words, "place-closing"), '-')));
+    for question in &deck.closing {
+        out.push_str(&format!("\n{}", paragraph(&question.text, 0)));
+        session.statements.iter().filter(|s| s.question.as_ref() == Some(&question.id)).for_each(|s| out.push_str(&line(session, s)));
+    }
+    for image in &session.images {
+        let why = image.why.as_ref().map(|why| format!(" – {why}")).unwrap_or_default();
+        out.push_str(&item(&format!("{}{why}", image.image)));
+    }
+    out
+}
+
+fn line(session: &Session, statement: &Statement) -> String {
+    let who: Vec<&str> = statement.speakers.iter().filter_map(|s| session.function_of(s)).map(|f| f.as_str()).collect();
+    let who = if who.is_empty() { String::new() } else { format!(" ({})", who.join(", ")) };
+    let text = match statement.voice {
+        Voice::Verbatim => format!("“{}”{who}", statement.text),
+        Voice::Paraphrase => format!("{}{who}", statement.text),
+    };
+    item(&text)
+}
+
+fn item(text: &str) -> String {
+    format!("    - {}\n", wrap(text, 74).join("\n      "))
+}
+
+fn paragraph(text: &str, indent: usize) -> String {
+    wrap(text, 80 - indent).iter().map(|line| format!("{}{line}\n", " ".repeat(indent))).collect()
+}
+
+fn title(text: &str, mark: char) -> String {
+    format!("{text}\n{}\n", mark.to_string().repeat(cells(text)))
+}

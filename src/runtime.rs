@@ -1,0 +1,409 @@
+//! The one loop: keys and other messages in, the model updated, the screen drawn, effects carried out.
+//!
+//! The only room that knows the terminal, and one of the three that know files and the clock. Decides nothing itself: what a key
+//! means is in `app`, what a file holds in `format`, what is durable in `store`.
+
+use std::io::{IsTerminal, Stdout, stdin, stdout};
+use std::panic::AssertUnwindSafe;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
+
+use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::execute;
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+
+use crate::app::home::CaseRow;
+use crate::app::key::{Code, Key};
+use crate::app::{self, Effect, Model, Msg, Opened, Theme};
+use crate::deck::Lang;
+use crate::format::draft::{Draft, DraftLine};
+use crate::session::{Session, masked, purged, said_by};
+use crate::store::{self, Case, Demo, Error, Job, Library, Mode, Paths, Place, Report, Shelf, Writer};
+use crate::text::{Line, Text};
+use crate::ui;
+
+/// How long leaving waits for the disk.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What to show first.
+#[derive(Clone, Debug)]
+pub enum Start {
+    /// The home screen.
+    Home,
+    /// The home screen with the form for a new session.
+    New,
+    /// A session, by name, path or `demo`.
+    Open(String),
+}
+
+/// How to show it.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// The language of the screen.
+    pub lang: Lang,
+    /// The look of the screen.
+    pub theme: Theme,
+    /// Whether only ASCII may be drawn.
+    pub ascii: bool,
+}
+
+/// Whether there is a terminal to draw on and to read from.
+pub fn has_terminal() -> bool {
+    stdin().is_terminal() && stdout().is_terminal()
+}
+
+/// What wakes the loop.
+enum Incoming {
+    Terminal(Event),
+    Disk(u32, Report),
+    Hangup,
+}
+
+/// Runs the program on the terminal until it is left.
+///
+/// # Errors
+/// Where the terminal cannot be used.
+pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<()> {
+    let shelf = store::decks(&paths);
+    let mut model = Model::new(look.lang, store::now(), shelf.decks.clone());
+    (model.theme, model.ascii) = (look.theme, look.ascii);
+    let (send, inbox) = channel();
+    let mut desk = Desk { paths, shelf, send, table: None, demo: None, leaving: false };
+    desk.begin(&mut model, start);
+    let mut terminal = Screen::open()?;
+    desk.listen();
+    let worked = std::panic::catch_unwind(AssertUnwindSafe(|| desk.work(&mut model, &mut terminal.0, &inbox)));
+    // Whatever happened in there: what was handed to the writer reaches the disk before the program ends.
+    desk.let_go();
+    drop(terminal);
+    match worked {
+        Ok(result) => result,
+        Err(panic) => std::panic::resume_unwind(panic),
+    }
+}
+
+/// The terminal in raw mode on its other screen; restored when dropped, and before a panic speaks.
+struct Screen(Terminal<CrosstermBackend<Stdout>>);
+
+impl Screen {
+    fn open() -> std::io::Result<Self> {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            restore();
+            before(panic);
+        }));
+        enable_raw_mode()?;
+        execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        Ok(Self(Terminal::new(CrosstermBackend::new(stdout()))?))
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Gives the terminal back as it was. There is nobody left to tell where that fails.
+fn restore() {
+    let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, crossterm::cursor::Show);
+    let _ = disable_raw_mode();
+}
+
+/// The session on the table, as the disk knows it.
+struct Table {
+    writer: Option<Writer>,
+    /// Tells reports of this session from those of one that was let go.
+    number: u32,
+}
+
+/// What carries effects out.
+struct Desk {
+    paths: Paths,
+    shelf: Shelf,
+    send: Sender<Incoming>,
+    table: Option<Table>,
+    demo: Option<Demo>,
+    leaving: bool,
+}
+
+impl Desk {
+    fn begin(&mut self, model: &mut Model, start: &Start) {
+        let effects = match start {
+            Start::Open(name) if name == "demo" => vec![Effect::Demo],
+            Start::Open(name) => vec![Effect::List, Effect::Open(name.clone())],
+            Start::Home | Start::New => vec![Effect::List],
+        };
+        self.carry_out(model, effects);
+        if matches!(start, Start::New) {
+            app::run(model, app::command::Command::New);
+        }
+        for fault in &self.shelf.faults {
+            model.warn(fault.say(model.words));
+        }
+    }
+
+    /// Starts what feeds the loop: the terminal, and the signals that end a program.
+    fn listen(&self) {
+        let send = self.send.clone();
+        std::thread::spawn(move || {
+            // A terminal that can be read no more is gone: the same as being told to end.
+            while let Ok(event) = event::read() {
+                if send.send(Incoming::Terminal(event)).is_err() {
+                    return;
+                }
+            }
+            let _ = send.send(Incoming::Hangup);
+        });
+        #[cfg(unix)]
+        signals(self.send.clone());
+    }
+
+    fn work(&mut self, model: &mut Model, terminal: &mut Terminal<CrosstermBackend<Stdout>>, inbox: &Receiver<Incoming>) -> std::io::Result<()> {
+        let size = terminal.size()?;
+        model.size = (size.width, size.height);
+        while !self.leaving {
+            terminal.draw(|frame| ui::draw(frame, model))?;
+            let first = match inbox.recv_timeout(Duration::from_secs(model.wake())) {
+                Ok(incoming) => self.message(model, incoming),
+                Err(RecvTimeoutError::Timeout) => Some(Msg::Tick),
+                Err(RecvTimeoutError::Disconnected) => Some(Msg::Hangup),
+            };
+            // Everything that came in meanwhile is taken before drawing again, so that fast typing never waits for the screen.
+            let mut next = first;
+            loop {
+                if let Some(message) = next {
+                    let effects = app::update(model, message, store::now());
+                    self.carry_out(model, effects);
+                }
+                match inbox.try_recv() {
+                    Ok(incoming) if !self.leaving => next = self.message(model, incoming),
+                    _ => break,
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn message(&self, model: &Model, incoming: Incoming) -> Option<Msg> {
+        let number = self.table.as_ref().map(|table| table.number);
+        match incoming {
+            Incoming::Hangup => Some(Msg::Hangup),
+            Incoming::Terminal(Event::Key(key)) => translate(key).map(Msg::Key),
+            Incoming::Terminal(Event::Paste(text)) => Some(Msg::Paste(text)),
+            Incoming::Terminal(Event::Resize(columns, rows)) => Some(Msg::Resize(columns, rows)),
+            Incoming::Terminal(_) => None,
+            Incoming::Disk(of, _) if Some(of) != number => None,
+            Incoming::Disk(_, Report::Noted(n)) => Some(Msg::Durable(n)),
+            Incoming::Disk(_, Report::Saved(n)) => Some(Msg::Stored(n)),
+            Incoming::Disk(_, Report::Rewritten | Report::Recovered) => Some(Msg::Recovered),
+            Incoming::Disk(_, Report::Trouble(error)) => Some(Msg::Trouble(error.say(model.words))),
+        }
+    }
+
+    /// Carries effects out; what they answer goes straight back into the model.
+    fn carry_out(&mut self, model: &mut Model, effects: Vec<Effect>) {
+        for effect in effects {
+            if let Some(answer) = self.one(model, effect) {
+                let more = app::update(model, answer, store::now());
+                self.carry_out(model, more);
+            }
+        }
+    }
+
+    fn one(&mut self, model: &mut Model, effect: Effect) -> Option<Msg> {
+        match effect {
+            Effect::List => Some(Msg::Listed(rows(&self.paths, model))),
+            Effect::Open(name) => Some(self.open(model, &name)),
+            Effect::Demo => Some(self.open(model, "demo")),
+            Effect::Create(session) => Some(self.create(model, &session)),
+            Effect::Append(entries) => self.write(Job::Append(entries)),
+            Effect::Save(session) => self.write(Job::Save(session)),
+            Effect::Draft(lines) => self.write(Job::Draft(draft(lines))),
+            Effect::Purge(session, who, gone) => self.write(Job::Rewrite(
+                session,
+                Box::new(move |entries| {
+                    let mut gone = gone.clone();
+                    gone.extend(said_by(&who, &entries));
+                    entries.into_iter().filter_map(|entry| purged(entry, &gone)).collect()
+                }),
+            )),
+            Effect::Mask(session, from, to, renamed) => self.write(Job::Rewrite(
+                session,
+                Box::new(move |entries| entries.into_iter().map(|entry| masked(entry, &from, &to, &renamed)).collect()),
+            )),
+            Effect::Release => {
+                self.let_go();
+                None
+            }
+            Effect::Quit => {
+                self.leaving = true;
+                None
+            }
+        }
+    }
+
+    fn write(&self, job: Job) -> Option<Msg> {
+        if let Some(writer) = self.table.as_ref().and_then(|table| table.writer.as_ref()) {
+            writer.send(job);
+        }
+        None
+    }
+
+    /// Opens a session for writing, or for reading along where somebody else has it.
+    fn open(&mut self, model: &Model, name: &str) -> Msg {
+        self.let_go();
+        let words = model.words;
+        let path = match Library::new(&self.paths).resolve(name) {
+            Ok(Place::Demo) => {
+                return match Demo::open(words.lang()) {
+                    Ok((demo, case, opened)) => {
+                        self.demo = Some(demo);
+                        self.put(case, opened, Mode::Write, words)
+                    }
+                    Err(error) => Msg::Failed(error.say(words)),
+                };
+            }
+            Ok(Place::At(path)) => path,
+            Err(error) => return Msg::Failed(error.say(words)),
+        };
+        match Case::open(&path, Mode::Write) {
+            Ok((case, opened)) => self.put(case, opened, Mode::Write, words),
+            Err(Error::Locked(_)) => match Case::open(&path, Mode::Read) {
+                Ok((case, opened)) => self.put(case, opened, Mode::Read, words),
+                Err(error) => Msg::Failed(error.say(words)),
+            },
+            Err(error) => Msg::Failed(error.say(words)),
+        }
+    }
+
+    fn create(&mut self, model: &Model, session: &Session) -> Msg {
+        self.let_go();
+        let words = model.words;
+        let opened = |case: Case| {
+            let path = case.state().to_owned();
+            drop(case);
+            Case::open(&path, Mode::Write)
+        };
+        match Case::create(&Library::new(&self.paths), session).and_then(opened) {
+            Ok((case, opened)) => self.put(case, opened, Mode::Write, words),
+            Err(error) => Msg::Failed(error.say(words)),
+        }
+    }
+
+    /// Puts an open case on the table: its deck is found, its writer starts.
+    fn put(&mut self, case: Case, opened: store::Opened, mode: Mode, words: &crate::locale::Words) -> Msg {
+        let deck = match self.shelf.deck(&opened.session.deck.id, opened.session.deck.language) {
+            Ok(deck) => deck.clone(),
+            Err(error) => return Msg::Failed(error.say(words)),
+        };
+        if let Err(error) = store::fits(&case, &opened.session, &deck) {
+            return Msg::Failed(error.say(words));
+        }
+        let number = self.table.as_ref().map_or(0, |table| table.number) + 1 + opened.session.events;
+        let name = case.name();
+        let send = self.send.clone();
+        let writer = (mode == Mode::Write).then(|| {
+            Writer::new(case, move |report| {
+                let _ = send.send(Incoming::Disk(number, report));
+            })
+        });
+        self.table = Some(Table { writer, number });
+        let drafts = opened.draft.map(|draft| draft.lines).unwrap_or_default();
+        Msg::Opened(Box::new(Opened {
+            name,
+            session: opened.session,
+            deck,
+            writable: mode == Mode::Write,
+            demo: self.demo.is_some(),
+            drafts: drafts.into_iter().map(|line| (line.field.to_string(), line.text.to_string())).collect(),
+            last_seen: opened.last_seen,
+            notices: opened.notices.iter().map(|notice| notice.say(words)).collect(),
+        }))
+    }
+
+    /// Lets the session go, once everything of it is on disk.
+    fn let_go(&mut self) {
+        if let Some(writer) = self.table.take().and_then(|table| table.writer) {
+            // What could not be written by now is on the screen's last line, and in the transcript up to there.
+            let _ = writer.close(PATIENCE);
+        }
+        self.demo = None;
+    }
+}
+
+/// The draft on disk; none where nothing is half-typed.
+fn draft(lines: Vec<(String, String)>) -> Option<Draft> {
+    let line = |(field, text): (String, String)| DraftLine { field: Line::new(&field), text: Text::new(&text) };
+    (!lines.is_empty()).then(|| Draft { at: store::now(), lines: lines.into_iter().map(line).collect() })
+}
+
+/// The sessions of the library, as the home screen shows them.
+fn rows(paths: &Paths, model: &Model) -> Vec<CaseRow> {
+    let words = model.words;
+    let listings = Library::new(paths).list().unwrap_or_default();
+    let row = |listing: store::Listing| match listing.summary {
+        Ok(summary) => CaseRow {
+            name: listing.path.display().to_string(),
+            school: summary.school.to_string(),
+            date: summary.date.to_string(),
+            detail: crate::say!(words, "home-detail", people = summary.participants, partners = summary.partners, statements = summary.statements),
+            fault: None,
+        },
+        Err(error) => CaseRow { name: listing.name, fault: Some(error.say(words)), ..CaseRow::default() },
+    };
+    listings.into_iter().map(row).collect()
+}
+
+/// A key of the terminal as the keymap knows it; `None` for releases and keys that mean nothing here.
+fn translate(key: KeyEvent) -> Option<Key> {
+    if key.kind == KeyEventKind::Release {
+        return None;
+    }
+    let mut shift = key.modifiers.contains(KeyModifiers::SHIFT);
+    let code = match key.code {
+        KeyCode::Char(c) => {
+            shift = false;
+            Code::Char(c)
+        }
+        KeyCode::Enter => Code::Enter,
+        KeyCode::Esc => Code::Esc,
+        KeyCode::Tab => Code::Tab,
+        KeyCode::BackTab => {
+            shift = true;
+            Code::Tab
+        }
+        KeyCode::Backspace => Code::Backspace,
+        KeyCode::Delete => Code::Delete,
+        KeyCode::Left => Code::Left,
+        KeyCode::Right => Code::Right,
+        KeyCode::Up => Code::Up,
+        KeyCode::Down => Code::Down,
+        KeyCode::Home => Code::Home,
+        KeyCode::End => Code::End,
+        KeyCode::PageUp => Code::PageUp,
+        KeyCode::PageDown => Code::PageDown,
+        KeyCode::F(n) => Code::F(n),
+        _ => return None,
+    };
+    let (ctrl, alt) = (key.modifiers.contains(KeyModifiers::CONTROL), key.modifiers.contains(KeyModifiers::ALT));
+    Some(Key { code, ctrl, alt, shift })
+}
+
+/// SIGTERM, SIGHUP and SIGINT end the program as leaving does: saved.
+#[cfg(unix)]
+fn signals(send: Sender<Incoming>) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+    if let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM]) {
+        std::thread::spawn(move || {
+            for _ in signals.forever() {
+                if send.send(Incoming::Hangup).is_err() {
+                    return;
+                }
+            }
+        });
+    }
+}
