@@ -8,7 +8,9 @@ use std::panic::AssertUnwindSafe;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{
+    self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
+};
 use crossterm::execute;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal;
@@ -70,7 +72,14 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<()> {
     let mut model = Model::new(look.lang, store::now(), shelf.decks.clone());
     (model.theme, model.ascii) = (look.theme, look.ascii);
     let (send, inbox) = channel();
-    let mut desk = Desk { paths, shelf, send, table: None, demo: None, leaving: false };
+    let mut desk = Desk {
+        paths,
+        shelf,
+        send,
+        table: None,
+        demo: None,
+        leaving: false,
+    };
     desk.begin(&mut model, start);
     let mut terminal = Screen::open()?;
     desk.listen();
@@ -108,7 +117,12 @@ impl Drop for Screen {
 
 /// Gives the terminal back as it was. There is nobody left to tell where that fails.
 fn restore() {
-    let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, crossterm::cursor::Show);
+    let _ = execute!(
+        stdout(),
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        crossterm::cursor::Show
+    );
     let _ = disable_raw_mode();
 }
 
@@ -161,7 +175,12 @@ impl Desk {
         signals(self.send.clone());
     }
 
-    fn work(&mut self, model: &mut Model, terminal: &mut Terminal<CrosstermBackend<Stdout>>, inbox: &Receiver<Incoming>) -> std::io::Result<()> {
+    fn work(
+        &mut self,
+        model: &mut Model,
+        terminal: &mut Terminal<CrosstermBackend<Stdout>>,
+        inbox: &Receiver<Incoming>,
+    ) -> std::io::Result<()> {
         let size = terminal.size()?;
         model.size = (size.width, size.height);
         while !self.leaving {
@@ -232,7 +251,12 @@ impl Desk {
             )),
             Effect::Mask(session, from, to, renamed) => self.write(Job::Rewrite(
                 session,
-                Box::new(move |entries| entries.into_iter().map(|entry| masked(entry, &from, &to, &renamed)).collect()),
+                Box::new(move |entries| {
+                    entries
+                        .into_iter()
+                        .map(|entry| masked(entry, &from, &to, &renamed))
+                        .collect()
+                }),
             )),
             Effect::Release => {
                 self.let_go();
@@ -318,7 +342,10 @@ impl Desk {
             deck,
             writable: mode == Mode::Write,
             demo: self.demo.is_some(),
-            drafts: drafts.into_iter().map(|line| (line.field.to_string(), line.text.to_string())).collect(),
+            drafts: drafts
+                .into_iter()
+                .map(|line| (line.field.to_string(), line.text.to_string()))
+                .collect(),
             last_seen: opened.last_seen,
             notices: opened.notices.iter().map(|notice| notice.say(words)).collect(),
         }))
@@ -336,8 +363,14 @@ impl Desk {
 
 /// The draft on disk; none where nothing is half-typed.
 fn draft(lines: Vec<(String, String)>) -> Option<Draft> {
-    let line = |(field, text): (String, String)| DraftLine { field: Line::new(&field), text: Text::new(&text) };
-    (!lines.is_empty()).then(|| Draft { at: store::now(), lines: lines.into_iter().map(line).collect() })
+    let line = |(field, text): (String, String)| DraftLine {
+        field: Line::new(&field),
+        text: Text::new(&text),
+    };
+    (!lines.is_empty()).then(|| Draft {
+        at: store::now(),
+        lines: lines.into_iter().map(line).collect(),
+    })
 }
 
 /// The sessions of the library, as the home screen shows them.
@@ -349,10 +382,20 @@ fn rows(paths: &Paths, model: &Model) -> Vec<CaseRow> {
             name: listing.path.display().to_string(),
             school: summary.school.to_string(),
             date: summary.date.to_string(),
-            detail: crate::say!(words, "home-detail", people = summary.participants, partners = summary.partners, statements = summary.statements),
+            detail: crate::say!(
+                words,
+                "home-detail",
+                people = summary.participants,
+                partners = summary.partners,
+                statements = summary.statements
+            ),
             fault: None,
         },
-        Err(error) => CaseRow { name: listing.name, fault: Some(error.say(words)), ..CaseRow::default() },
+        Err(error) => CaseRow {
+            name: listing.name,
+            fault: Some(error.say(words)),
+            ..CaseRow::default()
+        },
     };
     listings.into_iter().map(row).collect()
 }
@@ -388,7 +431,10 @@ fn translate(key: KeyEvent) -> Option<Key> {
         KeyCode::F(n) => Code::F(n),
         _ => return None,
     };
-    let (ctrl, alt) = (key.modifiers.contains(KeyModifiers::CONTROL), key.modifiers.contains(KeyModifiers::ALT));
+    let (ctrl, alt) = (
+        key.modifiers.contains(KeyModifiers::CONTROL),
+        key.modifiers.contains(KeyModifiers::ALT),
+    );
     Some(Key { code, ctrl, alt, shift })
 }
 

@@ -413,7 +413,10 @@ fn put_on_table(model: &mut Model, opened: Opened) {
         last_seen,
         notices,
     } = opened;
-    let stale = session.progress.since.map(|since| last_seen.filter(|last| *last > since).unwrap_or(since));
+    let stale = session
+        .progress
+        .since
+        .map(|since| last_seen.filter(|last| *last > since).unwrap_or(since));
     let known = Place::walk(&deck).contains(&session.progress.place);
     let place = if known {
         session.progress.place.clone()

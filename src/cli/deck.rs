@@ -35,8 +35,19 @@ pub fn run(context: &Context, command: &Command) -> Answer {
             for deck in &shelf.decks {
                 let cards = deck.cards().count();
                 let phases = deck.phases.len();
-                let facts = say!(context.words, "cli-deck", phases = phases, cards = cards, minutes = deck.minutes());
-                out.push_str(&format!("{:<24} {:<3} {}  ({facts})\n", deck.id.as_str(), format!("{:?}", deck.language).to_lowercase(), deck.title));
+                let facts = say!(
+                    context.words,
+                    "cli-deck",
+                    phases = phases,
+                    cards = cards,
+                    minutes = deck.minutes()
+                );
+                out.push_str(&format!(
+                    "{:<24} {:<3} {}  ({facts})\n",
+                    deck.id.as_str(),
+                    format!("{:?}", deck.language).to_lowercase(),
+                    deck.title
+                ));
             }
             for fault in &shelf.faults {
                 out.push_str(&format!("! {}\n", fault.say(context.words)));
@@ -44,7 +55,9 @@ pub fn run(context: &Context, command: &Command) -> Answer {
             Ok(out.into_bytes())
         }
         Command::Show { id } => {
-            let deck = shelf.deck(id, context.words.lang()).map_err(|error| context.failure(&error))?;
+            let deck = shelf
+                .deck(id, context.words.lang())
+                .map_err(|error| context.failure(&error))?;
             Ok(text(context, deck).into_bytes())
         }
         Command::Check { file } => check(context, file, &shelf.decks),
@@ -58,14 +71,36 @@ fn check(context: &Context, file: &PathBuf, known: &[Deck]) -> Answer {
     let bytes = store::read(file).map_err(|error| context.failure(&error))?;
     let (deck, mut faults) = format::deck::inspect(&bytes, &source).map_err(|fault| Failure(fault.say(words)))?;
     let text = String::from_utf8_lossy(&bytes);
-    for twin in known.iter().filter(|twin| twin.id == deck.id && twin.language != deck.language) {
-        faults.extend(compare(&deck, twin).iter().map(|fault| format::deck::fault(&text, &source, fault)));
+    for twin in known
+        .iter()
+        .filter(|twin| twin.id == deck.id && twin.language != deck.language)
+    {
+        faults.extend(
+            compare(&deck, twin)
+                .iter()
+                .map(|fault| format::deck::fault(&text, &source, fault)),
+        );
     }
-    let errors = faults.iter().filter(|fault| fault.severity() == Severity::Error).count();
-    let shown: Vec<String> = faults.iter().map(|fault| format!("{}: {}", fault.severity(), fault.say(words).trim_end())).collect();
-    let sum = say!(words, "cli-deck-checked", errors = errors, warnings = faults.len() - errors);
-    let out = format!("{}{}{sum}\n", shown.join("\n\n"), if shown.is_empty() { "" } else { "\n\n" });
-    if errors > 0 { Err(Failure(format!("{source}\n{out}"))) } else { Ok(out.into_bytes()) }
+    let errors = faults
+        .iter()
+        .filter(|fault| fault.severity() == Severity::Error)
+        .count();
+    let warnings = faults.len() - errors;
+    let shown: Vec<String> = faults
+        .iter()
+        .map(|fault| format!("{}: {}", fault.severity(), fault.say(words).trim_end()))
+        .collect();
+    let sum = say!(words, "cli-deck-checked", errors = errors, warnings = warnings);
+    let out = format!(
+        "{}{}{sum}\n",
+        shown.join("\n\n"),
+        if shown.is_empty() { "" } else { "\n\n" }
+    );
+    if errors > 0 {
+        Err(Failure(format!("{source}\n{out}")))
+    } else {
+        Ok(out.into_bytes())
+    }
 }
 
 /// A deck as plain text.

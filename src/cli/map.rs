@@ -29,6 +29,9 @@ pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
 }
 
 fn grid(context: &Context, session: &Session, deck: &Deck, (width, height): (u16, u16)) -> String {
-    let options = Options { ascii: context.look.ascii, ..Options::new(width, height, context.words) };
+    let options = Options {
+        ascii: context.look.ascii,
+        ..Options::new(width, height, context.words)
+    };
     cells::draw(&network::layout(session, &deck.map, &options)).text()
 }

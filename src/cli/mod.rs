@@ -141,7 +141,15 @@ pub fn run() -> ExitCode {
         Ok(paths) => paths,
         Err(error) => return finish(Err(Failure(error.say(words)))),
     };
-    let context = Context { paths, words, look: Look { lang, theme, ascii: args.ascii } };
+    let context = Context {
+        paths,
+        words,
+        look: Look {
+            lang,
+            theme,
+            ascii: args.ascii,
+        },
+    };
     finish(carry_out(&context, args.command))
 }
 
@@ -174,7 +182,11 @@ fn screen(context: &Context, start: &Start) -> Answer {
     }
     match runtime::run(context.paths.clone(), start, context.look) {
         Ok(()) => Ok(Vec::new()),
-        Err(error) => Err(Failure(crate::say!(context.words, "cli-terminal", detail = scrub(&error.to_string())))),
+        Err(error) => Err(Failure(crate::say!(
+            context.words,
+            "cli-terminal",
+            detail = scrub(&error.to_string())
+        ))),
     }
 }
 
@@ -182,7 +194,10 @@ fn screen(context: &Context, start: &Start) -> Answer {
 fn finish(answer: Answer) -> ExitCode {
     match answer {
         // Whoever reads may stop reading: `kring show demo | head` is no failure.
-        Ok(bytes) => match std::io::stdout().write_all(&bytes).and_then(|()| std::io::stdout().flush()) {
+        Ok(bytes) => match std::io::stdout()
+            .write_all(&bytes)
+            .and_then(|()| std::io::stdout().flush())
+        {
             Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
             _ => ExitCode::SUCCESS,
         },
@@ -197,13 +212,18 @@ fn finish(answer: Answer) -> ExitCode {
 fn deliver(context: &Context, bytes: Vec<u8>, file: Option<&PathBuf>, force: bool) -> Answer {
     match file {
         None => Ok(bytes),
-        Some(path) => store::export(path, &bytes, force).map(|()| Vec::new()).map_err(|error| context.failure(&error)),
+        Some(path) => store::export(path, &bytes, force)
+            .map(|()| Vec::new())
+            .map_err(|error| context.failure(&error)),
     }
 }
 
 /// The language of the system, as far as it says; Dutch where it does not.
 fn spoken() -> Lang {
-    let said = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+    let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
     match said {
         Some(value) if value.starts_with("en") => Lang::En,
         _ => Lang::Nl,

@@ -8,7 +8,9 @@ use crate::store::{self, Case, Library, Mode, Place};
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
 pub fn run(context: &Context, name: &str) -> Answer {
-    Library::new(&context.paths).resolve(name).map_err(|error| context.failure(&error))?;
+    Library::new(&context.paths)
+        .resolve(name)
+        .map_err(|error| context.failure(&error))?;
     super::screen(context, &Start::Open(name.to_owned()))
 }
 
@@ -23,7 +25,9 @@ pub fn record(context: &Context, name: &str) -> Result<(Session, Deck), Failure>
         }
         Place::At(path) => {
             let (case, opened) = Case::open(&path, Mode::Read)?;
-            let deck = shelf.deck(&opened.session.deck.id, opened.session.deck.language)?.clone();
+            let deck = shelf
+                .deck(&opened.session.deck.id, opened.session.deck.language)?
+                .clone();
             store::fits(&case, &opened.session, &deck)?;
             Ok((opened.session, deck))
         }

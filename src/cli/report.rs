@@ -40,10 +40,17 @@ enum Format {
 
 pub fn run(context: &Context, args: &Args) -> Answer {
     let (session, deck) = open::record(context, &args.session)?;
-    let options = Options { lang: context.words.lang(), evidence: args.evidence, summary: args.summary };
+    let options = Options {
+        lang: context.words.lang(),
+        evidence: args.evidence,
+        summary: args.summary,
+    };
     let report = findings::report(&session, &deck, &options);
     let grid = map::text(context, &session, &deck);
-    let picture = Picture { grid: Some(&grid), ..Picture::default() };
+    let picture = Picture {
+        grid: Some(&grid),
+        ..Picture::default()
+    };
     let bytes = match args.format {
         Format::Txt => render::text::write(&report, 80, picture),
         Format::Md => render::markdown::write(&report, picture),
@@ -54,6 +61,10 @@ pub fn run(context: &Context, args: &Args) -> Answer {
 
 /// The findings as plain text.
 pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
-    let options = Options { lang: context.words.lang(), evidence: false, summary: false };
+    let options = Options {
+        lang: context.words.lang(),
+        evidence: false,
+        summary: false,
+    };
     render::text::write(&findings::report(session, deck, &options), 80, Picture::default())
 }

@@ -31,7 +31,11 @@ pub fn run(context: &Context, args: &Args) -> Answer {
 /// The demo for who has no terminal: cards, map and findings as text.
 pub fn demo(context: &Context) -> Answer {
     let (session, deck) = open::record(context, "demo")?;
-    let parts = [cards(context, &session, &deck), map::text(context, &session, &deck), report::text(context, &session, &deck)];
+    let parts = [
+        cards(context, &session, &deck),
+        map::text(context, &session, &deck),
+        report::text(context, &session, &deck),
+    ];
     Ok(parts.join("\n\n").into_bytes())
 }
 
@@ -39,7 +43,11 @@ pub fn demo(context: &Context) -> Answer {
 fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
     let words = context.words;
     let mut out = title(&format!("{} · {}", session.school.code, session.date), '=');
-    let people: Vec<String> = session.participants.iter().map(|p| format!("{} {}", p.id, p.function)).collect();
+    let people: Vec<String> = session
+        .participants
+        .iter()
+        .map(|p| format!("{} {}", p.id, p.function))
+        .collect();
     out.push_str(&paragraph(&people.join(", "), 0));
     for phase in &deck.phases {
         out.push_str(&format!("\n{}", title(&phase.title, '-')));
@@ -48,15 +56,24 @@ fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
             out.push_str(&format!("\n{} ({state})\n", card.theme));
             out.push_str(&paragraph(&card.question, 2));
             if card.kind == CardKind::Map {
-                out.push_str(&paragraph(&say!(words, "review-partners", count = session.partners.len()), 2));
+                out.push_str(&paragraph(
+                    &say!(words, "review-partners", count = session.partners.len()),
+                    2,
+                ));
             }
-            session.at_card(&card.id).for_each(|statement| out.push_str(&line(session, statement)));
+            session
+                .at_card(&card.id)
+                .for_each(|statement| out.push_str(&line(session, statement)));
         }
     }
     out.push_str(&format!("\n{}", title(&say!(words, "place-closing"), '-')));
     for question in &deck.closing {
         out.push_str(&format!("\n{}", paragraph(&question.text, 0)));
-        session.statements.iter().filter(|s| s.question.as_ref() == Some(&question.id)).for_each(|s| out.push_str(&line(session, s)));
+        session
+            .statements
+            .iter()
+            .filter(|s| s.question.as_ref() == Some(&question.id))
+            .for_each(|s| out.push_str(&line(session, s)));
     }
     for image in &session.images {
         let why = image.why.as_ref().map(|why| format!(" – {why}")).unwrap_or_default();
@@ -66,8 +83,17 @@ fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
 }
 
 fn line(session: &Session, statement: &Statement) -> String {
-    let who: Vec<&str> = statement.speakers.iter().filter_map(|s| session.function_of(s)).map(|f| f.as_str()).collect();
-    let who = if who.is_empty() { String::new() } else { format!(" ({})", who.join(", ")) };
+    let who: Vec<&str> = statement
+        .speakers
+        .iter()
+        .filter_map(|s| session.function_of(s))
+        .map(|f| f.as_str())
+        .collect();
+    let who = if who.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", who.join(", "))
+    };
     let text = match statement.voice {
         Voice::Verbatim => format!("“{}”{who}", statement.text),
         Voice::Paraphrase => format!("{}{who}", statement.text),
@@ -80,7 +106,10 @@ fn item(text: &str) -> String {
 }
 
 fn paragraph(text: &str, indent: usize) -> String {
-    wrap(text, 80 - indent).iter().map(|line| format!("{}{line}\n", " ".repeat(indent))).collect()
+    wrap(text, 80 - indent)
+        .iter()
+        .map(|line| format!("{}{line}\n", " ".repeat(indent)))
+        .collect()
 }
 
 fn title(text: &str, mark: char) -> String {

@@ -11,7 +11,9 @@ use crate::text::scrub;
 /// # Errors
 /// The first that is not, with its place in the file of the session.
 pub fn fits(case: &Case, session: &Session, deck: &Deck) -> Result<(), Error> {
-    let Some(problem) = session.problems(Some(deck)).into_iter().next() else { return Ok(()) };
+    let Some(problem) = session.problems(Some(deck)).into_iter().next() else {
+        return Ok(());
+    };
     let bytes = disk::read(case.state())?;
     let text = String::from_utf8_lossy(&bytes);
     Err(format::session::fault(&text, &scrub(&case.state().display().to_string()), &problem).into())

@@ -34,17 +34,36 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     if body.height >= 16 {
         head.push(Line::default());
     }
-    head.extend(page::paragraph(&question, usize::from(inner.width).min(90), Vec::new(), look.strong));
+    head.extend(page::paragraph(
+        &question,
+        usize::from(inner.width).min(90),
+        Vec::new(),
+        look.strong,
+    ));
     head.push(Line::default());
-    let rows = u16::try_from(head.len()).unwrap_or(u16::MAX).min(body.height.saturating_sub(3));
+    let rows = u16::try_from(head.len())
+        .unwrap_or(u16::MAX)
+        .min(body.height.saturating_sub(3));
     let (top, rest) = page::split_top(inner, rows);
     page::rows(canvas.buf, top, &head);
     if area.width >= WIDE {
         let (left, right) = page::split_left(rest, rest.width * 2 / 5);
-        questions(canvas, Rect { width: left.width.saturating_sub(3), ..left }, open, note);
+        questions(
+            canvas,
+            Rect {
+                width: left.width.saturating_sub(3),
+                ..left
+            },
+            open,
+            note,
+        );
         statements(canvas, right, open);
     } else {
-        let rows = if closing { rest.height / 2 } else { strip(canvas, rest, open, note) };
+        let rows = if closing {
+            rest.height / 2
+        } else {
+            strip(canvas, rest, open, note)
+        };
         let (upper, lower) = page::split_top(rest, rows);
         if closing {
             questions(canvas, upper, open, note);
@@ -60,11 +79,26 @@ fn questions(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) {
     let mut put = |lines: &mut Vec<Line<'static>>, id: &Id, text: &str| {
         n += 1;
         let now = note.question.as_ref() == Some(id);
-        let mark = if answered(open, id) { Span::styled("✓", look.good) } else { Span::raw(" ") };
-        let style = if now { look.strong } else if answered(open, id) { look.faint } else { look.base };
+        let mark = if answered(open, id) {
+            Span::styled("✓", look.good)
+        } else {
+            Span::raw(" ")
+        };
+        let style = if now {
+            look.strong
+        } else if answered(open, id) {
+            look.faint
+        } else {
+            look.base
+        };
         let pointer = Span::styled(if now { "▸" } else { " " }, look.title);
         let from = lines.len();
-        lines.extend(page::paragraph(text, usize::from(area.width), vec![pointer, mark, Span::styled(format!("{n:>2} "), look.faint)], style));
+        lines.extend(page::paragraph(
+            text,
+            usize::from(area.width),
+            vec![pointer, mark, Span::styled(format!("{n:>2} "), look.faint)],
+            style,
+        ));
         if now {
             keep = from..lines.len();
         }
@@ -106,14 +140,32 @@ fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> u16 {
             n += 1;
             let now = note.question.as_ref() == Some(&question.id);
             let done = answered(open, &question.id);
-            let style = if now { look.chosen } else if done { look.good } else { look.base };
-            spans.extend([Span::raw(" "), Span::styled(format!("{n}{}", if done { "✓" } else { "" }), style)]);
+            let style = if now {
+                look.chosen
+            } else if done {
+                look.good
+            } else {
+                look.base
+            };
+            spans.extend([
+                Span::raw(" "),
+                Span::styled(format!("{n}{}", if done { "✓" } else { "" }), style),
+            ]);
         }
     }
     page::row(canvas.buf, area, &Line::from(spans));
-    let text = note.question.as_ref().and_then(|id| open.deck.question(id)).map_or_else(|| say!(words, "sub-question-none"), ToString::to_string);
+    let text = note
+        .question
+        .as_ref()
+        .and_then(|id| open.deck.question(id))
+        .map_or_else(|| say!(words, "sub-question-none"), ToString::to_string);
     let style = if note.question.is_some() { look.base } else { look.faint };
-    let lines = page::paragraph(&text, usize::from(area.width), vec![Span::styled("▸ ", look.title)], style);
+    let lines = page::paragraph(
+        &text,
+        usize::from(area.width),
+        vec![Span::styled("▸ ", look.title)],
+        style,
+    );
     let rows = u16::try_from(lines.len()).unwrap_or(1);
     page::rows(canvas.buf, page::split_top(area, 1).1, &lines);
     rows + 2
@@ -123,9 +175,22 @@ fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> u16 {
 fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (look, words) = (canvas.look, canvas.model.words);
     let all = open.statements();
-    let images: &[Image] = if open.session.progress.place == Place::Closing { &open.session.images } else { &[] };
+    let images: &[Image] = if open.session.progress.place == Place::Closing {
+        &open.session.images
+    } else {
+        &[]
+    };
     if all.is_empty() && images.is_empty() {
-        page::rows(canvas.buf, area, &page::paragraph(&say!(words, "nothing-said"), usize::from(area.width), Vec::new(), look.faint));
+        page::rows(
+            canvas.buf,
+            area,
+            &page::paragraph(
+                &say!(words, "nothing-said"),
+                usize::from(area.width),
+                Vec::new(),
+                look.faint,
+            ),
+        );
         return;
     }
     let width = usize::from(area.width).saturating_sub(1);
@@ -147,14 +212,24 @@ fn row_of(canvas: &Canvas<'_>, open: &Open, statement: &Statement, width: usize)
     let look = canvas.look;
     let chosen = open.selected.as_ref() == Some(&statement.id);
     let who = who(open, &statement.speakers);
-    let number = statement.question.as_ref().and_then(|id| open.questions().iter().position(|q| q == id));
+    let number = statement
+        .question
+        .as_ref()
+        .and_then(|id| open.questions().iter().position(|q| q == id));
     let mut first = vec![Span::styled(if chosen { "▸" } else { " " }, look.title)];
-    first.push(Span::styled(number.map_or("   ".into(), |n| format!("{:>2} ", n + 1)), look.faint));
+    first.push(Span::styled(
+        number.map_or("   ".into(), |n| format!("{:>2} ", n + 1)),
+        look.faint,
+    ));
     let text = match statement.voice {
         Voice::Verbatim => format!("“{}”", statement.text),
         Voice::Paraphrase => statement.text.to_string(),
     };
-    let text = if who.is_empty() { text } else { format!("{text} ({who})") };
+    let text = if who.is_empty() {
+        text
+    } else {
+        format!("{text} ({who})")
+    };
     page::paragraph(&text, width, first, if chosen { look.strong } else { look.base })
 }
 
@@ -169,13 +244,20 @@ fn image_row(canvas: &Canvas<'_>, open: &Open, image: &Image, width: usize) -> V
     if !who.is_empty() {
         text.push_str(&format!(" ({who})"));
     }
-    let first = vec![Span::styled(if chosen { "▸" } else { " " }, look.title), Span::styled(" • ", look.faint)];
+    let first = vec![
+        Span::styled(if chosen { "▸" } else { " " }, look.title),
+        Span::styled(" • ", look.faint),
+    ];
     page::paragraph(&text, width, first, if chosen { look.strong } else { look.base })
 }
 
 /// The functions of speakers, as the wall may show them.
 fn who(open: &Open, speakers: &[Speaker]) -> String {
-    let names: Vec<&str> = speakers.iter().filter_map(|s| open.session.function_of(s)).map(|f| f.as_str()).collect();
+    let names: Vec<&str> = speakers
+        .iter()
+        .filter_map(|s| open.session.function_of(s))
+        .map(|f| f.as_str())
+        .collect();
     names.join(", ")
 }
 
@@ -189,16 +271,31 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> Rec
     let height = u16::try_from(rows).unwrap_or(1) + 2;
     let (above, foot) = page::split_bottom(area, height);
     page::rule(canvas.buf, foot, model.ascii, look.faint);
-    page::row(canvas.buf, page::inset(page::nth(foot, 0), 2), &marks(canvas, open, note));
+    page::row(
+        canvas.buf,
+        page::inset(page::nth(foot, 0), 2),
+        &marks(canvas, open, note),
+    );
     let from = (shown.cursor.0 + 1).saturating_sub(rows);
     let text = page::inset(page::split_top(foot, 1).1, 2);
     for (n, row) in (0..).zip(shown.rows.iter().skip(from).take(rows)) {
-        let head = if usize::from(n) + from == 0 { Span::styled("› ", look.key) } else { Span::raw("  ") };
-        page::row(canvas.buf, page::nth(text, n), &Line::from(vec![head, Span::styled(row.clone(), look.base)]));
+        let head = if usize::from(n) + from == 0 {
+            Span::styled("› ", look.key)
+        } else {
+            Span::raw("  ")
+        };
+        page::row(
+            canvas.buf,
+            page::nth(text, n),
+            &Line::from(vec![head, Span::styled(row.clone(), look.base)]),
+        );
     }
     let at = u16::try_from(shown.cursor.0 - from.min(shown.cursor.0)).unwrap_or(0);
     let column = u16::try_from(shown.cursor.1).unwrap_or(0);
-    canvas.cursor = Some(Position { x: text.x + 2 + column, y: text.y + at });
+    canvas.cursor = Some(Position {
+        x: text.x + 2 + column,
+        y: text.y + at,
+    });
     let offers = offers(canvas, open, note);
     page::row(canvas.buf, page::nth(foot, height - 1), &offers);
     above
@@ -212,18 +309,37 @@ fn marks(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
         parts.push(say!(words, "mark-editing", id = id.to_string()));
     }
     let speakers = note.speakers.iter().map(|speaker| match speaker {
-        Speaker::Participant(id) => format!("{id} {}", open.session.participant(id).map(|p| p.function.as_str()).unwrap_or_default()),
+        Speaker::Participant(id) => format!(
+            "{id} {}",
+            open.session
+                .participant(id)
+                .map(|p| p.function.as_str())
+                .unwrap_or_default()
+        ),
         Speaker::Function(function) => function.to_string(),
     });
     let speakers: Vec<String> = speakers.collect();
-    parts.push(if speakers.is_empty() { say!(words, "mark-no-speaker") } else { speakers.join(", ") });
+    parts.push(if speakers.is_empty() {
+        say!(words, "mark-no-speaker")
+    } else {
+        speakers.join(", ")
+    });
     if note.verbatim {
         parts.push(say!(words, "mark-verbatim"));
     }
-    if let Some(n) = note.question.as_ref().and_then(|id| open.questions().iter().position(|q| q == id)) {
+    if let Some(n) = note
+        .question
+        .as_ref()
+        .and_then(|id| open.questions().iter().position(|q| q == id))
+    {
         parts.push(say!(words, "mark-question", n = (n + 1).to_string()));
     }
-    let names: Vec<&str> = note.about.iter().filter_map(|id| open.session.partner(id)).map(|p| p.name.as_str()).collect();
+    let names: Vec<&str> = note
+        .about
+        .iter()
+        .filter_map(|id| open.session.partner(id))
+        .map(|p| p.name.as_str())
+        .collect();
     if !names.is_empty() {
         parts.push(say!(words, "mark-about", names = names.join(", ")));
     }
@@ -237,7 +353,11 @@ fn offers(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
     for (n, offer) in note.completions(&open.session).into_iter().enumerate() {
         let (Completion::Speaker(_, label) | Completion::Partner(_, label)) = offer;
         let label = text::shorten(&label, 40, "…");
-        spans.push(if n == 0 { Span::styled(format!("Tab {label}"), look.key) } else { Span::styled(format!("  {label}"), look.faint) });
+        spans.push(if n == 0 {
+            Span::styled(format!("Tab {label}"), look.key)
+        } else {
+            Span::styled(format!("  {label}"), look.faint)
+        });
     }
     Line::from(spans)
 }

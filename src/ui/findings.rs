@@ -11,9 +11,18 @@ use crate::say;
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (look, words) = (canvas.look, canvas.model.words);
     let area = page::inset(area, 3);
-    let mut lines = vec![Line::default(), Line::styled(say!(words, "place-findings"), look.title), Line::default()];
+    let mut lines = vec![
+        Line::default(),
+        Line::styled(say!(words, "place-findings"), look.title),
+        Line::default(),
+    ];
     for (n, conclusion) in open.session.conclusions.iter().filter(|c| !c.dropped).enumerate() {
-        lines.extend(page::paragraph(&format!("{}. {}", n + 1, conclusion.text), usize::from(area.width), Vec::new(), look.base));
+        lines.extend(page::paragraph(
+            &format!("{}. {}", n + 1, conclusion.text),
+            usize::from(area.width),
+            Vec::new(),
+            look.base,
+        ));
     }
     page::rows(canvas.buf, area, &lines);
 }

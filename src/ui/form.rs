@@ -15,7 +15,13 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     let (head, rest) = page::split_top(inner, 2);
     page::row(canvas.buf, head, &Line::styled(form.title.clone(), look.title));
     let (list, foot) = page::split_bottom(rest, 2);
-    let label = form.fields.iter().map(|field| text::cells(&field.label)).max().unwrap_or(0).min(usize::from(inner.width) / 3);
+    let label = form
+        .fields
+        .iter()
+        .map(|field| text::cells(&field.label))
+        .max()
+        .unwrap_or(0)
+        .min(usize::from(inner.width) / 3);
     let (mut lines, mut keep, mut cursor) = (Vec::new(), 0..0, None);
     for (at, field) in form.fields.iter().enumerate() {
         let from = lines.len();
@@ -28,10 +34,18 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     }
     let height = usize::from(list.height);
     page::scrolled(canvas.buf, list, &lines, keep.clone(), look.faint);
-    let first = keep.end.saturating_sub(height).min(keep.start).min(lines.len().saturating_sub(height));
+    let first = keep
+        .end
+        .saturating_sub(height)
+        .min(keep.start)
+        .min(lines.len().saturating_sub(height));
     canvas.cursor = cursor.and_then(|(row, column)| {
         let (row, column) = (u16::try_from(row - first).ok()?, u16::try_from(column).ok()?);
-        Some(Position { x: list.x + column, y: list.y + row }).filter(|at| list.contains(*at))
+        Some(Position {
+            x: list.x + column,
+            y: list.y + row,
+        })
+        .filter(|at| list.contains(*at))
     });
     let hint = form.fields.get(form.at).and_then(|field| field.hint.clone());
     let (words, look) = (canvas.model.words, canvas.look);
@@ -49,19 +63,32 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
 }
 
 /// The rows of a field, and where in them the cursor stands.
-fn field_rows(canvas: &Canvas<'_>, field: &Field, now: bool, label: usize, width: usize) -> (Vec<Line<'static>>, Option<(usize, usize)>) {
+fn field_rows(
+    canvas: &Canvas<'_>,
+    field: &Field,
+    now: bool,
+    label: usize,
+    width: usize,
+) -> (Vec<Line<'static>>, Option<(usize, usize)>) {
     let look = canvas.look;
     let style = if now { look.strong } else { look.faint };
     let name = text::shorten(&field.label, label, "…");
     let pad = " ".repeat(label - text::cells(&name));
-    let head = vec![Span::styled(if now { "▸ " } else { "  " }, look.title), Span::styled(format!("{pad}{name}  "), style)];
+    let head = vec![
+        Span::styled(if now { "▸ " } else { "  " }, look.title),
+        Span::styled(format!("{pad}{name}  "), style),
+    ];
     let margin = label + 4;
     match &field.value {
         Value::Text(editor) => {
             let shown = editor.rows(width.saturating_sub(margin + 1).max(1));
             let ink = if now { look.base } else { look.strong };
             let row = |(n, row): (usize, &String)| {
-                let mut spans = if n == 0 { head.clone() } else { vec![Span::raw(" ".repeat(margin))] };
+                let mut spans = if n == 0 {
+                    head.clone()
+                } else {
+                    vec![Span::raw(" ".repeat(margin))]
+                };
                 spans.push(Span::styled(row.clone(), ink));
                 Line::from(spans)
             };
@@ -69,9 +96,14 @@ fn field_rows(canvas: &Canvas<'_>, field: &Field, now: bool, label: usize, width
             (lines, now.then_some((shown.cursor.0, margin + shown.cursor.1)))
         }
         Value::One { choices, at } => {
-            let chosen = at.and_then(|at| choices.get(at)).map_or_else(|| "–".to_owned(), |(_, label)| label.clone());
+            let chosen = at
+                .and_then(|at| choices.get(at))
+                .map_or_else(|| "–".to_owned(), |(_, label)| label.clone());
             let shown = if now { format!("‹ {chosen} ›") } else { chosen };
-            (page::paragraph(&shown, width, head, if now { look.strong } else { look.base }), None)
+            (
+                page::paragraph(&shown, width, head, if now { look.strong } else { look.base }),
+                None,
+            )
         }
         Value::Many { choices, at } => {
             let shown = |(n, (_, label, on)): (usize, &(String, String, bool))| {
@@ -79,13 +111,25 @@ fn field_rows(canvas: &Canvas<'_>, field: &Field, now: bool, label: usize, width
                 (n, format!("{mark} {label}"), *on)
             };
             let all = choices.iter().enumerate().map(shown);
-            let seen: Vec<_> = all.filter(|(n, _, on)| *on || (now && choices.len() <= 16) || (now && n.abs_diff(*at) <= 3)).collect();
+            let seen: Vec<_> = all
+                .filter(|(n, _, on)| *on || (now && choices.len() <= 16) || (now && n.abs_diff(*at) <= 3))
+                .collect();
             if seen.is_empty() {
-                return (vec![Line::from([head, vec![Span::styled("–", look.base)]].concat())], None);
+                return (
+                    vec![Line::from([head, vec![Span::styled("–", look.base)]].concat())],
+                    None,
+                );
             }
             let row = |(n, (place, shown, _)): (usize, &(usize, String, bool))| {
-                let mut spans = if n == 0 { head.clone() } else { vec![Span::raw(" ".repeat(margin))] };
-                spans.push(Span::styled(shown.clone(), if now && place == at { look.chosen } else { look.base }));
+                let mut spans = if n == 0 {
+                    head.clone()
+                } else {
+                    vec![Span::raw(" ".repeat(margin))]
+                };
+                spans.push(Span::styled(
+                    shown.clone(),
+                    if now && place == at { look.chosen } else { look.base },
+                ));
                 Line::from(spans)
             };
             (seen.iter().enumerate().map(row).collect(), None)

@@ -14,6 +14,7 @@ mod theme;
 mod welcome;
 
 pub use theme::Look;
+pub use welcome::state_word;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -41,11 +42,20 @@ struct Canvas<'a> {
 pub fn draw(frame: &mut Frame<'_>, model: &Model) {
     let area = frame.area();
     let look = Look::of(model.theme);
-    let mut canvas = Canvas { buf: frame.buffer_mut(), model, look, cursor: None };
+    let mut canvas = Canvas {
+        buf: frame.buffer_mut(),
+        model,
+        look,
+        cursor: None,
+    };
     canvas.buf.set_style(area, look.base);
     if area.width < LEAST.0 || area.height < LEAST.1 {
         page::row(canvas.buf, area, &Line::styled("kring", look.strong));
-        page::row(canvas.buf, page::nth(area, 1), &Line::styled(say!(model.words, "too-small"), look.base));
+        page::row(
+            canvas.buf,
+            page::nth(area, 1),
+            &Line::styled(say!(model.words, "too-small"), look.base),
+        );
         return;
     }
     let body = frame_of(&mut canvas, area);
@@ -78,10 +88,18 @@ fn frame_of(canvas: &mut Canvas<'_>, area: Rect) -> Rect {
     let (model, look) = (canvas.model, canvas.look);
     if let Some(notice) = &model.notice {
         let style = if notice.warning { look.bad } else { look.good };
-        let line = text::shorten(&notice.text.replace('\n', " "), usize::from(area.width).saturating_sub(2), "…");
+        let line = text::shorten(
+            &notice.text.replace('\n', " "),
+            usize::from(area.width).saturating_sub(2),
+            "…",
+        );
         page::row(canvas.buf, bottom, &Line::styled(format!(" {line}"), style));
     }
-    page::row(canvas.buf, page::nth(bottom, 1), &hints(model, look, usize::from(area.width)));
+    page::row(
+        canvas.buf,
+        page::nth(bottom, 1),
+        &hints(model, look, usize::from(area.width)),
+    );
     body
 }
 
@@ -104,7 +122,11 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
     page::row(canvas.buf, area, &Line::from(left));
     let line = Line::from(right);
     let width = u16::try_from(line.width()).unwrap_or(u16::MAX).min(area.width);
-    let place = Rect { x: area.right() - width, width, ..area };
+    let place = Rect {
+        x: area.right() - width,
+        width,
+        ..area
+    };
     page::row(canvas.buf, place, &line);
 }
 
@@ -136,14 +158,17 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
 /// The keys that matter now, as many as fit.
 fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     use Command::{
-        Cancel, CardState, Complete, Connect, Consent, Demo, Domain, Enter, Explain, Farther, Find, Help, Important, Late, Leave, Map,
-        Memo, Nearer, New, Newline, Next, Previous, Propose, Quit, Recording, Step, Table, Verbatim, View, Withdraw,
+        Cancel, CardState, Complete, Connect, Consent, Demo, Domain, Enter, Explain, Farther, Find, Help, Important,
+        Late, Leave, Map, Memo, Nearer, New, Newline, Next, Previous, Propose, Quit, Recording, Step, Table, Verbatim,
+        View, Withdraw,
     };
     let scopes = model.scopes();
     let wanted: &[Command] = match scopes.first() {
         Some(Scope::Home) => &[Enter, New, Demo, Quit],
         Some(Scope::Note) => &[Enter, Complete, Verbatim, Next, Map, Memo, Explain, CardState],
-        Some(Scope::Map) => &[Enter, Step, Nearer, Farther, Domain, Important, Connect, Find, View, Table, Next],
+        Some(Scope::Map) => &[
+            Enter, Step, Nearer, Farther, Domain, Important, Connect, Find, View, Table, Next,
+        ],
         Some(Scope::Welcome) => &[Enter, Recording, Next, Memo],
         Some(Scope::Findings) => &[Enter, Propose, Previous, Map],
         Some(Scope::Participants) => &[Enter, New, Consent, Late, Leave, Withdraw, Cancel],
@@ -157,26 +182,56 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     let help = if model.typing().0 { "F1" } else { "?" };
     let rest = text::cells(help) + 1 + text::cells(&say!(model.words, "key-help"));
     for command in wanted {
-        let Some(row) = command::row(command, &scopes) else { continue };
-        let Some(key) = row.keys.first().map(ToString::to_string) else { continue };
+        let Some(row) = command::row(command, &scopes) else {
+            continue;
+        };
+        let Some(key) = row.keys.first().map(ToString::to_string) else {
+            continue;
+        };
         let label = model.words.get(&format!("key-{}", row.name));
         let room = text::cells(&key) + text::cells(&label) + 3;
         if used + room + rest > width {
             break;
         }
         used += room;
-        spans.extend([Span::styled(key, look.key), Span::styled(format!(" {label}  "), look.faint)]);
+        spans.extend([
+            Span::styled(key, look.key),
+            Span::styled(format!(" {label}  "), look.faint),
+        ]);
     }
     let _ = Help;
-    spans.extend([Span::styled(help, look.key), Span::styled(format!(" {}", say!(model.words, "key-help")), look.faint)]);
+    spans.extend([
+        Span::styled(help, look.key),
+        Span::styled(format!(" {}", say!(model.words, "key-help")), look.faint),
+    ]);
     Line::from(spans)
 }
 
 /// Replaces every mark of kring's own by one of ASCII; names keep their letters.
 fn to_ascii(buf: &mut Buffer) {
     const MARKS: [(&str, &str); 22] = [
-        ("─", "-"), ("│", "|"), ("┌", "+"), ("┐", "+"), ("└", "+"), ("┘", "+"), ("✓", "v"), ("·", "-"), ("›", ">"), ("…", "~"), ("●", "*"),
-        ("○", "o"), ("↑", "^"), ("↓", "v"), ("←", "<"), ("→", ">"), ("“", "\""), ("”", "\""), ("–", "-"), ("▸", ">"), ("•", "*"), ("▌", "|"),
+        ("─", "-"),
+        ("│", "|"),
+        ("┌", "+"),
+        ("┐", "+"),
+        ("└", "+"),
+        ("┘", "+"),
+        ("✓", "v"),
+        ("·", "-"),
+        ("›", ">"),
+        ("…", "~"),
+        ("●", "*"),
+        ("○", "o"),
+        ("↑", "^"),
+        ("↓", "v"),
+        ("←", "<"),
+        ("→", ">"),
+        ("“", "\""),
+        ("”", "\""),
+        ("–", "-"),
+        ("▸", ">"),
+        ("•", "*"),
+        ("▌", "|"),
     ];
     for cell in &mut buf.content {
         if let Some((_, plain)) = MARKS.iter().find(|(mark, _)| *mark == cell.symbol()) {

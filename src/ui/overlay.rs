@@ -42,14 +42,25 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
 
 fn centred(area: Rect, width: u16, height: u16) -> Rect {
     let (width, height) = (width.min(area.width), height.min(area.height));
-    Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 3, width, height }
+    Rect {
+        x: area.x + (area.width - width) / 2,
+        y: area.y + (area.height - height) / 3,
+        width,
+        height,
+    }
 }
 
 /// Draws rows from row `from` on, but never past the last.
 fn page_from(canvas: &mut Canvas<'_>, area: Rect, lines: &[Line<'_>], from: usize) {
     let from = from.min(lines.len().saturating_sub(usize::from(area.height)));
     let look = canvas.look;
-    page::scrolled(canvas.buf, area, lines, from..from + usize::from(area.height), look.faint);
+    page::scrolled(
+        canvas.buf,
+        area,
+        lines,
+        from..from + usize::from(area.height),
+        look.faint,
+    );
 }
 
 fn help(canvas: &mut Canvas<'_>, area: Rect, from: usize, scopes: &[Scope]) {
@@ -58,14 +69,26 @@ fn help(canvas: &mut Canvas<'_>, area: Rect, from: usize, scopes: &[Scope]) {
     for scope in scopes {
         for row in command::table().iter().filter(|row| row.scope == *scope) {
             let keys: Vec<String> = row.keys.iter().map(ToString::to_string).collect();
-            let keys = if keys.is_empty() { ":".to_owned() } else { keys.join("  ") };
+            let keys = if keys.is_empty() {
+                ":".to_owned()
+            } else {
+                keys.join("  ")
+            };
             let help = words.get(&format!("cmd-{}", row.name));
-            lines.push(Line::from(vec![Span::styled(format!("{keys:>24}  "), look.key), Span::styled(help, look.base)]));
+            lines.push(Line::from(vec![
+                Span::styled(format!("{keys:>24}  "), look.key),
+                Span::styled(help, look.base),
+            ]));
         }
         lines.push(Line::default());
     }
     if scopes.contains(&Scope::Note) {
-        lines.extend(page::paragraph(&say!(words, "help-note"), usize::from(area.width).saturating_sub(6), Vec::new(), look.base));
+        lines.extend(page::paragraph(
+            &say!(words, "help-note"),
+            usize::from(area.width).saturating_sub(6),
+            Vec::new(),
+            look.base,
+        ));
     }
     page_from(canvas, page::inset(area, 3), &lines, from);
 }
@@ -77,19 +100,36 @@ fn explain(canvas: &mut Canvas<'_>, area: Rect, from: usize) {
     let Some(open) = &canvas.model.open else { return };
     let (title, text, references) = match open.card() {
         Some(card) => (card.theme.to_string(), card.explanation.to_string(), &card.references),
-        None => (open.deck.title.to_string(), open.deck.about.to_string(), &open.deck.references),
+        None => (
+            open.deck.title.to_string(),
+            open.deck.about.to_string(),
+            &open.deck.references,
+        ),
     };
     let mut lines = vec![Line::default(), Line::styled(title, look.title), Line::default()];
     lines.extend(page::paragraph(&text, width, Vec::new(), look.base));
     if !references.is_empty() {
-        let all: Vec<String> = references.iter().map(|r| format!("{} ({})", r.author, r.year)).collect();
+        let all: Vec<String> = references
+            .iter()
+            .map(|r| format!("{} ({})", r.author, r.year))
+            .collect();
         lines.push(Line::default());
-        lines.extend(page::paragraph(&say!(words, "sources", list = all.join("; ")), width, Vec::new(), look.faint));
+        lines.extend(page::paragraph(
+            &say!(words, "sources", list = all.join("; ")),
+            width,
+            Vec::new(),
+            look.faint,
+        ));
     }
     if let Some(card) = open.card().filter(|card| !card.groups.is_empty()) {
         lines.push(Line::default());
         for (n, question) in card.questions().enumerate() {
-            lines.extend(page::paragraph(&question.text, width, vec![Span::styled(format!("{:>2} ", n + 1), look.faint)], look.base));
+            lines.extend(page::paragraph(
+                &question.text,
+                width,
+                vec![Span::styled(format!("{:>2} ", n + 1), look.faint)],
+                look.base,
+            ));
         }
     }
     page_from(canvas, inner, &lines, from);
@@ -98,23 +138,41 @@ fn explain(canvas: &mut Canvas<'_>, area: Rect, from: usize) {
 fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker) {
     let look = canvas.look;
     frame(canvas, area);
-    let inner = page::inset(Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area }, 2);
+    let inner = page::inset(
+        Rect {
+            y: area.y + 1,
+            height: area.height.saturating_sub(2),
+            ..area
+        },
+        2,
+    );
     let (head, list) = page::split_top(inner, 2);
     let room = usize::from(head.width);
     let title = text::shorten(&picker.title, room, "…");
     page::row(canvas.buf, head, &Line::styled(title, look.title));
     let query = picker.query.rows(room.saturating_sub(3).max(1));
     let line = query.rows.get(query.cursor.0).cloned().unwrap_or_default();
-    page::row(canvas.buf, page::nth(head, 1), &Line::from(vec![Span::styled("› ", look.key), Span::styled(line, look.base)]));
+    page::row(
+        canvas.buf,
+        page::nth(head, 1),
+        &Line::from(vec![Span::styled("› ", look.key), Span::styled(line, look.base)]),
+    );
     let column = u16::try_from(query.cursor.1).unwrap_or(0);
-    canvas.cursor = Some(Position { x: head.x + 2 + column, y: head.y + 1 }).filter(|at| head.contains(*at));
+    canvas.cursor = Some(Position {
+        x: head.x + 2 + column,
+        y: head.y + 1,
+    })
+    .filter(|at| head.contains(*at));
     let mut lines = Vec::new();
     let rows = picker.fitting();
     for (n, row) in rows.iter().enumerate() {
         let style = if n == picker.at { look.chosen } else { look.base };
         let label = text::shorten(&row.label, room.saturating_sub(text::cells(&row.detail) + 4), "…");
         let gap = room.saturating_sub(text::cells(&label) + text::cells(&row.detail) + 2);
-        lines.push(Line::styled(format!(" {label}{}{} ", " ".repeat(gap), row.detail), style));
+        lines.push(Line::styled(
+            format!(" {label}{}{} ", " ".repeat(gap), row.detail),
+            style,
+        ));
     }
     page::scrolled(canvas.buf, list, &lines, picker.at..picker.at + 1, look.faint);
 }
@@ -125,11 +183,23 @@ fn frame(canvas: &mut Canvas<'_>, area: Rect) {
     let width = usize::from(area.width).saturating_sub(2);
     let bar = "─".repeat(width);
     page::row(canvas.buf, area, &Line::styled(format!("┌{bar}┐"), style));
-    page::row(canvas.buf, page::nth(area, area.height.saturating_sub(1)), &Line::styled(format!("└{bar}┘"), style));
+    page::row(
+        canvas.buf,
+        page::nth(area, area.height.saturating_sub(1)),
+        &Line::styled(format!("└{bar}┘"), style),
+    );
     for n in 1..area.height.saturating_sub(1) {
         let side = page::nth(area, n);
         page::row(canvas.buf, side, &Line::styled("│", style));
-        page::row(canvas.buf, Rect { x: side.right().saturating_sub(1), width: 1.min(side.width), ..side }, &Line::styled("│", style));
+        page::row(
+            canvas.buf,
+            Rect {
+                x: side.right().saturating_sub(1),
+                width: 1.min(side.width),
+                ..side
+            },
+            &Line::styled("│", style),
+        );
     }
 }
 
@@ -144,7 +214,11 @@ fn memo_line(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
         MemoKind::Other => say!(words, "memo-other"),
     };
     let inner = page::inset(area, 2);
-    page::row(canvas.buf, page::nth(inner, 1), &Line::styled(say!(words, "memo-title", kind = kind), look.title));
+    page::row(
+        canvas.buf,
+        page::nth(inner, 1),
+        &Line::styled(say!(words, "memo-title", kind = kind), look.title),
+    );
     let count = memo.editor.text().graphemes(true).count();
     let width = usize::from(inner.width).max(1);
     let shown = count.min(width.saturating_sub(1) * 2);
@@ -159,8 +233,16 @@ fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let Some(open) = &canvas.model.open else { return };
     let inner = page::inset(area, if area.width > 90 { 8 } else { 3 });
     let (head, list) = page::split_top(inner, 4);
-    page::row(canvas.buf, page::nth(head, 1), &Line::styled(say!(words, "cmd-participants"), look.title));
-    page::row(canvas.buf, page::nth(head, 2), &Line::styled(say!(words, "participants-about"), look.faint));
+    page::row(
+        canvas.buf,
+        page::nth(head, 1),
+        &Line::styled(say!(words, "cmd-participants"), look.title),
+    );
+    page::row(
+        canvas.buf,
+        page::nth(head, 2),
+        &Line::styled(say!(words, "participants-about"), look.faint),
+    );
     let mut lines = Vec::new();
     for (n, p) in open.session.participants.iter().enumerate() {
         let (mark, style) = match p.consent {
@@ -168,7 +250,12 @@ fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
             Some(Consent::Refused) => (say!(words, "choice-consent-refused"), look.bad),
             None => (say!(words, "consent-not-asked"), look.faint),
         };
-        let role = p.role.as_deref().and_then(|id| open.deck.map.role(id)).map(|r| r.title.to_string()).unwrap_or_default();
+        let role = p
+            .role
+            .as_deref()
+            .and_then(|id| open.deck.map.role(id))
+            .map(|r| r.title.to_string())
+            .unwrap_or_default();
         let mut when = String::new();
         if let Some(joined) = p.joined {
             when.push_str(&format!("  {}", say!(words, "joined-at", time = joined.hour_minute())));
@@ -186,7 +273,12 @@ fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
         ]));
     }
     if lines.is_empty() {
-        lines = page::paragraph(&say!(words, "participants-none"), usize::from(list.width), Vec::new(), look.base);
+        lines = page::paragraph(
+            &say!(words, "participants-none"),
+            usize::from(list.width),
+            Vec::new(),
+            look.base,
+        );
     }
     page::scrolled(canvas.buf, list, &lines, at..at + 1, look.faint);
 }

@@ -19,19 +19,38 @@ pub fn row(buf: &mut Buffer, area: Rect, line: &Line<'_>) {
 
 /// Row `n` of an area, empty where there is none.
 pub fn nth(area: Rect, n: u16) -> Rect {
-    if n < area.height { Rect { y: area.y + n, height: 1, ..area } } else { Rect { height: 0, ..area } }
+    if n < area.height {
+        Rect {
+            y: area.y + n,
+            height: 1,
+            ..area
+        }
+    } else {
+        Rect { height: 0, ..area }
+    }
 }
 
 /// An area without `n` columns at both sides.
 pub fn inset(area: Rect, n: u16) -> Rect {
     let n = n.min(area.width / 2);
-    Rect { x: area.x + n, width: area.width - 2 * n, ..area }
+    Rect {
+        x: area.x + n,
+        width: area.width - 2 * n,
+        ..area
+    }
 }
 
 /// The upper `n` rows of an area, and the rest.
 pub fn split_top(area: Rect, n: u16) -> (Rect, Rect) {
     let n = n.min(area.height);
-    (Rect { height: n, ..area }, Rect { y: area.y + n, height: area.height - n, ..area })
+    (
+        Rect { height: n, ..area },
+        Rect {
+            y: area.y + n,
+            height: area.height - n,
+            ..area
+        },
+    )
 }
 
 /// All but the lower `n` rows of an area, and these.
@@ -43,7 +62,14 @@ pub fn split_bottom(area: Rect, n: u16) -> (Rect, Rect) {
 /// The left `n` columns of an area, and the rest.
 pub fn split_left(area: Rect, n: u16) -> (Rect, Rect) {
     let n = n.min(area.width);
-    (Rect { width: n, ..area }, Rect { x: area.x + n, width: area.width - n, ..area })
+    (
+        Rect { width: n, ..area },
+        Rect {
+            x: area.x + n,
+            width: area.width - n,
+            ..area
+        },
+    )
 }
 
 /// Writes rows from the top of `area`.
@@ -62,7 +88,12 @@ pub fn scrolled(buf: &mut Buffer, area: Rect, lines: &[Line<'_>], keep: std::ops
     let last = lines.len().saturating_sub(height);
     let from = keep.end.saturating_sub(height).min(keep.start).min(last);
     rows(buf, area, lines.get(from..).unwrap_or_default());
-    let at_right = |y: u16| Rect { x: area.right().saturating_sub(1), y, width: 1.min(area.width), height: 1 };
+    let at_right = |y: u16| Rect {
+        x: area.right().saturating_sub(1),
+        y,
+        width: 1.min(area.width),
+        height: 1,
+    };
     if from > 0 {
         row(buf, at_right(area.y), &Line::styled("↑", mark));
     }
@@ -76,7 +107,11 @@ pub fn paragraph(content: &str, width: usize, first: Vec<Span<'static>>, style: 
     let margin: usize = first.iter().map(Span::width).sum();
     let mut lines = Vec::new();
     for part in text::wrap(content, width.saturating_sub(margin).max(1)) {
-        let mut spans = if lines.is_empty() { first.clone() } else { vec![Span::raw(" ".repeat(margin))] };
+        let mut spans = if lines.is_empty() {
+            first.clone()
+        } else {
+            vec![Span::raw(" ".repeat(margin))]
+        };
         spans.push(Span::styled(part, style));
         lines.push(Line::from(spans));
     }

@@ -54,7 +54,10 @@ impl Look {
             faint: base.fg(faint),
             strong: base.add_modifier(Modifier::BOLD),
             title: base.fg(title).add_modifier(Modifier::BOLD),
-            chosen: Style::new().fg(Color::Indexed(ground)).bg(title).add_modifier(Modifier::BOLD),
+            chosen: Style::new()
+                .fg(Color::Indexed(ground))
+                .bg(title)
+                .add_modifier(Modifier::BOLD),
             good: base.fg(good),
             bad: base.fg(bad).add_modifier(Modifier::BOLD),
             key: base.fg(key).add_modifier(Modifier::BOLD),
@@ -84,7 +87,8 @@ impl Look {
             Theme::Light => LIGHT_DOMAINS,
             Theme::Plain => return self.base,
         };
-        self.base.fg(Color::Indexed(inks.get(at % inks.len()).copied().unwrap_or_default()))
+        self.base
+            .fg(Color::Indexed(inks.get(at % inks.len()).copied().unwrap_or_default()))
     }
 
     /// The mark of a role: its letter on its colour.
@@ -98,7 +102,10 @@ impl Look {
             RoleColour::Purple => 183,
             RoleColour::Grey => 250,
         };
-        Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(ground)).add_modifier(Modifier::BOLD)
+        Style::new()
+            .fg(Color::Indexed(16))
+            .bg(Color::Indexed(ground))
+            .add_modifier(Modifier::BOLD)
     }
 }
 
@@ -114,12 +121,20 @@ mod tests {
             232..=255 => [f64::from(8 + 10 * u16::from(index - 232)); 3],
             _ => unreachable!("the first sixteen differ from terminal to terminal"),
         };
-        let [r, g, b] = rgb.map(|c| c / 255.0).map(|c: f64| if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) });
+        let [r, g, b] = rgb.map(|c| c / 255.0).map(|c: f64| {
+            if c <= 0.04045 {
+                c / 12.92
+            } else {
+                ((c + 0.055) / 1.055).powf(2.4)
+            }
+        });
         0.2126 * r + 0.7152 * g + 0.0722 * b
     }
 
     fn contrast(style: Style) -> f64 {
-        let (Some(Color::Indexed(fg)), Some(Color::Indexed(bg))) = (style.fg, style.bg) else { panic!("not indexed: {style:?}") };
+        let (Some(Color::Indexed(fg)), Some(Color::Indexed(bg))) = (style.fg, style.bg) else {
+            panic!("not indexed: {style:?}")
+        };
         let (a, b) = (luminance(fg), luminance(bg));
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
@@ -128,7 +143,16 @@ mod tests {
     fn every_text_stands_out_by_seven_to_one() {
         for theme in [Theme::Dark, Theme::Light] {
             let look = Look::of(theme);
-            let mut all = vec![look.base, look.faint, look.strong, look.title, look.chosen, look.good, look.bad, look.key];
+            let mut all = vec![
+                look.base,
+                look.faint,
+                look.strong,
+                look.title,
+                look.chosen,
+                look.good,
+                look.bad,
+                look.key,
+            ];
             all.extend((0..8).map(|at| look.domain(at)));
             use RoleColour::{Blue, Green, Grey, Purple, Red, Yellow};
             all.extend([Yellow, Blue, Green, Red, Purple, Grey].map(|colour| look.role(colour)));

@@ -15,7 +15,11 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (look, words) = (canvas.look, canvas.model.words);
     let area = page::inset(area, if area.width > 90 { 8 } else { 3 });
     let (head, list) = page::split_top(area, 4);
-    page::row(canvas.buf, page::nth(head, 1), &Line::styled(open.deck.title.to_string(), look.title));
+    page::row(
+        canvas.buf,
+        page::nth(head, 1),
+        &Line::styled(open.deck.title.to_string(), look.title),
+    );
     let people = &open.session.participants;
     let agreed = people.iter().filter(|p| p.consent == Some(Consent::Given)).count();
     let state = say!(words, "welcome-state", people = people.len(), agreed = agreed);
@@ -23,13 +27,31 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (mut lines, mut keep) = (Vec::new(), 0..0);
     for (at, step) in open.deck.welcome.iter().enumerate() {
         let done = open.session.progress.done.contains(&step.id);
-        let style = if at == open.at { look.strong } else if done { look.faint } else { look.base };
+        let style = if at == open.at {
+            look.strong
+        } else if done {
+            look.faint
+        } else {
+            look.base
+        };
         let pointer = if at == open.at { "▸ " } else { "  " };
-        let mark = if done { Span::styled("✓ ", look.good) } else { Span::styled("○ ", look.faint) };
+        let mark = if done {
+            Span::styled("✓ ", look.good)
+        } else {
+            Span::styled("○ ", look.faint)
+        };
         let from = lines.len();
-        lines.extend(page::paragraph(&step.text, usize::from(list.width), vec![Span::styled(pointer, look.title), mark], style));
+        lines.extend(page::paragraph(
+            &step.text,
+            usize::from(list.width),
+            vec![Span::styled(pointer, look.title), mark],
+            style,
+        ));
         if let (StepKind::Recording, Some(started)) = (step.kind, open.session.recording.started) {
-            lines.push(Line::styled(format!("    {}", say!(words, "recording-on", time = started.hour_minute())), look.good));
+            lines.push(Line::styled(
+                format!("    {}", say!(words, "recording-on", time = started.hour_minute())),
+                look.good,
+            ));
         }
         if at == open.at {
             keep = from..lines.len();
@@ -45,13 +67,22 @@ pub fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
     let Some(phase) = open.deck.phase(id) else { return };
     let area = page::inset(area, if area.width > 90 { 12 } else { 6 });
     let width = usize::from(area.width);
-    let mut lines = vec![Line::default(), Line::default(), Line::styled(phase.title.to_string(), look.title), Line::default()];
+    let mut lines = vec![
+        Line::default(),
+        Line::default(),
+        Line::styled(phase.title.to_string(), look.title),
+        Line::default(),
+    ];
     lines.extend(page::paragraph(&phase.about, width, Vec::new(), look.base));
     lines.push(Line::default());
     for (n, card) in phase.cards.iter().enumerate() {
         let minutes = say!(words, "budget-minutes", count = card.minutes);
         let head = Span::styled(format!("{:>2}  ", n + 1), look.faint);
-        lines.push(Line::from(vec![head, Span::styled(card.theme.to_string(), look.strong), Span::styled(format!("  {minutes}"), look.faint)]));
+        lines.push(Line::from(vec![
+            head,
+            Span::styled(card.theme.to_string(), look.strong),
+            Span::styled(format!("  {minutes}"), look.faint),
+        ]));
         if area.height > 22 {
             lines.push(Line::default());
         }
@@ -65,13 +96,24 @@ pub fn review(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
     let Some(phase) = open.deck.phase(id) else { return };
     let area = page::inset(area, if area.width > 90 { 8 } else { 3 });
     let width = usize::from(area.width);
-    let mut lines = vec![Line::default(), Line::styled(say!(words, "place-review", phase = phase.title.to_string()), look.title), Line::default()];
+    let mut lines = vec![
+        Line::default(),
+        Line::styled(say!(words, "place-review", phase = phase.title.to_string()), look.title),
+        Line::default(),
+    ];
     let room = usize::from(area.height).saturating_sub(3) / phase.cards.len().max(1);
     for card in &phase.cards {
         let state = open.session.card_state(card);
         let name = words.get(&format!("card-{}", state_word(state)));
-        let style = if state == CardState::NotReached { look.bad } else { look.good };
-        let head = vec![Span::styled(card.theme.to_string(), look.strong), Span::styled(format!("  {name}"), style)];
+        let style = if state == CardState::NotReached {
+            look.bad
+        } else {
+            look.good
+        };
+        let head = vec![
+            Span::styled(card.theme.to_string(), look.strong),
+            Span::styled(format!("  {name}"), style),
+        ];
         lines.push(Line::from(head));
         lines.extend(said(canvas, open, card, width, room.saturating_sub(2)));
         lines.push(Line::default());
@@ -89,7 +131,10 @@ fn said(canvas: &Canvas<'_>, open: &Open, card: &Card, width: usize, most: usize
     let mut lines = vec![Line::styled(format!("  {count}"), look.faint)];
     let partners = open.session.partners.len();
     if card.kind == crate::deck::CardKind::Map {
-        lines.push(Line::styled(format!("  {}", say!(words, "review-partners", count = partners)), look.faint));
+        lines.push(Line::styled(
+            format!("  {}", say!(words, "review-partners", count = partners)),
+            look.faint,
+        ));
     }
     let free = most.saturating_sub(lines.len());
     for statement in statements.iter().rev().take(free).rev() {
