@@ -8,6 +8,9 @@ mod schools;
 #[path = "findings/anonymity.rs"]
 mod anonymity;
 
+#[path = "findings/proposals.rs"]
+mod proposals;
+
 use kring::deck::{Deck, Lang};
 use kring::session::Session;
 use kring::text::Id;

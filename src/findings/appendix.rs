@@ -2,7 +2,7 @@
 
 use super::prose::{self, sentence};
 use super::who::for_everyone;
-use super::{Block, Record, Sentence, heading, paragraph};
+use super::{Block, Record, Rule, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Partner, PartnerKind, Side, Status};
 
@@ -119,16 +119,18 @@ fn method(record: &Record<'_>) -> Vec<Sentence> {
         sentence(say!(words, "method-kring", version = env!("CARGO_PKG_VERSION")), vec![]),
         sentence(say!(words, "method-quotes", most = super::said::MOST), vec![]),
     ];
-    let rules: Vec<&str> = session
-        .conclusions
-        .iter()
-        .filter(|c| !c.dropped)
-        .filter_map(|c| c.rule.as_deref())
-        .collect();
+    let proposed = |c: &&crate::session::Conclusion| !c.dropped && c.rule.is_some();
+    let mut rules: Vec<String> = Vec::new();
+    for rule in session.conclusions.iter().filter(proposed).filter_map(Rule::of) {
+        let described = rule.describe(words);
+        if !rules.contains(&described) {
+            rules.push(described);
+        }
+    }
     sentences.push(if rules.is_empty() {
         sentence(say!(words, "method-no-rules"), vec![])
     } else {
-        sentence(say!(words, "method-rules", rules = prose::row(words, &rules)), vec![])
+        sentence(say!(words, "method-rules", rules = rules.join("; ")), vec![])
     });
     sentences
 }

@@ -1,13 +1,14 @@
 //! What follows from a session: the school's own report, conclusions proposed with their evidence, and what is still open.
 //!
 //! The same record gives the same report, byte for byte: nothing here reads a clock, a file or the order of a hash. A memo is
-//! never read. Conclusions are proposed by open rules and enter the report only once a person accepted them.
+//! never read. Conclusions are proposed by open rules (see [`RULES`]) and enter the report only once a person accepted them.
 
 pub mod anonymity;
 mod appendix;
 mod ending;
 mod place;
 mod profile;
+mod propose;
 mod prose;
 mod readiness;
 mod report;
@@ -16,6 +17,7 @@ mod summary;
 mod themes;
 mod who;
 
+pub use propose::{Proposal, RULES, Rule, propose};
 pub use readiness::{Open, OpenKind, readiness};
 pub use report::{Block, Figure, Point, Quote, Report, Sentence};
 

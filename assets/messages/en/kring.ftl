@@ -543,6 +543,90 @@ ready-unfounded = { $n ->
 }
 ready-no-image = There is no image of the map yet
 
+propose-dense = Much of the network sits at { $domain }: { $n } of the { $all } partners with a domain stand there
+propose-thin = { $n ->
+    [one] At { $domain } the network is thin: only one partner stands there, { $names }
+   *[other] At { $domain } the network is thin: only two partners stand there, { $names }
+}
+propose-inside = { $others ->
+    [0] Nearest stand people and groups of the school itself: { $names }; no partner from outside stands so near
+   *[other] Nearest stand mostly people and groups of the school itself: { $names }
+}
+propose-near-domain = The partners from outside that stand nearest to the school all belong to { $domain }: { $names }
+propose-agree = Everyone agrees that these { $n } partners from outside are important: { $names }
+propose-near-important = Those who matter also stand near: { $names }
+propose-far-important = { $n ->
+    [one] Important and yet at a distance: { $names }
+   *[other] Important and yet at a distance: { $names }
+}
+propose-roles = Who matters differs from role to role, without overlap. { $parts }
+propose-views = Not everyone sees { $name } at the same distance: { $views }
+propose-hub = Much comes together at { $name }: lines run to { $degree } others, namely { $names }
+propose-hub-alone = Much comes together at { $name }: lines run to { $degree } others, namely { $names }. Of these, { $number } are tied to the rest of the map only there
+propose-two-way = Learning mostly goes both ways: with { $n } of the { $all } partners for whom this was noted
+propose-one-way = Learning mostly goes one way, to the school: with { $n } of the { $all } partners for whom this was noted
+propose-mixed = Experiences vary, even with one and the same partner: this holds for { $names }
+propose-faded = There is less contact than before, or none any more, with { $names }
+propose-grown = Contact is closer than before with { $names }
+propose-gaps-partner = The group misses partners: this was noted { $number } times
+propose-gaps-role = The group misses someone to take a role: this was noted { $number } times
+propose-gaps-means = The group misses means: this was noted { $number } times
+propose-recurs = { $subject } comes back in different parts of the talk: in { $parts }
+propose-theme = ‘{ $title }’ runs through the whole talk: { $number } statements at { $cards } different cards are about it
+propose-talk = Of no partner does the group say as much as of { $name }: { $number } statements
+part-statements = { $n ->
+    [one] one statement
+   *[other] { $number } statements
+}
+part-themes = { $n ->
+    [one] one theme
+   *[other] { $number } themes
+}
+part-gaps = { $n ->
+    [one] one gap
+   *[other] { $number } gaps
+}
+subject-time = time
+subject-money = money
+subject-space = room
+subject-replacement = replacement
+subject-trust = trust or getting along
+subject-vision = vision
+subject-volunteers = working with volunteers
+measure-share = { $n } of { $all } ({ $percent }%)
+measure-inside = ring ‘{ $ring }’: { $n } from inside, { $others } from outside
+measure-ring = ring ‘{ $ring }’: { $n }
+measure-partners = { $n ->
+    [one] { $n } partner
+   *[other] { $n } partners
+}
+measure-roles = { $n } roles
+measure-views = { $n } views
+measure-hub = { $degree } neighbours, { $n } of them without another line
+measure-gaps = { $n } gaps
+measure-recurs = { $n } places with: { $words }
+measure-theme = { $n } statements, { $cards } cards
+measure-talk = { $n } statements
+rule-dense = a domain with at least 5 partners and 30% of those that stand in a domain
+rule-thin = a domain with one or two partners, on a map of at least 15
+rule-inside = on the nearest ring at least 3 of the school itself and at most a third as many from outside
+rule-near-domain = at least 3 partners from outside on the nearest ring, all in one domain
+rule-agree = at least 2 partners from outside that everyone finds important
+rule-near-important = at least 2 partners from outside that stand on the nearest ring and matter
+rule-far-important = a partner that matters on the farther half of the rings
+rule-roles = at least 2 roles with 3 partners each that matter, none of them shared
+rule-views = a partner that people see at different distances
+rule-hub = a partner with at least 4 lines, or one to which alone at least 3 others are tied; the 3 busiest
+rule-two-way = the way of learning known for at least 5 partners, both ways for 60%
+rule-one-way = the way of learning known for at least 5 partners, only to the school for 60%
+rule-mixed = at least 2 partners with mixed experiences
+rule-faded = at least 2 partners of the past or farther than before
+rule-grown = at least 2 partners nearer than before
+rule-gaps = at least 2 gaps of one sort
+rule-recurs = a subject in at least 4 statements, themes and gaps, in at least 2 places
+rule-theme = a theme with at least 3 statements from at least 2 cards
+rule-talk = the partner with the most statements, at least 4
+
 ## app: commands and their help
 
 read-only = Reading along: this session is open elsewhere. Nothing you do here is kept.

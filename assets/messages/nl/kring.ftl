@@ -543,6 +543,90 @@ ready-unfounded = { $n ->
 }
 ready-no-image = Er is nog geen beeld van de kaart
 
+propose-dense = Een groot deel van het netwerk zit bij { $domain }: daar staan { $n } van de { $all } partners met een domein
+propose-thin = { $n ->
+    [one] Bij { $domain } is het netwerk dun: er staat maar één partner, { $names }
+   *[other] Bij { $domain } is het netwerk dun: er staan maar twee partners, { $names }
+}
+propose-inside = { $others ->
+    [0] Het dichtst bij staan mensen en groepen van de school zelf: { $names }; geen enkele partner van buiten staat zo dicht
+   *[other] Het dichtst bij staan vooral mensen en groepen van de school zelf: { $names }
+}
+propose-near-domain = De partners van buiten die het dichtst bij de school staan, horen allemaal bij { $domain }: { $names }
+propose-agree = Over het belang van deze { $n } partners van buiten is iedereen het eens: { $names }
+propose-near-important = Wie belangrijk is, staat ook dichtbij: { $names }
+propose-far-important = { $n ->
+    [one] Belangrijk, en toch op afstand, is { $names }
+   *[other] Belangrijk, en toch op afstand, zijn { $names }
+}
+propose-roles = Wie belangrijk is, verschilt van rol tot rol, zonder overlap. { $parts }
+propose-views = Niet iedereen ziet { $name } op dezelfde afstand: { $views }
+propose-hub = Bij { $name } komt veel samen: er lopen lijnen naar { $degree } andere, namelijk { $names }
+propose-hub-alone = Bij { $name } komt veel samen: er lopen lijnen naar { $degree } andere, namelijk { $names }. Van hen hangen er { $number } alleen langs daar aan de rest van de kaart vast
+propose-two-way = Leren gaat meestal in twee richtingen: bij { $n } van de { $all } partners van wie dat genoteerd is
+propose-one-way = Leren gaat meestal in één richting, naar de school toe: bij { $n } van de { $all } partners van wie dat genoteerd is
+propose-mixed = De ervaringen lopen uiteen, ook met één en dezelfde partner: dat geldt voor { $names }
+propose-faded = Met { $names } is er minder contact dan vroeger, of geen meer
+propose-grown = Met { $names } is het contact nauwer dan vroeger
+propose-gaps-partner = De groep mist partners: dat is { $number } keer genoteerd
+propose-gaps-role = De groep mist iemand die een rol opneemt: dat is { $number } keer genoteerd
+propose-gaps-means = De groep mist middelen: dat is { $number } keer genoteerd
+propose-recurs = { $subject } komt op verschillende plaatsen in het gesprek terug: in { $parts }
+propose-theme = ‘{ $title }’ loopt door het hele gesprek: { $number } uitspraken bij { $cards } verschillende kaarten gaan erover
+propose-talk = Over geen enkele partner zegt de groep zoveel als over { $name }: { $number } uitspraken
+part-statements = { $n ->
+    [one] één uitspraak
+   *[other] { $number } uitspraken
+}
+part-themes = { $n ->
+    [one] één thema
+   *[other] { $number } thema’s
+}
+part-gaps = { $n ->
+    [one] één punt over wat ontbreekt
+   *[other] { $number } punten over wat ontbreekt
+}
+subject-time = tijd
+subject-money = geld
+subject-space = plaats
+subject-replacement = vervanging
+subject-trust = vertrouwen of een klik
+subject-vision = visie
+subject-volunteers = werken met vrijwilligers
+measure-share = { $n } van { $all } ({ $percent }%)
+measure-inside = ring ‘{ $ring }’: { $n } van binnen, { $others } van buiten
+measure-ring = ring ‘{ $ring }’: { $n }
+measure-partners = { $n ->
+    [one] { $n } partner
+   *[other] { $n } partners
+}
+measure-roles = { $n } rollen
+measure-views = { $n } zienswijzen
+measure-hub = { $degree } buren, van wie { $n } zonder andere lijn
+measure-gaps = { $n } keer genoteerd
+measure-recurs = { $n } vindplaatsen van: { $words }
+measure-theme = { $n } uitspraken, { $cards } kaarten
+measure-talk = { $n } uitspraken
+rule-dense = een domein met minstens 5 partners en 30% van wie in een domein staat
+rule-thin = een domein met één of twee partners, op een kaart van minstens 15
+rule-inside = in de dichtste ring minstens 3 van de school zelf en hoogstens een derde zoveel van buiten
+rule-near-domain = minstens 3 partners van buiten in de dichtste ring, allemaal in één domein
+rule-agree = minstens 2 partners van buiten die iedereen belangrijk vindt
+rule-near-important = minstens 2 partners van buiten die in de dichtste ring staan en belangrijk zijn
+rule-far-important = een belangrijke partner in de verste helft van de ringen
+rule-roles = minstens 2 rollen met elk 3 belangrijke partners en geen enkele gedeelde
+rule-views = een partner die mensen op een verschillende afstand zien
+rule-hub = een partner met minstens 4 lijnen, of één waar minstens 3 andere alleen aan vasthangen; de 3 drukste
+rule-two-way = van minstens 5 partners bekend hoe het leren loopt, en bij 60% in twee richtingen
+rule-one-way = van minstens 5 partners bekend hoe het leren loopt, en bij 60% enkel naar de school
+rule-mixed = minstens 2 partners met gemengde ervaringen
+rule-faded = minstens 2 partners van vroeger of verder weg dan vroeger
+rule-grown = minstens 2 partners dichterbij dan vroeger
+rule-gaps = minstens 2 keer hetzelfde soort gemis
+rule-recurs = een onderwerp in minstens 4 uitspraken, thema’s en punten over wat ontbreekt, op minstens 2 plaatsen
+rule-theme = een thema met minstens 3 uitspraken van minstens 2 kaarten
+rule-talk = de partner met de meeste uitspraken, minstens 4
+
 ## app: commands and their help
 
 read-only = Alleen lezen: deze sessie is elders open. Wat u hier doet, wordt niet bewaard.

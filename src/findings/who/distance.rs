@@ -30,24 +30,9 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     paragraph(blocks, sentences);
 }
 
-/// The rings that hold somebody, nearest first, with whom.
-fn occupied<'a>(record: &Record<'a>) -> Vec<(&'a Ring, Vec<&'a Partner>)> {
-    let on = |ring: &'a Ring| {
-        let here: Vec<&'a Partner> = record
-            .session
-            .partners
-            .iter()
-            .filter(|p| p.distance.ring.as_ref() == Some(&ring.id))
-            .collect();
-        (!here.is_empty()).then_some((ring, here))
-    };
-    let deck: &'a crate::deck::Deck = record.deck;
-    deck.map.rings.iter().filter_map(on).collect()
-}
-
 fn rings(record: &Record<'_>) -> Vec<Sentence> {
     let words = record.words;
-    let occupied = occupied(record);
+    let occupied = record.occupied();
     let last = occupied.len().saturating_sub(1);
     let mut sentences = Vec::new();
     for (at, (ring, here)) in occupied.iter().enumerate() {
@@ -78,7 +63,7 @@ fn rings(record: &Record<'_>) -> Vec<Sentence> {
 
 /// Whether the nearest ring holds the school's own people rather than others.
 fn nearest_inside(record: &Record<'_>) -> Option<Sentence> {
-    let occupied = occupied(record);
+    let occupied = record.occupied();
     let (_, near) = occupied.first().filter(|_| occupied.len() > 1)?;
     let inside = near.iter().filter(|p| p.is_internal()).count();
     let outside = near.len() - inside;
@@ -125,37 +110,22 @@ fn moved(record: &Record<'_>) -> Vec<Sentence> {
 /// A sentence for each partner on whose place people differ.
 fn views(record: &Record<'_>) -> Vec<Sentence> {
     let words = record.words;
-    let title = |ring: &Id| {
-        record
-            .deck
-            .map
-            .ring(ring)
-            .map_or_else(|| ring.to_string(), |(_, ring)| ring.title.to_string())
-    };
     let mut sentences = Vec::new();
-    for partner in record.such(differs) {
-        let view = |(who, ring): (&Id, &Id)| format!("{} ({})", title(ring), record.viewer(who));
-        let parts: Vec<String> = partner.distance.views.iter().map(view).collect();
-        let (name, views) = (partner.name.as_str(), prose::row(words, &parts));
+    for partner in record.disputed() {
+        let (name, views) = (partner.name.as_str(), record.views_of(partner));
         let text = match &partner.distance.ring {
             Some(ring) => say!(
                 words,
                 "distance-views-agreed",
                 name = name,
                 views = views,
-                ring = title(ring)
+                ring = record.ring_title(ring)
             ),
             None => say!(words, "distance-views", name = name, views = views),
         };
         sentences.push(sentence(text, vec![partner.id.clone()]));
     }
     sentences
-}
-
-fn differs(partner: &Partner) -> bool {
-    let mut rings = partner.distance.views.values().chain(&partner.distance.ring);
-    let first = rings.next();
-    rings.any(|ring| Some(ring) != first)
 }
 
 fn unplaced(record: &Record<'_>) -> Option<Sentence> {
@@ -184,7 +154,47 @@ fn on_ring<'a>(record: &Record<'a>, ring: Option<&Ring>) -> Vec<&'a Partner> {
     record.such(|p| id.is_some() && p.distance.ring.as_ref() == id)
 }
 
-impl Record<'_> {
+impl<'a> Record<'a> {
+    /// The rings that hold somebody, nearest first, with whom.
+    pub(in crate::findings) fn occupied(&self) -> Vec<(&'a Ring, Vec<&'a Partner>)> {
+        let deck: &'a crate::deck::Deck = self.deck;
+        let with = |ring: &'a Ring| (ring, self.such(|p| p.distance.ring.as_ref() == Some(&ring.id)));
+        deck.map
+            .rings
+            .iter()
+            .map(with)
+            .filter(|(_, here)| !here.is_empty())
+            .collect()
+    }
+
+    /// The nearest ring that holds somebody, with whom; none where only one ring does.
+    pub(in crate::findings) fn nearest(&self) -> Option<(&'a str, Vec<&'a Partner>)> {
+        let mut occupied = self.occupied().into_iter();
+        let (ring, here) = occupied.next()?;
+        occupied.next().map(|_| (ring.title.as_str(), here))
+    }
+
+    /// The partners on whose place people differ.
+    pub(in crate::findings) fn disputed(&self) -> Vec<&'a Partner> {
+        self.such(|partner| {
+            let mut rings = partner.distance.views.values().chain(&partner.distance.ring);
+            let first = rings.next();
+            rings.any(|ring| Some(ring) != first)
+        })
+    }
+
+    /// Every view of a partner's place with whoever holds it.
+    pub(in crate::findings) fn views_of(&self, partner: &Partner) -> String {
+        let view = |(who, ring): (&Id, &Id)| format!("{} ({})", self.ring_title(ring), self.viewer(who));
+        let parts: Vec<String> = partner.distance.views.iter().map(view).collect();
+        prose::row(self.words, &parts)
+    }
+
+    fn ring_title(&self, ring: &Id) -> String {
+        let known = self.deck.map.ring(ring);
+        known.map_or_else(|| ring.to_string(), |(_, ring)| ring.title.to_string())
+    }
+
     /// Whoever holds a view: a role, everyone, or a participant by function.
     pub(in crate::findings) fn viewer(&self, id: &Id) -> String {
         if **id == *crate::session::ALL {

@@ -1,0 +1,253 @@
+//! Rules that read the map: domains, rings, ties, learning, change.
+
+use super::{Proposal, proposal};
+use crate::findings::Record;
+use crate::findings::prose::{ids, names, number, row};
+use crate::say;
+use crate::session::{Learning, Partner, SCHOOL, Status, Tie};
+use crate::text::Id;
+
+const DENSE: (usize, usize) = (5, 30);
+const THIN: (usize, usize) = (2, 15);
+const INSIDE: usize = 3;
+const NEAR: usize = 3;
+const TIES: usize = 4;
+const HANGING: usize = 3;
+const HUBS: usize = 3;
+const LEARNING: (usize, usize) = (5, 60);
+const CHANGED: usize = 2;
+
+fn placed_in_domains(record: &Record<'_>) -> usize {
+    record.such(|p| !p.domains.is_empty()).len()
+}
+
+/// `17 of 56 (30%)`.
+fn share(record: &Record<'_>, n: usize, all: usize) -> String {
+    let percent = n * 100 / all.max(1);
+    say!(record.words, "measure-share", n = n, all = all, percent = percent)
+}
+
+pub(super) fn dense(record: &Record<'_>) -> Vec<Proposal> {
+    let words = record.words;
+    let all = placed_in_domains(record);
+    let mut found = Vec::new();
+    for domain in &record.deck.map.domains {
+        let here: Vec<&Partner> = record.in_domain(&domain.id).collect();
+        let n = here.len();
+        if n >= DENSE.0 && n * 100 >= all * DENSE.1 {
+            let text = say!(words, "propose-dense", domain = domain.title.as_str(), n = n, all = all);
+            let measure = share(record, n, all);
+            found.push(proposal(&format!("dense:{}", domain.id), &text, ids(&here), &measure));
+        }
+    }
+    found
+}
+
+pub(super) fn thin(record: &Record<'_>) -> Vec<Proposal> {
+    let words = record.words;
+    let all = placed_in_domains(record);
+    let mut found = Vec::new();
+    for domain in &record.deck.map.domains {
+        let here: Vec<&Partner> = record.in_domain(&domain.id).collect();
+        let n = here.len();
+        if (1..=THIN.0).contains(&n) && all >= THIN.1 {
+            let text = say!(
+                words,
+                "propose-thin",
+                domain = domain.title.as_str(),
+                n = n,
+                names = names(words, &here)
+            );
+            let measure = share(record, n, all);
+            found.push(proposal(&format!("thin:{}", domain.id), &text, ids(&here), &measure));
+        }
+    }
+    found
+}
+
+pub(super) fn inside(record: &Record<'_>) -> Vec<Proposal> {
+    let words = record.words;
+    let Some((ring, near)) = record.nearest() else {
+        return Vec::new();
+    };
+    let (own, outside): (Vec<&Partner>, Vec<&Partner>) = near.into_iter().partition(|p| p.is_internal());
+    if own.len() < INSIDE || outside.len() * 3 > own.len() {
+        return Vec::new();
+    }
+    let text = say!(
+        words,
+        "propose-inside",
+        names = names(words, &own),
+        others = outside.len()
+    );
+    let measure = say!(
+        words,
+        "measure-inside",
+        ring = ring,
+        n = own.len(),
+        others = outside.len()
+    );
+    vec![proposal("inside", &text, ids(&own), &measure)]
+}
+
+pub(super) fn near_domain(record: &Record<'_>) -> Vec<Proposal> {
+    let words = record.words;
+    let Some((ring, near)) = record.nearest() else {
+        return Vec::new();
+    };
+    let outside: Vec<&Partner> = near.into_iter().filter(|p| !p.is_internal()).collect();
+    if outside.len() < NEAR {
+        return Vec::new();
+    }
+    let shared = record
+        .deck
+        .map
+        .domains
+        .iter()
+        .find(|d| outside.iter().all(|p| p.domains.contains(&d.id)));
+    let Some(domain) = shared else { return Vec::new() };
+    let text = say!(
+        words,
+        "propose-near-domain",
+        domain = domain.title.as_str(),
+        names = names(words, &outside)
+    );
+    let measure = say!(words, "measure-ring", ring = ring, n = outside.len());
+    vec![proposal(
+        &format!("near-domain:{}", domain.id),
+        &text,
+        ids(&outside),
+        &measure,
+    )]
+}
+
+/// The busiest partners: with whom most ties meet, or on whom alone others hang.
+pub(super) fn hub(record: &Record<'_>) -> Vec<Proposal> {
+    let mut hubs: Vec<(usize, Proposal)> = record
+        .session
+        .partners
+        .iter()
+        .filter_map(|p| a_hub(record, p))
+        .collect();
+    // A stable sort: of equals the one that was named first comes first.
+    hubs.sort_by_key(|(degree, _)| std::cmp::Reverse(*degree));
+    hubs.into_iter().take(HUBS).map(|(_, proposal)| proposal).collect()
+}
+
+fn a_hub(record: &Record<'_>, partner: &Partner) -> Option<(usize, Proposal)> {
+    let words = record.words;
+    let meets = |tie: &&Tie, id: &Id| tie.from == *id || tie.to == *id;
+    let mine: Vec<&Tie> = record
+        .session
+        .ties
+        .iter()
+        .filter(|tie| meets(tie, &partner.id))
+        .collect();
+    let mut others: Vec<&Partner> = Vec::new();
+    for id in mine
+        .iter()
+        .map(|tie| if tie.from == partner.id { &tie.to } else { &tie.from })
+    {
+        others.extend(
+            record
+                .session
+                .partner(id)
+                .filter(|_| **id != *SCHOOL)
+                .filter(|p| others.iter().all(|o| o.id != p.id)),
+        );
+    }
+    let alone = |p: &&&Partner| {
+        record
+            .session
+            .ties
+            .iter()
+            .filter(|tie| meets(tie, &p.id))
+            .all(|tie| meets(&tie, &partner.id))
+    };
+    let hanging: Vec<&Partner> = others.iter().filter(alone).copied().collect();
+    let degree = others.len();
+    if degree < TIES && hanging.len() < HANGING {
+        return None;
+    }
+    let (name, row) = (partner.name.as_str(), names(words, &others));
+    let text = if hanging.len() >= HANGING {
+        let n = hanging.len();
+        say!(
+            words,
+            "propose-hub-alone",
+            name = name,
+            degree = degree,
+            names = row,
+            number = number(words, n)
+        )
+    } else {
+        say!(words, "propose-hub", name = name, degree = degree, names = row)
+    };
+    let measure = say!(words, "measure-hub", degree = degree, n = hanging.len());
+    let mut evidence = vec![partner.id.clone()];
+    evidence.extend(mine.iter().map(|tie| tie.id.clone()));
+    evidence.extend(ids(&others));
+    Some((
+        degree,
+        proposal(&format!("hub:{}", partner.id), &text, evidence, &measure),
+    ))
+}
+
+fn learning(record: &Record<'_>, rule: &str, which: Learning, text: impl Fn(usize, usize) -> String) -> Vec<Proposal> {
+    let known = record.such(|p| p.learning.is_some()).len();
+    let such = record.such(|p| p.learning == Some(which));
+    let n = such.len();
+    if known < LEARNING.0 || n * 100 < known * LEARNING.1 {
+        return Vec::new();
+    }
+    let measure = share(record, n, known);
+    vec![proposal(rule, &text(n, known), ids(&such), &measure)]
+}
+
+pub(super) fn two_way(record: &Record<'_>) -> Vec<Proposal> {
+    learning(record, "two-way", Learning::Both, |n, all| {
+        say!(record.words, "propose-two-way", n = n, all = all)
+    })
+}
+
+pub(super) fn one_way(record: &Record<'_>) -> Vec<Proposal> {
+    learning(record, "one-way", Learning::ToSchool, |n, all| {
+        say!(record.words, "propose-one-way", n = n, all = all)
+    })
+}
+
+/// How far a partner moved, in rings: positive is farther.
+fn moved(record: &Record<'_>, partner: &Partner) -> Option<isize> {
+    let place = |id: &Option<Id>| record.deck.map.ring(id.as_ref()?).map(|(at, _)| at);
+    let (was, is) = (place(&partner.distance.was)?, place(&partner.distance.ring)?);
+    Some(is.cast_signed() - was.cast_signed())
+}
+
+pub(super) fn faded(record: &Record<'_>) -> Vec<Proposal> {
+    let such =
+        record.such(|p| matches!(p.status, Status::Past | Status::Ended) || moved(record, p).is_some_and(|by| by > 0));
+    changed(record, "faded", &such, |names| {
+        say!(record.words, "propose-faded", names = names)
+    })
+}
+
+pub(super) fn grown(record: &Record<'_>) -> Vec<Proposal> {
+    let such = record.such(|p| moved(record, p).is_some_and(|by| by < 0));
+    changed(record, "grown", &such, |names| {
+        say!(record.words, "propose-grown", names = names)
+    })
+}
+
+fn changed(record: &Record<'_>, rule: &str, such: &[&Partner], text: impl Fn(String) -> String) -> Vec<Proposal> {
+    if such.len() < CHANGED {
+        return Vec::new();
+    }
+    let named: Vec<&str> = such.iter().map(|p| p.name.as_str()).collect();
+    let measure = say!(record.words, "measure-partners", n = such.len());
+    vec![proposal(
+        rule,
+        &text(row(record.words, &named)),
+        record.with_statements(such),
+        &measure,
+    )]
+}

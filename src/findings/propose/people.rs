@@ -1,0 +1,148 @@
+//! Rules that read what partners mean to people: importance, nearness beside it, differing views, experience.
+
+use super::{Proposal, proposal};
+use crate::deck::Role;
+use crate::findings::Record;
+use crate::findings::prose::{ids, names};
+use crate::findings::who::for_everyone;
+use crate::say;
+use crate::session::{ALL, Basis, Experience, Partner};
+
+const AGREED: usize = 2;
+const NEAR_IMPORTANT: usize = 2;
+const ROLES: (usize, usize) = (2, 3);
+const MIXED: usize = 2;
+
+/// Whether a partner was marked as important, by a role or by everyone; what was inferred does not count.
+fn important(record: &Record<'_>, partner: &Partner) -> bool {
+    let role = |id: &str| record.deck.map.role(id).is_some();
+    let marked = partner
+        .importance
+        .by
+        .iter()
+        .any(|(id, basis)| *basis == Basis::Stated && (**id == *ALL || role(id)));
+    marked || for_everyone(record.session, partner)
+}
+
+pub(super) fn agree(record: &Record<'_>) -> Vec<Proposal> {
+    let such = record.such(|p| !p.is_internal() && for_everyone(record.session, p));
+    if such.len() < AGREED {
+        return Vec::new();
+    }
+    let text = say!(
+        record.words,
+        "propose-agree",
+        n = such.len(),
+        names = names(record.words, &such)
+    );
+    let measure = say!(record.words, "measure-partners", n = such.len());
+    vec![proposal("agree", &text, record.with_statements(&such), &measure)]
+}
+
+pub(super) fn near_important(record: &Record<'_>) -> Vec<Proposal> {
+    let Some((ring, near)) = record.nearest() else {
+        return Vec::new();
+    };
+    let such: Vec<&Partner> = near
+        .into_iter()
+        .filter(|p| !p.is_internal() && important(record, p))
+        .collect();
+    if such.len() < NEAR_IMPORTANT {
+        return Vec::new();
+    }
+    let text = say!(
+        record.words,
+        "propose-near-important",
+        names = names(record.words, &such)
+    );
+    let measure = say!(record.words, "measure-ring", ring = ring, n = such.len());
+    vec![proposal("near-important", &text, ids(&such), &measure)]
+}
+
+pub(super) fn far_important(record: &Record<'_>) -> Vec<Proposal> {
+    let rings = &record.deck.map.rings;
+    let far = |p: &Partner| {
+        let at = p
+            .distance
+            .ring
+            .as_ref()
+            .and_then(|id| record.deck.map.ring(id))
+            .map(|(at, _)| at);
+        at.is_some_and(|at| (at + 1) * 2 > rings.len() + 1)
+    };
+    let such = record.such(|p| !p.is_internal() && far(p) && important(record, p));
+    if such.is_empty() {
+        return Vec::new();
+    }
+    let text = say!(
+        record.words,
+        "propose-far-important",
+        n = such.len(),
+        names = names(record.words, &such)
+    );
+    let measure = say!(record.words, "measure-partners", n = such.len());
+    vec![proposal(
+        "far-important",
+        &text,
+        record.with_statements(&such),
+        &measure,
+    )]
+}
+
+/// Roles that each have important partners of their own and share none.
+pub(super) fn roles(record: &Record<'_>) -> Vec<Proposal> {
+    let of = |role: &Role| {
+        record.such(|p| p.importance.by.get(&role.id) == Some(&Basis::Stated) && !for_everyone(record.session, p))
+    };
+    let own: Vec<(&Role, Vec<&Partner>)> = record
+        .deck
+        .map
+        .roles
+        .iter()
+        .map(|role| (role, of(role)))
+        .filter(|(_, p)| p.len() >= ROLES.1)
+        .collect();
+    let all: Vec<&Partner> = own.iter().flat_map(|(_, partners)| partners.iter().copied()).collect();
+    let shared = all
+        .iter()
+        .enumerate()
+        .any(|(at, p)| all.iter().skip(at + 1).any(|other| other.id == p.id));
+    if own.len() < ROLES.0 || shared {
+        return Vec::new();
+    }
+    let part = |(role, partners): &(&Role, Vec<&Partner>)| format!("{}: {}", role.title, names(record.words, partners));
+    let parts: Vec<String> = own.iter().map(part).collect();
+    let text = say!(record.words, "propose-roles", parts = parts.join("; "));
+    let measure = say!(record.words, "measure-roles", n = own.len());
+    vec![proposal("roles", &text, ids(&all), &measure)]
+}
+
+pub(super) fn views(record: &Record<'_>) -> Vec<Proposal> {
+    let words = record.words;
+    let one = |partner: &Partner| {
+        let text = say!(
+            words,
+            "propose-views",
+            name = partner.name.as_str(),
+            views = record.views_of(partner)
+        );
+        let measure = say!(words, "measure-views", n = partner.distance.views.len());
+        proposal(
+            &format!("views:{}", partner.id),
+            &text,
+            record.with_statements(&[partner]),
+            &measure,
+        )
+    };
+    record.disputed().into_iter().map(one).collect()
+}
+
+pub(super) fn mixed(record: &Record<'_>) -> Vec<Proposal> {
+    let such = record.such(|p| p.experience == Some(Experience::Mixed));
+    if such.len() < MIXED {
+        return Vec::new();
+    }
+    let text = say!(record.words, "propose-mixed", names = names(record.words, &such));
+    let measure = say!(record.words, "measure-partners", n = such.len());
+    vec![proposal("mixed", &text, record.with_statements(&such), &measure)]
+}

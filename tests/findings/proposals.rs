@@ -1,0 +1,251 @@
+//! Conclusions that kring proposes: only what the record shows, with evidence that exists, and never twice.
+
+use std::fmt::Write as _;
+
+use kring::deck::Lang;
+use kring::findings::{Options, Proposal, RULES, Rule, propose, report};
+use kring::render::{picture::Picture, text};
+use kring::session::{Conclusion, Intent, Session};
+
+use crate::{deck, school};
+
+fn proposals(session: &Session) -> Vec<Proposal> {
+    propose(session, &deck(Lang::Nl), Lang::Nl)
+}
+
+/// A session from the fields that matter to a rule.
+fn session(json: serde_json::Value) -> Session {
+    let mut whole = serde_json::to_value(Session::new(&deck(Lang::Nl), Default::default(), "2026-11-21".into()))
+        .expect("a session");
+    let fields = json.as_object().expect("an object").clone();
+    whole.as_object_mut().expect("an object").extend(fields);
+    serde_json::from_value(whole).expect("a session")
+}
+
+fn keys(session: &Session) -> Vec<String> {
+    proposals(session).into_iter().map(|p| p.rule.to_string()).collect()
+}
+
+#[test]
+fn real_maps_give_these_proposals() {
+    for code in ["BOS1", "BOS2", "SOS3"] {
+        let mut shown = String::new();
+        for p in proposals(&school(code)) {
+            // What a rule read in stand-in sentences says nothing of the school.
+            if !p.rule.starts_with("recurs") {
+                writeln!(
+                    shown,
+                    "{}\n    {}\n    {} [{} ids]",
+                    p.rule,
+                    p.text,
+                    p.measures[0],
+                    p.evidence.len()
+                )
+                .expect("a string takes all");
+            }
+        }
+        insta::with_settings!({prepend_module_to_snapshot => false}, {
+            insta::assert_snapshot!(format!("proposals_{code}"), shown);
+        });
+    }
+}
+
+#[test]
+fn evidence_exists_and_stands_once() {
+    for code in ["BOS1", "BOS2", "SOS3"] {
+        let session = school(code);
+        for proposal in proposals(&session) {
+            assert!(!proposal.evidence.is_empty() && !proposal.measures.is_empty());
+            for (at, id) in proposal.evidence.iter().enumerate() {
+                assert!(session.find(id).is_some(), "{}: {id} does not exist", proposal.rule);
+                assert!(
+                    !proposal.evidence[..at].contains(id),
+                    "{}: {id} stands twice",
+                    proposal.rule
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_was_accepted_or_dropped_is_not_proposed_again() {
+    let mut session = school("BOS1");
+    let all = proposals(&session);
+    let (accepted, dropped) = (all[0].clone(), all[1].clone());
+    for conclusion in [Conclusion::from(accepted.clone()), dropped.clone().dropped()] {
+        let events = session
+            .decide(Intent::Add(conclusion.into()))
+            .expect("a conclusion that fits");
+        events.iter().for_each(|event| session.apply(event));
+    }
+    assert_eq!(keys(&session).len(), all.len() - 2);
+    let page = text::write(
+        &report(
+            &session,
+            &deck(Lang::Nl),
+            &Options {
+                evidence: true,
+                ..Options::default()
+            },
+        ),
+        9_999,
+        Picture::default(),
+    );
+    assert!(page.contains(accepted.text.as_str()) && !page.contains(dropped.text.as_str()));
+    let rule = Rule::of(&Conclusion::from(accepted)).expect("a rule");
+    assert!(
+        page.contains(&rule.describe(kring::locale::Words::of(Lang::Nl))),
+        "the method note names the rule"
+    );
+}
+
+#[test]
+fn every_rule_is_described_in_both_languages() {
+    for lang in [Lang::Nl, Lang::En] {
+        for rule in RULES {
+            assert!(
+                !rule.describe(kring::locale::Words::of(lang)).starts_with("rule-"),
+                "{}",
+                rule.key
+            );
+        }
+    }
+}
+
+#[test]
+fn an_empty_record_proposes_nothing() {
+    assert_eq!(keys(&session(serde_json::json!({}))), [] as [String; 0]);
+}
+
+/// `n` partners made by `field`, which gets the number of each.
+fn partners(n: usize, field: impl Fn(usize) -> serde_json::Value) -> serde_json::Value {
+    let one = |i| {
+        let mut partner = serde_json::json!({"id": format!("x-{i}"), "name": format!("X {i}")});
+        partner
+            .as_object_mut()
+            .expect("an object")
+            .extend(field(i).as_object().expect("an object").clone());
+        partner
+    };
+    (1..=n).map(one).collect()
+}
+
+#[test]
+fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
+    use serde_json::json;
+    let on = |ring: &str| json!({"ring": ring});
+    let star = |n: usize| {
+        let ties: serde_json::Value = (2..=n + 1)
+            .map(|i| json!({"id": format!("t{i}"), "from": "x-1", "to": format!("x-{i}")}))
+            .collect();
+        json!({"partners": partners(n + 1, |_| json!({})), "ties": ties})
+    };
+    let said = |n: usize, text: &str| -> serde_json::Value {
+        let card = |i| if i % 2 == 0 { "condities" } else { "actoren" };
+        (1..=n).map(|i| json!({"id": format!("s{i}"), "voice": "verbatim", "text": text, "card": card(i), "about": ["x-1"]})).collect()
+    };
+    let cases = [
+        (
+            "dense:zorg",
+            json!({"partners": partners(4, |_| json!({"domains": ["zorg"]}))}),
+            json!({"partners": partners(5, |_| json!({"domains": ["zorg"]}))}),
+        ),
+        (
+            "thin:zorg",
+            json!({"partners": partners(14, |i| json!({"domains": [if i == 1 { "zorg" } else { "aanbod" }]}))}),
+            json!({"partners": partners(15, |i| json!({"domains": [if i == 1 { "zorg" } else { "aanbod" }]}))}),
+        ),
+        (
+            "inside",
+            json!({"partners": partners(4, |i| json!({"side": if i < 3 { "internal" } else { "external" }, "distance": on(if i < 3 { "dicht" } else { "ver" })}))}),
+            json!({"partners": partners(4, |i| json!({"side": if i < 4 { "internal" } else { "external" }, "distance": on(if i < 4 { "dicht" } else { "ver" })}))}),
+        ),
+        (
+            "near-domain:zorg",
+            json!({"partners": partners(3, |i| json!({"domains": ["zorg"], "distance": on(if i < 3 { "dicht" } else { "ver" })}))}),
+            json!({"partners": partners(4, |i| json!({"domains": ["zorg"], "distance": on(if i < 4 { "dicht" } else { "ver" })}))}),
+        ),
+        (
+            "agree",
+            json!({"partners": partners(1, |_| json!({"importance": {"by": {"all": "stated"}}}))}),
+            json!({"partners": partners(2, |_| json!({"importance": {"by": {"all": "stated"}}}))}),
+        ),
+        (
+            "near-important",
+            json!({"partners": partners(3, |i| json!({"importance": {"by": {"zorg": if i == 1 { "stated" } else { "inferred" }}}, "distance": on(if i < 3 { "dicht" } else { "ver" })}))}),
+            json!({"partners": partners(3, |i| json!({"importance": {"by": {"zorg": "stated"}}, "distance": on(if i < 3 { "dicht" } else { "ver" })}))}),
+        ),
+        (
+            "far-important",
+            json!({"partners": partners(1, |_| json!({"importance": {"by": {"zorg": "stated"}}, "distance": on("dicht")}))}),
+            json!({"partners": partners(1, |_| json!({"importance": {"by": {"zorg": "stated"}}, "distance": on("midden")}))}),
+        ),
+        (
+            "roles",
+            json!({"partners": partners(6, |i| json!({"importance": {"by": {"zorg": "stated", (if i < 4 { "zorg" } else { "leiding" }): "stated"}}}))}),
+            json!({"partners": partners(6, |i| json!({"importance": {"by": {(if i < 4 { "zorg" } else { "leiding" }): "stated"}}}))}),
+        ),
+        (
+            "views:x-1",
+            json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "views": {"zorg": "dicht"}}}))}),
+            json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "views": {"zorg": "ver"}}}))}),
+        ),
+        ("hub:x-1", star(2), star(3)),
+        (
+            "two-way",
+            json!({"partners": partners(4, |_| json!({"learning": "both"}))}),
+            json!({"partners": partners(5, |_| json!({"learning": "both"}))}),
+        ),
+        (
+            "one-way",
+            json!({"partners": partners(5, |i| json!({"learning": if i < 3 { "to-school" } else { "none" }}))}),
+            json!({"partners": partners(5, |i| json!({"learning": if i < 4 { "to-school" } else { "none" }}))}),
+        ),
+        (
+            "mixed",
+            json!({"partners": partners(1, |_| json!({"experience": "mixed"}))}),
+            json!({"partners": partners(2, |_| json!({"experience": "mixed"}))}),
+        ),
+        (
+            "faded",
+            json!({"partners": partners(1, |_| json!({"status": "past"}))}),
+            json!({"partners": partners(2, |_| json!({"status": "past"}))}),
+        ),
+        (
+            "grown",
+            json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "was": "ver"}}))}),
+            json!({"partners": partners(2, |_| json!({"distance": {"ring": "dicht", "was": "ver"}}))}),
+        ),
+        (
+            "gaps:means",
+            json!({"gaps": [{"id": "g1", "kind": "means", "text": "geld"}]}),
+            json!({"gaps": [{"id": "g1", "kind": "means", "text": "geld"}, {"id": "g2", "kind": "means", "text": "uren"}]}),
+        ),
+        (
+            "recurs:time",
+            json!({"statements": said(3, "er is te weinig tijd"), "partners": partners(1, |_| json!({}))}),
+            json!({"statements": said(4, "er is te weinig tijd"), "partners": partners(1, |_| json!({}))}),
+        ),
+        (
+            "theme:h1",
+            json!({"statements": said(2, "zo"), "partners": partners(1, |_| json!({})), "themes": [{"id": "h1", "aspect": "how", "title": "rust", "evidence": ["s1", "s2"]}]}),
+            json!({"statements": said(3, "zo"), "partners": partners(1, |_| json!({})), "themes": [{"id": "h1", "aspect": "how", "title": "rust", "evidence": ["s1", "s2", "s3"]}]}),
+        ),
+        (
+            "talk:x-1",
+            json!({"statements": said(3, "zo"), "partners": partners(1, |_| json!({}))}),
+            json!({"statements": said(4, "zo"), "partners": partners(1, |_| json!({}))}),
+        ),
+    ];
+    for (key, below, at) in cases {
+        assert!(
+            !keys(&session(below)).contains(&key.to_owned()),
+            "{key} speaks below its threshold"
+        );
+        assert!(
+            keys(&session(at)).contains(&key.to_owned()),
+            "{key} is silent at its threshold"
+        );
+    }
+}
