@@ -198,6 +198,10 @@ fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let items = all.iter().map(|s| (&s.id, row_of(canvas, open, s, width)));
     let images = images.iter().map(|i| (&i.id, image_row(canvas, open, i, width)));
     for (id, rows) in items.chain(images).collect::<Vec<_>>() {
+        // On a high wall each statement stands by itself.
+        if area.height >= 20 && !lines.is_empty() {
+            lines.push(Line::default());
+        }
         let from = lines.len();
         lines.extend(rows);
         if open.selected.as_ref() == Some(id) {

@@ -105,29 +105,25 @@ fn frame_of(canvas: &mut Canvas<'_>, area: Rect) -> Rect {
 
 fn header(canvas: &mut Canvas<'_>, area: Rect) {
     let (model, look, words) = (canvas.model, canvas.look, canvas.model.words);
-    let mut left = vec![Span::styled(" kring ", look.chosen)];
-    let mut right = Vec::new();
+    let right = model.open.as_ref().map(|open| Line::from(clocks(model, open, look))).unwrap_or_default();
+    let width = u16::try_from(right.width()).unwrap_or(u16::MAX).min(area.width);
+    let (left, place) = page::split_left(area, area.width - width);
+    let mut spans = vec![Span::styled(" kring ", look.chosen)];
     if let Some(open) = &model.open {
-        let place = crate::app::place_title(words, &open.deck, &open.session.progress.place);
+        let here = crate::app::place_title(words, &open.deck, &open.session.progress.place);
         let phase = match &open.session.progress.place {
-            Place::Card(id) => open.deck.phase_of(id).map(|phase| phase.title.to_string()),
+            Place::Card(id) => open.deck.phase_of(id).map(|phase| format!("{} · ", phase.title)),
             _ => None,
         };
-        left.push(Span::styled(format!(" {}", open.session.school.code), look.strong));
-        for part in phase.into_iter().chain([place]) {
-            left.push(Span::styled(format!(" · {part}"), look.faint));
-        }
-        right = clocks(model, open, look);
+        spans.push(Span::styled(format!(" {}", open.session.school.code), look.strong));
+        let room = usize::from(left.width).saturating_sub(Line::from(spans.clone()).width() + 4);
+        // Where the whole does not fit, the card matters more than its phase.
+        let whole = format!("{}{here}", phase.unwrap_or_default());
+        let shown = if text::cells(&whole) <= room { whole } else { text::shorten(&here, room, "…") };
+        spans.push(Span::styled(format!(" · {shown}"), look.faint));
     }
-    page::row(canvas.buf, area, &Line::from(left));
-    let line = Line::from(right);
-    let width = u16::try_from(line.width()).unwrap_or(u16::MAX).min(area.width);
-    let place = Rect {
-        x: area.right() - width,
-        width,
-        ..area
-    };
-    page::row(canvas.buf, place, &line);
+    page::row(canvas.buf, left, &Line::from(spans));
+    page::row(canvas.buf, place, &right);
 }
 
 /// The clock of the card and of the talk against their budgets, and whether everything is on disk.
