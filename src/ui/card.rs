@@ -3,7 +3,7 @@
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::{Canvas, page};
+use super::{Canvas, large, page};
 use crate::app::note::{Completion, Note};
 use crate::app::{Open, note_width};
 use crate::say;
@@ -18,7 +18,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let blank = Note::default();
     let note = open.note().unwrap_or(&blank);
     let body = line_of(canvas, area, open, note);
-    let (look, words) = (canvas.look, canvas.model.words);
+    let words = canvas.model.words;
     let closing = open.session.progress.place == Place::Closing;
     let (theme, question) = match open.card() {
         Some(card) => (card.theme.to_string(), card.question.to_string()),
@@ -26,26 +26,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     };
     let margin = if area.width >= WIDE { 6 } else { 2 };
     let inner = page::inset(body, margin);
-    let mut head = Vec::new();
-    if body.height >= 12 {
-        head.push(Line::default());
-    }
-    head.push(Line::styled(theme, look.title));
-    if body.height >= 16 {
-        head.push(Line::default());
-    }
-    head.extend(page::paragraph(
-        &question,
-        usize::from(inner.width).min(90),
-        Vec::new(),
-        look.strong,
-    ));
-    head.push(Line::default());
-    let rows = u16::try_from(head.len())
-        .unwrap_or(u16::MAX)
-        .min(body.height.saturating_sub(3));
-    let (top, rest) = page::split_top(inner, rows);
-    page::rows(canvas.buf, top, &head);
+    let rest = head(canvas, inner, open, &theme, &question);
     if area.width >= WIDE {
         let (left, right) = page::split_left(rest, rest.width * 2 / 5);
         questions(
@@ -69,6 +50,46 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
             questions(canvas, upper, open, note);
         }
         statements(canvas, lower, open);
+    }
+}
+
+/// Theme and main question: in large letters as long as nobody has said anything and the wall has room. What is left below.
+fn head(canvas: &mut Canvas<'_>, area: Rect, open: &Open, theme: &str, question: &str) -> Rect {
+    let look = canvas.look;
+    let mut lines = Vec::new();
+    if area.height >= 12 {
+        lines.push(Line::default());
+    }
+    lines.push(Line::styled(theme.to_owned(), look.title));
+    if area.height >= 16 {
+        lines.push(Line::default());
+    }
+    let quiet = open.statements().is_empty() && !canvas.model.ascii;
+    let large = if quiet {
+        large::lines(question, area.width, area.height / 2)
+    } else {
+        None
+    };
+    if large.is_none() {
+        lines.extend(page::paragraph(
+            question,
+            usize::from(area.width).min(90),
+            Vec::new(),
+            look.strong,
+        ));
+        lines.push(Line::default());
+    }
+    let rows = u16::try_from(lines.len())
+        .unwrap_or(u16::MAX)
+        .min(area.height.saturating_sub(3));
+    let (top, rest) = page::split_top(area, rows);
+    page::rows(canvas.buf, top, &lines);
+    match large {
+        Some(large) => {
+            let rows = large::draw(canvas.buf, rest, &large, look.base);
+            page::split_top(rest, rows + 1).1
+        }
+        None => rest,
     }
 }
 
@@ -301,7 +322,7 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> Rec
         y: text.y + at,
     });
     let offers = offers(canvas, open, note);
-    page::row(canvas.buf, page::nth(foot, height - 1), &offers);
+    page::row(canvas.buf, page::inset(page::nth(foot, height - 1), 4), &offers);
     above
 }
 

@@ -12,8 +12,12 @@ use crate::text;
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     let look = canvas.look;
     let inner = page::inset(area, 2);
-    let (head, rest) = page::split_top(inner, 2);
-    page::row(canvas.buf, head, &Line::styled(form.title.clone(), look.title));
+    let (head, rest) = page::split_top(inner, 3);
+    page::row(
+        canvas.buf,
+        page::nth(head, 1),
+        &Line::styled(form.title.clone(), look.title),
+    );
     let (list, foot) = page::split_bottom(rest, 2);
     let label = form
         .fields
@@ -28,6 +32,9 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
         let (rows, place) = field_rows(canvas, field, at == form.at, label, usize::from(list.width));
         lines.extend(rows);
         if at == form.at {
+            if let Some(help) = help(canvas, field) {
+                lines.push(Line::styled(format!("{}{help}", " ".repeat(label + 4)), look.faint));
+            }
             keep = from..lines.len();
             cursor = place.map(|(row, column)| (from + row, column));
         }
@@ -47,19 +54,19 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
         })
         .filter(|at| list.contains(*at))
     });
-    let hint = form.fields.get(form.at).and_then(|field| field.hint.clone());
-    let (words, look) = (canvas.model.words, canvas.look);
-    let help = form.fields.get(form.at).map(|field| match field.value {
-        Value::One { .. } => say!(words, "form-help-one"),
-        Value::Many { .. } => say!(words, "form-help-many"),
-        Value::Text(_) => String::new(),
-    });
-    let below = hint.or(help).unwrap_or_default();
-    let line = match &form.fault {
-        Some(fault) => Line::styled(fault.clone(), look.bad),
-        None => Line::styled(below, look.faint),
-    };
-    page::row(canvas.buf, page::nth(foot, 1), &line);
+    if let Some(fault) = &form.fault {
+        page::row(canvas.buf, page::nth(foot, 1), &Line::styled(fault.clone(), look.bad));
+    }
+}
+
+/// What may help with a field: its own hint, or how a choice is made.
+fn help(canvas: &Canvas<'_>, field: &Field) -> Option<String> {
+    let words = canvas.model.words;
+    field.hint.clone().or_else(|| match field.value {
+        Value::One { .. } => Some(say!(words, "form-help-one")),
+        Value::Many { .. } => Some(say!(words, "form-help-many")),
+        Value::Text(_) => None,
+    })
 }
 
 /// The rows of a field, and where in them the cursor stands.

@@ -7,6 +7,7 @@ mod card;
 mod findings;
 mod form;
 mod home;
+mod large;
 mod map;
 mod overlay;
 mod page;
@@ -105,7 +106,11 @@ fn frame_of(canvas: &mut Canvas<'_>, area: Rect) -> Rect {
 
 fn header(canvas: &mut Canvas<'_>, area: Rect) {
     let (model, look, words) = (canvas.model, canvas.look, canvas.model.words);
-    let right = model.open.as_ref().map(|open| Line::from(clocks(model, open, look))).unwrap_or_default();
+    let right = model
+        .open
+        .as_ref()
+        .map(|open| Line::from(clocks(model, open, look)))
+        .unwrap_or_default();
     let width = u16::try_from(right.width()).unwrap_or(u16::MAX).min(area.width);
     let (left, place) = page::split_left(area, area.width - width);
     let mut spans = vec![Span::styled(" kring ", look.chosen)];
@@ -119,7 +124,11 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
         let room = usize::from(left.width).saturating_sub(Line::from(spans.clone()).width() + 4);
         // Where the whole does not fit, the card matters more than its phase.
         let whole = format!("{}{here}", phase.unwrap_or_default());
-        let shown = if text::cells(&whole) <= room { whole } else { text::shorten(&here, room, "…") };
+        let shown = if text::cells(&whole) <= room {
+            whole
+        } else {
+            text::shorten(&here, room, "…")
+        };
         spans.push(Span::styled(format!(" · {shown}"), look.faint));
     }
     page::row(canvas.buf, left, &Line::from(spans));
@@ -139,7 +148,8 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
     }
     let (minutes, budget) = (open.session.elapsed(model.now) / 60, open.deck.minutes());
     let shown = say!(words, "clock-talk", minutes = minutes, budget = budget);
-    spans.push(Span::styled(format!(" · {shown}"), style(minutes > budget)));
+    let gap = if spans.is_empty() { "" } else { " · " };
+    spans.push(Span::styled(format!("{gap}{shown}"), style(minutes > budget)));
     let (mark, style) = match () {
         () if !open.writable => (say!(words, "mark-read-only"), look.bad),
         () if open.trouble.is_some() => (say!(words, "mark-trouble"), look.bad),

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::{Canvas, page};
+use super::{Canvas, large, page};
 use crate::app::Open;
 use crate::deck::{Card, StepKind};
 use crate::say;
@@ -67,27 +67,39 @@ pub fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
     let Some(phase) = open.deck.phase(id) else { return };
     let area = page::inset(area, if area.width > 90 { 12 } else { 6 });
     let width = usize::from(area.width);
-    let mut lines = vec![
-        Line::default(),
-        Line::default(),
-        Line::styled(phase.title.to_string(), look.title),
-        Line::default(),
-    ];
-    lines.extend(page::paragraph(&phase.about, width, Vec::new(), look.base));
+    let ascii = canvas.model.ascii;
+    let large = if ascii {
+        None
+    } else {
+        large::lines(&phase.title, area.width, area.height / 3)
+    };
+    let mut lines = page::paragraph(&phase.about, width, Vec::new(), look.base);
     lines.push(Line::default());
     for (n, card) in phase.cards.iter().enumerate() {
         let minutes = say!(words, "budget-minutes", count = card.minutes);
-        let head = Span::styled(format!("{:>2}  ", n + 1), look.faint);
+        let number = Span::styled(format!("{:>2}  ", n + 1), look.faint);
+        let minutes = Span::styled(format!("  {minutes}"), look.faint);
         lines.push(Line::from(vec![
-            head,
+            number,
             Span::styled(card.theme.to_string(), look.strong),
-            Span::styled(format!("  {minutes}"), look.faint),
+            minutes,
         ]));
         if area.height > 22 {
             lines.push(Line::default());
         }
     }
-    page::rows(canvas.buf, area, &lines);
+    let title = large.as_ref().map_or(1, |lines| 4 * lines.len()) + 1;
+    // A little above the middle, where eyes rest.
+    let free = usize::from(area.height).saturating_sub(title + lines.len()) / 3;
+    let (_, rest) = page::split_top(area, u16::try_from(free).unwrap_or(0));
+    let rest = match large {
+        Some(large) => page::split_top(rest, large::draw(canvas.buf, rest, &large, look.title) + 1).1,
+        None => {
+            page::row(canvas.buf, rest, &Line::styled(phase.title.to_string(), look.title));
+            page::split_top(rest, 2).1
+        }
+    };
+    page::rows(canvas.buf, rest, &lines);
 }
 
 /// Draws the look back at the end of a phase: what was said, what was not reached.
