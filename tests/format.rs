@@ -451,7 +451,9 @@ fn hostile_files_are_refused() {
         *session::read([0xff, 0xfe, b'k', 0], "s").unwrap_err().what,
         What::NotText
     );
-    assert_eq!(*fault(&"- ".repeat(100_000)).what, What::TooDeep);
+    for deep in ["- ", "[", "{a: "] {
+        assert_eq!(*fault(&deep.repeat(100_000)).what, What::TooDeep);
+    }
 }
 
 #[test]
@@ -485,4 +487,127 @@ fn the_schema_names_every_field() {
     ] {
         assert!(schema.pointer(path).is_some(), "{path}");
     }
+}
+
+/// How many inputs the loader is fuzzed with; `KRING_FUZZ` asks for more.
+fn rounds() -> u32 {
+    let asked = std::env::var("KRING_FUZZ").ok();
+    asked.and_then(|number| number.parse().ok()).unwrap_or(1000)
+}
+
+/// A small generator of our own (xorshift; Marsaglia 2003): a million inputs should cost reading, not chance.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, below: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % u64::try_from(below.max(1)).unwrap()).unwrap()
+    }
+
+    /// `good` with a few of its bytes cut, doubled, moved, or replaced by something that YAML takes seriously.
+    fn spoil(&mut self, good: &[u8]) -> Vec<u8> {
+        const BITS: [&str; 30] = [
+            "\n",
+            "  ",
+            ": ",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            "\"",
+            "'",
+            "|\n",
+            ">-\n",
+            "&a ",
+            "*a",
+            "!!str ",
+            "# ",
+            "---\n",
+            "...\n",
+            "%",
+            "\t",
+            "\r\n",
+            "\0",
+            "\u{1b}[2J",
+            "\u{202e}",
+            "\u{feff}",
+            "~",
+            "<<: *a\n",
+            "? ",
+            "999999999999",
+            "kring: session/2\n",
+        ];
+        let mut bytes = good.to_vec();
+        for _ in 0..=self.roll(6) {
+            let (from, to) = (self.roll(bytes.len() + 1), self.roll(bytes.len() + 1));
+            let (from, to) = (from.min(to), from.max(to).min(from.min(to) + 200));
+            match self.roll(5) {
+                0 => drop(bytes.drain(from..to)),
+                1 => bytes.truncate(from.max(20)),
+                2 => {
+                    let again = bytes[from..to].to_vec();
+                    let at = self.roll(bytes.len() + 1);
+                    bytes.splice(at..at, again).for_each(drop);
+                }
+                3 if from < bytes.len() => bytes[from] = u8::try_from(self.roll(256)).unwrap(),
+                _ => {
+                    let bit = BITS[self.roll(BITS.len())];
+                    bytes.splice(from..from, bit.bytes()).for_each(drop);
+                }
+            }
+        }
+        bytes
+    }
+}
+
+#[test]
+fn the_loader_survives_anything() {
+    let mut school = support::example::school("SOS3");
+    school.partners.truncate(4);
+    school.ties.clear();
+    school.statements.truncate(3);
+    school.statements.iter_mut().for_each(|s| s.about.clear());
+    let entry = |(n, s): (u32, &Statement)| Entry {
+        n,
+        at: "2026-11-21T14:03:05+01:00".parse().unwrap(),
+        offset: None,
+        event: Event::Added {
+            item: s.clone().into(),
+            at: None,
+        },
+    };
+    let entries: Vec<Entry> = (1..).zip(&school.statements).map(entry).collect();
+    let state = session::write(&school);
+    assert!(session::read(&state, "session.yaml").is_ok());
+    let record = format!(
+        "{}{}",
+        transcript::HEADER,
+        entries.chunks(1).map(transcript::write).collect::<String>()
+    );
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let (mut read, mut refused) = (0, 0);
+    for _ in 0..rounds() {
+        match session::read(dice.spoil(state.as_bytes()), "session.yaml") {
+            Ok(session) => {
+                assert_eq!(session::read(session::write(&session), "again").unwrap(), session);
+                read += 1;
+            }
+            Err(fault) => {
+                let said = fault.to_string();
+                assert!(
+                    !said.contains(|c: char| c != '\n' && c.is_control() || c == '\u{202e}'),
+                    "{said:?}"
+                );
+                refused += 1;
+            }
+        }
+        let broken = dice.spoil(record.as_bytes());
+        let found = transcript::read(&broken, "transcript.yaml");
+        assert!(found.good <= broken.len());
+    }
+    println!("{read} read, {refused} refused");
+    assert!(read > 0 && refused > 0);
 }

@@ -193,7 +193,11 @@ fn what(error: &Error) -> What {
         },
         Error::Message { msg, .. } | Error::SerdeVariantId { msg, .. } => What::Invalid(msg.clone()),
         Error::AliasError { error, .. } => what(error),
-        other => What::Syntax(plain(other)),
+        other => match plain(other) {
+            // The parser's own stop for flow lists, which it words itself.
+            words if words.contains("recursion limit") => What::TooDeep,
+            words => What::Syntax(words),
+        },
     }
 }
 

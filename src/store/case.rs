@@ -236,7 +236,8 @@ impl Case {
         let found = file.metadata().map_err(fail)?.len();
         if found != self.good && !self.dirty {
             // Somebody else wrote here, or nobody yet: what counts is what they left whole.
-            self.good = length(transcript::read_after(&disk::read(path)?, "", u32::MAX).good);
+            let there = disk::read_up_to(disk::TRANSCRIPT_LIMIT, path)?;
+            self.good = length(transcript::read_after(&there, "", u32::MAX).good);
         }
         let good = self.good.min(found);
         if found > good {
@@ -334,7 +335,7 @@ impl Case {
     /// The transcript from the entry after `n` on, and when it was written.
     fn transcript(&self, n: u32) -> Result<(transcript::Transcript, Option<SystemTime>), Error> {
         let path = self.beside("transcript");
-        let Some(bytes) = disk::read_if_there(&path)? else {
+        let Some(bytes) = disk::if_there(disk::read_up_to(disk::TRANSCRIPT_LIMIT, &path))? else {
             return Ok(Default::default());
         };
         let written = path.metadata().and_then(|about| about.modified()).ok();

@@ -8,14 +8,21 @@ use std::path::Path;
 
 use super::error::{Doing, Error};
 
-/// The largest file that is read, in bytes: hundreds of times the largest school of the studies.
-pub const LIMIT: u64 = 32 * 1024 * 1024;
+/// The largest file that is read, in bytes: two hundred times the largest school of the studies, and read within a second.
+pub const LIMIT: u64 = 8 * 1024 * 1024;
+/// The largest transcript that is read, in bytes. It grows for as long as a session lives, and only its end is parsed.
+pub const TRANSCRIPT_LIMIT: u64 = 64 * 1024 * 1024;
 
 /// The whole of a file.
 ///
 /// # Errors
 /// Where it cannot be read, is no file, or is larger than [`LIMIT`].
 pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
+    read_up_to(LIMIT, path)
+}
+
+/// The whole of a file of at most `limit` bytes.
+pub fn read_up_to(limit: u64, path: &Path) -> Result<Vec<u8>, Error> {
     let fail = |e: io::Error| Error::disk(Doing::Reading, path, &e);
     let about = fs::metadata(path).map_err(fail)?;
     // A device or a pipe may never end.
@@ -26,21 +33,26 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
         path: path.to_owned(),
         bytes,
     };
-    if about.len() > LIMIT {
+    if about.len() > limit {
         return Err(too_large(about.len()));
     }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(fail)?;
-    file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(fail)?;
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(fail)?;
     match u64::try_from(bytes.len()) {
-        Ok(length) if length <= LIMIT => Ok(bytes),
-        _ => Err(too_large(LIMIT + 1)),
+        Ok(length) if length <= limit => Ok(bytes),
+        _ => Err(too_large(limit + 1)),
     }
 }
 
 /// The whole of a file, or nothing where there is no such file.
 pub fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Error> {
-    match read(path) {
+    if_there(read(path))
+}
+
+/// Takes a file that is not there for nothing.
+pub fn if_there(read: Result<Vec<u8>, Error>) -> Result<Option<Vec<u8>>, Error> {
+    match read {
         Ok(bytes) => Ok(Some(bytes)),
         Err(Error::Disk {
             kind: io::ErrorKind::NotFound,

@@ -20,7 +20,7 @@ mod writer;
 pub use case::{Case, Mode, Notice, Opened};
 pub use decks::{Shelf, decks};
 pub use demo::{Demo, demo_session};
-pub use disk::{LIMIT, read};
+pub use disk::{LIMIT, TRANSCRIPT_LIMIT, read};
 pub use error::{Doing, Error};
 pub use export::export;
 pub use fits::fits;
