@@ -49,7 +49,7 @@ struct Frame<'a> {
 const LEAST: (u16, u16) = (24, 8);
 
 pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
-    let title = format!("{} · {}", session.school.code, view_name(template, options));
+    let title = format!("{} · {}", session.school.code, options.view.title(template, options.words));
     let mut scene = Scene {
         width: options.width,
         height: options.height,
@@ -111,31 +111,6 @@ fn too_small(mut scene: Scene, guests: Vec<Guest>, frame: Frame<'_>, options: &O
     }];
     scene.legend = legend::numbers(&scene, &[], options.words);
     scene
-}
-
-fn view_name(template: &MapTemplate, options: &Options) -> String {
-    let w = options.words;
-    let role = |id: &str| {
-        template
-            .role(id)
-            .map_or_else(|| id.to_owned(), |r| r.title.to_lowercase())
-    };
-    match &options.view {
-        View::All => say!(w, "map-view-all"),
-        View::Domain(id) => {
-            let domain = template
-                .domain(id)
-                .map_or_else(|| id.to_string(), |d| d.title.to_string());
-            say!(w, "map-view-domain", domain = domain)
-        }
-        View::Important(None) => say!(w, "map-view-important"),
-        View::Important(Some(id)) => say!(w, "map-view-important-role", role = role(id)),
-        View::Disagree => say!(w, "map-view-disagree"),
-        View::Distance(id) => say!(w, "map-view-distance", role = role(id)),
-        View::Moved => say!(w, "map-view-moved"),
-        View::Ties => say!(w, "map-view-ties"),
-        View::Gaps => say!(w, "map-view-gaps"),
-    }
 }
 
 fn guest(session: &Session, template: &MapTemplate, options: &Options, partner: &Partner) -> Guest {

@@ -1,6 +1,8 @@
 //! The questions a map can answer, one at a time.
 
 use crate::deck::{DomainId, MapTemplate, RoleId};
+use crate::locale::Words;
+use crate::say;
 use crate::session::{ALL, Partner, PartnerId, Session, Status};
 
 use super::scene::{BadgeSort, Tone};
@@ -28,6 +30,36 @@ pub enum View {
 }
 
 impl View {
+    /// What the view is called on the screen.
+    pub fn title(&self, template: &MapTemplate, words: &Words) -> String {
+        let role = |id: &str| {
+            template
+                .role(id)
+                .map_or_else(|| id.to_owned(), |r| r.title.to_lowercase())
+        };
+        match self {
+            Self::All => say!(words, "map-view-all"),
+            Self::Domain(id) => {
+                let domain = template
+                    .domain(id)
+                    .map_or_else(|| id.to_string(), |d| d.title.to_string());
+                say!(words, "map-view-domain", domain = domain)
+            }
+            Self::Important(None) => say!(words, "map-view-important"),
+            Self::Important(Some(id)) => say!(words, "map-view-important-role", role = role(id)),
+            Self::Disagree => say!(words, "map-view-disagree"),
+            Self::Distance(id) => say!(words, "map-view-distance", role = role(id)),
+            Self::Moved => say!(words, "map-view-moved"),
+            Self::Ties => say!(words, "map-view-ties"),
+            Self::Gaps => say!(words, "map-view-gaps"),
+        }
+    }
+
+    /// Whether this view shows something of this session that the map of everything does not.
+    pub fn says_something(&self, session: &Session) -> bool {
+        session.partners.iter().any(|p| self.tone(session, p) == Tone::Strong)
+    }
+
     /// The ring this view gives a partner.
     pub(super) fn ring<'a>(&self, partner: &'a Partner) -> Option<&'a str> {
         let seen = match self {
