@@ -49,7 +49,11 @@ struct Frame<'a> {
 const LEAST: (u16, u16) = (24, 8);
 
 pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
-    let title = format!("{} · {}", session.school.code, options.view.title(template, options.words));
+    let title = format!(
+        "{} · {}",
+        session.school.code,
+        options.view.title(template, options.words)
+    );
     let mut scene = Scene {
         width: options.width,
         height: options.height,
