@@ -10,7 +10,7 @@ use std::path::Path;
 use kring::deck::Lang;
 use kring::format::{self, transcript};
 use kring::session::{Entry, Intent, Item, Moment, Partner, School, Session, Statement};
-use kring::store::{Case, Demo, Error, Job, Library, Mode, Notice, Paths, Report, Writer, decks};
+use kring::store::{self, Case, Demo, Error, Job, Library, Mode, Notice, Paths, Report, Writer, decks};
 use tempfile::TempDir;
 
 fn moment() -> Moment {
@@ -367,4 +367,172 @@ fn the_demo_lives_and_dies_on_its_own() {
         drop((demo, case));
         assert!(!folder.exists());
     }
+}
+
+#[test]
+fn sessions_of_one_school_and_day_get_folders_of_their_own() {
+    let (_home, paths) = home();
+    let mut session = new_session(&paths);
+    let library = Library::new(&paths);
+    let name = |session: &Session| Case::create(&library, session).unwrap().name();
+    assert_eq!(name(&session), "2026-11-21-BOS7");
+    assert_eq!(name(&session), "2026-11-21-BOS7-2");
+    session.school.code = "../../x\u{1b}[31m\u{202e}".into();
+    session.date = "/etc/../passwd is no date".into();
+    assert_eq!(name(&session), "etc-passwd-x");
+    session.school.code = "x".repeat(300).as_str().into();
+    assert!(name(&session).len() < 80);
+    let outside = fs::read_dir(paths.library.parent().unwrap()).unwrap().count();
+    assert_eq!(outside, 1, "everything is in the library");
+}
+
+#[test]
+fn a_library_lists_what_it_cannot_read_as_well() {
+    let (_home, paths) = home();
+    let library = Library::new(&paths);
+    assert_eq!(library.list().unwrap(), []);
+    let session = new_session(&paths);
+    let good = Case::create(&library, &session).unwrap();
+    let bad = Case::create(&library, &session).unwrap();
+    fs::write(bad.state(), "kring: session/1\nschool: [\n").unwrap();
+    fs::create_dir(library.folder().join("no session")).unwrap();
+    let mut list = library.list().unwrap();
+    list.sort_by(|a, b| a.name.cmp(&b.name));
+    assert_eq!(
+        list.iter().map(|l| l.name.as_str()).collect::<Vec<_>>(),
+        [good.name(), bad.name()]
+    );
+    assert_eq!(list[0].summary.as_ref().unwrap().school, "BOS7");
+    assert!(
+        list[1]
+            .summary
+            .as_ref()
+            .unwrap_err()
+            .to_string()
+            .contains("session.yaml:")
+    );
+}
+
+#[test]
+fn a_name_a_part_of_one_or_a_path_finds_a_session() {
+    let (_home, paths) = home();
+    let library = Library::new(&paths);
+    let mut session = new_session(&paths);
+    let seven = Case::create(&library, &session).unwrap();
+    session.school.code = "SOS3".into();
+    Case::create(&library, &session).unwrap();
+    let at = |name: &str| library.resolve(name);
+    let found = Ok(store::Place::At(seven.folder().to_owned()));
+    assert_eq!(at("2026-11-21-BOS7"), found);
+    assert_eq!(at("2026-11-21-bos7"), found);
+    assert_eq!(at("bos7"), found);
+    assert_eq!(at(&seven.folder().to_string_lossy()), found);
+    assert_eq!(at("demo"), Ok(store::Place::Demo));
+    let near = |name: &str| match at(name) {
+        Err(Error::Unknown { near, .. }) => near,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(near("2026"), ["2026-11-21-BOS7", "2026-11-21-SOS3"]);
+    assert!(near("2026-11-21-BOS8").contains(&"2026-11-21-BOS7".to_owned()));
+    assert_eq!(near("iets heel anders\u{1b}[31m"), [""; 0]);
+    assert!(!at("x\u{1b}[31m").unwrap_err().to_string().contains('\u{1b}'));
+}
+
+#[test]
+fn a_deck_of_ones_own_wins_and_a_broken_one_is_named() {
+    let (_home, paths) = home();
+    fs::create_dir_all(&paths.decks).unwrap();
+    let mut mine = decks(&paths).deck("collectief-leren", Lang::Nl).unwrap().clone();
+    mine.title = "Mijn kaarten".into();
+    fs::write(paths.decks.join("b.yaml"), format::deck::write(&mine)).unwrap();
+    fs::write(paths.decks.join("a.yaml"), "kring: deck/1\n").unwrap();
+    fs::write(paths.decks.join("notes.txt"), "no deck").unwrap();
+    let shelf = decks(&paths);
+    assert_eq!(shelf.decks.len(), 2);
+    assert_eq!(shelf.deck("collectief-leren", Lang::Nl).unwrap().title, "Mijn kaarten");
+    assert_eq!(shelf.faults.len(), 1);
+    assert!(shelf.faults[0].to_string().contains("a.yaml"));
+    assert!(matches!(shelf.deck("anders", Lang::En), Err(Error::NoDeck(_))));
+}
+
+#[test]
+fn masked_names_stay_outside_the_session() {
+    let (_home, paths) = home();
+    let masks = vec![store::Mask {
+        from: "Juf Els".into(),
+        to: "[leerkracht]".into(),
+    }];
+    assert_eq!(store::masks(&paths, "2026-11-21-BOS7"), Ok(vec![]));
+    store::remember_masks(&paths, "2026-11-21-BOS7", &masks).unwrap();
+    assert_eq!(store::masks(&paths, "2026-11-21-BOS7"), Ok(masks));
+    assert_eq!(store::masks(&paths, "../2026-11-21-BOS8"), Ok(vec![]));
+    assert!(paths.masks.join("2026-11-21-BOS7.yaml").exists());
+}
+
+#[test]
+fn what_is_no_session_is_refused_and_left_alone() {
+    let (home, paths) = home();
+    let (folder, _) = lagging(&paths);
+    let state = folder.join("session.yaml");
+    for broken in [&b""[..], b"\xff\xfe\0", b"kring: session/2\n", b"kring: deck/1\n", b"{"] {
+        fs::write(&state, broken).unwrap();
+        assert!(matches!(Case::open(&folder, Mode::Write), Err(Error::Fault(_))));
+        assert_eq!(fs::read(&state).unwrap(), broken);
+    }
+    let large = fs::File::create(&state).unwrap();
+    large.set_len(200_000_000).unwrap();
+    assert!(matches!(Case::open(&folder, Mode::Write), Err(Error::TooLarge { .. })));
+    fs::remove_file(&state).unwrap();
+    assert!(matches!(Case::open(&folder, Mode::Write), Err(Error::NotASession(_))));
+    assert!(matches!(
+        Case::open(&home.path().join("nergens"), Mode::Read),
+        Err(Error::Disk { .. })
+    ));
+}
+
+#[test]
+fn a_transcript_that_was_damaged_costs_only_the_damage() {
+    let (_home, paths) = home();
+    let (folder, session) = lagging(&paths);
+    let file = folder.join("transcript.yaml");
+    let whole = fs::read_to_string(&file).unwrap();
+    fs::write(&file, whole.replace("name: CLB", "nam: CLB")).unwrap();
+    let (mut case, opened) = Case::open(&folder, Mode::Write).unwrap();
+    assert!(matches!(opened.notices.as_slice(), [Notice::Unreadable(fault), Notice::Replayed(2)] if fault.line > 20));
+    assert_eq!((opened.session.statements.len(), opened.session.partners.len()), (3, 0));
+    assert_eq!(opened.session.events, session.events);
+    let mut session = opened.session;
+    case.append(&perform(&mut session, statement("Verder."))).unwrap();
+    assert!(
+        fs::read_to_string(&file).unwrap().contains("nam: CLB"),
+        "what cannot be read stays"
+    );
+}
+
+#[test]
+fn an_event_that_does_not_fit_is_left_out() {
+    let (_home, paths) = home();
+    let (folder, session) = lagging(&paths);
+    let file = folder.join("transcript.yaml");
+    let whole = fs::read_to_string(&file).unwrap();
+    fs::write(
+        &file,
+        whole.replace("name: CLB", "name: CLB\n          part_of: nergens"),
+    )
+    .unwrap();
+    let (_, opened) = Case::open(&folder, Mode::Write).unwrap();
+    assert_eq!(opened.notices, [Notice::Replayed(2), Notice::Dropped(3)]);
+    assert_eq!(opened.session.events, session.events);
+}
+
+#[test]
+fn what_a_killed_writer_left_half_written_is_swept_away() {
+    let (_home, paths) = home();
+    let (folder, _) = lagging(&paths);
+    let leftover = folder.join(".session.yaml.a1B2c3");
+    fs::write(&leftover, "half").unwrap();
+    drop(Case::open(&folder, Mode::Read).unwrap());
+    assert!(leftover.exists());
+    drop(Case::open(&folder, Mode::Write).unwrap());
+    assert!(!leftover.exists());
 }
