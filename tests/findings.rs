@@ -11,17 +11,27 @@ mod anonymity;
 #[path = "findings/proposals.rs"]
 mod proposals;
 
+#[path = "findings/anything.rs"]
+mod anything;
+
+use std::sync::LazyLock;
+
 use kring::deck::{Deck, Lang};
 use kring::session::Session;
 use kring::text::Id;
 
-/// The deck that ships with kring.
+/// The deck that ships with kring, read once.
 fn deck(lang: Lang) -> Deck {
-    let yaml = match lang {
-        Lang::Nl => include_str!("../cards/collectief-leren.nl.yaml"),
-        Lang::En => include_str!("../cards/collectief-leren.en.yaml"),
-    };
-    serde_yaml::from_str(yaml).expect("the deck reads")
+    static DECKS: LazyLock<[Deck; 2]> = LazyLock::new(|| {
+        let read = |yaml| serde_yaml::from_str(yaml).expect("the deck reads");
+        let (nl, en) = (
+            include_str!("../cards/collectief-leren.nl.yaml"),
+            include_str!("../cards/collectief-leren.en.yaml"),
+        );
+        [read(nl), read(en)]
+    });
+    let [nl, en] = &*DECKS;
+    if lang == Lang::Nl { nl.clone() } else { en.clone() }
 }
 
 /// A committed school as its researchers wrote it down: only the distances that they state, and the cards of the deck that ships.

@@ -181,17 +181,7 @@ fn domain(record: &Record<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
     let home = Home::Domain(domain.id.clone());
     let first = match record.session.domain_state(&domain.id) {
         Some(DomainState::Named) if partners.is_empty() => open(say!(words, "domain-named-nobody")),
-        Some(DomainState::Named) => {
-            let (n, names) = (partners.len(), prose::names(words, &partners));
-            let text = say!(
-                words,
-                "domain-named",
-                n = n,
-                number = prose::number(words, n),
-                names = names
-            );
-            sentence(text, prose::ids(&partners))
-        }
+        Some(DomainState::Named) => named(record, &partners, &home),
         Some(DomainState::AskedNone) => sentence(say!(words, "domain-asked-none"), vec![]),
         Some(DomainState::NotReached) => sentence(say!(words, "domain-not-reached"), vec![]),
         Some(DomainState::OffAgenda) => sentence(say!(words, "domain-off-agenda"), vec![]),
@@ -208,6 +198,21 @@ fn domain(record: &Record<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
     paragraph(blocks, sentences);
     notes(&here, blocks);
     record.say_all(&home, blocks);
+}
+
+/// How many partners a domain has and who; whoever has a remark of their own below is not named twice.
+fn named(record: &Record<'_>, partners: &[&Partner], home: &Home) -> Sentence {
+    let words = record.words;
+    let below = |p: &&Partner| p.note.is_some() && place::of_partner(p, record.deck) == *home;
+    let bare: Vec<&Partner> = partners.iter().copied().filter(|p| !below(p)).collect();
+    let n = partners.len();
+    let (number, names) = (prose::number(words, n), prose::names(words, &bare));
+    let text = match bare.len() {
+        0 => say!(words, "domain-named-below", n = n, number = number),
+        some if some == n => say!(words, "domain-named", n = n, number = number, names = names),
+        _ => say!(words, "domain-named-partly", number = number, names = names),
+    };
+    sentence(text, prose::ids(partners))
 }
 
 /// The partners that also stand in another domain, with the others.

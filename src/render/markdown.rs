@@ -102,23 +102,22 @@ fn address(link: &str) -> String {
     link.replace('<', "%3C").replace('>', "%3E").replace(' ', "%20")
 }
 
-/// Text in which nothing is markup.
+/// Text in which nothing is markup. What HTML would read is written as an entity, which every reader of Markdown knows.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for (at, c) in text.char_indices() {
         // What only means something at the beginning of a line: a list, a heading, a line under a heading.
-        let leading = at == 0 && matches!(c, '-' | '+' | '=' | '#' | ':');
+        let leading = at == 0 && matches!(c, '-' | '+' | '=' | ':');
         let after_number = matches!(c, '.' | ')') && at > 0 && text.bytes().take(at).all(|b| b.is_ascii_digit());
-        if leading
-            || after_number
-            || matches!(
-                c,
-                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' | '#'
-            )
-        {
-            out.push('\\');
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\n' => out.push(' '),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' | '#' => out.extend(['\\', c]),
+            c if leading || after_number => out.extend(['\\', c]),
+            c => out.push(c),
         }
-        out.push(if c == '\n' { ' ' } else { c });
     }
     out
 }

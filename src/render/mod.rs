@@ -3,6 +3,8 @@
 //! Knows nothing of a session or a deck: whatever a writer needs stands in what it is handed. Never reads or writes a file.
 
 pub mod cells;
+pub mod docx;
+pub mod html;
 pub mod markdown;
 pub mod picture;
 pub mod text;

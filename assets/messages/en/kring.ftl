@@ -334,6 +334,11 @@ domain-named = { $n ->
     [one] Here the group names one partner: { $names }
    *[other] Here the group names { $number } partners: { $names }
 }
+domain-named-below = { $n ->
+    [one] Here the group names one partner
+   *[other] Here the group names { $number } partners
+}
+domain-named-partly = Here the group names { $number } partners, among them { $names }
 domain-named-nobody = This domain counts as discussed, but no partners stand in it
 domain-asked-none = When asked, the group names nobody here
 domain-not-reached = This domain was on the agenda, but the talk did not get to it

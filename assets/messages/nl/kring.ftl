@@ -334,6 +334,11 @@ domain-named = { $n ->
     [one] Hier noemt de groep één partner: { $names }
    *[other] Hier noemt de groep { $number } partners: { $names }
 }
+domain-named-below = { $n ->
+    [one] Hier noemt de groep één partner
+   *[other] Hier noemt de groep { $number } partners
+}
+domain-named-partly = Hier noemt de groep { $number } partners, onder wie { $names }
 domain-named-nobody = Dit domein geldt als besproken, maar er staan geen partners in
 domain-asked-none = Ernaar gevraagd, noemt de groep hier niemand
 domain-not-reached = Dit domein stond op de agenda, maar het gesprek kwam er niet aan toe
