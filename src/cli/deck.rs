@@ -1,6 +1,6 @@
 //! Decks: which there are, what one asks, what is wrong with a file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
@@ -65,7 +65,7 @@ pub fn run(context: &Context, command: &Command) -> Answer {
 }
 
 /// Every fault and warning of a file, and where it differs from its twin in another language.
-fn check(context: &Context, file: &PathBuf, known: &[Deck]) -> Answer {
+fn check(context: &Context, file: &Path, known: &[Deck]) -> Answer {
     let words = context.words;
     let source = scrub(&file.display().to_string());
     let bytes = store::read(file).map_err(|error| context.failure(&error))?;
