@@ -536,3 +536,34 @@ fn what_a_killed_writer_left_half_written_is_swept_away() {
     drop(Case::open(&folder, Mode::Write).unwrap());
     assert!(!leftover.exists());
 }
+
+#[test]
+fn a_state_edited_by_hand_wins_over_what_lags_behind_it() {
+    let (_home, paths) = home();
+    let (folder, mut session) = lagging(&paths);
+    // Two changes that only the transcript knows: of a statement that the state has, and of one that it lacks.
+    let mut case = Case::open(&folder, Mode::Write).unwrap().0;
+    for (index, text) in [(0, "Eerst, later verbeterd."), (2, "Tot slot, verbeterd.")] {
+        let mut said = session.statements[index].clone();
+        said.text = text.into();
+        case.append(&perform(&mut session, Intent::Change(said.into())))
+            .unwrap();
+    }
+    drop(case);
+    let file = folder.join("session.yaml");
+    let copied = fs::read(&file).unwrap();
+    fs::write(&file, &copied).unwrap();
+    assert_eq!(
+        Case::open(&folder, Mode::Read).unwrap().1.session,
+        session,
+        "a copy is no edit"
+    );
+    let edited = String::from_utf8(copied)
+        .unwrap()
+        .replace("Eerst.", "Eerst, met de hand.");
+    fs::write(&file, edited).unwrap();
+    let (_, opened) = Case::open(&folder, Mode::Read).unwrap();
+    let texts: Vec<&str> = opened.session.statements.iter().map(|s| s.text.as_str()).collect();
+    assert_eq!((texts[0], texts[2]), ("Eerst, met de hand.", "Tot slot, verbeterd."));
+    assert_eq!(opened.notices, [Notice::Replayed(4), Notice::HandEdited(1)]);
+}

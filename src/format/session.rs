@@ -1,7 +1,7 @@
 //! The file of a session, `session.yaml`.
 
 use super::fault::{Fault, What};
-use super::{SCHEMA_FILE, emit, locate, parse};
+use super::{SCHEMA_FILE, emit, fingerprint, locate, parse};
 use crate::session::{Problem, Session};
 
 const KIND: &str = "session";
@@ -41,10 +41,23 @@ fn newer(text: &str, source: &str, found: u32) -> Fault {
     }
 }
 
-/// Writes a session.
+/// Writes a session. Its last line is a comment that tells whether somebody edited the file since.
 pub fn write(session: &Session) -> String {
-    format!(
+    let text = format!(
         "# yaml-language-server: $schema=../{SCHEMA_FILE}\n{}",
         emit::file(session)
-    )
+    );
+    format!("{text}\n{SEAL}{:016x}\n", fingerprint(text.as_bytes()))
+}
+
+/// How the last line of a session begins.
+const SEAL: &str = "# As kring wrote it: ";
+
+/// Whether a file holds a session just as kring wrote it. Unlike the times of a file, this survives copying.
+pub fn is_as_written(bytes: &[u8]) -> bool {
+    let Some((text, seal)) = std::str::from_utf8(bytes).ok().and_then(|text| text.rsplit_once(SEAL)) else {
+        return false;
+    };
+    let body = text.strip_suffix('\n').unwrap_or(text);
+    seal.trim_end() == format!("{:016x}", fingerprint(body.as_bytes()))
 }

@@ -9,12 +9,11 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::error::{Doing, Error, shown};
+use super::notice::Notice;
 use super::replay::replay;
 use super::{Library, disk};
 use crate::format::draft::Draft;
-use crate::format::{self, Fault, SCHEMA_FILE, transcript};
-use crate::locale::Words;
-use crate::say;
+use crate::format::{self, SCHEMA_FILE, transcript};
 use crate::session::{Entry, Moment, Session};
 
 /// What a case is opened for.
@@ -37,40 +36,6 @@ pub struct Opened {
     pub last_seen: Option<Moment>,
     /// What a user should know.
     pub notices: Vec<Notice>,
-}
-
-/// Something a user should know about a case that was opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// So many events were taken over from the transcript.
-    Replayed(usize),
-    /// The last event was cut off and does not count.
-    Torn,
-    /// The event of this number does not fit the session, and was left out.
-    Dropped(u32),
-    /// The state was edited by hand after these events; it wins, and so many were left out.
-    HandEdited(usize),
-    /// A part of the transcript cannot be read; it stays in the file.
-    Unreadable(Box<Fault>),
-    /// The draft cannot be read.
-    NoDraft(Box<Fault>),
-    /// This disk knows no locks: nothing stops a second writer.
-    NoLock,
-}
-
-impl Notice {
-    /// The notice as a sentence.
-    pub fn say(&self, words: &Words) -> String {
-        match self {
-            &Self::Replayed(count) => say!(words, "notice-replayed", count = count),
-            Self::Torn => say!(words, "notice-torn"),
-            Self::Dropped(n) => say!(words, "notice-dropped", n = n.to_string()),
-            &Self::HandEdited(count) => say!(words, "notice-hand-edited", count = count),
-            Self::Unreadable(fault) => say!(words, "notice-unreadable", fault = fault.brief(words)),
-            Self::NoDraft(fault) => say!(words, "notice-no-draft", fault = fault.brief(words)),
-            Self::NoLock => say!(words, "notice-no-lock"),
-        }
-    }
 }
 
 /// An open session folder.
@@ -138,11 +103,11 @@ impl Case {
         let bytes = disk::read(&case.state)?;
         let state = format::session::read(&bytes, &shown(&case.state))?;
         case.seen = Some(Seen::of(&case.state, &bytes));
-        let (read, written) = case.transcript(state.events.saturating_sub(1))?;
+        let read = case.transcript(state.events.saturating_sub(1))?;
         case.good = length(read.good);
         notices.extend(read.torn.then_some(Notice::Torn));
         notices.extend(read.faults.into_iter().map(|fault| Notice::Unreadable(Box::new(fault))));
-        let edited = case.seen.and_then(|seen| seen.modified) > written && written.is_some();
+        let edited = !format::session::is_as_written(&bytes);
         let (session, replayed) = replay(state, &read.entries, edited);
         notices.extend(replayed);
         let draft = case.read_draft(&mut notices)?;
@@ -278,7 +243,7 @@ impl Case {
         };
         match self.seen {
             Some(seen) if (seen.modified, seen.bytes) == (about.modified().ok(), about.len()) => Ok(false),
-            Some(seen) => Ok(disk::fingerprint(&disk::read(&self.state)?) != seen.fingerprint),
+            Some(seen) => Ok(format::fingerprint(&disk::read(&self.state)?) != seen.fingerprint),
             None => Ok(true),
         }
     }
@@ -301,7 +266,7 @@ impl Case {
     /// # Errors
     /// Where the disk refuses.
     pub fn entries(&self) -> Result<Vec<Entry>, Error> {
-        Ok(self.transcript(0)?.0.entries)
+        Ok(self.transcript(0)?.entries)
     }
 
     /// Makes transcript, state and draft forget: the transcript holds from now on what `with` leaves of its entries (parts that
@@ -332,14 +297,13 @@ impl Case {
         }
     }
 
-    /// The transcript from the entry after `n` on, and when it was written.
-    fn transcript(&self, n: u32) -> Result<(transcript::Transcript, Option<SystemTime>), Error> {
+    /// The transcript from the entry after `n` on.
+    fn transcript(&self, n: u32) -> Result<transcript::Transcript, Error> {
         let path = self.beside("transcript");
         let Some(bytes) = disk::if_there(disk::read_up_to(disk::TRANSCRIPT_LIMIT, &path))? else {
             return Ok(Default::default());
         };
-        let written = path.metadata().and_then(|about| about.modified()).ok();
-        Ok((transcript::read_after(&bytes, &shown(&path), n), written))
+        Ok(transcript::read_after(&bytes, &shown(&path), n))
     }
 
     fn read_draft(&self, notices: &mut Vec<Notice>) -> Result<Option<Draft>, Error> {
@@ -381,7 +345,7 @@ impl Seen {
         Self {
             modified: path.metadata().and_then(|about| about.modified()).ok(),
             bytes: length(bytes.len()),
-            fingerprint: disk::fingerprint(bytes),
+            fingerprint: format::fingerprint(bytes),
         }
     }
 }

@@ -116,13 +116,6 @@ pub fn settle(folder: &Path) -> Result<(), Error> {
     private::settle(folder).map_err(|e| Error::disk(Doing::Writing, folder, &e))
 }
 
-/// A number that two different contents practically never share (FNV-1a; Fowler, Noll and Vo 1991): tells a change, proves nothing.
-pub fn fingerprint(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    })
-}
-
 /// The only place that knows how an operating system keeps files private. On Windows a user's folders already are.
 #[cfg(unix)]
 mod private {

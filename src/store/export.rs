@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::{Case, Error, disk};
+use crate::format;
 
 /// The list of what kring wrote into a folder of exports, with a fingerprint each.
 const WRITTEN: &str = ".written.json";
@@ -35,12 +36,12 @@ impl Case {
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .unwrap_or_default();
         if let (false, Some(there)) = (force, disk::read_if_there(&path)?)
-            && written.get(name) != Some(&disk::fingerprint(&there))
+            && written.get(name) != Some(&format::fingerprint(&there))
         {
             return Err(Error::Taken(path));
         }
         disk::replace(&path, bytes)?;
-        written.insert(name.to_owned(), disk::fingerprint(bytes));
+        written.insert(name.to_owned(), format::fingerprint(bytes));
         let text = serde_json::to_vec_pretty(&written).unwrap_or_default();
         disk::replace(&list, &text)?;
         Ok(path)

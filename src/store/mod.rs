@@ -13,11 +13,12 @@ mod export;
 mod fits;
 mod library;
 mod masks;
+mod notice;
 mod paths;
 mod replay;
 mod writer;
 
-pub use case::{Case, Mode, Notice, Opened};
+pub use case::{Case, Mode, Opened};
 pub use decks::{Shelf, decks};
 pub use demo::{Demo, demo_session};
 pub use disk::{LIMIT, TRANSCRIPT_LIMIT, read};
@@ -26,6 +27,7 @@ pub use export::export;
 pub use fits::fits;
 pub use library::{Library, Listing, Place, Summary};
 pub use masks::{Mask, masks, remember_masks};
+pub use notice::Notice;
 pub use paths::Paths;
 pub use writer::{Forget, Job, Report, Writer};
 

@@ -2,7 +2,7 @@
 //!
 //! Touches no file. A state that was edited by hand afterwards wins: it then only gains the things it has not.
 
-use super::case::Notice;
+use super::Notice;
 use crate::session::{Entry, Event, Session};
 use crate::text::Id;
 
