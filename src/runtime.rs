@@ -6,7 +6,7 @@
 use std::io::{IsTerminal, Stdout, stdin, stdout};
 use std::panic::AssertUnwindSafe;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{
     self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
@@ -183,27 +183,39 @@ impl Desk {
     ) -> std::io::Result<()> {
         let size = terminal.size()?;
         model.size = (size.width, size.height);
+        let mut ticked = Instant::now();
         while !self.leaving {
             terminal.draw(|frame| ui::draw(frame, model))?;
-            let first = match inbox.recv_timeout(Duration::from_secs(model.wake())) {
+            // Counted from the last tick, not from the last key: who types without a pause is kept on disk as well.
+            let wake = Duration::from_secs(model.wake());
+            let first = match inbox.recv_timeout(wake.saturating_sub(ticked.elapsed())) {
                 Ok(incoming) => self.message(model, incoming),
-                Err(RecvTimeoutError::Timeout) => Some(Msg::Tick),
+                Err(RecvTimeoutError::Timeout) => None,
                 Err(RecvTimeoutError::Disconnected) => Some(Msg::Hangup),
             };
             // Everything that came in meanwhile is taken before drawing again, so that fast typing never waits for the screen.
             let mut next = first;
             loop {
-                if let Some(message) = next {
-                    let effects = app::update(model, message, store::now());
-                    self.carry_out(model, effects);
-                }
+                self.take(model, next);
                 match inbox.try_recv() {
                     Ok(incoming) if !self.leaving => next = self.message(model, incoming),
                     _ => break,
                 }
             }
+            if ticked.elapsed() >= Duration::from_secs(model.wake()) {
+                self.take(model, Some(Msg::Tick));
+                ticked = Instant::now();
+            }
         }
         Ok(())
+    }
+
+    /// Takes a message in and carries out what follows from it.
+    fn take(&mut self, model: &mut Model, message: Option<Msg>) {
+        if let Some(message) = message {
+            let effects = app::update(model, message, store::now());
+            self.carry_out(model, effects);
+        }
     }
 
     fn message(&self, model: &Model, incoming: Incoming) -> Option<Msg> {

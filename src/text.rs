@@ -280,6 +280,21 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     out
 }
 
+/// A text with a capital where it begins; Dutch writes *Eén* and *IJs*.
+pub fn capital(text: &str) -> String {
+    if let Some(rest) = text.strip_prefix("één") {
+        return format!("Eén{rest}");
+    }
+    if let Some(rest) = text.strip_prefix("ij") {
+        return format!("IJ{rest}");
+    }
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
 /// `text` folded for comparing: lower case, without accents, spaces as one.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

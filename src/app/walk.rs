@@ -8,7 +8,7 @@ use super::{Effect, Model, Overlay, Pick, findings, map};
 use crate::deck::{ClosingKind, StepKind};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Image, Intent, Moment, Place, Recording, Setting, Statement, Voice, some_text};
+use crate::session::{CardState, Image, Intent, Moment, Place, Recording, Setting, Statement, Voice, some_text};
 use crate::text::{Id, Line};
 
 /// Runs a command in an open session.
@@ -424,13 +424,12 @@ fn ask_card_state(model: &mut Model) {
         detail: String::new(),
         on: set.is_none(),
     }];
-    for state in ["fully", "partly", "implicitly", "not-reached", "off-agenda"] {
-        let on = set.is_some_and(|set| serde_json::to_value(set).is_ok_and(|word| word == state));
+    for state in CardState::ALL {
         rows.push(Choice {
-            id: state.into(),
-            label: words.get(&format!("card-{state}")),
+            id: state.word().into(),
+            label: words.get(&format!("card-{}", state.word())),
             detail: String::new(),
-            on,
+            on: set == Some(state),
         });
     }
     let pick = Pick::CardState(card.id.clone());

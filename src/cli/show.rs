@@ -52,7 +52,7 @@ fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
     for phase in &deck.phases {
         out.push_str(&format!("\n{}", title(&phase.title, '-')));
         for card in &phase.cards {
-            let state = words.get(&format!("card-{}", crate::ui::state_word(session.card_state(card))));
+            let state = words.get(&format!("card-{}", session.card_state(card).word()));
             out.push_str(&format!("\n{} ({state})\n", card.theme));
             out.push_str(&paragraph(&card.question, 2));
             if card.kind == CardKind::Map {

@@ -7,6 +7,7 @@ use crate::findings::report::Sentence;
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Partner, Session, Speaker};
+pub(super) use crate::text::capital;
 use crate::text::{Id, Text};
 
 /// A sentence that rests on `evidence`.
@@ -33,21 +34,6 @@ pub(super) fn full(text: &str) -> String {
     let ended = text.ends_with(['.', '!', '?', '…', ':']) || text.ends_with(".”") || text.ends_with(".)");
     let stop = if ended || text.is_empty() { "" } else { "." };
     format!("{}{stop}", capital(text))
-}
-
-/// A text with a capital where it begins; Dutch writes *Eén* and *IJs*.
-pub(super) fn capital(text: &str) -> String {
-    if let Some(rest) = text.strip_prefix("één") {
-        return format!("Eén{rest}");
-    }
-    if let Some(rest) = text.strip_prefix("ij") {
-        return format!("IJ{rest}");
-    }
-    let mut chars = text.chars();
-    match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => String::new(),
-    }
 }
 
 /// A number as a report writes it: in words up to twelve.

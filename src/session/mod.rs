@@ -236,6 +236,28 @@ pub enum CardState {
     OffAgenda,
 }
 
+impl CardState {
+    /// Every state, the fullest first.
+    pub const ALL: [Self; 5] = [
+        Self::Fully,
+        Self::Partly,
+        Self::Implicitly,
+        Self::NotReached,
+        Self::OffAgenda,
+    ];
+
+    /// The state as the files write it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Fully => "fully",
+            Self::Partly => "partly",
+            Self::Implicitly => "implicitly",
+            Self::NotReached => "not-reached",
+            Self::OffAgenda => "off-agenda",
+        }
+    }
+}
+
 /// What is kept of a card beside its statements.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use super::{Canvas, large, page};
 use crate::app::note::{Completion, Note};
 use crate::app::{Open, note_width};
+use crate::deck::ClosingKind;
 use crate::say;
 use crate::session::{Image, Place, Speaker, Statement, Voice};
 use crate::text::{self, Id};
@@ -140,8 +141,15 @@ fn questions(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) {
     page::scrolled(canvas.buf, area, &lines, keep, look.faint);
 }
 
+/// Whether something was noted to a question; to the one that asks for an image, an image.
 fn answered(open: &Open, id: &Id) -> bool {
-    open.session.statements.iter().any(|s| s.question.as_ref() == Some(id))
+    let asks_image = open
+        .deck
+        .closing
+        .iter()
+        .any(|q| q.id == *id && q.asks == ClosingKind::Image);
+    let said = open.session.statements.iter().any(|s| s.question.as_ref() == Some(id));
+    said || (asks_image && !open.session.images.is_empty())
 }
 
 /// On a narrow wall: the numbers of the sub-questions in one row, and the one being answered in full. The rows used.

@@ -1,4 +1,4 @@
-//! The home screen.
+//! The home screen: every session with what it holds; reads the list, opens nothing.
 
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -47,13 +47,17 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
             .fault
             .as_ref()
             .map_or_else(|| row.detail.clone(), |_| say!(words, "home-unreadable"));
-        let mut left = format!(
-            " {}  {}",
-            row.date,
-            if row.school.is_empty() { &row.name } else { &row.school }
-        );
-        if at == 0 && row.fault.is_none() {
-            left.push_str(&format!("  ▸ {}", say!(words, "home-continue")));
+        let name = if row.school.is_empty() { &row.name } else { &row.school };
+        let date = if row.date.is_empty() {
+            String::new()
+        } else {
+            format!("{}  ", row.date)
+        };
+        let mut left = format!(" {date}{name}");
+        let last = format!("  ▸ {}", say!(words, "home-continue"));
+        if at == 0 && row.fault.is_none() && text::cells(&left) + text::cells(&last) + text::cells(&detail) + 2 <= width
+        {
+            left.push_str(&last);
         }
         let left = text::shorten(&left, width.saturating_sub(text::cells(&detail) + 2), "…");
         let gap = width.saturating_sub(text::cells(&left) + text::cells(&detail) + 1);

@@ -15,7 +15,6 @@ mod theme;
 mod welcome;
 
 pub use theme::Look;
-pub use welcome::state_word;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -164,9 +163,9 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
 /// The keys that matter now, as many as fit.
 fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     use Command::{
-        Cancel, CardState, Complete, Connect, Consent, Demo, Domain, Enter, Explain, Farther, Find, Help, Important,
-        Late, Leave, Map, Memo, Nearer, New, Newline, Next, Previous, Propose, Quit, Recording, Step, Table, Verbatim,
-        View, Withdraw,
+        Cancel, CardState, Complete, Connect, Consent, Demo, Domain, Down, Enter, Explain, Farther, Find, Help,
+        Important, Late, Leave, Map, Memo, Nearer, New, Newline, Next, Previous, Propose, Quit, Recording, Step, Table,
+        Verbatim, View, Withdraw,
     };
     let scopes = model.scopes();
     let wanted: &[Command] = match scopes.first() {
@@ -178,7 +177,7 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         Some(Scope::Welcome) => &[Enter, Recording, Next, Memo],
         Some(Scope::Findings) => &[Enter, Propose, Previous, Map],
         Some(Scope::Participants) => &[Enter, New, Consent, Late, Leave, Withdraw, Cancel],
-        Some(Scope::Form) => &[Enter, Newline, Cancel],
+        Some(Scope::Form) => &[Down, Enter, Newline, Cancel],
         Some(Scope::Picker | Scope::Help) => &[Enter, Cancel],
         Some(Scope::Memo) => &[Enter, Complete, Cancel],
         _ => &[Next, Previous, Map, Memo],

@@ -148,7 +148,7 @@ fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker) {
     );
     let (head, list) = page::split_top(inner, 2);
     let room = usize::from(head.width);
-    let title = text::shorten(&picker.title, room, "…");
+    let title = text::shorten(&text::capital(&picker.title), room, "…");
     page::row(canvas.buf, head, &Line::styled(title, look.title));
     let query = picker.query.rows(room.saturating_sub(3).max(1));
     let line = query.rows.get(query.cursor.0).cloned().unwrap_or_default();
@@ -236,7 +236,7 @@ fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     page::row(
         canvas.buf,
         page::nth(head, 1),
-        &Line::styled(say!(words, "cmd-participants"), look.title),
+        &Line::styled(text::capital(&say!(words, "cmd-participants")), look.title),
     );
     page::row(
         canvas.buf,
@@ -244,6 +244,8 @@ fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
         &Line::styled(say!(words, "participants-about"), look.faint),
     );
     let mut lines = Vec::new();
+    let longest = open.session.participants.iter().map(|p| text::cells(&p.function)).max();
+    let column = longest.unwrap_or(0).min(usize::from(list.width) / 2);
     for (n, p) in open.session.participants.iter().enumerate() {
         let (mark, style) = match p.consent {
             Some(Consent::Given) => ("✓ ".to_owned() + &say!(words, "choice-consent-given"), look.good),
@@ -264,12 +266,12 @@ fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
             when.push_str(&format!("  {}", say!(words, "left-at", time = left.hour_minute())));
         }
         let ink = if n == at { look.chosen } else { look.base };
-        let name = text::shorten(&p.function, 34, "…");
-        let pad = " ".repeat(36_usize.saturating_sub(text::cells(&name)));
+        let name = text::shorten(&p.function, column, "…");
+        let pad = " ".repeat(column.saturating_sub(text::cells(&name)));
         lines.push(Line::from(vec![
             Span::styled(format!(" {:<4}{name}{pad}", p.id.as_str()), ink),
             Span::styled(format!(" {mark}"), style),
-            Span::styled(format!("  {role}{when}"), look.faint),
+            Span::styled(format!("{when}  {role}"), look.faint),
         ]));
     }
     if lines.is_empty() {

@@ -116,7 +116,7 @@ pub fn review(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
     let room = usize::from(area.height).saturating_sub(3) / phase.cards.len().max(1);
     for card in &phase.cards {
         let state = open.session.card_state(card);
-        let name = words.get(&format!("card-{}", state_word(state)));
+        let name = words.get(&format!("card-{}", state.word()));
         let style = if state == CardState::NotReached {
             look.bad
         } else {
@@ -154,15 +154,4 @@ fn said(canvas: &Canvas<'_>, open: &Open, card: &Card, width: usize, most: usize
         lines.push(Line::styled(format!("  · {shown}"), look.base));
     }
     lines
-}
-
-/// A state as the files write it.
-pub fn state_word(state: CardState) -> &'static str {
-    match state {
-        CardState::Fully => "fully",
-        CardState::Partly => "partly",
-        CardState::Implicitly => "implicitly",
-        CardState::NotReached => "not-reached",
-        CardState::OffAgenda => "off-agenda",
-    }
 }

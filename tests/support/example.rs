@@ -240,10 +240,10 @@ fn speakers(session: &Session, raw: &Value) -> Vec<Speaker> {
 /// The card a section of the findings came from; the closing questions have none.
 fn card(section: &str) -> Option<Id> {
     let card = match section.split('/').next().unwrap_or_default() {
-        "concept" => "betekenisonderhandeling",
-        "partners" | "priority" | "distance" | "absence" => "actoreninventarisatie",
+        "concept" => "betekenis",
+        "partners" | "priority" | "distance" | "absence" => "actoren",
         "motives" => "beweegredenen",
-        "conditions" => "organisatorische-condities",
+        "conditions" => "condities",
         _ => return None,
     };
     Some(card.into())

@@ -1,5 +1,6 @@
-//! What the tests share: real schools as sessions, and a template to draw them with.
+//! What the tests share: real schools as sessions, and the program on a stage without terminal, files and clock.
 
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod example;
+pub mod stage;

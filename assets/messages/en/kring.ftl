@@ -905,14 +905,26 @@ key-leave = left
 key-withdraw = withdraws
 key-cancel = back
 key-done = done
+key-down = next
 key-newline = new line
 key-choose = choose
 key-close-help = close
 key-keep-memo = keep
 key-memo-kind = kind
 welcome-state = { $people } participants, { $agreed } with consent
-review-count = { $statements } statements, { $waiting } sub-questions still open
-review-partners = { $count } partners on the map
+review-count = { $statements ->
+    [0] nothing noted yet
+    [one] one statement
+   *[other] { $statements } statements
+}, { $waiting ->
+    [0] no sub-questions left open
+    [one] one sub-question still open
+   *[other] { $waiting } sub-questions still open
+}
+review-partners = { $count ->
+    [one] one partner
+   *[other] { $count } partners
+} on the map
 closing-about = Let us look back together.
 sub-questions = sub-questions
 sub-question-none = Tab chooses a sub-question
@@ -939,7 +951,16 @@ step-importance = Importance · who matters to whom
 step-ties = Ties · who is tied to whom
 step-missing = Who is still missing?
 map-count = { $count } partners
-home-detail = { $people } participants · { $partners } partners · { $statements } statements
+home-detail = { $people ->
+    [one] one participant
+   *[other] { $people } participants
+} · { $partners ->
+    [one] one partner
+   *[other] { $partners } partners
+} · { $statements ->
+    [one] one statement
+   *[other] { $statements } statements
+}
 budget-minutes = { $count } min
 
 

@@ -905,14 +905,26 @@ key-leave = vertrok
 key-withdraw = trekt zich terug
 key-cancel = terug
 key-done = klaar
+key-down = volgende
 key-newline = nieuwe regel
 key-choose = kiezen
 key-close-help = sluiten
 key-keep-memo = bewaren
 key-memo-kind = soort
 welcome-state = { $people } deelnemers, { $agreed } met toestemming
-review-count = { $statements } uitspraken, { $waiting } deelvragen nog open
-review-partners = { $count } partners op de kaart
+review-count = { $statements ->
+    [0] nog niets genoteerd
+    [one] één uitspraak
+   *[other] { $statements } uitspraken
+}, { $waiting ->
+    [0] geen deelvragen meer open
+    [one] nog één deelvraag open
+   *[other] nog { $waiting } deelvragen open
+}
+review-partners = { $count ->
+    [one] één partner
+   *[other] { $count } partners
+} op de kaart
 closing-about = Laten we samen terugkijken.
 sub-questions = deelvragen
 sub-question-none = Tab kiest een deelvraag
@@ -939,7 +951,16 @@ step-importance = Belang · wie telt voor wie
 step-ties = Banden · wie hangt samen met wie
 step-missing = Wie ontbreekt nog?
 map-count = { $count } partners
-home-detail = { $people } deelnemers · { $partners } partners · { $statements } uitspraken
+home-detail = { $people ->
+    [one] één deelnemer
+   *[other] { $people } deelnemers
+} · { $partners ->
+    [one] één partner
+   *[other] { $partners } partners
+} · { $statements ->
+    [one] één uitspraak
+   *[other] { $statements } uitspraken
+}
 budget-minutes = { $count } min
 
 

@@ -1,0 +1,292 @@
+//! The program without terminal, files and clock: the model, a screen of cells, and a disk that is a list of entries.
+
+use kring::app::home::CaseRow;
+use kring::app::key::{Code, Key};
+use kring::app::{Effect, Model, Msg, Opened, update};
+use kring::deck::{Deck, Lang};
+use kring::session::{Entry, Moment, Place, School, Session};
+use kring::ui;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use unicode_width::UnicodeWidthStr;
+
+/// A program that runs on a stage.
+pub struct Stage {
+    /// What the screen shows.
+    pub model: Model,
+    /// The clock.
+    pub now: Moment,
+    /// The session as it was opened; [`Stage::entries`] lead from it to what it is now.
+    pub first: Session,
+    /// What was appended since.
+    pub entries: Vec<Entry>,
+    /// Whether the program was left.
+    pub left: bool,
+    terminal: Terminal<TestBackend>,
+}
+
+/// The decks that come with the program.
+pub fn decks() -> Vec<Deck> {
+    [
+        include_str!("../../cards/collectief-leren.nl.yaml"),
+        include_str!("../../cards/collectief-leren.en.yaml"),
+    ]
+    .map(|text| serde_yaml::from_str(text).expect("a deck that reads"))
+    .into()
+}
+
+/// The demo session of a language.
+pub fn demo(lang: Lang) -> Session {
+    let text = match lang {
+        Lang::Nl => include_str!("../../assets/demo.nl.yaml"),
+        Lang::En => include_str!("../../assets/demo.en.yaml"),
+    };
+    kring::format::session::read(text, "demo").expect("the demo reads")
+}
+
+/// An empty session of a school.
+pub fn empty() -> Session {
+    let deck = decks().remove(0);
+    let school = School {
+        code: "BOS7".into(),
+        ..School::default()
+    };
+    Session::new(&deck, school, "2026-11-21".into())
+}
+
+impl Stage {
+    /// The home screen without sessions.
+    pub fn home(lang: Lang) -> Self {
+        let now: Moment = "2026-11-21T14:03:05+01:00".parse().expect("a moment");
+        Self {
+            model: Model::new(lang, now, decks()),
+            now,
+            first: Session::default(),
+            entries: Vec::new(),
+            left: false,
+            terminal: Terminal::new(TestBackend::new(80, 24)).expect("a screen"),
+        }
+    }
+
+    /// The demo.
+    pub fn demo(lang: Lang) -> Self {
+        let mut stage = Self::home(lang);
+        stage.open(demo(lang));
+        stage
+    }
+
+    /// Opens a session.
+    pub fn open(&mut self, session: Session) {
+        let deck = self
+            .model
+            .decks
+            .iter()
+            .find(|deck| deck.id == session.deck.id && deck.language == session.deck.language)
+            .expect("its deck")
+            .clone();
+        (self.first, self.entries) = (session.clone(), Vec::new());
+        self.send(Msg::Opened(Box::new(Opened {
+            name: "2026-11-21-BOS7".into(),
+            session,
+            deck,
+            writable: true,
+            demo: false,
+            drafts: Vec::new(),
+            last_seen: None,
+            notices: Vec::new(),
+        })));
+    }
+
+    /// Opens the session on the table again, at another place.
+    pub fn go(&mut self, place: Place) {
+        let mut session = self.session().clone();
+        session.progress.place = place;
+        self.open(session);
+    }
+
+    /// The session on the table.
+    pub fn session(&self) -> &Session {
+        &self.model.open.as_ref().expect("a session on the table").session
+    }
+
+    /// Presses keys, named as in the command table, with spaces between.
+    pub fn keys(&mut self, keys: &str) {
+        for key in keys.split(' ').filter(|key| !key.is_empty()) {
+            self.key(key.parse().expect("a key"));
+        }
+    }
+
+    /// Types a text.
+    pub fn write(&mut self, text: &str) {
+        text.chars().for_each(|c| self.key(Key::plain(Code::Char(c))));
+    }
+
+    /// Presses a key.
+    pub fn key(&mut self, key: Key) {
+        self.send(Msg::Key(key));
+    }
+
+    /// Gives the screen another size.
+    pub fn resize(&mut self, columns: u16, rows: u16) {
+        self.terminal.backend_mut().resize(columns, rows);
+        self.send(Msg::Resize(columns, rows));
+    }
+
+    /// Hands a message in, and answers every effect the way a disk that never fails would.
+    pub fn send(&mut self, message: Msg) {
+        for effect in update(&mut self.model, message, self.now) {
+            match effect {
+                Effect::Append(entries) => {
+                    let n = entries.last().map_or(0, |entry| entry.n);
+                    self.entries.extend(entries);
+                    self.send(Msg::Durable(n));
+                }
+                Effect::Save(session) => self.send(Msg::Stored(session.events)),
+                Effect::Purge(session, ..) | Effect::Mask(session, ..) => {
+                    (self.first, self.entries) = (*session, Vec::new());
+                    self.send(Msg::Durable(u32::MAX));
+                    self.send(Msg::Stored(u32::MAX));
+                }
+                Effect::Create(session) => self.open(*session),
+                Effect::Demo => self.open(demo(self.model.words.lang())),
+                Effect::Open(_) => self.open(demo(Lang::Nl)),
+                Effect::Quit => self.left = true,
+                _ => {}
+            }
+        }
+    }
+
+    /// The screen in cells.
+    pub fn buffer(&mut self) -> Buffer {
+        self.terminal
+            .draw(|frame| ui::draw(frame, &self.model))
+            .expect("a frame");
+        self.terminal.backend().buffer().clone()
+    }
+
+    /// The screen as text, without the spaces at the ends of its rows.
+    pub fn screen(&mut self) -> String {
+        text_of(&self.buffer())
+    }
+}
+
+/// A screen of cells as text.
+pub fn text_of(buffer: &Buffer) -> String {
+    let width = usize::from(buffer.area.width).max(1);
+    let mut text = String::new();
+    for row in buffer.content.chunks(width) {
+        let (mut line, mut covered) = (String::new(), 0);
+        for cell in row {
+            if covered > 0 {
+                covered -= 1;
+                continue;
+            }
+            covered = cell.symbol().width().saturating_sub(1);
+            line.push_str(cell.symbol());
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+/// Three sessions in a list, one of them unreadable.
+pub fn listed() -> Vec<CaseRow> {
+    let row = |name: &str, school: &str, detail: &str| CaseRow {
+        name: name.into(),
+        school: school.into(),
+        date: name.get(..10).unwrap_or_default().into(),
+        detail: detail.into(),
+        fault: None,
+    };
+    vec![
+        row("2026-11-21-BOS7", "BOS7", "8 deelnemers, 52 partners, 70 uitspraken"),
+        row("2026-10-02-SOS3", "SOS3", "4 deelnemers, 32 partners, 21 uitspraken"),
+        CaseRow {
+            name: "2026-09-30-kapot".into(),
+            fault: Some("session.yaml:3:7: hier bestaat geen veld `schol`".into()),
+            ..CaseRow::default()
+        },
+    ]
+}
+
+/// A way to a screen.
+pub type Way = fn(&mut Stage);
+
+/// Every sort of screen, with the way there from the demo.
+pub fn places() -> Vec<(&'static str, Way)> {
+    vec![
+        ("home", |stage| {
+            stage.keys("ctrl-w");
+            stage.send(Msg::Listed(listed()));
+        }),
+        ("home_empty", |stage| {
+            stage.keys("ctrl-w");
+            stage.send(Msg::Listed(Vec::new()));
+        }),
+        ("new", |stage| stage.keys("ctrl-w n")),
+        ("welcome", |stage| stage.go(Place::Welcome)),
+        ("phase", |stage| stage.go(Place::Phase("fase-2".into()))),
+        ("card", card),
+        ("map", |stage| stage.go(Place::Card("actoren".into()))),
+        ("review", |stage| stage.go(Place::Review("fase-3".into()))),
+        ("closing", |stage| stage.go(Place::Closing)),
+        ("findings", |stage| stage.go(Place::Findings)),
+        ("card_help", |stage| {
+            card(stage);
+            stage.keys("f1");
+        }),
+        ("map_help", |stage| {
+            stage.go(Place::Card("actoren".into()));
+            stage.keys("f1");
+        }),
+        ("findings_help", |stage| {
+            stage.go(Place::Findings);
+            stage.keys("f1");
+        }),
+        ("palette", |stage| {
+            card(stage);
+            stage.keys("ctrl-p");
+        }),
+        ("memo", |stage| {
+            card(stage);
+            stage.keys("f2");
+            stage.write("spanning tussen twee collega's");
+        }),
+        ("explanation", |stage| {
+            card(stage);
+            stage.keys("f3");
+        }),
+        ("places", |stage| {
+            card(stage);
+            stage.keys("f5");
+        }),
+        ("states", |stage| {
+            card(stage);
+            stage.keys("f6");
+        }),
+        ("participants", |stage| {
+            card(stage);
+            stage.keys("f10");
+        }),
+        ("participant", |stage| {
+            card(stage);
+            stage.keys("f10 enter");
+        }),
+        ("school", |stage| {
+            card(stage);
+            stage.keys("f11");
+        }),
+        ("partner", |stage| {
+            stage.go(Place::Card("actoren".into()));
+            stage.keys("down f8");
+        }),
+    ]
+}
+
+/// A card of the demo with a line half-typed.
+fn card(stage: &mut Stage) {
+    stage.go(Place::Card("doelgerichtheid".into()));
+    stage.write("p2:2)\"Dat hangt af van");
+}
