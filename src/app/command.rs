@@ -59,6 +59,10 @@ pub enum Command {
     Connect,
     Edit,
     View,
+    ViewByName,
+    Waiting,
+    DomainState,
+    Measures,
     Table,
     Step,
     Turn,
@@ -150,6 +154,11 @@ pub fn table() -> &'static [Row] {
                 View "view" ["f6"];
                 Table "table" ["f7"];
                 Find "find" ["ctrl-f"];
+                Waiting "waiting" ["ctrl-g"];
+                DomainState "domain-state" ["ctrl-s"];
+                ViewByName "view-by-name" ["shift-f6", "alt-v"];
+                Sort "sort-table" ["ctrl-r"];
+                Measures "measures" ["f12"];
                 Gap "gap" ["ctrl-l"];
                 Playback "playback" ["f9"];
                 Explain "explain" ["f3"];
@@ -201,7 +210,9 @@ pub fn table() -> &'static [Row] {
                 Newline "newline" ["alt-enter", "ctrl-j"];
             }
             Picker {
-                Enter "choose" ["enter", "tab"];
+                Enter "choose" ["enter"];
+                Complete "choose-more" ["tab"];
+                Remove "remove" ["ctrl-d", "ctrl-delete"];
                 Up "up" ["up"];
                 Down "down" ["down"];
                 Previous "page-up" ["pageup"];

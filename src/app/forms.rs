@@ -25,6 +25,8 @@ pub enum Purpose {
     Partner(Id),
     /// This tie.
     Tie(Id),
+    /// A new tie between these two.
+    Connect(Id, Id),
     /// A new image, or this one.
     Image(Option<Id>),
     /// A new gap, or this one.
@@ -38,14 +40,14 @@ pub enum Purpose {
 }
 
 /// A value of the record's own vocabulary as it stands in a file (`to-school`), and back.
-fn word_of<T: serde::Serialize>(value: &T) -> String {
+pub(super) fn word_of<T: serde::Serialize>(value: &T) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(word)) => word,
         _ => String::new(),
     }
 }
 
-fn value_of<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
+pub(super) fn value_of<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
     serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
 }
 
@@ -206,7 +208,7 @@ pub fn participant(words: &Words, deck: &Deck, old: Option<&Participant>) -> For
 }
 
 /// Everyone whose view can be told apart: the group, the roles, the participants.
-fn viewers(words: &Words, session: &Session, deck: &Deck, with_all: bool) -> Vec<(String, String)> {
+pub(super) fn viewers(words: &Words, session: &Session, deck: &Deck, with_all: bool) -> Vec<(String, String)> {
     let mut all = Vec::new();
     if with_all {
         all.push((ALL.to_owned(), say!(words, "viewer-all")));
@@ -252,6 +254,11 @@ pub fn partner(words: &Words, session: &Session, deck: &Deck, p: &Partner) -> Fo
     let stated = |id: &str| p.importance.by.get(id) == Some(&Basis::Stated);
     let inferred = |id: &str| p.importance.by.get(id) == Some(&Basis::Inferred);
     let who = viewers(words, session, deck, true);
+    let people = session
+        .participants
+        .iter()
+        .map(|p| (p.id.to_string(), format!("{} {}", p.id, p.function)))
+        .collect();
     let mut fields = vec![
         line(words, "name", Some(&p.name)),
         Field::many("domains", say!(words, "field-domains"), domains, |id| {
@@ -311,6 +318,7 @@ pub fn partner(words: &Words, session: &Session, deck: &Deck, p: &Partner) -> Fo
             &["alone", "together", "after"],
             p.round.map(|r| word_of(&r)).as_deref(),
         ),
+        Field::one("by", say!(words, "field-by"), people, p.by.as_deref()),
     ];
     for (id, label) in viewers(words, session, deck, false) {
         let label = say!(words, "field-view", who = label);
@@ -327,7 +335,14 @@ pub fn partner(words: &Words, session: &Session, deck: &Deck, p: &Partner) -> Fo
 fn read_partner(form: &Form, old: &Partner) -> Partner {
     let mut p = old.clone();
     p.name = Line::new(form.get("name"));
-    p.domains = form.chosen("domains").iter().map(|id| Id::new(id)).collect();
+    // The first domain of a partner is its main one: those it keeps stay in their order.
+    let chosen = form.chosen("domains");
+    p.domains.retain(|id| chosen.iter().any(|other| **id == **other));
+    let new = chosen
+        .iter()
+        .map(|id| Id::new(id))
+        .filter(|id| !old.domains.contains(id));
+    p.domains.extend(new);
     let id = |field: &str| Some(form.get(field)).filter(|id| !id.is_empty()).map(Id::new);
     let number = |field: &str| form.get(field).trim().parse().unwrap_or(0);
     p.distance.ring = id("ring");
@@ -361,6 +376,7 @@ fn read_partner(form: &Form, old: &Partner) -> Partner {
     p.location = some_line(form.get("where"));
     p.note = some_text(form.get("note"));
     p.round = value_of(form.get("round"));
+    p.by = id("by");
     p
 }
 
@@ -372,12 +388,20 @@ pub fn tie(words: &Words, session: &Session, tie: &Tie) -> Form {
             .map_or_else(|| session.school.code.to_string(), |p| p.name.to_string())
     };
     let strength = tie.strength.map(|s| s.to_string());
+    let short = |id: &str| crate::text::shorten(&name(id), 24, "…");
+    let (from, to) = (short(&tie.from), short(&tie.to));
+    let directions = vec![
+        ("none".to_owned(), say!(words, "choice-direction-none")),
+        ("forward".to_owned(), format!("{from} → {to}")),
+        ("back".to_owned(), format!("{to} → {from}")),
+        ("both".to_owned(), format!("{from} ↔ {to}")),
+    ];
     let fields = vec![
         line(words, "label", tie.label.as_deref()),
-        vocabulary(
-            words,
+        Field::one(
             "direction",
-            &["none", "forward", "both"],
+            say!(words, "field-direction"),
+            directions,
             Some(&word_of(&tie.direction)),
         ),
         vocabulary(words, "strength", &["1", "2", "3"], strength.as_deref()),
@@ -386,6 +410,22 @@ pub fn tie(words: &Words, session: &Session, tie: &Tie) -> Form {
         say!(words, "form-tie", from = name(&tie.from), to = name(&tie.to)),
         fields,
     )
+}
+
+/// A tie as the form says it; one that runs back changes its ends.
+fn read_tie(form: &Form, old: Tie) -> Tie {
+    let (from, to, direction) = match form.get("direction") {
+        "back" => (old.to, old.from, crate::session::Direction::Forward),
+        word => (old.from, old.to, value_of(word).unwrap_or_default()),
+    };
+    Tie {
+        id: old.id,
+        from,
+        to,
+        label: some_line(form.get("label")),
+        direction,
+        strength: form.get("strength").parse().ok(),
+    }
 }
 
 fn speaker_field(words: &Words, session: &Session, speakers: &[Speaker]) -> Field {
@@ -539,17 +579,15 @@ pub fn read(
             let Item::Tie(old) = find(id)? else {
                 return Err(Refusal::Unknown(id.clone()));
             };
-            let direction = value_of(form.get("direction")).unwrap_or_default();
-            let strength = form.get("strength").parse().ok();
-            vec![Intent::Change(
-                Tie {
-                    label: some_line(form.get("label")),
-                    direction,
-                    strength,
-                    ..old
-                }
-                .into(),
-            )]
+            vec![Intent::Change(read_tie(form, old).into())]
+        }
+        Purpose::Connect(from, to) => {
+            let tie = Tie {
+                from: from.clone(),
+                to: to.clone(),
+                ..Tie::default()
+            };
+            vec![Intent::Add(read_tie(form, tie).into())]
         }
         Purpose::Image(id) => {
             let old = match old(id)? {

@@ -185,7 +185,7 @@ impl Model {
         };
         if let Some(overlay) = self.overlays.last() {
             return match overlay {
-                Overlay::Help { .. } | Overlay::Explain { .. } => vec![Help, Everywhere],
+                Overlay::Help { .. } | Overlay::Explain { .. } | Overlay::Figures { .. } => vec![Help, Everywhere],
                 Overlay::Form(..) => vec![Form, Text, Everywhere],
                 Overlay::Picker(..) => vec![Picker, Text, Everywhere],
                 Overlay::Memo(_) => vec![Memo, Text, Everywhere],
@@ -255,6 +255,7 @@ impl Model {
     /// Seconds until the screen needs [`Msg::Tick`]: soon while something is not yet on disk, else at the clock's next minute.
     pub fn wake(&self) -> u64 {
         match &self.open {
+            Some(open) if open.map.growth.is_some_and(|growth| growth.running) => 1,
             Some(open) if open.draft_stale || open.stored < open.session.events || open.trouble.is_some() => 1,
             _ => 60 - self.now.time().second().unsigned_abs() as u64 % 60,
         }
@@ -389,6 +390,12 @@ fn flush(model: &mut Model) {
 
 /// What is typed reaches the disk within a second, the state as soon as the talk leaves room for it.
 fn tick(model: &mut Model) {
+    let now = model.now;
+    if let Some(open) = &mut model.open
+        && let Some(growth) = &mut open.map.growth
+    {
+        growth.tick(now, open.session.partners.len());
+    }
     let Some(open) = model.open.as_mut().filter(|open| open.writable) else {
         return;
     };

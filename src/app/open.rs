@@ -51,6 +51,7 @@ pub struct Open {
 impl Open {
     /// A session as it came from the disk.
     pub fn new(name: String, session: Session, deck: Deck, writable: bool, demo: bool) -> Self {
+        let desk = Desk::of(&session);
         Self {
             durable: session.events,
             stored: session.events,
@@ -63,7 +64,7 @@ impl Open {
             memo: String::new(),
             at: 0,
             selected: None,
-            map: Desk::default(),
+            map: desk,
             findings: super::findings::Desk::default(),
             over: false,
             trouble: None,

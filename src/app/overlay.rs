@@ -25,6 +25,13 @@ pub enum Overlay {
         /// The first line shown.
         from: usize,
     },
+    /// The figures of the network, the first line shown.
+    Figures {
+        /// The first line shown.
+        from: usize,
+        /// The figures, measured when they were asked for.
+        lines: Vec<map::Figure>,
+    },
     /// A form.
     Form(Form, Purpose),
     /// A list to choose from.
@@ -68,6 +75,10 @@ pub enum Pick {
     Find,
     /// The view of the map.
     View,
+    /// An empty domain.
+    EmptyDomain,
+    /// What became of a domain.
+    DomainState(Id),
     /// Whether a participant withdraws.
     Withdraw(Id),
     /// Something of the findings' own.
@@ -84,7 +95,7 @@ pub fn run(model: &mut Model, command: &Command) {
         return cancel(model);
     }
     match overlay {
-        Overlay::Help { from, .. } | Overlay::Explain { from } => match command {
+        Overlay::Help { from, .. } | Overlay::Explain { from } | Overlay::Figures { from, .. } => match command {
             Command::Up => *from = from.saturating_sub(1),
             Command::Down => *from += 1,
             Command::Previous => *from = from.saturating_sub(10),
@@ -98,7 +109,9 @@ pub fn run(model: &mut Model, command: &Command) {
             command => form.run(command, width),
         },
         Overlay::Picker(picker, _) => match command {
-            Command::Enter => choose(model),
+            Command::Enter => choose(model, false),
+            Command::Complete => choose(model, true),
+            Command::Remove => map::remove_row(model),
             command => picker.run(command),
         },
         Overlay::Memo(memo) => match command {
@@ -263,8 +276,8 @@ pub fn ask_withdraw(model: &mut Model, id: &Id) {
         .push(Overlay::Picker(Picker::new(title, rows), Pick::Withdraw(id.clone())));
 }
 
-/// Takes the choice of the topmost list.
-fn choose(model: &mut Model) {
+/// Takes the choice of the topmost list; with `stay` it comes back where several may be chosen.
+fn choose(model: &mut Model, stay: bool) {
     let Some(Overlay::Picker(picker, pick)) = model.overlays.pop() else {
         return;
     };
@@ -310,6 +323,6 @@ fn choose(model: &mut Model) {
         Pick::Withdraw(who) if id == "yes" => participants::withdraw(model, &who),
         Pick::Withdraw(_) => {}
         Pick::Findings(pick) => super::findings::choose(model, &pick, &id),
-        pick => map::choose(model, &pick, &id),
+        pick => map::choose(model, &pick, &id, stay),
     }
 }

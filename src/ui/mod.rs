@@ -22,7 +22,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use crate::app::command::{self, Command, Scope};
-use crate::app::{Model, Open};
+use crate::app::{Model, Open, Overlay, Pick, map as desk};
 use crate::say;
 use crate::session::Place;
 use crate::text;
@@ -163,22 +163,32 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
 /// The keys that matter now, as many as fit.
 fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     use Command::{
-        Cancel, CardState, Complete, Connect, Consent, Demo, Domain, Down, Enter, Explain, Farther, Find, Help,
-        Important, Late, Leave, Map, Memo, Nearer, New, Newline, Next, Previous, Propose, Quit, Recording, Step, Table,
-        Verbatim, View, Withdraw,
+        Cancel, CardState, Complete, Connect, Consent, Demo, Domain, DomainState, Down, Enter, Explain, Farther, Find,
+        Gap, Help, Important, Late, Leave, Map, Memo, Nearer, New, Newline, Next, Previous, Propose, Quit, Recording,
+        Remove, Step, Table, Turn, Verbatim, View, Waiting, Withdraw,
     };
     let scopes = model.scopes();
     let wanted: &[Command] = match scopes.first() {
         Some(Scope::Home) => &[Enter, New, Demo, Quit],
         Some(Scope::Note) => &[Enter, Complete, Verbatim, Next, Map, Memo, Explain, CardState],
-        Some(Scope::Map) => &[
-            Enter, Step, Nearer, Farther, Domain, Important, Connect, Find, View, Table, Next,
-        ],
+        Some(Scope::Map) => match model.open.as_ref().map(|open| open.map.step) {
+            None | Some(desk::Step::Alone) => &[Enter, Turn, Step, Table, Find, View, Next],
+            Some(desk::Step::Together) => &[Step, Waiting, Domain, Find, Nearer, Table, View, Next],
+            Some(desk::Step::Distance) => &[Step, Waiting, Nearer, Farther, Find, View, Table, Next],
+            Some(desk::Step::Importance) => &[Step, Important, Waiting, Find, View, Table, Next],
+            Some(desk::Step::Ties) => &[Step, Connect, Waiting, Find, View, Table, Next],
+            Some(desk::Step::Missing) => &[Step, Turn, Waiting, DomainState, Gap, View, Table, Next],
+        },
         Some(Scope::Welcome) => &[Enter, Recording, Next, Memo],
         Some(Scope::Findings) => &[Enter, Propose, Previous, Map],
         Some(Scope::Participants) => &[Enter, New, Consent, Late, Leave, Withdraw, Cancel],
         Some(Scope::Form) => &[Down, Enter, Newline, Cancel],
-        Some(Scope::Picker | Scope::Help) => &[Enter, Cancel],
+        Some(Scope::Picker) => match model.overlays.last() {
+            Some(Overlay::Picker(_, Pick::Domain(_) | Pick::Important(_))) => &[Enter, Complete, Cancel],
+            Some(Overlay::Picker(_, Pick::Connect(_))) => &[Enter, Remove, Cancel],
+            _ => &[Enter, Cancel],
+        },
+        Some(Scope::Help) => &[Enter, Cancel],
         Some(Scope::Memo) => &[Enter, Complete, Cancel],
         _ => &[Next, Previous, Map, Memo],
     };

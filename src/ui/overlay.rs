@@ -33,6 +33,11 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     match overlay {
         Overlay::Help { from, scopes } => help(canvas, area, *from, scopes),
         Overlay::Explain { from } => explain(canvas, area, *from),
+        Overlay::Figures { from, lines } => {
+            let inner = page::inset(area, if area.width > 100 { 12 } else { 3 });
+            let lines = super::map::figures(canvas, inner, lines);
+            page_from(canvas, inner, &lines, *from);
+        }
         Overlay::Form(form, _) => form::draw(canvas, area, form),
         Overlay::Picker(picker, _) => picker_box(canvas, area, picker),
         Overlay::Memo(memo) => memo_line(canvas, area, memo),
@@ -85,6 +90,14 @@ fn help(canvas: &mut Canvas<'_>, area: Rect, from: usize, scopes: &[Scope]) {
     if scopes.contains(&Scope::Note) {
         lines.extend(page::paragraph(
             &say!(words, "help-note"),
+            usize::from(area.width).saturating_sub(6),
+            Vec::new(),
+            look.base,
+        ));
+    }
+    if scopes.contains(&Scope::Map) {
+        lines.extend(page::paragraph(
+            &say!(words, "help-map"),
             usize::from(area.width).saturating_sub(6),
             Vec::new(),
             look.base,

@@ -7,6 +7,7 @@ use ratatui::style::{Color, Modifier, Style};
 
 use crate::app::Theme;
 use crate::deck::RoleColour;
+use crate::render::cells::Ink;
 
 /// The styles of a look.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +39,51 @@ const LIGHT: (u8, [u8; 6]) = (231, [16, 238, 18, 22, 88, 54]);
 const DARK_DOMAINS: [u8; 8] = [117, 156, 222, 217, 183, 123, 229, 254];
 const LIGHT_DOMAINS: [u8; 8] = [18, 22, 52, 54, 23, 88, 17, 236];
 
+/// What is drawn and never read: borders of rings, ties that do not stand out.
+const DARK_LINES: (u8, u8) = (241, 245);
+const LIGHT_LINES: (u8, u8) = (250, 246);
+
+/// The ground of the rings in the dark, the school's circle first: the nearer, the lighter. Farther rings have the plain ground.
+/// In the light the coloured inks leave no room for a tinted ground.
+const DARK_RINGS: [u8; 3] = [235, 235, 234];
+
 impl Look {
+    /// How a cell of the map looks.
+    pub fn ink(&self, ink: Ink, bold: bool, dim: bool, ring: Option<u8>) -> Style {
+        let (border, tie) = match self.theme {
+            Theme::Dark => (
+                self.base.fg(Color::Indexed(DARK_LINES.0)),
+                self.base.fg(Color::Indexed(DARK_LINES.1)),
+            ),
+            Theme::Light => (
+                self.base.fg(Color::Indexed(LIGHT_LINES.0)),
+                self.base.fg(Color::Indexed(LIGHT_LINES.1)),
+            ),
+            Theme::Plain => (self.base, self.base),
+        };
+        let style = match ink {
+            Ink::Selected => return self.chosen,
+            Ink::Role(colour) => return self.role(colour),
+            Ink::Text if dim => self.faint,
+            Ink::Text => self.base,
+            Ink::Faint => self.faint,
+            Ink::RingLine | Ink::SectorLine => border,
+            Ink::Tie => tie,
+            Ink::School | Ink::Title => self.title,
+            Ink::Domain(at) => self.domain(at),
+            Ink::TieSelected | Ink::Badge => self.key,
+        };
+        let style = if bold {
+            style.add_modifier(Modifier::BOLD)
+        } else {
+            style
+        };
+        match (self.theme, ring.and_then(|ring| DARK_RINGS.get(usize::from(ring)))) {
+            (Theme::Dark, Some(ground)) => style.bg(Color::Indexed(*ground)),
+            _ => style,
+        }
+    }
+
     /// The styles of a theme.
     pub fn of(theme: Theme) -> Self {
         let (ground, inks) = match theme {
@@ -154,6 +199,20 @@ mod tests {
                 look.key,
             ];
             all.extend((0..8).map(|at| look.domain(at)));
+            for ring in [None, Some(0), Some(1), Some(2), Some(3), Some(9)] {
+                let inks = [
+                    Ink::Text,
+                    Ink::Faint,
+                    Ink::School,
+                    Ink::Title,
+                    Ink::Badge,
+                    Ink::TieSelected,
+                    Ink::Selected,
+                ];
+                for ink in inks.into_iter().chain((0..8).map(Ink::Domain)) {
+                    all.extend([false, true].map(|dim| look.ink(ink, false, dim, ring)));
+                }
+            }
             use RoleColour::{Blue, Green, Grey, Purple, Red, Yellow};
             all.extend([Yellow, Blue, Green, Red, Purple, Grey].map(|colour| look.role(colour)));
             for style in all {

@@ -761,8 +761,6 @@ choice-round-alone = round 1, each alone
 choice-round-together = round 2, together
 choice-round-after = after the session
 choice-direction-none = none
-choice-direction-forward = one way
-choice-direction-both = both ways
 choice-strength-1 = weak
 choice-strength-2 = medium
 choice-strength-3 = strong
@@ -849,6 +847,110 @@ cmd-palette = find a command by name
 cmd-undo = undo
 cmd-redo = redo
 cmd-cancel = cancel, back
+
+
+## app and ui: the map
+
+field-by = Note written by
+cmd-waiting = next partner that still needs this
+cmd-domain-state = empty domain: asked, not reached or not on the agenda
+cmd-view-by-name = choose a view from the list
+cmd-sort-table = sort the table another way
+cmd-measures = the network in figures
+cmd-choose-more = choose, and keep open for the next
+key-waiting = who still
+key-choose-more = one more
+key-remove = remove
+key-domain-state = empty domain
+key-turn = next
+key-sort-table = sort
+key-playback = grow
+key-measures = figures
+nothing-waits = Nobody is waiting for this. Tab goes to the next step.
+one-view = There is only one thing to see so far: all partners.
+view-now = Now showing: { $view }
+moved-to = { $name } → { $ring }
+nothing-to-play = There are no partners on the map yet to let it grow.
+pick-domain = Which domain does { $name } belong to? Tab chooses more than one.
+pick-important = To whom does { $name } matter? Tab marks more than one.
+empty-asked-none = asked, and there is nobody
+empty-not-reached = on the agenda, not reached
+empty-off-agenda = not on the agenda
+empty-unknown = not noted yet
+pick-domain-state = { $domain }: why is nobody here?
+no-empty-domain = There is somebody in every domain.
+tie-removed = Tie removed. Ctrl-Z brings it back.
+step-do-alone = Write down in silence who you work with: one name a note.
+step-do-together = Put the notes together in the domain where they belong.
+step-do-distance = How close does each partner feel to the school?
+step-do-importance = Who matters to you? Every role marks in its own colour.
+step-do-ties = Which partners are tied to each other as well?
+step-do-missing = Who is still missing?
+progress-alone = { $who } is writing · { $notes } of { $all } notes
+progress-together = { $n ->
+    [0] all { $all } have a domain
+   *[other] { $n } of { $all } still without a domain
+}
+progress-distance = { $n ->
+    [0] all { $all } have a place
+   *[other] { $n } of { $all } still without a place
+}
+progress-ties = { $ties ->
+    [one] one tie
+   *[other] { $ties } ties
+} · { $n } partners stand alone
+progress-missing = { $n } partners without place or tie, or wished for
+progress-missing-domains = still empty: { $names } · { $n } partners without place or tie, or wished for
+column-order = no.
+column-ties = Ties
+table-about = { $count } partners, sorted by { $column } (← →)
+growth-count = The map grows: { $shown } of { $all } · { $name }
+growth-help = ← → step · Enter pauses or goes on · Esc ends
+offer-more = { $n } more
+chosen-ties = tied to { $names }
+chosen-internal = internal
+help-map = While typing: `CLB @care !1 *TC` notes CLB in the domain care, on the nearest ring, important to those whose letter is T and C (`**` is everyone). Without a name it is about the chosen partner. Arrows walk over the map; with text in the line ← and → walk through the text.
+figures-title = The network in figures
+figures-tiny = Mind: with fewer than ten partners these figures mean little.
+figures-tie-poor = Mind: there are few ties on the map. What is said below about ties then means little.
+figures-places = Where the partners stand
+figures-partners = { $n ->
+    [one] one partner outside the school
+   *[other] { $n } partners outside the school
+}{ $internal ->
+    [0] {""}
+    [one] , and one internal actor
+   *[other] , and { $internal } internal actors
+}
+figures-no-domain = no domain
+figures-no-ring = no place
+figures-ties = Ties between partners
+figures-density = { $n ->
+    [one] one tie
+   *[other] { $n } ties
+}: { $percent } % of all ties there could be; { $mean } per partner on average
+figures-parts = { $n ->
+    [0] nobody is tied to anybody else
+    [one] one whole of { $largest } partners
+   *[other] { $n } wholes, the largest of { $largest } partners
+}; { $alone } stand alone
+figures-school = The school itself
+figures-degree = { $n ->
+    [one] is in contact with one partner
+   *[other] is in contact with { $n } partners
+}
+figures-constraint = how well its contacts know each other: constraint { $value } (Burt 1992; 0 leaves much room to bring people together, 1 none); { $size } of its { $degree } contacts bring something of their own
+figures-between = { $percent } % of the shortest ways between two partners run through the school (Freeman 1977)
+figures-links = Clusters and connectors
+figures-group = cluster: { $names }
+figures-modularity = how clear the clusters are: { $value } (above 0.3 is clear; Clauset, Newman and Moore 2004)
+figures-broker = { $name } connects { $domains } ({ $n ->
+    [one] one pair that does not know each other otherwise
+   *[other] { $n } pairs that do not know each other otherwise
+})
+figures-cut-points = without it a part falls apart: { $names }
+figures-no-links = no clusters or connectors: there are no ties between partners
+figures-more = { $n } more
 
 
 ## ui: screens

@@ -761,8 +761,6 @@ choice-round-alone = ronde 1, ieder voor zich
 choice-round-together = ronde 2, samen
 choice-round-after = na de sessie
 choice-direction-none = geen
-choice-direction-forward = heen
-choice-direction-both = heen en weer
 choice-strength-1 = zwak
 choice-strength-2 = matig
 choice-strength-3 = sterk
@@ -849,6 +847,110 @@ cmd-palette = opdracht zoeken op naam
 cmd-undo = ongedaan maken
 cmd-redo = opnieuw doen
 cmd-cancel = annuleren, terug
+
+
+## app and ui: the map
+
+field-by = Briefje van
+cmd-waiting = volgende partner die dit nog nodig heeft
+cmd-domain-state = leeg domein: gevraagd, niet bereikt of niet aan de orde
+cmd-view-by-name = kijkvraag kiezen uit de lijst
+cmd-sort-table = tabel anders sorteren
+cmd-measures = het netwerk in cijfers
+cmd-choose-more = kiezen en open laten voor de volgende
+key-waiting = wie nog
+key-choose-more = nog een
+key-remove = weg
+key-domain-state = leeg domein
+key-turn = volgende
+key-sort-table = sorteren
+key-playback = groeien
+key-measures = cijfers
+nothing-waits = Niemand wacht hier nog op. Tab gaat naar de volgende stap.
+one-view = Er valt nog maar één ding te zien: alle partners.
+view-now = Nu te zien: { $view }
+moved-to = { $name } → { $ring }
+nothing-to-play = Er staan nog geen partners op de kaart om te laten groeien.
+pick-domain = In welk domein hoort { $name }? Tab kiest er meer dan één.
+pick-important = Voor wie is { $name } belangrijk? Tab duidt er meer dan één aan.
+empty-asked-none = gevraagd, en er is niemand
+empty-not-reached = stond op de agenda, niet aan toegekomen
+empty-off-agenda = stond niet op de agenda
+empty-unknown = nog niet genoteerd
+pick-domain-state = { $domain }: waarom staat hier niemand?
+no-empty-domain = In elk domein staat iemand.
+tie-removed = Band weggehaald. Ctrl-Z haalt hem terug.
+step-do-alone = Schrijf in stilte op met wie je samenwerkt: één naam per briefje.
+step-do-together = Leg de briefjes samen bij het domein waar ze horen.
+step-do-distance = Hoe dicht voelt elke partner bij de school?
+step-do-importance = Wie is voor jou belangrijk? Elke rol duidt aan in de eigen kleur.
+step-do-ties = Welke partners hebben ook met elkaar een band?
+step-do-missing = Wie ontbreekt er nog?
+progress-alone = { $who } schrijft · { $notes } van { $all } briefjes
+progress-together = { $n ->
+    [0] alle { $all } hebben een domein
+   *[other] nog { $n } van { $all } zonder domein
+}
+progress-distance = { $n ->
+    [0] alle { $all } hebben een plaats
+   *[other] nog { $n } van { $all } zonder plaats
+}
+progress-ties = { $ties ->
+    [one] één band
+   *[other] { $ties } banden
+} · { $n } partners staan los
+progress-missing = { $n } partners zonder plaats of band, of gewenst
+progress-missing-domains = nog leeg: { $names } · { $n } partners zonder plaats of band, of gewenst
+column-order = nr
+column-ties = Banden
+table-about = { $count } partners, gesorteerd op { $column } (← →)
+growth-count = De kaart groeit: { $shown } van { $all } · { $name }
+growth-help = ← → stap · Enter stil of verder · Esc stopt
+offer-more = nog { $n }
+chosen-ties = band met { $names }
+chosen-internal = intern
+help-map = Terwijl je typt: `CLB @zorg !1 *LZ` noteert het CLB in het domein zorg, op de dichtste ring, belangrijk voor wie L en Z als letter heeft (`**` is iedereen). Zonder naam gaat het over de gekozen partner. Pijltjes lopen over de kaart; met tekst in de regel lopen ← en → door de tekst.
+figures-title = Het netwerk in cijfers
+figures-tiny = Let op: met minder dan tien partners zeggen deze cijfers weinig.
+figures-tie-poor = Let op: er staan weinig banden op de kaart. Wat hieronder over banden staat, zegt dan weinig.
+figures-places = Waar de partners staan
+figures-partners = { $n ->
+    [one] één partner buiten de school
+   *[other] { $n } partners buiten de school
+}{ $internal ->
+    [0] {""}
+    [one] , en één interne actor
+   *[other] , en { $internal } interne actoren
+}
+figures-no-domain = zonder domein
+figures-no-ring = zonder plaats
+figures-ties = Banden tussen partners
+figures-density = { $n ->
+    [one] één band
+   *[other] { $n } banden
+}: { $percent } % van alle banden die er konden zijn; gemiddeld { $mean } per partner
+figures-parts = { $n ->
+    [0] niemand hangt aan iemand anders vast
+    [one] één geheel van { $largest } partners
+   *[other] { $n } gehelen, het grootste van { $largest } partners
+}; { $alone } staan los
+figures-school = De school zelf
+figures-degree = { $n ->
+    [one] staat in contact met één partner
+   *[other] staat in contact met { $n } partners
+}
+figures-constraint = haar contacten kennen elkaar weinig of veel: beperking { $value } (Burt 1992; 0 is veel ruimte om mensen samen te brengen, 1 is geen); { $size } van de { $degree } contacten brengen iets eigens
+figures-between = { $percent } % van de kortste wegen tussen twee partners loopt over de school (Freeman 1977)
+figures-links = Groepjes en verbinders
+figures-group = groepje: { $names }
+figures-modularity = zo duidelijk zijn de groepjes: { $value } (boven 0,3 is duidelijk; Clauset, Newman en Moore 2004)
+figures-broker = { $name } verbindt { $domains } ({ $n ->
+    [one] één koppel dat elkaar anders niet kent
+   *[other] { $n } koppels die elkaar anders niet kennen
+})
+figures-cut-points = valt weg, dan valt een deel uiteen: { $names }
+figures-no-links = geen groepjes of verbinders: er zijn geen banden tussen partners
+figures-more = nog { $n }
 
 
 ## ui: screens

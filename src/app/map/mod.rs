@@ -1,0 +1,400 @@
+//! The desk of the map: the line for names, the partner with the cursor, the step of the method, what is shown and how.
+//!
+//! Draws nothing; `network` lays the map out, `ui` shows it.
+
+mod figures;
+mod growth;
+mod guide;
+mod line;
+mod pick;
+mod picture;
+mod table;
+
+pub use figures::{Figure, figures};
+pub use growth::Growth;
+pub use guide::{Step, Waiting};
+pub use line::{Offer, Typed};
+pub use picture::{beside, foot};
+pub use table::{Column, Row};
+
+pub(crate) use pick::{choose, remove_row};
+
+use super::command::Command;
+use super::editor::Editor;
+use super::forms::{self, Purpose};
+use super::{Model, Open, Overlay};
+use crate::network::{Direction, View};
+use crate::say;
+use crate::session::{Gap, Intent, Partner, Round};
+use crate::text::Id;
+
+/// The desk of the map.
+#[derive(Debug)]
+pub struct Desk {
+    /// The name being typed.
+    pub line: Editor,
+    /// The partner with the cursor.
+    pub selected: Option<Id>,
+    /// The step of the method.
+    pub step: Step,
+    /// Whose turn it is in round 1: a participant's place in the list.
+    pub turn: usize,
+    /// Which of the deck's prompts stands on the wall while the group looks for who is missing.
+    pub prompt: usize,
+    /// What has the screen.
+    pub show: Show,
+    /// The question the picture answers.
+    pub view: View,
+    /// What the table is sorted by.
+    pub sort: Column,
+    /// How far the map has grown, while it is played back.
+    pub growth: Option<Growth>,
+    cache: picture::Cache,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self {
+            line: Editor::line(""),
+            selected: None,
+            step: Step::default(),
+            turn: 0,
+            prompt: 0,
+            show: Show::default(),
+            view: View::default(),
+            sort: Column::default(),
+            growth: None,
+            cache: picture::Cache::default(),
+        }
+    }
+}
+
+impl Desk {
+    /// The desk of a session that is opened: at the step where the group left off.
+    pub fn of(session: &crate::session::Session) -> Self {
+        let step = Step::reached(session);
+        let last = session.partners.iter().rev().find_map(|p| p.by.as_ref());
+        let turn = last.and_then(|by| session.participants.iter().position(|p| p.id == *by));
+        Self {
+            step,
+            turn: turn.unwrap_or(0),
+            ..Self::default()
+        }
+    }
+}
+
+/// What has the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Show {
+    /// The picture alone.
+    #[default]
+    Picture,
+    /// The picture with the list of partners at its left, where the screen is wide enough.
+    Beside,
+    /// The partners as a table.
+    Table,
+}
+
+/// Runs a command on the map.
+pub fn run(model: &mut Model, command: &Command) {
+    if growth::run(model, command) {
+        return;
+    }
+    let Some(open) = &mut model.open else { return };
+    let blank = open.map.line.is_blank();
+    match command {
+        Command::Enter if blank => edit(model),
+        Command::Enter => keep_line(model),
+        Command::Edit => edit(model),
+        Command::Step => complete_or_step(open),
+        Command::Turn => turn(open),
+        Command::Table => show(model),
+        Command::Sort => sort(open, 1),
+        Command::Nearer => shift(model, -1),
+        Command::Farther => shift(model, 1),
+        Command::Domain => pick::domain(model),
+        Command::Important => pick::important(model),
+        Command::Connect => pick::connect(model),
+        Command::Find => pick::find(model),
+        Command::Waiting => next_waiting(model),
+        Command::View => next_view(model),
+        Command::ViewByName => pick::view(model),
+        Command::DomainState => pick::empty_domain(model),
+        Command::Measures => figures::open(model),
+        Command::Gap => {
+            let form = forms::gap(model.words, &open.session, &Gap::default());
+            model.overlays.push(Overlay::Form(form, Purpose::Gap(None)));
+        }
+        Command::Remove => remove(model),
+        Command::Cancel => cancel(open),
+        Command::Up | Command::Down => walk(model, command),
+        Command::Left | Command::Right if blank => walk(model, command),
+        command => {
+            if open.map.line.edit(command, usize::MAX) {
+                open.draft_stale = true;
+            }
+        }
+    }
+}
+
+/// Esc takes the selection back, then the view, then leaves the map where it lies over another place. A line that is typed stays.
+fn cancel(open: &mut Open) {
+    if open.map.selected.take().is_some() {
+    } else if open.map.view != View::All {
+        open.map.view = View::All;
+    } else {
+        open.over = false;
+    }
+}
+
+/// Tab completes what is being typed; where there is nothing to complete it goes to the next step.
+fn complete_or_step(open: &mut Open) {
+    if open.map.line.is_blank() {
+        open.map.step = open.map.step.next();
+    } else if line::complete(&mut open.map.line, &open.deck.map) {
+        open.draft_stale = true;
+    }
+}
+
+/// In round 1 the next participant's turn; while looking for who is missing the next question.
+fn turn(open: &mut Open) {
+    let desk = &mut open.map;
+    if desk.step == Step::Missing {
+        desk.prompt = (desk.prompt + 1) % open.deck.map.prompts.len().max(1);
+    } else {
+        desk.step = Step::Alone;
+        desk.turn = (desk.turn + 1) % open.session.participants.len().max(1);
+        desk.selected = None;
+    }
+}
+
+fn show(model: &mut Model) {
+    let wide = picture::is_wide(model.size.0);
+    let Some(open) = &mut model.open else { return };
+    open.map.show = match open.map.show {
+        Show::Picture if wide => Show::Beside,
+        Show::Picture | Show::Beside => Show::Table,
+        Show::Table => Show::Picture,
+    };
+}
+
+fn sort(open: &mut Open, by: isize) {
+    open.map.show = Show::Table;
+    open.map.sort = open.map.sort.step(by);
+}
+
+/// Arrows walk over the picture as one sees it; in the table they go up and down, and from column to column.
+fn walk(model: &mut Model, command: &Command) {
+    let direction = match command {
+        Command::Up => Direction::Up,
+        Command::Down => Direction::Down,
+        Command::Left => Direction::Left,
+        _ => Direction::Right,
+    };
+    let Some(open) = &model.open else { return };
+    let selected = open.map.selected.as_ref();
+    let to = match (open.map.show, direction) {
+        (Show::Table, Direction::Up | Direction::Down) => {
+            let ids: Vec<Id> = table::rows(open, model.words).into_iter().map(|row| row.id).collect();
+            beyond(&ids, selected, direction == Direction::Up)
+        }
+        (Show::Table, _) => None,
+        _ => picture::scene(model, open).neighbour(selected, direction),
+    };
+    let Some(open) = &mut model.open else { return };
+    match (open.map.show, direction) {
+        (Show::Table, Direction::Left) => sort(open, -1),
+        (Show::Table, Direction::Right) => sort(open, 1),
+        _ => open.map.selected = to.or(open.map.selected.take()),
+    }
+}
+
+fn beyond(ids: &[Id], selected: Option<&Id>, up: bool) -> Option<Id> {
+    let at = selected.and_then(|id| ids.iter().position(|other| other == id));
+    let to = match (at, up) {
+        (None, true) => ids.len().checked_sub(1)?,
+        (None, false) => 0,
+        (Some(at), true) => at.checked_sub(1)?,
+        (Some(at), false) => at + 1,
+    };
+    ids.get(to).cloned()
+}
+
+/// The next partner that still needs what this step is about.
+fn next_waiting(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let ids = guide::waiting(&open.session, open.map.step);
+    let order: Vec<&Id> = open.session.partners.iter().map(|p| &p.id).collect();
+    let at = |id: &Id| order.iter().position(|other| *other == id);
+    let here = open.map.selected.as_ref().and_then(at);
+    let next = ids.iter().find(|id| here.is_none() || at(id) > here).or(ids.first());
+    match next {
+        Some(id) => open.map.selected = Some(id.clone()),
+        None => model.tell(say!(model.words, "nothing-waits")),
+    }
+}
+
+fn next_view(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let views = pick::views(open);
+    let at = views.iter().position(|view| *view == open.map.view).unwrap_or(0);
+    open.map.view = views.get(at + 1).or(views.first()).cloned().unwrap_or_default();
+    if open.map.show == Show::Table {
+        open.map.show = Show::Picture;
+    }
+    let (title, only) = (open.map.view.title(&open.deck.map, model.words), views.len() < 2);
+    if only {
+        model.tell(say!(model.words, "one-view"));
+    } else {
+        model.tell(say!(model.words, "view-now", view = title));
+    }
+}
+
+/// Enter: a name makes a partner, with whatever else the line says of it; a line without a name is about the selected partner.
+fn keep_line(model: &mut Model) {
+    let Some(open) = &model.open else { return };
+    let typed = line::parse(open.map.line.text(), &open.deck.map);
+    if typed.name.is_empty() {
+        let Some(mut partner) = selected(model) else { return };
+        typed.give(&mut partner);
+        if change(model, partner) {
+            clear_line(model);
+        }
+        return;
+    }
+    name_partner(model, &typed);
+}
+
+fn name_partner(model: &mut Model, typed: &Typed) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let (round, by) = origin(open);
+    let wanted = crate::text::fold(&typed.name);
+    let twin = open
+        .session
+        .partners
+        .iter()
+        .find(|p| crate::text::fold(&p.name) == wanted);
+    let twin = twin.map(|p| p.id.to_string());
+    let mut partner = Partner {
+        name: typed.name.clone(),
+        round: Some(round),
+        by,
+        ..Partner::default()
+    };
+    typed.give(&mut partner);
+    if !model.act(vec![Intent::Add(partner.into())]) {
+        return;
+    }
+    clear_line(model);
+    if let Some(open) = &mut model.open {
+        open.map.selected = open.session.partners.last().map(|p| p.id.clone());
+    }
+    if let Some(twin) = twin {
+        model.tell(say!(words, "twin-partner", id = twin));
+    }
+}
+
+/// When a partner typed now came onto the map, and in round 1 whose note it was.
+fn origin(open: &Open) -> (Round, Option<Id>) {
+    if open.session.progress.place == crate::session::Place::Findings {
+        (Round::After, None)
+    } else if open.map.step == Step::Alone {
+        let by = open.session.participants.get(open.map.turn);
+        (Round::Alone, by.map(|p| p.id.clone()))
+    } else {
+        (Round::Together, None)
+    }
+}
+
+fn clear_line(model: &mut Model) {
+    if let Some(open) = &mut model.open {
+        open.map.line.take();
+        open.draft_stale = true;
+    }
+}
+
+/// The partner with the cursor; where there is none, says how to choose one.
+fn selected(model: &mut Model) -> Option<Partner> {
+    let partner = model
+        .open
+        .as_ref()
+        .and_then(|open| open.session.partner(open.map.selected.as_deref()?))
+        .cloned();
+    if partner.is_none() {
+        model.tell(say!(model.words, "select-partner"));
+    }
+    partner
+}
+
+/// Gives a partner new values; whether it was done.
+fn change(model: &mut Model, partner: Partner) -> bool {
+    model.act(vec![Intent::Change(partner.into())])
+}
+
+fn edit(model: &mut Model) {
+    let Some(partner) = selected(model) else { return };
+    let Some(open) = &model.open else { return };
+    let form = forms::partner(model.words, &open.session, &open.deck, &partner);
+    model.overlays.push(Overlay::Form(form, Purpose::Partner(partner.id)));
+}
+
+/// Moves the partner a ring nearer or farther; one that has none comes in from outside, to the outermost ring.
+fn shift(model: &mut Model, by: isize) {
+    let Some(mut partner) = selected(model) else { return };
+    let Some(open) = &model.open else { return };
+    let rings = &open.deck.map.rings;
+    let here = partner.distance.ring.as_deref().and_then(|id| open.deck.map.ring(id));
+    let to = match here {
+        None => rings.len().checked_sub(1),
+        Some((at, _)) => at.checked_add_signed(by),
+    };
+    let Some(ring) = to.and_then(|to| rings.get(to)) else {
+        return;
+    };
+    let told = say!(
+        model.words,
+        "moved-to",
+        name = partner.name.to_string(),
+        ring = ring.title.to_string()
+    );
+    partner.distance.ring = Some(ring.id.clone());
+    if change(model, partner) {
+        model.tell(told);
+    }
+}
+
+fn remove(model: &mut Model) {
+    let Some(partner) = selected(model) else { return };
+    if model.act(vec![Intent::Remove(partner.id)]) {
+        if let Some(open) = &mut model.open {
+            open.map.selected = None;
+        }
+        model.tell(say!(model.words, "removed", id = partner.name.to_string()));
+    }
+}
+
+/// The picture as it stands now, laid out once a change.
+pub fn scene(model: &Model, open: &Open) -> std::rc::Rc<crate::network::Scene> {
+    picture::scene(model, open)
+}
+
+/// The rows of the table, sorted as asked.
+pub fn rows(open: &Open, words: &crate::locale::Words) -> Vec<Row> {
+    table::rows(open, words)
+}
+
+/// One partner as a row of the table.
+pub fn row_of(open: &Open, words: &crate::locale::Words, partner: &Partner) -> Row {
+    table::row(0, partner, &open.session, &open.deck.map, words)
+}
+
+/// What could complete the word being typed, best first.
+pub fn offers(open: &Open) -> Vec<Offer> {
+    line::offers(open.map.line.before(), &open.deck.map)
+}
+
+/// What the step asks, how far the group is, and what stands in the way.
+pub fn guide(open: &Open, words: &crate::locale::Words) -> Waiting {
+    guide::guide(open, words)
+}

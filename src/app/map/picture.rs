@@ -1,0 +1,109 @@
+//! The picture, laid out once a change and kept until the next. Draws nothing.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::{Model, Open, Show};
+use crate::deck::Lang;
+use crate::network::{self, Form, Options, Scene, Tone, View};
+use crate::text::Id;
+
+/// From how many columns the list fits beside the picture.
+const WIDE: u16 = 110;
+/// From how many rows the foot has room to breathe.
+const TALL: u16 = 30;
+/// Rows of the frame around every screen: one above, two below.
+const FRAME: u16 = 3;
+
+/// Whether the list fits beside the picture.
+pub(super) fn is_wide(columns: u16) -> bool {
+    columns >= WIDE
+}
+
+/// How many columns the list takes at the left of the picture; 0 where the picture has them all.
+pub fn beside(columns: u16, show: Show) -> u16 {
+    if show == Show::Beside && is_wide(columns) {
+        columns / 3
+    } else {
+        0
+    }
+}
+
+/// How many rows the foot of the map takes: what to do now, and the line.
+pub fn foot(rows: u16) -> u16 {
+    if rows >= TALL { 4 } else { 2 }
+}
+
+/// Everything a layout depends on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Key {
+    events: u32,
+    size: (u16, u16),
+    view: View,
+    lang: Lang,
+    ascii: bool,
+    selected: Option<Id>,
+    grown: Option<usize>,
+}
+
+/// The last layout, and what it was made for.
+#[derive(Debug, Default)]
+pub(super) struct Cache(RefCell<Option<(Key, Rc<Scene>)>>);
+
+/// The picture as it stands now.
+pub(super) fn scene(model: &Model, open: &Open) -> Rc<Scene> {
+    let key = key(model, open);
+    let mut cache = open.map.cache.0.borrow_mut();
+    if let Some((_, scene)) = cache.as_ref().filter(|(old, _)| *old == key) {
+        return Rc::clone(scene);
+    }
+    let scene = Rc::new(lay_out(model, open, &key));
+    *cache = Some((key, Rc::clone(&scene)));
+    scene
+}
+
+fn key(model: &Model, open: &Open) -> Key {
+    let (columns, rows) = model.size;
+    let grown = open.map.growth.as_ref().map(|growth| growth.shown);
+    Key {
+        events: open.session.events,
+        size: (
+            columns - beside(columns, open.map.show),
+            rows.saturating_sub(FRAME + foot(rows)),
+        ),
+        view: if grown.is_some() {
+            View::All
+        } else {
+            open.map.view.clone()
+        },
+        lang: model.words.lang(),
+        ascii: model.ascii,
+        selected: open.map.selected.clone(),
+        grown,
+    }
+}
+
+fn lay_out(model: &Model, open: &Open, key: &Key) -> Scene {
+    let options = Options {
+        view: key.view.clone(),
+        selected: key.selected.clone(),
+        ascii: key.ascii,
+        ..Options::new(key.size.0, key.size.1, model.words)
+    };
+    let mut scene = network::layout(&open.session, &open.deck.map, &options);
+    if let Some(grown) = key.grown {
+        keep_first(&mut scene, grown);
+    }
+    scene
+}
+
+/// Leaves only the partners named first, where they will stand in the end, the latest one standing out.
+fn keep_first(scene: &mut Scene, grown: usize) {
+    for item in scene.items.iter_mut().skip(grown) {
+        item.form = Form::Missing;
+    }
+    scene.ties.retain(|tie| tie.ends.0.max(tie.ends.1) < grown);
+    if let Some(latest) = grown.checked_sub(1).and_then(|at| scene.items.get_mut(at)) {
+        latest.tone = Tone::Selected;
+    }
+}

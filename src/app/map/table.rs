@@ -1,0 +1,164 @@
+//! The partners as a table: the content of the picture for who cannot read it. Draws nothing.
+
+use crate::app::Open;
+use crate::deck::MapTemplate;
+use crate::locale::Words;
+use crate::say;
+use crate::session::{ALL, Basis, Importance, Partner, Session};
+use crate::text::{Id, fold};
+
+/// What a table is sorted by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Column {
+    /// The order in which the group named them.
+    #[default]
+    Order,
+    /// The name.
+    Name,
+    /// The first domain, in the order of the deck; those without one last.
+    Domain,
+    /// The ring, nearest first; those without one last.
+    Ring,
+    /// The kind.
+    Kind,
+    /// The status.
+    Status,
+    /// To how many it matters, most first.
+    Importance,
+    /// How many ties, most first.
+    Ties,
+}
+
+impl Column {
+    /// All columns, from left to right.
+    pub const ALL: [Self; 8] = [
+        Self::Order,
+        Self::Name,
+        Self::Domain,
+        Self::Ring,
+        Self::Kind,
+        Self::Status,
+        Self::Importance,
+        Self::Ties,
+    ];
+
+    /// The column's heading.
+    pub fn title(self, words: &Words) -> String {
+        match self {
+            Self::Order => say!(words, "column-order"),
+            Self::Name => say!(words, "column-name"),
+            Self::Domain => say!(words, "column-domains"),
+            Self::Ring => say!(words, "column-ring"),
+            Self::Kind => say!(words, "column-kind"),
+            Self::Status => say!(words, "field-status"),
+            Self::Importance => say!(words, "column-important"),
+            Self::Ties => say!(words, "column-ties"),
+        }
+    }
+
+    pub(super) fn step(self, by: isize) -> Self {
+        let at = Self::ALL.iter().position(|column| *column == self).unwrap_or(0);
+        let count = Self::ALL.len();
+        let to = at.wrapping_add_signed(by).wrapping_add(count) % count;
+        Self::ALL.get(to).copied().unwrap_or_default()
+    }
+}
+
+/// A row of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Whose.
+    pub id: Id,
+    /// What stands in each column, in the order of [`Column::ALL`].
+    pub cells: [String; 8],
+}
+
+/// The rows, sorted as the desk asks.
+pub(super) fn rows(open: &Open, words: &Words) -> Vec<Row> {
+    let (session, template) = (&open.session, &open.deck.map);
+    let mut partners: Vec<(usize, &Partner)> = session.partners.iter().enumerate().collect();
+    let domain = |p: &Partner| {
+        let at = |id: &Id| template.domains.iter().position(|d| d.id == *id);
+        p.domains.iter().filter_map(at).min().unwrap_or(usize::MAX)
+    };
+    let ring = |p: &Partner| {
+        let ring = p.distance.ring.as_deref().and_then(|id| template.ring(id));
+        ring.map_or(usize::MAX, |(at, _)| at)
+    };
+    match open.map.sort {
+        Column::Order => {}
+        Column::Name => partners.sort_by_cached_key(|(_, p)| fold(&p.name)),
+        Column::Domain => partners.sort_by_key(|(_, p)| (domain(p), ring(p))),
+        Column::Ring => partners.sort_by_key(|(_, p)| (ring(p), domain(p))),
+        Column::Kind => partners.sort_by_key(|(_, p)| (p.kind.is_none(), p.kind)),
+        Column::Status => partners.sort_by_key(|(_, p)| p.status),
+        Column::Importance => partners.sort_by_key(|(_, p)| std::cmp::Reverse(weight(&p.importance))),
+        Column::Ties => partners.sort_by_cached_key(|(_, p)| std::cmp::Reverse(ties(session, &p.id))),
+    }
+    let row = |(n, p): (usize, &Partner)| row(n, p, session, template, words);
+    partners.into_iter().map(row).collect()
+}
+
+fn weight(importance: &Importance) -> (bool, usize) {
+    let all = importance.by.contains_key(ALL);
+    (all, importance.by.len() + usize::from(importance.others))
+}
+
+fn ties(session: &Session, id: &Id) -> usize {
+    let touches = |tie: &&crate::session::Tie| tie.from == *id || tie.to == *id;
+    session.ties.iter().filter(touches).count()
+}
+
+pub(super) fn row(n: usize, p: &Partner, session: &Session, template: &MapTemplate, words: &Words) -> Row {
+    let ring = p.distance.ring.as_deref().and_then(|id| template.ring(id));
+    let ring = match ring {
+        _ if p.is_internal() => say!(words, "choice-side-internal"),
+        Some((_, ring)) => ring.title.to_string(),
+        None => String::new(),
+    };
+    let word = |field: &str, value: String| words.get(&format!("choice-{field}-{value}"));
+    let ties = ties(session, &p.id);
+    Row {
+        id: p.id.clone(),
+        cells: [
+            (n + 1).to_string(),
+            p.name.to_string(),
+            domains(p, template),
+            ring,
+            p.kind
+                .map(|kind| word("kind", crate::app::forms::word_of(&kind)))
+                .unwrap_or_default(),
+            word("status", crate::app::forms::word_of(&p.status)),
+            importance(&p.importance, session, template),
+            if ties == 0 { String::new() } else { ties.to_string() },
+        ],
+    }
+}
+
+/// The short names of a partner's domains.
+pub(super) fn domains(p: &Partner, template: &MapTemplate) -> String {
+    let short = |id: &Id| template.domain(id).map(|d| d.short.as_str());
+    p.domains.iter().filter_map(short).collect::<Vec<_>>().join(", ")
+}
+
+/// To whom a partner matters, as on the picture: letters of roles, small where inferred; `*` for everyone; codes of participants.
+pub(super) fn importance(importance: &Importance, session: &Session, template: &MapTemplate) -> String {
+    let mark = |(who, basis): (&Id, &Basis)| {
+        let letter = match template.role(who) {
+            Some(role) => role.letter.to_string(),
+            None if **who == *ALL => "*".to_owned(),
+            None => session.participant(who).map_or_else(String::new, |p| p.id.to_string()),
+        };
+        if *basis == Basis::Inferred {
+            letter.to_lowercase()
+        } else {
+            letter
+        }
+    };
+    let mut marks: Vec<String> = importance.by.iter().map(mark).filter(|mark| !mark.is_empty()).collect();
+    marks.sort();
+    if importance.others > 0 {
+        marks.push(format!("+{}", importance.others));
+    }
+    marks.join(" ")
+}

@@ -1,0 +1,38 @@
+//! The list of partners beside the picture.
+
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::Canvas;
+use crate::app::{Open, map};
+use crate::text;
+use crate::ui::page;
+
+/// Draws the list in `area`: name, domain and ring, in the order of the table.
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    if area.width == 0 {
+        return;
+    }
+    let look = canvas.look;
+    let inner = page::inset(area, 1);
+    let width = usize::from(inner.width).saturating_sub(2);
+    let (mut lines, mut keep) = (Vec::new(), None);
+    for (n, row) in map::rows(open, canvas.model.words).into_iter().enumerate() {
+        let chosen = open.map.selected.as_ref() == Some(&row.id);
+        if chosen {
+            keep = Some(n..n + 1);
+        }
+        let [_, name, domains, ring, ..] = row.cells;
+        let facts: Vec<String> = [domains, ring].into_iter().filter(|part| !part.is_empty()).collect();
+        let facts = text::shorten(&facts.join(" · "), width / 2, "…");
+        let name = text::shorten(&name, width.saturating_sub(text::cells(&facts) + 2), "…");
+        let gap = " ".repeat(width.saturating_sub(text::cells(&name) + text::cells(&facts)));
+        let style = if chosen { look.chosen } else { look.base };
+        lines.push(Line::from(vec![
+            Span::styled(name, style),
+            Span::styled(format!("{gap}{facts}"), if chosen { look.chosen } else { look.faint }),
+        ]));
+    }
+    let keep = keep.unwrap_or(lines.len().saturating_sub(1)..lines.len());
+    page::scrolled(canvas.buf, inner, &lines, keep, look.faint);
+}

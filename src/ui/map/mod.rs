@@ -1,0 +1,181 @@
+//! The map: the picture, the list beside it or the table, and at the foot what to do now and the line for names.
+
+mod figures;
+mod list;
+mod picture;
+mod table;
+
+pub(super) use figures::draw as figures;
+
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use super::{Canvas, page};
+use crate::app::Open;
+use crate::app::map::{self, Show};
+use crate::say;
+use crate::session::Partner;
+use crate::text;
+
+/// Draws the map.
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let (columns, rows) = canvas.model.size;
+    let (body, low) = page::split_bottom(area, map::foot(rows));
+    match open.map.show {
+        Show::Table => table::draw(canvas, body, open),
+        show => {
+            let (left, right) = page::split_left(body, map::beside(columns, show));
+            list::draw(canvas, left, open);
+            picture::draw(canvas, right, open);
+        }
+    }
+    foot(canvas, low, open);
+}
+
+/// What to do now and how far the group is, what is chosen or offered, and the line. A low screen has two rows for all of it.
+fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let (look, ascii) = (canvas.look, canvas.model.ascii);
+    let (above, line) = page::split_bottom(area, 1);
+    let about = about(canvas, open, usize::from(area.width).saturating_sub(4));
+    let guide = map::guide(open, canvas.model.words);
+    if above.height >= 3 {
+        page::rule(canvas.buf, above, ascii, look.faint);
+        let head = format!(" {}/{} {} ", guide.number, map::Step::ALL.len(), guide.title);
+        let rule = page::nth(above, 0);
+        page::row(canvas.buf, page::inset(rule, 2), &Line::styled(head, look.title));
+        right(
+            canvas,
+            page::inset(rule, 2),
+            Span::styled(format!(" {} ", guide.progress), look.faint),
+        );
+        let sentence = Line::styled(guide.sentence, look.strong);
+        page::row(canvas.buf, page::inset(page::nth(above, 1), 3), &sentence);
+        page::row(
+            canvas.buf,
+            page::inset(page::nth(above, 2), 3),
+            &about.unwrap_or_default(),
+        );
+    } else {
+        let row = page::inset(above, 1);
+        let now = Line::from(vec![
+            Span::styled(format!("{}/{} ", guide.number, map::Step::ALL.len()), look.title),
+            Span::styled(guide.sentence, look.strong),
+        ]);
+        let now = about.unwrap_or(now);
+        let room = usize::from(row.width).saturating_sub(now.width() + 2);
+        page::row(canvas.buf, row, &now);
+        if room >= 12 {
+            let progress = text::shorten(&guide.progress, room, "…");
+            right(canvas, row, Span::styled(progress, look.faint));
+        }
+    }
+    input(canvas, page::inset(line, 1), open);
+}
+
+/// Writes at the right end of a row.
+fn right(canvas: &mut Canvas<'_>, area: Rect, span: Span<'_>) {
+    let width = u16::try_from(span.width()).unwrap_or(u16::MAX).min(area.width);
+    let place = Rect {
+        x: area.right() - width,
+        width,
+        ..area
+    };
+    page::row(canvas.buf, place, &Line::from(span));
+}
+
+/// What the line can be completed with, else how the playback stands, else what is known of the chosen partner.
+fn about(canvas: &Canvas<'_>, open: &Open, width: usize) -> Option<Line<'static>> {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let offers = map::offers(open);
+    if !offers.is_empty() {
+        return Some(offered(canvas, &offers, width));
+    }
+    if let Some(growth) = &open.map.growth {
+        let latest = growth.shown.checked_sub(1).and_then(|at| open.session.partners.get(at));
+        let name = latest.map(|p| p.name.to_string()).unwrap_or_default();
+        let all = open.session.partners.len();
+        let count = say!(words, "growth-count", shown = growth.shown, all = all, name = name);
+        return Some(Line::from(vec![
+            Span::styled(text::shorten(&count, width, "…"), look.strong),
+            Span::styled(format!("  {}", say!(words, "growth-help")), look.faint),
+        ]));
+    }
+    let partner = open.map.selected.as_ref().and_then(|id| open.session.partner(id))?;
+    let name = text::shorten(&partner.name, width / 2, "…");
+    let facts = facts(canvas, open, partner);
+    let rest = text::shorten(&facts, width.saturating_sub(text::cells(&name) + 4), "…");
+    Some(Line::from(vec![
+        Span::styled(format!("▸ {name}"), look.strong),
+        Span::styled(format!("  {rest}"), look.base),
+    ]))
+}
+
+fn offered(canvas: &Canvas<'_>, offers: &[map::Offer], width: usize) -> Line<'static> {
+    let look = canvas.look;
+    let (mut spans, mut used) = (Vec::new(), 0);
+    for (n, offer) in offers.iter().enumerate() {
+        let (label, style) = if n == 0 {
+            (format!("Tab {}", offer.label), look.key)
+        } else {
+            (format!("  {}", offer.label), look.base)
+        };
+        used += text::cells(&label);
+        if used > width {
+            break;
+        }
+        spans.push(Span::styled(label, style));
+    }
+    Line::from(spans)
+}
+
+/// What is known of a partner, in a row: place, status, to whom it matters, whom it is tied to.
+fn facts(canvas: &Canvas<'_>, open: &Open, partner: &Partner) -> String {
+    let words = canvas.model.words;
+    let row = map::row_of(open, words, partner);
+    let [_, _, domains, ring, kind, status, important, _] = row.cells;
+    let status = if partner.status == crate::session::Status::Now {
+        String::new()
+    } else {
+        status
+    };
+    let tied: Vec<String> = open
+        .session
+        .ties
+        .iter()
+        .filter_map(|tie| match () {
+            () if tie.from == partner.id => Some(&tie.to),
+            () if tie.to == partner.id => Some(&tie.from),
+            () => None,
+        })
+        .map(|id| {
+            open.session
+                .partner(id)
+                .map_or_else(|| open.session.school.code.to_string(), |p| p.name.to_string())
+        })
+        .collect();
+    let tied = if tied.is_empty() {
+        String::new()
+    } else {
+        say!(words, "chosen-ties", names = crate::locale::list(words, &tied))
+    };
+    let parts = [domains, ring, status, kind, important, tied];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+/// The line for names.
+fn input(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let look = canvas.look;
+    let shown = open.map.line.rows(usize::from(area.width).saturating_sub(3).max(1));
+    let row = shown.rows.get(shown.cursor.0).cloned().unwrap_or_default();
+    let line = Line::from(vec![Span::styled("› ", look.key), Span::styled(row, look.base)]);
+    page::row(canvas.buf, area, &line);
+    let column = u16::try_from(shown.cursor.1).unwrap_or(0);
+    canvas.cursor = Some(Position {
+        x: area.x + 2 + column,
+        y: area.y,
+    });
+}

@@ -1,0 +1,26 @@
+//! The picture: the scene as cells, in the colours of the look.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::Canvas;
+use crate::app::Open;
+use crate::render::cells::{self, Cell};
+
+/// Draws the picture in `area`.
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let area = area.intersection(canvas.buf.area);
+    let grid = cells::draw(&crate::app::map::scene(canvas.model, open));
+    for (y, row) in (area.top()..area.bottom()).zip(grid.rows()) {
+        for (x, cell) in (area.left()..area.right()).zip(row) {
+            let style = style(canvas, cell);
+            if let Some(to) = canvas.buf.cell_mut((x, y)) {
+                to.set_symbol(&cell.symbol).set_style(style);
+            }
+        }
+    }
+}
+
+fn style(canvas: &Canvas<'_>, cell: &Cell) -> Style {
+    canvas.look.ink(cell.ink, cell.bold, cell.dim, cell.ground)
+}

@@ -1,0 +1,79 @@
+//! The table of partners: what the picture shows, in rows and columns.
+
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::Canvas;
+use crate::app::Open;
+use crate::app::map::{self, Column, Row};
+use crate::say;
+use crate::text;
+use crate::ui::page;
+
+/// The least room of the name, in cells.
+const NAME: usize = 18;
+
+/// Draws the table in `area`.
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let inner = page::inset(area, 1);
+    let (head, list) = page::split_top(inner, 2);
+    let titles = Column::ALL.map(|column| column.title(words));
+    let rows = map::rows(open, words);
+    let widths = widths(&titles, &rows, usize::from(inner.width).saturating_sub(1));
+    let sorted = Column::ALL
+        .iter()
+        .position(|column| *column == open.map.sort)
+        .unwrap_or(0);
+    let column = titles.get(sorted).map(|title| title.to_lowercase()).unwrap_or_default();
+    let about = say!(words, "table-about", count = rows.len(), column = column);
+    page::row(canvas.buf, head, &Line::styled(about, look.faint));
+    let spans = titles.iter().zip(widths).enumerate().map(|(n, (title, width))| {
+        let style = if n == sorted { look.key } else { look.title };
+        Span::styled(cell(title, width), style)
+    });
+    page::row(canvas.buf, page::nth(head, 1), &Line::from(spans.collect::<Vec<_>>()));
+    let (mut lines, mut keep) = (Vec::new(), 0..0);
+    for (n, row) in rows.iter().enumerate() {
+        let chosen = open.map.selected.as_ref() == Some(&row.id);
+        if chosen {
+            keep = n..n + 1;
+        }
+        let style = if chosen { look.chosen } else { look.base };
+        let spans = row
+            .cells
+            .iter()
+            .zip(widths)
+            .map(|(text, width)| Span::styled(cell(text, width), style));
+        lines.push(Line::from(spans.collect::<Vec<_>>()));
+    }
+    page::scrolled(canvas.buf, list, &lines, keep, look.faint);
+}
+
+/// A text in exactly `width` cells, the last two blank.
+fn cell(content: &str, width: usize) -> String {
+    let shown = text::shorten(content, width.saturating_sub(2), "…");
+    let gap = width.saturating_sub(text::cells(&shown));
+    format!("{shown}{}", " ".repeat(gap))
+}
+
+/// How wide each column is: as its widest text, the widest columns giving way until all fit; the name keeps its least room.
+fn widths(titles: &[String; 8], rows: &[Row], room: usize) -> [usize; 8] {
+    let mut widths = titles.each_ref().map(|title| text::cells(title) + 2);
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(&row.cells) {
+            *width = (*width).max(text::cells(cell) + 2);
+        }
+    }
+    while widths.iter().sum::<usize>() > room {
+        let widest = widths.iter_mut().enumerate().max_by_key(|(n, width)| {
+            let least = if *n == 1 { NAME } else { 0 };
+            width.saturating_sub(least)
+        });
+        match widest {
+            Some((_, width)) if *width > 2 => *width -= 1,
+            _ => break,
+        }
+    }
+    widths
+}
