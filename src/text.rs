@@ -136,6 +136,9 @@ impl<'de> Deserialize<'de> for Text {
     }
 }
 
+/// How the message ends about a text that is no id.
+pub const NOT_AN_ID: &str = "` is not an id (lower-case letters, digits and hyphens, such as `clb-2`)";
+
 /// Refuses, rather than repairs, an id that is not one: a changed id would point nowhere.
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
@@ -145,9 +148,7 @@ impl<'de> Deserialize<'de> for Id {
             Ok(id)
         } else {
             let shown: String = scrub(&raw).chars().take(40).collect();
-            Err(serde::de::Error::custom(format!(
-                "`{shown}` is not an id (lower-case letters, digits and hyphens, such as `clb-2`)"
-            )))
+            Err(serde::de::Error::custom(format!("`{shown}{NOT_AN_ID}")))
         }
     }
 }

@@ -398,6 +398,8 @@ fn a_fault_says_where_what_and_what_next() {
         missing,
         format!("{SMALL}date: x\n"),
         SMALL.replace("id: d", "id: De Deck"),
+        format!("{SMALL}progress:\n  place: kaart leren\n"),
+        format!("{SMALL}progress:\n  began: gisteren\n"),
         SMALL.replace("session/1", "session/7"),
         SMALL.replace("session/1", "deck/1"),
         SMALL.replace("kring: session/1\n", ""),

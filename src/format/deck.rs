@@ -1,7 +1,7 @@
 //! The file of a deck in one language.
 
 use super::fault::{Fault, What};
-use super::{SCHEMA_FILE, emit, locate, parse};
+use super::{SCHEMA_FILE, emit, parse};
 use crate::deck::{Deck, Severity, check};
 
 const KIND: &str = "deck";
@@ -28,13 +28,7 @@ pub fn inspect(bytes: impl AsRef<[u8]>, source: &str) -> Result<(Deck, Vec<Fault
     let text = parse::text(bytes.as_ref(), source)?;
     let deck: Deck = match parse::version(text, source, KIND)? {
         1 => parse::value(text, source)?,
-        found => {
-            let fault = Fault::new(source, What::Newer { found, known: VERSION });
-            return Err(match locate(text, "kring") {
-                Some(spot) => fault.at(text, spot, "kring"),
-                None => fault,
-            });
-        }
+        found => return Err(parse::newer(text, source, found, VERSION)),
     };
     let faults = check(&deck).iter().map(|found| fault(text, source, found)).collect();
     Ok((deck, faults))
@@ -42,11 +36,7 @@ pub fn inspect(bytes: impl AsRef<[u8]>, source: &str) -> Result<(Deck, Vec<Fault
 
 /// A fault of a deck that was read from `text`, with its place.
 pub fn fault(text: &str, source: &str, found: &crate::deck::Fault) -> Fault {
-    let fault = Fault::new(source, What::Deck(found.what.clone()));
-    match locate(text, &found.path) {
-        Some(spot) => fault.at(text, spot, &found.path),
-        None => fault,
-    }
+    Fault::new(source, What::Deck(found.what.clone())).at_path(text, &found.path)
 }
 
 /// Writes a deck.

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::locate::Spot;
+use super::locate::{Spot, locate};
 use crate::deck::{Flaw, Lang, Severity};
 use crate::locale::Words;
 use crate::say;
@@ -91,7 +91,13 @@ pub enum What {
         /// What should.
         expected: String,
     },
-    /// A value of the right sort that is not valid.
+    /// A text that is no id.
+    NotAnId(String),
+    /// A text that is no place of the walk.
+    NotAPlace,
+    /// A text that is no moment.
+    NotAMoment,
+    /// A value that is not valid, in the words of whoever refused it.
     Invalid(String),
     /// Lists in lists in lists.
     TooDeep,
@@ -154,6 +160,14 @@ impl Fault {
             self.snippet = format!("{} |{rest}", self.line);
         }
         self
+    }
+
+    /// The fault at the value of a field, where that can be found.
+    pub(super) fn at_path(self, yaml: &str, path: &str) -> Self {
+        match locate(yaml, path) {
+            Some(spot) => self.at(yaml, spot, path),
+            None => self,
+        }
     }
 
     pub(super) fn at(mut self, yaml: &str, spot: Spot, field: &str) -> Self {
@@ -252,6 +266,9 @@ impl What {
             Self::CutOff => say!(words, "fault-cut-off"),
             Self::TwoDocuments => say!(words, "fault-two-documents"),
             Self::Syntax(detail) => say!(words, "fault-syntax", detail = clean(detail)),
+            Self::NotAnId(text) => say!(words, "fault-not-an-id", text = clean(text)),
+            Self::NotAPlace => say!(words, "fault-not-a-place"),
+            Self::NotAMoment => say!(words, "fault-not-a-moment"),
             Self::Invalid(detail) => clean(detail),
             Self::Deck(flaw) => clean(&flaw.to_string()),
             Self::Session(trouble) => trouble_in(words, trouble),

@@ -10,6 +10,8 @@ use serde_yaml::{Error, Options, UserMessageFormatter};
 
 use super::fault::{Fault, Sort, What};
 use super::locate;
+use crate::session::{NOT_A_PLACE, NotAMoment};
+use crate::text::NOT_AN_ID;
 
 /// How many lists, mappings and plain values a file may hold.
 const NODES: usize = 200_000;
@@ -61,6 +63,11 @@ pub(super) fn version(text: &str, source: &str, kind: &'static str) -> Result<u3
         Some((found, version)) if found == kind => version.parse().map_err(|_| place(other())),
         _ => Err(place(other())),
     }
+}
+
+/// The refusal of a file whose version is none that this kring knows.
+pub(super) fn newer(text: &str, source: &str, found: u32, known: u32) -> Fault {
+    Fault::new(source, What::Newer { found, known }).at_path(text, "kring")
 }
 
 /// What stands behind `kring:`, and where.
@@ -191,13 +198,26 @@ fn what(error: &Error) -> What {
             found: unexpected.clone(),
             expected: expected.clone(),
         },
-        Error::Message { msg, .. } | Error::SerdeVariantId { msg, .. } => What::Invalid(msg.clone()),
+        Error::Message { msg, .. } | Error::SerdeVariantId { msg, .. } => refused(msg),
         Error::AliasError { error, .. } => what(error),
         other => match plain(other) {
             // The parser's own stop for flow lists, which it words itself.
             words if words.contains("recursion limit") => What::TooDeep,
             words => What::Syntax(words),
         },
+    }
+}
+
+/// What our own types say of a text they refuse.
+fn refused(message: &str) -> What {
+    if let Some(text) = message.strip_suffix(NOT_AN_ID) {
+        What::NotAnId(text.trim_start_matches('`').to_owned())
+    } else if message == NOT_A_PLACE {
+        What::NotAPlace
+    } else if message == NotAMoment.to_string() {
+        What::NotAMoment
+    } else {
+        What::Invalid(message.to_owned())
     }
 }
 

@@ -1,7 +1,7 @@
 //! The file of a session, `session.yaml`.
 
 use super::fault::{Fault, What};
-use super::{SCHEMA_FILE, emit, fingerprint, locate, parse};
+use super::{SCHEMA_FILE, emit, fingerprint, parse};
 use crate::session::{Problem, Session};
 
 const KIND: &str = "session";
@@ -16,7 +16,7 @@ pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Session, Fault> {
     let text = parse::text(bytes.as_ref(), source)?;
     let session: Session = match parse::version(text, source, KIND)? {
         1 => parse::value(text, source)?,
-        found => return Err(newer(text, source, found)),
+        found => return Err(parse::newer(text, source, found, VERSION)),
     };
     match session.problems(None).first() {
         Some(problem) => Err(fault(text, source, problem)),
@@ -26,19 +26,7 @@ pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Session, Fault> {
 
 /// A problem of a session that was read from `text`, with its place; for problems that only its deck shows.
 pub fn fault(text: &str, source: &str, problem: &Problem) -> Fault {
-    let fault = Fault::new(source, What::Session(problem.trouble.clone()));
-    match locate(text, &problem.path) {
-        Some(spot) => fault.at(text, spot, &problem.path),
-        None => fault,
-    }
-}
-
-fn newer(text: &str, source: &str, found: u32) -> Fault {
-    let fault = Fault::new(source, What::Newer { found, known: VERSION });
-    match locate(text, "kring") {
-        Some(spot) => fault.at(text, spot, "kring"),
-        None => fault,
-    }
+    Fault::new(source, What::Session(problem.trouble.clone())).at_path(text, &problem.path)
 }
 
 /// Writes a session. Its last line is a comment that tells whether somebody edited the file since.

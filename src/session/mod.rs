@@ -188,6 +188,9 @@ impl From<Place> for String {
     }
 }
 
+/// What is said about a text that is no place.
+pub const NOT_A_PLACE: &str = "not a place: `welcome`, `phase ID`, `card ID`, `review ID`, `closing` or `findings`";
+
 impl TryFrom<String> for Place {
     type Error = String;
 
@@ -201,7 +204,7 @@ impl TryFrom<String> for Place {
             ("phase", true) => Ok(Self::Phase(id)),
             ("card", true) => Ok(Self::Card(id)),
             ("review", true) => Ok(Self::Review(id)),
-            _ => Err("not a place: `welcome`, `phase ID`, `card ID`, `review ID`, `closing` or `findings`".into()),
+            _ => Err(NOT_A_PLACE.into()),
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Case, Error, Library, Mode, Opened, Paths, disk};
+use super::case::STATE;
+use super::{Case, Doing, Error, Mode, Opened, Paths, disk};
 use crate::deck::Lang;
 use crate::format;
 use crate::session::Session;
@@ -12,11 +13,15 @@ use crate::session::Session;
 /// # Errors
 /// None as long as the tests pass: they read both.
 pub fn demo_session(lang: Lang) -> Result<Session, Error> {
-    let (text, source) = match lang {
+    let (text, source) = file(lang);
+    Ok(format::session::read(text, source)?)
+}
+
+fn file(lang: Lang) -> (&'static str, &'static str) {
+    match lang {
         Lang::Nl => (include_str!("../../assets/demo.nl.yaml"), "demo.nl.yaml"),
         Lang::En => (include_str!("../../assets/demo.en.yaml"), "demo.en.yaml"),
-    };
-    Ok(format::session::read(text, source)?)
+    }
 }
 
 /// A home of its own for the demo, in the folder for temporary files. It is removed when this is dropped.
@@ -31,13 +36,13 @@ impl Demo {
     /// # Errors
     /// Where the disk refuses.
     pub fn open(lang: Lang) -> Result<(Self, Case, Opened), Error> {
-        let session = demo_session(lang)?;
         let demo = Self::new(&std::env::temp_dir())?;
-        let case = Case::create(&Library::new(&demo.paths()), &session)?;
-        let state = case.state().to_owned();
-        // Opened as any other session, so that the demo shows what happens with a real one.
-        drop(case);
-        let (case, opened) = Case::open(&state, Mode::Write)?;
+        let folder = demo.paths().library.join("demo");
+        disk::folder(&folder)?;
+        // Nobody misses a demo after a power cut, and everybody sees it start: this does not wait for the disk.
+        let state = folder.join(STATE);
+        std::fs::write(&state, file(lang).0).map_err(|e| Error::disk(Doing::Writing, &state, &e))?;
+        let (case, opened) = Case::open(&folder, Mode::Write)?;
         Ok((demo, case, opened))
     }
 
