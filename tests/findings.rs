@@ -14,6 +14,9 @@ mod proposals;
 #[path = "findings/anything.rs"]
 mod anything;
 
+#[path = "findings/desk.rs"]
+mod desk;
+
 use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};

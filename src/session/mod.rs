@@ -18,7 +18,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use check::{Problem, Trouble};
-pub use decide::{Intent, Refusal};
+pub use decide::{Intent, Refusal, replace_word};
 pub use erase::{masked, purged, renamed, said_by};
 pub use event::{Entry, Event, Setting};
 pub use history::History;
