@@ -94,13 +94,6 @@ impl Ground {
         self.starts.len().saturating_sub(1)
     }
 
-    /// Distance and direction of a point: the radius (1 at the middle of an edge) and the place along the border (0 to 8).
-    pub fn polar(&self, x: f32, y: f32) -> (f32, f32) {
-        let u = (x - self.centre.0) / self.half.0;
-        let v = (y - self.centre.1) / self.half.1;
-        (root4(fourth(u) + fourth(v)), turn(u, v))
-    }
-
     /// The point at a radius and a direction.
     pub fn point(&self, radius: f32, t: f32) -> (f32, f32) {
         let (u, v) = border(t);
@@ -132,8 +125,10 @@ impl Ground {
 
     /// What lies at a cell of the rectangle.
     pub fn spot(&self, col: u16, row: u16) -> Spot {
-        let (radius, t) = self.polar(f32::from(col) + 0.5, f32::from(row) + 0.5);
-        match self.radii.iter().rposition(|r| radius >= *r) {
+        let u = (f32::from(col) + 0.5 - self.centre.0) / self.half.0;
+        let v = (f32::from(row) + 0.5 - self.centre.1) / self.half.1;
+        let (far, t) = (fourth(u) + fourth(v), turn(u, v));
+        match self.radii.iter().rposition(|r| far >= fourth(*r)) {
             None => Spot::School,
             Some(ring) => Spot::Field(
                 u8::try_from(ring).unwrap_or(u8::MAX),

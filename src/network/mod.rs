@@ -10,6 +10,7 @@ mod ground;
 mod label;
 mod legend;
 mod measures;
+mod order;
 mod pack;
 mod place;
 mod scene;

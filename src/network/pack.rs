@@ -149,7 +149,7 @@ impl Board {
                 let x = f32::from(col);
                 for left in [false, true] {
                     let middle = if left { x + 1.0 - width / 2.0 } else { x + width / 2.0 };
-                    let against = if left == (x + 0.5 < want.middle) { 0.0 } else { 1.0 };
+                    let against = if left == (x + 0.5 < want.middle) { 0.0 } else { 2.5 };
                     let over = if left {
                         f32::from(from) - (x + 1.0 - width)
                     } else {

@@ -1,6 +1,6 @@
 //! From record to scene: who stands in which field, and where in it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::deck::MapTemplate;
 use crate::say;
@@ -10,6 +10,7 @@ use crate::text::{cells, shorten};
 use super::ground::{Ground, Rect};
 use super::label::{Shape, brief, whole};
 use super::legend;
+use super::order;
 use super::pack::{Board, Fit, Want, text_start};
 use super::scene::{
     Badge, BadgeSort, Centre, Entry, Form, Item, Note, NoteKind, Path, Place, RingLine, RoleKey, Run, Scene, Sector,
@@ -43,6 +44,8 @@ struct Frame<'a> {
     sectors: Vec<Sector>,
     /// Rows kept for the legend.
     legend_rows: u16,
+    /// Ties between partners, by their places in the record; two between the same partners count once.
+    lines: Vec<(usize, usize)>,
 }
 
 /// Smallest picture in which a map makes sense, in cells.
@@ -72,7 +75,8 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
         .iter()
         .map(|p| guest(session, template, options, p))
         .collect();
-    let sectors = sectors(session, template, options, &guests);
+    let lines = lines(session);
+    let sectors = ordered(sectors(session, template, options, &guests), &guests, &lines);
     seat_sectors(&mut guests, &sectors);
     scene.legend = first_legend(&guests, session, template, options);
     let marks = scene.legend.len();
@@ -82,18 +86,21 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
         options,
         sectors,
         legend_rows: 0,
+        lines,
     };
     frame.legend_rows = legend_rows(&scene, options);
     if options.width < LEAST.0 || options.height < LEAST.1 {
         return too_small(scene, guests, frame, options);
     }
-    let counts = fill(&mut scene, &mut guests, &frame);
-    let extra = extra_legend(&mut scene, marks, &counts, options);
-    if extra > 0 && options.legend {
-        // Numbers need rows to be explained in: once more, with less room for the map.
-        frame.legend_rows = (frame.legend_rows + extra).min(options.height / 3);
+    let room = options.height / 3;
+    loop {
         let counts = fill(&mut scene, &mut guests, &frame);
-        extra_legend(&mut scene, marks, &counts, options);
+        let rows = full_legend(&mut scene, marks, &counts, options);
+        if !options.legend || rows <= frame.legend_rows || frame.legend_rows >= room {
+            break;
+        }
+        // Numbers need rows to be explained in: once more, with less room for the map.
+        frame.legend_rows = rows.min(room);
     }
     scene
 }
@@ -233,6 +240,54 @@ fn sectors(session: &Session, template: &MapTemplate, options: &Options, guests:
     sectors
 }
 
+/// Ties between partners by their places in the record, two between the same partners once.
+fn lines(session: &Session) -> Vec<(usize, usize)> {
+    let index: HashMap<&str, usize> = session
+        .partners
+        .iter()
+        .enumerate()
+        .map(|(i, p)| (p.id.as_str(), i))
+        .collect();
+    let ends = session
+        .ties
+        .iter()
+        .filter_map(|t| Some((*index.get(t.from.as_str())?, *index.get(t.to.as_str())?)));
+    let mut lines: Vec<(usize, usize)> = ends
+        .filter(|(a, b)| a != b)
+        .map(|(a, b)| (a.min(b), a.max(b)))
+        .collect();
+    lines.sort_unstable();
+    lines.dedup();
+    lines
+}
+
+/// The sectors in the order that keeps those beside each other that share partners and ties.
+fn ordered(sectors: Vec<Sector>, guests: &[Guest], lines: &[(usize, usize)]) -> Vec<Sector> {
+    let none = sectors.len().saturating_sub(1);
+    let home = |g: &Guest| match g.place {
+        Place::Field { .. } => Some(g.domains.first().copied().unwrap_or(none)),
+        _ => None,
+    };
+    let mut links = vec![vec![0.0; sectors.len()]; sectors.len()];
+    let mut link = |a: usize, b: usize, weight: f32| {
+        if a != b && a < links.len() && b < links.len() {
+            links[a][b] += weight;
+            links[b][a] += weight;
+        }
+    };
+    for (a, b) in lines {
+        if let (Some(a), Some(b)) = (guests.get(*a).and_then(home), guests.get(*b).and_then(home)) {
+            link(a, b, 1.0);
+        }
+    }
+    for guest in guests {
+        let mut pairs = guest.domains.iter().zip(guest.domains.iter().skip(1));
+        pairs.by_ref().for_each(|(a, b)| link(*a, *b, 2.0));
+    }
+    let order = order::sectors(&links);
+    order.into_iter().filter_map(|i| sectors.get(i).cloned()).collect()
+}
+
 /// A domain's title; where nobody stands in it, with what became of it.
 fn domain_title(session: &Session, options: &Options, domain: &crate::deck::Domain) -> String {
     let w = options.words;
@@ -294,18 +349,12 @@ fn legend_rows(scene: &Scene, options: &Options) -> u16 {
     rows.min(options.height / 4)
 }
 
-/// Adds what numbers stand for; how many rows that takes.
-fn extra_legend(scene: &mut Scene, marks: usize, counts: &[(String, Vec<String>)], options: &Options) -> u16 {
-    let before = legend::rows(
-        scene.legend.get(..marks).unwrap_or_default(),
-        cells(&scene.title) + 3,
-        options.width,
-    )
-    .max(1);
+/// Adds what numbers stand for; how many rows the whole legend takes.
+fn full_legend(scene: &mut Scene, marks: usize, counts: &[(String, Vec<String>)], options: &Options) -> u16 {
     scene.legend.truncate(marks);
     let entries = legend::numbers(scene, counts, options.words);
     scene.legend.extend(entries);
-    legend::rows(&scene.legend, cells(&scene.title) + 3, options.width).max(1) - before
+    legend::rows(&scene.legend, cells(&scene.title) + 3, options.width).max(1)
 }
 
 /// Gives every guest a place and builds the scene; what stands behind each count.
@@ -332,6 +381,7 @@ fn fill(scene: &mut Scene, guests: &mut [Guest], frame: &Frame<'_>) -> Vec<(Stri
     scene.notes.clear();
     begin(scene, &mut board, &ground, frame, tray);
     targets(guests, &ground, tray);
+    settle(guests, &ground, frame);
     let counts = pack(guests, &mut board, frame, scene);
     finish(scene, guests, &mut board, &ground, frame);
     counts
@@ -353,15 +403,14 @@ fn tray_rows(guests: &[Guest], width: u16, rows: u16) -> u16 {
 fn ground(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Ground {
     let cap = (rect.width / 4).max(8);
     let need = |g: &Guest| f32::from(g.cells().min(cap)) + 5.0;
-    let mut rings = vec![0.0; frame.template.rings.len().max(1)];
-    let mut sectors = vec![0.0; frame.sectors.len()];
+    let mut fields = vec![vec![0.0; frame.sectors.len()]; frame.template.rings.len().max(1)];
     let mut inside = 0.0;
     for guest in guests {
         match guest.place {
             Place::Field { ring, sector } => {
-                rings.get_mut(ring).into_iter().for_each(|cell| *cell += need(guest));
-                sectors
-                    .get_mut(sector)
+                fields
+                    .get_mut(ring)
+                    .and_then(|row| row.get_mut(sector))
                     .into_iter()
                     .for_each(|cell| *cell += need(guest));
             }
@@ -373,7 +422,45 @@ fn ground(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Ground {
     let name = cells(&frame.session.school.code) as f32 + 6.0;
     let least = (name / f32::from(rect.width)).max(1.6 / (f32::from(rect.height) / 2.0));
     let school = ((inside * 1.5 + name) / area).sqrt().max(least).min(0.5);
-    Ground::new(rect, school, &rings, &sectors, 7.0)
+    let mut rings: Vec<f32> = fields.iter().map(|row| row.iter().sum()).collect();
+    let mut sectors: Vec<f32> = (0..frame.sectors.len())
+        .map(|s| fields.iter().map(|row| row[s]).sum())
+        .collect();
+    let mut ground = Ground::new(rect, school, &rings, &sectors, 7.0);
+    let crowded = rings.iter().sum::<f32>() > 0.3 * area;
+    for _ in 0..if crowded { 4 } else { 0 } {
+        relieve(&ground, &fields, &mut rings, &mut sectors);
+        ground = Ground::new(rect, school, &rings, &sectors, 7.0);
+    }
+    ground
+}
+
+/// Gives rings and sectors more weight where one of their fields is more crowded than the rest.
+fn relieve(ground: &Ground, fields: &[Vec<f32>], rings: &mut [f32], sectors: &mut [f32]) {
+    let mut room = vec![vec![1.0_f32; sectors.len()]; rings.len()];
+    let rect = ground.rect;
+    for row in rect.row..rect.row + rect.height {
+        for col in rect.col..rect.col + rect.width {
+            if let Spot::Field(ring, sector) = ground.spot(col, row)
+                && let Some(cell) = room
+                    .get_mut(usize::from(ring))
+                    .and_then(|r| r.get_mut(usize::from(sector)))
+            {
+                *cell += 1.0;
+            }
+        }
+    }
+    let press = |r: usize, s: usize| fields[r][s] / room[r][s];
+    let total: f32 = rings.iter().sum::<f32>().max(1.0);
+    let mean = total / room.iter().flatten().sum::<f32>();
+    for (r, ring) in rings.iter_mut().enumerate() {
+        let worst = (0..sectors.len()).map(|s| press(r, s)).fold(0.0, f32::max);
+        *ring = *ring * 0.5 + *ring * 0.5 * (worst / mean).sqrt() + total * 0.005;
+    }
+    for (s, sector) in sectors.iter_mut().enumerate() {
+        let worst = (0..rings.len()).map(|r| press(r, s)).fold(0.0, f32::max);
+        *sector = *sector * 0.5 + *sector * 0.5 * (worst / mean).sqrt();
+    }
 }
 
 /// Places what partners must keep clear of: sector titles, the school, the heading of the tray, a hint on an empty map.
@@ -386,14 +473,11 @@ fn begin(scene: &mut Scene, board: &mut Board, ground: &Ground, frame: &Frame<'_
             .as_ref()
             .and_then(|id| frame.template.domain(id))
             .map_or_else(|| sector.title.clone(), |d| d.short.to_string());
-        let found = [
-            sector.title.clone(),
-            short.clone(),
-            shorten(&short, 6, ""),
-            shorten(&short, 3, ""),
-        ]
-        .into_iter()
-        .find_map(|text| title_run(board, ground, i, text));
+        let long = cells(&sector.title) > usize::from(ground.rect.width / 4);
+        let first = if long { short.clone() } else { sector.title.clone() };
+        let found = [first, short.clone(), shorten(&short, 6, ""), shorten(&short, 3, "")]
+            .into_iter()
+            .find_map(|text| title_run(board, ground, i, text));
         if let Some(run) = found {
             board.take(
                 run.row,
@@ -514,6 +598,46 @@ fn targets(guests: &mut [Guest], ground: &Ground, tray: Rect) {
     }
 }
 
+/// Lets partners of one field change places where that shortens ties or avoids crossings.
+fn settle(guests: &mut [Guest], ground: &Ground, frame: &Frame<'_>) {
+    let mut groups: BTreeMap<(usize, usize, usize), Vec<usize>> = BTreeMap::new();
+    for (i, guest) in guests.iter().enumerate() {
+        groups.entry(field_key(guest.place)).or_default().push(i);
+    }
+    let groups: Vec<Vec<usize>> = groups.into_values().collect();
+    let pull = guests.iter().map(|g| border_pull(g, ground, frame)).collect();
+    let at = guests.iter().map(|g| g.target).collect();
+    let mut wires = order::Wires::new(at, &frame.lines, pull, frame.options.aspect);
+    wires.settle(&groups);
+    for (guest, at) in guests.iter_mut().zip(wires.at) {
+        guest.target = at;
+    }
+}
+
+/// For a partner of two domains whose sectors touch: the border between them.
+fn border_pull(guest: &Guest, ground: &Ground, frame: &Frame<'_>) -> Option<(f32, f32)> {
+    let Place::Field { ring, sector } = guest.place else {
+        return None;
+    };
+    let other = *guest.domains.get(1)?;
+    let other = frame
+        .sectors
+        .iter()
+        .position(|s| s.domain.is_some() && s.colour == other)?;
+    let (from, to) = ground.span(sector);
+    let n = frame.sectors.len();
+    let t = if (sector + 1) % n == other {
+        to
+    } else if (other + 1) % n == sector {
+        from
+    } else {
+        return None;
+    };
+    let t = if t >= 8.0 { t - 8.0 } else { t };
+    let (inner, outer) = ground.band(ring, t);
+    Some(ground.point((inner + outer) / 2.0, t))
+}
+
 /// The point of the `i`-th of `all` in a field: even steps along the sector, golden steps across the ring.
 fn spread(ground: &Ground, ring: usize, sector: usize, i: usize, all: usize) -> (f32, f32) {
     let (from, to) = ground.span(sector);
@@ -588,7 +712,7 @@ fn pack(guests: &mut [Guest], board: &mut Board, frame: &Frame<'_>, scene: &mut 
         *board = cells;
         guests.iter_mut().zip(seats).for_each(|(guest, seat)| guest.seat = seat);
     }
-    extend(guests, board, &fields);
+    extend(guests, board, &fields, frame.options.ascii);
     let counts = count(guests, board, &fields, scene);
     number(guests);
     counts
@@ -628,7 +752,7 @@ fn attempt(
         if seat.is_none() {
             seat = cheapest(board, &want(guest, field, board, 1), &shapes);
         }
-        for width in [12, 8] {
+        for width in [12, 8, 6] {
             if seat.is_none() && width < cap && guest.cells() > width {
                 let text = brief(&guest.item.name, usize::from(width), ascii);
                 seat = cheapest(
@@ -689,7 +813,7 @@ fn cheapest(board: &Board, want: &Want<'_>, shapes: &[Shape]) -> Option<(Fit, Sh
 }
 
 /// Gives names that stand shortened their whole name where there is room for it, the shortest first.
-fn extend(guests: &mut [Guest], board: &mut Board, fields: &HashMap<(usize, usize, usize), Stretches>) {
+fn extend(guests: &mut [Guest], board: &mut Board, fields: &HashMap<(usize, usize, usize), Stretches>, ascii: bool) {
     let mut order: Vec<usize> = (0..guests.len()).collect();
     order.sort_by_key(|&i| guests.get(i).map_or((0, i), |g| (g.cells(), i)));
     for i in order {
@@ -701,7 +825,17 @@ fn extend(guests: &mut [Guest], board: &mut Board, fields: &HashMap<(usize, usiz
             continue;
         };
         board.stamp(fit, &shape, false);
-        let seat = cheapest(board, &want(guest, field, board, 1), &guest.whole).unwrap_or((fit, shape));
+        let wider = |width: &u16| {
+            let room = usize::from(width.saturating_sub(guest.badge_cells));
+            let longer = Shape::new(vec![brief(&guest.item.name, room, ascii)], guest.badge_cells, false);
+            if longer.width() <= shape.width() && !shape.tight {
+                return None;
+            }
+            cheapest(board, &want(guest, field, board, 1), &[longer])
+        };
+        let seat = cheapest(board, &want(guest, field, board, 1), &guest.whole)
+            .or_else(|| [24, 18, 14, 10, 7].iter().find_map(wider))
+            .unwrap_or((fit, shape.clone()));
         board.stamp(seat.0, &seat.1, true);
         guest.seat = Some(seat);
     }

@@ -170,6 +170,9 @@ pub fn draw(scene: &Scene) -> Grid {
             dim: false,
         },
     );
+    for item in scene.items.iter().filter(|item| item.form != Form::Missing) {
+        clear(&mut grid, item);
+    }
     for item in &scene.items {
         partner(&mut grid, scene, item);
     }
@@ -191,6 +194,22 @@ fn ground(grid: &mut Grid, scene: &Scene) {
                 there.is_some() && there != here
             };
             let border = here.is_some() && (ring(col + 1, row) || ring(col, row + 1));
+            let side = |c: u16, r: u16| match (scene.field(col, row), scene.field(c, r)) {
+                (Some((_, a)), Some((_, b))) => c < grid.width && a != b,
+                _ => false,
+            };
+            if side(col + 1, row) || (side(col, row + 1) && col % 3 == 0) {
+                grid.set(
+                    col,
+                    row,
+                    dot,
+                    Pen {
+                        ink: Ink::SectorLine,
+                        bold: false,
+                        dim: true,
+                    },
+                );
+            }
             // Cells are twice as high as wide: every second one, so that a ring is as dotted above as beside the school.
             if border && col % 2 == 0 {
                 grid.set(
@@ -229,6 +248,33 @@ fn note_pen(sort: NoteKind) -> Pen {
         ink,
         bold,
         dim: sort == NoteKind::Ring,
+    }
+}
+
+/// Lines and dots stop a cell short of a name, so that it reads calmly.
+fn clear(grid: &mut Grid, item: &Item) {
+    for (i, run) in item.lines.iter().enumerate() {
+        let badges = item
+            .badges
+            .iter()
+            .filter(|b| b.run.row == run.row)
+            .map(|b| b.run.col + b.run.width());
+        let (mut from, mut to) = (run.col, badges.fold(run.col + run.width(), u16::max));
+        if i > 0 || from > item.at.0 {
+            to += 1;
+        }
+        if i > 0 || from < item.at.0 {
+            from = from.saturating_sub(1);
+        }
+        if i == 0 {
+            (from, to) = (from.min(item.at.0), to.max(item.at.0));
+        }
+        let blank = Pen {
+            ink: Ink::Text,
+            bold: false,
+            dim: false,
+        };
+        (from..to).for_each(|col| grid.set(col, run.row, " ", blank));
     }
 }
 

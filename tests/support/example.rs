@@ -45,7 +45,10 @@ pub fn schools() -> Vec<Session> {
 
 /// The Dutch deck that comes with the program.
 pub fn deck() -> Deck {
-    serde_yaml::from_str(DECK).expect("the deck reads")
+    static DECK_READ: std::sync::OnceLock<Deck> = std::sync::OnceLock::new();
+    DECK_READ
+        .get_or_init(|| serde_yaml::from_str(DECK).expect("the deck reads"))
+        .clone()
 }
 
 /// The map template of that deck.
