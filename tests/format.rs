@@ -613,3 +613,20 @@ fn the_loader_survives_anything() {
     println!("{read} read, {refused} refused");
     assert!(read > 0 && refused > 0);
 }
+
+#[test]
+fn a_glance_sees_what_reading_sees() {
+    for school in support::example::schools() {
+        let mut school = school;
+        school.place = Some("\"  - id: x\"\n".into());
+        school.statements[0].text = "Eerst:\n  - id: s9\npartners:\n  - id: y\n".into();
+        let yaml = session::write(&school);
+        let summary = format::Summary::from(&school);
+        assert!(session::is_as_written(yaml.as_bytes()));
+        assert_eq!(format::glance(yaml.as_bytes(), "s").as_ref(), Ok(&summary));
+        let by_hand = yaml.replace("\n  - id:", "\n  - # edited\n    id:");
+        assert!(!session::is_as_written(by_hand.as_bytes()));
+        assert_eq!(format::glance(by_hand.as_bytes(), "s"), Ok(summary));
+    }
+    assert!(format::glance(b"kring: session/1\n", "s").is_err());
+}

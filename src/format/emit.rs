@@ -150,7 +150,7 @@ fn spaced(yaml: &str) -> String {
 }
 
 /// `text` cut before every line that `begins` something.
-fn sections(text: &str, begins: impl Fn(&str) -> bool) -> Vec<&str> {
+pub(super) fn sections(text: &str, begins: impl Fn(&str) -> bool) -> Vec<&str> {
     let mut cuts = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {

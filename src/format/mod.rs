@@ -8,6 +8,7 @@ pub mod deck;
 pub mod draft;
 mod emit;
 mod fault;
+mod glance;
 pub mod list;
 mod locate;
 mod parse;
@@ -16,6 +17,7 @@ pub mod session;
 pub mod transcript;
 
 pub use fault::{Fault, Sort, What};
+pub use glance::{Summary, glance};
 pub use locate::locate;
 pub use schema::{SCHEMA_FILE, schema};
 

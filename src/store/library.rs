@@ -7,8 +7,8 @@ use unicode_normalization::UnicodeNormalization;
 use super::case::STATE;
 use super::error::{Doing, Error, shown};
 use super::{Paths, disk};
-use crate::format;
-use crate::session::{Moment, Place as Walk, Session};
+use crate::format::{self, Summary};
+use crate::session::{Moment, Session};
 use crate::text::{Line, fold};
 
 /// The folder with all sessions.
@@ -39,36 +39,6 @@ pub struct Listing {
     pub summary: Result<Summary, Error>,
 }
 
-/// A session at a glance.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Summary {
-    /// The school's code.
-    pub school: Line,
-    /// The day of the talk.
-    pub date: Line,
-    /// Where in the walk it is.
-    pub place: Walk,
-    /// How many take part.
-    pub participants: usize,
-    /// How many partners were named.
-    pub partners: usize,
-    /// How many statements were noted.
-    pub statements: usize,
-}
-
-impl From<&Session> for Summary {
-    fn from(session: &Session) -> Self {
-        Self {
-            school: session.school.code.clone(),
-            date: session.date.clone(),
-            place: session.progress.place.clone(),
-            participants: session.participants.len(),
-            partners: session.partners.len(),
-            statements: session.statements.len(),
-        }
-    }
-}
-
 impl Library {
     /// The library of these paths; it need not exist yet.
     pub fn new(paths: &Paths) -> Self {
@@ -88,7 +58,7 @@ impl Library {
     /// Where the folder cannot be read.
     pub fn list(&self) -> Result<Vec<Listing>, Error> {
         let folders = self.cases()?;
-        // A session is a few milliseconds of reading: shared out over the processors, two hundred are still listed at once.
+        // One that was edited by hand is a few milliseconds of reading: shared out over the processors, the list is still there at once.
         let shares = std::thread::available_parallelism().map_or(1, |n| n.get().min(8));
         let size = folders.len().div_ceil(shares).max(1);
         let mut all: Vec<Listing> = std::thread::scope(|scope| {
@@ -176,9 +146,7 @@ impl Listing {
     fn of(folder: &Path) -> Self {
         let state = folder.join(STATE);
         let modified = state.metadata().and_then(|about| about.modified()).ok();
-        let summary = disk::read(&state)
-            .and_then(|bytes| Ok(format::session::read(&bytes, &shown(&state))?))
-            .map(|session| Summary::from(&session));
+        let summary = disk::read(&state).and_then(|bytes| Ok(format::glance(&bytes, &shown(&state))?));
         Self {
             name: file_name(folder),
             path: folder.to_owned(),

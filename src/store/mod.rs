@@ -25,12 +25,13 @@ pub use disk::{LIMIT, TRANSCRIPT_LIMIT, read};
 pub use error::{Doing, Error};
 pub use export::export;
 pub use fits::fits;
-pub use library::{Library, Listing, Place, Summary};
+pub use library::{Library, Listing, Place};
 pub use masks::{Mask, masks, remember_masks};
 pub use notice::Notice;
 pub use paths::Paths;
 pub use writer::{Forget, Job, Report, Writer};
 
+pub use crate::format::Summary;
 use crate::session::Moment;
 
 /// The moment it is, in the zone of this computer.

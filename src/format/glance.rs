@@ -1,0 +1,86 @@
+//! A session at a glance, for lists: read from a few lines where kring wrote the file itself, else by reading it whole.
+
+use serde::Deserialize;
+
+use super::emit::sections;
+use super::fault::Fault;
+use super::parse;
+use super::session::{is_as_written, read};
+use crate::session::{FORMAT, Place, Progress, School, Session};
+use crate::text::Line;
+
+/// What a list shows of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The school's code.
+    pub school: Line,
+    /// The day of the talk.
+    pub date: Line,
+    /// Where in the walk it is.
+    pub place: Place,
+    /// How many take part.
+    pub participants: usize,
+    /// How many partners were named.
+    pub partners: usize,
+    /// How many statements were noted.
+    pub statements: usize,
+}
+
+impl From<&Session> for Summary {
+    fn from(session: &Session) -> Self {
+        Self {
+            school: session.school.code.clone(),
+            date: session.date.clone(),
+            place: session.progress.place.clone(),
+            participants: session.participants.len(),
+            partners: session.partners.len(),
+            statements: session.statements.len(),
+        }
+    }
+}
+
+/// The summary of a session; `source` is the file's name, for messages.
+///
+/// # Errors
+/// As [`read`].
+pub fn glance(bytes: &[u8], source: &str) -> Result<Summary, Fault> {
+    // What nobody touched since kring wrote it is as sound as it was then, and laid out as kring lays it out.
+    match std::str::from_utf8(bytes) {
+        Ok(text) if is_as_written(bytes) => skim(text).map_or_else(|| whole(bytes, source), Ok),
+        _ => whole(bytes, source),
+    }
+}
+
+fn whole(bytes: &[u8], source: &str) -> Result<Summary, Fault> {
+    read(bytes, source).map(|session| Summary::from(&session))
+}
+
+/// The sections that are read; others are skipped.
+#[derive(Deserialize)]
+struct Head {
+    kring: Line,
+    school: School,
+    date: Line,
+    #[serde(default)]
+    progress: Progress,
+}
+
+fn skim(text: &str) -> Option<Summary> {
+    let sections = sections(text, |line| !line.starts_with(' '));
+    let find = |key: &str| sections.iter().find(|section| section.starts_with(key));
+    let count = |key| find(key).map_or(0, |list| list.matches("\n  - id: ").count());
+    let head: String = ["kring:", "school:", "date:", "progress:"]
+        .into_iter()
+        .filter_map(find)
+        .copied()
+        .collect();
+    let head: Head = parse::value(&head, "").ok()?;
+    (head.kring == FORMAT).then(|| Summary {
+        school: head.school.code,
+        date: head.date,
+        place: head.progress.place,
+        participants: count("participants:"),
+        partners: count("partners:"),
+        statements: count("statements:"),
+    })
+}
