@@ -14,6 +14,7 @@ mod order;
 mod pack;
 mod place;
 mod scene;
+mod table;
 mod view;
 
 pub use measures::{Broker, Caution, Counts, Ego, Measures, Position, Whole, measure};
@@ -21,6 +22,7 @@ pub use scene::{
     Badge, BadgeSort, Centre, Direction, Entry, Form, Item, Mark, Note, NoteKind, Path, Place, RingLine, RoleKey, Run,
     Scene, Sector, Sign, Tone,
 };
+pub use table::{Edge, Node, Table, Value, table};
 pub use view::View;
 
 use crate::deck::MapTemplate;

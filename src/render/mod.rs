@@ -4,6 +4,7 @@
 
 pub mod cells;
 pub mod docx;
+pub mod graph;
 pub mod html;
 pub mod markdown;
 pub mod picture;
