@@ -26,7 +26,7 @@ use command::{Command, Scope};
 use home::{CaseRow, Home};
 use key::Key;
 
-use crate::deck::{CardKind, Deck, Lang};
+use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Entry, Intent, Moment, Place, Refusal, Session};
@@ -475,9 +475,4 @@ pub(crate) fn close(model: &mut Model) {
     }
     model.overlays.clear();
     model.ask(Effect::Release);
-}
-
-/// Whether a place of the walk shows the map.
-pub fn is_map(deck: &Deck, place: &Place) -> bool {
-    matches!(place, Place::Card(id) if deck.card(id).is_some_and(|card| card.kind == CardKind::Map))
 }

@@ -3,6 +3,7 @@
 //! Reads arguments, opens what they name, prints or writes what was asked. Never decides what a session says.
 
 mod deck;
+mod guard;
 mod list;
 mod map;
 mod open;
@@ -10,7 +11,7 @@ mod report;
 mod show;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
@@ -209,7 +210,7 @@ fn finish(answer: Answer) -> ExitCode {
 }
 
 /// Writes bytes to the file the user named, or hands them on to be printed.
-fn deliver(context: &Context, bytes: Vec<u8>, file: Option<&PathBuf>, force: bool) -> Answer {
+fn deliver(context: &Context, bytes: Vec<u8>, file: Option<&Path>, force: bool) -> Answer {
     match file {
         None => Ok(bytes),
         Some(path) => store::export(path, &bytes, force)

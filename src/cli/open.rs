@@ -14,14 +14,28 @@ pub fn run(context: &Context, name: &str) -> Answer {
     super::screen(context, &Start::Open(name.to_owned()))
 }
 
-/// The record that a name means, up to date with its transcript, and its deck. Changes nothing and needs no lock.
-pub fn record(context: &Context, name: &str) -> Result<(Session, Deck), Failure> {
+/// A session with what belongs to it.
+pub struct Record {
+    /// What was said.
+    pub session: Session,
+    /// What was asked.
+    pub deck: Deck,
+    /// Words that look like names and are none, as somebody said.
+    pub allowed: Vec<String>,
+}
+
+/// The record that a name means, up to date with its transcript. Changes nothing and needs no lock.
+pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
     let shelf = store::decks(&context.paths);
     let read = || match Library::new(&context.paths).resolve(name)? {
         Place::Demo => {
             let session = store::demo_session(context.words.lang())?;
             let deck = shelf.deck(&session.deck.id, session.deck.language)?.clone();
-            Ok((session, deck))
+            Ok(Record {
+                session,
+                deck,
+                allowed: Vec::new(),
+            })
         }
         Place::At(path) => {
             let (case, opened) = Case::open(&path, Mode::Read)?;
@@ -29,7 +43,18 @@ pub fn record(context: &Context, name: &str) -> Result<(Session, Deck), Failure>
                 .deck(&opened.session.deck.id, opened.session.deck.language)?
                 .clone();
             store::fits(&case, &opened.session, &deck)?;
-            Ok((opened.session, deck))
+            // A mask that changes nothing says that a word is no name.
+            let masks = store::masks(&context.paths, &case.name())?;
+            let allowed = masks
+                .into_iter()
+                .filter(|mask| mask.from == mask.to)
+                .map(|mask| mask.from.to_string())
+                .collect();
+            Ok(Record {
+                session: opened.session,
+                deck,
+                allowed,
+            })
         }
     };
     read().map_err(|error| context.failure(&error))

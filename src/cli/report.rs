@@ -2,25 +2,25 @@
 
 use std::path::PathBuf;
 
-use clap::ValueEnum;
-
-use super::{Answer, Context, deliver, map, open};
+use super::{Answer, Context, Failure, deliver, guard, map, open};
 use crate::deck::Deck;
 use crate::findings::{self, Options};
-use crate::render::{self, picture::Picture};
+use crate::render::picture::Picture;
+use crate::render::{docx, html, json, markdown, text as plain};
+use crate::say;
 use crate::session::Session;
 
 #[derive(clap::Args, Debug)]
 pub struct Args {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
-    /// The format.
-    #[arg(long, value_enum, default_value = "txt")]
-    format: Format,
+    /// The format: txt, md, html, docx or json.
+    #[arg(long, default_value = "txt")]
+    format: String,
     /// The file to write; printed where there is none.
     #[arg(short, long)]
     output: Option<PathBuf>,
-    /// Overwrite a file that kring did not write.
+    /// Overwrite a file that is there.
     #[arg(long)]
     force: bool,
     /// With tables, measures, method note and evidence.
@@ -29,34 +29,52 @@ pub struct Args {
     /// One page for the wall of the staff room.
     #[arg(long)]
     summary: bool,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Format {
-    Txt,
-    Md,
-    Json,
+    #[command(flatten)]
+    names: guard::Names,
 }
 
 pub fn run(context: &Context, args: &Args) -> Answer {
-    let (session, deck) = open::record(context, &args.session)?;
+    let record = open::record(context, &args.session)?;
+    let (session, deck) = (&record.session, &record.deck);
     let options = Options {
         lang: context.words.lang(),
         evidence: args.evidence,
         summary: args.summary,
     };
-    let report = findings::report(&session, &deck, &options);
-    let grid = map::text(context, &session, &deck);
-    let picture = Picture {
-        grid: Some(&grid),
-        ..Picture::default()
+    let report = || findings::report(session, deck, &options);
+    let grid = || map::text(context, session, deck);
+    guard::names(context, &record, &args.names)?;
+    let bytes = match args.format.as_str() {
+        "txt" => plain::write(
+            &report(),
+            80,
+            Picture {
+                grid: Some(&grid()),
+                ..Picture::default()
+            },
+        )
+        .into_bytes(),
+        "md" => markdown::write(
+            &report(),
+            Picture {
+                grid: Some(&grid()),
+                ..Picture::default()
+            },
+        )
+        .into_bytes(),
+        "html" => html::write(&report(), Picture::default()).into_bytes(),
+        "json" => json(&report()).into_bytes(),
+        "docx" => docx::write(&report(), Picture::default()).map_err(|error| Failure(error.to_string()))?,
+        other => {
+            return Err(Failure(say!(
+                context.words,
+                "cli-format",
+                format = other.to_owned(),
+                known = "txt, md, html, docx, json"
+            )));
+        }
     };
-    let bytes = match args.format {
-        Format::Txt => render::text::write(&report, 80, picture),
-        Format::Md => render::markdown::write(&report, picture),
-        Format::Json => render::json(&report),
-    };
-    deliver(context, bytes.into_bytes(), args.output.as_ref(), args.force)
+    deliver(context, bytes, args.output.as_deref(), args.force)
 }
 
 /// The findings as plain text.
@@ -66,5 +84,5 @@ pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
         evidence: false,
         summary: false,
     };
-    render::text::write(&findings::report(session, deck, &options), 80, Picture::default())
+    plain::write(&findings::report(session, deck, &options), 80, Picture::default())
 }

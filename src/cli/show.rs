@@ -19,7 +19,7 @@ pub struct Args {
 }
 
 pub fn run(context: &Context, args: &Args) -> Answer {
-    let (session, deck) = open::record(context, &args.session)?;
+    let open::Record { session, deck, .. } = open::record(context, &args.session)?;
     Ok(match () {
         () if args.yaml => crate::format::session::write(&session),
         () if args.map => map::text(context, &session, &deck),
@@ -30,7 +30,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
 
 /// The demo for who has no terminal: cards, map and findings as text.
 pub fn demo(context: &Context) -> Answer {
-    let (session, deck) = open::record(context, "demo")?;
+    let open::Record { session, deck, .. } = open::record(context, "demo")?;
     let parts = [
         cards(context, &session, &deck),
         map::text(context, &session, &deck),

@@ -81,13 +81,20 @@ pub fn table(session: &Session, template: &MapTemplate) -> Table {
     }];
     for (partner, position) in session.partners.iter().zip(&positions) {
         let mut values = attributes(partner, template);
-        values.push(("degree", Value::Whole(u32::try_from(position.degree).unwrap_or(u32::MAX))));
+        values.push((
+            "degree",
+            Value::Whole(u32::try_from(position.degree).unwrap_or(u32::MAX)),
+        ));
         values.push(("betweenness", Value::Real(position.betweenness)));
         values.push(("closeness", Value::Real(position.closeness)));
         if let Some(group) = position.subgroup {
             values.push(("subgroup", Value::Whole(u32::try_from(group + 1).unwrap_or(u32::MAX))));
         }
-        nodes.push(Node { id: partner.id.to_string(), label: partner.name.to_string(), values });
+        nodes.push(Node {
+            id: partner.id.to_string(),
+            label: partner.name.to_string(),
+            values,
+        });
     }
     let tie = |tie: &crate::session::Tie| {
         let mut values = vec![("direction", word(&tie.direction))];
@@ -100,7 +107,11 @@ pub fn table(session: &Session, template: &MapTemplate) -> Table {
             values,
         }
     };
-    Table { title: session.school.code.to_string(), nodes, ties: session.ties.iter().map(tie).collect() }
+    Table {
+        title: session.school.code.to_string(),
+        nodes,
+        ties: session.ties.iter().map(tie).collect(),
+    }
 }
 
 /// A value of the record's vocabulary as the files write it.
@@ -117,28 +128,53 @@ fn attributes(p: &Partner, template: &MapTemplate) -> Vec<(&'static str, Value)>
     let join = |parts: Vec<String>| (!parts.is_empty()).then(|| Value::Text(parts.join(";")));
     let viewers = |basis: Basis| {
         let all = p.importance.by.iter().filter(|(_, b)| **b == basis);
-        join(all.map(|(who, _)| if **who == *ALL { "all".to_owned() } else { who.to_string() }).collect())
+        join(
+            all.map(|(who, _)| {
+                if **who == *ALL {
+                    "all".to_owned()
+                } else {
+                    who.to_string()
+                }
+            })
+            .collect(),
+        )
     };
-    let place = p.distance.ring.as_deref().and_then(|id| template.ring(id)).map(|(at, _)| at + 1);
-    let views = p.distance.views.iter().map(|(who, ring)| format!("{who}={ring}")).collect();
+    let place = p
+        .distance
+        .ring
+        .as_deref()
+        .and_then(|id| template.ring(id))
+        .map(|(at, _)| at + 1);
+    let views = p
+        .distance
+        .views
+        .iter()
+        .map(|(who, ring)| format!("{who}={ring}"))
+        .collect();
     let optional = [
         ("domains", join(p.domains.iter().map(ToString::to_string).collect())),
-        ("kind", p.kind.as_ref().map(|k| word(k))),
-        ("formality", p.formality.as_ref().map(|f| word(f))),
+        ("kind", p.kind.as_ref().map(word)),
+        ("formality", p.formality.as_ref().map(word)),
         ("ring", p.distance.ring.as_deref().map(text)),
-        ("ring_number", place.and_then(|n| u32::try_from(n).ok()).map(Value::Whole)),
+        (
+            "ring_number",
+            place.and_then(|n| u32::try_from(n).ok()).map(Value::Whole),
+        ),
         ("ring_was", p.distance.was.as_deref().map(text)),
         ("ring_views", join(views)),
         ("important_for", viewers(Basis::Stated)),
         ("important_inferred", viewers(Basis::Inferred)),
-        ("important_others", (p.importance.others > 0).then_some(Value::Whole(u32::from(p.importance.others)))),
+        (
+            "important_others",
+            (p.importance.others > 0).then_some(Value::Whole(u32::from(p.importance.others))),
+        ),
         ("count", (p.count > 0).then_some(Value::Whole(u32::from(p.count)))),
         ("part_of", p.part_of.as_deref().map(text)),
-        ("learning", p.learning.as_ref().map(|l| word(l))),
-        ("experience", p.experience.as_ref().map(|e| word(e))),
+        ("learning", p.learning.as_ref().map(word)),
+        ("experience", p.experience.as_ref().map(word)),
         ("frequency", p.frequency.as_deref().map(text)),
         ("location", p.location.as_deref().map(text)),
-        ("round", p.round.as_ref().map(|r| word(r))),
+        ("round", p.round.as_ref().map(word)),
         ("named_by", p.by.as_deref().map(text)),
         ("note", p.note.as_deref().map(text)),
     ];

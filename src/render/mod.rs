@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of a session or a deck: whatever a writer needs stands in what it is handed. Never reads or writes a file.
 
+pub mod ansi;
 pub mod cells;
 pub mod docx;
 pub mod graph;

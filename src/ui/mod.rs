@@ -164,8 +164,8 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
 fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     use Command::{
         Cancel, CardState, Complete, Connect, Consent, Demo, Domain, DomainState, Down, Enter, Explain, Farther, Find,
-        Gap, Help, Important, Late, Leave, Map, Memo, Nearer, New, Newline, Next, Previous, Propose, Quit, Recording,
-        Remove, Step, Table, Turn, Verbatim, View, Waiting, Withdraw,
+        Gap, Important, Late, Leave, Map, Memo, Nearer, New, Newline, Next, Previous, Propose, Quit, Recording, Remove,
+        Step, Table, Turn, Verbatim, View, Waiting, Withdraw,
     };
     let scopes = model.scopes();
     let wanted: &[Command] = match scopes.first() {
@@ -214,7 +214,6 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
             Span::styled(format!(" {label}  "), look.faint),
         ]);
     }
-    let _ = Help;
     spans.extend([
         Span::styled(help, look.key),
         Span::styled(format!(" {}", say!(model.words, "key-help")), look.faint),

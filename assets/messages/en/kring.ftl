@@ -1104,4 +1104,12 @@ cli-path-decks = decks
 cli-path-masks = masks
 cli-deck = { $phases } phases, { $cards } cards, { $minutes } min
 cli-deck-checked = { $errors } errors, { $warnings } warnings
+cli-size = A map of 0 columns or rows does not exist. Give --width and --height of 1 or more.
+cli-view = There is no view `{ $view }`. Possible are: all, domain:ID, important, important:ROLE, disagree, distance:ROLE, moved, ties, gaps.
+cli-format = There is no format `{ $format }`. Possible are: { $known }.
+cli-csv = CSV makes two files: say where with -o, such as -o net; that writes net-nodes.csv and net-ties.csv.
+cli-names = These words look like names of people: { $words }{ $more -> 
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. Mask them on the screen with the findings, or write anyway with --despite-names.
 

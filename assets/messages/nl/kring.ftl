@@ -1104,4 +1104,12 @@ cli-path-decks = kaartensets
 cli-path-masks = afgeschermd
 cli-deck = { $phases } fasen, { $cards } kaarten, { $minutes } min
 cli-deck-checked = { $errors } fouten, { $warnings } waarschuwingen
+cli-size = Een kaart van 0 kolommen of rijen bestaat niet. Geef --width en --height van 1 of meer.
+cli-view = De weergave `{ $view }` bestaat niet. Mogelijk zijn: all, domain:ID, important, important:ROL, disagree, distance:ROL, moved, ties, gaps.
+cli-format = Het formaat `{ $format }` bestaat niet. Mogelijk zijn: { $known }.
+cli-csv = CSV zijn twee bestanden: zeg met -o waar, bijvoorbeeld -o net; dan komen er net-nodes.csv en net-ties.csv.
+cli-names = Deze woorden lijken op namen van mensen: { $words }{ $more -> 
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }. Scherm ze af op het scherm met de bevindingen, of schrijf toch met --despite-names.
 
