@@ -75,6 +75,19 @@ pub(super) fn border(t: f32) -> (f32, f32) {
     }
 }
 
+/// The point at a radius and a direction around a centre.
+pub(super) fn at(centre: (f32, f32), half: (f32, f32), radius: f32, t: f32) -> (f32, f32) {
+    let (u, v) = border(t);
+    let scale = radius / root4(fourth(u) + fourth(v));
+    (centre.0 + u * scale * half.0, centre.1 + v * scale * half.1)
+}
+
+/// The radius at which the direction `t` leaves the rectangle.
+pub(super) fn reach(t: f32) -> f32 {
+    let (u, v) = border(t);
+    root4(fourth(u) + fourth(v))
+}
+
 impl Ground {
     /// The ground for rings and sectors that need `ring_cells` and `sector_cells` cells each, around a school that needs `school` of
     /// the half width.
@@ -96,24 +109,13 @@ impl Ground {
 
     /// The point at a radius and a direction.
     pub fn point(&self, radius: f32, t: f32) -> (f32, f32) {
-        let (u, v) = border(t);
-        let scale = radius / root4(fourth(u) + fourth(v));
-        (
-            self.centre.0 + u * scale * self.half.0,
-            self.centre.1 + v * scale * self.half.1,
-        )
-    }
-
-    /// The radius at which the direction `t` leaves the rectangle.
-    pub fn reach(&self, t: f32) -> f32 {
-        let (u, v) = border(t);
-        root4(fourth(u) + fourth(v))
+        at(self.centre, self.half, radius, t)
     }
 
     /// The inner and outer radius of a ring in the direction `t`.
     pub fn band(&self, ring: usize, t: f32) -> (f32, f32) {
         let inner = self.radii.get(ring).copied().unwrap_or(0.0);
-        let outer = self.radii.get(ring + 1).copied().unwrap_or_else(|| self.reach(t));
+        let outer = self.radii.get(ring + 1).copied().unwrap_or_else(|| reach(t));
         (inner, outer)
     }
 

@@ -151,6 +151,11 @@ pub(super) fn numbers(scene: &Scene, counts: &[(String, Vec<String>)], words: &W
     entries
 }
 
+/// Cells kept for the title of the picture before the first entry.
+pub(super) fn lead(title: &str) -> usize {
+    cells(title) + 3
+}
+
 /// How many rows of `width` cells a flow of entries takes.
 pub(super) fn rows(entries: &[Entry], lead: usize, width: u16) -> u16 {
     flow(entries, lead, width).last().map_or(0, |(row, _)| row + 1)

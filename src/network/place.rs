@@ -7,7 +7,7 @@ use crate::say;
 use crate::session::{ALL, Basis, DomainState, Partner, SCHOOL, Session};
 use crate::text::{cells, shorten};
 
-use super::ground::{Ground, Rect};
+use super::ground::{self, Ground, Rect};
 use super::label::{Shape, brief, whole};
 use super::legend;
 use super::order;
@@ -345,7 +345,7 @@ fn legend_rows(scene: &Scene, options: &Options) -> u16 {
     if !options.legend {
         return 0;
     }
-    let rows = legend::rows(&scene.legend, cells(&scene.title) + 3, options.width).max(1);
+    let rows = legend::rows(&scene.legend, legend::lead(&scene.title), options.width).max(1);
     rows.min(options.height / 4)
 }
 
@@ -354,7 +354,7 @@ fn full_legend(scene: &mut Scene, marks: usize, counts: &[(String, Vec<String>)]
     scene.legend.truncate(marks);
     let entries = legend::numbers(scene, counts, options.words);
     scene.legend.extend(entries);
-    legend::rows(&scene.legend, cells(&scene.title) + 3, options.width).max(1)
+    legend::rows(&scene.legend, legend::lead(&scene.title), options.width).max(1)
 }
 
 /// Gives every guest a place and builds the scene; what stands behind each count.
@@ -547,7 +547,7 @@ fn title_run(board: &Board, ground: &Ground, sector: usize, text: String) -> Opt
     let (from, to) = ground.span(sector);
     let middle = (from + to) / 2.0;
     let middle = if middle >= 8.0 { middle - 8.0 } else { middle };
-    let aim = ground.point(ground.reach(middle), middle);
+    let aim = ground.point(ground::reach(middle), middle);
     let right = ground.rect.width - width;
     let bottom = ground.rect.height.saturating_sub(1);
     let own = |col: u16, row: u16| matches!(board.spot(col, row), Spot::Field(_, s) if usize::from(s) == sector);
@@ -985,6 +985,12 @@ fn finish(scene: &mut Scene, guests: &[Guest], board: &mut Board, ground: &Groun
                 .unwrap_or_default(),
         })
         .collect();
+    scene.last_ring = frame
+        .template
+        .rings
+        .last()
+        .map(|r| r.title.to_string())
+        .unwrap_or_default();
     for (ring, named) in frame.template.rings.iter().enumerate() {
         if let Some(run) = ring_run(board, ground, ring, &named.title) {
             board.take(run.row, run.col.saturating_sub(1), run.col + run.width() + 1);

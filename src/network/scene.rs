@@ -3,6 +3,7 @@
 //! One unit across is a column, one unit down a row; a point of the plane lies in the cell of its whole parts.
 //! Never measures a font and never decides a colour.
 
+use super::{ground, legend};
 use crate::deck::{DomainId, RoleColour};
 use crate::session::{Direction as TieDirection, PartnerId, Status};
 use crate::text::{Id, cells};
@@ -22,6 +23,8 @@ pub struct Scene {
     pub centre: Centre,
     /// The borders of the rings, nearest first; the outermost ring has no border but the edge.
     pub rings: Vec<RingLine>,
+    /// The name of the outermost ring, which no border follows.
+    pub last_ring: String,
     /// The sectors, clockwise.
     pub sectors: Vec<Sector>,
     /// The partners, in the order of the record.
@@ -417,6 +420,21 @@ impl Scene {
         }
         let at = usize::from(row) * usize::from(self.width) + usize::from(col);
         self.ground.get(at).copied().unwrap_or_default()
+    }
+
+    /// The point at a radius (1 at the middle of an edge) and a place along the border (0 to 8, clockwise from the middle of the top).
+    pub fn point(&self, radius: f32, turn: f32) -> (f32, f32) {
+        ground::at(self.centre.at, self.centre.half, radius, turn)
+    }
+
+    /// Where the direction `turn` leaves the map.
+    pub fn edge(&self, turn: f32) -> (f32, f32) {
+        self.point(ground::reach(turn), turn)
+    }
+
+    /// Row (counted from [`Scene::legend_row`]) and column of every entry of the legend.
+    pub fn legend_places(&self) -> Vec<(u16, u16)> {
+        legend::flow(&self.legend, legend::lead(&self.title), self.width)
     }
 
     /// How many partners are drawn in no way at all.

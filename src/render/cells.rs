@@ -244,11 +244,7 @@ fn note_pen(sort: NoteKind) -> Pen {
         NoteKind::Count => (Ink::Text, true),
         NoteKind::Title => (Ink::Title, true),
     };
-    Pen {
-        ink,
-        bold,
-        dim: sort == NoteKind::Ring,
-    }
+    Pen { ink, bold, dim: false }
 }
 
 /// Lines and dots stop a cell short of a name, so that it reads calmly.
@@ -322,49 +318,29 @@ fn badge_ink(sort: BadgeSort) -> Ink {
 }
 
 fn legend(grid: &mut Grid, scene: &Scene) {
-    let mut row = scene.legend_row;
-    let mut col = u16::try_from(cells(&scene.title) + 3).unwrap_or(u16::MAX);
-    for entry in &scene.legend {
-        let need = u16::try_from(cells(&entry.sign) + 1 + cells(&entry.text)).unwrap_or(u16::MAX);
-        if col > 0 && col.saturating_add(need) > grid.width + 1 {
-            row += 1;
-            col = 0;
-        }
-        if row >= grid.height {
-            return;
-        }
+    for (entry, (row, col)) in scene.legend.iter().zip(scene.legend_places()) {
+        let row = scene.legend_row.saturating_add(row);
         let ink = match entry.sort {
             Sign::Badge(sort) => badge_ink(sort),
             Sign::Tie => Ink::Tie,
             _ => Ink::Text,
         };
+        let pen = |ink, bold| Pen { ink, bold, dim: false };
         let sign = Run {
             col,
             row,
             text: entry.sign.clone(),
         };
-        grid.write(
-            &sign,
-            Pen {
-                ink,
-                bold: true,
-                dim: false,
-            },
-        );
-        let start = col + sign.width() + u16::from(!entry.sign.is_empty());
+        grid.write(&sign, pen(ink, true));
+        let col = col + sign.width() + u16::from(!entry.sign.is_empty());
         grid.write(
             &Run {
-                col: start,
+                col,
                 row,
                 text: entry.text.clone(),
             },
-            Pen {
-                ink: Ink::Faint,
-                bold: false,
-                dim: false,
-            },
+            pen(Ink::Faint, false),
         );
-        col = col.saturating_add(need).saturating_add(2);
     }
 }
 

@@ -9,6 +9,8 @@ pub mod graph;
 pub mod html;
 pub mod markdown;
 pub mod picture;
+pub mod png;
+pub mod svg;
 pub mod text;
 
 use crate::findings::Report;
