@@ -3,8 +3,11 @@
 //! The only room that knows the terminal, and one of the three that know files and the clock. Decides nothing itself: what a key
 //! means is in `app`, what a file holds in `format`, what is durable in `store`.
 
+mod export;
+
 use std::io::{IsTerminal, Stdout, stdin, stdout};
 use std::panic::AssertUnwindSafe;
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
@@ -21,7 +24,7 @@ use crate::app::key::{Code, Key};
 use crate::app::{self, Effect, Model, Msg, Opened, Theme};
 use crate::deck::Lang;
 use crate::format::draft::{Draft, DraftLine};
-use crate::session::{Session, masked, purged, said_by};
+use crate::session::{Mask, Session, masked, purged, said_by};
 use crate::store::{self, Case, Demo, Error, Job, Library, Mode, Paths, Place, Report, Shelf, Writer};
 use crate::text::{Line, Text};
 use crate::ui;
@@ -129,6 +132,8 @@ fn restore() {
 /// The session on the table, as the disk knows it.
 struct Table {
     writer: Option<Writer>,
+    /// The case of one who reads along.
+    reader: Option<Case>,
     /// Tells reports of this session from those of one that was let go.
     number: u32,
 }
@@ -229,7 +234,10 @@ impl Desk {
             Incoming::Disk(of, _) if Some(of) != number => None,
             Incoming::Disk(_, Report::Noted(n)) => Some(Msg::Durable(n)),
             Incoming::Disk(_, Report::Saved(n)) => Some(Msg::Stored(n)),
-            Incoming::Disk(_, Report::Rewritten | Report::Recovered) => Some(Msg::Recovered),
+            Incoming::Disk(_, Report::Rewritten(n)) => Some(Msg::Stored(n)),
+            Incoming::Disk(_, Report::Recovered) => Some(Msg::Recovered),
+            Incoming::Disk(_, Report::Exported(paths)) => Some(Msg::Done(self.exported(model, &paths))),
+            Incoming::Disk(_, Report::NotExported(error)) => Some(Msg::Failed(error.say(model.words))),
             Incoming::Disk(_, Report::Trouble(error)) => Some(Msg::Trouble(error.say(model.words))),
         }
     }
@@ -270,6 +278,8 @@ impl Desk {
                         .collect()
                 }),
             )),
+            Effect::Remember(masks) => self.remember(model, &masks),
+            Effect::Export => self.export(model),
             Effect::Release => {
                 self.let_go();
                 None
@@ -278,6 +288,39 @@ impl Desk {
                 self.leaving = true;
                 None
             }
+        }
+    }
+
+    /// The folders of the session on the table: the demo has its own.
+    fn folders(&self) -> Paths {
+        self.demo.as_ref().map_or_else(|| self.paths.clone(), Demo::paths)
+    }
+
+    fn remember(&self, model: &Model, masks: &[Mask]) -> Option<Msg> {
+        let open = model.open.as_ref()?;
+        let kept = store::remember_masks(&self.folders(), &open.name, masks);
+        kept.err().map(|error| Msg::Failed(error.say(model.words)))
+    }
+
+    /// Writes report and map: through the writer, or, for one who reads along, at once.
+    fn export(&self, model: &Model) -> Option<Msg> {
+        let files = export::files(model.open.as_ref()?, model.words);
+        let table = self.table.as_ref()?;
+        if let Some(writer) = &table.writer {
+            writer.send(Job::Export(files));
+            return None;
+        }
+        let report = table.reader.as_ref()?.export_all(&files);
+        self.message(model, Incoming::Disk(table.number, report))
+    }
+
+    fn exported(&self, model: &Model, paths: &[PathBuf]) -> String {
+        let folder = paths.first().and_then(|path| path.parent());
+        let folder = folder.map(|folder| folder.display().to_string()).unwrap_or_default();
+        if self.demo.is_some() {
+            crate::say!(model.words, "exported-demo", n = paths.len(), folder = folder)
+        } else {
+            crate::say!(model.words, "exported", n = paths.len(), folder = folder)
         }
     }
 
@@ -341,12 +384,21 @@ impl Desk {
         let number = self.table.as_ref().map_or(0, |table| table.number) + 1 + opened.session.events;
         let name = case.name();
         let send = self.send.clone();
-        let writer = (mode == Mode::Write).then(|| {
-            Writer::new(case, move |report| {
-                let _ = send.send(Incoming::Disk(number, report));
-            })
+        let (writer, reader) = match mode {
+            Mode::Write => {
+                let tell = move |report| {
+                    let _ = send.send(Incoming::Disk(number, report));
+                };
+                (Some(Writer::new(case, tell)), None)
+            }
+            Mode::Read => (None, Some(case)),
+        };
+        self.table = Some(Table { writer, reader, number });
+        let mut notices: Vec<String> = opened.notices.iter().map(|notice| notice.say(words)).collect();
+        let masks = store::masks(&self.folders(), &name).unwrap_or_else(|error| {
+            notices.push(error.say(words));
+            Vec::new()
         });
-        self.table = Some(Table { writer, number });
         let drafts = opened.draft.map(|draft| draft.lines).unwrap_or_default();
         Msg::Opened(Box::new(Opened {
             name,
@@ -359,7 +411,8 @@ impl Desk {
                 .map(|line| (line.field.to_string(), line.text.to_string()))
                 .collect(),
             last_seen: opened.last_seen,
-            notices: opened.notices.iter().map(|notice| notice.say(words)).collect(),
+            masks,
+            notices,
         }))
     }
 

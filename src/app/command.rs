@@ -74,6 +74,15 @@ pub enum Command {
     Sort,
     Print,
     Mask,
+    NextPart,
+    PreviousPart,
+    Outline,
+    Raise,
+    Lower,
+    Ready,
+    Export,
+    Found,
+    Allow,
     Consent,
     Late,
     Leave,
@@ -92,6 +101,10 @@ pub enum Scope {
     Note,
     Map,
     Findings,
+    Evidence,
+    Proposals,
+    Names,
+    Ready,
     Participants,
     Form,
     Picker,
@@ -164,18 +177,59 @@ pub fn table() -> &'static [Row] {
                 Explain "explain" ["f3"];
             }
             Findings {
-                Enter "open" ["enter"];
+                Enter "rests-on" ["enter", "right"];
+                NextPart "next-part" ["tab"];
+                PreviousPart "previous-part" ["shift-tab"];
+                Outline "outline" ["o"];
                 Propose "propose" ["p"];
+                Ready "ready" ["r"];
+                Export "export" ["w"];
                 Conclusion "conclusion" ["c"];
+                Edit "edit" ["e"];
+                Raise "raise" ["ctrl-up", "shift-up"];
+                Lower "lower" ["ctrl-down", "shift-down"];
                 Sort "sort" ["t"];
                 Print "print" ["s"];
                 Mask "mask" ["m"];
-                Edit "edit" ["e"];
                 Remove "remove" ["x", "delete"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
-                Left "left" ["left"];
-                Right "right" ["right"];
+            }
+            Evidence {
+                Enter "go-there" ["enter", "right"];
+                Sort "sort" ["t"];
+                Print "print" ["s"];
+                Edit "edit" ["e"];
+                Found "found" ["+", "b"];
+                Remove "remove" ["x", "delete"];
+                Mask "mask" ["m"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+                Cancel "back" ["left"];
+            }
+            Proposals {
+                Enter "accept" ["enter", "a"];
+                Edit "rewrite" ["e"];
+                Remove "drop" ["x", "delete"];
+                Right "next-proposal" ["right"];
+                Left "previous-proposal" ["left"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+            }
+            Names {
+                Enter "mask" ["enter", "m"];
+                Allow "allow" ["n"];
+                Mask "mask-other" ["+", "w"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+                Cancel "back" ["left"];
+            }
+            Ready {
+                Enter "fix" ["enter", "right"];
+                Export "export" ["w"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+                Cancel "back" ["left"];
             }
             Welcome {
                 Enter "tick" ["enter", "space"];

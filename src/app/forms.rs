@@ -35,8 +35,12 @@ pub enum Purpose {
     Theme(Option<Id>, Vec<Id>),
     /// A new conclusion, or this one.
     Conclusion(Option<Id>),
+    /// A proposed conclusion, in words of one's own.
+    Proposal(Box<Conclusion>),
     /// The words of a statement as they are printed.
     Excerpt(Id),
+    /// A name to be masked.
+    Mask,
 }
 
 /// A value of the record's own vocabulary as it stands in a file (`to-school`), and back.
@@ -500,6 +504,20 @@ pub fn conclusion(words: &Words, old: Option<&Conclusion>) -> Form {
     )
 }
 
+/// The form for a name to be masked; `functions` may help to say what it stands for.
+pub fn mask(words: &Words, name: &str, functions: &[&str]) -> Form {
+    let hint = say!(words, "hint-mask-function", examples = functions.join(", "));
+    let mut form = Form::new(
+        say!(words, "form-mask"),
+        vec![
+            line(words, "masked", Some(name)).hint(say!(words, "hint-masked")),
+            line(words, "mask-function", None).hint(hint),
+        ],
+    );
+    form.at = usize::from(!name.is_empty());
+    form
+}
+
 /// The form for the words of a statement as they are printed.
 pub fn excerpt(words: &Words, text: &str, printed: Option<bool>) -> Form {
     let print = printed.map(|yes| if yes { "yes" } else { "no" });
@@ -540,7 +558,7 @@ pub fn read(
     };
     let old = |id: &Option<Id>| id.as_ref().map(find).transpose();
     Ok(match purpose {
-        Purpose::New => Vec::new(),
+        Purpose::New | Purpose::Mask => Vec::new(),
         Purpose::School => read_circumstances(form, session)?,
         Purpose::Participant(None) => {
             let mut all = people(form.get("function"), deck, value_of(form.get("consent")));
@@ -632,13 +650,13 @@ pub fn read(
             )]
         }
         Purpose::Theme(id, evidence) => {
-            let evidence = match old(id)? {
-                Some(Item::Theme(old)) => old.evidence,
-                _ => evidence.clone(),
+            let (mut wishes, evidence) = match old(id)? {
+                Some(Item::Theme(old)) => (Vec::new(), old.evidence),
+                _ => (super::findings::unsorted(session, evidence, None), evidence.clone()),
             };
             let aspect = value_of(form.get("aspect")).unwrap_or(crate::deck::Aspect::Why);
             let (title, note) = (Line::new(form.get("title")), some_text(form.get("note")));
-            vec![put(
+            wishes.push(put(
                 id,
                 Theme {
                     id: id.clone().unwrap_or_default(),
@@ -648,8 +666,16 @@ pub fn read(
                     evidence,
                 }
                 .into(),
-            )]
+            ));
+            wishes
         }
+        Purpose::Proposal(proposed) => vec![Intent::Add(
+            Conclusion {
+                text: Text::new(form.get("text")),
+                ..(**proposed).clone()
+            }
+            .into(),
+        )],
         Purpose::Conclusion(id) => {
             let old = match old(id)? {
                 Some(Item::Conclusion(old)) => old,

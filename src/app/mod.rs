@@ -29,7 +29,7 @@ use key::Key;
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Entry, Intent, Moment, Place, Refusal, Session};
+use crate::session::{Entry, Intent, Mask, Moment, Place, Refusal, Session};
 use crate::text::{Id, Line};
 
 /// Everything the screen shows.
@@ -127,6 +127,8 @@ pub struct Opened {
     pub drafts: Vec<(String, String)>,
     /// The last moment of which there is a trace.
     pub last_seen: Option<Moment>,
+    /// The names that were masked in it, and the words that are none.
+    pub masks: Vec<Mask>,
     /// What the person should know about how it was opened.
     pub notices: Vec<String>,
 }
@@ -150,9 +152,12 @@ pub enum Effect {
     Draft(Vec<(String, String)>),
     /// Clean transcript and draft of everything this participant ever said, and of these things, then replace the state.
     Purge(Box<Session>, Id, Vec<Id>),
-    /// Clean transcript and draft of a name (replaced by a mask, with the partners that got another id), then replace the state;
-    /// remember the mask outside the session.
+    /// Clean transcript and draft of a name (replaced by a mask, with the partners that got another id), then replace the state.
     Mask(Box<Session>, Line, Line, Vec<(Id, Id)>),
+    /// Keep the private list of names outside the session.
+    Remember(Vec<Mask>),
+    /// Write report and map into the session's folder of exports.
+    Export,
     /// Let the session go.
     Release,
     /// End the program.
@@ -180,9 +185,7 @@ impl Model {
 
     /// Where commands are looked up, innermost first.
     pub fn scopes(&self) -> Vec<Scope> {
-        use Scope::{
-            Everywhere, Findings, Form, Help, Home, Map, Memo, Note, Participants, Picker, Text, Walk, Welcome,
-        };
+        use Scope::{Everywhere, Form, Help, Home, Map, Memo, Note, Participants, Picker, Text, Walk, Welcome};
         if let Some(overlay) = self.overlays.last() {
             return match overlay {
                 Overlay::Help { .. } | Overlay::Explain { .. } | Overlay::Figures { .. } => vec![Help, Everywhere],
@@ -199,7 +202,7 @@ impl Model {
             _ if open.on_map() => vec![Map, Walk, Text, Everywhere],
             _ if open.on_note() => vec![Note, Walk, Text, Everywhere],
             Place::Welcome => vec![Welcome, Walk, Everywhere],
-            Place::Findings => vec![Findings, Walk, Everywhere],
+            Place::Findings => vec![open.findings.view.scope(), Walk, Everywhere],
             _ => vec![Walk, Everywhere],
         }
     }
@@ -298,6 +301,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         Msg::Stored(n) => {
             if let Some(open) = &mut model.open {
                 open.stored = open.stored.max(n);
+                open.durable = open.durable.max(n);
             }
         }
         Msg::Recovered => {
@@ -314,6 +318,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         Msg::Done(what) => model.tell(what),
         Msg::Hangup => leave(model),
     }
+    findings::refresh(model);
     flush(model);
     std::mem::take(&mut model.effects)
 }
@@ -418,6 +423,7 @@ fn put_on_table(model: &mut Model, opened: Opened) {
         demo,
         drafts,
         last_seen,
+        masks,
         notices,
     } = opened;
     let stale = session
@@ -431,6 +437,7 @@ fn put_on_table(model: &mut Model, opened: Opened) {
         Place::Welcome
     };
     let mut open = Open::new(name, session, deck, writable, demo);
+    open.masks = masks;
     open.restore(&drafts);
     model.overlays.clear();
     model.open = Some(open);

@@ -4,11 +4,15 @@
 
 use std::collections::BTreeMap;
 
+use super::editor::Editor;
 use super::map::Desk;
 use super::note::Note;
 use crate::deck::{Card, CardKind, Deck};
-use crate::session::{Entry, Event, History, Intent, Moment, Place, Refusal, Session, Statement};
-use crate::text::Id;
+use crate::session::{
+    Entry, Event, History, Intent, Mask, Moment, Place, Refusal, Session, Speaker, Statement, replace_word,
+    without_names,
+};
+use crate::text::{Id, Line};
 
 /// A session that is open.
 pub struct Open {
@@ -34,6 +38,8 @@ pub struct Open {
     pub map: Desk,
     /// The desk of the findings.
     pub findings: super::findings::Desk,
+    /// The names that were masked here, and the words that are none; kept outside the session.
+    pub masks: Vec<Mask>,
     /// Whether the map lies over the present place.
     pub over: bool,
     /// How many events are safely on disk.
@@ -66,6 +72,7 @@ impl Open {
             selected: None,
             map: desk,
             findings: super::findings::Desk::default(),
+            masks: Vec::new(),
             over: false,
             trouble: None,
             draft_stale: false,
@@ -80,6 +87,8 @@ impl Open {
     /// The first refusal; then nothing has changed.
     pub fn act(&mut self, intents: Vec<Intent>, now: Moment) -> Result<Vec<Event>, Refusal> {
         let mut events = Vec::new();
+        let told = |intent| without_names(intent, &self.masks);
+        let intents: Vec<Intent> = intents.into_iter().map(told).collect();
         match <[Intent; 1]>::try_from(intents) {
             Ok([intent]) => events = self.session.decide(intent)?,
             Err(intents) => {
@@ -224,7 +233,7 @@ impl Open {
     pub fn restore(&mut self, drafts: &[(String, String)]) {
         for (field, raw) in drafts {
             match (field.as_str(), Place::try_from(field.clone())) {
-                ("map", _) => self.map.line = super::editor::Editor::line(raw),
+                ("map", _) => self.map.line = Editor::line(raw),
                 ("memo", _) => self.memo.clone_from(raw),
                 (_, Ok(place)) => {
                     let note = Note::restore(raw, &self.session, &self.questions_at(&place));
@@ -233,6 +242,31 @@ impl Open {
                 _ => {}
             }
         }
+    }
+
+    /// Takes a name out of everything half-typed; `renamed` are partners that got another id.
+    pub fn hide(&mut self, from: &str, to: &str, renamed: &[(Id, Id)]) {
+        let new_name = |id: &mut Id| {
+            if let Some((_, new)) = renamed.iter().find(|(old, _)| old == id) {
+                id.clone_from(new);
+            }
+        };
+        for note in self.notes.values_mut() {
+            note.editor = Editor::new(&replace_word(note.editor.text(), from, to));
+            note.about.iter_mut().for_each(new_name);
+            for speaker in &mut note.speakers {
+                if let Speaker::Function(function) = speaker {
+                    *function = Line::new(&replace_word(function, from, to));
+                }
+            }
+        }
+        self.map.line = Editor::line(&replace_word(self.map.line.text(), from, to));
+        self.memo = replace_word(&self.memo, from, to);
+        self.selected
+            .iter_mut()
+            .chain(&mut self.map.selected)
+            .for_each(new_name);
+        self.draft_stale = true;
     }
 
     fn questions_at(&self, place: &Place) -> Vec<Id> {

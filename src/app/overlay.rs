@@ -181,6 +181,12 @@ fn submit(model: &mut Model) {
         }
         return;
     }
+    if *purpose == Purpose::Mask {
+        if let Err(text) = super::findings::mask(model) {
+            fault(model, text);
+        }
+        return;
+    }
     let Some(open) = &model.open else { return };
     let result = forms::read(form, purpose, &open.session, &open.deck, now);
     let purpose = purpose.clone();

@@ -2,7 +2,7 @@
 
 use super::command::Command;
 use super::forms::{self, Purpose};
-use super::{Effect, Model, Overlay};
+use super::{Effect, Model, Open, Overlay};
 use crate::say;
 use crate::session::{Consent, Intent, Participant};
 use crate::text::Id;
@@ -73,12 +73,16 @@ pub fn withdraw(model: &mut Model, id: &Id) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     open.forget();
-    // A half-typed line may hold their words too.
-    open.notes.retain(|_, note| {
-        !note
-            .speakers
-            .contains(&crate::session::Speaker::Participant(id.clone()))
+    // A half-typed line may hold their words too, or correct what is gone.
+    let theirs = crate::session::Speaker::Participant(id.clone());
+    let Open { notes, session, .. } = open;
+    notes.retain(|_, note| {
+        let lost = note.editing.as_ref().is_some_and(|id| session.find(id).is_none());
+        !lost && !note.speakers.contains(&theirs)
     });
+    // The draft on disk goes as a whole: what others are in the middle of is written anew.
+    open.draft_stale = true;
+    open.selected = None;
     // What takes their words away would tell them once more: the rewritten transcript does without.
     open.drain();
     let gone: Vec<Id> = before

@@ -67,6 +67,7 @@ pub fn go(model: &mut Model, place: Place) {
     let now = model.now;
     let Some(open) = &mut model.open else { return };
     (open.over, open.selected, open.at) = (false, None, 0);
+    open.findings.away = false;
     if open.writable {
         model.act(vec![Intent::Visit(place, now)]);
     } else {
@@ -132,7 +133,7 @@ fn open_school(model: &mut Model) {
 
 /// What follows a form that was taken in.
 pub fn after_form(model: &mut Model, purpose: &Purpose) {
-    if let Purpose::Conclusion(None) = purpose {
+    if matches!(purpose, Purpose::Conclusion(None) | Purpose::Proposal(_)) {
         findings::after_new(model);
     }
 }
@@ -268,7 +269,7 @@ pub fn listed(open: &super::Open) -> Vec<Id> {
 }
 
 /// Takes the statement with the cursor into the line, or opens the form of an image.
-fn correct(model: &mut Model) {
+pub fn correct(model: &mut Model) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     let Some(id) = open.selected.clone() else { return };
@@ -286,9 +287,13 @@ fn correct(model: &mut Model) {
 /// Leaves a correction, then the selection; never throws a new line away.
 fn leave_line(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
+    let away = open.findings.away;
     let line = open.note_mut();
     if line.editing.is_some() {
         *line = line.next();
+    } else if away {
+        // Who came from a sentence of the findings goes back to it.
+        return go(model, Place::Findings);
     }
     open.selected = None;
 }
@@ -414,9 +419,17 @@ fn ask_card(model: &mut Model) {
 }
 
 fn ask_card_state(model: &mut Model) {
+    if let Some(card) = model.open.as_ref().and_then(|open| open.card()) {
+        let id = card.id.clone();
+        ask_state_of(model, &id);
+    }
+}
+
+/// Asks how far a card was discussed.
+pub fn ask_state_of(model: &mut Model, id: &Id) {
     let words = model.words;
     let Some(open) = &model.open else { return };
-    let Some(card) = open.card() else { return };
+    let Some(card) = open.deck.card(id) else { return };
     let set = open.session.cards.get(&card.id).and_then(|record| record.state);
     let mut rows = vec![Choice {
         id: "follow".into(),

@@ -3,9 +3,57 @@
 //! The same two changes serve the session (through `decide`) and the entries of its transcript (through [`purged`] and [`masked`]),
 //! so that nothing stays behind in either. Never decides what to erase; never writes a file.
 
+use serde::{Deserialize, Serialize};
+
 use super::decide::replace_word;
-use super::{Entry, Event, Item, School, Setting, Speaker};
+use super::{Entry, Event, Intent, Item, School, Setting, Speaker};
 use crate::text::{Id, Line, Text};
+
+/// A word that looks like a name, and what people decided about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mask {
+    /// The name as it was said.
+    pub from: Line,
+    /// What is written instead; absent where it is no name and may stay.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Line>,
+}
+
+impl Mask {
+    /// A text as it may be noted: without the name.
+    pub fn hide(&self, text: &str) -> String {
+        match &self.to {
+            Some(to) => replace_word(text, &self.from, to),
+            None => text.to_owned(),
+        }
+    }
+
+    /// Whether what is written instead would itself tell the name.
+    pub fn tells(&self) -> bool {
+        self.to
+            .as_ref()
+            .is_some_and(|to| replace_word(to, &self.from, "") != **to)
+    }
+}
+
+/// A wish without the names that were masked before: what is noted after a masking tells them no more.
+pub fn without_names(intent: Intent, masks: &[Mask]) -> Intent {
+    let item = |item: Item| {
+        let told = masks.iter().filter_map(|mask| Some((&mask.from, mask.to.as_ref()?)));
+        told.fold(item, |item, (from, to)| item.with_text(from, to))
+    };
+    let setting = |setting: Setting| {
+        let told = masks.iter().filter_map(|mask| Some((&mask.from, mask.to.as_ref()?)));
+        told.fold(setting, |setting, (from, to)| setting.with_text(from, to))
+    };
+    match intent {
+        Intent::Add(thing) => Intent::Add(item(thing)),
+        Intent::Change(thing) => Intent::Change(item(thing)),
+        Intent::Set(value) => Intent::Set(setting(value)),
+        other => other,
+    }
+}
 
 /// An entry of the transcript without any trace of the things `gone`: `None` where it was about one of them, else the entry
 /// without its pointers to them.
@@ -346,6 +394,26 @@ mod tests {
         kept.iter().for_each(|entry| replayed.apply(&entry.event));
         replayed.events = session.events;
         assert_eq!(replayed, session, "the cleaned transcript tells the cleaned session");
+    }
+
+    #[test]
+    fn a_masked_name_is_not_noted_again() {
+        let mask = |from: &str, to: Option<&str>| Mask {
+            from: from.into(),
+            to: to.map(Line::new),
+        };
+        let masks = [mask("Fatima", Some("[naam]")), mask("Rozenberg", None)];
+        let note = item(serde_json::json!({"statement": {
+            "id": "s9", "voice": "verbatim", "text": "FATIMA kent Rozenberg.", "speakers": ["juf Fatima"]}}));
+        let Intent::Add(Item::Statement(noted)) = without_names(Intent::Add(note), &masks) else {
+            panic!("a statement stays one");
+        };
+        assert_eq!(noted.text, "[naam] kent Rozenberg.");
+        assert_eq!(noted.speakers, [Speaker::Function("juf [naam]".into())]);
+        let place = Intent::Set(Setting::Place(Some("bij Fatima thuis".into())));
+        let hidden = Intent::Set(Setting::Place(Some("bij [naam] thuis".into())));
+        assert_eq!(without_names(place, &masks), hidden);
+        assert!(mask("fatima", Some("[naam, juf Fatima]")).tells() && !masks[0].tells() && !masks[1].tells());
     }
 
     #[test]

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use check::{Problem, Trouble};
 pub use decide::{Intent, Refusal, replace_word};
-pub use erase::{masked, purged, renamed, said_by};
+pub use erase::{Mask, masked, purged, renamed, said_by, without_names};
 pub use event::{Entry, Event, Setting};
 pub use history::History;
 pub use item::*;

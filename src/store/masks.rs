@@ -1,23 +1,11 @@
-//! The private list of names and what masks them: kept outside the session, so that a session can be given away without it.
+//! The private list of names and what masks them, and of words that are no names: kept outside the session, so that a session can be given away without it.
 
 use std::path::PathBuf;
-
-use serde::{Deserialize, Serialize};
 
 use super::error::shown;
 use super::{Error, Paths, disk};
 use crate::format;
-use crate::text::Line;
-
-/// A name and what stands in its place.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Mask {
-    /// The name as it was said.
-    pub from: Line,
-    /// What is written instead.
-    pub to: Line,
-}
+use crate::session::Mask;
 
 /// The masks of a session; none where nothing was masked.
 ///
@@ -38,7 +26,7 @@ pub fn masks(paths: &Paths, session: &str) -> Result<Vec<Mask>, Error> {
 pub fn remember_masks(paths: &Paths, session: &str, masks: &[Mask]) -> Result<(), Error> {
     disk::folder(&paths.masks)?;
     let text = format::list::write(
-        "Names that were masked in this session. Private: it must never travel with the session.",
+        "Names that were masked in this session, and words that are none (without `to`). Private: it must never travel with the session.",
         masks,
     );
     disk::replace(&list(paths, session), text.as_bytes())

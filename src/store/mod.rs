@@ -26,7 +26,7 @@ pub use error::{Doing, Error};
 pub use export::export;
 pub use fits::fits;
 pub use library::{Library, Listing, Place};
-pub use masks::{Mask, masks, remember_masks};
+pub use masks::{masks, remember_masks};
 pub use notice::Notice;
 pub use paths::Paths;
 pub use writer::{Forget, Job, Report, Writer};

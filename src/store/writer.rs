@@ -3,6 +3,7 @@
 //! Jobs are done in order. One that the disk refuses stays and is tried again: nothing is lost while the process lives.
 
 use std::collections::VecDeque;
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -28,6 +29,8 @@ pub enum Job {
     /// Replace state and transcript, and forget the draft: see [`Case::rewrite`]. The events that led here must not be appended
     /// as well, or they would tell what is to be forgotten.
     Rewrite(Box<Session>, Forget),
+    /// Write files for other people, each by its name: see [`Case::export`].
+    Export(Vec<(String, Vec<u8>)>),
 }
 
 /// What became of the jobs.
@@ -37,8 +40,12 @@ pub enum Report {
     Noted(u32),
     /// The state after so many events is on the disk.
     Saved(u32),
-    /// State and transcript were rewritten.
-    Rewritten,
+    /// State and transcript were rewritten; both hold everything up to this event.
+    Rewritten(u32),
+    /// Files for other people were written here.
+    Exported(Vec<PathBuf>),
+    /// Files for other people could not be written, or not all of them. It is not tried again.
+    NotExported(Error),
     /// A job failed. Where [`Error::may_pass`], it is kept and tried again.
     Trouble(Error),
     /// What failed has been done after all.
@@ -184,6 +191,15 @@ impl<R: Fn(Report)> Desk<R> {
 }
 
 impl Case {
+    /// Writes files for other people; a refusal is an answer, not a trouble: nothing of the session waits for it.
+    pub fn export_all(&self, files: &[(String, Vec<u8>)]) -> Report {
+        let paths: Result<_, _> = files
+            .iter()
+            .map(|(name, bytes)| self.export(name, bytes, false))
+            .collect();
+        paths.map_or_else(Report::NotExported, Report::Exported)
+    }
+
     fn carry_out(&mut self, job: &Job) -> Result<Option<Report>, Error> {
         match job {
             Job::Append(entries) => {
@@ -192,7 +208,11 @@ impl Case {
             }
             Job::Save(session) => self.save(session).map(|()| Some(Report::Saved(session.events))),
             Job::Draft(draft) => self.draft(draft.as_ref()).map(|()| None),
-            Job::Rewrite(session, forget) => self.rewrite(session, forget).map(|()| Some(Report::Rewritten)),
+            Job::Rewrite(session, forget) => {
+                self.rewrite(session, forget)?;
+                Ok(Some(Report::Rewritten(session.events)))
+            }
+            Job::Export(files) => Ok(Some(self.export_all(files))),
         }
     }
 }

@@ -163,9 +163,10 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
 /// The keys that matter now, as many as fit.
 fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     use Command::{
-        Cancel, CardState, Complete, Connect, Consent, Demo, Domain, DomainState, Down, Enter, Explain, Farther, Find,
-        Gap, Important, Late, Leave, Map, Memo, Nearer, New, Newline, Next, Previous, Propose, Quit, Recording, Remove,
-        Step, Table, Turn, Verbatim, View, Waiting, Withdraw,
+        Allow, Cancel, CardState, Complete, Conclusion, Connect, Consent, Demo, Domain, DomainState, Down, Edit, Enter,
+        Explain, Export, Farther, Find, Found, Gap, Important, Late, Leave, Left, Map, Mask, Memo, Nearer, New, Newline,
+        Next, NextPart, Outline, Previous, Print, Propose, Quit, Ready, Recording, Remove, Right, Sort, Step, Table,
+        Turn, Verbatim, View, Waiting, Withdraw,
     };
     let scopes = model.scopes();
     let wanted: &[Command] = match scopes.first() {
@@ -180,7 +181,13 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
             Some(desk::Step::Missing) => &[Step, Turn, Waiting, DomainState, Gap, View, Table, Next],
         },
         Some(Scope::Welcome) => &[Enter, Recording, Next, Memo],
-        Some(Scope::Findings) => &[Enter, Propose, Previous, Map],
+        Some(Scope::Findings) => &[
+            Enter, Propose, Ready, Sort, Print, Mask, Conclusion, Export, NextPart, Outline,
+        ],
+        Some(Scope::Evidence) => &[Enter, Cancel, Sort, Print, Found, Remove, Edit, Mask],
+        Some(Scope::Proposals) => &[Enter, Edit, Remove, Right, Left, Cancel],
+        Some(Scope::Names) => &[Enter, Allow, Mask, Cancel],
+        Some(Scope::Ready) => &[Enter, Export, Cancel],
         Some(Scope::Participants) => &[Enter, New, Consent, Late, Leave, Withdraw, Cancel],
         Some(Scope::Form) => &[Down, Enter, Newline, Cancel],
         Some(Scope::Picker) => match model.overlays.last() {

@@ -118,8 +118,86 @@ pub fn paragraph(content: &str, width: usize, first: Vec<Span<'static>>, style: 
     lines
 }
 
+/// Pieces of text, each in its own style, one behind the other as one paragraph in rows of at most `width` cells, the margin as in
+/// [`paragraph`]; and the rows that each piece stands on.
+pub fn flow(
+    pieces: &[(String, Style)],
+    width: usize,
+    first: Vec<Span<'static>>,
+) -> (Vec<Line<'static>>, Vec<std::ops::Range<usize>>) {
+    let margin: usize = first.iter().map(Span::width).sum();
+    let (mut whole, mut bounds) = (String::new(), Vec::new());
+    for (piece, _) in pieces {
+        if !whole.is_empty() {
+            whole.push(' ');
+        }
+        let from = whole.len();
+        whole.push_str(&piece.replace('\n', " "));
+        bounds.push(from..whole.len());
+    }
+    let (mut lines, mut at) = (Vec::new(), 0);
+    let mut rows: Vec<std::ops::Range<usize>> = vec![usize::MAX..0; pieces.len()];
+    for part in text::wrap(&whole, width.saturating_sub(margin).max(1)) {
+        let from = at + whole.get(at..).and_then(|rest| rest.find(&part)).unwrap_or(0);
+        let to = (from + part.len()).min(whole.len());
+        let mut spans = if lines.is_empty() {
+            first.clone()
+        } else {
+            vec![Span::raw(" ".repeat(margin))]
+        };
+        let mut drawn = from;
+        for ((bound, (_, style)), rows) in bounds.iter().zip(pieces).zip(&mut rows) {
+            let (start, end) = (bound.start.max(from), bound.end.min(to));
+            if start < end {
+                spans.push(Span::raw(whole.get(drawn..start).unwrap_or_default().to_owned()));
+                spans.push(Span::styled(
+                    whole.get(start..end).unwrap_or_default().to_owned(),
+                    *style,
+                ));
+                drawn = end;
+                *rows = rows.start.min(lines.len())..lines.len() + 1;
+            }
+        }
+        lines.push(Line::from(spans));
+        at = to;
+    }
+    // A piece without words stands nowhere.
+    rows.iter_mut()
+        .filter(|rows| rows.start > rows.end)
+        .for_each(|rows| *rows = 0..0);
+    (lines, rows)
+}
+
 /// A line across the area.
 pub fn rule(buf: &mut Buffer, area: Rect, ascii: bool, style: Style) {
     let mark = if ascii { "-" } else { "─" };
     row(buf, area, &Line::styled(mark.repeat(usize::from(area.width)), style));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_flow_as_one_paragraph_and_each_knows_its_rows() {
+        let bold = Style::new().bold();
+        let pieces = [
+            ("een twee drie.".to_owned(), Style::new()),
+            ("Vier vijf.".to_owned(), bold),
+        ];
+        let (lines, rows) = flow(&pieces, 12, vec![Span::raw("> ")]);
+        let shown: Vec<String> = lines.iter().map(ToString::to_string).collect();
+        assert_eq!(shown, ["> een twee", "  drie. Vier", "  vijf."]);
+        assert_eq!(rows, [0..2, 1..3]);
+        let marked: String = lines
+            .iter()
+            .flat_map(|line| &line.spans)
+            .filter(|span| span.style == bold)
+            .map(|span| span.content.as_ref())
+            .collect();
+        assert_eq!(marked, "Viervijf.");
+        for width in 0..5 {
+            flow(&pieces, width, vec![Span::raw("> ")]);
+        }
+    }
 }

@@ -801,6 +801,47 @@ choice-aspect-who = Who: actors
 choice-aspect-why = Why: motives
 choice-aspect-how = How: conditions
 choice-aspect-what-for = What for: value
+form-mask = Mask a name
+field-masked = Name
+field-mask-function = Function
+hint-masked = as it stands; replaced everywhere, also in what is still to come
+hint-mask-function = such as { $examples }; empty gives [name] alone
+theme-new = + new theme
+sorted = Now under ‘{ $theme }’. Ctrl-Z takes it back.
+only-statements = This works only on something that was said: choose a quote or a statement.
+choose-statement = Choose the statement first, then press again.
+not-printed = This is no longer in the report; it stays in the session. Ctrl-Z brings it back.
+remove-only-own = Only conclusions, themes, images and gaps are removed here; a quote is no longer printed.
+shift-only-conclusions = Only conclusions change places here.
+found-title = What does this rest on?
+found-only-own = Only for a conclusion, a theme or a gap do you choose what it rests on.
+rests-on-nothing = This rests on nothing from the talk. Under a conclusion of your own, + adds something.
+said-nowhere = This statement belongs to no card.
+back-to-findings = Esc takes you back to the findings.
+proposals-none = There are no (more) proposals. c writes a conclusion of your own.
+proposal-accepted = Accepted. Ctrl-Z takes it back.
+proposal-dropped = Turned down; kring will not propose this again. Ctrl-Z takes it back.
+mask-tells = The function holds the name itself. Choose other words.
+masked = It now says { $mask } everywhere. What you note from here on is masked by itself.
+allowed = ‘{ $word }’ may stay.
+which-domain = Which domain?
+which-card = Which card?
+choice-domain-asked-none = Asked: there are none
+choice-domain-not-reached = Not reached
+choice-domain-off-agenda = Not on the agenda
+export-suspects = { $n ->
+    [one] One word still looks like a name: { $names }
+   *[other] { $n } words still look like names: { $names }
+}
+export-look = Look at them first
+export-anyway = Write anyway
+export-report = report
+export-map = map
+exported = { $n ->
+    [one] One file is in { $folder }
+   *[other] { $n } files are in { $folder }
+}
+exported-demo = { $n } files are in { $folder }, for as long as the demo is open
 cmd-note = note it
 cmd-complete = complete, or next sub-question
 cmd-question = next sub-question
@@ -832,6 +873,25 @@ cmd-conclusion = own conclusion
 cmd-sort = sort into a theme
 cmd-print = choose or shorten a quote
 cmd-mask = mask a name
+cmd-rests-on = show what this sentence rests on
+cmd-next-part = next part
+cmd-previous-part = previous part
+cmd-outline = contents: go to a part
+cmd-ready = what is still open
+cmd-export = write report and map to files
+cmd-raise = conclusion one place up
+cmd-lower = conclusion one place down
+cmd-go-there = go to its place in the talk or on the map
+cmd-found = rests also on …
+cmd-back = back
+cmd-accept = accept
+cmd-rewrite = accept in words of your own
+cmd-drop = turn down
+cmd-next-proposal = next proposal
+cmd-previous-proposal = previous proposal
+cmd-allow = this is no name
+cmd-mask-other = mask another word
+cmd-fix = go to where it is settled
 cmd-up = up
 cmd-down = down
 cmd-left = left
@@ -1041,6 +1101,79 @@ key-choose = choose
 key-close-help = close
 key-keep-memo = keep
 key-memo-kind = kind
+key-rests-on = what this rests on
+key-next-part = part
+key-outline = contents
+key-ready = open points
+key-export = write files
+key-conclusion = own conclusion
+key-sort = theme
+key-print = quote
+key-mask = mask a name
+key-remove = remove
+key-go-there = go there
+key-found = rests also on
+key-back = back
+key-accept = accept
+key-rewrite = rewrite
+key-drop = turn down
+key-next-proposal = next
+key-previous-proposal = previous
+key-allow = no name
+key-mask-other = another word
+key-fix = go there
+part-empty = still empty
+desk-ready = { $n ->
+    [0] nothing left open
+    [one] 1 point open
+   *[other] { $n } points open
+}
+desk-proposals = { $n ->
+    [0] no proposals
+    [one] 1 proposal
+   *[other] { $n } proposals
+}
+rests-on-title = { $n ->
+    [one] This rests on
+   *[other] This rests on { $n } things
+}
+thing-statement = said
+thing-partner = partner
+thing-tie = tie
+thing-theme = theme
+thing-gap = missing
+thing-image = image
+thing-conclusion = conclusion
+thing-participant = participant
+thing-domain = domain
+thing-card = card
+thing-school = profile of the school
+thing-unplaced = not placed yet
+proposal-title = Proposal { $n } of { $all }
+proposal-rule = Rule: { $rule }
+names-title = { $n ->
+    [0] No word looks like a name
+    [one] One word looks like a name
+   *[other] { $n } words look like names
+}
+names-about = Mask it, or say that it is no name. Ctrl-Z does not bring a masked name back.
+names-places = { $n ->
+    [one] in 1 place
+   *[other] in { $n } places
+}
+why-email = e-mail address
+why-phone = phone number
+why-title = form of address before it
+why-initials = initials
+why-known = known name
+why-capital = capital within the sentence
+why-speaks = somebody who does something
+ready-title = { $n ->
+    [0] All is settled: the report can go out
+    [one] One point left before the report can go out
+   *[other] { $n } points left before the report can go out
+}
+ready-about = Enter takes you to where a point is settled; w writes report and map to files.
 welcome-state = { $people } participants, { $agreed } with consent
 review-count = { $statements ->
     [0] nothing noted yet

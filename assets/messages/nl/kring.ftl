@@ -801,6 +801,47 @@ choice-aspect-who = Wie: actoren
 choice-aspect-why = Waarom: beweegredenen
 choice-aspect-how = Hoe: voorwaarden
 choice-aspect-what-for = Waartoe: opbrengst
+form-mask = Naam afschermen
+field-masked = Naam
+field-mask-function = Functie
+hint-masked = zoals hij er staat; wordt overal vervangen, ook in wat nog komt
+hint-mask-function = bv. { $examples }; leeg geeft alleen [naam]
+theme-new = + nieuw thema
+sorted = Staat nu bij ‘{ $theme }’. Ctrl-Z draait het terug.
+only-statements = Dit kan alleen met iets wat iemand zei: kies een citaat of een uitspraak.
+choose-statement = Kies eerst de uitspraak, en druk dan opnieuw.
+not-printed = Dit komt niet meer in het verslag; het blijft in de sessie. Ctrl-Z haalt het terug.
+remove-only-own = Alleen conclusies, thema’s, beelden en wat ontbreekt gaan hier weg; een citaat wordt niet meer afgedrukt.
+shift-only-conclusions = Alleen conclusies kan je hier van plaats wisselen.
+found-title = Waarop steunt dit?
+found-only-own = Alleen bij een conclusie, een thema of iets dat ontbreekt kies je waarop het steunt.
+rests-on-nothing = Dit steunt op niets uit het gesprek. Bij een eigen conclusie voegt + iets toe.
+said-nowhere = Deze uitspraak hoort bij geen kaart.
+back-to-findings = Esc brengt je terug naar de bevindingen.
+proposals-none = Er zijn geen voorstellen (meer). c schrijft een eigen conclusie.
+proposal-accepted = Aangenomen. Ctrl-Z draait het terug.
+proposal-dropped = Niet aangenomen; kring stelt dit niet opnieuw voor. Ctrl-Z draait het terug.
+mask-tells = In de functie staat de naam zelf. Kies andere woorden.
+masked = Overal staat nu { $mask }. Wat je nog noteert, wordt vanzelf afgeschermd.
+allowed = ‘{ $word }’ mag blijven.
+which-domain = Welk domein?
+which-card = Welke kaart?
+choice-domain-asked-none = Gevraagd: er zijn er geen
+choice-domain-not-reached = Niet aan toe gekomen
+choice-domain-off-agenda = Stond niet op de agenda
+export-suspects = { $n ->
+    [one] Eén woord lijkt nog op een naam: { $names }
+   *[other] { $n } woorden lijken nog op een naam: { $names }
+}
+export-look = Eerst nakijken
+export-anyway = Toch wegschrijven
+export-report = verslag
+export-map = kaart
+exported = { $n ->
+    [one] Eén bestand staat in { $folder }
+   *[other] { $n } bestanden staan in { $folder }
+}
+exported-demo = { $n } bestanden staan in { $folder }, zolang de demo open is
 cmd-note = noteren
 cmd-complete = aanvullen, of volgende deelvraag
 cmd-question = volgende deelvraag
@@ -832,6 +873,25 @@ cmd-conclusion = eigen conclusie
 cmd-sort = bij een thema zetten
 cmd-print = citaat kiezen of inkorten
 cmd-mask = naam afschermen
+cmd-rests-on = tonen waarop deze zin steunt
+cmd-next-part = volgend onderdeel
+cmd-previous-part = vorig onderdeel
+cmd-outline = inhoud: naar een onderdeel
+cmd-ready = wat nog open staat
+cmd-export = verslag en kaart wegschrijven
+cmd-raise = conclusie een plaats hoger
+cmd-lower = conclusie een plaats lager
+cmd-go-there = naar de plaats in het gesprek of op de kaart
+cmd-found = steunt ook op …
+cmd-back = terug
+cmd-accept = aannemen
+cmd-rewrite = aannemen in eigen woorden
+cmd-drop = niet aannemen
+cmd-next-proposal = volgend voorstel
+cmd-previous-proposal = vorig voorstel
+cmd-allow = dit is geen naam
+cmd-mask-other = een ander woord afschermen
+cmd-fix = naar de plaats waar het in orde komt
 cmd-up = omhoog
 cmd-down = omlaag
 cmd-left = naar links
@@ -1041,6 +1101,79 @@ key-choose = kiezen
 key-close-help = sluiten
 key-keep-memo = bewaren
 key-memo-kind = soort
+key-rests-on = waarop steunt dit
+key-next-part = onderdeel
+key-outline = inhoud
+key-ready = open punten
+key-export = wegschrijven
+key-conclusion = eigen conclusie
+key-sort = thema
+key-print = citaat
+key-mask = naam afschermen
+key-remove = weg
+key-go-there = ga erheen
+key-found = steunt ook op
+key-back = terug
+key-accept = aannemen
+key-rewrite = herschrijven
+key-drop = niet aannemen
+key-next-proposal = volgende
+key-previous-proposal = vorige
+key-allow = geen naam
+key-mask-other = ander woord
+key-fix = ga erheen
+part-empty = nog leeg
+desk-ready = { $n ->
+    [0] niets meer open
+    [one] 1 punt open
+   *[other] { $n } punten open
+}
+desk-proposals = { $n ->
+    [0] geen voorstellen
+    [one] 1 voorstel
+   *[other] { $n } voorstellen
+}
+rests-on-title = { $n ->
+    [one] Dit steunt op
+   *[other] Dit steunt op { $n } dingen
+}
+thing-statement = gezegd
+thing-partner = partner
+thing-tie = band
+thing-theme = thema
+thing-gap = ontbreekt
+thing-image = beeld
+thing-conclusion = conclusie
+thing-participant = deelnemer
+thing-domain = domein
+thing-card = kaart
+thing-school = profiel van de school
+thing-unplaced = nog niet geplaatst
+proposal-title = Voorstel { $n } van { $all }
+proposal-rule = Regel: { $rule }
+names-title = { $n ->
+    [0] Geen enkel woord lijkt op een naam
+    [one] Eén woord lijkt op een naam
+   *[other] { $n } woorden lijken op een naam
+}
+names-about = Scherm af, of zeg dat het geen naam is. Ctrl-Z brengt een afgeschermde naam niet terug.
+names-places = { $n ->
+    [one] op 1 plaats
+   *[other] op { $n } plaatsen
+}
+why-email = e-mailadres
+why-phone = telefoonnummer
+why-title = aanspreking ervoor
+why-initials = initialen
+why-known = bekende naam
+why-capital = hoofdletter in de zin
+why-speaks = iemand die iets doet
+ready-title = { $n ->
+    [0] Alles is rond: het verslag kan de deur uit
+    [one] Nog één punt voor het verslag de deur uit kan
+   *[other] Nog { $n } punten voor het verslag de deur uit kan
+}
+ready-about = Enter brengt je naar de plaats waar een punt in orde komt; w schrijft verslag en kaart weg.
 welcome-state = { $people } deelnemers, { $agreed } met toestemming
 review-count = { $statements ->
     [0] nog niets genoteerd

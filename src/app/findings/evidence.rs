@@ -1,0 +1,325 @@
+//! What a sentence rests on: each thing in words, and the way to where it stands.
+
+use super::{Pick, View};
+use crate::app::forms::{self, Purpose};
+use crate::app::note::Note;
+use crate::app::picker::{Choice, Picker};
+use crate::app::{Model, Open, Overlay, participants, walk};
+use crate::locale::Words;
+use crate::say;
+use crate::session::{Gap, Intent, Item, Partner, Place, SCHOOL, Sort, Speaker, Statement, Theme, Tie, Voice};
+use crate::text::{self, Id};
+
+/// A thing of the session as a reader knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Thing {
+    /// Its id.
+    pub id: Id,
+    /// What sort of thing.
+    pub sort: String,
+    /// What it says.
+    pub text: String,
+    /// Where it stands; may be empty.
+    pub detail: String,
+}
+
+/// The thing of this id in words; also a domain or a card of the deck.
+pub fn thing(open: &Open, words: &Words, id: &Id) -> Thing {
+    let (sort, text, detail) = match open.session.find(id) {
+        Some((_, item)) => described(open, words, &item),
+        None => of_deck(open, words, id),
+    };
+    Thing {
+        id: id.clone(),
+        sort,
+        text,
+        detail,
+    }
+}
+
+fn of_deck(open: &Open, words: &Words, id: &Id) -> (String, String, String) {
+    let none = String::new;
+    if let Some(domain) = open.deck.map.domain(id) {
+        (say!(words, "thing-domain"), domain.title.to_string(), none())
+    } else if let Some(card) = open.deck.card(id) {
+        (say!(words, "thing-card"), card.theme.to_string(), none())
+    } else if **id == *SCHOOL {
+        (
+            say!(words, "thing-school"),
+            open.session.school.code.to_string(),
+            none(),
+        )
+    } else {
+        (none(), id.to_string(), none())
+    }
+}
+
+fn described(open: &Open, words: &Words, item: &Item) -> (String, String, String) {
+    let none = String::new;
+    match item {
+        Item::Statement(s) => (say!(words, "thing-statement"), said(open, s), told_at(open, words, s)),
+        Item::Partner(p) => (
+            say!(words, "thing-partner"),
+            p.name.to_string(),
+            place_of(open, words, p),
+        ),
+        Item::Tie(t) => (say!(words, "thing-tie"), ends(open, t), none()),
+        Item::Theme(t) => (
+            say!(words, "thing-theme"),
+            t.title.to_string(),
+            words.get(&format!("choice-aspect-{}", aspect(t))),
+        ),
+        Item::Gap(g) => (say!(words, "thing-gap"), g.text.to_string(), none()),
+        Item::Image(i) => (
+            say!(words, "thing-image"),
+            format!("{}{}", i.image, who(open, &i.speakers)),
+            i.why.as_deref().unwrap_or_default().to_owned(),
+        ),
+        Item::Conclusion(c) => (say!(words, "thing-conclusion"), c.text.to_string(), none()),
+        Item::Participant(p) => (
+            say!(words, "thing-participant"),
+            format!("{} {}", p.id, p.function),
+            none(),
+        ),
+        // A memo is nobody's evidence, and never on the wall.
+        Item::Memo(_) => (none(), none(), none()),
+    }
+}
+
+/// The word that a file has for the question a theme answers.
+pub(super) fn aspect(theme: &Theme) -> &'static str {
+    use crate::deck::Aspect::{How, What, WhatFor, Who, Why};
+    match theme.aspect {
+        What => "what",
+        Who => "who",
+        Why => "why",
+        How => "how",
+        WhatFor => "what-for",
+    }
+}
+
+fn who(open: &Open, speakers: &[Speaker]) -> String {
+    let functions: Vec<&str> = speakers
+        .iter()
+        .filter_map(|s| open.session.function_of(s))
+        .map(|f| f.as_str())
+        .collect();
+    if functions.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", functions.join(", "))
+    }
+}
+
+fn said(open: &Open, statement: &Statement) -> String {
+    let who = who(open, &statement.speakers);
+    match statement.voice {
+        Voice::Verbatim => format!("“{}”{who}", statement.text),
+        Voice::Paraphrase => format!("{}{who}", statement.text),
+    }
+}
+
+fn told_at(open: &Open, words: &Words, statement: &Statement) -> String {
+    let place = place_said(open, statement).map(|place| walk::place_title(words, &open.deck, &place));
+    let time = statement.at.map(|at| at.hour_minute());
+    let parts: Vec<String> = place.into_iter().chain(time).collect();
+    parts.join(" · ")
+}
+
+fn place_said(open: &Open, statement: &Statement) -> Option<Place> {
+    let closing = open
+        .deck
+        .closing
+        .iter()
+        .any(|q| Some(&q.id) == statement.question.as_ref());
+    let card = statement.card.as_ref().filter(|id| open.deck.card(id).is_some());
+    match card {
+        Some(card) => Some(Place::Card(card.clone())),
+        None => closing.then_some(Place::Closing),
+    }
+}
+
+fn place_of(open: &Open, words: &Words, partner: &Partner) -> String {
+    let map = &open.deck.map;
+    let ring = partner.distance.ring.as_deref().and_then(|id| map.ring(id));
+    let ring = ring.map_or_else(|| say!(words, "thing-unplaced"), |(_, ring)| ring.title.to_string());
+    let domains = partner.domains.iter().filter_map(|id| map.domain(id));
+    let parts: Vec<String> = domains.map(|d| d.short.to_string()).chain([ring]).collect();
+    parts.join(" · ")
+}
+
+fn ends(open: &Open, tie: &Tie) -> String {
+    let name = |id: &Id| match open.session.partner(id) {
+        Some(partner) => partner.name.to_string(),
+        None => open.session.school.code.to_string(),
+    };
+    let label = tie
+        .label
+        .as_deref()
+        .map(|label| format!(": {label}"))
+        .unwrap_or_default();
+    format!("{} – {}{label}", name(&tie.from), name(&tie.to))
+}
+
+/// The thing that a sentence is about: what *edit* and *remove* mean there. A sentence about several has none.
+pub fn subject(open: &Open) -> Option<Item> {
+    let stop = open.findings.stop()?;
+    let first = open.session.find(stop.evidence.first()?)?.1;
+    let same = |id: &&Id| {
+        open.session
+            .find(id)
+            .is_some_and(|(_, item)| item.sort() == first.sort())
+    };
+    let alone = match first.sort() {
+        Sort::Theme | Sort::Gap => stop.evidence.iter().filter(same).count() == 1,
+        Sort::Conclusion => true,
+        _ => stop.evidence.len() == 1,
+    };
+    alone.then_some(first)
+}
+
+/// What the sentence with the cursor rests on, without the thing it is itself.
+pub fn listed(open: &Open) -> Vec<Id> {
+    let ids = open
+        .findings
+        .stop()
+        .map(|stop| stop.evidence.clone())
+        .unwrap_or_default();
+    let own = subject(open).filter(|item| matches!(item.sort(), Sort::Theme | Sort::Gap | Sort::Conclusion));
+    ids.into_iter()
+        .filter(|id| own.as_ref().is_none_or(|own| own.id() != id))
+        .collect()
+}
+
+/// Goes to where a thing stands: the card of a statement, the map, the form of anything else.
+pub fn go_there(model: &mut Model, id: &Id) {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    match open.session.find(id).map(|(_, item)| item) {
+        Some(Item::Statement(statement)) => match place_said(open, &statement) {
+            Some(place) => {
+                walk::go(model, place);
+                let Some(open) = &mut model.open else { return };
+                open.selected = Some(id.clone());
+                open.findings.away = true;
+                model.tell(say!(words, "back-to-findings"));
+            }
+            None => model.tell(say!(words, "said-nowhere")),
+        },
+        Some(Item::Partner(_)) => on_map(open, id),
+        Some(Item::Tie(tie)) => {
+            let end = if *tie.from == *SCHOOL { &tie.to } else { &tie.from };
+            on_map(open, end);
+        }
+        Some(item) => edit(model, &item),
+        None if open.deck.map.domain(id).is_some() => super::ready::ask_domain_state(model, id),
+        None if open.deck.card(id).is_some() => walk::go(model, Place::Card(id.clone())),
+        None => {}
+    }
+}
+
+fn on_map(open: &mut Open, partner: &Id) {
+    open.over = true;
+    open.map.selected = Some(partner.clone());
+}
+
+/// Opens the form of a thing; the words of a statement are corrected at its card.
+pub fn edit(model: &mut Model, item: &Item) {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    let (session, deck) = (&open.session, &open.deck);
+    let id = item.id().clone();
+    let (form, purpose) = match item {
+        Item::Theme(t) => (
+            forms::theme(words, Some(t), t.aspect),
+            Purpose::Theme(Some(id), Vec::new()),
+        ),
+        Item::Conclusion(c) => (forms::conclusion(words, Some(c)), Purpose::Conclusion(Some(id))),
+        Item::Gap(g) => (forms::gap(words, session, g), Purpose::Gap(Some(id))),
+        Item::Image(i) => (forms::image(words, session, i), Purpose::Image(Some(id))),
+        Item::Partner(p) => (forms::partner(words, session, deck, p), Purpose::Partner(id)),
+        Item::Tie(t) => (forms::tie(words, session, t), Purpose::Tie(id)),
+        Item::Participant(_) => return participants::edit(model, Some(&id)),
+        Item::Statement(statement) => {
+            let note = Note::of(statement);
+            let place = place_said(open, statement);
+            go_there(model, &id);
+            if let (Some(place), Some(open)) = (place, &mut model.open) {
+                open.notes.insert(place, note);
+            }
+            return;
+        }
+        Item::Memo(_) => return,
+    };
+    model.overlays.push(Overlay::Form(form, purpose));
+}
+
+/// The same thing resting on `evidence`; `None` for what rests on nothing.
+fn resting(item: Item, change: impl FnOnce(&mut Vec<Id>)) -> Option<Item> {
+    let mut item = item;
+    match &mut item {
+        Item::Theme(Theme { evidence, .. }) | Item::Gap(Gap { evidence, .. }) => change(evidence),
+        Item::Conclusion(conclusion) => change(&mut conclusion.evidence),
+        _ => return None,
+    }
+    Some(item)
+}
+
+/// Asks what else the conclusion, theme or gap with the cursor rests on.
+pub fn ask_found(model: &mut Model) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let has = listed(open);
+    let Some(item) = subject(open).and_then(|item| resting(item, |_| {})) else {
+        return model.tell(say!(words, "found-only-own"));
+    };
+    let mut ids: Vec<Id> = open.session.statements.iter().map(|s| s.id.clone()).collect();
+    ids.extend(open.session.partners.iter().map(|p| p.id.clone()));
+    if item.sort() == Sort::Conclusion {
+        ids.extend(open.session.themes.iter().map(|t| t.id.clone()));
+        ids.extend(open.session.gaps.iter().map(|g| g.id.clone()));
+        ids.extend(open.session.images.iter().map(|i| i.id.clone()));
+    }
+    let row = |id: Id| {
+        let thing = thing(open, words, &id);
+        let on = has.contains(&id);
+        Choice {
+            id: id.to_string(),
+            label: text::shorten(&thing.text.replace('\n', " "), 120, "…"),
+            detail: if on { "✓".into() } else { thing.sort },
+            on: false,
+        }
+    };
+    let rows = ids.into_iter().map(row).collect();
+    let title = say!(words, "found-title");
+    let pick = Pick::Found(item.id().clone());
+    model.overlays.push(Overlay::Picker(
+        Picker::new(title, rows),
+        crate::app::Pick::Findings(pick),
+    ));
+}
+
+/// Puts `id` under what `on` rests on, or takes it away.
+pub fn turn(model: &mut Model, on: &Id, id: &Id) {
+    let Some(open) = &model.open else { return };
+    let item = open.session.find(on).and_then(|(_, item)| {
+        resting(item, |evidence| match evidence.iter().position(|old| old == id) {
+            Some(at) => drop(evidence.remove(at)),
+            None => evidence.push(id.clone()),
+        })
+    });
+    if let Some(item) = item {
+        model.act(vec![Intent::Change(item)]);
+    }
+}
+
+/// Goes from the sentence to what it rests on.
+pub fn open_list(model: &mut Model) {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    let Some(stop) = open.findings.stop() else { return };
+    if stop.evidence.is_empty() {
+        return model.tell(say!(words, "rests-on-nothing"));
+    }
+    open.findings.view = View::Evidence { at: 0 };
+}

@@ -1,0 +1,133 @@
+//! Names: each word that may tell who somebody is, masked everywhere at once or kept because it is none.
+
+use super::{View, evidence};
+use crate::app::command::Command;
+use crate::app::forms::{self, Purpose};
+use crate::app::{Effect, Model, Overlay};
+use crate::findings::anonymity::mask_form;
+use crate::say;
+use crate::session::{Intent, Mask, Refusal, renamed};
+use crate::text::Line;
+
+/// Shows the suspected words, the cursor on one of the present sentence if it holds one.
+pub fn open_names(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let here = match open.findings.view {
+        View::Evidence { at } => evidence::listed(open).get(at).cloned().into_iter().collect(),
+        _ => open
+            .findings
+            .stop()
+            .map(|stop| stop.evidence.clone())
+            .unwrap_or_default(),
+    };
+    let suspects = &open.findings.suspects;
+    let at = suspects
+        .iter()
+        .position(|suspect| suspect.ids.iter().any(|id| here.contains(id)));
+    let none = suspects.is_empty();
+    open.findings.view = View::Names { at: at.unwrap_or(0) };
+    if none {
+        ask(model, "");
+    }
+}
+
+/// Runs a command on the list of suspected words.
+pub fn run(model: &mut Model, command: &Command, at: usize) {
+    let Some(open) = &mut model.open else { return };
+    let last = open.findings.suspects.len().saturating_sub(1);
+    let word = open.findings.suspects.get(at).map(|suspect| suspect.word.clone());
+    match command {
+        Command::Up => {
+            open.findings.view = View::Names {
+                at: at.saturating_sub(1),
+            }
+        }
+        Command::Down => open.findings.view = View::Names { at: (at + 1).min(last) },
+        Command::Cancel => open.findings.view = View::Text,
+        Command::Enter => ask(model, &word.unwrap_or_default()),
+        Command::Mask => ask(model, ""),
+        Command::Allow => {
+            if let Some(word) = word {
+                allow(model, &word);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Asks which function stands for a name.
+fn ask(model: &mut Model, name: &str) {
+    let Some(open) = &model.open else { return };
+    let mut functions: Vec<&str> = Vec::new();
+    for participant in &open.session.participants {
+        if functions.len() < 3 && !functions.contains(&participant.function.as_str()) {
+            functions.push(&participant.function);
+        }
+    }
+    let form = forms::mask(model.words, name, &functions);
+    model.overlays.push(Overlay::Form(form, Purpose::Mask));
+}
+
+/// Remembers that a word is no name.
+fn allow(model: &mut Model, word: &str) {
+    let words = model.words;
+    let Some(open) = model.open.as_mut().filter(|open| open.writable) else {
+        return model.warn(say!(words, "read-only"));
+    };
+    open.masks.push(Mask {
+        from: Line::new(word),
+        to: None,
+    });
+    let masks = open.masks.clone();
+    model.ask(Effect::Remember(masks));
+    model.tell(say!(words, "allowed", word = word));
+}
+
+/// Takes the form with a name in: the name is masked everywhere, also in what is half-typed, and nothing brings it back.
+///
+/// # Errors
+/// What is wrong with the form, in words.
+pub fn mask(model: &mut Model) -> Result<(), String> {
+    let (words, now) = (model.words, model.now);
+    let (Some(Overlay::Form(form, _)), Some(open)) = (model.overlays.last(), &mut model.open) else {
+        return Ok(());
+    };
+    let from = Line::new(form.get("masked"));
+    let to = Line::new(&mask_form(open.deck.language, Some(form.get("mask-function"))));
+    let mask = Mask {
+        from: from.clone(),
+        to: Some(to.clone()),
+    };
+    if from.is_empty() {
+        return Err(say!(words, "refusal-empty"));
+    }
+    if mask.tells() {
+        return Err(say!(words, "mask-tells"));
+    }
+    if !open.writable {
+        return Err(say!(words, "read-only"));
+    }
+    let wish = Intent::Replace {
+        from: from.clone(),
+        to: to.clone(),
+    };
+    let events = match open.act(vec![wish], now) {
+        Ok(events) => events,
+        // It may still stand in the transcript, or be said again.
+        Err(Refusal::Nothing) => Vec::new(),
+        Err(refusal) => return Err(crate::app::refusal_text(words, &refusal)),
+    };
+    let renamed = renamed(&events);
+    open.forget();
+    // The events would tell the name once more: the rewritten transcript does without.
+    open.drain();
+    open.hide(&from, &to, &renamed);
+    open.masks.retain(|old| old.from != from);
+    open.masks.push(mask);
+    let (session, masks) = (Box::new(open.session.clone()), open.masks.clone());
+    model.overlays.pop();
+    model.ask(Effect::Remember(masks));
+    model.ask(Effect::Mask(session, from, to.clone(), renamed));
+    model.tell(say!(words, "masked", mask = to.to_string()));
+    Ok(())
+}

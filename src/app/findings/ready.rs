@@ -1,0 +1,140 @@
+//! What is still open before the report can go out: each point leads to where it is closed. And the going out itself.
+
+use super::{Pick, View, conclude, evidence, names};
+use crate::app::command::Command;
+use crate::app::picker::{Choice, Picker};
+use crate::app::{Effect, Model, Overlay, walk};
+use crate::findings::OpenKind;
+use crate::say;
+use crate::session::{DomainState, Intent, Place, Setting};
+use crate::text::Id;
+
+/// Runs a command on the list of what is open.
+pub fn run(model: &mut Model, command: &Command, at: usize) {
+    let Some(open) = &mut model.open else { return };
+    let last = open.findings.ready.len().saturating_sub(1);
+    match command {
+        Command::Up => {
+            open.findings.view = View::Ready {
+                at: at.saturating_sub(1),
+            }
+        }
+        Command::Down => open.findings.view = View::Ready { at: (at + 1).min(last) },
+        Command::Cancel => open.findings.view = View::Text,
+        Command::Export => ask_export(model),
+        Command::Enter => fix(model, at),
+        _ => {}
+    }
+}
+
+/// Goes to where a point is closed.
+fn fix(model: &mut Model, at: usize) {
+    let Some(open) = &mut model.open else { return };
+    let Some(point) = open.findings.ready.get(at) else {
+        return;
+    };
+    let (kind, ids) = (point.kind, point.ids.clone());
+    let first = ids.first().cloned();
+    match kind {
+        OpenKind::Names => names::open_names(model),
+        OpenKind::NoParticipants | OpenKind::Consent | OpenKind::Refused => {
+            let people = &open.session.participants;
+            let at = people.iter().position(|p| Some(&p.id) == first.as_ref()).unwrap_or(0);
+            model.overlays.push(Overlay::Participants { at });
+        }
+        OpenKind::NoPartners | OpenKind::Unplaced | OpenKind::NoDomain => {
+            open.over = true;
+            open.map.selected = first.or(open.map.selected.take());
+        }
+        OpenKind::Domain => ask_which(model, ids, Pick::Domain),
+        OpenKind::Card => ask_which(model, ids, Pick::Card),
+        OpenKind::NoConclusions if !open.findings.proposals.is_empty() => conclude::open_proposals(model),
+        OpenKind::NoConclusions => conclude::own(model),
+        OpenKind::Unfounded => {
+            if let Some(id) = first {
+                open.findings.view = View::Text;
+                open.findings.show(&id);
+            }
+            evidence::open_list(model);
+        }
+        OpenKind::NoImage => walk::go(model, Place::Closing),
+    }
+}
+
+/// Asks which of several domains or cards to settle; one alone needs no asking.
+fn ask_which(model: &mut Model, ids: Vec<Id>, pick: Pick) {
+    if let [only] = ids.as_slice() {
+        return choose_which(model, &pick, only);
+    }
+    let Some(open) = &model.open else { return };
+    let row = |id: &Id| Choice::new(id, &evidence::thing(open, model.words, id).text);
+    let rows = ids.iter().map(row).collect();
+    let title = match pick {
+        Pick::Card => say!(model.words, "which-card"),
+        _ => say!(model.words, "which-domain"),
+    };
+    let pick = crate::app::Pick::Findings(pick);
+    model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
+}
+
+/// A domain or a card was chosen: now its state.
+pub fn choose_which(model: &mut Model, pick: &Pick, id: &Id) {
+    match pick {
+        Pick::Card => walk::ask_state_of(model, id),
+        _ => ask_domain_state(model, id),
+    }
+}
+
+/// Asks what became of a domain without partners.
+pub fn ask_domain_state(model: &mut Model, id: &Id) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let set = open.session.domains.get(id);
+    let row = |(word, state): &(&str, DomainState)| Choice {
+        id: (*word).to_owned(),
+        label: words.get(&format!("choice-domain-{word}")),
+        detail: String::new(),
+        on: set == Some(state),
+    };
+    let rows = STATES.iter().map(row).collect();
+    let title = evidence::thing(open, words, id).text;
+    let pick = crate::app::Pick::Findings(Pick::DomainState(id.clone()));
+    model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
+}
+
+/// The states of a domain that no partner stands in.
+const STATES: [(&str, DomainState); 3] = [
+    ("asked-none", DomainState::AskedNone),
+    ("not-reached", DomainState::NotReached),
+    ("off-agenda", DomainState::OffAgenda),
+];
+
+/// Sets the state of a domain.
+pub fn set_domain(model: &mut Model, id: &Id, word: &str) {
+    let state = STATES.iter().find(|(known, _)| *known == word).map(|(_, state)| *state);
+    let id = id.clone();
+    model.act(vec![Intent::Set(Setting::Domain { id, state })]);
+}
+
+/// Writes report and map, unless a name may still stand in them: then it asks first.
+pub fn ask_export(model: &mut Model) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let suspects: Vec<&str> = open
+        .findings
+        .suspects
+        .iter()
+        .map(|suspect| suspect.word.as_str())
+        .collect();
+    if suspects.is_empty() {
+        return model.ask(Effect::Export);
+    }
+    let n = suspects.len();
+    let rows = vec![
+        Choice::new("look", &say!(words, "export-look")),
+        Choice::new("write", &say!(words, "export-anyway")),
+    ];
+    let title = say!(words, "export-suspects", n = n, names = suspects.join(", "));
+    let pick = crate::app::Pick::Findings(Pick::Export);
+    model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
+}

@@ -1,0 +1,149 @@
+//! Statements: which theme each goes to, and which words of it are printed.
+
+use super::{Pick, evidence};
+use crate::app::forms::{self, Purpose};
+use crate::app::picker::{Choice, Picker};
+use crate::app::{Model, Open, Overlay};
+use crate::deck::Aspect;
+use crate::say;
+use crate::session::{Intent, Item, Session, Sort, Statement, Theme};
+use crate::text::Id;
+
+/// The id of the choice that makes a new theme; no theme can bear it.
+const NEW: &str = "+";
+
+/// The wishes that take statements out of every theme but `keep`: each statement has one home in the report.
+pub fn unsorted(session: &Session, statements: &[Id], keep: Option<&Id>) -> Vec<Intent> {
+    let holds = |theme: &&Theme| Some(&theme.id) != keep && theme.evidence.iter().any(|id| statements.contains(id));
+    let without = |theme: &Theme| {
+        let mut theme = theme.clone();
+        theme.evidence.retain(|id| !statements.contains(id));
+        Intent::Change(theme.into())
+    };
+    session.themes.iter().filter(holds).map(without).collect()
+}
+
+/// The statement with the cursor: that of the evidence, or the only one of the sentence.
+fn statement(model: &mut Model) -> Option<Statement> {
+    let open = model.open.as_ref()?;
+    let mut found = candidates(open);
+    if found.len() == 1 {
+        return found.pop();
+    }
+    let words = model.words;
+    if found.is_empty() {
+        model.tell(say!(words, "only-statements"));
+    } else {
+        evidence::open_list(model);
+        model.tell(say!(words, "choose-statement"));
+    }
+    None
+}
+
+fn candidates(open: &Open) -> Vec<Statement> {
+    let ids = match open.findings.view {
+        super::View::Evidence { at } => evidence::listed(open).get(at).cloned().into_iter().collect(),
+        _ => evidence::listed(open),
+    };
+    ids.iter()
+        .filter_map(|id| open.session.statement(id))
+        .cloned()
+        .collect()
+}
+
+/// Asks which theme the statement with the cursor goes to.
+pub fn ask_theme(model: &mut Model) {
+    let words = model.words;
+    let Some(statement) = statement(model) else { return };
+    let Some(open) = &model.open else { return };
+    let mut rows = vec![Choice::new(NEW, &say!(words, "theme-new"))];
+    let order = [Aspect::What, Aspect::Who, Aspect::Why, Aspect::How, Aspect::WhatFor];
+    for aspect in order {
+        for theme in open.session.themes.iter().filter(|theme| theme.aspect == aspect) {
+            let on = theme.evidence.contains(&statement.id);
+            let about = words.get(&format!("choice-aspect-{}", evidence::aspect(theme)));
+            rows.push(Choice {
+                id: theme.id.to_string(),
+                label: theme.title.to_string(),
+                detail: if on { format!("✓ {about}") } else { about },
+                on,
+            });
+        }
+    }
+    let pick = crate::app::Pick::Findings(Pick::Theme(statement.id));
+    model
+        .overlays
+        .push(Overlay::Picker(Picker::new(say!(words, "cmd-sort"), rows), pick));
+}
+
+/// Puts a statement under a theme; under the one it stands in already: takes it out.
+pub fn put(model: &mut Model, statement: &Id, theme: &str) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    if theme == NEW {
+        let card = open.session.statement(statement).and_then(|s| s.card.as_ref());
+        let aspect = card
+            .and_then(|id| open.deck.card(id))
+            .map_or(Aspect::Why, |card| card.feeds);
+        let form = forms::theme(words, None, aspect);
+        let purpose = Purpose::Theme(None, vec![statement.clone()]);
+        return model.overlays.push(Overlay::Form(form, purpose));
+    }
+    let Some(mut theme) = open.session.themes.iter().find(|t| t.id == *theme).cloned() else {
+        return;
+    };
+    let mut wishes = unsorted(&open.session, std::slice::from_ref(statement), Some(&theme.id));
+    match theme.evidence.iter().position(|id| id == statement) {
+        Some(at) => drop(theme.evidence.remove(at)),
+        None => theme.evidence.push(statement.clone()),
+    }
+    let title = theme.title.to_string();
+    wishes.push(Intent::Change(theme.into()));
+    if model.act(wishes) {
+        model.tell(say!(words, "sorted", theme = title));
+    }
+}
+
+/// Opens the form for the words of a statement that are printed.
+pub fn ask_excerpt(model: &mut Model) {
+    let words = model.words;
+    let Some(statement) = statement(model) else { return };
+    let shown = statement.excerpt.as_ref().unwrap_or(&statement.text);
+    let form = forms::excerpt(words, shown, statement.print);
+    model.overlays.push(Overlay::Form(form, Purpose::Excerpt(statement.id)));
+}
+
+/// Takes the thing with the cursor away: a conclusion or a theme goes, a quote is no longer printed, the rest stays.
+pub fn remove(model: &mut Model) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let item = evidence::subject(open);
+    if let super::View::Evidence { at } = open.findings.view {
+        let gone = evidence::listed(open).get(at).cloned();
+        let on = item.filter(|item| matches!(item.sort(), Sort::Theme | Sort::Conclusion | Sort::Gap));
+        return match (on, gone) {
+            (Some(on), Some(id)) => evidence::turn(model, on.id(), &id),
+            _ => model.tell(say!(words, "found-only-own")),
+        };
+    }
+    match item {
+        Some(Item::Conclusion(_) | Item::Theme(_) | Item::Gap(_) | Item::Image(_)) => {
+            let Some(id) = item.map(|item| item.id().clone()) else {
+                return;
+            };
+            if model.act(vec![Intent::Remove(id.clone())]) {
+                model.tell(say!(words, "removed", id = id.to_string()));
+            }
+        }
+        Some(Item::Statement(statement)) => {
+            let hidden = Statement {
+                print: Some(false),
+                ..statement
+            };
+            if model.act(vec![Intent::Change(hidden.into())]) {
+                model.tell(say!(words, "not-printed"));
+            }
+        }
+        _ => model.tell(say!(words, "remove-only-own")),
+    }
+}

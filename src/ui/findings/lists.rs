@@ -1,0 +1,178 @@
+//! The lists of the findings: what a sentence rests on, the suspected words, what is still open.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use crate::app::Open;
+use crate::app::findings::{listed, thing};
+use crate::findings::anonymity::{Suspect, Why};
+use crate::locale::Words;
+use crate::say;
+use crate::text;
+use crate::ui::{Canvas, page};
+
+/// Draws the sentence with the cursor and what it rests on.
+pub fn evidence(canvas: &mut Canvas<'_>, area: Rect, open: &Open, at: usize) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let width = usize::from(area.width);
+    let sentence = open.findings.stop().map(|stop| stop.text.clone()).unwrap_or_default();
+    let mut head = vec![Line::default()];
+    head.extend(page::paragraph(&sentence, width, Vec::new(), look.strong));
+    head.push(Line::default());
+    let things = listed(open);
+    let title = if things.is_empty() {
+        say!(words, "rests-on-nothing")
+    } else {
+        say!(words, "rests-on-title", n = things.len())
+    };
+    head.push(Line::styled(title, look.title));
+    let rows = u16::try_from(head.len()).unwrap_or(u16::MAX).min(area.height / 2);
+    let (top, list) = page::split_top(area, rows);
+    // The title of the list stays in sight under a sentence that does not fit.
+    let cut = head.len().saturating_sub(usize::from(rows));
+    let shown: Vec<Line<'_>> = if cut > 0 {
+        let keep = head.len().saturating_sub(2 + cut);
+        head.iter()
+            .take(keep)
+            .chain(head.iter().skip(head.len().saturating_sub(2)))
+            .cloned()
+            .collect()
+    } else {
+        head
+    };
+    page::rows(canvas.buf, top, &shown);
+    let at = at.min(things.len().saturating_sub(1));
+    let (mut lines, mut keep) = (Vec::new(), 0..0);
+    for (n, id) in things.iter().enumerate() {
+        let thing = thing(open, words, id);
+        let here = n == at;
+        let from = lines.len();
+        let pointer = Span::styled(if here { "▸ " } else { "  " }, look.title);
+        let style = if here { look.chosen } else { look.base };
+        lines.extend(page::paragraph(&thing.text, width, vec![pointer], style));
+        let parts = [thing.sort, thing.detail];
+        let about: Vec<&str> = parts
+            .iter()
+            .filter(|part| !part.is_empty())
+            .map(String::as_str)
+            .collect();
+        lines.extend(page::paragraph(
+            &about.join(" · "),
+            width,
+            vec![Span::raw("  ")],
+            look.faint,
+        ));
+        if here {
+            keep = from..lines.len();
+        }
+    }
+    page::scrolled(canvas.buf, list, &lines, keep, look.faint);
+}
+
+/// Draws the suspected words, and where the one with the cursor stands.
+pub fn names(canvas: &mut Canvas<'_>, area: Rect, open: &Open, at: usize) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let suspects = &open.findings.suspects;
+    let title = say!(words, "names-title", n = suspects.len());
+    let rest = titled(canvas, area, &title, &say!(words, "names-about"));
+    let Some(chosen) = suspects.get(at) else { return };
+    let rows = u16::try_from(suspects.len() + 1)
+        .unwrap_or(u16::MAX)
+        .min(rest.height / 2);
+    let (list, below) = page::split_top(rest, rows);
+    let lines: Vec<Line<'_>> = suspects
+        .iter()
+        .enumerate()
+        .map(|(n, suspect)| {
+            let style = if n == at { look.chosen } else { look.base };
+            let name = text::shorten(&suspect.word, 30, "…");
+            let pad = " ".repeat(32_usize.saturating_sub(text::cells(&name)));
+            let pointer = if n == at { "▸" } else { " " };
+            let count = say!(words, "names-places", n = suspect.ids.len());
+            Line::from(vec![
+                Span::styled(pointer, look.title),
+                Span::styled(format!(" {name} "), style),
+                Span::styled(format!("{pad}{} · {count}", why(words, suspect)), look.faint),
+            ])
+        })
+        .collect();
+    page::scrolled(canvas.buf, list, &lines, at..at + 1, look.faint);
+    let width = usize::from(below.width);
+    let mut lines = Vec::new();
+    for id in &chosen.ids {
+        let thing = thing(open, words, id);
+        lines.push(Line::styled(format!("{} · {}", thing.sort, thing.id), look.faint));
+        lines.extend(marked(&thing.text, &chosen.word, width, look.base, look.chosen));
+        lines.push(Line::default());
+    }
+    page::scrolled(canvas.buf, below, &lines, 0..1, look.faint);
+}
+
+/// A text with every occurrence of `word` in a style of its own.
+fn marked(content: &str, word: &str, width: usize, base: Style, mark: Style) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    for line in text::wrap(&content.replace('\n', " "), width.max(1)) {
+        let mut spans = Vec::new();
+        for (n, part) in line.split(word).enumerate() {
+            if n > 0 {
+                spans.push(Span::styled(word.to_owned(), mark));
+            }
+            spans.push(Span::styled(part.to_owned(), base));
+        }
+        lines.push(Line::from(spans));
+    }
+    lines
+}
+
+fn why(words: &Words, suspect: &Suspect) -> String {
+    match suspect.why {
+        Why::Email => say!(words, "why-email"),
+        Why::Phone => say!(words, "why-phone"),
+        Why::Title => say!(words, "why-title"),
+        Why::Initials => say!(words, "why-initials"),
+        Why::KnownName => say!(words, "why-known"),
+        Why::Capital => say!(words, "why-capital"),
+        Why::Speaks => say!(words, "why-speaks"),
+    }
+}
+
+/// Draws what is still open before the report can go out.
+pub fn ready(canvas: &mut Canvas<'_>, area: Rect, open: &Open, at: usize) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let points = &open.findings.ready;
+    let title = say!(words, "ready-title", n = points.len());
+    let list = titled(canvas, area, &title, &say!(words, "ready-about"));
+    let (mut lines, mut keep) = (Vec::new(), 0..0);
+    for (n, point) in points.iter().enumerate() {
+        let here = n == at;
+        let from = lines.len();
+        let first = vec![
+            Span::styled(if here { "▸ " } else { "  " }, look.title),
+            Span::styled("○ ", look.bad),
+        ];
+        let style = if here { look.strong } else { look.base };
+        lines.extend(page::paragraph(
+            &point.text(words),
+            usize::from(list.width),
+            first,
+            style,
+        ));
+        lines.push(Line::default());
+        if here {
+            keep = from..lines.len();
+        }
+    }
+    page::scrolled(canvas.buf, list, &lines, keep, look.faint);
+}
+
+/// Draws the title of a list and a line about it; what is left below.
+fn titled(canvas: &mut Canvas<'_>, area: Rect, title: &str, about: &str) -> Rect {
+    let look = canvas.look;
+    let mut head = vec![Line::default(), Line::styled(title.to_owned(), look.title)];
+    head.extend(page::paragraph(about, usize::from(area.width), Vec::new(), look.faint));
+    head.push(Line::default());
+    let (top, rest) = page::split_top(area, u16::try_from(head.len()).unwrap_or(u16::MAX));
+    page::rows(canvas.buf, top, &head);
+    rest
+}

@@ -1,0 +1,125 @@
+//! The findings: the outline on the left, on the right the report as it will be, or what one of its sentences rests on.
+
+mod lists;
+mod proposal;
+mod text;
+
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::{Canvas, page};
+use crate::app::Open;
+use crate::app::findings::{Desk, View};
+use crate::say;
+use crate::text as plain;
+
+/// From how many columns the outline stands beside the text.
+const WIDE: u16 = 100;
+
+/// The widest row that reads well.
+const MEASURE: u16 = 92;
+
+/// Draws the findings.
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let view = open.findings.view;
+    match view {
+        View::Proposals { at, from } => return proposal::draw(canvas, area, open, at, from),
+        View::Names { at } => return lists::names(canvas, inner(area), open, at),
+        View::Ready { at } => return lists::ready(canvas, inner(area), open, at),
+        View::Text | View::Evidence { .. } => {}
+    }
+    let body = if area.width >= WIDE {
+        let (left, right) = page::split_left(area, (area.width / 4).clamp(28, 40));
+        outline(canvas, left, &open.findings);
+        page::inset(right, 2)
+    } else {
+        let (top, rest) = page::split_top(area, 2);
+        strip(canvas, page::inset(top, 1), &open.findings);
+        page::inset(rest, 1)
+    };
+    let body = Rect {
+        width: body.width.min(MEASURE),
+        ..body
+    };
+    match view {
+        View::Evidence { at } => lists::evidence(canvas, body, open, at),
+        _ => text::draw(canvas, body, open),
+    }
+}
+
+/// The body of a list that has the screen to itself.
+fn inner(area: Rect) -> Rect {
+    page::inset(area, if area.width > 100 { 8 } else { 2 })
+}
+
+/// The headings, those without anything below them marked, the present one with the cursor; below, how much is open.
+fn outline(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let (list, foot) = page::split_bottom(page::inset(area, 1), 4);
+    let now = desk.page.part_of(desk.at);
+    let mut lines = vec![Line::default()];
+    let mut keep = 0..1;
+    for (at, part) in desk.page.parts.iter().enumerate() {
+        let here = now == Some(at);
+        let indent = "  ".repeat(usize::from(part.level.saturating_sub(1)));
+        let room = usize::from(list.width).saturating_sub(indent.len() + 4);
+        let style = match (here, part.empty, part.level) {
+            (true, ..) => look.strong,
+            (_, true, _) => look.faint,
+            _ => look.base,
+        };
+        if here {
+            keep = lines.len()..lines.len() + 1;
+        }
+        lines.push(Line::from(vec![
+            Span::styled(if here { "▸" } else { " " }, look.title),
+            Span::styled(if part.empty { "○ " } else { "  " }, look.bad),
+            Span::styled(format!("{indent}{}", plain::shorten(&part.title, room, "…")), style),
+        ]));
+    }
+    page::scrolled(canvas.buf, list, &lines, keep, look.faint);
+    let mut rows = vec![Line::default()];
+    if desk.page.parts.iter().any(|part| part.empty) {
+        rows.push(Line::from(vec![
+            Span::styled(" ○ ", look.bad),
+            Span::styled(say!(words, "part-empty"), look.faint),
+        ]));
+    }
+    for (key, text) in [("r", open_points(canvas, desk)), ("p", waiting(canvas, desk))] {
+        rows.push(Line::from(vec![
+            Span::styled(format!(" {key} "), look.key),
+            Span::styled(text, look.faint),
+        ]));
+    }
+    page::rows(canvas.buf, foot, &rows);
+}
+
+fn open_points(canvas: &Canvas<'_>, desk: &Desk) -> String {
+    say!(canvas.model.words, "desk-ready", n = desk.ready.len())
+}
+
+fn waiting(canvas: &Canvas<'_>, desk: &Desk) -> String {
+    say!(canvas.model.words, "desk-proposals", n = desk.proposals.len())
+}
+
+/// On a narrow wall: the present heading, and how much is open.
+fn strip(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
+    let look = canvas.look;
+    let part = desk.page.part_of(desk.at).and_then(|at| desk.page.parts.get(at));
+    let title = part.map(|part| part.title.as_str()).unwrap_or_default();
+    let rest = format!("{} · {}", open_points(canvas, desk), waiting(canvas, desk));
+    let room = usize::from(area.width).saturating_sub(plain::cells(&rest) + 4);
+    let title = plain::shorten(title, room, "…");
+    let gap = usize::from(area.width).saturating_sub(plain::cells(&rest) + plain::cells(&title) + 2);
+    page::row(
+        canvas.buf,
+        area,
+        &Line::from(vec![
+            Span::styled("▸ ", look.title),
+            Span::styled(title, look.strong),
+            Span::raw(" ".repeat(gap)),
+            Span::styled(rest, look.faint),
+        ]),
+    );
+    page::rule(canvas.buf, page::nth(area, 1), canvas.model.ascii, look.faint);
+}

@@ -1,0 +1,166 @@
+//! The report as it will be, the sentence with the cursor standing out.
+
+use std::ops::Range;
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use crate::app::Open;
+use crate::app::findings::{Page, Passage, Shape};
+use crate::say;
+use crate::text;
+use crate::ui::{Canvas, page};
+
+/// Draws the report.
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let (desk, look) = (&open.findings, canvas.look);
+    let (mut lines, mut keep, mut shown) = (vec![Line::default()], 0..1, 0);
+    let mut before: Option<&Shape> = None;
+    for passage in &desk.page.passages {
+        if passage.parts > shown {
+            headings(canvas, &mut lines, &desk.page, shown..passage.parts);
+            shown = passage.parts;
+            before = None;
+        }
+        if before.is_some_and(|shape| apart(shape, &passage.shape)) {
+            lines.push(Line::default());
+        }
+        before = Some(&passage.shape);
+        let from = lines.len();
+        let (rows, at) = rows_of(
+            canvas,
+            &desk.page,
+            passage,
+            desk.at,
+            usize::from(area.width).saturating_sub(1),
+        );
+        lines.extend(rows);
+        if let Some(at) = at {
+            keep = from + at.start..from + at.end;
+            point(&mut lines, keep.start, look.title);
+        }
+    }
+    headings(canvas, &mut lines, &desk.page, shown..desk.page.parts.len());
+    // What follows is seen as well: one reads on.
+    let ahead = keep.end + usize::from(area.height) / 3;
+    page::scrolled(canvas.buf, area, &lines, keep.start..ahead, look.faint);
+}
+
+/// Whether an empty row stands between two passages.
+fn apart(before: &Shape, after: &Shape) -> bool {
+    !matches!(
+        (before, after),
+        (Shape::Point(_), Shape::Point(_) | Shape::Quote(true))
+            | (Shape::Quote(true), Shape::Point(_) | Shape::Quote(true))
+    )
+}
+
+fn headings(canvas: &Canvas<'_>, lines: &mut Vec<Line<'static>>, report: &Page, which: Range<usize>) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    for part in report.parts.get(which).unwrap_or_default() {
+        if lines.len() > 1 {
+            lines.push(Line::default());
+        }
+        let style = if part.level < 3 { look.title } else { look.strong };
+        let mut spans = vec![Span::raw("  "), Span::styled(part.title.clone(), style)];
+        if part.empty {
+            spans.push(Span::styled(format!("  ○ {}", say!(words, "part-empty")), look.bad));
+        }
+        lines.push(Line::from(spans));
+        lines.push(Line::default());
+    }
+}
+
+/// Puts the pointer before a row.
+fn point(lines: &mut [Line<'static>], row: usize, style: Style) {
+    if let Some(first) = lines.get_mut(row).and_then(|line| line.spans.first_mut()) {
+        let rest = first.content.get(1..).unwrap_or_default().to_owned();
+        *first = Span::styled(format!("▸{rest}"), style);
+    }
+}
+
+/// The rows of a passage, and those of the stop with the cursor if it stands here.
+fn rows_of(
+    canvas: &Canvas<'_>,
+    report: &Page,
+    passage: &Passage,
+    at: usize,
+    width: usize,
+) -> (Vec<Line<'static>>, Option<Range<usize>>) {
+    let look = canvas.look;
+    let mut pieces = Vec::new();
+    if !passage.lead.is_empty() {
+        pieces.push((format!("{}:", passage.lead), look.strong));
+    }
+    let leads = pieces.len();
+    for (n, stop) in passage
+        .stops
+        .clone()
+        .zip(report.stops.get(passage.stops.clone()).unwrap_or_default())
+    {
+        let style = match () {
+            () if n == at => look.chosen,
+            () if stop.open => look.faint,
+            () => look.base,
+        };
+        pieces.push((stop.text.clone(), style));
+    }
+    let margin = match &passage.shape {
+        Shape::Point(Some(number)) => format!("  {number:>2}. "),
+        Shape::Point(None) => "   • ".to_owned(),
+        Shape::Quote(deep) => if *deep { "        │ " } else { "    │ " }.to_owned(),
+        Shape::Map => "  [#] ".to_owned(),
+        Shape::Plain | Shape::Table(..) => "  ".to_owned(),
+    };
+    let (mut lines, rows) = page::flow(&pieces, width, vec![Span::styled(margin, look.faint)]);
+    if let Shape::Quote(_) = passage.shape {
+        bar(&mut lines);
+    }
+    if let Shape::Table(head, rows) = &passage.shape {
+        lines.extend(table(canvas, head, rows, width));
+    }
+    let here = at
+        .checked_sub(passage.stops.start)
+        .filter(|_| passage.stops.contains(&at));
+    (lines, here.and_then(|n| rows.get(leads + n).cloned()))
+}
+
+/// The bar beside a quote runs along all its rows.
+fn bar(lines: &mut [Line<'static>]) {
+    let Some(first) = lines.first().and_then(|line| line.spans.first()).cloned() else {
+        return;
+    };
+    for line in lines.iter_mut().skip(1) {
+        if let Some(margin) = line.spans.first_mut() {
+            *margin = first.clone();
+        }
+    }
+}
+
+/// A table in columns as wide as their longest cell, cut where the row ends.
+fn table(canvas: &Canvas<'_>, head: &[String], rows: &[Vec<String>], width: usize) -> Vec<Line<'static>> {
+    let widest = |at: usize| {
+        let cells = rows
+            .iter()
+            .chain(std::iter::once(&head.to_vec()))
+            .filter_map(|row| row.get(at))
+            .map(|cell| text::cells(cell))
+            .max();
+        cells.unwrap_or(0).min(width / head.len().max(1))
+    };
+    let widths: Vec<usize> = (0..head.len()).map(widest).collect();
+    let line = |row: &[String], style: Style| {
+        let mut spans = vec![Span::raw("  ")];
+        for (cell, width) in row.iter().zip(&widths) {
+            let cell = text::shorten(cell, *width, "…");
+            let pad = " ".repeat(width.saturating_sub(text::cells(&cell)) + 2);
+            spans.push(Span::styled(format!("{cell}{pad}"), style));
+        }
+        Line::from(spans)
+    };
+    let look = canvas.look;
+    let mut lines = vec![line(head, look.strong)];
+    lines.extend(rows.iter().map(|row| line(row, look.base)));
+    lines
+}
