@@ -458,9 +458,9 @@ fn a_deck_of_ones_own_wins_and_a_broken_one_is_named() {
 #[test]
 fn masked_names_stay_outside_the_session() {
     let (_home, paths) = home();
-    let masks = vec![store::Mask {
+    let masks = vec![kring::session::Mask {
         from: "Juf Els".into(),
-        to: "[leerkracht]".into(),
+        to: Some("[leerkracht]".into()),
     }];
     assert_eq!(store::masks(&paths, "2026-11-21-BOS7"), Ok(vec![]));
     store::remember_masks(&paths, "2026-11-21-BOS7", &masks).unwrap();

@@ -320,7 +320,7 @@ mod tests {
         (session, entries)
     }
 
-    fn written(value: &impl serde::Serialize) -> String {
+    fn written(value: &impl Serialize) -> String {
         serde_json::to_string(value).expect("plain data")
     }
 

@@ -94,6 +94,7 @@ impl Stage {
             demo: false,
             drafts: Vec::new(),
             last_seen: None,
+            masks: Vec::new(),
             notices: Vec::new(),
         })));
     }

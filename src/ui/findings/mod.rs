@@ -29,7 +29,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
         View::Text | View::Evidence { .. } => {}
     }
     let body = if area.width >= WIDE {
-        let (left, right) = page::split_left(area, (area.width / 4).clamp(28, 40));
+        let (left, right) = page::split_left(area, (area.width * 3 / 10).clamp(30, 46));
         outline(canvas, left, &open.findings);
         page::inset(right, 2)
     } else {
@@ -61,7 +61,7 @@ fn outline(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
     let mut keep = 0..1;
     for (at, part) in desk.page.parts.iter().enumerate() {
         let here = now == Some(at);
-        let indent = "  ".repeat(usize::from(part.level.saturating_sub(1)));
+        let indent = " ".repeat(usize::from(part.level.saturating_sub(1)));
         let room = usize::from(list.width).saturating_sub(indent.len() + 4);
         let style = match (here, part.empty, part.level) {
             (true, ..) => look.strong,
