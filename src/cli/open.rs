@@ -43,11 +43,10 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
                 .deck(&opened.session.deck.id, opened.session.deck.language)?
                 .clone();
             store::fits(&case, &opened.session, &deck)?;
-            // A mask that changes nothing says that a word is no name.
             let masks = store::masks(&context.paths, &case.name())?;
             let allowed = masks
                 .into_iter()
-                .filter(|mask| mask.from == mask.to)
+                .filter(|mask| mask.to.is_none())
                 .map(|mask| mask.from.to_string())
                 .collect();
             Ok(Record {

@@ -164,9 +164,9 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
 fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     use Command::{
         Allow, Cancel, CardState, Complete, Conclusion, Connect, Consent, Demo, Domain, DomainState, Down, Edit, Enter,
-        Explain, Export, Farther, Find, Found, Gap, Important, Late, Leave, Left, Map, Mask, Memo, Nearer, New, Newline,
-        Next, NextPart, Outline, Previous, Print, Propose, Quit, Ready, Recording, Remove, Right, Sort, Step, Table,
-        Turn, Verbatim, View, Waiting, Withdraw,
+        Explain, Export, Farther, Find, Found, Gap, Important, Late, Leave, Left, Map, Mask, Memo, Nearer, New,
+        Newline, Next, NextPart, Outline, Previous, Print, Propose, Quit, Ready, Recording, Remove, Right, Sort, Step,
+        Table, Turn, Verbatim, View, Waiting, Withdraw,
     };
     let scopes = model.scopes();
     let wanted: &[Command] = match scopes.first() {

@@ -635,30 +635,6 @@ rule-recurs = a subject in at least 4 statements, themes and gaps, in at least 2
 rule-theme = a theme with at least 3 statements from at least 2 cards
 rule-talk = the partner with the most statements, at least 4
 
-findings-open = { $n ->
-    [one] One point still open
-   *[other] { $n } points still open
-}
-findings-proposals = Proposed conclusions
-findings-no-proposals = There is nothing (more) to propose
-findings-no-names = No word looks like a name
-findings-rests-on = rests on: { $ids }
-findings-rests-on-nothing = This line rests on nothing from the talk
-proposal-accept = accept
-proposal-rewrite = accept and rewrite
-proposal-drop = drop
-proposal-accepted = The conclusion is in the report
-mask-title = What do we write instead of { $word }?
-mask-stay = this may stay
-masked = Replaced everywhere by { $mask }
-theme-new = a new theme…
-domain-which = Which domain?
-domain-what = What became of this domain?
-state-asked-none = asked, and nobody named
-state-not-reached = on the agenda, but not reached
-state-off-agenda = was not on the agenda
-card-which = Which card?
-thing-which = Which one?
 
 ## app: commands and their help
 
@@ -826,9 +802,6 @@ masked = It now says { $mask } everywhere. What you note from here on is masked 
 allowed = ‘{ $word }’ may stay.
 which-domain = Which domain?
 which-card = Which card?
-choice-domain-asked-none = Asked: there are none
-choice-domain-not-reached = Not reached
-choice-domain-off-agenda = Not on the agenda
 export-suspects = { $n ->
     [one] One word still looks like a name: { $names }
    *[other] { $n } words still look like names: { $names }
@@ -1110,7 +1083,6 @@ key-conclusion = own conclusion
 key-sort = theme
 key-print = quote
 key-mask = mask a name
-key-remove = remove
 key-go-there = go there
 key-found = rests also on
 key-back = back

@@ -635,30 +635,6 @@ rule-recurs = een onderwerp in minstens 4 uitspraken, thema’s en punten over w
 rule-theme = een thema met minstens 3 uitspraken van minstens 2 kaarten
 rule-talk = de partner met de meeste uitspraken, minstens 4
 
-findings-open = { $n ->
-    [one] Nog één punt open
-   *[other] Nog { $n } punten open
-}
-findings-proposals = Voorgestelde conclusies
-findings-no-proposals = Er valt niets (meer) voor te stellen
-findings-no-names = Er staat geen woord in dat op een naam lijkt
-findings-rests-on = steunt op: { $ids }
-findings-rests-on-nothing = Deze regel steunt op niets uit het gesprek
-proposal-accept = overnemen
-proposal-rewrite = overnemen en herschrijven
-proposal-drop = laten vallen
-proposal-accepted = De conclusie staat in het verslag
-mask-title = Wat schrijven we in de plaats van { $word }?
-mask-stay = dit mag zo blijven
-masked = Overal vervangen door { $mask }
-theme-new = een nieuw thema…
-domain-which = Welk domein?
-domain-what = Wat werd er van dit domein?
-state-asked-none = ernaar gevraagd, en niemand genoemd
-state-not-reached = op de agenda, maar niet aan toegekomen
-state-off-agenda = stond niet op de agenda
-card-which = Welke kaart?
-thing-which = Welke?
 
 ## app: commands and their help
 
@@ -826,9 +802,6 @@ masked = Overal staat nu { $mask }. Wat je nog noteert, wordt vanzelf afgescherm
 allowed = ‘{ $word }’ mag blijven.
 which-domain = Welk domein?
 which-card = Welke kaart?
-choice-domain-asked-none = Gevraagd: er zijn er geen
-choice-domain-not-reached = Niet aan toe gekomen
-choice-domain-off-agenda = Stond niet op de agenda
 export-suspects = { $n ->
     [one] Eén woord lijkt nog op een naam: { $names }
    *[other] { $n } woorden lijken nog op een naam: { $names }
@@ -1110,7 +1083,6 @@ key-conclusion = eigen conclusie
 key-sort = thema
 key-print = citaat
 key-mask = naam afschermen
-key-remove = weg
 key-go-there = ga erheen
 key-found = steunt ook op
 key-back = terug

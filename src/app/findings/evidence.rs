@@ -212,7 +212,7 @@ pub fn go_there(model: &mut Model, id: &Id) {
             on_map(open, end);
         }
         Some(item) => edit(model, &item),
-        None if open.deck.map.domain(id).is_some() => super::ready::ask_domain_state(model, id),
+        None if open.deck.map.domain(id).is_some() => super::ready::settle(model, &crate::app::Pick::EmptyDomain, id),
         None if open.deck.card(id).is_some() => walk::go(model, Place::Card(id.clone())),
         None => {}
     }

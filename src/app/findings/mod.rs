@@ -85,10 +85,6 @@ pub enum Pick {
     Part,
     /// What else a conclusion, theme or gap rests on.
     Found(Id),
-    /// A domain whose state is open.
-    Domain,
-    /// What became of a domain.
-    DomainState(Id),
     /// A card whose state is open.
     Card,
     /// Whether to write the report although a name may stand in it.
@@ -314,8 +310,7 @@ pub fn choose(model: &mut Model, pick: &Pick, id: &str) {
     match pick {
         Pick::Theme(statement) => sort::put(model, statement, id),
         Pick::Found(on) => evidence::turn(model, on, &Id::new(id)),
-        Pick::Domain | Pick::Card => ready::choose_which(model, pick, &Id::new(id)),
-        Pick::DomainState(domain) => ready::set_domain(model, domain, id),
+        Pick::Card => ready::settle(model, &super::Pick::Findings(Pick::Card), &Id::new(id)),
         Pick::Export if id == "write" => model.ask(super::Effect::Export),
         Pick::Export => names::open_names(model),
         Pick::Part => {

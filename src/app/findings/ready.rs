@@ -3,10 +3,10 @@
 use super::{Pick, View, conclude, evidence, names};
 use crate::app::command::Command;
 use crate::app::picker::{Choice, Picker};
-use crate::app::{Effect, Model, Overlay, walk};
+use crate::app::{Effect, Model, Overlay, Pick as ListFor, forms, map, walk};
 use crate::findings::OpenKind;
 use crate::say;
-use crate::session::{DomainState, Intent, Place, Setting};
+use crate::session::Image;
 use crate::text::Id;
 
 /// Runs a command on the list of what is open.
@@ -46,8 +46,8 @@ fn fix(model: &mut Model, at: usize) {
             open.over = true;
             open.map.selected = first.or(open.map.selected.take());
         }
-        OpenKind::Domain => ask_which(model, ids, Pick::Domain),
-        OpenKind::Card => ask_which(model, ids, Pick::Card),
+        OpenKind::Domain => ask_which(model, &ids, ListFor::EmptyDomain),
+        OpenKind::Card => ask_which(model, &ids, ListFor::Findings(Pick::Card)),
         OpenKind::NoConclusions if !open.findings.proposals.is_empty() => conclude::open_proposals(model),
         OpenKind::NoConclusions => conclude::own(model),
         OpenKind::Unfounded => {
@@ -57,63 +57,34 @@ fn fix(model: &mut Model, at: usize) {
             }
             evidence::open_list(model);
         }
-        OpenKind::NoImage => walk::go(model, Place::Closing),
+        OpenKind::NoImage => {
+            let form = forms::image(model.words, &open.session, &Image::default());
+            model.overlays.push(Overlay::Form(form, forms::Purpose::Image(None)));
+        }
     }
 }
 
 /// Asks which of several domains or cards to settle; one alone needs no asking.
-fn ask_which(model: &mut Model, ids: Vec<Id>, pick: Pick) {
-    if let [only] = ids.as_slice() {
-        return choose_which(model, &pick, only);
+fn ask_which(model: &mut Model, ids: &[Id], pick: ListFor) {
+    if let [only] = ids {
+        return settle(model, &pick, only);
     }
     let Some(open) = &model.open else { return };
     let row = |id: &Id| Choice::new(id, &evidence::thing(open, model.words, id).text);
     let rows = ids.iter().map(row).collect();
     let title = match pick {
-        Pick::Card => say!(model.words, "which-card"),
-        _ => say!(model.words, "which-domain"),
+        ListFor::EmptyDomain => say!(model.words, "which-domain"),
+        _ => say!(model.words, "which-card"),
     };
-    let pick = crate::app::Pick::Findings(pick);
     model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
 }
 
-/// A domain or a card was chosen: now its state.
-pub fn choose_which(model: &mut Model, pick: &Pick, id: &Id) {
+/// Asks what became of a domain or a card.
+pub fn settle(model: &mut Model, pick: &ListFor, id: &Id) {
     match pick {
-        Pick::Card => walk::ask_state_of(model, id),
-        _ => ask_domain_state(model, id),
+        ListFor::EmptyDomain => map::choose(model, pick, id, false),
+        _ => walk::ask_state_of(model, id),
     }
-}
-
-/// Asks what became of a domain without partners.
-pub fn ask_domain_state(model: &mut Model, id: &Id) {
-    let words = model.words;
-    let Some(open) = &model.open else { return };
-    let set = open.session.domains.get(id);
-    let row = |(word, state): &(&str, DomainState)| Choice {
-        id: (*word).to_owned(),
-        label: words.get(&format!("choice-domain-{word}")),
-        detail: String::new(),
-        on: set == Some(state),
-    };
-    let rows = STATES.iter().map(row).collect();
-    let title = evidence::thing(open, words, id).text;
-    let pick = crate::app::Pick::Findings(Pick::DomainState(id.clone()));
-    model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
-}
-
-/// The states of a domain that no partner stands in.
-const STATES: [(&str, DomainState); 3] = [
-    ("asked-none", DomainState::AskedNone),
-    ("not-reached", DomainState::NotReached),
-    ("off-agenda", DomainState::OffAgenda),
-];
-
-/// Sets the state of a domain.
-pub fn set_domain(model: &mut Model, id: &Id, word: &str) {
-    let state = STATES.iter().find(|(known, _)| *known == word).map(|(_, state)| *state);
-    let id = id.clone();
-    model.act(vec![Intent::Set(Setting::Domain { id, state })]);
 }
 
 /// Writes report and map, unless a name may still stand in them: then it asks first.
@@ -135,6 +106,6 @@ pub fn ask_export(model: &mut Model) {
         Choice::new("write", &say!(words, "export-anyway")),
     ];
     let title = say!(words, "export-suspects", n = n, names = suspects.join(", "));
-    let pick = crate::app::Pick::Findings(Pick::Export);
+    let pick = ListFor::Findings(Pick::Export);
     model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
 }

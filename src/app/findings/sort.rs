@@ -6,7 +6,7 @@ use crate::app::picker::{Choice, Picker};
 use crate::app::{Model, Open, Overlay};
 use crate::deck::Aspect;
 use crate::say;
-use crate::session::{Intent, Item, Session, Sort, Statement, Theme};
+use crate::session::{Conclusion, Intent, Item, Session, Sort, Statement, Theme};
 use crate::text::Id;
 
 /// The id of the choice that makes a new theme; no theme can bear it.
@@ -127,6 +127,16 @@ pub fn remove(model: &mut Model) {
         };
     }
     match item {
+        // What a rule proposed is kept as turned down, so that it does not come back.
+        Some(Item::Conclusion(conclusion)) if conclusion.rule.is_some() => {
+            let dropped = Conclusion {
+                dropped: true,
+                ..conclusion
+            };
+            if model.act(vec![Intent::Change(dropped.into())]) {
+                model.tell(say!(words, "proposal-dropped"));
+            }
+        }
         Some(Item::Conclusion(_) | Item::Theme(_) | Item::Gap(_) | Item::Image(_)) => {
             let Some(id) = item.map(|item| item.id().clone()) else {
                 return;
