@@ -190,7 +190,10 @@ impl Desk {
         model.size = (size.width, size.height);
         let mut ticked = Instant::now();
         while !self.leaving {
-            terminal.draw(|frame| ui::draw(frame, model))?;
+            if let Err(gone) = terminal.draw(|frame| ui::draw(frame, model)) {
+                self.take(model, Some(Msg::Hangup));
+                return Err(gone);
+            }
             // Counted from the last tick, not from the last key: who types without a pause is kept on disk as well.
             let wake = Duration::from_secs(model.wake());
             let first = match inbox.recv_timeout(wake.saturating_sub(ticked.elapsed())) {

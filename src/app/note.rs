@@ -1,7 +1,8 @@
 //! The line being noted: words, who says them, which question they answer, which partners they are about.
 //!
 //! While typing, three short forms at the very start turn into marks: `p3:` or `dir:` (who), `2)` (which sub-question),
-//! `"` (word for word); `#clb` anywhere names a partner. Never adds anything to the session itself.
+//! `"` (word for word). `#clb` in a sentence writes the partner's name; behind the last sentence it only says whom the words are
+//! about, so that a quote stays word for word. Never adds anything to the session itself.
 
 use super::editor::Editor;
 use crate::session::{Session, Speaker, Statement, Voice};
@@ -99,8 +100,14 @@ impl Note {
                 true
             }
             Some(Completion::Partner(id, name)) => {
-                let bytes = partner_token(self.editor.before()).map_or(0, |token| token.len() + 1);
+                let head = self.editor.before();
+                let bytes = partner_token(head).map_or(0, |token| token.len() + 1);
+                let tag = is_tag(head.get(..head.len() - bytes).unwrap_or_default());
                 self.editor.remove_before(bytes);
+                if tag {
+                    self.editor.insert(&format!("#{id} "));
+                    return true;
+                }
                 self.editor.insert(&name);
                 if !self.about.contains(&id) {
                     self.about.push(id);
@@ -130,18 +137,19 @@ impl Note {
 
     /// The statement these words make, without card and time.
     pub fn statement(&self, session: &Session) -> Statement {
-        let (text, named) = name_partners(session, self.editor.text());
+        let (said, tagged) = split_tags(session, self.editor.text());
+        let (text, named) = name_partners(session, said);
+        let text = if self.verbatim {
+            text.trim().trim_end_matches(['”', '"'])
+        } else {
+            &text
+        };
         let mut about = self.about.clone();
-        about.extend(named);
+        about.extend(named.into_iter().chain(tagged));
         let mut seen = std::collections::BTreeSet::new();
         about.retain(|id| seen.insert(id.clone()));
-        let text = text.trim().trim_end_matches(['”', '"']).to_owned();
         Statement {
-            text: Text::new(if self.verbatim {
-                &text
-            } else {
-                self.editor_text_or(&text)
-            }),
+            text: Text::new(text),
             speakers: self.speakers.clone(),
             question: self.question.clone(),
             voice: if self.verbatim {
@@ -151,15 +159,6 @@ impl Note {
             },
             about,
             ..Statement::default()
-        }
-    }
-
-    /// A paraphrase keeps a closing quotation mark, which belongs to its words.
-    fn editor_text_or<'a>(&'a self, trimmed: &'a str) -> &'a str {
-        if self.editor.text().contains('#') {
-            trimmed
-        } else {
-            self.editor.text()
         }
     }
 
@@ -207,7 +206,7 @@ impl Note {
         }
         raw.push_str(self.editor.text());
         for id in &self.about {
-            raw.push_str(&format!(" #{id}"));
+            raw.push_str(&format!(" ##{id}"));
         }
         raw
     }
@@ -216,7 +215,7 @@ impl Note {
     pub fn restore(raw: &str, session: &Session, questions: &[Id]) -> Self {
         let mut note = Self::default();
         let mut rest = raw;
-        while let Some((head, token)) = rest.rsplit_once(" #") {
+        while let Some((head, token)) = rest.rsplit_once(" ##") {
             let Some(partner) = session.partner(token) else { break };
             note.about.insert(0, partner.id.clone());
             rest = head;
@@ -234,10 +233,10 @@ impl Note {
     }
 }
 
-/// The speakers that `prefix` names: codes or beginnings of functions, with commas between; `?` names nobody. `None` where it names
+/// The speakers that `prefix` names: codes or beginnings of functions, with commas between; `-` names nobody. `None` where it names
 /// none for sure.
 fn resolve(session: &Session, prefix: &str) -> Option<Vec<Speaker>> {
-    if prefix.trim() == "?" {
+    if prefix.trim() == "-" {
         return Some(Vec::new());
     }
     prefix
@@ -298,9 +297,35 @@ pub fn find_partners(session: &Session, token: &str) -> Vec<(Id, String)> {
         .collect()
 }
 
+/// Whether a `#partner` behind these words only says whom they are about: behind the end of a sentence, or of a quotation.
+fn is_tag(before: &str) -> bool {
+    let said = |word: &&str| !word.is_empty() && !word.starts_with('#');
+    before
+        .split([' ', '\n'])
+        .rfind(said)
+        .is_some_and(|word| word.ends_with(['.', '!', '?', '…', '"', '”']))
+}
+
+/// Takes the tags behind the last sentence from a text: `Dat helpt. #clb #bib` is about two partners and names none.
+fn split_tags<'a>(session: &Session, text: &'a str) -> (&'a str, Vec<Id>) {
+    let (mut rest, mut about) = (text.trim_end(), Vec::new());
+    while let Some((head, word)) = rest.rsplit_once([' ', '\n']) {
+        let Some((id, _)) = word.strip_prefix('#').and_then(|token| named(session, token)) else {
+            break;
+        };
+        about.insert(0, id);
+        rest = head.trim_end();
+    }
+    if is_tag(rest) {
+        (rest, about)
+    } else {
+        (text, Vec::new())
+    }
+}
+
 /// Replaces every `#word` that names a partner for sure by its name; the text, and the partners named.
 fn name_partners(session: &Session, text: &str) -> (String, Vec<Id>) {
-    let (mut out, mut named) = (String::new(), Vec::new());
+    let (mut out, mut about) = (String::new(), Vec::new());
     for (i, part) in text.split('#').enumerate() {
         if i == 0 {
             out.push_str(part);
@@ -310,28 +335,29 @@ fn name_partners(session: &Session, text: &str) -> (String, Vec<Id>) {
             .find(|c: char| !(c.is_alphanumeric() || c == '-'))
             .unwrap_or(part.len());
         let (token, tail) = part.split_at(end);
-        let hits = if token.is_empty() {
-            Vec::new()
+        if let Some((id, name)) = named(session, token) {
+            about.push(id);
+            out.push_str(&name);
         } else {
-            find_partners(session, token)
-        };
-        match hits.as_slice() {
-            [(id, name)] => {
-                named.push(id.clone());
-                out.push_str(name);
-            }
-            [(id, name), ..] if *id == *token => {
-                named.push(id.clone());
-                out.push_str(name);
-            }
-            _ => {
-                out.push('#');
-                out.push_str(token);
-            }
+            out.push('#');
+            out.push_str(token);
         }
         out.push_str(tail);
     }
-    (out, named)
+    (out, about)
+}
+
+/// The one partner that `token` can only mean: by its id, or as the only one that fits.
+fn named(session: &Session, token: &str) -> Option<(Id, String)> {
+    if token.is_empty() {
+        return None;
+    }
+    let hits = find_partners(session, token);
+    match hits.as_slice() {
+        [one] => Some(one.clone()),
+        [one, ..] if *one.0 == *token => Some(one.clone()),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -395,7 +421,29 @@ mod tests {
             typed("zo,p1:x").speakers,
             [Speaker::Participant("p4".into()), Speaker::Participant("p1".into())]
         );
+        assert_eq!(typed("p1:-:x").speakers, []);
         assert_eq!(typed("een voorbeeld: x").statement(&session()).text, "een voorbeeld: x");
+    }
+
+    #[test]
+    fn behind_the_last_sentence_a_partner_is_meant_and_not_named() {
+        let said = |text: &str| {
+            let statement = typed(text).statement(&session());
+            (statement.text.to_string(), statement.about)
+        };
+        assert_eq!(
+            said("p1:\"Dat helpt. #bib #clb"),
+            ("Dat helpt.".into(), vec!["bib".into(), "clb".into()])
+        );
+        assert_eq!(said("\"Zo'n boek\" #bib"), ("Zo'n boek".into(), vec!["bib".into()]));
+        assert_eq!(
+            said("Dat helpt. #bib ook."),
+            ("Dat helpt. bibliotheek ook.".into(), vec!["bib".into()])
+        );
+        assert_eq!(said("Nummer 1! #1"), ("Nummer 1! #1".into(), vec![]));
+        let mut note = typed("Dat helpt. #bi");
+        assert!(note.complete(&session()));
+        assert_eq!(note.editor.text(), "Dat helpt. #bib ");
     }
 
     #[test]
@@ -414,6 +462,8 @@ mod tests {
             "zomaar",
             "x: 3) 4",
             "een lange zin: met van alles p3: erin",
+            "zo zegt de #bib",
+            "zo is dat. #bib",
         ] {
             let mut note = typed(text);
             note.about.push("bib".into());

@@ -53,7 +53,7 @@ impl Picker {
         }
     }
 
-    /// The choices that fit what is typed: those with a word that begins with it first.
+    /// The choices that fit what is typed: the one that is it first, then those with a word that begins with it.
     pub fn fitting(&self) -> Vec<&Choice> {
         let wanted = fold(self.query.text());
         if wanted.is_empty() {
@@ -62,12 +62,11 @@ impl Picker {
         let rank = |row: &&Choice| {
             let text = fold(&row.label);
             let words = || text.split([' ', '-', '(', '/']).any(|word| word.starts_with(&wanted));
-            if text.starts_with(&wanted) {
-                Some(0)
-            } else if words() {
-                Some(1)
-            } else {
-                text.contains(&wanted).then_some(2)
+            match () {
+                () if text == wanted => Some(0),
+                () if text.starts_with(&wanted) => Some(1),
+                () if words() => Some(2),
+                () => text.contains(&wanted).then_some(3),
             }
         };
         let mut rows: Vec<&Choice> = self.rows.iter().filter(|row| rank(row).is_some()).collect();

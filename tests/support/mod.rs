@@ -1,6 +1,9 @@
-//! What the tests share: real schools as sessions, and the program on a stage without terminal, files and clock.
+//! What the tests share: real schools as sessions, the program on a stage without terminal, files and clock,
+//! and the real program in a real terminal.
 
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod example;
 pub mod stage;
+#[cfg(unix)]
+pub mod wall;
