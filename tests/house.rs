@@ -14,7 +14,8 @@ const ROOMS: [(&str, &[&str]); 13] = [
     ("findings", &["network", "locale", "session", "deck", "text"]),
     ("format", &["locale", "session", "deck", "text"]),
     ("store", &["format", "locale", "session", "deck", "text"]),
-    ("render", &["findings", "network", "deck", "text"]),
+    // Of deck and session only the values that a Scene or a Report carries: see `CARRIED`.
+    ("render", &["findings", "network", "session", "deck", "text"]),
     ("app", &["findings", "network", "locale", "session", "deck", "text"]),
     (
         "ui",
@@ -35,6 +36,9 @@ const ROOMS: [(&str, &[&str]); 13] = [
         ],
     ),
 ];
+
+/// What a Scene or a Report carries of the rooms it was made from.
+const CARRIED: [&str; 3] = ["deck::RoleColour", "deck::Lang", "session::Direction"];
 
 /// What only some rooms may name: the words in the code, and the rooms.
 const RESERVED: [(&str, &[&str]); 12] = [
@@ -126,6 +130,22 @@ fn imports_run_down_only() {
                 "{}: `{}` may not import `{name}`",
                 source.path.display(),
                 source.room
+            );
+        }
+    }
+}
+
+#[test]
+fn exporters_know_scene_and_report_only() {
+    for source in sources().iter().filter(|source| source.room == "render") {
+        for part in source.code.split("crate::").skip(1) {
+            let below = part.starts_with("deck") || part.starts_with("session");
+            let carried = CARRIED.iter().any(|name| part.starts_with(name));
+            assert!(
+                !below || carried,
+                "{}: {}",
+                source.path.display(),
+                part.lines().next().unwrap()
             );
         }
     }

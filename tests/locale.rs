@@ -20,7 +20,7 @@ const FILES: [(&str, &str); 2] = [
 ];
 
 /// The ids that forms put together: each field with its vocabulary.
-const VOCABULARIES: [(&str, &[&str]); 11] = [
+const VOCABULARIES: [(&str, &[&str]); 10] = [
     ("consent", &["given", "refused"]),
     ("kind", &["organisation", "person", "group", "source"]),
     ("side", &["external", "internal", "both"]),
@@ -29,14 +29,13 @@ const VOCABULARIES: [(&str, &[&str]); 11] = [
     ("learning", &["to-school", "from-school", "both", "none"]),
     ("experience", &["positive", "mixed", "negative"]),
     ("round", &["alone", "together", "after"]),
-    ("direction", &["none", "forward", "both"]),
     ("strength", &["1", "2", "3"]),
     ("gap", &["partner", "means", "role", "other"]),
 ];
 
 /// Families of ids that are put together while the program runs, each checked in a test below or beside its code.
-const FAMILIES: [&str; 9] = [
-    "cmd", "key", "card", "step", "choice", "field", "rule", "subject", "theme",
+const FAMILIES: [&str; 11] = [
+    "cmd", "key", "card", "step", "choice", "field", "rule", "subject", "theme", "state", "empty",
 ];
 
 /// The messages of a file in order: id and variables.
@@ -142,6 +141,9 @@ fn every_vocabulary_has_its_words() {
     need(["what", "who", "why", "how", "what-for"].map(|word| format!("choice-aspect-{word}")));
     need(CardState::ALL.map(|state| format!("card-{}", state.word())));
     need(Step::ALL.map(|step| format!("step-{}", step.name())));
+    need(Step::ALL.map(|step| format!("step-do-{}", step.name())));
+    need(["asked-none", "not-reached", "off-agenda"].map(|state| format!("state-{state}")));
+    need(["asked-none", "not-reached", "off-agenda"].map(|state| format!("empty-{state}")));
 }
 
 /// An id that is put together of a word nobody foresaw shows itself as an id on the screen: no screen may show one.
