@@ -5,15 +5,21 @@
 //! stands in the ring and the sector that the record gives it. [`measure`] answers with every figure at once.
 //! This module never draws (see `render`), never changes a session, and never reads a memo.
 
+mod aim;
 mod graph;
 mod ground;
+mod guest;
 mod label;
 mod legend;
 mod measures;
+mod notes;
 mod order;
 mod pack;
 mod place;
+mod room;
 mod scene;
+mod seat;
+mod sectors;
 mod table;
 mod view;
 

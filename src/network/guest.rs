@@ -1,0 +1,117 @@
+//! A partner on its way to the map: what is drawn of it, and where it belongs.
+//!
+//! Reads the record and the view; decides no position.
+
+use crate::deck::MapTemplate;
+use crate::session::{ALL, Basis, Partner, Session};
+use crate::text::cells;
+
+use super::Options;
+use super::label::{Shape, whole};
+use super::legend;
+use super::pack::Fit;
+use super::scene::{BadgeSort, Form, Item, Place, RoleKey, Tone};
+
+/// A partner that looks for a place.
+pub(super) struct Guest {
+    pub place: Place,
+    pub item: Item,
+    pub signs: Vec<(String, BadgeSort)>,
+    pub badge_cells: u16,
+    pub whole: Vec<Shape>,
+    pub target: (f32, f32),
+    pub seat: Option<(Fit, Shape)>,
+    pub domains: Vec<usize>,
+}
+
+impl Guest {
+    /// Cells of the whole name on one line, badges included.
+    pub fn cells(&self) -> u16 {
+        self.whole.first().map_or(0, Shape::width)
+    }
+}
+
+pub(super) fn guest(session: &Session, template: &MapTemplate, options: &Options, partner: &Partner) -> Guest {
+    let domains: Vec<usize> = partner
+        .domains
+        .iter()
+        .filter_map(|id| template.domains.iter().position(|d| d.id == *id))
+        .collect();
+    let ring = options
+        .view
+        .ring(partner)
+        .and_then(|id| template.ring(id))
+        .map(|(at, _)| at);
+    let place = match ring {
+        _ if partner.is_internal() => Place::School,
+        Some(ring) => Place::Field { ring, sector: 0 },
+        None => Place::Tray,
+    };
+    let signs = badges(template, options, partner, &domains);
+    let badge_cells: usize = signs.iter().map(|(sign, _)| cells(sign)).sum();
+    let badge_cells = u16::try_from(badge_cells + usize::from(badge_cells > 0)).unwrap_or(u16::MAX);
+    let name = if partner.name.is_empty() {
+        partner.id.to_string()
+    } else {
+        partner.name.to_string()
+    };
+    let selected = options.selected.as_ref() == Some(&partner.id);
+    Guest {
+        place,
+        whole: whole(&name, badge_cells, 3),
+        signs,
+        badge_cells,
+        item: Item {
+            id: partner.id.clone(),
+            name,
+            place,
+            mark: partner.status.into(),
+            at: (0, 0),
+            form: Form::Missing,
+            lines: Vec::new(),
+            badges: Vec::new(),
+            tone: if selected {
+                Tone::Selected
+            } else {
+                options.view.tone(session, partner)
+            },
+        },
+        target: (0.0, 0.0),
+        seat: None,
+        domains,
+    }
+}
+
+fn badges(template: &MapTemplate, options: &Options, partner: &Partner, domains: &[usize]) -> Vec<(String, BadgeSort)> {
+    let mut out = Vec::new();
+    let mut push =
+        |sort, count, inferred| out.push((legend::sign(sort, template, count, inferred, options.ascii), sort));
+    if partner.importance.by.contains_key(ALL) {
+        push(BadgeSort::All, 0, false);
+    }
+    for (index, role) in template.roles.iter().enumerate() {
+        if let Some(basis) = partner.importance.by.get(&role.id) {
+            push(
+                BadgeSort::Role(RoleKey {
+                    index,
+                    colour: role.colour,
+                }),
+                0,
+                *basis == Basis::Inferred,
+            );
+        }
+    }
+    if partner.importance.others > 0 {
+        push(BadgeSort::Others, partner.importance.others, false);
+    }
+    for &domain in domains.iter().skip(1) {
+        push(BadgeSort::Domain(domain), 0, false);
+    }
+    if partner.distance.too_close {
+        push(BadgeSort::TooClose, 0, false);
+    }
+    if let Some(shift) = options.view.shift(template, partner) {
+        push(shift, 0, false);
+    }
+    out
+}

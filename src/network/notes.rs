@@ -1,0 +1,139 @@
+//! Words on the map that are no partner: sector titles, ring names, the school, the tray's heading, what to do on an empty map.
+//!
+//! Titles take their cells before the partners do, ring names what the partners leave.
+
+use crate::say;
+use crate::text::{cells, shorten};
+
+use super::ground::{self, Ground, Rect};
+use super::pack::Board;
+use super::place::Frame;
+use super::scene::{Centre, Note, NoteKind, Run, Scene, Spot};
+
+/// Places what partners must keep clear of: sector titles, the school, the heading of the tray, a hint on an empty map.
+pub(super) fn begin(scene: &mut Scene, board: &mut Board, ground: &Ground, frame: &Frame<'_>, tray: Rect) {
+    scene.sectors = frame.sectors.clone();
+    for (i, sector) in scene.sectors.iter_mut().enumerate() {
+        sector.span = ground.span(i);
+        let short = sector
+            .domain
+            .as_ref()
+            .and_then(|id| frame.template.domain(id))
+            .map_or_else(|| sector.title.clone(), |d| d.short.to_string());
+        let long = cells(&sector.title) > usize::from(ground.rect.width / 4);
+        let first = if long { short.clone() } else { sector.title.clone() };
+        let found = [first, short.clone(), shorten(&short, 6, ""), shorten(&short, 3, "")]
+            .into_iter()
+            .find_map(|text| title_run(board, ground, i, text));
+        if let Some(run) = found {
+            board.take(
+                run.row,
+                run.col.saturating_sub(1),
+                (run.col + run.width() + 1).min(board.width),
+            );
+            scene.notes.push(Note {
+                run,
+                sort: NoteKind::Sector(sector.colour),
+            });
+        }
+    }
+    let name = shorten(&frame.session.school.code, usize::from(board.width / 3), "");
+    let width = u16::try_from(cells(&name)).unwrap_or(0);
+    let at = (
+        (ground.centre.0 - f32::from(width) / 2.0) as u16,
+        ground.centre.1 as u16,
+    );
+    board.take(at.1, at.0.saturating_sub(1), at.0 + width + 1);
+    scene.centre = Centre {
+        at: ground.centre,
+        half: ground.half,
+        name: Run {
+            col: at.0,
+            row: at.1,
+            text: name,
+        },
+    };
+    if tray.height > 0 {
+        let text = shorten(&say!(frame.options.words, "map-tray"), usize::from(tray.width), "");
+        let run = Run {
+            col: 0,
+            row: tray.row,
+            text,
+        };
+        board.take(run.row, 0, run.width() + 1);
+        scene.notes.push(Note {
+            run,
+            sort: NoteKind::Tray,
+        });
+    }
+    if frame.session.partners.is_empty() {
+        hint(scene, board, ground, frame);
+    }
+}
+
+/// What to do next on an empty map, under the school.
+fn hint(scene: &mut Scene, board: &mut Board, ground: &Ground, frame: &Frame<'_>) {
+    let text = say!(frame.options.words, "map-empty-hint");
+    let lines = crate::text::wrap(&text, usize::from(ground.rect.width.saturating_sub(4)).min(50));
+    for (row, line) in (scene.centre.name.row + 2..ground.rect.height).zip(lines) {
+        let width = u16::try_from(cells(&line)).unwrap_or(u16::MAX);
+        let col = (ground.rect.width.saturating_sub(width)) / 2;
+        board.take(row, col, (col + width).min(board.width));
+        scene.notes.push(Note {
+            run: Run { col, row, text: line },
+            sort: NoteKind::Hint,
+        });
+    }
+}
+
+/// Where along the edge a sector's title stands: wholly in its own sector, as near the middle of its span as can be.
+fn title_run(board: &Board, ground: &Ground, sector: usize, text: String) -> Option<Run> {
+    let width = u16::try_from(cells(&text))
+        .ok()
+        .filter(|w| *w > 0 && *w <= ground.rect.width)?;
+    let (from, to) = ground.span(sector);
+    let middle = (from + to) / 2.0;
+    let middle = if middle >= 8.0 { middle - 8.0 } else { middle };
+    let aim = ground.point(ground::reach(middle), middle);
+    let right = ground.rect.width - width;
+    let bottom = ground.rect.height.saturating_sub(1);
+    let own = |col: u16, row: u16| matches!(board.spot(col, row), Spot::Field(_, s) if usize::from(s) == sector);
+    let edge = (0..=bottom).flat_map(|row| [(0, row), (right, row)]);
+    let rows = (0..=right).flat_map(|col| [(col, 0), (col, bottom)]);
+    let spots = edge.chain(rows).filter(|&(col, row)| {
+        own(col, row)
+            && own(col + width - 1, row)
+            && board.free(row, col.saturating_sub(1), (col + width + 1).min(board.width))
+    });
+    let far = |&(col, row): &(u16, u16)| {
+        let (dx, dy) = (
+            f32::from(col) + f32::from(width) / 2.0 - aim.0,
+            f32::from(row) + 0.5 - aim.1,
+        );
+        dx * dx * 0.25 + dy * dy
+    };
+    let (col, row) = spots.min_by(|a, b| far(a).total_cmp(&far(b)))?;
+    Some(Run { col, row, text })
+}
+
+/// A free spot for the name of a ring, wholly on it, near the line down from the school.
+pub(super) fn ring_run(board: &Board, ground: &Ground, ring: usize, title: &str) -> Option<Run> {
+    let width = u16::try_from(cells(title)).ok()?;
+    let own = |col: u16, row: u16| matches!(board.spot(col, row), Spot::Field(r, _) if usize::from(r) == ring);
+    for t in [4.0, 0.0, 4.4, 3.6, 7.6, 0.4, 2.0, 6.0, 3.0, 5.0, 1.0, 7.0] {
+        let (inner, outer) = ground.band(ring, t);
+        for share in [0.5, 0.3, 0.7, 0.1, 0.9] {
+            let (x, y) = ground.point(inner + (outer - inner) * share, t);
+            let (col, row) = ((x - f32::from(width) / 2.0).max(0.0) as u16, y as u16);
+            let end = col.saturating_add(width);
+            if (col..end).all(|c| own(c, row)) && board.free(row, col.saturating_sub(2), (end + 2).min(board.width)) {
+                return Some(Run {
+                    col,
+                    row,
+                    text: title.to_owned(),
+                });
+            }
+        }
+    }
+    None
+}

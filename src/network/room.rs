@@ -1,0 +1,86 @@
+//! How much room each ring, sector and the tray gets, from what must stand there.
+//!
+//! Areas follow need; see `ground` for what the areas look like.
+
+use crate::text::cells;
+
+use super::ground::{Ground, Rect};
+use super::guest::Guest;
+use super::place::Frame;
+use super::scene::{Place, Spot};
+
+/// Rows that partners without a ring take under the map.
+pub(super) fn tray_rows(guests: &[Guest], width: u16, rows: u16) -> u16 {
+    let waiting: Vec<&Guest> = guests.iter().filter(|g| g.place == Place::Tray).collect();
+    if waiting.is_empty() {
+        return 0;
+    }
+    let cap = (width / 3).max(12);
+    let need: u32 = waiting.iter().map(|g| u32::from(g.cells().min(cap)) + 5).sum::<u32>() + 20;
+    let need = need.div_ceil(u32::from(width.max(1))) + need / 300;
+    u16::try_from(need).unwrap_or(u16::MAX).clamp(1, (rows / 3).max(1))
+}
+
+/// Rings and sectors sized by what must stand in them.
+pub(super) fn measured(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Ground {
+    let cap = (rect.width / 4).max(8);
+    let need = |g: &Guest| f32::from(g.cells().min(cap)) + 5.0;
+    let mut fields = vec![vec![0.0; frame.sectors.len()]; frame.template.rings.len().max(1)];
+    let mut inside = 0.0;
+    for guest in guests {
+        match guest.place {
+            Place::Field { ring, sector } => {
+                fields
+                    .get_mut(ring)
+                    .and_then(|row| row.get_mut(sector))
+                    .into_iter()
+                    .for_each(|cell| *cell += need(guest));
+            }
+            Place::School => inside += need(guest),
+            Place::Tray => {}
+        }
+    }
+    let area = f32::from(rect.width) * f32::from(rect.height);
+    let name = cells(&frame.session.school.code) as f32 + 6.0;
+    let least = (name / f32::from(rect.width)).max(1.6 / (f32::from(rect.height) / 2.0));
+    let school = ((inside * 1.5 + name) / area).sqrt().max(least).min(0.5);
+    let mut rings: Vec<f32> = fields.iter().map(|row| row.iter().sum()).collect();
+    let mut sectors: Vec<f32> = (0..frame.sectors.len())
+        .map(|s| fields.iter().map(|row| row[s]).sum())
+        .collect();
+    let mut ground = Ground::new(rect, school, &rings, &sectors, 7.0);
+    let crowded = rings.iter().sum::<f32>() > 0.3 * area;
+    for _ in 0..if crowded { 4 } else { 0 } {
+        relieve(&ground, &fields, &mut rings, &mut sectors);
+        ground = Ground::new(rect, school, &rings, &sectors, 7.0);
+    }
+    ground
+}
+
+/// Gives rings and sectors more weight where one of their fields is more crowded than the rest.
+fn relieve(ground: &Ground, fields: &[Vec<f32>], rings: &mut [f32], sectors: &mut [f32]) {
+    let mut room = vec![vec![1.0_f32; sectors.len()]; rings.len()];
+    let rect = ground.rect;
+    for row in rect.row..rect.row + rect.height {
+        for col in rect.col..rect.col + rect.width {
+            if let Spot::Field(ring, sector) = ground.spot(col, row)
+                && let Some(cell) = room
+                    .get_mut(usize::from(ring))
+                    .and_then(|r| r.get_mut(usize::from(sector)))
+            {
+                *cell += 1.0;
+            }
+        }
+    }
+    let press = |r: usize, s: usize| fields[r][s] / room[r][s];
+    let total: f32 = rings.iter().sum::<f32>().max(1.0);
+    let mean = total / room.iter().flatten().sum::<f32>();
+    for (r, ring) in rings.iter_mut().enumerate() {
+        let worst = (0..sectors.len()).map(|s| press(r, s)).fold(0.0, f32::max);
+        *ring = *ring * 0.5 + *ring * 0.5 * (worst / mean).sqrt() + total * 0.005;
+    }
+    for (s, sector) in sectors.iter_mut().enumerate() {
+        let worst = (0..rings.len()).map(|r| press(r, s)).fold(0.0, f32::max);
+        *sector = *sector * 0.5 + *sector * 0.5 * (worst / mean).sqrt();
+    }
+}

@@ -1,0 +1,315 @@
+//! Seats every partner near its aim: the whole name if it fits, else shortened, else a number, else counted with its neighbours.
+//!
+//! A mark never leaves its field; see `pack` for how room is found.
+
+use std::collections::HashMap;
+
+use crate::text::cells;
+
+use super::guest::Guest;
+use super::label::{Shape, brief};
+use super::pack::{Board, Fit, Want, text_start};
+use super::place::Frame;
+use super::scene::{Badge, BadgeSort, Form, Note, NoteKind, Place, Run, Scene, Spot};
+
+/// Stretches of cells: row, first column, column behind the last.
+type Stretches = Vec<(u16, u16, u16)>;
+/// The stretches of every field.
+type Fields = HashMap<Key, Stretches>;
+/// A field: the school, the tray, or a ring and a sector.
+type Key = (usize, usize, usize);
+
+/// The cells of every field, as stretches of rows.
+fn stretches(board: &Board) -> Fields {
+    let key = |spot: Spot| match spot {
+        Spot::Outside => None,
+        Spot::School => Some((0, 0, 0)),
+        Spot::Tray => Some((1, 0, 0)),
+        Spot::Field(ring, sector) => Some((2, usize::from(ring), usize::from(sector))),
+    };
+    let mut out: Fields = HashMap::new();
+    for row in 0..board.height {
+        let mut start = 0;
+        for col in 1..=board.width {
+            let spot = board.spot(start, row);
+            if col == board.width || board.spot(col, row) != spot {
+                if let Some(key) = key(spot) {
+                    out.entry(key).or_default().push((row, start, col));
+                }
+                start = col;
+            }
+        }
+    }
+    out
+}
+
+pub(super) fn field_key(place: Place) -> Key {
+    match place {
+        Place::School => (0, 0, 0),
+        Place::Tray => (1, 0, 0),
+        Place::Field { ring, sector } => (2, ring, sector),
+    }
+}
+
+/// Widths tried for a name that does not stand in full, widest first; at 0 every name is a number.
+const CAPS: [u16; 8] = [200, 44, 32, 24, 18, 14, 10, 0];
+
+/// Seats everyone: first in the widest shape in which all find room, then in full where room is left.
+pub(super) fn pack(
+    guests: &mut [Guest],
+    board: &mut Board,
+    frame: &Frame<'_>,
+    scene: &mut Scene,
+) -> Vec<(String, Vec<String>)> {
+    let fields = stretches(board);
+    let empty = board.clone();
+    let area = f32::from(board.width) * f32::from(board.height);
+    let crowd = |cap: u16| guests.iter().map(|g| f32::from(g.cells().min(cap)) + 4.0).sum::<f32>();
+    let start = CAPS
+        .iter()
+        .position(|&cap| crowd(cap) < 0.75 * area)
+        .unwrap_or(CAPS.len() - 1);
+    let mut best: Option<(usize, Vec<Option<(Fit, Shape)>>, Board)> = None;
+    for &cap in CAPS.iter().skip(start) {
+        board.clone_from(&empty);
+        let poor = attempt(guests, board, &fields, cap, frame.options.ascii);
+        if best.as_ref().is_none_or(|(least, _, _)| poor < *least) {
+            best = Some((poor, guests.iter_mut().map(|g| g.seat.take()).collect(), board.clone()));
+        }
+        if poor == 0 {
+            break;
+        }
+    }
+    if let Some((_, seats, cells)) = best {
+        *board = cells;
+        guests.iter_mut().zip(seats).for_each(|(guest, seat)| guest.seat = seat);
+    }
+    extend(guests, board, &fields, frame.options.ascii);
+    let counts = count(guests, board, &fields, scene);
+    number(guests);
+    counts
+}
+
+fn want<'a>(guest: &Guest, field: &'a Stretches, board: &Board, gap: u16) -> Want<'a> {
+    Want {
+        field,
+        target: guest.target,
+        middle: f32::from(board.width) / 2.0,
+        gap,
+        inside: 0.1,
+    }
+}
+
+/// Seats all guests with names of at most `cap` cells; how poor the result is (nobody without a seat or a name: 0).
+fn attempt(guests: &mut [Guest], board: &mut Board, fields: &Fields, cap: u16, ascii: bool) -> usize {
+    let mut order: Vec<usize> = (0..guests.len()).collect();
+    order.sort_by_key(|&i| guests.get(i).map_or((0, i), |g| (u16::MAX - g.cells().min(cap), i)));
+    let digits = guests.len();
+    let mut poor = 0;
+    for i in order {
+        let Some(guest) = guests.get_mut(i) else { continue };
+        guest.seat = None;
+        let Some(field) = fields.get(&field_key(guest.place)) else {
+            poor += 1000;
+            continue;
+        };
+        let shapes = shapes(guest, cap, ascii);
+        let mut seat = cheapest(board, &want(guest, field, board, 2), &shapes);
+        if seat.is_none() {
+            seat = cheapest(board, &want(guest, field, board, 1), &shapes);
+        }
+        for width in [12, 8, 6] {
+            if seat.is_none() && width < cap && guest.cells() > width {
+                let text = brief(&guest.item.name, usize::from(width), ascii);
+                seat = cheapest(
+                    board,
+                    &want(guest, field, board, 1),
+                    &[Shape::new(vec![text], guest.badge_cells, false)],
+                );
+            }
+        }
+        if seat.is_none() {
+            seat = cheapest(board, &want(guest, field, board, 1), &[Shape::number(digits)]);
+            poor += if cap == 0 { 0 } else { 1 };
+        }
+        match &seat {
+            Some((fit, shape)) => board.stamp(*fit, shape, true),
+            None => poor += 1000,
+        }
+        guest.seat = seat;
+    }
+    poor
+}
+
+/// The shapes a name of at most `cap` cells may take.
+fn shapes(guest: &Guest, cap: u16, ascii: bool) -> Vec<Shape> {
+    if cap == 0 {
+        return Vec::new();
+    }
+    let fitting: Vec<Shape> = guest
+        .whole
+        .iter()
+        .filter(|shape| shape.width() <= cap)
+        .cloned()
+        .collect();
+    if fitting.is_empty() {
+        let room = usize::from(cap.saturating_sub(guest.badge_cells).max(4));
+        vec![Shape::new(
+            vec![brief(&guest.item.name, room, ascii)],
+            guest.badge_cells,
+            false,
+        )]
+    } else {
+        fitting
+    }
+}
+
+/// The cheapest seat among shapes; more lines and very long lines cost.
+fn cheapest(board: &Board, want: &Want<'_>, shapes: &[Shape]) -> Option<(Fit, Shape)> {
+    let mut best: Option<(f32, Fit, &Shape)> = None;
+    for shape in shapes {
+        let looks = 0.8 * (shape.lines.len() as f32 - 1.0) + 0.15 * (f32::from(shape.width()) - 30.0).max(0.0);
+        if let Some(fit) = board.best(want, shape)
+            && best.is_none_or(|(cost, _, _)| fit.cost + looks < cost)
+        {
+            best = Some((fit.cost + looks, fit, shape));
+        }
+    }
+    best.map(|(_, fit, shape)| (fit, shape.clone()))
+}
+
+/// Gives names that stand shortened their whole name where there is room for it, the shortest first.
+fn extend(guests: &mut [Guest], board: &mut Board, fields: &Fields, ascii: bool) {
+    let mut order: Vec<usize> = (0..guests.len()).collect();
+    order.sort_by_key(|&i| guests.get(i).map_or((0, i), |g| (g.cells(), i)));
+    for i in order {
+        let Some(guest) = guests.get_mut(i) else { continue };
+        let Some((fit, shape)) = guest.seat.clone().filter(|(_, shape)| !shape.full) else {
+            continue;
+        };
+        let Some(field) = fields.get(&field_key(guest.place)) else {
+            continue;
+        };
+        board.stamp(fit, &shape, false);
+        let wider = |width: &u16| {
+            let room = usize::from(width.saturating_sub(guest.badge_cells));
+            let longer = Shape::new(vec![brief(&guest.item.name, room, ascii)], guest.badge_cells, false);
+            if longer.width() <= shape.width() && !shape.tight {
+                return None;
+            }
+            cheapest(board, &want(guest, field, board, 1), &[longer])
+        };
+        let seat = cheapest(board, &want(guest, field, board, 1), &guest.whole)
+            .or_else(|| [24, 18, 14, 10, 7].iter().find_map(wider))
+            .unwrap_or((fit, shape.clone()));
+        board.stamp(seat.0, &seat.1, true);
+        guest.seat = Some(seat);
+    }
+}
+
+/// Where not even numbers fit, one count stands for a whole field.
+fn count(guests: &mut [Guest], board: &mut Board, fields: &Fields, scene: &mut Scene) -> Vec<(String, Vec<String>)> {
+    let mut crowded: Vec<Place> = Vec::new();
+    for guest in guests.iter().filter(|g| g.seat.is_none()) {
+        if !crowded.contains(&guest.place) {
+            crowded.push(guest.place);
+        }
+    }
+    let mut counts = Vec::new();
+    for place in crowded {
+        let mut members = Vec::new();
+        for guest in guests.iter_mut().filter(|g| g.place == place) {
+            // Whole names may stay; numbers and shortened names make room.
+            match guest.seat.take() {
+                Some((fit, shape)) if shape.full => guest.seat = Some((fit, shape)),
+                Some((fit, shape)) => {
+                    board.stamp(fit, &shape, false);
+                    members.push(guest);
+                }
+                None => members.push(guest),
+            }
+        }
+        let sign = format!("×{}", members.len());
+        let shape = Shape::new(vec![sign.clone()], 0, false);
+        let found = members
+            .first()
+            .zip(fields.get(&field_key(place)))
+            .and_then(|(guest, field)| {
+                let shape = Shape {
+                    tight: true,
+                    ..shape.clone()
+                };
+                cheapest(board, &want(guest, field, board, 0), &[shape])
+            });
+        let Some((fit, shape)) = found else { continue };
+        board.stamp(fit, &shape, true);
+        let col = text_start(fit, &shape, shape.width()).unwrap_or(fit.col);
+        scene.notes.push(Note {
+            run: Run {
+                col,
+                row: fit.row,
+                text: sign.clone(),
+            },
+            sort: NoteKind::Count,
+        });
+        for guest in &mut members {
+            guest.item.at = (fit.col, fit.row);
+            guest.item.form = Form::Counted;
+        }
+        counts.push((sign, members.iter().map(|g| g.item.name.clone()).collect()));
+    }
+    counts
+}
+
+/// Turns seats into what is drawn; numbers run in the order of the record.
+fn number(guests: &mut [Guest]) {
+    let mut next = 0;
+    for guest in guests {
+        guest.item.lines.clear();
+        guest.item.badges.clear();
+        let Some((fit, shape)) = guest.seat.clone() else {
+            if guest.item.form != Form::Counted {
+                guest.item.form = Form::Missing;
+            }
+            continue;
+        };
+        guest.item.at = (fit.col, fit.row);
+        let mut lines = shape.lines.clone();
+        guest.item.form = if shape.tight {
+            next += 1;
+            lines = vec![next.to_string()];
+            Form::Number(next)
+        } else if shape.full {
+            Form::Full
+        } else {
+            Form::Short
+        };
+        let badges = if shape.tight { 0 } else { guest.badge_cells };
+        let last = lines.len().saturating_sub(1);
+        for (i, line) in lines.into_iter().enumerate() {
+            let row = fit.row + u16::try_from(i).unwrap_or(0);
+            let width = u16::try_from(cells(&line)).unwrap_or(0);
+            let with = width + if i == last { badges } else { 0 };
+            let col = text_start(fit, &shape, with).unwrap_or(0);
+            if i == last && badges > 0 {
+                guest.item.badges = badge_runs(&guest.signs, col + width + 1, row);
+            }
+            guest.item.lines.push(Run { col, row, text: line });
+        }
+    }
+}
+
+fn badge_runs(signs: &[(String, BadgeSort)], mut col: u16, row: u16) -> Vec<Badge> {
+    signs
+        .iter()
+        .map(|(sign, sort)| {
+            let run = Run {
+                col,
+                row,
+                text: sign.clone(),
+            };
+            col += run.width();
+            Badge { run, sort: *sort }
+        })
+        .collect()
+}
