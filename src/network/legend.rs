@@ -53,6 +53,10 @@ pub(super) fn marks(
         .flat_map(|item| item.badges.iter().map(|b| b.sort))
         .collect();
     for sort in badges {
+        // One entry explains every subgroup.
+        if matches!(sort, BadgeSort::Group(n) if n > 1) {
+            continue;
+        }
         let sign = match sort {
             BadgeSort::Others => sign(sort, template, 0, false, ascii).replace('0', "2"),
             _ => sign(sort, template, 0, false, ascii),
@@ -110,7 +114,7 @@ fn meaning(sort: BadgeSort, template: &MapTemplate, words: &Words) -> String {
         BadgeSort::TooClose => say!(words, "map-too-close"),
         BadgeSort::Nearer => say!(words, "map-nearer"),
         BadgeSort::Farther => say!(words, "map-farther"),
-        BadgeSort::Group(n) => say!(words, "map-subgroup", n = n),
+        BadgeSort::Group(_) => say!(words, "map-subgroup"),
     }
 }
 

@@ -31,6 +31,8 @@ pub use scene::{
 pub use table::{Edge, Node, Table, Value, table};
 pub use view::View;
 
+pub use crate::session::Direction as TieDirection;
+
 use crate::deck::MapTemplate;
 use crate::locale::Words;
 use crate::session::{PartnerId, Session};

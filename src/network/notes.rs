@@ -8,23 +8,15 @@ use crate::text::{cells, shorten};
 use super::ground::{self, Ground, Rect};
 use super::pack::Board;
 use super::place::Frame;
-use super::scene::{Centre, Note, NoteKind, Run, Scene, Spot};
+use super::scene::{Centre, Note, NoteKind, Run, Scene, Sector, Spot, Tone};
 
 /// Places what partners must keep clear of: sector titles, the school, the heading of the tray, a hint on an empty map.
 pub(super) fn begin(scene: &mut Scene, board: &mut Board, ground: &Ground, frame: &Frame<'_>, tray: Rect) {
     scene.sectors = frame.sectors.clone();
     for (i, sector) in scene.sectors.iter_mut().enumerate() {
         sector.span = ground.span(i);
-        let short = sector
-            .domain
-            .as_ref()
-            .and_then(|id| frame.template.domain(id))
-            .map_or_else(|| sector.title.clone(), |d| d.short.to_string());
-        let long = cells(&sector.title) > usize::from(ground.rect.width / 4);
-        let first = if long { short.clone() } else { sector.title.clone() };
-        let found = [first, short.clone(), shorten(&short, 6, ""), shorten(&short, 3, "")]
-            .into_iter()
-            .find_map(|text| title_run(board, ground, i, text));
+        let texts = titles(sector, frame, usize::from(ground.rect.width / 4));
+        let found = texts.into_iter().find_map(|text| title_run(board, ground, i, text));
         if let Some(run) = found {
             board.take(
                 run.row,
@@ -69,6 +61,17 @@ pub(super) fn begin(scene: &mut Scene, board: &mut Board, ground: &Ground, frame
     if frame.session.partners.is_empty() {
         hint(scene, board, ground, frame);
     }
+}
+
+/// The title of a sector from long to short; what became of an empty domain stays with it as long as may be.
+fn titles(sector: &Sector, frame: &Frame<'_>, most: usize) -> Vec<String> {
+    let domain = sector.domain.as_ref().and_then(|id| frame.template.domain(id));
+    let (title, short) = domain.map_or((sector.title.as_str(), sector.title.as_str()), |d| (&d.title, &d.short));
+    let state = sector.title.strip_prefix(title).unwrap_or_default();
+    let mut texts = vec![sector.title.clone(), format!("{short}{state}")];
+    texts.retain(|text| cells(text) <= most);
+    texts.extend([short.to_owned(), shorten(short, 6, ""), shorten(short, 3, "")]);
+    texts
 }
 
 /// What to do next on an empty map, under the school.
@@ -136,4 +139,33 @@ pub(super) fn ring_run(board: &Board, ground: &Ground, ring: usize, title: &str)
         }
     }
     None
+}
+
+/// Writes what ties the selected partner beside each of its ties, where there is room.
+pub(super) fn tie_labels(scene: &mut Scene, board: &mut Board) {
+    for path in scene.ties.iter().filter(|path| path.tone == Tone::Selected) {
+        let Some(label) = &path.label else { continue };
+        let text = shorten(label, 28, if scene.ascii { ".." } else { "…" });
+        let width = u16::try_from(cells(&text)).unwrap_or(u16::MAX);
+        let spot = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].into_iter().find_map(|share| {
+            let x = path.from.0 + (path.to.0 - path.from.0) * share - f32::from(width) / 2.0;
+            let row = (path.from.1 + (path.to.1 - path.from.1) * share) as u16;
+            let col = x.max(0.0) as u16;
+            let to = col.saturating_add(width);
+            board
+                .free(
+                    row,
+                    col.saturating_sub(1),
+                    to.saturating_add(1).min(board.width.max(to)),
+                )
+                .then_some((col, row))
+        });
+        if let Some((col, row)) = spot {
+            board.take(row, col, col + width);
+            scene.notes.push(Note {
+                run: Run { col, row, text },
+                sort: NoteKind::Tie,
+            });
+        }
+    }
 }

@@ -39,8 +39,12 @@ pub(super) struct Want<'a> {
     pub middle: f32,
     /// Free cells wanted at both ends of each line.
     pub gap: u16,
-    /// Whether the whole line should lie in the field, too.
+    /// What each cell of a line outside the field costs.
     pub inside: f32,
+    /// Whether the rows above and below should be free, too.
+    pub air: bool,
+    /// What the place may cost at most.
+    pub limit: f32,
 }
 
 impl Board {
@@ -135,6 +139,18 @@ impl Board {
         })
     }
 
+    /// Whether nothing stands right above the first or below the last line.
+    fn airy(&self, fit: Fit, shape: &Shape) -> bool {
+        let clear =
+            |row: Option<u16>, from: u16, to: u16| row.is_none_or(|row| row >= self.height || self.free(row, from, to));
+        let mut lines = stretches(fit, shape);
+        let Some((row, from, to)) = lines.next() else {
+            return true;
+        };
+        let (last, low, high) = lines.last().unwrap_or((row, from, to));
+        clear(row.checked_sub(1), from, to) && clear(last.checked_add(1), low, high)
+    }
+
     /// The cheapest place for a shape.
     pub fn best(&self, want: &Want<'_>, shape: &Shape) -> Option<Fit> {
         let mut best: Option<Fit> = None;
@@ -142,7 +158,7 @@ impl Board {
         let width = f32::from(shape.width()) + if shape.tight { 1.0 } else { 2.0 };
         for &(row, from, to) in want.field {
             let down = (f32::from(row) + lines / 2.0 - want.target.1).abs();
-            if best.is_some_and(|b| down >= b.cost) {
+            if down >= best.map_or(want.limit, |b| b.cost) {
                 continue;
             }
             for col in from..to {
@@ -156,11 +172,11 @@ impl Board {
                         x + width - f32::from(to)
                     };
                     let cost = down + 0.5 * (middle - want.target.0).abs() + against + want.inside * over.max(0.0);
-                    if best.is_some_and(|b| cost >= b.cost) {
+                    if cost >= best.map_or(want.limit, |b| b.cost) {
                         continue;
                     }
                     let fit = Fit { col, row, left, cost };
-                    if self.fits(fit, shape, want.gap) {
+                    if self.fits(fit, shape, want.gap) && (!want.air || self.airy(fit, shape)) {
                         best = Some(fit);
                     }
                 }

@@ -50,11 +50,7 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
         legend_row: options.height,
         ..Scene::default()
     };
-    let mut guests: Vec<Guest> = session
-        .partners
-        .iter()
-        .map(|p| guest::guest(session, template, options, p))
-        .collect();
+    let mut guests = guest::guests(session, template, options);
     let lines = sectors::lines(session);
     let sectors = sectors::ordered(sectors::sectors(session, template, options, &guests), &guests, &lines);
     sectors::seat_sectors(&mut guests, &sectors);
@@ -223,6 +219,7 @@ fn finish(scene: &mut Scene, guests: &[Guest], board: &mut Board, ground: &Groun
     }
     scene.ties = paths(scene, frame);
     fade(scene);
+    notes::tie_labels(scene, board);
 }
 
 /// The ties between partners that are drawn, from mark to mark.

@@ -26,7 +26,7 @@ pub(super) fn measured(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Groun
     let cap = (rect.width / 4).max(8);
     let need = |g: &Guest| f32::from(g.cells().min(cap)) + 5.0;
     let mut fields = vec![vec![0.0; frame.sectors.len()]; frame.template.rings.len().max(1)];
-    let mut inside = 0.0;
+    let (mut inside, mut internal) = (0.0, 0.0_f32);
     for guest in guests {
         match guest.place {
             Place::Field { ring, sector } => {
@@ -36,13 +36,18 @@ pub(super) fn measured(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Groun
                     .into_iter()
                     .for_each(|cell| *cell += need(guest));
             }
-            Place::School => inside += need(guest),
+            Place::School => {
+                inside += need(guest);
+                internal += 1.0;
+            }
             Place::Tray => {}
         }
     }
     let area = f32::from(rect.width) * f32::from(rect.height);
     let name = cells(&frame.session.school.code) as f32 + 6.0;
     let least = (name / f32::from(rect.width)).max(1.6 / (f32::from(rect.height) / 2.0));
+    // Where rows abound, each internal actor has one of its own.
+    let least = least.max(((internal + 3.0) / f32::from(rect.height)).min(0.22));
     let school = ((inside * 1.5 + name) / area).sqrt().max(least).min(0.5);
     let mut rings: Vec<f32> = fields.iter().map(|row| row.iter().sum()).collect();
     let mut sectors: Vec<f32> = (0..frame.sectors.len())

@@ -65,6 +65,7 @@ pub(super) fn pack(
     let empty = board.clone();
     let area = f32::from(board.width) * f32::from(board.height);
     let crowd = |cap: u16| guests.iter().map(|g| f32::from(g.cells().min(cap)) + 4.0).sum::<f32>();
+    let airy = crowd(200) < 0.45 * area;
     let start = CAPS
         .iter()
         .position(|&cap| crowd(cap) < 0.75 * area)
@@ -72,7 +73,7 @@ pub(super) fn pack(
     let mut best: Option<(usize, Vec<Option<(Fit, Shape)>>, Board)> = None;
     for &cap in CAPS.iter().skip(start) {
         board.clone_from(&empty);
-        let poor = attempt(guests, board, &fields, cap, frame.options.ascii);
+        let poor = attempt(guests, board, &fields, cap, frame.options.ascii, airy);
         if best.as_ref().is_none_or(|(least, _, _)| poor < *least) {
             best = Some((poor, guests.iter_mut().map(|g| g.seat.take()).collect(), board.clone()));
         }
@@ -97,11 +98,13 @@ fn want<'a>(guest: &Guest, field: &'a Stretches, board: &Board, gap: u16) -> Wan
         middle: f32::from(board.width) / 2.0,
         gap,
         inside: 0.1,
+        air: false,
+        limit: f32::INFINITY,
     }
 }
 
 /// Seats all guests with names of at most `cap` cells; how poor the result is (nobody without a seat or a name: 0).
-fn attempt(guests: &mut [Guest], board: &mut Board, fields: &Fields, cap: u16, ascii: bool) -> usize {
+fn attempt(guests: &mut [Guest], board: &mut Board, fields: &Fields, cap: u16, ascii: bool, airy: bool) -> usize {
     let mut order: Vec<usize> = (0..guests.len()).collect();
     order.sort_by_key(|&i| guests.get(i).map_or((0, i), |g| (u16::MAX - g.cells().min(cap), i)));
     let digits = guests.len();
@@ -115,6 +118,13 @@ fn attempt(guests: &mut [Guest], board: &mut Board, fields: &Fields, cap: u16, a
         };
         let shapes = shapes(guest, cap, ascii);
         let mut seat = cheapest(board, &want(guest, field, board, 2), &shapes);
+        if airy {
+            seat = seat.map(|near| {
+                aired(guest, field, board, &shapes)
+                    .filter(|far| far.0.cost < near.0.cost + AIR)
+                    .unwrap_or(near)
+            });
+        }
         if seat.is_none() {
             seat = cheapest(board, &want(guest, field, board, 1), &shapes);
         }
@@ -139,6 +149,20 @@ fn attempt(guests: &mut [Guest], board: &mut Board, fields: &Fields, cap: u16, a
         guest.seat = seat;
     }
     poor
+}
+
+/// How many rows farther off a name may stand to have air above and below.
+const AIR: f32 = 4.0;
+
+/// A seat with free rows above and below and three free cells at both ends, if there is one.
+fn aired(guest: &Guest, field: &Stretches, board: &Board, shapes: &[Shape]) -> Option<(Fit, Shape)> {
+    let limit = guest.seat.as_ref().map_or(12.0, |(fit, _)| fit.cost + AIR);
+    let want = Want {
+        air: true,
+        limit,
+        ..want(guest, field, board, 3)
+    };
+    cheapest(board, &want, shapes)
 }
 
 /// The shapes a name of at most `cap` cells may take.

@@ -1,9 +1,11 @@
 //! The questions a map can answer, one at a time.
 
+use std::collections::HashSet;
+
 use crate::deck::{DomainId, MapTemplate, RoleId};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{ALL, Partner, PartnerId, Session, Status};
+use crate::session::{ALL, Partner, Session, Status};
 
 use super::scene::{BadgeSort, Tone};
 
@@ -57,7 +59,11 @@ impl View {
 
     /// Whether this view shows something of this session that the map of everything does not.
     pub fn says_something(&self, session: &Session) -> bool {
-        session.partners.iter().any(|p| self.tone(session, p) == Tone::Strong)
+        let tied = tied(session);
+        session
+            .partners
+            .iter()
+            .any(|p| self.tone(session, &tied, p) == Tone::Strong)
     }
 
     /// The ring this view gives a partner.
@@ -70,7 +76,7 @@ impl View {
     }
 
     /// How much a partner asks for the eye in this view.
-    pub(super) fn tone(&self, session: &Session, partner: &Partner) -> Tone {
+    pub(super) fn tone(&self, session: &Session, tied: &HashSet<&str>, partner: &Partner) -> Tone {
         let relevant = match self {
             Self::All => return Tone::Plain,
             Self::Domain(domain) => partner.domains.contains(domain),
@@ -83,11 +89,11 @@ impl View {
                 .get(who)
                 .is_some_and(|seen| Some(seen) != partner.distance.ring.as_ref()),
             Self::Moved => partner.distance.was.is_some(),
-            Self::Ties => is_tied(session, &partner.id),
+            Self::Ties => tied.contains(partner.id.as_str()),
             Self::Gaps => {
                 matches!(partner.status, Status::Wished)
                     || (!partner.is_internal() && (!partner.is_placed() || partner.domains.is_empty()))
-                    || !is_tied(session, &partner.id)
+                    || !tied.contains(partner.id.as_str())
             }
         };
         if relevant { Tone::Strong } else { Tone::Faded }
@@ -127,6 +133,11 @@ fn disagree(session: &Session, partner: &Partner) -> bool {
     distance || (marked > 0 && marked < roles.len())
 }
 
-fn is_tied(session: &Session, id: &PartnerId) -> bool {
-    session.ties.iter().any(|tie| tie.from == *id || tie.to == *id)
+/// Everyone with a tie.
+pub(super) fn tied(session: &Session) -> HashSet<&str> {
+    session
+        .ties
+        .iter()
+        .flat_map(|tie| [tie.from.as_str(), tie.to.as_str()])
+        .collect()
 }

@@ -5,6 +5,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::deck::RoleColour;
+use crate::network::TieDirection as Direction;
 use crate::network::{BadgeSort, Form, Item, NoteKind, Path, Place, Run, Scene, Sign, Tone};
 use crate::text::cells;
 
@@ -175,6 +176,9 @@ pub fn draw(scene: &Scene) -> Grid {
     }
     for item in &scene.items {
         partner(&mut grid, scene, item);
+    }
+    for path in scene.ties.iter().filter(|path| path.tone >= Tone::Strong) {
+        head(&mut grid, scene, path);
     }
     legend(&mut grid, scene);
     grid
@@ -383,6 +387,41 @@ fn tie(grid: &mut Grid, path: &Path, ascii: bool) {
         };
         if let Some(sign) = char::from_u32(before | dot) {
             grid.set(col, row, &sign.to_string(), pen);
+        }
+    }
+}
+
+/// The head of an arrow beside the mark it points to, on ties that stand out.
+fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
+    let ends = match path.direction {
+        Direction::None => return,
+        Direction::Forward => vec![(path.from, path.to)],
+        Direction::Both => vec![(path.from, path.to), (path.to, path.from)],
+    };
+    for (from, to) in ends {
+        let (dx, dy) = ((to.0 - from.0) * scene.aspect, to.1 - from.1);
+        let sign = match (dx.abs() > dy.abs(), dx > 0.0, dy > 0.0) {
+            (true, true, _) => ['▸', '>'],
+            (true, false, _) => ['◂', '<'],
+            (false, _, true) => ['▾', 'v'],
+            (false, _, false) => ['▴', '^'],
+        };
+        let step = if dx.abs() > dy.abs() {
+            (-dx.signum(), 0.0)
+        } else {
+            (0.0, -dy.signum())
+        };
+        let (col, row) = ((to.0 + step.0).max(0.0) as u16, (to.1 + step.1).max(0.0) as u16);
+        let free = grid.cell(col, row).is_some_and(|cell| {
+            cell.symbol == " " || matches!(cell.ink, Ink::Tie | Ink::TieSelected | Ink::RingLine | Ink::SectorLine)
+        });
+        if free {
+            let pen = Pen {
+                ink: Ink::TieSelected,
+                bold: true,
+                dim: false,
+            };
+            grid.set(col, row, &sign[usize::from(scene.ascii)].to_string(), pen);
         }
     }
 }

@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 use quick_xml::escape::escape;
 
 use crate::deck::RoleColour;
+use crate::network::TieDirection as Direction;
 use crate::network::{Badge, BadgeSort, Form, Item, Mark, NoteKind, Path, Place, Run, Scene, Sign, Tone};
-use crate::session::Direction;
 use crate::text::cells;
 
 /// Width and height of a cell in the picture.
