@@ -17,6 +17,9 @@ mod anything;
 #[path = "findings/desk.rs"]
 mod desk;
 
+#[path = "findings/demo.rs"]
+mod demo;
+
 use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};

@@ -141,7 +141,7 @@ fn functions(record: &Record<'_>, people: &[&Participant]) -> String {
 
 /// Functions with the time of day: `leraar (15:40)`.
 fn timed(record: &Record<'_>, people: &[&Participant], when: impl Fn(&Participant) -> Option<Moment>) -> String {
-    let time = |p: &&Participant| when(p).map(|at| format!("{} ({})", p.function, at.hour_minute()));
+    let time = |p: &&Participant| when(p).map(|at| format!("{} ({})", functions(record, &[p]), at.hour_minute()));
     let parts: Vec<String> = people.iter().filter_map(time).collect();
     prose::row(record.words, &parts)
 }

@@ -46,7 +46,7 @@ pub struct Rule {
 /// - `near-important`: at least 2 partners from outside on the nearest occupied ring that matter to a role or to everyone;
 /// - `far-important`: a partner on the farther half of the rings that matters to a role or to everyone;
 /// - `roles`: at least 2 roles with 3 important partners each, none of them shared;
-/// - `views`: a partner whose place is seen differently;
+/// - `views`: a partner whose place is seen at least 2 rings apart;
 /// - `hub`: a partner with at least 4 ties, or one on whom alone at least 3 others hang; the 3 busiest;
 /// - `two-way`, `one-way`: learning known of at least 5 partners, and 60% of them both ways, or one way to the school;
 /// - `mixed`: at least 2 partners with whom experiences are mixed;

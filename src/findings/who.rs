@@ -194,8 +194,8 @@ fn domain(record: &Record<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
         .filter(|p| place::of_partner(p, record.deck) == home)
         .collect();
     sentences.extend(shared(record, domain));
-    sentences.extend(circumstances(record, &here));
     paragraph(blocks, sentences);
+    circumstances(record, &here, blocks);
     notes(&here, blocks);
     record.say_all(&home, blocks);
 }
@@ -234,8 +234,8 @@ fn shared(record: &Record<'_>, domain: &Domain) -> Option<Sentence> {
     (!shared.is_empty()).then(|| sentence(text(), prose::ids(&shared)))
 }
 
-/// What the record knows of how things stand with these partners.
-fn circumstances(record: &Record<'_>, here: &[&Partner]) -> Vec<Sentence> {
+/// What the record knows of how things stand with these partners: what they are, how it goes, how often and where.
+fn circumstances(record: &Record<'_>, here: &[&Partner], blocks: &mut Vec<Block>) {
     let words = record.words;
     let some = |which: &dyn Fn(&Partner) -> bool, text: &dyn Fn(usize, String) -> String| {
         let partners: Vec<&Partner> = here.iter().copied().filter(|p| which(p)).collect();
@@ -243,11 +243,13 @@ fn circumstances(record: &Record<'_>, here: &[&Partner]) -> Vec<Sentence> {
     };
     let lived = |experience| move |p: &Partner| p.experience == Some(experience);
     let status = |status| move |p: &Partner| p.status == status;
-    let parts = [
+    let nature = [
         some(&|p| p.side == Side::Both, &|n, names| {
             say!(words, "domain-both", n = n, names = names)
         }),
         collective(record, here),
+    ];
+    let state = [
         some(&lived(Experience::Positive), &|_, names| {
             say!(words, "domain-positive", names = names)
         }),
@@ -270,18 +272,21 @@ fn circumstances(record: &Record<'_>, here: &[&Partner]) -> Vec<Sentence> {
             say!(words, "domain-wished", names = names)
         }),
     ];
-    let mut sentences: Vec<Sentence> = parts.into_iter().flatten().collect();
-    sentences.extend(detail(
-        here,
-        |p| p.frequency.as_deref(),
-        |names| say!(words, "domain-frequency", names = names),
-    ));
-    sentences.extend(detail(
-        here,
-        |p| p.location.as_deref(),
-        |names| say!(words, "domain-location", names = names),
-    ));
-    sentences
+    let contact = [
+        detail(
+            here,
+            |p| p.frequency.as_deref(),
+            |names| say!(words, "domain-frequency", names = names),
+        ),
+        detail(
+            here,
+            |p| p.location.as_deref(),
+            |names| say!(words, "domain-location", names = names),
+        ),
+    ];
+    paragraph(blocks, nature.into_iter().flatten().collect());
+    paragraph(blocks, state.into_iter().flatten().collect());
+    paragraph(blocks, contact.into_iter().flatten().collect());
 }
 
 fn collective(record: &Record<'_>, here: &[&Partner]) -> Option<Sentence> {
@@ -339,9 +344,8 @@ fn others(record: &Record<'_>, blocks: &mut Vec<Block>) {
             .copied()
             .filter(|p| home(record, p) == Home::Internal)
             .collect();
-        let mut sentences: Vec<Sentence> = record.about(&inside, text).into_iter().collect();
-        sentences.extend(circumstances(record, &undescribed));
-        paragraph(blocks, sentences);
+        paragraph(blocks, record.about(&inside, text).into_iter().collect());
+        circumstances(record, &undescribed, blocks);
         notes(&undescribed, blocks);
         record.say_all(&Home::Internal, blocks);
     }
@@ -349,9 +353,8 @@ fn others(record: &Record<'_>, blocks: &mut Vec<Block>) {
     if !elsewhere.is_empty() {
         blocks.push(heading(3, say!(words, "report-elsewhere")));
         let text = |n: usize, names: String| say!(words, "elsewhere-named", n = n, names = names);
-        let mut sentences: Vec<Sentence> = record.about(&elsewhere, text).into_iter().collect();
-        sentences.extend(circumstances(record, &elsewhere));
-        paragraph(blocks, sentences);
+        paragraph(blocks, record.about(&elsewhere, text).into_iter().collect());
+        circumstances(record, &elsewhere, blocks);
         notes(&elsewhere, blocks);
         record.say_all(&Home::Elsewhere, blocks);
     }

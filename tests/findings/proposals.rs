@@ -188,7 +188,7 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         ),
         (
             "views:x-1",
-            json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "views": {"zorg": "dicht"}}}))}),
+            json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "views": {"zorg": "midden"}}}))}),
             json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "views": {"zorg": "ver"}}}))}),
         ),
         ("hub:x-1", star(2), star(3)),

@@ -424,7 +424,7 @@ distance-inside = { $others ->
    *[other] Of those who stand so near, { $n ->
         [one] one belongs
        *[other] { $number } belong
-    } to the school itself; the other { $others } come from outside
+    } to the school itself; the other { $rest } come from outside
 }
 distance-nothing = How near the partners stand to the school was not noted
 distance-from-to = { $name } (from ‘{ $from }’ to ‘{ $to }’)
@@ -435,7 +435,7 @@ distance-too-close = { $n ->
    *[other] Nearer than the group finds good: { $names }
 }
 distance-views = Views differ on the place of { $name }: { $views }
-distance-views-agreed = Views differ on the place of { $name }: { $views }; the map says ‘{ $ring }’
+distance-views-agreed = On the map { $name } stands at ‘{ $ring }’, but not everyone sees it so: { $views }
 distance-unplaced = { $n ->
     [one] For one partner no distance was noted
    *[other] For { $number } partners no distance was noted
@@ -452,10 +452,10 @@ conclusions-intro = { $n ->
 }
 image-none = No image of the map was noted
 image-of = { $n ->
-    [one] In the map, one participant ({ $who }) sees: { $image }
-   *[other] In the map, { $who } see: { $image }
+    [one] In the map, one participant ({ $who }) sees: ‘{ $image }’
+   *[other] In the map, { $who } see: ‘{ $image }’
 }
-image-of-group = In the map, the group sees: { $image }
+image-of-group = In the map, the group sees: ‘{ $image }’
 reflection-nothing = What the group thought of the method was not noted
 
 figure-partners = { $n ->
@@ -568,7 +568,6 @@ propose-far-important = { $n ->
    *[other] Important and yet at a distance: { $names }
 }
 propose-roles = Who matters differs from role to role, without overlap. { $parts }
-propose-views = Not everyone sees { $name } at the same distance: { $views }
 propose-hub = Much comes together at { $name }: lines run to { $degree } others, namely { $names }
 propose-hub-alone = Much comes together at { $name }: lines run to { $degree } others, namely { $names }. Of these, { $number } are tied to the rest of the map only there
 propose-two-way = Learning mostly goes both ways: with { $n } of the { $all } partners for whom this was noted
@@ -623,7 +622,7 @@ rule-agree = at least 2 partners from outside that everyone finds important
 rule-near-important = at least 2 partners from outside that stand on the nearest ring and matter
 rule-far-important = a partner that matters on the farther half of the rings
 rule-roles = at least 2 roles with 3 partners each that matter, none of them shared
-rule-views = a partner that people see at different distances
+rule-views = a partner that people see at least 2 rings apart
 rule-hub = a partner with at least 4 lines, or one to which alone at least 3 others are tied; the 3 busiest
 rule-two-way = the way of learning known for at least 5 partners, both ways for 60%
 rule-one-way = the way of learning known for at least 5 partners, only to the school for 60%

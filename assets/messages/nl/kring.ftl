@@ -210,8 +210,8 @@ profile-level = Onderwijsniveau
 profile-type = Type
 profile-network = Koepel of net
 profile-location = Ligging
-profile-date = Het gesprek vond plaats op { $date }
-profile-date-place = Het gesprek vond plaats op { $date } ({ $place })
+profile-date = Op { $date } vond het gesprek plaats
+profile-date-place = Op { $date } vond het gesprek plaats ({ $place })
 profile-undated = De datum van het gesprek is niet genoteerd
 profile-duration = Het duurde { $duration }
 profile-no-duration = Hoelang het duurde, is niet genoteerd
@@ -424,7 +424,7 @@ distance-inside = { $others ->
    *[other] Van wie zo dichtbij staat, { $n ->
         [one] hoort één actor
        *[other] horen { $number } actoren
-    } bij de school zelf; de andere { $others } komen van buiten
+    } bij de school zelf; de andere { $rest } komen van buiten
 }
 distance-nothing = Hoe dicht de partners bij de school staan, is niet genoteerd
 distance-from-to = { $name } (van ‘{ $from }’ naar ‘{ $to }’)
@@ -435,7 +435,7 @@ distance-too-close = { $n ->
    *[other] Dichterbij dan de groep goed vindt, staan { $names }
 }
 distance-views = Over de plaats van { $name } lopen de meningen uiteen: { $views }
-distance-views-agreed = Over de plaats van { $name } lopen de meningen uiteen: { $views }; op de kaart staat ‘{ $ring }’
+distance-views-agreed = Op de kaart staat { $name } op ‘{ $ring }’, maar niet iedereen ziet dat zo: { $views }
 distance-unplaced = { $n ->
     [one] Van één partner is geen afstand genoteerd
    *[other] Van { $number } partners is geen afstand genoteerd
@@ -452,10 +452,10 @@ conclusions-intro = { $n ->
 }
 image-none = Er is geen beeld van de kaart genoteerd
 image-of = { $n ->
-    [one] Een { $who } ziet in de kaart: { $image }
-   *[other] In de kaart zien { $who }: { $image }
+    [one] Een { $who } ziet in de kaart: ‘{ $image }’
+   *[other] In de kaart zien { $who }: ‘{ $image }’
 }
-image-of-group = In de kaart ziet de groep: { $image }
+image-of-group = In de kaart ziet de groep: ‘{ $image }’
 reflection-nothing = Hoe de groep de werkwijze vond, is niet genoteerd
 
 figure-partners = { $n ->
@@ -568,7 +568,6 @@ propose-far-important = { $n ->
    *[other] Belangrijk, en toch op afstand, zijn { $names }
 }
 propose-roles = Wie belangrijk is, verschilt van rol tot rol, zonder overlap. { $parts }
-propose-views = Niet iedereen ziet { $name } op dezelfde afstand: { $views }
 propose-hub = Bij { $name } komt veel samen: er lopen lijnen naar { $degree } andere, namelijk { $names }
 propose-hub-alone = Bij { $name } komt veel samen: er lopen lijnen naar { $degree } andere, namelijk { $names }. Van hen hangen er { $number } alleen langs daar aan de rest van de kaart vast
 propose-two-way = Leren gaat meestal in twee richtingen: bij { $n } van de { $all } partners van wie dat genoteerd is
@@ -623,7 +622,7 @@ rule-agree = minstens 2 partners van buiten die iedereen belangrijk vindt
 rule-near-important = minstens 2 partners van buiten die in de dichtste ring staan en belangrijk zijn
 rule-far-important = een belangrijke partner in de verste helft van de ringen
 rule-roles = minstens 2 rollen met elk 3 belangrijke partners en geen enkele gedeelde
-rule-views = een partner die mensen op een verschillende afstand zien
+rule-views = een partner die mensen minstens 2 ringen uit elkaar zien
 rule-hub = een partner met minstens 4 lijnen, of één waar minstens 3 andere alleen aan vasthangen; de 3 drukste
 rule-two-way = van minstens 5 partners bekend hoe het leren loopt, en bij 60% in twee richtingen
 rule-one-way = van minstens 5 partners bekend hoe het leren loopt, en bij 60% enkel naar de school

@@ -155,7 +155,8 @@ pub(super) mod is {
                 && chars.next().is_some_and(|c| c.is_lowercase() || c == '\'' || c == '’')
         };
         let letters = word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'));
-        letters && word.split('-').all(capital) && !camel(word)
+        let contraction = word.starts_with("I'") || word.starts_with("I’");
+        letters && !contraction && word.split('-').all(capital) && !camel(word)
     }
 
     /// A capital in the middle of a word, as brands have; `McCoy`, `O’Neil` and `D'Hondt` keep theirs.
@@ -179,7 +180,7 @@ pub(super) mod is {
 
     /// A word that often begins a sentence and is nobody's name.
     pub fn opener(lower: &str) -> bool {
-        const OPENERS: [&str; 62] = [
+        const OPENERS: &[&str] = &[
             "de",
             "het",
             "een",
@@ -222,6 +223,40 @@ pub(super) mod is {
             "soms",
             "vaak",
             "vroeger",
+            "daarom",
+            "daardoor",
+            "daarna",
+            "daarnaast",
+            "daarmee",
+            "daarvoor",
+            "daarbij",
+            "vandaag",
+            "gisteren",
+            "morgen",
+            "straks",
+            "samen",
+            "buiten",
+            "binnen",
+            "overal",
+            "nergens",
+            "altijd",
+            "nooit",
+            "meestal",
+            "eerst",
+            "later",
+            "thuis",
+            "wanneer",
+            "waarom",
+            "waar",
+            "hoe",
+            "want",
+            "als",
+            "omdat",
+            "of",
+            "en",
+            "misschien",
+            "eigenlijk",
+            "online",
             "the",
             "he",
             "she",
@@ -230,8 +265,12 @@ pub(super) mod is {
             "you",
             "this",
             "that",
-            "who",
             "what",
+            "who",
+            "where",
+            "when",
+            "why",
+            "how",
             "everyone",
             "nobody",
             "somebody",
@@ -240,6 +279,21 @@ pub(super) mod is {
             "nothing",
             "one",
             "each",
+            "today",
+            "then",
+            "now",
+            "here",
+            "there",
+            "sometimes",
+            "often",
+            "usually",
+            "maybe",
+            "perhaps",
+            "so",
+            "but",
+            "and",
+            "because",
+            "if",
             "zoiets",
             "u",
         ];

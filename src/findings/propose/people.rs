@@ -12,6 +12,7 @@ const AGREED: usize = 2;
 const NEAR_IMPORTANT: usize = 2;
 const ROLES: (usize, usize) = (2, 3);
 const MIXED: usize = 2;
+const APART: usize = 2;
 
 /// Whether a partner was marked as important, by a role or by everyone; what was inferred does not count.
 fn important(record: &Record<'_>, partner: &Partner) -> bool {
@@ -118,23 +119,17 @@ pub(super) fn roles(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 pub(super) fn views(record: &Record<'_>) -> Vec<Proposal> {
-    let words = record.words;
     let one = |partner: &Partner| {
-        let text = say!(
-            words,
-            "propose-views",
-            name = partner.name.as_str(),
-            views = record.views_of(partner)
-        );
-        let measure = say!(words, "measure-views", n = partner.distance.views.len());
+        let measure = say!(record.words, "measure-views", n = partner.distance.views.len());
+        let evidence = record.with_statements(&[partner]);
         proposal(
             &format!("views:{}", partner.id),
-            &text,
-            record.with_statements(&[partner]),
+            &record.views_of(partner),
+            evidence,
             &measure,
         )
     };
-    record.disputed().into_iter().map(one).collect()
+    record.disputed(APART).into_iter().map(one).collect()
 }
 
 pub(super) fn mixed(record: &Record<'_>) -> Vec<Proposal> {

@@ -4,7 +4,7 @@
 
 use crate::deck::Ring;
 use crate::findings::prose::{self, open, sentence};
-use crate::findings::{Block, Record, Sentence, heading, paragraph};
+use crate::findings::{Block, Point, Record, Sentence, heading, list, paragraph};
 use crate::say;
 use crate::session::Partner;
 use crate::text::Id;
@@ -25,9 +25,13 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     sentences.extend(record.about(&close, |n, names| {
         say!(words, "distance-too-close", n = n, names = names)
     }));
-    sentences.extend(views(record));
     sentences.extend(unplaced(record));
     paragraph(blocks, sentences);
+    let point = |sentence| Point {
+        sentences: vec![sentence],
+        ..Point::default()
+    };
+    list(blocks, false, views(record).into_iter().map(point).collect());
 }
 
 fn rings(record: &Record<'_>) -> Vec<Sentence> {
@@ -71,7 +75,14 @@ fn nearest_inside(record: &Record<'_>) -> Option<Sentence> {
     let number = prose::number(words, inside);
     (inside > 0).then(|| {
         sentence(
-            say!(words, "distance-inside", n = inside, number = number, others = outside),
+            say!(
+                words,
+                "distance-inside",
+                n = inside,
+                number = number,
+                others = outside,
+                rest = prose::number(words, outside)
+            ),
             prose::ids(near),
         )
     })
@@ -109,23 +120,8 @@ fn moved(record: &Record<'_>) -> Vec<Sentence> {
 
 /// A sentence for each partner on whose place people differ.
 fn views(record: &Record<'_>) -> Vec<Sentence> {
-    let words = record.words;
-    let mut sentences = Vec::new();
-    for partner in record.disputed() {
-        let (name, views) = (partner.name.as_str(), record.views_of(partner));
-        let text = match &partner.distance.ring {
-            Some(ring) => say!(
-                words,
-                "distance-views-agreed",
-                name = name,
-                views = views,
-                ring = record.ring_title(ring)
-            ),
-            None => say!(words, "distance-views", name = name, views = views),
-        };
-        sentences.push(sentence(text, vec![partner.id.clone()]));
-    }
-    sentences
+    let one = |partner: &Partner| sentence(record.views_of(partner), vec![partner.id.clone()]);
+    record.disputed(1).into_iter().map(one).collect()
 }
 
 fn unplaced(record: &Record<'_>) -> Option<Sentence> {
@@ -174,20 +170,32 @@ impl<'a> Record<'a> {
         occupied.next().map(|_| (ring.title.as_str(), here))
     }
 
-    /// The partners on whose place people differ.
-    pub(in crate::findings) fn disputed(&self) -> Vec<&'a Partner> {
+    /// The partners on whose place people differ by at least so many rings.
+    pub(in crate::findings) fn disputed(&self, rings: usize) -> Vec<&'a Partner> {
         self.such(|partner| {
-            let mut rings = partner.distance.views.values().chain(&partner.distance.ring);
-            let first = rings.next();
-            rings.any(|ring| Some(ring) != first)
+            let seen = partner.distance.views.values().chain(&partner.distance.ring);
+            let places: Vec<usize> = seen.filter_map(|id| self.deck.map.ring(id)).map(|(at, _)| at).collect();
+            let (near, far) = (places.iter().min(), places.iter().max());
+            matches!((near, far), (Some(near), Some(far)) if far - near >= rings)
         })
     }
 
-    /// Every view of a partner's place with whoever holds it.
+    /// Every view of a partner's place with whoever holds it, and what the map says.
     pub(in crate::findings) fn views_of(&self, partner: &Partner) -> String {
-        let view = |(who, ring): (&Id, &Id)| format!("{} ({})", self.ring_title(ring), self.viewer(who));
+        let view =
+            |(who, ring): (&Id, &Id)| format!("‘{}’ ({})", self.ring_title(ring), self.viewer(who).to_lowercase());
         let parts: Vec<String> = partner.distance.views.iter().map(view).collect();
-        prose::row(self.words, &parts)
+        let (words, name, views) = (self.words, partner.name.as_str(), prose::row(self.words, &parts));
+        match &partner.distance.ring {
+            Some(ring) => say!(
+                words,
+                "distance-views-agreed",
+                name = name,
+                views = views,
+                ring = self.ring_title(ring)
+            ),
+            None => say!(words, "distance-views", name = name, views = views),
+        }
     }
 
     fn ring_title(&self, ring: &Id) -> String {
