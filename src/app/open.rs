@@ -40,7 +40,7 @@ pub struct Open {
     pub findings: super::findings::Desk,
     /// The names that were masked here, and the words that are none; kept outside the session.
     pub masks: Vec<Mask>,
-    /// Whether the map lies over the present place.
+    /// Whether the other side of this place is up: the map over a conversation, or the conversation over the map card.
     pub over: bool,
     /// How many events are safely on disk.
     pub durable: u32,
@@ -163,7 +163,7 @@ impl Open {
 
     /// Whether the map has the screen.
     pub fn on_map(&self) -> bool {
-        self.over || self.card().is_some_and(|card| card.kind == CardKind::Map)
+        self.over != self.card().is_some_and(|card| card.kind == CardKind::Map)
     }
 
     /// Whether a line can be noted here.

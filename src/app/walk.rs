@@ -76,10 +76,16 @@ pub fn go(model: &mut Model, place: Place) {
     }
 }
 
+/// Turns to the map and back. Who comes from a partner on the map card means to note what is said about it.
 fn turn_map(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
-    if open.over || !open.on_map() {
-        open.over = !open.over;
+    let about = open.map.selected.clone().filter(|_| open.on_map());
+    open.over = !open.over;
+    if let Some(id) = about.filter(|_| open.on_note()) {
+        let line = open.note_mut();
+        if line.is_blank() {
+            line.about = vec![id];
+        }
     }
 }
 
@@ -509,5 +515,59 @@ fn turn_question(model: &mut Model, questions: &[Id], by: isize) {
             let line = open.note_mut();
             line.question = turn(&line.question);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::{Msg, Opened, key, update};
+    use crate::deck::Lang;
+
+    /// A model with the demo on the table, at the map card.
+    fn at_map() -> Model {
+        let session = crate::format::session::read(include_str!("../../assets/demo.nl.yaml"), "demo").unwrap();
+        let deck: crate::deck::Deck =
+            serde_yaml::from_str(include_str!("../../cards/collectief-leren.nl.yaml")).unwrap();
+        let now: Moment = "2026-11-21T14:00:00+01:00".parse().unwrap();
+        let mut model = Model::new(Lang::Nl, now, vec![deck.clone()]);
+        let opened = Opened {
+            name: "demo".into(),
+            session,
+            deck,
+            writable: true,
+            demo: true,
+            drafts: Vec::new(),
+            last_seen: None,
+            notices: Vec::new(),
+        };
+        update(&mut model, Msg::Opened(Box::new(opened)), now);
+        go(&mut model, Place::Card("actoren".into()));
+        model
+    }
+
+    fn press(model: &mut Model, name: &str) {
+        let now = model.now;
+        update(model, Msg::Key(name.parse::<key::Key>().unwrap()), now);
+    }
+
+    #[test]
+    fn what_is_said_about_a_partner_is_noted_from_the_map() {
+        let mut model = at_map();
+        let clb: Id = "clb".into();
+        model.open.as_mut().unwrap().map.selected = Some(clb.clone());
+        press(&mut model, "f4");
+        let now = model.now;
+        update(&mut model, Msg::Paste("die komt elke donderdag".into()), now);
+        press(&mut model, "enter");
+        let open = model.open.as_ref().unwrap();
+        let said = open.session.statements.last().unwrap();
+        assert_eq!(
+            (said.text.as_str(), said.card.as_deref()),
+            ("die komt elke donderdag", Some("actoren"))
+        );
+        assert_eq!(said.about, [clb]);
+        press(&mut model, "f4");
+        assert!(model.open.as_ref().unwrap().on_map());
     }
 }
