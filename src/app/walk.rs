@@ -539,6 +539,7 @@ mod tests {
             demo: true,
             drafts: Vec::new(),
             last_seen: None,
+            masks: Vec::new(),
             notices: Vec::new(),
         };
         update(&mut model, Msg::Opened(Box::new(opened)), now);
