@@ -347,6 +347,10 @@ fn an_export_of_somebody_else_is_not_overwritten() {
     );
     case.export("verslag.html", b"drie", true).unwrap();
     assert_eq!(fs::read(&path).unwrap(), b"drie");
+    assert_eq!(
+        case.export("../../x.svg", b"x", false).unwrap(),
+        case.exports().join("x.svg")
+    );
     let mine = folder.join("mijn.svg");
     kring::store::export(&mine, b"x", false).unwrap();
     assert_eq!(kring::store::export(&mine, b"y", false), Err(Error::Taken(mine)));
@@ -566,4 +570,23 @@ fn a_state_edited_by_hand_wins_over_what_lags_behind_it() {
     let texts: Vec<&str> = opened.session.statements.iter().map(|s| s.text.as_str()).collect();
     assert_eq!((texts[0], texts[2]), ("Eerst, met de hand.", "Tot slot, verbeterd."));
     assert_eq!(opened.notices, [Notice::Replayed(4), Notice::HandEdited(1)]);
+}
+
+#[test]
+fn a_transcript_without_its_comments_goes_on() {
+    let (_home, paths) = home();
+    let (folder, session) = lagging(&paths);
+    let file = folder.join("transcript.yaml");
+    let whole = fs::read_to_string(&file).unwrap();
+    let stripped: Vec<&str> = whole.lines().filter(|line| !line.starts_with('#')).collect();
+    fs::write(&file, stripped.join("\n").trim_end()).unwrap();
+    let (mut case, opened) = Case::open(&folder, Mode::Write).unwrap();
+    assert_eq!(
+        (&opened.session, opened.notices.as_slice()),
+        (&session, &[Notice::Replayed(3)][..])
+    );
+    let mut session = opened.session;
+    case.append(&perform(&mut session, statement("Verder."))).unwrap();
+    drop(case);
+    assert_eq!(Case::open(&folder, Mode::Write).unwrap().1.session, session);
 }

@@ -99,11 +99,12 @@ fn number(line: &str) -> Option<u32> {
     line.strip_prefix("- nr: ")?.trim_end().parse().ok()
 }
 
-/// Writes entries that belong together, with their mark: what is appended to a transcript.
+/// Writes entries that belong together, with their mark: what is appended to a transcript. It begins with an empty line, so that
+/// it stands on its own even behind a file that does not end in one.
 pub fn write(entries: &[Entry]) -> String {
     if entries.is_empty() {
         String::new()
     } else {
-        format!("{}{MARK}\n", emit::yaml(&entries))
+        format!("\n{}{MARK}\n", emit::yaml(&entries))
     }
 }

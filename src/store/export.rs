@@ -29,6 +29,11 @@ impl Case {
     pub fn export(&self, name: &str, bytes: &[u8], force: bool) -> Result<PathBuf, Error> {
         let folder = self.exports();
         disk::folder(&folder)?;
+        // A name, not a path: nothing leaves the folder.
+        let name = Path::new(name)
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or("export");
         let path = folder.join(name);
         let list = folder.join(WRITTEN);
         // A list that cannot be read counts as empty: then nothing is overwritten.
