@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::{Answer, Context, Failure, deliver, guard, open};
 use crate::deck::Deck;
 use crate::network::{self, Options, Scene, View};
-use crate::render::{ansi, cells, graph};
+use crate::render::{ansi, cells, graph, png as dots, svg};
 use crate::say;
 use crate::session::Session;
 use crate::store;
@@ -25,7 +25,7 @@ pub struct Args {
     /// The question it answers: all, domain:ID, important, important:ROLE, disagree, distance:ROLE, moved, ties or gaps.
     #[arg(long, default_value = "all")]
     view: String,
-    /// The format: text, graphml, gexf, csv, dot or json.
+    /// The format: text, svg, png, graphml, gexf, csv, dot or json.
     #[arg(long, default_value = "text")]
     format: String,
     /// Without colour, also on a terminal.
@@ -70,6 +70,8 @@ pub fn run(context: &Context, args: &Args) -> Answer {
                 args.force,
             );
         }
+        "svg" => svg::write(&draw()).into_bytes(),
+        "png" => png(&svg::write(&draw()))?,
         "graphml" => written(graph::graphml(&data()))?,
         "gexf" => written(graph::gexf(&data()))?,
         "dot" => graph::dot(&data()).into_bytes(),
@@ -80,7 +82,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
                 words,
                 "cli-format",
                 format = other.to_owned(),
-                known = "text, graphml, gexf, csv, dot, json"
+                known = "text, svg, png, graphml, gexf, csv, dot, json"
             )));
         }
     };
@@ -139,4 +141,18 @@ fn view(name: &str, session: &Session, deck: &Deck) -> Option<View> {
         ("gaps", true) => Some(View::Gaps),
         _ => None,
     }
+}
+
+/// The map as a picture for a page.
+pub fn picture(context: &Context, session: &Session, deck: &Deck) -> String {
+    svg::write(&network::layout(
+        session,
+        &deck.map,
+        &Options::new(120, 44, context.words),
+    ))
+}
+
+/// A picture in dots.
+pub fn png(svg: &str) -> Result<Vec<u8>, Failure> {
+    dots::write(svg).map_err(|error| Failure(error.to_string()))
 }

@@ -42,6 +42,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         summary: args.summary,
     };
     let report = || findings::report(session, deck, &options);
+    let svg = || map::picture(context, session, deck);
     let grid = || map::text(context, session, deck);
     guard::names(context, &record, &args.names)?;
     let bytes = match args.format.as_str() {
@@ -62,9 +63,23 @@ pub fn run(context: &Context, args: &Args) -> Answer {
             },
         )
         .into_bytes(),
-        "html" => html::write(&report(), Picture::default()).into_bytes(),
+        "html" => html::write(
+            &report(),
+            Picture {
+                svg: Some(&svg()),
+                ..Picture::default()
+            },
+        )
+        .into_bytes(),
         "json" => json(&report()).into_bytes(),
-        "docx" => docx::write(&report(), Picture::default()).map_err(|error| Failure(error.to_string()))?,
+        "docx" => docx::write(
+            &report(),
+            Picture {
+                png: Some(&map::png(&svg())?),
+                ..Picture::default()
+            },
+        )
+        .map_err(|error| Failure(error.to_string()))?,
         other => {
             return Err(Failure(say!(
                 context.words,
