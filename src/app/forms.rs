@@ -729,3 +729,175 @@ fn read_circumstances(form: &Form, session: &Session) -> Result<Vec<Intent>, Ref
         Ok(wishes)
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::session::{Direction, Distance, Importance};
+
+    fn deck() -> Deck {
+        serde_yaml::from_str(include_str!("../../cards/collectief-leren.nl.yaml")).unwrap()
+    }
+
+    fn session() -> Session {
+        let person = |id: &str| Participant {
+            id: id.into(),
+            function: "leraar".into(),
+            ..Participant::default()
+        };
+        let partner = |id: &str| Partner {
+            id: id.into(),
+            name: id.into(),
+            ..Partner::default()
+        };
+        Session {
+            participants: vec![person("p1"), person("p2")],
+            partners: vec![partner("clb"), partner("ocmw"), partner("bib")],
+            ..Session::default()
+        }
+    }
+
+    fn ids(list: Vec<Id>) -> impl Strategy<Value = Option<Id>> {
+        proptest::option::of(proptest::sample::select(list))
+    }
+
+    /// One of a field's own words, or none.
+    fn word<T: serde::de::DeserializeOwned + Clone + std::fmt::Debug + 'static>(
+        words: &'static [&'static str],
+    ) -> impl Strategy<Value = Option<T>> {
+        proptest::option::of(proptest::sample::select(words).prop_map(|word| value_of::<T>(word).unwrap()))
+    }
+
+    fn some(text: impl Strategy<Value = String>) -> impl Strategy<Value = Option<Line>> {
+        proptest::option::of(text).prop_map(|raw| raw.as_deref().and_then(some_line))
+    }
+
+    prop_compose! {
+        fn distance()(
+            ring in ids(rings()),
+            was in ids(rings()),
+            too_close: bool,
+            views in proptest::collection::btree_map(
+                proptest::sample::select(people_and_roles()), proptest::sample::select(rings()), 0..4),
+        ) -> Distance {
+            Distance { ring, was, too_close, views }
+        }
+    }
+
+    prop_compose! {
+        fn importance()(
+            by in proptest::collection::btree_map(
+                proptest::sample::select([people_and_roles(), vec![Id::new(ALL)]].concat()),
+                proptest::sample::select(vec![Basis::Stated, Basis::Inferred]), 0..5),
+            others in 0_u16..5,
+        ) -> Importance {
+            Importance { by, others }
+        }
+    }
+
+    fn rings() -> Vec<Id> {
+        deck().map.rings.iter().map(|ring| ring.id.clone()).collect()
+    }
+
+    fn people_and_roles() -> Vec<Id> {
+        let mut all: Vec<Id> = deck().map.roles.iter().map(|role| role.id.clone()).collect();
+        all.extend(["p1".into(), "p2".into()]);
+        all
+    }
+
+    prop_compose! {
+        fn nature()(
+            kind in word(&["organisation", "person", "group", "source"]),
+            side in word(&["external", "internal", "both"]),
+            formality in word(&["formal", "informal"]),
+            status in word(&["now", "past", "wished", "explored", "ended"]),
+            learning in word(&["to-school", "from-school", "both", "none"]),
+            experience in word(&["positive", "mixed", "negative"]),
+            round in word(&["alone", "together", "after"]),
+        ) -> Partner {
+            Partner {
+                kind, formality, learning, experience, round,
+                side: side.unwrap_or_default(),
+                status: status.unwrap_or_default(),
+                ..Partner::default()
+            }
+        }
+    }
+
+    prop_compose! {
+        fn arbitrary()(
+            nature in nature(),
+            name in "[a-zé]{1,12}( [a-z(),]{1,30}){0,3}",
+            domains in proptest::sample::subsequence(deck().map.domains, 0..=6).prop_shuffle(),
+            distance in distance(),
+            importance in importance(),
+            count in 0_u16..50,
+            collective: bool,
+            part_of in ids(vec!["ocmw".into(), "bib".into()]),
+            by in ids(vec!["p1".into(), "p2".into()]),
+            frequency in some(".{0,20}"),
+            location in some("[a-z ]{0,20}"),
+            note in proptest::option::of("[a-z\n]{0,40}"),
+        ) -> Partner {
+            Partner {
+                id: "clb".into(),
+                name: Line::new(&name),
+                domains: domains.into_iter().map(|domain| domain.id).collect(),
+                distance,
+                importance,
+                count,
+                collective: collective || count > 0,
+                part_of,
+                by,
+                frequency,
+                location,
+                note: note.as_deref().and_then(some_text),
+                ..nature
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(128))]
+
+        #[test]
+        fn the_form_of_a_partner_forgets_nothing(partner in arbitrary()) {
+            let (session, deck) = (session(), deck());
+            let words = Words::of(crate::deck::Lang::Nl);
+            let form = super::partner(words, &session, &deck, &partner);
+            prop_assert_eq!(read_partner(&form, &Partner { id: "clb".into(), ..Partner::default() }), partner.clone().sorted(&deck));
+            prop_assert_eq!(read_partner(&form, &partner), partner);
+        }
+    }
+
+    impl Partner {
+        /// Read into an empty partner, domains come in the order of the deck.
+        fn sorted(mut self, deck: &Deck) -> Self {
+            self.domains
+                .sort_by_key(|id| deck.map.domains.iter().position(|d| d.id == *id));
+            self
+        }
+    }
+
+    #[test]
+    fn the_form_of_a_tie_forgets_nothing_and_can_turn_it() {
+        let words = Words::of(crate::deck::Lang::Nl);
+        for direction in [Direction::None, Direction::Forward, Direction::Both] {
+            for strength in [None, Some(1), Some(3)] {
+                let tie = Tie {
+                    id: "t1".into(),
+                    from: "clb".into(),
+                    to: "ocmw".into(),
+                    label: some_line("overleg"),
+                    direction,
+                    strength,
+                };
+                let form = super::tie(words, &session(), &tie);
+                assert_eq!(read_tie(&form, tie.clone()), tie);
+            }
+        }
+    }
+}

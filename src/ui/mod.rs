@@ -230,7 +230,8 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
 
 /// Replaces every mark of kring's own by one of ASCII; names keep their letters.
 fn to_ascii(buf: &mut Buffer) {
-    const MARKS: [(&str, &str); 22] = [
+    const MARKS: [(&str, &str); 23] = [
+        ("↔", "="),
         ("─", "-"),
         ("│", "|"),
         ("┌", "+"),

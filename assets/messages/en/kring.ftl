@@ -913,7 +913,7 @@ cmd-cancel = cancel, back
 
 field-by = Note written by
 cmd-waiting = next partner that still needs this
-cmd-domain-state = empty domain: asked, not reached or not on the agenda
+cmd-domain-state = why a domain is empty
 cmd-view-by-name = choose a view from the list
 cmd-sort-table = sort the table another way
 cmd-measures = the network in figures
@@ -999,7 +999,8 @@ figures-degree = { $n ->
     [one] is in contact with one partner
    *[other] is in contact with { $n } partners
 }
-figures-constraint = how well its contacts know each other: constraint { $value } (Burt 1992; 0 leaves much room to bring people together, 1 none); { $size } of its { $degree } contacts bring something of their own
+figures-constraint = constraint { $value } (Burt 1992; from 0 to about 1: the lower, the less its contacts know each other, and the more the school can bring them together)
+figures-size = { $size } of its { $degree } contacts bring something the others do not (Burt 1992)
 figures-between = { $percent } % of the shortest ways between two partners run through the school (Freeman 1977)
 figures-links = Clusters and connectors
 figures-group = cluster: { $names }

@@ -913,7 +913,7 @@ cmd-cancel = annuleren, terug
 
 field-by = Briefje van
 cmd-waiting = volgende partner die dit nog nodig heeft
-cmd-domain-state = leeg domein: gevraagd, niet bereikt of niet aan de orde
+cmd-domain-state = waarom een domein leeg is
 cmd-view-by-name = kijkvraag kiezen uit de lijst
 cmd-sort-table = tabel anders sorteren
 cmd-measures = het netwerk in cijfers
@@ -999,7 +999,8 @@ figures-degree = { $n ->
     [one] staat in contact met één partner
    *[other] staat in contact met { $n } partners
 }
-figures-constraint = haar contacten kennen elkaar weinig of veel: beperking { $value } (Burt 1992; 0 is veel ruimte om mensen samen te brengen, 1 is geen); { $size } van de { $degree } contacten brengen iets eigens
+figures-constraint = beperking { $value } (Burt 1992; van 0 tot ongeveer 1: hoe lager, hoe minder haar contacten elkaar kennen, en hoe meer de school hen kan samenbrengen)
+figures-size = { $size } van de { $degree } contacten brengen iets wat de andere niet brengen (Burt 1992)
 figures-between = { $percent } % van de kortste wegen tussen twee partners loopt over de school (Freeman 1977)
 figures-links = Groepjes en verbinders
 figures-group = groepje: { $names }

@@ -120,11 +120,13 @@ impl Page<'_> {
             Figure::Line(say!(words, "figures-degree", n = school.degree)),
         ];
         if let Some(constraint) = school.constraint {
+            let value = decimal(words, constraint, 2);
+            lines.push(Figure::Line(say!(words, "figures-constraint", value = value)));
+            let size = decimal(words, school.effective_size, 1);
             lines.push(Figure::Line(say!(
                 words,
-                "figures-constraint",
-                value = decimal(words, constraint, 2),
-                size = decimal(words, school.effective_size, 1),
+                "figures-size",
+                size = size,
                 degree = school.degree
             )));
         }

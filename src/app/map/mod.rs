@@ -9,6 +9,9 @@ mod line;
 mod pick;
 mod picture;
 mod table;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests;
 
 pub use figures::{Figure, figures};
 pub use growth::Growth;

@@ -172,7 +172,7 @@ fn domain_state(model: &mut Model, id: &str) {
             row(&word, &model.words.get(&format!("empty-{word}")), now == Some(*state))
         })
         .collect();
-    rows.push(row("", &say!(model.words, "empty-unknown"), now.is_none()));
+    rows.push(row("", &say!(model.words, "empty-unknown"), false));
     let title = say!(model.words, "pick-domain-state", domain = domain.title.to_string());
     put(model, title, rows, Pick::DomainState(Id::new(id)));
 }

@@ -8,7 +8,7 @@ use crate::app::{Open, map};
 use crate::text;
 use crate::ui::page;
 
-/// Draws the list in `area`: name, domain and ring, in the order of the table.
+/// Draws the list in `area`: name and first domain, in the order of the table.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     if area.width == 0 {
         return;
@@ -22,9 +22,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
         if chosen {
             keep = Some(n..n + 1);
         }
-        let [_, name, domains, ring, ..] = row.cells;
-        let facts: Vec<String> = [domains, ring].into_iter().filter(|part| !part.is_empty()).collect();
-        let facts = text::shorten(&facts.join(" · "), width / 2, "…");
+        // Where it stands shows in the picture beside it: the name has the room, the first domain the rest.
+        let [_, name, domains, ..] = row.cells;
+        let first = domains.split(", ").next().unwrap_or_default();
+        let facts = text::shorten(first, width / 3, "…");
         let name = text::shorten(&name, width.saturating_sub(text::cells(&facts) + 2), "…");
         let gap = " ".repeat(width.saturating_sub(text::cells(&name) + text::cells(&facts)));
         let style = if chosen { look.chosen } else { look.base };

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 
 use super::Canvas;
 use crate::app::Open;
-use crate::render::cells::{self, Cell};
+use crate::render::cells::{self, Cell, Ink};
 
 /// Draws the picture in `area`.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
@@ -22,5 +22,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
 }
 
 fn style(canvas: &Canvas<'_>, cell: &Cell) -> Style {
-    canvas.look.ink(cell.ink, cell.bold, cell.dim, cell.ground)
+    // The name of a ring is there to be read, its border is not.
+    let named = cell.ink == Ink::RingLine && cell.symbol.chars().any(char::is_alphanumeric);
+    let ink = if named { Ink::Faint } else { cell.ink };
+    canvas.look.ink(ink, cell.bold, cell.dim, cell.ground)
 }

@@ -10,8 +10,10 @@ use crate::say;
 use crate::text;
 use crate::ui::page;
 
-/// The least room of the name, in cells.
-const NAME: usize = 18;
+/// The room each column keeps where it is scarce, in cells.
+const LEAST: [usize; 8] = [4, 18, 14, 14, 8, 9, 10, 8];
+/// Below this many columns the order of naming and the kind stay away, unless they are what the table is sorted by.
+const NARROW: u16 = 100;
 
 /// Draws the table in `area`.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
@@ -20,7 +22,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (head, list) = page::split_top(inner, 2);
     let titles = Column::ALL.map(|column| column.title(words));
     let rows = map::rows(open, words);
-    let widths = widths(&titles, &rows, usize::from(inner.width).saturating_sub(1));
+    let narrow = |n: usize| area.width < NARROW && matches!(Column::ALL.get(n), Some(Column::Order | Column::Kind));
+    let shown = std::array::from_fn(|n| Column::ALL.get(n) == Some(&open.map.sort) || !narrow(n));
+    let widths = widths(&titles, &rows, shown, usize::from(inner.width).saturating_sub(1));
     let sorted = Column::ALL
         .iter()
         .position(|column| *column == open.map.sort)
@@ -57,21 +61,21 @@ fn cell(content: &str, width: usize) -> String {
     format!("{shown}{}", " ".repeat(gap))
 }
 
-/// How wide each column is: as its widest text, the widest columns giving way until all fit; the name keeps its least room.
-fn widths(titles: &[String; 8], rows: &[Row], room: usize) -> [usize; 8] {
+/// How wide each column is: as its widest text; where that is too much, those with most to spare give way. One not shown has no width.
+fn widths(titles: &[String; 8], rows: &[Row], shown: [bool; 8], room: usize) -> [usize; 8] {
     let mut widths = titles.each_ref().map(|title| text::cells(title) + 2);
     for row in rows {
         for (width, cell) in widths.iter_mut().zip(&row.cells) {
             *width = (*width).max(text::cells(cell) + 2);
         }
     }
+    for (width, _) in widths.iter_mut().zip(shown).filter(|(_, shown)| !shown) {
+        *width = 0;
+    }
     while widths.iter().sum::<usize>() > room {
-        let widest = widths.iter_mut().enumerate().max_by_key(|(n, width)| {
-            let least = if *n == 1 { NAME } else { 0 };
-            width.saturating_sub(least)
-        });
-        match widest {
-            Some((_, width)) if *width > 2 => *width -= 1,
+        let spare = |(width, least): &(&mut usize, usize)| width.saturating_sub(*least);
+        match widths.iter_mut().zip(LEAST).max_by_key(spare) {
+            Some((width, least)) if *width > least => *width -= 1,
             _ => break,
         }
     }

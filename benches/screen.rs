@@ -1,0 +1,77 @@
+//! What one key costs on the map: `update` and the frame it leads to, at 160×50 with the school of BOS1 and twenty more partners.
+
+#![allow(clippy::unwrap_used)]
+
+use kring::app::key::{Code, Key};
+use kring::app::{Model, Msg, Opened, update};
+use kring::deck::{Deck, Lang};
+use kring::session::{Moment, Partner, Session};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+fn main() {
+    divan::main();
+}
+
+fn model() -> (Model, Terminal<TestBackend>, Moment) {
+    let now: Moment = "2026-11-21T14:00:00+01:00".parse().unwrap();
+    let deck: Deck = serde_yaml::from_str(include_str!("../cards/collectief-leren.nl.yaml")).unwrap();
+    let mut session: Session = serde_yaml::from_str(include_str!("../assets/demo.nl.yaml")).unwrap();
+    let first = session.partners.clone();
+    for (n, p) in (session.partners.len()..80).zip(first) {
+        session.partners.push(Partner {
+            id: kring::text::Id::new(&format!("extra-{n}")),
+            ..p
+        });
+    }
+    let mut model = Model::new(Lang::Nl, now, vec![deck.clone()]);
+    model.size = (160, 50);
+    let opened = Opened {
+        name: "bench".into(),
+        session,
+        deck,
+        writable: true,
+        demo: true,
+        drafts: Vec::new(),
+        last_seen: None,
+        notices: Vec::new(),
+    };
+    update(&mut model, Msg::Opened(Box::new(opened)), now);
+    let mut terminal = Terminal::new(TestBackend::new(160, 50)).unwrap();
+    press(&mut model, &mut terminal, now, Key::plain(Code::F(4)));
+    (model, terminal, now)
+}
+
+fn press(model: &mut Model, terminal: &mut Terminal<TestBackend>, now: Moment, key: Key) {
+    update(model, Msg::Key(key), now);
+    terminal.draw(|frame| kring::ui::draw(frame, model)).unwrap();
+}
+
+/// Arrow keys walk over the picture.
+#[divan::bench]
+fn arrow(bencher: divan::Bencher<'_, '_>) {
+    let (mut model, mut terminal, now) = model();
+    let mut keys = [Code::Right, Code::Down, Code::Left, Code::Up].into_iter().cycle();
+    bencher.bench_local(|| press(&mut model, &mut terminal, now, Key::plain(keys.next().unwrap())));
+}
+
+/// A letter in the line for names.
+#[divan::bench]
+fn letter(bencher: divan::Bencher<'_, '_>) {
+    let (mut model, mut terminal, now) = model();
+    let mut keys = [Code::Char('a'), Code::Backspace].into_iter().cycle();
+    bencher.bench_local(|| press(&mut model, &mut terminal, now, Key::plain(keys.next().unwrap())));
+}
+
+/// A partner a ring nearer or farther: a change of the record, and a new layout.
+#[divan::bench]
+fn nearer(bencher: divan::Bencher<'_, '_>) {
+    let (mut model, mut terminal, now) = model();
+    press(&mut model, &mut terminal, now, Key::plain(Code::Right));
+    let ctrl = |code| Key {
+        ctrl: true,
+        ..Key::plain(code)
+    };
+    let mut keys = [Code::Up, Code::Down].into_iter().cycle();
+    bencher.bench_local(|| press(&mut model, &mut terminal, now, ctrl(keys.next().unwrap())));
+}

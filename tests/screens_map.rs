@@ -1,0 +1,238 @@
+//! The map as people see it: golden screens of the demo, and sessions led by keys alone.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use kring::app::Theme;
+use kring::deck::Lang;
+use kring::session::{DomainState, Participant, Partner, Place, Session};
+use support::stage::{Stage, empty};
+
+fn golden(name: &str, shown: &str) {
+    insta::with_settings!({ snapshot_path => "snapshots/screens", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, shown);
+    });
+}
+
+/// A session at its map, in a size.
+fn at_map(session: Session, columns: u16, rows: u16) -> Stage {
+    let mut stage = Stage::home(Lang::Nl);
+    stage.resize(columns, rows);
+    stage.open(session);
+    stage.go(Place::Card("actoren".into()));
+    stage
+}
+
+fn demo(columns: u16, rows: u16) -> Stage {
+    at_map(support::stage::demo(Lang::Nl), columns, rows)
+}
+
+/// An empty session with three participants.
+fn people() -> Session {
+    let mut session = empty();
+    for (n, function) in (1..).zip(["leraar", "directeur", "zorgcoördinator"]) {
+        session.participants.push(Participant {
+            id: format!("p{n}").into(),
+            function: function.into(),
+            ..Participant::default()
+        });
+    }
+    session
+}
+
+#[test]
+fn the_picture_in_three_sizes() {
+    for (columns, rows) in [(80, 24), (120, 40), (160, 50)] {
+        let mut stage = demo(columns, rows);
+        golden(&format!("map_{columns}x{rows}"), &stage.screen());
+    }
+    let mut stage = demo(160, 50);
+    stage.keys("ctrl-f");
+    stage.write("buurt");
+    stage.keys("enter");
+    golden("map_selected_160x50", &stage.screen());
+}
+
+#[test]
+fn the_list_and_the_table() {
+    let mut stage = demo(120, 40);
+    stage.keys("f7 down");
+    golden("map_beside_120x40", &stage.screen());
+    stage.keys("f7 right right");
+    golden("map_table_120x40", &stage.screen());
+    stage.resize(80, 24);
+    golden("map_table_80x24", &stage.screen());
+}
+
+#[test]
+fn what_lies_over_the_map() {
+    let mut stage = demo(80, 24);
+    stage.keys("f12");
+    golden("map_figures_80x24", &stage.screen());
+    stage.keys("esc f1");
+    golden("map_help_80x24", &stage.screen());
+    stage.keys("esc ctrl-s");
+    golden("map_empty_domains_80x24", &stage.screen());
+    stage.keys("esc shift-f6");
+    golden("map_views_80x24", &stage.screen());
+    stage.keys("esc ctrl-f");
+    stage.write("clb");
+    stage.keys("enter ctrl-k");
+    golden("map_ties_80x24", &stage.screen());
+    stage.keys("enter");
+    golden("map_tie_80x24", &stage.screen());
+    stage.keys("esc f8");
+    golden("map_partner_80x24", &stage.screen());
+}
+
+#[test]
+fn an_empty_map_says_what_to_do() {
+    let mut stage = at_map(people(), 80, 24);
+    golden("map_empty_80x24", &stage.screen());
+    stage.write("CLB @z");
+    golden("map_offers_80x24", &stage.screen());
+}
+
+/// A whole inventory by keys alone, in the order of the method.
+#[test]
+fn an_inventory_led_by_keys() {
+    let mut stage = at_map(people(), 80, 24);
+    for line in ["CLB", "Bibliotheek", "Logopedist"] {
+        stage.write(line);
+        stage.keys("enter");
+    }
+    stage.keys("shift-tab");
+    stage.write("CLB");
+    stage.keys("enter tab");
+    // Together: the double note goes, the others get their domains.
+    stage.keys("ctrl-d ctrl-g");
+    stage.write("@zorg");
+    stage.keys("enter ctrl-g ctrl-o");
+    stage.write("pedag");
+    stage.keys("tab");
+    stage.write("prof");
+    stage.keys("enter ctrl-g");
+    stage.write("@zorg");
+    stage.keys("enter tab");
+    // Distance.
+    stage.keys("ctrl-g ctrl-up ctrl-up ctrl-up ctrl-g ctrl-up ctrl-g");
+    stage.write("!2");
+    stage.keys("enter tab");
+    // Importance.
+    stage.keys("ctrl-g ctrl-t");
+    stage.write("iedereen");
+    stage.keys("enter ctrl-g");
+    stage.write("*l");
+    stage.keys("enter tab");
+    // Ties.
+    stage.keys("ctrl-f");
+    stage.write("clb");
+    stage.keys("enter ctrl-k");
+    stage.write("logo");
+    stage.keys("enter");
+    stage.write("verwijst door");
+    stage.keys("enter tab ctrl-s");
+    // Who is missing.
+    stage.write("onderz");
+    stage.keys("enter enter ctrl-l");
+    stage.write("een stem van ouders");
+    stage.keys("enter");
+    let session = stage.session();
+    let seen = |id: &str| {
+        let p = session.partner(id).unwrap();
+        let domains: Vec<&str> = p.domains.iter().map(|d| d.as_str()).collect();
+        let by: Vec<&str> = p.importance.by.keys().map(|d| d.as_str()).collect();
+        (domains, p.distance.ring.as_deref(), by)
+    };
+    assert_eq!(session.partners.len(), 3);
+    assert_eq!(seen("clb"), (vec!["zorg"], Some("dicht"), vec!["all"]));
+    assert_eq!(
+        seen("bibliotheek"),
+        (vec!["aanbod", "professionalisering"], Some("ver"), vec!["leerkracht"])
+    );
+    assert_eq!(seen("logopedist"), (vec!["zorg"], Some("dicht"), vec![]));
+    let tie = session.ties.first().unwrap();
+    assert_eq!(
+        (tie.from.as_str(), tie.to.as_str(), tie.label.as_deref()),
+        ("clb", "logopedist", Some("verwijst door"))
+    );
+    assert_eq!(session.domain_state("onderzoek"), Some(DomainState::AskedNone));
+    assert_eq!(session.gaps.first().unwrap().text, "een stem van ouders");
+    assert_eq!(session.problems(None), []);
+}
+
+/// Of three hundred partners the chosen one is always in sight of the list and of the table.
+#[test]
+fn a_crowd_scrolls() {
+    let mut session = people();
+    for n in 0..300 {
+        session.partners.push(Partner {
+            id: format!("partner-{n}x").into(),
+            name: format!("Partner met een lange naam nummer {n}").into(),
+            domains: (n % 3 > 0).then(|| "zorg".into()).into_iter().collect(),
+            ..Partner::default()
+        });
+    }
+    let mut stage = at_map(session, 160, 50);
+    for show in 0..3 {
+        stage.keys("up down");
+        let shown = stage.screen();
+        if show > 0 {
+            let chosen = stage.model.open.as_ref().unwrap().map.selected.clone().unwrap();
+            let name = stage.session().partner(&chosen).unwrap().name.to_string();
+            assert!(shown.contains(&name), "{name}\n{shown}");
+        }
+        stage.keys("f7");
+    }
+}
+
+/// Every face of the map at every size down to one cell, and while the size changes: nothing breaks.
+#[test]
+fn any_wall_will_do() {
+    for keys in ["", "f7", "f7 f7", "f9", "right", "f12"] {
+        let mut stage = demo(160, 50);
+        stage.keys(keys);
+        for (columns, rows) in [
+            (1, 1),
+            (30, 8),
+            (31, 9),
+            (80, 24),
+            (109, 29),
+            (110, 30),
+            (500, 9),
+            (9, 200),
+        ] {
+            stage.resize(columns, rows);
+            stage.keys("down up");
+            assert_eq!(stage.screen().lines().count(), usize::from(rows));
+        }
+    }
+}
+
+/// In ASCII and without colour, list, table, figures, pickers and playback keep to it as well.
+#[test]
+fn every_face_of_the_map_can_do_without_marks_and_colour() {
+    for keys in [
+        "f7",
+        "f7 f7",
+        "f12",
+        "f9",
+        "right ctrl-k",
+        "right ctrl-o",
+        "ctrl-s",
+        "shift-f6",
+        "f6",
+        "right f8",
+    ] {
+        let mut stage = demo(120, 40);
+        (stage.model.ascii, stage.model.theme) = (true, Theme::Plain);
+        stage.keys(keys);
+        let buffer = stage.buffer();
+        let shown = stage.screen();
+        let stranger = shown.chars().find(|c| !c.is_ascii() && !c.is_alphabetic());
+        assert_eq!(stranger, None, "{keys}\n{shown}");
+        let colour = |cell: &&ratatui::buffer::Cell| cell.fg != ratatui::style::Color::Reset;
+        assert_eq!(buffer.content.iter().find(colour), None, "{keys}");
+    }
+}
