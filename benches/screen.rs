@@ -35,6 +35,7 @@ fn model() -> (Model, Terminal<TestBackend>, Moment) {
         drafts: Vec::new(),
         last_seen: None,
         notices: Vec::new(),
+        masks: Vec::new(),
     };
     update(&mut model, Msg::Opened(Box::new(opened)), now);
     let mut terminal = Terminal::new(TestBackend::new(160, 50)).unwrap();

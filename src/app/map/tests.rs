@@ -49,6 +49,7 @@ fn with(session: Session) -> Model {
         drafts: Vec::new(),
         last_seen: None,
         notices: Vec::new(),
+        masks: Vec::new(),
     };
     update(&mut model, Msg::Opened(Box::new(opened)), now());
     keys(&mut model, "<f4>");
