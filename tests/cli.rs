@@ -1,0 +1,223 @@
+//! The command line with everything that can be wrong: what is said, with which exit code, and that nothing is touched.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+/// What a run of kring gave.
+struct Run {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn kring(home: &Path, arguments: &[&str]) -> Run {
+    let done = Command::new(env!("CARGO_BIN_EXE_kring"))
+        .args(arguments)
+        .env("KRING_HOME", home)
+        .env("LANG", "nl_BE.UTF-8")
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    Run {
+        code: done.status.code(),
+        out: String::from_utf8(done.stdout).unwrap(),
+        err: String::from_utf8(done.stderr).unwrap(),
+    }
+}
+
+fn home() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+/// The demo as a file of its own.
+fn copy(home: &Path) -> PathBuf {
+    let path = home.join("school.yaml");
+    std::fs::write(&path, kring(home, &["show", "demo", "--yaml"]).out).unwrap();
+    path
+}
+
+fn path(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+/// A file that cannot be a session is refused with exit code 1, a sentence that holds all of `says`, and is left as it was.
+fn refused(name: &str, bytes: &[u8], says: &[&str]) {
+    let home = home();
+    let file = home.path().join("school.yaml");
+    std::fs::write(&file, bytes).unwrap();
+    for command in ["show", "map", "report"] {
+        let run = kring(home.path(), &[command, path(&file)]);
+        assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{name}: {}", run.err);
+        for word in says {
+            assert!(run.err.contains(word), "{name}: `{word}` is not in\n{}", run.err);
+        }
+        let stranger = run.err.chars().find(|c| c.is_control() && *c != '\n');
+        assert_eq!(stranger, None, "{name}: {}", run.err);
+    }
+    assert_eq!(std::fs::read(&file).unwrap(), bytes, "{name} was touched");
+}
+
+#[test]
+fn files_that_are_no_session() {
+    refused("empty", b"", &["school.yaml", "leeg"]);
+    refused("binary", b"\x7fELF\x02\x01\0\0\xff\xfe", &["school.yaml", "UTF-8"]);
+    refused("a list", b"- a\n- b\n", &["school.yaml"]);
+    refused(
+        "a deck",
+        include_bytes!("../cards/collectief-leren.nl.yaml"),
+        &["school.yaml:1:8", "deck/1"],
+    );
+    refused("newer", b"kring: session/9\n", &["school.yaml:1:8", "nieuwere kring"]);
+    refused("escapes", b"kring: \"session/1\\e[31m\"\n", &["school.yaml"]);
+    refused("deep", "[".repeat(100_000).as_bytes(), &["school.yaml"]);
+    let bomb = "kring: session/1\na: &a [x,x,x,x,x,x,x,x,x]\n".to_owned()
+        + &(1..12)
+            .map(|n| {
+                format!(
+                    "a{n}: &a{n} [*a{0},*a{0},*a{0},*a{0},*a{0},*a{0},*a{0},*a{0},*a{0}]\n",
+                    if n == 1 { String::new() } else { (n - 1).to_string() }
+                )
+            })
+            .collect::<String>();
+    refused("bomb", bomb.as_bytes(), &["school.yaml"]);
+}
+
+#[test]
+fn a_session_with_a_fault_says_where() {
+    let home = home();
+    let good = std::fs::read_to_string(copy(home.path())).unwrap();
+    let with = |old: &str, new: &str| {
+        assert!(good.contains(old), "{old}");
+        good.replacen(old, new, 1)
+    };
+    let row = |text: &str, word: &str| 1 + text.lines().position(|line| line.contains(word)).unwrap();
+    let misspelt = with("  level:", "  levle:");
+    let at = format!("school.yaml:{}:3", row(&misspelt, "levle"));
+    refused("misspelt", misspelt.as_bytes(), &[&at, "levle", "`level`"]);
+    let nowhere = with("    role: leerkracht", "    role: 5\n    rol: x");
+    refused("unknown field", nowhere.as_bytes(), &["school.yaml:", "rol"]);
+    let half = good.get(..good.len() / 2).unwrap();
+    refused(
+        "truncated in the middle",
+        [half, "\n  - \"open"].concat().as_bytes(),
+        &["school.yaml:"],
+    );
+    let twice = with("school:", "school:\n  code: X\nschool:");
+    refused("twice", twice.as_bytes(), &["school.yaml:", "tweede keer"]);
+    let tie = with("\nties:", "\nties:\n  - id: t999\n    from: nergens\n    to: school");
+    refused("a tie to nowhere", tie.as_bytes(), &["school.yaml:", "`nergens`"]);
+    let bidi = good.replace("DEMO", "DE\u{202e}MO");
+    let file = home.path().join("bidi.yaml");
+    std::fs::write(&file, bidi).unwrap();
+    let shown = kring(home.path(), &["show", path(&file)]);
+    assert_eq!(shown.code, Some(0), "{}", shown.err);
+    assert!(!shown.out.contains('\u{202e}'));
+}
+
+#[test]
+fn names_and_places_that_are_not_there() {
+    let home = home();
+    for arguments in [
+        &["show", "nergens"][..],
+        &["show", "/nergens/session.yaml"],
+        &["show", path(home.path())],
+        &["show", "/dev/null"],
+        &["show", "/dev/zero"],
+        &["map", "nergens"],
+        &["report", "nergens"],
+        &["open", "nergens"],
+        &["deck", "show", "nergens"],
+        &["deck", "check", "/nergens.yaml"],
+        &["deck", "check", path(home.path())],
+        &["map", "demo", "--despite-names", "-o", "/nergens/map.txt"],
+        &["report", "demo", "--despite-names", "-o", "/proc/rapport.md"],
+        &["show", "naam\u{1b}[31m\u{202e}rood"],
+    ] {
+        let run = kring(home.path(), arguments);
+        assert_eq!(run.code, Some(1), "{arguments:?}: {}", run.err);
+        assert!(
+            run.err.starts_with("kring: ") && run.err.len() > 20,
+            "{arguments:?}: {}",
+            run.err
+        );
+        let stranger = run
+            .err
+            .chars()
+            .find(|c| (c.is_control() && *c != '\n') || matches!(c, '\u{202a}'..='\u{202e}'));
+        assert_eq!(stranger, None, "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_name_that_is_nearly_right_is_offered() {
+    let home = home();
+    let folder = home.path().join("library/2026-11-21-BOS7");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::copy(copy(home.path()), folder.join("session.yaml")).unwrap();
+    assert_eq!(kring(home.path(), &["show", "bos7"]).code, Some(0));
+    let run = kring(home.path(), &["show", "2026-11-21-BOS8"]);
+    assert!(
+        run.code == Some(1) && run.err.contains("2026-11-21-BOS7"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn a_file_is_not_overwritten_unasked() {
+    let home = home();
+    let file = home.path().join("map.txt");
+    std::fs::write(&file, "van mij").unwrap();
+    let run = kring(home.path(), &["map", "demo", "--despite-names", "-o", path(&file)]);
+    assert_eq!(run.code, Some(1), "{}", run.err);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "van mij");
+}
+
+#[test]
+fn wrong_usage_is_another_code() {
+    let home = home();
+    for arguments in [&["--nonsense"][..], &["onzin"], &["show"], &["deck"], &["--lang", "fr"]] {
+        let run = kring(home.path(), arguments);
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(!run.err.is_empty());
+    }
+}
+
+#[test]
+fn what_needs_no_session_works() {
+    let home = home();
+    for arguments in [
+        &["--help"][..],
+        &["--version"],
+        &["list"],
+        &["paths"],
+        &["deck", "list"],
+        &["deck", "show", "collectief-leren"],
+        &["schema"],
+        &["completions", "bash"],
+    ] {
+        let run = kring(home.path(), arguments);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{arguments:?}");
+        assert!(!run.out.is_empty(), "{arguments:?}");
+    }
+    let left: Vec<_> = std::fs::read_dir(home.path()).unwrap().collect();
+    assert!(left.is_empty(), "looking changes nothing: {left:?}");
+}
+
+/// A session that cannot be read is listed among the others, and says why.
+#[test]
+fn the_list_shows_what_cannot_be_read() {
+    let home = home();
+    let folder = home.path().join("library/2026-11-21-KAPOT");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("session.yaml"), "kring: session/1\nschol:\n").unwrap();
+    let run = kring(home.path(), &["list"]);
+    assert_eq!(run.code, Some(0));
+    assert!(run.out.contains("KAPOT") && run.out.contains("schol"), "{}", run.out);
+}
