@@ -64,7 +64,7 @@ fn what_the_screen_said_is_kept_survives_every_kill() {
         for n in &confirmed {
             let text = format!("Zin {n}{TAIL}");
             assert!(
-                session.statements.iter().any(|s| s.text == text),
+                session.statements.iter().any(|s| *s.text == *text),
                 "round {round}: {text} is lost"
             );
         }
