@@ -212,6 +212,19 @@ fn files_are_the_users_alone() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn rights_that_the_user_gave_stay() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_home, paths) = home();
+    let (folder, session) = lagging(&paths);
+    let state = folder.join("session.yaml");
+    fs::set_permissions(&state, fs::Permissions::from_mode(0o640)).unwrap();
+    let (mut case, _) = Case::open(&folder, Mode::Write).unwrap();
+    case.save(&session).unwrap();
+    assert_eq!(fs::metadata(&state).unwrap().permissions().mode() & 0o777, 0o640);
+}
+
 #[test]
 fn the_embedded_decks_are_at_hand() {
     let (_home, paths) = home();
