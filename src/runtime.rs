@@ -24,7 +24,7 @@ use crate::app::key::{Code, Key};
 use crate::app::{self, Effect, Model, Msg, Opened, Theme};
 use crate::deck::Lang;
 use crate::format::draft::{Draft, DraftLine};
-use crate::session::{Mask, Session, masked, purged, said_by};
+use crate::session::{Mask, Session};
 use crate::store::{self, Case, Demo, Error, Job, Library, Mode, Paths, Place, Report, Shelf, Writer};
 use crate::text::{Line, Text};
 use crate::ui;
@@ -264,23 +264,8 @@ impl Desk {
             Effect::Append(entries) => self.write(Job::Append(entries)),
             Effect::Save(session) => self.write(Job::Save(session)),
             Effect::Draft(lines) => self.write(Job::Draft(draft(lines))),
-            Effect::Purge(session, who, gone) => self.write(Job::Rewrite(
-                session,
-                Box::new(move |entries| {
-                    let mut gone = gone.clone();
-                    gone.extend(said_by(&who, &entries));
-                    entries.into_iter().filter_map(|entry| purged(entry, &gone)).collect()
-                }),
-            )),
-            Effect::Mask(session, from, to, renamed) => self.write(Job::Rewrite(
-                session,
-                Box::new(move |entries| {
-                    entries
-                        .into_iter()
-                        .map(|entry| masked(entry, &from, &to, &renamed))
-                        .collect()
-                }),
-            )),
+            Effect::Purge(session, who, gone) => self.write(Job::purge(session, who, gone)),
+            Effect::Mask(session, from, to, renamed) => self.write(Job::mask(session, from, to, renamed)),
             Effect::Remember(masks) => self.remember(model, &masks),
             Effect::Export => self.export(model),
             Effect::Release => {

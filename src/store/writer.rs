@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use super::{Case, Error};
 use crate::format::draft::Draft;
-use crate::session::{Entry, Session};
+use crate::session::{Entry, Session, masked, purged, said_by};
+use crate::text::{Id, Line};
 
 /// How long the writer waits before it tries again.
 const RETRY: Duration = Duration::from_secs(2);
@@ -31,6 +32,27 @@ pub enum Job {
     Rewrite(Box<Session>, Forget),
     /// Write files for other people, each by its name: see [`Case::export`].
     Export(Vec<(String, Vec<u8>)>),
+}
+
+impl Job {
+    /// Makes the disk forget a participant: everything they ever said according to the transcript goes, and `gone` with it.
+    pub fn purge(session: Box<Session>, who: Id, gone: Vec<Id>) -> Self {
+        let forget = move |entries: Vec<Entry>| {
+            let mut gone = gone.clone();
+            gone.extend(said_by(&who, &entries));
+            entries.into_iter().filter_map(|entry| purged(entry, &gone)).collect()
+        };
+        Self::Rewrite(session, Box::new(forget))
+    }
+
+    /// Makes the disk forget a name: `to` stands in its place, also in the transcript; `renamed` are partners with another id.
+    pub fn mask(session: Box<Session>, from: Line, to: Line, renamed: Vec<(Id, Id)>) -> Self {
+        let forget = move |entries: Vec<Entry>| {
+            let hide = |entry| masked(entry, &from, &to, &renamed);
+            entries.into_iter().map(hide).collect()
+        };
+        Self::Rewrite(session, Box::new(forget))
+    }
 }
 
 /// What became of the jobs.
