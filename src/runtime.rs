@@ -292,7 +292,10 @@ impl Desk {
 
     /// Writes report and map: through the writer, or, for one who reads along, at once.
     fn export(&self, model: &Model) -> Option<Msg> {
-        let files = export::files(model.open.as_ref()?, model.words);
+        let files = match export::files(model.open.as_ref()?, model.words) {
+            Ok(files) => files,
+            Err(why) => return Some(Msg::Failed(why)),
+        };
         let table = self.table.as_ref()?;
         if let Some(writer) = &table.writer {
             writer.send(Job::Export(files));

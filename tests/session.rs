@@ -401,4 +401,15 @@ fn clocks_run_only_while_a_place_is_open() {
     go(Intent::Visit(Place::Card("leren".into()), moment(90_000)));
     assert_eq!(session.card_elapsed("leren", moment(90_060)), 660);
     assert_eq!(session.elapsed(moment(90_060)), 720);
+    let mut go = |intent| {
+        session
+            .decide(intent)
+            .unwrap()
+            .iter()
+            .for_each(|event| session.apply(event))
+    };
+    // Writing the findings is no talk.
+    go(Intent::Visit(Place::Findings, moment(90_060)));
+    go(Intent::Visit(Place::Closing, moment(500_000)));
+    assert_eq!(session.elapsed(moment(500_030)), 750);
 }

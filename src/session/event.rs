@@ -187,7 +187,8 @@ impl Session {
                 self.stop_clock(*at);
                 self.progress.place = place.clone();
                 self.progress.began.get_or_insert(*at);
-                self.progress.since = Some(*at);
+                // The findings are written after the talk, perhaps for hours and weeks later: its clock stands still there.
+                self.progress.since = (*place != Place::Findings).then_some(*at);
             }
             Event::Paused { at } => self.stop_clock(*at),
         }

@@ -147,7 +147,7 @@ pub struct Progress {
     /// When the talk began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub began: Option<Moment>,
-    /// Since when the present place is open; absent while kring is closed.
+    /// Since when the present place is open; absent while kring is closed, and at the findings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Moment>,
     /// Seconds of the talk before `since`, pauses left out.

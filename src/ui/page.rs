@@ -136,7 +136,8 @@ pub fn flow(
         bounds.push(from..whole.len());
     }
     let (mut lines, mut at) = (Vec::new(), 0);
-    let mut rows: Vec<std::ops::Range<usize>> = vec![usize::MAX..0; pieces.len()];
+    // A piece without words stands nowhere.
+    let mut rows: Vec<std::ops::Range<usize>> = vec![0..0; pieces.len()];
     for part in text::wrap(&whole, width.saturating_sub(margin).max(1)) {
         let from = at + whole.get(at..).and_then(|rest| rest.find(&part)).unwrap_or(0);
         let to = (from + part.len()).min(whole.len());
@@ -155,7 +156,8 @@ pub fn flow(
                     *style,
                 ));
                 drawn = end;
-                *rows = rows.start.min(lines.len())..lines.len() + 1;
+                let first = if rows.end == 0 { lines.len() } else { rows.start };
+                *rows = first..lines.len() + 1;
             }
         }
         lines.push(Line::from(spans));

@@ -808,6 +808,7 @@ export-suspects = { $n ->
 export-look = Look at them first
 export-anyway = Write anyway
 export-report = report
+export-summary = summary
 export-map = map
 exported = { $n ->
     [one] One file is in { $folder }

@@ -808,6 +808,7 @@ export-suspects = { $n ->
 export-look = Eerst nakijken
 export-anyway = Toch wegschrijven
 export-report = verslag
+export-summary = samenvatting
 export-map = kaart
 exported = { $n ->
     [one] Eén bestand staat in { $folder }

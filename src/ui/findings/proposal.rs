@@ -33,13 +33,16 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open, at: usize, from: u
     page::scrolled(canvas.buf, below, &lines, keep, look.faint);
 }
 
-/// The words, in large letters where more than a third of the room is left for what they rest on; the rows used.
+/// How many rows are left for what a proposal rests on, however large its words.
+const BELOW: u16 = 9;
+
+/// The words, in large letters where they leave room for what they rest on; the rows used.
 fn conclusion(canvas: &mut Canvas<'_>, area: Rect, text: &str) -> u16 {
     let look = canvas.look;
     let large = if canvas.model.ascii {
         None
     } else {
-        large::lines(text, area.width, area.height * 3 / 5)
+        large::lines(text, area.width, area.height.saturating_sub(BELOW))
     };
     if let Some(lines) = large {
         return large::draw(canvas.buf, area, &lines, look.strong);
