@@ -14,6 +14,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
         blocks.push(heading(2, say!(words, "appendix-partners")));
         blocks.push(partners(record));
     }
+    super::measures::write(record, blocks);
     blocks.push(heading(2, say!(words, "appendix-method")));
     paragraph(blocks, method(record));
     blocks.push(heading(2, say!(words, "appendix-evidence")));

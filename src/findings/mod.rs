@@ -6,6 +6,7 @@
 pub mod anonymity;
 mod appendix;
 mod ending;
+mod measures;
 mod place;
 mod profile;
 mod propose;

@@ -48,6 +48,7 @@ pub struct Rule {
 /// - `roles`: at least 2 roles with 3 important partners each, none of them shared;
 /// - `views`: a partner whose place is seen at least 2 rings apart;
 /// - `hub`: a partner with at least 4 ties, or one on whom alone at least 3 others hang; the 3 busiest;
+/// - `broker`: a partner between at least 2 domains through whom alone at least 3 pairs of its contacts meet; the 2 strongest;
 /// - `two-way`, `one-way`: learning known of at least 5 partners, and 60% of them both ways, or one way to the school;
 /// - `mixed`: at least 2 partners with whom experiences are mixed;
 /// - `faded`, `grown`: at least 2 partners that are past or farther than before, or nearer than before;
@@ -96,6 +97,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         key: "hub",
         propose: map::hub,
+    },
+    Rule {
+        key: "broker",
+        propose: map::broker,
     },
     Rule {
         key: "two-way",

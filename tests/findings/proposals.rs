@@ -141,6 +141,17 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
             .collect();
         json!({"partners": partners(n + 1, |_| json!({})), "ties": ties})
     };
+    let between = |n: usize| {
+        let domain = |i: usize| {
+            ["", "beleid", "zorg", "aanbod", "onderzoek"]
+                .get(i)
+                .copied()
+                .filter(|_| i > 1)
+        };
+        let mut session = star(n);
+        session["partners"] = partners(n + 1, |i| json!({"domains": domain(i).into_iter().collect::<Vec<_>>()}));
+        session
+    };
     let said = |n: usize, text: &str| -> serde_json::Value {
         let card = |i| if i % 2 == 0 { "condities" } else { "actoren" };
         (1..=n).map(|i| json!({"id": format!("s{i}"), "voice": "verbatim", "text": text, "card": card(i), "about": ["x-1"]})).collect()
@@ -192,6 +203,7 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
             json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "views": {"zorg": "ver"}}}))}),
         ),
         ("hub:x-1", star(2), star(3)),
+        ("broker:x-1", between(2), between(3)),
         (
             "two-way",
             json!({"partners": partners(4, |_| json!({"learning": "both"}))}),

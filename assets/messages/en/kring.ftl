@@ -166,11 +166,11 @@ month = { $n ->
    *[other] December
 }
 hours = { $n ->
-    [one] one hour
+    [one] 1 hour
    *[other] { $n } hours
 }
 minutes = { $n ->
-    [one] one minute
+    [one] 1 minute
    *[other] { $n } minutes
 }
 speaker-unknown = participant
@@ -634,6 +634,30 @@ rule-recurs = a subject in at least 4 statements, themes and gaps, in at least 2
 rule-theme = a theme with at least 3 statements from at least 2 cards
 rule-talk = the partner with the most statements, at least 4
 
+appendix-measures = The network in figures
+table-measures = Figures of the map; ties count without direction and without the school itself
+column-measure = Measure
+column-value = Value
+caution-tiny = With fewer than ten partners these figures say little
+caution-tie-poor = There are fewer than half as many ties as partners; figures about ties then say little
+measure-domain = Partners from outside at { $name }
+measure-no-domain = Partners from outside without a domain
+measure-on-ring = Partners from outside at ‘{ $name }’
+measure-no-ring = Partners from outside without a distance
+measure-internal = Actors inside the school
+measure-ties = Ties between partners
+measure-density = Density (Wasserman and Faust 1994), from 0 to 1
+measure-mean-degree = Ties of a partner, on average
+measure-components = Parts that stand apart
+measure-alone = Partners without a tie to another
+measure-subgroups = Subgroups (Clauset, Newman and Moore 2004)
+measure-modularity = How clear the subgroups are (modularity, Newman and Girvan 2004)
+measure-cut-points = Whose loss would break a part in two
+measure-brokers = Brokers between domains, with the pairs that meet through them only (after Gould and Fernandez 1989)
+measure-none = none
+measure-broker = { $n } pairs
+propose-broker = { $name } links { $domains }: on the map, { $number } pairs of contacts meet through it only
+rule-broker = a partner between at least 2 domains through whom alone at least 3 pairs of contacts meet; the 2 strongest
 
 ## app: commands and their help
 

@@ -166,11 +166,11 @@ month = { $n ->
    *[other] december
 }
 hours = { $n ->
-    [one] één uur
+    [one] 1 uur
    *[other] { $n } uur
 }
 minutes = { $n ->
-    [one] één minuut
+    [one] 1 minuut
    *[other] { $n } minuten
 }
 speaker-unknown = deelnemer
@@ -634,6 +634,30 @@ rule-recurs = een onderwerp in minstens 4 uitspraken, thema’s en punten over w
 rule-theme = een thema met minstens 3 uitspraken van minstens 2 kaarten
 rule-talk = de partner met de meeste uitspraken, minstens 4
 
+appendix-measures = Het netwerk in cijfers
+table-measures = Cijfers van de kaart; verbanden tellen zonder richting en zonder de school zelf
+column-measure = Maat
+column-value = Waarde
+caution-tiny = Met minder dan tien partners zeggen deze cijfers weinig
+caution-tie-poor = Er zijn minder dan half zoveel verbanden als partners; cijfers over verbanden zeggen dan weinig
+measure-domain = Partners van buiten bij { $name }
+measure-no-domain = Partners van buiten zonder domein
+measure-on-ring = Partners van buiten op ‘{ $name }’
+measure-no-ring = Partners van buiten zonder afstand
+measure-internal = Actoren binnen de school
+measure-ties = Verbanden tussen partners
+measure-density = Dichtheid (Wasserman en Faust 1994), van 0 tot 1
+measure-mean-degree = Verbanden per partner, gemiddeld
+measure-components = Delen die los van elkaar staan
+measure-alone = Partners zonder verband met een andere
+measure-subgroups = Subgroepen (Clauset, Newman en Moore 2004)
+measure-modularity = Duidelijkheid van de subgroepen (modulariteit, Newman en Girvan 2004)
+measure-cut-points = Wie weg moet vallen om een deel te breken
+measure-brokers = Makelaars tussen domeinen, met het aantal paren dat elkaar alleen langs hen ontmoet (naar Gould en Fernandez 1989)
+measure-none = geen
+measure-broker = { $n } paren
+propose-broker = { $name } legt de verbinding tussen { $domains }: { $number } paren van contacten ontmoeten elkaar op de kaart alleen langs daar
+rule-broker = een partner tussen minstens 2 domeinen langs wie alleen minstens 3 paren contacten elkaar ontmoeten; de 2 sterkste
 
 ## app: commands and their help
 

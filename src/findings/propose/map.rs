@@ -3,6 +3,7 @@
 use super::{Proposal, proposal};
 use crate::findings::Record;
 use crate::findings::prose::{ids, names, number, row};
+use crate::network::Broker;
 use crate::say;
 use crate::session::{Learning, Partner, SCHOOL, Status, Tie};
 use crate::text::Id;
@@ -14,6 +15,8 @@ const NEAR: usize = 3;
 const TIES: usize = 4;
 const HANGING: usize = 3;
 const HUBS: usize = 3;
+const PAIRS: usize = 3;
+const BROKERS: usize = 2;
 const LEARNING: (usize, usize) = (5, 60);
 const CHANGED: usize = 2;
 
@@ -191,6 +194,39 @@ fn a_hub(record: &Record<'_>, partner: &Partner) -> Option<(usize, Proposal)> {
         degree,
         proposal(&format!("hub:{}", partner.id), &text, evidence, &measure),
     ))
+}
+
+/// Partners between domains: contacts of theirs that share no domain and no tie meet through them only.
+pub(super) fn broker(record: &Record<'_>) -> Vec<Proposal> {
+    let words = record.words;
+    let strong = record
+        .brokers()
+        .into_iter()
+        .filter(|(b, _)| b.pairs >= PAIRS && b.domains.len() > 1);
+    let one = |(broker, domains): (Broker, String)| {
+        let partner = record.session.partner(&broker.id)?;
+        let (name, n) = (partner.name.as_str(), broker.pairs);
+        let text = say!(
+            words,
+            "propose-broker",
+            name = name,
+            domains = domains,
+            number = number(words, n)
+        );
+        let mine = record
+            .session
+            .ties
+            .iter()
+            .filter(|tie| tie.from == broker.id || tie.to == broker.id);
+        let evidence = [&broker.id]
+            .into_iter()
+            .chain(mine.map(|tie| &tie.id))
+            .cloned()
+            .collect();
+        let measure = say!(words, "measure-broker", n = n);
+        Some(proposal(&format!("broker:{}", broker.id), &text, evidence, &measure))
+    };
+    strong.filter_map(one).take(BROKERS).collect()
 }
 
 fn learning(record: &Record<'_>, rule: &str, which: Learning, text: impl Fn(usize, usize) -> String) -> Vec<Proposal> {
