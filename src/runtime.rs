@@ -25,7 +25,7 @@ use crate::app::{self, Effect, Model, Msg, Opened, Theme};
 use crate::deck::Lang;
 use crate::format::draft::{Draft, DraftLine};
 use crate::session::{Mask, Session};
-use crate::store::{self, Case, Demo, Error, Job, Library, Mode, Paths, Place, Report, Shelf, Writer};
+use crate::store::{self, Case, Demo, Doing, Error, Job, Library, Mode, Paths, Place, Report, Shelf, Writer};
 use crate::text::{Line, Text};
 use crate::ui;
 
@@ -341,7 +341,13 @@ impl Desk {
         };
         match Case::open(&path, Mode::Write) {
             Ok((case, opened)) => self.put(case, opened, Mode::Write, words),
-            Err(Error::Locked(_)) => match Case::open(&path, Mode::Read) {
+            // Held by another kring, or on a disk that may not be written: read along.
+            Err(
+                Error::Locked(_)
+                | Error::Disk {
+                    doing: Doing::Writing, ..
+                },
+            ) => match Case::open(&path, Mode::Read) {
                 Ok((case, opened)) => self.put(case, opened, Mode::Read, words),
                 Err(error) => Msg::Failed(error.say(words)),
             },

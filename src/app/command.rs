@@ -278,9 +278,9 @@ pub fn table() -> &'static [Row] {
                 Newline "newline" ["alt-enter", "ctrl-j"];
             }
             Help {
-                Enter "close-help" ["enter", "f1", "q"];
-                Up "up" ["up", "k"];
-                Down "down" ["down", "j"];
+                Enter "close-help" ["enter", "f1"];
+                Up "up" ["up"];
+                Down "down" ["down"];
                 Previous "page-up" ["pageup"];
                 Next "page-down" ["pagedown"];
             }

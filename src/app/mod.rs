@@ -282,12 +282,7 @@ pub fn refusal_text(words: &Words, refusal: &Refusal) -> String {
 pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
     model.now = now;
     match msg {
-        Msg::Key(key) => {
-            let (typing, blank) = model.typing();
-            if let Some(command) = command::lookup(key, &model.scopes(), typing, blank) {
-                run(model, command);
-            }
-        }
+        Msg::Key(key) => press(model, key),
         Msg::Paste(text) => run(model, Command::Paste(text)),
         Msg::Resize(columns, rows) => model.size = (columns, rows),
         Msg::Tick => tick(model),
@@ -321,6 +316,23 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
     findings::refresh(model);
     flush(model);
     std::mem::take(&mut model.effects)
+}
+
+/// Looks a key up where the model stands and runs what it means.
+fn press(model: &mut Model, key: Key) {
+    // Help and explanations are no mode: who goes on typing has read enough.
+    let reading = matches!(
+        model.overlays.last(),
+        Some(Overlay::Help { .. } | Overlay::Explain { .. })
+    );
+    let bound = command::lookup(key, &model.scopes(), false, true).is_some();
+    if reading && !bound && key.typed().is_some() {
+        model.overlays.pop();
+    }
+    let (typing, blank) = model.typing();
+    if let Some(command) = command::lookup(key, &model.scopes(), typing, blank) {
+        run(model, command);
+    }
 }
 
 /// Runs one command where the model stands.

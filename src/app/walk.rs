@@ -553,6 +553,17 @@ mod tests {
     }
 
     #[test]
+    fn typing_on_closes_the_help_and_loses_no_letter() {
+        let mut model = at_map();
+        press(&mut model, "f1");
+        assert_eq!(model.overlays.len(), 1);
+        for key in ["q", "k", "o"] {
+            press(&mut model, key);
+        }
+        assert_eq!(model.open.as_ref().unwrap().map.line.text(), "qko");
+    }
+
+    #[test]
     fn what_is_said_about_a_partner_is_noted_from_the_map() {
         let mut model = at_map();
         let clb: Id = "clb".into();

@@ -661,7 +661,7 @@ rule-broker = a partner between at least 2 domains through whom alone at least 3
 
 ## app: commands and their help
 
-read-only = Reading along: this session is open elsewhere. Nothing you do here is kept.
+read-only = Reading along: this session is open elsewhere, or its folder may not be written. Nothing you do here is kept.
 undone = Undone. Ctrl-Y does it again.
 redone = Done again.
 nothing-to-undo = There is nothing to undo.

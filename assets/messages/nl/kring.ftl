@@ -661,7 +661,7 @@ rule-broker = een partner tussen minstens 2 domeinen langs wie alleen minstens 3
 
 ## app: commands and their help
 
-read-only = Alleen lezen: deze sessie is elders open. Wat u hier doet, wordt niet bewaard.
+read-only = Alleen lezen: deze sessie is elders open, of haar map laat geen schrijven toe. Wat u hier doet, wordt niet bewaard.
 undone = Ongedaan gemaakt. Ctrl-Y doet het opnieuw.
 redone = Opnieuw gedaan.
 nothing-to-undo = Er is niets om ongedaan te maken.
