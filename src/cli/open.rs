@@ -2,6 +2,7 @@
 
 use super::{Answer, Context, Failure};
 use crate::deck::Deck;
+use crate::findings::anonymity;
 use crate::runtime::Start;
 use crate::session::Session;
 use crate::store::{self, Case, Library, Mode, Place};
@@ -20,7 +21,7 @@ pub struct Record {
     pub session: Session,
     /// What was asked.
     pub deck: Deck,
-    /// Words that look like names and are none, as somebody said.
+    /// Words that look like names and are none: of the deck, or as somebody said.
     pub allowed: Vec<String>,
 }
 
@@ -31,11 +32,8 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
         Place::Demo => {
             let session = store::demo_session(context.words.lang())?;
             let deck = shelf.deck(&session.deck.id, session.deck.language)?.clone();
-            Ok(Record {
-                session,
-                deck,
-                allowed: Vec::new(),
-            })
+            let allowed = anonymity::known(&deck, &[]);
+            Ok(Record { session, deck, allowed })
         }
         Place::At(path) => {
             let (case, opened) = Case::open(&path, Mode::Read)?;
@@ -44,11 +42,7 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
                 .clone();
             store::fits(&case, &opened.session, &deck)?;
             let masks = store::masks(&context.paths, &case.name())?;
-            let allowed = masks
-                .into_iter()
-                .filter(|mask| mask.to.is_none())
-                .map(|mask| mask.from.to_string())
-                .collect();
+            let allowed = anonymity::known(&deck, &masks);
             Ok(Record {
                 session: opened.session,
                 deck,

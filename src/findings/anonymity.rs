@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde::Serialize;
 
-use crate::deck::Lang;
-use crate::session::{Item, Partner, PartnerKind, Session, Speaker};
+use crate::deck::{Deck, Lang};
+use crate::session::{Item, Mask, Partner, PartnerKind, Session, Speaker};
 use crate::text::Id;
 use words::{is, names_in, tokens};
 
@@ -69,6 +69,28 @@ pub fn suspects(session: &Session, known: &[impl AsRef<str>]) -> Vec<Suspect> {
         (!allowed(&word)).then_some(Suspect { word, ids, why })
     };
     found.into_iter().filter_map(suspect).collect()
+}
+
+/// Words that may stay although they look like names: those of the deck's own titles, which a proposed conclusion repeats, and those
+/// that people said are none.
+pub fn known(deck: &Deck, masks: &[Mask]) -> Vec<String> {
+    let map = &deck.map;
+    let domains = map.domains.iter().flat_map(|d| [&d.title, &d.short]);
+    let titles = domains
+        .chain(map.rings.iter().map(|ring| &ring.title))
+        .chain(map.roles.iter().map(|role| &role.title))
+        .chain(deck.cards().map(|(_, card)| &card.theme));
+    let mut known: Vec<String> = titles
+        .flat_map(|title| tokens(title))
+        .map(|t| t.word.to_owned())
+        .collect();
+    known.extend(
+        masks
+            .iter()
+            .filter(|mask| mask.to.is_none())
+            .map(|mask| mask.from.to_string()),
+    );
+    known
 }
 
 /// What to write instead of a name, in the study's manner: `[naam, leerkracht]`, or `[naam]` where no function is given.

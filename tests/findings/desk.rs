@@ -340,6 +340,17 @@ fn nothing_is_written_over_a_suspicion_unless_told_to() {
     assert!(asked(&press(&mut model, "w")), "nothing is suspected any more");
 }
 
+#[test]
+fn a_proposal_that_names_a_domain_raises_no_suspicion() {
+    let mut model = desk(bare("BOS1"));
+    let before = model.open.as_ref().map(|open| open.findings.suspects.len());
+    press(&mut model, "p");
+    while proposed(&model) > 0 {
+        press(&mut model, "enter");
+    }
+    assert_eq!(model.open.as_ref().map(|open| open.findings.suspects.len()), before);
+}
+
 /// Goes to a point of the list of what is open and presses Enter.
 fn fix(model: &mut Model, kind: OpenKind) {
     press(model, "r");

@@ -23,7 +23,7 @@ use crate::findings::anonymity::{self, Suspect};
 use crate::findings::{self, Options, Proposal};
 use crate::say;
 use crate::session::Place;
-use crate::text::{Id, Line};
+use crate::text::Id;
 
 /// The desk of the findings.
 #[derive(Debug, Default)]
@@ -149,12 +149,7 @@ pub fn refresh(model: &mut Model) {
         lang,
         ..Options::default()
     };
-    let known: Vec<Line> = open
-        .masks
-        .iter()
-        .filter(|mask| mask.to.is_none())
-        .map(|mask| mask.from.clone())
-        .collect();
+    let known = anonymity::known(&open.deck, &open.masks);
     let (session, deck, desk) = (&open.session, &open.deck, &mut open.findings);
     let old = desk.stop().cloned();
     desk.page = Page::of(&findings::report(session, deck, &options));

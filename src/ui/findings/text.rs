@@ -59,7 +59,7 @@ fn apart(before: &Shape, after: &Shape) -> bool {
 fn headings(canvas: &Canvas<'_>, lines: &mut Vec<Line<'static>>, report: &Page, which: Range<usize>) {
     let (look, words) = (canvas.look, canvas.model.words);
     for part in report.parts.get(which).unwrap_or_default() {
-        if lines.len() > 1 {
+        if lines.last().is_some_and(|line| line.width() > 0) {
             lines.push(Line::default());
         }
         let style = if part.level < 3 { look.title } else { look.strong };
