@@ -296,6 +296,19 @@ pub fn capital(text: &str) -> String {
     }
 }
 
+/// The word a value of the record's vocabulary is written as in a file, such as `to-school`; empty for a value that is no word.
+pub fn word_of(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
+}
+
+/// The value that is written as this word, if there is one.
+pub fn value_of<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
+    serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
+}
+
 /// `text` folded for comparing: lower case, without accents, spaces as one.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

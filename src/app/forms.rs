@@ -10,7 +10,7 @@ use crate::session::{
     ALL, Basis, Conclusion, Consent, Gap, Image, Intent, Item, Moment, Participant, Partner, Recording, Refusal,
     School, Session, Setting, Speaker, Theme, Tie, some_line, some_text,
 };
-use crate::text::{Id, Line, Text};
+use crate::text::{Id, Line, Text, value_of, word_of};
 
 /// What a form is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,18 +41,6 @@ pub enum Purpose {
     Excerpt(Id),
     /// A name to be masked.
     Mask,
-}
-
-/// A value of the record's own vocabulary as it stands in a file (`to-school`), and back.
-pub(super) fn word_of<T: serde::Serialize>(value: &T) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
-    }
-}
-
-pub(super) fn value_of<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
-    serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
 }
 
 /// A choice among the words of one field of the record; their labels are the messages `choice-<field>-<word>`.

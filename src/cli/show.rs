@@ -4,7 +4,7 @@ use super::{Answer, Context, map, open, report};
 use crate::deck::{CardKind, Deck};
 use crate::say;
 use crate::session::{Session, Statement, Voice};
-use crate::text::{cells, wrap};
+use crate::text::{cells, word_of, wrap};
 
 #[derive(clap::Args, Debug)]
 pub struct Args {
@@ -16,12 +16,16 @@ pub struct Args {
     /// The record as YAML.
     #[arg(long, conflicts_with = "map")]
     yaml: bool,
+    /// Your private memos: the only way kring itself ever shows them.
+    #[arg(long, conflicts_with_all = ["map", "yaml"])]
+    memos: bool,
 }
 
 pub fn run(context: &Context, args: &Args) -> Answer {
     let open::Record { session, deck, .. } = open::record(context, &args.session)?;
     Ok(match () {
         () if args.yaml => crate::format::session::write(&session),
+        () if args.memos => memos(context, &session, &deck),
         () if args.map => map::text(context, &session, &deck),
         () => cards(context, &session, &deck),
     }
@@ -37,6 +41,28 @@ pub fn demo(context: &Context) -> Answer {
         report::text(context, &session, &deck),
     ];
     Ok(parts.join("\n\n").into_bytes())
+}
+
+/// The private memos, for the researcher's own eyes.
+fn memos(context: &Context, session: &Session, deck: &Deck) -> String {
+    let mut out = String::new();
+    for memo in &session.memos {
+        let kind = context.words.get(&format!("memo-{}", word_of(&memo.kind)));
+        let card = memo
+            .card
+            .as_deref()
+            .and_then(|id| deck.card(id))
+            .map(|card| format!(" · {}", card.theme))
+            .unwrap_or_default();
+        let at = memo.at.map(|at| at.hour_minute()).unwrap_or_default();
+        out.push_str(&format!("{at} {kind}{card}\n"));
+        out.push_str(&paragraph(&memo.text, 2));
+    }
+    if out.is_empty() {
+        format!("{}\n", say!(context.words, "cli-no-memos"))
+    } else {
+        out
+    }
 }
 
 /// The cards with what was said.

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::measures::measure;
 use crate::deck::MapTemplate;
 use crate::session::{ALL, Basis, Partner, SCHOOL, Session};
+use crate::text::word_of;
 
 /// A network as tables.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,12 +115,8 @@ pub fn table(session: &Session, template: &MapTemplate) -> Table {
     }
 }
 
-/// A value of the record's vocabulary as the files write it.
 fn word(value: &impl Serialize) -> Value {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => Value::Text(word),
-        _ => Value::Text(String::new()),
-    }
+    Value::Text(word_of(value))
 }
 
 /// Everything the record knows of a partner, except what others say of it.

@@ -23,7 +23,12 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let closing = open.session.progress.place == Place::Closing;
     let (theme, question) = match open.card() {
         Some(card) => (card.theme.to_string(), card.question.to_string()),
-        None => (say!(words, "place-closing"), say!(words, "closing-about")),
+        // At the closing the question being answered takes the place of the card's.
+        None => {
+            let asked = note.question.as_ref().and_then(|id| open.deck.question(id));
+            let question = asked.map_or_else(|| say!(words, "closing-about"), ToString::to_string);
+            (say!(words, "place-closing"), question)
+        }
     };
     let margin = if area.width >= WIDE { 6 } else { 2 };
     let inner = page::inset(body, margin);

@@ -1242,4 +1242,5 @@ cli-names = These words look like names of people: { $words }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }. Mask them on the screen with the findings, or write anyway with --despite-names.
+cli-no-memos = There are no memos.
 

@@ -1242,4 +1242,5 @@ cli-names = Deze woorden lijken op namen van mensen: { $words }{ $more ->
         [0] {""}
        *[other] {" "}en nog { $more }
     }. Scherm ze af op het scherm met de bevindingen, of schrijf toch met --despite-names.
+cli-no-memos = Er zijn geen memo's.
 

@@ -2,13 +2,13 @@
 
 use super::guide::empty_domains;
 use super::{change, selected};
-use crate::app::forms::{self, Purpose, word_of};
+use crate::app::forms::{self, Purpose};
 use crate::app::picker::{Choice, Picker};
 use crate::app::{Model, Open, Overlay, Pick};
 use crate::network::View;
 use crate::say;
 use crate::session::{Basis, Direction, DomainState, Intent, Partner, SCHOOL, Setting, Tie};
-use crate::text::{Id, shorten};
+use crate::text::{Id, shorten, value_of, word_of};
 
 fn put(model: &mut Model, title: String, rows: Vec<Choice>, pick: Pick) {
     model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
@@ -210,7 +210,7 @@ pub(crate) fn choose(model: &mut Model, pick: &Pick, id: &str, stay: bool) {
         }
         Pick::EmptyDomain => domain_state(model, id),
         Pick::DomainState(domain) => {
-            let (id, state) = (domain.clone(), forms::value_of(id));
+            let (id, state) = (domain.clone(), value_of(id));
             model.act(vec![Intent::Set(Setting::Domain { id, state })]);
         }
         _ => {}

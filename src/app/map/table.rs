@@ -126,9 +126,9 @@ pub(super) fn row(n: usize, p: &Partner, session: &Session, template: &MapTempla
             domains(p, template),
             ring,
             p.kind
-                .map(|kind| word("kind", crate::app::forms::word_of(&kind)))
+                .map(|kind| word("kind", crate::text::word_of(&kind)))
                 .unwrap_or_default(),
-            word("status", crate::app::forms::word_of(&p.status)),
+            word("status", crate::text::word_of(&p.status)),
             importance(&p.importance, session, template),
             if ties == 0 { String::new() } else { ties.to_string() },
         ],
