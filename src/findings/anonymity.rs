@@ -4,6 +4,7 @@
 //! is masked already. Memos are not searched: they never leave the record. Word lists only raise or settle doubt; the signs
 //! that count most are the ones that need no list: a title, initials, a capital within a sentence.
 
+mod is;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -13,7 +14,7 @@ use serde::Serialize;
 use crate::deck::{Deck, Lang};
 use crate::session::{Item, Mask, Partner, PartnerKind, Session, Speaker};
 use crate::text::Id;
-use words::{is, names_in, tokens};
+use words::{names_in, tokens};
 
 /// A word that may tell who somebody is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -237,56 +237,56 @@ fn shared(record: &Record<'_>, domain: &Domain) -> Option<Sentence> {
 /// What the record knows of how things stand with these partners: what they are, how it goes, how often and where.
 fn circumstances(record: &Record<'_>, here: &[&Partner], blocks: &mut Vec<Block>) {
     let words = record.words;
-    let some = |which: &dyn Fn(&Partner) -> bool, text: &dyn Fn(usize, String) -> String| {
+    let both: Vec<&Partner> = here.iter().copied().filter(|p| p.side == Side::Both).collect();
+    let both = record.about(&both, |n, names| say!(words, "domain-both", n = n, names = names));
+    paragraph(blocks, both.into_iter().chain(collective(record, here)).collect());
+    paragraph(blocks, how_it_goes(record, here));
+    let often = detail(
+        here,
+        |p| p.frequency.as_deref(),
+        |names| say!(words, "domain-frequency", names = names),
+    );
+    let place = detail(
+        here,
+        |p| p.location.as_deref(),
+        |names| say!(words, "domain-location", names = names),
+    );
+    paragraph(blocks, often.into_iter().chain(place).collect());
+}
+
+/// How the cooperation with these partners is lived, and where it is in its life.
+fn how_it_goes(record: &Record<'_>, here: &[&Partner]) -> Vec<Sentence> {
+    let words = record.words;
+    let some = |which: &dyn Fn(&Partner) -> bool, text: &dyn Fn(String) -> String| {
         let partners: Vec<&Partner> = here.iter().copied().filter(|p| which(p)).collect();
-        record.about(&partners, text)
+        record.about(&partners, |_, names| text(names))
     };
     let lived = |experience| move |p: &Partner| p.experience == Some(experience);
     let status = |status| move |p: &Partner| p.status == status;
-    let nature = [
-        some(&|p| p.side == Side::Both, &|n, names| {
-            say!(words, "domain-both", n = n, names = names)
-        }),
-        collective(record, here),
-    ];
-    let state = [
-        some(&lived(Experience::Positive), &|_, names| {
+    let parts = [
+        some(&lived(Experience::Positive), &|names| {
             say!(words, "domain-positive", names = names)
         }),
-        some(&lived(Experience::Mixed), &|_, names| {
+        some(&lived(Experience::Mixed), &|names| {
             say!(words, "domain-mixed", names = names)
         }),
-        some(&lived(Experience::Negative), &|_, names| {
+        some(&lived(Experience::Negative), &|names| {
             say!(words, "domain-negative", names = names)
         }),
-        some(&status(Status::Past), &|_, names| {
+        some(&status(Status::Past), &|names| {
             say!(words, "domain-past", names = names)
         }),
-        some(&status(Status::Ended), &|_, names| {
+        some(&status(Status::Ended), &|names| {
             say!(words, "domain-ended", names = names)
         }),
-        some(&status(Status::Explored), &|_, names| {
+        some(&status(Status::Explored), &|names| {
             say!(words, "domain-explored", names = names)
         }),
-        some(&status(Status::Wished), &|_, names| {
+        some(&status(Status::Wished), &|names| {
             say!(words, "domain-wished", names = names)
         }),
     ];
-    let contact = [
-        detail(
-            here,
-            |p| p.frequency.as_deref(),
-            |names| say!(words, "domain-frequency", names = names),
-        ),
-        detail(
-            here,
-            |p| p.location.as_deref(),
-            |names| say!(words, "domain-location", names = names),
-        ),
-    ];
-    paragraph(blocks, nature.into_iter().flatten().collect());
-    paragraph(blocks, state.into_iter().flatten().collect());
-    paragraph(blocks, contact.into_iter().flatten().collect());
+    parts.into_iter().flatten().collect()
 }
 
 fn collective(record: &Record<'_>, here: &[&Partner]) -> Option<Sentence> {

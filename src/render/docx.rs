@@ -259,6 +259,32 @@ fn levels(id: usize, format: &str, text: &str) -> AbstractNumbering {
 
 /// A document with the styles that the report uses, on A4.
 fn styled() -> Docx {
+    let sans = RunFonts::new()
+        .ascii("Calibri")
+        .hi_ansi("Calibri")
+        .cs("Calibri")
+        .east_asia("Calibri");
+    let page = PageMargin {
+        top: 1247,
+        bottom: 1247,
+        left: 1247,
+        right: 1247,
+        header: 709,
+        footer: 709,
+        gutter: 0,
+    };
+    let docx = Docx::new()
+        .default_fonts(sans)
+        .default_size(22)
+        .page_size(11906, 16838)
+        .page_margin(page);
+    let docx = own_styles().into_iter().fold(docx, Docx::add_style);
+    docx.add_abstract_numbering(levels(BULLETS, "bullet", "•"))
+        .add_numbering(Numbering::new(BULLETS, BULLETS))
+}
+
+/// The styles of the report; their names are those that Word and LibreOffice know, so that both treat headings as headings.
+fn own_styles() -> Vec<Style> {
     let paragraph = |id: &str, name: &str| {
         Style::new(id, StyleType::Paragraph)
             .name(name)
@@ -277,54 +303,27 @@ fn styled() -> Docx {
         style.paragraph_property = style.paragraph_property.keep_next(true);
         style
     };
-    let normal = Style::new("Normal", StyleType::Paragraph)
-        .name("Normal")
-        .q_format(true)
-        .line_spacing(spaced(0, 120).line(276).line_rule(LineSpacingType::Auto));
-    let sans = RunFonts::new()
-        .ascii("Calibri")
-        .hi_ansi("Calibri")
-        .cs("Calibri")
-        .east_asia("Calibri");
-    Docx::new()
-        .default_fonts(sans)
-        .default_size(22)
-        .add_style(normal)
-        .add_style(
-            paragraph("Title", "Title")
-                .size(48)
-                .bold()
-                .color("0B4F6C")
-                .line_spacing(spaced(0, 60)),
-        )
-        .add_style(
-            paragraph("Subtitle", "Subtitle")
-                .size(24)
-                .color("4A4A4A")
-                .line_spacing(spaced(0, 240)),
-        )
-        .add_style(heading(1, 34, 400))
-        .add_style(heading(2, 28, 300))
-        .add_style(heading(3, 24, 220))
-        .add_style(paragraph("Quote", "Quote").line_spacing(spaced(40, 120)))
-        .add_style(
-            paragraph("Caption", "caption")
-                .size(19)
-                .italic()
-                .color("4A4A4A")
-                .line_spacing(spaced(80, 120)),
-        )
-        .add_style(paragraph("Cell", "Table Contents").line_spacing(spaced(20, 20)))
-        .page_size(11906, 16838)
-        .page_margin(PageMargin {
-            top: 1247,
-            bottom: 1247,
-            left: 1247,
-            right: 1247,
-            header: 709,
-            footer: 709,
-            gutter: 0,
-        })
-        .add_abstract_numbering(levels(BULLETS, "bullet", "•"))
-        .add_numbering(Numbering::new(BULLETS, BULLETS))
+    let normal = Style::new("Normal", StyleType::Paragraph).name("Normal").q_format(true);
+    vec![
+        normal.line_spacing(spaced(0, 120).line(276).line_rule(LineSpacingType::Auto)),
+        paragraph("Title", "Title")
+            .size(48)
+            .bold()
+            .color("0B4F6C")
+            .line_spacing(spaced(0, 60)),
+        paragraph("Subtitle", "Subtitle")
+            .size(24)
+            .color("4A4A4A")
+            .line_spacing(spaced(0, 240)),
+        heading(1, 34, 400),
+        heading(2, 28, 300),
+        heading(3, 24, 220),
+        paragraph("Quote", "Quote").line_spacing(spaced(40, 120)),
+        paragraph("Caption", "caption")
+            .size(19)
+            .italic()
+            .color("4A4A4A")
+            .line_spacing(spaced(80, 120)),
+        paragraph("Cell", "Table Contents").line_spacing(spaced(20, 20)),
+    ]
 }

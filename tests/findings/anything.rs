@@ -32,7 +32,7 @@ fn things() -> impl Strategy<Value = Vec<(u8, String, u8, Voice)>> {
     prop::collection::vec((0..9_u8, words(), any::<u8>(), voice()), 0..60)
 }
 
-fn pick<'a, T>(all: &'a [T], n: u8) -> Option<&'a T> {
+fn pick<T>(all: &[T], n: u8) -> Option<&T> {
     all.get(usize::from(n) % all.len().max(1))
 }
 

@@ -346,7 +346,7 @@ fn states(json: &Value) -> BTreeMap<Id, DomainState> {
 }
 
 /// A role of the template, for tests that need one.
-pub fn role<'a>(template: &'a MapTemplate, letter: char) -> &'a Role {
+pub fn role(template: &MapTemplate, letter: char) -> &Role {
     template
         .roles
         .iter()
