@@ -6,6 +6,7 @@ mod figures;
 mod growth;
 mod guide;
 mod line;
+mod notes;
 mod pick;
 mod picture;
 mod table;
@@ -17,6 +18,7 @@ pub use figures::{Figure, figures};
 pub use growth::Growth;
 pub use guide::{Step, Waiting};
 pub use line::{Offer, Typed};
+pub use notes::Group;
 pub use picture::{beside, foot};
 pub use table::{Column, Row};
 
@@ -80,6 +82,7 @@ impl Desk {
         let turn = last.and_then(|by| session.participants.iter().position(|p| p.id == *by));
         Self {
             step,
+            show: Show::fitting(session),
             turn: turn.unwrap_or(0),
             ..Self::default()
         }
@@ -96,6 +99,21 @@ pub enum Show {
     Beside,
     /// The partners as a table.
     Table,
+    /// The notes, as long as they have no place.
+    Notes,
+}
+
+impl Show {
+    /// The picture as soon as half of the partners have a place on it; before that, the notes.
+    fn fitting(session: &crate::session::Session) -> Self {
+        let outside = || session.partners.iter().filter(|p| !p.is_internal());
+        let placed = outside().filter(|p| p.is_placed()).count();
+        if placed * 2 < outside().count().max(1) {
+            Self::Notes
+        } else {
+            Self::Picture
+        }
+    }
 }
 
 /// Runs a command on the map.
@@ -154,6 +172,10 @@ fn cancel(open: &mut Open) {
 fn complete_or_step(open: &mut Open) {
     if open.map.line.is_blank() {
         open.map.step = open.map.step.next();
+        // From here on it is about places: the notes go on the map.
+        if open.map.show == Show::Notes && open.map.step == Step::Distance {
+            open.map.show = Show::Picture;
+        }
     } else if line::complete(&mut open.map.line, &open.deck.map) {
         open.draft_stale = true;
     }
@@ -177,7 +199,8 @@ fn show(model: &mut Model) {
     open.map.show = match open.map.show {
         Show::Picture if wide => Show::Beside,
         Show::Picture | Show::Beside => Show::Table,
-        Show::Table => Show::Picture,
+        Show::Table => Show::Notes,
+        Show::Notes => Show::Picture,
     };
 }
 
@@ -202,6 +225,7 @@ fn walk(model: &mut Model, command: &Command) {
             beyond(&ids, selected, direction == Direction::Up)
         }
         (Show::Table, _) => None,
+        (Show::Notes, _) => notes::beyond(&notes::groups(open, model.words), selected, direction),
         _ => picture::scene(model, open).neighbour(selected, direction),
     };
     let Some(open) = &mut model.open else { return };
@@ -242,14 +266,19 @@ fn next_view(model: &mut Model) {
     let views = pick::views(open);
     let at = views.iter().position(|view| *view == open.map.view).unwrap_or(0);
     open.map.view = views.get(at + 1).or(views.first()).cloned().unwrap_or_default();
-    if open.map.show == Show::Table {
-        open.map.show = Show::Picture;
-    }
+    to_picture(open);
     let (title, only) = (open.map.view.title(&open.deck.map, model.words), views.len() < 2);
     if only {
         model.tell(say!(model.words, "one-view"));
     } else {
         model.tell(say!(model.words, "view-now", view = title));
+    }
+}
+
+/// A view is something to see: table and notes make room for the picture.
+fn to_picture(open: &mut Open) {
+    if matches!(open.map.show, Show::Table | Show::Notes) {
+        open.map.show = Show::Picture;
     }
 }
 
@@ -385,6 +414,11 @@ pub fn scene(model: &Model, open: &Open) -> std::rc::Rc<crate::network::Scene> {
 /// The rows of the table, sorted as asked.
 pub fn rows(open: &Open, words: &crate::locale::Words) -> Vec<Row> {
     table::rows(open, words)
+}
+
+/// The notes in groups, as they hang on the wall before they have a place.
+pub fn groups(open: &Open, words: &crate::locale::Words) -> Vec<Group> {
+    notes::groups(open, words)
 }
 
 /// One partner as a row of the table.

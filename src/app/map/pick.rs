@@ -207,6 +207,7 @@ pub(crate) fn choose(model: &mut Model, pick: &Pick, id: &str, stay: bool) {
             let Some(open) = &mut model.open else { return };
             let view = id.parse().ok().and_then(|n: usize| views(open).get(n).cloned());
             open.map.view = view.unwrap_or_default();
+            super::to_picture(open);
         }
         Pick::EmptyDomain => domain_state(model, id),
         Pick::DomainState(domain) => {

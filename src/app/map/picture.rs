@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::{Model, Open, Show};
+use super::{Model, Open, Show, Step};
 use crate::deck::Lang;
 use crate::network::{self, Form, Options, Scene, Tone, View};
 use crate::text::Id;
@@ -29,9 +29,13 @@ pub fn beside(columns: u16, show: Show) -> u16 {
     }
 }
 
-/// How many rows the foot of the map takes: what to do now, and the line.
-pub fn foot(rows: u16) -> u16 {
-    if rows >= TALL { 4 } else { 2 }
+/// How many rows the foot of the map takes: what to do now, and the line. The questions about who is missing are long.
+pub fn foot(rows: u16, step: Step) -> u16 {
+    match step {
+        _ if rows >= TALL => 4,
+        Step::Missing => 3,
+        _ => 2,
+    }
 }
 
 /// Everything a layout depends on.
@@ -69,7 +73,7 @@ fn key(model: &Model, open: &Open) -> Key {
         events: open.session.events,
         size: (
             columns - beside(columns, open.map.show),
-            rows.saturating_sub(FRAME + foot(rows)),
+            rows.saturating_sub(FRAME + foot(rows, open.map.step)),
         ),
         view: if grown.is_some() {
             View::All

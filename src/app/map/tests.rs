@@ -260,7 +260,7 @@ fn the_table_sorts_by_every_column_and_keeps_everyone() {
     let mut model = model();
     keys(
         &mut model,
-        "Zorgpunt @zorg !2<enter>Academie @aanbod !1 *L<enter>Museum<enter><esc><f7><f7>",
+        "Zorgpunt @zorg !2<enter>Academie @aanbod !1 *L<enter>Museum<enter><esc><f7><f7><f7>",
     );
     assert_eq!(open(&model).map.show, Show::Table);
     let names = |model: &Model| -> Vec<String> {
@@ -289,7 +289,7 @@ fn the_table_sorts_by_every_column_and_keeps_everyone() {
 #[test]
 fn arrows_walk_as_one_sees_and_letters_always_type() {
     let mut model = model();
-    keys(&mut model, "Links @beleid !2<enter>Rechts @aanbod !2<enter><esc>");
+    keys(&mut model, "Links @beleid !2<enter>Rechts @aanbod !2<enter><esc><f7>");
     let picture = scene(&model, open(&model));
     let column = |id: &str| picture.item(id).map(|item| item.at.0).unwrap();
     let (left, right) = if column("links") < column("rechts") {
@@ -395,4 +395,30 @@ fn a_wished_partner_waits_among_the_missing() {
         .map(|(d, _)| d.id.as_str())
         .collect();
     assert!(names.contains(&"beleid") && !names.contains(&"werk-stage"));
+}
+
+#[test]
+fn notes_hang_under_their_writer_and_then_under_their_domain() {
+    let mut model = model();
+    assert_eq!(open(&model).map.show, Show::Notes);
+    keys(&mut model, "A<enter>B<enter><shift-tab>C<enter>");
+    let shape = |model: &Model| -> Vec<(String, usize)> {
+        let groups = groups(open(model), model.words).into_iter();
+        groups
+            .filter(|g| !g.ids.is_empty())
+            .map(|g| (g.title, g.ids.len()))
+            .collect()
+    };
+    assert_eq!(
+        shape(&model),
+        [("p1 leraar".to_owned(), 2), ("p2 directeur".to_owned(), 1)]
+    );
+    keys(&mut model, "<left>");
+    assert_eq!(open(&model).map.selected.as_deref(), Some("a"));
+    keys(&mut model, "<down><down><down>");
+    assert_eq!(open(&model).map.selected.as_deref(), Some("c"));
+    keys(&mut model, "<tab>@zorg @beleid<enter>");
+    assert_eq!(shape(&model).iter().map(|(_, n)| *n).collect::<Vec<_>>(), [2, 1, 1]);
+    keys(&mut model, "<tab>");
+    assert_eq!(open(&model).map.show, Show::Picture, "distance is about places");
 }

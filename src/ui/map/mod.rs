@@ -2,6 +2,7 @@
 
 mod figures;
 mod list;
+mod notes;
 mod picture;
 mod table;
 
@@ -20,9 +21,10 @@ use crate::text;
 /// Draws the map.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (columns, rows) = canvas.model.size;
-    let (body, low) = page::split_bottom(area, map::foot(rows));
+    let (body, low) = page::split_bottom(area, map::foot(rows, open.map.step));
     match open.map.show {
         Show::Table => table::draw(canvas, body, open),
+        Show::Notes => notes::draw(canvas, body, open),
         show => {
             let (left, right) = page::split_left(body, map::beside(columns, show));
             list::draw(canvas, left, open);
@@ -56,20 +58,31 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
             &about.unwrap_or_default(),
         );
     } else {
-        let row = page::inset(above, 1);
-        let now = Line::from(vec![
-            Span::styled(format!("{}/{} ", guide.number, map::Step::ALL.len()), look.title),
-            Span::styled(guide.sentence, look.strong),
-        ]);
-        let now = about.unwrap_or(now);
-        let room = usize::from(row.width).saturating_sub(now.width() + 2);
-        page::row(canvas.buf, row, &now);
-        if room >= 12 {
-            let progress = text::shorten(&guide.progress, room, "…");
-            right(canvas, row, Span::styled(progress, look.faint));
-        }
+        low_foot(canvas, page::inset(above, 1), &guide, about);
     }
     input(canvas, page::inset(line, 1), open);
+}
+
+/// The foot of a low screen: what to do now, or instead of its last row what is chosen or offered; how far the group is where room is left.
+fn low_foot(canvas: &mut Canvas<'_>, area: Rect, guide: &map::Waiting, about: Option<Line<'static>>) {
+    let look = canvas.look;
+    let number = Span::styled(format!("{}/{} ", guide.number, map::Step::ALL.len()), look.title);
+    let mut rows = page::paragraph(&guide.sentence, usize::from(area.width), vec![number], look.strong);
+    rows.truncate(usize::from(area.height));
+    let last = page::nth(area, area.height.saturating_sub(1));
+    if let Some(about) = about {
+        rows.resize(usize::from(area.height).saturating_sub(1), Line::default());
+        rows.push(about);
+    }
+    page::rows(canvas.buf, area, &rows);
+    let used = rows
+        .get(usize::from(area.height).saturating_sub(1))
+        .map_or(0, Line::width);
+    let room = usize::from(area.width).saturating_sub(used + 2);
+    if room >= 12 {
+        let progress = text::shorten(&guide.progress, room, "…");
+        right(canvas, last, Span::styled(progress, look.faint));
+    }
 }
 
 /// Writes at the right end of a row.

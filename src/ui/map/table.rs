@@ -11,7 +11,7 @@ use crate::text;
 use crate::ui::page;
 
 /// The room each column keeps where it is scarce, in cells.
-const LEAST: [usize; 8] = [4, 18, 14, 14, 8, 9, 10, 8];
+const LEAST: [usize; 8] = [4, 22, 14, 14, 8, 9, 10, 8];
 /// Below this many columns the order of naming and the kind stay away, unless they are what the table is sorted by.
 const NARROW: u16 = 100;
 

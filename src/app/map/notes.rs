@@ -1,0 +1,103 @@
+//! The notes on the wall before they have a place: in round 1 under who wrote them, afterwards under their domain.
+
+use crate::app::Open;
+use crate::locale::Words;
+use crate::say;
+use crate::session::Partner;
+use crate::text::Id;
+
+use super::Step;
+
+/// Notes that hang together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Group {
+    /// Whose or what.
+    pub title: String,
+    /// What may help a group that is still empty.
+    pub hint: Option<String>,
+    /// Whether the group is at work on it now.
+    pub now: bool,
+    /// The partners, in the order in which they were named; one of several domains hangs under each.
+    pub ids: Vec<Id>,
+}
+
+/// The notes in groups.
+pub(super) fn groups(open: &Open, words: &Words) -> Vec<Group> {
+    if open.map.step == Step::Alone {
+        by_writer(open, words)
+    } else {
+        by_domain(open, words)
+    }
+}
+
+fn by_writer(open: &Open, words: &Words) -> Vec<Group> {
+    let session = &open.session;
+    let of = |keep: &dyn Fn(&Partner) -> bool| -> Vec<Id> {
+        session
+            .partners
+            .iter()
+            .filter(|p| keep(p))
+            .map(|p| p.id.clone())
+            .collect()
+    };
+    let known = |p: &Partner| p.by.as_ref().is_some_and(|by| session.participant(by).is_some());
+    let writer = |(n, who): (usize, &crate::session::Participant)| Group {
+        title: format!("{} {}", who.id, who.function),
+        hint: None,
+        now: n == open.map.turn,
+        ids: of(&|p| p.by.as_ref() == Some(&who.id)),
+    };
+    let mut groups: Vec<Group> = session.participants.iter().enumerate().map(writer).collect();
+    let rest = of(&|p| !known(p));
+    if !rest.is_empty() {
+        groups.push(Group {
+            title: say!(words, "notes-together"),
+            ids: rest,
+            ..Group::default()
+        });
+    }
+    groups
+}
+
+fn by_domain(open: &Open, words: &Words) -> Vec<Group> {
+    let partners = &open.session.partners;
+    let ids = |keep: &dyn Fn(&Partner) -> bool| partners.iter().filter(|p| keep(p)).map(|p| p.id.clone()).collect();
+    let mut groups = vec![Group {
+        title: say!(words, "map-no-domain"),
+        now: true,
+        ids: ids(&|p| p.domains.is_empty()),
+        hint: None,
+    }];
+    groups.retain(|group| !group.ids.is_empty());
+    groups.extend(open.deck.map.domains.iter().map(|domain| Group {
+        title: domain.title.to_string(),
+        hint: domain.hint.as_ref().map(ToString::to_string),
+        now: false,
+        ids: ids(&|p| p.domains.contains(&domain.id)),
+    }));
+    groups
+}
+
+/// The partner an arrow leads to: up and down from note to note, left and right from group to group.
+pub(super) fn beyond(groups: &[Group], selected: Option<&Id>, direction: crate::network::Direction) -> Option<Id> {
+    use crate::network::Direction::{Down, Left, Right, Up};
+    let at = groups.iter().enumerate().find_map(|(g, group)| {
+        let n = group.ids.iter().position(|id| Some(id) == selected)?;
+        Some((g, n))
+    });
+    let first = |mut groups: std::slice::Iter<'_, Group>| groups.find_map(|group| group.ids.first()).cloned();
+    let Some((g, n)) = at else {
+        return first(groups.iter());
+    };
+    let (before, after) = groups.split_at(g);
+    match direction {
+        Up if n > 0 => groups.get(g)?.ids.get(n - 1).cloned(),
+        Up => before.iter().rev().find_map(|group| group.ids.last()).cloned(),
+        Down => match groups.get(g)?.ids.get(n + 1) {
+            Some(id) => Some(id.clone()),
+            None => first(after.get(1..)?.iter()),
+        },
+        Left => before.iter().rev().find_map(|group| group.ids.first()).cloned(),
+        Right => first(after.get(1..)?.iter()),
+    }
+}

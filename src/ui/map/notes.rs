@@ -1,0 +1,79 @@
+//! The notes on the wall before they have a place, in columns.
+
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::Canvas;
+use crate::app::{Open, map};
+use crate::say;
+use crate::text;
+use crate::ui::page;
+
+/// The least columns a note needs to be read.
+const NOTE: u16 = 26;
+
+/// Draws the notes in `area`: group after group, column after column; where they do not fit, the part with the chosen one.
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let inner = page::inset(area, 1);
+    let columns = (inner.width / NOTE).clamp(1, 6);
+    let width = inner.width / columns;
+    let height = usize::from(inner.height).max(1);
+    let (lines, keep) = lines(canvas, open, usize::from(width).saturating_sub(2));
+    let room = height * usize::from(columns);
+    let keep = keep.unwrap_or(lines.len().saturating_sub(1));
+    // Whole pages, so that the wall does not move under the eyes with every note.
+    let from = keep / room * room;
+    for (n, part) in (0..columns).zip(lines.get(from..).unwrap_or_default().chunks(height)) {
+        let column = Rect {
+            x: inner.x + n * width,
+            width,
+            ..inner
+        };
+        page::rows(canvas.buf, column, part);
+    }
+    let mark = |canvas: &mut Canvas<'_>, sign: &'static str, n: u16| {
+        let (style, row) = (canvas.look.faint, page::nth(area, n));
+        super::right(canvas, row, Span::styled(sign, style));
+    };
+    if from > 0 {
+        mark(canvas, "↑", 0);
+    }
+    if from + room < lines.len() {
+        mark(canvas, "↓", area.height.saturating_sub(1));
+    }
+}
+
+/// All rows, and the row of the chosen note.
+fn lines(canvas: &Canvas<'_>, open: &Open, width: usize) -> (Vec<Line<'static>>, Option<usize>) {
+    let look = canvas.look;
+    let (mut lines, mut keep) = (Vec::new(), None);
+    if open.session.partners.is_empty() {
+        let hint = say!(canvas.model.words, "map-empty-hint");
+        lines.extend(page::paragraph(&hint, width, Vec::new(), look.base));
+    }
+    for group in map::groups(open, canvas.model.words) {
+        if !lines.is_empty() {
+            lines.push(Line::default());
+        }
+        let count = format!(" {}", group.ids.len());
+        let title = text::shorten(&group.title, width.saturating_sub(text::cells(&count) + 2), "…");
+        let head = if group.now { look.key } else { look.title };
+        lines.push(Line::from(vec![
+            Span::styled(title, head),
+            Span::styled(count, look.faint),
+        ]));
+        if let Some(hint) = group.hint.filter(|_| group.ids.is_empty()) {
+            lines.extend(page::paragraph(&hint, width, vec![Span::raw("  ")], look.faint));
+        }
+        for partner in group.ids.iter().filter_map(|id| open.session.partner(id)) {
+            let chosen = open.map.selected.as_ref() == Some(&partner.id);
+            if chosen {
+                keep = keep.or(Some(lines.len()));
+            }
+            let name = text::shorten(&partner.name, width.saturating_sub(2), "…");
+            let style = if chosen { look.chosen } else { look.base };
+            lines.push(Line::from(vec![Span::raw("  "), Span::styled(name, style)]));
+        }
+    }
+    (lines, keep)
+}
