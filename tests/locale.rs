@@ -34,8 +34,8 @@ const VOCABULARIES: [(&str, &[&str]); 10] = [
 ];
 
 /// Families of ids that are put together while the program runs, each checked in a test below or beside its code.
-const FAMILIES: [&str; 11] = [
-    "cmd", "key", "card", "step", "choice", "field", "rule", "subject", "theme", "state", "empty",
+const FAMILIES: [&str; 10] = [
+    "cmd", "key", "card", "step", "choice", "field", "rule", "subject", "theme", "empty",
 ];
 
 /// The messages of a file in order: id and variables.
@@ -142,7 +142,6 @@ fn every_vocabulary_has_its_words() {
     need(CardState::ALL.map(|state| format!("card-{}", state.word())));
     need(Step::ALL.map(|step| format!("step-{}", step.name())));
     need(Step::ALL.map(|step| format!("step-do-{}", step.name())));
-    need(["asked-none", "not-reached", "off-agenda"].map(|state| format!("state-{state}")));
     need(["asked-none", "not-reached", "off-agenda"].map(|state| format!("empty-{state}")));
 }
 

@@ -151,7 +151,7 @@ fn the_ascii_look_draws_with_ascii_only() {
 #[test]
 fn no_screen_shows_a_word_of_a_memo() {
     for (name, way) in places() {
-        for (columns, rows) in [(60, 20), (80, 24), (160, 50), (300, 90)] {
+        for (columns, rows) in [(80, 24), (160, 50)] {
             let mut stage = Stage::demo(Lang::Nl);
             let memo = Memo {
                 text: "xqkept".into(),
