@@ -63,6 +63,8 @@ pub fn has_terminal() -> bool {
 enum Incoming {
     Terminal(Event),
     Disk(u32, Report),
+    /// What is to be exported from a session, or why it cannot be made.
+    Files(u32, Result<Vec<export::File>, String>),
     Hangup,
 }
 
@@ -234,7 +236,8 @@ impl Desk {
             Incoming::Terminal(Event::Paste(text)) => Some(Msg::Paste(text)),
             Incoming::Terminal(Event::Resize(columns, rows)) => Some(Msg::Resize(columns, rows)),
             Incoming::Terminal(_) => None,
-            Incoming::Disk(of, _) if Some(of) != number => None,
+            Incoming::Disk(of, _) | Incoming::Files(of, _) if Some(of) != number => None,
+            Incoming::Files(_, files) => self.write_files(model, files),
             Incoming::Disk(_, Report::Noted(n)) => Some(Msg::Durable(n)),
             Incoming::Disk(_, Report::Saved(n)) => Some(Msg::Stored(n)),
             Incoming::Disk(_, Report::Rewritten(n)) => Some(Msg::Stored(n)),
@@ -290,9 +293,22 @@ impl Desk {
         kept.err().map(|error| Msg::Failed(error.say(model.words)))
     }
 
-    /// Writes report and map: through the writer, or, for one who reads along, at once.
+    /// Starts making report and map, beside the loop: drawing the picture takes longer than a key press may.
     fn export(&self, model: &Model) -> Option<Msg> {
-        let files = match export::files(model.open.as_ref()?, model.words) {
+        let (open, table) = (model.open.as_ref()?, self.table.as_ref()?);
+        let (session, deck, words) = (open.session.clone(), open.deck.clone(), model.words);
+        let (send, number) = (self.send.clone(), table.number);
+        std::thread::spawn(move || {
+            let files = export::files(&session, &deck, words);
+            // Whoever left meanwhile needs no files any more.
+            let _ = send.send(Incoming::Files(number, files));
+        });
+        Some(Msg::Done(crate::say!(words, "exporting")))
+    }
+
+    /// Writes what was made: through the writer, or, for one who reads along, at once.
+    fn write_files(&self, model: &Model, files: Result<Vec<export::File>, String>) -> Option<Msg> {
+        let files = match files {
             Ok(files) => files,
             Err(why) => return Some(Msg::Failed(why)),
         };

@@ -2,12 +2,13 @@
 //!
 //! Makes bytes and names them; `store` writes them.
 
-use crate::app::Open;
+use crate::deck::Deck;
 use crate::findings::{self, Options};
 use crate::locale::Words;
 use crate::network;
 use crate::render::{cells, docx, html, markdown, picture::Picture, png, svg, text};
 use crate::say;
+use crate::session::Session;
 
 /// Columns and rows of the map.
 const SIZE: (u16, u16) = (120, 40);
@@ -17,13 +18,13 @@ const WIDTH: usize = 80;
 /// A file: its name and what it holds.
 pub type File = (String, Vec<u8>);
 
-/// The files of an open session, in the language of `words`; or why one cannot be made, then none is.
+/// The files of a session, in the language of `words`; or why one cannot be made, then none is.
 ///
 /// # Errors
 /// What kept the picture or the Word document from being packed.
-pub fn files(open: &Open, words: &'static Words) -> Result<Vec<File>, String> {
+pub fn files(session: &Session, deck: &Deck, words: &'static Words) -> Result<Vec<File>, String> {
     let options = network::Options::new(SIZE.0, SIZE.1, words);
-    let scene = network::layout(&open.session, &open.deck.map, &options);
+    let scene = network::layout(session, &deck.map, &options);
     let (grid, drawing) = (cells::draw(&scene).text(), svg::write(&scene));
     let dots = png::write(&drawing).map_err(|error| error.to_string())?;
     let (name, page, map) = (
@@ -44,7 +45,7 @@ pub fn files(open: &Open, words: &'static Words) -> Result<Vec<File>, String> {
             summary,
             ..Options::default()
         };
-        findings::report(&open.session, &open.deck, &options)
+        findings::report(session, deck, &options)
     };
     let whole = report(false);
     let word = docx::write(&whole, picture).map_err(|error| error.to_string())?;

@@ -22,9 +22,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use crate::app::command::{self, Command, Scope};
+use crate::app::findings::subject;
 use crate::app::{Model, Open, Overlay, Pick, map as desk};
 use crate::say;
-use crate::session::Place;
+use crate::session::{Place, Sort as Kind};
 use crate::text;
 
 /// The least columns and rows a screen needs to be readable.
@@ -164,9 +165,9 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
 fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     use Command::{
         Allow, Cancel, CardState, Complete, Conclusion, Connect, Consent, Demo, Domain, DomainState, Down, Edit, Enter,
-        Explain, Export, Farther, Find, Found, Gap, Important, Late, Leave, Left, Map, Mask, Memo, Nearer, New,
-        Newline, Next, NextPart, Outline, Previous, Print, Propose, Quit, Ready, Recording, Remove, Right, Sort, Step,
-        Table, Turn, Verbatim, View, Waiting, Withdraw,
+        Explain, Export, Farther, Find, Found, Gap, Important, Late, Leave, Left, Lower, Map, Mask, Memo, Nearer, New,
+        Newline, Next, NextPart, Outline, Previous, Print, Propose, Quit, Raise, Ready, Recording, Remove, Right, Sort,
+        Step, Table, Turn, Verbatim, View, Waiting, Withdraw,
     };
     let scopes = model.scopes();
     let wanted: &[Command] = match scopes.first() {
@@ -181,9 +182,12 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
             Some(desk::Step::Missing) => &[Step, Turn, Waiting, DomainState, Gap, View, Table, Next],
         },
         Some(Scope::Welcome) => &[Enter, Recording, Next, Memo],
-        Some(Scope::Findings) => &[
-            Enter, Propose, Ready, Sort, Print, Mask, Conclusion, Export, NextPart, Outline,
-        ],
+        Some(Scope::Findings) => match model.open.as_ref().and_then(subject).map(|item| item.sort()) {
+            Some(Kind::Conclusion) => &[Enter, Edit, Raise, Lower, Remove, Propose, Ready, Conclusion, Export],
+            Some(Kind::Statement) => &[Enter, Sort, Print, Mask, Remove, Propose, Ready, Export],
+            Some(Kind::Theme | Kind::Gap | Kind::Image) => &[Enter, Edit, Remove, Propose, Ready, Export, Outline],
+            _ => &[Enter, Propose, Ready, Export, NextPart, Outline, Conclusion, Mask],
+        },
         Some(Scope::Evidence) => &[Enter, Cancel, Sort, Print, Found, Remove, Edit, Mask],
         Some(Scope::Proposals) => &[Enter, Edit, Remove, Right, Left, Cancel],
         Some(Scope::Names) => &[Enter, Allow, Mask, Cancel],

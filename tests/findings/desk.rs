@@ -249,6 +249,26 @@ fn from_a_sentence_to_where_it_was_said_and_back() {
     );
 }
 
+#[test]
+fn a_statement_is_corrected_at_its_card_and_nothing_half_typed_is_lost() {
+    let mut model = desk(bare("BOS1"));
+    go_to(&mut model, |stop| stop.evidence.len() == 1 && about(stop, "s1"));
+    press(&mut model, "e");
+    paste(&mut model, " Echt waar");
+    press(&mut model, "enter");
+    assert!(
+        session(&model)
+            .statement("s1")
+            .is_some_and(|s| s.text.ends_with(" Echt waar"))
+    );
+    paste(&mut model, "half getypt");
+    press(&mut model, "esc");
+    assert_eq!(session(&model).progress.place, Place::Findings);
+    press(&mut model, "e");
+    let line = model.open.as_ref().and_then(|open| open.note()).expect("a line");
+    assert_eq!((line.editor.text(), line.editing.is_none()), ("half getypt", true));
+}
+
 /// A name of nobody, that no list of names holds.
 const NAME: &str = "Quirina Zwerver";
 

@@ -816,6 +816,7 @@ found-title = What does this rest on?
 found-only-own = Only for a conclusion, a theme or a gap do you choose what it rests on.
 rests-on-nothing = This rests on nothing from the talk. Under a conclusion of your own, + adds something.
 said-nowhere = This statement belongs to no card.
+line-in-use = A half-typed line waits at this card. Finish it first; then Enter takes the statement in.
 back-to-findings = Esc takes you back to the findings.
 proposals-none = There are no (more) proposals. c writes a conclusion of your own.
 proposal-accepted = Accepted. Ctrl-Z takes it back.
@@ -834,6 +835,7 @@ export-anyway = Write anyway
 export-report = report
 export-summary = summary
 export-map = map
+exporting = Writing report and map …
 exported = { $n ->
     [one] One file is in { $folder }
    *[other] { $n } files are in { $folder }
@@ -1109,6 +1111,8 @@ key-conclusion = own conclusion
 key-sort = theme
 key-print = quote
 key-mask = mask a name
+key-raise = up
+key-lower = down
 key-go-there = go there
 key-found = rests also on
 key-back = back

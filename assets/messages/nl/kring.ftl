@@ -816,6 +816,7 @@ found-title = Waarop steunt dit?
 found-only-own = Alleen bij een conclusie, een thema of iets dat ontbreekt kies je waarop het steunt.
 rests-on-nothing = Dit steunt op niets uit het gesprek. Bij een eigen conclusie voegt + iets toe.
 said-nowhere = Deze uitspraak hoort bij geen kaart.
+line-in-use = Op deze kaart staat nog een half getypte regel. Werk die eerst af; Enter neemt daarna de uitspraak over.
 back-to-findings = Esc brengt je terug naar de bevindingen.
 proposals-none = Er zijn geen voorstellen (meer). c schrijft een eigen conclusie.
 proposal-accepted = Aangenomen. Ctrl-Z draait het terug.
@@ -834,6 +835,7 @@ export-anyway = Toch wegschrijven
 export-report = verslag
 export-summary = samenvatting
 export-map = kaart
+exporting = Verslag en kaart worden weggeschreven …
 exported = { $n ->
     [one] Eén bestand staat in { $folder }
    *[other] { $n } bestanden staan in { $folder }
@@ -1109,6 +1111,8 @@ key-conclusion = eigen conclusie
 key-sort = thema
 key-print = citaat
 key-mask = naam afschermen
+key-raise = hoger
+key-lower = lager
 key-go-there = ga erheen
 key-found = steunt ook op
 key-back = terug

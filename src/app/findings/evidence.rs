@@ -244,14 +244,24 @@ pub fn edit(model: &mut Model, item: &Item) {
             let note = Note::of(statement);
             let place = place_said(open, statement);
             go_there(model, &id);
-            if let (Some(place), Some(open)) = (place, &mut model.open) {
-                open.notes.insert(place, note);
-            }
-            return;
+            return correct(model, place, note);
         }
         Item::Memo(_) => return,
     };
     model.overlays.push(Overlay::Form(form, purpose));
+}
+
+/// Takes a statement into the line of its card, unless something is half-typed there.
+fn correct(model: &mut Model, place: Option<Place>, note: Note) {
+    let words = model.words;
+    let (Some(open), Some(place)) = (&mut model.open, place) else {
+        return;
+    };
+    if open.notes.get(&place).is_none_or(Note::is_blank) {
+        open.notes.insert(place, note);
+    } else {
+        model.tell(say!(words, "line-in-use"));
+    }
 }
 
 /// The same thing resting on `evidence`; `None` for what rests on nothing.
