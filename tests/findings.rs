@@ -57,6 +57,11 @@ fn as_stated(json: &serde_json::Value) -> Session {
     let mut json = json.clone();
     for partner in json["partners"].as_array_mut().into_iter().flatten() {
         partner["drawn_distance"] = partner["distance"].clone();
+        // Absent from the map is not the same as wished for: whoever used to come is past, the others stand with what is absent.
+        if partner["status"] == "afwezig" {
+            let came = partner["frequency"].as_str().is_some_and(|f| f.starts_with("vroeger"));
+            partner["status"] = if came { "vroeger" } else { "huidig" }.into();
+        }
     }
     let mut session = support::example::session(&json);
     session.deck.id = deck(Lang::Nl).id;

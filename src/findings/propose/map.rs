@@ -20,52 +20,45 @@ const BROKERS: usize = 2;
 const LEARNING: (usize, usize) = (5, 60);
 const CHANGED: usize = 2;
 
-fn placed_in_domains(record: &Record<'_>) -> usize {
-    record.such(|p| !p.domains.is_empty()).len()
-}
-
 /// `17 of 56 (30%)`.
 fn share(record: &Record<'_>, n: usize, all: usize) -> String {
     let percent = n * 100 / all.max(1);
     say!(record.words, "measure-share", n = n, all = all, percent = percent)
 }
 
-pub(super) fn dense(record: &Record<'_>) -> Vec<Proposal> {
-    let words = record.words;
-    let all = placed_in_domains(record);
+/// A proposal for each domain whose number of partners `holds` beside all that stand in one.
+fn by_domain(
+    record: &Record<'_>,
+    rule: &str,
+    holds: impl Fn(usize, usize) -> bool,
+    text: impl Fn(&str, usize, usize, String) -> String,
+) -> Vec<Proposal> {
+    let all = record.such(|p| !p.domains.is_empty()).len();
     let mut found = Vec::new();
     for domain in &record.deck.map.domains {
         let here: Vec<&Partner> = record.in_domain(&domain.id).collect();
         let n = here.len();
-        if n >= DENSE.0 && n * 100 >= all * DENSE.1 {
-            let text = say!(words, "propose-dense", domain = domain.title.as_str(), n = n, all = all);
-            let measure = share(record, n, all);
-            found.push(proposal(&format!("dense:{}", domain.id), &text, ids(&here), &measure));
+        if holds(n, all) {
+            let text = text(&domain.title, n, all, names(record.words, &here));
+            let key = format!("{rule}:{}", domain.id);
+            found.push(proposal(&key, &text, ids(&here), &share(record, n, all)));
         }
     }
     found
 }
 
+pub(super) fn dense(record: &Record<'_>) -> Vec<Proposal> {
+    let holds = |n, all| n >= DENSE.0 && n * 100 >= all * DENSE.1;
+    by_domain(record, "dense", holds, |domain, n, all, _| {
+        say!(record.words, "propose-dense", domain = domain, n = n, all = all)
+    })
+}
+
 pub(super) fn thin(record: &Record<'_>) -> Vec<Proposal> {
-    let words = record.words;
-    let all = placed_in_domains(record);
-    let mut found = Vec::new();
-    for domain in &record.deck.map.domains {
-        let here: Vec<&Partner> = record.in_domain(&domain.id).collect();
-        let n = here.len();
-        if (1..=THIN.0).contains(&n) && all >= THIN.1 {
-            let text = say!(
-                words,
-                "propose-thin",
-                domain = domain.title.as_str(),
-                n = n,
-                names = names(words, &here)
-            );
-            let measure = share(record, n, all);
-            found.push(proposal(&format!("thin:{}", domain.id), &text, ids(&here), &measure));
-        }
-    }
-    found
+    let holds = |n, all| (1..=THIN.0).contains(&n) && all >= THIN.1;
+    by_domain(record, "thin", holds, |domain, n, _, names| {
+        say!(record.words, "propose-thin", domain = domain, n = n, names = names)
+    })
 }
 
 pub(super) fn inside(record: &Record<'_>) -> Vec<Proposal> {
