@@ -14,6 +14,9 @@ use super::pack::Fit;
 use super::scene::{BadgeSort, Form, Item, Place, RoleKey, Tone};
 use super::{Options, View, graph, view};
 
+/// Where a name stands, and in which shape.
+pub(super) type Seat = (Fit, Shape);
+
 /// A partner that looks for a place.
 pub(super) struct Guest {
     pub place: Place,
@@ -22,7 +25,7 @@ pub(super) struct Guest {
     pub badge_cells: u16,
     pub whole: Vec<Shape>,
     pub target: (f32, f32),
-    pub seat: Option<(Fit, Shape)>,
+    pub seat: Option<Seat>,
     pub domains: Vec<usize>,
 }
 

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::text::cells;
 
-use super::guest::Guest;
+use super::guest::{Guest, Seat};
 use super::label::{Shape, brief};
 use super::pack::{Board, Fit, Want, text_start};
 use super::place::Frame;
@@ -70,7 +70,7 @@ pub(super) fn pack(
         .iter()
         .position(|&cap| crowd(cap) < 0.75 * area)
         .unwrap_or(CAPS.len() - 1);
-    let mut best: Option<(usize, Vec<Option<(Fit, Shape)>>, Board)> = None;
+    let mut best: Option<(usize, Vec<Option<Seat>>, Board)> = None;
     for &cap in CAPS.iter().skip(start) {
         board.clone_from(&empty);
         let poor = attempt(guests, board, &fields, cap, frame.options.ascii, airy);
@@ -155,7 +155,7 @@ fn attempt(guests: &mut [Guest], board: &mut Board, fields: &Fields, cap: u16, a
 const AIR: f32 = 4.0;
 
 /// A seat with free rows above and below and three free cells at both ends, if there is one.
-fn aired(guest: &Guest, field: &Stretches, board: &Board, shapes: &[Shape]) -> Option<(Fit, Shape)> {
+fn aired(guest: &Guest, field: &Stretches, board: &Board, shapes: &[Shape]) -> Option<Seat> {
     let limit = guest.seat.as_ref().map_or(12.0, |(fit, _)| fit.cost + AIR);
     let want = Want {
         air: true,
@@ -189,7 +189,7 @@ fn shapes(guest: &Guest, cap: u16, ascii: bool) -> Vec<Shape> {
 }
 
 /// The cheapest seat among shapes; more lines and very long lines cost.
-fn cheapest(board: &Board, want: &Want<'_>, shapes: &[Shape]) -> Option<(Fit, Shape)> {
+fn cheapest(board: &Board, want: &Want<'_>, shapes: &[Shape]) -> Option<Seat> {
     let mut best: Option<(f32, Fit, &Shape)> = None;
     for shape in shapes {
         let looks = 0.8 * (shape.lines.len() as f32 - 1.0) + 0.15 * (f32::from(shape.width()) - 30.0).max(0.0);
