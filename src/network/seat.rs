@@ -95,7 +95,12 @@ fn want<'a>(guest: &Guest, field: &'a Stretches, board: &Board, gap: u16) -> Wan
     Want {
         field,
         target: guest.target,
-        middle: f32::from(board.width) / 2.0,
+        // Text runs away from the school; in the tray all of it runs to the right.
+        middle: if guest.place == Place::Tray {
+            0.0
+        } else {
+            f32::from(board.width) / 2.0
+        },
         gap,
         inside: 0.1,
         air: false,

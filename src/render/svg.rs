@@ -9,7 +9,7 @@ use quick_xml::escape::escape;
 
 use crate::deck::RoleColour;
 use crate::network::TieDirection as Direction;
-use crate::network::{Badge, BadgeSort, Form, Item, Mark, NoteKind, Path, Place, Run, Scene, Sign, Tone};
+use crate::network::{Badge, BadgeSort, Entry, Form, Item, Mark, NoteKind, Path, Place, Run, Scene, Sign, Tone};
 use crate::text::cells;
 
 /// Width and height of a cell in the picture.
@@ -30,12 +30,10 @@ const QUIET: &str = "#4d545e";
 
 /// Writes a scene as a whole SVG document.
 pub fn write(scene: &Scene) -> String {
-    let places = scene.legend_places();
+    let places = flow(scene);
     let rows = places
-        .iter()
-        .map(|(row, _)| row + 1)
-        .max()
-        .unwrap_or(0)
+        .last()
+        .map_or(0, |(row, _)| row + 1)
         .max(u16::from(scene.legend_row < scene.height));
     let width = f32::from(scene.width) * CELL.0 + 2.0 * MARGIN;
     let height = f32::from(scene.legend_row + rows) * CELL.1 + 2.0 * MARGIN + 6.0;
@@ -214,7 +212,9 @@ fn text(out: &mut String, run: &Run, kind: Type<'_>, tail: &[(String, &str)]) {
         out.push_str(r#" font-weight="bold""#);
     }
     if kind.halo {
-        out.push_str(r##" stroke="#ffffff" stroke-width="3" stroke-opacity="0.85" stroke-linejoin="round" paint-order="stroke""##);
+        out.push_str(
+            r##" stroke="#ffffff" stroke-width="5" stroke-opacity="0.9" stroke-linejoin="round" paint-order="stroke""##,
+        );
     }
     if squeeze {
         let _ = write!(out, r#" textLength="{room:.1}" lengthAdjust="spacingAndGlyphs""#);
@@ -387,58 +387,66 @@ fn mark(out: &mut String, mark: Mark, (x, y): (f32, f32), colour: &str) {
     out.push('\n');
 }
 
-fn legend(out: &mut String, scene: &Scene, places: &[(u16, u16)]) {
-    for (entry, (row, col)) in scene.legend.iter().zip(places) {
-        let row = scene.legend_row + row;
-        let sign = Run {
-            col: *col,
-            row,
-            text: entry.sign.clone(),
-        };
-        let width = if entry.sign.is_empty() { 0 } else { sign.width() + 1 };
-        let plain = Type {
-            fill: INK,
-            bold: true,
-            end: false,
-            halo: false,
-        };
-        let middle = (f32::from(row) + 0.5) * CELL.1;
+/// Row and distance from the left of every entry of the legend, set as wide as its letters are.
+fn flow(scene: &Scene) -> Vec<(u16, f32)> {
+    let edge = f32::from(scene.width) * CELL.0;
+    let (mut row, mut x) = (0, advance(&scene.title, true) + GAP);
+    let mut places = Vec::with_capacity(scene.legend.len());
+    for entry in &scene.legend {
+        let width = sign_width(entry) + advance(&entry.text, false);
+        if x > 0.0 && x + width > edge {
+            (row, x) = (row + 1, 0.0);
+        }
+        places.push((row, x));
+        x += width + GAP;
+    }
+    places
+}
+
+/// Space between two entries of the legend.
+const GAP: f32 = 26.0;
+
+/// How wide the sign of an entry is, with the space behind it.
+fn sign_width(entry: &Entry) -> f32 {
+    match entry.sort {
+        Sign::Mark(_) => 17.0,
+        Sign::Tie => 34.0,
+        _ if entry.sign.is_empty() => 0.0,
+        _ => advance(&entry.sign, true) + 7.0,
+    }
+}
+
+fn legend(out: &mut String, scene: &Scene, places: &[(u16, f32)]) {
+    for (entry, &(row, x)) in scene.legend.iter().zip(places) {
+        let middle = (f32::from(scene.legend_row + row) + 0.5) * CELL.1;
+        let base = middle + SIZE * 0.36;
         match entry.sort {
-            Sign::Mark(kind) => mark(out, kind, ((f32::from(*col) + 0.5) * CELL.0, middle), INK),
-            Sign::Badge(sort) => text(
-                out,
-                &sign,
-                Type {
-                    fill: badge_fill(sort),
-                    ..plain
-                },
-                &[],
-            ),
+            Sign::Mark(kind) => mark(out, kind, (x + 5.0, middle), INK),
             Sign::Tie => {
-                let from = f32::from(*col) * CELL.0;
-                let to = from + f32::from(sign.width()) * CELL.0;
                 let _ = writeln!(
                     out,
-                    r##"<line x1="{from:.1}" y1="{middle:.1}" x2="{to:.1}" y2="{middle:.1}" stroke="#7d8894" stroke-width="1.2"/>"##
+                    r##"<line x1="{x:.1}" y1="{middle:.1}" x2="{:.1}" y2="{middle:.1}" stroke="#7d8894" stroke-width="1.2"/>"##,
+                    x + 26.0
                 );
             }
-            Sign::Number | Sign::Remark => text(out, &sign, plain, &[]),
+            sort => {
+                let fill = if let Sign::Badge(badge) = sort {
+                    badge_fill(badge)
+                } else {
+                    INK
+                };
+                let _ = writeln!(
+                    out,
+                    r#"<text x="{x:.1}" y="{base:.1}" fill="{fill}" font-weight="bold">{}</text>"#,
+                    escape(&entry.sign)
+                );
+            }
         }
-        let run = Run {
-            col: col + width,
-            row,
-            text: entry.text.clone(),
-        };
-        text(
+        let x = x + sign_width(entry);
+        let _ = writeln!(
             out,
-            &run,
-            Type {
-                fill: QUIET,
-                bold: false,
-                end: false,
-                halo: false,
-            },
-            &[],
+            r#"<text x="{x:.1}" y="{base:.1}" fill="{QUIET}">{}</text>"#,
+            escape(&entry.text)
         );
     }
 }
