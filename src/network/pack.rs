@@ -59,7 +59,11 @@ impl Board {
         }
     }
 
+    /// The field of a cell; beside the picture there is none.
     pub fn spot(&self, col: u16, row: u16) -> Spot {
+        if col >= self.width {
+            return Spot::Outside;
+        }
         let at = usize::from(row) * usize::from(self.width) + usize::from(col);
         self.ground.get(at).copied().unwrap_or_default()
     }

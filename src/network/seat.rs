@@ -236,58 +236,77 @@ fn extend(guests: &mut [Guest], board: &mut Board, fields: &Fields, ascii: bool)
     }
 }
 
-/// Where not even numbers fit, one count stands for a whole field.
+/// Where not even numbers fit, one count stands for all of a field that have no whole name, or for the whole field.
 fn count(guests: &mut [Guest], board: &mut Board, fields: &Fields, scene: &mut Scene) -> Vec<(String, Vec<String>)> {
     let mut crowded: Vec<Place> = Vec::new();
-    for guest in guests.iter().filter(|g| g.seat.is_none()) {
-        if !crowded.contains(&guest.place) {
+    for guest in guests.iter_mut() {
+        guest.item.form = Form::Missing;
+        if guest.seat.is_none() && !crowded.contains(&guest.place) {
             crowded.push(guest.place);
         }
     }
     let mut counts = Vec::new();
     for place in crowded {
-        let mut members = Vec::new();
-        for guest in guests.iter_mut().filter(|g| g.place == place) {
-            // Whole names may stay; numbers and shortened names make room.
-            match guest.seat.take() {
-                Some((fit, shape)) if shape.full => guest.seat = Some((fit, shape)),
-                Some((fit, shape)) => {
-                    board.stamp(fit, &shape, false);
-                    members.push(guest);
-                }
-                None => members.push(guest),
-            }
-        }
-        let sign = format!("×{}", members.len());
-        let shape = Shape::new(vec![sign.clone()], 0, false);
-        let found = members
-            .first()
-            .zip(fields.get(&field_key(place)))
-            .and_then(|(guest, field)| {
-                let shape = Shape {
-                    tight: true,
-                    ..shape.clone()
-                };
-                cheapest(board, &want(guest, field, board, 0), &[shape])
-            });
-        let Some((fit, shape)) = found else { continue };
+        let Some(field) = fields.get(&field_key(place)) else {
+            continue;
+        };
+        let found = [true, false]
+            .into_iter()
+            .find_map(|keep| gather(guests, board, place, field, keep, scene.ascii));
+        let Some((fit, shape, members)) = found else { continue };
         board.stamp(fit, &shape, true);
         let col = text_start(fit, &shape, shape.width()).unwrap_or(fit.col);
+        let sign = shape.lines.concat();
+        let run = Run {
+            col,
+            row: fit.row,
+            text: sign.clone(),
+        };
         scene.notes.push(Note {
-            run: Run {
-                col,
-                row: fit.row,
-                text: sign.clone(),
-            },
+            run,
             sort: NoteKind::Count,
         });
-        for guest in &mut members {
-            guest.item.at = (fit.col, fit.row);
-            guest.item.form = Form::Counted;
+        let mut names = Vec::with_capacity(members.len());
+        for at in members {
+            let Some(Guest { item, .. }) = guests.get_mut(at) else {
+                continue;
+            };
+            item.at = (fit.col, fit.row);
+            item.form = Form::Counted;
+            names.push(item.name.clone());
         }
-        counts.push((sign, members.iter().map(|g| g.item.name.clone()).collect()));
+        counts.push((sign, names));
     }
     counts
+}
+
+/// Takes the partners of a field from their seats, those with whole names only where asked, and finds room for their count.
+fn gather(
+    guests: &mut [Guest],
+    board: &mut Board,
+    place: Place,
+    field: &Stretches,
+    keep: bool,
+    ascii: bool,
+) -> Option<(Fit, Shape, Vec<usize>)> {
+    let mut members = Vec::new();
+    for (at, guest) in guests.iter_mut().enumerate().filter(|(_, g)| g.place == place) {
+        if keep && guest.seat.as_ref().is_some_and(|(_, shape)| shape.full) {
+            continue;
+        }
+        if let Some((fit, shape)) = guest.seat.take() {
+            board.stamp(fit, &shape, false);
+        }
+        members.push(at);
+    }
+    let sign = format!("{}{}", if ascii { 'x' } else { '×' }, members.len());
+    let shape = Shape {
+        tight: true,
+        ..Shape::new(vec![sign], 0, false)
+    };
+    let guest = guests.get(*members.first()?)?;
+    let (fit, shape) = cheapest(board, &want(guest, field, board, 0), &[shape])?;
+    Some((fit, shape, members))
 }
 
 /// Turns seats into what is drawn; numbers run in the order of the record.
