@@ -34,8 +34,8 @@ const VOCABULARIES: [(&str, &[&str]); 10] = [
 ];
 
 /// Families of ids that are put together while the program runs, each checked in a test below or beside its code.
-const FAMILIES: [&str; 10] = [
-    "cmd", "key", "card", "step", "choice", "field", "rule", "subject", "theme", "empty",
+const FAMILIES: [&str; 11] = [
+    "cmd", "key", "card", "step", "choice", "field", "rule", "subject", "theme", "empty", "memo",
 ];
 
 /// The messages of a file in order: id and variables.
@@ -139,6 +139,7 @@ fn every_vocabulary_has_its_words() {
         );
     }
     need(["what", "who", "why", "how", "what-for"].map(|word| format!("choice-aspect-{word}")));
+    need(["mood", "disturbance", "emotion", "other"].map(|kind| format!("memo-{kind}")));
     need(CardState::ALL.map(|state| format!("card-{}", state.word())));
     need(Step::ALL.map(|step| format!("step-{}", step.name())));
     need(Step::ALL.map(|step| format!("step-do-{}", step.name())));
