@@ -41,9 +41,23 @@ pub(super) fn number(words: &Words, n: usize) -> String {
     say!(words, "count-word", n = n)
 }
 
-/// Names in a row: `a, b en c`.
+/// Names in a row: `a, b en c`; where one of them holds a comma itself: `a; b, van boven; en c`.
 pub(super) fn row(words: &Words, names: &[impl AsRef<str>]) -> String {
-    crate::locale::list(words, names)
+    let plain = || crate::locale::list(words, names);
+    if !names.iter().any(|name| name.as_ref().contains(", ")) {
+        return plain();
+    }
+    match names {
+        [head @ .., last] if !head.is_empty() => {
+            let head: Vec<&str> = head.iter().map(AsRef::as_ref).collect();
+            let and = match words.lang() {
+                Lang::Nl => "en",
+                Lang::En => "and",
+            };
+            format!("{}; {and} {}", head.join("; "), last.as_ref())
+        }
+        _ => plain(),
+    }
 }
 
 /// The names of partners in a row.
@@ -163,4 +177,48 @@ pub(super) fn duration(words: &Words, seconds: u32) -> Option<String> {
     let rest = (over > 0).then(|| say!(words, "minutes", n = over));
     let parts: Vec<String> = hours.into_iter().chain(rest).collect();
     Some(row(words, &parts)).filter(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_read_as_dutch() {
+        let nl = Words::of(Lang::Nl);
+        assert_eq!(full("één partner"), "Eén partner.");
+        assert_eq!(full("ijsclub"), "IJsclub.");
+        assert_eq!(full("Is dat zo?"), "Is dat zo?");
+        assert_eq!(
+            reported("er is te weinig tijd.", "leraar"),
+            "Er is te weinig tijd (leraar)."
+        );
+        assert_eq!(reported("wie weet…", "leraar"), "Wie weet… (leraar).");
+        let team = [
+            "leraar",
+            "directeur",
+            "leraar",
+            "zorgcoördinator",
+            "zorgcoördinator",
+            "hulp type 7",
+            "hulp type 7",
+        ];
+        assert_eq!(
+            functions(nl, team.into_iter()),
+            "twee leraren, één directeur, twee zorgcoördinatoren en 2 × hulp type 7"
+        );
+        assert_eq!(date(nl, "2026-11-21"), "21 november 2026");
+        assert_eq!(date(nl, "vorige week"), "vorige week");
+        assert_eq!(duration(nl, 8_100).as_deref(), Some("2 uur en 15 minuten"));
+        assert_eq!(duration(nl, 20), None);
+    }
+
+    #[test]
+    fn a_comma_within_a_name_does_not_split_it() {
+        let en = Words::of(Lang::En);
+        assert_eq!(row(en, &["a", "b", "c"]), "a, b and c");
+        assert_eq!(row(en, &["a", "b, of old", "c"]), "a; b, of old; and c");
+        assert_eq!(row(en, &["b, of old"]), "b, of old");
+        assert_eq!(row(en, &[] as &[&str]), "");
+    }
 }

@@ -435,7 +435,7 @@ distance-too-close = { $n ->
    *[other] Nearer than the group finds good: { $names }
 }
 distance-views = Views differ on the place of { $name }: { $views }
-distance-views-agreed = On the map { $name } stands at ‘{ $ring }’, but not everyone sees it so: { $views }
+distance-views-agreed = For { $name } the map says ‘{ $ring }’, but not everyone sees it so: { $views }
 distance-unplaced = { $n ->
     [one] For one partner no distance was noted
    *[other] For { $number } partners no distance was noted
@@ -656,7 +656,7 @@ measure-cut-points = Whose loss would break a part in two
 measure-brokers = Brokers between domains, with the pairs that meet through them only (after Gould and Fernandez 1989)
 measure-none = none
 measure-broker = { $n } pairs
-propose-broker = { $name } links { $domains }: on the map, { $number } pairs of contacts meet through it only
+propose-broker = The link between { $domains } runs through { $name }: on the map, { $number } pairs of contacts meet only there
 rule-broker = a partner between at least 2 domains through whom alone at least 3 pairs of contacts meet; the 2 strongest
 
 ## app: commands and their help

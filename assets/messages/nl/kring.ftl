@@ -435,7 +435,7 @@ distance-too-close = { $n ->
    *[other] Dichterbij dan de groep goed vindt, staan { $names }
 }
 distance-views = Over de plaats van { $name } lopen de meningen uiteen: { $views }
-distance-views-agreed = Op de kaart staat { $name } op ‘{ $ring }’, maar niet iedereen ziet dat zo: { $views }
+distance-views-agreed = Voor { $name } zegt de kaart ‘{ $ring }’, maar niet iedereen ziet dat zo: { $views }
 distance-unplaced = { $n ->
     [one] Van één partner is geen afstand genoteerd
    *[other] Van { $number } partners is geen afstand genoteerd
@@ -656,7 +656,7 @@ measure-cut-points = Wie weg moet vallen om een deel te breken
 measure-brokers = Makelaars tussen domeinen, met het aantal paren dat elkaar alleen langs hen ontmoet (naar Gould en Fernandez 1989)
 measure-none = geen
 measure-broker = { $n } paren
-propose-broker = { $name } legt de verbinding tussen { $domains }: { $number } paren van contacten ontmoeten elkaar op de kaart alleen langs daar
+propose-broker = De verbinding tussen { $domains } loopt langs { $name }: { $number } paren van contacten ontmoeten elkaar op de kaart alleen daar
 rule-broker = een partner tussen minstens 2 domeinen langs wie alleen minstens 3 paren contacten elkaar ontmoeten; de 2 sterkste
 
 ## app: commands and their help
