@@ -64,7 +64,7 @@ impl Look {
         let style = match ink {
             Ink::Selected => return self.chosen,
             Ink::Role(colour) => return self.role(colour),
-            Ink::Text if dim => self.faint,
+            Ink::Text | Ink::Domain(_) | Ink::Badge if dim => self.faint,
             Ink::Text => self.base,
             Ink::Faint => self.faint,
             Ink::RingLine | Ink::SectorLine => border,

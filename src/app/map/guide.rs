@@ -62,7 +62,7 @@ impl Step {
             () if !partners.iter().any(touched) => Self::Alone,
             () if !waiting(session, Self::Together).is_empty() => Self::Together,
             () if !waiting(session, Self::Distance).is_empty() => Self::Distance,
-            () if partners.iter().all(|p| unmarked(p)) => Self::Importance,
+            () if partners.iter().all(unmarked) => Self::Importance,
             () if session.ties.is_empty() => Self::Ties,
             () => Self::Missing,
         }

@@ -108,9 +108,11 @@ fn about(canvas: &Canvas<'_>, open: &Open, width: usize) -> Option<Line<'static>
         let name = latest.map(|p| p.name.to_string()).unwrap_or_default();
         let all = open.session.partners.len();
         let count = say!(words, "growth-count", shown = growth.shown, all = all, name = name);
+        let help = format!("  {}", say!(words, "growth-help"));
+        let count = text::shorten(&count, width.saturating_sub(text::cells(&help)), "…");
         return Some(Line::from(vec![
-            Span::styled(text::shorten(&count, width, "…"), look.strong),
-            Span::styled(format!("  {}", say!(words, "growth-help")), look.faint),
+            Span::styled(count, look.strong),
+            Span::styled(help, look.faint),
         ]));
     }
     let partner = open.map.selected.as_ref().and_then(|id| open.session.partner(id))?;

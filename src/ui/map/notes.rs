@@ -15,10 +15,14 @@ const NOTE: u16 = 26;
 /// Draws the notes in `area`: group after group, column after column; where they do not fit, the part with the chosen one.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let inner = page::inset(area, 1);
-    let columns = (inner.width / NOTE).clamp(1, 6);
-    let width = inner.width / columns;
     let height = usize::from(inner.height).max(1);
-    let (lines, keep) = lines(canvas, open, usize::from(width).saturating_sub(2));
+    // As few columns as hold everything, so that names have room.
+    let most = (inner.width / NOTE).clamp(1, 6);
+    let laid = |columns: u16| lines(canvas, open, usize::from(inner.width / columns).saturating_sub(2));
+    let fits = |columns: &u16| laid(*columns).0.len() <= height * usize::from(*columns);
+    let columns = (1..=most).find(fits).unwrap_or(most);
+    let width = inner.width / columns;
+    let (lines, keep) = laid(columns);
     let room = height * usize::from(columns);
     let keep = keep.unwrap_or(lines.len().saturating_sub(1));
     // Whole pages, so that the wall does not move under the eyes with every note.
