@@ -211,12 +211,19 @@ fn cheapest(board: &Board, want: &Want<'_>, shapes: &[Shape]) -> Option<Seat> {
 fn extend(guests: &mut [Guest], board: &mut Board, fields: &Fields, ascii: bool) {
     let mut order: Vec<usize> = (0..guests.len()).collect();
     order.sort_by_key(|&i| guests.get(i).map_or((0, i), |g| (g.cells(), i)));
+    // On a very large map a field that had no room for a short name is not asked again for a longer one.
+    let patient = guests.len() <= 200;
+    let mut full: Vec<Key> = Vec::new();
     for i in order {
         let Some(guest) = guests.get_mut(i) else { continue };
         let Some((fit, shape)) = guest.seat.clone().filter(|(_, shape)| !shape.full) else {
             continue;
         };
-        let Some(field) = fields.get(&field_key(guest.place)) else {
+        let key = field_key(guest.place);
+        if full.contains(&key) {
+            continue;
+        }
+        let Some(field) = fields.get(&key) else {
             continue;
         };
         board.stamp(fit, &shape, false);
@@ -228,9 +235,12 @@ fn extend(guests: &mut [Guest], board: &mut Board, fields: &Fields, ascii: bool)
             }
             cheapest(board, &want(guest, field, board, 1), &[longer])
         };
-        let seat = cheapest(board, &want(guest, field, board, 1), &guest.whole)
-            .or_else(|| [24, 18, 14, 10, 7].iter().find_map(wider))
-            .unwrap_or((fit, shape.clone()));
+        let found = cheapest(board, &want(guest, field, board, 1), &guest.whole)
+            .or_else(|| [24, 18, 14, 10, 7].iter().find_map(wider));
+        if found.is_none() && !patient {
+            full.push(key);
+        }
+        let seat = found.unwrap_or((fit, shape.clone()));
         board.stamp(seat.0, &seat.1, true);
         guest.seat = Some(seat);
     }
