@@ -1,5 +1,5 @@
 //! The network as data for other programs: every partner and tie is there, whatever its name, and no memo ever.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use kring::deck::{Deck, Lang};
 use kring::network::{Table, table};

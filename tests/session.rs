@@ -1,5 +1,5 @@
 //! What must always hold of a session, whatever is wished in whatever order.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;

@@ -365,8 +365,8 @@ fn an_export_of_somebody_else_is_not_overwritten() {
         case.exports().join("x.svg")
     );
     let mine = folder.join("mijn.svg");
-    kring::store::export(&mine, b"x", false).unwrap();
-    assert_eq!(kring::store::export(&mine, b"y", false), Err(Error::Taken(mine)));
+    store::export(&mine, b"x", false).unwrap();
+    assert_eq!(store::export(&mine, b"y", false), Err(Error::Taken(mine)));
 }
 
 #[test]
