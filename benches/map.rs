@@ -1,5 +1,7 @@
 //! How long the map takes: a school of real size, growing networks, one press of an arrow key.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 #[path = "../tests/support/mod.rs"]
 mod support;
 
