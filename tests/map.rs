@@ -111,7 +111,7 @@ fn standing(scene: &Scene, grid: &Grid, template: &MapTemplate, partner: &Partne
             assert_eq!(
                 (seen, ground.map(usize::from)),
                 (ring + 1, Some(ring + 1)),
-                "{name} stands on the wrong ring"
+                "{name} stands on the wrong ring: {:?} {:?} of {} in {}x{}", item.form, item.at, scene.items.len(), scene.width, scene.height
             );
             let drawn = &scene.sectors[sector];
             match &drawn.domain {

@@ -27,19 +27,17 @@ pub struct Record {
 
 /// The record that a name means, up to date with its transcript. Changes nothing and needs no lock.
 pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
-    let shelf = store::decks(&context.paths);
+    let deck = |session: &Session| store::deck(&context.paths, &session.deck.id, session.deck.language);
     let read = || match Library::new(&context.paths).resolve(name)? {
         Place::Demo => {
             let session = store::demo_session(context.words.lang())?;
-            let deck = shelf.deck(&session.deck.id, session.deck.language)?.clone();
+            let deck = deck(&session)?;
             let allowed = anonymity::known(&deck, &[]);
             Ok(Record { session, deck, allowed })
         }
         Place::At(path) => {
             let (case, opened) = Case::open(&path, Mode::Read)?;
-            let deck = shelf
-                .deck(&opened.session.deck.id, opened.session.deck.language)?
-                .clone();
+            let deck = deck(&opened.session)?;
             store::fits(&case, &opened.session, &deck)?;
             let masks = store::masks(&context.paths, &case.name())?;
             let allowed = anonymity::known(&deck, &masks);

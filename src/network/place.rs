@@ -55,7 +55,7 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
     let sectors = sectors::ordered(sectors::sectors(session, template, options, &guests), &guests, &lines);
     sectors::seat_sectors(&mut guests, &sectors);
     scene.legend = first_legend(&guests, session, template, options);
-    let marks = scene.legend.len();
+    let marks = scene.legend.clone();
     let mut frame = Frame {
         session,
         template,
@@ -71,7 +71,7 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
     let room = options.height / 3;
     loop {
         let counts = fill(&mut scene, &mut guests, &frame);
-        let rows = full_legend(&mut scene, marks, &counts, options);
+        let rows = full_legend(&mut scene, &marks, &counts, options);
         if !options.legend || rows <= frame.legend_rows || frame.legend_rows >= room {
             break;
         }
@@ -132,11 +132,11 @@ fn legend_rows(scene: &Scene, options: &Options) -> u16 {
     rows.min(options.height / 4)
 }
 
-/// Adds what numbers stand for; how many rows the whole legend takes.
-fn full_legend(scene: &mut Scene, marks: usize, counts: &[(String, Vec<String>)], options: &Options) -> u16 {
-    scene.legend.truncate(marks);
-    let entries = legend::numbers(scene, counts, options.words);
-    scene.legend.extend(entries);
+/// What numbers stand for, then what marks mean: where room runs out, whom a number stands for matters more than a mark that every
+/// map has. How many rows the whole legend takes.
+fn full_legend(scene: &mut Scene, marks: &[Entry], counts: &[(String, Vec<String>)], options: &Options) -> u16 {
+    scene.legend = legend::numbers(scene, counts, options.words);
+    scene.legend.extend_from_slice(marks);
     legend::rows(&scene.legend, legend::lead(&scene.title), options.width).max(1)
 }
 

@@ -30,6 +30,29 @@ pub struct Shelf {
 
 /// Every deck at hand.
 pub fn decks(paths: &Paths) -> Shelf {
+    let mut shelf = own_decks(paths);
+    for (name, text) in EMBEDDED {
+        shelf.take(name, text);
+    }
+    shelf
+}
+
+/// One deck, as [`Shelf::deck`] finds it, without reading the embedded ones that are not asked for: for commands that print.
+///
+/// # Errors
+/// [`Error::NoDeck`] where there is none.
+pub fn deck(paths: &Paths, id: &str, lang: Lang) -> Result<Deck, Error> {
+    let mut shelf = own_decks(paths);
+    let file = format!("{id}.{}.yaml", crate::text::word_of(&lang));
+    if let Some((name, text)) = EMBEDDED.iter().find(|(name, _)| *name == file) {
+        shelf.take(name, text);
+        return shelf.deck(id, lang).cloned();
+    }
+    decks(paths).deck(id, lang).cloned()
+}
+
+/// The user's own decks.
+fn own_decks(paths: &Paths) -> Shelf {
     let mut shelf = Shelf::default();
     let own = own(&paths.decks).unwrap_or_else(|error| {
         shelf.faults.push(error);
@@ -40,12 +63,6 @@ pub fn decks(paths: &Paths) -> Shelf {
         match read {
             Ok(deck) => shelf.add(deck),
             Err(error) => shelf.faults.push(error),
-        }
-    }
-    for (name, text) in EMBEDDED {
-        match format::deck::read(text, name) {
-            Ok(deck) => shelf.add(deck),
-            Err(fault) => shelf.faults.push(fault.into()),
         }
     }
     shelf
@@ -63,6 +80,14 @@ impl Shelf {
             .find(|deck| deck.id == *id && deck.language == lang)
             .or_else(in_any)
             .ok_or_else(|| Error::NoDeck(id.to_owned()))
+    }
+
+    /// Adds an embedded deck.
+    fn take(&mut self, name: &str, text: &str) {
+        match format::deck::read(text, name) {
+            Ok(deck) => self.add(deck),
+            Err(fault) => self.faults.push(fault.into()),
+        }
     }
 
     /// Keeps the first of its id and language.

@@ -19,7 +19,7 @@ mod replay;
 mod writer;
 
 pub use case::{Case, Mode, Opened};
-pub use decks::{Shelf, decks};
+pub use decks::{Shelf, deck, decks};
 pub use demo::{Demo, demo_session};
 pub use disk::{LIMIT, TRANSCRIPT_LIMIT, read};
 pub use error::{Doing, Error};
