@@ -12,6 +12,7 @@ use kring::network::{BadgeSort, Form, Item, NoteKind, Options, Place, Run, Scene
 use kring::render::cells::{Grid, draw};
 use kring::session::{Direction, Partner, Session, Side, Tie};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use support::example;
 
 const SIZES: [(u16, u16); 5] = [(80, 24), (100, 30), (120, 40), (160, 50), (240, 60)];
@@ -111,7 +112,12 @@ fn standing(scene: &Scene, grid: &Grid, template: &MapTemplate, partner: &Partne
             assert_eq!(
                 (seen, ground.map(usize::from)),
                 (ring + 1, Some(ring + 1)),
-                "{name} stands on the wrong ring: {:?} {:?} of {} in {}x{}", item.form, item.at, scene.items.len(), scene.width, scene.height
+                "{name} stands on the wrong ring: {:?} {:?} of {} in {}x{}",
+                item.form,
+                item.at,
+                scene.items.len(),
+                scene.width,
+                scene.height
             );
             let drawn = &scene.sectors[sector];
             match &drawn.domain {
@@ -483,8 +489,16 @@ fn session(partners: Vec<Partner>, ties: Vec<(usize, usize)>) -> Session {
     session
 }
 
+/// The same maps on every run, so that a change is judged by its own doing; `PROPTEST_RNG_SEED=N` draws others.
+fn seed() -> RngSeed {
+    let given = std::env::var("PROPTEST_RNG_SEED")
+        .ok()
+        .and_then(|seed| seed.parse().ok());
+    RngSeed::Fixed(given.unwrap_or(2026))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, max_shrink_iters: 60, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, max_shrink_iters: 60, rng_seed: seed(), ..ProptestConfig::default() })]
 
     #[test]
     fn any_map_stands_truly(
@@ -498,7 +512,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 20, failure_persistence: None, max_shrink_iters: 60, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 20, failure_persistence: None, max_shrink_iters: 60, rng_seed: seed(), ..ProptestConfig::default() })]
 
     #[test]
     fn any_large_map_stands_truly(
