@@ -1,6 +1,5 @@
 //! What the map promises, read off the finished cells: nothing overlaps, nobody is missing, every ring and sector is the recorded one.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test may stop at what must not be
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod support;
 

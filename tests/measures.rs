@@ -1,6 +1,5 @@
 //! The measures against those of an independent library, for three schools of real size, and on networks small enough to check by hand.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test may stop at what must not be
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod support;
 

@@ -1,6 +1,5 @@
 //! The published pictures: a document every viewer reads, with everyone in it, and no memo.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test may stop at what must not be
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod support;
 
