@@ -1,6 +1,6 @@
 //! Every text kring itself says, in Dutch and in English.
 //!
-//! Texts live in `assets/messages/<language>/kring.ftl` (Fluent); [`say!`] fetches one by its id, which is checked while
+//! Texts live in `assets/messages/<language>/kring.ftl` (Fluent); [`say!`](crate::say) fetches one by its id, which is checked while
 //! compiling. The language of the screen and that of a deck are separate: whoever speaks says in which language.
 //! Never holds a text of the method (see `cards/`) and never reads a file at run time.
 

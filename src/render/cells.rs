@@ -1,6 +1,6 @@
 //! A scene as a grid of cells, each with a symbol and what it is, for the screen, a pipe and plain text.
 //!
-//! Names inks by what they mean; which colour an ink has is the theme's business (see `ui`), or that of [`Grid::ansi`].
+//! Names inks by what they mean; which colour an ink has is the theme's business (see `ui`), or that of [`ansi`](super::ansi).
 
 use unicode_segmentation::UnicodeSegmentation;
 

@@ -89,7 +89,7 @@ impl Case {
     /// Opens a case: its folder, its `session.yaml`, or any other file that holds a session.
     ///
     /// # Errors
-    /// [`Error::Locked`] where another kring writes it (it can still be opened to read), a [`Fault`] where the state
+    /// [`Error::Locked`] where another kring writes it (it can still be opened to read), a [`Fault`](crate::format::Fault) where the state
     /// cannot be read, and whatever the disk refuses. Nothing is changed then.
     pub fn open(path: &Path, mode: Mode) -> Result<(Self, Opened), Error> {
         let mut case = Self::at(state_of(path)?, mode);
