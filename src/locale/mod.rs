@@ -7,7 +7,7 @@
 use std::sync::OnceLock;
 
 use i18n_embed::LanguageLoader;
-use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
+use i18n_embed::fluent::FluentLanguageLoader;
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
@@ -34,9 +34,10 @@ impl Words {
             Lang::En => (&EN, "en"),
         };
         cell.get_or_init(|| {
-            let loader = fluent_language_loader!();
-            // The files are in the binary and a test loads both: failing here leaves every message showing its id, never a crash.
             let tag: LanguageIdentifier = tag.parse().unwrap_or_default();
+            // Its own fallback: both languages hold the same ids (a test says so), so the other need not be read as well.
+            let loader = FluentLanguageLoader::new("kring", tag.clone());
+            // The files are in the binary and a test loads both: failing here leaves every message showing its id, never a crash.
             let _ = loader.load_languages(&Messages, &[tag]);
             loader.set_use_isolating(false);
             Self { lang, loader }
