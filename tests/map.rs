@@ -125,7 +125,16 @@ fn standing(scene: &Scene, grid: &Grid, template: &MapTemplate, partner: &Partne
             }
             let (from, to) = drawn.span;
             let turn = if turn < from { turn + 8.0 } else { turn };
-            assert!((from..=to).contains(&turn), "{name} at {turn} outside {from} to {to}");
+            assert!(
+                (from..=to).contains(&turn),
+                "{name} at {turn} outside {from} to {to}: {:?} {:?} {:?} of {} in {}x{}",
+                item.form,
+                item.at,
+                item.place,
+                scene.items.len(),
+                scene.width,
+                scene.height
+            );
         }
         (place, ring) => panic!("{name}: {place:?} with ring {ring:?}"),
     }
