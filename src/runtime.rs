@@ -4,23 +4,21 @@
 //! means is in `app`, what a file holds in `format`, what is durable in `store`.
 
 mod export;
+mod terminal;
 
-use std::io::{IsTerminal, Stdout, stdin, stdout};
+pub use terminal::has_terminal;
+
+use std::io::Stdout;
 use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-use crossterm::event::{
-    self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
-};
-use crossterm::execute;
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::event::Event;
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use crate::app::home::CaseRow;
-use crate::app::key::{Code, Key};
 use crate::app::{self, Effect, Model, Msg, Opened, Theme};
 use crate::deck::Lang;
 use crate::format::draft::{Draft, DraftLine};
@@ -28,6 +26,7 @@ use crate::session::{Mask, Session};
 use crate::store::{self, Case, Demo, Doing, Error, Job, Library, Mode, Paths, Place, Report, Shelf, Writer};
 use crate::text::{Line, Text};
 use crate::ui;
+use terminal::{Screen, translate};
 
 /// How long leaving waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -52,11 +51,6 @@ pub struct Look {
     pub theme: Theme,
     /// Whether only ASCII may be drawn.
     pub ascii: bool,
-}
-
-/// Whether there is a terminal to draw on and to read from.
-pub fn has_terminal() -> bool {
-    stdin().is_terminal() && stdout().is_terminal()
 }
 
 /// What wakes the loop.
@@ -86,49 +80,16 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<()> {
         leaving: false,
     };
     desk.begin(&mut model, start);
-    let mut terminal = Screen::open()?;
-    desk.listen();
-    let worked = std::panic::catch_unwind(AssertUnwindSafe(|| desk.work(&mut model, &mut terminal.0, &inbox)));
+    let mut screen = Screen::open()?;
+    terminal::listen(&desk.send, Incoming::Terminal, || Incoming::Hangup);
+    let worked = std::panic::catch_unwind(AssertUnwindSafe(|| desk.work(&mut model, &mut screen.0, &inbox)));
     // Whatever happened in there: what was handed to the writer reaches the disk before the program ends.
     desk.let_go();
-    drop(terminal);
+    drop(screen);
     match worked {
         Ok(result) => result,
         Err(panic) => std::panic::resume_unwind(panic),
     }
-}
-
-/// The terminal in raw mode on its other screen; restored when dropped, and before a panic speaks.
-struct Screen(Terminal<CrosstermBackend<Stdout>>);
-
-impl Screen {
-    fn open() -> std::io::Result<Self> {
-        let before = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |panic| {
-            restore();
-            before(panic);
-        }));
-        enable_raw_mode()?;
-        execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
-        Ok(Self(Terminal::new(CrosstermBackend::new(stdout()))?))
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        restore();
-    }
-}
-
-/// Gives the terminal back as it was. There is nobody left to tell where that fails.
-fn restore() {
-    let _ = execute!(
-        stdout(),
-        DisableBracketedPaste,
-        LeaveAlternateScreen,
-        crossterm::cursor::Show
-    );
-    let _ = disable_raw_mode();
 }
 
 /// The session on the table, as the disk knows it.
@@ -164,22 +125,6 @@ impl Desk {
         for fault in &self.shelf.faults {
             model.warn(fault.say(model.words));
         }
-    }
-
-    /// Starts what feeds the loop: the terminal, and the signals that end a program.
-    fn listen(&self) {
-        let send = self.send.clone();
-        std::thread::spawn(move || {
-            // A terminal that can be read no more is gone: the same as being told to end.
-            while let Ok(event) = event::read() {
-                if send.send(Incoming::Terminal(event)).is_err() {
-                    return;
-                }
-            }
-            let _ = send.send(Incoming::Hangup);
-        });
-        #[cfg(unix)]
-        signals(self.send.clone());
     }
 
     fn work(
@@ -476,58 +421,4 @@ fn rows(paths: &Paths, model: &Model) -> Vec<CaseRow> {
         },
     };
     listings.into_iter().map(row).collect()
-}
-
-/// A key of the terminal as the keymap knows it; `None` for releases and keys that mean nothing here.
-fn translate(key: KeyEvent) -> Option<Key> {
-    if key.kind == KeyEventKind::Release {
-        return None;
-    }
-    let mut shift = key.modifiers.contains(KeyModifiers::SHIFT);
-    let code = match key.code {
-        KeyCode::Char(c) => {
-            shift = false;
-            Code::Char(c)
-        }
-        KeyCode::Enter => Code::Enter,
-        KeyCode::Esc => Code::Esc,
-        KeyCode::Tab => Code::Tab,
-        KeyCode::BackTab => {
-            shift = true;
-            Code::Tab
-        }
-        KeyCode::Backspace => Code::Backspace,
-        KeyCode::Delete => Code::Delete,
-        KeyCode::Left => Code::Left,
-        KeyCode::Right => Code::Right,
-        KeyCode::Up => Code::Up,
-        KeyCode::Down => Code::Down,
-        KeyCode::Home => Code::Home,
-        KeyCode::End => Code::End,
-        KeyCode::PageUp => Code::PageUp,
-        KeyCode::PageDown => Code::PageDown,
-        KeyCode::F(n) => Code::F(n),
-        _ => return None,
-    };
-    let (ctrl, alt) = (
-        key.modifiers.contains(KeyModifiers::CONTROL),
-        key.modifiers.contains(KeyModifiers::ALT),
-    );
-    Some(Key { code, ctrl, alt, shift })
-}
-
-/// SIGTERM, SIGHUP and SIGINT end the program as leaving does: saved.
-#[cfg(unix)]
-fn signals(send: Sender<Incoming>) {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    use signal_hook::iterator::Signals;
-    if let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM]) {
-        std::thread::spawn(move || {
-            for _ in signals.forever() {
-                if send.send(Incoming::Hangup).is_err() {
-                    return;
-                }
-            }
-        });
-    }
 }
