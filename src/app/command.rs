@@ -60,6 +60,7 @@ pub enum Command {
     Edit,
     View,
     ViewByName,
+    Legend,
     Waiting,
     DomainState,
     Measures,
@@ -167,6 +168,7 @@ pub fn table() -> &'static [Row] {
                 View "view" ["f6"];
                 Table "table" ["f7"];
                 Find "find" ["ctrl-f"];
+                Legend "legend" ["ctrl-u", "alt-l"];
                 Waiting "waiting" ["ctrl-g"];
                 DomainState "domain-state" ["ctrl-s"];
                 ViewByName "view-by-name" ["shift-f6", "alt-v"];

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use crate::deck::MapTemplate;
 use crate::locale::Words;
 use crate::say;
-use crate::text::cells;
+use crate::session::Direction as TieDirection;
+use crate::text::{cells, fit};
 
-use super::scene::{BadgeSort, Entry, Form, Item, Mark, Scene, Sign};
+use super::scene::{Badge, BadgeSort, Entry, Form, Item, Mark, Note, NoteKind, Path, Run, Scene, Sign, Tone};
 
 /// The sign of a badge as drawn.
 pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred: bool, ascii: bool) -> String {
@@ -30,58 +31,90 @@ pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred
     }
 }
 
-/// The entries for all marks and badges of `items`, in a fixed order.
-pub(super) fn marks(
-    items: &[Item],
-    template: &MapTemplate,
-    inferred: bool,
-    ties: bool,
-    words: &Words,
-    ascii: bool,
-) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    let used: BTreeSet<Mark> = items.iter().map(|item| item.mark).collect();
-    for mark in used {
-        entries.push(Entry {
+/// The entries for all marks and badges that `items` show, in a fixed order.
+pub(super) fn marks(items: &[Item], template: &MapTemplate, words: &Words, ascii: bool) -> Vec<Entry> {
+    let shown = || {
+        items
+            .iter()
+            .filter(|item| !matches!(item.form, Form::Counted | Form::Missing))
+    };
+    let badges = || shown().flat_map(|item| &item.badges);
+    let used: BTreeSet<Mark> = shown().map(|item| item.mark).collect();
+    let mut entries: Vec<Entry> = used
+        .into_iter()
+        .map(|mark| Entry {
             sign: mark.symbol(ascii).to_string(),
             sort: Sign::Mark(mark),
             text: status(mark, words),
-        });
-    }
-    let badges: BTreeSet<BadgeSort> = items
-        .iter()
-        .flat_map(|item| item.badges.iter().map(|b| b.sort))
+        })
         .collect();
-    for sort in badges {
-        // One entry explains every subgroup.
-        if matches!(sort, BadgeSort::Group(n) if n > 1) {
-            continue;
-        }
-        let sign = match sort {
-            BadgeSort::Others => sign(sort, template, 0, false, ascii).replace('0', "2"),
+    // One entry explains every subgroup.
+    let one = |sort| match sort {
+        BadgeSort::Group(_) => BadgeSort::Group(1),
+        sort => sort,
+    };
+    let sorts: BTreeSet<BadgeSort> = badges().map(|badge| one(badge.sort)).collect();
+    entries.extend(sorts.into_iter().map(|sort| Entry {
+        sign: match sort {
+            BadgeSort::Others => sign(sort, template, 0, false, ascii).replace('0', "n"),
+            BadgeSort::Group(_) => "#n".to_owned(),
             _ => sign(sort, template, 0, false, ascii),
-        };
-        entries.push(Entry {
-            sign,
-            sort: Sign::Badge(sort),
-            text: meaning(sort, template, words),
-        });
-    }
-    if inferred {
-        entries.push(Entry {
-            sign: "a–z".replace('–', "-"),
-            sort: Sign::Remark,
-            text: say!(words, "map-inferred"),
-        });
-    }
-    if ties {
-        entries.push(Entry {
-            sign: if ascii { "..." } else { "⠤⠤" }.to_owned(),
-            sort: Sign::Tie,
-            text: say!(words, "map-tie"),
-        });
+        },
+        sort: Sign::Badge(sort),
+        text: meaning(sort, template, words),
+    }));
+    let small =
+        |badge: &Badge| matches!(badge.sort, BadgeSort::Role(_)) && badge.run.text.chars().all(char::is_lowercase);
+    if badges().any(small) {
+        entries.push(remark("a-z", say!(words, "map-inferred")));
     }
     entries
+}
+
+/// What ties look like.
+pub(super) fn tie(words: &Words, ascii: bool) -> Entry {
+    Entry {
+        sign: if ascii { "..." } else { "⠤⠤" }.to_owned(),
+        sort: Sign::Tie,
+        text: say!(words, "map-tie"),
+    }
+}
+
+/// What the arrows of ties mean, where there are any; and what the map has no room to write beside its rings and sectors: the rings by
+/// name, titles that are cut or left out.
+pub(super) fn ground(scene: &Scene, template: &MapTemplate, words: &Words) -> Vec<Entry> {
+    let written = |text: &str| scene.notes.iter().any(|note| note.run.text == text);
+    let mut entries = Vec::new();
+    let arrow = |path: &Path| path.tone >= Tone::Strong && path.direction != TieDirection::None;
+    if scene.ties.iter().any(arrow) {
+        entries.push(remark(if scene.ascii { ">" } else { "▸" }, say!(words, "map-arrow")));
+    }
+    if !template.rings.iter().all(|ring| written(&ring.title)) {
+        let names: Vec<&str> = template.rings.iter().map(|ring| ring.title.as_str()).collect();
+        entries.push(remark("", say!(words, "map-rings", names = names.join(", "))));
+    }
+    for sector in &scene.sectors {
+        let named = |note: &&Note| note.sort == NoteKind::Sector(sector.colour);
+        let sign = scene.notes.iter().find(named).map_or("", |note| note.run.text.as_str());
+        let short = sector.domain.as_ref().and_then(|id| template.domain(id));
+        let whole = [short.map_or(sector.title.as_str(), |d| &d.short), &sector.title];
+        if !whole.iter().any(|title| sign.starts_with(title)) {
+            entries.push(Entry {
+                sign: if sign.is_empty() { "…" } else { sign }.to_owned(),
+                sort: Sign::Sector(sector.colour),
+                text: sector.title.clone(),
+            });
+        }
+    }
+    entries
+}
+
+fn remark(sign: &str, text: String) -> Entry {
+    Entry {
+        sign: sign.to_owned(),
+        sort: Sign::Remark,
+        text,
+    }
 }
 
 fn status(mark: Mark, words: &Words) -> String {
@@ -146,44 +179,144 @@ pub(super) fn numbers(scene: &Scene, counts: &[(String, Vec<String>)], words: &W
     }
     let missing = scene.missing();
     if missing > 0 {
-        entries.push(Entry {
-            sign: String::new(),
-            sort: Sign::Remark,
-            text: say!(words, "map-too-small", count = missing),
-        });
+        entries.push(remark("", say!(words, "map-too-small", count = missing)));
     }
     entries
 }
 
-/// Cells kept for the title of the picture before the first entry.
-pub(super) fn lead(title: &str) -> usize {
-    cells(title) + 3
+/// A part of an entry, in one row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Which entry, in [`Scene::legend`].
+    pub entry: usize,
+    /// Whether it is the sign of the entry; else a part of its text.
+    pub sign: bool,
+    /// Where and what; rows are counted from the first row of the legend.
+    pub run: Run,
 }
 
-/// How many rows of `width` cells a flow of entries takes.
-pub(super) fn rows(entries: &[Entry], lead: usize, width: u16) -> u16 {
-    flow(entries, lead, width).last().map_or(0, |(row, _)| row + 1)
+/// The room a legend has.
+#[derive(Clone, Copy)]
+pub(super) struct Room {
+    /// Cells kept at the left of the first row of every page, for the title of the picture.
+    pub lead: usize,
+    /// Cells of a row.
+    pub width: usize,
+    /// Rows of a page.
+    pub rows: u16,
 }
 
-/// Row and column of each entry in a flow that begins behind `lead` cells; entries are three cells apart.
-pub(super) fn flow(entries: &[Entry], lead: usize, width: u16) -> Vec<(u16, u16)> {
-    let width = usize::from(width);
-    let (mut row, mut col) = (0u16, lead);
-    let mut out = Vec::with_capacity(entries.len());
-    for entry in entries {
-        let need = length(entry);
-        if col > 0 && col + need > width {
-            row = row.saturating_add(1);
-            col = 0;
+/// Cells between two entries.
+const GAP: usize = 3;
+/// The least cells of a text that begin in a row.
+const LEAST: usize = 8;
+
+impl Room {
+    /// The room behind a title, on one page without end.
+    pub fn endless(title: &str, width: u16) -> Self {
+        Self {
+            lead: cells(title) + GAP,
+            width: usize::from(width),
+            rows: u16::MAX,
         }
-        out.push((row, u16::try_from(col).unwrap_or(u16::MAX)));
-        col += need + 3;
     }
-    out
+
+    /// The column where a row begins.
+    fn start(&self, row: u16) -> usize {
+        if row.is_multiple_of(self.rows.max(1)) {
+            self.lead
+        } else {
+            0
+        }
+    }
 }
 
-/// Cells of an entry.
-pub(super) fn length(entry: &Entry) -> usize {
-    let sign = cells(&entry.sign);
-    sign + usize::from(sign > 0) + cells(&entry.text)
+/// How many rows a flow of entries takes.
+pub(super) fn rows(entries: &[Entry], room: Room) -> u16 {
+    flow(entries, room)
+        .last()
+        .map_or(0, |piece| piece.run.row.saturating_add(1))
+}
+
+/// Where every entry stands, one behind the other, row after row and page after page; one that is longer than a row goes on in the next.
+pub(super) fn flow(entries: &[Entry], room: Room) -> Vec<Piece> {
+    let mut pen = Pen {
+        room,
+        row: 0,
+        col: room.lead,
+        pieces: Vec::with_capacity(2 * entries.len()),
+    };
+    for (at, entry) in entries.iter().enumerate() {
+        pen.entry(at, entry);
+    }
+    pen.pieces
+}
+
+/// Writes a flow.
+struct Pen {
+    room: Room,
+    row: u16,
+    col: usize,
+    pieces: Vec<Piece>,
+}
+
+impl Pen {
+    fn entry(&mut self, at: usize, entry: &Entry) {
+        let sign = cells(&entry.sign);
+        let indent = sign + usize::from(sign > 0);
+        let need = indent + cells(&entry.text);
+        if self.col > 0 && self.col + need > self.room.width {
+            self.next_row();
+            // Behind a title there may be no room even for the beginning.
+            let narrow = self.room.width.saturating_sub(self.col) < (indent + LEAST).min(need);
+            if narrow && self.room.rows > 1 {
+                self.next_row();
+            }
+        }
+        if sign > 0 {
+            self.put(at, true, &entry.sign);
+            self.col += 1;
+        }
+        let mut rest = entry.text.as_str();
+        loop {
+            let (head, tail) = broken(rest, self.room.width.saturating_sub(self.col));
+            self.put(at, false, head);
+            if tail.is_empty() || head.is_empty() {
+                break;
+            }
+            rest = tail;
+            self.next_row();
+            self.col += indent;
+        }
+        self.col += GAP;
+    }
+
+    fn next_row(&mut self) {
+        self.row = self.row.saturating_add(1);
+        self.col = self.room.start(self.row);
+    }
+
+    fn put(&mut self, entry: usize, sign: bool, text: &str) {
+        let run = Run {
+            col: u16::try_from(self.col).unwrap_or(u16::MAX),
+            row: self.row,
+            text: text.to_owned(),
+        };
+        self.col += cells(text);
+        self.pieces.push(Piece { entry, sign, run });
+    }
+}
+
+/// What of a text fits in a row, broken between words where that can be, and what is left for the next row.
+fn broken(text: &str, room: usize) -> (&str, &str) {
+    let head = fit(text, room);
+    let rest = text.get(head.len()..).unwrap_or_default();
+    if rest.is_empty() || rest.starts_with(' ') {
+        return (head, rest.trim_start());
+    }
+    let at = head.rfind(' ').filter(|at| *at > 0).unwrap_or(head.len());
+    (
+        text.get(..at).unwrap_or_default(),
+        text.get(at..).unwrap_or_default().trim_start(),
+    )
 }

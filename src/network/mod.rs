@@ -23,6 +23,7 @@ mod sectors;
 mod table;
 mod view;
 
+pub use legend::Piece;
 pub use measures::{Broker, Caution, Counts, Ego, Measures, Position, Whole, measure};
 pub use scene::{
     Badge, BadgeSort, Centre, Direction, Entry, Form, Item, Mark, Note, NoteKind, Path, Place, RingLine, RoleKey, Run,
@@ -42,7 +43,7 @@ use crate::session::{PartnerId, Session};
 pub struct Options {
     /// Columns of the whole picture, legend included.
     pub width: u16,
-    /// Rows of the whole picture, legend included.
+    /// Rows of the whole picture, legend included; see [`Legend::Whole`] for what may make it higher.
     pub height: u16,
     /// Width of a cell divided by its height; 0.5 on nearly every terminal. Only affects what renderers make of the plane.
     pub aspect: f32,
@@ -54,12 +55,21 @@ pub struct Options {
     pub ascii: bool,
     /// The language of everything kring itself says on the map.
     pub words: &'static Words,
-    /// Whether rows at the bottom explain the marks in use.
-    pub legend: bool,
+    /// How much room the legend has.
+    pub legend: Legend,
+}
+
+/// How much room the rows at the bottom have that explain the marks in use and the numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Legend {
+    /// As much as it needs: what does not fit in a third of the height makes the picture higher.
+    Whole,
+    /// At most a third of the height: one of as many pages as it needs, counted from 0; after the last comes the first.
+    Page(usize),
 }
 
 impl Options {
-    /// A map of everything, `width` by `height` cells, with a legend.
+    /// A map of everything, `width` by `height` cells, with a whole legend.
     pub fn new(width: u16, height: u16, words: &'static Words) -> Self {
         Self {
             width,
@@ -69,7 +79,7 @@ impl Options {
             selected: None,
             ascii: false,
             words,
-            legend: true,
+            legend: Legend::Whole,
         }
     }
 }

@@ -5,16 +5,16 @@
 use std::collections::HashMap;
 
 use crate::deck::MapTemplate;
-use crate::session::{Basis, SCHOOL, Session};
-use crate::text::shorten;
+use crate::say;
+use crate::session::Session;
+use crate::text::{cells, shorten};
 
 use super::ground::{Ground, Rect};
 use super::guest::{self, Guest};
+use super::legend::Room;
 use super::pack::Board;
-use super::scene::{
-    Badge, Entry, Form, Item, Note, NoteKind, Path, RingLine, Run, Scene, Sector, Spot, Tone, centre_of,
-};
-use super::{Options, View, aim, legend, notes, room, seat, sectors};
+use super::scene::{Badge, Form, Item, Note, NoteKind, Path, RingLine, Run, Scene, Sector, Spot, Tone, centre_of};
+use super::{Legend, Options, View, aim, legend, notes, room, seat, sectors};
 
 /// Everything that stays the same while places are tried.
 pub(super) struct Frame<'a> {
@@ -54,8 +54,6 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
     let lines = sectors::lines(session);
     let sectors = sectors::ordered(sectors::sectors(session, template, options, &guests), &guests, &lines);
     sectors::seat_sectors(&mut guests, &sectors);
-    scene.legend = first_legend(&guests, session, template, options);
-    let marks = scene.legend.clone();
     let mut frame = Frame {
         session,
         template,
@@ -64,23 +62,25 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
         legend_rows: 0,
         lines,
     };
-    frame.legend_rows = legend_rows(&scene, options);
+    frame.legend_rows = first_rows(&guests, &scene, &frame);
     if options.width < LEAST.0 || options.height < LEAST.1 {
         return too_small(scene, guests, frame, options);
     }
     let room = options.height / 3;
     loop {
         let counts = fill(&mut scene, &mut guests, &frame);
-        let rows = full_legend(&mut scene, &marks, &counts, options);
-        if !options.legend || rows <= frame.legend_rows || frame.legend_rows >= room {
+        let rows = explain(&mut scene, &counts, &frame);
+        if rows <= frame.legend_rows || frame.legend_rows >= room {
             break;
         }
         // Numbers need rows to be explained in: once more, with less room for the map.
         frame.legend_rows = rows.min(room);
     }
+    turn_page(&mut scene, options);
     scene
 }
 
+/// A picture too small for a map: its title, and how many it does not show.
 fn too_small(mut scene: Scene, guests: Vec<Guest>, frame: Frame<'_>, options: &Options) -> Scene {
     scene.sectors = frame.sectors;
     scene.items = guests
@@ -91,53 +91,112 @@ fn too_small(mut scene: Scene, guests: Vec<Guest>, frame: Frame<'_>, options: &O
         })
         .collect();
     scene.ground = vec![Spot::Outside; usize::from(options.width) * usize::from(options.height)];
-    let text = shorten(&scene.title, usize::from(options.width), "");
-    scene.notes = vec![Note {
-        run: Run { col: 0, row: 0, text },
-        sort: NoteKind::Title,
-    }];
     scene.legend = legend::numbers(&scene, &[], options.words);
+    scene.legend_row = options.height.min(1);
+    title(&mut scene, 0, options);
+    turn_page(&mut scene, options);
     scene
 }
 
-/// The legend of all marks; it depends on the record and the view, not on where things stand.
-fn first_legend(guests: &[Guest], session: &Session, template: &MapTemplate, options: &Options) -> Vec<Entry> {
+/// The title of the picture, at the left of a row.
+fn title(scene: &mut Scene, row: u16, options: &Options) {
+    let text = shorten(&scene.title, usize::from(options.width), "");
+    scene.notes.push(Note {
+        run: Run { col: 0, row, text },
+        sort: NoteKind::Title,
+    });
+}
+
+/// How many rows the marks need, before anything stands anywhere.
+fn first_rows(guests: &[Guest], scene: &Scene, frame: &Frame<'_>) -> u16 {
+    let options = frame.options;
     let drawn: Vec<Item> = guests
         .iter()
         .map(|g| Item {
+            form: Form::Full,
             badges: g
                 .signs
                 .iter()
-                .map(|(_, sort)| Badge {
-                    run: Run::default(),
+                .map(|(sign, sort)| Badge {
+                    run: Run {
+                        text: sign.clone(),
+                        ..Run::default()
+                    },
                     sort: *sort,
                 })
                 .collect(),
             ..g.item.clone()
         })
         .collect();
-    let inferred = session
-        .partners
-        .iter()
-        .any(|p| p.importance.by.values().any(|b| *b == Basis::Inferred));
-    let ties = session.ties.iter().any(|t| t.from != *SCHOOL && t.to != *SCHOOL);
-    legend::marks(&drawn, template, inferred, ties, options.words, options.ascii)
-}
-
-fn legend_rows(scene: &Scene, options: &Options) -> u16 {
-    if !options.legend {
-        return 0;
+    let mut entries = legend::marks(&drawn, frame.template, options.words, options.ascii);
+    if !frame.lines.is_empty() {
+        entries.push(legend::tie(options.words, options.ascii));
     }
-    let rows = legend::rows(&scene.legend, legend::lead(&scene.title), options.width).max(1);
+    let rows = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
     rows.min(options.height / 4)
 }
 
-/// What numbers stand for, then what marks mean: where room runs out, whom a number stands for matters more than a mark that every
-/// map has. How many rows the whole legend takes.
-fn full_legend(scene: &mut Scene, marks: &[Entry], counts: &[(String, Vec<String>)], options: &Options) -> u16 {
-    scene.legend = legend::numbers(scene, counts, options.words);
-    scene.legend.extend_from_slice(marks);
-    legend::rows(&scene.legend, legend::lead(&scene.title), options.width).max(1)
+/// What numbers stand for, then what marks mean, then what the map has no room to say or only says when a partner is selected. How
+/// many rows numbers and marks take; the rest is no reason to give the map less room, or to move it when one is selected.
+fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], frame: &Frame<'_>) -> u16 {
+    let options = frame.options;
+    let (words, ascii) = (options.words, options.ascii);
+    let mut entries = legend::numbers(scene, counts, words);
+    entries.extend(legend::marks(&scene.items, frame.template, words, ascii));
+    if !scene.ties.is_empty() {
+        entries.push(legend::tie(words, ascii));
+    }
+    let rows = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
+    entries.extend(legend::ground(scene, frame.template, words));
+    scene.legend = entries;
+    rows
+}
+
+/// Gives the legend the room it may have, and shows the page that is asked for.
+fn turn_page(scene: &mut Scene, options: &Options) {
+    // A title on a row of its own leaves the legend's rows whole.
+    let own_row = scene
+        .notes
+        .iter()
+        .any(|note| note.sort == NoteKind::Title && note.run.row < scene.legend_row);
+    let lead = if own_row { 0 } else { cells(&scene.title) + 3 };
+    let mut room = Room {
+        lead,
+        ..Room::endless("", options.width)
+    };
+    let rows = legend::rows(&scene.legend, room);
+    let most = scene.height - scene.legend_row;
+    scene.legend_pages = 1;
+    match options.legend {
+        _ if rows <= most => {}
+        Legend::Whole => {
+            scene.height = scene.legend_row.saturating_add(rows);
+            let cells = usize::from(scene.width) * usize::from(scene.height);
+            scene.ground.resize(cells, Spot::Outside);
+        }
+        Legend::Page(_) if most == 0 => {}
+        Legend::Page(page) => {
+            let label = |page: usize, pages: usize| {
+                let text = say!(options.words, "map-legend-page", page = page, pages = pages);
+                format!("{} {text}", if options.ascii { '-' } else { '·' })
+            };
+            // Room for the longest label there can be.
+            room.lead += cells(&label(rows.into(), rows.into())) + 1;
+            room.rows = most;
+            scene.legend_pages = usize::from(legend::rows(&scene.legend, room).div_ceil(most)).max(1);
+            scene.legend_page = page % scene.legend_pages;
+            let run = Run {
+                col: u16::try_from(lead).unwrap_or(u16::MAX).saturating_sub(2),
+                row: scene.legend_row,
+                text: label(scene.legend_page + 1, scene.legend_pages),
+            };
+            scene.notes.push(Note {
+                run,
+                sort: NoteKind::Title,
+            });
+        }
+    }
+    scene.legend_lead = u16::try_from(room.lead).unwrap_or(u16::MAX);
 }
 
 /// Gives every guest a place and builds the scene; what stands behind each count.
@@ -179,16 +238,7 @@ fn finish(scene: &mut Scene, guests: &[Guest], board: &mut Board, ground: &Groun
         .ground
         .resize(usize::from(options.width) * usize::from(options.height), Spot::Outside);
     scene.legend_row = options.height - frame.legend_rows;
-    if options.legend {
-        scene.notes.push(Note {
-            run: Run {
-                col: 0,
-                row: scene.legend_row,
-                text: shorten(&scene.title, usize::from(options.width), ""),
-            },
-            sort: NoteKind::Title,
-        });
-    }
+    title(scene, scene.legend_row, options);
     scene.rings = ground
         .radii
         .iter()

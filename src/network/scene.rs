@@ -3,7 +3,8 @@
 //! One unit across is a column, one unit down a row; a point of the plane lies in the cell of its whole parts.
 //! Never measures a font and never decides a colour.
 
-use super::{ground, legend};
+use super::ground;
+use super::legend::{self, Piece};
 use crate::deck::{DomainId, RoleColour};
 use crate::session::{Direction as TieDirection, PartnerId, Status};
 use crate::text::{Id, cells};
@@ -37,6 +38,12 @@ pub struct Scene {
     pub legend: Vec<Entry>,
     /// The first row of the legend; the height where there is none.
     pub legend_row: u16,
+    /// Cells kept for the title at the left of the first row of every page of the legend.
+    pub legend_lead: u16,
+    /// The page of the legend that is shown, counted from 0.
+    pub legend_page: usize,
+    /// How many pages the legend has.
+    pub legend_pages: usize,
     /// Whether marks and lines keep to ASCII.
     pub ascii: bool,
     /// Ring and sector of each cell, row by row.
@@ -340,7 +347,9 @@ pub enum Sign {
     Number,
     /// A tie.
     Tie,
-    /// A remark without a sign.
+    /// A cut title of a sector, by its colour.
+    Sector(usize),
+    /// A remark, or a sign of no colour of its own.
     Remark,
 }
 
@@ -432,9 +441,21 @@ impl Scene {
         self.point(ground::reach(turn), turn)
     }
 
-    /// Row (counted from [`Scene::legend_row`]) and column of every entry of the legend.
-    pub fn legend_places(&self) -> Vec<(u16, u16)> {
-        legend::flow(&self.legend, legend::lead(&self.title), self.width)
+    /// The page of the legend that is shown, part by part; rows are counted from [`Scene::legend_row`].
+    pub fn legend_pieces(&self) -> Vec<Piece> {
+        let rows = self.height.saturating_sub(self.legend_row).max(1);
+        let room = legend::Room {
+            lead: usize::from(self.legend_lead),
+            width: usize::from(self.width),
+            rows,
+        };
+        let mut pieces = legend::flow(&self.legend, room);
+        pieces.retain_mut(|piece| {
+            let page = usize::from(piece.run.row / rows);
+            piece.run.row %= rows;
+            page == self.legend_page
+        });
+        pieces
     }
 
     /// How many partners are drawn in no way at all.

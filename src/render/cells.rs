@@ -322,29 +322,21 @@ fn badge_ink(sort: BadgeSort) -> Ink {
 }
 
 fn legend(grid: &mut Grid, scene: &Scene) {
-    for (entry, (row, col)) in scene.legend.iter().zip(scene.legend_places()) {
-        let row = scene.legend_row.saturating_add(row);
-        let ink = match entry.sort {
-            Sign::Badge(sort) => badge_ink(sort),
-            Sign::Tie => Ink::Tie,
+    for piece in scene.legend_pieces() {
+        let ink = match scene.legend.get(piece.entry).map(|entry| entry.sort) {
+            _ if !piece.sign => Ink::Faint,
+            Some(Sign::Badge(sort)) => badge_ink(sort),
+            Some(Sign::Sector(colour)) => Ink::Domain(colour),
+            Some(Sign::Tie) => Ink::Tie,
             _ => Ink::Text,
         };
-        let pen = |ink, bold| Pen { ink, bold, dim: false };
-        let sign = Run {
-            col,
-            row,
-            text: entry.sign.clone(),
+        let pen = Pen {
+            ink,
+            bold: piece.sign,
+            dim: false,
         };
-        grid.write(&sign, pen(ink, true));
-        let col = col + sign.width() + u16::from(!entry.sign.is_empty());
-        grid.write(
-            &Run {
-                col,
-                row,
-                text: entry.text.clone(),
-            },
-            pen(Ink::Faint, false),
-        );
+        let row = scene.legend_row.saturating_add(piece.run.row);
+        grid.write(&Run { row, ..piece.run }, pen);
     }
 }
 

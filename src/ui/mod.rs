@@ -165,9 +165,9 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
 fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     use Command::{
         Allow, Cancel, CardState, Complete, Conclusion, Connect, Consent, Demo, Domain, DomainState, Down, Edit, Enter,
-        Explain, Export, Farther, Find, Found, Gap, Important, Late, Leave, Left, Lower, Map, Mask, Memo, Nearer, New,
-        Newline, Next, NextPart, Outline, Previous, Print, Propose, Quit, Raise, Ready, Recording, Remove, Right, Sort,
-        Step, Table, Turn, Verbatim, View, Waiting, Withdraw,
+        Explain, Export, Farther, Find, Found, Gap, Important, Late, Leave, Left, Legend, Lower, Map, Mask, Memo,
+        Nearer, New, Newline, Next, NextPart, Outline, Previous, Print, Propose, Quit, Raise, Ready, Recording, Remove,
+        Right, Sort, Step, Table, Turn, Verbatim, View, Waiting, Withdraw,
     };
     let scopes = model.scopes();
     let wanted: &[Command] = match scopes.first() {
@@ -203,6 +203,16 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         Some(Scope::Memo) => &[Enter, Complete, Cancel],
         _ => &[Next, Previous, Map, Memo],
     };
+    // A legend of several pages says so at once: nothing on the map stays unexplained.
+    let pages = model
+        .open
+        .as_ref()
+        .is_some_and(|open| scopes.first() == Some(&Scope::Map) && desk::has_pages(model, open));
+    let wanted = wanted
+        .iter()
+        .take(1)
+        .chain(pages.then_some(&Legend))
+        .chain(wanted.iter().skip(1));
     let mut spans = vec![Span::raw(" ")];
     let mut used = 1;
     let help = if model.typing().0 { "F1" } else { "?" };

@@ -50,6 +50,8 @@ pub struct Desk {
     pub show: Show,
     /// The question the picture answers.
     pub view: View,
+    /// Which page of the legend is shown, counted from 0; past the last it begins again.
+    pub page: usize,
     /// What the table is sorted by.
     pub sort: Column,
     /// How far the map has grown, while it is played back.
@@ -67,6 +69,7 @@ impl Default for Desk {
             prompt: 0,
             show: Show::default(),
             view: View::default(),
+            page: 0,
             sort: Column::default(),
             growth: None,
             cache: picture::Cache::default(),
@@ -141,6 +144,7 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::View => next_view(model),
         Command::ViewByName => pick::view(model),
         Command::DomainState => pick::empty_domain(model),
+        Command::Legend => turn_legend(model),
         Command::Measures => figures::open(model),
         Command::Gap => {
             let form = forms::gap(model.words, &open.session, &Gap::default());
@@ -273,6 +277,26 @@ fn next_view(model: &mut Model) {
     } else {
         model.tell(say!(model.words, "view-now", view = title));
     }
+}
+
+/// The next page of the legend, and after the last the first.
+fn turn_legend(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    to_picture(open);
+    let Some(open) = &model.open else { return };
+    let scene = picture::scene(model, open);
+    let next = (scene.legend_page + 1) % scene.legend_pages.max(1);
+    if scene.legend_pages < 2 {
+        model.tell(say!(model.words, "legend-whole"));
+    }
+    if let Some(open) = &mut model.open {
+        open.map.page = next;
+    }
+}
+
+/// Whether the picture is shown and its legend has more pages than one.
+pub fn has_pages(model: &Model, open: &Open) -> bool {
+    matches!(open.map.show, Show::Picture | Show::Beside) && picture::scene(model, open).legend_pages > 1
 }
 
 /// A view is something to see: table and notes make room for the picture.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Model, Open, Show, Step};
 use crate::deck::Lang;
-use crate::network::{self, Form, Options, Scene, Tone, View};
+use crate::network::{self, Form, Legend, Options, Scene, Tone, View};
 use crate::text::Id;
 
 /// From how many columns the list fits beside the picture.
@@ -47,6 +47,7 @@ struct Key {
     lang: Lang,
     ascii: bool,
     selected: Option<Id>,
+    page: usize,
     grown: Option<usize>,
 }
 
@@ -83,6 +84,7 @@ fn key(model: &Model, open: &Open) -> Key {
         lang: model.words.lang(),
         ascii: model.ascii,
         selected: open.map.selected.clone(),
+        page: open.map.page,
         grown,
     }
 }
@@ -92,6 +94,7 @@ fn lay_out(model: &Model, open: &Open, key: &Key) -> Scene {
         view: key.view.clone(),
         selected: key.selected.clone(),
         ascii: key.ascii,
+        legend: Legend::Page(key.page),
         ..Options::new(key.size.0, key.size.1, model.words)
     };
     let mut scene = network::layout(&open.session, &open.deck.map, &options);
