@@ -1,0 +1,261 @@
+//! Nothing on the map stays unexplained: read off the finished screens, page after page of the legend.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use kring::app::map;
+use kring::deck::Lang;
+use kring::network::{BadgeSort, Form, NoteKind, Run, Scene};
+use kring::session::{ALL, Basis, Direction, Partner, Place, Session, Status, Tie};
+use ratatui::buffer::Buffer;
+use support::chance::Chance;
+use support::stage::{Stage, empty};
+use support::wall::flat;
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (100, 30), (120, 40)];
+/// The row of the screen on which the picture begins.
+const TOP: u16 = 1;
+
+/// A session at its map, the picture before it.
+fn at_map(session: Session, columns: u16, rows: u16) -> Stage {
+    let mut stage = Stage::home(Lang::Nl);
+    stage.resize(columns, rows);
+    stage.open(session);
+    stage.go(Place::Card("actoren".into()));
+    stage.model.open.as_mut().unwrap().map.show = map::Show::Picture;
+    stage
+}
+
+fn scene(stage: &Stage) -> std::rc::Rc<Scene> {
+    map::scene(&stage.model, stage.model.open.as_ref().unwrap())
+}
+
+/// What the screen shows in some columns of a row of the picture; the cell behind a wide letter belongs to it.
+fn read(buffer: &Buffer, row: u16, columns: std::ops::Range<u16>) -> String {
+    let (mut text, mut next) = (String::new(), columns.start);
+    while next < columns.end {
+        let Some(cell) = buffer.cell((next, row + TOP)) else {
+            break;
+        };
+        text.push_str(cell.symbol());
+        next += u16::try_from(kring::text::cells(cell.symbol())).unwrap().max(1);
+    }
+    text.trim_end().to_owned()
+}
+
+/// What the screen shows where the scene has this run.
+fn seen(buffer: &Buffer, run: &Run) -> String {
+    read(buffer, run.row, run.col..run.col + run.width())
+}
+
+/// Everything the legend says, page after page until the first comes back, without spaces; and how many pages there were.
+fn told(stage: &mut Stage) -> (String, usize) {
+    let (mut all, mut pages) = (String::new(), BTreeSet::new());
+    loop {
+        let (buffer, scene) = (stage.buffer(), scene(stage));
+        if !pages.insert(scene.legend_page) {
+            return (all, pages.len());
+        }
+        let columns = buffer.area.width;
+        let rows = scene.legend_row..scene.height;
+        let text: Vec<String> = rows.map(|row| read(&buffer, row, 0..columns)).collect();
+        let mut page = flat(&text.join(" "));
+        if scene.legend_pages > 1 {
+            let label = format!("·legenda{}/{}", scene.legend_page + 1, scene.legend_pages);
+            assert!(page.contains(&label), "a page without its number: {page}");
+            assert!(
+                stage.screen().contains("Ctrl-U legenda"),
+                "no word of the key that turns"
+            );
+            page = page.replacen(&label, "", 1);
+        }
+        all.push_str(&page.replacen(&flat(&scene.title), "", 1));
+        stage.keys("ctrl-u");
+    }
+}
+
+/// Every mark, number, badge, count, ring and sector of the finished screen is explained in the pages of its legend.
+fn explained(stage: &mut Stage) -> usize {
+    let (buffer, scene) = (stage.buffer(), scene(stage));
+    let (legend, pages) = told(stage);
+    let words = stage.model.words;
+    let says = |sign: &str, meaning: &str| {
+        let wanted = flat(&format!("{sign} {meaning}"));
+        assert!(
+            legend.contains(&wanted),
+            "`{sign}` is not explained as `{meaning}` in\n{legend}"
+        );
+    };
+    for item in scene.items.iter().filter(|item| item.form != Form::Missing) {
+        if item.form != Form::Counted {
+            let status = format!("{:?}", item.mark).to_lowercase();
+            let mark = buffer.cell((item.at.0, item.at.1 + TOP)).unwrap().symbol();
+            says(mark, &words.get(&format!("map-status-{status}")));
+        }
+        if let Form::Number(_) = item.form {
+            says(&seen(&buffer, item.lines.first().unwrap()), &item.name);
+        }
+        if item.form == Form::Counted {
+            assert!(legend.contains(&flat(&item.name)), "{} is nowhere\n{legend}", item.name);
+        }
+        for badge in &item.badges {
+            let sign = seen(&buffer, &badge.run);
+            match badge.sort {
+                BadgeSort::Role(_) if sign.chars().all(char::is_lowercase) => says("a-z", &words.get("map-inferred")),
+                BadgeSort::Role(role) => says(&sign, &roles(stage)[role.index]),
+                BadgeSort::All => says(&sign, &words.get("map-matters-all")),
+                BadgeSort::Others => says("☆n", &words.get("map-matters-others")),
+                BadgeSort::Domain(_) => says(&sign, "ook"),
+                BadgeSort::TooClose => says(&sign, &words.get("map-too-close")),
+                BadgeSort::Nearer => says(&sign, &words.get("map-nearer")),
+                BadgeSort::Farther => says(&sign, &words.get("map-farther")),
+                BadgeSort::Group(_) => says("#n", &words.get("map-subgroup")),
+            }
+        }
+    }
+    for note in &scene.notes {
+        if note.sort == NoteKind::Count {
+            says(&seen(&buffer, &note.run), "");
+        }
+    }
+    if !scene.ties.is_empty() {
+        says("⠤⠤", &words.get("map-tie"));
+    }
+    grounds(stage, &scene, &buffer, &legend);
+    pages
+}
+
+fn roles(stage: &Stage) -> Vec<String> {
+    let deck = &stage.model.open.as_ref().unwrap().deck;
+    deck.map.roles.iter().map(|role| role.title.to_string()).collect()
+}
+
+/// Rings and sectors have their names on the map, or else in the legend.
+fn grounds(stage: &Stage, scene: &Scene, buffer: &Buffer, legend: &str) {
+    let template = &stage.model.open.as_ref().unwrap().deck.map;
+    let drawn: Vec<String> = scene.notes.iter().map(|note| seen(buffer, &note.run)).collect();
+    for ring in &template.rings {
+        let named = drawn.iter().any(|text| *text == *ring.title) || legend.contains(&flat(&ring.title));
+        assert!(named, "nothing names the ring {}", ring.title);
+    }
+    for sector in &scene.sectors {
+        let domain = sector.domain.as_ref().and_then(|id| template.domain(id));
+        let short = domain.map_or(sector.title.as_str(), |domain| &domain.short);
+        let whole = |text: &String| text.starts_with(short) || text.starts_with(sector.title.as_str());
+        assert!(
+            drawn.iter().any(whole) || legend.contains(&flat(&sector.title)),
+            "nothing names the domain {}",
+            sector.title
+        );
+    }
+}
+
+#[test]
+fn the_demo_is_explained_in_every_view() {
+    for (columns, rows) in SIZES {
+        let mut stage = at_map(support::stage::demo(Lang::Nl), columns, rows);
+        for _ in 0..16 {
+            explained(&mut stage);
+            stage.keys("f6");
+        }
+        stage.keys("right");
+        explained(&mut stage);
+    }
+}
+
+/// A record with everything a map can show, and names of up to 130 letters.
+fn crowd(partners: usize, chance: &mut Chance) -> Session {
+    let mut session = empty();
+    let deck = support::stage::decks().remove(0);
+    let status = [
+        Status::Now,
+        Status::Past,
+        Status::Wished,
+        Status::Explored,
+        Status::Ended,
+    ];
+    for n in 0..partners {
+        let words =
+            (0..chance.below(12)).map(|_| *chance.one(&["zorg", "van", "buurthuis", "leersteuncentrum", "学校"]));
+        let name = format!("P{n} {}", words.collect::<Vec<_>>().join(" "));
+        let mut partner = Partner {
+            id: format!("p-{n}x").into(),
+            name: name.trim().into(),
+            status: *chance.one(&status),
+            ..Partner::default()
+        };
+        let domains = (0..chance.below(3)).map(|_| chance.one(&deck.map.domains).id.clone());
+        partner.domains = domains.collect::<BTreeSet<_>>().into_iter().collect();
+        if chance.below(8) > 0 {
+            partner.distance.ring = Some(chance.one(&deck.map.rings).id.clone());
+        }
+        partner.distance.too_close = chance.below(9) == 0;
+        match chance.below(6) {
+            0 => drop(partner.importance.by.insert(ALL.into(), Basis::Stated)),
+            1 => drop(
+                partner
+                    .importance
+                    .by
+                    .insert(chance.one(&deck.map.roles).id.clone(), Basis::Inferred),
+            ),
+            2 => drop(
+                partner
+                    .importance
+                    .by
+                    .insert(chance.one(&deck.map.roles).id.clone(), Basis::Stated),
+            ),
+            3 => partner.importance.others = 3,
+            _ => {}
+        }
+        session.partners.push(partner);
+    }
+    for n in 0..partners / 3 {
+        let (a, b) = (chance.below(partners), chance.below(partners));
+        let (from, to) = (format!("p-{a}x"), format!("p-{b}x"));
+        if a != b {
+            session.ties.push(Tie {
+                id: format!("b-{n}x").into(),
+                from: from.as_str().into(),
+                to: to.as_str().into(),
+                direction: *chance.one(&[Direction::None, Direction::Forward]),
+                ..Tie::default()
+            });
+        }
+    }
+    session
+}
+
+#[test]
+fn however_crowded_the_map_everything_on_it_is_explained() {
+    let mut chance = Chance::new(3);
+    for (partners, least) in [(1, 1), (12, 1), (40, 1), (76, 2), (120, 2)] {
+        for (columns, rows) in SIZES {
+            let mut stage = at_map(crowd(partners, &mut chance), columns, rows);
+            let pages = explained(&mut stage);
+            assert!(pages >= least || rows > 24, "{partners} partners on one page?");
+            stage.keys("right");
+            explained(&mut stage);
+        }
+    }
+}
+
+#[test]
+fn a_turned_page_leaves_the_map_where_it_is() {
+    let mut stage = at_map(support::stage::demo(Lang::Nl), 80, 24);
+    let first = scene(&stage);
+    assert!(first.legend_pages > 1);
+    let map = |stage: &mut Stage| {
+        stage
+            .screen()
+            .lines()
+            .take(usize::from(first.legend_row))
+            .collect::<String>()
+    };
+    let before = map(&mut stage);
+    stage.keys("ctrl-u");
+    assert_eq!(scene(&stage).legend_page, 1);
+    assert_eq!(map(&mut stage), before);
+}
