@@ -385,6 +385,39 @@ fn a_thousand_partners_still_draw() {
 }
 
 #[test]
+fn the_most_crowded_map_shows_at_least_a_count_in_every_field() {
+    let template = example::template();
+    for (each, width, height) in [
+        (1, 80, 24),
+        (3, 80, 24),
+        (12, 80, 24),
+        (40, 80, 24),
+        (3, 60, 20),
+        (3, 40, 24),
+    ] {
+        let homes = template.domains.iter().map(|d| vec![d.id.clone()]).chain([Vec::new()]);
+        let rings = || template.rings.iter().map(|r| Some(r.id.clone())).chain([None]);
+        let places = homes.flat_map(|home| rings().map(move |ring| (home.clone(), ring)));
+        let mut partners = Vec::new();
+        for (i, (domains, ring)) in places.flat_map(|place| vec![place; each]).enumerate() {
+            let mut partner = Partner {
+                name: format!("een partner met een naam die nergens past, nummer {i}")
+                    .as_str()
+                    .into(),
+                domains,
+                ..Default::default()
+            };
+            partner.distance.ring = ring;
+            if i % 13 == 0 {
+                partner.side = Side::Internal;
+            }
+            partners.push(partner);
+        }
+        true_map(&session(partners, Vec::new()), &template, &options(width, height));
+    }
+}
+
+#[test]
 fn arrows_reach_every_partner() {
     use kring::network::Direction::{Down, Left, Right, Up};
     let scene = layout(&example::school("BOS1"), &example::template(), &options(120, 40));

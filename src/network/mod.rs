@@ -6,6 +6,7 @@
 //! This module never draws (see `render`), never changes a session, and never reads a memo.
 
 mod aim;
+mod count;
 mod graph;
 mod ground;
 mod guest;

@@ -10,25 +10,8 @@ use super::pack::Board;
 use super::place::Frame;
 use super::scene::{Centre, Note, NoteKind, Run, Scene, Sector, Spot, Tone};
 
-/// Places what partners must keep clear of: sector titles, the school, the heading of the tray, a hint on an empty map.
-pub(super) fn begin(scene: &mut Scene, board: &mut Board, ground: &Ground, frame: &Frame<'_>, tray: Rect) {
-    scene.sectors = frame.sectors.clone();
-    for (i, sector) in scene.sectors.iter_mut().enumerate() {
-        sector.span = ground.span(i);
-        let texts = titles(sector, frame, usize::from(ground.rect.width / 4));
-        let found = texts.into_iter().find_map(|text| title_run(board, ground, i, text));
-        if let Some(run) = found {
-            board.take(
-                run.row,
-                run.col.saturating_sub(1),
-                (run.col + run.width() + 1).min(board.width),
-            );
-            scene.notes.push(Note {
-                run,
-                sort: NoteKind::Sector(sector.colour),
-            });
-        }
-    }
+/// Places what everything else must keep clear of: the school, and the heading of the tray.
+pub(super) fn middle(scene: &mut Scene, board: &mut Board, ground: &Ground, frame: &Frame<'_>, tray: Rect) {
     let name = shorten(&frame.session.school.code, usize::from(board.width / 3), "");
     let width = u16::try_from(cells(&name)).unwrap_or(0);
     let at = (
@@ -46,7 +29,11 @@ pub(super) fn begin(scene: &mut Scene, board: &mut Board, ground: &Ground, frame
         },
     };
     if tray.height > 0 {
-        let text = shorten(&say!(frame.options.words, "map-tray"), usize::from(tray.width), "");
+        let text = shorten(
+            &say!(frame.options.words, "map-tray"),
+            usize::from(tray.width).saturating_sub(8),
+            "",
+        );
         let run = Run {
             col: 0,
             row: tray.row,
@@ -58,13 +45,34 @@ pub(super) fn begin(scene: &mut Scene, board: &mut Board, ground: &Ground, frame
             sort: NoteKind::Tray,
         });
     }
+}
+
+/// Places the sector titles, each in its own sector, and a hint on an empty map.
+pub(super) fn titles(scene: &mut Scene, board: &mut Board, ground: &Ground, frame: &Frame<'_>) {
+    scene.sectors = frame.sectors.clone();
+    for (i, sector) in scene.sectors.iter_mut().enumerate() {
+        sector.span = ground.span(i);
+        let texts = wordings(sector, frame, usize::from(ground.rect.width / 4));
+        let found = texts.into_iter().find_map(|text| title_run(board, ground, i, text));
+        if let Some(run) = found {
+            board.take(
+                run.row,
+                run.col.saturating_sub(1),
+                (run.col + run.width() + 1).min(board.width),
+            );
+            scene.notes.push(Note {
+                run,
+                sort: NoteKind::Sector(sector.colour),
+            });
+        }
+    }
     if frame.session.partners.is_empty() {
         hint(scene, board, ground, frame);
     }
 }
 
 /// The title of a sector from long to short; what became of an empty domain stays with it as long as may be.
-fn titles(sector: &Sector, frame: &Frame<'_>, most: usize) -> Vec<String> {
+fn wordings(sector: &Sector, frame: &Frame<'_>, most: usize) -> Vec<String> {
     let domain = sector.domain.as_ref().and_then(|id| frame.template.domain(id));
     let (title, short) = domain.map_or((sector.title.as_str(), sector.title.as_str()), |d| (&d.title, &d.short));
     let state = sector.title.strip_prefix(title).unwrap_or_default();

@@ -9,6 +9,7 @@ use crate::say;
 use crate::session::Session;
 use crate::text::{cells, shorten};
 
+use super::count::{self, Kept};
 use super::ground::{Ground, Rect};
 use super::guest::{self, Guest};
 use super::legend::Room;
@@ -199,18 +200,46 @@ fn turn_page(scene: &mut Scene, options: &Options) {
     scene.legend_lead = u16::try_from(room.lead).unwrap_or(u16::MAX);
 }
 
-/// Gives every guest a place and builds the scene; what stands behind each count.
+/// How much a map gives up so that everybody is on it.
+#[derive(Clone, Copy, PartialEq)]
+enum Care {
+    /// Nothing: names and titles take what they need.
+    None,
+    /// A seat is kept for the count of every field before names and titles are written.
+    Kept,
+    /// Every occupied field gets the same share of the ground, too.
+    Even,
+}
+
+/// Gives every guest a place and builds the scene, as carefully as it takes to show everybody; what stands behind each count.
 fn fill(scene: &mut Scene, guests: &mut [Guest], frame: &Frame<'_>) -> Vec<(String, Vec<String>)> {
+    let mut counts = Vec::new();
+    for care in [Care::None, Care::Kept, Care::Even] {
+        counts = fill_with(scene, guests, frame, care);
+        if scene.missing() == 0 {
+            break;
+        }
+    }
+    counts
+}
+
+fn fill_with(scene: &mut Scene, guests: &mut [Guest], frame: &Frame<'_>, care: Care) -> Vec<(String, Vec<String>)> {
     let options = frame.options;
     let free_rows = options.height - frame.legend_rows;
-    let tray_rows = room::tray_rows(guests, options.width, free_rows);
+    let tray_rows = match room::tray_rows(guests, options.width, free_rows) {
+        rows if care == Care::Even => rows.min(1),
+        rows => rows,
+    };
     let rect = Rect {
         col: 0,
         row: 0,
         width: options.width,
         height: free_rows - tray_rows,
     };
-    let ground = room::measured(guests, frame, rect);
+    let ground = match care {
+        Care::Even => room::even(guests, frame, rect),
+        _ => room::measured(guests, frame, rect),
+    };
     let mut board = Board::new(options.width, free_rows);
     board.lay(rect, |col, row| ground.spot(col, row));
     let tray = Rect {
@@ -220,11 +249,17 @@ fn fill(scene: &mut Scene, guests: &mut [Guest], frame: &Frame<'_>) -> Vec<(Stri
         height: tray_rows,
     };
     board.lay(tray, |_, _| Spot::Tray);
-    scene.notes.clear();
-    notes::begin(scene, &mut board, &ground, frame, tray);
+    let fields = seat::fields(&board);
     aim::targets(guests, &ground, tray);
+    scene.notes.clear();
+    notes::middle(scene, &mut board, &ground, frame, tray);
+    let kept = match care {
+        Care::None => Kept::new(),
+        _ => count::keep(guests, &mut board, &fields, options.ascii),
+    };
+    notes::titles(scene, &mut board, &ground, frame);
     aim::settle(guests, &ground, frame);
-    let counts = seat::pack(guests, &mut board, frame, scene);
+    let counts = seat::pack(guests, &mut board, frame, &fields, kept, scene);
     finish(scene, guests, &mut board, &ground, frame);
     counts
 }

@@ -2,6 +2,8 @@
 //!
 //! Areas follow need; see `ground` for what the areas look like.
 
+use std::collections::BTreeSet;
+
 use crate::text::cells;
 
 use super::ground::{Ground, Rect};
@@ -44,8 +46,7 @@ pub(super) fn measured(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Groun
         }
     }
     let area = f32::from(rect.width) * f32::from(rect.height);
-    let name = cells(&frame.session.school.code) as f32 + 6.0;
-    let least = (name / f32::from(rect.width)).max(1.6 / (f32::from(rect.height) / 2.0));
+    let (name, least) = least_school(frame, rect);
     // Where rows abound, each internal actor has one of its own.
     let least = least.max(((internal + 3.0) / f32::from(rect.height)).min(0.22));
     let school = ((inside * 1.5 + name) / area).sqrt().max(least).min(0.5);
@@ -60,6 +61,32 @@ pub(super) fn measured(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Groun
         ground = Ground::new(rect, school, &rings, &sectors, 7.0);
     }
     ground
+}
+
+/// Cells of the school's name with some air, and the share of the half width and height that it needs at least.
+fn least_school(frame: &Frame<'_>, rect: Rect) -> (f32, f32) {
+    let name = cells(&frame.session.school.code) as f32 + 6.0;
+    let least = (name / f32::from(rect.width)).max(1.6 / (f32::from(rect.height) / 2.0));
+    (name, least)
+}
+
+/// Rings and sectors sized by how many of their fields anybody stands in, around a school as small as can be.
+pub(super) fn even(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Ground {
+    let mut rings = vec![0.0; frame.template.rings.len().max(1)];
+    let mut sectors = vec![0.0; frame.sectors.len()];
+    let places: BTreeSet<(usize, usize)> = guests
+        .iter()
+        .filter_map(|g| match g.place {
+            Place::Field { ring, sector } => Some((ring, sector)),
+            _ => None,
+        })
+        .collect();
+    for (ring, sector) in places {
+        rings.get_mut(ring).into_iter().for_each(|need| *need += 1.0);
+        sectors.get_mut(sector).into_iter().for_each(|need| *need += 1.0);
+    }
+    let (_, school) = least_school(frame, rect);
+    Ground::new(rect, school.min(0.5), &rings, &sectors, 7.0)
 }
 
 /// Gives rings and sectors more weight where one of their fields is more crowded than the rest.

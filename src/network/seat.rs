@@ -6,21 +6,22 @@ use std::collections::HashMap;
 
 use crate::text::cells;
 
+use super::count::{self, Kept};
 use super::guest::{Guest, Seat};
 use super::label::{Shape, brief};
 use super::pack::{Board, Fit, Want, text_start};
 use super::place::Frame;
-use super::scene::{Badge, BadgeSort, Form, Note, NoteKind, Place, Run, Scene, Spot};
+use super::scene::{Badge, BadgeSort, Form, Place, Run, Scene, Spot};
 
-/// Stretches of cells: row, first column, column behind the last.
-type Stretches = Vec<(u16, u16, u16)>;
+/// The stretches of cells of one field: row, first column, column behind the last.
+pub(super) type Stretches = Vec<(u16, u16, u16)>;
 /// The stretches of every field.
-type Fields = HashMap<Key, Stretches>;
+pub(super) type Fields = HashMap<Key, Stretches>;
 /// A field: the school, the tray, or a ring and a sector.
-type Key = (usize, usize, usize);
+pub(super) type Key = (usize, usize, usize);
 
 /// The cells of every field, as stretches of rows.
-fn stretches(board: &Board) -> Fields {
+pub(super) fn fields(board: &Board) -> Fields {
     let key = |spot: Spot| match spot {
         Spot::Outside => None,
         Spot::School => Some((0, 0, 0)),
@@ -59,9 +60,10 @@ pub(super) fn pack(
     guests: &mut [Guest],
     board: &mut Board,
     frame: &Frame<'_>,
+    fields: &Fields,
+    kept: Kept,
     scene: &mut Scene,
 ) -> Vec<(String, Vec<String>)> {
-    let fields = stretches(board);
     let empty = board.clone();
     let area = f32::from(board.width) * f32::from(board.height);
     let crowd = |cap: u16| guests.iter().map(|g| f32::from(g.cells().min(cap)) + 4.0).sum::<f32>();
@@ -73,7 +75,7 @@ pub(super) fn pack(
     let mut best: Option<(usize, Vec<Option<Seat>>, Board)> = None;
     for &cap in CAPS.iter().skip(start) {
         board.clone_from(&empty);
-        let poor = attempt(guests, board, &fields, cap, frame.options.ascii, airy);
+        let poor = attempt(guests, board, fields, cap, frame.options.ascii, airy);
         if best.as_ref().is_none_or(|(least, _, _)| poor < *least) {
             best = Some((poor, guests.iter_mut().map(|g| g.seat.take()).collect(), board.clone()));
         }
@@ -85,13 +87,13 @@ pub(super) fn pack(
         *board = cells;
         guests.iter_mut().zip(seats).for_each(|(guest, seat)| guest.seat = seat);
     }
-    extend(guests, board, &fields, frame.options.ascii);
-    let counts = count(guests, board, &fields, scene);
+    extend(guests, board, fields, frame.options.ascii);
+    let counts = count::count(guests, board, fields, kept, scene);
     number(guests);
     counts
 }
 
-fn want<'a>(guest: &Guest, field: &'a Stretches, board: &Board, gap: u16) -> Want<'a> {
+pub(super) fn want<'a>(guest: &Guest, field: &'a Stretches, board: &Board, gap: u16) -> Want<'a> {
     Want {
         field,
         target: guest.target,
@@ -194,7 +196,7 @@ fn shapes(guest: &Guest, cap: u16, ascii: bool) -> Vec<Shape> {
 }
 
 /// The cheapest seat among shapes; more lines and very long lines cost.
-fn cheapest(board: &Board, want: &Want<'_>, shapes: &[Shape]) -> Option<Seat> {
+pub(super) fn cheapest(board: &Board, want: &Want<'_>, shapes: &[Shape]) -> Option<Seat> {
     let mut best: Option<(f32, Fit, &Shape)> = None;
     for shape in shapes {
         let looks = 0.8 * (shape.lines.len() as f32 - 1.0) + 0.15 * (f32::from(shape.width()) - 30.0).max(0.0);
@@ -244,79 +246,6 @@ fn extend(guests: &mut [Guest], board: &mut Board, fields: &Fields, ascii: bool)
         board.stamp(seat.0, &seat.1, true);
         guest.seat = Some(seat);
     }
-}
-
-/// Where not even numbers fit, one count stands for all of a field that have no whole name, or for the whole field.
-fn count(guests: &mut [Guest], board: &mut Board, fields: &Fields, scene: &mut Scene) -> Vec<(String, Vec<String>)> {
-    let mut crowded: Vec<Place> = Vec::new();
-    for guest in guests.iter_mut() {
-        guest.item.form = Form::Missing;
-        if guest.seat.is_none() && !crowded.contains(&guest.place) {
-            crowded.push(guest.place);
-        }
-    }
-    let mut counts = Vec::new();
-    for place in crowded {
-        let Some(field) = fields.get(&field_key(place)) else {
-            continue;
-        };
-        let found = [true, false]
-            .into_iter()
-            .find_map(|keep| gather(guests, board, place, field, keep, scene.ascii));
-        let Some((fit, shape, members)) = found else { continue };
-        board.stamp(fit, &shape, true);
-        let col = text_start(fit, &shape, shape.width()).unwrap_or(fit.col);
-        let sign = shape.lines.concat();
-        let run = Run {
-            col,
-            row: fit.row,
-            text: sign.clone(),
-        };
-        scene.notes.push(Note {
-            run,
-            sort: NoteKind::Count,
-        });
-        let mut names = Vec::with_capacity(members.len());
-        for at in members {
-            let Some(Guest { item, .. }) = guests.get_mut(at) else {
-                continue;
-            };
-            item.at = (fit.col, fit.row);
-            item.form = Form::Counted;
-            names.push(item.name.clone());
-        }
-        counts.push((sign, names));
-    }
-    counts
-}
-
-/// Takes the partners of a field from their seats, those with whole names only where asked, and finds room for their count.
-fn gather(
-    guests: &mut [Guest],
-    board: &mut Board,
-    place: Place,
-    field: &Stretches,
-    keep: bool,
-    ascii: bool,
-) -> Option<(Fit, Shape, Vec<usize>)> {
-    let mut members = Vec::new();
-    for (at, guest) in guests.iter_mut().enumerate().filter(|(_, g)| g.place == place) {
-        if keep && guest.seat.as_ref().is_some_and(|(_, shape)| shape.full) {
-            continue;
-        }
-        if let Some((fit, shape)) = guest.seat.take() {
-            board.stamp(fit, &shape, false);
-        }
-        members.push(at);
-    }
-    let sign = format!("{}{}", if ascii { 'x' } else { '×' }, members.len());
-    let shape = Shape {
-        tight: true,
-        ..Shape::new(vec![sign], 0, false)
-    };
-    let guest = guests.get(*members.first()?)?;
-    let (fit, shape) = cheapest(board, &want(guest, field, board, 0), &[shape])?;
-    Some((fit, shape, members))
 }
 
 /// Turns seats into what is drawn; numbers run in the order of the record.

@@ -160,6 +160,9 @@ pub fn draw(scene: &Scene) -> Grid {
     for path in paths {
         tie(&mut grid, path, scene.ascii);
     }
+    for item in scene.items.iter().filter(|item| item.form != Form::Missing) {
+        clear(&mut grid, item);
+    }
     for note in &scene.notes {
         grid.write(&note.run, note_pen(note.sort));
     }
@@ -171,9 +174,6 @@ pub fn draw(scene: &Scene) -> Grid {
             dim: false,
         },
     );
-    for item in scene.items.iter().filter(|item| item.form != Form::Missing) {
-        clear(&mut grid, item);
-    }
     for item in &scene.items {
         partner(&mut grid, scene, item);
     }
