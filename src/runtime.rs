@@ -142,8 +142,7 @@ impl Desk {
                 return Err(gone);
             }
             // Counted from the last tick, not from the last key: who types without a pause is kept on disk as well.
-            let wake = Duration::from_secs(model.wake());
-            let first = match inbox.recv_timeout(wake.saturating_sub(ticked.elapsed())) {
+            let first = match inbox.recv_timeout(model.wake().saturating_sub(ticked.elapsed())) {
                 Ok(incoming) => self.message(model, incoming),
                 Err(RecvTimeoutError::Timeout) => None,
                 Err(RecvTimeoutError::Disconnected) => Some(Msg::Hangup),
@@ -157,7 +156,7 @@ impl Desk {
                     _ => break,
                 }
             }
-            if ticked.elapsed() >= Duration::from_secs(model.wake()) {
+            if ticked.elapsed() >= model.wake() {
                 self.take(model, Some(Msg::Tick));
                 ticked = Instant::now();
             }

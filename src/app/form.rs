@@ -17,6 +17,8 @@ pub struct Form {
     pub at: usize,
     /// What was wrong when it was last handed in.
     pub fault: Option<String>,
+    /// Whether it was already said that leaving loses something.
+    pub warned: bool,
 }
 
 /// A field.
@@ -51,6 +53,38 @@ pub enum Value {
         /// The choice with the cursor.
         at: usize,
     },
+}
+
+impl Value {
+    /// What stands in it, as one text: the words, the id of the choice, or the ids with blanks between.
+    pub fn raw(&self) -> String {
+        match self {
+            Self::Text(editor) => editor.text().to_owned(),
+            Self::One { choices, at } => at
+                .and_then(|at| choices.get(at))
+                .map_or_else(String::new, |(id, _)| id.clone()),
+            Self::Many { choices, .. } => {
+                let on = choices.iter().filter(|(.., on)| *on);
+                on.map(|(id, ..)| id.as_str()).collect::<Vec<_>>().join(" ")
+            }
+        }
+    }
+
+    /// Puts back what [`Value::raw`] gave; a choice that is there no more stays unmade.
+    pub fn set(&mut self, raw: &str) {
+        match self {
+            Self::Text(editor) => {
+                editor.take();
+                editor.insert(raw);
+            }
+            Self::One { choices, at } => *at = choices.iter().position(|(id, _)| id == raw),
+            Self::Many { choices, .. } => {
+                for (id, _, on) in choices {
+                    *on = raw.split(' ').any(|one| one == id);
+                }
+            }
+        }
+    }
 }
 
 impl Field {
@@ -114,7 +148,21 @@ impl Form {
             fields,
             at: 0,
             fault: None,
+            warned: false,
         }
+    }
+
+    /// The fields that differ from how the form was laid out, `fresh`, with what stands in them.
+    pub fn changes(&self, fresh: &Self) -> Vec<(&str, String)> {
+        let before = |id: &str| {
+            let field = fresh.fields.iter().find(|field| field.id == id);
+            field.map(|field| field.value.raw())
+        };
+        self.fields
+            .iter()
+            .map(|field| (field.id.as_str(), field.value.raw()))
+            .filter(|(id, raw)| before(id).as_ref() != Some(raw))
+            .collect()
     }
 
     /// The text of a field; empty where it is a choice that was not made.

@@ -1,8 +1,8 @@
 //! The home screen: go on with the last session, choose one, begin a new one, see the demo.
 
 use super::command::Command;
-use super::forms::{self, Purpose};
-use super::{Effect, Model, Overlay};
+use super::forms::Purpose;
+use super::{Effect, Model};
 use crate::say;
 
 /// The home screen.
@@ -55,8 +55,7 @@ pub fn run(model: &mut Model, command: &Command) {
             None => model.tell(say!(model.words, "home-empty")),
         },
         Command::New => {
-            let form = forms::new_session(model.words, &model.decks, &model.now.date().to_string());
-            model.overlays.push(Overlay::Form(form, Purpose::New));
+            model.fill_in(Purpose::New);
         }
         Command::Demo => model.ask(Effect::Demo),
         _ => {}

@@ -22,6 +22,8 @@ pub use open::Open;
 pub use overlay::{MemoLine, Overlay, Pick};
 pub use walk::{listed, note_width, place_title};
 
+use std::time::Duration;
+
 use command::{Command, Scope};
 use home::{CaseRow, Home};
 use key::Key;
@@ -255,12 +257,13 @@ impl Model {
         }
     }
 
-    /// Seconds until the screen needs [`Msg::Tick`]: soon while something is not yet on disk, else at the clock's next minute.
-    pub fn wake(&self) -> u64 {
+    /// The time until the screen needs [`Msg::Tick`]: soon while something is not yet on disk, else at the clock's next minute.
+    pub fn wake(&self) -> Duration {
         match &self.open {
-            Some(open) if open.map.growth.is_some_and(|growth| growth.running) => 1,
-            Some(open) if open.draft_stale || open.stored < open.session.events || open.trouble.is_some() => 1,
-            _ => 60 - self.now.time().second().unsigned_abs() as u64 % 60,
+            Some(open) if open.draft_stale => Duration::from_millis(500),
+            Some(open) if open.map.growth.is_some_and(|growth| growth.running) => Duration::from_secs(1),
+            Some(open) if open.stored < open.session.events || open.trouble.is_some() => Duration::from_secs(1),
+            _ => Duration::from_secs(60 - self.now.time().second().unsigned_abs() as u64 % 60),
         }
     }
 }
@@ -313,6 +316,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         Msg::Done(what) => model.tell(what),
         Msg::Hangup => leave(model),
     }
+    exchange_deck(model);
     findings::refresh(model);
     flush(model);
     std::mem::take(&mut model.effects)
@@ -395,6 +399,20 @@ fn undo(model: &mut Model, back: bool) {
     }
 }
 
+/// Lays the cards of the session's language on the table, where that was changed or the change taken back.
+fn exchange_deck(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let wanted = &open.session.deck;
+    if wanted.language != open.deck.language
+        && let Some(deck) = model
+            .decks
+            .iter()
+            .find(|deck| deck.id == wanted.id && deck.language == wanted.language)
+    {
+        open.deck = deck.clone();
+    }
+}
+
 /// Hands on what changed: events at once, the draft on the next tick.
 fn flush(model: &mut Model) {
     if let Some(open) = &mut model.open {
@@ -405,7 +423,7 @@ fn flush(model: &mut Model) {
     }
 }
 
-/// What is typed reaches the disk within a second, the state as soon as the talk leaves room for it.
+/// What is typed reaches the disk within half a second, the state as soon as the talk leaves room for it.
 fn tick(model: &mut Model) {
     let now = model.now;
     if let Some(open) = &mut model.open
@@ -418,8 +436,10 @@ fn tick(model: &mut Model) {
     };
     if open.draft_stale {
         open.draft_stale = false;
-        model.effects.push(Effect::Draft(open.drafts()));
+        let drafts = model.drafts();
+        model.effects.push(Effect::Draft(drafts));
     }
+    let Some(open) = &model.open else { return };
     if open.stored < open.session.events {
         model.effects.push(Effect::Save(Box::new(open.session.clone())));
     }
@@ -454,6 +474,7 @@ fn put_on_table(model: &mut Model, opened: Opened) {
     model.overlays.clear();
     model.open = Some(open);
     if writable {
+        model.refill(&drafts);
         let mut wishes: Vec<Intent> = stale.map(Intent::Pause).into_iter().collect();
         wishes.push(Intent::Visit(place, model.now));
         model.act(wishes);
@@ -483,13 +504,14 @@ fn leave(model: &mut Model) {
 /// Stops the clocks, saves, and takes the session from the table.
 pub(crate) fn close(model: &mut Model) {
     let now = model.now;
+    let drafts = model.drafts();
     let Some(mut open) = model.open.take() else { return };
     if open.writable {
         // Stopping clocks cannot be refused.
         let _ = open.act(vec![Intent::Pause(now)], now);
         let entries = open.drain();
         model.ask(Effect::Append(entries));
-        model.ask(Effect::Draft(open.drafts()));
+        model.ask(Effect::Draft(drafts));
         model.ask(Effect::Save(Box::new(open.session)));
     }
     model.overlays.clear();

@@ -213,12 +213,14 @@ impl Open {
     /// Everything half-typed, as the draft on disk holds it: place and text.
     pub fn drafts(&self) -> Vec<(String, String)> {
         let mut drafts = Vec::new();
-        for (place, note) in self
-            .notes
-            .iter()
-            .filter(|(_, note)| !note.is_blank() && note.editing.is_none())
-        {
-            drafts.push((String::from(place.clone()), note.raw(&self.questions_at(place))));
+        for (place, note) in self.notes.iter().filter(|(_, note)| !note.is_blank()) {
+            let (name, questions) = (String::from(place.clone()), self.questions_at(place));
+            let raw = note.raw(&questions);
+            match note.editing.as_ref().and_then(|id| self.session.statement(id)) {
+                None => drafts.push((name, raw)),
+                Some(old) if Note::of(old).raw(&questions) == raw => {}
+                Some(old) => drafts.push((format!("{name} {}", old.id), raw)),
+            }
         }
         if !self.map.line.is_blank() {
             drafts.push(("map".into(), self.map.line.text().into()));
@@ -232,16 +234,27 @@ impl Open {
     /// Puts back what [`Open::drafts`] gave.
     pub fn restore(&mut self, drafts: &[(String, String)]) {
         for (field, raw) in drafts {
-            match (field.as_str(), Place::try_from(field.clone())) {
+            match (field.as_str(), self.line_at(field)) {
                 ("map", _) => self.map.line = Editor::line(raw),
                 ("memo", _) => self.memo.clone_from(raw),
-                (_, Ok(place)) => {
-                    let note = Note::restore(raw, &self.session, &self.questions_at(&place));
+                (_, Some((place, editing))) => {
+                    let mut note = Note::restore(raw, &self.session, &self.questions_at(&place));
+                    note.editing = editing;
                     self.notes.insert(place, note);
                 }
                 _ => {}
             }
         }
+    }
+
+    /// The place that a line of the draft names, and the statement that was being corrected there.
+    fn line_at(&self, field: &str) -> Option<(Place, Option<Id>)> {
+        if let Ok(place) = Place::try_from(field.to_owned()) {
+            return Some((place, None));
+        }
+        let (place, id) = field.rsplit_once(' ')?;
+        let place = Place::try_from(place.to_owned()).ok()?;
+        Some((place, self.session.statement(id).map(|s| s.id.clone())))
     }
 
     /// Takes a name out of everything half-typed; `renamed` are partners that got another id.

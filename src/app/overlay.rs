@@ -104,10 +104,18 @@ pub fn run(model: &mut Model, command: &Command) {
                 model.overlays.pop();
             }
         },
-        Overlay::Form(form, _) => match command {
-            Command::Enter => submit(model),
-            command => form.run(command, width),
-        },
+        Overlay::Form(form, _) => {
+            if let Some(open) = &mut model.open {
+                open.draft_stale = true;
+            }
+            match command {
+                Command::Enter => submit(model),
+                command => {
+                    form.warned = false;
+                    form.run(command, width);
+                }
+            }
+        }
         Overlay::Picker(picker, _) => match command {
             Command::Enter => choose(model, false),
             Command::Complete => choose(model, true),
@@ -148,6 +156,15 @@ pub fn run(model: &mut Model, command: &Command) {
 }
 
 fn cancel(model: &mut Model) {
+    if let Some(Overlay::Form(form, purpose)) = model.overlays.last() {
+        let fresh = model.laid_out(purpose);
+        if !form.warned && fresh.is_some_and(|fresh| !form.changes(&fresh).is_empty()) {
+            return warn_of_loss(model);
+        }
+        if let Some(open) = &mut model.open {
+            open.draft_stale = true;
+        }
+    }
     model.overlays.pop();
     if !model.overlays.is_empty() {
         return;
@@ -155,6 +172,68 @@ fn cancel(model: &mut Model) {
     // A half-typed memo stays for the next time F2 is pressed.
     if model.open.as_ref().is_some_and(|open| !open.memo.trim().is_empty()) {
         model.tell(say!(model.words, "memo-kept-typing"));
+    }
+}
+
+impl Model {
+    /// Opens the form for `purpose`, unless what it is about is gone.
+    pub fn fill_in(&mut self, purpose: Purpose) {
+        if let Some(form) = self.laid_out(&purpose) {
+            self.overlays.push(Overlay::Form(form, purpose));
+        }
+    }
+
+    /// The form for `purpose` with nothing changed in it; `None` where what it is about is gone.
+    fn laid_out(&self, purpose: &Purpose) -> Option<Form> {
+        match (&self.open, purpose) {
+            (_, Purpose::New) => {
+                let today = self.now.date().to_string();
+                Some(forms::new_session(self.words, &self.decks, &today))
+            }
+            (None, _) => None,
+            (Some(open), purpose) => forms::form(self.words, &open.session, &open.deck, &self.decks, purpose),
+        }
+    }
+
+    /// Everything that is half-typed, as the draft on disk holds it: place and text.
+    pub(super) fn drafts(&self) -> Vec<(String, String)> {
+        let mut drafts = self.open.as_ref().map(super::Open::drafts).unwrap_or_default();
+        for overlay in &self.overlays {
+            if let Overlay::Form(form, purpose) = overlay
+                && let Some(fresh) = self.laid_out(purpose)
+            {
+                drafts.extend(forms::draft::lines(form, &fresh, purpose));
+            }
+        }
+        drafts
+    }
+
+    /// Opens the forms again that were half filled in, with what stood in them.
+    pub(super) fn refill(&mut self, drafts: &[(String, String)]) {
+        for (line, raw) in drafts {
+            let Some((purpose, id)) = forms::draft::place(line) else {
+                continue;
+            };
+            if !matches!(self.overlays.last(), Some(Overlay::Form(_, on_top)) if *on_top == purpose) {
+                self.fill_in(purpose.clone());
+            }
+            if let Some(Overlay::Form(form, on_top)) = self.overlays.last_mut()
+                && *on_top == purpose
+                && let Some(at) = form.fields.iter().position(|field| field.id == id)
+                && let Some(field) = form.fields.get_mut(at)
+            {
+                field.value.set(raw);
+                form.at = at;
+            }
+        }
+    }
+}
+
+/// Says that leaving the topmost form loses what was filled in: a slip of the finger costs nobody a text.
+fn warn_of_loss(model: &mut Model) {
+    let text = say!(model.words, "form-esc-again");
+    if let Some(Overlay::Form(form, _)) = model.overlays.last_mut() {
+        (form.warned, form.fault) = (true, Some(text));
     }
 }
 
@@ -181,7 +260,7 @@ fn submit(model: &mut Model) {
         }
         return;
     }
-    if *purpose == Purpose::Mask {
+    if matches!(purpose, Purpose::Mask(_)) {
         if let Err(text) = super::findings::mask(model) {
             fault(model, text);
         }

@@ -1,8 +1,8 @@
 //! Who takes part: codes and functions, consent, who came late, who left, who withdraws. Never a name.
 
 use super::command::Command;
-use super::forms::{self, Purpose};
-use super::{Effect, Model, Open, Overlay};
+use super::forms::Purpose;
+use super::{Effect, Model, Open};
 use crate::say;
 use crate::session::{Consent, Intent, Participant};
 use crate::text::Id;
@@ -14,15 +14,15 @@ pub fn run(model: &mut Model, command: &Command, at: usize) -> usize {
     let last = people.len().saturating_sub(1);
     let Some(who) = people.get(at).cloned() else {
         if *command == Command::New || *command == Command::Enter {
-            edit(model, None);
+            model.fill_in(Purpose::Participant(None));
         }
         return 0;
     };
     match command {
         Command::Up => return at.saturating_sub(1),
         Command::Down => return (at + 1).min(last),
-        Command::New => edit(model, None),
-        Command::Enter => edit(model, Some(&who.id)),
+        Command::New => model.fill_in(Purpose::Participant(None)),
+        Command::Enter => model.fill_in(Purpose::Participant(Some(who.id))),
         Command::Consent => {
             let consent = match who.consent {
                 None => Some(Consent::Given),
@@ -43,16 +43,6 @@ pub fn run(model: &mut Model, command: &Command, at: usize) -> usize {
         _ => {}
     }
     at
-}
-
-/// Opens the form for a participant.
-pub fn edit(model: &mut Model, id: Option<&Id>) {
-    let Some(open) = &model.open else { return };
-    let old = id.and_then(|id| open.session.participant(id));
-    let form = forms::participant(model.words, &open.deck, old);
-    model
-        .overlays
-        .push(Overlay::Form(form, Purpose::Participant(id.cloned())));
 }
 
 /// A participant withdraws: everything they said goes, from the record and from what is kept beside it.

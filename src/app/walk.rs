@@ -1,7 +1,7 @@
 //! The walk: welcome, phases, cards, closing, findings; one place at a time, back is always possible.
 
 use super::command::Command;
-use super::forms::{self, Purpose};
+use super::forms::Purpose;
 use super::note::Note;
 use super::picker::{Choice, Picker};
 use super::{Effect, Model, Overlay, Pick, findings, map};
@@ -18,7 +18,7 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::Previous => step(model, -1),
         Command::GoTo => ask_place(model),
         Command::Memo => open_memo(model),
-        Command::School => open_school(model),
+        Command::School => model.fill_in(Purpose::School),
         Command::Participants => model.overlays.push(Overlay::Participants { at: 0 }),
         Command::Map => turn_map(model),
         Command::Explain => model.overlays.push(Overlay::Explain { from: 0 }),
@@ -129,12 +129,6 @@ fn open_memo(model: &mut Model) {
         ..Default::default()
     };
     model.overlays.push(Overlay::Memo(memo));
-}
-
-fn open_school(model: &mut Model) {
-    let Some(open) = &model.open else { return };
-    let form = forms::school(model.words, &open.session);
-    model.overlays.push(Overlay::Form(form, Purpose::School));
 }
 
 /// What follows a form that was taken in.
@@ -284,9 +278,8 @@ pub fn correct(model: &mut Model) {
         open.notes.insert(open.session.progress.place.clone(), note);
         return model.tell(say!(words, "correcting", id = id.to_string()));
     }
-    if let Some(image) = open.session.images.iter().find(|image| image.id == id) {
-        let form = forms::image(words, &open.session, image);
-        model.overlays.push(Overlay::Form(form, Purpose::Image(Some(id))));
+    if open.session.images.iter().any(|image| image.id == id) {
+        model.fill_in(Purpose::Image(Some(id)));
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Stage {
     pub first: Session,
     /// What was appended since.
     pub entries: Vec<Entry>,
+    /// What is half-typed, as the disk holds it.
+    pub draft: Vec<(String, String)>,
     /// Whether the program was left.
     pub left: bool,
     terminal: Terminal<TestBackend>,
@@ -64,6 +66,7 @@ impl Stage {
             now,
             first: Session::default(),
             entries: Vec::new(),
+            draft: Vec::new(),
             left: false,
             terminal: Terminal::new(TestBackend::new(80, 24)).expect("a screen"),
         }
@@ -76,8 +79,22 @@ impl Stage {
         stage
     }
 
-    /// Opens a session.
+    /// Opens a session in which nothing is half-typed.
     pub fn open(&mut self, session: Session) {
+        self.draft.clear();
+        self.put(session);
+    }
+
+    /// Another program opens what this one, dead by now, left on the disk.
+    pub fn crash(&mut self) {
+        self.send(Msg::Tick);
+        let (session, draft) = (self.session().clone(), std::mem::take(&mut self.draft));
+        *self = Self::home(self.model.words.lang());
+        self.draft = draft;
+        self.put(session);
+    }
+
+    fn put(&mut self, session: Session) {
         let deck = self
             .model
             .decks
@@ -92,7 +109,7 @@ impl Stage {
             deck,
             writable: true,
             demo: false,
-            drafts: Vec::new(),
+            drafts: self.draft.clone(),
             last_seen: None,
             masks: Vec::new(),
             notices: Vec::new(),
@@ -143,6 +160,7 @@ impl Stage {
                     self.entries.extend(entries);
                     self.send(Msg::Durable(n));
                 }
+                Effect::Draft(lines) => self.draft = lines,
                 Effect::Save(session) => self.send(Msg::Stored(session.events)),
                 Effect::Purge(session, ..) | Effect::Mask(session, ..) => {
                     (self.first, self.entries) = (*session, Vec::new());

@@ -1,9 +1,9 @@
 //! Conclusions: those that kring proposes, one at a time before the group, and the school's own.
 
 use super::{View, evidence};
+use crate::app::Model;
 use crate::app::command::Command;
-use crate::app::forms::{self, Purpose};
-use crate::app::{Model, Overlay};
+use crate::app::forms::Purpose;
 use crate::findings::Proposal;
 use crate::say;
 use crate::session::{Conclusion, Intent, Item};
@@ -53,10 +53,7 @@ fn settle(model: &mut Model, command: &Command, proposal: Proposal) {
             .act(vec![Intent::Add(proposal.dropped().into())])
             .then(|| say!(words, "proposal-dropped")),
         Command::Edit => {
-            let conclusion = Conclusion::from(proposal);
-            let form = forms::conclusion(words, Some(&conclusion));
-            let purpose = Purpose::Proposal(Box::new(conclusion));
-            return model.overlays.push(Overlay::Form(form, purpose));
+            return model.fill_in(Purpose::Proposal(Box::new(proposal.into())));
         }
         _ => None,
     };
@@ -67,8 +64,7 @@ fn settle(model: &mut Model, command: &Command, proposal: Proposal) {
 
 /// Opens the form for a conclusion of one's own.
 pub fn own(model: &mut Model) {
-    let form = forms::conclusion(model.words, None);
-    model.overlays.push(Overlay::Form(form, Purpose::Conclusion(None)));
+    model.fill_in(Purpose::Conclusion(None));
 }
 
 /// Moves the conclusion with the cursor before or behind its neighbour.

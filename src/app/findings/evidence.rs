@@ -1,10 +1,10 @@
 //! What a sentence rests on: each thing in words, and the way to where it stands.
 
 use super::{Pick, View};
-use crate::app::forms::{self, Purpose};
+use crate::app::forms::Purpose;
 use crate::app::note::Note;
 use crate::app::picker::{Choice, Picker};
-use crate::app::{Model, Open, Overlay, participants, walk};
+use crate::app::{Model, Open, Overlay, walk};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Gap, Intent, Item, Partner, Place, SCHOOL, Sort, Speaker, Statement, Theme, Tie, Voice};
@@ -225,21 +225,16 @@ fn on_map(open: &mut Open, partner: &Id) {
 
 /// Opens the form of a thing; the words of a statement are corrected at its card.
 pub fn edit(model: &mut Model, item: &Item) {
-    let words = model.words;
-    let Some(open) = &mut model.open else { return };
-    let (session, deck) = (&open.session, &open.deck);
+    let Some(open) = &model.open else { return };
     let id = item.id().clone();
-    let (form, purpose) = match item {
-        Item::Theme(t) => (
-            forms::theme(words, Some(t), t.aspect),
-            Purpose::Theme(Some(id), Vec::new()),
-        ),
-        Item::Conclusion(c) => (forms::conclusion(words, Some(c)), Purpose::Conclusion(Some(id))),
-        Item::Gap(g) => (forms::gap(words, session, g), Purpose::Gap(Some(id))),
-        Item::Image(i) => (forms::image(words, session, i), Purpose::Image(Some(id))),
-        Item::Partner(p) => (forms::partner(words, session, deck, p), Purpose::Partner(id)),
-        Item::Tie(t) => (forms::tie(words, session, t), Purpose::Tie(id)),
-        Item::Participant(_) => return participants::edit(model, Some(&id)),
+    let purpose = match item {
+        Item::Theme(_) => Purpose::Theme(Some(id), Vec::new()),
+        Item::Conclusion(_) => Purpose::Conclusion(Some(id)),
+        Item::Gap(_) => Purpose::Gap(Some(id)),
+        Item::Image(_) => Purpose::Image(Some(id)),
+        Item::Partner(_) => Purpose::Partner(id),
+        Item::Tie(_) => Purpose::Tie(id),
+        Item::Participant(_) => Purpose::Participant(Some(id)),
         Item::Statement(statement) => {
             let note = Note::of(statement);
             let place = place_said(open, statement);
@@ -248,7 +243,7 @@ pub fn edit(model: &mut Model, item: &Item) {
         }
         Item::Memo(_) => return,
     };
-    model.overlays.push(Overlay::Form(form, purpose));
+    model.fill_in(purpose);
 }
 
 /// Takes a statement into the line of its card, unless something is half-typed there.

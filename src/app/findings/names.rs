@@ -2,7 +2,7 @@
 
 use super::{View, evidence};
 use crate::app::command::Command;
-use crate::app::forms::{self, Purpose};
+use crate::app::forms::Purpose;
 use crate::app::{Effect, Model, Overlay};
 use crate::findings::anonymity::mask_form;
 use crate::say;
@@ -27,7 +27,7 @@ pub fn open_names(model: &mut Model) {
     let none = suspects.is_empty();
     open.findings.view = View::Names { at: at.unwrap_or(0) };
     if none {
-        ask(model, "");
+        model.fill_in(Purpose::Mask(Line::default()));
     }
 }
 
@@ -44,8 +44,8 @@ pub fn run(model: &mut Model, command: &Command, at: usize) {
         }
         Command::Down => open.findings.view = View::Names { at: (at + 1).min(last) },
         Command::Cancel => open.findings.view = View::Text,
-        Command::Enter => ask(model, &word.unwrap_or_default()),
-        Command::Mask => ask(model, ""),
+        Command::Enter => model.fill_in(Purpose::Mask(Line::new(&word.unwrap_or_default()))),
+        Command::Mask => model.fill_in(Purpose::Mask(Line::default())),
         Command::Allow => {
             if let Some(word) = word {
                 allow(model, &word);
@@ -53,19 +53,6 @@ pub fn run(model: &mut Model, command: &Command, at: usize) {
         }
         _ => {}
     }
-}
-
-/// Asks which function stands for a name.
-fn ask(model: &mut Model, name: &str) {
-    let Some(open) = &model.open else { return };
-    let mut functions: Vec<&str> = Vec::new();
-    for participant in &open.session.participants {
-        if functions.len() < 3 && !functions.contains(&participant.function.as_str()) {
-            functions.push(&participant.function);
-        }
-    }
-    let form = forms::mask(model.words, name, &functions);
-    model.overlays.push(Overlay::Form(form, Purpose::Mask));
 }
 
 /// Remembers that a word is no name.

@@ -2,11 +2,11 @@
 
 use super::{Pick, View, conclude, evidence, names};
 use crate::app::command::Command;
+use crate::app::forms::Purpose;
 use crate::app::picker::{Choice, Picker};
-use crate::app::{Effect, Model, Overlay, Pick as ListFor, forms, map, walk};
+use crate::app::{Effect, Model, Overlay, Pick as ListFor, map, walk};
 use crate::findings::OpenKind;
 use crate::say;
-use crate::session::Image;
 use crate::text::Id;
 
 /// Runs a command on the list of what is open.
@@ -58,8 +58,7 @@ fn fix(model: &mut Model, at: usize) {
             evidence::open_list(model);
         }
         OpenKind::NoImage => {
-            let form = forms::image(model.words, &open.session, &Image::default());
-            model.overlays.push(Overlay::Form(form, forms::Purpose::Image(None)));
+            model.fill_in(Purpose::Image(None));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Statements: which theme each goes to, and which words of it are printed.
 
 use super::{Pick, evidence};
-use crate::app::forms::{self, Purpose};
+use crate::app::forms::Purpose;
 use crate::app::picker::{Choice, Picker};
 use crate::app::{Model, Open, Overlay};
 use crate::deck::Aspect;
@@ -81,13 +81,7 @@ pub fn put(model: &mut Model, statement: &Id, theme: &str) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     if theme == NEW {
-        let card = open.session.statement(statement).and_then(|s| s.card.as_ref());
-        let aspect = card
-            .and_then(|id| open.deck.card(id))
-            .map_or(Aspect::Why, |card| card.feeds);
-        let form = forms::theme(words, None, aspect);
-        let purpose = Purpose::Theme(None, vec![statement.clone()]);
-        return model.overlays.push(Overlay::Form(form, purpose));
+        return model.fill_in(Purpose::Theme(None, vec![statement.clone()]));
     }
     let Some(mut theme) = open.session.themes.iter().find(|t| t.id == *theme).cloned() else {
         return;
@@ -106,11 +100,8 @@ pub fn put(model: &mut Model, statement: &Id, theme: &str) {
 
 /// Opens the form for the words of a statement that are printed.
 pub fn ask_excerpt(model: &mut Model) {
-    let words = model.words;
     let Some(statement) = statement(model) else { return };
-    let shown = statement.excerpt.as_ref().unwrap_or(&statement.text);
-    let form = forms::excerpt(words, shown, statement.print);
-    model.overlays.push(Overlay::Form(form, Purpose::Excerpt(statement.id)));
+    model.fill_in(Purpose::Excerpt(statement.id));
 }
 
 /// Takes the thing with the cursor away: a conclusion or a theme goes, a quote is no longer printed, the rest stays.

@@ -26,11 +26,11 @@ pub(crate) use pick::{choose, remove_row};
 
 use super::command::Command;
 use super::editor::Editor;
-use super::forms::{self, Purpose};
-use super::{Model, Open, Overlay};
+use super::forms::Purpose;
+use super::{Model, Open};
 use crate::network::{Direction, View};
 use crate::say;
-use crate::session::{Gap, Intent, Partner, Round};
+use crate::session::{Intent, Partner, Round};
 use crate::text::Id;
 
 /// The desk of the map.
@@ -146,10 +146,7 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::DomainState => pick::empty_domain(model),
         Command::Legend => turn_legend(model),
         Command::Measures => figures::open(model),
-        Command::Gap => {
-            let form = forms::gap(model.words, &open.session, &Gap::default());
-            model.overlays.push(Overlay::Form(form, Purpose::Gap(None)));
-        }
+        Command::Gap => model.fill_in(Purpose::Gap(None)),
         Command::Remove => remove(model),
         Command::Cancel => cancel(open),
         Command::Up | Command::Down => walk(model, command),
@@ -390,9 +387,7 @@ fn change(model: &mut Model, partner: Partner) -> bool {
 
 fn edit(model: &mut Model) {
     let Some(partner) = selected(model) else { return };
-    let Some(open) = &model.open else { return };
-    let form = forms::partner(model.words, &open.session, &open.deck, &partner);
-    model.overlays.push(Overlay::Form(form, Purpose::Partner(partner.id)));
+    model.fill_in(Purpose::Partner(partner.id));
 }
 
 /// Moves the partner a ring nearer or farther; one that has none comes in from outside, to the outermost ring.

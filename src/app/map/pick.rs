@@ -240,20 +240,13 @@ fn turn(list: &mut Vec<Id>, id: &str) {
 /// Asks what ties the two. A new tie is drawn only when the form is handed in, so that Esc leaves nothing half-done.
 fn tie_form(model: &mut Model, from: &Id, id: &str) {
     let Some(open) = &model.open else { return };
-    let (tie, purpose) = match open.session.ties.iter().find(|tie| *tie.id == *id) {
-        Some(tie) => (tie.clone(), Purpose::Tie(tie.id.clone())),
-        None => {
-            let tie = Tie {
-                from: from.clone(),
-                to: Id::new(id),
-                ..Tie::default()
-            };
-            let purpose = Purpose::Connect(tie.from.clone(), tie.to.clone());
-            (tie, purpose)
-        }
-    };
-    let form = forms::tie(model.words, &open.session, &tie);
-    model.overlays.push(Overlay::Form(form, purpose));
+    let known = open.session.ties.iter().any(|tie| *tie.id == *id);
+    let id = Id::new(id);
+    model.fill_in(if known {
+        Purpose::Tie(id)
+    } else {
+        Purpose::Connect(from.clone(), id)
+    });
 }
 
 /// Removes the tie under the cursor of the list of ties; any other list has nothing to remove.

@@ -1,0 +1,159 @@
+//! The forms of the map and the findings that are no partner and no tie: image, gap, theme, conclusion, excerpt, mask.
+
+use super::{line, lines, speaker_field, vocabulary};
+use crate::app::form::{Field, Form};
+use crate::deck::{Aspect, Deck};
+use crate::locale::Words;
+use crate::say;
+use crate::session::{Conclusion, Gap, Image, Session, Speaker, Statement, Theme, some_text};
+use crate::text::{Id, Line, Text, value_of, word_of};
+
+/// The form for an image of the map.
+pub fn image(words: &Words, session: &Session, old: &Image) -> Form {
+    let fields = vec![
+        line(words, "image", Some(&old.image)),
+        lines(words, "why", old.why.as_deref()),
+        speaker_field(words, session, &old.speakers),
+    ];
+    Form::new(say!(words, "form-image"), fields)
+}
+
+/// The form for something absent.
+pub fn gap(words: &Words, session: &Session, old: &Gap) -> Form {
+    let partners = session
+        .partners
+        .iter()
+        .map(|p| (p.id.to_string(), p.name.to_string()))
+        .collect();
+    let fields = vec![
+        lines(words, "text", Some(&old.text)),
+        vocabulary(
+            words,
+            "gap",
+            &["partner", "means", "role", "other"],
+            Some(&word_of(&old.kind)),
+        ),
+        Field::many("about", say!(words, "field-about"), partners, |id| {
+            old.about.iter().any(|p| *p == *id)
+        }),
+    ];
+    Form::new(say!(words, "form-gap"), fields)
+}
+
+/// The form for a theme; a new one answers the question of the findings that `aspect` names.
+pub fn theme(words: &Words, old: Option<&Theme>, aspect: Aspect) -> Form {
+    let aspect = old.map_or(aspect, |theme| theme.aspect);
+    let fields = vec![
+        line(words, "title", old.map(|t| t.title.as_str())),
+        vocabulary(
+            words,
+            "aspect",
+            &["what", "who", "why", "how", "what-for"],
+            Some(&word_of(&aspect)),
+        ),
+        lines(words, "note", old.and_then(|t| t.note.as_deref())),
+    ];
+    Form::new(say!(words, "form-theme"), fields)
+}
+
+/// What the card of the first of these statements feeds.
+pub fn aspect(session: &Session, deck: &Deck, statements: &[Id]) -> Aspect {
+    let said = statements.first().and_then(|id| session.statement(id));
+    let card = said.and_then(|s| s.card.as_ref()).and_then(|id| deck.card(id));
+    card.map_or(Aspect::Why, |card| card.feeds)
+}
+
+/// The form for a conclusion.
+pub fn conclusion(words: &Words, old: Option<&Conclusion>) -> Form {
+    Form::new(
+        say!(words, "form-conclusion"),
+        vec![lines(words, "text", old.map(|c| c.text.as_str()))],
+    )
+}
+
+/// The form for a name to be masked; the functions of this session help to say what it stands for.
+pub fn mask(words: &Words, session: &Session, name: &str) -> Form {
+    let mut functions: Vec<&str> = Vec::new();
+    for participant in &session.participants {
+        if functions.len() < 3 && !functions.contains(&participant.function.as_str()) {
+            functions.push(&participant.function);
+        }
+    }
+    let hint = say!(words, "hint-mask-function", examples = functions.join(", "));
+    let mut form = Form::new(
+        say!(words, "form-mask"),
+        vec![
+            line(words, "masked", Some(name)).hint(say!(words, "hint-masked")),
+            line(words, "mask-function", None).hint(hint),
+        ],
+    );
+    form.at = usize::from(!name.is_empty());
+    form
+}
+
+/// The form for the words of a statement as they are printed.
+pub fn excerpt(words: &Words, statement: &Statement) -> Form {
+    let text = statement.excerpt.as_ref().unwrap_or(&statement.text);
+    let print = statement.print.map(|yes| if yes { "yes" } else { "no" });
+    let choices = vec![
+        ("yes".to_owned(), say!(words, "yes")),
+        ("no".to_owned(), say!(words, "no")),
+    ];
+    let fields = vec![
+        lines(words, "excerpt", Some(text)).hint(say!(words, "hint-excerpt")),
+        Field::one("print", say!(words, "field-print"), choices, print),
+    ];
+    Form::new(say!(words, "form-excerpt"), fields)
+}
+
+/// An image as the form says it.
+pub fn read_image(form: &Form, old: Image) -> Image {
+    let speakers = form.chosen("speakers");
+    Image {
+        image: Line::new(form.get("image")),
+        why: some_text(form.get("why")),
+        speakers: speakers.iter().map(|s| Speaker::from(Line::new(s))).collect(),
+        ..old
+    }
+}
+
+/// Something absent as the form says it.
+pub fn read_gap(form: &Form, old: Gap) -> Gap {
+    Gap {
+        text: Text::new(form.get("text")),
+        kind: value_of(form.get("gap")).unwrap_or_default(),
+        about: form.chosen("about").iter().map(|id| Id::new(id)).collect(),
+        ..old
+    }
+}
+
+/// A theme as the form says it.
+pub fn read_theme(form: &Form, old: Theme) -> Theme {
+    Theme {
+        aspect: value_of(form.get("aspect")).unwrap_or(Aspect::Why),
+        title: Line::new(form.get("title")),
+        note: some_text(form.get("note")),
+        ..old
+    }
+}
+
+/// A conclusion as the form says it.
+pub fn read_conclusion(form: &Form, old: Conclusion) -> Conclusion {
+    Conclusion {
+        text: Text::new(form.get("text")),
+        ..old
+    }
+}
+
+/// A statement with the words that the form wants printed.
+pub fn read_excerpt(form: &Form, old: Statement) -> Statement {
+    Statement {
+        excerpt: some_text(form.get("excerpt")).filter(|text| *text != old.text),
+        print: match form.get("print") {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        },
+        ..old
+    }
+}

@@ -1,0 +1,206 @@
+//! The forms of the set-up: a new session, the school and the circumstances, who takes part.
+
+use super::{line, vocabulary, yes_no};
+use crate::app::form::{Field, Form};
+use crate::deck::{Deck, Lang};
+use crate::locale::Words;
+use crate::say;
+use crate::session::{Consent, Intent, Moment, Participant, Recording, Refusal, School, Session, Setting, some_line};
+use crate::text::{Id, Line, value_of, word_of};
+
+/// The form for a new session: school, circumstances, participants.
+pub fn new_session(words: &Words, decks: &[Deck], date: &str) -> Form {
+    let mut fields = school_fields(words, &School::default());
+    fields.push(line(words, "participants", None).hint(say!(words, "hint-participants")));
+    fields.push(yes_no(words, "consent", false).hint(say!(words, "hint-consent")));
+    fields.push(yes_no(words, "recording", true));
+    fields.push(line(words, "date", Some(date)));
+    fields.push(line(words, "place", None));
+    let choices: Vec<_> = decks
+        .iter()
+        .map(|d| (deck_key(d), format!("{} ({})", d.title, word_of(&d.language))))
+        .collect();
+    let own = decks
+        .iter()
+        .find(|deck| deck.language == words.lang())
+        .or(decks.first())
+        .map(deck_key);
+    fields.push(Field::one("deck", say!(words, "field-deck"), choices, own.as_deref()));
+    Form::new(say!(words, "form-new"), fields)
+}
+
+fn deck_key(deck: &Deck) -> String {
+    format!("{} {}", deck.id, word_of(&deck.language))
+}
+
+/// The session and the participants that the form describes.
+///
+/// # Errors
+/// [`Refusal::Empty`] where the school has no code, or there is no deck.
+pub fn read_new(form: &Form, decks: &[Deck]) -> Result<(Session, Vec<Participant>), Refusal> {
+    let deck = decks
+        .iter()
+        .find(|deck| deck_key(deck) == form.get("deck"))
+        .or(decks.first())
+        .ok_or(Refusal::Empty)?;
+    let school = read_school(form)?;
+    let mut session = Session::new(deck, school, Line::new(form.get("date")));
+    session.place = some_line(form.get("place"));
+    session.recording = Recording {
+        planned: form.get("recording") == "yes",
+        started: None,
+    };
+    let consent = (form.get("consent") == "yes").then_some(Consent::Given);
+    Ok((session, people(form.get("participants"), deck, consent)))
+}
+
+/// `3 leraar, directeur` as participants without ids.
+pub fn people(raw: &str, deck: &Deck, consent: Option<Consent>) -> Vec<Participant> {
+    let mut all = Vec::new();
+    for part in raw
+        .split([',', ';', '\n'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
+        let digits = part.chars().take_while(char::is_ascii_digit).count();
+        let (number, rest) = part.split_at(digits);
+        let function = Line::new(rest.trim_start_matches(['x', '×']).trim());
+        let function = if function.is_empty() { Line::new(part) } else { function };
+        let role = deck.map.role_of(&function).map(|role| role.id.clone());
+        let one = Participant {
+            function,
+            role,
+            consent,
+            ..Participant::default()
+        };
+        all.extend(std::iter::repeat_n(one, number.parse().unwrap_or(1).clamp(1, 60)));
+    }
+    all
+}
+
+fn school_fields(words: &Words, school: &School) -> Vec<Field> {
+    vec![
+        line(words, "code", Some(&school.code)).hint(say!(words, "hint-code")),
+        line(words, "level", school.level.as_deref()).hint(say!(words, "hint-level")),
+        line(words, "type", school.kind.as_deref()).hint(say!(words, "hint-type")),
+        line(words, "network", school.network.as_deref()).hint(say!(words, "hint-network")),
+        line(words, "location", school.location.as_deref()).hint(say!(words, "hint-location")),
+    ]
+}
+
+fn read_school(form: &Form) -> Result<School, Refusal> {
+    let code = some_line(form.get("code")).ok_or(Refusal::Empty)?;
+    let field = |id| some_line(form.get(id));
+    Ok(School {
+        code,
+        level: field("level"),
+        kind: field("type"),
+        network: field("network"),
+        location: field("location"),
+    })
+}
+
+/// The form for school and circumstances.
+///
+/// The language of the cards is asked where this session can be held in more than one of `decks`.
+pub fn school(words: &Words, session: &Session, decks: &[Deck]) -> Form {
+    let mut fields = school_fields(words, &session.school);
+    fields.push(line(words, "date", Some(&session.date)));
+    fields.push(line(words, "place", session.place.as_deref()));
+    fields.push(yes_no(words, "recording", session.recording.planned));
+    let languages = languages(session, decks);
+    if languages.len() > 1 {
+        let ids: Vec<&str> = languages.iter().map(String::as_str).collect();
+        fields.push(vocabulary(
+            words,
+            "language",
+            &ids,
+            Some(&word_of(&session.deck.language)),
+        ));
+    }
+    Form::new(say!(words, "form-school"), fields)
+}
+
+/// The form for a participant.
+pub fn participant(words: &Words, deck: &Deck, old: Option<&Participant>) -> Form {
+    let roles = deck
+        .map
+        .roles
+        .iter()
+        .map(|role| (role.id.to_string(), role.title.to_string()))
+        .collect();
+    let role = old.and_then(|p| p.role.as_deref());
+    let consent = old.and_then(|p| p.consent).map(|c| word_of(&c));
+    let function = line(words, "function", old.map(|p| p.function.as_str()));
+    let function = if old.is_none() {
+        function.hint(say!(words, "hint-participants"))
+    } else {
+        function
+    };
+    let fields = vec![
+        function,
+        Field::one("role", say!(words, "field-role"), roles, role),
+        vocabulary(words, "consent", &["given", "refused"], consent.as_deref()),
+    ];
+    Form::new(say!(words, "form-participant"), fields)
+}
+
+/// The languages in which the cards of this session lie ready: there is a deck that knows every id that was used.
+fn languages(session: &Session, decks: &[Deck]) -> Vec<String> {
+    decks
+        .iter()
+        .filter(|deck| deck.id == session.deck.id && session.problems(Some(deck)).is_empty())
+        .map(|deck| word_of(&deck.language))
+        .collect()
+}
+
+/// The participants that a form for new ones describes: `3 leraar` makes three. Who comes while the talk runs came late.
+///
+/// # Errors
+/// [`Refusal::Empty`] where it describes nobody.
+pub fn read_participants(form: &Form, session: &Session, deck: &Deck, now: Moment) -> Result<Vec<Intent>, Refusal> {
+    let mut all = people(form.get("function"), deck, value_of(form.get("consent")));
+    for p in &mut all {
+        p.role = some_line(form.get("role")).map(|role| Id::new(&role)).or(p.role.take());
+        p.joined = session.progress.began.map(|_| now);
+    }
+    if all.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    Ok(all.into_iter().map(|p| Intent::Add(p.into())).collect())
+}
+
+/// A participant as the form says it.
+pub fn read_participant(form: &Form, old: Participant) -> Participant {
+    Participant {
+        function: Line::new(form.get("function")),
+        role: some_line(form.get("role")).map(|role| Id::new(&role)),
+        consent: value_of(form.get("consent")),
+        ..old
+    }
+}
+
+/// Only what differs is set, so that undo takes back what was changed and no more.
+pub fn read_circumstances(form: &Form, session: &Session) -> Result<Vec<Intent>, Refusal> {
+    let planned = form.get("recording") == "yes";
+    let language: Option<Lang> = value_of(form.get("language"));
+    let settings = [
+        Setting::School(read_school(form)?),
+        Setting::Date(Line::new(form.get("date"))),
+        Setting::Place(some_line(form.get("place"))),
+        Setting::Recording(Recording {
+            planned,
+            started: session.recording.started.filter(|_| planned),
+        }),
+        Setting::Language(language.unwrap_or(session.deck.language)),
+    ];
+    let wishes = settings.into_iter().map(Intent::Set);
+    let wishes: Vec<_> = wishes
+        .filter(|wish| session.decide(wish.clone()) != Err(Refusal::Nothing))
+        .collect();
+    if wishes.is_empty() {
+        Err(Refusal::Nothing)
+    } else {
+        Ok(wishes)
+    }
+}
