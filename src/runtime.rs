@@ -12,6 +12,7 @@ use std::io::Stdout;
 use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use crossterm::event::Event;
@@ -57,8 +58,8 @@ pub struct Look {
 enum Incoming {
     Terminal(Event),
     Disk(u32, Report),
-    /// What is to be exported from a session, or why it cannot be made.
-    Files(u32, Result<Vec<export::File>, String>),
+    /// The files to be exported from a session are made.
+    Made(u32),
     Hangup,
 }
 
@@ -77,6 +78,7 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<()> {
         send,
         table: None,
         demo: None,
+        making: None,
         leaving: false,
     };
     desk.begin(&mut model, start);
@@ -108,8 +110,13 @@ struct Desk {
     send: Sender<Incoming>,
     table: Option<Table>,
     demo: Option<Demo>,
+    /// The files that are being made.
+    making: Option<JoinHandle<Made>>,
     leaving: bool,
 }
+
+/// Files to be exported, or why they cannot be made.
+type Made = Result<Vec<export::File>, String>;
 
 impl Desk {
     fn begin(&mut self, model: &mut Model, start: &Start) {
@@ -172,7 +179,7 @@ impl Desk {
         }
     }
 
-    fn message(&self, model: &Model, incoming: Incoming) -> Option<Msg> {
+    fn message(&mut self, model: &Model, incoming: Incoming) -> Option<Msg> {
         let number = self.table.as_ref().map(|table| table.number);
         match incoming {
             Incoming::Hangup => Some(Msg::Hangup),
@@ -180,8 +187,8 @@ impl Desk {
             Incoming::Terminal(Event::Paste(text)) => Some(Msg::Paste(text)),
             Incoming::Terminal(Event::Resize(columns, rows)) => Some(Msg::Resize(columns, rows)),
             Incoming::Terminal(_) => None,
-            Incoming::Disk(of, _) | Incoming::Files(of, _) if Some(of) != number => None,
-            Incoming::Files(_, files) => self.write_files(model, files),
+            Incoming::Disk(of, _) | Incoming::Made(of) if Some(of) != number => None,
+            Incoming::Made(_) => self.write_files(model),
             Incoming::Disk(_, Report::Noted(n)) => Some(Msg::Durable(n)),
             Incoming::Disk(_, Report::Saved(n)) => Some(Msg::Stored(n)),
             Incoming::Disk(_, Report::Rewritten(n)) => Some(Msg::Stored(n)),
@@ -238,31 +245,38 @@ impl Desk {
     }
 
     /// Starts making report and map, beside the loop: drawing the picture takes longer than a key press may.
-    fn export(&self, model: &Model) -> Option<Msg> {
+    fn export(&mut self, model: &Model) -> Option<Msg> {
+        let words = model.words;
+        if self.making.is_some() {
+            return Some(Msg::Done(crate::say!(words, "exporting")));
+        }
         let (open, table) = (model.open.as_ref()?, self.table.as_ref()?);
-        let (session, deck, words) = (open.session.clone(), open.deck.clone(), model.words);
+        let (session, deck) = (open.session.clone(), open.deck.clone());
         let (send, number) = (self.send.clone(), table.number);
-        std::thread::spawn(move || {
-            let files = export::files(&session, &deck, words);
-            // Whoever left meanwhile needs no files any more.
-            let _ = send.send(Incoming::Files(number, files));
-        });
+        self.making = Some(std::thread::spawn(move || {
+            let made = export::files(&session, &deck, words);
+            // Whoever leaves meanwhile waits for the thread, not for the message.
+            let _ = send.send(Incoming::Made(number));
+            made
+        }));
         Some(Msg::Done(crate::say!(words, "exporting")))
     }
 
     /// Writes what was made: through the writer, or, for one who reads along, at once.
-    fn write_files(&self, model: &Model, files: Result<Vec<export::File>, String>) -> Option<Msg> {
-        let files = match files {
+    fn write_files(&mut self, model: &Model) -> Option<Msg> {
+        // A thread that panicked has said so itself.
+        let files = match self.making.take()?.join().ok()? {
             Ok(files) => files,
             Err(why) => return Some(Msg::Failed(why)),
         };
         let table = self.table.as_ref()?;
+        let number = table.number;
         if let Some(writer) = &table.writer {
             writer.send(Job::Export(files));
             return None;
         }
         let report = table.reader.as_ref()?.export_all(&files);
-        self.message(model, Incoming::Disk(table.number, report))
+        self.message(model, Incoming::Disk(number, report))
     }
 
     fn exported(&self, model: &Model, paths: &[PathBuf]) -> String {
@@ -375,6 +389,16 @@ impl Desk {
 
     /// Lets the session go, once everything of it is on disk.
     fn let_go(&mut self) {
+        // Files that were asked for are written, also for one who has left.
+        if let (Some(making), Some(table)) = (self.making.take(), &self.table)
+            && let Ok(Ok(files)) = making.join()
+        {
+            match (&table.writer, &table.reader) {
+                (Some(writer), _) => writer.send(Job::Export(files)),
+                (None, Some(case)) => drop(case.export_all(&files)),
+                (None, None) => {}
+            }
+        }
         if let Some(writer) = self.table.take().and_then(|table| table.writer) {
             // What could not be written by now is on the screen's last line, and in the transcript up to there.
             let _ = writer.close(PATIENCE);

@@ -348,6 +348,52 @@ fn after_a_kill_the_talk_goes_on_at_the_card_with_the_half_typed_sentence() {
 
 /// Who types without a pause has a draft all the same.
 #[test]
+fn after_a_kill_the_form_is_there_as_it_was_being_filled_in() {
+    let (home, mut wall) = at_a_card();
+    wall.keys("f11");
+    wall.shows("Schoolcode");
+    wall.keys("down down down down");
+    wall.write("een dorp aan de Leie");
+    wall.until("the draft on the disk", |_| {
+        std::fs::read_to_string(folder(home.path()).join("draft.yaml"))
+            .is_ok_and(|draft| draft.contains("een dorp aan de Leie"))
+    });
+    wall.kill();
+    let mut wall = Wall::start(home.path(), &["open", "BOS7"]);
+    wall.shows("een dorp aan de Leie");
+    wall.keys("enter");
+    wall.saved();
+    wall.keys("ctrl-q");
+    assert!(wall.ended().success());
+    assert_eq!(
+        record(home.path()).school.location.as_deref(),
+        Some("een dorp aan de Leie")
+    );
+}
+
+#[test]
+fn an_escape_with_a_function_key_behind_it_types_no_letters() {
+    let (home, mut wall) = at_a_card();
+    wall.send(b"\x1b\x1bOR");
+    wall.shows("Enter sluiten");
+    wall.send(b"\x1b\x1b[21~");
+    wall.shows("directeur");
+    wall.keys("esc ctrl-q");
+    assert!(wall.ended().success());
+    assert!(!folder(home.path()).join("draft.yaml").exists());
+}
+
+#[test]
+fn files_that_are_being_made_are_written_also_for_one_who_leaves() {
+    let (home, mut wall) = at_a_card();
+    go(&mut wall, "Bevindingen");
+    wall.send(b"w\x11");
+    assert!(wall.ended().success());
+    let files = std::fs::read_dir(folder(home.path()).join("exports")).unwrap();
+    assert!(files.count() >= 5);
+}
+
+#[test]
 fn typing_without_a_pause_reaches_the_draft() {
     let (home, mut wall) = at_a_card();
     let draft = folder(home.path()).join("draft.yaml");

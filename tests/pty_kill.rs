@@ -19,9 +19,8 @@ use support::wall::{Wall, is_saved};
 /// What every sentence that is noted ends with.
 const TAIL: &str = " over de partners van de school.";
 
-/// Half-typed text of this age must be on the disk. It is two seconds where the machine has nothing else to do; a suite that
-/// runs in parallel may wait longer for its disk.
-const AGE: Duration = Duration::from_secs(6);
+/// Half-typed text of this age must be on the disk, however busy the machine is.
+const AGE: Duration = Duration::from_secs(2);
 
 /// What a round of typing saw before it was killed.
 #[derive(Default)]

@@ -78,13 +78,16 @@ pub fn listen<T: Send + 'static>(send: &Sender<T>, event: fn(Event) -> T, hangup
 fn read() -> std::io::Result<Vec<Event>> {
     let mut events = vec![event::read()?];
     if events.first().is_some_and(is_escape) {
-        while events.len() < LONGEST && event::poll(Duration::ZERO)? {
+        while events.len() < LONGEST && event::poll(TOGETHER)? {
             events.push(event::read()?);
         }
         mend(&mut events);
     }
     Ok(events)
 }
+
+/// What comes within this time came together. With no time at all the terminal library does not even look at what it holds.
+const TOGETHER: Duration = Duration::from_millis(1);
 
 /// The letters that a torn function key leaves behind, at most, with the Esc before them.
 const LONGEST: usize = 8;
