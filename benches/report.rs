@@ -8,7 +8,9 @@
 use divan::Bencher;
 use kring::deck::Deck;
 use kring::findings::{Options, Report, propose, readiness, report};
-use kring::render::{docx, html, json, markdown, picture::Picture, text};
+use kring::locale::Words;
+use kring::network;
+use kring::render::{docx, html, json, markdown, picture::Picture, png, svg, text};
 use kring::session::Session;
 
 #[path = "../tests/support/mod.rs"]
@@ -78,9 +80,18 @@ fn build_and_html(bencher: Bencher<'_, '_>, times: usize) {
 }
 
 #[divan::bench(args = [1, 10])]
-fn build_and_word(bencher: Bencher<'_, '_>, times: usize) {
+fn build_and_word_with_the_map(bencher: Bencher<'_, '_>, times: usize) {
     let (session, deck) = (school(times), deck());
-    bencher.bench(|| docx::write(&report(&session, &deck, &WHOLE), Picture::default()).map(|file| file.len()));
+    let size = network::Options::new(120, 44, Words::of(kring::deck::Lang::Nl));
+    bencher.bench(|| {
+        let scene = network::layout(&session, &deck.map, &size);
+        let dots = png::write(&svg::write(&scene), png::PAGE).expect("the map is drawn");
+        let picture = Picture {
+            png: Some(&dots),
+            ..Picture::default()
+        };
+        docx::write(&report(&session, &deck, &WHOLE), picture).map(|file| file.len())
+    });
 }
 
 #[divan::bench(args = [1, 10])]

@@ -65,9 +65,9 @@ fn an_svg_names_everyone_and_keeps_memos() {
 #[test]
 fn a_png_is_the_svg_twice_as_large() {
     let document = svg::write(&scene(&example::school("SOS3")));
-    let picture = png::write(&document).expect("a picture");
+    let picture = png::write(&document, png::SCREEN).expect("a picture");
     assert_eq!(picture.get(..8), Some(&b"\x89PNG\r\n\x1a\n"[..]));
     let width = u32::from_be_bytes([picture[16], picture[17], picture[18], picture[19]]);
     assert_eq!(width, 2 * (160 * 10 + 32));
-    assert!(png::write("no picture").is_err());
+    assert!(png::write("no picture", png::SCREEN).is_err());
 }

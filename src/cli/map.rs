@@ -71,7 +71,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
             );
         }
         "svg" => svg::write(&draw()).into_bytes(),
-        "png" => png(&svg::write(&draw()))?,
+        "png" => png(&svg::write(&draw()), dots::SCREEN)?,
         "graphml" => written(graph::graphml(&data()))?,
         "gexf" => written(graph::gexf(&data()))?,
         "dot" => graph::dot(&data()).into_bytes(),
@@ -152,7 +152,7 @@ pub fn picture(context: &Context, session: &Session, deck: &Deck) -> String {
     ))
 }
 
-/// A picture in dots.
-pub fn png(svg: &str) -> Result<Vec<u8>, Failure> {
-    dots::write(svg).map_err(|error| Failure(error.to_string()))
+/// A picture in dots, `scale` to the unit of the SVG.
+pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, Failure> {
+    dots::write(svg, scale).map_err(|error| Failure(error.to_string()))
 }

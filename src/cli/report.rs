@@ -6,7 +6,7 @@ use super::{Answer, Context, Failure, deliver, guard, map, open};
 use crate::deck::Deck;
 use crate::findings::{self, Options};
 use crate::render::picture::Picture;
-use crate::render::{docx, html, json, markdown, text as plain};
+use crate::render::{docx, html, json, markdown, png, text as plain};
 use crate::say;
 use crate::session::Session;
 
@@ -75,7 +75,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         "docx" => docx::write(
             &report(),
             Picture {
-                png: Some(&map::png(&svg())?),
+                png: Some(&map::png(&svg(), png::PAGE)?),
                 ..Picture::default()
             },
         )

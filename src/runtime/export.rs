@@ -26,7 +26,8 @@ pub fn files(session: &Session, deck: &Deck, words: &'static Words) -> Result<Ve
     let options = network::Options::new(SIZE.0, SIZE.1, words);
     let scene = network::layout(session, &deck.map, &options);
     let (grid, drawing) = (cells::draw(&scene).text(), svg::write(&scene));
-    let dots = png::write(&drawing).map_err(|error| error.to_string())?;
+    let dots = |scale| png::write(&drawing, scale).map_err(|error| error.to_string());
+    let page_dots = dots(png::PAGE)?;
     let (name, page, map) = (
         say!(words, "export-report"),
         say!(words, "export-summary"),
@@ -35,7 +36,7 @@ pub fn files(session: &Session, deck: &Deck, words: &'static Words) -> Result<Ve
     let link = format!("{map}.svg");
     let picture = Picture {
         svg: Some(&drawing),
-        png: Some(&dots),
+        png: Some(&page_dots),
         link: Some(&link),
         grid: Some(&grid),
     };
@@ -56,6 +57,6 @@ pub fn files(session: &Session, deck: &Deck, words: &'static Words) -> Result<Ve
         (format!("{name}.txt"), text::write(&whole, WIDTH, picture).into_bytes()),
         (format!("{page}.html"), html::write(&report(true), picture).into_bytes()),
         (link.clone(), drawing.clone().into_bytes()),
-        (format!("{map}.png"), dots.clone()),
+        (format!("{map}.png"), dots(png::SCREEN)?),
     ])
 }
