@@ -52,6 +52,8 @@ pub struct Look {
     pub theme: Theme,
     /// Whether only ASCII may be drawn.
     pub ascii: bool,
+    /// Whether the mouse belongs to the program; else the terminal keeps it, to select text with.
+    pub mouse: bool,
 }
 
 /// What wakes the loop.
@@ -82,7 +84,7 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<()> {
         leaving: false,
     };
     desk.begin(&mut model, start);
-    let mut screen = Screen::open()?;
+    let mut screen = Screen::open(look.mouse)?;
     terminal::listen(&desk.send, Incoming::Terminal, || Incoming::Hangup);
     let worked = std::panic::catch_unwind(AssertUnwindSafe(|| desk.work(&mut model, &mut screen.0, &inbox)));
     // Whatever happened in there: what was handed to the writer reaches the disk before the program ends.
@@ -184,6 +186,7 @@ impl Desk {
         match incoming {
             Incoming::Hangup => Some(Msg::Hangup),
             Incoming::Terminal(Event::Key(key)) => translate(key).map(Msg::Key),
+            Incoming::Terminal(Event::Mouse(mouse)) => terminal::pointed(mouse).map(Msg::Mouse),
             Incoming::Terminal(Event::Paste(text)) => Some(Msg::Paste(text)),
             Incoming::Terminal(Event::Resize(columns, rows)) => Some(Msg::Resize(columns, rows)),
             Incoming::Terminal(_) => None,

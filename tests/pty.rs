@@ -585,6 +585,34 @@ fn the_demo_leaves_nothing_behind() {
     assert_eq!(left, Vec::<PathBuf>::new());
 }
 
+/// What the mouse does comes through the terminal, and the terminal keeps it where that is asked.
+#[test]
+fn the_mouse_chooses_a_partner_unless_the_terminal_keeps_it() {
+    let home = tempfile::tempdir().unwrap();
+    for (arguments, ours) in [(vec!["demo"], true), (vec!["demo", "--no-mouse"], false)] {
+        let mut wall = Wall::start_in(home.path(), &arguments, 120, 40);
+        wall.shows("DEMO");
+        wall.keys("f4");
+        let screen = wall.shows("● OCMW");
+        assert_eq!(wall.has_mouse(), ours);
+        let (row, line) = (1..)
+            .zip(screen.lines())
+            .find(|(_, line)| line.contains("● OCMW"))
+            .unwrap();
+        let column = line.split("OCMW").next().unwrap().chars().count() + 2;
+        if ours {
+            // Moves and the other buttons mean nothing; a press and a release of the left one choose.
+            for (code, end) in [(35, 'M'), (2, 'M'), (2, 'm'), (0, 'M'), (0, 'm')] {
+                wall.send(format!("\u{1b}[<{code};{column};{row}{end}").as_bytes());
+            }
+            wall.shows("▸ OCMW");
+        }
+        wall.keys("ctrl-q");
+        assert!(wall.ended().success());
+        assert!(wall.is_restored());
+    }
+}
+
 /// Without a terminal the demo is text, and what needs a screen says so.
 #[test]
 fn without_a_terminal_there_is_text() {

@@ -4,7 +4,8 @@
 
 mod support;
 
-use kring::app::Theme;
+use kring::app::mouse::Mouse;
+use kring::app::{Msg, Theme, map};
 use kring::deck::Lang;
 use kring::session::{Distance, DomainState, Participant, Partner, Place, Session};
 use support::stage::{Stage, empty};
@@ -176,6 +177,105 @@ fn an_inventory_led_by_keys() {
     assert_eq!(session.domain_state("onderzoek"), Some(DomainState::AskedNone));
     assert_eq!(session.gaps.first().unwrap().text, "een stem van ouders");
     assert_eq!(session.problems(None), []);
+}
+
+/// What the mouse did on the picture, in cells of the screen.
+fn point(stage: &mut Stage, press: (u16, u16), release: (u16, u16)) {
+    stage.send(Msg::Mouse(Mouse::Press(press.0, press.1)));
+    stage.send(Msg::Mouse(Mouse::Release(release.0, release.1)));
+}
+
+#[test]
+fn a_click_chooses_a_partner_and_a_drag_carries_it() {
+    let mut stage = demo(120, 40);
+    let shown = map::scene(&stage.model, stage.model.open.as_ref().unwrap());
+    // The picture begins below the row with the school.
+    let cell = |id: &str| shown.item(id).map(|item| (item.at.0, item.at.1 + 1)).unwrap();
+    let chosen = |stage: &Stage| stage.model.open.as_ref().unwrap().map.selected.clone();
+    let (here, far) = (cell("ocmw"), cell("zorgboerderij"));
+    point(&mut stage, here, here);
+    assert_eq!(chosen(&stage).as_deref(), Some("ocmw"));
+    assert_eq!(
+        stage.session().partners,
+        stage.first.partners,
+        "choosing changes nothing"
+    );
+    assert!(stage.screen().contains("▸ OCMW"));
+    // On its name as well.
+    let name = shown.item("zorgboerderij").unwrap().lines[0].clone();
+    point(&mut stage, (name.col + 2, name.row + 1), (name.col + 2, name.row + 1));
+    assert_eq!(chosen(&stage).as_deref(), Some("zorgboerderij"));
+    // Carried to where another stands: its ring, and its domain in the place of the one it was in.
+    let other = stage.session().partner("zorgboerderij").unwrap().clone();
+    let before = stage.session().partner("ocmw").unwrap().clone();
+    point(&mut stage, here, (far.0 - 1, far.1));
+    let after = stage.session().partner("ocmw").unwrap().clone();
+    assert_eq!(after.distance.ring, other.distance.ring);
+    assert_eq!(after.domains.first(), other.domains.first());
+    assert_eq!(after.domains.len(), before.domains.len());
+    assert!(
+        stage.screen().contains("OCMW: Ver weg · Lesaanbod"),
+        "{}",
+        stage.screen()
+    );
+    stage.keys("ctrl-z");
+    assert_eq!(*stage.session().partner("ocmw").unwrap(), before);
+    // Beside all partners: none is chosen, and nothing moves.
+    point(&mut stage, (60, 0), (60, 0));
+    let free = (0..120)
+        .find(|col| shown.at(*col, 10).is_none() && shown.at(*col, 12).is_none())
+        .unwrap();
+    point(&mut stage, (free, 11), (free, 13));
+    assert_eq!(chosen(&stage), None);
+    assert_eq!(*stage.session().partner("ocmw").unwrap(), before);
+}
+
+#[test]
+fn the_mouse_does_nothing_where_it_could_not_be_meant() {
+    let mut stage = demo(120, 40);
+    let shown = map::scene(&stage.model, stage.model.open.as_ref().unwrap());
+    let at = shown.item("ocmw").map(|item| (item.at.0, item.at.1 + 1)).unwrap();
+    for keys in ["f7 f7", "f1", "f9", "f8", "ctrl-f"] {
+        stage = demo(120, 40);
+        stage.keys("down");
+        let chosen = |stage: &Stage| stage.model.open.as_ref().unwrap().map.selected.clone();
+        stage.keys(keys);
+        let before = chosen(&stage);
+        point(&mut stage, at, (at.0 / 2, at.1 / 2));
+        assert_eq!(chosen(&stage), before, "{keys}");
+        assert_eq!(stage.session().partners, stage.first.partners, "{keys}");
+    }
+    for cell in [(0, 0), (119, 39), (u16::MAX, u16::MAX)] {
+        point(&mut stage, cell, cell);
+    }
+}
+
+#[test]
+fn the_wheel_goes_through_lists_and_pages() {
+    let mut stage = demo(80, 24);
+    let wheel = |stage: &mut Stage, mouse| stage.send(Msg::Mouse(mouse));
+    let before = stage.screen();
+    wheel(&mut stage, Mouse::WheelDown);
+    assert_eq!(stage.screen(), before, "a picture has nothing to turn");
+    stage.keys("f7 down");
+    let first = stage.model.open.as_ref().unwrap().map.selected.clone();
+    wheel(&mut stage, Mouse::WheelDown);
+    assert_ne!(stage.model.open.as_ref().unwrap().map.selected, first);
+    wheel(&mut stage, Mouse::WheelUp);
+    assert_eq!(stage.model.open.as_ref().unwrap().map.selected, first);
+    stage.keys("f1");
+    let page = stage.screen();
+    wheel(&mut stage, Mouse::WheelDown);
+    let turned = stage.screen();
+    let row = |screen: &str, n| {
+        screen
+            .lines()
+            .nth(n)
+            .map(|row| row.trim_end_matches([' ', '↑']).to_owned())
+    };
+    assert_eq!(row(&turned, 1), row(&page, 4), "three rows a notch");
+    wheel(&mut stage, Mouse::WheelUp);
+    assert_eq!(stage.screen(), page);
 }
 
 /// Of a hundred and twenty partners the chosen one is always in sight of the list and of the table.

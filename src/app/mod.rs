@@ -11,6 +11,7 @@ pub mod forms;
 pub mod home;
 pub mod key;
 pub mod map;
+pub mod mouse;
 pub mod note;
 mod open;
 mod overlay;
@@ -86,6 +87,8 @@ pub struct Notice {
 pub enum Msg {
     /// A key was pressed.
     Key(Key),
+    /// The mouse did something.
+    Mouse(mouse::Mouse),
     /// Text was pasted.
     Paste(String),
     /// The terminal has this many columns and rows now.
@@ -286,6 +289,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
     model.now = now;
     match msg {
         Msg::Key(key) => press(model, key),
+        Msg::Mouse(mouse) => mouse::run(model, mouse),
         Msg::Paste(text) => run(model, Command::Paste(text)),
         Msg::Resize(columns, rows) => model.size = (columns, rows),
         Msg::Tick => tick(model),

@@ -36,6 +36,9 @@ struct Args {
     /// Draw with ASCII characters only.
     #[arg(long, global = true)]
     ascii: bool,
+    /// Leave the mouse to the terminal, to select text with; everything has a key.
+    #[arg(long, global = true)]
+    no_mouse: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -149,6 +152,7 @@ pub fn run() -> ExitCode {
             lang,
             theme,
             ascii: args.ascii,
+            mouse: !args.no_mouse,
         },
     };
     finish(carry_out(&context, args.command))

@@ -5,7 +5,8 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use crossterm::event::{
-    self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
+    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event, KeyCode,
+    KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 use crossterm::execute;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
@@ -13,6 +14,7 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use crate::app::key::{Code, Key};
+use crate::app::mouse::Mouse;
 
 /// Whether there is a terminal to draw on and to read from.
 pub fn has_terminal() -> bool {
@@ -23,11 +25,11 @@ pub fn has_terminal() -> bool {
 pub struct Screen(pub Terminal<CrosstermBackend<Stdout>>);
 
 impl Screen {
-    /// Takes the terminal over.
+    /// Takes the terminal over, the mouse with it where `mouse` says so.
     ///
     /// # Errors
     /// Where the terminal cannot be used.
-    pub fn open() -> std::io::Result<Self> {
+    pub fn open(mouse: bool) -> std::io::Result<Self> {
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
             restore();
@@ -35,6 +37,9 @@ impl Screen {
         }));
         enable_raw_mode()?;
         execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        if mouse {
+            execute!(stdout(), EnableMouseCapture)?;
+        }
         Ok(Self(Terminal::new(CrosstermBackend::new(stdout()))?))
     }
 }
@@ -49,6 +54,7 @@ impl Drop for Screen {
 fn restore() {
     let _ = execute!(
         stdout(),
+        DisableMouseCapture,
         DisableBracketedPaste,
         LeaveAlternateScreen,
         crossterm::cursor::Show
@@ -83,6 +89,8 @@ fn read() -> std::io::Result<Vec<Event>> {
         }
         mend(&mut events);
     }
+    // A mouse that only moves wakes nobody.
+    events.retain(|event| !matches!(event, Event::Mouse(mouse) if pointed(*mouse).is_none()));
     Ok(events)
 }
 
@@ -179,6 +187,17 @@ pub fn translate(key: KeyEvent) -> Option<Key> {
         key.modifiers.contains(KeyModifiers::ALT),
     );
     Some(Key { code, ctrl, alt, shift })
+}
+
+/// What the mouse did as the program knows it; `None` for what means nothing here.
+pub fn pointed(mouse: MouseEvent) -> Option<Mouse> {
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Mouse::Press(mouse.column, mouse.row)),
+        MouseEventKind::Up(MouseButton::Left) => Some(Mouse::Release(mouse.column, mouse.row)),
+        MouseEventKind::ScrollUp => Some(Mouse::WheelUp),
+        MouseEventKind::ScrollDown => Some(Mouse::WheelDown),
+        _ => None,
+    }
 }
 
 /// SIGTERM, SIGHUP and SIGINT end the program as leaving does: saved.

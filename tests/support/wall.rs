@@ -209,10 +209,19 @@ impl Wall {
         }
     }
 
-    /// Whether the terminal is as it was: its own screen, the cursor seen, pastes unmarked.
+    /// Whether the mouse belongs to the program, and not to the terminal.
+    pub fn has_mouse(&self) -> bool {
+        let seen = self.seen.lock().expect("no reader panicked");
+        seen.screen.screen().mouse_protocol_mode() != vt100::MouseProtocolMode::None
+    }
+
+    /// Whether the terminal is as it was: its own screen, the cursor seen, pastes unmarked, the mouse its own.
     pub fn is_restored(&self) -> bool {
         // What came last may still be on its way.
         sleep(Duration::from_millis(50));
+        if self.has_mouse() {
+            return false;
+        }
         let seen = self.seen.lock().expect("no reader panicked");
         let screen = seen.screen.screen();
         !screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste()

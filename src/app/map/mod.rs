@@ -2,10 +2,12 @@
 //!
 //! Draws nothing; `network` lays the map out, `ui` shows it.
 
+mod cursor;
 mod figures;
 mod growth;
 mod guide;
 mod line;
+mod name;
 mod notes;
 mod pick;
 mod picture;
@@ -22,15 +24,16 @@ pub use notes::Group;
 pub use picture::{beside, foot};
 pub use table::{Column, Row};
 
+pub(crate) use cursor::{drop_at, press_at};
 pub(crate) use pick::{choose, remove_row};
 
 use super::command::Command;
 use super::editor::Editor;
 use super::forms::Purpose;
 use super::{Model, Open};
-use crate::network::{Direction, View};
+use crate::network::View;
 use crate::say;
-use crate::session::{Intent, Partner, Round};
+use crate::session::{Intent, Partner};
 use crate::text::Id;
 
 /// The desk of the map.
@@ -40,6 +43,8 @@ pub struct Desk {
     pub line: Editor,
     /// The partner with the cursor.
     pub selected: Option<Id>,
+    /// The partner on which the button of the mouse went down, until it comes up.
+    pub held: Option<Id>,
     /// The step of the method.
     pub step: Step,
     /// Whose turn it is in round 1: a participant's place in the list.
@@ -64,6 +69,7 @@ impl Default for Desk {
         Self {
             line: Editor::line(""),
             selected: None,
+            held: None,
             step: Step::default(),
             turn: 0,
             prompt: 0,
@@ -89,6 +95,11 @@ impl Desk {
             turn: turn.unwrap_or(0),
             ..Self::default()
         }
+    }
+
+    /// Whether the picture is seen.
+    pub fn shows_picture(&self) -> bool {
+        matches!(self.show, Show::Picture | Show::Beside)
     }
 }
 
@@ -128,7 +139,7 @@ pub fn run(model: &mut Model, command: &Command) {
     let blank = open.map.line.is_blank();
     match command {
         Command::Enter if blank => edit(model),
-        Command::Enter => keep_line(model),
+        Command::Enter => name::keep_line(model),
         Command::Edit => edit(model),
         Command::Step => complete_or_step(open),
         Command::Turn => turn(open),
@@ -140,7 +151,7 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::Important => pick::important(model),
         Command::Connect => pick::connect(model),
         Command::Find => pick::find(model),
-        Command::Waiting => next_waiting(model),
+        Command::Waiting => cursor::next_waiting(model),
         Command::View => next_view(model),
         Command::ViewByName => pick::view(model),
         Command::DomainState => pick::empty_domain(model),
@@ -149,8 +160,8 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::Gap => model.fill_in(Purpose::Gap(None)),
         Command::Remove => remove(model),
         Command::Cancel => cancel(open),
-        Command::Up | Command::Down => walk(model, command),
-        Command::Left | Command::Right if blank => walk(model, command),
+        Command::Up | Command::Down => cursor::walk(model, command),
+        Command::Left | Command::Right if blank => cursor::walk(model, command),
         command => {
             if open.map.line.edit(command, usize::MAX) {
                 open.draft_stale = true;
@@ -210,58 +221,6 @@ fn sort(open: &mut Open, by: isize) {
     open.map.sort = open.map.sort.step(by);
 }
 
-/// Arrows walk over the picture as one sees it; in the table they go up and down, and from column to column.
-fn walk(model: &mut Model, command: &Command) {
-    let direction = match command {
-        Command::Up => Direction::Up,
-        Command::Down => Direction::Down,
-        Command::Left => Direction::Left,
-        _ => Direction::Right,
-    };
-    let Some(open) = &model.open else { return };
-    let selected = open.map.selected.as_ref();
-    let to = match (open.map.show, direction) {
-        (Show::Table, Direction::Up | Direction::Down) => {
-            let ids: Vec<Id> = table::rows(open, model.words).into_iter().map(|row| row.id).collect();
-            beyond(&ids, selected, direction == Direction::Up)
-        }
-        (Show::Table, _) => None,
-        (Show::Notes, _) => notes::beyond(&notes::groups(open, model.words), selected, direction),
-        _ => picture::scene(model, open).neighbour(selected, direction),
-    };
-    let Some(open) = &mut model.open else { return };
-    match (open.map.show, direction) {
-        (Show::Table, Direction::Left) => sort(open, -1),
-        (Show::Table, Direction::Right) => sort(open, 1),
-        _ => open.map.selected = to.or(open.map.selected.take()),
-    }
-}
-
-fn beyond(ids: &[Id], selected: Option<&Id>, up: bool) -> Option<Id> {
-    let at = selected.and_then(|id| ids.iter().position(|other| other == id));
-    let to = match (at, up) {
-        (None, true) => ids.len().checked_sub(1)?,
-        (None, false) => 0,
-        (Some(at), true) => at.checked_sub(1)?,
-        (Some(at), false) => at + 1,
-    };
-    ids.get(to).cloned()
-}
-
-/// The next partner that still needs what this step is about.
-fn next_waiting(model: &mut Model) {
-    let Some(open) = &mut model.open else { return };
-    let ids = guide::waiting(&open.session, open.map.step);
-    let order: Vec<&Id> = open.session.partners.iter().map(|p| &p.id).collect();
-    let at = |id: &Id| order.iter().position(|other| *other == id);
-    let here = open.map.selected.as_ref().and_then(at);
-    let next = ids.iter().find(|id| here.is_none() || at(id) > here).or(ids.first());
-    match next {
-        Some(id) => open.map.selected = Some(id.clone()),
-        None => model.tell(say!(model.words, "nothing-waits")),
-    }
-}
-
 fn next_view(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     let views = pick::views(open);
@@ -293,77 +252,13 @@ fn turn_legend(model: &mut Model) {
 
 /// Whether the picture is shown and its legend has more pages than one.
 pub fn has_pages(model: &Model, open: &Open) -> bool {
-    matches!(open.map.show, Show::Picture | Show::Beside) && picture::scene(model, open).legend_pages > 1
+    open.map.shows_picture() && picture::scene(model, open).legend_pages > 1
 }
 
 /// A view is something to see: table and notes make room for the picture.
 fn to_picture(open: &mut Open) {
-    if matches!(open.map.show, Show::Table | Show::Notes) {
+    if !open.map.shows_picture() {
         open.map.show = Show::Picture;
-    }
-}
-
-/// Enter: a name makes a partner, with whatever else the line says of it; a line without a name is about the selected partner.
-fn keep_line(model: &mut Model) {
-    let Some(open) = &model.open else { return };
-    let typed = line::parse(open.map.line.text(), &open.deck.map);
-    if typed.name.is_empty() {
-        let Some(mut partner) = selected(model) else { return };
-        typed.give(&mut partner);
-        if change(model, partner) {
-            clear_line(model);
-        }
-        return;
-    }
-    name_partner(model, &typed);
-}
-
-fn name_partner(model: &mut Model, typed: &Typed) {
-    let words = model.words;
-    let Some(open) = &model.open else { return };
-    let (round, by) = origin(open);
-    let wanted = crate::text::fold(&typed.name);
-    let twin = open
-        .session
-        .partners
-        .iter()
-        .find(|p| crate::text::fold(&p.name) == wanted);
-    let twin = twin.map(|p| p.id.to_string());
-    let mut partner = Partner {
-        name: typed.name.clone(),
-        round: Some(round),
-        by,
-        ..Partner::default()
-    };
-    typed.give(&mut partner);
-    if !model.act(vec![Intent::Add(partner.into())]) {
-        return;
-    }
-    clear_line(model);
-    if let Some(open) = &mut model.open {
-        open.map.selected = open.session.partners.last().map(|p| p.id.clone());
-    }
-    if let Some(twin) = twin {
-        model.tell(say!(words, "twin-partner", id = twin));
-    }
-}
-
-/// When a partner typed now came onto the map, and in round 1 whose note it was.
-fn origin(open: &Open) -> (Round, Option<Id>) {
-    if open.session.progress.place == crate::session::Place::Findings {
-        (Round::After, None)
-    } else if open.map.step == Step::Alone {
-        let by = open.session.participants.get(open.map.turn);
-        (Round::Alone, by.map(|p| p.id.clone()))
-    } else {
-        (Round::Together, None)
-    }
-}
-
-fn clear_line(model: &mut Model) {
-    if let Some(open) = &mut model.open {
-        open.map.line.take();
-        open.draft_stale = true;
     }
 }
 

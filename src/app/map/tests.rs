@@ -6,7 +6,7 @@ use super::*;
 use crate::app::key::{Code, Key};
 use crate::app::{Msg, Opened, Overlay, update};
 use crate::deck::{Deck, Lang};
-use crate::session::{Basis, DomainState, Moment, Participant, School, Session, Setting, Status};
+use crate::session::{Basis, DomainState, Moment, Participant, Round, School, Session, Setting, Status};
 use crate::text::Line;
 
 fn now() -> Moment {

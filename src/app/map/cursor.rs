@@ -1,0 +1,135 @@
+//! The partner with the cursor: chosen by arrows, by what the step still needs, or with the mouse, which may also carry it elsewhere.
+//! Draws nothing.
+
+use super::{Model, Open, Show, change, guide, notes, picture, table};
+use crate::app::command::Command;
+use crate::network::{Direction, Place, View};
+use crate::say;
+use crate::session::Partner;
+use crate::text::Id;
+
+/// Arrows walk over the picture as one sees it; in the table they go up and down, and from column to column.
+pub(super) fn walk(model: &mut Model, command: &Command) {
+    let direction = match command {
+        Command::Up => Direction::Up,
+        Command::Down => Direction::Down,
+        Command::Left => Direction::Left,
+        _ => Direction::Right,
+    };
+    let Some(open) = &model.open else { return };
+    let selected = open.map.selected.as_ref();
+    let to = match (open.map.show, direction) {
+        (Show::Table, Direction::Up | Direction::Down) => {
+            let ids: Vec<Id> = table::rows(open, model.words).into_iter().map(|row| row.id).collect();
+            beyond(&ids, selected, direction == Direction::Up)
+        }
+        (Show::Table, _) => None,
+        (Show::Notes, _) => notes::beyond(&notes::groups(open, model.words), selected, direction),
+        _ => picture::scene(model, open).neighbour(selected, direction),
+    };
+    let Some(open) = &mut model.open else { return };
+    match (open.map.show, direction) {
+        (Show::Table, Direction::Left) => super::sort(open, -1),
+        (Show::Table, Direction::Right) => super::sort(open, 1),
+        _ => open.map.selected = to.or(open.map.selected.take()),
+    }
+}
+
+fn beyond(ids: &[Id], selected: Option<&Id>, up: bool) -> Option<Id> {
+    let at = selected.and_then(|id| ids.iter().position(|other| other == id));
+    let to = match (at, up) {
+        (None, true) => ids.len().checked_sub(1)?,
+        (None, false) => 0,
+        (Some(at), true) => at.checked_sub(1)?,
+        (Some(at), false) => at + 1,
+    };
+    ids.get(to).cloned()
+}
+
+/// The next partner that still needs what this step is about.
+pub(super) fn next_waiting(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let ids = guide::waiting(&open.session, open.map.step);
+    let order: Vec<&Id> = open.session.partners.iter().map(|p| &p.id).collect();
+    let at = |id: &Id| order.iter().position(|other| *other == id);
+    let here = open.map.selected.as_ref().and_then(at);
+    let next = ids.iter().find(|id| here.is_none() || at(id) > here).or(ids.first());
+    match next {
+        Some(id) => open.map.selected = Some(id.clone()),
+        None => model.tell(say!(model.words, "nothing-waits")),
+    }
+}
+
+/// The button goes down on a cell of the screen: the partner there has the cursor; beside all partners, none has.
+pub(crate) fn press_at(model: &mut Model, cell: (u16, u16)) {
+    let Some((open, (col, row))) = pointed(model, cell) else {
+        return;
+    };
+    let hit = picture::scene(model, open).at(col, row);
+    if let Some(open) = &mut model.open {
+        open.map.held = hit.clone();
+        open.map.selected = hit;
+    }
+}
+
+/// The button comes up: a partner that was carried to another ring or domain stands there from now on.
+pub(crate) fn drop_at(model: &mut Model, cell: (u16, u16)) {
+    let held = model.open.as_mut().and_then(|open| open.map.held.take());
+    let Some((open, at)) = pointed(model, cell) else { return };
+    let Some(partner) = held.and_then(|id| open.session.partner(&id)).cloned() else {
+        return;
+    };
+    let Some((partner, told)) = carried(model, open, partner, at) else {
+        return;
+    };
+    if change(model, partner) {
+        model.tell(told);
+    }
+}
+
+/// The cell of the picture under a cell of the screen; `None` where the picture cannot be pointed at.
+fn pointed(model: &Model, cell: (u16, u16)) -> Option<(&Open, (u16, u16))> {
+    let open = model.open.as_ref().filter(|open| open.on_map())?;
+    let free = model.overlays.is_empty() && open.map.growth.is_none();
+    let cell = picture::cell(model.size, open.map.show, cell)?;
+    free.then_some((open, cell))
+}
+
+/// The partner as it is after it was carried to a cell, and what to say about it; `None` where it stays what it was. Only views that
+/// show the group's own distance take part: in the others a ring is what one role sees.
+fn carried(model: &Model, open: &Open, mut partner: Partner, (col, row): (u16, u16)) -> Option<(Partner, String)> {
+    let scene = picture::scene(model, open);
+    let (ring, sector) = scene.field(col, row)?;
+    let ring = open.deck.map.rings.get(ring)?;
+    let item = scene.item(&partner.id).filter(|item| item.at != (col, row))?;
+    if matches!(open.map.view, View::Distance(_))
+        || partner.is_internal()
+        || scene.at(col, row).as_ref() == Some(&partner.id)
+    {
+        return None;
+    }
+    let before = partner.clone();
+    partner.distance.ring = Some(ring.id.clone());
+    if let Some(domain) = scene.sectors.get(sector).and_then(|sector| sector.domain.clone())
+        && !partner.domains.contains(&domain)
+    {
+        let from = match item.place {
+            Place::Field { sector, .. } => scene.sectors.get(sector).and_then(|sector| sector.domain.as_ref()),
+            _ => None,
+        };
+        // The domain it was carried from gives way; others it stands in stay.
+        match partner.domains.iter_mut().find(|other| Some(&**other) == from) {
+            Some(old) => *old = domain,
+            None => partner.domains.push(domain),
+        }
+    }
+    let domains = table::domains(&partner, &open.deck.map);
+    let told = say!(
+        model.words,
+        "carried-to",
+        name = partner.name.to_string(),
+        ring = ring.title.to_string(),
+        domains = domains
+    );
+    (partner != before).then_some((partner, told))
+}

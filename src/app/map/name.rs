@@ -1,0 +1,67 @@
+//! Enter on the line: a name becomes a partner on the map, short forms alone are about the one with the cursor.
+
+use super::line::{self, Typed};
+use super::{Model, Open, Step, change, selected};
+use crate::say;
+use crate::session::{Intent, Partner, Place, Round};
+use crate::text::{Id, fold};
+
+/// Enter: a name makes a partner, with whatever else the line says of it; a line without a name is about the selected partner.
+pub(super) fn keep_line(model: &mut Model) {
+    let Some(open) = &model.open else { return };
+    let typed = line::parse(open.map.line.text(), &open.deck.map);
+    if typed.name.is_empty() {
+        let Some(mut partner) = selected(model) else { return };
+        typed.give(&mut partner);
+        if change(model, partner) {
+            clear_line(model);
+        }
+        return;
+    }
+    name_partner(model, &typed);
+}
+
+fn name_partner(model: &mut Model, typed: &Typed) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let (round, by) = origin(open);
+    let wanted = fold(&typed.name);
+    let twin = open.session.partners.iter().find(|p| fold(&p.name) == wanted);
+    let twin = twin.map(|p| p.id.to_string());
+    let mut partner = Partner {
+        name: typed.name.clone(),
+        round: Some(round),
+        by,
+        ..Partner::default()
+    };
+    typed.give(&mut partner);
+    if !model.act(vec![Intent::Add(partner.into())]) {
+        return;
+    }
+    clear_line(model);
+    if let Some(open) = &mut model.open {
+        open.map.selected = open.session.partners.last().map(|p| p.id.clone());
+    }
+    if let Some(twin) = twin {
+        model.tell(say!(words, "twin-partner", id = twin));
+    }
+}
+
+/// When a partner typed now came onto the map, and in round 1 whose note it was.
+fn origin(open: &Open) -> (Round, Option<Id>) {
+    if open.session.progress.place == Place::Findings {
+        (Round::After, None)
+    } else if open.map.step == Step::Alone {
+        let by = open.session.participants.get(open.map.turn);
+        (Round::Alone, by.map(|p| p.id.clone()))
+    } else {
+        (Round::Together, None)
+    }
+}
+
+fn clear_line(model: &mut Model) {
+    if let Some(open) = &mut model.open {
+        open.map.line.take();
+        open.draft_stale = true;
+    }
+}
