@@ -266,6 +266,9 @@ fn submit(model: &mut Model) {
         }
         return;
     }
+    if let Some(at) = forms::misread(form) {
+        return fault_at(model, at);
+    }
     let Some(open) = &model.open else { return };
     let result = forms::read(form, purpose, &open.session, &open.deck, now);
     let purpose = purpose.clone();
@@ -282,6 +285,18 @@ fn submit(model: &mut Model) {
             model.overlays.pop();
         }
         Err(refusal) => fault(model, super::refusal_text(words, &refusal)),
+    }
+}
+
+/// Goes to the field that wants a number, and says what to type there.
+fn fault_at(model: &mut Model, at: usize) {
+    let words = model.words;
+    if let Some(Overlay::Form(form, _)) = model.overlays.last_mut()
+        && let Some(field) = form.fields.get(at)
+    {
+        let typed = crate::text::shorten(field.value.raw().trim(), 20, "…");
+        form.fault = Some(say!(words, "fault-number", field = field.label.clone(), typed = typed));
+        form.at = at;
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
     let title = format!(
         "{} · {}",
         session.school.code,
-        options.view.title(template, options.words)
+        options.view.title(session, template, options.words)
     );
     let mut scene = Scene {
         width: options.width,

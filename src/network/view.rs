@@ -32,12 +32,12 @@ pub enum View {
 }
 
 impl View {
-    /// What the view is called on the screen.
-    pub fn title(&self, template: &MapTemplate, words: &Words) -> String {
+    /// What the view is called on the screen: roles by their title, participants by code and function.
+    pub fn title(&self, session: &Session, template: &MapTemplate, words: &Words) -> String {
         let role = |id: &str| {
-            template
-                .role(id)
-                .map_or_else(|| id.to_owned(), |r| r.title.to_lowercase())
+            let role = template.role(id).map(|r| r.title.to_lowercase());
+            let someone = || session.participant(id).map(|p| format!("{} {}", p.id, p.function));
+            role.or_else(someone).unwrap_or_else(|| id.to_owned())
         };
         match self {
             Self::All => say!(words, "map-view-all"),

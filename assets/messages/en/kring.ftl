@@ -678,6 +678,7 @@ withdraw-yes = Yes, erase everything they said
 memo-kept = Memo kept. Nobody sees it.
 memo-kept-typing = Your half-typed memo waits under F2.
 fault-code = Give the school a code, such as BOS7. Never its name.
+fault-number = { $field }: type a number, such as 3, or leave it empty; it now says “{ $typed }”.
 form-esc-again = Something was filled in that is not saved yet. Enter saves it, Esc once more throws it away.
 palette-title = What would you like to do?
 place-welcome = Welcome

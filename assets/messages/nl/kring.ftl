@@ -678,6 +678,7 @@ withdraw-yes = Ja, wis alles wat die persoon zei
 memo-kept = Memo bewaard. Niemand ziet het.
 memo-kept-typing = Uw half getypte memo staat klaar onder F2.
 fault-code = Geef de school een code, bijvoorbeeld BOS7. Nooit haar naam.
+fault-number = { $field }: typ een getal, zoals 3, of laat het leeg; er staat nu “{ $typed }”.
 form-esc-again = Er is iets ingevuld dat nog niet bewaard is. Enter bewaart het, nog eens Esc gooit het weg.
 palette-title = Wat wilt u doen?
 place-welcome = Welkom

@@ -8,6 +8,7 @@ mod partner;
 mod school;
 mod tie;
 
+pub use partner::misread;
 pub use school::{new_session, people, read_new};
 
 use serde::{Deserialize, Serialize};

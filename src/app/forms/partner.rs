@@ -112,7 +112,19 @@ pub fn partner(words: &Words, session: &Session, deck: &Deck, p: &Partner) -> Fo
     Form::new(say!(words, "form-partner", name = p.name.to_string()), fields)
 }
 
-/// A partner as the form says it.
+/// The fields that count people or places.
+const COUNTS: [&str; 2] = ["others", "count"];
+
+/// The place of the first field that should hold a number up to 65,535 and holds something else: it is never read as none.
+pub fn misread(form: &Form) -> Option<usize> {
+    let wrong = |field: &Field| {
+        let raw = field.value.raw();
+        COUNTS.contains(&field.id.as_str()) && !raw.trim().is_empty() && raw.trim().parse::<u16>().is_err()
+    };
+    form.fields.iter().position(wrong)
+}
+
+/// A partner as the form says it; see [`misread`] for what it cannot say.
 pub fn read_partner(form: &Form, old: &Partner) -> Partner {
     let mut p = old.clone();
     p.name = Line::new(form.get("name"));

@@ -227,7 +227,10 @@ fn next_view(model: &mut Model) {
     let at = views.iter().position(|view| *view == open.map.view).unwrap_or(0);
     open.map.view = views.get(at + 1).or(views.first()).cloned().unwrap_or_default();
     to_picture(open);
-    let (title, only) = (open.map.view.title(&open.deck.map, model.words), views.len() < 2);
+    let (title, only) = (
+        open.map.view.title(&open.session, &open.deck.map, model.words),
+        views.len() < 2,
+    );
     if only {
         model.tell(say!(model.words, "one-view"));
     } else {

@@ -134,7 +134,7 @@ pub(super) fn view(model: &mut Model) {
     let rows = views.map(|(n, view)| {
         row(
             &n.to_string(),
-            &view.title(&open.deck.map, model.words),
+            &view.title(&open.session, &open.deck.map, model.words),
             view == open.map.view,
         )
     });

@@ -425,3 +425,64 @@ fn notes_hang_under_their_writer_and_then_under_their_domain() {
     keys(&mut model, "<tab>");
     assert_eq!(open(&model).map.show, Show::Picture, "distance is about places");
 }
+
+#[test]
+fn a_word_in_the_place_of_a_number_is_refused_and_nothing_typed_is_lost() {
+    for (field, label, number, read) in [
+        ("others", "En nog hoeveel anderen", "12", (12, 0)),
+        ("count", "Hoeveel", "3", (0, 3)),
+    ] {
+        for wrong in ["een paar", "3 of 4", "-2", "70000"] {
+            let mut model = model();
+            keys(&mut model, "CLB<enter><f8><end> Antwerpen");
+            let at = |model: &mut Model| match model.overlays.last_mut() {
+                Some(Overlay::Form(form, _)) => (form.at, form.fields.iter().position(|f| f.id == field).unwrap()),
+                _ => panic!("no form"),
+            };
+            let down = at(&mut model).1;
+            keys(&mut model, &"<down>".repeat(down));
+            keys(&mut model, &format!("{wrong}<up><enter>"));
+            let Some(Overlay::Form(form, _)) = model.overlays.last() else {
+                panic!("{wrong} was taken")
+            };
+            let said = form.fault.clone().unwrap();
+            assert!(
+                said.contains(label) && said.contains(wrong) && said.contains("getal"),
+                "{said}"
+            );
+            assert_eq!(
+                (form.at, form.get("name"), form.get(field)),
+                (down, "CLB Antwerpen", wrong)
+            );
+            assert_eq!(partner(&model, "clb").name, "CLB", "nothing is half taken in");
+            keys(&mut model, &"<backspace>".repeat(wrong.chars().count()));
+            keys(&mut model, &format!("{number}<enter>"));
+            let p = partner(&model, "clb");
+            assert_eq!(
+                (p.name.as_str(), p.importance.others, p.count),
+                ("CLB Antwerpen", read.0, read.1)
+            );
+        }
+    }
+}
+
+#[test]
+fn a_view_of_one_participant_names_code_and_function() {
+    let mut model = model();
+    keys(&mut model, "CLB @zorg !1<enter>");
+    let mut clb = partner(&model, "clb").clone();
+    clb.distance.views.insert("p1".into(), "ver".into());
+    assert!(model.act(vec![Intent::Change(clb.into())]));
+    let view = View::Distance("p1".into());
+    open_mut(&mut model).map.view = view;
+    assert_eq!(scene(&model, open(&model)).title, "T1 · afstand volgens p1 leraar");
+    keys(&mut model, "<shift-f6>");
+    let Some(Overlay::Picker(picker, _)) = model.overlays.last() else {
+        panic!("no list of views")
+    };
+    assert!(picker.rows.iter().any(|row| row.label == "afstand volgens p1 leraar"));
+}
+
+fn open_mut(model: &mut Model) -> &mut Open {
+    model.open.as_mut().unwrap()
+}
