@@ -2,57 +2,57 @@
 //!
 //! Knows no label and no cell; see `seat` for what fits.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::ground::{Ground, Rect};
 use super::guest::Guest;
 use super::order;
 use super::place::Frame;
 use super::scene::Place;
-use super::seat::field_key;
+use super::seat::{Key, field_key};
 
-/// Where each guest would stand if there were room for all: spread evenly over its field.
-pub(super) fn targets(guests: &mut [Guest], ground: &Ground, tray: Rect) {
-    let mut fields: HashMap<(usize, usize), usize> = HashMap::new();
-    for guest in guests.iter() {
-        if let Place::Field { ring, sector } = guest.place {
-            *fields.entry((ring, sector)).or_default() += 1;
+/// Where each guest would stand if there were room for all: spread evenly over its field. The order within a field is sought the
+/// first time; a map that is tried again with less room keeps it.
+pub(super) fn targets(guests: &mut [Guest], ground: &Ground, tray: Rect, frame: &Frame<'_>) {
+    let mut groups: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+    for (i, guest) in guests.iter_mut().enumerate() {
+        guest.seat = None;
+        groups.entry(field_key(guest.place)).or_default().push(i);
+    }
+    let fresh = guests.iter().any(|guest| guest.slot.is_none());
+    for group in groups.values() {
+        for (i, &at) in group.iter().enumerate() {
+            let Some(guest) = guests.get_mut(at) else { continue };
+            let slot = *guest.slot.get_or_insert(i);
+            guest.target = target(guest.place, slot, group.len(), ground, tray);
         }
     }
-    let mut seen: HashMap<(usize, usize), usize> = HashMap::new();
-    let mut inside = 0;
-    for guest in guests.iter_mut() {
-        guest.seat = None;
-        guest.target = match guest.place {
-            Place::Field { ring, sector } => {
-                let all = fields.get(&(ring, sector)).copied().unwrap_or(1);
-                let i = seen.entry((ring, sector)).or_default();
-                *i += 1;
-                spread(ground, ring, sector, *i - 1, all)
-            }
-            Place::School => {
-                inside += 1;
-                let step = ((inside + 1) / 2) as f32 * if inside % 2 == 0 { 1.0 } else { -1.0 };
-                (ground.centre.0, ground.centre.1 + step)
-            }
-            Place::Tray => (0.0, f32::from(tray.row)),
-        };
+    if fresh {
+        settle(guests, &groups.into_values().collect::<Vec<_>>(), ground, frame);
+    }
+}
+
+fn target(place: Place, slot: usize, all: usize, ground: &Ground, tray: Rect) -> (f32, f32) {
+    match place {
+        Place::Field { ring, sector } => spread(ground, ring, sector, slot, all),
+        Place::School => {
+            let step = (slot / 2 + 1) as f32 * if slot.is_multiple_of(2) { -1.0 } else { 1.0 };
+            (ground.centre.0, ground.centre.1 + step)
+        }
+        Place::Tray => (0.0, f32::from(tray.row)),
     }
 }
 
 /// Lets partners of one field change places where that shortens ties or avoids crossings.
-pub(super) fn settle(guests: &mut [Guest], ground: &Ground, frame: &Frame<'_>) {
-    let mut groups: BTreeMap<(usize, usize, usize), Vec<usize>> = BTreeMap::new();
-    for (i, guest) in guests.iter().enumerate() {
-        groups.entry(field_key(guest.place)).or_default().push(i);
-    }
-    let groups: Vec<Vec<usize>> = groups.into_values().collect();
+fn settle(guests: &mut [Guest], groups: &[Vec<usize>], ground: &Ground, frame: &Frame<'_>) {
     let pull = guests.iter().map(|g| border_pull(g, ground, frame)).collect();
     let at = guests.iter().map(|g| g.target).collect();
+    let slots: Vec<Option<usize>> = guests.iter().map(|g| g.slot).collect();
     let mut wires = order::Wires::new(at, &frame.lines, pull, frame.options.aspect);
-    wires.settle(&groups);
-    for (guest, at) in guests.iter_mut().zip(wires.at) {
+    wires.settle(groups);
+    for ((guest, at), whose) in guests.iter_mut().zip(wires.at).zip(wires.whose) {
         guest.target = at;
+        guest.slot = slots.get(whose).copied().flatten();
     }
 }
 

@@ -7,8 +7,9 @@ use std::collections::HashMap;
 
 use super::guest::{Guest, Seat};
 use super::label::Shape;
-use super::pack::{Board, Want, text_start};
+use super::pack::{Board, text_start};
 use super::scene::{Form, Note, NoteKind, Place, Run, Scene};
+use super::search::Want;
 use super::seat::{Fields, Key, Stretches, cheapest, field_key, want};
 
 /// The seats kept for counts.

@@ -24,6 +24,8 @@ pub(super) struct Guest {
     pub signs: Vec<(String, BadgeSort)>,
     pub badge_cells: u16,
     pub whole: Vec<Shape>,
+    /// Its place among those of its field; nothing before an order was sought.
+    pub slot: Option<usize>,
     pub target: (f32, f32),
     pub seat: Option<Seat>,
     pub domains: Vec<usize>,
@@ -121,6 +123,7 @@ fn guest(session: &Session, template: &MapTemplate, options: &Options, known: &K
                 options.view.tone(session, &known.tied, partner)
             },
         },
+        slot: None,
         target: (0.0, 0.0),
         seat: None,
         domains,

@@ -19,6 +19,7 @@ mod pack;
 mod place;
 mod room;
 mod scene;
+mod search;
 mod seat;
 mod sectors;
 mod table;

@@ -3,6 +3,8 @@
 //! Always begins from the order of the deck and the record and only swaps where that gains something, so that small changes of a
 //! record stay small on the map.
 
+use std::cell::Cell;
+
 use super::scene::segments_cross;
 
 /// The order of `n` sectors on the circle that keeps those with many links (`links[a][b]`) beside each other.
@@ -44,17 +46,28 @@ pub(super) fn sectors(links: &[Vec<f32>]) -> Vec<usize> {
 pub(super) struct Wires<'a> {
     /// Where each point stands.
     pub at: Vec<(f32, f32)>,
+    /// Whose place each point has taken.
+    pub whose: Vec<usize>,
     /// Lines by the points they join.
-    pub lines: &'a [(usize, usize)],
+    lines: &'a [(usize, usize)],
+    /// Where each line runs: from, to.
+    runs: Vec<((f32, f32), (f32, f32))>,
     /// Lines of each point.
-    pub of: Vec<Vec<usize>>,
+    of: Vec<Vec<usize>>,
+    /// How many others each line crosses, as long as no point has moved since.
+    crossed: Vec<Cell<Option<u32>>>,
     /// A wish to stand near a place, beside the lines: for a partner of two domains the border between them.
-    pub pull: Vec<Option<(f32, f32)>>,
+    pull: Vec<Option<(f32, f32)>>,
     /// Width of a cell over its height.
-    pub aspect: f32,
-    /// Whether crossings are counted, too.
-    pub cross: bool,
+    aspect: f32,
 }
+
+/// Lines beyond which crossings are no longer counted: nobody follows a line among so many.
+const MANY: usize = 150;
+
+/// How many others of its group a point may change places with in a round: enough for every group of a map one can read, and what
+/// keeps a very large one quick.
+const REACH: usize = 40;
 
 impl<'a> Wires<'a> {
     pub fn new(at: Vec<(f32, f32)>, lines: &'a [(usize, usize)], pull: Vec<Option<(f32, f32)>>, aspect: f32) -> Self {
@@ -67,12 +80,14 @@ impl<'a> Wires<'a> {
             }
         }
         Self {
+            whose: (0..at.len()).collect(),
+            runs: lines.iter().map(|&(a, b)| (at[a], at[b])).collect(),
+            crossed: vec![Cell::new(None); lines.len()],
             at,
             lines,
             of,
             pull,
             aspect,
-            cross: lines.len() <= 150,
         }
     }
 
@@ -81,35 +96,45 @@ impl<'a> Wires<'a> {
         (dx * dx + dy * dy).sqrt()
     }
 
-    /// What the lines of these points cost: their length, and each crossing as much as ten rows.
-    pub fn cost(&self, points: &[usize]) -> f32 {
-        let mut sum = 0.0;
-        for (k, &point) in points.iter().enumerate() {
-            if let Some(pull) = self.pull[point] {
-                sum += 0.5 * self.length(self.at[point], pull);
-            }
-            for &line in &self.of[point] {
-                let (a, b) = self.lines[line];
-                // A line between two of the points counts once.
-                if points.iter().take(k).any(|p| *p == a || *p == b) {
-                    continue;
-                }
-                sum += self.length(self.at[a], self.at[b]);
-                if self.cross {
-                    sum += 10.0 * self.crossings(line) as f32;
-                }
-            }
-        }
-        sum
+    /// The lines of two points; one between the two comes once.
+    fn lines_of(&self, a: usize, b: usize) -> impl Iterator<Item = usize> + '_ {
+        let others = move |line: &&usize| !matches!(self.lines[**line], (c, d) if c == a || d == a);
+        self.of[a].iter().chain(self.of[b].iter().filter(others)).copied()
     }
 
-    fn crossings(&self, line: usize) -> usize {
-        let (a, b) = self.lines[line];
-        let (p, q) = (self.at[a], self.at[b]);
-        let crosses = |&&(c, d): &&(usize, usize)| {
-            c != a && c != b && d != a && d != b && segments_cross(p, q, self.at[c], self.at[d])
-        };
-        self.lines.iter().filter(crosses).count()
+    /// How long the lines of two points are, and how far the points from where they wish to be.
+    fn lengths(&self, a: usize, b: usize) -> f32 {
+        let pulls = [a, b].into_iter().filter_map(|p| Some((self.at[p], self.pull[p]?)));
+        let pulls: f32 = pulls.map(|(at, pull)| 0.5 * self.length(at, pull)).sum();
+        let runs = self.lines_of(a, b).map(|line| self.runs[line]);
+        pulls + runs.map(|(from, to)| self.length(from, to)).sum::<f32>()
+    }
+
+    /// How many lines a line crosses; those with a common end do not.
+    fn crossings(&self, line: usize) -> u32 {
+        let (p, q) = self.runs[line];
+        let crossed = self.runs.iter().map(|&(r, s)| u32::from(segments_cross(p, q, r, s)));
+        crossed.sum()
+    }
+
+    /// The same for lines where they stand, counted once as long as no point moves.
+    fn known_crossings(&self, line: usize) -> u32 {
+        let count = self.crossed[line].get().unwrap_or_else(|| self.crossings(line));
+        self.crossed[line].set(Some(count));
+        count
+    }
+
+    /// What the lines of two points cost, counted only as far as `most`: their length, and each crossing as much as ten rows.
+    fn cost(&self, a: usize, b: usize, most: f32, crossings: fn(&Self, usize) -> u32) -> f32 {
+        let mut sum = self.lengths(a, b);
+        for line in self.lines_of(a, b).take_while(|_| self.lines.len() <= MANY) {
+            // Crossings are slow to count and only add.
+            if sum >= most {
+                break;
+            }
+            sum += 10.0 * crossings(self, line) as f32;
+        }
+        sum
     }
 
     /// Swaps points within each group as long as that gains something, at most a few rounds.
@@ -118,7 +143,7 @@ impl<'a> Wires<'a> {
             let mut gained = false;
             for group in groups {
                 for (i, &a) in group.iter().enumerate() {
-                    for &b in group.iter().skip(i + 1) {
+                    for &b in group.iter().skip(i + 1).take(REACH) {
                         gained |= self.try_swap(a, b);
                     }
                 }
@@ -134,12 +159,26 @@ impl<'a> Wires<'a> {
         if !bound(a) && !bound(b) {
             return false;
         }
-        let before = self.cost(&[a, b]);
-        self.at.swap(a, b);
-        let better = self.cost(&[a, b]) + 0.5 < before;
-        if !better {
-            self.at.swap(a, b);
+        let before = self.cost(a, b, f32::INFINITY, Self::known_crossings) - 0.5;
+        self.swap(a, b);
+        let better = self.cost(a, b, before, Self::crossings) < before;
+        if better {
+            self.crossed.iter().for_each(|count| count.set(None));
+            self.whose.swap(a, b);
+        } else {
+            self.swap(a, b);
         }
         better
+    }
+
+    /// Two points change places, and their lines with them.
+    fn swap(&mut self, a: usize, b: usize) {
+        self.at.swap(a, b);
+        for point in [a, b] {
+            for &line in &self.of[point] {
+                let (c, d) = self.lines[line];
+                self.runs[line] = (self.at[c], self.at[d]);
+            }
+        }
     }
 }

@@ -250,7 +250,7 @@ fn fill_with(scene: &mut Scene, guests: &mut [Guest], frame: &Frame<'_>, care: C
     };
     board.lay(tray, |_, _| Spot::Tray);
     let fields = seat::fields(&board);
-    aim::targets(guests, &ground, tray);
+    aim::targets(guests, &ground, tray, frame);
     scene.notes.clear();
     notes::middle(scene, &mut board, &ground, frame, tray);
     let kept = match care {
@@ -258,7 +258,6 @@ fn fill_with(scene: &mut Scene, guests: &mut [Guest], frame: &Frame<'_>, care: C
         _ => count::keep(guests, &mut board, &fields, options.ascii),
     };
     notes::titles(scene, &mut board, &ground, frame);
-    aim::settle(guests, &ground, frame);
     let counts = seat::pack(guests, &mut board, frame, &fields, kept, scene);
     finish(scene, guests, &mut board, &ground, frame);
     counts

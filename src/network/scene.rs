@@ -486,5 +486,6 @@ fn crosses(a: &Path, b: &Path) -> bool {
 /// Whether two segments cross in a point inside both.
 pub(crate) fn segments_cross(a: (f32, f32), b: (f32, f32), c: (f32, f32), d: (f32, f32)) -> bool {
     let side = |p: (f32, f32), q: (f32, f32), r: (f32, f32)| (q.0 - p.0) * (r.1 - p.1) - (q.1 - p.1) * (r.0 - p.0);
-    side(a, b, c) * side(a, b, d) < 0.0 && side(c, d, a) * side(c, d, b) < 0.0
+    // Both are worked out without a branch between: many of these at once are what the order of partners is chosen by.
+    (side(a, b, c) * side(a, b, d) < 0.0) & (side(c, d, a) * side(c, d, b) < 0.0)
 }

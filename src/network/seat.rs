@@ -1,6 +1,6 @@
 //! Seats every partner near its aim: the whole name if it fits, else shortened, else a number, else counted with its neighbours.
 //!
-//! A mark never leaves its field; see `pack` for how room is found.
+//! A mark never leaves its field; see `search` for how room is found.
 
 use std::collections::HashMap;
 
@@ -9,9 +9,10 @@ use crate::text::cells;
 use super::count::{self, Kept};
 use super::guest::{Guest, Seat};
 use super::label::{Shape, brief};
-use super::pack::{Board, Fit, Want, text_start};
+use super::pack::{Board, Fit, text_start};
 use super::place::Frame;
 use super::scene::{Badge, BadgeSort, Form, Place, Run, Scene, Spot};
+use super::search::{self, Want};
 
 /// The stretches of cells of one field: row, first column, column behind the last.
 pub(super) type Stretches = Vec<(u16, u16, u16)>;
@@ -75,8 +76,9 @@ pub(super) fn pack(
     let mut best: Option<(usize, Vec<Option<Seat>>, Board)> = None;
     for &cap in CAPS.iter().skip(start) {
         board.clone_from(&empty);
-        let poor = attempt(guests, board, fields, cap, frame.options.ascii, airy);
-        if best.as_ref().is_none_or(|(least, _, _)| poor < *least) {
+        let least = best.as_ref().map_or(usize::MAX, |(least, _, _)| *least);
+        let poor = attempt(guests, board, fields, (cap, least), frame.options.ascii, airy);
+        if poor < least {
             best = Some((poor, guests.iter_mut().map(|g| g.seat.take()).collect(), board.clone()));
         }
         if poor == 0 {
@@ -110,15 +112,26 @@ pub(super) fn want<'a>(guest: &Guest, field: &'a Stretches, board: &Board, gap: 
     }
 }
 
-/// Seats all guests with names of at most `cap` cells; how poor the result is (nobody without a seat or a name: 0).
-fn attempt(guests: &mut [Guest], board: &mut Board, fields: &Fields, cap: u16, ascii: bool, airy: bool) -> usize {
+/// Seats all guests with names of at most `cap` cells; how poor the result is (nobody without a seat or a name: 0). Gives up where
+/// it gets as poor as `least`.
+fn attempt(
+    guests: &mut [Guest],
+    board: &mut Board,
+    fields: &Fields,
+    (cap, least): (u16, usize),
+    ascii: bool,
+    airy: bool,
+) -> usize {
     let mut order: Vec<usize> = (0..guests.len()).collect();
     order.sort_by_key(|&i| guests.get(i).map_or((0, i), |g| (u16::MAX - g.cells().min(cap), i)));
     let digits = guests.len();
     let mut poor = 0;
+    guests.iter_mut().for_each(|guest| guest.seat = None);
     for i in order {
+        if poor >= least {
+            break;
+        }
         let Some(guest) = guests.get_mut(i) else { continue };
-        guest.seat = None;
         let Some(field) = fields.get(&field_key(guest.place)) else {
             poor += 1000;
             continue;
@@ -200,7 +213,7 @@ pub(super) fn cheapest(board: &Board, want: &Want<'_>, shapes: &[Shape]) -> Opti
     let mut best: Option<(f32, Fit, &Shape)> = None;
     for shape in shapes {
         let looks = 0.8 * (shape.lines.len() as f32 - 1.0) + 0.15 * (f32::from(shape.width()) - 30.0).max(0.0);
-        if let Some(fit) = board.best(want, shape)
+        if let Some(fit) = search::best(board, want, shape)
             && best.is_none_or(|(cost, _, _)| fit.cost + looks < cost)
         {
             best = Some((fit.cost + looks, fit, shape));

@@ -1,0 +1,188 @@
+//! Finds the cheapest free place for a name.
+//!
+//! What a place costs only grows with its distance from the best one in its row, so each row is walked outward from there, past
+//! everything that stands in the way in one step, and only as far as a cheaper place can lie.
+
+use super::label::Shape;
+use super::pack::{Board, Fit, stretch};
+
+/// What a shape looks for.
+#[derive(Clone, Debug)]
+pub(super) struct Want<'a> {
+    /// The stretches of cells its mark may stand on, top to bottom: row, first column, column behind the last.
+    pub field: &'a [(u16, u16, u16)],
+    /// Where the middle of its block should be.
+    pub target: (f32, f32),
+    /// The middle of the map: text runs away from it.
+    pub middle: f32,
+    /// Free cells wanted at both ends of each line.
+    pub gap: u16,
+    /// What each cell of a line outside the field costs; less than half a row.
+    pub inside: f32,
+    /// Whether the rows above and below should be free, too.
+    pub air: bool,
+    /// What the place may cost at most.
+    pub limit: f32,
+}
+
+/// What text costs that runs towards the middle of the map, in rows.
+const AGAINST: f32 = 2.5;
+
+/// The cheapest place for a shape; among equals the one highest up, then the one farthest left.
+pub(super) fn best(board: &Board, want: &Want<'_>, shape: &Shape) -> Option<Fit> {
+    let lines = shape.widths.len();
+    let mut search = Search {
+        board,
+        want,
+        shape,
+        lines: lines as f32,
+        width: f32::from(shape.width()) + if shape.tight { 1.0 } else { 2.0 },
+        best: None,
+    };
+    let last = usize::from(board.height).checked_sub(lines)?;
+    let fitting = want.field.partition_point(|(row, _, _)| usize::from(*row) <= last);
+    let field = want.field.get(..fitting)?;
+    let (above, below) = field.split_at(field.partition_point(|(row, _, _)| search.below(*row) < 0.0));
+    let _ = below.iter().all(|stretch| search.row(*stretch));
+    let _ = above.iter().rev().all(|stretch| search.row(*stretch));
+    search.best
+}
+
+struct Search<'a> {
+    board: &'a Board,
+    want: &'a Want<'a>,
+    shape: &'a Shape,
+    lines: f32,
+    /// Cells of the widest line, its mark and the space between.
+    width: f32,
+    best: Option<Fit>,
+}
+
+impl Search<'_> {
+    /// How far below the target a shape stands whose mark is in `row`.
+    fn below(&self, row: u16) -> f32 {
+        f32::from(row) + self.lines / 2.0 - self.want.target.1
+    }
+
+    fn limit(&self) -> f32 {
+        self.best.map_or(self.want.limit, |b| b.cost)
+    }
+
+    /// Looks for a better place in one stretch; false where neither this row nor one farther away can have any.
+    fn row(&mut self, (row, from, to): (u16, u16, u16)) -> bool {
+        if self.below(row).abs() > self.limit() {
+            return false;
+        }
+        let half = self.width / 2.0;
+        // Text that runs right begins behind its mark: the columns where all of it is on the picture.
+        let text = i32::from(self.shape.width()) + i32::from(!self.shape.tight);
+        let ends = (i32::from(from), i32::from(to));
+        for left in [false, true] {
+            let (low, high) = match left {
+                false => (ends.0, ends.1.min(i32::from(self.board.width) - text)),
+                true => (ends.0.max(text), ends.1),
+            };
+            let ideal = self.want.target.0 + if left { half - 1.0 } else { -half };
+            let turn = (self.want.middle - 0.5).ceil() as i32;
+            for (low, high) in [(low, high.min(turn)), (low.max(turn), high)] {
+                if low < high {
+                    let start = (ideal.floor() as i32 + 1).clamp(low, high);
+                    self.walk((row, from, to), left, start, high);
+                    self.walk((row, from, to), left, start - 1, low - 1);
+                }
+            }
+        }
+        true
+    }
+
+    fn cost(&self, (row, from, to): (u16, u16, u16), left: bool, x: f32) -> f32 {
+        let middle = if left {
+            x + 1.0 - self.width / 2.0
+        } else {
+            x + self.width / 2.0
+        };
+        let against = if left == (x + 0.5 < self.want.middle) {
+            0.0
+        } else {
+            AGAINST
+        };
+        let over = if left {
+            f32::from(from) - (x + 1.0 - self.width)
+        } else {
+            x + self.width - f32::from(to)
+        };
+        self.below(row).abs() + 0.5 * (middle - self.want.target.0).abs() + against + self.want.inside * over.max(0.0)
+    }
+
+    /// Walks from `start` until just before `end` to the first place with room for the shape.
+    fn walk(&mut self, stretch: (u16, u16, u16), left: bool, start: i32, end: i32) {
+        let forward = start < end;
+        let mut col = start;
+        while if forward { col < end } else { col > end } {
+            let Ok(at) = u16::try_from(col) else { return };
+            let cost = self.cost(stretch, left, f32::from(at));
+            let fit = Fit {
+                col: at,
+                row: stretch.0,
+                left,
+                cost,
+            };
+            if !self.better(fit) {
+                return;
+            }
+            let step = self.blocked(fit, forward);
+            if step == 0 {
+                self.best = Some(fit);
+                return;
+            }
+            col += if forward { step } else { -step };
+        }
+    }
+
+    fn better(&self, fit: Fit) -> bool {
+        match self.best {
+            None => fit.cost < self.want.limit,
+            Some(best) => {
+                fit.cost < best.cost
+                    || (fit.cost <= best.cost && (fit.row, fit.col, fit.left) < (best.row, best.col, best.left))
+            }
+        }
+    }
+
+    /// 0 where the shape has room; else how many columns on it no longer meets what is in its way.
+    fn blocked(&self, fit: Fit, forward: bool) -> i32 {
+        let mut step = 0;
+        for line in 0..self.shape.widths.len() {
+            let Some((row, from, to)) = stretch(fit, self.shape, line) else {
+                return 1;
+            };
+            // The edge of the screen needs no gap.
+            let low = from.saturating_sub(self.want.gap);
+            let high = (to + self.want.gap).min(self.board.width);
+            let past = if forward {
+                let last = self.board.last_taken(row, low, high);
+                last.map(|at| i32::from(at) + 1 - (i32::from(from) - i32::from(self.want.gap)))
+            } else {
+                let first = self.board.first_taken(row, low, high);
+                first.map(|at| i32::from(to) + i32::from(self.want.gap) - i32::from(at))
+            };
+            step = step.max(past.unwrap_or(0));
+        }
+        if step == 0 && self.want.air && !self.airy(fit) {
+            return 1;
+        }
+        step
+    }
+
+    /// Whether nothing stands right above the first or below the last line.
+    fn airy(&self, fit: Fit) -> bool {
+        let clear = |line: Option<(u16, u16, u16)>, by: i32| {
+            line.is_none_or(|(row, from, to)| match u16::try_from(i32::from(row) + by) {
+                Ok(row) if row < self.board.height => self.board.free(row, from, to),
+                _ => true,
+            })
+        };
+        let last = self.shape.widths.len().saturating_sub(1);
+        clear(stretch(fit, self.shape, 0), -1) && clear(stretch(fit, self.shape, last), 1)
+    }
+}
