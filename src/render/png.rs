@@ -20,8 +20,8 @@ const BOLD: &[u8] = include_bytes!("../../assets/fonts/DejaVuSans-Bold.ttf");
 
 /// Dots per unit of the SVG on a large screen.
 pub const SCREEN: f32 = 2.0;
-/// Dots per unit of the SVG on a page: some 280 to the inch where the map is as wide as the text of A4.
-pub const PAGE: f32 = 1.5;
+/// Dots per unit of the SVG on a page: some 235 to the inch where the map is as wide as the text of A4.
+pub const PAGE: f32 = 1.25;
 /// No picture is larger than this on a side, in dots.
 const MOST: f32 = 16_000.0;
 
@@ -79,6 +79,7 @@ fn packed(dots: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
     let mut encoder = png::Encoder::new(&mut out, dots.width(), dots.height());
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_compression(png::Compression::Fast);
+    encoder.set_filter(png::Filter::Up);
     let mut header = encoder.write_header()?;
     let mut rows = header.stream_writer()?;
     let mut row = vec![0; dots.width() as usize * 3];
