@@ -34,6 +34,7 @@ fn model() -> (Model, Terminal<TestBackend>, Moment) {
         demo: true,
         drafts: Vec::new(),
         last_seen: None,
+        outdated: Vec::new(),
         notices: Vec::new(),
         masks: Vec::new(),
     };

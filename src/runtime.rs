@@ -24,7 +24,7 @@ use crate::app::{self, Effect, Model, Msg, Opened, Theme};
 use crate::deck::Lang;
 use crate::format::draft::{Draft, DraftLine};
 use crate::session::{Mask, Session};
-use crate::store::{self, Case, Demo, Doing, Error, Job, Library, Mode, Paths, Place, Report, Shelf, Writer};
+use crate::store::{self, Case, Demo, Doing, Error, Job, Library, Mode, Paths, Place, Recalled, Report, Shelf, Writer};
 use crate::text::{Line, Text};
 use crate::ui;
 use terminal::{Screen, translate};
@@ -194,7 +194,7 @@ impl Desk {
             Incoming::Made(_) => self.write_files(model),
             Incoming::Disk(_, Report::Noted(n)) => Some(Msg::Durable(n)),
             Incoming::Disk(_, Report::Saved(n)) => Some(Msg::Stored(n)),
-            Incoming::Disk(_, Report::Rewritten(n)) => Some(Msg::Stored(n)),
+            Incoming::Disk(_, Report::Rewritten(n, recalled)) => Some(self.forgotten(model, n, &recalled)),
             Incoming::Disk(_, Report::Recovered) => Some(Msg::Recovered),
             Incoming::Disk(_, Report::Exported(paths)) => Some(Msg::Done(self.exported(model, &paths))),
             Incoming::Disk(_, Report::NotExported(error)) => Some(Msg::Failed(error.say(model.words))),
@@ -221,8 +221,8 @@ impl Desk {
             Effect::Append(entries) => self.write(Job::Append(entries)),
             Effect::Save(session) => self.write(Job::Save(session)),
             Effect::Draft(lines) => self.write(Job::Draft(draft(lines))),
-            Effect::Purge(session, who, gone) => self.write(Job::purge(session, who, gone)),
-            Effect::Mask(session, from, to, renamed) => self.write(Job::mask(session, from, to, renamed)),
+            Effect::Purge(session, who, gone) => self.forget(Job::purge(session, who, gone)),
+            Effect::Mask(session, from, to, renamed) => self.forget(Job::mask(session, from, to, renamed)),
             Effect::Remember(masks) => self.remember(model, &masks),
             Effect::Export => self.export(model),
             Effect::Release => {
@@ -289,6 +289,28 @@ impl Desk {
             crate::say!(model.words, "exported-demo", n = paths.len(), folder = folder)
         } else {
             crate::say!(model.words, "exported", n = paths.len(), folder = folder)
+        }
+    }
+
+    /// Has something forgotten on disk; files that are being made of it are not written.
+    fn forget(&mut self, job: Job) -> Option<Msg> {
+        self.making = None;
+        self.write(job)
+    }
+
+    /// Something was forgotten on disk: what that makes of the exports.
+    fn forgotten(&self, model: &Model, n: u32, recalled: &Recalled) -> Msg {
+        let name = model.open.as_ref().map_or("", |open| open.name.as_str());
+        // Without the list kring knows at least those in the session's own folder.
+        let left = match recalled {
+            Recalled { forgot: false, .. } => store::outdated_exports(&self.folders(), name),
+            Recalled { left, .. } => store::outdate_exports(&self.folders(), name, left),
+        };
+        let left = left.unwrap_or_else(|_| recalled.left.clone());
+        Msg::Forgotten {
+            n,
+            removed: recalled.removed,
+            left: left.iter().map(|path| path.display().to_string()).collect(),
         }
     }
 
@@ -373,6 +395,13 @@ impl Desk {
             notices.push(error.say(words));
             Vec::new()
         });
+        let outdated = store::outdated_exports(&self.folders(), &name).unwrap_or_else(|error| {
+            notices.push(error.say(words));
+            Vec::new()
+        });
+        if !outdated.is_empty() {
+            notices.push(crate::say!(words, "exports-left", n = outdated.len()));
+        }
         let drafts = opened.draft.map(|draft| draft.lines).unwrap_or_default();
         Msg::Opened(Box::new(Opened {
             name,
@@ -386,6 +415,7 @@ impl Desk {
                 .collect(),
             last_seen: opened.last_seen,
             masks,
+            outdated: outdated.iter().map(|path| path.display().to_string()).collect(),
             notices,
         }))
     }

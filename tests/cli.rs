@@ -221,3 +221,22 @@ fn the_list_shows_what_cannot_be_read() {
     assert_eq!(run.code, Some(0));
     assert!(run.out.contains("KAPOT") && run.out.contains("schol"), "{}", run.out);
 }
+
+#[test]
+fn where_a_report_went_is_remembered() {
+    let home = home();
+    let session = copy(home.path());
+    let out = home.path().join("naar de school.html");
+    let run = kring(
+        home.path(),
+        &["report", path(&session), "--format", "html", "-o", path(&out)],
+    );
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let paths = kring::store::Paths::under(home.path());
+    let left = kring::store::outdate_exports(&paths, "school", &[]).unwrap();
+    assert_eq!(left, [out.clone()]);
+    // The demo is nobody's school.
+    let demo = home.path().join("demo.html");
+    assert_eq!(kring(home.path(), &["report", "demo", "-o", path(&demo)]).code, Some(0));
+    assert!(kring::store::outdate_exports(&paths, "demo", &[]).unwrap().is_empty());
+}

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use kring::app::key::{Code, Key};
-use kring::app::{Effect, Model, Msg, Opened, update};
+use kring::app::{Effect, Model, Msg, Opened, Overlay, update};
 use kring::deck::Lang;
 use kring::format::draft::{Draft, DraftLine};
-use kring::session::{Consent, Moment, Participant, Place, School, Session};
+use kring::session::{Consent, Intent, Item, Moment, Participant, Place, School, Session};
 use kring::store::{self, Case, Job, Library, Mode, Paths, Writer};
 
 /// Words that only the one who withdraws says.
@@ -70,6 +70,7 @@ impl Room {
             drafts: Vec::new(),
             last_seen: None,
             masks: Vec::new(),
+            outdated: Vec::new(),
             notices: Vec::new(),
         })));
         room
@@ -251,4 +252,129 @@ fn exports_go_into_the_folder_of_the_session_and_over_nobodys_file() {
     room.writer.send(Job::Export(files()));
     assert!(room.writer.flush(Duration::from_secs(20)));
     assert_eq!(std::fs::read(&path).unwrap(), b"van de directeur");
+}
+
+#[test]
+fn exports_that_still_tell_it_go_or_are_named() {
+    for withdraws in [true, false] {
+        let mut room = Room::new();
+        room.note("p1:onze keukenprinses weet het");
+        room.send(Msg::Tick);
+        let files = ["verslag.txt", "kaart.txt"].map(|name| (name.to_owned(), b"de keukenprinses".to_vec()));
+        room.writer.send(Job::Export(files.into()));
+        assert!(room.writer.flush(Duration::from_secs(20)));
+        let exports = room.folder.join("exports");
+        std::fs::write(exports.join("kaart.txt"), "de keukenprinses, zei de directeur").unwrap();
+        if withdraws {
+            room.keys("f10 w down enter esc");
+        } else {
+            let (from, to) = ("keukenprinses".into(), "[naam]".into());
+            room.writer
+                .send(Job::mask(Box::new(room.session().clone()), from, to, Vec::new()));
+            assert!(room.writer.flush(Duration::from_secs(20)));
+        }
+        assert!(!exports.join("verslag.txt").exists(), "what kring wrote goes");
+        assert!(exports.join("kaart.txt").exists(), "what somebody changed is theirs");
+        // Who withdraws twice, or masks what is nowhere, costs no fresh export.
+        let fresh = vec![("verslag.txt".to_owned(), b"schoon".to_vec())];
+        room.writer.send(Job::Export(fresh));
+        room.send(Msg::Tick);
+        let session = Box::new(room.session().clone());
+        room.writer.send(Job::Save(session.clone()));
+        room.writer
+            .send(Job::mask(session, "nergens".into(), "[naam]".into(), Vec::new()));
+        assert!(room.writer.flush(Duration::from_secs(20)));
+        assert!(exports.join("verslag.txt").exists());
+    }
+}
+
+#[test]
+fn kring_knows_where_an_export_went() {
+    let home = tempfile::tempdir().unwrap();
+    let paths = Paths::under(&home.path().join("kring"));
+    let [here, gone, own] = ["hier.html", "weg.html", "eigen.html"].map(|name| home.path().join(name));
+    for path in [&here, &gone, &own] {
+        std::fs::write(path, "x").unwrap();
+    }
+    for path in [&here, &gone, &here] {
+        store::remember_export(&paths, "2026-11-21-bos7", path).unwrap();
+    }
+    assert!(store::outdated_exports(&paths, "2026-11-21-bos7").unwrap().is_empty());
+    std::fs::remove_file(&gone).unwrap();
+    let left = store::outdate_exports(&paths, "2026-11-21-bos7", std::slice::from_ref(&own)).unwrap();
+    assert_eq!(left, [here.clone(), own.clone()]);
+    assert_eq!(store::outdated_exports(&paths, "2026-11-21-bos7").unwrap(), left);
+    assert!(store::outdated_exports(&paths, "2026-11-21-bos8").unwrap().is_empty());
+    // Written anew, it tells no more than the record.
+    store::remember_export(&paths, "2026-11-21-bos7", &here).unwrap();
+    assert_eq!(
+        store::outdated_exports(&paths, "2026-11-21-bos7").unwrap(),
+        [own.clone()]
+    );
+    std::fs::remove_file(&own).unwrap();
+    assert!(store::outdated_exports(&paths, "2026-11-21-bos7").unwrap().is_empty());
+}
+
+#[test]
+fn what_is_out_of_reach_stands_first_among_what_is_open() {
+    let mut room = Room::new();
+    room.send(Msg::Forgotten {
+        n: 1,
+        removed: 2,
+        left: Vec::new(),
+    });
+    let notice = |room: &Room| {
+        room.model
+            .notice
+            .as_ref()
+            .map(|notice| (notice.warning, notice.text.clone()))
+    };
+    assert!(notice(&room).is_some_and(|(warning, text)| !warning && text.starts_with("2 bestanden")));
+    room.send(Msg::Forgotten {
+        n: 2,
+        removed: 0,
+        left: vec!["/tmp/verslag.html".into()],
+    });
+    assert!(notice(&room).is_some_and(|(warning, text)| warning && text.contains("één bestand")));
+    let open = room.model.open.as_mut().unwrap();
+    open.session.progress.place = Place::Findings;
+    room.send(Msg::Tick);
+    let ready = &room.model.open.as_ref().unwrap().findings.ready;
+    assert!(ready[0].text(room.model.words).contains("/tmp/verslag.html"));
+}
+
+#[test]
+fn partners_that_only_the_one_who_withdraws_named_are_asked_about() {
+    let mut room = Room::new();
+    let things = [
+        serde_json::json!({"partner": {"id": "x", "name": "Imker", "by": "p1"}}),
+        serde_json::json!({"partner": {"id": "x", "name": "CLB", "by": "p1"}}),
+        serde_json::json!({"partner": {"id": "x", "name": "Brandweer", "by": "p1"}}),
+        serde_json::json!({"partner": {"id": "x", "name": "Stad", "by": "p2"}}),
+        serde_json::json!({"statement": {"id": "x", "voice": "verbatim", "text": "veel aan", "speakers": ["p2"], "about": ["clb"]}}),
+    ];
+    let open = room.model.open.as_mut().unwrap();
+    for thing in things {
+        let item: Item = serde_json::from_value(thing).unwrap();
+        open.act(vec![Intent::Add(item)], now()).unwrap();
+    }
+    room.keys("f10 w down enter");
+    let Some(Overlay::Picker(list, _)) = room.model.overlays.last() else {
+        panic!("no list of partners")
+    };
+    let rows: Vec<&str> = list.rows.iter().map(|row| row.id.as_str()).collect();
+    assert_eq!(rows, ["", "imker", "brandweer"]);
+    room.keys("down enter");
+    let names = |room: &Room| {
+        room.session()
+            .partners
+            .iter()
+            .map(|p| p.name.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(names(&room), ["CLB", "Brandweer", "Stad"]);
+    // The other one may stay.
+    room.keys("enter");
+    assert!(matches!(room.model.overlays.last(), Some(Overlay::Participants { .. })));
+    assert_eq!(names(&room), ["CLB", "Brandweer", "Stad"]);
 }

@@ -103,6 +103,15 @@ pub enum Msg {
     Durable(u32),
     /// The state on disk holds this many events.
     Stored(u32),
+    /// Record and transcript on disk have forgotten what had to go, and hold everything up to this event.
+    Forgotten {
+        /// The event.
+        n: u32,
+        /// How many exports were thrown away, because they told it still.
+        removed: usize,
+        /// Exports that tell it still and are out of reach.
+        left: Vec<String>,
+    },
     /// What could not be written has been written after all.
     Recovered,
     /// A write failed; it will be tried again.
@@ -134,6 +143,8 @@ pub struct Opened {
     pub last_seen: Option<Moment>,
     /// The names that were masked in it, and the words that are none.
     pub masks: Vec<Mask>,
+    /// Exports that tell what has had to be forgotten since.
+    pub outdated: Vec<String>,
     /// What the person should know about how it was opened.
     pub notices: Vec<String>,
 }
@@ -306,6 +317,13 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
                 open.durable = open.durable.max(n);
             }
         }
+        Msg::Forgotten { n, removed, left } => {
+            if let Some(open) = &mut model.open {
+                open.stored = open.stored.max(n);
+                open.durable = open.durable.max(n);
+            }
+            findings::recalled(model, removed, left);
+        }
         Msg::Recovered => {
             if let Some(open) = &mut model.open {
                 open.trouble = None;
@@ -460,6 +478,7 @@ fn put_on_table(model: &mut Model, opened: Opened) {
         drafts,
         last_seen,
         masks,
+        outdated,
         notices,
     } = opened;
     let stale = session
@@ -474,6 +493,7 @@ fn put_on_table(model: &mut Model, opened: Opened) {
     };
     let mut open = Open::new(name, session, deck, writable, demo);
     open.masks = masks;
+    open.outdated = outdated;
     open.restore(&drafts);
     model.overlays.clear();
     model.open = Some(open);

@@ -40,6 +40,8 @@ pub struct Open {
     pub findings: super::findings::Desk,
     /// The names that were masked here, and the words that are none; kept outside the session.
     pub masks: Vec<Mask>,
+    /// Exports that tell what has had to be forgotten since, as paths.
+    pub outdated: Vec<String>,
     /// Whether the other side of this place is up: the map over a conversation, or the conversation over the map card.
     pub over: bool,
     /// How many events are safely on disk.
@@ -73,6 +75,7 @@ impl Open {
             map: desk,
             findings: super::findings::Desk::default(),
             masks: Vec::new(),
+            outdated: Vec::new(),
             over: false,
             trouble: None,
             draft_stale: false,

@@ -81,6 +81,8 @@ pub enum Pick {
     DomainState(Id),
     /// Whether a participant withdraws.
     Withdraw(Id),
+    /// Whether partners may stay whose only author withdrew.
+    Orphans(Vec<Id>),
     /// Something of the findings' own.
     Findings(super::findings::Pick),
 }
@@ -422,6 +424,7 @@ fn choose(model: &mut Model, stay: bool) {
         }
         Pick::Withdraw(who) if id == "yes" => participants::withdraw(model, &who),
         Pick::Withdraw(_) => {}
+        Pick::Orphans(among) => participants::remove_orphan(model, &id, among),
         Pick::Findings(pick) => super::findings::choose(model, &pick, &id),
         pick => map::choose(model, &pick, &id, stay),
     }

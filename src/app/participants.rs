@@ -2,9 +2,10 @@
 
 use super::command::Command;
 use super::forms::Purpose;
-use super::{Effect, Model, Open};
+use super::picker::{Choice, Picker};
+use super::{Effect, Model, Open, Overlay, Pick};
 use crate::say;
-use crate::session::{Consent, Intent, Participant};
+use crate::session::{Consent, Intent, Participant, Partner};
 use crate::text::Id;
 
 /// Runs a command on the list of participants, the cursor on line `at`; the line it is on afterwards.
@@ -46,7 +47,10 @@ pub fn run(model: &mut Model, command: &Command, at: usize) -> usize {
 }
 
 /// A participant withdraws: everything they said goes, from the record and from what is kept beside it.
+///
+/// A partner that only they put on the map stays there, but who leads the talk is asked whether it may.
 pub fn withdraw(model: &mut Model, id: &Id) {
+    let noted = noted_by(model, id);
     let before: Vec<Id> = match &model.open {
         Some(open) => open
             .session
@@ -82,4 +86,44 @@ pub fn withdraw(model: &mut Model, id: &Id) {
     let session = Box::new(open.session.clone());
     model.ask(Effect::Purge(session, id.clone(), gone));
     model.tell(say!(words, "withdrawn", who = id.to_string()));
+    ask_orphans(model, noted);
+}
+
+/// The partners of which this participant wrote the note.
+fn noted_by(model: &Model, id: &Id) -> Vec<Id> {
+    let partners = model.open.iter().flat_map(|open| &open.session.partners);
+    let theirs = partners.filter(|partner| partner.by.as_ref() == Some(id));
+    theirs.map(|partner| partner.id.clone()).collect()
+}
+
+/// Asks which of these partners may stay: those of whom nobody else said anything, now that their author has gone.
+pub fn ask_orphans(model: &mut Model, among: Vec<Id>) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let session = &open.session;
+    let alone = |partner: &&Partner| {
+        let id = &partner.id;
+        let spoken_of = session.statements.iter().any(|statement| statement.about.contains(id));
+        let tied = session.ties.iter().any(|tie| tie.from == *id || tie.to == *id);
+        let marked = !partner.importance.by.is_empty() || !partner.distance.views.is_empty();
+        !(spoken_of || tied || marked)
+    };
+    let partners = || among.iter().filter_map(|id| session.partner(id)).filter(alone);
+    let rows: Vec<Choice> = std::iter::once(Choice::new("", &say!(words, "orphans-keep")))
+        .chain(partners().map(|p| Choice::new(&p.id, &say!(words, "orphans-remove", name = p.name.as_str()))))
+        .collect();
+    if rows.len() > 1 {
+        let ids: Vec<Id> = partners().map(|partner| partner.id.clone()).collect();
+        let title = say!(words, "orphans-title", n = ids.len());
+        model
+            .overlays
+            .push(Overlay::Picker(Picker::new(title, rows), Pick::Orphans(ids)));
+    }
+}
+
+/// Takes a partner off the map whose only author has gone, and asks after the others.
+pub fn remove_orphan(model: &mut Model, id: &str, among: Vec<Id>) {
+    if !id.is_empty() && model.act(vec![Intent::Remove(Id::new(id))]) {
+        ask_orphans(model, among);
+    }
 }

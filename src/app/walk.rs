@@ -533,6 +533,7 @@ mod tests {
             drafts: Vec::new(),
             last_seen: None,
             masks: Vec::new(),
+            outdated: Vec::new(),
             notices: Vec::new(),
         };
         update(&mut model, Msg::Opened(Box::new(opened)), now);

@@ -3,13 +3,12 @@
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
-use super::{Answer, Context, Failure, deliver, guard, open};
+use super::{Answer, Context, Failure, deliver, guard, open, write};
 use crate::deck::Deck;
 use crate::network::{self, Options, Scene, View};
 use crate::render::{ansi, cells, graph, png as dots, svg};
 use crate::say;
 use crate::session::Session;
-use crate::store;
 use crate::text::Id;
 
 #[derive(clap::Args, Debug)]
@@ -65,6 +64,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         "text" => {
             return deliver(
                 context,
+                &record,
                 characters(context, args, &draw()).into_bytes(),
                 args.output.as_deref(),
                 args.force,
@@ -76,7 +76,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         "gexf" => written(graph::gexf(&data()))?,
         "dot" => graph::dot(&data()).into_bytes(),
         "json" => graph::json(&data()).into_bytes(),
-        "csv" => return csv(context, args, &data()),
+        "csv" => return csv(context, args, &record, &data()),
         other => {
             return Err(Failure(say!(
                 words,
@@ -86,7 +86,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
             )));
         }
     };
-    deliver(context, bytes, args.output.as_deref(), args.force)
+    deliver(context, &record, bytes, args.output.as_deref(), args.force)
 }
 
 /// The map in characters: with colour on a terminal, without in a pipe or a file.
@@ -100,7 +100,7 @@ fn characters(context: &Context, args: &Args, scene: &Scene) -> String {
 }
 
 /// Two files beside each other, `FILE-nodes.csv` and `FILE-ties.csv`.
-fn csv(context: &Context, args: &Args, table: &network::Table) -> Answer {
+fn csv(context: &Context, args: &Args, record: &open::Record, table: &network::Table) -> Answer {
     let path = args
         .output
         .as_deref()
@@ -110,7 +110,7 @@ fn csv(context: &Context, args: &Args, table: &network::Table) -> Answer {
     for (end, text) in [("nodes", nodes), ("ties", ties)] {
         let mut name = stem.clone().into_os_string();
         name.push(format!("-{end}.csv"));
-        store::export(Path::new(&name), text.as_bytes(), args.force).map_err(|error| context.failure(&error))?;
+        write(context, record, text.as_bytes(), Path::new(&name), args.force)?;
     }
     Ok(Vec::new())
 }

@@ -214,13 +214,23 @@ fn finish(answer: Answer) -> ExitCode {
 }
 
 /// Writes bytes to the file the user named, or hands them on to be printed.
-fn deliver(context: &Context, bytes: Vec<u8>, file: Option<&Path>, force: bool) -> Answer {
+fn deliver(context: &Context, of: &open::Record, bytes: Vec<u8>, file: Option<&Path>, force: bool) -> Answer {
     match file {
         None => Ok(bytes),
-        Some(path) => store::export(path, &bytes, force)
-            .map(|()| Vec::new())
-            .map_err(|error| context.failure(&error)),
+        Some(path) => write(context, of, &bytes, path, force).map(|()| Vec::new()),
     }
+}
+
+/// Writes bytes of a record to a file, and remembers where: once something must be forgotten, kring can say where it still stands.
+fn write(context: &Context, of: &open::Record, bytes: &[u8], path: &Path, force: bool) -> Result<(), Failure> {
+    let written = || {
+        store::export(path, bytes, force)?;
+        match &of.name {
+            Some(name) => store::remember_export(&context.paths, name, path),
+            None => Ok(()),
+        }
+    };
+    written().map_err(|error| context.failure(&error))
 }
 
 /// The language of the system, as far as it says; Dutch where it does not.

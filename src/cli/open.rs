@@ -17,6 +17,8 @@ pub fn run(context: &Context, name: &str) -> Answer {
 
 /// A session with what belongs to it.
 pub struct Record {
+    /// Its name; none for the demo, of which nothing is remembered.
+    pub name: Option<String>,
     /// What was said.
     pub session: Session,
     /// What was asked.
@@ -33,7 +35,12 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             let session = store::demo_session(context.words.lang())?;
             let deck = deck(&session)?;
             let allowed = anonymity::known(&deck, &[]);
-            Ok(Record { session, deck, allowed })
+            Ok(Record {
+                name: None,
+                session,
+                deck,
+                allowed,
+            })
         }
         Place::At(path) => {
             let (case, opened) = Case::open(&path, Mode::Read)?;
@@ -42,6 +49,7 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             let masks = store::masks(&context.paths, &case.name())?;
             let allowed = anonymity::known(&deck, &masks);
             Ok(Record {
+                name: Some(case.name()),
                 session: opened.session,
                 deck,
                 allowed,

@@ -89,7 +89,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
             )));
         }
     };
-    deliver(context, bytes, args.output.as_deref(), args.force)
+    deliver(context, &record, bytes, args.output.as_deref(), args.force)
 }
 
 /// The findings as plain text.

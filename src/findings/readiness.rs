@@ -24,6 +24,8 @@ pub struct Open {
 /// What can be open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OpenKind {
+    /// Files that were written earlier and tell what has had to be forgotten since.
+    Outdated,
     /// Words that look like a person's name or address.
     Names,
     /// Nobody was noted as a participant.
@@ -158,11 +160,21 @@ fn findings(session: &Session) -> Vec<Open> {
 }
 
 impl Open {
+    /// The point that these files, written earlier, are out of date; `None` where there are none.
+    pub fn outdated(files: &[String]) -> Option<Self> {
+        (!files.is_empty()).then(|| Self {
+            kind: OpenKind::Outdated,
+            ids: Vec::new(),
+            names: files.to_vec(),
+        })
+    }
+
     /// The point as a sentence.
     pub fn text(&self, words: &Words) -> String {
         let n = self.names.len();
         let (number, names) = (prose::number(words, n), prose::row(words, &self.names));
         let text = match self.kind {
+            OpenKind::Outdated => say!(words, "ready-outdated", n = n, names = names),
             OpenKind::Names => say!(words, "ready-names", n = n, names = names),
             OpenKind::NoParticipants => say!(words, "ready-no-participants"),
             OpenKind::Consent => say!(words, "ready-consent", n = n, number = number),

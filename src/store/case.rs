@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::error::{Doing, Error, shown};
+use super::export::Recalled;
 use super::notice::Notice;
 use super::replay::replay;
 use super::{Library, disk};
@@ -270,24 +271,35 @@ impl Case {
     }
 
     /// Makes transcript, state and draft forget: the transcript holds from now on what `with` leaves of its entries (parts that
-    /// cannot be read go, since nobody knows what they hold), the draft is gone, the state is `session`. Can be repeated.
+    /// cannot be read go, since nobody knows what they hold), the draft is gone, the state is `session`. Exports in the session's
+    /// folder that kring wrote go first, where there is anything to forget: a crash in between must leave none that nobody knows of.
+    /// Can be repeated.
     ///
     /// # Errors
     /// As [`Case::save`].
-    pub fn rewrite(&mut self, session: &Session, with: impl FnOnce(Vec<Entry>) -> Vec<Entry>) -> Result<(), Error> {
+    pub fn rewrite(
+        &mut self,
+        session: &Session,
+        with: impl FnOnce(Vec<Entry>) -> Vec<Entry>,
+    ) -> Result<Recalled, Error> {
         self.writable()?;
         if self.is_edited()? {
             return Err(Error::Edited(self.state.clone()));
         }
         let path = self.beside("transcript");
-        let kept = with(self.entries()?);
+        let before = self.entries()?;
+        let kept = with(before.clone());
+        let state = format::fingerprint(format::session::write(session).as_bytes());
+        let forgets = kept != before || self.seen.is_none_or(|seen| seen.fingerprint != state);
+        let recalled = if forgets { self.recall() } else { Recalled::default() };
         let text: String = std::iter::once(transcript::HEADER.to_owned())
             .chain(kept.iter().map(|entry| transcript::write(std::slice::from_ref(entry))))
             .collect();
         disk::replace(&path, text.as_bytes())?;
         (self.good, self.dirty) = (length(text.len()), false);
         self.draft(None)?;
-        self.save(session)
+        self.save(session)?;
+        Ok(recalled)
     }
 
     fn writable(&self) -> Result<(), Error> {

@@ -11,7 +11,8 @@ pub struct Paths {
     pub library: PathBuf,
     /// The user's own decks.
     pub decks: PathBuf,
-    /// The private lists of names and what masks them; outside every session, so that a session can be given away.
+    /// The private lists of names and what masks them, and of where exports went; outside every session, so that a session can be
+    /// given away.
     pub masks: PathBuf,
 }
 

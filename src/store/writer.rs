@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use super::{Case, Error};
+use super::{Case, Error, Recalled};
 use crate::format::draft::Draft;
 use crate::session::{Entry, Session, masked, purged, said_by};
 use crate::text::{Id, Line};
@@ -62,8 +62,8 @@ pub enum Report {
     Noted(u32),
     /// The state after so many events is on the disk.
     Saved(u32),
-    /// State and transcript were rewritten; both hold everything up to this event.
-    Rewritten(u32),
+    /// State and transcript were rewritten; both hold everything up to this event. And what became of the exports.
+    Rewritten(u32, Recalled),
     /// Files for other people were written here.
     Exported(Vec<PathBuf>),
     /// Files for other people could not be written, or not all of them. It is not tried again.
@@ -231,8 +231,8 @@ impl Case {
             Job::Save(session) => self.save(session).map(|()| Some(Report::Saved(session.events))),
             Job::Draft(draft) => self.draft(draft.as_ref()).map(|()| None),
             Job::Rewrite(session, forget) => {
-                self.rewrite(session, forget)?;
-                Ok(Some(Report::Rewritten(session.events)))
+                let recalled = self.rewrite(session, forget)?;
+                Ok(Some(Report::Rewritten(session.events, recalled)))
             }
             Job::Export(files) => Ok(Some(self.export_all(files))),
         }

@@ -25,6 +25,7 @@ fn desk_with(mut session: Session, masks: Vec<Mask>) -> Model {
         drafts: Vec::new(),
         last_seen: None,
         masks,
+        outdated: Vec::new(),
         notices: Vec::new(),
     };
     update(&mut model, Msg::Opened(Box::new(opened)), now());

@@ -112,6 +112,7 @@ impl Stage {
             drafts: self.draft.clone(),
             last_seen: None,
             masks: Vec::new(),
+            outdated: Vec::new(),
             notices: Vec::new(),
         })));
     }

@@ -543,6 +543,10 @@ ready-card = { $n ->
     [one] Nothing was noted at one card: { $names }
    *[other] Nothing was noted at { $number } cards: { $names }
 }
+ready-outdated = { $n ->
+    [one] This file still holds what has been erased or masked since; throw it away, also where it was sent: { $names }
+   *[other] These { $n } files still hold what has been erased or masked since; throw them away, also where they were sent: { $names }
+}
 ready-names = { $n ->
     [one] This looks like the name or address of a person: { $names }
    *[other] These { $n } words look like names or addresses of people: { $names }
@@ -675,6 +679,12 @@ withdrawn = { $who } has left the record: everything they said is gone everywher
 withdraw-title = Does { $who } withdraw? Everything they said goes for good.
 withdraw-no = No, keep everything
 withdraw-yes = Yes, erase everything they said
+orphans-title = { $n ->
+    [one] This partner came only from who withdrew
+   *[other] These partners came only from who withdrew
+}
+orphans-keep = Leave it as it is
+orphans-remove = Take off the map: { $name }
 memo-kept = Memo kept. Nobody sees it.
 memo-kept-typing = Your half-typed memo waits under F2.
 fault-code = Give the school a code, such as BOS7. Never its name.
@@ -847,6 +857,14 @@ exporting = Writing report and map …
 exported = { $n ->
     [one] One file is in { $folder }
    *[other] { $n } files are in { $folder }
+}
+exports-removed = { $n ->
+    [one] One file written earlier still held it: it has been thrown away. Write it again at the findings with w.
+   *[other] { $n } files written earlier still held it: they have been thrown away. Write them again at the findings with w.
+}
+exports-left = { $n ->
+    [one] Out of reach, one file of earlier still holds it: see at the findings what is still open (r).
+   *[other] Out of reach, { $n } files of earlier still hold it: see at the findings what is still open (r).
 }
 exported-demo = { $n } files are in { $folder }, for as long as the demo is open
 cmd-note = note it

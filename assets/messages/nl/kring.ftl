@@ -543,6 +543,10 @@ ready-card = { $n ->
     [one] Bij één kaart is niets genoteerd: { $names }
    *[other] Bij { $number } kaarten is niets genoteerd: { $names }
 }
+ready-outdated = { $n ->
+    [one] Dit bestand houdt nog wat intussen gewist of afgeschermd is; gooi het weg, ook waar het heen ging: { $names }
+   *[other] Deze { $n } bestanden houden nog wat intussen gewist of afgeschermd is; gooi ze weg, ook waar ze heen gingen: { $names }
+}
 ready-names = { $n ->
     [one] Dit lijkt op de naam of het adres van een mens: { $names }
    *[other] Deze { $n } woorden lijken op namen of adressen van mensen: { $names }
@@ -675,6 +679,12 @@ withdrawn = { $who } is uit de sessie: alles wat die persoon zei, is overal gewi
 withdraw-title = Trekt { $who } zich terug? Alles wat die persoon zei, verdwijnt voorgoed.
 withdraw-no = Nee, alles blijft
 withdraw-yes = Ja, wis alles wat die persoon zei
+orphans-title = { $n ->
+    [one] Deze partner kwam alleen van wie zich terugtrok
+   *[other] Deze partners kwamen alleen van wie zich terugtrok
+}
+orphans-keep = Laat staan wat er staat
+orphans-remove = Neem van de kaart: { $name }
 memo-kept = Memo bewaard. Niemand ziet het.
 memo-kept-typing = Uw half getypte memo staat klaar onder F2.
 fault-code = Geef de school een code, bijvoorbeeld BOS7. Nooit haar naam.
@@ -847,6 +857,14 @@ exporting = Verslag en kaart worden weggeschreven …
 exported = { $n ->
     [one] Eén bestand staat in { $folder }
    *[other] { $n } bestanden staan in { $folder }
+}
+exports-removed = { $n ->
+    [one] Eén bestand dat eerder geschreven was, hield het nog: het is weggegooid. Schrijf het bij de bevindingen opnieuw met w.
+   *[other] { $n } bestanden die eerder geschreven waren, hielden het nog: ze zijn weggegooid. Schrijf ze bij de bevindingen opnieuw met w.
+}
+exports-left = { $n ->
+    [one] Buiten bereik staat nog één bestand van vroeger waarin het voorkomt: zie bij de bevindingen wat nog open is (r).
+   *[other] Buiten bereik staan nog { $n } bestanden van vroeger waarin het voorkomt: zie bij de bevindingen wat nog open is (r).
 }
 exported-demo = { $n } bestanden staan in { $folder }, zolang de demo open is
 cmd-note = noteren

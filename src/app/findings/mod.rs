@@ -13,6 +13,7 @@ mod sort;
 pub use evidence::{Thing, listed, subject, thing};
 pub use names::mask;
 pub use page::{Page, Part, Passage, Shape, Stop};
+pub use ready::recalled;
 pub use sort::unsorted;
 
 use super::command::{Command, Scope};
@@ -43,7 +44,7 @@ pub struct Desk {
     /// Whether a card was opened from a sentence, so that Esc leads back to it.
     pub away: bool,
     /// What all this was made from.
-    made: Option<(u32, Lang, usize)>,
+    made: Option<(u32, Lang, usize, usize)>,
 }
 
 /// What the desk shows; where it is a list, the line with the cursor.
@@ -141,7 +142,7 @@ impl Desk {
 pub fn refresh(model: &mut Model) {
     let lang = model.words.lang();
     let Some(open) = &mut model.open else { return };
-    let key = (open.session.events, lang, open.masks.len());
+    let key = (open.session.events, lang, open.masks.len(), open.outdated.len());
     if open.session.progress.place != Place::Findings || open.findings.made == Some(key) {
         return;
     }
@@ -158,6 +159,7 @@ pub fn refresh(model: &mut Model) {
     desk.proposals = findings::propose(session, deck, deck.language);
     desk.suspects = anonymity::suspects(session, &known);
     desk.ready = findings::readiness(session, deck, &known);
+    desk.ready.splice(0..0, findings::Open::outdated(&open.outdated));
     desk.made = Some(key);
     desk.keep_within();
 }

@@ -36,6 +36,7 @@ fn fix(model: &mut Model, at: usize) {
     let (kind, ids) = (point.kind, point.ids.clone());
     let first = ids.first().cloned();
     match kind {
+        OpenKind::Outdated => ask_export(model),
         OpenKind::Names => names::open_names(model),
         OpenKind::NoParticipants | OpenKind::Consent | OpenKind::Refused => {
             let people = &open.session.participants;
@@ -83,6 +84,19 @@ pub fn settle(model: &mut Model, pick: &ListFor, id: &Id) {
     match pick {
         ListFor::EmptyDomain => map::choose(model, pick, id, false),
         _ => walk::ask_state_of(model, id),
+    }
+}
+
+/// Says what became of the exports that told something which had to be forgotten.
+pub fn recalled(model: &mut Model, removed: usize, left: Vec<String>) {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    let n = left.len();
+    open.outdated = left;
+    if n > 0 {
+        model.warn(say!(words, "exports-left", n = n));
+    } else if removed > 0 {
+        model.tell(say!(words, "exports-removed", n = removed));
     }
 }
 

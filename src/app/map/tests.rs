@@ -50,6 +50,7 @@ fn with(session: Session) -> Model {
         demo: false,
         drafts: Vec::new(),
         last_seen: None,
+        outdated: Vec::new(),
         notices: Vec::new(),
         masks: Vec::new(),
     };
