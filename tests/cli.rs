@@ -234,7 +234,7 @@ fn where_a_report_went_is_remembered() {
     assert_eq!(run.code, Some(0), "{}", run.err);
     let paths = kring::store::Paths::under(home.path());
     let left = kring::store::outdate_exports(&paths, "school", &[]).unwrap();
-    assert_eq!(left, [out.clone()]);
+    assert_eq!(left, [out]);
     // The demo is nobody's school.
     let demo = home.path().join("demo.html");
     assert_eq!(kring(home.path(), &["report", "demo", "-o", path(&demo)]).code, Some(0));
