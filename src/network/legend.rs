@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use crate::deck::MapTemplate;
 use crate::locale::Words;
 use crate::say;
-use crate::session::Direction as TieDirection;
 use crate::text::{cells, fit};
 
-use super::scene::{Badge, BadgeSort, Entry, Form, Item, Mark, Note, NoteKind, Path, Run, Scene, Sign, Tone};
+use super::scene::{Badge, BadgeSort, Entry, Form, Item, Mark, Note, NoteKind, Run, Scene, Sign};
 
 /// The sign of a badge as drawn.
 pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred: bool, ascii: bool) -> String {
@@ -80,18 +79,23 @@ pub(super) fn tie(words: &Words, ascii: bool) -> Entry {
     }
 }
 
-/// What the arrows of ties mean, where there are any; and what the map has no room to write beside its rings and sectors: the rings by
-/// name, titles that are cut or left out.
+/// What the arrows of ties mean.
+pub(super) fn arrow(words: &Words, ascii: bool) -> Entry {
+    remark(if ascii { ">" } else { "▸" }, say!(words, "map-arrow"))
+}
+
+/// The rings by name.
+pub(super) fn rings(template: &MapTemplate, words: &Words) -> Entry {
+    let names: Vec<&str> = template.rings.iter().map(|ring| ring.title.as_str()).collect();
+    remark("", say!(words, "map-rings", names = names.join(", ")))
+}
+
+/// What the map has no room to write beside its rings and sectors: the rings by name, titles that are cut or left out.
 pub(super) fn ground(scene: &Scene, template: &MapTemplate, words: &Words) -> Vec<Entry> {
     let written = |text: &str| scene.notes.iter().any(|note| note.run.text == text);
     let mut entries = Vec::new();
-    let arrow = |path: &Path| path.tone >= Tone::Strong && path.direction != TieDirection::None;
-    if scene.ties.iter().any(arrow) {
-        entries.push(remark(if scene.ascii { ">" } else { "▸" }, say!(words, "map-arrow")));
-    }
     if !template.rings.iter().all(|ring| written(&ring.title)) {
-        let names: Vec<&str> = template.rings.iter().map(|ring| ring.title.as_str()).collect();
-        entries.push(remark("", say!(words, "map-rings", names = names.join(", "))));
+        entries.push(rings(template, words));
     }
     for sector in &scene.sectors {
         let named = |note: &&Note| note.sort == NoteKind::Sector(sector.colour);

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::deck::MapTemplate;
 use crate::say;
-use crate::session::Session;
+use crate::session::{Direction as TieDirection, Session};
 use crate::text::{cells, shorten};
 
 use super::count::{self, Kept};
@@ -14,7 +14,9 @@ use super::ground::{Ground, Rect};
 use super::guest::{self, Guest};
 use super::legend::Room;
 use super::pack::Board;
-use super::scene::{Badge, Form, Item, Note, NoteKind, Path, RingLine, Run, Scene, Sector, Spot, Tone, centre_of};
+use super::scene::{
+    Badge, Entry, Form, Item, Note, NoteKind, Path, RingLine, Run, Scene, Sector, Spot, Tone, centre_of,
+};
 use super::{Legend, Options, View, aim, legend, notes, room, seat, sectors};
 
 /// Everything that stays the same while places are tried.
@@ -133,12 +135,33 @@ fn first_rows(guests: &[Guest], scene: &Scene, frame: &Frame<'_>) -> u16 {
     if !frame.lines.is_empty() {
         entries.push(legend::tie(options.words, options.ascii));
     }
-    let rows = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
-    rows.min(options.height / 4)
+    let marks = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
+    // A low map has no room for the names of its rings, or for few of them.
+    if options.height < LOW {
+        entries.push(legend::rings(frame.template, options.words));
+    }
+    with_rest(&mut entries, marks, scene, frame).min(options.height / 4)
+}
+
+/// Below this many rows the names of rings seldom find room.
+const LOW: u16 = 30;
+
+/// The rows of a legend that needs `marks` rows, with what comes last in it: of a legend in pages that gets rows of its own up to a
+/// sixth of the height, so that no page is a single row; a whole one grows by itself. Counted as if the arrows of ties were drawn: the map must not move when a partner is selected.
+fn with_rest(entries: &mut Vec<Entry>, marks: u16, scene: &Scene, frame: &Frame<'_>) -> u16 {
+    let options = frame.options;
+    if options.legend == Legend::Whole {
+        return marks;
+    }
+    if frame.session.ties.iter().any(|tie| tie.direction != TieDirection::None) {
+        entries.push(legend::arrow(options.words, options.ascii));
+    }
+    let all = legend::rows(entries, Room::endless(&scene.title, options.width));
+    marks.max(all.min(options.height / 6))
 }
 
 /// What numbers stand for, then what marks mean, then what the map has no room to say or only says when a partner is selected. How
-/// many rows numbers and marks take; the rest is no reason to give the map less room, or to move it when one is selected.
+/// many rows it should have: see [`with_rest`].
 fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], frame: &Frame<'_>) -> u16 {
     let options = frame.options;
     let (words, ascii) = (options.words, options.ascii);
@@ -147,10 +170,14 @@ fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], frame: &Frame<'_
     if !scene.ties.is_empty() {
         entries.push(legend::tie(words, ascii));
     }
-    let rows = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
+    let marks = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
     entries.extend(legend::ground(scene, frame.template, words));
-    scene.legend = entries;
-    rows
+    scene.legend.clone_from(&entries);
+    let arrow = |path: &Path| path.tone >= Tone::Strong && path.direction != TieDirection::None;
+    if scene.ties.iter().any(arrow) {
+        scene.legend.push(legend::arrow(words, ascii));
+    }
+    with_rest(&mut entries, marks, scene, frame)
 }
 
 /// Gives the legend the room it may have, and shows the page that is asked for.

@@ -23,7 +23,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::command::{self, Command, Scope};
 use crate::app::findings::subject;
-use crate::app::{Model, Open, Overlay, Pick, map as desk};
+use crate::app::{Model, Open, Overlay, Pick};
 use crate::say;
 use crate::session::{Place, Sort as Kind};
 use crate::text;
@@ -164,23 +164,20 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
 /// The keys that matter now, as many as fit.
 fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     use Command::{
-        Allow, Cancel, CardState, Complete, Conclusion, Connect, Consent, Demo, Domain, DomainState, Down, Edit, Enter,
-        Explain, Export, Farther, Find, Found, Gap, Important, Late, Leave, Left, Legend, Lower, Map, Mask, Memo,
-        Nearer, New, Newline, Next, NextPart, Outline, Previous, Print, Propose, Quit, Raise, Ready, Recording, Remove,
-        Right, Sort, Step, Table, Turn, Verbatim, View, Waiting, Withdraw,
+        Allow, Cancel, CardState, Complete, Conclusion, Consent, Demo, Down, Edit, Enter, Explain, Export, Found, Late,
+        Leave, Left, Lower, Map, Mask, Memo, New, Newline, Next, NextPart, Outline, Previous, Print, Propose, Quit,
+        Raise, Ready, Recording, Remove, Right, Sort, Verbatim, Withdraw,
     };
     let scopes = model.scopes();
+    let map_keys = model
+        .open
+        .as_ref()
+        .map(|open| map::keys(model, open))
+        .unwrap_or_default();
     let wanted: &[Command] = match scopes.first() {
         Some(Scope::Home) => &[Enter, New, Demo, Quit],
         Some(Scope::Note) => &[Enter, Complete, Verbatim, Next, Map, Memo, Explain, CardState],
-        Some(Scope::Map) => match model.open.as_ref().map(|open| open.map.step) {
-            None | Some(desk::Step::Alone) => &[Enter, Turn, Step, Table, Find, View, Next],
-            Some(desk::Step::Together) => &[Step, Waiting, Domain, Find, Nearer, Table, View, Next],
-            Some(desk::Step::Distance) => &[Step, Waiting, Nearer, Farther, Find, View, Table, Next],
-            Some(desk::Step::Importance) => &[Step, Important, Waiting, Find, View, Table, Next],
-            Some(desk::Step::Ties) => &[Step, Connect, Waiting, Find, View, Table, Next],
-            Some(desk::Step::Missing) => &[Step, Turn, Waiting, DomainState, Gap, View, Table, Next],
-        },
+        Some(Scope::Map) => map_keys.as_slice(),
         Some(Scope::Welcome) => &[Enter, Recording, Next, Memo],
         Some(Scope::Findings) => match model.open.as_ref().and_then(subject).map(|item| item.sort()) {
             Some(Kind::Conclusion) => &[Enter, Edit, Raise, Lower, Remove, Propose, Ready, Conclusion, Export],
@@ -203,16 +200,6 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         Some(Scope::Memo) => &[Enter, Complete, Cancel],
         _ => &[Next, Previous, Map, Memo],
     };
-    // A legend of several pages says so at once: nothing on the map stays unexplained.
-    let pages = model
-        .open
-        .as_ref()
-        .is_some_and(|open| scopes.first() == Some(&Scope::Map) && desk::has_pages(model, open));
-    let wanted = wanted
-        .iter()
-        .take(1)
-        .chain(pages.then_some(&Legend))
-        .chain(wanted.iter().skip(1));
     let mut spans = vec![Span::raw(" ")];
     let mut used = 1;
     let help = if model.typing().0 { "F1" } else { "?" };

@@ -1006,18 +1006,18 @@ step-do-missing = Who is still missing?
 progress-alone = { $who } is writing · { $notes } of { $all } notes
 progress-together = { $n ->
     [0] all { $all } have a domain
-   *[other] { $n } of { $all } still without a domain
+   *[other] { $n } without a domain
 }
 progress-distance = { $n ->
     [0] all { $all } have a place
-   *[other] { $n } of { $all } still without a place
+   *[other] { $n } without a place
 }
 progress-ties = { $ties ->
     [one] one tie
    *[other] { $ties } ties
-} · { $n } partners stand alone
-progress-missing = { $n } partners without place or tie, or wished for
-progress-missing-domains = still empty: { $names } · { $n } partners without place or tie, or wished for
+} · { $n } stand alone
+progress-missing = { $n } to look at: without place or tie, or wished for
+progress-missing-domains = still empty: { $names } · { $n } to look at
 column-order = no.
 column-ties = Ties
 table-about = { $count } partners, sorted by { $column } (← →)

@@ -1006,18 +1006,18 @@ step-do-missing = Wie ontbreekt er nog?
 progress-alone = { $who } schrijft · { $notes } van { $all } briefjes
 progress-together = { $n ->
     [0] alle { $all } hebben een domein
-   *[other] nog { $n } van { $all } zonder domein
+   *[other] nog { $n } zonder domein
 }
 progress-distance = { $n ->
     [0] alle { $all } hebben een plaats
-   *[other] nog { $n } van { $all } zonder plaats
+   *[other] nog { $n } zonder plaats
 }
 progress-ties = { $ties ->
     [one] één band
    *[other] { $ties } banden
-} · { $n } partners staan los
-progress-missing = { $n } partners zonder plaats of band, of gewenst
-progress-missing-domains = nog leeg: { $names } · { $n } partners zonder plaats of band, of gewenst
+} · { $n } staan los
+progress-missing = nog { $n } na te kijken: zonder plaats of band, of gewenst
+progress-missing-domains = nog leeg: { $names } · { $n } na te kijken
 column-order = nr
 column-ties = Banden
 table-about = { $count } partners, gesorteerd op { $column } (← →)

@@ -253,6 +253,11 @@ fn turn_legend(model: &mut Model) {
     }
 }
 
+/// Whether nobody waits for what this step is about.
+pub fn is_done(open: &Open) -> bool {
+    guide::waiting(&open.session, open.map.step).is_empty()
+}
+
 /// Whether the picture is shown and its legend has more pages than one.
 pub fn has_pages(model: &Model, open: &Open) -> bool {
     open.map.shows_picture() && picture::scene(model, open).legend_pages > 1

@@ -1,12 +1,14 @@
 //! The map: the picture, the list beside it or the table, and at the foot what to do now and the line for names.
 
 mod figures;
+mod keys;
 mod list;
 mod notes;
 mod picture;
 mod table;
 
 pub(super) use figures::draw as figures;
+pub(super) use keys::keys;
 
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};

@@ -18,11 +18,20 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let height = usize::from(inner.height).max(1);
     // As few columns as hold everything, so that names have room.
     let most = (inner.width / NOTE).clamp(1, 6);
-    let laid = |columns: u16| lines(canvas, open, usize::from(inner.width / columns).saturating_sub(2));
-    let fits = |columns: &u16| laid(*columns).0.len() <= height * usize::from(*columns);
-    let columns = (1..=most).find(fits).unwrap_or(most);
+    let laid = |columns: u16, hints| {
+        lines(
+            canvas,
+            open,
+            usize::from(inner.width / columns).saturating_sub(2),
+            hints,
+        )
+    };
+    let fits = |columns: &u16, hints| laid(*columns, hints).0.len() <= height * usize::from(*columns);
+    // What may hang under an empty heading is for who begins; the notes themselves come first.
+    let hints = fits(&most, true);
+    let columns = (1..=most).find(|columns| fits(columns, hints)).unwrap_or(most);
     let width = inner.width / columns;
-    let (lines, keep) = laid(columns);
+    let (lines, keep) = laid(columns, hints);
     let room = height * usize::from(columns);
     let keep = keep.unwrap_or(lines.len().saturating_sub(1));
     // Whole pages, so that the wall does not move under the eyes with every note.
@@ -47,8 +56,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     }
 }
 
-/// All rows, and the row of the chosen note.
-fn lines(canvas: &Canvas<'_>, open: &Open, width: usize) -> (Vec<Line<'static>>, Option<usize>) {
+/// All rows, with or without hints under empty headings, and the row of the chosen note.
+fn lines(canvas: &Canvas<'_>, open: &Open, width: usize, hints: bool) -> (Vec<Line<'static>>, Option<usize>) {
     let look = canvas.look;
     let (mut lines, mut keep) = (Vec::new(), None);
     if open.session.partners.is_empty() {
@@ -66,7 +75,7 @@ fn lines(canvas: &Canvas<'_>, open: &Open, width: usize) -> (Vec<Line<'static>>,
             Span::styled(title, head),
             Span::styled(count, look.faint),
         ]));
-        if let Some(hint) = group.hint.filter(|_| group.ids.is_empty()) {
+        if let Some(hint) = group.hint.filter(|_| hints && group.ids.is_empty()) {
             lines.extend(page::paragraph(&hint, width, vec![Span::raw("  ")], look.faint));
         }
         for partner in group.ids.iter().filter_map(|id| open.session.partner(id)) {
