@@ -233,6 +233,12 @@ fn the_embedded_decks_are_at_hand() {
     assert_eq!(shelf.decks.len(), 2);
     let again = format::deck::read(format::deck::write(&shelf.decks[0]), "again").unwrap();
     assert_eq!(again, shelf.decks[0]);
+    // The binary holds them as JSON: it must say what their files say.
+    for deck in &shelf.decks {
+        let file = format!("cards/{}.{}.yaml", deck.id, kring::text::word_of(&deck.language));
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+        assert_eq!(*deck, format::deck::read(fs::read(path).unwrap(), "cards").unwrap());
+    }
 }
 
 /// A writer of a new case, with everything it reports.

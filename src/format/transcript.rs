@@ -35,68 +35,66 @@ pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Transcript {
 /// Reads the entries of a transcript with a number above `n`; others are not even parsed.
 pub fn read_after(bytes: impl AsRef<[u8]>, source: &str, n: u32) -> Transcript {
     let bytes = bytes.as_ref();
+    let (parts, good) = parts(bytes);
+    let cut = bytes.get(good..).unwrap_or_default();
     let mut found = Transcript {
-        good: good(bytes),
+        good,
+        torn: cut.iter().any(|b| !b.is_ascii_whitespace()),
         ..Transcript::default()
     };
-    let (kept, rest) = bytes.split_at(found.good.min(bytes.len()));
-    found.torn = rest.iter().any(|b| !b.is_ascii_whitespace());
-    let mut line = 0;
-    for chunk in chunks(kept) {
-        let text = String::from_utf8_lossy(chunk);
-        if text.lines().filter_map(number).any(|number| number > n) {
-            // Blank lines in front give the fault its line in the whole file.
-            match parse::value::<Vec<Entry>>(&text, source) {
-                Ok(entries) => found.entries.extend(entries.into_iter().filter(|entry| entry.n > n)),
-                Err(fault) => found.faults.push(fault.further_down(line)),
-            }
+    for part in parts.iter().filter(|part| part.newest > Some(n)) {
+        // Blank lines in front give the fault its line in the whole file.
+        match parse::value::<Vec<Entry>>(&String::from_utf8_lossy(part.bytes), source) {
+            Ok(entries) => found.entries.extend(entries.into_iter().filter(|entry| entry.n > n)),
+            Err(fault) => found.faults.push(fault.further_down(part.line)),
         }
-        line += chunk.iter().filter(|b| **b == b'\n').count();
     }
     found
 }
 
-/// How many bytes count. A file without any mark, not even that of the header, went through a program that drops comments: all of it.
-fn good(bytes: &[u8]) -> usize {
-    let (mut at, mut good) = (0, 0);
-    for line in bytes.split_inclusive(|b| *b == b'\n') {
+/// What lies between two marks.
+#[derive(Default)]
+struct Part<'a> {
+    bytes: &'a [u8],
+    /// How many lines of the file lie before it.
+    line: usize,
+    /// The highest number of its entries, as their first lines say it.
+    newest: Option<u32>,
+}
+
+/// The parts that count, and how many bytes those are. A file without any mark, not even that of the header, went through a program
+/// that drops comments: all of it.
+fn parts(bytes: &[u8]) -> (Vec<Part<'_>>, usize) {
+    let (mut parts, mut part) = (Vec::new(), Part::default());
+    let (mut from, mut at) = (0, 0);
+    for (n, line) in (1..).zip(bytes.split_inclusive(|b| *b == b'\n')) {
         at += line.len();
-        let whole = line.ends_with(b"\n");
-        if whole && line.trim_ascii_end() == MARK.as_bytes() {
-            good = at;
+        match line.first() {
+            Some(b'-') => part.newest = part.newest.max(number(line)),
+            Some(b'#') if line.ends_with(b"\n") && line.trim_ascii_end() == MARK.as_bytes() => {
+                part.bytes = bytes.get(from..at).unwrap_or_default();
+                parts.push(part);
+                part = Part {
+                    line: n,
+                    ..Part::default()
+                };
+                from = at;
+            }
+            _ => {}
         }
     }
     let begun = bytes.len().min(HEADER.len());
-    if good == 0 && bytes.get(..begun) != HEADER.as_bytes().get(..begun) {
-        bytes.len()
-    } else {
-        good
+    if from == 0 && bytes.get(..begun) != HEADER.as_bytes().get(..begun) {
+        part.bytes = bytes;
+        return (vec![part], bytes.len());
     }
-}
-
-/// What lies between the marks.
-fn chunks(bytes: &[u8]) -> Vec<&[u8]> {
-    let mut cuts = vec![0];
-    let mut at = 0;
-    for line in bytes.split_inclusive(|b| *b == b'\n') {
-        at += line.len();
-        if line.trim_ascii_end() == MARK.as_bytes() {
-            cuts.push(at);
-        }
-    }
-    cuts.push(bytes.len());
-    cuts.windows(2)
-        .filter_map(|pair| match pair {
-            [from, to] => bytes.get(*from..*to),
-            _ => None,
-        })
-        .filter(|chunk| !chunk.trim_ascii().is_empty())
-        .collect()
+    (parts, from)
 }
 
 /// The number of the entry that begins at a line.
-fn number(line: &str) -> Option<u32> {
-    line.strip_prefix("- nr: ")?.trim_end().parse().ok()
+fn number(line: &[u8]) -> Option<u32> {
+    let digits = line.strip_prefix(b"- nr: ")?.trim_ascii_end();
+    std::str::from_utf8(digits).ok()?.parse().ok()
 }
 
 /// Writes entries that belong together, with their mark: what is appended to a transcript. It begins with an empty line, so that
