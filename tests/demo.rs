@@ -187,7 +187,7 @@ fn both_languages_tell_one_school() {
 fn without_words(mut session: Session) -> Session {
     session.deck.language = kring::deck::Lang::Nl;
     session.school = Default::default();
-    session.place = None;
+    (session.place, session.group, session.absent) = (None, None, None);
     session
         .participants
         .iter_mut()

@@ -175,7 +175,12 @@ fn texts(session: &Session) -> Vec<(Id, String, bool)> {
         all.extend(texts_of(&item).into_iter().map(|text| (id.clone(), text, person)));
     }
     let school: Id = crate::session::SCHOOL.into();
-    let own = [session.place.as_ref(), session.school.location.as_ref()];
+    let own = [
+        &session.place,
+        &session.group,
+        &session.absent,
+        &session.school.location,
+    ];
     all.extend(
         own.into_iter()
             .flatten()

@@ -55,6 +55,10 @@ fn talk(record: &Record<'_>) -> Vec<Sentence> {
         )),
         None => sentences.push(sentence(say!(words, "profile-date", date = date), vec![])),
     }
+    if let Some(group) = &session.group {
+        let text = say!(words, "profile-group", group = group.as_str());
+        sentences.push(sentence(text, vec![]));
+    }
     sentences.push(match prose::duration(words, session.progress.seconds) {
         Some(duration) => sentence(say!(words, "profile-duration", duration = duration), vec![]),
         None => open(say!(words, "profile-no-duration")),
@@ -108,6 +112,10 @@ fn participants(record: &Record<'_>) -> Vec<Sentence> {
             say!(words, "profile-early", n = early.len(), who = who),
             ids(&early),
         ));
+    }
+    if let Some(absent) = &record.session.absent {
+        let text = say!(words, "profile-absent", absent = absent.as_str());
+        sentences.push(sentence(text, vec![]));
     }
     sentences.push(consent(record));
     sentences.push(sentence(say!(words, "profile-anonymous"), vec![]));

@@ -235,14 +235,17 @@ impl Session {
         let mut events: Vec<Event> = renamed.iter().map(rename).collect();
         let things = self.things().into_iter().map(|item| item.with_ids(&renamed));
         events.extend(changes(things, |item| item.with_text(from, to)));
-        let line = |l: &Line| Line::new(&replace_word(l, from, to));
-        if let Some(place) = self.place.as_ref().filter(|place| line(place) != **place) {
-            events.push(Event::Set(Setting::Place(Some(line(place)))));
-        }
-        let school = self.school.with_text(from, to);
-        if school != self.school {
-            events.push(Event::Set(Setting::School(school)));
-        }
+        let settings = [
+            Setting::Place(self.place.clone()),
+            Setting::Group(self.group.clone()),
+            Setting::Absent(self.absent.clone()),
+            Setting::School(self.school.clone()),
+        ];
+        let hidden = |setting: Setting| {
+            let new = setting.clone().with_text(from, to);
+            (new != setting).then_some(Event::Set(new))
+        };
+        events.extend(settings.into_iter().filter_map(hidden));
         if events.is_empty() {
             Err(Refusal::Nothing)
         } else {

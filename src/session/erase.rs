@@ -264,10 +264,13 @@ impl School {
 }
 
 impl Setting {
-    fn with_text(self, from: &str, to: &str) -> Self {
+    pub(super) fn with_text(self, from: &str, to: &str) -> Self {
+        let line = |line: Option<Line>| line.map(|line| Line::new(&replace_word(&line, from, to)));
         match self {
             Self::School(school) => Self::School(school.with_text(from, to)),
-            Self::Place(place) => Self::Place(place.map(|place| Line::new(&replace_word(&place, from, to)))),
+            Self::Place(place) => Self::Place(line(place)),
+            Self::Group(group) => Self::Group(line(group)),
+            Self::Absent(absent) => Self::Absent(line(absent)),
             other => other,
         }
     }
@@ -413,6 +416,11 @@ mod tests {
         let place = Intent::Set(Setting::Place(Some("bij Fatima thuis".into())));
         let hidden = Intent::Set(Setting::Place(Some("bij [naam] thuis".into())));
         assert_eq!(without_names(place, &masks), hidden);
+        for setting in [Setting::Group, Setting::Absent] {
+            let told = Intent::Set(setting(Some("Fatima, ziek".into())));
+            let hidden = Intent::Set(setting(Some("[naam], ziek".into())));
+            assert_eq!(without_names(told, &masks), hidden);
+        }
         assert!(mask("fatima", Some("[naam, juf Fatima]")).tells() && !masks[0].tells() && !masks[1].tells());
     }
 

@@ -62,6 +62,8 @@ pub enum Setting {
     School(School),
     Date(Line),
     Place(Option<Line>),
+    Group(Option<Line>),
+    Absent(Option<Line>),
     Recording(Recording),
     Language(crate::deck::Lang),
     Step { id: Id, done: bool },
@@ -291,6 +293,8 @@ impl Session {
             Setting::School(school) => self.school = school.clone(),
             Setting::Date(date) => self.date = date.clone(),
             Setting::Place(place) => self.place = place.clone(),
+            Setting::Group(group) => self.group = group.clone(),
+            Setting::Absent(absent) => self.absent = absent.clone(),
             Setting::Recording(recording) => self.recording = recording.clone(),
             Setting::Language(language) => self.deck.language = *language,
             Setting::Step { id, done } => {
@@ -321,6 +325,8 @@ impl Session {
             Setting::School(_) => Setting::School(self.school.clone()),
             Setting::Date(_) => Setting::Date(self.date.clone()),
             Setting::Place(_) => Setting::Place(self.place.clone()),
+            Setting::Group(_) => Setting::Group(self.group.clone()),
+            Setting::Absent(_) => Setting::Absent(self.absent.clone()),
             Setting::Recording(_) => Setting::Recording(self.recording.clone()),
             Setting::Language(_) => Setting::Language(self.deck.language),
             Setting::Step { id, .. } => Setting::Step {

@@ -43,6 +43,12 @@ pub struct Session {
     /// Where the talk was held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Line>,
+    /// As what the participants sat together: core team, work group, whole team.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Line>,
+    /// Who could not come, by function, and why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub absent: Option<Line>,
     /// Whether and since when sound is recorded.
     #[serde(default, skip_serializing_if = "is_default")]
     pub recording: Recording,

@@ -107,6 +107,8 @@ pub fn school(words: &Words, session: &Session, decks: &[Deck]) -> Form {
     let mut fields = school_fields(words, &session.school);
     fields.push(line(words, "date", Some(&session.date)));
     fields.push(line(words, "place", session.place.as_deref()));
+    fields.push(line(words, "group", session.group.as_deref()).hint(say!(words, "hint-group")));
+    fields.push(line(words, "absent", session.absent.as_deref()).hint(say!(words, "hint-absent")));
     fields.push(yes_no(words, "recording", session.recording.planned));
     let languages = languages(session, decks);
     if languages.len() > 1 {
@@ -188,6 +190,8 @@ pub fn read_circumstances(form: &Form, session: &Session) -> Result<Vec<Intent>,
         Setting::School(read_school(form)?),
         Setting::Date(Line::new(form.get("date"))),
         Setting::Place(some_line(form.get("place"))),
+        Setting::Group(some_line(form.get("group"))),
+        Setting::Absent(some_line(form.get("absent"))),
         Setting::Recording(Recording {
             planned,
             started: session.recording.started.filter(|_| planned),
