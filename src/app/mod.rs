@@ -3,6 +3,7 @@
 //! [`update`] is a pure function of model, message and moment: it reads no clock, touches no file and draws nothing. What has to
 //! happen outside (saving, listing, leaving) comes back as an [`Effect`] that `runtime` carries out.
 
+mod card;
 pub mod command;
 pub mod editor;
 pub mod findings;
@@ -19,9 +20,10 @@ mod participants;
 pub mod picker;
 mod walk;
 
+pub use card::{listed, note_width};
 pub use open::Open;
 pub use overlay::{MemoLine, Overlay, Pick};
-pub use walk::{listed, note_width, place_title};
+pub use walk::place_title;
 
 use std::time::Duration;
 

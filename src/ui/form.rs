@@ -18,7 +18,10 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
         page::nth(head, 1),
         &Line::styled(form.title.clone(), look.title),
     );
-    let (list, foot) = page::split_bottom(rest, 2);
+    let wrapped = |fault: &String| text::wrap(fault, usize::from(inner.width));
+    let fault = form.fault.as_ref().map(wrapped).unwrap_or_default();
+    let rows = u16::try_from(fault.len().max(1)).unwrap_or(1);
+    let (list, foot) = page::split_bottom(rest, rows + 1);
     let label = form
         .fields
         .iter()
@@ -54,8 +57,8 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
         })
         .filter(|at| list.contains(*at))
     });
-    if let Some(fault) = &form.fault {
-        page::row(canvas.buf, page::nth(foot, 1), &Line::styled(fault.clone(), look.bad));
+    for (n, row) in (1..).zip(fault) {
+        page::row(canvas.buf, page::nth(foot, n), &Line::styled(row, look.bad));
     }
 }
 

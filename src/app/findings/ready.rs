@@ -4,7 +4,7 @@ use super::{Pick, View, conclude, evidence, names};
 use crate::app::command::Command;
 use crate::app::forms::Purpose;
 use crate::app::picker::{Choice, Picker};
-use crate::app::{Effect, Model, Overlay, Pick as ListFor, map, walk};
+use crate::app::{Effect, Model, Overlay, Pick as ListFor, card, map};
 use crate::findings::OpenKind;
 use crate::say;
 use crate::text::Id;
@@ -83,7 +83,7 @@ fn ask_which(model: &mut Model, ids: &[Id], pick: ListFor) {
 pub fn settle(model: &mut Model, pick: &ListFor, id: &Id) {
     match pick {
         ListFor::EmptyDomain => map::choose(model, pick, id, false),
-        _ => walk::ask_state_of(model, id),
+        _ => card::ask_state_of(model, id),
     }
 }
 

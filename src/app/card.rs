@@ -1,0 +1,333 @@
+//! A card or the closing at the keyboard: what is typed becomes a statement or an image, and what was noted is corrected, moved,
+//! removed.
+
+use super::command::Command;
+use super::forms::Purpose;
+use super::note::Note;
+use super::picker::{Choice, Picker};
+use super::walk::go;
+use super::{Model, Overlay, Pick};
+use crate::deck::ClosingKind;
+use crate::say;
+use crate::session::{CardState, Image, Intent, Moment, Place, Statement, Voice, some_text};
+use crate::text::{Id, Line};
+
+/// The width of the line being noted, in cells, on a screen of this many columns.
+pub fn note_width(columns: u16) -> usize {
+    usize::from(columns).saturating_sub(6).max(8)
+}
+
+/// Runs a command on a card or at the closing: words go to the line, the rest works on the line or on the statement with the cursor.
+pub fn run(model: &mut Model, command: &Command) {
+    let width = note_width(model.size.0);
+    let Some(open) = &mut model.open else { return };
+    let questions = open.questions();
+    let blank = open.note_mut().editor.text().is_empty();
+    match command {
+        Command::Enter if blank && open.selected.is_some() => return correct(model),
+        Command::Enter => return keep_note(model),
+        Command::Cancel => return leave_line(model),
+        Command::Remove => return remove_selected(model),
+        Command::Move => return ask_card(model),
+        Command::CardState => return ask_card_state(model),
+        Command::Verbatim => return turn_voice(model),
+        Command::Complete => {
+            let session = &open.session;
+            let place = session.progress.place.clone();
+            let completed = open.notes.get_mut(&place).is_some_and(|note| note.complete(session));
+            if !completed {
+                turn_question(model, &questions, 1);
+            }
+        }
+        Command::NextQuestion => turn_question(model, &questions, 1),
+        Command::PreviousQuestion => turn_question(model, &questions, -1),
+        Command::Backspace if blank => {
+            open.draft_stale |= open.note_mut().drop_mark();
+        }
+        command => {
+            let place = open.session.progress.place.clone();
+            let line = open.note_mut();
+            let edited = line.editor.edit(command, width);
+            if matches!(command, Command::Insert(_) | Command::Paste(_))
+                && let Some(line) = open.notes.get_mut(&place)
+            {
+                line.absorb(&open.session, &questions);
+            }
+            open.draft_stale |= edited;
+            if !edited && matches!(command, Command::Up | Command::Down) {
+                select(model, *command == Command::Up);
+            }
+        }
+    }
+    if let Some(open) = &mut model.open {
+        open.draft_stale = true;
+    }
+}
+
+/// Moves the cursor among the statements; past the last it is back in the line.
+fn select(model: &mut Model, up: bool) {
+    let Some(open) = &mut model.open else { return };
+    let ids = listed(open);
+    let at = open
+        .selected
+        .as_ref()
+        .and_then(|id| ids.iter().position(|other| other == id));
+    open.selected = match (at, up) {
+        (None, true) => ids.last().cloned(),
+        (None, false) => None,
+        (Some(at), true) => ids.get(at.saturating_sub(1)).cloned(),
+        (Some(at), false) => ids.get(at + 1).cloned(),
+    };
+}
+
+/// Everything of this place that the cursor can reach.
+pub fn listed(open: &super::Open) -> Vec<Id> {
+    let mut ids: Vec<Id> = open.statements().iter().map(|s| s.id.clone()).collect();
+    if open.session.progress.place == Place::Closing {
+        ids.extend(open.session.images.iter().map(|image| image.id.clone()));
+    }
+    ids
+}
+
+/// Takes the statement with the cursor into the line, or opens the form of an image.
+pub fn correct(model: &mut Model) {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    let Some(id) = open.selected.clone() else { return };
+    if let Some(statement) = open.session.statement(&id) {
+        let note = Note::of(statement);
+        open.notes.insert(open.session.progress.place.clone(), note);
+        return model.tell(say!(words, "correcting", id = id.to_string()));
+    }
+    if open.session.images.iter().any(|image| image.id == id) {
+        model.fill_in(Purpose::Image(Some(id)));
+    }
+}
+
+/// Leaves a correction, then the selection; never throws a new line away.
+fn leave_line(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let away = open.findings.away;
+    let line = open.note_mut();
+    if line.editing.is_some() {
+        *line = line.next();
+    } else if away {
+        // Who came from a sentence of the findings goes back to it.
+        return go(model, Place::Findings);
+    }
+    open.selected = None;
+}
+
+/// Enter: the line becomes a statement, an image, or the new words of a statement.
+fn keep_note(model: &mut Model) {
+    let now = model.now;
+    let Some(open) = &mut model.open else { return };
+    if open.note().is_none_or(Note::is_blank) {
+        return;
+    }
+    let place = open.session.progress.place.clone();
+    let Some(line) = open.notes.get(&place) else { return };
+    let mut statement = line.statement(&open.session);
+    let wish = match &line.editing {
+        Some(id) => match open.session.statement(id) {
+            Some(old) => {
+                let Statement {
+                    text,
+                    speakers,
+                    voice,
+                    question,
+                    about,
+                    ..
+                } = statement;
+                Intent::Change(
+                    Statement {
+                        text,
+                        speakers,
+                        voice,
+                        question,
+                        about,
+                        ..old.clone()
+                    }
+                    .into(),
+                )
+            }
+            None => Intent::Add(statement.into()),
+        },
+        None => {
+            statement.at = Some(now);
+            statement.card = open.card().map(|card| card.id.clone());
+            match closing_kind(open, statement.question.as_ref()) {
+                Some(ClosingKind::Image) => Intent::Add(image_of(&statement, now).into()),
+                _ => Intent::Add(statement.into()),
+            }
+        }
+    };
+    let next = line.next();
+    if model.act(vec![wish])
+        && let Some(open) = &mut model.open
+    {
+        open.notes.insert(place, next);
+        open.selected = None;
+        open.draft_stale = true;
+    }
+}
+
+fn closing_kind(open: &super::Open, question: Option<&Id>) -> Option<ClosingKind> {
+    if open.session.progress.place != Place::Closing {
+        return None;
+    }
+    open.deck
+        .closing
+        .iter()
+        .find(|q| Some(&q.id) == question)
+        .map(|q| q.asks)
+}
+
+/// `a parachute - many colours, one cloth`: the image, and why.
+fn image_of(statement: &Statement, now: Moment) -> Image {
+    let text = statement.text.as_str();
+    let cut = [" - ", " – ", " — ", ": "]
+        .iter()
+        .filter_map(|mark| Some((text.find(mark)?, mark.len())))
+        .min();
+    let (image, why) = match cut {
+        Some((at, mark)) => (
+            text.get(..at).unwrap_or(text),
+            text.get(at + mark..).unwrap_or_default(),
+        ),
+        None => (text, ""),
+    };
+    Image {
+        image: Line::new(image),
+        why: some_text(why),
+        speakers: statement.speakers.clone(),
+        at: Some(now),
+        ..Image::default()
+    }
+}
+
+fn remove_selected(model: &mut Model) {
+    let words = model.words;
+    let Some(id) = model.open.as_ref().and_then(|open| open.selected.clone()) else {
+        return model.tell(say!(words, "select-first"));
+    };
+    if model.act(vec![Intent::Remove(id.clone())]) {
+        model.tell(say!(words, "removed", id = id.to_string()));
+    }
+}
+
+fn ask_card(model: &mut Model) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let Some(statement) = open.selected.as_ref().and_then(|id| open.session.statement(id)) else {
+        return model.tell(say!(words, "select-first"));
+    };
+    let row = |(_, card): (_, &crate::deck::Card)| {
+        let on = statement.card.as_ref() == Some(&card.id);
+        Choice {
+            id: card.id.to_string(),
+            label: card.theme.to_string(),
+            detail: String::new(),
+            on,
+        }
+    };
+    let rows = open.deck.cards().map(row).collect();
+    let pick = Pick::MoveTo(statement.id.clone());
+    model
+        .overlays
+        .push(Overlay::Picker(Picker::new(say!(words, "cmd-move"), rows), pick));
+}
+
+fn ask_card_state(model: &mut Model) {
+    if let Some(card) = model.open.as_ref().and_then(|open| open.card()) {
+        let id = card.id.clone();
+        ask_state_of(model, &id);
+    }
+}
+
+/// Asks how far a card was discussed.
+pub fn ask_state_of(model: &mut Model, id: &Id) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let Some(card) = open.deck.card(id) else { return };
+    let set = open.session.cards.get(&card.id).and_then(|record| record.state);
+    let mut rows = vec![Choice {
+        id: "follow".into(),
+        label: say!(words, "card-follow"),
+        detail: String::new(),
+        on: set.is_none(),
+    }];
+    for state in CardState::ALL {
+        rows.push(Choice {
+            id: state.word().into(),
+            label: words.get(&format!("card-{}", state.word())),
+            detail: String::new(),
+            on: set == Some(state),
+        });
+    }
+    let pick = Pick::CardState(card.id.clone());
+    model
+        .overlays
+        .push(Overlay::Picker(Picker::new(say!(words, "cmd-card-state"), rows), pick));
+}
+
+/// Word for word or not: of the statement with the cursor, else of the line.
+fn turn_voice(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let blank = open.note_mut().is_blank();
+    match open
+        .selected
+        .as_ref()
+        .filter(|_| blank)
+        .and_then(|id| open.session.statement(id))
+    {
+        Some(old) => {
+            let voice = if old.voice == Voice::Verbatim {
+                Voice::Paraphrase
+            } else {
+                Voice::Verbatim
+            };
+            let wish = Intent::Change(Statement { voice, ..old.clone() }.into());
+            model.act(vec![wish]);
+        }
+        None => {
+            let line = open.note_mut();
+            line.verbatim = !line.verbatim;
+        }
+    }
+}
+
+/// The next or previous sub-question, with *none* between last and first: of the statement with the cursor, else of the line.
+fn turn_question(model: &mut Model, questions: &[Id], by: isize) {
+    let Some(open) = &mut model.open else { return };
+    let blank = open.note_mut().is_blank();
+    let turn = |question: &Option<Id>| {
+        let at = question
+            .as_ref()
+            .and_then(|id| questions.iter().position(|q| q == id))
+            .map_or(0, |at| at + 1);
+        let next = (at as isize + by).rem_euclid(questions.len() as isize + 1) as usize;
+        next.checked_sub(1).and_then(|at| questions.get(at).cloned())
+    };
+    match open
+        .selected
+        .as_ref()
+        .filter(|_| blank)
+        .and_then(|id| open.session.statement(id))
+    {
+        Some(old) => {
+            let wish = Intent::Change(
+                Statement {
+                    question: turn(&old.question),
+                    ..old.clone()
+                }
+                .into(),
+            );
+            model.act(vec![wish]);
+        }
+        None => {
+            let line = open.note_mut();
+            line.question = turn(&line.question);
+        }
+    }
+}
