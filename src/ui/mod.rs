@@ -231,7 +231,7 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
 
 /// Replaces every mark of kring's own by one of ASCII; names keep their letters.
 fn to_ascii(buf: &mut Buffer) {
-    const MARKS: [(&str, &str); 23] = [
+    const MARKS: [(&str, &str); 24] = [
         ("↔", "="),
         ("─", "-"),
         ("│", "|"),
@@ -255,6 +255,7 @@ fn to_ascii(buf: &mut Buffer) {
         ("▸", ">"),
         ("•", "*"),
         ("▌", "|"),
+        ("★", "*"),
     ];
     for cell in &mut buf.content {
         if let Some((_, plain)) = MARKS.iter().find(|(mark, _)| *mark == cell.symbol()) {

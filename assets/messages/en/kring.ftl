@@ -1025,6 +1025,7 @@ progress-ties = { $ties ->
 progress-missing = { $n } to look at: without place or tie, or wished for
 progress-missing-domains = still empty: { $names } · { $n } to look at
 column-order = no.
+column-matters = Matters
 column-ties = Ties
 table-about = { $count } partners, sorted by { $column } (← →)
 growth-count = The map grows: { $shown } of { $all } · { $name }

@@ -1025,6 +1025,7 @@ progress-ties = { $ties ->
 progress-missing = nog { $n } na te kijken: zonder plaats of band, of gewenst
 progress-missing-domains = nog leeg: { $names } · { $n } na te kijken
 column-order = nr
+column-matters = Belang
 column-ties = Banden
 table-about = { $count } partners, gesorteerd op { $column } (← →)
 growth-count = De kaart groeit: { $shown } van { $all } · { $name }

@@ -338,6 +338,11 @@ pub fn rows(open: &Open, words: &crate::locale::Words) -> Vec<Row> {
     table::rows(open, words)
 }
 
+/// What the marks of the table mean, each with its meaning.
+pub fn table_legend(open: &Open, words: &crate::locale::Words) -> Vec<(String, String)> {
+    table::legend(open, words)
+}
+
 /// The notes in groups, as they hang on the wall before they have a place.
 pub fn groups(open: &Open, words: &crate::locale::Words) -> Vec<Group> {
     notes::groups(open, words)

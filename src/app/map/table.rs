@@ -50,8 +50,8 @@ impl Column {
             Self::Domain => say!(words, "column-domains"),
             Self::Ring => say!(words, "column-ring"),
             Self::Kind => say!(words, "column-kind"),
-            Self::Status => say!(words, "field-status"),
-            Self::Importance => say!(words, "column-important"),
+            Self::Status => say!(words, "column-status"),
+            Self::Importance => say!(words, "column-matters"),
             Self::Ties => say!(words, "column-ties"),
         }
     }
@@ -141,12 +141,36 @@ pub(super) fn domains(p: &Partner, template: &MapTemplate) -> String {
     p.domains.iter().filter_map(short).collect::<Vec<_>>().join(", ")
 }
 
-/// To whom a partner matters, as on the picture: letters of roles, small where inferred; `*` for everyone; codes of participants.
+/// What the marks of the column *important* mean: those in use, and only those.
+pub(super) fn legend(open: &Open, words: &Words) -> Vec<(String, String)> {
+    let (session, template) = (&open.session, &open.deck.map);
+    let all = || session.partners.iter().flat_map(|p| &p.importance.by);
+    let used = |id: &str| all().any(|(who, _)| **who == *id);
+    let roles = template.roles.iter().filter(|role| used(&role.id));
+    let mut marks: Vec<_> = roles
+        .map(|role| (role.letter.to_string(), role.title.to_string()))
+        .collect();
+    if used(ALL) {
+        marks.push((EVERYONE.to_owned(), say!(words, "map-matters-all")));
+    }
+    if session.partners.iter().any(|p| p.importance.others > 0) {
+        marks.push(("+n".to_owned(), say!(words, "map-matters-others")));
+    }
+    if all().any(|(_, basis)| *basis == Basis::Inferred) {
+        marks.push(("a-z".to_owned(), say!(words, "map-inferred")));
+    }
+    marks
+}
+
+/// The mark of what matters to everyone, as on the picture.
+const EVERYONE: &str = "★";
+
+/// To whom a partner matters, as on the picture: letters of roles, small where inferred; a star for everyone; codes of participants.
 pub(super) fn importance(importance: &Importance, session: &Session, template: &MapTemplate) -> String {
     let mark = |(who, basis): (&Id, &Basis)| {
         let letter = match template.role(who) {
             Some(role) => role.letter.to_string(),
-            None if **who == *ALL => "*".to_owned(),
+            None if **who == *ALL => EVERYONE.to_owned(),
             None => session.participant(who).map_or_else(String::new, |p| p.id.to_string()),
         };
         if *basis == Basis::Inferred {

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Canvas;
+use crate::app::map::Step;
 use crate::app::{Open, map};
 use crate::say;
 use crate::text;
@@ -19,12 +20,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     // As few columns as hold everything, so that names have room.
     let most = (inner.width / NOTE).clamp(1, 6);
     let laid = |columns: u16, hints| {
-        lines(
-            canvas,
-            open,
-            usize::from(inner.width / columns).saturating_sub(2),
-            hints,
-        )
+        let size = (usize::from(inner.width / columns).saturating_sub(2), height);
+        lines(canvas, open, size, hints)
     };
     let fits = |columns: &u16, hints| laid(*columns, hints).0.len() <= height * usize::from(*columns);
     // What may hang under an empty heading is for who begins; the notes themselves come first.
@@ -33,7 +30,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let width = inner.width / columns;
     let (lines, keep) = laid(columns, hints);
     let room = height * usize::from(columns);
-    let keep = keep.unwrap_or(lines.len().saturating_sub(1));
+    // Where notes are written the last one is looked for, where they are grouped the first group.
+    let last = if open.map.step == Step::Alone {
+        lines.len().saturating_sub(1)
+    } else {
+        0
+    };
+    let keep = keep.unwrap_or(last);
     // Whole pages, so that the wall does not move under the eyes with every note.
     let from = keep / room * room;
     for (n, part) in (0..columns).zip(lines.get(from..).unwrap_or_default().chunks(height)) {
@@ -56,8 +59,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     }
 }
 
-/// All rows, with or without hints under empty headings, and the row of the chosen note.
-fn lines(canvas: &Canvas<'_>, open: &Open, width: usize, hints: bool) -> (Vec<Line<'static>>, Option<usize>) {
+/// All rows for columns of this width and height, with or without hints under empty headings, and the row of the chosen note.
+fn lines(
+    canvas: &Canvas<'_>,
+    open: &Open,
+    (width, height): (usize, usize),
+    hints: bool,
+) -> (Vec<Line<'static>>, Option<usize>) {
     let look = canvas.look;
     let (mut lines, mut keep) = (Vec::new(), None);
     if open.session.partners.is_empty() {
@@ -65,7 +73,11 @@ fn lines(canvas: &Canvas<'_>, open: &Open, width: usize, hints: bool) -> (Vec<Li
         lines.extend(page::paragraph(&hint, width, Vec::new(), look.base));
     }
     for group in map::groups(open, canvas.model.words) {
-        if !lines.is_empty() {
+        if !lines.len().is_multiple_of(height) {
+            lines.push(Line::default());
+        }
+        // A heading at the foot of a column has lost its notes.
+        if (lines.len() + 1).is_multiple_of(height) && height > 2 {
             lines.push(Line::default());
         }
         let count = format!(" {}", group.ids.len());

@@ -11,7 +11,7 @@ use crate::text;
 use crate::ui::page;
 
 /// The room each column keeps where it is scarce, in cells.
-const LEAST: [usize; 8] = [4, 22, 14, 14, 8, 9, 10, 8];
+const LEAST: [usize; 8] = [4, 20, 14, 15, 8, 11, 10, 8];
 /// Below this many columns the order of naming and the kind stay away, unless they are what the table is sorted by.
 const NARROW: u16 = 100;
 
@@ -20,6 +20,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (look, words) = (canvas.look, canvas.model.words);
     let inner = page::inset(area, 1);
     let (head, list) = page::split_top(inner, 2);
+    let legend = legend(canvas, open, usize::from(inner.width));
+    let (list, foot) = page::split_bottom(list, u16::try_from(legend.len()).unwrap_or(0).min(list.height / 4));
+    page::rows(canvas.buf, foot, &legend);
     let titles = Column::ALL.map(|column| column.title(words));
     let rows = map::rows(open, words);
     let narrow = |n: usize| area.width < NARROW && matches!(Column::ALL.get(n), Some(Column::Order | Column::Kind));
@@ -52,6 +55,28 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
         lines.push(Line::from(spans.collect::<Vec<_>>()));
     }
     page::scrolled(canvas.buf, list, &lines, keep, look.faint);
+}
+
+/// What the marks in the table mean, in as many rows as that takes.
+fn legend(canvas: &Canvas<'_>, open: &Open, width: usize) -> Vec<Line<'static>> {
+    let look = canvas.look;
+    let (mut lines, mut room) = (Vec::<Line<'static>>::new(), 0);
+    for (sign, meaning) in map::table_legend(open, canvas.model.words) {
+        let spans = [
+            Span::styled(sign, look.strong),
+            Span::styled(format!(" {meaning}   "), look.faint),
+        ];
+        let need: usize = spans.iter().map(Span::width).sum();
+        match lines.last_mut().filter(|_| need <= room + 3) {
+            Some(line) => line.spans.extend(spans),
+            None => {
+                lines.push(Line::from(spans.to_vec()));
+                room = width;
+            }
+        }
+        room = room.saturating_sub(need);
+    }
+    lines
 }
 
 /// A text in exactly `width` cells, the last two blank.
