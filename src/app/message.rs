@@ -1,0 +1,106 @@
+//! What comes in from outside, and what has to happen there.
+
+use super::home::CaseRow;
+use super::key::Key;
+use super::mouse::Mouse;
+use crate::deck::Deck;
+use crate::session::{Entry, Mask, Moment, Session};
+use crate::text::{Id, Line};
+
+/// What comes in.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(Key),
+    /// The mouse did something.
+    Mouse(Mouse),
+    /// Text was pasted.
+    Paste(String),
+    /// The terminal has this many columns and rows now.
+    Resize(u16, u16),
+    /// Time has passed.
+    Tick,
+    /// The sessions there are.
+    Listed(Vec<CaseRow>),
+    /// A session was opened.
+    Opened(Box<Opened>),
+    /// Events up to this number are safe on disk.
+    Durable(u32),
+    /// The state on disk holds this many events.
+    Stored(u32),
+    /// Record and transcript on disk have forgotten what had to go, and hold everything up to this event.
+    Forgotten {
+        /// The event.
+        n: u32,
+        /// How many exports were thrown away, because they told it still.
+        removed: usize,
+        /// Exports that tell it still and are out of reach.
+        left: Vec<String>,
+    },
+    /// What could not be written has been written after all.
+    Recovered,
+    /// A write failed; it will be tried again.
+    Trouble(String),
+    /// Something asked for could not be done.
+    Failed(String),
+    /// Something asked for was done.
+    Done(String),
+    /// The program is told to end.
+    Hangup,
+}
+
+/// A session as it came from the disk.
+#[derive(Debug)]
+pub struct Opened {
+    /// Its name in the library.
+    pub name: String,
+    /// The record.
+    pub session: Session,
+    /// Its deck.
+    pub deck: Deck,
+    /// Whether this program holds the lock.
+    pub writable: bool,
+    /// Whether it is the demo.
+    pub demo: bool,
+    /// What was half-typed: place and text.
+    pub drafts: Vec<(String, String)>,
+    /// The last moment of which there is a trace.
+    pub last_seen: Option<Moment>,
+    /// The names that were masked in it, and the words that are none.
+    pub masks: Vec<Mask>,
+    /// Exports that tell what has had to be forgotten since.
+    pub outdated: Vec<String>,
+    /// What the person should know about how it was opened.
+    pub notices: Vec<String>,
+}
+
+/// What has to happen outside.
+#[derive(Debug)]
+pub enum Effect {
+    /// List the library.
+    List,
+    /// Open a session by name.
+    Open(String),
+    /// Open the demo.
+    Demo,
+    /// Make a session and open it.
+    Create(Box<Session>),
+    /// Append to the transcript.
+    Append(Vec<Entry>),
+    /// Replace the state on disk.
+    Save(Box<Session>),
+    /// Replace the draft on disk: place and text of each half-typed line.
+    Draft(Vec<(String, String)>),
+    /// Clean transcript and draft of everything this participant ever said, and of these things, then replace the state.
+    Purge(Box<Session>, Id, Vec<Id>),
+    /// Clean transcript and draft of a name (replaced by a mask, with the partners that got another id), then replace the state.
+    Mask(Box<Session>, Line, Line, Vec<(Id, Id)>),
+    /// Keep the private list of names outside the session.
+    Remember(Vec<Mask>),
+    /// Write report and map into the session's folder of exports.
+    Export,
+    /// Let the session go.
+    Release,
+    /// End the program.
+    Quit,
+}

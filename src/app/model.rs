@@ -1,0 +1,173 @@
+//! What the screen stands on. Changes only by what `update` and the rooms beside it do; reads no clock and draws nothing.
+
+use std::time::Duration;
+
+use super::command::Scope;
+use super::home::Home;
+use super::{Effect, Open, Overlay};
+use crate::deck::{Deck, Lang};
+use crate::locale::Words;
+use crate::say;
+use crate::session::{Intent, Moment, Place, Refusal};
+
+/// Everything the screen shows.
+pub struct Model {
+    /// The texts of the screen's language.
+    pub words: &'static Words,
+    /// Dark or light.
+    pub theme: Theme,
+    /// Whether only ASCII may be drawn.
+    pub ascii: bool,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+    /// The moment of the last message.
+    pub now: Moment,
+    /// The decks there are.
+    pub decks: Vec<Deck>,
+    /// The home screen.
+    pub home: Home,
+    /// The session on the table.
+    pub open: Option<Open>,
+    /// What lies over the screen, topmost last.
+    pub overlays: Vec<Overlay>,
+    /// What was last said to the person at the keyboard.
+    pub notice: Option<Notice>,
+    pub(super) leaving: bool,
+    pub(super) effects: Vec<Effect>,
+}
+
+/// The look of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Light text on dark, for a dimmed room.
+    #[default]
+    Dark,
+    /// Dark text on light, for a bright room.
+    Light,
+    /// Without colour.
+    Plain,
+}
+
+/// A remark for the person at the keyboard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Whether something could not be done.
+    pub warning: bool,
+    /// What it says.
+    pub text: String,
+}
+
+impl Model {
+    /// A model that shows the home screen.
+    pub fn new(lang: Lang, now: Moment, decks: Vec<Deck>) -> Self {
+        Self {
+            words: Words::of(lang),
+            theme: Theme::default(),
+            ascii: false,
+            size: (80, 24),
+            now,
+            decks,
+            home: Home::default(),
+            open: None,
+            overlays: Vec::new(),
+            notice: None,
+            leaving: false,
+            effects: Vec::new(),
+        }
+    }
+
+    /// Where commands are looked up, innermost first.
+    pub fn scopes(&self) -> Vec<Scope> {
+        use Scope::{Everywhere, Form, Help, Home, Map, Memo, Note, Participants, Picker, Text, Walk, Welcome};
+        if let Some(overlay) = self.overlays.last() {
+            return match overlay {
+                Overlay::Help { .. } | Overlay::Explain { .. } | Overlay::Figures { .. } => vec![Help, Everywhere],
+                Overlay::Form(..) => vec![Form, Text, Everywhere],
+                Overlay::Picker(..) => vec![Picker, Text, Everywhere],
+                Overlay::Memo(_) => vec![Memo, Text, Everywhere],
+                Overlay::Participants { .. } => vec![Participants, Everywhere],
+            };
+        }
+        let Some(open) = &self.open else {
+            return vec![Home, Everywhere];
+        };
+        match &open.session.progress.place {
+            _ if open.on_map() => vec![Map, Walk, Text, Everywhere],
+            _ if open.on_note() => vec![Note, Walk, Text, Everywhere],
+            Place::Welcome => vec![Welcome, Walk, Everywhere],
+            Place::Findings => vec![open.findings.view.scope(), Walk, Everywhere],
+            _ => vec![Walk, Everywhere],
+        }
+    }
+
+    /// Whether letters are text here, and whether nothing was typed yet.
+    pub fn typing(&self) -> (bool, bool) {
+        match self.overlays.last() {
+            Some(Overlay::Form(form, _)) => (true, form.is_blank()),
+            Some(Overlay::Picker(picker, _)) => (true, picker.query.text().is_empty()),
+            Some(Overlay::Memo(memo)) => (true, memo.editor.text().is_empty()),
+            Some(_) => (false, true),
+            None => match &self.open {
+                Some(open) if open.on_map() => (true, open.map.line.text().is_empty()),
+                Some(open) if open.on_note() => (true, open.note().is_none_or(|note| note.editor.text().is_empty())),
+                _ => (false, true),
+            },
+        }
+    }
+
+    /// Says something to the person at the keyboard.
+    pub fn tell(&mut self, text: String) {
+        self.notice = Some(Notice { warning: false, text });
+    }
+
+    /// Says that something could not be done.
+    pub fn warn(&mut self, text: String) {
+        self.notice = Some(Notice { warning: true, text });
+    }
+
+    /// Asks for something outside.
+    pub fn ask(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// Carries wishes out in the open session; says why not where one is refused. Whether it was done.
+    pub fn act(&mut self, intents: Vec<Intent>) -> bool {
+        let (now, words) = (self.now, self.words);
+        let Some(open) = &mut self.open else { return false };
+        if !open.writable {
+            self.warn(say!(words, "read-only"));
+            return false;
+        }
+        match open.act(intents, now) {
+            Ok(_) => true,
+            Err(Refusal::Nothing) => true,
+            Err(refusal) => {
+                self.warn(refusal_text(words, &refusal));
+                false
+            }
+        }
+    }
+
+    /// The time until the screen needs [`Msg::Tick`]: soon while something is not yet on disk, else at the clock's next minute.
+    pub fn wake(&self) -> Duration {
+        match &self.open {
+            Some(open) if open.draft_stale => Duration::from_millis(500),
+            Some(open) if open.map.growth.is_some_and(|growth| growth.running) => Duration::from_secs(1),
+            Some(open) if open.stored < open.session.events || open.trouble.is_some() => Duration::from_secs(1),
+            _ => Duration::from_secs(60 - self.now.time().second().unsigned_abs() as u64 % 60),
+        }
+    }
+}
+
+/// A refusal in the language of the screen.
+pub fn refusal_text(words: &Words, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::Empty => say!(words, "refusal-empty"),
+        Refusal::Unknown(id) => say!(words, "refusal-unknown", id = id.to_string()),
+        Refusal::SelfTie => say!(words, "refusal-self-tie"),
+        Refusal::TieExists(_) => say!(words, "refusal-tie-exists"),
+        Refusal::PartOfItself => say!(words, "refusal-part-of-itself"),
+        Refusal::Strength => say!(words, "refusal-strength"),
+        Refusal::Nothing => say!(words, "refusal-nothing"),
+    }
+}
