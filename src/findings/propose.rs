@@ -53,8 +53,9 @@ pub struct Rule {
 /// - `mixed`: at least 2 partners with whom experiences are mixed;
 /// - `faded`, `grown`: at least 2 partners that are past or farther than before, or nearer than before;
 /// - `gaps`: at least 2 gaps of one sort;
-/// - `recurs`: a subject (time, money, space, replacement, trust, vision, volunteers) in at least 4 statements, themes and
-///   gaps, at least one of them a statement, from at least 2 cards or sorts;
+/// - `recurs`: a subject (time and replacement, money, space, trust, vision, volunteers) in at least 5 statements, themes and gaps,
+///   from at least 2 cards or sorts, said by at least 2 voices; or in at least 2 themes and gaps, where people themselves sorted
+///   it, and 1 statement;
 /// - `theme`: a theme that at least 3 statements from at least 2 cards support;
 /// - `talk`: the partner that most statements are about, at least 4 of them and more than of any other.
 pub const RULES: &[Rule] = &[

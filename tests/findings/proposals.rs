@@ -156,6 +156,17 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         let card = |i| if i % 2 == 0 { "condities" } else { "actoren" };
         (1..=n).map(|i| json!({"id": format!("s{i}"), "voice": "verbatim", "text": text, "card": card(i), "about": ["x-1"]})).collect()
     };
+    let spoken = |n: usize, voices: usize| {
+        let mut all = said(n, "er is te weinig tijd");
+        for (at, one) in all.as_array_mut().expect("statements").iter_mut().enumerate() {
+            one["speakers"] = json!([format!("leraar {}", at % voices)]);
+        }
+        all
+    };
+    let sorted = |n: usize| -> serde_json::Value {
+        let theme = |i| json!({"id": format!("h{i}"), "aspect": "how", "title": "vervanging"});
+        (1..=n).map(theme).collect()
+    };
     let cases = [
         (
             "dense:zorg",
@@ -236,8 +247,18 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         ),
         (
             "recurs:time",
-            json!({"statements": said(3, "er is te weinig tijd"), "partners": partners(1, |_| json!({}))}),
-            json!({"statements": said(4, "er is te weinig tijd"), "partners": partners(1, |_| json!({}))}),
+            json!({"statements": spoken(4, 2), "partners": partners(1, |_| json!({}))}),
+            json!({"statements": spoken(5, 2), "partners": partners(1, |_| json!({}))}),
+        ),
+        (
+            "recurs:time",
+            json!({"statements": spoken(5, 1), "partners": partners(1, |_| json!({}))}),
+            json!({"statements": spoken(5, 3), "partners": partners(1, |_| json!({}))}),
+        ),
+        (
+            "recurs:time",
+            json!({"statements": spoken(1, 1), "partners": partners(1, |_| json!({})), "themes": sorted(1)}),
+            json!({"statements": spoken(1, 1), "partners": partners(1, |_| json!({})), "themes": sorted(2)}),
         ),
         (
             "theme:h1",

@@ -587,7 +587,7 @@ propose-grown = Contact is closer than before with { $names }
 propose-gaps-partner = The group misses partners: this was noted { $number } times
 propose-gaps-role = The group misses someone to take a role: this was noted { $number } times
 propose-gaps-means = The group misses means: this was noted { $number } times
-propose-recurs = { $subject } comes back in different parts of the talk: in { $parts }
+propose-recurs = The talk comes back to { $subject } in different parts: in { $parts }
 propose-theme = ‘{ $title }’ runs through the whole talk: { $number } statements at { $cards } different cards are about it
 propose-talk = Of no partner does the group say as much as of { $name }: { $number } statements
 part-statements = { $n ->
@@ -602,10 +602,9 @@ part-gaps = { $n ->
     [one] one gap
    *[other] { $number } gaps
 }
-subject-time = time
+subject-time = time and replacement
 subject-money = money
 subject-space = room
-subject-replacement = replacement
 subject-trust = trust or getting along
 subject-vision = vision
 subject-volunteers = working with volunteers
@@ -639,7 +638,7 @@ rule-mixed = at least 2 partners with mixed experiences
 rule-faded = at least 2 partners of the past or farther than before
 rule-grown = at least 2 partners nearer than before
 rule-gaps = at least 2 gaps of one sort
-rule-recurs = a subject in at least 4 statements, themes and gaps, in at least 2 places
+rule-recurs = a subject in at least 5 statements, themes and gaps, in at least 2 places and from at least 2 people; or in at least 2 themes or gaps and 1 statement
 rule-theme = a theme with at least 3 statements from at least 2 cards
 rule-talk = the partner with the most statements, at least 4
 

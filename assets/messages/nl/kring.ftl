@@ -587,7 +587,7 @@ propose-grown = Met { $names } is het contact nauwer dan vroeger
 propose-gaps-partner = De groep mist partners: dat is { $number } keer genoteerd
 propose-gaps-role = De groep mist iemand die een rol opneemt: dat is { $number } keer genoteerd
 propose-gaps-means = De groep mist middelen: dat is { $number } keer genoteerd
-propose-recurs = { $subject } komt op verschillende plaatsen in het gesprek terug: in { $parts }
+propose-recurs = Over { $subject } gaat het op verschillende plaatsen in het gesprek: in { $parts }
 propose-theme = ‘{ $title }’ loopt door het hele gesprek: { $number } uitspraken bij { $cards } verschillende kaarten gaan erover
 propose-talk = Over geen enkele partner zegt de groep zoveel als over { $name }: { $number } uitspraken
 part-statements = { $n ->
@@ -602,10 +602,9 @@ part-gaps = { $n ->
     [one] één punt over wat ontbreekt
    *[other] { $number } punten over wat ontbreekt
 }
-subject-time = tijd
+subject-time = tijd en vervanging
 subject-money = geld
 subject-space = plaats
-subject-replacement = vervanging
 subject-trust = vertrouwen of een klik
 subject-vision = visie
 subject-volunteers = werken met vrijwilligers
@@ -639,7 +638,7 @@ rule-mixed = minstens 2 partners met gemengde ervaringen
 rule-faded = minstens 2 partners van vroeger of verder weg dan vroeger
 rule-grown = minstens 2 partners dichterbij dan vroeger
 rule-gaps = minstens 2 keer hetzelfde soort gemis
-rule-recurs = een onderwerp in minstens 4 uitspraken, thema’s en punten over wat ontbreekt, op minstens 2 plaatsen
+rule-recurs = een onderwerp in minstens 5 uitspraken, thema’s en punten over wat ontbreekt, op minstens 2 plaatsen en uit minstens 2 monden; of in minstens 2 thema’s of punten en 1 uitspraak
 rule-theme = een thema met minstens 3 uitspraken van minstens 2 kaarten
 rule-talk = de partner met de meeste uitspraken, minstens 4
 

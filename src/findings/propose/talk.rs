@@ -4,14 +4,17 @@ use std::collections::BTreeSet;
 
 use super::{Proposal, proposal};
 use crate::findings::Record;
-use crate::findings::prose::{capital, number, row};
+use crate::findings::prose::{number, row};
 use crate::say;
-use crate::session::{Gap, GapKind, Statement, Theme};
+use crate::session::{Gap, GapKind, Speaker, Statement, Theme};
 use crate::text::{Id, fold};
 
 const GAPS: usize = 2;
-const RECURS: usize = 4;
+const RECURS: usize = 5;
 const PLACES: usize = 2;
+const VOICES: usize = 2;
+/// Themes and gaps on one subject: a theme is no word in passing but what people made of several.
+const SORTED: usize = 2;
 const THEME: (usize, usize) = (3, 2);
 const TALK: usize = 4;
 
@@ -56,7 +59,7 @@ pub(super) fn gaps(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 /// A subject, with the words that tell it: whole words, or beginnings where they end in `*`. Dutch and English together.
-const SUBJECTS: [(&str, &[&str]); 7] = [
+const SUBJECTS: [(&str, &[&str]); 6] = [
     (
         "time",
         &[
@@ -66,7 +69,11 @@ const SUBJECTS: [(&str, &[&str]); 7] = [
             "tijdsdruk",
             "tijdnood",
             "overlegtijd",
+            "lestijd*",
             "time",
+            // In a school, time that is made free is time in which somebody else stands before the class.
+            "vervang*",
+            "substitute*",
         ],
     ),
     (
@@ -76,7 +83,6 @@ const SUBJECTS: [(&str, &[&str]); 7] = [
         ],
     ),
     ("space", &["ruimte", "lokaal", "lokalen", "space", "classroom*"]),
-    ("replacement", &["vervang*", "substitute*", "replace*"]),
     (
         "trust",
         &[
@@ -124,18 +130,23 @@ fn subject(record: &Record<'_>, key: &str, tellers: &[&str]) -> Option<Proposal>
     let gaps: Vec<&Gap> = session.gaps.iter().filter(|g| speaks_of(&g.text, tellers)).collect();
     let cards: BTreeSet<Option<&Id>> = statements.iter().map(|s| s.card.as_ref()).collect();
     let places = cards.len() + usize::from(!themes.is_empty()) + usize::from(!gaps.is_empty());
-    let all = statements.len() + themes.len() + gaps.len();
-    if statements.is_empty() || all < RECURS || places < PLACES {
+    // Those of whom nobody noted who they are count as one.
+    let voices: BTreeSet<Option<&Speaker>> = statements.iter().map(|s| s.speakers.first()).collect();
+    let (s, t, g) = (statements.len(), themes.len(), gaps.len());
+    let all = s + t + g;
+    let said_often = all >= RECURS && places >= PLACES && voices.len() >= VOICES;
+    if s == 0 || !(said_often || t + g >= SORTED) {
         return None;
     }
-    let (s, t, g) = (statements.len(), themes.len(), gaps.len());
+    let titles: Vec<&str> = themes.iter().map(|theme| theme.title.trim_end_matches('.')).collect();
+    let themed = || say!(words, "part-themes", n = t, number = number(words, t));
     let parts = [
         Some(say!(words, "part-statements", n = s, number = number(words, s))),
-        (t > 0).then(|| say!(words, "part-themes", n = t, number = number(words, t))),
+        (t > 0).then(|| format!("{} ({})", themed(), titles.join(" · "))),
         (g > 0).then(|| say!(words, "part-gaps", n = g, number = number(words, g))),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    let name = capital(&words.get(&format!("subject-{key}")));
+    let name = words.get(&format!("subject-{key}"));
     let text = say!(words, "propose-recurs", subject = name, parts = row(words, &parts));
     let evidence = statements
         .iter()
