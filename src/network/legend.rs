@@ -73,7 +73,7 @@ pub(super) fn marks(items: &[Item], template: &MapTemplate, words: &Words, ascii
 /// What ties look like.
 pub(super) fn tie(words: &Words, ascii: bool) -> Entry {
     Entry {
-        sign: if ascii { "..." } else { "⠤⠤" }.to_owned(),
+        sign: if ascii { "--" } else { "⠤⠤" }.to_owned(),
         sort: Sign::Tie,
         text: say!(words, "map-tie"),
     }

@@ -2,6 +2,7 @@
 //!
 //! Each step has a room of its own; this one only says in which order they follow.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use crate::deck::MapTemplate;
@@ -29,6 +30,8 @@ pub(super) struct Frame<'a> {
     pub legend_rows: u16,
     /// Ties between partners, by their places in the record; two between the same partners count once.
     pub lines: Vec<(usize, usize)>,
+    /// The widest names that found room so far, in the widths that `seat` tries; a map with less room begins with them.
+    pub cap: Cell<usize>,
 }
 
 /// Smallest picture in which a map makes sense, in cells.
@@ -64,6 +67,7 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
         sectors,
         legend_rows: 0,
         lines,
+        cap: Cell::new(0),
     };
     frame.legend_rows = first_rows(&guests, &scene, &frame);
     if options.width < LEAST.0 || options.height < LEAST.1 {

@@ -72,13 +72,15 @@ pub(super) fn pack(
     let start = CAPS
         .iter()
         .position(|&cap| crowd(cap) < 0.75 * area)
-        .unwrap_or(CAPS.len() - 1);
+        .unwrap_or(CAPS.len() - 1)
+        .max(frame.cap.get());
     let mut best: Option<(usize, Vec<Option<Seat>>, Board)> = None;
-    for &cap in CAPS.iter().skip(start) {
+    for (at, &cap) in CAPS.iter().enumerate().skip(start) {
         board.clone_from(&empty);
         let least = best.as_ref().map_or(usize::MAX, |(least, _, _)| *least);
         let poor = attempt(guests, board, fields, (cap, least), frame.options.ascii, airy);
         if poor < least {
+            frame.cap.set(at);
             best = Some((poor, guests.iter_mut().map(|g| g.seat.take()).collect(), board.clone()));
         }
         if poor == 0 {

@@ -1,11 +1,14 @@
 //! A scene as a grid of cells, each with a symbol and what it is, for the screen, a pipe and plain text.
 //!
-//! Names inks by what they mean; which colour an ink has is the theme's business (see `ui`), or that of [`ansi`](super::ansi).
+//! Ground and ties have a file each. Names inks by what they mean; which colour an ink has is the theme's business (see `ui`), or that of [`ansi`](super::ansi).
 
+use compact_str::CompactString;
 use unicode_segmentation::UnicodeSegmentation;
 
+mod ground;
+mod ties;
+
 use crate::deck::RoleColour;
-use crate::network::TieDirection as Direction;
 use crate::network::{BadgeSort, Form, Item, NoteKind, Path, Place, Run, Scene, Sign, Tone};
 use crate::text::cells;
 
@@ -43,7 +46,7 @@ pub enum Ink {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cell {
     /// One grapheme cluster; empty where the cell before is two wide.
-    pub symbol: String,
+    pub symbol: CompactString,
     /// What it is.
     pub ink: Ink,
     /// Whether it is bold.
@@ -106,7 +109,7 @@ impl Grid {
 
     fn set(&mut self, col: u16, row: u16, symbol: &str, pen: Pen) {
         if let Some(cell) = self.cell_mut(col, row) {
-            symbol.clone_into(&mut cell.symbol);
+            cell.symbol = CompactString::from(symbol);
             (cell.ink, cell.bold, cell.dim) = (pen.ink, pen.bold, pen.dim);
         }
     }
@@ -154,11 +157,11 @@ impl Grid {
 /// Draws a scene.
 pub fn draw(scene: &Scene) -> Grid {
     let mut grid = Grid::new(scene.width, scene.height);
-    ground(&mut grid, scene);
+    ground::draw(&mut grid, scene);
     let mut paths: Vec<&Path> = scene.ties.iter().collect();
     paths.sort_by_key(|path| path.tone);
     for path in paths {
-        tie(&mut grid, path, scene.ascii);
+        ties::draw(&mut grid, path, scene.ascii);
     }
     for item in scene.items.iter().filter(|item| item.form != Form::Missing) {
         clear(&mut grid, item);
@@ -178,65 +181,10 @@ pub fn draw(scene: &Scene) -> Grid {
         partner(&mut grid, scene, item);
     }
     for path in scene.ties.iter().filter(|path| path.tone >= Tone::Strong) {
-        head(&mut grid, scene, path);
+        ties::head(&mut grid, scene, path);
     }
     legend(&mut grid, scene);
     grid
-}
-
-/// Rings and sectors: a dot where the cell to the right or below lies in another field.
-fn ground(grid: &mut Grid, scene: &Scene) {
-    let dot = if scene.ascii { "." } else { "·" };
-    for row in 0..scene.legend_row.min(grid.height) {
-        for col in 0..grid.width {
-            let here = level(scene, col, row);
-            if let Some(cell) = grid.cell_mut(col, row) {
-                cell.ground = here;
-            }
-            let ring = |c: u16, r: u16| {
-                let there = if c < grid.width { level(scene, c, r) } else { None };
-                there.is_some() && there != here
-            };
-            let border = here.is_some() && (ring(col + 1, row) || ring(col, row + 1));
-            let side = |c: u16, r: u16| match (scene.field(col, row), scene.field(c, r)) {
-                (Some((_, a)), Some((_, b))) => c < grid.width && a != b,
-                _ => false,
-            };
-            if side(col + 1, row) || (side(col, row + 1) && col % 3 == 0) {
-                grid.set(
-                    col,
-                    row,
-                    dot,
-                    Pen {
-                        ink: Ink::SectorLine,
-                        bold: false,
-                        dim: true,
-                    },
-                );
-            }
-            // Cells are twice as high as wide: every second one, so that a ring is as dotted above as beside the school.
-            if border && col % 2 == 0 {
-                grid.set(
-                    col,
-                    row,
-                    dot,
-                    Pen {
-                        ink: Ink::RingLine,
-                        bold: false,
-                        dim: true,
-                    },
-                );
-            }
-        }
-    }
-}
-
-/// 0 in the school's circle, 1 on the nearest ring, and so on.
-fn level(scene: &Scene, col: u16, row: u16) -> Option<u8> {
-    if scene.in_school(col, row) {
-        return Some(0);
-    }
-    scene.field(col, row).and_then(|(ring, _)| u8::try_from(ring + 1).ok())
 }
 
 fn note_pen(sort: NoteKind) -> Pen {
@@ -296,7 +244,7 @@ fn partner(grid: &mut Grid, scene: &Scene, item: &Item) {
     grid.set(
         item.at.0,
         item.at.1,
-        &item.mark.symbol(scene.ascii).to_string(),
+        item.mark.symbol(scene.ascii).encode_utf8(&mut [0; 4]),
         pen(colour),
     );
     for run in &item.lines {
@@ -337,109 +285,5 @@ fn legend(grid: &mut Grid, scene: &Scene) {
         };
         let row = scene.legend_row.saturating_add(piece.run.row);
         grid.write(&Run { row, ..piece.run }, pen);
-    }
-}
-
-/// A tie as a thin line of dots under the names: eight to a cell, or one in ASCII.
-fn tie(grid: &mut Grid, path: &Path, ascii: bool) {
-    let pen = Pen {
-        ink: if path.tone >= Tone::Strong {
-            Ink::TieSelected
-        } else {
-            Ink::Tie
-        },
-        bold: path.tone == Tone::Selected,
-        dim: path.tone == Tone::Faded,
-    };
-    let (fine_x, fine_y) = if ascii { (1.0, 1.0) } else { (2.0, 4.0) };
-    let (dx, dy) = ((path.to.0 - path.from.0) * fine_x, (path.to.1 - path.from.1) * fine_y);
-    let steps = dx.abs().max(dy.abs()).ceil().max(1.0);
-    let stride = if path.tone >= Tone::Strong { 1 } else { 2 };
-    for i in (0..=steps as u32).step_by(stride) {
-        let share = i as f32 / steps;
-        let (x, y) = (
-            path.from.0 + (path.to.0 - path.from.0) * share,
-            path.from.1 + (path.to.1 - path.from.1) * share,
-        );
-        let (col, row) = (x as u16, y as u16);
-        if ascii {
-            let sign = slope(dx, dy);
-            grid.set(col, row, sign, pen);
-            continue;
-        }
-        let dot = braille((x * fine_x) as u32 % 2, (y * fine_y) as u32 % 4);
-        let before = grid
-            .cell(col, row)
-            .and_then(|c| c.symbol.chars().next())
-            .map_or(0, u32::from);
-        let before = if (0x2800..0x2900).contains(&before) {
-            before
-        } else {
-            0x2800
-        };
-        if let Some(sign) = char::from_u32(before | dot) {
-            grid.set(col, row, &sign.to_string(), pen);
-        }
-    }
-}
-
-/// The head of an arrow beside the mark it points to, on ties that stand out.
-fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
-    let ends = match path.direction {
-        Direction::None => return,
-        Direction::Forward => vec![(path.from, path.to)],
-        Direction::Both => vec![(path.from, path.to), (path.to, path.from)],
-    };
-    for (from, to) in ends {
-        let (dx, dy) = ((to.0 - from.0) * scene.aspect, to.1 - from.1);
-        let sign = match (dx.abs() > dy.abs(), dx > 0.0, dy > 0.0) {
-            (true, true, _) => ['▸', '>'],
-            (true, false, _) => ['◂', '<'],
-            (false, _, true) => ['▾', 'v'],
-            (false, _, false) => ['▴', '^'],
-        };
-        let step = if dx.abs() > dy.abs() {
-            (-dx.signum(), 0.0)
-        } else {
-            (0.0, -dy.signum())
-        };
-        let (col, row) = ((to.0 + step.0).max(0.0) as u16, (to.1 + step.1).max(0.0) as u16);
-        let free = grid.cell(col, row).is_some_and(|cell| {
-            cell.symbol == " " || matches!(cell.ink, Ink::Tie | Ink::TieSelected | Ink::RingLine | Ink::SectorLine)
-        });
-        if free {
-            let pen = Pen {
-                ink: Ink::TieSelected,
-                bold: true,
-                dim: false,
-            };
-            grid.set(col, row, &sign[usize::from(scene.ascii)].to_string(), pen);
-        }
-    }
-}
-
-fn slope(dx: f32, dy: f32) -> &'static str {
-    if dy.abs() * 2.0 < dx.abs() * 0.5 {
-        "-"
-    } else if dx.abs() * 0.5 < dy.abs() * 0.5 {
-        "|"
-    } else if dx * dy > 0.0 {
-        "\\"
-    } else {
-        "/"
-    }
-}
-
-/// The bit of a braille cell's dot, two across and four down.
-fn braille(x: u32, y: u32) -> u32 {
-    match (x, y) {
-        (0, 0) => 0x01,
-        (0, 1) => 0x02,
-        (0, 2) => 0x04,
-        (1, 0) => 0x08,
-        (1, 1) => 0x10,
-        (1, 2) => 0x20,
-        (0, _) => 0x40,
-        _ => 0x80,
     }
 }

@@ -1,0 +1,184 @@
+//! Ties as thin lines under the names, and the heads of their arrows.
+//!
+//! Where more than ASCII may be used, a line is made of dots, eight to a cell; else of the signs that come nearest to it.
+
+use crate::network::{Path, Scene, TieDirection as Direction, Tone};
+
+use super::{Grid, Ink, Pen};
+
+/// Draws a tie from mark to mark.
+pub(super) fn draw(grid: &mut Grid, path: &Path, ascii: bool) {
+    let strong = path.tone >= Tone::Strong;
+    let pen = Pen {
+        ink: if strong { Ink::TieSelected } else { Ink::Tie },
+        bold: path.tone == Tone::Selected,
+        dim: path.tone == Tone::Faded,
+    };
+    if ascii {
+        signs(grid, path, pen);
+    } else {
+        dots(grid, path, pen, if strong { 1 } else { 2 });
+    }
+}
+
+/// A line of dots, each `stride`-th of it.
+fn dots(grid: &mut Grid, path: &Path, pen: Pen, stride: usize) {
+    let (dx, dy) = (path.to.0 - path.from.0, path.to.1 - path.from.1);
+    let steps = (dx * 2.0).abs().max((dy * 4.0).abs()).ceil().max(1.0);
+    for i in (0..=steps as u32).step_by(stride) {
+        let share = i as f32 / steps;
+        let (x, y) = (path.from.0 + dx * share, path.from.1 + dy * share);
+        let (col, row) = (x as u16, y as u16);
+        let dot = braille((x * 2.0) as u32 % 2, (y * 4.0) as u32 % 4);
+        let before = grid
+            .cell(col, row)
+            .and_then(|c| c.symbol.chars().next())
+            .map_or(0, u32::from);
+        let before = if (0x2800..0x2900).contains(&before) {
+            before
+        } else {
+            0x2800
+        };
+        if let Some(sign) = char::from_u32(before | dot) {
+            grid.set(col, row, sign.encode_utf8(&mut [0; 4]), pen);
+        }
+    }
+}
+
+/// A line of ASCII signs: one a column where it runs across, one a row where it runs down; a `+` where two cross.
+fn signs(grid: &mut Grid, path: &Path, pen: Pen) {
+    let (dx, dy) = (path.to.0 - path.from.0, path.to.1 - path.from.1);
+    let across = dx.abs() >= dy.abs();
+    let long = dx.abs().max(dy.abs());
+    let lean = if dx * dy > 0.0 { "\\" } else { "/" };
+    // A faded line has gaps, so that one that stands out is the one the eye follows.
+    let stride = if path.tone == Tone::Faded { 2 } else { 1 };
+    for i in (0..=long as u32).step_by(stride) {
+        let share = if long > 0.0 { i as f32 / long } else { 0.0 };
+        let (x, y) = (path.from.0 + dx * share, path.from.1 + dy * share);
+        let sign = if across {
+            flat(y, dy / dx, lean)
+        } else {
+            steep(x, dx / dy, lean)
+        };
+        let (col, row) = (x as u16, y as u16);
+        let crossing = grid
+            .cell(col, row)
+            .filter(|cell| matches!(cell.ink, Ink::Tie | Ink::TieSelected))
+            .is_some_and(|cell| across_sign(&cell.symbol) != across_sign(sign));
+        grid.set(col, row, if crossing { "+" } else { sign }, pen);
+    }
+}
+
+/// Whether a sign belongs to a line that runs across: two of these beside each other do not cross.
+fn across_sign(sign: &str) -> bool {
+    matches!(sign, "'" | "-" | ",")
+}
+
+/// The sign of a line across at height `y` that falls by `slope` rows a column: where in the cell it passes, or its lean.
+/// Low is a comma: dots are what borders are made of.
+fn flat(y: f32, slope: f32, lean: &'static str) -> &'static str {
+    match y - y.floor() {
+        _ if slope.abs() > 0.4 => lean,
+        high if high < 0.33 => "'",
+        low if low >= 0.67 => ",",
+        _ => "-",
+    }
+}
+
+/// The sign of a line down at `x` that moves by `shift` columns a row: its lean where it changes columns.
+fn steep(x: f32, shift: f32, lean: &'static str) -> &'static str {
+    if (x - shift / 2.0).floor() == (x + shift / 2.0).floor() {
+        "|"
+    } else {
+        lean
+    }
+}
+
+/// The head of an arrow beside the mark it points to, on ties that stand out.
+pub(super) fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
+    let ends = match path.direction {
+        Direction::None => return,
+        Direction::Forward => vec![(path.from, path.to)],
+        Direction::Both => vec![(path.from, path.to), (path.to, path.from)],
+    };
+    for (from, to) in ends {
+        let (dx, dy) = ((to.0 - from.0) * scene.aspect, to.1 - from.1);
+        let sign = match (dx.abs() > dy.abs(), dx > 0.0, dy > 0.0) {
+            (true, true, _) => ['▸', '>'],
+            (true, false, _) => ['◂', '<'],
+            (false, _, true) => ['▾', 'v'],
+            (false, _, false) => ['▴', '^'],
+        };
+        let step = if dx.abs() > dy.abs() {
+            (-dx.signum(), 0.0)
+        } else {
+            (0.0, -dy.signum())
+        };
+        let (col, row) = ((to.0 + step.0).max(0.0) as u16, (to.1 + step.1).max(0.0) as u16);
+        let free = grid.cell(col, row).is_some_and(|cell| {
+            cell.symbol == " " || matches!(cell.ink, Ink::Tie | Ink::TieSelected | Ink::RingLine | Ink::SectorLine)
+        });
+        if free {
+            let pen = Pen {
+                ink: Ink::TieSelected,
+                bold: true,
+                dim: false,
+            };
+            grid.set(col, row, sign[usize::from(scene.ascii)].encode_utf8(&mut [0; 4]), pen);
+        }
+    }
+}
+
+/// The bit of a braille cell's dot, two across and four down.
+fn braille(x: u32, y: u32) -> u32 {
+    match (x, y) {
+        (0, 0) => 0x01,
+        (0, 1) => 0x02,
+        (0, 2) => 0x04,
+        (1, 0) => 0x08,
+        (1, 1) => 0x10,
+        (1, 2) => 0x20,
+        (0, _) => 0x40,
+        _ => 0x80,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A grid of ten columns with plain lines between these points, in ASCII.
+    fn drawn(rows: u16, lines: &[[f32; 4]]) -> String {
+        let mut grid = Grid::new(10, rows);
+        for &[x, y, to_x, to_y] in lines {
+            let path = Path {
+                id: "t1".into(),
+                ends: (0, 1),
+                from: (x, y),
+                to: (to_x, to_y),
+                label: None,
+                direction: Direction::None,
+                tone: Tone::Plain,
+            };
+            draw(&mut grid, &path, true);
+        }
+        grid.text()
+    }
+
+    #[test]
+    fn a_line_of_signs_can_be_followed_at_any_slope() {
+        assert_eq!(drawn(1, &[[0.5, 0.5, 9.5, 0.5]]), "----------\n");
+        assert_eq!(drawn(2, &[[0.5, 0.1, 9.5, 1.9]]), "''-,,\n     ''-,,\n");
+        assert_eq!(drawn(2, &[[0.5, 1.9, 9.5, 0.1]]), "     ,,-''\n,,-''\n");
+        assert_eq!(drawn(3, &[[0.5, 0.5, 2.5, 2.5]]), "\\\n \\\n  \\\n");
+        assert_eq!(drawn(3, &[[2.5, 0.5, 0.5, 2.5]]), "  /\n /\n/\n");
+        assert_eq!(drawn(3, &[[1.5, 0.5, 1.5, 2.5]]), " |\n |\n |\n");
+    }
+
+    #[test]
+    fn two_lines_that_cross_show_where() {
+        let lines = [[0.5, 1.5, 4.5, 1.5], [2.5, 0.5, 2.5, 2.5]];
+        assert_eq!(drawn(3, &lines), "  |\n--+--\n  |\n");
+    }
+}
