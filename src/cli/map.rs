@@ -18,7 +18,7 @@ pub struct Args {
     /// Columns of the map in characters.
     #[arg(long, default_value_t = 120)]
     width: u16,
-    /// Rows of the map in characters.
+    /// Rows of the map in characters; a legend that does not fit in a third of them makes it higher.
     #[arg(long, default_value_t = 40)]
     height: u16,
     /// The question it answers: all, domain:ID, important, important:ROLE, disagree, distance:ROLE, moved, ties or gaps.

@@ -193,7 +193,9 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         Some(Scope::Form) => &[Down, Enter, Newline, Cancel],
         Some(Scope::Picker) => match model.overlays.last() {
             Some(Overlay::Picker(_, Pick::Domain(_) | Pick::Important(_))) => &[Enter, Complete, Cancel],
-            Some(Overlay::Picker(_, Pick::Connect(_))) => &[Enter, Remove, Cancel],
+            Some(Overlay::Picker(picker, Pick::Connect(_))) if picker.rows.iter().any(|row| !row.detail.is_empty()) => {
+                &[Enter, Remove, Cancel]
+            }
             _ => &[Enter, Cancel],
         },
         Some(Scope::Help) => &[Enter, Cancel],

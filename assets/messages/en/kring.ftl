@@ -986,6 +986,7 @@ key-sort-table = sort
 key-playback = grow
 key-measures = figures
 notes-together = Noted together
+notes-inside = Inside the school
 nothing-waits = Nobody is waiting for this. Tab goes to the next step.
 one-view = There is only one thing to see so far: all partners.
 legend-whole = The whole legend is already below the map.

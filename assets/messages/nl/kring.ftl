@@ -986,6 +986,7 @@ key-sort-table = sorteren
 key-playback = groeien
 key-measures = cijfers
 notes-together = Samen genoteerd
+notes-inside = In de school zelf
 nothing-waits = Niemand wacht hier nog op. Tab gaat naar de volgende stap.
 one-view = Er valt nog maar één ding te zien: alle partners.
 legend-whole = De hele legenda staat al onder de kaart.

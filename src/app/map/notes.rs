@@ -62,20 +62,26 @@ fn by_writer(open: &Open, words: &Words) -> Vec<Group> {
 fn by_domain(open: &Open, words: &Words) -> Vec<Group> {
     let partners = &open.session.partners;
     let ids = |keep: &dyn Fn(&Partner) -> bool| partners.iter().filter(|p| keep(p)).map(|p| p.id.clone()).collect();
-    let mut groups = vec![Group {
+    let waiting = Group {
         title: say!(words, "map-no-domain"),
         now: true,
-        ids: ids(&|p| p.domains.is_empty()),
+        ids: ids(&|p| p.domains.is_empty() && !p.is_internal()),
         hint: None,
-    }];
-    groups.retain(|group| !group.ids.is_empty());
-    groups.extend(open.deck.map.domains.iter().map(|domain| Group {
+    };
+    // Who stands in the school needs no domain.
+    let inside = Group {
+        title: say!(words, "notes-inside"),
+        ids: ids(&|p| p.domains.is_empty() && p.is_internal()),
+        ..Group::default()
+    };
+    let domains = open.deck.map.domains.iter().map(|domain| Group {
         title: domain.title.to_string(),
         hint: domain.hint.as_ref().map(ToString::to_string),
         now: false,
         ids: ids(&|p| p.domains.contains(&domain.id)),
-    }));
-    groups
+    });
+    let some = |group: Group| (!group.ids.is_empty()).then_some(group);
+    some(waiting).into_iter().chain(domains).chain(some(inside)).collect()
 }
 
 /// The partner an arrow leads to: up and down from note to note, left and right from group to group.

@@ -423,6 +423,14 @@ fn notes_hang_under_their_writer_and_then_under_their_domain() {
     assert_eq!(open(&model).map.selected.as_deref(), Some("c"));
     keys(&mut model, "<tab>@zorg @beleid<enter>");
     assert_eq!(shape(&model).iter().map(|(_, n)| *n).collect::<Vec<_>>(), [2, 1, 1]);
+    let mut inside = partner(&model, "b").clone();
+    inside.side = crate::session::Side::Internal;
+    assert!(model.act(vec![Intent::Change(inside.into())]));
+    let titles: Vec<_> = shape(&model).into_iter().map(|(title, _)| title).collect();
+    assert_eq!(
+        titles,
+        ["Zonder domein", "Zorg voor leerlingen", "Beleid", "In de school zelf"]
+    );
     keys(&mut model, "<tab>");
     assert_eq!(open(&model).map.show, Show::Picture, "distance is about places");
 }
