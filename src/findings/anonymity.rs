@@ -43,7 +43,7 @@ pub enum Why {
     KnownName,
     /// A capital within a sentence, with nothing that explains it.
     Capital,
-    /// It begins a sentence as somebody who says or does something.
+    /// It begins a sentence as somebody who says, does or is something.
     Speaks,
 }
 

@@ -81,6 +81,49 @@ fn names_of_people_are_found() {
     assert!(recall > 0.95, "{whole} whole names and {first} first names of {all}");
 }
 
+/// Sentences that begin with a name and tell no deed.
+const STATES: [&str; 8] = [
+    "{} is er altijd.",
+    "{} was vroeger onze steun en toeverlaat.",
+    "{} heeft ons op weg gezet.",
+    "{} kan haar klas dan overnemen.",
+    "{} is al een jaar met pensioen.",
+    "{} zit nu thuis.",
+    "{} is always there for them.",
+    "{} zal het wel weten.",
+];
+
+#[test]
+fn most_names_are_found_where_no_deed_is_told() {
+    let (mut hits, mut all) = (0, 0);
+    for name in [
+        "Jadwiga", "Tineke", "Bavo", "Goedele", "Zbigniew", "Soumaya", "Nurcan", "Quirina", "Thibo", "Oksana",
+        "Odette", "Wannes",
+    ] {
+        for frame in STATES {
+            let text = frame.replace("{}", name);
+            hits += usize::from(found(&saying(&text)).iter().any(|s| s.word == name));
+            all += 1;
+        }
+    }
+    // Nothing tells the last sentence from one about a thing.
+    assert!(hits * 8 >= all * 7, "{hits} of {all}");
+}
+
+#[test]
+fn things_that_are_something_are_no_names() {
+    for text in [
+        "Tijd is er nooit. Geld is er altijd te weinig. Overleg was er vroeger wel.",
+        "Vertrouwen is voor ons het belangrijkste. Muziek heeft ons samengebracht. Rust kan haar helpen.",
+        "Samenwerking heeft ons veel geleerd. Openheid is er altijd. Zorgleraar zijn is zwaar. Respect moet er zijn.",
+        "Trust is always needed. Money will help us. Time can be found.",
+        "Ouders zijn er altijd. Kinderen hebben ons nodig. Vorming was ons idee.",
+        "Eerst is er overleg. Vaak heeft ze ons geholpen. Nadien was er koffie. Blijkbaar is er iets.",
+    ] {
+        assert_eq!(found(&saying(text)), [], "{text}");
+    }
+}
+
 #[test]
 fn running_text_of_schools_raises_no_alarm() {
     for session in crate::support::example::schools() {

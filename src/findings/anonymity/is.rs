@@ -9,6 +9,7 @@ type Words = LazyLock<HashSet<&'static str>>;
 static FIRST: Words = LazyLock::new(|| list(include_str!("../../../assets/anonymity/first-names.txt")));
 static FAMILY: Words = LazyLock::new(|| list(include_str!("../../../assets/anonymity/surnames.txt")));
 static OPENERS: Words = LazyLock::new(|| list(include_str!("../../../assets/anonymity/openers.txt")));
+static BARE: Words = LazyLock::new(|| list(include_str!("../../../assets/anonymity/bare-nouns.txt")));
 static NO_NAME: Words = LazyLock::new(|| list(include_str!("../../../assets/anonymity/not-names.txt")));
 
 fn list(file: &'static str) -> HashSet<&'static str> {
@@ -116,9 +117,70 @@ pub fn deed(word: &str) -> bool {
     DEEDS.contains(&word)
 }
 
+/// Somebody or something is, has, will or can: on its own this tells nothing of who.
+pub fn state(word: &str) -> bool {
+    const STATES: [&str; 32] = [
+        "is", "was", "wordt", "werd", "blijft", "bleef", "heeft", "had", "zal", "zou", "kan", "kon", "wil", "wou",
+        "wilde", "mag", "mocht", "moet", "moest", "zit", "zat", "staat", "stond", "neemt", "nam", "has", "will",
+        "would", "can", "could", "stays", "stayed",
+    ];
+    STATES.contains(&word)
+}
+
+/// What is mostly said of people, behind [`state`]: *er altijd*, *ons geholpen*, *met pensioen*, *always there*.
+pub fn personal(word: &str) -> bool {
+    const PERSONAL: [&str; 44] = [
+        "er",
+        "ons",
+        "onze",
+        "mij",
+        "me",
+        "mijn",
+        "jou",
+        "hem",
+        "haar",
+        "hen",
+        "altijd",
+        "zelf",
+        "ziek",
+        "zwanger",
+        "weg",
+        "thuis",
+        "pensioen",
+        "gepensioneerd",
+        "vertrokken",
+        "gestopt",
+        "verhuisd",
+        "iemand",
+        "degene",
+        "dankbaar",
+        "verantwoordelijk",
+        "bevriend",
+        "streng",
+        "jarig",
+        "us",
+        "our",
+        "my",
+        "him",
+        "her",
+        "always",
+        "someone",
+        "ill",
+        "sick",
+        "retired",
+        "retirement",
+        "gone",
+        "pregnant",
+        "responsible",
+        "herself",
+        "himself",
+    ];
+    PERSONAL.contains(&word)
+}
+
 /// A word that often begins a sentence and is nobody's name.
 pub fn opener(lower: &str) -> bool {
-    OPENERS.contains(lower)
+    OPENERS.contains(lower) || BARE.contains(lower)
 }
 
 /// A noun by its ending: a body, a role, an action; not a person's name.

@@ -121,8 +121,16 @@ fn sign(tokens: &[Token<'_>], at: usize, person: bool, context: &Context) -> Opt
         return Some(Why::Capital);
     }
     let lower = word.to_lowercase();
-    let speaks = after.is_some_and(is::deed) && !is::opener(&lower) && !is::noun(&lower) && !is::particle(&lower);
+    let acts = after.is_some_and(|verb| is::deed(verb) || is::state(verb) && personal(tokens, at + 2));
+    let speaks = acts && !is::opener(&lower) && !is::noun(&lower) && !is::particle(&lower);
     speaks.then_some(Why::Speaks)
+}
+
+/// Whether one of the next words, still in the same breath, is mostly said of people.
+fn personal(tokens: &[Token<'_>], from: usize) -> bool {
+    let next = tokens.iter().skip(from).take(5);
+    next.take_while(|token| token.joined && !token.begins)
+        .any(|token| is::personal(token.word))
 }
 
 /// A school or street that bears a saint's or a person's name: `Sint-Jozef`, `Koning Boudewijnlaan`.
