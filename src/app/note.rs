@@ -1,11 +1,11 @@
 //! The line being noted: words, who says them, which question they answer, which partners they are about.
 //!
-//! While typing, three short forms at the very start turn into marks: `p3:` or `dir:` (who), `2)` (which sub-question),
+//! While typing, three short forms at the very start turn into marks: `p3:`, `dir:` or `@inspecteur:` (who), `2)` (which sub-question),
 //! `"` (word for word). `#clb` in a sentence writes the partner's name; behind the last sentence it only says whom the words are
 //! about, so that a quote stays word for word. Never adds anything to the session itself.
 
 use super::editor::Editor;
-use crate::session::{Session, Speaker, Statement, Voice};
+use crate::session::{Session, Speaker, Statement, Voice, some_line};
 use crate::text::{Id, Text, fold};
 
 /// A line being noted.
@@ -190,7 +190,10 @@ impl Note {
             let codes: Vec<String> = self
                 .speakers
                 .iter()
-                .map(|s| crate::text::Line::from(s.clone()).to_string())
+                .map(|speaker| match speaker {
+                    Speaker::Participant(id) => id.to_string(),
+                    Speaker::Function(function) => format!("@{function}"),
+                })
                 .collect();
             raw.push_str(&format!("{}:", codes.join(",")));
         }
@@ -246,6 +249,10 @@ fn resolve(session: &Session, prefix: &str) -> Option<Vec<Speaker>> {
 }
 
 fn one_speaker(session: &Session, part: &str) -> Option<Speaker> {
+    // Somebody of whom only the function is known, also one that nobody at the table has.
+    if let Some(function) = part.strip_prefix('@').and_then(some_line) {
+        return Some(Speaker::Function(function));
+    }
     let wanted = fold(part);
     if wanted.is_empty() {
         return None;
@@ -455,11 +462,21 @@ mod tests {
     }
 
     #[test]
+    fn a_function_that_nobody_at_the_table_has_can_speak() {
+        let speakers = |text: &str| typed(text).statement(&session()).speakers;
+        assert_eq!(speakers("@inspecteur: dat kan beter"), [Speaker::Function("inspecteur".into())]);
+        assert_eq!(speakers("inspecteur: dat kan beter"), []);
+        assert_eq!(typed("@: niets").statement(&session()).text, "@: niets");
+    }
+
+    #[test]
     fn a_draft_comes_back_as_it_was() {
         for text in [
             "p3: 1) \"half een zin",
             "lera: iets over #bib en",
             "zomaar",
+            "@inspecteur:\"Dat kan beter",
+            "p3,@leraar: samen",
             "x: 3) 4",
             "een lange zin: met van alles p3: erin",
             "zo zegt de #bib",
