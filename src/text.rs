@@ -156,6 +156,10 @@ impl<'de> Deserialize<'de> for Id {
 /// Makes outside text safe: NFC, `\n` for every line break, spaces for tabs; C0 and C1 controls, whole escape sequences,
 /// byte-order marks and bidirectional overrides go.
 pub fn scrub(raw: &str) -> String {
+    // Most text is plain: nothing to look for letter by letter.
+    if raw.bytes().all(|b| matches!(b, b' '..=b'~' | b'\n')) {
+        return raw.to_owned();
+    }
     let mut out = String::with_capacity(raw.len());
     let mut chars = raw.chars().peekable();
     while let Some(c) = chars.next() {
