@@ -464,7 +464,10 @@ mod tests {
     #[test]
     fn a_function_that_nobody_at_the_table_has_can_speak() {
         let speakers = |text: &str| typed(text).statement(&session()).speakers;
-        assert_eq!(speakers("@inspecteur: dat kan beter"), [Speaker::Function("inspecteur".into())]);
+        assert_eq!(
+            speakers("@inspecteur: dat kan beter"),
+            [Speaker::Function("inspecteur".into())]
+        );
         assert_eq!(speakers("inspecteur: dat kan beter"), []);
         assert_eq!(typed("@: niets").statement(&session()).text, "@: niets");
     }
