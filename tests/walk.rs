@@ -1,4 +1,4 @@
-//! A walk without aim: keys, pastes and resizes by chance over all screens. Nothing panics, nothing is drawn that may not be seen,
+//! A walk without aim: keys, clicks, pastes and resizes by chance over all screens. Nothing panics, nothing is drawn that may not be seen,
 //! and the record stays whole. `KRING_KEYS=1000000 cargo test --release --test walk` walks farther.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -7,6 +7,7 @@ mod support;
 
 use kring::app::command::{self, Scope};
 use kring::app::key::{Code, Key};
+use kring::app::mouse::Mouse;
 use kring::app::{Msg, Overlay};
 use kring::deck::Lang;
 use kring::format;
@@ -149,9 +150,23 @@ fn step(chance: &mut Chance, table: &[Key], memo: bool) -> Msg {
             let size = |most: usize, chance: &mut Chance| u16::try_from(1 + chance.below(most)).unwrap();
             Msg::Resize(size(200, chance), size(60, chance))
         }
-        95..=97 => Msg::Tick,
+        95 => Msg::Tick,
+        96 | 97 => Msg::Mouse(point(chance)),
         98 => Msg::Trouble("de schijf is vol".into()),
         _ => Msg::Recovered,
+    }
+}
+
+/// The mouse somewhere, also where there is no screen.
+fn point(chance: &mut Chance) -> Mouse {
+    let cell = (
+        u16::try_from(chance.below(130)).unwrap(),
+        u16::try_from(chance.below(45)).unwrap(),
+    );
+    match chance.below(5) {
+        0 | 1 => Mouse::Press(cell.0, cell.1),
+        2 | 3 => Mouse::Release(cell.0, cell.1),
+        _ => *chance.one(&[Mouse::WheelUp, Mouse::WheelDown]),
     }
 }
 

@@ -82,9 +82,21 @@ fn low_foot(canvas: &mut Canvas<'_>, area: Rect, guide: &map::Waiting, about: Op
         .map_or(0, Line::width);
     let room = usize::from(area.width).saturating_sub(used + 2);
     if room >= 12 {
-        let progress = text::shorten(&guide.progress, room, "…");
+        let progress = beginning(&guide.progress, room);
         right(canvas, last, Span::styled(progress, look.faint));
     }
+}
+
+/// As many of a text's parts, set apart by dots, as fit in `room` cells; where not even the first does, its beginning.
+fn beginning(whole: &str, room: usize) -> String {
+    let mut shown = whole;
+    while text::cells(shown) > room {
+        match shown.rsplit_once(" · ") {
+            Some((head, _)) => shown = head,
+            None => return text::shorten(shown, room, "…"),
+        }
+    }
+    shown.to_owned()
 }
 
 /// Writes at the right end of a row.
@@ -195,4 +207,17 @@ fn input(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
         x: area.x + 2 + column,
         y: area.y,
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::beginning;
+
+    #[test]
+    fn how_far_the_group_is_ends_behind_a_whole_part() {
+        let whole = "19 banden · 24 staan los";
+        for (room, shown) in [(24, whole), (23, "19 banden"), (9, "19 banden"), (8, "19 band…")] {
+            assert_eq!(beginning(whole, room), shown);
+        }
+    }
 }
