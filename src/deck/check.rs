@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::{Card, Deck, Fault, Flaw, MapTemplate, Phase, Reference, Role};
+use super::{Abbreviation, Card, Deck, Fault, Flaw, MapTemplate, Phase, Reference, Role};
 use crate::text::{Id, cells, fold, wrap};
 
 /// Cells of a line of text on a wall of 80×24, margins left out.
@@ -15,7 +15,7 @@ pub const WALL_WIDTH: usize = 70;
 pub const QUESTION_LINES: usize = 3;
 /// Lines that the sub-questions of a card may take, titles of groups counted; and its explanation.
 pub const LIST_LINES: usize = 16;
-/// Cells of a domain's short name.
+/// Cells of a domain's short name, and of an abbreviation.
 pub const SHORT_CELLS: usize = 14;
 /// Domains beyond which the sectors of the map get too narrow for names.
 pub const MANY_DOMAINS: usize = 12;
@@ -180,10 +180,7 @@ impl Findings {
             self.text(&format!("{path}.title"), &domain.title);
             let short = format!("{path}.short");
             self.text(&short, &domain.short);
-            let (cells, max) = (cells(&domain.short), SHORT_CELLS);
-            if cells > max {
-                self.add(short, Flaw::NotShort { cells, max });
-            }
+            self.short(short, &domain.short, SHORT_CELLS);
             if let Some(hint) = &domain.hint {
                 self.text(&format!("{path}.hint"), hint);
             }
@@ -196,6 +193,28 @@ impl Findings {
         self.roles(&map.roles);
         for (path, prompt) in at("map.prompts", &map.prompts) {
             self.text(&path, prompt);
+        }
+        self.abbreviations(&map.abbreviations);
+    }
+
+    fn abbreviations(&mut self, abbreviations: &[Abbreviation]) {
+        let mut names = Seen::new();
+        for (path, abbreviation) in at("map.abbreviations", abbreviations) {
+            let (name, short) = (format!("{path}.name"), format!("{path}.short"));
+            self.text(&name, &abbreviation.name);
+            self.text(&short, &abbreviation.short);
+            self.short(short, &abbreviation.short, cells(&abbreviation.name).saturating_sub(1));
+            if let Some(first) = once(&mut names, &fold(&abbreviation.name), &name) {
+                self.add(name, Flaw::SameWords(first));
+            }
+        }
+    }
+
+    /// Where `text` takes more than `most` cells, or more than a short name may.
+    fn short(&mut self, path: String, text: &str, most: usize) {
+        let (cells, max) = (cells(text), SHORT_CELLS.min(most));
+        if cells > max {
+            self.add(path, Flaw::NotShort { cells, max });
         }
     }
 

@@ -1,6 +1,7 @@
 //! Where two languages of one deck differ in structure: ids and their order, kinds, counts, budgets, colours, years.
 //!
-//! Texts are free to differ, and so are the letters and the functions of roles, which belong to a language.
+//! Texts are free to differ, and so are abbreviations, and the letters and the functions of roles, which belong to a
+//! language.
 
 use serde::Serialize;
 

@@ -87,6 +87,9 @@ pub enum Flaw {
     /// One function under two roles.
     #[error("stands at {0} as well; a participant with this function would get either role")]
     SameFunction(String),
+    /// Two abbreviations for the same words.
+    #[error("stands at {0} as well; only the abbreviation there will be used")]
+    SameWords(String),
     /// No card draws the map.
     #[error("hold no card of kind `map`; the walk will never stop at the map")]
     NoMap,
@@ -157,6 +160,7 @@ impl Flaw {
             | Self::Year(_) => Severity::Error,
             Self::SameColour(_)
             | Self::SameFunction(_)
+            | Self::SameWords(_)
             | Self::NoMap
             | Self::SecondMap(_)
             | Self::Crowded { .. }

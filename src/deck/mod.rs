@@ -245,6 +245,19 @@ pub struct MapTemplate {
     /// Questions that help to see who is missing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub prompts: Vec<Line>,
+    /// Abbreviations everybody knows, for names that find no room in full.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub abbreviations: Vec<Abbreviation>,
+}
+
+/// An abbreviation that stands for words of a partner's name where the map has no room for them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Abbreviation {
+    /// The words, capitals or not.
+    pub name: Line,
+    /// What stands for them; shorter than they are, and at most 14 cells.
+    pub short: Line,
 }
 
 /// A domain of cooperation.

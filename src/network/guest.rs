@@ -6,9 +6,9 @@ use std::collections::{HashMap, HashSet};
 
 use crate::deck::MapTemplate;
 use crate::session::{ALL, Basis, Partner, Session};
-use crate::text::cells;
+use crate::text::{cells, shorten};
 
-use super::label::{Shape, whole};
+use super::label::{Shape, short, whole};
 use super::legend;
 use super::pack::Fit;
 use super::scene::{BadgeSort, Form, Item, Place, RoleKey, Tone};
@@ -24,6 +24,8 @@ pub(super) struct Guest {
     pub signs: Vec<(String, BadgeSort)>,
     pub badge_cells: u16,
     pub whole: Vec<Shape>,
+    /// What stands for the name where it has no room in full.
+    pub short: String,
     /// Its place among those of its field; nothing before an order was sought.
     pub slot: Option<usize>,
     pub target: (f32, f32),
@@ -35,6 +37,12 @@ impl Guest {
     /// Cells of the whole name on one line, badges included.
     pub fn cells(&self) -> u16 {
         self.whole.first().map_or(0, Shape::width)
+    }
+
+    /// The name in at most `max` cells: what is short for it, cut at a word border where that is still too long.
+    pub fn brief(&self, max: u16, ascii: bool) -> Shape {
+        let text = shorten(&self.short, usize::from(max), if ascii { ".." } else { "…" });
+        Shape::new(vec![text], self.badge_cells, false)
     }
 }
 
@@ -106,6 +114,7 @@ fn guest(session: &Session, template: &MapTemplate, options: &Options, known: &K
     Guest {
         place,
         whole: whole(&name, badge_cells, 3),
+        short: short(&name, &template.abbreviations),
         signs,
         badge_cells,
         item: Item {

@@ -2,7 +2,10 @@
 //!
 //! Never decides where a name stands, only which shapes it may take.
 
-use crate::text::{cells, shorten};
+use std::borrow::Cow;
+
+use crate::deck::Abbreviation;
+use crate::text::cells;
 
 /// A name in one shape.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,12 +101,48 @@ fn filled(words: &[&str], width: usize) -> Vec<String> {
     lines
 }
 
-/// The name in at most `max` cells: its abbreviation if it has one, else cut at a word border.
-pub(super) fn brief(name: &str, max: usize, ascii: bool) -> String {
+/// What stands for a name that has no room in full, before anything is cut from it: the abbreviation that it brings with it, or the
+/// name with the common abbreviations for its words.
+pub(super) fn short(name: &str, common: &[Abbreviation]) -> String {
     match abbreviation(name) {
-        Some(short) if cells(short) <= max => short.to_owned(),
-        _ => shorten(name, max, if ascii { ".." } else { "…" }),
+        Some(own) => own.to_owned(),
+        None => abbreviated(name, common),
     }
+}
+
+/// The name with its words abbreviated, the longest run of words first; signs around them stay.
+fn abbreviated(name: &str, common: &[Abbreviation]) -> String {
+    let words: Vec<&str> = name.split(' ').collect();
+    let mut out: Vec<Cow<'_, str>> = Vec::with_capacity(words.len());
+    let mut rest = words.as_slice();
+    while let Some((&first, others)) = rest.split_first() {
+        let known = common.iter().filter_map(|a| Some((words_of(rest, &a.name)?, a)));
+        let Some((count, found)) = known.max_by_key(|(count, _)| *count) else {
+            out.push(first.into());
+            rest = others;
+            continue;
+        };
+        let last = rest.get(count - 1).copied().unwrap_or(first);
+        let before = first.split(char::is_alphanumeric).next().unwrap_or_default();
+        let behind = last.rsplit(char::is_alphanumeric).next().unwrap_or_default();
+        out.push(format!("{before}{}{behind}", found.short).into());
+        rest = rest.get(count..).unwrap_or_default();
+    }
+    out.join(" ")
+}
+
+/// How many of `words`, from the first on, say `name`, whatever signs stand around them.
+fn words_of(words: &[&str], name: &str) -> Option<usize> {
+    let mut count = 0;
+    for part in name.split(' ') {
+        let word = words.get(count)?.trim_matches(|c: char| !c.is_alphanumeric());
+        let lower = |text: &'_ str| text.chars().flat_map(char::to_lowercase).collect::<Vec<char>>();
+        if word.len() != part.len() || lower(word) != lower(part) {
+            return None;
+        }
+        count += 1;
+    }
+    (!name.is_empty()).then_some(count)
 }
 
 /// The abbreviation that a name brings with it: `Centrum voor … (CLB)` or `MOEV (Motivatie …)`.
@@ -122,9 +161,30 @@ mod tests {
 
     #[test]
     fn an_abbreviation_is_what_the_name_itself_gives() {
-        assert_eq!(brief("Centrum voor leerlingenbegeleiding (CLB)", 12, false), "CLB");
-        assert_eq!(brief("MOEV (Motivatie – Ondersteuning)", 12, false), "MOEV");
-        assert_eq!(brief("studenten (huiswerkbegeleiding)", 12, false), "studenten…");
+        assert_eq!(short("Centrum voor leerlingenbegeleiding (CLB)", &[]), "CLB");
+        assert_eq!(short("MOEV (Motivatie – Ondersteuning)", &[]), "MOEV");
+        let plain = "studenten (huiswerkbegeleiding)";
+        assert_eq!(short(plain, &[]), plain);
+    }
+
+    #[test]
+    fn or_what_everybody_says_for_its_words() {
+        let common = [
+            ("buitengewoon onderwijs", "BuO"),
+            ("onderwijs", "ond."),
+            ("éénoudergezin", "1og"),
+        ];
+        let common = common.map(|(name, short)| Abbreviation {
+            name: name.into(),
+            short: short.into(),
+        });
+        assert_eq!(
+            short("school voor Buitengewoon Onderwijs, stad", &common),
+            "school voor BuO, stad"
+        );
+        assert_eq!(short("collega's (onderwijs)", &common), "collega's (ond.)");
+        assert_eq!(short("een ÉÉNOUDERGEZIN", &common), "een 1og");
+        assert_eq!(short("onderwijsinspectie", &common), "onderwijsinspectie");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::text::cells;
 
 use super::count::{self, Kept};
 use super::guest::{Guest, Seat};
-use super::label::{Shape, brief};
+use super::label::Shape;
 use super::pack::{Board, Fit, text_start};
 use super::place::Frame;
 use super::scene::{Badge, BadgeSort, Form, Place, Run, Scene, Spot};
@@ -152,12 +152,7 @@ fn attempt(
         }
         for width in [12, 8, 6] {
             if seat.is_none() && width < cap && guest.cells() > width {
-                let text = brief(&guest.item.name, usize::from(width), ascii);
-                seat = cheapest(
-                    board,
-                    &want(guest, field, board, 1),
-                    &[Shape::new(vec![text], guest.badge_cells, false)],
-                );
+                seat = cheapest(board, &want(guest, field, board, 1), &[guest.brief(width, ascii)]);
             }
         }
         if seat.is_none() {
@@ -199,12 +194,7 @@ fn shapes(guest: &Guest, cap: u16, ascii: bool) -> Vec<Shape> {
         .cloned()
         .collect();
     if fitting.is_empty() {
-        let room = usize::from(cap.saturating_sub(guest.badge_cells).max(4));
-        vec![Shape::new(
-            vec![brief(&guest.item.name, room, ascii)],
-            guest.badge_cells,
-            false,
-        )]
+        vec![guest.brief(cap.saturating_sub(guest.badge_cells).max(4), ascii)]
     } else {
         fitting
     }
@@ -245,8 +235,7 @@ fn extend(guests: &mut [Guest], board: &mut Board, fields: &Fields, ascii: bool)
         };
         board.stamp(fit, &shape, false);
         let wider = |width: &u16| {
-            let room = usize::from(width.saturating_sub(guest.badge_cells));
-            let longer = Shape::new(vec![brief(&guest.item.name, room, ascii)], guest.badge_cells, false);
+            let longer = guest.brief(width.saturating_sub(guest.badge_cells), ascii);
             if longer.width() <= shape.width() && !shape.tight {
                 return None;
             }

@@ -171,6 +171,39 @@ fn a_role_has_one_capital_of_its_own() {
 }
 
 #[test]
+fn an_abbreviation_is_short_and_its_words_stand_once() {
+    let abbreviation = |name: &str, short: &str| Abbreviation {
+        name: name.into(),
+        short: short.into(),
+    };
+    let found = broken(|deck| deck.map.abbreviations = vec![abbreviation("centrum voor van alles", "CVA")]);
+    assert_eq!(found, vec![]);
+    let found = broken(|deck| {
+        deck.map.abbreviations = vec![
+            abbreviation("bos", "het bos"),
+            abbreviation("Centrum voor  van alles", "een centrum voor"),
+            abbreviation("centrum voor van alles", "CVA"),
+            abbreviation("", "x"),
+        ];
+    });
+    let path = |i: usize, field: &str| format!("map.abbreviations[{i}].{field}");
+    let expected = [
+        (path(0, "short"), Flaw::NotShort { cells: 7, max: 2 }),
+        (
+            path(1, "short"),
+            Flaw::NotShort {
+                cells: 16,
+                max: SHORT_CELLS,
+            },
+        ),
+        (path(2, "name"), Flaw::SameWords(path(1, "name"))),
+        (path(3, "name"), Flaw::Empty),
+        (path(3, "short"), Flaw::NotShort { cells: 1, max: 0 }),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
 fn a_card_has_time() {
     let found = broken(|deck| deck.phases[0].cards[0].minutes = 0);
     assert_eq!(found, one("phases[0].cards[0].minutes", Flaw::NoTime));
