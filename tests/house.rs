@@ -41,12 +41,13 @@ const ROOMS: [(&str, &[&str]); 13] = [
 const CARRIED: [&str; 3] = ["deck::RoleColour", "deck::Lang", "session::Direction"];
 
 /// What only some rooms may name: the words in the code, and the rooms.
-const RESERVED: [(&str, &[&str]); 12] = [
+const RESERVED: [(&str, &[&str]); 13] = [
     ("ratatui", &["ui", "runtime"]),
     ("crossterm", &["runtime"]),
     ("signal_hook", &["runtime"]),
     ("std::fs", &["store"]),
-    ("std::time", &["store", "runtime"]),
+    ("Instant", &["store", "runtime"]),
+    ("SystemTime", &["store", "runtime"]),
     ("Timestamp::now", &["store"]),
     ("Zoned::now", &["store"]),
     ("std::env::", &["store", "cli"]),
