@@ -309,7 +309,7 @@ fn kring_knows_where_an_export_went() {
     store::remember_export(&paths, "2026-11-21-bos7", &here).unwrap();
     assert_eq!(
         store::outdated_exports(&paths, "2026-11-21-bos7").unwrap(),
-        [own.clone()]
+        std::slice::from_ref(&own)
     );
     std::fs::remove_file(&own).unwrap();
     assert!(store::outdated_exports(&paths, "2026-11-21-bos7").unwrap().is_empty());
