@@ -105,6 +105,18 @@ fn paragraph(blocks: &mut Vec<Block>, sentences: Vec<Sentence>) {
     }
 }
 
+/// Adds sentences that each tell of others: one in a paragraph, several as points.
+fn points(blocks: &mut Vec<Block>, sentences: Vec<Sentence>) {
+    if sentences.len() < 2 {
+        return paragraph(blocks, sentences);
+    }
+    let point = |sentence| Point {
+        sentences: vec![sentence],
+        ..Point::default()
+    };
+    list(blocks, false, sentences.into_iter().map(point).collect());
+}
+
 /// Adds a list, unless it has no points.
 fn list(blocks: &mut Vec<Block>, numbered: bool, points: Vec<Point>) {
     if !points.is_empty() {

@@ -9,7 +9,7 @@ mod ties;
 
 use super::place::{self, Home};
 use super::prose::{self, open, sentence};
-use super::{Block, Point, Record, Sentence, heading, list, paragraph, themes};
+use super::{Block, Point, Record, Sentence, heading, list, paragraph, points, themes};
 use crate::deck::{Aspect, Domain};
 use crate::say;
 use crate::session::{DomainState, Experience, Formality, Learning, Partner, PartnerKind, Side, Status, Theme};
@@ -385,6 +385,6 @@ fn learning(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let sentences: Vec<Sentence> = parts.into_iter().flatten().collect();
     if !sentences.is_empty() {
         blocks.push(heading(3, say!(words, "report-learning")));
-        paragraph(blocks, sentences);
+        points(blocks, sentences);
     }
 }

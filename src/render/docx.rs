@@ -5,9 +5,9 @@
 use std::io::Cursor;
 
 use docx_rs::{
-    AbstractNumbering, Docx, IndentLevel, Level, LevelJc, LevelText, LineSpacing, LineSpacingType, NumberFormat,
-    Numbering, NumberingId, PageMargin, Paragraph, Pic, Run, RunFonts, SpecialIndentType, Start, Style, StyleType,
-    Table, TableCell, TableRow, VertAlignType, WidthType,
+    AbstractNumbering, AlignmentType, Docx, Footer, IndentLevel, Level, LevelJc, LevelText, LineSpacing,
+    LineSpacingType, NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Pic, Run, RunFonts,
+    SpecialIndentType, Start, Style, StyleType, Table, TableCell, TableRow, VertAlignType, WidthType,
 };
 
 use super::picture::Picture;
@@ -279,7 +279,11 @@ fn styled() -> Docx {
         .page_size(11906, 16838)
         .page_margin(page);
     let docx = own_styles().into_iter().fold(docx, Docx::add_style);
-    docx.add_abstract_numbering(levels(BULLETS, "bullet", "•"))
+    let number = Paragraph::new()
+        .align(AlignmentType::Right)
+        .add_page_num(PageNum::new());
+    docx.footer(Footer::new().add_paragraph(number))
+        .add_abstract_numbering(levels(BULLETS, "bullet", "•"))
         .add_numbering(Numbering::new(BULLETS, BULLETS))
 }
 

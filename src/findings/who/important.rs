@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::findings::prose::{self, open};
-use crate::findings::{Block, Record, Sentence, heading, paragraph};
+use crate::findings::{Block, Record, Sentence, heading, points};
 use crate::say;
 use crate::session::{ALL, Basis, Partner, Session};
 use crate::text::Id;
@@ -34,7 +34,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     if sentences.is_empty() {
         sentences.push(open(say!(words, "important-nothing")));
     }
-    paragraph(blocks, sentences);
+    points(blocks, sentences);
 }
 
 /// Whether everyone said that this partner matters: marked so for all, or by each participant.
