@@ -64,14 +64,20 @@ impl Id {
     /// Keeps letters (without accents, lower case), digits and hyphens of `raw`; everything else becomes one hyphen.
     pub fn new(raw: &str) -> Self {
         let mut out = String::with_capacity(raw.len());
-        for c in raw.nfkd().flat_map(char::to_lowercase) {
+        let mut take = |c: char| {
             if c.is_ascii_alphanumeric() {
                 out.push(c);
             } else if !is_mark(c) && !out.is_empty() && !out.ends_with('-') {
                 out.push('-');
             }
+        };
+        if raw.is_ascii() {
+            raw.chars().map(|c| c.to_ascii_lowercase()).for_each(&mut take);
+        } else {
+            raw.nfkd().flat_map(char::to_lowercase).for_each(&mut take);
         }
-        Self(out.trim_end_matches('-').to_owned())
+        out.truncate(out.trim_end_matches('-').len());
+        Self(out)
     }
 
     /// The letter and number of an id such as `s14`; `None` for any other.
@@ -86,7 +92,7 @@ impl Id {
 }
 
 fn is_mark(c: char) -> bool {
-    unicode_normalization::char::is_combining_mark(c)
+    !c.is_ascii() && unicode_normalization::char::is_combining_mark(c)
 }
 
 macro_rules! text_like {

@@ -52,44 +52,40 @@ impl Session {
             });
         }
         let mut seen = std::collections::HashSet::new();
-        for (path, item) in self.items() {
+        for (list, at, item) in self.items() {
+            let mut add = |field: &str, trouble| {
+                found.push(Problem {
+                    path: format!("{list}[{at}].{field}"),
+                    trouble,
+                });
+            };
             let id = item.id();
             let right = match item.sort().letter() {
                 Some(letter) => id.numbered().is_some_and(|(l, _)| l == letter),
                 None => id.numbered().is_none() && **id != *SCHOOL && **id != *ALL,
             };
             if !right {
-                found.push(Problem {
-                    path: format!("{path}.id"),
-                    trouble: Trouble::NotAnId(id.clone()),
-                });
+                add("id", Trouble::NotAnId(id.clone()));
             }
             if !seen.insert(id.clone()) {
-                found.push(Problem {
-                    path: format!("{path}.id"),
-                    trouble: Trouble::Duplicate(id.clone()),
-                });
+                add("id", Trouble::Duplicate(id.clone()));
             }
-            found.extend(self.troubles(&item).into_iter().map(|(field, trouble)| Problem {
-                path: format!("{path}.{field}"),
-                trouble,
-            }));
-            if let Some(deck) = deck {
-                found.extend(strangers(&item, deck).into_iter().map(|(field, id)| Problem {
-                    path: format!("{path}.{field}"),
-                    trouble: Trouble::Unknown(id),
-                }));
+            for (field, trouble) in self.troubles(&item) {
+                add(&field, trouble);
+            }
+            for (field, id) in deck.map(|deck| strangers(&item, deck)).into_iter().flatten() {
+                add(&field, Trouble::Unknown(id));
             }
         }
         found
     }
 
-    /// Every thing with its path.
-    fn items(&self) -> Vec<(String, Item)> {
+    /// Every thing, with its list and its place in it.
+    fn items(&self) -> Vec<(&'static str, usize, Item)> {
         let mut all = Vec::new();
         macro_rules! gather {
             ($($list:ident),*) => {$(
-                all.extend(self.$list.iter().enumerate().map(|(i, x)| (format!("{}[{i}]", stringify!($list)), Item::from(x.clone()))));
+                all.extend(self.$list.iter().enumerate().map(|(at, x)| (stringify!($list), at, Item::from(x.clone()))));
             )*};
         }
         gather!(

@@ -36,7 +36,7 @@ pub fn read_up_to(limit: u64, path: &Path) -> Result<Vec<u8>, Error> {
     if about.len() > limit {
         return Err(too_large(about.len()));
     }
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0) + 1);
     let file = File::open(path).map_err(fail)?;
     file.take(limit + 1).read_to_end(&mut bytes).map_err(fail)?;
     match u64::try_from(bytes.len()) {
