@@ -7,6 +7,7 @@
 
 mod aim;
 mod count;
+mod explain;
 mod graph;
 mod ground;
 mod guest;

@@ -6,19 +6,15 @@ use std::cell::Cell;
 use std::collections::HashMap;
 
 use crate::deck::MapTemplate;
-use crate::say;
-use crate::session::{Direction as TieDirection, Session};
-use crate::text::{cells, shorten};
+use crate::session::Session;
+use crate::text::shorten;
 
 use super::count::{self, Kept};
 use super::ground::{Ground, Rect};
 use super::guest::{self, Guest};
-use super::legend::Room;
 use super::pack::Board;
-use super::scene::{
-    Badge, Entry, Form, Item, Note, NoteKind, Path, RingLine, Run, Scene, Sector, Spot, Tone, centre_of,
-};
-use super::{Legend, Options, View, aim, legend, notes, room, seat, sectors};
+use super::scene::{Form, Item, Note, NoteKind, Path, RingLine, Run, Scene, Sector, Spot, Tone, centre_of};
+use super::{Options, View, aim, explain, legend, notes, room, seat, sectors};
 
 /// Everything that stays the same while places are tried.
 pub(super) struct Frame<'a> {
@@ -69,21 +65,21 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
         lines,
         cap: Cell::new(0),
     };
-    frame.legend_rows = first_rows(&guests, &scene, &frame);
+    frame.legend_rows = explain::first_rows(&guests, &scene, &frame);
     if options.width < LEAST.0 || options.height < LEAST.1 {
         return too_small(scene, guests, frame, options);
     }
     let room = options.height / 3;
     loop {
         let counts = fill(&mut scene, &mut guests, &frame);
-        let rows = explain(&mut scene, &counts, &frame);
+        let rows = explain::explain(&mut scene, &counts, &frame);
         if rows <= frame.legend_rows || frame.legend_rows >= room {
             break;
         }
         // Numbers need rows to be explained in: once more, with less room for the map.
         frame.legend_rows = rows.min(room);
     }
-    turn_page(&mut scene, options);
+    explain::turn_page(&mut scene, options);
     scene
 }
 
@@ -101,7 +97,7 @@ fn too_small(mut scene: Scene, guests: Vec<Guest>, frame: Frame<'_>, options: &O
     scene.legend = legend::numbers(&scene, &[], options.words);
     scene.legend_row = options.height.min(1);
     title(&mut scene, 0, options);
-    turn_page(&mut scene, options);
+    explain::turn_page(&mut scene, options);
     scene
 }
 
@@ -112,123 +108,6 @@ fn title(scene: &mut Scene, row: u16, options: &Options) {
         run: Run { col: 0, row, text },
         sort: NoteKind::Title,
     });
-}
-
-/// How many rows the marks need, before anything stands anywhere.
-fn first_rows(guests: &[Guest], scene: &Scene, frame: &Frame<'_>) -> u16 {
-    let options = frame.options;
-    let drawn: Vec<Item> = guests
-        .iter()
-        .map(|g| Item {
-            form: Form::Full,
-            badges: g
-                .signs
-                .iter()
-                .map(|(sign, sort)| Badge {
-                    run: Run {
-                        text: sign.clone(),
-                        ..Run::default()
-                    },
-                    sort: *sort,
-                })
-                .collect(),
-            ..g.item.clone()
-        })
-        .collect();
-    let mut entries = legend::marks(&drawn, frame.template, options.words, options.ascii);
-    if !frame.lines.is_empty() {
-        entries.push(legend::tie(options.words, options.ascii));
-    }
-    let marks = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
-    // A low map has no room for the names of its rings, or for few of them.
-    if options.height < LOW {
-        entries.push(legend::rings(frame.template, options.words));
-    }
-    with_rest(&mut entries, marks, scene, frame).min(options.height / 4)
-}
-
-/// Below this many rows the names of rings seldom find room.
-const LOW: u16 = 30;
-
-/// The rows of a legend that needs `marks` rows, with what comes last in it: of a legend in pages that gets rows of its own up to a
-/// sixth of the height, so that no page is a single row; a whole one grows by itself. Counted as if the arrows of ties were drawn: the map must not move when a partner is selected.
-fn with_rest(entries: &mut Vec<Entry>, marks: u16, scene: &Scene, frame: &Frame<'_>) -> u16 {
-    let options = frame.options;
-    if options.legend == Legend::Whole {
-        return marks;
-    }
-    if frame.session.ties.iter().any(|tie| tie.direction != TieDirection::None) {
-        entries.push(legend::arrow(options.words, options.ascii));
-    }
-    let all = legend::rows(entries, Room::endless(&scene.title, options.width));
-    marks.max(all.min(options.height / 6))
-}
-
-/// What numbers stand for, then what marks mean, then what the map has no room to say or only says when a partner is selected. How
-/// many rows it should have: see [`with_rest`].
-fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], frame: &Frame<'_>) -> u16 {
-    let options = frame.options;
-    let (words, ascii) = (options.words, options.ascii);
-    let mut entries = legend::numbers(scene, counts, words);
-    entries.extend(legend::marks(&scene.items, frame.template, words, ascii));
-    if !scene.ties.is_empty() {
-        entries.push(legend::tie(words, ascii));
-    }
-    let marks = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
-    entries.extend(legend::ground(scene, frame.template, words));
-    scene.legend.clone_from(&entries);
-    let arrow = |path: &Path| path.tone >= Tone::Strong && path.direction != TieDirection::None;
-    if scene.ties.iter().any(arrow) {
-        scene.legend.push(legend::arrow(words, ascii));
-    }
-    with_rest(&mut entries, marks, scene, frame)
-}
-
-/// Gives the legend the room it may have, and shows the page that is asked for.
-fn turn_page(scene: &mut Scene, options: &Options) {
-    // A title on a row of its own leaves the legend's rows whole.
-    let own_row = scene
-        .notes
-        .iter()
-        .any(|note| note.sort == NoteKind::Title && note.run.row < scene.legend_row);
-    let lead = if own_row { 0 } else { cells(&scene.title) + 3 };
-    let mut room = Room {
-        lead,
-        ..Room::endless("", options.width)
-    };
-    let rows = legend::rows(&scene.legend, room);
-    let most = scene.height - scene.legend_row;
-    scene.legend_pages = 1;
-    match options.legend {
-        _ if rows <= most => {}
-        Legend::Whole => {
-            scene.height = scene.legend_row.saturating_add(rows);
-            let cells = usize::from(scene.width) * usize::from(scene.height);
-            scene.ground.resize(cells, Spot::Outside);
-        }
-        Legend::Page(_) if most == 0 => {}
-        Legend::Page(page) => {
-            let label = |page: usize, pages: usize| {
-                let text = say!(options.words, "map-legend-page", page = page, pages = pages);
-                format!("{} {text}", if options.ascii { '-' } else { '·' })
-            };
-            // Room for the longest label there can be.
-            room.lead += cells(&label(rows.into(), rows.into())) + 1;
-            room.rows = most;
-            scene.legend_pages = usize::from(legend::rows(&scene.legend, room).div_ceil(most)).max(1);
-            scene.legend_page = page % scene.legend_pages;
-            let run = Run {
-                col: u16::try_from(lead).unwrap_or(u16::MAX).saturating_sub(2),
-                row: scene.legend_row,
-                text: label(scene.legend_page + 1, scene.legend_pages),
-            };
-            scene.notes.push(Note {
-                run,
-                sort: NoteKind::Title,
-            });
-        }
-    }
-    scene.legend_lead = u16::try_from(room.lead).unwrap_or(u16::MAX);
 }
 
 /// How much a map gives up so that everybody is on it.

@@ -31,12 +31,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (lines, keep) = laid(columns, hints);
     let room = height * usize::from(columns);
     // Where notes are written the last one is looked for, where they are grouped the first group.
-    let last = if open.map.step == Step::Alone {
-        lines.len().saturating_sub(1)
-    } else {
-        0
-    };
-    let keep = keep.unwrap_or(last);
+    let last = lines.len().saturating_sub(1);
+    let keep = keep.unwrap_or(if open.map.step == Step::Alone { last } else { 0 });
     // Whole pages, so that the wall does not move under the eyes with every note.
     let from = keep / room * room;
     for (n, part) in (0..columns).zip(lines.get(from..).unwrap_or_default().chunks(height)) {
@@ -59,6 +55,17 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     }
 }
 
+/// Sets what follows apart from what stands there, in columns of this height.
+fn part(lines: &mut Vec<Line<'static>>, height: usize) {
+    if !lines.len().is_multiple_of(height) {
+        lines.push(Line::default());
+    }
+    // A heading at the foot of a column would lose its notes.
+    if (lines.len() + 1).is_multiple_of(height) && height > 2 {
+        lines.push(Line::default());
+    }
+}
+
 /// All rows for columns of this width and height, with or without hints under empty headings, and the row of the chosen note.
 fn lines(
     canvas: &Canvas<'_>,
@@ -73,13 +80,7 @@ fn lines(
         lines.extend(page::paragraph(&hint, width, Vec::new(), look.base));
     }
     for group in map::groups(open, canvas.model.words) {
-        if !lines.len().is_multiple_of(height) {
-            lines.push(Line::default());
-        }
-        // A heading at the foot of a column has lost its notes.
-        if (lines.len() + 1).is_multiple_of(height) && height > 2 {
-            lines.push(Line::default());
-        }
+        part(&mut lines, height);
         let count = format!(" {}", group.ids.len());
         let title = text::shorten(&group.title, width.saturating_sub(text::cells(&count) + 2), "…");
         let head = if group.now { look.key } else { look.title };

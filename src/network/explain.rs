@@ -1,0 +1,132 @@
+//! What the legend of a map holds, how many rows it gets, and which page of it is shown.
+//!
+//! Where every entry stands in those rows is the business of `legend`.
+
+use crate::say;
+use crate::session::Direction as TieDirection;
+use crate::text::cells;
+
+use super::guest::Guest;
+use super::legend::{self, Room};
+use super::place::Frame;
+use super::scene::{Badge, Entry, Form, Item, Note, NoteKind, Path, Run, Scene, Spot, Tone};
+use super::{Legend, Options};
+
+/// How many rows the marks need, before anything stands anywhere.
+pub(super) fn first_rows(guests: &[Guest], scene: &Scene, frame: &Frame<'_>) -> u16 {
+    let options = frame.options;
+    let drawn: Vec<Item> = guests
+        .iter()
+        .map(|g| Item {
+            form: Form::Full,
+            badges: g
+                .signs
+                .iter()
+                .map(|(sign, sort)| Badge {
+                    run: Run {
+                        text: sign.clone(),
+                        ..Run::default()
+                    },
+                    sort: *sort,
+                })
+                .collect(),
+            ..g.item.clone()
+        })
+        .collect();
+    let mut entries = legend::marks(&drawn, frame.template, options.words, options.ascii);
+    if !frame.lines.is_empty() {
+        entries.push(legend::tie(options.words, options.ascii));
+    }
+    let marks = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
+    // A low map has no room for the names of its rings, or for few of them.
+    if options.height < LOW {
+        entries.push(legend::rings(frame.template, options.words));
+    }
+    with_rest(&mut entries, marks, scene, frame).min(options.height / 4)
+}
+
+/// Below this many rows the names of rings seldom find room.
+const LOW: u16 = 30;
+
+/// The rows of a legend that needs `marks` rows, with what comes last in it: of a legend in pages that gets rows of its own up to a
+/// sixth of the height, so that no page is a single row; a whole one grows by itself. Counted as if the arrows of ties were drawn: the
+/// map must not move when a partner is selected.
+fn with_rest(entries: &mut Vec<Entry>, marks: u16, scene: &Scene, frame: &Frame<'_>) -> u16 {
+    let options = frame.options;
+    if options.legend == Legend::Whole {
+        return marks;
+    }
+    if frame.session.ties.iter().any(|tie| tie.direction != TieDirection::None) {
+        entries.push(legend::arrow(options.words, options.ascii));
+    }
+    let all = legend::rows(entries, Room::endless(&scene.title, options.width));
+    marks.max(all.min(options.height / 6))
+}
+
+/// What numbers stand for, then what marks mean, then what the map has no room to say or only says when a partner is selected. How
+/// many rows it should have: see [`with_rest`].
+pub(super) fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], frame: &Frame<'_>) -> u16 {
+    let options = frame.options;
+    let (words, ascii) = (options.words, options.ascii);
+    let mut entries = legend::numbers(scene, counts, words);
+    entries.extend(legend::marks(&scene.items, frame.template, words, ascii));
+    if !scene.ties.is_empty() {
+        entries.push(legend::tie(words, ascii));
+    }
+    let marks = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
+    entries.extend(legend::ground(scene, frame.template, words));
+    scene.legend.clone_from(&entries);
+    let arrow = |path: &Path| path.tone >= Tone::Strong && path.direction != TieDirection::None;
+    if scene.ties.iter().any(arrow) {
+        scene.legend.push(legend::arrow(words, ascii));
+    }
+    with_rest(&mut entries, marks, scene, frame)
+}
+
+/// Gives the legend the room it may have, and shows the page that is asked for.
+pub(super) fn turn_page(scene: &mut Scene, options: &Options) {
+    // A title on a row of its own leaves the legend's rows whole.
+    let above = |note: &Note| note.sort == NoteKind::Title && note.run.row < scene.legend_row;
+    let lead = if scene.notes.iter().any(above) {
+        0
+    } else {
+        cells(&scene.title) + 3
+    };
+    let mut room = Room {
+        lead,
+        ..Room::endless("", options.width)
+    };
+    let rows = legend::rows(&scene.legend, room);
+    let most = scene.height - scene.legend_row;
+    scene.legend_pages = 1;
+    match options.legend {
+        _ if rows <= most => {}
+        Legend::Whole => {
+            scene.height = scene.legend_row.saturating_add(rows);
+            let cells = usize::from(scene.width) * usize::from(scene.height);
+            scene.ground.resize(cells, Spot::Outside);
+        }
+        Legend::Page(_) if most == 0 => {}
+        Legend::Page(page) => {
+            // Room for the longest label there can be.
+            room.lead += cells(&label(rows.into(), rows.into(), options)) + 1;
+            room.rows = most;
+            scene.legend_pages = usize::from(legend::rows(&scene.legend, room).div_ceil(most)).max(1);
+            scene.legend_page = page % scene.legend_pages;
+            let run = Run {
+                col: u16::try_from(lead).unwrap_or(u16::MAX).saturating_sub(2),
+                row: scene.legend_row,
+                text: label(scene.legend_page + 1, scene.legend_pages, options),
+            };
+            let sort = NoteKind::Title;
+            scene.notes.push(Note { run, sort });
+        }
+    }
+    scene.legend_lead = u16::try_from(room.lead).unwrap_or(u16::MAX);
+}
+
+/// Which page of the legend is shown, counted from 1, behind the title of the picture.
+fn label(page: usize, pages: usize, options: &Options) -> String {
+    let text = say!(options.words, "map-legend-page", page = page, pages = pages);
+    format!("{} {text}", if options.ascii { '-' } else { '·' })
+}
