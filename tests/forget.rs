@@ -329,13 +329,13 @@ fn what_is_out_of_reach_stands_first_among_what_is_open() {
             .as_ref()
             .map(|notice| (notice.warning, notice.text.clone()))
     };
-    assert!(notice(&room).is_some_and(|(warning, text)| !warning && text.starts_with("2 bestanden")));
+    assert!(notice(&room).is_some_and(|(warning, text)| !warning && text.starts_with("2 eerder")));
     room.send(Msg::Forgotten {
         n: 2,
         removed: 0,
         left: vec!["/tmp/verslag.html".into()],
     });
-    assert!(notice(&room).is_some_and(|(warning, text)| warning && text.contains("één bestand")));
+    assert!(notice(&room).is_some_and(|(warning, text)| warning && text.contains("één eerder")));
     let open = room.model.open.as_mut().unwrap();
     open.session.progress.place = Place::Findings;
     room.send(Msg::Tick);

@@ -864,12 +864,12 @@ exported = { $n ->
    *[other] { $n } files are in { $folder }
 }
 exports-removed = { $n ->
-    [one] One file written earlier still held it: it has been thrown away. Write it again at the findings with w.
-   *[other] { $n } files written earlier still held it: they have been thrown away. Write them again at the findings with w.
+    [one] One file written earlier has been thrown away, for it still held it. At the findings, w writes it again.
+   *[other] { $n } files written earlier have been thrown away, for they still held it. At the findings, w writes them again.
 }
 exports-left = { $n ->
-    [one] Out of reach, one file of earlier still holds it: see at the findings what is still open (r).
-   *[other] Out of reach, { $n } files of earlier still hold it: see at the findings what is still open (r).
+    [one] One file written earlier still holds what was erased or masked: r at the findings shows where.
+   *[other] { $n } files written earlier still hold what was erased or masked: r at the findings shows where.
 }
 exported-demo = { $n } files are in { $folder }, for as long as the demo is open
 cmd-note = note it

@@ -864,12 +864,12 @@ exported = { $n ->
    *[other] { $n } bestanden staan in { $folder }
 }
 exports-removed = { $n ->
-    [one] Eén bestand dat eerder geschreven was, hield het nog: het is weggegooid. Schrijf het bij de bevindingen opnieuw met w.
-   *[other] { $n } bestanden die eerder geschreven waren, hielden het nog: ze zijn weggegooid. Schrijf ze bij de bevindingen opnieuw met w.
+    [one] Eén eerder geschreven bestand is weggegooid, want het stond er nog in. Bij de bevindingen schrijft w het opnieuw.
+   *[other] { $n } eerder geschreven bestanden zijn weggegooid, want het stond er nog in. Bij de bevindingen schrijft w ze opnieuw.
 }
 exports-left = { $n ->
-    [one] Buiten bereik staat nog één bestand van vroeger waarin het voorkomt: zie bij de bevindingen wat nog open is (r).
-   *[other] Buiten bereik staan nog { $n } bestanden van vroeger waarin het voorkomt: zie bij de bevindingen wat nog open is (r).
+    [one] In één eerder geschreven bestand staat nog wat gewist of afgeschermd is: r bij de bevindingen toont waar.
+   *[other] In { $n } eerder geschreven bestanden staat nog wat gewist of afgeschermd is: r bij de bevindingen toont waar.
 }
 exported-demo = { $n } bestanden staan in { $folder }, zolang de demo open is
 cmd-note = noteren
