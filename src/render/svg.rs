@@ -430,10 +430,10 @@ fn legend(out: &mut String, scene: &Scene, places: &[(u16, f32)]) {
                 );
             }
             sort => {
-                let fill = if let Sign::Badge(badge) = sort {
-                    badge_fill(badge)
-                } else {
-                    INK
+                let fill = match sort {
+                    Sign::Badge(badge) => badge_fill(badge),
+                    Sign::Sector(colour) => domain(colour),
+                    _ => INK,
                 };
                 let _ = writeln!(
                     out,

@@ -13,6 +13,8 @@ use super::Step;
 pub struct Group {
     /// Whose or what.
     pub title: String,
+    /// The same in few letters, where there is such a name.
+    pub short: Option<String>,
     /// What may help a group that is still empty.
     pub hint: Option<String>,
     /// Whether the group is at work on it now.
@@ -43,6 +45,7 @@ fn by_writer(open: &Open, words: &Words) -> Vec<Group> {
     let known = |p: &Partner| p.by.as_ref().is_some_and(|by| session.participant(by).is_some());
     let writer = |(n, who): (usize, &crate::session::Participant)| Group {
         title: format!("{} {}", who.id, who.function),
+        short: None,
         hint: None,
         now: n == open.map.turn,
         ids: of(&|p| p.by.as_ref() == Some(&who.id)),
@@ -66,7 +69,7 @@ fn by_domain(open: &Open, words: &Words) -> Vec<Group> {
         title: say!(words, "map-no-domain"),
         now: true,
         ids: ids(&|p| p.domains.is_empty() && !p.is_internal()),
-        hint: None,
+        ..Group::default()
     };
     // Who stands in the school needs no domain.
     let inside = Group {
@@ -76,6 +79,7 @@ fn by_domain(open: &Open, words: &Words) -> Vec<Group> {
     };
     let domains = open.deck.map.domains.iter().map(|domain| Group {
         title: domain.title.to_string(),
+        short: Some(domain.short.to_string()),
         hint: domain.hint.as_ref().map(ToString::to_string),
         now: false,
         ids: ids(&|p| p.domains.contains(&domain.id)),

@@ -82,7 +82,9 @@ fn lines(
     for group in map::groups(open, canvas.model.words) {
         part(&mut lines, height);
         let count = format!(" {}", group.ids.len());
-        let title = text::shorten(&group.title, width.saturating_sub(text::cells(&count) + 2), "…");
+        let room = width.saturating_sub(text::cells(&count));
+        let short = group.short.filter(|_| text::cells(&group.title) > room);
+        let title = text::shorten(short.as_ref().unwrap_or(&group.title), room, "…");
         let head = if group.now { look.key } else { look.title };
         lines.push(Line::from(vec![
             Span::styled(title, head),
