@@ -139,6 +139,44 @@ impl Ground {
         }
     }
 
+    /// The stretches of a row of the rectangle, left to right: first column, column behind the last, what lies there.
+    ///
+    /// Away from the middle of a row rings only follow outward and sectors only onward: between two cells of one spot lies nothing else.
+    pub fn row(&self, row: u16) -> Vec<(u16, u16, Spot)> {
+        let (first, behind) = (self.rect.col, self.rect.col + self.rect.width);
+        let middle = first + self.rect.width / 2;
+        let mut out = Vec::new();
+        for (from, to) in [(first, middle), (middle, behind)] {
+            if from < to {
+                let ends = ((from, self.spot(from, row)), (to - 1, self.spot(to - 1, row)));
+                self.between(row, ends.0, ends.1, &mut out);
+                Self::join(&mut out, (to - 1, to, ends.1.1));
+            }
+        }
+        out
+    }
+
+    /// Adds what lies from one cell of a row on until before another.
+    fn between(&self, row: u16, from: (u16, Spot), to: (u16, Spot), out: &mut Vec<(u16, u16, Spot)>) {
+        // Of two sectors, one may lie on both sides of the other.
+        let same = from.1 == to.1 && self.sectors() > 2;
+        if same || to.0 - from.0 <= 1 {
+            return Self::join(out, (from.0, to.0, from.1));
+        }
+        let col = from.0 + (to.0 - from.0) / 2;
+        let middle = (col, self.spot(col, row));
+        self.between(row, from, middle, out);
+        self.between(row, middle, to, out);
+    }
+
+    fn join(out: &mut Vec<(u16, u16, Spot)>, next: (u16, u16, Spot)) {
+        match out.last_mut() {
+            _ if next.0 == next.1 => {}
+            Some(last) if last.2 == next.2 => last.1 = next.1,
+            _ => out.push(next),
+        }
+    }
+
     fn sector(&self, t: f32) -> usize {
         let first = self.starts.first().copied().unwrap_or(0.0);
         let t = if t < first { t + 8.0 } else { t };
@@ -195,4 +233,31 @@ fn starts(need: &[f32], start: f32) -> Vec<f32> {
         out.push(start + 8.0);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_says_what_each_of_its_cells_says() {
+        for (width, height, sectors) in [(80, 16, 7), (24, 8, 6), (25, 9, 2), (240, 60, 12), (61, 20, 1)] {
+            let rect = Rect {
+                col: 0,
+                row: 0,
+                width,
+                height,
+            };
+            let need: Vec<f32> = (0..sectors).map(|i| (i % 5) as f32 * 30.0).collect();
+            let ground = Ground::new(rect, 0.2, &[100.0, 40.0, 220.0, 10.0], &need, 7.0);
+            for row in 0..height {
+                let cells: Vec<Spot> = (0..width).map(|col| ground.spot(col, row)).collect();
+                let stretches = ground.row(row);
+                let told = stretches
+                    .iter()
+                    .flat_map(|(from, to, spot)| (*from..*to).map(|_| *spot));
+                assert_eq!(told.collect::<Vec<_>>(), cells, "row {row} of {width}×{height}");
+            }
+        }
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! Reads the record and the view; decides no position.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use crate::deck::MapTemplate;
@@ -11,6 +12,7 @@ use crate::text::{cells, shorten};
 use super::label::{Shape, short, whole};
 use super::legend;
 use super::pack::Fit;
+use super::place::Frame;
 use super::scene::{BadgeSort, Form, Item, Place, RoleKey, Tone};
 use super::{Options, View, graph, view};
 
@@ -24,8 +26,8 @@ pub(super) struct Guest {
     pub signs: Vec<(String, BadgeSort)>,
     pub badge_cells: u16,
     pub whole: Vec<Shape>,
-    /// What stands for the name where it has no room in full.
-    pub short: String,
+    /// What stands for the name where it has no room in full, once that was asked.
+    short: OnceCell<String>,
     /// Its place among those of its field; nothing before an order was sought.
     pub slot: Option<usize>,
     pub target: (f32, f32),
@@ -40,8 +42,11 @@ impl Guest {
     }
 
     /// The name in at most `max` cells: what is short for it, cut at a word border where that is still too long.
-    pub fn brief(&self, max: u16, ascii: bool) -> Shape {
-        let text = shorten(&self.short, usize::from(max), if ascii { ".." } else { "…" });
+    pub fn brief(&self, max: u16, frame: &Frame<'_>) -> Shape {
+        let short = self
+            .short
+            .get_or_init(|| short(&self.item.name, &frame.template.abbreviations));
+        let text = shorten(short, usize::from(max), if frame.options.ascii { ".." } else { "…" });
         Shape::new(vec![text], self.badge_cells, false)
     }
 }
@@ -114,7 +119,7 @@ fn guest(session: &Session, template: &MapTemplate, options: &Options, known: &K
     Guest {
         place,
         whole: whole(&name, badge_cells, 3),
-        short: short(&name, &template.abbreviations),
+        short: OnceCell::new(),
         signs,
         badge_cells,
         item: Item {

@@ -136,8 +136,11 @@ fn words_of(words: &[&str], name: &str) -> Option<usize> {
     let mut count = 0;
     for part in name.split(' ') {
         let word = words.get(count)?.trim_matches(|c: char| !c.is_alphanumeric());
-        let lower = |text: &'_ str| text.chars().flat_map(char::to_lowercase).collect::<Vec<char>>();
-        if word.len() != part.len() || lower(word) != lower(part) {
+        if !word
+            .chars()
+            .flat_map(char::to_lowercase)
+            .eq(part.chars().flat_map(char::to_lowercase))
+        {
             return None;
         }
         count += 1;

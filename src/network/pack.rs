@@ -2,7 +2,6 @@
 //!
 //! Knows cells and fields, not partners; see `search` for how a free place is found.
 
-use super::ground::Rect;
 use super::label::Shape;
 use super::scene::Spot;
 
@@ -49,14 +48,12 @@ impl Board {
         self.ground.get(at).copied().unwrap_or_default()
     }
 
-    pub fn lay(&mut self, rect: Rect, spot: impl Fn(u16, u16) -> Spot) {
-        for row in rect.row..rect.row + rect.height {
-            for col in rect.col..rect.col + rect.width {
-                let at = usize::from(row) * usize::from(self.width) + usize::from(col);
-                if let Some(cell) = self.ground.get_mut(at) {
-                    *cell = spot(col, row);
-                }
-            }
+    /// Says what lies under the cells `from..to` of `row`.
+    pub fn lay(&mut self, row: u16, from: u16, to: u16, spot: Spot) {
+        let start = usize::from(row) * usize::from(self.width);
+        let cells = start + usize::from(from)..start + usize::from(to);
+        if let Some(cells) = self.ground.get_mut(cells) {
+            cells.fill(spot);
         }
     }
 

@@ -151,14 +151,18 @@ fn fill_with(scene: &mut Scene, guests: &mut [Guest], frame: &Frame<'_>, care: C
         _ => room::measured(guests, frame, rect),
     };
     let mut board = Board::new(options.width, free_rows);
-    board.lay(rect, |col, row| ground.spot(col, row));
+    for row in 0..rect.height {
+        for (from, to, spot) in ground.row(row) {
+            board.lay(row, from, to, spot);
+        }
+    }
     let tray = Rect {
         col: 0,
         row: rect.height,
         width: options.width,
         height: tray_rows,
     };
-    board.lay(tray, |_, _| Spot::Tray);
+    (tray.row..free_rows).for_each(|row| board.lay(row, 0, tray.width, Spot::Tray));
     let fields = seat::fields(&board);
     aim::targets(guests, &ground, tray, frame);
     scene.notes.clear();

@@ -94,13 +94,13 @@ fn relieve(ground: &Ground, fields: &[Vec<f32>], rings: &mut [f32], sectors: &mu
     let mut room = vec![vec![1.0_f32; sectors.len()]; rings.len()];
     let rect = ground.rect;
     for row in rect.row..rect.row + rect.height {
-        for col in rect.col..rect.col + rect.width {
-            if let Spot::Field(ring, sector) = ground.spot(col, row)
-                && let Some(cell) = room
+        for (from, to, spot) in ground.row(row) {
+            if let Spot::Field(ring, sector) = spot
+                && let Some(cells) = room
                     .get_mut(usize::from(ring))
                     .and_then(|r| r.get_mut(usize::from(sector)))
             {
-                *cell += 1.0;
+                *cells += f32::from(to - from);
             }
         }
     }

@@ -78,7 +78,7 @@ pub(super) fn pack(
     for (at, &cap) in CAPS.iter().enumerate().skip(start) {
         board.clone_from(&empty);
         let least = best.as_ref().map_or(usize::MAX, |(least, _, _)| *least);
-        let poor = attempt(guests, board, fields, (cap, least), frame.options.ascii, airy);
+        let poor = attempt(guests, board, fields, (cap, least), frame, airy);
         if poor < least {
             frame.cap.set(at);
             best = Some((poor, guests.iter_mut().map(|g| g.seat.take()).collect(), board.clone()));
@@ -91,7 +91,7 @@ pub(super) fn pack(
         *board = cells;
         guests.iter_mut().zip(seats).for_each(|(guest, seat)| guest.seat = seat);
     }
-    extend(guests, board, fields, frame.options.ascii);
+    extend(guests, board, fields, frame);
     let counts = count::count(guests, board, fields, kept, scene);
     number(guests);
     counts
@@ -121,7 +121,7 @@ fn attempt(
     board: &mut Board,
     fields: &Fields,
     (cap, least): (u16, usize),
-    ascii: bool,
+    frame: &Frame<'_>,
     airy: bool,
 ) -> usize {
     let mut order: Vec<usize> = (0..guests.len()).collect();
@@ -138,7 +138,7 @@ fn attempt(
             poor += 1000;
             continue;
         };
-        let shapes = shapes(guest, cap, ascii);
+        let shapes = shapes(guest, cap, frame);
         let mut seat = cheapest(board, &want(guest, field, board, 2), &shapes);
         if airy {
             seat = seat.map(|near| {
@@ -152,7 +152,7 @@ fn attempt(
         }
         for width in [12, 8, 6] {
             if seat.is_none() && width < cap && guest.cells() > width {
-                seat = cheapest(board, &want(guest, field, board, 1), &[guest.brief(width, ascii)]);
+                seat = cheapest(board, &want(guest, field, board, 1), &[guest.brief(width, frame)]);
             }
         }
         if seat.is_none() {
@@ -183,7 +183,7 @@ fn aired(guest: &Guest, field: &Stretches, board: &Board, shapes: &[Shape]) -> O
 }
 
 /// The shapes a name of at most `cap` cells may take.
-fn shapes(guest: &Guest, cap: u16, ascii: bool) -> Vec<Shape> {
+fn shapes(guest: &Guest, cap: u16, frame: &Frame<'_>) -> Vec<Shape> {
     if cap == 0 {
         return Vec::new();
     }
@@ -194,7 +194,7 @@ fn shapes(guest: &Guest, cap: u16, ascii: bool) -> Vec<Shape> {
         .cloned()
         .collect();
     if fitting.is_empty() {
-        vec![guest.brief(cap.saturating_sub(guest.badge_cells).max(4), ascii)]
+        vec![guest.brief(cap.saturating_sub(guest.badge_cells).max(4), frame)]
     } else {
         fitting
     }
@@ -215,7 +215,7 @@ pub(super) fn cheapest(board: &Board, want: &Want<'_>, shapes: &[Shape]) -> Opti
 }
 
 /// Gives names that stand shortened their whole name where there is room for it, the shortest first.
-fn extend(guests: &mut [Guest], board: &mut Board, fields: &Fields, ascii: bool) {
+fn extend(guests: &mut [Guest], board: &mut Board, fields: &Fields, frame: &Frame<'_>) {
     let mut order: Vec<usize> = (0..guests.len()).collect();
     order.sort_by_key(|&i| guests.get(i).map_or((0, i), |g| (g.cells(), i)));
     // On a very large map a field that had no room for a short name is not asked again for a longer one.
@@ -235,7 +235,7 @@ fn extend(guests: &mut [Guest], board: &mut Board, fields: &Fields, ascii: bool)
         };
         board.stamp(fit, &shape, false);
         let wider = |width: &u16| {
-            let longer = guest.brief(width.saturating_sub(guest.badge_cells), ascii);
+            let longer = guest.brief(width.saturating_sub(guest.badge_cells), frame);
             if longer.width() <= shape.width() && !shape.tight {
                 return None;
             }
