@@ -44,14 +44,30 @@ fn options(width: u16, height: u16) -> Options {
     Options::new(width, height, Words::of(Lang::Nl))
 }
 
-#[divan::bench(args = [(80, 24), (120, 40), (160, 50), (240, 60)])]
+/// The sizes that every map is made for.
+const SIZES: [(u16, u16); 5] = [(80, 24), (100, 30), (120, 40), (160, 50), (240, 60)];
+
+#[divan::bench(args = SIZES)]
 fn draw_a_school_of_60(bencher: divan::Bencher, size: (u16, u16)) {
     let (session, template) = (example::school("BOS1"), example::template());
     bencher.bench(|| cells::draw(&layout(&session, &template, &options(size.0, size.1))));
 }
 
-#[divan::bench(args = [20, 80, 320, 1000, 2000])]
-fn draw_partners(bencher: divan::Bencher, n: usize) {
+#[divan::bench(args = SIZES)]
+fn draw_80_partners(bencher: divan::Bencher, size: (u16, u16)) {
+    let (session, template) = (grown(80), example::template());
+    bencher.bench(|| cells::draw(&layout(&session, &template, &options(size.0, size.1))));
+}
+
+#[divan::bench(args = SIZES)]
+fn draw_2000_partners(bencher: divan::Bencher, size: (u16, u16)) {
+    let (session, template) = (grown(2000), example::template());
+    bencher.bench(|| cells::draw(&layout(&session, &template, &options(size.0, size.1))));
+}
+
+/// Growth: twice the partners should take little more than twice as long.
+#[divan::bench(args = [250, 500, 1000, 2000, 4000, 8000])]
+fn draw_more_and_more_partners(bencher: divan::Bencher, n: usize) {
     let (session, template) = (grown(n), example::template());
     bencher.bench(|| cells::draw(&layout(&session, &template, &options(120, 40))));
 }

@@ -70,14 +70,15 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
         return too_small(scene, guests, frame, options);
     }
     let room = options.height / 3;
-    loop {
+    for again in [false, true, true] {
         let counts = fill(&mut scene, &mut guests, &frame);
         let rows = explain::explain(&mut scene, &counts, &frame);
         if rows <= frame.legend_rows || frame.legend_rows >= room {
             break;
         }
-        // Numbers need rows to be explained in: once more, with less room for the map.
-        frame.legend_rows = rows.min(room);
+        // Numbers need rows to be explained in: once more, with less room for the map. Less room makes more numbers, so the next time
+        // they get all that a legend may take.
+        frame.legend_rows = if again { room } else { rows.min(room) };
     }
     explain::turn_page(&mut scene, options);
     scene
