@@ -8,6 +8,7 @@
 mod aim;
 mod count;
 mod explain;
+mod find;
 mod graph;
 mod ground;
 mod guest;
@@ -26,11 +27,12 @@ mod sectors;
 mod table;
 mod view;
 
+pub use find::Direction;
 pub use legend::Piece;
 pub use measures::{Broker, Caution, Counts, Ego, Measures, Position, Whole, measure};
 pub use scene::{
-    Badge, BadgeSort, Centre, Direction, Entry, Form, Item, Mark, Note, NoteKind, Path, Place, RingLine, RoleKey, Run,
-    Scene, Sector, Sign, Tone,
+    Badge, BadgeSort, Centre, Entry, Form, Item, Mark, Note, NoteKind, Path, Place, RingLine, RoleKey, Run, Scene,
+    Sector, Sign, Tone,
 };
 pub use table::{Edge, Node, Table, Value, table};
 pub use view::View;

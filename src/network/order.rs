@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 
-use super::scene::segments_cross;
+use super::find::segments_cross;
 
 /// The order of `n` sectors on the circle that keeps those with many links (`links[a][b]`) beside each other.
 pub(super) fn sectors(links: &[Vec<f32>]) -> Vec<usize> {

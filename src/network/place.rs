@@ -10,10 +10,11 @@ use crate::session::Session;
 use crate::text::shorten;
 
 use super::count::{self, Kept};
+use super::find::centre_of;
 use super::ground::{Ground, Rect};
 use super::guest::{self, Guest};
 use super::pack::Board;
-use super::scene::{Form, Item, Note, NoteKind, Path, RingLine, Run, Scene, Sector, Spot, Tone, centre_of};
+use super::scene::{Form, Item, Note, NoteKind, Path, RingLine, Run, Scene, Sector, Spot, Tone};
 use super::{Options, View, aim, explain, legend, notes, room, seat, sectors};
 
 /// Everything that stays the same while places are tried.
