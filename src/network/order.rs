@@ -82,7 +82,8 @@ impl<'a> Wires<'a> {
         Self {
             whose: (0..at.len()).collect(),
             runs: lines.iter().map(|&(a, b)| (at[a], at[b])).collect(),
-            crossed: vec![Cell::new(None); lines.len()],
+            // Forgotten at every swap: where crossings are not counted, there is nothing to forget.
+            crossed: vec![Cell::new(None); if lines.len() > MANY { 0 } else { lines.len() }],
             at,
             lines,
             of,
