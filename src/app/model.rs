@@ -148,7 +148,7 @@ impl Model {
         }
     }
 
-    /// The time until the screen needs [`Msg::Tick`]: soon while something is not yet on disk, else at the clock's next minute.
+    /// The time until the screen needs [`Msg::Tick`](super::Msg::Tick): soon while something is not yet on disk, else at the clock's next minute.
     pub fn wake(&self) -> Duration {
         match &self.open {
             Some(open) if open.draft_stale => Duration::from_millis(500),
