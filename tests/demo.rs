@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use kring::deck::{Aspect, CardKind, Deck};
+use kring::deck::{Aspect, CardKind, Deck, Lang};
 use kring::session::{DomainState, Session, Speaker, Status, Voice};
 
 const SCHOOLS: [(&str, &str); 2] = [
@@ -26,6 +26,13 @@ fn both() -> [(Session, Deck); 2] {
             serde_yaml::from_str(deck).unwrap(),
         )
     })
+}
+
+#[test]
+fn what_the_binary_holds_is_what_the_file_says() {
+    for (lang, (session, _)) in [Lang::Nl, Lang::En].into_iter().zip(both()) {
+        assert_eq!(kring::store::demo_session(lang).unwrap(), session);
+    }
 }
 
 #[test]
@@ -185,7 +192,7 @@ fn both_languages_tell_one_school() {
 }
 
 fn without_words(mut session: Session) -> Session {
-    session.deck.language = kring::deck::Lang::Nl;
+    session.deck.language = Lang::Nl;
     session.school = Default::default();
     (session.place, session.group, session.absent) = (None, None, None);
     session

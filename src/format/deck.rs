@@ -20,14 +20,6 @@ pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Deck, Fault> {
     }
 }
 
-/// Reads a deck of the binary, which is JSON and sound.
-///
-/// # Errors
-/// Where it is no deck after all.
-pub fn embedded(json: &str, source: &str) -> Result<Deck, Fault> {
-    serde_json::from_str(json).map_err(|error| Fault::new(source, What::Syntax(error.to_string())))
-}
-
 /// Reads a deck that may be inconsistent, with every fault of it in its place.
 ///
 /// # Errors

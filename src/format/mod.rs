@@ -19,6 +19,7 @@ pub mod transcript;
 pub use fault::{Fault, Sort, What};
 pub use glance::{Summary, glance};
 pub use locate::locate;
+pub use parse::embedded;
 pub use schema::{SCHEMA_FILE, schema};
 
 /// A number that two different contents practically never share (FNV-1a; Fowler, Noll and Vo 1991): tells a change, proves nothing.

@@ -108,6 +108,14 @@ pub(super) fn value<T: DeserializeOwned>(text: &str, source: &str) -> Result<T, 
     whole(text).map_err(|error| fault(&error, text, source))
 }
 
+/// The value of a file of the binary, which is JSON and sound.
+///
+/// # Errors
+/// Where it is no such value after all.
+pub fn embedded<T: DeserializeOwned>(json: &str, source: &str) -> Result<T, Fault> {
+    serde_json::from_str(json).map_err(|error| Fault::new(source, What::Syntax(error.to_string())))
+}
+
 fn whole<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     serde_yaml::from_str_with_options(text, options())
 }

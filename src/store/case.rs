@@ -127,6 +127,17 @@ impl Case {
         Ok((case, opened))
     }
 
+    /// Holds a case whose state was just written, `bytes`, and of which there is nothing else yet.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub(super) fn holding(state: PathBuf, bytes: &[u8]) -> Result<Self, Error> {
+        let mut case = Self::at(state, Mode::Write);
+        (case._lock, _) = lock(&case.beside("lock"))?;
+        case.seen = Some(Seen::of(&case.state, bytes));
+        Ok(case)
+    }
+
     fn at(state: PathBuf, mode: Mode) -> Self {
         Self {
             state,

@@ -84,7 +84,7 @@ impl Shelf {
 
     /// Adds an embedded deck; tests hold that it reads, and is sound.
     fn take(&mut self, name: &str, json: &str) {
-        match format::deck::embedded(json, name) {
+        match format::embedded::<Deck>(json, name) {
             Ok(deck) => self.add(deck),
             Err(fault) => self.faults.push(fault.into()),
         }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::case::STATE;
-use super::{Case, Doing, Error, Mode, Opened, Paths, disk};
+use super::{Case, Doing, Error, Opened, Paths, disk};
 use crate::deck::Lang;
 use crate::format;
 use crate::session::Session;
@@ -13,14 +13,18 @@ use crate::session::Session;
 /// # Errors
 /// None as long as the tests pass: they read both.
 pub fn demo_session(lang: Lang) -> Result<Session, Error> {
-    let (text, source) = file(lang);
-    Ok(format::session::read(text, source)?)
+    let json = match lang {
+        Lang::Nl => include_str!(concat!(env!("OUT_DIR"), "/demo.nl.json")),
+        Lang::En => include_str!(concat!(env!("OUT_DIR"), "/demo.en.json")),
+    };
+    Ok(format::embedded(json, "demo")?)
 }
 
-fn file(lang: Lang) -> (&'static str, &'static str) {
+/// The file it is made of.
+fn file(lang: Lang) -> &'static str {
     match lang {
-        Lang::Nl => (include_str!("../../assets/demo.nl.yaml"), "demo.nl.yaml"),
-        Lang::En => (include_str!("../../assets/demo.en.yaml"), "demo.en.yaml"),
+        Lang::Nl => include_str!("../../assets/demo.nl.yaml"),
+        Lang::En => include_str!("../../assets/demo.en.yaml"),
     }
 }
 
@@ -41,8 +45,14 @@ impl Demo {
         disk::folder(&folder)?;
         // Nobody misses a demo after a power cut, and everybody sees it start: this does not wait for the disk.
         let state = folder.join(STATE);
-        std::fs::write(&state, file(lang).0).map_err(|e| Error::disk(Doing::Writing, &state, &e))?;
-        let (case, opened) = Case::open(&folder, Mode::Write)?;
+        std::fs::write(&state, file(lang)).map_err(|e| Error::disk(Doing::Writing, &state, &e))?;
+        let case = Case::holding(state, file(lang).as_bytes())?;
+        let opened = Opened {
+            session: demo_session(lang)?,
+            draft: None,
+            last_seen: None,
+            notices: Vec::new(),
+        };
         Ok((demo, case, opened))
     }
 
