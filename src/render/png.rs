@@ -20,8 +20,8 @@ const BOLD: &[u8] = include_bytes!("../../assets/fonts/DejaVuSans-Bold.ttf");
 
 /// Dots per unit of the SVG on a large screen.
 pub const SCREEN: f32 = 2.0;
-/// Dots per unit of the SVG on a page: some 235 to the inch where the map is as wide as the text of A4.
-pub const PAGE: f32 = 1.25;
+/// Dots per unit of the SVG on a page: some 205 to the inch where the map is as wide as the text of A4.
+pub const PAGE: f32 = 1.1;
 /// No picture is larger than this on a side, in dots.
 const MOST: f32 = 16_000.0;
 
