@@ -35,6 +35,16 @@ fn home() -> TempDir {
     tempfile::tempdir().unwrap()
 }
 
+#[test]
+fn the_picture_of_the_readme_is_what_kring_draws() {
+    let drawn = kring(home().path(), &["map", "demo", "--lang", "nl", "--format", "svg"]);
+    let shown = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/map.svg");
+    assert!(
+        std::fs::read_to_string(shown).unwrap() == drawn.out,
+        "draw it anew: cargo run --release -- map demo --lang nl --format svg --force -o assets/map.svg"
+    );
+}
+
 /// The demo as a file of its own.
 fn copy(home: &Path) -> PathBuf {
     let path = home.join("school.yaml");
