@@ -7,7 +7,7 @@ use kring::deck::Lang;
 use kring::locale::Words;
 use kring::network::{Options, Scene, layout};
 use kring::render::{png, svg};
-use kring::session::{Memo, Session};
+use kring::session::{Direction, Memo, Session};
 use quick_xml::events::Event;
 use support::example;
 
@@ -60,6 +60,23 @@ fn an_svg_names_everyone_and_keeps_memos() {
     assert!(!document.contains("GEHEIM"));
     assert!(document.contains("<title id=\"kring-title\">BOS1"));
     assert!(words.contains("Dichtbij:"), "the description goes ring by ring");
+}
+
+#[test]
+fn the_heads_of_arrows_are_drawn_where_the_legend_explains_them() {
+    let mut session = example::school("SOS3");
+    let drawn = |session: &Session, options: &Options| {
+        let scene = layout(session, &example::template(), options);
+        let explained = scene.legend.iter().any(|entry| entry.text.contains("richting"));
+        (scene.ties.iter().any(|path| path.heads), explained)
+    };
+    let words = Words::of(Lang::Nl);
+    let (wall, paper) = (Options::new(120, 40, words), Options::picture(120, 40, words));
+    session.ties.iter_mut().for_each(|tie| tie.direction = Direction::None);
+    assert_eq!(drawn(&session, &paper), (false, false));
+    session.ties[0].direction = Direction::Forward;
+    assert_eq!(drawn(&session, &paper), (true, true));
+    assert_eq!(drawn(&session, &wall), (false, false));
 }
 
 #[test]

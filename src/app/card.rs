@@ -271,23 +271,24 @@ pub fn ask_state_of(model: &mut Model, id: &Id) {
         .push(Overlay::Picker(Picker::new(say!(words, "cmd-card-state"), rows), pick));
 }
 
+/// The statement with the cursor, unless something stands in the line: then the line is meant.
+fn chosen(open: &super::Open) -> Option<Statement> {
+    let id = open.selected.as_ref()?;
+    let free = open.note().is_none_or(Note::is_blank);
+    open.session.statement(id).filter(|_| free).cloned()
+}
+
 /// Word for word or not: of the statement with the cursor, else of the line.
 fn turn_voice(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
-    let blank = open.note_mut().is_blank();
-    match open
-        .selected
-        .as_ref()
-        .filter(|_| blank)
-        .and_then(|id| open.session.statement(id))
-    {
+    match chosen(open) {
         Some(old) => {
             let voice = if old.voice == Voice::Verbatim {
                 Voice::Paraphrase
             } else {
                 Voice::Verbatim
             };
-            let wish = Intent::Change(Statement { voice, ..old.clone() }.into());
+            let wish = Intent::Change(Statement { voice, ..old }.into());
             model.act(vec![wish]);
         }
         None => {
@@ -300,7 +301,6 @@ fn turn_voice(model: &mut Model) {
 /// The next or previous sub-question, with *none* between last and first: of the statement with the cursor, else of the line.
 fn turn_question(model: &mut Model, questions: &[Id], by: isize) {
     let Some(open) = &mut model.open else { return };
-    let blank = open.note_mut().is_blank();
     let turn = |question: &Option<Id>| {
         let at = question
             .as_ref()
@@ -309,17 +309,12 @@ fn turn_question(model: &mut Model, questions: &[Id], by: isize) {
         let next = (at as isize + by).rem_euclid(questions.len() as isize + 1) as usize;
         next.checked_sub(1).and_then(|at| questions.get(at).cloned())
     };
-    match open
-        .selected
-        .as_ref()
-        .filter(|_| blank)
-        .and_then(|id| open.session.statement(id))
-    {
+    match chosen(open) {
         Some(old) => {
             let wish = Intent::Change(
                 Statement {
                     question: turn(&old.question),
-                    ..old.clone()
+                    ..old
                 }
                 .into(),
             );

@@ -52,6 +52,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let options = Options {
         view,
         ascii: context.look.ascii,
+        heads: matches!(args.format.as_str(), "svg" | "png"),
         ..Options::new(args.width.min(1000), args.height.min(1000), words)
     };
     let draw = || network::layout(session, &deck.map, &options);
@@ -148,7 +149,7 @@ pub fn picture(context: &Context, session: &Session, deck: &Deck) -> String {
     svg::write(&network::layout(
         session,
         &deck.map,
-        &Options::new(120, 44, context.words),
+        &Options::picture(120, 44, context.words),
     ))
 }
 

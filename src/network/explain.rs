@@ -9,7 +9,7 @@ use crate::text::cells;
 use super::guest::Guest;
 use super::legend::{self, Room};
 use super::place::Frame;
-use super::scene::{Badge, Entry, Form, Item, Note, NoteKind, Path, Run, Scene, Spot, Tone};
+use super::scene::{Badge, Entry, Form, Item, Note, NoteKind, Run, Scene, Spot};
 use super::{Legend, Options};
 
 /// How many rows the marks need, before anything stands anywhere.
@@ -76,8 +76,7 @@ pub(super) fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], frame
     let marks = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
     entries.extend(legend::ground(scene, frame.template, words));
     scene.legend.clone_from(&entries);
-    let arrow = |path: &Path| path.tone >= Tone::Strong && path.direction != TieDirection::None;
-    if scene.ties.iter().any(arrow) {
+    if scene.ties.iter().any(|path| path.heads) {
         scene.legend.push(legend::arrow(words, ascii));
     }
     with_rest(&mut entries, marks, scene, frame)

@@ -62,6 +62,8 @@ pub struct Options {
     pub words: &'static Words,
     /// How much room the legend has.
     pub legend: Legend,
+    /// Whether every tie shows its direction; else only those that stand out.
+    pub heads: bool,
 }
 
 /// How much room the rows at the bottom have that explain the marks in use and the numbers.
@@ -85,6 +87,15 @@ impl Options {
             ascii: false,
             words,
             legend: Legend::Whole,
+            heads: false,
+        }
+    }
+
+    /// A map of everything as a picture on paper: every tie shows its direction.
+    pub fn picture(width: u16, height: u16, words: &'static Words) -> Self {
+        Self {
+            heads: true,
+            ..Self::new(width, height, words)
         }
     }
 }

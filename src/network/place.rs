@@ -254,6 +254,7 @@ fn paths(scene: &Scene, frame: &Frame<'_>) -> Vec<Path> {
             label: tie.label.as_ref().map(ToString::to_string),
             direction: tie.direction,
             tone,
+            heads: tie.direction != crate::session::Direction::None && (frame.options.heads || tone >= Tone::Strong),
         })
     };
     frame.session.ties.iter().filter_map(path).collect()

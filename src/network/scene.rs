@@ -293,6 +293,8 @@ pub struct Path {
     pub direction: TieDirection,
     /// How much it asks for the eye.
     pub tone: Tone,
+    /// Whether arrow heads show its direction.
+    pub heads: bool,
 }
 
 /// Words on the map that are no partner.

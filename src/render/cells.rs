@@ -180,7 +180,7 @@ pub fn draw(scene: &Scene) -> Grid {
     for item in &scene.items {
         partner(&mut grid, scene, item);
     }
-    for path in scene.ties.iter().filter(|path| path.tone >= Tone::Strong) {
+    for path in scene.ties.iter().filter(|path| path.heads) {
         ties::head(&mut grid, scene, path);
     }
     legend(&mut grid, scene);

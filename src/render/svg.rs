@@ -159,10 +159,10 @@ fn tie(out: &mut String, path: &Path) {
         let _ = write!(out, "<title>{}</title>", escape(label));
     }
     out.push_str("</line>\n");
-    if path.direction != Direction::None {
+    if path.heads {
         head(out, (x1, y1), (x2, y2), stroke);
     }
-    if path.direction == Direction::Both {
+    if path.heads && path.direction == Direction::Both {
         head(out, (x2, y2), (x1, y1), stroke);
     }
 }

@@ -23,7 +23,7 @@ pub type File = (String, Vec<u8>);
 /// # Errors
 /// What kept the picture or the Word document from being packed.
 pub fn files(session: &Session, deck: &Deck, words: &'static Words) -> Result<Vec<File>, String> {
-    let options = network::Options::new(SIZE.0, SIZE.1, words);
+    let options = network::Options::picture(SIZE.0, SIZE.1, words);
     let scene = network::layout(session, &deck.map, &options);
     let (grid, drawing) = (cells::draw(&scene).text(), svg::write(&scene));
     let dots = |scale| png::write(&drawing, scale).map_err(|error| error.to_string());

@@ -95,7 +95,7 @@ fn steep(x: f32, shift: f32, lean: &'static str) -> &'static str {
     }
 }
 
-/// The head of an arrow beside the mark it points to, on ties that stand out.
+/// The head of an arrow beside the mark it points to.
 pub(super) fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
     let ends = match path.direction {
         Direction::None => return,
@@ -160,6 +160,7 @@ mod tests {
                 label: None,
                 direction: Direction::None,
                 tone: Tone::Plain,
+                heads: false,
             };
             draw(&mut grid, &path, true);
         }
