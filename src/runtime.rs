@@ -4,6 +4,7 @@
 //! means is in `app`, what a file holds in `format`, what is durable in `store`.
 
 mod export;
+mod table;
 mod terminal;
 
 pub use terminal::has_terminal;
@@ -13,24 +14,21 @@ use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crossterm::event::Event;
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
-use crate::app::home::CaseRow;
-use crate::app::{self, Effect, Model, Msg, Opened, Theme};
+use crate::app::{self, Effect, Model, Msg, Theme};
 use crate::deck::Lang;
 use crate::format::draft::{Draft, DraftLine};
-use crate::session::{Mask, Session};
-use crate::store::{self, Case, Demo, Doing, Error, Job, Library, Mode, Paths, Place, Recalled, Report, Shelf, Writer};
+use crate::session::Mask;
+use crate::store::{self, Demo, Job, Paths, Recalled, Report, Shelf};
 use crate::text::{Line, Text};
 use crate::ui;
+use table::Table;
 use terminal::{Screen, translate};
-
-/// How long leaving waits for the disk.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What to show first.
 #[derive(Clone, Debug)]
@@ -94,15 +92,6 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<()> {
         Ok(result) => result,
         Err(panic) => std::panic::resume_unwind(panic),
     }
-}
-
-/// The session on the table, as the disk knows it.
-struct Table {
-    writer: Option<Writer>,
-    /// The case of one who reads along.
-    reader: Option<Case>,
-    /// Tells reports of this session from those of one that was let go.
-    number: u32,
 }
 
 /// What carries effects out.
@@ -214,7 +203,7 @@ impl Desk {
 
     fn one(&mut self, model: &mut Model, effect: Effect) -> Option<Msg> {
         match effect {
-            Effect::List => Some(Msg::Listed(rows(&self.paths, model))),
+            Effect::List => Some(Msg::Listed(table::rows(&self.paths, model))),
             Effect::Open(name) => Some(self.open(model, &name)),
             Effect::Demo => Some(self.open(model, "demo")),
             Effect::Create(session) => Some(self.create(model, &session)),
@@ -320,124 +309,6 @@ impl Desk {
         }
         None
     }
-
-    /// Opens a session for writing, or for reading along where somebody else has it.
-    fn open(&mut self, model: &Model, name: &str) -> Msg {
-        self.let_go();
-        let words = model.words;
-        let path = match Library::new(&self.paths).resolve(name) {
-            Ok(Place::Demo) => {
-                return match Demo::open(words.lang()) {
-                    Ok((demo, case, opened)) => {
-                        self.demo = Some(demo);
-                        self.put(case, opened, Mode::Write, words)
-                    }
-                    Err(error) => Msg::Failed(error.say(words)),
-                };
-            }
-            Ok(Place::At(path)) => path,
-            Err(error) => return Msg::Failed(error.say(words)),
-        };
-        match Case::open(&path, Mode::Write) {
-            Ok((case, opened)) => self.put(case, opened, Mode::Write, words),
-            // Held by another kring, or on a disk that may not be written: read along.
-            Err(
-                Error::Locked(_)
-                | Error::Disk {
-                    doing: Doing::Writing, ..
-                },
-            ) => match Case::open(&path, Mode::Read) {
-                Ok((case, opened)) => self.put(case, opened, Mode::Read, words),
-                Err(error) => Msg::Failed(error.say(words)),
-            },
-            Err(error) => Msg::Failed(error.say(words)),
-        }
-    }
-
-    fn create(&mut self, model: &Model, session: &Session) -> Msg {
-        self.let_go();
-        let words = model.words;
-        let opened = |case: Case| {
-            let path = case.state().to_owned();
-            drop(case);
-            Case::open(&path, Mode::Write)
-        };
-        match Case::create(&Library::new(&self.paths), session).and_then(opened) {
-            Ok((case, opened)) => self.put(case, opened, Mode::Write, words),
-            Err(error) => Msg::Failed(error.say(words)),
-        }
-    }
-
-    /// Puts an open case on the table: its deck is found, its writer starts.
-    fn put(&mut self, case: Case, opened: store::Opened, mode: Mode, words: &crate::locale::Words) -> Msg {
-        let deck = match self.shelf.deck(&opened.session.deck.id, opened.session.deck.language) {
-            Ok(deck) => deck.clone(),
-            Err(error) => return Msg::Failed(error.say(words)),
-        };
-        if let Err(error) = store::fits(&case, &opened.session, &deck) {
-            return Msg::Failed(error.say(words));
-        }
-        let number = self.table.as_ref().map_or(0, |table| table.number) + 1 + opened.session.events;
-        let name = case.name();
-        let send = self.send.clone();
-        let (writer, reader) = match mode {
-            Mode::Write => {
-                let tell = move |report| {
-                    let _ = send.send(Incoming::Disk(number, report));
-                };
-                (Some(Writer::new(case, tell)), None)
-            }
-            Mode::Read => (None, Some(case)),
-        };
-        self.table = Some(Table { writer, reader, number });
-        let mut notices: Vec<String> = opened.notices.iter().map(|notice| notice.say(words)).collect();
-        let masks = store::masks(&self.folders(), &name).unwrap_or_else(|error| {
-            notices.push(error.say(words));
-            Vec::new()
-        });
-        let outdated = store::outdated_exports(&self.folders(), &name).unwrap_or_else(|error| {
-            notices.push(error.say(words));
-            Vec::new()
-        });
-        if !outdated.is_empty() {
-            notices.push(crate::say!(words, "exports-left", n = outdated.len()));
-        }
-        let drafts = opened.draft.map(|draft| draft.lines).unwrap_or_default();
-        Msg::Opened(Box::new(Opened {
-            name,
-            session: opened.session,
-            deck,
-            writable: mode == Mode::Write,
-            demo: self.demo.is_some(),
-            drafts: drafts
-                .into_iter()
-                .map(|line| (line.field.to_string(), line.text.to_string()))
-                .collect(),
-            last_seen: opened.last_seen,
-            masks,
-            outdated: outdated.iter().map(|path| path.display().to_string()).collect(),
-            notices,
-        }))
-    }
-
-    /// Lets the session go, once everything of it is on disk.
-    fn let_go(&mut self) {
-        // Files that were asked for are written, also for one who has left.
-        if let (Some(making), Some(table)) = (self.making.take(), &self.table)
-            && let Ok(Ok(files)) = making.join()
-        {
-            match (&table.writer, &table.reader) {
-                (Some(writer), _) => writer.send(Job::Export(files)),
-                (None, Some(case)) => drop(case.export_all(&files)),
-                (None, None) => {}
-            }
-        }
-        if let Some(writer) = self.table.take().and_then(|table| table.writer) {
-            // What could not be written by now is on the screen's last line, and in the transcript up to there.
-            let _ = writer.close(PATIENCE);
-        }
-        self.demo = None;
-    }
 }
 
 /// The draft on disk; none where nothing is half-typed.
@@ -450,31 +321,4 @@ fn draft(lines: Vec<(String, String)>) -> Option<Draft> {
         at: store::now(),
         lines: lines.into_iter().map(line).collect(),
     })
-}
-
-/// The sessions of the library, as the home screen shows them.
-fn rows(paths: &Paths, model: &Model) -> Vec<CaseRow> {
-    let words = model.words;
-    let listings = Library::new(paths).list().unwrap_or_default();
-    let row = |listing: store::Listing| match listing.summary {
-        Ok(summary) => CaseRow {
-            name: listing.path.display().to_string(),
-            school: summary.school.to_string(),
-            date: summary.date.to_string(),
-            detail: crate::say!(
-                words,
-                "home-detail",
-                people = summary.participants,
-                partners = summary.partners,
-                statements = summary.statements
-            ),
-            fault: None,
-        },
-        Err(error) => CaseRow {
-            name: listing.name,
-            fault: Some(error.say(words)),
-            ..CaseRow::default()
-        },
-    };
-    listings.into_iter().map(row).collect()
 }

@@ -1,11 +1,13 @@
 //! What lies over the screen: help, an explanation, a form, a list to choose from, a memo, the participants.
+//!
+//! Opens and closes them and takes their choices; how a form is filled in and handed in is the business of `forms::fill`.
 
 use super::command::{self, Command, Scope};
 use super::editor::Editor;
 use super::form::Form;
-use super::forms::{self, Purpose};
+use super::forms::{Purpose, fill};
 use super::picker::{Choice, Picker};
-use super::{Effect, Model, map, participants, walk};
+use super::{Model, map, participants, walk};
 use crate::say;
 use crate::session::{CardState, Intent, Memo, MemoKind, Setting, Statement};
 use crate::text::{Id, Text};
@@ -106,18 +108,7 @@ pub fn run(model: &mut Model, command: &Command) {
                 model.overlays.pop();
             }
         },
-        Overlay::Form(form, _) => {
-            if let Some(open) = &mut model.open {
-                open.draft_stale = true;
-            }
-            match command {
-                Command::Enter => submit(model),
-                command => {
-                    form.warned = false;
-                    form.run(command, width);
-                }
-            }
-        }
+        Overlay::Form(..) => fill::run(model, command, width),
         Overlay::Picker(picker, _) => match command {
             Command::Enter => choose(model, false),
             Command::Complete => choose(model, true),
@@ -158,14 +149,8 @@ pub fn run(model: &mut Model, command: &Command) {
 }
 
 fn cancel(model: &mut Model) {
-    if let Some(Overlay::Form(form, purpose)) = model.overlays.last() {
-        let fresh = model.laid_out(purpose);
-        if !form.warned && fresh.is_some_and(|fresh| !form.changes(&fresh).is_empty()) {
-            return warn_of_loss(model);
-        }
-        if let Some(open) = &mut model.open {
-            open.draft_stale = true;
-        }
+    if !fill::may_go(model) {
+        return;
     }
     model.overlays.pop();
     if !model.overlays.is_empty() {
@@ -174,137 +159,6 @@ fn cancel(model: &mut Model) {
     // A half-typed memo stays for the next time F2 is pressed.
     if model.open.as_ref().is_some_and(|open| !open.memo.trim().is_empty()) {
         model.tell(say!(model.words, "memo-kept-typing"));
-    }
-}
-
-impl Model {
-    /// Opens the form for `purpose`, unless what it is about is gone.
-    pub fn fill_in(&mut self, purpose: Purpose) {
-        if let Some(form) = self.laid_out(&purpose) {
-            self.overlays.push(Overlay::Form(form, purpose));
-        }
-    }
-
-    /// The form for `purpose` with nothing changed in it; `None` where what it is about is gone.
-    fn laid_out(&self, purpose: &Purpose) -> Option<Form> {
-        match (&self.open, purpose) {
-            (_, Purpose::New) => {
-                let today = self.now.date().to_string();
-                Some(forms::new_session(self.words, &self.decks, &today))
-            }
-            (None, _) => None,
-            (Some(open), purpose) => forms::form(self.words, &open.session, &open.deck, &self.decks, purpose),
-        }
-    }
-
-    /// Everything that is half-typed, as the draft on disk holds it: place and text.
-    pub(super) fn drafts(&self) -> Vec<(String, String)> {
-        let mut drafts = self.open.as_ref().map(super::Open::drafts).unwrap_or_default();
-        for overlay in &self.overlays {
-            if let Overlay::Form(form, purpose) = overlay
-                && let Some(fresh) = self.laid_out(purpose)
-            {
-                drafts.extend(forms::draft::lines(form, &fresh, purpose));
-            }
-        }
-        drafts
-    }
-
-    /// Opens the forms again that were half filled in, with what stood in them.
-    pub(super) fn refill(&mut self, drafts: &[(String, String)]) {
-        for (line, raw) in drafts {
-            let Some((purpose, id)) = forms::draft::place(line) else {
-                continue;
-            };
-            if !matches!(self.overlays.last(), Some(Overlay::Form(_, on_top)) if *on_top == purpose) {
-                self.fill_in(purpose.clone());
-            }
-            if let Some(Overlay::Form(form, on_top)) = self.overlays.last_mut()
-                && *on_top == purpose
-                && let Some(at) = form.fields.iter().position(|field| field.id == id)
-                && let Some(field) = form.fields.get_mut(at)
-            {
-                field.value.set(raw);
-                form.at = at;
-            }
-        }
-    }
-}
-
-/// Says that leaving the topmost form loses what was filled in: a slip of the finger costs nobody a text.
-fn warn_of_loss(model: &mut Model) {
-    let text = say!(model.words, "form-esc-again");
-    if let Some(Overlay::Form(form, _)) = model.overlays.last_mut() {
-        (form.warned, form.fault) = (true, Some(text));
-    }
-}
-
-/// Hands the topmost form in.
-fn submit(model: &mut Model) {
-    let Some(Overlay::Form(form, purpose)) = model.overlays.last() else {
-        return;
-    };
-    let (words, now) = (model.words, model.now);
-    if *purpose == Purpose::New {
-        match forms::read_new(form, &model.decks) {
-            Ok((mut session, people)) => {
-                for person in people {
-                    // A function is never empty here, so this is never refused.
-                    for event in session.decide(Intent::Add(person.into())).unwrap_or_default() {
-                        session.apply(&event);
-                    }
-                }
-                session.events = 0;
-                model.overlays.pop();
-                model.ask(Effect::Create(Box::new(session)));
-            }
-            Err(_) => fault(model, say!(words, "fault-code")),
-        }
-        return;
-    }
-    if matches!(purpose, Purpose::Mask(_)) {
-        if let Err(text) = super::findings::mask(model) {
-            fault(model, text);
-        }
-        return;
-    }
-    if let Some(at) = forms::misread(form) {
-        return fault_at(model, at);
-    }
-    let Some(open) = &model.open else { return };
-    let result = forms::read(form, purpose, &open.session, &open.deck, now);
-    let purpose = purpose.clone();
-    match result {
-        Ok(wishes) => {
-            if model.act(wishes) {
-                model.overlays.pop();
-                walk::after_form(model, &purpose);
-            } else if let Some(notice) = model.notice.take() {
-                fault(model, notice.text);
-            }
-        }
-        Err(crate::session::Refusal::Nothing) => {
-            model.overlays.pop();
-        }
-        Err(refusal) => fault(model, super::refusal_text(words, &refusal)),
-    }
-}
-
-/// Goes to the field that wants a number, and says what to type there.
-fn fault_at(model: &mut Model, at: usize) {
-    let words = model.words;
-    if let Some(Overlay::Form(form, _)) = model.overlays.last_mut()
-        && let Some(field) = form.fields.get(at)
-    {
-        let typed = crate::text::shorten(field.value.raw().trim(), 20, "…");
-        form.fault = Some(say!(words, "fault-number", field = field.label.clone(), typed = typed));
-        form.at = at;
-    }
-}
-
-fn fault(model: &mut Model, text: String) {
-    if let Some(Overlay::Form(form, _)) = model.overlays.last_mut() {
-        form.fault = Some(text);
     }
 }
 

@@ -1,15 +1,17 @@
 //! The forms of kring: what each asks, and what its answers mean.
 //!
-//! Every field of the record that has no key of its own is set here. Never changes a session: a form answers with wishes.
+//! Every field of the record that has no key of its own is set here. A form answers with wishes and changes no session; `fill` has them
+//! carried out.
 
-pub mod draft;
+mod draft;
+pub(super) mod fill;
 mod other;
 mod partner;
 mod school;
 mod tie;
 
-pub use partner::misread;
-pub use school::{new_session, people, read_new};
+use partner::misread;
+use school::{new_session, read_new};
 
 use serde::{Deserialize, Serialize};
 

@@ -55,7 +55,7 @@ pub fn read_new(form: &Form, decks: &[Deck]) -> Result<(Session, Vec<Participant
 }
 
 /// `3 leraar, directeur` as participants without ids.
-pub fn people(raw: &str, deck: &Deck, consent: Option<Consent>) -> Vec<Participant> {
+fn people(raw: &str, deck: &Deck, consent: Option<Consent>) -> Vec<Participant> {
     let mut all = Vec::new();
     for part in raw
         .split([',', ';', '\n'])
