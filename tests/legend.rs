@@ -9,10 +9,11 @@ use std::collections::BTreeSet;
 use kring::app::map;
 use kring::deck::Lang;
 use kring::network::{BadgeSort, Form, NoteKind, Run, Scene};
-use kring::session::{ALL, Basis, Direction, Partner, Place, Session, Status, Tie};
+use kring::session::{Place, Session};
 use ratatui::buffer::Buffer;
 use support::chance::Chance;
-use support::stage::{Stage, empty};
+use support::crowd::crowd;
+use support::stage::Stage;
 use support::wall::flat;
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (100, 30), (120, 40)];
@@ -164,68 +165,6 @@ fn the_demo_is_explained_in_every_view() {
         stage.keys("right");
         explained(&mut stage);
     }
-}
-
-/// A record with everything a map can show, and names of up to 130 letters.
-fn crowd(partners: usize, chance: &mut Chance) -> Session {
-    let mut session = empty();
-    let deck = support::stage::decks().remove(0);
-    let status = [
-        Status::Now,
-        Status::Past,
-        Status::Wished,
-        Status::Explored,
-        Status::Ended,
-    ];
-    for n in 0..partners {
-        let words =
-            (0..chance.below(12)).map(|_| *chance.one(&["zorg", "van", "buurthuis", "leersteuncentrum", "学校"]));
-        let name = format!("P{n} {}", words.collect::<Vec<_>>().join(" "));
-        let mut partner = Partner {
-            id: format!("p-{n}x").into(),
-            name: name.trim().into(),
-            status: *chance.one(&status),
-            ..Partner::default()
-        };
-        let domains = (0..chance.below(3)).map(|_| chance.one(&deck.map.domains).id.clone());
-        partner.domains = domains.collect::<BTreeSet<_>>().into_iter().collect();
-        if chance.below(8) > 0 {
-            partner.distance.ring = Some(chance.one(&deck.map.rings).id.clone());
-        }
-        partner.distance.too_close = chance.below(9) == 0;
-        match chance.below(6) {
-            0 => drop(partner.importance.by.insert(ALL.into(), Basis::Stated)),
-            1 => drop(
-                partner
-                    .importance
-                    .by
-                    .insert(chance.one(&deck.map.roles).id.clone(), Basis::Inferred),
-            ),
-            2 => drop(
-                partner
-                    .importance
-                    .by
-                    .insert(chance.one(&deck.map.roles).id.clone(), Basis::Stated),
-            ),
-            3 => partner.importance.others = 3,
-            _ => {}
-        }
-        session.partners.push(partner);
-    }
-    for n in 0..partners / 3 {
-        let (a, b) = (chance.below(partners), chance.below(partners));
-        let (from, to) = (format!("p-{a}x"), format!("p-{b}x"));
-        if a != b {
-            session.ties.push(Tie {
-                id: format!("b-{n}x").into(),
-                from: from.as_str().into(),
-                to: to.as_str().into(),
-                direction: *chance.one(&[Direction::None, Direction::Forward]),
-                ..Tie::default()
-            });
-        }
-    }
-    session
 }
 
 #[test]

@@ -313,10 +313,17 @@ fn an_empty_map_shows_the_school_and_what_to_do() {
     let template = example::template();
     let mut session = Session::default();
     session.school.code = "BOS9".into();
-    let (scene, grid) = picture(&session, &template, &options(80, 24));
-    assert!(grid.text().contains("BOS9"));
-    assert!(scene.notes.iter().any(|note| note.sort == NoteKind::Hint));
-    claims(&scene);
+    for (width, height) in [(24, 8), (26, 8), (40, 10), (80, 24), (120, 40)] {
+        let (scene, grid) = picture(&session, &template, &options(width, height));
+        claims(&scene);
+        let all: String = grid.text().split_whitespace().collect();
+        assert!(all.contains("BOS9"));
+        assert!(
+            all.contains("Noteer"),
+            "{width}×{height} without a hint: {}",
+            grid.text()
+        );
+    }
 }
 
 #[test]

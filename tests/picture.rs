@@ -5,11 +5,17 @@ mod support;
 
 use kring::deck::Lang;
 use kring::locale::Words;
-use kring::network::{Options, Scene, layout};
+use kring::network::{Form, Options, Scene, View, layout};
 use kring::render::{png, svg};
 use kring::session::{Direction, Memo, Session};
-use quick_xml::events::Event;
-use support::example;
+use quick_xml::events::{BytesStart, Event};
+use resvg::usvg;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, MetadataProvider as _};
+use support::chance::Chance;
+use support::crowd::crowd;
+use support::wall::flat;
+use support::{example, stage};
 
 fn scene(session: &Session) -> Scene {
     layout(
@@ -27,15 +33,20 @@ fn words(document: &str) -> String {
         match reader.read_event().expect("well-formed XML") {
             Event::Eof => return out,
             Event::Text(text) => out.push_str(&text.xml10_content()),
-            Event::GeneralRef(name) => out.push_str(match name.as_ref() as &str {
-                "amp" => "&",
-                "lt" => "<",
-                "gt" => ">",
-                "apos" => "'",
-                _ => "\"",
-            }),
+            Event::GeneralRef(name) => out.push_str(entity(name.as_ref())),
             _ => {}
         }
+    }
+}
+
+/// What a name with `&` before it stands for.
+fn entity(name: &str) -> &'static str {
+    match name {
+        "amp" => "&",
+        "lt" => "<",
+        "gt" => ">",
+        "apos" => "'",
+        _ => "\"",
     }
 }
 
@@ -87,4 +98,365 @@ fn a_png_is_the_svg_twice_as_large() {
     let width = u32::from_be_bytes([picture[16], picture[17], picture[18], picture[19]]);
     assert_eq!(width, 2 * (160 * 10 + 32));
     assert!(png::write("no picture", png::SCREEN).is_err());
+}
+
+/// A text or a mark of a picture, and the box it fills.
+#[derive(Debug)]
+struct Drawn {
+    text: String,
+    left: f32,
+    right: f32,
+    top: f32,
+    bottom: f32,
+}
+
+/// A text as it is read, letter by letter.
+#[derive(Default)]
+struct Reading {
+    text: String,
+    x: f32,
+    y: f32,
+    anchor: String,
+    size: f32,
+    bold: bool,
+    width: f32,
+}
+
+/// What stands for a mark among the texts.
+const MARK: &str = "●";
+
+/// A picture: its width and height, and what is drawn.
+#[derive(Default)]
+struct Page {
+    width: f32,
+    height: f32,
+    drawn: Vec<Drawn>,
+}
+
+fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = tag.try_get_attribute(name).expect("an attribute");
+    found.map(|a| a.value.to_string())
+}
+
+fn number(tag: &BytesStart<'_>, name: &str) -> Option<f32> {
+    attribute(tag, name).map(|n| n.parse().expect("a number"))
+}
+
+/// How wide a letter is in the fonts that the picture is drawn with, in the size of the letters; one that they lack is square.
+fn advance(c: char, bold: bool) -> f32 {
+    thread_local! {
+        static FONTS: [FontRef<'static>; 2] = [
+            &include_bytes!("../assets/fonts/DejaVuSans.ttf")[..],
+            &include_bytes!("../assets/fonts/DejaVuSans-Bold.ttf")[..],
+        ].map(|data| FontRef::new(data).expect("a font"));
+    }
+    let cells = kring::text::cells(&c.to_string());
+    FONTS.with(|fonts| {
+        let font = &fonts[usize::from(bold)];
+        let widths = font.glyph_metrics(Size::new(1.0), LocationRef::default());
+        let known = font.charmap().map(c).and_then(|glyph| widths.advance_width(glyph));
+        match cells {
+            0 => 0.0,
+            _ => known.unwrap_or(cells as f32 / 2.0),
+        }
+    })
+}
+
+impl Reading {
+    fn begin(tag: &BytesStart<'_>, (left, top): (f32, f32)) -> Self {
+        assert_eq!(attribute(tag, "textLength"), None, "a text forced into a width");
+        Self {
+            x: number(tag, "x").expect("x") + left,
+            y: number(tag, "y").expect("y") + top,
+            anchor: attribute(tag, "text-anchor").unwrap_or_default(),
+            size: number(tag, "font-size").unwrap_or(15.0),
+            bold: attribute(tag, "font-weight").as_deref() == Some("bold"),
+            ..Self::default()
+        }
+    }
+
+    fn add(&mut self, text: &str, bold: bool) {
+        let wide: f32 = text.chars().map(|c| advance(c, bold || self.bold)).sum();
+        self.width += wide * self.size;
+        self.text.push_str(text);
+    }
+
+    fn end(self) -> Drawn {
+        let left = match self.anchor.as_str() {
+            "end" => self.x - self.width,
+            "middle" => self.x - self.width / 2.0,
+            _ => self.x,
+        };
+        Drawn {
+            left,
+            right: left + self.width,
+            // From the top of a d to the foot of a p.
+            top: self.y - 0.76 * self.size,
+            bottom: self.y + 0.24 * self.size,
+            text: self.text,
+        }
+    }
+}
+
+/// A viewer that reads a picture: every text with its letters measured, every mark with its circle.
+#[derive(Default)]
+struct Viewer {
+    page: Page,
+    /// How far the groups around what is read move it.
+    moved: Vec<(f32, f32)>,
+    text: Option<Reading>,
+    bold: bool,
+}
+
+impl Viewer {
+    fn open(&mut self, tag: &BytesStart<'_>) {
+        let (x, y) = self.moved.last().copied().unwrap_or_default();
+        match tag.name().as_ref() {
+            "svg" => {
+                let size = attribute(tag, "viewBox").expect("a view box");
+                let size: Vec<f32> = size.split(' ').map(|n| n.parse().expect("a number")).collect();
+                (self.page.width, self.page.height) = (size[2], size[3]);
+                assert_eq!(number(tag, "width"), Some(size[2]));
+                assert_eq!(number(tag, "height"), Some(size[3]));
+            }
+            "g" => {
+                let by = attribute(tag, "transform").map_or((0.0, 0.0), |by| moved(&by));
+                self.moved.push((x + by.0, y + by.1));
+            }
+            "circle" => {
+                let (cx, cy) = (number(tag, "cx").expect("x"), number(tag, "cy").expect("y"));
+                let r = number(tag, "r").expect("a radius");
+                self.page.drawn.push(Drawn {
+                    text: MARK.into(),
+                    left: x + cx - r,
+                    right: x + cx + r,
+                    top: y + cy - r,
+                    bottom: y + cy + r,
+                });
+            }
+            "text" => self.text = Some(Reading::begin(tag, (x, y))),
+            "tspan" => {
+                self.bold = attribute(tag, "font-weight").as_deref() == Some("bold");
+                self.text.as_mut().expect("a text around it").width += number(tag, "dx").unwrap_or(0.0);
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        match name {
+            "g" => drop(self.moved.pop()),
+            "text" => self.page.drawn.extend(self.text.take().map(Reading::end)),
+            "tspan" => self.bold = false,
+            _ => {}
+        }
+    }
+
+    fn read(&mut self, part: &str) {
+        if let Some(text) = &mut self.text {
+            text.add(part, self.bold);
+        }
+    }
+}
+
+/// How far `translate(x y)` moves what is in a group.
+fn moved(by: &str) -> (f32, f32) {
+    let inside = by.strip_prefix("translate(").and_then(|t| t.strip_suffix(')'));
+    let (x, y) = inside.and_then(|t| t.split_once(' ')).expect("a way to move");
+    (x.parse().expect("x"), y.parse().expect("y"))
+}
+
+/// Reads a picture.
+fn page(document: &str) -> Page {
+    let mut reader = quick_xml::Reader::from_str(document);
+    let mut viewer = Viewer::default();
+    loop {
+        match reader.read_event().expect("well-formed XML") {
+            Event::Eof => return viewer.page,
+            Event::Start(tag) | Event::Empty(tag) => viewer.open(&tag),
+            Event::End(tag) => viewer.close(tag.name().as_ref()),
+            Event::Text(part) => viewer.read(&part.xml10_content()),
+            Event::GeneralRef(name) => viewer.read(entity(name.as_ref())),
+            _ => {}
+        }
+    }
+}
+
+/// Left and right of every text as the renderer sets it, pairs that stand closer and all.
+fn rendered(document: &str) -> Vec<(f32, f32)> {
+    fn walk(group: &usvg::Group, all: &mut Vec<(f32, f32)>) {
+        for node in group.children() {
+            match node {
+                usvg::Node::Group(group) => walk(group, all),
+                usvg::Node::Text(text) => {
+                    let bounds = text.abs_bounding_box();
+                    all.push((bounds.left(), bounds.right()));
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut options = usvg::Options::default();
+    let fonts = options.fontdb_mut();
+    fonts.load_font_data(include_bytes!("../assets/fonts/DejaVuSans.ttf").to_vec());
+    fonts.load_font_data(include_bytes!("../assets/fonts/DejaVuSans-Bold.ttf").to_vec());
+    let tree = usvg::Tree::from_str(document, &options).expect("an SVG");
+    let mut all = Vec::new();
+    walk(tree.root(), &mut all);
+    all
+}
+
+#[test]
+fn texts_are_measured_as_the_renderer_sets_them() {
+    let scene = layout(
+        &stage::demo(Lang::Nl),
+        &example::template(),
+        &picture(120, 40, Lang::Nl),
+    );
+    let document = svg::write(&scene);
+    let texts: Vec<Drawn> = page(&document).drawn.into_iter().filter(|d| d.text != MARK).collect();
+    let theirs = rendered(&document);
+    assert_eq!(texts.len(), theirs.len());
+    for (ours, (left, right)) in texts.iter().zip(theirs) {
+        let same = (ours.left - left).abs() < 3.0 && (ours.right - right).abs() < 3.0;
+        assert!(same, "{ours:?} is set from {left} to {right}");
+        assert!(right - left <= ours.right - ours.left + 0.1, "{ours:?} comes out wider");
+    }
+}
+
+/// That everything stands on the page, and nothing on something else; half a unit may be lost in rounding.
+fn clear(page: &mut Page, what: &str) {
+    const SLACK: f32 = 0.5;
+    for drawn in &page.drawn {
+        let inside = drawn.left >= 0.0 && drawn.right <= page.width && drawn.top >= 0.0 && drawn.bottom <= page.height;
+        assert!(
+            inside,
+            "{what}: {drawn:?} leaves the page of {}×{}",
+            page.width, page.height
+        );
+        assert!(!drawn.text.is_empty(), "{what}: an empty text at {drawn:?}");
+    }
+    page.drawn.sort_by(|a, b| a.top.total_cmp(&b.top));
+    for (at, one) in page.drawn.iter().enumerate() {
+        let below = page.drawn.iter().skip(at + 1);
+        for other in below.take_while(|other| other.top < one.bottom - SLACK) {
+            let apart = other.left > one.right - SLACK || one.left > other.right - SLACK;
+            assert!(apart, "{what}: {one:?} and {other:?} overlap");
+        }
+    }
+}
+
+/// That a picture is clear, and its words name everyone whose name is drawn in full or explained.
+fn readable(session: &Session, options: &Options) {
+    let scene = layout(session, &example::template(), options);
+    let what = format!(
+        "{} partners at {}×{}, {:?}",
+        session.partners.len(),
+        options.width,
+        options.height,
+        options.view
+    );
+    let mut page = page(&svg::write(&scene));
+    let all: Vec<&str> = page
+        .drawn
+        .iter()
+        .filter(|d| d.text != MARK)
+        .map(|d| d.text.as_str())
+        .collect();
+    let all = flat(&all.concat());
+    assert!(all.starts_with(&flat(&scene.title)), "{what}: {all}");
+    for item in scene
+        .items
+        .iter()
+        .filter(|item| !matches!(item.form, Form::Short | Form::Missing))
+    {
+        assert!(all.contains(&flat(&item.name)), "{what}: {} is cut in {all}", item.name);
+    }
+    for entry in &scene.legend {
+        assert!(
+            all.contains(&flat(&entry.text)),
+            "{what}: {} is cut in {all}",
+            entry.text
+        );
+    }
+    clear(&mut page, &what);
+}
+
+fn picture(width: u16, height: u16, lang: Lang) -> Options {
+    Options::picture(width, height, Words::of(lang))
+}
+
+const VIEWS: [View; 6] = [
+    View::All,
+    View::Important(None),
+    View::Disagree,
+    View::Moved,
+    View::Ties,
+    View::Gaps,
+];
+
+#[test]
+fn pictures_of_schools_and_demos_are_clear_in_every_view() {
+    let mut sessions = example::schools();
+    sessions.extend([stage::demo(Lang::Nl), stage::demo(Lang::En)]);
+    for session in sessions {
+        for (view, lang) in VIEWS.into_iter().zip([Lang::Nl, Lang::En].into_iter().cycle()) {
+            for (width, height) in [(80, 24), (120, 44), (160, 50)] {
+                let view = view.clone();
+                readable(
+                    &session,
+                    &Options {
+                        view,
+                        ..picture(width, height, lang)
+                    },
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn pictures_of_any_crowd_are_clear_at_any_size() {
+    let mut chance = Chance::new(11);
+    for round in 0..150_usize {
+        let (width, height) = match round % 3 {
+            0 => (1 + chance.below(60), 1 + chance.below(30)),
+            1 => (60 + chance.below(120), 16 + chance.below(50)),
+            _ => (24 + chance.below(276), 8 + chance.below(92)),
+        };
+        let most = *chance.one(&[6, 40, 160]);
+        let partners = chance.below(most);
+        let lang = *chance.one(&[Lang::Nl, Lang::En]);
+        let view = chance.one(&VIEWS).clone();
+        readable(
+            &crowd(partners, &mut chance),
+            &Options {
+                view,
+                ..picture(u16::try_from(width).unwrap(), u16::try_from(height).unwrap(), lang)
+            },
+        );
+    }
+}
+
+#[test]
+fn pictures_of_a_thousand_partners_are_clear() {
+    let mut chance = Chance::new(12);
+    for (partners, width, height) in [
+        (1000, 120, 40),
+        (1000, 40, 30),
+        (2000, 120, 44),
+        (2000, 8, 4),
+        (300, 1000, 20),
+        (40, 20, 400),
+    ] {
+        readable(&crowd(partners, &mut chance), &picture(width, height, Lang::Nl));
+    }
+}
+
+#[test]
+fn a_title_and_a_legend_find_room_on_the_smallest_page() {
+    let session = example::school("BOS1");
+    for (width, height) in [(1, 1), (1, 200), (500, 1), (23, 7), (24, 8)] {
+        readable(&session, &picture(width, height, Lang::Nl));
+    }
 }

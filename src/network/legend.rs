@@ -90,10 +90,13 @@ pub(super) fn rings(template: &MapTemplate, words: &Words) -> Entry {
     remark("", say!(words, "map-rings", names = names.join(", ")))
 }
 
-/// What the map has no room to write beside its rings and sectors: the rings by name, titles that are cut or left out.
+/// What the map has no room to write: the rings by name, titles that are cut or left out, what to do while it is empty.
 pub(super) fn ground(scene: &Scene, template: &MapTemplate, words: &Words) -> Vec<Entry> {
     let written = |text: &str| scene.notes.iter().any(|note| note.run.text == text);
     let mut entries = Vec::new();
+    if scene.items.is_empty() && !scene.notes.iter().any(|note| note.sort == NoteKind::Hint) {
+        entries.push(remark("", say!(words, "map-empty-hint")));
+    }
     if !template.rings.iter().all(|ring| written(&ring.title)) {
         entries.push(rings(template, words));
     }

@@ -82,18 +82,29 @@ fn wordings(sector: &Sector, frame: &Frame<'_>, most: usize) -> Vec<String> {
     texts
 }
 
-/// What to do next on an empty map, under the school.
+/// What to do next on an empty map: under the school, or above it; nowhere if titles leave no room for it, then the legend says it.
 fn hint(scene: &mut Scene, board: &mut Board, ground: &Ground, frame: &Frame<'_>) {
     let text = say!(frame.options.words, "map-empty-hint");
     let lines = crate::text::wrap(&text, usize::from(ground.rect.width.saturating_sub(4)).min(50));
-    for (row, line) in (scene.centre.name.row + 2..ground.rect.height).zip(lines) {
-        let width = u16::try_from(cells(&line)).unwrap_or(u16::MAX);
-        let col = (ground.rect.width.saturating_sub(width)) / 2;
-        board.take(row, col, (col + width).min(board.width));
-        scene.notes.push(Note {
-            run: Run { col, row, text: line },
-            sort: NoteKind::Hint,
-        });
+    let place = |(row, line): (u16, &String)| {
+        let width = u16::try_from(cells(line)).unwrap_or(u16::MAX);
+        let col = ground.rect.width.saturating_sub(width) / 2;
+        let to = col.saturating_add(width);
+        let free = board.free(
+            row,
+            col.saturating_sub(1),
+            to.saturating_add(1).min(board.width.max(to)),
+        );
+        let text = line.clone();
+        (row < ground.rect.height && free).then_some(Run { col, row, text })
+    };
+    let from = |row: u16| (row..).zip(&lines).map(place).collect::<Option<Vec<Run>>>();
+    let school = scene.centre.name.row;
+    let found = (school + 2..ground.rect.height).chain((0..school).rev()).find_map(from);
+    for run in found.into_iter().flatten() {
+        board.take(run.row, run.col, run.col + run.width());
+        let sort = NoteKind::Hint;
+        scene.notes.push(Note { run, sort });
     }
 }
 

@@ -44,6 +44,7 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
         width: options.width,
         height: options.height,
         aspect: options.aspect,
+        lang: options.words.lang(),
         title: if options.ascii {
             title.replace(" · ", " - ")
         } else {

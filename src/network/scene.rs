@@ -3,7 +3,7 @@
 //! What can be asked of it, such as who stands where, is in `find`. One unit across is a column, one unit down a row; a point of the plane lies in the cell of its whole parts.
 //! Never measures a font and never decides a colour.
 
-use crate::deck::{DomainId, RoleColour};
+use crate::deck::{DomainId, Lang, RoleColour};
 use crate::session::{Direction as TieDirection, PartnerId, Status};
 use crate::text::{Id, cells};
 
@@ -16,6 +16,8 @@ pub struct Scene {
     pub height: u16,
     /// Width of a cell divided by its height.
     pub aspect: f32,
+    /// The language of what kring itself says on it.
+    pub lang: Lang,
     /// What the picture is called: the school and the view.
     pub title: String,
     /// The school in the middle.

@@ -5,6 +5,7 @@
 pub mod ansi;
 pub mod cells;
 pub mod docx;
+mod font;
 pub mod graph;
 pub mod html;
 pub mod markdown;

@@ -4,6 +4,7 @@
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod chance;
+pub mod crowd;
 pub mod example;
 pub mod stage;
 #[cfg(unix)]

@@ -1,10 +1,10 @@
 //! The plain lines of an SVG document: text that needs no more than letters set one after the other.
 //!
-//! Never takes what it does not wholly understand: squeezed or faded text, an emoji or Arabic stays in the document for resvg.
+//! Never takes what it does not wholly understand: smaller or faded text, an emoji or Arabic stays in the document for resvg.
 
 use resvg::usvg::roxmltree::{Document, Node};
 
-use super::letters::Fonts;
+use crate::render::font::Fonts;
 
 /// A line of text, in the units of the document.
 pub(super) struct Line {
@@ -14,8 +14,6 @@ pub(super) struct Line {
     pub y: f32,
     /// The share of its width before `x`: nothing, half, all.
     pub before: f32,
-    /// How far white reaches around its letters.
-    pub halo: f32,
     /// Its parts, from left to right.
     pub spans: Vec<Span>,
 }
@@ -39,7 +37,7 @@ pub(super) struct Taken {
 }
 
 /// Takes the plain lines out of a document; `None` where it is no SVG or sets no size of letters.
-pub(super) fn taken(svg: &str, fonts: &Fonts<'_>) -> Option<Taken> {
+pub(super) fn taken(svg: &str, fonts: &Fonts) -> Option<Taken> {
     let document = Document::parse(svg).ok()?;
     let size = number(document.root_element(), "font-size")?;
     let (mut lines, mut rest, mut at) = (Vec::new(), String::with_capacity(svg.len()), 0);
@@ -64,19 +62,8 @@ fn only(node: Node<'_, '_>, known: &[&str]) -> bool {
 }
 
 /// A text as a plain line.
-fn line(node: Node<'_, '_>, fonts: &Fonts<'_>) -> Option<Line> {
-    const KNOWN: [&str; 10] = [
-        "x",
-        "y",
-        "fill",
-        "font-weight",
-        "text-anchor",
-        "stroke",
-        "stroke-width",
-        "stroke-opacity",
-        "stroke-linejoin",
-        "paint-order",
-    ];
+fn line(node: Node<'_, '_>, fonts: &Fonts) -> Option<Line> {
+    const KNOWN: [&str; 5] = ["x", "y", "fill", "font-weight", "text-anchor"];
     let (left, top) = moved(node)?;
     let before = match node.attribute("text-anchor") {
         None => 0.0,
@@ -92,13 +79,12 @@ fn line(node: Node<'_, '_>, fonts: &Fonts<'_>) -> Option<Line> {
         x: number(node, "x")? + left,
         y: number(node, "y")? + top,
         before,
-        halo: number(node, "stroke-width").unwrap_or(0.0) / 2.0,
         spans,
     })
 }
 
 /// A part of a text: its own letters, or those of a span within it.
-fn span(line: Node<'_, '_>, part: Node<'_, '_>, fonts: &Fonts<'_>) -> Option<Span> {
+fn span(line: Node<'_, '_>, part: Node<'_, '_>, fonts: &Fonts) -> Option<Span> {
     let own = part.is_text() || only(part, &["dx", "fill", "font-weight"]);
     let text = part.text()?.to_owned();
     let bold = |node: Node<'_, '_>| node.attribute("font-weight") == Some("bold");

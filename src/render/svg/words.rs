@@ -1,0 +1,219 @@
+//! Lines of words as they are set in a picture: where they hang, how wide they come out, and when they are set smaller.
+//!
+//! A scene counts in cells; letters are wider or narrower than those. A line may use the white beside its cells, half of it where
+//! something else stands behind; one that is still too wide is set smaller. Never breaks a line: see `legend`.
+
+use std::fmt::Write as _;
+
+use quick_xml::escape::escape;
+
+use super::{CELL, SIZE, badges, sector_fill};
+use crate::network::{Form, Item, Note, NoteKind, Place, Run, Scene, Tone};
+use crate::render::font::advance;
+use crate::text::cells;
+
+/// Ink of names.
+pub(super) const INK: &str = "#1c2026";
+/// Ink of what explains.
+pub(super) const QUIET: &str = "#4d545e";
+/// Space between a name and its signs.
+const SPACE: f32 = 5.0;
+
+/// Which end of a line stays where it is, however wide the line comes out.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Hang {
+    Start,
+    Middle,
+    End,
+}
+
+/// A line of words.
+pub(super) struct Line<'a> {
+    run: &'a Run,
+    /// What stands behind it, each in its own colour.
+    tail: Vec<(&'a str, &'static str)>,
+    /// Cells of all this.
+    cells: u16,
+    hang: Hang,
+    fill: &'static str,
+    bold: bool,
+    size: f32,
+    /// Whose name it is, in [`Scene::items`].
+    pub item: Option<usize>,
+}
+
+/// Every line on the map: those of nobody first, then the names in the order of their partners; each as large as it has room.
+pub(super) fn lines(scene: &Scene) -> Vec<Line<'_>> {
+    let centre = Line::new(&scene.centre.name, "#000000", true, Hang::Middle);
+    let notes = scene.notes.iter().filter(|note| note.sort != NoteKind::Title);
+    let mut all: Vec<Line<'_>> = std::iter::once(centre)
+        .chain(notes.map(|note| of_note(scene, note)))
+        .collect();
+    for (at, item) in scene.items.iter().enumerate().filter(|(_, item)| shown(item)) {
+        name(&mut all, at, item);
+    }
+    // A map without room for itself has no school in its middle.
+    all.retain(|line| !line.run.text.is_empty());
+    fit(&mut all, scene);
+    all
+}
+
+/// Whether a partner has a mark of its own.
+fn shown(item: &Item) -> bool {
+    !matches!(item.form, Form::Missing | Form::Counted)
+}
+
+fn of_note<'a>(scene: &Scene, note: &'a Note) -> Line<'a> {
+    let (fill, bold) = match note.sort {
+        NoteKind::Sector(colour) => (sector_fill(scene, colour), true),
+        NoteKind::Ring => ("#566170", false),
+        NoteKind::Count | NoteKind::Title => (INK, true),
+        NoteKind::Tray | NoteKind::Hint | NoteKind::Tie => (QUIET, false),
+    };
+    let hang = match note.sort {
+        NoteKind::Ring | NoteKind::Hint => Hang::Middle,
+        _ if note.run.col + note.run.width() >= scene.width => Hang::End,
+        _ => Hang::Start,
+    };
+    Line::new(&note.run, fill, bold, hang)
+}
+
+/// The lines of a partner's name, its signs behind the last.
+fn name<'a>(all: &mut Vec<Line<'a>>, at: usize, item: &'a Item) {
+    let left = item.lines.first().is_some_and(|run| run.col < item.at.0);
+    let hang = if left { Hang::End } else { Hang::Start };
+    all.extend(item.lines.iter().map(|run| Line {
+        item: Some(at),
+        ..Line::new(run, INK, item.tone >= Tone::Strong, hang)
+    }));
+    if let Some(last) = all.last_mut().filter(|line| line.item == Some(at)) {
+        last.tail = badges(&item.badges);
+        let signs: usize = last.tail.iter().map(|(sign, _)| cells(sign)).sum();
+        let space = usize::from(signs > 0);
+        last.cells += u16::try_from(signs + space).unwrap_or(0);
+    }
+}
+
+impl<'a> Line<'a> {
+    fn new(run: &'a Run, fill: &'static str, bold: bool, hang: Hang) -> Self {
+        Self {
+            run,
+            tail: Vec::new(),
+            cells: run.width(),
+            hang,
+            fill,
+            bold,
+            size: SIZE,
+            item: None,
+        }
+    }
+
+    /// The row it stands in.
+    pub fn row(&self) -> u16 {
+        self.run.row
+    }
+
+    fn width(&self) -> f32 {
+        let space = if self.tail.is_empty() { 0.0 } else { SPACE / SIZE };
+        let signs: f32 = self.tail.iter().map(|(sign, _)| advance(sign, true)).sum();
+        (advance(&self.run.text, self.bold) + space + signs) * self.size
+    }
+
+    /// Where it hangs.
+    fn x(&self) -> f32 {
+        let (from, room) = (f32::from(self.run.col) * CELL.0, f32::from(self.cells) * CELL.0);
+        match self.hang {
+            Hang::Start => from,
+            Hang::Middle => from + room / 2.0,
+            Hang::End => from + room,
+        }
+    }
+
+    /// Its left and right end.
+    pub fn extent(&self) -> (f32, f32) {
+        let (x, width) = (self.x(), self.width());
+        match self.hang {
+            Hang::Start => (x, x + width),
+            Hang::Middle => (x - width / 2.0, x + width / 2.0),
+            Hang::End => (x - width, x),
+        }
+    }
+
+    /// Writes it.
+    pub fn set(&self, out: &mut String) {
+        let y = (f32::from(self.run.row) + 0.5) * CELL.1 + self.size * 0.36;
+        let _ = write!(out, r#"<text x="{:.1}" y="{y:.1}" fill="{}""#, self.x(), self.fill);
+        out.push_str(match self.hang {
+            Hang::Start => "",
+            Hang::Middle => r#" text-anchor="middle""#,
+            Hang::End => r#" text-anchor="end""#,
+        });
+        if self.bold {
+            out.push_str(r#" font-weight="bold""#);
+        }
+        if self.size < SIZE {
+            let _ = write!(out, r#" font-size="{:.1}""#, self.size);
+        }
+        let _ = write!(out, ">{}", escape(&self.run.text));
+        for (i, (sign, fill)) in self.tail.iter().enumerate() {
+            out.push_str("<tspan");
+            if i == 0 {
+                let _ = write!(out, r#" dx="{:.1}""#, SPACE * self.size / SIZE);
+            }
+            let _ = write!(out, r#" font-weight="bold" fill="{fill}">{}</tspan>"#, escape(*sign));
+        }
+        out.push_str("</text>\n");
+    }
+}
+
+/// Sets the lines smaller that would reach into what stands beside them.
+fn fit(lines: &mut [Line<'_>], scene: &Scene) {
+    let mut taken: Vec<Vec<(u16, u16)>> = vec![Vec::new(); usize::from(scene.height)];
+    let marks = scene.items.iter().filter(|item| shown(item));
+    let claims = lines.iter().map(|line| (line.run.row, line.run.col, line.cells));
+    for (row, col, cells) in claims.chain(marks.map(|item| (item.at.1, item.at.0, 1))) {
+        if let Some(row) = taken.get_mut(usize::from(row)) {
+            row.push((col, col.saturating_add(cells)));
+        }
+    }
+    for line in lines {
+        let own = f32::from(line.cells) * CELL.0;
+        let width = line.width();
+        if width <= own {
+            continue;
+        }
+        let row = taken.get(usize::from(line.run.row)).map_or(&[][..], Vec::as_slice);
+        let (left, right) = beside(row, line.run.col, line.run.col.saturating_add(line.cells), scene.width);
+        let room = own
+            + match line.hang {
+                Hang::Start => right,
+                Hang::Middle => 2.0 * left.min(right),
+                Hang::End => left,
+            };
+        // A tenth of a unit is lost in writing the size.
+        line.size = (SIZE * room / width - 0.05).min(SIZE);
+    }
+}
+
+/// How much of the white at the left and right of the cells `from..to` of a row a line may use.
+fn beside(row: &[(u16, u16)], from: u16, to: u16, width: u16) -> (f32, f32) {
+    let before = row.iter().map(|(_, end)| *end).filter(|end| *end <= from).max();
+    let behind = row.iter().map(|(start, _)| *start).filter(|start| *start >= to).min();
+    // Of the margin, half a cell.
+    let left = before.map_or(f32::from(from) + 1.0, |end| f32::from(from - end));
+    let right = behind.map_or_else(
+        || f32::from(width.saturating_sub(to)) + 1.0,
+        |start| f32::from(start - to),
+    );
+    let half = |cells: f32| (cells * CELL.0 / 2.0 - 1.0).max(0.0);
+    (half(left), half(right))
+}
+
+/// The colour of the sector or the circle a partner stands in.
+pub(super) fn ground_fill(scene: &Scene, place: Place) -> &'static str {
+    match place {
+        Place::Field { sector, .. } => scene.sectors.get(sector).map_or(INK, |s| sector_fill(scene, s.colour)),
+        Place::School => "#000000",
+        Place::Tray => INK,
+    }
+}
