@@ -175,7 +175,9 @@ impl Desk {
         match incoming {
             Incoming::Hangup => Some(Msg::Hangup),
             Incoming::Terminal(Event::Key(key)) => translate(key).map(Msg::Key),
-            Incoming::Terminal(Event::Mouse(mouse)) => terminal::pointed(mouse).map(Msg::Mouse),
+            Incoming::Terminal(Event::Mouse(mouse)) => {
+                terminal::pointed(mouse, |cell| ui::under(model, cell)).map(Msg::Mouse)
+            }
             Incoming::Terminal(Event::Paste(text)) => Some(Msg::Paste(text)),
             Incoming::Terminal(Event::Resize(columns, rows)) => Some(Msg::Resize(columns, rows)),
             Incoming::Terminal(_) => None,

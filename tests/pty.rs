@@ -595,17 +595,24 @@ fn the_mouse_chooses_a_partner_unless_the_terminal_keeps_it() {
         wall.keys("f4");
         let screen = wall.shows("● OCMW");
         assert_eq!(wall.has_mouse(), ours);
-        let (row, line) = (1..)
-            .zip(screen.lines())
-            .find(|(_, line)| line.contains("● OCMW"))
-            .unwrap();
-        let column = line.split("OCMW").next().unwrap().chars().count() + 2;
-        if ours {
-            // Moves and the other buttons mean nothing; a press and a release of the left one choose.
-            for (code, end) in [(35, 'M'), (2, 'M'), (2, 'm'), (0, 'M'), (0, 'm')] {
+        let mouse = |wall: &mut Wall, screen: &str, text: &str, events: &[(u8, char)]| {
+            let mut rows = (1..).zip(screen.lines());
+            let (row, line) = rows.find(|(_, line)| line.contains(text)).unwrap();
+            let column = line.split(text).next().unwrap().chars().count() + 4;
+            for (code, end) in events {
                 wall.send(format!("\u{1b}[<{code};{column};{row}{end}").as_bytes());
             }
+        };
+        if ours {
+            // Moves and the other buttons mean nothing; a press and a release of the left one choose.
+            let events = [(35, 'M'), (2, 'M'), (2, 'm'), (0, 'M'), (0, 'm')];
+            mouse(&mut wall, &screen, "● OCMW", &events);
             wall.shows("▸ OCMW");
+            // A double click on a row of a list opens what it names.
+            wall.keys("f5");
+            let screen = wall.shows("Win-win");
+            mouse(&mut wall, &screen, "Win-win", &[(0, 'M'), (0, 'm'), (0, 'M'), (0, 'm')]);
+            wall.shows("DEMO · Wat het vraagt en wat het oplevert · Win-win");
         }
         wall.keys("ctrl-q");
         assert!(wall.ended().success());

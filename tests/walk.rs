@@ -12,6 +12,7 @@ use kring::app::{Msg, Overlay};
 use kring::deck::Lang;
 use kring::format;
 use kring::session::{Distance, Partner, Session, Tie};
+use kring::ui;
 use support::chance::Chance;
 use support::stage::{Stage, demo, empty, text_of};
 
@@ -96,9 +97,13 @@ fn walk(first: Session, seed: u64, every: usize) {
         .flat_map(|row| row.keys.iter().copied())
         .collect();
     let mut pressed = Vec::new();
+    let mut cell = (0, 0);
     for n in 0..keys() {
         let memo = matches!(stage.model.overlays.last(), Some(Overlay::Memo(_)));
-        let message = step(&mut chance, &table, memo);
+        let message = match chance.below(25) {
+            0 => Msg::Mouse(point(&mut chance, &stage, &mut cell)),
+            _ => step(&mut chance, &table, memo),
+        };
         pressed.push(format!("{message:?}"));
         if let Msg::Resize(columns, rows) = message {
             stage.resize(columns, rows);
@@ -150,22 +155,23 @@ fn step(chance: &mut Chance, table: &[Key], memo: bool) -> Msg {
             let size = |most: usize, chance: &mut Chance| u16::try_from(1 + chance.below(most)).unwrap();
             Msg::Resize(size(200, chance), size(60, chance))
         }
-        95 => Msg::Tick,
-        96 | 97 => Msg::Mouse(point(chance)),
+        95..=97 => Msg::Tick,
         98 => Msg::Trouble("de schijf is vol".into()),
         _ => Msg::Recovered,
     }
 }
 
-/// The mouse somewhere, also where there is no screen.
-fn point(chance: &mut Chance) -> Mouse {
-    let cell = (
-        u16::try_from(chance.below(130)).unwrap(),
-        u16::try_from(chance.below(45)).unwrap(),
-    );
-    match chance.below(5) {
-        0 | 1 => Mouse::Press(cell.0, cell.1),
-        2 | 3 => Mouse::Release(cell.0, cell.1),
+/// The mouse on the screen or a little beside it, or once more on the cell where it is.
+fn point(chance: &mut Chance, stage: &Stage, cell: &mut (u16, u16)) -> Mouse {
+    if chance.below(3) > 0 {
+        let (columns, rows) = stage.model.size;
+        let within = |most: u16, chance: &mut Chance| u16::try_from(chance.below(usize::from(most) + 3)).unwrap();
+        *cell = (within(columns, chance), within(rows, chance));
+    }
+    let under = ui::under(&stage.model, *cell);
+    match chance.below(8) {
+        0..=4 => Mouse::Press(*cell, under),
+        5 | 6 => Mouse::Release(under),
         _ => *chance.one(&[Mouse::WheelUp, Mouse::WheelDown]),
     }
 }

@@ -104,6 +104,24 @@ pub fn correct(model: &mut Model) {
     }
 }
 
+/// Takes the statement with the cursor into the line, unless something is half-typed there.
+pub fn correct_if_free(model: &mut Model) {
+    let free = |open: &super::Open| open.note().is_none_or(Note::is_blank);
+    if model.open.as_ref().is_some_and(free) {
+        correct(model);
+    } else {
+        model.tell(say!(model.words, "line-in-use"));
+    }
+}
+
+/// From now on the line answers this question of the place.
+pub fn answer(open: &mut super::Open, question: usize) {
+    if let Some(question) = open.questions().into_iter().nth(question) {
+        open.note_mut().question = Some(question);
+        (open.selected, open.draft_stale) = (None, true);
+    }
+}
+
 /// Leaves a correction, then the selection; never throws a new line away.
 fn leave_line(model: &mut Model) {
     let Some(open) = &mut model.open else { return };

@@ -73,6 +73,7 @@ pub enum Command {
     Propose,
     Conclusion,
     Sort,
+    Reverse,
     Print,
     Mask,
     NextPart,
@@ -88,6 +89,17 @@ pub enum Command {
     Late,
     Leave,
     Withdraw,
+}
+
+impl Command {
+    /// Whether it leaves or takes something away: what no press of the mouse may do by accident.
+    pub(super) fn takes_away(&self) -> bool {
+        use Command::{Allow, Backspace, Cancel, Close, Delete, DeleteWord, Quit, Remove, Withdraw};
+        matches!(
+            self,
+            Allow | Backspace | Cancel | Close | Delete | DeleteWord | Quit | Remove | Withdraw
+        )
+    }
 }
 
 /// Where a command works.
@@ -173,6 +185,7 @@ pub fn table() -> &'static [Row] {
                 DomainState "domain-state" ["ctrl-s"];
                 ViewByName "view-by-name" ["shift-f6", "alt-v"];
                 Sort "sort-table" ["ctrl-r"];
+                Reverse "reverse-table" ["shift-f7", "alt-r"];
                 Measures "measures" ["f12"];
                 Gap "gap" ["ctrl-l"];
                 Playback "playback" ["f9"];
@@ -321,6 +334,13 @@ pub fn table() -> &'static [Row] {
             }
         }
     })
+}
+
+/// The commands of these places, place after place, as the help shows them.
+pub fn of(scopes: &[Scope]) -> impl Iterator<Item = &'static Row> {
+    scopes
+        .iter()
+        .flat_map(|scope| table().iter().filter(move |row| row.scope == *scope))
 }
 
 /// What `key` means where `scopes` hold, innermost first. `typing` says that letters are text; `blank` that nothing stands

@@ -209,6 +209,30 @@ impl Form {
         }
     }
 
+    /// Goes to a field.
+    pub fn go_to(&mut self, field: usize) {
+        self.at = field.min(self.fields.len().saturating_sub(1));
+        self.warned = false;
+    }
+
+    /// Turns a choice on or off in the field with the cursor; in any other field only goes there.
+    pub fn press_option(&mut self, field: usize, option: usize) {
+        let here = self.at == field;
+        self.go_to(field);
+        if let Some(Value::Many { choices, at }) = self.fields.get_mut(field).map(|field| &mut field.value)
+            && let Some((.., on)) = choices.get_mut(option)
+        {
+            *at = option;
+            *on ^= here;
+        }
+    }
+
+    /// Goes to the next choice of a field, or to the one before.
+    pub fn press_turn(&mut self, field: usize, on: bool) {
+        self.go_to(field);
+        self.run(if on { &Command::Right } else { &Command::Left }, usize::MAX);
+    }
+
     /// Carries out a command within the form; handing in and leaving are the caller's.
     pub fn run(&mut self, command: &Command, width: usize) {
         let last = self.fields.len().saturating_sub(1);

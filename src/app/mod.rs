@@ -106,6 +106,7 @@ fn press(model: &mut Model, key: Key) {
 /// Runs one command where the model stands.
 pub fn run(model: &mut Model, command: Command) {
     model.notice = None;
+    model.let_go_of_mouse(&command);
     if command != Command::Quit {
         model.leaving = false;
     }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::command::Scope;
 use super::home::Home;
+use super::mouse::Pressed;
 use super::{Effect, Open, Overlay};
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
@@ -32,6 +33,7 @@ pub struct Model {
     pub overlays: Vec<Overlay>,
     /// What was last said to the person at the keyboard.
     pub notice: Option<Notice>,
+    pub(super) pressed: Option<Pressed>,
     pub(super) leaving: bool,
     pub(super) effects: Vec<Effect>,
 }
@@ -71,6 +73,7 @@ impl Model {
             open: None,
             overlays: Vec::new(),
             notice: None,
+            pressed: None,
             leaving: false,
             effects: Vec::new(),
         }

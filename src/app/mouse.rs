@@ -1,21 +1,124 @@
-//! What the mouse does: it chooses and carries partners on the map, and its wheel goes through lists and pages.
+//! What the mouse does: it chooses rows of lists and partners on the map, carries partners elsewhere, and its wheel goes through lists
+//! and pages.
 //!
-//! It does nothing that no key does, and knows no terminal: `runtime` translates.
+//! It does nothing that no key does, takes nothing away, and knows neither terminal nor layout: `ui`, which laid the rows out, says
+//! what lies under it.
 
 use super::command::Command;
-use super::{Model, Overlay, map};
+use super::{Model, Overlay, card, map, overlay, walk};
 
-/// Something the mouse did, with the cell of the screen under it: column, row.
+/// Something the mouse did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mouse {
-    /// The left button went down.
-    Press(u16, u16),
-    /// The left button came up.
-    Release(u16, u16),
+    /// The left button went down on this cell of the screen (column, row), and what lies there.
+    Press((u16, u16), Option<Spot>),
+    /// The left button came up, and what lies there.
+    Release(Option<Spot>),
     /// The wheel turned towards what is above.
     WheelUp,
     /// The wheel turned towards what is below.
     WheelDown,
+}
+
+/// What lies under the mouse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// A row of a list.
+    Row(Row),
+    /// A cell of the picture of the map: column, row.
+    Picture(u16, u16),
+}
+
+/// A row of a list that is on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The list.
+    pub list: List,
+    /// Which of its rows, counted from 0.
+    pub at: usize,
+    /// The first line of the list that is in sight.
+    pub first: usize,
+}
+
+/// The lists whose rows can be pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// The sessions of the home screen.
+    Sessions,
+    /// The steps of the welcome.
+    Steps,
+    /// The cards of a phase, at its opening and in the look back.
+    Cards,
+    /// The questions a line can answer.
+    Questions,
+    /// What was said at this place, the images behind the statements.
+    Said,
+    /// The partners, as the table has them.
+    Partners,
+    /// The notes, group after group.
+    Notes,
+    /// The heads of the table's columns.
+    Heads,
+    /// The choices of a picker that fit what is typed.
+    Choices,
+    /// The commands in the help.
+    Commands,
+    /// The participants.
+    People,
+    /// The fields of a form.
+    Fields,
+    /// What can be chosen in this field of a form, several of them at a time.
+    Options(usize),
+    /// The marks at both sides of what is chosen in this field of a form: 0 goes back, 1 goes on.
+    Turns(usize),
+    /// The outline of the findings.
+    Parts,
+    /// The sentences of the findings.
+    Sentences,
+    /// The list that the findings show in the place of their text.
+    Points,
+}
+
+impl List {
+    /// The list that scrolls with it.
+    fn page(self) -> Self {
+        match self {
+            Self::Options(_) | Self::Turns(_) => Self::Fields,
+            list => list,
+        }
+    }
+}
+
+/// The row that was pressed last, until a key leads elsewhere.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pressed {
+    cell: (u16, u16),
+    row: Row,
+    /// Whether the cursor still is where that press put it.
+    here: bool,
+}
+
+impl Model {
+    /// The first line of a list that was in sight when the mouse chose one of its rows: there it stays, so that nothing moves away
+    /// from under the mouse.
+    pub fn held(&self, list: List) -> Option<usize> {
+        let pressed = self.pressed.filter(|pressed| pressed.row.list.page() == list);
+        pressed.map(|pressed| pressed.row.first)
+    }
+
+    /// The row of a list without a cursor of its own that was pressed last.
+    pub fn pressed(&self, list: List) -> Option<usize> {
+        let pressed = self.pressed.filter(|pressed| pressed.row.list == list);
+        pressed.map(|pressed| pressed.row.at)
+    }
+
+    /// A command is carried out: walking up and down moves the cursor within the list, everything else leads elsewhere.
+    pub(super) fn let_go_of_mouse(&mut self, command: &Command) {
+        match (command, &mut self.pressed) {
+            (Command::Up | Command::Down, Some(pressed)) => pressed.here = false,
+            (_, pressed) => *pressed = None,
+        }
+    }
 }
 
 /// How many rows of a page one notch of the wheel turns.
@@ -24,10 +127,83 @@ const ROWS: usize = 3;
 /// Takes in what the mouse did.
 pub(super) fn run(model: &mut Model, mouse: Mouse) {
     match mouse {
-        Mouse::Press(col, row) => map::press_at(model, (col, row)),
-        Mouse::Release(col, row) => map::drop_at(model, (col, row)),
+        Mouse::Press(cell, Some(Spot::Row(row))) => press(model, cell, row),
+        Mouse::Press(_, Some(Spot::Picture(column, row))) => {
+            model.pressed = None;
+            map::press_at(model, (column, row));
+        }
+        Mouse::Press(_, None) => model.pressed = None,
+        Mouse::Release(Some(Spot::Picture(column, row))) => map::drop_at(model, Some((column, row))),
+        Mouse::Release(_) => map::drop_at(model, None),
         Mouse::WheelUp => wheel(model, &Command::Up),
         Mouse::WheelDown => wheel(model, &Command::Down),
+    }
+}
+
+/// The first press on a row chooses it, a second one does what Enter does there.
+fn press(model: &mut Model, cell: (u16, u16), row: Row) {
+    let here = true;
+    let before = model.pressed.replace(Pressed { cell, row, here });
+    let same = |old: &Pressed| (old.row.list, old.row.at) == (row.list, row.at);
+    // What the first press brought under a mouse that did not move was not what the second one of a double click means.
+    if before.is_some_and(|old| old.cell == cell && !same(&old)) {
+        return;
+    }
+    (model.notice, model.leaving) = (None, false);
+    choose(model, row.list, row.at);
+    if before.is_some_and(|old| old.here && same(&old)) {
+        enter(model, row.list, row.at);
+    }
+}
+
+/// Puts the cursor on a row; in a form also makes the choice, in the head of a table sorts.
+fn choose(model: &mut Model, list: List, at: usize) {
+    match (list, model.overlays.last_mut()) {
+        (List::Choices, Some(Overlay::Picker(picker, _))) => picker.at = at,
+        (List::People, Some(Overlay::Participants { at: line })) => *line = at,
+        (List::Fields, Some(Overlay::Form(form, _))) => form.go_to(at),
+        (List::Options(field), Some(Overlay::Form(form, _))) => form.press_option(field, at),
+        (List::Turns(field), Some(Overlay::Form(form, _))) => form.press_turn(field, at > 0),
+        (_, Some(_)) => {}
+        (List::Sessions, None) => model.home.at = at,
+        (_, None) => choose_here(model, list, at),
+    }
+    if matches!(list, List::Options(_) | List::Turns(_))
+        && let Some(open) = &mut model.open
+    {
+        open.draft_stale = true;
+    }
+}
+
+/// Puts the cursor on a row of a list of the open session.
+fn choose_here(model: &mut Model, list: List, at: usize) {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    match list {
+        List::Steps => open.at = at,
+        List::Questions => card::answer(open, at),
+        List::Said => open.selected = card::listed(open).get(at).cloned(),
+        List::Partners | List::Notes => map::choose_row(open, words, list, at),
+        List::Heads => map::sort_by(open, at),
+        List::Parts => open.findings.go_to_part(at),
+        List::Sentences | List::Points => open.findings.go_to(at),
+        _ => {}
+    }
+}
+
+/// Does what Enter does on a row, where that opens or picks something.
+fn enter(model: &mut Model, list: List, at: usize) {
+    match list {
+        List::Sessions | List::Steps | List::People | List::Sentences | List::Points => {
+            super::run(model, Command::Enter);
+        }
+        // A name that is half-typed stays what it is.
+        List::Partners | List::Notes => super::run(model, Command::Edit),
+        List::Cards => walk::open_card(model, at),
+        List::Said => card::correct_if_free(model),
+        List::Choices => overlay::choose_with_mouse(model),
+        List::Commands => overlay::run_from_help(model, at),
+        List::Questions | List::Heads | List::Fields | List::Options(_) | List::Turns(_) | List::Parts => {}
     }
 }
 

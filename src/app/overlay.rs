@@ -201,7 +201,7 @@ pub fn palette(model: &mut Model) {
         .iter()
         .filter(|row| scopes.contains(&row.scope) && row.scope != Scope::Text)
     {
-        let id = format!("{:?} {}", row.scope, row.name);
+        let id = palette_id(row);
         let label = words.get(&format!("cmd-{}", row.name));
         let detail = row.keys.first().map(ToString::to_string).unwrap_or_default();
         if row.name != "palette" && !rows.iter().any(|other| other.label == label) {
@@ -232,6 +232,50 @@ pub fn ask_withdraw(model: &mut Model, id: &Id) {
         .push(Overlay::Picker(Picker::new(title, rows), Pick::Withdraw(id.clone())));
 }
 
+/// Takes the choice of the topmost list, unless that takes something away: then it says which key does.
+pub fn choose_with_mouse(model: &mut Model) {
+    let Some(Overlay::Picker(picker, pick)) = model.overlays.last() else {
+        return;
+    };
+    let id = picker.chosen().unwrap_or_default();
+    let takes_away = match pick {
+        Pick::Command => command_of(&id).is_some_and(|row| row.command.takes_away()),
+        Pick::Withdraw(_) => id == "yes",
+        Pick::Orphans(_) => !id.is_empty(),
+        Pick::Findings(pick) => pick.lets_out(&id),
+        _ => false,
+    };
+    if takes_away {
+        model.tell(say!(model.words, "not-with-mouse", key = "Enter"));
+    } else {
+        super::run(model, Command::Enter);
+    }
+}
+
+/// Closes the help and runs one of its commands, unless that takes something away: then it says which key does.
+pub fn run_from_help(model: &mut Model, at: usize) {
+    let Some(Overlay::Help { scopes, .. }) = model.overlays.last() else {
+        return;
+    };
+    let Some(row) = command::of(scopes).nth(at) else { return };
+    match row.keys.first().filter(|_| row.command.takes_away()) {
+        Some(key) => model.tell(say!(model.words, "not-with-mouse", key = key.to_string())),
+        None => {
+            model.overlays.pop();
+            super::run(model, row.command.clone());
+        }
+    }
+}
+
+/// The command that a choice of the palette names.
+fn command_of(id: &str) -> Option<&'static command::Row> {
+    command::table().iter().find(|row| palette_id(row) == id)
+}
+
+fn palette_id(row: &command::Row) -> String {
+    format!("{:?} {}", row.scope, row.name)
+}
+
 /// Takes the choice of the topmost list; with `stay` it comes back where several may be chosen.
 fn choose(model: &mut Model, stay: bool) {
     let Some(Overlay::Picker(picker, pick)) = model.overlays.pop() else {
@@ -243,10 +287,7 @@ fn choose(model: &mut Model, stay: bool) {
     };
     match pick {
         Pick::Command => {
-            let row = command::table()
-                .iter()
-                .find(|row| format!("{:?} {}", row.scope, row.name) == id);
-            if let Some(row) = row {
+            if let Some(row) = command_of(&id) {
                 super::run(model, row.command.clone());
             }
         }

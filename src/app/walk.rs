@@ -75,6 +75,16 @@ pub fn go(model: &mut Model, place: Place) {
     }
 }
 
+/// Opens a card of the phase that begins or ends here.
+pub fn open_card(model: &mut Model, at: usize) {
+    let Some(open) = &model.open else { return };
+    if let Place::Phase(id) | Place::Review(id) = &open.session.progress.place
+        && let Some(card) = open.deck.phase(id).and_then(|phase| phase.cards.get(at))
+    {
+        go(model, Place::Card(card.id.clone()));
+    }
+}
+
 /// Turns to the map and back. Who comes from a partner on the map card means to note what is said about it.
 fn turn_map(model: &mut Model) {
     let Some(open) = &mut model.open else { return };

@@ -14,7 +14,7 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use crate::app::key::{Code, Key};
-use crate::app::mouse::Mouse;
+use crate::app::mouse::{Mouse, Spot};
 
 /// Whether there is a terminal to draw on and to read from.
 pub fn has_terminal() -> bool {
@@ -90,7 +90,7 @@ fn read() -> std::io::Result<Vec<Event>> {
         mend(&mut events);
     }
     // A mouse that only moves wakes nobody.
-    events.retain(|event| !matches!(event, Event::Mouse(mouse) if pointed(*mouse).is_none()));
+    events.retain(|event| !matches!(event, Event::Mouse(mouse) if pointed(*mouse, |_| None).is_none()));
     Ok(events)
 }
 
@@ -189,11 +189,12 @@ pub fn translate(key: KeyEvent) -> Option<Key> {
     Some(Key { code, ctrl, alt, shift })
 }
 
-/// What the mouse did as the program knows it; `None` for what means nothing here.
-pub fn pointed(mouse: MouseEvent) -> Option<Mouse> {
+/// What the mouse did as the program knows it, `under` saying what lies under a cell; `None` for what means nothing here.
+pub fn pointed(mouse: MouseEvent, under: impl Fn((u16, u16)) -> Option<Spot>) -> Option<Mouse> {
+    let cell = (mouse.column, mouse.row);
     match mouse.kind {
-        MouseEventKind::Down(MouseButton::Left) => Some(Mouse::Press(mouse.column, mouse.row)),
-        MouseEventKind::Up(MouseButton::Left) => Some(Mouse::Release(mouse.column, mouse.row)),
+        MouseEventKind::Down(MouseButton::Left) => Some(Mouse::Press(cell, under(cell))),
+        MouseEventKind::Up(MouseButton::Left) => Some(Mouse::Release(under(cell))),
         MouseEventKind::ScrollUp => Some(Mouse::WheelUp),
         MouseEventKind::ScrollDown => Some(Mouse::WheelDown),
         _ => None,

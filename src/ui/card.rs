@@ -3,7 +3,9 @@
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
+use super::rows::Target;
 use super::{Canvas, large, page};
+use crate::app::mouse::List;
 use crate::app::note::{Completion, Note};
 use crate::app::{Open, note_width};
 use crate::deck::ClosingKind;
@@ -102,9 +104,9 @@ fn head(canvas: &mut Canvas<'_>, area: Rect, open: &Open, theme: &str, question:
 /// All sub-questions with their groups, those answered marked, the one being answered with the cursor.
 fn questions(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) {
     let look = canvas.look;
-    let (mut lines, mut keep, mut n) = (Vec::new(), 0..0, 0);
+    let (mut lines, mut keep, mut asked) = (Vec::new(), 0..0, Vec::new());
     let mut put = |lines: &mut Vec<Line<'static>>, id: &Id, text: &str| {
-        n += 1;
+        let (n, from) = (asked.len() + 1, lines.len());
         let now = note.question.as_ref() == Some(id);
         let mark = if answered(open, id) {
             Span::styled("✓", look.good)
@@ -119,7 +121,6 @@ fn questions(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) {
             look.base
         };
         let pointer = Span::styled(if now { "▸" } else { " " }, look.title);
-        let from = lines.len();
         lines.extend(page::paragraph(
             text,
             usize::from(area.width),
@@ -129,6 +130,7 @@ fn questions(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) {
         if now {
             keep = from..lines.len();
         }
+        asked.push(from..lines.len());
     };
     match open.card() {
         Some(card) => {
@@ -143,7 +145,7 @@ fn questions(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) {
         }
         None => open.deck.closing.iter().for_each(|q| put(&mut lines, &q.id, &q.text)),
     }
-    page::scrolled(canvas.buf, area, &lines, keep, look.faint);
+    canvas.list(area, &lines, keep, (List::Questions, &Target::whole(asked)));
 }
 
 /// Whether something was noted to a question; to the one that asks for an image, an image.
@@ -165,13 +167,13 @@ fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> u16 {
         return 0;
     }
     let mut spans = vec![Span::styled(say!(words, "sub-questions"), look.faint)];
-    let mut n = 0;
+    let mut asked = Vec::new();
     for group in &card.groups {
         if let Some(title) = &group.title {
             spans.push(Span::styled(format!("  {title}"), look.faint));
         }
         for question in &group.questions {
-            n += 1;
+            let n = asked.len() + 1;
             let now = note.question.as_ref() == Some(&question.id);
             let done = answered(open, &question.id);
             let style = if now {
@@ -181,13 +183,18 @@ fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> u16 {
             } else {
                 look.base
             };
-            spans.extend([
-                Span::raw(" "),
-                Span::styled(format!("{n}{}", if done { "✓" } else { "" }), style),
-            ]);
+            let number = Span::styled(format!("{n}{}", if done { "✓" } else { "" }), style);
+            let from = spans.iter().map(Span::width).sum::<usize>() + 1;
+            asked.push(Target {
+                row: n - 1,
+                lines: 0..1,
+                columns: from..from + number.width(),
+            });
+            spans.extend([Span::raw(" "), number]);
         }
     }
     page::row(canvas.buf, area, &Line::from(spans));
+    canvas.targets(area, 0, List::Questions, &asked);
     let text = note
         .question
         .as_ref()
@@ -228,7 +235,7 @@ fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
         return;
     }
     let width = usize::from(area.width).saturating_sub(1);
-    let (mut lines, mut keep) = (Vec::new(), None);
+    let (mut lines, mut keep, mut said) = (Vec::new(), None, Vec::new());
     let items = all.iter().map(|s| (&s.id, row_of(canvas, open, s, width)));
     let images = images.iter().map(|i| (&i.id, image_row(canvas, open, i, width)));
     for (id, rows) in items.chain(images).collect::<Vec<_>>() {
@@ -241,9 +248,10 @@ fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
         if open.selected.as_ref() == Some(id) {
             keep = Some(from..lines.len());
         }
+        said.push(from..lines.len());
     }
     let keep = keep.unwrap_or(lines.len().saturating_sub(1)..lines.len());
-    page::scrolled(canvas.buf, area, &lines, keep, look.faint);
+    canvas.list(area, &lines, keep, (List::Said, &Target::whole(said)));
 }
 
 fn row_of(canvas: &Canvas<'_>, open: &Open, statement: &Statement, width: usize) -> Vec<Line<'static>> {

@@ -3,8 +3,10 @@
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
+use super::rows::Target;
 use super::{Canvas, page};
 use crate::app::form::{Field, Form, Value};
+use crate::app::mouse::List;
 use crate::say;
 use crate::text;
 
@@ -30,25 +32,25 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
         .unwrap_or(0)
         .min(usize::from(inner.width) / 3);
     let (mut lines, mut keep, mut cursor) = (Vec::new(), 0..0, None);
+    let (mut places, mut choices) = (Vec::new(), Vec::new());
     for (at, field) in form.fields.iter().enumerate() {
         let from = lines.len();
-        let (rows, place) = field_rows(canvas, field, at == form.at, label, usize::from(list.width));
-        lines.extend(rows);
+        let shown = field_rows(canvas, field, at == form.at, label, usize::from(list.width));
+        lines.extend(shown.lines);
         if at == form.at {
             if let Some(help) = help(canvas, field) {
                 lines.push(Line::styled(format!("{}{help}", " ".repeat(label + 4)), look.faint));
             }
             keep = from..lines.len();
-            cursor = place.map(|(row, column)| (from + row, column));
+            cursor = shown.cursor.map(|(row, column)| (from + row, column));
         }
+        places.push(from..lines.len());
+        choices.push((choice_list(field, at), Target::below(shown.choices, from)));
     }
-    let height = usize::from(list.height);
-    page::scrolled(canvas.buf, list, &lines, keep.clone(), look.faint);
-    let first = keep
-        .end
-        .saturating_sub(height)
-        .min(keep.start)
-        .min(lines.len().saturating_sub(height));
+    let first = canvas.list(list, &lines, keep, (List::Fields, &Target::whole(places)));
+    for (of, choices) in choices {
+        canvas.targets(list, first, of, &choices);
+    }
     canvas.cursor = cursor.and_then(|(row, column)| {
         let (row, column) = (u16::try_from(row - first).ok()?, u16::try_from(column).ok()?);
         Some(Position {
@@ -72,14 +74,26 @@ fn help(canvas: &Canvas<'_>, field: &Field) -> Option<String> {
     })
 }
 
-/// The rows of a field, and where in them the cursor stands.
-fn field_rows(
-    canvas: &Canvas<'_>,
-    field: &Field,
-    now: bool,
-    label: usize,
-    width: usize,
-) -> (Vec<Line<'static>>, Option<(usize, usize)>) {
+/// What the mouse can press within a field.
+fn choice_list(field: &Field, at: usize) -> List {
+    match field.value {
+        Value::One { .. } => List::Turns(at),
+        _ => List::Options(at),
+    }
+}
+
+/// A field as it is drawn.
+#[derive(Default)]
+struct Shown {
+    lines: Vec<Line<'static>>,
+    /// The row and the column of the cursor.
+    cursor: Option<(usize, usize)>,
+    /// Where the choices stand that can be pressed.
+    choices: Vec<Target>,
+}
+
+/// The rows of a field, with the cursor and the choices in them.
+fn field_rows(canvas: &Canvas<'_>, field: &Field, now: bool, label: usize, width: usize) -> Shown {
     let look = canvas.look;
     let style = if now { look.strong } else { look.faint };
     let name = text::shorten(&field.label, label, "…");
@@ -103,17 +117,23 @@ fn field_rows(
                 Line::from(spans)
             };
             let lines = shown.rows.iter().enumerate().map(row).collect();
-            (lines, now.then_some((shown.cursor.0, margin + shown.cursor.1)))
+            Shown {
+                lines,
+                cursor: now.then_some((shown.cursor.0, margin + shown.cursor.1)),
+                ..Shown::default()
+            }
         }
         Value::One { choices, at } => {
             let chosen = at
                 .and_then(|at| choices.get(at))
                 .map_or_else(|| "–".to_owned(), |(_, label)| label.clone());
             let shown = if now { format!("‹ {chosen} ›") } else { chosen };
-            (
-                page::paragraph(&shown, width, head, if now { look.strong } else { look.base }),
-                None,
-            )
+            let lines = page::paragraph(&shown, width, head, if now { look.strong } else { look.base });
+            Shown {
+                choices: if now { turns(&lines, margin) } else { Vec::new() },
+                lines,
+                ..Shown::default()
+            }
         }
         Value::Many { choices, at } => {
             let shown = |(n, (_, label, on)): (usize, &(String, String, bool))| {
@@ -125,10 +145,10 @@ fn field_rows(
                 .filter(|(n, _, on)| *on || (now && choices.len() <= 16) || (now && n.abs_diff(*at) <= 3))
                 .collect();
             if seen.is_empty() {
-                return (
-                    vec![Line::from([head, vec![Span::styled("–", look.base)]].concat())],
-                    None,
-                );
+                return Shown {
+                    lines: vec![Line::from([head, vec![Span::styled("–", look.base)]].concat())],
+                    ..Shown::default()
+                };
             }
             let row = |(n, (place, shown, _)): (usize, &(usize, String, bool))| {
                 let mut spans = if n == 0 {
@@ -142,7 +162,31 @@ fn field_rows(
                 ));
                 Line::from(spans)
             };
-            (seen.iter().enumerate().map(row).collect(), None)
+            let target = |(line, (row, shown, _)): (usize, &(usize, String, bool))| Target {
+                row: *row,
+                lines: line..line + 1,
+                columns: margin..margin + text::cells(shown),
+            };
+            Shown {
+                lines: seen.iter().enumerate().map(row).collect(),
+                choices: seen.iter().enumerate().map(target).collect(),
+                ..Shown::default()
+            }
         }
     }
+}
+
+/// Where a choice goes back, at the mark before it, and where it goes on: on its words and the mark behind them.
+fn turns(lines: &[Line<'_>], margin: usize) -> Vec<Target> {
+    let on = lines.iter().enumerate().map(|(n, line)| Target {
+        row: 1,
+        lines: n..n + 1,
+        columns: margin..line.width(),
+    });
+    let back = Target {
+        row: 0,
+        lines: 0..1,
+        columns: margin..margin + 1,
+    };
+    on.chain(std::iter::once(back)).collect()
 }

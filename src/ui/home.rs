@@ -3,7 +3,9 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::rows::Target;
 use super::{Canvas, page};
+use crate::app::mouse::List;
 use crate::say;
 use crate::text;
 
@@ -67,5 +69,11 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
             Span::styled(format!("{detail} "), style),
         ]));
     }
-    page::scrolled(canvas.buf, list, &lines, model.home.at..model.home.at + 1, look.faint);
+    let places = Target::each(0..lines.len());
+    canvas.list(
+        list,
+        &lines,
+        model.home.at..model.home.at + 1,
+        (List::Sessions, &places),
+    );
 }

@@ -11,9 +11,11 @@ mod large;
 mod map;
 mod overlay;
 mod page;
+mod rows;
 mod theme;
 mod welcome;
 
+pub use rows::{spots, under};
 pub use theme::Look;
 
 use ratatui::Frame;
@@ -23,6 +25,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::command::{self, Command, Scope};
 use crate::app::findings::subject;
+use crate::app::mouse::Spot;
 use crate::app::{Model, Open, Overlay, Pick};
 use crate::say;
 use crate::session::{Place, Sort as Kind};
@@ -37,17 +40,27 @@ struct Canvas<'a> {
     model: &'a Model,
     look: Look,
     cursor: Option<Position>,
+    /// What can be pressed, and where; what lies on top comes last.
+    spots: Vec<(Rect, Spot)>,
 }
 
 /// Draws the model.
 pub fn draw(frame: &mut Frame<'_>, model: &Model) {
-    let area = frame.area();
-    let look = Look::of(model.theme);
+    let (cursor, _) = paint(frame.buffer_mut(), model);
+    if let Some(cursor) = cursor.filter(|at| frame.area().contains(*at)) {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+/// Draws the model; where the cursor stands, and what can be pressed.
+fn paint(buf: &mut Buffer, model: &Model) -> (Option<Position>, Vec<(Rect, Spot)>) {
+    let (area, look) = (buf.area, Look::of(model.theme));
     let mut canvas = Canvas {
-        buf: frame.buffer_mut(),
+        buf,
         model,
         look,
         cursor: None,
+        spots: Vec::new(),
     };
     canvas.buf.set_style(area, look.base);
     if area.width < LEAST.0 || area.height < LEAST.1 {
@@ -57,7 +70,7 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model) {
             page::nth(area, 1),
             &Line::styled(say!(model.words, "too-small"), look.base),
         );
-        return;
+        return (None, Vec::new());
     }
     let body = frame_of(&mut canvas, area);
     match &model.open {
@@ -72,13 +85,10 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model) {
         },
     }
     overlay::draw(&mut canvas, body);
-    let (ascii, cursor) = (model.ascii, canvas.cursor);
-    if ascii {
-        to_ascii(frame.buffer_mut());
+    if model.ascii {
+        to_ascii(canvas.buf);
     }
-    if let Some(cursor) = cursor.filter(|at| area.contains(*at)) {
-        frame.set_cursor_position(cursor);
-    }
+    (canvas.cursor, canvas.spots)
 }
 
 /// Draws what every screen has: the row above with place and clocks, below what was last said and the keys that matter now.

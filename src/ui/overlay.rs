@@ -4,8 +4,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::rows::Target;
 use super::{Canvas, form, page};
 use crate::app::command::{self, Scope};
+use crate::app::mouse::List;
 use crate::app::picker::Picker;
 use crate::app::{MemoLine, Overlay};
 use crate::say;
@@ -16,7 +18,9 @@ use crate::text;
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     let model = canvas.model;
     let Some(overlay) = model.overlays.last() else { return };
+    // What lies under it can neither be written in nor pressed.
     canvas.cursor = None;
+    canvas.spots.clear();
     let area = match overlay {
         Overlay::Picker(..) => centred(area, 76, 20),
         Overlay::Memo(_) => page::split_bottom(area, 6.min(area.height)).1,
@@ -55,24 +59,19 @@ fn centred(area: Rect, width: u16, height: u16) -> Rect {
     }
 }
 
-/// Draws rows from row `from` on, but never past the last.
-fn page_from(canvas: &mut Canvas<'_>, area: Rect, lines: &[Line<'_>], from: usize) {
+/// Draws rows from row `from` on, but never past the last; the first row seen.
+fn page_from(canvas: &mut Canvas<'_>, area: Rect, lines: &[Line<'_>], from: usize) -> usize {
     let from = from.min(lines.len().saturating_sub(usize::from(area.height)));
-    let look = canvas.look;
-    page::scrolled(
-        canvas.buf,
-        area,
-        lines,
-        from..from + usize::from(area.height),
-        look.faint,
-    );
+    page::from(canvas.buf, area, lines, from, canvas.look.faint);
+    from
 }
 
 fn help(canvas: &mut Canvas<'_>, area: Rect, from: usize, scopes: &[Scope]) {
     let (look, words) = (canvas.look, canvas.model.words);
     let mut lines = vec![Line::styled(say!(words, "help-title"), look.title), Line::default()];
+    let (pressed, mut places) = (canvas.model.pressed(List::Commands), Vec::new());
     for scope in scopes {
-        for row in command::table().iter().filter(|row| row.scope == *scope) {
+        for row in command::of(std::slice::from_ref(scope)) {
             let keys: Vec<String> = row.keys.iter().map(ToString::to_string).collect();
             let keys = if keys.is_empty() {
                 ":".to_owned()
@@ -80,30 +79,30 @@ fn help(canvas: &mut Canvas<'_>, area: Rect, from: usize, scopes: &[Scope]) {
                 keys.join("  ")
             };
             let help = words.get(&format!("cmd-{}", row.name));
+            let chosen = pressed == Some(places.len());
+            places.push(lines.len()..lines.len() + 1);
             lines.push(Line::from(vec![
                 Span::styled(format!("{keys:>24}  "), look.key),
-                Span::styled(help, look.base),
+                Span::styled(help, if chosen { look.chosen } else { look.base }),
             ]));
         }
         lines.push(Line::default());
     }
+    let inner = page::inset(area, 3);
+    let mut more = vec![say!(words, "help-mouse")];
     if scopes.contains(&Scope::Note) {
-        lines.extend(page::paragraph(
-            &say!(words, "help-note"),
-            usize::from(area.width).saturating_sub(6),
-            Vec::new(),
-            look.base,
-        ));
+        more.insert(0, say!(words, "help-note"));
     }
     if scopes.contains(&Scope::Map) {
-        lines.extend(page::paragraph(
-            &say!(words, "help-map"),
-            usize::from(area.width).saturating_sub(6),
-            Vec::new(),
-            look.base,
-        ));
+        more.insert(0, say!(words, "help-map"));
     }
-    page_from(canvas, page::inset(area, 3), &lines, from);
+    for text in more {
+        lines.extend(page::paragraph(&text, usize::from(inner.width), Vec::new(), look.base));
+        lines.push(Line::default());
+    }
+    lines.pop();
+    let first = page_from(canvas, inner, &lines, from);
+    canvas.targets(inner, first, List::Commands, &Target::whole(places));
 }
 
 fn explain(canvas: &mut Canvas<'_>, area: Rect, from: usize) {
@@ -187,7 +186,8 @@ fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker) {
             style,
         ));
     }
-    page::scrolled(canvas.buf, list, &lines, picker.at..picker.at + 1, look.faint);
+    let places = Target::each(0..lines.len());
+    canvas.list(list, &lines, picker.at..picker.at + 1, (List::Choices, &places));
 }
 
 /// A frame around `area`.
@@ -287,6 +287,7 @@ fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
             Span::styled(format!("{when}  {role}"), look.faint),
         ]));
     }
+    let people = Target::each(0..lines.len());
     if lines.is_empty() {
         lines = page::paragraph(
             &say!(words, "participants-none"),
@@ -295,5 +296,5 @@ fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
             look.base,
         );
     }
-    page::scrolled(canvas.buf, list, &lines, at..at + 1, look.faint);
+    canvas.list(list, &lines, at..at + 1, (List::People, &people));
 }

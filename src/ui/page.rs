@@ -81,12 +81,22 @@ pub fn rows(buf: &mut Buffer, area: Rect, lines: &[Line<'_>]) {
 
 /// Writes rows so that those of `keep` are seen, with a mark where more stands above or below.
 pub fn scrolled(buf: &mut Buffer, area: Rect, lines: &[Line<'_>], keep: std::ops::Range<usize>, mark: Style) {
+    from(buf, area, lines, first(lines.len(), area.height, keep, 0), mark);
+}
+
+/// The first of so many rows to be written, so that those of `keep` are seen; it is `held` as long as that can be.
+pub fn first(count: usize, height: u16, keep: std::ops::Range<usize>, held: usize) -> usize {
+    let height = usize::from(height);
+    let last = count.saturating_sub(height);
+    held.max(keep.end.saturating_sub(height)).min(keep.start).min(last)
+}
+
+/// Writes rows from row `from` on, with a mark where more stands above or below.
+pub fn from(buf: &mut Buffer, area: Rect, lines: &[Line<'_>], from: usize, mark: Style) {
     let height = usize::from(area.height);
     if height == 0 {
         return;
     }
-    let last = lines.len().saturating_sub(height);
-    let from = keep.end.saturating_sub(height).min(keep.start).min(last);
     rows(buf, area, lines.get(from..).unwrap_or_default());
     let at_right = |y: u16| Rect {
         x: area.right().saturating_sub(1),
@@ -118,13 +128,16 @@ pub fn paragraph(content: &str, width: usize, first: Vec<Span<'static>>, style: 
     lines
 }
 
+/// A stretch of a row: which row, and from which cell to which.
+pub type Stretch = (usize, std::ops::Range<usize>);
+
 /// Pieces of text, each in its own style, one behind the other as one paragraph in rows of at most `width` cells, the margin as in
-/// [`paragraph`]; and the rows that each piece stands on.
+/// [`paragraph`]; and where each piece stands, row by row. A piece without words stands nowhere.
 pub fn flow(
     pieces: &[(String, Style)],
     width: usize,
     first: Vec<Span<'static>>,
-) -> (Vec<Line<'static>>, Vec<std::ops::Range<usize>>) {
+) -> (Vec<Line<'static>>, Vec<Vec<Stretch>>) {
     let margin: usize = first.iter().map(Span::width).sum();
     let (mut whole, mut bounds) = (String::new(), Vec::new());
     for (piece, _) in pieces {
@@ -136,8 +149,7 @@ pub fn flow(
         bounds.push(from..whole.len());
     }
     let (mut lines, mut at) = (Vec::new(), 0);
-    // A piece without words stands nowhere.
-    let mut rows: Vec<std::ops::Range<usize>> = vec![0..0; pieces.len()];
+    let mut places: Vec<Vec<Stretch>> = vec![Vec::new(); pieces.len()];
     for part in text::wrap(&whole, width.saturating_sub(margin).max(1)) {
         let from = at + whole.get(at..).and_then(|rest| rest.find(&part)).unwrap_or(0);
         let to = (from + part.len()).min(whole.len());
@@ -146,28 +158,23 @@ pub fn flow(
         } else {
             vec![Span::raw(" ".repeat(margin))]
         };
-        let mut drawn = from;
-        for ((bound, (_, style)), rows) in bounds.iter().zip(pieces).zip(&mut rows) {
+        let (mut drawn, mut cells) = (from, margin);
+        for ((bound, (_, style)), places) in bounds.iter().zip(pieces).zip(&mut places) {
             let (start, end) = (bound.start.max(from), bound.end.min(to));
             if start < end {
-                spans.push(Span::raw(whole.get(drawn..start).unwrap_or_default().to_owned()));
-                spans.push(Span::styled(
-                    whole.get(start..end).unwrap_or_default().to_owned(),
-                    *style,
-                ));
+                let gap = Span::raw(whole.get(drawn..start).unwrap_or_default().to_owned());
+                let piece = Span::styled(whole.get(start..end).unwrap_or_default().to_owned(), *style);
+                let column = cells + gap.width();
+                cells = column + piece.width();
+                places.push((lines.len(), column..cells));
+                spans.extend([gap, piece]);
                 drawn = end;
-                let first = if rows.end == 0 { lines.len() } else { rows.start };
-                *rows = first..lines.len() + 1;
             }
         }
         lines.push(Line::from(spans));
         at = to;
     }
-    // A piece without words stands nowhere.
-    rows.iter_mut()
-        .filter(|rows| rows.start > rows.end)
-        .for_each(|rows| *rows = 0..0);
-    (lines, rows)
+    (lines, places)
 }
 
 /// A line across the area.
@@ -187,10 +194,10 @@ mod tests {
             ("een twee drie.".to_owned(), Style::new()),
             ("Vier vijf.".to_owned(), bold),
         ];
-        let (lines, rows) = flow(&pieces, 12, vec![Span::raw("> ")]);
+        let (lines, places) = flow(&pieces, 12, vec![Span::raw("> ")]);
         let shown: Vec<String> = lines.iter().map(ToString::to_string).collect();
         assert_eq!(shown, ["> een twee", "  drie. Vier", "  vijf."]);
-        assert_eq!(rows, [0..2, 1..3]);
+        assert_eq!(places, [vec![(0, 2..10), (1, 2..7)], vec![(1, 8..12), (2, 2..7)]]);
         let marked: String = lines
             .iter()
             .flat_map(|line| &line.spans)

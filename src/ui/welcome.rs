@@ -3,8 +3,10 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::rows::Target;
 use super::{Canvas, large, page};
 use crate::app::Open;
+use crate::app::mouse::List;
 use crate::deck::{Card, StepKind};
 use crate::say;
 use crate::session::{CardState, Consent};
@@ -24,7 +26,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let agreed = people.iter().filter(|p| p.consent == Some(Consent::Given)).count();
     let state = say!(words, "welcome-state", people = people.len(), agreed = agreed);
     page::row(canvas.buf, page::nth(head, 2), &Line::styled(state, look.faint));
-    let (mut lines, mut keep) = (Vec::new(), 0..0);
+    let (mut lines, mut keep, mut steps) = (Vec::new(), 0..0, Vec::new());
     for (at, step) in open.deck.welcome.iter().enumerate() {
         let done = open.session.progress.done.contains(&step.id);
         let style = if at == open.at {
@@ -56,9 +58,10 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
         if at == open.at {
             keep = from..lines.len();
         }
+        steps.push(from..lines.len());
         lines.push(Line::default());
     }
-    page::scrolled(canvas.buf, list, &lines, keep, look.faint);
+    canvas.list(list, &lines, keep, (List::Steps, &Target::whole(steps)));
 }
 
 /// Draws the opening of a phase: its title and its cards.
@@ -75,13 +78,16 @@ pub fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
     };
     let mut lines = page::paragraph(&phase.about, width, Vec::new(), look.base);
     lines.push(Line::default());
+    let (pressed, mut cards) = (canvas.model.pressed(List::Cards), Vec::new());
     for (n, card) in phase.cards.iter().enumerate() {
         let minutes = say!(words, "budget-minutes", count = card.minutes);
         let number = Span::styled(format!("{:>2}  ", n + 1), look.faint);
         let minutes = Span::styled(format!("  {minutes}"), look.faint);
+        let style = if pressed == Some(n) { look.chosen } else { look.strong };
+        cards.push(lines.len()..lines.len() + 1);
         lines.push(Line::from(vec![
             number,
-            Span::styled(card.theme.to_string(), look.strong),
+            Span::styled(card.theme.to_string(), style),
             minutes,
         ]));
         if area.height > 22 {
@@ -100,6 +106,7 @@ pub fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
         }
     };
     page::rows(canvas.buf, rest, &lines);
+    canvas.targets(rest, 0, List::Cards, &Target::whole(cards));
 }
 
 /// Draws the look back at the end of a phase: what was said, what was not reached.
@@ -114,7 +121,9 @@ pub fn review(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
         Line::default(),
     ];
     let room = usize::from(area.height).saturating_sub(3) / phase.cards.len().max(1);
-    for card in &phase.cards {
+    let (pressed, mut cards) = (canvas.model.pressed(List::Cards), Vec::new());
+    for (n, card) in phase.cards.iter().enumerate() {
+        let (from, title) = (lines.len(), if pressed == Some(n) { look.chosen } else { look.strong });
         let state = open.session.card_state(card);
         let name = words.get(&format!("card-{}", state.word()));
         let style = if state == CardState::NotReached {
@@ -123,14 +132,15 @@ pub fn review(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
             look.good
         };
         let head = vec![
-            Span::styled(card.theme.to_string(), look.strong),
+            Span::styled(card.theme.to_string(), title),
             Span::styled(format!("  {name}"), style),
         ];
         lines.push(Line::from(head));
         lines.extend(said(canvas, open, card, width, room.saturating_sub(2)));
+        cards.push(from..lines.len());
         lines.push(Line::default());
     }
-    page::scrolled(canvas.buf, area, &lines, 0..0, look.faint);
+    canvas.list(area, &lines, 0..0, (List::Cards, &Target::whole(cards)));
 }
 
 /// The last things said at a card and the questions still open, in at most `most` rows.

@@ -2,6 +2,7 @@
 
 use kring::app::home::CaseRow;
 use kring::app::key::{Code, Key};
+use kring::app::mouse::Mouse;
 use kring::app::{Effect, Model, Msg, Opened, update};
 use kring::deck::{Deck, Lang};
 use kring::session::{Entry, Moment, Place, School, Session};
@@ -144,6 +145,40 @@ impl Stage {
     /// Presses a key.
     pub fn key(&mut self, key: Key) {
         self.send(Msg::Key(key));
+    }
+
+    /// Presses the button of the mouse on a cell of the screen: column, row.
+    pub fn press(&mut self, cell: (u16, u16)) {
+        let under = ui::under(&self.model, cell);
+        self.send(Msg::Mouse(Mouse::Press(cell, under)));
+    }
+
+    /// Lets the button of the mouse go.
+    pub fn release(&mut self, cell: (u16, u16)) {
+        let under = ui::under(&self.model, cell);
+        self.send(Msg::Mouse(Mouse::Release(under)));
+    }
+
+    /// Clicks on a cell.
+    pub fn click(&mut self, cell: (u16, u16)) {
+        self.press(cell);
+        self.release(cell);
+    }
+
+    /// The cell where a text begins on the drawn screen, the first one from above.
+    pub fn cell_of(&mut self, text: &str) -> (u16, u16) {
+        let screen = self.screen();
+        let found = (0..).zip(screen.lines()).find_map(|(row, line)| {
+            let (before, _) = line.split_once(text)?;
+            Some((u16::try_from(before.width()).expect("a column"), row))
+        });
+        found.unwrap_or_else(|| panic!("{text} is not on the screen:\n{screen}"))
+    }
+
+    /// Clicks on the beginning of a text.
+    pub fn click_on(&mut self, text: &str) {
+        let cell = self.cell_of(text);
+        self.click(cell);
     }
 
     /// Gives the screen another size.

@@ -92,6 +92,13 @@ pub enum Pick {
     Export,
 }
 
+impl Pick {
+    /// Whether this choice lets a name out of the house that may stand in the report.
+    pub(super) fn lets_out(&self, id: &str) -> bool {
+        *self == Self::Export && id == "write"
+    }
+}
+
 impl View {
     /// Where its commands are looked up.
     pub fn scope(self) -> Scope {
@@ -116,6 +123,23 @@ impl Desk {
         let about = |stop: &Stop| stop.evidence.first() == Some(id);
         if let Some(at) = self.page.stops.iter().position(about) {
             self.at = at;
+        }
+    }
+
+    /// Puts the cursor on a line: of the list that is shown, else of the sentences.
+    pub fn go_to(&mut self, line: usize) {
+        match &mut self.view {
+            View::Text => self.at = line.min(self.page.stops.len().saturating_sub(1)),
+            View::Evidence { at } | View::Names { at } | View::Ready { at } => *at = line,
+            View::Proposals { .. } => {}
+        }
+        self.keep_within();
+    }
+
+    /// Puts the cursor on the first sentence of a part of the report.
+    pub fn go_to_part(&mut self, part: usize) {
+        if let Some(part) = self.page.parts.get(part) {
+            self.at = part.stops.start.min(self.page.stops.len().saturating_sub(1));
         }
     }
 
@@ -311,11 +335,8 @@ pub fn choose(model: &mut Model, pick: &Pick, id: &str) {
         Pick::Export if id == "write" => model.ask(super::Effect::Export),
         Pick::Export => names::open_names(model),
         Pick::Part => {
-            let Some(open) = &mut model.open else { return };
-            let desk = &mut open.findings;
-            let part = id.parse().ok().and_then(|at: usize| desk.page.parts.get(at));
-            if let Some(part) = part {
-                desk.at = part.stops.start.min(desk.page.stops.len().saturating_sub(1));
+            if let (Some(open), Ok(part)) = (&mut model.open, id.parse()) {
+                open.findings.go_to_part(part);
             }
         }
     }

@@ -3,6 +3,8 @@
 
 use super::{Model, Open, Show, change, guide, notes, picture, table};
 use crate::app::command::Command;
+use crate::app::mouse::List;
+use crate::locale::Words;
 use crate::network::{Direction, Place, View};
 use crate::say;
 use crate::session::Partner;
@@ -60,26 +62,40 @@ pub(super) fn next_waiting(model: &mut Model) {
     }
 }
 
-/// The button goes down on a cell of the screen: the partner there has the cursor; beside all partners, none has.
-pub(crate) fn press_at(model: &mut Model, cell: (u16, u16)) {
-    let Some((open, (col, row))) = pointed(model, cell) else {
-        return;
-    };
-    let hit = picture::scene(model, open).at(col, row);
+/// The button goes down on a cell of the picture: the partner there has the cursor; beside all partners, none has.
+pub(in crate::app) fn press_at(model: &mut Model, (column, row): (u16, u16)) {
+    let Some(open) = pointed(model) else { return };
+    let hit = picture::scene(model, open).at(column, row);
     if let Some(open) = &mut model.open {
         open.map.held = hit.clone();
         open.map.selected = hit;
     }
 }
 
-/// The button comes up: a partner that was carried to another ring or domain stands there from now on.
-pub(crate) fn drop_at(model: &mut Model, cell: (u16, u16)) {
+/// The button goes down on a row of the partners or of the notes: that partner has the cursor.
+pub(in crate::app) fn choose_row(open: &mut Open, words: &Words, list: List, at: usize) {
+    let id = match list {
+        List::Notes => notes::groups(open, words)
+            .into_iter()
+            .flat_map(|group| group.ids)
+            .nth(at),
+        _ => table::rows(open, words).into_iter().nth(at).map(|row| row.id),
+    };
+    if open.map.growth.is_none() {
+        open.map.selected = id;
+    }
+}
+
+/// The button comes up: a partner that was carried to another ring or domain of the picture stands there from now on.
+pub(in crate::app) fn drop_at(model: &mut Model, cell: Option<(u16, u16)>) {
     let held = model.open.as_mut().and_then(|open| open.map.held.take());
-    let Some((open, at)) = pointed(model, cell) else { return };
+    let (Some(open), Some(cell)) = (pointed(model), cell) else {
+        return;
+    };
     let Some(partner) = held.and_then(|id| open.session.partner(&id)).cloned() else {
         return;
     };
-    let Some((partner, told)) = carried(model, open, partner, at) else {
+    let Some((partner, told)) = carried(model, open, partner, cell) else {
         return;
     };
     if change(model, partner) {
@@ -87,12 +103,11 @@ pub(crate) fn drop_at(model: &mut Model, cell: (u16, u16)) {
     }
 }
 
-/// The cell of the picture under a cell of the screen; `None` where the picture cannot be pointed at.
-fn pointed(model: &Model, cell: (u16, u16)) -> Option<(&Open, (u16, u16))> {
+/// The session whose picture can be pointed at.
+fn pointed(model: &Model) -> Option<&Open> {
     let open = model.open.as_ref().filter(|open| open.on_map())?;
     let free = model.overlays.is_empty() && open.map.growth.is_none();
-    let cell = picture::cell(model.size, open.map.show, cell)?;
-    free.then_some((open, cell))
+    free.then_some(open)
 }
 
 /// The partner as it is after it was carried to a cell, and what to say about it; `None` where it stays what it was. Only views that

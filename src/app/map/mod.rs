@@ -24,7 +24,7 @@ pub use notes::Group;
 pub use picture::{beside, foot};
 pub use table::{Column, Row};
 
-pub(crate) use cursor::{drop_at, press_at};
+pub(super) use cursor::{choose_row, drop_at, press_at};
 pub(crate) use pick::{choose, remove_row};
 
 use super::command::Command;
@@ -59,6 +59,8 @@ pub struct Desk {
     pub page: usize,
     /// What the table is sorted by.
     pub sort: Column,
+    /// Whether the table stands upside down.
+    pub reversed: bool,
     /// How far the map has grown, while it is played back.
     pub growth: Option<Growth>,
     cache: picture::Cache,
@@ -77,6 +79,7 @@ impl Default for Desk {
             view: View::default(),
             page: 0,
             sort: Column::default(),
+            reversed: false,
             growth: None,
             cache: picture::Cache::default(),
         }
@@ -145,6 +148,10 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::Turn => turn(open),
         Command::Table => show(model),
         Command::Sort => sort(open, 1),
+        Command::Reverse => {
+            open.map.show = Show::Table;
+            open.map.reversed = !open.map.reversed;
+        }
         Command::Nearer => shift(model, -1),
         Command::Farther => shift(model, 1),
         Command::Domain => pick::domain(model),
@@ -218,7 +225,14 @@ fn show(model: &mut Model) {
 
 fn sort(open: &mut Open, by: isize) {
     open.map.show = Show::Table;
-    open.map.sort = open.map.sort.step(by);
+    (open.map.sort, open.map.reversed) = (open.map.sort.step(by), false);
+}
+
+/// Sorts the table by a column; by the one it is sorted by already, the other way round.
+pub(super) fn sort_by(open: &mut Open, column: usize) {
+    let Some(column) = Column::ALL.get(column) else { return };
+    let map = &mut open.map;
+    (map.sort, map.reversed) = (*column, map.sort == *column && !map.reversed);
 }
 
 fn next_view(model: &mut Model) {

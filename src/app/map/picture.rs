@@ -12,8 +12,7 @@ use crate::text::Id;
 const WIDE: u16 = 110;
 /// From how many rows the foot has room to breathe.
 const TALL: u16 = 30;
-/// Rows of the frame around every screen: above, and both above and below.
-const ABOVE: u16 = 1;
+/// Rows of the frame around every screen, those above and below together.
 const FRAME: u16 = 3;
 
 /// Whether the list fits beside the picture.
@@ -28,13 +27,6 @@ pub fn beside(columns: u16, show: Show) -> u16 {
     } else {
         0
     }
-}
-
-/// The cell of the picture under a cell of the screen, if it is there.
-pub(super) fn cell(size: (u16, u16), show: Show, at: (u16, u16)) -> Option<(u16, u16)> {
-    let picture = matches!(show, Show::Picture | Show::Beside);
-    let (col, row) = (at.0.checked_sub(beside(size.0, show))?, at.1.checked_sub(ABOVE)?);
-    picture.then_some((col, row))
 }
 
 /// How many rows the foot of the map takes: what to do now, and the line. The questions about who is missing are long.

@@ -95,6 +95,9 @@ pub(super) fn rows(open: &Open, words: &Words) -> Vec<Row> {
         Column::Importance => partners.sort_by_key(|(_, p)| std::cmp::Reverse(weight(&p.importance))),
         Column::Ties => partners.sort_by_cached_key(|(_, p)| std::cmp::Reverse(ties(session, &p.id))),
     }
+    if open.map.reversed {
+        partners.reverse();
+    }
     let row = |(n, p): (usize, &Partner)| row(n, p, session, template, words);
     partners.into_iter().map(row).collect()
 }

@@ -6,10 +6,12 @@ use ratatui::text::{Line, Span};
 
 use crate::app::Open;
 use crate::app::findings::{listed, thing};
+use crate::app::mouse::List;
 use crate::findings::anonymity::{Suspect, Why};
 use crate::locale::Words;
 use crate::say;
 use crate::text;
+use crate::ui::rows::Target;
 use crate::ui::{Canvas, page};
 
 /// Draws the sentence with the cursor and what it rests on.
@@ -43,7 +45,7 @@ pub fn evidence(canvas: &mut Canvas<'_>, area: Rect, open: &Open, at: usize) {
     };
     page::rows(canvas.buf, top, &shown);
     let at = at.min(things.len().saturating_sub(1));
-    let (mut lines, mut keep) = (Vec::new(), 0..0);
+    let (mut lines, mut keep, mut places) = (Vec::new(), 0..0, Vec::new());
     for (n, id) in things.iter().enumerate() {
         let thing = thing(open, words, id);
         let here = n == at;
@@ -66,8 +68,9 @@ pub fn evidence(canvas: &mut Canvas<'_>, area: Rect, open: &Open, at: usize) {
         if here {
             keep = from..lines.len();
         }
+        places.push(from..lines.len());
     }
-    page::scrolled(canvas.buf, list, &lines, keep, look.faint);
+    canvas.list(list, &lines, keep, (List::Points, &Target::whole(places)));
 }
 
 /// Draws the suspected words, and where the one with the cursor stands.
@@ -97,7 +100,8 @@ pub fn names(canvas: &mut Canvas<'_>, area: Rect, open: &Open, at: usize) {
             ])
         })
         .collect();
-    page::scrolled(canvas.buf, list, &lines, at..at + 1, look.faint);
+    let places = Target::each(0..lines.len());
+    canvas.list(list, &lines, at..at + 1, (List::Points, &places));
     let width = usize::from(below.width);
     let mut lines = Vec::new();
     for id in &chosen.ids {
@@ -143,7 +147,7 @@ pub fn ready(canvas: &mut Canvas<'_>, area: Rect, open: &Open, at: usize) {
     let points = &open.findings.ready;
     let title = say!(words, "ready-title", n = points.len());
     let list = titled(canvas, area, &title, &say!(words, "ready-about"));
-    let (mut lines, mut keep) = (Vec::new(), 0..0);
+    let (mut lines, mut keep, mut places) = (Vec::new(), 0..0, Vec::new());
     for (n, point) in points.iter().enumerate() {
         let here = n == at;
         let from = lines.len();
@@ -158,12 +162,13 @@ pub fn ready(canvas: &mut Canvas<'_>, area: Rect, open: &Open, at: usize) {
             first,
             style,
         ));
+        places.push(from..lines.len());
         lines.push(Line::default());
         if here {
             keep = from..lines.len();
         }
     }
-    page::scrolled(canvas.buf, list, &lines, keep, look.faint);
+    canvas.list(list, &lines, keep, (List::Points, &Target::whole(places)));
 }
 
 /// Draws the title of a list and a line about it; what is left below.

@@ -7,9 +7,11 @@ mod text;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::rows::Target;
 use super::{Canvas, page};
 use crate::app::Open;
 use crate::app::findings::{Desk, View};
+use crate::app::mouse::List;
 use crate::say;
 use crate::text as plain;
 
@@ -77,7 +79,9 @@ fn outline(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
             Span::styled(format!("{indent}{}", plain::shorten(&part.title, room, "…")), style),
         ]));
     }
-    page::scrolled(canvas.buf, list, &lines, keep, look.faint);
+    // An empty line stands above the first.
+    let places = Target::each(1..lines.len());
+    canvas.list(list, &lines, keep, (List::Parts, &places));
     let mut rows = vec![Line::default()];
     if desk.page.parts.iter().any(|part| part.empty) {
         rows.push(Line::from(vec![

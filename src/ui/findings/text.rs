@@ -8,14 +8,17 @@ use ratatui::text::{Line, Span};
 
 use crate::app::Open;
 use crate::app::findings::{Page, Passage, Shape};
+use crate::app::mouse::List;
 use crate::say;
 use crate::text;
+use crate::ui::rows::Target;
 use crate::ui::{Canvas, page};
 
 /// Draws the report.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (desk, look) = (&open.findings, canvas.look);
     let (mut lines, mut keep, mut shown) = (vec![Line::default()], 0..1, 0);
+    let mut sentences = Vec::new();
     let mut before: Option<&Shape> = None;
     for passage in &desk.page.passages {
         if passage.parts > shown {
@@ -28,23 +31,23 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
         }
         before = Some(&passage.shape);
         let from = lines.len();
-        let (rows, at) = rows_of(
-            canvas,
-            &desk.page,
-            passage,
-            desk.at,
-            usize::from(area.width).saturating_sub(1),
-        );
+        let width = usize::from(area.width).saturating_sub(1);
+        let (rows, places) = rows_of(canvas, &desk.page, passage, desk.at, width);
         lines.extend(rows);
-        if let Some(at) = at {
-            keep = from + at.start..from + at.end;
+        let places = Target::below(places, from);
+        let mut here = places.iter().filter(|place| place.row == desk.at);
+        if let Some(first) = here.next() {
+            keep = first.lines.start..here.next_back().unwrap_or(first).lines.end;
             point(&mut lines, keep.start, look.title);
         }
+        sentences.extend(places);
     }
     headings(canvas, &mut lines, &desk.page, shown..desk.page.parts.len());
-    // What follows is seen as well: one reads on.
-    let ahead = keep.end + usize::from(area.height) / 3;
-    page::scrolled(canvas.buf, area, &lines, keep.start..ahead, look.faint);
+    // What follows is seen as well: one reads on. What the mouse chose is seen already.
+    if canvas.model.held(List::Sentences).is_none() {
+        keep.end += usize::from(area.height) / 3;
+    }
+    canvas.list(area, &lines, keep, (List::Sentences, &sentences));
 }
 
 /// Whether an empty row stands between two passages.
@@ -80,14 +83,14 @@ fn point(lines: &mut [Line<'static>], row: usize, style: Style) {
     }
 }
 
-/// The rows of a passage, and those of the stop with the cursor if it stands here.
+/// The rows of a passage, and where in them each of its stops stands.
 fn rows_of(
     canvas: &Canvas<'_>,
     report: &Page,
     passage: &Passage,
     at: usize,
     width: usize,
-) -> (Vec<Line<'static>>, Option<Range<usize>>) {
+) -> (Vec<Line<'static>>, Vec<Target>) {
     let look = canvas.look;
     let mut pieces = Vec::new();
     if !passage.lead.is_empty() {
@@ -113,17 +116,21 @@ fn rows_of(
         Shape::Map => "  [#] ".to_owned(),
         Shape::Plain | Shape::Table(..) => "  ".to_owned(),
     };
-    let (mut lines, rows) = page::flow(&pieces, width, vec![Span::styled(margin, look.faint)]);
+    let (mut lines, pieces) = page::flow(&pieces, width, vec![Span::styled(margin, look.faint)]);
     if let Shape::Quote(_) = passage.shape {
         bar(&mut lines);
     }
     if let Shape::Table(head, rows) = &passage.shape {
         lines.extend(table(canvas, head, rows, width));
     }
-    let here = at
-        .checked_sub(passage.stops.start)
-        .filter(|_| passage.stops.contains(&at));
-    (lines, here.and_then(|n| rows.get(leads + n).cloned()))
+    let target = |(row, (line, columns)): (usize, page::Stretch)| Target {
+        row,
+        lines: line..line + 1,
+        columns,
+    };
+    let stretches = passage.stops.clone().zip(pieces.into_iter().skip(leads));
+    let places = stretches.flat_map(|(row, stretches)| stretches.into_iter().map(move |one| (row, one)));
+    (lines, places.map(target).collect())
 }
 
 /// The bar beside a quote runs along all its rows.

@@ -4,9 +4,11 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Canvas;
+use crate::app::mouse::List;
 use crate::app::{Open, map};
 use crate::text;
 use crate::ui::page;
+use crate::ui::rows::Target;
 
 /// Draws the list in `area`: name and first domain, in the order of the table.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
@@ -35,5 +37,6 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
         ]));
     }
     let keep = keep.unwrap_or(lines.len().saturating_sub(1)..lines.len());
-    page::scrolled(canvas.buf, inner, &lines, keep, look.faint);
+    let places = Target::each(0..lines.len());
+    canvas.list(inner, &lines, keep, (List::Partners, &places));
 }

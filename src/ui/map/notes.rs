@@ -5,10 +5,12 @@ use ratatui::text::{Line, Span};
 
 use super::Canvas;
 use crate::app::map::Step;
+use crate::app::mouse::List;
 use crate::app::{Open, map};
 use crate::say;
 use crate::text;
 use crate::ui::page;
+use crate::ui::rows::Target;
 
 /// The least columns a note needs to be read.
 const NOTE: u16 = 26;
@@ -28,7 +30,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let hints = fits(&most, true);
     let columns = (1..=most).find(|columns| fits(columns, hints)).unwrap_or(most);
     let width = inner.width / columns;
-    let (lines, keep) = laid(columns, hints);
+    let (lines, keep, notes) = laid(columns, hints);
+    let notes = Target::whole(notes.into_iter().map(|line| line..line + 1));
     let room = height * usize::from(columns);
     // Where notes are written the last one is looked for, where they are grouped the first group.
     let last = lines.len().saturating_sub(1);
@@ -42,6 +45,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
             ..inner
         };
         page::rows(canvas.buf, column, part);
+        canvas.targets(column, from + usize::from(n) * height, List::Notes, &notes);
     }
     let mark = |canvas: &mut Canvas<'_>, sign: &'static str, n: u16| {
         let (style, row) = (canvas.look.faint, page::nth(area, n));
@@ -66,15 +70,16 @@ fn part(lines: &mut Vec<Line<'static>>, height: usize) {
     }
 }
 
-/// All rows for columns of this width and height, with or without hints under empty headings, and the row of the chosen note.
+/// All rows for columns of this width and height, with or without hints under empty headings; the row of the chosen note, and those of
+/// all notes.
 fn lines(
     canvas: &Canvas<'_>,
     open: &Open,
     (width, height): (usize, usize),
     hints: bool,
-) -> (Vec<Line<'static>>, Option<usize>) {
+) -> (Vec<Line<'static>>, Option<usize>, Vec<usize>) {
     let look = canvas.look;
-    let (mut lines, mut keep) = (Vec::new(), None);
+    let (mut lines, mut keep, mut notes) = (Vec::new(), None, Vec::new());
     if open.session.partners.is_empty() {
         let hint = say!(canvas.model.words, "map-empty-hint");
         lines.extend(page::paragraph(&hint, width, Vec::new(), look.base));
@@ -98,10 +103,11 @@ fn lines(
             if chosen {
                 keep = keep.or(Some(lines.len()));
             }
+            notes.push(lines.len());
             let name = text::shorten(&partner.name, width.saturating_sub(2), "…");
             let style = if chosen { look.chosen } else { look.base };
             lines.push(Line::from(vec![Span::raw("  "), Span::styled(name, style)]));
         }
     }
-    (lines, keep)
+    (lines, keep, notes)
 }

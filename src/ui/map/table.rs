@@ -6,9 +6,11 @@ use ratatui::text::{Line, Span};
 use super::Canvas;
 use crate::app::Open;
 use crate::app::map::{self, Column, Row};
+use crate::app::mouse::List;
 use crate::say;
 use crate::text;
 use crate::ui::page;
+use crate::ui::rows::Target;
 
 /// The room each column keeps where it is scarce, in cells.
 const LEAST: [usize; 8] = [4, 20, 14, 15, 8, 11, 10, 8];
@@ -23,7 +25,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let legend = legend(canvas, open, usize::from(inner.width));
     let (list, foot) = page::split_bottom(list, u16::try_from(legend.len()).unwrap_or(0).min(list.height / 4));
     page::rows(canvas.buf, foot, &legend);
-    let titles = Column::ALL.map(|column| column.title(words));
+    // An arrow shows which way the table is sorted.
+    let way = if open.map.reversed { "↑" } else { "↓" };
+    let titles = Column::ALL.map(|column| match column.title(words) {
+        title if column == open.map.sort => format!("{title} {way}"),
+        title => title,
+    });
     let rows = map::rows(open, words);
     let narrow = |n: usize| area.width < NARROW && matches!(Column::ALL.get(n), Some(Column::Order | Column::Kind));
     let shown = std::array::from_fn(|n| Column::ALL.get(n) == Some(&open.map.sort) || !narrow(n));
@@ -32,7 +39,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
         .iter()
         .position(|column| *column == open.map.sort)
         .unwrap_or(0);
-    let column = titles.get(sorted).map(|title| title.to_lowercase()).unwrap_or_default();
+    let column = open.map.sort.title(words).to_lowercase();
     let about = say!(words, "table-about", count = rows.len(), column = column);
     page::row(canvas.buf, head, &Line::styled(about, look.faint));
     let spans = titles.iter().zip(widths).enumerate().map(|(n, (title, width))| {
@@ -40,6 +47,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
         Span::styled(cell(title, width), style)
     });
     page::row(canvas.buf, page::nth(head, 1), &Line::from(spans.collect::<Vec<_>>()));
+    canvas.targets(page::nth(head, 1), 0, List::Heads, &heads(widths));
     let (mut lines, mut keep) = (Vec::new(), 0..0);
     for (n, row) in rows.iter().enumerate() {
         let chosen = open.map.selected.as_ref() == Some(&row.id);
@@ -54,7 +62,23 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
             .map(|(text, width)| Span::styled(cell(text, width), style));
         lines.push(Line::from(spans.collect::<Vec<_>>()));
     }
-    page::scrolled(canvas.buf, list, &lines, keep, look.faint);
+    let places = Target::each(0..lines.len());
+    canvas.list(list, &lines, keep, (List::Partners, &places));
+}
+
+/// Where the heads of the columns stand.
+fn heads(widths: [usize; 8]) -> Vec<Target> {
+    let mut end = 0;
+    let target = |(row, width)| {
+        let from = end;
+        end += width;
+        Target {
+            row,
+            lines: 0..1,
+            columns: from..end,
+        }
+    };
+    widths.into_iter().enumerate().map(target).collect()
 }
 
 /// What the marks in the table mean, in as many rows as that takes.
