@@ -21,7 +21,8 @@
 //!
 //! One key press: `runtime` reads it, the keymap of `app` names its command, `update` asks `Session::decide`, which refuses with
 //! a reason or answers with events; `Session::apply` carries them out; the effect goes back to `runtime`, which has `store`
-//! append the events to the transcript; `ui` draws the model.
+//! append the events to the transcript; `ui` draws the model. A press of the mouse goes the same way, once `ui` has told what lies
+//! under it.
 
 pub mod app;
 pub mod cli;

@@ -171,6 +171,31 @@ fn a_partner_is_chosen_in_list_table_and_notes() {
     });
 }
 
+/// A second click on a partner of the picture opens its form; dragging it from there is no click.
+#[test]
+fn a_partner_of_the_picture_is_opened_by_a_second_click() {
+    at(&card("actoren"), |stage| {
+        let cell = (0..stage.model.size.1)
+            .flat_map(|y| (0..stage.model.size.0).map(move |x| (x, y)))
+            .find(|cell| {
+                let Some(Spot::Picture(x, y)) = ui::under(&stage.model, *cell) else {
+                    return false;
+                };
+                map::scene(&stage.model, open(stage)).at(x, y).is_some()
+            })
+            .unwrap();
+        stage.click(cell);
+        assert!(stage.model.overlays.is_empty());
+        stage.press(cell);
+        stage.release((cell.0 + 20, cell.1 + 6));
+        assert!(stage.model.overlays.is_empty());
+        stage.keys("ctrl-z");
+        stage.click(cell);
+        stage.click(cell);
+        assert!(matches!(stage.model.overlays.last(), Some(Overlay::Form(..))));
+    });
+}
+
 #[test]
 fn the_head_of_a_column_sorts_and_turns_the_order() {
     at(&card("actoren"), |stage| {

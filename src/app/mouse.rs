@@ -89,27 +89,46 @@ impl List {
     }
 }
 
-/// The row that was pressed last, until a key leads elsewhere.
+/// What was pressed last, until a key leads elsewhere.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Pressed {
     cell: (u16, u16),
-    row: Row,
+    spot: Spot,
     /// Whether the cursor still is where that press put it.
     here: bool,
+    /// Whether it was pressed twice.
+    twice: bool,
+}
+
+impl Pressed {
+    fn row(self) -> Option<Row> {
+        match self.spot {
+            Spot::Row(row) => Some(row),
+            Spot::Picture(..) => None,
+        }
+    }
+
+    /// Whether this spot was pressed, however far its list has scrolled.
+    fn is(self, spot: Spot) -> bool {
+        match (self.spot, spot) {
+            (Spot::Row(old), Spot::Row(new)) => (old.list, old.at) == (new.list, new.at),
+            (old, new) => old == new,
+        }
+    }
 }
 
 impl Model {
     /// The first line of a list that was in sight when the mouse chose one of its rows: there it stays, so that nothing moves away
     /// from under the mouse.
     pub fn held(&self, list: List) -> Option<usize> {
-        let pressed = self.pressed.filter(|pressed| pressed.row.list.page() == list);
-        pressed.map(|pressed| pressed.row.first)
+        let row = self.pressed.and_then(Pressed::row);
+        row.filter(|row| row.list.page() == list).map(|row| row.first)
     }
 
     /// The row of a list without a cursor of its own that was pressed last.
     pub fn pressed(&self, list: List) -> Option<usize> {
-        let pressed = self.pressed.filter(|pressed| pressed.row.list == list);
-        pressed.map(|pressed| pressed.row.at)
+        let row = self.pressed.and_then(Pressed::row);
+        row.filter(|row| row.list == list).map(|row| row.at)
     }
 
     /// A command is carried out: walking up and down moves the cursor within the list, everything else leads elsewhere.
@@ -127,32 +146,50 @@ const ROWS: usize = 3;
 /// Takes in what the mouse did.
 pub(super) fn run(model: &mut Model, mouse: Mouse) {
     match mouse {
-        Mouse::Press(cell, Some(Spot::Row(row))) => press(model, cell, row),
-        Mouse::Press(_, Some(Spot::Picture(column, row))) => {
-            model.pressed = None;
-            map::press_at(model, (column, row));
-        }
+        Mouse::Press(cell, Some(spot)) => press(model, cell, spot),
         Mouse::Press(_, None) => model.pressed = None,
-        Mouse::Release(Some(Spot::Picture(column, row))) => map::drop_at(model, Some((column, row))),
-        Mouse::Release(_) => map::drop_at(model, None),
+        Mouse::Release(spot) => release(model, spot),
         Mouse::WheelUp => wheel(model, &Command::Up),
         Mouse::WheelDown => wheel(model, &Command::Down),
     }
 }
 
-/// The first press on a row chooses it, a second one does what Enter does there.
-fn press(model: &mut Model, cell: (u16, u16), row: Row) {
-    let here = true;
-    let before = model.pressed.replace(Pressed { cell, row, here });
-    let same = |old: &Pressed| (old.row.list, old.row.at) == (row.list, row.at);
+/// The first press chooses, a second one on the same row does what Enter does there.
+fn press(model: &mut Model, cell: (u16, u16), spot: Spot) {
+    let before = model.pressed;
+    let twice = before.is_some_and(|old| old.here && old.is(spot));
+    model.pressed = Some(Pressed {
+        cell,
+        spot,
+        here: true,
+        twice,
+    });
     // What the first press brought under a mouse that did not move was not what the second one of a double click means.
-    if before.is_some_and(|old| old.cell == cell && !same(&old)) {
+    if before.is_some_and(|old| old.cell == cell && !old.is(spot)) {
         return;
     }
     (model.notice, model.leaving) = (None, false);
-    choose(model, row.list, row.at);
-    if before.is_some_and(|old| old.here && same(&old)) {
-        enter(model, row.list, row.at);
+    match spot {
+        Spot::Picture(column, row) => map::press_at(model, (column, row)),
+        Spot::Row(row) => {
+            choose(model, row.list, row.at);
+            if twice {
+                enter(model, row.list, row.at);
+            }
+        }
+    }
+}
+
+/// The button comes up: where a partner was carried on the picture, it stays; where one was pressed twice, its form opens.
+fn release(model: &mut Model, spot: Option<Spot>) {
+    let cell = match spot {
+        Some(Spot::Picture(column, row)) => Some((column, row)),
+        _ => None,
+    };
+    let held = map::drop_at(model, cell);
+    let twice = model.pressed.is_some_and(|old| old.twice && Some(old.spot) == spot);
+    if held && twice {
+        super::run(model, Command::Edit);
     }
 }
 

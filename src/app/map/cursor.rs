@@ -86,21 +86,22 @@ pub(in crate::app) fn choose_row(open: &mut Open, words: &Words, list: List, at:
     }
 }
 
-/// The button comes up: a partner that was carried to another ring or domain of the picture stands there from now on.
-pub(in crate::app) fn drop_at(model: &mut Model, cell: Option<(u16, u16)>) {
+/// The button comes up: a partner that was carried to another ring or domain of the picture stands there from now on. Whether it was
+/// on a partner that the button went down.
+pub(in crate::app) fn drop_at(model: &mut Model, cell: Option<(u16, u16)>) -> bool {
     let held = model.open.as_mut().and_then(|open| open.map.held.take());
     let (Some(open), Some(cell)) = (pointed(model), cell) else {
-        return;
+        return false;
     };
     let Some(partner) = held.and_then(|id| open.session.partner(&id)).cloned() else {
-        return;
+        return false;
     };
-    let Some((partner, told)) = carried(model, open, partner, cell) else {
-        return;
-    };
-    if change(model, partner) {
+    if let Some((partner, told)) = carried(model, open, partner, cell)
+        && change(model, partner)
+    {
         model.tell(told);
     }
+    true
 }
 
 /// The session whose picture can be pointed at.

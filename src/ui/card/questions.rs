@@ -1,0 +1,124 @@
+//! The sub-questions of a card, and the questions of the closing: all of them where there is room, their numbers where there is none.
+
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use crate::app::Open;
+use crate::app::mouse::List;
+use crate::app::note::Note;
+use crate::deck::ClosingKind;
+use crate::say;
+use crate::text::Id;
+use crate::ui::rows::Target;
+use crate::ui::{Canvas, page};
+
+/// All sub-questions with their groups, those answered marked, the one being answered with the cursor.
+pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) {
+    let look = canvas.look;
+    let (mut lines, mut keep, mut asked) = (Vec::new(), 0..0, Vec::new());
+    let mut put = |lines: &mut Vec<Line<'static>>, id: &Id, text: &str| {
+        let (n, from) = (asked.len() + 1, lines.len());
+        let now = note.question.as_ref() == Some(id);
+        let mark = if answered(open, id) {
+            Span::styled("✓", look.good)
+        } else {
+            Span::raw(" ")
+        };
+        let style = if now {
+            look.strong
+        } else if answered(open, id) {
+            look.faint
+        } else {
+            look.base
+        };
+        let pointer = Span::styled(if now { "▸" } else { " " }, look.title);
+        lines.extend(page::paragraph(
+            text,
+            usize::from(area.width),
+            vec![pointer, mark, Span::styled(format!("{n:>2} "), look.faint)],
+            style,
+        ));
+        if now {
+            keep = from..lines.len();
+        }
+        asked.push(from..lines.len());
+    };
+    match open.card() {
+        Some(card) => {
+            for group in &card.groups {
+                if let Some(title) = &group.title {
+                    lines.push(Line::styled(format!(" {title}"), look.title));
+                }
+                for question in &group.questions {
+                    put(&mut lines, &question.id, &question.text);
+                }
+            }
+        }
+        None => open.deck.closing.iter().for_each(|q| put(&mut lines, &q.id, &q.text)),
+    }
+    canvas.list(area, &lines, keep, (List::Questions, &Target::whole(asked)));
+}
+
+/// Whether something was noted to a question; to the one that asks for an image, an image.
+fn answered(open: &Open, id: &Id) -> bool {
+    let asks_image = open
+        .deck
+        .closing
+        .iter()
+        .any(|q| q.id == *id && q.asks == ClosingKind::Image);
+    let said = open.session.statements.iter().any(|s| s.question.as_ref() == Some(id));
+    said || (asks_image && !open.session.images.is_empty())
+}
+
+/// On a narrow wall: the numbers of the sub-questions in one row, and the one being answered in full. The rows used.
+pub(super) fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> u16 {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let Some(card) = open.card() else { return 0 };
+    if card.groups.is_empty() {
+        return 0;
+    }
+    let mut spans = vec![Span::styled(say!(words, "sub-questions"), look.faint)];
+    let mut asked = Vec::new();
+    for group in &card.groups {
+        if let Some(title) = &group.title {
+            spans.push(Span::styled(format!("  {title}"), look.faint));
+        }
+        for question in &group.questions {
+            let n = asked.len() + 1;
+            let now = note.question.as_ref() == Some(&question.id);
+            let done = answered(open, &question.id);
+            let style = if now {
+                look.chosen
+            } else if done {
+                look.good
+            } else {
+                look.base
+            };
+            let number = Span::styled(format!("{n}{}", if done { "✓" } else { "" }), style);
+            let from = spans.iter().map(Span::width).sum::<usize>() + 1;
+            asked.push(Target {
+                row: n - 1,
+                lines: 0..1,
+                columns: from..from + number.width(),
+            });
+            spans.extend([Span::raw(" "), number]);
+        }
+    }
+    page::row(canvas.buf, area, &Line::from(spans));
+    canvas.targets(area, 0, List::Questions, &asked);
+    let text = note
+        .question
+        .as_ref()
+        .and_then(|id| open.deck.question(id))
+        .map_or_else(|| say!(words, "sub-question-none"), ToString::to_string);
+    let style = if note.question.is_some() { look.base } else { look.faint };
+    let lines = page::paragraph(
+        &text,
+        usize::from(area.width),
+        vec![Span::styled("▸ ", look.title)],
+        style,
+    );
+    let rows = u16::try_from(lines.len()).unwrap_or(1);
+    page::rows(canvas.buf, page::split_top(area, 1).1, &lines);
+    rows + 2
+}
