@@ -5,7 +5,7 @@ mod support;
 
 use kring::deck::Lang;
 use kring::locale::Words;
-use kring::network::{Form, Options, Scene, View, layout};
+use kring::network::{Form, Options, Place, Scene, View, layout};
 use kring::render::{png, svg};
 use kring::session::{Direction, Memo, Session};
 use quick_xml::events::{BytesStart, Event};
@@ -142,7 +142,8 @@ fn number(tag: &BytesStart<'_>, name: &str) -> Option<f32> {
     attribute(tag, name).map(|n| n.parse().expect("a number"))
 }
 
-/// How wide a letter is in the fonts that the picture is drawn with, in the size of the letters; one that they lack is square.
+/// How wide a letter is in the fonts that the picture is drawn with, in the size of the letters; for one that they lack
+/// stands a box, unless a font of the viewer has it.
 fn advance(c: char, bold: bool) -> f32 {
     thread_local! {
         static FONTS: [FontRef<'static>; 2] = [
@@ -155,9 +156,10 @@ fn advance(c: char, bold: bool) -> f32 {
         let font = &fonts[usize::from(bold)];
         let widths = font.glyph_metrics(Size::new(1.0), LocationRef::default());
         let known = font.charmap().map(c).and_then(|glyph| widths.advance_width(glyph));
-        match cells {
-            0 => 0.0,
-            _ => known.unwrap_or(cells as f32 / 2.0),
+        match (known, cells) {
+            (Some(_), 0) => 0.0,
+            (Some(width), _) => width,
+            (None, _) => (cells as f32 / 2.0).max(0.6),
         }
     })
 }
@@ -458,5 +460,60 @@ fn a_title_and_a_legend_find_room_on_the_smallest_page() {
     let session = example::school("BOS1");
     for (width, height) in [(1, 1), (1, 200), (500, 1), (23, 7), (24, 8)] {
         readable(&session, &picture(width, height, Lang::Nl));
+    }
+}
+
+/// How near a point comes to the border of a ring, in units of the picture.
+fn near(scene: &Scene, radius: f32, (x, y): (f32, f32)) -> f32 {
+    let border = (0..1600_u16).map(|step| scene.point(radius, f32::from(step) / 200.0));
+    border
+        .map(|(u, v)| (u * 10.0 - x).hypot(v * 20.0 - y))
+        .fold(f32::INFINITY, f32::min)
+}
+
+#[test]
+fn marks_stand_in_their_rings_and_off_their_borders() {
+    for session in example::schools() {
+        let (mut marks, mut touching) = (0, 0);
+        for (width, height) in [(120, 40), (120, 44), (160, 50)] {
+            let scene = layout(&session, &example::template(), &picture(width, height, Lang::Nl));
+            let document = svg::write(&scene);
+            let page = page(&document);
+            let top: f32 = document
+                .rsplit_once("translate(16 ")
+                .unwrap()
+                .1
+                .split_once(')')
+                .unwrap()
+                .0
+                .parse()
+                .unwrap();
+            let circles = page.drawn.iter().filter(|drawn| drawn.text == MARK);
+            for (item, circle) in scene.items.iter().zip(circles) {
+                let at = (
+                    (circle.left + circle.right) / 2.0 - 16.0,
+                    (circle.top + circle.bottom) / 2.0 - top,
+                );
+                let (u, v) = (
+                    (at.0 / 10.0 - scene.centre.at.0) / scene.centre.half.0,
+                    (at.1 / 20.0 - scene.centre.at.1) / scene.centre.half.1,
+                );
+                let radius = (u.powi(4) + v.powi(4)).sqrt().sqrt();
+                let ring = scene.rings.iter().filter(|line| radius >= line.radius).count();
+                match item.place {
+                    Place::School => assert_eq!(ring, 0, "{}", item.name),
+                    Place::Field { ring: own, .. } => assert_eq!(ring, own + 1, "{}", item.name),
+                    Place::Tray => continue,
+                }
+                let nearest = scene.rings.iter().map(|line| near(&scene, line.radius, at));
+                marks += 1;
+                touching += usize::from(nearest.fold(f32::INFINITY, f32::min) < 5.0);
+            }
+        }
+        assert!(
+            touching * 20 <= marks,
+            "{}: {touching} of {marks} touch a border",
+            session.school.code
+        );
     }
 }

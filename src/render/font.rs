@@ -19,12 +19,16 @@ pub(super) const BOLD: &[u8] = include_bytes!("../../assets/fonts/DejaVuSans-Bol
 /// What a cell of a letter takes that neither font has, in the size of the letters: a Chinese one of two cells is as wide as high, and
 /// some emoji are wider still.
 const STRANGE: f32 = 0.64;
+/// The box that stands for such a letter where no other font has it, also for one that is put on the letter before.
+const BOX: f32 = 0.61;
 
 /// The regular and the bold letters.
 pub(super) struct Fonts {
     faces: [FontRef<'static>; 2],
     maps: [Charmap<'static>; 2],
     widths: [GlyphMetrics<'static>; 2],
+    /// The widths of the first 128 characters, which nearly all text is made of.
+    ascii: [[f32; 128]; 2],
 }
 
 impl Fonts {
@@ -37,11 +41,17 @@ impl Fonts {
     fn read() -> Option<Self> {
         let faces = [FontRef::new(REGULAR).ok()?, FontRef::new(BOLD).ok()?];
         let [regular, bold] = &faces;
-        Some(Self {
+        let mut fonts = Self {
             maps: [regular.charmap(), bold.charmap()],
             widths: [regular, bold].map(|face| face.glyph_metrics(Size::new(1.0), LocationRef::default())),
+            ascii: [[0.0; 128]; 2],
             faces,
-        })
+        };
+        fonts.ascii = [false, true].map(|bold| {
+            let wide = |c: usize| fonts.width(char::from(c as u8), bold).unwrap_or_default();
+            std::array::from_fn(wide)
+        });
+        Some(fonts)
     }
 
     /// One of the two fonts.
@@ -74,12 +84,19 @@ impl Fonts {
 /// How wide a text is, in the size of its letters.
 pub(super) fn advance(text: &str, bold: bool) -> f32 {
     let fonts = Fonts::get();
-    let wide = |c: char| match cells(c.encode_utf8(&mut [0; 4])) {
+    let known = |c: char| match (fonts, c) {
+        (Some(fonts), '\0'..='\x7f') => {
+            let [regular, heavy] = &fonts.ascii;
+            if bold { heavy } else { regular }.get(c as usize).copied()
+        }
+        (Some(fonts), _) => fonts.width(c, bold),
+        (None, _) => None,
+    };
+    let wide = |c: char| match (known(c), cells(c.encode_utf8(&mut [0; 4]))) {
         // Put on the letter before.
-        0 => 0.0,
-        strange => fonts
-            .and_then(|fonts| fonts.width(c, bold))
-            .unwrap_or(strange as f32 * STRANGE),
+        (Some(_), 0) => 0.0,
+        (Some(width), _) => width,
+        (None, strange) => (strange as f32 * STRANGE).max(BOX),
     };
     text.chars().map(wide).sum()
 }

@@ -1,9 +1,11 @@
 //! A scene as an SVG picture fit for print: names as text, a legend that explains every mark, a title and a description for who cannot
 //! see it.
 //!
-//! Places nothing: every position comes from the scene, a cell being [`CELL`] units. Runs no script and names no outside file.
+//! Every position comes from the scene, a cell being [`CELL`] units; what is moved within its cell, see `room`. Runs no script and names
+//! no outside file.
 
 mod legend;
+mod room;
 mod way;
 mod words;
 
@@ -13,9 +15,10 @@ use quick_xml::escape::escape;
 
 use crate::deck::RoleColour;
 use crate::network::{
-    Badge, BadgeSort, Item, Mark, NoteKind, Path, Place, Scene, Sign, TieDirection as Direction, Tone,
+    Badge, BadgeSort, Form, Item, Mark, NoteKind, Path, Place, Scene, Sign, TieDirection as Direction, Tone,
 };
 
+use room::Room;
 use way::Ways;
 use words::Line;
 
@@ -70,13 +73,25 @@ pub fn write(scene: &Scene) -> String {
 
 /// The map itself.
 fn chart(out: &mut String, scene: &Scene) {
-    let lines = words::lines(scene);
+    let room = Room::of(scene);
+    let shifts = room.shifts(scene);
+    let lines = words::lines(scene, &room, &shifts);
     let ways = Ways::between(&lines);
+    let moved = |at: usize| shifts.get(at).copied().unwrap_or_default();
     rings(out, scene, &ways);
-    scene.ties.iter().for_each(|path| tie(out, path, &ways));
+    for path in &scene.ties {
+        let end = |point, at| plus(unit(point), moved(at));
+        tie(
+            out,
+            path,
+            (end(path.from, path.ends.0), end(path.to, path.ends.1)),
+            &ways,
+        );
+    }
     for lines in lines.chunk_by(|a, b| a.item == b.item) {
-        match lines.first().and_then(|line| scene.items.get(line.item?)) {
-            Some(item) => partner(out, scene, item, lines),
+        let whose = lines.first().and_then(|line| line.item);
+        match whose.and_then(|at| Some((scene.items.get(at)?, moved(at)))) {
+            Some((item, shift)) => partner(out, scene, item, shift, lines),
             None => lines.iter().for_each(|line| line.set(out)),
         }
     }
@@ -156,9 +171,21 @@ fn rings(out: &mut String, scene: &Scene, ways: &Ways) {
     }
 }
 
+/// A place in the picture: how far from the left of the map, and from its top.
+type Point = (f32, f32);
+
 /// A point of the scene in the units of the picture.
-fn unit((x, y): (f32, f32)) -> (f32, f32) {
+fn unit((x, y): (f32, f32)) -> Point {
     (x * CELL.0, y * CELL.1)
+}
+
+fn plus(a: Point, b: Point) -> Point {
+    (a.0 + b.0, a.1 + b.1)
+}
+
+/// Whether a partner has a mark of its own.
+fn shown(item: &Item) -> bool {
+    !matches!(item.form, Form::Missing | Form::Counted)
 }
 
 /// The border of a ring, all around.
@@ -167,8 +194,7 @@ fn outline(scene: &Scene, radius: f32) -> Vec<(f32, f32)> {
     (0..=160).map(step).collect()
 }
 
-fn tie(out: &mut String, path: &Path, ways: &Ways) {
-    let (from, to) = (unit(path.from), unit(path.to));
+fn tie(out: &mut String, path: &Path, (from, to): (Point, Point), ways: &Ways) {
     let (stroke, width) = match path.tone {
         Tone::Faded => ("#c3cad2", 1.0),
         Tone::Plain => ("#6f7b88", 1.2),
@@ -197,26 +223,26 @@ fn tie(out: &mut String, path: &Path, ways: &Ways) {
     }
 }
 
-/// The head of an arrow, a mark's width before its end.
+/// The head of an arrow, between the mark at its end and the name behind that.
 fn head(out: &mut String, from: (f32, f32), to: (f32, f32), fill: &str) {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let length = (dx * dx + dy * dy).sqrt().max(1.0);
     let (ux, uy) = (dx / length, dy / length);
-    let tip = (to.0 - ux * 7.0, to.1 - uy * 7.0);
-    let base = (tip.0 - ux * 9.0, tip.1 - uy * 9.0);
+    let tip = (to.0 - ux * 6.0, to.1 - uy * 6.0);
+    let base = (tip.0 - ux * 8.0, tip.1 - uy * 8.0);
     let _ = writeln!(
         out,
         r#"<path d="M{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}Z" fill="{fill}"/>"#,
         tip.0,
         tip.1,
-        base.0 - uy * 4.0,
-        base.1 + ux * 4.0,
-        base.0 + uy * 4.0,
-        base.1 - ux * 4.0
+        base.0 - uy * 3.5,
+        base.1 + ux * 3.5,
+        base.0 + uy * 3.5,
+        base.1 - ux * 3.5
     );
 }
 
-fn partner(out: &mut String, scene: &Scene, item: &Item, lines: &[Line<'_>]) {
+fn partner(out: &mut String, scene: &Scene, item: &Item, shift: (f32, f32), lines: &[Line<'_>]) {
     let faded = item.tone == Tone::Faded;
     let _ = writeln!(
         out,
@@ -224,7 +250,7 @@ fn partner(out: &mut String, scene: &Scene, item: &Item, lines: &[Line<'_>]) {
         if faded { r#" opacity="0.45""# } else { "" },
         escape(&item.name)
     );
-    let at = unit((f32::from(item.at.0) + 0.5, f32::from(item.at.1) + 0.5));
+    let at = plus(unit((f32::from(item.at.0) + 0.5, f32::from(item.at.1) + 0.5)), shift);
     mark(out, item.mark, at, words::ground_fill(scene, item.place));
     lines.iter().for_each(|line| line.set(out));
     out.push_str("</g>\n");

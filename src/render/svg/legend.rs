@@ -68,7 +68,10 @@ pub(super) fn flow(entries: &[Entry], width: f32) -> Vec<Piece<'_>> {
         }
         let mut put = |text, row, x| pieces.push(Piece { entry, text, row, x });
         put(None, row, x);
-        let (mut line, mut rest) = broken(&entry.text, (width - x - indent) / SIZE, false);
+        let (mut line, mut rest) = match &*entry.text {
+            text if x + whole <= width => (text, ""),
+            text => broken(text, (width - indent) / SIZE, false),
+        };
         put(Some(line), row, x + indent);
         x += whole + GAP;
         while !rest.is_empty() {

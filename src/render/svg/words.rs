@@ -7,8 +7,9 @@ use std::fmt::Write as _;
 
 use quick_xml::escape::escape;
 
-use super::{CELL, SIZE, badges, sector_fill};
-use crate::network::{Form, Item, Note, NoteKind, Place, Run, Scene, Tone};
+use super::room::Room;
+use super::{CELL, SIZE, badges, sector_fill, shown};
+use crate::network::{Item, Note, NoteKind, Place, Run, Scene, Tone};
 use crate::render::font::advance;
 use crate::text::cells;
 
@@ -38,29 +39,30 @@ pub(super) struct Line<'a> {
     fill: &'static str,
     bold: bool,
     size: f32,
+    /// How far it is moved from its cells.
+    shift: (f32, f32),
     /// Whose name it is, in [`Scene::items`].
     pub item: Option<usize>,
 }
 
 /// Every line on the map: those of nobody first, then the names in the order of their partners; each as large as it has room.
-pub(super) fn lines(scene: &Scene) -> Vec<Line<'_>> {
+///
+/// `shifts` says how far each partner is moved from its cells.
+pub(super) fn lines<'a>(scene: &'a Scene, room: &Room, shifts: &[(f32, f32)]) -> Vec<Line<'a>> {
     let centre = Line::new(&scene.centre.name, "#000000", true, Hang::Middle);
     let notes = scene.notes.iter().filter(|note| note.sort != NoteKind::Title);
     let mut all: Vec<Line<'_>> = std::iter::once(centre)
         .chain(notes.map(|note| of_note(scene, note)))
         .collect();
-    for (at, item) in scene.items.iter().enumerate().filter(|(_, item)| shown(item)) {
-        name(&mut all, at, item);
+    for ((at, item), shift) in scene.items.iter().enumerate().zip(shifts) {
+        if shown(item) {
+            name(&mut all, at, item, *shift);
+        }
     }
     // A map without room for itself has no school in its middle.
     all.retain(|line| !line.run.text.is_empty());
-    fit(&mut all, scene);
+    fit(&mut all, room);
     all
-}
-
-/// Whether a partner has a mark of its own.
-fn shown(item: &Item) -> bool {
-    !matches!(item.form, Form::Missing | Form::Counted)
 }
 
 fn of_note<'a>(scene: &Scene, note: &'a Note) -> Line<'a> {
@@ -79,11 +81,12 @@ fn of_note<'a>(scene: &Scene, note: &'a Note) -> Line<'a> {
 }
 
 /// The lines of a partner's name, its signs behind the last.
-fn name<'a>(all: &mut Vec<Line<'a>>, at: usize, item: &'a Item) {
+fn name<'a>(all: &mut Vec<Line<'a>>, at: usize, item: &'a Item, shift: (f32, f32)) {
     let left = item.lines.first().is_some_and(|run| run.col < item.at.0);
     let hang = if left { Hang::End } else { Hang::Start };
     all.extend(item.lines.iter().map(|run| Line {
         item: Some(at),
+        shift,
         ..Line::new(run, INK, item.tone >= Tone::Strong, hang)
     }));
     if let Some(last) = all.last_mut().filter(|line| line.item == Some(at)) {
@@ -104,6 +107,7 @@ impl<'a> Line<'a> {
             fill,
             bold,
             size: SIZE,
+            shift: (0.0, 0.0),
             item: None,
         }
     }
@@ -122,11 +126,12 @@ impl<'a> Line<'a> {
     /// Where it hangs.
     fn x(&self) -> f32 {
         let (from, room) = (f32::from(self.run.col) * CELL.0, f32::from(self.cells) * CELL.0);
-        match self.hang {
+        let hung = match self.hang {
             Hang::Start => from,
             Hang::Middle => from + room / 2.0,
             Hang::End => from + room,
-        }
+        };
+        hung + self.shift.0
     }
 
     /// Its left and right end.
@@ -141,7 +146,7 @@ impl<'a> Line<'a> {
 
     /// Writes it.
     pub fn set(&self, out: &mut String) {
-        let y = (f32::from(self.run.row) + 0.5) * CELL.1 + self.size * 0.36;
+        let y = (f32::from(self.run.row) + 0.5) * CELL.1 + self.size * 0.36 + self.shift.1;
         let _ = write!(out, r#"<text x="{:.1}" y="{y:.1}" fill="{}""#, self.x(), self.fill);
         out.push_str(match self.hang {
             Hang::Start => "",
@@ -167,23 +172,16 @@ impl<'a> Line<'a> {
 }
 
 /// Sets the lines smaller that would reach into what stands beside them.
-fn fit(lines: &mut [Line<'_>], scene: &Scene) {
-    let mut taken: Vec<Vec<(u16, u16)>> = vec![Vec::new(); usize::from(scene.height)];
-    let marks = scene.items.iter().filter(|item| shown(item));
-    let claims = lines.iter().map(|line| (line.run.row, line.run.col, line.cells));
-    for (row, col, cells) in claims.chain(marks.map(|item| (item.at.1, item.at.0, 1))) {
-        if let Some(row) = taken.get_mut(usize::from(row)) {
-            row.push((col, col.saturating_add(cells)));
-        }
-    }
+fn fit(lines: &mut [Line<'_>], room: &Room) {
     for line in lines {
         let own = f32::from(line.cells) * CELL.0;
         let width = line.width();
         if width <= own {
             continue;
         }
-        let row = taken.get(usize::from(line.run.row)).map_or(&[][..], Vec::as_slice);
-        let (left, right) = beside(row, line.run.col, line.run.col.saturating_add(line.cells), scene.width);
+        let (from, to) = (line.run.col, line.run.col.saturating_add(line.cells));
+        let (left, right) = room.beside(line.run.row, from, to);
+        let (left, right) = (left + line.shift.0, right - line.shift.0);
         let room = own
             + match line.hang {
                 Hang::Start => right,
@@ -193,20 +191,6 @@ fn fit(lines: &mut [Line<'_>], scene: &Scene) {
         // A tenth of a unit is lost in writing the size.
         line.size = (SIZE * room / width - 0.05).min(SIZE);
     }
-}
-
-/// How much of the white at the left and right of the cells `from..to` of a row a line may use.
-fn beside(row: &[(u16, u16)], from: u16, to: u16, width: u16) -> (f32, f32) {
-    let before = row.iter().map(|(_, end)| *end).filter(|end| *end <= from).max();
-    let behind = row.iter().map(|(start, _)| *start).filter(|start| *start >= to).min();
-    // Of the margin, half a cell.
-    let left = before.map_or(f32::from(from) + 1.0, |end| f32::from(from - end));
-    let right = behind.map_or_else(
-        || f32::from(width.saturating_sub(to)) + 1.0,
-        |start| f32::from(start - to),
-    );
-    let half = |cells: f32| (cells * CELL.0 / 2.0 - 1.0).max(0.0);
-    (half(left), half(right))
 }
 
 /// The colour of the sector or the circle a partner stands in.
