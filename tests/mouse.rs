@@ -220,6 +220,11 @@ fn the_head_of_a_column_sorts_and_turns_the_order() {
             (open(stage).map.sort, open(stage).map.reversed),
             (map::Column::Ring, false)
         );
+        for _ in map::Column::ALL {
+            stage.keys("right");
+            let head = format!("{} ↓", open(stage).map.sort.title(stage.model.words));
+            assert!(stage.screen().contains(&head), "{head} is cut:\n{}", stage.screen());
+        }
         stage.keys("shift-f7");
         assert!(open(stage).map.reversed, "the keyboard turns the order as well");
     });

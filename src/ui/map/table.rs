@@ -110,9 +110,11 @@ fn cell(content: &str, width: usize) -> String {
     format!("{shown}{}", " ".repeat(gap))
 }
 
-/// How wide each column is: as its widest text; where that is too much, those with most to spare give way. One not shown has no width.
+/// How wide each column is: as its widest text; where that is too much, those with most to spare give way, and where even that is too
+/// much, down to their titles. One not shown has no width.
 fn widths(titles: &[String; 8], rows: &[Row], shown: [bool; 8], room: usize) -> [usize; 8] {
-    let mut widths = titles.each_ref().map(|title| text::cells(title) + 2);
+    let least = titles.each_ref().map(|title| text::cells(title) + 2);
+    let mut widths = least;
     for row in rows {
         for (width, cell) in widths.iter_mut().zip(&row.cells) {
             *width = (*width).max(text::cells(cell) + 2);
@@ -121,11 +123,14 @@ fn widths(titles: &[String; 8], rows: &[Row], shown: [bool; 8], room: usize) -> 
     for (width, _) in widths.iter_mut().zip(shown).filter(|(_, shown)| !shown) {
         *width = 0;
     }
-    while widths.iter().sum::<usize>() > room {
-        let spare = |(width, least): &(&mut usize, usize)| width.saturating_sub(*least);
-        match widths.iter_mut().zip(LEAST).max_by_key(spare) {
-            Some((width, least)) if *width > least => *width -= 1,
-            _ => break,
+    let fair: [usize; 8] = std::array::from_fn(|n| LEAST[n].max(least[n]));
+    for least in [fair, least] {
+        while widths.iter().sum::<usize>() > room {
+            let spare = |(width, least): &(&mut usize, usize)| width.saturating_sub(*least);
+            match widths.iter_mut().zip(least).max_by_key(spare) {
+                Some((width, least)) if *width > least => *width -= 1,
+                _ => break,
+            }
         }
     }
     widths
