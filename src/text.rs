@@ -6,7 +6,7 @@
 //!
 //! This module never reads a file, never knows a screen, and never changes what a clean text says.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::ops::Deref;
 
@@ -40,6 +40,9 @@ impl Line {
     /// Scrubs `raw` and joins its lines with a space.
     pub fn new(raw: &str) -> Self {
         let clean = scrub(raw);
+        if is_trimmed(&clean) && !clean.contains('\n') {
+            return Self(clean.into_owned());
+        }
         let mut out = String::with_capacity(clean.len());
         for word in clean.split('\n').map(str::trim).filter(|part| !part.is_empty()) {
             if !out.is_empty() {
@@ -55,9 +58,18 @@ impl Text {
     /// Scrubs `raw`; spaces at the end of lines and empty lines at both ends go.
     pub fn new(raw: &str) -> Self {
         let clean = scrub(raw);
+        if is_trimmed(&clean) {
+            return Self(clean.into_owned());
+        }
         let lines: Vec<&str> = clean.split('\n').map(str::trim_end).collect();
         Self(lines.join("\n").trim_matches('\n').trim_start_matches(' ').to_owned())
     }
+}
+
+/// Whether no line of a clean text begins the text or ends with a space, and no empty line does.
+fn is_trimmed(clean: &str) -> bool {
+    let border = |c: char| c.is_whitespace();
+    !clean.starts_with(border) && !clean.ends_with(border) && !clean.split('\n').any(|line| line.ends_with(border))
 }
 
 impl Id {
@@ -132,15 +144,19 @@ text_like!(Line, Text, Id);
 
 impl<'de> Deserialize<'de> for Line {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        Ok(Self::new(&String::deserialize(d)?))
+        Ok(Self::new(&Raw::deserialize(d)?.0))
     }
 }
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        Ok(Self::new(&String::deserialize(d)?))
+        Ok(Self::new(&Raw::deserialize(d)?.0))
     }
 }
+
+/// A text as it stands in a file: borrowed from it where nothing in it is quoted or folded.
+#[derive(Deserialize)]
+struct Raw<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// How the message ends about a text that is no id.
 pub const NOT_AN_ID: &str = "` is not an id (lower-case letters, digits and hyphens, such as `clb-2`)";
@@ -148,7 +164,7 @@ pub const NOT_AN_ID: &str = "` is not an id (lower-case letters, digits and hyph
 /// Refuses, rather than repairs, an id that is not one: a changed id would point nowhere.
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        let raw = String::deserialize(d)?;
+        let Raw(raw) = Raw::deserialize(d)?;
         let id = Self::new(&raw);
         if id.0 == raw && !raw.is_empty() {
             Ok(id)
@@ -161,10 +177,9 @@ impl<'de> Deserialize<'de> for Id {
 
 /// Makes outside text safe: NFC, `\n` for every line break, spaces for tabs; C0 and C1 controls, whole escape sequences,
 /// byte-order marks and bidirectional overrides go.
-pub fn scrub(raw: &str) -> String {
-    // Most text is plain: nothing to look for letter by letter.
-    if raw.bytes().all(|b| matches!(b, b' '..=b'~' | b'\n')) {
-        return raw.to_owned();
+pub fn scrub(raw: &str) -> Cow<'_, str> {
+    if raw.chars().all(is_plain) {
+        return Cow::Borrowed(raw);
     }
     let mut out = String::with_capacity(raw.len());
     let mut chars = raw.chars().peekable();
@@ -182,11 +197,15 @@ pub fn scrub(raw: &str) -> String {
             c => out.push(c),
         }
     }
-    if unicode_normalization::is_nfc(&out) {
-        out
-    } else {
-        out.nfc().collect()
+    if !unicode_normalization::is_nfc(&out) {
+        out = out.nfc().collect();
     }
+    Cow::Owned(out)
+}
+
+/// The signs that most texts are made of: safe, and in normal form whatever stands beside them.
+fn is_plain(c: char) -> bool {
+    matches!(c, '\n' | ' '..='~' | '\u{a0}'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '€')
 }
 
 /// Controls, marks that reorder what follows, and code points that no text should hold.

@@ -397,6 +397,10 @@ fn a_fault_says_where_what_and_what_next() {
         number,
         missing,
         format!("{SMALL}date: x\n"),
+        format!(
+            "{SMALL}partners:\n  - id: clb\n    name: CLB\n    distance:\n      views:\n        zorg: dicht\n        zorg: ver\n"
+        ),
+        format!("{SMALL}partners:\n  - &a\n    id: clb\n    name: CLB\n  - <<: *a\n    id: ocmw\n"),
         SMALL.replace("id: d", "id: De Deck"),
         format!("{SMALL}progress:\n  place: kaart leren\n"),
         format!("{SMALL}progress:\n  began: gisteren\n"),

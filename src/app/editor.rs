@@ -28,7 +28,7 @@ impl Editor {
     /// A field of several lines holding `text`, the cursor behind it.
     pub fn new(text: &str) -> Self {
         Self {
-            input: Input::new(text::scrub(text)),
+            input: Input::new(text::scrub(text).into_owned()),
             one_line: false,
         }
     }
@@ -63,7 +63,7 @@ impl Editor {
 
     /// Puts `raw` at the cursor, scrubbed.
     pub fn insert(&mut self, raw: &str) {
-        let mut clean = text::scrub(raw);
+        let mut clean = text::scrub(raw).into_owned();
         if self.one_line {
             clean = clean.replace('\n', " ");
         }

@@ -67,7 +67,7 @@ pub fn run(context: &Context, command: &Command) -> Answer {
 /// Every fault and warning of a file, and where it differs from its twin in another language.
 fn check(context: &Context, file: &Path, known: &[Deck]) -> Answer {
     let words = context.words;
-    let source = scrub(&file.display().to_string());
+    let source = scrub(&file.display().to_string()).into_owned();
     let bytes = store::read(file).map_err(|error| context.failure(&error))?;
     let (deck, mut faults) = format::deck::inspect(&bytes, &source).map_err(|fault| Failure(fault.say(words)))?;
     let text = String::from_utf8_lossy(&bytes);

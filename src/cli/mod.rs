@@ -190,7 +190,7 @@ fn screen(context: &Context, start: &Start) -> Answer {
         Err(error) => Err(Failure(crate::say!(
             context.words,
             "cli-terminal",
-            detail = scrub(&error.to_string())
+            detail = scrub(&error.to_string()).into_owned()
         ))),
     }
 }

@@ -327,7 +327,7 @@ fn snippet(yaml: &str, (line, column): Spot) -> String {
         .map_or(source.len(), |(at, _)| at);
     let (before, after) = source.split_at(split);
     // Scrubbed apart, so that the caret stays below the place whatever goes; a line break cannot be among them.
-    let (mut before, after) = (text::scrub(before), text::scrub(after));
+    let (mut before, after) = (text::scrub(before).into_owned(), text::scrub(after));
     before.retain(|c| c != '\n');
     let from_end: String = before.chars().rev().take(SHOWN / 2).collect();
     if from_end.len() < before.len() {

@@ -4,44 +4,52 @@
 //! compiling. The language of the screen and that of a deck are separate: whoever speaks says in which language.
 //! Never holds a text of the method (see `cards/`) and never reads a file at run time.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use i18n_embed::LanguageLoader;
-use i18n_embed::fluent::FluentLanguageLoader;
-use rust_embed::RustEmbed;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Pattern};
 use unic_langid::LanguageIdentifier;
 
 use crate::deck::Lang;
 
-/// The message files, carried in the binary.
-#[derive(RustEmbed)]
-#[folder = "assets/messages"]
-struct Messages;
-
 /// The texts of one language.
 pub struct Words {
     lang: Lang,
-    loader: FluentLanguageLoader,
+    /// Every message, by its id.
+    messages: Vec<Message>,
+    /// Holds no message: it knows how the language counts.
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// One message, read when it is first said: a command that prints says thirty of more than a thousand.
+struct Message {
+    id: &'static str,
+    source: &'static str,
+    pattern: OnceLock<Option<Box<Pattern<&'static str>>>>,
 }
 
 impl Words {
-    /// The texts of a language; parsed once a run.
+    /// The texts of a language.
     pub fn of(lang: Lang) -> &'static Self {
         static NL: OnceLock<Words> = OnceLock::new();
         static EN: OnceLock<Words> = OnceLock::new();
-        let (cell, tag) = match lang {
-            Lang::Nl => (&NL, "nl"),
-            Lang::En => (&EN, "en"),
-        };
-        cell.get_or_init(|| {
-            let tag: LanguageIdentifier = tag.parse().unwrap_or_default();
-            // Its own fallback: both languages hold the same ids (a test says so), so the other need not be read as well.
-            let loader = FluentLanguageLoader::new("kring", tag.clone());
-            // The files are in the binary and a test loads both: failing here leaves every message showing its id, never a crash.
-            let _ = loader.load_languages(&Messages, &[tag]);
-            loader.set_use_isolating(false);
-            Self { lang, loader }
-        })
+        match lang {
+            Lang::Nl => NL.get_or_init(|| Self::new(lang, "nl", include_str!("../../assets/messages/nl/kring.ftl"))),
+            Lang::En => EN.get_or_init(|| Self::new(lang, "en", include_str!("../../assets/messages/en/kring.ftl"))),
+        }
+    }
+
+    fn new(lang: Lang, tag: &str, file: &'static str) -> Self {
+        let tag: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        Self {
+            lang,
+            messages: messages(file),
+            bundle,
+        }
     }
 
     /// The language.
@@ -49,20 +57,62 @@ impl Words {
         self.lang
     }
 
-    /// What [`say!`] asks.
-    #[doc(hidden)]
-    pub fn loader(&self) -> &FluentLanguageLoader {
-        &self.loader
+    /// The text of an id, which may be known only at run time, such as a command's name; the id itself where there is none.
+    pub fn get(&self, id: &str) -> String {
+        self.say(id, None)
     }
 
-    /// The text of an id known only at run time, such as a command's name; the id itself where there is none.
-    pub fn get(&self, id: &str) -> String {
-        if self.loader.has(id) {
-            self.loader.get(id)
-        } else {
-            id.to_owned()
+    /// What [`say!`] asks with variables.
+    #[doc(hidden)]
+    pub fn get_args_concrete<'a>(&self, id: &str, args: HashMap<&'a str, FluentValue<'a>>) -> String {
+        self.say(id, Some(&args.into_iter().collect()))
+    }
+
+    fn say(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let at = self.messages.binary_search_by(|message| message.id.cmp(id));
+        let message = at.ok().and_then(|at| self.messages.get(at));
+        match message.and_then(Message::pattern) {
+            // What is missing in a text shows as its variable's name; tests hold that nothing is.
+            Some(pattern) => self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned(),
+            None => id.to_owned(),
         }
     }
+}
+
+impl Message {
+    fn pattern(&self) -> Option<&Pattern<&'static str>> {
+        let read = || {
+            let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse_runtime(self.source);
+            resource.body.into_iter().find_map(|entry| match entry {
+                Entry::Message(message) => message.value.map(Box::new),
+                _ => None,
+            })
+        };
+        self.pattern.get_or_init(read).as_deref()
+    }
+}
+
+/// Every message of a file, sorted by id: each begins a line with its id and ends where the next begins.
+fn messages(file: &'static str) -> Vec<Message> {
+    let begins = |(_, line): &(usize, &str)| line.starts_with(|c: char| c.is_ascii_lowercase());
+    let lines = file.split_inclusive('\n').scan(0, |at, line| {
+        *at += line.len();
+        Some((*at - line.len(), line))
+    });
+    let mut all: Vec<Message> = Vec::new();
+    let mut starts = lines.filter(begins).map(|(at, _)| at).peekable();
+    while let Some(at) = starts.next() {
+        let source = file
+            .get(at..starts.peek().copied().unwrap_or(file.len()))
+            .unwrap_or_default();
+        all.push(Message {
+            id: source.split_once(" =").map_or(source, |(id, _)| id),
+            source,
+            pattern: OnceLock::new(),
+        });
+    }
+    all.sort_unstable_by_key(|message| message.id);
+    all
 }
 
 /// `a, b en c` / `a, b and c`.
@@ -85,6 +135,6 @@ pub fn list(words: &Words, parts: &[impl AsRef<str>]) -> String {
 #[macro_export]
 macro_rules! say {
     ($words:expr, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        i18n_embed_fl::fl!($words.loader(), $id $(, $name = $value)*)
+        i18n_embed_fl::fl!($words, $id $(, $name = $value)*)
     };
 }

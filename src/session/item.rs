@@ -261,7 +261,11 @@ pub struct Distance {
     #[serde(default, skip_serializing_if = "is_false")]
     pub too_close: bool,
     /// What a role or a participant sees instead.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "super::once::each",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub views: BTreeMap<Id, RingId>,
 }
 
@@ -284,7 +288,11 @@ pub enum Learning {
 #[serde(deny_unknown_fields)]
 pub struct Importance {
     /// Per viewer (a role, a participant, or `all` where the group was unanimous): said by them, or inferred by the researcher.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "super::once::each",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub by: BTreeMap<Id, Basis>,
     /// How many more found it important whose function nobody noted.
     #[serde(default, skip_serializing_if = "is_zero")]

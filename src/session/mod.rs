@@ -11,6 +11,7 @@ mod event;
 mod history;
 mod item;
 mod moment;
+mod once;
 
 use std::collections::BTreeMap;
 
@@ -65,10 +66,10 @@ pub struct Session {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ties: Vec<Tie>,
     /// What became of a domain, where it does not follow from the partners.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, deserialize_with = "once::each", skip_serializing_if = "BTreeMap::is_empty")]
     pub domains: BTreeMap<DomainId, DomainState>,
     /// What became of a card, where it does not follow from the statements, and how long it was open.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, deserialize_with = "once::each", skip_serializing_if = "BTreeMap::is_empty")]
     pub cards: BTreeMap<CardId, CardRecord>,
     /// What was said, in the order it was noted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
