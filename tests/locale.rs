@@ -8,9 +8,11 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use fluent_bundle::{FluentBundle, FluentResource};
 use kring::app::command;
 use kring::app::map::Step;
 use kring::deck::Lang;
+use kring::locale::Words;
 use kring::session::CardState;
 use support::stage::{Stage, places};
 
@@ -87,6 +89,23 @@ fn both_languages_hold_the_same_ids_in_the_same_order() {
         assert_eq!(nl, en, "message {n} stands in another order");
     }
     assert!(nl.len() > 300);
+}
+
+/// The program reads each message by itself, from files that were sorted while it was built; Fluent reads the file as it stands.
+#[test]
+fn a_message_read_alone_says_what_it_says_in_its_file() {
+    for (lang, (tag, text)) in [Lang::Nl, Lang::En].into_iter().zip(FILES) {
+        let mut bundle = FluentBundle::new(vec![tag.parse().unwrap()]);
+        bundle.set_use_isolating(false);
+        bundle
+            .add_resource(FluentResource::try_new(text.to_owned()).unwrap())
+            .unwrap();
+        for (id, _) in messages(text) {
+            let pattern = bundle.get_message(id).unwrap().value().unwrap();
+            let whole = bundle.format_pattern(pattern, None, &mut Vec::new());
+            assert_eq!(Words::of(lang).get(id), whole, "{tag}: {id}");
+        }
+    }
 }
 
 #[test]

@@ -66,9 +66,12 @@ struct Part<'a> {
 /// that drops comments: all of it.
 fn parts(bytes: &[u8]) -> (Vec<Part<'_>>, usize) {
     let (mut parts, mut part) = (Vec::new(), Part::default());
-    let (mut from, mut at) = (0, 0);
-    for (n, line) in (1..).zip(bytes.split_inclusive(|b| *b == b'\n')) {
-        at += line.len();
+    let (mut from, mut begin) = (0, 0);
+    let ends = memchr::memchr_iter(b'\n', bytes).map(|at| at + 1);
+    let rest = (bytes.last() != Some(&b'\n')).then_some(bytes.len());
+    for (n, at) in (1..).zip(ends.chain(rest)) {
+        let line = bytes.get(begin..at).unwrap_or_default();
+        begin = at;
         match line.first() {
             Some(b'-') => part.newest = part.newest.max(number(line)),
             Some(b'#') if line.ends_with(b"\n") && line.trim_ascii_end() == MARK.as_bytes() => {

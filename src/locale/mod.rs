@@ -17,7 +17,7 @@ use crate::deck::Lang;
 /// The texts of one language.
 pub struct Words {
     lang: Lang,
-    /// Every message, by its id.
+    /// Every message, in the order of their ids.
     messages: Vec<Message>,
     /// Holds no message: it knows how the language counts.
     bundle: FluentBundle<FluentResource>,
@@ -36,8 +36,12 @@ impl Words {
         static NL: OnceLock<Words> = OnceLock::new();
         static EN: OnceLock<Words> = OnceLock::new();
         match lang {
-            Lang::Nl => NL.get_or_init(|| Self::new(lang, "nl", include_str!("../../assets/messages/nl/kring.ftl"))),
-            Lang::En => EN.get_or_init(|| Self::new(lang, "en", include_str!("../../assets/messages/en/kring.ftl"))),
+            Lang::Nl => {
+                NL.get_or_init(|| Self::new(lang, "nl", include_str!(concat!(env!("OUT_DIR"), "/messages.nl.ftl"))))
+            }
+            Lang::En => {
+                EN.get_or_init(|| Self::new(lang, "en", include_str!(concat!(env!("OUT_DIR"), "/messages.en.ftl"))))
+            }
         }
     }
 
@@ -92,26 +96,27 @@ impl Message {
     }
 }
 
-/// Every message of a file, sorted by id: each begins a line with its id and ends where the next begins.
+/// Every message of a file that `build.rs` sorted: each begins a line with its id and ends where the next begins.
 fn messages(file: &'static str) -> Vec<Message> {
-    let begins = |(_, line): &(usize, &str)| line.starts_with(|c: char| c.is_ascii_lowercase());
-    let lines = file.split_inclusive('\n').scan(0, |at, line| {
-        *at += line.len();
-        Some((*at - line.len(), line))
-    });
-    let mut all: Vec<Message> = Vec::new();
-    let mut starts = lines.filter(begins).map(|(at, _)| at).peekable();
+    let mut starts = file
+        .split_inclusive('\n')
+        .scan(0, |end, line| {
+            *end += line.len();
+            Some((*end - line.len(), line))
+        })
+        .filter(|(_, line)| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .map(|(at, _)| at)
+        .peekable();
+    let mut all = Vec::new();
     while let Some(at) = starts.next() {
-        let source = file
-            .get(at..starts.peek().copied().unwrap_or(file.len()))
-            .unwrap_or_default();
+        let end = starts.peek().copied().unwrap_or(file.len());
+        let source = file.get(at..end).unwrap_or_default();
         all.push(Message {
             id: source.split_once(" =").map_or(source, |(id, _)| id),
             source,
             pattern: OnceLock::new(),
         });
     }
-    all.sort_unstable_by_key(|message| message.id);
     all
 }
 

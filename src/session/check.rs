@@ -2,7 +2,8 @@
 //!
 //! `format` turns fields into lines and columns. Never repairs anything.
 
-use super::{ALL, Item, SCHOOL, Session, Speaker};
+use super::thing::Thing;
+use super::{ALL, SCHOOL, Session, Speaker};
 use crate::deck::Deck;
 use crate::text::Id;
 
@@ -70,10 +71,10 @@ impl Session {
             if !seen.insert(id.clone()) {
                 add("id", Trouble::Duplicate(id.clone()));
             }
-            for (field, trouble) in self.troubles(&item) {
+            for (field, trouble) in self.troubles(item) {
                 add(&field, trouble);
             }
-            for (field, id) in deck.map(|deck| strangers(&item, deck)).into_iter().flatten() {
+            for (field, id) in deck.map(|deck| strangers(item, deck)).into_iter().flatten() {
                 add(&field, Trouble::Unknown(id));
             }
         }
@@ -81,11 +82,11 @@ impl Session {
     }
 
     /// Every thing, with its list and its place in it.
-    fn items(&self) -> Vec<(&'static str, usize, Item)> {
+    fn items(&self) -> Vec<(&'static str, usize, Thing<'_>)> {
         let mut all = Vec::new();
         macro_rules! gather {
             ($($list:ident),*) => {$(
-                all.extend(self.$list.iter().enumerate().map(|(at, x)| (stringify!($list), at, Item::from(x.clone()))));
+                all.extend(self.$list.iter().enumerate().map(|(at, x)| (stringify!($list), at, Thing::from(x))));
             )*};
         }
         gather!(
@@ -103,7 +104,7 @@ impl Session {
     }
 
     /// What is wrong with one thing in this session: field and trouble.
-    pub(super) fn troubles(&self, item: &Item) -> Vec<(String, Trouble)> {
+    pub(super) fn troubles(&self, item: Thing<'_>) -> Vec<(String, Trouble)> {
         let mut found = Vec::new();
         let mut empty = |field: &str, text: &str| {
             if text.trim().is_empty() {
@@ -111,15 +112,15 @@ impl Session {
             }
         };
         match item {
-            Item::Participant(p) => empty("function", &p.function),
-            Item::Statement(s) => empty("text", &s.text),
-            Item::Partner(p) => empty("name", &p.name),
-            Item::Theme(t) => empty("title", &t.title),
-            Item::Gap(g) => empty("text", &g.text),
-            Item::Image(i) => empty("image", &i.image),
-            Item::Conclusion(c) => empty("text", &c.text),
-            Item::Memo(m) => empty("text", &m.text),
-            Item::Tie(t) => {
+            Thing::Participant(p) => empty("function", &p.function),
+            Thing::Statement(s) => empty("text", &s.text),
+            Thing::Partner(p) => empty("name", &p.name),
+            Thing::Theme(t) => empty("title", &t.title),
+            Thing::Gap(g) => empty("text", &g.text),
+            Thing::Image(i) => empty("image", &i.image),
+            Thing::Conclusion(c) => empty("text", &c.text),
+            Thing::Memo(m) => empty("text", &m.text),
+            Thing::Tie(t) => {
                 if t.from == t.to {
                     found.push(("to".into(), Trouble::SelfTie));
                 }
@@ -132,7 +133,7 @@ impl Session {
         found
     }
 
-    fn dangling(&self, item: &Item) -> Vec<(String, Trouble)> {
+    fn dangling(&self, item: Thing<'_>) -> Vec<(String, Trouble)> {
         let mut found = Vec::new();
         let mut need = |field: String, id: &Id, there: bool| {
             if !there {
@@ -140,7 +141,7 @@ impl Session {
             }
         };
         let partner = |id: &Id| self.partner(id).is_some();
-        let exists = |id: &Id| self.find(id).is_some_and(|(_, item)| !matches!(item, Item::Memo(_)));
+        let exists = |id: &Id| self.look(id).is_some_and(|(_, thing)| !matches!(thing, Thing::Memo(_)));
         let speakers = |speakers: &[Speaker], need: &mut dyn FnMut(String, &Id, bool)| {
             for (i, speaker) in speakers.iter().enumerate() {
                 if let Speaker::Participant(id) = speaker {
@@ -151,14 +152,14 @@ impl Session {
         let viewer =
             |id: &Id| **id == *ALL || !matches!(id.numbered(), Some(('p', _))) || self.participant(id).is_some();
         match item {
-            Item::Statement(s) => {
+            Thing::Statement(s) => {
                 speakers(&s.speakers, &mut need);
                 s.about
                     .iter()
                     .enumerate()
                     .for_each(|(i, id)| need(format!("about[{i}]"), id, partner(id)));
             }
-            Item::Partner(p) => {
+            Thing::Partner(p) => {
                 if let Some(whole) = &p.part_of {
                     need("part_of".into(), whole, partner(whole));
                 }
@@ -177,16 +178,16 @@ impl Session {
                     found.push(("part_of".into(), Trouble::PartOfItself));
                 }
             }
-            Item::Tie(t) => {
+            Thing::Tie(t) => {
                 need("from".into(), &t.from, *t.from == *SCHOOL || partner(&t.from));
                 need("to".into(), &t.to, *t.to == *SCHOOL || partner(&t.to));
             }
-            Item::Theme(t) => t
+            Thing::Theme(t) => t
                 .evidence
                 .iter()
                 .enumerate()
                 .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id))),
-            Item::Gap(g) => {
+            Thing::Gap(g) => {
                 g.about
                     .iter()
                     .enumerate()
@@ -196,13 +197,13 @@ impl Session {
                     .enumerate()
                     .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id)));
             }
-            Item::Image(i) => speakers(&i.speakers, &mut need),
-            Item::Conclusion(c) => c
+            Thing::Image(i) => speakers(&i.speakers, &mut need),
+            Thing::Conclusion(c) => c
                 .evidence
                 .iter()
                 .enumerate()
                 .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id))),
-            Item::Participant(_) | Item::Memo(_) => {}
+            Thing::Participant(_) | Thing::Memo(_) => {}
         }
         found
     }
@@ -221,7 +222,7 @@ impl Session {
 }
 
 /// The deck ids of a thing that its deck does not hold.
-fn strangers(item: &Item, deck: &Deck) -> Vec<(String, Id)> {
+fn strangers(item: Thing<'_>, deck: &Deck) -> Vec<(String, Id)> {
     let mut found = Vec::new();
     let mut need = |field: String, id: &Id, there: bool| {
         if !there {
@@ -231,11 +232,11 @@ fn strangers(item: &Item, deck: &Deck) -> Vec<(String, Id)> {
     let role_or_person =
         |id: &Id| **id == *ALL || matches!(id.numbered(), Some(('p', _))) || deck.map.role(id).is_some();
     match item {
-        Item::Participant(p) => p
+        Thing::Participant(p) => p
             .role
             .iter()
             .for_each(|id| need("role".into(), id, deck.map.role(id).is_some())),
-        Item::Statement(s) => {
+        Thing::Statement(s) => {
             s.card
                 .iter()
                 .for_each(|id| need("card".into(), id, deck.card(id).is_some()));
@@ -243,7 +244,7 @@ fn strangers(item: &Item, deck: &Deck) -> Vec<(String, Id)> {
                 .iter()
                 .for_each(|id| need("question".into(), id, deck.question(id).is_some()));
         }
-        Item::Partner(p) => {
+        Thing::Partner(p) => {
             p.domains
                 .iter()
                 .enumerate()

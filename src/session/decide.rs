@@ -114,7 +114,7 @@ impl Session {
 
     /// Whether a new or changed thing keeps the session consistent.
     fn accept(&self, item: &Item) -> Result<(), Refusal> {
-        match self.troubles(item).into_iter().next() {
+        match self.troubles(item.view()).into_iter().next() {
             None => {}
             Some((_, Trouble::Empty)) => return Err(Refusal::Empty),
             Some((_, Trouble::Unknown(id))) => return Err(Refusal::Unknown(id)),

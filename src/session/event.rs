@@ -5,6 +5,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::thing::Thing;
 use super::{CardState, DomainState, Item, Moment, Place, Recording, School, Session, Sort};
 use crate::deck::{CardId, DomainId};
 use crate::text::{Id, Line};
@@ -216,10 +217,15 @@ impl Session {
 
     /// The thing of this id with its place in its list.
     pub fn find(&self, id: &str) -> Option<(usize, Item)> {
+        self.look(id).map(|(at, thing)| (at, thing.item()))
+    }
+
+    /// The thing of this id, and its place in its list.
+    pub(super) fn look(&self, id: &str) -> Option<(usize, Thing<'_>)> {
         macro_rules! look {
             ($($list:ident),*) => {$(
                 if let Some((at, thing)) = self.$list.iter().enumerate().find(|(_, thing)| thing.id == *id) {
-                    return Some((at, thing.clone().into()));
+                    return Some((at, thing.into()));
                 }
             )*};
         }

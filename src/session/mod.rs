@@ -12,6 +12,7 @@ mod history;
 mod item;
 mod moment;
 mod once;
+mod thing;
 
 use std::collections::BTreeMap;
 
@@ -25,6 +26,7 @@ pub use event::{Entry, Event, Setting};
 pub use history::History;
 pub use item::*;
 pub use moment::{Moment, NotAMoment};
+pub use thing::{Item, Sort};
 
 use crate::deck::{CardId, Deck, DomainId, Lang, PhaseId, is_default};
 use crate::text::{Id, Line, Text};
