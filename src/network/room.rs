@@ -54,6 +54,8 @@ pub(super) fn measured(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Groun
     let mut sectors: Vec<f32> = (0..frame.sectors.len())
         .map(|s| fields.iter().map(|row| row[s]).sum())
         .collect();
+    share_out(&mut rings);
+    share_out(&mut sectors);
     let mut ground = Ground::new(rect, school, &rings, &sectors, 7.0);
     let crowded = rings.iter().sum::<f32>() > 0.3 * area;
     for _ in 0..if crowded { 4 } else { 0 } {
@@ -61,6 +63,15 @@ pub(super) fn measured(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Groun
         ground = Ground::new(rect, school, &rings, &sectors, 7.0);
     }
     ground
+}
+
+/// Cells of names from which on need alone decides: those of some eight partners.
+const ENOUGH: f32 = 160.0;
+
+/// While little stands on a map, all get an equal share of what is free: an empty map still shows what is near and what is far.
+fn share_out(needs: &mut [f32]) {
+    let spare = (ENOUGH - needs.iter().sum::<f32>()).max(0.0) / needs.len().max(1) as f32;
+    needs.iter_mut().for_each(|need| *need += spare);
 }
 
 /// Cells of the school's name with some air, and the share of the half width and height that it needs at least.
