@@ -52,6 +52,37 @@ fn copy(home: &Path) -> PathBuf {
     path
 }
 
+#[test]
+fn letters_that_no_picture_in_dots_can_show_are_said() {
+    let home = home();
+    let file = copy(home.path());
+    let said = |format: &str| {
+        let out = home.path().join("out");
+        let command = if format == "docx" { "report" } else { "map" };
+        let run = kring(
+            home.path(),
+            &[
+                command,
+                path(&file),
+                "--format",
+                format,
+                "--despite-names",
+                "--force",
+                "-o",
+                path(&out),
+            ],
+        );
+        assert_eq!(run.code, Some(0), "{}", run.err);
+        run.err
+    };
+    assert_eq!(said("png"), "");
+    let record = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, record.replace("name: OCMW", "name: 学校")).unwrap();
+    assert!(said("png").contains("hokjes: 学校"));
+    assert!(said("docx").contains("hokjes: 学校"));
+    assert_eq!(said("svg"), "");
+}
+
 fn path(path: &Path) -> &str {
     path.to_str().unwrap()
 }

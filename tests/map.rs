@@ -324,6 +324,14 @@ fn an_empty_map_shows_the_school_and_what_to_do() {
             grid.text()
         );
     }
+    // Near and far have about as much room before anybody stands there.
+    let (scene, _) = picture(&session, &template, &options(120, 40));
+    let radii: Vec<f32> = scene.rings.iter().map(|line| line.radius).collect();
+    let thin = radii
+        .windows(2)
+        .map(|pair| pair[1] - pair[0])
+        .fold(f32::INFINITY, f32::min);
+    assert!(thin > 0.12, "{radii:?}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
-use super::{Answer, Context, Failure, deliver, guard, open, write};
+use super::{Answer, Context, Failure, deliver, guard, hint, open, write};
 use crate::deck::Deck;
 use crate::network::{self, Options, Scene, View};
 use crate::render::{ansi, cells, graph, png as dots, svg};
@@ -72,7 +72,10 @@ pub fn run(context: &Context, args: &Args) -> Answer {
             );
         }
         "svg" => svg::write(&draw()).into_bytes(),
-        "png" => png(&svg::write(&draw()), dots::SCREEN)?,
+        "png" => {
+            boxes(context, session);
+            png(&svg::write(&draw()), dots::SCREEN)?
+        }
         "graphml" => written(graph::graphml(&data()))?,
         "gexf" => written(graph::gexf(&data()))?,
         "dot" => graph::dot(&data()).into_bytes(),
@@ -151,6 +154,15 @@ pub fn picture(context: &Context, session: &Session, deck: &Deck) -> String {
         &deck.map,
         &Options::picture(120, 44, context.words),
     ))
+}
+
+/// Says which names a picture in dots cannot show letter by letter.
+pub fn boxes(context: &Context, session: &Session) {
+    let names = session.partners.iter().map(|partner| partner.name.as_str());
+    let names: Vec<&str> = names.filter(|name| dots::lacks(name)).collect();
+    if !names.is_empty() {
+        hint(&say!(context.words, "cli-boxes", names = names.join(", ")));
+    }
 }
 
 /// A picture in dots, `scale` to the unit of the SVG.

@@ -207,10 +207,15 @@ fn finish(answer: Answer) -> ExitCode {
             _ => ExitCode::SUCCESS,
         },
         Err(Failure(why)) => {
-            let _ = writeln!(std::io::stderr(), "kring: {}", why.trim_end());
+            hint(&why);
             ExitCode::FAILURE
         }
     }
+}
+
+/// Says something beside what is printed.
+fn hint(text: &str) {
+    let _ = writeln!(std::io::stderr(), "kring: {}", text.trim_end());
 }
 
 /// Writes bytes to the file the user named, or hands them on to be printed.

@@ -72,14 +72,17 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         )
         .into_bytes(),
         "json" => json(&report()).into_bytes(),
-        "docx" => docx::write(
-            &report(),
-            Picture {
-                png: Some(&map::png(&svg(), png::PAGE)?),
-                ..Picture::default()
-            },
-        )
-        .map_err(|error| Failure(error.to_string()))?,
+        "docx" => {
+            map::boxes(context, session);
+            docx::write(
+                &report(),
+                Picture {
+                    png: Some(&map::png(&svg(), png::PAGE)?),
+                    ..Picture::default()
+                },
+            )
+            .map_err(|error| Failure(error.to_string()))?
+        }
         other => {
             return Err(Failure(say!(
                 context.words,

@@ -57,6 +57,12 @@ pub fn write(svg: &str, scale: f32) -> Result<Vec<u8>, Failure> {
     Ok(packed(&dots)?)
 }
 
+/// Whether a text has letters that a picture in dots shows as boxes.
+pub fn lacks(text: &str) -> bool {
+    let drawn = |c: char| c.is_control() || Fonts::get().is_some_and(|fonts| fonts.glyph(c, false).is_some());
+    !text.chars().all(drawn)
+}
+
 fn parsed(svg: &str) -> Result<Tree, Failure> {
     let options = Options {
         fontdb: database(),
@@ -186,6 +192,12 @@ mod tests {
             assert!(taken.lines.is_empty(), "{line}");
             assert_eq!(taken.rest, document);
         }
+    }
+
+    #[test]
+    fn letters_without_a_drawing_are_known() {
+        assert!(!lacks("Zorgcoördinator · école · Школа · مدرسة · e\u{301} ★"));
+        assert!(lacks("学校") && lacks("ครู"));
     }
 
     #[test]

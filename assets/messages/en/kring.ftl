@@ -1288,4 +1288,5 @@ cli-names = These words look like names of people: { $words }{ $more ->
        *[other] {" "}and { $more } more
     }. Mask them on the screen with the findings, or write anyway with --despite-names.
 cli-no-memos = There are no memos.
+cli-boxes = Some names have letters that a PNG or a Word file cannot draw; the map shows boxes there: { $names }. Take --format svg or html.
 

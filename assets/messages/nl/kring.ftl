@@ -1288,4 +1288,5 @@ cli-names = Deze woorden lijken op namen van mensen: { $words }{ $more ->
        *[other] {" "}en nog { $more }
     }. Scherm ze af op het scherm met de bevindingen, of schrijf toch met --despite-names.
 cli-no-memos = Er zijn geen memo's.
+cli-boxes = Sommige namen hebben letters die een PNG of een Word-bestand niet kan tekenen; op de kaart staan daar hokjes: { $names }. Neem --format svg of html.
 
