@@ -4,6 +4,7 @@
 //! Every position comes from the scene, a cell being [`CELL`] units; what is moved within its cell, see `room`. Runs no script and names
 //! no outside file.
 
+mod colour;
 mod legend;
 mod room;
 mod way;
@@ -13,10 +14,8 @@ use std::fmt::Write as _;
 
 use quick_xml::escape::escape;
 
-use crate::deck::RoleColour;
-use crate::network::{
-    Badge, BadgeSort, Form, Item, Mark, NoteKind, Path, Place, Scene, Sign, TieDirection as Direction, Tone,
-};
+use crate::network::{Form, Item, Mark, NoteKind, Path, Place, Scene, Sign, TieDirection as Direction, Tone};
+use crate::text::{capital, word_of};
 
 use room::Room;
 use way::Ways;
@@ -33,12 +32,6 @@ const MARGIN: f32 = 16.0;
 const UNDER: f32 = 14.0;
 /// The least width of what is written around the map: a title and a legend need some room even where a map has none.
 const LEAST: f32 = 240.0;
-
-/// The colours of domains on white, in the order of the deck: readable as text (7:1), apart for colour-blind eyes.
-const DOMAINS: [&str; 8] = [
-    "#0a5284", "#8a3d00", "#00614a", "#6b4e00", "#8c1d5c", "#4b3fa0", "#3d5a00", "#7a2020",
-];
-const NO_DOMAIN: &str = "#4a4f57";
 
 /// Writes a scene as a whole SVG document.
 pub fn write(scene: &Scene) -> String {
@@ -59,14 +52,14 @@ pub fn write(scene: &Scene) -> String {
 <rect width="100%" height="100%" fill="#ffffff"/>
 <g transform="translate({MARGIN} {MARGIN})">
 "##,
-        crate::text::word_of(&scene.lang),
+        word_of(&scene.lang),
         escape(&scene.title),
         escape(described(scene)),
     );
     legend::write_title(&mut out, &title);
     let _ = writeln!(out, "</g>\n<g transform=\"translate({MARGIN} {})\">", MARGIN + above);
     chart(&mut out, scene);
-    legend::write(&mut out, &entries, map + UNDER);
+    legend::write(&mut out, scene, &entries, map + UNDER);
     out.push_str("</g>\n</svg>\n");
     out
 }
@@ -133,15 +126,19 @@ fn described(scene: &Scene) -> String {
     part(tray.map_or("–", |note| &note.run.text), names(Place::Tray));
     let tied = scene.legend.iter().find(|entry| entry.sort == Sign::Tie);
     let name = |at: usize| scene.items.get(at).map_or("", |item| item.name.as_str());
-    let ties = scene
-        .ties
-        .iter()
-        .map(|path| format!("{} – {}", name(path.ends.0), name(path.ends.1)));
-    part(
-        tied.map_or("–", |entry| &entry.text),
-        ties.collect::<Vec<_>>().join("; "),
-    );
+    let tie = |path: &Path| format!("{} {} {}", name(path.ends.0), arrow(path.direction), name(path.ends.1));
+    let ties: Vec<String> = scene.ties.iter().map(tie).collect();
+    part(&capital(tied.map_or("–", |entry| &entry.text)), ties.join("; "));
     parts.join(" ")
+}
+
+/// The sign of a tie's direction in a line of text.
+fn arrow(direction: Direction) -> char {
+    match direction {
+        Direction::None => '–',
+        Direction::Forward => '→',
+        Direction::Both => '↔',
+    }
 }
 
 /// Rings as ever lighter grounds, from the outermost to the school's own circle, and the borders of rings and sectors.
@@ -251,41 +248,9 @@ fn partner(out: &mut String, scene: &Scene, item: &Item, shift: (f32, f32), line
         escape(&item.name)
     );
     let at = plus(unit((f32::from(item.at.0) + 0.5, f32::from(item.at.1) + 0.5)), shift);
-    mark(out, item.mark, at, words::ground_fill(scene, item.place));
+    mark(out, item.mark, at, colour::ground(scene, item.place));
     lines.iter().for_each(|line| line.set(out));
     out.push_str("</g>\n");
-}
-
-fn badges(badges: &[Badge]) -> Vec<(&str, &'static str)> {
-    let signs = badges.iter();
-    signs
-        .map(|badge| (badge.run.text.as_str(), badge_fill(badge.sort)))
-        .collect()
-}
-
-fn badge_fill(sort: BadgeSort) -> &'static str {
-    match sort {
-        BadgeSort::Role(role) => match role.colour {
-            RoleColour::Yellow => "#755600",
-            RoleColour::Blue => "#0a4fa3",
-            RoleColour::Green => "#1d6b2a",
-            RoleColour::Red => "#a8161b",
-            RoleColour::Purple => "#6a2b9c",
-            RoleColour::Grey => "#4a4f57",
-        },
-        BadgeSort::Domain(colour) => domain(colour),
-        _ => "#755600",
-    }
-}
-
-/// The colour of a sector; that of no domain is quiet.
-fn sector_fill(scene: &Scene, colour: usize) -> &'static str {
-    let named = scene.sectors.iter().any(|s| s.colour == colour && s.domain.is_some());
-    if named { domain(colour) } else { NO_DOMAIN }
-}
-
-fn domain(colour: usize) -> &'static str {
-    DOMAINS.get(colour).copied().unwrap_or(NO_DOMAIN)
 }
 
 /// The mark of a status: full, open, broken, half or crossed.

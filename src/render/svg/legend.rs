@@ -7,9 +7,9 @@ use std::fmt::Write as _;
 use quick_xml::escape::escape;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::words::{INK, QUIET};
-use super::{CELL, SIZE, badge_fill, domain, mark};
-use crate::network::{Entry, Sign};
+use super::colour::{INK, QUIET, badge, sector};
+use super::{CELL, SIZE, mark};
+use crate::network::{Entry, Scene, Sign};
 use crate::render::font::advance;
 
 /// Size of the title.
@@ -109,7 +109,7 @@ fn sign_width(entry: &Entry) -> f32 {
 }
 
 /// Writes the legend, its first row at `top`.
-pub(super) fn write(out: &mut String, pieces: &[Piece<'_>], top: f32) {
+pub(super) fn write(out: &mut String, scene: &Scene, pieces: &[Piece<'_>], top: f32) {
     for Piece { entry, text, row, x } in pieces {
         let middle = top + (*row as f32 + 0.5) * CELL.1;
         let base = middle + SIZE * 0.36;
@@ -126,8 +126,8 @@ pub(super) fn write(out: &mut String, pieces: &[Piece<'_>], top: f32) {
                 );
                 continue;
             }
-            (None, Sign::Badge(badge)) => (entry.sign.as_str(), badge_fill(badge)),
-            (None, Sign::Sector(colour)) => (entry.sign.as_str(), domain(colour)),
+            (None, Sign::Badge(sort)) => (entry.sign.as_str(), badge(sort)),
+            (None, Sign::Sector(colour)) => (entry.sign.as_str(), sector(scene, colour)),
             (None, _) => (entry.sign.as_str(), INK),
         };
         if text.is_empty() {

@@ -7,16 +7,13 @@ use std::fmt::Write as _;
 
 use quick_xml::escape::escape;
 
+use super::colour::{INK, QUIET, badge, sector};
 use super::room::Room;
-use super::{CELL, SIZE, badges, sector_fill, shown};
-use crate::network::{Item, Note, NoteKind, Place, Run, Scene, Tone};
+use super::{CELL, SIZE, shown};
+use crate::network::{Badge, Item, Note, NoteKind, Run, Scene, Tone};
 use crate::render::font::advance;
 use crate::text::cells;
 
-/// Ink of names.
-pub(super) const INK: &str = "#1c2026";
-/// Ink of what explains.
-pub(super) const QUIET: &str = "#4d545e";
 /// Space between a name and its signs.
 const SPACE: f32 = 5.0;
 
@@ -67,7 +64,7 @@ pub(super) fn lines<'a>(scene: &'a Scene, room: &Room, shifts: &[(f32, f32)]) ->
 
 fn of_note<'a>(scene: &Scene, note: &'a Note) -> Line<'a> {
     let (fill, bold) = match note.sort {
-        NoteKind::Sector(colour) => (sector_fill(scene, colour), true),
+        NoteKind::Sector(colour) => (sector(scene, colour), true),
         NoteKind::Ring => ("#566170", false),
         NoteKind::Count | NoteKind::Title => (INK, true),
         NoteKind::Tray | NoteKind::Hint | NoteKind::Tie => (QUIET, false),
@@ -90,7 +87,8 @@ fn name<'a>(all: &mut Vec<Line<'a>>, at: usize, item: &'a Item, shift: (f32, f32
         ..Line::new(run, INK, item.tone >= Tone::Strong, hang)
     }));
     if let Some(last) = all.last_mut().filter(|line| line.item == Some(at)) {
-        last.tail = badges(&item.badges);
+        let sign = |sign: &'a Badge| (sign.run.text.as_str(), badge(sign.sort));
+        last.tail = item.badges.iter().map(sign).collect();
         let signs: usize = last.tail.iter().map(|(sign, _)| cells(sign)).sum();
         let space = usize::from(signs > 0);
         last.cells += u16::try_from(signs + space).unwrap_or(0);
@@ -190,14 +188,5 @@ fn fit(lines: &mut [Line<'_>], room: &Room) {
             };
         // A tenth of a unit is lost in writing the size.
         line.size = (SIZE * room / width - 0.05).min(SIZE);
-    }
-}
-
-/// The colour of the sector or the circle a partner stands in.
-pub(super) fn ground_fill(scene: &Scene, place: Place) -> &'static str {
-    match place {
-        Place::Field { sector, .. } => scene.sectors.get(sector).map_or(INK, |s| sector_fill(scene, s.colour)),
-        Place::School => "#000000",
-        Place::Tray => INK,
     }
 }
