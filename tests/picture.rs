@@ -131,6 +131,8 @@ struct Page {
     width: f32,
     height: f32,
     drawn: Vec<Drawn>,
+    /// Borders and ties, from point to point, but for where a tie goes on faintly behind words.
+    strokes: Vec<((f32, f32), (f32, f32))>,
 }
 
 fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
@@ -236,6 +238,13 @@ impl Viewer {
                     bottom: y + cy + r,
                 });
             }
+            "path" => {
+                let plain = attribute(tag, "fill").is_none_or(|fill| fill == "none");
+                if plain && attribute(tag, "stroke-opacity").is_none() {
+                    let way = attribute(tag, "d").expect("a way");
+                    self.page.strokes.extend(strokes(&way, (x, y)));
+                }
+            }
             "text" => self.text = Some(Reading::begin(tag, (x, y))),
             "tspan" => {
                 self.bold = attribute(tag, "font-weight").as_deref() == Some("bold");
@@ -259,6 +268,20 @@ impl Viewer {
             text.add(part, self.bold);
         }
     }
+}
+
+/// The straight lines of a path, moved.
+fn strokes(way: &str, (left, top): (f32, f32)) -> Vec<((f32, f32), (f32, f32))> {
+    let mut lines = Vec::new();
+    for part in way.split('M').filter(|part| part.contains('L')) {
+        let point = |text: &str| {
+            let (x, y) = text.split_once(' ').expect("two numbers");
+            (left + x.parse::<f32>().expect("x"), top + y.parse::<f32>().expect("y"))
+        };
+        let points: Vec<(f32, f32)> = part.split('L').map(point).collect();
+        lines.extend(points.windows(2).map(|pair| (pair[0], pair[1])));
+    }
+    lines
 }
 
 /// How far `translate(x y)` moves what is in a group.
@@ -348,6 +371,20 @@ fn clear(page: &mut Page, what: &str) {
     }
 }
 
+/// That no border and no tie runs through words.
+fn unstruck(page: &Page, what: &str) {
+    for ((x1, y1), (x2, y2)) in &page.strokes {
+        let steps = ((x2 - x1).hypot(y2 - y1) / 4.0).ceil().max(1.0);
+        for step in 0..=steps as usize {
+            let share = step as f32 / steps;
+            let (x, y) = (x1 + (x2 - x1) * share, y1 + (y2 - y1) * share);
+            let mut texts = page.drawn.iter().filter(|drawn| drawn.text != MARK);
+            let struck = texts.find(|d| d.left < x && x < d.right && d.top + 1.0 < y && y < d.bottom - 1.0);
+            assert!(struck.is_none(), "{what}: a line runs through {struck:?} at {x},{y}");
+        }
+    }
+}
+
 /// That a picture is clear, and its words name everyone whose name is drawn in full or explained.
 fn readable(session: &Session, options: &Options) {
     let scene = layout(session, &example::template(), options);
@@ -382,6 +419,9 @@ fn readable(session: &Session, options: &Options) {
         );
     }
     clear(&mut page, &what);
+    if session.partners.len() < 100 {
+        unstruck(&page, &what);
+    }
 }
 
 fn picture(width: u16, height: u16, lang: Lang) -> Options {

@@ -10,22 +10,27 @@ use super::words::Line;
 /// White between a word and what makes way for it.
 const WHITE: f32 = 3.0;
 
-/// Where words stand: left and right ends, row by row.
+/// Where a line of words stands: from left to right, from top to bottom.
+type Stand = ((f32, f32), (f32, f32));
+
+/// Where words stand, in the rows of cells that they touch.
 pub(super) struct Ways {
-    rows: Vec<Vec<(f32, f32)>>,
+    rows: Vec<Vec<Stand>>,
 }
 
 impl Ways {
     /// The ways between these lines.
     pub fn between(lines: &[Line<'_>]) -> Self {
-        let rows = lines.iter().map(|line| usize::from(line.row()) + 1).max().unwrap_or(0);
-        let mut ways = Self {
-            rows: vec![Vec::new(); rows],
-        };
+        let mut ways = Self { rows: Vec::new() };
         for line in lines {
-            let (from, to) = line.extent();
-            if let Some(row) = ways.rows.get_mut(usize::from(line.row())) {
-                row.push((from - WHITE, to + WHITE));
+            let ((left, right), (top, bottom)) = (line.extent(), line.height());
+            let first = row(top);
+            let last = row(bottom - 0.1).max(first);
+            if ways.rows.len() <= last {
+                ways.rows.resize(last + 1, Vec::new());
+            }
+            for row in ways.rows.iter_mut().take(last + 1).skip(first) {
+                row.push(((left - WHITE, right + WHITE), (top, bottom)));
             }
         }
         ways
@@ -69,23 +74,22 @@ impl Ways {
 
     /// The stretches of a straight line on which words stand, as shares of its length.
     fn hidden(&self, from: (f32, f32), to: (f32, f32)) -> Vec<(f32, f32)> {
-        let (top, bottom) = (from.1.min(to.1), from.1.max(to.1));
-        let first = (top / CELL.1).max(0.0) as usize;
-        let last = (bottom / CELL.1).max(0.0) as usize;
+        let (first, last) = (row(from.1.min(to.1)), row(from.1.max(to.1)));
         let mut hidden = Vec::new();
-        for (row, words) in self.rows.iter().enumerate().take(last + 1).skip(first) {
-            let y = row as f32 * CELL.1;
-            let here = within(from.1, to.1, (y, y + CELL.1));
-            for word in words {
-                let there = within(from.0, to.0, *word);
-                let both = (here.0.max(there.0), here.1.min(there.1));
-                if both.0 < both.1 {
-                    hidden.push(both);
-                }
+        for (across, down) in self.rows.iter().take(last + 1).skip(first).flatten() {
+            let (there, here) = (within(from.0, to.0, *across), within(from.1, to.1, *down));
+            let both = (here.0.max(there.0), here.1.min(there.1));
+            if both.0 < both.1 {
+                hidden.push(both);
             }
         }
         hidden
     }
+}
+
+/// The row of cells at a height.
+fn row(y: f32) -> usize {
+    (y / CELL.1).max(0.0) as usize
 }
 
 /// From where to where a number that goes from `from` to `to` lies between two bounds, as shares of its way.

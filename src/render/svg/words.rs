@@ -110,11 +110,6 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// The row it stands in.
-    pub fn row(&self) -> u16 {
-        self.run.row
-    }
-
     fn width(&self) -> f32 {
         let space = if self.tail.is_empty() { 0.0 } else { SPACE / SIZE };
         let signs: f32 = self.tail.iter().map(|(sign, _)| advance(sign, true)).sum();
@@ -140,6 +135,12 @@ impl<'a> Line<'a> {
             Hang::Middle => (x - width / 2.0, x + width / 2.0),
             Hang::End => (x - width, x),
         }
+    }
+
+    /// The top and bottom of its row of cells, moved as it is.
+    pub fn height(&self) -> (f32, f32) {
+        let top = f32::from(self.run.row) * CELL.1 + self.shift.1;
+        (top, top + CELL.1)
     }
 
     /// Writes it.
