@@ -103,6 +103,17 @@ impl Id {
     }
 }
 
+/// Whether a text is an id: what [`Id::new`] leaves as it is.
+fn is_id(text: &str) -> bool {
+    let mut before = '-';
+    let fits = text.chars().all(|c| {
+        let follows = matches!(c, 'a'..='z' | '0'..='9') || (c == '-' && before != '-');
+        before = c;
+        follows
+    });
+    fits && before != '-'
+}
+
 fn is_mark(c: char) -> bool {
     !c.is_ascii() && unicode_normalization::char::is_combining_mark(c)
 }
@@ -156,6 +167,7 @@ impl<'de> Deserialize<'de> for Text {
 
 /// A text as it stands in a file: borrowed from it where nothing in it is quoted or folded.
 #[derive(Deserialize)]
+#[serde(transparent)]
 struct Raw<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// How the message ends about a text that is no id.
@@ -165,9 +177,8 @@ pub const NOT_AN_ID: &str = "` is not an id (lower-case letters, digits and hyph
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         let Raw(raw) = Raw::deserialize(d)?;
-        let id = Self::new(&raw);
-        if id.0 == raw && !raw.is_empty() {
-            Ok(id)
+        if is_id(&raw) {
+            Ok(Self(raw.into_owned()))
         } else {
             let shown: String = scrub(&raw).chars().take(40).collect();
             Err(serde::de::Error::custom(format!("`{shown}{NOT_AN_ID}")))
@@ -178,7 +189,7 @@ impl<'de> Deserialize<'de> for Id {
 /// Makes outside text safe: NFC, `\n` for every line break, spaces for tabs; C0 and C1 controls, whole escape sequences,
 /// byte-order marks and bidirectional overrides go.
 pub fn scrub(raw: &str) -> Cow<'_, str> {
-    if raw.chars().all(is_plain) {
+    if raw.bytes().all(|b| matches!(b, b' '..=b'~' | b'\n')) || raw.chars().all(is_plain) {
         return Cow::Borrowed(raw);
     }
     let mut out = String::with_capacity(raw.len());
@@ -351,4 +362,38 @@ pub fn fold(text: &str) -> String {
         }
     }
     out.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use proptest::prelude::*;
+    use serde::Deserialize;
+    use serde::de::IntoDeserializer;
+    use serde::de::value::{Error, StrDeserializer};
+
+    use super::{Id, Line, Text, is_trimmed, scrub};
+
+    proptest! {
+        /// A file may hold an id only in the form that `new` gives it.
+        #[test]
+        fn an_id_is_read_where_new_would_leave_it_as_it_is(raw in "[a-c0-1B é-]{0,5}") {
+            let from: StrDeserializer<'_, Error> = raw.as_str().into_deserializer();
+            let sound = !raw.is_empty() && *Id::new(&raw) == *raw;
+            prop_assert_eq!(Id::deserialize(from).is_ok(), sound);
+        }
+
+        /// The short way for plain text takes nothing that the long way would change.
+        #[test]
+        fn what_is_clean_stays_as_it_is(raw in "[ \n\ta\u{a0}é’…\u{301}\u{2028}\u{202e}\u{340}\u{1b}]{0,8}") {
+            let clean = scrub(&raw).into_owned();
+            prop_assert_eq!(&*scrub(&clean), &*clean);
+            prop_assert!(unicode_normalization::is_nfc(&clean));
+            for text in [Text::new(&raw).to_string(), Line::new(&raw).to_string()] {
+                prop_assert!(text.is_empty() || is_trimmed(&text) || text.starts_with(|c: char| c != ' ' && c.is_whitespace()));
+                prop_assert_eq!(Text::new(&text).to_string(), text);
+            }
+        }
+    }
 }

@@ -112,7 +112,7 @@ fn messages(file: &'static str) -> Vec<Message> {
         let end = starts.peek().copied().unwrap_or(file.len());
         let source = file.get(at..end).unwrap_or_default();
         all.push(Message {
-            id: source.split_once(" =").map_or(source, |(id, _)| id),
+            id: source.split_once(' ').map_or(source, |(id, _)| id),
             source,
             pattern: OnceLock::new(),
         });

@@ -68,7 +68,7 @@ impl Session {
             if !right {
                 add("id", Trouble::NotAnId(id.clone()));
             }
-            if !seen.insert(id.clone()) {
+            if !seen.insert(id) {
                 add("id", Trouble::Duplicate(id.clone()));
             }
             for (field, trouble) in self.troubles(item) {
