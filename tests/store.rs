@@ -198,6 +198,32 @@ fn a_transcript_reads_back_what_was_written() {
     assert_eq!(transcript::read_after(&text, "t", 3).entries.len(), 1);
 }
 
+#[test]
+fn the_end_of_a_transcript_says_what_the_whole_says_or_nothing() {
+    let (_home, paths) = home();
+    let mut session = new_session(&paths);
+    let mut text = transcript::HEADER.to_owned();
+    for n in 0..12 {
+        text += &transcript::write(&perform(&mut session, statement(&format!("- nr: {n}\n# saved"))));
+    }
+    let torn = format!("{text}\n- nr: 13\n  at: \"2026");
+    let broken = text.replace("- nr: 9\n", "- nr: 9\n  wat: dan\n");
+    let mut answers = 0;
+    for (text, from) in [text, torn, broken]
+        .iter()
+        .flat_map(|text| (0..text.len()).map(move |from| (text, from)))
+    {
+        for n in [0, 8, 11, 12, u32::MAX] {
+            let Some(end) = transcript::read_end(&text.as_bytes()[from..], from, "t", n) else {
+                continue;
+            };
+            assert_eq!(end, transcript::read_after(text, "t", n), "from byte {from}, after {n}");
+            answers += 1;
+        }
+    }
+    assert!(answers > 10_000, "{answers}");
+}
+
 #[cfg(unix)]
 #[test]
 fn files_are_the_users_alone() {

@@ -52,6 +52,20 @@ pub fn read_after(bytes: impl AsRef<[u8]>, source: &str, n: u32) -> Transcript {
     found
 }
 
+/// Reads the entries with a number above `n` from the end of a transcript alone, of which `before` bytes are left out; `None` where
+/// that end does not reach back to `n`, or holds something that only the whole file tells how to name.
+pub fn read_end(end: &[u8], before: usize, source: &str, n: u32) -> Option<Transcript> {
+    let begin = memchr::memmem::find(end, b"\n# saved\n")? + MARK.len() + 2;
+    let whole = end.get(begin..)?;
+    // Numbers only grow: before the first part that is there whole stands nothing newer.
+    closed(whole).0.first()?.newest.filter(|newest| *newest <= n)?;
+    let found = read_after(whole, source, n);
+    found.faults.is_empty().then(|| Transcript {
+        good: before + begin + found.good,
+        ..found
+    })
+}
+
 /// What lies between two marks.
 #[derive(Default)]
 struct Part<'a> {
@@ -65,6 +79,18 @@ struct Part<'a> {
 /// The parts that count, and how many bytes those are. A file without any mark, not even that of the header, went through a program
 /// that drops comments: all of it.
 fn parts(bytes: &[u8]) -> (Vec<Part<'_>>, usize) {
+    let begun = bytes.len().min(HEADER.len());
+    match closed(bytes) {
+        (mut none, rest, 0) if bytes.get(..begun) != HEADER.as_bytes().get(..begun) => {
+            none.push(Part { bytes, ..rest });
+            (none, bytes.len())
+        }
+        (parts, _, good) => (parts, good),
+    }
+}
+
+/// The parts that a mark closes, what begins behind the last of them, and where that is.
+fn closed(bytes: &[u8]) -> (Vec<Part<'_>>, Part<'_>, usize) {
     let (mut parts, mut part) = (Vec::new(), Part::default());
     let (mut from, mut begin) = (0, 0);
     let ends = memchr::memchr_iter(b'\n', bytes).map(|at| at + 1);
@@ -86,12 +112,7 @@ fn parts(bytes: &[u8]) -> (Vec<Part<'_>>, usize) {
             _ => {}
         }
     }
-    let begun = bytes.len().min(HEADER.len());
-    if from == 0 && bytes.get(..begun) != HEADER.as_bytes().get(..begun) {
-        part.bytes = bytes;
-        return (vec![part], bytes.len());
-    }
-    (parts, from)
+    (parts, part, from)
 }
 
 /// The number of the entry that begins at a line.

@@ -25,7 +25,6 @@ pub struct Words {
 
 /// One message, read when it is first said: a command that prints says thirty of more than a thousand.
 struct Message {
-    id: &'static str,
     source: &'static str,
     pattern: OnceLock<Option<Box<Pattern<&'static str>>>>,
 }
@@ -73,7 +72,7 @@ impl Words {
     }
 
     fn say(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let at = self.messages.binary_search_by(|message| message.id.cmp(id));
+        let at = self.messages.binary_search_by(|message| message.id().cmp(id));
         let message = at.ok().and_then(|at| self.messages.get(at));
         match message.and_then(Message::pattern) {
             // What is missing in a text shows as its variable's name; tests hold that nothing is.
@@ -84,6 +83,10 @@ impl Words {
 }
 
 impl Message {
+    fn id(&self) -> &'static str {
+        self.source.split(' ').next().unwrap_or_default()
+    }
+
     fn pattern(&self) -> Option<&Pattern<&'static str>> {
         let read = || {
             let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse_runtime(self.source);
@@ -110,10 +113,8 @@ fn messages(file: &'static str) -> Vec<Message> {
     let mut all = Vec::new();
     while let Some(at) = starts.next() {
         let end = starts.peek().copied().unwrap_or(file.len());
-        let source = file.get(at..end).unwrap_or_default();
         all.push(Message {
-            id: source.split_once(' ').map_or(source, |(id, _)| id),
-            source,
+            source: file.get(at..end).unwrap_or_default(),
             pattern: OnceLock::new(),
         });
     }

@@ -31,7 +31,7 @@ pub fn write(grid: &Grid) -> String {
 /// The codes of a cell (ECMA-48, select graphic rendition).
 fn code(cell: &Cell) -> String {
     let colour = match cell.ink {
-        Ink::Domain(at) => [36, 32, 33, 35, 34, 31].get(at % 6).copied(),
+        Ink::Domain(at) => [36, 32, 33, 35, 34, 31].get(usize::from(at % 6)).copied(),
         Ink::Role(RoleColour::Yellow) => Some(33),
         Ink::Role(RoleColour::Blue) => Some(34),
         Ink::Role(RoleColour::Green) => Some(32),

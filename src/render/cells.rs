@@ -27,7 +27,7 @@ pub enum Ink {
     /// The school.
     School,
     /// A domain, by its place in the deck; one more than the last is *no domain*.
-    Domain(usize),
+    Domain(u16),
     /// A role mark.
     Role(RoleColour),
     /// The selected partner.
@@ -189,7 +189,7 @@ pub fn draw(scene: &Scene) -> Grid {
 
 fn note_pen(sort: NoteKind) -> Pen {
     let (ink, bold) = match sort {
-        NoteKind::Sector(colour) => (Ink::Domain(colour), true),
+        NoteKind::Sector(colour) => (domain(colour), true),
         NoteKind::Ring => (Ink::RingLine, false),
         NoteKind::Tray | NoteKind::Hint => (Ink::Title, false),
         NoteKind::Tie => (Ink::TieSelected, false),
@@ -237,7 +237,7 @@ fn partner(grid: &mut Grid, scene: &Scene, item: &Item) {
         dim: item.tone == Tone::Faded,
     };
     let colour = match item.place {
-        Place::Field { sector, .. } => scene.sectors.get(sector).map_or(Ink::Text, |s| Ink::Domain(s.colour)),
+        Place::Field { sector, .. } => scene.sectors.get(sector).map_or(Ink::Text, |s| domain(s.colour)),
         Place::School => Ink::School,
         Place::Tray => Ink::Text,
     };
@@ -261,10 +261,15 @@ fn partner(grid: &mut Grid, scene: &Scene, item: &Item) {
     }
 }
 
+/// The ink of a domain; small, because a screen has thousands of cells.
+fn domain(at: usize) -> Ink {
+    Ink::Domain(u16::try_from(at).unwrap_or(u16::MAX))
+}
+
 fn badge_ink(sort: BadgeSort) -> Ink {
     match sort {
         BadgeSort::Role(role) => Ink::Role(role.colour),
-        BadgeSort::Domain(colour) => Ink::Domain(colour),
+        BadgeSort::Domain(colour) => domain(colour),
         _ => Ink::Badge,
     }
 }
@@ -274,7 +279,7 @@ fn legend(grid: &mut Grid, scene: &Scene) {
         let ink = match scene.legend.get(piece.entry).map(|entry| entry.sort) {
             _ if !piece.sign => Ink::Faint,
             Some(Sign::Badge(sort)) => badge_ink(sort),
-            Some(Sign::Sector(colour)) => Ink::Domain(colour),
+            Some(Sign::Sector(colour)) => domain(colour),
             Some(Sign::Tie) => Ink::Tie,
             _ => Ink::Text,
         };

@@ -3,7 +3,7 @@
 //! Every file and folder it makes is the user's alone; every path and every cause goes into the error.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use super::error::{Doing, Error};
@@ -45,15 +45,33 @@ pub fn read_up_to(limit: u64, path: &Path) -> Result<Vec<u8>, Error> {
     }
 }
 
+/// At most the last `most` bytes of a file, and how many stand before them.
+///
+/// # Errors
+/// Where it cannot be read, or is no file.
+pub fn end(most: u64, path: &Path) -> Result<(Vec<u8>, usize), Error> {
+    let fail = |e: io::Error| Error::disk(Doing::Reading, path, &e);
+    let about = fs::metadata(path).map_err(fail)?;
+    if !about.is_file() {
+        return Err(Error::NotASession(path.to_owned()));
+    }
+    let before = about.len().saturating_sub(most);
+    let mut file = File::open(path).map_err(fail)?;
+    file.seek(SeekFrom::Start(before)).map_err(fail)?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).map_err(fail)?;
+    Ok((bytes, usize::try_from(before).unwrap_or(usize::MAX)))
+}
+
 /// The whole of a file, or nothing where there is no such file.
 pub fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Error> {
     if_there(read(path))
 }
 
 /// Takes a file that is not there for nothing.
-pub fn if_there(read: Result<Vec<u8>, Error>) -> Result<Option<Vec<u8>>, Error> {
+pub fn if_there<T>(read: Result<T, Error>) -> Result<Option<T>, Error> {
     match read {
-        Ok(bytes) => Ok(Some(bytes)),
+        Ok(found) => Ok(Some(found)),
         Err(Error::Disk {
             kind: io::ErrorKind::NotFound,
             ..

@@ -70,7 +70,7 @@ impl Look {
             Ink::RingLine | Ink::SectorLine => border,
             Ink::Tie => tie,
             Ink::School | Ink::Title => self.title,
-            Ink::Domain(at) => self.domain(at),
+            Ink::Domain(at) => self.domain(at.into()),
             Ink::TieSelected | Ink::Badge => self.key,
         };
         let style = if bold {
