@@ -46,7 +46,7 @@ pub struct Case {
     mode: Mode,
     /// Held for as long as the case is open; the system drops it with the process, however that ends.
     _lock: Option<File>,
-    /// The state as this case last read or wrote it.
+    /// The state as this case last read or wrote it; one that only reads never asks.
     seen: Option<Seen>,
     /// How many bytes of the transcript count.
     good: u64,
@@ -107,7 +107,7 @@ impl Case {
         }
         let bytes = disk::read(&case.state)?;
         let state = format::session::read(&bytes, &shown(&case.state))?;
-        case.seen = Some(Seen::of(&case.state, &bytes));
+        case.seen = (mode == Mode::Write).then(|| Seen::of(&case.state, &bytes));
         let read = case.transcript(state.events.saturating_sub(1))?;
         case.good = length(read.good);
         notices.extend(read.torn.then_some(Notice::Torn));
