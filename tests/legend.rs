@@ -109,6 +109,7 @@ fn explained(stage: &mut Stage) -> usize {
                 BadgeSort::Role(role) => says(&sign, &roles(stage)[role.index]),
                 BadgeSort::All => says(&sign, &words.get("map-matters-all")),
                 BadgeSort::Others => says("☆n", &words.get("map-matters-others")),
+                BadgeSort::People => says("◇n", &words.get("map-matters-people")),
                 BadgeSort::Domain(_) => says(&sign, "ook"),
                 BadgeSort::TooClose => says(&sign, &words.get("map-too-close")),
                 BadgeSort::Nearer => says(&sign, &words.get("map-nearer")),

@@ -9,7 +9,7 @@ use kring::deck::{Lang, MapTemplate};
 use kring::locale::Words;
 use kring::network::{BadgeSort, Form, Item, NoteKind, Options, Place, Run, Scene, Sign, View, layout};
 use kring::render::cells::{Grid, draw};
-use kring::session::{Direction, Partner, Session, Side, Tie};
+use kring::session::{Basis, Direction, Partner, Session, Side, Tie};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use support::example;
@@ -487,6 +487,28 @@ fn the_legend_explains_every_mark_in_use_and_no_other() {
         assert_eq!(marks, told_marks);
         assert_eq!(badges, told_badges);
     }
+}
+
+/// Whom a partner matters to can be read behind its name, also where it is single participants who said so.
+#[test]
+fn what_matters_to_single_participants_bears_their_number() {
+    let mut session = example::school("SOS3");
+    let partner = &mut session.partners[0];
+    partner.importance.by = ["p1", "p3"].map(|who| (who.into(), Basis::Stated)).into();
+    let id = partner.id.clone();
+    let of = |view, ascii| {
+        let options = Options {
+            view,
+            ascii,
+            ..options(120, 40)
+        };
+        let scene = layout(&session, &example::template(), &options);
+        let item = scene.items.iter().find(|item| item.id == id).unwrap();
+        let told = scene.legend.iter().any(|e| e.sort == Sign::Badge(BadgeSort::People));
+        (item.badges.first().unwrap().run.text.clone(), told)
+    };
+    assert_eq!(of(View::All, false), ("◇2".to_owned(), true));
+    assert_eq!(of(View::Important(None), true), ("&2".to_owned(), true));
 }
 
 fn template() -> &'static MapTemplate {

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::deck::MapTemplate;
 use crate::session::{ALL, Basis, Partner, Session};
-use crate::text::{cells, shorten};
+use crate::text::{Id, cells, shorten};
 
 use super::label::{Shape, short, whole};
 use super::legend;
@@ -165,6 +165,11 @@ fn badges(template: &MapTemplate, options: &Options, partner: &Partner, domains:
     }
     if partner.importance.others > 0 {
         push(BadgeSort::Others, partner.importance.others, false);
+    }
+    let person = |who: &&Id| matches!(who.numbered(), Some(('p', _)));
+    let people = partner.importance.by.keys().filter(person).count();
+    if people > 0 {
+        push(BadgeSort::People, u16::try_from(people).unwrap_or(u16::MAX), false);
     }
     for &domain in domains.iter().skip(1) {
         push(BadgeSort::Domain(domain), 0, false);

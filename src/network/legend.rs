@@ -22,6 +22,7 @@ pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred
         }
         BadgeSort::All => if ascii { "*" } else { "★" }.to_owned(),
         BadgeSort::Others => format!("{}{count}", if ascii { "*" } else { "☆" }),
+        BadgeSort::People => format!("{}{count}", if ascii { "&" } else { "◇" }),
         BadgeSort::Domain(index) => format!("+{}", index + 1),
         BadgeSort::TooClose => "!".to_owned(),
         BadgeSort::Nearer => if ascii { "<" } else { "‹" }.to_owned(),
@@ -55,7 +56,7 @@ pub(super) fn marks(items: &[Item], template: &MapTemplate, words: &Words, ascii
     let sorts: BTreeSet<BadgeSort> = badges().map(|badge| one(badge.sort)).collect();
     entries.extend(sorts.into_iter().map(|sort| Entry {
         sign: match sort {
-            BadgeSort::Others => sign(sort, template, 0, false, ascii).replace('0', "n"),
+            BadgeSort::Others | BadgeSort::People => sign(sort, template, 0, false, ascii).replace('0', "n"),
             BadgeSort::Group(_) => "#n".to_owned(),
             _ => sign(sort, template, 0, false, ascii),
         },
@@ -143,6 +144,7 @@ fn meaning(sort: BadgeSort, template: &MapTemplate, words: &Words) -> String {
             .unwrap_or_default(),
         BadgeSort::All => say!(words, "map-matters-all"),
         BadgeSort::Others => say!(words, "map-matters-others"),
+        BadgeSort::People => say!(words, "map-matters-people"),
         BadgeSort::Domain(index) => {
             let domain = template
                 .domains

@@ -245,6 +245,8 @@ pub enum BadgeSort {
     All,
     /// Matters to some whose function nobody noted.
     Others,
+    /// Matters to single participants, who said so for themselves.
+    People,
     /// Stands in another domain too; its place in the deck.
     Domain(usize),
     /// Nearer than the group finds good.

@@ -83,6 +83,7 @@ fn partner(n: usize, map: &MapTemplate, chance: &mut Chance) -> Partner {
         1 => drop(by.insert(chance.one(&map.roles).id.clone(), Basis::Inferred)),
         2 => drop(by.insert(chance.one(&map.roles).id.clone(), Basis::Stated)),
         3 => partner.importance.others = 3,
+        4 => drop(by.insert("p2".into(), Basis::Stated)),
         _ => {}
     }
     partner

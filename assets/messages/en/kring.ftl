@@ -102,6 +102,7 @@ map-status-explored = being explored
 map-status-ended = ended
 map-matters-all = matters to everyone
 map-matters-others = matters to n, function unknown
+map-matters-people = matters to n participants, each for themselves
 map-inferred = inferred by the researcher
 map-also-in = also { $domain }
 map-too-close = too close

@@ -102,6 +102,7 @@ map-status-explored = verkend
 map-status-ended = gestopt
 map-matters-all = belangrijk voor iedereen
 map-matters-others = belangrijk voor n, functie onbekend
+map-matters-people = belangrijk voor n deelnemers, elk voor zich
 map-inferred = afgeleid door de onderzoeker
 map-also-in = ook { $domain }
 map-too-close = te dichtbij
