@@ -168,7 +168,8 @@ fn badges(template: &MapTemplate, options: &Options, partner: &Partner, domains:
     }
     let person = |who: &&Id| matches!(who.numbered(), Some(('p', _)));
     let people = partner.importance.by.keys().filter(person).count();
-    if people > 0 {
+    // Only where it is asked: each of ten people names a few, and the map of all partners would be full of them.
+    if people > 0 && matches!(options.view, View::Important(_) | View::Disagree) {
         push(BadgeSort::People, u16::try_from(people).unwrap_or(u16::MAX), false);
     }
     for &domain in domains.iter().skip(1) {
