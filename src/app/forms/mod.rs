@@ -68,7 +68,7 @@ impl Purpose {
 }
 
 /// The form for `purpose`, filled in with what the session says; `None` where what it is about is gone. `decks` are all there are:
-/// the cards may have another language. A new session is no part of one and has a form of its own, [`new_session`].
+/// the cards may have another language. A new session is no part of one and has a form of its own, `new_session`.
 pub fn form(words: &Words, session: &Session, deck: &Deck, decks: &[Deck], purpose: &Purpose) -> Option<Form> {
     let old = match purpose.id() {
         Some(id) => Some(session.find(id)?.1),
