@@ -1,5 +1,5 @@
 //! A walk without aim: keys, clicks, pastes and resizes by chance over all screens. Nothing panics, nothing is drawn that may not be seen,
-//! and the record stays whole. `KRING_KEYS=1000000 cargo test --profile bench --test walk` walks farther.
+//! and the record stays whole. `KRING_KEYS=1000000 cargo test --release --test walk` walks farther.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
