@@ -55,13 +55,16 @@ pub fn read_after(bytes: impl AsRef<[u8]>, source: &str, n: u32) -> Transcript {
 /// Reads the entries with a number above `n` from the end of a transcript alone, of which `before` bytes are left out; `None` where
 /// that end does not reach back to `n`, or holds something that only the whole file tells how to name.
 pub fn read_end(end: &[u8], before: usize, source: &str, n: u32) -> Option<Transcript> {
-    let begin = memchr::memmem::find(end, b"\n# saved\n")? + MARK.len() + 2;
-    let whole = end.get(begin..)?;
+    let (parts, ..) = closed(end);
+    let [cut, whole, ..] = parts.as_slice() else {
+        return None;
+    };
     // Numbers only grow: before the first part that is there whole stands nothing newer.
-    closed(whole).0.first()?.newest.filter(|newest| *newest <= n)?;
-    let found = read_after(whole, source, n);
+    whole.newest.filter(|newest| *newest <= n)?;
+    let cut = cut.bytes.len();
+    let found = read_after(end.get(cut..)?, source, n);
     found.faults.is_empty().then(|| Transcript {
-        good: before + begin + found.good,
+        good: before + cut + found.good,
         ..found
     })
 }

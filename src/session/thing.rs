@@ -8,56 +8,21 @@ use serde::{Deserialize, Serialize};
 use super::item::{Conclusion, Gap, Image, Memo, Participant, Partner, Statement, Theme, Tie};
 use crate::text::Id;
 
-/// Any one thing of a session; what events add, change and remove.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)] // each variant holds what it is called after
-pub enum Item {
-    Participant(Participant),
-    Statement(Statement),
-    Partner(Partner),
-    Tie(Tie),
-    Theme(Theme),
-    Gap(Gap),
-    Image(Image),
-    Conclusion(Conclusion),
-    Memo(Memo),
-}
-
-/// Which sort of [`Item`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)]
-pub enum Sort {
-    Participant,
-    Statement,
-    Partner,
-    Tie,
-    Theme,
-    Gap,
-    Image,
-    Conclusion,
-    Memo,
-}
-
-impl Sort {
-    /// The letter its ids begin with; partners are called after their name instead.
-    pub fn letter(self) -> Option<char> {
-        Some(match self {
-            Self::Participant => 'p',
-            Self::Statement => 's',
-            Self::Partner => return None,
-            Self::Tie => 't',
-            Self::Theme => 'h',
-            Self::Gap => 'g',
-            Self::Image => 'i',
-            Self::Conclusion => 'c',
-            Self::Memo => 'n',
-        })
-    }
-}
-
 macro_rules! items {
     ($($sort:ident),*) => {
+        /// Any one thing of a session; what events add, change and remove.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[serde(rename_all = "kebab-case")]
+        #[allow(missing_docs)] // each variant holds what it is called after
+        pub enum Item {
+            $($sort($sort)),*
+        }
+        /// Which sort of [`Item`].
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs)]
+        pub enum Sort {
+            $($sort),*
+        }
         /// One thing where it stands in a session: to look at, without a copy.
         #[derive(Clone, Copy, Debug)]
         pub(super) enum Thing<'a> {
@@ -114,3 +79,20 @@ items!(
     Conclusion,
     Memo
 );
+
+impl Sort {
+    /// The letter its ids begin with; partners are called after their name instead.
+    pub fn letter(self) -> Option<char> {
+        Some(match self {
+            Self::Participant => 'p',
+            Self::Statement => 's',
+            Self::Partner => return None,
+            Self::Tie => 't',
+            Self::Theme => 'h',
+            Self::Gap => 'g',
+            Self::Image => 'i',
+            Self::Conclusion => 'c',
+            Self::Memo => 'n',
+        })
+    }
+}

@@ -24,19 +24,15 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
 /// The whole of a file of at most `limit` bytes.
 pub fn read_up_to(limit: u64, path: &Path) -> Result<Vec<u8>, Error> {
     let fail = |e: io::Error| Error::disk(Doing::Reading, path, &e);
-    let about = fs::metadata(path).map_err(fail)?;
-    // A device or a pipe may never end.
-    if !about.is_file() {
-        return Err(Error::NotASession(path.to_owned()));
-    }
+    let length = length(path)?;
     let too_large = |bytes| Error::TooLarge {
         path: path.to_owned(),
         bytes,
     };
-    if about.len() > limit {
-        return Err(too_large(about.len()));
+    if length > limit {
+        return Err(too_large(length));
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0) + 1);
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0) + 1);
     let file = File::open(path).map_err(fail)?;
     file.take(limit + 1).read_to_end(&mut bytes).map_err(fail)?;
     match u64::try_from(bytes.len()) {
@@ -51,16 +47,22 @@ pub fn read_up_to(limit: u64, path: &Path) -> Result<Vec<u8>, Error> {
 /// Where it cannot be read, or is no file.
 pub fn end(most: u64, path: &Path) -> Result<(Vec<u8>, usize), Error> {
     let fail = |e: io::Error| Error::disk(Doing::Reading, path, &e);
-    let about = fs::metadata(path).map_err(fail)?;
-    if !about.is_file() {
-        return Err(Error::NotASession(path.to_owned()));
-    }
-    let before = about.len().saturating_sub(most);
+    let before = length(path)?.saturating_sub(most);
     let mut file = File::open(path).map_err(fail)?;
     file.seek(SeekFrom::Start(before)).map_err(fail)?;
     let mut bytes = Vec::new();
     file.read_to_end(&mut bytes).map_err(fail)?;
     Ok((bytes, usize::try_from(before).unwrap_or(usize::MAX)))
+}
+
+/// How many bytes a file holds. A device or a pipe, which may never end, is refused.
+fn length(path: &Path) -> Result<u64, Error> {
+    let about = fs::metadata(path).map_err(|e| Error::disk(Doing::Reading, path, &e))?;
+    if about.is_file() {
+        Ok(about.len())
+    } else {
+        Err(Error::NotASession(path.to_owned()))
+    }
 }
 
 /// The whole of a file, or nothing where there is no such file.
