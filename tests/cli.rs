@@ -196,6 +196,20 @@ fn names_and_places_that_are_not_there() {
 }
 
 #[test]
+fn a_folder_that_is_not_there_is_what_keeps_a_file_from_being_written() {
+    let run = kring(
+        home().path(),
+        &["map", "demo", "--despite-names", "-o", "/nergens/map.txt"],
+    );
+    assert_eq!(run.code, Some(1));
+    assert!(
+        run.err.contains("/nergens/map.txt") && run.err.contains("de map waarin"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
 fn a_name_that_is_nearly_right_is_offered() {
     let home = home();
     let folder = home.path().join("library/2026-11-21-BOS7");

@@ -95,7 +95,7 @@ impl Error {
                     Doing::Reading => say!(words, "store-reading", path = shown(path)),
                     Doing::Writing => say!(words, "store-writing", path = shown(path)),
                 };
-                format!("{what} {}", why(words, *kind, detail))
+                format!("{what} {}", why(words, *doing, *kind, detail))
             }
             Self::Fault(fault) => fault.say(words),
             Self::TooLarge { path, bytes } => {
@@ -134,10 +134,13 @@ pub(super) fn shown(path: &Path) -> String {
     Line::new(&path.to_string_lossy()).to_string()
 }
 
-fn why(words: &Words, kind: io::ErrorKind, detail: &str) -> String {
+fn why(words: &Words, doing: Doing, kind: io::ErrorKind, detail: &str) -> String {
     match kind {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => say!(words, "store-full"),
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => say!(words, "store-denied"),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory if doing == Doing::Writing => {
+            say!(words, "store-no-folder")
+        }
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => say!(words, "store-gone"),
         _ => say!(words, "store-other", detail = Line::new(detail).to_string()),
     }

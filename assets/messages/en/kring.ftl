@@ -60,6 +60,7 @@ store-writing = Cannot write { $path }:
 store-full = the disk is full. Make room; kring keeps what you note and tries again.
 store-denied = you may not do that there. Check the rights of the folder, or choose another.
 store-gone = it is not there. It may have been moved or removed; put it back, or open the session from its new place.
+store-no-folder = the folder it should go into is not there. Make it, put it back if it was moved, or choose another place.
 store-other = { $detail }.
 store-too-large = { $path } is { $size } MB, larger than any session. Check whether this is the right file.
 store-locked = Another kring has { $path } open. Close it there, or open the session here to read along.

@@ -60,6 +60,7 @@ store-writing = { $path } schrijven lukt niet:
 store-full = de schijf is vol. Maak plaats; kring houdt bij wat je noteert en probeert opnieuw.
 store-denied = dat mag daar niet. Kijk de rechten van de map na, of kies een andere.
 store-gone = het is er niet. Misschien is het verplaatst of gewist; zet het terug, of open de sessie op haar nieuwe plaats.
+store-no-folder = de map waarin het moet komen, is er niet. Maak ze, zet ze terug als ze verplaatst is, of kies een andere plaats.
 store-other = { $detail }.
 store-too-large = { $path } is { $size } MB, groter dan om het even welke sessie. Kijk na of dit het juiste bestand is.
 store-locked = Een andere kring heeft { $path } open. Sluit die, of open de sessie hier om mee te lezen.
