@@ -2,7 +2,7 @@
 
 use super::open::Record;
 use super::{Context, Failure};
-use crate::findings::anonymity::suspects;
+use crate::findings::anonymity::{known, suspects};
 use crate::say;
 
 /// Whether to look for names.
@@ -18,7 +18,7 @@ pub fn names(context: &Context, record: &Record, flag: &Names) -> Result<(), Fai
     if flag.despite_names {
         return Ok(());
     }
-    let found = suspects(&record.session, &record.allowed);
+    let found = suspects(&record.session, &known(&record.deck, &record.masks));
     if found.is_empty() {
         return Ok(());
     }

@@ -2,9 +2,8 @@
 
 use super::{Answer, Context, Failure};
 use crate::deck::Deck;
-use crate::findings::anonymity;
 use crate::runtime::Start;
-use crate::session::Session;
+use crate::session::{Mask, Session};
 use crate::store::{self, Case, Library, Mode, Place};
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
@@ -23,8 +22,8 @@ pub struct Record {
     pub session: Session,
     /// What was asked.
     pub deck: Deck,
-    /// Words that look like names and are none: of the deck, or as somebody said.
-    pub allowed: Vec<String>,
+    /// Which words were masked, and which are no names.
+    pub masks: Vec<Mask>,
 }
 
 /// The record that a name means, up to date with its transcript. Changes nothing and needs no lock.
@@ -34,12 +33,11 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
         Place::Demo => {
             let session = store::demo_session(context.words.lang())?;
             let deck = deck(&session)?;
-            let allowed = anonymity::known(&deck, &[]);
             Ok(Record {
                 name: None,
                 session,
                 deck,
-                allowed,
+                masks: Vec::new(),
             })
         }
         Place::At(path) => {
@@ -47,12 +45,11 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             let deck = deck(&opened.session)?;
             store::fits(&case, &opened.session, &deck)?;
             let masks = store::masks(&context.paths, &case.name())?;
-            let allowed = anonymity::known(&deck, &masks);
             Ok(Record {
                 name: Some(case.name()),
                 session: opened.session,
                 deck,
-                allowed,
+                masks,
             })
         }
     };

@@ -101,14 +101,9 @@ impl Message {
 
 /// Every message of a file that `build.rs` sorted: each begins a line with its id and ends where the next begins.
 fn messages(file: &'static str) -> Vec<Message> {
-    let mut starts = file
-        .split_inclusive('\n')
-        .scan(0, |end, line| {
-            *end += line.len();
-            Some((*end - line.len(), line))
-        })
-        .filter(|(_, line)| line.starts_with(|c: char| c.is_ascii_lowercase()))
-        .map(|(at, _)| at)
+    let lines = std::iter::once(0).chain(memchr::memchr_iter(b'\n', file.as_bytes()).map(|at| at + 1));
+    let mut starts = lines
+        .filter(|at| file.as_bytes().get(*at).is_some_and(u8::is_ascii_lowercase))
         .peekable();
     let mut all = Vec::new();
     while let Some(at) = starts.next() {

@@ -8,16 +8,15 @@ use super::ground::{Ground, Rect};
 use super::guest::Guest;
 use super::order;
 use super::place::Frame;
-use super::scene::Place;
-use super::seat::{Key, field_key};
+use super::scene::{Place, Spot};
 
 /// Where each guest would stand if there were room for all: spread evenly over its field. The order within a field is sought the
 /// first time; a map that is tried again with less room keeps it.
 pub(super) fn targets(guests: &mut [Guest], ground: &Ground, tray: Rect, frame: &Frame<'_>) {
-    let mut groups: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+    let mut groups: BTreeMap<Spot, Vec<usize>> = BTreeMap::new();
     for (i, guest) in guests.iter_mut().enumerate() {
         guest.seat = None;
-        groups.entry(field_key(guest.place)).or_default().push(i);
+        groups.entry(guest.place.into()).or_default().push(i);
     }
     let fresh = guests.iter().any(|guest| guest.slot.is_none());
     for group in groups.values() {

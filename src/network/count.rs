@@ -3,29 +3,30 @@
 //! A count needs a mark in the field and a few cells beside it. Where even that was not left, the map is laid out again with a
 //! seat kept for every occupied field before anything else is written, so that nobody is missing for want of room.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::guest::{Guest, Seat};
 use super::label::Shape;
-use super::pack::{Board, text_start};
-use super::scene::{Form, Note, NoteKind, Place, Run, Scene};
+use super::pack::{Board, Fields, Stretches, text_start};
+use super::scene::{Form, Note, NoteKind, Place, Run, Scene, Spot};
 use super::search::Want;
-use super::seat::{Fields, Key, Stretches, cheapest, field_key, want};
+use super::seat::{cheapest, want};
 
 /// The seats kept for counts.
-pub(super) type Kept = HashMap<Key, Seat>;
+pub(super) type Kept = BTreeMap<Spot, Seat>;
 
 /// How many stand for each other: `×12`.
-fn sign(members: usize, ascii: bool) -> Shape {
+fn sign(members: usize, ascii: bool) -> Rc<Shape> {
     let sign = format!("{}{members}", if ascii { 'x' } else { '×' });
-    Shape {
+    Rc::new(Shape {
         tight: true,
         ..Shape::new(vec![sign], 0, false)
-    }
+    })
 }
 
 /// A seat a cell away from all others, or right beside them; `inside` is what each cell outside the field costs.
-fn narrow(guest: &Guest, field: &Stretches, board: &Board, inside: f32, shape: &[Shape]) -> Option<Seat> {
+fn narrow(guest: &Guest, field: &Stretches, board: &Board, inside: f32, shape: &[Rc<Shape>]) -> Option<Seat> {
     [1, 0].into_iter().find_map(|gap| {
         let want = Want {
             inside,
@@ -37,26 +38,26 @@ fn narrow(guest: &Guest, field: &Stretches, board: &Board, inside: f32, shape: &
 
 /// Keeps a seat for the count of every field somebody stands in, the smallest field first.
 pub(super) fn keep(guests: &[Guest], board: &mut Board, fields: &Fields, ascii: bool) -> Kept {
-    let mut members: HashMap<Key, (usize, &Guest)> = HashMap::new();
+    let mut members: BTreeMap<Spot, (usize, &Guest)> = BTreeMap::new();
     for guest in guests {
-        members.entry(field_key(guest.place)).or_insert((0, guest)).0 += 1;
+        members.entry(guest.place.into()).or_insert((0, guest)).0 += 1;
     }
-    let cells = |key: &Key| -> u32 {
-        let field = fields.get(key).into_iter().flatten();
+    let cells = |spot: &Spot| -> u32 {
+        let field = fields.get(spot).into_iter().flatten();
         field.map(|(_, from, to)| u32::from(to - from)).sum()
     };
-    let mut order: Vec<Key> = members.keys().copied().collect();
-    order.sort_by_key(|key| (cells(key), *key));
+    let mut order: Vec<Spot> = members.keys().copied().collect();
+    order.sort_by_key(|spot| (cells(spot), *spot));
     let mut kept = Kept::new();
-    for key in order {
-        let (Some(field), Some((n, guest))) = (fields.get(&key), members.get(&key)) else {
+    for spot in order {
+        let (Some(field), Some((n, guest))) = (fields.get(&spot), members.get(&spot)) else {
             continue;
         };
         let shape = [sign(*n, ascii)];
         // Cells of another field may be all that one has.
         if let Some((fit, shape)) = narrow(guest, field, board, 3.0, &shape) {
             board.stamp(fit, &shape, true);
-            kept.insert(key, (fit, shape));
+            kept.insert(spot, (fit, shape));
         }
     }
     kept
@@ -79,9 +80,9 @@ pub(super) fn count(
     }
     let mut counts = Vec::new();
     for place in crowded {
-        let key = field_key(place);
-        let Some(field) = fields.get(&key) else { continue };
-        if let Some((fit, shape)) = kept.remove(&key) {
+        let spot = place.into();
+        let Some(field) = fields.get(&spot) else { continue };
+        if let Some((fit, shape)) = kept.remove(&spot) {
             board.stamp(fit, &shape, false);
         }
         let found = [true, false]

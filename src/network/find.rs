@@ -72,17 +72,19 @@ impl Scene {
         }
     }
 
-    /// Whether a cell lies in the school's own circle.
-    pub fn in_school(&self, col: u16, row: u16) -> bool {
-        self.spot(col, row) == Spot::School
-    }
-
     pub(crate) fn spot(&self, col: u16, row: u16) -> Spot {
         if col >= self.width {
             return Spot::Outside;
         }
         let at = usize::from(row) * usize::from(self.width) + usize::from(col);
         self.ground.get(at).copied().unwrap_or_default()
+    }
+
+    /// What lies under the cells of a row.
+    pub(crate) fn spots(&self, row: u16) -> &[Spot] {
+        let width = usize::from(self.width);
+        let rest = self.ground.get(usize::from(row) * width..);
+        rest.and_then(|rest| rest.get(..width)).unwrap_or_default()
     }
 
     /// The point at a radius (1 at the middle of an edge) and a place along the border (0 to 8, clockwise from the middle of the top).

@@ -3,7 +3,7 @@
 //! A ring is where `u⁴ + v⁴` stays under a number, a wedge is a stretch of the border of the unit square: both need nothing but
 //! multiplication, division and the square root, which IEEE 754 fixes to the bit, so every machine draws the same ground.
 
-use super::scene::Spot;
+use super::scene::{Place, Spot};
 
 /// The rectangle the map may use, in cells.
 #[derive(Clone, Copy, Debug)]
@@ -125,48 +125,22 @@ impl Ground {
         (at(sector), at(sector + 1))
     }
 
-    /// What lies at a cell of the rectangle.
-    pub fn spot(&self, col: u16, row: u16) -> Spot {
-        let u = (f32::from(col) + 0.5 - self.centre.0) / self.half.0;
-        let v = (f32::from(row) + 0.5 - self.centre.1) / self.half.1;
-        let (far, t) = (fourth(u) + fourth(v), turn(u, v));
-        match self.radii.iter().rposition(|r| far >= fourth(*r)) {
-            None => Spot::School,
-            Some(ring) => Spot::Field(
-                u8::try_from(ring).unwrap_or(u8::MAX),
-                u8::try_from(self.sector(t)).unwrap_or(u8::MAX),
-            ),
-        }
-    }
-
     /// The stretches of a row of the rectangle, left to right: first column, column behind the last, what lies there.
     ///
     /// Away from the middle of a row rings only follow outward and sectors only onward: between two cells of one spot lies nothing else.
     pub fn row(&self, row: u16) -> Vec<(u16, u16, Spot)> {
+        let line = Line::new(self, row);
         let (first, behind) = (self.rect.col, self.rect.col + self.rect.width);
         let middle = first + self.rect.width / 2;
         let mut out = Vec::new();
         for (from, to) in [(first, middle), (middle, behind)] {
             if from < to {
-                let ends = ((from, self.spot(from, row)), (to - 1, self.spot(to - 1, row)));
-                self.between(row, ends.0, ends.1, &mut out);
+                let ends = ((from, line.spot(from)), (to - 1, line.spot(to - 1)));
+                line.between(ends.0, ends.1, &mut out);
                 Self::join(&mut out, (to - 1, to, ends.1.1));
             }
         }
         out
-    }
-
-    /// Adds what lies from one cell of a row on until before another.
-    fn between(&self, row: u16, from: (u16, Spot), to: (u16, Spot), out: &mut Vec<(u16, u16, Spot)>) {
-        // Of two sectors, one may lie on both sides of the other.
-        let same = from.1 == to.1 && self.sectors() > 2;
-        if same || to.0 - from.0 <= 1 {
-            return Self::join(out, (from.0, to.0, from.1));
-        }
-        let col = from.0 + (to.0 - from.0) / 2;
-        let middle = (col, self.spot(col, row));
-        self.between(row, from, middle, out);
-        self.between(row, middle, to, out);
     }
 
     fn join(out: &mut Vec<(u16, u16, Spot)>, next: (u16, u16, Spot)) {
@@ -182,6 +156,53 @@ impl Ground {
         let t = if t < first { t + 8.0 } else { t };
         let inner = self.starts.get(1..self.sectors()).unwrap_or_default();
         inner.iter().filter(|start| t >= **start).count()
+    }
+}
+
+/// One row of the ground, with what is the same for all its cells.
+struct Line<'a> {
+    ground: &'a Ground,
+    /// How far below the middle it lies, of half the height, and the fourth power of that.
+    v: (f32, f32),
+    /// The fourth power of every radius.
+    radii: Vec<f32>,
+}
+
+impl<'a> Line<'a> {
+    fn new(ground: &'a Ground, row: u16) -> Self {
+        let v = (f32::from(row) + 0.5 - ground.centre.1) / ground.half.1;
+        Self {
+            ground,
+            v: (v, fourth(v)),
+            radii: ground.radii.iter().map(|r| fourth(*r)).collect(),
+        }
+    }
+
+    /// What lies at a cell.
+    fn spot(&self, col: u16) -> Spot {
+        let u = (f32::from(col) + 0.5 - self.ground.centre.0) / self.ground.half.0;
+        let far = fourth(u) + self.v.1;
+        match self.radii.iter().rposition(|r| far >= *r) {
+            None => Spot::School,
+            Some(ring) => Place::Field {
+                ring,
+                sector: self.ground.sector(turn(u, self.v.0)),
+            }
+            .into(),
+        }
+    }
+
+    /// Adds what lies from one cell on until before another.
+    fn between(&self, from: (u16, Spot), to: (u16, Spot), out: &mut Vec<(u16, u16, Spot)>) {
+        // Of two sectors, one may lie on both sides of the other.
+        let same = from.1 == to.1 && self.ground.sectors() > 2;
+        if same || to.0 - from.0 <= 1 {
+            return Ground::join(out, (from.0, to.0, from.1));
+        }
+        let col = from.0 + (to.0 - from.0) / 2;
+        let middle = (col, self.spot(col));
+        self.between(from, middle, out);
+        self.between(middle, to, out);
     }
 }
 
@@ -251,7 +272,8 @@ mod tests {
             let need: Vec<f32> = (0..sectors).map(|i| (i % 5) as f32 * 30.0).collect();
             let ground = Ground::new(rect, 0.2, &[100.0, 40.0, 220.0, 10.0], &need, 7.0);
             for row in 0..height {
-                let cells: Vec<Spot> = (0..width).map(|col| ground.spot(col, row)).collect();
+                let line = Line::new(&ground, row);
+                let cells: Vec<Spot> = (0..width).map(|col| line.spot(col)).collect();
                 let stretches = ground.row(row);
                 let told = stretches
                     .iter()

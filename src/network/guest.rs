@@ -4,6 +4,7 @@
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use crate::deck::MapTemplate;
 use crate::session::{ALL, Basis, Partner, Session};
@@ -17,7 +18,7 @@ use super::scene::{BadgeSort, Form, Item, Place, RoleKey, Tone};
 use super::{Options, View, graph, view};
 
 /// Where a name stands, and in which shape.
-pub(super) type Seat = (Fit, Shape);
+pub(super) type Seat = (Fit, Rc<Shape>);
 
 /// A partner that looks for a place.
 pub(super) struct Guest {
@@ -25,7 +26,7 @@ pub(super) struct Guest {
     pub item: Item,
     pub signs: Vec<(String, BadgeSort)>,
     pub badge_cells: u16,
-    pub whole: Vec<Shape>,
+    pub whole: Vec<Rc<Shape>>,
     /// What stands for the name where it has no room in full, once that was asked.
     short: OnceCell<String>,
     /// Its place among those of its field; nothing before an order was sought.
@@ -38,16 +39,16 @@ pub(super) struct Guest {
 impl Guest {
     /// Cells of the whole name on one line, badges included.
     pub fn cells(&self) -> u16 {
-        self.whole.first().map_or(0, Shape::width)
+        self.whole.first().map_or(0, |shape| shape.width())
     }
 
     /// The name in at most `max` cells: what is short for it, cut at a word border where that is still too long.
-    pub fn brief(&self, max: u16, frame: &Frame<'_>) -> Shape {
+    pub fn brief(&self, max: u16, frame: &Frame<'_>) -> Rc<Shape> {
         let short = self
             .short
             .get_or_init(|| short(&self.item.name, &frame.template.abbreviations));
         let text = shorten(short, usize::from(max), if frame.options.ascii { ".." } else { "…" });
-        Shape::new(vec![text], self.badge_cells, false)
+        Rc::new(Shape::new(vec![text], self.badge_cells, false))
     }
 }
 
@@ -118,7 +119,7 @@ fn guest(session: &Session, template: &MapTemplate, options: &Options, known: &K
     let selected = options.selected.as_ref() == Some(&partner.id);
     Guest {
         place,
-        whole: whole(&name, badge_cells, 3),
+        whole: whole(&name, badge_cells, 3).into_iter().map(Rc::new).collect(),
         short: OnceCell::new(),
         signs,
         badge_cells,

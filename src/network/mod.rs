@@ -30,6 +30,7 @@ mod view;
 pub use find::Direction;
 pub use legend::Piece;
 pub use measures::{Broker, Caution, Counts, Ego, Measures, Position, Whole, measure};
+pub(crate) use scene::Spot;
 pub use scene::{
     Badge, BadgeSort, Centre, Entry, Form, Item, Mark, Note, NoteKind, Path, Place, RingLine, RoleKey, Run, Scene,
     Sector, Sign, Tone,

@@ -2,8 +2,16 @@
 //!
 //! Knows cells and fields, not partners; see `search` for how a free place is found.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use super::label::Shape;
 use super::scene::Spot;
+
+/// The stretches of cells of one field, top to bottom: row, first column, column behind the last.
+pub(super) type Stretches = Vec<(u16, u16, u16)>;
+/// The stretches of every field.
+pub(super) type Fields = BTreeMap<Spot, Stretches>;
 
 /// Which cells of the picture are taken, and which field each lies in.
 #[derive(Clone, Debug)]
@@ -12,8 +20,8 @@ pub(super) struct Board {
     pub height: u16,
     words: usize,
     taken: Vec<u64>,
-    /// Field of each cell.
-    pub ground: Vec<Spot>,
+    /// Field of each cell; shared, because only what is taken changes while places are tried.
+    pub ground: Rc<[Spot]>,
 }
 
 /// Where a shape was found to fit.
@@ -28,15 +36,27 @@ pub(super) struct Fit {
 }
 
 impl Board {
-    pub fn new(width: u16, height: u16) -> Self {
+    /// A picture on which nothing is taken, of stretches of cells with what lies there: row, first column, column behind the last.
+    pub fn new(width: u16, height: u16, stretches: impl Iterator<Item = (u16, u16, u16, Spot)>) -> (Self, Fields) {
         let words = usize::from(width).div_ceil(64);
-        Self {
+        let mut ground = vec![Spot::Outside; usize::from(width) * usize::from(height)];
+        let mut fields = Fields::new();
+        for (row, from, to, spot) in stretches {
+            let start = usize::from(row) * usize::from(width);
+            let cells = start + usize::from(from)..start + usize::from(to);
+            if let Some(cells) = ground.get_mut(cells) {
+                cells.fill(spot);
+                fields.entry(spot).or_default().push((row, from, to));
+            }
+        }
+        let board = Self {
             width,
             height,
             words,
             taken: vec![0; words * usize::from(height)],
-            ground: vec![Spot::Outside; usize::from(width) * usize::from(height)],
-        }
+            ground: ground.into(),
+        };
+        (board, fields)
     }
 
     /// The field of a cell; beside the picture there is none.
@@ -46,15 +66,6 @@ impl Board {
         }
         let at = usize::from(row) * usize::from(self.width) + usize::from(col);
         self.ground.get(at).copied().unwrap_or_default()
-    }
-
-    /// Says what lies under the cells `from..to` of `row`.
-    pub fn lay(&mut self, row: u16, from: u16, to: u16, spot: Spot) {
-        let start = usize::from(row) * usize::from(self.width);
-        let cells = start + usize::from(from)..start + usize::from(to);
-        if let Some(cells) = self.ground.get_mut(cells) {
-            cells.fill(spot);
-        }
     }
 
     /// Calls `each` with the index and mask of every word that holds cells of `from..to` in `row`.

@@ -153,20 +153,15 @@ fn fill_with(scene: &mut Scene, guests: &mut [Guest], frame: &Frame<'_>, care: C
         Care::Even => room::even(guests, frame, rect),
         _ => room::measured(guests, frame, rect),
     };
-    let mut board = Board::new(options.width, free_rows);
-    for row in 0..rect.height {
-        for (from, to, spot) in ground.row(row) {
-            board.lay(row, from, to, spot);
-        }
-    }
     let tray = Rect {
         col: 0,
         row: rect.height,
         width: options.width,
         height: tray_rows,
     };
-    (tray.row..free_rows).for_each(|row| board.lay(row, 0, tray.width, Spot::Tray));
-    let fields = seat::fields(&board);
+    let rings = (0..rect.height).flat_map(|row| ground.row(row).into_iter().map(move |(a, b, spot)| (row, a, b, spot)));
+    let below = (tray.row..free_rows).map(|row| (row, 0, tray.width, Spot::Tray));
+    let (mut board, fields) = Board::new(options.width, free_rows, rings.chain(below));
     aim::targets(guests, &ground, tray, frame);
     scene.notes.clear();
     notes::middle(scene, &mut board, &ground, frame, tray);
@@ -184,7 +179,7 @@ fn fill_with(scene: &mut Scene, guests: &mut [Guest], frame: &Frame<'_>, care: C
 fn finish(scene: &mut Scene, guests: &[Guest], board: &mut Board, ground: &Ground, frame: &Frame<'_>) {
     let options = frame.options;
     scene.items = guests.iter().map(|g| g.item.clone()).collect();
-    scene.ground = board.ground.clone();
+    scene.ground = board.ground.to_vec();
     scene
         .ground
         .resize(usize::from(options.width) * usize::from(options.height), Spot::Outside);

@@ -51,17 +51,28 @@ pub struct Scene {
 }
 
 /// What lies under a cell.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Spot {
     /// No part of the map.
     #[default]
     Outside,
     /// The school's own circle.
     School,
-    /// A ring, counted from 0, and a sector, counted in [`Scene::sectors`].
-    Field(u8, u8),
     /// The tray of what is not placed.
     Tray,
+    /// A ring, counted from 0, and a sector, counted in [`Scene::sectors`].
+    Field(u8, u8),
+}
+
+impl From<Place> for Spot {
+    fn from(place: Place) -> Self {
+        let small = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
+        match place {
+            Place::School => Self::School,
+            Place::Tray => Self::Tray,
+            Place::Field { ring, sector } => Self::Field(small(ring), small(sector)),
+        }
+    }
 }
 
 /// The school in the middle.

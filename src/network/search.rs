@@ -31,12 +31,17 @@ const AGAINST: f32 = 2.5;
 /// The cheapest place for a shape; among equals the one highest up, then the one farthest left.
 pub(super) fn best(board: &Board, want: &Want<'_>, shape: &Shape) -> Option<Fit> {
     let lines = shape.widths.len();
+    let width = f32::from(shape.width()) + if shape.tight { 1.0 } else { 2.0 };
+    let first = |beside: f32| (want.target.0 + beside).floor() as i32 + 1;
     let mut search = Search {
         board,
         want,
         shape,
         lines: lines as f32,
-        width: f32::from(shape.width()) + if shape.tight { 1.0 } else { 2.0 },
+        width,
+        text: i32::from(shape.width()) + i32::from(!shape.tight),
+        turn: (want.middle - 0.5).ceil() as i32,
+        first: (first(-width / 2.0), first(width / 2.0 - 1.0)),
         best: None,
     };
     let last = usize::from(board.height).checked_sub(lines)?;
@@ -55,6 +60,12 @@ struct Search<'a> {
     lines: f32,
     /// Cells of the widest line, its mark and the space between.
     width: f32,
+    /// The same without the mark.
+    text: i32,
+    /// The column from which on text runs to the right.
+    turn: i32,
+    /// The column behind the one where the mark stands best, with text that runs to the right, and to the left.
+    first: (i32, i32),
     best: Option<Fit>,
 }
 
@@ -73,20 +84,20 @@ impl Search<'_> {
         if self.below(row).abs() > self.limit() {
             return false;
         }
-        let half = self.width / 2.0;
         // Text that runs right begins behind its mark: the columns where all of it is on the picture.
-        let text = i32::from(self.shape.width()) + i32::from(!self.shape.tight);
         let ends = (i32::from(from), i32::from(to));
         for left in [false, true] {
-            let (low, high) = match left {
-                false => (ends.0, ends.1.min(i32::from(self.board.width) - text)),
-                true => (ends.0.max(text), ends.1),
+            let (low, high, first) = match left {
+                false => (
+                    ends.0,
+                    ends.1.min(i32::from(self.board.width) - self.text),
+                    self.first.0,
+                ),
+                true => (ends.0.max(self.text), ends.1, self.first.1),
             };
-            let ideal = self.want.target.0 + if left { half - 1.0 } else { -half };
-            let turn = (self.want.middle - 0.5).ceil() as i32;
-            for (low, high) in [(low, high.min(turn)), (low.max(turn), high)] {
+            for (low, high) in [(low, high.min(self.turn)), (low.max(self.turn), high)] {
                 if low < high {
-                    let start = (ideal.floor() as i32 + 1).clamp(low, high);
+                    let start = first.clamp(low, high);
                     self.walk((row, from, to), left, start, high);
                     self.walk((row, from, to), left, start - 1, low - 1);
                 }

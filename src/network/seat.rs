@@ -2,56 +2,17 @@
 //!
 //! A mark never leaves its field; see `search` for how room is found.
 
-use std::collections::HashMap;
+use std::rc::Rc;
 
 use crate::text::cells;
 
 use super::count::{self, Kept};
 use super::guest::{Guest, Seat};
 use super::label::Shape;
-use super::pack::{Board, Fit, text_start};
+use super::pack::{Board, Fields, Fit, Stretches, text_start};
 use super::place::Frame;
 use super::scene::{Badge, BadgeSort, Form, Place, Run, Scene, Spot};
 use super::search::{self, Want};
-
-/// The stretches of cells of one field: row, first column, column behind the last.
-pub(super) type Stretches = Vec<(u16, u16, u16)>;
-/// The stretches of every field.
-pub(super) type Fields = HashMap<Key, Stretches>;
-/// A field: the school, the tray, or a ring and a sector.
-pub(super) type Key = (usize, usize, usize);
-
-/// The cells of every field, as stretches of rows.
-pub(super) fn fields(board: &Board) -> Fields {
-    let key = |spot: Spot| match spot {
-        Spot::Outside => None,
-        Spot::School => Some((0, 0, 0)),
-        Spot::Tray => Some((1, 0, 0)),
-        Spot::Field(ring, sector) => Some((2, usize::from(ring), usize::from(sector))),
-    };
-    let mut out: Fields = HashMap::new();
-    for row in 0..board.height {
-        let mut start = 0;
-        for col in 1..=board.width {
-            let spot = board.spot(start, row);
-            if col == board.width || board.spot(col, row) != spot {
-                if let Some(key) = key(spot) {
-                    out.entry(key).or_default().push((row, start, col));
-                }
-                start = col;
-            }
-        }
-    }
-    out
-}
-
-pub(super) fn field_key(place: Place) -> Key {
-    match place {
-        Place::School => (0, 0, 0),
-        Place::Tray => (1, 0, 0),
-        Place::Field { ring, sector } => (2, ring, sector),
-    }
-}
 
 /// Widths tried for a name that does not stand in full, widest first; at 0 every name is a number.
 const CAPS: [u16; 8] = [200, 44, 32, 24, 18, 14, 10, 0];
@@ -81,7 +42,7 @@ pub(super) fn pack(
         let poor = attempt(guests, board, fields, (cap, least), frame, airy);
         if poor < least {
             frame.cap.set(at);
-            best = Some((poor, guests.iter_mut().map(|g| g.seat.take()).collect(), board.clone()));
+            best = (poor > 0).then(|| (poor, guests.iter_mut().map(|g| g.seat.take()).collect(), board.clone()));
         }
         if poor == 0 {
             break;
@@ -134,7 +95,7 @@ fn attempt(
             break;
         }
         let Some(guest) = guests.get_mut(i) else { continue };
-        let Some(field) = fields.get(&field_key(guest.place)) else {
+        let Some(field) = fields.get(&guest.place.into()) else {
             poor += 1000;
             continue;
         };
@@ -156,7 +117,7 @@ fn attempt(
             }
         }
         if seat.is_none() {
-            seat = cheapest(board, &want(guest, field, board, 1), &[Shape::number(digits)]);
+            seat = cheapest(board, &want(guest, field, board, 1), &[Rc::new(Shape::number(digits))]);
             poor += if cap == 0 { 0 } else { 1 };
         }
         match &seat {
@@ -172,7 +133,7 @@ fn attempt(
 const AIR: f32 = 4.0;
 
 /// A seat with free rows above and below and three free cells at both ends, if there is one.
-fn aired(guest: &Guest, field: &Stretches, board: &Board, shapes: &[Shape]) -> Option<Seat> {
+fn aired(guest: &Guest, field: &Stretches, board: &Board, shapes: &[Rc<Shape>]) -> Option<Seat> {
     let limit = guest.seat.as_ref().map_or(12.0, |(fit, _)| fit.cost + AIR);
     let want = Want {
         air: true,
@@ -183,11 +144,11 @@ fn aired(guest: &Guest, field: &Stretches, board: &Board, shapes: &[Shape]) -> O
 }
 
 /// The shapes a name of at most `cap` cells may take.
-fn shapes(guest: &Guest, cap: u16, frame: &Frame<'_>) -> Vec<Shape> {
+fn shapes(guest: &Guest, cap: u16, frame: &Frame<'_>) -> Vec<Rc<Shape>> {
     if cap == 0 {
         return Vec::new();
     }
-    let fitting: Vec<Shape> = guest
+    let fitting: Vec<Rc<Shape>> = guest
         .whole
         .iter()
         .filter(|shape| shape.width() <= cap)
@@ -201,8 +162,8 @@ fn shapes(guest: &Guest, cap: u16, frame: &Frame<'_>) -> Vec<Shape> {
 }
 
 /// The cheapest seat among shapes; more lines and very long lines cost.
-pub(super) fn cheapest(board: &Board, want: &Want<'_>, shapes: &[Shape]) -> Option<Seat> {
-    let mut best: Option<(f32, Fit, &Shape)> = None;
+pub(super) fn cheapest(board: &Board, want: &Want<'_>, shapes: &[Rc<Shape>]) -> Option<Seat> {
+    let mut best: Option<(f32, Fit, &Rc<Shape>)> = None;
     for shape in shapes {
         let looks = 0.8 * (shape.lines.len() as f32 - 1.0) + 0.15 * (f32::from(shape.width()) - 30.0).max(0.0);
         if let Some(fit) = search::best(board, want, shape)
@@ -211,7 +172,7 @@ pub(super) fn cheapest(board: &Board, want: &Want<'_>, shapes: &[Shape]) -> Opti
             best = Some((fit.cost + looks, fit, shape));
         }
     }
-    best.map(|(_, fit, shape)| (fit, shape.clone()))
+    best.map(|(_, fit, shape)| (fit, Rc::clone(shape)))
 }
 
 /// Gives names that stand shortened their whole name where there is room for it, the shortest first.
@@ -220,17 +181,17 @@ fn extend(guests: &mut [Guest], board: &mut Board, fields: &Fields, frame: &Fram
     order.sort_by_key(|&i| guests.get(i).map_or((0, i), |g| (g.cells(), i)));
     // On a very large map a field that had no room for a short name is not asked again for a longer one.
     let patient = guests.len() <= 200;
-    let mut full: Vec<Key> = Vec::new();
+    let mut full: Vec<Spot> = Vec::new();
     for i in order {
         let Some(guest) = guests.get_mut(i) else { continue };
         let Some((fit, shape)) = guest.seat.clone().filter(|(_, shape)| !shape.full) else {
             continue;
         };
-        let key = field_key(guest.place);
-        if full.contains(&key) {
+        let spot = guest.place.into();
+        if full.contains(&spot) {
             continue;
         }
-        let Some(field) = fields.get(&key) else {
+        let Some(field) = fields.get(&spot) else {
             continue;
         };
         board.stamp(fit, &shape, false);
@@ -244,7 +205,7 @@ fn extend(guests: &mut [Guest], board: &mut Board, fields: &Fields, frame: &Fram
         let found = cheapest(board, &want(guest, field, board, 1), &guest.whole)
             .or_else(|| [24, 18, 14, 10, 7].iter().find_map(wider));
         if found.is_none() && !patient {
-            full.push(key);
+            full.push(spot);
         }
         let seat = found.unwrap_or((fit, shape.clone()));
         board.stamp(seat.0, &seat.1, true);

@@ -117,6 +117,14 @@ impl Grid {
     /// Writes a run; what would pass the right edge is left out.
     fn write(&mut self, run: &Run, pen: Pen) {
         let mut col = run.col;
+        // Most names need no search for where a letter ends.
+        if run.text.is_ascii() {
+            for letter in run.text.chars().take(usize::from(self.width.saturating_sub(col))) {
+                self.set(col, run.row, letter.encode_utf8(&mut [0; 4]), pen);
+                col += 1;
+            }
+            return;
+        }
         for cluster in run.text.graphemes(true) {
             let width = u16::try_from(cells(cluster)).unwrap_or(0);
             if width == 0 {

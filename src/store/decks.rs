@@ -46,9 +46,9 @@ pub fn deck(paths: &Paths, id: &str, lang: Lang) -> Result<Deck, Error> {
     let file = format!("{id}.{}.yaml", crate::text::word_of(&lang));
     if let Some((name, text)) = EMBEDDED.iter().find(|(name, _)| *name == file) {
         shelf.take(name, text);
-        return shelf.deck(id, lang).cloned();
+        return shelf.into_deck(id, lang);
     }
-    decks(paths).deck(id, lang).cloned()
+    decks(paths).into_deck(id, lang)
 }
 
 /// The user's own decks.
@@ -74,12 +74,20 @@ impl Shelf {
     /// # Errors
     /// [`Error::NoDeck`] where there is none.
     pub fn deck(&self, id: &str, lang: Lang) -> Result<&Deck, Error> {
-        let in_any = || self.decks.iter().find(|deck| deck.id == *id);
-        self.decks
-            .iter()
-            .find(|deck| deck.id == *id && deck.language == lang)
-            .or_else(in_any)
-            .ok_or_else(|| Error::NoDeck(id.to_owned()))
+        let found = self.position(id, lang).and_then(|at| self.decks.get(at));
+        found.ok_or_else(|| Error::NoDeck(id.to_owned()))
+    }
+
+    /// The same, of a shelf that is not needed any longer.
+    fn into_deck(mut self, id: &str, lang: Lang) -> Result<Deck, Error> {
+        let found = self.position(id, lang).map(|at| self.decks.swap_remove(at));
+        found.ok_or_else(|| Error::NoDeck(id.to_owned()))
+    }
+
+    fn position(&self, id: &str, lang: Lang) -> Option<usize> {
+        let of_id = |deck: &Deck| deck.id == *id;
+        let wanted = self.decks.iter().position(|deck| of_id(deck) && deck.language == lang);
+        wanted.or_else(|| self.decks.iter().position(of_id))
     }
 
     /// Adds an embedded deck; tests hold that it reads, and is sound.
