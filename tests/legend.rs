@@ -8,11 +8,13 @@ use std::collections::BTreeSet;
 
 use kring::app::map;
 use kring::deck::Lang;
-use kring::network::{BadgeSort, Form, NoteKind, Run, Scene};
-use kring::session::{Place, Session};
+use kring::network::{BadgeSort, Form, NoteKind, Run, Scene, Tone};
+use kring::session::{Place, Session, Tie};
+use kring::text::Id;
 use ratatui::buffer::Buffer;
 use support::chance::Chance;
 use support::crowd::crowd;
+use support::example;
 use support::stage::Stage;
 use support::wall::flat;
 
@@ -126,8 +128,36 @@ fn explained(stage: &mut Stage) -> usize {
     if !scene.ties.is_empty() {
         says("⠤⠤", &words.get("map-tie"));
     }
+    labels(&scene, &buffer, &legend);
     grounds(stage, &scene, &buffer, &legend);
     pages
+}
+
+/// What ties the selected partner to others stands on its ties, or else in the legend; how many say it by a letter.
+fn labels(scene: &Scene, buffer: &Buffer, legend: &str) -> usize {
+    let written = scene.notes.iter().filter(|note| note.sort == NoteKind::Tie);
+    let mut drawn: Vec<String> = written.map(|note| seen(buffer, &note.run)).collect();
+    let mut takes = |text: &str| {
+        let at = drawn.iter().position(|drawn| drawn == text);
+        at.map(|at| drawn.remove(at)).is_some()
+    };
+    let mut letters = 0;
+    for path in scene.ties.iter().filter(|path| path.tone == Tone::Selected) {
+        let Some(label) = &path.label else { continue };
+        let ends = [path.ends.0, path.ends.1].map(|end| &scene.items[end]);
+        let other = ends.iter().find(|item| item.tone != Tone::Selected).unwrap();
+        match path.sign.as_deref() {
+            None => assert!(takes(label), "`{label}` stands nowhere"),
+            Some(sign) => {
+                assert!(sign.is_empty() || takes(sign), "no {sign} on the map");
+                let wanted = flat(&format!("{sign} {}: {label}", other.name));
+                assert!(legend.contains(&wanted), "`{wanted}` is not in\n{legend}");
+                letters += usize::from(!sign.is_empty());
+            }
+        }
+    }
+    assert_eq!(drawn, Vec::<String>::new(), "what says this of no tie?");
+    letters
 }
 
 fn roles(stage: &Stage) -> Vec<String> {
@@ -179,6 +209,32 @@ fn however_crowded_the_map_everything_on_it_is_explained() {
             stage.keys("right");
             explained(&mut stage);
         }
+    }
+}
+
+#[test]
+fn every_tie_of_a_selected_partner_says_what_it_is() {
+    for (columns, rows) in SIZES {
+        let mut letters = 0;
+        for session in example::schools() {
+            let labelled = |id: &Id| {
+                let of = |tie: &&Tie| tie.label.is_some() && (tie.from == *id || tie.to == *id);
+                session.ties.iter().filter(of).count()
+            };
+            let mut ids: Vec<Id> = session.partners.iter().map(|p| p.id.clone()).collect();
+            ids.sort_by_key(|id| std::cmp::Reverse(labelled(id)));
+            let mut stage = at_map(session.clone(), columns, rows);
+            let alone = scene(&stage);
+            for id in ids.into_iter().take(8) {
+                stage.model.open.as_mut().unwrap().map.selected = Some(id);
+                let (buffer, now) = (stage.buffer(), scene(&stage));
+                assert_eq!(now.legend_page, 0, "what is chosen is told first");
+                let at = |scene: &Scene| scene.items.iter().map(|item| item.at).collect::<Vec<_>>();
+                assert_eq!(at(&now), at(&alone), "somebody moved");
+                letters += labels(&now, &buffer, &told(&mut stage).0);
+            }
+        }
+        assert!(letters > 0, "{columns}×{rows} has room for every label?");
     }
 }
 

@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kring::deck::{Lang, MapTemplate};
 use kring::locale::Words;
-use kring::network::{BadgeSort, Form, Item, NoteKind, Options, Place, Run, Scene, Sign, View, layout};
+use kring::network::{
+    BadgeSort, Entry, Form, Item, Legend, NoteKind, Options, Place, Run, Scene, Sign, Tone, View, layout,
+};
 use kring::render::cells::{Grid, draw};
 use kring::session::{Basis, Direction, Partner, Session, Side, Tie};
 use proptest::prelude::*;
@@ -561,10 +563,49 @@ fn session(partners: Vec<Partner>, ties: Vec<(usize, usize)>) -> Session {
             from: end(a),
             to: end(b),
             direction: Direction::None,
+            // Any text, in any script.
+            label: Some(session.partners[a].name.clone()),
             ..Default::default()
         });
     }
     session
+}
+
+/// A map stands truly, and stands where it stood when a partner is chosen; whatever its ties say.
+fn any_map(session: &Session, (width, height): (u16, u16), chosen: usize) {
+    let alone = Options {
+        legend: Legend::Page(0),
+        ..options(width, height)
+    };
+    true_map(session, template(), &options(width, height));
+    let Some(chosen) = session.partners.get(chosen % session.partners.len().max(1)) else {
+        return;
+    };
+    let with = Options {
+        selected: Some(chosen.id.clone()),
+        ..alone.clone()
+    };
+    let (before, (now, _)) = (layout(session, template(), &alone), picture(session, template(), &with));
+    claims(&now);
+    let at = |scene: &Scene| scene.items.iter().map(|item| item.at).collect::<Vec<_>>();
+    assert_eq!(at(&now), at(&before), "{} moves somebody", chosen.name);
+    for path in now.ties.iter().filter(|path| path.tone == Tone::Selected) {
+        let stands = |text: &String| {
+            now.notes
+                .iter()
+                .any(|note| note.sort == NoteKind::Tie && note.run.text == *text)
+        };
+        let label = path.label.as_ref().expect("every tie has one");
+        match &path.sign {
+            None => assert!(stands(label), "`{label}` stands nowhere"),
+            Some(sign) => {
+                assert!(sign.is_empty() || stands(sign), "{sign} stands nowhere");
+                let tells =
+                    |entry: &&Entry| entry.sort == Sign::Label && entry.sign == *sign && entry.text.ends_with(label);
+                assert!(now.legend.iter().any(|entry| tells(&entry)), "`{label}` is not told");
+            }
+        }
+    }
 }
 
 /// The same maps on every run, so that a change is judged by its own doing; `PROPTEST_RNG_SEED=N` draws others.
@@ -583,9 +624,9 @@ proptest! {
         partners in proptest::collection::vec(partner(), 0..60),
         ties in proptest::collection::vec((0usize..300, 0usize..300), 0..40),
         size in 0usize..5,
+        chosen in 0usize..300,
     ) {
-        let (width, height) = SIZES[size];
-        true_map(&session(partners, ties), template(), &options(width, height));
+        any_map(&session(partners, ties), SIZES[size], chosen);
     }
 }
 
@@ -597,8 +638,8 @@ proptest! {
         partners in proptest::collection::vec(partner(), 60..300),
         ties in proptest::collection::vec((0usize..300, 0usize..300), 0..300),
         size in 0usize..5,
+        chosen in 0usize..300,
     ) {
-        let (width, height) = SIZES[size];
-        true_map(&session(partners, ties), template(), &options(width, height));
+        any_map(&session(partners, ties), SIZES[size], chosen);
     }
 }

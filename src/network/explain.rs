@@ -49,8 +49,8 @@ pub(super) fn first_rows(guests: &[Guest], scene: &Scene, frame: &Frame<'_>) -> 
 const LOW: u16 = 30;
 
 /// The rows of a legend that needs `marks` rows, with what comes last in it: of a legend in pages that gets rows of its own up to a
-/// sixth of the height, so that no page is a single row; a whole one grows by itself. Counted as if the arrows of ties were drawn: the
-/// map must not move when a partner is selected.
+/// sixth of the height, so that no page is a single row; a whole one grows by itself. Counted as if the arrows of ties were drawn, and two
+/// rows where labels may have to be told: the map must not move when a partner is selected.
 fn with_rest(entries: &mut Vec<Entry>, marks: u16, scene: &Scene, frame: &Frame<'_>) -> u16 {
     let options = frame.options;
     if options.legend == Legend::Whole {
@@ -60,11 +60,16 @@ fn with_rest(entries: &mut Vec<Entry>, marks: u16, scene: &Scene, frame: &Frame<
         entries.push(legend::arrow(options.words, options.ascii));
     }
     let all = legend::rows(entries, Room::endless(&scene.title, options.width));
-    marks.max(all.min(options.height / 6))
+    let labels = if frame.session.ties.iter().any(|tie| tie.label.is_some()) {
+        2
+    } else {
+        0
+    };
+    marks.max(all.max(labels).min(options.height / 6))
 }
 
-/// What numbers stand for, then what marks mean, then what the map has no room to say or only says when a partner is selected. How
-/// many rows it should have: see [`with_rest`].
+/// What the ties of the selected partner are, what numbers stand for, what marks mean, then what the map has no room to say. How many
+/// rows it should have (see [`with_rest`]) is the same whoever is selected: the map must not move for it.
 pub(super) fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], frame: &Frame<'_>) -> u16 {
     let options = frame.options;
     let (words, ascii) = (options.words, options.ascii);
@@ -75,7 +80,8 @@ pub(super) fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], frame
     }
     let marks = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
     entries.extend(legend::ground(scene, frame.template, words));
-    scene.legend.clone_from(&entries);
+    scene.legend = legend::labels(scene);
+    scene.legend.extend_from_slice(&entries);
     if scene.ties.iter().any(|path| path.heads) {
         scene.legend.push(legend::arrow(words, ascii));
     }

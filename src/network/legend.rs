@@ -7,7 +7,7 @@ use crate::locale::Words;
 use crate::say;
 use crate::text::{cells, fit};
 
-use super::scene::{Badge, BadgeSort, Entry, Form, Item, Mark, Note, NoteKind, Run, Scene, Sign};
+use super::scene::{Badge, BadgeSort, Entry, Form, Item, Mark, Note, NoteKind, Path, Run, Scene, Sign, Tone};
 
 /// The sign of a badge as drawn.
 pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred: bool, ascii: bool) -> String {
@@ -78,6 +78,25 @@ pub(super) fn tie(words: &Words, ascii: bool) -> Entry {
         sort: Sign::Tie,
         text: say!(words, "map-tie"),
     }
+}
+
+/// What the ties of the selected partner are that have no room to say so themselves, each with who is at its other end: those with a
+/// letter, then those without.
+pub(super) fn labels(scene: &Scene) -> Vec<Entry> {
+    let entry = |path: &Path| {
+        let mut ends = [path.ends.0, path.ends.1]
+            .into_iter()
+            .filter_map(|end| scene.items.get(end));
+        let other = ends.find(|item| item.tone != Tone::Selected)?;
+        Some(Entry {
+            sign: path.sign.clone()?,
+            sort: Sign::Label,
+            text: format!("{}: {}", other.name, path.label.as_ref()?),
+        })
+    };
+    let mut entries: Vec<Entry> = scene.ties.iter().filter_map(entry).collect();
+    entries.sort_by_key(|entry| entry.sign.is_empty());
+    entries
 }
 
 /// What the arrows of ties mean.
@@ -274,7 +293,7 @@ impl Pen {
         let sign = cells(&entry.sign);
         let indent = sign + usize::from(sign > 0);
         let need = indent + cells(&entry.text);
-        if self.col > 0 && self.col + need > self.room.width {
+        if self.col > 0 && self.col + need > self.room.width && !self.may_break(entry) {
             self.next_row();
             // Behind a title there may be no room even for the beginning.
             let narrow = self.room.width.saturating_sub(self.col) < (indent + LEAST).min(need);
@@ -298,6 +317,13 @@ impl Pen {
             self.col += indent;
         }
         self.col += GAP;
+    }
+
+    /// Whether an entry may begin here and go on in the next row: what a tie says, which is a sentence, within its page.
+    fn may_break(&self, entry: &Entry) -> bool {
+        let left = self.room.width.saturating_sub(self.col);
+        let last = self.row.saturating_add(1).is_multiple_of(self.room.rows.max(1));
+        entry.sort == Sign::Label && left >= 3 * LEAST && !last
     }
 
     fn next_row(&mut self) {

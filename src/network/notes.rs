@@ -8,7 +8,7 @@ use crate::text::{cells, shorten};
 use super::ground::{self, Ground, Rect};
 use super::pack::Board;
 use super::place::Frame;
-use super::scene::{Centre, Note, NoteKind, Run, Scene, Sector, Spot, Tone};
+use super::scene::{Centre, Note, NoteKind, Path, Run, Scene, Sector, Spot, Tone};
 
 /// Places what everything else must keep clear of: the school, and the heading of the tray.
 pub(super) fn middle(scene: &mut Scene, board: &mut Board, ground: &Ground, frame: &Frame<'_>, tray: Rect) {
@@ -160,31 +160,64 @@ pub(super) fn ring_run(board: &Board, ground: &Ground, ring: usize, title: &str)
     None
 }
 
-/// Writes what ties the selected partner beside each of its ties, where there is room.
+/// Writes on the ties of the selected partner what they are: the whole label where it has room, else a letter that the legend explains.
 pub(super) fn tie_labels(scene: &mut Scene, board: &mut Board) {
-    for path in scene.ties.iter().filter(|path| path.tone == Tone::Selected) {
-        let Some(label) = &path.label else { continue };
-        let text = shorten(label, 28, if scene.ascii { ".." } else { "…" });
-        let width = u16::try_from(cells(&text)).unwrap_or(u16::MAX);
-        let spot = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].into_iter().find_map(|share| {
-            let x = path.from.0 + (path.to.0 - path.from.0) * share - f32::from(width) / 2.0;
-            let row = (path.from.1 + (path.to.1 - path.from.1) * share) as u16;
-            let col = x.max(0.0) as u16;
-            let to = col.saturating_add(width);
-            board
-                .free(
-                    row,
-                    col.saturating_sub(1),
-                    to.saturating_add(1).min(board.width.max(to)),
-                )
-                .then_some((col, row))
-        });
-        if let Some((col, row)) = spot {
-            board.take(row, col, col + width);
-            scene.notes.push(Note {
-                run: Run { col, row, text },
-                sort: NoteKind::Tie,
-            });
+    let most = usize::from(board.width / 3);
+    let chosen = |path: &&mut Path| path.tone == Tone::Selected;
+    let mut untold = Vec::new();
+    for path in scene.ties.iter_mut().filter(chosen) {
+        let Some(label) = path.label.clone() else { continue };
+        let whole = (cells(&label) <= most).then_some(label);
+        match whole.and_then(|text| on_path(board, path, text, 1)) {
+            Some(run) => scene.notes.push(tie_note(board, run)),
+            None => untold.push(path),
         }
+    }
+    let mut used = 0;
+    for path in untold {
+        let letter = format!("({})", letters(used));
+        let run = [1, 0]
+            .into_iter()
+            .find_map(|gap| on_path(board, path, letter.clone(), gap));
+        // Without room even for that, the legend says it by the partner's name alone.
+        path.sign = Some(run.as_ref().map(|run| run.text.clone()).unwrap_or_default());
+        if let Some(run) = run {
+            scene.notes.push(tie_note(board, run));
+            used += 1;
+        }
+    }
+}
+
+fn tie_note(board: &mut Board, run: Run) -> Note {
+    board.take(run.row, run.col, run.col + run.width());
+    let sort = NoteKind::Tie;
+    Note { run, sort }
+}
+
+/// Free cells for a text on a tie, as near its middle as can be, with `gap` free cells at both ends.
+fn on_path(board: &Board, path: &Path, text: String, gap: u16) -> Option<Run> {
+    let width = u16::try_from(cells(&text)).unwrap_or(u16::MAX);
+    let steps = (0u8..=8).map(|step| f32::from(step) * 0.05);
+    let (col, row) = steps.flat_map(|step| [0.5 - step, 0.5 + step]).find_map(|share| {
+        let x = path.from.0 + (path.to.0 - path.from.0) * share - f32::from(width) / 2.0;
+        let row = (path.from.1 + (path.to.1 - path.from.1) * share) as u16;
+        let col = x.max(0.0) as u16;
+        let to = col.saturating_add(width);
+        let free = board.free(
+            row,
+            col.saturating_sub(gap),
+            to.saturating_add(gap).min(board.width.max(to)),
+        );
+        free.then_some((col, row))
+    })?;
+    Some(Run { col, row, text })
+}
+
+/// The letters of the `n`-th, counted from 0: a to z, then aa, ab and so on.
+fn letters(n: usize) -> String {
+    let last = char::from(b'a' + u8::try_from(n % 26).unwrap_or(0));
+    match (n / 26).checked_sub(1) {
+        None => last.to_string(),
+        Some(before) => format!("{}{last}", letters(before)),
     }
 }

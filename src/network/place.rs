@@ -248,6 +248,7 @@ fn paths(scene: &Scene, frame: &Frame<'_>) -> Vec<Path> {
             from: shown(a)?,
             to: shown(b)?,
             label: tie.label.as_ref().map(ToString::to_string),
+            sign: None,
             direction: tie.direction,
             tone,
             heads: tie.direction != crate::session::Direction::None && (frame.options.heads || tone >= Tone::Strong),

@@ -304,6 +304,8 @@ pub struct Path {
     pub to: (f32, f32),
     /// What ties them.
     pub label: Option<String>,
+    /// What stands on the map for a label without room there, and the legend explains: a letter, or nothing.
+    pub sign: Option<String>,
     /// Its direction.
     pub direction: TieDirection,
     /// How much it asks for the eye.
@@ -332,7 +334,7 @@ pub enum NoteKind {
     Tray,
     /// What to do next on an empty map.
     Hint,
-    /// The label of a selected partner's tie.
+    /// The label of a selected partner's tie, or the letter that stands for it.
     Tie,
     /// A count of partners in one spot.
     Count,
@@ -362,6 +364,8 @@ pub enum Sign {
     Number,
     /// A tie.
     Tie,
+    /// A letter on a tie of the selected partner.
+    Label,
     /// A cut title of a sector, by its colour.
     Sector(usize),
     /// A remark, or a sign of no colour of its own.

@@ -285,6 +285,7 @@ fn badge_ink(sort: BadgeSort) -> Ink {
 fn legend(grid: &mut Grid, scene: &Scene) {
     for piece in scene.legend_pieces() {
         let ink = match scene.legend.get(piece.entry).map(|entry| entry.sort) {
+            Some(Sign::Label) => Ink::TieSelected,
             _ if !piece.sign => Ink::Faint,
             Some(Sign::Badge(sort)) => badge_ink(sort),
             Some(Sign::Sector(colour)) => domain(colour),

@@ -55,8 +55,8 @@ pub struct Desk {
     pub show: Show,
     /// The question the picture answers.
     pub view: View,
-    /// Which page of the legend is shown, counted from 0; past the last it begins again.
-    pub page: usize,
+    /// Which page of the legend is shown, counted from 0, and for which selected partner: another one begins at the first.
+    pub page: (Option<Id>, usize),
     /// What the table is sorted by.
     pub sort: Column,
     /// Whether the table stands upside down.
@@ -77,7 +77,7 @@ impl Default for Desk {
             prompt: 0,
             show: Show::default(),
             view: View::default(),
-            page: 0,
+            page: (None, 0),
             sort: Column::default(),
             reversed: false,
             growth: None,
@@ -263,7 +263,7 @@ fn turn_legend(model: &mut Model) {
         model.tell(say!(model.words, "legend-whole"));
     }
     if let Some(open) = &mut model.open {
-        open.map.page = next;
+        open.map.page = (open.map.selected.clone(), next);
     }
 }
 

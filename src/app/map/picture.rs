@@ -84,7 +84,11 @@ fn key(model: &Model, open: &Open) -> Key {
         lang: model.words.lang(),
         ascii: model.ascii,
         selected: open.map.selected.clone(),
-        page: open.map.page,
+        page: if open.map.page.0 == open.map.selected {
+            open.map.page.1
+        } else {
+            0
+        },
         grown,
     }
 }

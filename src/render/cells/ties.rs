@@ -158,6 +158,7 @@ mod tests {
                 from: (x, y),
                 to: (to_x, to_y),
                 label: None,
+                sign: None,
                 direction: Direction::None,
                 tone: Tone::Plain,
                 heads: false,
