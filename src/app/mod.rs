@@ -20,6 +20,7 @@ mod open;
 mod overlay;
 mod participants;
 pub mod picker;
+mod scroll;
 mod walk;
 
 pub use card::{listed, note_width};
@@ -27,6 +28,7 @@ pub use message::{Effect, Msg, Opened};
 pub use model::{Model, Notice, Theme, refusal_text};
 pub use open::Open;
 pub use overlay::{MemoLine, Overlay, Pick};
+pub use scroll::Scroll;
 pub use walk::place_title;
 
 use command::Command;
@@ -89,10 +91,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
 /// Looks a key up where the model stands and runs what it means.
 fn press(model: &mut Model, key: Key) {
     // Help and explanations are no mode: who goes on typing has read enough.
-    let reading = matches!(
-        model.overlays.last(),
-        Some(Overlay::Help { .. } | Overlay::Explain { .. })
-    );
+    let reading = matches!(model.overlays.last(), Some(Overlay::Help { .. } | Overlay::Explain(_)));
     let bound = command::lookup(key, &model.scopes(), false, true).is_some();
     if reading && !bound && key.typed().is_some() {
         model.overlays.pop();
@@ -132,7 +131,7 @@ pub fn run(model: &mut Model, command: Command) {
         }
         Command::Help if !matches!(model.overlays.last(), Some(Overlay::Help { .. })) => {
             model.overlays.push(Overlay::Help {
-                from: 0,
+                page: Scroll::default(),
                 scopes: model.scopes(),
             });
             return;

@@ -84,7 +84,7 @@ impl Model {
         use Scope::{Everywhere, Form, Help, Home, Map, Memo, Note, Participants, Picker, Text, Walk, Welcome};
         if let Some(overlay) = self.overlays.last() {
             return match overlay {
-                Overlay::Help { .. } | Overlay::Explain { .. } | Overlay::Figures { .. } => vec![Help, Everywhere],
+                Overlay::Help { .. } | Overlay::Explain(_) | Overlay::Figures { .. } => vec![Help, Everywhere],
                 Overlay::Form(..) => vec![Form, Text, Everywhere],
                 Overlay::Picker(..) => vec![Picker, Text, Everywhere],
                 Overlay::Memo(_) => vec![Memo, Text, Everywhere],

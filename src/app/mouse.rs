@@ -248,7 +248,7 @@ fn enter(model: &mut Model, list: List, at: usize) {
 fn wheel(model: &mut Model, command: &Command) {
     let page = matches!(
         model.overlays.last(),
-        Some(Overlay::Help { .. } | Overlay::Explain { .. } | Overlay::Figures { .. })
+        Some(Overlay::Help { .. } | Overlay::Explain(_) | Overlay::Figures { .. })
     );
     let picture = model
         .open

@@ -7,6 +7,7 @@ use super::editor::Editor;
 use super::form::Form;
 use super::forms::{Purpose, fill};
 use super::picker::{Choice, Picker};
+use super::scroll::Scroll;
 use super::{Model, map, participants, walk};
 use crate::say;
 use crate::session::{CardState, Intent, Memo, MemoKind, Setting, Statement};
@@ -15,22 +16,19 @@ use crate::text::{Id, Text};
 /// Something over the screen.
 #[derive(Debug)]
 pub enum Overlay {
-    /// All keys of the place it was asked from, the first line shown.
+    /// All keys of the place it was asked from.
     Help {
-        /// The first line shown.
-        from: usize,
+        /// How far it is turned down.
+        page: Scroll,
         /// The place.
         scopes: Vec<Scope>,
     },
-    /// The explanation of the card, the first line shown.
-    Explain {
-        /// The first line shown.
-        from: usize,
-    },
-    /// The figures of the network, the first line shown.
+    /// The explanation of the card, and how far it is turned down.
+    Explain(Scroll),
+    /// The figures of the network.
     Figures {
-        /// The first line shown.
-        from: usize,
+        /// How far they are turned down.
+        page: Scroll,
         /// The figures, measured when they were asked for.
         lines: Vec<map::Figure>,
     },
@@ -99,15 +97,11 @@ pub fn run(model: &mut Model, command: &Command) {
         return cancel(model);
     }
     match overlay {
-        Overlay::Help { from, .. } | Overlay::Explain { from } | Overlay::Figures { from, .. } => match command {
-            Command::Up => *from = from.saturating_sub(1),
-            Command::Down => *from += 1,
-            Command::Previous => *from = from.saturating_sub(10),
-            Command::Next => *from += 10,
-            _ => {
+        Overlay::Help { page, .. } | Overlay::Explain(page) | Overlay::Figures { page, .. } => {
+            if !page.run(command) {
                 model.overlays.pop();
             }
-        },
+        }
         Overlay::Form(..) => fill::run(model, command, width),
         Overlay::Picker(picker, _) => match command {
             Command::Enter => choose(model, false),

@@ -3,7 +3,7 @@
 use super::command::Command;
 use super::forms::Purpose;
 use super::picker::{Choice, Picker};
-use super::{Effect, Model, Overlay, Pick, card, findings, map};
+use super::{Effect, Model, Overlay, Pick, Scroll, card, findings, map};
 use crate::deck::StepKind;
 use crate::locale::Words;
 use crate::say;
@@ -20,7 +20,7 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::School => model.fill_in(Purpose::School),
         Command::Participants => model.overlays.push(Overlay::Participants { at: 0 }),
         Command::Map => turn_map(model),
-        Command::Explain => model.overlays.push(Overlay::Explain { from: 0 }),
+        Command::Explain => model.overlays.push(Overlay::Explain(Scroll::default())),
         Command::Close => {
             super::close(model);
             model.ask(Effect::List);

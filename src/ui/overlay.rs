@@ -9,7 +9,7 @@ use super::{Canvas, form, page};
 use crate::app::command::{self, Scope};
 use crate::app::mouse::List;
 use crate::app::picker::Picker;
-use crate::app::{MemoLine, Overlay};
+use crate::app::{MemoLine, Overlay, Scroll};
 use crate::say;
 use crate::session::{Consent, MemoKind};
 use crate::text;
@@ -35,12 +35,12 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
         }
     }
     match overlay {
-        Overlay::Help { from, scopes } => help(canvas, area, *from, scopes),
-        Overlay::Explain { from } => explain(canvas, area, *from),
-        Overlay::Figures { from, lines } => {
+        Overlay::Help { page, scopes } => help(canvas, area, page, scopes),
+        Overlay::Explain(page) => explain(canvas, area, page),
+        Overlay::Figures { page: scroll, lines } => {
             let inner = page::inset(area, if area.width > 100 { 12 } else { 3 });
             let lines = super::map::figures(canvas, inner, lines);
-            page_from(canvas, inner, &lines, *from);
+            page_from(canvas, inner, &lines, scroll);
         }
         Overlay::Form(form, _) => form::draw(canvas, area, form),
         Overlay::Picker(picker, _) => picker_box(canvas, area, picker),
@@ -59,14 +59,14 @@ fn centred(area: Rect, width: u16, height: u16) -> Rect {
     }
 }
 
-/// Draws rows from row `from` on, but never past the last; the first row seen.
-fn page_from(canvas: &mut Canvas<'_>, area: Rect, lines: &[Line<'_>], from: usize) -> usize {
-    let from = from.min(lines.len().saturating_sub(usize::from(area.height)));
+/// Draws rows as far down as they are turned, but never past the last; the first row seen.
+fn page_from(canvas: &mut Canvas<'_>, area: Rect, lines: &[Line<'_>], scroll: &Scroll) -> usize {
+    let from = scroll.first(lines.len(), area.height);
     page::from(canvas.buf, area, lines, from, canvas.look.faint);
     from
 }
 
-fn help(canvas: &mut Canvas<'_>, area: Rect, from: usize, scopes: &[Scope]) {
+fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scope]) {
     let (look, words) = (canvas.look, canvas.model.words);
     let mut lines = vec![Line::styled(say!(words, "help-title"), look.title), Line::default()];
     let (pressed, mut places) = (canvas.model.pressed(List::Commands), Vec::new());
@@ -101,11 +101,11 @@ fn help(canvas: &mut Canvas<'_>, area: Rect, from: usize, scopes: &[Scope]) {
         lines.push(Line::default());
     }
     lines.pop();
-    let first = page_from(canvas, inner, &lines, from);
+    let first = page_from(canvas, inner, &lines, scroll);
     canvas.targets(inner, first, List::Commands, &Target::whole(places));
 }
 
-fn explain(canvas: &mut Canvas<'_>, area: Rect, from: usize) {
+fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
     let (look, words) = (canvas.look, canvas.model.words);
     let inner = page::inset(area, if area.width > 100 { 12 } else { 4 });
     let width = usize::from(inner.width);
@@ -144,7 +144,7 @@ fn explain(canvas: &mut Canvas<'_>, area: Rect, from: usize) {
             ));
         }
     }
-    page_from(canvas, inner, &lines, from);
+    page_from(canvas, inner, &lines, scroll);
 }
 
 fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker) {

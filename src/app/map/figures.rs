@@ -1,6 +1,6 @@
 //! The main figures of the network in plain words. Measures nothing itself (see `network`), and draws nothing.
 
-use crate::app::{Model, Overlay};
+use crate::app::{Model, Overlay, Scroll};
 use crate::deck::{Deck, Lang};
 use crate::locale::{Words, list};
 use crate::network::{Caution, Measures, measure};
@@ -26,7 +26,10 @@ pub enum Figure {
 pub(super) fn open(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let lines = figures(&open.session, &open.deck, model.words);
-    model.overlays.push(Overlay::Figures { from: 0, lines });
+    model.overlays.push(Overlay::Figures {
+        page: Scroll::default(),
+        lines,
+    });
 }
 
 /// The figures of a session's network.
