@@ -23,6 +23,7 @@ use ratatui::backend::CrosstermBackend;
 use crate::app::{self, Effect, Model, Msg, Theme};
 use crate::deck::Lang;
 use crate::format::draft::{Draft, DraftLine};
+use crate::render::png;
 use crate::session::Mask;
 use crate::store::{self, Demo, Job, Paths, Recalled, Report, Shelf};
 use crate::text::{Line, Text};
@@ -276,7 +277,11 @@ impl Desk {
     fn exported(&self, model: &Model, paths: &[PathBuf]) -> String {
         let folder = paths.first().and_then(|path| path.parent());
         let folder = folder.map(|folder| folder.display().to_string()).unwrap_or_default();
-        if self.demo.is_some() {
+        let partners = model.open.iter().flat_map(|open| &open.session.partners);
+        let boxes = png::boxed(partners.map(|partner| partner.name.as_str()));
+        if !boxes.is_empty() {
+            crate::say!(model.words, "exported-boxes", names = boxes.join(", "))
+        } else if self.demo.is_some() {
             crate::say!(model.words, "exported-demo", n = paths.len(), folder = folder)
         } else {
             crate::say!(model.words, "exported", n = paths.len(), folder = folder)

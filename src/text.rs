@@ -69,7 +69,8 @@ impl Text {
 /// Whether no line of a clean text begins the text or ends with a space, and no empty line does.
 fn is_trimmed(clean: &str) -> bool {
     let border = |c: char| c.is_whitespace();
-    !clean.starts_with(border) && !clean.ends_with(border) && !clean.split('\n').any(|line| line.ends_with(border))
+    let ragged = || clean.split('\n').any(|line| line.ends_with(border));
+    !(clean.starts_with(border) || clean.ends_with(border) || clean.contains('\n') && ragged())
 }
 
 impl Id {
@@ -189,7 +190,9 @@ impl<'de> Deserialize<'de> for Id {
 /// Makes outside text safe: NFC, `\n` for every line break, spaces for tabs; C0 and C1 controls, whole escape sequences,
 /// byte-order marks and bidirectional overrides go.
 pub fn scrub(raw: &str) -> Cow<'_, str> {
-    if raw.bytes().all(|b| matches!(b, b' '..=b'~' | b'\n')) || raw.chars().all(is_plain) {
+    // Counted to the end, because a machine counts many at once, and stops at one only one by one.
+    let others = raw.bytes().filter(|b| !matches!(b, b' '..=b'~' | b'\n')).count();
+    if others == 0 || raw.chars().all(is_plain) {
         return Cow::Borrowed(raw);
     }
     let mut out = String::with_capacity(raw.len());

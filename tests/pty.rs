@@ -394,6 +394,19 @@ fn files_that_are_being_made_are_written_also_for_one_who_leaves() {
 }
 
 #[test]
+fn whoever_writes_the_files_hears_of_letters_that_a_picture_cannot_draw() {
+    let (_home, mut wall) = at_a_card();
+    wall.keys("f4");
+    wall.write("学校");
+    wall.keys("enter f4");
+    go(&mut wall, "Bevindingen");
+    wall.keys("w");
+    wall.shows("hokjes voor letters in 学校");
+    wall.keys("ctrl-q");
+    assert!(wall.ended().success());
+}
+
+#[test]
 fn typing_without_a_pause_reaches_the_draft() {
     let (home, mut wall) = at_a_card();
     let draft = folder(home.path()).join("draft.yaml");

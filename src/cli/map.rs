@@ -158,8 +158,7 @@ pub fn picture(context: &Context, session: &Session, deck: &Deck) -> String {
 
 /// Says which names a picture in dots cannot show letter by letter.
 pub fn boxes(context: &Context, session: &Session) {
-    let names = session.partners.iter().map(|partner| partner.name.as_str());
-    let names: Vec<&str> = names.filter(|name| dots::lacks(name)).collect();
+    let names = dots::boxed(session.partners.iter().map(|partner| partner.name.as_str()));
     if !names.is_empty() {
         hint(&say!(context.words, "cli-boxes", names = names.join(", ")));
     }

@@ -57,8 +57,12 @@ pub fn write(svg: &str, scale: f32) -> Result<Vec<u8>, Failure> {
     Ok(packed(&dots)?)
 }
 
-/// Whether a text has letters that a picture in dots shows as boxes.
-pub fn lacks(text: &str) -> bool {
+/// Those of some texts that have letters which a picture in dots shows as boxes.
+pub fn boxed<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    texts.into_iter().filter(|text| lacks(text)).collect()
+}
+
+fn lacks(text: &str) -> bool {
     let drawn = |c: char| c.is_control() || Fonts::get().is_some_and(|fonts| fonts.glyph(c, false).is_some());
     !text.chars().all(drawn)
 }

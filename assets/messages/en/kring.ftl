@@ -873,6 +873,7 @@ exports-left = { $n ->
     [one] One file written earlier still holds what was erased or masked: r at the findings shows where.
    *[other] { $n } files written earlier still hold what was erased or masked: r at the findings shows where.
 }
+exported-boxes = Written. Word and PNG draw boxes for letters in { $names }
 exported-demo = { $n } files are in { $folder }, for as long as the demo is open
 cmd-note = note it
 cmd-complete = complete, or next sub-question

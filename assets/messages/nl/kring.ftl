@@ -873,6 +873,7 @@ exports-left = { $n ->
     [one] In één eerder geschreven bestand staat nog wat gewist of afgeschermd is: r bij de bevindingen toont waar.
    *[other] In { $n } eerder geschreven bestanden staat nog wat gewist of afgeschermd is: r bij de bevindingen toont waar.
 }
+exported-boxes = Geschreven. Word en PNG tekenen hokjes voor letters in { $names }
 exported-demo = { $n } bestanden staan in { $folder }, zolang de demo open is
 cmd-note = noteren
 cmd-complete = aanvullen, of volgende deelvraag
