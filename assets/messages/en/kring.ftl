@@ -1036,6 +1036,10 @@ growth-count = The map grows: { $shown } of { $all } · { $name }
 growth-help = ← → step · Enter pauses or goes on · Esc ends
 offer-more = { $n } more
 chosen-ties = tied to { $names }
+chosen-tie-count = { $n ->
+    [one] one tie
+   *[other] { $n } ties
+}
 chosen-internal = internal
 help-map = While typing: `CLB @care !1 *TC` notes CLB in the domain care, on the nearest ring, important to those whose letter is T and C (`**` is everyone). Without a name it is about the chosen partner. Arrows walk over the map; with text in the line ← and → walk through the text. Dragging with the mouse takes a partner to another ring or domain.
 figures-title = The network in figures

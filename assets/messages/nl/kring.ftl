@@ -1036,6 +1036,10 @@ growth-count = De kaart groeit: { $shown } van { $all } · { $name }
 growth-help = ← → stap · Enter stil of verder · Esc stopt
 offer-more = nog { $n }
 chosen-ties = band met { $names }
+chosen-tie-count = { $n ->
+    [one] één band
+   *[other] { $n } banden
+}
 chosen-internal = intern
 help-map = Terwijl je typt: `CLB @zorg !1 *LZ` noteert het CLB in het domein zorg, op de dichtste ring, belangrijk voor wie L en Z als letter heeft (`**` is iedereen). Zonder naam gaat het over de gekozen partner. Pijltjes lopen over de kaart; met tekst in de regel lopen ← en → door de tekst. Slepen met de muis brengt een partner naar een andere ring of een ander domein.
 figures-title = Het netwerk in cijfers

@@ -131,8 +131,8 @@ fn about(canvas: &Canvas<'_>, open: &Open, width: usize) -> Option<Line<'static>
     }
     let partner = open.map.selected.as_ref().and_then(|id| open.session.partner(id))?;
     let name = text::shorten(&partner.name, width / 2, "…");
-    let facts = facts(canvas, open, partner);
-    let rest = text::shorten(&facts, width.saturating_sub(text::cells(&name) + 4), "…");
+    let room = width.saturating_sub(text::cells(&name) + 4);
+    let rest = text::shorten(&facts(canvas, open, partner, room), room, "…");
     Some(Line::from(vec![
         Span::styled(format!("▸ {name}"), look.strong),
         Span::styled(format!("  {rest}"), look.base),
@@ -157,8 +157,8 @@ fn offered(canvas: &Canvas<'_>, offers: &[map::Offer], width: usize) -> Line<'st
     Line::from(spans)
 }
 
-/// What is known of a partner, in a row: place, status, to whom it matters, whom it is tied to.
-fn facts(canvas: &Canvas<'_>, open: &Open, partner: &Partner) -> String {
+/// What is known of a partner, in a row: place, status, to whom it matters, whom it is tied to; or to how many, where `room` ends.
+fn facts(canvas: &Canvas<'_>, open: &Open, partner: &Partner, room: usize) -> String {
     let words = canvas.model.words;
     let row = map::row_of(open, words, partner);
     let [_, _, domains, ring, kind, status, important, _] = row.cells;
@@ -182,17 +182,18 @@ fn facts(canvas: &Canvas<'_>, open: &Open, partner: &Partner) -> String {
                 .map_or_else(|| open.session.school.code.to_string(), |p| p.name.to_string())
         })
         .collect();
-    let tied = if tied.is_empty() {
-        String::new()
-    } else {
-        say!(words, "chosen-ties", names = crate::locale::list(words, &tied))
-    };
-    let parts = [domains, ring, status, kind, important, tied];
-    parts
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
+    let mut parts = vec![domains, ring, status, kind, important];
+    parts.retain(|part| !part.is_empty());
+    if !tied.is_empty() {
+        let names = say!(words, "chosen-ties", names = crate::locale::list(words, &tied));
+        let used: usize = parts.iter().map(|part| text::cells(part) + 3).sum();
+        parts.push(if used + text::cells(&names) <= room {
+            names
+        } else {
+            say!(words, "chosen-tie-count", n = tied.len())
+        });
+    }
+    parts.join(" · ")
 }
 
 /// The line for names.
