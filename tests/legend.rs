@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use kring::app::map;
 use kring::deck::Lang;
 use kring::network::{BadgeSort, Form, NoteKind, Run, Scene, Tone};
-use kring::session::{Place, Session, Tie};
+use kring::session::{Direction, Place, Session, Tie};
 use kring::text::Id;
 use ratatui::buffer::Buffer;
 use support::chance::Chance;
@@ -150,7 +150,13 @@ fn labels(scene: &Scene, buffer: &Buffer, legend: &str) -> usize {
             None => assert!(takes(label), "`{label}` stands nowhere"),
             Some(sign) => {
                 assert!(sign.is_empty() || takes(sign), "no {sign} on the map");
-                let wanted = flat(&format!("{sign} {}: {label}", other.name));
+                let way = match (path.direction, ends[0].tone == Tone::Selected) {
+                    (Direction::None, _) => "",
+                    (Direction::Both, _) => "↔",
+                    (Direction::Forward, true) => "→",
+                    (Direction::Forward, false) => "←",
+                };
+                let wanted = flat(&format!("{sign} {way} {}: {label}", other.name));
                 assert!(legend.contains(&wanted), "`{wanted}` is not in\n{legend}");
                 letters += usize::from(!sign.is_empty());
             }
@@ -216,7 +222,7 @@ fn however_crowded_the_map_everything_on_it_is_explained() {
 fn every_tie_of_a_selected_partner_says_what_it_is() {
     for (columns, rows) in SIZES {
         let mut letters = 0;
-        for session in example::schools() {
+        for session in example::schools().into_iter().chain([support::stage::demo(Lang::Nl)]) {
             let labelled = |id: &Id| {
                 let of = |tie: &&Tie| tie.label.is_some() && (tie.from == *id || tie.to == *id);
                 session.ties.iter().filter(of).count()

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::deck::MapTemplate;
 use crate::locale::Words;
 use crate::say;
+use crate::session::Direction as TieDirection;
 use crate::text::{cells, fit};
 
 use super::scene::{Badge, BadgeSort, Entry, Form, Item, Mark, Note, NoteKind, Path, Run, Scene, Sign, Tone};
@@ -80,18 +81,23 @@ pub(super) fn tie(words: &Words, ascii: bool) -> Entry {
     }
 }
 
-/// What the ties of the selected partner are that have no room to say so themselves, each with who is at its other end: those with a
-/// letter, then those without.
+/// What the ties of the selected partner are that have no room to say so themselves, each with its direction and who is at its other
+/// end: those with a letter, then those without.
 pub(super) fn labels(scene: &Scene) -> Vec<Entry> {
     let entry = |path: &Path| {
-        let mut ends = [path.ends.0, path.ends.1]
-            .into_iter()
-            .filter_map(|end| scene.items.get(end));
-        let other = ends.find(|item| item.tone != Tone::Selected)?;
+        let (from, to) = (scene.items.get(path.ends.0)?, scene.items.get(path.ends.1)?);
+        let leaves = from.tone == Tone::Selected;
+        let way = match (path.direction, leaves) {
+            (TieDirection::None, _) => "",
+            (TieDirection::Both, _) => ["↔ ", "<-> "][usize::from(scene.ascii)],
+            (TieDirection::Forward, true) => ["→ ", "-> "][usize::from(scene.ascii)],
+            (TieDirection::Forward, false) => ["← ", "<- "][usize::from(scene.ascii)],
+        };
+        let other = if leaves { to } else { from };
         Some(Entry {
             sign: path.sign.clone()?,
             sort: Sign::Label,
-            text: format!("{}: {}", other.name, path.label.as_ref()?),
+            text: format!("{way}{}: {}", other.name, path.label.as_ref()?),
         })
     };
     let mut entries: Vec<Entry> = scene.ties.iter().filter_map(entry).collect();

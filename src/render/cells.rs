@@ -36,6 +36,8 @@ pub enum Ink {
     Tie,
     /// A tie of the selected partner.
     TieSelected,
+    /// What a tie of the selected partner is.
+    TieLabel,
     /// A badge that is no role.
     Badge,
     /// A hint or title.
@@ -200,7 +202,7 @@ fn note_pen(sort: NoteKind) -> Pen {
         NoteKind::Sector(colour) => (domain(colour), true),
         NoteKind::Ring => (Ink::RingLine, false),
         NoteKind::Tray | NoteKind::Hint => (Ink::Title, false),
-        NoteKind::Tie => (Ink::TieSelected, false),
+        NoteKind::Tie => (Ink::TieLabel, false),
         NoteKind::Count => (Ink::Text, true),
         NoteKind::Title => (Ink::Title, true),
     };
@@ -285,7 +287,7 @@ fn badge_ink(sort: BadgeSort) -> Ink {
 fn legend(grid: &mut Grid, scene: &Scene) {
     for piece in scene.legend_pieces() {
         let ink = match scene.legend.get(piece.entry).map(|entry| entry.sort) {
-            Some(Sign::Label) => Ink::TieSelected,
+            Some(Sign::Label) => Ink::TieLabel,
             _ if !piece.sign => Ink::Faint,
             Some(Sign::Badge(sort)) => badge_ink(sort),
             Some(Sign::Sector(colour)) => domain(colour),

@@ -71,7 +71,7 @@ impl Look {
             Ink::Tie => tie,
             Ink::School | Ink::Title => self.title,
             Ink::Domain(at) => self.domain(at.into()),
-            Ink::TieSelected | Ink::Badge => self.key,
+            Ink::TieSelected | Ink::TieLabel | Ink::Badge => self.key,
         };
         let style = if bold {
             style.add_modifier(Modifier::BOLD)
@@ -207,6 +207,7 @@ mod tests {
                     Ink::Title,
                     Ink::Badge,
                     Ink::TieSelected,
+                    Ink::TieLabel,
                     Ink::Selected,
                 ];
                 for ink in inks.into_iter().chain((0..8).map(Ink::Domain)) {

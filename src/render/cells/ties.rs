@@ -4,7 +4,7 @@
 
 use crate::network::{Path, Scene, TieDirection as Direction, Tone};
 
-use super::{Grid, Ink, Pen};
+use super::{Cell, Grid, Ink, Pen};
 
 /// Draws a tie from mark to mark.
 pub(super) fn draw(grid: &mut Grid, path: &Path, ascii: bool) {
@@ -95,7 +95,7 @@ fn steep(x: f32, shift: f32, lean: &'static str) -> &'static str {
     }
 }
 
-/// The head of an arrow beside the mark it points to.
+/// The head of an arrow beside the mark it points to; where no room is left there, a little back on its line.
 pub(super) fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
     let ends = match path.direction {
         Direction::None => return,
@@ -103,23 +103,23 @@ pub(super) fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
         Direction::Both => vec![(path.from, path.to), (path.to, path.from)],
     };
     for (from, to) in ends {
-        let (dx, dy) = ((to.0 - from.0) * scene.aspect, to.1 - from.1);
-        let sign = match (dx.abs() > dy.abs(), dx > 0.0, dy > 0.0) {
-            (true, true, _) => ['▸', '>'],
-            (true, false, _) => ['◂', '<'],
-            (false, _, true) => ['▾', 'v'],
-            (false, _, false) => ['▴', '^'],
-        };
-        let step = if dx.abs() > dy.abs() {
-            (-dx.signum(), 0.0)
+        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+        let across = (if dx > 0.0 { ['▸', '>'] } else { ['◂', '<'] }, (-dx.signum(), 0.0));
+        let down = (if dy > 0.0 { ['▾', 'v'] } else { ['▴', '^'] }, (0.0, -dy.signum()));
+        let sides = if (dx * scene.aspect).abs() > dy.abs() {
+            [across, down]
         } else {
-            (0.0, -dy.signum())
+            [down, across]
         };
-        let (col, row) = ((to.0 + step.0).max(0.0) as u16, (to.1 + step.1).max(0.0) as u16);
-        let free = grid.cell(col, row).is_some_and(|cell| {
-            cell.symbol == " " || matches!(cell.ink, Ink::Tie | Ink::TieSelected | Ink::RingLine | Ink::SectorLine)
+        let beside = sides.into_iter().filter(|(_, step)| dx * step.0 + dy * step.1 < 0.0);
+        let long = dx.abs().max(dy.abs());
+        let back = (2u8..=6).map(f32::from).filter(|n| 2.0 * n < long);
+        let back = back.map(|n| (sides[0].0, (-dx * n / long, -dy * n / long)));
+        let found = beside.chain(back).find_map(|(sign, step)| {
+            let (col, row) = ((to.0 + step.0).max(0.0) as u16, (to.1 + step.1).max(0.0) as u16);
+            is_open(grid, (col, row), to.1 as u16).then_some((sign, col, row))
         });
-        if free {
+        if let Some((sign, col, row)) = found {
             let pen = Pen {
                 ink: Ink::TieSelected,
                 bold: true,
@@ -127,6 +127,26 @@ pub(super) fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
             };
             grid.set(col, row, sign[usize::from(scene.ascii)].encode_utf8(&mut [0; 4]), pen);
         }
+    }
+}
+
+/// Whether a head may stand in a cell: on a line, a border, or where nothing is; not between two words of another row than its mark's.
+fn is_open(grid: &Grid, (col, row): (u16, u16), own: u16) -> bool {
+    let Some(cell) = grid.cell(col, row) else { return false };
+    let written = |col: Option<u16>| {
+        let cell = col.and_then(|col| grid.cell(col, row));
+        cell.is_some_and(|cell| cell.symbol != " " && !is_line(cell))
+    };
+    let between = row != own && written(col.checked_sub(1)) && written(col.checked_add(1));
+    is_line(cell) || (cell.symbol == " " && cell.ink != Ink::TieLabel && !between)
+}
+
+/// Whether a cell shows a tie, or a dot of a border: what a head may stand on.
+fn is_line(cell: &Cell) -> bool {
+    match cell.ink {
+        Ink::Tie | Ink::TieSelected => true,
+        Ink::RingLine | Ink::SectorLine => matches!(cell.symbol.as_str(), "·" | "."),
+        _ => false,
     }
 }
 
