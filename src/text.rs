@@ -2,9 +2,11 @@
 //!
 //! Every string of a deck or a session is a [`Line`] or a [`Text`]. Both can only be made by scrubbing, so a control
 //! character, an escape sequence or a bidirectional override cannot reach a terminal, a file or an export. Also here:
-//! ids, and the few measurements of text that every room needs.
+//! ids, and how texts compare; how wide they are is in `measure`.
 //!
 //! This module never reads a file, never knows a screen, and never changes what a clean text says.
+
+mod measure;
 
 use std::borrow::{Borrow, Cow};
 use std::fmt;
@@ -13,8 +15,8 @@ use std::ops::Deref;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 use unicode_normalization::UnicodeNormalization;
-use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
+
+pub use measure::{cells, fit, shorten, wrap};
 
 /// Text of one line: no line break, no control character, no leading or trailing space, in normal form NFC.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -264,65 +266,6 @@ fn skip_escape(chars: &mut Chars<'_>) {
 fn skip_csi(chars: &mut Chars<'_>) {
     while chars.next_if(|c| ('\u{20}'..='\u{3f}').contains(c)).is_some() {}
     chars.next_if(|c| ('\u{40}'..='\u{7e}').contains(c));
-}
-
-/// How many cells of a terminal `text` takes.
-pub fn cells(text: &str) -> usize {
-    if text.is_ascii() {
-        text.len()
-    } else {
-        UnicodeWidthStr::width(text)
-    }
-}
-
-/// The longest beginning of `text` that fits in `max` cells, cut between grapheme clusters.
-pub fn fit(text: &str, max: usize) -> &str {
-    // Of a text that is far too long, such as a legend of a thousand names, only the beginning is measured.
-    if text.len() <= max.saturating_mul(8) && cells(text) <= max {
-        return text;
-    }
-    let mut used = 0;
-    for (at, cluster) in text.grapheme_indices(true) {
-        used += cells(cluster);
-        if used > max {
-            return text.get(..at).unwrap_or_default();
-        }
-    }
-    text
-}
-
-/// `text` in at most `max` cells: as it is, or cut at a word border (inside a word if need be) with `mark` behind it.
-pub fn shorten(text: &str, max: usize, mark: &str) -> String {
-    if cells(text) <= max {
-        return text.to_owned();
-    }
-    let room = max.saturating_sub(cells(mark));
-    let head = fit(text, room);
-    let at_word = text.get(head.len()..).is_some_and(|rest| rest.starts_with(' '));
-    let border = if at_word { Some(head.len()) } else { head.rfind(' ') };
-    let cut = match border.and_then(|at| head.get(..at)) {
-        Some(words) if cells(words) * 3 >= room => words,
-        _ => head,
-    };
-    if max < cells(mark) {
-        String::new()
-    } else {
-        format!("{}{mark}", cut.trim_end_matches([' ', ',', '(', '-']))
-    }
-}
-
-/// `text` as lines of at most `width` cells, broken between words where possible, inside a word where not. Keeps empty lines.
-pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    let options = textwrap::Options::new(width.max(1)).word_splitter(textwrap::WordSplitter::NoHyphenation);
-    let mut out = Vec::new();
-    for line in text.split('\n') {
-        if cells(line) <= width {
-            out.push(line.to_owned());
-            continue;
-        }
-        out.extend(textwrap::wrap(line, &options).into_iter().map(|part| part.into_owned()));
-    }
-    out
 }
 
 /// A text with a capital where it begins; Dutch writes *Eén* and *IJs*.

@@ -73,11 +73,7 @@ impl Scene {
     }
 
     pub(crate) fn spot(&self, col: u16, row: u16) -> Spot {
-        if col >= self.width {
-            return Spot::Outside;
-        }
-        let at = usize::from(row) * usize::from(self.width) + usize::from(col);
-        self.ground.get(at).copied().unwrap_or_default()
+        self.spots(row).get(usize::from(col)).copied().unwrap_or_default()
     }
 
     /// What lies under the cells of a row.

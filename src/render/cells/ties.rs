@@ -117,7 +117,7 @@ pub(super) fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
         let back = back.map(|n| (sides[0].0, (-dx * n / long, -dy * n / long)));
         let found = beside.chain(back).find_map(|(sign, step)| {
             let (col, row) = ((to.0 + step.0).max(0.0) as u16, (to.1 + step.1).max(0.0) as u16);
-            is_open(grid, (col, row), to.1 as u16).then_some((sign, col, row))
+            is_open(grid, (col, row), (to.0 as u16, to.1 as u16)).then_some((sign, col, row))
         });
         if let Some((sign, col, row)) = found {
             let pen = Pen {
@@ -130,14 +130,16 @@ pub(super) fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
     }
 }
 
-/// Whether a head may stand in a cell: on a line, a border, or where nothing is; not between two words of another row than its mark's.
-fn is_open(grid: &Grid, (col, row): (u16, u16), own: u16) -> bool {
+/// Whether a head may stand in a cell: on a line, a border, or where nothing is. Not between two words, but between its mark and the
+/// name behind it.
+fn is_open(grid: &Grid, (col, row): (u16, u16), mark: (u16, u16)) -> bool {
     let Some(cell) = grid.cell(col, row) else { return false };
     let written = |col: Option<u16>| {
         let cell = col.and_then(|col| grid.cell(col, row));
         cell.is_some_and(|cell| cell.symbol != " " && !is_line(cell))
     };
-    let between = row != own && written(col.checked_sub(1)) && written(col.checked_add(1));
+    let gap = row == mark.1 && col.abs_diff(mark.0) == 1;
+    let between = !gap && written(col.checked_sub(1)) && written(col.checked_add(1));
     is_line(cell) || (cell.symbol == " " && cell.ink != Ink::TieLabel && !between)
 }
 
@@ -167,25 +169,54 @@ fn braille(x: u32, y: u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::network::Run;
+
+    fn tie([x, y, to_x, to_y]: [f32; 4], direction: Direction) -> Path {
+        Path {
+            id: "t1".into(),
+            ends: (0, 1),
+            from: (x, y),
+            to: (to_x, to_y),
+            label: None,
+            sign: None,
+            direction,
+            tone: Tone::Plain,
+            heads: direction != Direction::None,
+        }
+    }
 
     /// A grid of ten columns with plain lines between these points, in ASCII.
     fn drawn(rows: u16, lines: &[[f32; 4]]) -> String {
         let mut grid = Grid::new(10, rows);
-        for &[x, y, to_x, to_y] in lines {
-            let path = Path {
-                id: "t1".into(),
-                ends: (0, 1),
-                from: (x, y),
-                to: (to_x, to_y),
-                label: None,
-                sign: None,
-                direction: Direction::None,
-                tone: Tone::Plain,
-                heads: false,
-            };
-            draw(&mut grid, &path, true);
+        for line in lines {
+            draw(&mut grid, &tie(*line, Direction::None), true);
         }
         grid.text()
+    }
+
+    #[test]
+    fn a_head_stands_before_a_name_in_its_way_never_between_two_words() {
+        let mut grid = Grid::new(20, 1);
+        let run = Run {
+            col: 12,
+            row: 0,
+            text: "ab cd".into(),
+        };
+        grid.write(
+            &run,
+            Pen {
+                ink: Ink::Text,
+                bold: false,
+                dim: false,
+            },
+        );
+        let scene = Scene {
+            ascii: true,
+            aspect: 0.5,
+            ..Scene::default()
+        };
+        head(&mut grid, &scene, &tie([0.5, 0.5, 17.5, 0.5], Direction::Forward));
+        assert_eq!(grid.text(), "           >ab cd\n");
     }
 
     #[test]
