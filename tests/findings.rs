@@ -27,6 +27,7 @@ use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};
 use kring::session::Session;
+use kring::session::Viewer;
 use kring::text::Id;
 
 /// The deck that ships with kring, read once.
@@ -71,7 +72,7 @@ fn as_stated(json: &serde_json::Value) -> Session {
     }
     for partner in &mut session.partners {
         let by = std::mem::take(&mut partner.importance.by);
-        let role = |id: Id| if *id == *"leraren" { "leerkracht".into() } else { id };
+        let role = |id: Viewer| if *id == *"leraren" { "leerkracht".into() } else { id };
         partner.importance.by = by.into_iter().map(|(id, basis)| (role(id), basis)).collect();
     }
     session.school.location = None;

@@ -45,7 +45,7 @@ impl Room {
             session.participants.push(Participant {
                 id: id.into(),
                 function: function.into(),
-                consent: Some(Consent::Given),
+                consent: Consent::GIVEN,
                 ..Participant::default()
             });
         }

@@ -207,18 +207,69 @@ fn at() -> impl Strategy<Value = Moment> {
     (0i64..4_000_000_000).prop_map(|s| "1990-01-01T00:00:00+01:00".parse::<Moment>().unwrap().plus(s))
 }
 
+fn viewer() -> impl Strategy<Value = Viewer> {
+    prop_oneof![
+        id().prop_map(Viewer::from),
+        name().prop_map(|function| Viewer::of_function(&function))
+    ]
+}
+
+/// What the second format knows of a partner beyond the first.
+fn beyond() -> impl Strategy<Value = Partner> {
+    let others = prop_oneof![
+        any::<u16>().prop_map(Others::Number),
+        Just(Others::Several),
+        Just(Others::Most)
+    ];
+    (
+        option::of(words()),
+        option::of(a_line().prop_filter("empty", |l| !l.is_empty())),
+        vec(name(), 0..2),
+        vec(id(), 0..2),
+        others,
+        any::<bool>(),
+    )
+        .prop_map(|(why, line, also, merged, others, assumed)| Partner {
+            article: Some(Article::Het),
+            case: Some(NameCase::Lower),
+            also,
+            merged,
+            initiative: Some(Initiative {
+                from: InitiativeFrom::Imposed,
+                note: line.clone(),
+            }),
+            distance: Distance {
+                assumed,
+                was: Some(UNKNOWN_RING.into()),
+                why: why.clone(),
+                nearer_for: line,
+                ..Distance::default()
+            },
+            importance: Importance {
+                by: std::collections::BTreeMap::default(),
+                others,
+            },
+            why,
+            ..Partner::default()
+        })
+}
+
 fn partners() -> impl Strategy<Value = Vec<Partner>> {
     let one = (
         name(),
         vec(id(), 0..4),
         option::of(words()),
         option::of(a_line()),
-        btree_map(id(), id(), 0..3),
+        btree_map(viewer(), id(), 0..3),
         any::<bool>(),
         any::<u16>(),
+        beyond(),
     );
     vec(one, 0..5).prop_map(|all| {
-        let partner = |(i, (name, domains, note, frequency, views, collective, count))| Partner {
+        let partner = |(i, (name, domains, note, frequency, views, collective, count, beyond)): (
+            usize,
+            (_, _, _, _, _, _, _, Partner),
+        )| Partner {
             id: Id::new(&format!("partner-{i}")),
             name,
             domains,
@@ -229,10 +280,10 @@ fn partners() -> impl Strategy<Value = Vec<Partner>> {
             distance: Distance {
                 views,
                 too_close: collective,
-                ..Distance::default()
+                ..beyond.distance.clone()
             },
             status: if collective { Status::Wished } else { Status::Now },
-            ..Partner::default()
+            ..beyond
         };
         all.into_iter().enumerate().map(partner).collect()
     })
@@ -267,14 +318,30 @@ fn statements() -> impl Strategy<Value = Vec<Statement>> {
     })
 }
 
+fn recordings() -> impl Strategy<Value = Vec<Recording>> {
+    let one = (option::of(name()), option::of(at()), option::of(0i64..9000));
+    let recording = |(name, started, seconds): (Option<Line>, Option<Moment>, Option<i64>)| Recording {
+        name,
+        started,
+        ended: started.and_then(|started| Some(started.plus(seconds?))),
+        ..Recording::default()
+    };
+    vec(one.prop_map(recording), 0..3).prop_map(|mut all| {
+        for (i, recording) in all.iter_mut().enumerate() {
+            recording.id = Id::new(&format!("r{}", i + 1));
+        }
+        all
+    })
+}
+
 fn any_session() -> impl Strategy<Value = Session> {
     let head = (
         name(),
         a_line(),
         option::of(a_line()),
         option::of(a_line()),
-        any::<bool>(),
-        option::of(at()),
+        recordings(),
+        option::of(a_line()),
     );
     let rest = (
         vec(words(), 0..3),
@@ -284,7 +351,7 @@ fn any_session() -> impl Strategy<Value = Session> {
         any::<u32>(),
     );
     (head, partners(), statements(), rest).prop_map(
-        |((code, date, place, level, planned, started), partners, statements, rest)| {
+        |((code, date, place, level, recordings, not_name), partners, statements, rest)| {
             let (memos, images, domains, retired, events) = rest;
             let memo = |(i, text)| Memo {
                 id: Id::new(&format!("n{}", i + 1)),
@@ -317,7 +384,8 @@ fn any_session() -> impl Strategy<Value = Session> {
                 },
                 date,
                 place,
-                recording: Recording { planned, started },
+                recordings,
+                not_names: not_name.into_iter().collect(),
                 ties: (0..partners.len()).map(tie).collect(),
                 partners,
                 statements,
@@ -410,7 +478,7 @@ fn a_fault_says_where_what_and_what_next() {
         format!("{SMALL}place: [oeps\n"),
         SMALL.replace("code: BOS7", "code:"),
         format!("{SMALL}partners: {{}}\n"),
-        format!("{SMALL}recording: yes\n"),
+        format!("{SMALL}recordings: yes\n"),
         format!("{SMALL}recording:\n  planned: misschien\n"),
         format!("{SMALL}---\n{SMALL}"),
         SMALL.replace("2026-11-21\"", "2026\u{1b}[31m\u{202e}"),

@@ -534,7 +534,7 @@ prop_compose! {
         let mut partner = Partner { name: name.into(), domains, ..Default::default() };
         partner.distance.ring = template.rings.get(ring).map(|r| r.id.clone());
         partner.side = if side == 0 { Side::Internal } else { Side::External };
-        partner.importance.others = others.saturating_sub(15);
+        partner.importance.others = kring::session::Others::Number(others.saturating_sub(15));
         partner
     }
 }

@@ -98,7 +98,7 @@ fn play(json: &Value) {
 fn name_speakers(wanted: &mut Session) {
     let functions: Vec<Line> = wanted.participants.iter().map(|p| p.function.clone()).collect();
     let known = |speaker: &Speaker| match speaker {
-        Speaker::Participant(_) => true,
+        Speaker::Participant(_) | Speaker::Group => true,
         Speaker::Function(function) => functions.contains(function),
     };
     wanted.statements.iter_mut().for_each(|s| s.speakers.retain(known));
@@ -246,7 +246,7 @@ fn holds_all(record: &Session, wanted: &Session) {
         record
             .participants
             .iter()
-            .all(|p| p.consent == Some(kring::session::Consent::Given))
+            .all(|p| p.consent == kring::session::Consent::GIVEN)
     );
     let partners = |s: &Session| {
         let facts =

@@ -26,7 +26,7 @@ fn findings(columns: u16, rows: u16, lang: Lang, keys: &str) -> Stage {
     // A sentence with a name of nobody, for the lists that look for names.
     let mut session = stage.session().clone();
     session.statements[3].text = "Dat vraag je het best aan Quirina Zwerver.".into();
-    session.participants[2].consent = None;
+    session.participants[2].consent = kring::session::Consent::default();
     session.progress.place = Place::Findings;
     stage.open(session);
     stage.keys(keys);

@@ -60,7 +60,7 @@ fn the_notes_before_they_have_a_place() {
     let mut session = support::stage::demo(Lang::Nl);
     for (n, p) in (0..).zip(&mut session.partners) {
         p.distance = Distance::default();
-        p.by = Some(format!("p{}", 1 + n % 6).into());
+        p.by = vec![format!("p{}", 1 + n % 6).into()];
     }
     let mut stage = at_map(session, 120, 40);
     golden("map_notes_120x40", &stage.screen());

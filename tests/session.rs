@@ -144,7 +144,7 @@ fn intent(session: &Session, wish: &Wish, now: Moment) -> Option<Intent> {
         ),
         Wish::Important(a, b) => {
             let mut p = partner(*a)?.clone();
-            p.importance.by.insert(who(*b)?, Basis::Stated);
+            p.importance.by.insert(who(*b)?.into(), Basis::Stated);
             Intent::Change(p.into())
         }
         Wish::Evidence(at) => {

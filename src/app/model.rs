@@ -171,6 +171,7 @@ pub fn refusal_text(words: &Words, refusal: &Refusal) -> String {
         Refusal::TieExists(_) => say!(words, "refusal-tie-exists"),
         Refusal::PartOfItself => say!(words, "refusal-part-of-itself"),
         Refusal::Strength => say!(words, "refusal-strength"),
+        Refusal::EndsFirst => say!(words, "refusal-ends-first"),
         Refusal::Nothing => say!(words, "refusal-nothing"),
     }
 }

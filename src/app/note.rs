@@ -7,7 +7,7 @@
 mod named;
 
 use super::editor::Editor;
-use crate::session::{Session, Speaker, Statement, Voice, some_line};
+use crate::session::{ALL, Session, Speaker, Statement, Voice, some_line};
 use crate::text::{Id, Text, fold};
 use named::{find_partners, is_tag, name_partners, partner_token, split_tags};
 
@@ -196,6 +196,7 @@ impl Note {
                 .map(|speaker| match speaker {
                     Speaker::Participant(id) => id.to_string(),
                     Speaker::Function(function) => format!("@{function}"),
+                    Speaker::Group => format!("@{ALL}"),
                 })
                 .collect();
             raw.push_str(&format!("{}:", codes.join(",")));
@@ -254,7 +255,7 @@ fn resolve(session: &Session, prefix: &str) -> Option<Vec<Speaker>> {
 fn one_speaker(session: &Session, part: &str) -> Option<Speaker> {
     // Somebody of whom only the function is known, also one that nobody at the table has.
     if let Some(function) = part.strip_prefix('@').and_then(some_line) {
-        return Some(Speaker::Function(function));
+        return Some(Speaker::from(function));
     }
     let wanted = fold(part);
     if wanted.is_empty() {

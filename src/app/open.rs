@@ -138,12 +138,11 @@ impl Open {
     }
 
     fn post(&mut self, events: &[Event], from: u32, now: Moment) {
-        let started = self.session.recording.started;
         for (n, event) in (from + 1..).zip(events) {
             self.outbox.push(Entry {
                 n,
                 at: now,
-                offset: started.map(|s| now.since(s)),
+                offset: self.session.recorded(now).map(|(_, seconds)| seconds),
                 event: event.clone(),
             });
         }

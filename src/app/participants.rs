@@ -25,10 +25,11 @@ pub fn run(model: &mut Model, command: &Command, at: usize) -> usize {
         Command::New => model.fill_in(Purpose::Participant(None)),
         Command::Enter => model.fill_in(Purpose::Participant(Some(who.id))),
         Command::Consent => {
-            let consent = match who.consent {
-                None => Some(Consent::Given),
-                Some(Consent::Given) => Some(Consent::Refused),
-                Some(Consent::Refused) => None,
+            // A slip of the finger is no refusal: refusing is said in the form of the participant.
+            let consent = if who.consent == Consent::default() {
+                Consent::GIVEN
+            } else {
+                Consent::default()
             };
             model.act(vec![Intent::Change(Participant { consent, ..who }.into())]);
         }
@@ -92,7 +93,7 @@ pub fn withdraw(model: &mut Model, id: &Id) {
 /// The partners of which this participant wrote the note.
 fn noted_by(model: &Model, id: &Id) -> Vec<Id> {
     let partners = model.open.iter().flat_map(|open| &open.session.partners);
-    let theirs = partners.filter(|partner| partner.by.as_ref() == Some(id));
+    let theirs = partners.filter(|partner| partner.by.contains(id));
     theirs.map(|partner| partner.id.clone()).collect()
 }
 

@@ -164,12 +164,17 @@ fn welcome(model: &mut Model, command: &Command) {
                 id: welcome_step.id,
                 done,
             })];
-            let waiting = open.session.recording.started.is_none();
-            if done && welcome_step.kind == StepKind::Recording && waiting && open.session.recording.planned {
-                wishes.push(Intent::Set(Setting::Recording(Recording {
-                    planned: true,
+            let planned = open
+                .session
+                .recordings
+                .iter()
+                .find(|recording| recording.started.is_none());
+            if let Some(planned) = planned.filter(|_| done && welcome_step.kind == StepKind::Recording) {
+                let started = Recording {
                     started: Some(now),
-                })));
+                    ..planned.clone()
+                };
+                wishes.push(Intent::Change(started.into()));
             }
             let consent = done && welcome_step.kind == StepKind::Consent;
             if done {
@@ -186,13 +191,37 @@ fn welcome(model: &mut Model, command: &Command) {
 fn start_recording(model: &mut Model) {
     let (now, words) = (model.now, model.words);
     let Some(open) = &model.open else { return };
-    let running = open.session.recording.started.is_some();
-    let started = (!running).then_some(now);
-    if model.act(vec![Intent::Set(Setting::Recording(Recording {
-        planned: true,
-        started,
-    }))]) {
-        model.tell(if running {
+    let running = open.session.running().cloned();
+    let planned = open
+        .session
+        .recordings
+        .iter()
+        .find(|recording| recording.started.is_none());
+    let wish = match (&running, planned) {
+        (Some(recording), _) => Intent::Change(
+            Recording {
+                ended: Some(now),
+                ..recording.clone()
+            }
+            .into(),
+        ),
+        (None, Some(recording)) => Intent::Change(
+            Recording {
+                started: Some(now),
+                ..recording.clone()
+            }
+            .into(),
+        ),
+        (None, None) => Intent::Add(
+            Recording {
+                started: Some(now),
+                ..Recording::default()
+            }
+            .into(),
+        ),
+    };
+    if model.act(vec![wish]) {
+        model.tell(if running.is_some() {
             say!(words, "recording-off")
         } else {
             say!(words, "recording-on", time = now.hour_minute())

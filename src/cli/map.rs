@@ -8,7 +8,7 @@ use crate::deck::Deck;
 use crate::network::{self, Options, Scene, View};
 use crate::render::{ansi, cells, graph, png as dots, svg};
 use crate::say;
-use crate::session::Session;
+use crate::session::{Session, Viewer};
 use crate::text::Id;
 
 #[derive(clap::Args, Debug)]
@@ -132,14 +132,15 @@ pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
 fn view(name: &str, session: &Session, deck: &Deck) -> Option<View> {
     let (head, tail) = name.split_once(':').unwrap_or((name, ""));
     let id = Id::new(tail);
-    let viewer = || deck.map.role(&id).is_some() || session.participant(&id).is_some();
+    let seen = Viewer::from(tail);
+    let viewer = || seen.function().is_some() || deck.map.role(&id).is_some() || session.participant(&id).is_some();
     match (head, tail.is_empty()) {
         ("all", true) => Some(View::All),
         ("domain", false) => deck.map.domain(&id).map(|domain| View::Domain(domain.id.clone())),
         ("important", true) => Some(View::Important(None)),
         ("important", false) => deck.map.role(&id).map(|role| View::Important(Some(role.id.clone()))),
         ("disagree", true) => Some(View::Disagree),
-        ("distance", false) => viewer().then(|| View::Distance(id.clone())),
+        ("distance", false) => viewer().then(|| View::Distance(seen.clone())),
         ("moved", true) => Some(View::Moved),
         ("ties", true) => Some(View::Ties),
         ("gaps", true) => Some(View::Gaps),

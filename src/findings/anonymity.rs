@@ -208,8 +208,26 @@ fn texts_of(item: &Item) -> Vec<String> {
         }
         Item::Partner(p) => {
             add(&p.name);
-            p.note.iter().for_each(|text| add(text));
-            p.frequency.iter().chain(&p.location).for_each(|line| add(line));
+            p.also.iter().for_each(|line| add(line));
+            p.note
+                .iter()
+                .chain(&p.why)
+                .chain(&p.distance.why)
+                .for_each(|text| add(text));
+            let begun = p.initiative.iter().filter_map(|initiative| initiative.note.as_ref());
+            let lines = p
+                .frequency
+                .iter()
+                .chain(&p.location)
+                .chain(&p.distance.nearer_for)
+                .chain(begun);
+            lines.for_each(|line| add(line));
+            p.importance
+                .by
+                .keys()
+                .chain(p.distance.views.keys())
+                .filter_map(|who| who.function())
+                .for_each(add);
         }
         Item::Tie(t) => t.label.iter().for_each(|line| add(line)),
         Item::Theme(t) => {
@@ -223,6 +241,7 @@ fn texts_of(item: &Item) -> Vec<String> {
             functions(&i.speakers, &mut add);
         }
         Item::Conclusion(c) => add(&c.text),
+        Item::Recording(r) => r.name.iter().for_each(|line| add(line)),
         Item::Memo(_) => {}
     }
     texts

@@ -7,7 +7,7 @@ use super::prose::{self, open, sentence};
 use super::{Block, Point, Record, Sentence, heading, list, paragraph};
 use crate::deck::Aspect;
 use crate::say;
-use crate::session::{CardState, Consent, Moment, Participant};
+use crate::session::{Answer, CardState, Moment, Participant};
 use crate::text::{Id, Line};
 
 pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
@@ -63,7 +63,7 @@ fn talk(record: &Record<'_>) -> Vec<Sentence> {
         Some(duration) => sentence(say!(words, "profile-duration", duration = duration), vec![]),
         None => open(say!(words, "profile-no-duration")),
     });
-    if session.recording.started.is_some() {
+    if session.recordings.iter().any(|recording| recording.started.is_some()) {
         sentences.push(sentence(say!(words, "profile-recorded"), vec![]));
     }
     let experience: Vec<Id> = record
@@ -124,8 +124,8 @@ fn participants(record: &Record<'_>) -> Vec<Sentence> {
 
 fn consent(record: &Record<'_>) -> Sentence {
     let (words, people) = (record.words, &record.session.participants);
-    let given = people.iter().filter(|p| p.consent == Some(Consent::Given)).count();
-    let refused: Vec<&Participant> = people.iter().filter(|p| p.consent == Some(Consent::Refused)).collect();
+    let given = people.iter().filter(|p| p.consent.talk == Answer::Given).count();
+    let refused: Vec<&Participant> = people.iter().filter(|p| p.consent.talk == Answer::Refused).collect();
     if given == people.len() {
         return sentence(say!(words, "profile-consent", n = given), vec![]);
     }

@@ -95,14 +95,14 @@ fn names(session: &Session, known: &[impl AsRef<str>]) -> Vec<Open> {
 }
 
 fn people(session: &Session) -> Vec<Open> {
-    let of = |consent: Option<Consent>| {
-        let such = session.participants.iter().filter(move |p| p.consent == consent);
+    let of = |such: fn(&Consent) -> bool| {
+        let such = session.participants.iter().filter(move |p| such(&p.consent));
         such.map(|p| (p.id.clone(), p.function.to_string())).collect()
     };
     let parts = [
         plain(OpenKind::NoParticipants, session.participants.is_empty()),
-        some(OpenKind::Refused, of(Some(Consent::Refused))),
-        some(OpenKind::Consent, of(None)),
+        some(OpenKind::Refused, of(|consent| !consent.allows_words())),
+        some(OpenKind::Consent, of(|consent| consent.is_open())),
     ];
     parts.into_iter().flatten().collect()
 }

@@ -305,6 +305,7 @@ fn trouble_in(words: &Words, trouble: &Trouble) -> String {
         Trouble::SelfTie => say!(words, "trouble-self-tie"),
         Trouble::PartOfItself => say!(words, "trouble-part-of-itself"),
         Trouble::Strength => say!(words, "trouble-strength"),
+        Trouble::EndsFirst => say!(words, "trouble-ends-first"),
     }
 }
 

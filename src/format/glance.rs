@@ -6,7 +6,7 @@ use super::emit::sections;
 use super::fault::Fault;
 use super::parse;
 use super::session::{is_as_written, read};
-use crate::session::{FORMAT, Place, Progress, School, Session};
+use crate::session::{KNOWN_FORMATS as KNOWN, Place, Progress, School, Session};
 use crate::text::Line;
 
 /// What a list shows of a session.
@@ -75,7 +75,7 @@ fn skim(text: &str) -> Option<Summary> {
         .copied()
         .collect();
     let head: Head = parse::value(&head, "").ok()?;
-    (head.kring == FORMAT).then(|| Summary {
+    KNOWN.contains(&head.kring.as_str()).then(|| Summary {
         school: head.school.code,
         date: head.date,
         place: head.progress.place,

@@ -203,6 +203,11 @@ fn what(error: &Error) -> What {
         Error::NullIntoString { .. } => What::NoValue,
         Error::InvalidScalar { ty, .. } => sort(ty).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
         Error::Unexpected { expected, .. } => sort(expected).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
+        Error::SerdeInvalidType { expected, .. } | Error::SerdeInvalidValue { expected, .. }
+            if sort(expected).is_some() =>
+        {
+            sort(expected).map_or_else(|| What::Syntax(plain(error)), What::Wrong)
+        }
         Error::SerdeInvalidType {
             unexpected, expected, ..
         }
@@ -241,8 +246,9 @@ fn sort(name: &str) -> Option<Sort> {
         "bool" | "boolean" => Some(Sort::Truth),
         "char" => Some(Sort::Sign),
         "string scalar" | "string" => Some(Sort::Text),
-        "sequence start" => Some(Sort::List),
-        "mapping start" => Some(Sort::Fields),
+        "sequence start" | "a list" => Some(Sort::List),
+        "mapping start" | "fields" => Some(Sort::Fields),
+        "a number" => Some(Sort::Number),
         number if number.starts_with(['u', 'i']) && number.ends_with(|c: char| c.is_ascii_digit()) => {
             Some(Sort::Number)
         }

@@ -5,7 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 use crate::deck::Deck;
-use crate::session::Session;
+use crate::session::{Planned, Session};
 
 /// The name of the file that holds the schema, beside decks and in the library of sessions.
 pub const SCHEMA_FILE: &str = "kring.schema.json";
@@ -15,8 +15,16 @@ pub fn schema() -> String {
     let mut generator = SchemaGenerator::new(SchemaSettings::draft2020_12());
     let session = generator.subschema_for::<Session>();
     let deck = generator.subschema_for::<Deck>();
+    let planned = generator.subschema_for::<Planned>();
     let mut definitions = generator.take_definitions(true);
-    for (name, pattern) in [("Session", "^session/1$"), ("Deck", "^deck/1$")] {
+    // The first format had one recording, under a name of its own.
+    if let Some(fields) = definitions
+        .get_mut("Session")
+        .and_then(|of| of.pointer_mut("/properties"))
+    {
+        fields["recording"] = json!(planned);
+    }
+    for (name, pattern) in [("Session", "^session/[12]$"), ("Deck", "^deck/1$")] {
         let line = definitions
             .get_mut(name)
             .and_then(|of| of.pointer_mut("/properties/kring"))

@@ -2,25 +2,28 @@
 
 use super::fault::{Fault, What};
 use super::{SCHEMA_FILE, emit, fingerprint, parse};
-use crate::session::{Problem, Session};
+use crate::session::{FORMAT, Problem, Session};
 
 const KIND: &str = "session";
 /// The version this kring writes.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
-/// Reads a session; `source` is the file's name, for messages.
+/// Reads a session of any known format, as one of the present format; `source` is the file's name, for messages.
 ///
 /// # Errors
 /// The first fault of the text, of a field, or of the session as a whole (an id that points nowhere).
 pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Session, Fault> {
     let text = parse::text(bytes.as_ref(), source)?;
     let session: Session = match parse::version(text, source, KIND)? {
-        1 => parse::value(text, source)?,
+        1 | 2 => parse::value(text, source)?,
         found => return Err(parse::newer(text, source, found, VERSION)),
     };
     match session.problems(None).first() {
         Some(problem) => Err(fault(text, source, problem)),
-        None => Ok(session),
+        None => Ok(Session {
+            kring: FORMAT.into(),
+            ..session
+        }),
     }
 }
 

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use crate::deck::MapTemplate;
 use crate::session::{ALL, Basis, Partner, Session};
-use crate::text::{Id, cells, shorten};
+use crate::text::{cells, shorten};
 
 use super::label::{Shape, short, whole};
 use super::legend;
@@ -153,7 +153,7 @@ fn badges(template: &MapTemplate, options: &Options, partner: &Partner, domains:
         push(BadgeSort::All, 0, false);
     }
     for (index, role) in template.roles.iter().enumerate() {
-        if let Some(basis) = partner.importance.by.get(&role.id) {
+        if let Some(basis) = partner.importance.by.get(role.id.as_str()) {
             push(
                 BadgeSort::Role(RoleKey {
                     index,
@@ -164,11 +164,19 @@ fn badges(template: &MapTemplate, options: &Options, partner: &Partner, domains:
             );
         }
     }
-    if partner.importance.others > 0 {
-        push(BadgeSort::Others, partner.importance.others, false);
+    if partner.importance.others.any() {
+        push(
+            BadgeSort::Others,
+            partner.importance.others.number().unwrap_or(0),
+            false,
+        );
     }
-    let person = |who: &&Id| matches!(who.numbered(), Some(('p', _)));
-    let people = partner.importance.by.keys().filter(person).count();
+    let people = partner
+        .importance
+        .by
+        .keys()
+        .filter(|who| who.person().is_some())
+        .count();
     // Only where it is asked: each of ten people names a few, and the map of all partners would be full of them.
     if people > 0 && matches!(options.view, View::Important(_) | View::Disagree) {
         push(BadgeSort::People, u16::try_from(people).unwrap_or(u16::MAX), false);

@@ -22,6 +22,7 @@ pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred
             }
         }
         BadgeSort::All => if ascii { "*" } else { "★" }.to_owned(),
+        BadgeSort::Others if count == 0 => if ascii { "*" } else { "☆" }.to_owned(),
         BadgeSort::Others => format!("{}{count}", if ascii { "*" } else { "☆" }),
         BadgeSort::People => format!("{}{count}", if ascii { "&" } else { "◇" }),
         BadgeSort::Domain(index) => format!("+{}", index + 1),
@@ -57,7 +58,7 @@ pub(super) fn marks(items: &[Item], template: &MapTemplate, words: &Words, ascii
     let sorts: BTreeSet<BadgeSort> = badges().map(|badge| one(badge.sort)).collect();
     entries.extend(sorts.into_iter().map(|sort| Entry {
         sign: match sort {
-            BadgeSort::Others | BadgeSort::People => sign(sort, template, 0, false, ascii).replace('0', "n"),
+            BadgeSort::Others | BadgeSort::People => sign(sort, template, 1, false, ascii).replace('1', "n"),
             BadgeSort::Group(_) => "#n".to_owned(),
             _ => sign(sort, template, 0, false, ascii),
         },

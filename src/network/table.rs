@@ -163,7 +163,10 @@ fn attributes(p: &Partner, template: &MapTemplate) -> Vec<(&'static str, Value)>
         ("important_inferred", viewers(Basis::Inferred)),
         (
             "important_others",
-            (p.importance.others > 0).then_some(Value::Whole(u32::from(p.importance.others))),
+            match (p.importance.others.word(), p.importance.others.number()) {
+                (Some(word), _) => Some(text(word)),
+                (None, n) => n.filter(|n| *n > 0).map(|n| Value::Whole(u32::from(n))),
+            },
         ),
         ("count", (p.count > 0).then_some(Value::Whole(u32::from(p.count)))),
         ("part_of", p.part_of.as_deref().map(text)),
@@ -172,7 +175,7 @@ fn attributes(p: &Partner, template: &MapTemplate) -> Vec<(&'static str, Value)>
         ("frequency", p.frequency.as_deref().map(text)),
         ("location", p.location.as_deref().map(text)),
         ("round", p.round.as_ref().map(word)),
-        ("named_by", p.by.as_deref().map(text)),
+        ("named_by", join(p.by.iter().map(ToString::to_string).collect())),
         ("note", p.note.as_deref().map(text)),
     ];
     let mut values = vec![

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::deck::{DomainId, MapTemplate, RoleId};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{ALL, Partner, Session, Status};
+use crate::session::{ALL, Partner, Session, Status, Viewer};
 
 use super::scene::{BadgeSort, Tone};
 
@@ -22,7 +22,7 @@ pub enum View {
     /// Where roles or people disagree about distance or importance.
     Disagree,
     /// How near the partners are in the eyes of one role or participant.
-    Distance(RoleId),
+    Distance(Viewer),
     /// What moved over time.
     Moved,
     /// Who is tied to whom.
@@ -50,7 +50,7 @@ impl View {
             Self::Important(None) => say!(words, "map-view-important"),
             Self::Important(Some(id)) => say!(words, "map-view-important-role", role = role(id)),
             Self::Disagree => say!(words, "map-view-disagree"),
-            Self::Distance(id) => say!(words, "map-view-distance", role = role(id)),
+            Self::Distance(who) => say!(words, "map-view-distance", role = role(who.function().unwrap_or(who))),
             Self::Moved => say!(words, "map-view-moved"),
             Self::Ties => say!(words, "map-view-ties"),
             Self::Gaps => say!(words, "map-view-gaps"),
@@ -69,7 +69,7 @@ impl View {
     /// The ring this view gives a partner.
     pub(super) fn ring<'a>(&self, partner: &'a Partner) -> Option<&'a str> {
         let seen = match self {
-            Self::Distance(who) => partner.distance.views.get(who),
+            Self::Distance(who) => partner.distance.views.get(who.as_str()),
             _ => None,
         };
         seen.or(partner.distance.ring.as_ref()).map(|id| id.as_str())
@@ -80,13 +80,13 @@ impl View {
         let relevant = match self {
             Self::All => return Tone::Plain,
             Self::Domain(domain) => partner.domains.contains(domain),
-            Self::Important(None) => !partner.importance.by.is_empty() || partner.importance.others > 0,
+            Self::Important(None) => !partner.importance.by.is_empty() || partner.importance.others.any(),
             Self::Important(Some(role)) => matters_to(session, partner, role),
             Self::Disagree => disagree(session, partner),
             Self::Distance(who) => partner
                 .distance
                 .views
-                .get(who)
+                .get(who.as_str())
                 .is_some_and(|seen| Some(seen) != partner.distance.ring.as_ref()),
             Self::Moved => partner.distance.was.is_some(),
             Self::Ties => tied.contains(partner.id.as_str()),
@@ -103,7 +103,10 @@ impl View {
     pub(super) fn shift(&self, template: &MapTemplate, partner: &Partner) -> Option<BadgeSort> {
         let (from, to) = match self {
             Self::Moved => (partner.distance.was.as_ref()?, partner.distance.ring.as_ref()?),
-            Self::Distance(who) => (partner.distance.ring.as_ref()?, partner.distance.views.get(who)?),
+            Self::Distance(who) => (
+                partner.distance.ring.as_ref()?,
+                partner.distance.views.get(who.as_str())?,
+            ),
             _ => return None,
         };
         let (from, to) = (template.ring(from)?.0, template.ring(to)?.0);
@@ -118,7 +121,7 @@ impl View {
 /// Whether a partner matters to a role: to the role itself, to everyone, or to a participant of that role.
 fn matters_to(session: &Session, partner: &Partner, role: &RoleId) -> bool {
     partner.importance.by.keys().any(|who| {
-        who == role || **who == *ALL || session.participant(who).is_some_and(|p| p.role.as_ref() == Some(role))
+        *who == *role || **who == *ALL || session.participant(who).is_some_and(|p| p.role.as_ref() == Some(role))
     })
 }
 

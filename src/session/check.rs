@@ -3,7 +3,7 @@
 //! `format` turns fields into lines and columns. Never repairs anything.
 
 use super::thing::Thing;
-use super::{ALL, SCHOOL, Session, Speaker};
+use super::{ALL, SCHOOL, Session, Speaker, UNKNOWN_RING, Viewer};
 use crate::deck::Deck;
 use crate::text::Id;
 
@@ -40,6 +40,9 @@ pub enum Trouble {
     /// A strength out of range.
     #[error("the strength of a tie goes from 1 to 3")]
     Strength,
+    /// A recording that ends before it starts, or without having started.
+    #[error("a recording cannot end before it starts")]
+    EndsFirst,
 }
 
 impl Session {
@@ -98,7 +101,8 @@ impl Session {
             gaps,
             images,
             conclusions,
-            memos
+            memos,
+            recordings
         );
         all
     }
@@ -120,6 +124,13 @@ impl Session {
             Thing::Image(i) => empty("image", &i.image),
             Thing::Conclusion(c) => empty("text", &c.text),
             Thing::Memo(m) => empty("text", &m.text),
+            Thing::Recording(r) => {
+                if r.ended
+                    .is_some_and(|ended| r.started.is_none_or(|started| ended < started))
+                {
+                    found.push(("ended".into(), Trouble::EndsFirst));
+                }
+            }
             Thing::Tie(t) => {
                 if t.from == t.to {
                     found.push(("to".into(), Trouble::SelfTie));
@@ -149,8 +160,7 @@ impl Session {
                 }
             }
         };
-        let viewer =
-            |id: &Id| **id == *ALL || !matches!(id.numbered(), Some(('p', _))) || self.participant(id).is_some();
+        let viewer = |who: &Viewer| who.person().is_none_or(|id| self.participant(&id).is_some());
         match item {
             Thing::Statement(s) => {
                 speakers(&s.speakers, &mut need);
@@ -163,17 +173,17 @@ impl Session {
                 if let Some(whole) = &p.part_of {
                     need("part_of".into(), whole, partner(whole));
                 }
-                if let Some(by) = &p.by {
-                    need("by".into(), by, self.participant(by).is_some());
+                for (i, by) in p.by.iter().enumerate() {
+                    need(format!("by[{i}]"), by, self.participant(by).is_some());
                 }
                 p.distance
                     .views
                     .keys()
-                    .for_each(|id| need(format!("distance.views.{id}"), id, viewer(id)));
+                    .for_each(|who| need(format!("distance.views.{who}"), &Id::new(who), viewer(who)));
                 p.importance
                     .by
                     .keys()
-                    .for_each(|id| need(format!("importance.by.{id}"), id, viewer(id)));
+                    .for_each(|who| need(format!("importance.by.{who}"), &Id::new(who), viewer(who)));
                 if self.is_part_of_itself(p) {
                     found.push(("part_of".into(), Trouble::PartOfItself));
                 }
@@ -203,7 +213,7 @@ impl Session {
                 .iter()
                 .enumerate()
                 .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id))),
-            Thing::Participant(_) | Thing::Memo(_) => {}
+            Thing::Participant(_) | Thing::Memo(_) | Thing::Recording(_) => {}
         }
         found
     }
@@ -229,8 +239,9 @@ fn strangers(item: Thing<'_>, deck: &Deck) -> Vec<(String, Id)> {
             found.push((field, id.clone()));
         }
     };
-    let role_or_person =
-        |id: &Id| **id == *ALL || matches!(id.numbered(), Some(('p', _))) || deck.map.role(id).is_some();
+    let known = |who: &Viewer| {
+        **who == *ALL || who.function().is_some() || who.person().is_some() || deck.map.role(who).is_some()
+    };
     match item {
         Thing::Participant(p) => p
             .role
@@ -256,15 +267,16 @@ fn strangers(item: Thing<'_>, deck: &Deck) -> Vec<(String, Id)> {
             p.distance
                 .was
                 .iter()
+                .filter(|id| **id != UNKNOWN_RING)
                 .for_each(|id| need("distance.was".into(), id, deck.map.ring(id).is_some()));
             for (who, ring) in &p.distance.views {
-                need(format!("distance.views.{who}"), who, role_or_person(who));
+                need(format!("distance.views.{who}"), &Id::new(who), known(who));
                 need(format!("distance.views.{who}"), ring, deck.map.ring(ring).is_some());
             }
             p.importance
                 .by
                 .keys()
-                .for_each(|id| need(format!("importance.by.{id}"), id, role_or_person(id)));
+                .for_each(|who| need(format!("importance.by.{who}"), &Id::new(who), known(who)));
         }
         _ => {}
     }

@@ -55,6 +55,9 @@ pub enum Refusal {
     /// A tie's strength is out of its range.
     #[error("the strength of a tie goes from 1 to 3")]
     Strength,
+    /// A recording would end before it starts.
+    #[error("a recording cannot end before it starts")]
+    EndsFirst,
     /// Nothing would change.
     #[error("nothing to change")]
     Nothing,
@@ -121,6 +124,7 @@ impl Session {
             Some((_, Trouble::SelfTie)) => return Err(Refusal::SelfTie),
             Some((_, Trouble::PartOfItself)) => return Err(Refusal::PartOfItself),
             Some((_, Trouble::Strength)) => return Err(Refusal::Strength),
+            Some((_, Trouble::EndsFirst)) => return Err(Refusal::EndsFirst),
             Some((_, Trouble::Duplicate(id) | Trouble::NotAnId(id))) => return Err(Refusal::Unknown(id)),
         }
         if let Item::Tie(tie) = item {
@@ -177,6 +181,7 @@ impl Session {
             Sort::Image => self.images.iter().map(|x| &x.id).collect(),
             Sort::Conclusion => self.conclusions.iter().map(|x| &x.id).collect(),
             Sort::Memo => self.memos.iter().map(|x| &x.id).collect(),
+            Sort::Recording => self.recordings.iter().map(|x| &x.id).collect(),
         }
     }
 

@@ -3,10 +3,12 @@
 //! The same two changes serve the session (through `decide`) and the entries of its transcript (through [`purged`] and [`masked`]),
 //! so that nothing stays behind in either. Never decides what to erase; never writes a file.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::decide::replace_word;
-use super::{Entry, Event, Intent, Item, School, Setting, Speaker};
+use super::{Entry, Event, Intent, Item, School, Setting, Speaker, Viewer};
 use crate::text::{Id, Line, Text};
 
 /// A word that looks like a name, and what people decided about it.
@@ -156,9 +158,10 @@ impl Item {
             }
             Self::Partner(p) => {
                 p.part_of = p.part_of.take().filter(stays);
-                p.by = p.by.take().filter(stays);
-                p.distance.views.retain(|id, _| stays(id));
-                p.importance.by.retain(|id, _| stays(id));
+                p.by.retain(stays);
+                let remains = |who: &Viewer| who.person().is_none_or(|id| stays(&id));
+                p.distance.views.retain(|who, _| remains(who));
+                p.importance.by.retain(|who, _| remains(who));
             }
             Self::Theme(t) => t.evidence.retain(stays),
             Self::Gap(g) => {
@@ -167,7 +170,7 @@ impl Item {
             }
             Self::Image(i) => i.speakers.retain(spoke),
             Self::Conclusion(c) => c.evidence.retain(stays),
-            Self::Participant(_) | Self::Tie(_) | Self::Memo(_) => {}
+            Self::Participant(_) | Self::Tie(_) | Self::Memo(_) | Self::Recording(_) => {}
         }
         self
     }
@@ -190,8 +193,19 @@ impl Item {
             }
             Self::Partner(p) => {
                 line(&mut p.name);
-                p.note.iter_mut().for_each(text);
+                p.also.iter_mut().for_each(line);
+                p.note
+                    .iter_mut()
+                    .chain(&mut p.why)
+                    .chain(&mut p.distance.why)
+                    .for_each(text);
                 p.frequency.iter_mut().chain(&mut p.location).for_each(line);
+                p.distance.nearer_for.iter_mut().for_each(line);
+                if let Some(initiative) = &mut p.initiative {
+                    initiative.note.iter_mut().for_each(line);
+                }
+                p.distance.views = with_functions(std::mem::take(&mut p.distance.views), line);
+                p.importance.by = with_functions(std::mem::take(&mut p.importance.by), line);
             }
             Self::Tie(t) => t.label.iter_mut().for_each(line),
             Self::Theme(t) => {
@@ -209,6 +223,7 @@ impl Item {
                 c.measures.iter_mut().for_each(line);
             }
             Self::Memo(m) => text(&mut m.text),
+            Self::Recording(r) => r.name.iter_mut().for_each(line),
         }
         self
     }
@@ -224,6 +239,7 @@ impl Item {
             Self::Partner(p) => {
                 id(&mut p.id);
                 p.part_of.iter_mut().for_each(id);
+                p.merged.iter_mut().for_each(id);
             }
             Self::Tie(t) => {
                 id(&mut t.from);
@@ -235,10 +251,23 @@ impl Item {
                 c.evidence.iter_mut().for_each(id);
                 c.rule = c.rule.take().map(|rule| rule_with_ids(&rule, renamed));
             }
-            Self::Participant(_) | Self::Image(_) | Self::Memo(_) => {}
+            Self::Participant(_) | Self::Image(_) | Self::Memo(_) | Self::Recording(_) => {}
         }
         self
     }
+}
+
+/// Returns what viewers said, with the functions among them rewritten.
+fn with_functions<T>(said: BTreeMap<Viewer, T>, rewrite: impl Fn(&mut Line)) -> BTreeMap<Viewer, T> {
+    let rewritten = |(who, value): (Viewer, T)| {
+        let Some(function) = who.function() else {
+            return (who, value);
+        };
+        let mut function = Line::new(function);
+        rewrite(&mut function);
+        (Viewer::of_function(&function), value)
+    };
+    said.into_iter().map(rewritten).collect()
 }
 
 /// A rule's key names its subject behind a colon: `hub:clb`.
@@ -271,6 +300,10 @@ impl Setting {
             Self::Place(place) => Self::Place(line(place)),
             Self::Group(group) => Self::Group(line(group)),
             Self::Absent(absent) => Self::Absent(line(absent)),
+            Self::NotAName { word, is } => Self::NotAName {
+                word: Line::new(&replace_word(&word, from, to)),
+                is,
+            },
             other => other,
         }
     }

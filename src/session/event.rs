@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::thing::Thing;
-use super::{CardState, DomainState, Item, Moment, Place, Recording, School, Session, Sort};
+use super::{CardState, DomainState, Item, Moment, Place, Planned, School, Session, Sort};
 use crate::deck::{CardId, DomainId};
 use crate::text::{Id, Line};
 
@@ -65,11 +65,25 @@ pub enum Setting {
     Place(Option<Line>),
     Group(Option<Line>),
     Absent(Option<Line>),
-    Recording(Recording),
+    /// Written by the first format only: recordings are things of their own since.
+    Recording(Planned),
+    NotAName {
+        word: Line,
+        is: bool,
+    },
     Language(crate::deck::Lang),
-    Step { id: Id, done: bool },
-    Domain { id: DomainId, state: Option<DomainState> },
-    Card { id: CardId, state: Option<CardState> },
+    Step {
+        id: Id,
+        done: bool,
+    },
+    Domain {
+        id: DomainId,
+        state: Option<DomainState>,
+    },
+    Card {
+        id: CardId,
+        state: Option<CardState>,
+    },
 }
 
 /// An event with its number and its time: one entry of the transcript.
@@ -128,6 +142,10 @@ macro_rules! each_list {
                 let $list = &mut $session.memos;
                 $body
             }
+            Sort::Recording => {
+                let $list = &mut $session.recordings;
+                $body
+            }
         }
     };
 }
@@ -169,6 +187,10 @@ macro_rules! each_item {
             }
             Item::Memo($thing) => {
                 let $list = &mut $session.memos;
+                $body
+            }
+            Item::Recording($thing) => {
+                let $list = &mut $session.recordings;
                 $body
             }
         }
@@ -238,7 +260,8 @@ impl Session {
             gaps,
             images,
             conclusions,
-            memos
+            memos,
+            recordings
         );
         None
     }
@@ -289,7 +312,8 @@ impl Session {
             gaps,
             images,
             conclusions,
-            memos
+            memos,
+            recordings
         );
         all
     }
@@ -301,7 +325,13 @@ impl Session {
             Setting::Place(place) => self.place = place.clone(),
             Setting::Group(group) => self.group = group.clone(),
             Setting::Absent(absent) => self.absent = absent.clone(),
-            Setting::Recording(recording) => self.recording = recording.clone(),
+            Setting::Recording(planned) => self.recordings = planned.clone().into(),
+            Setting::NotAName { word, is } => {
+                self.not_names.retain(|known| known != word);
+                if *is {
+                    self.not_names.push(word.clone());
+                }
+            }
             Setting::Language(language) => self.deck.language = *language,
             Setting::Step { id, done } => {
                 self.progress.done.retain(|step| step != id);
@@ -333,7 +363,14 @@ impl Session {
             Setting::Place(_) => Setting::Place(self.place.clone()),
             Setting::Group(_) => Setting::Group(self.group.clone()),
             Setting::Absent(_) => Setting::Absent(self.absent.clone()),
-            Setting::Recording(_) => Setting::Recording(self.recording.clone()),
+            Setting::Recording(_) => Setting::Recording(Planned {
+                planned: !self.recordings.is_empty(),
+                started: self.recordings.first().and_then(|recording| recording.started),
+            }),
+            Setting::NotAName { word, .. } => Setting::NotAName {
+                word: word.clone(),
+                is: self.not_names.contains(word),
+            },
             Setting::Language(_) => Setting::Language(self.deck.language),
             Setting::Step { id, .. } => Setting::Step {
                 id: id.clone(),

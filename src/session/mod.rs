@@ -12,7 +12,11 @@ mod history;
 mod item;
 mod moment;
 mod once;
+mod participant;
+mod partner;
+mod recordings;
 mod thing;
+mod viewer;
 
 use std::collections::BTreeMap;
 
@@ -26,7 +30,11 @@ pub use event::{Entry, Event, Setting};
 pub use history::History;
 pub use item::*;
 pub use moment::{Moment, NotAMoment};
+pub use participant::{Answer, Archiving, Consent, Participant, ParticipantId};
+pub use partner::*;
+pub use recordings::Planned;
 pub use thing::{Item, Sort};
+pub use viewer::Viewer;
 
 use crate::deck::{CardId, Deck, DomainId, Lang, PhaseId, is_default};
 use crate::text::{Id, Line, Text};
@@ -35,7 +43,7 @@ use crate::text::{Id, Line, Text};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Session {
-    /// The format of the file: `session/1`.
+    /// The format of the file: `session/2`.
     pub kring: Line,
     /// The deck it was held with.
     pub deck: DeckRef,
@@ -52,9 +60,14 @@ pub struct Session {
     /// Who could not come, by function, and why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub absent: Option<Line>,
-    /// Whether and since when sound is recorded.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub recording: Recording,
+    /// The sound recordings, in order; one without a start is planned.
+    #[serde(
+        default,
+        alias = "recording",
+        deserialize_with = "recordings::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub recordings: Vec<Recording>,
     /// Who took part.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<Participant>,
@@ -91,6 +104,9 @@ pub struct Session {
     /// Private memos.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub memos: Vec<Memo>,
+    /// Words that look like names of people and are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_names: Vec<Line>,
     /// Ids that were given out and are free no more.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub retired: Vec<Id>,
@@ -129,18 +145,6 @@ pub struct School {
     /// Location, such as *stedelijk, meer dan 100 000 inwoners*.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<Line>,
-}
-
-/// The sound recording.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Recording {
-    /// Whether sound is meant to be recorded.
-    #[serde(default)]
-    pub planned: bool,
-    /// When the recording started.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub started: Option<Moment>,
 }
 
 /// Where the talk is.
@@ -283,7 +287,9 @@ pub struct CardRecord {
 }
 
 /// The name of the session format this version writes.
-pub const FORMAT: &str = "session/1";
+pub const FORMAT: &str = "session/2";
+/// The session formats that this version reads.
+pub const KNOWN_FORMATS: [&str; 2] = ["session/1", FORMAT];
 
 impl Session {
     /// A new, empty session of a school with a deck.
@@ -317,6 +323,18 @@ impl Session {
         self.statements.iter().find(|statement| statement.id == *id)
     }
 
+    /// Returns the recording in which a moment lies, with the seconds from its start.
+    pub fn recorded(&self, at: Moment) -> Option<(&Recording, u32)> {
+        let inside = |recording: &&Recording| recording.offset(at).is_some();
+        let recording = self.recordings.iter().rev().find(inside)?;
+        Some((recording, recording.offset(at)?))
+    }
+
+    /// Returns the recording that runs, if one does.
+    pub fn running(&self) -> Option<&Recording> {
+        self.recordings.iter().rev().find(|recording| recording.runs())
+    }
+
     /// The statements noted at a card.
     pub fn at_card<'a>(&'a self, card: &'a str) -> impl Iterator<Item = &'a Statement> {
         self.statements.iter().filter(move |s| s.card.as_deref() == Some(card))
@@ -327,6 +345,7 @@ impl Session {
         match speaker {
             Speaker::Participant(id) => self.participant(id).map(|p| &p.function),
             Speaker::Function(function) => Some(function),
+            Speaker::Group => None,
         }
     }
 

@@ -5,7 +5,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::item::{Conclusion, Gap, Image, Memo, Participant, Partner, Statement, Theme, Tie};
+use super::{Conclusion, Gap, Image, Memo, Participant, Partner, Recording, Statement, Theme, Tie};
 use crate::text::Id;
 
 macro_rules! items {
@@ -77,7 +77,8 @@ items!(
     Gap,
     Image,
     Conclusion,
-    Memo
+    Memo,
+    Recording
 );
 
 impl Sort {
@@ -93,6 +94,7 @@ impl Sort {
             Self::Image => 'i',
             Self::Conclusion => 'c',
             Self::Memo => 'n',
+            Self::Recording => 'r',
         })
     }
 }

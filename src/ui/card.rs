@@ -253,6 +253,7 @@ fn marks(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
                 .unwrap_or_default()
         ),
         Speaker::Function(function) => function.to_string(),
+        Speaker::Group => say!(words, "whole-group"),
     });
     let speakers: Vec<String> = speakers.collect();
     parts.push(if speakers.is_empty() {

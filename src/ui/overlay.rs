@@ -11,7 +11,7 @@ use crate::app::mouse::List;
 use crate::app::picker::Picker;
 use crate::app::{MemoLine, Overlay, Scroll};
 use crate::say;
-use crate::session::{Consent, MemoKind};
+use crate::session::{Answer, MemoKind};
 use crate::text;
 
 /// Draws the topmost overlay, if there is one.
@@ -260,10 +260,10 @@ fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let longest = open.session.participants.iter().map(|p| text::cells(&p.function)).max();
     let column = longest.unwrap_or(0).min(usize::from(list.width) / 2);
     for (n, p) in open.session.participants.iter().enumerate() {
-        let (mark, style) = match p.consent {
-            Some(Consent::Given) => ("✓ ".to_owned() + &say!(words, "choice-consent-given"), look.good),
-            Some(Consent::Refused) => (say!(words, "choice-consent-refused"), look.bad),
-            None => (say!(words, "consent-not-asked"), look.faint),
+        let (mark, style) = match p.consent.talk {
+            Answer::Given => ("✓ ".to_owned() + &say!(words, "choice-consent-given"), look.good),
+            Answer::Refused => (say!(words, "choice-consent-refused"), look.bad),
+            Answer::Unasked => (say!(words, "consent-not-asked"), look.faint),
         };
         let role = p
             .role

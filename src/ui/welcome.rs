@@ -9,7 +9,7 @@ use crate::app::Open;
 use crate::app::mouse::List;
 use crate::deck::{Card, StepKind};
 use crate::say;
-use crate::session::{CardState, Consent};
+use crate::session::{Answer, CardState};
 use crate::text::{self, Id};
 
 /// Draws the welcome: its steps, to be ticked off.
@@ -23,7 +23,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
         &Line::styled(open.deck.title.to_string(), look.title),
     );
     let people = &open.session.participants;
-    let agreed = people.iter().filter(|p| p.consent == Some(Consent::Given)).count();
+    let agreed = people.iter().filter(|p| p.consent.talk == Answer::Given).count();
     let state = say!(words, "welcome-state", people = people.len(), agreed = agreed);
     page::row(canvas.buf, page::nth(head, 2), &Line::styled(state, look.faint));
     let (mut lines, mut keep, mut steps) = (Vec::new(), 0..0, Vec::new());
@@ -49,7 +49,9 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
             vec![Span::styled(pointer, look.title), mark],
             style,
         ));
-        if let (StepKind::Recording, Some(started)) = (step.kind, open.session.recording.started) {
+        if let (StepKind::Recording, Some(started)) =
+            (step.kind, open.session.recordings.iter().find_map(|r| r.started))
+        {
             lines.push(Line::styled(
                 format!("    {}", say!(words, "recording-on", time = started.hour_minute())),
                 look.good,

@@ -72,8 +72,8 @@ fn thing(session: &Session, (sort, words, n, voice): &(u8, String, u8, Voice)) -
                 ..Default::default()
             },
             importance: Importance {
-                by: role.into_iter().map(|id| (id, Basis::Stated)).collect(),
-                others: u16::from(n % 3),
+                by: role.into_iter().map(|id| (id.into(), Basis::Stated)).collect(),
+                others: kring::session::Others::Number(u16::from(n % 3)),
             },
             ..Default::default()
         }

@@ -80,9 +80,9 @@ fn partner(n: usize, map: &MapTemplate, chance: &mut Chance) -> Partner {
     let by = &mut partner.importance.by;
     match chance.below(6) {
         0 => drop(by.insert(ALL.into(), Basis::Stated)),
-        1 => drop(by.insert(chance.one(&map.roles).id.clone(), Basis::Inferred)),
-        2 => drop(by.insert(chance.one(&map.roles).id.clone(), Basis::Stated)),
-        3 => partner.importance.others = 3,
+        1 => drop(by.insert(chance.one(&map.roles).id.clone().into(), Basis::Inferred)),
+        2 => drop(by.insert(chance.one(&map.roles).id.clone().into(), Basis::Stated)),
+        3 => partner.importance.others = kring::session::Others::Number(3),
         4 => drop(by.insert("p2".into(), Basis::Stated)),
         _ => {}
     }

@@ -187,10 +187,10 @@ fn importance(session: &Session, template: &MapTemplate, raw: &Value) -> Importa
         return importance;
     }
     for name in named {
-        if let Some(count) = name.split(' ').next().and_then(|n| n.parse().ok()) {
+        if let Some(count) = name.split(' ').next().and_then(kring::session::Others::parse) {
             importance.others = count;
         } else if let Some(role) = template.role_of(name) {
-            importance.by.insert(role.id.clone(), Basis::Stated);
+            importance.by.insert(role.id.clone().into(), Basis::Stated);
         }
     }
     importance

@@ -82,7 +82,7 @@ fn described(open: &Open, words: &Words, item: &Item) -> (String, String, String
             none(),
         ),
         // A memo is nobody's evidence, and never on the wall.
-        Item::Memo(_) => (none(), none(), none()),
+        Item::Memo(_) | Item::Recording(_) => (none(), none(), none()),
     }
 }
 
@@ -241,7 +241,7 @@ pub fn edit(model: &mut Model, item: &Item) {
             go_there(model, &id);
             return correct(model, place, note);
         }
-        Item::Memo(_) => return,
+        Item::Memo(_) | Item::Recording(_) => return,
     };
     model.fill_in(purpose);
 }

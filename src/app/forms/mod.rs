@@ -19,7 +19,7 @@ use super::form::{Field, Form};
 use crate::deck::{Aspect, Deck};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{ALL, Conclusion, Gap, Image, Intent, Item, Moment, Refusal, Session, Speaker, Theme};
+use crate::session::{ALL, Conclusion, Gap, Image, Intent, Item, Moment, Refusal, Session, Speaker, Theme, Viewer};
 use crate::text::{Id, Line};
 
 /// What a form is for.
@@ -207,7 +207,31 @@ pub(super) fn viewers(words: &Words, session: &Session, deck: &Deck, with_all: b
             .iter()
             .map(|p| (p.id.to_string(), format!("{} {}", p.id, p.function))),
     );
+    let functions = functions(session);
+    all.extend(functions.into_iter().map(|who| {
+        let label = say!(words, "viewer-function", function = who.function().unwrap_or_default());
+        (who.to_string(), label)
+    }));
     all
+}
+
+/// The functions that several participants bear, and those that a partner is marked for.
+fn functions(session: &Session) -> std::collections::BTreeSet<Viewer> {
+    let people = &session.participants;
+    let borne = |function: &str| people.iter().filter(|p| *p.function == *function).count() > 1;
+    let shared = people
+        .iter()
+        .filter(|p| borne(&p.function))
+        .map(|p| Viewer::of_function(&p.function));
+    let keys = |p: &'_ crate::session::Partner| -> Vec<Viewer> {
+        p.importance.by.keys().chain(p.distance.views.keys()).cloned().collect()
+    };
+    let marked = session
+        .partners
+        .iter()
+        .flat_map(keys)
+        .filter(|who| who.function().is_some());
+    shared.chain(marked).collect()
 }
 
 fn speaker_field(words: &Words, session: &Session, speakers: &[Speaker]) -> Field {

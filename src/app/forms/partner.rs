@@ -2,10 +2,10 @@
 
 use super::{line, lines, viewers, vocabulary, yes_no};
 use crate::app::form::{Field, Form};
-use crate::deck::Deck;
+use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Basis, Partner, Session, some_line, some_text};
+use crate::session::{Basis, Initiative, Others, Partner, Session, UNKNOWN_RING, Viewer, some_line, some_text};
 use crate::text::{Id, Line, value_of, word_of};
 
 /// The form for a partner: every field of the record.
@@ -28,6 +28,8 @@ pub fn partner(words: &Words, session: &Session, deck: &Deck, p: &Partner) -> Fo
         .filter(|o| o.id != p.id)
         .map(|o| (o.id.to_string(), o.name.to_string()))
         .collect();
+    let mut earlier = rings.clone();
+    earlier.push((UNKNOWN_RING.to_owned(), say!(words, "ring-unknown")));
     let ring =
         |field: &str, ring: Option<&str>| Field::one(field, words.get(&format!("field-{field}")), rings.clone(), ring);
     let number = |field, n: u16| line(words, field, (n > 0).then(|| n.to_string()).as_deref());
@@ -71,7 +73,17 @@ pub fn partner(words: &Words, session: &Session, deck: &Deck, p: &Partner) -> Fo
         ),
         Field::many("important", say!(words, "field-important"), who.clone(), stated),
         Field::many("inferred", say!(words, "field-inferred"), who, inferred),
-        number("others", p.importance.others),
+        line(
+            words,
+            "others",
+            p.importance
+                .others
+                .any()
+                .then(|| others_word(words, p.importance.others))
+                .as_deref(),
+        )
+        .hint(say!(words, "hint-others")),
+        lines(words, "partner-why", p.why.as_deref()),
         vocabulary(
             words,
             "learning",
@@ -84,7 +96,21 @@ pub fn partner(words: &Words, session: &Session, deck: &Deck, p: &Partner) -> Fo
             &["positive", "mixed", "negative"],
             p.experience.map(|e| word_of(&e)).as_deref(),
         ),
-        ring("was", p.distance.was.as_deref()),
+        vocabulary(
+            words,
+            "initiative",
+            &["school", "partner", "third", "imposed"],
+            p.initiative.as_ref().map(|i| word_of(&i.from)).as_deref(),
+        ),
+        line(
+            words,
+            "initiative-note",
+            p.initiative.as_ref().and_then(|i| i.note.as_deref()),
+        ),
+        yes_no(words, "assumed", p.distance.assumed),
+        lines(words, "distance-why", p.distance.why.as_deref()),
+        line(words, "nearer-for", p.distance.nearer_for.as_deref()).hint(say!(words, "hint-nearer-for")),
+        Field::one("was", say!(words, "field-was"), earlier, p.distance.was.as_deref()),
         yes_no(words, "too-close", p.distance.too_close),
         yes_no(words, "collective", p.collective),
         number("count", p.count),
@@ -98,7 +124,21 @@ pub fn partner(words: &Words, session: &Session, deck: &Deck, p: &Partner) -> Fo
             &["alone", "together", "after"],
             p.round.map(|r| word_of(&r)).as_deref(),
         ),
-        Field::one("by", say!(words, "field-by"), people, p.by.as_deref()),
+        Field::many("by", say!(words, "field-by"), people, |id| {
+            p.by.iter().any(|by| **by == *id)
+        }),
+        vocabulary(
+            words,
+            "article",
+            &["de", "het", "none"],
+            p.article.map(|a| word_of(&a)).as_deref(),
+        ),
+        vocabulary(
+            words,
+            "case",
+            &["keep", "lower"],
+            p.case.map(|c| word_of(&c)).as_deref(),
+        ),
     ];
     for (id, label) in viewers(words, session, deck, false) {
         let label = say!(words, "field-view", who = label);
@@ -112,14 +152,39 @@ pub fn partner(words: &Words, session: &Session, deck: &Deck, p: &Partner) -> Fo
     Form::new(say!(words, "form-partner", name = p.name.to_string()), fields)
 }
 
-/// The fields that count people or places.
-const COUNTS: [&str; 2] = ["others", "count"];
+/// Returns how many others as people write it: a number, or the word for several or most.
+fn others_word(words: &Words, others: Others) -> String {
+    match others.word() {
+        Some(word) => words.get(&format!("others-{word}")),
+        None => others.to_string(),
+    }
+}
+
+/// Reads how many others: a number up to 65,535, or several or most in either language; `None` for anything else.
+fn read_others(raw: &str) -> Option<Others> {
+    let raw = crate::text::fold(raw.trim());
+    let means = |word| {
+        [Lang::Nl, Lang::En]
+            .iter()
+            .any(|lang| crate::text::fold(&Words::of(*lang).get(&format!("others-{word}"))) == raw)
+    };
+    match raw.as_str() {
+        "" => Some(Others::default()),
+        _ if means("several") => Some(Others::Several),
+        _ if means("most") => Some(Others::Most),
+        number => Others::parse(number),
+    }
+}
 
 /// The place of the first field that should hold a number up to 65,535 and holds something else: it is never read as none.
 pub fn misread(form: &Form) -> Option<usize> {
     let wrong = |field: &Field| {
         let raw = field.value.raw();
-        COUNTS.contains(&field.id.as_str()) && !raw.trim().is_empty() && raw.trim().parse::<u16>().is_err()
+        match field.id.as_str() {
+            "others" => read_others(&raw).is_none(),
+            "count" => !raw.trim().is_empty() && raw.trim().parse::<u16>().is_err(),
+            _ => false,
+        }
     };
     form.fields.iter().position(wrong)
 }
@@ -140,12 +205,15 @@ pub fn read_partner(form: &Form, old: &Partner) -> Partner {
     let number = |field: &str| form.get(field).trim().parse().unwrap_or(0);
     p.distance.ring = id("ring");
     p.distance.was = id("was");
+    p.distance.assumed = form.get("assumed") == "yes";
+    p.distance.why = some_text(form.get("distance-why"));
+    p.distance.nearer_for = some_line(form.get("nearer-for"));
     p.distance.too_close = form.get("too-close") == "yes";
     p.distance.views = form
         .fields
         .iter()
         .filter_map(|field| field.id.strip_prefix("view "))
-        .filter_map(|who| Some((Id::new(who), id(&format!("view {who}"))?)))
+        .filter_map(|who| Some((Viewer::from(who), id(&format!("view {who}"))?)))
         .collect();
     p.kind = value_of(form.get("kind"));
     p.side = value_of(form.get("side")).unwrap_or_default();
@@ -154,12 +222,19 @@ pub fn read_partner(form: &Form, old: &Partner) -> Partner {
     p.importance.by = form
         .chosen("inferred")
         .iter()
-        .map(|who| (Id::new(who), Basis::Inferred))
+        .map(|who| (Viewer::from(who.as_str()), Basis::Inferred))
         .collect();
-    p.importance
-        .by
-        .extend(form.chosen("important").iter().map(|who| (Id::new(who), Basis::Stated)));
-    p.importance.others = number("others");
+    p.importance.by.extend(
+        form.chosen("important")
+            .iter()
+            .map(|who| (Viewer::from(who.as_str()), Basis::Stated)),
+    );
+    p.importance.others = read_others(form.get("others")).unwrap_or_default();
+    p.why = some_text(form.get("partner-why"));
+    p.initiative = value_of(form.get("initiative")).map(|from| Initiative {
+        from,
+        note: some_line(form.get("initiative-note")),
+    });
     p.learning = value_of(form.get("learning"));
     p.experience = value_of(form.get("experience"));
     p.collective = form.get("collective") == "yes" || number("count") > 0;
@@ -169,7 +244,13 @@ pub fn read_partner(form: &Form, old: &Partner) -> Partner {
     p.location = some_line(form.get("where"));
     p.note = some_text(form.get("note"));
     p.round = value_of(form.get("round"));
-    p.by = id("by");
+    // Who named it first stays first.
+    let named = form.chosen("by");
+    p.by.retain(|id| named.iter().any(|other| **id == **other));
+    let new = named.iter().map(|id| Id::new(id)).filter(|id| !old.by.contains(id));
+    p.by.extend(new);
+    p.article = value_of(form.get("article"));
+    p.case = value_of(form.get("case"));
     p
 }
 
@@ -223,19 +304,26 @@ mod tests {
             ring in ids(rings()),
             was in ids(rings()),
             too_close: bool,
+            assumed: bool,
+            unknown: bool,
+            why in proptest::option::of("[a-z\n]{0,40}"),
+            nearer_for in some("[a-z ]{0,20}"),
             views in proptest::collection::btree_map(
                 proptest::sample::select(people_and_roles()), proptest::sample::select(rings()), 0..4),
         ) -> Distance {
-            Distance { ring, was, too_close, views }
+            let was = was.filter(|_| !unknown).or_else(|| unknown.then(|| UNKNOWN_RING.into()));
+            let why = why.as_deref().and_then(some_text);
+            Distance { ring, assumed, was, why, nearer_for, too_close, views }
         }
     }
 
     prop_compose! {
         fn importance()(
             by in proptest::collection::btree_map(
-                proptest::sample::select([people_and_roles(), vec![Id::new(ALL)]].concat()),
+                proptest::sample::select([people_and_roles(), vec![Viewer::from(ALL)]].concat()),
                 proptest::sample::select(vec![Basis::Stated, Basis::Inferred]), 0..5),
-            others in 0_u16..5,
+            others in proptest::sample::select(vec![
+                Others::Number(0), Others::Number(3), Others::Number(65535), Others::Several, Others::Most]),
         ) -> Importance {
             Importance { by, others }
         }
@@ -245,9 +333,9 @@ mod tests {
         deck().map.rings.iter().map(|ring| ring.id.clone()).collect()
     }
 
-    fn people_and_roles() -> Vec<Id> {
-        let mut all: Vec<Id> = deck().map.roles.iter().map(|role| role.id.clone()).collect();
-        all.extend(["p1".into(), "p2".into()]);
+    fn people_and_roles() -> Vec<Viewer> {
+        let mut all: Vec<Viewer> = deck().map.roles.iter().map(|role| role.id.clone().into()).collect();
+        all.extend(["p1".into(), "p2".into(), Viewer::of_function("leraar")]);
         all
     }
 
@@ -280,7 +368,12 @@ mod tests {
             count in 0_u16..50,
             collective: bool,
             part_of in ids(vec!["ocmw".into(), "bib".into()]),
-            by in ids(vec!["p1".into(), "p2".into()]),
+            by in proptest::sample::subsequence(vec![Id::new("p1"), Id::new("p2")], 0..=2).prop_shuffle(),
+            article in word(&["de", "het", "none"]),
+            case in word(&["keep", "lower"]),
+            why in proptest::option::of("[a-z\n]{0,40}"),
+            initiative in proptest::option::of((
+                proptest::sample::select(vec!["school", "partner", "third", "imposed"]), some("[a-z ]{0,20}"))),
             frequency in some(".{0,20}"),
             location in some("[a-z ]{0,20}"),
             note in proptest::option::of("[a-z\n]{0,40}"),
@@ -295,6 +388,10 @@ mod tests {
                 collective: collective || count > 0,
                 part_of,
                 by,
+                article,
+                case,
+                why: why.as_deref().and_then(some_text),
+                initiative: initiative.map(|(from, note)| Initiative { from: value_of(from).unwrap(), note }),
                 frequency,
                 location,
                 note: note.as_deref().and_then(some_text),
@@ -309,7 +406,7 @@ mod tests {
         #[test]
         fn the_form_of_a_partner_forgets_nothing(partner in arbitrary()) {
             let (session, deck) = (session(), deck());
-            let words = Words::of(crate::deck::Lang::Nl);
+            let words = Words::of(Lang::Nl);
             let form = super::partner(words, &session, &deck, &partner);
             prop_assert_eq!(read_partner(&form, &Partner { id: "clb".into(), ..Partner::default() }), partner.clone().sorted(&deck));
             prop_assert_eq!(read_partner(&form, &partner), partner);
@@ -321,6 +418,7 @@ mod tests {
         fn sorted(mut self, deck: &Deck) -> Self {
             self.domains
                 .sort_by_key(|id| deck.map.domains.iter().position(|d| d.id == *id));
+            self.by.sort();
             self
         }
     }

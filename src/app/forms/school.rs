@@ -5,7 +5,9 @@ use crate::app::form::{Field, Form};
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Consent, Intent, Moment, Participant, Recording, Refusal, School, Session, Setting, some_line};
+use crate::session::{
+    Answer, Archiving, Consent, Intent, Moment, Participant, Recording, Refusal, School, Session, Setting, some_line,
+};
 use crate::text::{Id, Line, value_of, word_of};
 
 /// The form for a new session: school, circumstances, participants.
@@ -46,16 +48,22 @@ pub fn read_new(form: &Form, decks: &[Deck]) -> Result<(Session, Vec<Participant
     let school = read_school(form)?;
     let mut session = Session::new(deck, school, Line::new(form.get("date")));
     session.place = some_line(form.get("place"));
-    session.recording = Recording {
-        planned: form.get("recording") == "yes",
-        started: None,
+    if form.get("recording") == "yes" {
+        session.recordings = vec![Recording {
+            id: "r1".into(),
+            ..Recording::default()
+        }];
+    }
+    let consent = if form.get("consent") == "yes" {
+        Consent::GIVEN
+    } else {
+        Consent::default()
     };
-    let consent = (form.get("consent") == "yes").then_some(Consent::Given);
     Ok((session, people(form.get("participants"), deck, consent)))
 }
 
 /// `3 leraar, directeur` as participants without ids.
-fn people(raw: &str, deck: &Deck, consent: Option<Consent>) -> Vec<Participant> {
+fn people(raw: &str, deck: &Deck, consent: Consent) -> Vec<Participant> {
     let mut all = Vec::new();
     for part in raw
         .split([',', ';', '\n'])
@@ -109,7 +117,7 @@ pub fn school(words: &Words, session: &Session, decks: &[Deck]) -> Form {
     fields.push(line(words, "place", session.place.as_deref()));
     fields.push(line(words, "group", session.group.as_deref()).hint(say!(words, "hint-group")));
     fields.push(line(words, "absent", session.absent.as_deref()).hint(say!(words, "hint-absent")));
-    fields.push(yes_no(words, "recording", session.recording.planned));
+    fields.push(yes_no(words, "recording", !session.recordings.is_empty()));
     let languages = languages(session, decks);
     if languages.len() > 1 {
         let ids: Vec<&str> = languages.iter().map(String::as_str).collect();
@@ -132,7 +140,7 @@ pub fn participant(words: &Words, deck: &Deck, old: Option<&Participant>) -> For
         .map(|role| (role.id.to_string(), role.title.to_string()))
         .collect();
     let role = old.and_then(|p| p.role.as_deref());
-    let consent = old.and_then(|p| p.consent).map(|c| word_of(&c));
+    let consent = old.map(|p| p.consent).unwrap_or_default();
     let function = line(words, "function", old.map(|p| p.function.as_str()));
     let function = if old.is_none() {
         function.hint(say!(words, "hint-participants"))
@@ -142,9 +150,42 @@ pub fn participant(words: &Words, deck: &Deck, old: Option<&Participant>) -> For
     let fields = vec![
         function,
         Field::one("role", say!(words, "field-role"), roles, role),
-        vocabulary(words, "consent", &["given", "refused"], consent.as_deref()),
+        answer(words, "consent-talk", consent.talk),
+        answer(words, "consent-sound", consent.sound),
+        answer(words, "consent-quote", consent.quote),
+        vocabulary(
+            words,
+            "consent-archive",
+            &["unasked", "open", "restricted", "no"],
+            Some(&word_of(&consent.archive)),
+        ),
     ];
     Form::new(say!(words, "form-participant"), fields)
+}
+
+/// The field of one level of consent.
+fn answer(words: &Words, field: &str, answer: Answer) -> Field {
+    let choices = ["unasked", "given", "refused"]
+        .iter()
+        .map(|id| ((*id).to_owned(), words.get(&format!("choice-consent-{id}"))))
+        .collect();
+    Field::one(
+        field,
+        words.get(&format!("field-{field}")),
+        choices,
+        Some(&word_of(&answer)),
+    )
+}
+
+/// Reads the levels of consent from the form of a participant.
+fn read_consent(form: &Form) -> Consent {
+    let answer = |field| value_of::<Answer>(form.get(field)).unwrap_or_default();
+    Consent {
+        talk: answer("consent-talk"),
+        sound: answer("consent-sound"),
+        quote: answer("consent-quote"),
+        archive: value_of::<Archiving>(form.get("consent-archive")).unwrap_or_default(),
+    }
 }
 
 /// The languages in which the cards of this session lie ready: there is a deck that knows every id that was used.
@@ -161,7 +202,7 @@ fn languages(session: &Session, decks: &[Deck]) -> Vec<String> {
 /// # Errors
 /// [`Refusal::Empty`] where it describes nobody.
 pub fn read_participants(form: &Form, session: &Session, deck: &Deck, now: Moment) -> Result<Vec<Intent>, Refusal> {
-    let mut all = people(form.get("function"), deck, value_of(form.get("consent")));
+    let mut all = people(form.get("function"), deck, read_consent(form));
     for p in &mut all {
         p.role = some_line(form.get("role")).map(|role| Id::new(&role)).or(p.role.take());
         p.joined = session.progress.began.map(|_| now);
@@ -177,7 +218,7 @@ pub fn read_participant(form: &Form, old: Participant) -> Participant {
     Participant {
         function: Line::new(form.get("function")),
         role: some_line(form.get("role")).map(|role| Id::new(&role)),
-        consent: value_of(form.get("consent")),
+        consent: read_consent(form),
         ..old
     }
 }
@@ -192,16 +233,23 @@ pub fn read_circumstances(form: &Form, session: &Session) -> Result<Vec<Intent>,
         Setting::Place(some_line(form.get("place"))),
         Setting::Group(some_line(form.get("group"))),
         Setting::Absent(some_line(form.get("absent"))),
-        Setting::Recording(Recording {
-            planned,
-            started: session.recording.started.filter(|_| planned),
-        }),
         Setting::Language(language.unwrap_or(session.deck.language)),
     ];
     let wishes = settings.into_iter().map(Intent::Set);
-    let wishes: Vec<_> = wishes
+    let mut wishes: Vec<_> = wishes
         .filter(|wish| session.decide(wish.clone()) != Err(Refusal::Nothing))
         .collect();
+    // A recording that has started is a fact; only the plan of one can be dropped.
+    if planned && session.recordings.is_empty() {
+        wishes.push(Intent::Add(Recording::default().into()));
+    }
+    if !planned {
+        let unstarted = session
+            .recordings
+            .iter()
+            .filter(|recording| recording.started.is_none());
+        wishes.extend(unstarted.map(|recording| Intent::Remove(recording.id.clone())));
+    }
     if wishes.is_empty() {
         Err(Refusal::Nothing)
     } else {

@@ -5,7 +5,7 @@
 use crate::app::Open;
 use crate::locale::Words;
 use crate::say;
-use crate::session::{DomainState, Partner, Round, Session, Status};
+use crate::session::{DomainState, Partner, Round, Session, Status, Viewer};
 use crate::text::Id;
 
 /// The steps of the inventory of actors, in the order of the method.
@@ -119,7 +119,7 @@ fn writer(open: &Open, words: &Words) -> String {
     let all = open.session.partners.len();
     match open.session.participants.get(open.map.turn) {
         Some(who) => {
-            let own = |p: &&Partner| p.by.as_ref() == Some(&who.id);
+            let own = |p: &&Partner| p.by.contains(&who.id);
             let notes = open.session.partners.iter().filter(own).count();
             let who = format!("{} {}", who.id, who.function);
             say!(words, "progress-alone", who = who, notes = notes, all = all)
@@ -131,8 +131,8 @@ fn writer(open: &Open, words: &Words) -> String {
 /// How many partners each role marked.
 fn marks(open: &Open) -> String {
     let count = |id: &Id| {
-        let stands_for = |who: &Id| {
-            who == id
+        let stands_for = |who: &Viewer| {
+            *who == *id
                 || open
                     .session
                     .participant(who)
@@ -182,7 +182,7 @@ fn outside(session: &Session) -> impl Iterator<Item = &Partner> {
 }
 
 fn unmarked(p: &Partner) -> bool {
-    p.importance.by.is_empty() && p.importance.others == 0
+    p.importance.by.is_empty() && !p.importance.others.any()
 }
 
 /// The partners that still need what a step is about, in the order in which they were named. Internal actors need no place.

@@ -33,7 +33,7 @@ impl Typed {
             partner.distance.ring.clone_from(&self.ring);
         }
         for who in &self.important {
-            partner.importance.by.insert(who.clone(), Basis::Stated);
+            partner.importance.by.insert(who.clone().into(), Basis::Stated);
         }
     }
 }

@@ -90,7 +90,7 @@ impl Desk {
     /// The desk of a session that is opened: at the step where the group left off.
     pub fn of(session: &crate::session::Session) -> Self {
         let step = Step::reached(session);
-        let last = session.partners.iter().rev().find_map(|p| p.by.as_ref());
+        let last = session.partners.iter().rev().find_map(|p| p.by.last());
         let turn = last.and_then(|by| session.participants.iter().position(|p| p.id == *by));
         Self {
             step,

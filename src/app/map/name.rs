@@ -31,7 +31,7 @@ fn name_partner(model: &mut Model, typed: &Typed) {
     let mut partner = Partner {
         name: typed.name.clone(),
         round: Some(round),
-        by,
+        by: by.into_iter().collect(),
         ..Partner::default()
     };
     typed.give(&mut partner);

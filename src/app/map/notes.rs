@@ -42,13 +42,13 @@ fn by_writer(open: &Open, words: &Words) -> Vec<Group> {
             .map(|p| p.id.clone())
             .collect()
     };
-    let known = |p: &Partner| p.by.as_ref().is_some_and(|by| session.participant(by).is_some());
+    let known = |p: &Partner| p.by.iter().any(|by| session.participant(by).is_some());
     let writer = |(n, who): (usize, &crate::session::Participant)| Group {
         title: format!("{} {}", who.id, who.function),
         short: None,
         hint: None,
         now: n == open.map.turn,
-        ids: of(&|p| p.by.as_ref() == Some(&who.id)),
+        ids: of(&|p| p.by.contains(&who.id)),
     };
     let mut groups: Vec<Group> = session.participants.iter().enumerate().map(writer).collect();
     let rest = of(&|p| !known(p));

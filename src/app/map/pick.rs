@@ -7,7 +7,7 @@ use crate::app::picker::{Choice, Picker};
 use crate::app::{Model, Open, Overlay, Pick};
 use crate::network::View;
 use crate::say;
-use crate::session::{Basis, Direction, DomainState, Intent, Partner, SCHOOL, Setting, Tie};
+use crate::session::{Basis, Direction, DomainState, Intent, Partner, SCHOOL, Setting, Tie, Viewer};
 use crate::text::{Id, shorten, value_of, word_of};
 
 fn put(model: &mut Model, title: String, rows: Vec<Choice>, pick: Pick) {
@@ -114,7 +114,7 @@ pub(super) fn views(open: &Open) -> Vec<View> {
     let mut views = vec![View::All, View::Important(None)];
     views.extend(template.roles.iter().map(|role| View::Important(Some(role.id.clone()))));
     views.push(View::Disagree);
-    let seen: std::collections::BTreeSet<&Id> = open
+    let seen: std::collections::BTreeSet<&Viewer> = open
         .session
         .partners
         .iter()
@@ -194,7 +194,7 @@ pub(crate) fn choose(model: &mut Model, pick: &Pick, id: &str, stay: bool) {
         Pick::Important(of) => {
             let Some(mut partner) = partner(model, of) else { return };
             if partner.importance.by.remove(id).is_none() {
-                partner.importance.by.insert(Id::new(id), Basis::Stated);
+                partner.importance.by.insert(id.into(), Basis::Stated);
             }
             change(model, partner);
             if stay {

@@ -4,7 +4,7 @@ use crate::app::Open;
 use crate::deck::MapTemplate;
 use crate::locale::Words;
 use crate::say;
-use crate::session::{ALL, Basis, Importance, Partner, Session};
+use crate::session::{ALL, Basis, Importance, Partner, Session, Viewer};
 use crate::text::{Id, fold};
 
 /// What a table is sorted by.
@@ -104,7 +104,7 @@ pub(super) fn rows(open: &Open, words: &Words) -> Vec<Row> {
 
 fn weight(importance: &Importance) -> (bool, usize) {
     let all = importance.by.contains_key(ALL);
-    (all, importance.by.len() + usize::from(importance.others))
+    (all, importance.by.len() + usize::from(importance.others.at_least()))
 }
 
 fn ties(session: &Session, id: &Id) -> usize {
@@ -156,7 +156,7 @@ pub(super) fn legend(open: &Open, words: &Words) -> Vec<(String, String)> {
     if used(ALL) {
         marks.push((EVERYONE.to_owned(), say!(words, "map-matters-all")));
     }
-    if session.partners.iter().any(|p| p.importance.others > 0) {
+    if session.partners.iter().any(|p| p.importance.others.any()) {
         marks.push(("+n".to_owned(), say!(words, "map-matters-others")));
     }
     if all().any(|(_, basis)| *basis == Basis::Inferred) {
@@ -170,7 +170,7 @@ const EVERYONE: &str = "★";
 
 /// To whom a partner matters, as on the picture: letters of roles, small where inferred; a star for everyone; codes of participants.
 pub(super) fn importance(importance: &Importance, session: &Session, template: &MapTemplate) -> String {
-    let mark = |(who, basis): (&Id, &Basis)| {
+    let mark = |(who, basis): (&Viewer, &Basis)| {
         let letter = match template.role(who) {
             Some(role) => role.letter.to_string(),
             None if **who == *ALL => EVERYONE.to_owned(),
@@ -184,8 +184,10 @@ pub(super) fn importance(importance: &Importance, session: &Session, template: &
     };
     let mut marks: Vec<String> = importance.by.iter().map(mark).filter(|mark| !mark.is_empty()).collect();
     marks.sort();
-    if importance.others > 0 {
-        marks.push(format!("+{}", importance.others));
+    if let Some(n) = importance.others.number().filter(|n| *n > 0) {
+        marks.push(format!("+{n}"));
+    } else if importance.others.any() {
+        marks.push("+".to_owned());
     }
     marks.join(" ")
 }

@@ -93,7 +93,8 @@ pub(super) fn far_important(record: &Record<'_>) -> Vec<Proposal> {
 /// Roles that each have important partners of their own and share none.
 pub(super) fn roles(record: &Record<'_>) -> Vec<Proposal> {
     let of = |role: &Role| {
-        record.such(|p| p.importance.by.get(&role.id) == Some(&Basis::Stated) && !for_everyone(record.session, p))
+        record
+            .such(|p| p.importance.by.get(role.id.as_str()) == Some(&Basis::Stated) && !for_everyone(record.session, p))
     };
     let own: Vec<(&Role, Vec<&Partner>)> = record
         .deck

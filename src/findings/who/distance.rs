@@ -6,7 +6,7 @@ use crate::deck::Ring;
 use crate::findings::prose::{self, open, sentence};
 use crate::findings::{Block, Point, Record, Sentence, heading, list, paragraph};
 use crate::say;
-use crate::session::Partner;
+use crate::session::{Partner, Viewer};
 use crate::text::Id;
 
 /// Up to how many partners a middle ring names; more are counted.
@@ -183,7 +183,7 @@ impl<'a> Record<'a> {
     /// Every view of a partner's place with whoever holds it, and what the map says.
     pub(in crate::findings) fn views_of(&self, partner: &Partner) -> String {
         let view =
-            |(who, ring): (&Id, &Id)| format!("‘{}’ ({})", self.ring_title(ring), self.viewer(who).to_lowercase());
+            |(who, ring): (&Viewer, &Id)| format!("‘{}’ ({})", self.ring_title(ring), self.viewer(who).to_lowercase());
         let parts: Vec<String> = partner.distance.views.iter().map(view).collect();
         let (words, name, views) = (self.words, partner.name.as_str(), prose::row(self.words, &parts));
         match &partner.distance.ring {
@@ -204,12 +204,13 @@ impl<'a> Record<'a> {
     }
 
     /// Whoever holds a view: a role, everyone, or a participant by function.
-    pub(in crate::findings) fn viewer(&self, id: &Id) -> String {
+    pub(in crate::findings) fn viewer(&self, id: &Viewer) -> String {
         if **id == *crate::session::ALL {
             return say!(self.words, "everyone");
         }
         let role = self.deck.map.role(id).map(|role| role.title.to_string());
         let function = || self.session.participant(id).map(|p| p.function.to_string());
-        role.or_else(function).unwrap_or_else(|| id.to_string())
+        role.or_else(function)
+            .unwrap_or_else(|| id.function().unwrap_or(id).to_owned())
     }
 }

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use crate::findings::prose::{self, open};
 use crate::findings::{Block, Record, Sentence, heading, points};
 use crate::say;
-use crate::session::{ALL, Basis, Partner, Session};
-use crate::text::Id;
+use crate::session::{ALL, Basis, Partner, Session, Viewer};
 
 pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
@@ -58,11 +57,21 @@ fn grouped<'p>(partners: &[&'p Partner], who: impl Fn(&Partner) -> Option<String
 }
 
 fn stated(record: &Record<'_>, partner: &Partner) -> Option<String> {
-    let others = usize::from(partner.importance.others);
-    let more = (others > 0).then(|| {
-        let number = prose::number(record.words, others);
-        say!(record.words, "important-others", n = others, number = number)
-    });
+    let others = partner.importance.others;
+    let more = others
+        .any()
+        .then(|| match (others.word(), others.number().map(usize::from)) {
+            (Some(word), _) => record.words.get(&format!("others-else-{word}")),
+            (None, n) => {
+                let n = n.unwrap_or(0);
+                say!(
+                    record.words,
+                    "important-others",
+                    n = n,
+                    number = prose::number(record.words, n)
+                )
+            }
+        });
     viewers(record, &partner.importance.by, Basis::Stated, more)
 }
 
@@ -71,7 +80,7 @@ fn inferred(record: &Record<'_>, partner: &Partner) -> Option<String> {
 }
 
 /// Roles in the deck's order, then functions with how many of them, then `more`.
-fn viewers(record: &Record<'_>, by: &BTreeMap<Id, Basis>, basis: Basis, more: Option<String>) -> Option<String> {
+fn viewers(record: &Record<'_>, by: &BTreeMap<Viewer, Basis>, basis: Basis, more: Option<String>) -> Option<String> {
     let marked = |id: &str| by.get(id) == Some(&basis);
     let everyone = marked(ALL).then(|| say!(record.words, "everyone"));
     let roles = record
@@ -93,11 +102,11 @@ fn viewers(record: &Record<'_>, by: &BTreeMap<Id, Basis>, basis: Basis, more: Op
         .collect();
     let people = (!people.is_empty()).then(|| prose::functions(record.words, people.into_iter()));
     let known =
-        |id: &Id| **id == *ALL || record.deck.map.role(id).is_some() || record.session.participant(id).is_some();
+        |id: &Viewer| **id == *ALL || record.deck.map.role(id).is_some() || record.session.participant(id).is_some();
     let strangers = by
         .iter()
         .filter(|(id, b)| **b == basis && !known(id))
-        .map(|(id, _)| id.to_string());
+        .map(|(who, _)| who.function().unwrap_or(who).to_owned());
     let parts: Vec<String> = everyone
         .into_iter()
         .chain(roles)
