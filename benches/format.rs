@@ -26,6 +26,7 @@ fn entries(session: &Session) -> Vec<Entry> {
         n,
         at: "2026-11-21T14:03:05+01:00".parse().unwrap(),
         offset: None,
+        recording: None,
         event: Event::Added { item, at: None },
     };
     (1..).zip(statements.chain(partners)).map(entry).collect()

@@ -420,6 +420,7 @@ proptest! {
             n: u32::try_from(i).unwrap() + 1,
             at: "2026-11-21T14:03:05+01:00".parse().unwrap(),
             offset: Some(12),
+            recording: Some("r1".into()),
             event: Event::Added { item, at: None },
         };
         let entries: Vec<Entry> = items.enumerate().map(entry).collect();
@@ -649,6 +650,7 @@ fn the_loader_survives_anything() {
         n,
         at: "2026-11-21T14:03:05+01:00".parse().unwrap(),
         offset: None,
+        recording: None,
         event: Event::Added {
             item: s.clone().into(),
             at: None,

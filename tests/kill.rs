@@ -65,6 +65,7 @@ fn note(folder: &Path, statements: u32) {
                 n: session.events,
                 at: store::now(),
                 offset: None,
+                recording: None,
                 event,
             };
             writer.send(Job::Append(vec![entry]));

@@ -51,6 +51,8 @@ fn begun() -> (TempDir, Wall) {
 /// A session at its first card.
 fn at_a_card() -> (TempDir, Wall) {
     let (home, mut wall) = begun();
+    wall.keys("r");
+    wall.shows("Geluidsopname begonnen");
     wall.keys("pagedown pagedown");
     wall.shows("Betekenisonderhandeling");
     wall.shows("wie? (p1:");
@@ -125,6 +127,8 @@ fn set_up(wall: &mut Wall, wanted: &Session, json: &Value) {
     wall.write(&people.join(", "));
     wall.keys("down right enter");
     wall.shows(&format!("{} deelnemers", wanted.participants.len()));
+    wall.keys("r");
+    wall.shows("Geluidsopname begonnen");
 }
 
 fn name_partners(wall: &mut Wall, wanted: &Session) {

@@ -87,6 +87,8 @@ fn begin(home: &Path) {
     wall.shows("Schoolcode");
     wall.write("BOS7\r");
     wall.shows("Samen leren met partners");
+    wall.keys("r");
+    wall.shows("Geluidsopname begonnen");
     wall.keys("pagedown pagedown");
     wall.shows("Betekenisonderhandeling");
     wall.saved();

@@ -42,6 +42,7 @@ fn perform(session: &mut Session, intent: Intent) -> Vec<Entry> {
             n: session.events,
             at: moment(),
             offset: None,
+            recording: None,
             event,
         }
     };

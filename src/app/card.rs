@@ -9,7 +9,7 @@ use super::walk::go;
 use super::{Model, Overlay, Pick};
 use crate::deck::ClosingKind;
 use crate::say;
-use crate::session::{CardState, Image, Intent, Moment, Place, Statement, Voice, some_text};
+use crate::session::{CardState, Image, Intent, Place, Statement, Voice, some_text};
 use crate::text::{Id, Line};
 
 /// The width of the line being noted, in cells, on a screen of this many columns.
@@ -172,10 +172,10 @@ fn keep_note(model: &mut Model) {
             None => Intent::Add(statement.into()),
         },
         None => {
-            statement.at = Some(now);
+            statement.at = open.session.is_on().then_some(now);
             statement.card = open.card().map(|card| card.id.clone());
             match closing_kind(open, statement.question.as_ref()) {
-                Some(ClosingKind::Image) => Intent::Add(image_of(&statement, now).into()),
+                Some(ClosingKind::Image) => Intent::Add(image_of(&statement).into()),
                 _ => Intent::Add(statement.into()),
             }
         }
@@ -202,7 +202,7 @@ fn closing_kind(open: &super::Open, question: Option<&Id>) -> Option<ClosingKind
 }
 
 /// `a parachute - many colours, one cloth`: the image, and why.
-fn image_of(statement: &Statement, now: Moment) -> Image {
+fn image_of(statement: &Statement) -> Image {
     let text = statement.text.as_str();
     let cut = [" - ", " – ", " — ", ": "]
         .iter()
@@ -219,7 +219,7 @@ fn image_of(statement: &Statement, now: Moment) -> Image {
         image: Line::new(image),
         why: some_text(why),
         speakers: statement.speakers.clone(),
-        at: Some(now),
+        at: statement.at,
         ..Image::default()
     }
 }

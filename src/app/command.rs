@@ -45,6 +45,8 @@ pub enum Command {
     Map,
     Close,
     Recording,
+    Recordings,
+    Pause,
     Complete,
     NextQuestion,
     PreviousQuestion,
@@ -119,6 +121,7 @@ pub enum Scope {
     Names,
     Ready,
     Participants,
+    Recordings,
     Form,
     Picker,
     Memo,
@@ -262,6 +265,14 @@ pub fn table() -> &'static [Row] {
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
             }
+            Recordings {
+                Enter "edit" ["enter"];
+                Recording "recording" ["r"];
+                New "new-recording" ["n", "+"];
+                Remove "remove" ["x", "delete"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+            }
             Home {
                 Enter "open" ["enter"];
                 New "new" ["n"];
@@ -307,6 +318,8 @@ pub fn table() -> &'static [Row] {
                 Map "map" ["f4"];
                 School "school" ["f11"];
                 Participants "participants" ["f10"];
+                Recordings "recordings" ["alt-o"];
+                Pause "pause" ["ctrl-x"];
                 Close "close" ["ctrl-w"];
             }
             Text {

@@ -20,7 +20,9 @@ mod open;
 mod overlay;
 mod participants;
 pub mod picker;
+mod recordings;
 mod scroll;
+mod time;
 mod walk;
 
 pub use card::{listed, note_width};
@@ -41,7 +43,8 @@ use crate::session::{Intent, Moment, Place};
 
 /// Takes a message in; what has to happen outside.
 pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
-    model.now = now;
+    let before = std::mem::replace(&mut model.now, now);
+    time::skip_gap(model, before);
     match msg {
         Msg::Key(key) => press(model, key),
         Msg::Mouse(mouse) => mouse::run(model, mouse),
@@ -243,6 +246,9 @@ fn put_on_table(model: &mut Model, opened: Opened) {
         model.refill(&drafts);
         let mut wishes: Vec<Intent> = stale.map(Intent::Pause).into_iter().collect();
         wishes.push(Intent::Visit(place, model.now));
+        if let Some(open) = &model.open {
+            wishes.extend(time::on_another_day(open, last_seen, model.now));
+        }
         model.act(wishes);
     } else {
         model.warn(say!(model.words, "read-only"));

@@ -81,7 +81,9 @@ impl Model {
 
     /// Where commands are looked up, innermost first.
     pub fn scopes(&self) -> Vec<Scope> {
-        use Scope::{Everywhere, Form, Help, Home, Map, Memo, Note, Participants, Picker, Text, Walk, Welcome};
+        use Scope::{
+            Everywhere, Form, Help, Home, Map, Memo, Note, Participants, Picker, Recordings, Text, Walk, Welcome,
+        };
         if let Some(overlay) = self.overlays.last() {
             return match overlay {
                 Overlay::Help { .. } | Overlay::Explain(_) | Overlay::Figures { .. } => vec![Help, Everywhere],
@@ -89,6 +91,7 @@ impl Model {
                 Overlay::Picker(..) => vec![Picker, Text, Everywhere],
                 Overlay::Memo(_) => vec![Memo, Text, Everywhere],
                 Overlay::Participants { .. } => vec![Participants, Everywhere],
+                Overlay::Recordings { .. } => vec![Recordings, Everywhere],
             };
         }
         let Some(open) = &self.open else {
@@ -153,11 +156,14 @@ impl Model {
 
     /// The time until the screen needs [`Msg::Tick`](super::Msg::Tick): soon while something is not yet on disk, else at the clock's next minute.
     pub fn wake(&self) -> Duration {
+        let minute = 60 - u64::from(self.now.time().second().unsigned_abs()) % 60;
         match &self.open {
             Some(open) if open.draft_stale => Duration::from_millis(500),
             Some(open) if open.map.growth.is_some_and(|growth| growth.running) => Duration::from_secs(1),
             Some(open) if open.stored < open.session.events || open.trouble.is_some() => Duration::from_secs(1),
-            _ => Duration::from_secs(60 - self.now.time().second().unsigned_abs() as u64 % 60),
+            // While the clock of the talk runs, often enough to tell sleep from silence.
+            Some(open) if open.session.progress.since.is_some() => Duration::from_secs(20.min(minute)),
+            _ => Duration::from_secs(minute),
         }
     }
 }
@@ -171,6 +177,8 @@ pub fn refusal_text(words: &Words, refusal: &Refusal) -> String {
         Refusal::TieExists(_) => say!(words, "refusal-tie-exists"),
         Refusal::PartOfItself => say!(words, "refusal-part-of-itself"),
         Refusal::Strength => say!(words, "refusal-strength"),
+        Refusal::PaperTimes => say!(words, "fault-paper"),
+        Refusal::NotATime(raw) => say!(words, "refusal-not-a-time", raw = raw.as_str()),
         Refusal::EndsFirst => say!(words, "refusal-ends-first"),
         Refusal::Nothing => say!(words, "refusal-nothing"),
     }

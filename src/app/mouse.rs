@@ -65,6 +65,8 @@ pub enum List {
     Commands,
     /// The participants.
     People,
+    /// The sound recordings.
+    Recordings,
     /// The fields of a form.
     Fields,
     /// What can be chosen in this field of a form, several of them at a time.
@@ -198,6 +200,7 @@ fn choose(model: &mut Model, list: List, at: usize) {
     match (list, model.overlays.last_mut()) {
         (List::Choices, Some(Overlay::Picker(picker, _))) => picker.at = at,
         (List::People, Some(Overlay::Participants { at: line })) => *line = at,
+        (List::Recordings, Some(Overlay::Recordings { at: line })) => *line = at,
         (List::Fields, Some(Overlay::Form(form, _))) => form.go_to(at),
         (List::Options(field), Some(Overlay::Form(form, _))) => form.press_option(field, at),
         (List::Turns(field), Some(Overlay::Form(form, _))) => form.press_turn(field, at > 0),
@@ -231,7 +234,7 @@ fn choose_here(model: &mut Model, list: List, at: usize) {
 /// Does what Enter does on a row, where that opens or picks something.
 fn enter(model: &mut Model, list: List, at: usize) {
     match list {
-        List::Sessions | List::Steps | List::People | List::Sentences | List::Points => {
+        List::Sessions | List::Steps | List::People | List::Recordings | List::Sentences | List::Points => {
             super::run(model, Command::Enter);
         }
         // A name that is half-typed stays what it is.

@@ -138,11 +138,16 @@ impl Open {
     }
 
     fn post(&mut self, events: &[Event], from: u32, now: Moment) {
+        let recorded = self
+            .session
+            .recorded(now)
+            .map(|(recording, seconds)| (recording.id.clone(), seconds));
         for (n, event) in (from + 1..).zip(events) {
             self.outbox.push(Entry {
                 n,
                 at: now,
-                offset: self.session.recorded(now).map(|(_, seconds)| seconds),
+                offset: recorded.as_ref().map(|(_, seconds)| *seconds),
+                recording: recorded.as_ref().map(|(id, _)| id.clone()),
                 event: event.clone(),
             });
         }

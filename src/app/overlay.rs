@@ -8,7 +8,7 @@ use super::form::Form;
 use super::forms::{Purpose, fill};
 use super::picker::{Choice, Picker};
 use super::scroll::Scroll;
-use super::{Model, map, participants, walk};
+use super::{Model, map, participants, recordings, walk};
 use crate::say;
 use crate::session::{CardState, Intent, Memo, MemoKind, Setting, Statement};
 use crate::text::{Id, Text};
@@ -38,6 +38,11 @@ pub enum Overlay {
     Picker(Picker, Pick),
     /// A private memo.
     Memo(MemoLine),
+    /// The sound recordings, with the line of the cursor.
+    Recordings {
+        /// The line of the cursor.
+        at: usize,
+    },
     /// The participants, with the line of the cursor.
     Participants {
         /// The line of the cursor.
@@ -83,6 +88,8 @@ pub enum Pick {
     Withdraw(Id),
     /// Whether partners may stay whose only author withdrew.
     Orphans(Vec<Id>),
+    /// Whether the sound recording runs.
+    Recording,
     /// Something of the findings' own.
     Findings(super::findings::Pick),
 }
@@ -128,6 +135,15 @@ pub fn run(model: &mut Model, command: &Command) {
                 }
             }
         },
+        Overlay::Recordings { at } => {
+            let line = *at;
+            let line = recordings::run(model, command, line);
+            for overlay in &mut model.overlays {
+                if let Overlay::Recordings { at } = overlay {
+                    *at = line;
+                }
+            }
+        }
         Overlay::Participants { at } => {
             let line = *at;
             let line = participants::run(model, command, line);
@@ -313,6 +329,7 @@ fn choose(model: &mut Model, stay: bool) {
         }
         Pick::Withdraw(who) if id == "yes" => participants::withdraw(model, &who),
         Pick::Withdraw(_) => {}
+        Pick::Recording => recordings::answered(model, &id),
         Pick::Orphans(among) => participants::remove_orphan(model, &id, among),
         Pick::Findings(pick) => super::findings::choose(model, &pick, &id),
         pick => map::choose(model, &pick, &id, stay),

@@ -3,11 +3,11 @@
 use super::command::Command;
 use super::forms::Purpose;
 use super::picker::{Choice, Picker};
-use super::{Effect, Model, Overlay, Pick, Scroll, card, findings, map};
+use super::{Effect, Model, Overlay, Pick, Scroll, card, findings, map, recordings, time};
 use crate::deck::StepKind;
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Intent, Place, Recording, Setting};
+use crate::session::{Intent, Place, Setting};
 use crate::text::Id;
 
 /// Runs a command in an open session.
@@ -19,6 +19,8 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::Memo => open_memo(model),
         Command::School => model.fill_in(Purpose::School),
         Command::Participants => model.overlays.push(Overlay::Participants { at: 0 }),
+        Command::Recordings => model.overlays.push(Overlay::Recordings { at: 0 }),
+        Command::Pause => time::turn_pause(model),
         Command::Map => turn_map(model),
         Command::Explain => model.overlays.push(Overlay::Explain(Scroll::default())),
         Command::Close => {
@@ -68,7 +70,22 @@ pub fn go(model: &mut Model, place: Place) {
     (open.over, open.selected, open.at) = (false, None, 0);
     open.findings.away = false;
     if open.writable {
-        model.act(vec![Intent::Visit(place, now)]);
+        let begins = open.session.progress.began.is_none();
+        let was_running = open.session.running().is_some();
+        let ends = place == Place::Findings && open.session.progress.place == Place::Closing;
+        let mut wishes = if ends {
+            time::ended_recordings(open, now)
+        } else {
+            Vec::new()
+        };
+        wishes.push(Intent::Visit(place, now));
+        model.act(wishes);
+        if ends && was_running {
+            model.tell(say!(model.words, "recording-off", time = now.hour_minute()));
+        }
+        if begins {
+            recordings::ask_at_start(model);
+        }
     } else {
         // Who reads along walks alone: nothing of it is kept.
         open.session.progress.place = place;
@@ -148,13 +165,12 @@ pub fn after_form(model: &mut Model, purpose: &Purpose) {
 }
 
 fn welcome(model: &mut Model, command: &Command) {
-    let now = model.now;
     let Some(open) = &mut model.open else { return };
     let last = open.deck.welcome.len().saturating_sub(1);
     match command {
         Command::Up => open.at = open.at.saturating_sub(1),
         Command::Down => open.at = (open.at + 1).min(last),
-        Command::Recording => start_recording(model),
+        Command::Recording => recordings::turn(model),
         Command::Enter => {
             let Some(welcome_step) = open.deck.welcome.get(open.at).cloned() else {
                 return;
@@ -164,68 +180,17 @@ fn welcome(model: &mut Model, command: &Command) {
                 id: welcome_step.id,
                 done,
             })];
-            let planned = open
-                .session
-                .recordings
-                .iter()
-                .find(|recording| recording.started.is_none());
-            if let Some(planned) = planned.filter(|_| done && welcome_step.kind == StepKind::Recording) {
-                let started = Recording {
-                    started: Some(now),
-                    ..planned.clone()
-                };
-                wishes.push(Intent::Change(started.into()));
-            }
+            let starts = done && welcome_step.kind == StepKind::Recording;
             let consent = done && welcome_step.kind == StepKind::Consent;
             if done {
                 open.at = (open.at + 1).min(last);
             }
+            wishes.extend(recordings::start_planned(model).filter(|_| starts));
             if model.act(wishes) && consent {
                 model.overlays.push(Overlay::Participants { at: 0 });
             }
         }
         _ => {}
-    }
-}
-
-fn start_recording(model: &mut Model) {
-    let (now, words) = (model.now, model.words);
-    let Some(open) = &model.open else { return };
-    let running = open.session.running().cloned();
-    let planned = open
-        .session
-        .recordings
-        .iter()
-        .find(|recording| recording.started.is_none());
-    let wish = match (&running, planned) {
-        (Some(recording), _) => Intent::Change(
-            Recording {
-                ended: Some(now),
-                ..recording.clone()
-            }
-            .into(),
-        ),
-        (None, Some(recording)) => Intent::Change(
-            Recording {
-                started: Some(now),
-                ..recording.clone()
-            }
-            .into(),
-        ),
-        (None, None) => Intent::Add(
-            Recording {
-                started: Some(now),
-                ..Recording::default()
-            }
-            .into(),
-        ),
-    };
-    if model.act(vec![wish]) {
-        model.tell(if running.is_some() {
-            say!(words, "recording-off")
-        } else {
-            say!(words, "recording-on", time = now.hour_minute())
-        });
     }
 }
 

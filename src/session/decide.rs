@@ -21,8 +21,12 @@ pub enum Intent {
     Set(Setting),
     /// Open a place of the walk.
     Visit(Place, Moment),
-    /// Stop the clocks.
+    /// Stop the clocks until the next place is opened.
     Pause(Moment),
+    /// Stop the clocks until the talk is resumed.
+    Hold(Moment),
+    /// Go on with a talk that was paused or had ended.
+    Resume(Moment),
     /// A participant withdraws: everything they said goes. The caller must also clean transcript, draft and undo.
     Withdraw(Id),
     /// Replace a text wherever it stands as whole words, as masking a name does. The caller must also clean transcript, draft and undo.
@@ -55,6 +59,12 @@ pub enum Refusal {
     /// A tie's strength is out of its range.
     #[error("the strength of a tie goes from 1 to 3")]
     Strength,
+    /// A talk on paper without its times.
+    #[error("when the talk on paper began and ended is not said")]
+    PaperTimes,
+    /// A text that should be a time of day is none.
+    #[error("`{0}` is not a time of day such as 14:20")]
+    NotATime(Line),
     /// A recording would end before it starts.
     #[error("a recording cannot end before it starts")]
     EndsFirst,
@@ -95,7 +105,9 @@ impl Session {
             }
             Intent::Set(setting) => self.setting(setting),
             Intent::Visit(place, at) => Ok(vec![Event::Visited { place, at }]),
-            Intent::Pause(at) => Ok(vec![Event::Paused { at }]),
+            Intent::Pause(at) => Ok(vec![Event::Paused { at, hold: false }]),
+            Intent::Hold(at) => Ok(vec![Event::Paused { at, hold: true }]),
+            Intent::Resume(at) => Ok(vec![Event::Resumed { at }]),
             Intent::Withdraw(id) => self.withdrawal(&id),
             Intent::Replace { from, to } => self.replacement(&from, &to),
         }

@@ -331,6 +331,7 @@ mod tests {
                     n: session.events,
                     at,
                     offset: None,
+                    recording: None,
                     event,
                 });
             }

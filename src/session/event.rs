@@ -48,8 +48,16 @@ pub enum Event {
         /// When.
         at: Moment,
     },
-    /// kring was closed, or found closed after a crash: the clocks stand still.
+    /// The clocks stand still: kring was closed, stood still, or was told to pause.
     Paused {
+        /// When.
+        at: Moment,
+        /// Whether until the talk is resumed, rather than until the next place is opened.
+        #[serde(default, skip_serializing_if = "crate::deck::is_default")]
+        hold: bool,
+    },
+    /// The talk goes on.
+    Resumed {
         /// When.
         at: Moment,
     },
@@ -99,6 +107,9 @@ pub struct Entry {
     /// Seconds since the sound recording started, if it runs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
+    /// Which recording that is; absent in transcripts of the first format, which knew only one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recording: Option<Id>,
     /// What happened.
     pub event: Event,
 }
@@ -208,14 +219,9 @@ impl Session {
             Event::Removed { id } => self.remove(id),
             Event::Renamed { id, to } => self.rename(id, to),
             Event::Set(setting) => self.set(setting),
-            Event::Visited { place, at } => {
-                self.stop_clock(*at);
-                self.progress.place = place.clone();
-                self.progress.began.get_or_insert(*at);
-                // The findings are written after the talk, perhaps for hours and weeks later: its clock stands still there.
-                self.progress.since = (*place != Place::Findings).then_some(*at);
-            }
-            Event::Paused { at } => self.stop_clock(*at),
+            Event::Visited { place, at } => self.visit(place, *at),
+            Event::Paused { at, hold } => self.pause(*at, *hold),
+            Event::Resumed { at } => self.resume(*at),
         }
     }
 
@@ -233,7 +239,7 @@ impl Session {
                 to: id.clone(),
             }),
             Event::Set(setting) => Some(Event::Set(self.present(setting))),
-            Event::Visited { .. } | Event::Paused { .. } => None,
+            Event::Visited { .. } | Event::Paused { .. } | Event::Resumed { .. } => None,
         }
     }
 
@@ -384,17 +390,6 @@ impl Session {
                 id: id.clone(),
                 state: self.cards.get(id).and_then(|r| r.state),
             },
-        }
-    }
-
-    fn stop_clock(&mut self, at: Moment) {
-        let Some(since) = self.progress.since.take() else {
-            return;
-        };
-        let seconds = at.since(since);
-        self.progress.seconds += seconds;
-        if let (Place::Card(card), true) = (&self.progress.place, seconds > 0) {
-            self.cards.entry(card.clone()).or_default().seconds += seconds;
         }
     }
 }

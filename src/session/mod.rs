@@ -5,6 +5,7 @@
 //! This module never reads a clock or a file, never knows a screen, and never asks what a card means.
 
 mod check;
+mod clock;
 mod decide;
 mod erase;
 mod event;
@@ -24,6 +25,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use check::{Problem, Trouble};
+pub use clock::{Held, Progress};
 pub use decide::{Intent, Refusal, replace_word};
 pub use erase::{Mask, masked, purged, renamed, said_by, without_names};
 pub use event::{Entry, Event, Setting};
@@ -71,6 +73,9 @@ pub struct Session {
     /// Who took part.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<Participant>,
+    /// Whether kring was there, or the talk was held on paper and entered afterwards.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub held: Held,
     /// Where the talk is, and how long it took so far.
     #[serde(default, skip_serializing_if = "is_default")]
     pub progress: Progress,
@@ -145,27 +150,6 @@ pub struct School {
     /// Location, such as *stedelijk, meer dan 100 000 inwoners*.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<Line>,
-}
-
-/// Where the talk is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Progress {
-    /// The place in the walk.
-    #[serde(default)]
-    pub place: Place,
-    /// Welcome steps that are done.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub done: Vec<Id>,
-    /// When the talk began.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub began: Option<Moment>,
-    /// Since when the present place is open; absent while kring is closed, and at the findings.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub since: Option<Moment>,
-    /// Seconds of the talk before `since`, pauses left out.
-    #[serde(default)]
-    pub seconds: u32,
 }
 
 /// A place in the walk; written as `welcome`, `phase fase-1`, `card leren`, `review fase-1`, `closing` or `findings`.
@@ -380,23 +364,6 @@ impl Session {
             _ if open == 0 => CardState::Fully,
             _ => CardState::Partly,
         }
-    }
-
-    /// Seconds the talk has taken, pauses left out.
-    pub fn elapsed(&self, now: Moment) -> u32 {
-        self.progress.seconds + self.progress.since.map_or(0, |since| now.since(since))
-    }
-
-    /// Seconds a card has been open.
-    pub fn card_elapsed(&self, card: &str, now: Moment) -> u32 {
-        let before = self.cards.get(card).map_or(0, |record| record.seconds);
-        let open = matches!(&self.progress.place, Place::Card(id) if id == card);
-        before
-            + if open {
-                self.progress.since.map_or(0, |since| now.since(since))
-            } else {
-                0
-            }
     }
 }
 

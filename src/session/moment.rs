@@ -51,10 +51,49 @@ impl Moment {
         self.civil().time()
     }
 
+    /// Returns the moment of the same day at a time as people write it: `14:20`, `14.20`, `14u20`, `14h20`, with or without seconds,
+    /// or a bare hour such as `14`. `None` where the text is no time of day.
+    pub fn at_time(&self, raw: &str) -> Option<Self> {
+        let mut parts = raw.trim().split([':', '.', 'u', 'U', 'h', 'H']).map(str::trim);
+        let mut number = |absent: Option<i8>| match parts.next() {
+            None | Some("") => absent,
+            Some(digits) if digits.len() <= 2 && digits.bytes().all(|b| b.is_ascii_digit()) => digits.parse().ok(),
+            Some(_) => None,
+        };
+        let (hour, minute, second) = (number(None)?, number(Some(0))?, number(Some(0))?);
+        if parts.next().is_some() {
+            return None;
+        }
+        let time = Time::new(hour, minute, second, 0).ok()?;
+        let at = self.offset.to_timestamp(DateTime::from_parts(self.date(), time)).ok()?;
+        Some(Self {
+            at,
+            offset: self.offset,
+        })
+    }
+
+    /// Returns the moment of another day, such as `2026-11-21`, at the same time of day and offset; `None` where the text is no date.
+    pub fn on_day(&self, raw: &str) -> Option<Self> {
+        let date: Date = raw.trim().parse().ok()?;
+        let at = self.offset.to_timestamp(DateTime::from_parts(date, self.time())).ok()?;
+        Some(Self {
+            at,
+            offset: self.offset,
+        })
+    }
+
     /// The time of day as `14:03`.
     pub fn hour_minute(&self) -> String {
         let time = self.time();
         format!("{:02}:{:02}", time.hour(), time.minute())
+    }
+
+    /// Returns the time of day for a form: `14:03`, or `14:03:05` where the seconds count.
+    pub fn time_of_day(&self) -> String {
+        match self.time().second() {
+            0 => self.hour_minute(),
+            second => format!("{}:{second:02}", self.hour_minute()),
+        }
     }
 
     fn civil(&self) -> DateTime {
@@ -123,5 +162,37 @@ impl JsonSchema for Moment {
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({"type": "string", "format": "date-time"})
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_of_day_is_read_as_people_write_it() {
+        let day: Moment = "2026-11-21T09:00:00+01:00".parse().unwrap();
+        for (raw, time) in [
+            ("14:20", "14:20:00"),
+            ("14.20", "14:20:00"),
+            ("9u05", "09:05:00"),
+            ("14h", "14:00:00"),
+            ("14", "14:00:00"),
+            (" 14:20:05 ", "14:20:05"),
+        ] {
+            assert_eq!(
+                day.at_time(raw).unwrap().to_string(),
+                format!("2026-11-21T{time}+01:00"),
+                "{raw}"
+            );
+        }
+        for raw in ["", "25:00", "14:60", "half drie", "14:20:05:01", "-1", "143", "+3"] {
+            assert_eq!(day.at_time(raw), None, "{raw}");
+        }
+        assert_eq!(
+            day.on_day("2026-12-03").unwrap().to_string(),
+            "2026-12-03T09:00:00+01:00"
+        );
+        assert_eq!(day.on_day("morgen"), None);
     }
 }

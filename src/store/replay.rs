@@ -59,7 +59,7 @@ fn gains(state: Session, newer: &[&Entry]) -> (Session, Vec<u32>) {
     let may = |event: &Event| match event {
         Event::Added { item, .. } | Event::Changed { item } => is_new(item.id()),
         Event::Removed { id } => is_new(id),
-        Event::Visited { .. } | Event::Paused { .. } => true,
+        Event::Visited { .. } | Event::Paused { .. } | Event::Resumed { .. } => true,
         Event::Set(_) | Event::Renamed { .. } => false,
     };
     let (fit, mut dropped): (Vec<&Entry>, Vec<&Entry>) = newer.iter().partition(|entry| may(&entry.event));

@@ -157,7 +157,13 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
         spans.push(Span::styled(format!(" {shown}"), style(over)));
     }
     let (minutes, budget) = (open.session.elapsed(model.now) / 60, open.deck.minutes());
+    let progress = &open.session.progress;
     let shown = say!(words, "clock-talk", minutes = minutes, budget = budget);
+    let shown = match () {
+        () if progress.paused => format!("{shown} · {}", say!(words, "clock-paused")),
+        () if progress.ended.is_some() => format!("{shown} · {}", say!(words, "clock-over")),
+        () => shown,
+    };
     let gap = if spans.is_empty() { "" } else { " · " };
     spans.push(Span::styled(format!("{gap}{shown}"), style(minutes > budget)));
     let (mark, style) = match () {
@@ -200,6 +206,7 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         Some(Scope::Names) => &[Enter, Allow, Mask, Cancel],
         Some(Scope::Ready) => &[Enter, Export, Cancel],
         Some(Scope::Participants) => &[Enter, New, Consent, Late, Leave, Withdraw, Cancel],
+        Some(Scope::Recordings) => &[Recording, Enter, New, Remove, Cancel],
         Some(Scope::Form) => &[Down, Enter, Newline, Cancel],
         Some(Scope::Picker) => match model.overlays.last() {
             Some(Overlay::Picker(_, Pick::Domain(_) | Pick::Important(_))) => &[Enter, Complete, Cancel],

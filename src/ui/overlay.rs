@@ -46,6 +46,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
         Overlay::Picker(picker, _) => picker_box(canvas, area, picker),
         Overlay::Memo(memo) => memo_line(canvas, area, memo),
         Overlay::Participants { at } => participants(canvas, area, *at),
+        Overlay::Recordings { at } => recordings(canvas, area, *at),
     }
 }
 
@@ -239,6 +240,40 @@ fn memo_line(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
         let dots = "•".repeat((shown - from).min(width));
         page::row(canvas.buf, page::nth(inner, 2 + n), &Line::styled(dots, look.base));
     }
+}
+
+fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let Some(open) = &canvas.model.open else { return };
+    let inner = page::inset(area, if area.width > 90 { 8 } else { 3 });
+    let (head, list) = page::split_top(inner, 4);
+    let title = text::capital(&say!(words, "cmd-recordings"));
+    page::row(canvas.buf, page::nth(head, 1), &Line::styled(title, look.title));
+    let about = say!(words, "recordings-about");
+    page::row(canvas.buf, page::nth(head, 2), &Line::styled(about, look.faint));
+    let mut lines = Vec::new();
+    for (n, recording) in open.session.recordings.iter().enumerate() {
+        let time = |at: crate::session::Moment| at.hour_minute();
+        let when = match (recording.started, recording.ended) {
+            (None, _) => say!(words, "recording-planned"),
+            (Some(from), None) => say!(words, "recording-runs", from = time(from)),
+            (Some(from), Some(to)) => say!(words, "recording-was", from = time(from), to = time(to)),
+        };
+        let ink = if n == at { look.chosen } else { look.base };
+        lines.push(Line::from(vec![
+            Span::styled(format!(" {:<4}{when} ", recording.id.as_str()), ink),
+            Span::styled(
+                format!(" {}", recording.name.as_deref().unwrap_or_default()),
+                look.faint,
+            ),
+        ]));
+    }
+    let rows = Target::each(0..lines.len());
+    if lines.is_empty() {
+        let none = say!(words, "recordings-none");
+        lines = page::paragraph(&none, usize::from(list.width), Vec::new(), look.base);
+    }
+    canvas.list(list, &lines, at..at + 1, (List::Recordings, &rows));
 }
 
 fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {

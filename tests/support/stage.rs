@@ -26,6 +26,8 @@ pub struct Stage {
     pub draft: Vec<(String, String)>,
     /// Whether the program was left.
     pub left: bool,
+    /// The last moment of which the disk has a trace.
+    pub last_seen: Option<Moment>,
     terminal: Terminal<TestBackend>,
 }
 
@@ -69,6 +71,7 @@ impl Stage {
             entries: Vec::new(),
             draft: Vec::new(),
             left: false,
+            last_seen: None,
             terminal: Terminal::new(TestBackend::new(80, 24)).expect("a screen"),
         }
     }
@@ -95,6 +98,13 @@ impl Stage {
         self.put(session);
     }
 
+    /// The session is opened again, `now` being another day; `last` is the last moment of which the disk has a trace.
+    pub fn reopen(&mut self, last: Moment) {
+        let session = self.session().clone();
+        self.last_seen = Some(last);
+        self.put(session);
+    }
+
     fn put(&mut self, session: Session) {
         let deck = self
             .model
@@ -111,7 +121,7 @@ impl Stage {
             writable: true,
             demo: false,
             drafts: self.draft.clone(),
-            last_seen: None,
+            last_seen: self.last_seen,
             masks: Vec::new(),
             outdated: Vec::new(),
             notices: Vec::new(),

@@ -145,8 +145,10 @@ fn create(model: &mut Model) {
     let Some(Overlay::Form(form, _)) = model.overlays.last() else {
         return;
     };
-    let Ok((mut session, people)) = super::read_new(form, &model.decks) else {
-        return fault(model, say!(model.words, "fault-code"));
+    let (mut session, people) = match super::read_new(form, &model.decks, model.now) {
+        Ok(described) => described,
+        Err(Refusal::Empty) => return fault(model, say!(model.words, "fault-code")),
+        Err(refusal) => return fault(model, refusal_text(model.words, &refusal)),
     };
     for person in people {
         // A function is never empty here, so this is never refused.

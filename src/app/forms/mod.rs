@@ -7,6 +7,7 @@ mod draft;
 pub(super) mod fill;
 mod other;
 mod partner;
+mod recording;
 mod school;
 mod tie;
 
@@ -19,7 +20,9 @@ use super::form::{Field, Form};
 use crate::deck::{Aspect, Deck};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{ALL, Conclusion, Gap, Image, Intent, Item, Moment, Refusal, Session, Speaker, Theme, Viewer};
+use crate::session::{
+    ALL, Conclusion, Gap, Image, Intent, Item, Moment, Recording, Refusal, Session, Speaker, Theme, Viewer,
+};
 use crate::text::{Id, Line};
 
 /// What a form is for.
@@ -32,6 +35,8 @@ pub enum Purpose {
     School,
     /// A new participant, or this one.
     Participant(Option<Id>),
+    /// A new sound recording, or this one.
+    Recording(Option<Id>),
     /// This partner.
     Partner(Id),
     /// This tie.
@@ -58,9 +63,12 @@ impl Purpose {
     /// The thing it is about, where there is one already.
     pub fn id(&self) -> Option<&Id> {
         match self {
-            Self::Participant(id) | Self::Image(id) | Self::Gap(id) | Self::Theme(id, _) | Self::Conclusion(id) => {
-                id.as_ref()
-            }
+            Self::Recording(id)
+            | Self::Participant(id)
+            | Self::Image(id)
+            | Self::Gap(id)
+            | Self::Theme(id, _)
+            | Self::Conclusion(id) => id.as_ref(),
             Self::Partner(id) | Self::Tie(id) | Self::Excerpt(id) => Some(id),
             Self::New | Self::School | Self::Connect(..) | Self::Proposal(_) | Self::Mask(_) => None,
         }
@@ -78,6 +86,8 @@ pub fn form(words: &Words, session: &Session, deck: &Deck, decks: &[Deck], purpo
         (Purpose::School, _) => school::school(words, session, decks),
         (Purpose::Participant(_), Some(Item::Participant(p))) => school::participant(words, deck, Some(p)),
         (Purpose::Participant(None), _) => school::participant(words, deck, None),
+        (Purpose::Recording(_), Some(Item::Recording(r))) => recording::recording(words, Some(r)),
+        (Purpose::Recording(None), _) => recording::recording(words, None),
         (Purpose::Partner(_), Some(Item::Partner(p))) => partner::partner(words, session, deck, p),
         (Purpose::Tie(_), Some(Item::Tie(t))) => tie::tie(words, session, t),
         (Purpose::Connect(from, to), _) => tie::tie(words, session, &tie::between(from, to)),
@@ -124,13 +134,15 @@ pub fn read(
         (Purpose::School, _) => school::read_circumstances(form, session)?,
         (Purpose::Participant(_), Some(Item::Participant(old))) => put(school::read_participant(form, old).into()),
         (Purpose::Participant(None), _) => school::read_participants(form, session, deck, now)?,
+        (Purpose::Recording(_), Some(Item::Recording(old))) => put(recording::read(form, old, session, now)?.into()),
+        (Purpose::Recording(None), _) => put(recording::read(form, Recording::default(), session, now)?.into()),
         (Purpose::Partner(_), Some(Item::Partner(old))) => put(partner::read_partner(form, &old).into()),
         (Purpose::Tie(_), Some(Item::Tie(old))) => put(tie::read_tie(form, old).into()),
         (Purpose::Connect(from, to), _) => put(tie::read_tie(form, tie::between(from, to)).into()),
         (Purpose::Image(_), Some(Item::Image(old))) => put(other::read_image(form, old).into()),
         (Purpose::Image(None), _) => {
             let new = Image {
-                at: Some(now),
+                at: session.is_on().then_some(now),
                 ..Image::default()
             };
             put(other::read_image(form, new).into())

@@ -6,7 +6,8 @@ use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{
-    Answer, Archiving, Consent, Intent, Moment, Participant, Recording, Refusal, School, Session, Setting, some_line,
+    Answer, Archiving, Consent, Held, Intent, Moment, Participant, Recording, Refusal, School, Session, Setting,
+    some_line,
 };
 use crate::text::{Id, Line, value_of, word_of};
 
@@ -18,6 +19,9 @@ pub fn new_session(words: &Words, decks: &[Deck], date: &str) -> Form {
     fields.push(yes_no(words, "recording", true));
     fields.push(line(words, "date", Some(date)));
     fields.push(line(words, "place", None));
+    fields.push(vocabulary(words, "held", &["live", "paper"], Some("live")).hint(say!(words, "hint-held")));
+    fields.push(line(words, "from", None).hint(say!(words, "hint-time")));
+    fields.push(line(words, "until", None).hint(say!(words, "hint-time")));
     let choices: Vec<_> = decks
         .iter()
         .map(|d| (deck_key(d), format!("{} ({})", d.title, word_of(&d.language))))
@@ -39,7 +43,8 @@ fn deck_key(deck: &Deck) -> String {
 ///
 /// # Errors
 /// [`Refusal::Empty`] where the school has no code, or there is no deck.
-pub fn read_new(form: &Form, decks: &[Deck]) -> Result<(Session, Vec<Participant>), Refusal> {
+/// [`Refusal::PaperTimes`] where it was held on paper and the form does not say from when to when.
+pub fn read_new(form: &Form, decks: &[Deck], now: Moment) -> Result<(Session, Vec<Participant>), Refusal> {
     let deck = decks
         .iter()
         .find(|deck| deck_key(deck) == form.get("deck"))
@@ -54,12 +59,26 @@ pub fn read_new(form: &Form, decks: &[Deck]) -> Result<(Session, Vec<Participant
             ..Recording::default()
         }];
     }
+    if form.get("held") == "paper" {
+        let (from, until) = paper_times(form, now).ok_or(Refusal::PaperTimes)?;
+        session.held = Held::Paper;
+        session.progress.began = Some(from);
+        session.progress.ended = Some(until);
+        session.progress.seconds = until.since(from);
+    }
     let consent = if form.get("consent") == "yes" {
         Consent::GIVEN
     } else {
         Consent::default()
     };
     Ok((session, people(form.get("participants"), deck, consent)))
+}
+
+/// Returns when a talk on paper began and ended: both on its date, the end after the beginning.
+fn paper_times(form: &Form, now: Moment) -> Option<(Moment, Moment)> {
+    let day = now.on_day(form.get("date"))?;
+    let (from, until) = (day.at_time(form.get("from"))?, day.at_time(form.get("until"))?);
+    (from < until).then_some((from, until))
 }
 
 /// `3 leraar, directeur` as participants without ids.
@@ -205,7 +224,7 @@ pub fn read_participants(form: &Form, session: &Session, deck: &Deck, now: Momen
     let mut all = people(form.get("function"), deck, read_consent(form));
     for p in &mut all {
         p.role = some_line(form.get("role")).map(|role| Id::new(&role)).or(p.role.take());
-        p.joined = session.progress.began.map(|_| now);
+        p.joined = session.is_on().then_some(now);
     }
     if all.is_empty() {
         return Err(Refusal::Empty);

@@ -1,0 +1,76 @@
+//! The clock of the talk at the keyboard: pauses on purpose, stretches in which the computer stood still, sessions opened on another day.
+//!
+//! Decides when the clock runs; how much is counted is in `session::clock`. Reads no clock itself.
+
+use super::{Model, Open};
+use crate::say;
+use crate::session::{Intent, Moment, Recording};
+
+/// After how many seconds without any message the computer is taken to have stood still. Ticks come at least every 20 seconds.
+const GAP: u32 = 60;
+
+/// Takes a stretch without any message out of the talk: the computer slept, or the program was stopped.
+pub(super) fn skip_gap(model: &mut Model, before: Moment) {
+    let now = model.now;
+    let running = |open: &&Open| open.writable && open.session.progress.since.is_some();
+    let Some(open) = model.open.as_ref().filter(running) else {
+        return;
+    };
+    if now.since(before) <= GAP {
+        return;
+    }
+    let place = open.session.progress.place.clone();
+    let until = open
+        .session
+        .progress
+        .since
+        .filter(|since| *since > before)
+        .unwrap_or(before);
+    if model.act(vec![Intent::Pause(until), Intent::Visit(place, now)]) {
+        let (from, to) = (until.hour_minute(), now.hour_minute());
+        model.tell(say!(model.words, "gap-skipped", from = from, to = to));
+    }
+}
+
+/// Pauses the talk, or goes on with it.
+pub(super) fn turn_pause(model: &mut Model) {
+    let (now, words) = (model.now, model.words);
+    let Some(open) = &model.open else { return };
+    let progress = &open.session.progress;
+    if progress.began.is_none() {
+        return model.tell(say!(words, "pause-not-begun"));
+    }
+    let stands = progress.paused || progress.ended.is_some();
+    let wish = if stands { Intent::Resume(now) } else { Intent::Hold(now) };
+    if model.act(vec![wish]) {
+        model.tell(if stands {
+            say!(words, "pause-over")
+        } else {
+            say!(words, "pause-begun", time = now.hour_minute())
+        });
+    }
+}
+
+/// Returns what opening a session asks of its clock, after the place was opened: on another day than it was last seen, the talk is not
+/// going on until somebody says so, and no sound is recorded any more.
+pub(super) fn on_another_day(open: &Open, last: Option<Moment>, now: Moment) -> Vec<Intent> {
+    let Some(last) = last.filter(|last| last.date() != now.date()) else {
+        return Vec::new();
+    };
+    let progress = &open.session.progress;
+    let mut wishes = ended_recordings(open, last);
+    if progress.began.is_some() && progress.ended.is_none() && !progress.paused {
+        wishes.push(Intent::Hold(now));
+    }
+    wishes
+}
+
+/// Returns the wishes that end every recording that runs, at `at` or, where it started later, at its start.
+pub(super) fn ended_recordings(open: &Open, at: Moment) -> Vec<Intent> {
+    let running = open.session.recordings.iter().filter(|recording| recording.runs());
+    let ended = running.map(|recording| Recording {
+        ended: recording.started.map(|started| started.max(at)),
+        ..recording.clone()
+    });
+    ended.map(|recording| Intent::Change(recording.into())).collect()
+}
