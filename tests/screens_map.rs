@@ -121,9 +121,8 @@ fn an_inventory_led_by_keys() {
     }
     stage.keys("shift-tab");
     stage.write("CLB");
-    stage.keys("enter tab");
-    // Together: the double note goes, the others get their domains.
-    stage.keys("ctrl-d ctrl-g");
+    stage.keys("enter enter tab");
+    // Together: named twice, it is one partner, with the cursor on it; each gets its domains.
     stage.write("@zorg");
     stage.keys("enter ctrl-g ctrl-o");
     stage.write("pedag");
@@ -137,7 +136,9 @@ fn an_inventory_led_by_keys() {
     stage.write("!2");
     stage.keys("enter tab");
     // Importance.
-    stage.keys("ctrl-g ctrl-t");
+    stage.keys("ctrl-f");
+    stage.write("clb");
+    stage.keys("enter ctrl-t");
     stage.write("iedereen");
     stage.keys("enter ctrl-g");
     stage.write("*l");

@@ -59,6 +59,8 @@ pub enum Command {
     Domain,
     Important,
     Connect,
+    Merge,
+    Split,
     Edit,
     View,
     ViewByName,
@@ -178,6 +180,8 @@ pub fn table() -> &'static [Row] {
                 Domain "domain" ["ctrl-o"];
                 Important "important" ["ctrl-t"];
                 Connect "connect" ["ctrl-k"];
+                Merge "merge" ["alt-m"];
+                Split "split" ["alt-s"];
                 Turn "turn" ["shift-tab"];
                 Remove "remove" ["ctrl-d", "ctrl-delete"];
                 View "view" ["f6"];

@@ -76,6 +76,10 @@ pub enum Pick {
     Important(Id),
     /// The other end of a tie.
     Connect(Id),
+    /// Whether a name that was typed means this partner.
+    Same(Id),
+    /// The partner that becomes one with this one.
+    Merge(Id),
     /// A partner to go to.
     Find,
     /// The view of the map.

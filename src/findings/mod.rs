@@ -41,6 +41,7 @@ pub struct Options {
 
 /// The report of a session, of whatever there is.
 pub fn report(session: &Session, deck: &Deck, options: &Options) -> Report {
+    let session = &*session.told_apart(&deck.map);
     let record = Record::new(session, deck, options.lang);
     let mut blocks = Vec::new();
     if options.summary {

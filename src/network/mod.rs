@@ -101,7 +101,7 @@ impl Options {
     }
 }
 
-/// Lays out the map of a session.
+/// Lays out the map of a session; partners of one name are told apart.
 pub fn layout(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
-    place::scene(session, template, options)
+    place::scene(&session.told_apart(template), template, options)
 }

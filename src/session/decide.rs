@@ -17,6 +17,22 @@ pub enum Intent {
     Remove(Id),
     /// Move a thing to another place in its list, counted from 0.
     Move(Id, usize),
+    /// Make one partner of two that mean the same.
+    Merge {
+        /// The partner that stays.
+        keep: Id,
+        /// The partner that is united with it.
+        gone: Id,
+    },
+    /// Make two partners of one that means two.
+    Split {
+        /// The partner.
+        id: Id,
+        /// The name of the second one.
+        name: Line,
+        /// What goes along with it: participants who named it, statements about it, ties.
+        along: Vec<Id>,
+    },
     /// Set a value of the session itself.
     Set(Setting),
     /// Open a place of the walk.
@@ -103,6 +119,8 @@ impl Session {
                 }
                 Ok(vec![Event::Removed { id }, Event::Added { item, at: Some(to) }])
             }
+            Intent::Merge { keep, gone } => self.merging(&keep, &gone),
+            Intent::Split { id, name, along } => self.splitting(&id, &name, &along),
             Intent::Set(setting) => self.setting(setting),
             Intent::Visit(place, at) => Ok(vec![Event::Visited { place, at }]),
             Intent::Pause(at) => Ok(vec![Event::Paused { at, hold: false }]),
@@ -153,7 +171,7 @@ impl Session {
     }
 
     /// An id that was never given out in this session.
-    fn new_id(&self, item: &Item) -> Id {
+    pub(super) fn new_id(&self, item: &Item) -> Id {
         let taken = |id: &Id| self.find(id).is_some() || self.retired.contains(id) || **id == *SCHOOL || **id == *ALL;
         if let Some(letter) = item.sort().letter() {
             let last = self

@@ -53,6 +53,11 @@ pub fn without_names(intent: Intent, masks: &[Mask]) -> Intent {
         Intent::Add(thing) => Intent::Add(item(thing)),
         Intent::Change(thing) => Intent::Change(item(thing)),
         Intent::Set(value) => Intent::Set(setting(value)),
+        Intent::Split { id, name, along } => Intent::Split {
+            id,
+            name: masks.iter().fold(name, |name, mask| Line::new(&mask.hide(&name))),
+            along,
+        },
         other => other,
     }
 }

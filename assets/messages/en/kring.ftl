@@ -704,7 +704,6 @@ correcting = You are correcting { $id }. Enter keeps it, Esc leaves it as it was
 removed = Removed: { $id }. Ctrl-Z brings it back.
 select-first = Choose a statement first, with ↑.
 select-partner = Choose a partner first, with ↑ or ↓, or find one with Ctrl-F.
-twin-partner = There is a partner of that name already ({ $id }). Ctrl-Z if it is the same one.
 connect-title = Who is { $name } tied to?
 card-follow = As it follows from what was noted
 card-fully = Discussed fully
@@ -1371,3 +1370,23 @@ field-until = Ended at
 hint-held = for a conversation on paper: fill in date and times too
 held-on-paper = held on paper
 fault-paper = Fill in when the conversation on paper began and ended, e.g. 14:00 and 16:00.
+cmd-merge = merge with another partner
+key-merge = merge
+cmd-split = split into two partners
+key-split = split
+same-title = ‘{ $name }’ is on the map already. Is this the same partner?
+same-yes = Yes, the same
+same-no = No, another one of that name (Tab)
+same-noted = { $n ->
+    [0] ‘{ $name }’ was on the map already.
+    [one] ‘{ $name }’ was on the map already; named by one participant.
+   *[other] ‘{ $name }’ was on the map already; now named by { $n } participants.
+ }
+merge-title = Which partner is the same as ‘{ $name }’? Everything is merged under that name.
+merge-nobody = There is no other partner to merge with.
+merged = ‘{ $other }’ and ‘{ $kept }’ are one partner now: { $kept }.
+form-split = Split ‘{ $name }’ into two
+field-split-name = Name of the second
+field-split-by = Named by
+field-split-said = Statements that go along
+field-split-ties = Ties that go along

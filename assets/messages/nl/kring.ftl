@@ -704,7 +704,6 @@ correcting = U verbetert { $id }. Enter bewaart, Esc laat het zoals het was.
 removed = Weg: { $id }. Ctrl-Z haalt het terug.
 select-first = Kies eerst een uitspraak met ↑.
 select-partner = Kies eerst een partner met ↑ of ↓, of zoek met Ctrl-F.
-twin-partner = Er staat al een partner met die naam ({ $id }). Ctrl-Z als het dezelfde is.
 connect-title = Met wie is { $name } verbonden?
 card-follow = Zoals het volgt uit wat er genoteerd is
 card-fully = Volledig besproken
@@ -1371,3 +1370,23 @@ field-until = Geëindigd om
 hint-held = voor een gesprek op papier: vul ook datum en uren in
 held-on-paper = op papier gehouden
 fault-paper = Vul in wanneer het gesprek op papier begon en eindigde, bv. 14.00 en 16.00.
+cmd-merge = samenvoegen met een andere partner
+key-merge = samenvoegen
+cmd-split = splitsen in twee partners
+key-split = splitsen
+same-title = ‘{ $name }’ staat al op de kaart. Is dit dezelfde partner?
+same-yes = Ja, dezelfde
+same-no = Nee, een andere met die naam (Tab)
+same-noted = { $n ->
+    [0] ‘{ $name }’ stond al op de kaart.
+    [one] ‘{ $name }’ stond al op de kaart; door één deelnemer genoemd.
+   *[other] ‘{ $name }’ stond al op de kaart; nu door { $n } deelnemers genoemd.
+ }
+merge-title = Welke partner is dezelfde als ‘{ $name }’? Alles wordt samengevoegd onder die naam.
+merge-nobody = Er is geen andere partner om mee samen te voegen.
+merged = ‘{ $other }’ en ‘{ $kept }’ zijn nu één partner: { $kept }.
+form-split = ‘{ $name }’ splitsen in twee
+field-split-name = Naam van de tweede
+field-split-by = Genoemd door
+field-split-said = Uitspraken die meegaan
+field-split-ties = Verbindingen die meegaan

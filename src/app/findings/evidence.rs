@@ -60,7 +60,7 @@ fn described(open: &Open, words: &Words, item: &Item) -> (String, String, String
         Item::Statement(s) => (say!(words, "thing-statement"), said(open, s), told_at(open, words, s)),
         Item::Partner(p) => (
             say!(words, "thing-partner"),
-            p.name.to_string(),
+            open.session.name_apart(&open.deck.map, p).to_string(),
             place_of(open, words, p),
         ),
         Item::Tie(t) => (say!(words, "thing-tie"), ends(open, t), none()),
@@ -150,7 +150,7 @@ fn place_of(open: &Open, words: &Words, partner: &Partner) -> String {
 
 fn ends(open: &Open, tie: &Tie) -> String {
     let name = |id: &Id| match open.session.partner(id) {
-        Some(partner) => partner.name.to_string(),
+        Some(partner) => open.session.name_apart(&open.deck.map, partner).to_string(),
         None => open.session.school.code.to_string(),
     };
     let label = tie

@@ -9,6 +9,7 @@ mod other;
 mod partner;
 mod recording;
 mod school;
+mod split;
 mod tie;
 
 use partner::misread;
@@ -39,6 +40,8 @@ pub enum Purpose {
     Recording(Option<Id>),
     /// This partner.
     Partner(Id),
+    /// Two partners, made of this one.
+    Split(Id),
     /// This tie.
     Tie(Id),
     /// A new tie between these two.
@@ -69,7 +72,7 @@ impl Purpose {
             | Self::Gap(id)
             | Self::Theme(id, _)
             | Self::Conclusion(id) => id.as_ref(),
-            Self::Partner(id) | Self::Tie(id) | Self::Excerpt(id) => Some(id),
+            Self::Partner(id) | Self::Split(id) | Self::Tie(id) | Self::Excerpt(id) => Some(id),
             Self::New | Self::School | Self::Connect(..) | Self::Proposal(_) | Self::Mask(_) => None,
         }
     }
@@ -89,6 +92,7 @@ pub fn form(words: &Words, session: &Session, deck: &Deck, decks: &[Deck], purpo
         (Purpose::Recording(_), Some(Item::Recording(r))) => recording::recording(words, Some(r)),
         (Purpose::Recording(None), _) => recording::recording(words, None),
         (Purpose::Partner(_), Some(Item::Partner(p))) => partner::partner(words, session, deck, p),
+        (Purpose::Split(_), Some(Item::Partner(p))) => split::split(words, session, p),
         (Purpose::Tie(_), Some(Item::Tie(t))) => tie::tie(words, session, t),
         (Purpose::Connect(from, to), _) => tie::tie(words, session, &tie::between(from, to)),
         (Purpose::Image(_), Some(Item::Image(i))) => other::image(words, session, i),
@@ -137,6 +141,7 @@ pub fn read(
         (Purpose::Recording(_), Some(Item::Recording(old))) => put(recording::read(form, old, session, now)?.into()),
         (Purpose::Recording(None), _) => put(recording::read(form, Recording::default(), session, now)?.into()),
         (Purpose::Partner(_), Some(Item::Partner(old))) => put(partner::read_partner(form, &old).into()),
+        (Purpose::Split(_), Some(Item::Partner(old))) => vec![split::read(form, &old)],
         (Purpose::Tie(_), Some(Item::Tie(old))) => put(tie::read_tie(form, old).into()),
         (Purpose::Connect(from, to), _) => put(tie::read_tie(form, tie::between(from, to)).into()),
         (Purpose::Image(_), Some(Item::Image(old))) => put(other::read_image(form, old).into()),

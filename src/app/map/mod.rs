@@ -7,6 +7,7 @@ mod figures;
 mod growth;
 mod guide;
 mod line;
+mod merge;
 mod name;
 mod notes;
 mod pick;
@@ -157,6 +158,8 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::Domain => pick::domain(model),
         Command::Important => pick::important(model),
         Command::Connect => pick::connect(model),
+        Command::Merge => merge::ask_merge(model),
+        Command::Split => merge::ask_split(model),
         Command::Find => pick::find(model),
         Command::Waiting => cursor::next_waiting(model),
         Command::View => next_view(model),

@@ -1,8 +1,7 @@
 //! Enter on the line: a name becomes a partner on the map, short forms alone are about the one with the cursor.
 
 use super::line::{self, Typed};
-use super::{Model, Open, Step, change, selected};
-use crate::say;
+use super::{Model, Open, Step, change, merge, selected};
 use crate::session::{Intent, Partner, Place, Round};
 use crate::text::{Id, fold};
 
@@ -22,12 +21,19 @@ pub(super) fn keep_line(model: &mut Model) {
 }
 
 fn name_partner(model: &mut Model, typed: &Typed) {
-    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let wanted = fold(&typed.name);
+    let named = |p: &&Partner| fold(&p.name) == wanted || p.also.iter().any(|name| fold(name) == wanted);
+    if let Some(twin) = open.session.partners.iter().find(named).map(|p| p.id.clone()) {
+        return merge::ask_same(model, &twin);
+    }
+    add_partner(model, typed);
+}
+
+/// Puts a new partner on the map, whoever else bears its name.
+pub(super) fn add_partner(model: &mut Model, typed: &Typed) {
     let Some(open) = &model.open else { return };
     let (round, by) = origin(open);
-    let wanted = fold(&typed.name);
-    let twin = open.session.partners.iter().find(|p| fold(&p.name) == wanted);
-    let twin = twin.map(|p| p.id.to_string());
     let mut partner = Partner {
         name: typed.name.clone(),
         round: Some(round),
@@ -42,13 +48,10 @@ fn name_partner(model: &mut Model, typed: &Typed) {
     if let Some(open) = &mut model.open {
         open.map.selected = open.session.partners.last().map(|p| p.id.clone());
     }
-    if let Some(twin) = twin {
-        model.tell(say!(words, "twin-partner", id = twin));
-    }
 }
 
 /// When a partner typed now came onto the map, and in round 1 whose note it was.
-fn origin(open: &Open) -> (Round, Option<Id>) {
+pub(super) fn origin(open: &Open) -> (Round, Option<Id>) {
     if open.session.progress.place == Place::Findings {
         (Round::After, None)
     } else if open.map.step == Step::Alone {
@@ -59,7 +62,7 @@ fn origin(open: &Open) -> (Round, Option<Id>) {
     }
 }
 
-fn clear_line(model: &mut Model) {
+pub(super) fn clear_line(model: &mut Model) {
     if let Some(open) = &mut model.open {
         open.map.line.take();
         open.draft_stale = true;

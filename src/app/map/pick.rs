@@ -61,7 +61,7 @@ pub(super) fn connect(model: &mut Model) {
     // The cursor waits on the first that is no tie yet: Enter on a name draws one.
     let first = rows.len();
     let others = open.session.partners.iter().filter(|p| p.id != from.id);
-    rows.extend(others.map(|p| Choice::new(&p.id, &p.name)));
+    rows.extend(others.map(|p| Choice::new(&p.id, &open.session.name_apart(&open.deck.map, p))));
     rows.push(Choice::new(SCHOOL, &open.session.school.code));
     let title = say!(model.words, "connect-title", name = from.name.to_string());
     let mut picker = Picker::new(title, rows);
@@ -92,9 +92,10 @@ fn tie_row(open: &Open, from: &Partner, tie: &Tie) -> Option<Choice> {
 
 /// The name of a partner, or the school's code.
 fn name_of(open: &Open, id: &str) -> String {
-    open.session
-        .partner(id)
-        .map_or_else(|| open.session.school.code.to_string(), |p| p.name.to_string())
+    open.session.partner(id).map_or_else(
+        || open.session.school.code.to_string(),
+        |p| open.session.name_apart(&open.deck.map, p).to_string(),
+    )
 }
 
 /// A partner to go to.
@@ -102,7 +103,7 @@ pub(super) fn find(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let rows = open.session.partners.iter().map(|p| Choice {
         detail: super::table::domains(p, &open.deck.map),
-        ..Choice::new(&p.id, &p.name)
+        ..Choice::new(&p.id, &open.session.name_apart(&open.deck.map, p))
     });
     let rows = rows.collect();
     put(model, say!(model.words, "cmd-find"), rows, Pick::Find);
@@ -182,6 +183,8 @@ pub(crate) fn choose(model: &mut Model, pick: &Pick, id: &str, stay: bool) {
     let partner = |model: &Model, id: &Id| model.open.as_ref().and_then(|open| open.session.partner(id)).cloned();
     match pick {
         Pick::Find => select(model, id),
+        Pick::Same(twin) => super::merge::answered(model, twin, id, stay),
+        Pick::Merge(keep) => super::merge::merge(model, keep, id),
         Pick::Domain(of) => {
             let Some(mut partner) = partner(model, of) else { return };
             turn(&mut partner.domains, id);
@@ -218,7 +221,7 @@ pub(crate) fn choose(model: &mut Model, pick: &Pick, id: &str, stay: bool) {
     }
 }
 
-fn select(model: &mut Model, id: &str) {
+pub(super) fn select(model: &mut Model, id: &str) {
     if let Some(open) = &mut model.open {
         open.map.selected = Some(Id::new(id));
     }

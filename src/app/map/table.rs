@@ -125,7 +125,7 @@ pub(super) fn row(n: usize, p: &Partner, session: &Session, template: &MapTempla
         id: p.id.clone(),
         cells: [
             (n + 1).to_string(),
-            p.name.to_string(),
+            session.name_apart(template, p).to_string(),
             domains(p, template),
             ring,
             p.kind

@@ -130,7 +130,8 @@ fn about(canvas: &Canvas<'_>, open: &Open, width: usize) -> Option<Line<'static>
         ]));
     }
     let partner = open.map.selected.as_ref().and_then(|id| open.session.partner(id))?;
-    let name = text::shorten(&partner.name, width / 2, "…");
+    let name = open.session.name_apart(&open.deck.map, partner);
+    let name = text::shorten(&name, width / 2, "…");
     let room = width.saturating_sub(text::cells(&name) + 4);
     let rest = text::shorten(&facts(canvas, open, partner, room), room, "…");
     Some(Line::from(vec![

@@ -104,7 +104,11 @@ fn lines(
                 keep = keep.or(Some(lines.len()));
             }
             notes.push(lines.len());
-            let name = text::shorten(&partner.name, width.saturating_sub(2), "…");
+            let name = text::shorten(
+                &open.session.name_apart(&open.deck.map, partner),
+                width.saturating_sub(2),
+                "…",
+            );
             let style = if chosen { look.chosen } else { look.base };
             lines.push(Line::from(vec![Span::raw("  "), Span::styled(name, style)]));
         }

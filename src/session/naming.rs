@@ -1,0 +1,126 @@
+//! Partners that bear the same name, told apart: by the whole they are part of, their domain, where they are, their ring, or else a number.
+//!
+//! Adds words for readers; the record keeps the names as they were said.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::{Partner, Session};
+use crate::deck::MapTemplate;
+use crate::text::{Id, Line, fold};
+
+impl Session {
+    /// Returns the session with every name of a partner told apart from the others, for readers; itself where no two are the same.
+    pub fn told_apart(&self, template: &MapTemplate) -> Cow<'_, Self> {
+        let names = self.distinct_names(template);
+        if names.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut session = self.clone();
+        for partner in &mut session.partners {
+            if let Some(name) = names.get(&partner.id) {
+                partner.name.clone_from(name);
+            }
+        }
+        Cow::Owned(session)
+    }
+
+    /// Returns the name of a partner, with what tells it from others of that name.
+    pub fn name_apart(&self, template: &MapTemplate, partner: &Partner) -> Line {
+        let wanted = fold(&partner.name);
+        let alike: Vec<&Partner> = self.partners.iter().filter(|p| fold(&p.name) == wanted).collect();
+        let all = apart(self, template, &alike);
+        all.into_iter()
+            .find(|(id, _)| *id == partner.id)
+            .map_or_else(|| partner.name.clone(), |(_, name)| name)
+    }
+
+    /// Returns the names of those partners that share theirs with another, each with what tells it apart.
+    pub fn distinct_names(&self, template: &MapTemplate) -> BTreeMap<Id, Line> {
+        let mut alike: BTreeMap<String, Vec<&Partner>> = BTreeMap::new();
+        for partner in &self.partners {
+            alike.entry(fold(&partner.name)).or_default().push(partner);
+        }
+        alike.values().flat_map(|group| apart(self, template, group)).collect()
+    }
+}
+
+/// Reads something of a partner that may tell it from others.
+type Trait<'a> = &'a dyn Fn(&Partner) -> Option<String>;
+
+/// Returns the names of a group that shares one; nothing for a group of one.
+fn apart(session: &Session, template: &MapTemplate, group: &[&Partner]) -> Vec<(Id, Line)> {
+    if group.len() < 2 {
+        return Vec::new();
+    }
+    let traits: [Trait<'_>; 4] = [
+        &|p| Some(session.partner(p.part_of.as_deref()?)?.name.to_string()),
+        &|p| Some(template.domain(p.domains.first()?)?.short.to_string()),
+        &|p| Some(p.location.as_ref()?.to_string()),
+        &|p| Some(template.ring(p.distance.ring.as_deref()?)?.1.title.to_string()),
+    ];
+    let tells = |of: Trait<'_>| {
+        let mut seen: Vec<String> = group.iter().filter_map(|p| of(p)).collect();
+        let all = seen.len() + 1 >= group.len();
+        seen.sort();
+        let before = seen.len();
+        seen.dedup();
+        all && seen.len() == before
+    };
+    let telling = traits.into_iter().find(|of| tells(of));
+    let named = |(n, p): (usize, &&Partner)| {
+        let word = match telling {
+            Some(of) => of(p),
+            None => Some((n + 1).to_string()),
+        };
+        let name = word.map_or_else(|| p.name.to_string(), |word| format!("{} ({word})", p.name));
+        (p.id.clone(), Line::new(&name))
+    };
+    group.iter().enumerate().map(named).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn session(partners: serde_json::Value) -> Session {
+        Session {
+            partners: serde_json::from_value(partners).unwrap(),
+            ..Session::default()
+        }
+    }
+
+    fn template() -> MapTemplate {
+        let deck: crate::deck::Deck =
+            serde_yaml::from_str(include_str!("../../cards/collectief-leren.nl.yaml")).unwrap();
+        deck.map
+    }
+
+    fn names(partners: serde_json::Value) -> Vec<String> {
+        let session = session(partners);
+        let apart = session.told_apart(&template());
+        apart.partners.iter().map(|p| p.name.to_string()).collect()
+    }
+
+    #[test]
+    fn partners_of_one_name_are_told_apart_by_what_differs() {
+        let domains = template().domains;
+        let (a, b) = (&domains[0], &domains[1]);
+        assert_eq!(
+            names(serde_json::json!([
+                {"id": "l", "name": "Logopedist", "part_of": "clb"}, {"id": "l-2", "name": "logopedist"}, {"id": "clb", "name": "CLB"}])),
+            ["Logopedist (CLB)", "logopedist", "CLB"]
+        );
+        assert_eq!(
+            names(serde_json::json!([
+                {"id": "l", "name": "ouders", "domains": [a.id]}, {"id": "l-2", "name": "ouders", "domains": [b.id]}])),
+            [format!("ouders ({})", a.short), format!("ouders ({})", b.short)]
+        );
+        assert_eq!(
+            names(
+                serde_json::json!([{"id": "l", "name": "ouders"}, {"id": "l-2", "name": "ouders"}, {"id": "l-3", "name": "ouders"}])
+            ),
+            ["ouders (1)", "ouders (2)", "ouders (3)"]
+        );
+    }
+}
