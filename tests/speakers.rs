@@ -41,6 +41,7 @@ fn record(session: &Session) -> Vec<(Vec<String>, String)> {
     let who = |speaker: &Speaker| match speaker {
         Speaker::Participant(id) => id.to_string(),
         Speaker::Function(function) => format!("@{function}"),
+        Speaker::Group => "@all".into(),
     };
     let one = |s: &kring::session::Statement| (s.speakers.iter().map(who).collect(), s.text.to_string());
     session.statements.iter().map(one).collect()
@@ -93,11 +94,15 @@ fn nobody_of_that_name_is_asked_about_before_anything_is_noted() {
 
 #[test]
 fn what_is_noted_as_it_stands_has_no_speaker() {
+    assert_eq!(line(&TEAM, "iedereen: ja", "enter"), said("@all", "ja"));
+    assert_eq!(line(&TEAM, "@p9: ja", "enter tab"), said("", "@p9: ja"));
     assert_eq!(
         line(&TEAM, "zrg: dat klopt niet", "enter tab"),
         said("", "zrg: dat klopt niet")
     );
     assert_eq!(line(&TEAM, "p9: hallo", "enter enter"), said("", "p9: hallo"));
+    assert_eq!(line(&TEAM, "iedereen: ja", "enter"), said("@all", "ja"));
+    assert_eq!(line(&TEAM, "@p9: ja", "enter tab"), said("", "@p9: ja"));
     assert_eq!(
         line(&TEAM, "inspecteur: dat kan", "enter tab"),
         said("", "inspecteur: dat kan")
@@ -372,6 +377,7 @@ fn record_of(statements: &[kring::session::Statement]) -> Vec<(String, Option<us
     let who = |speaker: &Speaker| match speaker {
         Speaker::Participant(id) => id.to_string(),
         Speaker::Function(function) => format!("@{function}"),
+        Speaker::Group => "@all".into(),
     };
     let one = |s: &kring::session::Statement| {
         let who: Vec<String> = s.speakers.iter().map(who).collect();
@@ -567,7 +573,7 @@ fn a_withdrawal_takes_the_waiting_words_of_one_person_only() {
 }
 
 /// Words and prefixes that collide as often as possible.
-const HEADS: [&str; 22] = [
+const HEADS: [&str; 23] = [
     "p1",
     "p2",
     "p3",
@@ -590,6 +596,7 @@ const HEADS: [&str; 22] = [
     "tijd",
     ".p2",
     "de directeur",
+    "iedereen",
 ];
 
 const FUNCTIONS: [&str; 7] = [
@@ -729,6 +736,7 @@ fn names(session: &Session, head: &str, speaker: &Speaker) -> bool {
             let letter = char::from(b'a' + id.as_str()[1..].parse::<u8>().unwrap() - 1).to_string();
             part == id.as_str() || part == letter || (part.len() > 1 && function.starts_with(part))
         }
+        Speaker::Group => part == "iedereen",
         Speaker::Function(function) => {
             let function = function.to_lowercase();
             part == format!("@{function}") || (part.len() > 1 && function.starts_with(part))

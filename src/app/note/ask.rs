@@ -49,7 +49,7 @@ impl Answers {
         let (_, answer) = self.0.iter().find(|(old, _)| *old == key)?;
         let there = |speaker: &Speaker| match speaker {
             Speaker::Participant(id) => session.participant(id).is_some(),
-            Speaker::Function(_) => true,
+            Speaker::Function(_) | Speaker::Group => true,
         };
         match answer {
             Answer::Speakers(speakers) if !speakers.iter().all(there) => None,
@@ -95,7 +95,7 @@ pub fn choices(session: &Session, head: &str, before: &[Speaker]) -> Vec<Answer>
 
 /// Who may be meant by words that name nobody for sure, and last somebody of a function of these words.
 fn suggestions(session: &Session, part: &str) -> Vec<Speaker> {
-    if speaker::code(part).is_some() || part.chars().count() < 2 {
+    if speaker::code(part).is_some() || part.starts_with('@') || part.chars().count() < 2 {
         return Vec::new();
     }
     let wanted = fold(part);
@@ -174,7 +174,8 @@ pub(super) fn is_doubtful(session: &Session, head: &str) -> bool {
     let wanted = bare.unwrap_or(&wanted);
     let words: Vec<&str> = wanted.split(' ').collect();
     let wordlike = |c: char| c.is_alphanumeric() || " -'’,+/&.()".contains(c);
-    if speaker::code(head).is_some() {
+    let at = head.starts_with('@') && head.len() > 1;
+    if at || speaker::code(head).is_some() {
         return true;
     }
     if words.len() > 4 || !head.chars().all(wordlike) || !head.chars().any(char::is_alphabetic) {

@@ -1,7 +1,7 @@
 //! Whom the words before a colon name: `p3:`, `c:`, `zorg:`, `p1,p3:`, `@ouder:`, `-:`.
 //!
 //! The rule, said once; the first that holds decides:
-//! 1. `-` is nobody, `@` and any words are somebody of that function.
+//! 1. `-` is nobody, `@` and any words are somebody of that function, `iedereen` and `de groep` are the whole group.
 //! 2. One letter is always a participant's letter: `a` is p1, `b` is p2. It never begins a function.
 //! 3. `p` and a number is a participant's code. The unshifted digit row of a Belgian keyboard counts as digits: `pé` is p2.
 //! 4. A whole function, also one that only spoke before. Borne by several, it is the function and nobody of them.
@@ -16,6 +16,16 @@ use crate::text::{Id, Line, fold};
 
 /// The longest prefix that is looked at, in bytes.
 const LONGEST: usize = 60;
+
+/// Words that stand for the whole group, in both languages.
+const GROUP: [&str; 6] = [
+    "iedereen",
+    "de groep",
+    "de hele groep",
+    "everyone",
+    "the group",
+    "the whole group",
+];
 
 /// The unshifted digit row of a Belgian keyboard, from 1 to 9 and 0.
 const DIGIT_ROW: &str = "&é\"'(§è!çà";
@@ -88,7 +98,10 @@ fn without_clicks(head: &str) -> Option<&str> {
 /// The one speaker that a part of a prefix names for sure.
 pub(super) fn one(session: &Session, part: &str) -> Option<Speaker> {
     if let Some(function) = part.strip_prefix('@') {
-        return some_line(function).map(Speaker::Function);
+        return some_line(function).and_then(|function| somebody(session, function));
+    }
+    if GROUP.contains(&fold(part).as_str()) {
+        return Some(Speaker::Group);
     }
     let mut chars = part.chars();
     if let (Some(c), None) = (chars.next(), chars.next()) {
@@ -97,6 +110,14 @@ pub(super) fn one(session: &Session, part: &str) -> Option<Speaker> {
     }
     let coded = code(part).and_then(|id| session.participant(&id)).map(person);
     coded.or_else(|| by_function(session, &fold(part)))
+}
+
+/// Somebody of a function, a participant by its code where there is one, or with [`ALL`](crate::session::ALL) the group.
+fn somebody(session: &Session, function: Line) -> Option<Speaker> {
+    match Speaker::from(function) {
+        Speaker::Participant(id) => session.participant(&id).map(person),
+        speaker => Some(speaker),
+    }
 }
 
 fn person(participant: &Participant) -> Speaker {

@@ -84,6 +84,7 @@ fn who(words: &Words, open: &Open, speakers: &[Speaker]) -> String {
             let function = open.session.participant(id).map(|p| p.function.as_str());
             format!("{id} {}", function.unwrap_or_default())
         }
+        Speaker::Group => say!(words, "whole-group"),
         Speaker::Function(function) => {
             let borne = open.session.participants.iter().any(|p| p.function == *function);
             if borne {
