@@ -489,6 +489,15 @@ fn a_partner_named_before_it_is_one_is_linked_when_it_comes() {
             .map(|s| (s.text.to_string(), about(s)))
             .collect()
     };
+    assert!(
+        stage
+            .model
+            .notice
+            .as_ref()
+            .unwrap()
+            .text
+            .contains("#clb-team is nog geen partner")
+    );
     let plain = texts(&stage);
     assert_eq!(plain[0], ("met #clb gaat het".into(), vec![]));
     stage.keys("f4");
@@ -557,6 +566,17 @@ fn two_partners_of_one_name_are_told_apart() {
         (last.text.as_str(), last.about[0].as_str()),
         ("met Sportclub erbij", "sportclub-2")
     );
+}
+
+#[test]
+fn rows_behind_a_correction_are_statements_of_their_own() {
+    let mut stage = three();
+    stage.write("p2: een");
+    stage.keys("enter up enter ctrl-j");
+    stage.write("p1: twee");
+    stage.keys("enter");
+    let both = [("p2", "een"), ("p1", "twee")].map(|(who, text)| (who.to_owned(), text.to_owned()));
+    assert_eq!(noted(&stage), both);
 }
 
 /// Whoever withdraws takes along what waits in a line under their name, and nobody else's.

@@ -63,6 +63,20 @@ pub fn name_partners(session: &Session, text: &str) -> (String, Vec<Id>) {
     (out, about)
 }
 
+/// The names behind a `#` of a text that name no partner for sure: what is linked when that partner comes.
+pub fn unlinked(session: &Session, text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    each_token(text, |before, token, _| {
+        let begins_word = before.is_empty() || before.ends_with([' ', '\n', '(']);
+        let letters = token.starts_with(char::is_alphabetic);
+        if begins_word && letters && named(session, token).is_none() {
+            found.push(token.to_owned());
+        }
+        None
+    });
+    found
+}
+
 /// A text with every `#token` replaced by what `by` makes of it, given what stands before, the token, and what stands behind.
 fn each_token(text: &str, mut by: impl FnMut(&str, &str, &str) -> Option<String>) -> String {
     let (mut out, mut rest) = (String::new(), text);

@@ -32,7 +32,7 @@ pub use erase::{Mask, masked, purged, renamed, said_by, without_names};
 pub use event::{Entry, Event, Setting};
 pub use history::History;
 pub use item::*;
-pub use mention::{fitting, is_tag, name_partners, split_tags};
+pub use mention::{fitting, is_tag, name_partners, split_tags, unlinked};
 pub use moment::{Moment, NotAMoment};
 pub use participant::{Answer, Archiving, Consent, Participant, ParticipantId};
 pub use partner::*;

@@ -205,7 +205,7 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> Rec
     let shown = note.editor.rows(width);
     let most = usize::from(area.height / 3).max(1);
     let rows = shown.rows.len().min(most);
-    let mut below = ask::lines(canvas, open, note, width, most);
+    let mut below = ask::lines(canvas, open, note, width.saturating_sub(2), most);
     if below.is_empty() {
         below.push(offers(canvas, open, note));
     }

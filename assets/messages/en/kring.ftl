@@ -841,6 +841,7 @@ found-title = What does this rest on?
 found-only-own = Only for a conclusion, a theme or a gap do you choose what it rests on.
 rests-on-nothing = This rests on nothing from the talk. Under a conclusion of your own, + adds something.
 said-nowhere = This statement belongs to no card.
+linked-later = #{ $token } is no partner yet. As soon as it stands on the map, this statement is about it.
 line-in-use = A half-typed line waits at this card. Finish it first; then Enter takes the statement in.
 back-to-findings = Esc takes you back to the findings.
 proposals-none = There are no (more) proposals. c writes a conclusion of your own.

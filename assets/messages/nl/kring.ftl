@@ -841,6 +841,7 @@ found-title = Waarop steunt dit?
 found-only-own = Alleen bij een conclusie, een thema of iets dat ontbreekt kies je waarop het steunt.
 rests-on-nothing = Dit steunt op niets uit het gesprek. Bij een eigen conclusie voegt + iets toe.
 said-nowhere = Deze uitspraak hoort bij geen kaart.
+linked-later = #{ $token } is nog geen partner. Zodra die op de kaart staat, hoort deze uitspraak erbij.
 line-in-use = Op deze kaart staat nog een half getypte regel. Werk die eerst af; Enter neemt daarna de uitspraak over.
 back-to-findings = Esc brengt je terug naar de bevindingen.
 proposals-none = Er zijn geen voorstellen (meer). c schrijft een eigen conclusie.

@@ -6,7 +6,8 @@ use crate::app::command::Command;
 use crate::app::note::{Answer, Context, Note, Part, choices};
 use crate::app::{Model, Open};
 use crate::deck::ClosingKind;
-use crate::session::{Image, Intent, Moment, Place, Statement, some_text};
+use crate::say;
+use crate::session::{Image, Intent, Moment, Place, Statement, some_text, unlinked};
 use crate::text::{Id, Line};
 
 /// Enter: notes the line, or asks about the first words before a colon that name nobody for sure.
@@ -29,6 +30,10 @@ pub(super) fn line(model: &mut Model) {
     if let Some(last) = parts.last() {
         next.speakers.clone_from(&last.speakers);
     }
+    let unknown: Vec<String> = parts
+        .iter()
+        .flat_map(|part| unlinked(&open.session, &part.text))
+        .collect();
     let intents = intents(open, line, parts, now);
     if (intents.is_empty() || model.act(intents))
         && let Some(open) = &mut model.open
@@ -36,6 +41,9 @@ pub(super) fn line(model: &mut Model) {
         open.notes.insert(place, next.next());
         open.selected = None;
         open.draft_stale = true;
+        if let Some(token) = unknown.first() {
+            model.tell(say!(model.words, "linked-later", token = token.as_str()));
+        }
     }
 }
 
@@ -54,11 +62,14 @@ fn intents(open: &Open, line: &Note, parts: Vec<Part>, now: Moment) -> Vec<Inten
     let intent = |part: Part| {
         let new = part.statement(&open.session);
         match old.take() {
-            Some(old) => Intent::Change(corrected(old, new).into()),
-            None => added(open, new, now),
+            Some(old) => {
+                let corrected = corrected(old, new);
+                (corrected != *old).then(|| Intent::Change(corrected.into()))
+            }
+            None => Some(added(open, new, now)),
         }
     };
-    said.map(intent).collect()
+    said.filter_map(intent).collect()
 }
 
 /// A statement with new words and marks: its time, its card and what was made of it in the findings stay.
@@ -132,23 +143,23 @@ pub(super) fn answer(model: &mut Model, command: &Command) -> bool {
     let empty = row.trim().is_empty();
     let number = row.trim().parse::<usize>().ok().and_then(|n| n.checked_sub(1));
     let line = open.note_mut();
+    let here = line.asking.as_ref().map_or(0, |ask| ask.at);
     match command {
-        Command::Enter if number.is_some_and(|at| at < answers.len()) => {
-            line.editor.remove_before(row.len());
-            take(model, number.and_then(|at| answers.get(at)));
-        }
-        Command::Enter if empty => {
-            let at = line.asking.as_ref().map_or(0, |ask| ask.at);
-            take(model, answers.get(at));
-        }
-        Command::Enter => line.editor.insert("\n"),
-        Command::Complete if empty => take(model, Some(&Answer::Text)),
+        Command::Enter => match number.and_then(|at| answers.get(at)) {
+            Some(answer) => {
+                line.editor.remove_before(row.len());
+                take(model, answer);
+            }
+            None if !empty => line.editor.insert("\n"),
+            None => answers.get(here).into_iter().for_each(|answer| take(model, answer)),
+        },
+        Command::Complete if empty => take(model, &Answer::Text),
         Command::Cancel | Command::Backspace if empty => line.ask_no_more(),
         Command::Up | Command::Down if empty => {
             let by = if *command == Command::Up { answers.len() - 1 } else { 1 };
-            if let Some(ask) = &mut line.asking {
-                ask.at = (ask.at + by) % answers.len();
-            }
+            line.asking
+                .iter_mut()
+                .for_each(|ask| ask.at = (here + by) % answers.len());
         }
         _ => return false,
     }
@@ -167,16 +178,14 @@ pub fn asked(open: &Open) -> Vec<Answer> {
 }
 
 /// Remembers an answer and goes on noting.
-fn take(model: &mut Model, answer: Option<&Answer>) {
+fn take(model: &mut Model, answer: &Answer) {
     let Some(open) = &mut model.open else { return };
     let Some(head) = open.note_mut().asking.as_ref().map(|ask| ask.head.clone()) else {
         return;
     };
     open.note_mut().ask_no_more();
-    if let Some(answer) = answer {
-        open.answers.keep(&head, answer.clone());
-        line(model);
-    }
+    open.answers.keep(&head, answer.clone());
+    line(model);
 }
 
 /// Takes the question back where the line holds its words no more.

@@ -58,27 +58,32 @@ pub(super) fn read<'a>(row: &'a str, session: &Session, questions: &[Id], named:
             (marks.question, marks.rest) = (Some(question), after.trim_start());
         } else if let Some(after) = rest.strip_prefix(['"', '“']).filter(|_| !marks.verbatim) {
             (marks.verbatim, marks.rest) = (true, after);
-        } else if let Some((head, bytes)) = speaker::head(rest) {
-            let known = named || marks.speakers.is_some();
-            let found = if known {
-                speaker::replacing(session, head)
-            } else {
-                speaker::speakers(session, head)
-            };
-            match found {
-                Some(speakers) => {
-                    marks.speakers = Some(speakers);
-                    marks.rest = rest.get(bytes..).unwrap_or_default().trim_start();
-                }
-                None => {
-                    let shown = head.trim_start_matches(['.', ' ']).trim_end();
-                    marks.unclear = (!known && is_doubtful(session, shown)).then_some(shown);
-                    return marks;
-                }
-            }
-        } else {
+        } else if !marks.take_head(session, named) {
             return marks;
         }
+    }
+}
+
+impl Marks<'_> {
+    /// Takes the words before a colon in, where they name speakers for sure; else whether they have to be asked about. Whether they did.
+    fn take_head(&mut self, session: &Session, named: bool) -> bool {
+        let Some((head, bytes)) = speaker::head(self.rest) else {
+            return false;
+        };
+        let known = named || self.speakers.is_some();
+        let found = if known {
+            speaker::replacing(session, head)
+        } else {
+            speaker::speakers(session, head)
+        };
+        if found.is_some() {
+            self.speakers = found;
+            self.rest = self.rest.get(bytes..).unwrap_or_default().trim_start();
+            return true;
+        }
+        let shown = head.trim_start_matches(['.', ' ']).trim_end();
+        self.unclear = (!known && is_doubtful(session, shown)).then_some(shown);
+        false
     }
 }
 
@@ -126,45 +131,47 @@ impl Note {
     /// # Errors
     /// The first words before a colon that have to be asked about.
     pub fn parts(&self, context: Context<'_>) -> Result<Vec<Part>, String> {
-        let mut parts = Vec::new();
-        let mut part = Part {
+        let mut parts = vec![Part {
             speakers: self.speakers.clone(),
             verbatim: self.verbatim,
             question: self.question.clone(),
             about: self.about.clone(),
             text: String::new(),
-        };
+        }];
         for raw in self.editor.text().split('\n') {
-            let first = parts.is_empty() && part.text.trim().is_empty();
-            // What a correction leaves as it was is not read anew.
-            if self.keeps_head(raw) {
-                push(&mut part.text, raw);
-                continue;
-            }
-            let Row { marks, begins } = row(raw, context, first && self.named)?;
-            if self.was.is_some() && !begins {
-                push(&mut part.text, raw);
-                continue;
-            }
-            if begins && !first {
-                let next = Part {
-                    speakers: part.speakers.clone(),
-                    question: self.stays.clone(),
-                    ..Part::default()
-                };
-                parts.push(std::mem::replace(&mut part, next));
-            }
-            if begins || first {
-                part.speakers = marks.speakers.unwrap_or(part.speakers);
-                part.question = marks.question.or(part.question);
-                part.verbatim |= marks.verbatim;
-                marks.rest.clone_into(&mut part.text);
-            } else {
-                push(&mut part.text, raw);
-            }
+            self.take_row(raw, &mut parts, context)?;
         }
-        parts.push(part);
         Ok(parts)
+    }
+
+    /// Reads a row: the beginning of the first statement or of another one, or more words of the last.
+    fn take_row(&self, raw: &str, parts: &mut Vec<Part>, context: Context<'_>) -> Result<(), String> {
+        let first = parts.len() == 1 && parts.iter().all(|part| part.text.trim().is_empty());
+        let Some(last) = parts.last_mut() else { return Ok(()) };
+        // What a correction leaves as it was is not read anew.
+        if self.keeps_head(raw) {
+            push(&mut last.text, raw);
+            return Ok(());
+        }
+        let Row { marks, begins } = row(raw, context, first && self.named)?;
+        if !begins && (!first || self.was.is_some()) {
+            push(&mut last.text, raw);
+        } else if first {
+            last.speakers = marks.speakers.unwrap_or_else(|| std::mem::take(&mut last.speakers));
+            last.question = marks.question.or(last.question.take());
+            last.verbatim |= marks.verbatim;
+            marks.rest.clone_into(&mut last.text);
+        } else {
+            let speakers = marks.speakers.unwrap_or_else(|| last.speakers.clone());
+            parts.push(Part {
+                speakers,
+                verbatim: marks.verbatim,
+                question: marks.question.or_else(|| self.stays.clone()),
+                about: Vec::new(),
+                text: marks.rest.to_owned(),
+            });
+        }
+        Ok(())
     }
 
     /// Whether a row begins as a row of the statement did that is being corrected: with the same words before a colon.

@@ -154,3 +154,61 @@ fn tab_completes_a_partner() {
     assert_eq!(note.editor.text(), "met de bibliotheek");
     assert_eq!(note.about, ["bib"]);
 }
+
+#[test]
+fn each_participant_has_a_letter_and_keeps_it() {
+    let letters: Vec<Option<char>> = ["p1", "p4", "p26", "p27", "clb"].map(|id| letter(&id.into())).into();
+    assert_eq!(letters, [Some('a'), Some('d'), Some('z'), None, None]);
+    // Where somebody has left the table, the letters of the others stay theirs.
+    let mut session = session();
+    session.participants.remove(1);
+    let speaks = |head| speaker::speakers(&session, head);
+    assert_eq!(speaks("b"), None);
+    assert_eq!(speaks("c"), Some(vec![Speaker::Participant("p3".into())]));
+}
+
+#[test]
+fn a_draft_still_tells_what_the_line_said_and_what_it_went_on_with() {
+    let questions = QUESTIONS.map(Id::new);
+    let mut note = Note {
+        speakers: vec![Speaker::Participant("p1".into())],
+        ..Note::default()
+    };
+    for text in ["zrg: nee", "~p3: raar", "gewoon", "~"] {
+        note.editor = Editor::new(text);
+        let back = Note::restore(&note.raw(&questions), &session(), &questions);
+        assert_eq!(
+            (back.editor.text(), &back.speakers, back.named),
+            (text, &note.speakers, false)
+        );
+    }
+    note.speakers.clear();
+    note.editor = Editor::new("~p3: raar");
+    let back = Note::restore(&note.raw(&questions), &session(), &questions);
+    assert_eq!((back.editor.text(), back.speakers.len()), ("~p3: raar", 0));
+}
+
+#[test]
+fn rows_that_begin_with_a_speaker_or_a_question_are_statements() {
+    let mut note = typed("p3: een");
+    note.editor
+        .insert("\ntwee\nzo: drie\n\n2) vier\nconclusie: vijf\n3) zes");
+    let parts = note.read(&session(), &Answers::default()).unwrap();
+    let seen: Vec<(String, Option<&str>, &str)> = parts
+        .iter()
+        .map(|part| (parts_speakers(part), part.question.as_deref(), part.text.trim_end()))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            ("p3".to_owned(), None, "een\ntwee"),
+            ("p4".to_owned(), None, "drie"),
+            ("p4".to_owned(), Some("q2"), "vier\nconclusie: vijf\n3) zes"),
+        ]
+    );
+}
+
+fn parts_speakers(part: &Part) -> String {
+    let codes: Vec<String> = part.speakers.iter().map(code_of).collect();
+    codes.join(",")
+}
