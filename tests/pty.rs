@@ -333,8 +333,11 @@ const TWELVE: [&str; 12] = [
     "c: tot slot dit",
 ];
 
+/// Who, the question, the words, and the partners they are about.
+type Told = (Vec<String>, Option<String>, String, Vec<String>);
+
 /// Who said what at the card, question and partners with it.
-fn told(home: &Path) -> Vec<(Vec<String>, Option<String>, String, Vec<String>)> {
+fn told(home: &Path) -> Vec<Told> {
     let one = |s: &kring::session::Statement| {
         let who = s.speakers.iter().map(|s| Line::from(s.clone()).to_string()).collect();
         let about = s.about.iter().map(ToString::to_string).collect();

@@ -132,7 +132,7 @@ fn nearest<'a>(session: &'a Session, wanted: &str) -> Vec<&'a Participant> {
     let far = |p: &Participant| {
         let function = fold(&p.function);
         let letters: Vec<char> = function.chars().collect();
-        let beginnings = (count - 1..=count + 1)
+        let beginnings = ((count - 1).max(2)..=count + 1)
             .filter_map(|n| letters.get(..n))
             .map(String::from_iter);
         let words = function
