@@ -86,12 +86,12 @@ fn corrected(old: &Statement, new: Statement) -> Statement {
 
 fn added(open: &Open, new: Statement, now: Moment) -> Intent {
     let statement = Statement {
-        at: Some(now),
+        at: open.session.is_on().then_some(now),
         card: open.card().map(|card| card.id.clone()),
         ..new
     };
     match closing_kind(open, statement.question.as_ref()) {
-        Some(ClosingKind::Image) => Intent::Add(image_of(&statement, now).into()),
+        Some(ClosingKind::Image) => Intent::Add(image_of(&statement).into()),
         _ => Intent::Add(statement.into()),
     }
 }
@@ -108,7 +108,7 @@ fn closing_kind(open: &Open, question: Option<&Id>) -> Option<ClosingKind> {
 }
 
 /// `a parachute - many colours, one cloth`: the image, and why.
-fn image_of(statement: &Statement, now: Moment) -> Image {
+fn image_of(statement: &Statement) -> Image {
     let text = statement.text.as_str();
     let cut = [" - ", " – ", " — ", ": "]
         .iter()
@@ -125,7 +125,7 @@ fn image_of(statement: &Statement, now: Moment) -> Image {
         image: Line::new(image),
         why: some_text(why),
         speakers: statement.speakers.clone(),
-        at: Some(now),
+        at: statement.at,
         ..Image::default()
     }
 }
