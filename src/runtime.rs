@@ -20,6 +20,7 @@ use crossterm::event::Event;
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
+use crate::app::key::Key;
 use crate::app::{self, Effect, Model, Msg, Theme};
 use crate::deck::Lang;
 use crate::format::draft::{Draft, DraftLine};
@@ -57,7 +58,8 @@ pub struct Look {
 
 /// What wakes the loop.
 enum Incoming {
-    Terminal(Event),
+    /// Something from the terminal, or keys that arrived together.
+    Terminal(Vec<Event>),
     Disk(u32, Report),
     /// The files to be exported from a session are made.
     Made(u32),
@@ -141,19 +143,15 @@ impl Desk {
                 return Err(gone);
             }
             // Counted from the last tick, not from the last key: who types without a pause is kept on disk as well.
-            let first = match inbox.recv_timeout(model.wake().saturating_sub(ticked.elapsed())) {
-                Ok(incoming) => self.message(model, incoming),
+            let mut next = match inbox.recv_timeout(model.wake().saturating_sub(ticked.elapsed())) {
+                Ok(incoming) => Some(incoming),
                 Err(RecvTimeoutError::Timeout) => None,
-                Err(RecvTimeoutError::Disconnected) => Some(Msg::Hangup),
+                Err(RecvTimeoutError::Disconnected) => Some(Incoming::Hangup),
             };
             // Everything that came in meanwhile is taken before drawing again, so that fast typing never waits for the screen.
-            let mut next = first;
-            loop {
-                self.take(model, next);
-                match inbox.try_recv() {
-                    Ok(incoming) if !self.leaving => next = self.message(model, incoming),
-                    _ => break,
-                }
+            while let Some(incoming) = next.take() {
+                self.receive(model, incoming);
+                next = inbox.try_recv().ok().filter(|_| !self.leaving);
             }
             if ticked.elapsed() >= model.wake() {
                 self.take(model, Some(Msg::Tick));
@@ -161,6 +159,45 @@ impl Desk {
             }
         }
         Ok(())
+    }
+
+    /// Takes in what woke the loop.
+    fn receive(&mut self, model: &mut Model, incoming: Incoming) {
+        match incoming {
+            Incoming::Terminal(events) => self.events(model, events),
+            incoming => {
+                let message = self.message(model, incoming);
+                self.take(model, message);
+            }
+        }
+    }
+
+    /// Takes in events of the terminal; among keys that arrived together, a paste that the terminal did not mark as one.
+    fn events(&mut self, model: &mut Model, events: Vec<Event>) {
+        let (keys, others): (Vec<Event>, Vec<Event>) = events.into_iter().partition(|e| matches!(e, Event::Key(_)));
+        let translated = |event| match event {
+            Event::Key(key) => translate(key),
+            _ => None,
+        };
+        let keys: Vec<Key> = keys.into_iter().filter_map(translated).collect();
+        let mut rest = keys.as_slice();
+        while let (Some((first, more)), false) = (rest.split_first(), self.leaving) {
+            let (message, behind) = match app::unmarked_paste(model, rest) {
+                Some((text, behind)) => (Msg::Paste(text), behind),
+                None => (Msg::Key(*first), more),
+            };
+            self.take(model, Some(message));
+            rest = behind;
+        }
+        for event in others {
+            let message = match event {
+                Event::Mouse(mouse) => terminal::pointed(mouse, |cell| ui::under(model, cell)).map(Msg::Mouse),
+                Event::Paste(text) => Some(Msg::Paste(text)),
+                Event::Resize(columns, rows) => Some(Msg::Resize(columns, rows)),
+                _ => None,
+            };
+            self.take(model, message);
+        }
     }
 
     /// Takes a message in and carries out what follows from it.
@@ -175,12 +212,6 @@ impl Desk {
         let number = self.table.as_ref().map(|table| table.number);
         match incoming {
             Incoming::Hangup => Some(Msg::Hangup),
-            Incoming::Terminal(Event::Key(key)) => translate(key).map(Msg::Key),
-            Incoming::Terminal(Event::Mouse(mouse)) => {
-                terminal::pointed(mouse, |cell| ui::under(model, cell)).map(Msg::Mouse)
-            }
-            Incoming::Terminal(Event::Paste(text)) => Some(Msg::Paste(text)),
-            Incoming::Terminal(Event::Resize(columns, rows)) => Some(Msg::Resize(columns, rows)),
             Incoming::Terminal(_) => None,
             Incoming::Disk(of, _) | Incoming::Made(of) if Some(of) != number => None,
             Incoming::Made(_) => self.write_files(model),

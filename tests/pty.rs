@@ -315,6 +315,122 @@ fn whole_researched_sessions_from_the_keyboard() {
     }
 }
 
+// ------------------------------------------------------------------------------------------------------- who says what
+
+/// Twelve lines of a talk, one of a speaker whom nobody is called, one that goes on with the line above.
+const TWELVE: [&str; 12] = [
+    "p1: 2) De kaart helpt ons verder.",
+    "b: \"We zien nu pas wie er allemaal is.\"",
+    "en wie er niet is",
+    "direkteur: daar is geen tijd voor",
+    "leraar: een voorbeeld: de bib",
+    "1) dat begon vanzelf",
+    "p3: met #bib gaat het goed",
+    "@ouder: thuis ook",
+    "pé: zeker",
+    "p1,p3: samen dan",
+    "-: iemand lacht",
+    "c: tot slot dit",
+];
+
+/// Who, the question, the words, and the partners they are about.
+type Told = (Vec<String>, Option<String>, String, Vec<String>);
+
+/// Who said what at the card, question and partners with it.
+fn told(home: &Path) -> Vec<Told> {
+    let one = |s: &kring::session::Statement| {
+        let who = s.speakers.iter().map(|s| Line::from(s.clone()).to_string()).collect();
+        let about = s.about.iter().map(ToString::to_string).collect();
+        (
+            who,
+            s.question.as_ref().map(ToString::to_string),
+            s.text.to_string(),
+            about,
+        )
+    };
+    record(home).statements.iter().map(one).collect()
+}
+
+/// In the order of a real talk: three participants, speakers that fit nobody or several, a partner that is named before it stands on
+/// the map, a paste of twelve lines that the terminal marks or does not mark, and a kill while a question waits.
+#[test]
+fn words_stand_under_the_right_person_however_they_were_pasted() {
+    let mut records = Vec::new();
+    for marked in [true, false] {
+        let (home, mut wall) = at_a_card();
+        wall.write("p1: Wij leren van elkaar.\r");
+        wall.shows("Wij leren van elkaar. (leraar)");
+        wall.write("drecteur: toch niet altijd\r");
+        wall.shows("Bedoel je p3 directeur? Enter: ja · Tab: noteer het zo");
+        wall.until("the draft on the disk", |_| {
+            std::fs::read_to_string(folder(home.path()).join("draft.yaml"))
+                .is_ok_and(|text| text.contains("toch niet altijd"))
+        });
+        wall.kill();
+        let mut wall = Wall::start(home.path(), &["open", "BOS7"]);
+        wall.shows("› drecteur: toch niet altijd");
+        wall.keys("enter");
+        wall.shows("Bedoel je p3 directeur?");
+        wall.keys("enter");
+        wall.shows("toch niet altijd (directeur)");
+        wall.write("leraar: nee\r");
+        wall.shows("nee (leraar)");
+        wall.write("p9: wie ben ik\r");
+        wall.shows("Niemand heet p9.");
+        wall.keys("tab");
+        wall.until("the line as it was typed, without a speaker", |screen| {
+            screen.contains("p9: wie ben ik") && !screen.contains("Niemand heet") && screen.contains("wie? (p1:")
+        });
+        let text = TWELVE.join(if marked { "\n" } else { "\r" });
+        if marked {
+            wall.paste(&text);
+        } else {
+            wall.send(text.as_bytes());
+        }
+        wall.shows("c: tot slot dit");
+        wall.keys("enter");
+        wall.shows("Niemand heet direkteur.");
+        wall.keys("enter");
+        wall.shows("tot slot dit (directeur)");
+        wall.keys("f4");
+        wall.write("bib\r");
+        wall.keys("f4");
+        wall.shows("met bib gaat het goed");
+        wall.saved();
+        wall.keys("ctrl-q");
+        assert!(wall.ended().success());
+        records.push(told(home.path()));
+    }
+    assert_eq!(records[0], records[1]);
+    let short: Vec<(String, &str)> = records[0]
+        .iter()
+        .map(|(who, _, text, _)| (who.join(","), text.as_str()))
+        .collect();
+    let wanted = [
+        ("p1", "Wij leren van elkaar."),
+        ("p3", "toch niet altijd"),
+        ("leraar", "nee"),
+        ("", "p9: wie ben ik"),
+        ("p1", "De kaart helpt ons verder."),
+        ("p2", "We zien nu pas wie er allemaal is.\"\nen wie er niet is"),
+        ("p3", "daar is geen tijd voor"),
+        ("leraar", "een voorbeeld: de bib"),
+        ("leraar", "dat begon vanzelf"),
+        ("p3", "met bib gaat het goed"),
+        ("ouder", "thuis ook"),
+        ("p2", "zeker"),
+        ("p1,p3", "samen dan"),
+        ("", "iemand lacht"),
+        ("p3", "tot slot dit"),
+    ];
+    assert_eq!(short, wanted.map(|(who, text)| (who.to_owned(), text)));
+    assert_eq!(
+        records[0].iter().filter(|(_, question, ..)| question.is_some()).count(),
+        2
+    );
+    assert_eq!(records[0][9].3, ["bib"]);
+}
+
 // ------------------------------------------------------------------------------------------------------ interruptions
 
 #[test]
@@ -431,7 +547,11 @@ fn typing_without_a_pause_reaches_the_draft() {
 fn whoever_ends_it_everything_is_kept() {
     for way in ["TERM", "HUP", "INT", "close", "ctrl-c", "ctrl-q"] {
         let (home, mut wall) = at_a_card();
-        wall.write("Dit blijft.\rDit ook, half");
+        wall.write("Dit blijft.\r");
+        wall.until("an empty line", |screen| {
+            screen.contains("Dit blijft.") && !screen.contains("› Dit blijft.")
+        });
+        wall.write("Dit ook, half");
         wall.shows("› Dit ook, half");
         match way {
             "close" => drop(wall.close()),

@@ -1,16 +1,19 @@
 //! A card or the closing at the keyboard: what is typed becomes a statement or an image, and what was noted is corrected, moved,
 //! removed.
 
+mod keep;
+
+pub use keep::asked;
+
 use super::command::Command;
 use super::forms::Purpose;
 use super::note::Note;
 use super::picker::{Choice, Picker};
 use super::walk::go;
 use super::{Model, Overlay, Pick};
-use crate::deck::ClosingKind;
 use crate::say;
-use crate::session::{CardState, Image, Intent, Place, Statement, Voice, some_text};
-use crate::text::{Id, Line};
+use crate::session::{CardState, Intent, Place, Statement, Voice};
+use crate::text::Id;
 
 /// The width of the line being noted, in cells, on a screen of this many columns.
 pub fn note_width(columns: u16) -> usize {
@@ -23,9 +26,13 @@ pub fn run(model: &mut Model, command: &Command) {
     let Some(open) = &mut model.open else { return };
     let questions = open.questions();
     let blank = open.note_mut().editor.text().is_empty();
+    if keep::answer(model, command) {
+        return;
+    }
+    let Some(open) = &mut model.open else { return };
     match command {
         Command::Enter if blank && open.selected.is_some() => return correct(model),
-        Command::Enter => return keep_note(model),
+        Command::Enter => return keep::line(model),
         Command::Cancel => return leave_line(model),
         Command::Remove => return remove_selected(model),
         Command::Move => return ask_card(model),
@@ -48,11 +55,14 @@ pub fn run(model: &mut Model, command: &Command) {
             let place = open.session.progress.place.clone();
             let line = open.note_mut();
             let edited = line.editor.edit(command, width);
-            if matches!(command, Command::Insert(_) | Command::Paste(_))
-                && let Some(line) = open.notes.get_mut(&place)
-            {
-                line.absorb(&open.session, &questions);
+            if let Some(line) = open.notes.get_mut(&place) {
+                match command {
+                    Command::Insert(_) => line.absorb(&open.session, &questions),
+                    Command::Paste(_) if blank => line.absorb_paste(&open.session, &questions),
+                    _ => {}
+                }
             }
+            keep::ask_while_open(open);
             open.draft_stale |= edited;
             if !edited && matches!(command, Command::Up | Command::Down) {
                 select(model, *command == Command::Up);
@@ -95,7 +105,7 @@ pub fn correct(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     let Some(id) = open.selected.clone() else { return };
     if let Some(statement) = open.session.statement(&id) {
-        let note = Note::of(statement);
+        let note = Note::of(statement).instead_of(open.note());
         open.notes.insert(open.session.progress.place.clone(), note);
         return model.tell(say!(words, "correcting", id = id.to_string()));
     }
@@ -117,7 +127,7 @@ pub fn correct_if_free(model: &mut Model) {
 /// From now on the line answers this question of the place.
 pub fn answer(open: &mut super::Open, question: usize) {
     if let Some(question) = open.questions().into_iter().nth(question) {
-        open.note_mut().question = Some(question);
+        open.note_mut().choose(Some(question));
         (open.selected, open.draft_stale) = (None, true);
     }
 }
@@ -134,94 +144,6 @@ fn leave_line(model: &mut Model) {
         return go(model, Place::Findings);
     }
     open.selected = None;
-}
-
-/// Enter: the line becomes a statement, an image, or the new words of a statement.
-fn keep_note(model: &mut Model) {
-    let now = model.now;
-    let Some(open) = &mut model.open else { return };
-    if open.note().is_none_or(Note::is_blank) {
-        return;
-    }
-    let place = open.session.progress.place.clone();
-    let Some(line) = open.notes.get(&place) else { return };
-    let mut statement = line.statement(&open.session);
-    let wish = match &line.editing {
-        Some(id) => match open.session.statement(id) {
-            Some(old) => {
-                let Statement {
-                    text,
-                    speakers,
-                    voice,
-                    question,
-                    about,
-                    ..
-                } = statement;
-                Intent::Change(
-                    Statement {
-                        text,
-                        speakers,
-                        voice,
-                        question,
-                        about,
-                        ..old.clone()
-                    }
-                    .into(),
-                )
-            }
-            None => Intent::Add(statement.into()),
-        },
-        None => {
-            statement.at = open.session.is_on().then_some(now);
-            statement.card = open.card().map(|card| card.id.clone());
-            match closing_kind(open, statement.question.as_ref()) {
-                Some(ClosingKind::Image) => Intent::Add(image_of(&statement).into()),
-                _ => Intent::Add(statement.into()),
-            }
-        }
-    };
-    let next = line.next();
-    if model.act(vec![wish])
-        && let Some(open) = &mut model.open
-    {
-        open.notes.insert(place, next);
-        open.selected = None;
-        open.draft_stale = true;
-    }
-}
-
-fn closing_kind(open: &super::Open, question: Option<&Id>) -> Option<ClosingKind> {
-    if open.session.progress.place != Place::Closing {
-        return None;
-    }
-    open.deck
-        .closing
-        .iter()
-        .find(|q| Some(&q.id) == question)
-        .map(|q| q.asks)
-}
-
-/// `a parachute - many colours, one cloth`: the image, and why.
-fn image_of(statement: &Statement) -> Image {
-    let text = statement.text.as_str();
-    let cut = [" - ", " – ", " — ", ": "]
-        .iter()
-        .filter_map(|mark| Some((text.find(mark)?, mark.len())))
-        .min();
-    let (image, why) = match cut {
-        Some((at, mark)) => (
-            text.get(..at).unwrap_or(text),
-            text.get(at + mark..).unwrap_or_default(),
-        ),
-        None => (text, ""),
-    };
-    Image {
-        image: Line::new(image),
-        why: some_text(why),
-        speakers: statement.speakers.clone(),
-        at: statement.at,
-        ..Image::default()
-    }
 }
 
 fn remove_selected(model: &mut Model) {
@@ -340,7 +262,7 @@ fn turn_question(model: &mut Model, questions: &[Id], by: isize) {
         }
         None => {
             let line = open.note_mut();
-            line.question = turn(&line.question);
+            line.choose(turn(&line.question));
         }
     }
 }

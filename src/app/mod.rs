@@ -3,6 +3,7 @@
 //! [`update`] is a pure function of model, message and moment: it reads no clock, touches no file and draws nothing. What has to
 //! happen outside (saving, listing, leaving) comes back as an [`Effect`] that `runtime` carries out.
 
+mod burst;
 mod card;
 pub mod command;
 pub mod editor;
@@ -25,7 +26,8 @@ mod scroll;
 mod time;
 mod walk;
 
-pub use card::{listed, note_width};
+pub use burst::unmarked_paste;
+pub use card::{asked, listed, note_width};
 pub use message::{Effect, Msg, Opened};
 pub use model::{Model, Notice, Theme, refusal_text};
 pub use open::Open;
@@ -100,7 +102,11 @@ fn press(model: &mut Model, key: Key) {
         model.overlays.pop();
     }
     let (typing, blank) = model.typing();
-    if let Some(command) = command::lookup(key, &model.scopes(), typing, blank) {
+    let found = command::lookup(key, &model.scopes(), typing, blank);
+    // Esc and a letter behind it arrive as that letter with Alt, also from a presenter's clicker: no letter may be lost.
+    let letter = Key { alt: false, ..key };
+    let behind_escape = || letter.typed().filter(|_| typing && key.alt).map(Command::Insert);
+    if let Some(command) = found.or_else(behind_escape) {
         run(model, command);
     }
 }

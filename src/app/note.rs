@@ -1,15 +1,25 @@
 //! The line being noted: words, who says them, which question they answer, which partners they are about.
 //!
-//! While typing, three short forms at the very start turn into marks: `p3:`, `dir:` or `@inspecteur:` (who), `2)` (which sub-question),
-//! `"` (word for word). `#clb` in a sentence writes the partner's name; behind the last sentence it only says whom the words are
-//! about, so that a quote stays word for word. Never adds anything to the session itself.
+//! While typing, three short forms at the very start turn into marks: `p3:`, `c:`, `dir:` or `@inspecteur:` (who; see `speaker`), `2)`
+//! (which sub-question, for this line only), `"` (word for word). `#clb` in a sentence writes the partner's name; behind the last
+//! sentence it only says whom the words are about, so that a quote stays word for word. What stands before a colon and names nobody
+//! for sure is asked about once, before anything is noted (see `ask`). Never adds anything to the session itself.
 
-mod named;
+mod ask;
+mod complete;
+mod parts;
+mod speaker;
+#[cfg(test)]
+mod tests;
 
 use super::editor::Editor;
-use crate::session::{ALL, Session, Speaker, Statement, Voice, some_line};
-use crate::text::{Id, Text, fold};
-use named::{find_partners, is_tag, name_partners, partner_token, split_tags};
+use crate::session::{ALL, Session, Speaker, Statement, Voice, name_partners, split_tags};
+use crate::text::{Id, Text};
+
+pub use ask::{Answer, Answers, Ask, choices, is_several};
+pub use complete::Completion;
+pub use parts::{Context, Part};
+pub use speaker::letter;
 
 /// A line being noted.
 #[derive(Clone, Debug, Default)]
@@ -18,27 +28,25 @@ pub struct Note {
     pub editor: Editor,
     /// Who says them; kept for the next line.
     pub speakers: Vec<Speaker>,
+    /// Whether the line itself says who speaks, so that no other words before a colon are asked about.
+    pub named: bool,
     /// Whether they are word for word.
     pub verbatim: bool,
     /// The sub-question or closing question they answer.
     pub question: Option<Id>,
+    /// The question that was chosen with a key: the next line answers it too. One that was typed as `2)` holds for its line only.
+    pub stays: Option<Id>,
     /// The partners they are about.
     pub about: Vec<Id>,
     /// The statement being corrected, if this is no new one.
     pub editing: Option<Id>,
+    /// The words of that statement as they were.
+    pub was: Option<String>,
+    /// Who spoke, and which question was chosen, before the correction: the next line goes on with these.
+    pub before: Option<(Vec<Speaker>, Option<Id>)>,
+    /// The question about words before a colon, while it waits.
+    pub asking: Option<Ask>,
 }
-
-/// Something that completes what is being typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Completion {
-    /// A speaker, with the text to show.
-    Speaker(Speaker, String),
-    /// A partner, with its name.
-    Partner(Id, String),
-}
-
-/// How many completions are shown at most.
-const MOST: usize = 6;
 
 impl Note {
     /// Whether nothing of it would be lost.
@@ -52,9 +60,14 @@ impl Note {
         if head.len() < self.editor.text().len() && !head.ends_with([':', ')', '"', '“']) {
             return;
         }
-        if let Some(prefix) = head.strip_suffix(':').filter(|p| p.len() <= 60) {
-            if let Some(speakers) = resolve(session, prefix) {
-                self.speakers = speakers;
+        if let Some(prefix) = head.strip_suffix(':').filter(|p| p.len() <= 60 && !p.contains('\n')) {
+            let found = if self.named {
+                speaker::replacing(session, prefix)
+            } else {
+                speaker::speakers(session, prefix)
+            };
+            if let Some(speakers) = found {
+                (self.speakers, self.named) = (speakers, true);
                 self.editor.remove_before(prefix.len() + 1);
             }
         } else if let Some(n) = head.strip_suffix(')').and_then(|n| n.parse::<usize>().ok()) {
@@ -72,52 +85,27 @@ impl Note {
         }
     }
 
-    /// What could complete the word at the cursor, best first.
-    pub fn completions(&self, session: &Session) -> Vec<Completion> {
-        let head = self.editor.before();
-        if let Some(token) = partner_token(head) {
-            return find_partners(session, token)
-                .into_iter()
-                .map(|(id, name)| Completion::Partner(id, name))
-                .collect();
+    /// Turns the short forms into marks with which a text begins that was pasted into an empty line.
+    pub fn absorb_paste(&mut self, session: &Session, questions: &[Id]) {
+        let text = self.editor.text().to_owned();
+        let (row, below) = text.split_once('\n').unwrap_or((&text, ""));
+        let marks = parts::read(row, session, questions, self.named);
+        if marks.speakers.is_none() && marks.question.is_none() && !marks.verbatim {
+            return;
         }
-        if head.is_empty() || head.len() > 24 || head.contains([' ', '\n']) || head.len() < self.editor.text().len() {
-            return Vec::new();
+        if let Some(speakers) = marks.speakers {
+            (self.speakers, self.named) = (speakers, true);
         }
-        let wanted = fold(head);
-        let fits =
-            |p: &&crate::session::Participant| p.id.starts_with(&wanted) || fold(&p.function).starts_with(&wanted);
-        let show = |p: &crate::session::Participant| {
-            Completion::Speaker(Speaker::Participant(p.id.clone()), format!("{} {}", p.id, p.function))
-        };
-        session.participants.iter().filter(fits).take(MOST).map(show).collect()
+        self.question = marks.question.or(self.question.take());
+        self.verbatim |= marks.verbatim;
+        let gap = if text.contains('\n') { "\n" } else { "" };
+        self.editor = Editor::new(&format!("{}{gap}{below}", marks.rest));
     }
 
-    /// Takes a completion over; false where there is none to take.
-    pub fn complete(&mut self, session: &Session) -> bool {
-        match self.completions(session).into_iter().next() {
-            None => false,
-            Some(Completion::Speaker(speaker, _)) => {
-                self.editor.take();
-                self.speakers = vec![speaker];
-                true
-            }
-            Some(Completion::Partner(id, name)) => {
-                let head = self.editor.before();
-                let bytes = partner_token(head).map_or(0, |token| token.len() + 1);
-                let tag = is_tag(head.get(..head.len() - bytes).unwrap_or_default());
-                self.editor.remove_before(bytes);
-                if tag {
-                    self.editor.insert(&format!("#{id} "));
-                    return true;
-                }
-                self.editor.insert(&name);
-                if !self.about.contains(&id) {
-                    self.about.push(id);
-                }
-                true
-            }
-        }
+    /// From now on lines answer this question, until another is chosen.
+    pub fn choose(&mut self, question: Option<Id>) {
+        self.stays.clone_from(&question);
+        self.question = question;
     }
 
     /// Backspace in an empty line takes the last mark away; false where there is none.
@@ -128,41 +116,17 @@ impl Note {
         if self.about.pop().is_some() {
         } else if self.verbatim {
             self.verbatim = false;
+        } else if self.question != self.stays {
+            self.question.clone_from(&self.stays);
         } else if self.question.is_some() {
-            self.question = None;
+            self.choose(None);
         } else if !self.speakers.is_empty() {
             self.speakers.clear();
+            self.named = false;
         } else {
             return false;
         }
         true
-    }
-
-    /// The statement these words make, without card and time.
-    pub fn statement(&self, session: &Session) -> Statement {
-        let (said, tagged) = split_tags(session, self.editor.text());
-        let (text, named) = name_partners(session, said);
-        let text = if self.verbatim {
-            text.trim().trim_end_matches(['”', '"'])
-        } else {
-            &text
-        };
-        let mut about = self.about.clone();
-        about.extend(named.into_iter().chain(tagged));
-        let mut seen = std::collections::BTreeSet::new();
-        about.retain(|id| seen.insert(id.clone()));
-        Statement {
-            text: Text::new(text),
-            speakers: self.speakers.clone(),
-            question: self.question.clone(),
-            voice: if self.verbatim {
-                Voice::Verbatim
-            } else {
-                Voice::Paraphrase
-            },
-            about,
-            ..Statement::default()
-        }
     }
 
     /// A note that corrects a statement.
@@ -172,34 +136,82 @@ impl Note {
             speakers: statement.speakers.clone(),
             verbatim: statement.voice == Voice::Verbatim,
             question: statement.question.clone(),
+            stays: statement.question.clone(),
             about: statement.about.clone(),
             editing: Some(statement.id.clone()),
+            was: Some(statement.text.to_string()),
+            before: Some(Default::default()),
+            ..Self::default()
         }
     }
 
-    /// The next line: empty, with the same speaker and question.
+    /// This correction in the place of an empty line: the line behind it goes on as that one would have.
+    pub fn instead_of(mut self, line: Option<&Self>) -> Self {
+        if let Some(line) = line {
+            let own = || (line.speakers.clone(), line.stays.clone());
+            self.before = Some(line.before.clone().unwrap_or_else(own));
+        }
+        self
+    }
+
+    /// The next line: empty, with the speakers of this one and the question that was chosen; behind a correction, with those before it.
     pub fn next(&self) -> Self {
+        let (speakers, stays) = self
+            .before
+            .clone()
+            .unwrap_or_else(|| (self.speakers.clone(), self.stays.clone()));
         Self {
-            speakers: self.speakers.clone(),
-            question: self.question.clone(),
+            speakers,
+            question: stays.clone(),
+            stays,
             ..Self::default()
         }
+    }
+
+    /// Takes away every mark of something that is in the session no more: then nothing but empty words is ever refused.
+    pub fn prune(&mut self, session: &Session) {
+        let there = |speaker: &Speaker| match speaker {
+            Speaker::Participant(id) => session.participant(id).is_some(),
+            Speaker::Function(_) | Speaker::Group => true,
+        };
+        self.about.retain(|id| session.partner(id).is_some());
+        self.speakers.retain(there);
+        if let Some((speakers, _)) = &mut self.before {
+            speakers.retain(there);
+        }
+        if self.editing.as_ref().is_some_and(|id| session.statement(id).is_none()) {
+            (self.editing, self.was) = (None, None);
+        }
+    }
+
+    /// Asks about words before a colon; what is typed meanwhile goes to a row of its own.
+    pub fn ask(&mut self, head: String) {
+        self.asking = Some(Ask { head, at: 0 });
+        self.editor = Editor::new(&format!("{}\n", self.editor.text().trim_end_matches('\n')));
+    }
+
+    /// Takes the question back; the line stays as it was typed.
+    pub fn ask_no_more(&mut self) {
+        if self.asking.take().is_some() {
+            self.editor = Editor::new(self.editor.text().trim_end_matches('\n'));
+        }
+    }
+
+    /// The row being typed while a question waits, `None` while none does.
+    pub fn answering(&self) -> Option<&str> {
+        self.asking.as_ref()?;
+        self.editor.text().rsplit('\n').next()
     }
 
     /// The whole note as one text that [`Note::restore`] reads back, for the draft on disk.
     pub fn raw(&self, questions: &[Id]) -> String {
         let mut raw = String::new();
         if !self.speakers.is_empty() {
-            let codes: Vec<String> = self
-                .speakers
-                .iter()
-                .map(|speaker| match speaker {
-                    Speaker::Participant(id) => id.to_string(),
-                    Speaker::Function(function) => format!("@{function}"),
-                    Speaker::Group => format!("@{ALL}"),
-                })
-                .collect();
-            raw.push_str(&format!("{}:", codes.join(",")));
+            let codes: Vec<String> = self.speakers.iter().map(code_of).collect();
+            let goes_on = if self.named { "" } else { GOES_ON };
+            raw.push_str(&format!("{goes_on}{}:", codes.join(",")));
+        } else if self.editor.text().starts_with(GOES_ON) {
+            raw.push_str("-:");
         }
         if let Some(n) = self
             .question
@@ -227,6 +239,11 @@ impl Note {
             note.about.insert(0, partner.id.clone());
             rest = head;
         }
+        if let Some((codes, text)) = rest.strip_prefix(GOES_ON).and_then(|rest| rest.split_once(':'))
+            && let Some(speakers) = speaker::speakers(session, codes)
+        {
+            (note.speakers, rest) = (speakers, text);
+        }
         for (at, c) in rest.char_indices() {
             let before = note.editor.text().len();
             note.editor.insert(c.encode_utf8(&mut [0; 4]));
@@ -240,179 +257,43 @@ impl Note {
     }
 }
 
-/// The speakers that `prefix` names: codes or beginnings of functions, with commas between; `-` names nobody. `None` where it names
-/// none for sure.
-fn resolve(session: &Session, prefix: &str) -> Option<Vec<Speaker>> {
-    if prefix.trim() == "-" {
-        return Some(Vec::new());
-    }
-    prefix
-        .split([',', '+'])
-        .map(|part| one_speaker(session, part.trim()))
-        .collect()
-}
+/// What a line of the draft begins with whose speaker is the one of the line before: the line itself does not say it.
+const GOES_ON: &str = "~";
 
-fn one_speaker(session: &Session, part: &str) -> Option<Speaker> {
-    // Somebody of whom only the function is known, also one that nobody at the table has.
-    if let Some(function) = part.strip_prefix('@').and_then(some_line) {
-        return Some(Speaker::from(function));
-    }
-    let wanted = fold(part);
-    if wanted.is_empty() {
-        return None;
-    }
-    if let Some(participant) = session.participant(&wanted) {
-        return Some(Speaker::Participant(participant.id.clone()));
-    }
-    let starts = |p: &&crate::session::Participant| fold(&p.function).starts_with(&wanted);
-    let mut hits: Vec<_> = session.participants.iter().filter(starts).collect();
-    let exact: Vec<_> = hits.iter().copied().filter(|p| fold(&p.function) == wanted).collect();
-    if !exact.is_empty() {
-        hits = exact;
-    }
-    let first = hits.first()?;
-    match hits.len() {
-        1 => Some(Speaker::Participant(first.id.clone())),
-        _ if hits.iter().all(|p| p.function == first.function) => Some(Speaker::Function(first.function.clone())),
-        _ => None,
+/// A speaker as a prefix names it.
+fn code_of(speaker: &Speaker) -> String {
+    match speaker {
+        Speaker::Participant(id) => id.to_string(),
+        Speaker::Function(function) => format!("@{function}"),
+        Speaker::Group => format!("@{ALL}"),
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::session::{Participant, Partner};
-
-    fn session() -> Session {
-        let person = |id: &str, function: &str| Participant {
-            id: id.into(),
-            function: function.into(),
-            ..Participant::default()
+impl Part {
+    /// The statement it makes, without card and time.
+    pub fn statement(&self, session: &Session) -> Statement {
+        let (said, tagged) = split_tags(session, &self.text);
+        let (text, named) = name_partners(session, said);
+        let text = if self.verbatim {
+            text.trim().trim_end_matches(['”', '"'])
+        } else {
+            &text
         };
-        let partner = |id: &str, name: &str| Partner {
-            id: id.into(),
-            name: name.into(),
-            ..Partner::default()
-        };
-        Session {
-            participants: vec![
-                person("p1", "leraar"),
-                person("p2", "leraar"),
-                person("p3", "directeur"),
-                person("p4", "zorgcoördinator"),
-            ],
-            partners: vec![
-                partner("clb", "Centrum voor leerlingenbegeleiding (CLB)"),
-                partner("bib", "bibliotheek"),
-            ],
-            ..Session::default()
+        let mut about = self.about.clone();
+        about.extend(named.into_iter().chain(tagged));
+        let mut seen = std::collections::BTreeSet::new();
+        about.retain(|id| seen.insert(id.clone()));
+        Statement {
+            text: Text::new(text),
+            speakers: self.speakers.clone(),
+            question: self.question.clone(),
+            voice: if self.verbatim {
+                Voice::Verbatim
+            } else {
+                Voice::Paraphrase
+            },
+            about,
+            ..Statement::default()
         }
-    }
-
-    fn typed(text: &str) -> Note {
-        let mut note = Note::default();
-        for c in text.chars() {
-            note.editor.insert(&c.to_string());
-            note.absorb(&session(), &["q1".into(), "q2".into()]);
-        }
-        note
-    }
-
-    #[test]
-    fn short_forms_become_marks() {
-        let note = typed("p3: 2) \"We doen dat samen met #clb.\"");
-        let statement = note.statement(&session());
-        assert_eq!(statement.speakers, [Speaker::Participant("p3".into())]);
-        assert_eq!(statement.question.as_deref(), Some("q2"));
-        assert_eq!(statement.voice, Voice::Verbatim);
-        assert_eq!(
-            statement.text,
-            "We doen dat samen met Centrum voor leerlingenbegeleiding (CLB)."
-        );
-        assert_eq!(statement.about, ["clb"]);
-    }
-
-    #[test]
-    fn a_function_of_several_people_names_the_function() {
-        assert_eq!(typed("lera:x").speakers, [Speaker::Function("leraar".into())]);
-        assert_eq!(
-            typed("zo,p1:x").speakers,
-            [Speaker::Participant("p4".into()), Speaker::Participant("p1".into())]
-        );
-        assert_eq!(typed("p1:-:x").speakers, []);
-        assert_eq!(typed("een voorbeeld: x").statement(&session()).text, "een voorbeeld: x");
-    }
-
-    #[test]
-    fn behind_the_last_sentence_a_partner_is_meant_and_not_named() {
-        let said = |text: &str| {
-            let statement = typed(text).statement(&session());
-            (statement.text.to_string(), statement.about)
-        };
-        assert_eq!(
-            said("p1:\"Dat helpt. #bib #clb"),
-            ("Dat helpt.".into(), vec!["bib".into(), "clb".into()])
-        );
-        assert_eq!(said("\"Zo'n boek\" #bib"), ("Zo'n boek".into(), vec!["bib".into()]));
-        assert_eq!(
-            said("Dat helpt. #bib ook."),
-            ("Dat helpt. bibliotheek ook.".into(), vec!["bib".into()])
-        );
-        assert_eq!(said("Nummer 1! #1"), ("Nummer 1! #1".into(), vec![]));
-        let mut note = typed("Dat helpt. #bi");
-        assert!(note.complete(&session()));
-        assert_eq!(note.editor.text(), "Dat helpt. #bib ");
-    }
-
-    #[test]
-    fn a_paraphrase_keeps_its_own_quotation_marks() {
-        assert_eq!(
-            typed("ze noemen dat \"klik\"").statement(&session()).text,
-            "ze noemen dat \"klik\""
-        );
-    }
-
-    #[test]
-    fn a_function_that_nobody_at_the_table_has_can_speak() {
-        let speakers = |text: &str| typed(text).statement(&session()).speakers;
-        assert_eq!(
-            speakers("@inspecteur: dat kan beter"),
-            [Speaker::Function("inspecteur".into())]
-        );
-        assert_eq!(speakers("inspecteur: dat kan beter"), []);
-        assert_eq!(typed("@: niets").statement(&session()).text, "@: niets");
-    }
-
-    #[test]
-    fn a_draft_comes_back_as_it_was() {
-        for text in [
-            "p3: 1) \"half een zin",
-            "lera: iets over #bib en",
-            "zomaar",
-            "@inspecteur:\"Dat kan beter",
-            "p3,@leraar: samen",
-            "x: 3) 4",
-            "een lange zin: met van alles p3: erin",
-            "zo zegt de #bib",
-            "zo is dat. #bib",
-        ] {
-            let mut note = typed(text);
-            note.about.push("bib".into());
-            let raw = note.raw(&["q1".into(), "q2".into()]);
-            let back = Note::restore(&raw, &session(), &["q1".into(), "q2".into()]);
-            assert_eq!(back.raw(&["q1".into(), "q2".into()]), raw);
-            assert_eq!(
-                (back.editor.text(), &back.speakers),
-                (note.editor.text(), &note.speakers)
-            );
-        }
-    }
-
-    #[test]
-    fn tab_completes_a_partner() {
-        let mut note = typed("met de #bibl");
-        assert!(note.complete(&session()));
-        assert_eq!(note.editor.text(), "met de bibliotheek");
-        assert_eq!(note.about, ["bib"]);
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::editor::Editor;
 use super::map::Desk;
-use super::note::Note;
+use super::note::{Answers, Context, Note};
 use crate::deck::{Card, CardKind, Deck};
 use crate::session::{
     Entry, Event, History, Intent, Mask, Moment, Place, Refusal, Session, Speaker, Statement, replace_word,
@@ -28,6 +28,8 @@ pub struct Open {
     pub demo: bool,
     /// What is half-typed, by place.
     pub notes: BTreeMap<Place, Note>,
+    /// What was answered about words before a colon, until the next undo.
+    pub answers: Answers,
     /// A memo that is half-typed.
     pub memo: String,
     /// The line with the cursor, on screens that are a list.
@@ -69,6 +71,7 @@ impl Open {
             writable,
             demo,
             notes: BTreeMap::new(),
+            answers: Answers::default(),
             memo: String::new(),
             at: 0,
             selected: None,
@@ -115,6 +118,8 @@ impl Open {
     pub fn undo(&mut self, now: Moment) -> bool {
         let from = self.session.events;
         let events = self.history.undo(&mut self.session);
+        // Whoever takes something back may have answered wrongly: the next time it is asked again.
+        self.answers.forget();
         self.post(&events, from, now);
         !events.is_empty()
     }
@@ -151,13 +156,15 @@ impl Open {
                 event: event.clone(),
             });
         }
-        if let Some(id) = self.selected.clone().filter(|id| self.session.find(id).is_none()) {
-            self.selected = None;
-            self.notes
-                .values_mut()
-                .filter(|note| note.editing.as_ref() == Some(&id))
-                .for_each(|note| note.editing = None);
-        }
+        self.prune();
+    }
+
+    /// Takes every choice and mark away that points to something the session holds no more.
+    fn prune(&mut self) {
+        let session = &self.session;
+        self.selected.take_if(|id| session.find(id).is_none());
+        self.map.selected.take_if(|id| session.partner(id).is_none());
+        self.notes.values_mut().for_each(|note| note.prune(session));
     }
 
     /// The card that is open.
@@ -211,9 +218,10 @@ impl Open {
         let first = (place == Place::Closing)
             .then(|| self.deck.closing.first().map(|q| q.id.clone()))
             .flatten();
-        self.notes.entry(place).or_insert_with(|| Note {
-            question: first,
-            ..Note::default()
+        self.notes.entry(place).or_insert_with(|| {
+            let mut line = Note::default();
+            line.choose(first);
+            line
         })
     }
 
@@ -246,6 +254,11 @@ impl Open {
                 ("memo", _) => self.memo.clone_from(raw),
                 (_, Some((place, editing))) => {
                     let mut note = Note::restore(raw, &self.session, &self.questions_at(&place));
+                    note.was = editing
+                        .as_ref()
+                        .and_then(|id| self.session.statement(id))
+                        .map(|s| s.text.to_string());
+                    note.before = editing.is_some().then(Default::default);
                     note.editing = editing;
                     self.notes.insert(place, note);
                 }
@@ -264,6 +277,23 @@ impl Open {
         Some((place, self.session.statement(id).map(|s| s.id.clone())))
     }
 
+    /// Every half-typed line without the words of this speaker.
+    pub fn lines_without(&self, speaker: &Speaker) -> BTreeMap<Place, Note> {
+        let without = |(place, note): (&Place, &Note)| {
+            let (mut note, questions) = (note.clone(), self.questions_at(place));
+            note.without(
+                speaker,
+                Context {
+                    session: &self.session,
+                    questions: &questions,
+                    answers: &self.answers,
+                },
+            );
+            (place.clone(), note)
+        };
+        self.notes.iter().map(without).collect()
+    }
+
     /// Takes a name out of everything half-typed; `renamed` are partners that got another id.
     pub fn hide(&mut self, from: &str, to: &str, renamed: &[(Id, Id)]) {
         let new_name = |id: &mut Id| {
@@ -273,13 +303,21 @@ impl Open {
         };
         for note in self.notes.values_mut() {
             note.editor = Editor::new(&replace_word(note.editor.text(), from, to));
+            if let Some(was) = &mut note.was {
+                *was = replace_word(was, from, to);
+            }
+            if let Some(ask) = &mut note.asking {
+                ask.head = replace_word(&ask.head, from, to);
+            }
             note.about.iter_mut().for_each(new_name);
-            for speaker in &mut note.speakers {
+            let before = note.before.iter_mut().flat_map(|(speakers, _)| speakers);
+            for speaker in note.speakers.iter_mut().chain(before) {
                 if let Speaker::Function(function) = speaker {
                     *function = Line::new(&replace_word(function, from, to));
                 }
             }
         }
+        self.answers.forget();
         self.map.line = Editor::line(&replace_word(self.map.line.text(), from, to));
         self.memo = replace_word(&self.memo, from, to);
         self.selected

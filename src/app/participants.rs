@@ -2,8 +2,9 @@
 
 use super::command::Command;
 use super::forms::Purpose;
+use super::note::Note;
 use super::picker::{Choice, Picker};
-use super::{Effect, Model, Open, Overlay, Pick};
+use super::{Effect, Model, Overlay, Pick};
 use crate::say;
 use crate::session::{Consent, Intent, Participant, Partner};
 use crate::text::Id;
@@ -62,6 +63,12 @@ pub fn withdraw(model: &mut Model, id: &Id) {
             .collect(),
         None => return,
     };
+    let theirs = crate::session::Speaker::Participant(id.clone());
+    let rows = model
+        .open
+        .as_ref()
+        .map(|open| open.lines_without(&theirs))
+        .unwrap_or_default();
     if !model.act(vec![Intent::Withdraw(id.clone())]) {
         return;
     }
@@ -69,12 +76,11 @@ pub fn withdraw(model: &mut Model, id: &Id) {
     let Some(open) = &mut model.open else { return };
     open.forget();
     // A half-typed line may hold their words too, or correct what is gone.
-    let theirs = crate::session::Speaker::Participant(id.clone());
-    let Open { notes, session, .. } = open;
-    notes.retain(|_, note| {
-        let lost = note.editing.as_ref().is_some_and(|id| session.find(id).is_none());
-        !lost && !note.speakers.contains(&theirs)
-    });
+    let session = &open.session;
+    let corrects = |note: &Note| note.editing.as_ref().is_none_or(|id| session.find(id).is_some());
+    open.notes = rows.into_iter().filter(|(_, note)| corrects(note)).collect();
+    open.notes.values_mut().for_each(|note| note.prune(session));
+    open.answers.forget();
     // The draft on disk goes as a whole: what others are in the middle of is written anew.
     open.draft_stale = true;
     open.selected = None;

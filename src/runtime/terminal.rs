@@ -62,14 +62,15 @@ fn restore() {
     let _ = disable_raw_mode();
 }
 
-/// Starts what feeds the loop: the terminal, and the signals that end a program.
-pub fn listen<T: Send + 'static>(send: &Sender<T>, event: fn(Event) -> T, hangup: fn() -> T) {
+/// Starts what feeds the loop: the terminal, and the signals that end a program. Keys that arrive together are handed on together.
+pub fn listen<T: Send + 'static>(send: &Sender<T>, events: fn(Vec<Event>) -> T, hangup: fn() -> T) {
     let to = send.clone();
     std::thread::spawn(move || {
         // A terminal that can be read no more is gone: the same as being told to end.
-        while let Ok(events) = read() {
-            for one in events {
-                if to.send(event(one)).is_err() {
+        while let Ok(together) = read() {
+            let keys = |a: &Event, b: &Event| matches!((a, b), (Event::Key(_), Event::Key(_)));
+            for run in together.chunk_by(keys) {
+                if to.send(events(run.to_vec())).is_err() {
                     return;
                 }
             }
@@ -80,15 +81,14 @@ pub fn listen<T: Send + 'static>(send: &Sender<T>, event: fn(Event) -> T, hangup
     signals(send.clone(), hangup);
 }
 
-/// The next event; behind an Esc also what arrived together with it, see [`mend`].
+/// The next event, and what arrived together with it: a paste that the terminal does not mark comes as keys faster than anybody
+/// types, and behind an Esc a key may be torn, see [`mend`].
 fn read() -> std::io::Result<Vec<Event>> {
     let mut events = vec![event::read()?];
-    if events.first().is_some_and(is_escape) {
-        while events.len() < LONGEST && event::poll(TOGETHER)? {
-            events.push(event::read()?);
-        }
-        mend(&mut events);
+    while events.len() < MOST && event::poll(TOGETHER)? {
+        events.push(event::read()?);
     }
+    mend(&mut events);
     // A mouse that only moves wakes nobody.
     events.retain(|event| !matches!(event, Event::Mouse(mouse) if pointed(*mouse, |_| None).is_none()));
     Ok(events)
@@ -97,8 +97,11 @@ fn read() -> std::io::Result<Vec<Event>> {
 /// What comes within this time came together. With no time at all the terminal library does not even look at what it holds.
 const TOGETHER: Duration = Duration::from_millis(1);
 
-/// The letters that a torn function key leaves behind, at most, with the Esc before them.
-const LONGEST: usize = 8;
+/// The letters that a torn function key leaves behind, at most.
+const LONGEST: usize = 7;
+
+/// How many events are taken together at most, so that the loop hears of them in time.
+const MOST: usize = 4096;
 
 fn is_escape(event: &Event) -> bool {
     matches!(event, Event::Key(key) if key.code == KeyCode::Esc && key.modifiers.is_empty())
@@ -114,9 +117,14 @@ fn mend(events: &mut Vec<Event>) {
         },
         _ => None,
     };
-    let letters: String = events.iter().skip(1).map_while(typed).collect();
-    if let Some((code, length)) = torn(&letters) {
-        events.splice(1..=length, [Event::Key(KeyEvent::new(code, KeyModifiers::NONE))]);
+    let mut from = 0;
+    while let Some(at) = events.iter().skip(from).position(is_escape).map(|at| from + at) {
+        let letters: String = events.iter().skip(at + 1).take(LONGEST).map_while(typed).collect();
+        if let Some((code, length)) = torn(&letters) {
+            let key = Event::Key(KeyEvent::new(code, KeyModifiers::NONE));
+            events.splice(at + 1..=at + length, [key]);
+        }
+        from = at + 1;
     }
 }
 

@@ -3,6 +3,7 @@
 //! Never changes a session; never reads a clock (wishes carry their moment).
 
 use super::check::Trouble;
+use super::mention::linked;
 use super::{ALL, Event, Item, Moment, Place, SCHOOL, Session, Setting, Sort, Speaker};
 use crate::text::{Id, Line};
 
@@ -99,7 +100,10 @@ impl Session {
             Intent::Add(mut item) => {
                 item.set_id(self.new_id(&item));
                 self.accept(&item)?;
-                Ok(vec![Event::Added { item, at: None }])
+                let links = self.links(&item);
+                let mut events = vec![Event::Added { item, at: None }];
+                events.extend(links);
+                Ok(events)
             }
             Intent::Change(item) => {
                 let (_, old) = self
@@ -109,7 +113,10 @@ impl Session {
                     return Err(Refusal::Nothing);
                 }
                 self.accept(&item)?;
-                Ok(vec![Event::Changed { item }])
+                let links = self.links(&item);
+                let mut events = vec![Event::Changed { item }];
+                events.extend(links);
+                Ok(events)
             }
             Intent::Remove(id) => self.removal(&id),
             Intent::Move(id, to) => {
@@ -129,6 +136,19 @@ impl Session {
             Intent::Withdraw(id) => self.withdrawal(&id),
             Intent::Replace { from, to } => self.replacement(&from, &to),
         }
+    }
+
+    /// The statements that named a new or renamed partner with `#` before it was there: from now on they are about it.
+    fn links(&self, item: &Item) -> Vec<Event> {
+        let Item::Partner(partner) = item else {
+            return Vec::new();
+        };
+        let before = self.partner(&partner.id);
+        if before.is_some_and(|before| before.name == partner.name) {
+            return Vec::new();
+        }
+        let changed = |statement: super::Statement| Event::Changed { item: statement.into() };
+        linked(self, partner).into_iter().map(changed).collect()
     }
 
     fn setting(&self, setting: Setting) -> Result<Vec<Event>, Refusal> {

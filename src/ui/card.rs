@@ -1,5 +1,6 @@
 //! A card, and the closing: theme, main question large, sub-questions, what was said, and the line being noted.
 
+mod ask;
 mod questions;
 
 use ratatui::layout::{Position, Rect};
@@ -204,7 +205,11 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> Rec
     let shown = note.editor.rows(width);
     let most = usize::from(area.height / 3).max(1);
     let rows = shown.rows.len().min(most);
-    let height = u16::try_from(rows).unwrap_or(1) + 2;
+    let mut below = ask::lines(canvas, open, note, width.saturating_sub(2), most);
+    if below.is_empty() {
+        below.push(offers(canvas, open, note));
+    }
+    let height = u16::try_from(rows + below.len() + 1).unwrap_or(3);
     let (above, foot) = page::split_bottom(area, height);
     page::rule(canvas.buf, foot, model.ascii, look.faint);
     page::row(
@@ -232,8 +237,8 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> Rec
         x: text.x + 2 + column,
         y: text.y + at,
     });
-    let offers = offers(canvas, open, note);
-    page::row(canvas.buf, page::inset(page::nth(foot, height - 1), 4), &offers);
+    let under = page::inset(page::split_top(text, u16::try_from(rows).unwrap_or(1)).1, 2);
+    page::rows(canvas.buf, under, &below);
     above
 }
 
@@ -288,7 +293,7 @@ fn offers(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
     let look = canvas.look;
     let mut spans = Vec::new();
     for (n, offer) in note.completions(&open.session).into_iter().enumerate() {
-        let (Completion::Speaker(_, label) | Completion::Partner(_, label)) = offer;
+        let (Completion::Speaker(_, label) | Completion::Partner { label, .. }) = offer;
         let label = text::shorten(&label, 40, "…");
         spans.push(if n == 0 {
             Span::styled(format!("Tab {label}"), look.key)

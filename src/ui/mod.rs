@@ -190,8 +190,12 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         .as_ref()
         .map(|open| map::keys(model, open))
         .unwrap_or_default();
+    let line = model.open.as_ref().and_then(Open::note);
+    let asking = line.is_some_and(|line| line.asking.is_some());
     let wanted: &[Command] = match scopes.first() {
         Some(Scope::Home) => &[Enter, New, Demo, Quit],
+        // The question itself says what Enter and Tab do.
+        Some(Scope::Note) if asking => &[Cancel, Next, Memo],
         Some(Scope::Note) => &[Enter, Complete, Verbatim, Next, Map, Memo, Explain, CardState],
         Some(Scope::Map) => map_keys.as_slice(),
         Some(Scope::Welcome) => &[Enter, Recording, Next, Memo],

@@ -8,6 +8,7 @@ use super::rows::Target;
 use super::{Canvas, form, page};
 use crate::app::command::{self, Scope};
 use crate::app::mouse::List;
+use crate::app::note::letter;
 use crate::app::picker::Picker;
 use crate::app::{MemoLine, Overlay, Scroll};
 use crate::say;
@@ -317,7 +318,10 @@ fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
         let name = text::shorten(&p.function, column, "…");
         let pad = " ".repeat(column.saturating_sub(text::cells(&name)));
         lines.push(Line::from(vec![
-            Span::styled(format!(" {:<4}{name}{pad}", p.id.as_str()), ink),
+            Span::styled(
+                format!(" {} {:<4}{name}{pad}", letter(&p.id).unwrap_or(' '), p.id.as_str()),
+                ink,
+            ),
             Span::styled(format!(" {mark}"), style),
             Span::styled(format!("{when}  {role}"), look.faint),
         ]));

@@ -253,6 +253,7 @@ fn correct(model: &mut Model, place: Option<Place>, note: Note) {
         return;
     };
     if open.notes.get(&place).is_none_or(Note::is_blank) {
+        let note = note.instead_of(open.notes.get(&place));
         open.notes.insert(place, note);
     } else {
         model.tell(say!(words, "line-in-use"));

@@ -1,0 +1,35 @@
+//! Keys that arrived together: a paste comes so where the terminal does not mark it as one.
+//!
+//! Read as a paste only where it makes a difference: where a statement is noted, and a line break stands between two letters.
+
+use super::Model;
+use super::key::{Code, Key};
+
+/// The text with which keys that arrived together begin, if they are a paste of several lines into the line being noted, and the
+/// keys behind it. Line breaks at its end stay keys: they note what was pasted, as they note what was typed.
+pub fn unmarked_paste<'a>(model: &Model, keys: &'a [Key]) -> Option<(String, &'a [Key])> {
+    let noting = model.overlays.is_empty() && model.open.as_ref().is_some_and(|open| open.on_note());
+    if !noting {
+        return None;
+    }
+    let letters: Vec<char> = keys.iter().map_while(|key| letter(*key)).collect();
+    let is_break = |c: &char| *c == '\n';
+    let last = letters.iter().rposition(|c| !is_break(c))?;
+    let pasted = letters.get(..=last)?;
+    pasted
+        .contains(&'\n')
+        .then(|| (String::from_iter(pasted), keys.get(last + 1..).unwrap_or_default()))
+}
+
+/// The letter of a text that a key stands for; line breaks and tabs come as keys of their own.
+fn letter(key: Key) -> Option<char> {
+    let line_feed = Key {
+        ctrl: true,
+        ..Key::plain(Code::Char('j'))
+    };
+    match key {
+        key if key == Key::plain(Code::Enter) || key == line_feed => Some('\n'),
+        key if key == Key::plain(Code::Tab) => Some('\t'),
+        key => key.typed(),
+    }
+}

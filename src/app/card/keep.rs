@@ -1,0 +1,202 @@
+//! Enter on the line: it becomes statements, images or the new words of a statement, or a question about who speaks comes first.
+//!
+//! Everything a line says is noted in one change, once all of it is clear; until then the line keeps every letter.
+
+use crate::app::command::Command;
+use crate::app::note::{Answer, Context, Note, Part, choices};
+use crate::app::{Model, Open};
+use crate::deck::ClosingKind;
+use crate::say;
+use crate::session::{Image, Intent, Moment, Place, Statement, some_text, unlinked};
+use crate::text::{Id, Line};
+
+/// Enter: notes the line, or asks about the first words before a colon that name nobody for sure.
+pub(super) fn line(model: &mut Model) {
+    let now = model.now;
+    let Some(open) = &mut model.open else { return };
+    let place = open.session.progress.place.clone();
+    let Some(line) = open.notes.get(&place).filter(|line| !line.is_blank()) else {
+        return;
+    };
+    let questions = open.questions();
+    let parts = match line.parts(context(open, &questions)) {
+        Ok(parts) => parts,
+        Err(head) => {
+            open.note_mut().ask(head);
+            return open.draft_stale = true;
+        }
+    };
+    let mut next = line.clone();
+    if let Some(last) = parts.last() {
+        next.speakers.clone_from(&last.speakers);
+    }
+    let unknown: Vec<String> = parts
+        .iter()
+        .flat_map(|part| unlinked(&open.session, &part.text))
+        .collect();
+    let intents = intents(open, line, parts, now);
+    if (intents.is_empty() || model.act(intents))
+        && let Some(open) = &mut model.open
+    {
+        open.notes.insert(place, next.next());
+        open.selected = None;
+        open.draft_stale = true;
+        if let Some(token) = unknown.first() {
+            model.tell(say!(model.words, "linked-later", token = token.as_str()));
+        }
+    }
+}
+
+fn context<'a>(open: &'a Open, questions: &'a [Id]) -> Context<'a> {
+    Context {
+        session: &open.session,
+        questions,
+        answers: &open.answers,
+    }
+}
+
+/// What has to be done so that these statements are noted: the first of a correction changes the statement it corrects.
+fn intents(open: &Open, line: &Note, parts: Vec<Part>, now: Moment) -> Vec<Intent> {
+    let mut old = line.editing.as_ref().and_then(|id| open.session.statement(id));
+    let said = parts.into_iter().filter(|part| !part.text.trim().is_empty());
+    let intent = |part: Part| {
+        let new = part.statement(&open.session);
+        match old.take() {
+            Some(old) => {
+                let corrected = corrected(old, new);
+                (corrected != *old).then(|| Intent::Change(corrected.into()))
+            }
+            None => Some(added(open, new, now)),
+        }
+    };
+    said.filter_map(intent).collect()
+}
+
+/// A statement with new words and marks: its time, its card and what was made of it in the findings stay.
+fn corrected(old: &Statement, new: Statement) -> Statement {
+    Statement {
+        text: new.text,
+        speakers: new.speakers,
+        voice: new.voice,
+        question: new.question,
+        about: new.about,
+        ..old.clone()
+    }
+}
+
+fn added(open: &Open, new: Statement, now: Moment) -> Intent {
+    let statement = Statement {
+        at: open.session.is_on().then_some(now),
+        card: open.card().map(|card| card.id.clone()),
+        ..new
+    };
+    match closing_kind(open, statement.question.as_ref()) {
+        Some(ClosingKind::Image) => Intent::Add(image_of(&statement).into()),
+        _ => Intent::Add(statement.into()),
+    }
+}
+
+fn closing_kind(open: &Open, question: Option<&Id>) -> Option<ClosingKind> {
+    if open.session.progress.place != Place::Closing {
+        return None;
+    }
+    open.deck
+        .closing
+        .iter()
+        .find(|q| Some(&q.id) == question)
+        .map(|q| q.asks)
+}
+
+/// `a parachute - many colours, one cloth`: the image, and why.
+fn image_of(statement: &Statement) -> Image {
+    let text = statement.text.as_str();
+    let cut = [" - ", " – ", " — ", ": "]
+        .iter()
+        .filter_map(|mark| Some((text.find(mark)?, mark.len())))
+        .min();
+    let (image, why) = match cut {
+        Some((at, mark)) => (
+            text.get(..at).unwrap_or(text),
+            text.get(at + mark..).unwrap_or_default(),
+        ),
+        None => (text, ""),
+    };
+    Image {
+        image: Line::new(image),
+        why: some_text(why),
+        speakers: statement.speakers.clone(),
+        at: statement.at,
+        ..Image::default()
+    }
+}
+
+/// Carries a command out on the question that waits below the line; false where none waits, or where it means something of its own.
+///
+/// With an empty row Enter takes the answer with the cursor and Tab notes the words as they stand; a number and Enter take that answer.
+/// Anything else that is typed goes to the line and waits with it.
+pub(super) fn answer(model: &mut Model, command: &Command) -> bool {
+    let Some(open) = &mut model.open else { return false };
+    let Some(row) = open.note().and_then(Note::answering).map(str::to_owned) else {
+        return false;
+    };
+    let answers = asked(open);
+    let empty = row.trim().is_empty();
+    let number = row.trim().parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+    let line = open.note_mut();
+    let here = line.asking.as_ref().map_or(0, |ask| ask.at);
+    match command {
+        Command::Enter => match number.and_then(|at| answers.get(at)) {
+            Some(answer) => {
+                line.editor.remove_before(row.len());
+                take(model, answer);
+            }
+            None if !empty => line.editor.insert("\n"),
+            None => answers.get(here).into_iter().for_each(|answer| take(model, answer)),
+        },
+        Command::Complete if empty => take(model, &Answer::Text),
+        Command::Cancel | Command::Backspace if empty => line.ask_no_more(),
+        Command::Up | Command::Down if empty => {
+            let by = if *command == Command::Up { answers.len() - 1 } else { 1 };
+            line.asking
+                .iter_mut()
+                .for_each(|ask| ask.at = (here + by) % answers.len());
+        }
+        _ => return false,
+    }
+    if let Some(open) = &mut model.open {
+        open.draft_stale = true;
+    }
+    true
+}
+
+/// What can be answered to the question that waits; empty where none does.
+pub fn asked(open: &Open) -> Vec<Answer> {
+    let Some((line, ask)) = open.note().and_then(|line| Some((line, line.asking.as_ref()?))) else {
+        return Vec::new();
+    };
+    choices(&open.session, &ask.head, &line.speakers)
+}
+
+/// Remembers an answer and goes on noting.
+fn take(model: &mut Model, answer: &Answer) {
+    let Some(open) = &mut model.open else { return };
+    let Some(head) = open.note_mut().asking.as_ref().map(|ask| ask.head.clone()) else {
+        return;
+    };
+    open.note_mut().ask_no_more();
+    open.answers.keep(&head, answer.clone());
+    line(model);
+}
+
+/// Takes the question back where the line holds its words no more.
+pub(super) fn ask_while_open(open: &mut Open) {
+    let questions = open.questions();
+    let Some(line) = open.note() else { return };
+    let Some(ask) = &line.asking else { return };
+    let still = line
+        .parts(context(open, &questions))
+        .is_err_and(|head| head == ask.head);
+    if !still {
+        open.note_mut().asking = None;
+    }
+}

@@ -1,0 +1,274 @@
+//! What is asked where the words before a colon name nobody, or several: when to ask, what can be answered, and what was answered.
+//!
+//! An ordinary sentence with a colon is not asked about; where that is not clear, it is. Notes nothing and names nobody itself.
+
+use super::speaker::{self, bearer, beginning};
+use crate::session::{Participant, Session, Speaker, some_line};
+use crate::text::fold;
+
+/// A question that waits for its answer, below the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// The words before the colon.
+    pub head: String,
+    /// The answer with the cursor, counted from 0.
+    pub at: usize,
+}
+
+/// What the words before a colon turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// These speak.
+    Speakers(Vec<Speaker>),
+    /// Part of the text; nobody known speaks.
+    Text,
+    /// Part of a sentence of whoever spoke before.
+    GoesOn,
+}
+
+/// What was answered so far, by the folded words before the colon.
+#[derive(Clone, Debug, Default)]
+pub struct Answers(Vec<(String, Answer)>);
+
+impl Answers {
+    /// Remembers an answer, in place of an earlier one to the same words.
+    pub fn keep(&mut self, head: &str, answer: Answer) {
+        let key = fold(head);
+        self.0.retain(|(old, _)| *old != key);
+        self.0.push((key, answer));
+    }
+
+    /// Forgets all of them.
+    pub fn forget(&mut self) {
+        self.0.clear();
+    }
+
+    /// The answer to these words; none where somebody it names takes part no more.
+    pub fn get(&self, head: &str, session: &Session) -> Option<&Answer> {
+        let key = fold(head);
+        let (_, answer) = self.0.iter().find(|(old, _)| *old == key)?;
+        let there = |speaker: &Speaker| match speaker {
+            Speaker::Participant(id) => session.participant(id).is_some(),
+            Speaker::Function(_) | Speaker::Group => true,
+        };
+        match answer {
+            Answer::Speakers(speakers) if !speakers.iter().all(there) => None,
+            answer => Some(answer),
+        }
+    }
+}
+
+/// Whether these words fit more than one participant, rather than none.
+pub fn is_several(session: &Session, head: &str) -> bool {
+    beginning(session, &fold(head)).len() > 1
+}
+
+/// The most people that are offered.
+const MOST: usize = 5;
+
+/// What can be answered, the likeliest first; `before` are the speakers of the line before.
+pub fn choices(session: &Session, head: &str, before: &[Speaker]) -> Vec<Answer> {
+    let parts = speaker::parts(head);
+    let known: Vec<Option<Speaker>> = parts.iter().map(|part| speaker::one(session, part)).collect();
+    let open: Vec<usize> = (0..parts.len())
+        .filter(|n| known.get(*n).is_some_and(Option::is_none))
+        .collect();
+    let mut answers = Vec::new();
+    if let [at] = open.as_slice()
+        && let Some(part) = parts.get(*at)
+    {
+        for one in suggestions(session, part) {
+            let mut all: Vec<Option<Speaker>> = known.clone();
+            all.iter_mut()
+                .skip(*at)
+                .take(1)
+                .for_each(|place| *place = Some(one.clone()));
+            answers.push(Answer::Speakers(all.into_iter().flatten().collect()));
+        }
+    }
+    answers.push(Answer::Text);
+    if !before.is_empty() {
+        answers.push(Answer::GoesOn);
+    }
+    answers
+}
+
+/// Who may be meant by words that name nobody for sure, and last somebody of a function of these words.
+fn suggestions(session: &Session, part: &str) -> Vec<Speaker> {
+    if speaker::code(part).is_some() || part.starts_with('@') || part.chars().count() < 2 {
+        return Vec::new();
+    }
+    let wanted = fold(part);
+    let mut people = beginning(session, &wanted);
+    if people.is_empty() {
+        people = nearest(session, &wanted);
+    }
+    let mut found: Vec<Speaker> = Vec::new();
+    let mut add = |speaker: Option<Speaker>| {
+        if let Some(speaker) = speaker.filter(|speaker| !found.contains(speaker)) {
+            found.push(speaker);
+        }
+    };
+    for one in people.iter().take(MOST) {
+        let same = |p: &&Participant| fold(&p.function) == fold(&one.function);
+        let alike: Vec<&Participant> = people.iter().copied().filter(same).collect();
+        add(bearer(&alike));
+    }
+    people.iter().take(MOST).for_each(|one| add(bearer(&[one])));
+    add(some_line(without_article(part)).map(Speaker::Function));
+    found
+}
+
+/// The participants whose function, its beginning or one of its words is nearest to what was typed, if any is near at all.
+fn nearest<'a>(session: &'a Session, wanted: &str) -> Vec<&'a Participant> {
+    let wanted = without_article(wanted);
+    let count = wanted.chars().count();
+    let most = match count {
+        0 | 1 => return Vec::new(),
+        2..=4 => 1,
+        5..=8 => 2,
+        _ => 3,
+    };
+    let far = |p: &Participant| {
+        let function = fold(&p.function);
+        let letters: Vec<char> = function.chars().collect();
+        let beginnings = ((count - 1).max(2)..=count + 1)
+            .filter_map(|n| letters.get(..n))
+            .map(String::from_iter);
+        let words = function
+            .split([' ', '-', '/'])
+            .filter(|word| word.chars().count() > 2)
+            .map(str::to_owned);
+        let all = beginnings.chain(words).chain([function.clone()]);
+        let within = all.map(|text| strsim::osa_distance(&text, wanted)).min();
+        within
+            .into_iter()
+            .chain(named_among(wanted, &function))
+            .min()
+            .unwrap_or(usize::MAX)
+    };
+    let least = session.participants.iter().map(far).min().filter(|far| *far <= most);
+    session.participants.iter().filter(|p| Some(far(p)) == least).collect()
+}
+
+/// Near, where one of several words is the function's own first word: *nieuwe directeur*, *leraar bso*.
+fn named_among(wanted: &str, function: &str) -> Option<usize> {
+    let first = function.split(' ').next().filter(|word| word.chars().count() > 3)?;
+    (wanted.contains(' ') && wanted.split(' ').any(|word| word == first)).then_some(1)
+}
+
+fn without_article(text: &str) -> &str {
+    let article = |word: &str| matches!(fold(word).as_str(), "de" | "het" | "een" | "the" | "a" | "an");
+    match text.trim().split_once(' ') {
+        Some((first, rest)) if article(first) => rest.trim(),
+        _ => text.trim(),
+    }
+}
+
+/// Whether words before a colon that name nobody for sure may be meant as a speaker, so that it has to be asked. At most four
+/// words; a word that sentences with a colon begin with, or a small word of a sentence, says that it is none.
+pub(super) fn is_doubtful(session: &Session, head: &str) -> bool {
+    let (head, wanted) = (head.trim(), fold(head));
+    // *De inspecteur* may be somebody, *een voorbeeld* and *het idee* are not.
+    let bare = ["de ", "the "].iter().find_map(|article| wanted.strip_prefix(article));
+    let wanted = bare.unwrap_or(&wanted);
+    let words: Vec<&str> = wanted.split(' ').collect();
+    let wordlike = |c: char| c.is_alphanumeric() || " -'’,+/&.()".contains(c);
+    let at = head.starts_with('@') && head.len() > 1;
+    if at || speaker::code(head).is_some() {
+        return true;
+    }
+    if words.len() > 4 || !head.chars().all(wordlike) || !head.chars().any(char::is_alphabetic) {
+        return false;
+    }
+    let last = words.last().copied().unwrap_or_default();
+    if OPENERS.contains(&last) || OPENERS.contains(&wanted) {
+        return false;
+    }
+    if !beginning(session, wanted).is_empty() || !nearest(session, wanted).is_empty() {
+        return true;
+    }
+    let parts = speaker::parts(head);
+    if parts.len() > 1 {
+        return parts.iter().any(|part| speaker::one(session, part).is_some());
+    }
+    let number = head.starts_with(|c: char| c.is_ascii_digit());
+    !number && !words.iter().any(|word| SMALL.contains(word))
+}
+
+/// Words that stand alone or last before the colon of a sentence.
+const OPENERS: &[&str] = &[
+    "aanvulling",
+    "actie",
+    "afspraak",
+    "antwoord",
+    "bedenking",
+    "besluit",
+    "bijvoorbeeld",
+    "bv",
+    "citaat",
+    "conclusie",
+    "concreet",
+    "dilemma",
+    "doel",
+    "dus",
+    "gevolg",
+    "gezegd",
+    "herinnering",
+    "idee",
+    "kort",
+    "kortom",
+    "let",
+    "nadeel",
+    "nb",
+    "nota",
+    "noot",
+    "opmerking",
+    "opm",
+    "plan",
+    "probleem",
+    "ps",
+    "reden",
+    "resultaat",
+    "samengevat",
+    "samenvatting",
+    "stelling",
+    "suggestie",
+    "taak",
+    "todo",
+    "tip",
+    "voorbeeld",
+    "voordeel",
+    "voorstel",
+    "vraag",
+    "action",
+    "advantage",
+    "aim",
+    "answer",
+    "conclusion",
+    "example",
+    "goal",
+    "namely",
+    "note",
+    "plus",
+    "point",
+    "problem",
+    "question",
+    "reason",
+    "remark",
+    "result",
+    "so",
+    "suggestion",
+    "summary",
+];
+
+/// Small words, and numbers in words: they belong to a sentence, and to no function.
+const SMALL: &[&str] = &[
+    "aan", "al", "alle", "als", "ander", "andere", "bij", "daar", "dan", "dat", "de", "deze", "die", "dit", "doen",
+    "drie", "een", "eerst", "eerste", "en", "er", "geen", "gewoon", "graag", "het", "hier", "hoe", "ik", "in", "is",
+    "ja", "je", "kan", "maar", "mag", "meer", "met", "mijn", "moet", "naar", "nee", "niet", "nog", "nu", "of", "om",
+    "ons", "onze", "ook", "op", "over", "te", "ten", "tot", "twee", "uit", "van", "veel", "vier", "vijf", "vol",
+    "voor", "waar", "wat", "we", "wel", "wie", "wij", "wordt", "zegt", "zei", "zijn", "zo", "about", "an", "and",
+    "are", "at", "but", "for", "from", "has", "i", "it", "not", "of", "one", "our", "that", "the", "there", "they",
+    "this", "three", "to", "two", "what",
+];

@@ -1,0 +1,209 @@
+//! Whom the words before a colon name: `p3:`, `c:`, `zorg:`, `p1,p3:`, `@ouder:`, `-:`.
+//!
+//! The rule, said once; the first that holds decides:
+//! 1. `-` is nobody, `@` and any words are somebody of that function, `iedereen` and `de groep` are the whole group.
+//! 2. One letter is always a participant's letter: `a` is p1, `b` is p2. It never begins a function.
+//! 3. `p` and a number is a participant's code. The unshifted digit row of a Belgian keyboard counts as digits: `pé` is p2.
+//! 4. A whole function, also one that only spoke before. Borne by several, it is the function and nobody of them.
+//! 5. Two letters or more that begin one function, or begin some of its words in order.
+//! 6. Whole words with which several functions begin (`leraar` of `leraar bso` and `leraar tso`): somebody of them, by these words.
+//!
+//! Several of these with commas, `+` or *en* between name several speakers. Whatever else stands there names nobody for sure.
+//! Changes nothing and asks nothing; what to ask is decided in `ask`.
+
+use crate::session::{Participant, Session, Speaker, some_line};
+use crate::text::{Id, Line, fold};
+
+/// The longest prefix that is looked at, in bytes.
+const LONGEST: usize = 60;
+
+/// Words that stand for the whole group, in both languages.
+const GROUP: [&str; 6] = [
+    "iedereen",
+    "de groep",
+    "de hele groep",
+    "everyone",
+    "the group",
+    "the whole group",
+];
+
+/// The unshifted digit row of a Belgian keyboard, from 1 to 9 and 0.
+const DIGIT_ROW: &str = "&é\"'(§è!çà";
+
+/// The letter of a participant: `a` for p1 to `z` for p26; `None` for anybody else.
+pub fn letter(id: &Id) -> Option<char> {
+    match id.numbered()? {
+        ('p', n @ 1..=26) => char::from_digit(n + 9, 36),
+        _ => None,
+    }
+}
+
+/// The words before the first colon of a line, and the bytes up to and with the colon; `None` where no prefix can stand: an
+/// address, a path, a smiley, too many words.
+pub(super) fn head(row: &str) -> Option<(&str, usize)> {
+    let (head, rest) = row.split_once(':')?;
+    let smiley = head.ends_with(' ') && rest.starts_with([')', '(', '-', '/', '|']);
+    let address = rest.starts_with("//") || rest.starts_with('\\');
+    let no_prefix = head.len() > LONGEST || head.contains('\n') || smiley || address;
+    (!no_prefix && !head.trim().is_empty()).then_some((head, head.len() + 1))
+}
+
+/// The speakers that the words before a colon name for sure. A `.` or `b` that a presenter's clicker typed before them is dropped.
+pub(super) fn speakers(session: &Session, head: &str) -> Option<Vec<Speaker>> {
+    all(session, head).or_else(|| all(session, without_clicks(head)?))
+}
+
+/// The same for a line that already says who speaks: only what cannot be a word of the sentence puts another in that place.
+pub(super) fn replacing(session: &Session, head: &str) -> Option<Vec<Speaker>> {
+    let plain = |part: &&str| {
+        let part = part.trim();
+        let whole = |p: &Participant| fold(&p.function) == fold(part);
+        part == "-" || part.starts_with('@') || code(part).is_some() || session.participants.iter().any(whole)
+    };
+    speakers(session, head).filter(|_| parts(head).iter().all(|part| plain(&part.as_str())))
+}
+
+fn all(session: &Session, head: &str) -> Option<Vec<Speaker>> {
+    if head.trim() == "-" {
+        return Some(Vec::new());
+    }
+    if let Some(one) = one(session, head.trim()) {
+        return Some(vec![one]);
+    }
+    let parts = parts(head);
+    if parts.len() < 2 {
+        return None;
+    }
+    parts.iter().map(|part| one(session, part)).collect()
+}
+
+/// What stands between commas, `+`, *en* and *and*.
+pub(super) fn parts(head: &str) -> Vec<String> {
+    let head = head.replace(" en ", ",").replace(" and ", ",");
+    head.split([',', '+']).map(|part| part.trim().to_owned()).collect()
+}
+
+/// The prefix behind what a clicker typed: any `.`, and `b` only before what can hardly be the rest of a word.
+fn without_clicks(head: &str) -> Option<&str> {
+    let dots = head.trim_start_matches(['.', ' ']);
+    let rest = dots.trim_start_matches(['b', '.']);
+    let whole = code(rest).is_some() || rest.chars().count() >= 4;
+    match () {
+        () if rest.len() < dots.len() && whole => Some(rest),
+        () if dots.len() < head.len() && !dots.is_empty() => Some(dots),
+        () => None,
+    }
+}
+
+/// The one speaker that a part of a prefix names for sure.
+pub(super) fn one(session: &Session, part: &str) -> Option<Speaker> {
+    if let Some(function) = part.strip_prefix('@') {
+        return some_line(function).and_then(|function| somebody(session, function));
+    }
+    if GROUP.contains(&fold(part).as_str()) {
+        return Some(Speaker::Group);
+    }
+    let mut chars = part.chars();
+    if let (Some(c), None) = (chars.next(), chars.next()) {
+        let same = |p: &&Participant| letter(&p.id) == c.to_lowercase().next();
+        return session.participants.iter().find(same).map(person);
+    }
+    let coded = code(part).and_then(|id| session.participant(&id)).map(person);
+    coded.or_else(|| by_function(session, &fold(part)))
+}
+
+/// Somebody of a function, a participant by its code where there is one, or with [`ALL`](crate::session::ALL) the group.
+fn somebody(session: &Session, function: Line) -> Option<Speaker> {
+    match Speaker::from(function) {
+        Speaker::Participant(id) => session.participant(&id).map(person),
+        speaker => Some(speaker),
+    }
+}
+
+fn person(participant: &Participant) -> Speaker {
+    Speaker::Participant(participant.id.clone())
+}
+
+/// The code that `p` and a number write, whether or not somebody bears it.
+pub(super) fn code(part: &str) -> Option<Id> {
+    let digits = part.strip_prefix(['p', 'P'])?;
+    let digit = |c: char| match DIGIT_ROW.chars().position(|key| key == c) {
+        Some(at) => char::from_digit((at as u32 + 1) % 10, 10),
+        None => Some(c).filter(char::is_ascii_digit),
+    };
+    let number: u32 = digits.chars().map(digit).collect::<Option<String>>()?.parse().ok()?;
+    Some(Id::new(&format!("p{number}")))
+}
+
+fn by_function(session: &Session, wanted: &str) -> Option<Speaker> {
+    if wanted.is_empty() {
+        return None;
+    }
+    let exact = |p: &&Participant| fold(&p.function) == wanted;
+    let exact: Vec<&Participant> = session.participants.iter().filter(exact).collect();
+    if !exact.is_empty() {
+        return bearer(&exact);
+    }
+    if let Some(function) = spoke_before(session, wanted) {
+        return Some(Speaker::Function(function));
+    }
+    let hits = beginning(session, wanted);
+    bearer(&hits).or_else(|| shared(&hits, wanted))
+}
+
+/// The participants whose function begins with `wanted`, or has words that begin with its words, in order.
+pub(super) fn beginning<'a>(session: &'a Session, wanted: &str) -> Vec<&'a Participant> {
+    if wanted.chars().count() < 2 {
+        return Vec::new();
+    }
+    let fits = |p: &&Participant| {
+        let function = fold(&p.function);
+        function.starts_with(wanted) || has_words(&function, wanted)
+    };
+    session.participants.iter().filter(fits).collect()
+}
+
+fn has_words(function: &str, wanted: &str) -> bool {
+    let mut words = function.split(' ');
+    let mut typed = wanted.split(' ');
+    let first = typed.next().unwrap_or_default();
+    words.next().is_some_and(|word| word.starts_with(first))
+        && wanted.contains(' ')
+        && typed.all(|part| words.any(|word| word.starts_with(part)))
+}
+
+/// Who these are as a speaker: the one, or the function that all of them bear.
+pub(super) fn bearer(people: &[&Participant]) -> Option<Speaker> {
+    let first = people.first()?;
+    let same = people.iter().all(|p| fold(&p.function) == fold(&first.function));
+    match people.len() {
+        1 => Some(person(first)),
+        _ if same => Some(Speaker::Function(first.function.clone())),
+        _ => None,
+    }
+}
+
+/// The whole words that begin the functions of all of these, as the first one writes them.
+fn shared(people: &[&Participant], wanted: &str) -> Option<Speaker> {
+    let first = people.first()?;
+    let whole = |p: &&Participant| {
+        fold(&p.function)
+            .strip_prefix(wanted)
+            .is_some_and(|rest| rest.starts_with(' '))
+    };
+    let words: Vec<&str> = first.function.split(' ').take(wanted.split(' ').count()).collect();
+    people
+        .iter()
+        .all(whole)
+        .then(|| Speaker::Function(Line::new(&words.join(" "))))
+}
+
+/// A function that spoke before in this session, whoever bears it.
+fn spoke_before(session: &Session, wanted: &str) -> Option<Line> {
+    let said = session.statements.iter().flat_map(|s| &s.speakers);
+    let shown = session.images.iter().flat_map(|i| &i.speakers);
+    said.chain(shown).find_map(|speaker| match speaker {
+        Speaker::Function(function) if fold(function) == wanted => Some(function.clone()),
+        _ => None,
+    })
+}

@@ -1,0 +1,145 @@
+//! The partners that a text names with `#`: as words of the sentence, or behind its end as those it is about. Also: the statements
+//! that named a partner before it was one.
+//!
+//! Never changes a session.
+
+use super::{Partner, Session, Statement};
+use crate::text::{Id, Text, fold};
+
+/// The partners whose name or id fits `token`: those that begin with it first, then those with a word that does.
+pub fn fitting<'a>(session: &'a Session, token: &str) -> Vec<&'a Partner> {
+    let wanted = fold(token);
+    let mut hits: Vec<(u8, &Partner)> = Vec::new();
+    for partner in &session.partners {
+        let name = fold(&partner.name);
+        let word = || name.split([' ', '-', '(', '/']).any(|word| word.starts_with(&wanted));
+        let rank = match () {
+            () if *partner.id == *wanted => 0,
+            () if name.starts_with(&wanted) || partner.id.starts_with(&wanted) => 1,
+            () if word() => 2,
+            () if wanted.len() >= 3 && name.contains(&wanted) => 3,
+            () => continue,
+        };
+        hits.push((rank, partner));
+    }
+    hits.sort_by_key(|(rank, _)| *rank);
+    hits.into_iter().map(|(_, partner)| partner).collect()
+}
+
+/// Whether a `#partner` behind these words only says whom they are about: behind the end of a sentence, or of a quotation.
+pub fn is_tag(before: &str) -> bool {
+    let said = |word: &&str| !word.is_empty() && !word.starts_with('#');
+    before
+        .split([' ', '\n'])
+        .rfind(said)
+        .is_some_and(|word| word.ends_with(['.', '!', '?', '…', '"', '”']))
+}
+
+/// Takes the tags behind the last sentence from a text: `Dat helpt. #clb #bib` is about two partners and names none.
+pub fn split_tags<'a>(session: &Session, text: &'a str) -> (&'a str, Vec<Id>) {
+    let (mut rest, mut about) = (text.trim_end(), Vec::new());
+    while let Some((head, word)) = rest.rsplit_once([' ', '\n']) {
+        let Some(partner) = word.strip_prefix('#').and_then(|token| named(session, token)) else {
+            break;
+        };
+        about.insert(0, partner.id.clone());
+        rest = head.trim_end();
+    }
+    if is_tag(rest) {
+        (rest, about)
+    } else {
+        (text, Vec::new())
+    }
+}
+
+/// Replaces every `#word` that names a partner for sure by its name; the text, and the partners named.
+pub fn name_partners(session: &Session, text: &str) -> (String, Vec<Id>) {
+    let mut about = Vec::new();
+    let out = each_token(text, |_, token, _| {
+        let partner = named(session, token)?;
+        about.push(partner.id.clone());
+        Some(partner.name.to_string())
+    });
+    (out, about)
+}
+
+/// The names behind a `#` of a text that name no partner for sure: what is linked when that partner comes.
+pub fn unlinked(session: &Session, text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    each_token(text, |before, token, _| {
+        let begins_word = before.is_empty() || before.ends_with([' ', '\n', '(']);
+        let letters = token.starts_with(char::is_alphabetic);
+        if begins_word && letters && named(session, token).is_none() {
+            found.push(token.to_owned());
+        }
+        None
+    });
+    found
+}
+
+/// A text with every `#token` replaced by what `by` makes of it, given what stands before, the token, and what stands behind.
+fn each_token(text: &str, mut by: impl FnMut(&str, &str, &str) -> Option<String>) -> String {
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some((before, behind)) = rest.split_once('#') {
+        let end = behind
+            .find(|c: char| !(c.is_alphanumeric() || c == '-'))
+            .unwrap_or(behind.len());
+        let (token, tail) = behind.split_at(end);
+        out.push_str(before);
+        match by(&out, token, tail) {
+            Some(words) => out.push_str(&words),
+            None => out.extend(["#", token]),
+        }
+        rest = tail;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The one partner that `token` can only mean: by its id, or as the only one that fits.
+fn named<'a>(session: &'a Session, token: &str) -> Option<&'a Partner> {
+    if token.is_empty() {
+        return None;
+    }
+    let hits = fitting(session, token);
+    match hits.as_slice() {
+        [one] => Some(one),
+        [one, ..] if *one.id == *token => Some(one),
+        _ => None,
+    }
+}
+
+/// Whether `token` means this partner whatever others come: its id, its whole name, or whole words with which the name begins.
+fn means(partner: &Partner, token: &str) -> bool {
+    let (token, name) = (Id::new(token), Id::new(&partner.name));
+    let begins = || {
+        token.len() >= 3
+            && name
+                .strip_prefix(token.as_str())
+                .is_some_and(|rest| rest.starts_with('-'))
+    };
+    !token.is_empty() && (token == partner.id || token == name || begins())
+}
+
+/// The statements that named `partner` with `#` before it was one, as they are with the link.
+pub(super) fn linked(session: &Session, partner: &Partner) -> Vec<Statement> {
+    let others = || session.partners.iter().filter(|other| other.id != partner.id);
+    let only = |token: &str| means(partner, token) && !others().any(|other| means(other, token));
+    let link = |old: &Statement| {
+        let text = each_token(&old.text, |before, token, behind| {
+            let tag = is_tag(before) && behind.split_whitespace().all(|word| word.starts_with('#'));
+            only(token).then(|| if tag { String::new() } else { partner.name.to_string() })
+        });
+        if text == *old.text {
+            return None;
+        }
+        // A tag that went leaves the space before it.
+        let text = Text::new(&text.replace("  #", " #"));
+        let mut new = Statement { text, ..old.clone() };
+        if !new.about.contains(&partner.id) {
+            new.about.push(partner.id.clone());
+        }
+        Some(new)
+    };
+    session.statements.iter().filter_map(link).collect()
+}

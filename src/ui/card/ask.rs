@@ -1,0 +1,98 @@
+//! The question about words before a colon, below the line: what is asked, with which keys it is answered, and every answer there is.
+
+use ratatui::text::{Line, Span};
+
+use crate::app::note::{Answer, Note, is_several};
+use crate::app::{Open, asked};
+use crate::locale::Words;
+use crate::say;
+use crate::session::Speaker;
+use crate::text::{cells, shorten};
+use crate::ui::{Canvas, page};
+
+/// The question in rows of at most `width` cells and at most `most` of them, its answers in the last; none where none waits.
+pub(super) fn lines(canvas: &Canvas<'_>, open: &Open, note: &Note, width: usize, most: usize) -> Vec<Line<'static>> {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let Some(ask) = &note.asking else { return Vec::new() };
+    let answers = asked(open);
+    let now = answers.get(ask.at);
+    let text = format!(
+        "{} {}",
+        problem(words, open, &ask.head),
+        question(words, open, note, now)
+    );
+    let mut lines = page::paragraph(&text, width, Vec::new(), look.key);
+    lines.truncate(most.saturating_sub(1).max(1));
+    lines.push(choices(canvas, open, note, &answers, ask.at, width));
+    lines
+}
+
+fn problem(words: &Words, open: &Open, head: &str) -> String {
+    if is_several(&open.session, head) {
+        say!(words, "ask-several", head = head)
+    } else {
+        say!(words, "ask-nobody", head = head)
+    }
+}
+
+fn question(words: &Words, open: &Open, note: &Note, answer: Option<&Answer>) -> String {
+    match answer {
+        Some(Answer::Speakers(speakers)) => say!(words, "ask-meant", who = who(words, open, speakers)),
+        Some(Answer::GoesOn) => say!(words, "ask-still", who = who(words, open, &note.speakers)),
+        _ => say!(words, "ask-as-typed"),
+    }
+}
+
+/// Every answer with its number, from the one with the cursor on where they do not fit.
+fn choices(
+    canvas: &Canvas<'_>,
+    open: &Open,
+    note: &Note,
+    answers: &[Answer],
+    at: usize,
+    width: usize,
+) -> Line<'static> {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let label = |(n, answer): (usize, &Answer)| {
+        let text = match answer {
+            Answer::Speakers(speakers) => who(words, open, speakers),
+            Answer::Text => say!(words, "ask-text"),
+            Answer::GoesOn => say!(words, "ask-goes-on", who = who(words, open, &note.speakers)),
+        };
+        shorten(&format!("{} {text}", n + 1), width.min(40), "…")
+    };
+    let labels: Vec<String> = answers.iter().enumerate().map(label).collect();
+    let fits = |from: usize| {
+        let shown = labels.iter().take(at + 1).skip(from);
+        shown.map(|label| cells(label) + 2).sum::<usize>() <= width.saturating_sub(2)
+    };
+    let from = (0..=at).find(|from| fits(*from)).unwrap_or(at);
+    let mut spans = vec![Span::styled("↑ ↓ ", look.key)];
+    for (n, label) in labels.into_iter().enumerate().skip(from) {
+        if n > from {
+            spans.push(Span::raw("  "));
+        }
+        spans.push(Span::styled(label, if n == at { look.chosen } else { look.base }));
+    }
+    Line::from(spans)
+}
+
+/// These speakers in words: a code with its function, or somebody of a function.
+fn who(words: &Words, open: &Open, speakers: &[Speaker]) -> String {
+    let one = |speaker: &Speaker| match speaker {
+        Speaker::Participant(id) => {
+            let function = open.session.participant(id).map(|p| p.function.as_str());
+            format!("{id} {}", function.unwrap_or_default())
+        }
+        Speaker::Group => say!(words, "whole-group"),
+        Speaker::Function(function) => {
+            let borne = open.session.participants.iter().any(|p| p.function == *function);
+            if borne {
+                say!(words, "ask-somebody", function = function.to_string())
+            } else {
+                say!(words, "ask-outside", function = function.to_string())
+            }
+        }
+    };
+    speakers.iter().map(one).collect::<Vec<_>>().join(", ")
+}
