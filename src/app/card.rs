@@ -6,10 +6,10 @@ use super::forms::Purpose;
 use super::note::Note;
 use super::picker::{Choice, Picker};
 use super::walk::go;
-use super::{Model, Overlay, Pick};
+use super::{Model, Overlay, Pick, closing};
 use crate::deck::ClosingKind;
 use crate::say;
-use crate::session::{CardState, Image, Intent, Place, Statement, Voice, some_text};
+use crate::session::{CardState, Image, Intent, Item, Place, Statement, Voice, some_text};
 use crate::text::{Id, Line};
 
 /// The width of the line being noted, in cells, on a screen of this many columns.
@@ -35,8 +35,10 @@ pub fn run(model: &mut Model, command: &Command) {
             let session = &open.session;
             let place = session.progress.place.clone();
             let completed = open.notes.get_mut(&place).is_some_and(|note| note.complete(session));
-            if !completed {
-                turn_question(model, &questions, 1);
+            match completed {
+                true => {}
+                false if place == Place::Closing => closing::go_round(open, 1),
+                false => turn_question(model, &questions, 1),
             }
         }
         Command::NextQuestion => turn_question(model, &questions, 1),
@@ -82,11 +84,14 @@ fn select(model: &mut Model, up: bool) {
 
 /// Everything of this place that the cursor can reach.
 pub fn listed(open: &super::Open) -> Vec<Id> {
-    let mut ids: Vec<Id> = open.statements().iter().map(|s| s.id.clone()).collect();
-    if open.session.progress.place == Place::Closing {
-        ids.extend(open.session.images.iter().map(|image| image.id.clone()));
+    if at_closing(open) {
+        return open.answers().ids();
     }
-    ids
+    open.statements().iter().map(|s| s.id.clone()).collect()
+}
+
+fn at_closing(open: &super::Open) -> bool {
+    open.session.progress.place == Place::Closing
 }
 
 /// Takes the statement with the cursor into the line, or opens the form of an image.
@@ -116,6 +121,11 @@ pub fn correct_if_free(model: &mut Model) {
 
 /// From now on the line answers this question of the place.
 pub fn answer(open: &mut super::Open, question: usize) {
+    if at_closing(open) {
+        let asked = open.deck.closing.get(question).map(|asked| asked.id.clone());
+        asked.iter().for_each(|asked| open.ask(asked));
+        return;
+    }
     if let Some(question) = open.questions().into_iter().nth(question) {
         open.note_mut().question = Some(question);
         (open.selected, open.draft_stale) = (None, true);
@@ -153,10 +163,13 @@ fn keep_note(model: &mut Model) {
                     text,
                     speakers,
                     voice,
-                    question,
+                    mut question,
                     about,
                     ..
                 } = statement;
+                if place == Place::Closing {
+                    question.clone_from(&old.question);
+                }
                 Intent::Change(
                     Statement {
                         text,
@@ -174,53 +187,96 @@ fn keep_note(model: &mut Model) {
         None => {
             statement.at = open.session.is_on().then_some(now);
             statement.card = open.card().map(|card| card.id.clone());
-            match closing_kind(open, statement.question.as_ref()) {
-                Some(ClosingKind::Image) => Intent::Add(image_of(&statement).into()),
-                _ => Intent::Add(statement.into()),
+            match open.asked().filter(|_| place == Place::Closing) {
+                Some(_) if open.asks_image() => Intent::Add(image_of(open, &statement).into()),
+                asked => {
+                    statement.question = asked.map(|asked| asked.id.clone()).or(statement.question);
+                    Intent::Add(statement.into())
+                }
             }
         }
     };
     let next = line.next();
+    let doubtful = doubtful_image(open, &wish);
     if model.act(vec![wish])
         && let Some(open) = &mut model.open
     {
         open.notes.insert(place, next);
         open.selected = None;
         open.draft_stale = true;
+        if doubtful {
+            model.tell(say!(model.words, "closing-noted-here"));
+        }
     }
 }
 
-fn closing_kind(open: &super::Open, question: Option<&Id>) -> Option<ClosingKind> {
-    if open.session.progress.place != Place::Closing {
-        return None;
-    }
-    open.deck
-        .closing
-        .iter()
-        .find(|q| Some(&q.id) == question)
-        .map(|q| q.asks)
+/// Whether a new answer to a question that asks for no image has the form of one: it stays where it was asked, and the screen says how
+/// it comes where images are asked for.
+fn doubtful_image(open: &super::Open, wish: &Intent) -> bool {
+    let Intent::Add(Item::Statement(said)) = wish else {
+        return false;
+    };
+    let dash = closing::image_parts(&said.text);
+    let some = open.deck.closing.iter().any(|q| q.asks == ClosingKind::Image);
+    at_closing(open) && some && dash.1.is_some() && !dash.0.contains(['.', '!', '?'])
 }
 
 /// `a parachute - many colours, one cloth`: the image, and why.
-fn image_of(statement: &Statement) -> Image {
-    let text = statement.text.as_str();
-    let cut = [" - ", " – ", " — ", ": "]
-        .iter()
-        .filter_map(|mark| Some((text.find(mark)?, mark.len())))
-        .min();
-    let (image, why) = match cut {
-        Some((at, mark)) => (
-            text.get(..at).unwrap_or(text),
-            text.get(at + mark..).unwrap_or_default(),
-        ),
-        None => (text, ""),
-    };
+fn image_of(open: &super::Open, statement: &Statement) -> Image {
+    let (image, why) = closing::image_parts(&statement.text);
     Image {
         image: Line::new(image),
-        why: some_text(why),
+        why: why.and_then(some_text),
         speakers: statement.speakers.clone(),
+        question: several_images(open)
+            .then(|| open.asked().map(|q| q.id.clone()))
+            .flatten(),
         at: statement.at,
         ..Image::default()
+    }
+}
+
+/// Whether more than one closing question asks for an image.
+fn several_images(open: &super::Open) -> bool {
+    let images = open.deck.closing.iter().filter(|q| q.asks == ClosingKind::Image);
+    images.count() > 1
+}
+
+/// The answer with the cursor goes to the next or previous closing question; where none is chosen, that question is asked.
+fn turn_closing(model: &mut Model, by: isize) {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    let free = open.note().is_none_or(Note::is_blank);
+    let chosen = open
+        .selected
+        .as_ref()
+        .filter(|_| free)
+        .and_then(|id| open.session.find(id));
+    let Some((_, item)) = chosen else {
+        return closing::go_round(open, by);
+    };
+    let count = open.deck.closing.len().max(1);
+    let to = (open.asked_at() as isize + by).rem_euclid(count as isize) as usize;
+    let Some(to) = open.deck.closing.get(to).cloned() else {
+        return;
+    };
+    let Some(new) = closing::moved(&item, &to, several_images(open)) else {
+        return;
+    };
+    let id = item.id().clone();
+    let wishes = if new.sort() == item.sort() {
+        vec![Intent::Change(new)]
+    } else if closing::is_evidence(&open.session, &id) {
+        return model.warn(say!(words, "closing-is-evidence"));
+    } else {
+        vec![Intent::Remove(id.clone()), Intent::Add(new)]
+    };
+    if model.act(wishes)
+        && let Some(open) = &mut model.open
+    {
+        open.ask(&to.id);
+        let last = open.answers().ids().last().cloned();
+        open.selected = Some(id).filter(|id| open.session.find(id).is_some()).or(last);
     }
 }
 
@@ -319,6 +375,9 @@ fn turn_voice(model: &mut Model) {
 /// The next or previous sub-question, with *none* between last and first: of the statement with the cursor, else of the line.
 fn turn_question(model: &mut Model, questions: &[Id], by: isize) {
     let Some(open) = &mut model.open else { return };
+    if at_closing(open) {
+        return turn_closing(model, by);
+    }
     let turn = |question: &Option<Id>| {
         let at = question
             .as_ref()

@@ -4,6 +4,7 @@
 //! happen outside (saving, listing, leaving) comes back as an [`Effect`] that `runtime` carries out.
 
 mod card;
+pub mod closing;
 pub mod command;
 pub mod editor;
 pub mod findings;

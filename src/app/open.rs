@@ -28,6 +28,10 @@ pub struct Open {
     pub demo: bool,
     /// What is half-typed, by place.
     pub notes: BTreeMap<Place, Note>,
+    /// The closing question that is asked; the first of the deck where none was chosen yet.
+    pub asked: Option<Id>,
+    /// What is half-typed at the closing questions that are not asked now.
+    pub parked: BTreeMap<Id, Note>,
     /// A memo that is half-typed.
     pub memo: String,
     /// The line with the cursor, on screens that are a list.
@@ -69,6 +73,8 @@ impl Open {
             writable,
             demo,
             notes: BTreeMap::new(),
+            asked: None,
+            parked: BTreeMap::new(),
             memo: String::new(),
             at: 0,
             selected: None,
@@ -155,6 +161,7 @@ impl Open {
             self.selected = None;
             self.notes
                 .values_mut()
+                .chain(self.parked.values_mut())
                 .filter(|note| note.editing.as_ref() == Some(&id))
                 .for_each(|note| note.editing = None);
         }
@@ -178,25 +185,38 @@ impl Open {
         !self.on_map() && matches!(self.session.progress.place, Place::Card(_) | Place::Closing)
     }
 
-    /// The questions a line can answer here, in order.
+    /// The sub-questions a line can answer here, in order. At the closing one question is asked at a time: see [`Open::asked`].
     pub fn questions(&self) -> Vec<Id> {
         match &self.session.progress.place {
             Place::Card(_) => self
                 .card()
                 .map(|card| card.questions().map(|q| q.id.clone()).collect())
                 .unwrap_or_default(),
-            Place::Closing => self.deck.closing.iter().map(|q| q.id.clone()).collect(),
             _ => Vec::new(),
         }
     }
 
-    /// The statements noted here, in order.
+    /// The statements noted here, in order; at the closing those under the question that is asked.
     pub fn statements(&self) -> Vec<&Statement> {
-        let closing = |s: &&Statement| self.deck.closing.iter().any(|q| Some(&q.id) == s.question.as_ref());
         match &self.session.progress.place {
             Place::Card(id) => self.session.at_card(id).collect(),
-            Place::Closing => self.session.statements.iter().filter(closing).collect(),
+            Place::Closing => {
+                let answers = self.answers();
+                answers.said.into_iter().chain(answers.loose).collect()
+            }
             _ => Vec::new(),
+        }
+    }
+
+    /// What was answered to the closing question that is asked.
+    pub fn answers(&self) -> super::closing::Answers<'_> {
+        match self.asked() {
+            Some(question) => super::closing::answers(&self.session, &self.deck, &question.id),
+            None => super::closing::Answers {
+                loose: self.session.statements.iter().filter(|s| s.card.is_none()).collect(),
+                images: self.session.images.iter().collect(),
+                ..Default::default()
+            },
         }
     }
 
@@ -208,20 +228,24 @@ impl Open {
     /// The half-typed line of this place, made if need be.
     pub fn note_mut(&mut self) -> &mut Note {
         let place = self.session.progress.place.clone();
-        let first = (place == Place::Closing)
-            .then(|| self.deck.closing.first().map(|q| q.id.clone()))
-            .flatten();
-        self.notes.entry(place).or_insert_with(|| Note {
-            question: first,
-            ..Note::default()
-        })
+        self.notes.entry(place).or_default()
     }
 
     /// Everything half-typed, as the draft on disk holds it: place and text.
     pub fn drafts(&self) -> Vec<(String, String)> {
         let mut drafts = Vec::new();
-        for (place, note) in self.notes.iter().filter(|(_, note)| !note.is_blank()) {
-            let (name, questions) = (String::from(place.clone()), self.questions_at(place));
+        let here = |place: &Place| match self.asked().filter(|_| *place == Place::Closing) {
+            Some(question) => format!("{} {}", String::from(place.clone()), question.id),
+            None => String::from(place.clone()),
+        };
+        // The question that is asked comes last: there the talk goes on.
+        let lines = self.notes.iter().map(|(place, note)| (place, here(place), note));
+        let parked = self
+            .parked
+            .iter()
+            .map(|(id, note)| (&Place::Closing, format!("closing {id}"), note));
+        for (place, name, note) in parked.chain(lines).filter(|(.., note)| !note.is_blank()) {
+            let questions = self.questions_at(place);
             let raw = note.raw(&questions);
             match note.editing.as_ref().and_then(|id| self.session.statement(id)) {
                 None => drafts.push((name, raw)),
@@ -245,13 +269,28 @@ impl Open {
                 ("map", _) => self.map.line = Editor::line(raw),
                 ("memo", _) => self.memo.clone_from(raw),
                 (_, Some((place, editing))) => {
-                    let mut note = Note::restore(raw, &self.session, &self.questions_at(&place));
+                    let mut note = Note::restore(raw, &self.session, &self.questions_of_draft(field, &place));
                     note.editing = editing;
+                    if place == Place::Closing {
+                        let named = field.split(' ').nth(1).map(Id::new);
+                        // Older drafts name the question by its number in the line.
+                        if let Some(question) = named.or(note.question.take()) {
+                            self.ask(&question);
+                        }
+                    }
                     self.notes.insert(place, note);
                 }
                 _ => {}
             }
         }
+    }
+
+    /// The questions that a line of the draft may name by their number.
+    fn questions_of_draft(&self, field: &str, place: &Place) -> Vec<Id> {
+        if field == String::from(Place::Closing) {
+            return self.deck.closing.iter().map(|question| question.id.clone()).collect();
+        }
+        self.questions_at(place)
     }
 
     /// The place that a line of the draft names, and the statement that was being corrected there.
@@ -260,8 +299,12 @@ impl Open {
             return Some((place, None));
         }
         let (place, id) = field.rsplit_once(' ')?;
+        let editing = self.session.statement(id).map(|s| s.id.clone());
+        if field.starts_with("closing ") {
+            return Some((Place::Closing, editing));
+        }
         let place = Place::try_from(place.to_owned()).ok()?;
-        Some((place, self.session.statement(id).map(|s| s.id.clone())))
+        Some((place, editing))
     }
 
     /// Takes a name out of everything half-typed; `renamed` are partners that got another id.
@@ -271,7 +314,7 @@ impl Open {
                 id.clone_from(new);
             }
         };
-        for note in self.notes.values_mut() {
+        for note in self.notes.values_mut().chain(self.parked.values_mut()) {
             note.editor = Editor::new(&replace_word(note.editor.text(), from, to));
             note.about.iter_mut().for_each(new_name);
             for speaker in &mut note.speakers {
@@ -296,7 +339,6 @@ impl Open {
                 .card(id)
                 .map(|card| card.questions().map(|q| q.id.clone()).collect())
                 .unwrap_or_default(),
-            Place::Closing => self.deck.closing.iter().map(|q| q.id.clone()).collect(),
             _ => Vec::new(),
         }
     }

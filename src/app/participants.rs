@@ -70,11 +70,15 @@ pub fn withdraw(model: &mut Model, id: &Id) {
     open.forget();
     // A half-typed line may hold their words too, or correct what is gone.
     let theirs = crate::session::Speaker::Participant(id.clone());
-    let Open { notes, session, .. } = open;
-    notes.retain(|_, note| {
+    let Open {
+        notes, parked, session, ..
+    } = open;
+    let stays = |note: &super::note::Note| {
         let lost = note.editing.as_ref().is_some_and(|id| session.find(id).is_none());
         !lost && !note.speakers.contains(&theirs)
-    });
+    };
+    notes.retain(|_, note| stays(note));
+    parked.retain(|_, note| stays(note));
     // The draft on disk goes as a whole: what others are in the middle of is written anew.
     open.draft_stale = true;
     open.selected = None;

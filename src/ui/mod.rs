@@ -230,7 +230,7 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         let Some(key) = row.keys.first().map(ToString::to_string) else {
             continue;
         };
-        let label = model.words.get(&format!("key-{}", row.name));
+        let label = label(model, row.name);
         let room = text::cells(&key) + text::cells(&label) + 3;
         if used + room + rest > width {
             break;
@@ -246,6 +246,16 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         Span::styled(format!(" {}", say!(model.words, "key-help")), look.faint),
     ]);
     Line::from(spans)
+}
+
+/// What a key does here, in a word or two; the closing has questions where cards have sub-questions.
+fn label(model: &Model, name: &str) -> String {
+    let open = model.open.as_ref().filter(|_| model.overlays.is_empty());
+    let closing = open.is_some_and(|open| !open.on_map() && open.session.progress.place == Place::Closing);
+    match name {
+        "complete" if closing => say!(model.words, "key-closing-question"),
+        name => model.words.get(&format!("key-{name}")),
+    }
 }
 
 /// Replaces every mark of kring's own by one of ASCII; names keep their letters.

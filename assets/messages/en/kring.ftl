@@ -1112,6 +1112,7 @@ key-demo = demo
 key-quit = quit
 key-note = note
 key-complete = sub-question
+key-closing-question = question
 key-verbatim = verbatim
 key-next = onward
 key-previous = back
@@ -1236,6 +1237,13 @@ review-partners = { $count ->
    *[other] { $count } partners
 } on the map
 closing-about = Let us look back together.
+closing-title = Closing · question { $n } of { $all }
+closing-form-answer = Type what somebody answers and press Enter. PgDn goes to the next question.
+closing-form-image = Type the image first, then a space, a dash and another space, and then why. For example: a parachute - many colours, one cloth
+closing-why-waits = nothing yet (type a dash between spaces, and then why)
+closing-loose = Noted without a question
+closing-noted-here = Noted as an answer to this question. Was it an image of the map? ↑ chooses it, Ctrl-↓ takes it one question on.
+closing-is-evidence = Something in the findings rests on this. Take it out there first; then it can go to another question.
 sub-questions = sub-questions
 sub-question-none = Tab chooses a sub-question
 nothing-said = Nothing noted yet. Type what somebody says and press Enter.

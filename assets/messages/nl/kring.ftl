@@ -1112,6 +1112,7 @@ key-demo = demo
 key-quit = stoppen
 key-note = noteren
 key-complete = deelvraag
+key-closing-question = vraag
 key-verbatim = letterlijk
 key-next = verder
 key-previous = terug
@@ -1236,6 +1237,13 @@ review-partners = { $count ->
    *[other] { $count } partners
 } op de kaart
 closing-about = Laten we samen terugkijken.
+closing-title = Afronding · vraag { $n } van { $all }
+closing-form-answer = Typ wat iemand antwoordt en druk op Enter. PgDn gaat naar de volgende vraag.
+closing-form-image = Typ eerst het beeld, dan een spatie, een streepje en weer een spatie, en dan waarom. Bijvoorbeeld: een parachute - veel kleuren, één doek
+closing-why-waits = nog niets (typ een streepje tussen spaties, en dan waarom)
+closing-loose = Zonder vraag genoteerd
+closing-noted-here = Genoteerd als antwoord op deze vraag. Was het een beeld van de kaart? ↑ kiest het, Ctrl-↓ brengt het een vraag verder.
+closing-is-evidence = Bij de bevindingen steunt hier al iets op. Haal het daar eerst los, dan kan het naar een andere vraag.
 sub-questions = deelvragen
 sub-question-none = Tab kiest een deelvraag
 nothing-said = Nog niets genoteerd. Typ wat iemand zegt en druk Enter.
