@@ -171,7 +171,12 @@ fn every_answer_of_the_closing_is_shown_where_it_was_asked() {
     std::fs::write(&file, text.replacen("statements:\n", loose, 1)).unwrap();
     let shown = kring(home.path(), &["show", path(&file)]).out;
     let at = |words: &str| shown.find(words).unwrap_or_else(|| panic!("{words}\n{shown}"));
-    let order = ["Welk beeld of", "Beeld: Een moestuin · Waarom:", "Zonder vraag genoteerd", "zonder vraag gezegd"];
+    let order = [
+        "Welk beeld of",
+        "Beeld: Een moestuin · Waarom:",
+        "Zonder vraag genoteerd",
+        "zonder vraag gezegd",
+    ];
     assert!(order.map(at).is_sorted(), "{shown}");
 }
 

@@ -4,13 +4,13 @@
 
 use std::collections::BTreeMap;
 
+use super::deed::Deed;
 use super::editor::Editor;
 use super::map::Desk;
 use super::note::Note;
 use crate::deck::{Card, CardKind, Deck};
 use crate::session::{
-    Entry, Event, History, Intent, Mask, Moment, Place, Refusal, Session, Speaker, Statement, replace_word,
-    without_names,
+    Entry, Event, Intent, Log, Mask, Moment, Place, Refusal, Session, Speaker, Statement, replace_word, without_names,
 };
 use crate::text::{Id, Line};
 
@@ -56,7 +56,7 @@ pub struct Open {
     pub trouble: Option<String>,
     /// Whether the draft on disk is older than what is typed.
     pub draft_stale: bool,
-    history: History,
+    history: Log<Option<Deed>>,
     outbox: Vec<Entry>,
 }
 
@@ -85,7 +85,7 @@ impl Open {
             over: false,
             trouble: None,
             draft_stale: false,
-            history: History::default(),
+            history: Log::default(),
             outbox: Vec::new(),
         }
     }
@@ -98,6 +98,7 @@ impl Open {
         let mut events = Vec::new();
         let told = |intent| without_names(intent, &self.masks);
         let intents: Vec<Intent> = intents.into_iter().map(told).collect();
+        let asked = intents.clone();
         match <[Intent; 1]>::try_from(intents) {
             Ok([intent]) => events = self.session.decide(intent)?,
             Err(intents) => {
@@ -112,9 +113,20 @@ impl Open {
             }
         }
         let from = self.session.events;
-        self.history.perform(&mut self.session, &events);
+        let deed = Deed::of(self, &asked, &events);
+        self.history.perform_as(&mut self.session, &events, deed);
         self.post(&events, from, now);
         Ok(events)
+    }
+
+    /// What the next undo takes back: `None` where there is nothing, `Some(None)` where nothing is told of it.
+    pub fn next_undo(&self) -> Option<&Option<Deed>> {
+        self.history.last()
+    }
+
+    /// What the next redo does again, as [`Open::next_undo`] tells it.
+    pub fn next_redo(&self) -> Option<&Option<Deed>> {
+        self.history.next()
     }
 
     /// Takes the last change back; whether there was one.

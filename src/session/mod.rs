@@ -29,7 +29,7 @@ pub use clock::{Held, Progress};
 pub use decide::{Intent, Refusal, replace_word};
 pub use erase::{Mask, masked, purged, renamed, said_by, without_names};
 pub use event::{Entry, Event, Setting};
-pub use history::History;
+pub use history::{History, Log};
 pub use item::*;
 pub use moment::{Moment, NotAMoment};
 pub use participant::{Answer, Archiving, Consent, Participant, ParticipantId};
