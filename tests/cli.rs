@@ -167,7 +167,7 @@ fn every_answer_of_the_closing_is_shown_where_it_was_asked() {
     let home = home();
     let file = copy(home.path());
     let text = std::fs::read_to_string(&file).unwrap();
-    let loose = "statements:\n- id: s900\n  voice: paraphrase\n  text: zonder vraag gezegd\n";
+    let loose = "statements:\n  - id: s900\n    voice: paraphrase\n    text: zonder vraag gezegd\n";
     std::fs::write(&file, text.replacen("statements:\n", loose, 1)).unwrap();
     let shown = kring(home.path(), &["show", path(&file)]).out;
     let at = |words: &str| shown.find(words).unwrap_or_else(|| panic!("{words}\n{shown}"));

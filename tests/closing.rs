@@ -255,6 +255,22 @@ fn two_questions_for_an_image_each_keep_their_own() {
 }
 
 #[test]
+fn a_number_at_the_start_of_the_line_asks_that_question() {
+    let mut stage = closing();
+    stage.write("-:2)dat doet deugd");
+    assert_eq!(asked(&stage), "resultaat");
+    stage.keys("enter");
+    stage.write("3)een brug");
+    stage.keys("enter");
+    let session = stage.session();
+    assert_eq!(session.statements[0].question.as_deref(), Some("resultaat"));
+    assert_eq!(
+        (session.statements[0].text.as_str(), session.images[0].image.as_str()),
+        ("dat doet deugd", "een brug")
+    );
+}
+
+#[test]
 fn a_number_of_a_question_can_be_pressed() {
     let mut stage = closing();
     let (column, row) = stage.cell_of("van 3");

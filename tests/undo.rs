@@ -120,7 +120,7 @@ fn kinds() -> Vec<Kind> {
             "an empty domain is explained",
             |stage| {
                 go(stage, "Actoren");
-                stage.keys("ctrl-s enter enter");
+                stage.keys("ctrl-s enter down enter");
             },
             "zeggen hoe het zit met domein",
             |stage| on_map(stage),

@@ -21,7 +21,11 @@ pub fn note_width(columns: u16) -> usize {
 pub fn run(model: &mut Model, command: &Command) {
     let width = note_width(model.size.0);
     let Some(open) = &mut model.open else { return };
-    let questions = open.questions();
+    let questions = if at_closing(open) {
+        open.deck.closing.iter().map(|question| question.id.clone()).collect()
+    } else {
+        open.questions()
+    };
     let blank = open.note_mut().editor.text().is_empty();
     match command {
         Command::Enter if blank && open.selected.is_some() => return correct(model),
@@ -54,6 +58,9 @@ pub fn run(model: &mut Model, command: &Command) {
                 && let Some(line) = open.notes.get_mut(&place)
             {
                 line.absorb(&open.session, &questions);
+                // At the closing a number asks that question, and the words that follow answer it.
+                let number = line.question.take_if(|_| place == Place::Closing);
+                number.iter().for_each(|question| open.ask(question));
             }
             open.draft_stale |= edited;
             if !edited && matches!(command, Command::Up | Command::Down) {

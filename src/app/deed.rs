@@ -70,23 +70,7 @@ impl Deed {
 
     /// The change in words: `partner ‘police’`, with what was done to it. The name is cut to `room` cells.
     pub fn what(&self, words: &Words, room: usize) -> String {
-        let name = text::shorten(&self.name.replace('\n', " "), room.max(4), "…");
-        let thing = match self.sort {
-            "participant" => say!(words, "deed-thing-participant", name = name),
-            "statement" => say!(words, "deed-thing-statement", name = name),
-            "partner" => say!(words, "deed-thing-partner", name = name),
-            "tie" => say!(words, "deed-thing-tie", name = name),
-            "theme" => say!(words, "deed-thing-theme", name = name),
-            "gap" => say!(words, "deed-thing-gap", name = name),
-            "image" => say!(words, "deed-thing-image", name = name),
-            "conclusion" => say!(words, "deed-thing-conclusion", name = name),
-            "domain" => say!(words, "deed-thing-domain", name = name),
-            "card" => say!(words, "deed-thing-card", name = name),
-            "step" => say!(words, "deed-thing-step", name = name),
-            "recording" => say!(words, "deed-thing-recording"),
-            "school" => say!(words, "deed-thing-school"),
-            _ => say!(words, "deed-thing-memo"),
-        };
+        let thing = self.thing(words, text::shorten(&self.name.replace('\n', " "), room.max(4), "…"));
         let thing = match self.more {
             0 => thing,
             n => say!(words, "deed-and-more", thing = thing, n = n),
@@ -106,6 +90,26 @@ impl Deed {
             "state" => say!(words, "deed-state", thing = thing),
             "tick" => say!(words, "deed-tick", thing = thing),
             _ => say!(words, "deed-change", thing = thing),
+        }
+    }
+
+    /// The thing with its sort, by this name.
+    fn thing(&self, words: &Words, name: String) -> String {
+        match self.sort {
+            "participant" => say!(words, "deed-thing-participant", name = name),
+            "statement" => say!(words, "deed-thing-statement", name = name),
+            "partner" => say!(words, "deed-thing-partner", name = name),
+            "tie" => say!(words, "deed-thing-tie", name = name),
+            "theme" => say!(words, "deed-thing-theme", name = name),
+            "gap" => say!(words, "deed-thing-gap", name = name),
+            "image" => say!(words, "deed-thing-image", name = name),
+            "conclusion" => say!(words, "deed-thing-conclusion", name = name),
+            "domain" => say!(words, "deed-thing-domain", name = name),
+            "card" => say!(words, "deed-thing-card", name = name),
+            "step" => say!(words, "deed-thing-step", name = name),
+            "recording" => say!(words, "deed-thing-recording"),
+            "school" => say!(words, "deed-thing-school"),
+            _ => say!(words, "deed-thing-memo"),
         }
     }
 

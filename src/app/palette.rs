@@ -14,41 +14,47 @@ const AWAY: &str = "away ";
 /// Opens the palette.
 pub(super) fn open(model: &mut Model) {
     let (words, scopes) = (model.words, model.scopes());
-    let (mut rows, mut also) = (Vec::<Choice>::new(), Vec::new());
-    for row in listed(|scope| scopes.contains(&scope)) {
-        let label = label_of(model, row);
-        if row.name == "palette" || rows.iter().any(|other| other.label == label) {
-            continue;
-        }
-        also.extend(words.find(&format!("syn-{}", row.name)).map(|word| (id_of(row), word)));
-        rows.push(Choice {
-            id: id_of(row),
-            label,
-            detail: row.keys.first().map(ToString::to_string).unwrap_or_default(),
-            on: false,
-        });
-    }
-    let mut away = Vec::<Choice>::new();
-    for row in listed(|scope| !scopes.contains(&scope)) {
-        let (Some(at), label) = (place_of(words, row.scope), label_of(model, row)) else {
-            continue;
-        };
-        if rows.iter().chain(&away).any(|other| other.label == label) {
-            continue;
-        }
-        let id = format!("{AWAY}{}", id_of(row));
-        also.extend(words.find(&format!("syn-{}", row.name)).map(|word| (id.clone(), word)));
-        away.push(Choice {
-            id,
-            label,
-            detail: at,
-            on: false,
-        });
-    }
+    let mut also = Vec::new();
+    let rows = choices(model, &mut also, &[], |row| {
+        let key = row.keys.first().map(ToString::to_string).unwrap_or_default();
+        scopes.contains(&row.scope).then(|| (id_of(row), key))
+    });
+    let away = choices(model, &mut also, &rows, |row| {
+        let at = place_of(words, row.scope).filter(|_| !scopes.contains(&row.scope))?;
+        Some((format!("{AWAY}{}", id_of(row)), at))
+    });
     let picker = Picker::new(say!(words, "palette-title"), rows)
         .with_words(also)
         .with_away(away);
     model.overlays.push(Overlay::Picker(picker, Pick::Command));
+}
+
+/// The commands that `wanted` gives an id and a detail, each name once and none of `known`; their everyday words go to `also`.
+fn choices(
+    model: &Model,
+    also: &mut Vec<(String, String)>,
+    known: &[Choice],
+    wanted: impl Fn(&Row) -> Option<(String, String)>,
+) -> Vec<Choice> {
+    let mut found: Vec<Choice> = Vec::new();
+    for row in command::table() {
+        let Some((id, detail)) = wanted(row).filter(|_| row.scope != Scope::Text && row.name != "palette") else {
+            continue;
+        };
+        let label = label_of(model, row);
+        if known.iter().chain(&found).any(|other| other.label == label) {
+            continue;
+        }
+        let everyday = model.words.find(&format!("syn-{}", row.name));
+        also.extend(everyday.map(|words| (id.clone(), words)));
+        found.push(Choice {
+            id,
+            label,
+            detail,
+            on: false,
+        });
+    }
+    found
 }
 
 /// Runs the command that was chosen; of one that does not work here it says where it does.
@@ -74,11 +80,6 @@ pub(super) fn command_of(id: &str) -> Option<&'static Row> {
 
 fn id_of(row: &Row) -> String {
     format!("{:?} {}", row.scope, row.name)
-}
-
-fn listed(of: impl Fn(Scope) -> bool) -> impl Iterator<Item = &'static Row> {
-    let rows = command::table().iter();
-    rows.filter(move |row| of(row.scope) && row.scope != Scope::Text)
 }
 
 /// The name of a command; undo and redo also say what they would undo or do again.

@@ -256,6 +256,7 @@ fn label(model: &Model, name: &str) -> String {
     let missing = open.is_some_and(|open| open.on_map() && open.map.step == Step::Missing);
     match name {
         "name-partner" if missing => say!(model.words, "key-missing-wished"),
+        "turn" if missing => say!(model.words, "key-missing-prompt"),
         "gap" if missing => say!(model.words, "key-missing-absence"),
         "complete" if closing => say!(model.words, "key-closing-question"),
         name => model.words.get(&format!("key-{name}")),

@@ -1338,6 +1338,7 @@ missing-hint = Enter: wished for, on the map · Ctrl-L: missing, in words
 missing-wished = ‘{ $name }’ is on the map as wished for. Is that partner there already? F8 changes it.
 missing-noted = Noted as missing: ‘{ $name }’.
 key-missing-wished = wished for
+key-missing-prompt = next question
 key-missing-absence = missing
 key-gap = missing
 syn-note = save, add, write, keep

@@ -1338,6 +1338,7 @@ missing-hint = Enter: gewenst, op de kaart · Ctrl-L: ontbreekt, in woorden
 missing-wished = ‘{ $name }’ staat op de kaart als gewenst. Is die partner er al? F8 past het aan.
 missing-noted = Genoteerd bij wat ontbreekt: ‘{ $name }’.
 key-missing-wished = gewenst
+key-missing-prompt = andere vraag
 key-missing-absence = ontbreekt
 key-gap = ontbreekt
 syn-note = opslaan, bewaren, toevoegen, schrijven

@@ -278,7 +278,7 @@ mod tests {
             (18, "… twee · drie"),
             (13, "… twee · drie"),
             (12, "… drie"),
-            (4, "d…"),
+            (4, "… d…"),
         ] {
             assert_eq!(latest(&items, room), shown, "{room}");
         }
