@@ -275,6 +275,7 @@ fn sort_word(sort: Sort) -> &'static str {
         Sort::Gap => "gap",
         Sort::Image => "image",
         Sort::Conclusion => "conclusion",
+        Sort::Recording => "recording",
         Sort::Memo => "memo",
     }
 }
@@ -290,7 +291,7 @@ fn name(session: &Session, item: &Item) -> String {
         Item::Gap(g) => g.text.to_string(),
         Item::Image(i) => i.image.to_string(),
         Item::Conclusion(c) => c.text.to_string(),
-        Item::Memo(_) => String::new(),
+        Item::Recording(_) | Item::Memo(_) => String::new(),
     }
 }
 
@@ -325,6 +326,7 @@ fn site(open: &Open, item: &Item, verb: &str) -> Site {
         Item::Image(_) => Site::Said(Place::Closing),
         Item::Theme(_) | Item::Conclusion(_) => Site::Findings,
         Item::Participant(_) => Site::Participants,
+        Item::Recording(_) => Site::Welcome,
         Item::Memo(_) => Site::Nowhere,
     }
 }

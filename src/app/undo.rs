@@ -6,6 +6,7 @@ use super::deed::{Deed, Site};
 use super::forms::{Purpose, fill};
 use super::map::Step;
 use super::{Model, Open, Overlay, findings, walk};
+use crate::deck::StepKind;
 use crate::say;
 use crate::session::{Item, Place};
 use crate::text::{self, Id};
@@ -78,11 +79,9 @@ fn show(model: &mut Model, deed: &Deed) {
         Site::Participants => participants(model, deed.id.as_ref()),
         Site::School => model.fill_in(Purpose::School),
         Site::Welcome => {
-            let step = open
-                .deck
-                .welcome
-                .iter()
-                .position(|step| Some(&step.id) == deed.id.as_ref());
+            let steps = || open.deck.welcome.iter();
+            let step = steps().position(|step| Some(&step.id) == deed.id.as_ref());
+            let step = step.or_else(|| steps().position(|step| step.kind == StepKind::Recording));
             go(model, Place::Welcome);
             if let (Some(open), Some(step)) = (&mut model.open, step) {
                 open.at = step;
