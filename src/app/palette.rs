@@ -110,6 +110,12 @@ fn place_of(words: &Words, scope: Scope) -> Option<String> {
         }
         Scope::Participants => say!(words, "scope-participants"),
         Scope::Walk => say!(words, "scope-walk"),
-        Scope::Everywhere | Scope::Text | Scope::Form | Scope::Picker | Scope::Memo | Scope::Help => return None,
+        Scope::Everywhere
+        | Scope::Recordings
+        | Scope::Text
+        | Scope::Form
+        | Scope::Picker
+        | Scope::Memo
+        | Scope::Help => return None,
     })
 }
