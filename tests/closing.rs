@@ -188,7 +188,7 @@ fn what_is_half_typed_stays_with_its_question_also_after_a_crash() {
 fn a_draft_of_an_older_kring_comes_back_at_its_question() {
     let mut stage = closing();
     stage.draft = vec![("closing".into(), "3)een trein".into())];
-    stage.reopen();
+    stage.restart();
     assert_eq!(asked(&stage), "beeld");
     assert!(stage.screen().contains("› een trein"), "{}", stage.screen());
 }
