@@ -161,6 +161,25 @@ fn a_session_with_a_fault_says_where() {
     assert!(!shown.out.contains('\u{202e}'));
 }
 
+/// An image stands under the question that asked for it, and an answer without a question is not left out.
+#[test]
+fn every_answer_of_the_closing_is_shown_where_it_was_asked() {
+    let home = home();
+    let file = copy(home.path());
+    let text = std::fs::read_to_string(&file).unwrap();
+    let loose = "statements:\n  - id: s900\n    voice: paraphrase\n    text: zonder vraag gezegd\n";
+    std::fs::write(&file, text.replacen("statements:\n", loose, 1)).unwrap();
+    let shown = kring(home.path(), &["show", path(&file)]).out;
+    let at = |words: &str| shown.find(words).unwrap_or_else(|| panic!("{words}\n{shown}"));
+    let order = [
+        "Welk beeld of",
+        "Beeld: Een moestuin · Waarom:",
+        "Zonder vraag genoteerd",
+        "zonder vraag gezegd",
+    ];
+    assert!(order.map(at).is_sorted(), "{shown}");
+}
+
 #[test]
 fn names_and_places_that_are_not_there() {
     let home = home();

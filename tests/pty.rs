@@ -557,6 +557,10 @@ fn whoever_ends_it_everything_is_kept() {
             "close" => drop(wall.close()),
             key if key.starts_with("ctrl") => {
                 wall.keys(key);
+                if way == "ctrl-c" {
+                    wall.shows("Nog eens Ctrl-C");
+                    wall.keys(key);
+                }
                 assert!(wall.ended().success(), "{way}");
             }
             signal => {

@@ -552,7 +552,7 @@ fn two_partners_of_one_name_are_told_apart() {
         stage.write(text);
         stage.keys("enter");
     }
-    stage.keys("esc f4");
+    stage.keys("tab esc f4");
     stage.write("met #sport");
     let screen = stage.screen();
     assert!(

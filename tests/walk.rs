@@ -5,7 +5,8 @@
 
 mod support;
 
-use kring::app::command::{self, Scope};
+use kring::app::command::{self, Command, Scope};
+use kring::app::deed::{Deed, Site};
 use kring::app::key::{Code, Key};
 use kring::app::mouse::Mouse;
 use kring::app::{Msg, Overlay};
@@ -105,10 +106,14 @@ fn walk(first: Session, seed: u64, every: usize) {
             _ => step(&mut chance, &table, memo),
         };
         pressed.push(format!("{message:?}"));
+        let undone = undoes(&stage, &message);
         if let Msg::Resize(columns, rows) = message {
             stage.resize(columns, rows);
         } else {
             stage.send(message);
+        }
+        if let Some(deed) = undone {
+            told(&stage, &deed, seed, &pressed);
         }
         if stage.left || (stage.model.open.is_none() && chance.below(20) == 0) {
             stage.left = false;
@@ -158,6 +163,48 @@ fn step(chance: &mut Chance, table: &[Key], memo: bool) -> Msg {
         95..=97 => Msg::Tick,
         98 => Msg::Trouble("de schijf is vol".into()),
         _ => Msg::Recovered,
+    }
+}
+
+/// What this message takes back, where it is an undo that may be carried out.
+fn undoes(stage: &Stage, message: &Msg) -> Option<Deed> {
+    let Msg::Key(key) = message else { return None };
+    let undo = command::lookup(*key, &stage.model.scopes(), false, true) == Some(Command::Undo);
+    let form = stage.model.overlays.iter().any(|o| matches!(o, Overlay::Form(..)));
+    let open = stage.model.open.as_ref().filter(|_| undo && !form)?;
+    open.next_undo()?.clone()
+}
+
+/// After an undo the message names the change and its place, and what still is there has the cursor.
+fn told(stage: &Stage, deed: &Deed, seed: u64, pressed: &[String]) {
+    let about = || format!("seed {seed}, {deed:?}, after {pressed:?}");
+    let open = stage.model.open.as_ref().unwrap_or_else(|| panic!("{}", about()));
+    let said = stage
+        .model
+        .notice
+        .as_ref()
+        .map(|notice| notice.text.clone())
+        .unwrap_or_default();
+    let at = deed.at(stage.model.words, &open.deck);
+    let end = said.ends_with(&format!("({at})"));
+    assert!(
+        end && (said.starts_with("Ongedaan") || said.starts_with("Undone")),
+        "{said}: {}",
+        about()
+    );
+    let there = deed.id.as_ref().filter(|id| open.session.find(id).is_some());
+    match (&deed.site, there) {
+        (Site::Map, Some(id)) => assert!(open.on_map() && open.map.selected.as_ref() == Some(id), "{}", about()),
+        (Site::Map, None) => assert!(open.on_map(), "{}", about()),
+        (Site::Said(_), Some(id)) if !deed.at_findings => {
+            assert!(!open.on_map() && open.selected.as_ref() == Some(id), "{}", about());
+            assert!(kring::app::listed(open).contains(id), "{}", about());
+        }
+        (Site::Participants, _) => {
+            let list = matches!(stage.model.overlays.last(), Some(Overlay::Participants { .. }));
+            assert!(list, "{}", about());
+        }
+        _ => {}
     }
 }
 

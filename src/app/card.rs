@@ -10,7 +10,7 @@ use super::forms::Purpose;
 use super::note::Note;
 use super::picker::{Choice, Picker};
 use super::walk::go;
-use super::{Model, Overlay, Pick};
+use super::{Model, Overlay, Pick, closing};
 use crate::say;
 use crate::session::{CardState, Intent, Place, Statement, Voice};
 use crate::text::Id;
@@ -24,7 +24,7 @@ pub fn note_width(columns: u16) -> usize {
 pub fn run(model: &mut Model, command: &Command) {
     let width = note_width(model.size.0);
     let Some(open) = &mut model.open else { return };
-    let questions = open.questions();
+    let questions = open.line_questions();
     let blank = open.note_mut().editor.text().is_empty();
     if keep::answer(model, command) {
         return;
@@ -42,8 +42,10 @@ pub fn run(model: &mut Model, command: &Command) {
             let session = &open.session;
             let place = session.progress.place.clone();
             let completed = open.notes.get_mut(&place).is_some_and(|note| note.complete(session));
-            if !completed {
-                turn_question(model, &questions, 1);
+            match completed {
+                true => {}
+                false if place == Place::Closing => closing::go_round(open, 1),
+                false => turn_question(model, &questions, 1),
             }
         }
         Command::NextQuestion => turn_question(model, &questions, 1),
@@ -61,6 +63,9 @@ pub fn run(model: &mut Model, command: &Command) {
                     Command::Paste(_) if blank => line.absorb_paste(&open.session, &questions),
                     _ => {}
                 }
+                // At the closing a number asks that question, and the words that follow answer it.
+                let number = line.question.take_if(|_| place == Place::Closing);
+                number.iter().for_each(|question| open.ask(question));
             }
             keep::ask_while_open(open);
             open.draft_stale |= edited;
@@ -92,11 +97,14 @@ fn select(model: &mut Model, up: bool) {
 
 /// Everything of this place that the cursor can reach.
 pub fn listed(open: &super::Open) -> Vec<Id> {
-    let mut ids: Vec<Id> = open.statements().iter().map(|s| s.id.clone()).collect();
-    if open.session.progress.place == Place::Closing {
-        ids.extend(open.session.images.iter().map(|image| image.id.clone()));
+    if at_closing(open) {
+        return open.answers().ids();
     }
-    ids
+    open.statements().iter().map(|s| s.id.clone()).collect()
+}
+
+fn at_closing(open: &super::Open) -> bool {
+    open.session.progress.place == Place::Closing
 }
 
 /// Takes the statement with the cursor into the line, or opens the form of an image.
@@ -126,6 +134,11 @@ pub fn correct_if_free(model: &mut Model) {
 
 /// From now on the line answers this question of the place.
 pub fn answer(open: &mut super::Open, question: usize) {
+    if at_closing(open) {
+        let asked = open.deck.closing.get(question).map(|asked| asked.id.clone());
+        asked.iter().for_each(|asked| open.ask(asked));
+        return;
+    }
     if let Some(question) = open.questions().into_iter().nth(question) {
         open.note_mut().choose(Some(question));
         (open.selected, open.draft_stale) = (None, true);
@@ -241,6 +254,9 @@ fn turn_voice(model: &mut Model) {
 /// The next or previous sub-question, with *none* between last and first: of the statement with the cursor, else of the line.
 fn turn_question(model: &mut Model, questions: &[Id], by: isize) {
     let Some(open) = &mut model.open else { return };
+    if at_closing(open) {
+        return closing::turn_answer(model, by);
+    }
     let turn = |question: &Option<Id>| {
         let at = question
             .as_ref()

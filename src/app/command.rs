@@ -31,6 +31,7 @@ pub enum Command {
     Redo,
     Cancel,
     Quit,
+    Interrupt,
     Language,
     Theme,
     New,
@@ -98,10 +99,10 @@ pub enum Command {
 impl Command {
     /// Whether it leaves or takes something away: what no press of the mouse may do by accident.
     pub(super) fn takes_away(&self) -> bool {
-        use Command::{Allow, Backspace, Cancel, Close, Delete, DeleteWord, Quit, Remove, Withdraw};
+        use Command::{Allow, Backspace, Cancel, Close, Delete, DeleteWord, Interrupt, Quit, Remove, Withdraw};
         matches!(
             self,
-            Allow | Backspace | Cancel | Close | Delete | DeleteWord | Quit | Remove | Withdraw
+            Allow | Backspace | Cancel | Close | Delete | DeleteWord | Interrupt | Quit | Remove | Withdraw
         )
     }
 }
@@ -347,7 +348,8 @@ pub fn table() -> &'static [Row] {
                 Cancel "cancel" ["esc"];
                 Language "language" [];
                 Theme "theme" [];
-                Quit "quit" ["ctrl-q", "ctrl-c"];
+                Quit "quit" ["ctrl-q"];
+                Interrupt "interrupt" ["ctrl-c"];
             }
         }
     })

@@ -5,7 +5,9 @@
 
 mod burst;
 mod card;
+pub mod closing;
 pub mod command;
+pub mod deed;
 pub mod editor;
 pub mod findings;
 pub mod form;
@@ -19,11 +21,13 @@ pub mod mouse;
 pub mod note;
 mod open;
 mod overlay;
+mod palette;
 mod participants;
 pub mod picker;
 mod recordings;
 mod scroll;
 mod time;
+mod undo;
 mod walk;
 
 pub use burst::unmarked_paste;
@@ -115,12 +119,16 @@ fn press(model: &mut Model, key: Key) {
 pub fn run(model: &mut Model, command: Command) {
     model.notice = None;
     model.let_go_of_mouse(&command);
-    if command != Command::Quit {
+    if !matches!(command, Command::Quit | Command::Interrupt) {
         model.leaving = false;
     }
+    let interrupted = std::mem::replace(&mut model.interrupted, command == Command::Interrupt);
     match command {
         Command::Quit => return quit(model),
-        Command::Palette => return overlay::palette(model),
+        Command::Interrupt if interrupted => return quit(model),
+        // Everywhere else this key copies: who presses it once may have meant that.
+        Command::Interrupt => return model.tell(say!(model.words, "interrupt-again")),
+        Command::Palette => return palette::open(model),
         Command::Language => {
             let other = if model.words.lang() == Lang::Nl {
                 Lang::En
@@ -145,7 +153,7 @@ pub fn run(model: &mut Model, command: Command) {
             });
             return;
         }
-        Command::Undo | Command::Redo => return undo(model, command == Command::Undo),
+        Command::Undo | Command::Redo => return undo::run(model, command == Command::Undo),
         _ => {}
     }
     if model.overlays.is_empty() {
@@ -155,20 +163,6 @@ pub fn run(model: &mut Model, command: Command) {
         }
     } else {
         overlay::run(model, &command);
-    }
-}
-
-fn undo(model: &mut Model, back: bool) {
-    let (now, words) = (model.now, model.words);
-    let Some(open) = model.open.as_mut().filter(|open| open.writable) else {
-        return;
-    };
-    let done = if back { open.undo(now) } else { open.redo(now) };
-    match (back, done) {
-        (true, true) => model.tell(say!(words, "undone")),
-        (false, true) => model.tell(say!(words, "redone")),
-        (true, false) => model.warn(say!(words, "nothing-to-undo")),
-        (false, false) => model.warn(say!(words, "nothing-to-redo")),
     }
 }
 

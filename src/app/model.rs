@@ -35,6 +35,7 @@ pub struct Model {
     pub notice: Option<Notice>,
     pub(super) pressed: Option<Pressed>,
     pub(super) leaving: bool,
+    pub(super) interrupted: bool,
     pub(super) effects: Vec<Effect>,
 }
 
@@ -75,6 +76,7 @@ impl Model {
             notice: None,
             pressed: None,
             leaving: false,
+            interrupted: false,
             effects: Vec::new(),
         }
     }

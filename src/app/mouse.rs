@@ -170,7 +170,7 @@ fn press(model: &mut Model, cell: (u16, u16), spot: Spot) {
     if before.is_some_and(|old| old.cell == cell && !old.is(spot)) {
         return;
     }
-    (model.notice, model.leaving) = (None, false);
+    (model.notice, model.leaving, model.interrupted) = (None, false, false);
     match spot {
         Spot::Picture(column, row) => map::press_at(model, (column, row)),
         Spot::Row(row) => {

@@ -4,13 +4,13 @@
 
 use std::collections::BTreeMap;
 
+use super::deed::Deed;
 use super::editor::Editor;
 use super::map::Desk;
 use super::note::{Answers, Context, Note};
 use crate::deck::{Card, CardKind, Deck};
 use crate::session::{
-    Entry, Event, History, Intent, Mask, Moment, Place, Refusal, Session, Speaker, Statement, replace_word,
-    without_names,
+    Entry, Event, Intent, Log, Mask, Moment, Place, Refusal, Session, Speaker, Statement, replace_word, without_names,
 };
 use crate::text::{Id, Line};
 
@@ -30,6 +30,10 @@ pub struct Open {
     pub notes: BTreeMap<Place, Note>,
     /// What was answered about words before a colon, until the next undo.
     pub answers: Answers,
+    /// The closing question that is asked; the first of the deck where none was chosen yet.
+    pub asked: Option<Id>,
+    /// What is half-typed at the closing questions that are not asked now.
+    pub parked: BTreeMap<Id, Note>,
     /// A memo that is half-typed.
     pub memo: String,
     /// The line with the cursor, on screens that are a list.
@@ -54,7 +58,7 @@ pub struct Open {
     pub trouble: Option<String>,
     /// Whether the draft on disk is older than what is typed.
     pub draft_stale: bool,
-    history: History,
+    history: Log<Option<Deed>>,
     outbox: Vec<Entry>,
 }
 
@@ -72,6 +76,8 @@ impl Open {
             demo,
             notes: BTreeMap::new(),
             answers: Answers::default(),
+            asked: None,
+            parked: BTreeMap::new(),
             memo: String::new(),
             at: 0,
             selected: None,
@@ -82,7 +88,7 @@ impl Open {
             over: false,
             trouble: None,
             draft_stale: false,
-            history: History::default(),
+            history: Log::default(),
             outbox: Vec::new(),
         }
     }
@@ -95,6 +101,7 @@ impl Open {
         let mut events = Vec::new();
         let told = |intent| without_names(intent, &self.masks);
         let intents: Vec<Intent> = intents.into_iter().map(told).collect();
+        let asked = intents.clone();
         match <[Intent; 1]>::try_from(intents) {
             Ok([intent]) => events = self.session.decide(intent)?,
             Err(intents) => {
@@ -109,9 +116,20 @@ impl Open {
             }
         }
         let from = self.session.events;
-        self.history.perform(&mut self.session, &events);
+        let deed = Deed::of(self, &asked, &events);
+        self.history.perform_as(&mut self.session, &events, deed);
         self.post(&events, from, now);
         Ok(events)
+    }
+
+    /// What the next undo takes back: `None` where there is nothing, `Some(None)` where nothing is told of it.
+    pub fn next_undo(&self) -> Option<&Option<Deed>> {
+        self.history.last()
+    }
+
+    /// What the next redo does again, as [`Open::next_undo`] tells it.
+    pub fn next_redo(&self) -> Option<&Option<Deed>> {
+        self.history.next()
     }
 
     /// Takes the last change back; whether there was one.
@@ -164,7 +182,8 @@ impl Open {
         let session = &self.session;
         self.selected.take_if(|id| session.find(id).is_none());
         self.map.selected.take_if(|id| session.partner(id).is_none());
-        self.notes.values_mut().for_each(|note| note.prune(session));
+        let lines = self.notes.values_mut().chain(self.parked.values_mut());
+        lines.for_each(|note| note.prune(session));
     }
 
     /// The card that is open.
@@ -185,25 +204,46 @@ impl Open {
         !self.on_map() && matches!(self.session.progress.place, Place::Card(_) | Place::Closing)
     }
 
-    /// The questions a line can answer here, in order.
+    /// The sub-questions a line can answer here, in order. At the closing one question is asked at a time: see [`Open::asked`].
     pub fn questions(&self) -> Vec<Id> {
         match &self.session.progress.place {
             Place::Card(_) => self
                 .card()
                 .map(|card| card.questions().map(|q| q.id.clone()).collect())
                 .unwrap_or_default(),
-            Place::Closing => self.deck.closing.iter().map(|q| q.id.clone()).collect(),
             _ => Vec::new(),
         }
     }
 
-    /// The statements noted here, in order.
+    /// Returns the questions that a number in the line may name: the sub-questions, and at the closing its own.
+    pub fn line_questions(&self) -> Vec<Id> {
+        match self.session.progress.place {
+            Place::Closing => self.deck.closing.iter().map(|question| question.id.clone()).collect(),
+            _ => self.questions(),
+        }
+    }
+
+    /// The statements noted here, in order; at the closing those under the question that is asked.
     pub fn statements(&self) -> Vec<&Statement> {
-        let closing = |s: &&Statement| self.deck.closing.iter().any(|q| Some(&q.id) == s.question.as_ref());
         match &self.session.progress.place {
             Place::Card(id) => self.session.at_card(id).collect(),
-            Place::Closing => self.session.statements.iter().filter(closing).collect(),
+            Place::Closing => {
+                let answers = self.answers();
+                answers.said.into_iter().chain(answers.loose).collect()
+            }
             _ => Vec::new(),
+        }
+    }
+
+    /// What was answered to the closing question that is asked.
+    pub fn answers(&self) -> super::closing::Answers<'_> {
+        match self.asked() {
+            Some(question) => super::closing::answers(&self.session, &self.deck, &question.id),
+            None => super::closing::Answers {
+                loose: self.session.statements.iter().filter(|s| s.card.is_none()).collect(),
+                images: self.session.images.iter().collect(),
+                ..Default::default()
+            },
         }
     }
 
@@ -215,21 +255,24 @@ impl Open {
     /// The half-typed line of this place, made if need be.
     pub fn note_mut(&mut self) -> &mut Note {
         let place = self.session.progress.place.clone();
-        let first = (place == Place::Closing)
-            .then(|| self.deck.closing.first().map(|q| q.id.clone()))
-            .flatten();
-        self.notes.entry(place).or_insert_with(|| {
-            let mut line = Note::default();
-            line.choose(first);
-            line
-        })
+        self.notes.entry(place).or_default()
     }
 
     /// Everything half-typed, as the draft on disk holds it: place and text.
     pub fn drafts(&self) -> Vec<(String, String)> {
         let mut drafts = Vec::new();
-        for (place, note) in self.notes.iter().filter(|(_, note)| !note.is_blank()) {
-            let (name, questions) = (String::from(place.clone()), self.questions_at(place));
+        let here = |place: &Place| match self.asked().filter(|_| *place == Place::Closing) {
+            Some(question) => format!("{} {}", String::from(place.clone()), question.id),
+            None => String::from(place.clone()),
+        };
+        // The question that is asked comes last: there the talk goes on.
+        let lines = self.notes.iter().map(|(place, note)| (place, here(place), note));
+        let parked = self
+            .parked
+            .iter()
+            .map(|(id, note)| (&Place::Closing, format!("closing {id}"), note));
+        for (place, name, note) in parked.chain(lines).filter(|(.., note)| !note.is_blank()) {
+            let questions = self.questions_at(place);
             let raw = note.raw(&questions);
             match note.editing.as_ref().and_then(|id| self.session.statement(id)) {
                 None => drafts.push((name, raw)),
@@ -253,18 +296,33 @@ impl Open {
                 ("map", _) => self.map.line = Editor::line(raw),
                 ("memo", _) => self.memo.clone_from(raw),
                 (_, Some((place, editing))) => {
-                    let mut note = Note::restore(raw, &self.session, &self.questions_at(&place));
+                    let mut note = Note::restore(raw, &self.session, &self.questions_of_draft(field, &place));
                     note.was = editing
                         .as_ref()
                         .and_then(|id| self.session.statement(id))
                         .map(|s| s.text.to_string());
                     note.before = editing.is_some().then(Default::default);
                     note.editing = editing;
+                    if place == Place::Closing {
+                        let named = field.split(' ').nth(1).map(Id::new);
+                        // Older drafts name the question by its number in the line.
+                        if let Some(question) = named.or(note.question.take()) {
+                            self.ask(&question);
+                        }
+                    }
                     self.notes.insert(place, note);
                 }
                 _ => {}
             }
         }
+    }
+
+    /// The questions that a line of the draft may name by their number.
+    fn questions_of_draft(&self, field: &str, place: &Place) -> Vec<Id> {
+        if field == String::from(Place::Closing) {
+            return self.deck.closing.iter().map(|question| question.id.clone()).collect();
+        }
+        self.questions_at(place)
     }
 
     /// The place that a line of the draft names, and the statement that was being corrected there.
@@ -273,13 +331,17 @@ impl Open {
             return Some((place, None));
         }
         let (place, id) = field.rsplit_once(' ')?;
+        let editing = self.session.statement(id).map(|s| s.id.clone());
+        if field.starts_with("closing ") {
+            return Some((Place::Closing, editing));
+        }
         let place = Place::try_from(place.to_owned()).ok()?;
-        Some((place, self.session.statement(id).map(|s| s.id.clone())))
+        Some((place, editing))
     }
 
-    /// Every half-typed line without the words of this speaker.
-    pub fn lines_without(&self, speaker: &Speaker) -> BTreeMap<Place, Note> {
-        let without = |(place, note): (&Place, &Note)| {
+    /// Returns every half-typed line without the words of this speaker: those of the places, and those parked at closing questions.
+    pub fn lines_without(&self, speaker: &Speaker) -> (BTreeMap<Place, Note>, BTreeMap<Id, Note>) {
+        let without = |note: &Note, place: &Place| {
             let (mut note, questions) = (note.clone(), self.questions_at(place));
             note.without(
                 speaker,
@@ -289,9 +351,15 @@ impl Open {
                     answers: &self.answers,
                 },
             );
-            (place.clone(), note)
+            note
         };
-        self.notes.iter().map(without).collect()
+        let places = self
+            .notes
+            .iter()
+            .map(|(place, note)| (place.clone(), without(note, place)));
+        let parked = self.parked.iter();
+        let parked = parked.map(|(id, note)| (id.clone(), without(note, &Place::Closing)));
+        (places.collect(), parked.collect())
     }
 
     /// Takes a name out of everything half-typed; `renamed` are partners that got another id.
@@ -301,7 +369,7 @@ impl Open {
                 id.clone_from(new);
             }
         };
-        for note in self.notes.values_mut() {
+        for note in self.notes.values_mut().chain(self.parked.values_mut()) {
             note.editor = Editor::new(&replace_word(note.editor.text(), from, to));
             if let Some(was) = &mut note.was {
                 *was = replace_word(was, from, to);
@@ -334,7 +402,6 @@ impl Open {
                 .card(id)
                 .map(|card| card.questions().map(|q| q.id.clone()).collect())
                 .unwrap_or_default(),
-            Place::Closing => self.deck.closing.iter().map(|q| q.id.clone()).collect(),
             _ => Vec::new(),
         }
     }

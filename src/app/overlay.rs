@@ -8,7 +8,7 @@ use super::form::Form;
 use super::forms::{Purpose, fill};
 use super::picker::{Choice, Picker};
 use super::scroll::Scroll;
-use super::{Model, map, participants, recordings, walk};
+use super::{Model, map, palette, participants, recordings, walk};
 use crate::say;
 use crate::session::{CardState, Intent, Memo, MemoKind, Setting, Statement};
 use crate::text::{Id, Text};
@@ -207,32 +207,6 @@ fn keep_memo(model: &mut Model) {
     }
 }
 
-/// Opens the palette: every command that works here, by name.
-pub fn palette(model: &mut Model) {
-    let (words, scopes) = (model.words, model.scopes());
-    let mut rows: Vec<Choice> = Vec::new();
-    for row in command::table()
-        .iter()
-        .filter(|row| scopes.contains(&row.scope) && row.scope != Scope::Text)
-    {
-        let id = palette_id(row);
-        let label = words.get(&format!("cmd-{}", row.name));
-        let detail = row.keys.first().map(ToString::to_string).unwrap_or_default();
-        if row.name != "palette" && !rows.iter().any(|other| other.label == label) {
-            rows.push(Choice {
-                id,
-                label,
-                detail,
-                on: false,
-            });
-        }
-    }
-    model.overlays.push(Overlay::Picker(
-        Picker::new(say!(words, "palette-title"), rows),
-        Pick::Command,
-    ));
-}
-
 /// Asks whether a participant really withdraws.
 pub fn ask_withdraw(model: &mut Model, id: &Id) {
     let words = model.words;
@@ -253,7 +227,7 @@ pub fn choose_with_mouse(model: &mut Model) {
     };
     let id = picker.chosen().unwrap_or_default();
     let takes_away = match pick {
-        Pick::Command => command_of(&id).is_some_and(|row| row.command.takes_away()),
+        Pick::Command => palette::command_of(&id).is_some_and(|row| row.command.takes_away()),
         Pick::Withdraw(_) => id == "yes",
         Pick::Orphans(_) => !id.is_empty(),
         Pick::Findings(pick) => pick.lets_out(&id),
@@ -281,15 +255,6 @@ pub fn run_from_help(model: &mut Model, at: usize) {
     }
 }
 
-/// The command that a choice of the palette names.
-fn command_of(id: &str) -> Option<&'static command::Row> {
-    command::table().iter().find(|row| palette_id(row) == id)
-}
-
-fn palette_id(row: &command::Row) -> String {
-    format!("{:?} {}", row.scope, row.name)
-}
-
 /// Takes the choice of the topmost list; with `stay` it comes back where several may be chosen.
 fn choose(model: &mut Model, stay: bool) {
     let Some(Overlay::Picker(picker, pick)) = model.overlays.pop() else {
@@ -300,11 +265,7 @@ fn choose(model: &mut Model, stay: bool) {
         return;
     };
     match pick {
-        Pick::Command => {
-            if let Some(row) = command_of(&id) {
-                super::run(model, row.command.clone());
-            }
-        }
+        Pick::Command => palette::choose(model, &id),
         Pick::Place => {
             if let Ok(place) = id.try_into() {
                 walk::go(model, place);

@@ -64,7 +64,7 @@ pub fn withdraw(model: &mut Model, id: &Id) {
         None => return,
     };
     let theirs = crate::session::Speaker::Participant(id.clone());
-    let rows = model
+    let (rows, parked) = model
         .open
         .as_ref()
         .map(|open| open.lines_without(&theirs))
@@ -79,7 +79,9 @@ pub fn withdraw(model: &mut Model, id: &Id) {
     let session = &open.session;
     let corrects = |note: &Note| note.editing.as_ref().is_none_or(|id| session.find(id).is_some());
     open.notes = rows.into_iter().filter(|(_, note)| corrects(note)).collect();
-    open.notes.values_mut().for_each(|note| note.prune(session));
+    open.parked = parked.into_iter().filter(|(_, note)| corrects(note)).collect();
+    let lines = open.notes.values_mut().chain(open.parked.values_mut());
+    lines.for_each(|note| note.prune(session));
     open.answers.forget();
     // The draft on disk goes as a whole: what others are in the middle of is written anew.
     open.draft_stale = true;

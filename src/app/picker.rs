@@ -15,6 +15,10 @@ pub struct Picker {
     pub rows: Vec<Choice>,
     /// The choice with the cursor, among those that fit.
     pub at: usize,
+    /// Other words by which a choice can be found, each text with the id of its choice.
+    also: Vec<(String, String)>,
+    /// What can be found only where none of the choices fits.
+    away: Vec<Choice>,
 }
 
 /// Something to choose.
@@ -50,15 +54,35 @@ impl Picker {
             query: Editor::line(""),
             rows,
             at,
+            also: Vec::new(),
+            away: Vec::new(),
         }
     }
 
-    /// The choices that fit what is typed: the one that is it first, then those with a word that begins with it.
+    /// With other words by which choices can be found, each text with the id of its choice.
+    pub fn with_words(mut self, also: Vec<(String, String)>) -> Self {
+        self.also = also;
+        self
+    }
+
+    /// With choices that can be found only where none of the others fits.
+    pub fn with_away(mut self, away: Vec<Choice>) -> Self {
+        self.away = away;
+        self
+    }
+
+    /// The choices that fit what is typed: the one that is it first, then those with a word that begins with it, then those with
+    /// another word for it.
     pub fn fitting(&self) -> Vec<&Choice> {
         let wanted = fold(self.query.text());
         if wanted.is_empty() {
             return self.rows.iter().collect();
         }
+        let also = |row: &Choice| {
+            let of = self.also.iter().filter(|(id, _)| *id == row.id);
+            of.map(|(_, words)| fold(words)).collect::<Vec<String>>().join(" ")
+        };
+        let begins = |text: &str| text.split([' ', ',']).any(|word| word.starts_with(&wanted));
         let rank = |row: &&Choice| {
             let text = fold(&row.label);
             let words = || text.split([' ', '-', '(', '/']).any(|word| word.starts_with(&wanted));
@@ -66,12 +90,20 @@ impl Picker {
                 () if text == wanted => Some(0),
                 () if text.starts_with(&wanted) => Some(1),
                 () if words() => Some(2),
-                () => text.contains(&wanted).then_some(3),
+                () if begins(&also(row)) => Some(3),
+                () => text.contains(&wanted).then_some(4),
             }
         };
-        let mut rows: Vec<&Choice> = self.rows.iter().filter(|row| rank(row).is_some()).collect();
-        rows.sort_by_key(rank);
-        rows
+        let fit = |all: &'_ [Choice]| -> Vec<usize> {
+            let mut hits: Vec<usize> = (0..all.len())
+                .filter(|at| all.get(*at).is_some_and(|row| rank(&row).is_some()))
+                .collect();
+            hits.sort_by_key(|at| all.get(*at).and_then(|row| rank(&row)));
+            hits
+        };
+        let pick = |all| fit(all).into_iter().filter_map(|at| all.get(at)).collect();
+        let here: Vec<&Choice> = pick(&self.rows);
+        if here.is_empty() { pick(&self.away) } else { here }
     }
 
     /// The id under the cursor.

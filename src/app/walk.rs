@@ -3,7 +3,7 @@
 use super::command::Command;
 use super::forms::Purpose;
 use super::picker::{Choice, Picker};
-use super::{Effect, Model, Overlay, Pick, Scroll, card, findings, map, recordings, time};
+use super::{Effect, Model, Overlay, Pick, Scroll, card, closing, findings, map, recordings, time};
 use crate::deck::StepKind;
 use crate::locale::Words;
 use crate::say;
@@ -49,8 +49,11 @@ fn here(model: &mut Model, command: &Command) {
     }
 }
 
-/// Goes `by` places further in the walk; past its ends nothing happens.
+/// Goes `by` places further in the walk, at the closing from question to question; past its ends nothing happens.
 fn step(model: &mut Model, by: isize) {
+    if closing::turn(model, by) {
+        return;
+    }
     let Some(open) = &model.open else { return };
     let walk = Place::walk(&open.deck);
     let at = walk
@@ -60,6 +63,13 @@ fn step(model: &mut Model, by: isize) {
     let to = at.checked_add_signed(by).and_then(|at| walk.get(at).cloned());
     if let Some(place) = to {
         go(model, place);
+        if let Some(open) = model
+            .open
+            .as_mut()
+            .filter(|open| open.session.progress.place == Place::Closing)
+        {
+            closing::enter(open, by < 0);
+        }
     }
 }
 

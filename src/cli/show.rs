@@ -1,9 +1,11 @@
 //! A session as plain text: its cards with what was said, its map, its findings.
 
 use super::{Answer, Context, map, open, report};
+use crate::app::closing;
 use crate::deck::{CardKind, Deck};
+use crate::locale::Words;
 use crate::say;
-use crate::session::{Session, Statement, Voice};
+use crate::session::{Image, Session, Statement, Voice};
 use crate::text::{cells, word_of, wrap};
 
 #[derive(clap::Args, Debug)]
@@ -95,17 +97,36 @@ fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
     out.push_str(&format!("\n{}", title(&say!(words, "place-closing"), '-')));
     for question in &deck.closing {
         out.push_str(&format!("\n{}", paragraph(&question.text, 0)));
-        session
-            .statements
+        let answers = closing::answers(session, deck, &question.id);
+        answers
+            .said
             .iter()
-            .filter(|s| s.question.as_ref() == Some(&question.id))
-            .for_each(|s| out.push_str(&line(session, s)));
+            .for_each(|statement| out.push_str(&line(session, statement)));
+        answers.images.iter().for_each(|i| out.push_str(&image(words, i)));
     }
-    for image in &session.images {
-        let why = image.why.as_ref().map(|why| format!(" – {why}")).unwrap_or_default();
-        out.push_str(&item(&format!("{}{why}", image.image)));
+    if deck.closing.is_empty() {
+        session.images.iter().for_each(|i| out.push_str(&image(words, i)));
+    }
+    let loose: Vec<&Statement> = session
+        .statements
+        .iter()
+        .filter(|s| closing::is_loose(s, deck))
+        .collect();
+    if !loose.is_empty() {
+        out.push_str(&format!("\n{}\n", say!(words, "closing-loose")));
+        loose.iter().for_each(|s| out.push_str(&line(session, s)));
     }
     out
+}
+
+/// An image and why, each behind its name.
+fn image(words: &Words, image: &Image) -> String {
+    let why = image
+        .why
+        .as_ref()
+        .map(|why| format!(" · {}: {why}", say!(words, "field-why")));
+    let why = why.unwrap_or_default();
+    item(&format!("{}: {}{why}", say!(words, "field-image"), image.image))
 }
 
 fn line(session: &Session, statement: &Statement) -> String {

@@ -297,6 +297,9 @@ pub struct Role {
     pub letter: char,
     /// The colour that marks it on the map.
     pub colour: RoleColour,
+    /// Those who have it, as a sentence names them: *the teachers*; absent means that the report says *the role …*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub people: Option<Line>,
     /// Beginnings of functions that belong to this role, so that `3 leraar` finds it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub functions: Vec<Line>,

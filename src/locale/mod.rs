@@ -65,6 +65,12 @@ impl Words {
         self.say(id, None)
     }
 
+    /// The text of an id that may not exist.
+    pub fn find(&self, id: &str) -> Option<String> {
+        let there = self.messages.binary_search_by(|message| message.id().cmp(id)).is_ok();
+        there.then(|| self.get(id))
+    }
+
     /// What [`say!`] asks with variables.
     #[doc(hidden)]
     pub fn get_args_concrete<'a>(&self, id: &str, args: HashMap<&'a str, FluentValue<'a>>) -> String {

@@ -255,6 +255,10 @@ fn strangers(item: Thing<'_>, deck: &Deck) -> Vec<(String, Id)> {
                 .iter()
                 .for_each(|id| need("question".into(), id, deck.question(id).is_some()));
         }
+        Thing::Image(i) => i
+            .question
+            .iter()
+            .for_each(|id| need("question".into(), id, deck.question(id).is_some())),
         Thing::Partner(p) => {
             p.domains
                 .iter()

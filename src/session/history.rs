@@ -4,49 +4,78 @@
 
 use super::{Event, Session};
 
-/// What was done and can be undone, and what was undone and can be done again.
-#[derive(Clone, Debug, Default)]
-pub struct History {
-    past: Vec<Vec<Event>>,
-    future: Vec<Vec<Event>>,
+/// What was done and can be undone, and what was undone and can be done again; each change with a label of the caller's.
+#[derive(Clone, Debug)]
+pub struct Log<L> {
+    past: Vec<(Vec<Event>, L)>,
+    future: Vec<(Vec<Event>, L)>,
 }
 
-impl History {
+/// A log of changes without labels.
+pub type History = Log<()>;
+
+impl<L> Default for Log<L> {
+    fn default() -> Self {
+        Self {
+            past: Vec::new(),
+            future: Vec::new(),
+        }
+    }
+}
+
+impl<L: Default> Log<L> {
     /// Applies the events of one command and remembers how to take them back.
     pub fn perform(&mut self, session: &mut Session, events: &[Event]) {
+        self.perform_as(session, events, L::default());
+    }
+}
+
+impl<L> Log<L> {
+    /// Applies the events of one command and remembers how to take them back, under a label.
+    pub fn perform_as(&mut self, session: &mut Session, events: &[Event], label: L) {
         let back = run(session, events);
         if !back.is_empty() {
-            self.past.push(back);
+            self.past.push((back, label));
             self.future.clear();
         }
     }
 
     /// Takes the last command back; the events that did so, for the transcript. Empty where there is nothing to undo.
     pub fn undo(&mut self, session: &mut Session) -> Vec<Event> {
-        let Some(events) = self.past.pop() else {
+        let Some((events, label)) = self.past.pop() else {
             return Vec::new();
         };
-        self.future.push(run(session, &events));
+        self.future.push((run(session, &events), label));
         events
     }
 
     /// Does the last undone command again; the events that did so. Empty where there is nothing to redo.
     pub fn redo(&mut self, session: &mut Session) -> Vec<Event> {
-        let Some(events) = self.future.pop() else {
+        let Some((events, label)) = self.future.pop() else {
             return Vec::new();
         };
-        self.past.push(run(session, &events));
+        self.past.push((run(session, &events), label));
         events
     }
 
     /// Forgets everything: after a withdrawal nothing may bring back what was said.
     pub fn forget(&mut self) {
-        *self = Self::default();
+        (self.past, self.future) = (Vec::new(), Vec::new());
     }
 
     /// Whether there is something to undo.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
+    }
+
+    /// The label of the change that the next undo takes back.
+    pub fn last(&self) -> Option<&L> {
+        self.past.last().map(|(_, label)| label)
+    }
+
+    /// The label of the change that the next redo does again.
+    pub fn next(&self) -> Option<&L> {
+        self.future.last().map(|(_, label)| label)
     }
 }
 

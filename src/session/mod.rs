@@ -32,7 +32,7 @@ pub use clock::{Held, Progress};
 pub use decide::{Intent, Refusal, replace_word};
 pub use erase::{Mask, masked, purged, renamed, said_by, without_names};
 pub use event::{Entry, Event, Setting};
-pub use history::History;
+pub use history::{History, Log};
 pub use item::*;
 pub use mention::{fitting, is_tag, name_partners, split_tags, unlinked};
 pub use moment::{Moment, NotAMoment};

@@ -1,6 +1,7 @@
-//! A card, and the closing: theme, main question large, sub-questions, what was said, and the line being noted.
+//! A card: theme, main question large, sub-questions, what was said, and the line being noted.
 
 mod ask;
+mod closing;
 mod questions;
 
 use ratatui::layout::{Position, Rect};
@@ -22,21 +23,15 @@ const WIDE: u16 = 100;
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let blank = Note::default();
     let note = open.note().unwrap_or(&blank);
+    if open.session.progress.place == Place::Closing {
+        return closing::draw(canvas, area, open, note);
+    }
     let body = line_of(canvas, area, open, note);
-    let words = canvas.model.words;
-    let closing = open.session.progress.place == Place::Closing;
-    let (theme, question) = match open.card() {
-        Some(card) => (card.theme.to_string(), card.question.to_string()),
-        // At the closing the question being answered takes the place of the card's.
-        None => {
-            let asked = note.question.as_ref().and_then(|id| open.deck.question(id));
-            let question = asked.map_or_else(|| say!(words, "closing-about"), ToString::to_string);
-            (say!(words, "place-closing"), question)
-        }
-    };
+    let Some(card) = open.card() else { return };
     let margin = if area.width >= WIDE { 6 } else { 2 };
     let inner = page::inset(body, margin);
-    let rest = head(canvas, inner, open, &theme, &question);
+    let quiet = open.statements().is_empty();
+    let rest = head(canvas, inner, (&card.theme, &card.question), quiet);
     if area.width >= WIDE {
         let (left, right) = page::split_left(rest, rest.width * 2 / 5);
         questions::beside(
@@ -45,26 +40,19 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
                 width: left.width.saturating_sub(3),
                 ..left
             },
+            card,
             open,
             note,
         );
         statements(canvas, right, open);
     } else {
-        let rows = if closing {
-            rest.height / 2
-        } else {
-            questions::strip(canvas, rest, open, note)
-        };
-        let (upper, lower) = page::split_top(rest, rows);
-        if closing {
-            questions::beside(canvas, upper, open, note);
-        }
-        statements(canvas, lower, open);
+        let rows = questions::strip(canvas, rest, open, note);
+        statements(canvas, page::split_top(rest, rows).1, open);
     }
 }
 
-/// Theme and main question: in large letters as long as nobody has said anything and the wall has room. What is left below.
-fn head(canvas: &mut Canvas<'_>, area: Rect, open: &Open, theme: &str, question: &str) -> Rect {
+/// Theme and main question: in large letters while it is `quiet`, nobody having said anything, and the wall has room. What is left below.
+fn head(canvas: &mut Canvas<'_>, area: Rect, (theme, question): (&str, &str), quiet: bool) -> Rect {
     let look = canvas.look;
     let mut lines = Vec::new();
     if area.height >= 12 {
@@ -74,8 +62,7 @@ fn head(canvas: &mut Canvas<'_>, area: Rect, open: &Open, theme: &str, question:
     if area.height >= 16 {
         lines.push(Line::default());
     }
-    let quiet = open.statements().is_empty() && !canvas.model.ascii;
-    let large = if quiet {
+    let large = if quiet && !canvas.model.ascii {
         large::lines(question, area.width, area.height / 2)
     } else {
         None
@@ -107,12 +94,7 @@ fn head(canvas: &mut Canvas<'_>, area: Rect, open: &Open, theme: &str, question:
 fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (look, words) = (canvas.look, canvas.model.words);
     let all = open.statements();
-    let images: &[Image] = if open.session.progress.place == Place::Closing {
-        &open.session.images
-    } else {
-        &[]
-    };
-    if all.is_empty() && images.is_empty() {
+    if all.is_empty() {
         page::rows(
             canvas.buf,
             area,
@@ -127,9 +109,11 @@ fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     }
     let width = usize::from(area.width).saturating_sub(1);
     let (mut lines, mut keep, mut said) = (Vec::new(), None, Vec::new());
-    let items = all.iter().map(|s| (&s.id, row_of(canvas, open, s, width)));
-    let images = images.iter().map(|i| (&i.id, image_row(canvas, open, i, width)));
-    for (id, rows) in items.chain(images).collect::<Vec<_>>() {
+    for (id, rows) in all
+        .iter()
+        .map(|s| (&s.id, row_of(canvas, open, s, width)))
+        .collect::<Vec<_>>()
+    {
         // On a high wall each statement stands by itself.
         if area.height >= 20 && !lines.is_empty() {
             lines.push(Line::default());
@@ -174,16 +158,17 @@ fn image_row(canvas: &Canvas<'_>, open: &Open, image: &Image, width: usize) -> V
     let look = canvas.look;
     let chosen = open.selected.as_ref() == Some(&image.id);
     let who = who(open, &image.speakers);
-    let mut text = image.image.to_string();
+    let words = canvas.model.words;
+    let mut text = format!("{}: {}", say!(words, "field-image"), image.image);
     if let Some(why) = &image.why {
-        text.push_str(&format!(" – {why}"));
+        text.push_str(&format!(" · {}: {why}", say!(words, "field-why")));
     }
     if !who.is_empty() {
         text.push_str(&format!(" ({who})"));
     }
     let first = vec![
         Span::styled(if chosen { "▸" } else { " " }, look.title),
-        Span::styled(" • ", look.faint),
+        Span::raw("   "),
     ];
     page::paragraph(&text, width, first, if chosen { look.strong } else { look.base })
 }
@@ -288,11 +273,18 @@ fn marks(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
     Line::from(vec![Span::styled(format!(" {} ", parts.join(" · ")), look.title)])
 }
 
-/// What Tab would complete.
+/// What Tab would complete; at the closing, what the image and its reason will be.
 fn offers(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
     let look = canvas.look;
+    let place = &open.session.progress.place;
+    let completions = note.completions(&open.session);
+    if let Some(parts) =
+        closing::parts(canvas, open, note).filter(|_| completions.is_empty() && *place == Place::Closing)
+    {
+        return parts;
+    }
     let mut spans = Vec::new();
-    for (n, offer) in note.completions(&open.session).into_iter().enumerate() {
+    for (n, offer) in completions.into_iter().enumerate() {
         let (Completion::Speaker(_, label) | Completion::Partner { label, .. }) = offer;
         let label = text::shorten(&label, 40, "…");
         spans.push(if n == 0 {

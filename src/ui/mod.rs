@@ -25,6 +25,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::command::{self, Command, Scope};
 use crate::app::findings::subject;
+use crate::app::map::Step;
 use crate::app::mouse::Spot;
 use crate::app::{Model, Open, Overlay, Pick};
 use crate::say;
@@ -234,7 +235,7 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         let Some(key) = row.keys.first().map(ToString::to_string) else {
             continue;
         };
-        let label = model.words.get(&format!("key-{}", row.name));
+        let label = label(model, row.name);
         let room = text::cells(&key) + text::cells(&label) + 3;
         if used + room + rest > width {
             break;
@@ -250,6 +251,20 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         Span::styled(format!(" {}", say!(model.words, "key-help")), look.faint),
     ]);
     Line::from(spans)
+}
+
+/// What a key does here, in a word or two; some mean something of their own at the closing, and where it is asked who is missing.
+fn label(model: &Model, name: &str) -> String {
+    let open = model.open.as_ref().filter(|_| model.overlays.is_empty());
+    let closing = open.is_some_and(|open| !open.on_map() && open.session.progress.place == Place::Closing);
+    let missing = open.is_some_and(|open| open.on_map() && open.map.step == Step::Missing);
+    match name {
+        "name-partner" if missing => say!(model.words, "key-missing-wished"),
+        "turn" if missing => say!(model.words, "key-missing-prompt"),
+        "gap" if missing => say!(model.words, "key-missing-absence"),
+        "complete" if closing => say!(model.words, "key-closing-question"),
+        name => model.words.get(&format!("key-{name}")),
+    }
 }
 
 /// Replaces every mark of kring's own by one of ASCII; names keep their letters.

@@ -10,7 +10,7 @@ use crate::app::command::{self, Scope};
 use crate::app::mouse::List;
 use crate::app::note::letter;
 use crate::app::picker::Picker;
-use crate::app::{MemoLine, Overlay, Scroll};
+use crate::app::{MemoLine, Overlay, Pick, Scroll};
 use crate::say;
 use crate::session::{Answer, MemoKind};
 use crate::text;
@@ -44,7 +44,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
             page_from(canvas, inner, &lines, scroll);
         }
         Overlay::Form(form, _) => form::draw(canvas, area, form),
-        Overlay::Picker(picker, _) => picker_box(canvas, area, picker),
+        Overlay::Picker(picker, pick) => picker_box(canvas, area, picker, *pick == Pick::Command),
         Overlay::Memo(memo) => memo_line(canvas, area, memo),
         Overlay::Participants { at } => participants(canvas, area, *at),
         Overlay::Recordings { at } => recordings(canvas, area, *at),
@@ -149,7 +149,7 @@ fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
     page_from(canvas, inner, &lines, scroll);
 }
 
-fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker) {
+fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bool) {
     let look = canvas.look;
     frame(canvas, area);
     let inner = page::inset(
@@ -187,6 +187,15 @@ fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker) {
             format!(" {label}{}{} ", " ".repeat(gap), row.detail),
             style,
         ));
+    }
+    if lines.is_empty() {
+        let nothing = if commands {
+            say!(canvas.model.words, "palette-nothing")
+        } else {
+            say!(canvas.model.words, "picker-nothing")
+        };
+        let lines = page::paragraph(&nothing, room, vec![Span::raw(" ")], look.faint);
+        return page::rows(canvas.buf, list, &lines);
     }
     let places = Target::each(0..lines.len());
     canvas.list(list, &lines, picker.at..picker.at + 1, (List::Choices, &places));

@@ -92,6 +92,11 @@ impl Stage {
     /// Another program opens what this one, dead by now, left on the disk.
     pub fn crash(&mut self) {
         self.send(Msg::Tick);
+        self.restart();
+    }
+
+    /// Another program opens the session with the draft as it is.
+    pub fn restart(&mut self) {
         let (session, draft) = (self.session().clone(), std::mem::take(&mut self.draft));
         *self = Self::home(self.model.words.lang());
         self.draft = draft;

@@ -18,18 +18,18 @@ fault-not-text = this is not text in UTF-8
 fault-no-kind = the file does not say what it is: the line `kring: { $expected }` is missing
 fault-other-kind = this is a file of another kind: it says `{ $found }`, and `{ $expected }` was expected
 fault-newer = a newer kring wrote this file: its format is version { $found }, and this kring knows up to { $known }
-fault-unknown-field = there is no field `{ $name }` here
+fault-unknown-field = there is no such field as `{ $name }` here
 fault-unknown-value = `{ $value }` is not one of the possible values
 fault-missing = the field `{ $name }` is missing
-fault-twice = the field `{ $name }` stands here for the second time
+fault-twice = the field `{ $name }` is here for the second time
 fault-no-value = the field has no value
 fault-mismatch = found { $found }, expected { $expected }
-fault-want-number = a whole number must stand here
-fault-want-truth = `true` or `false` must stand here
-fault-want-text = words must stand here, not a list and not fields
-fault-want-sign = one letter or sign must stand here
-fault-want-list = a list must stand here: lines that begin with a dash, or [ ]
-fault-want-fields = fields with values must stand here
+fault-want-number = this must be a whole number
+fault-want-truth = this must be `true` or `false`
+fault-want-text = this must be words, not a list and not fields
+fault-want-sign = this must be one letter or sign
+fault-want-list = this must be a list: lines that begin with a dash, or [ ]
+fault-want-fields = this must be fields with values
 fault-not-an-id = `{ $text }` is not an id (lower-case letters, digits and hyphens, such as `clb-2`)
 fault-not-a-place = this is not a place of the walk: `welcome`, `phase ID`, `card ID`, `review ID`, `closing` or `findings`
 fault-not-a-moment = this is not a moment such as 2026-11-21T14:03:05+01:00
@@ -44,20 +44,20 @@ fault-next-kind = Write `kring: { $expected }` on its first line if it is such a
 fault-next-other = Choose another file, or correct that line.
 fault-next-newer = Install the newest kring to open it. The file was not changed.
 fault-next-near = Did you mean `{ $near }`?
-fault-next-known = Possible are: { $known }.
+fault-next-known = Choose one of: { $known }.
 fault-next-schema = `kring schema` prints every field there is. The file was not changed.
 fault-next-too-much = Check whether this is the right file. It was not changed.
 fault-next-correct = Correct that line and open the file again. It was not changed.
 trouble-empty = it is empty, and must say something
 trouble-unknown = `{ $id }` is not in this session
-trouble-duplicate = the id `{ $id }` stands here for the second time
+trouble-duplicate = the id `{ $id }` is here for the second time
 trouble-not-an-id = `{ $id }` is not an id of this sort (participants are p1, statements s1, ties t1; a partner bears a short form of its name)
 trouble-self-tie = a partner has no tie to itself
 trouble-part-of-itself = a partner cannot be a part of itself
 trouble-strength = the strength of a tie goes from 1 to 3
 store-reading = Cannot read { $path }:
 store-writing = Cannot write { $path }:
-store-full = the disk is full. Make room; kring keeps what you note and tries again.
+store-full = the disk is full. Make room; kring holds on to what you note and tries again.
 store-denied = you may not do that there. Check the rights of the folder, or choose another.
 store-gone = it is not there. It may have been moved or removed; put it back, or open the session from its new place.
 store-no-folder = the folder it should go into is not there. Make it, put it back if it was moved, or choose another place.
@@ -84,7 +84,7 @@ notice-hand-edited = { $count ->
 }
 notice-unreadable = A part of the transcript cannot be read and was left out: { $fault }
 notice-no-draft = What was being typed cannot be read: { $fault }
-notice-no-lock = This disk knows no locks: see to it that nobody else opens this session to write.
+notice-no-lock = This disk has no locks: make sure that nobody else opens this session to write.
 refusal-empty = There is nothing yet: type something first.
 refusal-unknown = { $id } is not (or no longer) in this session.
 refusal-self-tie = A partner cannot have a tie to itself.
@@ -187,8 +187,8 @@ statements-left-out = { $n ->
 }
 
 report-title = Findings of school { $school }
-report-subtitle = Talk with the cards ‘{ $deck }’, { $date }
-report-subtitle-undated = Talk with the cards ‘{ $deck }’
+report-subtitle = Conversation with the cards ‘{ $deck }’, { $date }
+report-subtitle-undated = Conversation with the cards ‘{ $deck }’
 report-profile = The school and the participants
 report-findings = What came of the talk
 report-what = What? The concept
@@ -438,8 +438,8 @@ distance-from-to = { $name } (from ‘{ $from }’ to ‘{ $to }’)
 distance-nearer = Nearer than before: { $names }
 distance-farther = Farther than before: { $names }
 distance-too-close = { $n ->
-    [one] Nearer than the group finds good: { $names }
-   *[other] Nearer than the group finds good: { $names }
+    [one] Closer than the group would like: { $names }
+   *[other] Closer than the group would like: { $names }
 }
 distance-views = Views differ on the place of { $name }: { $views }
 distance-views-agreed = For { $name } the map says ‘{ $ring }’, but not everyone sees it so: { $views }
@@ -548,8 +548,8 @@ ready-card = { $n ->
    *[other] Nothing was noted at { $number } cards: { $names }
 }
 ready-outdated = { $n ->
-    [one] This file still holds what has been erased or masked since; throw it away, also where it was sent: { $names }
-   *[other] These { $n } files still hold what has been erased or masked since; throw them away, also where they were sent: { $names }
+    [one] This file still contains something that has been erased or masked. Delete it, also with whoever received it: { $names }
+   *[other] These { $n } files still contain something that has been erased or masked. Delete them, also with whoever received them: { $names }
 }
 ready-names = { $n ->
     [one] This looks like the name or address of a person: { $names }
@@ -671,25 +671,58 @@ rule-broker = a partner between at least 2 domains through whom alone at least 3
 
 ## app: commands and their help
 
-read-only = Reading along: this session is open elsewhere, or its folder may not be written. Nothing you do here is kept.
-undone = Undone. Ctrl-Y does it again.
-redone = Done again.
+read-only = Reading along: this session is open elsewhere, or its folder cannot be written to. Nothing you do here is saved.
+undone = Undone: { $what } ({ $at })
+redone = Done again: { $what } ({ $at })
+undone-plain = The last change was undone or done again.
+undo-form-first = Something here is not saved yet. Enter saves it, Esc twice throws it away; after that Ctrl-Z undoes what came before.
+deed-add = adding { $thing }
+deed-change = changing { $thing }
+deed-remove = removing { $thing }
+deed-move = moving { $thing } up or down
+deed-distance = moving { $thing } nearer or farther
+deed-domains = putting { $thing } in another domain
+deed-importance = marking to whom { $thing } matters
+deed-consent = changing the consent of { $thing }
+deed-presence = noting when { $thing } came or left
+deed-elsewhere = moving { $thing } to another question or card
+deed-print = printing { $thing } differently
+deed-drop = turning down { $thing }
+deed-state = saying how things stand with { $thing }
+deed-tick = ticking off or reopening { $thing }
+deed-and-more = { $thing } and { $n } more
+deed-thing-participant = participant ‘{ $name }’
+deed-thing-statement = statement ‘{ $name }’
+deed-thing-partner = partner ‘{ $name }’
+deed-thing-tie = tie ‘{ $name }’
+deed-thing-theme = theme ‘{ $name }’
+deed-thing-gap = ‘{ $name }’ among what is missing
+deed-thing-image = image ‘{ $name }’
+deed-thing-conclusion = conclusion ‘{ $name }’
+deed-thing-domain = domain ‘{ $name }’
+deed-thing-card = card ‘{ $name }’
+deed-thing-step = step ‘{ $name }’
+deed-thing-recording = sound recording
+deed-thing-school = details of school and conversation
+deed-thing-memo = private memo
+deed-at-map = network map
+deed-at-nowhere = on no screen
 nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to do again.
-quit-unsaved = Not everything is on disk yet ({ $trouble }). Press again to leave anyway.
+quit-unsaved = Not everything is on disk yet ({ $trouble }). Press the same key again to leave anyway.
 home-empty = There are no sessions yet. Press n for a new one, d for the demo.
-withdrawn = { $who } has left the record: everything they said is gone everywhere.
+withdrawn = { $who } is out of the session: everything they said has been erased everywhere.
 withdraw-title = Does { $who } withdraw? Everything they said goes for good.
 withdraw-no = No, keep everything
 withdraw-yes = Yes, erase everything they said
 orphans-title = { $n ->
-    [one] This partner came only from who withdrew
-   *[other] These partners came only from who withdrew
+    [one] Only the person who withdrew named this partner
+   *[other] Only the person who withdrew named these partners
 }
 orphans-keep = Leave it as it is
 orphans-remove = Take off the map: { $name }
-memo-kept = Memo kept. Nobody sees it.
-memo-kept-typing = Your half-typed memo waits under F2.
+memo-kept = Memo saved. Nobody sees it.
+memo-kept-typing = Your half-typed memo is waiting under F2.
 fault-code = Give the school a code, such as BOS7. Never its name.
 fault-number = { $field }: type a number, such as 3, or leave it empty; it now says “{ $typed }”.
 form-esc-again = Not saved yet. Enter saves it, Esc once more throws it away.
@@ -700,7 +733,7 @@ place-closing = Closing
 place-findings = Findings
 recording-on = Sound recording started at { $time }.
 recording-off = Sound recording ended at { $time }.
-correcting = You are correcting { $id }. Enter keeps it, Esc leaves it as it was.
+correcting = You are correcting { $id }. Enter saves it, Esc leaves it as it was.
 removed = Removed: { $id }. Ctrl-Z brings it back.
 select-first = Choose a statement first, with ↑.
 select-partner = Choose a partner first, with ↑ or ↓, or find one with Ctrl-F.
@@ -831,7 +864,7 @@ hint-masked = as it stands; replaced everywhere, also in what is still to come
 hint-mask-function = such as { $examples }; empty gives [name] alone
 theme-new = + new theme
 sorted = Now under ‘{ $theme }’. Ctrl-Z takes it back.
-only-statements = This works only on something that was said: choose a quote or a statement.
+only-statements = This only works on something that was said: choose a quote or a statement.
 choose-statement = Choose the statement first, then press again.
 not-printed = This is no longer in the report; it stays in the session. Ctrl-Z brings it back.
 remove-only-own = Only conclusions, themes, images and gaps are removed here; a quote is no longer printed.
@@ -902,7 +935,7 @@ cmd-gap = note something missing
 cmd-playback = let the map grow
 cmd-open = open
 cmd-propose = propose conclusions
-cmd-conclusion = own conclusion
+cmd-conclusion = write a conclusion of your own
 cmd-sort = sort into a theme
 cmd-print = choose or shorten a quote
 cmd-mask = mask a name
@@ -922,7 +955,7 @@ cmd-rewrite = accept in words of your own
 cmd-drop = turn down
 cmd-next-proposal = next proposal
 cmd-previous-proposal = previous proposal
-cmd-allow = this is no name
+cmd-allow = this is not a name
 cmd-mask-other = mask another word
 cmd-fix = go to where it is settled
 cmd-up = up
@@ -938,17 +971,17 @@ cmd-leave = left early (now)
 cmd-withdraw = withdraws: erase everything
 cmd-new = new session
 cmd-demo = demo
-cmd-language = language of the screen: Dutch or English
+cmd-language = screen language: Dutch or English
 cmd-theme = dark or light
-cmd-quit = quit (everything is kept)
+cmd-quit = quit (everything is saved)
 cmd-done = done
 cmd-choose = choose
 cmd-page-up = a page back
 cmd-page-down = a page on
-cmd-keep-memo = keep the memo
+cmd-keep-memo = save the memo
 cmd-memo-kind = kind of memo
 cmd-close-help = close
-cmd-next = onward
+cmd-next = next
 cmd-previous = back
 cmd-go-to = go to another place in the talk
 cmd-memo = private memo
@@ -981,7 +1014,7 @@ cmd-sort-table = sort the table another way
 cmd-reverse-table = turn the table round
 cmd-measures = the network in figures
 cmd-choose-more = choose, and keep open for the next
-key-waiting = who still
+key-waiting = next one
 key-choose-more = one more
 key-remove = remove
 key-domain-state = empty domain
@@ -1007,9 +1040,9 @@ empty-unknown = not noted yet
 pick-domain-state = { $domain }: why is nobody here?
 no-empty-domain = There is somebody in every domain.
 tie-removed = Tie removed. Ctrl-Z brings it back.
-step-do-alone = Write down in silence who you work with: one name a note.
-step-do-together = Put the notes in the domain where they belong.
-step-do-distance = How close does each partner feel to the school?
+step-do-alone = Write down in silence who you work with: one name per note.
+step-do-together = Put the notes with the domain where they belong.
+step-do-distance = How close is each partner to us, in your own feeling?
 step-do-importance = Who matters to you? Every role marks in its own colour.
 step-do-ties = Which partners are tied to each other as well?
 step-do-missing = Who is still missing?
@@ -1041,7 +1074,7 @@ chosen-tie-count = { $n ->
    *[other] { $n } ties
 }
 chosen-internal = internal
-help-map = While typing: `CLB @care !1 *TC` notes CLB in the domain care, on the nearest ring, important to those whose letter is T and C (`**` is everyone). Without a name it is about the chosen partner. Arrows walk over the map; with text in the line ← and → walk through the text. Dragging with the mouse takes a partner to another ring or domain.
+help-map = While typing: `CLB @care !1 *TC` notes CLB in the domain care, on the nearest ring, important to those whose letter is T and C (`**` is everyone). Without a name it is about the chosen partner. At the last step, who is missing, Enter notes a partner that is wished for and Ctrl-L an absence in words. Arrows walk over the map; with text in the line ← and → walk through the text. Dragging with the mouse takes a partner to another ring or domain.
 figures-title = The network in figures
 figures-tiny = Mind: with fewer than ten partners these figures mean little.
 figures-tie-poor = Mind: there are few ties on the map. What is said below about ties then means little.
@@ -1063,8 +1096,8 @@ figures-density = { $n ->
 }: { $percent } % of all ties there could be; { $mean } per partner on average
 figures-parts = { $n ->
     [0] nobody is tied to anybody else
-    [one] one whole of { $largest } partners
-   *[other] { $n } wholes, the largest of { $largest } partners
+    [one] one group of { $largest } partners tied together
+   *[other] { $n } groups tied together, the largest of { $largest } partners
 }; { $alone } stand alone
 figures-school = The school itself
 figures-degree = { $n ->
@@ -1089,14 +1122,14 @@ figures-more = { $n } more
 ## ui: screens
 
 too-small = window too small
-home-title = Looking together at who surrounds the school
+home-title = Who does our school work with? Together we put it on the map.
 home-about = Choose a session, or begin a new one.
 home-continue = go on
 home-unreadable = unreadable
 clock-card = card { $minutes }/{ $budget } min
 clock-talk = talk { $minutes }/{ $budget } min
-mark-saved = ✓ kept
-mark-pending = … keeping
+mark-saved = ✓ saved
+mark-pending = … saving
 mark-trouble = ! not on disk
 mark-read-only = reading along
 mark-demo = ✓ demo
@@ -1121,8 +1154,9 @@ key-demo = demo
 key-quit = quit
 key-note = note
 key-complete = sub-question
+key-closing-question = question
 key-verbatim = verbatim
-key-next = onward
+key-next = next
 key-previous = back
 key-map = map/talk
 key-memo = memo
@@ -1154,7 +1188,7 @@ key-down = next
 key-newline = new line
 key-choose = choose
 key-close-help = close
-key-keep-memo = keep
+key-keep-memo = save
 key-memo-kind = kind
 key-rests-on = what this rests on
 key-next-part = part
@@ -1175,7 +1209,7 @@ key-rewrite = rewrite
 key-drop = turn down
 key-next-proposal = next
 key-previous-proposal = previous
-key-allow = no name
+key-allow = not a name
 key-mask-other = another word
 key-fix = go there
 part-empty = still empty
@@ -1212,7 +1246,7 @@ names-title = { $n ->
     [one] One word looks like a name
    *[other] { $n } words look like names
 }
-names-about = Mask it, or say that it is no name. Ctrl-Z does not bring a masked name back.
+names-about = Mask it, or say that it is not a name. Ctrl-Z does not bring a masked name back.
 names-places = { $n ->
     [one] in 1 place
    *[other] in { $n } places
@@ -1225,7 +1259,7 @@ why-known = known name
 why-capital = capital within the sentence
 why-speaks = somebody who does something
 ready-title = { $n ->
-    [0] All is settled: the report can go out
+    [0] Everything is settled: the report can go out
     [one] One point left before the report can go out
    *[other] { $n } points left before the report can go out
 }
@@ -1245,6 +1279,13 @@ review-partners = { $count ->
    *[other] { $count } partners
 } on the map
 closing-about = Let us look back together.
+closing-title = Closing · question { $n } of { $all }
+closing-form-answer = Type what somebody answers and press Enter. PgDn goes to the next question.
+closing-form-image = Type the image first, then a space, a dash and another space, and then why. For example: a parachute - many colours, one cloth
+closing-why-waits = nothing yet (type a dash between spaces, and then why)
+closing-loose = Noted without a question
+closing-noted-here = Noted as an answer to this question. Was it an image of the map? ↑ chooses it, Ctrl-↓ takes it one question on.
+closing-is-evidence = Something in the findings rests on this. Take it out there first; then it can go to another question.
 sub-questions = sub-questions
 sub-question-none = Tab chooses a sub-question
 nothing-said = Nothing noted yet. Type what somebody says and press Enter.
@@ -1285,10 +1326,120 @@ home-detail = { $people ->
 budget-minutes = { $count } min
 
 
+## app: the palette, leaving, and who is missing
+
+interrupt-again = Ctrl-C once more leaves kring; everything is saved. Any other key simply goes on.
+palette-nothing = Nothing found for that word. Try another word, or erase it with Backspace and browse with ↑ ↓. Esc closes; then F1 shows all keys.
+picker-nothing = Nothing found. Backspace erases what you typed, Esc closes the list.
+palette-elsewhere = That does not work here, but { $at }.
+scope-home = on the home screen (Ctrl-W)
+scope-welcome = at the welcome (F5)
+scope-note = at a card (F5)
+scope-map = on the network map (F4)
+scope-findings = at the findings (F5)
+scope-participants = at the participants (F10)
+scope-walk = in an open session
+cmd-interrupt = leave, when pressed twice (everything is saved)
+missing-list-wished = Wished for:
+missing-list = Missing:
+missing-none = Nothing noted as missing yet.
+missing-hint = Enter: wished for, on the map · Ctrl-L: missing, in words
+missing-wished = ‘{ $name }’ is on the map as wished for. Is that partner there already? F8 changes it.
+missing-noted = Noted as missing: ‘{ $name }’.
+key-missing-wished = wished for
+key-missing-prompt = next question
+key-missing-absence = missing
+key-gap = missing
+syn-note = save, add, write, keep
+syn-complete = finish, suggestion
+syn-question = question
+syn-question-back = question
+syn-verbatim = quote, quotation, exact
+syn-newline = line, enter
+syn-select = correct, change, pick
+syn-remove = delete, erase, drop, wipe
+syn-move = shift, relocate
+syn-explain = info, background, sources, help
+syn-card-state = status, finished, done, time
+syn-name-partner = add, new, actor, organisation, rename
+syn-step = phase, round
+syn-edit = rename, name, change, correct, status, remark
+syn-nearer = move, distance, ring, closer
+syn-farther = move, distance, ring, further
+syn-domain = move, group, sector
+syn-important = importance, star, colour, role
+syn-connect = link, line, relation, connect
+syn-turn = next, round, participant
+syn-view = look, filter, show, zoom
+syn-table = list, overview, notes
+syn-find = search, where
+syn-legend = signs, symbols, key
+syn-waiting = next, todo, open
+syn-domain-state = empty, nobody
+syn-view-by-name = view, filter, show
+syn-sort-table = sort, order
+syn-reverse-table = reverse, order
+syn-measures = figures, statistics, numbers, analysis
+syn-gap = missing, absent, absence, lack
+syn-playback = play, film, animation
+syn-rests-on = evidence, source, why, statements
+syn-next-part = chapter, section
+syn-previous-part = chapter, section
+syn-outline = contents, chapters
+syn-propose = suggest, conclusion, finding
+syn-ready = check, ready, open, todo
+syn-export = print, pdf, word, report, save, file, share
+syn-conclusion = finding, result
+syn-raise = order, move, higher
+syn-lower = order, move, lower
+syn-sort = theme, group, code
+syn-print = quote, shorten
+syn-mask = anonymous, anonymise, privacy, hide a name
+syn-go-there = jump, where
+syn-found = evidence, source
+syn-back = return
+syn-accept = yes, agree
+syn-rewrite = change, own words
+syn-drop = no, refuse, reject
+syn-next-proposal = next
+syn-previous-proposal = previous
+syn-allow = ordinary word
+syn-mask-other = anonymous, privacy
+syn-fix = solve, repair
+syn-tick = done, check
+syn-recording = record, recorder, audio, microphone
+syn-pause = break, interrupt, clock, coffee, stop
+syn-recordings = recording, recorder, audio, sound
+syn-participant = add, person, teacher
+syn-consent = agree, agreement, form
+syn-late = latecomer
+syn-leave = going, left
+syn-withdraw = retract, erase, stop
+syn-open = load, start, continue
+syn-new = start, begin, create
+syn-demo = example, practice, try
+syn-language = dutch, english, translate
+syn-theme = colour, light, dark, background
+syn-quit = exit, end, leave, close, save
+syn-interrupt = exit, abort
+syn-next = forward, onward
+syn-previous = backward
+syn-go-to = jump, report, findings, closing, phase
+syn-memo = note, private, secret
+syn-map = network, partners
+syn-school = details, code, date, place
+syn-participants = consent, people, latecomer, teachers
+syn-close = end, pause, clock, save, home
+syn-help = keys, shortcuts, manual
+syn-undo = revert, mistake
+syn-redo = repeat
+syn-cancel = close, escape
+
+
 ## cli
 
 cli-no-terminal = There is no terminal here. Use `kring show NAME`, `kring map NAME` or `kring report NAME`.
-cli-terminal = The terminal does not cooperate: { $detail }
+cli-terminal = The terminal refuses: { $detail }
 cli-no-sessions = No sessions yet. `kring new` begins one, `kring demo` shows how it goes.
 cli-path-library = sessions
 cli-path-decks = decks
@@ -1296,8 +1447,8 @@ cli-path-masks = masks
 cli-deck = { $phases } phases, { $cards } cards, { $minutes } min
 cli-deck-checked = { $errors } errors, { $warnings } warnings
 cli-size = A map of 0 columns or rows does not exist. Give --width and --height of 1 or more.
-cli-view = There is no view `{ $view }`. Possible are: all, domain:ID, important, important:ROLE, disagree, distance:ROLE, moved, ties, gaps.
-cli-format = There is no format `{ $format }`. Possible are: { $known }.
+cli-view = There is no view `{ $view }`. Choose one of: all, domain:ID, important, important:ROLE, disagree, distance:ROLE, moved, ties, gaps.
+cli-format = There is no format `{ $format }`. Choose one of: { $known }.
 cli-csv = CSV makes two files: say where with -o, such as -o net; that writes net-nodes.csv and net-ties.csv.
 cli-names = These words look like names of people: { $words }{ $more -> 
         [0] {""}

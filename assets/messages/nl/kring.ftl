@@ -33,8 +33,8 @@ fault-want-fields = hier moeten velden met waarden staan
 fault-not-an-id = `{ $text }` is geen code (kleine letters, cijfers en koppeltekens, zoals `clb-2`)
 fault-not-a-place = dit is geen plaats in het gesprek: `welcome`, `phase ID`, `card ID`, `review ID`, `closing` of `findings`
 fault-not-a-moment = dit is geen tijdstip zoals 2026-11-21T14:03:05+01:00
-fault-too-deep = lijsten en velden zitten dieper in elkaar dan in om het even welke sessie
-fault-too-much = het bestand bevat meer dan om het even welke sessie
+fault-too-deep = lijsten en velden zitten dieper in elkaar dan in een sessie ooit voorkomt
+fault-too-much = het bestand bevat meer dan een sessie ooit bevat
 fault-cut-off = het bestand houdt te vroeg op: er is iets afgebroken
 fault-two-documents = hier begint een tweede document, en er mag er maar één zijn
 fault-syntax = dit is geen geldige YAML: { $detail }
@@ -44,7 +44,7 @@ fault-next-kind = Schrijf `kring: { $expected }` op de eerste regel als het zo'n
 fault-next-other = Kies een ander bestand, of verbeter die regel.
 fault-next-newer = Installeer de nieuwste kring om het te openen. Aan het bestand is niets veranderd.
 fault-next-near = Bedoelde je `{ $near }`?
-fault-next-known = Mogelijk zijn: { $known }.
+fault-next-known = Kies uit: { $known }.
 fault-next-schema = `kring schema` toont alle velden die er zijn. Aan het bestand is niets veranderd.
 fault-next-too-much = Kijk na of dit het juiste bestand is. Er is niets aan veranderd.
 fault-next-correct = Verbeter die regel en open het bestand opnieuw. Er is niets aan veranderd.
@@ -62,7 +62,7 @@ store-denied = dat mag daar niet. Kijk de rechten van de map na, of kies een and
 store-gone = het is er niet. Misschien is het verplaatst of gewist; zet het terug, of open de sessie op haar nieuwe plaats.
 store-no-folder = de map waarin het moet komen, is er niet. Maak ze, zet ze terug als ze verplaatst is, of kies een andere plaats.
 store-other = { $detail }.
-store-too-large = { $path } is { $size } MB, groter dan om het even welke sessie. Kijk na of dit het juiste bestand is.
+store-too-large = { $path } is { $size } MB, groter dan een sessie ooit wordt. Kijk na of dit het juiste bestand is.
 store-locked = Een andere kring heeft { $path } open. Sluit die, of open de sessie hier om mee te lezen.
 store-read-only = { $path } is geopend om mee te lezen, dus er wordt niets geschreven. Sluit de andere kring en open opnieuw om te schrijven.
 store-edited = Iemand veranderde { $path } terwijl het open was; kring heeft het niet overschreven. Wat je noteert staat veilig in het transcript: sluit de sessie en open ze opnieuw om beide samen te brengen.
@@ -86,7 +86,7 @@ notice-unreadable = Een deel van het transcript is niet leesbaar en is weggelate
 notice-no-draft = Wat getypt werd, is niet leesbaar: { $fault }
 notice-no-lock = Deze schijf kent geen vergrendeling: zorg dat niemand anders deze sessie opent om te schrijven.
 refusal-empty = Er staat nog niets: typ eerst iets.
-refusal-unknown = { $id } bestaat niet (meer) in deze sessie.
+refusal-unknown = { $id } staat niet (meer) in deze sessie.
 refusal-self-tie = Een partner kan geen band met zichzelf hebben.
 refusal-tie-exists = Die band staat er al.
 refusal-part-of-itself = Een partner kan geen deel zijn van zichzelf.
@@ -205,7 +205,7 @@ report-important = Belangrijke partners
 report-distance = Afstand tot de school
 report-absent = Wat ontbreekt
 report-conclusions = Conclusies voor deze school
-report-meaning = Wat de kaart de groep doet
+report-meaning = Wat de kaart met de groep doet
 report-image = Het beeld van de kaart
 report-reflection = Terugblik op de werkwijze
 report-appendix = Bijlage
@@ -251,7 +251,7 @@ profile-consent-refused = { $n ->
    *[other] { $number } deelnemers gaven geen toestemming
 }
 profile-anonymous = Dit verslag noemt functies en nooit namen van mensen
-questions-fully = Ten volle besproken: { $names }
+questions-fully = Volledig besproken: { $names }
 questions-partly = Voor een deel besproken: { $names }
 questions-implicitly = Enkel onrechtstreeks aan bod gekomen: { $names }
 questions-not = Niet aan bod gekomen: { $names }
@@ -548,8 +548,8 @@ ready-card = { $n ->
    *[other] Bij { $number } kaarten is niets genoteerd: { $names }
 }
 ready-outdated = { $n ->
-    [one] Dit bestand houdt nog wat intussen gewist of afgeschermd is; gooi het weg, ook waar het heen ging: { $names }
-   *[other] Deze { $n } bestanden houden nog wat intussen gewist of afgeschermd is; gooi ze weg, ook waar ze heen gingen: { $names }
+    [one] In dit bestand staat nog iets dat gewist of afgeschermd is. Verwijder het, ook bij wie het kreeg: { $names }
+   *[other] In deze { $n } bestanden staat nog iets dat gewist of afgeschermd is. Verwijder ze, ook bij wie ze kreeg: { $names }
 }
 ready-names = { $n ->
     [one] Dit lijkt op de naam of het adres van een mens: { $names }
@@ -671,13 +671,46 @@ rule-broker = een partner tussen minstens 2 domeinen langs wie alleen minstens 3
 
 ## app: commands and their help
 
-read-only = Alleen lezen: deze sessie is elders open, of haar map laat geen schrijven toe. Wat u hier doet, wordt niet bewaard.
-undone = Ongedaan gemaakt. Ctrl-Y doet het opnieuw.
-redone = Opnieuw gedaan.
+read-only = Alleen lezen: deze sessie is elders open, of in haar map kan niet geschreven worden. Wat je hier doet, wordt niet bewaard.
+undone = Ongedaan gemaakt: { $what } ({ $at })
+redone = Opnieuw gedaan: { $what } ({ $at })
+undone-plain = De laatste wijziging is ongedaan gemaakt of opnieuw gedaan.
+undo-form-first = Hier staat nog iets dat niet bewaard is. Enter bewaart het, twee keer Esc gooit het weg; daarna maakt Ctrl-Z het vorige ongedaan.
+deed-add = { $thing } toevoegen
+deed-change = { $thing } wijzigen
+deed-remove = { $thing } verwijderen
+deed-move = { $thing } van plaats wisselen
+deed-distance = { $thing } dichter of verder zetten
+deed-domains = { $thing } in een ander domein zetten
+deed-importance = aanduiden voor wie { $thing } belangrijk is
+deed-consent = toestemming van { $thing } wijzigen
+deed-presence = noteren wanneer { $thing } kwam of vertrok
+deed-elsewhere = { $thing } bij een andere vraag of kaart zetten
+deed-print = { $thing } anders afdrukken
+deed-drop = { $thing } niet aannemen
+deed-state = zeggen hoe het zit met { $thing }
+deed-tick = { $thing } afvinken of weer openzetten
+deed-and-more = { $thing } en nog { $n }
+deed-thing-participant = deelnemer ‘{ $name }’
+deed-thing-statement = uitspraak ‘{ $name }’
+deed-thing-partner = partner ‘{ $name }’
+deed-thing-tie = band ‘{ $name }’
+deed-thing-theme = thema ‘{ $name }’
+deed-thing-gap = ‘{ $name }’ bij wat ontbreekt
+deed-thing-image = beeld ‘{ $name }’
+deed-thing-conclusion = conclusie ‘{ $name }’
+deed-thing-domain = domein ‘{ $name }’
+deed-thing-card = kaart ‘{ $name }’
+deed-thing-step = stap ‘{ $name }’
+deed-thing-recording = geluidsopname
+deed-thing-school = gegevens van school en gesprek
+deed-thing-memo = privé-memo
+deed-at-map = netwerkkaart
+deed-at-nowhere = op geen enkel scherm
 nothing-to-undo = Er is niets om ongedaan te maken.
 nothing-to-redo = Er is niets om opnieuw te doen.
-quit-unsaved = Nog niet alles staat op schijf ({ $trouble }). Druk nog eens om toch te stoppen.
-home-empty = Er zijn nog geen sessies. Druk n voor een nieuwe, d voor de demo.
+quit-unsaved = Nog niet alles staat op schijf ({ $trouble }). Druk nog eens op dezelfde toets om toch te stoppen.
+home-empty = Er zijn nog geen sessies. Druk op n voor een nieuwe, op d voor de demo.
 withdrawn = { $who } is uit de sessie: alles wat die persoon zei, is overal gewist.
 withdraw-title = Trekt { $who } zich terug? Alles wat die persoon zei, verdwijnt voorgoed.
 withdraw-no = Nee, alles blijft
@@ -687,21 +720,21 @@ orphans-title = { $n ->
    *[other] Deze partners kwamen alleen van wie zich terugtrok
 }
 orphans-keep = Laat staan wat er staat
-orphans-remove = Neem van de kaart: { $name }
+orphans-remove = Haal van de kaart: { $name }
 memo-kept = Memo bewaard. Niemand ziet het.
-memo-kept-typing = Uw half getypte memo staat klaar onder F2.
+memo-kept-typing = Je half getypte memo staat klaar onder F2.
 fault-code = Geef de school een code, bijvoorbeeld BOS7. Nooit haar naam.
 fault-number = { $field }: typ een getal, zoals 3, of laat het leeg; er staat nu “{ $typed }”.
 form-esc-again = Nog niet bewaard. Enter bewaart het, nog eens Esc gooit het weg.
-palette-title = Wat wilt u doen?
+palette-title = Wat wil je doen?
 place-welcome = Welkom
 place-review = Terugblik · { $phase }
 place-closing = Afronding
 place-findings = Bevindingen
 recording-on = Geluidsopname begonnen om { $time }.
 recording-off = Geluidsopname geëindigd om { $time }.
-correcting = U verbetert { $id }. Enter bewaart, Esc laat het zoals het was.
-removed = Weg: { $id }. Ctrl-Z haalt het terug.
+correcting = Je verbetert { $id }. Enter bewaart, Esc laat het zoals het was.
+removed = Verwijderd: { $id }. Ctrl-Z haalt het terug.
 select-first = Kies eerst een uitspraak met ↑.
 select-partner = Kies eerst een partner met ↑ of ↓, of zoek met Ctrl-F.
 connect-title = Met wie is { $name } verbonden?
@@ -831,19 +864,19 @@ hint-masked = zoals hij er staat; wordt overal vervangen, ook in wat nog komt
 hint-mask-function = bv. { $examples }; leeg geeft alleen [naam]
 theme-new = + nieuw thema
 sorted = Staat nu bij ‘{ $theme }’. Ctrl-Z draait het terug.
-only-statements = Dit kan alleen met iets wat iemand zei: kies een citaat of een uitspraak.
-choose-statement = Kies eerst de uitspraak, en druk dan opnieuw.
+only-statements = Dit kan alleen met iets dat iemand zei: kies een citaat of een uitspraak.
+choose-statement = Kies eerst de uitspraak en druk dan opnieuw op de toets.
 not-printed = Dit komt niet meer in het verslag; het blijft in de sessie. Ctrl-Z haalt het terug.
 remove-only-own = Alleen conclusies, thema’s, beelden en wat ontbreekt gaan hier weg; een citaat wordt niet meer afgedrukt.
-shift-only-conclusions = Alleen conclusies kan je hier van plaats wisselen.
+shift-only-conclusions = Alleen conclusies kun je hier van plaats wisselen.
 found-title = Waarop steunt dit?
 found-only-own = Alleen bij een conclusie, een thema of iets dat ontbreekt kies je waarop het steunt.
-rests-on-nothing = Dit steunt op niets uit het gesprek. Bij een eigen conclusie voegt + iets toe.
+rests-on-nothing = Dit steunt op niets uit het gesprek. Bij een conclusie van jezelf voeg je met + iets toe.
 said-nowhere = Deze uitspraak hoort bij geen kaart.
 linked-later = #{ $token } is nog geen partner. Zodra die op de kaart staat, hoort deze uitspraak erbij.
 line-in-use = Op deze kaart staat nog een half getypte regel. Werk die eerst af; Enter neemt daarna de uitspraak over.
 back-to-findings = Esc brengt je terug naar de bevindingen.
-proposals-none = Er zijn geen voorstellen (meer). c schrijft een eigen conclusie.
+proposals-none = Er zijn geen voorstellen (meer). Met c schrijf je zelf een conclusie.
 proposal-accepted = Aangenomen. Ctrl-Z draait het terug.
 proposal-dropped = Niet aangenomen; kring stelt dit niet opnieuw voor. Ctrl-Z draait het terug.
 mask-tells = In de functie staat de naam zelf. Kies andere woorden.
@@ -902,7 +935,7 @@ cmd-gap = iets dat ontbreekt noteren
 cmd-playback = de kaart laten groeien
 cmd-open = openen
 cmd-propose = conclusies voorstellen
-cmd-conclusion = eigen conclusie
+cmd-conclusion = zelf een conclusie schrijven
 cmd-sort = bij een thema zetten
 cmd-print = citaat kiezen of inkorten
 cmd-mask = naam afschermen
@@ -924,7 +957,7 @@ cmd-next-proposal = volgend voorstel
 cmd-previous-proposal = vorig voorstel
 cmd-allow = dit is geen naam
 cmd-mask-other = een ander woord afschermen
-cmd-fix = naar de plaats waar het in orde komt
+cmd-fix = naar waar je het in orde brengt
 cmd-up = omhoog
 cmd-down = omlaag
 cmd-left = naar links
@@ -975,13 +1008,13 @@ cmd-cancel = annuleren, terug
 field-by = Briefje van
 cmd-waiting = volgende partner die dit nog nodig heeft
 cmd-domain-state = waarom een domein leeg is
-cmd-view-by-name = kijkvraag kiezen uit de lijst
+cmd-view-by-name = weergave kiezen uit de lijst
 cmd-legend = legenda omslaan: wat tekens, nummers en letters betekenen
 cmd-sort-table = tabel anders sorteren
 cmd-reverse-table = tabel omkeren
 cmd-measures = het netwerk in cijfers
 cmd-choose-more = kiezen en open laten voor de volgende
-key-waiting = wie nog
+key-waiting = volgende
 key-choose-more = nog een
 key-remove = weg
 key-domain-state = leeg domein
@@ -1009,7 +1042,7 @@ no-empty-domain = In elk domein staat iemand.
 tie-removed = Band weggehaald. Ctrl-Z haalt hem terug.
 step-do-alone = Schrijf in stilte op met wie je samenwerkt: één naam per briefje.
 step-do-together = Leg de briefjes samen bij het domein waar ze horen.
-step-do-distance = Hoe dicht voelt elke partner bij de school?
+step-do-distance = Hoe dicht staat elke partner bij ons, voor jullie gevoel?
 step-do-importance = Wie is voor jou belangrijk? Elke rol duidt aan in de eigen kleur.
 step-do-ties = Welke partners hebben ook met elkaar een band?
 step-do-missing = Wie ontbreekt er nog?
@@ -1041,7 +1074,7 @@ chosen-tie-count = { $n ->
    *[other] { $n } banden
 }
 chosen-internal = intern
-help-map = Terwijl je typt: `CLB @zorg !1 *LZ` noteert het CLB in het domein zorg, op de dichtste ring, belangrijk voor wie L en Z als letter heeft (`**` is iedereen). Zonder naam gaat het over de gekozen partner. Pijltjes lopen over de kaart; met tekst in de regel lopen ← en → door de tekst. Slepen met de muis brengt een partner naar een andere ring of een ander domein.
+help-map = Terwijl je typt: `CLB @zorg !1 *LZ` noteert het CLB in het domein zorg, op de dichtste ring, belangrijk voor wie L en Z als letter heeft (`**` is iedereen). Zonder naam gaat het over de gekozen partner. Bij de laatste stap, wie ontbreekt, noteert Enter een gewenste partner en Ctrl-L een gemis in woorden. Pijltjes lopen over de kaart; met tekst in de regel lopen ← en → door de tekst. Slepen met de muis brengt een partner naar een andere ring of een ander domein.
 figures-title = Het netwerk in cijfers
 figures-tiny = Let op: met minder dan tien partners zeggen deze cijfers weinig.
 figures-tie-poor = Let op: er staan weinig banden op de kaart. Wat hieronder over banden staat, zegt dan weinig.
@@ -1063,8 +1096,8 @@ figures-density = { $n ->
 }: { $percent } % van alle banden die er konden zijn; gemiddeld { $mean } per partner
 figures-parts = { $n ->
     [0] niemand hangt aan iemand anders vast
-    [one] één geheel van { $largest } partners
-   *[other] { $n } gehelen, het grootste van { $largest } partners
+    [one] één groep van { $largest } partners die aan elkaar hangen
+   *[other] { $n } groepen die elk aan elkaar hangen, de grootste van { $largest } partners
 }; { $alone } staan los
 figures-school = De school zelf
 figures-degree = { $n ->
@@ -1089,7 +1122,7 @@ figures-more = nog { $n }
 ## ui: screens
 
 too-small = venster te klein
-home-title = Samen kijken naar wie er rond de school staat
+home-title = Met wie werkt onze school samen? Samen brengen we het in kaart.
 home-about = Kies een sessie, of begin een nieuwe.
 home-continue = verdergaan
 home-unreadable = niet leesbaar
@@ -1121,6 +1154,7 @@ key-demo = demo
 key-quit = stoppen
 key-note = noteren
 key-complete = deelvraag
+key-closing-question = vraag
 key-verbatim = letterlijk
 key-next = verder
 key-previous = terug
@@ -1225,11 +1259,11 @@ why-known = bekende naam
 why-capital = hoofdletter in de zin
 why-speaks = iemand die iets doet
 ready-title = { $n ->
-    [0] Alles is rond: het verslag kan de deur uit
-    [one] Nog één punt voor het verslag de deur uit kan
-   *[other] Nog { $n } punten voor het verslag de deur uit kan
+    [0] Alles is in orde: het verslag kan weg
+    [one] Nog één punt voor het verslag weg kan
+   *[other] Nog { $n } punten voor het verslag weg kan
 }
-ready-about = Enter brengt je naar de plaats waar een punt in orde komt; w schrijft verslag en kaart weg.
+ready-about = Enter brengt je naar de plaats waar je het in orde brengt; w schrijft verslag en kaart weg.
 welcome-state = { $people } deelnemers, { $agreed } met toestemming
 review-count = { $statements ->
     [0] nog niets genoteerd
@@ -1245,9 +1279,16 @@ review-partners = { $count ->
    *[other] { $count } partners
 } op de kaart
 closing-about = Laten we samen terugkijken.
+closing-title = Afronding · vraag { $n } van { $all }
+closing-form-answer = Typ wat iemand antwoordt en druk op Enter. PgDn gaat naar de volgende vraag.
+closing-form-image = Typ eerst het beeld, dan een spatie, een streepje en weer een spatie, en dan waarom. Bijvoorbeeld: een parachute - veel kleuren, één doek
+closing-why-waits = nog niets (typ een streepje tussen spaties, en dan waarom)
+closing-loose = Zonder vraag genoteerd
+closing-noted-here = Genoteerd als antwoord op deze vraag. Was het een beeld van de kaart? ↑ kiest het, Ctrl-↓ brengt het een vraag verder.
+closing-is-evidence = Bij de bevindingen steunt hier al iets op. Haal het daar eerst los, dan kan het naar een andere vraag.
 sub-questions = deelvragen
 sub-question-none = Tab kiest een deelvraag
-nothing-said = Nog niets genoteerd. Typ wat iemand zegt en druk Enter.
+nothing-said = Nog niets genoteerd. Typ wat iemand zegt en druk op Enter.
 form-help-one = ← → kiest, een letter springt, Backspace maakt leeg
 form-help-many = ← → gaat rond, spatie kiest aan of uit
 help-title = Toetsen hier
@@ -1261,7 +1302,7 @@ memo-disturbance = storing
 memo-emotion = emotie
 memo-other = andere
 participants-about = Codes en functies, nooit namen. `a:` zegt bij het noteren wie spreekt.
-participants-none = Nog geen deelnemers. Druk n om er toe te voegen.
+participants-none = Nog geen deelnemers. Druk op n om er toe te voegen.
 consent-not-asked = nog niet gevraagd
 joined-at = kwam om { $time }
 left-at = vertrok om { $time }
@@ -1285,6 +1326,116 @@ home-detail = { $people ->
 budget-minutes = { $count } min
 
 
+## app: the palette, leaving, and who is missing
+
+interrupt-again = Nog eens Ctrl-C sluit kring af; alles wordt bewaard. Elke andere toets gaat gewoon verder.
+palette-nothing = Niets gevonden met dat woord. Probeer een ander woord, of wis het met Backspace en blader met ↑ ↓. Esc sluit; F1 toont daarna alle toetsen.
+picker-nothing = Niets gevonden. Backspace wist wat je typte, Esc sluit de lijst.
+palette-elsewhere = Dat werkt hier niet, wel { $at }.
+scope-home = op het beginscherm (Ctrl-W)
+scope-welcome = bij het welkom (F5)
+scope-note = op een kaart (F5)
+scope-map = op de netwerkkaart (F4)
+scope-findings = bij de bevindingen (F5)
+scope-participants = bij de deelnemers (F10)
+scope-walk = in een geopende sessie
+cmd-interrupt = stoppen, na een tweede keer (alles is bewaard)
+missing-list-wished = Gewenst:
+missing-list = Ontbreekt:
+missing-none = Nog niets genoteerd bij wie ontbreekt.
+missing-hint = Enter: gewenst, op de kaart · Ctrl-L: ontbreekt, in woorden
+missing-wished = ‘{ $name }’ staat op de kaart als gewenst. Is die partner er al? F8 past het aan.
+missing-noted = Genoteerd bij wat ontbreekt: ‘{ $name }’.
+key-missing-wished = gewenst
+key-missing-prompt = andere vraag
+key-missing-absence = ontbreekt
+key-gap = ontbreekt
+syn-note = opslaan, bewaren, toevoegen, schrijven
+syn-complete = afmaken, voorstel
+syn-question = vraag
+syn-question-back = vraag
+syn-verbatim = citaat, woordelijk, aanhalen
+syn-newline = regel, enter
+syn-select = kiezen, verbeteren, aanpassen, wijzigen
+syn-remove = wissen, weg, weghalen, schrappen
+syn-move = verplaatsen, verhuizen, verzetten
+syn-explain = uitleg, info, achtergrond, bronnen
+syn-card-state = stand, klaar, afgewerkt, status, tijd
+syn-name-partner = toevoegen, nieuw, actor, organisatie, hernoemen
+syn-step = fase, volgende, ronde
+syn-edit = hernoemen, naam, wijzigen, aanpassen, verbeteren, status, opmerking
+syn-nearer = verplaatsen, afstand, ring, dichterbij
+syn-farther = verplaatsen, afstand, ring, verder
+syn-domain = verplaatsen, groep, groeperen, sector
+syn-important = belang, ster, kleur, rol
+syn-connect = verbinden, lijn, relatie, verband
+syn-turn = beurt, deelnemer, ronde
+syn-view = kijken, filter, tonen, inzoomen
+syn-table = lijst, overzicht, briefjes
+syn-find = zoeken, waar
+syn-legend = tekens, symbolen, uitleg
+syn-waiting = volgende, nog doen, open
+syn-domain-state = leeg, niemand
+syn-view-by-name = weergave, filter, tonen
+syn-sort-table = sorteren, volgorde
+syn-reverse-table = omgekeerd, volgorde
+syn-measures = cijfers, statistiek, getallen, analyse
+syn-gap = ontbreken, missen, gemis, leemte
+syn-playback = afspelen, film, animatie
+syn-rests-on = bewijs, bron, waarom, uitspraken
+syn-next-part = hoofdstuk, deel
+syn-previous-part = hoofdstuk, deel
+syn-outline = inhoudstafel, hoofdstukken
+syn-propose = voorstel, conclusie, besluit, suggestie
+syn-ready = nakijken, controle, klaar, open
+syn-export = afdrukken, printen, pdf, word, verslag, rapport, opslaan, bestand, delen
+syn-conclusion = besluit, bevinding
+syn-raise = volgorde, verplaatsen, hoger
+syn-lower = volgorde, verplaatsen, lager
+syn-sort = thema, ordenen, groeperen, coderen
+syn-print = citaat, afdrukken, inkorten
+syn-mask = anoniem, anonimiseren, privacy, naam verbergen
+syn-go-there = spring, waar
+syn-found = bewijs, bron
+syn-back = terug
+syn-accept = ja, goed
+syn-rewrite = herschrijven, aanpassen
+syn-drop = nee, weigeren, weg
+syn-next-proposal = volgende
+syn-previous-proposal = vorige
+syn-allow = gewoon woord
+syn-mask-other = anoniem, privacy
+syn-fix = oplossen, herstellen
+syn-tick = klaar, gedaan
+syn-recording = opnemen, opname, recorder, geluid, micro
+syn-pause = pauze, onderbreken, klok, koffie, stilzetten
+syn-recordings = opname, opnames, recorder, geluid
+syn-participant = toevoegen, persoon, leerkracht
+syn-consent = akkoord, instemming, formulier
+syn-late = laatkomer
+syn-leave = weggaan, vertrekken
+syn-withdraw = intrekken, stoppen, wissen, terugtrekken
+syn-open = laden, starten, verdergaan
+syn-new = starten, beginnen, maken
+syn-demo = voorbeeld, oefenen, proberen
+syn-language = engels, nederlands, vertalen
+syn-theme = kleur, licht, donker, achtergrond
+syn-quit = afsluiten, einde, exit, weg, opslaan
+syn-interrupt = afsluiten, onderbreken
+syn-next = volgende, vooruit
+syn-previous = vorige, achteruit
+syn-go-to = spring, verslag, bevindingen, afronding, fase, kaart kiezen
+syn-memo = notitie, aantekening, privé, geheim
+syn-map = netwerk, netwerkkaart, partners
+syn-school = gegevens, code, datum, plaats, koepel
+syn-participants = toestemming, laatkomer, vertrek, consent, leerkrachten
+syn-close = afsluiten, einde, pauze, klok, opslaan, beginscherm
+syn-help = hulp, toetsen, sneltoetsen, handleiding
+syn-undo = herstellen, terugdraaien, fout
+syn-redo = herhalen
+syn-cancel = annuleren, weg, sluiten
+
+
 ## cli
 
 cli-no-terminal = Hier is geen terminal. Gebruik `kring show NAAM`, `kring map NAAM` of `kring report NAAM`.
@@ -1296,8 +1447,8 @@ cli-path-masks = afgeschermd
 cli-deck = { $phases } fasen, { $cards } kaarten, { $minutes } min
 cli-deck-checked = { $errors } fouten, { $warnings } waarschuwingen
 cli-size = Een kaart van 0 kolommen of rijen bestaat niet. Geef --width en --height van 1 of meer.
-cli-view = De weergave `{ $view }` bestaat niet. Mogelijk zijn: all, domain:ID, important, important:ROL, disagree, distance:ROL, moved, ties, gaps.
-cli-format = Het formaat `{ $format }` bestaat niet. Mogelijk zijn: { $known }.
+cli-view = De weergave `{ $view }` bestaat niet. Kies uit: all, domain:ID, important, important:ROL, disagree, distance:ROL, moved, ties, gaps.
+cli-format = Het formaat `{ $format }` bestaat niet. Kies uit: { $known }.
 cli-csv = CSV zijn twee bestanden: zeg met -o waar, bijvoorbeeld -o net; dan komen er net-nodes.csv en net-ties.csv.
 cli-names = Deze woorden lijken op namen van mensen: { $words }{ $more -> 
         [0] {""}

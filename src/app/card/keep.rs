@@ -4,10 +4,10 @@
 
 use crate::app::command::Command;
 use crate::app::note::{Answer, Context, Note, Part, choices};
-use crate::app::{Model, Open};
-use crate::deck::ClosingKind;
+use crate::app::{Model, Open, closing};
+use crate::deck::{ClosingKind, ClosingQuestion};
 use crate::say;
-use crate::session::{Image, Intent, Moment, Place, Statement, some_text, unlinked};
+use crate::session::{Image, Intent, Item, Moment, Place, Statement, some_text, unlinked};
 use crate::text::{Id, Line};
 
 /// Enter: notes the line, or asks about the first words before a colon that name nobody for sure.
@@ -18,7 +18,7 @@ pub(super) fn line(model: &mut Model) {
     let Some(line) = open.notes.get(&place).filter(|line| !line.is_blank()) else {
         return;
     };
-    let questions = open.questions();
+    let questions = open.line_questions();
     let parts = match line.parts(context(open, &questions)) {
         Ok(parts) => parts,
         Err(head) => {
@@ -35,12 +35,16 @@ pub(super) fn line(model: &mut Model) {
         .flat_map(|part| unlinked(&open.session, &part.text))
         .collect();
     let intents = intents(open, line, parts, now);
+    let doubtful = intents.iter().any(|intent| doubtful_image(open, intent));
     if (intents.is_empty() || model.act(intents))
         && let Some(open) = &mut model.open
     {
         open.notes.insert(place, next.next());
         open.selected = None;
         open.draft_stale = true;
+        if doubtful {
+            model.tell(say!(model.words, "closing-noted-here"));
+        }
         if let Some(token) = unknown.first() {
             model.tell(say!(model.words, "linked-later", token = token.as_str()));
         }
@@ -63,7 +67,7 @@ fn intents(open: &Open, line: &Note, parts: Vec<Part>, now: Moment) -> Vec<Inten
         let new = part.statement(&open.session);
         match old.take() {
             Some(old) => {
-                let corrected = corrected(old, new);
+                let corrected = corrected(open, old, new);
                 (corrected != *old).then(|| Intent::Change(corrected.into()))
             }
             None => Some(added(open, new, now)),
@@ -72,62 +76,77 @@ fn intents(open: &Open, line: &Note, parts: Vec<Part>, now: Moment) -> Vec<Inten
     said.filter_map(intent).collect()
 }
 
-/// A statement with new words and marks: its time, its card and what was made of it in the findings stay.
-fn corrected(old: &Statement, new: Statement) -> Statement {
+/// A statement with new words and marks: its time, its card and what was made of it in the findings stay. At the closing its question
+/// stays too: there it is turned with a key of its own.
+fn corrected(open: &Open, old: &Statement, new: Statement) -> Statement {
+    let closing = open.session.progress.place == Place::Closing;
     Statement {
         text: new.text,
         speakers: new.speakers,
         voice: new.voice,
-        question: new.question,
+        question: if closing { old.question.clone() } else { new.question },
         about: new.about,
         ..old.clone()
     }
 }
 
+/// Returns the wish that adds a statement, or at a closing question that asks for one, an image.
 fn added(open: &Open, new: Statement, now: Moment) -> Intent {
     let statement = Statement {
         at: open.session.is_on().then_some(now),
         card: open.card().map(|card| card.id.clone()),
         ..new
     };
-    match closing_kind(open, statement.question.as_ref()) {
-        Some(ClosingKind::Image) => Intent::Add(image_of(&statement).into()),
-        _ => Intent::Add(statement.into()),
+    match answered(open, &statement) {
+        Some(question) if question.asks == ClosingKind::Image => image_of(open, question, &statement),
+        Some(question) => Intent::Add(
+            Statement {
+                question: Some(question.id.clone()),
+                ..statement
+            }
+            .into(),
+        ),
+        None => Intent::Add(statement.into()),
     }
 }
 
-fn closing_kind(open: &Open, question: Option<&Id>) -> Option<ClosingKind> {
+/// Returns the closing question that a new statement answers: the one its number names, else the one that is asked.
+fn answered<'a>(open: &'a Open, statement: &Statement) -> Option<&'a ClosingQuestion> {
     if open.session.progress.place != Place::Closing {
         return None;
     }
-    open.deck
+    let named = open
+        .deck
         .closing
         .iter()
-        .find(|q| Some(&q.id) == question)
-        .map(|q| q.asks)
+        .find(|q| Some(&q.id) == statement.question.as_ref());
+    named.or_else(|| open.asked())
 }
 
 /// `a parachute - many colours, one cloth`: the image, and why.
-fn image_of(statement: &Statement) -> Image {
-    let text = statement.text.as_str();
-    let cut = [" - ", " – ", " — ", ": "]
-        .iter()
-        .filter_map(|mark| Some((text.find(mark)?, mark.len())))
-        .min();
-    let (image, why) = match cut {
-        Some((at, mark)) => (
-            text.get(..at).unwrap_or(text),
-            text.get(at + mark..).unwrap_or_default(),
-        ),
-        None => (text, ""),
-    };
-    Image {
+fn image_of(open: &Open, question: &ClosingQuestion, statement: &Statement) -> Intent {
+    let (image, why) = closing::image_parts(&statement.text);
+    let image = Image {
         image: Line::new(image),
-        why: some_text(why),
+        why: why.and_then(some_text),
         speakers: statement.speakers.clone(),
+        question: closing::several_images(open).then(|| question.id.clone()),
         at: statement.at,
         ..Image::default()
-    }
+    };
+    Intent::Add(image.into())
+}
+
+/// Whether a new answer to a question that asks for no image has the form of one: it stays where it was asked, and the screen says how
+/// it comes where images are asked for.
+fn doubtful_image(open: &Open, wish: &Intent) -> bool {
+    let Intent::Add(Item::Statement(said)) = wish else {
+        return false;
+    };
+    let (image, why) = closing::image_parts(&said.text);
+    let some = open.deck.closing.iter().any(|q| q.asks == ClosingKind::Image);
+    let closing = open.session.progress.place == Place::Closing;
+    closing && some && why.is_some() && !image.contains(['.', '!', '?'])
 }
 
 /// Carries a command out on the question that waits below the line; false where none waits, or where it means something of its own.
@@ -190,7 +209,7 @@ fn take(model: &mut Model, answer: &Answer) {
 
 /// Takes the question back where the line holds its words no more.
 pub(super) fn ask_while_open(open: &mut Open) {
-    let questions = open.questions();
+    let questions = open.line_questions();
     let Some(line) = open.note() else { return };
     let Some(ask) = &line.asking else { return };
     let still = line

@@ -4,7 +4,7 @@ use super::{Pick, View};
 use crate::app::forms::Purpose;
 use crate::app::note::Note;
 use crate::app::picker::{Choice, Picker};
-use crate::app::{Model, Open, Overlay, walk};
+use crate::app::{Model, Open, Overlay, closing, walk};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Gap, Intent, Item, Partner, Place, SCHOOL, Sort, Speaker, Statement, Theme, Tie, Voice};
@@ -139,6 +139,12 @@ fn place_said(open: &Open, statement: &Statement) -> Option<Place> {
     }
 }
 
+/// Where a statement can be seen: one without card stands at the closing, also where nobody noted to which question.
+fn place_shown(open: &Open, statement: &Statement) -> Option<Place> {
+    let loose = closing::is_loose(statement, &open.deck).then_some(Place::Closing);
+    place_said(open, statement).or(loose)
+}
+
 fn place_of(open: &Open, words: &Words, partner: &Partner) -> String {
     let map = &open.deck.map;
     let ring = partner.distance.ring.as_deref().and_then(|id| map.ring(id));
@@ -196,10 +202,11 @@ pub fn go_there(model: &mut Model, id: &Id) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     match open.session.find(id).map(|(_, item)| item) {
-        Some(Item::Statement(statement)) => match place_said(open, &statement) {
+        Some(Item::Statement(statement)) => match place_shown(open, &statement) {
             Some(place) => {
                 walk::go(model, place);
                 let Some(open) = &mut model.open else { return };
+                open.ask_about(id);
                 open.selected = Some(id.clone());
                 open.findings.away = true;
                 model.tell(say!(words, "back-to-findings"));
@@ -237,7 +244,7 @@ pub fn edit(model: &mut Model, item: &Item) {
         Item::Participant(_) => Purpose::Participant(Some(id)),
         Item::Statement(statement) => {
             let note = Note::of(statement);
-            let place = place_said(open, statement);
+            let place = place_shown(open, statement);
             go_there(model, &id);
             return correct(model, place, note);
         }

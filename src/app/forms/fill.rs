@@ -79,6 +79,17 @@ pub(in crate::app) fn run(model: &mut Model, command: &Command, width: usize) {
     }
 }
 
+/// Whether something was filled in in a form that is open.
+pub(in crate::app) fn has_changes(model: &Model) -> bool {
+    model.overlays.iter().any(|overlay| match overlay {
+        Overlay::Form(form, purpose) => {
+            let fresh = model.laid_out(purpose);
+            fresh.is_none_or(|fresh| !form.changes(&fresh).is_empty())
+        }
+        _ => false,
+    })
+}
+
 /// Whether the topmost overlay may be left: a form with something in it says first that it is lost, and may be left the second time.
 pub(in crate::app) fn may_go(model: &mut Model) -> bool {
     let Some(Overlay::Form(form, purpose)) = model.overlays.last() else {

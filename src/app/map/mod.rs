@@ -8,6 +8,7 @@ mod growth;
 mod guide;
 mod line;
 mod merge;
+mod missing;
 mod name;
 mod notes;
 mod pick;
@@ -22,7 +23,7 @@ pub use growth::Growth;
 pub use guide::{Step, Waiting};
 pub use line::{Offer, Typed};
 pub use notes::Group;
-pub use picture::{beside, foot};
+pub use picture::{beside, foot, lists_absences};
 pub use table::{Column, Row};
 
 pub(super) use cursor::{choose_row, drop_at, press_at};
@@ -167,7 +168,7 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::DomainState => pick::empty_domain(model),
         Command::Legend => turn_legend(model),
         Command::Measures => figures::open(model),
-        Command::Gap => model.fill_in(Purpose::Gap(None)),
+        Command::Gap => missing::note_absence(model),
         Command::Remove => remove(model),
         Command::Cancel => cancel(open),
         Command::Up | Command::Down => cursor::walk(model, command),
@@ -373,6 +374,11 @@ pub fn row_of(open: &Open, words: &crate::locale::Words, partner: &Partner) -> R
 /// What could complete the word being typed, best first.
 pub fn offers(open: &Open) -> Vec<Offer> {
     line::offers(open.map.line.before(), &open.deck.map)
+}
+
+/// What was noted as missing: the partners that are wished for, and the absences in words.
+pub fn absences(open: &Open) -> (Vec<String>, Vec<String>) {
+    missing::list(open)
 }
 
 /// What the step asks, how far the group is, and what stands in the way.

@@ -1,8 +1,8 @@
 //! Enter on the line: a name becomes a partner on the map, short forms alone are about the one with the cursor.
 
 use super::line::{self, Typed};
-use super::{Model, Open, Step, change, merge, selected};
-use crate::session::{Intent, Partner, Place, Round};
+use super::{Model, Open, Step, change, merge, missing, selected};
+use crate::session::{Intent, Partner, Place, Round, Status};
 use crate::text::{Id, fold};
 
 /// Enter: a name makes a partner, with whatever else the line says of it; a line without a name is about the selected partner.
@@ -38,15 +38,20 @@ pub(super) fn add_partner(model: &mut Model, typed: &Typed) {
         name: typed.name.clone(),
         round: Some(round),
         by: by.into_iter().collect(),
+        status: missing::status(open),
         ..Partner::default()
     };
     typed.give(&mut partner);
+    let wished = (partner.status == Status::Wished).then(|| missing::told(model.words, &partner));
     if !model.act(vec![Intent::Add(partner.into())]) {
         return;
     }
     clear_line(model);
     if let Some(open) = &mut model.open {
         open.map.selected = open.session.partners.last().map(|p| p.id.clone());
+    }
+    if let Some(wished) = wished {
+        model.tell(wished);
     }
 }
 

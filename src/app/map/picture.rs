@@ -12,6 +12,8 @@ use crate::text::Id;
 const WIDE: u16 = 110;
 /// From how many rows the foot has room to breathe.
 const TALL: u16 = 30;
+/// From how many rows the foot lists what is missing.
+const LISTED: u16 = 20;
 /// Rows of the frame around every screen, those above and below together.
 const FRAME: u16 = 3;
 
@@ -31,11 +33,17 @@ pub fn beside(columns: u16, show: Show) -> u16 {
 
 /// How many rows the foot of the map takes: what to do now, and the line. The questions about who is missing are long.
 pub fn foot(rows: u16, step: Step) -> u16 {
-    match step {
+    let own = match step {
         _ if rows >= TALL => 4,
         Step::Missing => 3,
         _ => 2,
-    }
+    };
+    own + u16::from(lists_absences(rows, step))
+}
+
+/// Whether the foot of the map has a row for what was noted as missing.
+pub fn lists_absences(rows: u16, step: Step) -> bool {
+    step == Step::Missing && rows >= LISTED
 }
 
 /// Everything a layout depends on.

@@ -89,9 +89,12 @@ fn viewers(record: &Record<'_>, by: &BTreeMap<Viewer, Basis>, basis: Basis, more
         .roles
         .iter()
         .filter(|role| marked(&role.id))
-        .map(|role| {
-            let role = role.title.to_lowercase();
-            say!(record.words, "role-name", role = role)
+        .map(|role| match &role.people {
+            Some(people) => people.to_string(),
+            None => {
+                let role = role.title.to_lowercase();
+                say!(record.words, "role-name", role = role)
+            }
         });
     let people: Vec<&str> = record
         .session

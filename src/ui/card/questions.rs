@@ -1,4 +1,4 @@
-//! The sub-questions of a card, and the questions of the closing: all of them where there is room, their numbers where there is none.
+//! The sub-questions of a card: all of them where there is room, their numbers where there is none.
 
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -6,14 +6,14 @@ use ratatui::text::{Line, Span};
 use crate::app::Open;
 use crate::app::mouse::List;
 use crate::app::note::Note;
-use crate::deck::ClosingKind;
+use crate::deck::Card;
 use crate::say;
 use crate::text::Id;
 use crate::ui::rows::Target;
 use crate::ui::{Canvas, page};
 
 /// All sub-questions with their groups, those answered marked, the one being answered with the cursor.
-pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) {
+pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, card: &Card, open: &Open, note: &Note) {
     let look = canvas.look;
     let (mut lines, mut keep, mut asked) = (Vec::new(), 0..0, Vec::new());
     let mut put = |lines: &mut Vec<Line<'static>>, id: &Id, text: &str| {
@@ -43,31 +43,20 @@ pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &No
         }
         asked.push(from..lines.len());
     };
-    match open.card() {
-        Some(card) => {
-            for group in &card.groups {
-                if let Some(title) = &group.title {
-                    lines.push(Line::styled(format!(" {title}"), look.title));
-                }
-                for question in &group.questions {
-                    put(&mut lines, &question.id, &question.text);
-                }
-            }
+    for group in &card.groups {
+        if let Some(title) = &group.title {
+            lines.push(Line::styled(format!(" {title}"), look.title));
         }
-        None => open.deck.closing.iter().for_each(|q| put(&mut lines, &q.id, &q.text)),
+        for question in &group.questions {
+            put(&mut lines, &question.id, &question.text);
+        }
     }
     canvas.list(area, &lines, keep, (List::Questions, &Target::whole(asked)));
 }
 
-/// Whether something was noted to a question; to the one that asks for an image, an image.
+/// Whether something was noted to a question.
 fn answered(open: &Open, id: &Id) -> bool {
-    let asks_image = open
-        .deck
-        .closing
-        .iter()
-        .any(|q| q.id == *id && q.asks == ClosingKind::Image);
-    let said = open.session.statements.iter().any(|s| s.question.as_ref() == Some(id));
-    said || (asks_image && !open.session.images.is_empty())
+    open.session.statements.iter().any(|s| s.question.as_ref() == Some(id))
 }
 
 /// On a narrow wall: the numbers of the sub-questions in one row, and the one being answered in full. The rows used.

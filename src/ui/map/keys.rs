@@ -13,7 +13,7 @@ pub(in crate::ui) fn keys(model: &Model, open: &Open) -> Vec<Command> {
     let (step, chosen) = (open.map.step, open.map.selected.is_some());
     let own: &[Command] = match step {
         Step::Alone => &[Enter, Turn],
-        Step::Missing => &[Turn, Waiting, DomainState, Gap],
+        Step::Missing => &[Enter, Gap, Turn, Waiting, DomainState],
         _ if !chosen => &[Waiting, Find],
         Step::Together => &[Domain, Waiting, Nearer, Find],
         Step::Distance => &[Nearer, Farther, Waiting, Find],

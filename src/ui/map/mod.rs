@@ -15,7 +15,7 @@ use ratatui::text::{Line, Span};
 
 use super::{Canvas, page};
 use crate::app::Open;
-use crate::app::map::{self, Show};
+use crate::app::map::{self, Show, Step};
 use crate::say;
 use crate::session::Partner;
 use crate::text;
@@ -39,12 +39,17 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
 /// What to do now and how far the group is, what is chosen or offered, and the line. A low screen has two rows for all of it.
 fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (look, ascii) = (canvas.look, canvas.model.ascii);
-    let (above, line) = page::split_bottom(area, 1);
+    let (mut above, line) = page::split_bottom(area, 1);
+    if map::lists_absences(canvas.model.size.1, open.map.step) {
+        let (rest, row) = page::split_bottom(above, 1);
+        above = rest;
+        absences(canvas, page::inset(row, 1), open);
+    }
     let about = about(canvas, open, usize::from(area.width).saturating_sub(4));
     let guide = map::guide(open, canvas.model.words);
     if above.height >= 3 {
         page::rule(canvas.buf, above, ascii, look.faint);
-        let head = format!(" {}/{} {} ", guide.number, map::Step::ALL.len(), guide.title);
+        let head = format!(" {}/{} {} ", guide.number, Step::ALL.len(), guide.title);
         let rule = page::nth(above, 0);
         page::row(canvas.buf, page::inset(rule, 2), &Line::styled(head, look.title));
         right(
@@ -65,10 +70,55 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     input(canvas, page::inset(line, 1), open);
 }
 
+/// What was noted as missing, partners at the left and words at the right, the latest of each in sight.
+fn absences(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let (wished, gaps) = map::absences(open);
+    if wished.is_empty() && gaps.is_empty() {
+        let none = Line::styled(say!(words, "missing-none"), look.faint);
+        return page::row(canvas.buf, area, &none);
+    }
+    let half = match (wished.is_empty(), gaps.is_empty()) {
+        (false, false) => area.width / 2,
+        (true, _) => 0,
+        _ => area.width,
+    };
+    let (left, right) = page::split_left(area, half);
+    let heads = [say!(words, "missing-list-wished"), say!(words, "missing-list")];
+    for ((place, items), head) in [(left, wished), (right, gaps)].into_iter().zip(heads) {
+        let room = usize::from(place.width).saturating_sub(text::cells(&head) + 3);
+        let shown = Span::styled(latest(&items, room), look.base);
+        page::row(
+            canvas.buf,
+            place,
+            &Line::from(vec![Span::styled(format!("{head} "), look.title), shown]),
+        );
+    }
+}
+
+/// As many of these as fit in `room` cells, the last ones, with a mark where more stand before them.
+fn latest(items: &[String], room: usize) -> String {
+    let mut shown = String::new();
+    for (at, item) in items.iter().enumerate().rev() {
+        let longer = match shown.is_empty() {
+            true => text::shorten(item, room.saturating_sub(2), "…"),
+            false => format!("{item} · {shown}"),
+        };
+        if text::cells(&longer) + 2 > room && !shown.is_empty() {
+            return format!("… {shown}");
+        }
+        shown = longer;
+        if at == 0 {
+            break;
+        }
+    }
+    shown
+}
+
 /// The foot of a low screen: what to do now, or instead of its last row what is chosen or offered; how far the group is where room is left.
 fn low_foot(canvas: &mut Canvas<'_>, area: Rect, guide: &map::Waiting, about: Option<Line<'static>>) {
     let look = canvas.look;
-    let number = Span::styled(format!("{}/{} ", guide.number, map::Step::ALL.len()), look.title);
+    let number = Span::styled(format!("{}/{} ", guide.number, Step::ALL.len()), look.title);
     let mut rows = page::paragraph(&guide.sentence, usize::from(area.width), vec![number], look.strong);
     rows.truncate(usize::from(area.height));
     let last = page::nth(area, area.height.saturating_sub(1));
@@ -203,7 +253,13 @@ fn input(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let shown = open.map.line.rows(usize::from(area.width).saturating_sub(3).max(1));
     let row = shown.rows.get(shown.cursor.0).cloned().unwrap_or_default();
     let line = Line::from(vec![Span::styled("› ", look.key), Span::styled(row, look.base)]);
+    let used = line.width();
     page::row(canvas.buf, area, &line);
+    // What Enter does with a name is another thing here than at every other step.
+    let hint = say!(canvas.model.words, "missing-hint");
+    if open.map.step == Step::Missing && used + text::cells(&hint) + 2 <= usize::from(area.width) {
+        right(canvas, area, Span::styled(hint, look.faint));
+    }
     let column = u16::try_from(shown.cursor.1).unwrap_or(0);
     canvas.cursor = Some(Position {
         x: area.x + 2 + column,
@@ -213,7 +269,22 @@ fn input(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
 
 #[cfg(test)]
 mod tests {
-    use super::beginning;
+    use super::{beginning, latest};
+
+    #[test]
+    fn what_came_last_is_in_sight() {
+        let items = ["een", "twee", "drie"].map(str::to_owned);
+        for (room, shown) in [
+            (30, "een · twee · drie"),
+            (18, "… twee · drie"),
+            (13, "… twee · drie"),
+            (12, "… drie"),
+            (4, "… d…"),
+        ] {
+            assert_eq!(latest(&items, room), shown, "{room}");
+        }
+        assert_eq!(latest(&[], 9), "");
+    }
 
     #[test]
     fn how_far_the_group_is_ends_behind_a_whole_part() {

@@ -1,0 +1,372 @@
+//! What a change was: in words, and where it can be seen.
+//!
+//! Describes events and changes nothing. Never holds the words of a memo.
+
+use super::Open;
+use super::walk::place_title;
+use crate::deck::Deck;
+use crate::locale::Words;
+use crate::say;
+use crate::session::{
+    Event, Intent, Item, Participant, Partner, Place, SCHOOL, Session, Setting, Sort, Statement, Tie,
+};
+use crate::text::{self, Id};
+
+/// One change, as undo tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deed {
+    /// What was done to the thing, as the end of a message `deed-<verb>`.
+    verb: &'static str,
+    /// What sort of thing, as the end of a message `deed-thing-<sort>`.
+    sort: &'static str,
+    /// The thing as people call it; empty where there is one only, or where it is private.
+    name: String,
+    /// How many more such things the same change was about.
+    more: usize,
+    /// Where it can be seen.
+    pub site: Site,
+    /// The thing.
+    pub id: Option<Id>,
+    /// Whether it was done at the findings.
+    pub at_findings: bool,
+}
+
+/// Where the thing of a change can be seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Site {
+    /// On the map.
+    Map,
+    /// Among what is missing, at the last step of the map.
+    Missing,
+    /// At a card or at the closing.
+    Said(Place),
+    /// In the findings.
+    Findings,
+    /// Among the participants.
+    Participants,
+    /// In the form of the school and the circumstances.
+    School,
+    /// Among the steps of the welcome.
+    Welcome,
+    /// Nowhere: a memo is on no screen.
+    Nowhere,
+}
+
+impl Deed {
+    /// What `events` come down to, done to a session that is still as it was before; `intents` are what was asked for, where that is
+    /// known. `None` where nothing is left to undo.
+    pub fn of(open: &Open, intents: &[Intent], events: &[Event]) -> Option<Self> {
+        let session = &open.session;
+        let changes: Vec<Change<'_>> = events.iter().filter_map(|event| change(session, event)).collect();
+        let main = main_intent(session, intents).unwrap_or_default();
+        let asked = |change: &&Change<'_>| main.as_ref().is_none_or(|id| change.id().as_ref() == Some(id));
+        // The things that lose a pointer come before the thing they lose.
+        let last = changes.iter().rfind(asked).or(changes.last())?;
+        let step = changes.iter().find(|c| matches!(c, Change::Set(Setting::Step { .. })));
+        let mut deed = step.unwrap_or(last).deed(open, &changes)?;
+        deed.at_findings = session.progress.place == Place::Findings;
+        Some(deed)
+    }
+
+    /// The change in words: `partner ‘police’`, with what was done to it. The name is cut to `room` cells.
+    pub fn what(&self, words: &Words, room: usize) -> String {
+        let thing = self.thing(words, text::shorten(&self.name.replace('\n', " "), room.max(4), "…"));
+        let thing = match self.more {
+            0 => thing,
+            n => say!(words, "deed-and-more", thing = thing, n = n),
+        };
+        match self.verb {
+            "add" => say!(words, "deed-add", thing = thing),
+            "remove" => say!(words, "deed-remove", thing = thing),
+            "move" => say!(words, "deed-move", thing = thing),
+            "distance" => say!(words, "deed-distance", thing = thing),
+            "domains" => say!(words, "deed-domains", thing = thing),
+            "importance" => say!(words, "deed-importance", thing = thing),
+            "consent" => say!(words, "deed-consent", thing = thing),
+            "presence" => say!(words, "deed-presence", thing = thing),
+            "elsewhere" => say!(words, "deed-elsewhere", thing = thing),
+            "print" => say!(words, "deed-print", thing = thing),
+            "drop" => say!(words, "deed-drop", thing = thing),
+            "state" => say!(words, "deed-state", thing = thing),
+            "tick" => say!(words, "deed-tick", thing = thing),
+            _ => say!(words, "deed-change", thing = thing),
+        }
+    }
+
+    /// The thing with its sort, by this name.
+    fn thing(&self, words: &Words, name: String) -> String {
+        match self.sort {
+            "participant" => say!(words, "deed-thing-participant", name = name),
+            "statement" => say!(words, "deed-thing-statement", name = name),
+            "partner" => say!(words, "deed-thing-partner", name = name),
+            "tie" => say!(words, "deed-thing-tie", name = name),
+            "theme" => say!(words, "deed-thing-theme", name = name),
+            "gap" => say!(words, "deed-thing-gap", name = name),
+            "image" => say!(words, "deed-thing-image", name = name),
+            "conclusion" => say!(words, "deed-thing-conclusion", name = name),
+            "domain" => say!(words, "deed-thing-domain", name = name),
+            "card" => say!(words, "deed-thing-card", name = name),
+            "step" => say!(words, "deed-thing-step", name = name),
+            "recording" => say!(words, "deed-thing-recording"),
+            "school" => say!(words, "deed-thing-school"),
+            _ => say!(words, "deed-thing-memo"),
+        }
+    }
+
+    /// Where it can be seen, in words.
+    pub fn at(&self, words: &Words, deck: &Deck) -> String {
+        match &self.site {
+            Site::Map => say!(words, "deed-at-map"),
+            Site::Missing => words.get("step-missing"),
+            Site::Said(place) => place_title(words, deck, place),
+            Site::Findings => say!(words, "place-findings"),
+            Site::Participants => say!(words, "cmd-participants"),
+            Site::School => say!(words, "cmd-school"),
+            Site::Welcome => say!(words, "place-welcome"),
+            Site::Nowhere => say!(words, "deed-at-nowhere"),
+        }
+    }
+}
+
+/// What an event does, with the thing as it was and as it will be.
+#[derive(Clone, Debug)]
+enum Change<'a> {
+    Added(&'a Item),
+    Changed(Item, &'a Item),
+    Removed(Item),
+    Set(&'a Setting),
+}
+
+impl Change<'_> {
+    fn item(&self) -> Option<&Item> {
+        match self {
+            Self::Added(item) | Self::Changed(_, item) => Some(item),
+            Self::Removed(item) => Some(item),
+            Self::Set(_) => None,
+        }
+    }
+
+    fn id(&self) -> Option<Id> {
+        self.item().map(|item| item.id().clone())
+    }
+
+    /// The change as undo tells it; `all` are those that are undone with it.
+    fn deed(&self, open: &Open, all: &[Change<'_>]) -> Option<Deed> {
+        let (item, verb) = match self {
+            Self::Set(setting) => return setting_deed(open, setting),
+            Self::Added(item) if all.iter().any(|other| other.removes(item.id())) => (*item, "move"),
+            // An answer of the closing becomes an image, or an image words, under another question.
+            Self::Added(item @ (Item::Image(_) | Item::Statement(_))) if all.iter().any(Change::takes_answer) => {
+                (*item, "elsewhere")
+            }
+            Self::Added(Item::Conclusion(conclusion)) if conclusion.dropped => (self.item()?, "drop"),
+            Self::Added(item) => (*item, "add"),
+            Self::Removed(item) => (item, "remove"),
+            Self::Changed(old, new) => (*new, changed(old, new)),
+        };
+        let alike = |other: &&Change<'_>| {
+            other
+                .item()
+                .is_some_and(|it| it.sort() == item.sort() && it.id() != item.id())
+                && std::mem::discriminant(*other) == std::mem::discriminant(self)
+        };
+        let more = if verb == "add" {
+            all.iter().filter(alike).count()
+        } else {
+            0
+        };
+        Some(Deed {
+            verb,
+            sort: sort_word(item.sort()),
+            name: name(&open.session, item),
+            more,
+            site: site(open, item, verb),
+            id: Some(shown_by(item)),
+            at_findings: false,
+        })
+    }
+
+    fn takes_answer(&self) -> bool {
+        matches!(self, Self::Removed(Item::Statement(_) | Item::Image(_)))
+    }
+
+    fn removes(&self, id: &Id) -> bool {
+        matches!(self, Self::Removed(item) if item.id() == id)
+    }
+}
+
+fn change<'a>(session: &Session, event: &'a Event) -> Option<Change<'a>> {
+    match event {
+        Event::Added { item, .. } => Some(Change::Added(item)),
+        Event::Changed { item } => Some(match session.find(item.id()) {
+            Some((_, old)) => Change::Changed(old, item),
+            None => Change::Added(item),
+        }),
+        Event::Removed { id } => session.find(id).map(|(_, item)| Change::Removed(item)),
+        Event::Set(setting) => Some(Change::Set(setting)),
+        _ => None,
+    }
+}
+
+/// The thing that was asked to go or to be changed: the rest of the change follows from it.
+fn main_intent(session: &Session, intents: &[Intent]) -> Option<Option<Id>> {
+    intents.iter().rev().find_map(|intent| match intent {
+        Intent::Remove(id) | Intent::Move(id, _) => session.find(id).map(|_| Some(id.clone())),
+        Intent::Add(_) => Some(None),
+        _ => None,
+    })
+}
+
+/// What became of a thing that was given new values.
+fn changed(old: &Item, new: &Item) -> &'static str {
+    match (old, new) {
+        (Item::Partner(old), Item::Partner(new)) => partner_changed(old, new),
+        (Item::Statement(old), Item::Statement(new)) => statement_changed(old, new),
+        (Item::Participant(old), Item::Participant(new)) => participant_changed(old, new),
+        _ => "change",
+    }
+}
+
+fn partner_changed(old: &Partner, new: &Partner) -> &'static str {
+    let (distance, domains, importance) = (
+        old.distance != new.distance,
+        old.domains != new.domains,
+        old.importance != new.importance,
+    );
+    let like_before = Partner {
+        distance: old.distance.clone(),
+        domains: old.domains.clone(),
+        importance: old.importance.clone(),
+        ..new.clone()
+    };
+    match (distance, domains, importance) {
+        _ if like_before != *old => "change",
+        (true, false, false) => "distance",
+        (_, true, false) => "domains",
+        (false, false, true) => "importance",
+        _ => "change",
+    }
+}
+
+fn statement_changed(old: &Statement, new: &Statement) -> &'static str {
+    match () {
+        () if old.card != new.card || old.question != new.question => "elsewhere",
+        () if old.print != new.print || old.excerpt != new.excerpt => "print",
+        () => "change",
+    }
+}
+
+fn participant_changed(old: &Participant, new: &Participant) -> &'static str {
+    match () {
+        () if old.function != new.function || old.role != new.role => "change",
+        () if old.consent != new.consent => "consent",
+        () if old.joined != new.joined || old.left != new.left => "presence",
+        () => "change",
+    }
+}
+
+fn sort_word(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Participant => "participant",
+        Sort::Statement => "statement",
+        Sort::Partner => "partner",
+        Sort::Tie => "tie",
+        Sort::Theme => "theme",
+        Sort::Gap => "gap",
+        Sort::Image => "image",
+        Sort::Conclusion => "conclusion",
+        Sort::Recording => "recording",
+        Sort::Memo => "memo",
+    }
+}
+
+/// A thing as people call it.
+fn name(session: &Session, item: &Item) -> String {
+    match item {
+        Item::Participant(p) => format!("{} {}", p.id, p.function),
+        Item::Statement(s) => s.text.to_string(),
+        Item::Partner(p) => p.name.to_string(),
+        Item::Tie(t) => ends(session, t),
+        Item::Theme(t) => t.title.to_string(),
+        Item::Gap(g) => g.text.to_string(),
+        Item::Image(i) => i.image.to_string(),
+        Item::Conclusion(c) => c.text.to_string(),
+        Item::Recording(_) | Item::Memo(_) => String::new(),
+    }
+}
+
+fn ends(session: &Session, tie: &Tie) -> String {
+    let name = |id: &Id| match session.partner(id) {
+        Some(partner) => partner.name.to_string(),
+        None if **id == *SCHOOL => session.school.code.to_string(),
+        None => id.to_string(),
+    };
+    format!("{} – {}", name(&tie.from), name(&tie.to))
+}
+
+/// The thing by which a change can be seen: a tie, which may be gone, by the partner at its end.
+fn shown_by(item: &Item) -> Id {
+    match item {
+        Item::Tie(tie) if *tie.from == *SCHOOL => tie.to.clone(),
+        Item::Tie(tie) => tie.from.clone(),
+        item => item.id().clone(),
+    }
+}
+
+/// Where a thing can be seen after `verb` was done to it, and after that was undone.
+fn site(open: &Open, item: &Item, verb: &str) -> Site {
+    match item {
+        Item::Partner(_) | Item::Tie(_) => Site::Map,
+        Item::Gap(_) => Site::Missing,
+        Item::Statement(_) if verb == "print" => Site::Findings,
+        Item::Statement(s) => Site::Said(match s.card.as_ref().filter(|id| open.deck.card(id).is_some()) {
+            Some(card) => Place::Card(card.clone()),
+            None => Place::Closing,
+        }),
+        Item::Image(_) => Site::Said(Place::Closing),
+        Item::Theme(_) | Item::Conclusion(_) => Site::Findings,
+        Item::Participant(_) => Site::Participants,
+        Item::Recording(_) => Site::Welcome,
+        Item::Memo(_) => Site::Nowhere,
+    }
+}
+
+fn setting_deed(open: &Open, setting: &Setting) -> Option<Deed> {
+    let deck = &open.deck;
+    let (verb, sort, name, site, id) = match setting {
+        Setting::Step { id, .. } => {
+            let text = deck
+                .welcome
+                .iter()
+                .find(|step| step.id == *id)
+                .map(|step| step.text.to_string());
+            (
+                "tick",
+                "step",
+                text.unwrap_or_default(),
+                Site::Welcome,
+                Some(id.clone()),
+            )
+        }
+        Setting::Recording(_) => ("change", "recording", String::new(), Site::Welcome, None),
+        Setting::Domain { id, .. } => {
+            let title = deck.map.domain(id).map(|domain| domain.title.to_string());
+            ("state", "domain", title.unwrap_or_default(), Site::Map, None)
+        }
+        Setting::Card { id, .. } => {
+            let title = deck.card(id).map(|card| card.theme.to_string());
+            let place = Place::Card(id.clone());
+            ("state", "card", title.unwrap_or_default(), Site::Said(place), None)
+        }
+        _ => ("change", "school", String::new(), Site::School, None),
+    };
+    Some(Deed {
+        verb,
+        sort,
+        name,
+        more: 0,
+        site,
+        id,
+        at_findings: false,
+    })
+}
