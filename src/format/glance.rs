@@ -16,6 +16,8 @@ pub struct Summary {
     pub school: Line,
     /// The day of the talk.
     pub date: Line,
+    /// The level of the school.
+    pub level: Option<Line>,
     /// Where in the walk it is.
     pub place: Place,
     /// How many take part.
@@ -26,11 +28,45 @@ pub struct Summary {
     pub statements: usize,
 }
 
+/// How far a session is, in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// The talk has not begun: it stands at the welcome.
+    Begun,
+    /// The talk is going on.
+    Talk,
+    /// The talk is over: it stands at the findings.
+    Findings,
+}
+
+impl Stage {
+    /// Returns the word that files and messages use for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Begun => "begun",
+            Self::Talk => "talk",
+            Self::Findings => "findings",
+        }
+    }
+}
+
+impl Summary {
+    /// Returns how far the session is.
+    pub fn stage(&self) -> Stage {
+        match self.place {
+            Place::Welcome => Stage::Begun,
+            Place::Findings => Stage::Findings,
+            Place::Phase(_) | Place::Card(_) | Place::Review(_) | Place::Closing => Stage::Talk,
+        }
+    }
+}
+
 impl From<&Session> for Summary {
     fn from(session: &Session) -> Self {
         Self {
             school: session.school.code.clone(),
             date: session.date.clone(),
+            level: session.school.level.clone(),
             place: session.progress.place.clone(),
             participants: session.participants.len(),
             partners: session.partners.len(),
@@ -78,6 +114,7 @@ fn skim(text: &str) -> Option<Summary> {
     KNOWN.contains(&head.kring.as_str()).then(|| Summary {
         school: head.school.code,
         date: head.date,
+        level: head.school.level,
         place: head.progress.place,
         participants: count("participants:"),
         partners: count("partners:"),

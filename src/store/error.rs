@@ -61,6 +61,8 @@ pub enum Error {
         /// Sessions that have it in their name, or look like it.
         near: Vec<String>,
     },
+    /// No session of the library bears this name; a file or folder in the present folder does.
+    NotInLibrary(PathBuf),
     /// No deck bears this id.
     NoDeck(String),
     /// The operating system does not say where a user's files belong.
@@ -123,6 +125,7 @@ impl Error {
                     near = near.join(", ")
                 )
             }
+            Self::NotInLibrary(path) => say!(words, "store-not-in-library", name = shown(path)),
             Self::NoDeck(id) => say!(words, "store-no-deck", id = Line::new(id).to_string()),
             Self::NoHome => say!(words, "store-no-home"),
         }

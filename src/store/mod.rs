@@ -5,17 +5,20 @@
 //! a session says, and never knows a screen.
 
 mod case;
+mod catalogue;
 mod decks;
 mod demo;
 mod disk;
 mod error;
 mod export;
+mod find;
 mod fits;
 mod library;
 mod masks;
 mod notice;
 mod paths;
 mod replay;
+mod scan;
 mod writer;
 
 pub use case::{Case, Mode, Opened};
@@ -25,13 +28,16 @@ pub use disk::{LIMIT, TRANSCRIPT_LIMIT, read};
 pub use error::{Doing, Error};
 pub use export::{Recalled, export, outdate_exports, outdated_exports, remember_export};
 pub use fits::fits;
-pub use library::{Library, Listing, Place};
+pub use catalogue::Stamp;
+pub use find::{Found, Place};
+pub use library::{Library, Listing};
 pub use masks::{masks, remember_masks};
 pub use notice::Notice;
-pub use paths::Paths;
+pub use paths::{Bases, Paths, home_of};
+pub use scan::{Disk, News, Reader};
 pub use writer::{Forget, Job, Report, Writer};
 
-pub use crate::format::Summary;
+pub use crate::format::{Stage, Summary};
 use crate::session::Moment;
 
 /// The moment it is, in the zone of this computer.

@@ -70,6 +70,7 @@ store-taken = { $path } exists, and it is not an export of kring or was changed 
 store-not-a-session = There is no session in { $path }: a session is a folder with a file session.yaml.
 store-unknown = There is no session `{ $name }`. `kring list` shows them all.
 store-unknown-near = No single session is called `{ $name }`. Did you mean one of these: { $near }?
+store-not-in-library = None of your sessions is called `{ $name }`. A file or folder of that name stands here: write ./{ $name } to open it, or `kring list` to see your sessions.
 store-no-deck = There is no deck `{ $id }`. `kring deck list` shows them all.
 store-no-home = This system does not say where your files belong. Set KRING_HOME to a folder.
 notice-replayed = { $count ->

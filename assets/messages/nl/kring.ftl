@@ -70,6 +70,7 @@ store-taken = { $path } bestaat al, en het is geen export van kring of is intuss
 store-not-a-session = In { $path } zit geen sessie: een sessie is een map met een bestand session.yaml.
 store-unknown = Er is geen sessie `{ $name }`. `kring list` toont ze allemaal.
 store-unknown-near = Geen enkele sessie heet precies `{ $name }`. Bedoelde je een van deze: { $near }?
+store-not-in-library = Er is geen sessie `{ $name }` bij je sessies. Hier staat wel een bestand of map met die naam: schrijf ./{ $name } om dat te openen, of `kring list` om je sessies te zien.
 store-no-deck = Er is geen kaartenset `{ $id }`. `kring deck list` toont ze allemaal.
 store-no-home = Dit systeem zegt niet waar jouw bestanden horen. Geef KRING_HOME een map.
 notice-replayed = { $count ->
