@@ -28,39 +28,6 @@ pub struct Summary {
     pub statements: usize,
 }
 
-/// How far a session is, in one word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// The talk has not begun: it stands at the welcome.
-    Begun,
-    /// The talk is going on.
-    Talk,
-    /// The talk is over: it stands at the findings.
-    Findings,
-}
-
-impl Stage {
-    /// Returns the word that files and messages use for it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Begun => "begun",
-            Self::Talk => "talk",
-            Self::Findings => "findings",
-        }
-    }
-}
-
-impl Summary {
-    /// Returns how far the session is.
-    pub fn stage(&self) -> Stage {
-        match self.place {
-            Place::Welcome => Stage::Begun,
-            Place::Findings => Stage::Findings,
-            Place::Phase(_) | Place::Card(_) | Place::Review(_) | Place::Closing => Stage::Talk,
-        }
-    }
-}
-
 impl From<&Session> for Summary {
     fn from(session: &Session) -> Self {
         Self {

@@ -17,7 +17,7 @@ pub mod session;
 pub mod transcript;
 
 pub use fault::{Fault, Sort, What};
-pub use glance::{Stage, Summary, glance};
+pub use glance::{Summary, glance};
 pub use locate::locate;
 pub use parse::embedded;
 pub use schema::{SCHEMA_FILE, schema};

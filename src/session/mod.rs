@@ -16,6 +16,7 @@ mod once;
 mod participant;
 mod partner;
 mod recordings;
+mod stage;
 mod thing;
 mod viewer;
 
@@ -35,6 +36,7 @@ pub use moment::{Moment, NotAMoment};
 pub use participant::{Answer, Archiving, Consent, Participant, ParticipantId};
 pub use partner::*;
 pub use recordings::Planned;
+pub use stage::Stage;
 pub use thing::{Item, Sort};
 pub use viewer::Viewer;
 

@@ -7,8 +7,8 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use super::library::{Listing, file_name};
 use super::disk;
+use super::library::{Listing, file_name};
 use crate::format::Summary;
 use crate::session::Place;
 use crate::text::Line;
@@ -63,7 +63,11 @@ impl Catalogue {
     /// Returns the names of sessions that are not among these folders any more.
     pub(super) fn without(&self, folders: &[PathBuf]) -> Vec<String> {
         let there: std::collections::HashSet<String> = folders.iter().map(|path| file_name(path)).collect();
-        self.order.iter().filter(|name| !there.contains(*name)).cloned().collect()
+        self.order
+            .iter()
+            .filter(|name| !there.contains(*name))
+            .cloned()
+            .collect()
     }
 }
 

@@ -52,6 +52,8 @@ pub enum Error {
     Edited(PathBuf),
     /// A file of this name exists, and kring did not write it, or it was changed since.
     Taken(PathBuf),
+    /// A folder or a device stands where a file is to be written.
+    NoFile(PathBuf),
     /// No session lives here.
     NotASession(PathBuf),
     /// No session bears this name.
@@ -112,6 +114,7 @@ impl Error {
             Self::ReadOnly(path) => say!(words, "store-read-only", path = shown(path)),
             Self::Edited(path) => say!(words, "store-edited", path = shown(path)),
             Self::Taken(path) => say!(words, "store-taken", path = shown(path)),
+            Self::NoFile(path) => say!(words, "store-no-file", path = shown(path)),
             Self::NotASession(path) => say!(words, "store-not-a-session", path = shown(path)),
             Self::Unknown { name, near } if near.is_empty() => {
                 say!(words, "store-unknown", name = Line::new(name).to_string())

@@ -137,7 +137,10 @@ fn ends_in_yaml(name: &str) -> bool {
 
 /// Returns the path with the user's own folder in the place of a `~`, for shells that leave it.
 fn expanded(name: &str) -> PathBuf {
-    let Some(rest) = name.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with(is_separator)) else {
+    let Some(rest) = name
+        .strip_prefix('~')
+        .filter(|rest| rest.is_empty() || rest.starts_with(is_separator))
+    else {
         return PathBuf::from(name);
     };
     match directories::BaseDirs::new() {
@@ -187,7 +190,11 @@ fn school_in(path: &Path) -> Option<String> {
 /// Returns the newest of these folders, with the others; the day in the name counts, then when the record was last changed.
 fn newest(mut folders: Vec<PathBuf>) -> Option<Found> {
     folders.sort_by_cached_key(|path| {
-        let changed = Disk.stamp(&path.join(STATE)).ok().flatten().map_or(0, |stamp| stamp.modified);
+        let changed = Disk
+            .stamp(&path.join(STATE))
+            .ok()
+            .flatten()
+            .map_or(0, |stamp| stamp.modified);
         let name = file_name(path);
         std::cmp::Reverse((date_and_part(&name).0.to_owned(), changed, name))
     });

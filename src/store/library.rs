@@ -87,12 +87,7 @@ impl Library {
 }
 
 impl Listing {
-    pub(super) fn new(
-        folder: &Path,
-        name: String,
-        stamp: Option<Stamp>,
-        summary: Result<Summary, Error>,
-    ) -> Self {
+    pub(super) fn new(folder: &Path, name: String, stamp: Option<Stamp>, summary: Result<Summary, Error>) -> Self {
         Self {
             name,
             path: folder.to_owned(),

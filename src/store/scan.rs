@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{Sender, channel};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::case::STATE;
@@ -18,6 +18,8 @@ use crate::format;
 
 /// How many records are asked for at once. More than processors: a disk on a network answers each after a while.
 const HANDS: usize = 8;
+/// How long the disk may be silent before that is told.
+const PATIENCE: Duration = Duration::from_millis(50);
 /// How long ago a record must have been written to be remembered: a second change within one tick of the clock of the disk (two
 /// seconds on a memory stick) would leave size and time as they were.
 const SETTLED: Duration = Duration::from_secs(3);
@@ -78,6 +80,8 @@ pub enum News {
     Remembered(Vec<Listing>),
     /// Sessions that are not there any more, by name.
     Gone(Vec<String>),
+    /// The disk is slow to answer: what was told may be shown meanwhile.
+    Waiting,
     /// One folder was looked at.
     Looked {
         /// Its place among the folders, counted from 0, the latest day first. Every place is told once.
@@ -141,7 +145,18 @@ fn look_at_all(
         }
         drop(send);
         let mut after = HashMap::with_capacity(folders.len());
-        for look in looks {
+        loop {
+            let look = match looks.recv_timeout(PATIENCE) {
+                Ok(look) => look,
+                Err(RecvTimeoutError::Disconnected) => return Some(after),
+                Err(RecvTimeoutError::Timeout) => {
+                    if !tell(News::Waiting) {
+                        next.store(folders.len(), Ordering::Relaxed);
+                        return None;
+                    }
+                    continue;
+                }
+            };
             if let (Some(listing), Some(keep)) = (&look.listing, look.keep) {
                 after.insert(listing.name.clone(), keep);
             }
@@ -155,7 +170,6 @@ fn look_at_all(
                 return None;
             }
         }
-        Some(after)
     })
 }
 
@@ -191,10 +205,14 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
         .read(&state)
         .and_then(|bytes| Ok(format::glance(&bytes, &shown(&state))?));
     // Only what was read after it had settled is surely what its size and time stand for.
-    let keep = summary.as_ref().ok().filter(|_| is_settled(stamp)).map(|summary| Remembered {
-        stamp,
-        summary: summary.clone(),
-    });
+    let keep = summary
+        .as_ref()
+        .ok()
+        .filter(|_| is_settled(stamp))
+        .map(|summary| Remembered {
+            stamp,
+            summary: summary.clone(),
+        });
     Look {
         at,
         listing: Some(Listing::new(folder, name, Some(stamp), summary)),

@@ -180,9 +180,9 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
 /// The keys that matter now, as many as fit.
 fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     use Command::{
-        Allow, Cancel, CardState, Complete, Conclusion, Consent, Demo, Down, Edit, Enter, Explain, Export, Found, Late,
-        Leave, Left, Lower, Map, Mask, Memo, New, Newline, Next, NextPart, Outline, Previous, Print, Propose, Quit,
-        Raise, Ready, Recording, Remove, Right, Sort, Verbatim, Withdraw,
+        Allow, Cancel, CardState, Complete, Conclusion, Consent, Demo, Down, Edit, Enter, Explain, Export, Find, Found,
+        Late, Leave, Left, Lower, Map, Mask, Memo, New, Newline, Next, NextPart, Outline, Previous, Print, Propose,
+        Quit, Raise, Ready, Recording, Remove, Right, Sort, Verbatim, Withdraw,
     };
     let scopes = model.scopes();
     let map_keys = model
@@ -191,7 +191,8 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         .map(|open| map::keys(model, open))
         .unwrap_or_default();
     let wanted: &[Command] = match scopes.first() {
-        Some(Scope::Home) => &[Enter, New, Demo, Quit],
+        Some(Scope::Home) => &[Enter, New, Demo, Find, Sort, Quit],
+        Some(Scope::Filter) => &[Enter, Cancel, Sort],
         Some(Scope::Note) => &[Enter, Complete, Verbatim, Next, Map, Memo, Explain, CardState],
         Some(Scope::Map) => map_keys.as_slice(),
         Some(Scope::Welcome) => &[Enter, Recording, Next, Memo],
