@@ -35,8 +35,11 @@ pub struct Text(String);
 /// Ids are never reused within a session. Any text may be turned into one with [`Id::new`]; what an id may not hold is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(transparent)]
-#[schemars(transparent)]
+#[schemars(transparent, extend("pattern" = ID_PATTERN))]
 pub struct Id(String);
+
+/// What an id looks like, as a regular expression; the same as [`is_id`] says, in the words of a JSON Schema.
+pub const ID_PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 impl Line {
     /// Scrubs `raw` and joins its lines with a space.

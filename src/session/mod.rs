@@ -157,7 +157,7 @@ pub struct School {
 /// A place in the walk; written as `welcome`, `phase fase-1`, `card leren`, `review fase-1`, `closing` or `findings`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
-#[schemars(with = "String")]
+#[schemars(with = "String", extend("pattern" = PLACE_PATTERN))]
 pub enum Place {
     /// The welcome.
     #[default]
@@ -186,6 +186,9 @@ impl From<Place> for String {
         }
     }
 }
+
+/// What a place looks like in a file, as a regular expression.
+const PLACE_PATTERN: &str = "^(welcome|closing|findings|(phase|card|review) [a-z0-9]+(-[a-z0-9]+)*)$";
 
 /// What is said about a text that is no place.
 pub const NOT_A_PLACE: &str = "not a place: `welcome`, `phase ID`, `card ID`, `review ID`, `closing` or `findings`";
