@@ -74,7 +74,10 @@ fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Ans
     let words = context.words;
     let source = scrub(&file.display().to_string()).into_owned();
     let bytes = store::read(file).map_err(|error| context.failure(&error))?;
-    let (deck, mut faults) = format::deck::inspect(&bytes, &source).map_err(|fault| Failure(fault.say(words)))?;
+    let (deck, mut faults) = match format::deck::inspect(&bytes, &source) {
+        Ok(found) => found,
+        Err(fault) => return faulty(context, output, &fault.say(words), fault.say(words)),
+    };
     let text = String::from_utf8_lossy(&bytes);
     for twin in known
         .iter()
@@ -101,15 +104,24 @@ fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Ans
         shown.join("\n\n"),
         if shown.is_empty() { "" } else { "\n\n" }
     );
-    match output.file() {
-        // The faults are the answer: they go where it was asked for, and the exit code says that there are some.
-        Some(_) if errors > 0 => {
-            output.deliver(context, out.into_bytes())?;
-            Err(Failure(format!("{source}\n{sum}")))
-        }
-        None if errors > 0 => Err(Failure(format!("{source}\n{out}"))),
-        _ => output.deliver(context, out.into_bytes()),
+    if errors > 0 {
+        faulty(
+            context,
+            output,
+            &out,
+            format!("{source}\n{}", if output.file().is_some() { &sum } else { &out }),
+        )
+    } else {
+        output.deliver(context, out.into_bytes())
     }
+}
+
+/// Fails with what was found; the faults are the answer, so they go where it was asked for as well.
+fn faulty(context: &Context, output: &Output, faults: &str, said: String) -> Answer {
+    if output.file().is_some() {
+        output.deliver(context, format!("{}\n", faults.trim_end()).into_bytes())?;
+    }
+    Err(Failure(said))
 }
 
 /// A deck as plain text.

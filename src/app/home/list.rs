@@ -282,7 +282,7 @@ fn compare(order: Order, a: &Known, b: &Known) -> Ordering {
             .cmp(&a.row.changed)
             .then_with(|| b.row.name.cmp(&a.row.name)),
         Order::Date => unread().then_with(newer),
-        Order::School => a.school.cmp(&b.school).then_with(newer),
+        Order::School => unread().then_with(|| a.school.cmp(&b.school)).then_with(newer),
         Order::Level => unread()
             .then_with(|| a.level.is_empty().cmp(&b.level.is_empty()))
             .then_with(|| a.level.cmp(&b.level))
