@@ -37,7 +37,8 @@ const VOCABULARIES: [(&str, &[&str]); 10] = [
 
 /// Families of ids that are put together while the program runs, each checked in a test below or beside its code.
 const FAMILIES: [&str; 14] = [
-    "cmd", "key", "card", "step", "choice", "field", "rule", "subject", "theme", "empty", "memo", "others", "stage", "order",
+    "cmd", "key", "card", "step", "choice", "field", "rule", "subject", "theme", "empty", "memo", "others", "stage",
+    "order",
 ];
 
 /// The messages of a file in order: id and variables.

@@ -47,10 +47,10 @@ fn read(value: &Value) -> Result<Session, format::Fault> {
 
 /// What no schema can say: whether an id stands once and leads somewhere, and where a tie or a whole leads to.
 fn beyond_a_schema(fault: &format::Fault) -> bool {
-    use Trouble::{Duplicate, PartOfItself, SelfTie, Unknown};
+    use Trouble::{Duplicate, EndsFirst, PartOfItself, SelfTie, Unknown};
     matches!(
         &*fault.what,
-        What::Session(Unknown(_) | Duplicate(_) | SelfTie | PartOfItself)
+        What::Session(Unknown(_) | Duplicate(_) | SelfTie | PartOfItself | EndsFirst)
     )
 }
 
@@ -62,7 +62,7 @@ fn everything() -> Value {
     session.participants.push(Participant {
         id: "p99".into(),
         function: "leraar".into(),
-        consent: Some(Consent::Refused),
+        consent: Consent::REFUSED,
         joined: Some(moment),
         left: Some(moment),
         ..Participant::default()
@@ -158,6 +158,12 @@ fn strange(chance: &mut Chance) -> Value {
         "given",
         "refused",
         "asked-none",
+        "function:leraar",
+        "function:",
+        "function: ",
+        "function:\u{202e}",
+        "unknown",
+        "several",
         "verbatim",
         "why",
         "both",

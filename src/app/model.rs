@@ -82,7 +82,8 @@ impl Model {
     /// Where commands are looked up, innermost first.
     pub fn scopes(&self) -> Vec<Scope> {
         use Scope::{
-            Everywhere, Filter, Form, Help, Home, Map, Memo, Note, Participants, Picker, Recordings, Text, Walk, Welcome,
+            Everywhere, Filter, Form, Help, Home, Map, Memo, Note, Participants, Picker, Recordings, Text, Walk,
+            Welcome,
         };
         if let Some(overlay) = self.overlays.last() {
             return match overlay {

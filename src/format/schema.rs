@@ -8,13 +8,14 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::deck::{self, Deck};
-use crate::session::{Planned, Session, Sort};
+use crate::session::{self, Planned, Session, Sort};
+use crate::text::SEEN_PATTERN;
 
 /// The name of the file that holds the schema, beside decks and in the library of sessions.
 pub const SCHEMA_FILE: &str = "kring.schema.json";
 
 /// The sorts of things a session is made of; each is called as its definition.
-const SORTS: [Sort; 9] = [
+const SORTS: [Sort; 10] = [
     Sort::Participant,
     Sort::Statement,
     Sort::Partner,
@@ -24,6 +25,7 @@ const SORTS: [Sort; 9] = [
     Sort::Image,
     Sort::Conclusion,
     Sort::Memo,
+    Sort::Recording,
 ];
 
 /// The texts that must say something: definition and field.
@@ -39,11 +41,6 @@ const SAYS_SOMETHING: [(&str, &str); 9] = [
     ("Memo", "text"),
 ];
 
-/// A text of which something is left when controls, escape sequences and spaces are taken out: no escape stands before its first
-/// sign that is seen.
-const SEEN: &str = "^[^\\u001b\\u009b]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00a0\\u061c\\u1680\\u2000-\\u200a\\u200e\\u200f\
-\\u2028-\\u202f\\u205f\\u2066-\\u2069\\u3000\\ufdd0-\\ufdef\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff]";
-
 /// Returns one JSON Schema (draft 2020-12) for both: the line `kring:` says which of the two a file is.
 pub fn schema() -> String {
     let mut generator = SchemaGenerator::new(SchemaSettings::draft2020_12());
@@ -52,10 +49,16 @@ pub fn schema() -> String {
     let planned = generator.subschema_for::<Planned>();
     let mut definitions = generator.take_definitions(true);
     // The first format had one recording, under a name of its own.
-    if let Some(fields) = definitions.get_mut("Session").and_then(|of| of.pointer_mut("/properties")) {
+    if let Some(fields) = definitions
+        .get_mut("Session")
+        .and_then(|of| of.pointer_mut("/properties"))
+    {
         fields["recording"] = json!(planned);
     }
-    for (name, formats) in [("Session", json!(["session/1", "session/2"])), ("Deck", json!([deck::FORMAT]))] {
+    for (name, formats) in [
+        ("Session", json!(session::KNOWN_FORMATS)),
+        ("Deck", json!([deck::FORMAT])),
+    ] {
         add(&mut definitions, name, "kring", "enum", formats);
     }
     for sort in SORTS {
@@ -73,7 +76,13 @@ pub fn schema() -> String {
         }
     }
     for (name, field) in SAYS_SOMETHING {
-        add(&mut definitions, name, field, "pattern", SEEN.into());
+        add(
+            &mut definitions,
+            name,
+            field,
+            "pattern",
+            format!("^{SEEN_PATTERN}").into(),
+        );
     }
     definitions.values_mut().for_each(complete);
     let whole = json!({
@@ -99,14 +108,10 @@ fn add(definitions: &mut Map<String, Value>, name: &str, field: &str, key: &str,
     }
 }
 
-/// Says of every mapping that its keys are ids, and of every number how large it may be: the types say so, their schemas do not.
+/// Says of every number how large it may be: the types say so, the schema of the largest does not.
 fn complete(schema: &mut Value) {
     match schema {
         Value::Object(fields) => {
-            let is_mapping = fields.get("additionalProperties").is_some_and(Value::is_object);
-            if is_mapping {
-                fields.insert("propertyNames".into(), json!({ "$ref": "#/$defs/Id" }));
-            }
             if fields.get("format").is_some_and(|format| format == "uint32") {
                 fields.insert("maximum".into(), u32::MAX.into());
             }
