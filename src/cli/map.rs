@@ -1,6 +1,6 @@
 //! The network map outside the screen: in characters, as a picture, or as data for other programs.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use super::output::Output;
 use super::{Answer, Context, Failure, guard, hint, open};
@@ -99,12 +99,15 @@ fn csv(context: &Context, args: &Args, record: &open::Record, table: &network::T
         .file()
         .ok_or_else(|| Failure(say!(context.words, "cli-csv")))?;
     let stem = path.with_extension("");
-    let (nodes, ties) = graph::csv(table);
-    for (end, text) in [("nodes", nodes), ("ties", ties)] {
+    let named = |end: &str| {
         let mut name = stem.clone().into_os_string();
         name.push(format!("-{end}.csv"));
-        args.output
-            .write(context, &record.names(), text.as_bytes(), Path::new(&name))?;
+        PathBuf::from(name)
+    };
+    let (paths, (nodes, ties)) = ([named("nodes"), named("ties")], graph::csv(table));
+    args.output.may_write(context, &paths)?;
+    for (path, text) in paths.iter().zip([nodes, ties]) {
+        args.output.write(context, &record.names(), text.as_bytes(), path)?;
     }
     Ok(Vec::new())
 }

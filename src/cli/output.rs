@@ -44,6 +44,12 @@ impl Output {
         }
     }
 
+    /// Says whether every one of these files can be written, before the first is.
+    pub fn may_write(&self, context: &Context, paths: &[PathBuf]) -> Result<(), Failure> {
+        let refused = paths.iter().find_map(|path| store::may_write(path, self.force).err());
+        refused.map_or(Ok(()), |error| Err(context.failure(&error)))
+    }
+
     /// Writes bytes made of the sessions with these names to a file, and remembers first where they go: once something must be
     /// forgotten, kring can say where it still stands.
     pub fn write(&self, context: &Context, sessions: &[&str], bytes: &[u8], path: &Path) -> Result<(), Failure> {

@@ -17,7 +17,7 @@ use super::{catalogue, disk};
 use crate::format;
 
 /// How many records are asked for at once. More than processors: a disk on a network answers each after a while.
-const HANDS: usize = 8;
+const THREADS: usize = 8;
 /// How long the disk may be silent before that is told.
 const PATIENCE: Duration = Duration::from_millis(50);
 /// How long ago a record must have been written to be remembered: a second change within one tick of the clock of the disk (two
@@ -139,7 +139,7 @@ fn look_at_all(
     let next = AtomicUsize::new(0);
     let (send, looks) = channel();
     std::thread::scope(|scope| {
-        for _ in 0..HANDS.min(folders.len()) {
+        for _ in 0..THREADS.min(folders.len()) {
             let (send, next) = (send.clone(), &next);
             scope.spawn(move || work(reader, folders, before, next, &send));
         }

@@ -129,14 +129,17 @@ fn session(model: &Model, row: &CaseRow, at: usize, width: u16, style: Style) ->
     };
     let mut left = format!(" {date}{name}");
     let details = details(model, row, &model.home);
-    let fits = |left: &str, detail: &String| text::cells(left) + text::cells(detail) + 3 <= width;
-    let detail = details.iter().find(|detail| fits(&left, detail)).or(details.last());
-    let detail = detail.cloned().unwrap_or_default();
-    let last = format!("  ▸ {}", say!(words, "home-continue"));
+    let fits = |left: &str, detail: &&String| text::cells(left) + text::cells(detail) + 3 <= width;
+    let last = format!("{left}  ▸ {}", say!(words, "home-continue"));
     let is_last = at == 0 && model.home.order == Order::Changed && !model.home.reversed && model.home.filter.is_none();
-    if is_last && row.fault.is_none() && fits(&format!("{left}{last}"), &detail) {
-        left.push_str(&last);
-    }
+    // That the talk can go on here says more than the level of the school.
+    let detail = if is_last && row.fault.is_none() && details.iter().any(|detail| fits(&last, &detail)) {
+        left = last;
+        details.iter().find(|detail| fits(&left, detail))
+    } else {
+        details.iter().find(|detail| fits(&left, detail)).or(details.last())
+    };
+    let detail = detail.cloned().unwrap_or_default();
     let left = text::shorten(&left, width.saturating_sub(text::cells(&detail) + 2), "…");
     let gap = width.saturating_sub(text::cells(&left) + text::cells(&detail) + 1);
     Line::styled(format!("{left}{}{detail} ", " ".repeat(gap)), style)
