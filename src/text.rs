@@ -38,7 +38,7 @@ pub struct Text(String);
 #[schemars(transparent, extend("pattern" = ID_PATTERN))]
 pub struct Id(String);
 
-/// What an id looks like, as a regular expression; the same as [`is_id`] says, in the words of a JSON Schema.
+/// What an id looks like, as a regular expression; the same that the reader of ids demands, in the words of a JSON Schema.
 pub const ID_PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 /// What a text looks like of which something is left when controls, escape sequences and spaces are taken out, as a regular

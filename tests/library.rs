@@ -302,7 +302,7 @@ fn of_several_sessions_of_a_school_the_newest_is_taken_and_said() {
     assert_eq!(run.code, Some(0), "{}", run.err);
     assert!(run.out.starts_with("BOS7 · 2026-11-25"), "{}", run.out);
     for name in ["2026-11-25-BOS7-2", "2026-11-25-BOS7,", "2026-03-01-BOS7"] {
-        assert!(run.err.contains(&format!("{name}")), "{name}: {}", run.err);
+        assert!(run.err.contains(name), "{name}: {}", run.err);
     }
     assert!(!run.err.contains("BOS71") && !run.err.contains("BOS-7"), "{}", run.err);
     // The name of a folder means that folder, whatever else there is.
