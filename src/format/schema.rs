@@ -55,11 +55,9 @@ pub fn schema() -> String {
     {
         fields["recording"] = json!(planned);
     }
-    for (name, formats) in [
-        ("Session", json!(session::KNOWN_FORMATS)),
-        ("Deck", json!([deck::FORMAT])),
-    ] {
-        add(&mut definitions, name, "kring", "enum", formats);
+    for (name, formats) in [("Session", &session::KNOWN_FORMATS[..]), ("Deck", &[deck::FORMAT])] {
+        let pattern = format!("^({})$", formats.join("|"));
+        add(&mut definitions, name, "kring", "pattern", pattern.into());
     }
     for sort in SORTS {
         let name = format!("{sort:?}");
