@@ -4,9 +4,11 @@
 //! means is in `app`, what a file holds in `format`, what is durable in `store`.
 
 mod export;
+mod library;
 mod table;
 mod terminal;
 
+pub use library::row;
 pub use terminal::has_terminal;
 
 use std::io::Stdout;
@@ -21,12 +23,12 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use crate::app::key::Key;
-use crate::app::{self, Effect, Model, Msg, Theme};
+use crate::app::{self, Effect, Model, Msg, Theme, home};
 use crate::deck::Lang;
 use crate::format::draft::{Draft, DraftLine};
 use crate::render::png;
 use crate::session::Mask;
-use crate::store::{self, Demo, Job, Paths, Recalled, Report, Shelf};
+use crate::store::{self, Demo, Disk, Job, Library, Paths, Recalled, Report, Shelf};
 use crate::text::{Line, Text};
 use crate::ui;
 use table::Table;
@@ -41,6 +43,8 @@ pub enum Start {
     New,
     /// A session, by name, path or `demo`.
     Open(String),
+    /// The home screen with the sessions that a name can mean.
+    Choose(String),
 }
 
 /// How to show it.
@@ -61,6 +65,8 @@ enum Incoming {
     /// Something from the terminal, or keys that arrived together.
     Terminal(Vec<Event>),
     Disk(u32, Report),
+    /// What a look through the library found, and which look it was.
+    Listed(u32, home::News),
     /// The files to be exported from a session are made.
     Made(u32),
     Hangup,
@@ -80,6 +86,8 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<()> {
         shelf,
         send,
         table: None,
+        look: None,
+        looks: 0,
         demo: None,
         making: None,
         leaving: false,
@@ -103,6 +111,10 @@ struct Desk {
     shelf: Shelf,
     send: Sender<Incoming>,
     table: Option<Table>,
+    /// The look through the library that is under way, or was the last.
+    look: Option<library::Look>,
+    /// How many looks there were.
+    looks: u32,
     demo: Option<Demo>,
     /// The files that are being made.
     making: Option<JoinHandle<Made>>,
@@ -117,11 +129,14 @@ impl Desk {
         let effects = match start {
             Start::Open(name) if name == "demo" => vec![Effect::Demo],
             Start::Open(name) => vec![Effect::List, Effect::Open(name.clone())],
+            Start::Choose(_) => vec![Effect::List],
             Start::Home | Start::New => vec![Effect::List],
         };
         self.carry_out(model, effects);
-        if matches!(start, Start::New) {
-            app::run(model, app::command::Command::New);
+        match start {
+            Start::New => app::run(model, app::command::Command::New),
+            Start::Choose(name) => home::offer(model, name),
+            Start::Home | Start::Open(_) => {}
         }
         for fault in &self.shelf.faults {
             model.warn(fault.say(model.words));
@@ -214,6 +229,7 @@ impl Desk {
             Incoming::Hangup => Some(Msg::Hangup),
             Incoming::Terminal(_) => None,
             Incoming::Disk(of, _) | Incoming::Made(of) if Some(of) != number => None,
+            Incoming::Listed(look, news) => (look == self.looks).then_some(Msg::Listed(news)),
             Incoming::Made(_) => self.write_files(model),
             Incoming::Disk(_, Report::Noted(n)) => Some(Msg::Durable(n)),
             Incoming::Disk(_, Report::Saved(n)) => Some(Msg::Stored(n)),
@@ -237,7 +253,10 @@ impl Desk {
 
     fn one(&mut self, model: &mut Model, effect: Effect) -> Option<Msg> {
         match effect {
-            Effect::List => Some(Msg::Listed(table::rows(&self.paths, model))),
+            Effect::List => {
+                self.list(model);
+                None
+            }
             Effect::Open(name) => Some(self.open(model, &name)),
             Effect::Demo => Some(self.open(model, "demo")),
             Effect::Create(session) => Some(self.create(model, &session)),
@@ -257,6 +276,14 @@ impl Desk {
                 None
             }
         }
+    }
+
+    /// Begins to look through the library.
+    fn list(&mut self, model: &Model) {
+        self.looks += 1;
+        let (send, number) = (self.send.clone(), self.looks);
+        let tell = move |news| send.send(Incoming::Listed(number, news)).is_ok();
+        self.look = Some(library::Look::start(Library::new(&self.paths), Disk, model.words, tell));
     }
 
     /// The folders of the session on the table: the demo has its own.

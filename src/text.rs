@@ -35,8 +35,16 @@ pub struct Text(String);
 /// Ids are never reused within a session. Any text may be turned into one with [`Id::new`]; what an id may not hold is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(transparent)]
-#[schemars(transparent)]
+#[schemars(transparent, extend("pattern" = ID_PATTERN))]
 pub struct Id(String);
+
+/// What an id looks like, as a regular expression; the same that the reader of ids demands, in the words of a JSON Schema.
+pub const ID_PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+/// What a text looks like of which something is left when controls, escape sequences and spaces are taken out, as a regular
+/// expression: no escape stands before its first sign that is seen.
+pub const SEEN_PATTERN: &str = "[^\\u001b\\u009b]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00a0\\u061c\\u1680\\u2000-\\u200a\\u200e\\u200f\
+\\u2028-\\u202f\\u205f\\u2066-\\u2069\\u3000\\ufdd0-\\ufdef\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff]";
 
 impl Line {
     /// Scrubs `raw` and joins its lines with a space.

@@ -114,6 +114,7 @@ pub enum Scope {
     Everywhere,
     Text,
     Home,
+    Filter,
     Welcome,
     Walk,
     Note,
@@ -282,11 +283,26 @@ pub fn table() -> &'static [Row] {
                 Enter "open" ["enter"];
                 New "new" ["n"];
                 Demo "demo" ["d"];
+                Find "filter" ["/", "ctrl-f"];
+                Sort "sort-list" ["s", "ctrl-r"];
+                Reverse "reverse-list" ["r", "alt-r"];
+                Previous "page-up" ["pageup"];
+                Next "page-down" ["pagedown"];
                 Language "language" ["l"];
                 Theme "theme" ["t"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
                 Quit "quit" ["q"];
+            }
+            Filter {
+                Enter "open" ["enter"];
+                Cancel "clear-filter" ["esc"];
+                Sort "sort-list" ["ctrl-r"];
+                Reverse "reverse-list" ["alt-r"];
+                Up "up" ["up"];
+                Down "down" ["down"];
+                Previous "page-up" ["pageup"];
+                Next "page-down" ["pagedown"];
             }
             Form {
                 Enter "done" ["enter"];
@@ -429,10 +445,10 @@ mod tests {
 
     #[test]
     fn where_one_types_every_command_has_a_key_that_types_nothing() {
-        use Scope::{Form, Map, Memo, Note, Walk};
+        use Scope::{Filter, Form, Map, Memo, Note, Walk};
         for row in table()
             .iter()
-            .filter(|row| matches!(row.scope, Note | Map | Walk | Memo | Form))
+            .filter(|row| matches!(row.scope, Note | Map | Walk | Memo | Form | Filter))
         {
             assert!(row.keys.iter().any(|key| key.typed().is_none()), "{}", row.name);
         }

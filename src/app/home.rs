@@ -1,63 +1,83 @@
-//! The home screen: go on with the last session, choose one, begin a new one, see the demo.
+//! The home screen: go on with the last session, find and choose one, begin a new one, see the demo.
+//!
+//! The list comes in bit by bit while the disk answers; the cursor stays on its session whatever comes in around it.
+
+mod list;
+
+pub use list::{CaseRow, List, News, Order, select};
 
 use super::command::Command;
+use super::editor::Editor;
 use super::forms::Purpose;
 use super::{Effect, Model};
 use crate::say;
 
-/// The home screen.
-#[derive(Debug, Default)]
-pub struct Home {
-    /// The sessions, newest first.
-    pub rows: Vec<CaseRow>,
-    /// The row with the cursor.
-    pub at: usize,
-}
+/// How many rows a page of the list turns.
+const PAGE: usize = 10;
 
-/// A session as the home screen shows it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CaseRow {
-    /// Its name in the library.
-    pub name: String,
-    /// The school's code.
-    pub school: String,
-    /// The day of the talk.
-    pub date: String,
-    /// Where the talk stands, or how much it holds.
-    pub detail: String,
-    /// Why it cannot be read, if so.
-    pub fault: Option<String>,
-}
-
-impl Home {
-    /// Takes in the list, keeping the cursor where it was.
-    pub fn set(&mut self, rows: Vec<CaseRow>) {
-        self.at = self.at.min(rows.len().saturating_sub(1));
-        self.rows = rows;
+/// Takes in what became known of the library.
+pub(super) fn take(model: &mut Model, news: News) {
+    let failed = match &news {
+        News::Failed(why) => Some(why.clone()),
+        _ => None,
+    };
+    model.home.take(news, model.words);
+    if let Some(why) = failed {
+        model.warn(why);
     }
+}
+
+/// Shows the sessions that a name can mean, to choose from.
+pub fn offer(model: &mut Model, name: &str) {
+    let words = model.words;
+    model.home.filter = Some(Editor::line(name));
+    model.home.arrange(words);
+    model.tell(say!(words, "home-which", name = name.to_owned()));
 }
 
 /// Runs a command on the home screen.
 pub fn run(model: &mut Model, command: &Command) {
-    let last = model.home.rows.len().saturating_sub(1);
+    let words = model.words;
     match command {
-        Command::Up => model.home.at = model.home.at.saturating_sub(1),
-        Command::Down => model.home.at = (model.home.at + 1).min(last),
-        Command::Enter => match model.home.rows.get(model.home.at) {
-            Some(CaseRow { fault: Some(fault), .. }) => {
-                let fault = fault.clone();
-                model.warn(fault);
-            }
-            Some(row) => {
-                let name = row.name.clone();
-                model.ask(Effect::Open(name));
-            }
-            None => model.tell(say!(model.words, "home-empty")),
-        },
+        Command::Up => model.home.step(-1),
+        Command::Down => model.home.step(1),
+        Command::Previous => model.home.step(-PAGE.cast_signed()),
+        Command::Next => model.home.step(PAGE.cast_signed()),
+        Command::Enter => enter(model),
         Command::New => {
             model.fill_in(Purpose::New);
         }
         Command::Demo => model.ask(Effect::Demo),
-        _ => {}
+        Command::Find => model.home.filter = Some(model.home.filter.take().unwrap_or_else(|| Editor::line(""))),
+        Command::Cancel => {
+            model.home.filter = None;
+            model.home.arrange(words);
+        }
+        Command::Sort => {
+            model.home.order = model.home.order.next();
+            model.home.arrange(words);
+        }
+        Command::Reverse => {
+            model.home.reversed = !model.home.reversed;
+            model.home.arrange(words);
+        }
+        command => model.home.type_in(command, words),
+    }
+}
+
+/// Opens the session with the cursor, or says why it cannot be read.
+fn enter(model: &mut Model) {
+    match model.home.chosen() {
+        Some(CaseRow { fault: Some(fault), .. }) => {
+            let fault = fault.clone();
+            model.warn(fault);
+        }
+        Some(row) => {
+            let path = row.path.clone();
+            model.ask(Effect::Open(path));
+        }
+        None if model.home.filter.is_some() => model.tell(say!(model.words, "home-no-match")),
+        None if model.home.busy => model.tell(say!(model.words, "home-reading")),
+        None => model.tell(say!(model.words, "home-empty")),
     }
 }

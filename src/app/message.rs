@@ -1,6 +1,6 @@
 //! What comes in from outside, and what has to happen there.
 
-use super::home::CaseRow;
+use super::home::News;
 use super::key::Key;
 use super::mouse::Mouse;
 use crate::deck::Deck;
@@ -20,8 +20,8 @@ pub enum Msg {
     Resize(u16, u16),
     /// Time has passed.
     Tick,
-    /// The sessions there are.
-    Listed(Vec<CaseRow>),
+    /// What became known of the sessions there are.
+    Listed(News),
     /// A session was opened.
     Opened(Box<Opened>),
     /// Events up to this number are safe on disk.

@@ -57,7 +57,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         Msg::Paste(text) => run(model, Command::Paste(text)),
         Msg::Resize(columns, rows) => model.size = (columns, rows),
         Msg::Tick => tick(model),
-        Msg::Listed(rows) => model.home.set(rows),
+        Msg::Listed(news) => home::take(model, news),
         Msg::Opened(opened) => put_on_table(model, *opened),
         Msg::Durable(n) => {
             if let Some(open) = &mut model.open {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::command::Scope;
-use super::home::Home;
+use super::home;
 use super::mouse::Pressed;
 use super::{Effect, Open, Overlay};
 use crate::deck::{Deck, Lang};
@@ -26,7 +26,7 @@ pub struct Model {
     /// The decks there are.
     pub decks: Vec<Deck>,
     /// The home screen.
-    pub home: Home,
+    pub home: home::List,
     /// The session on the table.
     pub open: Option<Open>,
     /// What lies over the screen, topmost last.
@@ -70,7 +70,7 @@ impl Model {
             size: (80, 24),
             now,
             decks,
-            home: Home::default(),
+            home: home::List::default(),
             open: None,
             overlays: Vec::new(),
             notice: None,
@@ -84,7 +84,8 @@ impl Model {
     /// Where commands are looked up, innermost first.
     pub fn scopes(&self) -> Vec<Scope> {
         use Scope::{
-            Everywhere, Form, Help, Home, Map, Memo, Note, Participants, Picker, Recordings, Text, Walk, Welcome,
+            Everywhere, Filter, Form, Help, Home, Map, Memo, Note, Participants, Picker, Recordings, Text, Walk,
+            Welcome,
         };
         if let Some(overlay) = self.overlays.last() {
             return match overlay {
@@ -97,7 +98,10 @@ impl Model {
             };
         }
         let Some(open) = &self.open else {
-            return vec![Home, Everywhere];
+            return match self.home.filter {
+                Some(_) => vec![Filter, Text, Everywhere],
+                None => vec![Home, Everywhere],
+            };
         };
         match &open.session.progress.place {
             _ if open.on_map() => vec![Map, Walk, Text, Everywhere],
@@ -118,7 +122,11 @@ impl Model {
             None => match &self.open {
                 Some(open) if open.on_map() => (true, open.map.line.text().is_empty()),
                 Some(open) if open.on_note() => (true, open.note().is_none_or(|note| note.editor.text().is_empty())),
-                _ => (false, true),
+                Some(_) => (false, true),
+                None => match &self.home.filter {
+                    Some(filter) => (true, filter.text().is_empty()),
+                    None => (false, true),
+                },
             },
         }
     }

@@ -101,7 +101,7 @@ fn label_of(model: &Model, row: &Row) -> String {
 /// Where the commands of a scope work, and how one gets there; none for what only lies over a place.
 fn place_of(words: &Words, scope: Scope) -> Option<String> {
     Some(match scope {
-        Scope::Home => say!(words, "scope-home"),
+        Scope::Home | Scope::Filter => say!(words, "scope-home"),
         Scope::Welcome => say!(words, "scope-welcome"),
         Scope::Note => say!(words, "scope-note"),
         Scope::Map => say!(words, "scope-map"),

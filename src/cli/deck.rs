@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
+use super::output::Output;
 use super::{Answer, Context, Failure};
 use crate::deck::{Deck, Severity, compare};
 use crate::format;
@@ -14,23 +15,27 @@ use crate::text::scrub;
 #[derive(Subcommand, Debug)]
 pub enum Command {
     /// List the decks at hand.
-    List,
+    List(Output),
     /// Print a deck as plain text.
     Show {
         /// The deck's id.
         id: String,
+        #[command(flatten)]
+        output: Output,
     },
     /// Name every fault of a deck file, with file, line, column and field.
     Check {
         /// The file.
         file: PathBuf,
+        #[command(flatten)]
+        output: Output,
     },
 }
 
 pub fn run(context: &Context, command: &Command) -> Answer {
     let shelf = store::decks(&context.paths);
     match command {
-        Command::List => {
+        Command::List(output) => {
             let mut out = String::new();
             for deck in &shelf.decks {
                 let cards = deck.cards().count();
@@ -52,24 +57,27 @@ pub fn run(context: &Context, command: &Command) -> Answer {
             for fault in &shelf.faults {
                 out.push_str(&format!("! {}\n", fault.say(context.words)));
             }
-            Ok(out.into_bytes())
+            output.deliver(context, out.into_bytes())
         }
-        Command::Show { id } => {
+        Command::Show { id, output } => {
             let deck = shelf
                 .deck(id, context.words.lang())
                 .map_err(|error| context.failure(&error))?;
-            Ok(text(context, deck).into_bytes())
+            output.deliver(context, text(context, deck).into_bytes())
         }
-        Command::Check { file } => check(context, file, &shelf.decks),
+        Command::Check { file, output } => check(context, file, &shelf.decks, output),
     }
 }
 
 /// Every fault and warning of a file, and where it differs from its twin in another language.
-fn check(context: &Context, file: &Path, known: &[Deck]) -> Answer {
+fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Answer {
     let words = context.words;
     let source = scrub(&file.display().to_string()).into_owned();
     let bytes = store::read(file).map_err(|error| context.failure(&error))?;
-    let (deck, mut faults) = format::deck::inspect(&bytes, &source).map_err(|fault| Failure(fault.say(words)))?;
+    let (deck, mut faults) = match format::deck::inspect(&bytes, &source) {
+        Ok(found) => found,
+        Err(fault) => return faulty(context, output, &fault.say(words), fault.say(words)),
+    };
     let text = String::from_utf8_lossy(&bytes);
     for twin in known
         .iter()
@@ -97,10 +105,23 @@ fn check(context: &Context, file: &Path, known: &[Deck]) -> Answer {
         if shown.is_empty() { "" } else { "\n\n" }
     );
     if errors > 0 {
-        Err(Failure(format!("{source}\n{out}")))
+        faulty(
+            context,
+            output,
+            &out,
+            format!("{source}\n{}", if output.file().is_some() { &sum } else { &out }),
+        )
     } else {
-        Ok(out.into_bytes())
+        output.deliver(context, out.into_bytes())
     }
+}
+
+/// Fails with what was found; the faults are the answer, so they go where it was asked for as well.
+fn faulty(context: &Context, output: &Output, faults: &str, said: String) -> Answer {
+    if output.file().is_some() {
+        output.deliver(context, format!("{}\n", faults.trim_end()).into_bytes())?;
+    }
+    Err(Failure(said))
 }
 
 /// A deck as plain text.

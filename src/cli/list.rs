@@ -1,46 +1,285 @@
 //! The library as a list, and where everything is.
+//!
+//! A list by day is printed row by row while the disk answers; any other order has to wait for the last row.
 
-use super::{Answer, Context};
+use std::collections::BTreeMap;
+
+use clap::ValueEnum;
+use serde_json::json;
+
+use super::output::{Output, Stream};
+use super::{Answer, Context, Failure, hint};
+use crate::app::home::{CaseRow, Order, select};
+use crate::render::graph::csv_row;
+use crate::runtime::row;
 use crate::say;
-use crate::store::Library;
+use crate::store::{Disk, Library, News};
 use crate::text::scrub;
 
-/// One line a session: name, school, and what it holds; or why it cannot be read.
-pub fn run(context: &Context) -> Answer {
-    let words = context.words;
-    let all = Library::new(&context.paths)
-        .list()
-        .map_err(|error| context.failure(&error))?;
-    if all.is_empty() {
-        return Ok(format!("{}\n", say!(words, "cli-no-sessions")).into_bytes());
-    }
-    let mut out = String::new();
-    for listing in all {
-        let detail = match &listing.summary {
-            Ok(s) => say!(
-                words,
-                "home-detail",
-                people = s.participants,
-                partners = s.partners,
-                statements = s.statements
-            ),
-            Err(error) => format!("! {}", error.say(words).replace('\n', " ")),
-        };
-        out.push_str(&format!("{:<32} {detail}\n", scrub(&listing.name)));
-    }
-    Ok(out.into_bytes())
+#[derive(clap::Args, Debug)]
+pub struct Args {
+    /// Only sessions with these words in their school, day, level or stage.
+    words: Vec<String>,
+    /// What they are sorted by.
+    #[arg(long, value_enum, default_value = "date")]
+    sort: By,
+    /// As JSON.
+    #[arg(long, conflicts_with = "csv")]
+    json: bool,
+    /// As CSV.
+    #[arg(long)]
+    csv: bool,
+    #[command(flatten)]
+    output: Output,
 }
 
-/// Where sessions, decks and masks live.
+/// The columns of the list as CSV.
+const COLUMNS: [&str; 12] = [
+    "name",
+    "school",
+    "date",
+    "level",
+    "stage",
+    "place",
+    "participants",
+    "partners",
+    "statements",
+    "changed",
+    "fault",
+    "path",
+];
+
+/// What the list is sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum By {
+    /// The day of the talk, the latest first.
+    Date,
+    /// The last change, the latest first.
+    Changed,
+    /// The code of the school.
+    School,
+    /// The level of the school.
+    Level,
+    /// How far the session is.
+    Stage,
+}
+
+impl By {
+    fn order(self) -> Order {
+        match self {
+            Self::Date => Order::Date,
+            Self::Changed => Order::Changed,
+            Self::School => Order::School,
+            Self::Level => Order::Level,
+            Self::Stage => Order::Stage,
+        }
+    }
+}
+
+/// Prints one line a session: name, how far it is, and what it holds; or why it cannot be read.
+pub fn run(context: &Context, args: &Args) -> Answer {
+    let mut list = List {
+        context,
+        args,
+        out: args.output.stream(),
+        filter: args.words.join(" "),
+        printed: 0,
+    };
+    list.begin();
+    let looked = if args.sort == By::Date {
+        list.as_they_come()
+    } else {
+        list.sorted()
+    };
+    looked?;
+    list.end();
+    old_library(context);
+    args.output.end(context, list.out)
+}
+
+/// Says that sessions of an older kring lie elsewhere.
+fn old_library(context: &Context) {
+    let paths = &context.paths;
+    if let Some(old) = paths.roaming.as_ref().filter(|old| **old != paths.library) {
+        let (old, library) = (old.display().to_string(), paths.library.display().to_string());
+        hint(&say!(context.words, "roaming-beside", old = old, library = library));
+    }
+}
+
+/// A list that is being printed.
+struct List<'a> {
+    context: &'a Context,
+    args: &'a Args,
+    out: Stream,
+    filter: String,
+    /// How many rows were printed.
+    printed: usize,
+}
+
+impl List<'_> {
+    fn begin(&mut self) {
+        if self.args.json {
+            self.out.put("[");
+        } else if self.args.csv {
+            self.out.put(&csv_row(COLUMNS.map(str::to_owned).into_iter()));
+        }
+    }
+
+    fn end(&mut self) {
+        let words = self.context.words;
+        if self.args.json {
+            self.out.put(if self.printed > 0 { "\n]\n" } else { "]\n" });
+        } else if self.printed == 0 && !self.args.csv {
+            let none = if self.filter.is_empty() {
+                say!(words, "cli-no-sessions")
+            } else {
+                say!(words, "cli-none-found")
+            };
+            self.out.put(&format!("{none}\n"));
+        }
+    }
+
+    /// Prints rows in the order of the folders, each as soon as it and those before it are there.
+    fn as_they_come(&mut self) -> Result<(), Failure> {
+        let (context, mut waiting, mut next) = (self.context, BTreeMap::new(), 0);
+        let looked = Library::new(&context.paths).scan(&Disk, &mut |news| match news {
+            News::Looked { at, listing, .. } => {
+                waiting.insert(at, listing);
+                while let Some(listing) = waiting.remove(&next) {
+                    let goes_on = listing.is_none_or(|listing| self.put(row(*listing, context.words)));
+                    // The first rows are seen at once, the others as the buffer fills.
+                    let seen = next > 0 || self.out.flush();
+                    next += 1;
+                    if !goes_on || !seen {
+                        return false;
+                    }
+                }
+                true
+            }
+            News::Waiting => self.out.flush(),
+            News::Remembered(_) | News::Gone(_) => true,
+        });
+        looked.map_err(|error| context.failure(&error))
+    }
+
+    fn sorted(&mut self) -> Result<(), Failure> {
+        let words = self.context.words;
+        let all = Library::new(&self.context.paths).list();
+        let all = all.map_err(|error| self.context.failure(&error))?;
+        let rows = all.into_iter().map(|listing| row(listing, words)).collect();
+        for row in select(rows, &self.filter, self.args.sort.order(), words) {
+            if !self.print(&row) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Prints a row that fits the words; whether anybody still reads.
+    fn put(&mut self, row: CaseRow) -> bool {
+        let fitting = match self.filter.is_empty() {
+            true => vec![row],
+            false => select(vec![row], &self.filter, Order::Date, self.context.words),
+        };
+        fitting.iter().all(|row| self.print(row))
+    }
+
+    fn print(&mut self, row: &CaseRow) -> bool {
+        let begin = if self.printed > 0 { ",\n  " } else { "\n  " };
+        self.printed += 1;
+        let text = match () {
+            () if self.args.json => format!("{begin}{}", json(row)),
+            () if self.args.csv => csv(row),
+            () => line(self.context, row),
+        };
+        self.out.put(&text)
+    }
+}
+
+fn line(context: &Context, row: &CaseRow) -> String {
+    let words = context.words;
+    let detail = match &row.fault {
+        Some(fault) => format!("! {}", fault.replace('\n', " ")),
+        None => {
+            let (people, partners, statements) = row.counts;
+            let stage = words.get(&format!("stage-{}", row.place.stage().word()));
+            let counts = say!(
+                words,
+                "home-detail",
+                people = people,
+                partners = partners,
+                statements = statements
+            );
+            format!("{stage} · {counts}")
+        }
+    };
+    format!("{:<32} {detail}\n", scrub(&row.name))
+}
+
+fn json(row: &CaseRow) -> serde_json::Value {
+    match &row.fault {
+        Some(fault) => json!({ "name": row.name, "path": row.path, "fault": fault }),
+        None => json!({
+            "name": row.name,
+            "school": row.school,
+            "date": row.date,
+            "level": row.level,
+            "stage": row.place.stage().word(),
+            "place": String::from(row.place.clone()),
+            "participants": row.counts.0,
+            "partners": row.counts.1,
+            "statements": row.counts.2,
+            "changed": row.changed.map(|at| at.to_string()),
+            "path": row.path,
+        }),
+    }
+}
+
+fn csv(row: &CaseRow) -> String {
+    let read = row.fault.is_none();
+    let number = |n: usize| if read { n.to_string() } else { String::new() };
+    let (stage, place) = match read {
+        true => (row.place.stage().word().to_owned(), String::from(row.place.clone())),
+        false => Default::default(),
+    };
+    let cells = [
+        row.name.clone(),
+        row.school.clone(),
+        row.date.clone(),
+        row.level.clone(),
+        stage,
+        place,
+        number(row.counts.0),
+        number(row.counts.1),
+        number(row.counts.2),
+        row.changed.map(|at| at.to_string()).unwrap_or_default(),
+        row.fault.clone().unwrap_or_default(),
+        row.path.clone(),
+    ];
+    csv_row(cells.into_iter())
+}
+
+/// Says where sessions, decks, masks and the cache are.
 pub fn paths(context: &Context) -> Vec<u8> {
     let (words, paths) = (context.words, &context.paths);
     let rows = [
         (say!(words, "cli-path-library"), &paths.library),
         (say!(words, "cli-path-decks"), &paths.decks),
         (say!(words, "cli-path-masks"), &paths.masks),
+        (say!(words, "cli-path-cache"), &paths.cache),
     ];
-    rows.iter()
+    let mut out: String = rows
+        .iter()
         .map(|(name, path)| format!("{name:<12} {}\n", scrub(&path.display().to_string())))
-        .collect::<String>()
-        .into_bytes()
+        .collect();
+    if let Some(old) = &paths.roaming {
+        let (old, library) = (old.display().to_string(), paths.library.display().to_string());
+        let said = if old == library {
+            say!(words, "roaming-in-use", old = old)
+        } else {
+            say!(words, "roaming-beside", old = old, library = library)
+        };
+        out.push_str(&format!("\n{}\n", scrub(&said)));
+    }
+    out.into_bytes()
 }

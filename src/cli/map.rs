@@ -1,9 +1,9 @@
 //! The network map outside the screen: in characters, as a picture, or as data for other programs.
 
-use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::{Answer, Context, Failure, deliver, guard, hint, open, write};
+use super::output::Output;
+use super::{Answer, Context, Failure, guard, hint, open};
 use crate::deck::Deck;
 use crate::network::{self, Options, Scene, View};
 use crate::render::{ansi, cells, graph, png as dots, svg};
@@ -30,12 +30,9 @@ pub struct Args {
     /// Without colour, also on a terminal.
     #[arg(long)]
     no_color: bool,
-    /// The file to write; printed where there is none. For csv, two files: FILE-nodes.csv and FILE-ties.csv.
-    #[arg(short, long)]
-    output: Option<PathBuf>,
-    /// Overwrite a file that is there.
-    #[arg(long)]
-    force: bool,
+    /// Where it goes; for csv, two files: FILE-nodes.csv and FILE-ties.csv.
+    #[command(flatten)]
+    output: Output,
     #[command(flatten)]
     names: guard::Names,
 }
@@ -58,18 +55,13 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let draw = || network::layout(session, &deck.map, &options);
     let data = || network::table(session, &deck.map);
     let written = |result: std::io::Result<Vec<u8>>| result.map_err(|error| Failure(error.to_string()));
-    if args.format != "text" || args.output.is_some() {
+    if args.format != "text" || args.output.file().is_some() {
         guard::names(context, &record, &args.names)?;
     }
     let bytes = match args.format.as_str() {
         "text" => {
-            return deliver(
-                context,
-                &record,
-                characters(context, args, &draw()).into_bytes(),
-                args.output.as_deref(),
-                args.force,
-            );
+            let text = characters(context, args, &draw());
+            return args.output.deliver_of(context, &record.names(), text.into_bytes());
         }
         "svg" => svg::write(&draw()).into_bytes(),
         "png" => {
@@ -90,16 +82,13 @@ pub fn run(context: &Context, args: &Args) -> Answer {
             )));
         }
     };
-    deliver(context, &record, bytes, args.output.as_deref(), args.force)
+    args.output.deliver_of(context, &record.names(), bytes)
 }
 
 /// The map in characters: with colour on a terminal, without in a pipe or a file.
 fn characters(context: &Context, args: &Args, scene: &Scene) -> String {
     let grid = cells::draw(scene);
-    let plain = args.no_color
-        || args.output.is_some()
-        || context.look.theme == crate::app::Theme::Plain
-        || !std::io::stdout().is_terminal();
+    let plain = args.no_color || context.look.theme == crate::app::Theme::Plain || !args.output.is_terminal();
     if plain { grid.text() } else { ansi::write(&grid) }
 }
 
@@ -107,14 +96,18 @@ fn characters(context: &Context, args: &Args, scene: &Scene) -> String {
 fn csv(context: &Context, args: &Args, record: &open::Record, table: &network::Table) -> Answer {
     let path = args
         .output
-        .as_deref()
+        .file()
         .ok_or_else(|| Failure(say!(context.words, "cli-csv")))?;
     let stem = path.with_extension("");
-    let (nodes, ties) = graph::csv(table);
-    for (end, text) in [("nodes", nodes), ("ties", ties)] {
+    let named = |end: &str| {
         let mut name = stem.clone().into_os_string();
         name.push(format!("-{end}.csv"));
-        write(context, record, text.as_bytes(), Path::new(&name), args.force)?;
+        PathBuf::from(name)
+    };
+    let (paths, (nodes, ties)) = ([named("nodes"), named("ties")], graph::csv(table));
+    args.output.may_write(context, &paths)?;
+    for (path, text) in paths.iter().zip([nodes, ties]) {
+        args.output.write(context, &record.names(), text.as_bytes(), path)?;
     }
     Ok(Vec::new())
 }

@@ -7,11 +7,11 @@ mod guard;
 mod list;
 mod map;
 mod open;
+mod output;
 mod report;
 mod show;
 
 use std::io::Write;
-use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
@@ -20,8 +20,9 @@ use crate::app::Theme;
 use crate::deck::Lang;
 use crate::locale::Words;
 use crate::runtime::{self, Look, Start};
-use crate::store::{self, Error, Paths};
+use crate::store::{Error, Paths};
 use crate::text::scrub;
+use output::Output;
 
 /// Lead a group through conversation cards, record what it says, draw its network, write its findings.
 #[derive(Parser, Debug)]
@@ -47,15 +48,18 @@ const EXAMPLES: &str = "\
 Examples:
   kring demo                          walk through a fictional school; nothing is kept
   kring                               your sessions, newest first
+  kring list --sort school --csv -o sessions.csv
   kring new                           begin a session
-  kring open BOS7                     go on with a session, by part of its name
+  kring open BOS7                     go on with a session, by its school's code
   kring show BOS7 | less              a session as plain text
+  kring show BOS7 -o bos7.txt         the same in a file, in UTF-8 whatever the shell
   kring map demo --width 120          the network map, in characters
   kring map BOS7 --format svg -o map.svg
   kring report BOS7 --format html -o findings.html
   kring deck check my-deck.yaml       what is wrong with a deck, line by line
 
-A session is named by its name, a part of it, the path of its folder or file, or `demo`.
+A session is named by its name, a part of it such as the school's code (the newest of several is
+taken, `open` lets you choose), the path of its folder or file (./NAME where it stands here), or `demo`.
 Exit code: 0 done, 1 could not, 2 wrong usage.";
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -83,7 +87,7 @@ enum Command {
         session: String,
     },
     /// List the sessions, newest first.
-    List,
+    List(list::Args),
     /// Print a session as plain text.
     Show(show::Args),
     /// Print or write the network map.
@@ -96,13 +100,15 @@ enum Command {
         command: deck::Command,
     },
     /// Print the JSON Schema of session and deck files.
-    Schema,
+    Schema(Output),
     /// Print where kring keeps its files.
-    Paths,
+    Paths(Output),
     /// Print a completion script for a shell.
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
+        #[command(flatten)]
+        output: Output,
     },
 }
 
@@ -165,17 +171,17 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Demo) if !runtime::has_terminal() => show::demo(context),
         Some(Command::Demo) => screen(context, &Start::Open("demo".into())),
         Some(Command::Open { session }) => open::run(context, &session),
-        Some(Command::List) => list::run(context),
+        Some(Command::List(args)) => list::run(context, &args),
         Some(Command::Show(args)) => show::run(context, &args),
         Some(Command::Map(args)) => map::run(context, &args),
         Some(Command::Report(args)) => report::run(context, &args),
         Some(Command::Deck { command }) => deck::run(context, &command),
-        Some(Command::Schema) => Ok(crate::format::schema().into_bytes()),
-        Some(Command::Paths) => Ok(list::paths(context)),
-        Some(Command::Completions { shell }) => {
+        Some(Command::Schema(output)) => output.deliver(context, crate::format::schema().into_bytes()),
+        Some(Command::Paths(output)) => output.deliver(context, list::paths(context)),
+        Some(Command::Completions { shell, output }) => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Args::command(), "kring", &mut script);
-            Ok(script)
+            output.deliver(context, script)
         }
     }
 }
@@ -216,26 +222,6 @@ fn finish(answer: Answer) -> ExitCode {
 /// Says something beside what is printed.
 fn hint(text: &str) {
     let _ = writeln!(std::io::stderr(), "kring: {}", text.trim_end());
-}
-
-/// Writes bytes to the file the user named, or hands them on to be printed.
-fn deliver(context: &Context, of: &open::Record, bytes: Vec<u8>, file: Option<&Path>, force: bool) -> Answer {
-    match file {
-        None => Ok(bytes),
-        Some(path) => write(context, of, &bytes, path, force).map(|()| Vec::new()),
-    }
-}
-
-/// Writes bytes of a record to a file, and remembers where: once something must be forgotten, kring can say where it still stands.
-fn write(context: &Context, of: &open::Record, bytes: &[u8], path: &Path, force: bool) -> Result<(), Failure> {
-    let written = || {
-        store::export(path, bytes, force)?;
-        match &of.name {
-            Some(name) => store::remember_export(&context.paths, name, path),
-            None => Ok(()),
-        }
-    };
-    written().map_err(|error| context.failure(&error))
 }
 
 /// The language of the system, as far as it says; Dutch where it does not.

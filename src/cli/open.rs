@@ -1,17 +1,31 @@
 //! Opening: a session on the screen, or its record and its deck for a command that prints.
 
-use super::{Answer, Context, Failure};
+use std::path::Path;
+
+use super::{Answer, Context, Failure, hint};
 use crate::deck::Deck;
 use crate::runtime::Start;
+use crate::say;
 use crate::session::{Mask, Session};
-use crate::store::{self, Case, Library, Mode, Place};
+use crate::store::{self, Case, Found, Library, Mode, Place};
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
 pub fn run(context: &Context, name: &str) -> Answer {
-    Library::new(&context.paths)
-        .resolve(name)
+    let found = Library::new(&context.paths)
+        .find(name)
         .map_err(|error| context.failure(&error))?;
-    super::screen(context, &Start::Open(name.to_owned()))
+    let start = match found.place {
+        _ if !found.others.is_empty() => Start::Choose(name.to_owned()),
+        Place::Demo => Start::Open("demo".to_owned()),
+        Place::At(path) => Start::Open(absolute(&path)),
+    };
+    super::screen(context, &start)
+}
+
+/// The path as one that no name of a session can be taken for.
+fn absolute(path: &Path) -> String {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    path.display().to_string()
 }
 
 /// A session with what belongs to it.
@@ -26,10 +40,29 @@ pub struct Record {
     pub masks: Vec<Mask>,
 }
 
+/// Says which session was taken where others of the same school could be meant.
+fn say_others(context: &Context, found: &Found) {
+    if !found.others.is_empty() {
+        let (name, others) = (found.name.clone(), found.others.join(", "));
+        hint(&say!(context.words, "cli-newest", name = name, others = others));
+    }
+}
+
+impl Record {
+    /// The name under which kring remembers what was written of it; none for the demo.
+    pub fn names(&self) -> Vec<&str> {
+        self.name.as_deref().into_iter().collect()
+    }
+}
+
 /// The record that a name means, up to date with its transcript. Changes nothing and needs no lock.
 pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
     let deck = |session: &Session| store::deck(&context.paths, &session.deck.id, session.deck.language);
-    let read = || match Library::new(&context.paths).resolve(name)? {
+    let found = Library::new(&context.paths)
+        .find(name)
+        .map_err(|error| context.failure(&error))?;
+    say_others(context, &found);
+    let read = || match found.place {
         Place::Demo => {
             let session = store::demo_session(context.words.lang())?;
             let deck = deck(&session)?;

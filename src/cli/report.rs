@@ -1,8 +1,7 @@
 //! The findings outside the screen.
 
-use std::path::PathBuf;
-
-use super::{Answer, Context, Failure, deliver, guard, map, open};
+use super::output::Output;
+use super::{Answer, Context, Failure, guard, map, open};
 use crate::deck::Deck;
 use crate::findings::{self, Options};
 use crate::render::picture::Picture;
@@ -17,12 +16,8 @@ pub struct Args {
     /// The format: txt, md, html, docx or json.
     #[arg(long, default_value = "txt")]
     format: String,
-    /// The file to write; printed where there is none.
-    #[arg(short, long)]
-    output: Option<PathBuf>,
-    /// Overwrite a file that is there.
-    #[arg(long)]
-    force: bool,
+    #[command(flatten)]
+    output: Output,
     /// With tables, measures, method note and evidence.
     #[arg(long)]
     evidence: bool,
@@ -92,7 +87,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
             )));
         }
     };
-    deliver(context, &record, bytes, args.output.as_deref(), args.force)
+    args.output.deliver_of(context, &record.names(), bytes)
 }
 
 /// The findings as plain text.

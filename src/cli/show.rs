@@ -1,6 +1,7 @@
 //! A session as plain text: its cards with what was said, its map, its findings.
 
-use super::{Answer, Context, map, open, report};
+use super::output::Output;
+use super::{Answer, Context, Failure, guard, hint, map, open, report};
 use crate::app::closing;
 use crate::deck::{CardKind, Deck};
 use crate::locale::Words;
@@ -21,17 +22,40 @@ pub struct Args {
     /// Your private memos: the only way kring itself ever shows them.
     #[arg(long, conflicts_with_all = ["map", "yaml"])]
     memos: bool,
+    #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
+    names: guard::Names,
 }
 
 pub fn run(context: &Context, args: &Args) -> Answer {
-    let open::Record { session, deck, .. } = open::record(context, &args.session)?;
-    Ok(match () {
-        () if args.yaml => crate::format::session::write(&session),
-        () if args.memos => memos(context, &session, &deck),
-        () if args.map => map::text(context, &session, &deck),
-        () => cards(context, &session, &deck),
+    let words = context.words;
+    let to_file = args.output.file().is_some();
+    if args.memos && to_file {
+        return Err(Failure(say!(words, "cli-memos-file")));
     }
-    .into_bytes())
+    let mut record = open::record(context, &args.session)?;
+    if to_file {
+        guard::names(context, &record, &args.names)?;
+        without_memos(context, &mut record.session, args.yaml);
+    }
+    let (session, deck) = (&record.session, &record.deck);
+    let text = match () {
+        () if args.yaml => crate::format::session::write(session),
+        () if args.memos => memos(context, session, deck),
+        () if args.map => map::text(context, session, deck),
+        () => cards(context, session, deck),
+    };
+    args.output.deliver_of(context, &record.names(), text.into_bytes())
+}
+
+/// Takes the memos out of a record that goes into a file: they are in no export. Their ids stay given out.
+fn without_memos(context: &Context, session: &mut Session, said: bool) {
+    let memos = std::mem::take(&mut session.memos);
+    if said && !memos.is_empty() {
+        hint(&say!(context.words, "cli-without-memos", count = memos.len()));
+    }
+    session.retired.extend(memos.into_iter().map(|memo| memo.id));
 }
 
 /// The demo for who has no terminal: cards, map and findings as text.

@@ -16,6 +16,8 @@ pub struct Summary {
     pub school: Line,
     /// The day of the talk.
     pub date: Line,
+    /// The level of the school.
+    pub level: Option<Line>,
     /// Where in the walk it is.
     pub place: Place,
     /// How many take part.
@@ -31,6 +33,7 @@ impl From<&Session> for Summary {
         Self {
             school: session.school.code.clone(),
             date: session.date.clone(),
+            level: session.school.level.clone(),
             place: session.progress.place.clone(),
             participants: session.participants.len(),
             partners: session.partners.len(),
@@ -78,6 +81,7 @@ fn skim(text: &str) -> Option<Summary> {
     KNOWN.contains(&head.kring.as_str()).then(|| Summary {
         school: head.school.code,
         date: head.date,
+        level: head.school.level,
         place: head.progress.place,
         participants: count("participants:"),
         partners: count("partners:"),

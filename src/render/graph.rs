@@ -172,16 +172,18 @@ fn begin() -> io::Result<Writer<Vec<u8>>> {
 /// Nodes and ties, each as CSV (RFC 4180, UTF-8), with the column names Gephi looks for.
 pub fn csv(table: &Table) -> (String, String) {
     let own = nodes(table);
-    let mut first = row(["Id".to_owned(), "Label".to_owned()]
-        .into_iter()
-        .chain(own.keys().map(ToString::to_string)));
+    let mut first = csv_row(
+        ["Id".to_owned(), "Label".to_owned()]
+            .into_iter()
+            .chain(own.keys().map(ToString::to_string)),
+    );
     for node in &table.nodes {
         let head = [node.id.clone(), node.label.clone()].into_iter();
-        first.push_str(&row(head.chain(own.keys().map(|name| cell(&node.values, name)))));
+        first.push_str(&csv_row(head.chain(own.keys().map(|name| cell(&node.values, name)))));
     }
     let own = ties(table);
     let head = ["Id", "Source", "Target", "Label", "Type"].map(String::from);
-    let mut second = row(head.into_iter().chain(own.keys().map(ToString::to_string)));
+    let mut second = csv_row(head.into_iter().chain(own.keys().map(ToString::to_string)));
     for tie in &table.ties {
         let head = [
             tie.id.clone(),
@@ -191,7 +193,7 @@ pub fn csv(table: &Table) -> (String, String) {
             "Undirected".to_owned(),
         ]
         .into_iter();
-        second.push_str(&row(head.chain(own.keys().map(|name| cell(&tie.values, name)))));
+        second.push_str(&csv_row(head.chain(own.keys().map(|name| cell(&tie.values, name)))));
     }
     (first, second)
 }
@@ -204,7 +206,8 @@ fn cell(values: &Values, name: &str) -> String {
         .unwrap_or_default()
 }
 
-fn row(cells: impl Iterator<Item = String>) -> String {
+/// Returns a row of CSV: a cell is quoted where a reader would break it.
+pub fn csv_row(cells: impl Iterator<Item = String>) -> String {
     let quoted = |cell: String| {
         if cell.contains([',', '"', '\n', ';']) {
             format!("\"{}\"", cell.replace('"', "\"\""))

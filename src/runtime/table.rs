@@ -5,11 +5,10 @@
 use std::time::Duration;
 
 use super::{Desk, Incoming};
-use crate::app::home::CaseRow;
 use crate::app::{Model, Msg, Opened};
 use crate::locale::Words;
 use crate::session::Session;
-use crate::store::{self, Case, Demo, Doing, Error, Job, Library, Mode, Paths, Place, Writer};
+use crate::store::{self, Case, Demo, Doing, Error, Job, Library, Mode, Place, Writer};
 
 /// How long leaving waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -141,31 +140,4 @@ impl Desk {
         }
         self.demo = None;
     }
-}
-
-/// The sessions of the library, as the home screen shows them.
-pub(super) fn rows(paths: &Paths, model: &Model) -> Vec<CaseRow> {
-    let words = model.words;
-    let listings = Library::new(paths).list().unwrap_or_default();
-    let row = |listing: store::Listing| match listing.summary {
-        Ok(summary) => CaseRow {
-            name: listing.path.display().to_string(),
-            school: summary.school.to_string(),
-            date: summary.date.to_string(),
-            detail: crate::say!(
-                words,
-                "home-detail",
-                people = summary.participants,
-                partners = summary.partners,
-                statements = summary.statements
-            ),
-            fault: None,
-        },
-        Err(error) => CaseRow {
-            name: listing.name,
-            fault: Some(error.say(words)),
-            ..CaseRow::default()
-        },
-    };
-    listings.into_iter().map(row).collect()
 }

@@ -19,6 +19,7 @@ mod once;
 mod participant;
 mod partner;
 mod recordings;
+mod stage;
 mod thing;
 mod viewer;
 
@@ -39,6 +40,7 @@ pub use moment::{Moment, NotAMoment};
 pub use participant::{Answer, Archiving, Consent, Participant, ParticipantId};
 pub use partner::*;
 pub use recordings::Planned;
+pub use stage::Stage;
 pub use thing::{Item, Sort};
 pub use viewer::Viewer;
 
@@ -159,7 +161,7 @@ pub struct School {
 /// A place in the walk; written as `welcome`, `phase fase-1`, `card leren`, `review fase-1`, `closing` or `findings`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
-#[schemars(with = "String")]
+#[schemars(with = "String", extend("pattern" = PLACE_PATTERN))]
 pub enum Place {
     /// The welcome.
     #[default]
@@ -188,6 +190,9 @@ impl From<Place> for String {
         }
     }
 }
+
+/// What a place looks like in a file, as a regular expression.
+const PLACE_PATTERN: &str = "^(welcome|closing|findings|(phase|card|review) [a-z0-9]+(-[a-z0-9]+)*)$";
 
 /// What is said about a text that is no place.
 pub const NOT_A_PLACE: &str = "not a place: `welcome`, `phase ID`, `card ID`, `review ID`, `closing` or `findings`";

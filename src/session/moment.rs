@@ -156,12 +156,18 @@ impl<'de> Deserialize<'de> for Moment {
     }
 }
 
+/// What a moment looks like in a file that kring writes: date, time and offset, each within its bounds. The reader takes other ways of
+/// writing one as well, and years beyond 8999 do not exist for it.
+const PATTERN: &str = "^([0-8][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|\
+02-(0[1-9]|1[0-9]|2[0-8]))|([0-8][0-9](0[48]|[2468][048]|[13579][26])|([02468][048]|[1357][26])00)-02-29)\
+T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
+
 impl JsonSchema for Moment {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Moment".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "string", "format": "date-time"})
+        json_schema!({"type": "string", "format": "date-time", "pattern": PATTERN})
     }
 }
 

@@ -9,7 +9,7 @@ use std::ops::Deref;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::text::{Id, Line};
+use crate::text::{Id, Line, SEEN_PATTERN};
 
 /// A role (`leerkracht`), a participant (`p3`), those who bear a function (`function:coördinator`), or everyone (`all`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -108,7 +108,7 @@ impl JsonSchema for Viewer {
         let id = generator.subschema_for::<Id>();
         json_schema!({
             "description": "A role, a participant, `function:` with a function, or `all`.",
-            "anyOf": [id, {"type": "string", "pattern": "^function:.*\\S"}]
+            "anyOf": [id, {"type": "string", "pattern": format!("^{FUNCTION}{SEEN_PATTERN}")}]
         })
     }
 }

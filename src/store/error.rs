@@ -52,6 +52,8 @@ pub enum Error {
     Edited(PathBuf),
     /// A file of this name exists, and kring did not write it, or it was changed since.
     Taken(PathBuf),
+    /// A folder or a device stands where a file is to be written.
+    NoFile(PathBuf),
     /// No session lives here.
     NotASession(PathBuf),
     /// No session bears this name.
@@ -61,6 +63,8 @@ pub enum Error {
         /// Sessions that have it in their name, or look like it.
         near: Vec<String>,
     },
+    /// No session of the library bears this name; a file or folder in the present folder does.
+    NotInLibrary(PathBuf),
     /// No deck bears this id.
     NoDeck(String),
     /// The operating system does not say where a user's files belong.
@@ -110,6 +114,7 @@ impl Error {
             Self::ReadOnly(path) => say!(words, "store-read-only", path = shown(path)),
             Self::Edited(path) => say!(words, "store-edited", path = shown(path)),
             Self::Taken(path) => say!(words, "store-taken", path = shown(path)),
+            Self::NoFile(path) => say!(words, "store-no-file", path = shown(path)),
             Self::NotASession(path) => say!(words, "store-not-a-session", path = shown(path)),
             Self::Unknown { name, near } if near.is_empty() => {
                 say!(words, "store-unknown", name = Line::new(name).to_string())
@@ -123,6 +128,7 @@ impl Error {
                     near = near.join(", ")
                 )
             }
+            Self::NotInLibrary(path) => say!(words, "store-not-in-library", name = shown(path)),
             Self::NoDeck(id) => say!(words, "store-no-deck", id = Line::new(id).to_string()),
             Self::NoHome => say!(words, "store-no-home"),
         }

@@ -4,26 +4,21 @@ use std::path::{Path, PathBuf};
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::Paths;
 use super::case::STATE;
-use super::error::{Doing, Error, shown};
-use super::{Paths, disk};
-use crate::format::{self, Summary};
+use super::catalogue::Stamp;
+use super::error::Error;
+use super::scan::{Disk, News, Reader, scan};
+use crate::format::Summary;
 use crate::session::{Moment, Session};
-use crate::text::{Line, fold};
+use crate::text::Line;
 
 /// The folder with all sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Library {
     folder: PathBuf,
-}
-
-/// What a user means with a name, a path or `demo`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// The session to try things out with.
-    Demo,
-    /// A case that exists, as [`super::Case::open`] takes it.
-    At(PathBuf),
+    /// What the records held the last time, see [`super::catalogue`].
+    cache: PathBuf,
 }
 
 /// One session of the list.
@@ -44,6 +39,7 @@ impl Library {
     pub fn new(paths: &Paths) -> Self {
         Self {
             folder: paths.library.clone(),
+            cache: paths.cache.join("sessions.tsv"),
         }
     }
 
@@ -52,82 +48,30 @@ impl Library {
         &self.folder
     }
 
-    /// Every session, the most recently changed first; those that cannot be read among them. A library that does not exist is empty.
+    /// Looks through the library and tells what is found as the disk answers: what is remembered first, then folder by folder, in any
+    /// order. The look ends where `tell` answers `false`.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read; a library that does not exist is empty.
+    pub fn scan(&self, reader: &impl Reader, tell: &mut dyn FnMut(News) -> bool) -> Result<(), Error> {
+        scan(reader, &self.folder, &self.cache, tell)
+    }
+
+    /// Returns every session, the most recently changed first; those that cannot be read among them. A library that does not exist is
+    /// empty.
     ///
     /// # Errors
     /// Where the folder cannot be read.
     pub fn list(&self) -> Result<Vec<Listing>, Error> {
-        let folders = self.cases()?;
-        // One that was edited by hand is a few milliseconds of reading: shared out over the processors, the list is still there at once.
-        let shares = std::thread::available_parallelism().map_or(1, |n| n.get().min(8));
-        let size = folders.len().div_ceil(shares).max(1);
-        let mut all: Vec<Listing> = std::thread::scope(|scope| {
-            let work: Vec<_> = folders
-                .chunks(size)
-                .map(|share| scope.spawn(|| share.iter().map(|path| Listing::of(path)).collect::<Vec<_>>()))
-                .collect();
-            work.into_iter()
-                .filter_map(|share| share.join().ok())
-                .flatten()
-                .collect()
-        });
+        let mut all = Vec::new();
+        self.scan(&Disk, &mut |news| {
+            if let News::Looked { listing, .. } = news {
+                all.extend(listing.map(|listing| *listing));
+            }
+            true
+        })?;
         all.sort_by(|a, b| b.modified.cmp(&a.modified).then_with(|| b.name.cmp(&a.name)));
         Ok(all)
-    }
-
-    /// The folders that hold a session.
-    fn cases(&self) -> Result<Vec<PathBuf>, Error> {
-        let entries = match std::fs::read_dir(&self.folder) {
-            Ok(entries) => entries,
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(e) => return Err(Error::disk(Doing::Reading, &self.folder, &e)),
-        };
-        Ok(entries
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(|path| path.join(STATE).exists())
-            .collect())
-    }
-
-    /// What a user means: `demo`, a path to a folder or a file, the name of a session, or a part of one name only.
-    ///
-    /// # Errors
-    /// [`Error::Unknown`] with the names it could have been.
-    pub fn resolve(&self, name: &str) -> Result<Place, Error> {
-        if name == "demo" {
-            return Ok(Place::Demo);
-        }
-        let path = Path::new(name);
-        if path.exists() {
-            return Ok(Place::At(path.to_owned()));
-        }
-        let folders = self.cases()?;
-        let wanted = fold(name);
-        let named = |path: &&PathBuf| fold(&file_name(path)) == wanted;
-        if let Some(path) = folders.iter().find(named) {
-            return Ok(Place::At(path.clone()));
-        }
-        let has: Vec<&PathBuf> = folders
-            .iter()
-            .filter(|path| fold(&file_name(path)).contains(&wanted))
-            .collect();
-        match has.as_slice() {
-            [one] => Ok(Place::At((*one).clone())),
-            some => {
-                let looks = |path: &&PathBuf| strsim::osa_distance(&fold(&file_name(path)), &wanted) <= 3;
-                let near = if some.is_empty() {
-                    folders.iter().filter(looks).collect()
-                } else {
-                    has
-                };
-                let mut near: Vec<String> = near.into_iter().map(|path| file_name(path)).collect();
-                near.sort_unstable();
-                Err(Error::Unknown {
-                    name: name.to_owned(),
-                    near,
-                })
-            }
-        }
     }
 
     /// The name for a session's folder, `<date>-<school>`, safe on every system whatever the two hold.
@@ -143,21 +87,18 @@ impl Library {
 }
 
 impl Listing {
-    fn of(folder: &Path) -> Self {
-        let state = folder.join(STATE);
-        let modified = state.metadata().and_then(|about| about.modified()).ok();
-        let summary = disk::read(&state).and_then(|bytes| Ok(format::glance(&bytes, &shown(&state))?));
+    pub(super) fn new(folder: &Path, name: String, stamp: Option<Stamp>, summary: Result<Summary, Error>) -> Self {
         Self {
-            name: file_name(folder),
+            name,
             path: folder.to_owned(),
-            modified: modified.and_then(moment),
+            modified: stamp.and_then(moment),
             summary,
         }
     }
 }
 
-fn moment(at: std::time::SystemTime) -> Option<Moment> {
-    let at = jiff::Timestamp::try_from(at).ok()?;
+fn moment(stamp: Stamp) -> Option<Moment> {
+    let at = jiff::Timestamp::from_nanosecond(i128::from(stamp.modified)).ok()?;
     Some(Moment::new(at, &jiff::tz::TimeZone::system()))
 }
 
@@ -173,7 +114,8 @@ pub(super) fn name_of(state: &Path) -> String {
     }
 }
 
-fn file_name(path: &Path) -> String {
+/// The name of a folder or file, fit to be shown.
+pub(super) fn file_name(path: &Path) -> String {
     Line::new(&path.file_name().unwrap_or_default().to_string_lossy()).to_string()
 }
 

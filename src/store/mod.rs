@@ -5,30 +5,38 @@
 //! a session says, and never knows a screen.
 
 mod case;
+mod catalogue;
 mod decks;
 mod demo;
 mod disk;
 mod error;
 mod export;
+mod find;
 mod fits;
 mod library;
 mod masks;
 mod notice;
+mod output;
 mod paths;
 mod replay;
+mod scan;
 mod writer;
 
 pub use case::{Case, Mode, Opened};
+pub use catalogue::Stamp;
 pub use decks::{Shelf, deck, decks};
 pub use demo::{Demo, demo_session};
 pub use disk::{LIMIT, TRANSCRIPT_LIMIT, read};
 pub use error::{Doing, Error};
 pub use export::{Recalled, export, outdate_exports, outdated_exports, remember_export};
+pub use find::{Found, Place};
 pub use fits::fits;
-pub use library::{Library, Listing, Place};
+pub use library::{Library, Listing};
 pub use masks::{masks, remember_masks};
 pub use notice::Notice;
-pub use paths::Paths;
+pub use output::may_write;
+pub use paths::{Bases, Paths, home_of};
+pub use scan::{Disk, News, Reader};
 pub use writer::{Forget, Job, Report, Writer};
 
 pub use crate::format::Summary;

@@ -1,10 +1,15 @@
 //! The home screen: every session with what it holds; reads the list, opens nothing.
 
-use ratatui::layout::Rect;
+use std::ops::Range;
+
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::rows::Target;
 use super::{Canvas, page};
+use crate::app::Model;
+use crate::app::home::{CaseRow, List as Sessions, Order};
 use crate::app::mouse::List;
 use crate::say;
 use crate::text;
@@ -13,67 +18,158 @@ use crate::text;
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     let (model, look, words) = (canvas.model, canvas.look, canvas.model.words);
     let area = page::inset(area, 4);
-    let (head, list) = page::split_top(area, if area.height > 12 { 5 } else { 2 });
+    let tall = area.height > 12;
+    let (head, list) = page::split_top(area, if tall { 5 } else { 2 });
     let lines = [
         Line::default(),
         Line::styled(say!(words, "home-title"), look.title),
         Line::styled(say!(words, "home-about"), look.faint),
+        Line::default(),
     ];
-    page::rows(
-        canvas.buf,
-        head,
-        if area.height > 12 {
-            &lines
-        } else {
-            lines.get(1..).unwrap_or_default()
-        },
-    );
-    if model.home.rows.is_empty() {
-        page::rows(
-            canvas.buf,
-            list,
-            &page::paragraph(
-                &say!(words, "home-empty"),
-                usize::from(list.width),
-                Vec::new(),
-                look.base,
-            ),
-        );
-        return;
+    let (lines, state) = if tall {
+        (&lines[..], page::nth(head, 3))
+    } else {
+        (lines.get(1..2).unwrap_or_default(), page::nth(head, 1))
+    };
+    page::rows(canvas.buf, head, lines);
+    self::state(canvas, state);
+    if !model.home.is_empty() {
+        return sessions(canvas, list);
     }
-    let width = usize::from(list.width);
-    let mut lines = Vec::new();
-    for (at, row) in model.home.rows.iter().enumerate() {
-        let style = if at == model.home.at { look.chosen } else { look.base };
-        let detail = row
-            .fault
-            .as_ref()
-            .map_or_else(|| row.detail.clone(), |_| say!(words, "home-unreadable"));
-        let name = if row.school.is_empty() { &row.name } else { &row.school };
-        let date = if row.date.is_empty() {
-            String::new()
-        } else {
-            format!("{}  ", row.date)
-        };
-        let mut left = format!(" {date}{name}");
-        let last = format!("  ▸ {}", say!(words, "home-continue"));
-        if at == 0 && row.fault.is_none() && text::cells(&left) + text::cells(&last) + text::cells(&detail) + 2 <= width
-        {
-            left.push_str(&last);
-        }
-        let left = text::shorten(&left, width.saturating_sub(text::cells(&detail) + 2), "…");
-        let gap = width.saturating_sub(text::cells(&left) + text::cells(&detail) + 1);
-        lines.push(Line::from(vec![
-            Span::styled(left, style),
-            Span::styled(" ".repeat(gap), style),
-            Span::styled(format!("{detail} "), style),
-        ]));
+    let home = &model.home;
+    let said = match (&home.fault, &home.filter) {
+        (Some(fault), _) => fault.clone(),
+        (None, Some(_)) if home.count() > 0 => say!(words, "home-no-match"),
+        _ if home.busy => say!(words, "home-reading"),
+        _ => say!(words, "home-empty"),
+    };
+    let style = if home.fault.is_some() { look.bad } else { look.base };
+    let lines = page::paragraph(&said, usize::from(list.width), Vec::new(), style);
+    page::rows(canvas.buf, list, &lines);
+}
+
+/// Draws what is typed to find sessions, how many there are, and what they are sorted by, where that is not as always.
+fn state(canvas: &mut Canvas<'_>, area: Rect) {
+    let (home, look, words) = (&canvas.model.home, canvas.look, canvas.model.words);
+    let mut facts = Vec::new();
+    if home.filter.is_some() || home.busy && home.count() > 0 || home.count() > usize::from(area.height) + 8 {
+        let (shown, all) = (home.len().to_string(), home.count().to_string());
+        facts.push(match &home.filter {
+            Some(_) => say!(words, "home-found", shown = shown, all = all),
+            None => say!(words, "home-count", count = home.count()),
+        });
     }
-    let places = Target::each(0..lines.len());
-    canvas.list(
-        list,
-        &lines,
-        model.home.at..model.home.at + 1,
-        (List::Sessions, &places),
+    if home.order != Order::default() || home.reversed {
+        let order = words.get(&format!("order-{}", home.order.word()));
+        facts.push(if home.reversed {
+            say!(words, "home-reversed", order = order)
+        } else {
+            say!(words, "home-sorted", order = order)
+        });
+    }
+    if home.busy {
+        facts.push(say!(words, "home-reading"));
+    }
+    let facts = facts.join(" · ");
+    let mut spans = Vec::new();
+    if let Some(filter) = &home.filter {
+        let room = usize::from(area.width).saturating_sub(text::cells(&facts) + 5);
+        let typed = text::fit(filter.text(), room);
+        let before = text::cells(text::fit(filter.before(), room));
+        spans.extend([
+            Span::styled("/ ", look.key),
+            Span::styled(typed.to_owned(), look.strong),
+        ]);
+        let column = u16::try_from(before + 2).unwrap_or(0).min(area.width.saturating_sub(1));
+        canvas.cursor = Some(Position::new(area.x + column, area.y)).filter(|_| area.height > 0);
+        spans.push(Span::raw("   "));
+    }
+    spans.push(Span::styled(facts, look.faint));
+    page::row(canvas.buf, area, &Line::from(spans));
+}
+
+/// Draws the rows that are in sight: of ten thousand, no more than fit.
+fn sessions(canvas: &mut Canvas<'_>, area: Rect) {
+    let (model, look) = (canvas.model, canvas.look);
+    let home = &model.home;
+    let held = model.held(List::Sessions).unwrap_or(0);
+    let first = page::first(home.len(), area.height, home.at..home.at + 1, held);
+    let last = (first + usize::from(area.height)).min(home.len());
+    let lines: Vec<Line<'_>> = (first..last)
+        .filter_map(|at| Some(session(model, home.row(at)?, at, area.width, look_of(canvas, at))))
+        .collect();
+    page::rows(canvas.buf, area, &lines);
+    page::more(canvas.buf, area, first > 0, last < home.len(), look.faint);
+    let target = |at| Target {
+        row: at,
+        lines: at..at + 1,
+        columns: 0..usize::MAX,
+    };
+    let rows: Range<usize> = first..last;
+    let targets: Vec<Target> = rows.map(target).collect();
+    canvas.targets(area, first, List::Sessions, &targets);
+}
+
+fn look_of(canvas: &Canvas<'_>, at: usize) -> Style {
+    if at == canvas.model.home.at {
+        canvas.look.chosen
+    } else {
+        canvas.look.base
+    }
+}
+
+/// One session: its day and school at the left, what it holds at the right.
+fn session(model: &Model, row: &CaseRow, at: usize, width: u16, style: Style) -> Line<'static> {
+    let (words, width) = (model.words, usize::from(width));
+    let name = if row.school.is_empty() { &row.name } else { &row.school };
+    let date = if row.date.is_empty() {
+        String::new()
+    } else {
+        format!("{}  ", row.date)
+    };
+    let mut left = format!(" {date}{name}");
+    let details = details(model, row, &model.home);
+    let fits = |left: &str, detail: &&String| text::cells(left) + text::cells(detail) + 3 <= width;
+    let last = format!("{left}  ▸ {}", say!(words, "home-continue"));
+    let is_last = at == 0 && model.home.order == Order::Changed && !model.home.reversed && model.home.filter.is_none();
+    // That the talk can go on here says more than the level of the school.
+    let detail = if is_last && row.fault.is_none() && details.iter().any(|detail| fits(&last, &detail)) {
+        left = last;
+        details.iter().find(|detail| fits(&left, detail))
+    } else {
+        details.iter().find(|detail| fits(&left, detail)).or(details.last())
+    };
+    let detail = detail.cloned().unwrap_or_default();
+    let left = text::shorten(&left, width.saturating_sub(text::cells(&detail) + 2), "…");
+    let gap = width.saturating_sub(text::cells(&left) + text::cells(&detail) + 1);
+    Line::styled(format!("{left}{}{detail} ", " ".repeat(gap)), style)
+}
+
+/// What can be said of a session, the most first; what it is sorted by is among the last to go.
+fn details(model: &Model, row: &CaseRow, home: &Sessions) -> Vec<String> {
+    let words = model.words;
+    if row.fault.is_some() {
+        return vec![say!(words, "home-unreadable")];
+    }
+    let (people, partners, statements) = row.counts;
+    let counts = say!(
+        words,
+        "home-detail",
+        people = people,
+        partners = partners,
+        statements = statements
     );
+    let stage = words.get(&format!("stage-{}", row.place.stage().word()));
+    let level = Some(row.level.clone()).filter(|level| !level.is_empty());
+    let all: Vec<String> = level.iter().cloned().chain([stage.clone(), counts.clone()]).collect();
+    let some = match home.order {
+        Order::Level => level.into_iter().chain([counts.clone()]).collect(),
+        _ => vec![stage.clone(), counts.clone()],
+    };
+    let least = match home.order {
+        Order::Level => row.level.clone(),
+        Order::Stage => stage,
+        _ => counts,
+    };
+    vec![all.join(" · "), some.join(" · "), least]
 }

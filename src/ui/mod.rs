@@ -181,9 +181,9 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
 /// The keys that matter now, as many as fit.
 fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     use Command::{
-        Allow, Cancel, CardState, Complete, Conclusion, Consent, Demo, Down, Edit, Enter, Explain, Export, Found, Late,
-        Leave, Left, Lower, Map, Mask, Memo, New, Newline, Next, NextPart, Outline, Previous, Print, Propose, Quit,
-        Raise, Ready, Recording, Remove, Right, Sort, Verbatim, Withdraw,
+        Allow, Cancel, CardState, Complete, Conclusion, Consent, Demo, Down, Edit, Enter, Explain, Export, Find, Found,
+        Late, Leave, Left, Lower, Map, Mask, Memo, New, Newline, Next, NextPart, Outline, Previous, Print, Propose,
+        Quit, Raise, Ready, Recording, Remove, Right, Sort, Verbatim, Withdraw,
     };
     let scopes = model.scopes();
     let map_keys = model
@@ -194,7 +194,8 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     let line = model.open.as_ref().and_then(Open::note);
     let asking = line.is_some_and(|line| line.asking.is_some());
     let wanted: &[Command] = match scopes.first() {
-        Some(Scope::Home) => &[Enter, New, Demo, Quit],
+        Some(Scope::Home) => &[Enter, New, Demo, Find, Sort, Quit],
+        Some(Scope::Filter) => &[Enter, Cancel, Sort],
         // The question itself says what Enter and Tab do.
         Some(Scope::Note) if asking => &[Cancel, Next, Memo],
         Some(Scope::Note) => &[Enter, Complete, Verbatim, Next, Map, Memo, Explain, CardState],

@@ -98,16 +98,24 @@ pub fn from(buf: &mut Buffer, area: Rect, lines: &[Line<'_>], from: usize, mark:
         return;
     }
     rows(buf, area, lines.get(from..).unwrap_or_default());
+    more(buf, area, from > 0, from + height < lines.len(), mark);
+}
+
+/// Marks at the right of `area` that more stands above or below.
+pub fn more(buf: &mut Buffer, area: Rect, above: bool, below: bool, mark: Style) {
+    if area.height == 0 {
+        return;
+    }
     let at_right = |y: u16| Rect {
         x: area.right().saturating_sub(1),
         y,
         width: 1.min(area.width),
         height: 1,
     };
-    if from > 0 {
+    if above {
         row(buf, at_right(area.y), &Line::styled("↑", mark));
     }
-    if from + height < lines.len() {
+    if below {
         row(buf, at_right(area.bottom() - 1), &Line::styled("↓", mark));
     }
 }

@@ -1,6 +1,6 @@
 //! The program without terminal, files and clock: the model, a screen of cells, and a disk that is a list of entries.
 
-use kring::app::home::CaseRow;
+use kring::app::home::{CaseRow, News};
 use kring::app::key::{Code, Key};
 use kring::app::mouse::Mouse;
 use kring::app::{Effect, Model, Msg, Opened, update};
@@ -262,23 +262,25 @@ pub fn text_of(buffer: &Buffer) -> String {
 }
 
 /// Three sessions in a list, one of them unreadable.
-pub fn listed() -> Vec<CaseRow> {
-    let row = |name: &str, school: &str, detail: &str| CaseRow {
+pub fn listed() -> News {
+    let row = |name: &str, level: &str, counts| CaseRow {
         name: name.into(),
-        school: school.into(),
+        path: format!("/sessies/{name}"),
+        school: name.get(11..).unwrap_or_default().into(),
         date: name.get(..10).unwrap_or_default().into(),
-        detail: detail.into(),
-        fault: None,
+        level: level.into(),
+        counts,
+        ..CaseRow::default()
     };
-    vec![
-        row("2026-11-21-BOS7", "BOS7", "8 deelnemers, 52 partners, 70 uitspraken"),
-        row("2026-10-02-SOS3", "SOS3", "4 deelnemers, 32 partners, 21 uitspraken"),
+    News::Rows(vec![
+        row("2026-11-21-BOS7", "basisonderwijs", (8, 52, 70)),
+        row("2026-10-02-SOS3", "secundair onderwijs", (4, 32, 21)),
         CaseRow {
             name: "2026-09-30-kapot".into(),
             fault: Some("session.yaml:3:7: hier bestaat geen veld `schol`".into()),
             ..CaseRow::default()
         },
-    ]
+    ])
 }
 
 /// A way to a screen.
@@ -293,7 +295,7 @@ pub fn places() -> Vec<(&'static str, Way)> {
         }),
         ("home_empty", |stage| {
             stage.keys("ctrl-w");
-            stage.send(Msg::Listed(Vec::new()));
+            stage.send(Msg::Listed(News::Rows(Vec::new())));
         }),
         ("new", |stage| stage.keys("ctrl-w n")),
         ("welcome", |stage| stage.go(Place::Welcome)),

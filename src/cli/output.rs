@@ -1,0 +1,114 @@
+//! Where a command's answer goes: printed, or into a file that kring writes itself, in UTF-8 and in one step.
+//!
+//! A shell that redirects may recode what it is given (PowerShell 5.1 makes UTF-16 of it); a file written here is never touched by
+//! one. Never overwrites what is there unless the user says so, and never writes to what is no file.
+
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use super::{Answer, Context, Failure};
+use crate::store;
+
+/// Where an answer goes.
+#[derive(clap::Args, Debug, Default)]
+pub struct Output {
+    /// The file to write, in UTF-8; printed where there is none, or where it is `-`.
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Overwrite a file that is there.
+    #[arg(long)]
+    force: bool,
+}
+
+impl Output {
+    /// Returns the file to write; none where the answer is printed.
+    pub fn file(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|path| *path != Path::new("-"))
+    }
+
+    /// Whether the answer is printed on a terminal.
+    pub fn is_terminal(&self) -> bool {
+        self.file().is_none() && std::io::stdout().is_terminal()
+    }
+
+    /// Writes an answer that tells nothing of a session, or hands it on to be printed.
+    pub fn deliver(&self, context: &Context, bytes: Vec<u8>) -> Answer {
+        self.deliver_of(context, &[], bytes)
+    }
+
+    /// Writes an answer made of the sessions with these names, or hands it on to be printed.
+    pub fn deliver_of(&self, context: &Context, sessions: &[&str], bytes: Vec<u8>) -> Answer {
+        match self.file() {
+            None => Ok(bytes),
+            Some(path) => self.write(context, sessions, &bytes, path).map(|()| Vec::new()),
+        }
+    }
+
+    /// Says whether every one of these files can be written, before the first is.
+    pub fn may_write(&self, context: &Context, paths: &[PathBuf]) -> Result<(), Failure> {
+        let refused = paths.iter().find_map(|path| store::may_write(path, self.force).err());
+        refused.map_or(Ok(()), |error| Err(context.failure(&error)))
+    }
+
+    /// Writes bytes made of the sessions with these names to a file, and remembers first where they go: once something must be
+    /// forgotten, kring can say where it still stands.
+    pub fn write(&self, context: &Context, sessions: &[&str], bytes: &[u8], path: &Path) -> Result<(), Failure> {
+        let written = || {
+            store::may_write(path, self.force)?;
+            for session in sessions {
+                store::remember_export(&context.paths, session, path)?;
+            }
+            store::export(path, bytes, self.force)
+        };
+        written().map_err(|error| context.failure(&error))
+    }
+
+    /// Returns where an answer goes that comes bit by bit.
+    pub fn stream(&self) -> Stream {
+        match self.file() {
+            Some(_) => Stream::Kept(Vec::new()),
+            None => Stream::Printed(std::io::BufWriter::new(std::io::stdout())),
+        }
+    }
+
+    /// Ends an answer that came bit by bit.
+    pub fn end(&self, context: &Context, stream: Stream) -> Answer {
+        match stream {
+            Stream::Kept(bytes) => self.deliver(context, bytes),
+            // Whoever reads may have stopped reading: that is no failure.
+            Stream::Printed(mut out) => {
+                let _ = out.flush();
+                Ok(Vec::new())
+            }
+        }
+    }
+}
+
+/// An answer that comes bit by bit: what is printed goes out at once, a file is written whole at the end.
+pub enum Stream {
+    /// For a file.
+    Kept(Vec<u8>),
+    /// For whoever reads.
+    Printed(std::io::BufWriter<std::io::Stdout>),
+}
+
+impl Stream {
+    /// Adds to the answer; whether anybody still reads it.
+    pub fn put(&mut self, text: &str) -> bool {
+        match self {
+            Self::Kept(bytes) => {
+                bytes.extend_from_slice(text.as_bytes());
+                true
+            }
+            Self::Printed(out) => out.write_all(text.as_bytes()).is_ok(),
+        }
+    }
+
+    /// Lets out what was added so far; whether anybody still reads it.
+    pub fn flush(&mut self) -> bool {
+        match self {
+            Self::Kept(_) => true,
+            Self::Printed(out) => out.flush().is_ok(),
+        }
+    }
+}

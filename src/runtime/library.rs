@@ -1,0 +1,270 @@
+//! The list of the home screen: a thread looks through the library and hands on what it finds as it finds it.
+//!
+//! The loop never waits for it. A disk that does not answer holds this thread only; a later look takes its place.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use crate::app::home::{CaseRow, News};
+use crate::locale::Words;
+use crate::store::{self, Library, Listing, Reader};
+
+/// How long rows are gathered before they are handed on together.
+const GATHER: Duration = Duration::from_millis(50);
+/// How many rows are gathered at most.
+const MOST: usize = 500;
+
+/// A look through the library that is under way.
+#[derive(Debug, Default)]
+pub(super) struct Look {
+    stop: Arc<AtomicBool>,
+}
+
+impl Look {
+    /// Starts looking through a library; `send` is called on a thread of its own, until it answers `false` or the look is dropped.
+    pub(super) fn start(
+        library: Library,
+        reader: impl Reader + Send + 'static,
+        words: &'static Words,
+        send: impl Fn(News) -> bool + Send + 'static,
+    ) -> Self {
+        let look = Self::default();
+        let stop = Arc::clone(&look.stop);
+        std::thread::spawn(move || {
+            let send = |news| !stop.load(Ordering::Relaxed) && send(news);
+            run(&library, &reader, words, &send);
+        });
+        look
+    }
+}
+
+impl Drop for Look {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Rows on their way.
+struct Batch<'a> {
+    send: &'a dyn Fn(News) -> bool,
+    rows: Vec<CaseRow>,
+    since: Option<Instant>,
+}
+
+impl Batch<'_> {
+    fn put(&mut self, row: CaseRow) -> bool {
+        self.rows.push(row);
+        self.rows.len() < MOST && self.since.is_some_and(|since| since.elapsed() < GATHER) || self.flush()
+    }
+
+    fn flush(&mut self) -> bool {
+        self.since = Some(Instant::now());
+        self.rows.is_empty() || (self.send)(News::Rows(std::mem::take(&mut self.rows)))
+    }
+}
+
+fn run(library: &Library, reader: &impl Reader, words: &Words, send: &dyn Fn(News) -> bool) {
+    let mut there = HashSet::new();
+    let mut batch = Batch {
+        send,
+        rows: Vec::new(),
+        since: None,
+    };
+    if !send(News::Begun) {
+        return;
+    }
+    let mut stopped = false;
+    let looked = library.scan(reader, &mut |news| {
+        let goes_on = match news {
+            store::News::Remembered(all) => send(News::Rows(all.into_iter().map(|one| row(one, words)).collect())),
+            store::News::Gone(names) => send(News::Gone(names)),
+            store::News::Waiting => batch.flush(),
+            store::News::Looked { listing: None, .. } => true,
+            store::News::Looked {
+                listing: Some(listing),
+                known,
+                ..
+            } => {
+                there.insert(listing.name.clone());
+                known || batch.put(row(*listing, words))
+            }
+        };
+        stopped |= !goes_on;
+        goes_on
+    });
+    if stopped || !batch.flush() {
+        return;
+    }
+    send(match looked {
+        Ok(()) => News::Done(there),
+        Err(error) => News::Failed(error.say(words)),
+    });
+}
+
+/// Returns a session as the home screen shows it.
+pub fn row(listing: Listing, words: &Words) -> CaseRow {
+    let row = CaseRow {
+        name: listing.name,
+        path: listing.path.display().to_string(),
+        changed: listing.modified,
+        ..CaseRow::default()
+    };
+    match listing.summary {
+        Ok(summary) => CaseRow {
+            school: summary.school.to_string(),
+            date: summary.date.to_string(),
+            level: summary.level.map(|level| level.to_string()).unwrap_or_default(),
+            place: summary.place,
+            counts: (summary.participants, summary.partners, summary.statements),
+            ..row
+        },
+        Err(error) => CaseRow {
+            fault: Some(error.say(words)),
+            ..row
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic)]
+
+    use std::path::{Path, PathBuf};
+    use std::sync::mpsc::{Receiver, channel};
+    use std::sync::{Condvar, Mutex};
+
+    use super::*;
+    use crate::deck::Lang;
+    use crate::format;
+    use crate::session::{School, Session};
+    use crate::store::{Disk, Error, Paths, Stamp};
+
+    /// A disk of which every call takes as long as the test says.
+    #[derive(Clone, Default)]
+    struct Slow(Arc<(Mutex<usize>, Condvar)>);
+
+    impl Slow {
+        /// Lets so many more calls be answered.
+        fn answer(&self, calls: usize) {
+            *self.0.0.lock().unwrap() += calls;
+            self.0.1.notify_all();
+        }
+
+        fn wait(&self) {
+            let mut left = self.0.0.lock().unwrap();
+            while *left == 0 {
+                left = self.0.1.wait(left).unwrap();
+            }
+            *left -= 1;
+        }
+    }
+
+    impl Reader for Slow {
+        fn folders(&self, library: &Path) -> Result<Vec<PathBuf>, Error> {
+            self.wait();
+            Disk.folders(library)
+        }
+        fn stamp(&self, file: &Path) -> Result<Option<Stamp>, Error> {
+            self.wait();
+            Disk.stamp(file)
+        }
+        fn read(&self, file: &Path) -> Result<Vec<u8>, Error> {
+            self.wait();
+            Disk.read(file)
+        }
+    }
+
+    /// A library of these schools, each record an hour old, as after a night.
+    fn library(home: &Path, codes: &[&str]) -> Paths {
+        let paths = Paths::under(home);
+        for code in codes {
+            write(&paths, code, 0);
+        }
+        paths
+    }
+
+    fn write(paths: &Paths, code: &str, seconds: u32) {
+        let folder = paths.library.join(format!("2026-11-21-{code}"));
+        std::fs::create_dir_all(&folder).unwrap();
+        let mut session = Session {
+            kring: "session/1".into(),
+            school: School {
+                code: (*code).into(),
+                ..School::default()
+            },
+            date: "2026-11-21".into(),
+            ..Session::default()
+        };
+        session.deck.id = "collectief-leren".into();
+        session.deck.version = "1".into();
+        session.progress.seconds = seconds;
+        let file = std::fs::File::create(folder.join("session.yaml")).unwrap();
+        std::io::Write::write_all(&mut &file, format::session::write(&session).as_bytes()).unwrap();
+        let hour = std::time::SystemTime::now() - Duration::from_secs(3600 - u64::from(seconds));
+        file.set_modified(hour).unwrap();
+    }
+
+    fn look(paths: &Paths, reader: impl Reader + Send + 'static) -> (Look, Receiver<News>) {
+        let (send, news) = channel();
+        let words = Words::of(Lang::Nl);
+        let look = Look::start(Library::new(paths), reader, words, move |news| send.send(news).is_ok());
+        (look, news)
+    }
+
+    fn next(news: &Receiver<News>) -> News {
+        news.recv_timeout(Duration::from_secs(20)).unwrap()
+    }
+
+    fn names(news: News) -> Vec<String> {
+        match news {
+            News::Rows(rows) => rows.into_iter().map(|row| row.school).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn what_is_remembered_is_there_before_the_disk_answers_and_rows_come_as_it_does() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = library(home.path(), &["BOS1", "BOS2", "BOS3"]);
+        let (_look, news) = look(&paths, Disk);
+        while !matches!(next(&news), News::Done(_)) {}
+        write(&paths, "BOS2", 60);
+        write(&paths, "BOS4", 60);
+        std::fs::remove_dir_all(paths.library.join("2026-11-21-BOS1")).unwrap();
+
+        let slow = Slow::default();
+        let (_look, news) = look(&paths, slow.clone());
+        assert_eq!(next(&news), News::Begun);
+        assert_eq!(
+            names(next(&news)),
+            ["BOS3", "BOS2", "BOS1"],
+            "the disk has not said a word"
+        );
+        assert!(
+            news.recv_timeout(Duration::from_millis(150)).is_err(),
+            "it still has not"
+        );
+        slow.answer(1);
+        assert_eq!(next(&news), News::Gone(vec!["2026-11-21-BOS1".into()]));
+        // Three records are looked at, two of them have to be read.
+        slow.answer(5);
+        let mut came = [names(next(&news)), names(next(&news))].concat();
+        came.sort();
+        assert_eq!(came, ["BOS2", "BOS4"], "each as soon as it was read");
+        assert!(matches!(next(&news), News::Done(all) if all.len() == 3));
+    }
+
+    #[test]
+    fn a_look_that_is_dropped_says_no_more() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = library(home.path(), &["BOS1"]);
+        let slow = Slow::default();
+        let (first, news) = look(&paths, slow.clone());
+        assert_eq!(next(&news), News::Begun);
+        drop(first);
+        slow.answer(9);
+        assert!(news.recv_timeout(Duration::from_secs(20)).is_err());
+    }
+}

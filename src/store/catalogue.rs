@@ -1,0 +1,160 @@
+//! The list cache: what the records of a library held when they were last read, so that a list need not read them again.
+//!
+//! One line a session: name of the folder, size and time of its record, school code, day, level, place, and counts. It holds no word
+//! that anybody said and no name of a partner; a record that changed is read again, and a folder that is gone loses its line. Thrown
+//! away at will: whatever is wrong with it, it counts as empty.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use super::disk;
+use super::library::{Listing, file_name};
+use crate::format::Summary;
+use crate::session::Place;
+use crate::text::Line;
+
+/// How the cache of this version begins; one that begins otherwise is not read.
+const HEADER: &str = "kring sessions 1";
+
+/// When a file was changed, and how large it is: what tells a change without reading it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// When it was last changed, in nanoseconds since 1970.
+    pub modified: i64,
+}
+
+/// What is remembered of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Remembered {
+    pub(super) stamp: Stamp,
+    pub(super) summary: Summary,
+}
+
+/// What is remembered of a library, in the order of the cache.
+#[derive(Debug, Default)]
+pub(super) struct Catalogue {
+    order: Vec<String>,
+    rows: HashMap<String, Remembered>,
+}
+
+impl Remembered {
+    pub(super) fn listing(&self, folder: &Path, name: String) -> Listing {
+        Listing::new(folder, name, Some(self.stamp), Ok(self.summary.clone()))
+    }
+}
+
+impl Catalogue {
+    pub(super) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<&Remembered> {
+        self.rows.get(name)
+    }
+
+    /// Returns every session that is remembered of the library in `folder`.
+    pub(super) fn listings(&self, folder: &Path) -> Vec<Listing> {
+        let listing = |name: &String| Some(self.get(name)?.listing(&folder.join(name), name.clone()));
+        self.order.iter().filter_map(listing).collect()
+    }
+
+    /// Returns the names of sessions that are not among these folders any more.
+    pub(super) fn without(&self, folders: &[PathBuf]) -> Vec<String> {
+        let there: std::collections::HashSet<String> = folders.iter().map(|path| file_name(path)).collect();
+        self.order
+            .iter()
+            .filter(|name| !there.contains(*name))
+            .cloned()
+            .collect()
+    }
+}
+
+/// Returns what the cache remembers of the library in `folder`.
+pub(super) fn read(cache: &Path, folder: &Path) -> Catalogue {
+    let mut found = Catalogue::default();
+    let bytes = disk::read(cache).unwrap_or_default();
+    let Ok(text) = std::str::from_utf8(&bytes) else {
+        return found;
+    };
+    let mut lines = text.lines();
+    if lines.next() != Some(&*header(folder)) {
+        return found;
+    }
+    for (name, row) in lines.filter_map(row_of) {
+        if found.rows.insert(name.clone(), row).is_none() {
+            found.order.push(name);
+        }
+    }
+    found
+}
+
+/// Replaces the cache where it would change; where nothing is left to remember, it goes. One that cannot be written is left alone:
+/// the next look reads the records again.
+pub(super) fn replace(cache: &Path, folder: &Path, before: &Catalogue, after: &HashMap<String, Remembered>) {
+    if *after == before.rows {
+        return;
+    }
+    if after.is_empty() {
+        let _ = disk::remove(cache);
+        return;
+    }
+    let mut names: Vec<&String> = after.keys().filter(|name| is_one_field(name)).collect();
+    names.sort_unstable_by(|a, b| b.cmp(a));
+    let mut text = format!("{}\n", header(folder));
+    for name in names {
+        if let Some(row) = after.get(name) {
+            text.push_str(&line(name, row));
+        }
+    }
+    let written = cache.parent().map(disk::folder);
+    if matches!(written, Some(Ok(()))) {
+        let _ = disk::replace(cache, text.as_bytes());
+    }
+}
+
+fn header(folder: &Path) -> String {
+    format!("{HEADER}\t{}", Line::new(&folder.to_string_lossy()))
+}
+
+fn is_one_field(text: &str) -> bool {
+    !text.is_empty() && !text.contains(['\t', '\n', '\r'])
+}
+
+fn line(name: &str, row: &Remembered) -> String {
+    let Summary {
+        school,
+        date,
+        level,
+        place,
+        participants,
+        partners,
+        statements,
+    } = &row.summary;
+    let (level, place) = (level.as_deref().unwrap_or_default(), String::from(place.clone()));
+    let Stamp { bytes, modified } = row.stamp;
+    format!(
+        "{name}\t{bytes}\t{modified}\t{school}\t{date}\t{level}\t{place}\t{participants}\t{partners}\t{statements}\n"
+    )
+}
+
+fn row_of(line: &str) -> Option<(String, Remembered)> {
+    let mut fields = line.split('\t');
+    let mut next = || fields.next();
+    let name = next()?.to_owned();
+    let stamp = Stamp {
+        bytes: next()?.parse().ok()?,
+        modified: next()?.parse().ok()?,
+    };
+    let summary = Summary {
+        school: next()?.into(),
+        date: next()?.into(),
+        level: Some(Line::new(next()?)).filter(|level| !level.is_empty()),
+        place: Place::try_from(next()?.to_owned()).ok()?,
+        participants: next()?.parse().ok()?,
+        partners: next()?.parse().ok()?,
+        statements: next()?.parse().ok()?,
+    };
+    next().is_none().then_some((name, Remembered { stamp, summary }))
+}

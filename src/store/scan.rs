@@ -1,0 +1,253 @@
+//! Looking through a library: which sessions there are and what each holds, row by row as the disk answers.
+//!
+//! What the cache remembers is told first; then every record is looked at, and only those that changed since are read. Several
+//! threads ask the disk at once, so that a slow one is asked side by side. Changes nothing but the cache.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use super::case::STATE;
+use super::catalogue::{Catalogue, Remembered, Stamp};
+use super::error::{Doing, Error, shown};
+use super::library::{Listing, file_name};
+use super::{catalogue, disk};
+use crate::format;
+
+/// How many records are asked for at once. More than processors: a disk on a network answers each after a while.
+const THREADS: usize = 8;
+/// How long the disk may be silent before that is told.
+const PATIENCE: Duration = Duration::from_millis(50);
+/// How long ago a record must have been written to be remembered: a second change within one tick of the clock of the disk (two
+/// seconds on a memory stick) would leave size and time as they were.
+const SETTLED: Duration = Duration::from_secs(3);
+
+/// What a look through a library asks of the disk. A test puts a slow or a broken one in its place.
+pub trait Reader: Sync {
+    /// Returns what lies in the library, each with its whole path; nothing where the library does not exist.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read.
+    fn folders(&self, library: &Path) -> Result<Vec<PathBuf>, Error>;
+    /// Returns size and time of a file; none where there is no such file.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    fn stamp(&self, file: &Path) -> Result<Option<Stamp>, Error>;
+    /// Returns what a file holds.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    fn read(&self, file: &Path) -> Result<Vec<u8>, Error>;
+}
+
+/// The disk of this computer.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Disk;
+
+impl Reader for Disk {
+    fn folders(&self, library: &Path) -> Result<Vec<PathBuf>, Error> {
+        match std::fs::read_dir(library) {
+            Ok(entries) => Ok(entries.flatten().map(|entry| entry.path()).collect()),
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+            Err(e) => Err(Error::disk(Doing::Reading, library, &e)),
+        }
+    }
+
+    fn stamp(&self, file: &Path) -> Result<Option<Stamp>, Error> {
+        use std::io::ErrorKind::{NotADirectory, NotFound};
+        match file.metadata() {
+            Ok(about) => Ok(Some(Stamp {
+                bytes: about.len(),
+                modified: about.modified().ok().and_then(nanoseconds).unwrap_or(0),
+            })),
+            Err(e) if matches!(e.kind(), NotFound | NotADirectory) => Ok(None),
+            Err(e) => Err(Error::disk(Doing::Reading, file, &e)),
+        }
+    }
+
+    fn read(&self, file: &Path) -> Result<Vec<u8>, Error> {
+        disk::read(file)
+    }
+}
+
+/// What a look through a library tells while it goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum News {
+    /// What was there the last time, in the order of the folders. Some of it may have changed since.
+    Remembered(Vec<Listing>),
+    /// Sessions that are not there any more, by name.
+    Gone(Vec<String>),
+    /// The disk is slow to answer: what was told may be shown meanwhile.
+    Waiting,
+    /// One folder was looked at.
+    Looked {
+        /// Its place among the folders, counted from 0, the latest day first. Every place is told once.
+        at: usize,
+        /// The session; none where the folder holds none.
+        listing: Option<Box<Listing>>,
+        /// Whether it is just as it was remembered.
+        known: bool,
+    },
+}
+
+/// A folder after it was looked at.
+struct Look {
+    at: usize,
+    listing: Option<Listing>,
+    /// What the cache may remember of it.
+    keep: Option<Remembered>,
+    known: bool,
+}
+
+/// Looks through the library in `folder`; `tell` takes what is found, and ends the look where it answers `false`. The cache is the
+/// file `cache`; a cache that cannot be read or written is none.
+///
+/// # Errors
+/// Where the folder itself cannot be read.
+pub fn scan(
+    reader: &impl Reader,
+    folder: &Path,
+    cache: &Path,
+    tell: &mut dyn FnMut(News) -> bool,
+) -> Result<(), Error> {
+    let before = catalogue::read(cache, folder);
+    if !before.is_empty() && !tell(News::Remembered(before.listings(folder))) {
+        return Ok(());
+    }
+    let mut folders = reader.folders(folder)?;
+    folders.sort_unstable_by(|a, b| b.file_name().cmp(&a.file_name()));
+    let gone = before.without(&folders);
+    if !gone.is_empty() && !tell(News::Gone(gone)) {
+        return Ok(());
+    }
+    if let Some(after) = look_at_all(reader, &folders, &before, tell) {
+        catalogue::replace(cache, folder, &before, &after);
+    }
+    Ok(())
+}
+
+/// Looks at every folder. Returns what is worth remembering, or nothing where `tell` ended it.
+fn look_at_all(
+    reader: &impl Reader,
+    folders: &[PathBuf],
+    before: &Catalogue,
+    tell: &mut dyn FnMut(News) -> bool,
+) -> Option<HashMap<String, Remembered>> {
+    let next = AtomicUsize::new(0);
+    let (send, looks) = channel();
+    std::thread::scope(|scope| {
+        for _ in 0..THREADS.min(folders.len()) {
+            let (send, next) = (send.clone(), &next);
+            scope.spawn(move || work(reader, folders, before, next, &send));
+        }
+        drop(send);
+        let mut after = HashMap::with_capacity(folders.len());
+        loop {
+            let look = match looks.recv_timeout(PATIENCE) {
+                Ok(look) => look,
+                Err(RecvTimeoutError::Disconnected) => return Some(after),
+                Err(RecvTimeoutError::Timeout) => {
+                    if !tell(News::Waiting) {
+                        next.store(folders.len(), Ordering::Relaxed);
+                        return None;
+                    }
+                    continue;
+                }
+            };
+            if let (Some(listing), Some(keep)) = (&look.listing, look.keep) {
+                after.insert(listing.name.clone(), keep);
+            }
+            let news = News::Looked {
+                at: look.at,
+                listing: look.listing.map(Box::new),
+                known: look.known,
+            };
+            if !tell(news) {
+                next.store(folders.len(), Ordering::Relaxed);
+                return None;
+            }
+        }
+    })
+}
+
+/// Looks at one folder after the other, until there are no more or nobody listens.
+fn work(reader: &impl Reader, folders: &[PathBuf], before: &Catalogue, next: &AtomicUsize, send: &Sender<Look>) {
+    loop {
+        let at = next.fetch_add(1, Ordering::Relaxed);
+        let Some(folder) = folders.get(at) else { return };
+        let look = look_at(reader, folder, before, at);
+        if send.send(look).is_err() {
+            return;
+        }
+    }
+}
+
+fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -> Look {
+    let state = folder.join(STATE);
+    let name = file_name(folder);
+    let stamp = match reader.stamp(&state) {
+        Ok(Some(stamp)) => stamp,
+        Ok(None) => return Look::nothing(at),
+        Err(error) => return Look::fault(at, Listing::new(folder, name, None, Err(error))),
+    };
+    if let Some(known) = before.get(&name).filter(|known| known.stamp == stamp) {
+        return Look {
+            at,
+            listing: Some(known.listing(folder, name)),
+            keep: Some(known.clone()),
+            known: true,
+        };
+    }
+    let summary = reader
+        .read(&state)
+        .and_then(|bytes| Ok(format::glance(&bytes, &shown(&state))?));
+    // Only what was read after it had settled is surely what its size and time stand for.
+    let keep = summary
+        .as_ref()
+        .ok()
+        .filter(|_| is_settled(stamp))
+        .map(|summary| Remembered {
+            stamp,
+            summary: summary.clone(),
+        });
+    Look {
+        at,
+        listing: Some(Listing::new(folder, name, Some(stamp), summary)),
+        keep,
+        known: false,
+    }
+}
+
+impl Look {
+    fn nothing(at: usize) -> Self {
+        Self {
+            at,
+            listing: None,
+            keep: None,
+            known: false,
+        }
+    }
+
+    fn fault(at: usize, listing: Listing) -> Self {
+        Self {
+            listing: Some(listing),
+            ..Self::nothing(at)
+        }
+    }
+}
+
+fn is_settled(stamp: Stamp) -> bool {
+    let settled = i64::try_from(SETTLED.as_nanos()).unwrap_or(i64::MAX);
+    nanoseconds(SystemTime::now()).is_some_and(|now| stamp.modified.saturating_add(settled) < now)
+}
+
+/// Returns the nanoseconds since 1970, up to the year 2262.
+fn nanoseconds(at: SystemTime) -> Option<i64> {
+    match at.duration_since(UNIX_EPOCH) {
+        Ok(after) => i64::try_from(after.as_nanos()).ok(),
+        Err(before) => i64::try_from(before.duration().as_nanos()).ok().map(|n| -n),
+    }
+}

@@ -1,0 +1,651 @@
+//! The library outside a session: listed, remembered, found by name; and answers that kring writes to a file itself.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use kring::format;
+use kring::session::{Memo, Session};
+use kring::store::{Library, News, Paths};
+use serde_json::Value;
+use support::many::put;
+use support::stage::empty;
+use tempfile::TempDir;
+
+/// What a run of kring gave.
+struct Run {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn kring_in(here: &Path, home: &Path, arguments: &[&str]) -> Run {
+    let done = Command::new(env!("CARGO_BIN_EXE_kring"))
+        .args(arguments)
+        .current_dir(here)
+        .env("KRING_HOME", home)
+        .env("HOME", here)
+        .env("LANG", "nl_BE.UTF-8")
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    Run {
+        code: done.status.code(),
+        out: String::from_utf8(done.stdout).unwrap(),
+        err: String::from_utf8(done.stderr).unwrap(),
+    }
+}
+
+fn kring(home: &Path, arguments: &[&str]) -> Run {
+    kring_in(home, home, arguments)
+}
+
+/// A home with sessions: the name of each folder, with the school's code in it.
+fn home(sessions: &[(&str, &str)]) -> (TempDir, Paths) {
+    let home = tempfile::tempdir().unwrap();
+    let paths = Paths::under(home.path());
+    for (name, code) in sessions {
+        write(&paths.library.join(name), &school(name, code));
+    }
+    (home, paths)
+}
+
+fn school(name: &str, code: &str) -> Session {
+    let mut session = empty();
+    session.school.code = (*code).into();
+    session.date = name.get(..10).unwrap_or_default().into();
+    session
+}
+
+fn write(folder: &Path, session: &Session) {
+    std::fs::create_dir_all(folder).unwrap();
+    put(folder, format::session::write(session).as_bytes());
+}
+
+fn path(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+fn cache(paths: &Paths) -> String {
+    std::fs::read_to_string(paths.cache.join("sessions.tsv")).unwrap()
+}
+
+/// How many records were as they were remembered, and the codes of all.
+fn looked(paths: &Paths) -> (usize, Vec<String>) {
+    let (mut known_ones, mut codes) = (0, Vec::new());
+    let library = Library::new(paths);
+    library
+        .scan(&kring::store::Disk, &mut |news| {
+            if let News::Looked {
+                listing: Some(listing),
+                known,
+                ..
+            } = news
+            {
+                known_ones += usize::from(known);
+                codes.push(
+                    listing
+                        .summary
+                        .map_or(listing.name, |summary| summary.school.to_string()),
+                );
+            }
+            true
+        })
+        .unwrap();
+    codes.sort();
+    (known_ones, codes)
+}
+
+#[test]
+fn a_list_remembers_what_did_not_change_and_nothing_that_was_said() {
+    let (_home, paths) = home(&[("2026-11-21-BOS7", "BOS7"), ("2026-10-02-SOS3", "SOS3")]);
+    let mut session = support::example::school("BOS1");
+    session.school.level = Some("basisonderwijs".into());
+    write(&paths.library.join("2026-01-01-BOS1"), &session);
+    assert_eq!(looked(&paths).0, 0);
+    assert_eq!(looked(&paths), (3, vec!["BOS1".into(), "BOS7".into(), "SOS3".into()]));
+    let text = cache(&paths);
+    assert!(text.contains("\tBOS1\t") && text.contains("basisonderwijs"));
+    for partner in &session.partners {
+        assert!(!text.contains(&format!("\t{}\t", partner.name)), "{}", partner.name);
+    }
+    for statement in &session.statements {
+        assert!(!text.contains(statement.text.as_str()));
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&paths.cache.join("sessions.tsv")), 0o600);
+        assert_eq!(mode(&paths.cache), 0o700);
+    }
+}
+
+#[test]
+fn what_changed_is_read_again_and_what_is_gone_is_forgotten() {
+    let (_home, paths) = home(&[("2026-11-21-BOS7", "BOS7"), ("2026-10-02-SOS3", "SOS3")]);
+    looked(&paths);
+    let folder = paths.library.join("2026-11-21-BOS7");
+    write(&folder, &school("2026-11-21", "MUS7"));
+    assert_eq!(looked(&paths), (1, vec!["MUS7".into(), "SOS3".into()]));
+    assert!(!cache(&paths).contains("BOS7\t2026-11-21\t"), "{}", cache(&paths));
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(looked(&paths), (1, vec!["SOS3".into()]));
+    assert!(!cache(&paths).contains("MUS7"));
+    std::fs::remove_dir_all(paths.library.join("2026-10-02-SOS3")).unwrap();
+    assert_eq!(looked(&paths), (0, vec![]));
+    assert!(!paths.cache.join("sessions.tsv").exists());
+}
+
+/// Two changes within one tick of the clock leave size and time as they were: such a record is not remembered yet.
+#[test]
+fn a_record_that_was_written_this_moment_is_read_again() {
+    let (_home, paths) = home(&[]);
+    let folder = paths.library.join("2026-11-21-BOS7");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(
+        folder.join("session.yaml"),
+        format::session::write(&school("2026-11-21", "BOS7")),
+    )
+    .unwrap();
+    assert_eq!(looked(&paths).0, 0);
+    assert_eq!(looked(&paths).0, 0);
+}
+
+#[test]
+fn a_cache_that_is_broken_or_of_another_library_is_none() {
+    let (_home, paths) = home(&[("2026-11-21-BOS7", "BOS7")]);
+    looked(&paths);
+    let file = paths.cache.join("sessions.tsv");
+    let good = cache(&paths);
+    let wrong_library = good.replacen(path(&paths.library), "/elsewhere", 1);
+    let cut = &good[..good.len() - 4];
+    for text in [
+        "",
+        "\0\u{1}",
+        "kring sessions 1\n",
+        "kring sessions 9\tx\n",
+        &wrong_library,
+        cut,
+    ] {
+        std::fs::write(&file, text).unwrap();
+        assert_eq!(looked(&paths), (0, vec!["BOS7".into()]), "{text:?}");
+        assert_eq!(cache(&paths), good, "{text:?} was mended");
+    }
+    std::fs::remove_file(&file).unwrap();
+    std::fs::create_dir(&file).unwrap();
+    assert_eq!(
+        looked(&paths),
+        (0, vec!["BOS7".into()]),
+        "where the cache cannot be written the list is there still"
+    );
+}
+
+#[test]
+fn a_library_that_cannot_be_read_says_so() {
+    let (home, paths) = home(&[]);
+    std::fs::write(&paths.library, "no folder").unwrap();
+    let run = kring(home.path(), &["list"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
+    assert!(run.err.contains(path(&paths.library)), "{}", run.err);
+}
+
+#[test]
+fn a_list_is_filtered_sorted_and_written_for_other_programs() {
+    let (home, paths) = home(&[
+        ("2026-11-21-BOS10", "BOS10"),
+        ("2026-10-02-SOS3", "SOS3"),
+        ("2026-12-01-BOS9", "BOS9"),
+    ]);
+    let broken = paths.library.join("2026-09-09-KAPOT");
+    std::fs::create_dir(&broken).unwrap();
+    std::fs::write(broken.join("session.yaml"), "kring: session/1\nschol:\n").unwrap();
+    let names = |arguments: &[&str]| {
+        let run = kring(home.path(), &[&["list"], arguments].concat());
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+        let first = |line: &str| line.split(' ').next().unwrap().to_owned();
+        run.out.lines().map(first).collect::<Vec<_>>()
+    };
+    let by_day = [
+        "2026-12-01-BOS9",
+        "2026-11-21-BOS10",
+        "2026-10-02-SOS3",
+        "2026-09-09-KAPOT",
+    ];
+    assert_eq!(names(&[]), by_day);
+    assert_eq!(
+        names(&["--sort", "school"])[..2],
+        ["2026-12-01-BOS9", "2026-11-21-BOS10"]
+    );
+    assert_eq!(names(&["bos", "2026-11"]), ["2026-11-21-BOS10"]);
+    assert_eq!(names(&["--sort", "school", "sos"]), ["2026-10-02-SOS3"]);
+    assert_eq!(
+        names(&["nog", "bos9"]),
+        ["2026-12-01-BOS9"],
+        "by its stage, nog te beginnen"
+    );
+    let none = kring(home.path(), &["list", "nergens"]);
+    assert!(none.code == Some(0) && none.out.contains("past"), "{}", none.out);
+
+    let json: Value = serde_json::from_str(&kring(home.path(), &["list", "--json"]).out).unwrap();
+    assert_eq!(json.as_array().unwrap().len(), 4);
+    assert_eq!(
+        (&json[0]["school"], &json[0]["stage"]),
+        (&Value::from("BOS9"), &Value::from("begun"))
+    );
+    assert!(json[3]["fault"].as_str().unwrap().contains("schol"));
+    assert_eq!(kring(home.path(), &["list", "--json", "nergens"]).out, "[]\n");
+    let csv = kring(home.path(), &["list", "--csv", "--sort", "school"]).out;
+    let rows: Vec<&str> = csv.split("\r\n").collect();
+    assert!(rows[0].starts_with("name,school,date,level,stage,"));
+    assert!(
+        rows[1].starts_with("2026-12-01-BOS9,BOS9,2026-12-01,,begun,welcome,0,0,0,"),
+        "{csv}"
+    );
+}
+
+#[test]
+fn the_library_comes_first_and_a_path_is_what_looks_like_one() {
+    let (home, _) = home(&[("2026-11-25-BOS7", "BOS7"), ("2026-10-02-SOS6", "SOS6")]);
+    let here = tempfile::tempdir().unwrap();
+    write(&here.path().join("SOS6"), &school("2020-01-01", "HIER"));
+    write(&here.path().join("ANDERS"), &school("2020-01-01", "ANDERS"));
+    let show = |name: &str| kring_in(here.path(), home.path(), &["show", name]);
+    let first = |name: &str| {
+        let run = show(name);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{name}");
+        run.out.lines().next().unwrap().to_owned()
+    };
+    assert_eq!(first("SOS6"), "SOS6 · 2026-10-02", "not the folder that stands here");
+    assert_eq!(first("./SOS6"), "HIER · 2020-01-01");
+    if cfg!(unix) {
+        assert_eq!(first("~/SOS6"), "HIER · 2020-01-01", "where the shell left it");
+    }
+    for name in [
+        "2026-11-25-BOS7",
+        "2026-11-25-BOS7/",
+        "2026-11-25-bos7",
+        "bos7",
+        "BOS7/",
+        "11-25",
+    ] {
+        assert_eq!(first(name), "BOS7 · 2026-11-25", "{name}");
+    }
+    assert_eq!(
+        first("ANDERS/"),
+        "ANDERS · 2020-01-01",
+        "with a separator, and no session of that name"
+    );
+    let run = show("ANDERS");
+    assert!(run.code == Some(1) && run.err.contains("./ANDERS"), "{}", run.err);
+}
+
+#[test]
+fn of_several_sessions_of_a_school_the_newest_is_taken_and_said() {
+    let (home, paths) = home(&[
+        ("2026-03-01-BOS7", "BOS7"),
+        ("2026-11-25-BOS7", "BOS7"),
+        ("2026-11-25-BOS7-2", "BOS7"),
+        ("2026-12-24-BOS71", "BOS71"),
+        ("2026-12-25-BOS-7", "BOS-7"),
+    ]);
+    let latest = paths.library.join("2026-11-25-BOS7-2");
+    let mut session = school("2026-11-25", "BOS7");
+    session.place = Some("zaal".into());
+    std::fs::write(latest.join("session.yaml"), format::session::write(&session)).unwrap();
+    let run = kring(home.path(), &["show", "BOS7"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.out.starts_with("BOS7 · 2026-11-25"), "{}", run.out);
+    for name in ["2026-11-25-BOS7-2", "2026-11-25-BOS7,", "2026-03-01-BOS7"] {
+        assert!(run.err.contains(name), "{name}: {}", run.err);
+    }
+    assert!(!run.err.contains("BOS71") && !run.err.contains("BOS-7"), "{}", run.err);
+    // The name of a folder means that folder, whatever else there is.
+    let exact = kring(home.path(), &["show", "2026-11-25-BOS7"]);
+    assert_eq!((exact.code, exact.err.as_str()), (Some(0), ""));
+    // Of several schools none is taken.
+    let run = kring(home.path(), &["show", "2026"]);
+    assert!(
+        run.code == Some(1) && run.err.contains("BOS71") && run.err.contains("BOS7"),
+        "{}",
+        run.err
+    );
+    let run = kring(home.path(), &["map", "SOS7"]);
+    assert!(
+        run.code == Some(1) && run.err.contains("2026-11-25-BOS7"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn a_session_in_a_folder_of_another_name_is_found_by_its_school() {
+    let (home, _) = home(&[("herwerkte versie", "BOS7"), ("2026-11-25-SOS3", "SOS3")]);
+    let run = kring(home.path(), &["show", "bos7"]);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    assert!(run.out.starts_with("BOS7"));
+}
+
+#[test]
+fn a_relative_home_is_one_folder_from_everywhere() {
+    let around = tempfile::tempdir().unwrap();
+    let said = kring_in(around.path(), Path::new("mijn/kring"), &["paths"]);
+    let library = around.path().canonicalize().unwrap().join("mijn/kring/library");
+    assert!(said.out.contains(path(&library)), "{}", said.out);
+    assert!(said.out.contains("mijn/kring/cache"), "{}", said.out);
+}
+
+/// Every command that prints, in a form that works without anything else.
+const PRINTS: [&[&str]; 11] = [
+    &["show", "demo"],
+    &["show", "demo", "--yaml"],
+    &["list"],
+    &["list", "--json"],
+    &["map", "demo"],
+    &["report", "demo"],
+    &["schema"],
+    &["deck", "list"],
+    &["deck", "show", "collectief-leren"],
+    &["paths"],
+    &["completions", "bash"],
+];
+
+#[test]
+fn every_command_that_prints_writes_the_same_to_a_file() {
+    let (home, _) = home(&[("2026-11-25-BOS7", "BOS7")]);
+    for (n, arguments) in PRINTS.iter().enumerate() {
+        let file = home.path().join(format!("antwoord-{n}.txt"));
+        let with = |more: &[&str]| kring(home.path(), &[arguments, more].concat());
+        let printed = with(&[]).out;
+        assert!(!printed.is_empty());
+        let run = with(&["-o", path(&file)]);
+        assert_eq!(
+            (run.code, run.out.as_str()),
+            (Some(0), ""),
+            "{arguments:?}: {}",
+            run.err
+        );
+        let written = std::fs::read_to_string(&file).unwrap();
+        // Memos are printed and go into no file.
+        let memos = *arguments == ["show", "demo", "--yaml"];
+        assert!(memos || written == printed, "{arguments:?}");
+        assert_eq!(with(&["-o", "-"]).out, printed, "{arguments:?}");
+        let again = with(&["-o", path(&file)]);
+        assert_eq!(again.code, Some(1), "{arguments:?} overwrote a file");
+        std::fs::write(&file, "van mij").unwrap();
+        assert_eq!(with(&["-o", path(&file)]).code, Some(1));
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "van mij");
+        assert_eq!(with(&["-o", path(&file), "--force"]).code, Some(0));
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), written);
+        let folder = with(&["-o", path(home.path()), "--force"]);
+        assert!(
+            folder.code == Some(1) && folder.err.contains("map of een apparaat"),
+            "{}",
+            folder.err
+        );
+        if cfg!(unix) {
+            let device = with(&["-o", "/dev/null", "--force"]);
+            assert!(
+                device.code == Some(1) && device.err.contains("apparaat"),
+                "{}",
+                device.err
+            );
+        }
+    }
+}
+
+#[test]
+fn of_two_files_neither_is_written_where_one_is_in_the_way() {
+    let (home, _) = home(&[]);
+    let (stem, there) = (home.path().join("net"), home.path().join("net-ties.csv"));
+    std::fs::write(&there, "van mij").unwrap();
+    let run = kring(home.path(), &["map", "demo", "--format", "csv", "-o", path(&stem)]);
+    assert!(run.code == Some(1) && run.err.contains("net-ties.csv"), "{}", run.err);
+    assert!(!home.path().join("net-nodes.csv").exists());
+    assert_eq!(std::fs::read_to_string(&there).unwrap(), "van mij");
+}
+
+#[test]
+fn the_faults_of_a_deck_go_into_a_file_as_well() {
+    let (home, _) = home(&[]);
+    let (deck, out) = (home.path().join("deck.yaml"), home.path().join("fouten.txt"));
+    let good = include_str!("../cards/collectief-leren.nl.yaml");
+    std::fs::write(&deck, good.replace("    kind: map\n", "")).unwrap();
+    let printed = kring(home.path(), &["deck", "check", path(&deck)]);
+    let run = kring(home.path(), &["deck", "check", path(&deck), "-o", path(&out)]);
+    assert_eq!(printed.code, run.code);
+    let written = std::fs::read_to_string(&out).unwrap();
+    let all = format!("{}{}", printed.out, printed.err);
+    assert!(
+        !written.is_empty() && all.contains(written.trim_end()),
+        "{written}\n{all}"
+    );
+}
+
+#[test]
+fn a_memo_goes_into_no_file() {
+    let (home, paths) = home(&[]);
+    let mut session = school("2026-11-25", "BOS7");
+    session.memos.push(Memo {
+        id: "n1".into(),
+        text: "gespannen sfeer".into(),
+        ..Memo::default()
+    });
+    write(&paths.library.join("2026-11-25-BOS7"), &session);
+    let file = home.path().join("bos7.yaml");
+    let refused = kring(home.path(), &["show", "BOS7", "--memos", "-o", path(&file)]);
+    assert!(refused.code == Some(1) && !file.exists(), "{}", refused.err);
+    assert!(
+        kring(home.path(), &["show", "BOS7", "--memos"])
+            .out
+            .contains("gespannen")
+    );
+    let run = kring(home.path(), &["show", "BOS7", "--yaml", "-o", path(&file)]);
+    assert!(run.code == Some(0) && run.err.contains("memo"), "{}", run.err);
+    let written = std::fs::read(&file).unwrap();
+    assert!(!String::from_utf8_lossy(&written).contains("gespannen"));
+    let back = format::session::read(&written, "bos7.yaml").unwrap();
+    assert_eq!(back.retired, ["n1"], "its id is given to no other memo");
+}
+
+#[test]
+fn where_a_session_was_shown_is_remembered() {
+    let (home, paths) = home(&[("2026-11-25-BOS7", "BOS7")]);
+    let out: PathBuf = home.path().join("bos7.txt");
+    assert_eq!(kring(home.path(), &["show", "BOS7", "-o", path(&out)]).code, Some(0));
+    let left = kring::store::outdate_exports(&paths, "2026-11-25-BOS7", &[]).unwrap();
+    assert_eq!(left, [out]);
+}
+
+mod home_screen {
+    //! The list of the home screen, without a disk.
+
+    use kring::app::Msg;
+    use kring::app::home::{CaseRow, News, Order};
+    use kring::deck::Lang;
+    use kring::session::Place;
+
+    use super::support::stage::Stage;
+
+    fn row(n: usize, school: &str, level: &str, place: Place) -> CaseRow {
+        CaseRow {
+            name: format!("2026-11-{n:02}-{school}"),
+            path: format!("/sessies/2026-11-{n:02}-{school}"),
+            school: school.into(),
+            date: format!("2026-11-{n:02}"),
+            level: level.into(),
+            place,
+            changed: format!("2026-12-{:02}T10:00:00+01:00", 29 - n).parse().ok(),
+            ..CaseRow::default()
+        }
+    }
+
+    fn rows() -> Vec<CaseRow> {
+        vec![
+            row(1, "BOS10", "secundair", Place::Findings),
+            row(2, "BOS9", "basis", Place::Welcome),
+            row(3, "SOS3", "basis", Place::Closing),
+        ]
+    }
+
+    fn stage() -> Stage {
+        let mut stage = Stage::home(Lang::Nl);
+        stage.send(Msg::Listed(News::Begun));
+        stage.send(Msg::Listed(News::Rows(rows())));
+        stage
+    }
+
+    fn shown(stage: &Stage) -> Vec<&str> {
+        let home = &stage.model.home;
+        (0..home.len())
+            .map(|at| home.row(at).unwrap().school.as_str())
+            .collect()
+    }
+
+    fn chosen(stage: &Stage) -> &str {
+        &stage.model.home.chosen().unwrap().school
+    }
+
+    #[test]
+    fn typing_finds_sessions_by_school_day_level_and_stage() {
+        let mut stage = stage();
+        assert_eq!(shown(&stage), ["BOS10", "BOS9", "SOS3"]);
+        for (typed, found) in [
+            ("bos", &["BOS10", "BOS9"][..]),
+            ("basis", &["BOS9", "SOS3"]),
+            ("2026-11-03", &["SOS3"]),
+            ("bevindingen", &["BOS10"]),
+            ("BASIS gesprek", &[]),
+            ("basis in", &["SOS3"]),
+            ("nergens", &[]),
+        ] {
+            stage.keys("/");
+            stage.write(typed);
+            assert_eq!(shown(&stage), found, "{typed}");
+            stage.keys("esc");
+            assert_eq!(shown(&stage).len(), 3);
+        }
+        // Letters are text while one types, and commands again afterwards.
+        stage.keys("/");
+        stage.write("q");
+        assert!(!stage.left);
+        stage.keys("backspace");
+        stage.write("sos");
+        assert!(stage.screen().contains("/ sos"), "{}", stage.screen());
+        stage.keys("enter");
+        assert!(stage.model.open.is_some());
+    }
+
+    #[test]
+    fn each_order_is_one_key_away() {
+        let mut stage = stage();
+        for (order, first) in [
+            (Order::Date, "SOS3"),
+            (Order::School, "BOS9"),
+            (Order::Level, "BOS9"),
+            (Order::Stage, "BOS9"),
+            (Order::Changed, "BOS10"),
+        ] {
+            let before = chosen(&stage).to_owned();
+            stage.keys("s");
+            assert_eq!((stage.model.home.order, shown(&stage)[0]), (order, first));
+            assert_eq!(chosen(&stage), before, "the cursor stays on its session");
+        }
+        stage.keys("r");
+        assert_eq!(shown(&stage), ["SOS3", "BOS9", "BOS10"]);
+    }
+
+    #[test]
+    fn the_cursor_stays_on_its_session_whatever_comes_in() {
+        let mut stage = stage();
+        stage.keys("down");
+        assert_eq!(chosen(&stage), "BOS9");
+        let newest = CaseRow {
+            changed: "2026-12-31T10:00:00+01:00".parse().ok(),
+            ..row(9, "MUS1", "basis", Place::Welcome)
+        };
+        let changed = CaseRow {
+            changed: "2026-12-30T10:00:00+01:00".parse().ok(),
+            ..row(3, "SOS3", "basis", Place::Findings)
+        };
+        stage.send(Msg::Listed(News::Rows(vec![newest, changed])));
+        assert_eq!(shown(&stage), ["MUS1", "SOS3", "BOS10", "BOS9"]);
+        assert_eq!(chosen(&stage), "BOS9");
+        stage.send(Msg::Listed(News::Gone(vec!["2026-11-09-MUS1".into()])));
+        assert_eq!((shown(&stage).len(), chosen(&stage)), (3, "BOS9"));
+        let there = ["2026-11-02-BOS9".to_owned(), "2026-11-03-SOS3".to_owned()];
+        stage.send(Msg::Listed(News::Done(there.into())));
+        assert_eq!((shown(&stage), chosen(&stage)), (vec!["SOS3", "BOS9"], "BOS9"));
+        // Where the session itself goes, the one that took its place has the cursor.
+        stage.send(Msg::Listed(News::Gone(vec!["2026-11-02-BOS9".into()])));
+        assert_eq!(chosen(&stage), "SOS3");
+    }
+
+    #[test]
+    fn ten_thousand_sessions_are_a_list_like_any_other() {
+        let mut stage = stage();
+        let many = (0..10_000).map(|n| CaseRow {
+            name: format!("{n:05}"),
+            school: format!("MUS{n}"),
+            ..CaseRow::default()
+        });
+        stage.send(Msg::Listed(News::Rows(many.collect())));
+        stage.keys("/");
+        stage.write("mus9999");
+        assert_eq!(shown(&stage), ["MUS9999"]);
+        stage.keys("esc pagedown pagedown up");
+        assert!(stage.screen().contains("10003 sessies"), "{}", stage.screen());
+    }
+
+    #[test]
+    fn a_library_that_cannot_be_read_is_no_empty_one() {
+        for lang in [Lang::Nl, Lang::En] {
+            let mut stage = Stage::home(lang);
+            stage.send(Msg::Listed(News::Begun));
+            assert!(
+                !stage.screen().contains("d demo."),
+                "nobody knows yet whether there are none"
+            );
+            stage.send(Msg::Listed(News::Failed(
+                "/sessies lezen lukt niet: dat mag daar niet.".into(),
+            )));
+            let screen = stage.screen();
+            assert!(
+                screen.contains("/sessies lezen lukt niet") && !screen.contains("nog geen sessies"),
+                "{screen}"
+            );
+        }
+    }
+}
+
+#[cfg(unix)]
+mod screen {
+    //! The program in a terminal.
+
+    use super::home;
+    use super::support::wall::Wall;
+
+    #[test]
+    fn of_several_sessions_of_a_school_one_is_chosen_on_the_screen() {
+        let (home, _) = home(&[
+            ("2026-03-01-BOS7", "BOS7"),
+            ("2026-11-25-BOS7", "BOS7"),
+            ("2026-10-02-SOS3", "SOS3"),
+        ]);
+        let mut wall = Wall::start(home.path(), &["open", "bos7"]);
+        let screen = wall.shows("2026-03-01  BOS7");
+        assert!(
+            screen.contains("2026-11-25  BOS7") && !screen.contains("SOS3"),
+            "{screen}"
+        );
+        wall.keys("down enter");
+        wall.shows("kring  BOS7");
+        wall.keys("ctrl-q");
+        assert!(wall.ended().success());
+    }
+}
