@@ -36,8 +36,8 @@ const VOCABULARIES: [(&str, &[&str]); 10] = [
 ];
 
 /// Families of ids that are put together while the program runs, each checked in a test below or beside its code.
-const FAMILIES: [&str; 12] = [
-    "cmd", "key", "card", "step", "choice", "field", "rule", "subject", "theme", "empty", "memo", "others",
+const FAMILIES: [&str; 13] = [
+    "cmd", "key", "card", "step", "choice", "field", "rule", "subject", "theme", "empty", "memo", "others", "data",
 ];
 
 /// The messages of a file in order: id and variables.

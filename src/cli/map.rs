@@ -3,10 +3,11 @@
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
-use super::{Answer, Context, Failure, deliver, guard, hint, open, write};
+use super::{Answer, Context, Failure, data, deliver, guard, hint, open, write};
 use crate::deck::Deck;
+use crate::findings::tables;
 use crate::network::{self, Options, Scene, View};
-use crate::render::{ansi, cells, graph, png as dots, svg};
+use crate::render::{ansi, cells, csv, graph, png as dots, svg};
 use crate::say;
 use crate::session::{Session, Viewer};
 use crate::text::Id;
@@ -30,7 +31,8 @@ pub struct Args {
     /// Without colour, also on a terminal.
     #[arg(long)]
     no_color: bool,
-    /// The file to write; printed where there is none. For csv, two files: FILE-nodes.csv and FILE-ties.csv.
+    /// The file to write; printed where there is none. For csv, FILE-nodes.csv, FILE-ties.csv and
+    /// FILE-school-ties.csv.
     #[arg(short, long)]
     output: Option<PathBuf>,
     /// Overwrite a file that is there.
@@ -56,7 +58,8 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         ..Options::new(args.width.min(1000), args.height.min(1000), words)
     };
     let draw = || network::layout(session, &deck.map, &options);
-    let data = || network::table(session, &deck.map);
+    let case = data::case(&record, None);
+    let data = || tables::graph(&case);
     let written = |result: std::io::Result<Vec<u8>>| result.map_err(|error| Failure(error.to_string()));
     if args.format != "text" || args.output.is_some() {
         guard::names(context, &record, &args.names)?;
@@ -80,7 +83,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         "gexf" => written(graph::gexf(&data()))?,
         "dot" => graph::dot(&data()).into_bytes(),
         "json" => graph::json(&data()).into_bytes(),
-        "csv" => return csv(context, args, &record, &data()),
+        "csv" => return csv(context, args, &record),
         other => {
             return Err(Failure(say!(
                 words,
@@ -103,18 +106,22 @@ fn characters(context: &Context, args: &Args, scene: &Scene) -> String {
     if plain { grid.text() } else { ansi::write(&grid) }
 }
 
-/// Two files beside each other, `FILE-nodes.csv` and `FILE-ties.csv`.
-fn csv(context: &Context, args: &Args, record: &open::Record, table: &network::Table) -> Answer {
+/// The tables of the map beside each other, as `kring data` writes them: partners, the ties between them, and those with the school.
+fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
     let path = args
         .output
         .as_deref()
         .ok_or_else(|| Failure(say!(context.words, "cli-csv")))?;
     let stem = path.with_extension("");
-    let (nodes, ties) = graph::csv(table);
-    for (end, text) in [("nodes", nodes), ("ties", ties)] {
+    let all = tables::tables(&[data::case(record, None)]);
+    for (name, end) in [("partners", "nodes"), ("ties", "ties"), ("ego_ties", "school-ties")] {
+        let Some(table) = all.iter().find(|table| table.name == name) else {
+            continue;
+        };
+        let bytes = csv::csv(table).map_err(|error| Failure(error.to_string()))?;
         let mut name = stem.clone().into_os_string();
         name.push(format!("-{end}.csv"));
-        write(context, record, text.as_bytes(), Path::new(&name), args.force)?;
+        write(context, record, &bytes, Path::new(&name), args.force)?;
     }
     Ok(Vec::new())
 }

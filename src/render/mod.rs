@@ -4,6 +4,7 @@
 
 pub mod ansi;
 pub mod cells;
+pub mod csv;
 pub mod docx;
 mod font;
 pub mod graph;
@@ -13,6 +14,7 @@ pub mod picture;
 pub mod png;
 pub mod svg;
 pub mod text;
+pub mod xlsx;
 
 use crate::findings::Report;
 
