@@ -1,4 +1,4 @@
-//! Scene and Report, written: plain text, Markdown, HTML, Word, JSON, SVG.
+//! Scene, Report and tables, written: plain text, Markdown, HTML, Word, JSON, SVG, CSV, workbooks, networks.
 //!
 //! Knows nothing of a session or a deck: whatever a writer needs stands in what it is handed. Never reads or writes a file.
 
