@@ -224,7 +224,7 @@ fn where_tables_went_is_remembered_until_they_are_gone() {
     for session in ["2026-11-21-BOS7", "2026-11-22-SOS3"] {
         assert_eq!(
             kring::store::outdate_exports(&paths, session, &[]).unwrap(),
-            [out.clone()],
+            std::slice::from_ref(&out),
             "{session}"
         );
     }
