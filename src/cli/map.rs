@@ -135,6 +135,11 @@ pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
     cells::draw(&network::layout(session, &deck.map, &options)).text()
 }
 
+/// The map as items at their places, for a page of Markdown.
+pub fn scene(context: &Context, session: &Session, deck: &Deck) -> Scene {
+    network::layout(session, &deck.map, &Options::picture(120, 44, context.words))
+}
+
 /// A view by its name; `None` where it names no view, or a domain or role that is not there.
 fn view(name: &str, session: &Session, deck: &Deck) -> Option<View> {
     let (head, tail) = name.split_once(':').unwrap_or((name, ""));
@@ -157,11 +162,7 @@ fn view(name: &str, session: &Session, deck: &Deck) -> Option<View> {
 
 /// The map as a picture for a page.
 pub fn picture(context: &Context, session: &Session, deck: &Deck) -> String {
-    svg::write(&network::layout(
-        session,
-        &deck.map,
-        &Options::picture(120, 44, context.words),
-    ))
+    svg::write(&scene(context, session, deck))
 }
 
 /// Says which names a picture in dots cannot show letter by letter.

@@ -192,7 +192,8 @@ fn row(out: &mut String, n: usize, values: &[Cell], style: u8) {
         match value {
             Cell::Absent => {}
             Cell::Text(text) => out.push_str(&format!(
-                "<c r=\"{place}\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{}</t></is></c>",
+                "<c r=\"{place}\" s=\"{style}\" t=\"inlineStr\"><is><t{}>{}</t></is></c>",
+                kept(text),
                 clean(text)
             )),
             Cell::Truth(yes) => out.push_str(&format!("<c r=\"{place}\" t=\"b\"><v>{}</v></c>", u8::from(*yes))),
@@ -200,6 +201,16 @@ fn row(out: &mut String, n: usize, values: &[Cell], style: u8) {
         }
     }
     out.push_str("</row>");
+}
+
+/// What keeps the spaces and lines of a text, where a reader of XML could drop some.
+fn kept(text: &str) -> &'static str {
+    let outside = text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace);
+    if outside || text.contains('\n') || text.contains("  ") {
+        " xml:space=\"preserve\""
+    } else {
+        ""
+    }
 }
 
 /// A text as it stands in a part: `_x0041_` would be read as a letter by its number, so its first line is written by its own.
