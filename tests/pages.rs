@@ -87,8 +87,8 @@ fn the_first_row_of_every_table_is_its_head_and_no_other() {
     }
 }
 
-/// The mean letter of the font of tables is narrower than this, in twentieths of a point.
-const LETTER: usize = 90;
+/// A letter is less than half as wide as it is high, in the mean: this many tenths of a twentieth of a point to the half point.
+const LETTER: usize = 48;
 
 #[test]
 fn no_column_is_narrower_than_its_longest_word() {
@@ -102,9 +102,11 @@ fn no_column_is_narrower_than_its_longest_word() {
                 _ => None,
             })
             .collect();
-        let grids = between(&document, "<w:tblGrid>", "</w:tblGrid>");
-        assert_eq!(grids.len(), tables.len());
-        for (grid, (head, rows)) in grids.iter().zip(tables) {
+        let written = between(&document, "<w:tbl>", "</w:tbl>");
+        assert_eq!(written.len(), tables.len());
+        for (table, (head, rows)) in written.iter().zip(tables) {
+            let grid = between(table, "<w:tblGrid>", "</w:tblGrid>")[0];
+            let size: usize = between(table, "<w:sz w:val=\"", "\"")[0].parse().unwrap();
             let widths: Vec<usize> = between(grid, "w:w=\"", "\"")
                 .iter()
                 .map(|w| w.parse().unwrap())
@@ -115,7 +117,10 @@ fn no_column_is_narrower_than_its_longest_word() {
                 // A line may end at a space, and behind a hyphen.
                 let words = texts.flat_map(|text| text.split([' ', '-']));
                 let longest = words.max_by_key(|word| word.chars().count()).unwrap_or_default();
-                assert!(*width >= LETTER * longest.chars().count() + 216, "{longest}: {width}");
+                assert!(
+                    10 * (*width - 120) >= LETTER * size * longest.chars().count(),
+                    "{longest}: {width}"
+                );
             }
         }
     }

@@ -9,7 +9,7 @@ use std::io::Cursor;
 use docx_rs::{
     AbstractNumbering, AlignmentType, Docx, Footer, IndentLevel, Level, LevelJc, LevelText, LineSpacing,
     LineSpacingType, NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Pic, Run, RunFonts,
-    SpecialIndentType, Start, Style, StyleType, Table, TableCell, TableRow, VertAlignType, WidthType,
+    SpecialIndentType, Start, Style, StyleType, Table, TableCell, TableCellMargins, TableRow, VertAlignType, WidthType,
 };
 
 use super::picture::Picture;
@@ -218,9 +218,9 @@ impl Page {
 
     fn table(&mut self, caption: &str, head: &[String], rows: &[Vec<String>]) {
         self.add(Paragraph::new().style("Caption").keep_next(true).add_run(run(caption)));
-        let widths = widths(head, rows);
+        let (size, widths) = fitted(head, rows);
         let cell = |text: &String, width: usize, bold: bool| {
-            let words = run(text).size(17);
+            let words = run(text).size(size);
             let words = if bold { words.bold() } else { words };
             TableCell::new()
                 .width(width, WidthType::Dxa)
@@ -240,7 +240,8 @@ impl Page {
         all.extend(rows.iter().map(|cells| row(cells, false)));
         let table = Table::new(all)
             .set_grid(widths.clone())
-            .width(TEXT_WIDTH, WidthType::Dxa);
+            .width(TEXT_WIDTH, WidthType::Dxa)
+            .margins(TableCellMargins::new().margin(0, MARGIN, 0, MARGIN));
         self.docx = std::mem::take(&mut self.docx).add_table(table);
         self.add(Paragraph::new().style("Cell"));
     }
@@ -263,30 +264,39 @@ fn sentences_in(mut paragraph: Paragraph, sentences: &[Sentence]) -> Paragraph {
     paragraph
 }
 
-/// What a letter of a table takes at most in the mean, in twentieths of a point, and what the margins of a cell take.
-const LETTER: usize = 95;
-const MARGINS: usize = 230;
+/// The margins left and right of a cell, each, in twentieths of a point.
+const MARGIN: usize = 60;
+/// Sizes of the letters of a table, in half points, and what is taken where even the smallest is too large for the words.
+const SIZES: [usize; 5] = [17, 16, 15, 14, 13];
 
-/// Widths of columns that together fill the text: each has room for its longest word, the rest goes by its longest text. Where the words
-/// alone are too wide for the page, each column gets its share.
-fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
+/// The size of letters and the widths of columns that together fill the text: the largest letters with which each column has room for its
+/// longest word. What is left goes by the longest text; where words are too wide for the page in any size, each column gets its share.
+fn fitted(head: &[String], rows: &[Vec<String>]) -> (usize, Vec<usize>) {
     let all = || rows.iter().map(Vec::as_slice).chain([head]);
     let texts = |at: usize| all().filter_map(move |row| row.get(at));
-    let longest = |at: usize| texts(at).map(|text| crate::text::cells(text)).max().unwrap_or(0);
     // A line may end at a space, and behind a hyphen.
     let word = |at: usize| {
         let words = texts(at).flat_map(|text| text.split([' ', '\n', '-']));
         words.map(|word| crate::text::cells(word) + 1).max().unwrap_or(0)
     };
-    let columns = 0..head.len();
-    let least: Vec<usize> = columns.clone().map(|at| MARGINS + LETTER * word(at)).collect();
-    let needs: Vec<usize> = columns.map(|at| longest(at).clamp(4, 60)).collect();
+    let words: Vec<usize> = (0..head.len()).map(word).collect();
+    // A letter is half as wide as it is high, in the mean.
+    let least = |size: usize| -> Vec<usize> { words.iter().map(|word| 2 * MARGIN + 5 * size * word).collect() };
+    let fits = |size: &usize| least(*size).iter().sum::<usize>() <= TEXT_WIDTH;
+    let size = SIZES.into_iter().find(fits).unwrap_or(13);
+    let longest = |at: usize| texts(at).map(|text| crate::text::cells(text)).max().unwrap_or(0);
+    let needs: Vec<usize> = (0..head.len()).map(|at| longest(at).clamp(4, 60)).collect();
+    (size, shared(&least(size), &needs))
+}
+
+/// The width of the text over columns that need at least so much, the rest by their needs.
+fn shared(least: &[usize], needs: &[usize]) -> Vec<usize> {
     let (least_all, needs_all) = (least.iter().sum::<usize>().max(1), needs.iter().sum::<usize>().max(1));
     let width = |(least, need): (&usize, &usize)| match TEXT_WIDTH.checked_sub(least_all) {
         Some(spare) => least + spare * need / needs_all,
         None => TEXT_WIDTH * least / least_all,
     };
-    least.iter().zip(&needs).map(width).collect()
+    least.iter().zip(needs).map(width).collect()
 }
 
 /// A PNG as a picture that fits on the page; `None` where it is not one.

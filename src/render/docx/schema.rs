@@ -9,7 +9,11 @@ use quick_xml::events::{BytesEnd, BytesStart, Event};
 use quick_xml::{Reader, Writer};
 
 /// Properties with their children in the order of the schema.
-const ORDER: [(&str, &[&str]); 9] = [
+const ORDER: [(&str, &[&str]); 10] = [
+    (
+        "w:tblCellMar",
+        &["w:top", "w:start", "w:left", "w:bottom", "w:end", "w:right"],
+    ),
     (
         "w:pPr",
         &[
