@@ -8,10 +8,10 @@
 //! runtime   the one loop: terminal, clock, effects                          (crossterm, ratatui, files, clock)
 //! ui        the screens, one file each; theme                               (ratatui)
 //! app       model, command table, keymap, update -> effects                 (no ratatui, no store, no render)
-//! render    Scene and Report -> cells, text, SVG, Markdown, HTML, Word      (knows nothing else)
+//! render    Scene, Report, tables -> cells, text, SVG, HTML, Word, CSV, …   (knows nothing else)
 //! store     where it lives: paths, atomic write, transcript, draft, lock    (files, clock)
 //! format    YAML in and out; JSON Schema; where in a file a fault stands
-//! findings  what follows: Report, proposed conclusions, anonymity
+//! findings  what follows: Report, proposed conclusions, anonymity, tables for analysts
 //! network   what the map shows: graph and measures, layout -> Scene
 //! session   what was said: Session, Event, decide, apply, undo
 //! deck      what is asked: Deck, Phase, Card, MapTemplate

@@ -17,6 +17,9 @@ mod proposals;
 #[path = "findings/anything.rs"]
 mod anything;
 
+#[path = "findings/tables.rs"]
+mod tables;
+
 #[path = "findings/desk.rs"]
 mod desk;
 

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::output::{Output, Stream};
 use super::{Answer, Context, Failure, hint};
 use crate::app::home::{CaseRow, Order, select};
-use crate::render::graph::csv_row;
+use crate::render::csv::row as csv_row;
 use crate::runtime::row;
 use crate::say;
 use crate::store::{Disk, Library, News};

@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use super::output::Output;
-use super::{Answer, Context, Failure, guard, hint, open};
+use super::{Answer, Context, Failure, data, guard, hint, open};
 use crate::deck::Deck;
+use crate::findings::tables;
 use crate::network::{self, Options, Scene, View};
-use crate::render::{ansi, cells, graph, png as dots, svg};
+use crate::render::{ansi, cells, csv, graph, png as dots, svg};
 use crate::say;
 use crate::session::{Session, Viewer};
 use crate::text::Id;
@@ -30,7 +31,7 @@ pub struct Args {
     /// Without colour, also on a terminal.
     #[arg(long)]
     no_color: bool,
-    /// Where it goes; for csv, two files: FILE-nodes.csv and FILE-ties.csv.
+    /// Where it goes; for csv, three files: FILE-nodes.csv, FILE-ties.csv and FILE-school-ties.csv.
     #[command(flatten)]
     output: Output,
     #[command(flatten)]
@@ -53,7 +54,8 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         ..Options::new(args.width.min(1000), args.height.min(1000), words)
     };
     let draw = || network::layout(session, &deck.map, &options);
-    let data = || network::table(session, &deck.map);
+    let case = data::case(&record, None);
+    let data = || tables::graph(&case);
     let written = |result: std::io::Result<Vec<u8>>| result.map_err(|error| Failure(error.to_string()));
     if args.format != "text" || args.output.file().is_some() {
         guard::names(context, &record, &args.names)?;
@@ -72,7 +74,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         "gexf" => written(graph::gexf(&data()))?,
         "dot" => graph::dot(&data()).into_bytes(),
         "json" => graph::json(&data()).into_bytes(),
-        "csv" => return csv(context, args, &record, &data()),
+        "csv" => return csv(context, args, &record),
         other => {
             return Err(Failure(say!(
                 words,
@@ -92,22 +94,28 @@ fn characters(context: &Context, args: &Args, scene: &Scene) -> String {
     if plain { grid.text() } else { ansi::write(&grid) }
 }
 
-/// Two files beside each other, `FILE-nodes.csv` and `FILE-ties.csv`.
-fn csv(context: &Context, args: &Args, record: &open::Record, table: &network::Table) -> Answer {
+/// The tables of the map beside each other, as `kring data` writes them: partners, the ties between them, and those with the school.
+fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
     let path = args
         .output
         .file()
         .ok_or_else(|| Failure(say!(context.words, "cli-csv")))?;
     let stem = path.with_extension("");
-    let named = |end: &str| {
+    let all = tables::tables(&[data::case(record, None)]);
+    let mut files: Vec<(PathBuf, Vec<u8>)> = Vec::new();
+    for (name, end) in [("partners", "nodes"), ("ties", "ties"), ("ego_ties", "school-ties")] {
+        let Some(table) = all.iter().find(|table| table.name == name) else {
+            continue;
+        };
+        let bytes = csv::csv(table).map_err(|error| Failure(error.to_string()))?;
         let mut name = stem.clone().into_os_string();
         name.push(format!("-{end}.csv"));
-        PathBuf::from(name)
-    };
-    let (paths, (nodes, ties)) = ([named("nodes"), named("ties")], graph::csv(table));
+        files.push((PathBuf::from(name), bytes));
+    }
+    let paths: Vec<PathBuf> = files.iter().map(|(path, _)| path.clone()).collect();
     args.output.may_write(context, &paths)?;
-    for (path, text) in paths.iter().zip([nodes, ties]) {
-        args.output.write(context, &record.names(), text.as_bytes(), path)?;
+    for (path, bytes) in &files {
+        args.output.write(context, &record.names(), bytes, path)?;
     }
     Ok(Vec::new())
 }
@@ -119,6 +127,11 @@ pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
         ..Options::new(120, 40, context.words)
     };
     cells::draw(&network::layout(session, &deck.map, &options)).text()
+}
+
+/// The map as items at their places, for a page of Markdown.
+pub fn scene(context: &Context, session: &Session, deck: &Deck) -> Scene {
+    network::layout(session, &deck.map, &Options::picture(120, 44, context.words))
 }
 
 /// A view by its name; `None` where it names no view, or a domain or role that is not there.
@@ -143,11 +156,7 @@ fn view(name: &str, session: &Session, deck: &Deck) -> Option<View> {
 
 /// The map as a picture for a page.
 pub fn picture(context: &Context, session: &Session, deck: &Deck) -> String {
-    svg::write(&network::layout(
-        session,
-        &deck.map,
-        &Options::picture(120, 44, context.words),
-    ))
+    svg::write(&scene(context, session, deck))
 }
 
 /// Says which names a picture in dots cannot show letter by letter.

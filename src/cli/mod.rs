@@ -2,6 +2,7 @@
 //!
 //! Reads arguments, opens what they name, prints or writes what was asked. Never decides what a session says.
 
+mod data;
 mod deck;
 mod guard;
 mod list;
@@ -56,6 +57,7 @@ Examples:
   kring map demo --width 120          the network map, in characters
   kring map BOS7 --format svg -o map.svg
   kring report BOS7 --format html -o findings.html
+  kring data --all -o tables           every school as CSV, for R or Python; see `kring data --help`
   kring deck check my-deck.yaml       what is wrong with a deck, line by line
 
 A session is named by its name, a part of it such as the school's code (the newest of several is
@@ -94,6 +96,8 @@ enum Command {
     Map(map::Args),
     /// Print or write the findings.
     Report(report::Args),
+    /// Write tables for analysis: one session, several, or all.
+    Data(data::Args),
     /// List, print and check decks of cards.
     Deck {
         #[command(subcommand)]
@@ -175,6 +179,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Show(args)) => show::run(context, &args),
         Some(Command::Map(args)) => map::run(context, &args),
         Some(Command::Report(args)) => report::run(context, &args),
+        Some(Command::Data(args)) => data::run(context, &args),
         Some(Command::Deck { command }) => deck::run(context, &command),
         Some(Command::Schema(output)) => output.deliver(context, crate::format::schema().into_bytes()),
         Some(Command::Paths(output)) => output.deliver(context, list::paths(context)),

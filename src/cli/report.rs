@@ -53,7 +53,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         "md" => markdown::write(
             &report(),
             Picture {
-                grid: Some(&grid()),
+                scene: Some(&map::scene(context, session, deck)),
                 ..Picture::default()
             },
         )
@@ -69,12 +69,13 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         "json" => json(&report()).into_bytes(),
         "docx" => {
             map::boxes(context, session);
-            docx::write(
+            docx::write_on(
                 &report(),
                 Picture {
                     png: Some(&map::png(&svg(), png::PAGE)?),
                     ..Picture::default()
                 },
+                &session.date,
             )
             .map_err(|error| Failure(error.to_string()))?
         }

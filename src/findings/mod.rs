@@ -15,6 +15,7 @@ mod readiness;
 mod report;
 mod said;
 mod summary;
+pub mod tables;
 mod themes;
 mod who;
 

@@ -19,23 +19,23 @@ mod notes;
 mod order;
 mod pack;
 mod place;
+mod plane;
 mod room;
 mod scene;
 mod search;
 mod seat;
 mod sectors;
-mod table;
 mod view;
 
 pub use find::Direction;
 pub use legend::Piece;
 pub use measures::{Broker, Caution, Counts, Ego, Measures, Position, Whole, measure};
+pub use plane::{Point, places};
 pub(crate) use scene::Spot;
 pub use scene::{
     Badge, BadgeSort, Centre, Entry, Form, Item, Mark, Note, NoteKind, Path, Place, RingLine, RoleKey, Run, Scene,
     Sector, Sign, Tone,
 };
-pub use table::{Edge, Node, Table, Value, table};
 pub use view::View;
 
 pub use crate::session::Direction as TieDirection;

@@ -2,12 +2,14 @@
 //!
 //! docx-rs knows neither the alternative text of a picture nor the language of a document; both are put into its XML here.
 
+mod schema;
+
 use std::io::Cursor;
 
 use docx_rs::{
     AbstractNumbering, AlignmentType, Docx, Footer, IndentLevel, Level, LevelJc, LevelText, LineSpacing,
     LineSpacingType, NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Pic, Run, RunFonts,
-    SpecialIndentType, Start, Style, StyleType, Table, TableCell, TableRow, VertAlignType, WidthType,
+    SpecialIndentType, Start, Style, StyleType, Table, TableCell, TableCellMargins, TableRow, VertAlignType, WidthType,
 };
 
 use super::picture::Picture;
@@ -31,6 +33,14 @@ const PICTURE_HEIGHT: u32 = 7_600_000;
 /// # Errors
 /// [`NotPacked`] where the archive could not be made; in memory this does not happen.
 pub fn write(report: &Report, picture: Picture<'_>) -> Result<Vec<u8>, NotPacked> {
+    write_on(report, picture, "")
+}
+
+/// The report as a `.docx` file that names the day of the talk, such as `2026-11-21`, as the day it was made.
+///
+/// # Errors
+/// As [`write()`].
+pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<u8>, NotPacked> {
     let mut page = Page {
         docx: styled(),
         lists: BULLETS,
@@ -55,6 +65,17 @@ pub fn write(report: &Report, picture: Picture<'_>) -> Result<Vec<u8>, NotPacked
         Lang::En => "en-GB",
     };
     xml.styles = styles(&xml.styles, lang);
+    xml.doc_props.core = properties(report, lang, day).into_bytes();
+    let parts = [
+        &mut xml.document,
+        &mut xml.styles,
+        &mut xml.settings,
+        &mut xml.numberings,
+    ];
+    let notes = [&mut xml.comments, &mut xml.footnotes];
+    for part in parts.into_iter().chain(notes).chain(&mut xml.footers) {
+        *part = schema::ordered(part).map_err(|error| NotPacked(error.to_string()))?;
+    }
     let mut file = Cursor::new(Vec::new());
     xml.pack(&mut file).map_err(|error| NotPacked(error.to_string()))?;
     Ok(file.into_inner())
@@ -62,6 +83,37 @@ pub fn write(report: &Report, picture: Picture<'_>) -> Result<Vec<u8>, NotPacked
 
 fn replaced(xml: &[u8], from: &str, to: &str) -> Vec<u8> {
     String::from_utf8_lossy(xml).replacen(from, to, 1).into_bytes()
+}
+
+/// What a program shows of the document before it is opened: title, language, and the day of the talk where that is known.
+fn properties(report: &Report, lang: &str, day: &str) -> String {
+    const OPEN: &str = "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
+                        xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
+                        xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">";
+    let dated = |name: &str| format!("<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">{day}T00:00:00Z</dcterms:{name}>");
+    let days = if is_day(day) {
+        dated("created") + &dated("modified")
+    } else {
+        String::new()
+    };
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>{OPEN}<dc:title>{}</dc:title><dc:subject>{}</dc:subject>\
+         <dc:creator>kring</dc:creator><dc:language>{lang}</dc:language>{days}</cp:coreProperties>",
+        attribute(&report.title),
+        attribute(&report.subtitle)
+    )
+}
+
+/// Whether a text has the form of a day.
+fn is_day(text: &str) -> bool {
+    let form = |(at, b): (usize, u8)| {
+        if matches!(at, 4 | 7) {
+            b == b'-'
+        } else {
+            b.is_ascii_digit()
+        }
+    };
+    text.len() == 10 && text.bytes().enumerate().all(form)
 }
 
 /// The styles with the language of the text, and with one `Normal`, marked as the default: docx-rs writes its own beside ours.
@@ -166,9 +218,9 @@ impl Page {
 
     fn table(&mut self, caption: &str, head: &[String], rows: &[Vec<String>]) {
         self.add(Paragraph::new().style("Caption").keep_next(true).add_run(run(caption)));
-        let widths = widths(head, rows);
+        let (size, widths) = fitted(head, rows);
         let cell = |text: &String, width: usize, bold: bool| {
-            let words = run(text).size(17);
+            let words = run(text).size(size);
             let words = if bold { words.bold() } else { words };
             TableCell::new()
                 .width(width, WidthType::Dxa)
@@ -188,7 +240,8 @@ impl Page {
         all.extend(rows.iter().map(|cells| row(cells, false)));
         let table = Table::new(all)
             .set_grid(widths.clone())
-            .width(TEXT_WIDTH, WidthType::Dxa);
+            .width(TEXT_WIDTH, WidthType::Dxa)
+            .margins(TableCellMargins::new().margin(0, MARGIN, 0, MARGIN));
         self.docx = std::mem::take(&mut self.docx).add_table(table);
         self.add(Paragraph::new().style("Cell"));
     }
@@ -211,21 +264,39 @@ fn sentences_in(mut paragraph: Paragraph, sentences: &[Sentence]) -> Paragraph {
     paragraph
 }
 
-/// Widths of columns that together fill the text: each gets room by its longest word, the rest goes by its length.
-fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
+/// The margins left and right of a cell, each, in twentieths of a point.
+const MARGIN: usize = 60;
+/// Sizes of the letters of a table, in half points, and what is taken where even the smallest is too large for the words.
+const SIZES: [usize; 5] = [17, 16, 15, 14, 13];
+
+/// The size of letters and the widths of columns that together fill the text: the largest letters with which each column has room for its
+/// longest word. What is left goes by the longest text; where words are too wide for the page in any size, each column gets its share.
+fn fitted(head: &[String], rows: &[Vec<String>]) -> (usize, Vec<usize>) {
     let all = || rows.iter().map(Vec::as_slice).chain([head]);
-    let column = |at: usize| {
-        all()
-            .filter_map(move |row| row.get(at))
-            .map(|cell| crate::text::cells(cell))
+    let texts = |at: usize| all().filter_map(move |row| row.get(at));
+    // A line may end at a space, and behind a hyphen.
+    let word = |at: usize| {
+        let words = texts(at).flat_map(|text| text.split([' ', '\n', '-']));
+        words.map(|word| crate::text::cells(word) + 1).max().unwrap_or(0)
     };
-    let needs: Vec<usize> = (0..head.len())
-        .map(|at| column(at).max().unwrap_or(0).clamp(4, 60))
-        .collect();
-    let total: usize = needs.iter().sum::<usize>().max(1);
-    let least = 700;
-    let spare = TEXT_WIDTH.saturating_sub(least * needs.len());
-    needs.iter().map(|need| least + spare * need / total).collect()
+    let words: Vec<usize> = (0..head.len()).map(word).collect();
+    // A letter is half as wide as it is high, in the mean.
+    let least = |size: usize| -> Vec<usize> { words.iter().map(|word| 2 * MARGIN + 5 * size * word).collect() };
+    let fits = |size: &usize| least(*size).iter().sum::<usize>() <= TEXT_WIDTH;
+    let size = SIZES.into_iter().find(fits).unwrap_or(13);
+    let longest = |at: usize| texts(at).map(|text| crate::text::cells(text)).max().unwrap_or(0);
+    let needs: Vec<usize> = (0..head.len()).map(|at| longest(at).clamp(4, 60)).collect();
+    (size, shared(&least(size), &needs))
+}
+
+/// The width of the text over columns that need at least so much, the rest by their needs.
+fn shared(least: &[usize], needs: &[usize]) -> Vec<usize> {
+    let (least_all, needs_all) = (least.iter().sum::<usize>().max(1), needs.iter().sum::<usize>().max(1));
+    let width = |(least, need): (&usize, &usize)| match TEXT_WIDTH.checked_sub(least_all) {
+        Some(spare) => least + spare * need / needs_all,
+        None => TEXT_WIDTH * least / least_all,
+    };
+    least.iter().zip(needs).map(width).collect()
 }
 
 /// A PNG as a picture that fits on the page; `None` where it is not one.

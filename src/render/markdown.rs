@@ -4,6 +4,7 @@
 
 use super::picture::Picture;
 use crate::findings::{Block, Point, Quote, Report, Sentence};
+use crate::network::{NoteKind, Place, Scene, Sign};
 
 /// The report as Markdown.
 pub fn write(report: &Report, picture: Picture<'_>) -> String {
@@ -46,10 +47,12 @@ fn write_block(out: &mut String, block: &Block, picture: Picture<'_>) {
             }
         }
         Block::Map { caption, alt } => {
-            match picture {
-                Picture { link: Some(link), .. } => out.push_str(&format!("![{}](<{}>)\n", escape(alt), address(link))),
-                Picture { grid: Some(grid), .. } => out.push_str(&fenced(grid)),
-                _ => out.push_str(&format!("{}\n", escape(alt))),
+            match picture.link {
+                Some(link) => out.push_str(&format!("![{}](<{}>)\n", escape(alt), address(link))),
+                None => out.push_str(&format!("{}\n", escape(alt))),
+            }
+            if let (None, Some(scene)) = (picture.link, picture.scene) {
+                write_places(out, scene);
             }
             out.push_str(&format!("\n*{}*\n", escape(caption)));
         }
@@ -90,11 +93,50 @@ fn joined(sentences: &[Sentence]) -> String {
     sentences.iter().map(with_mark).collect::<Vec<_>>().join(" ")
 }
 
-/// Lines as they are, behind a fence longer than any run of backticks in them.
-fn fenced(grid: &str) -> String {
-    let longest = grid.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest.max(2) + 1);
-    format!("{fence}text\n{}\n{fence}\n", grid.trim_end_matches('\n'))
+/// What a drawing of the map would show, as a table: a row for each domain, a column for each ring. Partners inside the school and
+/// those without a ring stand in lines below it.
+fn write_places(out: &mut String, scene: &Scene) {
+    let at = |wanted: Place| {
+        let here = scene.items.iter().filter(|item| item.place == wanted);
+        let names: Vec<String> = here
+            .map(|item| format!("{} {}", item.mark.symbol(false), escape(&item.name)))
+            .collect();
+        names.join("; ")
+    };
+    let borders = scene.rings.iter().skip(1).map(|ring| ring.title.as_str());
+    let inner: Vec<&str> = borders.filter(|title| !title.is_empty()).collect();
+    let rings: Vec<&str> = inner
+        .iter()
+        .copied()
+        .filter(|title| *title != scene.last_ring)
+        .collect();
+    let rings: Vec<&str> = rings.into_iter().chain([scene.last_ring.as_str()]).collect();
+    let head = std::iter::once(String::new()).chain(rings.iter().map(|title| escape(title)));
+    out.push('\n');
+    write_row(out, &head.collect::<Vec<_>>());
+    write_row(out, &vec!["---".to_owned(); rings.len() + 1]);
+    for (sector, of) in scene.sectors.iter().enumerate() {
+        let fields = (0..rings.len()).map(|ring| at(Place::Field { ring, sector }));
+        let row: Vec<String> = std::iter::once(escape(&of.title)).chain(fields).collect();
+        write_row(out, &row);
+    }
+    let signs = scene.legend.iter().filter(|entry| matches!(entry.sort, Sign::Mark(_)));
+    let signs: Vec<String> = signs
+        .map(|entry| format!("{} {}", entry.sign, escape(&entry.text)))
+        .collect();
+    if !signs.is_empty() {
+        out.push_str(&format!("\n{}\n", signs.join(" · ")));
+    }
+    let tray = scene.notes.iter().find(|note| note.sort == NoteKind::Tray);
+    let tray = tray.map_or_else(String::new, |note| note.run.text.clone());
+    for (title, names) in [
+        (scene.centre.name.text.clone(), at(Place::School)),
+        (tray, at(Place::Tray)),
+    ] {
+        if !names.is_empty() {
+            out.push_str(&format!("\n{}: {names}\n", escape(title.trim_end_matches(':'))));
+        }
+    }
 }
 
 /// The address of a picture, without what would end it.

@@ -1,9 +1,10 @@
-//! Scene and Report, written: plain text, Markdown, HTML, Word, JSON, SVG.
+//! Scene, Report and tables, written: plain text, Markdown, HTML, Word, JSON, SVG, CSV, workbooks, networks.
 //!
 //! Knows nothing of a session or a deck: whatever a writer needs stands in what it is handed. Never reads or writes a file.
 
 pub mod ansi;
 pub mod cells;
+pub mod csv;
 pub mod docx;
 mod font;
 pub mod graph;
@@ -13,6 +14,7 @@ pub mod picture;
 pub mod png;
 pub mod svg;
 pub mod text;
+pub mod xlsx;
 
 use crate::findings::Report;
 

@@ -4,7 +4,7 @@
 //! Every position comes from the scene, a cell being [`CELL`] units; what is moved within its cell, see `room`. Runs no script and names
 //! no outside file.
 
-mod colour;
+pub(in crate::render) mod colour;
 mod legend;
 mod room;
 mod way;

@@ -76,9 +76,10 @@ impl Page {
                 }
             }
             Block::Map { caption, alt } => {
-                match picture.grid {
-                    Some(grid) => self.out.push_str(&format!("{}\n\n", grid.trim_end_matches('\n'))),
-                    None => self.lines(alt, "", ""),
+                // Whoever listens hears what the picture shows before its characters.
+                self.lines(alt, "", "");
+                if let Some(grid) = picture.grid {
+                    self.out.push_str(&format!("\n{}\n\n", grid.trim_end_matches('\n')));
                 }
                 self.lines(caption, "", "");
             }

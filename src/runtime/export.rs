@@ -39,6 +39,7 @@ pub fn files(session: &Session, deck: &Deck, words: &'static Words) -> Result<Ve
         png: Some(&page_dots),
         link: Some(&link),
         grid: Some(&grid),
+        scene: Some(&scene),
     };
     let report = |summary: bool| {
         let options = Options {
@@ -49,7 +50,7 @@ pub fn files(session: &Session, deck: &Deck, words: &'static Words) -> Result<Ve
         findings::report(session, deck, &options)
     };
     let whole = report(false);
-    let word = docx::write(&whole, picture).map_err(|error| error.to_string())?;
+    let word = docx::write_on(&whole, picture, &session.date).map_err(|error| error.to_string())?;
     Ok(vec![
         (format!("{name}.html"), html::write(&whole, picture).into_bytes()),
         (format!("{name}.docx"), word),

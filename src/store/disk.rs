@@ -4,7 +4,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::error::{Doing, Error};
 
@@ -94,6 +94,43 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     file.write_all(bytes).map_err(fail)?;
     // Commit makes the file durable, renames it, and makes the folder durable.
     file.commit().map_err(fail)
+}
+
+/// Replaces several files that can be made again at any time: all are written out beside their names before the first takes its name,
+/// so that a full disk leaves the old ones whole. Does not wait until the disk has them: after a power cut they are made again.
+///
+/// # Errors
+/// Where one cannot be written; what was written out is then removed.
+pub fn replace_all(files: &[(PathBuf, &[u8])]) -> Result<(), Error> {
+    let mut written = Vec::with_capacity(files.len());
+    let result = write_out(files, &mut written);
+    if result.is_err() {
+        for (aside, _) in written {
+            // It is a file of ours that nobody has seen; where it cannot be removed, the first error says why.
+            let _ = fs::remove_file(aside);
+        }
+    }
+    result
+}
+
+/// Writes files beside their names, then gives them their names; `written` are those that do not have theirs yet.
+fn write_out<'a>(files: &'a [(PathBuf, &[u8])], written: &mut Vec<(PathBuf, &'a Path)>) -> Result<(), Error> {
+    let fail = |path: &Path, e: io::Error| Error::disk(Doing::Writing, path, &e);
+    for (path, bytes) in files {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let aside = path.with_file_name(format!(".{name}.{}", std::process::id()));
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        private::opening(&mut options);
+        let mut file = options.open(&aside).map_err(|e| fail(path, e))?;
+        written.push((aside, path));
+        file.write_all(bytes).map_err(|e| fail(path, e))?;
+    }
+    while let Some((aside, path)) = written.last() {
+        fs::rename(aside, path).map_err(|e| fail(path, e))?;
+        written.pop();
+    }
+    Ok(())
 }
 
 /// Opens a file for reading and writing, and makes it where it is not there.

@@ -24,6 +24,23 @@ pub fn export(path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
     disk::replace(path, bytes)
 }
 
+/// Writes files that belong together into a folder, which is made where it is not there: all of them, or none where one cannot be
+/// written. Other files of the folder stay as they are; `force` overwrites those of the same names.
+///
+/// # Errors
+/// [`Error::Taken`] where a file of one of the names is there, or whatever the disk refuses.
+pub fn export_all(folder: &Path, files: &[(String, Vec<u8>)], force: bool) -> Result<(), Error> {
+    let files: Vec<(PathBuf, &[u8])> = files
+        .iter()
+        .map(|(name, bytes)| (folder.join(name), bytes.as_slice()))
+        .collect();
+    if let Some((taken, _)) = files.iter().find(|(path, _)| !force && path.exists()) {
+        return Err(Error::Taken(taken.clone()));
+    }
+    disk::folder(folder)?;
+    disk::replace_all(&files)
+}
+
 /// What became of the exports in a session's folder when something in them had to be forgotten.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recalled {
@@ -40,9 +57,20 @@ pub struct Recalled {
 #[serde(deny_unknown_fields)]
 struct Sent {
     path: PathBuf,
+    /// The names of the files, where the path is that of a folder they went to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    files: Vec<String>,
     /// Whether something in it has had to be forgotten since.
     #[serde(default)]
     outdated: bool,
+}
+
+impl Sent {
+    /// Whether the export, or one of the files of a folder, is still there.
+    fn is_there(&self) -> bool {
+        let none = self.files.is_empty();
+        (none && self.path.exists()) || self.files.iter().any(|name| self.path.join(name).exists())
+    }
 }
 
 /// Remembers that an export of a session goes to a path of the user's choice. The list is private, beside that of the names.
@@ -50,10 +78,29 @@ struct Sent {
 /// # Errors
 /// Where the list cannot be read or written.
 pub fn remember_export(paths: &Paths, session: &str, path: &Path) -> Result<(), Error> {
+    remember_exports(paths, session, path, Vec::new())
+}
+
+/// Remembers that exports of a session, by their names, go to a folder of the user's choice.
+///
+/// # Errors
+/// Where the list cannot be read or written.
+pub fn remember_exports(paths: &Paths, session: &str, path: &Path, mut files: Vec<String>) -> Result<(), Error> {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let mut sent = sent(paths, session)?;
+    // What went there before is still there, under other names.
+    let before = sent
+        .iter()
+        .filter(|old| old.path == path)
+        .flat_map(|old| old.files.clone());
+    let before: Vec<String> = before.filter(|name| !files.contains(name)).collect();
+    files.extend(before);
     sent.retain(|old| old.path != path);
-    sent.push(Sent { path, outdated: false });
+    sent.push(Sent {
+        path,
+        files,
+        outdated: false,
+    });
     keep(paths, session, &sent)
 }
 
@@ -67,6 +114,7 @@ pub fn outdate_exports(paths: &Paths, session: &str, left: &[PathBuf]) -> Result
     all.retain(|old| !left.contains(&old.path));
     all.extend(left.iter().map(|path| Sent {
         path: path.clone(),
+        files: Vec::new(),
         outdated: true,
     }));
     all.iter_mut().for_each(|old| old.outdated = true);
@@ -79,7 +127,7 @@ pub fn outdate_exports(paths: &Paths, session: &str, left: &[PathBuf]) -> Result
 /// # Errors
 /// Where the list cannot be read.
 pub fn outdated_exports(paths: &Paths, session: &str) -> Result<Vec<PathBuf>, Error> {
-    let there = |old: Sent| (old.outdated && old.path.exists()).then_some(old.path);
+    let there = |old: Sent| (old.outdated && old.is_there()).then_some(old.path);
     Ok(sent(paths, session)?.into_iter().filter_map(there).collect())
 }
 
@@ -92,7 +140,7 @@ fn sent(paths: &Paths, session: &str) -> Result<Vec<Sent>, Error> {
 }
 
 fn keep(paths: &Paths, session: &str, sent: &[Sent]) -> Result<(), Error> {
-    let there: Vec<&Sent> = sent.iter().filter(|old| !old.outdated || old.path.exists()).collect();
+    let there: Vec<&Sent> = sent.iter().filter(|old| !old.outdated || old.is_there()).collect();
     let path = list(paths, session);
     if there.is_empty() {
         return disk::remove(&path);

@@ -28,7 +28,7 @@ pub use decks::{Shelf, deck, decks};
 pub use demo::{Demo, demo_session};
 pub use disk::{LIMIT, TRANSCRIPT_LIMIT, read};
 pub use error::{Doing, Error};
-pub use export::{Recalled, export, outdate_exports, outdated_exports, remember_export};
+pub use export::{Recalled, export, export_all, outdate_exports, outdated_exports, remember_export, remember_exports};
 pub use find::{Found, Place};
 pub use fits::fits;
 pub use library::{Library, Listing};

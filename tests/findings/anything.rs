@@ -28,7 +28,7 @@ fn voice() -> impl Strategy<Value = Voice> {
 }
 
 /// What each draw adds to a session.
-fn things() -> impl Strategy<Value = Vec<(u8, String, u8, Voice)>> {
+pub fn things() -> impl Strategy<Value = Vec<(u8, String, u8, Voice)>> {
     prop::collection::vec((0..9_u8, words(), any::<u8>(), voice()), 0..60)
 }
 
@@ -124,14 +124,14 @@ fn thing(session: &Session, (sort, words, n, voice): &(u8, String, u8, Voice)) -
     }
 }
 
-fn act(session: &mut Session, intent: Intent) {
+pub fn act(session: &mut Session, intent: Intent) {
     for event in session.decide(intent).unwrap_or_default() {
         session.apply(&event);
     }
 }
 
 /// A session from draws, with a memo, a masked name and a participant who withdrew.
-fn session(things: &[(u8, String, u8, Voice)]) -> Session {
+pub fn session(things: &[(u8, String, u8, Voice)]) -> Session {
     let mut session = Session::new(&deck(Lang::Nl), Default::default(), "2026-11-21".into());
     session.school.code = "BOS9".into();
     for draw in things {

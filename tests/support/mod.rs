@@ -5,6 +5,7 @@
 
 pub mod chance;
 pub mod crowd;
+pub mod csv;
 pub mod example;
 pub mod many;
 pub mod stage;

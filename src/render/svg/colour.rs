@@ -6,7 +6,7 @@ use crate::deck::RoleColour;
 use crate::network::{BadgeSort, Place, Scene};
 
 /// Ink of names.
-pub(super) const INK: &str = "#1c2026";
+pub(in crate::render) const INK: &str = "#1c2026";
 /// Ink of what explains.
 pub(super) const QUIET: &str = "#4d545e";
 /// Ink of what is the school's own.
@@ -15,7 +15,7 @@ const SCHOOL: &str = "#000000";
 const DOMAINS: [&str; 8] = [
     "#1457ce", "#965000", "#316e50", "#3a3202", "#b30a89", "#4700f0", "#4b642c", "#4e2928",
 ];
-const NO_DOMAIN: &str = "#4a4f57";
+pub(in crate::render) const NO_DOMAIN: &str = "#4a4f57";
 
 /// A sign behind a name.
 pub(super) fn badge(sort: BadgeSort) -> &'static str {
@@ -48,7 +48,8 @@ pub(super) fn ground(scene: &Scene, place: Place) -> &'static str {
     }
 }
 
-fn domain(at: usize) -> &'static str {
+/// A domain, by its place in the deck.
+pub(in crate::render) fn domain(at: usize) -> &'static str {
     DOMAINS.get(at % DOMAINS.len()).copied().unwrap_or(NO_DOMAIN)
 }
 

@@ -1,0 +1,266 @@
+//! Tables for analysts: one session, several or the whole library, as CSV files or as one workbook.
+//!
+//! Everything is made in memory before the first byte is written: what cannot be made leaves nothing behind.
+
+use std::path::{Path, PathBuf};
+
+use super::open::Record;
+use super::{Answer, Context, Failure, guard, open};
+use crate::deck::{Deck, Lang};
+use crate::findings::tables::{self, Case, Table};
+use crate::render::{csv, xlsx};
+use crate::say;
+use crate::store::{self, Library};
+use crate::text::Line;
+
+const EXAMPLES: &str = "\
+Examples:
+  kring data BOS7 -o tables                     a folder with a CSV file for each table
+  kring data BOS1 BOS2 SOS3 -o three.xlsx       three schools in one workbook
+  kring data --all -o tables --force            the whole library, over the files of last time
+  kring data --all -o - --table statements      one table, printed
+  kring data BOS7 -o - --table codebook         what every column means
+
+Every table has the same columns for every school. docs/tables.md shows how they join, in R and in Python.";
+
+#[derive(clap::Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// The sessions: each by its name, a part of it, the path of its folder or file, or `demo`.
+    #[arg(required_unless_present = "all", conflicts_with = "all")]
+    sessions: Vec<String>,
+    /// Every session of the library, in the order of their names.
+    #[arg(long)]
+    all: bool,
+    /// The format: csv or xlsx; xlsx where the name of the file ends so.
+    #[arg(long)]
+    format: Option<String>,
+    /// Only this table.
+    #[arg(long, value_name = "NAME")]
+    table: Option<String>,
+    /// The folder (csv) or the file (xlsx) to write; `-` prints the one table that --table names.
+    #[arg(short, long, value_name = "DIR|FILE")]
+    output: Option<PathBuf>,
+    /// Overwrite files that are there.
+    #[arg(long)]
+    force: bool,
+    #[command(flatten)]
+    names: guard::Names,
+}
+
+pub fn run(context: &Context, args: &Args) -> Answer {
+    let target = Target::of(context, args)?;
+    let records = records(context, args)?;
+    checked(context, &records, &args.names)?;
+    let all = made(context, &records);
+    let all = match &args.table {
+        Some(name) => vec![one(context, all, name)?],
+        None => all,
+    };
+    let failure = |error: &dyn std::fmt::Display| Failure(error.to_string());
+    let packed = |table: &Table| csv::csv(table).map_err(|error| failure(&error));
+    match target {
+        Target::Print => all.first().map_or_else(|| Ok(Vec::new()), packed),
+        Target::File(path) => {
+            let bytes = all.first().map_or_else(|| Ok(Vec::new()), packed)?;
+            file(context, args, &records, path, &bytes)
+        }
+        Target::Book(path) => {
+            let bytes = xlsx::write(&title(context, &records), &all)
+                .map_err(|error| Failure(say!(context.words, "cli-data-sheet", detail = error.to_string())))?;
+            file(context, args, &records, path, &bytes)
+        }
+        Target::Folder(path) => {
+            let made = |table: &Table| Ok((format!("{}.csv", table.name), packed(table)?));
+            let files = all.iter().map(made).collect::<Result<Vec<_>, Failure>>()?;
+            folder(context, args, &records, path, &files)
+        }
+    }
+}
+
+/// Where the tables go.
+enum Target<'a> {
+    /// One table, printed.
+    Print,
+    /// One table, to a file.
+    File(&'a Path),
+    /// A CSV file for each table, in a folder.
+    Folder(&'a Path),
+    /// A workbook.
+    Book(&'a Path),
+}
+
+impl<'a> Target<'a> {
+    /// Where the arguments say; refused before anything is read where they do not fit together.
+    fn of(context: &Context, args: &'a Args) -> Result<Self, Failure> {
+        let words = context.words;
+        let path = args.output.as_deref();
+        let path = path.ok_or_else(|| Failure(say!(words, "cli-data-where")))?;
+        let ends = |end: &str| path.extension().is_some_and(|other| other.eq_ignore_ascii_case(end));
+        let format = args
+            .format
+            .as_deref()
+            .unwrap_or(if ends("xlsx") { "xlsx" } else { "csv" });
+        let print = path == Path::new("-");
+        match (format, print, args.table.is_some()) {
+            ("csv", true, true) => Ok(Self::Print),
+            ("csv" | "xlsx", true, _) => Err(Failure(say!(words, "cli-data-print"))),
+            ("csv", false, true) if ends("csv") => Ok(Self::File(path)),
+            ("csv", false, false) if ends("csv") => Err(Failure(say!(words, "cli-data-folder"))),
+            ("csv", ..) => Ok(Self::Folder(path)),
+            ("xlsx", ..) => Ok(Self::Book(path)),
+            (other, ..) => Err(Failure(say!(
+                words,
+                "cli-format",
+                format = Line::new(other).to_string(),
+                known = "csv, xlsx"
+            ))),
+        }
+    }
+}
+
+/// The sessions that are meant, each of another name.
+fn records(context: &Context, args: &Args) -> Result<Vec<Record>, Failure> {
+    let names = if args.all {
+        library(context)?
+    } else {
+        args.sessions.clone()
+    };
+    let mut all: Vec<Record> = Vec::with_capacity(names.len());
+    for name in &names {
+        let record = open::record(context, name)?;
+        if all.iter().any(|other| called(other) == called(&record)) {
+            return Err(Failure(say!(context.words, "cli-data-twice", name = called(&record))));
+        }
+        all.push(record);
+    }
+    Ok(all)
+}
+
+/// Every session of the library, by its path, in the order of their names.
+fn library(context: &Context) -> Result<Vec<String>, Failure> {
+    let listed = Library::new(&context.paths).list();
+    let mut all = listed.map_err(|error| context.failure(&error))?;
+    if all.is_empty() {
+        return Err(Failure(say!(context.words, "cli-no-sessions")));
+    }
+    all.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(all
+        .iter()
+        .map(|listing| listing.path.to_string_lossy().into_owned())
+        .collect())
+}
+
+/// What a session is called in the tables.
+fn called(record: &Record) -> &str {
+    record.name.as_deref().unwrap_or("demo")
+}
+
+/// A session as the tables take it.
+pub fn case<'a>(record: &'a Record, other: Option<&'a Deck>) -> Case<'a> {
+    Case {
+        name: called(record),
+        session: &record.session,
+        deck: &record.deck,
+        other,
+    }
+}
+
+/// Refuses where words of any session look like names of people, and says of which.
+fn checked(context: &Context, records: &[Record], flag: &guard::Names) -> Result<(), Failure> {
+    let mut found: Vec<(&Record, String)> = Vec::new();
+    for record in records {
+        if let Err(Failure(why)) = guard::names(context, record, flag) {
+            found.push((record, why));
+        }
+    }
+    match found.as_slice() {
+        [] => Ok(()),
+        [(_, why)] if records.len() == 1 => Err(Failure(why.clone())),
+        several => {
+            let lines: Vec<String> = several
+                .iter()
+                .map(|(record, why)| format!("{}: {why}", called(record)))
+                .collect();
+            Err(Failure(lines.join("\n")))
+        }
+    }
+}
+
+/// The tables of these sessions, with the labels of their decks in both languages.
+fn made(context: &Context, records: &[Record]) -> Vec<Table> {
+    let mut others: Vec<Deck> = Vec::new();
+    for record in records {
+        let (id, lang) = (&record.deck.id, other(record.deck.language));
+        if others.iter().any(|deck| deck.id == *id && deck.language == lang) {
+            continue;
+        }
+        let twin = store::deck(&context.paths, id, lang).ok();
+        others.extend(twin.filter(|deck| deck.language == lang));
+    }
+    let twin = |record: &Record| {
+        let lang = other(record.deck.language);
+        others
+            .iter()
+            .find(|deck| deck.id == record.deck.id && deck.language == lang)
+    };
+    let cases: Vec<Case<'_>> = records.iter().map(|record| case(record, twin(record))).collect();
+    tables::tables(&cases)
+}
+
+fn other(lang: Lang) -> Lang {
+    match lang {
+        Lang::Nl => Lang::En,
+        Lang::En => Lang::Nl,
+    }
+}
+
+/// The table of this name.
+fn one(context: &Context, all: Vec<Table>, name: &str) -> Result<Table, Failure> {
+    let known: Vec<&str> = all.iter().map(|table| table.name).collect();
+    let known = known.join(", ");
+    let found = all.into_iter().find(|table| table.name == name);
+    let unknown = || {
+        say!(
+            context.words,
+            "cli-data-table",
+            name = Line::new(name).to_string(),
+            known = known
+        )
+    };
+    found.ok_or_else(|| Failure(unknown()))
+}
+
+fn title(context: &Context, records: &[Record]) -> String {
+    let mut schools: Vec<&str> = records
+        .iter()
+        .map(|record| record.session.school.code.as_str())
+        .collect();
+    schools.dedup();
+    say!(context.words, "cli-data-title", schools = schools.join(", "))
+}
+
+/// Writes one file, and remembers for each session where it went.
+fn file(context: &Context, args: &Args, records: &[Record], path: &Path, bytes: &[u8]) -> Answer {
+    let written = || {
+        store::may_write(path, args.force)?;
+        // Remembered first: what is written is never unknown.
+        let mut names = records.iter().filter_map(|record| record.name.as_deref());
+        names.try_for_each(|name| store::remember_export(&context.paths, name, path))?;
+        store::export(path, bytes, args.force)
+    };
+    written().map(|()| Vec::new()).map_err(|error| context.failure(&error))
+}
+
+/// Writes a file for each table, and remembers for each session where they went.
+fn folder(context: &Context, args: &Args, records: &[Record], path: &Path, files: &[(String, Vec<u8>)]) -> Answer {
+    let written = || {
+        let mut paths = files.iter().map(|(name, _)| path.join(name));
+        paths.try_for_each(|path| store::may_write(&path, args.force))?;
+        let all: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
+        let mut names = records.iter().filter_map(|record| record.name.as_deref());
+        names.try_for_each(|name| store::remember_exports(&context.paths, name, path, all.clone()))?;
+        store::export_all(path, files, args.force)
+    };
+    written().map(|()| Vec::new()).map_err(|error| context.failure(&error))
+}

@@ -1,0 +1,225 @@
+//! What every column and every code means, in Dutch and English: made from the columns themselves, so that the two cannot differ.
+
+use super::Case;
+use super::column::{Cell, Field, Kind, List, Table, col, plain};
+use crate::deck::{Deck, Lang};
+use crate::locale::Words;
+use crate::text::Line;
+
+/// A row of the codebook.
+struct Row {
+    table: &'static str,
+    column: Option<Field>,
+}
+
+/// Returns the codebook of these tables and of itself: how to read the files, then each table, then each of its columns.
+pub(super) fn codebook(tables: &[Table]) -> Table {
+    let mut book = plain("codebook", Vec::new(), &columns());
+    let all = tables.iter().chain([&book]);
+    let rows = all.flat_map(|table| {
+        let of = |column| Row {
+            table: table.name,
+            column,
+        };
+        std::iter::once(of(None)).chain(table.columns.iter().map(move |column| of(Some(*column))))
+    });
+    let reading = Row {
+        table: "",
+        column: None,
+    };
+    book = plain("codebook", std::iter::once(reading).chain(rows), &columns());
+    book
+}
+
+fn columns() -> Vec<super::column::Column<Row>> {
+    vec![
+        col("table", Kind::Text, |row: &Row| row.table.into()),
+        col("column", Kind::Text, |row| row.column.map(|column| column.name).into()),
+        col("type", Kind::Text, |row| {
+            row.column.map(|column| sort(column.kind)).into()
+        }),
+        col("values", Kind::Text, |row| {
+            row.column.map(|column| values(column.kind)).into()
+        }),
+        col("label_nl", Kind::Text, |row| label(row, Lang::Nl).into()),
+        col("label_en", Kind::Text, |row| label(row, Lang::En).into()),
+        col("definition_nl", Kind::Text, |row| definition(row, Lang::Nl).into()),
+        col("definition_en", Kind::Text, |row| definition(row, Lang::En).into()),
+    ]
+}
+
+fn sort(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Key | Kind::Link(_) => "id",
+        Kind::Text => "text",
+        Kind::Code(_) => "code",
+        Kind::Whole(_) => "integer",
+        Kind::Real(_) => "number",
+        Kind::Truth => "boolean",
+        Kind::Moment => "datetime",
+        Kind::Date => "date",
+    }
+}
+
+/// What a column may hold: its codes, the column it leads to, or its range.
+fn values(kind: Kind) -> String {
+    match kind {
+        Kind::Link(to) => format!("→ {to}"),
+        Kind::Code(List::Fixed(_, words)) => words.join(" | "),
+        Kind::Code(List::Deck(name)) => format!("→ codes.code ({name})"),
+        Kind::Whole(range) | Kind::Real(range) => range.to_owned(),
+        Kind::Truth => "true | false".to_owned(),
+        Kind::Moment => "2026-11-21T14:03:05+01:00".to_owned(),
+        Kind::Date => "2026-11-21".to_owned(),
+        Kind::Key | Kind::Text => String::new(),
+    }
+}
+
+/// The ids of the two messages of a row. A column of one name means the same in every table, unless it has messages of its own.
+fn message(row: &Row, what: &str) -> String {
+    let dashed = |name: &str| name.replace('_', "-");
+    match row.column {
+        None if row.table.is_empty() => format!("data-{what}-reading"),
+        None => format!("data-{what}-table-{}", dashed(row.table)),
+        Some(column) if OWN.contains(&(row.table, column.name)) => {
+            format!("data-{what}-{}-{}", dashed(row.table), dashed(column.name))
+        }
+        Some(column) => format!("data-{what}-{}", dashed(column.name)),
+    }
+}
+
+/// Columns that mean something else than those of the same name in other tables.
+const OWN: [(&str, &str); 15] = [
+    ("egos", "participants"),
+    ("egos", "partners"),
+    ("egos", "statements"),
+    ("domains", "state"),
+    ("cards", "state"),
+    ("cards", "seconds"),
+    ("partners", "location"),
+    ("partners", "why"),
+    ("partner_names", "name"),
+    ("ego_ties", "direction"),
+    ("themes", "note"),
+    ("gaps", "kind"),
+    ("codes", "deck"),
+    ("codes", "code"),
+    ("codebook", "type"),
+];
+
+fn label(row: &Row, lang: Lang) -> String {
+    Words::of(lang).get(&message(row, "label"))
+}
+
+fn definition(row: &Row, lang: Lang) -> String {
+    Words::of(lang).get(&message(row, "about"))
+}
+
+/// A code with what it stands for.
+struct Code {
+    deck: Cell,
+    list: &'static str,
+    code: String,
+    rank: usize,
+    labels: [Cell; 2],
+}
+
+/// Returns the codes of every list that the columns of these tables use, then those of every deck of the cases.
+pub(super) fn codes(tables: &[Table], cases: &[Case<'_>]) -> Table {
+    let mut rows = Vec::new();
+    fixed(tables, &mut rows);
+    let mut seen: Vec<(&str, &str)> = Vec::new();
+    for case in cases {
+        let deck = (case.deck.id.as_str(), case.deck.version.as_str());
+        if !seen.contains(&deck) {
+            seen.push(deck);
+            of_deck(case, &mut rows);
+        }
+    }
+    plain(
+        "codes",
+        rows,
+        &[
+            col("deck", Kind::Text, |row: &Code| row.deck.clone()),
+            col("list", Kind::Text, |row| row.list.into()),
+            col("code", Kind::Text, |row| row.code.as_str().into()),
+            col("rank", Kind::Whole("1–"), |row| row.rank.into()),
+            col("label_nl", Kind::Text, |row| row.labels[0].clone()),
+            col("label_en", Kind::Text, |row| row.labels[1].clone()),
+        ],
+    )
+}
+
+/// The words of kring itself, each list once.
+fn fixed(tables: &[Table], rows: &mut Vec<Code>) {
+    let mut seen = Vec::new();
+    for column in tables.iter().flat_map(|table| &table.columns) {
+        let Kind::Code(List::Fixed(list, words)) = column.kind else {
+            continue;
+        };
+        if seen.contains(&list) {
+            continue;
+        }
+        seen.push(list);
+        let said = |lang, word: &str| Cell::from(Words::of(lang).get(&code_message(list, word)));
+        rows.extend(words.iter().zip(1..).map(|(word, rank)| Code {
+            deck: Cell::Absent,
+            list,
+            code: (*word).to_owned(),
+            rank,
+            labels: [Lang::Nl, Lang::En].map(|lang| said(lang, word)),
+        }));
+    }
+}
+
+fn code_message(list: &str, word: &str) -> String {
+    format!("data-code-{}-{word}", list.replace('_', "-"))
+}
+
+/// The ids of a deck with their titles, in both languages where it has both.
+fn of_deck(case: &Case<'_>, rows: &mut Vec<Code>) {
+    let name = Cell::from(format!("{} {}", case.deck.id, case.deck.version).trim());
+    let decks = [Some(case.deck), case.other];
+    let in_lang = |lang| decks.iter().flatten().find(|deck| deck.language == lang).copied();
+    for (list, codes) in lists(case.deck) {
+        for (code, rank) in codes.into_iter().zip(1..) {
+            let title = |lang| Cell::from(in_lang(lang).and_then(|deck| title(deck, list, code)));
+            rows.push(Code {
+                deck: name.clone(),
+                list,
+                code: code.to_owned(),
+                rank,
+                labels: [title(Lang::Nl), title(Lang::En)],
+            });
+        }
+    }
+}
+
+fn lists(deck: &Deck) -> [(&'static str, Vec<&str>); 6] {
+    let map = &deck.map;
+    let questions = deck
+        .cards()
+        .flat_map(|(_, card)| card.questions().map(|q| q.id.as_str()));
+    let closing = deck.closing.iter().map(|q| q.id.as_str());
+    [
+        ("domain", map.domains.iter().map(|d| d.id.as_str()).collect()),
+        ("ring", map.rings.iter().map(|r| r.id.as_str()).collect()),
+        ("role", map.roles.iter().map(|r| r.id.as_str()).collect()),
+        ("phase", deck.phases.iter().map(|p| p.id.as_str()).collect()),
+        ("card", deck.cards().map(|(_, card)| card.id.as_str()).collect()),
+        ("question", questions.chain(closing).collect()),
+    ]
+}
+
+/// What a deck calls one of its ids.
+fn title<'a>(deck: &'a Deck, list: &str, code: &str) -> Option<&'a Line> {
+    let map = &deck.map;
+    match list {
+        "domain" => map.domain(code).map(|domain| &domain.title),
+        "ring" => map.ring(code).map(|(_, ring)| &ring.title),
+        "role" => map.role(code).map(|role| &role.title),
+        "phase" => deck.phase(code).map(|phase| &phase.title),
+        "card" => deck.card(code).map(|card| &card.theme),
+        _ => deck.question(code),
+    }
+}

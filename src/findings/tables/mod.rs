@@ -1,0 +1,121 @@
+//! The record as tables for analysts: the same columns for every school, one thing a row, no lists in a cell.
+//!
+//! Every row names its school and its session, and every id that leads to another table is unique over all sessions. What is not
+//! known is an empty cell, never a guess. A memo is never read, and the words of whoever refused to be quoted stay out (see
+//! `consent`). The same record gives the same tables. Computes values only; `render` writes them.
+
+mod codebook;
+mod column;
+mod consent;
+mod found;
+mod graph;
+mod map;
+mod said;
+mod school;
+
+use std::collections::HashSet;
+
+use crate::deck::Deck;
+use crate::locale::Words;
+use crate::network::{self, Measures, Point};
+use crate::session::{Session, Speaker};
+use crate::text::Id;
+
+pub use column::{Cell, Field, Kind, List, Table};
+pub use graph::{Edge, Graph, Node, graph};
+
+/// A session to make tables of, with what belongs to it.
+#[derive(Clone, Copy)]
+pub struct Case<'a> {
+    /// Its name, unique among the sessions of one set of tables.
+    pub name: &'a str,
+    /// What was said.
+    pub session: &'a Session,
+    /// What was asked.
+    pub deck: &'a Deck,
+    /// The same deck in the other language, where there is one: for the labels of its codes.
+    pub other: Option<&'a Deck>,
+}
+
+/// Every table of these sessions, their rows one session after the other; the codebook and the codes come last.
+pub fn tables(cases: &[Case<'_>]) -> Vec<Table> {
+    let mut all: Vec<Table> = Vec::new();
+    for case in cases {
+        let of = Source::new(case);
+        for (at, table) in every(&of).into_iter().enumerate() {
+            match all.get_mut(at) {
+                Some(whole) => whole.rows.extend(table.rows),
+                None => all.push(table),
+            }
+        }
+    }
+    let codes = codebook::codes(&all, cases);
+    all.push(codes);
+    let book = codebook::codebook(&all);
+    all.push(book);
+    all
+}
+
+/// The tables of one session, in the order in which they are written.
+fn every(of: &Source<'_>) -> Vec<Table> {
+    let mut all = school::tables(of);
+    all.extend(map::tables(of));
+    all.extend(said::tables(of));
+    all.extend(found::tables(of));
+    all
+}
+
+/// What the tables of one session read from.
+struct Source<'a> {
+    name: &'a str,
+    session: &'a Session,
+    deck: &'a Deck,
+    measures: Measures,
+    places: Vec<Option<Point>>,
+    /// The participants whose words stay out.
+    refused: HashSet<&'a str>,
+    /// The statements that stay out with them.
+    hidden: HashSet<&'a str>,
+}
+
+impl<'a> Source<'a> {
+    fn new(case: &Case<'a>) -> Self {
+        let Case {
+            name, session, deck, ..
+        } = *case;
+        let mut of = Self {
+            name,
+            session,
+            deck,
+            measures: network::measure(session, &deck.map),
+            places: network::places(session, &deck.map, Words::of(deck.language)),
+            refused: consent::refused(session),
+            hidden: HashSet::new(),
+        };
+        let all = session.statements.iter();
+        of.hidden = all.filter(|s| of.hides(&s.speakers)).map(|s| s.id.as_str()).collect();
+        of
+    }
+
+    /// Whether somebody among these speakers refused to be quoted.
+    fn hides(&self, speakers: &[Speaker]) -> bool {
+        speakers
+            .iter()
+            .any(|speaker| matches!(speaker, Speaker::Participant(id) if self.refused.contains(id.as_str())))
+    }
+
+    /// Whether a thing that evidence names may be named here: no memo, and no statement or image that stays out.
+    fn shows(&self, id: &Id) -> bool {
+        let image = |i: &crate::session::Image| i.id == *id && self.hides(&i.speakers);
+        !self.hidden.contains(id.as_str()) && !self.session.images.iter().any(image)
+    }
+
+    /// The id of a thing, unique over all sessions.
+    fn id(&self, id: &str) -> Cell {
+        Cell::from(self.unique(id))
+    }
+
+    fn unique(&self, id: &str) -> String {
+        format!("{}:{id}", self.name)
+    }
+}

@@ -1,0 +1,196 @@
+//! Tables of the school and the talk: the session itself, who took part, what became of each domain and card.
+
+use super::column::{Cell, Column, Kind, List, Table, col, table};
+use super::{Source, consent};
+use crate::deck::Card;
+use crate::session::{DomainState, Participant, Recording};
+use crate::text::word_of;
+
+const DOMAIN_STATE: List = List::Fixed("domain_state", &["named", "asked-none", "not-reached", "off-agenda"]);
+const CARD_STATE: List = List::Fixed(
+    "card_state",
+    &["fully", "partly", "implicitly", "not-reached", "off-agenda"],
+);
+
+pub(super) fn tables(of: &Source<'_>) -> Vec<Table> {
+    vec![egos(of), participants(of), recordings(of), domains(of), cards(of)]
+}
+
+/// One row: the school as the ego of its network, the talk, and how much it gave.
+fn egos(of: &Source<'_>) -> Table {
+    let mut egos = table(of, "egos", [of], &[profile(), talk(), figures()].concat_all());
+    if let Some(session) = egos.columns.get_mut(1) {
+        session.kind = Kind::Key;
+    }
+    egos
+}
+
+trait ConcatAll<R> {
+    fn concat_all(self) -> Vec<Column<R>>;
+}
+
+impl<R, const N: usize> ConcatAll<R> for [Vec<Column<R>>; N] {
+    fn concat_all(self) -> Vec<Column<R>> {
+        self.into_iter().flatten().collect()
+    }
+}
+
+fn profile<'a, 'b>() -> Vec<Column<&'b Source<'a>>> {
+    vec![
+        col("level", Kind::Text, |of| of.session.school.level.as_ref().into()),
+        col("type", Kind::Text, |of| of.session.school.kind.as_ref().into()),
+        col("network", Kind::Text, |of| of.session.school.network.as_ref().into()),
+        col("location", Kind::Text, |of| of.session.school.location.as_ref().into()),
+    ]
+}
+
+fn talk<'a, 'b>() -> Vec<Column<&'b Source<'a>>> {
+    vec![
+        col("date", Kind::Date, |of| (&of.session.date).into()),
+        col("place", Kind::Text, |of| of.session.place.as_ref().into()),
+        col("group", Kind::Text, |of| of.session.group.as_ref().into()),
+        col("absent", Kind::Text, |of| of.session.absent.as_ref().into()),
+        col("began", Kind::Moment, |of| of.session.progress.began.into()),
+        col("seconds", Kind::Whole(""), |of| of.session.progress.seconds.into()),
+        col("deck", Kind::Text, |of| (&of.session.deck.id).into()),
+        col("deck_version", Kind::Text, |of| (&of.session.deck.version).into()),
+        col("language", Kind::Code(List::Fixed("language", &["nl", "en"])), |of| {
+            word_of(&of.session.deck.language).into()
+        }),
+    ]
+}
+
+fn figures<'a, 'b>() -> Vec<Column<&'b Source<'a>>> {
+    vec![
+        col("participants", Kind::Whole(""), |of| {
+            of.session.participants.len().into()
+        }),
+        col("partners", Kind::Whole(""), |of| of.session.partners.len().into()),
+        col("partners_now", Kind::Whole(""), |of| {
+            let all = of.session.partners.iter();
+            all.filter(|p| p.status == crate::session::Status::Now).count().into()
+        }),
+        col("ties", Kind::Whole(""), |of| of.session.ties.len().into()),
+        col("density", Kind::Real("0–1"), |of| {
+            of.measures.without_school.density.into()
+        }),
+        col("statements", Kind::Whole(""), |of| of.session.statements.len().into()),
+        col("statements_withheld", Kind::Whole(""), |of| of.hidden.len().into()),
+        col("images_withheld", Kind::Whole(""), |of| {
+            let all = of.session.images.iter();
+            all.filter(|i| of.hides(&i.speakers)).count().into()
+        }),
+    ]
+}
+
+fn participants(of: &Source<'_>) -> Table {
+    type Row<'b, 'a> = (&'b Source<'a>, &'b Participant);
+    let said = |of: &Source<'_>, p: &Participant| {
+        let speaks =
+            |s: &&crate::session::Speaker| matches!(s, crate::session::Speaker::Participant(id) if *id == p.id);
+        let all = of.session.statements.iter();
+        all.filter(|s| s.speakers.iter().any(|who| speaks(&who))).count()
+    };
+    let rows = of.session.participants.iter().map(|p| (of, p));
+    table(
+        of,
+        "participants",
+        rows.map(|(of, p)| ((of, p), said(of, p))),
+        &[
+            col("participant_id", Kind::Key, |&((of, p), _): &(Row<'_, '_>, usize)| {
+                of.id(&p.id)
+            }),
+            col("code", Kind::Text, |&((_, p), _)| (&p.id).into()),
+            col("function", Kind::Text, |&((_, p), _)| (&p.function).into()),
+            col("role", Kind::Code(List::Deck("role")), |&((_, p), _)| {
+                p.role.as_ref().into()
+            }),
+            col("consent_talk", Kind::Code(consent::ANSWER), |&((_, p), _)| {
+                word_of(&p.consent.talk).into()
+            }),
+            col("consent_sound", Kind::Code(consent::ANSWER), |&((_, p), _)| {
+                word_of(&p.consent.sound).into()
+            }),
+            col("consent_quote", Kind::Code(consent::ANSWER), |&((_, p), _)| {
+                word_of(&p.consent.quote).into()
+            }),
+            col("consent_archive", Kind::Code(consent::ARCHIVE), |&((_, p), _)| {
+                word_of(&p.consent.archive).into()
+            }),
+            col("joined", Kind::Moment, |&((_, p), _)| p.joined.into()),
+            col("left", Kind::Moment, |&((_, p), _)| p.left.into()),
+            col("statements", Kind::Whole(""), |&(_, said)| said.into()),
+            col("withheld", Kind::Truth, |&((of, p), _)| {
+                of.refused.contains(p.id.as_str()).into()
+            }),
+        ],
+    )
+}
+
+/// The stretches of sound; one without a start was planned only.
+fn recordings(of: &Source<'_>) -> Table {
+    table(
+        of,
+        "recordings",
+        of.session.recordings.iter().map(|r| (of, r)),
+        &[
+            col("recording_id", Kind::Key, |&(of, r): &(&Source<'_>, &Recording)| {
+                of.id(&r.id)
+            }),
+            col("code", Kind::Text, |&(_, r)| (&r.id).into()),
+            col("file", Kind::Text, |&(_, r)| r.name.as_ref().into()),
+            col("started", Kind::Moment, |&(_, r)| r.started.into()),
+            col("ended", Kind::Moment, |&(_, r)| r.ended.into()),
+        ],
+    )
+}
+
+/// Every domain of the deck, also one that nobody named.
+fn domains(of: &Source<'_>) -> Table {
+    let state = |id: &str| of.session.domain_state(id);
+    let rows = of.measures.counts.domains.iter();
+    table(
+        of,
+        "domains",
+        rows.map(|(id, n)| (id, *n, state(id))),
+        &[
+            col("domain", Kind::Code(List::Deck("domain")), |&(id, ..)| id.into()),
+            col(
+                "state",
+                Kind::Code(DOMAIN_STATE),
+                |&(_, _, state): &(_, _, Option<DomainState>)| state.map(|state| word_of(&state)).into(),
+            ),
+            col("partners", Kind::Whole(""), |&(_, n, _): &(_, usize, _)| n.into()),
+        ],
+    )
+}
+
+/// Every card of the deck, in order.
+fn cards(of: &Source<'_>) -> Table {
+    type Row<'b, 'a> = (&'b Source<'a>, &'b str, &'b Card);
+    table(
+        of,
+        "cards",
+        of.deck.cards().map(|(phase, card)| (of, phase.id.as_str(), card)),
+        &[
+            col(
+                "phase",
+                Kind::Code(List::Deck("phase")),
+                |&(_, phase, _): &Row<'_, '_>| phase.into(),
+            ),
+            col("card", Kind::Code(List::Deck("card")), |&(_, _, card)| {
+                (&card.id).into()
+            }),
+            col("state", Kind::Code(CARD_STATE), |&(of, _, card)| {
+                of.session.card_state(card).word().into()
+            }),
+            col("seconds", Kind::Whole(""), |&(of, _, card)| {
+                let record = of.session.cards.get(&card.id);
+                Cell::from(record.map(|record| record.seconds))
+            }),
+            col("statements", Kind::Whole(""), |&(of, _, card)| {
+                of.session.at_card(&card.id).count().into()
+            }),
+        ],
+    )
+}
