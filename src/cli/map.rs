@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Answer, Context, Failure, deliver, guard, hint, open, write};
 use crate::deck::Deck;
+use crate::findings::anonymity::Content;
 use crate::network::{self, Options, Scene, View};
 use crate::render::{ansi, cells, graph, png as dots, svg};
 use crate::say;
@@ -59,7 +60,11 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let data = || network::table(session, &deck.map);
     let written = |result: std::io::Result<Vec<u8>>| result.map_err(|error| Failure(error.to_string()));
     if args.format != "text" || args.output.is_some() {
-        guard::names(context, &record, &args.names)?;
+        let content = match args.format.as_str() {
+            "text" | "svg" | "png" => Content::Map,
+            _ => Content::Network,
+        };
+        guard::names_in(context, &record, &args.names, content)?;
     }
     let bytes = match args.format.as_str() {
         "text" => {

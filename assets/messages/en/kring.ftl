@@ -1209,6 +1209,7 @@ names-places = { $n ->
    *[other] in { $n } places
 }
 why-email = e-mail address
+why-handle = name of an account
 why-phone = phone number
 why-title = form of address before it
 why-initials = initials
@@ -1293,7 +1294,8 @@ cli-csv = CSV makes two files: say where with -o, such as -o net; that writes ne
 cli-names = These words look like names of people: { $words }{ $more -> 
         [0] {""}
        *[other] {" "}and { $more } more
-    }. Mask them on the screen with the findings, or write anyway with --despite-names.
+    }. Mask them on the screen with the findings. A word that is no name: --not-a-name WORD remembers that. To write anyway: --despite-names.
+cli-not-a-name = --not-a-name wants a word that is no name.
 cli-no-memos = There are no memos.
 cli-boxes = Some names have letters that a PNG or a Word file cannot draw; the map shows boxes there: { $names }. Take --format svg or html.
 field-consent-talk = Taking part in the conversation

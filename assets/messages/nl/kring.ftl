@@ -1209,6 +1209,7 @@ names-places = { $n ->
    *[other] op { $n } plaatsen
 }
 why-email = e-mailadres
+why-handle = accountnaam
 why-phone = telefoonnummer
 why-title = aanspreking ervoor
 why-initials = initialen
@@ -1293,7 +1294,8 @@ cli-csv = CSV zijn twee bestanden: zeg met -o waar, bijvoorbeeld -o net; dan kom
 cli-names = Deze woorden lijken op namen van mensen: { $words }{ $more -> 
         [0] {""}
        *[other] {" "}en nog { $more }
-    }. Scherm ze af op het scherm met de bevindingen, of schrijf toch met --despite-names.
+    }. Scherm ze af op het scherm met de bevindingen. Is een woord geen naam: --not-a-name WOORD onthoudt dat. Toch schrijven: --despite-names.
+cli-not-a-name = --not-a-name wil een woord dat geen naam is.
 cli-no-memos = Er zijn geen memo's.
 cli-boxes = Sommige namen hebben letters die een PNG of een Word-bestand niet kan tekenen; op de kaart staan daar hokjes: { $names }. Neem --format svg of html.
 field-consent-talk = Meedoen aan het gesprek
