@@ -1,11 +1,13 @@
 //! Before anything leaves kring: no word that looks like a person's name, unless the user says so.
 
+use std::path::Path;
+
 use super::open::Record;
 use super::{Context, Failure};
 use crate::findings::anonymity::{Content, known, suspects_in};
 use crate::say;
-use crate::session::Mask;
-use crate::store;
+use crate::session::{Entry, Intent, Setting};
+use crate::store::{self, Case, Mode};
 use crate::text::Line;
 
 /// Whether to look for names.
@@ -26,11 +28,16 @@ pub fn names(context: &Context, record: &Record, flag: &Names) -> Result<(), Fai
 
 /// As [`names`], for an export that contains only a part of the record.
 pub fn names_in(context: &Context, record: &Record, flag: &Names, content: Content) -> Result<(), Failure> {
-    let masks = remembered(context, record, &flag.not_a_name)?;
+    let words = not_names(context, &flag.not_a_name)?;
+    if let Some(path) = record.path.as_deref().filter(|_| !words.is_empty()) {
+        remember(path, &words).map_err(|error| context.failure(&error))?;
+    }
     if flag.despite_names {
         return Ok(());
     }
-    let found = suspects_in(&record.session, content, &known(&record.deck, &masks));
+    let mut allowed = known(&record.deck, &record.masks);
+    allowed.extend(words.iter().map(ToString::to_string));
+    let found = suspects_in(&record.session, content, &allowed);
     if found.is_empty() {
         return Ok(());
     }
@@ -44,24 +51,42 @@ pub fn names_in(context: &Context, record: &Record, flag: &Names, content: Conte
     )))
 }
 
-/// What people decided about words, with the new ones that are no names; these are kept with the session, where it is one of the
-/// library's.
-fn remembered(context: &Context, record: &Record, words: &[String]) -> Result<Vec<Mask>, Failure> {
-    let mut masks = record.masks.clone();
+/// The words that the user says are no names.
+fn not_names(context: &Context, raw: &[String]) -> Result<Vec<Line>, Failure> {
+    let words: Vec<Line> = raw.iter().map(|word| Line::new(word)).collect();
+    if words.iter().any(|word| word.is_empty()) {
+        return Err(Failure(say!(context.words, "cli-not-a-name")));
+    }
+    Ok(words)
+}
+
+/// Notes in a record which words are no names, as the key at the findings does.
+fn remember(path: &Path, words: &[Line]) -> Result<(), store::Error> {
+    let (mut case, opened) = Case::open(path, Mode::Write)?;
+    let mut session = opened.session;
+    let mut entries = Vec::new();
+    let at = store::now();
     for word in words {
-        let from = Line::new(word);
-        if from.is_empty() {
-            return Err(Failure(say!(context.words, "cli-not-a-name")));
+        if session.not_names.contains(word) {
+            continue;
         }
-        if !masks.iter().any(|mask| mask.from == from) {
-            masks.push(Mask { from, to: None });
+        let setting = Setting::NotAName {
+            word: word.clone(),
+            is: true,
+        };
+        for event in session.decide(Intent::Set(setting)).unwrap_or_default() {
+            session.apply(&event);
+            entries.push(Entry {
+                n: session.events,
+                at,
+                offset: None,
+                event,
+            });
         }
     }
-    match &record.name {
-        Some(name) if masks.len() > record.masks.len() => {
-            store::remember_masks(&context.paths, name, &masks).map_err(|error| context.failure(&error))?;
-        }
-        _ => {}
+    if entries.is_empty() {
+        return Ok(());
     }
-    Ok(masks)
+    case.append(&entries)?;
+    case.save(&session)
 }

@@ -1,5 +1,7 @@
 //! Opening: a session on the screen, or its record and its deck for a command that prints.
 
+use std::path::PathBuf;
+
 use super::{Answer, Context, Failure};
 use crate::deck::Deck;
 use crate::runtime::Start;
@@ -18,6 +20,8 @@ pub fn run(context: &Context, name: &str) -> Answer {
 pub struct Record {
     /// Its name; none for the demo, of which nothing is remembered.
     pub name: Option<String>,
+    /// Where it lies; nowhere for the demo.
+    pub path: Option<PathBuf>,
     /// What was said.
     pub session: Session,
     /// What was asked.
@@ -35,6 +39,7 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             let deck = deck(&session)?;
             Ok(Record {
                 name: None,
+                path: None,
                 session,
                 deck,
                 masks: Vec::new(),
@@ -47,6 +52,7 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             let masks = store::masks(&context.paths, &case.name())?;
             Ok(Record {
                 name: Some(case.name()),
+                path: Some(path),
                 session: opened.session,
                 deck,
                 masks,

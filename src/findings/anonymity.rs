@@ -65,9 +65,17 @@ pub fn suspects(session: &Session, known: &[impl AsRef<str>]) -> Vec<Suspect> {
 pub fn suspects_in(session: &Session, content: Content, known: &[impl AsRef<str>]) -> Vec<Suspect> {
     let all = texts::texts(session, Content::All);
     let mut context = Context::new(session, &all);
-    context.allowed.extend(known.iter().map(|word| word.as_ref().to_lowercase()));
-    context.allowed.extend(session.not_names.iter().map(|word| word.to_lowercase()));
-    let part = if content == Content::All { all } else { texts::texts(session, content) };
+    context
+        .allowed
+        .extend(known.iter().map(|word| word.as_ref().to_lowercase()));
+    context
+        .allowed
+        .extend(session.not_names.iter().map(|word| word.to_lowercase()));
+    let part = if content == Content::All {
+        all
+    } else {
+        texts::texts(session, content)
+    };
     let mut found: BTreeMap<String, (BTreeSet<Why>, Vec<Id>)> = BTreeMap::new();
     for (id, text, person) in &part {
         for (word, why) in names_in(text, *person, &context) {
@@ -117,9 +125,13 @@ impl Sentence<'_, '_> {
         };
         let named = |i: usize| part(i) && !self.explained(i);
         let joined = |i: usize| self.token(i).is_some_and(|t| t.joined && !t.begins);
-        let particle = |i: usize| lists::marked("particle", &self.lower(i)) && !self.token(i).is_some_and(|t| t.bracketed);
+        let particle =
+            |i: usize| lists::marked("particle", &self.lower(i)) && !self.token(i).is_some_and(|t| t.bracketed);
         let mut from = at;
-        while from > 0 && joined(from) && (named(from - 1) && self.kind(from - 1) != Kind::Word || particle(from - 1) && self.capital(from - 1)) {
+        while from > 0
+            && joined(from)
+            && (named(from - 1) && self.kind(from - 1) != Kind::Word || particle(from - 1) && self.capital(from - 1))
+        {
             from -= 1;
         }
         let mut to = at;
@@ -149,7 +161,10 @@ fn span(text: &str, tokens: &[Token<'_>], from: usize, to: usize) -> String {
         return String::new();
     };
     let whole = text.get(first.at..last.at + last.raw.len()).unwrap_or_default();
-    let bare = ["'s", "’s", "'", "’"].iter().find_map(|end| whole.strip_suffix(end)).unwrap_or(whole);
+    let bare = ["'s", "’s", "'", "’"]
+        .iter()
+        .find_map(|end| whole.strip_suffix(end))
+        .unwrap_or(whole);
     bare.to_owned()
 }
 
@@ -162,7 +177,10 @@ pub fn known(deck: &Deck, masks: &[Mask]) -> Vec<String> {
         .chain(map.rings.iter().map(|ring| &ring.title))
         .chain(map.roles.iter().map(|role| &role.title))
         .chain(deck.cards().map(|(_, card)| &card.theme));
-    let mut known: Vec<String> = titles.flat_map(|title| tokens(title)).map(|t| t.word.into_owned()).collect();
+    let mut known: Vec<String> = titles
+        .flat_map(|title| tokens(title))
+        .map(|t| t.word.into_owned())
+        .collect();
     known.extend(
         masks
             .iter()
@@ -197,7 +215,9 @@ impl Context {
             plain: HashSet::new(),
         };
         for (_, text, _) in texts {
-            let lower = tokens(text).into_iter().filter(|t| t.word.chars().all(|c| !c.is_uppercase()));
+            let lower = tokens(text)
+                .into_iter()
+                .filter(|t| t.word.chars().all(|c| !c.is_uppercase()));
             context.plain.extend(lower.map(|t| t.word.into_owned()));
         }
         let bodies = session.partners.iter().filter(|p| !texts::tells_a_person(p));
@@ -220,7 +240,11 @@ impl Context {
     fn name_of(&mut self, partner: &Partner) {
         for token in tokens(&partner.name) {
             let name = lists::first_name(&token.word) || lists::family_name(&token.word);
-            if !name && !lists::first_or_word(&token.word) && !address::is_address(&token.word) && !initials::one(&token.word) {
+            if !name
+                && !lists::first_or_word(&token.word)
+                && !address::is_address(&token.word)
+                && !initials::one(&token.word)
+            {
                 self.allowed.insert(token.lower());
             }
         }

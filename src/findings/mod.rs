@@ -18,7 +18,7 @@ mod summary;
 mod themes;
 mod who;
 
-pub use propose::{Proposal, RULES, Rule, propose};
+pub use propose::{FIRST, Proposal, RULES, Rule, propose};
 pub use readiness::{Open, OpenKind, readiness};
 pub use report::{Block, Figure, Point, Quote, Report, Sentence};
 

@@ -25,7 +25,9 @@ impl Folded {
                 folded.push(at, c.to_ascii_lowercase());
             } else if !is_invisible(c) {
                 for part in std::iter::once(c).nfkd().filter(|c| !is_combining_mark(*c)) {
-                    part.to_lowercase().filter(|c| !is_combining_mark(*c)).for_each(|low| folded.push(at, latin(low)));
+                    part.to_lowercase()
+                        .filter(|c| !is_combining_mark(*c))
+                        .for_each(|low| folded.push(at, latin(low)));
                 }
             }
         }
@@ -107,6 +109,9 @@ mod tests {
         let text = "é\u{ad}a";
         let folded = Folded::new(text);
         assert_eq!(folded.as_str(), "ea");
-        assert_eq!((folded.origin(0), folded.origin(1), folded.origin(2)), (0, 4, text.len()));
+        assert_eq!(
+            (folded.origin(0), folded.origin(1), folded.origin(2)),
+            (0, 4, text.len())
+        );
     }
 }

@@ -3,7 +3,8 @@
 //! Says what a word *can* be, never that it is no name: *roos* is a flower, and *Roos* may be somebody. The lists and their licences
 //! stand in `assets/anonymity`. They hold only what the rules below do not make from shorter words, which keeps them small.
 
-use std::sync::LazyLock;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 /// A list unpacked: one word a line, in the order of its bytes.
 type List = LazyLock<String>;
@@ -27,32 +28,37 @@ fn unpacked(packed: &str) -> String {
 
 /// The shortest part of a compound, in bytes.
 const PART: usize = 3;
+/// How many words are remembered with what was judged of them.
+const REMEMBERED: usize = 20_000;
 /// How often a compound may be split: *verkeersveiligheidsplan* has three parts.
 const SPLITS: usize = 3;
 
 /// What a Dutch word may begin with, beside whole words.
 const PREFIXES: [&str; 38] = [
-    "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "uit", "voor", "toe", "terug", "weg", "samen", "tegen",
-    "onder", "achter", "binnen", "buiten", "neer", "los", "rond", "vast", "tussen", "boven", "hoofd", "mede", "heen", "langs", "thuis",
-    "weer", "zelf", "niet", "multi", "inter", "super",
+    "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "uit", "voor", "toe", "terug", "weg", "samen",
+    "tegen", "onder", "achter", "binnen", "buiten", "neer", "los", "rond", "vast", "tussen", "boven", "hoofd", "mede",
+    "heen", "langs", "thuis", "weer", "zelf", "niet", "multi", "inter", "super",
 ];
 const BEFORE: [&str; 6] = ["ge", "be", "ver", "on", "her", "ont"];
 /// Endings before which a stem changes its spelling: *bomen* of *boom*, *lessen* of *les*, *huizen* of *huis*.
 const SPELT: [&str; 17] = [
-    "en", "e", "er", "ers", "ste", "st", "ing", "ingen", "end", "ende", "enden", "ig", "ige", "elijk", "elijke", "ster", "sters",
+    "en", "e", "er", "ers", "ste", "st", "ing", "ingen", "end", "ende", "enden", "ig", "ige", "elijk", "elijke",
+    "ster", "sters",
 ];
 /// Endings that leave the stem as it is.
 const PLAIN: [&str; 32] = [
-    "s", "t", "de", "te", "den", "ten", "d", "n", "je", "jes", "tje", "tjes", "pje", "pjes", "etje", "etjes", "heid", "heden", "loos",
-    "loze", "baar", "bare", "schap", "lijk", "lijke", "achtig", "achtige", "kje", "kjes", "isch", "ische", "ts",
+    "s", "t", "de", "te", "den", "ten", "d", "n", "je", "jes", "tje", "tjes", "pje", "pjes", "etje", "etjes", "heid",
+    "heden", "loos", "loze", "baar", "bare", "schap", "lijk", "lijke", "achtig", "achtige", "kje", "kjes", "isch",
+    "ische", "ts",
 ];
 /// The parts of three letters that a compound may end with, and those it may begin with: others would make words of names.
 const TAILS: [&str; 26] = [
-    "dag", "les", "bus", "bos", "jas", "pot", "man", "tas", "hal", "wet", "zin", "kop", "weg", "zee", "vak", "rek", "bad", "bal", "rol",
-    "lid", "net", "pad", "tip", "juf", "app", "uur",
+    "dag", "les", "bus", "bos", "jas", "pot", "man", "tas", "hal", "wet", "zin", "kop", "weg", "zee", "vak", "rek",
+    "bad", "bal", "rol", "lid", "net", "pad", "tip", "juf", "app", "uur",
 ];
 const HEADS: [&str; 20] = [
-    "vak", "les", "dag", "bos", "zee", "wet", "bus", "pop", "vis", "kip", "ict", "gym", "zit", "eet", "zak", "kas", "bad", "wij", "elf", "zes",
+    "vak", "les", "dag", "bos", "zee", "wet", "bus", "pop", "vis", "kip", "ict", "gym", "zit", "eet", "zak", "kas",
+    "bad", "wij", "elf", "zes",
 ];
 const LINKS: [&str; 5] = ["s", "en", "e", "n", "er"];
 const ENGLISH_ENDINGS: [&str; 10] = ["s", "es", "ed", "d", "ing", "er", "ers", "ly", "r", "ings"];
@@ -66,7 +72,21 @@ pub fn is_word(word: &str) -> bool {
     if word.contains('-') {
         return word.split('-').all(|part| part.is_empty() || is_word(part));
     }
-    is_simple(&word) || dutch(&word, 0)
+    if let Some(known) = judged().get(&word) {
+        return *known;
+    }
+    let is = is_simple(&word) || dutch(&word, 0);
+    let mut judged = judged();
+    if judged.len() < REMEMBERED {
+        judged.insert(word, is);
+    }
+    is
+}
+
+/// What was judged before: a session has the same words again and again.
+fn judged() -> MutexGuard<'static, HashMap<String, bool>> {
+    static JUDGED: LazyLock<Mutex<HashMap<String, bool>>> = LazyLock::new(Mutex::default);
+    JUDGED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A listed word or an inflected form of one; not a compound.
@@ -78,8 +98,14 @@ pub fn is_simple(word: &str) -> bool {
 /// The word as the lists write it: typographic apostrophes and a possessive *'s* gone, *é* for stress as *e*.
 fn plain(word: &str) -> String {
     let word = word.replace('’', "'");
-    let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(&word);
-    bare.replace("éé", "ee").replace("óó", "oo").replace("áá", "aa").replace('\'', "")
+    let bare = word
+        .strip_suffix("'s")
+        .or_else(|| word.strip_suffix('\''))
+        .unwrap_or(&word);
+    bare.replace("éé", "ee")
+        .replace("óó", "oo")
+        .replace("áá", "aa")
+        .replace('\'', "")
 }
 
 /// Whether a list, one word a line in the order of its bytes, holds the word.
@@ -198,8 +224,12 @@ fn dutch(word: &str, depth: usize) -> bool {
     if depth > 0 && word.len() > PART && english(word) {
         return true;
     }
-    let shorter = || stems(word).into_iter().filter(|stem| stem.len() < word.len() && stem.len() > 4);
-    if depth < 2 && shorter().any(|stem| dutch(&stem, depth + 2)) {
+    let shorter = || {
+        stems(word)
+            .into_iter()
+            .filter(|stem| stem.len() < word.len() && stem.len() > 4)
+    };
+    if depth < 2 && shorter().any(|stem| dutch(&stem, depth + 1)) {
         return true;
     }
     depth < SPLITS && word.len() >= 2 * PART && compound(word, depth)
@@ -209,11 +239,11 @@ fn compound(word: &str, depth: usize) -> bool {
     let splits = (2..=word.len() - PART).filter(|at| word.is_char_boundary(*at));
     let mut parts = splits.filter_map(|at| Some((word.get(..at)?, word.get(at..)?)));
     let last = |tail: &str| tail.len() > PART || TAILS.contains(&tail);
-    parts.any(|(head, tail)| last(tail) && first_part(head) && dutch(tail, depth + 1))
+    parts.any(|(head, tail)| last(tail) && first_part(head, depth) && dutch(tail, depth + 1))
 }
 
 /// Whether a compound may begin with this: a word, a form of one, or a word with a letter that links.
-fn first_part(head: &str) -> bool {
+fn first_part(head: &str, depth: usize) -> bool {
     if PREFIXES.contains(&head) || HEADS.contains(&head) {
         return true;
     }
@@ -223,7 +253,9 @@ fn first_part(head: &str) -> bool {
         && (listed(&DUTCH, head)
             || listed(&ENGLISH, head)
             || linked.any(|stem| listed(&DUTCH, stem) || stems(stem).iter().any(|stem| listed(&DUTCH, stem)))
-            || stems(head).iter().any(|stem| listed(&DUTCH, stem)))
+            || stems(head).iter().any(|stem| listed(&DUTCH, stem))
+            // The head of a compound may be a compound: *vrijwilligers-werk*.
+            || head.len() > 2 * PART && dutch(head, depth + 1))
 }
 
 #[cfg(test)]
@@ -233,10 +265,40 @@ mod tests {
     #[test]
     fn words_their_forms_and_compounds_are_known() {
         for word in [
-            "school", "scholen", "lessen", "huizen", "brieven", "werkte", "gewerkt", "belt", "loopt", "zwemmen", "vrijwilligers",
-            "grootoudersfeest", "verkeersveiligheid", "zorgcoördinator", "leerlingenbegeleiding", "schoolopbouwwerk", "oudercomité",
-            "talentendag", "kleuterjuf", "buurtwerking", "samenwerking", "brugfiguur", "collega's", "foto’s", "vóór", "gemeente",
-            "teachers", "meeting", "planned", "communities", "muzische", "bibliotheek", "turnleerkracht", "huiswerkbegeleiding",
+            "school",
+            "scholen",
+            "lessen",
+            "huizen",
+            "brieven",
+            "werkte",
+            "gewerkt",
+            "belt",
+            "loopt",
+            "zwemmen",
+            "vrijwilligers",
+            "grootoudersfeest",
+            "verkeersveiligheid",
+            "zorgcoördinator",
+            "leerlingenbegeleiding",
+            "schoolopbouwwerk",
+            "oudercomité",
+            "talentendag",
+            "kleuterjuf",
+            "buurtwerking",
+            "samenwerking",
+            "brugfiguur",
+            "collega's",
+            "foto’s",
+            "vóór",
+            "gemeente",
+            "teachers",
+            "meeting",
+            "planned",
+            "communities",
+            "muzische",
+            "bibliotheek",
+            "turnleerkracht",
+            "huiswerkbegeleiding",
         ] {
             assert!(is_word(word), "{word}");
         }
@@ -245,7 +307,17 @@ mod tests {
     #[test]
     fn names_and_nonsense_are_no_words() {
         for word in [
-            "fatima", "jadwiga", "zbigniew", "yılmaz", "nguyen", "soumaya", "wouter", "xqz", "", "oksana", "tsvetelina",
+            "fatima",
+            "jadwiga",
+            "zbigniew",
+            "yılmaz",
+            "nguyen",
+            "soumaya",
+            "wouter",
+            "xqz",
+            "",
+            "oksana",
+            "tsvetelina",
         ] {
             assert!(!is_word(word), "{word}");
         }

@@ -146,11 +146,19 @@ fn each_sign_is_told_apart() {
         ("Toen kwam An P. binnen.", "An P", Why::Capital),
         ("we vragen het aan fatima, altijd", "fatima", Why::KnownName),
         ("Fatima’s klas doet mee.", "Fatima", Why::KnownName),
-        ("We zien Wendelmoer Pawlikx elke week.", "Wendelmoer Pawlikx", Why::Capital),
+        (
+            "We zien Wendelmoer Pawlikx elke week.",
+            "Wendelmoer Pawlikx",
+            Why::Capital,
+        ),
         ("Wendelmoer vindt dat niet.", "Wendelmoer", Why::Speaks),
         ("Vraag @jan.desmet op het platform.", "@jan.desmet", Why::Handle),
         ("Toen zei jan_d iets.", "jan_d", Why::Handle),
-        ("Het nummer 85.07.30-033.28 staat op de fiche.", "85.07.30-033.28", Why::Phone),
+        (
+            "Het nummer 85.07.30-033.28 staat op de fiche.",
+            "85.07.30-033.28",
+            Why::Phone,
+        ),
     ];
     for (text, word, why) in cases {
         let all = found(&saying(text));
@@ -229,7 +237,9 @@ fn a_masked_name_is_no_suspect_any_more() {
 
 /// A fixture without its remarks.
 fn lines(file: &'static str) -> Vec<&'static str> {
-    file.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect()
+    file.lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .collect()
 }
 
 /// Sentences with their names between braces: how many, and those of which a name was not found whole.
@@ -269,12 +279,18 @@ fn assembled(measure: bool, most: usize) -> Vec<String> {
         let file = include_str!("../fixtures/anonymity/plain-slots.txt");
         let lines = file.lines().skip_while(|line| *line != format!("[{head}]")).skip(1);
         let all: Vec<&str> = lines.take_while(|line| !line.starts_with('[')).collect();
-        all.into_iter().enumerate().filter(|(at, _)| head == "frames" || (at % 2 == 1) == measure).map(|(_, line)| line).collect()
+        all.into_iter()
+            .enumerate()
+            .filter(|(at, _)| head == "frames" || (at % 2 == 1) == measure)
+            .map(|(_, line)| line)
+            .collect()
     };
     let (frames, words, bodies, places, events) = (parts("frames"), parts("W"), parts("O"), parts("P"), parts("E"));
     let mut wheel = 7_usize;
     let mut turn = |list: &[&str]| {
-        wheel = wheel.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        wheel = wheel
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         list[(wheel >> 33) % list.len()].to_owned()
     };
     let mut all = std::collections::BTreeSet::new();
@@ -306,7 +322,12 @@ fn names_in_invented_sentences_are_found() {
     ] {
         let (all, missed) = missed(file);
         eprintln!("{part}: {} of {all} sentences found", all - missed.len());
-        assert!(all >= 100 && missed.len() * 20 <= all, "{part}: {} of {all} missed\n{}", missed.len(), missed.join("\n"));
+        assert!(
+            all >= 100 && missed.len() * 20 <= all,
+            "{part}: {} of {all} missed\n{}",
+            missed.len(),
+            missed.join("\n")
+        );
     }
 }
 
@@ -314,15 +335,27 @@ fn names_in_invented_sentences_are_found() {
 fn sentences_without_names_raise_few_alarms() {
     let own = |file: &'static str| lines(file).into_iter().map(str::to_owned).collect::<Vec<_>>();
     for (part, texts) in [
-        ("tuned, written", own(include_str!("../fixtures/anonymity/plain-tune.txt"))),
-        ("measured, written", own(include_str!("../fixtures/anonymity/plain-measure.txt"))),
+        (
+            "tuned, written",
+            own(include_str!("../fixtures/anonymity/plain-tune.txt")),
+        ),
+        (
+            "measured, written",
+            own(include_str!("../fixtures/anonymity/plain-measure.txt")),
+        ),
         ("tuned, assembled", assembled(false, 2_500)),
         ("measured, assembled", assembled(true, 2_500)),
     ] {
         let alarms = asked(&texts);
         eprintln!("{part}: {} alarms in {} sentences", alarms.len(), texts.len());
         let most = (texts.len() / 200).max(2);
-        assert!(alarms.len() <= most, "{part}: {} alarms in {}\n{}", alarms.len(), texts.len(), alarms.iter().take(60).cloned().collect::<Vec<_>>().join("\n"));
+        assert!(
+            alarms.len() <= most,
+            "{part}: {} alarms in {}\n{}",
+            alarms.len(),
+            texts.len(),
+            alarms.iter().take(60).cloned().collect::<Vec<_>>().join("\n")
+        );
     }
 }
 
@@ -330,8 +363,15 @@ fn sentences_without_names_raise_few_alarms() {
 fn an_export_looks_only_at_what_it_contains() {
     use kring::findings::anonymity::{Content, suspects_in};
     let mut session = saying("Jadwiga vindt dat niet.");
-    session.partners.push(serde_json::from_value(json!({"id": "a", "name": "CLB", "note": "gevraagd aan Fatima"})).expect("a partner"));
-    let words = |content| suspects_in(&session, content, &[] as &[&str]).into_iter().map(|s| s.word).collect::<Vec<_>>();
+    session.partners.push(
+        serde_json::from_value(json!({"id": "a", "name": "CLB", "note": "gevraagd aan Fatima"})).expect("a partner"),
+    );
+    let words = |content| {
+        suspects_in(&session, content, &[] as &[&str])
+            .into_iter()
+            .map(|s| s.word)
+            .collect::<Vec<_>>()
+    };
     assert_eq!(words(Content::Map), [] as [&str; 0]);
     assert_eq!(words(Content::Network), ["Fatima"]);
     assert_eq!(words(Content::All), ["Fatima", "Jadwiga"]);

@@ -1,8 +1,8 @@
 //! Addresses of people: e-mail, handles, phone numbers.
 
+use super::Why;
 use super::lists;
 use super::tokens::Token;
-use super::Why;
 use crate::text::dictionary;
 
 /// Every address in a text, as it stands.
@@ -35,10 +35,30 @@ fn is_mail(word: &str) -> bool {
 /// What only consists of words (`@thuis`, `foto_klas`) or is a site or a file (`www.klasse.be`, `plan_2.docx`) is none.
 fn is_handle(word: &str) -> bool {
     const ENDS: [&str; 22] = [
-        "be", "nl", "com", "org", "eu", "net", "vlaanderen", "brussels", "gent", "docx", "doc", "pdf", "xlsx", "xls", "pptx", "jpg",
-        "png", "mp3", "mp4", "yaml", "txt", "html",
+        "be",
+        "nl",
+        "com",
+        "org",
+        "eu",
+        "net",
+        "vlaanderen",
+        "brussels",
+        "gent",
+        "docx",
+        "doc",
+        "pdf",
+        "xlsx",
+        "xls",
+        "pptx",
+        "jpg",
+        "png",
+        "mp3",
+        "mp4",
+        "yaml",
+        "txt",
+        "html",
     ];
-    if is_mail(word) {
+    if !word.contains(['@', '_', '.']) && !word.ends_with(|c: char| c.is_ascii_digit()) || is_mail(word) {
         return false;
     }
     let at = word.strip_prefix('@');
@@ -51,7 +71,8 @@ fn is_handle(word: &str) -> bool {
     let stem = |part: &str| part.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
     let name = |part: &&str| {
         let stem = stem(part);
-        stem.chars().count() > 1 && (lists::first_name(&stem) || lists::family_name(&stem) || lists::first_or_word(&stem))
+        stem.chars().count() > 1
+            && (lists::first_name(&stem) || lists::family_name(&stem) || lists::first_or_word(&stem))
     };
     let strange = |part: &&str| {
         let stem = stem(part);
@@ -61,8 +82,15 @@ fn is_handle(word: &str) -> bool {
     match (at, parts.len()) {
         (Some(_), _) => named || parts.iter().any(strange) || parts.len() > 1,
         (None, 2..) if word.contains('_') => named || parts.iter().any(strange),
-        (None, 2..3) => named && parts.iter().all(|part| part.chars().all(char::is_alphanumeric) && part.len() > 1),
-        _ => parts.first().is_some_and(|part| part.ends_with(|c: char| c.is_ascii_digit()) && named && stem(part).len() > 2),
+        (None, 2..3) => {
+            named
+                && parts
+                    .iter()
+                    .all(|part| part.chars().all(char::is_alphanumeric) && part.len() > 1)
+        }
+        _ => parts
+            .first()
+            .is_some_and(|part| part.ends_with(|c: char| c.is_ascii_digit()) && named && stem(part).len() > 2),
     }
 }
 

@@ -1,13 +1,13 @@
 //! Initials: `J.P.`, `J. Peeters`, `V. komt een halve dag`, `juf K.`
 
+use super::Why;
 use super::lists::{self, marked};
 use super::score::{Kind, Sentence};
-use super::Why;
 
 /// Two capitals with stops that are no initials.
 const NOT: [&str; 26] = [
-    "L.O", "P.V", "P.O", "T.O", "W.O", "M.O", "B.O", "S.O", "A.D", "N.B", "P.S", "T.V", "U.S", "E.U", "U.K", "V.S", "N.V", "B.V", "C.V",
-    "K.O", "O.K", "C.C", "G.C", "A.S", "L.S", "V.N",
+    "L.O", "P.V", "P.O", "T.O", "W.O", "M.O", "B.O", "S.O", "A.D", "N.B", "P.S", "T.V", "U.S", "E.U", "U.K", "V.S",
+    "N.V", "B.V", "C.V", "K.O", "O.K", "C.C", "G.C", "A.S", "L.S", "V.N",
 ];
 
 /// Whether the word at `at` is somebody's initials.
@@ -28,7 +28,10 @@ pub(super) fn one(word: &str) -> bool {
 fn several(word: &str) -> bool {
     let letters: Vec<&str> = word.split('.').collect();
     let short = || letters.concat().to_lowercase();
-    (2..=3).contains(&letters.len()) && letters.iter().all(|l| one(l)) && !NOT.contains(&word) && !lists::no_name(&short())
+    (2..=3).contains(&letters.len())
+        && letters.iter().all(|l| one(l))
+        && !NOT.contains(&word)
+        && !lists::no_name(&short())
 }
 
 /// A single capital: with a family name behind it, or standing where only somebody can stand.
@@ -38,7 +41,9 @@ fn alone(sentence: &Sentence<'_, '_>, at: usize) -> bool {
     if marked("list", &before) || sentence.context.allows(&token.lower()) {
         return false;
     }
-    let name_follows = sentence.token(at + 1).is_some_and(|next| next.joined && (!next.begins || token.stopped))
+    let name_follows = sentence
+        .token(at + 1)
+        .is_some_and(|next| next.joined && (!next.begins || token.stopped))
         && sentence.capital(at + 1)
         && matches!(sentence.kind(at + 1), Kind::Name | Kind::Unknown | Kind::FamilyOrWord);
     if name_follows && (token.stopped || !token.begins) {
@@ -48,7 +53,9 @@ fn alone(sentence: &Sentence<'_, '_>, at: usize) -> bool {
     let does = marked("deed", &after) || marked("state", &after);
     match (token.stopped, token.begins) {
         (true, true) => does || matches!(after.as_str(), "en" | "and"),
-        (true, false) => person || does || marked("to", &before) || marked("deed", &before) || marked("plural", &before),
+        (true, false) => {
+            person || does || marked("to", &before) || marked("deed", &before) || marked("plural", &before)
+        }
         (false, true) => does && !matches!(token.word.as_ref(), "I" | "U" | "A" | "O"),
         (false, false) => person,
     }

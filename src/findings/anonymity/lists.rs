@@ -2,10 +2,12 @@
 //!
 //! Never sees more than one word; what stands around it is weighed in `score`.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use crate::text::alike::Folded;
+use crate::text::dictionary;
 
 type Words = LazyLock<HashSet<&'static str>>;
 
@@ -30,14 +32,29 @@ fn read(file: &'static str) -> HashSet<&'static str> {
     lines.flat_map(str::split_whitespace).collect()
 }
 
-/// Whether a list of names holds the word, also with an *s* of possession.
+/// Whether a list of names holds the word, also with an *s* of possession where the whole is nothing else: *Jans*, not *Frans*.
 fn holds(words: &Words, word: &str) -> bool {
-    let folded = Folded::new(word);
-    let folded = folded.as_str();
-    let owner = || folded.strip_suffix('s').map(|stem| stem.trim_end_matches('\''));
-    words.contains(folded)
-        || words.contains(folded.trim_end_matches('\''))
-        || owner().is_some_and(|stem| stem.chars().count() > 1 && words.contains(stem))
+    let plain = word.bytes().all(|b| b.is_ascii_lowercase());
+    let folded = if plain {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(Folded::new(word).as_str().replace(' ', "-"))
+    };
+    let folded = folded.as_ref();
+    if words.contains(folded) || words.contains(folded.trim_end_matches('\'')) {
+        return true;
+    }
+    let Some(stem) = folded.strip_suffix('s') else {
+        return false;
+    };
+    let stem = stem.trim_end_matches('\'');
+    let other = || {
+        FIRST_OR_WORD.contains(folded)
+            || NO_NAME.contains(folded)
+            || PLACES.contains(folded)
+            || dictionary::is_simple(folded)
+    };
+    stem.chars().count() > 1 && words.contains(stem) && !other()
 }
 
 /// A first name that is nothing else, also with a Flemish *-ke* (`Jefke`), also in one part of `Anne-Marie`.
@@ -49,7 +66,12 @@ pub fn first_name(word: &str) -> bool {
     let parts: Vec<&str> = word.split('-').collect();
     let capital = |part: &&str| part.chars().next().is_some_and(char::is_uppercase);
     let one = parts.iter().any(|part| holds(&FIRST, part));
-    parts.len() == 2 && one && (parts.iter().all(capital) || parts.iter().all(|part| holds(&FIRST, part) || holds(&FIRST_OR_WORD, part)))
+    parts.len() == 2
+        && one
+        && (parts.iter().all(capital)
+            || parts
+                .iter()
+                .all(|part| holds(&FIRST, part) || holds(&FIRST_OR_WORD, part)))
 }
 
 /// A first name that is an everyday word too: `Roos`.
@@ -71,12 +93,21 @@ pub fn family_or_word(word: &str) -> bool {
 pub fn place(lower: &str) -> bool {
     let bare = lower.trim_end_matches('s').trim_end_matches(['\'', '’']);
     let part = |word: &str| PLACES.contains(word);
-    part(lower) || part(bare) || lower.split('-').next().is_some_and(|head| head.len() < lower.len() && part(head))
+    part(lower)
+        || part(bare)
+        || lower
+            .split('-')
+            .next()
+            .is_some_and(|head| head.len() < lower.len() && part(head))
 }
 
 /// A word that is written with a capital and is no person.
 pub fn no_name(lower: &str) -> bool {
-    NO_NAME.contains(lower) || lower.strip_suffix("'s").or_else(|| lower.strip_suffix("’s")).is_some_and(|stem| NO_NAME.contains(stem))
+    NO_NAME.contains(lower)
+        || lower
+            .strip_suffix("'s")
+            .or_else(|| lower.strip_suffix("’s"))
+            .is_some_and(|stem| NO_NAME.contains(stem))
 }
 
 /// A word that often begins a sentence and is nobody's name.

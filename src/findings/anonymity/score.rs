@@ -23,7 +23,7 @@
 //! | a preposition of place before what is no certain name (`place`): *in Zwevezele* | −3 |
 //! | a body before it or behind it (`body`, `after`): *uitgeverij Janssen*, *Maria Instituut* | −6 |
 //! | a doubtful word does what people do not (`thing`): *Linde en Roos bloeien* | −4 |
-//! | it is the name of a partner that is a person | +2 |
+//! | it begins the name of a partner that is a person, and another capital follows | +2 |
 
 use super::lists::{self, marked};
 use super::tokens::Token;
@@ -68,7 +68,9 @@ impl<'a> Sentence<'a, '_> {
     /// The word before, in lower case; empty where the sentence begins.
     pub(super) fn before(&self, at: usize) -> String {
         match self.token(at) {
-            Some(token) if !token.begins && token.joined => at.checked_sub(1).map(|i| self.lower(i)).unwrap_or_default(),
+            Some(token) if !token.begins && token.joined => {
+                at.checked_sub(1).map(|i| self.lower(i)).unwrap_or_default()
+            }
             _ => String::new(),
         }
     }
@@ -102,7 +104,13 @@ impl<'a> Sentence<'a, '_> {
         }
         match () {
             () if lists::first_or_word(word) => Kind::FirstOrWord,
-            () if lists::no_name(&lower) || lists::place(&lower) || lists::opener(&lower) || marked("particle", &lower) => Kind::Word,
+            () if lists::no_name(&lower)
+                || lists::place(&lower)
+                || lists::opener(&lower)
+                || marked("particle", &lower) =>
+            {
+                Kind::Word
+            }
             () if lists::family_or_word(word) => Kind::FamilyOrWord,
             () if word.contains('.') || dictionary::is_word(&lower) || shape::is_place(&lower) => Kind::Word,
             () => Kind::Unknown,
@@ -114,7 +122,11 @@ impl<'a> Sentence<'a, '_> {
         let listed = |i: usize| self.capital(i) && lists::no_name(&self.lower(i));
         let joined = |i: usize| self.token(i).is_some_and(|t| t.joined && !t.begins);
         let particle = |i: usize| marked("particle", &self.lower(i));
-        let next = if joined(at + 1) && particle(at + 1) { at + 2 } else { at + 1 };
+        let next = if joined(at + 1) && particle(at + 1) {
+            at + 2
+        } else {
+            at + 1
+        };
         let last = match at.checked_sub(1) {
             Some(i) if particle(i) && joined(at) => i.checked_sub(1),
             other => other,
@@ -140,7 +152,8 @@ impl<'a> Sentence<'a, '_> {
             return self.particle(at);
         }
         let kind = self.kind(at);
-        if marked("title", &self.before(at)) && !self.context.allows(&token.lower()) && !lists::no_name(&token.lower()) {
+        if marked("title", &self.before(at)) && !self.context.allows(&token.lower()) && !lists::no_name(&token.lower())
+        {
             return Some(Why::Title);
         }
         if kind == Kind::Word || self.is_body(at, kind) {
@@ -161,7 +174,10 @@ impl<'a> Sentence<'a, '_> {
     fn small(&self, at: usize) -> Option<Why> {
         let token = self.token(at)?;
         let (word, lower) = (token.word.as_ref(), token.lower());
-        if self.context.allows(&lower) || word.chars().count() < 3 || !word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’')) {
+        if self.context.allows(&lower)
+            || word.chars().count() < 3
+            || !word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+        {
             return None;
         }
         let first = lists::first_name(word);
@@ -175,7 +191,10 @@ impl<'a> Sentence<'a, '_> {
     /// `Van Damme`, `El Amrani`, `De Smet` where no first name stands before it.
     fn particle(&self, at: usize) -> Option<Why> {
         let mut next = at + 1;
-        while self.token(next).is_some_and(|t| t.joined && !t.begins && marked("particle", &t.lower())) {
+        while self
+            .token(next)
+            .is_some_and(|t| t.joined && !t.begins && marked("particle", &t.lower()))
+        {
             next += 1;
         }
         let joined = self.token(next).is_some_and(|t| t.joined && !t.begins) && self.capital(next);
@@ -212,7 +231,7 @@ impl<'a> Sentence<'a, '_> {
         points += i32::from(kind == Kind::FamilyOrWord && marked("to", &before));
         points -= 3 * i32::from(!sure && marked("article", &before) && !self.followed_by_name(at));
         points -= 3 * i32::from(!sure && marked("place", &before) && !self.followed_by_name(at));
-        points += 2 * i32::from(self.person);
+        points += 2 * i32::from(self.person && self.followed_by_name(at));
         points + self.doings(at, kind, begins || grouped)
     }
 
@@ -224,7 +243,10 @@ impl<'a> Sentence<'a, '_> {
             points -= 4;
         } else if doubtful && begins && self.acts(at) {
             points += 3;
-        } else if kind == Kind::Unknown && begins && (marked("deed", &self.after(at)) || marked("state", &self.after(at))) {
+        } else if kind == Kind::Unknown
+            && begins
+            && (marked("deed", &self.after(at)) || marked("state", &self.after(at)))
+        {
             points += 1;
         }
         if doubtful && (self.beside_a_name(at) || self.followed_by_name(at)) {
@@ -239,7 +261,9 @@ impl<'a> Sentence<'a, '_> {
         loop {
             let next = match self.token(end + 1) {
                 Some(t) if t.listed && !t.begins && self.capital(end + 1) => end + 1,
-                Some(t) if !t.begins && matches!(t.lower().as_str(), "en" | "and" | "of") && self.capital(end + 2) => end + 2,
+                Some(t) if !t.begins && matches!(t.lower().as_str(), "en" | "and" | "of") && self.capital(end + 2) => {
+                    end + 2
+                }
                 _ => return end,
             };
             end = next;
@@ -248,7 +272,9 @@ impl<'a> Sentence<'a, '_> {
 
     /// Whether the word ends a group of doubtful words with which the sentence begins.
     fn group_begins(&self, at: usize) -> bool {
-        let and = at.checked_sub(1).filter(|i| matches!(self.lower(*i).as_str(), "en" | "and" | "of"));
+        let and = at
+            .checked_sub(1)
+            .filter(|i| matches!(self.lower(*i).as_str(), "en" | "and" | "of"));
         let other = match and {
             Some(and) => and.checked_sub(1),
             None => at.checked_sub(1).filter(|_| self.token(at).is_some_and(|t| t.listed)),
@@ -268,13 +294,18 @@ impl<'a> Sentence<'a, '_> {
             return marked("plural", &verb) || marked("deed", &verb);
         }
         marked("deed", &verb) && !marked("state", &verb)
-            || marked("state", &verb) && (end + 2..end + 7).map_while(|i| self.token(i).filter(|t| !t.begins)).any(|t| marked("personal", &t.lower()))
+            || marked("state", &verb)
+                && (end + 2..end + 7)
+                    .map_while(|i| self.token(i).filter(|t| !t.begins))
+                    .any(|t| marked("personal", &t.lower()))
     }
 
     /// Whether the word, or the group it is in, does what only things do, in the next four words.
     fn does_a_thing(&self, at: usize) -> bool {
         let end = self.group_end(at);
-        (end + 1..end + 5).map_while(|i| self.token(i).filter(|t| !t.begins)).any(|t| marked("thing", &t.lower()))
+        (end + 1..end + 5)
+            .map_while(|i| self.token(i).filter(|t| !t.begins))
+            .any(|t| marked("thing", &t.lower()))
     }
 
     fn beside_a_name(&self, at: usize) -> bool {
@@ -290,29 +321,52 @@ impl<'a> Sentence<'a, '_> {
         while next < at + 4 && joined(next) && marked("particle", &self.lower(next)) {
             next += 1;
         }
-        joined(next) && self.capital(next) && matches!(self.kind(next), Kind::Name | Kind::Unknown | Kind::FamilyOrWord)
+        joined(next)
+            && self.capital(next)
+            && matches!(self.kind(next), Kind::Name | Kind::Unknown | Kind::FamilyOrWord)
             && !self.is_body(next, Kind::Unknown)
     }
 
     /// Whether the word belongs to the name of a body: one is named before the run of capitals it stands in, or behind it.
     fn is_body(&self, at: usize, kind: Kind) -> bool {
-        let inner = |i: usize| self.capital(i) || marked("particle", &self.lower(i)) || matches!(self.lower(i).as_str(), "het" | "in" | "op" | "’t" | "'t" | "t");
+        let inner = |i: usize| {
+            self.capital(i)
+                || marked("particle", &self.lower(i))
+                || matches!(self.lower(i).as_str(), "het" | "in" | "op" | "’t" | "'t" | "t")
+        };
         let joined = |i: usize| self.token(i).is_some_and(|t| t.joined && !t.begins);
         let mut from = at;
         while from > 0 && joined(from) && inner(from - 1) && !shape::is_body(&self.lower(from - 1)) {
             from -= 1;
         }
         let head = from.checked_sub(1).map(|i| self.lower(i)).unwrap_or_default();
-        let adjoins = self.token(from).is_some_and(|t| t.joined || t.begins) && from > 0 && !self.token(from).is_some_and(|t| t.begins && t.listed);
+        let adjoins = self.token(from).is_some_and(|t| t.joined || t.begins)
+            && from > 0
+            && !self.token(from).is_some_and(|t| t.begins && t.listed);
         let common = kind == Kind::Name && marked("common", &head);
-        let named = adjoins && shape::is_body(&head) && !common && !self.token(from).is_some_and(|t| t.begins && self.token(from - 1).is_some_and(|b| b.stopped));
+        let acronym = from
+            .checked_sub(1)
+            .and_then(|i| self.token(i))
+            .is_some_and(|t| shape::acronym(&t.word));
+        let named = adjoins
+            && (shape::is_body(&head) || acronym && kind != Kind::Name)
+            && !common
+            && !self
+                .token(from)
+                .is_some_and(|t| t.begins && self.token(from - 1).is_some_and(|b| b.stopped));
         let mut to = at;
         while joined(to + 1) && inner(to + 1) && !shape::is_body(&self.lower(to + 1)) {
             to += 1;
         }
         let tail = self.lower(to + 1);
-        let behind = joined(to + 1) && (marked("after", &tail) || self.capital(to + 1) && shape::is_body(&tail)) && !(kind == Kind::Name && marked("common", &tail) && !self.capital(to + 1));
-        let saint = from < at && matches!(self.lower(from).as_str(), "sint" | "sinte" | "st" | "heilig" | "heilige");
+        let behind = joined(to + 1)
+            && (marked("after", &tail) || self.capital(to + 1) && shape::is_body(&tail))
+            && !(kind == Kind::Name && marked("common", &tail) && !self.capital(to + 1));
+        let saint = from < at
+            && matches!(
+                self.lower(from).as_str(),
+                "sint" | "sinte" | "st" | "heilig" | "heilige"
+            );
         named || behind || saint || shape::is_institution(&self.lower(at))
     }
 }

@@ -33,8 +33,17 @@ pub(super) fn texts(session: &Session, content: Content) -> Vec<(Id, String, boo
     }
     if content == Content::All {
         let school: Id = crate::session::SCHOOL.into();
-        let own = [&session.place, &session.group, &session.absent, &session.school.location];
-        all.extend(own.into_iter().flatten().map(|line| (school.clone(), line.to_string(), false)));
+        let own = [
+            &session.place,
+            &session.group,
+            &session.absent,
+            &session.school.location,
+        ];
+        all.extend(
+            own.into_iter()
+                .flatten()
+                .map(|line| (school.clone(), line.to_string(), false)),
+        );
     }
     all
 }
@@ -82,9 +91,16 @@ fn texts_of(item: &Item, content: Content) -> Vec<String> {
 fn fields(p: &Partner) -> impl Iterator<Item = &str> {
     let texts = p.note.iter().chain(&p.why).chain(&p.distance.why).map(Text::as_str);
     let begun = p.initiative.iter().filter_map(|initiative| initiative.note.as_ref());
-    let lines = p.frequency.iter().chain(&p.location).chain(&p.distance.nearer_for).chain(begun);
+    let lines = p
+        .frequency
+        .iter()
+        .chain(&p.location)
+        .chain(&p.distance.nearer_for)
+        .chain(begun);
     let viewers = p.importance.by.keys().chain(p.distance.views.keys());
-    texts.chain(lines.map(Line::as_str)).chain(viewers.filter_map(|who| who.function()))
+    texts
+        .chain(lines.map(Line::as_str))
+        .chain(viewers.filter_map(|who| who.function()))
 }
 
 fn functions(speakers: &[Speaker]) -> impl Iterator<Item = &str> {

@@ -60,7 +60,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
                 let place = (from, begins, joined, listed, depth > 0);
                 let token = token(raw, place);
                 // A full stop ends a sentence, unless it ends an initial or an abbreviation of a title.
-                begins = token.as_ref().map_or(begins, |token| token.stopped && ends_here(&token.word));
+                begins = token
+                    .as_ref()
+                    .map_or(begins, |token| token.stopped && ends_here(&token.word));
                 found.extend(token);
                 (start, joined, listed) = (None, true, false);
             }
@@ -80,7 +82,10 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
 
 /// Whether a full stop behind this word ends a sentence.
 fn ends_here(word: &str) -> bool {
-    let title = matches!(word.to_lowercase().as_str(), "dr" | "mr" | "mevr" | "mvr" | "dhr" | "prof" | "juffr" | "mrs" | "ms" | "st" | "bv" | "ca" | "nr" | "tel");
+    let title = matches!(
+        word.to_lowercase().as_str(),
+        "dr" | "mr" | "mevr" | "mvr" | "dhr" | "prof" | "juffr" | "mrs" | "ms" | "st" | "bv" | "ca" | "nr" | "tel"
+    );
     word.chars().count() > 1 && !title
 }
 
@@ -90,7 +95,11 @@ fn token(raw: &str, (from, begins, joined, listed, bracketed): (usize, bool, boo
     let lead = raw.len() - raw.trim_start_matches(edge).len();
     let tail = raw.get(lead + word.len()..).unwrap_or_default();
     let handle = raw.starts_with('@') && !word.contains('@');
-    let (word, lead) = if handle { (raw.trim_end_matches(edge), 0) } else { (word, lead) };
+    let (word, lead) = if handle {
+        (raw.trim_end_matches(edge), 0)
+    } else {
+        (word, lead)
+    };
     (!word.is_empty()).then(|| Token {
         raw: word,
         word: seen(word),
@@ -117,7 +126,16 @@ fn seen(word: &str) -> Cow<'_, str> {
     }
     let latin = |c: char| {
         let folded = Folded::new(c.encode_utf8(&mut [0; 4])).as_str().to_owned();
-        if c.is_uppercase() { folded.to_uppercase() } else { folded }
+        if c.is_uppercase() {
+            folded.to_uppercase()
+        } else {
+            folded
+        }
     };
-    Cow::Owned(shown.chars().map(|c| if foreign(c) { latin(c) } else { c.to_string() }).collect())
+    Cow::Owned(
+        shown
+            .chars()
+            .map(|c| if foreign(c) { latin(c) } else { c.to_string() })
+            .collect(),
+    )
 }
