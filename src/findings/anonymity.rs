@@ -238,6 +238,13 @@ impl Context {
 
     /// The words of an organisation's name may be used, except those that are names of people.
     fn name_of(&mut self, partner: &Partner) {
+        // A partner called *Quirina Zwerver* is a person, whatever its kind: nothing of that name is explained.
+        if tokens(&partner.name)
+            .first()
+            .is_some_and(|t| lists::first_name(&t.word) && shape::capitalised(&t.word))
+        {
+            return;
+        }
         for token in tokens(&partner.name) {
             let name = lists::first_name(&token.word) || lists::family_name(&token.word);
             if !name
