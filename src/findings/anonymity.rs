@@ -139,7 +139,9 @@ impl Sentence<'_, '_> {
         loop {
             let end = (to + 1..to + 5).find(|i| !particle(*i));
             let whole = |end: usize| (to + 1..=end).all(|i| joined(i) || stopped(i - 1) && self.capital(i));
-            match end.filter(|end| named(*end) && whole(*end)) {
+            // Where the first name comes again, the next name begins.
+            let again = |end: usize| self.lower(end) == self.lower(from);
+            match end.filter(|end| named(*end) && whole(*end) && !again(*end)) {
                 Some(end) => to = end,
                 None => return (from, to),
             }
