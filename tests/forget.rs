@@ -203,7 +203,9 @@ fn a_masked_name_leaves_nothing_behind() {
     room.keys("f5");
     room.write("Bevind");
     // kring asks about the name, so the form has it already.
-    room.keys("enter m enter down");
+    room.keys("enter m enter");
+    room.write(" ");
+    room.keys("down");
     room.write("leerkracht");
     room.keys("enter");
     room.send(Msg::Tick);
