@@ -6,6 +6,8 @@
 //!
 //! This module never reads a file, never knows a screen, and never changes what a clean text says.
 
+pub mod alike;
+pub mod dictionary;
 mod measure;
 
 use std::borrow::{Borrow, Cow};

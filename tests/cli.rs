@@ -254,6 +254,33 @@ fn a_file_is_not_overwritten_unasked() {
 }
 
 #[test]
+fn a_word_that_is_no_name_is_remembered_and_a_map_looks_only_at_names_of_partners() {
+    let home = home();
+    let folder = home.path().join("library/2026-11-21-BOS7");
+    std::fs::create_dir_all(&folder).unwrap();
+    let record = "kring: session/1\ndeck: {id: collectief-leren, version: '1', language: nl}\nschool: {code: BOS7}\ndate: '2026-11-21'\n\
+                  statements:\n- {id: s1, voice: paraphrase, text: Wendelmoer vindt dat niet.}\n";
+    std::fs::write(folder.join("session.yaml"), record).unwrap();
+    let report = |more: &[&str]| kring(home.path(), &[&["report", "BOS7"], more].concat());
+    let refused = report(&[]);
+    assert!(
+        refused.code == Some(1) && refused.err.contains("Wendelmoer"),
+        "{}",
+        refused.err
+    );
+    let map = kring(home.path(), &["map", "BOS7", "--format", "svg"]);
+    assert_eq!((map.code, map.err.as_str()), (Some(0), ""));
+    assert_eq!(report(&["--despite-names"]).code, Some(0));
+    assert_eq!(report(&["--not-a-name", " "]).code, Some(1));
+    assert_eq!(report(&["--not-a-name", "Wendelmoer"]).code, Some(0));
+    assert_eq!(report(&[]).code, Some(0), "it is remembered");
+    let kept = std::fs::read_to_string(folder.join("session.yaml")).unwrap();
+    assert!(kept.contains("not_names") && kept.contains("Wendelmoer"), "{kept}");
+    let told = std::fs::read_to_string(folder.join("transcript.yaml")).unwrap();
+    assert!(told.contains("Wendelmoer"), "{told}");
+}
+
+#[test]
 fn wrong_usage_is_another_code() {
     let home = home();
     for arguments in [&["--nonsense"][..], &["onzin"], &["show"], &["deck"], &["--lang", "fr"]] {

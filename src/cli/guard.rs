@@ -1,9 +1,14 @@
 //! Before anything leaves kring: no word that looks like a person's name, unless the user says so.
 
+use std::path::Path;
+
 use super::open::Record;
 use super::{Context, Failure};
-use crate::findings::anonymity::{known, suspects};
+use crate::findings::anonymity::{Content, known, suspects_in};
 use crate::say;
+use crate::session::{Entry, Intent, Setting};
+use crate::store::{self, Case, Mode};
+use crate::text::Line;
 
 /// Whether to look for names.
 #[derive(clap::Args, Debug)]
@@ -11,14 +16,28 @@ pub struct Names {
     /// Write it although words in it look like names of people.
     #[arg(long)]
     despite_names: bool,
+    /// A word that is nobody's name; remembered with the session. May be given several times.
+    #[arg(long, value_name = "WORD")]
+    not_a_name: Vec<String>,
 }
 
 /// Refuses where a word of the record looks like a person's name and nobody has said that it is none.
 pub fn names(context: &Context, record: &Record, flag: &Names) -> Result<(), Failure> {
+    names_in(context, record, flag, Content::All)
+}
+
+/// As [`names`], for an export that contains only a part of the record.
+pub fn names_in(context: &Context, record: &Record, flag: &Names, content: Content) -> Result<(), Failure> {
+    let words = not_names(context, &flag.not_a_name)?;
+    if let Some(path) = record.path.as_deref().filter(|_| !words.is_empty()) {
+        remember(path, &words).map_err(|error| context.failure(&error))?;
+    }
     if flag.despite_names {
         return Ok(());
     }
-    let found = suspects(&record.session, &known(&record.deck, &record.masks));
+    let mut allowed = known(&record.deck, &record.masks);
+    allowed.extend(words.iter().map(ToString::to_string));
+    let found = suspects_in(&record.session, content, &allowed);
     if found.is_empty() {
         return Ok(());
     }
@@ -30,4 +49,45 @@ pub fn names(context: &Context, record: &Record, flag: &Names) -> Result<(), Fai
         words = shown.join(", "),
         more = more
     )))
+}
+
+/// The words that the user says are no names.
+fn not_names(context: &Context, raw: &[String]) -> Result<Vec<Line>, Failure> {
+    let words: Vec<Line> = raw.iter().map(|word| Line::new(word)).collect();
+    if words.iter().any(|word| word.is_empty()) {
+        return Err(Failure(say!(context.words, "cli-not-a-name")));
+    }
+    Ok(words)
+}
+
+/// Notes in a record which words are no names, as the key at the findings does.
+fn remember(path: &Path, words: &[Line]) -> Result<(), store::Error> {
+    let (mut case, opened) = Case::open(path, Mode::Write)?;
+    let mut session = opened.session;
+    let mut entries = Vec::new();
+    let at = store::now();
+    for word in words {
+        if session.not_names.contains(word) {
+            continue;
+        }
+        let setting = Setting::NotAName {
+            word: word.clone(),
+            is: true,
+        };
+        for event in session.decide(Intent::Set(setting)).unwrap_or_default() {
+            session.apply(&event);
+            entries.push(Entry {
+                n: session.events,
+                at,
+                offset: None,
+                recording: None,
+                event,
+            });
+        }
+    }
+    if entries.is_empty() {
+        return Ok(());
+    }
+    case.append(&entries)?;
+    case.save(&session)
 }

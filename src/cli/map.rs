@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::output::Output;
 use super::{Answer, Context, Failure, data, guard, hint, open};
 use crate::deck::Deck;
+use crate::findings::anonymity::Content;
 use crate::findings::tables;
 use crate::network::{self, Options, Scene, View};
 use crate::render::{ansi, cells, csv, graph, png as dots, svg};
@@ -58,7 +59,11 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let data = || tables::graph(&case);
     let written = |result: std::io::Result<Vec<u8>>| result.map_err(|error| Failure(error.to_string()));
     if args.format != "text" || args.output.file().is_some() {
-        guard::names(context, &record, &args.names)?;
+        let content = match args.format.as_str() {
+            "text" | "svg" | "png" => Content::Map,
+            _ => Content::Network,
+        };
+        guard::names_in(context, &record, &args.names, content)?;
     }
     let bytes = match args.format.as_str() {
         "text" => {

@@ -1,6 +1,6 @@
 //! Opening: a session on the screen, or its record and its deck for a command that prints.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Answer, Context, Failure, hint};
 use crate::deck::Deck;
@@ -32,6 +32,8 @@ fn absolute(path: &Path) -> String {
 pub struct Record {
     /// Its name; none for the demo, of which nothing is remembered.
     pub name: Option<String>,
+    /// Where it lies; nowhere for the demo.
+    pub path: Option<PathBuf>,
     /// What was said.
     pub session: Session,
     /// What was asked.
@@ -68,6 +70,7 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             let deck = deck(&session)?;
             Ok(Record {
                 name: None,
+                path: None,
                 session,
                 deck,
                 masks: Vec::new(),
@@ -80,6 +83,7 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             let masks = store::masks(&context.paths, &case.name())?;
             Ok(Record {
                 name: Some(case.name()),
+                path: Some(path),
                 session: opened.session,
                 deck,
                 masks,

@@ -1,20 +1,27 @@
-//! Names that should not be there: words that look like a person's name, e-mail addresses and phone numbers.
+//! Names that should not be there: words that look like a person's name, handles, e-mail addresses and phone numbers.
 //!
 //! A suspicion is a proposal, never a change: people mask a word or say that it may stay. What stands between square brackets
-//! is masked already. Memos are not searched: they never leave the record. Word lists only raise or settle doubt; the signs
-//! that count most are the ones that need no list: a title, initials, a capital within a sentence.
+//! is masked already. Memos are not searched: they never leave the record. How a word is judged stands in `score`, as points for
+//! what it is and for what stands around it.
 
-mod is;
-mod words;
+mod address;
+mod initials;
+mod lists;
+mod score;
+mod shape;
+mod texts;
+mod tokens;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde::Serialize;
 
 use crate::deck::{Deck, Lang};
-use crate::session::{Item, Mask, Partner, PartnerKind, Session, Speaker};
+use crate::session::{Mask, Partner, Session};
 use crate::text::Id;
-use words::{names_in, tokens};
+use score::{Kind, Sentence};
+pub use texts::Content;
+use tokens::{Token, tokens};
 
 /// A word that may tell who somebody is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -33,6 +40,8 @@ pub struct Suspect {
 pub enum Why {
     /// An e-mail address.
     Email,
+    /// A handle: `@jan.desmet`, `jan_d`.
+    Handle,
     /// A phone number.
     Phone,
     /// A title stands before it: *meneer*, *juf*, *Mrs*.
@@ -49,13 +58,26 @@ pub enum Why {
 
 /// Every suspect of a session that is not among `known`: words that people said may stay. In the order of the alphabet.
 pub fn suspects(session: &Session, known: &[impl AsRef<str>]) -> Vec<Suspect> {
-    let texts = texts(session);
-    let mut context = Context::new(session, &texts);
+    suspects_in(session, Content::All, known)
+}
+
+/// Every suspect in a part of a session, as [`suspects`]: an export is answerable for what it contains.
+pub fn suspects_in(session: &Session, content: Content, known: &[impl AsRef<str>]) -> Vec<Suspect> {
+    let all = texts::texts(session, Content::All);
+    let mut context = Context::new(session, &all);
     context
         .allowed
         .extend(known.iter().map(|word| word.as_ref().to_lowercase()));
+    context
+        .allowed
+        .extend(session.not_names.iter().map(|word| word.to_lowercase()));
+    let part = if content == Content::All {
+        all
+    } else {
+        texts::texts(session, content)
+    };
     let mut found: BTreeMap<String, (BTreeSet<Why>, Vec<Id>)> = BTreeMap::new();
-    for (id, text, person) in &texts {
+    for (id, text, person) in &part {
         for (word, why) in names_in(text, *person, &context) {
             let (whys, ids) = found.entry(word).or_default();
             whys.insert(why);
@@ -64,12 +86,88 @@ pub fn suspects(session: &Session, known: &[impl AsRef<str>]) -> Vec<Suspect> {
             }
         }
     }
-    let allowed = |word: &str| context.allowed.contains(&word.to_lowercase());
     let suspect = |(word, (whys, ids)): (String, (BTreeSet<Why>, Vec<Id>))| {
         let why = whys.first().copied()?;
-        (!allowed(&word)).then_some(Suspect { word, ids, why })
+        (!context.allows(&word.to_lowercase())).then_some(Suspect { word, ids, why })
     };
     found.into_iter().filter_map(suspect).collect()
+}
+
+/// Everything in a text that looks like a name or an address, with what gives it away.
+fn names_in(text: &str, person: bool, context: &Context) -> Vec<(String, Why)> {
+    let tokens = tokens(text);
+    let mut found = address::addresses(text, &tokens);
+    let sentence = Sentence {
+        tokens: &tokens,
+        context,
+        person,
+    };
+    let mut at = 0;
+    while at < tokens.len() {
+        match sentence.sign(at) {
+            Some(why) => {
+                let (from, to) = sentence.run(at);
+                found.push((span(text, &tokens, from, to), why));
+                at = to + 1;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+impl Sentence<'_, '_> {
+    /// The words that belong to the name at `at`: capitals, particles between them, an initial behind.
+    fn run(&self, at: usize) -> (usize, usize) {
+        let part = |i: usize| {
+            let capital = self.capital(i) || self.token(i).is_some_and(|t| !t.bracketed && initials::one(&t.word));
+            capital && !shape::is_institution(&self.lower(i))
+        };
+        let named = |i: usize| part(i) && !self.explained(i);
+        let joined = |i: usize| self.token(i).is_some_and(|t| t.joined && !t.begins);
+        let particle =
+            |i: usize| lists::marked("particle", &self.lower(i)) && !self.token(i).is_some_and(|t| t.bracketed);
+        let mut from = at;
+        while from > 0
+            && joined(from)
+            && (named(from - 1) && self.kind(from - 1) != Kind::Word || particle(from - 1) && self.capital(from - 1))
+        {
+            from -= 1;
+        }
+        let mut to = at;
+        let stopped = |i: usize| self.token(i).is_some_and(|t| t.stopped && initials::one(&t.word));
+        loop {
+            let end = (to + 1..to + 5).find(|i| !particle(*i));
+            let whole = |end: usize| (to + 1..=end).all(|i| joined(i) || stopped(i - 1) && self.capital(i));
+            // Where the first name comes again, the next name begins.
+            let again = |end: usize| self.lower(end) == self.lower(from);
+            match end.filter(|end| named(*end) && whole(*end) && !again(*end)) {
+                Some(end) => to = end,
+                None => return (from, to),
+            }
+        }
+    }
+
+    /// A capital that something explains by itself, also beside a name: *Fatima Maandag*.
+    fn explained(&self, at: usize) -> bool {
+        let lower = self.lower(at);
+        // Behind a particle a title is a family name: *De Meester*.
+        let title = lists::marked("title", &lower) && !lists::marked("particle", &self.before(at));
+        self.context.allows(&lower) || lists::no_name(&lower) || lists::opener(&lower) || title
+    }
+}
+
+/// The words from token to token as they stand, without a possessive.
+fn span(text: &str, tokens: &[Token<'_>], from: usize, to: usize) -> String {
+    let (Some(first), Some(last)) = (tokens.get(from), tokens.get(to)) else {
+        return String::new();
+    };
+    let whole = text.get(first.at..last.at + last.raw.len()).unwrap_or_default();
+    let bare = ["'s", "’s", "'", "’"]
+        .iter()
+        .find_map(|end| whole.strip_suffix(end))
+        .unwrap_or(whole);
+    bare.to_owned()
 }
 
 /// Words that may stay although they look like names: those of the deck's own titles, which a proposed conclusion repeats, and those
@@ -83,7 +181,7 @@ pub fn known(deck: &Deck, masks: &[Mask]) -> Vec<String> {
         .chain(deck.cards().map(|(_, card)| &card.theme));
     let mut known: Vec<String> = titles
         .flat_map(|title| tokens(title))
-        .map(|t| t.word.to_owned())
+        .map(|t| t.word.into_owned())
         .collect();
     known.extend(
         masks
@@ -122,13 +220,10 @@ impl Context {
             let lower = tokens(text)
                 .into_iter()
                 .filter(|t| t.word.chars().all(|c| !c.is_uppercase()));
-            context.plain.extend(lower.map(|t| t.word.to_owned()));
+            context.plain.extend(lower.map(|t| t.word.into_owned()));
         }
-        session
-            .partners
-            .iter()
-            .filter(|p| !tells_a_person(p))
-            .for_each(|p| context.name_of(p));
+        let bodies = session.partners.iter().filter(|p| !texts::tells_a_person(p));
+        bodies.for_each(|p| context.name_of(p));
         let school = &session.school;
         let profile = [
             Some(&school.code),
@@ -138,111 +233,35 @@ impl Context {
             school.location.as_ref(),
         ];
         for line in profile.into_iter().flatten() {
-            context
-                .allowed
-                .extend(tokens(line).into_iter().map(|t| t.word.to_lowercase()));
+            context.allowed.extend(tokens(line).iter().map(Token::lower));
         }
         context
     }
 
     /// The words of an organisation's name may be used, except those that are names of people.
     fn name_of(&mut self, partner: &Partner) {
+        // A partner called *Quirina Zwerver* is a person, whatever its kind: nothing of that name is explained.
+        if tokens(&partner.name)
+            .first()
+            .is_some_and(|t| lists::first_name(&t.word) && shape::capitalised(&t.word))
+        {
+            return;
+        }
         for token in tokens(&partner.name) {
-            if !is::first_name(token.word) && !is::family_name(token.word) {
-                self.allowed.insert(token.word.to_lowercase());
+            let name = lists::first_name(&token.word) || lists::family_name(&token.word);
+            if !name
+                && !lists::first_or_word(&token.word)
+                && !address::is_address(&token.word)
+                && !initials::one(&token.word)
+            {
+                self.allowed.insert(token.lower());
             }
         }
     }
 
-    /// Whether something explains the capital of this word.
-    fn explains(&self, word: &str) -> bool {
-        let lower = word.to_lowercase();
-        self.allowed.contains(&lower) || self.plain.contains(&lower) || is::no_name(&lower)
+    /// Whether people said that the word may stay; also in the possessive.
+    fn allows(&self, lower: &str) -> bool {
+        let owner = || lower.strip_suffix('s').map(|stem| stem.trim_end_matches(['\'', '’']));
+        self.allowed.contains(lower) || owner().is_some_and(|stem| self.allowed.contains(stem))
     }
-}
-
-/// Whether a partner is one person, so that a capital in its name is a sign.
-fn tells_a_person(partner: &Partner) -> bool {
-    partner.kind == Some(PartnerKind::Person)
-}
-
-/// Every text that can reach a reader, with the thing it stands in and whether it names one person.
-fn texts(session: &Session) -> Vec<(Id, String, bool)> {
-    let mut all = Vec::new();
-    for item in session.things() {
-        let person = matches!(&item, Item::Partner(p) if tells_a_person(p));
-        let id = item.id().clone();
-        all.extend(texts_of(&item).into_iter().map(|text| (id.clone(), text, person)));
-    }
-    let school: Id = crate::session::SCHOOL.into();
-    let own = [
-        &session.place,
-        &session.group,
-        &session.absent,
-        &session.school.location,
-    ];
-    all.extend(
-        own.into_iter()
-            .flatten()
-            .map(|line| (school.clone(), line.to_string(), false)),
-    );
-    all
-}
-
-fn texts_of(item: &Item) -> Vec<String> {
-    let mut texts: Vec<String> = Vec::new();
-    let mut add = |text: &str| texts.push(text.to_owned());
-    let functions = |speakers: &[Speaker], add: &mut dyn FnMut(&str)| {
-        for speaker in speakers {
-            if let Speaker::Function(function) = speaker {
-                add(function);
-            }
-        }
-    };
-    match item {
-        Item::Participant(p) => add(&p.function),
-        Item::Statement(s) => {
-            add(&s.text);
-            s.excerpt.iter().for_each(|text| add(text));
-            functions(&s.speakers, &mut add);
-        }
-        Item::Partner(p) => {
-            add(&p.name);
-            p.also.iter().for_each(|line| add(line));
-            p.note
-                .iter()
-                .chain(&p.why)
-                .chain(&p.distance.why)
-                .for_each(|text| add(text));
-            let begun = p.initiative.iter().filter_map(|initiative| initiative.note.as_ref());
-            let lines = p
-                .frequency
-                .iter()
-                .chain(&p.location)
-                .chain(&p.distance.nearer_for)
-                .chain(begun);
-            lines.for_each(|line| add(line));
-            p.importance
-                .by
-                .keys()
-                .chain(p.distance.views.keys())
-                .filter_map(|who| who.function())
-                .for_each(add);
-        }
-        Item::Tie(t) => t.label.iter().for_each(|line| add(line)),
-        Item::Theme(t) => {
-            add(&t.title);
-            t.note.iter().for_each(|text| add(text));
-        }
-        Item::Gap(g) => add(&g.text),
-        Item::Image(i) => {
-            add(&i.image);
-            i.why.iter().for_each(|text| add(text));
-            functions(&i.speakers, &mut add);
-        }
-        Item::Conclusion(c) => add(&c.text),
-        Item::Recording(r) => r.name.iter().for_each(|line| add(line)),
-        Item::Memo(_) => {}
-    }
-    texts
 }

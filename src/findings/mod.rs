@@ -19,7 +19,7 @@ pub mod tables;
 mod themes;
 mod who;
 
-pub use propose::{Proposal, RULES, Rule, propose};
+pub use propose::{FIRST, Proposal, RULES, Rule, propose};
 pub use readiness::{Open, OpenKind, readiness};
 pub use report::{Block, Figure, Point, Quote, Report, Sentence};
 

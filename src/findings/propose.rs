@@ -1,11 +1,14 @@
 //! Proposed conclusions: what the record itself shows, by open rules with stated thresholds.
 //!
 //! A rule only says what it counted; it guesses no cause and praises nobody. Below its threshold it is silent. Each proposal
-//! carries the ids it rests on; what was accepted or dropped before is not proposed again. See [`RULES`] for every threshold.
+//! carries the ids it rests on; what was accepted or dropped before is not proposed again. `docs/proposals.md` gives every threshold.
 
+mod lived;
 mod map;
 mod people;
+mod subjects;
 mod talk;
+mod words;
 
 use serde::Serialize;
 
@@ -26,7 +29,12 @@ pub struct Proposal {
     pub evidence: Vec<Id>,
     /// The figures it rests on, in words.
     pub measures: Vec<Line>,
+    /// How much it says: proposals come in this order, the weightiest first.
+    pub weight: usize,
 }
+
+/// How many proposals are shown first; the others follow where they are asked for.
+pub const FIRST: usize = 8;
 
 /// A rule with the threshold below which it is silent.
 #[derive(Clone, Copy, Debug)]
@@ -36,72 +44,80 @@ pub struct Rule {
     propose: fn(&Record<'_>) -> Vec<Proposal>,
 }
 
-/// Every rule, in the order of its proposals:
-///
-/// - `dense`: a domain with at least 5 partners and 30% of the partners that stand in a domain;
-/// - `thin`: a domain with one or two partners on a map of at least 15;
-/// - `inside`: on the nearest occupied ring at least 3 of the school's own, and at most a third as many from outside;
-/// - `near-domain`: at least 3 partners from outside on the nearest occupied ring, all in one domain;
-/// - `agree`: at least 2 partners from outside that everyone finds important;
-/// - `near-important`: at least 2 partners from outside on the nearest occupied ring that matter to a role or to everyone;
-/// - `far-important`: a partner on the farther half of the rings that matters to a role or to everyone;
-/// - `roles`: at least 2 roles with 3 important partners each, none of them shared;
-/// - `views`: a partner whose place is seen at least 2 rings apart;
-/// - `hub`: a partner with at least 4 ties, or one on whom alone at least 3 others hang; the 3 busiest;
-/// - `broker`: a partner between at least 2 domains through whom alone at least 3 pairs of its contacts meet; the 2 strongest;
-/// - `two-way`, `one-way`: learning known of at least 5 partners, and 60% of them both ways, or one way to the school;
-/// - `mixed`: at least 2 partners with whom experiences are mixed;
-/// - `faded`, `grown`: at least 2 partners that are past or farther than before, or nearer than before;
-/// - `gaps`: at least 2 gaps of one sort;
-/// - `recurs`: a subject (time and replacement, money, space, trust, vision, volunteers) in at least 5 statements, themes and gaps,
-///   from at least 2 cards or sorts, said by at least 2 voices; or in at least 2 themes and gaps, where people themselves sorted
-///   it, and 1 statement;
-/// - `theme`: a theme that at least 3 statements from at least 2 cards support;
-/// - `talk`: the partner that most statements are about, at least 4 of them and more than of any other.
+/// Every rule. Proposals come by weight, and of equal weight in this order. `docs/proposals.md` says of each what it reads, its
+/// threshold, and gives an example.
 pub const RULES: &[Rule] = &[
     Rule {
-        key: "dense",
-        propose: map::dense,
+        key: "recurs",
+        propose: subjects::recurs,
     },
     Rule {
-        key: "thin",
-        propose: map::thin,
+        key: "gap",
+        propose: talk::gap,
+    },
+    Rule {
+        key: "too-close",
+        propose: lived::too_close,
+    },
+    Rule {
+        key: "negative",
+        propose: lived::negative,
+    },
+    Rule {
+        key: "imposed",
+        propose: lived::imposed,
+    },
+    Rule {
+        key: "mixed",
+        propose: lived::mixed,
+    },
+    Rule {
+        key: "reasons",
+        propose: lived::reasons,
     },
     Rule {
         key: "inside",
         propose: map::inside,
     },
     Rule {
-        key: "near-domain",
-        propose: map::near_domain,
+        key: "inner",
+        propose: map::inner,
     },
     Rule {
-        key: "agree",
-        propose: people::agree,
-    },
-    Rule {
-        key: "near-important",
-        propose: people::near_important,
-    },
-    Rule {
-        key: "far-important",
-        propose: people::far_important,
-    },
-    Rule {
-        key: "roles",
-        propose: people::roles,
+        key: "dense",
+        propose: map::dense,
     },
     Rule {
         key: "views",
         propose: people::views,
     },
     Rule {
-        key: "hub",
-        propose: map::hub,
+        key: "agree",
+        propose: people::agree,
     },
     Rule {
-        key: "broker",
-        propose: map::broker,
+        key: "roles",
+        propose: people::roles,
+    },
+    Rule {
+        key: "far-important",
+        propose: people::far_important,
+    },
+    Rule {
+        key: "near-important",
+        propose: people::near_important,
+    },
+    Rule {
+        key: "near-domain",
+        propose: map::near_domain,
+    },
+    Rule {
+        key: "positive",
+        propose: lived::positive,
+    },
+    Rule {
+        key: "initiative",
+        propose: lived::initiative,
     },
     Rule {
         key: "two-way",
@@ -112,8 +128,8 @@ pub const RULES: &[Rule] = &[
         propose: map::one_way,
     },
     Rule {
-        key: "mixed",
-        propose: people::mixed,
+        key: "referral",
+        propose: map::referral,
     },
     Rule {
         key: "faded",
@@ -124,20 +140,36 @@ pub const RULES: &[Rule] = &[
         propose: map::grown,
     },
     Rule {
-        key: "gaps",
-        propose: talk::gaps,
+        key: "informal",
+        propose: lived::informal,
     },
     Rule {
-        key: "recurs",
-        propose: talk::recurs,
+        key: "overlap",
+        propose: lived::overlap,
     },
     Rule {
         key: "theme",
         propose: talk::theme,
     },
     Rule {
+        key: "together",
+        propose: subjects::together,
+    },
+    Rule {
+        key: "hub",
+        propose: map::hub,
+    },
+    Rule {
+        key: "broker",
+        propose: map::broker,
+    },
+    Rule {
         key: "talk",
         propose: talk::talk,
+    },
+    Rule {
+        key: "thin",
+        propose: map::thin,
     },
 ];
 
@@ -147,8 +179,12 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let record = Record::new(session, deck, lang);
     let settled = |rule: &Line| session.conclusions.iter().any(|c| c.rule.as_ref() == Some(rule));
     let all = RULES.iter().flat_map(|rule| (rule.propose)(&record));
-    all.filter(|proposal| !proposal.evidence.is_empty() && !settled(&proposal.rule))
-        .collect()
+    let mut open: Vec<Proposal> = all
+        .filter(|proposal| !proposal.evidence.is_empty() && !settled(&proposal.rule))
+        .collect();
+    // A stable sort: of equal weight the rule that stands first comes first.
+    open.sort_by_key(|proposal| std::cmp::Reverse(proposal.weight));
+    open
 }
 
 impl Rule {
@@ -178,6 +214,11 @@ impl From<Proposal> for Conclusion {
 }
 
 impl Proposal {
+    /// The proposal with a weight.
+    fn weighing(self, weight: usize) -> Self {
+        Self { weight, ..self }
+    }
+
     /// The same as a conclusion that was turned down: kept so that it is not proposed again.
     pub fn dropped(self) -> Conclusion {
         Conclusion {
@@ -186,6 +227,9 @@ impl Proposal {
         }
     }
 }
+
+/// The weight of a proposal whose rule gives no other.
+const PLAIN: usize = 6;
 
 /// A proposal with its text as a sentence, each id once.
 fn proposal(rule: &str, text: &str, evidence: Vec<Id>, measure: &str) -> Proposal {
@@ -200,6 +244,7 @@ fn proposal(rule: &str, text: &str, evidence: Vec<Id>, measure: &str) -> Proposa
         text: Text::new(&super::prose::full(text)),
         evidence: once,
         measures: vec![Line::new(measure)],
+        weight: PLAIN,
     }
 }
 

@@ -3,6 +3,7 @@
 //! Never changes a session; never reads a clock (wishes carry their moment).
 
 use super::check::Trouble;
+use super::mask::replace_word;
 use super::mention::linked;
 use super::{ALL, Event, Item, Moment, Place, SCHOOL, Session, Setting, Sort, Speaker};
 use crate::text::{Id, Line};
@@ -380,59 +381,5 @@ fn short_name(name: &str) -> String {
         format!("partner-{stem}").trim_end_matches('-').to_owned()
     } else {
         stem
-    }
-}
-
-/// `text` with every whole-word occurrence of `from`, whatever its case, replaced by `to`.
-pub fn replace_word(text: &str, from: &str, to: &str) -> String {
-    let (low, from) = (Lower::new(text), from.to_lowercase());
-    let mut out = String::with_capacity(text.len());
-    let (mut at, mut search) = (0, 0);
-    while let Some(found) = low.folded.get(search..).and_then(|rest| rest.find(&from)) {
-        let (start, end) = (search + found, search + found + from.len());
-        let (from_byte, to_byte) = (low.origin(start), low.origin(end));
-        let before = text.get(..from_byte).and_then(|t| t.chars().next_back());
-        let after = text.get(to_byte..).and_then(|t| t.chars().next());
-        let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let edge = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let joined = (edge(from.chars().next()) && inside(before)) || (edge(from.chars().next_back()) && inside(after));
-        search = end.max(search + 1);
-        if !joined && from_byte >= at {
-            out.push_str(text.get(at..from_byte).unwrap_or_default());
-            out.push_str(to);
-            at = to_byte;
-        }
-        while !low.folded.is_char_boundary(search) {
-            search += 1;
-        }
-    }
-    out.push_str(text.get(at..).unwrap_or_default());
-    out
-}
-
-/// A text in lower case that knows, for each of its bytes, the byte of the original it came from.
-struct Lower {
-    folded: String,
-    origins: Vec<usize>,
-}
-
-impl Lower {
-    fn new(text: &str) -> Self {
-        let (mut folded, mut origins) = (String::with_capacity(text.len()), Vec::with_capacity(text.len() + 1));
-        for (at, c) in text.char_indices() {
-            for low in c.to_lowercase() {
-                folded.push(low);
-            }
-            origins.resize(folded.len(), at);
-        }
-        origins.push(text.len());
-        Self { folded, origins }
-    }
-
-    fn origin(&self, at: usize) -> usize {
-        self.origins
-            .get(at)
-            .copied()
-            .unwrap_or_else(|| self.origins.last().copied().unwrap_or(0))
     }
 }

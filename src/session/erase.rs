@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::decide::replace_word;
+use super::mask::replace_word;
 use super::{Entry, Event, Intent, Item, School, Setting, Speaker, Viewer};
 use crate::text::{Id, Line, Text};
 

@@ -339,9 +339,8 @@ fn a_mask_that_tells_the_name_is_refused() {
 #[test]
 fn a_word_that_is_no_name_is_remembered_and_not_asked_again() {
     let mut model = desk(with_name());
-    let effects = press(&mut model, "m n");
-    let kept = |effect: &Effect| matches!(effect, Effect::Remember(masks) if masks[0].to.is_none());
-    assert!(effects.iter().any(kept));
+    press(&mut model, "m n");
+    assert_eq!(session(&model).not_names, [NAME], "the record itself says so");
     assert!(session(&model).statements[3].text.contains(NAME));
     let open = model.open.as_ref().expect("an open session");
     assert!(open.findings.suspects.is_empty());
@@ -419,4 +418,28 @@ fn what_is_open_leads_to_where_it_is_closed() {
             .as_ref()
             .is_some_and(|open| open.over && open.map.selected.is_some())
     );
+}
+
+/// The weightiest proposals come first; the others are shown where somebody goes on.
+#[test]
+fn eight_proposals_come_first_and_the_rest_on_request() {
+    let mut model = desk(school("BOS1"));
+    press(&mut model, "p");
+    let desk = |model: &Model| {
+        let findings = &model.open.as_ref().expect("an open session").findings;
+        (findings.view, findings.shown(), findings.proposals.len())
+    };
+    let (_, shown, all) = desk(&model);
+    assert!(shown == 8 && all > 8, "{shown} of {all}");
+    for _ in 0..7 {
+        press(&mut model, "right");
+    }
+    press(&mut model, "right");
+    assert_eq!(
+        desk(&model),
+        (View::Proposals { at: 7, from: 0 }, all, all),
+        "the first press asks"
+    );
+    press(&mut model, "right");
+    assert_eq!(desk(&model).0, View::Proposals { at: 8, from: 0 });
 }

@@ -152,6 +152,31 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         session["partners"] = partners(n + 1, |i| json!({"domains": domain(i).into_iter().collect::<Vec<_>>()}));
         session
     };
+    let examples = |n: usize| {
+        let mut session = star(n);
+        for tie in session["ties"].as_array_mut().expect("ties") {
+            tie["label"] = json!("voorbeeld van vrijwilligers");
+        }
+        session
+    };
+    let inside = |mut session: serde_json::Value| {
+        session["partners"][0]["side"] = json!("internal");
+        session
+    };
+    // With a second way to its contacts a broker is no hub: nobody hangs on it alone.
+    let tied = |mut session: serde_json::Value| {
+        let n = session["partners"].as_array().expect("partners").len();
+        for at in 2..=n {
+            let id = format!("y-{at}");
+            session["partners"]
+                .as_array_mut()
+                .expect("partners")
+                .push(json!({"id": id, "name": id}));
+            let tie = json!({"id": format!("t{}", 50 + at), "from": format!("x-{at}"), "to": id});
+            session["ties"].as_array_mut().expect("ties").push(tie);
+        }
+        session
+    };
     let said = |n: usize, text: &str| -> serde_json::Value {
         let card = |i| if i % 2 == 0 { "condities" } else { "actoren" };
         (1..=n).map(|i| json!({"id": format!("s{i}"), "voice": "verbatim", "text": text, "card": card(i), "about": ["x-1"]})).collect()
@@ -175,8 +200,8 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         ),
         (
             "thin:zorg",
-            json!({"partners": partners(14, |i| json!({"domains": [if i == 1 { "zorg" } else { "aanbod" }]}))}),
-            json!({"partners": partners(15, |i| json!({"domains": [if i == 1 { "zorg" } else { "aanbod" }]}))}),
+            json!({"partners": partners(29, |i| json!({"domains": [if i == 1 { "zorg" } else { "aanbod" }]}))}),
+            json!({"partners": partners(30, |i| json!({"domains": [if i == 1 { "zorg" } else { "aanbod" }]}))}),
         ),
         (
             "inside",
@@ -214,7 +239,9 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
             json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "views": {"zorg": "ver"}}}))}),
         ),
         ("hub:x-1", star(2), star(3)),
-        ("broker:x-1", between(2), between(3)),
+        ("hub:x-1", examples(3), star(3)),
+        ("hub:x-1", inside(star(3)), star(3)),
+        ("broker:x-1", between(2), tied(between(3))),
         (
             "two-way",
             json!({"partners": partners(4, |_| json!({"learning": "both"}))}),
@@ -227,28 +254,83 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         ),
         (
             "mixed",
+            json!({"partners": partners(1, |_| json!({"experience": "positive"}))}),
             json!({"partners": partners(1, |_| json!({"experience": "mixed"}))}),
-            json!({"partners": partners(2, |_| json!({"experience": "mixed"}))}),
+        ),
+        (
+            "negative",
+            json!({"partners": partners(1, |_| json!({"experience": "mixed"}))}),
+            json!({"partners": partners(1, |_| json!({"experience": "negative"}))}),
+        ),
+        (
+            "positive",
+            json!({"partners": partners(5, |i| json!({"experience": if i < 4 { "positive" } else { "negative" }}))}),
+            json!({"partners": partners(4, |i| json!({"experience": if i < 4 { "positive" } else { "negative" }}))}),
+        ),
+        (
+            "too-close",
+            json!({"partners": partners(1, |_| json!({"distance": on("dicht")}))}),
+            json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "too_close": true}}))}),
+        ),
+        (
+            "overlap:aanbod",
+            json!({"partners": partners(2, |_| json!({"domains": ["aanbod", "zorg"]}))}),
+            json!({"partners": partners(3, |_| json!({"domains": ["aanbod", "zorg"]}))}),
+        ),
+        (
+            "informal",
+            json!({"partners": partners(3, |i| json!({"formality": "informal", "status": if i == 1 { "now" } else { "wished" }}))}),
+            json!({"partners": partners(2, |_| json!({"formality": "informal"}))}),
+        ),
+        (
+            "imposed",
+            json!({"partners": partners(1, |_| json!({"initiative": {"from": "third"}}))}),
+            json!({"partners": partners(1, |_| json!({"initiative": {"from": "imposed"}}))}),
+        ),
+        (
+            "initiative:school",
+            json!({"partners": partners(6, |i| json!({"initiative": {"from": if i < 4 { "school" } else { "partner" }}}))}),
+            json!({"partners": partners(5, |i| json!({"initiative": {"from": if i < 4 { "school" } else { "partner" }}}))}),
+        ),
+        (
+            "initiative:partner",
+            json!({"partners": partners(2, |_| json!({"initiative": {"from": "partner"}}))}),
+            json!({"partners": partners(3, |_| json!({"initiative": {"from": "partner"}}))}),
+        ),
+        (
+            "reasons",
+            json!({"partners": partners(1, |_| json!({"why": "kent de buurt"}))}),
+            json!({"partners": partners(1, |_| json!({"why": "kent de buurt", "importance": {"by": {"zorg": "stated"}}}))}),
+        ),
+        (
+            "referral",
+            json!({"partners": partners(11, |i| json!({"learning": if i < 4 { "none" } else { "both" }}))}),
+            json!({"partners": partners(10, |i| json!({"learning": if i < 4 { "none" } else { "both" }}))}),
+        ),
+        (
+            "inner",
+            json!({"partners": partners(6, |i| json!({"side": if i < 4 { "internal" } else { "external" }, "distance": {"ring": if i == 1 { "zeer-dicht" } else { "midden" }, "assumed": i > 3}}))}),
+            json!({"partners": partners(6, |i| json!({"side": if i < 4 { "internal" } else { "external" }, "distance": on(match i { 1 | 4 => "zeer-dicht", 2 | 3 => "dicht", _ => "ver" })}))}),
         ),
         (
             "faded",
-            json!({"partners": partners(1, |_| json!({"status": "past"}))}),
-            json!({"partners": partners(2, |_| json!({"status": "past"}))}),
+            json!({"partners": partners(1, |_| json!({"status": "explored"}))}),
+            json!({"partners": partners(1, |_| json!({"status": "ended"}))}),
         ),
         (
             "grown",
+            json!({"partners": partners(1, |_| json!({"distance": {"ring": "ver", "was": "dicht"}}))}),
             json!({"partners": partners(1, |_| json!({"distance": {"ring": "dicht", "was": "ver"}}))}),
-            json!({"partners": partners(2, |_| json!({"distance": {"ring": "dicht", "was": "ver"}}))}),
         ),
         (
-            "gaps:means",
-            json!({"gaps": [{"id": "g1", "kind": "means", "text": "geld"}]}),
-            json!({"gaps": [{"id": "g1", "kind": "means", "text": "geld"}, {"id": "g2", "kind": "means", "text": "uren"}]}),
+            "gap:g1",
+            json!({"gaps": [{"id": "g1", "kind": "means", "text": "er is te weinig geld"}, {"id": "g2", "kind": "means", "text": "het budget is krap"}]}),
+            json!({"gaps": [{"id": "g1", "kind": "partner", "text": "een kinderopvang in de buurt"}]}),
         ),
         (
             "recurs:time",
+            json!({"statements": spoken(3, 2), "partners": partners(1, |_| json!({}))}),
             json!({"statements": spoken(4, 2), "partners": partners(1, |_| json!({}))}),
-            json!({"statements": spoken(5, 2), "partners": partners(1, |_| json!({}))}),
         ),
         (
             "recurs:time",
@@ -258,7 +340,22 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         (
             "recurs:time",
             json!({"statements": spoken(1, 1), "partners": partners(1, |_| json!({})), "themes": sorted(1)}),
-            json!({"statements": spoken(1, 1), "partners": partners(1, |_| json!({})), "themes": sorted(2)}),
+            json!({"statements": spoken(2, 1), "partners": partners(1, |_| json!({})), "themes": sorted(1)}),
+        ),
+        (
+            "recurs:openness",
+            json!({"themes": [{"id": "h1", "aspect": "how", "title": "openheid"}, {"id": "h2", "aspect": "how", "title": "delen"}]}),
+            json!({"themes": [{"id": "h1", "aspect": "how", "title": "openheid"}, {"id": "h2", "aspect": "how", "title": "delen"}, {"id": "h3", "aspect": "how", "title": "durven"}, {"id": "h4", "aspect": "how", "title": "transparantie"}]}),
+        ),
+        (
+            "together:how",
+            json!({"themes": [{"id": "h1", "aspect": "how", "title": "humor"}, {"id": "h2", "aspect": "why", "title": "veiligheid"}]}),
+            json!({"themes": [{"id": "h1", "aspect": "how", "title": "humor"}, {"id": "h2", "aspect": "how", "title": "veiligheid"}]}),
+        ),
+        (
+            "theme:h1",
+            json!({"themes": [{"id": "h1", "aspect": "how", "title": "rust", "note": "Wie rust heeft, hoort meer."}]}),
+            json!({"statements": said(1, "zo"), "partners": partners(1, |_| json!({})), "themes": [{"id": "h1", "aspect": "how", "title": "rust", "note": "Wie rust heeft, hoort meer.", "evidence": ["s1"]}]}),
         ),
         (
             "theme:h1",
@@ -267,8 +364,8 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         ),
         (
             "talk:x-1",
-            json!({"statements": said(3, "zo"), "partners": partners(1, |_| json!({}))}),
-            json!({"statements": said(4, "zo"), "partners": partners(1, |_| json!({}))}),
+            json!({"statements": said(5, "zo"), "partners": partners(1, |_| json!({}))}),
+            json!({"statements": said(6, "zo"), "partners": partners(1, |_| json!({}))}),
         ),
     ];
     for (key, below, at) in cases {
@@ -281,4 +378,47 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
             "{key} is silent at its threshold"
         );
     }
+}
+
+/// The text of the proposal of a rule.
+fn text_of(session: &Session, rule: &str) -> String {
+    let found = proposals(session).into_iter().find(|p| p.rule.as_str() == rule);
+    found.map_or_else(|| format!("no {rule} in {:?}", keys(session)), |p| p.text.to_string())
+}
+
+#[test]
+fn a_shortage_is_not_read_into_plenty() {
+    use serde_json::json;
+    let theme = |note: &str| json!([{"id": "h1", "aspect": "how", "title": "geld", "note": note}, {"id": "h2", "aspect": "how", "title": "budget", "note": note}]);
+    let of = |note: &str| text_of(&session(json!({"themes": theme(note)})), "recurs:money");
+    assert!(of("Er is te weinig geld voor uitstappen.").starts_with("De school heeft te weinig middelen"));
+    assert!(of("Er is genoeg geld.").starts_with("Geld is geen knelpunt"));
+    assert!(of("Het geld komt van de stad.").starts_with("Geld bepaalt mee"));
+    assert!(
+        of("Er is genoeg geld.").contains("Er is genoeg geld."),
+        "the note's own words stand in it"
+    );
+}
+
+#[test]
+fn the_weightiest_come_first_and_a_gap_keeps_its_words() {
+    use serde_json::json;
+    let whole = session(json!({
+        "partners": partners(2, |i| json!({"experience": if i == 1 { "negative" } else { "mixed" }, "note": "Vergt veel tijd."})),
+        "gaps": [{"id": "g1", "kind": "partner", "text": "een kinderopvang in de buurt"}],
+        "themes": [{"id": "h1", "aspect": "how", "title": "humor"}, {"id": "h2", "aspect": "how", "title": "veiligheid"}],
+    }));
+    let weights: Vec<usize> = proposals(&whole).iter().map(|p| p.weight).collect();
+    assert!(weights.is_sorted_by(|a, b| a >= b) && weights.len() > 3, "{weights:?}");
+    assert!(text_of(&whole, "gap:g1").contains("een kinderopvang in de buurt"));
+    assert!(text_of(&whole, "negative").contains("X 1: Vergt veel tijd."));
+}
+
+#[test]
+fn what_was_said_of_the_method_at_the_close_is_no_subject() {
+    use serde_json::json;
+    let said: Vec<_> = (1..=6)
+        .map(|i| json!({"id": format!("s{i}"), "voice": "paraphrase", "question": "ervaring", "speakers": [format!("leraar {i}")], "text": "er was te weinig tijd voor de kaart"}))
+        .collect();
+    assert_eq!(keys(&session(json!({"statements": said}))), [] as [String; 0]);
 }

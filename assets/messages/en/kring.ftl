@@ -585,14 +585,77 @@ propose-hub = Much comes together at { $name }: lines run to { $degree } others,
 propose-hub-alone = Much comes together at { $name }: lines run to { $degree } others, namely { $names }. Of these, { $number } are tied to the rest of the map only there
 propose-two-way = Learning mostly goes both ways: with { $n } of the { $all } partners for whom this was noted
 propose-one-way = Learning mostly goes one way, to the school: with { $n } of the { $all } partners for whom this was noted
-propose-mixed = Experiences vary, even with one and the same partner: this holds for { $names }
 propose-faded = There is less contact than before, or none any more, with { $names }
 propose-grown = Contact is closer than before with { $names }
-propose-gaps-partner = The group misses partners: this was noted { $number } times
-propose-gaps-role = The group misses someone to take a role: this was noted { $number } times
-propose-gaps-means = The group misses means: this was noted { $number } times
-propose-recurs = The talk comes back to { $subject } in different parts: in { $parts }
 propose-theme = ‘{ $title }’ runs through the whole talk: { $number } statements at { $cards } different cards are about it
+propose-mixed = Experiences differ with { $names }
+propose-negative = The group is not satisfied with the cooperation with { $names }
+propose-positive = With most external partners whose experience was noted ({ $n } of { $all }) the group is satisfied: { $names }
+propose-too-close = Too close to the school, the group finds: { $names }
+propose-overlap = { $one } and { $other } overlap: { $n } partners stand in both, namely { $names }
+propose-informal = Beside what is arranged, the school also learns informally, from { $names }
+propose-imposed = The cooperation with { $names } is imposed and not of the school’s own choice
+propose-initiative-school = The initiative mostly lies with the school itself: with { $n } of the { $all } partners of whom this was noted, namely { $names }
+propose-initiative-partner = Mostly the partner asks: with { $n } of the { $all } partners of whom it was noted who began, namely { $names }
+propose-reasons = Why { $names } { $n -> 
+    [one] matters
+   *[other] matter
+}, the group says itself
+propose-referral = With { $names } it is not about learning but about referral, money or permission
+propose-motives = The school cooperates for these reasons: { $names }
+propose-conditions = What else counts for cooperating, says the group: { $names }
+propose-gap-partner = The group misses a partner
+propose-gap-role = The group misses somebody who takes this up
+propose-gap-means = The group misses means
+propose-gap-other = This is absent
+subject-body = The school partly depends on its governing body and on policy from outside
+subject-time = Time is a condition for cooperating
+subject-time-short = There is too little time or replacement to cooperate
+subject-time-enough = There is enough time to cooperate
+subject-money = Money partly decides with whom the school cooperates
+subject-money-short = The school has too few means for what it wants with partners
+subject-money-enough = Money is no bottleneck
+subject-space = Room is a condition for cooperating
+subject-space-short = There is too little room to cooperate
+subject-space-enough = There is enough room to cooperate
+subject-staff = What the team can bear partly decides what is possible
+subject-staff-short = The team has too few hands for cooperation
+subject-staff-enough = The team can bear the cooperation well
+subject-plan = The school cooperates with a purpose, from what it puts first itself
+subject-trust = How much cooperation yields depends on rapport and trust between people
+subject-own = Learning with others often depends on who goes looking for it
+subject-imposed = Imposed cooperation is another thing than what the school chooses itself
+subject-consultation = Consultation and communication partly decide how cooperation goes
+subject-continuity = Follow-up and continuity ask for attention
+subject-vision = Vision and identity play a part in cooperation
+subject-openness = Openness and sharing partly decide whether people learn from each other
+subject-expertise = The school looks for expertise that it lacks
+subject-volunteers = Volunteers take up a part of the work
+rule-recurs = a subject with at least 4 points: 2 for each theme or gap, 1 for each statement up to 4; or at least 4 statements by 2 voices; for what is spoken of in every talk 7 points and 2 themes or gaps
+rule-gap = a gap that belongs to no other subject, in its own words
+rule-negative = a partner with a bad experience
+rule-mixed = a partner with mixed experiences
+rule-positive = at least 3 external partners with a good experience, and two thirds of those of whom it is known
+rule-too-close = a partner that the group finds too close
+rule-overlap = at least 3 external partners in the same two domains; the pair with most
+rule-informal = at least 2 informal partners
+rule-imposed = an imposed cooperation
+rule-initiative = at least 3 partners, and 60% of those of whom it is known who began
+rule-reasons = an important partner with reasons noted; at most 3
+rule-referral = at least 3 partners with whom it is not about learning, and 30% of those of whom it is known
+rule-together = at least 2 themes of one question of which no other rule tells
+rule-hub = an external partner with at least 5 ties, or one on whom alone at least 3 others hang; the busiest
+rule-faded = a partner that is past or farther than before
+rule-grown = a partner that is nearer than before
+rule-theme = a theme with a note and a statement, or with at least 3 statements from at least 2 cards
+rule-broker = an external partner between at least 2 domains through whom alone at least 3 pairs of contacts meet; the strongest
+propose-inner = Those who work inside the school stand nearer on average than the partners from outside: { $names }
+measure-inner = { $n } inside and { $others } outside with a distance
+rule-inner = at least 3 inside and 3 outside with a distance, and those inside nearer by three quarters of a ring on average
+subject-inner = Learning also happens inside the school, among colleagues
+subject-training-short = Around professional development the group misses something
+subject-training-enough = Around professional development the group lacks nothing
+subject-training = The school wants to develop professionally
 propose-talk = Of no partner does the group say as much as of { $name }: { $number } statements
 part-statements = { $n ->
     [one] one statement
@@ -606,12 +669,6 @@ part-gaps = { $n ->
     [one] one gap
    *[other] { $number } gaps
 }
-subject-time = time and replacement
-subject-money = money
-subject-space = room
-subject-trust = trust or getting along
-subject-vision = vision
-subject-volunteers = working with volunteers
 measure-share = { $n } of { $all } ({ $percent }%)
 measure-inside = ring ‘{ $ring }’: { $n } from inside, { $others } from outside
 measure-ring = ring ‘{ $ring }’: { $n }
@@ -623,11 +680,10 @@ measure-roles = { $n } roles
 measure-views = { $n } views
 measure-hub = { $degree } neighbours, { $n } of them without another line
 measure-gaps = { $n } gaps
-measure-recurs = { $n } places with: { $words }
 measure-theme = { $n } statements, { $cards } cards
 measure-talk = { $n } statements
 rule-dense = a domain with at least 5 partners and 30% of those that stand in a domain
-rule-thin = a domain with one or two partners, on a map of at least 15
+rule-thin = a domain with one partner, on a map of at least 30
 rule-inside = on the nearest ring at least 3 of the school itself and at most a third as many from outside
 rule-near-domain = at least 3 partners from outside on the nearest ring, all in one domain
 rule-agree = at least 2 partners from outside that everyone finds important
@@ -635,16 +691,9 @@ rule-near-important = at least 2 partners from outside that stand on the nearest
 rule-far-important = a partner that matters on the farther half of the rings
 rule-roles = at least 2 roles with 3 partners each that matter, none of them shared
 rule-views = a partner that people see at least 2 rings apart
-rule-hub = a partner with at least 4 lines, or one to which alone at least 3 others are tied; the 3 busiest
 rule-two-way = the way of learning known for at least 5 partners, both ways for 60%
 rule-one-way = the way of learning known for at least 5 partners, only to the school for 60%
-rule-mixed = at least 2 partners with mixed experiences
-rule-faded = at least 2 partners of the past or farther than before
-rule-grown = at least 2 partners nearer than before
-rule-gaps = at least 2 gaps of one sort
-rule-recurs = a subject in at least 5 statements, themes and gaps, in at least 2 places and from at least 2 people; or in at least 2 themes or gaps and 1 statement
-rule-theme = a theme with at least 3 statements from at least 2 cards
-rule-talk = the partner with the most statements, at least 4
+rule-talk = the partner with most statements, at least 6
 
 appendix-measures = The network in figures
 table-measures = Figures of the map; ties count without direction and without the school itself
@@ -669,7 +718,6 @@ measure-brokers = Brokers between domains, with the pairs that meet through them
 measure-none = none
 measure-broker = { $n } pairs
 propose-broker = The link between { $domains } runs through { $name }: on the map, { $number } pairs of contacts meet only there
-rule-broker = a partner between at least 2 domains through whom alone at least 3 pairs of contacts meet; the 2 strongest
 
 ## app: commands and their help
 
@@ -878,6 +926,10 @@ said-nowhere = This statement belongs to no card.
 linked-later = #{ $token } is no partner yet. As soon as it stands on the map, this statement is about it.
 line-in-use = A half-typed line waits at this card. Finish it first; then Enter takes the statement in.
 back-to-findings = Esc takes you back to the findings.
+proposals-more = { $n ->
+    [one] These were the strongest proposals. → shows one more.
+   *[other] These were the strongest proposals. → shows the other { $n }.
+}
 proposals-none = There are no (more) proposals. c writes a conclusion of your own.
 proposal-accepted = Accepted. Ctrl-Z takes it back.
 proposal-dropped = Turned down; kring will not propose this again. Ctrl-Z takes it back.
@@ -1279,6 +1331,7 @@ names-places = { $n ->
    *[other] in { $n } places
 }
 why-email = e-mail address
+why-handle = name of an account
 why-phone = phone number
 why-title = form of address before it
 why-initials = initials
@@ -1490,7 +1543,8 @@ cli-csv = CSV makes three files: say where with -o, such as -o net; that writes 
 cli-names = These words look like names of people: { $words }{ $more -> 
         [0] {""}
        *[other] {" "}and { $more } more
-    }. Mask them on the screen with the findings, or write anyway with --despite-names.
+    }. Mask them on the screen with the findings. A word that is no name: --not-a-name WORD remembers that. To write anyway: --despite-names.
+cli-not-a-name = --not-a-name wants a word that is no name.
 cli-no-memos = There are no memos.
 cli-boxes = Some names have letters that a PNG or a Word file cannot draw; the map shows boxes there: { $names }. Take --format svg or html.
 field-consent-talk = Taking part in the conversation

@@ -585,14 +585,77 @@ propose-hub = Bij { $name } komt veel samen: er lopen lijnen naar { $degree } an
 propose-hub-alone = Bij { $name } komt veel samen: er lopen lijnen naar { $degree } andere, namelijk { $names }. Van hen hangen er { $number } alleen langs daar aan de rest van de kaart vast
 propose-two-way = Leren gaat meestal in twee richtingen: bij { $n } van de { $all } partners van wie dat genoteerd is
 propose-one-way = Leren gaat meestal in één richting, naar de school toe: bij { $n } van de { $all } partners van wie dat genoteerd is
-propose-mixed = De ervaringen lopen uiteen, ook met één en dezelfde partner: dat geldt voor { $names }
 propose-faded = Met { $names } is er minder contact dan vroeger, of geen meer
 propose-grown = Met { $names } is het contact nauwer dan vroeger
-propose-gaps-partner = De groep mist partners: dat is { $number } keer genoteerd
-propose-gaps-role = De groep mist iemand die een rol opneemt: dat is { $number } keer genoteerd
-propose-gaps-means = De groep mist middelen: dat is { $number } keer genoteerd
-propose-recurs = Over { $subject } gaat het op verschillende plaatsen in het gesprek: in { $parts }
 propose-theme = ‘{ $title }’ loopt door het hele gesprek: { $number } uitspraken bij { $cards } verschillende kaarten gaan erover
+propose-mixed = Met { $names } lopen de ervaringen uiteen
+propose-negative = Over de samenwerking met { $names } is de groep niet tevreden
+propose-positive = Over de meeste partners van buiten van wie de ervaring genoteerd is ({ $n } van de { $all }) is de groep tevreden: { $names }
+propose-too-close = Te dicht bij de school, vindt de groep: { $names }
+propose-overlap = { $one } en { $other } lopen in elkaar over: { $n } partners staan in allebei, namelijk { $names }
+propose-informal = Naast wat afgesproken is, leert de school ook langs informele weg, bij { $names }
+propose-imposed = De samenwerking met { $names } is opgelegd en niet zelf gekozen
+propose-initiative-school = Het initiatief ligt meestal bij de school zelf: bij { $n } van de { $all } partners van wie dat genoteerd is, namelijk { $names }
+propose-initiative-partner = Meestal vraagt de partner het: bij { $n } van de { $all } partners van wie genoteerd is wie begon, namelijk { $names }
+propose-reasons = Waarom { $names } ertoe { $n -> 
+    [one] doet
+   *[other] doen
+}, zegt de groep zelf
+propose-referral = Met { $names } draait het niet om leren maar om doorverwijzen, geld of toestemming
+propose-motives = De school werkt samen om deze redenen: { $names }
+propose-conditions = Verder telt volgens de groep voor het samenwerken: { $names }
+propose-gap-partner = De groep mist een partner
+propose-gap-role = De groep mist iemand die dit opneemt
+propose-gap-means = De groep mist middelen
+propose-gap-other = Dit ontbreekt
+subject-body = De school hangt mee af van haar bestuur en van beleid van buiten
+subject-time = Tijd is een voorwaarde om samen te werken
+subject-time-short = Er is te weinig tijd of vervanging om samen te werken
+subject-time-enough = Er is genoeg tijd om samen te werken
+subject-money = Geld bepaalt mee met wie de school samenwerkt
+subject-money-short = De school heeft te weinig middelen voor wat ze met partners wil
+subject-money-enough = Geld is geen knelpunt
+subject-space = Ruimte is een voorwaarde om samen te werken
+subject-space-short = Er is te weinig ruimte om samen te werken
+subject-space-enough = Er is genoeg ruimte om samen te werken
+subject-staff = De draagkracht van het team bepaalt mee wat er kan
+subject-staff-short = Het team heeft te weinig handen voor samenwerking
+subject-staff-enough = Het team heeft genoeg draagkracht voor samenwerking
+subject-plan = De school werkt doelgericht samen, vanuit wat ze zelf vooropstelt
+subject-trust = Hoeveel de samenwerking oplevert, hangt af van de klik en het vertrouwen tussen mensen
+subject-own = Leren met anderen hangt vaak af van wie er zelf naar op zoek gaat
+subject-imposed = Opgelegde samenwerking ligt anders dan wat de school zelf kiest
+subject-consultation = Overleg en communicatie bepalen mee hoe de samenwerking loopt
+subject-continuity = Opvolging en continuïteit vragen aandacht
+subject-vision = Visie en eigenheid spelen mee in de samenwerking
+subject-openness = Openheid en delen bepalen mee of mensen van elkaar leren
+subject-expertise = De school zoekt expertise die ze zelf mist
+subject-volunteers = Vrijwilligers nemen een deel van het werk op
+rule-recurs = een onderwerp met minstens 4 punten: 2 voor elk thema of gemis, 1 voor elke uitspraak tot 4; of minstens 4 uitspraken uit 2 monden; voor wat in elk gesprek valt 7 punten en 2 thema’s of punten die ontbreken
+rule-gap = een gemis dat bij geen ander onderwerp hoort, in zijn eigen woorden
+rule-negative = een partner met een slechte ervaring
+rule-mixed = een partner met gemengde ervaringen
+rule-positive = minstens 3 partners van buiten met een goede ervaring, en twee derde van wie het bekend is
+rule-too-close = een partner die de groep te dicht vindt
+rule-overlap = minstens 3 partners van buiten in dezelfde twee domeinen; het paar met de meeste
+rule-informal = minstens 2 informele partners
+rule-imposed = een opgelegde samenwerking
+rule-initiative = minstens 3 partners, en 60% van wie bekend is wie begon
+rule-reasons = een belangrijke partner met genoteerde redenen; hoogstens 3
+rule-referral = minstens 3 partners bij wie het niet om leren gaat, en 30% van wie het bekend is
+rule-together = minstens 2 thema’s van één vraag waarover geen andere regel iets zegt
+rule-hub = een partner van buiten met minstens 5 lijnen, of één waar minstens 3 andere alleen aan vasthangen; de drukste
+rule-faded = een partner van vroeger of verder weg dan vroeger
+rule-grown = een partner dichterbij dan vroeger
+rule-theme = een thema met een toelichting en een uitspraak, of met minstens 3 uitspraken van minstens 2 kaarten
+rule-broker = een partner van buiten tussen minstens 2 domeinen langs wie alleen minstens 3 paren contacten elkaar ontmoeten; de sterkste
+propose-inner = Wie binnen de school werkt, staat gemiddeld dichterbij dan de partners van buiten: { $names }
+measure-inner = { $n } van binnen en { $others } van buiten met een afstand
+rule-inner = minstens 3 van binnen en 3 van buiten met een afstand, en die van binnen gemiddeld drie kwart ring dichter
+subject-inner = Leren gebeurt ook binnen de school, onder collega’s
+subject-training-short = Rond professionalisering mist de groep iets
+subject-training-enough = Rond professionalisering komt de groep niets tekort
+subject-training = De school wil zich professionaliseren
 propose-talk = Over geen enkele partner zegt de groep zoveel als over { $name }: { $number } uitspraken
 part-statements = { $n ->
     [one] één uitspraak
@@ -606,12 +669,6 @@ part-gaps = { $n ->
     [one] één punt over wat ontbreekt
    *[other] { $number } punten over wat ontbreekt
 }
-subject-time = tijd en vervanging
-subject-money = geld
-subject-space = plaats
-subject-trust = vertrouwen of een klik
-subject-vision = visie
-subject-volunteers = werken met vrijwilligers
 measure-share = { $n } van { $all } ({ $percent }%)
 measure-inside = ring ‘{ $ring }’: { $n } van binnen, { $others } van buiten
 measure-ring = ring ‘{ $ring }’: { $n }
@@ -623,11 +680,10 @@ measure-roles = { $n } rollen
 measure-views = { $n } zienswijzen
 measure-hub = { $degree } buren, van wie { $n } zonder andere lijn
 measure-gaps = { $n } keer genoteerd
-measure-recurs = { $n } vindplaatsen van: { $words }
 measure-theme = { $n } uitspraken, { $cards } kaarten
 measure-talk = { $n } uitspraken
 rule-dense = een domein met minstens 5 partners en 30% van wie in een domein staat
-rule-thin = een domein met één of twee partners, op een kaart van minstens 15
+rule-thin = een domein met één partner, op een kaart van minstens 30
 rule-inside = in de dichtste ring minstens 3 van de school zelf en hoogstens een derde zoveel van buiten
 rule-near-domain = minstens 3 partners van buiten in de dichtste ring, allemaal in één domein
 rule-agree = minstens 2 partners van buiten die iedereen belangrijk vindt
@@ -635,16 +691,9 @@ rule-near-important = minstens 2 partners van buiten die in de dichtste ring sta
 rule-far-important = een belangrijke partner in de verste helft van de ringen
 rule-roles = minstens 2 rollen met elk 3 belangrijke partners en geen enkele gedeelde
 rule-views = een partner die mensen minstens 2 ringen uit elkaar zien
-rule-hub = een partner met minstens 4 lijnen, of één waar minstens 3 andere alleen aan vasthangen; de 3 drukste
 rule-two-way = van minstens 5 partners bekend hoe het leren loopt, en bij 60% in twee richtingen
 rule-one-way = van minstens 5 partners bekend hoe het leren loopt, en bij 60% enkel naar de school
-rule-mixed = minstens 2 partners met gemengde ervaringen
-rule-faded = minstens 2 partners van vroeger of verder weg dan vroeger
-rule-grown = minstens 2 partners dichterbij dan vroeger
-rule-gaps = minstens 2 keer hetzelfde soort gemis
-rule-recurs = een onderwerp in minstens 5 uitspraken, thema’s en punten over wat ontbreekt, op minstens 2 plaatsen en uit minstens 2 monden; of in minstens 2 thema’s of punten en 1 uitspraak
-rule-theme = een thema met minstens 3 uitspraken van minstens 2 kaarten
-rule-talk = de partner met de meeste uitspraken, minstens 4
+rule-talk = de partner met de meeste uitspraken, minstens 6
 
 appendix-measures = Het netwerk in cijfers
 table-measures = Cijfers van de kaart; verbanden tellen zonder richting en zonder de school zelf
@@ -669,7 +718,6 @@ measure-brokers = Makelaars tussen domeinen, met het aantal paren dat elkaar all
 measure-none = geen
 measure-broker = { $n } paren
 propose-broker = De verbinding tussen { $domains } loopt langs { $name }: { $number } paren van contacten ontmoeten elkaar op de kaart alleen daar
-rule-broker = een partner tussen minstens 2 domeinen langs wie alleen minstens 3 paren contacten elkaar ontmoeten; de 2 sterkste
 
 ## app: commands and their help
 
@@ -878,6 +926,10 @@ said-nowhere = Deze uitspraak hoort bij geen kaart.
 linked-later = #{ $token } is nog geen partner. Zodra die op de kaart staat, hoort deze uitspraak erbij.
 line-in-use = Op deze kaart staat nog een half getypte regel. Werk die eerst af; Enter neemt daarna de uitspraak over.
 back-to-findings = Esc brengt je terug naar de bevindingen.
+proposals-more = { $n ->
+    [one] Dit waren de sterkste voorstellen. → toont er nog één.
+   *[other] Dit waren de sterkste voorstellen. → toont de andere { $n }.
+}
 proposals-none = Er zijn geen voorstellen (meer). Met c schrijf je zelf een conclusie.
 proposal-accepted = Aangenomen. Ctrl-Z draait het terug.
 proposal-dropped = Niet aangenomen; kring stelt dit niet opnieuw voor. Ctrl-Z draait het terug.
@@ -1279,6 +1331,7 @@ names-places = { $n ->
    *[other] op { $n } plaatsen
 }
 why-email = e-mailadres
+why-handle = accountnaam
 why-phone = telefoonnummer
 why-title = aanspreking ervoor
 why-initials = initialen
@@ -1490,7 +1543,8 @@ cli-csv = CSV zijn drie bestanden: zeg met -o waar, bijvoorbeeld -o net; dan kom
 cli-names = Deze woorden lijken op namen van mensen: { $words }{ $more -> 
         [0] {""}
        *[other] {" "}en nog { $more }
-    }. Scherm ze af op het scherm met de bevindingen, of schrijf toch met --despite-names.
+    }. Scherm ze af op het scherm met de bevindingen. Is een woord geen naam: --not-a-name WOORD onthoudt dat. Toch schrijven: --despite-names.
+cli-not-a-name = --not-a-name wil een woord dat geen naam is.
 cli-no-memos = Er zijn geen memo's.
 cli-boxes = Sommige namen hebben letters die een PNG of een Word-bestand niet kan tekenen; op de kaart staan daar hokjes: { $names }. Neem --format svg of html.
 field-consent-talk = Meedoen aan het gesprek

@@ -15,13 +15,21 @@ pub fn open_proposals(model: &mut Model) {
     if open.findings.proposals.is_empty() {
         return model.tell(say!(words, "proposals-none"));
     }
+    open.findings.rest = false;
     open.findings.view = View::Proposals { at: 0, from: 0 };
 }
 
 /// Runs a command on the proposal with the cursor.
 pub fn run(model: &mut Model, command: &Command, at: usize, from: usize) {
     let Some(open) = &mut model.open else { return };
-    let last = open.findings.proposals.len().saturating_sub(1);
+    let all = open.findings.proposals.len();
+    let last = open.findings.shown().saturating_sub(1);
+    if *command == Command::Right && at == last && last + 1 < all {
+        // The weightiest come first; the others only where somebody asks for them.
+        open.findings.rest = true;
+        let more = all - last - 1;
+        return model.tell(say!(model.words, "proposals-more", n = more));
+    }
     let show = |at: usize| View::Proposals { at, from: 0 };
     match command {
         Command::Right => open.findings.view = show((at + 1).min(last)),

@@ -37,6 +37,8 @@ pub struct Desk {
     pub page: Page,
     /// What the record suggests and nobody accepted or dropped yet.
     pub proposals: Vec<Proposal>,
+    /// Whether somebody asked for the proposals behind the first [`FIRST`](findings::FIRST).
+    pub rest: bool,
     /// What is still open before the report can go out.
     pub ready: Vec<findings::Open>,
     /// Words that may tell who somebody is.
@@ -189,10 +191,16 @@ pub fn refresh(model: &mut Model) {
 }
 
 impl Desk {
+    /// How many proposals can be looked at: the first, or all once somebody asked for the rest.
+    pub fn shown(&self) -> usize {
+        let all = self.proposals.len();
+        if self.rest { all } else { all.min(findings::FIRST) }
+    }
+
     /// Brings the cursor of a list that became shorter back into it; the last proposal leads back to the report.
     fn keep_within(&mut self) {
         let last = |list: usize| list.saturating_sub(1);
-        let (proposals, names, ready) = (self.proposals.len(), self.suspects.len(), self.ready.len());
+        let (proposals, names, ready) = (self.shown(), self.suspects.len(), self.ready.len());
         match &mut self.view {
             View::Proposals { .. } if proposals == 0 => self.view = View::Text,
             View::Proposals { at, from } if *at >= proposals => (*at, *from) = (last(proposals), 0),

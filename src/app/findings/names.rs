@@ -6,7 +6,7 @@ use crate::app::forms::Purpose;
 use crate::app::{Effect, Model, Overlay};
 use crate::findings::anonymity::mask_form;
 use crate::say;
-use crate::session::{Intent, Mask, Refusal, renamed};
+use crate::session::{Intent, Mask, Refusal, Setting, renamed};
 use crate::text::Line;
 
 /// Shows the suspected words, the cursor on one of the present sentence if it holds one.
@@ -55,19 +55,17 @@ pub fn run(model: &mut Model, command: &Command, at: usize) {
     }
 }
 
-/// Remembers that a word is no name.
+/// Remembers in the record that a word is no name.
 fn allow(model: &mut Model, word: &str) {
     let words = model.words;
-    let Some(open) = model.open.as_mut().filter(|open| open.writable) else {
-        return model.warn(say!(words, "read-only"));
+    let word = Line::new(word);
+    let setting = Setting::NotAName {
+        word: word.clone(),
+        is: true,
     };
-    open.masks.push(Mask {
-        from: Line::new(word),
-        to: None,
-    });
-    let masks = open.masks.clone();
-    model.ask(Effect::Remember(masks));
-    model.tell(say!(words, "allowed", word = word));
+    if model.act(vec![Intent::Set(setting)]) {
+        model.tell(say!(words, "allowed", word = word.to_string()));
+    }
 }
 
 /// Takes the form with a name in: the name is masked everywhere, also in what is half-typed, and nothing brings it back.

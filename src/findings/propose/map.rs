@@ -9,16 +9,17 @@ use crate::session::{Learning, Partner, SCHOOL, Status, Tie};
 use crate::text::Id;
 
 const DENSE: (usize, usize) = (5, 30);
-const THIN: (usize, usize) = (2, 15);
+const THIN: (usize, usize) = (1, 30);
 const INSIDE: usize = 3;
 const NEAR: usize = 3;
-const TIES: usize = 4;
+const TIES: usize = 5;
 const HANGING: usize = 3;
-const HUBS: usize = 3;
+const HUBS: usize = 1;
+const REFERRAL: (usize, usize) = (3, 30);
 const PAIRS: usize = 3;
-const BROKERS: usize = 2;
+const BROKERS: usize = 1;
 const LEARNING: (usize, usize) = (5, 60);
-const CHANGED: usize = 2;
+const CHANGED: usize = 1;
 
 /// `17 of 56 (30%)`.
 fn share(record: &Record<'_>, n: usize, all: usize) -> String {
@@ -41,7 +42,8 @@ fn by_domain(
         if holds(n, all) {
             let text = text(&domain.title, n, all, names(record.words, &here));
             let key = format!("{rule}:{}", domain.id);
-            found.push(proposal(&key, &text, ids(&here), &share(record, n, all)));
+            let weight = if rule == "dense" { 9 } else { 2 };
+            found.push(proposal(&key, &text, ids(&here), &share(record, n, all)).weighing(weight));
         }
     }
     found
@@ -61,9 +63,16 @@ pub(super) fn thin(record: &Record<'_>) -> Vec<Proposal> {
     })
 }
 
+/// The nearest ring that holds somebody, with whom; only places that the group gave, none that the researcher assumed.
+pub(super) fn agreed_nearest<'a>(record: &Record<'a>) -> Option<(&'a str, Vec<&'a Partner>)> {
+    let (ring, near) = record.nearest()?;
+    let agreed: Vec<&Partner> = near.into_iter().filter(|p| !p.distance.assumed).collect();
+    (!agreed.is_empty()).then_some((ring, agreed))
+}
+
 pub(super) fn inside(record: &Record<'_>) -> Vec<Proposal> {
     let words = record.words;
-    let Some((ring, near)) = record.nearest() else {
+    let Some((ring, near)) = agreed_nearest(record) else {
         return Vec::new();
     };
     let (own, outside): (Vec<&Partner>, Vec<&Partner>) = near.into_iter().partition(|p| p.is_internal());
@@ -83,12 +92,38 @@ pub(super) fn inside(record: &Record<'_>) -> Vec<Proposal> {
         n = own.len(),
         others = outside.len()
     );
-    vec![proposal("inside", &text, ids(&own), &measure)]
+    vec![proposal("inside", &text, ids(&own), &measure).weighing(10)]
+}
+
+/// Those inside stand nearer on average than those outside.
+pub(super) fn inner(record: &Record<'_>) -> Vec<Proposal> {
+    let placed = |own: bool| -> Vec<(&Partner, usize)> {
+        let all = record.such(|p| p.is_internal() == own && !p.distance.assumed);
+        let ring = |p: &Partner| {
+            p.distance
+                .ring
+                .as_ref()
+                .and_then(|id| record.deck.map.ring(id))
+                .map(|(at, _)| at)
+        };
+        all.into_iter().filter_map(|p| Some((p, ring(p)?))).collect()
+    };
+    let (own, others) = (placed(true), placed(false));
+    let sum = |of: &[(&Partner, usize)]| of.iter().map(|(_, at)| at).sum::<usize>();
+    // Means compared without division: by at least three quarters of a ring.
+    let nearer = 4 * (sum(&others) * own.len()) >= 4 * (sum(&own) * others.len()) + 3 * own.len() * others.len();
+    if own.len() < INSIDE || others.len() < INSIDE || !nearer || !inside(record).is_empty() {
+        return Vec::new();
+    }
+    let partners: Vec<&Partner> = own.iter().map(|(p, _)| *p).collect();
+    let text = say!(record.words, "propose-inner", names = names(record.words, &partners));
+    let measure = say!(record.words, "measure-inner", n = own.len(), others = others.len());
+    vec![proposal("inner", &text, ids(&partners), &measure).weighing(9)]
 }
 
 pub(super) fn near_domain(record: &Record<'_>) -> Vec<Proposal> {
     let words = record.words;
-    let Some((ring, near)) = record.nearest() else {
+    let Some((ring, near)) = agreed_nearest(record) else {
         return Vec::new();
     };
     let outside: Vec<&Partner> = near.into_iter().filter(|p| !p.is_internal()).collect();
@@ -119,20 +154,35 @@ pub(super) fn near_domain(record: &Record<'_>) -> Vec<Proposal> {
 
 /// The busiest partners: with whom most ties meet, or on whom alone others hang.
 pub(super) fn hub(record: &Record<'_>) -> Vec<Proposal> {
-    let mut hubs: Vec<(usize, Proposal)> = record
-        .session
-        .partners
-        .iter()
-        .filter_map(|p| a_hub(record, p))
-        .collect();
+    // A team of the school's own is where its ties meet anyway.
+    let outside = record.such(|p| !p.is_internal());
+    let mut hubs: Vec<(usize, Proposal)> = outside.into_iter().filter_map(|p| a_hub(record, p)).collect();
     // A stable sort: of equals the one that was named first comes first.
     hubs.sort_by_key(|(degree, _)| std::cmp::Reverse(*degree));
-    hubs.into_iter().take(HUBS).map(|(_, proposal)| proposal).collect()
+    hubs.into_iter()
+        .take(HUBS)
+        .map(|(_, proposal)| proposal.weighing(4))
+        .collect()
+}
+
+/// A tie that only says that one note is an example of another is no contact.
+fn is_example(tie: &Tie) -> bool {
+    let label = tie.label.as_deref().map(crate::text::fold).unwrap_or_default();
+    [
+        "voorbeeld",
+        "is een voorbeeld",
+        "example",
+        "an example",
+        "omvat",
+        "includes",
+    ]
+    .iter()
+    .any(|start| label.starts_with(start))
 }
 
 fn a_hub(record: &Record<'_>, partner: &Partner) -> Option<(usize, Proposal)> {
     let words = record.words;
-    let meets = |tie: &&Tie, id: &Id| tie.from == *id || tie.to == *id;
+    let meets = |tie: &&Tie, id: &Id| (tie.from == *id || tie.to == *id) && !is_example(tie);
     let mine: Vec<&Tie> = record
         .session
         .ties
@@ -195,7 +245,11 @@ pub(super) fn broker(record: &Record<'_>) -> Vec<Proposal> {
     let strong = record
         .brokers()
         .into_iter()
-        .filter(|(b, _)| b.pairs >= PAIRS && b.domains.len() > 1);
+        .filter(|(b, _)| b.pairs >= PAIRS && b.domains.len() > 1)
+        .filter(|(b, _)| record.session.partner(&b.id).is_some_and(|p| !p.is_internal()));
+    // Of one partner the same is not said twice.
+    let hubs = hub(record);
+    let told = |id: &Id| hubs.iter().any(|p| p.rule.ends_with(&format!(":{id}")));
     let one = |(broker, domains): (Broker, String)| {
         let partner = record.session.partner(&broker.id)?;
         let (name, n) = (partner.name.as_str(), broker.pairs);
@@ -217,9 +271,13 @@ pub(super) fn broker(record: &Record<'_>) -> Vec<Proposal> {
             .cloned()
             .collect();
         let measure = say!(words, "measure-broker", n = n);
-        Some(proposal(&format!("broker:{}", broker.id), &text, evidence, &measure))
+        Some(proposal(&format!("broker:{}", broker.id), &text, evidence, &measure).weighing(3))
     };
-    strong.filter_map(one).take(BROKERS).collect()
+    strong
+        .filter(|(b, _)| !told(&b.id))
+        .filter_map(one)
+        .take(BROKERS)
+        .collect()
 }
 
 fn learning(record: &Record<'_>, rule: &str, which: Learning, text: impl Fn(usize, usize) -> String) -> Vec<Proposal> {
@@ -243,6 +301,18 @@ pub(super) fn one_way(record: &Record<'_>) -> Vec<Proposal> {
     learning(record, "one-way", Learning::ToSchool, |n, all| {
         say!(record.words, "propose-one-way", n = n, all = all)
     })
+}
+
+/// Partners with whom it is not about learning but about referral, money or permission.
+pub(super) fn referral(record: &Record<'_>) -> Vec<Proposal> {
+    let known = record.such(|p| p.learning.is_some()).len();
+    let such = record.such(|p| p.learning == Some(Learning::None));
+    let n = such.len();
+    if n < REFERRAL.0 || n * 100 < known * REFERRAL.1 {
+        return Vec::new();
+    }
+    let text = say!(record.words, "propose-referral", names = names(record.words, &such));
+    vec![proposal("referral", &text, ids(&such), &share(record, n, known))]
 }
 
 /// How far a partner moved, in rings: positive is farther.

@@ -1,4 +1,4 @@
-//! Rules that read what partners mean to people: importance, nearness beside it, differing views, experience.
+//! Rules that read what partners mean to people: importance, nearness beside it, differing views.
 
 use super::{Proposal, proposal};
 use crate::deck::Role;
@@ -6,12 +6,11 @@ use crate::findings::Record;
 use crate::findings::prose::{ids, names};
 use crate::findings::who::for_everyone;
 use crate::say;
-use crate::session::{ALL, Basis, Experience, Partner};
+use crate::session::{ALL, Basis, Partner};
 
 const AGREED: usize = 2;
 const NEAR_IMPORTANT: usize = 2;
 const ROLES: (usize, usize) = (2, 3);
-const MIXED: usize = 2;
 const APART: usize = 2;
 
 /// Whether a partner was marked as important, by a role or by everyone; what was inferred does not count.
@@ -37,11 +36,11 @@ pub(super) fn agree(record: &Record<'_>) -> Vec<Proposal> {
         names = names(record.words, &such)
     );
     let measure = say!(record.words, "measure-partners", n = such.len());
-    vec![proposal("agree", &text, record.with_statements(&such), &measure)]
+    vec![proposal("agree", &text, record.with_statements(&such), &measure).weighing(8)]
 }
 
 pub(super) fn near_important(record: &Record<'_>) -> Vec<Proposal> {
-    let Some((ring, near)) = record.nearest() else {
+    let Some((ring, near)) = super::map::agreed_nearest(record) else {
         return Vec::new();
     };
     let such: Vec<&Partner> = near
@@ -63,6 +62,9 @@ pub(super) fn near_important(record: &Record<'_>) -> Vec<Proposal> {
 pub(super) fn far_important(record: &Record<'_>) -> Vec<Proposal> {
     let rings = &record.deck.map.rings;
     let far = |p: &Partner| {
+        if p.distance.assumed {
+            return false;
+        }
         let at = p
             .distance
             .ring
@@ -129,16 +131,7 @@ pub(super) fn views(record: &Record<'_>) -> Vec<Proposal> {
             evidence,
             &measure,
         )
+        .weighing(9)
     };
     record.disputed(APART).into_iter().map(one).collect()
-}
-
-pub(super) fn mixed(record: &Record<'_>) -> Vec<Proposal> {
-    let such = record.such(|p| p.experience == Some(Experience::Mixed));
-    if such.len() < MIXED {
-        return Vec::new();
-    }
-    let text = say!(record.words, "propose-mixed", names = names(record.words, &such));
-    let measure = say!(record.words, "measure-partners", n = such.len());
-    vec![proposal("mixed", &text, record.with_statements(&such), &measure)]
 }

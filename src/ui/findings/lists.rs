@@ -132,6 +132,7 @@ fn marked(content: &str, word: &str, width: usize, base: Style, mark: Style) -> 
 fn why(words: &Words, suspect: &Suspect) -> String {
     match suspect.why {
         Why::Email => say!(words, "why-email"),
+        Why::Handle => say!(words, "why-handle"),
         Why::Phone => say!(words, "why-phone"),
         Why::Title => say!(words, "why-title"),
         Why::Initials => say!(words, "why-initials"),

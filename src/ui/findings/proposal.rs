@@ -19,7 +19,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open, at: usize, from: u
     };
     let (head, rest) = page::split_top(inner(area), if area.height < 16 { 1 } else { 3 });
     let number = at + 1;
-    let title = say!(words, "proposal-title", n = number, all = open.findings.proposals.len());
+    let title = say!(words, "proposal-title", n = number, all = open.findings.shown());
     page::row(
         canvas.buf,
         page::nth(head, head.height.saturating_sub(2)),

@@ -1,0 +1,121 @@
+//! The lists of names, places and words of the guard, read once.
+//!
+//! Never sees more than one word; what stands around it is weighed in `score`.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use crate::text::alike::Folded;
+use crate::text::dictionary;
+
+type Words = LazyLock<HashSet<&'static str>>;
+
+macro_rules! lists {
+    ($($name:ident: $file:literal),* $(,)?) => {$(
+        static $name: Words = LazyLock::new(|| read(include_str!(concat!("../../../assets/anonymity/", $file))));
+    )*};
+}
+lists!(
+    FIRST: "first-names.txt",
+    FIRST_OR_WORD: "first-names-also-words.txt",
+    FAMILY: "surnames.txt",
+    FAMILY_OR_WORD: "surnames-also-words.txt",
+    PLACES: "places.txt",
+    NO_NAME: "not-names.txt",
+    OPENERS: "openers.txt",
+    CONTEXT: "context.txt",
+);
+
+fn read(file: &'static str) -> HashSet<&'static str> {
+    let lines = file.lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(str::split_whitespace).collect()
+}
+
+/// Whether a list of names holds the word, also with an *s* of possession where the whole is nothing else: *Jans*, not *Frans*.
+fn holds(words: &Words, word: &str) -> bool {
+    let plain = word.bytes().all(|b| b.is_ascii_lowercase());
+    let folded = if plain {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(Folded::new(word).as_str().replace(' ', "-"))
+    };
+    let folded = folded.as_ref();
+    if words.contains(folded) || words.contains(folded.trim_end_matches('\'')) {
+        return true;
+    }
+    let Some(stem) = folded.strip_suffix('s') else {
+        return false;
+    };
+    let stem = stem.trim_end_matches('\'');
+    let other = || {
+        FIRST_OR_WORD.contains(folded)
+            || NO_NAME.contains(folded)
+            || PLACES.contains(folded)
+            || dictionary::is_simple(folded)
+    };
+    stem.chars().count() > 1 && words.contains(stem) && !other()
+}
+
+/// A first name that is nothing else, also with a Flemish *-ke* (`Jefke`), also in one part of `Anne-Marie`.
+pub fn first_name(word: &str) -> bool {
+    let small = || word.strip_suffix("ke").filter(|stem| stem.chars().count() > 2);
+    if holds(&FIRST, word) || small().is_some_and(|stem| holds(&FIRST, stem)) {
+        return true;
+    }
+    let parts: Vec<&str> = word.split('-').collect();
+    let capital = |part: &&str| part.chars().next().is_some_and(char::is_uppercase);
+    let one = parts.iter().any(|part| holds(&FIRST, part));
+    parts.len() == 2
+        && one
+        && (parts.iter().all(capital)
+            || parts
+                .iter()
+                .all(|part| holds(&FIRST, part) || holds(&FIRST_OR_WORD, part)))
+}
+
+/// A first name that is an everyday word too: `Roos`.
+pub fn first_or_word(word: &str) -> bool {
+    holds(&FIRST_OR_WORD, word)
+}
+
+/// A family name that is nothing else.
+pub fn family_name(word: &str) -> bool {
+    holds(&FAMILY, word) || (word.contains('-') && word.split('-').all(|part| holds(&FAMILY, part) || first_name(part)))
+}
+
+/// A family name that is an everyday word too: `Bakker`.
+pub fn family_or_word(word: &str) -> bool {
+    holds(&FAMILY_OR_WORD, word)
+}
+
+/// A place, also with an *s* of possession, also as the first part of `Gent-Centrum`.
+pub fn place(lower: &str) -> bool {
+    let bare = lower.trim_end_matches('s').trim_end_matches(['\'', '’']);
+    let part = |word: &str| PLACES.contains(word);
+    part(lower)
+        || part(bare)
+        || lower
+            .split('-')
+            .next()
+            .is_some_and(|head| head.len() < lower.len() && part(head))
+}
+
+/// A word that is written with a capital and is no person.
+pub fn no_name(lower: &str) -> bool {
+    NO_NAME.contains(lower)
+        || lower
+            .strip_suffix("'s")
+            .or_else(|| lower.strip_suffix("’s"))
+            .is_some_and(|stem| NO_NAME.contains(stem))
+}
+
+/// A word that often begins a sentence and is nobody's name.
+pub fn opener(lower: &str) -> bool {
+    OPENERS.contains(lower)
+}
+
+/// Whether `assets/anonymity/context.txt` lists the word under this mark: `title:juf`.
+pub fn marked(mark: &str, lower: &str) -> bool {
+    !lower.is_empty() && CONTEXT.contains(format!("{mark}:{lower}").as_str())
+}

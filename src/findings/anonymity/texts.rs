@@ -1,0 +1,111 @@
+//! Every text of a session that can reach a reader.
+
+use crate::session::{Item, Partner, PartnerKind, Session, Speaker};
+use crate::text::{Id, Line, Text};
+
+/// What an export contains of a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Content {
+    /// Everything but memos.
+    #[default]
+    All,
+    /// The drawn map: names of partners, labels of ties.
+    Map,
+    /// The map as data: partners and ties with every field.
+    Network,
+}
+
+/// Whether a partner is one person, so that a capital in its name is a sign.
+pub(super) fn tells_a_person(partner: &Partner) -> bool {
+    partner.kind == Some(PartnerKind::Person)
+}
+
+/// Every text of a content, with the thing it stands in and whether it names one person.
+pub(super) fn texts(session: &Session, content: Content) -> Vec<(Id, String, bool)> {
+    let mut all = Vec::new();
+    for item in session.things() {
+        let person = matches!(&item, Item::Partner(p) if tells_a_person(p));
+        let id = item.id().clone();
+        // Only the name of such a partner names a person; its note is a text like others.
+        let named = |at: usize| person && at == 0;
+        let of = texts_of(&item, content).into_iter().enumerate();
+        all.extend(of.map(|(at, text)| (id.clone(), text, named(at))));
+    }
+    if content == Content::All {
+        let school: Id = crate::session::SCHOOL.into();
+        let own = [
+            &session.place,
+            &session.group,
+            &session.absent,
+            &session.school.location,
+        ];
+        all.extend(
+            own.into_iter()
+                .flatten()
+                .map(|line| (school.clone(), line.to_string(), false)),
+        );
+    }
+    all
+}
+
+fn texts_of(item: &Item, content: Content) -> Vec<String> {
+    let map = matches!(item, Item::Partner(_) | Item::Tie(_));
+    if content != Content::All && !map {
+        return Vec::new();
+    }
+    let mut texts: Vec<String> = Vec::new();
+    let mut add = |text: &str| texts.push(text.to_owned());
+    match item {
+        Item::Participant(p) => add(&p.function),
+        Item::Statement(s) => {
+            add(&s.text);
+            s.excerpt.iter().for_each(|text| add(text));
+            functions(&s.speakers).for_each(add);
+        }
+        Item::Partner(p) => {
+            add(&p.name);
+            p.also.iter().for_each(|line| add(line));
+            if content != Content::Map {
+                fields(p).for_each(add);
+            }
+        }
+        Item::Tie(t) => t.label.iter().for_each(|line| add(line)),
+        Item::Theme(t) => {
+            add(&t.title);
+            t.note.iter().for_each(|text| add(text));
+        }
+        Item::Gap(g) => add(&g.text),
+        Item::Image(i) => {
+            add(&i.image);
+            i.why.iter().for_each(|text| add(text));
+            functions(&i.speakers).for_each(add);
+        }
+        Item::Conclusion(c) => add(&c.text),
+        Item::Recording(r) => r.name.iter().for_each(|line| add(line)),
+        Item::Memo(_) => {}
+    }
+    texts
+}
+
+/// What a partner's fields say beside its name.
+fn fields(p: &Partner) -> impl Iterator<Item = &str> {
+    let texts = p.note.iter().chain(&p.why).chain(&p.distance.why).map(Text::as_str);
+    let begun = p.initiative.iter().filter_map(|initiative| initiative.note.as_ref());
+    let lines = p
+        .frequency
+        .iter()
+        .chain(&p.location)
+        .chain(&p.distance.nearer_for)
+        .chain(begun);
+    let viewers = p.importance.by.keys().chain(p.distance.views.keys());
+    texts
+        .chain(lines.map(Line::as_str))
+        .chain(viewers.filter_map(|who| who.function()))
+}
+
+fn functions(speakers: &[Speaker]) -> impl Iterator<Item = &str> {
+    speakers.iter().filter_map(|speaker| match speaker {
+        Speaker::Function(function) => Some(function.as_str()),
+        Speaker::Participant(_) | Speaker::Group => None,
+    })
+}

@@ -1,0 +1,141 @@
+//! A text as words: where a sentence begins, what only a space joins, what stands between square brackets.
+
+use std::borrow::Cow;
+
+use crate::text::alike::{Folded, is_invisible};
+
+/// A word with its surroundings.
+#[derive(Clone, Debug)]
+pub(super) struct Token<'a> {
+    /// The word as it stands, without the marks around it.
+    pub raw: &'a str,
+    /// The word as a reader sees it: without invisible signs, with Latin letters for look-alikes among Latin ones.
+    pub word: Cow<'a, str>,
+    /// Its first byte in the text.
+    pub at: usize,
+    /// Whether a sentence, a quotation or a line begins with it.
+    pub begins: bool,
+    /// Whether only a space stands between it and the word before: not a comma or a bracket.
+    pub joined: bool,
+    /// Whether a comma stands before it, as in a list of names.
+    pub listed: bool,
+    /// Whether it stands between square brackets: masked, or the note-taker's own.
+    pub bracketed: bool,
+    /// Whether a full stop follows it directly.
+    pub stopped: bool,
+}
+
+impl Token<'_> {
+    /// The word in lower case.
+    pub fn lower(&self) -> String {
+        self.word.to_lowercase()
+    }
+}
+
+/// What a token may hold: letters and digits with apostrophes, hyphens, dots, `@` and `_` inside.
+fn inner(c: char) -> bool {
+    c.is_alphanumeric()
+        || matches!(c, '\'' | '’' | '-' | '.' | '@' | '_' | '+' | '‑')
+        || is_invisible(c)
+        || unicode_normalization::char::is_combining_mark(c)
+}
+
+/// Marks behind which a sentence, a quotation or a point of a list begins.
+fn opens(c: char) -> bool {
+    matches!(
+        c,
+        '!' | '?' | ':' | ';' | '…' | '“' | '”' | '"' | '‘' | '«' | '\n' | '•' | '–' | '—' | ']'
+    )
+}
+
+/// The words of a text.
+pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut found = Vec::new();
+    let (mut depth, mut begins, mut joined, mut listed, mut start) = (0_i32, true, false, false, None);
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (inner(c), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                let raw = text.get(from..at).unwrap_or_default();
+                let place = (from, begins, joined, listed, depth > 0);
+                let token = token(raw, place);
+                // A full stop ends a sentence, unless it ends an initial or an abbreviation of a title.
+                begins = token
+                    .as_ref()
+                    .map_or(begins, |token| token.stopped && ends_here(&token.word));
+                found.extend(token);
+                (start, joined, listed) = (None, true, false);
+            }
+            _ => {}
+        }
+        joined &= c.is_whitespace() || inner(c);
+        listed |= c == ',';
+        match c {
+            '[' => depth += 1,
+            ']' => depth = (depth - 1).max(0),
+            _ => {}
+        }
+        begins |= opens(c);
+    }
+    found
+}
+
+/// Whether a full stop behind this word ends a sentence.
+fn ends_here(word: &str) -> bool {
+    let title = matches!(
+        word.to_lowercase().as_str(),
+        "dr" | "mr" | "mevr" | "mvr" | "dhr" | "prof" | "juffr" | "mrs" | "ms" | "st" | "bv" | "ca" | "nr" | "tel"
+    );
+    word.chars().count() > 1 && !title
+}
+
+fn token(raw: &str, (from, begins, joined, listed, bracketed): (usize, bool, bool, bool, bool)) -> Option<Token<'_>> {
+    let edge = |c: char| !c.is_alphanumeric();
+    let word = raw.trim_matches(edge);
+    let lead = raw.len() - raw.trim_start_matches(edge).len();
+    let tail = raw.get(lead + word.len()..).unwrap_or_default();
+    let handle = raw.starts_with('@') && !word.contains('@');
+    let (word, lead) = if handle {
+        (raw.trim_end_matches(edge), 0)
+    } else {
+        (word, lead)
+    };
+    (!word.is_empty()).then(|| Token {
+        raw: word,
+        word: seen(word),
+        at: from + lead,
+        begins: begins || raw.starts_with(['‘', '-']),
+        joined,
+        listed,
+        bracketed,
+        stopped: tail.contains('.'),
+    })
+}
+
+/// The word as a reader sees it.
+fn seen(word: &str) -> Cow<'_, str> {
+    let foreign = |c: char| matches!(c, '\u{370}'..='\u{52f}');
+    let mixed = word.chars().any(foreign) && word.chars().any(|c| c.is_ascii_alphabetic());
+    let hidden = word.chars().any(is_invisible);
+    if !mixed && !hidden {
+        return Cow::Borrowed(word);
+    }
+    let shown: String = word.chars().filter(|c| !is_invisible(*c)).collect();
+    if !mixed {
+        return Cow::Owned(shown);
+    }
+    let latin = |c: char| {
+        let folded = Folded::new(c.encode_utf8(&mut [0; 4])).as_str().to_owned();
+        if c.is_uppercase() {
+            folded.to_uppercase()
+        } else {
+            folded
+        }
+    };
+    Cow::Owned(
+        shown
+            .chars()
+            .map(|c| if foreign(c) { latin(c) } else { c.to_string() })
+            .collect(),
+    )
+}

@@ -1,0 +1,237 @@
+//! Rules that read how cooperation is lived: experience, closeness that is too much, domains that overlap, informal ties, initiative,
+//! reasons.
+
+use super::{Proposal, proposal};
+use crate::findings::Record;
+use crate::findings::prose::{full, ids, names, one_line};
+use crate::say;
+use crate::session::{Experience, Formality, InitiativeFrom, Partner, Status};
+
+const POSITIVE: usize = 3;
+const OVERLAP: usize = 3;
+const INFORMAL: usize = 2;
+const OWN: (usize, usize) = (3, 60);
+const REASONS: usize = 3;
+/// How many notes or reasons a proposal repeats.
+const NOTES: usize = 2;
+
+/// What was noted of partners, as sentences that name them: the first [`NOTES`].
+fn notes(partners: &[&Partner], of: impl Fn(&Partner) -> Option<String>) -> String {
+    let one = |p: &&Partner| Some(format!("{}: {}", p.name, of(p)?));
+    let sentences: Vec<String> = partners
+        .iter()
+        .filter_map(one)
+        .take(NOTES)
+        .map(|text| full(&text))
+        .collect();
+    if sentences.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", sentences.join(" "))
+    }
+}
+
+fn note(partner: &Partner) -> Option<String> {
+    partner.note.as_ref().map(one_line)
+}
+
+fn one(record: &Record<'_>, rule: &str, such: &[&Partner], text: &str, weight: usize) -> Vec<Proposal> {
+    let measure = say!(record.words, "measure-partners", n = such.len());
+    vec![proposal(rule, text, record.with_statements(such), &measure).weighing(weight)]
+}
+
+fn lived<'a>(record: &Record<'a>, how: Experience) -> Vec<&'a Partner> {
+    record.such(|p| p.experience == Some(how))
+}
+
+pub(super) fn negative(record: &Record<'_>) -> Vec<Proposal> {
+    let such = lived(record, Experience::Negative);
+    if such.is_empty() {
+        return Vec::new();
+    }
+    let claim = full(&say!(
+        record.words,
+        "propose-negative",
+        names = names(record.words, &such)
+    ));
+    one(
+        record,
+        "negative",
+        &such,
+        &(claim + &notes(&such, note)),
+        9 + such.len().min(3),
+    )
+}
+
+pub(super) fn mixed(record: &Record<'_>) -> Vec<Proposal> {
+    let such = lived(record, Experience::Mixed);
+    if such.is_empty() {
+        return Vec::new();
+    }
+    let claim = full(&say!(record.words, "propose-mixed", names = names(record.words, &such)));
+    one(
+        record,
+        "mixed",
+        &such,
+        &(claim + &notes(&such, note)),
+        8 + such.len().min(4),
+    )
+}
+
+/// Good experiences outside the school, where hardly anything else was noted.
+pub(super) fn positive(record: &Record<'_>) -> Vec<Proposal> {
+    let outside = |p: &&Partner| !p.is_internal();
+    let such: Vec<&Partner> = lived(record, Experience::Positive)
+        .into_iter()
+        .filter(outside)
+        .collect();
+    let known = record.such(|p| !p.is_internal() && p.experience.is_some()).len();
+    if such.len() < POSITIVE || such.len() * 3 < known * 2 {
+        return Vec::new();
+    }
+    let text = say!(
+        record.words,
+        "propose-positive",
+        n = such.len(),
+        all = known,
+        names = names(record.words, &such)
+    );
+    one(record, "positive", &such, &text, 8)
+}
+
+pub(super) fn too_close(record: &Record<'_>) -> Vec<Proposal> {
+    let such = record.such(|p| p.distance.too_close);
+    if such.is_empty() {
+        return Vec::new();
+    }
+    let claim = full(&say!(
+        record.words,
+        "propose-too-close",
+        names = names(record.words, &such)
+    ));
+    let why = |p: &Partner| p.distance.why.as_ref().map(one_line);
+    one(record, "too-close", &such, &(claim + &notes(&such, why)), 11)
+}
+
+/// The two domains that most partners from outside share.
+pub(super) fn overlap(record: &Record<'_>) -> Vec<Proposal> {
+    let domains = &record.deck.map.domains;
+    let mut best: Option<(usize, Proposal)> = None;
+    for (at, first) in domains.iter().enumerate() {
+        for second in domains.iter().skip(at + 1) {
+            let both =
+                |p: &Partner| !p.is_internal() && p.domains.contains(&first.id) && p.domains.contains(&second.id);
+            let such = record.such(both);
+            let n = such.len();
+            if n < OVERLAP || best.as_ref().is_some_and(|(most, _)| *most >= n) {
+                continue;
+            }
+            let text = say!(
+                record.words,
+                "propose-overlap",
+                one = first.title.as_str(),
+                other = second.title.as_str(),
+                n = n,
+                names = names(record.words, &such)
+            );
+            let measure = say!(record.words, "measure-partners", n = n);
+            let rule = format!("overlap:{}", first.id);
+            best = Some((n, proposal(&rule, &text, ids(&such), &measure).weighing(5 + n.min(4))));
+        }
+    }
+    best.into_iter().map(|(_, proposal)| proposal).collect()
+}
+
+pub(super) fn informal(record: &Record<'_>) -> Vec<Proposal> {
+    let such = record.such(|p| p.formality == Some(Formality::Informal) && !matches!(p.status, Status::Wished));
+    if such.len() < INFORMAL {
+        return Vec::new();
+    }
+    let text = say!(record.words, "propose-informal", names = names(record.words, &such));
+    one(record, "informal", &such, &text, 6 + such.len().min(4))
+}
+
+fn begun<'a>(record: &Record<'a>, from: InitiativeFrom) -> Vec<&'a Partner> {
+    record.such(|p| p.initiative.as_ref().is_some_and(|i| i.from == from))
+}
+
+fn how_begun(partner: &Partner) -> Option<String> {
+    partner
+        .initiative
+        .as_ref()
+        .and_then(|i| i.note.as_ref())
+        .map(ToString::to_string)
+}
+
+pub(super) fn imposed(record: &Record<'_>) -> Vec<Proposal> {
+    let such = begun(record, InitiativeFrom::Imposed);
+    if such.is_empty() {
+        return Vec::new();
+    }
+    let claim = full(&say!(
+        record.words,
+        "propose-imposed",
+        names = names(record.words, &such)
+    ));
+    one(record, "imposed", &such, &(claim + &notes(&such, how_begun)), 9)
+}
+
+/// Who begins most of the cooperations of which that was noted: the school, or those who ask it.
+pub(super) fn initiative(record: &Record<'_>) -> Vec<Proposal> {
+    let known = record.such(|p| p.initiative.is_some()).len();
+    let most = |from: InitiativeFrom| {
+        let such = begun(record, from);
+        (such.len() >= OWN.0 && such.len() * 100 >= known * OWN.1).then_some(such)
+    };
+    let own = most(InitiativeFrom::School).map(|such| ("initiative:school", such));
+    let Some((rule, such)) = own.or_else(|| most(InitiativeFrom::Partner).map(|such| ("initiative:partner", such)))
+    else {
+        return Vec::new();
+    };
+    let (n, names) = (such.len(), names(record.words, &such));
+    let text = if rule == "initiative:school" {
+        say!(
+            record.words,
+            "propose-initiative-school",
+            n = n,
+            all = known,
+            names = names
+        )
+    } else {
+        say!(
+            record.words,
+            "propose-initiative-partner",
+            n = n,
+            all = known,
+            names = names
+        )
+    };
+    one(record, rule, &such, &text, 8)
+}
+
+/// Why partners that matter to somebody matter, in the group's words.
+pub(super) fn reasons(record: &Record<'_>) -> Vec<Proposal> {
+    let mut such = record.such(|p| p.why.is_some() && !p.importance.by.is_empty());
+    if such.is_empty() {
+        return Vec::new();
+    }
+    such.sort_by_key(|p| std::cmp::Reverse(p.importance.by.len()));
+    such.truncate(REASONS);
+    let why = |p: &&Partner| {
+        p.why
+            .as_ref()
+            .map(|why| full(&format!("{}: {}", p.name, one_line(why))))
+    };
+    let told: Vec<String> = such.iter().filter_map(why).collect();
+    let text = format!(
+        "{} {}",
+        full(&say!(
+            record.words,
+            "propose-reasons",
+            n = such.len(),
+            names = names(record.words, &such)
+        )),
+        told.join(" ")
+    );
+    one(record, "reasons", &such, &text, 9)
+}

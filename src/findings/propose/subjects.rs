@@ -1,0 +1,264 @@
+//! Rules that read what themes, gaps and statements are about: a subject that comes back, with its sense, in the words of the record.
+//!
+//! A subject is known by its words in Dutch and English. A theme or a gap belongs to one subject, by its title first and then by its
+//! note. Of what can be short (time, money, room, people) the sense is read too: *te weinig tijd* is a shortage, *genoeg geld* is none,
+//! *niet te weinig* is none either; a subject without a sense is only said to count.
+
+use std::collections::BTreeSet;
+
+use super::words::{SUBJECTS, Sense, Subject, sense};
+use super::{Proposal, proposal};
+use crate::findings::Record;
+use crate::findings::prose::{full, number, one_line, row};
+use crate::say;
+use crate::session::{Gap, Speaker, Statement, Theme, Voice};
+use crate::text::Id;
+
+/// From how many points on a subject has a proposal of its own: 2 for each theme and gap, 1 for each statement up to 4.
+const OWN: usize = 4;
+/// The same for a subject that people speak of in every talk; at least two themes or gaps among them.
+const COMMON: usize = 7;
+/// A subject without theme or gap: so many statements, by so many voices.
+const SAID: (usize, usize) = (4, 2);
+/// How many notes a proposal repeats.
+const NOTES: usize = 3;
+/// How many conditions or motives without a proposal of their own are told together.
+const TOGETHER: usize = 2;
+
+/// What belongs to one subject.
+struct Told<'a> {
+    subject: &'static Subject,
+    themes: Vec<&'a Theme>,
+    gaps: Vec<&'a Gap>,
+    statements: Vec<&'a Statement>,
+}
+
+impl Told<'_> {
+    fn sorted(&self) -> usize {
+        self.themes.len() + self.gaps.len()
+    }
+
+    fn points(&self) -> usize {
+        2 * self.sorted() + self.statements.len().min(4)
+    }
+
+    fn voices(&self) -> usize {
+        let voices: BTreeSet<Option<&Speaker>> = self.statements.iter().map(|s| s.speakers.first()).collect();
+        voices.len()
+    }
+
+    fn holds(&self) -> bool {
+        if self.subject.common {
+            return self.sorted() > 1 && self.points() >= COMMON;
+        }
+        self.sorted() > 0 && self.points() >= OWN || self.statements.len() >= SAID.0 && self.voices() >= SAID.1
+    }
+
+    /// The sense that most of what was sorted has; of statements only where nothing was sorted.
+    fn sense(&self) -> Sense {
+        let notes = self
+            .themes
+            .iter()
+            .map(|t| format!("{} {}", t.title, t.note.as_deref().unwrap_or_default()));
+        let sorted: Vec<String> = notes.chain(self.gaps.iter().map(|g| g.text.to_string())).collect();
+        let all = if sorted.is_empty() {
+            self.statements.iter().map(|s| s.text.to_string()).collect()
+        } else {
+            sorted
+        };
+        let count = |of: Sense| {
+            all.iter()
+                .filter(|text| self.subject.told_in(text) && sense(text) == of)
+                .count()
+        };
+        let (short, enough) = (count(Sense::Short), count(Sense::Enough));
+        match () {
+            () if short > enough => Sense::Short,
+            () if enough > short => Sense::Enough,
+            () => Sense::None,
+        }
+    }
+
+    /// The words of the record: notes of themes, gaps, and then what was noted in the note-taker's words.
+    fn notes(&self) -> Vec<String> {
+        let notes = self.themes.iter().filter_map(|t| t.note.as_ref()).map(one_line);
+        let gaps = self.gaps.iter().map(|gap| one_line(&gap.text));
+        let said = self
+            .statements
+            .iter()
+            .filter(|s| s.voice == Voice::Paraphrase)
+            .map(|s| one_line(&s.text));
+        notes
+            .chain(gaps)
+            .chain(said)
+            .take(NOTES)
+            .map(|text| full(&text))
+            .collect()
+    }
+
+    fn evidence(&self) -> Vec<Id> {
+        let themes = self
+            .themes
+            .iter()
+            .flat_map(|t| std::iter::once(&t.id).chain(&t.evidence));
+        let gaps = self
+            .gaps
+            .iter()
+            .flat_map(|g| std::iter::once(&g.id).chain(&g.about).chain(&g.evidence));
+        themes
+            .chain(gaps)
+            .chain(self.statements.iter().map(|s| &s.id))
+            .cloned()
+            .collect()
+    }
+}
+
+/// The subject that a text belongs to: the one whose word stands first in its title, else in its note.
+fn of<'a>(title: &str, note: Option<&str>) -> Option<&'a Subject> {
+    let told = |text: &str| {
+        let placed = SUBJECTS
+            .iter()
+            .filter_map(|subject| Some((subject.place_in(text)?, subject)));
+        placed.min_by_key(|(at, _)| *at).map(|(_, subject)| subject)
+    };
+    told(title).or_else(|| note.and_then(told))
+}
+
+/// Whether a statement is about the subject: by its words; of learning inside the school also by whom it is about.
+fn speaks(record: &Record<'_>, subject: &Subject, statement: &Statement) -> bool {
+    let inside = |id: &Id| {
+        record
+            .session
+            .partner(id)
+            .is_some_and(crate::session::Partner::is_internal)
+    };
+    subject.told_in(&statement.text) || subject.key == "inner" && statement.about.iter().any(inside)
+}
+
+/// What was said in the talk itself, not about the method when it closed.
+fn is_talk(record: &Record<'_>, statement: &Statement) -> bool {
+    let closing = |id: &Id| record.deck.closing.iter().any(|asked| asked.id == *id);
+    !statement.question.as_ref().is_some_and(closing)
+}
+
+fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {
+    let session = record.session;
+    let one = |subject: &'static Subject| {
+        let mine = |found: Option<&Subject>| found.is_some_and(|found| found.key == subject.key);
+        Told {
+            subject,
+            themes: session
+                .themes
+                .iter()
+                .filter(|t| mine(of(&t.title, t.note.as_deref())))
+                .collect(),
+            gaps: session.gaps.iter().filter(|g| mine(of(&g.text, None))).collect(),
+            statements: session
+                .statements
+                .iter()
+                .filter(|s| is_talk(record, s) && speaks(record, subject, s))
+                .collect(),
+        }
+    };
+    SUBJECTS.iter().map(one).collect()
+}
+
+/// A proposal for each subject that enough themes, gaps and statements are about.
+pub(super) fn recurs(record: &Record<'_>) -> Vec<Proposal> {
+    all(record)
+        .iter()
+        .filter(|told| told.holds())
+        .filter_map(|told| about(record, told))
+        .collect()
+}
+
+fn about(record: &Record<'_>, told: &Told<'_>) -> Option<Proposal> {
+    let words = record.words;
+    let key = told.subject.key;
+    let sense = if told.subject.scarce { told.sense() } else { Sense::None };
+    let claim = match sense {
+        Sense::Short => words.get(&format!("subject-{key}-short")),
+        Sense::Enough => words.get(&format!("subject-{key}-enough")),
+        Sense::None => words.get(&format!("subject-{key}")),
+    };
+    let notes = told.notes();
+    // Words in passing, of which nobody wrote down what they mean, are counted and no more.
+    if notes.is_empty() && told.sorted() == 0 && told.subject.scarce && sense == Sense::None {
+        return None;
+    }
+    let text = format!("{} {}", full(&claim), notes.join(" "));
+    let (s, t, g) = (told.statements.len(), told.themes.len(), told.gaps.len());
+    let parts = [
+        (t > 0).then(|| say!(words, "part-themes", n = t, number = number(words, t))),
+        (g > 0).then(|| say!(words, "part-gaps", n = g, number = number(words, g))),
+        (s > 0).then(|| say!(words, "part-statements", n = s, number = number(words, s))),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let weight = told.points() * if told.subject.common { 1 } else { 2 } + 2 * usize::from(sense != Sense::None);
+    Some(
+        proposal(
+            &format!("recurs:{key}"),
+            text.trim(),
+            told.evidence(),
+            &row(words, &parts),
+        )
+        .weighing(weight),
+    )
+}
+
+/// Themes that no other rule tells of, by the question they answer: what has a note, with it; the others by title.
+pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
+    use crate::deck::Aspect;
+    let told: Vec<Id> = all(record)
+        .iter()
+        .filter(|told| told.holds())
+        .flat_map(|told| told.themes.iter().map(|t| t.id.clone()))
+        .collect();
+    let one = |(key, aspect): (&str, Aspect)| {
+        let left: Vec<&Theme> = record
+            .session
+            .themes
+            .iter()
+            .filter(|t| t.aspect == aspect && !told.contains(&t.id))
+            .collect();
+        if left.len() < TOGETHER {
+            return None;
+        }
+        let titles: Vec<String> = left
+            .iter()
+            .map(|t| t.title.trim_end_matches('.').to_lowercase())
+            .collect();
+        let n = left.len();
+        let names = row(record.words, &titles);
+        let text = match aspect {
+            Aspect::Why => say!(record.words, "propose-motives", names = names),
+            _ => say!(record.words, "propose-conditions", names = names),
+        };
+        let evidence = left
+            .iter()
+            .flat_map(|t| std::iter::once(&t.id).chain(&t.evidence))
+            .cloned()
+            .collect();
+        let measure = say!(record.words, "part-themes", n = n, number = number(record.words, n));
+        Some(proposal(&format!("together:{key}"), &text, evidence, &measure).weighing(5 + n.min(4)))
+    };
+    [("why", Aspect::Why), ("how", Aspect::How)]
+        .into_iter()
+        .filter_map(one)
+        .collect()
+}
+
+/// The gaps that no subject takes.
+pub(super) fn free_gaps<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
+    let told: Vec<Id> = all(record)
+        .iter()
+        .filter(|told| told.holds())
+        .flat_map(|told| told.gaps.iter().map(|g| g.id.clone()))
+        .collect();
+    record
+        .session
+        .gaps
+        .iter()
+        .filter(|gap| !told.contains(&gap.id))
+        .collect()
+}

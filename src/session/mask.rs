@@ -1,0 +1,160 @@
+//! Finding a masked name in a text, however it is written.
+//!
+//! Found: other capitals, accents left out or written otherwise, look-alike letters, soft hyphens and zero-width signs inside, hyphens
+//! for spaces, the genitive (*Jans*, *Jan’s*, *Jans’*), the plural (*Jannen*), a part of a hyphenated word. Never found: a part of
+//! another word. What is only likely stays, and the check for names asks about it: a name that is an everyday word, written small
+//! (*wil* for *Wil*), and an inflected form that is a word itself (*Bakkers*).
+
+use crate::text::alike::{Folded, is_invisible};
+use crate::text::dictionary;
+
+/// An occurrence of a name: its bytes in the original, and whether an inflection was taken along.
+struct Hit {
+    from: usize,
+    to: usize,
+    owner: bool,
+}
+
+/// `text` with every occurrence of the name `from` replaced by `to`; a genitive keeps its *’s*.
+pub fn replace_word(text: &str, from: &str, to: &str) -> String {
+    let name = Folded::new(from);
+    let name = name.as_str().trim();
+    if name.is_empty() || !may_hold(text, name) {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for hit in hits(text, from, name) {
+        out.push_str(text.get(at..hit.from).unwrap_or_default());
+        out.push_str(to);
+        out.push_str(if hit.owner && !to.is_empty() { "’s" } else { "" });
+        at = hit.to;
+    }
+    out.push_str(text.get(at..).unwrap_or_default());
+    out
+}
+
+/// A quick no for plain texts, which most are: without its first letter a text cannot hold the name.
+fn may_hold(text: &str, name: &str) -> bool {
+    !text.is_ascii()
+        || name
+            .bytes()
+            .next()
+            .is_some_and(|first| text.bytes().any(|b| b.eq_ignore_ascii_case(&first)))
+}
+
+/// Every occurrence, in order and none within another.
+fn hits(text: &str, from: &str, name: &str) -> Vec<Hit> {
+    let folded = Folded::new(text);
+    let low = folded.as_str();
+    let mut found: Vec<Hit> = Vec::new();
+    let mut search = 0;
+    while let Some(start) = low.get(search..).and_then(|rest| rest.find(name)).map(|at| search + at) {
+        let end = start + name.len();
+        search = start
+            + low
+                .get(start..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(1, char::len_utf8);
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let edge = |c: Option<char>| letter(c);
+        let before = low.get(..start).and_then(|t| t.chars().next_back());
+        if letter(before) && edge(name.chars().next()) {
+            continue;
+        }
+        let rest = low.get(end..).unwrap_or_default();
+        let Some(more) = ending(rest, name) else { continue };
+        let bytes = (folded.origin(start), folded.origin(end + more));
+        let written = text.get(bytes.0..bytes.1).unwrap_or_default();
+        let inflected = more > 0;
+        if !is_sure(written, from, low.get(start..end + more).unwrap_or_default(), inflected) {
+            continue;
+        }
+        let to = bytes.0 + written.trim_end_matches(|c: char| is_invisible(c)).len();
+        found.push(Hit {
+            from: bytes.0,
+            to,
+            owner: inflected,
+        });
+        search = end + more;
+    }
+    found
+}
+
+/// How many bytes behind a name are its inflection: an *s*, or the end of a plural; `None` where the word goes on otherwise.
+fn ending(rest: &str, name: &str) -> Option<usize> {
+    let letters = rest
+        .chars()
+        .take_while(|c| c.is_alphanumeric())
+        .map(char::len_utf8)
+        .sum::<usize>();
+    let tail = rest.get(..letters).unwrap_or_default();
+    let last = name.chars().next_back()?;
+    let plural = || tail.strip_prefix(last) == Some("en");
+    match tail {
+        "" => Some(0),
+        _ if !last.is_alphanumeric() => Some(0),
+        "s" | "en" | "ens" if last.is_alphabetic() => Some(letters),
+        _ => (last.is_alphabetic() && plural()).then_some(letters),
+    }
+}
+
+/// Whether an occurrence is the name and not an everyday word.
+fn is_sure(written: &str, from: &str, low: &str, inflected: bool) -> bool {
+    let capital = |text: &str| text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+    if inflected && (!capital(written) && capital(from) || dictionary::is_word(low)) {
+        return false;
+    }
+    capital(written) || !capital(from) || !dictionary::is_simple(low)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::replace_word;
+
+    #[test]
+    fn a_name_is_found_however_it_is_written() {
+        let cases = [
+            (
+                "Jans klas en Jan’s fiets, Jan's boek",
+                "Jan",
+                "[N]’s klas en [N]’s fiets, [N]'s boek",
+            ),
+            (
+                "JAN, Ján en J\u{ad}an, Ja\u{200b}n en Jаn",
+                "Jan",
+                "[N], [N] en [N], [N] en [N]",
+            ),
+            ("de Jannen, twee Fatima’s", "Jan", "de [N]’s, twee Fatima’s"),
+            ("Jan-Piet belt, de Jan-methode", "Jan", "[N]-Piet belt, de [N]-methode"),
+            ("Chloe en Chloe\u{308} en chloë", "Chloë", "[N] en [N] en [N]"),
+            ("Yilmaz, YILMAZ en Yılmaz", "Yılmaz", "[N], [N] en [N]"),
+            (
+                "Anne Marie en Anne-Marie en anne\u{a0}marie",
+                "Anne-Marie",
+                "[N] en [N] en [N]",
+            ),
+            ("O’Brien en O'Brien", "O'Brien", "[N] en [N]"),
+            ("bij Els, Els’ klas", "Els", "bij [N], [N]’ klas"),
+            (
+                "in januari, Janssens, Marjan, Janine",
+                "Jan",
+                "in januari, Janssens, Marjan, Janine",
+            ),
+        ];
+        for (text, from, right) in cases {
+            assert_eq!(replace_word(text, from, "[N]"), right, "{from} in {text}");
+        }
+    }
+
+    #[test]
+    fn what_is_only_likely_stays() {
+        assert_eq!(replace_word("Wil wil niet willen", "Wil", "[N]"), "[N] wil niet willen");
+        assert_eq!(
+            replace_word("roos is een roos, Roos niet", "Roos", "[N]"),
+            "roos is een roos, [N] niet"
+        );
+        assert_eq!(replace_word("de Bakkers bakken", "Bakker", "[N]"), "de Bakkers bakken");
+        assert_eq!(replace_word("fatima belt", "Fatima", "[N]"), "[N] belt");
+    }
+}
