@@ -9,6 +9,7 @@ mod map;
 mod open;
 mod report;
 mod show;
+mod transcript;
 
 use std::io::Write;
 use std::path::Path;
@@ -53,6 +54,7 @@ Examples:
   kring map demo --width 120          the network map, in characters
   kring map BOS7 --format svg -o map.svg
   kring report BOS7 --format html -o findings.html
+  kring transcript BOS7 talk.vtt --list   who speaks in a transcript of the sound
   kring deck check my-deck.yaml       what is wrong with a deck, line by line
 
 A session is named by its name, a part of it, the path of its folder or file, or `demo`.
@@ -90,6 +92,8 @@ enum Command {
     Map(map::Args),
     /// Print or write the findings.
     Report(report::Args),
+    /// Take in a transcript of the sound recording, without a name in it; or write a kept one out.
+    Transcript(transcript::Args),
     /// List, print and check decks of cards.
     Deck {
         #[command(subcommand)]
@@ -169,6 +173,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Show(args)) => show::run(context, &args),
         Some(Command::Map(args)) => map::run(context, &args),
         Some(Command::Report(args)) => report::run(context, &args),
+        Some(Command::Transcript(args)) => transcript::run(context, &args),
         Some(Command::Deck { command }) => deck::run(context, &command),
         Some(Command::Schema) => Ok(crate::format::schema().into_bytes()),
         Some(Command::Paths) => Ok(list::paths(context)),

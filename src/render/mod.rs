@@ -12,6 +12,7 @@ pub mod markdown;
 pub mod picture;
 pub mod png;
 pub mod svg;
+pub mod talk;
 pub mod text;
 
 use crate::findings::Report;

@@ -16,12 +16,13 @@ mod masks;
 mod notice;
 mod paths;
 mod replay;
+mod talk;
 mod writer;
 
 pub use case::{Case, Mode, Opened};
 pub use decks::{Shelf, deck, decks};
 pub use demo::{Demo, demo_session};
-pub use disk::{LIMIT, TRANSCRIPT_LIMIT, read};
+pub use disk::{LIMIT, TRANSCRIPT_LIMIT, read, read_up_to};
 pub use error::{Doing, Error};
 pub use export::{Recalled, export, outdate_exports, outdated_exports, remember_export};
 pub use fits::fits;

@@ -1,0 +1,2 @@
+//! x bench
+fn main() {}
