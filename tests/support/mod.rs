@@ -5,7 +5,9 @@
 
 pub mod chance;
 pub mod crowd;
+pub mod dialects;
 pub mod example;
 pub mod stage;
+pub mod talk;
 #[cfg(unix)]
 pub mod wall;
