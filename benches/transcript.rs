@@ -81,6 +81,7 @@ fn kept(bytes: &[u8], turns: Vec<Turn>) -> Talk {
         from: Provenance {
             source: "webvtt".into(),
             read: "2026-11-27T14:03:05+01:00".parse().unwrap(),
+            recording: None,
             shift: None,
             sha256: fingerprint(bytes),
             replaced: Default::default(),
@@ -108,7 +109,8 @@ fn read_mask_and_write_three_hours(bencher: Bencher) {
 #[divan::bench]
 fn find_the_shift(bencher: Bencher) {
     let turns = heard(&teams());
-    let quotes = align::quotes(&talk::talk(Lang::Nl).session);
+    let session = talk::talk(Lang::Nl).session;
+    let quotes = align::quotes(&session, &session.recordings[0]);
     bencher.bench_local(|| align::align(&turns, &quotes));
 }
 

@@ -381,7 +381,7 @@ fn partners_that_only_the_one_who_withdraws_named_are_asked_about() {
 
 /// A transcript of the sound in the folder of the room, as `kring transcript` keeps it.
 fn hear(room: &Room, said: &[(&str, &str)]) {
-    let head = "WEBVTT kring talk/1\n\nNOTE\nsource: webvtt\nread: 2026-11-27T14:03:05+01:00\nshift-ms: 0\nsha-256: ab\nwithheld: 0\n";
+    let head = "WEBVTT kring talk/1\n\nNOTE\nsource: webvtt\nread: 2026-11-27T14:03:05+01:00\nrecording: r1\nshift-ms: 0\nsha-256: ab\nwithheld: 0\n";
     let cue = |(n, (voice, words)): (usize, &(&str, &str))| {
         format!("\nu{n:04}\n00:00:{n:02}.000 --> 00:00:{n:02}.900\n<v {voice}>{words}</v>\n")
     };
@@ -453,7 +453,7 @@ fn whoever_refuses_later_is_taken_out_of_the_sound() {
     let mut room = Room::new();
     hear(&room, &[("p1", "de regenworm"), ("p2", "het is druk")]);
     let mut session = room.session().clone();
-    session.participants[0].consent = Some(Consent::Refused);
+    session.participants[0].consent = Consent::REFUSED;
     room.writer.send(Job::Save(Box::new(session)));
     assert!(room.writer.flush(Duration::from_secs(20)));
     assert_eq!(room.told(&SECRETS), Vec::<String>::new());

@@ -7,8 +7,8 @@
 use std::collections::HashMap;
 
 use super::turns::Turn;
-use crate::session::{Session, Voice};
-use crate::text::fold;
+use crate::session::{Recording, Session, Voice};
+use crate::text::{Id, fold};
 
 /// A quote that was noted, and when: milliseconds from the start of the recording as the session knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,17 +48,26 @@ const FEWEST: usize = 4;
 /// How much of the weight of a quote's words must be found near each other.
 const ENOUGH: f64 = 0.45;
 
-/// Returns the word-for-word statements of a session with the time they were noted since the recording started.
-pub fn quotes(session: &Session) -> Vec<Quote> {
-    let Some(started) = session.recording.started else {
-        return Vec::new();
+/// Proposes of which recording of the session a sound is, and its shift. Of several recordings the one with which most quotes agree.
+pub fn propose(turns: &[Turn], session: &Session) -> (Option<Id>, Alignment) {
+    let started = session.recordings.iter().filter(|r| r.started.is_some());
+    let all = started.map(|recording| (Some(recording.id.clone()), align(turns, &quotes(session, recording))));
+    let agree = |alignment: &Alignment| match alignment {
+        Alignment::Found(shift) => shift.agree + 1,
+        Alignment::NoneFound(_) => 1,
+        Alignment::NoQuotes => 0,
     };
+    let best = all.rev().max_by_key(|(_, alignment)| agree(alignment));
+    best.unwrap_or((None, Alignment::NoQuotes))
+}
+
+/// Returns the word-for-word statements that were noted during a recording, with the time since its start.
+pub fn quotes(session: &Session, recording: &Recording) -> Vec<Quote> {
     let noted = session.statements.iter().filter(|s| s.voice == Voice::Verbatim);
     noted
         .filter_map(|s| {
-            let at = s.at.filter(|at| *at >= started)?;
             Some(Quote {
-                at: i64::from(at.since(started)) * 1000,
+                at: i64::from(recording.offset(s.at?)?) * 1000,
                 text: s.text.to_string(),
             })
         })

@@ -2,17 +2,17 @@
 
 use super::kept::Talk;
 use super::turns::{Piece, Turn, Voice};
-use crate::session::{Consent, Participant, Session, replace_word};
+use crate::session::{Participant, Session, replace_word};
 use crate::text::Line;
 
 /// Whether the voice of a participant may be kept: nobody's who refused.
 pub fn may_keep(participant: &Participant) -> bool {
-    participant.consent != Some(Consent::Refused)
+    participant.consent.allows_sound()
 }
 
 /// Whether the words of a participant may leave kring.
 pub fn may_quote(participant: &Participant) -> bool {
-    participant.consent != Some(Consent::Refused)
+    participant.consent.allows_words()
 }
 
 /// Whether a turn may be kept: one of a participant only while the session has them and they did not refuse.

@@ -27,7 +27,9 @@ pub struct Provenance {
     pub source: Line,
     /// When it was taken in.
     pub read: Moment,
-    /// How many milliseconds the session's recording is ahead of the sound; `None` where nobody knows.
+    /// The recording of the session whose sound it is; `None` where the session knows none.
+    pub recording: Option<Id>,
+    /// How many milliseconds that recording is ahead of the sound; `None` where nobody knows.
     pub shift: Option<i64>,
     /// The SHA-256 of the original, in hexadecimal.
     pub sha256: Line,
@@ -101,6 +103,8 @@ pub fn write(talk: &Talk) -> String {
         "WEBVTT kring {FORMAT}\n\nNOTE\nsource: {}\nread: {}\n",
         from.source, from.read
     );
+    let recording = from.recording.as_ref().map_or("unknown", |id| id.as_str());
+    let _ = writeln!(out, "recording: {recording}");
     let shift = from.shift.map_or_else(|| "unknown".to_owned(), |ms| ms.to_string());
     let _ = write!(
         out,
@@ -190,6 +194,10 @@ fn note(block: &[&str]) -> Option<Provenance> {
         "unknown" => None,
         ms => Some(ms.parse().ok()?),
     };
+    let recording = match field("recording")? {
+        "unknown" => None,
+        id => Some(Id::new(id)).filter(|id| !id.is_empty()),
+    };
     let counts = block
         .iter()
         .filter_map(|line| line.strip_prefix("replaced ")?.split_once(": "));
@@ -199,6 +207,7 @@ fn note(block: &[&str]) -> Option<Provenance> {
     Some(Provenance {
         source: Line::new(field("source")?),
         read: field("read")?.parse().ok()?,
+        recording,
         shift,
         sha256: Line::new(field("sha-256")?),
         replaced: replaced?,
@@ -260,6 +269,7 @@ mod tests {
         Provenance {
             source: "webvtt".into(),
             read: "2026-11-27T14:03:05+01:00".parse().unwrap(),
+            recording: shift.map(|_| "r1".into()),
             shift,
             sha256: fingerprint(b"x"),
             replaced: [("name".into(), 3), ("genitive".into(), 1)].into(),
@@ -327,22 +337,22 @@ mod tests {
             (head.replace("shift-ms: -1500\n", ""), 3, FaultKind::Note),
             (
                 format!("{head}\n3\n00:00:01.000 --> 00:00:02.000\nja\n"),
-                12,
+                13,
                 FaultKind::Id,
             ),
             (
                 format!("{head}\nu0001\n00:00:03.000 --> 00:00:02.000\nja\n"),
-                13,
+                14,
                 FaultKind::Time,
             ),
             (
                 format!("{head}\nu0001\n00:00:01.000 --> 00:00:02.000\n<v Jan>ja</v>\n"),
-                14,
+                15,
                 FaultKind::Words,
             ),
             (
                 format!("{head}\nu0001\n00:00:01.000 --> 00:00:02.000\n"),
-                14,
+                15,
                 FaultKind::Words,
             ),
         ];

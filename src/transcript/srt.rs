@@ -27,8 +27,10 @@ pub fn read_lines<'a>(lines: impl Iterator<Item = (usize, &'a str)>, dialect: Di
             words.push((number, line));
             continue;
         }
-        // The number above a timing line belongs to it, not to the words before.
-        if words.last().is_some_and(|(_, last)| is_number(last)) {
+        // The number above a timing line belongs to it, unless it is all that was said under the last one.
+        let spoken = words.iter().filter(|(_, line)| !line.is_empty()).count();
+        let apart = words.len() != spoken || spoken > 1 || open.is_none();
+        if apart && words.last().is_some_and(|(_, last)| is_number(last)) {
             words.pop();
         }
         close(open.take(), &mut words, &mut found);
@@ -131,6 +133,14 @@ mod tests {
             ]
         );
         assert!(found.odd.is_empty(), "{:?}", found.odd);
+    }
+
+    #[test]
+    fn a_number_that_is_said_is_no_number_of_a_cue() {
+        let text = "00:00:01,000 --> 00:00:02,000\n12\n00:00:03,000 --> 00:00:04,000\nja\n\n3\n00:00:05,000 --> 00:00:06,000\nnee\n";
+        let found = read(text);
+        let said: Vec<_> = found.raw.iter().map(|r| r.text.as_str()).collect();
+        assert_eq!(said, ["12", "ja", "nee"]);
     }
 
     #[test]

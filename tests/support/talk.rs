@@ -86,7 +86,7 @@ pub fn talk(lang: Lang) -> Talk {
     let home = tempfile::tempdir().unwrap();
     let shelf = store::decks(&store::Paths::under(home.path()));
     let deck = shelf.deck(&session.deck.id, lang).unwrap().clone();
-    let started = session.recording.started.unwrap();
+    let started = session.recordings[0].started.unwrap();
     let inside = |s: &&kring::session::Statement| s.id.numbered().is_some_and(|(_, n)| QUOTES.contains(&n));
     let quotes: Vec<_> = session.statements.iter().filter(inside).cloned().collect();
     let first = i64::from(quotes[0].at.unwrap().since(started));
@@ -107,7 +107,7 @@ pub fn talk(lang: Lang) -> Talk {
         if quote.voice == Voice::Verbatim {
             let who = quote.speakers.iter().find_map(|speaker| match speaker {
                 Speaker::Participant(id) => PEOPLE.iter().position(|(code, _)| *code == id.as_str()),
-                Speaker::Function(_) => Some(3),
+                Speaker::Function(_) | Speaker::Group => Some(3),
             });
             maker.say(who.unwrap(), &quote.text, end);
         }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use kring::deck::Lang;
+use kring::session::{Answer, Session};
 use kring::store::{Case, Library, Mode, Paths};
 
 use super::support::dialects::all;
@@ -25,8 +26,13 @@ struct Desk {
 
 impl Desk {
     fn new(lang: Lang) -> Self {
+        Self::with(lang, |_| ())
+    }
+
+    fn with(lang: Lang, change: impl Fn(&mut Session)) -> Self {
         let home = tempfile::tempdir().unwrap();
-        let talk = talk::talk(lang);
+        let mut talk = talk::talk(lang);
+        change(&mut talk.session);
         let library = Library::new(&Paths::under(&home.path().join("kring")));
         let case = Case::create(&library, &talk.session).unwrap();
         let folder = case.folder().to_owned();
@@ -356,17 +362,26 @@ fn several_recordings_each_have_their_file_or_none_has() {
 
 #[test]
 fn whoever_refused_is_in_no_transcript() {
-    let desk = Desk::new(Lang::Nl);
-    let state = desk.folder.join("session.yaml");
-    let yaml = std::fs::read_to_string(&state).unwrap();
-    let refused = yaml.replacen("consent: given", "consent: refused", 1);
-    assert_ne!(yaml, refused);
-    std::fs::write(&state, refused).unwrap();
+    let desk = Desk::with(Lang::Nl, |session| {
+        session.participants[0].consent.sound = Answer::Refused
+    });
     let run = desk.take("teams.vtt", &["--despite-names", "--shift", "0"]);
     assert_eq!(run.code, Some(0), "{}", run.err);
     assert!(run.out.contains("fragmenten weggelaten"), "{}", run.out);
     assert!(!desk.talk().contains("<v p1>") && desk.talk().contains("<v p2>"));
     assert!(!desk.talk().contains("withheld: 0\n"));
+    // Who refused to be quoted is kept, and leaves in no output.
+    let desk = Desk::with(Lang::Nl, |session| {
+        session.participants[1].consent.quote = Answer::Refused
+    });
+    assert_eq!(desk.take("teams.vtt", &["--despite-names"]).code, Some(0));
+    assert!(desk.talk().contains("<v p2>"));
+    let out = desk.kring(&["--format", "vtt", "--despite-names"]);
+    assert!(
+        !out.out.contains("p2") && out.out.contains("<v p3") && out.err.contains("beurten weggelaten"),
+        "{}",
+        out.err
+    );
 }
 
 #[test]

@@ -103,6 +103,7 @@ fn what_is_kept_is_read_back_the_same() {
                 from: kept::Provenance {
                     source: example.dialect.word().into(),
                     read: "2026-11-27T14:03:05+01:00".parse().unwrap(),
+                    recording: Some("r1".into()),
                     shift: Some(0),
                     sha256: kept::fingerprint(&example.bytes),
                     replaced: Default::default(),

@@ -59,7 +59,7 @@ fn the_shift_is_found_within_a_second() {
     let mut chance = Chance::new(11);
     for lang in [Lang::Nl, Lang::En] {
         let talk = talk::talk(lang);
-        let all = quotes(&talk.session);
+        let all = quotes(&talk.session, &talk.session.recordings[0]);
         for other in [0, 10, 20] {
             for _ in 0..12 {
                 let turns = heard(&talk, other, &mut chance);
@@ -80,7 +80,12 @@ fn the_transcript_of_another_session_is_known() {
     let talk = talk::talk(Lang::Nl);
     let other = talk::talk(Lang::En);
     let turns = heard(&talk, 0, &mut Chance::new(1));
-    assert!(matches!(align(&turns, &quotes(&other.session)), Alignment::NoneFound(n) if n > 40));
+    assert!(
+        matches!(align(&turns, &quotes(&other.session, &other.session.recordings[0])), Alignment::NoneFound(n) if n > 40)
+    );
     assert_eq!(align(&turns, &[]), Alignment::NoQuotes);
-    assert!(matches!(align(&[], &quotes(&talk.session)), Alignment::NoneFound(_)));
+    assert!(matches!(
+        align(&[], &quotes(&talk.session, &talk.session.recordings[0])),
+        Alignment::NoneFound(_)
+    ));
 }

@@ -7,8 +7,8 @@ use super::{Args, read_shift, said_shift, shown_shift};
 use crate::findings::anonymity::{known, suspects};
 use crate::say;
 use crate::session::{Session, Statement, Voice};
-use crate::text::{Line, Text};
-use crate::transcript::align::{Alignment, align, quotes, words};
+use crate::text::{Id, Line, Text};
+use crate::transcript::align::{Alignment, propose, words};
 use crate::transcript::names::Hider;
 use crate::transcript::{Talk, Turn};
 
@@ -52,7 +52,7 @@ pub fn guard(context: &Context, record: &Record, turns: &[Turn], keep: &[Line]) 
     };
     let ids: HashSet<&str> = turns.iter().map(|turn| turn.id.as_str()).collect();
     let mut allowed = known(&record.deck, &record.masks);
-    allowed.extend(keep.iter().map(Line::to_string));
+    allowed.extend(keep.iter().chain(&record.session.not_names).map(Line::to_string));
     let mut found = suspects(&spoken, &allowed);
     found.retain(|suspect| suspect.ids.iter().any(|id| ids.contains(id.as_str())));
     if found.is_empty() {
@@ -68,18 +68,35 @@ pub fn guard(context: &Context, record: &Record, turns: &[Turn], keep: &[Line]) 
     )))
 }
 
-/// The shift of a sound: as given, or as the quotes of the session say; and what to tell of it.
-pub fn shift(
+/// Of which recording a sound is, how far ahead of it, and what to tell of that.
+pub struct Placed {
+    pub recording: Option<Id>,
+    pub shift: Option<i64>,
+    pub told: String,
+}
+
+/// The shift of a sound: as given, or as the quotes of the session say. `number` counts the sounds that are kept already.
+pub fn place(
     context: &Context,
     args: &Args,
     session: &Session,
     turns: &[Turn],
-) -> Result<(Option<i64>, String), Failure> {
+    number: usize,
+) -> Result<Placed, Failure> {
     if let Some(given) = &args.shift {
         let shift = read_shift(context, given)?;
-        return Ok((shift, said_shift(context, args, shift)));
+        let started: Vec<&Id> = session
+            .recordings
+            .iter()
+            .filter(|r| r.started.is_some())
+            .map(|r| &r.id)
+            .collect();
+        let recording = started.get(number).or(started.last()).map(|id| (*id).clone());
+        let told = said_shift(context, args, shift);
+        return Ok(Placed { recording, shift, told });
     }
-    match align(turns, &quotes(session)) {
+    let (recording, alignment) = propose(turns, session);
+    let (shift, told) = match alignment {
         Alignment::Found(found) => {
             let said = say!(
                 context.words,
@@ -89,18 +106,25 @@ pub fn shift(
                 apart = ((found.apart + 500) / 1000).to_string(),
                 session = Line::new(&args.session).to_string()
             );
-            Ok((Some(found.ms), said))
+            (Some(found.ms), said)
         }
         // One or two quotes may be missing from any sound; none of three or more is another talk.
         Alignment::NoneFound(count) if count >= 3 => {
-            Err(Failure(say!(context.words, "transcript-other-session", count = count)))
+            return Err(Failure(say!(context.words, "transcript-other-session", count = count)));
         }
-        Alignment::NoneFound(_) | Alignment::NoQuotes => Ok((None, said_shift(context, args, None))),
-    }
+        Alignment::NoneFound(_) | Alignment::NoQuotes => (None, said_shift(context, args, None)),
+    };
+    Ok(Placed { recording, shift, told })
 }
 
 /// Refuses a sound that is kept already: the same file, the same words, or the same minutes.
-pub fn fresh(context: &Context, args: &Args, new: &Talk, kept: &[(String, Talk)]) -> Result<(), Failure> {
+pub fn fresh(
+    context: &Context,
+    args: &Args,
+    session: &Session,
+    new: &Talk,
+    kept: &[(String, Talk)],
+) -> Result<(), Failure> {
     for (name, old) in kept {
         let name = name.clone();
         if old.from.sha256 == new.from.sha256 {
@@ -115,7 +139,7 @@ pub fn fresh(context: &Context, args: &Args, new: &Talk, kept: &[(String, Talk)]
                 name = name
             )));
         }
-        let minutes = together(new, old) / 60_000;
+        let minutes = together(session, new, old) / 60_000;
         if minutes >= 1 && args.shift.is_none() {
             return Err(Failure(say!(
                 context.words,
@@ -142,10 +166,16 @@ fn shared(new: &[Turn], old: &[Turn]) -> usize {
     new.intersection(&old).count() * 100 / new.len()
 }
 
-/// How many milliseconds of the session two sounds have in common.
-fn together(a: &Talk, b: &Talk) -> i64 {
+/// How many milliseconds of the session two sounds have in common; 0 where nobody knows when they were.
+fn together(session: &Session, a: &Talk, b: &Talk) -> i64 {
+    let first = session.recordings.iter().filter_map(|r| r.started).min();
     let span = |talk: &Talk| {
-        let shift = talk.from.shift?;
+        let recording = session
+            .recordings
+            .iter()
+            .find(|r| Some(&r.id) == talk.from.recording.as_ref())?;
+        let started = i64::from(recording.started?.since(first?)) * 1000;
+        let shift = talk.from.shift?.saturating_add(started);
         let at = |ms: u64| i64::try_from(ms).unwrap_or(i64::MAX / 4).saturating_add(shift);
         let end = talk.turns.iter().map(|turn| turn.end).max()?;
         Some((at(talk.turns.first()?.start), at(end)))

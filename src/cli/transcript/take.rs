@@ -189,24 +189,25 @@ impl Work<'_> {
         if !self.args.names.despite() {
             questions::guard(self.context, self.record, &all, &keep)?;
         }
-        let (shift, told) = questions::shift(self.context, self.args, session, &all)?;
+        let placed = questions::place(self.context, self.args, session, &all, self.kept.len())?;
         let talk = Talk {
             from: Provenance {
                 source: reading.dialect.word().into(),
                 read: store::now(),
-                shift,
+                recording: placed.recording,
+                shift: placed.shift,
                 sha256: source.sha256.clone(),
                 replaced: hider.counts(),
                 withheld,
             },
             turns: all,
         };
-        questions::fresh(self.context, self.args, &talk, &self.kept)
+        questions::fresh(self.context, self.args, session, &talk, &self.kept)
             .map_err(|Failure(why)| Failure(format!("{}: {why}", source.name)))?;
         self.kept.push((source.name.clone(), talk.clone()));
         self.masks.extend(hider.masks().iter().cloned());
         self.masks.extend(keep.into_iter().map(|from| Mask { from, to: None }));
-        self.told.push(told);
+        self.told.push(placed.told);
         Ok(talk)
     }
 
