@@ -363,7 +363,7 @@ fn what_must_be_forgotten_leaves_no_trace() {
         let purged = |entry| kring::session::purged(entry, &gone);
         entries.into_iter().filter_map(purged).collect()
     };
-    let forget = kring::store::Forget {
+    let forget = store::Forget {
         entries: Box::new(forget),
         heard: Box::new(|_| ()),
     };

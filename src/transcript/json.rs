@@ -159,7 +159,7 @@ fn words_of(segment: &Segment) -> String {
 fn times_of(segment: &Segment) -> (Option<f64>, Option<f64>) {
     let words = || segment.words.iter().flatten();
     let start = segment.start.or_else(|| words().find_map(|word| word.start));
-    let end = segment.end.or_else(|| words().filter_map(|word| word.end).last());
+    let end = segment.end.or_else(|| words().filter_map(|word| word.end).next_back());
     (start, end)
 }
 

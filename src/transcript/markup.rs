@@ -81,18 +81,20 @@ fn tag_end(inside: &str) -> usize {
     while let Some(byte) = bytes.get(at) {
         match (quote, byte) {
             (None, b'>') => return at,
-            (None, b'"') if at.checked_sub(1).and_then(|i| bytes.get(i)) == Some(&b'=') => {
-                // Only a quote that is closed again protects what stands in it.
-                if memchr::memchr(b'"', bytes.get(at + 1..).unwrap_or_default()).is_some() {
-                    quote = Some(b'"');
-                }
-            }
+            // Only a quote after `=` that is closed again protects what stands in it.
+            (None, b'"') if opens(bytes, at) => quote = Some(b'"'),
             (Some(open), byte) if open == *byte => quote = None,
             _ => {}
         }
         at += 1;
     }
     inside.len()
+}
+
+/// Whether a quote at `at` begins the value of an attribute and ends somewhere.
+fn opens(bytes: &[u8], at: usize) -> bool {
+    let behind_equals = at.checked_sub(1).and_then(|i| bytes.get(i)) == Some(&b'=');
+    behind_equals && memchr::memchr(b'"', bytes.get(at + 1..).unwrap_or_default()).is_some()
 }
 
 fn tag_of(tag: &str) -> Token<'_> {

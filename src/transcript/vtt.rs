@@ -27,7 +27,7 @@ pub fn read(text: &str) -> Found {
     for (number, line) in lines(text) {
         if header {
             // The header ends with an empty line, or where the first cue begins without one.
-            header = !(number > 1 && line.is_empty()) && !line.contains("-->");
+            header = (number == 1 || !line.is_empty()) && !line.contains("-->");
             if header {
                 continue;
             }
