@@ -10,5 +10,7 @@ mod command;
 mod dialects;
 #[path = "transcript/fuzz.rs"]
 mod fuzz;
+#[path = "transcript/names.rs"]
+mod names;
 #[path = "transcript/shift.rs"]
 mod shift;

@@ -40,7 +40,9 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refusal> {
         Some((encoding, mark)) => encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default()),
         None => guess(bytes).decode_without_bom_handling(bytes),
     };
-    if controls(&text) {
+    // A NUL in WebVTT is a sign like any other, by its standard.
+    let is_vtt = text.trim_start_matches('\u{feff}').starts_with("WEBVTT");
+    if !is_vtt && controls(&text) {
         return Err(Refusal::whole(Why::Binary("data")));
     }
     Ok(text)
@@ -128,6 +130,7 @@ mod tests {
         let refused = |bytes: &[u8]| decode(bytes).unwrap_err().why;
         assert_eq!(refused(b"%PDF-1.7"), Why::Binary("PDF"));
         assert_eq!(refused(b"\0\0\0\x20ftypM4A "), Why::Binary("MP4"));
+        assert_eq!(decode(b"WEBVTT\n\n\0\0\n").unwrap(), "WEBVTT\n\n\0\0\n");
         assert_eq!(refused(&[1, 2, 3, 0, 5, 6, 7, 8, 250, 1]), Why::Binary("data"));
     }
 

@@ -1,10 +1,14 @@
 //! The general grammar of a transcript in paragraphs: where its times and speakers stand is decided by most of it, not line by line.
 
-use std::collections::HashMap;
+mod parts;
+mod style;
+
+use parts::{Parts, behind, inner_mark, parts};
+use style::Style;
 
 use super::cue::{Dialect, Found, Layout, Misfit, Raw, tidy};
 use super::decode::lines;
-use super::label::{Labels, is_label, is_name_line, split_label};
+use super::label::is_label;
 use super::refusal::{Refusal, Why};
 use super::time::{Mark, mark};
 
@@ -17,17 +21,6 @@ pub struct Unit {
     pub text: String,
     /// How many bytes at its start are bold.
     pub bold: usize,
-}
-
-/// A line taken apart.
-#[derive(Debug, Default)]
-struct Parts<'a> {
-    start: Option<Mark>,
-    label: Option<&'a str>,
-    /// Whether the label is as sure as a colon or a bold run makes it.
-    sure: bool,
-    words: &'a str,
-    end: Option<Mark>,
 }
 
 /// Reads plain text.
@@ -75,187 +68,6 @@ pub fn read(units: Vec<Unit>, dialect: Dialect) -> Result<Found, Refusal> {
     }
     walk.close();
     Ok(found)
-}
-
-/// Takes a line apart, wherever its time and its speaker stand.
-fn parts(unit: &Unit) -> Parts<'_> {
-    let text = unit.text.trim();
-    let mut found = Parts::default();
-    let mut rest = text;
-    if let Some(start) = mark(text) {
-        found.start = Some(start);
-        rest = behind(text, start);
-    }
-    if let Some((name, words)) = split_label(rest) {
-        (found.label, found.sure, rest) = (Some(name), true, words);
-        if found.start.is_none()
-            && let Some(start) = mark(rest)
-        {
-            found.start = Some(start);
-            rest = behind(rest, start);
-        }
-    } else if found.start.is_none()
-        && let Some((name, start, words)) = name_then_time(text, unit.bold)
-    {
-        (found.label, found.sure, found.start, rest) = (Some(name), true, Some(start), words);
-    } else if unit.bold > 0
-        && let Some((name, words)) = bold_name(unit, rest)
-    {
-        (found.label, found.sure, rest) = (Some(name), true, words);
-    }
-    if let Some((words, end)) = end_mark(rest) {
-        (rest, found.end) = (words, Some(end));
-    }
-    found.words = rest;
-    found
-}
-
-fn behind(text: &str, start: Mark) -> &str {
-    let rest = text.get(start.len..).unwrap_or_default();
-    rest.trim_start_matches([' ', '\t', ':', '-', '–', '\u{a0}', '\n'])
-}
-
-/// `Jan Peeters   0:09`, `Jan [00:12]: ja`, with nothing or a colon behind the time.
-fn name_then_time(text: &str, bold: usize) -> Option<(&str, Mark, &str)> {
-    let tries = text
-        .char_indices()
-        .take(70)
-        .filter(|(at, c)| *at > 0 && (c.is_ascii_digit() || matches!(c, '[' | '(' | '#' | '<' | '{')));
-    for (at, _) in tries {
-        let (name, rest) = text.split_at_checked(at)?;
-        let Some(found) = mark(rest) else { continue };
-        let apart = name.ends_with([' ', '\t', '\u{a0}']) || found.strong;
-        let after = rest.get(found.len..)?;
-        let ends =
-            after.trim().is_empty() || after.trim_start().starts_with(':') || found.strong || (bold > 0 && bold <= at);
-        let name = name.trim().trim_end_matches([':', ',', '-']).trim();
-        if apart && ends && is_label(name) {
-            return Some((name, found, behind(rest, found)));
-        }
-    }
-    None
-}
-
-/// A name in bold before the words.
-fn bold_name<'a>(unit: &Unit, rest: &'a str) -> Option<(&'a str, &'a str)> {
-    let skipped = unit.text.trim().len() - rest.len();
-    let (name, words) = rest.split_at_checked(unit.bold.checked_sub(skipped)?)?;
-    let name = name.trim().trim_end_matches(':').trim();
-    (is_label(name) && !words.trim().is_empty()).then_some((name, words.trim_start()))
-}
-
-/// The words and the time that a line ends with.
-fn end_mark(text: &str) -> Option<(&str, Mark)> {
-    let text = text.trim_end();
-    let from = text
-        .char_indices()
-        .rev()
-        .take(26)
-        .map(|(at, _)| at)
-        .filter(|at| *at > 0);
-    let found = from.filter_map(|at| {
-        let (words, rest) = text.split_at_checked(at)?;
-        let found = mark(rest).filter(|found| found.len == rest.len())?;
-        let apart = found.strong || words.ends_with('\t') || words.ends_with("  ");
-        apart.then_some((words.trim_end(), found))
-    });
-    found.last()
-}
-
-/// What most of a text does.
-#[derive(Debug, Default)]
-struct Style {
-    start: usize,
-    heading: usize,
-    alone: usize,
-    end: usize,
-    labels: Labels,
-    /// How often what stands alone behind a time is followed by words without a time: then it is a speaker.
-    names: HashMap<String, usize>,
-    /// The same for what stands alone above a time.
-    above: HashMap<String, usize>,
-    timed: HashMap<String, usize>,
-}
-
-impl Style {
-    fn of(units: &[Unit]) -> Self {
-        let mut style = Self::default();
-        for (at, unit) in units.iter().enumerate() {
-            let found = parts(unit);
-            let next_bare = units.get(at + 1).map(parts).is_some_and(|next| next.start.is_none());
-            style.labels.count(unlabelled_start(&unit.text, &found));
-            if let (Some(name), Some(_)) = (found.label, found.start) {
-                *style.timed.entry(name.to_owned()).or_default() += 1;
-            }
-            match (found.start, found.words.is_empty(), found.label) {
-                (Some(_), true, Some(_)) => style.heading += 1,
-                (Some(_), true, None) => {
-                    style.alone += 1;
-                    if let Some(above) = at
-                        .checked_sub(1)
-                        .and_then(|i| units.get(i))
-                        .filter(|above| is_name_line(&above.text))
-                    {
-                        *style.above.entry(above.text.clone()).or_default() += 1;
-                    }
-                }
-                (Some(_), false, None) if next_bare && is_name_line(found.words) => {
-                    *style.names.entry(found.words.to_owned()).or_default() += 1;
-                    style.start += 1;
-                }
-                (Some(_), false, _) => style.start += 1,
-                (None, ..) => style.end += usize::from(found.end.is_some()),
-            }
-        }
-        style
-    }
-
-    /// Where most times stand; `None` where there are none.
-    fn layout(&self) -> Option<Layout> {
-        let named: usize = self.names.values().sum();
-        let as_names = self.names_hold();
-        let start = if as_names { self.start - named } else { self.start };
-        let heading = self.heading + if as_names { named } else { 0 };
-        let all = [
-            (start, Layout::Start),
-            (heading, Layout::Heading),
-            (self.alone, Layout::Alone),
-            (self.end, Layout::End),
-        ];
-        // Of equals the first.
-        let most = all.iter().rev().max_by_key(|(count, _)| *count)?;
-        (most.0 > 0).then_some(most.1)
-    }
-
-    /// Whether what stands alone behind a time is a speaker: names come back, and stand so more often than not.
-    fn names_hold(&self) -> bool {
-        let named: usize = self.names.values().sum();
-        named > 0 && named * 2 > self.start && (self.names.len() * 2 <= named || named <= 3)
-    }
-
-    fn is_name_behind(&self, words: &str) -> bool {
-        self.names_hold() && self.names.contains_key(words)
-    }
-
-    fn is_name_above(&self, words: &str) -> bool {
-        let all: usize = self.above.values().sum();
-        all * 10 >= self.alone * 6 && self.above.contains_key(words)
-    }
-
-    /// Whether a name before a colon is a speaker: the text names its speakers so, or it stands beside a time.
-    fn is_speaker(&self, name: &str, timed: bool) -> bool {
-        timed && self.timed.contains_key(name)
-            || self.labels.knows(name)
-            || self.timed.get(name).is_some_and(|n| *n > 1)
-    }
-}
-
-/// A line from its speaker on, so that times before it do not hide it.
-fn unlabelled_start<'a>(text: &'a str, found: &Parts<'_>) -> &'a str {
-    match found.start {
-        Some(start) if mark(text).is_some() => behind(text, start),
-        _ => text,
-    }
 }
 
 /// The walk through the lines, with what it remembers.
@@ -453,13 +265,8 @@ fn whole_words<'a>(unit: &'a Unit, found: &Parts<'a>, label: Option<&str>) -> &'
     match (found.label, label, found.start) {
         (Some(_), None, Some(start)) if mark(unit.text.trim()).is_some() => behind(unit.text.trim(), start),
         (Some(_), None, Some(_)) => unit.text.trim(),
-        _ => with_end(unit, found),
+        _ => found.words,
     }
-}
-
-/// The words with the mark they end with, which then is the start of nothing but their end.
-fn with_end<'a>(_unit: &'a Unit, found: &Parts<'a>) -> &'a str {
-    found.words
 }
 
 /// The words of a line without a speaker, before the time at its end.
@@ -476,17 +283,4 @@ fn words_before<'a>(unit: &'a Unit, found: &Parts<'a>) -> &'a str {
 fn is_time_alone(unit: &Unit) -> bool {
     let found = parts(unit);
     found.start.is_some() && found.words.is_empty() && found.label.is_none()
-}
-
-/// The first mark in brackets or `#` inside words, with what stands before and behind it.
-fn inner_mark(words: &str) -> Option<(&str, Mark, &str)> {
-    let mut from = 0;
-    while let Some(at) = words.get(from..)?.find(['[', '#', '(', '<', '{']) {
-        let at = from + at;
-        if let Some(found) = mark(words.get(at..)?).filter(|found| found.strong) {
-            return Some((words.get(..at)?, found, words.get(at + found.len..)?));
-        }
-        from = at + 1;
-    }
-    None
 }

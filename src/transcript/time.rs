@@ -83,6 +83,10 @@ fn closing(open: char) -> char {
 
 fn span_end(text: &str, enclosed: bool) -> Option<(u64, &str)> {
     let rest = text.trim_start_matches(' ');
+    // Two times with a comma between them are a line of SBV; there no space follows.
+    if let Some(found) = text.strip_prefix(',').and_then(|rest| clock_time(rest, enclosed)) {
+        return Some(found);
+    }
     let rest = ["-->", "->", "→", "–", "-"]
         .iter()
         .find_map(|dash| rest.strip_prefix(dash))?;
@@ -184,6 +188,8 @@ mod tests {
         let span = mark("[00:00:04 - 00:00:09] Ja").unwrap();
         assert_eq!((span.at, span.to), (4000, Some(9000)));
         assert_eq!(mark("0:12-0:20 ja").unwrap().to, Some(20_000));
+        let sbv = mark("0:00:00.378,0:00:11.378").unwrap();
+        assert_eq!((sbv.at, sbv.to, sbv.len), (378, Some(11_378), 23));
     }
 
     #[test]
