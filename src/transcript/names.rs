@@ -257,6 +257,10 @@ impl Hider {
             Kind::Initials,
             Rule::Capitals,
         );
+        // Written as one, its hyphens kept: `jean-pierrepeeters`.
+        for glued in [name.words.concat(), name.words.iter().skip(1).cloned().collect()] {
+            self.add(tokens_of(&glued), to, Kind::Handle, Rule::Always);
+        }
         let tail = bare.concat();
         for handle in [
             format!("{first}{joined}"),

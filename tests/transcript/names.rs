@@ -76,13 +76,13 @@ fn label(first: &str, last: &str, chance: &mut Chance) -> String {
 
 /// The words of a text that tell a name: not its particles and single letters, and not everyday words in small letters.
 fn told(text: &str, first: &str, last: &str) -> Vec<String> {
-    let names: BTreeSet<String> = words(&format!("{first} {last}")).map(|word| fold(word)).collect();
-    let ordinary = ["an", "roos", "mark", "wil", "vos", "bakker", "berg", "smet"];
+    let names: BTreeSet<String> = words(&format!("{first} {last}")).map(fold).collect();
+    let ordinary = ["an", "bo", "roos", "mark", "wil", "vos", "bakker", "berg", "smet"];
     let tells = |word: &&str| {
         let folded = fold(word);
         let small = !word.chars().any(char::is_uppercase);
-        let everyday = small && ordinary.contains(&folded.trim_end_matches('s'));
         let stem = folded.strip_suffix('s').unwrap_or(&folded);
+        let everyday = small && [folded.as_str(), stem].iter().any(|word| ordinary.contains(word));
         let named = names.contains(&folded) || names.contains(stem);
         named && !everyday && folded.chars().count() > 1 && !PARTICLES.contains(&folded.as_str())
     };
