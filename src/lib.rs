@@ -13,6 +13,7 @@
 //! format    YAML in and out; JSON Schema; where in a file a fault stands
 //! findings  what follows: Report, proposed conclusions, anonymity, tables for analysts
 //! network   what the map shows: graph and measures, layout -> Scene
+//! transcript  what the sound holds: cues read from what others wrote, without a name, kept as a small WebVTT
 //! session   what was said: Session, Event, decide, apply, undo
 //! deck      what is asked: Deck, Phase, Card, MapTemplate
 //! locale    every text kring itself says, in Dutch and English
@@ -36,4 +37,5 @@ pub mod runtime;
 pub mod session;
 pub mod store;
 pub mod text;
+pub mod transcript;
 pub mod ui;

@@ -5,17 +5,21 @@
 use std::path::{Path, PathBuf};
 
 /// Every room with the rooms it may import, as the map in `src/lib.rs` draws it.
-const ROOMS: [(&str, &[&str]); 13] = [
+const ROOMS: [(&str, &[&str]); 14] = [
     ("text", &[]),
     ("deck", &["text"]),
     ("locale", &["deck"]),
     ("session", &["deck", "text"]),
+    ("transcript", &["locale", "session", "deck", "text"]),
     ("network", &["locale", "session", "deck", "text"]),
     ("findings", &["network", "locale", "session", "deck", "text"]),
     ("format", &["locale", "session", "deck", "text"]),
-    ("store", &["format", "locale", "session", "deck", "text"]),
+    ("store", &["format", "transcript", "locale", "session", "deck", "text"]),
     // Of deck and session only the values that a Scene or a Report carries: see `CARRIED`.
-    ("render", &["findings", "network", "session", "deck", "text"]),
+    (
+        "render",
+        &["findings", "network", "transcript", "session", "deck", "text"],
+    ),
     ("app", &["findings", "network", "locale", "session", "deck", "text"]),
     (
         "ui",
@@ -32,7 +36,18 @@ const ROOMS: [(&str, &[&str]); 13] = [
     (
         "cli",
         &[
-            "runtime", "app", "render", "store", "format", "findings", "network", "locale", "session", "deck", "text",
+            "runtime",
+            "app",
+            "render",
+            "store",
+            "format",
+            "findings",
+            "network",
+            "transcript",
+            "locale",
+            "session",
+            "deck",
+            "text",
         ],
     ),
 ];

@@ -36,9 +36,9 @@ const VOCABULARIES: [(&str, &[&str]); 10] = [
 ];
 
 /// Families of ids that are put together while the program runs, each checked in a test below or beside its code.
-const FAMILIES: [&str; 16] = [
+const FAMILIES: [&str; 19] = [
     "cmd", "syn", "key", "card", "step", "choice", "field", "rule", "subject", "theme", "empty", "memo", "others",
-    "stage", "order", "data",
+    "stage", "order", "data", "layout", "misfit", "talk",
 ];
 
 /// The messages of a file in order: id and variables.
@@ -163,6 +163,9 @@ fn every_vocabulary_has_its_words() {
     need(CardState::ALL.map(|state| format!("card-{}", state.word())));
     need(Step::ALL.map(|step| format!("step-{}", step.name())));
     need(Step::ALL.map(|step| format!("step-do-{}", step.name())));
+    need(["start", "end", "heading", "alone", "arrow", "field"].map(|layout| format!("layout-{layout}")));
+    need(["outside", "bad-time", "no-time", "no-words"].map(|misfit| format!("misfit-{misfit}")));
+    need(["header", "note", "id", "time", "words"].map(|fault| format!("talk-{fault}")));
     need(["asked-none", "not-reached", "off-agenda"].map(|state| format!("empty-{state}")));
 }
 

@@ -363,7 +363,11 @@ fn what_must_be_forgotten_leaves_no_trace() {
         let purged = |entry| kring::session::purged(entry, &gone);
         entries.into_iter().filter_map(purged).collect()
     };
-    writer.send(Job::Rewrite(Box::new(session.clone()), Box::new(forget)));
+    let forget = store::Forget {
+        entries: Box::new(forget),
+        heard: Box::new(|_| ()),
+    };
+    writer.send(Job::Rewrite(Box::new(session.clone()), forget));
     writer.send(Job::Append(perform(&mut session, statement("Verder."))));
     drop(writer.close(SOON).unwrap());
     for entry in fs::read_dir(&folder).unwrap() {

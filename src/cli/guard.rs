@@ -21,6 +21,13 @@ pub struct Names {
     not_a_name: Vec<String>,
 }
 
+impl Names {
+    /// Whether the user wants it written although words look like names.
+    pub fn despite(&self) -> bool {
+        self.despite_names
+    }
+}
+
 /// Refuses where a word of the record looks like a person's name and nobody has said that it is none.
 pub fn names(context: &Context, record: &Record, flag: &Names) -> Result<(), Failure> {
     names_in(context, record, flag, Content::All)

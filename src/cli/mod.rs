@@ -11,6 +11,7 @@ mod open;
 mod output;
 mod report;
 mod show;
+mod transcript;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -58,6 +59,7 @@ Examples:
   kring map BOS7 --format svg -o map.svg
   kring report BOS7 --format html -o findings.html
   kring data --all -o tables           every school as CSV, for R or Python; see `kring data --help`
+  kring transcript BOS7 talk.vtt --list   who speaks in a transcript of the sound
   kring deck check my-deck.yaml       what is wrong with a deck, line by line
 
 A session is named by its name, a part of it such as the school's code (the newest of several is
@@ -98,6 +100,8 @@ enum Command {
     Report(report::Args),
     /// Write tables for analysis: one session, several, or all.
     Data(data::Args),
+    /// Take in a transcript of the sound recording, without a name in it; or write a kept one out.
+    Transcript(transcript::Args),
     /// List, print and check decks of cards.
     Deck {
         #[command(subcommand)]
@@ -180,6 +184,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Map(args)) => map::run(context, &args),
         Some(Command::Report(args)) => report::run(context, &args),
         Some(Command::Data(args)) => data::run(context, &args),
+        Some(Command::Transcript(args)) => transcript::run(context, &args),
         Some(Command::Deck { command }) => deck::run(context, &command),
         Some(Command::Schema(output)) => output.deliver(context, crate::format::schema().into_bytes()),
         Some(Command::Paths(output)) => output.deliver(context, list::paths(context)),

@@ -13,6 +13,7 @@ pub mod markdown;
 pub mod picture;
 pub mod png;
 pub mod svg;
+pub mod talk;
 pub mod text;
 pub mod xlsx;
 

@@ -16,6 +16,8 @@ use super::{Library, disk};
 use crate::format::draft::Draft;
 use crate::format::{self, SCHEMA_FILE, transcript};
 use crate::session::{Entry, Moment, Session};
+use crate::text::Id;
+use crate::transcript::Talk;
 
 /// What a case is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +54,8 @@ pub struct Case {
     good: u64,
     /// Whether an append failed, so that something beyond `good` may stand there.
     dirty: bool,
+    /// The participants whose voice may not be kept, as of the last time the transcripts of the sound were looked at.
+    pub(super) silent: Vec<Id>,
 }
 
 /// A file as it was last seen.
@@ -150,6 +154,7 @@ impl Case {
             seen: None,
             good: 0,
             dirty: false,
+            silent: Vec::new(),
         }
     }
 
@@ -184,10 +189,11 @@ impl Case {
     }
 
     /// A file or folder that belongs to the state. A state of another name than `session.yaml` shares its folder with others.
-    fn beside(&self, what: &str) -> PathBuf {
+    pub(super) fn beside(&self, what: &str) -> PathBuf {
         let name = match what {
             "lock" => ".lock".to_owned(),
             "attachments" | "exports" => what.to_owned(),
+            talk if talk.ends_with(".vtt") => talk.to_owned(),
             file => format!("{file}.yaml"),
         };
         match self.state.file_stem().and_then(|stem| stem.to_str()) {
@@ -246,6 +252,7 @@ impl Case {
         if self.is_edited()? {
             return Err(Error::Edited(self.state.clone()));
         }
+        self.silence(session)?;
         let text = format::session::write(session);
         disk::replace(&self.state, text.as_bytes())?;
         self.seen = Some(Seen::of(&self.state, text.as_bytes()));
@@ -297,16 +304,34 @@ impl Case {
         session: &Session,
         with: impl FnOnce(Vec<Entry>) -> Vec<Entry>,
     ) -> Result<Recalled, Error> {
+        self.rewrite_all(session, with, |_| ())
+    }
+
+    /// As [`Case::rewrite`], and makes the transcripts of the sound forget too: each holds from now on what `heard` leaves of it,
+    /// without any voice that may not be kept.
+    ///
+    /// # Errors
+    /// As [`Case::save`], and where a transcript of the sound cannot be read: then nothing is changed.
+    pub fn rewrite_all(
+        &mut self,
+        session: &Session,
+        with: impl FnOnce(Vec<Entry>) -> Vec<Entry>,
+        heard: impl Fn(&mut Talk),
+    ) -> Result<Recalled, Error> {
         self.writable()?;
         if self.is_edited()? {
             return Err(Error::Edited(self.state.clone()));
         }
+        let talks = self.changed_talks(session, heard)?;
         let path = self.beside("transcript");
         let before = self.entries()?;
         let kept = with(before.clone());
         let state = format::fingerprint(format::session::write(session).as_bytes());
-        let forgets = kept != before || self.seen.is_none_or(|seen| seen.fingerprint != state);
+        let forgets = !talks.is_empty() || kept != before || self.seen.is_none_or(|seen| seen.fingerprint != state);
         let recalled = if forgets { self.recall() } else { Recalled::default() };
+        for (path, talk) in &talks {
+            Self::put_talk(path, talk)?;
+        }
         let text: String = std::iter::once(transcript::HEADER.to_owned())
             .chain(kept.iter().map(|entry| transcript::write(std::slice::from_ref(entry))))
             .collect();
@@ -317,7 +342,7 @@ impl Case {
         Ok(recalled)
     }
 
-    fn writable(&self) -> Result<(), Error> {
+    pub(super) fn writable(&self) -> Result<(), Error> {
         match self.mode {
             Mode::Write => Ok(()),
             Mode::Read => Err(Error::ReadOnly(self.state.clone())),
@@ -363,6 +388,7 @@ impl Case {
         let Ok(entries) = std::fs::read_dir(self.folder()) else {
             return;
         };
+        let names: Vec<String> = names.into_iter().chain(self.talk_leftovers()).collect();
         for entry in entries.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
             if names.iter().any(|begin| name.starts_with(begin.as_str())) {

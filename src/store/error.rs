@@ -37,6 +37,13 @@ pub enum Error {
     },
     /// A file holds something wrong.
     Fault(Box<Fault>),
+    /// A transcript of the sound is not as kring wrote it.
+    Talk {
+        /// The file.
+        path: PathBuf,
+        /// The line, and what is wrong with it.
+        fault: crate::transcript::kept::Fault,
+    },
     /// A file is larger than any session.
     TooLarge {
         /// The file.
@@ -108,6 +115,16 @@ impl Error {
                     "store-too-large",
                     path = shown(path),
                     size = (bytes / 1_000_000).to_string()
+                )
+            }
+            Self::Talk { path, fault } => {
+                let what = words.get(&format!("talk-{}", fault.what.word()));
+                say!(
+                    words,
+                    "store-talk",
+                    path = shown(path),
+                    line = fault.line.to_string(),
+                    what = what
                 )
             }
             Self::Locked(path) => say!(words, "store-locked", path = shown(path)),

@@ -20,13 +20,14 @@ mod output;
 mod paths;
 mod replay;
 mod scan;
+mod talk;
 mod writer;
 
 pub use case::{Case, Mode, Opened};
 pub use catalogue::Stamp;
 pub use decks::{Shelf, deck, decks};
 pub use demo::{Demo, demo_session};
-pub use disk::{LIMIT, TRANSCRIPT_LIMIT, read};
+pub use disk::{LIMIT, TRANSCRIPT_LIMIT, read, read_up_to};
 pub use error::{Doing, Error};
 pub use export::{Recalled, export, export_all, outdate_exports, outdated_exports, remember_export, remember_exports};
 pub use find::{Found, Place};

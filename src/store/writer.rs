@@ -12,12 +12,18 @@ use super::{Case, Error, Recalled};
 use crate::format::draft::Draft;
 use crate::session::{Entry, Session, masked, purged, said_by};
 use crate::text::{Id, Line};
+use crate::transcript::Talk;
 
 /// How long the writer waits before it tries again.
 const RETRY: Duration = Duration::from_secs(2);
 
-/// What a rewriting leaves of the entries of a transcript.
-pub type Forget = Box<dyn Fn(Vec<Entry>) -> Vec<Entry> + Send>;
+/// What a rewriting leaves.
+pub struct Forget {
+    /// Of the entries of a transcript.
+    pub entries: Box<dyn Fn(Vec<Entry>) -> Vec<Entry> + Send>,
+    /// Of a transcript of the sound, beside the voices that may not be kept.
+    pub heard: Box<dyn Fn(&mut Talk) + Send>,
+}
 
 /// Something that must reach the disk.
 pub enum Job {
@@ -42,16 +48,29 @@ impl Job {
             gone.extend(said_by(&who, &entries));
             entries.into_iter().filter_map(|entry| purged(entry, &gone)).collect()
         };
-        Self::Rewrite(session, Box::new(forget))
+        let forget = Forget {
+            entries: Box::new(forget),
+            // Their voice goes because the session has them no more.
+            heard: Box::new(|_| ()),
+        };
+        Self::Rewrite(session, forget)
     }
 
     /// Makes the disk forget a name: `to` stands in its place, also in the transcript; `renamed` are partners with another id.
     pub fn mask(session: Box<Session>, from: Line, to: Line, renamed: Vec<(Id, Id)>) -> Self {
+        let (said, instead) = (from.clone(), to.clone());
         let forget = move |entries: Vec<Entry>| {
             let hide = |entry| masked(entry, &from, &to, &renamed);
             entries.into_iter().map(hide).collect()
         };
-        Self::Rewrite(session, Box::new(forget))
+        let heard = move |talk: &mut Talk| {
+            crate::transcript::forget::mask(talk, &said, &instead);
+        };
+        let forget = Forget {
+            entries: Box::new(forget),
+            heard: Box::new(heard),
+        };
+        Self::Rewrite(session, forget)
     }
 }
 
@@ -231,7 +250,7 @@ impl Case {
             Job::Save(session) => self.save(session).map(|()| Some(Report::Saved(session.events))),
             Job::Draft(draft) => self.draft(draft.as_ref()).map(|()| None),
             Job::Rewrite(session, forget) => {
-                let recalled = self.rewrite(session, forget)?;
+                let recalled = self.rewrite_all(session, &forget.entries, &forget.heard)?;
                 Ok(Some(Report::Rewritten(session.events, recalled)))
             }
             Job::Export(files) => Ok(Some(self.export_all(files))),

@@ -6,8 +6,10 @@
 pub mod chance;
 pub mod crowd;
 pub mod csv;
+pub mod dialects;
 pub mod example;
 pub mod many;
 pub mod stage;
+pub mod talk;
 #[cfg(unix)]
 pub mod wall;

@@ -1516,6 +1516,99 @@ syn-redo = repeat
 syn-cancel = close, escape
 
 
+## transcripts of sound recordings
+
+transcript-line = line { $line }: { $why }
+transcript-empty = the file is empty
+transcript-binary = this is no text but { $kind }. Turn the sound into text first, and save that as vtt, srt, docx, txt or json.
+transcript-too-large = the file is { $size } MB, more than any transcript
+transcript-long-line = this line is longer than a line of any transcript
+transcript-too-deep = its parts stand deeper in each other than in any transcript
+transcript-too-many = the file has more cues than any transcript
+transcript-entities = the document declares entities of its own; Word never does
+transcript-not-word = this is no Word document: it is damaged, protected, or another kind of zip. Save it again as docx or txt.
+transcript-broken = the file is damaged: { $detail }
+transcript-unknown = this is { $kind } of a program that kring does not know. Save the transcript as vtt, srt, docx or txt.
+transcript-no-times = there are no times here, and without times nobody can say when something was said. Save the transcript again with times.
+transcript-no-words = there are times here but no words
+transcript-backwards = the times run back, from { $from } to { $to }. Are there two recordings in one file? Split it then.
+transcript-facilitator = facilitator
+store-talk = { $path }, line { $line }: { $what }. Mend the line, or remove the file and read the transcript again.
+talk-header = this is no transcript of kring, or one of a newer kring
+talk-note = what says where it comes from is incomplete or cannot be read
+talk-id = a number such as u0001 belongs here, higher than the one before
+talk-time = these are not two times, or they run back
+talk-words = the words, their voice or the times in them are not right
+layout-start = times at the start of a paragraph
+layout-end = times at the end of a paragraph
+layout-heading = times with the speaker, above the words
+layout-alone = times on a line of their own
+layout-arrow = from-to times above the words
+layout-field = times in fields of their own
+misfit-outside = stands outside every turn
+misfit-bad-time = this time cannot be
+misfit-no-time = has no time
+misfit-no-words = has no words
+transcript-summary = { $file }: { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+}, { $speakers ->
+    [0] no speakers
+    [one] one speaker
+   *[other] { $speakers } speakers
+}, { $layout } ({ $dialect }).
+transcript-odd = { $count ->
+    [one] One line was
+   *[other] { $count } lines were
+} not taken up:
+transcript-odd-row = line { $line }, { $why }: { $text }
+transcript-odd-more = … and { $count } more
+transcript-moved = { $count } cues stood a few seconds out of order and were moved.
+transcript-doubts = { $credits } times a credit and { $repeats } times a repeat that speech recognition invented: marked, not left out.
+transcript-speakers = Speakers:
+transcript-speaker-row = { $name } · { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+}, { $minutes } min{ $given ->
+    [none] {""}
+   *[other] {" "}= { $given }
+}
+transcript-speaker-first = “{ $text }”
+transcript-unvoiced = ? (no speaker)
+transcript-not-given = Say of every speaker who it is; nothing was kept. Not said yet: { $names }. For example: { $example } (p3 is a participant; also possible: =facilitator, =@parent, =- for nobody).
+transcript-no-voices = The file does not say who speaks. Whoever withdraws later cannot be taken out of it. Give --speaker '?=-' if it may be kept so, or --speaker '?=p3' if there is one speaker only.
+transcript-no-voices-refused = Some cues have no speaker, and whoever refused the recording or the talk may be among them. Nothing was kept. Give --speaker '?=-' if you are sure that it is others.
+transcript-bad-speaker = `{ $given }` does not say who it is: write 'NAME=p3', =facilitator, =@function or =-.
+transcript-no-speaker = No `{ $name }` speaks in the file. There speak: { $names }.
+transcript-no-participant = `{ $id }` is no participant of this session. There are: { $ids }.
+transcript-questions = These words may be a name or everyday words; nothing was kept. Say it with --mask WORD (a name) or --keep WORD (no name):
+transcript-question-row = { $word } ({ $count } times): …{ $around }…
+transcript-guard = These words look like names of people: { $words }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. Nothing was kept. Give --mask WORD for a name, --keep WORD for what is none, or --despite-names.
+transcript-twice = this transcript was taken in before, as { $name }. Nothing was kept.
+transcript-same-talk = { $share } of 100 groups of words also stand in { $name }: this is the same talk. Remove { $name } if this file says it better. Nothing was kept.
+transcript-overlap = this sound coincides for { $minutes } minutes with that of { $name }. Give the right shift with --shift, or --shift none. Nothing was kept.
+transcript-other-session = none of the { $count } word-for-word quotes of this session stands in it: is this the transcript of another session? Give --shift SECONDS or --shift none to take it in all the same. Nothing was kept.
+transcript-bad-shift = `{ $given }` is no shift: give seconds, such as 12 or -3.5, or none.
+transcript-shift-found = Shift { $shift } s: { $agree } quotes agree, at most { $apart } s apart. To change it: kring transcript { $session } --shift SECONDS.
+transcript-shift-given = Shift { $shift } s, as given.
+transcript-shift-none = Shift unknown. Give it with: kring transcript { $session } --shift SECONDS.
+transcript-kept = Kept as { $name }: { $turns } turns, { $replaced } names replaced{ $withheld ->
+    [0] {""}
+   *[other] , { $withheld } cues left out of whoever refused the recording or the talk
+}.
+transcript-none = This session has no transcript yet. `kring transcript { $session } FILE` takes one in.
+transcript-row = { $name }: { $turns } turns, { $length }, shift { $shift }
+transcript-demo = The demo keeps nothing. Begin a session of your own with `kring new`.
+transcript-not-a-file = { $path } is no file.
+transcript-held = { $count } turns left out of whoever does not want to be quoted.
+transcript-marks = There are no marks `{ $marks }`. Possible are: f4, nvivo, plain.
+transcript-title = { $school }, { $date }: transcript
+transcript-which = There are several transcripts: say which with --talk NAME. There are: { $names }.
+
+
 ## cli
 
 cli-no-terminal = There is no terminal here. Use `kring show NAME`, `kring map NAME` or `kring report NAME`.

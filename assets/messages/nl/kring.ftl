@@ -1516,6 +1516,99 @@ syn-redo = herhalen
 syn-cancel = annuleren, weg, sluiten
 
 
+## transcripts of sound recordings
+
+transcript-line = regel { $line }: { $why }
+transcript-empty = het bestand is leeg
+transcript-binary = dit is geen tekst maar { $kind }. Zet het geluid eerst om in tekst, en bewaar die als vtt, srt, docx, txt of json.
+transcript-too-large = het bestand is { $size } MB groot, meer dan om het even welk transcript
+transcript-long-line = deze regel is langer dan een regel in om het even welk transcript
+transcript-too-deep = de onderdelen zitten dieper in elkaar dan in om het even welk transcript
+transcript-too-many = het bestand heeft meer fragmenten dan om het even welk transcript
+transcript-entities = het document verklaart eigen tekens (entiteiten); Word doet dat nooit
+transcript-not-word = dit is geen Word-document: het is beschadigd, beveiligd of een ander soort zip. Bewaar het opnieuw als docx of txt.
+transcript-broken = het bestand is beschadigd: { $detail }
+transcript-unknown = dit is { $kind } van een programma dat kring niet kent. Bewaar het transcript als vtt, srt, docx of txt.
+transcript-no-times = hier staan geen tijden, en zonder tijden is niet te zeggen wanneer iets gezegd is. Bewaar het transcript opnieuw mét tijden.
+transcript-no-words = hier staan tijden maar geen woorden
+transcript-backwards = de tijden lopen terug, van { $from } naar { $to }. Staan er twee opnames in één bestand? Splits het dan.
+transcript-facilitator = gespreksleider
+store-talk = { $path }, regel { $line }: { $what }. Herstel de regel, of haal het bestand weg en lees het transcript opnieuw in.
+talk-header = dit is geen transcript van kring, of een van een nieuwere kring
+talk-note = de gegevens over de herkomst zijn onvolledig of onleesbaar
+talk-id = hier hoort een nummer zoals u0001, hoger dan het vorige
+talk-time = dit zijn geen twee tijden, of ze lopen terug
+talk-words = de woorden, de stem of de tijden in de woorden kloppen niet
+layout-start = tijden aan het begin van een alinea
+layout-end = tijden aan het einde van een alinea
+layout-heading = tijden bij de spreker, boven de woorden
+layout-alone = tijden op een eigen regel
+layout-arrow = van-tot-tijden boven de woorden
+layout-field = tijden in eigen velden
+misfit-outside = staat buiten elke beurt
+misfit-bad-time = deze tijd kan niet
+misfit-no-time = heeft geen tijd
+misfit-no-words = heeft geen woorden
+transcript-summary = { $file }: { $turns ->
+    [one] één beurt
+   *[other] { $turns } beurten
+}, { $speakers ->
+    [0] geen sprekers
+    [one] één spreker
+   *[other] { $speakers } sprekers
+}, { $layout } ({ $dialect }).
+transcript-odd = { $count ->
+    [one] Eén regel is
+   *[other] { $count } regels zijn
+} niet overgenomen:
+transcript-odd-row = regel { $line }, { $why }: { $text }
+transcript-odd-more = … en nog { $count }
+transcript-moved = { $count } fragmenten stonden enkele seconden verkeerd en zijn verplaatst.
+transcript-doubts = { $credits } keer een aftiteling en { $repeats } keer een herhaling die de spraakherkenning verzon: gemerkt, niet weggelaten.
+transcript-speakers = Sprekers:
+transcript-speaker-row = { $name } · { $turns ->
+    [one] één beurt
+   *[other] { $turns } beurten
+}, { $minutes } min{ $given ->
+    [none] {""}
+   *[other] {" "}= { $given }
+}
+transcript-speaker-first = “{ $text }”
+transcript-unvoiced = ? (zonder spreker)
+transcript-not-given = Zeg van elke spreker wie het is; er is niets bewaard. Nog niet gezegd: { $names }. Bijvoorbeeld: { $example } (p3 is een deelnemer; ook mogelijk: =facilitator, =@ouder, =- voor niemand).
+transcript-no-voices = Het bestand zegt niet wie spreekt. Wie zich later terugtrekt, is er dan niet uit te halen. Geef --speaker '?=-' als het zo bewaard mag worden, of --speaker '?=p3' als er maar één spreker is.
+transcript-no-voices-refused = Sommige fragmenten hebben geen spreker, en wie opname of gesprek weigerde kan daarbij zijn. Er is niets bewaard. Geef --speaker '?=-' als je zeker bent dat het anderen zijn.
+transcript-bad-speaker = `{ $given }` zegt niet wie het is: schrijf 'NAAM=p3', =facilitator, =@functie of =-.
+transcript-no-speaker = In het bestand spreekt geen `{ $name }`. Er spreken: { $names }.
+transcript-no-participant = `{ $id }` is geen deelnemer van deze sessie. Er zijn: { $ids }.
+transcript-questions = Deze woorden kunnen een naam zijn of gewone woorden; er is niets bewaard. Zeg het met --mask WOORD (een naam) of --keep WOORD (geen naam):
+transcript-question-row = { $word } ({ $count } keer): …{ $around }…
+transcript-guard = Deze woorden lijken op namen van mensen: { $words }{ $more ->
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }. Er is niets bewaard. Geef --mask WOORD voor een naam, --keep WOORD voor wat er geen is, of --despite-names.
+transcript-twice = dit transcript is al ingelezen, als { $name }. Er is niets bewaard.
+transcript-same-talk = { $share } van de 100 woordgroepen staan ook in { $name }: dit is hetzelfde gesprek. Haal { $name } weg als dit bestand het beter zegt. Er is niets bewaard.
+transcript-overlap = dit geluid valt { $minutes } minuten samen met dat van { $name }. Geef met --shift de juiste verschuiving, of --shift none. Er is niets bewaard.
+transcript-other-session = geen van de { $count } woordelijke citaten van deze sessie staat erin: is dit het transcript van een andere sessie? Geef --shift SECONDEN of --shift none om het toch in te lezen. Er is niets bewaard.
+transcript-bad-shift = `{ $given }` is geen verschuiving: geef seconden, zoals 12 of -3.5, of none.
+transcript-shift-found = Verschuiving { $shift } s: { $agree } citaten zijn het eens, hoogstens { $apart } s uit elkaar. Anders: kring transcript { $session } --shift SECONDEN.
+transcript-shift-given = Verschuiving { $shift } s, zoals gegeven.
+transcript-shift-none = Verschuiving onbekend. Geef ze met: kring transcript { $session } --shift SECONDEN.
+transcript-kept = Bewaard als { $name }: { $turns } beurten, { $replaced } namen vervangen{ $withheld ->
+    [0] {""}
+   *[other] , { $withheld } fragmenten weggelaten van wie opname of gesprek weigerde
+}.
+transcript-none = Deze sessie heeft nog geen transcript. `kring transcript { $session } BESTAND` leest er een in.
+transcript-row = { $name }: { $turns } beurten, { $length }, verschuiving { $shift }
+transcript-demo = Het voorbeeld bewaart niets. Begin een eigen sessie met `kring new`.
+transcript-not-a-file = { $path } is geen bestand.
+transcript-held = { $count } beurten weggelaten van wie niet geciteerd wil worden.
+transcript-marks = De merktekens `{ $marks }` bestaan niet. Mogelijk zijn: f4, nvivo, plain.
+transcript-title = { $school }, { $date }: transcript
+transcript-which = Er zijn meer transcripten: zeg welk met --talk NAAM. Er zijn: { $names }.
+
+
 ## cli
 
 cli-no-terminal = Hier is geen terminal. Gebruik `kring show NAAM`, `kring map NAAM` of `kring report NAAM`.

@@ -1,0 +1,196 @@
+//! Transcripts of sound recordings outside the screen: taking them in, listing what is kept, correcting the shift, writing them out.
+//!
+//! Reads the file that the user names, in memory; keeps nothing of it but the cues without a name. Says what it found before anything
+//! is written, and writes nothing where a question is open.
+
+mod out;
+mod questions;
+mod speakers;
+mod take;
+
+use std::path::PathBuf;
+
+use super::output::Output;
+use super::{Answer, Context, Failure, guard};
+use crate::say;
+use crate::store::{Case, Library, Mode, Place};
+use crate::text::Line;
+use crate::transcript::{Talk, clock};
+
+#[derive(clap::Args, Debug)]
+pub struct Args {
+    /// The session: its name, a part of it, or the path of its folder or file.
+    session: String,
+    /// The transcripts to take in: vtt, srt, json, docx, rtf, html, otr or plain text.
+    files: Vec<PathBuf>,
+    /// List the speakers of the files; keep nothing.
+    #[arg(long)]
+    list: bool,
+    /// Who a speaker of the file is: 'NAME=p3', 'NAME=facilitator', 'NAME=@function' or 'NAME=-' for nobody.
+    #[arg(long, value_name = "NAME=WHO")]
+    speaker: Vec<String>,
+    /// How many seconds the recording of the session is ahead of the sound, or none.
+    #[arg(long, value_name = "SECONDS", allow_hyphen_values = true)]
+    shift: Option<String>,
+    /// A word that is a name wherever it stands in the files.
+    #[arg(long, value_name = "WORD")]
+    mask: Vec<String>,
+    /// A word that is no name.
+    #[arg(long, value_name = "WORD")]
+    keep: Vec<String>,
+    /// Write a kept transcript out: vtt, srt, txt, docx, csv or html.
+    #[arg(long, conflicts_with = "files")]
+    format: Option<String>,
+    /// The marks of times in plain text: f4, nvivo or plain.
+    #[arg(long, default_value = "plain")]
+    marks: String,
+    /// Which of several kept transcripts: talk, talk-2, …
+    #[arg(long, value_name = "NAME")]
+    talk: Option<String>,
+    #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
+    names: guard::Names,
+}
+
+pub fn run(context: &Context, args: &Args) -> Answer {
+    if !args.files.is_empty() {
+        return take::run(context, args);
+    }
+    if args.format.is_some() {
+        return out::run(context, args);
+    }
+    match &args.shift {
+        Some(shift) => set_shift(context, args, shift),
+        None => list(context, args),
+    }
+}
+
+/// The folder of the session; the demo has none that stays.
+fn place(context: &Context, args: &Args) -> Result<PathBuf, Failure> {
+    let found = Library::new(&context.paths).resolve(&args.session);
+    match found.map_err(|error| context.failure(&error))? {
+        Place::At(path) => Ok(path),
+        Place::Demo => Err(Failure(say!(context.words, "transcript-demo"))),
+    }
+}
+
+fn opened(context: &Context, args: &Args, mode: Mode) -> Result<Case, Failure> {
+    let path = place(context, args)?;
+    let (case, _) = Case::open(&path, mode).map_err(|error| context.failure(&error))?;
+    Ok(case)
+}
+
+/// Lists what is kept.
+fn list(context: &Context, args: &Args) -> Answer {
+    let case = opened(context, args, Mode::Read)?;
+    let talks = case.talks().map_err(|error| context.failure(&error))?;
+    if talks.is_empty() {
+        let session = Line::new(&args.session).to_string();
+        return Ok(format!("{}\n", say!(context.words, "transcript-none", session = session)).into_bytes());
+    }
+    let row = |(name, talk): &(String, Talk)| {
+        let length = talk.turns.last().map_or(0, |turn| turn.end);
+        say!(
+            context.words,
+            "transcript-row",
+            name = name.clone(),
+            turns = talk.turns.len(),
+            length = clock(length),
+            shift = shown_shift(context, talk.from.shift)
+        )
+    };
+    let rows: String = talks.iter().map(|talk| format!("{}\n", row(talk))).collect();
+    Ok(rows.into_bytes())
+}
+
+/// The transcript that is meant: the only one, or the one that `--talk` names.
+fn chosen(context: &Context, args: &Args, case: &Case) -> Result<(String, Talk), Failure> {
+    let talks = case.talks().map_err(|error| context.failure(&error))?;
+    let names: Vec<String> = talks.iter().map(|(name, _)| name.clone()).collect();
+    let session = Line::new(&args.session).to_string();
+    let wanted = |name: &str| match &args.talk {
+        Some(talk) => name.trim_end_matches(".vtt") == talk.trim_end_matches(".vtt"),
+        None => true,
+    };
+    let mut found: Vec<(String, Talk)> = talks.into_iter().filter(|(name, _)| wanted(name)).collect();
+    match (found.pop(), found.is_empty()) {
+        (Some(one), true) => Ok(one),
+        _ if names.is_empty() => Err(Failure(say!(context.words, "transcript-none", session = session))),
+        _ => Err(Failure(say!(
+            context.words,
+            "transcript-which",
+            names = names.join(", ")
+        ))),
+    }
+}
+
+/// Corrects the shift of a kept transcript.
+fn set_shift(context: &Context, args: &Args, shift: &str) -> Answer {
+    let shift = read_shift(context, shift)?;
+    let mut case = opened(context, args, Mode::Write)?;
+    let (name, mut talk) = chosen(context, args, &case)?;
+    talk.from.shift = shift;
+    case.replace_talk(&name, &talk)
+        .map_err(|error| context.failure(&error))?;
+    Ok(format!("{name}: {}\n", said_shift(context, args, shift)).into_bytes())
+}
+
+fn said_shift(context: &Context, args: &Args, shift: Option<i64>) -> String {
+    match shift {
+        Some(_) => say!(
+            context.words,
+            "transcript-shift-given",
+            shift = shown_shift(context, shift)
+        ),
+        None => say!(
+            context.words,
+            "transcript-shift-none",
+            session = Line::new(&args.session).to_string()
+        ),
+    }
+}
+
+/// Seconds with a sign and as many decimals as they need; a word where it is not known.
+fn shown_shift(context: &Context, shift: Option<i64>) -> String {
+    match shift {
+        Some(ms) => {
+            let sign = if ms < 0 { "-" } else { "+" };
+            let ms = ms.unsigned_abs();
+            let decimals = format!(".{:03}", ms % 1000);
+            format!(
+                "{sign}{}{}",
+                ms / 1000,
+                decimals.trim_end_matches('0').trim_end_matches('.')
+            )
+        }
+        None => say!(context.words, "none"),
+    }
+}
+
+/// `12`, `-3.5`, `none`.
+fn read_shift(context: &Context, given: &str) -> Result<Option<i64>, Failure> {
+    if given == "none" {
+        return Ok(None);
+    }
+    let bad = || {
+        Failure(say!(
+            context.words,
+            "transcript-bad-shift",
+            given = Line::new(given).to_string()
+        ))
+    };
+    let (sign, digits) = match given.strip_prefix('-') {
+        Some(rest) => (-1, rest),
+        None => (1, given.strip_prefix('+').unwrap_or(given)),
+    };
+    let (whole, part) = digits.split_once(['.', ',']).unwrap_or((digits, "0"));
+    let is_number =
+        |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    if !is_number(whole, 7) || !is_number(part, 3) {
+        return Err(bad());
+    }
+    let seconds: i64 = whole.parse().map_err(|_| bad())?;
+    let part: i64 = format!("{part:0<3}").parse().map_err(|_| bad())?;
+    Ok(Some(sign * (seconds * 1000 + part)))
+}

@@ -1,0 +1,43 @@
+//! Writes a kept transcript for other programs.
+
+use super::super::{Answer, Context, Failure, hint, open};
+use super::{Args, chosen, opened, questions};
+use crate::render::talk;
+use crate::say;
+use crate::store::Mode;
+use crate::transcript::write::{self, Marks};
+
+pub fn run(context: &Context, args: &Args) -> Answer {
+    let words = context.words;
+    let record = open::record(context, &args.session)?;
+    let case = opened(context, args, Mode::Read)?;
+    let (_, talk) = chosen(context, args, &case)?;
+    let marks = match args.marks.as_str() {
+        "f4" => Marks::F4,
+        "nvivo" => Marks::Nvivo,
+        "plain" => Marks::Plain,
+        other => return Err(Failure(say!(words, "transcript-marks", marks = other.to_owned()))),
+    };
+    if !args.names.despite() {
+        questions::guard(context, &record, &talk.turns, &[])?;
+    }
+    let (rows, held) = write::rows(&talk, &record.session, words);
+    let (school, date) = (record.session.school.code.to_string(), record.session.date.to_string());
+    let title = say!(words, "transcript-title", school = school, date = date);
+    let bytes = match args.format.as_deref().unwrap_or_default() {
+        "vtt" => write::vtt(&rows).into_bytes(),
+        "srt" => write::srt(&rows).into_bytes(),
+        "txt" => write::text(&rows, marks).into_bytes(),
+        "csv" => write::csv(&rows).into_bytes(),
+        "html" => talk::html(&title, words.lang(), &rows).into_bytes(),
+        "docx" => talk::docx(&title, &rows).map_err(|error| Failure(error.to_string()))?,
+        other => {
+            let (format, known) = (other.to_owned(), "vtt, srt, txt, docx, csv, html");
+            return Err(Failure(say!(words, "cli-format", format = format, known = known)));
+        }
+    };
+    if held > 0 {
+        hint(&say!(words, "transcript-held", count = held));
+    }
+    args.output.deliver_of(context, &record.names(), bytes)
+}

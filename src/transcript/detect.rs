@@ -1,0 +1,61 @@
+//! Which reader a file belongs to, by what it holds; and the limits that every file keeps.
+
+use super::cue::Reading;
+use super::decode::{decode, long_line};
+use super::finish::finish;
+use super::refusal::{Refusal, Why};
+use super::{docx, html, json, rtf, srt, text, vtt};
+
+/// The largest file that is read, in bytes: thirty times a three-hour transcript of Teams.
+pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
+/// The longest line of a text that is read, in bytes.
+pub const MAX_LINE: usize = 1024 * 1024;
+/// The most cues that are read: twenty hours of short ones.
+pub const MAX_CUES: usize = 100_000;
+
+/// Reads a transcript, whatever tool wrote it. The name of the file plays no part.
+///
+/// # Errors
+/// A [`Refusal`] where it cannot be a transcript, with the line that decided it.
+pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
+    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    if size > MAX_BYTES {
+        return Err(Refusal::whole(Why::TooLarge(size / 1_000_000)));
+    }
+    if bytes.starts_with(b"PK\x03\x04") {
+        return finish(docx::read(bytes)?);
+    }
+    let decoded = decode(bytes)?;
+    let content = decoded.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+    if content.trim_end().is_empty() {
+        return Err(Refusal::whole(Why::Empty));
+    }
+    if content.starts_with('{') && !content.starts_with("{\\rtf") && !is_mark(content) || is_json_list(content) {
+        return finish(json::read(content)?);
+    }
+    if content.starts_with("{\\rtf") {
+        return finish(rtf::read(content)?);
+    }
+    if let Some(line) = long_line(&decoded, MAX_LINE) {
+        return Err(Refusal::at(line, Why::LongLine));
+    }
+    let found = match () {
+        () if vtt::is_vtt(content) => vtt::read(content),
+        () if html::is_html(content) => html::read(content)?,
+        () if content.starts_with("<?xml") => return Err(Refusal::whole(Why::Unknown("XML"))),
+        () if srt::has_arrows(&decoded) => srt::read(&decoded),
+        () => text::read_plain(&decoded)?,
+    };
+    finish(found)
+}
+
+/// Whether a text begins with a time in curly brackets.
+fn is_mark(content: &str) -> bool {
+    super::time::mark(content).is_some()
+}
+
+/// Whether a text begins as a list of JSON, and not as a time in brackets.
+fn is_json_list(content: &str) -> bool {
+    let inside = content.strip_prefix('[').map(str::trim_start);
+    inside.is_some_and(|inside| inside.starts_with('{') && !is_mark(inside))
+}

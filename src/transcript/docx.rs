@@ -1,0 +1,225 @@
+//! Word documents: the paragraphs of `word/document.xml`, with their breaks, tabs, tables and bold starts.
+//!
+//! Unpacks into bounded memory, and reads XML without a document type, so that neither a bomb of zips nor one of entities can grow.
+
+use std::io::{BufReader, Cursor, Read};
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+use super::cue::{Dialect, Found};
+use super::label::is_label;
+use super::markup::entity;
+use super::refusal::{Refusal, Why};
+use super::srt;
+use super::text::{self, Unit};
+use super::time::mark;
+
+/// The most bytes that are unpacked: ten times the document of a three-hour talk.
+const UNPACKED: u64 = 64 * 1024 * 1024;
+/// How deep elements may stand in each other: tables in tables in boxes take forty.
+const DEPTH: usize = 200;
+/// The most bytes of a paragraph.
+const PARAGRAPH: usize = 1024 * 1024;
+
+/// Reads a Word document.
+///
+/// # Errors
+/// Where it holds no document, where that is too large, too deep or broken, and as the reader of plain text.
+pub fn read(bytes: &[u8]) -> Result<Found, Refusal> {
+    let no_word = |_| Refusal::whole(Why::NotWord);
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(no_word)?;
+    let document = archive.by_name("word/document.xml").map_err(no_word)?;
+    if document.size() > UNPACKED {
+        return Err(Refusal::whole(Why::TooLarge(document.size() / 1_000_000)));
+    }
+    // What the archive says of its size may be a lie: the limit holds for what really comes out.
+    let units = units(BufReader::new(document.take(UNPACKED)))?;
+    let arrows = |unit: &Unit| unit.text.contains("-->") && super::vtt::arrow(unit.text.trim()).is_some();
+    if units.iter().any(arrows) {
+        let lines = units.iter().map(|unit| (unit.line, unit.text.as_str()));
+        return Ok(srt::read_lines(lines, Dialect::Docx));
+    }
+    text::read(units, Dialect::Docx)
+}
+
+/// The lines of a document.
+pub(super) fn units(xml: impl std::io::BufRead) -> Result<Vec<Unit>, Refusal> {
+    let mut reader = Reader::from_reader(xml);
+    let mut buffer = Vec::new();
+    let mut page = Page {
+        paragraph: 1,
+        ..Page::default()
+    };
+    loop {
+        buffer.clear();
+        let broken =
+            |error: String| Refusal::at(page.paragraph, Why::Broken(crate::text::Line::new(&error).to_string()));
+        match reader.read_event_into(&mut buffer).map_err(|e| broken(e.to_string()))? {
+            Event::Start(e) => page.start(&e)?,
+            Event::Empty(e) => page.empty(e.local_name().as_ref()),
+            Event::End(e) => page.end(e.local_name().as_ref()),
+            Event::Text(e) => page.put(&e),
+            Event::CData(e) => page.put(&e),
+            Event::GeneralRef(e) => {
+                let sign = entity(&e).ok_or_else(|| Refusal::at(page.paragraph, Why::Entities))?;
+                page.put(&sign);
+            }
+            Event::DocType(_) => return Err(Refusal::at(page.paragraph, Why::Entities)),
+            Event::Eof => break,
+            Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+        }
+        if page.line.len() > PARAGRAPH {
+            return Err(Refusal::at(page.paragraph, Why::LongLine));
+        }
+    }
+    page.end_line();
+    Ok(page.units)
+}
+
+/// A cell: its lines and how much of the first is bold.
+type Cell = Vec<(String, usize)>;
+
+#[derive(Default)]
+struct Page {
+    units: Vec<Unit>,
+    line: String,
+    bold: usize,
+    bold_run: bool,
+    in_text: bool,
+    paragraph: usize,
+    depth: usize,
+    /// The depth at which an element began whose words do not count, such as one that was deleted.
+    skipped: Option<usize>,
+    row: Option<Vec<Cell>>,
+}
+
+impl Page {
+    fn start(&mut self, e: &BytesStart<'_>) -> Result<(), Refusal> {
+        self.depth += 1;
+        if self.depth > DEPTH {
+            return Err(Refusal::at(self.paragraph, Why::TooDeep));
+        }
+        match e.local_name().as_ref() {
+            _ if self.skipped.is_some() => {}
+            "del" | "moveFrom" | "Fallback" | "instrText" | "txbxContent" => self.skipped = Some(self.depth),
+            "t" => self.in_text = true,
+            "r" => self.bold_run = false,
+            "b" => self.bold_run = is_on(e),
+            "tr" => self.row = Some(Vec::new()),
+            "tc" => {
+                if let Some(row) = &mut self.row {
+                    row.push(Vec::new());
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn empty(&mut self, name: &str) {
+        match name {
+            _ if self.skipped.is_some() => {}
+            "br" | "cr" => self.end_line(),
+            "tab" => self.add("\t"),
+            "b" => self.bold_run = true,
+            "noBreakHyphen" => self.add("-"),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        if self.skipped == Some(self.depth) {
+            self.skipped = None;
+        } else if self.skipped.is_none() {
+            match name {
+                "t" => self.in_text = false,
+                "p" => {
+                    self.end_line();
+                    self.paragraph += 1;
+                }
+                "tr" => self.end_row(),
+                _ => {}
+            }
+        }
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    fn put(&mut self, text: &str) {
+        if self.in_text && self.skipped.is_none() {
+            self.add(text);
+        }
+    }
+
+    fn add(&mut self, text: &str) {
+        if self.bold_run && self.bold == self.line.len() {
+            self.bold += text.len();
+        }
+        self.line.push_str(text);
+    }
+
+    fn end_line(&mut self) {
+        let text = std::mem::take(&mut self.line);
+        let bold = std::mem::take(&mut self.bold).saturating_sub(text.len() - text.trim_start().len());
+        let text = text.trim().to_owned();
+        if text.is_empty() {
+            return;
+        }
+        let bold = bold.min(text.len());
+        match self.row.as_mut().and_then(|row| row.last_mut()) {
+            Some(cell) => cell.push((text, bold)),
+            None => self.units.push(Unit {
+                line: self.paragraph,
+                text,
+                bold,
+            }),
+        }
+    }
+
+    /// A row of a table: time, speaker and words in whichever order become one line.
+    fn end_row(&mut self) {
+        let cells = self.row.take().unwrap_or_default();
+        let cells: Vec<Vec<String>> = cells
+            .into_iter()
+            .map(|cell| cell.into_iter().map(|(text, _)| text).collect::<Vec<_>>())
+            .filter(|cell| !cell.is_empty())
+            .collect();
+        let is_time = |cell: &[String]| matches!(cell, [one] if mark(one).is_some_and(|m| m.len == one.len()));
+        let is_name = |cell: &[String]| matches!(cell, [one] if is_label(one.trim_end_matches(':')));
+        let time = cells.iter().position(|cell| is_time(cell));
+        let name = cells
+            .iter()
+            .position(|cell| is_name(cell))
+            .filter(|_| cells.len() > 2 || time.is_none() && cells.len() > 1);
+        let mut line = String::new();
+        if let Some(time) = time.and_then(|at| cells.get(at)).and_then(|cell| cell.first()) {
+            line.push_str(time);
+            line.push(' ');
+        }
+        if let Some(name) = name.and_then(|at| cells.get(at)).and_then(|cell| cell.first()) {
+            line.push_str(name.trim_end_matches(':'));
+            line.push_str(": ");
+        }
+        let rest = cells
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| Some(*at) != time && Some(*at) != name);
+        let words: Vec<&str> = rest.flat_map(|(_, cell)| cell.iter().map(String::as_str)).collect();
+        line.push_str(&words.join(" "));
+        if !line.trim().is_empty() {
+            self.units.push(Unit {
+                line: self.paragraph,
+                text: line.trim().to_owned(),
+                bold: 0,
+            });
+        }
+    }
+}
+
+/// Whether an element such as `<w:b w:val="0">` is on.
+fn is_on(e: &BytesStart<'_>) -> bool {
+    let off = |value: &str| matches!(value, "0" | "false" | "off");
+    !e.attributes()
+        .flatten()
+        .any(|a| a.key.local_name().as_ref() == "val" && off(&a.value))
+}

@@ -1,0 +1,75 @@
+//! What must be forgotten in a kept transcript: a voice, and a name. And whose voice may be kept at all.
+
+use super::kept::Talk;
+use super::turns::{Piece, Turn, Voice};
+use crate::session::{Participant, Session, replace_word};
+use crate::text::Line;
+
+/// Whether the voice of a participant may be kept: nobody's who refused.
+pub fn may_keep(participant: &Participant) -> bool {
+    participant.consent.allows_sound()
+}
+
+/// Whether the words of a participant may leave kring.
+pub fn may_quote(participant: &Participant) -> bool {
+    participant.consent.allows_words()
+}
+
+/// Whether a turn may be kept: one of a participant only while the session has them and they did not refuse.
+pub fn stays(turn: &Turn, session: &Session) -> bool {
+    match &turn.voice {
+        Some(Voice::Participant(id)) => session.participant(id).is_some_and(may_keep),
+        _ => true,
+    }
+}
+
+/// Drops every turn that may not be kept; how many.
+pub fn drop_voices(talk: &mut Talk, session: &Session) -> usize {
+    let before = talk.turns.len();
+    talk.turns.retain(|turn| stays(turn, session));
+    before - talk.turns.len()
+}
+
+/// Replaces a name wherever it stands as whole words, also where it begins in one piece and ends in the next; how many turns changed.
+pub fn mask(talk: &mut Talk, from: &str, to: &str) -> usize {
+    let mut changed = 0;
+    for turn in &mut talk.turns {
+        let before = turn.clone();
+        if let Some(Voice::Function(function)) = &mut turn.voice {
+            *function = Line::new(&replace_word(function, from, to));
+        }
+        for piece in &mut turn.pieces {
+            hide(piece, from, to);
+        }
+        across(turn, from, to);
+        changed += usize::from(*turn != before);
+    }
+    changed
+}
+
+fn hide(piece: &mut Piece, from: &str, to: &str) {
+    let text = replace_word(&piece.text, from, to);
+    if *piece.text != *text {
+        piece.text = Line::new(&text);
+    }
+}
+
+/// Joins two pieces where a name stands across their border.
+fn across(turn: &mut Turn, from: &str, to: &str) {
+    if !from.contains(' ') {
+        return;
+    }
+    let mut at = 0;
+    while let (Some(a), Some(b)) = (turn.pieces.get(at), turn.pieces.get(at + 1)) {
+        let joined = format!("{} {}", a.text, b.text);
+        let text = replace_word(&joined, from, to);
+        if text == joined {
+            at += 1;
+            continue;
+        }
+        if let Some(first) = turn.pieces.get_mut(at) {
+            first.text = Line::new(&text);
+        }
+        turn.pieces.remove(at + 1);
+    }
+}

@@ -1,0 +1,260 @@
+//! The four dialects of JSON, and the file of oTranscribe, told apart by their keys.
+
+use serde::Deserialize;
+
+use super::cue::{Dialect, Found, Layout, Misfit, Raw};
+use super::html;
+use super::refusal::{Refusal, Why};
+use super::text;
+use super::time::cue_time;
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct File {
+    segments: Option<Vec<Segment>>,
+    word_segments: Option<serde::de::IgnoredAny>,
+    transcription: Option<Vec<Cpp>>,
+    speakers: Vec<Named>,
+    text: Option<serde_json::Value>,
+    #[serde(rename = "media-time")]
+    media_time: Option<serde::de::IgnoredAny>,
+    media: Option<serde::de::IgnoredAny>,
+    #[serde(rename = "startTimeOffset")]
+    offset: Option<f64>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Segment {
+    start: Option<f64>,
+    end: Option<f64>,
+    text: Option<String>,
+    speaker: Option<serde_json::Value>,
+    words: Option<Vec<Word>>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Word {
+    #[serde(alias = "word")]
+    text: Option<String>,
+    start: Option<f64>,
+    end: Option<f64>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Named {
+    spkid: Option<serde_json::Value>,
+    name: Option<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Cpp {
+    timestamps: Option<Span<String>>,
+    offsets: Option<Span<f64>>,
+    text: Option<String>,
+    speaker: Option<serde_json::Value>,
+}
+
+#[derive(Deserialize)]
+struct Span<T> {
+    from: T,
+    to: T,
+}
+
+/// Reads JSON.
+///
+/// # Errors
+/// Where it is broken, too deep, or of a program that kring does not know.
+pub fn read(content: &str) -> Result<Found, Refusal> {
+    let broken = |error: serde_json::Error| {
+        let why = if error.to_string().contains("recursion limit") {
+            Why::TooDeep
+        } else {
+            Why::Broken(crate::text::Line::new(&error.to_string()).to_string())
+        };
+        Refusal::at(error.line(), why)
+    };
+    let file: File = if content.starts_with('[') {
+        let segments = serde_json::from_str(content).map_err(broken)?;
+        File {
+            segments: Some(segments),
+            ..File::default()
+        }
+    } else {
+        serde_json::from_str(content).map_err(broken)?
+    };
+    match file {
+        File {
+            transcription: Some(parts),
+            ..
+        } => Ok(cpp(parts)),
+        File {
+            segments: Some(segments),
+            word_segments,
+            speakers,
+            offset,
+            ..
+        } => Ok(segmented(segments, word_segments.is_some(), &speakers, offset)),
+        File {
+            text: Some(serde_json::Value::String(page)),
+            media,
+            media_time,
+            ..
+        } if media.is_some() || media_time.is_some() => text::read(html::units(&page), Dialect::Otr),
+        _ => Err(Refusal::at(1, Why::Unknown("JSON"))),
+    }
+}
+
+/// Whisper, WhisperX and Amberscript: seconds, words, and a speaker by id or name.
+fn segmented(segments: Vec<Segment>, aligned: bool, speakers: &[Named], offset: Option<f64>) -> Found {
+    let spoken = segments.iter().any(|segment| segment.speaker.is_some());
+    let worded = segments.iter().all(|segment| segment.text.is_none()) && !segments.is_empty();
+    let dialect = match () {
+        () if worded => Dialect::Amberscript,
+        () if aligned || spoken => Dialect::WhisperX,
+        () => Dialect::Whisper,
+    };
+    let mut found = Found::new(dialect, Layout::Field);
+    found.labelled = !spoken;
+    for (line, segment) in (1..).zip(segments) {
+        let text = words_of(&segment);
+        let (start, end) = times_of(&segment);
+        let shifted = |at: Option<f64>| at.and_then(|at| milliseconds(at + offset.unwrap_or(0.0)));
+        match (shifted(start), shifted(end)) {
+            _ if text.trim().is_empty() => found.odd(line, "", Misfit::NoWords),
+            (Some(start), end) => found.raw.push(Raw {
+                line,
+                start,
+                end: end.filter(|end| *end >= start),
+                voice: segment.speaker.as_ref().and_then(|id| speaker(id, speakers)),
+                text,
+            }),
+            (None, _) if start.is_some() => found.odd(line, &text, Misfit::BadTime),
+            (None, _) => found.odd(line, &text, Misfit::NoTime),
+        }
+    }
+    found
+}
+
+fn words_of(segment: &Segment) -> String {
+    if let Some(text) = &segment.text {
+        return text.clone();
+    }
+    let words = segment.words.iter().flatten().filter_map(|word| word.text.as_deref());
+    let mut text = String::new();
+    for word in words {
+        // Amberscript has a full stop as a word of its own.
+        if !text.is_empty() && !word.starts_with(['.', ',', '!', '?', ';', ':']) {
+            text.push(' ');
+        }
+        text.push_str(word.trim());
+    }
+    text
+}
+
+/// The times of a segment, or of the first and last of its words that have one.
+fn times_of(segment: &Segment) -> (Option<f64>, Option<f64>) {
+    let words = || segment.words.iter().flatten();
+    let start = segment.start.or_else(|| words().find_map(|word| word.start));
+    let end = segment.end.or_else(|| words().filter_map(|word| word.end).next_back());
+    (start, end)
+}
+
+/// A speaker by name where the file lists one for the id, else the id.
+fn speaker(id: &serde_json::Value, speakers: &[Named]) -> Option<String> {
+    let plain = |value: &serde_json::Value| match value {
+        serde_json::Value::String(text) => Some(text.clone()),
+        serde_json::Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    };
+    let id = plain(id)?;
+    let known = speakers
+        .iter()
+        .find(|known| known.spkid.as_ref().and_then(plain).as_ref() == Some(&id));
+    let name = known
+        .and_then(|known| known.name.clone())
+        .filter(|name| !name.trim().is_empty());
+    Some(name.unwrap_or(id)).filter(|name| !name.trim().is_empty())
+}
+
+fn cpp(parts: Vec<Cpp>) -> Found {
+    let mut found = Found::new(Dialect::WhisperCpp, Layout::Field);
+    found.labelled = parts.iter().all(|part| part.speaker.is_none());
+    for (line, part) in (1..).zip(parts) {
+        let text = part.text.unwrap_or_default();
+        let by_offset = part.offsets.and_then(|span| Some((whole(span.from)?, whole(span.to)?)));
+        let written = |time: &str| {
+            cue_time(time.trim())
+                .filter(|(_, rest)| rest.is_empty())
+                .map(|(at, _)| at)
+        };
+        let times = by_offset.or_else(|| {
+            part.timestamps
+                .and_then(|span| Some((written(&span.from)?, written(&span.to)?)))
+        });
+        match times {
+            _ if text.trim().is_empty() => found.odd(line, "", Misfit::NoWords),
+            Some((start, end)) => found.raw.push(Raw {
+                line,
+                start,
+                end: Some(end).filter(|end| *end >= start),
+                voice: part
+                    .speaker
+                    .as_ref()
+                    .and_then(|id| speaker(id, &[]))
+                    .filter(|id| id != "?"),
+                text,
+            }),
+            None => found.odd(line, &text, Misfit::NoTime),
+        }
+    }
+    found
+}
+
+/// Seconds in milliseconds, rounded; `None` where they are negative, no number, or more than a thousand hours.
+pub fn milliseconds(seconds: f64) -> Option<u64> {
+    whole(seconds * 1000.0)
+}
+
+fn whole(ms: f64) -> Option<u64> {
+    // A value in this range is exact in both types.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    (0.0..3_600_000_000.0).contains(&ms).then(|| ms.round() as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_without_times_and_speakers_by_id() {
+        let x = r#"{"segments":[{"text":" Ja","words":[{"word":"Ja"},{"word":"toch","start":1.25,"end":1.5}],"speaker":"SPEAKER_00"},{"text":"weg"}],"word_segments":[],"language":"nl"}"#;
+        let found = read(x).unwrap();
+        assert_eq!(
+            (found.dialect, found.raw[0].start, found.raw[0].end),
+            (Dialect::WhisperX, 1250, Some(1500))
+        );
+        assert_eq!(found.odd[0].why, Misfit::NoTime);
+        let amber = r#"{"id":"1","speakers":[{"spkid":"spk1","name":"An"}],"segments":[{"speaker":"spk1","words":[{"text":"Dag","start":0.5,"end":0.9},{"text":".","start":0.9,"end":0.9}]}]}"#;
+        let found = read(amber).unwrap();
+        assert_eq!(
+            (found.dialect, found.raw[0].voice.as_deref(), found.raw[0].text.as_str()),
+            (Dialect::Amberscript, Some("An"), "Dag.")
+        );
+    }
+
+    #[test]
+    fn what_is_broken_or_unknown_is_refused_with_its_line() {
+        let refused = |text: &str| read(text).err().map(|refusal| (refusal.line, refusal.why));
+        assert!(matches!(
+            refused("{\n\"segments\": [\n"),
+            Some((Some(3), Why::Broken(_)))
+        ));
+        assert_eq!(refused("{\"a\": 1}"), Some((Some(1), Why::Unknown("JSON"))));
+        let deep = format!("{{\"text\": {}", "[".repeat(100_000));
+        assert!(matches!(refused(&deep), Some((_, Why::TooDeep))));
+    }
+}

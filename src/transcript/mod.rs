@@ -1,0 +1,39 @@
+//! What the sound holds: cues read from what Teams, Zoom, Word, Whisper, noScribe and the like wrote, and the small WebVTT that is kept.
+//!
+//! [`read()`] finds the dialect of a file by what it holds, never by its name, and gives [`Cue`]s with everything that did not fit.
+//! [`names`] takes the names of the file's speakers out of the words, [`align`] finds the shift between the sound and the session,
+//! [`turns`] joins pieces to turns, and [`kept`] writes and reads `talk.vtt`.
+//!
+//! Works in memory only: it touches no file, and nothing it is given reaches a disk from here. Every reader is bounded: a file, an
+//! unpacked document, a line and the number of cues each have a limit above which they are refused.
+
+pub mod align;
+mod cue;
+mod decode;
+mod detect;
+mod docx;
+mod finish;
+pub mod forget;
+mod html;
+mod json;
+pub mod kept;
+pub mod label;
+mod markup;
+pub mod names;
+mod ordinary;
+mod refusal;
+mod rtf;
+mod srt;
+mod text;
+mod time;
+pub mod turns;
+mod vtt;
+pub mod write;
+
+pub use cue::{Cue, Dialect, Doubt, Layout, Misfit, Odd, Reading};
+pub use detect::{MAX_BYTES, MAX_CUES, MAX_LINE, read};
+pub use finish::is_pause;
+pub use kept::{FORMAT, Provenance, Talk, fingerprint};
+pub use refusal::{Refusal, Why};
+pub use time::{clock, full};
+pub use turns::{Piece, Turn, Voice};

@@ -1,0 +1,75 @@
+//! A name in its parts, and the forms in which people say it.
+
+use super::word::tokens_of;
+use crate::text::fold;
+use crate::transcript::label::core_of;
+
+/// A name with the endings that speech puts behind it: `Jan`, `Jans`, `Jantje`, `Janneke` stays another name.
+pub fn inflections(word: &str) -> Vec<String> {
+    let mut all = vec![word.to_owned()];
+    all.extend(["s", "je", "tje", "ke"].iter().map(|ending| format!("{word}{ending}")));
+    all
+}
+
+/// A family name that is written as one, in parts: `vandenberg` as `van den berg`.
+pub fn unjoined(word: &str) -> Option<Vec<String>> {
+    const BEGINS: [(&str, &[&str]); 5] = [
+        ("vanden", &["van", "den"]),
+        ("vander", &["van", "der"]),
+        ("vande", &["van", "de"]),
+        ("van", &["van"]),
+        ("de", &["de"]),
+    ];
+    BEGINS.iter().find_map(|(begin, parts)| {
+        let rest = word.strip_prefix(begin).filter(|rest| rest.chars().count() > 2)?;
+        Some(parts.iter().map(|p| (*p).to_owned()).chain([rest.to_owned()]).collect())
+    })
+}
+
+/// Words before a name that are no part of it.
+const TITLES: [&str; 16] = [
+    "juf", "juffrouw", "meester", "mevrouw", "meneer", "mijnheer", "mevr", "mvr", "dhr", "mr", "mrs", "ms", "dr",
+    "prof", "ing", "ir",
+];
+
+/// A name in its parts, folded.
+#[derive(Debug)]
+pub struct Name {
+    /// The words as they are written, first name first.
+    pub words: Vec<String>,
+    /// The first name; several where a hyphen joins them.
+    pub first: Vec<String>,
+    /// The family name, with its particles.
+    pub last: Vec<String>,
+}
+
+impl Name {
+    /// Takes a name apart: `Jan van den Berg`, `Berg, Jan van den`, `jan.peeters@school.be`, `juf Els`.
+    pub fn of(label: &str) -> Self {
+        let core = core_of(label).trim_start_matches('@');
+        let core = core.split_once('@').map_or(core, |(name, _)| name);
+        let swapped = match core.split_once(',') {
+            Some((last, first)) => format!("{} {}", first.trim(), last.trim()),
+            None => core.replace(['.', '_'], " "),
+        };
+        let words: Vec<String> = swapped
+            .split_whitespace()
+            .filter(|word| !TITLES.contains(&fold(word).trim_end_matches('.')))
+            .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned())
+            .filter(|word| !word.is_empty())
+            .collect();
+        let first = words.first().map(|word| tokens_of(word)).unwrap_or_default();
+        let last = words.iter().skip(1).flat_map(|word| tokens_of(word)).collect();
+        Self { words, first, last }
+    }
+
+    /// The name as people write it, first name first.
+    pub fn written(&self) -> String {
+        self.words.join(" ")
+    }
+
+    /// The first letter of the first name.
+    pub fn initial(&self) -> Option<String> {
+        self.first.first()?.chars().next().map(String::from)
+    }
+}

@@ -1,0 +1,70 @@
+//! Words that may be a name, and when they are.
+
+use super::Kind;
+use super::word::{Word, begins_sentence, is_alone};
+use crate::transcript::ordinary::is_ordinary;
+
+/// Words that may be a name.
+#[derive(Clone, Debug)]
+pub struct Phrase {
+    /// The words, folded.
+    pub tokens: Vec<String>,
+    /// Which of the texts stands in their place.
+    pub to: usize,
+    /// As what they are counted.
+    pub kind: Kind,
+    /// When they are the name.
+    pub rule: Rule,
+}
+
+/// When the tokens of a phrase are the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Always.
+    Always,
+    /// By capital; in small letters it is asked about.
+    Name,
+    /// An everyday word too: by a capital inside a sentence; at the start of one it is asked about.
+    Ordinary,
+    /// Capitals with full stops between them; without stops it is asked about.
+    Dotted,
+    /// Only all in capitals, and then it is asked about.
+    Capitals,
+}
+
+/// Whether words are the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// They are.
+    Name,
+    /// They may be.
+    Ask,
+}
+
+/// Whether words that fit a phrase are the name; `None` where they are not.
+pub fn verdict(phrase: &Phrase, text: &str, here: &[Word]) -> Option<Verdict> {
+    let telling: Vec<&Word> = here.iter().filter(|word| is_alone(&word.folded)).collect();
+    let capital = telling.iter().any(|word| word.capital);
+    match phrase.rule {
+        Rule::Always => Some(Verdict::Name),
+        Rule::Name if capital => Some(Verdict::Name),
+        // In small letters, several everyday words in a row are what they say.
+        Rule::Name if telling.iter().all(|word| is_ordinary(&word.folded)) => {
+            (telling.len() > 1).then_some(Verdict::Ask)
+        }
+        Rule::Name => Some(Verdict::Ask),
+        Rule::Ordinary if !capital => None,
+        Rule::Ordinary => {
+            let begins = here.first().is_some_and(|word| begins_sentence(text, word.from));
+            Some(if begins { Verdict::Ask } else { Verdict::Name })
+        }
+        Rule::Dotted => {
+            let all = here.iter().all(|word| word.capital);
+            let stop = here
+                .last()
+                .is_some_and(|word| text.get(word.to..).is_some_and(|rest| rest.starts_with('.')));
+            (all && stop).then_some(Verdict::Name)
+        }
+        Rule::Capitals => here.iter().all(|word| word.shout).then_some(Verdict::Ask),
+    }
+}

@@ -1,0 +1,94 @@
+//! The words of a text, and what stands between and around them.
+
+use crate::text::fold;
+use crate::transcript::label::PARTICLES;
+
+/// A word of a text.
+#[derive(Debug)]
+pub struct Word {
+    /// Its first byte in the text.
+    pub from: usize,
+    /// The byte behind it.
+    pub to: usize,
+    /// Folded for comparing.
+    pub folded: String,
+    /// Whether it begins with a capital.
+    pub capital: bool,
+    /// Whether it has nothing but capitals.
+    pub shout: bool,
+}
+
+pub fn words(text: &str) -> Vec<Word> {
+    let mut all = Vec::new();
+    let mut from = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (c.is_alphanumeric() || is_accent(c), from) {
+            (true, None) => from = Some(at),
+            (false, Some(start)) => {
+                let raw = text.get(start..at).unwrap_or_default();
+                all.push(Word {
+                    from: start,
+                    to: at,
+                    folded: folded(raw),
+                    capital: raw.chars().next().is_some_and(char::is_uppercase),
+                    shout: raw.chars().all(char::is_uppercase),
+                });
+                from = None;
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+fn folded(raw: &str) -> String {
+    if raw.is_ascii() {
+        raw.to_ascii_lowercase()
+    } else {
+        fold(raw)
+    }
+}
+
+pub fn tokens_of(text: &str) -> Vec<String> {
+    words(text).into_iter().map(|word| word.folded).collect()
+}
+
+/// Whether only what joins the parts of a name stands between words: a space, a hyphen, a full stop, a comma, an apostrophe.
+pub fn is_joined(text: &str, here: &[Word]) -> bool {
+    here.windows(2).all(|pair| {
+        let [a, b] = pair else { return true };
+        let between = text.get(a.to..b.from).unwrap_or_default();
+        between.len() <= 4
+            && between
+                .chars()
+                .all(|c| matches!(c, ' ' | '-' | '.' | ',' | '\'' | '’' | '_' | '\u{a0}' | '‑'))
+    })
+}
+
+/// How many bytes of a genitive follow a name: `'s`, `’s`.
+pub fn genitive(rest: &str) -> usize {
+    ["'s", "’s"]
+        .iter()
+        .find(|end| {
+            rest.strip_prefix(**end)
+                .is_some_and(|after| !after.starts_with(char::is_alphanumeric))
+        })
+        .map_or(0, |end| end.len())
+}
+
+pub fn begins_sentence(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default().trim_end();
+    before.is_empty()
+        || before.ends_with([
+            '.', '!', '?', ':', ';', '…', '"', '“', '”', '‘', '«', '(', '[', ']', '–', '—', '-',
+        ])
+}
+
+/// Whether a word tells somebody by itself: a particle or a single letter does not.
+pub fn is_alone(word: &str) -> bool {
+    word.chars().count() > 1 && !PARTICLES.contains(&word) && !word.chars().all(|c| c.is_ascii_digit())
+}

@@ -1,0 +1,187 @@
+//! Rich text to lines: paragraphs, breaks, tabs, signs, bold. Skips fonts, styles, pictures and whatever a reader may skip.
+
+use super::cue::{Dialect, Found};
+use super::refusal::{Refusal, Why};
+use super::text::{self, Unit};
+
+/// Groups that hold no words.
+const SKIPPED: [&str; 18] = [
+    "fonttbl",
+    "colortbl",
+    "stylesheet",
+    "info",
+    "pict",
+    "header",
+    "headerl",
+    "headerr",
+    "headerf",
+    "footer",
+    "footerl",
+    "footerr",
+    "footerf",
+    "object",
+    "themedata",
+    "listtable",
+    "listoverridetable",
+    "fldinst",
+];
+/// How deep groups may stand in each other.
+const DEPTH: usize = 200;
+
+/// Reads rich text.
+///
+/// # Errors
+/// Where groups stand too deep in each other, and as the reader of plain text.
+pub fn read(raw: &str) -> Result<Found, Refusal> {
+    let mut page = Page {
+        state: State {
+            unicode_skip: 1,
+            ..State::default()
+        },
+        paragraph: 1,
+        ..Page::default()
+    };
+    let mut rest = raw;
+    while let Some(c) = rest.chars().next() {
+        rest = rest.get(c.len_utf8()..).unwrap_or_default();
+        match c {
+            '{' => page.open()?,
+            '}' => page.close(),
+            '\\' => rest = page.control(rest),
+            '\r' | '\n' => {}
+            c => page.put(c),
+        }
+    }
+    page.end_line(true);
+    text::read(page.units, Dialect::Rtf)
+}
+
+#[derive(Clone, Copy, Default)]
+struct State {
+    skip: bool,
+    bold: bool,
+    unicode_skip: usize,
+}
+
+#[derive(Default)]
+struct Page {
+    units: Vec<Unit>,
+    line: String,
+    bold: usize,
+    all_bold: bool,
+    paragraph: usize,
+    state: State,
+    saved: Vec<State>,
+    /// How many signs are still to be left out: they stand for the one given as a number before.
+    left_out: usize,
+}
+
+impl Page {
+    fn open(&mut self) -> Result<(), Refusal> {
+        if self.saved.len() >= DEPTH {
+            return Err(Refusal::at(self.paragraph, Why::TooDeep));
+        }
+        self.saved.push(self.state);
+        self.left_out = 0;
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        self.state = self.saved.pop().unwrap_or(self.state);
+        self.left_out = 0;
+    }
+
+    fn put(&mut self, c: char) {
+        if self.state.skip {
+            return;
+        }
+        if self.left_out > 0 {
+            self.left_out -= 1;
+            return;
+        }
+        let bold_so_far = self.line.is_empty() || self.all_bold;
+        self.all_bold = bold_so_far && self.state.bold;
+        self.line.push(c);
+        if self.all_bold {
+            self.bold = self.line.len();
+        }
+    }
+
+    fn end_line(&mut self, paragraph: bool) {
+        let text = std::mem::take(&mut self.line);
+        if !text.trim().is_empty() {
+            self.units.push(Unit {
+                line: self.paragraph,
+                bold: self.bold.saturating_sub(text.len() - text.trim_start().len()),
+                text: text.trim().to_owned(),
+            });
+        }
+        (self.bold, self.all_bold) = (0, false);
+        self.paragraph += usize::from(paragraph);
+    }
+
+    /// Carries out what follows a backslash; the rest behind it.
+    fn control<'a>(&mut self, rest: &'a str) -> &'a str {
+        let Some(first) = rest.chars().next() else { return rest };
+        if !first.is_ascii_alphabetic() {
+            let after = rest.get(first.len_utf8()..).unwrap_or_default();
+            return self.sign(first, after);
+        }
+        let name_end = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
+        let (name, after) = rest.split_at(name_end);
+        let digits = after.strip_prefix('-').unwrap_or(after);
+        let number_len = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+        let sign = if number_len > 0 { after.len() - digits.len() } else { 0 };
+        let (number, after) = after.split_at(sign + number_len);
+        self.word(name, number.parse().ok());
+        after.strip_prefix(' ').unwrap_or(after)
+    }
+
+    fn sign<'a>(&mut self, sign: char, after: &'a str) -> &'a str {
+        match sign {
+            '\'' => {
+                let (hex, rest) = after.split_at_checked(2).unwrap_or((after, ""));
+                if let Ok(byte) = u8::from_str_radix(hex, 16) {
+                    let (text, _, _) = encoding_rs::WINDOWS_1252.decode(std::slice::from_ref(&byte));
+                    text.chars().for_each(|c| self.put(c));
+                }
+                return rest;
+            }
+            '*' => self.state.skip = true,
+            '~' => self.put('\u{a0}'),
+            '_' => self.put('-'),
+            '\n' | '\r' => self.end_line(true),
+            '\\' | '{' | '}' => self.put(sign),
+            _ => {}
+        }
+        after
+    }
+
+    fn word(&mut self, name: &str, number: Option<i32>) {
+        match name {
+            name if SKIPPED.contains(&name) => self.state.skip = true,
+            _ if self.state.skip => {}
+            "par" | "row" | "sect" | "page" => self.end_line(true),
+            "line" => self.end_line(false),
+            "tab" | "cell" => self.put('\t'),
+            "b" => self.state.bold = number != Some(0),
+            "plain" => self.state.bold = false,
+            "uc" => self.state.unicode_skip = number.and_then(|n| usize::try_from(n).ok()).unwrap_or(1).min(8),
+            "u" => {
+                let code = number.map(|n| if n < 0 { n + 65_536 } else { n });
+                let c = code.and_then(|n| u32::try_from(n).ok()).and_then(char::from_u32);
+                self.left_out = 0;
+                self.put(c.unwrap_or('\u{fffd}'));
+                self.left_out = self.state.unicode_skip;
+            }
+            "emdash" => self.put('—'),
+            "endash" => self.put('–'),
+            "lquote" => self.put('‘'),
+            "rquote" => self.put('’'),
+            "ldblquote" => self.put('“'),
+            "rdblquote" => self.put('”'),
+            "bullet" => self.put('•'),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! The general grammar of a transcript in paragraphs: where its times and speakers stand is decided by most of it, not line by line.
+
+mod parts;
+mod style;
+
+use parts::{Parts, behind, inner_mark, parts};
+use style::Style;
+
+use super::cue::{Dialect, Found, Layout, Misfit, Raw, tidy};
+use super::decode::lines;
+use super::label::is_label;
+use super::refusal::{Refusal, Why};
+use super::time::{Mark, mark};
+
+/// A line of a text or of a document.
+#[derive(Clone, Debug, Default)]
+pub struct Unit {
+    /// Its number: of the line, or of the paragraph in a document.
+    pub line: usize,
+    /// Its words.
+    pub text: String,
+    /// How many bytes at its start are bold.
+    pub bold: usize,
+}
+
+/// Reads plain text.
+///
+/// # Errors
+/// Where it holds no time, or no more of them than a text that is no transcript.
+pub fn read_plain(text: &str) -> Result<Found, Refusal> {
+    let units = lines(text)
+        .filter(|(_, line)| !line.trim().is_empty())
+        .map(|(line, text)| Unit {
+            line,
+            text: text.trim().to_owned(),
+            bold: 0,
+        })
+        .collect();
+    read(units, Dialect::Text)
+}
+
+/// Reads the lines of a text or a document.
+///
+/// # Errors
+/// As [`read_plain`].
+pub fn read(units: Vec<Unit>, dialect: Dialect) -> Result<Found, Refusal> {
+    let style = Style::of(&units);
+    let Some(layout) = style.layout() else {
+        let line = units.first().map(|unit| unit.line);
+        return Err(Refusal {
+            line,
+            why: Why::NoTimes,
+        });
+    };
+    let mut found = Found::new(dialect, layout);
+    found.labelled = false;
+    let mut walk = Walk {
+        style: &style,
+        found: &mut found,
+        time: None,
+        voice: None,
+        open: None,
+        above: None,
+        layout,
+    };
+    for (at, unit) in units.iter().enumerate() {
+        walk.step(unit, units.get(at + 1));
+    }
+    walk.close();
+    Ok(found)
+}
+
+/// The walk through the lines, with what it remembers.
+struct Walk<'a> {
+    style: &'a Style,
+    found: &'a mut Found,
+    layout: Layout,
+    /// The last time that was passed.
+    time: Option<u64>,
+    voice: Option<String>,
+    open: Option<Raw>,
+    /// A name alone on a line, which a time below makes a speaker.
+    above: Option<String>,
+}
+
+impl Walk<'_> {
+    fn step(&mut self, unit: &Unit, next: Option<&Unit>) {
+        if self.attendees(unit, next) {
+            return;
+        }
+        let found = parts(unit);
+        if self.layout == Layout::End {
+            return self.ending(unit, &found);
+        }
+        let label = found
+            .label
+            .filter(|name| self.style.is_speaker(name, found.start.is_some()));
+        match found.start {
+            Some(start) => {
+                self.close();
+                self.time = Some(start.at);
+                let behind = Some(found.words).filter(|words| label.is_none() && self.style.is_name_behind(words));
+                let above = self.above.take();
+                if let Some(name) = label.map(str::to_owned).or(behind.map(str::to_owned)).or(above) {
+                    self.voice = Some(name);
+                }
+                let words = if behind.is_some() {
+                    ""
+                } else {
+                    whole_words(unit, &found, label)
+                };
+                self.begin(unit, start.at, start.to, words);
+            }
+            None if next.is_some_and(is_time_alone) && self.style.is_name_above(&unit.text) => {
+                self.close();
+                self.above = Some(unit.text.clone());
+            }
+            None => self.untimed(unit, &found, label),
+        }
+    }
+
+    /// A line without a time at its start: a speaker's, or more words of the last.
+    fn untimed(&mut self, unit: &Unit, found: &Parts<'_>, label: Option<&str>) {
+        let Some(time) = self.time else {
+            return self.found.odd(unit.line, &unit.text, Misfit::Outside);
+        };
+        match label {
+            Some(name) => {
+                let fresh = self.open.as_ref().is_some_and(|open| open.text.is_empty());
+                if !fresh {
+                    self.close();
+                }
+                self.voice = Some(name.to_owned());
+                if fresh && let Some(open) = &mut self.open {
+                    open.voice = self.voice.clone();
+                    open.text = found.words.to_owned();
+                } else {
+                    self.begin(unit, time, None, found.words);
+                }
+                if let Some(end) = found.end {
+                    self.pass(end);
+                }
+            }
+            None => {
+                let words = unit.text.clone();
+                self.more(&words, unit);
+            }
+        }
+    }
+
+    /// Begins a cue; times inside its words begin the next ones.
+    fn begin(&mut self, unit: &Unit, start: u64, end: Option<u64>, words: &str) {
+        self.open = Some(Raw {
+            line: unit.line,
+            start,
+            end,
+            voice: self.voice.clone(),
+            text: String::new(),
+        });
+        self.more(words, unit);
+    }
+
+    /// Adds words to the open cue, and begins another at every mark inside them.
+    fn more(&mut self, words: &str, unit: &Unit) {
+        let mut rest = words;
+        while let Some((before, inner, after)) = inner_mark(rest) {
+            self.add(before);
+            self.close();
+            self.time = Some(inner.at);
+            self.open = Some(Raw {
+                line: unit.line,
+                start: inner.at,
+                end: inner.to,
+                voice: self.voice.clone(),
+                text: String::new(),
+            });
+            rest = after;
+        }
+        self.add(rest);
+    }
+
+    fn add(&mut self, words: &str) {
+        if let Some(open) = &mut self.open
+            && !words.trim().is_empty()
+        {
+            if !open.text.is_empty() {
+                open.text.push(' ');
+            }
+            open.text.push_str(words.trim());
+        }
+    }
+
+    /// A line of a text whose times stand behind the words they end.
+    fn ending(&mut self, unit: &Unit, found: &Parts<'_>) {
+        let label = found.label.filter(|name| self.style.is_speaker(name, false));
+        let from = self.time.unwrap_or(0);
+        if label.is_some() || self.open.is_none() {
+            self.close();
+            self.voice = label.map(str::to_owned).or(self.voice.take());
+            self.open = Some(Raw {
+                line: unit.line,
+                start: found.start.map_or(from, |start| start.at),
+                voice: self.voice.clone(),
+                ..Raw::default()
+            });
+        }
+        let mut rest = if label.is_some() {
+            found.words
+        } else {
+            words_before(unit, found)
+        };
+        while let Some((before, inner, after)) = inner_mark(rest) {
+            self.add(before);
+            self.pass(inner);
+            rest = after;
+        }
+        self.add(rest);
+        if let Some(end) = found.end {
+            self.pass(end);
+        }
+    }
+
+    /// Ends the open cue at a mark; what follows begins there.
+    fn pass(&mut self, end: Mark) {
+        self.time = Some(end.at);
+        if let Some(open) = &mut self.open {
+            open.end = Some(end.at.max(open.start));
+        }
+        let line = self.open.as_ref().map_or(0, |open| open.line);
+        self.close();
+        if self.layout == Layout::End {
+            self.open = Some(Raw {
+                line,
+                start: end.at,
+                voice: self.voice.clone(),
+                ..Raw::default()
+            });
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(open) = self.open.take().filter(|open| !open.text.trim().is_empty()) {
+            self.found.raw.push(open);
+        }
+    }
+
+    /// The list of who was invited, as Google Meet writes it above the words.
+    fn attendees(&mut self, unit: &Unit, next: Option<&Unit>) -> bool {
+        const HEADS: [&str; 4] = ["attendees", "deelnemers", "aanwezigen", "participants"];
+        let text = unit.text.trim().trim_end_matches(':').to_lowercase();
+        if self.time.is_some() || !HEADS.contains(&text.as_str()) {
+            return false;
+        }
+        if let Some(list) = next.filter(|next| parts(next).start.is_none()) {
+            let names = list.text.split([',', ';']).map(tidy).filter(|name| is_label(name));
+            self.found.names.extend(names);
+        }
+        self.found.odd(unit.line, &unit.text, Misfit::Outside);
+        true
+    }
+}
+
+/// The words of a line behind its time; with its label where that is no speaker.
+fn whole_words<'a>(unit: &'a Unit, found: &Parts<'a>, label: Option<&str>) -> &'a str {
+    match (found.label, label, found.start) {
+        (Some(_), None, Some(start)) if mark(unit.text.trim()).is_some() => behind(unit.text.trim(), start),
+        (Some(_), None, Some(_)) => unit.text.trim(),
+        _ => found.words,
+    }
+}
+
+/// The words of a line without a speaker, before the time at its end.
+fn words_before<'a>(unit: &'a Unit, found: &Parts<'a>) -> &'a str {
+    match found.end {
+        Some(end) => {
+            let text = unit.text.trim_end();
+            text.get(..text.len() - end.len).unwrap_or_default().trim_end()
+        }
+        None => unit.text.as_str(),
+    }
+}
+
+fn is_time_alone(unit: &Unit) -> bool {
+    let found = parts(unit);
+    found.start.is_some() && found.words.is_empty() && found.label.is_none()
+}

@@ -1,0 +1,16 @@
+//! Transcripts of sound recordings: one talk in every dialect, read back to the same cues; the shift; names and erasure; bad input.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+#[path = "transcript/command.rs"]
+mod command;
+#[path = "transcript/dialects.rs"]
+mod dialects;
+#[path = "transcript/fuzz.rs"]
+mod fuzz;
+#[path = "transcript/names.rs"]
+mod names;
+#[path = "transcript/shift.rs"]
+mod shift;

@@ -1,0 +1,124 @@
+//! One talk in every dialect gives the same cues.
+
+use kring::deck::Lang;
+use kring::transcript::{Cue, Talk, kept, read, turns};
+
+use super::support::dialects::{all, meet};
+use super::support::talk::{self, Said};
+
+fn cues(said: &[Said], voiced: bool) -> Vec<(u64, u64, Option<String>, String)> {
+    let cue = |c: &Said| (c.start, c.end, voiced.then(|| c.name().to_owned()), c.text.clone());
+    said.iter().map(cue).collect()
+}
+
+fn found(cues: &[Cue]) -> Vec<(u64, u64, Option<String>, String)> {
+    let cue = |c: &Cue| {
+        (
+            c.start,
+            c.end,
+            c.voice.as_ref().map(ToString::to_string),
+            c.text.to_string(),
+        )
+    };
+    cues.iter().map(cue).collect()
+}
+
+#[test]
+fn every_dialect_is_read_back_to_the_same_cues() {
+    for lang in [Lang::Nl, Lang::En] {
+        let said = talk::talk(lang).cues;
+        let minutes = said.last().unwrap().end / 60_000;
+        assert!(
+            (24..=28).contains(&minutes) && said.len() >= 300,
+            "{minutes} minutes, {} cues",
+            said.len()
+        );
+        for example in all(&said) {
+            let reading = read(&example.bytes).unwrap_or_else(|refusal| panic!("{}: {refusal:?}", example.name));
+            assert_eq!(
+                (reading.dialect, reading.layout),
+                (example.dialect, example.layout),
+                "{}",
+                example.name
+            );
+            let mut wanted = cues(&said, example.voiced);
+            if example.name == "first-last.txt" {
+                for (_, _, voice, _) in &mut wanted {
+                    let name = voice.take().unwrap();
+                    let (first, last) = name.split_once(' ').unwrap();
+                    *voice = Some(format!("{last}, {first}"));
+                }
+            }
+            if example.name == "subtitles.srt" {
+                // What Latin has no sign for.
+                wanted.iter_mut().for_each(|cue| {
+                    cue.3 = cue
+                        .3
+                        .chars()
+                        .map(|c| if u32::from(c) < 256 { c } else { '?' })
+                        .collect()
+                });
+            }
+            let read = found(&reading.cues);
+            for (at, (read, wanted)) in read.iter().zip(&wanted).enumerate() {
+                assert_eq!(read, wanted, "{}, cue {at}", example.name);
+            }
+            assert_eq!(read.len(), wanted.len(), "{}", example.name);
+            let heads = if example.name.ends_with(".docx") { 4 } else { 0 };
+            assert!(reading.odd.len() <= heads, "{}: {:?}", example.name, reading.odd);
+        }
+    }
+}
+
+#[test]
+fn times_every_five_minutes_keep_the_words_and_the_speakers() {
+    let said = talk::talk(Lang::Nl).cues;
+    let reading = read(meet(&said).as_bytes()).unwrap();
+    let words = |cues: &[(u64, u64, Option<String>, String)]| -> Vec<(Option<String>, String)> {
+        cues.iter()
+            .map(|(_, _, voice, text)| (voice.clone(), text.clone()))
+            .collect()
+    };
+    let mut read = words(&found(&reading.cues));
+    // What Meet writes under the last turn goes with it.
+    let end = read.last_mut().unwrap();
+    end.1 = end.1.split(" Meeting ended").next().unwrap().to_owned();
+    assert_eq!(read, words(&cues(&said, true)));
+    assert!(reading.cues.iter().all(|cue| cue.start % 300_000 == 0));
+    assert!(reading.names.iter().any(|name| *name == "Marie-Louise Wijffels"));
+}
+
+#[test]
+fn what_is_kept_is_read_back_the_same() {
+    for lang in [Lang::Nl, Lang::En] {
+        let said = talk::talk(lang).cues;
+        for example in all(&said) {
+            let cues = read(&example.bytes).unwrap().cues;
+            let voice = |cue: &Cue| {
+                let name = cue.voice.as_ref()?;
+                turns::Voice::parse(talk::PEOPLE.iter().find(|(_, known)| *known == name.as_str())?.0)
+            };
+            let voices: Vec<_> = cues.iter().map(voice).collect();
+            let kept = Talk {
+                from: kept::Provenance {
+                    source: example.dialect.word().into(),
+                    read: "2026-11-27T14:03:05+01:00".parse().unwrap(),
+                    recording: Some("r1".into()),
+                    shift: Some(0),
+                    sha256: kept::fingerprint(&example.bytes),
+                    replaced: Default::default(),
+                    withheld: 0,
+                },
+                turns: turns::turns(&cues, &voices, 0),
+            };
+            let text = kept::write(&kept);
+            let again = kept::read(&text).unwrap();
+            assert_eq!(again, kept, "{}", example.name);
+            assert_eq!(kept::write(&again), text, "{}", example.name);
+            // And as any other reader of WebVTT sees it.
+            let plain = read(text.as_bytes()).unwrap();
+            assert_eq!(plain.cues.len(), kept.turns.len(), "{}", example.name);
+            assert_eq!(plain.odd, [], "{}", example.name);
+        }
+    }
+}
