@@ -72,8 +72,9 @@ impl Value {
     }
 }
 
-/// The tables of a session.
+/// The tables of a session, without the views and marks of those who refused to be quoted.
 pub fn table(session: &Session, template: &MapTemplate) -> Table {
+    let session = &*session.for_map();
     let positions = measure(session, template).partners;
     let mut nodes = vec![Node {
         id: SCHOOL.into(),

@@ -247,8 +247,26 @@ profile-consent-open = { $n ->
    *[other] For { $number } participants no consent has been noted yet
 }
 profile-consent-refused = { $n ->
-    [one] One participant did not give consent
-   *[other] { $number } participants did not give consent
+    [one] One participant does not want to be quoted
+   *[other] { $number } participants do not want to be quoted
+}
+profile-withheld = { $total ->
+    [one] { $parts } of { $people ->
+        [one] one participant
+       *[other] { $number } participants
+    } has been left out
+   *[other] { $parts } of { $people ->
+        [one] one participant
+       *[other] { $number } participants
+    } have been left out
+}
+withheld-statements = { $n ->
+    [one] one statement
+   *[other] { $number } statements
+}
+withheld-images = { $n ->
+    [one] one image
+   *[other] { $number } images
 }
 profile-anonymous = This report names functions and never people
 questions-fully = Discussed in full: { $names }
@@ -527,8 +545,8 @@ ready-consent = { $n ->
    *[other] Consent of { $number } participants has not been noted yet
 }
 ready-refused = { $n ->
-    [one] One participant refused: take out what that person said
-   *[other] { $number } participants refused: take out what they said
+    [one] One participant does not want to be quoted: those words stay out of every report
+   *[other] { $number } participants do not want to be quoted: their words stay out of every report
 }
 ready-no-partners = The map is still empty
 ready-unplaced = { $n ->
@@ -1147,6 +1165,7 @@ ask-somebody = somebody who is { $function }
 ask-outside = somebody else, { $function }
 ask-text = note it as it is
 ask-goes-on = ordinary sentence of { $who }
+mark-kept-out = stays out of every report
 key-help = all keys
 key-open = open
 key-new = new

@@ -247,8 +247,26 @@ profile-consent-open = { $n ->
    *[other] Van { $number } deelnemers is nog geen toestemming genoteerd
 }
 profile-consent-refused = { $n ->
-    [one] Eén deelnemer gaf geen toestemming
-   *[other] { $number } deelnemers gaven geen toestemming
+    [one] Eén deelnemer wil niet geciteerd worden
+   *[other] { $number } deelnemers willen niet geciteerd worden
+}
+profile-withheld = { $total ->
+    [one] { $parts } van { $people ->
+        [one] één deelnemer
+       *[other] { $number } deelnemers
+    } is weggelaten
+   *[other] { $parts } van { $people ->
+        [one] één deelnemer
+       *[other] { $number } deelnemers
+    } zijn weggelaten
+}
+withheld-statements = { $n ->
+    [one] één uitspraak
+   *[other] { $number } uitspraken
+}
+withheld-images = { $n ->
+    [one] één beeld
+   *[other] { $number } beelden
 }
 profile-anonymous = Dit verslag noemt functies en nooit namen van mensen
 questions-fully = Volledig besproken: { $names }
@@ -527,8 +545,8 @@ ready-consent = { $n ->
    *[other] Van { $number } deelnemers is de toestemming nog niet genoteerd
 }
 ready-refused = { $n ->
-    [one] Eén deelnemer weigerde: neem weg wat die persoon zei
-   *[other] { $number } deelnemers weigerden: neem weg wat zij zeiden
+    [one] Eén deelnemer wil niet geciteerd worden: die woorden blijven buiten elk verslag
+   *[other] { $number } deelnemers willen niet geciteerd worden: hun woorden blijven buiten elk verslag
 }
 ready-no-partners = De kaart is nog leeg
 ready-unplaced = { $n ->
@@ -1147,6 +1165,7 @@ ask-somebody = iemand van de functie { $function }
 ask-outside = iemand anders, { $function }
 ask-text = noteer het zo
 ask-goes-on = gewone zin van { $who }
+mark-kept-out = blijft buiten elk verslag
 key-help = alle toetsen
 key-open = openen
 key-new = nieuw
