@@ -11,8 +11,8 @@ use kring::findings::{self, Options};
 use kring::network;
 use kring::render::{cells, docx, graph, html, json, markdown, picture::Picture, svg, text};
 use kring::session::{
-    Answer, Basis, Conclusion, Consent, Gap, Image, Intent, Item, Memo, Participant, Session, Speaker, Statement, Theme,
-    Viewer, Voice,
+    Answer, Basis, Conclusion, Consent, Gap, Image, Intent, Item, Memo, Participant, Session, Speaker, Statement,
+    Theme, Viewer, Voice,
 };
 use kring::text::Id;
 use support::chance::Chance;
@@ -145,7 +145,8 @@ fn forbidden(session: &Session) -> BTreeSet<String> {
     for i in session.images.iter().filter(|i| i.speakers.iter().any(silent)) {
         gone.insert(i.id.to_string());
     }
-    let rests = |ids: &[Id], gone: &BTreeSet<String>| !ids.is_empty() && ids.iter().all(|id| gone.contains(id.as_str()));
+    let rests =
+        |ids: &[Id], gone: &BTreeSet<String>| !ids.is_empty() && ids.iter().all(|id| gone.contains(id.as_str()));
     for t in &session.themes {
         if rests(&t.evidence, &gone) {
             gone.insert(t.id.to_string());
@@ -284,7 +285,10 @@ fn example(refused: Consent) -> Session {
         act(Statement {
             text: text.into(),
             card: Some("leren".into()),
-            speakers: speakers.into_iter().map(|s| Speaker::from(kring::text::Line::new(s))).collect(),
+            speakers: speakers
+                .into_iter()
+                .map(|s| Speaker::from(kring::text::Line::new(s)))
+                .collect(),
             ..Statement::default()
         }
         .into());

@@ -102,10 +102,16 @@ fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
             .said
             .iter()
             .for_each(|statement| out.push_str(&line(words, session, statement)));
-        answers.images.iter().for_each(|i| out.push_str(&image(words, session, i)));
+        answers
+            .images
+            .iter()
+            .for_each(|i| out.push_str(&image(words, session, i)));
     }
     if deck.closing.is_empty() {
-        session.images.iter().for_each(|i| out.push_str(&image(words, session, i)));
+        session
+            .images
+            .iter()
+            .for_each(|i| out.push_str(&image(words, session, i)));
     }
     let loose: Vec<&Statement> = session
         .statements

@@ -4,6 +4,7 @@
 //! is masked already. Memos are not searched: they never leave the record. Word lists only raise or settle doubt; the signs
 //! that count most are the ones that need no list: a title, initials, a capital within a sentence.
 
+mod function;
 mod is;
 mod words;
 
@@ -14,6 +15,7 @@ use serde::Serialize;
 use crate::deck::{Deck, Lang};
 use crate::session::{Item, Mask, Partner, PartnerKind, Session, Speaker};
 use crate::text::Id;
+pub use function::name_in_function;
 use words::{names_in, tokens};
 
 /// A word that may tell who somebody is.

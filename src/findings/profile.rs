@@ -128,7 +128,9 @@ fn consent(record: &Record<'_>) -> Vec<Sentence> {
     let (words, people) = (record.words, &record.session.participants);
     let number = |n| prose::number(words, n);
     let refused = people.iter().filter(|p| !p.consent.allows_words()).count();
-    let unknown = people.iter().filter(|p| p.consent.allows_words() && p.consent.is_open());
+    let unknown = people
+        .iter()
+        .filter(|p| p.consent.allows_words() && p.consent.is_open());
     let unknown = unknown.count();
     let (all, mut sentences) = (people.len(), Vec::new());
     if refused > 0 {

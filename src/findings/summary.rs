@@ -1,9 +1,9 @@
 //! The one-page form for the wall of the staff room: map, five figures, conclusions, image.
 
 use super::ending;
-use super::{profile, prose};
 use super::who::{self, for_everyone, near_ring};
 use super::{Block, Figure, Record, heading, paragraph};
+use super::{profile, prose};
 use crate::say;
 use crate::session::Partner;
 use crate::text::Id;

@@ -730,7 +730,41 @@ nothing-to-redo = There is nothing to do again.
 quit-unsaved = Not everything is on disk yet ({ $trouble }). Press the same key again to leave anyway.
 home-empty = There are no sessions yet. Press n for a new one, d for the demo.
 withdrawn = { $who } is out of the session: everything they said has been erased everywhere.
-withdraw-title = Does { $who } withdraw? Everything they said goes for good.
+withdraw-title = Does { $who } ({ $function }) withdraw?
+withdraw-goes = Erased for good, on disk as well: { $parts }.
+withdraw-goes-nothing = Nothing of this person was noted yet.
+withdraw-stays = Stays: { $parts }.
+withdraw-asks = On statements of “{ $function }” without a person you decide afterwards, one by one: { $n }.
+withdraw-statements = { $n ->
+    [one] one statement
+   *[other] { $n } statements
+}
+withdraw-images = { $n ->
+    [one] one image
+   *[other] { $n } images
+}
+withdraw-marks = { $n ->
+    [one] one view or importance of their own on the map
+   *[other] { $n } views or importances of their own on the map
+}
+withdraw-findings = { $n ->
+    [one] one theme, gap or conclusion that rests on nothing else
+   *[other] { $n } themes, gaps or conclusions that rest on nothing else
+}
+withdraw-partners = { $n ->
+    [one] one partner that only this person named (asked about afterwards)
+   *[other] { $n } partners that only this person named (asked about afterwards)
+}
+function-title = Nobody bears the function “{ $function }” any more. Whose is this? { $text }
+function-keep = Leave it as it is, with “{ $function }”
+function-unknown = Keep the words, speaker unknown
+function-remove = Erase these words for good
+function-marks-title = { $n ->
+    [one] One view or importance on the map is noted for “{ $function }”, and there is nobody such any more
+   *[other] { $n } views or importances on the map are noted for “{ $function }”, and there is nobody such any more
+}
+function-marks-keep = Leave it as it is
+function-marks-remove = Erase it from the map
 withdraw-no = No, keep everything
 withdraw-yes = Yes, erase everything they said
 orphans-title = { $n ->
@@ -742,8 +776,17 @@ orphans-remove = Take off the map: { $name }
 memo-kept = Memo saved. Nobody sees it.
 memo-kept-typing = Your half-typed memo is waiting under F2.
 fault-code = Give the school a code, such as BOS7. Never its name.
+fault-name = { $name } looks like a first name. Give the function, such as teacher. Is it a function after all? { $key } once more saves it so.
+fault-nobody = There are no participants yet. Type their functions, or begin without: { $key } once more.
+fault-too-many = kring cannot add so many people at once: at most { $most }. It now says { $people }.
+fault-time = “{ $typed }” is no time of the day. Type hours and minutes, such as 14:20, or leave it empty.
+fault-time-future = It is not { $time } yet: it is { $now } now.
+fault-time-early = The talk began at { $began }. Who was there then is not late: leave the time empty.
+fault-time-late = The talk ended at { $ended }. A later time is no part of it.
+fault-time-order = Who came at { $joined } cannot have left at { $left }.
+nobody-late-yet = Before phase 1 begins, nobody is late or has left early.
 fault-number = { $field }: type a number, such as 3, or leave it empty; it now says “{ $typed }”.
-form-esc-again = Not saved yet. Enter saves it, Esc once more throws it away.
+form-esc-again = Not saved yet. { $key } saves it, Esc once more throws it away.
 palette-title = What would you like to do?
 place-welcome = Welcome
 place-review = Looking back · { $phase }
@@ -766,6 +809,8 @@ viewer-all = Everyone, unanimous
 form-new = New session
 form-school = School and circumstances
 form-participant = Participant
+form-joined = { $who } ({ $function }) came late
+form-left = { $who } ({ $function }) left early
 form-partner = Partner: { $name }
 form-tie = Tie: { $from } – { $to }
 form-image = Image of the map
@@ -780,6 +825,7 @@ field-network = Network of schools
 field-location = Location
 field-participants = Participants
 field-consent = Consent
+field-time = At what time
 field-recording = Sound recording
 field-date = Date
 field-language = Language of the cards
@@ -826,7 +872,10 @@ field-title = Name of the theme
 field-aspect = Belongs to
 field-excerpt = Words to print
 field-print = Print
-hint-participants = e.g. 3 teacher, care coordinator, principal. Never names.
+hint-participants = e.g. 3 teachers, care coordinator, principal. Never names.
+hint-understood = Understood: { $people }
+hint-time-now = Enter: now. Or type a time, such as 14:20 or 14.20
+hint-time-noted = correct the time, or empty the field to remove it
 hint-consent = yes if everyone agreed already; later it can be set per person
 hint-code = a pseudonym, e.g. BOS7
 hint-level = e.g. primary
@@ -983,9 +1032,12 @@ cmd-right = right
 cmd-tick = tick off
 cmd-recording = sound recording started or not
 cmd-participant = add a participant
-cmd-consent = consent
-cmd-late = came late (now)
-cmd-leave = left early (now)
+cmd-consent = gives consent; once more: not asked yet
+cmd-consent-all = who was not asked yet gives consent
+cmd-refuse = refuses something
+cmd-archive = keeping in an archive
+cmd-late = came late
+cmd-leave = left early
 cmd-withdraw = withdraws: erase everything
 cmd-new = new session
 cmd-demo = demo
@@ -993,6 +1045,7 @@ cmd-language = screen language: Dutch or English
 cmd-theme = dark or light
 cmd-quit = quit (everything is saved)
 cmd-done = done
+cmd-finish = save the form, wherever the cursor is
 cmd-choose = choose
 cmd-page-up = a page back
 cmd-page-down = a page on
@@ -1197,12 +1250,17 @@ key-recording = recording
 key-propose = propose
 key-edit = edit
 key-participant = add
-key-consent = consent
-key-late = came late
+key-consent = yes
+key-consent-all = all yes
+key-refuse = refuses
+key-archive = archive
+key-late = late
 key-leave = left
 key-withdraw = withdraws
 key-cancel = back
 key-done = done
+key-finish = save
+key-next-field = next field
 key-down = next
 key-newline = new line
 key-choose = choose
@@ -1322,7 +1380,33 @@ memo-emotion = emotion
 memo-other = other
 participants-about = Codes and functions, never names. `a:` says who speaks while noting.
 participants-none = No participants yet. Press n to add some.
-consent-not-asked = not asked yet
+consent-talk = talk
+consent-sound = sound
+consent-quote = quotes
+consent-archive = archive
+consent-given = yes
+consent-refused = no
+consent-unasked = not yet
+consent-open = open
+consent-restricted = limited
+consent-no = no
+consent-all-title = { $n ->
+    [one] One participant gives consent for { $what }. Enter: yes · Esc: no
+   *[other] All { $n } participants not asked yet give consent for { $what }. Enter: yes · Esc: no
+}
+consent-everyone-title = All { $n } participants give consent for { $what }. Enter: yes · Esc: no
+consent-all-yes = Yes, note it
+consent-all-no = No
+consent-nobody-open = Everyone was asked already.
+consent-refusal-stays = { $who } refused something: that stays. Enter opens the form to change it.
+refuse-title = { $who } ({ $function }) refuses
+refuse-nothing = Nothing: back
+refuse-all = Everything: talk, sound, quotes and archive
+archive-title = { $who } ({ $function }): keep in an archive?
+archive-all = Who was not asked yet, { $n ->
+    [one] one participant
+   *[other] { $n } participants
+}: { $answer }
 joined-at = came at { $time }
 left-at = left at { $time }
 step-alone = Round 1 · everyone notes for themselves

@@ -1,0 +1,73 @@
+//! A person's name where a function is asked.
+//!
+//! A suspicion only: whoever fills in the form is asked once. Never changes what was typed.
+
+use super::is;
+use crate::text::is_person;
+
+/// Returns the word of a function that looks like a person's name: *Els*, *juf Els*, *Jan (directeur)*. `None` where there is none.
+pub fn name_in_function(function: &str) -> Option<&str> {
+    let words: Vec<&str> = function
+        .split(|c: char| !(c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.')))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let titled = words.windows(2).find_map(|pair| match pair {
+        [title, name] if is::title(title.trim_end_matches('.')) && is::capitalised(name) => Some(*name),
+        _ => None,
+    });
+    let listed = || words.iter().copied().find(|word| is::first_name(word));
+    let alone = || match words.as_slice() {
+        [word] if is::capitalised(word) && (is::family_name(word) || !explained(word)) => Some(*word),
+        _ => None,
+    };
+    titled.or_else(listed).or_else(alone)
+}
+
+/// Whether something else than a name explains the capital of a word that stands alone.
+fn explained(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    is::title(&lower) || is::no_name(&lower) || is::opener(&lower) || is::noun(&lower) || is_person(&lower)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_and_functions_are_not() {
+        for (function, name) in [
+            ("Els", "Els"),
+            ("els", "els"),
+            ("juf Els", "Els"),
+            ("Jan (directeur)", "Jan"),
+            ("directeur: Fatima", "Fatima"),
+            ("meester Bram", "Bram"),
+            ("mevr. Dobbelaere", "Dobbelaere"),
+            ("Roos", "Roos"),
+        ] {
+            assert_eq!(name_in_function(function), Some(name), "{function}");
+        }
+        for function in [
+            "leraar",
+            "Leraar",
+            "directeur",
+            "Directie",
+            "juf",
+            "juf kleuterklas",
+            "GOK-leerkracht",
+            "ICT'er",
+            "leraar Frans",
+            "Zorgcoördinator",
+            "Brugfiguur",
+            "CLB-medewerker",
+            "zorg",
+            "leerkracht 3de graad",
+            "Poetshulp",
+            "Coach",
+            "Teacher",
+            "Head of year",
+        ] {
+            assert_eq!(name_in_function(function), None, "{function}");
+        }
+    }
+}
