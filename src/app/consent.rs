@@ -153,7 +153,8 @@ pub fn ask_archive(model: &mut Model, who: &Participant) {
     let mut rows: Vec<Choice> = Vec::new();
     for answer in &answers {
         let mut row = Choice::new(&word_of(answer), &label(answer));
-        row.on = who.consent.archive == *answer;
+        // Who was not asked yet is asked now: the cursor stands on the first answer.
+        row.on = who.consent.archive == *answer && *answer != Archiving::Unasked;
         rows.push(row);
     }
     let n = unarchived(&open.session).count();

@@ -9,6 +9,7 @@ mod map;
 mod open;
 mod report;
 mod show;
+mod slips;
 
 use std::io::Write;
 use std::path::Path;
@@ -53,6 +54,7 @@ Examples:
   kring map demo --width 120          the network map, in characters
   kring map BOS7 --format svg -o map.svg
   kring report BOS7 --format html -o findings.html
+  kring slips BOS7 --format docx -o slips.docx   a consent slip for each participant
   kring deck check my-deck.yaml       what is wrong with a deck, line by line
 
 A session is named by its name, a part of it, the path of its folder or file, or `demo`.
@@ -90,6 +92,8 @@ enum Command {
     Map(map::Args),
     /// Print or write the findings.
     Report(report::Args),
+    /// Print a consent slip for each participant: case, code, what consent covers, how to withdraw.
+    Slips(slips::Args),
     /// List, print and check decks of cards.
     Deck {
         #[command(subcommand)]
@@ -110,6 +114,8 @@ enum Command {
 struct Context {
     paths: Paths,
     words: &'static Words,
+    /// The language that was asked for by name.
+    asked: Option<Lang>,
     look: Look,
 }
 
@@ -129,11 +135,11 @@ impl Context {
 /// Runs kring with the arguments of the process.
 pub fn run() -> ExitCode {
     let args = Args::parse();
-    let lang = match args.lang {
-        Some(Language::Nl) => Lang::Nl,
-        Some(Language::En) => Lang::En,
-        None => spoken(),
-    };
+    let asked = args.lang.map(|lang| match lang {
+        Language::Nl => Lang::Nl,
+        Language::En => Lang::En,
+    });
+    let lang = asked.unwrap_or_else(spoken);
     let theme = match args.theme {
         _ if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => Theme::Plain,
         Looks::Dark => Theme::Dark,
@@ -148,6 +154,7 @@ pub fn run() -> ExitCode {
     let context = Context {
         paths,
         words,
+        asked,
         look: Look {
             lang,
             theme,
@@ -169,6 +176,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Show(args)) => show::run(context, &args),
         Some(Command::Map(args)) => map::run(context, &args),
         Some(Command::Report(args)) => report::run(context, &args),
+        Some(Command::Slips(args)) => slips::run(context, &args),
         Some(Command::Deck { command }) => deck::run(context, &command),
         Some(Command::Schema) => Ok(crate::format::schema().into_bytes()),
         Some(Command::Paths) => Ok(list::paths(context)),

@@ -14,6 +14,7 @@ mod prose;
 mod readiness;
 mod report;
 mod said;
+pub mod slips;
 mod summary;
 mod themes;
 mod who;

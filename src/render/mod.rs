@@ -11,6 +11,7 @@ pub mod html;
 pub mod markdown;
 pub mod picture;
 pub mod png;
+pub mod slips;
 pub mod svg;
 pub mod text;
 
