@@ -58,7 +58,11 @@ fn one(slip: &Slip, title: &str) -> Markup {
 
 /// The answers of a level, each with a box that is ticked where it was given.
 fn answers(level: &Level) -> String {
-    let tick = |(answer, given): &(String, bool)| format!("{} {answer}", if *given { "☒" } else { "☐" });
+    // A box and its answer never part at the end of a line.
+    let tick = |(answer, given): &(String, bool)| {
+        let mark = if *given { "☒" } else { "☐" };
+        format!("{mark}\u{a0}{}", answer.replace(' ', "\u{a0}"))
+    };
     level.answers.iter().map(tick).collect::<Vec<_>>().join("\u{2003}")
 }
 
@@ -101,7 +105,7 @@ pub fn docx(slips: &Slips) -> Result<Vec<u8>, NotPacked> {
     let mut file = Cursor::new(Vec::new());
     Docx::new()
         .default_fonts(sans)
-        .default_size(19)
+        .default_size(22)
         .page_size(11906, 16838)
         .page_margin(margin)
         .add_table(table)

@@ -80,7 +80,9 @@ const IRREGULAR: [(&str, &str); 15] = [
 ];
 
 /// Words that end like a plural and are none.
-const SINGULAR: [&str; 27] = [
+const SINGULAR: [&str; 29] = [
+    "ares",
+    "eres",
     "arts",
     "baas",
     "bijzonder",

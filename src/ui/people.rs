@@ -21,16 +21,22 @@ pub struct Rows {
 pub fn rows(canvas: &Canvas<'_>, open: &Open, at: usize, width: usize) -> Rows {
     let (look, words) = (canvas.look, canvas.model.words);
     let names = ["talk", "sound", "quote", "archive"].map(|level| words.get(&format!("consent-{level}")));
-    let answers = ["given", "refused", "unasked", "open", "restricted", "no"];
-    let answers = answers.map(|answer| words.get(&format!("consent-{answer}")));
-    let column = names.iter().chain(&answers).map(|text| cells(text)).max().unwrap_or(0) + 1;
+    // A column is as wide as its name and the answers that stand in it.
+    let column = [0, 1, 2, 3].map(|level: usize| {
+        let answer = |p: &Participant| levels(p.consent).into_iter().nth(level).map(|(_, word)| word);
+        let shown = open.session.participants.iter().filter_map(answer);
+        let widths = shown.map(|word| cells(&words.get(&format!("consent-{word}"))));
+        let name = names.get(level).map(|name| cells(name));
+        widths.chain(name).max().unwrap_or(0) + 1
+    });
     let times: Vec<String> = open.session.participants.iter().map(|p| times(canvas, p)).collect();
     let times_width = times.iter().map(|text| cells(text)).max().unwrap_or(0);
     let longest = open.session.participants.iter().map(|p| cells(&p.function)).max();
-    let free = width.saturating_sub(8 + 4 * column + times_width);
+    let free = width.saturating_sub(8 + column.iter().sum::<usize>() + times_width);
     let function = longest.unwrap_or(0).min(free.max(8));
     let mut spans = vec![Span::raw(" ".repeat(8 + function))];
-    spans.extend(names.map(|name| Span::styled(padded(&name, column), look.faint)));
+    let heads = names.iter().zip(column);
+    spans.extend(heads.map(|(name, width)| Span::styled(padded(name, width), look.faint)));
     let row = |(n, (p, times)): (usize, (&Participant, &String))| {
         let ink = if n == at { look.chosen } else { look.base };
         let name = shorten(&p.function, function, "…");
@@ -46,14 +52,19 @@ pub fn rows(canvas: &Canvas<'_>, open: &Open, at: usize, width: usize) -> Rows {
             ),
             Span::raw(" "),
         ];
-        spans.extend(levels(p.consent).map(|(answer, word)| {
-            let style = match answer {
-                Answer::Given => look.good,
-                Answer::Refused => look.bad,
-                Answer::Unasked => look.faint,
-            };
-            Span::styled(padded(&words.get(&format!("consent-{word}")), column), style)
-        }));
+        spans.extend(
+            levels(p.consent)
+                .into_iter()
+                .zip(column)
+                .map(|((answer, word), column)| {
+                    let style = match answer {
+                        Answer::Given => look.good,
+                        Answer::Refused => look.bad,
+                        Answer::Unasked => look.faint,
+                    };
+                    Span::styled(padded(&words.get(&format!("consent-{word}")), column), style)
+                }),
+        );
         spans.push(Span::styled(times.clone(), look.faint));
         Line::from(spans)
     };

@@ -1407,8 +1407,8 @@ archive-all = Who was not asked yet, { $n ->
     [one] one participant
    *[other] { $n } participants
 }: { $answer }
-joined-at = came at { $time }
-left-at = left at { $time }
+joined-at = from { $time }
+left-at = to { $time }
 step-alone = Round 1 · everyone notes for themselves
 step-together = Round 2 · place and group together
 step-distance = Distance · nearer to or farther from the school

@@ -1407,8 +1407,8 @@ archive-all = Wie nog niet gevraagd is, { $n ->
     [one] één deelnemer
    *[other] { $n } deelnemers
 }: { $answer }
-joined-at = kwam om { $time }
-left-at = vertrok om { $time }
+joined-at = van { $time }
+left-at = tot { $time }
 step-alone = Ronde 1 · ieder noteert voor zichzelf
 step-together = Ronde 2 · samen plaatsen en groeperen
 step-distance = Afstand · dichter of verder van de school
