@@ -9,6 +9,7 @@
 pub mod alike;
 pub mod dictionary;
 mod measure;
+mod singular;
 
 use std::borrow::{Borrow, Cow};
 use std::fmt;
@@ -19,6 +20,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 pub use measure::{cells, fit, shorten, wrap};
+pub use singular::{is_person, singular};
 
 /// Text of one line: no line break, no control character, no leading or trailing space, in normal form NFC.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]

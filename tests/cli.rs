@@ -341,3 +341,62 @@ fn where_a_report_went_is_remembered() {
     assert_eq!(kring(home.path(), &["report", "demo", "-o", path(&demo)]).code, Some(0));
     assert!(kring::store::outdate_exports(&paths, "demo", &[]).unwrap().is_empty());
 }
+
+#[test]
+fn every_participant_gets_a_slip_with_a_code_and_no_words() {
+    let home = home();
+    let page = kring(home.path(), &["slips", "demo", "--lang", "nl"]);
+    assert_eq!(page.code, Some(0), "{}", page.err);
+    let record = kring(home.path(), &["show", "demo", "--yaml"]).out;
+    let session = kring::format::session::read(&record, "demo").unwrap();
+    assert_eq!(page.out.matches("<article>").count(), session.participants.len());
+    for p in &session.participants {
+        assert!(page.out.contains(&format!("<dd>{}</dd>", p.id)) && page.out.contains(p.function.as_str()));
+    }
+    for statement in &session.statements {
+        assert!(!page.out.contains(statement.text.as_str()));
+    }
+    let english = kring(home.path(), &["slips", "demo", "--lang", "en"]).out;
+    assert!(english.contains("Withdrawing your consent") && english.contains(r#"<html lang="en">"#));
+    let file = home.path().join("slips.docx");
+    let path = file.to_str().unwrap();
+    let word = ["slips", "demo", "--format", "docx", "-o", path];
+    assert_eq!(kring(home.path(), &word).code, Some(0));
+    assert!(std::fs::read(&file).unwrap().starts_with(b"PK"));
+    assert_eq!(kring(home.path(), &word).code, Some(1), "a file that is there stays");
+    assert_eq!(kring(home.path(), &["slips", "demo", "--format", "odt"]).code, Some(1));
+}
+
+#[test]
+fn reports_leave_out_who_refused_and_the_researchers_own_print_marks_it() {
+    let home = home();
+    let file = copy(home.path());
+    let record = std::fs::read_to_string(&file).unwrap();
+    let mut session = kring::format::session::read(&record, "demo").unwrap();
+    let spoke = |s: &kring::session::Statement| {
+        s.speakers.iter().find_map(|speaker| match speaker {
+            kring::session::Speaker::Participant(id) if s.speakers.len() == 1 => Some(id.clone()),
+            _ => None,
+        })
+    };
+    let (who, words) = session
+        .statements
+        .iter()
+        .find_map(|s| Some((spoke(s)?, s.text.to_string())))
+        .unwrap();
+    let participant = session.participants.iter_mut().find(|p| p.id == who).unwrap();
+    participant.consent.quote = kring::session::Answer::Refused;
+    std::fs::write(&file, kring::format::session::write(&session)).unwrap();
+    let path = file.to_str().unwrap();
+    for format in ["txt", "md", "html", "json"] {
+        let report = kring(
+            home.path(),
+            &["report", path, "--evidence", "--despite-names", "--format", format],
+        );
+        assert_eq!(report.code, Some(0), "{}", report.err);
+        assert!(!report.out.contains(&words), "{format}");
+        assert!(report.out.contains("weggelaten"), "{format}");
+    }
+    let shown = kring(home.path(), &["show", path]).out;
+    assert!(shown.contains("[blijft buiten elk verslag]"), "{shown}");
+}

@@ -42,7 +42,7 @@ fn begun() -> (TempDir, Wall) {
     wall.write("BOS7");
     wall.keys("down down down down down");
     wall.write("2 leraar, directeur");
-    wall.keys("enter");
+    wall.keys("ctrl-s");
     wall.shows("3 deelnemers");
     wall.saved();
     (home, wall)
@@ -125,7 +125,7 @@ fn set_up(wall: &mut Wall, wanted: &Session, json: &Value) {
         .map(|group| format!("{} {}", group["count"], group["function"].as_str().unwrap()))
         .collect();
     wall.write(&people.join(", "));
-    wall.keys("down right enter");
+    wall.keys("down right ctrl-s");
     wall.shows(&format!("{} deelnemers", wanted.participants.len()));
     wall.keys("r");
     wall.shows("Geluidsopname begonnen");

@@ -85,7 +85,7 @@ fn a_new_session_opens_at_the_welcome() {
     stage.keys("down down down down down");
     stage.write("3 leraar, directeur, zorgcoördinator");
     golden("new_filled_80x24", &stage.screen());
-    stage.keys("enter");
+    stage.keys("ctrl-s");
     golden("new_welcome_80x24", &stage.screen());
     assert_eq!(stage.session().participants.len(), 5);
 }

@@ -91,9 +91,13 @@ pub enum Command {
     Found,
     Allow,
     Consent,
+    ConsentAll,
+    Refuse,
+    Archive,
     Late,
     Leave,
     Withdraw,
+    Finish,
 }
 
 impl Command {
@@ -265,6 +269,9 @@ pub fn table() -> &'static [Row] {
                 Enter "edit" ["enter"];
                 New "participant" ["n", "+"];
                 Consent "consent" ["space"];
+                ConsentAll "consent-all" ["T", "a"];
+                Refuse "refuse" ["x"];
+                Archive "archive" ["b"];
                 Late "late" ["l"];
                 Leave "leave" ["v"];
                 Withdraw "withdraw" ["w"];
@@ -306,6 +313,7 @@ pub fn table() -> &'static [Row] {
             }
             Form {
                 Enter "done" ["enter"];
+                Finish "finish" ["ctrl-s", "ctrl-enter"];
                 Up "up" ["up", "shift-tab"];
                 Down "down" ["down", "tab"];
                 Newline "newline" ["alt-enter", "ctrl-j"];

@@ -19,6 +19,10 @@ pub struct Form {
     pub fault: Option<String>,
     /// Whether it was already said that leaving loses something.
     pub warned: bool,
+    /// Whether Enter goes on to the next field, and hands the form in only from the last one.
+    pub steps: bool,
+    /// What was asked about once, and need not be again.
+    pub asked: Vec<String>,
 }
 
 /// A field.
@@ -149,7 +153,15 @@ impl Form {
             at: 0,
             fault: None,
             warned: false,
+            steps: false,
+            asked: Vec::new(),
         }
+    }
+
+    /// A form in which Enter goes from field to field.
+    pub fn stepwise(mut self) -> Self {
+        self.steps = true;
+        self
     }
 
     /// The fields that differ from how the form was laid out, `fresh`, with what stands in them.

@@ -7,6 +7,7 @@ mod burst;
 mod card;
 pub mod closing;
 pub mod command;
+mod consent;
 pub mod deed;
 pub mod editor;
 pub mod findings;
@@ -29,6 +30,7 @@ mod scroll;
 mod time;
 mod undo;
 mod walk;
+mod withdraw;
 
 pub use burst::unmarked_paste;
 pub use card::{asked, listed, note_width};

@@ -6,12 +6,12 @@ use super::command::{self, Command, Scope};
 use super::editor::Editor;
 use super::form::Form;
 use super::forms::{Purpose, fill};
-use super::picker::{Choice, Picker};
+use super::picker::Picker;
 use super::scroll::Scroll;
-use super::{Model, map, palette, participants, recordings, walk};
+use super::{Model, consent, map, palette, participants, recordings, walk, withdraw};
 use crate::say;
 use crate::session::{CardState, Intent, Memo, MemoKind, Setting, Statement};
-use crate::text::{Id, Text};
+use crate::text::{Id, Line, Text};
 
 /// Something over the screen.
 #[derive(Debug)]
@@ -90,6 +90,23 @@ pub enum Pick {
     DomainState(Id),
     /// Whether a participant withdraws.
     Withdraw(Id),
+    /// Whether everyone who was not asked gives consent.
+    ConsentAll,
+    /// What a participant refuses.
+    Refuse(Id),
+    /// Whether a participant may be kept in an archive.
+    Archive(Id),
+    /// What becomes of words that are noted under a function which nobody bears any more.
+    Nameless {
+        /// Who withdrew.
+        who: Id,
+        /// The function.
+        function: Line,
+        /// What is still to be decided, the present one first.
+        left: Vec<Id>,
+    },
+    /// What becomes of marks on the map of a function which nobody bears any more.
+    FunctionMarks(Line),
     /// Whether partners may stay whose only author withdrew.
     Orphans(Vec<Id>),
     /// Whether the sound recording runs.
@@ -207,19 +224,6 @@ fn keep_memo(model: &mut Model) {
     }
 }
 
-/// Asks whether a participant really withdraws.
-pub fn ask_withdraw(model: &mut Model, id: &Id) {
-    let words = model.words;
-    let rows = vec![
-        Choice::new("no", &say!(words, "withdraw-no")),
-        Choice::new("yes", &say!(words, "withdraw-yes")),
-    ];
-    let title = say!(words, "withdraw-title", who = id.to_string());
-    model
-        .overlays
-        .push(Overlay::Picker(Picker::new(title, rows), Pick::Withdraw(id.clone())));
-}
-
 /// Takes the choice of the topmost list, unless that takes something away: then it says which key does.
 pub fn choose_with_mouse(model: &mut Model) {
     let Some(Overlay::Picker(picker, pick)) = model.overlays.last() else {
@@ -229,7 +233,8 @@ pub fn choose_with_mouse(model: &mut Model) {
     let takes_away = match pick {
         Pick::Command => palette::command_of(&id).is_some_and(|row| row.command.takes_away()),
         Pick::Withdraw(_) => id == "yes",
-        Pick::Orphans(_) => !id.is_empty(),
+        Pick::Orphans(_) | Pick::Refuse(_) | Pick::FunctionMarks(_) => !id.is_empty(),
+        Pick::Nameless { .. } => id == "remove",
         Pick::Findings(pick) => pick.lets_out(&id),
         _ => false,
     };
@@ -292,10 +297,17 @@ fn choose(model: &mut Model, stay: bool) {
             let state: Option<CardState> = serde_json::from_value(serde_json::Value::String(id)).ok();
             model.act(vec![Intent::Set(Setting::Card { id: card, state })]);
         }
-        Pick::Withdraw(who) if id == "yes" => participants::withdraw(model, &who),
+        Pick::Withdraw(who) if id == "yes" => withdraw::withdraw(model, &who),
         Pick::Withdraw(_) => {}
         Pick::Recording => recordings::answered(model, &id),
-        Pick::Orphans(among) => participants::remove_orphan(model, &id, among),
+        Pick::Orphans(among) => withdraw::remove_orphan(model, &id, among),
+        Pick::ConsentAll if id == "yes" => consent::give_all(model),
+        Pick::ConsentAll => {}
+        Pick::Refuse(who) => consent::refuse(model, &who, &id),
+        Pick::Archive(who) => consent::archive(model, &who, &id),
+        Pick::Nameless { who, function, left } => withdraw::settle_nameless(model, &who, &function, left, &id),
+        Pick::FunctionMarks(function) if id == "remove" => withdraw::remove_function_marks(model, &function),
+        Pick::FunctionMarks(_) => {}
         Pick::Findings(pick) => super::findings::choose(model, &pick, &id),
         pick => map::choose(model, &pick, &id, stay),
     }

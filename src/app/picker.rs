@@ -9,6 +9,8 @@ use crate::text::fold;
 pub struct Picker {
     /// Its title.
     pub title: String,
+    /// What stands below the title, to read before one chooses.
+    pub about: Vec<String>,
     /// What is typed.
     pub query: Editor,
     /// Everything that can be chosen.
@@ -51,12 +53,19 @@ impl Picker {
         let at = rows.iter().position(|row| row.on).unwrap_or(0);
         Self {
             title,
+            about: Vec::new(),
             query: Editor::line(""),
             rows,
             at,
             also: Vec::new(),
             away: Vec::new(),
         }
+    }
+
+    /// With paragraphs below the title.
+    pub fn about(mut self, about: Vec<String>) -> Self {
+        self.about = about;
+        self
     }
 
     /// With other words by which choices can be found, each text with the id of its choice.

@@ -11,6 +11,7 @@ mod open;
 mod output;
 mod report;
 mod show;
+mod slips;
 mod transcript;
 
 use std::io::Write;
@@ -60,6 +61,7 @@ Examples:
   kring report BOS7 --format html -o findings.html
   kring data --all -o tables           every school as CSV, for R or Python; see `kring data --help`
   kring transcript BOS7 talk.vtt --list   who speaks in a transcript of the sound
+  kring slips BOS7 --format docx -o slips.docx   a consent slip for each participant
   kring deck check my-deck.yaml       what is wrong with a deck, line by line
 
 A session is named by its name, a part of it such as the school's code (the newest of several is
@@ -102,6 +104,8 @@ enum Command {
     Data(data::Args),
     /// Take in a transcript of the sound recording, without a name in it; or write a kept one out.
     Transcript(transcript::Args),
+    /// Print a consent slip for each participant: case, code, what consent covers, how to withdraw.
+    Slips(slips::Args),
     /// List, print and check decks of cards.
     Deck {
         #[command(subcommand)]
@@ -124,6 +128,8 @@ enum Command {
 struct Context {
     paths: Paths,
     words: &'static Words,
+    /// The language that was asked for by name.
+    asked: Option<Lang>,
     look: Look,
 }
 
@@ -143,11 +149,11 @@ impl Context {
 /// Runs kring with the arguments of the process.
 pub fn run() -> ExitCode {
     let args = Args::parse();
-    let lang = match args.lang {
-        Some(Language::Nl) => Lang::Nl,
-        Some(Language::En) => Lang::En,
-        None => spoken(),
-    };
+    let asked = args.lang.map(|lang| match lang {
+        Language::Nl => Lang::Nl,
+        Language::En => Lang::En,
+    });
+    let lang = asked.unwrap_or_else(spoken);
     let theme = match args.theme {
         _ if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => Theme::Plain,
         Looks::Dark => Theme::Dark,
@@ -162,6 +168,7 @@ pub fn run() -> ExitCode {
     let context = Context {
         paths,
         words,
+        asked,
         look: Look {
             lang,
             theme,
@@ -185,6 +192,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Report(args)) => report::run(context, &args),
         Some(Command::Data(args)) => data::run(context, &args),
         Some(Command::Transcript(args)) => transcript::run(context, &args),
+        Some(Command::Slips(args)) => slips::run(context, &args),
         Some(Command::Deck { command }) => deck::run(context, &command),
         Some(Command::Schema(output)) => output.deliver(context, crate::format::schema().into_bytes()),
         Some(Command::Paths(output)) => output.deliver(context, list::paths(context)),

@@ -6,7 +6,7 @@ use crate::app::closing;
 use crate::deck::{CardKind, Deck};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Image, Session, Statement, Voice};
+use crate::session::{Image, Session, Speaker, Statement, Voice};
 use crate::text::{cells, word_of, wrap};
 
 #[derive(clap::Args, Debug)]
@@ -115,7 +115,7 @@ fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
             }
             session
                 .at_card(&card.id)
-                .for_each(|statement| out.push_str(&line(session, statement)));
+                .for_each(|statement| out.push_str(&line(words, session, statement)));
         }
     }
     out.push_str(&format!("\n{}", title(&say!(words, "place-closing"), '-')));
@@ -125,11 +125,17 @@ fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
         answers
             .said
             .iter()
-            .for_each(|statement| out.push_str(&line(session, statement)));
-        answers.images.iter().for_each(|i| out.push_str(&image(words, i)));
+            .for_each(|statement| out.push_str(&line(words, session, statement)));
+        answers
+            .images
+            .iter()
+            .for_each(|i| out.push_str(&image(words, session, i)));
     }
     if deck.closing.is_empty() {
-        session.images.iter().for_each(|i| out.push_str(&image(words, i)));
+        session
+            .images
+            .iter()
+            .for_each(|i| out.push_str(&image(words, session, i)));
     }
     let loose: Vec<&Statement> = session
         .statements
@@ -138,22 +144,23 @@ fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
         .collect();
     if !loose.is_empty() {
         out.push_str(&format!("\n{}\n", say!(words, "closing-loose")));
-        loose.iter().for_each(|s| out.push_str(&line(session, s)));
+        loose.iter().for_each(|s| out.push_str(&line(words, session, s)));
     }
     out
 }
 
 /// An image and why, each behind its name.
-fn image(words: &Words, image: &Image) -> String {
+fn image(words: &Words, session: &Session, image: &Image) -> String {
     let why = image
         .why
         .as_ref()
         .map(|why| format!(" · {}: {why}", say!(words, "field-why")));
     let why = why.unwrap_or_default();
-    item(&format!("{}: {}{why}", say!(words, "field-image"), image.image))
+    let mark = kept_out(words, session, &image.speakers);
+    item(&format!("{}: {}{why}{mark}", say!(words, "field-image"), image.image))
 }
 
-fn line(session: &Session, statement: &Statement) -> String {
+fn line(words: &Words, session: &Session, statement: &Statement) -> String {
     let who: Vec<&str> = statement
         .speakers
         .iter()
@@ -169,7 +176,16 @@ fn line(session: &Session, statement: &Statement) -> String {
         Voice::Verbatim => format!("“{}”{who}", statement.text),
         Voice::Paraphrase => format!("{}{who}", statement.text),
     };
-    item(&text)
+    item(&format!("{text}{}", kept_out(words, session, &statement.speakers)))
+}
+
+/// What stands behind words that leave for nobody: this print is the researcher's own.
+fn kept_out(words: &Words, session: &Session, speakers: &[Speaker]) -> String {
+    if session.keeps_out(speakers) {
+        format!(" [{}]", say!(words, "mark-kept-out"))
+    } else {
+        String::new()
+    }
 }
 
 fn item(text: &str) -> String {

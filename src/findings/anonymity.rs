@@ -5,6 +5,7 @@
 //! what it is and for what stands around it.
 
 mod address;
+mod function;
 mod initials;
 mod lists;
 mod score;
@@ -19,6 +20,7 @@ use serde::Serialize;
 use crate::deck::{Deck, Lang};
 use crate::session::{Mask, Partner, Session};
 use crate::text::Id;
+pub use function::name_in_function;
 use score::{Kind, Sentence};
 pub use texts::Content;
 use tokens::{Token, tokens};

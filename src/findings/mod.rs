@@ -14,6 +14,7 @@ mod prose;
 mod readiness;
 mod report;
 mod said;
+pub mod slips;
 mod summary;
 pub mod tables;
 mod themes;
@@ -26,7 +27,7 @@ pub use report::{Block, Figure, Point, Quote, Report, Sentence};
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
-use crate::session::Session;
+use crate::session::{Session, Withheld};
 use place::Homes;
 
 /// What a report should hold.
@@ -40,10 +41,12 @@ pub struct Options {
     pub summary: bool,
 }
 
-/// The report of a session, of whatever there is.
+/// The report of a session, of whatever there is, without the words of those who refused to be quoted.
 pub fn report(session: &Session, deck: &Deck, options: &Options) -> Report {
-    let session = &*session.told_apart(&deck.map);
-    let record = Record::new(session, deck, options.lang);
+    let view = session.for_others(deck);
+    let session = &*view.session.told_apart(&deck.map);
+    let mut record = Record::new(session, deck, options.lang);
+    record.withheld = view.withheld;
     let mut blocks = Vec::new();
     if options.summary {
         summary::write(&record, &mut blocks);
@@ -74,6 +77,8 @@ struct Record<'a> {
     deck: &'a Deck,
     words: &'static Words,
     homes: Homes<'a>,
+    /// What was left out because somebody refused to be quoted.
+    withheld: Withheld,
 }
 
 impl<'a> Record<'a> {
@@ -83,6 +88,7 @@ impl<'a> Record<'a> {
             deck,
             words: Words::of(lang),
             homes: place::homes(session, deck),
+            withheld: Withheld::default(),
         }
     }
 

@@ -7,7 +7,7 @@ use super::prose::{self, open, sentence};
 use super::{Block, Point, Record, Sentence, heading, list, paragraph};
 use crate::deck::Aspect;
 use crate::say;
-use crate::session::{Answer, CardState, Moment, Participant};
+use crate::session::{CardState, Moment, Participant};
 use crate::text::{Id, Line};
 
 pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
@@ -117,30 +117,69 @@ fn participants(record: &Record<'_>) -> Vec<Sentence> {
         let text = say!(words, "profile-absent", absent = absent.as_str());
         sentences.push(sentence(text, vec![]));
     }
-    sentences.push(consent(record));
+    sentences.extend(consent(record));
+    sentences.extend(withheld(record));
     sentences.push(sentence(say!(words, "profile-anonymous"), vec![]));
     sentences
 }
 
-fn consent(record: &Record<'_>) -> Sentence {
+/// Who agreed, who did not, and who was not asked.
+fn consent(record: &Record<'_>) -> Vec<Sentence> {
     let (words, people) = (record.words, &record.session.participants);
-    let given = people.iter().filter(|p| p.consent.talk == Answer::Given).count();
-    let refused: Vec<&Participant> = people.iter().filter(|p| p.consent.talk == Answer::Refused).collect();
-    if given == people.len() {
-        return sentence(say!(words, "profile-consent", n = given), vec![]);
-    }
     let number = |n| prose::number(words, n);
-    if refused.is_empty() {
-        let unknown = people.len() - given;
-        return open(say!(
+    let refused = people.iter().filter(|p| !p.consent.allows_words()).count();
+    let unknown = people
+        .iter()
+        .filter(|p| p.consent.allows_words() && p.consent.is_open());
+    let unknown = unknown.count();
+    let (all, mut sentences) = (people.len(), Vec::new());
+    if refused > 0 {
+        sentences.push(open(say!(
+            words,
+            "profile-consent-refused",
+            n = refused,
+            number = number(refused)
+        )));
+    }
+    if unknown > 0 {
+        sentences.push(open(say!(
             words,
             "profile-consent-open",
             n = unknown,
             number = number(unknown)
-        ));
+        )));
     }
-    let n = refused.len();
-    open(say!(words, "profile-consent-refused", n = n, number = number(n)))
+    if sentences.is_empty() {
+        sentences.push(sentence(say!(words, "profile-consent", n = all), vec![]));
+    }
+    sentences
+}
+
+/// How much was left out because its speaker refused to be quoted; `None` where nothing was.
+pub(super) fn withheld(record: &Record<'_>) -> Option<Sentence> {
+    let (words, out) = (record.words, record.withheld);
+    let number = |n| prose::number(words, n);
+    let (statements, images) = (out.statements, out.images);
+    let (total, people) = (statements + images, out.people);
+    let mut parts = Vec::new();
+    if statements > 0 {
+        let number = number(statements);
+        parts.push(say!(words, "withheld-statements", n = statements, number = number));
+    }
+    if images > 0 {
+        parts.push(say!(words, "withheld-images", n = images, number = number(images)));
+    }
+    let text = || {
+        say!(
+            words,
+            "profile-withheld",
+            total = total,
+            parts = prose::row(words, &parts),
+            people = people,
+            number = number(people)
+        )
+    };
+    (!out.is_empty()).then(|| open(text()))
 }
 
 fn functions(record: &Record<'_>, people: &[&Participant]) -> String {

@@ -173,9 +173,10 @@ pub const RULES: &[Rule] = &[
     },
 ];
 
-/// What the record suggests and nobody accepted or dropped yet.
+/// What the record suggests and nobody accepted or dropped yet. Rests on no words of somebody who refused to be quoted.
 pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
-    let session = &*session.told_apart(&deck.map);
+    let view = session.for_others(deck);
+    let session = &*view.session.told_apart(&deck.map);
     let record = Record::new(session, deck, lang);
     let settled = |rule: &Line| session.conclusions.iter().any(|c| c.rule.as_ref() == Some(rule));
     let all = RULES.iter().flat_map(|rule| (rule.propose)(&record));

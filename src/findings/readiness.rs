@@ -32,7 +32,7 @@ pub enum OpenKind {
     NoParticipants,
     /// Participants whose consent was not noted.
     Consent,
-    /// Participants who refused.
+    /// Participants whose words stay out of every report.
     Refused,
     /// The map is empty.
     NoPartners,
@@ -102,7 +102,10 @@ fn people(session: &Session) -> Vec<Open> {
     let parts = [
         plain(OpenKind::NoParticipants, session.participants.is_empty()),
         some(OpenKind::Refused, of(|consent| !consent.allows_words())),
-        some(OpenKind::Consent, of(|consent| consent.is_open())),
+        some(
+            OpenKind::Consent,
+            of(|consent| consent.allows_words() && consent.is_open()),
+        ),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -249,7 +252,7 @@ mod tests {
         );
         assert_eq!(
             find(OpenKind::Refused),
-            "Eén deelnemer weigerde: neem weg wat die persoon zei."
+            "Eén deelnemer wil niet geciteerd worden: die woorden blijven buiten elk verslag."
         );
         assert_eq!(
             find(OpenKind::Unplaced),

@@ -1,9 +1,9 @@
 //! The one-page form for the wall of the staff room: map, five figures, conclusions, image.
 
 use super::ending;
-use super::prose;
 use super::who::{self, for_everyone, near_ring};
-use super::{Block, Figure, Record, heading};
+use super::{Block, Figure, Record, heading, paragraph};
+use super::{profile, prose};
 use crate::say;
 use crate::session::Partner;
 use crate::text::Id;
@@ -18,6 +18,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     ending::conclusions(record, blocks);
     blocks.push(heading(1, say!(record.words, "report-image")));
     ending::images(record, blocks);
+    paragraph(blocks, profile::withheld(record).into_iter().collect());
 }
 
 fn figures(record: &Record<'_>) -> Vec<Figure> {

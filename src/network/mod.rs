@@ -101,7 +101,7 @@ impl Options {
     }
 }
 
-/// Lays out the map of a session; partners of one name are told apart.
+/// Lays out the map of a session, without the views and marks of those who refused to be quoted; partners of one name are told apart.
 pub fn layout(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
-    place::scene(&session.told_apart(template), template, options)
+    place::scene(&session.for_map().told_apart(template), template, options)
 }

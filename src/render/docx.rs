@@ -21,6 +21,13 @@ use crate::findings::{Block, Point, Quote, Report, Sentence};
 #[error("the Word document could not be packed: {0}")]
 pub struct NotPacked(String);
 
+impl NotPacked {
+    /// Returns the fault of the writer as one of ours.
+    pub(super) fn because(error: &impl std::fmt::Display) -> Self {
+        Self(error.to_string())
+    }
+}
+
 /// Width of the text on the page, in twentieths of a point: A4 with margins of 2.2 cm.
 const TEXT_WIDTH: usize = 9411;
 /// The same in English Metric Units, the measure of pictures.
@@ -77,7 +84,7 @@ pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<
         *part = schema::ordered(part).map_err(|error| NotPacked(error.to_string()))?;
     }
     let mut file = Cursor::new(Vec::new());
-    xml.pack(&mut file).map_err(|error| NotPacked(error.to_string()))?;
+    xml.pack(&mut file).map_err(|error| NotPacked::because(&error))?;
     Ok(file.into_inner())
 }
 

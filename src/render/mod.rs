@@ -12,6 +12,7 @@ pub mod html;
 pub mod markdown;
 pub mod picture;
 pub mod png;
+pub mod slips;
 pub mod svg;
 pub mod talk;
 pub mod text;

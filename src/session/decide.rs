@@ -248,21 +248,8 @@ impl Session {
         let speaker = Speaker::Participant(who.clone());
         let things = self.things();
         let said = |item: &&Item| item.speakers().is_some_and(|speakers| speakers.contains(&speaker));
-        let mut gone: Vec<Id> = things.iter().filter(said).map(|item| item.id().clone()).collect();
-        // A conclusion may rest on a theme that rests on their words: repeat until nothing more falls.
-        loop {
-            let unfounded = |item: &&Item| {
-                let rests = item
-                    .evidence()
-                    .is_some_and(|ids| !ids.is_empty() && ids.iter().all(|id| gone.contains(id)));
-                rests && !gone.contains(item.id())
-            };
-            let more: Vec<Id> = things.iter().filter(unfounded).map(|item| item.id().clone()).collect();
-            if more.is_empty() {
-                break;
-            }
-            gone.extend(more);
-        }
+        let said = things.iter().filter(said).map(|item| item.id().clone());
+        let mut gone = self.with_unfounded(said.collect());
         gone.push(who.clone());
         Ok(self.without(&gone))
     }

@@ -143,15 +143,25 @@ fn row_of(canvas: &Canvas<'_>, open: &Open, statement: &Statement, width: usize)
         look.faint,
     ));
     let text = match statement.voice {
-        Voice::Verbatim => format!("“{}”", statement.text),
-        Voice::Paraphrase => statement.text.to_string(),
+        Voice::Verbatim if !open.session.keeps_out(&statement.speakers) => format!("“{}”", statement.text),
+        Voice::Verbatim | Voice::Paraphrase => statement.text.to_string(),
     };
-    let text = if who.is_empty() {
+    let mut text = if who.is_empty() {
         text
     } else {
         format!("{text} ({who})")
     };
+    text.push_str(&kept_out(canvas, open, &statement.speakers));
     page::paragraph(&text, width, first, if chosen { look.strong } else { look.base })
+}
+
+/// What stands behind words that no report will hold; empty behind all others.
+fn kept_out(canvas: &Canvas<'_>, open: &Open, speakers: &[Speaker]) -> String {
+    if open.session.keeps_out(speakers) {
+        format!(" [{}]", say!(canvas.model.words, "mark-kept-out"))
+    } else {
+        String::new()
+    }
 }
 
 fn image_row(canvas: &Canvas<'_>, open: &Open, image: &Image, width: usize) -> Vec<Line<'static>> {
@@ -166,6 +176,7 @@ fn image_row(canvas: &Canvas<'_>, open: &Open, image: &Image, width: usize) -> V
     if !who.is_empty() {
         text.push_str(&format!(" ({who})"));
     }
+    text.push_str(&kept_out(canvas, open, &image.speakers));
     let first = vec![
         Span::styled(if chosen { "▸" } else { " " }, look.title),
         Span::raw("   "),
@@ -251,6 +262,9 @@ fn marks(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
     } else {
         speakers.join(", ")
     });
+    if open.session.keeps_out(&note.speakers) {
+        parts.push(say!(words, "mark-kept-out"));
+    }
     if note.verbatim {
         parts.push(say!(words, "mark-verbatim"));
     }

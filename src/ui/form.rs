@@ -39,7 +39,10 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
         lines.extend(shown.lines);
         if at == form.at {
             if let Some(help) = help(canvas, field) {
-                lines.push(Line::styled(format!("{}{help}", " ".repeat(label + 4)), look.faint));
+                let room = usize::from(list.width).saturating_sub(label + 4).max(1);
+                let margin = " ".repeat(label + 4);
+                let rows = text::wrap(&help, room).into_iter();
+                lines.extend(rows.map(|row| Line::styled(format!("{margin}{row}"), look.faint)));
             }
             keep = from..lines.len();
             cursor = shown.cursor.map(|(row, column)| (from + row, column));

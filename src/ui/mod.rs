@@ -11,6 +11,7 @@ mod large;
 mod map;
 mod overlay;
 mod page;
+mod people;
 mod rows;
 mod theme;
 mod welcome;
@@ -181,9 +182,9 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
 /// The keys that matter now, as many as fit.
 fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     use Command::{
-        Allow, Cancel, CardState, Complete, Conclusion, Consent, Demo, Down, Edit, Enter, Explain, Export, Find, Found,
-        Late, Leave, Left, Lower, Map, Mask, Memo, New, Newline, Next, NextPart, Outline, Previous, Print, Propose,
-        Quit, Raise, Ready, Recording, Remove, Right, Sort, Verbatim, Withdraw,
+        Allow, Archive, Cancel, CardState, Complete, Conclusion, Consent, ConsentAll, Demo, Down, Edit, Enter, Explain,
+        Export, Find, Finish, Found, Late, Leave, Left, Lower, Map, Mask, Memo, New, Newline, Next, NextPart, Outline,
+        Previous, Print, Propose, Quit, Raise, Ready, Recording, Refuse, Remove, Right, Sort, Verbatim, Withdraw,
     };
     let scopes = model.scopes();
     let map_keys = model
@@ -211,9 +212,14 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         Some(Scope::Proposals) => &[Enter, Edit, Remove, Right, Left, Cancel],
         Some(Scope::Names) => &[Enter, Allow, Mask, Cancel],
         Some(Scope::Ready) => &[Enter, Export, Cancel],
-        Some(Scope::Participants) => &[Enter, New, Consent, Late, Leave, Withdraw, Cancel],
         Some(Scope::Recordings) => &[Recording, Enter, New, Remove, Cancel],
-        Some(Scope::Form) => &[Down, Enter, Newline, Cancel],
+        Some(Scope::Participants) => &[
+            Consent, ConsentAll, Refuse, Archive, New, Late, Leave, Withdraw, Cancel, Enter,
+        ],
+        Some(Scope::Form) => match model.overlays.last() {
+            Some(Overlay::Form(form, _)) if form.steps => &[Down, Finish, Newline, Cancel],
+            _ => &[Down, Enter, Newline, Cancel],
+        },
         Some(Scope::Picker) => match model.overlays.last() {
             Some(Overlay::Picker(_, Pick::Domain(_) | Pick::Important(_))) => &[Enter, Complete, Cancel],
             Some(Overlay::Picker(picker, Pick::Connect(_))) if picker.rows.iter().any(|row| !row.detail.is_empty()) => {

@@ -8,11 +8,10 @@ use super::rows::Target;
 use super::{Canvas, form, page};
 use crate::app::command::{self, Scope};
 use crate::app::mouse::List;
-use crate::app::note::letter;
 use crate::app::picker::Picker;
 use crate::app::{MemoLine, Overlay, Pick, Scroll};
 use crate::say;
-use crate::session::{Answer, MemoKind};
+use crate::session::MemoKind;
 use crate::text;
 
 /// Draws the topmost overlay, if there is one.
@@ -160,21 +159,35 @@ fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bo
         },
         2,
     );
-    let (head, list) = page::split_top(inner, 2);
-    let room = usize::from(head.width);
-    let title = text::shorten(&text::capital(&picker.title), room, "…");
-    page::row(canvas.buf, head, &Line::styled(title, look.title));
+    let room = usize::from(inner.width);
+    let mut above: Vec<Line<'_>> = Vec::new();
+    // A long question is read whole, as far as the list keeps room for its choices.
+    let title = text::wrap(&text::capital(&picker.title), room);
+    above.extend(title.into_iter().map(|row| Line::styled(row, look.title)));
+    for about in &picker.about {
+        above.extend(
+            text::wrap(about, room)
+                .into_iter()
+                .map(|row| Line::styled(row, look.base)),
+        );
+    }
+    let choices = picker.rows.len().clamp(1, 4);
+    above.truncate(usize::from(inner.height).saturating_sub(choices + 1).max(1));
+    let rows = u16::try_from(above.len()).unwrap_or(1);
+    let (top, rest) = page::split_top(inner, rows);
+    page::rows(canvas.buf, top, &above);
+    let (head, list) = page::split_top(rest, 1);
     let query = picker.query.rows(room.saturating_sub(3).max(1));
     let line = query.rows.get(query.cursor.0).cloned().unwrap_or_default();
     page::row(
         canvas.buf,
-        page::nth(head, 1),
+        head,
         &Line::from(vec![Span::styled("› ", look.key), Span::styled(line, look.base)]),
     );
     let column = u16::try_from(query.cursor.1).unwrap_or(0);
     canvas.cursor = Some(Position {
         x: head.x + 2 + column,
-        y: head.y + 1,
+        y: head.y,
     })
     .filter(|at| head.contains(*at));
     let mut lines = Vec::new();
@@ -301,40 +314,9 @@ fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
         page::nth(head, 2),
         &Line::styled(say!(words, "participants-about"), look.faint),
     );
-    let mut lines = Vec::new();
-    let longest = open.session.participants.iter().map(|p| text::cells(&p.function)).max();
-    let column = longest.unwrap_or(0).min(usize::from(list.width) / 2);
-    for (n, p) in open.session.participants.iter().enumerate() {
-        let (mark, style) = match p.consent.talk {
-            Answer::Given => ("✓ ".to_owned() + &say!(words, "choice-consent-given"), look.good),
-            Answer::Refused => (say!(words, "choice-consent-refused"), look.bad),
-            Answer::Unasked => (say!(words, "consent-not-asked"), look.faint),
-        };
-        let role = p
-            .role
-            .as_deref()
-            .and_then(|id| open.deck.map.role(id))
-            .map(|r| r.title.to_string())
-            .unwrap_or_default();
-        let mut when = String::new();
-        if let Some(joined) = p.joined {
-            when.push_str(&format!("  {}", say!(words, "joined-at", time = joined.hour_minute())));
-        }
-        if let Some(left) = p.left {
-            when.push_str(&format!("  {}", say!(words, "left-at", time = left.hour_minute())));
-        }
-        let ink = if n == at { look.chosen } else { look.base };
-        let name = text::shorten(&p.function, column, "…");
-        let pad = " ".repeat(column.saturating_sub(text::cells(&name)));
-        lines.push(Line::from(vec![
-            Span::styled(
-                format!(" {} {:<4}{name}{pad}", letter(&p.id).unwrap_or(' '), p.id.as_str()),
-                ink,
-            ),
-            Span::styled(format!(" {mark}"), style),
-            Span::styled(format!("{when}  {role}"), look.faint),
-        ]));
-    }
+    let rows = super::people::rows(canvas, open, at, usize::from(list.width));
+    page::row(canvas.buf, page::nth(head, 3), &rows.head);
+    let mut lines = rows.people;
     let people = Target::each(0..lines.len());
     if lines.is_empty() {
         lines = page::paragraph(

@@ -161,7 +161,11 @@ fn said(canvas: &Canvas<'_>, open: &Open, card: &Card, width: usize, most: usize
         ));
     }
     let free = most.saturating_sub(lines.len());
-    for statement in statements.iter().rev().take(free).rev() {
+    let shown = statements
+        .iter()
+        .filter(|statement| !open.session.keeps_out(&statement.speakers));
+    let shown: Vec<_> = shown.collect();
+    for statement in shown.iter().rev().take(free).rev() {
         let shown = text::shorten(&statement.text.replace('\n', " "), width.saturating_sub(6), "…");
         lines.push(Line::styled(format!("  · {shown}"), look.base));
     }

@@ -249,8 +249,26 @@ profile-consent-open = { $n ->
    *[other] For { $number } participants no consent has been noted yet
 }
 profile-consent-refused = { $n ->
-    [one] One participant did not give consent
-   *[other] { $number } participants did not give consent
+    [one] One participant does not want to be quoted
+   *[other] { $number } participants do not want to be quoted
+}
+profile-withheld = { $total ->
+    [one] { $parts } of { $people ->
+        [one] one participant
+       *[other] { $number } participants
+    } has been left out
+   *[other] { $parts } of { $people ->
+        [one] one participant
+       *[other] { $number } participants
+    } have been left out
+}
+withheld-statements = { $n ->
+    [one] one statement
+   *[other] { $number } statements
+}
+withheld-images = { $n ->
+    [one] one image
+   *[other] { $number } images
 }
 profile-anonymous = This report names functions and never people
 questions-fully = Discussed in full: { $names }
@@ -529,8 +547,8 @@ ready-consent = { $n ->
    *[other] Consent of { $number } participants has not been noted yet
 }
 ready-refused = { $n ->
-    [one] One participant refused: take out what that person said
-   *[other] { $number } participants refused: take out what they said
+    [one] One participant does not want to be quoted: those words stay out of every report
+   *[other] { $number } participants do not want to be quoted: their words stay out of every report
 }
 ready-no-partners = The map is still empty
 ready-unplaced = { $n ->
@@ -762,7 +780,41 @@ nothing-to-redo = There is nothing to do again.
 quit-unsaved = Not everything is on disk yet ({ $trouble }). Press the same key again to leave anyway.
 home-empty = There are no sessions yet. Press n for a new one, d for the demo.
 withdrawn = { $who } is out of the session: everything they said has been erased everywhere.
-withdraw-title = Does { $who } withdraw? Everything they said goes for good.
+withdraw-title = Does { $who } ({ $function }) withdraw?
+withdraw-goes = Erased for good, on disk as well: { $parts }.
+withdraw-goes-nothing = Nothing of this person was noted yet.
+withdraw-stays = Stays: { $parts }.
+withdraw-asks = On statements of “{ $function }” without a person you decide afterwards, one by one: { $n }.
+withdraw-statements = { $n ->
+    [one] one statement
+   *[other] { $n } statements
+}
+withdraw-images = { $n ->
+    [one] one image
+   *[other] { $n } images
+}
+withdraw-marks = { $n ->
+    [one] one view or importance of their own on the map
+   *[other] { $n } views or importances of their own on the map
+}
+withdraw-findings = { $n ->
+    [one] one theme, gap or conclusion that rests on nothing else
+   *[other] { $n } themes, gaps or conclusions that rest on nothing else
+}
+withdraw-partners = { $n ->
+    [one] one partner that only this person named (asked about afterwards)
+   *[other] { $n } partners that only this person named (asked about afterwards)
+}
+function-title = Nobody bears the function “{ $function }” any more. Whose is this? { $text }
+function-keep = Leave it as it is, with “{ $function }”
+function-unknown = Keep the words, speaker unknown
+function-remove = Erase these words for good
+function-marks-title = { $n ->
+    [one] One view or importance on the map is noted for “{ $function }”, and there is nobody such any more
+   *[other] { $n } views or importances on the map are noted for “{ $function }”, and there is nobody such any more
+}
+function-marks-keep = Leave it as it is
+function-marks-remove = Erase it from the map
 withdraw-no = No, keep everything
 withdraw-yes = Yes, erase everything they said
 orphans-title = { $n ->
@@ -774,8 +826,17 @@ orphans-remove = Take off the map: { $name }
 memo-kept = Memo saved. Nobody sees it.
 memo-kept-typing = Your half-typed memo is waiting under F2.
 fault-code = Give the school a code, such as BOS7. Never its name.
+fault-name = { $name } looks like a first name. Give the function, such as teacher. Is it a function after all? { $key } once more saves it so.
+fault-nobody = There are no participants yet. Type their functions, or begin without: { $key } once more.
+fault-too-many = kring cannot add so many people at once: at most { $most }. It now says { $people }.
+fault-time = “{ $typed }” is no time of the day. Type hours and minutes, such as 14:20, or leave it empty.
+fault-time-future = It is not { $time } yet: it is { $now } now.
+fault-time-early = The talk began at { $began }. Who was there then is not late: leave the time empty.
+fault-time-late = The talk ended at { $ended }. A later time is no part of it.
+fault-time-order = Who came at { $joined } cannot have left at { $left }.
+nobody-late-yet = Before phase 1 begins, nobody is late or has left early.
 fault-number = { $field }: type a number, such as 3, or leave it empty; it now says “{ $typed }”.
-form-esc-again = Not saved yet. Enter saves it, Esc once more throws it away.
+form-esc-again = Not saved yet. { $key } saves it, Esc once more throws it away.
 palette-title = What would you like to do?
 place-welcome = Welcome
 place-review = Looking back · { $phase }
@@ -798,6 +859,8 @@ viewer-all = Everyone, unanimous
 form-new = New session
 form-school = School and circumstances
 form-participant = Participant
+form-joined = { $who } ({ $function }) came late
+form-left = { $who } ({ $function }) left early
 form-partner = Partner: { $name }
 form-tie = Tie: { $from } – { $to }
 form-image = Image of the map
@@ -812,6 +875,7 @@ field-network = Network of schools
 field-location = Location
 field-participants = Participants
 field-consent = Consent
+field-time = At what time
 field-recording = Sound recording
 field-date = Date
 field-language = Language of the cards
@@ -858,7 +922,10 @@ field-title = Name of the theme
 field-aspect = Belongs to
 field-excerpt = Words to print
 field-print = Print
-hint-participants = e.g. 3 teacher, care coordinator, principal. Never names.
+hint-participants = e.g. 3 teachers, care coordinator, principal. Never names.
+hint-understood = Understood: { $people }
+hint-time-now = Enter: now. Or type a time, such as 14:20 or 14.20
+hint-time-noted = correct the time, or empty the field to remove it
 hint-consent = yes if everyone agreed already; later it can be set per person
 hint-code = a pseudonym, e.g. BOS7
 hint-level = e.g. primary
@@ -1019,9 +1086,12 @@ cmd-right = right
 cmd-tick = tick off
 cmd-recording = sound recording started or not
 cmd-participant = add a participant
-cmd-consent = consent
-cmd-late = came late (now)
-cmd-leave = left early (now)
+cmd-consent = gives consent; once more: not asked yet
+cmd-consent-all = who was not asked yet gives consent
+cmd-refuse = refuses something
+cmd-archive = keeping in an archive
+cmd-late = came late
+cmd-leave = left early
 cmd-withdraw = withdraws: erase everything
 cmd-new = new session
 cmd-demo = demo
@@ -1033,6 +1103,7 @@ cmd-language = screen language: Dutch or English
 cmd-theme = dark or light
 cmd-quit = quit (everything is saved)
 cmd-done = done
+cmd-finish = save the form, wherever the cursor is
 cmd-choose = choose
 cmd-page-up = a page back
 cmd-page-down = a page on
@@ -1223,6 +1294,7 @@ ask-somebody = somebody who is { $function }
 ask-outside = somebody else, { $function }
 ask-text = note it as it is
 ask-goes-on = ordinary sentence of { $who }
+mark-kept-out = stays out of every report
 key-help = all keys
 key-open = open
 key-new = new
@@ -1257,12 +1329,17 @@ key-recording = recording
 key-propose = propose
 key-edit = edit
 key-participant = add
-key-consent = consent
-key-late = came late
+key-consent = yes
+key-consent-all = all yes
+key-refuse = refuses
+key-archive = archive
+key-late = late
 key-leave = left
 key-withdraw = withdraws
 key-cancel = back
 key-done = done
+key-finish = save
+key-next-field = next field
 key-down = next
 key-newline = new line
 key-choose = choose
@@ -1383,9 +1460,35 @@ memo-emotion = emotion
 memo-other = other
 participants-about = Codes and functions, never names. `a:` says who speaks while noting.
 participants-none = No participants yet. Press n to add some.
-consent-not-asked = not asked yet
-joined-at = came at { $time }
-left-at = left at { $time }
+consent-talk = talk
+consent-sound = sound
+consent-quote = quotes
+consent-archive = archive
+consent-given = yes
+consent-refused = no
+consent-unasked = not yet
+consent-open = open
+consent-restricted = limited
+consent-no = no
+consent-all-title = { $n ->
+    [one] One participant gives consent for { $what }. Enter: yes · Esc: no
+   *[other] All { $n } participants not asked yet give consent for { $what }. Enter: yes · Esc: no
+}
+consent-everyone-title = All { $n } participants give consent for { $what }. Enter: yes · Esc: no
+consent-all-yes = Yes, note it
+consent-all-no = No
+consent-nobody-open = Everyone was asked already.
+consent-refusal-stays = { $who } refused something: that stays. Enter opens the form to change it.
+refuse-title = { $who } ({ $function }) refuses
+refuse-nothing = Nothing: back
+refuse-all = Everything: talk, sound, quotes and archive
+archive-title = { $who } ({ $function }): keep in an archive?
+archive-all = Who was not asked yet, { $n ->
+    [one] one participant
+   *[other] { $n } participants
+}: { $answer }
+joined-at = from { $time }
+left-at = to { $time }
 step-alone = Round 1 · everyone notes for themselves
 step-together = Round 2 · place and group together
 step-distance = Distance · nearer to or farther from the school
@@ -1639,6 +1742,28 @@ cli-names = These words look like names of people: { $words }{ $more ->
     }. Mask them on the screen with the findings. A word that is no name: --not-a-name WORD remembers that. To write anyway: --despite-names.
 cli-not-a-name = --not-a-name wants a word that is no name.
 cli-no-memos = There are no memos.
+cli-no-participants = There are no participants in { $school } yet: add them (F10) and make the slips afterwards.
+slip-title = Consent for the conversation
+slip-case = Case
+slip-talk = Conversation
+slip-code = Your code
+slip-function = Function
+slip-about = Your name stands nowhere beside what you say: only your code and your function. Keep this slip. With the case and code { $code } the researcher can later find what you said.
+slip-level-talk = Talk
+slip-covers-talk = What I say is noted and used to write the findings of the school.
+slip-level-sound = Sound
+slip-covers-sound = My voice may be on the sound recording, and what I say there may be written out.
+slip-level-quote = Quotes
+slip-covers-quote = My words may stand in the report, with my function and without a name.
+slip-level-archive = Archive
+slip-covers-archive = What was noted of me may be kept in an archive after the study.
+slip-archive-open = for everyone
+slip-archive-restricted = limited
+slip-archive-no = no
+slip-withdraw = Withdrawing your consent
+slip-how = You may do so at any time, months later too, without a reason and without consequences. Tell the researcher that code { $code } withdraws. Everything you said is then erased, in the notes and in what kring wrote of them. Partners you named stay on the map of the group, unless you ask to take them off. What was printed or sent already kring cannot take back.
+slip-researcher = Researcher
+slip-address = Address, e-mail, telephone
 cli-boxes = Some names have letters that a PNG or a Word file cannot draw; the map shows boxes there: { $names }. Take --format svg or html.
 field-consent-talk = Taking part in the conversation
 field-consent-sound = Sound recording

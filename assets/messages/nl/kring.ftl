@@ -249,8 +249,26 @@ profile-consent-open = { $n ->
    *[other] Van { $number } deelnemers is nog geen toestemming genoteerd
 }
 profile-consent-refused = { $n ->
-    [one] Eén deelnemer gaf geen toestemming
-   *[other] { $number } deelnemers gaven geen toestemming
+    [one] Eén deelnemer wil niet geciteerd worden
+   *[other] { $number } deelnemers willen niet geciteerd worden
+}
+profile-withheld = { $total ->
+    [one] { $parts } van { $people ->
+        [one] één deelnemer
+       *[other] { $number } deelnemers
+    } is weggelaten
+   *[other] { $parts } van { $people ->
+        [one] één deelnemer
+       *[other] { $number } deelnemers
+    } zijn weggelaten
+}
+withheld-statements = { $n ->
+    [one] één uitspraak
+   *[other] { $number } uitspraken
+}
+withheld-images = { $n ->
+    [one] één beeld
+   *[other] { $number } beelden
 }
 profile-anonymous = Dit verslag noemt functies en nooit namen van mensen
 questions-fully = Volledig besproken: { $names }
@@ -529,8 +547,8 @@ ready-consent = { $n ->
    *[other] Van { $number } deelnemers is de toestemming nog niet genoteerd
 }
 ready-refused = { $n ->
-    [one] Eén deelnemer weigerde: neem weg wat die persoon zei
-   *[other] { $number } deelnemers weigerden: neem weg wat zij zeiden
+    [one] Eén deelnemer wil niet geciteerd worden: die woorden blijven buiten elk verslag
+   *[other] { $number } deelnemers willen niet geciteerd worden: hun woorden blijven buiten elk verslag
 }
 ready-no-partners = De kaart is nog leeg
 ready-unplaced = { $n ->
@@ -762,7 +780,41 @@ nothing-to-redo = Er is niets om opnieuw te doen.
 quit-unsaved = Nog niet alles staat op schijf ({ $trouble }). Druk nog eens op dezelfde toets om toch te stoppen.
 home-empty = Er zijn nog geen sessies. Druk op n voor een nieuwe, op d voor de demo.
 withdrawn = { $who } is uit de sessie: alles wat die persoon zei, is overal gewist.
-withdraw-title = Trekt { $who } zich terug? Alles wat die persoon zei, verdwijnt voorgoed.
+withdraw-title = Trekt { $who } ({ $function }) zich terug?
+withdraw-goes = Voorgoed gewist, ook op de schijf: { $parts }.
+withdraw-goes-nothing = Van deze persoon is nog niets genoteerd.
+withdraw-stays = Blijft staan: { $parts }.
+withdraw-asks = Over uitspraken van “{ $function }” zonder persoon beslis je daarna, één voor één: { $n }.
+withdraw-statements = { $n ->
+    [one] één uitspraak
+   *[other] { $n } uitspraken
+}
+withdraw-images = { $n ->
+    [one] één beeld
+   *[other] { $n } beelden
+}
+withdraw-marks = { $n ->
+    [one] één eigen kijk of belang op de kaart
+   *[other] { $n } keer een eigen kijk of belang op de kaart
+}
+withdraw-findings = { $n ->
+    [one] één thema, leemte of conclusie die nergens anders op steunt
+   *[other] { $n } thema's, leemtes of conclusies die nergens anders op steunen
+}
+withdraw-partners = { $n ->
+    [one] één partner die alleen deze persoon noemde (daarna gevraagd)
+   *[other] { $n } partners die alleen deze persoon noemde (daarna gevraagd)
+}
+function-title = Er is niemand meer met de functie “{ $function }”. Van wie is dit? { $text }
+function-keep = Laat het zo staan, bij “{ $function }”
+function-unknown = Houd de woorden, spreker onbekend
+function-remove = Wis deze woorden voorgoed
+function-marks-title = { $n ->
+    [one] Eén kijk of belang op de kaart staat bij “{ $function }”, en zo is er niemand meer
+   *[other] { $n } keer staat een kijk of belang op de kaart bij “{ $function }”, en zo is er niemand meer
+}
+function-marks-keep = Laat het zo staan
+function-marks-remove = Wis het van de kaart
 withdraw-no = Nee, alles blijft
 withdraw-yes = Ja, wis alles wat die persoon zei
 orphans-title = { $n ->
@@ -774,8 +826,17 @@ orphans-remove = Haal van de kaart: { $name }
 memo-kept = Memo bewaard. Niemand ziet het.
 memo-kept-typing = Je half getypte memo staat klaar onder F2.
 fault-code = Geef de school een code, bijvoorbeeld BOS7. Nooit haar naam.
+fault-name = { $name } lijkt een voornaam. Geef de functie, bijvoorbeeld leraar. Is het toch een functie? Nog eens { $key } bewaart het zo.
+fault-nobody = Er zijn nog geen deelnemers. Typ hun functies, of begin zonder: nog eens { $key }.
+fault-too-many = Zo veel mensen kan kring niet tegelijk toevoegen: hoogstens { $most }. Er staat nu { $people }.
+fault-time = “{ $typed }” is geen tijd van de dag. Typ uren en minuten, zoals 14:20, of laat het leeg.
+fault-time-future = Het is nog geen { $time }: nu is het { $now }.
+fault-time-early = Het gesprek begon om { $began }. Wie er toen was, is niet laat: laat de tijd leeg.
+fault-time-late = Het gesprek eindigde om { $ended }. Een latere tijd hoort er niet bij.
+fault-time-order = Wie om { $joined } kwam, kan niet om { $left } vertrokken zijn.
+nobody-late-yet = Voor fase 1 begint, is niemand laat of vroeg weg.
 fault-number = { $field }: typ een getal, zoals 3, of laat het leeg; er staat nu “{ $typed }”.
-form-esc-again = Nog niet bewaard. Enter bewaart het, nog eens Esc gooit het weg.
+form-esc-again = Nog niet bewaard. { $key } bewaart het, nog eens Esc gooit het weg.
 palette-title = Wat wil je doen?
 place-welcome = Welkom
 place-review = Terugblik · { $phase }
@@ -798,6 +859,8 @@ viewer-all = Iedereen, unaniem
 form-new = Nieuwe sessie
 form-school = School en omstandigheden
 form-participant = Deelnemer
+form-joined = { $who } ({ $function }) kwam later aan
+form-left = { $who } ({ $function }) vertrok vroeger
 form-partner = Partner: { $name }
 form-tie = Band: { $from } – { $to }
 form-image = Beeld van de kaart
@@ -812,6 +875,7 @@ field-network = Koepel of net
 field-location = Ligging
 field-participants = Deelnemers
 field-consent = Toestemming
+field-time = Om hoe laat
 field-recording = Geluidsopname
 field-date = Datum
 field-language = Taal van de kaarten
@@ -858,7 +922,10 @@ field-title = Naam van het thema
 field-aspect = Hoort bij
 field-excerpt = Te drukken woorden
 field-print = Afdrukken
-hint-participants = bv. 3 leraar, zorgcoördinator, directeur. Nooit namen.
+hint-participants = bv. 3 leerkrachten, zorgcoördinator, directeur. Nooit namen.
+hint-understood = Begrepen: { $people }
+hint-time-now = Enter: nu. Of typ een tijd, zoals 14:20 of 14.20
+hint-time-noted = verbeter de tijd, of maak het veld leeg om hem weg te halen
 hint-consent = ja als iedereen al toestemde; later kan het per persoon
 hint-code = een schuilnaam, bv. BOS7
 hint-level = bv. basisonderwijs
@@ -1019,9 +1086,12 @@ cmd-right = naar rechts
 cmd-tick = afvinken
 cmd-recording = geluidsopname gestart of niet
 cmd-participant = deelnemer toevoegen
-cmd-consent = toestemming
-cmd-late = kwam later aan (nu)
-cmd-leave = vertrok vroeger (nu)
+cmd-consent = geeft toestemming; nog eens: nog niet gevraagd
+cmd-consent-all = wie nog niet gevraagd is, geeft toestemming
+cmd-refuse = weigert iets
+cmd-archive = bewaren in een archief
+cmd-late = kwam later aan
+cmd-leave = vertrok vroeger
 cmd-withdraw = trekt zich terug: alles wissen
 cmd-new = nieuwe sessie
 cmd-demo = demo
@@ -1033,6 +1103,7 @@ cmd-language = taal van het scherm: Nederlands of Engels
 cmd-theme = donker of licht
 cmd-quit = stoppen (alles is bewaard)
 cmd-done = klaar
+cmd-finish = formulier bewaren, waar de cursor ook staat
 cmd-choose = kiezen
 cmd-page-up = een blad terug
 cmd-page-down = een blad verder
@@ -1223,6 +1294,7 @@ ask-somebody = iemand van de functie { $function }
 ask-outside = iemand anders, { $function }
 ask-text = noteer het zo
 ask-goes-on = gewone zin van { $who }
+mark-kept-out = blijft buiten elk verslag
 key-help = alle toetsen
 key-open = openen
 key-new = nieuw
@@ -1257,12 +1329,17 @@ key-recording = opname
 key-propose = voorstellen
 key-edit = bewerken
 key-participant = toevoegen
-key-consent = toestemming
-key-late = kwam later
+key-consent = ja
+key-consent-all = allen ja
+key-refuse = weigert
+key-archive = archief
+key-late = later
 key-leave = vertrok
-key-withdraw = trekt zich terug
+key-withdraw = trekt terug
 key-cancel = terug
 key-done = klaar
+key-finish = bewaren
+key-next-field = volgend veld
 key-down = volgende
 key-newline = nieuwe regel
 key-choose = kiezen
@@ -1383,9 +1460,35 @@ memo-emotion = emotie
 memo-other = andere
 participants-about = Codes en functies, nooit namen. `a:` zegt bij het noteren wie spreekt.
 participants-none = Nog geen deelnemers. Druk op n om er toe te voegen.
-consent-not-asked = nog niet gevraagd
-joined-at = kwam om { $time }
-left-at = vertrok om { $time }
+consent-talk = gesprek
+consent-sound = opname
+consent-quote = citaten
+consent-archive = archief
+consent-given = ja
+consent-refused = nee
+consent-unasked = nog niet
+consent-open = open
+consent-restricted = beperkt
+consent-no = nee
+consent-all-title = { $n ->
+    [one] Eén deelnemer geeft toestemming voor { $what }. Enter: ja · Esc: nee
+   *[other] Alle { $n } deelnemers die nog niet gevraagd zijn, geven toestemming voor { $what }. Enter: ja · Esc: nee
+}
+consent-everyone-title = Alle { $n } deelnemers geven toestemming voor { $what }. Enter: ja · Esc: nee
+consent-all-yes = Ja, noteer het zo
+consent-all-no = Nee
+consent-nobody-open = Iedereen is al gevraagd.
+consent-refusal-stays = { $who } weigerde iets: dat blijft zo. Enter opent het formulier om het te wijzigen.
+refuse-title = { $who } ({ $function }) weigert
+refuse-nothing = Niets: terug
+refuse-all = Alles: gesprek, opname, citaten en archief
+archive-title = { $who } ({ $function }): bewaren in een archief?
+archive-all = Wie nog niet gevraagd is, { $n ->
+    [one] één deelnemer
+   *[other] { $n } deelnemers
+}: { $answer }
+joined-at = van { $time }
+left-at = tot { $time }
 step-alone = Ronde 1 · ieder noteert voor zichzelf
 step-together = Ronde 2 · samen plaatsen en groeperen
 step-distance = Afstand · dichter of verder van de school
@@ -1639,6 +1742,28 @@ cli-names = Deze woorden lijken op namen van mensen: { $words }{ $more ->
     }. Scherm ze af op het scherm met de bevindingen. Is een woord geen naam: --not-a-name WOORD onthoudt dat. Toch schrijven: --despite-names.
 cli-not-a-name = --not-a-name wil een woord dat geen naam is.
 cli-no-memos = Er zijn geen memo's.
+cli-no-participants = In { $school } zijn er nog geen deelnemers: voeg ze toe (F10) en maak de blaadjes daarna.
+slip-title = Toestemming bij het kringgesprek
+slip-case = Zaak
+slip-talk = Gesprek
+slip-code = Jouw code
+slip-function = Functie
+slip-about = Je naam staat nergens bij wat je zegt: alleen je code en je functie. Houd dit blad bij. Met de zaak en code { $code } vindt de onderzoeker later terug wat jij zei.
+slip-level-talk = Gesprek
+slip-covers-talk = Wat ik zeg, wordt genoteerd en gebruikt om de bevindingen van de school te schrijven.
+slip-level-sound = Opname
+slip-covers-sound = Mijn stem mag op de geluidsopname staan, en wat ik daar zeg, mag uitgeschreven worden.
+slip-level-quote = Citaten
+slip-covers-quote = Mijn woorden mogen in het verslag staan, met mijn functie en zonder naam.
+slip-level-archive = Archief
+slip-covers-archive = Wat van mij genoteerd is, mag na het onderzoek in een archief bewaard worden.
+slip-archive-open = voor iedereen
+slip-archive-restricted = beperkt
+slip-archive-no = nee
+slip-withdraw = Je toestemming intrekken
+slip-how = Dat mag altijd, ook maanden later, zonder reden en zonder gevolgen. Laat aan de onderzoeker weten dat code { $code } zich terugtrekt. Alles wat je zei, wordt dan gewist, in de notities en in wat kring ervan geschreven heeft. Partners die je noemde, blijven op de kaart van de groep staan, tenzij je vraagt om ze weg te halen. Wat al gedrukt of verstuurd is, kan kring niet terughalen.
+slip-researcher = Onderzoeker
+slip-address = Adres, e-mail, telefoon
 cli-boxes = Sommige namen hebben letters die een PNG of een Word-bestand niet kan tekenen; op de kaart staan daar hokjes: { $names }. Neem --format svg of html.
 field-consent-talk = Meedoen aan het gesprek
 field-consent-sound = Geluidsopname

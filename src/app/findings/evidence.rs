@@ -286,12 +286,14 @@ pub fn ask_found(model: &mut Model) {
     let Some(item) = subject(open).and_then(|item| resting(item, |_| {})) else {
         return model.tell(say!(words, "found-only-own"));
     };
-    let mut ids: Vec<Id> = open.session.statements.iter().map(|s| s.id.clone()).collect();
-    ids.extend(open.session.partners.iter().map(|p| p.id.clone()));
+    // Nothing may rest on the words of somebody who refused to be quoted.
+    let session = open.session.for_others(&open.deck).session;
+    let mut ids: Vec<Id> = session.statements.iter().map(|s| s.id.clone()).collect();
+    ids.extend(session.partners.iter().map(|p| p.id.clone()));
     if item.sort() == Sort::Conclusion {
-        ids.extend(open.session.themes.iter().map(|t| t.id.clone()));
-        ids.extend(open.session.gaps.iter().map(|g| g.id.clone()));
-        ids.extend(open.session.images.iter().map(|i| i.id.clone()));
+        ids.extend(session.themes.iter().map(|t| t.id.clone()));
+        ids.extend(session.gaps.iter().map(|g| g.id.clone()));
+        ids.extend(session.images.iter().map(|i| i.id.clone()));
     }
     let row = |id: Id| {
         let thing = thing(open, words, &id);

@@ -4,7 +4,7 @@
 //! Knows no question of any form: what is asked, and what the answers mean, is in the files beside this one.
 
 use super::Purpose;
-use crate::app::command::Command;
+use crate::app::command::{self, Command, Scope};
 use crate::app::form::Form;
 use crate::app::{Effect, Model, Open, Overlay, findings, refusal_text, walk};
 use crate::say;
@@ -60,6 +60,7 @@ impl Model {
             {
                 field.value.set(raw);
                 form.at = at;
+                super::school::echo(form, self.words, on_top);
             }
         }
     }
@@ -70,12 +71,21 @@ pub(in crate::app) fn run(model: &mut Model, command: &Command, width: usize) {
     if let Some(open) = &mut model.open {
         open.draft_stale = true;
     }
-    if *command == Command::Enter {
-        return hand_in(model);
-    }
-    if let Some(Overlay::Form(form, _)) = model.overlays.last_mut() {
-        form.warned = false;
-        form.run(command, width);
+    let Some(Overlay::Form(form, purpose)) = model.overlays.last_mut() else {
+        return;
+    };
+    let goes_on = *command == Command::Enter && form.steps && form.at + 1 < form.fields.len();
+    match command {
+        Command::Enter if goes_on => {
+            form.fault = None;
+            form.go_to(form.at + 1);
+        }
+        Command::Enter | Command::Finish => hand_in(model),
+        command => {
+            form.warned = false;
+            form.run(command, width);
+            super::school::echo(form, model.words, purpose);
+        }
     }
 }
 
@@ -108,14 +118,57 @@ pub(in crate::app) fn may_go(model: &mut Model) -> bool {
 
 /// Says that leaving the topmost form loses what was filled in: a slip of the finger costs nobody a text.
 fn warn_of_loss(model: &mut Model) {
-    let text = say!(model.words, "form-esc-again");
+    let text = say!(model.words, "form-esc-again", key = finishing(model));
     if let Some(Overlay::Form(form, _)) = model.overlays.last_mut() {
         (form.warned, form.fault) = (true, Some(text));
     }
 }
 
+/// The key that hands the topmost form in from any field.
+fn finishing(model: &Model) -> String {
+    let steps = matches!(model.overlays.last(), Some(Overlay::Form(form, _)) if form.steps);
+    let command = if steps { Command::Finish } else { Command::Enter };
+    let key = command::row(&command, &[Scope::Form]).and_then(|row| row.keys.first());
+    key.map(ToString::to_string).unwrap_or_default()
+}
+
+/// Asks once about what a form for people holds: a word that looks like a name, too many at once, nobody at all.
+/// Whether there is something to answer first.
+fn asks_about_people(model: &mut Model) -> bool {
+    let key = finishing(model);
+    let (words, deck) = (model.words, model.open.as_ref().map(|open| &open.deck));
+    let Some(Overlay::Form(form, purpose)) = model.overlays.last_mut() else {
+        return false;
+    };
+    match super::school::question(form, purpose, deck, words, &key) {
+        Some((at, text)) => {
+            form.at = at;
+            form.fault = Some(text);
+            true
+        }
+        None => false,
+    }
+}
+
+/// Says why a time cannot be; whether that was so.
+fn refuses_time(model: &mut Model) -> bool {
+    let Some(Overlay::Form(form, purpose)) = model.overlays.last() else {
+        return false;
+    };
+    let Some(open) = &model.open else { return false };
+    let fault = super::time::fault(form, purpose, &open.session, model.now);
+    if let Some(fault) = &fault {
+        let text = fault.say(model.words, model.now);
+        self::fault(model, text);
+    }
+    fault.is_some()
+}
+
 /// Hands the topmost form in: it closes where its wishes are carried out, and else says what was wrong.
 fn hand_in(model: &mut Model) {
+    if asks_about_people(model) || refuses_time(model) {
+        return;
+    }
     let Some(Overlay::Form(form, purpose)) = model.overlays.last() else {
         return;
     };
@@ -158,8 +211,17 @@ fn create(model: &mut Model) {
     };
     let (mut session, people) = match super::read_new(form, &model.decks, model.now) {
         Ok(described) => described,
-        Err(Refusal::Empty) => return fault(model, say!(model.words, "fault-code")),
-        Err(refusal) => return fault(model, refusal_text(model.words, &refusal)),
+        Err(refusal) => {
+            let (field, text) = match refusal {
+                Refusal::Empty => ("code", say!(model.words, "fault-code")),
+                refusal => ("from", refusal_text(model.words, &refusal)),
+            };
+            fault(model, text);
+            if let Some(Overlay::Form(form, _)) = model.overlays.last_mut() {
+                form.at = form.fields.iter().position(|f| f.id == field).unwrap_or(form.at);
+            }
+            return;
+        }
     };
     for person in people {
         // A function is never empty here, so this is never refused.

@@ -7,10 +7,12 @@ mod draft;
 pub(super) mod fill;
 mod other;
 mod partner;
+mod people;
 mod recording;
 mod school;
 mod split;
 mod tie;
+mod time;
 
 use partner::misread;
 use school::{new_session, read_new};
@@ -36,6 +38,10 @@ pub enum Purpose {
     School,
     /// A new participant, or this one.
     Participant(Option<Id>),
+    /// When this participant came, if later than the start.
+    Joined(Id),
+    /// When this participant left, if before the end.
+    Left(Id),
     /// A new sound recording, or this one.
     Recording(Option<Id>),
     /// This partner.
@@ -72,7 +78,12 @@ impl Purpose {
             | Self::Gap(id)
             | Self::Theme(id, _)
             | Self::Conclusion(id) => id.as_ref(),
-            Self::Partner(id) | Self::Split(id) | Self::Tie(id) | Self::Excerpt(id) => Some(id),
+            Self::Partner(id)
+            | Self::Split(id)
+            | Self::Tie(id)
+            | Self::Excerpt(id)
+            | Self::Joined(id)
+            | Self::Left(id) => Some(id),
             Self::New | Self::School | Self::Connect(..) | Self::Proposal(_) | Self::Mask(_) => None,
         }
     }
@@ -91,6 +102,7 @@ pub fn form(words: &Words, session: &Session, deck: &Deck, decks: &[Deck], purpo
         (Purpose::Participant(None), _) => school::participant(words, deck, None),
         (Purpose::Recording(_), Some(Item::Recording(r))) => recording::recording(words, Some(r)),
         (Purpose::Recording(None), _) => recording::recording(words, None),
+        (Purpose::Joined(_) | Purpose::Left(_), Some(Item::Participant(p))) => time::form(words, session, p, purpose),
         (Purpose::Partner(_), Some(Item::Partner(p))) => partner::partner(words, session, deck, p),
         (Purpose::Split(_), Some(Item::Partner(p))) => split::split(words, session, p),
         (Purpose::Tie(_), Some(Item::Tie(t))) => tie::tie(words, session, t),
@@ -136,6 +148,10 @@ pub fn read(
     Ok(match (purpose, old.clone()) {
         (Purpose::New | Purpose::Mask(_), _) => Vec::new(),
         (Purpose::School, _) => school::read_circumstances(form, session)?,
+        (Purpose::Joined(_) | Purpose::Left(_), Some(Item::Participant(old))) => {
+            let at = time::read(form.get("time"), &old, purpose, session, now).unwrap_or_default();
+            put(time::with(old, purpose, at).into())
+        }
         (Purpose::Participant(_), Some(Item::Participant(old))) => put(school::read_participant(form, old).into()),
         (Purpose::Participant(None), _) => school::read_participants(form, session, deck, now)?,
         (Purpose::Recording(_), Some(Item::Recording(old))) => put(recording::read(form, old, session, now)?.into()),

@@ -1,6 +1,7 @@
 //! The forms of the set-up: a new session, the school and the circumstances, who takes part.
 
-use super::{line, vocabulary, yes_no};
+use super::people::{MOST, People};
+use super::{Purpose, line, vocabulary, yes_no};
 use crate::app::form::{Field, Form};
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
@@ -9,7 +10,7 @@ use crate::session::{
     Answer, Archiving, Consent, Held, Intent, Moment, Participant, Recording, Refusal, School, Session, Setting,
     some_line,
 };
-use crate::text::{Id, Line, value_of, word_of};
+use crate::text::{Id, Line, shorten, value_of, word_of};
 
 /// The form for a new session: school, circumstances, participants.
 pub fn new_session(words: &Words, decks: &[Deck], date: &str) -> Form {
@@ -32,7 +33,7 @@ pub fn new_session(words: &Words, decks: &[Deck], date: &str) -> Form {
         .or(decks.first())
         .map(deck_key);
     fields.push(Field::one("deck", say!(words, "field-deck"), choices, own.as_deref()));
-    Form::new(say!(words, "form-new"), fields)
+    Form::new(say!(words, "form-new"), fields).stepwise()
 }
 
 fn deck_key(deck: &Deck) -> String {
@@ -66,12 +67,17 @@ pub fn read_new(form: &Form, decks: &[Deck], now: Moment) -> Result<(Session, Ve
         session.progress.ended = Some(until);
         session.progress.seconds = until.since(from);
     }
-    let consent = if form.get("consent") == "yes" {
-        Consent::GIVEN
-    } else {
-        Consent::default()
+    let consent = match (form.get("consent") == "yes", session.recordings.is_empty()) {
+        (false, _) => Consent::default(),
+        (true, false) => Consent::GIVEN,
+        // What is not recorded was not asked about.
+        (true, true) => Consent {
+            sound: Answer::Unasked,
+            ..Consent::GIVEN
+        },
     };
-    Ok((session, people(form.get("participants"), deck, consent)))
+    let people = People::read(form.get("participants"));
+    Ok((session, people.participants(deck, consent)))
 }
 
 /// Returns when a talk on paper began and ended: both on its date, the end after the beginning.
@@ -81,28 +87,57 @@ fn paper_times(form: &Form, now: Moment) -> Option<(Moment, Moment)> {
     (from < until).then_some((from, until))
 }
 
-/// `3 leraar, directeur` as participants without ids.
-fn people(raw: &str, deck: &Deck, consent: Consent) -> Vec<Participant> {
-    let mut all = Vec::new();
-    for part in raw
-        .split([',', ';', '\n'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-    {
-        let digits = part.chars().take_while(char::is_ascii_digit).count();
-        let (number, rest) = part.split_at(digits);
-        let function = Line::new(rest.trim_start_matches(['x', '×']).trim());
-        let function = if function.is_empty() { Line::new(part) } else { function };
-        let role = deck.map.role_of(&function).map(|role| role.id.clone());
-        let one = Participant {
-            function,
-            role,
-            consent,
-            ..Participant::default()
-        };
-        all.extend(std::iter::repeat_n(one, number.parse().unwrap_or(1).clamp(1, 60)));
+/// The field in which a form names people, where it does.
+fn people_field(purpose: &Purpose) -> Option<&'static str> {
+    match purpose {
+        Purpose::New => Some("participants"),
+        Purpose::Participant(_) => Some("function"),
+        _ => None,
     }
-    all
+}
+
+/// Shows below the field for people what was understood of it.
+pub fn echo(form: &mut Form, words: &Words, purpose: &Purpose) {
+    if *purpose != Purpose::New && *purpose != Purpose::Participant(None) {
+        return;
+    }
+    let people = people_field(purpose).map(|id| (id, People::read(form.get(id))));
+    let Some((id, people)) = people else { return };
+    if let Some(field) = form.fields.iter_mut().find(|field| field.id == id) {
+        field.hint = Some(match people.count() {
+            0 => say!(words, "hint-participants"),
+            _ => say!(words, "hint-understood", people = people.shown()),
+        });
+    }
+}
+
+/// What has to be asked once before a form is taken in: the field it is about, and the question. What was asked is remembered in the
+/// form; too many people are refused every time.
+pub fn question(
+    form: &mut Form,
+    purpose: &Purpose,
+    deck: Option<&Deck>,
+    words: &Words,
+    key: &str,
+) -> Option<(usize, String)> {
+    const NOBODY: &str = "nobody at all";
+    let id = people_field(purpose)?;
+    let at = form.fields.iter().position(|field| field.id == id)?;
+    let people = People::read(form.get(id));
+    if people.count() > MOST {
+        let shown = shorten(&people.shown(), 60, "…");
+        return Some((at, say!(words, "fault-too-many", most = MOST, people = shown)));
+    }
+    if let Some(name) = people.name(deck, &form.asked) {
+        form.asked.push(name.clone());
+        return Some((at, say!(words, "fault-name", name = name, key = key)));
+    }
+    let nobody = *purpose == Purpose::New && people.count() == 0 && !form.get("code").trim().is_empty();
+    if nobody && !form.asked.iter().any(|asked| asked == NOBODY) {
+        form.asked.push(NOBODY.to_owned());
+        return Some((at, say!(words, "fault-nobody", key = key)));
+    }
+    None
 }
 
 fn school_fields(words: &Words, school: &School) -> Vec<Field> {
@@ -219,9 +254,10 @@ fn languages(session: &Session, decks: &[Deck]) -> Vec<String> {
 /// The participants that a form for new ones describes: `3 leraar` makes three. Who comes while the talk runs came late.
 ///
 /// # Errors
-/// [`Refusal::Empty`] where it describes nobody.
+/// [`Refusal::Empty`] where it describes nobody. A participant who was there before the talk began is not late.
 pub fn read_participants(form: &Form, session: &Session, deck: &Deck, now: Moment) -> Result<Vec<Intent>, Refusal> {
-    let mut all = people(form.get("function"), deck, read_consent(form));
+    let people = People::read(form.get("function"));
+    let mut all = people.participants(deck, read_consent(form));
     for p in &mut all {
         p.role = some_line(form.get("role")).map(|role| Id::new(&role)).or(p.role.take());
         p.joined = session.is_on().then_some(now);

@@ -97,11 +97,9 @@ impl<'a> Source<'a> {
         of
     }
 
-    /// Whether somebody among these speakers refused to be quoted.
+    /// Returns whether words of these speakers stay out: see [`Session::keeps_out`].
     fn hides(&self, speakers: &[Speaker]) -> bool {
-        speakers
-            .iter()
-            .any(|speaker| matches!(speaker, Speaker::Participant(id) if self.refused.contains(id.as_str())))
+        self.session.keeps_out(speakers)
     }
 
     /// Whether a thing that evidence names may be named here: no memo, and no statement or image that stays out.

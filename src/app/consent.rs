@@ -1,0 +1,202 @@
+//! Consent at the list of participants: given by one key, for everyone by two, refused only on purpose, archiving asked apart.
+//!
+//! Every change is one wish, undone as one. Never takes a slip of the finger for a refusal.
+
+use super::picker::{Choice, Picker};
+use super::{Model, Overlay, Pick};
+use crate::locale::{Words, list};
+use crate::say;
+use crate::session::{Answer, Archiving, Consent, Intent, Participant, Session};
+use crate::text::{Id, value_of, word_of};
+
+/// The levels that are asked about in this session: sound only where there is a recording, or one is planned.
+fn asks_sound(session: &Session) -> bool {
+    !session.recordings.is_empty()
+}
+
+/// What is asked, in words.
+fn asked(words: &Words, session: &Session) -> String {
+    let mut levels = vec![say!(words, "consent-talk")];
+    if asks_sound(session) {
+        levels.push(say!(words, "consent-sound"));
+    }
+    levels.push(say!(words, "consent-quote"));
+    list(words, &levels)
+}
+
+/// A consent with every level given that is asked and was not answered.
+fn given(consent: Consent, sound: bool) -> Consent {
+    let give = |answer| {
+        if answer == Answer::Unasked {
+            Answer::Given
+        } else {
+            answer
+        }
+    };
+    Consent {
+        talk: give(consent.talk),
+        sound: if sound { give(consent.sound) } else { consent.sound },
+        quote: give(consent.quote),
+        ..consent
+    }
+}
+
+fn refuses(consent: Consent) -> bool {
+    [consent.talk, consent.sound, consent.quote].contains(&Answer::Refused)
+}
+
+/// One participant gives everything that is asked; who gave it already was not asked yet. A refusal stays.
+pub fn turn(model: &mut Model, who: Participant) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let mut consent = given(who.consent, asks_sound(&open.session));
+    if consent == who.consent && refuses(consent) {
+        return model.tell(say!(words, "consent-refusal-stays", who = who.id.to_string()));
+    }
+    if consent == who.consent {
+        consent = Consent {
+            archive: consent.archive,
+            ..Consent::default()
+        };
+    }
+    model.act(vec![Intent::Change(Participant { consent, ..who }.into())]);
+}
+
+/// The participants of whom something is asked that they have not answered, as they are once they gave it.
+fn all_given(session: &Session) -> Vec<Participant> {
+    let sound = asks_sound(session);
+    let give = |p: &Participant| Participant {
+        consent: given(p.consent, sound),
+        ..p.clone()
+    };
+    let people = session.participants.iter();
+    people
+        .filter(|p| given(p.consent, sound) != p.consent)
+        .map(give)
+        .collect()
+}
+
+/// Asks whether all who were not asked yet give consent.
+pub fn ask_all(model: &mut Model) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let (n, what) = (all_given(&open.session).len(), asked(words, &open.session));
+    let title = match n {
+        0 => return model.tell(say!(words, "consent-nobody-open")),
+        n if n > 1 && n == open.session.participants.len() => {
+            say!(words, "consent-everyone-title", n = n, what = what)
+        }
+        n => say!(words, "consent-all-title", n = n, what = what),
+    };
+    let rows = vec![
+        Choice::new("yes", &say!(words, "consent-all-yes")),
+        Choice::new("", &say!(words, "consent-all-no")),
+    ];
+    model
+        .overlays
+        .push(Overlay::Picker(Picker::new(title, rows), Pick::ConsentAll));
+}
+
+/// All who were not asked yet give consent.
+pub fn give_all(model: &mut Model) {
+    let Some(open) = &model.open else { return };
+    let wishes = all_given(&open.session).into_iter().map(|p| Intent::Change(p.into()));
+    model.act(wishes.collect());
+}
+
+/// Asks what a participant refuses; the first choice is nothing.
+pub fn ask_refusal(model: &mut Model, who: &Participant) {
+    let words = model.words;
+    let rows = vec![
+        Choice::new("", &say!(words, "refuse-nothing")),
+        Choice::new("quote", &say!(words, "field-consent-quote")),
+        Choice::new("sound", &say!(words, "field-consent-sound")),
+        Choice::new("talk", &say!(words, "field-consent-talk")),
+        Choice::new("all", &say!(words, "refuse-all")),
+    ];
+    let title = say!(
+        words,
+        "refuse-title",
+        who = who.id.to_string(),
+        function = who.function.as_str()
+    );
+    model
+        .overlays
+        .push(Overlay::Picker(Picker::new(title, rows), Pick::Refuse(who.id.clone())));
+}
+
+/// Notes what a participant refuses.
+pub fn refuse(model: &mut Model, id: &Id, what: &str) {
+    let Some(who) = participant(model, id) else { return };
+    let mut consent = who.consent;
+    match what {
+        "quote" => consent.quote = Answer::Refused,
+        "sound" => consent.sound = Answer::Refused,
+        "talk" => consent.talk = Answer::Refused,
+        "all" => consent = Consent::REFUSED,
+        _ => return,
+    }
+    model.act(vec![Intent::Change(Participant { consent, ..who }.into())]);
+}
+
+/// Asks whether a participant may be kept in an archive; below it, the same for all who were not asked.
+pub fn ask_archive(model: &mut Model, who: &Participant) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let answers = [
+        Archiving::Open,
+        Archiving::Restricted,
+        Archiving::No,
+        Archiving::Unasked,
+    ];
+    let label = |answer: &Archiving| words.get(&format!("choice-consent-archive-{}", word_of(answer)));
+    let mut rows: Vec<Choice> = Vec::new();
+    for answer in &answers {
+        let mut row = Choice::new(&word_of(answer), &label(answer));
+        // Who was not asked yet is asked now: the cursor stands on the first answer.
+        row.on = who.consent.archive == *answer && *answer != Archiving::Unasked;
+        rows.push(row);
+    }
+    let n = unarchived(&open.session).count();
+    for answer in answers.iter().take(3).filter(|_| n > 0) {
+        let all = say!(words, "archive-all", n = n, answer = label(answer));
+        rows.push(Choice::new(&format!("all {}", word_of(answer)), &all));
+    }
+    let title = say!(
+        words,
+        "archive-title",
+        who = who.id.to_string(),
+        function = who.function.as_str()
+    );
+    model
+        .overlays
+        .push(Overlay::Picker(Picker::new(title, rows), Pick::Archive(who.id.clone())));
+}
+
+fn unarchived(session: &Session) -> impl Iterator<Item = &Participant> {
+    let people = session.participants.iter();
+    people.filter(|p| p.consent.archive == Archiving::Unasked)
+}
+
+/// Notes the answer about archiving, of one or of all who were not asked.
+pub fn archive(model: &mut Model, id: &Id, answer: &str) {
+    let (all, word) = answer.strip_prefix("all ").map_or((false, answer), |word| (true, word));
+    let Some(archive) = value_of::<Archiving>(word) else {
+        return;
+    };
+    let Some(open) = &model.open else { return };
+    let people: Vec<Participant> = if all {
+        unarchived(&open.session).cloned().collect()
+    } else {
+        participant(model, id).into_iter().collect()
+    };
+    let change = |p: Participant| {
+        let consent = Consent { archive, ..p.consent };
+        Intent::Change(Participant { consent, ..p }.into())
+    };
+    model.act(people.into_iter().map(change).collect());
+}
+
+fn participant(model: &Model, id: &Id) -> Option<Participant> {
+    model.open.as_ref()?.session.participant(id).cloned()
+}

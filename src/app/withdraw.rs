@@ -1,0 +1,339 @@
+//! Withdrawing: what goes is said before it is done, and what may still tell of the person is asked about after.
+//!
+//! Erases through [`Intent::Withdraw`] and [`Effect::Purge`] only; never decides whose words those of a mere function are.
+
+use std::collections::BTreeMap;
+
+use super::note::Note;
+use super::picker::{Choice, Picker};
+use super::{Effect, Model, Overlay, Pick};
+use crate::locale::{Words, list};
+use crate::say;
+use crate::session::{Event, Intent, Item, Participant, Partner, Place, Session, Sort, Speaker, Viewer};
+use crate::text::{Id, shorten};
+
+/// What a withdrawal takes along, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Goes {
+    statements: usize,
+    images: usize,
+    marks: usize,
+    findings: usize,
+    partners: usize,
+}
+
+impl Goes {
+    /// Counts what goes with a participant; the partners are those that only they named, which stay until they are asked about.
+    fn of(session: &Session, who: &Id) -> Self {
+        let events = session.decide(Intent::Withdraw(who.clone())).unwrap_or_default();
+        let removed = |event: &Event| match event {
+            Event::Removed { id } => session.find(id).map(|(_, item)| item.sort()),
+            _ => None,
+        };
+        let sorts: Vec<Sort> = events.iter().filter_map(removed).collect();
+        let count = |wanted: &[Sort]| sorts.iter().filter(|sort| wanted.contains(sort)).count();
+        let theirs = Viewer::from(who.clone());
+        let marks = |p: &Partner| {
+            usize::from(p.distance.views.contains_key(&theirs)) + usize::from(p.importance.by.contains_key(&theirs))
+        };
+        Self {
+            statements: count(&[Sort::Statement]),
+            images: count(&[Sort::Image]),
+            marks: session.partners.iter().map(marks).sum(),
+            findings: count(&[Sort::Theme, Sort::Gap, Sort::Conclusion]),
+            partners: session
+                .partners
+                .iter()
+                .filter(|p| p.by == std::slice::from_ref(who))
+                .count(),
+        }
+    }
+
+    /// What goes, in words; `None` where nothing does.
+    fn said(self, words: &Words) -> Option<String> {
+        let (statements, images, marks, findings) = (self.statements, self.images, self.marks, self.findings);
+        let parts = [
+            (statements, say!(words, "withdraw-statements", n = statements)),
+            (images, say!(words, "withdraw-images", n = images)),
+            (marks, say!(words, "withdraw-marks", n = marks)),
+            (findings, say!(words, "withdraw-findings", n = findings)),
+        ];
+        let parts: Vec<String> = parts
+            .into_iter()
+            .filter(|(n, _)| *n > 0)
+            .map(|(_, text)| text)
+            .collect();
+        (!parts.is_empty()).then(|| list(words, &parts))
+    }
+}
+
+/// Asks whether a participant really withdraws, and says who it is, what goes and what stays.
+pub fn ask(model: &mut Model, who: &Participant) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let goes = Goes::of(&open.session, &who.id);
+    let mut about = vec![match goes.said(words) {
+        Some(parts) => say!(words, "withdraw-goes", parts = parts),
+        None => say!(words, "withdraw-goes-nothing"),
+    }];
+    if goes.partners > 0 {
+        let parts = say!(words, "withdraw-partners", n = goes.partners);
+        about.push(say!(words, "withdraw-stays", parts = parts));
+    }
+    let left = nameless(&open.session, &who.function, Some(&who.id)).len();
+    if left > 0 {
+        about.push(say!(
+            words,
+            "withdraw-asks",
+            function = who.function.as_str(),
+            n = left.to_string()
+        ));
+    }
+    let rows = vec![
+        Choice::new("no", &say!(words, "withdraw-no")),
+        Choice::new("yes", &say!(words, "withdraw-yes")),
+    ];
+    let title = say!(
+        words,
+        "withdraw-title",
+        who = who.id.to_string(),
+        function = who.function.as_str()
+    );
+    let picker = Picker::new(title, rows).about(about);
+    model
+        .overlays
+        .push(Overlay::Picker(picker, Pick::Withdraw(who.id.clone())));
+}
+
+/// A participant withdraws: everything they said goes, from the record and from what is kept beside it.
+///
+/// A partner that only they put on the map stays there, but who leads the talk is asked whether it may.
+pub fn withdraw(model: &mut Model, id: &Id) {
+    let noted = noted_by(model, id);
+    let function = match model.open.as_ref().and_then(|open| open.session.participant(id)) {
+        Some(who) => who.function.clone(),
+        None => return,
+    };
+    let (before, lines) = (words_of_all(model), lines_of_others(model, id));
+    if !model.act(vec![Intent::Withdraw(id.clone())]) {
+        return;
+    }
+    forget(model, id, &before, lines);
+    model.tell(say!(model.words, "withdrawn", who = id.to_string()));
+    ask_orphans(model, noted);
+    ask_function_marks(model, &function);
+    ask_nameless(model, id, &function, nameless_left(model, &function));
+}
+
+/// The ids of everything that anybody said.
+fn words_of_all(model: &Model) -> Vec<Id> {
+    let Some(open) = &model.open else { return Vec::new() };
+    let statements = open.session.statements.iter().map(|s| s.id.clone());
+    statements
+        .chain(open.session.images.iter().map(|i| i.id.clone()))
+        .collect()
+}
+
+/// Half-typed lines, by place and by the statement they were parked at.
+type Lines = (BTreeMap<Place, Note>, BTreeMap<Id, Note>);
+
+/// The lines that are half-typed here, without what `who` says in them; to be taken before they are gone from the session.
+fn lines_of_others(model: &Model, who: &Id) -> Lines {
+    let theirs = Speaker::Participant(who.clone());
+    let lines = model.open.as_ref().map(|open| open.lines_without(&theirs));
+    lines.unwrap_or_default()
+}
+
+/// Takes what is gone of `before` from undo, from what is half-typed, and from everything on disk.
+fn forget(model: &mut Model, id: &Id, before: &[Id], (rows, parked): Lines) {
+    let Some(open) = &mut model.open else { return };
+    open.forget();
+    // A half-typed line may hold their words too, or correct what is gone.
+    let session = &open.session;
+    let corrects = |note: &Note| note.editing.as_ref().is_none_or(|id| session.find(id).is_some());
+    open.notes = rows.into_iter().filter(|(_, note)| corrects(note)).collect();
+    open.parked = parked.into_iter().filter(|(_, note)| corrects(note)).collect();
+    let lines = open.notes.values_mut().chain(open.parked.values_mut());
+    lines.for_each(|note| note.prune(session));
+    open.answers.forget();
+    // The draft on disk goes as a whole: what others are in the middle of is written anew.
+    open.draft_stale = true;
+    open.selected = None;
+    // What takes their words away would tell them once more: the rewritten transcript does without.
+    open.drain();
+    let gone = before.iter().filter(|old| open.session.find(old).is_none());
+    let gone: Vec<Id> = gone.cloned().collect();
+    let session = Box::new(open.session.clone());
+    model.ask(Effect::Purge(session, id.clone(), gone));
+}
+
+/// The partners of which this participant wrote the note.
+fn noted_by(model: &Model, id: &Id) -> Vec<Id> {
+    let partners = model.open.iter().flat_map(|open| &open.session.partners);
+    let theirs = partners.filter(|partner| partner.by.contains(id));
+    theirs.map(|partner| partner.id.clone()).collect()
+}
+
+/// Asks which of these partners may stay: those of whom nobody else said anything, now that their author has gone.
+pub fn ask_orphans(model: &mut Model, among: Vec<Id>) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let session = &open.session;
+    let alone = |partner: &&Partner| {
+        let id = &partner.id;
+        let spoken_of = session.statements.iter().any(|statement| statement.about.contains(id));
+        let tied = session.ties.iter().any(|tie| tie.from == *id || tie.to == *id);
+        let marked = !partner.importance.by.is_empty() || !partner.distance.views.is_empty();
+        !(spoken_of || tied || marked)
+    };
+    let partners = || among.iter().filter_map(|id| session.partner(id)).filter(alone);
+    let rows: Vec<Choice> = std::iter::once(Choice::new("", &say!(words, "orphans-keep")))
+        .chain(partners().map(|p| Choice::new(&p.id, &say!(words, "orphans-remove", name = p.name.as_str()))))
+        .collect();
+    if rows.len() > 1 {
+        let ids: Vec<Id> = partners().map(|partner| partner.id.clone()).collect();
+        let title = say!(words, "orphans-title", n = ids.len());
+        model
+            .overlays
+            .push(Overlay::Picker(Picker::new(title, rows), Pick::Orphans(ids)));
+    }
+}
+
+/// Takes a partner off the map whose only author has gone, and asks after the others.
+pub fn remove_orphan(model: &mut Model, id: &str, among: Vec<Id>) {
+    if !id.is_empty() && model.act(vec![Intent::Remove(Id::new(id))]) {
+        ask_orphans(model, among);
+    }
+}
+
+/// The statements and images that are noted under a function alone, where nobody but `except` bears it.
+fn nameless(session: &Session, function: &str, except: Option<&Id>) -> Vec<Id> {
+    let same = |other: &str| other.to_lowercase() == function.to_lowercase();
+    let borne = |p: &Participant| Some(&p.id) != except && same(&p.function);
+    if session.participants.iter().any(borne) {
+        return Vec::new();
+    }
+    let spoke = |speakers: &[Speaker]| speakers.iter().any(|s| matches!(s, Speaker::Function(f) if same(f)));
+    let statements = session.statements.iter().filter(|s| spoke(&s.speakers)).map(|s| &s.id);
+    let images = session.images.iter().filter(|i| spoke(&i.speakers)).map(|i| &i.id);
+    statements.chain(images).cloned().collect()
+}
+
+fn nameless_left(model: &Model, function: &str) -> Vec<Id> {
+    let open = model.open.as_ref();
+    open.map(|open| nameless(&open.session, function, None))
+        .unwrap_or_default()
+}
+
+/// Asks, one by one, what becomes of words noted under a function that nobody bears any more.
+pub fn ask_nameless(model: &mut Model, who: &Id, function: &str, among: Vec<Id>) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let text = among.first().and_then(|id| match open.session.find(id)?.1 {
+        Item::Statement(statement) => Some(statement.text.to_string()),
+        Item::Image(image) => Some(image.image.to_string()),
+        _ => None,
+    });
+    let Some(text) = text else { return };
+    let shown = format!("“{}”", shorten(&text.replace('\n', " "), 300, "…"));
+    let title = say!(words, "function-title", function = function, text = shown);
+    let rows = vec![
+        Choice::new("keep", &say!(words, "function-keep", function = function)),
+        Choice::new("unknown", &say!(words, "function-unknown")),
+        Choice::new("remove", &say!(words, "function-remove")),
+    ];
+    let pick = Pick::Nameless {
+        who: who.clone(),
+        function: function.into(),
+        left: among,
+    };
+    model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
+}
+
+/// Carries out what was decided about the first of `left`, and asks after the next.
+pub fn settle_nameless(model: &mut Model, who: &Id, function: &str, mut left: Vec<Id>, choice: &str) {
+    if left.is_empty() {
+        return;
+    }
+    let id = left.remove(0);
+    match choice {
+        "remove" => {
+            let (before, lines) = (words_of_all(model), lines_of_others(model, who));
+            if model.act(vec![Intent::Remove(id)]) {
+                forget(model, who, &before, lines);
+            }
+        }
+        "unknown" => {
+            let found = model.open.as_ref().and_then(|open| open.session.find(&id));
+            if let Some(item) = found.and_then(|(_, item)| without_function(item, function)) {
+                model.act(vec![Intent::Change(item)]);
+            }
+        }
+        _ => {}
+    }
+    ask_nameless(model, who, function, left);
+}
+
+/// A statement or an image without this function among its speakers.
+fn without_function(item: Item, function: &str) -> Option<Item> {
+    let stays = |s: &Speaker| !matches!(s, Speaker::Function(f) if f.to_lowercase() == function.to_lowercase());
+    match item {
+        Item::Statement(mut said) => {
+            said.speakers.retain(stays);
+            Some(said.into())
+        }
+        Item::Image(mut image) => {
+            image.speakers.retain(stays);
+            Some(image.into())
+        }
+        _ => None,
+    }
+}
+
+/// The partners with a view or importance noted for a function, without it.
+fn without_marks(session: &Session, function: &str) -> (usize, Vec<Partner>) {
+    let theirs = |who: &Viewer| {
+        who.function()
+            .is_some_and(|f| f.to_lowercase() == function.to_lowercase())
+    };
+    let (mut marks, mut changed) = (0, Vec::new());
+    for partner in &session.partners {
+        let mut new = partner.clone();
+        new.distance.views.retain(|who, _| !theirs(who));
+        new.importance.by.retain(|who, _| !theirs(who));
+        marks += partner.distance.views.len() - new.distance.views.len();
+        marks += partner.importance.by.len() - new.importance.by.len();
+        if new != *partner {
+            changed.push(new);
+        }
+    }
+    (marks, changed)
+}
+
+/// Asks what becomes of marks on the map that are noted for a function which nobody bears any more.
+fn ask_function_marks(model: &mut Model, function: &str) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let borne = |p: &Participant| p.function.to_lowercase() == function.to_lowercase();
+    let (marks, _) = without_marks(&open.session, function);
+    if marks == 0 || open.session.participants.iter().any(borne) {
+        return;
+    }
+    let title = say!(words, "function-marks-title", n = marks, function = function);
+    let rows = vec![
+        Choice::new("", &say!(words, "function-marks-keep")),
+        Choice::new("remove", &say!(words, "function-marks-remove")),
+    ];
+    model.overlays.push(Overlay::Picker(
+        Picker::new(title, rows),
+        Pick::FunctionMarks(function.into()),
+    ));
+}
+
+/// Takes the marks of a function off the map.
+pub fn remove_function_marks(model: &mut Model, function: &str) {
+    let Some(open) = &model.open else { return };
+    let (_, changed) = without_marks(&open.session, function);
+    let wishes = changed.into_iter().map(|partner| Intent::Change(partner.into()));
+    model.act(wishes.collect());
+}

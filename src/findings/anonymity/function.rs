@@ -1,0 +1,87 @@
+//! A person's name where a function is asked.
+//!
+//! A suspicion only: whoever fills in the form is asked once. Never changes what was typed.
+
+use super::{lists, shape};
+use crate::text::{dictionary, is_person};
+
+/// Returns the word of a function that looks like a person's name: *Els*, *juf Els*, *Jan (directeur)*. `None` where there is none.
+pub fn name_in_function(function: &str) -> Option<&str> {
+    let words: Vec<&str> = function
+        .split(|c: char| !(c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.')))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let titled = words.windows(2).find_map(|pair| match pair {
+        [title, name] if is_title(title.trim_end_matches('.')) && shape::capitalised(name) => Some(*name),
+        _ => None,
+    });
+    let listed = || words.iter().copied().find(|word| is_first_name(word));
+    let alone = || match words.as_slice() {
+        [word] if shape::capitalised(word) && (lists::family_name(word) || !explained(word)) => Some(*word),
+        _ => None,
+    };
+    titled.or_else(listed).or_else(alone)
+}
+
+/// Whether something else than a name explains the capital of a word that stands alone.
+fn explained(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    is_title(&lower)
+        || lists::no_name(&lower)
+        || lists::opener(&lower)
+        || dictionary::is_word(&lower)
+        || is_person(&lower)
+}
+
+/// Whether it is a title before a name: *juf*, *meneer*.
+fn is_title(word: &str) -> bool {
+    lists::marked("title", &word.to_lowercase())
+}
+
+/// Whether it is a first name; one that is an everyday word too, such as *Roos*, with a capital only.
+fn is_first_name(word: &str) -> bool {
+    lists::first_name(word) || (shape::capitalised(word) && lists::first_or_word(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_and_functions_are_not() {
+        for (function, name) in [
+            ("Els", "Els"),
+            ("els", "els"),
+            ("juf Els", "Els"),
+            ("Jan (directeur)", "Jan"),
+            ("directeur: Fatima", "Fatima"),
+            ("meester Bram", "Bram"),
+            ("mevr. Dobbelaere", "Dobbelaere"),
+            ("Roos", "Roos"),
+        ] {
+            assert_eq!(name_in_function(function), Some(name), "{function}");
+        }
+        for function in [
+            "leraar",
+            "Leraar",
+            "directeur",
+            "Directie",
+            "juf",
+            "juf kleuterklas",
+            "GOK-leerkracht",
+            "ICT'er",
+            "leraar Frans",
+            "Zorgcoördinator",
+            "Brugfiguur",
+            "CLB-medewerker",
+            "zorg",
+            "leerkracht 3de graad",
+            "Poetshulp",
+            "Coach",
+            "Teacher",
+            "Head of year",
+        ] {
+            assert_eq!(name_in_function(function), None, "{function}");
+        }
+    }
+}

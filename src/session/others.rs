@@ -1,0 +1,195 @@
+//! What others may read: a session without the words of those who refused to be quoted.
+//!
+//! Every output that leaves the researcher goes through here: reports, tables, maps, proposals, exchange files. The rule is said
+//! once, in [`Session::for_others`]. Never changes the record itself, and never decides what a person agreed to.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use super::{CardRecord, Item, ParticipantId, Session, Speaker, Viewer};
+use crate::deck::Deck;
+use crate::text::Id;
+
+/// A session as others may read it, with the number of things that were left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForOthers<'a> {
+    /// The session without the words of those who refused; the session itself where nobody did.
+    pub session: Cow<'a, Session>,
+    /// What was left out.
+    pub withheld: Withheld,
+}
+
+/// How many things were left out, and of how many people.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Withheld {
+    /// Participants who refused and of whom something was left out.
+    pub people: usize,
+    /// Statements.
+    pub statements: usize,
+    /// Images of the map.
+    pub images: usize,
+}
+
+impl Withheld {
+    /// Returns whether nothing was left out.
+    pub fn is_empty(&self) -> bool {
+        self.statements == 0 && self.images == 0
+    }
+}
+
+/// Whose words are kept out: the participants, and the functions that nobody else bears.
+struct Refused {
+    people: Vec<ParticipantId>,
+    functions: BTreeSet<String>,
+}
+
+impl Refused {
+    fn of(session: &Session) -> Self {
+        let refused = |p: &&super::Participant| !p.consent.allows_words();
+        let silent = session.participants.iter().filter(refused);
+        let borne = |function: &str| {
+            let speaks = |p: &super::Participant| p.consent.allows_words() && same(&p.function, function);
+            session.participants.iter().any(speaks)
+        };
+        Self {
+            people: silent.clone().map(|p| p.id.clone()).collect(),
+            functions: silent
+                .filter(|p| !borne(&p.function))
+                .map(|p| p.function.to_lowercase())
+                .collect(),
+        }
+    }
+
+    fn speaks(&self, speaker: &Speaker) -> bool {
+        match speaker {
+            Speaker::Participant(id) => self.people.contains(id),
+            Speaker::Function(function) => self.functions.contains(&function.to_lowercase()),
+            Speaker::Group => false,
+        }
+    }
+
+    fn sees(&self, viewer: &Viewer) -> bool {
+        match (viewer.person(), viewer.function()) {
+            (Some(id), _) => self.people.contains(&id),
+            (None, Some(function)) => self.functions.contains(&function.to_lowercase()),
+            (None, None) => false,
+        }
+    }
+
+    fn said(&self, item: &Item) -> bool {
+        item.speakers()
+            .is_some_and(|speakers| speakers.iter().any(|s| self.speaks(s)))
+    }
+}
+
+fn same(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}
+
+impl Session {
+    /// Returns whether words of these speakers are kept out of every output: one of them refused to talk or to be quoted, or they are
+    /// noted as a function that only people who refused bear.
+    pub fn keeps_out(&self, speakers: &[Speaker]) -> bool {
+        let refused = Refused::of(self);
+        speakers.iter().any(|speaker| refused.speaks(speaker))
+    }
+
+    /// Returns the session as others may read it: without statements and images of which one speaker refused, without what was
+    /// concluded from nothing else, without that person's views, importance and authorship of partners, and without private memos.
+    ///
+    /// Partners, ties and participants stay, and how far a card was discussed stays what it was. Ids are unchanged.
+    pub fn for_others(&self, deck: &Deck) -> ForOthers<'_> {
+        let withheld = self.withheld(&Refused::of(self));
+        let mut session = self.for_map();
+        if let Cow::Owned(session) = &mut session {
+            self.keep_states(session, deck);
+        }
+        if !session.memos.is_empty() {
+            session.to_mut().memos.clear();
+        }
+        ForOthers { session, withheld }
+    }
+
+    /// Returns the same for what reads neither cards nor memos: a map, or a table of partners and ties.
+    pub fn for_map(&self) -> Cow<'_, Session> {
+        let refused = Refused::of(self);
+        if refused.people.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut session = self.clone();
+        session.keep_out(&refused);
+        Cow::Owned(session)
+    }
+
+    /// The words are gone from `view`, not the fact that a card was discussed.
+    fn keep_states(&self, view: &mut Session, deck: &Deck) {
+        for (_, card) in deck.cards() {
+            let state = self.card_state(card);
+            if view.card_state(card) != state {
+                let record: &mut CardRecord = view.cards.entry(card.id.clone()).or_default();
+                record.state = Some(state);
+            }
+        }
+    }
+
+    fn withheld(&self, refused: &Refused) -> Withheld {
+        let out = |speakers: &[Speaker]| speakers.iter().any(|s| refused.speaks(s));
+        let statements: Vec<_> = self.statements.iter().filter(|s| out(&s.speakers)).collect();
+        let images: Vec<_> = self.images.iter().filter(|i| out(&i.speakers)).collect();
+        let spoke = || {
+            let said = statements.iter().flat_map(|s| &s.speakers);
+            said.chain(images.iter().flat_map(|i| &i.speakers))
+        };
+        let heard = |p: &&super::Participant| {
+            let by = |s: &Speaker| match s {
+                Speaker::Participant(id) => *id == p.id,
+                Speaker::Function(function) => same(function, &p.function),
+                Speaker::Group => false,
+            };
+            !p.consent.allows_words() && spoke().any(by)
+        };
+        Withheld {
+            people: self.participants.iter().filter(heard).count(),
+            statements: statements.len(),
+            images: images.len(),
+        }
+    }
+
+    fn keep_out(&mut self, refused: &Refused) {
+        let said = self.things().into_iter().filter(|item| refused.said(item));
+        let gone = self.with_unfounded(said.map(|item| item.id().clone()).collect());
+        self.statements.retain(|s| !gone.contains(&s.id));
+        self.images.retain(|i| !gone.contains(&i.id));
+        self.themes.retain(|t| !gone.contains(&t.id));
+        self.gaps.retain(|g| !gone.contains(&g.id));
+        self.conclusions.retain(|c| !gone.contains(&c.id));
+        let stays = |id: &Id| !gone.contains(id);
+        self.themes.iter_mut().for_each(|t| t.evidence.retain(stays));
+        self.gaps.iter_mut().for_each(|g| g.evidence.retain(stays));
+        self.conclusions.iter_mut().for_each(|c| c.evidence.retain(stays));
+        for partner in &mut self.partners {
+            partner.by.retain(|who| !refused.people.contains(who));
+            partner.distance.views.retain(|who, _| !refused.sees(who));
+            partner.importance.by.retain(|who, _| !refused.sees(who));
+        }
+    }
+
+    /// Returns these things with everything that was concluded from nothing else.
+    pub(super) fn with_unfounded(&self, mut gone: Vec<Id>) -> Vec<Id> {
+        let things = self.things();
+        // A conclusion may rest on a theme that rests on their words: repeat until nothing more falls.
+        loop {
+            let unfounded = |item: &&Item| {
+                let rests = item
+                    .evidence()
+                    .is_some_and(|ids| !ids.is_empty() && ids.iter().all(|id| gone.contains(id)));
+                rests && !gone.contains(item.id())
+            };
+            let more: Vec<Id> = things.iter().filter(unfounded).map(|item| item.id().clone()).collect();
+            if more.is_empty() {
+                return gone;
+            }
+            gone.extend(more);
+        }
+    }
+}
