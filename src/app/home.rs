@@ -12,6 +12,8 @@ pub struct Home {
     pub rows: Vec<CaseRow>,
     /// The row with the cursor.
     pub at: usize,
+    /// Why the sessions cannot be listed, if so.
+    pub fault: Option<String>,
 }
 
 /// A session as the home screen shows it.
@@ -34,6 +36,13 @@ impl Home {
     pub fn set(&mut self, rows: Vec<CaseRow>) {
         self.at = self.at.min(rows.len().saturating_sub(1));
         self.rows = rows;
+        self.fault = None;
+    }
+
+    /// Takes in why there is no list.
+    pub fn cannot(&mut self, why: String) {
+        self.rows.clear();
+        self.fault = Some(why);
     }
 }
 
@@ -52,7 +61,10 @@ pub fn run(model: &mut Model, command: &Command) {
                 let name = row.name.clone();
                 model.ask(Effect::Open(name));
             }
-            None => model.tell(say!(model.words, "home-empty")),
+            None => match model.home.fault.clone() {
+                Some(fault) => model.warn(fault),
+                None => model.tell(say!(model.words, "home-empty")),
+            },
         },
         Command::New => {
             model.fill_in(Purpose::New);

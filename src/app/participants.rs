@@ -6,7 +6,7 @@ use super::note::Note;
 use super::picker::{Choice, Picker};
 use super::{Effect, Model, Overlay, Pick};
 use crate::say;
-use crate::session::{Consent, Intent, Participant, Partner};
+use crate::session::{Consent, Erasure, Intent, Participant, Partner};
 use crate::text::Id;
 
 /// Runs a command on the list of participants, the cursor on line `at`; the line it is on afterwards.
@@ -91,8 +91,10 @@ pub fn withdraw(model: &mut Model, id: &Id) {
         .filter(|old| open.session.find(old).is_none())
         .collect();
     let session = Box::new(open.session.clone());
-    model.ask(Effect::Purge(session, id.clone(), gone));
-    model.tell(say!(words, "withdrawn", who = id.to_string()));
+    let erasure = Erasure::Withdrawal { who: id.clone(), gone };
+    open.erasing = Some(say!(words, "withdrawn", who = id.to_string()));
+    model.ask(Effect::Erase(session, erasure));
+    model.tell(say!(words, "erasing"));
     ask_orphans(model, noted);
 }
 

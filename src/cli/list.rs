@@ -38,6 +38,7 @@ pub fn paths(context: &Context) -> Vec<u8> {
         (say!(words, "cli-path-library"), &paths.library),
         (say!(words, "cli-path-decks"), &paths.decks),
         (say!(words, "cli-path-masks"), &paths.masks),
+        (say!(words, "cli-path-state"), &paths.state),
     ];
     rows.iter()
         .map(|(name, path)| format!("{name:<12} {}\n", scrub(&path.display().to_string())))

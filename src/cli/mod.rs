@@ -82,6 +82,13 @@ enum Command {
         /// The session.
         session: String,
     },
+    /// Take over into a session what another copy of it holds and it lacks.
+    Take {
+        /// The session.
+        session: String,
+        /// The copy: a folder, a record or a transcript; every copy that kring knows of where there is none.
+        copy: Option<std::path::PathBuf>,
+    },
     /// List the sessions, newest first.
     List,
     /// Print a session as plain text.
@@ -165,6 +172,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Demo) if !runtime::has_terminal() => show::demo(context),
         Some(Command::Demo) => screen(context, &Start::Open("demo".into())),
         Some(Command::Open { session }) => open::run(context, &session),
+        Some(Command::Take { session, copy }) => open::take(context, &session, copy.as_deref()),
         Some(Command::List) => list::run(context),
         Some(Command::Show(args)) => show::run(context, &args),
         Some(Command::Map(args)) => map::run(context, &args),
@@ -186,7 +194,15 @@ fn screen(context: &Context, start: &Start) -> Answer {
         return Err(Failure(crate::say!(context.words, "cli-no-terminal")));
     }
     match runtime::run(context.paths.clone(), start, context.look) {
-        Ok(()) => Ok(Vec::new()),
+        Ok(ending) => {
+            // Where nothing could be written, the record itself is the last thing kring says.
+            let _ = std::io::stdout().write_all(ending.texts.join("\n").as_bytes());
+            if ending.said.is_empty() {
+                Ok(Vec::new())
+            } else {
+                Err(Failure(ending.said.join("\n")))
+            }
+        }
         Err(error) => Err(Failure(crate::say!(
             context.words,
             "cli-terminal",
@@ -228,14 +244,11 @@ fn deliver(context: &Context, of: &open::Record, bytes: Vec<u8>, file: Option<&P
 
 /// Writes bytes of a record to a file, and remembers where: once something must be forgotten, kring can say where it still stands.
 fn write(context: &Context, of: &open::Record, bytes: &[u8], path: &Path, force: bool) -> Result<(), Failure> {
-    let written = || {
-        store::export(path, bytes, force)?;
-        match &of.name {
-            Some(name) => store::remember_export(&context.paths, name, path),
-            None => Ok(()),
-        }
+    let written = match &of.key {
+        Some(key) => store::export_of(&context.paths, key, path, bytes, force),
+        None => store::export(path, bytes, force),
     };
-    written().map_err(|error| context.failure(&error))
+    written.map_err(|error| context.failure(&error))
 }
 
 /// The language of the system, as far as it says; Dutch where it does not.

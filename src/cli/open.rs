@@ -1,10 +1,12 @@
 //! Opening: a session on the screen, or its record and its deck for a command that prints.
 
 use super::{Answer, Context, Failure};
+use std::path::Path;
+
 use crate::deck::Deck;
 use crate::runtime::Start;
 use crate::session::{Mask, Session};
-use crate::store::{self, Case, Library, Mode, Place};
+use crate::store::{self, Library, Mode, Place};
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
 pub fn run(context: &Context, name: &str) -> Answer {
@@ -16,8 +18,8 @@ pub fn run(context: &Context, name: &str) -> Answer {
 
 /// A session with what belongs to it.
 pub struct Record {
-    /// Its name; none for the demo, of which nothing is remembered.
-    pub name: Option<String>,
+    /// What lists outside it go by; none for the demo, of which nothing is remembered.
+    pub key: Option<String>,
     /// What was said.
     pub session: Session,
     /// What was asked.
@@ -34,19 +36,19 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             let session = store::demo_session(context.words.lang())?;
             let deck = deck(&session)?;
             Ok(Record {
-                name: None,
+                key: None,
                 session,
                 deck,
                 masks: Vec::new(),
             })
         }
         Place::At(path) => {
-            let (case, opened) = Case::open(&path, Mode::Read)?;
+            let (case, opened) = Library::new(&context.paths).open(&path, Mode::Read)?;
             let deck = deck(&opened.session)?;
             store::fits(&case, &opened.session, &deck)?;
-            let masks = store::masks(&context.paths, &case.name())?;
+            let masks = store::masks(&context.paths, &case.key())?;
             Ok(Record {
-                name: Some(case.name()),
+                key: Some(case.key()),
                 session: opened.session,
                 deck,
                 masks,
@@ -54,4 +56,14 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
         }
     };
     read().map_err(|error| context.failure(&error))
+}
+
+/// Takes over into a session what another copy of it holds and it lacks.
+pub fn take(context: &Context, name: &str, copy: Option<&Path>) -> Answer {
+    let take = || match Library::new(&context.paths).resolve(name)? {
+        Place::Demo => Ok(0),
+        Place::At(path) => store::take_over(&context.paths, &path, copy),
+    };
+    let taken = take().map_err(|error| context.failure(&error))?;
+    Ok(format!("{}\n", crate::say!(context.words, "cli-taken", n = taken)).into_bytes())
 }

@@ -7,6 +7,7 @@
 mod check;
 mod clock;
 mod decide;
+mod difference;
 mod erase;
 mod event;
 mod history;
@@ -21,6 +22,7 @@ mod partner;
 mod recordings;
 mod thing;
 mod viewer;
+mod weight;
 
 use std::collections::BTreeMap;
 
@@ -30,8 +32,9 @@ use serde::{Deserialize, Serialize};
 pub use check::{Problem, Trouble};
 pub use clock::{Held, Progress};
 pub use decide::{Intent, Refusal, replace_word};
-pub use erase::{Mask, masked, purged, renamed, said_by, without_names};
-pub use event::{Entry, Event, Setting};
+pub use difference::{additions, difference};
+pub use erase::{Erasure, Mask, masked, purged, renamed, said_by, without_names};
+pub use event::{By, Entry, Event, Setting};
 pub use history::History;
 pub use item::*;
 pub use mention::{fitting, is_tag, name_partners, split_tags, unlinked};
@@ -41,6 +44,7 @@ pub use partner::*;
 pub use recordings::Planned;
 pub use thing::{Item, Sort};
 pub use viewer::Viewer;
+pub use weight::{Weight, fits_in_a_file};
 
 use crate::deck::{CardId, Deck, DomainId, Lang, PhaseId, is_default};
 use crate::text::{Id, Line, Text};
@@ -51,6 +55,12 @@ use crate::text::{Id, Line, Text};
 pub struct Session {
     /// The format of the file: `session/2`.
     pub kring: Line,
+    /// The id of the case, given once when it is first written: what kring keeps outside the folder hangs on it, not on a name.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub id: Id,
+    /// The last entry of the transcript that the file of this state holds; only in the file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<Last>,
     /// The deck it was held with.
     pub deck: DeckRef,
     /// The school.
@@ -122,6 +132,16 @@ pub struct Session {
     /// How many events of the transcript this state holds.
     #[serde(default)]
     pub events: u32,
+}
+
+/// The last entry of a transcript that a state holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Last {
+    /// Its number.
+    pub nr: u32,
+    /// Its fingerprint, in 16 hexadecimal digits.
+    pub print: Line,
 }
 
 /// Names the deck of a session.
@@ -321,6 +341,17 @@ impl Session {
     /// Returns the recording that runs, if one does.
     pub fn running(&self) -> Option<&Recording> {
         self.recordings.iter().rev().find(|recording| recording.runs())
+    }
+
+    /// The ids of everything that somebody said, or that rests on what was said.
+    pub fn ids_said(&self) -> Vec<Id> {
+        let said = |item: &Item| item.speakers().is_some() || item.evidence().is_some();
+        let things = self.things();
+        things
+            .iter()
+            .filter(|item| said(item))
+            .map(|item| item.id().clone())
+            .collect()
     }
 
     /// The statements noted at a card.

@@ -5,16 +5,16 @@ use std::path::{Path, PathBuf};
 use unicode_normalization::UnicodeNormalization;
 
 use super::case::STATE;
-use super::error::{Doing, Error, shown};
-use super::{Paths, disk};
-use crate::format::{self, Summary};
+use super::error::{Error, shown};
+use super::{Disk, Paths};
+use crate::format::{self, SCHEMA_FILE, Summary};
 use crate::session::{Moment, Session};
 use crate::text::{Line, fold};
 
 /// The folder with all sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Library {
-    folder: PathBuf,
+    paths: Paths,
 }
 
 /// What a user means with a name, a path or `demo`.
@@ -42,14 +42,22 @@ pub struct Listing {
 impl Library {
     /// The library of these paths; it need not exist yet.
     pub fn new(paths: &Paths) -> Self {
-        Self {
-            folder: paths.library.clone(),
-        }
+        Self { paths: paths.clone() }
     }
 
     /// Its folder.
     pub fn folder(&self) -> &Path {
-        &self.folder
+        &self.paths.library
+    }
+
+    /// The folders it was made of.
+    pub(super) fn paths(&self) -> &Paths {
+        &self.paths
+    }
+
+    /// The disk it is on.
+    pub(super) fn disk(&self) -> &Disk {
+        &self.paths.disk
     }
 
     /// Every session, the most recently changed first; those that cannot be read among them. A library that does not exist is empty.
@@ -64,7 +72,14 @@ impl Library {
         let mut all: Vec<Listing> = std::thread::scope(|scope| {
             let work: Vec<_> = folders
                 .chunks(size)
-                .map(|share| scope.spawn(|| share.iter().map(|path| Listing::of(path)).collect::<Vec<_>>()))
+                .map(|share| {
+                    scope.spawn(|| {
+                        share
+                            .iter()
+                            .map(|path| Listing::of(self.disk(), path))
+                            .collect::<Vec<_>>()
+                    })
+                })
                 .collect();
             work.into_iter()
                 .filter_map(|share| share.join().ok())
@@ -77,16 +92,9 @@ impl Library {
 
     /// The folders that hold a session.
     fn cases(&self) -> Result<Vec<PathBuf>, Error> {
-        let entries = match std::fs::read_dir(&self.folder) {
-            Ok(entries) => entries,
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(e) => return Err(Error::disk(Doing::Reading, &self.folder, &e)),
-        };
-        Ok(entries
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(|path| path.join(STATE).exists())
-            .collect())
+        let all = self.disk().list(self.folder())?;
+        let is_case = |path: &PathBuf| self.disk().exists(&path.join(STATE)) && !is_half_made(path);
+        Ok(all.into_iter().filter(is_case).collect())
     }
 
     /// What a user means: `demo`, a path to a folder or a file, the name of a session, or a part of one name only.
@@ -143,10 +151,12 @@ impl Library {
 }
 
 impl Listing {
-    fn of(folder: &Path) -> Self {
+    fn of(disk: &Disk, folder: &Path) -> Self {
         let state = folder.join(STATE);
-        let modified = state.metadata().and_then(|about| about.modified()).ok();
-        let summary = disk::read(&state).and_then(|bytes| Ok(format::glance(&bytes, &shown(&state))?));
+        let modified = disk.about(&state).ok().flatten().and_then(|about| about.modified);
+        let summary = disk
+            .read(&state)
+            .and_then(|bytes| Ok(format::glance(&bytes, &shown(&state))?));
         Self {
             name: file_name(folder),
             path: folder.to_owned(),
@@ -154,6 +164,12 @@ impl Listing {
             summary,
         }
     }
+}
+
+/// Whether a folder is one in which a session is being made.
+fn is_half_made(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    super::disk::is_half_written(&name)
 }
 
 fn moment(at: std::time::SystemTime) -> Option<Moment> {
@@ -175,6 +191,16 @@ pub(super) fn name_of(state: &Path) -> String {
 
 fn file_name(path: &Path) -> String {
     Line::new(&path.file_name().unwrap_or_default().to_string_lossy()).to_string()
+}
+
+/// Puts the schema where the files of a folder point an editor to.
+pub(super) fn write_schema(disk: &Disk, folder: &Path) -> Result<(), Error> {
+    let path = folder.join(SCHEMA_FILE);
+    let schema = format::schema();
+    match disk.read_if_there(&path)? {
+        Some(there) if there == schema.as_bytes() => Ok(()),
+        _ => disk.replace(&path, schema.as_bytes()),
+    }
 }
 
 /// What is left of a text when only letters, digits and single hyphens may stay; at most `max` characters.

@@ -5,31 +5,40 @@
 //! a session says, and never knows a screen.
 
 mod case;
+mod cleaning;
 mod decks;
 mod demo;
 mod disk;
 mod error;
 mod export;
+mod files;
 mod fits;
 mod library;
-mod masks;
+mod lock;
 mod notice;
+mod opening;
 mod paths;
+mod private;
 mod replay;
+mod rescue;
+mod system;
 mod writer;
 
-pub use case::{Case, Mode, Opened};
+pub use case::{Case, Mode};
 pub use decks::{Shelf, deck, decks};
 pub use demo::{Demo, demo_session};
-pub use disk::{LIMIT, TRANSCRIPT_LIMIT, read};
+pub use disk::{Disk, LIMIT, TRANSCRIPT_LIMIT, read};
 pub use error::{Doing, Error};
-pub use export::{Recalled, export, outdate_exports, outdated_exports, remember_export};
+pub use export::{Recalled, export, export_of, outdate_exports, outdated_exports, remember_export};
 pub use fits::fits;
 pub use library::{Library, Listing, Place};
-pub use masks::{masks, remember_masks};
 pub use notice::Notice;
+pub use opening::Opened;
 pub use paths::Paths;
-pub use writer::{Forget, Job, Report, Writer};
+pub use private::{elsewhere, masks, remember_masks, unfinished};
+pub use rescue::{Refuge, rescue, take_over};
+pub use system::{About, FileSystem, Lock, Locking};
+pub use writer::{Job, Left, Report, Writer};
 
 pub use crate::format::Summary;
 use crate::session::Moment;

@@ -1,8 +1,8 @@
-//! The folders that are kring's: sessions, decks of one's own, private lists of masked names.
+//! The folders that are kring's: sessions, decks of one's own, and what is kept outside a session.
 
 use std::path::{Path, PathBuf};
 
-use super::Error;
+use super::{Disk, Error};
 
 /// Where a user's files live.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,10 +14,14 @@ pub struct Paths {
     /// The private lists of names and what masks them, and of where exports went; outside every session, so that a session can be
     /// given away.
     pub masks: PathBuf,
+    /// What this computer has still to do for a session, and what it wrote of one elsewhere.
+    pub state: PathBuf,
+    /// The disk they are on.
+    pub disk: Disk,
 }
 
 impl Paths {
-    /// Where this operating system wants them; all below `KRING_HOME` where that is set.
+    /// Returns where this operating system wants them; all below `KRING_HOME` where that is set.
     ///
     /// # Errors
     /// [`Error::NoHome`] where the system does not say.
@@ -30,15 +34,29 @@ impl Paths {
             library: dirs.data_dir().join("library"),
             decks: dirs.config_dir().join("decks"),
             masks: dirs.data_dir().join("masks"),
+            state: dirs.state_dir().unwrap_or(dirs.data_local_dir()).join("state"),
+            disk: Disk::default(),
         })
     }
 
-    /// All below one folder.
+    /// Puts all below one folder.
     pub fn under(home: &Path) -> Self {
         Self {
             library: home.join("library"),
             decks: home.join("decks"),
             masks: home.join("masks"),
+            state: home.join("state"),
+            disk: Disk::default(),
         }
+    }
+
+    /// The folders to which a session that its own folder does not take is written, the best first.
+    pub(super) fn refuges(&self) -> Vec<PathBuf> {
+        let home = directories::UserDirs::new().map(|dirs| dirs.home_dir().to_owned());
+        std::iter::once(self.library.clone())
+            .chain(self.library.parent().map(Path::to_owned))
+            .chain(home)
+            .chain(std::iter::once(std::env::temp_dir()))
+            .collect()
     }
 }

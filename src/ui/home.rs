@@ -33,10 +33,14 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
             canvas.buf,
             list,
             &page::paragraph(
-                &say!(words, "home-empty"),
+                model.home.fault.as_ref().unwrap_or(&say!(words, "home-empty")),
                 usize::from(list.width),
                 Vec::new(),
-                look.base,
+                if model.home.fault.is_some() {
+                    look.bad
+                } else {
+                    look.base
+                },
             ),
         );
         return;

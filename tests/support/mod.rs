@@ -6,6 +6,7 @@
 pub mod chance;
 pub mod crowd;
 pub mod example;
+pub mod memory;
 pub mod stage;
 #[cfg(unix)]
 pub mod wall;
