@@ -28,6 +28,7 @@ fn entries(session: &Session) -> Vec<Entry> {
         offset: None,
         recording: None,
         event: Event::Added { item, at: None },
+        by: None,
     };
     (1..).zip(statements.chain(partners)).map(entry).collect()
 }

@@ -4,6 +4,8 @@
 //! means is in `app`, what a file holds in `format`, what is durable in `store`.
 
 mod export;
+#[cfg(unix)]
+mod keyboard;
 mod library;
 mod table;
 mod terminal;
@@ -28,7 +30,7 @@ use crate::deck::Lang;
 use crate::format::draft::{Draft, DraftLine};
 use crate::render::png;
 use crate::session::Mask;
-use crate::store::{self, Demo, Disk, Job, Library, Paths, Recalled, Report, Shelf};
+use crate::store::{self, Demo, DirectReader, Error, Job, Library, Mode, Paths, Recalled, Report, Shelf};
 use crate::text::{Line, Text};
 use crate::ui;
 use table::Table;
@@ -72,11 +74,20 @@ enum Incoming {
     Hangup,
 }
 
+/// How the program ended, for whoever started it.
+#[derive(Debug, Default)]
+pub struct Ending {
+    /// What could not be brought to its place, and where it is instead; each a sentence or more.
+    pub said: Vec<String>,
+    /// Records that could be written nowhere, to be printed.
+    pub texts: Vec<String>,
+}
+
 /// Runs the program on the terminal until it is left.
 ///
 /// # Errors
 /// Where the terminal cannot be used.
-pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<()> {
+pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<Ending> {
     let shelf = store::decks(&paths);
     let mut model = Model::new(look.lang, store::now(), shelf.decks.clone());
     (model.theme, model.ascii) = (look.theme, look.ascii);
@@ -90,6 +101,8 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<()> {
         looks: 0,
         demo: None,
         making: None,
+        opened: 0,
+        ending: Ending::default(),
         leaving: false,
     };
     desk.begin(&mut model, start);
@@ -97,11 +110,17 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<()> {
     terminal::listen(&desk.send, Incoming::Terminal, || Incoming::Hangup);
     let worked = std::panic::catch_unwind(AssertUnwindSafe(|| desk.work(&mut model, &mut screen.0, &inbox)));
     // Whatever happened in there: what was handed to the writer reaches the disk before the program ends.
-    desk.let_go();
+    desk.part(model.words);
     drop(screen);
     match worked {
-        Ok(result) => result,
-        Err(panic) => std::panic::resume_unwind(panic),
+        // A terminal that is gone takes no message, but whoever started the program may.
+        Ok(Err(gone)) if desk.ending.said.is_empty() => Err(gone),
+        Ok(_) => Ok(desk.ending),
+        Err(panic) => {
+            desk.ending.texts.iter().for_each(|text| println!("{text}"));
+            desk.ending.said.iter().for_each(|said| eprintln!("kring: {said}"));
+            std::panic::resume_unwind(panic)
+        }
     }
 }
 
@@ -118,6 +137,9 @@ struct Desk {
     demo: Option<Demo>,
     /// The files that are being made.
     making: Option<JoinHandle<Made>>,
+    /// How many sessions were put on the table so far.
+    opened: u32,
+    ending: Ending,
     leaving: bool,
 }
 
@@ -233,10 +255,10 @@ impl Desk {
             Incoming::Made(_) => self.write_files(model),
             Incoming::Disk(_, Report::Noted(n)) => Some(Msg::Durable(n)),
             Incoming::Disk(_, Report::Saved(n)) => Some(Msg::Stored(n)),
-            Incoming::Disk(_, Report::Rewritten(n, recalled)) => Some(self.forgotten(model, n, &recalled)),
+            Incoming::Disk(_, Report::Erased(n, recalled)) => Some(self.forgotten(n, &recalled)),
+            Incoming::Disk(_, Report::TakenIn(events)) => Some(Msg::TakenIn(events)),
             Incoming::Disk(_, Report::Recovered) => Some(Msg::Recovered),
-            Incoming::Disk(_, Report::Exported(paths)) => Some(Msg::Done(self.exported(model, &paths))),
-            Incoming::Disk(_, Report::NotExported(error)) => Some(Msg::Failed(error.say(model.words))),
+            Incoming::Disk(_, Report::Exported(paths, refused)) => Some(self.exported(model, &paths, &refused)),
             Incoming::Disk(_, Report::Trouble(error)) => Some(Msg::Trouble(error.say(model.words))),
         }
     }
@@ -263,14 +285,10 @@ impl Desk {
             Effect::Append(entries) => self.write(Job::Append(entries)),
             Effect::Save(session) => self.write(Job::Save(session)),
             Effect::Draft(lines) => self.write(Job::Draft(draft(lines))),
-            Effect::Purge(session, who, gone) => self.forget(Job::purge(session, who, gone)),
-            Effect::Mask(session, from, to, renamed) => self.forget(Job::mask(session, from, to, renamed)),
+            Effect::Erase(session, erasure) => self.forget(Job::Erase(session, erasure)),
             Effect::Remember(masks) => self.remember(model, &masks),
             Effect::Export => self.export(model),
-            Effect::Release => {
-                self.let_go();
-                None
-            }
+            Effect::Release => self.part(model.words).map(Msg::Failed),
             Effect::Quit => {
                 self.leaving = true;
                 None
@@ -283,7 +301,16 @@ impl Desk {
         self.looks += 1;
         let (send, number) = (self.send.clone(), self.looks);
         let tell = move |news| send.send(Incoming::Listed(number, news)).is_ok();
-        self.look = Some(library::Look::start(Library::new(&self.paths), Disk, model.words, tell));
+        let library = Library::new(&self.paths);
+        self.look = Some(library::Look::start(library, DirectReader, model.words, tell));
+    }
+
+    /// Lets the session go; what has to be said where its disk did not take it.
+    fn part(&mut self, words: &'static crate::locale::Words) -> Option<String> {
+        let parting = self.let_go(words)?;
+        self.ending.texts.extend(parting.text);
+        self.ending.said.push(parting.said.clone());
+        Some(parting.said)
     }
 
     /// The folders of the session on the table: the demo has its own.
@@ -292,8 +319,8 @@ impl Desk {
     }
 
     fn remember(&self, model: &Model, masks: &[Mask]) -> Option<Msg> {
-        let open = model.open.as_ref()?;
-        let kept = store::remember_masks(&self.folders(), &open.name, masks);
+        let table = self.table.as_ref()?;
+        let kept = store::remember_masks(&self.folders(), &table.key, masks);
         kept.err().map(|error| Msg::Failed(error.say(model.words)))
     }
 
@@ -303,8 +330,18 @@ impl Desk {
         if self.making.is_some() {
             return Some(Msg::Done(crate::say!(words, "exporting")));
         }
-        let (open, table) = (model.open.as_ref()?, self.table.as_ref()?);
-        let (session, deck) = (open.session.clone(), open.deck.clone());
+        let (open, table) = (model.open.as_ref()?, self.table.as_mut()?);
+        let (mut session, deck) = (open.session.clone(), open.deck.clone());
+        if table.reader.is_some() {
+            // Who reads along may not know what was erased since: what is written is what the files say now.
+            match Library::new(&self.paths).open(&table.path, Mode::Read) {
+                Ok((case, opened)) => {
+                    table.reader = Some(case);
+                    session = opened.session;
+                }
+                Err(error) => return Some(Msg::Failed(error.say(words))),
+            }
+        }
         let (send, number) = (self.send.clone(), table.number);
         self.making = Some(std::thread::spawn(move || {
             let made = export::files(&session, &deck, words);
@@ -328,11 +365,29 @@ impl Desk {
             writer.send(Job::Export(files));
             return None;
         }
-        let report = table.reader.as_ref()?.export_all(&files);
+        let reader = table.reader.as_ref()?;
+        if !reader.is_current() {
+            return Some(Msg::Failed(crate::say!(model.words, "exports-again")));
+        }
+        let report = reader.export_all(&files);
         self.message(model, Incoming::Disk(number, report))
     }
 
-    fn exported(&self, model: &Model, paths: &[PathBuf]) -> String {
+    fn exported(&self, model: &Model, paths: &[PathBuf], refused: &[Error]) -> Msg {
+        let words = model.words;
+        if let Some(first) = refused.first() {
+            let names: Vec<String> = refused.iter().filter_map(Error::file_name).collect();
+            let names = crate::locale::list(words, &names);
+            return Msg::Failed(match (paths.len(), first) {
+                (n, Error::Taken(_)) => crate::say!(words, "exported-but", n = n, names = names),
+                (0, error) => error.say(words),
+                (n, error) => crate::say!(words, "exported-not", n = n, names = names, trouble = error.say(words)),
+            });
+        }
+        Msg::Done(self.all_exported(model, paths))
+    }
+
+    fn all_exported(&self, model: &Model, paths: &[PathBuf]) -> String {
         let folder = paths.first().and_then(|path| path.parent());
         let folder = folder.map(|folder| folder.display().to_string()).unwrap_or_default();
         let partners = model.open.iter().flat_map(|open| &open.session.partners);
@@ -353,14 +408,12 @@ impl Desk {
     }
 
     /// Something was forgotten on disk: what that makes of the exports.
-    fn forgotten(&self, model: &Model, n: u32, recalled: &Recalled) -> Msg {
-        let name = model.open.as_ref().map_or("", |open| open.name.as_str());
-        // Without the list kring knows at least those in the session's own folder.
+    fn forgotten(&self, n: u32, recalled: &Recalled) -> Msg {
+        let key = self.table.as_ref().map_or("", |table| table.key.as_str());
         let left = match recalled {
-            Recalled { forgot: false, .. } => store::outdated_exports(&self.folders(), name),
-            Recalled { left, .. } => store::outdate_exports(&self.folders(), name, left),
+            Recalled { forgot: false, .. } => store::outdated_exports(&self.folders(), key).unwrap_or_default(),
+            Recalled { left, .. } => left.clone(),
         };
-        let left = left.unwrap_or_else(|_| recalled.left.clone());
         Msg::Forgotten {
             n,
             removed: recalled.removed,
@@ -368,8 +421,14 @@ impl Desk {
         }
     }
 
-    fn write(&self, job: Job) -> Option<Msg> {
-        if let Some(writer) = self.table.as_ref().and_then(|table| table.writer.as_ref()) {
+    fn write(&mut self, job: Job) -> Option<Msg> {
+        let table = self.table.as_mut()?;
+        match &job {
+            Job::Save(session) | Job::Erase(session, _) => table.latest = Some((**session).clone()),
+            Job::Draft(draft) => table.draft.clone_from(draft),
+            Job::Append(_) | Job::Export(_) => {}
+        }
+        if let Some(writer) = &table.writer {
             writer.send(job);
         }
         None

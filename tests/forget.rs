@@ -9,8 +9,8 @@ use kring::app::key::{Code, Key};
 use kring::app::{Effect, Model, Msg, Opened, Overlay, update};
 use kring::deck::Lang;
 use kring::format::draft::{Draft, DraftLine};
-use kring::session::{Consent, Intent, Item, Moment, Participant, Place, School, Session};
-use kring::store::{self, Case, Job, Library, Mode, Paths, Writer};
+use kring::session::{Consent, Erasure, Intent, Item, Moment, Participant, Place, School, Session};
+use kring::store::{self, Case, Job, Library, Mode, Paths, Report, Writer};
 
 /// Words that only the one who withdraws says.
 const SECRETS: [&str; 4] = ["keukenprinses", "stilte", "regenworm", "lantaarn"];
@@ -24,6 +24,7 @@ struct Room {
     _home: tempfile::TempDir,
     paths: Paths,
     folder: PathBuf,
+    key: String,
     model: Model,
     writer: Writer,
 }
@@ -52,9 +53,10 @@ impl Room {
         let case = Case::create(&Library::new(&paths), &session).unwrap();
         let folder = case.folder().to_owned();
         drop(case);
-        let (case, opened) = Case::open(&folder, Mode::Write).unwrap();
+        let (case, opened) = Library::new(&paths).open(&folder, Mode::Write).unwrap();
         let name = case.name();
         let mut room = Self {
+            key: case.key(),
             paths,
             folder,
             model: Model::new(Lang::Nl, now(), vec![deck.clone()]),
@@ -82,11 +84,8 @@ impl Room {
                 Effect::Append(entries) => self.writer.send(Job::Append(entries)),
                 Effect::Save(session) => self.writer.send(Job::Save(session)),
                 Effect::Draft(lines) => self.writer.send(Job::Draft(draft(lines))),
-                Effect::Purge(session, who, gone) => self.writer.send(Job::purge(session, who, gone)),
-                Effect::Mask(session, from, to, renamed) => {
-                    self.writer.send(Job::mask(session, from, to, renamed));
-                }
-                Effect::Remember(masks) => store::remember_masks(&self.paths, "BOS7", &masks).unwrap(),
+                Effect::Erase(session, erasure) => self.writer.send(Job::Erase(session, erasure)),
+                Effect::Remember(masks) => store::remember_masks(&self.paths, &self.key, &masks).unwrap(),
                 other => panic!("not part of this test: {other:?}"),
             }
         }
@@ -119,6 +118,14 @@ impl Room {
         let mut found = Vec::new();
         search(&self.folder, words, &mut found);
         found
+    }
+}
+
+fn mask(from: &str, to: &str) -> Erasure {
+    Erasure::Masking {
+        from: from.into(),
+        to: to.into(),
+        renamed: Vec::new(),
     }
 }
 
@@ -224,7 +231,7 @@ fn a_masked_name_leaves_nothing_behind() {
     let said: Vec<&str> = room.session().statements.iter().map(|s| s.text.as_str()).collect();
     assert_eq!(said.last(), Some(&"zonder [naam, leerkracht] lukt het niet"));
     // Only the private list, outside the session's folder, knows.
-    let masks = store::masks(&room.paths, "BOS7").unwrap();
+    let masks = store::masks(&room.paths, &room.key).unwrap();
     assert_eq!((masks.len(), masks[0].from.as_str()), (1, "Quirina Zwerver"));
 
     let left = room.session().clone();
@@ -253,6 +260,113 @@ fn exports_go_into_the_folder_of_the_session_and_over_nobodys_file() {
 }
 
 #[test]
+fn a_file_that_was_changed_stops_no_other_and_is_named() {
+    let room = Room::new();
+    let (case, _) = Library::new(&room.paths).open(&room.folder, Mode::Read).unwrap();
+    let files = ["verslag.docx", "verslag.md", "kaart.svg"].map(|name| (name.to_owned(), b"een".to_vec()));
+    assert!(matches!(case.export_all(&files), Report::Exported(all, none) if all.len() == 3 && none.is_empty()));
+    let changed = room.folder.join("exports/verslag.docx");
+    std::fs::write(&changed, "een, aangevuld").unwrap();
+    let files = files.map(|(name, _)| (name, b"twee".to_vec()));
+    let Report::Exported(written, refused) = case.export_all(&files) else {
+        panic!()
+    };
+    assert_eq!(
+        (written.len(), refused),
+        (2, vec![store::Error::Taken(changed.clone())])
+    );
+    assert_eq!(std::fs::read(room.folder.join("exports/kaart.svg")).unwrap(), b"twee");
+    assert_eq!(std::fs::read(changed).unwrap(), b"een, aangevuld");
+}
+
+#[test]
+fn a_withdrawal_reaches_every_copy_or_names_it() {
+    let mut room = Room::new();
+    room.note("p1:onze keukenprinses weet het");
+    room.note("p2:het is druk");
+    room.send(Msg::Tick);
+    let state = std::fs::read(room.folder.join("session.yaml")).unwrap();
+    let transcript = std::fs::read(room.folder.join("transcript.yaml")).unwrap();
+    let copies = [
+        "session-LAPTOP-7QK2.yaml",
+        "session (conflicted copy 2026-11-27).yaml",
+        "session_conflict-20261127-120000.yaml",
+        "session.sync-conflict-20261127-120000-ABCDEFG.yaml",
+        "session 2.yaml",
+        "session.yaml~",
+        "oude versie.yaml",
+    ];
+    for name in copies {
+        std::fs::write(room.folder.join(name), &state).unwrap();
+    }
+    std::fs::write(room.folder.join("transcript (1).yaml"), &transcript).unwrap();
+    std::fs::write(room.folder.join("session.yaml.kring-abcd1234.tmp"), &state).unwrap();
+    std::fs::write(room.folder.join(".session.yaml.swp"), b"b0VIM keukenprinses").unwrap();
+    std::fs::write(room.folder.join("notities.txt"), b"de keukenprinses").unwrap();
+    room.keys("f10 w down enter");
+    let told = room.told(&SECRETS);
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(
+        told.iter()
+            .all(|path| path.ends_with(".session.yaml.swp") || path.ends_with("notities.txt"))
+    );
+    let left = store::outdated_exports(&room.paths, &room.key).unwrap();
+    assert_eq!(left.len(), 2, "{left:?}");
+    // What others said stands in every copy still.
+    for name in copies {
+        let text = std::fs::read_to_string(room.folder.join(name)).unwrap();
+        assert!(text.contains("het is druk"), "{name}");
+    }
+}
+
+#[test]
+fn an_edit_from_outside_is_cleaned_as_well() {
+    let mut room = Room::new();
+    room.note("p1:onze keukenprinses weet het");
+    room.note("p2:het is druk");
+    room.send(Msg::Tick);
+    let state = room.folder.join("session.yaml");
+    let text = std::fs::read_to_string(&state).unwrap();
+    std::fs::write(
+        &state,
+        text.replace("weet het", "weet van de regenworm")
+            .replace("druk", "erg druk"),
+    )
+    .unwrap();
+    room.keys("f10 w down enter");
+    assert_eq!(room.told(&SECRETS), Vec::<String>::new());
+    assert!(std::fs::read_to_string(&state).unwrap().contains("erg druk"));
+    assert!(room.writer.close(Duration::from_secs(20)).is_some());
+    let (_, opened) = Library::new(&room.paths).open(&room.folder, Mode::Write).unwrap();
+    let texts: Vec<&str> = opened.session.statements.iter().map(|s| s.text.as_str()).collect();
+    assert_eq!(texts, ["het is erg druk"]);
+}
+
+#[test]
+fn it_is_said_to_be_done_when_it_is() {
+    let mut room = Room::new();
+    room.note("p1:onze keukenprinses weet het");
+    for key in "f10 w down".split(' ') {
+        room.send(Msg::Key(key.parse().unwrap()));
+    }
+    let said = |model: &Model| {
+        model
+            .notice
+            .as_ref()
+            .map(|notice| notice.text.clone())
+            .unwrap_or_default()
+    };
+    drop(update(&mut room.model, Msg::Key("enter".parse().unwrap()), now()));
+    assert!(!said(&room.model).contains("gewist."), "{}", said(&room.model));
+    room.send(Msg::Forgotten {
+        n: 9,
+        removed: 0,
+        left: Vec::new(),
+    });
+    assert!(said(&room.model).contains("overal gewist."), "{}", said(&room.model));
+}
+
+#[test]
 fn exports_that_still_tell_it_go_or_are_named() {
     for withdraws in [true, false] {
         let mut room = Room::new();
@@ -266,9 +380,9 @@ fn exports_that_still_tell_it_go_or_are_named() {
         if withdraws {
             room.keys("f10 w down enter esc");
         } else {
-            let (from, to) = ("keukenprinses".into(), "[naam]".into());
+            let (from, to) = ("keukenprinses", "[naam]");
             room.writer
-                .send(Job::mask(Box::new(room.session().clone()), from, to, Vec::new()));
+                .send(Job::Erase(Box::new(room.session().clone()), mask(from, to)));
             assert!(room.writer.flush(Duration::from_secs(20)));
         }
         assert!(!exports.join("verslag.txt").exists(), "what kring wrote goes");
@@ -279,8 +393,7 @@ fn exports_that_still_tell_it_go_or_are_named() {
         room.send(Msg::Tick);
         let session = Box::new(room.session().clone());
         room.writer.send(Job::Save(session.clone()));
-        room.writer
-            .send(Job::mask(session, "nergens".into(), "[naam]".into(), Vec::new()));
+        room.writer.send(Job::Erase(session, mask("nergens", "[naam]")));
         assert!(room.writer.flush(Duration::from_secs(20)));
         assert!(exports.join("verslag.txt").exists());
     }
@@ -466,8 +579,12 @@ fn a_transcript_that_cannot_be_read_stops_the_forgetting_before_anything_changes
     room.send(Msg::Tick);
     std::fs::write(room.folder.join("talk.vtt"), "WEBVTT\n\n<v p1>de stilte</v>\n").unwrap();
     let session = Box::new(room.session().clone());
-    room.writer
-        .send(Job::mask(session, "keukenprinses".into(), "[naam]".into(), Vec::new()));
+    let erasure = Erasure::Masking {
+        from: "keukenprinses".into(),
+        to: "[naam]".into(),
+        renamed: Vec::new(),
+    };
+    room.writer.send(Job::Erase(session, erasure));
     assert!(room.writer.flush(Duration::from_secs(20)));
     assert!(
         room.told(&["keukenprinses"])

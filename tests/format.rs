@@ -422,6 +422,7 @@ proptest! {
             offset: Some(12),
             recording: Some("r1".into()),
             event: Event::Added { item, at: None },
+            by: None,
         };
         let entries: Vec<Entry> = items.enumerate().map(entry).collect();
         let text: String = std::iter::once(transcript::HEADER.to_owned())
@@ -511,7 +512,7 @@ fn hostile_files_are_refused() {
         ("[".repeat(100_000), "only deep"),
         ("- ".repeat(100_000), "deep in blocks"),
         ("{a: ".repeat(100_000), "deep in maps"),
-        (format!("{SMALL}retired: [{}]\n", "x, ".repeat(400_000)), "long"),
+        (format!("{SMALL}retired: [{}]\n", "x, ".repeat(1_200_000)), "long"),
         (format!("{SMALL}{}", "? ".repeat(50_000)), "keys in keys"),
         (format!("{SMALL}{}", "&a ".repeat(50_000)), "anchors"),
         (format!("{SMALL}{}", "!".repeat(50_000)), "tags"),
@@ -522,10 +523,14 @@ fn hostile_files_are_refused() {
         let fault = session::read(&yaml, "s").expect_err(what);
         assert!(fault.to_string().len() < 2000, "{what}");
     }
-    assert_eq!(
-        *session::read([0xff, 0xfe, b'k', 0], "s").unwrap_err().what,
-        What::NotText
-    );
+    for (bytes, what) in [
+        (&[0xff, 0xfe, b'k'][..], What::NotText),
+        (&[0xff, 0xfe, 0, 0xd8], What::NotText),
+        (&[b'k', 0, b'r', 0, b'i', 0, b'n', 0], What::Utf16),
+        (&[0, b'k', 0, b'r', 0, b'i', 0, b'n'], What::Utf16),
+    ] {
+        assert_eq!(*session::read(bytes, "s").unwrap_err().what, what);
+    }
     for deep in ["- ", "[", "{a: "] {
         assert_eq!(*fault(&deep.repeat(100_000)).what, What::TooDeep);
     }
@@ -655,6 +660,7 @@ fn the_loader_survives_anything() {
             item: s.clone().into(),
             at: None,
         },
+        by: None,
     };
     let entries: Vec<Entry> = (1..).zip(&school.statements).map(entry).collect();
     let state = session::write(&school);
@@ -704,4 +710,44 @@ fn a_glance_sees_what_reading_sees() {
         assert_eq!(format::glance(by_hand.as_bytes(), "s"), Ok(summary));
     }
     assert!(format::glance(b"kring: session/1\n", "s").is_err());
+}
+
+#[test]
+fn a_record_in_another_encoding_is_read_and_keeps_its_lines() {
+    let school = support::example::school("SOS3");
+    let yaml = session::write(&school);
+    let little: Vec<u8> = std::iter::once(0xfeff)
+        .chain(yaml.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let big: Vec<u8> = std::iter::once(0xfeff)
+        .chain(yaml.encode_utf16())
+        .flat_map(u16::to_be_bytes)
+        .collect();
+    for bytes in [
+        little,
+        big,
+        yaml.replace('\n', "\r\n").into_bytes(),
+        yaml.replace('\n', "\r").into_bytes(),
+    ] {
+        assert_eq!(session::read(&bytes, "s").unwrap(), school);
+        assert!(session::is_as_written(&bytes), "another encoding is no edit");
+        let wrong = yaml.replace("  code: ", "  kode: ");
+        let line = wrong.lines().position(|line| line.contains("kode")).unwrap() + 1;
+        let bytes: Vec<u8> = std::iter::once(0xfeff)
+            .chain(wrong.encode_utf16())
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        assert_eq!(session::read(&bytes, "s").unwrap_err().line, line);
+    }
+}
+
+#[test]
+fn a_tab_is_named_on_its_line_in_the_language_of_the_screen() {
+    let school = support::example::school("SOS3");
+    let yaml = session::write(&school).replacen("  code: ", "\tcode: ", 1);
+    let line = yaml.lines().position(|line| line.starts_with('\t')).unwrap() + 1;
+    let fault = session::read(&yaml, "session.yaml").unwrap_err();
+    assert_eq!((fault.line, fault.column, &*fault.what), (line, 1, &What::Tab));
+    assert!(fault.say(Words::of(Lang::Nl)).contains("Vervang de tab door spaties"));
 }

@@ -206,6 +206,14 @@ fn what_is_reserved_stays_in_its_rooms() {
     }
 }
 
+/// A case that is opened on its own knows neither masks nor unfinished erasures: the program opens through its library.
+#[test]
+fn the_program_opens_sessions_through_the_library() {
+    for source in sources().iter().filter(|source| source.room != "store") {
+        assert!(!source.code.contains("Case::open("), "{}", source.path.display());
+    }
+}
+
 /// `use std::{fs, time}` would slip past the words above.
 #[test]
 fn the_standard_library_is_imported_by_full_paths() {

@@ -61,13 +61,7 @@ fn note(folder: &Path, statements: u32) {
         }));
         for event in session.decide(wish).unwrap() {
             session.apply(&event);
-            let entry = Entry {
-                n: session.events,
-                at: store::now(),
-                offset: None,
-                recording: None,
-                event,
-            };
+            let entry = Entry::of(session.events, store::now(), event, None);
             writer.send(Job::Append(vec![entry]));
         }
         if round % 3 == 0 {

@@ -80,7 +80,7 @@ fn looked(paths: &Paths) -> (usize, Vec<String>) {
     let (mut known_ones, mut codes) = (0, Vec::new());
     let library = Library::new(paths);
     library
-        .scan(&kring::store::Disk, &mut |news| {
+        .scan(&kring::store::DirectReader, &mut |news| {
             if let News::Looked {
                 listing: Some(listing),
                 known,

@@ -4,8 +4,7 @@ use super::home::News;
 use super::key::Key;
 use super::mouse::Mouse;
 use crate::deck::Deck;
-use crate::session::{Entry, Mask, Moment, Session};
-use crate::text::{Id, Line};
+use crate::session::{Entry, Erasure, Event, Mask, Moment, Session};
 
 /// What comes in.
 #[derive(Debug)]
@@ -22,13 +21,17 @@ pub enum Msg {
     Tick,
     /// What became known of the sessions there are.
     Listed(News),
+    /// Why a session could not be made.
+    NotCreated(String),
     /// A session was opened.
     Opened(Box<Opened>),
     /// Events up to this number are safe on disk.
     Durable(u32),
     /// The state on disk holds this many events.
     Stored(u32),
-    /// Record and transcript on disk have forgotten what had to go, and hold everything up to this event.
+    /// Somebody changed the file of the record by hand: these changes are on disk, and belong into the record.
+    TakenIn(Vec<Event>),
+    /// Nothing that kring wrote of this session says any more what had to go; all of it holds everything up to this event.
     Forgotten {
         /// The event.
         n: u32,
@@ -91,10 +94,8 @@ pub enum Effect {
     Save(Box<Session>),
     /// Replace the draft on disk: place and text of each half-typed line.
     Draft(Vec<(String, String)>),
-    /// Clean transcript and draft of everything this participant ever said, and of these things, then replace the state.
-    Purge(Box<Session>, Id, Vec<Id>),
-    /// Clean transcript and draft of a name (replaced by a mask, with the partners that got another id), then replace the state.
-    Mask(Box<Session>, Line, Line, Vec<(Id, Id)>),
+    /// Erase something from everything that kring wrote of this session.
+    Erase(Box<Session>, Erasure),
     /// Keep the private list of names outside the session.
     Remember(Vec<Mask>),
     /// Write report and map into the session's folder of exports.

@@ -60,6 +60,14 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         Msg::Resize(columns, rows) => model.size = (columns, rows),
         Msg::Tick => tick(model),
         Msg::Listed(news) => home::take(model, news),
+        Msg::NotCreated(why) => not_created(model, &why),
+        Msg::TakenIn(events) => {
+            let (now, words) = (model.now, model.words);
+            if let Some(open) = &mut model.open {
+                open.take_in(&events, now);
+                model.warn(say!(words, "taken-in", n = events.len()));
+            }
+        }
         Msg::Opened(opened) => put_on_table(model, *opened),
         Msg::Durable(n) => {
             if let Some(open) = &mut model.open {
@@ -77,6 +85,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
                 open.stored = open.stored.max(n);
                 open.durable = open.durable.max(n);
             }
+            erased(model);
             findings::recalled(model, removed, left);
         }
         Msg::Recovered => {
@@ -257,6 +266,22 @@ fn put_on_table(model: &mut Model, opened: Opened) {
     }
     if !notices.is_empty() {
         model.warn(notices.join(" · "));
+    }
+}
+
+/// Says that what had to go has gone.
+fn erased(model: &mut Model) {
+    if let Some(done) = model.open.as_mut().and_then(|open| open.erasing.take()) {
+        model.tell(done);
+    }
+}
+
+/// Says why a session could not be made, in the form that described it: nothing of what was filled in is lost.
+fn not_created(model: &mut Model, why: &str) {
+    if let Some(Overlay::Form(form, _)) = model.overlays.last_mut() {
+        form.fault = Some(why.to_owned());
+    } else {
+        model.warn(why.to_owned());
     }
 }
 

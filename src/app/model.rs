@@ -191,5 +191,6 @@ pub fn refusal_text(words: &Words, refusal: &Refusal) -> String {
         Refusal::NotATime(raw) => say!(words, "refusal-not-a-time", raw = raw.as_str()),
         Refusal::EndsFirst => say!(words, "refusal-ends-first"),
         Refusal::Nothing => say!(words, "refusal-nothing"),
+        Refusal::Full => say!(words, "refusal-full"),
     }
 }

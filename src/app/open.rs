@@ -10,7 +10,8 @@ use super::map::Desk;
 use super::note::{Answers, Context, Note};
 use crate::deck::{Card, CardKind, Deck};
 use crate::session::{
-    Entry, Event, Intent, Log, Mask, Moment, Place, Refusal, Session, Speaker, Statement, replace_word, without_names,
+    By, Entry, Event, Intent, Log, Mask, Moment, Place, Refusal, Session, Speaker, Statement, fits_in_a_file,
+    replace_word, without_names,
 };
 use crate::text::{Id, Line};
 
@@ -54,6 +55,8 @@ pub struct Open {
     pub durable: u32,
     /// How many events the state on disk holds.
     pub stored: u32,
+    /// What is being erased, as the sentence that says it is done.
+    pub erasing: Option<String>,
     /// What kept the last write from the disk.
     pub trouble: Option<String>,
     /// Whether the draft on disk is older than what is typed.
@@ -86,6 +89,7 @@ impl Open {
             masks: Vec::new(),
             outdated: Vec::new(),
             over: false,
+            erasing: None,
             trouble: None,
             draft_stale: false,
             history: Log::default(),
@@ -114,6 +118,10 @@ impl Open {
                     }
                 }
             }
+        }
+        let adds = |event: &Event| matches!(event, Event::Added { .. } | Event::Changed { .. } | Event::Set(_));
+        if events.iter().any(adds) && !fits_in_a_file(&self.session, &events) {
+            return Err(Refusal::Full);
         }
         let from = self.session.events;
         let deed = Deed::of(self, &asked, &events);
@@ -150,6 +158,19 @@ impl Open {
         !events.is_empty()
     }
 
+    /// Takes in what somebody changed in the file by hand meanwhile: it is no change of the one at the keyboard, so undo leaves it.
+    pub fn take_in(&mut self, events: &[Event], now: Moment) {
+        let from = self.session.events;
+        events.iter().for_each(|event| self.session.apply(event));
+        let posted = self.outbox.len();
+        self.post(events, from, now);
+        self.outbox
+            .iter_mut()
+            .skip(posted)
+            .for_each(|entry| entry.by = Some(By::Hand));
+        self.history.forget();
+    }
+
     /// Forgets how to undo: after a withdrawal or a mask nothing may bring back what was there.
     pub fn forget(&mut self) {
         self.history.forget();
@@ -172,6 +193,7 @@ impl Open {
                 offset: recorded.as_ref().map(|(_, seconds)| *seconds),
                 recording: recorded.as_ref().map(|(id, _)| id.clone()),
                 event: event.clone(),
+                by: None,
             });
         }
         self.prune();

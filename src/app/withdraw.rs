@@ -1,6 +1,6 @@
 //! Withdrawing: what goes is said before it is done, and what may still tell of the person is asked about after.
 //!
-//! Erases through [`Intent::Withdraw`] and [`Effect::Purge`] only; never decides whose words those of a mere function are.
+//! Erases through [`Intent::Withdraw`] and [`Effect::Erase`] only; never decides whose words those of a mere function are.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::picker::{Choice, Picker};
 use super::{Effect, Model, Overlay, Pick};
 use crate::locale::{Words, list};
 use crate::say;
-use crate::session::{Event, Intent, Item, Participant, Partner, Place, Session, Sort, Speaker, Viewer};
+use crate::session::{Erasure, Event, Intent, Item, Participant, Partner, Place, Session, Sort, Speaker, Viewer};
 use crate::text::{Id, shorten};
 
 /// What a withdrawal takes along, in numbers.
@@ -119,7 +119,7 @@ pub fn withdraw(model: &mut Model, id: &Id) {
         return;
     }
     forget(model, id, &before, lines);
-    model.tell(say!(model.words, "withdrawn", who = id.to_string()));
+    model.tell(say!(model.words, "erasing"));
     ask_orphans(model, noted);
     ask_function_marks(model, &function);
     ask_nameless(model, id, &function, nameless_left(model, &function));
@@ -164,7 +164,10 @@ fn forget(model: &mut Model, id: &Id, before: &[Id], (rows, parked): Lines) {
     let gone = before.iter().filter(|old| open.session.find(old).is_none());
     let gone: Vec<Id> = gone.cloned().collect();
     let session = Box::new(open.session.clone());
-    model.ask(Effect::Purge(session, id.clone(), gone));
+    // Said to be done only once it is on the disk.
+    open.erasing = Some(say!(model.words, "withdrawn", who = id.to_string()));
+    let erasure = Erasure::Withdrawal { who: id.clone(), gone };
+    model.ask(Effect::Erase(session, erasure));
 }
 
 /// The partners of which this participant wrote the note.

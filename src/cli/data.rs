@@ -245,7 +245,7 @@ fn file(context: &Context, args: &Args, records: &[Record], path: &Path, bytes: 
     let written = || {
         store::may_write(path, args.force)?;
         // Remembered first: what is written is never unknown.
-        let mut names = records.iter().filter_map(|record| record.name.as_deref());
+        let mut names = records.iter().filter_map(|record| record.key.as_deref());
         names.try_for_each(|name| store::remember_export(&context.paths, name, path))?;
         store::export(path, bytes, args.force)
     };
@@ -258,7 +258,7 @@ fn folder(context: &Context, args: &Args, records: &[Record], path: &Path, files
         let mut paths = files.iter().map(|(name, _)| path.join(name));
         paths.try_for_each(|path| store::may_write(&path, args.force))?;
         let all: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
-        let mut names = records.iter().filter_map(|record| record.name.as_deref());
+        let mut names = records.iter().filter_map(|record| record.key.as_deref());
         names.try_for_each(|name| store::remember_exports(&context.paths, name, path, all.clone()))?;
         store::export_all(path, files, args.force)
     };

@@ -83,18 +83,12 @@ fn remember(path: &Path, words: &[Line]) -> Result<(), store::Error> {
         };
         for event in session.decide(Intent::Set(setting)).unwrap_or_default() {
             session.apply(&event);
-            entries.push(Entry {
-                n: session.events,
-                at,
-                offset: None,
-                recording: None,
-                event,
-            });
+            entries.push(Entry::of(session.events, at, event, None));
         }
     }
     if entries.is_empty() {
         return Ok(());
     }
     case.append(&entries)?;
-    case.save(&session)
+    case.save(&session).map(drop)
 }

@@ -13,7 +13,7 @@ use crate::app::home::{CaseRow, Order, select};
 use crate::render::csv::row as csv_row;
 use crate::runtime::row;
 use crate::say;
-use crate::store::{Disk, Library, News};
+use crate::store::{DirectReader, Library, News};
 use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
@@ -142,7 +142,7 @@ impl List<'_> {
     /// Prints rows in the order of the folders, each as soon as it and those before it are there.
     fn as_they_come(&mut self) -> Result<(), Failure> {
         let (context, mut waiting, mut next) = (self.context, BTreeMap::new(), 0);
-        let looked = Library::new(&context.paths).scan(&Disk, &mut |news| match news {
+        let looked = Library::new(&context.paths).scan(&DirectReader, &mut |news| match news {
             News::Looked { at, listing, .. } => {
                 waiting.insert(at, listing);
                 while let Some(listing) = waiting.remove(&next) {
@@ -267,6 +267,7 @@ pub fn paths(context: &Context) -> Vec<u8> {
         (say!(words, "cli-path-decks"), &paths.decks),
         (say!(words, "cli-path-masks"), &paths.masks),
         (say!(words, "cli-path-cache"), &paths.cache),
+        (say!(words, "cli-path-state"), &paths.state),
     ];
     let mut out: String = rows
         .iter()

@@ -92,6 +92,13 @@ enum Command {
         /// The session.
         session: String,
     },
+    /// Take over into a session what another copy of it holds and it lacks.
+    Take {
+        /// The session.
+        session: String,
+        /// The copy: a folder, a record or a transcript; every copy that kring knows of where there is none.
+        copy: Option<std::path::PathBuf>,
+    },
     /// List the sessions, newest first.
     List(list::Args),
     /// Print a session as plain text.
@@ -186,6 +193,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Demo) if !runtime::has_terminal() => show::demo(context),
         Some(Command::Demo) => screen(context, &Start::Open("demo".into())),
         Some(Command::Open { session }) => open::run(context, &session),
+        Some(Command::Take { session, copy }) => open::take(context, &session, copy.as_deref()),
         Some(Command::List(args)) => list::run(context, &args),
         Some(Command::Show(args)) => show::run(context, &args),
         Some(Command::Map(args)) => map::run(context, &args),
@@ -210,7 +218,15 @@ fn screen(context: &Context, start: &Start) -> Answer {
         return Err(Failure(crate::say!(context.words, "cli-no-terminal")));
     }
     match runtime::run(context.paths.clone(), start, context.look) {
-        Ok(()) => Ok(Vec::new()),
+        Ok(ending) => {
+            // Where nothing could be written, the record itself is the last thing kring says.
+            let _ = std::io::stdout().write_all(ending.texts.join("\n").as_bytes());
+            if ending.said.is_empty() {
+                Ok(Vec::new())
+            } else {
+                Err(Failure(ending.said.join("\n")))
+            }
+        }
         Err(error) => Err(Failure(crate::say!(
             context.words,
             "cli-terminal",

@@ -7,7 +7,7 @@ use crate::deck::Deck;
 use crate::runtime::Start;
 use crate::say;
 use crate::session::{Mask, Session};
-use crate::store::{self, Case, Found, Library, Mode, Place};
+use crate::store::{self, Found, Library, Mode, Place};
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
 pub fn run(context: &Context, name: &str) -> Answer {
@@ -30,8 +30,10 @@ fn absolute(path: &Path) -> String {
 
 /// A session with what belongs to it.
 pub struct Record {
-    /// Its name; none for the demo, of which nothing is remembered.
+    /// Its name; none for the demo.
     pub name: Option<String>,
+    /// What lists outside it go by; none for the demo, of which nothing is remembered.
+    pub key: Option<String>,
     /// Where it lies; nowhere for the demo.
     pub path: Option<PathBuf>,
     /// What was said.
@@ -53,7 +55,7 @@ fn say_others(context: &Context, found: &Found) {
 impl Record {
     /// The name under which kring remembers what was written of it; none for the demo.
     pub fn names(&self) -> Vec<&str> {
-        self.name.as_deref().into_iter().collect()
+        self.key.as_deref().into_iter().collect()
     }
 }
 
@@ -70,6 +72,7 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             let deck = deck(&session)?;
             Ok(Record {
                 name: None,
+                key: None,
                 path: None,
                 session,
                 deck,
@@ -77,12 +80,13 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             })
         }
         Place::At(path) => {
-            let (case, opened) = Case::open(&path, Mode::Read)?;
+            let (case, opened) = Library::new(&context.paths).open(&path, Mode::Read)?;
             let deck = deck(&opened.session)?;
             store::fits(&case, &opened.session, &deck)?;
-            let masks = store::masks(&context.paths, &case.name())?;
+            let masks = store::masks(&context.paths, &case.key())?;
             Ok(Record {
                 name: Some(case.name()),
+                key: Some(case.key()),
                 path: Some(path),
                 session: opened.session,
                 deck,
@@ -91,4 +95,14 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
         }
     };
     read().map_err(|error| context.failure(&error))
+}
+
+/// Takes over into a session what another copy of it holds and it lacks.
+pub fn take(context: &Context, name: &str, copy: Option<&Path>) -> Answer {
+    let take = || match Library::new(&context.paths).resolve(name)? {
+        Place::Demo => Ok(0),
+        Place::At(path) => store::take_over(&context.paths, &path, copy),
+    };
+    let taken = take().map_err(|error| context.failure(&error))?;
+    Ok(format!("{}\n", crate::say!(context.words, "cli-taken", n = taken)).into_bytes())
 }

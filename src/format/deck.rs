@@ -25,7 +25,7 @@ pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Deck, Fault> {
 /// # Errors
 /// The first fault of the text or of a field, where there is no deck to speak of.
 pub fn inspect(bytes: impl AsRef<[u8]>, source: &str) -> Result<(Deck, Vec<Fault>), Fault> {
-    let text = parse::text(bytes.as_ref(), source)?;
+    let text = &*parse::text(bytes.as_ref(), source)?;
     let deck: Deck = match parse::version(text, source, KIND)? {
         1 => parse::value(text, source)?,
         found => return Err(parse::newer(text, source, found, VERSION)),

@@ -32,7 +32,7 @@ pub struct DraftLine {
 /// # Errors
 /// The first fault of the text or of a field.
 pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Draft, Fault> {
-    parse::value(parse::text(bytes.as_ref(), source)?, source)
+    parse::value(&parse::text(bytes.as_ref(), source)?, source)
 }
 
 /// Writes a draft.

@@ -35,6 +35,10 @@ pub enum What {
     Empty,
     /// It is no text in UTF-8.
     NotText,
+    /// It is a text in UTF-16 that does not say so.
+    Utf16,
+    /// A tab indents a line.
+    Tab,
     /// It does not say what it is.
     NoKind {
         /// The kind that was asked for.
@@ -185,6 +189,11 @@ impl Fault {
         }
     }
 
+    /// Whether the file may have been sound once: a file of another kind, or of a newer kring, was not.
+    pub fn is_damage(&self) -> bool {
+        !matches!(&*self.what, What::OtherKind { .. } | What::Newer { .. })
+    }
+
     /// The fault in one line: file, line, column, field, and what is wrong.
     pub fn brief(&self, words: &Words) -> String {
         let mut out = self.source.clone();
@@ -225,6 +234,8 @@ impl What {
         match self {
             Self::Empty => say!(words, "fault-empty"),
             Self::NotText => say!(words, "fault-not-text"),
+            Self::Utf16 => say!(words, "fault-utf16"),
+            Self::Tab => say!(words, "fault-tab"),
             Self::NoKind { expected } => say!(words, "fault-no-kind", expected = format!("{expected}/1")),
             Self::OtherKind { found, expected } => {
                 say!(
@@ -279,7 +290,7 @@ impl What {
     fn next(&self, words: &Words) -> String {
         match self {
             Self::Empty | Self::CutOff => say!(words, "fault-next-copy"),
-            Self::NotText => say!(words, "fault-next-utf8"),
+            Self::NotText | Self::Utf16 => say!(words, "fault-next-utf8"),
             Self::NoKind { expected } => say!(words, "fault-next-kind", expected = format!("{expected}/1")),
             Self::OtherKind { .. } => say!(words, "fault-next-other"),
             Self::Newer { .. } => say!(words, "fault-next-newer"),
@@ -291,6 +302,7 @@ impl What {
                 say!(words, "fault-next-known", known = clean(&known.join(", ")))
             }
             Self::TooDeep | Self::TooMuch => say!(words, "fault-next-too-much"),
+            Self::Tab => say!(words, "fault-next-tab"),
             _ => say!(words, "fault-next-correct"),
         }
     }

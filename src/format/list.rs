@@ -11,7 +11,7 @@ use super::{emit, parse};
 /// # Errors
 /// The first fault of the text or of an entry.
 pub fn read<T: DeserializeOwned>(bytes: impl AsRef<[u8]>, source: &str) -> Result<Vec<T>, Fault> {
-    parse::value(parse::text(bytes.as_ref(), source)?, source)
+    parse::value(&parse::text(bytes.as_ref(), source)?, source)
 }
 
 /// Writes a list below a comment of one line.

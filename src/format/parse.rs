@@ -1,7 +1,9 @@
 //! From bytes to a value, with limits set on purpose and every fault in its place.
 //!
-//! A limit is generous for people (the largest school of the studies takes one fortieth) and small for a machine: whatever
-//! stands in a file, reading it ends within a second.
+//! A limit is generous for people (the largest school of the studies takes a two-hundredth, and what can be noted a half) and small
+//! for a machine: whatever stands in a file, reading it ends within a second or two.
+
+use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 use serde_yaml::budget::BudgetBreach;
@@ -15,7 +17,7 @@ use crate::session::{NOT_A_PLACE, NotAMoment};
 use crate::text::NOT_AN_ID;
 
 /// How many lists, mappings and plain values a file may hold.
-const NODES: usize = 200_000;
+const NODES: usize = 1_000_000;
 /// How deep they may lie in one another; a session needs 7.
 const DEPTH: usize = 32;
 /// How many anchors and aliases a file may hold; kring writes none.
@@ -23,24 +25,73 @@ const ALIASES: usize = 200;
 /// How many steps of the parser the line with the kind of file may take to find.
 const HEAD: usize = 2_000;
 
-/// The text in `bytes`.
+/// The text in `bytes`, in UTF-8 or, with its mark in front, UTF-16; line ends as `\n`.
 ///
 /// # Errors
 /// Where it is empty or no text.
-pub(super) fn text<'a>(bytes: &'a [u8], source: &str) -> Result<&'a str, Fault> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).map_err(|e| {
-        let good = bytes.get(..e.valid_up_to()).unwrap_or_default();
-        let line = good.iter().filter(|b| **b == b'\n').count() + 1;
-        Fault::new(source, What::NotText).on_line(line)
-    })?;
+pub(super) fn text<'a>(bytes: &'a [u8], source: &str) -> Result<Cow<'a, str>, Fault> {
+    let text = match utf16(bytes) {
+        Some(Ok(text)) => Cow::Owned(text),
+        Some(Err(line)) => return Err(Fault::new(source, What::NotText).on_line(line)),
+        None => Cow::Borrowed(utf8(bytes, source)?),
+    };
     if text.contains('\0') {
-        Err(Fault::new(source, What::NotText))
+        let line = text
+            .split('\0')
+            .next()
+            .map_or(1, |before| before.matches('\n').count() + 1);
+        let what = if is_utf16_without_mark(bytes) {
+            What::Utf16
+        } else {
+            What::NotText
+        };
+        Err(Fault::new(source, what).on_line(line))
     } else if text.trim().is_empty() {
         Err(Fault::new(source, What::Empty))
+    } else if text.contains('\r') {
+        Ok(Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")))
     } else {
         Ok(text)
     }
+}
+
+fn utf8<'a>(bytes: &'a [u8], source: &str) -> Result<&'a str, Fault> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|e| {
+        let good = bytes.get(..e.valid_up_to()).unwrap_or_default();
+        let line = good.iter().filter(|b| **b == b'\n').count() + 1;
+        Fault::new(source, What::NotText).on_line(line)
+    })
+}
+
+/// The text of bytes that begin with the mark of UTF-16, or the line where it breaks off; `None` for other bytes.
+fn utf16(bytes: &[u8]) -> Option<Result<String, usize>> {
+    let (rest, is_little) = match bytes {
+        [0xff, 0xfe, rest @ ..] => (rest, true),
+        [0xfe, 0xff, rest @ ..] => (rest, false),
+        _ => return None,
+    };
+    let unit = |pair| {
+        if is_little {
+            u16::from_le_bytes(pair)
+        } else {
+            u16::from_be_bytes(pair)
+        }
+    };
+    let (pairs, odd) = rest.as_chunks::<2>();
+    let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
+    let line = || units.iter().filter(|unit| **unit == 0x0a).count() + 1;
+    match String::from_utf16(&units) {
+        Ok(text) if odd.is_empty() => Some(Ok(text)),
+        _ => Some(Err(line())),
+    }
+}
+
+/// Whether every other byte of the beginning is zero: how an editor of Windows may save a text.
+fn is_utf16_without_mark(bytes: &[u8]) -> bool {
+    let (pairs, _) = bytes.get(..bytes.len().min(64)).unwrap_or_default().as_chunks::<2>();
+    let zeros = |at: usize| pairs.iter().filter(|pair| pair.get(at) == Some(&0)).count();
+    pairs.len() > 3 && (zeros(0) == pairs.len() || zeros(1) == pairs.len())
 }
 
 /// The version in the line `kring: <kind>/<version>` of a file.
@@ -155,6 +206,9 @@ fn fault(error: &Error, text: &str, source: &str) -> Fault {
     let Some(spot) = error.location().map(spot).filter(|spot| spot.0 > 0) else {
         return Fault::new(source, what);
     };
+    if let (What::Syntax(_), Some(tab)) = (&what, tab(text, spot.0)) {
+        return Fault::new(source, What::Tab).at(text, tab, "");
+    }
     let paths = locate::at(text, spot);
     let field = match (&what, paths.first(), paths.last()) {
         (What::UnknownField { .. } | What::Twice { .. }, _, Some(last)) => last.clone(),
@@ -163,6 +217,14 @@ fn fault(error: &Error, text: &str, source: &str) -> Fault {
         _ => String::new(),
     };
     Fault::new(source, what).at(text, spot, &field)
+}
+
+/// The tab that indents a line at or beside `line`, which YAML forbids and its readers name badly.
+fn tab(text: &str, line: usize) -> Option<locate::Spot> {
+    let lines = (1..).zip(text.lines()).skip(line.saturating_sub(2)).take(3);
+    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
+    let tab = |(n, line): (usize, &str)| Some((n, line.get(..indent(line))?.find('\t')? + 1));
+    lines.filter_map(tab).next()
 }
 
 fn spot(location: serde_yaml::Location) -> locate::Spot {

@@ -13,7 +13,7 @@ const VERSION: u32 = 2;
 /// # Errors
 /// The first fault of the text, of a field, or of the session as a whole (an id that points nowhere).
 pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Session, Fault> {
-    let text = parse::text(bytes.as_ref(), source)?;
+    let text = &*parse::text(bytes.as_ref(), source)?;
     let session: Session = match parse::version(text, source, KIND)? {
         1 | 2 => parse::value(text, source)?,
         found => return Err(parse::newer(text, source, found, VERSION)),
@@ -44,11 +44,42 @@ pub fn write(session: &Session) -> String {
 /// How the last line of a session begins.
 const SEAL: &str = "# As kring wrote it: ";
 
-/// Whether a file holds a session just as kring wrote it. Unlike the times of a file, this survives copying.
-pub fn is_as_written(bytes: &[u8]) -> bool {
-    let Some((text, seal)) = std::str::from_utf8(bytes).ok().and_then(|text| text.rsplit_once(SEAL)) else {
-        return false;
+/// What the last line of a file says of the lines above it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seal {
+    /// They stand as kring wrote them.
+    Fits,
+    /// Somebody changed them since.
+    Broken,
+    /// There is no such line: the file is cut off, or another program wrote it.
+    Missing,
+}
+
+/// What the last line of a file says of the lines above it. Unlike the times of a file, this survives copying.
+pub fn seal(bytes: &[u8]) -> Seal {
+    let Ok(text) = parse::text(bytes, "") else {
+        return Seal::Missing;
+    };
+    let Some((text, seal)) = text.rsplit_once(SEAL) else {
+        return Seal::Missing;
     };
     let body = text.strip_suffix('\n').unwrap_or(text);
-    seal.trim_end() == format!("{:016x}", fingerprint(body.as_bytes()))
+    let seal = seal.trim_end();
+    if seal.len() != 16 || !seal.bytes().all(|b| b.is_ascii_hexdigit()) {
+        Seal::Missing
+    } else if seal == format!("{:016x}", fingerprint(body.as_bytes())) {
+        Seal::Fits
+    } else {
+        Seal::Broken
+    }
+}
+
+/// Whether a file says that it holds a session of the first format.
+pub fn is_first_format(bytes: &[u8]) -> bool {
+    parse::text(bytes, "").is_ok_and(|text| parse::version(&text, "", KIND) == Ok(1))
+}
+
+/// Whether a file holds a session just as kring wrote it.
+pub fn is_as_written(bytes: &[u8]) -> bool {
+    seal(bytes) == Seal::Fits
 }

@@ -139,7 +139,7 @@ mod tests {
     use crate::deck::Lang;
     use crate::format;
     use crate::session::{School, Session};
-    use crate::store::{Disk, Error, Paths, Stamp};
+    use crate::store::{DirectReader, Error, Paths, Stamp};
 
     /// A disk of which every call takes as long as the test says.
     #[derive(Clone, Default)]
@@ -164,15 +164,15 @@ mod tests {
     impl Reader for Slow {
         fn folders(&self, library: &Path) -> Result<Vec<PathBuf>, Error> {
             self.wait();
-            Disk.folders(library)
+            DirectReader.folders(library)
         }
         fn stamp(&self, file: &Path) -> Result<Option<Stamp>, Error> {
             self.wait();
-            Disk.stamp(file)
+            DirectReader.stamp(file)
         }
         fn read(&self, file: &Path) -> Result<Vec<u8>, Error> {
             self.wait();
-            Disk.read(file)
+            DirectReader.read(file)
         }
     }
 
@@ -228,7 +228,7 @@ mod tests {
     fn what_is_remembered_is_there_before_the_disk_answers_and_rows_come_as_it_does() {
         let home = tempfile::tempdir().unwrap();
         let paths = library(home.path(), &["BOS1", "BOS2", "BOS3"]);
-        let (_look, news) = look(&paths, Disk);
+        let (_look, news) = look(&paths, DirectReader);
         while !matches!(next(&news), News::Done(_)) {}
         write(&paths, "BOS2", 60);
         write(&paths, "BOS4", 60);

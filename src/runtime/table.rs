@@ -2,13 +2,15 @@
 //!
 //! Knows which case is open and who writes to it; what is written there meanwhile is the loop's.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use super::{Desk, Incoming};
 use crate::app::{Model, Msg, Opened};
+use crate::format::draft::Draft;
 use crate::locale::Words;
 use crate::session::Session;
-use crate::store::{self, Case, Demo, Doing, Error, Job, Library, Mode, Place, Writer};
+use crate::store::{self, Case, Demo, Doing, Error, Job, Left, Library, Mode, Paths, Place, Refuge, Writer};
 
 /// How long leaving waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -18,55 +20,90 @@ pub(super) struct Table {
     pub(super) writer: Option<Writer>,
     /// The case of one who reads along.
     pub(super) reader: Option<Case>,
-    /// Tells reports of this session from those of one that was let go.
+    /// Tells reports of this session from those of one that was let go: no two have the same.
     pub(super) number: u32,
+    /// What lists outside the session go by.
+    pub(super) key: String,
+    /// The name of its folder.
+    pub(super) name: String,
+    /// Its file.
+    pub(super) path: PathBuf,
+    /// The record and what is being typed, as they were last handed to the writer.
+    pub(super) latest: Option<Session>,
+    pub(super) draft: Option<Draft>,
 }
 
 impl Desk {
     /// Opens a session for writing, or for reading along where somebody else has it.
     pub(super) fn open(&mut self, model: &Model, name: &str) -> Msg {
-        self.let_go();
         let words = model.words;
-        let path = match Library::new(&self.paths).resolve(name) {
-            Ok(Place::Demo) => {
-                return match Demo::open(words.lang()) {
-                    Ok((demo, case, opened)) => {
-                        self.demo = Some(demo);
-                        self.put(case, opened, Mode::Write, words)
-                    }
-                    Err(error) => Msg::Failed(error.say(words)),
-                };
-            }
+        let library = Library::new(&self.paths);
+        let path = match library.resolve(name) {
+            Ok(Place::Demo) => return self.open_demo(words),
             Ok(Place::At(path)) => path,
             Err(error) => return Msg::Failed(error.say(words)),
         };
-        match Case::open(&path, Mode::Write) {
-            Ok((case, opened)) => self.put(case, opened, Mode::Write, words),
-            // Held by another kring, or on a disk that may not be written: read along.
+        match library.open(&path, Mode::Write) {
+            Ok((case, opened)) => match store::masks(&self.paths, &case.key()) {
+                Ok(_) => self.put(case, opened, Mode::Write, words),
+                // Without its list of names kring would note them in clear: read along until it can be read.
+                Err(error) => {
+                    drop(case);
+                    self.read_along(&path, Some(error), words)
+                }
+            },
+            // Held by another kring, or on a disk that may not be written.
             Err(
                 Error::Locked(_)
                 | Error::Disk {
                     doing: Doing::Writing, ..
                 },
-            ) => match Case::open(&path, Mode::Read) {
-                Ok((case, opened)) => self.put(case, opened, Mode::Read, words),
-                Err(error) => Msg::Failed(error.say(words)),
-            },
+            ) => self.read_along(&path, None, words),
+            Err(error) => Msg::Failed(error.say(words)),
+        }
+    }
+
+    fn open_demo(&mut self, words: &Words) -> Msg {
+        match Demo::open(words.lang()) {
+            Ok((demo, case, opened)) => {
+                let before = self.demo.replace(demo);
+                let put = self.put(case, opened, Mode::Write, words);
+                drop(before);
+                put
+            }
+            Err(error) => Msg::Failed(error.say(words)),
+        }
+    }
+
+    fn read_along(&mut self, path: &std::path::Path, no_names: Option<Error>, words: &Words) -> Msg {
+        match Library::new(&self.paths).open(path, Mode::Read) {
+            Ok((case, mut opened)) => {
+                opened.notices.clear();
+                let put = self.put(case, opened, Mode::Read, words);
+                match (put, no_names) {
+                    (Msg::Opened(mut opened), Some(error)) => {
+                        let why = crate::say!(words, "no-masks", trouble = error.say(words));
+                        opened.notices = vec![why];
+                        Msg::Opened(opened)
+                    }
+                    (put, _) => put,
+                }
+            }
             Err(error) => Msg::Failed(error.say(words)),
         }
     }
 
     pub(super) fn create(&mut self, model: &Model, session: &Session) -> Msg {
-        self.let_go();
         let words = model.words;
+        let library = Library::new(&self.paths);
         let opened = |case: Case| {
             let path = case.state().to_owned();
             drop(case);
-            Case::open(&path, Mode::Write)
+            library.open(&path, Mode::Write)
         };
-        match Case::create(&Library::new(&self.paths), session).and_then(opened) {
+        match Case::create(&library, session).and_then(opened) {
             Ok((case, opened)) => self.put(case, opened, Mode::Write, words),
-            Err(error) => Msg::Failed(error.say(words)),
+            Err(error) => Msg::NotCreated(error.say(words)),
         }
     }
 
@@ -79,8 +116,8 @@ impl Desk {
         if let Err(error) = store::fits(&case, &opened.session, &deck) {
             return Msg::Failed(error.say(words));
         }
-        let number = self.table.as_ref().map_or(0, |table| table.number) + 1 + opened.session.events;
-        let name = case.name();
+        self.opened += 1;
+        let (number, key, name, path) = (self.opened, case.key(), case.name(), case.state().to_owned());
         let send = self.send.clone();
         let (writer, reader) = match mode {
             Mode::Write => {
@@ -91,13 +128,19 @@ impl Desk {
             }
             Mode::Read => (None, Some(case)),
         };
-        self.table = Some(Table { writer, reader, number });
-        let mut notices: Vec<String> = opened.notices.iter().map(|notice| notice.say(words)).collect();
-        let masks = store::masks(&self.folders(), &name).unwrap_or_else(|error| {
-            notices.push(error.say(words));
-            Vec::new()
+        self.table = Some(Table {
+            writer,
+            reader,
+            number,
+            key: key.clone(),
+            name: name.clone(),
+            path,
+            latest: None,
+            draft: None,
         });
-        let outdated = store::outdated_exports(&self.folders(), &name).unwrap_or_else(|error| {
+        let mut notices: Vec<String> = opened.notices.iter().map(|notice| notice.say(words)).collect();
+        let masks = store::masks(&self.folders(), &key).unwrap_or_default();
+        let outdated = store::outdated_exports(&self.folders(), &key).unwrap_or_else(|error| {
             notices.push(error.say(words));
             Vec::new()
         });
@@ -122,8 +165,8 @@ impl Desk {
         }))
     }
 
-    /// Lets the session go, once everything of it is on disk.
-    pub(super) fn let_go(&mut self) {
+    /// Lets the session go, once everything of it is on disk; what is not goes elsewhere. What has to be said of that.
+    pub(super) fn let_go(&mut self, words: &Words) -> Option<Parting> {
         // Files that were asked for are written, also for one who has left.
         if let (Some(making), Some(table)) = (self.making.take(), &self.table)
             && let Ok(Ok(files)) = making.join()
@@ -134,10 +177,59 @@ impl Desk {
                 (None, None) => {}
             }
         }
-        if let Some(writer) = self.table.take().and_then(|table| table.writer) {
-            // What could not be written by now is on the screen's last line, and in the transcript up to there.
-            let _ = writer.close(PATIENCE);
+        let paths = self.folders();
+        let mut parting = None;
+        if let Some(mut table) = self.table.take()
+            && let Some(writer) = table.writer.take()
+            && let Err(left) = writer.end(PATIENCE)
+            && self.demo.is_none()
+        {
+            parting = part(&paths, table, left, words);
         }
         self.demo = None;
+        parting
     }
+}
+
+/// What has to be said when a session was let go that its disk did not take.
+pub(super) struct Parting {
+    /// What happened, and where the rest is.
+    pub(super) said: String,
+    /// The record, where it could be written nowhere.
+    pub(super) text: Option<String>,
+}
+
+/// Writes elsewhere what did not reach the folder of a session.
+fn part(paths: &Paths, table: Table, left: Left, words: &Words) -> Option<Parting> {
+    let trouble = left.error.map(|error| error.say(words)).unwrap_or_default();
+    let waits = |wanted: fn(&Job) -> bool| left.jobs.iter().any(wanted);
+    let erases = waits(|job| matches!(job, Job::Erase(..)));
+    let known = !left.jobs.is_empty();
+    if known && !erases && !waits(|job| matches!(job, Job::Save(_) | Job::Draft(_))) {
+        // The record is whole on the disk; what waits is its diary, or a file that `w` writes again.
+        return waits(|job| matches!(job, Job::Append(_))).then(|| Parting {
+            said: crate::say!(words, "parting-transcript", trouble = trouble),
+            text: None,
+        });
+    }
+    let session = table.latest?;
+    let refuge = store::rescue(paths, &table.name, &session, table.draft.as_ref());
+    let mut said = match refuge.shown() {
+        Some(path) => crate::say!(words, "parting-elsewhere", path = path, trouble = trouble),
+        None => crate::say!(words, "parting-nowhere", trouble = trouble),
+    };
+    if erases {
+        let noted = store::unfinished(paths, &table.key).is_ok_and(|all| !all.is_empty());
+        said.push(' ');
+        said.push_str(&if noted {
+            crate::say!(words, "parting-erasing")
+        } else {
+            crate::say!(words, "parting-not-erased")
+        });
+    }
+    let text = match refuge {
+        Refuge::Text(text) => Some(text),
+        Refuge::At(_) => None,
+    };
+    Some(Parting { said, text })
 }

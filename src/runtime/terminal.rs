@@ -1,18 +1,24 @@
 //! The terminal itself: taken over and given back, its keys translated, the signals that end a program.
 
+#[cfg(unix)]
+use std::io::Read;
 use std::io::{IsTerminal, Stdout, stdin, stdout};
 use std::sync::mpsc::Sender;
+#[cfg(unix)]
+use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
 use crossterm::event::{
-    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event, KeyCode,
-    KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event, KeyCode, KeyEvent,
+    KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 use crossterm::execute;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
+#[cfg(unix)]
+use super::keyboard::Keyboard;
 use crate::app::key::{Code, Key};
 use crate::app::mouse::{Mouse, Spot};
 
@@ -66,97 +72,80 @@ fn restore() {
 pub fn listen<T: Send + 'static>(send: &Sender<T>, events: fn(Vec<Event>) -> T, hangup: fn() -> T) {
     let to = send.clone();
     std::thread::spawn(move || {
+        let keys = |a: &Event, b: &Event| matches!((a, b), (Event::Key(_), Event::Key(_)));
+        input(|mut together| {
+            together.retain(|one| !is_idle(one));
+            together.chunk_by(keys).all(|run| to.send(events(run.to_vec())).is_ok())
+        });
         // A terminal that can be read no more is gone: the same as being told to end.
-        while let Ok(together) = read() {
-            let keys = |a: &Event, b: &Event| matches!((a, b), (Event::Key(_), Event::Key(_)));
-            for run in together.chunk_by(keys) {
-                if to.send(events(run.to_vec())).is_err() {
-                    return;
-                }
-            }
-        }
         let _ = to.send(hangup());
     });
     #[cfg(unix)]
-    signals(send.clone(), hangup);
+    signals(send.clone(), events, hangup);
 }
 
-/// The next event, and what arrived together with it: a paste that the terminal does not mark comes as keys faster than anybody
-/// types, and behind an Esc a key may be torn, see [`mend`].
-fn read() -> std::io::Result<Vec<Event>> {
-    let mut events = vec![event::read()?];
-    while events.len() < MOST && event::poll(TOGETHER)? {
-        events.push(event::read()?);
-    }
-    mend(&mut events);
-    // A mouse that only moves wakes nobody.
-    events.retain(|event| !matches!(event, Event::Mouse(mouse) if pointed(*mouse, |_| None).is_none()));
-    Ok(events)
-}
-
-/// What comes within this time came together. With no time at all the terminal library does not even look at what it holds.
+/// What comes within this time came together: a paste that the terminal does not mark comes as keys faster than anybody types.
 const TOGETHER: Duration = Duration::from_millis(1);
-
-/// The letters that a torn function key leaves behind, at most.
-const LONGEST: usize = 7;
 
 /// How many events are taken together at most, so that the loop hears of them in time.
 const MOST: usize = 4096;
 
-fn is_escape(event: &Event) -> bool {
-    matches!(event, Event::Key(key) if key.code == KeyCode::Esc && key.modifiers.is_empty())
+/// A mouse that only moves wakes nobody.
+fn is_idle(event: &Event) -> bool {
+    matches!(event, Event::Mouse(mouse) if pointed(*mouse, |_| None).is_none())
 }
 
-/// Makes one key of what the terminal library tears apart: it reads Esc and a function key that arrive together as Esc and the
-/// letters of that key's sequence (`O`, `R` for F3), which would end up in the text. Nobody types an Esc and `O` in one moment.
-fn mend(events: &mut Vec<Event>) {
-    let typed = |event: &Event| match event {
-        Event::Key(key) if key.kind == KeyEventKind::Press => match key.code {
-            KeyCode::Char(c) => Some(c),
-            _ => None,
-        },
-        _ => None,
-    };
-    let mut from = 0;
-    while let Some(at) = events.iter().skip(from).position(is_escape).map(|at| from + at) {
-        let letters: String = events.iter().skip(at + 1).take(LONGEST).map_while(typed).collect();
-        if let Some((code, length)) = torn(&letters) {
-            let key = Event::Key(KeyEvent::new(code, KeyModifiers::NONE));
-            events.splice(at + 1..=at + length, [key]);
+/// How long the rest of a sequence may take: it comes in one piece, or over a slow line in two.
+#[cfg(unix)]
+const SEQUENCE: Duration = Duration::from_millis(40);
+
+/// Hands on the events that come together, until `take` wants no more or the terminal is gone.
+#[cfg(unix)]
+fn input(mut take: impl FnMut(Vec<Event>) -> bool) {
+    let (send, bytes) = channel();
+    std::thread::spawn(move || {
+        let (mut buffer, mut stdin) = ([0; 4096], stdin().lock());
+        loop {
+            match stdin.read(&mut buffer) {
+                Ok(n @ 1..) if send.send(buffer.get(..n).unwrap_or_default().to_vec()).is_ok() => {}
+                Err(e) if e.kind() == std::io::ErrorKind::Interrupted => {}
+                _ => return,
+            }
         }
-        from = at + 1;
+    });
+    let mut keyboard = Keyboard::default();
+    loop {
+        let wait = if keyboard.waits() { SEQUENCE } else { Duration::MAX };
+        let mut events = match bytes.recv_timeout(wait) {
+            Ok(bytes) => keyboard.take(&bytes),
+            Err(RecvTimeoutError::Timeout) => keyboard.rest(),
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
+        while events.len() < MOST
+            && let Ok(more) = bytes.recv_timeout(TOGETHER)
+        {
+            events.extend(keyboard.take(&more));
+        }
+        if !take(events) {
+            return;
+        }
     }
 }
 
-/// The key whose sequence, without its escape, these letters begin with, and how many of them are its own.
-fn torn(letters: &str) -> Option<(KeyCode, usize)> {
-    let rest = letters.strip_prefix(['O', '['])?;
-    let single = match rest.chars().next()? {
-        'A' => Some(KeyCode::Up),
-        'B' => Some(KeyCode::Down),
-        'C' => Some(KeyCode::Right),
-        'D' => Some(KeyCode::Left),
-        'F' => Some(KeyCode::End),
-        'H' => Some(KeyCode::Home),
-        c @ 'P'..='S' => Some(KeyCode::F(c as u8 - b'P' + 1)),
-        _ => None,
-    };
-    if let Some(code) = single {
-        return Some((code, 2));
+/// Hands on the events that come together, until `take` wants no more or the terminal is gone.
+#[cfg(not(unix))]
+fn input(mut take: impl FnMut(Vec<Event>) -> bool) {
+    use crossterm::event::{poll, read};
+    while let Ok(first) = read() {
+        let mut events = vec![first];
+        while events.len() < MOST && poll(TOGETHER).unwrap_or(false) {
+            let Ok(more) = read() else { return };
+            events.push(more);
+        }
+        if !take(events) {
+            return;
+        }
     }
-    let (number, _) = rest.split_once('~').filter(|_| letters.starts_with('['))?;
-    let code = match number.parse::<u8>().ok()? {
-        1 | 7 => KeyCode::Home,
-        3 => KeyCode::Delete,
-        4 | 8 => KeyCode::End,
-        5 => KeyCode::PageUp,
-        6 => KeyCode::PageDown,
-        n @ 11..=15 => KeyCode::F(n - 10),
-        n @ 17..=21 => KeyCode::F(n - 11),
-        n @ 23..=24 => KeyCode::F(n - 12),
-        _ => return None,
-    };
-    Some((code, number.len() + 2))
 }
 
 /// A key of the terminal as the keymap knows it; `None` for releases and keys that mean nothing here.
@@ -209,56 +198,23 @@ pub fn pointed(mouse: MouseEvent, under: impl Fn((u16, u16)) -> Option<Spot>) ->
     }
 }
 
-/// SIGTERM, SIGHUP and SIGINT end the program as leaving does: saved.
+/// SIGTERM, SIGHUP and SIGINT end the program as leaving does: saved. SIGWINCH tells of another size.
 #[cfg(unix)]
-fn signals<T: Send + 'static>(send: Sender<T>, hangup: fn() -> T) {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+fn signals<T: Send + 'static>(send: Sender<T>, events: fn(Vec<Event>) -> T, hangup: fn() -> T) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
     use signal_hook::iterator::Signals;
-    if let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM]) {
+    if let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM, SIGWINCH]) {
         std::thread::spawn(move || {
-            for _ in signals.forever() {
-                if send.send(hangup()).is_err() {
+            for signal in signals.forever() {
+                let message = match (signal, crossterm::terminal::size()) {
+                    (SIGWINCH, Ok((columns, rows))) => events(vec![Event::Resize(columns, rows)]),
+                    (SIGWINCH, Err(_)) => continue,
+                    _ => hangup(),
+                };
+                if send.send(message).is_err() {
                     return;
                 }
             }
         });
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn typed(text: &str) -> Vec<Event> {
-        let code = |c| if c == '\x1b' { KeyCode::Esc } else { KeyCode::Char(c) };
-        let press = |c| Event::Key(KeyEvent::new(code(c), KeyModifiers::NONE));
-        text.chars().map(press).collect()
-    }
-
-    #[test]
-    fn a_function_key_right_behind_an_escape_is_that_key_and_no_text() {
-        for (torn, code, rest) in [
-            ("\x1bOR", KeyCode::F(3), ""),
-            ("\x1bOSa", KeyCode::F(4), "a"),
-            ("\x1b[19~", KeyCode::F(8), ""),
-            ("\x1b[6~x", KeyCode::PageDown, "x"),
-            ("\x1b[A", KeyCode::Up, ""),
-        ] {
-            let mut events = typed(torn);
-            mend(&mut events);
-            let mut wanted = typed("\x1b");
-            wanted.push(Event::Key(KeyEvent::new(code, KeyModifiers::NONE)));
-            wanted.extend(typed(rest));
-            assert_eq!(events, wanted, "{torn:?}");
-        }
-    }
-
-    #[test]
-    fn other_keys_behind_an_escape_stay_what_they_are() {
-        for text in ["\x1b", "\x1bo", "\x1bO", "\x1bOver", "\x1b[12", "\x1b[99~", "\x1babc"] {
-            let mut events = typed(text);
-            mend(&mut events);
-            assert_eq!(events, typed(text), "{text:?}");
-        }
     }
 }

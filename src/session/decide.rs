@@ -89,6 +89,9 @@ pub enum Refusal {
     /// Nothing would change.
     #[error("nothing to change")]
     Nothing,
+    /// The file of the session would become too large to be read again.
+    #[error("the session is full")]
+    Full,
 }
 
 impl Session {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::mask::replace_word;
-use super::{Entry, Event, Intent, Item, School, Setting, Speaker, Viewer};
+use super::{Entry, Event, Intent, Item, School, Session, Setting, Speaker, Viewer};
 use crate::text::{Id, Line, Text};
 
 /// A word that looks like a name, and what people decided about it.
@@ -36,6 +36,79 @@ impl Mask {
         self.to
             .as_ref()
             .is_some_and(|to| replace_word(to, &self.from, "") != **to)
+    }
+}
+
+/// Something that must be forgotten, everywhere: what was asked for, as it is carried from the screen to each file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Erasure {
+    /// A participant withdraws.
+    Withdrawal {
+        /// The participant.
+        who: Id,
+        /// What they said, and what rests on nothing else.
+        gone: Vec<Id>,
+    },
+    /// A name is masked.
+    Masking {
+        /// The name.
+        from: Line,
+        /// What stands in its place.
+        to: Line,
+        /// The partners whose id told the name: the old id and the new one.
+        renamed: Vec<(Id, Id)>,
+    },
+}
+
+impl Erasure {
+    /// Adds what the participant said according to a transcript, also where it was taken off the record before.
+    pub fn learn(&mut self, entries: &[Entry]) {
+        if let Self::Withdrawal { who, gone } = self {
+            let more = said_by(who, entries).into_iter().filter(|id| !gone.contains(id));
+            gone.extend(more.collect::<Vec<_>>());
+        }
+    }
+
+    /// Takes it out of a session, whichever copy of it this is. Can be repeated; the number of its events stays.
+    pub fn clean(&self, session: &mut Session) {
+        let events = session.events;
+        let mut act = |intent| {
+            for event in session.decide(intent).unwrap_or_default() {
+                session.apply(&event);
+            }
+        };
+        match self {
+            Self::Withdrawal { who, gone } => {
+                act(Intent::Withdraw(who.clone()));
+                gone.iter().for_each(|id| act(Intent::Remove(id.clone())));
+            }
+            Self::Masking { from, to, renamed } => {
+                for (id, to) in renamed {
+                    let event = Event::Renamed {
+                        id: id.clone(),
+                        to: to.clone(),
+                    };
+                    session.apply(&event);
+                }
+                let replace = Intent::Replace {
+                    from: from.clone(),
+                    to: to.clone(),
+                };
+                for event in session.decide(replace).unwrap_or_default() {
+                    session.apply(&event);
+                }
+            }
+        }
+        session.events = events;
+    }
+
+    /// Takes it out of an entry of a transcript; `None` where nothing of it is left.
+    pub fn clean_entry(&self, entry: Entry) -> Option<Entry> {
+        match self {
+            Self::Withdrawal { gone, .. } => purged(entry, gone),
+            Self::Masking { from, to, renamed } => Some(masked(entry, from, to, renamed)),
+        }
     }
 }
 
@@ -316,7 +389,7 @@ impl Setting {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Intent, Moment, Session};
+    use super::super::{Intent, Moment};
     use super::*;
 
     fn item(json: serde_json::Value) -> Item {
@@ -338,6 +411,7 @@ mod tests {
                     offset: None,
                     recording: None,
                     event,
+                    by: None,
                 });
             }
         };

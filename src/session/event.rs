@@ -112,6 +112,33 @@ pub struct Entry {
     pub recording: Option<Id>,
     /// What happened.
     pub event: Event,
+    /// How it came here, where nobody did it at the keyboard of this session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<By>,
+}
+
+impl Entry {
+    /// An entry of something that happened at no recording.
+    pub fn of(n: u32, at: Moment, event: Event, by: Option<By>) -> Self {
+        Self {
+            n,
+            at,
+            offset: None,
+            recording: None,
+            event,
+            by,
+        }
+    }
+}
+
+/// How an event came into a transcript, other than by the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum By {
+    /// Somebody changed the file of the session with another program.
+    Hand,
+    /// It was taken over from another copy of the session.
+    Copy,
 }
 
 macro_rules! each_list {
@@ -362,7 +389,7 @@ impl Session {
     }
 
     /// The setting as it is now, for undoing a new one.
-    fn present(&self, setting: &Setting) -> Setting {
+    pub(super) fn present(&self, setting: &Setting) -> Setting {
         match setting {
             Setting::School(_) => Setting::School(self.school.clone()),
             Setting::Date(_) => Setting::Date(self.date.clone()),

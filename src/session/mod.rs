@@ -7,6 +7,7 @@
 mod check;
 mod clock;
 mod decide;
+mod difference;
 mod erase;
 mod event;
 mod history;
@@ -24,6 +25,7 @@ mod recordings;
 mod stage;
 mod thing;
 mod viewer;
+mod weight;
 
 use std::collections::BTreeMap;
 
@@ -33,8 +35,9 @@ use serde::{Deserialize, Serialize};
 pub use check::{Problem, Trouble};
 pub use clock::{Held, Progress};
 pub use decide::{Intent, Refusal};
-pub use erase::{Mask, masked, purged, renamed, said_by, without_names};
-pub use event::{Entry, Event, Setting};
+pub use difference::{additions, difference};
+pub use erase::{Erasure, Mask, masked, purged, renamed, said_by, without_names};
+pub use event::{By, Entry, Event, Setting};
 pub use history::{History, Log};
 pub use item::*;
 pub use mask::replace_word;
@@ -47,6 +50,7 @@ pub use recordings::Planned;
 pub use stage::Stage;
 pub use thing::{Item, Sort};
 pub use viewer::Viewer;
+pub use weight::{Weight, fits_in_a_file};
 
 use crate::deck::{CardId, Deck, DomainId, Lang, PhaseId, is_default};
 use crate::text::{Id, Line, Text};
@@ -57,6 +61,12 @@ use crate::text::{Id, Line, Text};
 pub struct Session {
     /// The format of the file: `session/2`.
     pub kring: Line,
+    /// The id of the case, given once when it is first written: what kring keeps outside the folder hangs on it, not on a name.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub id: Id,
+    /// The last entry of the transcript that the file of this state holds; only in the file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<Last>,
     /// The deck it was held with.
     pub deck: DeckRef,
     /// The school.
@@ -128,6 +138,16 @@ pub struct Session {
     /// How many events of the transcript this state holds.
     #[serde(default)]
     pub events: u32,
+}
+
+/// The last entry of a transcript that a state holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Last {
+    /// Its number.
+    pub nr: u32,
+    /// Its fingerprint, in 16 hexadecimal digits.
+    pub print: Line,
 }
 
 /// Names the deck of a session.
@@ -330,6 +350,17 @@ impl Session {
     /// Returns the recording that runs, if one does.
     pub fn running(&self) -> Option<&Recording> {
         self.recordings.iter().rev().find(|recording| recording.runs())
+    }
+
+    /// The ids of everything that somebody said, or that rests on what was said.
+    pub fn ids_said(&self) -> Vec<Id> {
+        let said = |item: &Item| item.speakers().is_some() || item.evidence().is_some();
+        let things = self.things();
+        things
+            .iter()
+            .filter(|item| said(item))
+            .map(|item| item.id().clone())
+            .collect()
     }
 
     /// The statements noted at a card.

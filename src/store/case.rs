@@ -1,23 +1,22 @@
 //! A case: the folder of one session, opened by one writer at a time.
 //!
 //! `session.yaml` is the state and is replaced whole; `transcript.yaml` only grows, and a state that lags behind it is made good
-//! from it; `draft.yaml` holds what is being typed. Never overwrites a state that somebody else changed.
+//! from it; `draft.yaml` holds what is being typed. What somebody else changed meanwhile is taken in, never overwritten unseen.
 
-use std::fs::{File, TryLockError};
-use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::error::{Doing, Error, shown};
-use super::export::Recalled;
-use super::notice::Notice;
-use super::replay::replay;
-use super::{Library, disk};
+use super::disk::{self, Disk};
+use super::error::{Error, shown};
+use super::files::Member;
+use super::lock::Held;
+use super::{Library, Paths, now};
+use crate::format;
 use crate::format::draft::Draft;
-use crate::format::{self, SCHEMA_FILE, transcript};
-use crate::session::{Entry, Moment, Session};
-use crate::text::Id;
-use crate::transcript::Talk;
+use crate::format::session::Seal;
+use crate::format::transcript::{self, Base};
+use crate::session::{By, Entry, Event, Last, Session, difference};
+use crate::text::{Id, Line};
 
 /// What a case is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,133 +27,113 @@ pub enum Mode {
     Read,
 }
 
-/// What opening a case gives.
-#[derive(Clone, Debug)]
-pub struct Opened {
-    /// The session, up to date with its transcript.
-    pub session: Session,
-    /// What was being typed when kring ended.
-    pub draft: Option<Draft>,
-    /// The last moment of which there is a trace: where a clock that was running must be stopped.
-    pub last_seen: Option<Moment>,
-    /// What a user should know.
-    pub notices: Vec<Notice>,
-}
-
 /// An open session folder.
 #[derive(Debug)]
 pub struct Case {
-    state: PathBuf,
-    mode: Mode,
-    /// Held for as long as the case is open; the system drops it with the process, however that ends.
-    _lock: Option<File>,
-    /// The state as this case last read or wrote it; one that only reads never asks.
-    seen: Option<Seen>,
+    pub(super) disk: Disk,
+    /// Where lists are kept outside the session; `None` for a file that was opened on its own.
+    pub(super) home: Option<Paths>,
+    pub(super) state: PathBuf,
+    pub(super) mode: Mode,
+    pub(super) lock: Option<Held>,
+    /// The id of the case; empty only while a record of an older version is read along.
+    pub(super) id: Id,
+    /// The state as this case last read or wrote it.
+    pub(super) seen: Option<Seen>,
     /// How many bytes of the transcript count.
-    good: u64,
+    pub(super) good: u64,
     /// Whether an append failed, so that something beyond `good` may stand there.
-    dirty: bool,
+    pub(super) dirty: bool,
     /// The participants whose voice may not be kept, as of the last time the transcripts of the sound were looked at.
     pub(super) silent: Vec<Id>,
+    /// Whether the transcript holds a base, so that it makes the record by itself.
+    pub(super) has_base: bool,
+    /// The entries that the transcript holds, as far as it was read: number and fingerprint.
+    pub(super) tail: Vec<(u32, u64)>,
+    /// What somebody changed by hand meanwhile and the one at the keyboard has not taken over yet.
+    pub(super) taken: Vec<Event>,
 }
 
-/// A file as it was last seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Seen {
+/// A state as it was last seen on the disk.
+#[derive(Clone, Debug)]
+pub(super) struct Seen {
     modified: Option<SystemTime>,
     bytes: u64,
     fingerprint: u64,
+    /// What it says.
+    session: Session,
 }
-
-/// How many bytes at the end of a transcript are looked at first: they hold what was noted in the last minutes, which is more than a
-/// state lags behind. So to open a session takes no longer for all that happened in it.
-const END: u64 = 16 * 1024;
 
 /// The name of the file with the state of a session.
 pub(super) const STATE: &str = "session.yaml";
 
 impl Case {
-    /// Makes a folder `<date>-<school>` in the library for a new session, and opens it.
+    /// Makes a folder `<date>-<school>` in the library for a new session, and opens it. The folder appears whole: where the disk
+    /// refuses, or the power fails in between, there is none.
     ///
     /// # Errors
     /// Where the disk refuses.
     pub fn create(library: &Library, session: &Session) -> Result<Self, Error> {
-        disk::folder(library.folder())?;
-        write_schema(library.folder())?;
+        let disk = library.disk().clone();
+        disk.folder(library.folder())?;
+        super::library::write_schema(&disk, library.folder())?;
+        disk.sweep(library.folder());
         let name = Library::name_for(session);
-        let mut folder = library.folder().join(&name);
-        let mut n = 1;
-        while !disk::new_folder(&folder)? {
-            n += 1;
-            folder = library.folder().join(format!("{name}-{n}"));
+        let half = library.folder().join(format!("{name}.kring-{}.tmp", disk::token()));
+        disk.new_folder(&half)?;
+        let mut case = Self::at(disk.clone(), half.join(STATE), Mode::Write);
+        case.home = Some(library.paths().clone());
+        case.id = Some(session.id.clone())
+            .filter(|id| !id.is_empty())
+            .unwrap_or_else(new_id);
+        let made = case.write_state(session).and_then(|()| {
+            let mut folder = library.folder().join(&name);
+            let mut n = 1;
+            while disk.exists(&folder) {
+                n += 1;
+                folder = library.folder().join(format!("{name}-{n}"));
+            }
+            disk.rename(&half, &folder)?;
+            case.state = folder.join(STATE);
+            Ok(())
+        });
+        if let Err(error) = made {
+            disk.remove_whole(&half);
+            return Err(error);
         }
-        disk::settle(library.folder())?;
-        let mut case = Self::at(folder.join(STATE), Mode::Write);
-        (case._lock, _) = lock(&case.beside("lock"))?;
-        case.save(session)?;
+        // It is made, whatever becomes of the lock: that is taken again before anything is written.
+        case.lock = Held::take(&disk, &case.state).ok();
         Ok(case)
-    }
-
-    /// Opens a case: its folder, its `session.yaml`, or any other file that holds a session.
-    ///
-    /// # Errors
-    /// [`Error::Locked`] where another kring writes it (it can still be opened to read), a [`Fault`](crate::format::Fault) where the state
-    /// cannot be read, and whatever the disk refuses. Nothing is changed then.
-    pub fn open(path: &Path, mode: Mode) -> Result<(Self, Opened), Error> {
-        let mut case = Self::at(state_of(path)?, mode);
-        let mut notices = Vec::new();
-        if mode == Mode::Write {
-            let locked;
-            (case._lock, locked) = lock(&case.beside("lock"))?;
-            notices.extend((!locked).then_some(Notice::NoLock));
-            case.sweep();
-        }
-        let bytes = disk::read(&case.state)?;
-        let state = format::session::read(&bytes, &shown(&case.state))?;
-        case.seen = (mode == Mode::Write).then(|| Seen::of(&case.state, &bytes));
-        let read = case.transcript(state.events.saturating_sub(1))?;
-        case.good = length(read.good);
-        notices.extend(read.torn.then_some(Notice::Torn));
-        notices.extend(read.faults.into_iter().map(|fault| Notice::Unreadable(Box::new(fault))));
-        let edited = !format::session::is_as_written(&bytes);
-        let (session, replayed) = replay(state, &read.entries, edited);
-        notices.extend(replayed);
-        let draft = case.read_draft(&mut notices)?;
-        let moments = read
-            .entries
-            .last()
-            .map(|entry| entry.at)
-            .into_iter()
-            .chain(draft.as_ref().map(|draft| draft.at));
-        let opened = Opened {
-            session,
-            last_seen: moments.max(),
-            draft,
-            notices,
-        };
-        Ok((case, opened))
     }
 
     /// Holds a case whose state was just written, `bytes`, and of which there is nothing else yet.
     ///
     /// # Errors
     /// Where the disk refuses.
-    pub(super) fn holding(state: PathBuf, bytes: &[u8]) -> Result<Self, Error> {
-        let mut case = Self::at(state, Mode::Write);
-        (case._lock, _) = lock(&case.beside("lock"))?;
-        case.seen = Some(Seen::of(&case.state, bytes));
+    pub(super) fn holding(paths: &Paths, state: PathBuf, bytes: &[u8], session: &Session) -> Result<Self, Error> {
+        let mut case = Self::at(paths.disk.clone(), state, Mode::Write);
+        case.home = Some(paths.clone());
+        case.lock = Some(Held::take(&case.disk, &case.state)?);
+        case.id = session.id.clone();
+        case.see(bytes, session.clone());
         Ok(case)
     }
 
-    fn at(state: PathBuf, mode: Mode) -> Self {
+    pub(super) fn at(disk: Disk, state: PathBuf, mode: Mode) -> Self {
         Self {
+            disk,
+            home: None,
             state,
             mode,
-            _lock: None,
+            lock: None,
+            id: Id::default(),
             seen: None,
             good: 0,
             dirty: false,
             silent: Vec::new(),
+            has_base: false,
+            tail: Vec::new(),
+            taken: Vec::new(),
         }
     }
 
@@ -168,6 +147,15 @@ impl Case {
         super::library::name_of(&self.state)
     }
 
+    /// What lists outside the session go by: the id of the case; the name of one that has none yet.
+    pub fn key(&self) -> String {
+        if self.id.is_empty() {
+            self.name()
+        } else {
+            self.id.to_string()
+        }
+    }
+
     /// The file with the state.
     pub fn state(&self) -> &Path {
         &self.state
@@ -178,28 +166,9 @@ impl Case {
         self.mode
     }
 
-    /// The folder for pictures and sound of the session; it need not exist yet.
-    pub fn attachments(&self) -> PathBuf {
-        self.beside("attachments")
-    }
-
     /// The folder for exports; it need not exist yet.
     pub fn exports(&self) -> PathBuf {
-        self.beside("exports")
-    }
-
-    /// A file or folder that belongs to the state. A state of another name than `session.yaml` shares its folder with others.
-    pub(super) fn beside(&self, what: &str) -> PathBuf {
-        let name = match what {
-            "lock" => ".lock".to_owned(),
-            "attachments" | "exports" => what.to_owned(),
-            talk if talk.ends_with(".vtt") => talk.to_owned(),
-            file => format!("{file}.yaml"),
-        };
-        match self.state.file_stem().and_then(|stem| stem.to_str()) {
-            Some("session") | None => self.folder().join(name),
-            Some(stem) => self.folder().join(format!("{stem}.{}", name.trim_start_matches('.'))),
-        }
+        Member::Exports.beside(&self.state)
     }
 
     /// Appends events that belong together to the transcript. When it returns without an error they are on the disk.
@@ -211,64 +180,156 @@ impl Case {
         if entries.is_empty() {
             return Ok(());
         }
-        let path = self.beside("transcript");
-        let file = disk::open(&path)?;
-        let result = self.append_to(&file, &path, &transcript::write(entries));
+        self.extend(&transcript::write(entries))?;
+        self.tail
+            .extend(entries.iter().map(|entry| (entry.n, transcript::print(entry))));
+        if entries.iter().any(|entry| entry.by == Some(By::Hand)) {
+            self.taken.clear();
+        }
+        Ok(())
+    }
+
+    /// Writes behind what counts of the transcript.
+    pub(super) fn extend(&mut self, text: &str) -> Result<(), Error> {
+        let result = self.extend_by(text);
         self.dirty = result.is_err();
         result
     }
 
-    fn append_to(&mut self, mut file: &File, path: &Path, text: &str) -> Result<(), Error> {
-        let fail = |e: std::io::Error| Error::disk(Doing::Writing, path, &e);
-        let found = file.metadata().map_err(fail)?.len();
-        if found != self.good && !self.dirty {
-            // Somebody else wrote here, or nobody yet: what counts is what they left whole.
-            let there = disk::read_up_to(disk::TRANSCRIPT_LIMIT, path)?;
-            self.good = length(transcript::read_after(&there, "", u32::MAX).good);
+    fn extend_by(&mut self, text: &str) -> Result<(), Error> {
+        let path = Member::Transcript.beside(&self.state);
+        let found = self.disk.about(&path)?.map_or(0, |about| about.bytes);
+        if found == 0 {
+            (self.good, self.has_base) = (0, false);
+        } else if found != self.good && !self.dirty {
+            // Somebody else wrote here: what counts is what they left whole.
+            let there = self.disk.read_up_to(disk::TRANSCRIPT_LIMIT, &path)?;
+            let read = transcript::read_from(&there, "", u32::MAX);
+            self.good = length(read.good);
+            self.has_base &= read.has_base;
         }
         let good = self.good.min(found);
-        if found > good {
-            file.set_len(good).map_err(fail)?;
-        }
-        file.seek(SeekFrom::Start(good)).map_err(fail)?;
         let header = if good == 0 { transcript::HEADER } else { "" };
         let text = format!("{header}{text}");
-        file.write_all(text.as_bytes()).map_err(fail)?;
-        file.sync_data().map_err(fail)?;
-        if good == 0 {
-            disk::settle(self.folder())?;
-        }
+        self.disk.append(&path, good, text.as_bytes())?;
         self.good = good + length(text.len());
         Ok(())
     }
 
-    /// Replaces the state. When it returns without an error it is on the disk.
+    /// Replaces the state. When it returns without an error it is on the disk. What somebody else changed in the file meanwhile is
+    /// kept: it is part of what is written, and returned.
     ///
     /// # Errors
-    /// [`Error::Edited`] where somebody changed the file since this case read or wrote it: theirs is kept, and what was noted
-    /// here is safe in the transcript. Else where the disk refuses; the old state is then as it was.
-    pub fn save(&mut self, session: &Session) -> Result<(), Error> {
+    /// Where the disk refuses; the old state is then as it was.
+    pub fn save(&mut self, session: &Session) -> Result<Vec<Event>, Error> {
         self.writable()?;
-        if self.is_edited()? {
-            return Err(Error::Edited(self.state.clone()));
+        let mut session = session.clone();
+        let news = self.take_in(&mut session)?;
+        self.silence(&session)?;
+        self.write_state(&session)?;
+        Ok(news)
+    }
+
+    /// Joins to a session what somebody else changed in its file since this case last saw it; what is new of that.
+    pub(super) fn take_in(&mut self, session: &mut Session) -> Result<Vec<Event>, Error> {
+        let mut news = Vec::new();
+        if let Some((bytes, seen)) = self.edited()? {
+            match format::session::read(&bytes, &shown(&self.state)) {
+                Ok(theirs) if format::session::seal(&bytes) != Seal::Missing => {
+                    self.disk.replace(&Member::ByHand.beside(&self.state), &bytes)?;
+                    news = difference(&seen, &theirs);
+                }
+                // Cut off or unreadable: what is noted here is the whole, and makes it good.
+                _ => self.disk.replace(&Member::Damaged.beside(&self.state), &bytes)?,
+            }
         }
-        self.silence(session)?;
-        let text = format::session::write(session);
-        disk::replace(&self.state, text.as_bytes())?;
-        self.seen = Some(Seen::of(&self.state, text.as_bytes()));
+        self.taken.extend(news.iter().cloned());
+        let (joined, dropped) = super::replay::joined(session.clone(), &self.taken);
+        *session = joined;
+        news.retain(|event| !dropped.contains(event));
+        Ok(news)
+    }
+
+    /// The bytes of the state and what it said before, where it is another than this case last read or wrote.
+    fn edited(&self) -> Result<Option<(Vec<u8>, Session)>, Error> {
+        let (Some(seen), Some(about)) = (&self.seen, self.disk.about(&self.state)?) else {
+            return Ok(None);
+        };
+        if about.modified.is_some() && (seen.modified, seen.bytes) == (about.modified, about.bytes) {
+            return Ok(None);
+        }
+        let bytes = self.disk.read(&self.state)?;
+        let changed = format::fingerprint(&bytes) != seen.fingerprint;
+        Ok(changed.then(|| (bytes, seen.session.clone())))
+    }
+
+    /// Whether the state is still as this case read it, and nothing was asked to be erased from it since.
+    pub fn is_current(&self) -> bool {
+        let pending = |home| super::unfinished(home, &self.key()).is_ok_and(|all| !all.is_empty());
+        matches!(self.edited(), Ok(None)) && !self.home.as_ref().is_some_and(pending)
+    }
+
+    /// Replaces the state, whatever stands there.
+    pub(super) fn write_state(&mut self, session: &Session) -> Result<(), Error> {
+        if !self.has_base {
+            // Without it the state is as whole as ever: a transcript that cannot grow holds nothing up.
+            let _ = self.found(session);
+        }
+        let mut whole = session.clone();
+        if whole.id.is_empty() {
+            whole.id = self.id.clone();
+        }
+        whole.last = self.last(session.events);
+        let text = format::session::write(&whole);
+        self.disk.replace(&self.state, text.as_bytes())?;
+        self.see(text.as_bytes(), session.clone());
         Ok(())
     }
 
-    /// Whether the state on the disk is another than this case last read or wrote.
-    fn is_edited(&self) -> Result<bool, Error> {
-        let Ok(about) = self.state.metadata() else {
-            return Ok(false);
-        };
-        match self.seen {
-            Some(seen) if (seen.modified, seen.bytes) == (about.modified().ok(), about.len()) => Ok(false),
-            Some(seen) => Ok(format::fingerprint(&disk::read(&self.state)?) != seen.fingerprint),
-            None => Ok(true),
+    /// Writes a base into the transcript: from here on it makes the record by itself.
+    pub(super) fn found(&mut self, session: &Session) -> Result<(), Error> {
+        let mut state = session.clone();
+        if state.id.is_empty() {
+            state.id = self.id.clone();
         }
+        let base = Base {
+            nr: session.events,
+            at: now(),
+            state,
+        };
+        self.extend(&transcript::write_base(&base))?;
+        self.has_base = true;
+        Ok(())
+    }
+
+    /// The last entry of the transcript among the first `n` events.
+    fn last(&self, n: u32) -> Option<Last> {
+        let (nr, print) = self.tail.iter().rev().find(|(nr, _)| *nr <= n)?;
+        Some(Last {
+            nr: *nr,
+            print: Line::new(&format!("{print:016x}")),
+        })
+    }
+
+    /// Remembers the state as it is on the disk.
+    pub(super) fn see(&mut self, bytes: &[u8], mut session: Session) {
+        session.last = None;
+        self.seen = Some(Seen {
+            modified: self
+                .disk
+                .about(&self.state)
+                .ok()
+                .flatten()
+                .and_then(|about| about.modified),
+            bytes: length(bytes.len()),
+            fingerprint: format::fingerprint(bytes),
+            session,
+        });
+    }
+
+    /// The state as it is on the disk, as far as this case knows.
+    pub(super) fn seen(&self) -> Option<&Session> {
+        self.seen.as_ref().map(|seen| &seen.session)
     }
 
     /// Keeps what is being typed, or forgets it.
@@ -277,10 +338,10 @@ impl Case {
     /// Where the disk refuses.
     pub fn draft(&mut self, draft: Option<&Draft>) -> Result<(), Error> {
         self.writable()?;
-        let path = self.beside("draft");
+        let path = Member::Draft.beside(&self.state);
         match draft {
-            Some(draft) => disk::replace(&path, format::draft::write(draft).as_bytes()),
-            None => disk::remove(&path),
+            Some(draft) => self.disk.replace(&path, format::draft::write(draft).as_bytes()),
+            None => self.disk.remove(&path),
         }
     }
 
@@ -292,158 +353,49 @@ impl Case {
         Ok(self.transcript(0)?.entries)
     }
 
-    /// Makes transcript, state and draft forget: the transcript holds from now on what `with` leaves of its entries (parts that
-    /// cannot be read go, since nobody knows what they hold), the draft is gone, the state is `session`. Exports in the session's
-    /// folder that kring wrote go first, where there is anything to forget: a crash in between must leave none that nobody knows of.
-    /// Can be repeated.
+    /// Ends what nobody at the keyboard can end any more: what was changed by hand enters the transcript.
     ///
     /// # Errors
-    /// As [`Case::save`].
-    pub fn rewrite(
-        &mut self,
-        session: &Session,
-        with: impl FnOnce(Vec<Entry>) -> Vec<Entry>,
-    ) -> Result<Recalled, Error> {
-        self.rewrite_all(session, with, |_| ())
-    }
-
-    /// As [`Case::rewrite`], and makes the transcripts of the sound forget too: each holds from now on what `heard` leaves of it,
-    /// without any voice that may not be kept.
-    ///
-    /// # Errors
-    /// As [`Case::save`], and where a transcript of the sound cannot be read: then nothing is changed.
-    pub fn rewrite_all(
-        &mut self,
-        session: &Session,
-        with: impl FnOnce(Vec<Entry>) -> Vec<Entry>,
-        heard: impl Fn(&mut Talk),
-    ) -> Result<Recalled, Error> {
-        self.writable()?;
-        if self.is_edited()? {
-            return Err(Error::Edited(self.state.clone()));
-        }
-        let talks = self.changed_talks(session, heard)?;
-        let path = self.beside("transcript");
-        let before = self.entries()?;
-        let kept = with(before.clone());
-        let state = format::fingerprint(format::session::write(session).as_bytes());
-        let forgets = !talks.is_empty() || kept != before || self.seen.is_none_or(|seen| seen.fingerprint != state);
-        let recalled = if forgets { self.recall() } else { Recalled::default() };
-        for (path, talk) in &talks {
-            Self::put_talk(path, talk)?;
-        }
-        let text: String = std::iter::once(transcript::HEADER.to_owned())
-            .chain(kept.iter().map(|entry| transcript::write(std::slice::from_ref(entry))))
-            .collect();
-        disk::replace(&path, text.as_bytes())?;
-        (self.good, self.dirty) = (length(text.len()), false);
-        self.draft(None)?;
-        self.save(session)?;
-        Ok(recalled)
-    }
-
-    pub(super) fn writable(&self) -> Result<(), Error> {
-        match self.mode {
-            Mode::Write => Ok(()),
-            Mode::Read => Err(Error::ReadOnly(self.state.clone())),
-        }
-    }
-
-    /// The transcript from the entry after `n` on.
-    fn transcript(&self, n: u32) -> Result<transcript::Transcript, Error> {
-        let path = self.beside("transcript");
-        let Some((end, before)) = disk::if_there(disk::end(END, &path))? else {
-            return Ok(Default::default());
+    /// Where the disk refuses.
+    pub(super) fn finish(&mut self) -> Result<(), Error> {
+        let Some(mut session) = self.seen.as_ref().map(|seen| seen.session.clone()) else {
+            return Ok(());
         };
-        if let Some(found) = transcript::read_end(&end, before, &shown(&path), n) {
-            return Ok(found);
+        if self.taken.is_empty() {
+            return Ok(());
         }
-        let Some(bytes) = disk::if_there(disk::read_up_to(disk::TRANSCRIPT_LIMIT, &path))? else {
-            return Ok(Default::default());
-        };
-        Ok(transcript::read_after(&bytes, &shown(&path), n))
+        let entries = super::replay::by_hand(&session, &self.taken, now());
+        self.append(&entries)?;
+        session.events += u32::try_from(entries.len()).unwrap_or(0);
+        self.write_state(&session)
     }
 
-    fn read_draft(&self, notices: &mut Vec<Notice>) -> Result<Option<Draft>, Error> {
-        let path = self.beside("draft");
-        let Some(bytes) = disk::read_if_there(&path)? else {
-            return Ok(None);
-        };
-        Ok(match format::draft::read(&bytes, &shown(&path)) {
-            Ok(draft) => Some(draft),
-            Err(fault) => {
-                notices.push(Notice::NoDraft(Box::new(fault)));
-                None
-            }
-        })
-    }
-
-    /// Removes what a writer that was killed left half-written beside its files.
-    fn sweep(&self) {
-        let files = [self.state.clone(), self.beside("transcript"), self.beside("draft")];
-        let names: Vec<String> = files
-            .iter()
-            .filter_map(|file| Some(format!(".{}.", file.file_name()?.to_str()?)))
-            .collect();
-        let Ok(entries) = std::fs::read_dir(self.folder()) else {
-            return;
-        };
-        let names: Vec<String> = names.into_iter().chain(self.talk_leftovers()).collect();
-        for entry in entries.flatten() {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if names.iter().any(|begin| name.starts_with(begin.as_str())) {
-                // A leftover does no harm; the next opening tries again.
-                let _ = disk::remove(&entry.path());
+    pub(super) fn writable(&mut self) -> Result<(), Error> {
+        match (&mut self.lock, self.mode) {
+            (_, Mode::Read) => Err(Error::ReadOnly(self.state.clone())),
+            (Some(lock), Mode::Write) => lock.hold(),
+            (None, Mode::Write) => {
+                self.lock = Some(Held::take(&self.disk, &self.state)?);
+                Ok(())
             }
         }
     }
-}
 
-impl Seen {
-    fn of(path: &Path, bytes: &[u8]) -> Self {
-        Self {
-            modified: path.metadata().and_then(|about| about.modified()).ok(),
-            bytes: length(bytes.len()),
-            fingerprint: format::fingerprint(bytes),
-        }
+    /// The transcript from number `n` on.
+    pub(super) fn transcript(&self, n: u32) -> Result<transcript::Transcript, Error> {
+        let path = Member::Transcript.beside(&self.state);
+        let bytes = disk::if_there(self.disk.read_up_to(disk::TRANSCRIPT_LIMIT, &path))?;
+        Ok(bytes.map_or_else(Default::default, |bytes| {
+            transcript::read_from(&bytes, &shown(&path), n)
+        }))
     }
 }
 
-fn length(bytes: usize) -> u64 {
+pub(super) fn length(bytes: usize) -> u64 {
     u64::try_from(bytes).unwrap_or(u64::MAX)
 }
 
-/// The file with the state that a path means.
-fn state_of(path: &Path) -> Result<PathBuf, Error> {
-    let about = std::fs::metadata(path).map_err(|e| Error::disk(Doing::Reading, path, &e))?;
-    if !about.is_dir() {
-        return Ok(path.to_owned());
-    }
-    let state = path.join(STATE);
-    if state.exists() {
-        Ok(state)
-    } else {
-        Err(Error::NotASession(path.to_owned()))
-    }
-}
-
-/// Takes the lock; `false` where the disk knows no locks.
-fn lock(path: &Path) -> Result<(Option<File>, bool), Error> {
-    let file = disk::open(path)?;
-    match file.try_lock() {
-        Ok(()) => Ok((Some(file), true)),
-        Err(TryLockError::WouldBlock) => Err(Error::Locked(path.parent().unwrap_or(path).to_owned())),
-        Err(TryLockError::Error(e)) if e.kind() == std::io::ErrorKind::Unsupported => Ok((None, false)),
-        Err(TryLockError::Error(e)) => Err(Error::disk(Doing::Writing, path, &e)),
-    }
-}
-
-/// Puts the schema where the files of a folder point an editor to.
-pub(super) fn write_schema(folder: &Path) -> Result<(), Error> {
-    let path = folder.join(SCHEMA_FILE);
-    let schema = format::schema();
-    match disk::read_if_there(&path)? {
-        Some(there) if there == schema.as_bytes() => Ok(()),
-        _ => disk::replace(&path, schema.as_bytes()),
-    }
+/// An id for a case, given once.
+pub(super) fn new_id() -> Id {
+    Id::new(&disk::token())
 }

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use super::disk;
+use super::disk::Disk;
 use super::library::{Listing, file_name};
 use crate::format::Summary;
 use crate::session::Place;
@@ -74,7 +74,7 @@ impl Catalogue {
 /// Returns what the cache remembers of the library in `folder`.
 pub(super) fn read(cache: &Path, folder: &Path) -> Catalogue {
     let mut found = Catalogue::default();
-    let bytes = disk::read(cache).unwrap_or_default();
+    let bytes = super::disk::read(cache).unwrap_or_default();
     let Ok(text) = std::str::from_utf8(&bytes) else {
         return found;
     };
@@ -97,7 +97,7 @@ pub(super) fn replace(cache: &Path, folder: &Path, before: &Catalogue, after: &H
         return;
     }
     if after.is_empty() {
-        let _ = disk::remove(cache);
+        let _ = Disk::default().remove(cache);
         return;
     }
     let mut names: Vec<&String> = after.keys().filter(|name| is_one_field(name)).collect();
@@ -108,9 +108,10 @@ pub(super) fn replace(cache: &Path, folder: &Path, before: &Catalogue, after: &H
             text.push_str(&line(name, row));
         }
     }
-    let written = cache.parent().map(disk::folder);
-    if matches!(written, Some(Ok(()))) {
-        let _ = disk::replace(cache, text.as_bytes());
+    let disk = Disk::default();
+    let made = cache.parent().map(|folder| disk.folder(folder));
+    if matches!(made, Some(Ok(()))) {
+        let _ = disk.replace(cache, text.as_bytes());
     }
 }
 

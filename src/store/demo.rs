@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::case::STATE;
-use super::{Case, Doing, Error, Opened, Paths, disk};
+use super::{Case, Disk, Doing, Error, Opened, Paths};
 use crate::deck::Lang;
 use crate::format;
 use crate::session::Session;
@@ -19,6 +19,9 @@ pub fn demo_session(lang: Lang) -> Result<Session, Error> {
     };
     Ok(format::embedded(json, "demo")?)
 }
+
+/// The id of the demo in its own home.
+const DEMO: &str = "demo";
 
 /// The file it is made of.
 fn file(lang: Lang) -> &'static str {
@@ -41,14 +44,19 @@ impl Demo {
     /// Where the disk refuses.
     pub fn open(lang: Lang) -> Result<(Self, Case, Opened), Error> {
         let demo = Self::new(&std::env::temp_dir())?;
-        let folder = demo.paths().library.join("demo");
-        disk::folder(&folder)?;
+        let paths = demo.paths();
+        let folder = paths.library.join("demo");
+        paths.disk.folder(&folder)?;
         // Nobody misses a demo after a power cut, and everybody sees it start: this does not wait for the disk.
         let state = folder.join(STATE);
         std::fs::write(&state, file(lang)).map_err(|e| Error::disk(Doing::Writing, &state, &e))?;
-        let case = Case::holding(state, file(lang).as_bytes())?;
+        let session = Session {
+            id: DEMO.into(),
+            ..demo_session(lang)?
+        };
+        let case = Case::holding(&paths, state, file(lang).as_bytes(), &session)?;
         let opened = Opened {
-            session: demo_session(lang)?,
+            session,
             draft: None,
             last_seen: None,
             notices: Vec::new(),
@@ -60,7 +68,7 @@ impl Demo {
         let mut n = 0;
         loop {
             let home = around.join(format!("kring-demo-{}-{n}", std::process::id()));
-            if disk::new_folder(&home)? {
+            if Disk::default().new_folder(&home)? {
                 return Ok(Self { home });
             }
             n += 1;

@@ -1,205 +1,396 @@
-//! The few things kring does with files: read whole, replace whole, open for appending, make a folder, remove.
+//! The few things kring does with files: read whole, replace whole, append, make a folder, remove.
 //!
-//! Every file and folder it makes is the user's alone; every path and every cause goes into the error.
+//! Every file and folder it makes is the user's alone; every path and every cause goes into the error. What returns without an error
+//! is durable.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use super::error::{Doing, Error};
+use super::system::{About, FileSystem, Locking, Real};
 
-/// The largest file that is read, in bytes: two hundred times the largest school of the studies, and read within a second.
-pub const LIMIT: u64 = 8 * 1024 * 1024;
-/// The largest transcript that is read, in bytes. It grows for as long as a session lives, and only its end is parsed.
-pub const TRANSCRIPT_LIMIT: u64 = 64 * 1024 * 1024;
+/// The largest file that is read, in bytes. What is noted is kept well below it: see [`Session::weight`](crate::session::Session::weight).
+pub const LIMIT: u64 = 32 * 1024 * 1024;
+/// The largest transcript that is read whole, in bytes. Of one that grew beyond it only the end is.
+pub const TRANSCRIPT_LIMIT: u64 = 256 * 1024 * 1024;
 
-/// The whole of a file.
+/// A file system with the operations that kring builds of its steps.
+#[derive(Clone, Debug)]
+pub struct Disk(Arc<dyn FileSystem>);
+
+impl Default for Disk {
+    fn default() -> Self {
+        static REAL: OnceLock<Arc<dyn FileSystem>> = OnceLock::new();
+        Self(Arc::clone(REAL.get_or_init(|| Arc::new(Real))))
+    }
+}
+
+impl PartialEq for Disk {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Disk {}
+
+/// Reads a whole file of this computer.
 ///
 /// # Errors
 /// Where it cannot be read, is no file, or is larger than [`LIMIT`].
 pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    read_up_to(LIMIT, path)
+    Disk::default().read(path)
 }
 
-/// The whole of a file of at most `limit` bytes.
-pub fn read_up_to(limit: u64, path: &Path) -> Result<Vec<u8>, Error> {
-    let fail = |e: io::Error| Error::disk(Doing::Reading, path, &e);
-    let length = length(path)?;
-    let too_large = |bytes| Error::TooLarge {
-        path: path.to_owned(),
-        bytes,
-    };
-    if length > limit {
-        return Err(too_large(length));
+impl Disk {
+    /// A disk of another kind, such as one that fails on purpose.
+    pub fn new(system: Arc<dyn FileSystem>) -> Self {
+        Self(system)
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0) + 1);
-    let file = File::open(path).map_err(fail)?;
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(fail)?;
-    match u64::try_from(bytes.len()) {
-        Ok(length) if length <= limit => Ok(bytes),
-        _ => Err(too_large(limit + 1)),
+
+    /// Returns what is known of a path; `None` where nothing is there.
+    ///
+    /// # Errors
+    /// Where the disk refuses to say.
+    pub fn about(&self, path: &Path) -> Result<Option<About>, Error> {
+        match self.0.about(path) {
+            Ok(about) => Ok(Some(about)),
+            Err(e) if is_absent(e.kind()) => Ok(None),
+            Err(e) => Err(Error::disk(Doing::Reading, path, &e)),
+        }
+    }
+
+    /// Whether something is there; also where the disk refuses to say what.
+    pub fn exists(&self, path: &Path) -> bool {
+        !matches!(self.about(path), Ok(None))
+    }
+
+    /// Reads the whole of a file.
+    ///
+    /// # Errors
+    /// Where it cannot be read, is no file, or is larger than [`LIMIT`].
+    pub fn read(&self, path: &Path) -> Result<Vec<u8>, Error> {
+        self.read_up_to(LIMIT, path)
+    }
+
+    /// Reads the whole of a file of at most `limit` bytes. A device or a pipe, which may never end, is refused.
+    ///
+    /// # Errors
+    /// As [`Disk::read`].
+    pub fn read_up_to(&self, limit: u64, path: &Path) -> Result<Vec<u8>, Error> {
+        let fail = |e: io::Error| Error::disk(Doing::Reading, path, &e);
+        let about = self.0.about(path).map_err(fail)?;
+        if !about.is_file {
+            return Err(Error::NotASession(path.to_owned()));
+        }
+        let bytes = self.0.read(path, limit + 1).map_err(fail)?;
+        match u64::try_from(bytes.len()) {
+            Ok(length) if length <= limit => Ok(bytes),
+            _ => Err(Error::TooLarge {
+                path: path.to_owned(),
+                bytes: about.bytes,
+            }),
+        }
+    }
+
+    /// Reads the whole of a file; `None` where there is no such file.
+    ///
+    /// # Errors
+    /// As [`Disk::read`].
+    pub fn read_if_there(&self, path: &Path) -> Result<Option<Vec<u8>>, Error> {
+        if_there(self.read(path))
+    }
+
+    /// Reads at most the first `most` bytes of a file.
+    pub(super) fn head(&self, path: &Path, most: u64) -> Result<Vec<u8>, Error> {
+        self.0
+            .read(path, most)
+            .map_err(|e| Error::disk(Doing::Reading, path, &e))
+    }
+
+    /// Lists the paths in a folder, in the order of their names; none where there is no such folder.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn list(&self, folder: &Path) -> Result<Vec<PathBuf>, Error> {
+        match self.0.list(folder) {
+            Ok(mut paths) => {
+                paths.sort();
+                Ok(paths)
+            }
+            Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+            Err(e) => Err(Error::disk(Doing::Reading, folder, &e)),
+        }
+    }
+
+    /// Replaces a file in one step: whoever reads it, now or after a power cut, finds the old one or the new one. Of a symbolic link
+    /// the file it points to is replaced.
+    ///
+    /// # Errors
+    /// Where it cannot be written; the old file is then as it was, and nothing lies beside it where the disk still allows that.
+    pub fn replace(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+        let path = self.0.target(path);
+        let half = temporary(&path);
+        let steps = || {
+            self.0.create(&half, bytes)?;
+            self.0.sync(&half)?;
+            self.0.rename(&half, &path)
+        };
+        if let Err(e) = steps() {
+            let _ = self.0.remove(&half);
+            return Err(Error::disk(Doing::Writing, &path, &e));
+        }
+        self.settle(path.parent().unwrap_or(Path::new("")))
+    }
+
+    /// Replaces several files that can be made again at any time: all are written out beside their names before the first takes its
+    /// name, so that a full disk leaves the old ones whole. Does not wait until the disk has them.
+    ///
+    /// # Errors
+    /// Where one cannot be written; what was written out is then removed.
+    pub fn replace_all(&self, files: &[(PathBuf, &[u8])]) -> Result<(), Error> {
+        let aside: Vec<PathBuf> = files.iter().map(|(path, _)| temporary(path)).collect();
+        let steps = || {
+            for ((path, bytes), half) in files.iter().zip(&aside) {
+                let written = self.0.create(half, bytes);
+                written.map_err(|e| Error::disk(Doing::Writing, path, &e))?;
+            }
+            for ((path, _), half) in files.iter().zip(&aside) {
+                let named = self.0.rename(half, path);
+                named.map_err(|e| Error::disk(Doing::Writing, path, &e))?;
+            }
+            Ok(())
+        };
+        let done = steps();
+        if done.is_err() {
+            for half in &aside {
+                // A file of ours that nobody has seen; where it cannot be removed, the first error says why.
+                let _ = self.0.remove(half);
+            }
+        }
+        done
+    }
+
+    /// Cuts a file to `keep` bytes and appends to it; durable when it returns without an error.
+    ///
+    /// # Errors
+    /// Where the disk refuses; what stands behind `keep` is then unknown.
+    pub fn append(&self, path: &Path, keep: u64, bytes: &[u8]) -> Result<(), Error> {
+        let fail = |e: io::Error| Error::disk(Doing::Writing, path, &e);
+        let is_new = self.about(path)?.is_none();
+        self.0.append(path, keep, bytes).map_err(fail)?;
+        self.0.sync(path).map_err(fail)?;
+        if is_new {
+            self.settle(path.parent().unwrap_or(Path::new("")))?;
+        }
+        Ok(())
+    }
+
+    /// Writes a small file that need not survive a power cut, such as a lock.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub(super) fn mark(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+        self.0
+            .append(path, 0, bytes)
+            .map_err(|e| Error::disk(Doing::Writing, path, &e))
+    }
+
+    /// Asks for the lock on a file that is there.
+    pub(super) fn lock(&self, path: &Path) -> Result<Locking, Error> {
+        self.0.lock(path).map_err(|e| Error::disk(Doing::Writing, path, &e))
+    }
+
+    /// Makes a folder, with the folders around it, where it is not there.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn folder(&self, path: &Path) -> Result<(), Error> {
+        if path.as_os_str().is_empty() || self.exists(path) {
+            return Ok(());
+        }
+        if let Some(around) = path.parent() {
+            self.folder(around)?;
+        }
+        self.new_folder(path).map(|_| ())
+    }
+
+    /// Makes a folder that must be new, durably; `false` where something of this name exists.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn new_folder(&self, path: &Path) -> Result<bool, Error> {
+        match self.0.make_folder(path) {
+            Ok(()) => self.settle(path.parent().unwrap_or(Path::new(""))).map(|()| true),
+            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+            Err(e) => Err(Error::disk(Doing::Writing, path, &e)),
+        }
+    }
+
+    /// Removes a file durably, if it is there.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn remove(&self, path: &Path) -> Result<(), Error> {
+        match self.0.remove(path) {
+            Ok(()) => self.settle(path.parent().unwrap_or(Path::new(""))),
+            Err(e) if is_absent(e.kind()) => Ok(()),
+            Err(e) => Err(Error::disk(Doing::Writing, path, &e)),
+        }
+    }
+
+    /// Removes a file of which nobody minds if a power cut brings it back.
+    pub(super) fn remove_quietly(&self, path: &Path) -> io::Result<()> {
+        self.0.remove(path)
+    }
+
+    /// Gives a file or folder another name, durably.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn rename(&self, from: &Path, to: &Path) -> Result<(), Error> {
+        self.0
+            .rename(from, to)
+            .map_err(|e| Error::disk(Doing::Writing, from, &e))?;
+        self.settle(to.parent().unwrap_or(Path::new("")))
+    }
+
+    /// Removes what a kring that was stopped left half-written in a folder, where it is older than a minute: another may be writing.
+    pub(super) fn sweep(&self, folder: &Path) {
+        let long_ago = |path: &Path| {
+            let modified = self.about(path).ok().flatten().and_then(|about| about.modified);
+            let age = modified.and_then(|at| at.elapsed().ok());
+            age.is_none_or(|age| age.as_secs() > 60)
+        };
+        let half = |path: &PathBuf| is_half_written(&path.file_name().unwrap_or_default().to_string_lossy());
+        for path in self.list(folder).unwrap_or_default().into_iter().filter(half) {
+            if long_ago(&path) {
+                self.remove_whole(&path);
+            }
+        }
+    }
+
+    /// Removes a folder of ours with the files in it, or a file; what stays is tried again by the next one who looks.
+    pub(super) fn remove_whole(&self, path: &Path) {
+        for inside in self.list(path).unwrap_or_default() {
+            let _ = self.remove(&inside);
+        }
+        if self.remove_folder(path).is_err() {
+            let _ = self.remove(path);
+        }
+    }
+
+    /// Removes an empty folder, if it is there.
+    ///
+    /// # Errors
+    /// Where the disk refuses, or the folder is not empty.
+    pub fn remove_folder(&self, path: &Path) -> Result<(), Error> {
+        match self.0.remove_folder(path) {
+            Err(e) if !is_absent(e.kind()) => Err(Error::disk(Doing::Writing, path, &e)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Takes a file's rights from everybody but the user, if it is there.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn make_private(&self, path: &Path) -> Result<(), Error> {
+        match self.0.make_private(path) {
+            Err(e) if !is_absent(e.kind()) => Err(Error::disk(Doing::Writing, path, &e)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Makes the names in a folder durable.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn settle(&self, folder: &Path) -> Result<(), Error> {
+        let folder = if folder.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            folder
+        };
+        self.0
+            .settle(folder)
+            .map_err(|e| Error::disk(Doing::Writing, folder, &e))
     }
 }
 
-/// At most the last `most` bytes of a file, and how many stand before them.
-///
-/// # Errors
-/// Where it cannot be read, or is no file.
-pub fn end(most: u64, path: &Path) -> Result<(Vec<u8>, usize), Error> {
-    let fail = |e: io::Error| Error::disk(Doing::Reading, path, &e);
-    let before = length(path)?.saturating_sub(most);
-    let mut file = File::open(path).map_err(fail)?;
-    file.seek(SeekFrom::Start(before)).map_err(fail)?;
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes).map_err(fail)?;
-    Ok((bytes, usize::try_from(before).unwrap_or(usize::MAX)))
-}
-
-/// How many bytes a file holds. A device or a pipe, which may never end, is refused.
-fn length(path: &Path) -> Result<u64, Error> {
-    let about = fs::metadata(path).map_err(|e| Error::disk(Doing::Reading, path, &e))?;
-    if about.is_file() {
-        Ok(about.len())
-    } else {
-        Err(Error::NotASession(path.to_owned()))
-    }
-}
-
-/// The whole of a file, or nothing where there is no such file.
-pub fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Error> {
-    if_there(read(path))
+fn is_absent(kind: io::ErrorKind) -> bool {
+    matches!(kind, io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 /// Takes a file that is not there for nothing.
-pub fn if_there<T>(read: Result<T, Error>) -> Result<Option<T>, Error> {
+pub(super) fn if_there<T>(read: Result<T, Error>) -> Result<Option<T>, Error> {
     match read {
         Ok(found) => Ok(Some(found)),
-        Err(Error::Disk {
-            kind: io::ErrorKind::NotFound,
-            ..
-        }) => Ok(None),
+        Err(Error::Disk { kind, .. }) if is_absent(kind) => Ok(None),
         Err(other) => Err(other),
     }
 }
 
-/// Replaces a file in one step: whoever reads it, now or after a power cut, finds the old one or the new one.
-///
-/// # Errors
-/// Where it cannot be written; the old file is then as it was.
-pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let fail = |e: io::Error| Error::disk(Doing::Writing, path, &e);
-    let mut options = atomic_write_file::OpenOptions::new();
-    private::replacing(&mut options);
-    let mut file = options.open(path).map_err(fail)?;
-    file.write_all(bytes).map_err(fail)?;
-    // Commit makes the file durable, renames it, and makes the folder durable.
-    file.commit().map_err(fail)
+/// The name under which a file is written before it takes its place. Every sync client allows it; none of it is anybody else's.
+fn temporary(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{name}.kring-{}.tmp", token()))
 }
 
-/// Replaces several files that can be made again at any time: all are written out beside their names before the first takes its name,
-/// so that a full disk leaves the old ones whole. Does not wait until the disk has them: after a power cut they are made again.
-///
-/// # Errors
-/// Where one cannot be written; what was written out is then removed.
-pub fn replace_all(files: &[(PathBuf, &[u8])]) -> Result<(), Error> {
-    let mut written = Vec::with_capacity(files.len());
-    let result = write_out(files, &mut written);
-    if result.is_err() {
-        for (aside, _) in written {
-            // It is a file of ours that nobody has seen; where it cannot be removed, the first error says why.
-            let _ = fs::remove_file(aside);
+/// Whether a name is one under which kring writes what is to become a file of this name.
+pub(super) fn is_temporary(name: &str, of: &str) -> bool {
+    let ours = name
+        .strip_prefix(of)
+        .and_then(|rest| rest.strip_prefix(".kring-")?.strip_suffix(".tmp"));
+    // Until version 0.1 a dot stood before it, and six random signs behind it; a word of small letters is somebody else's.
+    let older = name
+        .strip_prefix('.')
+        .and_then(|rest| rest.strip_prefix(of)?.strip_prefix('.'))
+        .filter(|end| end.len() == 6 && end.bytes().all(|b| b.is_ascii_alphanumeric()))
+        .filter(|end| end.bytes().any(|b| !b.is_ascii_lowercase()));
+    ours.is_some_and(|token| token.len() == 8 && token.bytes().all(|b| b.is_ascii_alphanumeric())) || older.is_some()
+}
+
+/// Whether a name is one under which kring writes what is to become a file of any name.
+pub(super) fn is_half_written(name: &str) -> bool {
+    let stem = name.split(".kring-").next().unwrap_or_default();
+    is_temporary(name, stem)
+}
+
+/// Eight random characters, small letters and digits.
+pub(super) fn token() -> String {
+    const SIGNS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
+    // Each hasher of the standard library begins with keys that the operating system made at random.
+    let mut left = RandomState::new().build_hasher().finish();
+    let mut sign = || {
+        let at = usize::try_from(left % 36).unwrap_or(0);
+        left /= 36;
+        SIGNS.get(at).map_or('x', |sign| char::from(*sign))
+    };
+    (0..8).map(|_| sign()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_our_own_temporary_names_are_ours() {
+        let half = temporary(Path::new("a/session.yaml"));
+        let name = half.file_name().expect("a name").to_string_lossy().into_owned();
+        assert!(is_temporary(&name, "session.yaml"), "{name}");
+        assert!(is_temporary(".session.yaml.a1B2c3", "session.yaml"));
+        for other in [
+            ".session.yaml.swp",
+            ".session.yaml.backup",
+            "session.yaml~",
+            "session.yaml.kring-1.tmp",
+            "draft.yaml.kring-abcdefgh.tmp",
+            ".session.yaml.12345",
+        ] {
+            assert!(!is_temporary(other, "session.yaml"), "{other}");
         }
-    }
-    result
-}
-
-/// Writes files beside their names, then gives them their names; `written` are those that do not have theirs yet.
-fn write_out<'a>(files: &'a [(PathBuf, &[u8])], written: &mut Vec<(PathBuf, &'a Path)>) -> Result<(), Error> {
-    let fail = |path: &Path, e: io::Error| Error::disk(Doing::Writing, path, &e);
-    for (path, bytes) in files {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let aside = path.with_file_name(format!(".{name}.{}", std::process::id()));
-        let mut options = OpenOptions::new();
-        options.write(true).create(true).truncate(true);
-        private::opening(&mut options);
-        let mut file = options.open(&aside).map_err(|e| fail(path, e))?;
-        written.push((aside, path));
-        file.write_all(bytes).map_err(|e| fail(path, e))?;
-    }
-    while let Some((aside, path)) = written.last() {
-        fs::rename(aside, path).map_err(|e| fail(path, e))?;
-        written.pop();
-    }
-    Ok(())
-}
-
-/// Opens a file for reading and writing, and makes it where it is not there.
-pub fn open(path: &Path) -> Result<File, Error> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    private::opening(&mut options);
-    options.open(path).map_err(|e| Error::disk(Doing::Writing, path, &e))
-}
-
-/// Makes a folder, with the folders around it, where it is not there.
-pub fn folder(path: &Path) -> Result<(), Error> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    private::making(&mut builder);
-    builder.create(path).map_err(|e| Error::disk(Doing::Writing, path, &e))
-}
-
-/// Makes a folder that must be new; `false` where something of this name exists.
-pub fn new_folder(path: &Path) -> Result<bool, Error> {
-    let mut builder = fs::DirBuilder::new();
-    private::making(&mut builder);
-    match builder.create(path) {
-        Ok(()) => Ok(true),
-        Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Ok(false),
-        Err(e) => Err(Error::disk(Doing::Writing, path, &e)),
-    }
-}
-
-/// Removes a file, if it is there.
-pub fn remove(path: &Path) -> Result<(), Error> {
-    match fs::remove_file(path) {
-        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(Error::disk(Doing::Writing, path, &e)),
-        _ => Ok(()),
-    }
-}
-
-/// Makes the names in a folder durable.
-pub fn settle(folder: &Path) -> Result<(), Error> {
-    private::settle(folder).map_err(|e| Error::disk(Doing::Writing, folder, &e))
-}
-
-/// The only place that knows how an operating system keeps files private. On Windows a user's folders already are.
-#[cfg(unix)]
-mod private {
-    use std::fs::{DirBuilder, File, OpenOptions};
-    use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-    use std::path::Path;
-
-    pub fn replacing(options: &mut atomic_write_file::OpenOptions) {
-        options.mode(0o600);
-    }
-    pub fn opening(options: &mut OpenOptions) {
-        options.mode(0o600);
-    }
-    pub fn making(builder: &mut DirBuilder) {
-        builder.mode(0o700);
-    }
-    pub fn settle(folder: &Path) -> std::io::Result<()> {
-        File::open(folder)?.sync_all()
-    }
-}
-
-#[cfg(not(unix))]
-mod private {
-    pub fn replacing(_: &mut atomic_write_file::OpenOptions) {}
-    pub fn opening(_: &mut std::fs::OpenOptions) {}
-    pub fn making(_: &mut std::fs::DirBuilder) {}
-    pub fn settle(_: &std::path::Path) -> std::io::Result<()> {
-        Ok(())
+        assert_ne!(token(), token());
     }
 }

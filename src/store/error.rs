@@ -55,8 +55,8 @@ pub enum Error {
     Locked(PathBuf),
     /// The session was opened for reading only.
     ReadOnly(PathBuf),
-    /// Somebody changed the session's file while it was open; it was not overwritten.
-    Edited(PathBuf),
+    /// Another kring took the lock over, after its file was deleted; nothing is written here any more.
+    Lost(PathBuf),
     /// A file of this name exists, and kring did not write it, or it was changed since.
     Taken(PathBuf),
     /// A folder or a device stands where a file is to be written.
@@ -90,7 +90,15 @@ impl Error {
 
     /// Whether trying again later may help without anybody changing the session.
     pub fn may_pass(&self) -> bool {
-        matches!(self, Self::Disk { .. })
+        matches!(self, Self::Disk { .. } | Self::Lost(_))
+    }
+
+    /// The name of the file it is about, where it is about one.
+    pub fn file_name(&self) -> Option<String> {
+        let (Self::Disk { path, .. } | Self::Taken(path) | Self::TooLarge { path, .. }) = self else {
+            return None;
+        };
+        Some(shown(Path::new(path.file_name()?)))
     }
 
     /// What went wrong, where, and what to do next.
@@ -129,7 +137,7 @@ impl Error {
             }
             Self::Locked(path) => say!(words, "store-locked", path = shown(path)),
             Self::ReadOnly(path) => say!(words, "store-read-only", path = shown(path)),
-            Self::Edited(path) => say!(words, "store-edited", path = shown(path)),
+            Self::Lost(path) => say!(words, "store-lost", path = shown(path)),
             Self::Taken(path) => say!(words, "store-taken", path = shown(path)),
             Self::NoFile(path) => say!(words, "store-no-file", path = shown(path)),
             Self::NotASession(path) => say!(words, "store-not-a-session", path = shown(path)),

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::disk::{Disk, is_half_written};
 use super::error::shown;
-use super::{Case, Error, Paths, disk};
+use super::{Case, Error, Paths};
 use crate::format;
 
 /// The list of what kring wrote into a folder of exports, with a fingerprint each.
@@ -18,10 +19,27 @@ const WRITTEN: &str = ".written.json";
 /// # Errors
 /// [`Error::Taken`] where a file is there, or whatever the disk refuses.
 pub fn export(path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
-    if !force && path.exists() {
+    let disk = Disk::default();
+    free(&disk, path, force)?;
+    disk.replace(path, bytes)
+}
+
+/// Writes an export of a case to a path of the user's choice, and remembers where: before it is written, so that nothing can stand
+/// anywhere that kring knows nothing of.
+///
+/// # Errors
+/// As [`export`], and where the list of such files cannot be read or written.
+pub fn export_of(paths: &Paths, case: &str, path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
+    free(&paths.disk, path, force)?;
+    remember_export(paths, case, path)?;
+    paths.disk.replace(path, bytes)
+}
+
+fn free(disk: &Disk, path: &Path, force: bool) -> Result<(), Error> {
+    if !force && disk.exists(path) {
         return Err(Error::Taken(path.to_owned()));
     }
-    disk::replace(path, bytes)
+    Ok(())
 }
 
 /// Writes files that belong together into a folder, which is made where it is not there: all of them, or none where one cannot be
@@ -37,8 +55,9 @@ pub fn export_all(folder: &Path, files: &[(String, Vec<u8>)], force: bool) -> Re
     if let Some((taken, _)) = files.iter().find(|(path, _)| !force && path.exists()) {
         return Err(Error::Taken(taken.clone()));
     }
-    disk::folder(folder)?;
-    disk::replace_all(&files)
+    let disk = Disk::default();
+    disk.folder(folder)?;
+    disk.replace_all(&files)
 }
 
 /// What became of the exports in a session's folder when something in them had to be forgotten.
@@ -48,7 +67,7 @@ pub struct Recalled {
     pub forgot: bool,
     /// How many were removed: they were still as kring wrote them.
     pub removed: usize,
-    /// Those that somebody changed, or that the disk keeps.
+    /// Files that may still say it: those that somebody changed, that kring cannot read or knows nothing of, or that the disk keeps.
     pub left: Vec<PathBuf>,
 }
 
@@ -67,9 +86,9 @@ struct Sent {
 
 impl Sent {
     /// Whether the export, or one of the files of a folder, is still there.
-    fn is_there(&self) -> bool {
+    fn is_there(&self, disk: &Disk) -> bool {
         let none = self.files.is_empty();
-        (none && self.path.exists()) || self.files.iter().any(|name| self.path.join(name).exists())
+        (none && disk.exists(&self.path)) || self.files.iter().any(|name| disk.exists(&self.path.join(name)))
     }
 }
 
@@ -127,39 +146,62 @@ pub fn outdate_exports(paths: &Paths, session: &str, left: &[PathBuf]) -> Result
 /// # Errors
 /// Where the list cannot be read.
 pub fn outdated_exports(paths: &Paths, session: &str) -> Result<Vec<PathBuf>, Error> {
-    let there = |old: Sent| (old.outdated && old.is_there()).then_some(old.path);
+    let there = |old: Sent| (old.outdated && old.is_there(&paths.disk)).then_some(old.path);
     Ok(sent(paths, session)?.into_iter().filter_map(there).collect())
 }
 
 fn sent(paths: &Paths, session: &str) -> Result<Vec<Sent>, Error> {
     let path = list(paths, session);
-    match disk::read_if_there(&path)? {
+    match paths.disk.read_if_there(&path)? {
         Some(bytes) => Ok(format::list::read(&bytes, &shown(&path))?),
         None => Ok(Vec::new()),
     }
 }
 
 fn keep(paths: &Paths, session: &str, sent: &[Sent]) -> Result<(), Error> {
-    let there: Vec<&Sent> = sent.iter().filter(|old| !old.outdated || old.is_there()).collect();
+    let there: Vec<&Sent> = sent
+        .iter()
+        .filter(|old| !old.outdated || old.is_there(&paths.disk))
+        .collect();
     let path = list(paths, session);
     if there.is_empty() {
-        return disk::remove(&path);
+        return paths.disk.remove(&path);
     }
-    disk::folder(&paths.masks)?;
-    disk::folder(&paths.masks.join(SENT))?;
+    paths.disk.folder(&paths.masks.join(SENT))?;
     let text = format::list::write(
         "Where exports of this session went, and whether they are out of date.",
         &there,
     );
-    disk::replace(&path, text.as_bytes())
+    paths.disk.replace(&path, text.as_bytes())
 }
 
 /// The folder of the lists of exports, beside the lists of names.
-const SENT: &str = "exports";
+pub(super) const SENT: &str = "exports";
 
 fn list(paths: &Paths, session: &str) -> PathBuf {
     let name = format!("{}.yaml", super::library::safe(session, 100));
     paths.masks.join(SENT).join(name)
+}
+
+/// What kring wrote into a folder of exports: each name with the fingerprints that its file may have. More than one only while it is
+/// being written.
+type Written = BTreeMap<String, Prints>;
+
+/// Fingerprints as the list holds them; until version 0.1 a single number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Prints {
+    One(u64),
+    Some(Vec<u64>),
+}
+
+impl Prints {
+    fn all(&self) -> &[u64] {
+        match self {
+            Self::One(one) => std::slice::from_ref(one),
+            Self::Some(all) => all,
+        }
+    }
 }
 
 impl Case {
@@ -170,7 +212,7 @@ impl Case {
     /// [`Error::Taken`] where another file is there, or whatever the disk refuses.
     pub fn export(&self, name: &str, bytes: &[u8], force: bool) -> Result<PathBuf, Error> {
         let folder = self.exports();
-        disk::folder(&folder)?;
+        self.disk.folder(&folder)?;
         // A name, not a path: nothing leaves the folder.
         let name = Path::new(name)
             .file_name()
@@ -178,53 +220,70 @@ impl Case {
             .unwrap_or("export");
         let path = folder.join(name);
         let mut written = self.written()?;
-        if let (false, Some(there)) = (force, disk::read_if_there(&path)?)
-            && written.get(name) != Some(&format::fingerprint(&there))
+        let mut prints: Vec<u64> = written
+            .get(name)
+            .map(|prints| prints.all().to_vec())
+            .unwrap_or_default();
+        if let (false, Some(there)) = (force, self.disk.read_if_there(&path)?)
+            && !prints.contains(&format::fingerprint(&there))
         {
             return Err(Error::Taken(path));
         }
-        disk::replace(&path, bytes)?;
-        written.insert(name.to_owned(), format::fingerprint(bytes));
+        let print = format::fingerprint(bytes);
+        prints.retain(|old| *old != print);
+        prints.push(print);
+        // Noted before it is written: stopped in between, kring still knows both the old file and the new one as its own.
+        written.insert(name.to_owned(), Prints::Some(prints));
+        self.note_written(&written)?;
+        self.disk.replace(&path, bytes)?;
+        written.insert(name.to_owned(), Prints::One(print));
         self.note_written(&written)?;
         Ok(path)
     }
 
-    /// Removes every export of the session's folder that is still as kring wrote it.
-    pub(super) fn recall(&self) -> Recalled {
+    /// Removes every export of the session's folder that is still as kring wrote it, with what was left half-written; names the rest.
+    pub(super) fn recall(&self) -> Result<Recalled, Error> {
         let mut recalled = Recalled {
             forgot: true,
             ..Recalled::default()
         };
-        let mut kept = BTreeMap::new();
-        for (name, print) in self.written().unwrap_or_default() {
-            let path = self.exports().join(Path::new(&name).file_name().unwrap_or_default());
-            match disk::read_if_there(&path) {
-                Ok(None) => continue,
-                Ok(Some(there)) if format::fingerprint(&there) == print && disk::remove(&path).is_ok() => {
-                    recalled.removed += 1;
-                    continue;
-                }
-                _ => recalled.left.push(path),
+        let mut written = self.written()?;
+        for path in self.disk.list(&self.exports())? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let half = is_half_written(&name);
+            if name == WRITTEN {
+                continue;
             }
-            kept.insert(name, print);
+            let prints = written.get(&name).map(Prints::all).unwrap_or_default();
+            let is_ours = half
+                || match self.disk.read_up_to(super::TRANSCRIPT_LIMIT, &path) {
+                    Ok(there) => prints.contains(&format::fingerprint(&there)),
+                    Err(_) => false,
+                };
+            if is_ours && self.disk.remove(&path).is_ok() {
+                recalled.removed += usize::from(!half);
+                written.remove(&name);
+            } else {
+                recalled.left.push(path);
+            }
         }
         if recalled.removed > 0 {
             // A name too many in the list does no harm: nothing of that name is there to be taken for kring's.
-            let _ = self.note_written(&kept);
+            let _ = self.note_written(&written);
         }
-        recalled
+        Ok(recalled)
     }
 
     /// What kring wrote into the folder of exports. A list that cannot be read counts as empty: then nothing is overwritten.
-    fn written(&self) -> Result<BTreeMap<String, u64>, Error> {
-        let list = disk::read_if_there(&self.exports().join(WRITTEN))?;
+    fn written(&self) -> Result<Written, Error> {
+        let list = self.disk.read_if_there(&self.exports().join(WRITTEN))?;
         Ok(list
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .unwrap_or_default())
     }
 
-    fn note_written(&self, written: &BTreeMap<String, u64>) -> Result<(), Error> {
+    fn note_written(&self, written: &Written) -> Result<(), Error> {
         let text = serde_json::to_vec_pretty(written).unwrap_or_default();
-        disk::replace(&self.exports().join(WRITTEN), &text)
+        self.disk.replace(&self.exports().join(WRITTEN), &text)
     }
 }

@@ -9,7 +9,7 @@ use super::Library;
 use super::case::STATE;
 use super::error::{Error, shown};
 use super::library::{Listing, file_name, safe};
-use super::scan::{Disk, Reader};
+use super::scan::{DirectReader, Reader};
 use crate::format;
 use crate::text::fold;
 
@@ -86,7 +86,7 @@ impl Library {
     }
 
     fn by_name(&self, name: &str) -> Result<Found, Error> {
-        let folders = Disk.folders(self.folder())?;
+        let folders = DirectReader.folders(self.folder())?;
         let wanted = fold(name);
         let holds = |path: &&PathBuf| fold(&file_name(path)).contains(&wanted) && path.join(STATE).exists();
         let has: Vec<&PathBuf> = match wanted.is_empty() {
@@ -182,7 +182,7 @@ fn is_of(path: &Path, code: &str) -> bool {
 
 fn school_in(path: &Path) -> Option<String> {
     let state = path.join(STATE);
-    let bytes = Disk.read(&state).ok()?;
+    let bytes = DirectReader.read(&state).ok()?;
     let summary = format::glance(&bytes, &shown(&state)).ok()?;
     Some(summary.school.to_string())
 }
@@ -190,7 +190,7 @@ fn school_in(path: &Path) -> Option<String> {
 /// Returns the newest of these folders, with the others; the day in the name counts, then when the record was last changed.
 fn newest(mut folders: Vec<PathBuf>) -> Option<Found> {
     folders.sort_by_cached_key(|path| {
-        let changed = Disk
+        let changed = DirectReader
             .stamp(&path.join(STATE))
             .ok()
             .flatten()

@@ -1,6 +1,6 @@
 //! Whether a session and its deck belong together: a session that names a ring its deck does not have is refused, not guessed at.
 
-use super::{Case, Error, disk};
+use super::{Case, Error};
 use crate::deck::Deck;
 use crate::format;
 use crate::session::Session;
@@ -14,7 +14,7 @@ pub fn fits(case: &Case, session: &Session, deck: &Deck) -> Result<(), Error> {
     let Some(problem) = session.problems(Some(deck)).into_iter().next() else {
         return Ok(());
     };
-    let bytes = disk::read(case.state())?;
+    let bytes = case.disk.read(case.state())?;
     let text = String::from_utf8_lossy(&bytes);
     Err(format::session::fault(&text, &scrub(&case.state().display().to_string()), &problem).into())
 }

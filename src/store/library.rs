@@ -4,21 +4,19 @@ use std::path::{Path, PathBuf};
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::Paths;
 use super::case::STATE;
 use super::catalogue::Stamp;
 use super::error::Error;
-use super::scan::{Disk, News, Reader, scan};
-use crate::format::Summary;
+use super::scan::{DirectReader, News, Reader, scan};
+use super::{Disk, Paths};
+use crate::format::{self, SCHEMA_FILE, Summary};
 use crate::session::{Moment, Session};
 use crate::text::Line;
 
 /// The folder with all sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Library {
-    folder: PathBuf,
-    /// What the records held the last time, see [`super::catalogue`].
-    cache: PathBuf,
+    paths: Paths,
 }
 
 /// One session of the list.
@@ -37,15 +35,22 @@ pub struct Listing {
 impl Library {
     /// The library of these paths; it need not exist yet.
     pub fn new(paths: &Paths) -> Self {
-        Self {
-            folder: paths.library.clone(),
-            cache: paths.cache.join("sessions.tsv"),
-        }
+        Self { paths: paths.clone() }
     }
 
     /// Its folder.
     pub fn folder(&self) -> &Path {
-        &self.folder
+        &self.paths.library
+    }
+
+    /// The folders it was made of.
+    pub(super) fn paths(&self) -> &Paths {
+        &self.paths
+    }
+
+    /// The disk it is on.
+    pub(super) fn disk(&self) -> &Disk {
+        &self.paths.disk
     }
 
     /// Looks through the library and tells what is found as the disk answers: what is remembered first, then folder by folder, in any
@@ -54,7 +59,9 @@ impl Library {
     /// # Errors
     /// Where the folder cannot be read; a library that does not exist is empty.
     pub fn scan(&self, reader: &impl Reader, tell: &mut dyn FnMut(News) -> bool) -> Result<(), Error> {
-        scan(reader, &self.folder, &self.cache, tell)
+        // What the records held the last time: see `catalogue`.
+        let cache = self.paths.cache.join("sessions.tsv");
+        scan(reader, self.folder(), &cache, tell)
     }
 
     /// Returns every session, the most recently changed first; those that cannot be read among them. A library that does not exist is
@@ -64,7 +71,7 @@ impl Library {
     /// Where the folder cannot be read.
     pub fn list(&self) -> Result<Vec<Listing>, Error> {
         let mut all = Vec::new();
-        self.scan(&Disk, &mut |news| {
+        self.scan(&DirectReader, &mut |news| {
             if let News::Looked { listing, .. } = news {
                 all.extend(listing.map(|listing| *listing));
             }
@@ -117,6 +124,16 @@ pub(super) fn name_of(state: &Path) -> String {
 /// The name of a folder or file, fit to be shown.
 pub(super) fn file_name(path: &Path) -> String {
     Line::new(&path.file_name().unwrap_or_default().to_string_lossy()).to_string()
+}
+
+/// Puts the schema where the files of a folder point an editor to.
+pub(super) fn write_schema(disk: &Disk, folder: &Path) -> Result<(), Error> {
+    let path = folder.join(SCHEMA_FILE);
+    let schema = format::schema();
+    match disk.read_if_there(&path)? {
+        Some(there) if there == schema.as_bytes() => Ok(()),
+        _ => disk.replace(&path, schema.as_bytes()),
+    }
 }
 
 /// What is left of a text when only letters, digits and single hyphens may stay; at most `max` characters.

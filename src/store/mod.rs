@@ -6,39 +6,50 @@
 
 mod case;
 mod catalogue;
+mod cleaning;
 mod decks;
 mod demo;
 mod disk;
 mod error;
 mod export;
+mod files;
 mod find;
 mod fits;
 mod library;
-mod masks;
+mod lock;
 mod notice;
+mod opening;
 mod output;
 mod paths;
+mod private;
 mod replay;
+mod rescue;
 mod scan;
+mod system;
 mod talk;
 mod writer;
 
-pub use case::{Case, Mode, Opened};
+pub use case::{Case, Mode};
 pub use catalogue::Stamp;
 pub use decks::{Shelf, deck, decks};
 pub use demo::{Demo, demo_session};
-pub use disk::{LIMIT, TRANSCRIPT_LIMIT, read, read_up_to};
+pub use disk::{Disk, LIMIT, TRANSCRIPT_LIMIT, read};
 pub use error::{Doing, Error};
-pub use export::{Recalled, export, export_all, outdate_exports, outdated_exports, remember_export, remember_exports};
+pub use export::{
+    Recalled, export, export_all, export_of, outdate_exports, outdated_exports, remember_export, remember_exports,
+};
 pub use find::{Found, Place};
 pub use fits::fits;
 pub use library::{Library, Listing};
-pub use masks::{masks, remember_masks};
 pub use notice::Notice;
+pub use opening::Opened;
 pub use output::may_write;
 pub use paths::{Bases, Paths, home_of};
-pub use scan::{Disk, News, Reader};
-pub use writer::{Forget, Job, Report, Writer};
+pub use private::{elsewhere, masks, remember_masks, unfinished};
+pub use rescue::{Refuge, rescue, take_over};
+pub use scan::{DirectReader, News, Reader};
+pub use system::{About, FileSystem, Lock, Locking};
+pub use writer::{Job, Left, Report, Writer};
 
 pub use crate::format::Summary;
 use crate::session::Moment;

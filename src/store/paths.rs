@@ -1,4 +1,5 @@
-//! The folders that are kring's: sessions, decks of one's own, private lists of masked names, and what can be thrown away.
+//! The folders that are kring's: sessions, decks of one's own, private lists of masked names, what is still to be done, and what can be
+//! thrown away.
 //!
 //! Which folder is which follows from the folders of the operating system alone ([`Bases`]), so that a test can ask for those of
 //! another system. Makes no folder and moves nothing.
@@ -6,7 +7,7 @@
 use std::ffi::OsString;
 use std::path::{Component, Path, PathBuf};
 
-use super::Error;
+use super::{Disk, Error};
 
 /// Where a user's files live.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,10 @@ pub struct Paths {
     /// A library of an older kring in a folder that a Windows domain copies to a server. It is in use where [`Paths::library`] is
     /// the same folder; else it lies beside the one in use.
     pub roaming: Option<PathBuf>,
+    /// What this computer has still to do for a session, and what it wrote of one elsewhere.
+    pub state: PathBuf,
+    /// The disk they are on.
+    pub disk: Disk,
 }
 
 /// The folders an operating system gives to a user's programs.
@@ -36,6 +41,8 @@ pub struct Bases {
     pub config: PathBuf,
     /// For what can be made again.
     pub cache: PathBuf,
+    /// For what this computer has still to do.
+    pub state: PathBuf,
 }
 
 impl Paths {
@@ -54,6 +61,7 @@ impl Paths {
             roaming: dirs.data_dir().to_owned(),
             config: dirs.config_dir().to_owned(),
             cache: dirs.cache_dir().to_owned(),
+            state: dirs.state_dir().unwrap_or(dirs.data_local_dir()).join("state"),
         };
         Ok(Self::of(&bases, Path::exists))
     }
@@ -76,6 +84,8 @@ impl Paths {
             masks: data.join("masks"),
             cache: bases.cache.clone(),
             roaming,
+            state: bases.state.clone(),
+            disk: Disk::default(),
         }
     }
 
@@ -87,7 +97,19 @@ impl Paths {
             masks: home.join("masks"),
             cache: home.join("cache"),
             roaming: None,
+            state: home.join("state"),
+            disk: Disk::default(),
         }
+    }
+
+    /// The folders to which a session that its own folder does not take is written, the best first.
+    pub(super) fn refuges(&self) -> Vec<PathBuf> {
+        let home = directories::UserDirs::new().map(|dirs| dirs.home_dir().to_owned());
+        std::iter::once(self.library.clone())
+            .chain(self.library.parent().map(Path::to_owned))
+            .chain(home)
+            .chain(std::iter::once(std::env::temp_dir()))
+            .collect()
     }
 }
 
@@ -111,6 +133,7 @@ mod tests {
             roaming: "C/Users/an/AppData/Roaming/kring/data".into(),
             config: "C/Users/an/AppData/Roaming/kring/config".into(),
             cache: "C/Users/an/AppData/Local/kring/cache".into(),
+            state: "C/Users/an/AppData/Local/kring/data/state".into(),
         }
     }
 

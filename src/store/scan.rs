@@ -43,11 +43,11 @@ pub trait Reader: Sync {
     fn read(&self, file: &Path) -> Result<Vec<u8>, Error>;
 }
 
-/// The disk of this computer.
+/// Asks the disk of this computer.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Disk;
+pub struct DirectReader;
 
-impl Reader for Disk {
+impl Reader for DirectReader {
     fn folders(&self, library: &Path) -> Result<Vec<PathBuf>, Error> {
         match std::fs::read_dir(library) {
             Ok(entries) => Ok(entries.flatten().map(|entry| entry.path()).collect()),

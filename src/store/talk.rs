@@ -5,22 +5,16 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Case, Error, TRANSCRIPT_LIMIT, disk};
-use crate::session::Session;
+use super::disk::if_there;
+use super::files::talk;
+use super::{Case, Error, TRANSCRIPT_LIMIT};
+use crate::session::{Erasure, Session};
 use crate::text::Id;
-use crate::transcript::forget::{drop_voices, may_keep};
+use crate::transcript::forget::{drop_voices, mask, may_keep};
 use crate::transcript::{Talk, kept};
 
 /// The most transcripts that a session has.
-const MOST: usize = 99;
-
-/// The name of the transcript of a recording, the first being 1.
-fn name(number: usize) -> String {
-    match number {
-        0 | 1 => "talk.vtt".to_owned(),
-        n => format!("talk-{n}.vtt"),
-    }
-}
+pub(super) const MOST: usize = 99;
 
 impl Case {
     /// Returns the transcripts of the sound with the names of their files, in the order of the recordings.
@@ -30,11 +24,14 @@ impl Case {
     pub fn talks(&self) -> Result<Vec<(String, Talk)>, Error> {
         let mut all = Vec::new();
         for number in 1..=MOST {
-            let path = self.beside(&name(number));
-            if let Some(bytes) = disk::if_there(disk::read_up_to(TRANSCRIPT_LIMIT, &path))? {
+            let path = talk(&self.state, number);
+            if let Some(bytes) = if_there(self.disk.read_up_to(TRANSCRIPT_LIMIT, &path))? {
                 let text = String::from_utf8_lossy(&bytes);
-                let talk = kept::read(&text).map_err(|fault| Error::Talk { path, fault })?;
-                all.push((name(number), talk));
+                let kept = kept::read(&text).map_err(|fault| Error::Talk {
+                    path: path.clone(),
+                    fault,
+                })?;
+                all.push((called(&path), kept));
             }
         }
         Ok(all)
@@ -44,40 +41,43 @@ impl Case {
     ///
     /// # Errors
     /// Where the disk refuses.
-    pub fn keep_talk(&mut self, talk: &Talk) -> Result<String, Error> {
+    pub fn keep_talk(&mut self, new: &Talk) -> Result<String, Error> {
         self.writable()?;
-        let free = (1..MOST).find(|number| !self.beside(&name(*number)).exists());
-        let name = name(free.unwrap_or(MOST));
-        Self::put_talk(&self.beside(&name), talk)?;
-        Ok(name)
+        let free = (1..MOST).find(|number| !self.disk.exists(&talk(&self.state, *number)));
+        let path = talk(&self.state, free.unwrap_or(MOST));
+        self.put_talk(&path, new)?;
+        Ok(called(&path))
     }
 
     /// Replaces a transcript of the sound that [`Case::talks`] gave.
     ///
     /// # Errors
     /// Where the disk refuses.
-    pub fn replace_talk(&mut self, name: &str, talk: &Talk) -> Result<(), Error> {
+    pub fn replace_talk(&mut self, name: &str, new: &Talk) -> Result<(), Error> {
         self.writable()?;
-        Self::put_talk(&self.beside(name), talk)
+        self.put_talk(&self.folder().join(name), new)
     }
 
-    pub(super) fn put_talk(path: &Path, talk: &Talk) -> Result<(), Error> {
-        disk::replace(path, kept::write(talk).as_bytes())
+    pub(super) fn put_talk(&self, path: &Path, new: &Talk) -> Result<(), Error> {
+        self.disk.replace(path, kept::write(new).as_bytes())
     }
 
-    /// The transcripts of the sound that must be written anew for a session, and where.
+    /// Returns the transcripts of the sound that must be written anew for a session, and where: without the voices that may not be
+    /// kept, and without a name that is masked.
     pub(super) fn changed_talks(
         &self,
         session: &Session,
-        heard: impl Fn(&mut Talk),
+        erasure: Option<&Erasure>,
     ) -> Result<Vec<(PathBuf, Talk)>, Error> {
         let mut changed = Vec::new();
-        for (name, talk) in self.talks()? {
-            let mut left = talk.clone();
-            heard(&mut left);
+        for (name, kept) in self.talks()? {
+            let mut left = kept.clone();
+            if let Some(Erasure::Masking { from, to, .. }) = erasure {
+                mask(&mut left, from, to);
+            }
             drop_voices(&mut left, session);
-            if left != talk {
-                changed.push((self.beside(&name), left));
+            if left != kept {
+                changed.push((self.folder().join(&name), left));
             }
         }
         Ok(changed)
@@ -88,18 +88,16 @@ impl Case {
         let refused = session.participants.iter().filter(|p| !may_keep(p));
         let silent: Vec<Id> = refused.map(|participant| participant.id.clone()).collect();
         if silent != self.silent {
-            for (path, talk) in self.changed_talks(session, |_| ())? {
-                Self::put_talk(&path, &talk)?;
+            for (path, left) in self.changed_talks(session, None)? {
+                self.put_talk(&path, &left)?;
             }
             self.silent = silent;
         }
         Ok(())
     }
+}
 
-    /// How the names begin of what a writer that was killed left half-written beside the transcripts of the sound.
-    pub(super) fn talk_leftovers(&self) -> Vec<String> {
-        (1..=MOST)
-            .filter_map(|number| Some(format!(".{}.", self.beside(&name(number)).file_name()?.to_str()?)))
-            .collect()
-    }
+/// The name of the file of a transcript.
+fn called(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

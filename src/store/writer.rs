@@ -1,6 +1,7 @@
 //! The writer: a thread that carries out what must reach the disk, so that typing never waits for it.
 //!
-//! Jobs are done in order. One that the disk refuses stays and is tried again: nothing is lost while the process lives.
+//! Jobs are done in order. One that the disk refuses stays and is tried again, and holds up none that does not need it: nothing is
+//! lost while the process lives, and what is left when it ends is handed back.
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -10,22 +11,13 @@ use std::time::Duration;
 
 use super::{Case, Error, Recalled};
 use crate::format::draft::Draft;
-use crate::session::{Entry, Session, masked, purged, said_by};
-use crate::text::{Id, Line};
-use crate::transcript::Talk;
+use crate::session::{Entry, Erasure, Event, Session};
 
 /// How long the writer waits before it tries again.
 const RETRY: Duration = Duration::from_secs(2);
 
-/// What a rewriting leaves.
-pub struct Forget {
-    /// Of the entries of a transcript.
-    pub entries: Box<dyn Fn(Vec<Entry>) -> Vec<Entry> + Send>,
-    /// Of a transcript of the sound, beside the voices that may not be kept.
-    pub heard: Box<dyn Fn(&mut Talk) + Send>,
-}
-
 /// Something that must reach the disk.
+#[derive(Clone, Debug)]
 pub enum Job {
     /// Append events that belong together.
     Append(Vec<Entry>),
@@ -33,45 +25,11 @@ pub enum Job {
     Save(Box<Session>),
     /// Keep what is being typed, or forget it; of several that wait only the last is written.
     Draft(Option<Draft>),
-    /// Replace state and transcript, and forget the draft: see [`Case::rewrite`]. The events that led here must not be appended
-    /// as well, or they would tell what is to be forgotten.
-    Rewrite(Box<Session>, Forget),
+    /// Erase something from every file: see [`Case::erase`]. The events that led here must not be appended as well, or they would
+    /// tell what is to be forgotten.
+    Erase(Box<Session>, Erasure),
     /// Write files for other people, each by its name: see [`Case::export`].
     Export(Vec<(String, Vec<u8>)>),
-}
-
-impl Job {
-    /// Makes the disk forget a participant: everything they ever said according to the transcript goes, and `gone` with it.
-    pub fn purge(session: Box<Session>, who: Id, gone: Vec<Id>) -> Self {
-        let forget = move |entries: Vec<Entry>| {
-            let mut gone = gone.clone();
-            gone.extend(said_by(&who, &entries));
-            entries.into_iter().filter_map(|entry| purged(entry, &gone)).collect()
-        };
-        let forget = Forget {
-            entries: Box::new(forget),
-            // Their voice goes because the session has them no more.
-            heard: Box::new(|_| ()),
-        };
-        Self::Rewrite(session, forget)
-    }
-
-    /// Makes the disk forget a name: `to` stands in its place, also in the transcript; `renamed` are partners with another id.
-    pub fn mask(session: Box<Session>, from: Line, to: Line, renamed: Vec<(Id, Id)>) -> Self {
-        let (said, instead) = (from.clone(), to.clone());
-        let forget = move |entries: Vec<Entry>| {
-            let hide = |entry| masked(entry, &from, &to, &renamed);
-            entries.into_iter().map(hide).collect()
-        };
-        let heard = move |talk: &mut Talk| {
-            crate::transcript::forget::mask(talk, &said, &instead);
-        };
-        let forget = Forget {
-            entries: Box::new(forget),
-            heard: Box::new(heard),
-        };
-        Self::Rewrite(session, forget)
-    }
 }
 
 /// What became of the jobs.
@@ -81,21 +39,32 @@ pub enum Report {
     Noted(u32),
     /// The state after so many events is on the disk.
     Saved(u32),
-    /// State and transcript were rewritten; both hold everything up to this event. And what became of the exports.
-    Rewritten(u32, Recalled),
-    /// Files for other people were written here.
-    Exported(Vec<PathBuf>),
-    /// Files for other people could not be written, or not all of them. It is not tried again.
-    NotExported(Error),
+    /// Every file was cleaned, and holds everything up to this event. And what became of the exports.
+    Erased(u32, Recalled),
+    /// Somebody changed the file of the session by hand: these changes are part of what was written.
+    TakenIn(Vec<Event>),
+    /// Files for other people were written here; and why others were not.
+    Exported(Vec<PathBuf>, Vec<Error>),
     /// A job failed. Where [`Error::may_pass`], it is kept and tried again.
     Trouble(Error),
     /// What failed has been done after all.
     Recovered,
 }
 
+/// What a writer could not bring to the disk.
+#[derive(Debug)]
+pub struct Left {
+    /// What kept it, where it is known.
+    pub error: Option<Error>,
+    /// The jobs that are left, in order; empty where the disk gives no answer at all.
+    pub jobs: Vec<Job>,
+}
+
 enum Message {
     Job(Job),
     Flush(Sender<()>),
+    /// Give up what cannot be done.
+    End(Sender<Left>),
 }
 
 /// A thread that writes one case.
@@ -116,6 +85,7 @@ impl Writer {
                 queue: VecDeque::new(),
                 waiting: Vec::new(),
                 trouble: None,
+                ending: None,
             };
             desk.work(&messages);
             desk.case
@@ -138,11 +108,25 @@ impl Writer {
 
     /// Flushes, ends the thread and gives the case back; `None` where something could not be written in time.
     pub fn close(self, timeout: Duration) -> Option<Case> {
-        if !self.flush(timeout) {
-            return None;
+        self.end(timeout).ok()
+    }
+
+    /// Ends the thread once everything is on the disk, and gives the case back.
+    ///
+    /// # Errors
+    /// What could not be written within `timeout`.
+    pub fn end(self, timeout: Duration) -> Result<Case, Left> {
+        let nothing_known = || Left {
+            error: None,
+            jobs: Vec::new(),
+        };
+        if self.flush(timeout) {
+            drop(self.inbox);
+            return self.thread.join().map_err(|_| nothing_known());
         }
-        drop(self.inbox);
-        self.thread.join().ok()
+        let (end, left) = channel();
+        let _ = self.inbox.send(Message::End(end));
+        Err(left.recv_timeout(RETRY).unwrap_or_else(|_| nothing_known()))
     }
 }
 
@@ -153,6 +137,7 @@ struct Desk<R> {
     queue: VecDeque<Job>,
     waiting: Vec<Sender<()>>,
     trouble: Option<Error>,
+    ending: Option<Sender<Left>>,
 }
 
 impl<R: Fn(Report)> Desk<R> {
@@ -165,10 +150,19 @@ impl<R: Fn(Report)> Desk<R> {
                 self.sort_in(message);
             }
             self.carry_out();
+            if let Some(end) = self.ending.take() {
+                let _ = end.send(Left {
+                    error: self.trouble.clone(),
+                    jobs: std::mem::take(&mut self.queue).into(),
+                });
+                return;
+            }
             if !open && self.trouble.is_some() {
                 return;
             }
         }
+        // What was changed by hand and nobody took over is in the state already; the transcript tells it better late than never.
+        let _ = self.case.finish();
     }
 
     /// Waits for a message, or, where something failed, for the moment to try again. Whether the inbox is still open.
@@ -191,38 +185,49 @@ impl<R: Fn(Report)> Desk<R> {
         let job = match message {
             Message::Job(job) => job,
             Message::Flush(done) => return self.waiting.push(done),
+            Message::End(end) => {
+                self.ending = Some(end);
+                return;
+            }
         };
         self.queue.retain(|old| {
             !matches!(
                 (old, &job),
-                (Job::Save(_), Job::Save(_) | Job::Rewrite(..)) | (Job::Draft(_), Job::Draft(_) | Job::Rewrite(..))
+                (Job::Save(_), Job::Save(_) | Job::Erase(..)) | (Job::Draft(_), Job::Draft(_) | Job::Erase(..))
             )
         });
         self.queue.push_back(job);
     }
 
-    /// Does what can be done, in order.
+    /// Does what can be done, in order. What the disk refuses stays in its place, and behind it whatever must not overtake it.
     fn carry_out(&mut self) {
-        while let Some(job) = self.queue.front() {
-            match self.case.carry_out(job) {
-                Ok(report) => {
-                    self.queue.pop_front();
-                    report.into_iter().for_each(&self.report);
-                }
+        let mut stuck: VecDeque<Job> = VecDeque::new();
+        let mut trouble = None;
+        while let Some(job) = self.queue.pop_front() {
+            if stuck.iter().any(|before| must_wait(before, &job)) {
+                stuck.push_back(job);
+                continue;
+            }
+            match self.case.carry_out(&job) {
+                Ok(reports) => reports.into_iter().for_each(&self.report),
                 Err(error) => {
                     let passes = error.may_pass();
-                    if self.trouble.as_ref() != Some(&error) {
+                    if self.trouble.as_ref() != Some(&error) && trouble.is_none() {
                         (self.report)(Report::Trouble(error.clone()));
                     }
                     if passes {
-                        self.trouble = Some(error);
-                        return;
+                        trouble = trouble.or(Some(error));
+                        stuck.push_back(job);
                     }
-                    self.queue.pop_front();
                 }
             }
         }
-        if self.trouble.take().is_some() {
+        self.queue = stuck;
+        let was = std::mem::replace(&mut self.trouble, trouble);
+        if self.trouble.is_some() {
+            return;
+        }
+        if was.is_some() {
             (self.report)(Report::Recovered);
         }
         for done in self.waiting.drain(..) {
@@ -231,29 +236,49 @@ impl<R: Fn(Report)> Desk<R> {
     }
 }
 
+/// Whether a job must not be done before another that the disk refused. State and draft are whole by themselves; events keep their
+/// order, and what erases is overtaken by nothing.
+fn must_wait(before: &Job, job: &Job) -> bool {
+    matches!(
+        (before, job),
+        (Job::Erase(..), _) | (_, Job::Erase(..)) | (Job::Append(_), Job::Append(_))
+    )
+}
+
 impl Case {
-    /// Writes files for other people; a refusal is an answer, not a trouble: nothing of the session waits for it.
+    /// Writes files for other people, all that can be; a refusal is an answer, not a trouble: nothing of the session waits for it.
     pub fn export_all(&self, files: &[(String, Vec<u8>)]) -> Report {
-        let paths: Result<_, _> = files
-            .iter()
-            .map(|(name, bytes)| self.export(name, bytes, false))
-            .collect();
-        paths.map_or_else(Report::NotExported, Report::Exported)
+        let (mut written, mut refused) = (Vec::new(), Vec::new());
+        for (name, bytes) in files {
+            match self.export(name, bytes, false) {
+                Ok(path) => written.push(path),
+                Err(error) => refused.push(error),
+            }
+        }
+        Report::Exported(written, refused)
     }
 
-    fn carry_out(&mut self, job: &Job) -> Result<Option<Report>, Error> {
+    fn carry_out(&mut self, job: &Job) -> Result<Vec<Report>, Error> {
+        let taken_in = |news: Vec<Event>| (!news.is_empty()).then_some(Report::TakenIn(news));
         match job {
             Job::Append(entries) => {
                 self.append(entries)?;
-                Ok(entries.last().map(|entry| Report::Noted(entry.n)))
+                Ok(entries.last().map(|entry| Report::Noted(entry.n)).into_iter().collect())
             }
-            Job::Save(session) => self.save(session).map(|()| Some(Report::Saved(session.events))),
-            Job::Draft(draft) => self.draft(draft.as_ref()).map(|()| None),
-            Job::Rewrite(session, forget) => {
-                let recalled = self.rewrite_all(session, &forget.entries, &forget.heard)?;
-                Ok(Some(Report::Rewritten(session.events, recalled)))
+            Job::Save(session) => {
+                let news = self.save(session)?;
+                Ok(taken_in(news)
+                    .into_iter()
+                    .chain([Report::Saved(session.events)])
+                    .collect())
             }
-            Job::Export(files) => Ok(Some(self.export_all(files))),
+            Job::Draft(draft) => self.draft(draft.as_ref()).map(|()| Vec::new()),
+            Job::Erase(session, erasure) => {
+                let (recalled, news) = self.erase(session, erasure)?;
+                let erased = Report::Erased(session.events, recalled);
+                Ok(taken_in(news).into_iter().chain([erased]).collect())
+            }
+            Job::Export(files) => Ok(vec![self.export_all(files)]),
         }
     }
 }

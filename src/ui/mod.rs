@@ -96,24 +96,45 @@ fn paint(buf: &mut Buffer, model: &Model) -> (Option<Position>, Vec<(Rect, Spot)
 /// Draws what every screen has: the row above with place and clocks, below what was last said and the keys that matter now.
 fn frame_of(canvas: &mut Canvas<'_>, area: Rect) -> Rect {
     let (top, rest) = page::split_top(area, 1);
-    let (body, bottom) = page::split_bottom(rest, 2);
-    header(canvas, top);
     let (model, look) = (canvas.model, canvas.look);
+    let said = said(model, area);
+    let rows = u16::try_from(said.len().max(1)).unwrap_or(1);
+    let (body, bottom) = page::split_bottom(rest, rows + 1);
+    header(canvas, top);
     if let Some(notice) = &model.notice {
         let style = if notice.warning { look.bad } else { look.good };
-        let line = text::shorten(
-            &notice.text.replace('\n', " "),
-            usize::from(area.width).saturating_sub(2),
-            "…",
-        );
-        page::row(canvas.buf, bottom, &Line::styled(format!(" {line}"), style));
+        for (at, line) in (0..).zip(said) {
+            page::row(
+                canvas.buf,
+                page::nth(bottom, at),
+                &Line::styled(format!(" {line}"), style),
+            );
+        }
     }
     page::row(
         canvas.buf,
-        page::nth(bottom, 1),
+        page::nth(bottom, rows),
         &hints(model, look, usize::from(area.width)),
     );
     body
+}
+
+/// The lines of what was last said: a warning is there to be read to its end, so it takes the rows it needs, up to a third of the screen.
+fn said(model: &Model, area: Rect) -> Vec<String> {
+    let Some(notice) = &model.notice else { return Vec::new() };
+    let width = usize::from(area.width).saturating_sub(2);
+    let whole = notice.text.replace('\n', " ");
+    let most = if notice.warning {
+        usize::from(area.height / 3).max(1)
+    } else {
+        1
+    };
+    let mut lines = text::wrap(&whole, width.max(1));
+    if lines.len() > most {
+        let rest = lines.split_off(most - 1).join(" ");
+        lines.push(text::shorten(&rest, width, "…"));
+    }
+    lines
 }
 
 fn header(canvas: &mut Canvas<'_>, area: Rect) {

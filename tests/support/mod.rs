@@ -9,6 +9,7 @@ pub mod csv;
 pub mod dialects;
 pub mod example;
 pub mod many;
+pub mod memory;
 pub mod stage;
 pub mod talk;
 #[cfg(unix)]

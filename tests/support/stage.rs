@@ -213,10 +213,13 @@ impl Stage {
                 }
                 Effect::Draft(lines) => self.draft = lines,
                 Effect::Save(session) => self.send(Msg::Stored(session.events)),
-                Effect::Purge(session, ..) | Effect::Mask(session, ..) => {
+                Effect::Erase(session, _) => {
                     (self.first, self.entries) = (*session, Vec::new());
-                    self.send(Msg::Durable(u32::MAX));
-                    self.send(Msg::Stored(u32::MAX));
+                    self.send(Msg::Forgotten {
+                        n: u32::MAX,
+                        removed: 0,
+                        left: Vec::new(),
+                    });
                 }
                 Effect::Create(session) => self.open(*session),
                 Effect::Demo => self.open(demo(self.model.words.lang())),

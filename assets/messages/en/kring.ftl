@@ -15,6 +15,8 @@ none = not known
 
 fault-empty = the file is empty
 fault-not-text = this is not text in UTF-8
+fault-utf16 = this is text in UTF-16 that does not say so, and kring reads UTF-8
+fault-tab = a tab indents this line, and YAML takes only spaces there
 fault-no-kind = the file does not say what it is: the line `kring: { $expected }` is missing
 fault-other-kind = this is a file of another kind: it says `{ $found }`, and `{ $expected }` was expected
 fault-newer = a newer kring wrote this file: its format is version { $found }, and this kring knows up to { $known }
@@ -40,6 +42,7 @@ fault-two-documents = a second document begins here, and only one is allowed
 fault-syntax = this is not valid YAML: { $detail }
 fault-next-copy = Put a copy of the file back in its place. The file was not changed.
 fault-next-utf8 = Save it as text in UTF-8, or put a copy of the file back in its place. The file was not changed.
+fault-next-tab = Replace the tab by spaces and open the file again. Nothing in it was changed.
 fault-next-kind = Write `kring: { $expected }` on its first line if it is such a file.
 fault-next-other = Choose another file, or correct that line.
 fault-next-newer = Install the newest kring to open it. The file was not changed.
@@ -65,7 +68,7 @@ store-other = { $detail }.
 store-too-large = { $path } is { $size } MB, larger than any session. Check whether this is the right file.
 store-locked = Another kring has { $path } open. Close it there, or open the session here to read along.
 store-read-only = { $path } was opened to read along, so nothing is written. Close the other kring and open it again to write.
-store-edited = Somebody changed { $path } while it was open, so kring did not overwrite it. What you note is safe in the transcript: close the session and open it again to bring both together.
+store-lost = Nothing is written here any more: another kring now writes this session, for { $path } was replaced. Close the other; kring keeps what you note and tries again.
 store-taken = { $path } exists, and it is not an export of kring or was changed since. Choose another name, or say that it may be overwritten.
 store-no-file = { $path } is no file but a folder or a device; kring does not write over that. Give the name of a file, or -o - to print.
 store-not-a-session = There is no session in { $path }: a session is a folder with a file session.yaml.
@@ -81,8 +84,18 @@ notice-replayed = { $count ->
 notice-torn = The last event was cut off while it was written; it does not count.
 notice-dropped = Event { $n } of the transcript does not fit the session and was left out.
 notice-hand-edited = { $count ->
-    [one] session.yaml was edited by hand. It wins: one later change in the transcript was left out.
-   *[other] session.yaml was edited by hand. It wins: { $count } later changes in the transcript were left out.
+    [0] session.yaml was edited by hand, and nothing that was noted changes. The file as it was, with its comments, is in { $path }.
+    [one] session.yaml was edited by hand: one change was taken over. The file as it was, with its comments, is in { $path }.
+   *[other] session.yaml was edited by hand: { $count } changes were taken over. The file as it was, with its comments, is in { $path }.
+}
+notice-rebuilt = session.yaml was cut off or written by another program, and was made anew from the transcript. The file as it was is in { $path }.
+notice-rebuilt-fault = session.yaml could not be read, and was made anew from the transcript. The file as it was is in { $path }: { $fault }
+notice-other-transcript = This session comes from two computers: the transcript beside it belongs to another version, and is now in { $path }. `kring take` takes over what is missing here.
+notice-copies = Another version of this session lies beside it: { $paths }. `kring take` takes over what is missing here; then delete it.
+notice-elsewhere = A part of this session was kept elsewhere, because its folder could not take it: { $paths }. `kring take` takes it over; then delete it.
+notice-erased = { $count ->
+    [one] What had to be erased or masked last time has now been erased everywhere.
+   *[other] { $count } times something had to be erased or masked; that has now been done everywhere.
 }
 notice-unreadable = A part of the transcript cannot be read and was left out: { $fault }
 notice-no-draft = What was being typed cannot be read: { $fault }
@@ -94,6 +107,7 @@ refusal-tie-exists = That tie is there already.
 refusal-part-of-itself = A partner cannot be a part of itself.
 refusal-strength = The strength of a tie goes from 1 to 3.
 refusal-nothing = Nothing changes.
+refusal-full = This does not fit into the session any more: its file would become too large to be opened again. What you typed is still here: take less of it, or keep it as an attachment.
 
 
 ## network: the map, its legend, its measures
@@ -815,6 +829,11 @@ function-marks-title = { $n ->
 }
 function-marks-keep = Leave it as it is
 function-marks-remove = Erase it from the map
+erasing = Erasing it everywhere …
+taken-in = { $n ->
+    [one] Somebody edited session.yaml by hand: one change was taken over. The file as it was is in session.by-hand.yaml.
+   *[other] Somebody edited session.yaml by hand: { $n } changes were taken over. The file as it was is in session.by-hand.yaml.
+}
 withdraw-no = No, keep everything
 withdraw-yes = Yes, erase everything they said
 orphans-title = { $n ->
@@ -1026,6 +1045,22 @@ exports-removed = { $n ->
 exports-left = { $n ->
     [one] One file written earlier still holds what was erased or masked: r at the findings shows where.
    *[other] { $n } files written earlier still hold what was erased or masked: r at the findings shows where.
+}
+no-masks = Noting is off: the list of masked names cannot be read, and names would stand there in clear. Mend the list, or move it away, and open again. { $trouble }
+parting-elsewhere = Not everything is in the folder of the session. The whole is in { $path }; open that, or take it over later with `kring take`. { $trouble }
+parting-nowhere = Not everything is on disk, and nowhere could it be written: the session stands above as text. Keep it as session.yaml. { $trouble }
+parting-transcript = The session is on disk as a whole, but its transcript lacks its last events. { $trouble }
+parting-erasing = What had to be erased still stands in the old files: kring erases it as soon as you open the session again.
+parting-not-erased = What had to be erased still stands in the old files, and kring could remember that nowhere: do it again once the disk can be written.
+exports-again = Nothing was written: the session changed elsewhere meanwhile. Press w again.
+exported-but = { $n ->
+    [0] Nothing written: { $names } was changed since kring wrote it. Give it another name, and press w again.
+    [one] One file written, not { $names }: it was changed since kring wrote it. Give it another name, and press w again.
+   *[other] { $n } files written, not { $names }: it was changed since kring wrote it. Give it another name, and press w again.
+}
+exported-not = { $n ->
+    [one] One file written, not { $names }. { $trouble }
+   *[other] { $n } files written, not { $names }. { $trouble }
 }
 exported-boxes = Written. Word and PNG draw boxes for letters in { $names }
 exported-demo = { $n } files are in { $folder }, for as long as the demo is open
@@ -1717,6 +1752,11 @@ transcript-which = There are several transcripts: say which with --talk NAME. Th
 cli-no-terminal = There is no terminal here. Use `kring show NAME`, `kring map NAME` or `kring report NAME`.
 cli-terminal = The terminal refuses: { $detail }
 cli-no-sessions = No sessions yet. `kring new` begins one, `kring demo` shows how it goes.
+cli-taken = { $n ->
+    [0] Nothing was missing.
+    [one] One thing was taken over. The copy is still there: delete it once you need it no more.
+   *[other] { $n } things were taken over. The copy is still there: delete it once you need it no more.
+}
 cli-path-library = sessions
 cli-path-decks = decks
 cli-path-masks = masks
@@ -1730,6 +1770,7 @@ cli-without-memos = { $count ->
 } left out: memos go into no file.
 roaming-in-use = The sessions are still in { $old }. In the network of an organisation Windows may copy that folder to a server. Close kring and move the folders library and masks to AppData\Local\kring\data to avoid that.
 roaming-beside = A library of an older kring is still in { $old }. kring uses { $library }; move the sessions there to see them.
+cli-path-state = unfinished
 cli-deck = { $phases } phases, { $cards } cards, { $minutes } min
 cli-deck-checked = { $errors } errors, { $warnings } warnings
 cli-size = A map of 0 columns or rows does not exist. Give --width and --height of 1 or more.

@@ -15,6 +15,8 @@ none = niet bekend
 
 fault-empty = het bestand is leeg
 fault-not-text = dit is geen tekst in UTF-8
+fault-utf16 = dit is tekst in UTF-16 die dat niet zegt, en kring leest UTF-8
+fault-tab = deze regel springt in met een tab, en YAML verdraagt alleen spaties
 fault-no-kind = het bestand zegt niet wat het is: de regel `kring: { $expected }` ontbreekt
 fault-other-kind = dit is een ander soort bestand: er staat `{ $found }`, en verwacht werd `{ $expected }`
 fault-newer = een nieuwere kring schreef dit bestand: het formaat is versie { $found }, en deze kring kent er tot { $known }
@@ -40,6 +42,7 @@ fault-two-documents = hier begint een tweede document, en er mag er maar één z
 fault-syntax = dit is geen geldige YAML: { $detail }
 fault-next-copy = Zet een kopie van het bestand terug. Aan het bestand is niets veranderd.
 fault-next-utf8 = Bewaar het als tekst in UTF-8, of zet een kopie terug. Aan het bestand is niets veranderd.
+fault-next-tab = Vervang de tab door spaties en open het bestand opnieuw. Er is niets aan veranderd.
 fault-next-kind = Schrijf `kring: { $expected }` op de eerste regel als het zo'n bestand is.
 fault-next-other = Kies een ander bestand, of verbeter die regel.
 fault-next-newer = Installeer de nieuwste kring om het te openen. Aan het bestand is niets veranderd.
@@ -65,7 +68,7 @@ store-other = { $detail }.
 store-too-large = { $path } is { $size } MB, groter dan een sessie ooit wordt. Kijk na of dit het juiste bestand is.
 store-locked = Een andere kring heeft { $path } open. Sluit die, of open de sessie hier om mee te lezen.
 store-read-only = { $path } is geopend om mee te lezen, dus er wordt niets geschreven. Sluit de andere kring en open opnieuw om te schrijven.
-store-edited = Iemand veranderde { $path } terwijl het open was; kring heeft het niet overschreven. Wat je noteert staat veilig in het transcript: sluit de sessie en open ze opnieuw om beide samen te brengen.
+store-lost = Er wordt niets meer geschreven: een andere kring schrijft nu in deze sessie, want { $path } is vervangen. Sluit de andere; kring houdt bij wat je noteert en probeert opnieuw.
 store-taken = { $path } bestaat al, en het is geen export van kring of is intussen veranderd. Kies een andere naam, of zeg dat het overschreven mag worden.
 store-no-file = { $path } is geen bestand maar een map of een apparaat; daar schrijft kring niet overheen. Geef een bestandsnaam, of -o - om te printen.
 store-not-a-session = In { $path } zit geen sessie: een sessie is een map met een bestand session.yaml.
@@ -81,8 +84,18 @@ notice-replayed = { $count ->
 notice-torn = De laatste gebeurtenis is tijdens het schrijven afgebroken; ze telt niet mee.
 notice-dropped = Gebeurtenis { $n } van het transcript past niet bij de sessie en is weggelaten.
 notice-hand-edited = { $count ->
-    [one] session.yaml is met de hand aangepast. Dat gaat voor: één latere wijziging uit het transcript is weggelaten.
-   *[other] session.yaml is met de hand aangepast. Dat gaat voor: { $count } latere wijzigingen uit het transcript zijn weggelaten.
+    [0] session.yaml is met de hand aangepast, en er verandert niets in wat er genoteerd is. Hoe het bestand was, met zijn opmerkingen, staat in { $path }.
+    [one] session.yaml is met de hand aangepast: één wijziging is overgenomen. Hoe het bestand was, met zijn opmerkingen, staat in { $path }.
+   *[other] session.yaml is met de hand aangepast: { $count } wijzigingen zijn overgenomen. Hoe het bestand was, met zijn opmerkingen, staat in { $path }.
+}
+notice-rebuilt = session.yaml was afgebroken of door een ander programma geschreven, en is opnieuw gemaakt uit het transcript. Hoe het bestand was, staat in { $path }.
+notice-rebuilt-fault = session.yaml was niet leesbaar, en is opnieuw gemaakt uit het transcript. Hoe het bestand was, staat in { $path }: { $fault }
+notice-other-transcript = Deze sessie komt van twee computers: het transcript ernaast hoort bij een andere versie en staat nu in { $path }. Met `kring take` neem je over wat hier ontbreekt.
+notice-copies = Naast deze sessie ligt nog een versie ervan: { $paths }. Met `kring take` neem je over wat hier ontbreekt; wis ze daarna.
+notice-elsewhere = Een deel van deze sessie is elders bewaard, omdat haar map niet kon: { $paths }. Met `kring take` neem je het over; wis het daarna.
+notice-erased = { $count ->
+    [one] Wat vorige keer gewist of afgeschermd moest worden, is nu overal gewist.
+   *[other] { $count } keer moest er iets gewist of afgeschermd worden; dat is nu overal gebeurd.
 }
 notice-unreadable = Een deel van het transcript is niet leesbaar en is weggelaten: { $fault }
 notice-no-draft = Wat getypt werd, is niet leesbaar: { $fault }
@@ -94,6 +107,7 @@ refusal-tie-exists = Die band staat er al.
 refusal-part-of-itself = Een partner kan geen deel zijn van zichzelf.
 refusal-strength = De sterkte van een band gaat van 1 tot 3.
 refusal-nothing = Er verandert niets.
+refusal-full = Dit past niet meer bij deze sessie: het bestand zou te groot worden om het opnieuw te openen. Wat je typte, staat er nog: neem er minder van, of voeg het als bijlage bij.
 
 
 ## network: the map, its legend, its measures
@@ -779,6 +793,11 @@ nothing-to-undo = Er is niets om ongedaan te maken.
 nothing-to-redo = Er is niets om opnieuw te doen.
 quit-unsaved = Nog niet alles staat op schijf ({ $trouble }). Druk nog eens op dezelfde toets om toch te stoppen.
 home-empty = Er zijn nog geen sessies. Druk op n voor een nieuwe, op d voor de demo.
+erasing = Wordt overal gewist …
+taken-in = { $n ->
+    [one] Iemand veranderde session.yaml met de hand: één wijziging is overgenomen. Hoe het bestand was, staat in session.by-hand.yaml.
+   *[other] Iemand veranderde session.yaml met de hand: { $n } wijzigingen zijn overgenomen. Hoe het bestand was, staat in session.by-hand.yaml.
+}
 withdrawn = { $who } is uit de sessie: alles wat die persoon zei, is overal gewist.
 withdraw-title = Trekt { $who } ({ $function }) zich terug?
 withdraw-goes = Voorgoed gewist, ook op de schijf: { $parts }.
@@ -1026,6 +1045,22 @@ exports-removed = { $n ->
 exports-left = { $n ->
     [one] In één eerder geschreven bestand staat nog wat gewist of afgeschermd is: r bij de bevindingen toont waar.
    *[other] In { $n } eerder geschreven bestanden staat nog wat gewist of afgeschermd is: r bij de bevindingen toont waar.
+}
+no-masks = Noteren staat uit: de lijst met afgeschermde namen is niet leesbaar, en namen zouden er gewoon staan. Verbeter de lijst, of leg ze weg, en open opnieuw. { $trouble }
+parting-elsewhere = Niet alles staat in de map van de sessie. Het geheel staat in { $path }; open dat, of neem het later over met `kring take`. { $trouble }
+parting-nowhere = Niet alles staat op schijf, en nergens kon het geschreven worden: de sessie staat hierboven als tekst. Bewaar die als session.yaml. { $trouble }
+parting-transcript = De sessie staat volledig op schijf, maar het transcript mist haar laatste gebeurtenissen. { $trouble }
+parting-erasing = Wat gewist moest worden, staat nog in de oude bestanden: kring wist het zodra je de sessie opnieuw opent.
+parting-not-erased = Wat gewist moest worden, staat nog in de oude bestanden, en kring kon dat nergens onthouden: doe het opnieuw als de schijf weer schrijft.
+exports-again = Er is niets geschreven: de sessie veranderde intussen elders. Druk nog eens w.
+exported-but = { $n ->
+    [0] Niets geschreven: { $names } is veranderd sinds kring het schreef. Geef het een andere naam, en druk nog eens w.
+    [one] Eén bestand geschreven, { $names } niet: dat is veranderd sinds kring het schreef. Geef het een andere naam, en druk nog eens w.
+   *[other] { $n } bestanden geschreven, { $names } niet: dat is veranderd sinds kring het schreef. Geef het een andere naam, en druk nog eens w.
+}
+exported-not = { $n ->
+    [one] Eén bestand geschreven, { $names } niet. { $trouble }
+   *[other] { $n } bestanden geschreven, { $names } niet. { $trouble }
 }
 exported-boxes = Geschreven. Word en PNG tekenen hokjes voor letters in { $names }
 exported-demo = { $n } bestanden staan in { $folder }, zolang de demo open is
@@ -1717,6 +1752,11 @@ transcript-which = Er zijn meer transcripten: zeg welk met --talk NAAM. Er zijn:
 cli-no-terminal = Hier is geen terminal. Gebruik `kring show NAAM`, `kring map NAAM` of `kring report NAAM`.
 cli-terminal = De terminal werkt niet mee: { $detail }
 cli-no-sessions = Nog geen sessies. `kring new` begint er een, `kring demo` toont hoe het gaat.
+cli-taken = { $n ->
+    [0] Er ontbrak niets.
+    [one] Eén ding is overgenomen. De kopie is er nog: wis ze als je ze niet meer nodig hebt.
+   *[other] { $n } dingen zijn overgenomen. De kopie is er nog: wis ze als je ze niet meer nodig hebt.
+}
 cli-path-library = sessies
 cli-path-decks = kaartensets
 cli-path-masks = afgeschermd
@@ -1730,6 +1770,7 @@ cli-without-memos = { $count ->
 } achterwege: memo's komen in geen bestand.
 roaming-in-use = De sessies staan nog in { $old }. In een bedrijfsnetwerk kan Windows die map naar een server kopiëren. Sluit kring en verplaats de mappen library en masks naar AppData\Local\kring\data om dat te vermijden.
 roaming-beside = In { $old } staat nog een bibliotheek van een oudere kring. kring gebruikt { $library }; verplaats de sessies daarheen om ze te zien.
+cli-path-state = nog te doen
 cli-deck = { $phases } fasen, { $cards } kaarten, { $minutes } min
 cli-deck-checked = { $errors } fouten, { $warnings } waarschuwingen
 cli-size = Een kaart van 0 kolommen of rijen bestaat niet. Geef --width en --height van 1 of meer.

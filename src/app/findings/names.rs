@@ -6,7 +6,7 @@ use crate::app::forms::Purpose;
 use crate::app::{Effect, Model, Overlay};
 use crate::findings::anonymity::mask_form;
 use crate::say;
-use crate::session::{Intent, Mask, Refusal, Setting, renamed};
+use crate::session::{Erasure, Intent, Mask, Refusal, Setting, renamed};
 use crate::text::Line;
 
 /// Shows the suspected words, the cursor on one of the present sentence if it holds one.
@@ -109,10 +109,10 @@ pub fn mask(model: &mut Model) -> Result<(), String> {
     open.hide(&from, &to, &renamed);
     open.masks.retain(|old| old.from != from);
     open.masks.push(mask);
-    let (session, masks) = (Box::new(open.session.clone()), open.masks.clone());
+    let session = Box::new(open.session.clone());
+    open.erasing = Some(say!(words, "masked", mask = to.to_string()));
     model.overlays.pop();
-    model.ask(Effect::Remember(masks));
-    model.ask(Effect::Mask(session, from, to.clone(), renamed));
-    model.tell(say!(words, "masked", mask = to.to_string()));
+    model.ask(Effect::Erase(session, Erasure::Masking { from, to, renamed }));
+    model.tell(say!(words, "erasing"));
     Ok(())
 }

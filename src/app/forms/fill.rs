@@ -230,7 +230,7 @@ fn create(model: &mut Model) {
         }
     }
     session.events = 0;
-    model.overlays.pop();
+    // The form stays until the session is there: a disk that refuses costs nobody what was filled in.
     model.ask(Effect::Create(Box::new(session)));
 }
 

@@ -65,7 +65,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         .map(|source| work.talk(source))
         .collect::<Result<_, _>>()?;
     let (masks, told) = (work.masks, work.told);
-    remember(context, &case.name(), &record.masks, masks)?;
+    remember(context, &case.key(), &record.masks, masks)?;
     let mut out = String::new();
     for (talk, shift) in talks.iter().zip(told) {
         let name = case.keep_talk(talk).map_err(|error| context.failure(&error))?;
@@ -85,17 +85,19 @@ pub fn run(context: &Context, args: &Args) -> Answer {
 
 fn source(context: &Context, file: &Path) -> Result<Source, Failure> {
     let shown = Line::new(&file.to_string_lossy()).to_string();
-    let bytes = store::read_up_to(MAX_BYTES, file).map_err(|error| match error {
-        Error::NotASession(_) => Failure(say!(context.words, "transcript-not-a-file", path = shown.clone())),
-        Error::TooLarge { bytes, .. } => {
-            let size = (bytes / 1_000_000).to_string();
-            Failure(format!(
-                "{shown}: {}",
-                say!(context.words, "transcript-too-large", size = size)
-            ))
-        }
-        other => context.failure(&other),
-    })?;
+    let bytes = store::Disk::default()
+        .read_up_to(MAX_BYTES, file)
+        .map_err(|error| match error {
+            Error::NotASession(_) => Failure(say!(context.words, "transcript-not-a-file", path = shown.clone())),
+            Error::TooLarge { bytes, .. } => {
+                let size = (bytes / 1_000_000).to_string();
+                Failure(format!(
+                    "{shown}: {}",
+                    say!(context.words, "transcript-too-large", size = size)
+                ))
+            }
+            other => context.failure(&other),
+        })?;
     let reading = read(&bytes).map_err(|refusal| Failure(format!("{shown}: {}", refusal.say(context.words))))?;
     let name = file
         .file_name()

@@ -1,0 +1,444 @@
+//! From the bytes of a terminal to keys: a reader of our own, because the terminal library waits for ever for the end of an answer it
+//! does not know, and swallows every key behind it.
+//!
+//! What is no key, paste or press of the mouse is dropped whole; a sequence that does not end is given up after a moment. Knows no
+//! terminal and reads nothing itself.
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+
+const ESC: u8 = 0x1b;
+/// How many bytes a sequence may have; longer ones are none.
+const LONGEST: usize = 64;
+const PASTE: &[u8] = b"\x1b[200~";
+const PASTED: &[u8] = b"\x1b[201~";
+
+/// Bytes that came in and are not yet keys.
+#[derive(Debug, Default)]
+pub struct Keyboard {
+    held: Vec<u8>,
+    /// How much of a paste was searched for its end.
+    searched: usize,
+}
+
+/// What stands at the beginning of the bytes.
+enum Head {
+    /// An event, if any, and how many bytes it took.
+    Whole(Option<Event>, usize),
+    /// The beginning of something.
+    Part,
+}
+
+impl Keyboard {
+    /// Takes bytes in; the events they complete.
+    pub fn take(&mut self, bytes: &[u8]) -> Vec<Event> {
+        self.held.extend_from_slice(bytes);
+        self.events(false)
+    }
+
+    /// Gives up waiting for the rest of what has begun: a lone Esc is a key, a sequence without an end is nothing. A paste goes on.
+    pub fn rest(&mut self) -> Vec<Event> {
+        self.events(true)
+    }
+
+    /// Whether something has begun whose end is still to come.
+    pub fn waits(&self) -> bool {
+        !self.held.is_empty() && !self.held.starts_with(PASTE)
+    }
+
+    fn events(&mut self, at_rest: bool) -> Vec<Event> {
+        let mut events = Vec::new();
+        let mut at = 0;
+        while at < self.held.len() {
+            let rest = self.held.get(at..).unwrap_or_default();
+            match head(rest, self.searched) {
+                Head::Whole(event, length) => {
+                    events.extend(event);
+                    at += length;
+                    self.searched = 0;
+                }
+                Head::Part if at_rest && !rest.starts_with(PASTE) => {
+                    events.extend(given_up(rest));
+                    at = self.held.len();
+                }
+                Head::Part => {
+                    self.searched = rest.len().saturating_sub(PASTED.len());
+                    break;
+                }
+            }
+        }
+        self.held.drain(..at);
+        events
+    }
+}
+
+/// What is left of a sequence that did not end.
+fn given_up(bytes: &[u8]) -> Option<Event> {
+    match bytes {
+        [ESC] => Some(key(KeyCode::Esc, KeyModifiers::NONE)),
+        [ESC, b @ (b'[' | b'O')] => Some(key(KeyCode::Char(char::from(*b)), KeyModifiers::ALT)),
+        _ => None,
+    }
+}
+
+fn head(bytes: &[u8], searched: usize) -> Head {
+    match bytes {
+        [ESC] => Head::Part,
+        // An Esc and then another sequence: the first was a key.
+        [ESC, ESC, ..] => Head::Whole(Some(key(KeyCode::Esc, KeyModifiers::NONE)), 1),
+        [ESC, b'[', ..] if bytes.starts_with(PASTE) => paste(bytes, searched),
+        [ESC, b'[', b'M', rest @ ..] if rest.len() < 3 => Head::Part,
+        // The mouse of old terminals, which nobody asked for.
+        [ESC, b'[', b'M', ..] => Head::Whole(None, 6),
+        [ESC, b'[', b'[', letter, ..] => Head::Whole(
+            letter
+                .checked_sub(b'A')
+                .filter(|n| *n < 5)
+                .map(|n| plain(KeyCode::F(n + 1))),
+            4,
+        ),
+        [ESC, b'[', b'['] => Head::Part,
+        [ESC, b'[', ..] => sequence(bytes),
+        [ESC, b'O', letter, ..] => match letter {
+            b'A'..=b'Z' => Head::Whole(letter_key(*letter).map(plain), 3),
+            // Alt and O, and then another key.
+            _ => Head::Whole(Some(key(KeyCode::Char('O'), KeyModifiers::ALT)), 2),
+        },
+        [ESC, b'O'] => Head::Part,
+        // An answer of the terminal about itself: up to its end.
+        [ESC, b']' | b'P' | b'_' | b'^', ..] => answer(bytes),
+        [ESC, rest @ ..] => match letter(rest) {
+            Head::Whole(Some(Event::Key(one)), length) => {
+                let alt = one.modifiers | KeyModifiers::ALT;
+                Head::Whole(Some(key(one.code, alt)), length + 1)
+            }
+            Head::Whole(_, length) => Head::Whole(None, length + 1),
+            Head::Part => Head::Part,
+        },
+        _ => letter(bytes),
+    }
+}
+
+/// A sign, or a key that is one byte.
+fn letter(bytes: &[u8]) -> Head {
+    let control = |c: u8, base: u8, first: u8| KeyCode::Char(char::from(c - base + first));
+    let one = |code, modifiers| Head::Whole(Some(key(code, modifiers)), 1);
+    match bytes.first().copied() {
+        None => Head::Part,
+        Some(b'\r') => one(KeyCode::Enter, KeyModifiers::NONE),
+        Some(b'\t') => one(KeyCode::Tab, KeyModifiers::NONE),
+        Some(0x7f) => one(KeyCode::Backspace, KeyModifiers::NONE),
+        Some(0) => one(KeyCode::Char(' '), KeyModifiers::CONTROL),
+        Some(c @ 0x01..=0x1a) => one(control(c, 1, b'a'), KeyModifiers::CONTROL),
+        Some(c @ 0x1c..=0x1f) => one(control(c, 0x1c, b'4'), KeyModifiers::CONTROL),
+        Some(_) => sign(bytes),
+    }
+}
+
+/// A letter in UTF-8; a byte that is part of none is dropped.
+fn sign(bytes: &[u8]) -> Head {
+    let longest = bytes.get(..bytes.len().min(4)).unwrap_or_default();
+    let (good, error) = match std::str::from_utf8(longest) {
+        Ok(text) => (text, None),
+        Err(e) => (
+            std::str::from_utf8(longest.get(..e.valid_up_to()).unwrap_or_default()).unwrap_or_default(),
+            Some(e),
+        ),
+    };
+    match (good.chars().next(), error.and_then(|e| e.error_len())) {
+        (Some(c), _) => {
+            let shift = if c.is_uppercase() {
+                KeyModifiers::SHIFT
+            } else {
+                KeyModifiers::NONE
+            };
+            Head::Whole(Some(key(KeyCode::Char(c), shift)), c.len_utf8())
+        }
+        (None, Some(_)) => Head::Whole(None, 1),
+        (None, None) => Head::Part,
+    }
+}
+
+/// A paste, once its end is there. What is between was typed by nobody, so no key in it is one.
+fn paste(bytes: &[u8], searched: usize) -> Head {
+    let from = searched.max(PASTE.len()).min(bytes.len());
+    let Some(found) = memchr::memmem::find(bytes.get(from..).unwrap_or_default(), PASTED) else {
+        return Head::Part;
+    };
+    let text = bytes.get(PASTE.len()..from + found).unwrap_or_default();
+    let text = String::from_utf8_lossy(text).into_owned();
+    Head::Whole(Some(Event::Paste(text)), from + found + PASTED.len())
+}
+
+/// An answer about the terminal, which ends in a bell or in Esc and a backslash.
+fn answer(bytes: &[u8]) -> Head {
+    let bell = bytes.iter().position(|b| *b == 7).map(|at| at + 1);
+    let end = bytes.windows(2).position(|two| two == b"\x1b\\").map(|at| at + 2);
+    match bell.into_iter().chain(end).min() {
+        Some(length) => Head::Whole(None, length),
+        None if bytes.len() > 4_096 => Head::Whole(None, bytes.len()),
+        None => Head::Part,
+    }
+}
+
+/// A sequence of ECMA-48 section 5.4: Esc, a bracket, parameters, and one final byte. One that breaks off is dropped up to there.
+fn sequence(bytes: &[u8]) -> Head {
+    let body = bytes.get(2..).unwrap_or_default();
+    let Some(end) = body.iter().position(|b| !matches!(b, 0x20..=0x3f)) else {
+        return if bytes.len() > LONGEST {
+            Head::Whole(None, bytes.len())
+        } else {
+            Head::Part
+        };
+    };
+    let (parameters, last) = (
+        body.get(..end).unwrap_or_default(),
+        body.get(end).copied().unwrap_or_default(),
+    );
+    if !(0x40..=0x7e).contains(&last) {
+        return Head::Whole(None, 2 + end);
+    }
+    let text = std::str::from_utf8(parameters).unwrap_or_default();
+    Head::Whole(meaning(text, last), 3 + end)
+}
+
+fn meaning(parameters: &str, last: u8) -> Option<Event> {
+    if let Some(mouse) = parameters.strip_prefix('<') {
+        return mouse_event(mouse, last);
+    }
+    let numbers: Vec<u32> = parameters
+        .split(';')
+        .map(|part| part.split(':').next().unwrap_or_default().parse().unwrap_or(1))
+        .collect();
+    // Whatever begins with another sign is an answer, not a key.
+    if parameters.starts_with(|c: char| !c.is_ascii_digit()) {
+        return None;
+    }
+    let modifiers = modifiers(numbers.get(1).copied().unwrap_or(1));
+    let first = numbers.first().copied().unwrap_or(1);
+    let code = match last {
+        b'~' => tilde_key(first)?,
+        b'u' => unicode_key(first)?,
+        b'Z' => return Some(key(KeyCode::BackTab, KeyModifiers::SHIFT)),
+        // Where the cursor stands, and F3 with Shift, Alt or Ctrl, are written alike; nobody asks for the cursor.
+        b'R' if parameters.is_empty() || first != 1 => return None,
+        b'A'..=b'Z' => letter_key(last)?,
+        _ => return None,
+    };
+    Some(key(code, modifiers))
+}
+
+fn letter_key(letter: u8) -> Option<KeyCode> {
+    Some(match letter {
+        b'A' => KeyCode::Up,
+        b'B' => KeyCode::Down,
+        b'C' => KeyCode::Right,
+        b'D' => KeyCode::Left,
+        b'F' => KeyCode::End,
+        b'H' => KeyCode::Home,
+        b'M' => KeyCode::Enter,
+        b'P'..=b'S' => KeyCode::F(letter - b'P' + 1),
+        _ => return None,
+    })
+}
+
+fn tilde_key(number: u32) -> Option<KeyCode> {
+    let function = |from: u32, first: u8| u8::try_from(number - from).ok().map(|n| KeyCode::F(n + first));
+    match number {
+        1 | 7 => Some(KeyCode::Home),
+        2 => Some(KeyCode::Insert),
+        3 => Some(KeyCode::Delete),
+        4 | 8 => Some(KeyCode::End),
+        5 => Some(KeyCode::PageUp),
+        6 => Some(KeyCode::PageDown),
+        11..=15 => function(11, 1),
+        17..=21 => function(17, 6),
+        23..=24 => function(23, 11),
+        _ => None,
+    }
+}
+
+fn unicode_key(code: u32) -> Option<KeyCode> {
+    Some(match code {
+        13 => KeyCode::Enter,
+        27 => KeyCode::Esc,
+        9 => KeyCode::Tab,
+        127 => KeyCode::Backspace,
+        other => KeyCode::Char(char::from_u32(other).filter(|c| !c.is_control())?),
+    })
+}
+
+fn modifiers(parameter: u32) -> KeyModifiers {
+    let bits = parameter.saturating_sub(1);
+    let mut all = KeyModifiers::NONE;
+    for (bit, modifier) in [
+        (1, KeyModifiers::SHIFT),
+        (2, KeyModifiers::ALT),
+        (4, KeyModifiers::CONTROL),
+    ] {
+        if bits & bit != 0 {
+            all |= modifier;
+        }
+    }
+    all
+}
+
+/// A press of the mouse as xterm's mode 1006 tells it: button, column, row.
+fn mouse_event(parameters: &str, last: u8) -> Option<Event> {
+    let mut numbers = parameters.split(';').map(|part| part.parse::<u16>().ok());
+    let (button, column, row) = (numbers.next()??, numbers.next()??, numbers.next()??);
+    let kind = match (button & !0b11100, last) {
+        (64, _) => MouseEventKind::ScrollUp,
+        (65, _) => MouseEventKind::ScrollDown,
+        (0..=2, b'M') if button & 0b10_0000 == 0 => MouseEventKind::Down(button_of(button)),
+        (0..=2, b'm') => MouseEventKind::Up(button_of(button)),
+        _ => return None,
+    };
+    Some(Event::Mouse(MouseEvent {
+        kind,
+        column: column.saturating_sub(1),
+        row: row.saturating_sub(1),
+        modifiers: KeyModifiers::NONE,
+    }))
+}
+
+fn button_of(number: u16) -> MouseButton {
+    match number & 0b11 {
+        0 => MouseButton::Left,
+        1 => MouseButton::Middle,
+        _ => MouseButton::Right,
+    }
+}
+
+fn plain(code: KeyCode) -> Event {
+    key(code, KeyModifiers::NONE)
+}
+
+fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {
+    Event::Key(KeyEvent::new(code, modifiers))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(bytes: &[u8]) -> Vec<Event> {
+        let mut keyboard = Keyboard::default();
+        let mut events = keyboard.take(bytes);
+        events.extend(keyboard.rest());
+        events
+    }
+
+    fn letters(text: &str) -> Vec<Event> {
+        text.chars().map(|c| plain(KeyCode::Char(c))).collect()
+    }
+
+    #[test]
+    fn an_answer_nobody_asked_for_costs_no_key_behind_it() {
+        for stray in [
+            "\x1b[?997;1n",
+            "\x1b[?2026;2$y",
+            "\x1b[?1u",
+            "\x1b[?64;1c",
+            "\x1b[24;80R",
+            "\x1b[0n",
+            "\x1b]11;rgb:0/0/0\x07",
+            "\x1b]11;rgb:0/0/0\x1b\\",
+            "\x1bP>|xterm\x1b\\",
+            "\x1b[I",
+            "\x1b[O",
+            "\x1b[>0;10;1c",
+            "\x1b[M !!",
+            "\x1b[200",
+            "\x1b[?997",
+            "\x1b[1;2;3;4;5;6;7z",
+            "\x1b[\u{7}",
+        ] {
+            let mut keyboard = Keyboard::default();
+            let first = keyboard.take(stray.as_bytes());
+            assert!(first.len() <= 1, "{stray:?}: {first:?}");
+            keyboard.rest();
+            assert!(!keyboard.waits(), "{stray:?}");
+            assert_eq!(keyboard.take(b"abc"), letters("abc"), "{stray:?}");
+        }
+        assert_eq!(typed(b"\x1b[?997;1nabc"), letters("abc"));
+    }
+
+    #[test]
+    fn keys_are_what_a_terminal_sends_for_them() {
+        let ctrl = |code| key(code, KeyModifiers::CONTROL);
+        let alt = |code| key(code, KeyModifiers::ALT);
+        for (bytes, wanted) in [
+            (&b"\x1b[A"[..], plain(KeyCode::Up)),
+            (b"\x1bOA", plain(KeyCode::Up)),
+            (b"\x1b[1;5C", ctrl(KeyCode::Right)),
+            (b"\x1b[1;2R", key(KeyCode::F(3), KeyModifiers::SHIFT)),
+            (b"\x1bOR", plain(KeyCode::F(3))),
+            (b"\x1b[19~", plain(KeyCode::F(8))),
+            (b"\x1b[24;5~", ctrl(KeyCode::F(12))),
+            (b"\x1b[[C", plain(KeyCode::F(3))),
+            (b"\x1b[5~", plain(KeyCode::PageUp)),
+            (b"\x1b[Z", key(KeyCode::BackTab, KeyModifiers::SHIFT)),
+            (b"\x1b[13;5u", ctrl(KeyCode::Enter)),
+            (b"\x1b\r", alt(KeyCode::Enter)),
+            (b"\x1bx", alt(KeyCode::Char('x'))),
+            (b"\x1b\x7f", alt(KeyCode::Backspace)),
+            (b"\x11", ctrl(KeyCode::Char('q'))),
+            (b"\x1c", ctrl(KeyCode::Char('4'))),
+            (b"\x1b", plain(KeyCode::Esc)),
+            ("é".as_bytes(), plain(KeyCode::Char('é'))),
+            ("É".as_bytes(), key(KeyCode::Char('É'), KeyModifiers::SHIFT)),
+        ] {
+            assert_eq!(typed(bytes), [wanted], "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn a_function_key_right_behind_an_escape_is_that_key_and_no_text() {
+        for (torn, code, rest) in [
+            ("\x1b\x1bOR", KeyCode::F(3), ""),
+            ("\x1b\x1bOSa", KeyCode::F(4), "a"),
+            ("\x1b\x1b[19~", KeyCode::F(8), ""),
+            ("\x1b\x1b[6~x", KeyCode::PageDown, "x"),
+        ] {
+            let wanted: Vec<Event> = [KeyCode::Esc, code]
+                .map(plain)
+                .into_iter()
+                .chain(letters(rest))
+                .collect();
+            assert_eq!(typed(torn.as_bytes()), wanted, "{torn:?}");
+        }
+    }
+
+    #[test]
+    fn bytes_may_come_in_any_pieces() {
+        let text =
+            "a\x1b[A\u{e9}\x1b[200~plak \x1b[A dit\r\x1b[201~\x1b[<0;10;5M\x1b[<0;10;5m\x1b[<64;1;1Mz".as_bytes();
+        let whole = typed(text);
+        assert_eq!(whole.len(), 8, "{whole:?}");
+        assert!(whole.contains(&Event::Paste("plak \x1b[A dit\r".into())));
+        for cut in 0..text.len() {
+            let mut keyboard = Keyboard::default();
+            let (first, second) = text.split_at(cut);
+            let mut events = keyboard.take(first);
+            events.extend(keyboard.take(second));
+            assert_eq!(events, whole, "cut at {cut}");
+        }
+    }
+
+    #[test]
+    fn whatever_comes_nothing_is_stuck() {
+        let mut seed = 7_u64;
+        for _ in 0..20_000 {
+            let mut bytes = Vec::new();
+            for _ in 0..12 {
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                let pool = b"\x1b\x1b[[O?<;0123456789~AMRucny$\x07\\]P\xc3\xa9\xff";
+                bytes.push(pool[usize::try_from(seed >> 33).expect("an index") % pool.len()]);
+            }
+            let mut keyboard = Keyboard::default();
+            keyboard.take(&bytes);
+            keyboard.rest();
+            assert_eq!(keyboard.take(b"q"), letters("q"), "{bytes:?}");
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! Erasing: what is withdrawn or masked goes from every file of a case, and is said to have gone only then.
+//!
+//! It is noted outside the session first, carried out, and struck off last: whatever stops kring in between, the next opening ends it.
+//! Never says of a file it cannot clean that it is clean: that one is named.
+
+use std::path::PathBuf;
+
+use super::case::{Case, Mode, length};
+use super::error::Error;
+use super::export::{Recalled, outdate_exports};
+use super::files::{Beside, Content, Erasing, Member, content, look};
+use super::notice::Notice;
+use super::private;
+use crate::format;
+use crate::format::transcript::{self, Base, Transcript};
+use crate::session::{Entry, Erasure, Event, Mask, Session};
+use crate::text::Id;
+
+impl Case {
+    /// Carries an erasure out: `session` is the record without what has to go. When it returns without an error, nothing that kring
+    /// wrote of this case says it any more, except for the files that are named. Can be repeated.
+    ///
+    /// # Errors
+    /// Where the disk refuses. Once it is noted outside the session, the next opening carries it out.
+    pub fn erase(&mut self, session: &Session, erasure: &Erasure) -> Result<(Recalled, Vec<Event>), Error> {
+        self.writable()?;
+        let mut erasure = erasure.clone();
+        let read = self.transcript(0)?;
+        // A transcript of the sound that cannot be read stops here, before anything is changed.
+        self.changed_talks(session, Some(&erasure))?;
+        let copies = self.copies();
+        learn(&mut erasure, &read);
+        for path in &copies {
+            match content(&self.disk, path) {
+                Content::Transcript(other) => learn(&mut erasure, &other),
+                Content::State(state) => learn_of(&mut erasure, &state),
+                Content::Other => {}
+            }
+        }
+        if let Some(home) = &self.home {
+            private::note_erasure(home, &self.id, &erasure)?;
+        }
+        let mut session = session.clone();
+        let mut news = self.take_in(&mut session)?;
+        learn_of(&mut erasure, &session);
+        erasure.clean(&mut session);
+        let was = self.taken.len();
+        self.taken = cleaned_events(&erasure, std::mem::take(&mut self.taken));
+        if was > 0 {
+            news = self.taken.clone();
+        }
+        let recalled = self.clean_all(&session, &erasure, read, &copies)?;
+        if let Some(home) = &self.home {
+            private::strike_erasure(home, &self.id, &erasure)?;
+        }
+        Ok((recalled, news))
+    }
+
+    /// Cleans every file, those that may survive alone first: a crash in between must leave none that nobody knows of.
+    fn clean_all(
+        &mut self,
+        session: &Session,
+        erasure: &Erasure,
+        read: Transcript,
+        copies: &[PathBuf],
+    ) -> Result<Recalled, Error> {
+        let talks = self.changed_talks(session, Some(erasure))?;
+        let forgets = !copies.is_empty() || !talks.is_empty() || self.forgets(session, erasure, &read);
+        let mut recalled = if forgets { self.recall()? } else { Recalled::default() };
+        for path in copies {
+            if !self.clean_copy(path, erasure)? {
+                recalled.left.push(path.clone());
+            }
+        }
+        for member in Member::with(Erasing::Removed) {
+            self.disk.remove(&member.beside(&self.state))?;
+        }
+        self.sweep();
+        for (path, talk) in &talks {
+            self.put_talk(path, talk)?;
+        }
+        let text = cleaned_transcript(erasure, read);
+        self.disk
+            .replace(&Member::Transcript.beside(&self.state), text.text.as_bytes())?;
+        (self.good, self.dirty) = (length(text.text.len()), false);
+        (self.tail, self.has_base) = (text.tail, text.has_base);
+        self.write_state(session)?;
+        if let Some(home) = &self.home {
+            if let Erasure::Masking { from, to, .. } = erasure {
+                let mask = Mask {
+                    from: from.clone(),
+                    to: Some(to.clone()),
+                };
+                private::add_mask(home, &self.id, &mask)?;
+            }
+            if forgets {
+                recalled.left = outdate_exports(home, &self.id, &recalled.left)?;
+            }
+        }
+        Ok(recalled)
+    }
+
+    /// Whether there is anything to forget.
+    fn forgets(&self, session: &Session, erasure: &Erasure, read: &Transcript) -> bool {
+        let entries: Vec<Entry> = read
+            .entries
+            .iter()
+            .cloned()
+            .filter_map(|entry| erasure.clean_entry(entry))
+            .collect();
+        let clean = |base: &Base| *base == cleaned_base(erasure, base.clone());
+        let lost = self.seen().is_none_or(|seen| {
+            let mut cleaned = seen.clone();
+            erasure.clean(&mut cleaned);
+            cleaned != *seen
+        });
+        let differs = self.seen().is_none_or(|seen| seen != session);
+        lost || entries != read.entries || !read.bases.iter().all(clean) || (differs && read.entries.is_empty())
+    }
+
+    /// Other versions of the session's files: what sync clients, editors and kring itself put beside them or elsewhere; and files
+    /// kring knows nothing of, which can only be named.
+    fn copies(&self) -> Vec<PathBuf> {
+        let path = |found: Beside| match found {
+            Beside::Copy(path) | Beside::Unknown(path) => Some(path),
+            Beside::HalfWritten(_) => None,
+        };
+        let own = [Member::State, Member::Transcript].map(|member| member.beside(&self.state));
+        let members = Member::with(Erasing::Cleaned).map(|member| member.beside(&self.state));
+        let members = members.filter(|path| !own.contains(path) && self.disk.exists(path));
+        let elsewhere = match &self.home {
+            Some(home) => private::elsewhere(home, &self.id).unwrap_or_default(),
+            None => Vec::new(),
+        };
+        let found = look(&self.disk, &self.state).into_iter().filter_map(path);
+        members.chain(found).chain(elsewhere).collect()
+    }
+
+    /// Cleans another version of the session; `false` where kring cannot tell what it holds.
+    fn clean_copy(&self, path: &std::path::Path, erasure: &Erasure) -> Result<bool, Error> {
+        match content(&self.disk, path) {
+            Content::State(state) if state.id == self.id || state.id.is_empty() => {
+                let mut clean = (*state).clone();
+                erasure.clean(&mut clean);
+                // Whichever entry it went by may be gone.
+                clean.last = None;
+                self.disk.replace(path, format::session::write(&clean).as_bytes())?;
+                Ok(true)
+            }
+            Content::Transcript(read) => {
+                self.disk
+                    .replace(path, cleaned_transcript(erasure, *read).text.as_bytes())?;
+                Ok(true)
+            }
+            Content::State(_) | Content::Other => Ok(!self.disk.exists(path)),
+        }
+    }
+
+    /// Ends the erasures that were asked for and not finished; in the copy of one who reads along, without touching a file.
+    pub(super) fn end_erasures(&mut self, session: &mut Session) -> Result<Vec<Notice>, Error> {
+        let Some(home) = self.home.clone().filter(|_| !self.id.is_empty()) else {
+            return Ok(Vec::new());
+        };
+        let all = private::unfinished(&home, &self.id)?;
+        for erasure in &all {
+            erasure.clean(session);
+            if self.mode == Mode::Write {
+                self.erase(session, erasure)?;
+            }
+        }
+        Ok((!all.is_empty())
+            .then_some(Notice::Erased(all.len()))
+            .into_iter()
+            .collect())
+    }
+}
+
+/// Adds to an erasure what a transcript knows of the one who withdraws.
+fn learn(erasure: &mut Erasure, read: &Transcript) {
+    erasure.learn(&read.entries);
+    read.bases.iter().for_each(|base| learn_of(erasure, &base.state));
+}
+
+/// Adds to an erasure what goes with it in one state.
+fn learn_of(erasure: &mut Erasure, state: &Session) {
+    let mut clean = state.clone();
+    erasure.clean(&mut clean);
+    if let Erasure::Withdrawal { gone, .. } = erasure {
+        let lost = |id: &Id| !gone.contains(id) && clean.find(id).is_none();
+        let lost: Vec<Id> = state.ids_said().into_iter().filter(lost).collect();
+        gone.extend(lost);
+    }
+}
+
+fn cleaned_events(erasure: &Erasure, events: Vec<Event>) -> Vec<Event> {
+    let at = super::now();
+    let entry = |event| Entry::of(0, at, event, None);
+    let clean = |event| erasure.clean_entry(entry(event)).map(|entry| entry.event);
+    events.into_iter().filter_map(clean).collect()
+}
+
+fn cleaned_base(erasure: &Erasure, mut base: Base) -> Base {
+    erasure.clean(&mut base.state);
+    base
+}
+
+/// A transcript without what has to go, and what is known of it.
+struct Cleaned {
+    text: String,
+    tail: Vec<(u32, u64)>,
+    has_base: bool,
+}
+
+/// What is left of a transcript: parts that cannot be read go, since nobody knows what they hold.
+fn cleaned_transcript(erasure: &Erasure, read: Transcript) -> Cleaned {
+    let mut text = transcript::HEADER.to_owned();
+    let mut tail = Vec::new();
+    let has_base = !read.bases.is_empty();
+    let mut bases = read
+        .bases
+        .into_iter()
+        .map(|base| cleaned_base(erasure, base))
+        .peekable();
+    let mut write_bases = |text: &mut String, before: u32| {
+        while let Some(base) = bases.next_if(|base| base.nr < before) {
+            text.push_str(&transcript::write_base(&base));
+        }
+    };
+    for entry in read.entries.into_iter().filter_map(|entry| erasure.clean_entry(entry)) {
+        write_bases(&mut text, entry.n);
+        tail.push((entry.n, transcript::print(&entry)));
+        text.push_str(&transcript::write(std::slice::from_ref(&entry)));
+    }
+    write_bases(&mut text, u32::MAX);
+    Cleaned { text, tail, has_base }
+}

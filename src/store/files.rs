@@ -1,0 +1,241 @@
+//! The files of a session folder: one table of names with what becomes of each when something must be forgotten, and how to tell
+//! what lies beside them.
+//!
+//! Changes nothing. A new file of kring's joins every promise by a row here.
+
+use std::path::{Path, PathBuf};
+
+use super::disk::{Disk, is_half_written, is_temporary};
+use crate::format::{self, transcript};
+
+/// A file or folder of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Member {
+    /// The state.
+    State,
+    /// The events.
+    Transcript,
+    /// What is being typed.
+    Draft,
+    /// Held while somebody writes.
+    Lock,
+    /// The state as somebody edited it by hand, before kring wrote it again.
+    ByHand,
+    /// A state that could not be read, and what made the record anew.
+    Damaged,
+    /// The transcript of another copy of the session, which does not fit the state.
+    OtherTranscript,
+    /// The state as an older version wrote it.
+    FirstFormat,
+    /// Pictures and sound.
+    Attachments,
+    /// Files for other people.
+    Exports,
+    /// The lock of version 0.1, whose name some sync clients refuse.
+    OldLock,
+}
+
+/// What becomes of a file when something must be forgotten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Erasing {
+    /// It is read, cleaned and written again.
+    Cleaned,
+    /// It is removed: what it says is elsewhere, or cannot be read.
+    Removed,
+    /// It holds no words of anybody, or has rules of its own.
+    Left,
+}
+
+const TABLE: [(Member, &str, Erasing); 11] = [
+    (Member::State, "session.yaml", Erasing::Cleaned),
+    (Member::Transcript, "transcript.yaml", Erasing::Cleaned),
+    (Member::Draft, "draft.yaml", Erasing::Removed),
+    (Member::Lock, "session.lock", Erasing::Left),
+    (Member::ByHand, "session.by-hand.yaml", Erasing::Removed),
+    (Member::Damaged, "session.damaged.yaml", Erasing::Removed),
+    (Member::OtherTranscript, "transcript.other.yaml", Erasing::Cleaned),
+    (Member::FirstFormat, "session.v1.yaml", Erasing::Cleaned),
+    (Member::Attachments, "attachments", Erasing::Left),
+    (Member::Exports, "exports", Erasing::Left),
+    (Member::OldLock, ".lock", Erasing::Left),
+];
+
+impl Member {
+    /// Its path beside a state. A state of another name than `session.yaml` shares its folder with others.
+    pub(super) fn beside(self, state: &Path) -> PathBuf {
+        let own = self.name();
+        let stem = state.file_stem().and_then(|stem| stem.to_str()).unwrap_or("session");
+        let name = match self {
+            Self::State => return state.to_owned(),
+            _ if stem == "session" => own.to_owned(),
+            Self::Attachments | Self::Exports => own.to_owned(),
+            Self::OldLock => format!("{stem}.lock"),
+            _ => format!("{stem}.{}", own.trim_start_matches("session.")),
+        };
+        state.with_file_name(name)
+    }
+
+    fn name(self) -> &'static str {
+        TABLE.iter().find(|row| row.0 == self).map_or("", |row| row.1)
+    }
+
+    /// The members of a kind.
+    pub(super) fn with(erasing: Erasing) -> impl Iterator<Item = Self> {
+        TABLE.iter().filter(move |row| row.2 == erasing).map(|row| row.0)
+    }
+}
+
+/// The transcript of the sound of a recording, the first being 1: `talk.vtt`, `talk-2.vtt`, …. Each is cleaned when something must be
+/// forgotten, see [`super::talk`].
+pub(super) fn talk(state: &Path, number: usize) -> PathBuf {
+    let own = match number {
+        0 | 1 => "talk.vtt".to_owned(),
+        n => format!("talk-{n}.vtt"),
+    };
+    match state.file_stem().and_then(|stem| stem.to_str()) {
+        Some("session") | None => state.with_file_name(own),
+        Some(stem) => state.with_file_name(format!("{stem}.{own}")),
+    }
+}
+
+/// What lies beside the files of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Beside {
+    /// What kring was writing when it was stopped.
+    HalfWritten(PathBuf),
+    /// Another version of a file of the session, put there by a sync client, an editor or a person.
+    Copy(PathBuf),
+    /// A file kring knows nothing of.
+    Unknown(PathBuf),
+}
+
+/// Looks at everything that lies beside a state and is not one of the session's own files.
+pub(super) fn look(disk: &Disk, state: &Path) -> Vec<Beside> {
+    let members = TABLE.iter().map(|row| row.0.beside(state));
+    let own: Vec<PathBuf> = members.chain((1..=super::talk::MOST).map(|n| talk(state, n))).collect();
+    let folder = state.parent().unwrap_or(Path::new(""));
+    let alone = state.file_name().is_some_and(|name| name == Member::State.name());
+    let others = disk.list(folder).unwrap_or_default();
+    let others = others.into_iter().filter(|path| !own.contains(path));
+    others.filter_map(|path| sort(disk, &own, state, alone, path)).collect()
+}
+
+fn sort(disk: &Disk, own: &[PathBuf], state: &Path, alone: bool, path: PathBuf) -> Option<Beside> {
+    let name = path.file_name()?.to_string_lossy().into_owned();
+    let of = |file: &PathBuf| {
+        file.file_name()
+            .is_some_and(|own| is_temporary(&name, &own.to_string_lossy()))
+    };
+    if own.iter().any(of) || (alone && is_half_written(&name)) {
+        return Some(Beside::HalfWritten(path));
+    }
+    let stem = state.file_stem()?.to_string_lossy().to_lowercase();
+    let low = name.to_lowercase();
+    // In a folder that a lone file shares with others, only what bears its name can be a copy of it.
+    if !alone && !low.contains(&stem) || !disk.about(&path).ok()??.is_file {
+        return None;
+    }
+    let named = ["session", "transcript", "draft", stem.as_str()]
+        .iter()
+        .any(|stem| low.contains(stem));
+    Some(if named || says_session(disk, &path) {
+        Beside::Copy(path)
+    } else {
+        Beside::Unknown(path)
+    })
+}
+
+/// Whether a file says in its first lines that it is a session or a transcript, whatever it is called.
+fn says_session(disk: &Disk, path: &Path) -> bool {
+    let Ok(bytes) = disk.head(path, 2_048) else {
+        return false;
+    };
+    let head = String::from_utf8_lossy(&bytes);
+    let is_transcript = transcript::HEADER
+        .lines()
+        .next()
+        .is_some_and(|line| head.contains(line));
+    is_transcript
+        || head
+            .lines()
+            .any(|line| line.trim_start().starts_with("kring: session/"))
+}
+
+/// What a copy holds, so far as kring can read it.
+pub(super) enum Content {
+    /// A state.
+    State(Box<crate::session::Session>),
+    /// A transcript, every part of which can be read.
+    Transcript(Box<transcript::Transcript>),
+    /// Something else.
+    Other,
+}
+
+/// Reads a copy as whatever it is.
+pub(super) fn content(disk: &Disk, path: &Path) -> Content {
+    let Ok(bytes) = disk.read_up_to(super::TRANSCRIPT_LIMIT, path) else {
+        return Content::Other;
+    };
+    if let Ok(session) = format::session::read(&bytes, "") {
+        return Content::State(Box::new(session));
+    }
+    let read = transcript::read(&bytes, "");
+    let holds = !(read.entries.is_empty() && read.bases.is_empty());
+    if holds && read.faults.is_empty() && !read.torn {
+        Content::Transcript(Box::new(read))
+    } else {
+        Content::Other
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_member_has_a_name_of_its_own_that_sync_clients_allow() {
+        let state = Path::new("a/session.yaml");
+        let mut names: Vec<PathBuf> = TABLE.iter().map(|row| row.0.beside(state)).collect();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), TABLE.len());
+        assert_eq!(Member::Lock.beside(state), Path::new("a/session.lock"));
+        assert_eq!(
+            Member::Draft.beside(Path::new("a/bos7.yaml")),
+            Path::new("a/bos7.draft.yaml")
+        );
+        assert_eq!(
+            Member::ByHand.beside(Path::new("a/bos7.yaml")),
+            Path::new("a/bos7.by-hand.yaml")
+        );
+    }
+
+    #[test]
+    fn a_copy_is_known_whatever_client_made_it() {
+        let home = tempfile::tempdir().expect("a folder");
+        let state = home.path().join("session.yaml");
+        let copies = [
+            "session-LAPTOP-7QK2.yaml",
+            "session (conflicted copy 2026-11-27).yaml",
+            "session_conflict-20261127-120000.yaml",
+            "session.sync-conflict-20261127-120000-ABCDEFG.yaml",
+            "session 2.yaml",
+            "session.yaml~",
+            "session.yaml.bak",
+            ".session.yaml.swp",
+            "transcript (Case Conflict).yaml",
+            "Kopie van draft.yaml",
+        ];
+        for name in copies {
+            std::fs::write(home.path().join(name), "x").expect("a file");
+        }
+        std::fs::write(home.path().join("anders.yaml"), "# x\nkring: session/1\n").expect("a file");
+        std::fs::write(home.path().join("foto.jpg"), "x").expect("a file");
+        std::fs::write(home.path().join("session.yaml.kring-abcd1234.tmp"), "x").expect("a file");
+        let found = look(&Disk::default(), &state);
+        let count = |wanted: fn(&Beside) -> bool| found.iter().filter(|found| wanted(found)).count();
+        assert_eq!(count(|found| matches!(found, Beside::Copy(_))), copies.len() + 1);
+        assert_eq!(count(|found| matches!(found, Beside::Unknown(_))), 1);
+        assert_eq!(count(|found| matches!(found, Beside::HalfWritten(_))), 1);
+    }
+}

@@ -1,0 +1,99 @@
+//! The lock of a session: one writer at a time, also where the file is deleted under the one who holds it.
+//!
+//! The system drops a lock with its process, however that ends; the file itself goes on a clean close. Never guesses: where the file
+//! says another holder's mark, this one has lost it.
+
+use std::path::{Path, PathBuf};
+
+use super::disk::{Disk, token};
+use super::error::Error;
+use super::files::Member;
+use super::system::{Lock, Locking};
+
+/// A lock that is held.
+#[derive(Debug)]
+pub(super) struct Held {
+    disk: Disk,
+    path: PathBuf,
+    mark: String,
+    /// `None` where the disk knows no locks: then the mark alone says who writes.
+    lock: Option<Box<dyn Lock>>,
+}
+
+impl Held {
+    /// Takes the lock of a state.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] where another program holds it, or whatever the disk refuses.
+    pub fn take(disk: &Disk, state: &Path) -> Result<Self, Error> {
+        let path = Member::Lock.beside(state);
+        let locked = || Error::Locked(state.parent().unwrap_or(state).to_owned());
+        let old = Member::OldLock.beside(state);
+        if old != path && disk.exists(&old) {
+            if matches!(disk.lock(&old)?, Locking::Busy) {
+                return Err(locked());
+            }
+            // What stays of it does no harm, and goes the next time.
+            let _ = disk.remove(&old);
+        }
+        if !disk.exists(&path) {
+            disk.mark(&path, b"")?;
+        }
+        let lock = match disk.lock(&path)? {
+            Locking::Held(lock) => Some(lock),
+            Locking::Busy => return Err(locked()),
+            Locking::Unknown => None,
+        };
+        let mark = format!("kring {}\n", token());
+        disk.mark(&path, mark.as_bytes())?;
+        Ok(Self {
+            disk: disk.clone(),
+            path,
+            mark,
+            lock,
+        })
+    }
+
+    /// Whether the disk knows locks.
+    pub fn is_real(&self) -> bool {
+        self.lock.is_some()
+    }
+
+    /// Makes sure that the lock is still this one's; a file that somebody deleted is made again.
+    ///
+    /// # Errors
+    /// [`Error::Lost`] where another program has taken it since.
+    pub fn hold(&mut self) -> Result<(), Error> {
+        match self.disk.head(&self.path, 64) {
+            Ok(there) if there == self.mark.as_bytes() => Ok(()),
+            Ok(there) if !there.is_empty() => Err(Error::Lost(self.path.clone())),
+            _ if self.disk.exists(&self.path) => Ok(()),
+            _ => self.again(),
+        }
+    }
+
+    fn again(&mut self) -> Result<(), Error> {
+        let folder = self.path.parent().unwrap_or(Path::new(""));
+        if !self.disk.exists(folder) {
+            // The folder went as a whole: the write that follows says so.
+            return Ok(());
+        }
+        self.disk.mark(&self.path, self.mark.as_bytes())?;
+        self.lock = match self.disk.lock(&self.path)? {
+            Locking::Held(lock) => Some(lock),
+            Locking::Busy => return Err(Error::Lost(self.path.clone())),
+            Locking::Unknown => None,
+        };
+        Ok(())
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if matches!(self.disk.head(&self.path, 64), Ok(there) if there == self.mark.as_bytes()) {
+            // A file that stays holds no lock once this process ends.
+            let _ = self.disk.remove_quietly(&self.path);
+        }
+        self.lock = None;
+    }
+}

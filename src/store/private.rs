@@ -1,0 +1,173 @@
+//! What is kept outside a session, by the id of its case: masked names, erasures that are not finished, copies written elsewhere.
+//!
+//! A list that cannot be read is never overwritten: it is kept, and whoever asks is told. Never travels with a session.
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::error::shown;
+use super::{Error, Paths};
+use crate::format;
+use crate::session::{Erasure, Mask};
+
+/// A list of its own kind, a file a case.
+struct List {
+    folder: PathBuf,
+    comment: &'static str,
+}
+
+impl List {
+    fn file(&self, key: &str) -> PathBuf {
+        self.folder.join(format!("{}.yaml", super::library::safe(key, 100)))
+    }
+
+    fn read<T: DeserializeOwned>(&self, paths: &Paths, key: &str) -> Result<Vec<T>, Error> {
+        let path = self.file(key);
+        match paths.disk.read_if_there(&path)? {
+            Some(bytes) => Ok(format::list::read(&bytes, &shown(&path))?),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// Replaces the list; an empty one is no file.
+    fn write<T: Serialize>(&self, paths: &Paths, key: &str, entries: &[T]) -> Result<(), Error> {
+        let path = self.file(key);
+        if entries.is_empty() {
+            return paths.disk.remove(&path);
+        }
+        paths.disk.folder(&self.folder)?;
+        let text = format::list::write(self.comment, entries);
+        paths.disk.replace(&path, text.as_bytes())
+    }
+}
+
+/// The folders of all lists.
+pub(super) fn folders(paths: &Paths) -> Vec<PathBuf> {
+    let lists = [mask_list(paths), erasure_list(paths), elsewhere_list(paths)];
+    let exports = paths.masks.join(super::export::SENT);
+    lists.into_iter().map(|list| list.folder).chain([exports]).collect()
+}
+
+fn mask_list(paths: &Paths) -> List {
+    List {
+        folder: paths.masks.clone(),
+        comment: "Names that were masked in this session, and words that are none (without `to`). Private: it must never travel with the session.",
+    }
+}
+
+fn erasure_list(paths: &Paths) -> List {
+    List {
+        folder: paths.state.join("erasures"),
+        comment: "What has to be erased from this session and is not finished: kring ends it when it next opens the session.",
+    }
+}
+
+fn elsewhere_list(paths: &Paths) -> List {
+    List {
+        folder: paths.state.join("elsewhere"),
+        comment: "Where this session was written when its own folder could not be.",
+    }
+}
+
+/// Returns the masks of a case; none where nothing was masked.
+///
+/// # Errors
+/// Where the list cannot be read.
+pub fn masks(paths: &Paths, case: &str) -> Result<Vec<Mask>, Error> {
+    mask_list(paths).read(paths, case)
+}
+
+/// Keeps the masks of a case.
+///
+/// # Errors
+/// Where the list cannot be written, or the one that is there cannot be read: that one is kept.
+pub fn remember_masks(paths: &Paths, case: &str, masks: &[Mask]) -> Result<(), Error> {
+    let list = mask_list(paths);
+    list.read::<Mask>(paths, case)?;
+    list.write(paths, case, masks)
+}
+
+/// Adds one mask to those of a case.
+pub(super) fn add_mask(paths: &Paths, case: &str, mask: &Mask) -> Result<(), Error> {
+    let mut all = masks(paths, case)?;
+    if all.contains(mask) {
+        return Ok(());
+    }
+    all.retain(|old| old.from != mask.from);
+    all.push(mask.clone());
+    mask_list(paths).write(paths, case, &all)
+}
+
+/// Returns the erasures of a case that were asked for and are not finished.
+///
+/// # Errors
+/// Where the list cannot be read.
+pub fn unfinished(paths: &Paths, case: &str) -> Result<Vec<Erasure>, Error> {
+    erasure_list(paths).read(paths, case)
+}
+
+/// Notes an erasure durably before it is carried out, in place of an earlier form of the same one.
+pub(super) fn note_erasure(paths: &Paths, case: &str, erasure: &Erasure) -> Result<(), Error> {
+    let mut all = unfinished(paths, case)?;
+    if all.contains(erasure) {
+        return Ok(());
+    }
+    all.retain(|old| !is_same(old, erasure));
+    all.push(erasure.clone());
+    erasure_list(paths).write(paths, case, &all)
+}
+
+/// Strikes off an erasure that is carried out.
+pub(super) fn strike_erasure(paths: &Paths, case: &str, erasure: &Erasure) -> Result<(), Error> {
+    let mut all = unfinished(paths, case)?;
+    let before = all.len();
+    all.retain(|old| !is_same(old, erasure));
+    if all.len() == before {
+        return Ok(());
+    }
+    erasure_list(paths).write(paths, case, &all)
+}
+
+/// Whether two erasures are about the same person or name, however much of it is known.
+fn is_same(a: &Erasure, b: &Erasure) -> bool {
+    match (a, b) {
+        (Erasure::Withdrawal { who: a, .. }, Erasure::Withdrawal { who: b, .. }) => a == b,
+        (Erasure::Masking { from: a, .. }, Erasure::Masking { from: b, .. }) => a == b,
+        _ => false,
+    }
+}
+
+/// Returns the files of a case that were written elsewhere and are still there.
+///
+/// # Errors
+/// Where the list cannot be read.
+pub fn elsewhere(paths: &Paths, case: &str) -> Result<Vec<PathBuf>, Error> {
+    let mut all: Vec<PathBuf> = elsewhere_list(paths).read(paths, case)?;
+    all.retain(|path| paths.disk.exists(path));
+    Ok(all)
+}
+
+pub(super) fn note_elsewhere(paths: &Paths, case: &str, path: &Path) -> Result<(), Error> {
+    let mut all = elsewhere(paths, case)?;
+    all.push(path.to_owned());
+    elsewhere_list(paths).write(paths, case, &all)
+}
+
+/// Gives a case its id in the lists of names and exports, which until version 0.1 went by the name of its folder.
+pub(super) fn migrate(paths: &Paths, name: &str, case: &str) -> Result<(), Error> {
+    let exports = paths.masks.join(super::export::SENT);
+    for folder in [&paths.masks, &exports] {
+        let file = |key: &str| folder.join(format!("{}.yaml", super::library::safe(key, 100)));
+        let (old, new) = (file(name), file(case));
+        if old == new || paths.disk.exists(&new) {
+            continue;
+        }
+        if let Some(bytes) = paths.disk.read_if_there(&old)? {
+            paths.disk.replace(&new, &bytes)?;
+            paths.disk.remove(&old)?;
+        }
+    }
+    Ok(())
+}

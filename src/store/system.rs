@@ -1,0 +1,209 @@
+//! The operations that kring asks of a file system, as a trait: the real one, and in tests one that fails, stops or loses power at any of them.
+//!
+//! Each call is one step that an operating system carries out or refuses. Never decides what is written, and never retries.
+
+use std::fmt;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+/// What is known of a file or folder without reading it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct About {
+    /// Whether it is a plain file.
+    pub is_file: bool,
+    /// Whether it is a folder.
+    pub is_folder: bool,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// When it was last changed.
+    pub modified: Option<SystemTime>,
+}
+
+/// What asking for a lock gave.
+#[derive(Debug)]
+pub enum Locking {
+    /// The lock is held for as long as this value lives.
+    Held(Box<dyn Lock>),
+    /// Another program holds it.
+    Busy,
+    /// The disk knows no locks.
+    Unknown,
+}
+
+/// A lock that is held; dropping it lets it go.
+pub trait Lock: Send + Sync + fmt::Debug {}
+
+/// The operations of a file system. Paths are followed through symbolic links, except by `rename` and `remove`.
+pub trait FileSystem: Send + Sync + fmt::Debug {
+    /// Returns what is known of a path.
+    ///
+    /// # Errors
+    /// As the system refuses; so do all operations below.
+    fn about(&self, path: &Path) -> io::Result<About>;
+    /// Reads at most `most` bytes of a file.
+    fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
+    /// Lists the paths in a folder.
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
+    /// Returns the path that a chain of symbolic links ends at; the path itself where it is no link.
+    fn target(&self, path: &Path) -> PathBuf;
+    /// Writes a new file, private to the user; whether it survives a power cut is up to `sync`.
+    fn create(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// Cuts a file to `keep` bytes (made where it is not there, private to the user) and appends `bytes`.
+    fn append(&self, path: &Path, keep: u64, bytes: &[u8]) -> io::Result<()>;
+    /// Makes what a file holds durable.
+    fn sync(&self, path: &Path) -> io::Result<()>;
+    /// Makes the names in a folder durable.
+    fn settle(&self, folder: &Path) -> io::Result<()>;
+    /// Gives a file another name, in place of whatever bore it.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// Removes a file.
+    fn remove(&self, path: &Path) -> io::Result<()>;
+    /// Makes one folder, private to the user.
+    fn make_folder(&self, path: &Path) -> io::Result<()>;
+    /// Removes an empty folder.
+    fn remove_folder(&self, path: &Path) -> io::Result<()>;
+    /// Takes a file's rights from everybody but the user.
+    fn make_private(&self, path: &Path) -> io::Result<()>;
+    /// Asks for the lock on a file that is there.
+    fn lock(&self, path: &Path) -> io::Result<Locking>;
+}
+
+/// The file system of this computer.
+#[derive(Debug)]
+pub(super) struct Real;
+
+impl Lock for File {}
+
+impl FileSystem for Real {
+    fn about(&self, path: &Path) -> io::Result<About> {
+        let about = fs::metadata(path)?;
+        Ok(About {
+            is_file: about.is_file(),
+            is_folder: about.is_dir(),
+            bytes: about.len(),
+            modified: about.modified().ok(),
+        })
+    }
+
+    fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        File::open(path)?.take(most).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        fs::read_dir(folder)?
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect()
+    }
+
+    fn target(&self, path: &Path) -> PathBuf {
+        let is_link = path.symlink_metadata().is_ok_and(|about| about.is_symlink());
+        if is_link {
+            path.canonicalize().unwrap_or_else(|_| path.to_owned())
+        } else {
+            path.to_owned()
+        }
+    }
+
+    fn create(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        private::opening(&mut options);
+        options.open(path)?.write_all(bytes)
+    }
+
+    fn append(&self, path: &Path, keep: u64, bytes: &[u8]) -> io::Result<()> {
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        private::opening(&mut options);
+        let mut file = options.open(path)?;
+        if file.metadata()?.len() > keep {
+            file.set_len(keep)?;
+        }
+        file.seek(SeekFrom::Start(keep))?;
+        file.write_all(bytes)
+    }
+
+    fn sync(&self, path: &Path) -> io::Result<()> {
+        OpenOptions::new().write(true).open(path)?.sync_all()
+    }
+
+    fn settle(&self, folder: &Path) -> io::Result<()> {
+        private::settle(folder)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        fs::rename(from, to)
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        fs::remove_file(path)
+    }
+
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        let mut builder = fs::DirBuilder::new();
+        private::making(&mut builder);
+        builder.create(path)
+    }
+
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        fs::remove_dir(path)
+    }
+
+    fn make_private(&self, path: &Path) -> io::Result<()> {
+        private::mend(path)
+    }
+
+    fn lock(&self, path: &Path) -> io::Result<Locking> {
+        let file = OpenOptions::new().read(true).write(true).open(path)?;
+        loop {
+            return Ok(match file.try_lock() {
+                Ok(()) => Locking::Held(Box::new(file)),
+                Err(TryLockError::WouldBlock) => Locking::Busy,
+                Err(TryLockError::Error(e)) if e.kind() == io::ErrorKind::Interrupted => continue,
+                // The file could be opened to write: what fails here is locking alone (ENOLCK, ENOTSUP and their like).
+                Err(TryLockError::Error(_)) => Locking::Unknown,
+            });
+        }
+    }
+}
+
+/// The only place that knows how an operating system keeps files private. On Windows a user's folders already are.
+#[cfg(unix)]
+mod private {
+    use std::fs::{DirBuilder, File, OpenOptions, Permissions};
+    use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+    use std::path::Path;
+
+    pub fn opening(options: &mut OpenOptions) {
+        options.mode(0o600);
+    }
+    pub fn making(builder: &mut DirBuilder) {
+        builder.mode(0o700);
+    }
+    pub fn settle(folder: &Path) -> std::io::Result<()> {
+        File::open(folder)?.sync_all()
+    }
+    pub fn mend(path: &Path) -> std::io::Result<()> {
+        let rights = std::fs::metadata(path)?.permissions().mode() & 0o777;
+        if rights & 0o077 == 0 {
+            return Ok(());
+        }
+        std::fs::set_permissions(path, Permissions::from_mode(rights & 0o700))
+    }
+}
+
+#[cfg(not(unix))]
+mod private {
+    pub fn opening(_: &mut std::fs::OpenOptions) {}
+    pub fn making(_: &mut std::fs::DirBuilder) {}
+    pub fn settle(_: &std::path::Path) -> std::io::Result<()> {
+        Ok(())
+    }
+    pub fn mend(_: &std::path::Path) -> std::io::Result<()> {
+        Ok(())
+    }
+}
