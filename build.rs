@@ -1,5 +1,5 @@
 //! Makes what the binary reads at every start quick to read: the decks of `cards/` and the demo sessions of `assets/` as JSON, the
-//! messages in the order of their ids.
+//! messages in the order of their ids, the word lists with each word whole.
 //!
 //! Checks nothing: that both forms say the same, and that they are sound, is tested.
 
@@ -27,6 +27,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for lang in ["nl", "en"] {
         let messages = fs::read_to_string(format!("assets/messages/{lang}/kring.ftl"))?;
         fs::write(out.join(format!("messages.{lang}.ftl")), sorted(&messages)?)?;
+        let words = fs::read_to_string(format!("assets/anonymity/words-{lang}.txt"))?;
+        fs::write(out.join(format!("words.{lang}.txt")), unpacked(&words))?;
     }
     Ok(())
 }
@@ -40,6 +42,22 @@ fn sorted(file: &str) -> Result<String, Box<dyn Error>> {
         _ => "",
     });
     Ok(serialize(&resource))
+}
+
+/// The words of a packed list, one a line: each line begins with how many bytes it shares with the word before, as one digit of
+/// base 36.
+fn unpacked(packed: &str) -> String {
+    let mut all = String::with_capacity(2 * packed.len());
+    let mut word = String::new();
+    for line in packed.lines() {
+        let mut letters = line.chars();
+        let shared = letters.next().and_then(|digit| digit.to_digit(36)).unwrap_or(0);
+        word.truncate(word.floor_char_boundary(shared as usize));
+        word.push_str(letters.as_str());
+        all.push_str(&word);
+        all.push('\n');
+    }
+    all
 }
 
 fn json(path: &Path) -> Result<String, Box<dyn Error>> {

@@ -1,30 +1,15 @@
 //! Whether a word is Dutch or English: listed, an inflected form of one that is, or a compound of such words.
 //!
 //! Says what a word *can* be, never that it is no name: *roos* is a flower, and *Roos* may be somebody. The lists and their licences
-//! stand in `assets/anonymity`. They hold only what the rules below do not make from shorter words, which keeps them small.
+//! stand in `assets/anonymity`. They hold only what the rules below do not make from shorter words, which keeps them small. The build
+//! unpacks them.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
-/// A list unpacked: one word a line, in the order of its bytes.
-type List = LazyLock<String>;
-static DUTCH: List = LazyLock::new(|| unpacked(include_str!("../../assets/anonymity/words-nl.txt")));
-static ENGLISH: List = LazyLock::new(|| unpacked(include_str!("../../assets/anonymity/words-en.txt")));
-
-/// The words of a packed list: each line begins with how many bytes it shares with the word before, as one digit of base 36.
-fn unpacked(packed: &str) -> String {
-    let mut all = String::with_capacity(2 * packed.len());
-    let mut word = String::new();
-    for line in packed.lines() {
-        let mut letters = line.chars();
-        let shared = letters.next().and_then(|digit| digit.to_digit(36)).unwrap_or(0);
-        word.truncate(word.floor_char_boundary(shared as usize));
-        word.push_str(letters.as_str());
-        all.push_str(&word);
-        all.push('\n');
-    }
-    all
-}
+/// The lists as the build unpacked them: one word a line, in the order of its bytes.
+const DUTCH: &str = include_str!(concat!(env!("OUT_DIR"), "/words.nl.txt"));
+const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/words.en.txt"));
 
 /// The shortest part of a compound, in bytes.
 const PART: usize = 3;
@@ -92,7 +77,7 @@ fn judged() -> MutexGuard<'static, HashMap<String, bool>> {
 /// A listed word or an inflected form of one; not a compound.
 pub fn is_simple(word: &str) -> bool {
     let word = plain(word);
-    listed(&DUTCH, &word) || stems(&word).iter().any(|stem| listed(&DUTCH, stem)) || english(&word)
+    listed(DUTCH, &word) || stems(&word).iter().any(|stem| listed(DUTCH, stem)) || english(&word)
 }
 
 /// The word as the lists write it: typographic apostrophes and a possessive *'s* gone, *é* for stress as *e*.
@@ -126,9 +111,9 @@ fn listed(list: &str, word: &str) -> bool {
 }
 
 fn english(word: &str) -> bool {
-    let with_e = |stem: &str| listed(&ENGLISH, stem) || listed(&ENGLISH, &format!("{stem}e"));
-    let single = |stem: &str| doubled(stem).is_some_and(|short| listed(&ENGLISH, short));
-    listed(&ENGLISH, word)
+    let with_e = |stem: &str| listed(ENGLISH, stem) || listed(ENGLISH, &format!("{stem}e"));
+    let single = |stem: &str| doubled(stem).is_some_and(|short| listed(ENGLISH, short));
+    listed(ENGLISH, word)
         || ENGLISH_ENDINGS
             .iter()
             .filter_map(|end| word.strip_suffix(end).filter(|stem| stem.len() > 2))
@@ -136,7 +121,7 @@ fn english(word: &str) -> bool {
         || word
             .strip_suffix("ies")
             .or_else(|| word.strip_suffix("ied"))
-            .is_some_and(|stem| listed(&ENGLISH, &format!("{stem}y")))
+            .is_some_and(|stem| listed(ENGLISH, &format!("{stem}y")))
 }
 
 fn vowel(c: char) -> bool {
@@ -217,7 +202,7 @@ fn infinitives(stem: &str, into: &mut Vec<String>) {
 
 /// Whether a word is a compound, or a form of a longer word that is.
 fn dutch(word: &str, depth: usize) -> bool {
-    if listed(&DUTCH, word) || stems(word).iter().any(|stem| listed(&DUTCH, stem)) {
+    if listed(DUTCH, word) || stems(word).iter().any(|stem| listed(DUTCH, stem)) {
         return true;
     }
     // Loan words stand in compounds too: *teamteaching*.
@@ -250,10 +235,10 @@ fn first_part(head: &str, depth: usize) -> bool {
     let long = |stem: &&str| stem.len() > PART || HEADS.contains(stem);
     let mut linked = LINKS.iter().filter_map(|link| head.strip_suffix(link)).filter(long);
     head.len() > PART
-        && (listed(&DUTCH, head)
-            || listed(&ENGLISH, head)
-            || linked.any(|stem| listed(&DUTCH, stem) || stems(stem).iter().any(|stem| listed(&DUTCH, stem)))
-            || stems(head).iter().any(|stem| listed(&DUTCH, stem))
+        && (listed(DUTCH, head)
+            || listed(ENGLISH, head)
+            || linked.any(|stem| listed(DUTCH, stem) || stems(stem).iter().any(|stem| listed(DUTCH, stem)))
+            || stems(head).iter().any(|stem| listed(DUTCH, stem))
             // The head of a compound may be a compound: *vrijwilligers-werk*.
             || head.len() > 2 * PART && dutch(head, depth + 1))
 }

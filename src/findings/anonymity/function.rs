@@ -18,6 +18,8 @@ pub fn name_in_function(function: &str) -> Option<&str> {
     let listed = || words.iter().copied().find(|word| is_first_name(word));
     let alone = || match words.as_slice() {
         [word] if shape::capitalised(word) && (lists::family_name(word) || !explained(word)) => Some(*word),
+        // Nobody's function is *roos* or *els*.
+        [word] if lists::first_or_word(&word.to_lowercase()) && !is_person(word) => Some(*word),
         _ => None,
     };
     titled.or_else(listed).or_else(alone)

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::words::{SUBJECTS, Sense, Subject, sense};
+use super::words::{SUBJECTS, Sense, Subject, places, sense};
 use super::{Proposal, proposal};
 use crate::findings::Record;
 use crate::findings::prose::{full, number, one_line, row};
@@ -116,23 +116,22 @@ impl Told<'_> {
 /// The subject that a text belongs to: the one whose word stands first in its title, else in its note.
 fn of<'a>(title: &str, note: Option<&str>) -> Option<&'a Subject> {
     let told = |text: &str| {
-        let placed = SUBJECTS
-            .iter()
-            .filter_map(|subject| Some((subject.place_in(text)?, subject)));
+        let placed = SUBJECTS.iter().zip(places(text));
+        let placed = placed.filter_map(|(subject, at)| Some((at?, subject)));
         placed.min_by_key(|(at, _)| *at).map(|(_, subject)| subject)
     };
     told(title).or_else(|| note.and_then(told))
 }
 
-/// Whether a statement is about the subject: by its words; of learning inside the school also by whom it is about.
-fn speaks(record: &Record<'_>, subject: &Subject, statement: &Statement) -> bool {
+/// Whether a statement is about the subject: by its words, which were `told`; of learning inside the school also by whom it is about.
+fn speaks(record: &Record<'_>, subject: &Subject, told: bool, statement: &Statement) -> bool {
     let inside = |id: &Id| {
         record
             .session
             .partner(id)
             .is_some_and(crate::session::Partner::is_internal)
     };
-    subject.told_in(&statement.text) || subject.key == "inner" && statement.about.iter().any(inside)
+    told || subject.key == "inner" && statement.about.iter().any(inside)
 }
 
 /// What was said in the talk itself, not about the method when it closed.
@@ -143,24 +142,24 @@ fn is_talk(record: &Record<'_>, statement: &Statement) -> bool {
 
 fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {
     let session = record.session;
-    let one = |subject: &'static Subject| {
+    // Each text is read once, whatever the number of subjects.
+    let themes = session.themes.iter().map(|t| (of(&t.title, t.note.as_deref()), t));
+    let themes: Vec<(Option<&Subject>, &Theme)> = themes.collect();
+    let gaps: Vec<(Option<&Subject>, &Gap)> = session.gaps.iter().map(|g| (of(&g.text, None), g)).collect();
+    let said = session.statements.iter().filter(|s| is_talk(record, s));
+    let said: Vec<_> = said.map(|s| (places(&s.text), s)).collect();
+    let one = |(at, subject): (usize, &'static Subject)| {
         let mine = |found: Option<&Subject>| found.is_some_and(|found| found.key == subject.key);
+        let told = |places: &[Option<usize>]| places.get(at).is_some_and(Option::is_some);
+        let speaking = said.iter().filter(|(at, s)| speaks(record, subject, told(at), s));
         Told {
             subject,
-            themes: session
-                .themes
-                .iter()
-                .filter(|t| mine(of(&t.title, t.note.as_deref())))
-                .collect(),
-            gaps: session.gaps.iter().filter(|g| mine(of(&g.text, None))).collect(),
-            statements: session
-                .statements
-                .iter()
-                .filter(|s| is_talk(record, s) && speaks(record, subject, s))
-                .collect(),
+            themes: themes.iter().filter(|(of, _)| mine(*of)).map(|(_, t)| *t).collect(),
+            gaps: gaps.iter().filter(|(of, _)| mine(*of)).map(|(_, g)| *g).collect(),
+            statements: speaking.map(|(_, s)| *s).collect(),
         }
     };
-    SUBJECTS.iter().map(one).collect()
+    SUBJECTS.iter().enumerate().map(one).collect()
 }
 
 /// A proposal for each subject that enough themes, gaps and statements are about.

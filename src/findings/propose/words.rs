@@ -2,10 +2,13 @@
 //!
 //! Reads a text and nothing else; what follows from it is for the rules.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::text::fold;
 
-/// A subject: its key, whether it can be short, and the words that tell it; whole words, or beginnings where they end in
-/// `*`; a low line stands for a space.
+/// A subject: its key, whether it can be short, and the words that tell it, folded, with commas between; whole words, or beginnings
+/// where they end in `*`.
 pub(super) struct Subject {
     pub key: &'static str,
     pub scarce: bool,
@@ -37,78 +40,83 @@ pub(super) const SUBJECTS: [Subject; 17] = [
     subject(
         "body",
         false,
-        "stadsbestuur* gemeentebestuur* schoolbestuur* inrichtende verkiezing* politiek* politici koepel afhankelijk* \
-         municipal* elections dependen*",
+        "stadsbestuur*, gemeentebestuur*, schoolbestuur*, inrichtende, verkiezing*, politiek*, politici, koepel, \
+         afhankelijk*, municipal*, elections, dependen*",
     ),
     subject(
         "time",
         true,
-        "tijd tijdtekort tijdgebrek tijdsdruk tijdnood tijdsgebrek overlegtijd lestijd* uren vervang* time hours \
-         substitute* replace*",
+        "tijd, tijdtekort, tijdgebrek, tijdsdruk, tijdnood, tijdsgebrek, overlegtijd, lestijd*, uren, vervang*, \
+         time, hours, substitute*, replace*",
     ),
     subject(
         "money",
         true,
-        "financi* budget* geld* subsidi* euro middelen betaal* betalen kost* money fund* costs",
+        "financi*, budget*, geld*, subsidi*, euro, middelen, betaal*, betalen, kost*, money, fund*, costs",
     ),
     subject(
         "space",
         true,
-        "ruimte lokaal lokalen plaatsgebrek infrastructuur room space classroom*",
+        "ruimte, lokaal, lokalen, plaatsgebrek, infrastructuur, room, space, classroom*",
     ),
     subject(
         "staff",
         true,
-        "personeel* lerarentekort onderbezet* draagkracht werkdruk planlast werklast workload staff*",
+        "personeel*, lerarentekort, onderbezet*, draagkracht, werkdruk, planlast, werklast, workload, staff*",
     ),
     subject(
         "plan",
         false,
-        "prioriteitenplan* prioriteit* jaarplan schoolwerkplan speerpunt* actieplan* doelgericht* doelen priorit* goals",
+        "prioriteitenplan*, prioriteit*, jaarplan, schoolwerkplan, speerpunt*, actieplan*, doelgericht*, doelen, \
+         priorit*, goals",
     ),
     subject(
         "trust",
         false,
-        "klik vertrouwen vertrouwd vertrouwensband golflengte relatie relaties relationele persoonlijke trust* rapport \
-         relationship*",
+        "klik, vertrouwen, vertrouwd, vertrouwensband, golflengte, relatie, relaties, relationele, persoonlijke, \
+         trust*, rapport, relationship*",
     ),
     subject(
         "own",
         false,
-        "individuele eigen_interesse interesse onderuit zelf_op_zoek bottom individual* own_interest",
+        "individuele, eigen interesse, interesse, onderuit, zelf op zoek, bottom, individual*, own interest",
     ),
     subject(
         "imposed",
         false,
-        "opgelegd* verplicht* opleggen bovenaf imposed obligat* mandatory",
+        "opgelegd*, verplicht*, opleggen, bovenaf, imposed, obligat*, mandatory",
     ),
     subject(
         "training",
         true,
-        "professionalisering* studiedag* nascholing* bijscholing* navorming* vorming vormingen training* development",
+        "professionalisering*, studiedag*, nascholing*, bijscholing*, navorming*, vorming, vormingen, training*, \
+         development",
     ),
     common(
         "consultation",
-        "overleg overlegmoment* communicatie* communiceren gesprek gesprekken afstemm* afspraken communication consult* \
-         meetings",
+        "overleg, overlegmoment*, communicatie*, communiceren, gesprek, gesprekken, afstemm*, afspraken, \
+         communication, consult*, meetings",
     ),
     common(
         "continuity",
-        "opvolging opvolgen continuïteit continuiteit verloop wissel* duurzaam* borg* structureel structurele follow \
-         continuity turnover",
+        "opvolging, opvolgen, continuiteit, verloop, wissel*, duurzaam*, borg*, structureel, structurele, follow, \
+         continuity, turnover",
     ),
-    common("vision", "visie* waarden eigenheid vision* values"),
+    common("vision", "visie*, waarden, eigenheid, vision*, values"),
     common(
         "openness",
-        "open openheid delen durven transparan* echtheid authenti* leercultuur openness sharing",
+        "open, openheid, delen, durven, transparan*, echtheid, authenti*, leercultuur, openness, sharing",
     ),
-    common("expertise", "expertise kennis ervaring vakkennis knowledge experience"),
+    common(
+        "expertise",
+        "expertise, kennis, ervaring, vakkennis, knowledge, experience",
+    ),
     subject(
         "inner",
         false,
-        "intern interne teamteaching vakgroep* vakoverschrijdend* vakgroepoverschrijdend* internal*",
+        "intern, interne, teamteaching, vakgroep*, vakoverschrijdend*, vakgroepoverschrijdend*, internal*",
     ),
-    subject("volunteers", false, "vrijwillig* volunteer*"),
+    subject("volunteers", false, "vrijwillig*, volunteer*"),
 ];
 
 /// What a text says of something that can be short.
@@ -119,23 +127,57 @@ pub(super) enum Sense {
     None,
 }
 
+/// The words that tell subjects, by their first letter, each with the place of its subject in [`SUBJECTS`].
+static TELLERS: LazyLock<HashMap<char, Vec<(usize, &str)>>> = LazyLock::new(|| {
+    let mut all: HashMap<char, Vec<(usize, &str)>> = HashMap::new();
+    for (at, subject) in SUBJECTS.iter().enumerate() {
+        for teller in subject.tellers.split(", ") {
+            if let Some(first) = teller.chars().next() {
+                all.entry(first).or_default().push((at, teller));
+            }
+        }
+    }
+    all
+});
+
+/// Where in a text the first word of each subject stands, in the order of [`SUBJECTS`].
+pub(super) fn places(text: &str) -> [Option<usize>; SUBJECTS.len()] {
+    let mut places = [None; SUBJECTS.len()];
+    let folded = words(text).join(" ");
+    let mut at = 0;
+    for word in folded.split(' ') {
+        let rest = folded.get(at..).unwrap_or_default();
+        let tellers = word.chars().next().and_then(|first| TELLERS.get(&first));
+        for (subject, teller) in tellers.into_iter().flatten() {
+            if let Some(place) = places.get_mut(*subject)
+                && place.is_none()
+                && begins(rest, teller)
+            {
+                *place = Some(at);
+            }
+        }
+        at += word.len() + 1;
+    }
+    places
+}
+
+/// Whether a folded text begins with a word that tells a subject.
+fn begins(text: &str, teller: &str) -> bool {
+    match teller.strip_suffix('*') {
+        Some(stem) => text.starts_with(stem),
+        None => text
+            .strip_prefix(teller)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')),
+    }
+}
+
 impl Subject {
     /// Whether a text is about the subject.
     pub(super) fn told_in(&self, text: &str) -> bool {
-        self.place_in(text).is_some()
-    }
-
-    /// Where in a text the first word of the subject stands.
-    pub(super) fn place_in(&self, text: &str) -> Option<usize> {
-        let folded = format!(" {} ", words(text).join(" "));
-        let place = |teller: &str| {
-            let teller = fold(&teller.replace('_', " "));
-            match teller.strip_suffix('*') {
-                Some(stem) => folded.find(&format!(" {stem}")),
-                None => folded.find(&format!(" {teller} ")),
-            }
-        };
-        self.tellers.split(' ').filter_map(place).min()
+        let found = SUBJECTS.iter().zip(places(text));
+        found
+            .into_iter()
+            .any(|(subject, place)| subject.key == self.key && place.is_some())
     }
 }
 
@@ -198,7 +240,7 @@ pub(super) fn sense(text: &str) -> Sense {
 
 #[cfg(test)]
 mod tests {
-    use super::{SUBJECTS, Sense, sense};
+    use super::{SUBJECTS, Sense, fold, sense};
 
     #[test]
     fn a_shortage_is_told_from_plenty() {
@@ -229,5 +271,14 @@ mod tests {
         assert!(about("trust", "Een klik met de partner.") && !about("trust", "klikken met de muis"));
         assert!(about("time", "korte vervangingen") && !about("time", "altijd welkom"));
         assert!(about("own", "uit eigen interesse") && about("body", "het stadsbestuur wisselt"));
+        assert!(about("own", "Eigen\ninteresse?") && about("continuity", "de Continuïteit") && !about("own", "eigen"));
+    }
+
+    #[test]
+    fn every_word_that_tells_a_subject_is_folded() {
+        for teller in SUBJECTS.iter().flat_map(|s| s.tellers.split(", ")) {
+            let bare = teller.trim_end_matches('*');
+            assert!(!bare.is_empty() && fold(bare) == bare, "{teller}");
+        }
     }
 }

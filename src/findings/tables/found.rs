@@ -93,7 +93,7 @@ fn gap_statements(of: &Source<'_>) -> Table {
     table(
         of,
         "gap_statements",
-        rows.filter(|(of, _, id)| of.session.statement(id).is_some() && of.shows(id)),
+        rows.filter(|(of, _, id)| of.session.statement(id).is_some()),
         &[
             col("gap_id", Kind::Link("gaps.gap_id"), |&(of, g, _)| of.id(&g.id)),
             col("statement_id", Kind::Link("statements.statement_id"), |&(of, _, id)| {
@@ -173,7 +173,7 @@ const EVIDENCE: List = List::Fixed(
 
 /// Which sort of thing an id names; nothing for a memo, for what stays out, and for what is gone.
 fn sort(of: &Source<'_>, id: &Id) -> Option<&'static str> {
-    let (_, item) = of.session.find(id).filter(|_| of.shows(id))?;
+    let (_, item) = of.session.find(id)?;
     Some(match item.sort() {
         Sort::Statement => "statement",
         Sort::Partner => "partner",

@@ -68,7 +68,8 @@ const LISTS: [&str; 3] = ["domains", "important_for", "important_inferred"];
 
 /// Returns the network of a session.
 pub fn graph(case: &Case<'_>) -> Graph {
-    let of = Source::new(case);
+    let view = case.session.for_others(case.deck);
+    let of = Source::new(case, &view);
     let table = partners(&of);
     let own: Vec<usize> = kept(&table);
     let mut fields: Vec<Field> = own.iter().filter_map(|at| table.columns.get(*at)).copied().collect();

@@ -1,8 +1,8 @@
 //! The record as tables for analysts: the same columns for every school, one thing a row, no lists in a cell.
 //!
 //! Every row names its school and its session, and every id that leads to another table is unique over all sessions. What is not
-//! known is an empty cell, never a guess. A memo is never read, and the words of whoever refused to be quoted stay out (see
-//! `consent`). The same record gives the same tables. Computes values only; `render` writes them.
+//! known is an empty cell, never a guess. A memo is never read, and the words of whoever refused to be quoted stay out, with
+//! what rests on nothing else (see [`Session::for_others`]). The same record gives the same tables. Computes values only; `render` writes them.
 
 mod codebook;
 mod column;
@@ -13,13 +13,10 @@ mod map;
 mod said;
 mod school;
 
-use std::collections::HashSet;
-
 use crate::deck::Deck;
 use crate::locale::Words;
 use crate::network::{self, Measures, Point};
-use crate::session::{Session, Speaker};
-use crate::text::Id;
+use crate::session::{ForOthers, Session, Statement, Withheld};
 
 pub use column::{Cell, Field, Kind, List, Table};
 pub use graph::{Edge, Graph, Node, graph};
@@ -41,7 +38,8 @@ pub struct Case<'a> {
 pub fn tables(cases: &[Case<'_>]) -> Vec<Table> {
     let mut all: Vec<Table> = Vec::new();
     for case in cases {
-        let of = Source::new(case);
+        let view = case.session.for_others(case.deck);
+        let of = Source::new(case, &view);
         for (at, table) in every(&of).into_iter().enumerate() {
             match all.get_mut(at) {
                 Some(whole) => whole.rows.extend(table.rows),
@@ -68,44 +66,29 @@ fn every(of: &Source<'_>) -> Vec<Table> {
 /// What the tables of one session read from.
 struct Source<'a> {
     name: &'a str,
+    /// The session as others may read it.
     session: &'a Session,
+    /// Every statement, also those that stay out: to be counted, never to be told.
+    noted: &'a [Statement],
     deck: &'a Deck,
     measures: Measures,
     places: Vec<Option<Point>>,
-    /// The participants whose words stay out.
-    refused: HashSet<&'a str>,
-    /// The statements that stay out with them.
-    hidden: HashSet<&'a str>,
+    /// How much stays out because its speaker refused.
+    withheld: Withheld,
 }
 
 impl<'a> Source<'a> {
-    fn new(case: &Case<'a>) -> Self {
-        let Case {
-            name, session, deck, ..
-        } = *case;
-        let mut of = Self {
-            name,
+    fn new(case: &Case<'a>, view: &'a ForOthers<'_>) -> Self {
+        let (session, deck) = (&*view.session, case.deck);
+        Self {
+            name: case.name,
             session,
+            noted: &case.session.statements,
             deck,
             measures: network::measure(session, &deck.map),
             places: network::places(session, &deck.map, Words::of(deck.language)),
-            refused: consent::refused(session),
-            hidden: HashSet::new(),
-        };
-        let all = session.statements.iter();
-        of.hidden = all.filter(|s| of.hides(&s.speakers)).map(|s| s.id.as_str()).collect();
-        of
-    }
-
-    /// Returns whether words of these speakers stay out: see [`Session::keeps_out`].
-    fn hides(&self, speakers: &[Speaker]) -> bool {
-        self.session.keeps_out(speakers)
-    }
-
-    /// Whether a thing that evidence names may be named here: no memo, and no statement or image that stays out.
-    fn shows(&self, id: &Id) -> bool {
-        let image = |i: &crate::session::Image| i.id == *id && self.hides(&i.speakers);
-        !self.hidden.contains(id.as_str()) && !self.session.images.iter().any(image)
+            withheld: view.withheld,
+        }
     }
 
     /// The id of a thing, unique over all sessions.

@@ -1,6 +1,6 @@
 //! Tables of what was said: statements, who said them, what they are about; images of the map.
 //!
-//! Leaves out whoever refused: their statements and images have no row here, and none that leads to them.
+//! Statements and images of whoever refused are not in what it reads, so they have no row here, and none that leads to them.
 
 use super::Source;
 use super::column::{Cell, Column, Kind, List, Table, col, table};
@@ -27,8 +27,7 @@ pub(super) fn tables(of: &Source<'_>) -> Vec<Table> {
 
 /// The statements that may be told, in the order noted.
 fn told<'b, 'a>(of: &'b Source<'a>) -> impl Iterator<Item = (&'b Source<'a>, &'b Statement)> {
-    let all = of.session.statements.iter();
-    all.filter(|s| !of.hidden.contains(s.id.as_str())).map(move |s| (of, s))
+    of.session.statements.iter().map(move |s| (of, s))
 }
 
 fn statements(of: &Source<'_>) -> Table {
@@ -172,8 +171,7 @@ fn cues(of: &Source<'_>) -> Table {
 }
 
 fn shown<'b, 'a>(of: &'b Source<'a>) -> impl Iterator<Item = (&'b Source<'a>, &'b Image)> {
-    let all = of.session.images.iter();
-    all.filter(|i| !of.hides(&i.speakers)).map(move |i| (of, i))
+    of.session.images.iter().map(move |i| (of, i))
 }
 
 fn images(of: &Source<'_>) -> Table {

@@ -3,7 +3,7 @@
 use super::column::{Cell, Column, Kind, List, Table, col, table};
 use super::{Source, consent};
 use crate::deck::Card;
-use crate::session::{DomainState, Participant, Recording};
+use crate::session::{DomainState, Participant, Recording, Statement};
 use crate::text::word_of;
 
 const DOMAIN_STATE: List = List::Fixed("domain_state", &["named", "asked-none", "not-reached", "off-agenda"]);
@@ -74,12 +74,11 @@ fn figures<'a, 'b>() -> Vec<Column<&'b Source<'a>>> {
         col("density", Kind::Real("0–1"), |of| {
             of.measures.without_school.density.into()
         }),
-        col("statements", Kind::Whole(""), |of| of.session.statements.len().into()),
-        col("statements_withheld", Kind::Whole(""), |of| of.hidden.len().into()),
-        col("images_withheld", Kind::Whole(""), |of| {
-            let all = of.session.images.iter();
-            all.filter(|i| of.hides(&i.speakers)).count().into()
+        col("statements", Kind::Whole(""), |of| of.noted.len().into()),
+        col("statements_withheld", Kind::Whole(""), |of| {
+            of.withheld.statements.into()
         }),
+        col("images_withheld", Kind::Whole(""), |of| of.withheld.images.into()),
     ]
 }
 
@@ -88,7 +87,7 @@ fn participants(of: &Source<'_>) -> Table {
     let said = |of: &Source<'_>, p: &Participant| {
         let speaks =
             |s: &&crate::session::Speaker| matches!(s, crate::session::Speaker::Participant(id) if *id == p.id);
-        let all = of.session.statements.iter();
+        let all = of.noted.iter();
         all.filter(|s| s.speakers.iter().any(|who| speaks(&who))).count()
     };
     let rows = of.session.participants.iter().map(|p| (of, p));
@@ -120,8 +119,8 @@ fn participants(of: &Source<'_>) -> Table {
             col("joined", Kind::Moment, |&((_, p), _)| p.joined.into()),
             col("left", Kind::Moment, |&((_, p), _)| p.left.into()),
             col("statements", Kind::Whole(""), |&(_, said)| said.into()),
-            col("withheld", Kind::Truth, |&((of, p), _)| {
-                of.refused.contains(p.id.as_str()).into()
+            col("withheld", Kind::Truth, |&((_, p), _)| {
+                (!p.consent.allows_words()).into()
             }),
         ],
     )
@@ -189,7 +188,8 @@ fn cards(of: &Source<'_>) -> Table {
                 Cell::from(record.map(|record| record.seconds))
             }),
             col("statements", Kind::Whole(""), |&(of, _, card)| {
-                of.session.at_card(&card.id).count().into()
+                let here = |s: &&Statement| s.card.as_ref() == Some(&card.id);
+                of.noted.iter().filter(here).count().into()
             }),
         ],
     )
