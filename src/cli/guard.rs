@@ -7,7 +7,7 @@ use super::{Context, Failure};
 use crate::findings::anonymity::{Content, known, suspects_in};
 use crate::say;
 use crate::session::{Entry, Intent, Setting};
-use crate::store::{self, Case, Mode};
+use crate::store::{self, Library, Mode};
 use crate::text::Line;
 
 /// Whether to look for names.
@@ -37,7 +37,7 @@ pub fn names(context: &Context, record: &Record, flag: &Names) -> Result<(), Fai
 pub fn names_in(context: &Context, record: &Record, flag: &Names, content: Content) -> Result<(), Failure> {
     let words = not_names(context, &flag.not_a_name)?;
     if let Some(path) = record.path.as_deref().filter(|_| !words.is_empty()) {
-        remember(path, &words).map_err(|error| context.failure(&error))?;
+        remember(context, path, &words).map_err(|error| context.failure(&error))?;
     }
     if flag.despite_names {
         return Ok(());
@@ -68,8 +68,8 @@ fn not_names(context: &Context, raw: &[String]) -> Result<Vec<Line>, Failure> {
 }
 
 /// Notes in a record which words are no names, as the key at the findings does.
-fn remember(path: &Path, words: &[Line]) -> Result<(), store::Error> {
-    let (mut case, opened) = Case::open(path, Mode::Write)?;
+fn remember(context: &Context, path: &Path, words: &[Line]) -> Result<(), store::Error> {
+    let (mut case, opened) = Library::new(&context.paths).open(path, Mode::Write)?;
     let mut session = opened.session;
     let mut entries = Vec::new();
     let at = store::now();

@@ -793,6 +793,11 @@ nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to do again.
 quit-unsaved = Not everything is on disk yet ({ $trouble }). Press the same key again to leave anyway.
 home-empty = There are no sessions yet. Press n for a new one, d for the demo.
+erasing = Erasing it everywhere …
+taken-in = { $n ->
+    [one] Somebody edited session.yaml by hand: one change was taken over. The file as it was is in session.by-hand.yaml.
+   *[other] Somebody edited session.yaml by hand: { $n } changes were taken over. The file as it was is in session.by-hand.yaml.
+}
 withdrawn = { $who } is out of the session: everything they said has been erased everywhere.
 withdraw-title = Does { $who } ({ $function }) withdraw?
 withdraw-goes = Erased for good, on disk as well: { $parts }.
@@ -829,11 +834,6 @@ function-marks-title = { $n ->
 }
 function-marks-keep = Leave it as it is
 function-marks-remove = Erase it from the map
-erasing = Erasing it everywhere …
-taken-in = { $n ->
-    [one] Somebody edited session.yaml by hand: one change was taken over. The file as it was is in session.by-hand.yaml.
-   *[other] Somebody edited session.yaml by hand: { $n } changes were taken over. The file as it was is in session.by-hand.yaml.
-}
 withdraw-no = No, keep everything
 withdraw-yes = Yes, erase everything they said
 orphans-title = { $n ->

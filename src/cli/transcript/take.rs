@@ -9,7 +9,7 @@ use super::{Args, place, questions};
 use crate::findings::anonymity::mask_form;
 use crate::say;
 use crate::session::{Mask, Session};
-use crate::store::{self, Case, Error, Mode};
+use crate::store::{self, Error, Library, Mode};
 use crate::text::Line;
 use crate::transcript::forget::stays;
 use crate::transcript::names::{Answers, Hider};
@@ -48,7 +48,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     if let Err(Failure(why)) = given.check(context, &readings, &record.session) {
         return Err(Failure(format!("{why}\n{}", lists())));
     }
-    let (mut case, opened) = Case::open(&path, Mode::Write).map_err(|error| context.failure(&error))?;
+    let (mut case, opened) = Library::new(&context.paths).open(&path, Mode::Write).map_err(|error| context.failure(&error))?;
     record.session = opened.session;
     let kept = case.talks().map_err(|error| context.failure(&error))?;
     let mut work = Work {
