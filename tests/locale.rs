@@ -36,9 +36,9 @@ const VOCABULARIES: [(&str, &[&str]); 10] = [
 ];
 
 /// Families of ids that are put together while the program runs, each checked in a test below or beside its code.
-const FAMILIES: [&str; 20] = [
+const FAMILIES: [&str; 21] = [
     "cmd", "syn", "key", "card", "step", "choice", "field", "rule", "subject", "theme", "empty", "memo", "others",
-    "stage", "order", "data", "layout", "misfit", "talk", "consent",
+    "stage", "order", "data", "layout", "misfit", "talk", "consent", "propose",
 ];
 
 /// The messages of a file in order: id and variables.
@@ -166,6 +166,7 @@ fn every_vocabulary_has_its_words() {
     need(["start", "end", "heading", "alone", "arrow", "field"].map(|layout| format!("layout-{layout}")));
     need(["outside", "bad-time", "no-time", "no-words"].map(|misfit| format!("misfit-{misfit}")));
     need(["header", "note", "id", "time", "words"].map(|fault| format!("talk-{fault}")));
+    need(["partner", "role", "means", "other"].map(|kind| format!("propose-gap-{kind}")));
     need(["asked-none", "not-reached", "off-agenda"].map(|state| format!("empty-{state}")));
 }
 
