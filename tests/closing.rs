@@ -271,6 +271,28 @@ fn a_number_at_the_start_of_the_line_asks_that_question() {
 }
 
 #[test]
+fn what_is_pasted_with_a_number_answers_that_question_and_nothing_that_waits_there_is_lost() {
+    let mut stage = closing();
+    stage.send(Msg::Paste("3)een vlot - we drijven\n3)een brug - we raken er".into()));
+    assert_eq!(asked(&stage), "beeld");
+    stage.keys("enter");
+    let images = |stage: &Stage| {
+        let all = stage.session().images.iter();
+        all.map(|i| i.image.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(images(&stage), ["een vlot", "een brug"]);
+    // Half-typed words wait at the third question: they stay there, and the paste is noted from here.
+    stage.write("een half");
+    stage.keys("pageup");
+    stage.send(Msg::Paste("3)een zaadje".into()));
+    assert_eq!(asked(&stage), "resultaat");
+    stage.keys("enter");
+    assert_eq!(images(&stage), ["een vlot", "een brug", "een zaadje"]);
+    stage.keys("pagedown");
+    assert!(stage.screen().contains("een half"), "{}", stage.screen());
+}
+
+#[test]
 fn a_number_of_a_question_can_be_pressed() {
     let mut stage = closing();
     let (column, row) = stage.cell_of("van 3");

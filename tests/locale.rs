@@ -166,6 +166,7 @@ fn every_vocabulary_has_its_words() {
     need(["start", "end", "heading", "alone", "arrow", "field"].map(|layout| format!("layout-{layout}")));
     need(["outside", "bad-time", "no-time", "no-words"].map(|misfit| format!("misfit-{misfit}")));
     need(["header", "note", "id", "time", "words"].map(|fault| format!("talk-{fault}")));
+    need(["partner", "role", "means", "other"].map(|kind| format!("propose-gap-{kind}")));
     need(["asked-none", "not-reached", "off-agenda"].map(|state| format!("empty-{state}")));
 }
 

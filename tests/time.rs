@@ -248,13 +248,13 @@ fn a_talk_on_paper_has_its_times_and_no_clock() {
     stage.keys("down down right");
     let held = stage.screen();
     assert!(held.contains("op papier"), "{held}");
-    stage.keys("enter");
+    stage.keys("ctrl-s");
     assert!(stage.screen().contains("bv. 14.00 en 16.00"), "{}", stage.screen());
     stage.keys("down");
     stage.write("15.45");
     stage.keys("down");
     stage.write("17.15");
-    stage.keys("enter");
+    stage.keys("ctrl-s");
     let made = session(&stage).clone();
     assert_eq!(made.held, Held::Paper);
     assert_eq!(made.progress.began.unwrap().to_string(), "2026-11-08T15:45:00+01:00");

@@ -207,7 +207,7 @@ fn kinds() -> Vec<Kind> {
         ),
         (
             "somebody came late",
-            |stage| stage.keys("f10 down l esc"),
+            |stage| stage.keys("f10 down l enter esc"),
             "kwam of vertrok (deelnemers)",
             |stage| matches!(stage.model.overlays.last(), Some(Overlay::Participants { at: 1 })),
         ),

@@ -63,9 +63,9 @@ pub fn run(model: &mut Model, command: &Command) {
                     Command::Paste(_) if blank => line.absorb_paste(&open.session, &questions),
                     _ => {}
                 }
-                // At the closing a number asks that question, and the words that follow answer it.
-                let number = line.question.take_if(|_| place == Place::Closing);
-                number.iter().for_each(|question| open.ask(question));
+            }
+            if place == Place::Closing {
+                open.ask_by_number();
             }
             keep::ask_while_open(open);
             open.draft_stale |= edited;

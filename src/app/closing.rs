@@ -57,6 +57,23 @@ impl Open {
         (self.selected, self.draft_stale) = (None, true);
     }
 
+    /// Asks the closing question whose number the line begins with. The words behind the number answer it and go along; where something
+    /// half-typed waits there, they stay here with the number and answer it once they are noted.
+    pub(super) fn ask_by_number(&mut self) {
+        let Some(line) = self.notes.get_mut(&Place::Closing) else {
+            return;
+        };
+        let Some(question) = line.question.take() else { return };
+        if line.is_blank() {
+            self.ask(&question);
+        } else if self.parked.contains_key(&question) {
+            line.question = Some(question);
+        } else if let Some(line) = self.notes.remove(&Place::Closing) {
+            self.ask(&question);
+            self.notes.insert(Place::Closing, line);
+        }
+    }
+
     /// Asks the closing question under which a statement or image stands; nothing changes where it stands under none.
     pub fn ask_about(&mut self, id: &Id) {
         let home = self.deck.closing.iter().map(|question| question.id.clone());

@@ -99,17 +99,14 @@ fn go(model: &mut Model, place: Place) {
     }
 }
 
-/// Turns to the map where it is not up, and selects a partner; nobody where that one is gone.
+/// Turns to the map where it is not up, and selects a partner, or the one that it was merged into; nobody where it is gone.
 fn on_map(open: &mut Open, id: Option<&Id>) {
     if !open.on_map() {
         open.over = !open.over;
     }
     open.map.growth = None;
-    let thing = id.and_then(|id| open.session.find(id)).map(|(_, item)| item);
-    open.map.selected = match thing {
-        Some(Item::Partner(partner)) => Some(partner.id),
-        _ => None,
-    };
+    // Of two partners that are one again, the one that stands is selected.
+    open.map.selected = id.and_then(|id| open.session.resolve(id)).map(|p| p.id.clone());
 }
 
 /// Goes to where a statement or an image stands.
