@@ -45,6 +45,8 @@ pub enum Start {
     New,
     /// A session, by name, path or `demo`.
     Open(String),
+    /// A copy of a session, to be tried and thrown away.
+    Rehearse(String),
     /// The home screen with the sessions that a name can mean.
     Choose(String),
 }
@@ -151,6 +153,7 @@ impl Desk {
         let effects = match start {
             Start::Open(name) if name == "demo" => vec![Effect::Demo],
             Start::Open(name) => vec![Effect::List, Effect::Open(name.clone())],
+            Start::Rehearse(name) => vec![Effect::List, Effect::Rehearse(name.clone())],
             Start::Choose(_) => vec![Effect::List],
             Start::Home | Start::New => vec![Effect::List],
         };
@@ -158,7 +161,7 @@ impl Desk {
         match start {
             Start::New => app::run(model, app::command::Command::New),
             Start::Choose(name) => home::offer(model, name),
-            Start::Home | Start::Open(_) => {}
+            Start::Home | Start::Open(_) | Start::Rehearse(_) => {}
         }
         for fault in &self.shelf.faults {
             model.warn(fault.say(model.words));
@@ -281,6 +284,7 @@ impl Desk {
             }
             Effect::Open(name) => Some(self.open(model, &name)),
             Effect::Demo => Some(self.open(model, "demo")),
+            Effect::Rehearse(name) => Some(self.rehearse(model, &name)),
             Effect::Create(session) => Some(self.create(model, &session)),
             Effect::Append(entries) => self.write(Job::Append(entries)),
             Effect::Save(session) => self.write(Job::Save(session)),

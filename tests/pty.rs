@@ -780,3 +780,40 @@ fn without_a_terminal_there_is_text() {
     assert_eq!(home_screen.status.code(), Some(1));
     assert!(!home_screen.stderr.is_empty() && home_screen.stdout.is_empty());
 }
+
+/// A rehearsal is a copy: whatever is done in it, the session and its folder stay as they were.
+#[test]
+fn a_rehearsal_changes_nothing_and_leaves_nothing() {
+    let (home, mut wall) = at_a_card();
+    wall.write("p1:Van het echte gesprek.");
+    wall.keys("enter");
+    wall.saved();
+    wall.keys("ctrl-q");
+    assert!(wall.ended().success());
+    let files = |folder: &Path| {
+        let mut all: Vec<(PathBuf, Vec<u8>)> = std::fs::read_dir(folder)
+            .unwrap()
+            .flatten()
+            .filter(|entry| entry.path().is_file())
+            .map(|entry| (entry.path(), std::fs::read(entry.path()).unwrap()))
+            .collect();
+        all.sort();
+        all
+    };
+    let before = files(&folder(home.path()));
+    let mut wall = Wall::start(home.path(), &["rehearse", "BOS7"]);
+    wall.shows("PROEF");
+    wall.shows("Van het echte gesprek.");
+    wall.write("p1:Alleen geprobeerd.");
+    wall.keys("enter");
+    wall.shows("Alleen geprobeerd.");
+    wall.keys("ctrl-q");
+    assert!(wall.ended().success());
+    assert_eq!(files(&folder(home.path())), before);
+    let left = std::fs::read_dir(home.path().join("state")).map_or(0, |all| {
+        all.flatten()
+            .filter(|entry| entry.file_name().to_string_lossy().contains("demo"))
+            .count()
+    });
+    assert_eq!(left, 0);
+}

@@ -64,10 +64,7 @@ fn what_the_screen_said_is_kept_survives_every_kill() {
             let text = format!("Zin {n}{TAIL}");
             // Sentences that arrive together, on a machine that is busy, are rows of one statement.
             let holds = |s: &kring::session::Statement| s.text.lines().any(|row| row == text);
-            assert!(
-                session.statements.iter().any(holds),
-                "round {round}: {text} is lost"
-            );
+            assert!(session.statements.iter().any(holds), "round {round}: {text} is lost");
         }
         worst = worst.max(lost(&seen, &draft, round));
     }

@@ -36,6 +36,7 @@ pub enum Command {
     Theme,
     New,
     Demo,
+    Rehearse,
     Remove,
     Next,
     Previous,
@@ -290,6 +291,7 @@ pub fn table() -> &'static [Row] {
                 Enter "open" ["enter"];
                 New "new" ["n"];
                 Demo "demo" ["d"];
+                Rehearse "rehearse" ["p"];
                 Find "filter" ["/", "ctrl-f"];
                 Sort "sort-list" ["s", "ctrl-r"];
                 Reverse "reverse-list" ["r", "alt-r"];

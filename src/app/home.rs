@@ -48,6 +48,7 @@ pub fn run(model: &mut Model, command: &Command) {
             model.fill_in(Purpose::New);
         }
         Command::Demo => model.ask(Effect::Demo),
+        Command::Rehearse => rehearse(model),
         Command::Find => model.home.filter = Some(model.home.filter.take().unwrap_or_else(|| Editor::line(""))),
         Command::Cancel => {
             model.home.filter = None;
@@ -62,6 +63,17 @@ pub fn run(model: &mut Model, command: &Command) {
             model.home.arrange(words);
         }
         command => model.home.type_in(command, words),
+    }
+}
+
+/// Opens a copy of the session with the cursor.
+fn rehearse(model: &mut Model) {
+    match model.home.chosen().filter(|row| row.fault.is_none()) {
+        Some(row) => {
+            let path = row.path.clone();
+            model.ask(Effect::Rehearse(path));
+        }
+        None => enter(model),
     }
 }
 

@@ -63,7 +63,7 @@ pub struct Opened {
     pub deck: Deck,
     /// Whether this program holds the lock.
     pub writable: bool,
-    /// Whether it is the demo.
+    /// Whether it is the demo, or a rehearsal: thrown away afterwards.
     pub demo: bool,
     /// What was half-typed: place and text.
     pub drafts: Vec<(String, String)>,
@@ -86,6 +86,8 @@ pub enum Effect {
     Open(String),
     /// Open the demo.
     Demo,
+    /// Open a copy of a session that is thrown away afterwards.
+    Rehearse(String),
     /// Make a session and open it.
     Create(Box<Session>),
     /// Append to the transcript.

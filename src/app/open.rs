@@ -25,7 +25,7 @@ pub struct Open {
     pub deck: Deck,
     /// Whether changes are kept; false for one who reads along.
     pub writable: bool,
-    /// Whether this is the demo, which is thrown away.
+    /// Whether this is the demo or a rehearsal, which is thrown away.
     pub demo: bool,
     /// What is half-typed, by place.
     pub notes: BTreeMap<Place, Note>,

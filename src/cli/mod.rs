@@ -92,6 +92,11 @@ enum Command {
         /// The session.
         session: String,
     },
+    /// Try a session: a copy of it is opened, and thrown away when you leave.
+    Rehearse {
+        /// The session.
+        session: String,
+    },
     /// Take over into a session what another copy of it holds and it lacks.
     Take {
         /// The session.
@@ -193,6 +198,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Demo) if !runtime::has_terminal() => show::demo(context),
         Some(Command::Demo) => screen(context, &Start::Open("demo".into())),
         Some(Command::Open { session }) => open::run(context, &session),
+        Some(Command::Rehearse { session }) => screen(context, &Start::Rehearse(session)),
         Some(Command::Take { session, copy }) => open::take(context, &session, copy.as_deref()),
         Some(Command::List(args)) => list::run(context, &args),
         Some(Command::Show(args)) => show::run(context, &args),

@@ -77,7 +77,9 @@ fn place(context: &Context, args: &Args) -> Result<PathBuf, Failure> {
 
 fn opened(context: &Context, args: &Args, mode: Mode) -> Result<Case, Failure> {
     let path = place(context, args)?;
-    let (case, _) = Library::new(&context.paths).open(&path, mode).map_err(|error| context.failure(&error))?;
+    let (case, _) = Library::new(&context.paths)
+        .open(&path, mode)
+        .map_err(|error| context.failure(&error))?;
     Ok(case)
 }
 

@@ -75,6 +75,25 @@ impl Desk {
         }
     }
 
+    /// Opens a copy of a session that is thrown away afterwards.
+    pub(super) fn rehearse(&mut self, model: &Model, name: &str) -> Msg {
+        let words = model.words;
+        let opened = match Library::new(&self.paths).resolve(name) {
+            Ok(Place::Demo) => return self.open_demo(words),
+            Ok(Place::At(path)) => Demo::rehearse(&self.paths, &path),
+            Err(error) => Err(error),
+        };
+        match opened {
+            Ok((copy, case, opened)) => {
+                let before = self.demo.replace(copy);
+                let put = self.put(case, opened, Mode::Write, words);
+                drop(before);
+                put
+            }
+            Err(error) => Msg::Failed(error.say(words)),
+        }
+    }
+
     fn read_along(&mut self, path: &std::path::Path, no_names: Option<Error>, words: &Words) -> Msg {
         match Library::new(&self.paths).open(path, Mode::Read) {
             Ok((case, mut opened)) => {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::case::STATE;
-use super::{Case, Disk, Doing, Error, Opened, Paths};
+use super::{Case, Disk, Doing, Error, Library, Mode, Opened, Paths};
 use crate::deck::Lang;
 use crate::format;
 use crate::session::Session;
@@ -31,7 +31,8 @@ fn file(lang: Lang) -> &'static str {
     }
 }
 
-/// A home of its own for the demo, in the folder for temporary files. It is removed when this is dropped.
+/// A home of its own for what is thrown away: the demo, in the folder for temporary files, or the rehearsal of a session. It is removed
+/// when this is dropped.
 #[derive(Debug)]
 pub struct Demo {
     home: PathBuf,
@@ -62,6 +63,29 @@ impl Demo {
             notices: Vec::new(),
         };
         Ok((demo, case, opened))
+    }
+
+    /// Opens a copy of a session in a home of its own, to be tried and thrown away: the session itself is only read. The copy knows the
+    /// masked names of the session, so that a rehearsal notes no name either.
+    ///
+    /// # Errors
+    /// As [`Library::open`], and where the disk refuses the copy.
+    pub fn rehearse(paths: &Paths, path: &Path) -> Result<(Self, Case, Opened), Error> {
+        let (case, opened) = Library::new(paths).open(path, Mode::Read)?;
+        let masks = super::masks(paths, &case.key())?;
+        paths.disk.folder(&paths.state)?;
+        let copy = Self::new(&paths.state)?;
+        let own = copy.paths();
+        let folder = own.library.join(case.name());
+        own.disk.folder(&folder)?;
+        let state = folder.join(STATE);
+        own.disk
+            .replace(&state, format::session::write(&opened.session).as_bytes())?;
+        if !masks.is_empty() {
+            super::remember_masks(&own, &case.key(), &masks)?;
+        }
+        let (case, opened) = Library::new(&own).open(&state, Mode::Write)?;
+        Ok((copy, case, opened))
     }
 
     fn new(around: &Path) -> Result<Self, Error> {

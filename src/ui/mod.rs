@@ -193,6 +193,7 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
         () if !open.writable => (say!(words, "mark-read-only"), look.bad),
         () if open.trouble.is_some() => (say!(words, "mark-trouble"), look.bad),
         () if open.durable < open.session.events => (say!(words, "mark-pending"), look.faint),
+        () if open.demo && open.name != "demo" => (say!(words, "mark-rehearsal"), look.good),
         () if open.demo => (say!(words, "mark-demo"), look.good),
         () => (say!(words, "mark-saved"), look.good),
     };

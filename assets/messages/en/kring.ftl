@@ -2337,3 +2337,7 @@ data-code-evidence-gap = gap
 data-code-evidence-image = image
 data-code-evidence-participant = participant
 data-code-evidence-conclusion = conclusion
+cmd-rehearse = try this session: a copy, thrown away afterwards
+key-rehearse = try
+mark-rehearsal = TRIAL
+syn-rehearse = try, practise, rehearsal, test, copy

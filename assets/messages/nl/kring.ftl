@@ -2337,3 +2337,7 @@ data-code-evidence-gap = gemis
 data-code-evidence-image = beeld
 data-code-evidence-participant = deelnemer
 data-code-evidence-conclusion = conclusie
+cmd-rehearse = deze sessie proberen: een kopie, die je daarna weggooit
+key-rehearse = proberen
+mark-rehearsal = PROEF
+syn-rehearse = proberen, oefenen, repetitie, test, kopie

@@ -48,7 +48,9 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     if let Err(Failure(why)) = given.check(context, &readings, &record.session) {
         return Err(Failure(format!("{why}\n{}", lists())));
     }
-    let (mut case, opened) = Library::new(&context.paths).open(&path, Mode::Write).map_err(|error| context.failure(&error))?;
+    let (mut case, opened) = Library::new(&context.paths)
+        .open(&path, Mode::Write)
+        .map_err(|error| context.failure(&error))?;
     record.session = opened.session;
     let kept = case.talks().map_err(|error| context.failure(&error))?;
     let mut work = Work {
