@@ -5,6 +5,10 @@
 use super::Model;
 use super::key::{Code, Key};
 
+/// How many signs must have arrived together to be a paste: more than a person types while a busy machine does not answer for two or
+/// three seconds. Fewer are read key by key, which says the same wherever each row begins with its speaker.
+const LEAST: usize = 40;
+
 /// The text with which keys that arrived together begin, if they are a paste of several lines into the line being noted, and the
 /// keys behind it. Line breaks at its end stay keys: they note what was pasted, as they note what was typed.
 pub fn unmarked_paste<'a>(model: &Model, keys: &'a [Key]) -> Option<(String, &'a [Key])> {
@@ -16,8 +20,7 @@ pub fn unmarked_paste<'a>(model: &Model, keys: &'a [Key]) -> Option<(String, &'a
     let is_break = |c: &char| *c == '\n';
     let last = letters.iter().rposition(|c| !is_break(c))?;
     let pasted = letters.get(..=last)?;
-    pasted
-        .contains(&'\n')
+    (pasted.len() >= LEAST && pasted.contains(&'\n'))
         .then(|| (String::from_iter(pasted), keys.get(last + 1..).unwrap_or_default()))
 }
 
