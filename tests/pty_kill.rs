@@ -67,7 +67,13 @@ fn what_the_screen_said_is_kept_survives_every_kill() {
             assert!(
                 session.statements.iter().any(holds),
                 "round {round}: {text} is lost; the last that are kept: {:?}",
-                session.statements.iter().rev().take(4).map(|s| &s.text).collect::<Vec<_>>()
+                session
+                    .statements
+                    .iter()
+                    .rev()
+                    .take(4)
+                    .map(|s| &s.text)
+                    .collect::<Vec<_>>()
             );
         }
         worst = worst.max(lost(&seen, &draft, round));

@@ -250,7 +250,7 @@ fn a_talk_on_paper_has_its_times_and_no_clock() {
     assert!(held.contains("op papier"), "{held}");
     stage.keys("ctrl-s");
     assert!(stage.screen().contains("bv. 14.00 en 16.00"), "{}", stage.screen());
-    stage.keys("down");
+    // The cursor stands on the first of the two that are missing.
     stage.write("15.45");
     stage.keys("down");
     stage.write("17.15");
