@@ -131,8 +131,9 @@ fn note(mut wall: Wall, until: Instant, next: &mut usize, chance: &mut Chance) -
 /// The numbers of the sentences on a screen that says all is kept; none on any other.
 fn confirmed(screen: &str) -> Vec<usize> {
     let number = |row: &str| row.split_once("Zin ")?.1.split_once(TAIL)?.0.parse().ok();
-    let rows = screen.lines().filter(|row| is_saved(screen) && !row.contains('›'));
-    rows.filter_map(number).collect()
+    // From the line on, words are half-typed: those that arrive together are rows of it.
+    let rows = screen.lines().take_while(|row| !row.contains('›'));
+    rows.filter(|_| is_saved(screen)).filter_map(number).collect()
 }
 
 /// Types one sentence that never ends until it is time to be killed.
