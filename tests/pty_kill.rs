@@ -64,7 +64,17 @@ fn what_the_screen_said_is_kept_survives_every_kill() {
             let text = format!("Zin {n}{TAIL}");
             // Sentences that arrive together, on a machine that is busy, are rows of one statement.
             let holds = |s: &kring::session::Statement| s.text.lines().any(|row| row == text);
-            assert!(session.statements.iter().any(holds), "round {round}: {text} is lost");
+            assert!(
+                session.statements.iter().any(holds),
+                "round {round}: {text} is lost; the last that are kept: {:?}",
+                session
+                    .statements
+                    .iter()
+                    .rev()
+                    .take(4)
+                    .map(|s| &s.text)
+                    .collect::<Vec<_>>()
+            );
         }
         worst = worst.max(lost(&seen, &draft, round));
     }
@@ -121,8 +131,8 @@ fn note(mut wall: Wall, until: Instant, next: &mut usize, chance: &mut Chance) -
 /// The numbers of the sentences on a screen that says all is kept; none on any other.
 fn confirmed(screen: &str) -> Vec<usize> {
     let number = |row: &str| row.split_once("Zin ")?.1.split_once(TAIL)?.0.parse().ok();
-    // What stands below the rule is still being typed.
-    let rows = screen.lines().take_while(|row| !row.trim_start().starts_with("──"));
+    // From the line on, words are half-typed: those that arrive together are rows of it.
+    let rows = screen.lines().take_while(|row| !row.contains('›'));
     rows.filter(|_| is_saved(screen)).filter_map(number).collect()
 }
 

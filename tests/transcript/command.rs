@@ -236,7 +236,10 @@ fn a_transcript_is_kept_once_and_written_out() {
         "{list}"
     );
     // The masks stand outside the folder, and only whole names of those that are everyday words.
-    let masks = kring::store::masks(&Paths::under(&desk.home.path().join("kring")), "2026-10-08-DEMO").unwrap();
+    let paths = Paths::under(&desk.home.path().join("kring"));
+    let folder = paths.library.join("2026-10-08-DEMO");
+    let (case, _) = Library::new(&paths).open(&folder, Mode::Read).unwrap();
+    let masks = kring::store::masks(&paths, &case.key()).unwrap();
     let from: Vec<&str> = masks.iter().map(|mask| mask.from.as_str()).collect();
     assert!(
         from.contains(&"Koen Maes")

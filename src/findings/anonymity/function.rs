@@ -15,12 +15,11 @@ pub fn name_in_function(function: &str) -> Option<&str> {
         [title, name] if is_title(title.trim_end_matches('.')) && shape::capitalised(name) => Some(*name),
         _ => None,
     });
-    // An everyday word that is a first name too counts only where it stands alone: a *leraar Frans* teaches French.
-    let listed = || words.iter().copied().find(|word| lists::first_name(word));
+    let listed = || words.iter().copied().find(|word| is_first_name(word));
     let alone = || match words.as_slice() {
         [word] if shape::capitalised(word) && (lists::family_name(word) || !explained(word)) => Some(*word),
         // Nobody's function is *roos* or *els*.
-        [word] if lists::first_or_word(&word.to_lowercase()) && !is_person(word) => Some(*word),
+        [word] if is_doubtful(word) && !is_person(word) => Some(*word),
         _ => None,
     };
     titled.or_else(listed).or_else(alone)
@@ -39,6 +38,16 @@ fn explained(word: &str) -> bool {
 /// Whether it is a title before a name: *juf*, *meneer*.
 fn is_title(word: &str) -> bool {
     lists::marked("title", &word.to_lowercase())
+}
+
+/// Whether it is a first name and an everyday word, and no language: a *leraar Frans* teaches one.
+fn is_doubtful(word: &str) -> bool {
+    lists::first_or_word(word) && !lists::no_name(&word.to_lowercase())
+}
+
+/// Whether it is a first name; one that is an everyday word too, such as *Roos*, with a capital only.
+fn is_first_name(word: &str) -> bool {
+    lists::first_name(word) || (shape::capitalised(word) && is_doubtful(word))
 }
 
 #[cfg(test)]
