@@ -122,6 +122,6 @@ fn what_is_noted_about_either_is_about_the_one() {
     let statement = &session(&stage).statements[0];
     let kept = &session(&stage).partners[0];
     assert_eq!(session(&stage).partners.len(), 1);
-    assert_eq!(statement.about, [kept.id.clone()]);
+    assert_eq!(statement.about, std::slice::from_ref(&kept.id));
     assert_eq!(session(&stage).resolve("centrum").map(|p| &p.id), Some(&kept.id));
 }

@@ -659,7 +659,7 @@ fn nothing_is_ever_noted_under_somebody_whom_nobody_named() {
             let mut answered = None;
             if stage.model.open.as_ref().unwrap().note().unwrap().asking.is_some() {
                 for _ in 0..chance.below(3) {
-                    stage.keys(*chance.one(&["up", "down"]));
+                    stage.keys(if chance.below(2) == 0 { "up" } else { "down" });
                 }
                 let open = stage.model.open.as_ref().unwrap();
                 let at = open.note().unwrap().asking.as_ref().unwrap().at;

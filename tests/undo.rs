@@ -207,7 +207,11 @@ fn kinds() -> Vec<Kind> {
         ),
         (
             "somebody came late",
-            |stage| stage.keys("f10 down l enter esc"),
+            |stage| {
+                stage.keys("f10 down l");
+                stage.write("16.20");
+                stage.keys("enter esc");
+            },
             "kwam of vertrok (deelnemers)",
             |stage| matches!(stage.model.overlays.last(), Some(Overlay::Participants { at: 1 })),
         ),
