@@ -74,8 +74,11 @@ fn slip(session: &Session, words: &Words, who: &Participant) -> Slip {
     }
 }
 
-/// What names the case for whoever looks it up.
+/// Returns what names the case for whoever looks it up: its id, or while it has none yet, its day and school.
 fn case(session: &Session) -> String {
+    if !session.id.is_empty() {
+        return session.id.to_string();
+    }
     let parts = [session.date.as_str(), session.school.code.as_str()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join("-")
