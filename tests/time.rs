@@ -173,6 +173,30 @@ fn opened_on_another_day_the_clock_waits_and_no_recording_runs() {
     );
 }
 
+/// A session of the first format knows no end of its talk or its recording.
+#[test]
+fn an_old_session_at_its_findings_counts_nothing_when_it_is_corrected() {
+    let mut session = empty();
+    session.progress.place = Place::Findings;
+    session.progress.began = Some(at("14:00"));
+    session.progress.seconds = 90 * 60;
+    session.recordings = vec![Recording {
+        id: "r1".into(),
+        started: Some(at("13:58")),
+        ..Recording::default()
+    }];
+    let mut stage = Stage::home(Lang::Nl);
+    stage.now = "2027-01-08T09:00:00+01:00".parse().unwrap();
+    stage.open(session);
+    assert_eq!(self::session(&stage).recordings[0].ended, Some(at("15:28")));
+    walk_to(&mut stage, &Place::Card("leren".into()), "pageup");
+    stage.now = stage.now.plus(50);
+    stage.write("een correctie");
+    stage.keys("enter");
+    assert_eq!(minutes(&stage), 90);
+    assert!(stage.entries.iter().all(|entry| entry.offset.is_none()));
+}
+
 #[test]
 fn two_recordings_are_two_and_can_be_corrected() {
     let mut stage = begun(true);

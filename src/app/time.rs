@@ -4,7 +4,7 @@
 
 use super::{Model, Open};
 use crate::say;
-use crate::session::{Intent, Moment, Recording};
+use crate::session::{Intent, Moment, Place, Recording};
 
 /// After how many seconds without any message the computer is taken to have stood still. Ticks come at least every 20 seconds.
 const GAP: u32 = 60;
@@ -51,18 +51,42 @@ pub(super) fn turn_pause(model: &mut Model) {
     }
 }
 
+/// The longest sound recording that is believed without an end, in seconds: twelve hours.
+const LONGEST: u32 = 12 * 3600;
+
 /// Returns what opening a session asks of its clock, after the place was opened: on another day than it was last seen, the talk is not
 /// going on until somebody says so, and no sound is recorded any more.
 pub(super) fn on_another_day(open: &Open, last: Option<Moment>, now: Moment) -> Vec<Intent> {
-    let Some(last) = last.filter(|last| last.date() != now.date()) else {
-        return Vec::new();
+    let session = &open.session;
+    // A session without a trace was made elsewhere: its talk is over where it stands at the findings.
+    let today = match last {
+        Some(last) => last.date() == now.date(),
+        None => session.progress.place != Place::Findings || *session.date == *now.date().to_string(),
     };
-    let progress = &open.session.progress;
-    let mut wishes = ended_recordings(open, last);
+    if today {
+        return Vec::new();
+    }
+    let mut wishes = forgotten_recordings(open, last);
+    let progress = &session.progress;
     if progress.began.is_some() && progress.ended.is_none() && !progress.paused {
         wishes.push(Intent::Hold(now));
     }
     wishes
+}
+
+/// Returns the wishes that end the recordings that nobody ended: at the last trace of the session, or where that is a correction of much
+/// later, when the talk was over.
+fn forgotten_recordings(open: &Open, last: Option<Moment>) -> Vec<Intent> {
+    let talked = i64::from(open.session.progress.seconds);
+    let running = open.session.recordings.iter().filter(|recording| recording.runs());
+    let ended = running.map(|recording| Recording {
+        ended: recording.started.map(|started| {
+            let near = last.filter(|last| *last >= started && last.since(started) <= LONGEST);
+            near.unwrap_or_else(|| started.plus(talked))
+        }),
+        ..recording.clone()
+    });
+    ended.map(|recording| Intent::Change(recording.into())).collect()
 }
 
 /// Returns the wishes that end every recording that runs, at `at` or, where it started later, at its start.

@@ -183,7 +183,7 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
     let progress = &open.session.progress;
     let shown = say!(words, "clock-talk", minutes = minutes, budget = budget);
     let shown = match () {
-        () if progress.paused => format!("{shown} · {}", say!(words, "clock-paused")),
+        () if progress.paused && progress.place.is_talk() => format!("{shown} · {}", say!(words, "clock-paused")),
         () if progress.ended.is_some() => format!("{shown} · {}", say!(words, "clock-over")),
         () => shown,
     };
