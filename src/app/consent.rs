@@ -1,6 +1,6 @@
 //! Consent at the list of participants: given by one key, for everyone by two, refused only on purpose, archiving asked apart.
 //!
-//! Every change is one wish, undone as one. Never takes a slip of the finger for a refusal.
+//! Every change is one wish, undone as one. Never records a refusal from the key that grants consent.
 
 use super::picker::{Choice, Picker};
 use super::{Model, Overlay, Pick};

@@ -74,8 +74,8 @@ pub(super) fn on_another_day(open: &Open, last: Option<Moment>, now: Moment) -> 
     wishes
 }
 
-/// Returns the wishes that end the recordings that nobody ended: at the last trace of the session, or where that is a correction of much
-/// later, when the talk was over.
+/// Returns the intents that end every recording left running: at the session's last entry, or, where that entry is a correction made
+/// long after the talk, at the end of the talk.
 fn forgotten_recordings(open: &Open, last: Option<Moment>) -> Vec<Intent> {
     let talked = i64::from(open.session.progress.seconds);
     let running = open.session.recordings.iter().filter(|recording| recording.runs());
@@ -89,7 +89,7 @@ fn forgotten_recordings(open: &Open, last: Option<Moment>) -> Vec<Intent> {
     ended.map(|recording| Intent::Change(recording.into())).collect()
 }
 
-/// Returns the wishes that end every recording that runs, at `at` or, where it started later, at its start.
+/// Returns the intents that end every running recording, at `at` or, where it started later, at its start.
 pub(super) fn ended_recordings(open: &Open, at: Moment) -> Vec<Intent> {
     let running = open.session.recordings.iter().filter(|recording| recording.runs());
     let ended = running.map(|recording| Recording {

@@ -36,7 +36,7 @@ pub struct Node {
     pub kind: String,
     /// The place of its first domain in the deck.
     pub domain: Option<usize>,
-    /// Where it stands on the map: to the right of the school and above it. A partner without a ring stands below the map.
+    /// Position (x, y) of the node on the map, right and up from the school at (0, 0). A partner without a ring stands below the map.
     pub at: Option<(f64, f64)>,
     /// A value for each of the fields of the network.
     pub values: Vec<Cell>,
