@@ -317,7 +317,7 @@ impl Desk {
         Some(parting.said)
     }
 
-    /// The folders of the session on the table: the demo has its own.
+    /// Returns the folders of the session on the table: the demo has its own.
     fn folders(&self) -> Paths {
         self.demo.as_ref().map_or_else(|| self.paths.clone(), Demo::paths)
     }
@@ -411,7 +411,7 @@ impl Desk {
         self.write(job)
     }
 
-    /// Something was forgotten on disk: what that makes of the exports.
+    /// Returns what something forgotten on disk makes of the exports.
     fn forgotten(&self, n: u32, recalled: &Recalled) -> Msg {
         let key = self.table.as_ref().map_or("", |table| table.key.as_str());
         let left = match recalled {
@@ -439,7 +439,7 @@ impl Desk {
     }
 }
 
-/// The draft on disk; none where nothing is half-typed.
+/// Returns the draft on disk; none where nothing is half-typed.
 fn draft(lines: Vec<(String, String)>) -> Option<Draft> {
     let line = |(field, text): (String, String)| DraftLine {
         field: Line::new(&field),

@@ -80,7 +80,7 @@ impl Text {
     }
 }
 
-/// Whether no line of a clean text begins the text or ends with a space, and no empty line does.
+/// Returns whether no line of a clean text begins the text or ends with a space, and no empty line does.
 fn is_trimmed(clean: &str) -> bool {
     let border = |c: char| c.is_whitespace();
     let ragged = || clean.split('\n').any(|line| line.ends_with(border));
@@ -107,7 +107,7 @@ impl Id {
         Self(out)
     }
 
-    /// The letter and number of an id such as `s14`; `None` for any other.
+    /// Returns the letter and number of an id such as `s14`; `None` for any other.
     pub fn numbered(&self) -> Option<(char, u32)> {
         let letter = self.0.chars().next().filter(char::is_ascii_lowercase)?;
         let digits = self.0.get(1..)?;
@@ -118,7 +118,7 @@ impl Id {
     }
 }
 
-/// Whether a text is an id: what [`Id::new`] leaves as it is.
+/// Returns whether a text is an id: what [`Id::new`] leaves as it is.
 fn is_id(text: &str) -> bool {
     let mut before = '-';
     let fits = text.chars().all(|c| {
@@ -161,7 +161,7 @@ macro_rules! text_like {
             fn eq(&self, other: &&str) -> bool { self.0 == *other }
         }
         impl $name {
-            /// The text itself.
+            /// Returns the text itself.
             pub fn as_str(&self) -> &str { &self.0 }
         }
     )*};
@@ -231,7 +231,7 @@ pub fn scrub(raw: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The signs that most texts are made of: safe, and in normal form whatever stands beside them.
+/// Returns whether a sign is one that most texts are made of: safe, and in normal form whatever stands beside them.
 fn is_plain(c: char) -> bool {
     matches!(c, '\n' | ' '..='~' | '\u{a0}'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '€')
 }
@@ -280,7 +280,7 @@ fn skip_csi(chars: &mut Chars<'_>) {
     chars.next_if(|c| ('\u{40}'..='\u{7e}').contains(c));
 }
 
-/// A text with a capital where it begins; Dutch writes *Eén* and *IJs*.
+/// Returns a text with a capital where it begins; Dutch writes *Eén* and *IJs*.
 pub fn capital(text: &str) -> String {
     if let Some(rest) = text.strip_prefix("één") {
         return format!("Eén{rest}");
@@ -295,7 +295,7 @@ pub fn capital(text: &str) -> String {
     }
 }
 
-/// The word a value of the record's vocabulary is written as in a file, such as `to-school`; empty for a value that is no word.
+/// Returns the word a value of the record's vocabulary is written as in a file, such as `to-school`; empty for a value that is no word.
 pub fn word_of(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(word)) => word,
@@ -303,12 +303,12 @@ pub fn word_of(value: &impl Serialize) -> String {
     }
 }
 
-/// The value that is written as this word, if there is one.
+/// Returns the value that is written as this word, if there is one.
 pub fn value_of<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
     serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
 }
 
-/// `text` folded for comparing: lower case, without accents, spaces as one.
+/// Returns `text` folded for comparing: lower case, without accents, spaces as one.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.nfkd().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase) {
@@ -335,7 +335,7 @@ mod tests {
     use super::{Id, Line, Text, is_trimmed, scrub};
 
     proptest! {
-        /// A file may hold an id only in the form that `new` gives it.
+        /// Checks that a file may hold an id only in the form that `new` gives it.
         #[test]
         fn an_id_is_read_where_new_would_leave_it_as_it_is(raw in "[a-c0-1B é-]{0,5}") {
             let from: StrDeserializer<'_, Error> = raw.as_str().into_deserializer();
@@ -343,7 +343,7 @@ mod tests {
             prop_assert_eq!(Id::deserialize(from).is_ok(), sound);
         }
 
-        /// The short way for plain text takes nothing that the long way would change.
+        /// Checks that the short way for plain text takes nothing that the long way would change.
         #[test]
         fn what_is_clean_stays_as_it_is(raw in "[ \n\ta\u{a0}é’…\u{301}\u{2028}\u{202e}\u{340}\u{1b}]{0,8}") {
             let clean = scrub(&raw).into_owned();

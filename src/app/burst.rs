@@ -9,7 +9,7 @@ use super::key::{Code, Key};
 /// three seconds. Fewer are read key by key, which says the same wherever each row begins with its speaker.
 const LEAST: usize = 40;
 
-/// The text with which keys that arrived together begin, if they are a paste of several lines into the line being noted, and the
+/// Returns the text with which keys that arrived together begin, if they are a paste of several lines into the line being noted, and the
 /// keys behind it. Line breaks at its end stay keys: they note what was pasted, as they note what was typed.
 pub fn unmarked_paste<'a>(model: &Model, keys: &'a [Key]) -> Option<(String, &'a [Key])> {
     let noting = model.overlays.is_empty() && model.open.as_ref().is_some_and(|open| open.on_note());
@@ -24,7 +24,7 @@ pub fn unmarked_paste<'a>(model: &Model, keys: &'a [Key]) -> Option<(String, &'a
         .then(|| (String::from_iter(pasted), keys.get(last + 1..).unwrap_or_default()))
 }
 
-/// The letter of a text that a key stands for; line breaks and tabs come as keys of their own.
+/// Returns the letter of a text that a key stands for; line breaks and tabs come as keys of their own.
 fn letter(key: Key) -> Option<char> {
     let line_feed = Key {
         ctrl: true,

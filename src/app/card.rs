@@ -15,7 +15,7 @@ use crate::say;
 use crate::session::{CardState, Intent, Place, Statement, Voice};
 use crate::text::Id;
 
-/// The width of the line being noted, in cells, on a screen of this many columns.
+/// Returns the width of the line being noted, in cells, on a screen of this many columns.
 pub fn note_width(columns: u16) -> usize {
     usize::from(columns).saturating_sub(6).max(8)
 }
@@ -95,7 +95,7 @@ fn select(model: &mut Model, up: bool) {
     };
 }
 
-/// Everything of this place that the cursor can reach.
+/// Returns everything of this place that the cursor can reach.
 pub fn listed(open: &super::Open) -> Vec<Id> {
     if at_closing(open) {
         return open.answers().ids();
@@ -132,7 +132,7 @@ pub fn correct_if_free(model: &mut Model) {
     }
 }
 
-/// From now on the line answers this question of the place.
+/// Makes the line answer this question from now on, a question of the place.
 pub fn answer(open: &mut super::Open, question: usize) {
     if at_closing(open) {
         let asked = open.deck.closing.get(question).map(|asked| asked.id.clone());
@@ -224,14 +224,14 @@ pub fn ask_state_of(model: &mut Model, id: &Id) {
         .push(Overlay::Picker(Picker::new(say!(words, "cmd-card-state"), rows), pick));
 }
 
-/// The statement with the cursor, unless something stands in the line: then the line is meant.
+/// Returns the statement with the cursor, unless something stands in the line: then the line is meant.
 fn chosen(open: &super::Open) -> Option<Statement> {
     let id = open.selected.as_ref()?;
     let free = open.note().is_none_or(Note::is_blank);
     open.session.statement(id).filter(|_| free).cloned()
 }
 
-/// Word for word or not: of the statement with the cursor, else of the line.
+/// Turns *word for word* on or off: of the statement with the cursor, else of the line.
 fn turn_voice(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     match chosen(open) {
@@ -241,8 +241,8 @@ fn turn_voice(model: &mut Model) {
             } else {
                 Voice::Verbatim
             };
-            let wish = Intent::Change(Statement { voice, ..old }.into());
-            model.act(vec![wish]);
+            let intent = Intent::Change(Statement { voice, ..old }.into());
+            model.act(vec![intent]);
         }
         None => {
             let line = open.note_mut();
@@ -251,7 +251,7 @@ fn turn_voice(model: &mut Model) {
     }
 }
 
-/// The next or previous sub-question, with *none* between last and first: of the statement with the cursor, else of the line.
+/// Chooses the next or previous sub-question, with *none* between last and first: of the statement with the cursor, else of the line.
 fn turn_question(model: &mut Model, questions: &[Id], by: isize) {
     let Some(open) = &mut model.open else { return };
     if at_closing(open) {
@@ -267,14 +267,14 @@ fn turn_question(model: &mut Model, questions: &[Id], by: isize) {
     };
     match chosen(open) {
         Some(old) => {
-            let wish = Intent::Change(
+            let intent = Intent::Change(
                 Statement {
                     question: turn(&old.question),
                     ..old
                 }
                 .into(),
             );
-            model.act(vec![wish]);
+            model.act(vec![intent]);
         }
         None => {
             let line = open.note_mut();

@@ -14,7 +14,7 @@ use crate::text::{Id, Line, Text};
 const BETWEEN: [&str; 4] = [" - ", " – ", " — ", ": "];
 
 impl Open {
-    /// The closing question that is asked, wherever the talk is; none where the deck has none.
+    /// Returns the closing question that is asked, wherever the talk is; none where the deck has none.
     pub fn asked(&self) -> Option<&ClosingQuestion> {
         let closing = &self.deck.closing;
         let chosen = closing
@@ -23,14 +23,14 @@ impl Open {
         chosen.or(closing.first())
     }
 
-    /// The number of the closing question that is asked, counted from 0.
+    /// Returns the number of the closing question that is asked, counted from 0.
     pub fn asked_at(&self) -> usize {
         let asked = self.asked().map(|question| &question.id);
         let found = self.deck.closing.iter().position(|other| Some(&other.id) == asked);
         found.unwrap_or(0)
     }
 
-    /// Whether what is typed at the closing becomes an image and why.
+    /// Returns whether what is typed at the closing becomes an image and why.
     pub fn asks_image(&self) -> bool {
         self.asked().is_some_and(|question| question.asks == ClosingKind::Image)
     }
@@ -98,7 +98,7 @@ pub(super) fn turn(model: &mut Model, by: isize) -> bool {
     true
 }
 
-/// The next or previous question, with the first behind the last.
+/// Asks the next or previous question, with the first behind the last.
 pub(super) fn go_round(open: &mut Open, by: isize) {
     let count = open.deck.closing.len();
     if count == 0 {
@@ -110,7 +110,7 @@ pub(super) fn go_round(open: &mut Open, by: isize) {
     }
 }
 
-/// Whoever comes to the closing from the place before begins with the first question; from behind, with the last.
+/// Asks the first question of whoever comes to the closing from the place before; the last of whoever comes from behind.
 pub(super) fn enter(open: &mut Open, last: bool) {
     let question = if last {
         open.deck.closing.last()
@@ -138,12 +138,12 @@ pub struct Answers<'a> {
 }
 
 impl Answers<'_> {
-    /// Whether nothing was answered.
+    /// Returns whether nothing was answered.
     pub fn is_empty(&self) -> bool {
         self.said.is_empty() && self.images.is_empty() && self.loose.is_empty()
     }
 
-    /// The ids in the order of the screen.
+    /// Returns the ids in the order of the screen.
     pub fn ids(&self) -> Vec<Id> {
         let said = self.said.iter().map(|s| s.id.clone());
         let images = self.images.iter().map(|i| i.id.clone());
@@ -152,7 +152,7 @@ impl Answers<'_> {
     }
 }
 
-/// What was answered to a closing question of this deck.
+/// Returns what was answered to a closing question of this deck.
 ///
 /// An image that names no question of this deck stands under the first that asks for one, else under the first. A statement without card and question
 /// stands under the first that asks for no image: nothing that was noted is out of sight.
@@ -178,18 +178,18 @@ fn asks_for_image(deck: &Deck, id: &Id) -> bool {
     deck.closing.iter().any(|q| q.id == *id && q.asks == ClosingKind::Image)
 }
 
-/// Whether a statement belongs to no card and to no question of the closing.
+/// Returns whether a statement belongs to no card and to no question of the closing.
 pub fn is_loose(statement: &Statement, deck: &Deck) -> bool {
     let asked = deck.closing.iter().any(|q| Some(&q.id) == statement.question.as_ref());
     statement.card.is_none() && !asked
 }
 
-/// What stands under a closing question, in the order of the screen.
+/// Returns what stands under a closing question, in the order of the screen.
 fn listed(open: &Open, question: &Id) -> Vec<Id> {
     answers(&open.session, &open.deck, question).ids()
 }
 
-/// An image and, behind the first mark between the two, why: `a parachute - many colours, one cloth`.
+/// Returns an image and, behind the first mark between the two, why: `a parachute - many colours, one cloth`.
 pub fn image_parts(text: &str) -> (&str, Option<&str>) {
     let cut = BETWEEN.iter().filter_map(|mark| Some((text.find(mark)?, mark.len())));
     match cut.min() {
@@ -201,8 +201,8 @@ pub fn image_parts(text: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// The answer `item` as it is under another closing question: words become an image where one is asked for, and an image becomes words
-/// where none is. `several` says that more than one question asks for an image.
+/// Returns the answer `item` as it is under another closing question: words become an image where one is asked for, and an image becomes
+/// words where none is. `several` says that more than one question asks for an image.
 pub(super) fn moved(item: &Item, to: &ClosingQuestion, several: bool) -> Option<Item> {
     let question = Some(to.id.clone());
     let asks_image = to.asks == ClosingKind::Image;
@@ -243,7 +243,7 @@ pub(super) fn moved(item: &Item, to: &ClosingQuestion, several: bool) -> Option<
     }
 }
 
-/// Whether a theme, gap or conclusion rests on this thing.
+/// Returns whether a theme, gap or conclusion rests on this thing.
 pub(super) fn is_evidence(session: &Session, id: &Id) -> bool {
     session.themes.iter().any(|theme| theme.evidence.contains(id))
         || session.gaps.iter().any(|gap| gap.evidence.contains(id))
@@ -253,13 +253,13 @@ pub(super) fn is_evidence(session: &Session, id: &Id) -> bool {
             .any(|conclusion| conclusion.evidence.contains(id))
 }
 
-/// Whether more than one closing question asks for an image.
+/// Returns whether more than one closing question asks for an image.
 pub(super) fn several_images(open: &Open) -> bool {
     let images = open.deck.closing.iter().filter(|q| q.asks == ClosingKind::Image);
     images.count() > 1
 }
 
-/// The answer with the cursor goes to the next or previous closing question; where none is chosen, that question is asked.
+/// Moves the answer with the cursor to the next or previous closing question; where none is chosen, that question is asked.
 pub(super) fn turn_answer(model: &mut Model, by: isize) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
@@ -281,14 +281,14 @@ pub(super) fn turn_answer(model: &mut Model, by: isize) {
         return;
     };
     let id = item.id().clone();
-    let wishes = if new.sort() == item.sort() {
+    let intents = if new.sort() == item.sort() {
         vec![Intent::Change(new)]
     } else if is_evidence(&open.session, &id) {
         return model.warn(say!(words, "closing-is-evidence"));
     } else {
         vec![Intent::Remove(id.clone()), Intent::Add(new)]
     };
-    if model.act(wishes)
+    if model.act(intents)
         && let Some(open) = &mut model.open
     {
         open.ask(&to.id);

@@ -102,7 +102,7 @@ pub enum Command {
 }
 
 impl Command {
-    /// Whether it leaves or takes something away: what no press of the mouse may do by accident.
+    /// Returns whether it leaves or takes something away: what no press of the mouse may do by accident.
     pub(super) fn takes_away(&self) -> bool {
         use Command::{Allow, Backspace, Cancel, Close, Delete, DeleteWord, Interrupt, Quit, Remove, Withdraw};
         matches!(
@@ -160,7 +160,7 @@ macro_rules! table {
     };
 }
 
-/// The whole table, in the order of the help.
+/// Returns the whole table, in the order of the help.
 pub fn table() -> &'static [Row] {
     static TABLE: OnceLock<Vec<Row>> = OnceLock::new();
     TABLE.get_or_init(|| {
@@ -381,14 +381,14 @@ pub fn table() -> &'static [Row] {
     })
 }
 
-/// The commands of these places, place after place, as the help shows them.
+/// Returns the commands of these places, place after place, as the help shows them.
 pub fn of(scopes: &[Scope]) -> impl Iterator<Item = &'static Row> {
     scopes
         .iter()
         .flat_map(|scope| table().iter().filter(move |row| row.scope == *scope))
 }
 
-/// What `key` means where `scopes` hold, innermost first. `typing` says that letters are text; `blank` that nothing stands
+/// Returns what `key` means where `scopes` hold, innermost first. `typing` says that letters are text; `blank` that nothing stands
 /// in the line yet: then `?` and `:` still ask for help and the palette.
 pub fn lookup(key: Key, scopes: &[Scope], typing: bool, blank: bool) -> Option<Command> {
     let text = key.typed().filter(|_| typing);
@@ -408,7 +408,7 @@ pub fn lookup(key: Key, scopes: &[Scope], typing: bool, blank: bool) -> Option<C
     scopes.iter().find_map(row).map(|row| row.command.clone())
 }
 
-/// The row of a command in the first of `scopes` that has it.
+/// Returns the row of a command in the first of `scopes` that has it.
 pub fn row(command: &Command, scopes: &[Scope]) -> Option<&'static Row> {
     scopes.iter().find_map(|scope| {
         table()

@@ -1,6 +1,6 @@
 //! Consent at the list of participants: given by one key, for everyone by two, refused only on purpose, archiving asked apart.
 //!
-//! Every change is one wish, undone as one. Never records a refusal from the key that grants consent.
+//! Every change is one intent, undone as one. Never records a refusal from the key that grants consent.
 
 use super::picker::{Choice, Picker};
 use super::{Model, Overlay, Pick};
@@ -9,12 +9,12 @@ use crate::say;
 use crate::session::{Answer, Archiving, Consent, Intent, Participant, Session};
 use crate::text::{Id, value_of, word_of};
 
-/// The levels that are asked about in this session: sound only where there is a recording, or one is planned.
+/// Returns whether sound is asked about in this session: only where there is a recording, or one is planned.
 fn asks_sound(session: &Session) -> bool {
     !session.recordings.is_empty()
 }
 
-/// What is asked, in words.
+/// Returns what is asked, in words.
 fn asked(words: &Words, session: &Session) -> String {
     let mut levels = vec![say!(words, "consent-talk")];
     if asks_sound(session) {
@@ -24,7 +24,7 @@ fn asked(words: &Words, session: &Session) -> String {
     list(words, &levels)
 }
 
-/// A consent with every level given that is asked and was not answered.
+/// Returns a consent with every level given that is asked and was not answered.
 fn given(consent: Consent, sound: bool) -> Consent {
     let give = |answer| {
         if answer == Answer::Unasked {
@@ -45,7 +45,7 @@ fn refuses(consent: Consent) -> bool {
     [consent.talk, consent.sound, consent.quote].contains(&Answer::Refused)
 }
 
-/// One participant gives everything that is asked; who gave it already was not asked yet. A refusal stays.
+/// Gives everything of one participant that is asked; who gave it already was not asked yet. A refusal stays.
 pub fn turn(model: &mut Model, who: Participant) {
     let words = model.words;
     let Some(open) = &model.open else { return };
@@ -62,7 +62,7 @@ pub fn turn(model: &mut Model, who: Participant) {
     model.act(vec![Intent::Change(Participant { consent, ..who }.into())]);
 }
 
-/// The participants of whom something is asked that they have not answered, as they are once they gave it.
+/// Returns the participants of whom something is asked that they have not answered, as they are once they gave it.
 fn all_given(session: &Session) -> Vec<Participant> {
     let sound = asks_sound(session);
     let give = |p: &Participant| Participant {
@@ -97,11 +97,11 @@ pub fn ask_all(model: &mut Model) {
         .push(Overlay::Picker(Picker::new(title, rows), Pick::ConsentAll));
 }
 
-/// All who were not asked yet give consent.
+/// Gives the consent of all who were not asked yet.
 pub fn give_all(model: &mut Model) {
     let Some(open) = &model.open else { return };
-    let wishes = all_given(&open.session).into_iter().map(|p| Intent::Change(p.into()));
-    model.act(wishes.collect());
+    let intents = all_given(&open.session).into_iter().map(|p| Intent::Change(p.into()));
+    model.act(intents.collect());
 }
 
 /// Asks what a participant refuses; the first choice is nothing.

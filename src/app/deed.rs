@@ -53,8 +53,8 @@ pub enum Site {
 }
 
 impl Deed {
-    /// What `events` come down to, done to a session that is still as it was before; `intents` are what was asked for, where that is
-    /// known. `None` where nothing is left to undo.
+    /// Returns what `events` come down to, done to a session that is still as it was before; `intents` are what was asked for, where that
+    /// is known. `None` where nothing is left to undo.
     pub fn of(open: &Open, intents: &[Intent], events: &[Event]) -> Option<Self> {
         let session = &open.session;
         let changes: Vec<Change<'_>> = events.iter().filter_map(|event| change(session, event)).collect();
@@ -68,7 +68,7 @@ impl Deed {
         Some(deed)
     }
 
-    /// The change in words: `partner ‘police’`, with what was done to it. The name is cut to `room` cells.
+    /// Returns the change in words: `partner ‘police’`, with what was done to it. The name is cut to `room` cells.
     pub fn what(&self, words: &Words, room: usize) -> String {
         let thing = self.thing(words, text::shorten(&self.name.replace('\n', " "), room.max(4), "…"));
         let thing = match self.more {
@@ -93,7 +93,7 @@ impl Deed {
         }
     }
 
-    /// The thing with its sort, by this name.
+    /// Returns the thing with its sort, by this name.
     fn thing(&self, words: &Words, name: String) -> String {
         match self.sort {
             "participant" => say!(words, "deed-thing-participant", name = name),
@@ -113,7 +113,7 @@ impl Deed {
         }
     }
 
-    /// Where it can be seen, in words.
+    /// Returns where it can be seen, in words.
     pub fn at(&self, words: &Words, deck: &Deck) -> String {
         match &self.site {
             Site::Map => say!(words, "deed-at-map"),
@@ -150,7 +150,7 @@ impl Change<'_> {
         self.item().map(|item| item.id().clone())
     }
 
-    /// The change as undo tells it; `all` are those that are undone with it.
+    /// Returns the change as undo tells it; `all` are those that are undone with it.
     fn deed(&self, open: &Open, all: &[Change<'_>]) -> Option<Deed> {
         let (item, verb) = match self {
             Self::Set(setting) => return setting_deed(open, setting),
@@ -208,7 +208,7 @@ fn change<'a>(session: &Session, event: &'a Event) -> Option<Change<'a>> {
     }
 }
 
-/// The thing that was asked to go or to be changed: the rest of the change follows from it.
+/// Returns the thing that was asked to go or to be changed: the rest of the change follows from it.
 fn main_intent(session: &Session, intents: &[Intent]) -> Option<Option<Id>> {
     intents.iter().rev().find_map(|intent| match intent {
         Intent::Remove(id) | Intent::Move(id, _) => session.find(id).map(|_| Some(id.clone())),
@@ -217,7 +217,7 @@ fn main_intent(session: &Session, intents: &[Intent]) -> Option<Option<Id>> {
     })
 }
 
-/// What became of a thing that was given new values.
+/// Returns what became of a thing that was given new values.
 fn changed(old: &Item, new: &Item) -> &'static str {
     match (old, new) {
         (Item::Partner(old), Item::Partner(new)) => partner_changed(old, new),
@@ -280,7 +280,7 @@ fn sort_word(sort: Sort) -> &'static str {
     }
 }
 
-/// A thing as people call it.
+/// Returns a thing as people call it.
 fn name(session: &Session, item: &Item) -> String {
     match item {
         Item::Participant(p) => format!("{} {}", p.id, p.function),
@@ -304,7 +304,7 @@ fn ends(session: &Session, tie: &Tie) -> String {
     format!("{} – {}", name(&tie.from), name(&tie.to))
 }
 
-/// The thing by which a change can be seen: a tie, which may be gone, by the partner at its end.
+/// Returns the thing by which a change can be seen: a tie, which may be gone, by the partner at its end.
 fn shown_by(item: &Item) -> Id {
     match item {
         Item::Tie(tie) if *tie.from == *SCHOOL => tie.to.clone(),
@@ -313,7 +313,7 @@ fn shown_by(item: &Item) -> Id {
     }
 }
 
-/// Where a thing can be seen after `verb` was done to it, and after that was undone.
+/// Returns where a thing can be seen after `verb` was done to it, and after that was undone.
 fn site(open: &Open, item: &Item, verb: &str) -> Site {
     match item {
         Item::Partner(_) | Item::Tie(_) => Site::Map,

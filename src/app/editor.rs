@@ -25,7 +25,7 @@ pub struct Rows {
 }
 
 impl Editor {
-    /// A field of several lines holding `text`, the cursor behind it.
+    /// Returns a field of several lines holding `text`, the cursor behind it.
     pub fn new(text: &str) -> Self {
         Self {
             input: Input::new(text::scrub(text).into_owned()),
@@ -33,7 +33,7 @@ impl Editor {
         }
     }
 
-    /// A field of one line: line breaks become spaces.
+    /// Returns a field of one line: line breaks become spaces.
     pub fn line(text: &str) -> Self {
         Self {
             input: Input::new(text::scrub(text).replace('\n', " ")),
@@ -41,12 +41,12 @@ impl Editor {
         }
     }
 
-    /// What stands in it.
+    /// Returns what stands in it.
     pub fn text(&self) -> &str {
         self.input.value()
     }
 
-    /// Whether nothing but spaces stands in it.
+    /// Returns whether nothing but spaces stands in it.
     pub fn is_blank(&self) -> bool {
         self.text().trim().is_empty()
     }
@@ -56,7 +56,7 @@ impl Editor {
         self.input.value_and_reset()
     }
 
-    /// The text before the cursor.
+    /// Returns the text before the cursor.
     pub fn before(&self) -> &str {
         self.text().get(..self.byte()).unwrap_or_default()
     }
@@ -110,7 +110,7 @@ impl Editor {
         self.input.handle(request).is_some()
     }
 
-    /// The text in rows of at most `width` cells.
+    /// Returns the text in rows of at most `width` cells.
     pub fn rows(&self, width: usize) -> Rows {
         let (starts, cursor) = self.layout(width.max(1));
         let value = self.text();
@@ -126,7 +126,7 @@ impl Editor {
         }
     }
 
-    /// The byte where each row starts, and the cursor's row and column. Rows break behind a space where there is one.
+    /// Returns the byte where each row starts, and the cursor's row and column. Rows break behind a space where there is one.
     fn layout(&self, width: usize) -> (Vec<usize>, (usize, usize)) {
         let (text, at) = (self.text(), self.byte());
         let (mut starts, mut column, mut space) = (vec![0], 0, None);

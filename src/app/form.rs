@@ -60,7 +60,7 @@ pub enum Value {
 }
 
 impl Value {
-    /// What stands in it, as one text: the words, the id of the choice, or the ids with blanks between.
+    /// Returns what stands in it, as one text: the words, the id of the choice, or the ids with blanks between.
     pub fn raw(&self) -> String {
         match self {
             Self::Text(editor) => editor.text().to_owned(),
@@ -92,7 +92,7 @@ impl Value {
 }
 
 impl Field {
-    /// A text of one line.
+    /// Returns a text of one line.
     pub fn line(id: &str, label: String, text: &str) -> Self {
         Self {
             id: id.into(),
@@ -102,7 +102,7 @@ impl Field {
         }
     }
 
-    /// A text of several lines.
+    /// Returns a text of several lines.
     pub fn text(id: &str, label: String, text: &str) -> Self {
         Self {
             id: id.into(),
@@ -112,7 +112,7 @@ impl Field {
         }
     }
 
-    /// One of several.
+    /// Returns one of several.
     pub fn one(id: &str, label: String, choices: Vec<(String, String)>, chosen: Option<&str>) -> Self {
         let at = choices.iter().position(|(id, _)| Some(id.as_str()) == chosen);
         Self {
@@ -123,7 +123,7 @@ impl Field {
         }
     }
 
-    /// Any of several.
+    /// Returns a field with any of several choices.
     pub fn many(id: &str, label: String, choices: Vec<(String, String)>, chosen: impl Fn(&str) -> bool) -> Self {
         let mark = |(id, label): (String, String)| (id.clone(), label, chosen(&id));
         Self {
@@ -137,7 +137,7 @@ impl Field {
         }
     }
 
-    /// With a hint.
+    /// Returns the field with a hint.
     pub fn hint(mut self, hint: String) -> Self {
         self.hint = Some(hint);
         self
@@ -145,7 +145,7 @@ impl Field {
 }
 
 impl Form {
-    /// A form with the cursor in its first field.
+    /// Returns a form with the cursor in its first field.
     pub fn new(title: String, fields: Vec<Field>) -> Self {
         Self {
             title,
@@ -158,13 +158,13 @@ impl Form {
         }
     }
 
-    /// A form in which Enter goes from field to field.
+    /// Returns a form in which Enter goes from field to field.
     pub fn stepwise(mut self) -> Self {
         self.steps = true;
         self
     }
 
-    /// The fields that differ from how the form was laid out, `fresh`, with what stands in them.
+    /// Returns the fields that differ from how the form was laid out, `fresh`, with what stands in them.
     pub fn changes(&self, fresh: &Self) -> Vec<(&str, String)> {
         let before = |id: &str| {
             let field = fresh.fields.iter().find(|field| field.id == id);
@@ -177,7 +177,7 @@ impl Form {
             .collect()
     }
 
-    /// The text of a field; empty where it is a choice that was not made.
+    /// Returns the text of a field; empty where it is a choice that was not made.
     pub fn get(&self, id: &str) -> &str {
         match self
             .fields
@@ -191,7 +191,7 @@ impl Form {
         }
     }
 
-    /// The ids chosen in a field.
+    /// Returns the ids chosen in a field.
     pub fn chosen(&self, id: &str) -> Vec<String> {
         match self
             .fields
@@ -208,12 +208,12 @@ impl Form {
         }
     }
 
-    /// Whether the cursor stands in a text.
+    /// Returns whether the cursor stands in a text.
     pub fn in_text(&self) -> bool {
         matches!(self.fields.get(self.at).map(|field| &field.value), Some(Value::Text(_)))
     }
 
-    /// Whether the cursor stands in an empty text, or in none.
+    /// Returns whether the cursor stands in an empty text, or in none.
     pub fn is_blank(&self) -> bool {
         match self.fields.get(self.at).map(|field| &field.value) {
             Some(Value::Text(editor)) => editor.text().is_empty(),
@@ -264,7 +264,7 @@ impl Form {
     }
 }
 
-/// Left and right go through the choices with *not known* between last and first; letters jump to the next choice that begins with them.
+/// Goes left and right through the choices with *not known* between last and first; letters jump to the next choice that begins with them.
 fn choose_one(choices: &[(String, String)], at: &mut Option<usize>, command: &Command) -> bool {
     let last = choices.len().checked_sub(1);
     match command {
@@ -291,7 +291,7 @@ fn choose_one(choices: &[(String, String)], at: &mut Option<usize>, command: &Co
     true
 }
 
-/// Left and right move, space turns a choice on and off, letters jump.
+/// Moves left and right; space turns a choice on and off, letters jump.
 fn choose_many(choices: &mut [(String, String, bool)], at: &mut usize, command: &Command) -> bool {
     let count = choices.len().max(1);
     match command {

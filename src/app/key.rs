@@ -38,7 +38,7 @@ pub enum Code {
 }
 
 impl Key {
-    /// A key without modifiers.
+    /// Returns a key without modifiers.
     pub fn plain(code: Code) -> Self {
         Self {
             code,
@@ -48,7 +48,7 @@ impl Key {
         }
     }
 
-    /// The character a press of this key types, if it types one.
+    /// Returns the character a press of this key types, if it types one.
     pub fn typed(&self) -> Option<char> {
         match self.code {
             // AltGr reaches some terminals as Ctrl+Alt: what then is no letter is meant as text (`@`, `#`, `{` on a Belgian keyboard).

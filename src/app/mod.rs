@@ -201,7 +201,7 @@ fn flush(model: &mut Model) {
     }
 }
 
-/// What is typed reaches the disk within half a second, the state as soon as the talk leaves room for it.
+/// Saves what is due: what is typed reaches the disk within half a second, the state as soon as the talk leaves room for it.
 fn tick(model: &mut Model) {
     let now = model.now;
     if let Some(open) = &mut model.open
@@ -255,12 +255,12 @@ fn put_on_table(model: &mut Model, opened: Opened) {
     model.open = Some(open);
     if writable {
         model.refill(&drafts);
-        let mut wishes: Vec<Intent> = stale.map(Intent::Pause).into_iter().collect();
-        wishes.push(Intent::Visit(place, model.now));
+        let mut intents: Vec<Intent> = stale.map(Intent::Pause).into_iter().collect();
+        intents.push(Intent::Visit(place, model.now));
         if let Some(open) = &model.open {
-            wishes.extend(time::on_another_day(open, last_seen, model.now));
+            intents.extend(time::on_another_day(open, last_seen, model.now));
         }
-        model.act(wishes);
+        model.act(intents);
     } else {
         model.warn(say!(model.words, "read-only"));
     }

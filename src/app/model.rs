@@ -61,7 +61,7 @@ pub struct Notice {
 }
 
 impl Model {
-    /// A model that shows the home screen.
+    /// Returns a model that shows the home screen.
     pub fn new(lang: Lang, now: Moment, decks: Vec<Deck>) -> Self {
         Self {
             words: Words::of(lang),
@@ -81,7 +81,7 @@ impl Model {
         }
     }
 
-    /// Where commands are looked up, innermost first.
+    /// Returns where commands are looked up, innermost first.
     pub fn scopes(&self) -> Vec<Scope> {
         use Scope::{
             Everywhere, Filter, Form, Help, Home, Map, Memo, Note, Participants, Picker, Recordings, Text, Walk,
@@ -112,7 +112,7 @@ impl Model {
         }
     }
 
-    /// Whether letters are text here, and whether nothing was typed yet.
+    /// Returns whether letters are text here, and whether nothing was typed yet.
     pub fn typing(&self) -> (bool, bool) {
         match self.overlays.last() {
             Some(Overlay::Form(form, _)) => (true, form.is_blank()),
@@ -146,7 +146,7 @@ impl Model {
         self.effects.push(effect);
     }
 
-    /// Carries wishes out in the open session; says why not where one is refused. Whether it was done.
+    /// Carries intents out in the open session; says why not where one is refused. Whether it was done.
     pub fn act(&mut self, intents: Vec<Intent>) -> bool {
         let (now, words) = (self.now, self.words);
         let Some(open) = &mut self.open else { return false };
@@ -164,7 +164,8 @@ impl Model {
         }
     }
 
-    /// The time until the screen needs [`Msg::Tick`](super::Msg::Tick): soon while something is not yet on disk, else at the clock's next minute.
+    /// Returns the time until the screen needs [`Msg::Tick`](super::Msg::Tick): soon while something is not yet on disk, else at the
+    /// clock's next minute.
     pub fn wake(&self) -> Duration {
         let minute = 60 - u64::from(self.now.time().second().unsigned_abs()) % 60;
         match &self.open {
@@ -178,7 +179,7 @@ impl Model {
     }
 }
 
-/// A refusal in the language of the screen.
+/// Returns a refusal in the language of the screen.
 pub fn refusal_text(words: &Words, refusal: &Refusal) -> String {
     match refusal {
         Refusal::Empty => say!(words, "refusal-empty"),

@@ -82,7 +82,7 @@ pub enum List {
 }
 
 impl List {
-    /// The list that scrolls with it.
+    /// Returns the list that scrolls with it.
     fn page(self) -> Self {
         match self {
             Self::Options(_) | Self::Turns(_) => Self::Fields,
@@ -110,7 +110,7 @@ impl Pressed {
         }
     }
 
-    /// Whether this spot was pressed, however far its list has scrolled.
+    /// Returns whether this spot was pressed, however far its list has scrolled.
     fn is(self, spot: Spot) -> bool {
         match (self.spot, spot) {
             (Spot::Row(old), Spot::Row(new)) => (old.list, old.at) == (new.list, new.at),
@@ -120,20 +120,21 @@ impl Pressed {
 }
 
 impl Model {
-    /// The first line of a list that was in sight when the mouse chose one of its rows: there it stays, so that nothing moves away
+    /// Returns the first line of a list that was in sight when the mouse chose one of its rows: there it stays, so that nothing moves away
     /// from under the mouse.
     pub fn held(&self, list: List) -> Option<usize> {
         let row = self.pressed.and_then(Pressed::row);
         row.filter(|row| row.list.page() == list).map(|row| row.first)
     }
 
-    /// The row of a list without a cursor of its own that was pressed last.
+    /// Returns the row of a list without a cursor of its own that was pressed last.
     pub fn pressed(&self, list: List) -> Option<usize> {
         let row = self.pressed.and_then(Pressed::row);
         row.filter(|row| row.list == list).map(|row| row.at)
     }
 
-    /// A command is carried out: walking up and down moves the cursor within the list, everything else leads elsewhere.
+    /// Takes the list back from the mouse where a command is carried out: walking up and down moves the cursor within the list, everything
+    /// else leads elsewhere.
     pub(super) fn let_go_of_mouse(&mut self, command: &Command) {
         match (command, &mut self.pressed) {
             (Command::Up | Command::Down, Some(pressed)) => pressed.here = false,
@@ -156,7 +157,7 @@ pub(super) fn run(model: &mut Model, mouse: Mouse) {
     }
 }
 
-/// The first press chooses, a second one on the same row does what Enter does there.
+/// Presses a row: the first press chooses, a second one on the same row does what Enter does there.
 fn press(model: &mut Model, cell: (u16, u16), spot: Spot) {
     let before = model.pressed;
     let twice = before.is_some_and(|old| old.here && old.is(spot));
@@ -182,7 +183,7 @@ fn press(model: &mut Model, cell: (u16, u16), spot: Spot) {
     }
 }
 
-/// The button comes up: where a partner was carried on the picture, it stays; where one was pressed twice, its form opens.
+/// Ends a press: where a partner was carried on the picture, it stays; where one was pressed twice, its form opens.
 fn release(model: &mut Model, spot: Option<Spot>) {
     let cell = match spot {
         Some(Spot::Picture(column, row)) => Some((column, row)),

@@ -49,7 +49,7 @@ pub struct Note {
 }
 
 impl Note {
-    /// Whether nothing of it would be lost.
+    /// Returns whether nothing of it would be lost.
     pub fn is_blank(&self) -> bool {
         self.editor.is_blank()
     }
@@ -102,13 +102,13 @@ impl Note {
         self.editor = Editor::new(&format!("{}{gap}{below}", marks.rest));
     }
 
-    /// From now on lines answer this question, until another is chosen.
+    /// Makes lines answer this question until another is chosen.
     pub fn choose(&mut self, question: Option<Id>) {
         self.stays.clone_from(&question);
         self.question = question;
     }
 
-    /// Backspace in an empty line takes the last mark away; false where there is none.
+    /// Takes the last mark of an empty line away; returns false where there is none.
     pub fn drop_mark(&mut self) -> bool {
         if !self.editor.text().is_empty() {
             return false;
@@ -129,7 +129,7 @@ impl Note {
         true
     }
 
-    /// A note that corrects a statement.
+    /// Returns a note that corrects a statement.
     pub fn of(statement: &Statement) -> Self {
         Self {
             editor: Editor::new(&statement.text),
@@ -145,7 +145,7 @@ impl Note {
         }
     }
 
-    /// This correction in the place of an empty line: the line behind it goes on as that one would have.
+    /// Returns this correction in the place of an empty line: the line behind it goes on as that one would have.
     pub fn instead_of(mut self, line: Option<&Self>) -> Self {
         if let Some(line) = line {
             let own = || (line.speakers.clone(), line.stays.clone());
@@ -154,7 +154,8 @@ impl Note {
         self
     }
 
-    /// The next line: empty, with the speakers of this one and the question that was chosen; behind a correction, with those before it.
+    /// Returns the next line: empty, with the speakers of this one and the question that was chosen; behind a correction, with those before
+    /// it.
     pub fn next(&self) -> Self {
         let (speakers, stays) = self
             .before
@@ -197,13 +198,13 @@ impl Note {
         }
     }
 
-    /// The row being typed while a question waits, `None` while none does.
+    /// Returns the row being typed while a question waits, `None` while none does.
     pub fn answering(&self) -> Option<&str> {
         self.asking.as_ref()?;
         self.editor.text().rsplit('\n').next()
     }
 
-    /// The whole note as one text that [`Note::restore`] reads back, for the draft on disk.
+    /// Returns the whole note as one text that [`Note::restore`] reads back, for the draft on disk.
     pub fn raw(&self, questions: &[Id]) -> String {
         let mut raw = String::new();
         if !self.speakers.is_empty() {
@@ -260,7 +261,7 @@ impl Note {
 /// What a line of the draft begins with whose speaker is the one of the line before: the line itself does not say it.
 const GOES_ON: &str = "~";
 
-/// A speaker as a prefix names it.
+/// Returns a speaker as a prefix names it.
 fn code_of(speaker: &Speaker) -> String {
     match speaker {
         Speaker::Participant(id) => id.to_string(),
@@ -270,7 +271,7 @@ fn code_of(speaker: &Speaker) -> String {
 }
 
 impl Part {
-    /// The statement it makes, without card and time.
+    /// Returns the statement it makes, without card and time.
     pub fn statement(&self, session: &Session) -> Statement {
         let (said, tagged) = split_tags(session, &self.text);
         let (text, named) = name_partners(session, said);

@@ -66,7 +66,7 @@ pub struct Open {
 }
 
 impl Open {
-    /// A session as it came from the disk.
+    /// Returns a session as it came from the disk.
     pub fn new(name: String, session: Session, deck: Deck, writable: bool, demo: bool) -> Self {
         let desk = Desk::of(&session);
         Self {
@@ -97,7 +97,7 @@ impl Open {
         }
     }
 
-    /// Carries wishes out as one change, undone as one.
+    /// Carries intents out as one change, undone as one.
     ///
     /// # Errors
     /// The first refusal; then nothing has changed.
@@ -109,7 +109,7 @@ impl Open {
         match <[Intent; 1]>::try_from(intents) {
             Ok([intent]) => events = self.session.decide(intent)?,
             Err(intents) => {
-                // Each wish is judged against what the ones before it make of the session.
+                // Each intent is judged against what the ones before it make of the session.
                 let mut trial = self.session.clone();
                 for intent in intents {
                     for event in trial.decide(intent)? {
@@ -130,12 +130,12 @@ impl Open {
         Ok(events)
     }
 
-    /// What the next undo takes back: `None` where there is nothing, `Some(None)` where nothing is told of it.
+    /// Returns what the next undo takes back: `None` where there is nothing, `Some(None)` where nothing is told of it.
     pub fn next_undo(&self) -> Option<&Option<Deed>> {
         self.history.last()
     }
 
-    /// What the next redo does again, as [`Open::next_undo`] tells it.
+    /// Returns what the next redo does again, as [`Open::next_undo`] tells it.
     pub fn next_redo(&self) -> Option<&Option<Deed>> {
         self.history.next()
     }
@@ -176,7 +176,7 @@ impl Open {
         self.history.forget();
     }
 
-    /// What has to be written since it was last asked.
+    /// Returns what has to be written since it was last asked.
     pub fn drain(&mut self) -> Vec<Entry> {
         std::mem::take(&mut self.outbox)
     }
@@ -208,7 +208,7 @@ impl Open {
         lines.for_each(|note| note.prune(session));
     }
 
-    /// The card that is open.
+    /// Returns the card that is open.
     pub fn card(&self) -> Option<&Card> {
         match &self.session.progress.place {
             Place::Card(id) => self.deck.card(id),
@@ -216,17 +216,17 @@ impl Open {
         }
     }
 
-    /// Whether the map has the screen.
+    /// Returns whether the map has the screen.
     pub fn on_map(&self) -> bool {
         self.over != self.card().is_some_and(|card| card.kind == CardKind::Map)
     }
 
-    /// Whether a line can be noted here.
+    /// Returns whether a line can be noted here.
     pub fn on_note(&self) -> bool {
         !self.on_map() && matches!(self.session.progress.place, Place::Card(_) | Place::Closing)
     }
 
-    /// The sub-questions a line can answer here, in order. At the closing one question is asked at a time: see [`Open::asked`].
+    /// Returns the sub-questions a line can answer here, in order. At the closing one question is asked at a time: see [`Open::asked`].
     pub fn questions(&self) -> Vec<Id> {
         match &self.session.progress.place {
             Place::Card(_) => self
@@ -245,7 +245,7 @@ impl Open {
         }
     }
 
-    /// The statements noted here, in order; at the closing those under the question that is asked.
+    /// Returns the statements noted here, in order; at the closing those under the question that is asked.
     pub fn statements(&self) -> Vec<&Statement> {
         match &self.session.progress.place {
             Place::Card(id) => self.session.at_card(id).collect(),
@@ -257,7 +257,7 @@ impl Open {
         }
     }
 
-    /// What was answered to the closing question that is asked.
+    /// Returns what was answered to the closing question that is asked.
     pub fn answers(&self) -> super::closing::Answers<'_> {
         match self.asked() {
             Some(question) => super::closing::answers(&self.session, &self.deck, &question.id),
@@ -269,18 +269,18 @@ impl Open {
         }
     }
 
-    /// The half-typed line of this place.
+    /// Returns the half-typed line of this place.
     pub fn note(&self) -> Option<&Note> {
         self.notes.get(&self.session.progress.place)
     }
 
-    /// The half-typed line of this place, made if need be.
+    /// Returns the half-typed line of this place, made if need be.
     pub fn note_mut(&mut self) -> &mut Note {
         let place = self.session.progress.place.clone();
         self.notes.entry(place).or_default()
     }
 
-    /// Everything half-typed, as the draft on disk holds it: place and text.
+    /// Returns everything half-typed, as the draft on disk holds it: place and text.
     pub fn drafts(&self) -> Vec<(String, String)> {
         let mut drafts = Vec::new();
         let here = |place: &Place| match self.asked().filter(|_| *place == Place::Closing) {
@@ -339,7 +339,7 @@ impl Open {
         }
     }
 
-    /// The questions that a line of the draft may name by their number.
+    /// Returns the questions that a line of the draft may name by their number.
     fn questions_of_draft(&self, field: &str, place: &Place) -> Vec<Id> {
         if field == String::from(Place::Closing) {
             return self.deck.closing.iter().map(|question| question.id.clone()).collect();
@@ -347,7 +347,7 @@ impl Open {
         self.questions_at(place)
     }
 
-    /// The place that a line of the draft names, and the statement that was being corrected there.
+    /// Returns the place that a line of the draft names, and the statement that was being corrected there.
     fn line_at(&self, field: &str) -> Option<(Place, Option<Id>)> {
         if let Ok(place) = Place::try_from(field.to_owned()) {
             return Some((place, None));

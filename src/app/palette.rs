@@ -29,7 +29,7 @@ pub(super) fn open(model: &mut Model) {
     model.overlays.push(Overlay::Picker(picker, Pick::Command));
 }
 
-/// The commands that `wanted` gives an id and a detail, each name once and none of `known`; their everyday words go to `also`.
+/// Returns the commands that `wanted` gives an id and a detail, each name once and none of `known`; their everyday words go to `also`.
 fn choices(
     model: &Model,
     also: &mut Vec<(String, String)>,
@@ -73,7 +73,7 @@ pub(super) fn choose(model: &mut Model, id: &str) {
     }
 }
 
-/// The command that a choice of the palette names; none for one that works elsewhere.
+/// Returns the command that a choice of the palette names; none for one that works elsewhere.
 pub(super) fn command_of(id: &str) -> Option<&'static Row> {
     command::table().iter().find(|row| id_of(row) == id)
 }
@@ -82,7 +82,7 @@ fn id_of(row: &Row) -> String {
     format!("{:?} {}", row.scope, row.name)
 }
 
-/// The name of a command; undo and redo also say what they would undo or do again.
+/// Returns the name of a command; undo and redo also say what they would undo or do again.
 fn label_of(model: &Model, row: &Row) -> String {
     let words = model.words;
     let label = words.get(&format!("cmd-{}", row.name));
@@ -98,7 +98,7 @@ fn label_of(model: &Model, row: &Row) -> String {
     }
 }
 
-/// Where the commands of a scope work, and how one gets there; none for what only lies over a place.
+/// Returns where the commands of a scope work, and how one gets there; none for what only lies over a place.
 fn place_of(words: &Words, scope: Scope) -> Option<String> {
     Some(match scope {
         Scope::Home | Scope::Filter => say!(words, "scope-home"),

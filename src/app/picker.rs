@@ -37,7 +37,7 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// A choice without detail.
+    /// Returns a choice without detail.
     pub fn new(id: &str, label: &str) -> Self {
         Self {
             id: id.into(),
@@ -48,7 +48,7 @@ impl Choice {
 }
 
 impl Picker {
-    /// A list with the cursor on the first choice that is on.
+    /// Returns a list with the cursor on the first choice that is on.
     pub fn new(title: String, rows: Vec<Choice>) -> Self {
         let at = rows.iter().position(|row| row.on).unwrap_or(0);
         Self {
@@ -62,25 +62,25 @@ impl Picker {
         }
     }
 
-    /// With paragraphs below the title.
+    /// Returns the list with paragraphs below the title.
     pub fn about(mut self, about: Vec<String>) -> Self {
         self.about = about;
         self
     }
 
-    /// With other words by which choices can be found, each text with the id of its choice.
+    /// Returns the list with other words by which choices can be found, each text with the id of its choice.
     pub fn with_words(mut self, also: Vec<(String, String)>) -> Self {
         self.also = also;
         self
     }
 
-    /// With choices that can be found only where none of the others fits.
+    /// Returns the list with choices that can be found only where none of the others fits.
     pub fn with_away(mut self, away: Vec<Choice>) -> Self {
         self.away = away;
         self
     }
 
-    /// The choices that fit what is typed: the one that is it first, then those with a word that begins with it, then those with
+    /// Returns the choices that fit what is typed: the one that is it first, then those with a word that begins with it, then those with
     /// another word for it.
     pub fn fitting(&self) -> Vec<&Choice> {
         let wanted = fold(self.query.text());
@@ -115,7 +115,7 @@ impl Picker {
         if here.is_empty() { pick(&self.away) } else { here }
     }
 
-    /// The id under the cursor.
+    /// Returns the id under the cursor.
     pub fn chosen(&self) -> Option<String> {
         self.fitting().get(self.at).map(|row| row.id.clone())
     }

@@ -35,7 +35,7 @@ pub(super) fn turn(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let running = open.session.running().cloned();
     let ends = running.is_some();
-    let wish = match running {
+    let intent = match running {
         Some(recording) => Intent::Change(
             Recording {
                 ended: Some(now),
@@ -45,7 +45,7 @@ pub(super) fn turn(model: &mut Model) {
         ),
         None => started(model, now),
     };
-    if model.act(vec![wish]) {
+    if model.act(vec![intent]) {
         model.tell(if ends {
             say!(words, "recording-off", time = now.hour_minute())
         } else {
@@ -54,7 +54,7 @@ pub(super) fn turn(model: &mut Model) {
     }
 }
 
-/// Returns the wish that a recording starts: the planned one, or else a new one.
+/// Returns the intent that a recording starts: the planned one, or else a new one.
 fn started(model: &Model, at: crate::session::Moment) -> Intent {
     let planned = model.open.iter().flat_map(|open| &open.session.recordings);
     let planned = planned.filter(|recording| recording.started.is_none()).last().cloned();

@@ -38,7 +38,7 @@ impl Scroll {
         true
     }
 
-    /// The first of so many rows to be shown in a window of `height`: never so far down that it is not full.
+    /// Returns the first of so many rows to be shown in a window of `height`: never so far down that it is not full.
     pub fn first(&self, rows: usize, height: u16) -> usize {
         self.last.set(rows.saturating_sub(usize::from(height)));
         self.from.min(self.last.get())

@@ -41,8 +41,8 @@ pub(super) fn turn_pause(model: &mut Model) {
         return model.tell(say!(words, "pause-not-begun"));
     }
     let stands = progress.paused || progress.ended.is_some();
-    let wish = if stands { Intent::Resume(now) } else { Intent::Hold(now) };
-    if model.act(vec![wish]) {
+    let intent = if stands { Intent::Resume(now) } else { Intent::Hold(now) };
+    if model.act(vec![intent]) {
         model.tell(if stands {
             say!(words, "pause-over")
         } else {
@@ -66,12 +66,12 @@ pub(super) fn on_another_day(open: &Open, last: Option<Moment>, now: Moment) -> 
     if today {
         return Vec::new();
     }
-    let mut wishes = forgotten_recordings(open, last);
+    let mut intents = forgotten_recordings(open, last);
     let progress = &session.progress;
     if progress.began.is_some() && progress.ended.is_none() && !progress.paused {
-        wishes.push(Intent::Hold(now));
+        intents.push(Intent::Hold(now));
     }
-    wishes
+    intents
 }
 
 /// Returns the intents that end every recording left running: at the session's last entry, or, where that entry is a correction made

@@ -83,13 +83,13 @@ pub fn go(model: &mut Model, place: Place) {
         let begins = open.session.progress.began.is_none();
         let was_running = open.session.running().is_some();
         let ends = place == Place::Findings && open.session.progress.place == Place::Closing;
-        let mut wishes = if ends {
+        let mut intents = if ends {
             time::ended_recordings(open, now)
         } else {
             Vec::new()
         };
-        wishes.push(Intent::Visit(place, now));
-        model.act(wishes);
+        intents.push(Intent::Visit(place, now));
+        model.act(intents);
         if ends && was_running {
             model.tell(say!(model.words, "recording-off", time = now.hour_minute()));
         }
@@ -125,7 +125,7 @@ fn turn_map(model: &mut Model) {
     }
 }
 
-/// The name of a place, for a list and for the top of the screen.
+/// Returns the name of a place, for a list and for the top of the screen.
 pub fn place_title(words: &Words, deck: &crate::deck::Deck, place: &Place) -> String {
     let phase = |id: &Id| deck.phase(id).map(|phase| phase.title.to_string()).unwrap_or_default();
     match place {
@@ -167,7 +167,7 @@ fn open_memo(model: &mut Model) {
     model.overlays.push(Overlay::Memo(memo));
 }
 
-/// What follows a form that was taken in.
+/// Does what follows a form that was taken in.
 pub fn after_form(model: &mut Model, purpose: &Purpose) {
     if matches!(purpose, Purpose::Conclusion(None) | Purpose::Proposal(_)) {
         findings::after_new(model);
@@ -186,7 +186,7 @@ fn welcome(model: &mut Model, command: &Command) {
                 return;
             };
             let done = !open.session.progress.done.contains(&welcome_step.id);
-            let mut wishes = vec![Intent::Set(Setting::Step {
+            let mut intents = vec![Intent::Set(Setting::Step {
                 id: welcome_step.id,
                 done,
             })];
@@ -195,8 +195,8 @@ fn welcome(model: &mut Model, command: &Command) {
             if done {
                 open.at = (open.at + 1).min(last);
             }
-            wishes.extend(recordings::start_planned(model).filter(|_| starts));
-            if model.act(wishes) && consent {
+            intents.extend(recordings::start_planned(model).filter(|_| starts));
+            if model.act(intents) && consent {
                 model.overlays.push(Overlay::Participants { at: 0 });
             }
         }
@@ -211,7 +211,7 @@ mod tests {
     use crate::deck::Lang;
     use crate::session::Moment;
 
-    /// A model with the demo on the table, at the map card.
+    /// Returns a model with the demo on the table, at the map card.
     fn at_map() -> Model {
         let session = crate::format::session::read(include_str!("../../assets/demo.nl.yaml"), "demo").unwrap();
         let deck: crate::deck::Deck =

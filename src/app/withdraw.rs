@@ -49,7 +49,7 @@ impl Goes {
         }
     }
 
-    /// What goes, in words; `None` where nothing does.
+    /// Returns what goes, in words; `None` where nothing does.
     fn said(self, words: &Words) -> Option<String> {
         let (statements, images, marks, findings) = (self.statements, self.images, self.marks, self.findings);
         let parts = [
@@ -105,7 +105,7 @@ pub fn ask(model: &mut Model, who: &Participant) {
         .push(Overlay::Picker(picker, Pick::Withdraw(who.id.clone())));
 }
 
-/// A participant withdraws: everything they said goes, from the record and from what is kept beside it.
+/// Withdraws a participant: everything they said goes, from the record and from what is kept beside it.
 ///
 /// A partner that only they put on the map stays there, but who leads the talk is asked whether it may.
 pub fn withdraw(model: &mut Model, id: &Id) {
@@ -125,7 +125,7 @@ pub fn withdraw(model: &mut Model, id: &Id) {
     ask_nameless(model, id, &function, nameless_left(model, &function));
 }
 
-/// The ids of everything that anybody said.
+/// Returns the ids of everything that anybody said.
 fn words_of_all(model: &Model) -> Vec<Id> {
     let Some(open) = &model.open else { return Vec::new() };
     let statements = open.session.statements.iter().map(|s| s.id.clone());
@@ -137,7 +137,7 @@ fn words_of_all(model: &Model) -> Vec<Id> {
 /// Half-typed lines, by place and by the statement they were parked at.
 type Lines = (BTreeMap<Place, Note>, BTreeMap<Id, Note>);
 
-/// The lines that are half-typed here, without what `who` says in them; to be taken before they are gone from the session.
+/// Returns the lines that are half-typed here, without what `who` says in them; to be taken before they are gone from the session.
 fn lines_of_others(model: &Model, who: &Id) -> Lines {
     let theirs = Speaker::Participant(who.clone());
     let lines = model.open.as_ref().map(|open| open.lines_without(&theirs));
@@ -170,7 +170,7 @@ fn forget(model: &mut Model, id: &Id, before: &[Id], (rows, parked): Lines) {
     model.ask(Effect::Erase(session, erasure));
 }
 
-/// The partners of which this participant wrote the note.
+/// Returns the partners of which this participant wrote the note.
 fn noted_by(model: &Model, id: &Id) -> Vec<Id> {
     let partners = model.open.iter().flat_map(|open| &open.session.partners);
     let theirs = partners.filter(|partner| partner.by.contains(id));
@@ -209,7 +209,7 @@ pub fn remove_orphan(model: &mut Model, id: &str, among: Vec<Id>) {
     }
 }
 
-/// The statements and images that are noted under a function alone, where nobody but `except` bears it.
+/// Returns the statements and images that are noted under a function alone, where nobody but `except` bears it.
 fn nameless(session: &Session, function: &str, except: Option<&Id>) -> Vec<Id> {
     let same = |other: &str| other.to_lowercase() == function.to_lowercase();
     let borne = |p: &Participant| Some(&p.id) != except && same(&p.function);
@@ -277,7 +277,7 @@ pub fn settle_nameless(model: &mut Model, who: &Id, function: &str, mut left: Ve
     ask_nameless(model, who, function, left);
 }
 
-/// A statement or an image without this function among its speakers.
+/// Returns a statement or an image without this function among its speakers.
 fn without_function(item: Item, function: &str) -> Option<Item> {
     let stays = |s: &Speaker| !matches!(s, Speaker::Function(f) if f.to_lowercase() == function.to_lowercase());
     match item {
@@ -293,7 +293,7 @@ fn without_function(item: Item, function: &str) -> Option<Item> {
     }
 }
 
-/// The partners with a view or importance noted for a function, without it.
+/// Returns the partners with a view or importance noted for a function, without it.
 fn without_marks(session: &Session, function: &str) -> (usize, Vec<Partner>) {
     let theirs = |who: &Viewer| {
         who.function()
@@ -337,6 +337,6 @@ fn ask_function_marks(model: &mut Model, function: &str) {
 pub fn remove_function_marks(model: &mut Model, function: &str) {
     let Some(open) = &model.open else { return };
     let (_, changed) = without_marks(&open.session, function);
-    let wishes = changed.into_iter().map(|partner| Intent::Change(partner.into()));
-    model.act(wishes.collect());
+    let intents = changed.into_iter().map(|partner| Intent::Change(partner.into()));
+    model.act(intents.collect());
 }

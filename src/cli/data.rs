@@ -91,7 +91,7 @@ enum Target<'a> {
 }
 
 impl<'a> Target<'a> {
-    /// Where the arguments say; refused before anything is read where they do not fit together.
+    /// Returns where the arguments say; refused before anything is read where they do not fit together.
     fn of(context: &Context, args: &'a Args) -> Result<Self, Failure> {
         let words = context.words;
         let path = args.output.as_deref();
@@ -119,7 +119,7 @@ impl<'a> Target<'a> {
     }
 }
 
-/// The sessions that are meant, each of another name.
+/// Returns the sessions that are meant, each of another name.
 fn records(context: &Context, args: &Args) -> Result<Vec<Record>, Failure> {
     let names = if args.all {
         library(context)?
@@ -137,7 +137,7 @@ fn records(context: &Context, args: &Args) -> Result<Vec<Record>, Failure> {
     Ok(all)
 }
 
-/// Every session of the library, by its path, in the order of their names.
+/// Returns every session of the library, by its path, in the order of their names.
 fn library(context: &Context) -> Result<Vec<String>, Failure> {
     let listed = Library::new(&context.paths).list();
     let mut all = listed.map_err(|error| context.failure(&error))?;
@@ -151,12 +151,12 @@ fn library(context: &Context) -> Result<Vec<String>, Failure> {
         .collect())
 }
 
-/// What a session is called in the tables.
+/// Returns what a session is called in the tables.
 fn called(record: &Record) -> &str {
     record.name.as_deref().unwrap_or("demo")
 }
 
-/// A session as the tables take it.
+/// Returns a session as the tables take it.
 pub fn case<'a>(record: &'a Record, other: Option<&'a Deck>) -> Case<'a> {
     Case {
         name: called(record),
@@ -187,7 +187,7 @@ fn checked(context: &Context, records: &[Record], flag: &guard::Names) -> Result
     }
 }
 
-/// The tables of these sessions, with the labels of their decks in both languages.
+/// Returns the tables of these sessions, with the labels of their decks in both languages.
 fn made(context: &Context, records: &[Record]) -> Vec<Table> {
     let mut others: Vec<Deck> = Vec::new();
     for record in records {
@@ -215,7 +215,7 @@ fn other(lang: Lang) -> Lang {
     }
 }
 
-/// The table of this name.
+/// Returns the table of this name.
 fn one(context: &Context, all: Vec<Table>, name: &str) -> Result<Table, Failure> {
     let known: Vec<&str> = all.iter().map(|table| table.name).collect();
     let known = known.join(", ");

@@ -69,7 +69,7 @@ pub fn run(context: &Context, command: &Command) -> Answer {
     }
 }
 
-/// Every fault and warning of a file, and where it differs from its twin in another language.
+/// Returns every fault and warning of a file, and where it differs from its twin in another language.
 fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Answer {
     let words = context.words;
     let source = scrub(&file.display().to_string()).into_owned();
@@ -124,7 +124,7 @@ fn faulty(context: &Context, output: &Output, faults: &str, said: String) -> Ans
     Err(Failure(said))
 }
 
-/// A deck as plain text.
+/// Returns a deck as plain text.
 fn text(context: &Context, deck: &Deck) -> String {
     let mut out = format!("{}\n{}\n", deck.title, "=".repeat(crate::text::cells(&deck.title)));
     for phase in &deck.phases {

@@ -22,7 +22,7 @@ pub struct Names {
 }
 
 impl Names {
-    /// Whether the user wants it written although words look like names.
+    /// Returns whether the user wants it written although words look like names.
     pub fn despite(&self) -> bool {
         self.despite_names
     }
@@ -33,7 +33,7 @@ pub fn names(context: &Context, record: &Record, flag: &Names) -> Result<(), Fai
     names_in(context, record, flag, Content::All)
 }
 
-/// As [`names`], for an export that contains only a part of the record.
+/// Returns as [`names`], for an export that contains only a part of the record.
 pub fn names_in(context: &Context, record: &Record, flag: &Names, content: Content) -> Result<(), Failure> {
     let words = not_names(context, &flag.not_a_name)?;
     if let Some(path) = record.path.as_deref().filter(|_| !words.is_empty()) {
@@ -58,7 +58,7 @@ pub fn names_in(context: &Context, record: &Record, flag: &Names, content: Conte
     )))
 }
 
-/// The words that the user says are no names.
+/// Returns the words that the user says are no names.
 fn not_names(context: &Context, raw: &[String]) -> Result<Vec<Line>, Failure> {
     let words: Vec<Line> = raw.iter().map(|word| Line::new(word)).collect();
     if words.iter().any(|word| word.is_empty()) {

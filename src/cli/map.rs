@@ -92,14 +92,15 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     args.output.deliver_of(context, &record.names(), bytes)
 }
 
-/// The map in characters: with colour on a terminal, without in a pipe or a file.
+/// Returns the map in characters: with colour on a terminal, without in a pipe or a file.
 fn characters(context: &Context, args: &Args, scene: &Scene) -> String {
     let grid = cells::draw(scene);
     let plain = args.no_color || context.look.theme == crate::app::Theme::Plain || !args.output.is_terminal();
     if plain { grid.text() } else { ansi::write(&grid) }
 }
 
-/// The tables of the map beside each other, as `kring data` writes them: partners, the ties between them, and those with the school.
+/// Returns the tables of the map beside each other, as `kring data` writes them: partners, the ties between them, and those with the
+/// school.
 fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
     let path = args
         .output
@@ -125,7 +126,7 @@ fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
     Ok(Vec::new())
 }
 
-/// The map in characters, for a page of text.
+/// Returns the map in characters, for a page of text.
 pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
     let options = Options {
         ascii: context.look.ascii,
@@ -134,12 +135,12 @@ pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
     cells::draw(&network::layout(session, &deck.map, &options)).text()
 }
 
-/// The map as items at their places, for a page of Markdown.
+/// Returns the map as items at their places, for a page of Markdown.
 pub fn scene(context: &Context, session: &Session, deck: &Deck) -> Scene {
     network::layout(session, &deck.map, &Options::picture(120, 44, context.words))
 }
 
-/// A view by its name; `None` where it names no view, or a domain or role that is not there.
+/// Returns a view by its name; `None` where it names no view, or a domain or role that is not there.
 fn view(name: &str, session: &Session, deck: &Deck) -> Option<View> {
     let (head, tail) = name.split_once(':').unwrap_or((name, ""));
     let id = Id::new(tail);
@@ -159,7 +160,7 @@ fn view(name: &str, session: &Session, deck: &Deck) -> Option<View> {
     }
 }
 
-/// The map as a picture for a page.
+/// Returns the map as a picture for a page.
 pub fn picture(context: &Context, session: &Session, deck: &Deck) -> String {
     svg::write(&scene(context, session, deck))
 }
@@ -172,7 +173,7 @@ pub fn boxes(context: &Context, session: &Session) {
     }
 }
 
-/// A picture in dots, `scale` to the unit of the SVG.
+/// Returns a picture in dots, `scale` to the unit of the SVG.
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, Failure> {
     dots::write(svg, scale).map_err(|error| Failure(error.to_string()))
 }

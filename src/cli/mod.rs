@@ -152,7 +152,7 @@ struct Failure(String);
 type Answer = Result<Vec<u8>, Failure>;
 
 impl Context {
-    /// A store's error as a sentence in the language of the command line.
+    /// Returns a store's error as a sentence in the language of the command line.
     fn failure(&self, error: &Error) -> Failure {
         Failure(error.say(self.words))
     }
@@ -264,7 +264,7 @@ fn hint(text: &str) {
     let _ = writeln!(std::io::stderr(), "kring: {}", text.trim_end());
 }
 
-/// The language of the system, as far as it says; Dutch where it does not.
+/// Returns the language of the system, as far as it says; Dutch where it does not.
 fn spoken() -> Lang {
     let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()

@@ -22,7 +22,7 @@ pub fn run(context: &Context, name: &str) -> Answer {
     super::screen(context, &start)
 }
 
-/// The path as one that no name of a session can be taken for.
+/// Returns the path as one that no name of a session can be taken for.
 fn absolute(path: &Path) -> String {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     path.display().to_string()
@@ -53,13 +53,13 @@ fn say_others(context: &Context, found: &Found) {
 }
 
 impl Record {
-    /// The name under which kring remembers what was written of it; none for the demo.
+    /// Returns the name under which kring remembers what was written of it; none for the demo.
     pub fn names(&self) -> Vec<&str> {
         self.key.as_deref().into_iter().collect()
     }
 }
 
-/// The record that a name means, up to date with its transcript. Changes nothing and needs no lock.
+/// Returns the record that a name means, up to date with its transcript. Changes nothing and needs no lock.
 pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
     let deck = |session: &Session| store::deck(&context.paths, &session.deck.id, session.deck.language);
     let found = Library::new(&context.paths)

@@ -26,7 +26,7 @@ impl Output {
         self.output.as_deref().filter(|path| *path != Path::new("-"))
     }
 
-    /// Whether the answer is printed on a terminal.
+    /// Returns whether the answer is printed on a terminal.
     pub fn is_terminal(&self) -> bool {
         self.file().is_none() && std::io::stdout().is_terminal()
     }

@@ -91,7 +91,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     args.output.deliver_of(context, &record.names(), bytes)
 }
 
-/// The findings as plain text.
+/// Returns the findings as plain text.
 pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
     let options = Options {
         lang: context.words.lang(),

@@ -58,7 +58,7 @@ fn without_memos(context: &Context, session: &mut Session, said: bool) {
     session.retired.extend(memos.into_iter().map(|memo| memo.id));
 }
 
-/// The demo for who has no terminal: cards, map and findings as text.
+/// Returns the demo for who has no terminal: cards, map and findings as text.
 pub fn demo(context: &Context) -> Answer {
     let open::Record { session, deck, .. } = open::record(context, "demo")?;
     let parts = [
@@ -69,7 +69,7 @@ pub fn demo(context: &Context) -> Answer {
     Ok(parts.join("\n\n").into_bytes())
 }
 
-/// The private memos, for the researcher's own eyes.
+/// Returns the private memos, for the researcher's own eyes.
 fn memos(context: &Context, session: &Session, deck: &Deck) -> String {
     let mut out = String::new();
     for memo in &session.memos {
@@ -91,7 +91,7 @@ fn memos(context: &Context, session: &Session, deck: &Deck) -> String {
     }
 }
 
-/// The cards with what was said.
+/// Returns the cards with what was said.
 fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
     let words = context.words;
     let mut out = title(&format!("{} · {}", session.school.code, session.date), '=');
@@ -149,7 +149,7 @@ fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
     out
 }
 
-/// An image and why, each behind its name.
+/// Returns an image and why, each behind its name.
 fn image(words: &Words, session: &Session, image: &Image) -> String {
     let why = image
         .why
@@ -179,7 +179,7 @@ fn line(words: &Words, session: &Session, statement: &Statement) -> String {
     item(&format!("{text}{}", kept_out(words, session, &statement.speakers)))
 }
 
-/// What stands behind words that leave for nobody: this print is the researcher's own.
+/// Returns what stands behind words that leave for nobody: this print is the researcher's own.
 fn kept_out(words: &Words, session: &Session, speakers: &[Speaker]) -> String {
     if session.keeps_out(speakers) {
         format!(" [{}]", say!(words, "mark-kept-out"))

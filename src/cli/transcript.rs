@@ -66,7 +66,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     }
 }
 
-/// The folder of the session; the demo has none that stays.
+/// Returns the folder of the session; the demo has none that stays.
 fn place(context: &Context, args: &Args) -> Result<PathBuf, Failure> {
     let found = Library::new(&context.paths).resolve(&args.session);
     match found.map_err(|error| context.failure(&error))? {
@@ -106,7 +106,7 @@ fn list(context: &Context, args: &Args) -> Answer {
     Ok(rows.into_bytes())
 }
 
-/// The transcript that is meant: the only one, or the one that `--talk` names.
+/// Returns the transcript that is meant: the only one, or the one that `--talk` names.
 fn chosen(context: &Context, args: &Args, case: &Case) -> Result<(String, Talk), Failure> {
     let talks = case.talks().map_err(|error| context.failure(&error))?;
     let names: Vec<String> = talks.iter().map(|(name, _)| name.clone()).collect();
@@ -170,7 +170,7 @@ fn shown_shift(context: &Context, shift: Option<i64>) -> String {
     }
 }
 
-/// `12`, `-3.5`, `none`.
+/// Reads a shift in seconds: `12`, `-3.5`, or `none`; returns milliseconds.
 fn read_shift(context: &Context, given: &str) -> Result<Option<i64>, Failure> {
     if given == "none" {
         return Ok(None);

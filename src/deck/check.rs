@@ -22,7 +22,7 @@ pub const MANY_DOMAINS: usize = 12;
 /// Rings beyond which the digits `1` to `9` no longer name them all.
 pub const MANY_RINGS: usize = 9;
 
-/// Every fault of a deck, in the order of its file; the errors among them make it unusable (see [`Fault::severity`]).
+/// Returns every fault of a deck, in the order of its file; the errors among them make it unusable (see [`Fault::severity`]).
 pub fn check(deck: &Deck) -> Vec<Fault> {
     let mut found = Findings::default();
     if deck.kring != *super::FORMAT {
@@ -48,7 +48,7 @@ type Seen = HashMap<String, String>;
 #[derive(Default)]
 struct Findings(Vec<Fault>);
 
-/// The entries of a list, each with its path.
+/// Returns the entries of a list, each with its path.
 pub(super) fn at<'a, T>(list: &str, entries: &'a [T]) -> impl Iterator<Item = (String, &'a T)> {
     entries
         .iter()
@@ -138,7 +138,7 @@ impl Findings {
         self.some(&format!("{path}.cards"), &phase.cards, "card");
     }
 
-    /// A question that is shown large.
+    /// Checks a question that is shown large.
     fn large(&mut self, path: &str, question: &str) {
         self.text(path, question);
         self.fits(path, lines(question), QUESTION_LINES);
@@ -210,7 +210,7 @@ impl Findings {
         }
     }
 
-    /// Where `text` takes more than `most` cells, or more than a short name may.
+    /// Notes a fault where `text` takes more than `most` cells, or more than a short name may.
     fn short(&mut self, path: String, text: &str, most: usize) {
         let (cells, max) = (cells(text), SHORT_CELLS.min(most));
         if cells > max {
@@ -258,12 +258,12 @@ fn once(seen: &mut Seen, mark: &str, path: &str) -> Option<String> {
     None
 }
 
-/// Lines of `text` on the wall.
+/// Returns lines of `text` on the wall.
 fn lines(text: &str) -> usize {
     wrap(text, WALL_WIDTH).len()
 }
 
-/// Lines that a card's sub-questions take on the wall, with the titles of their groups.
+/// Returns lines that a card's sub-questions take on the wall, with the titles of their groups.
 fn list_lines(card: &Card) -> usize {
     let titles = card.groups.iter().filter(|group| group.title.is_some()).count();
     titles + card.questions().map(|question| lines(&question.text)).sum::<usize>()

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Card, Deck, Fault, Flaw, MapTemplate, QuestionGroup, Reference};
 use crate::text::Id;
 
-/// Where the structure of `deck` differs from that of `other`, the same deck in another language; every path is one of `deck`.
+/// Returns where the structure of `deck` differs from that of `other`, the same deck in another language; every path is one of `deck`.
 pub fn compare(deck: &Deck, other: &Deck) -> Vec<Fault> {
     let mut found = Differences::default();
     if deck.language == other.language {
@@ -140,7 +140,7 @@ impl Differences {
     }
 }
 
-/// A value as its file writes it.
+/// Returns a value as its file writes it.
 fn shown(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(text)) => text,
@@ -154,7 +154,7 @@ mod tests {
     use super::super::{Aspect, Lang, RoleColour, Severity};
     use super::*;
 
-    /// A deck of many parts, and the same deck in another language.
+    /// Returns a deck of many parts, and the same deck in another language.
     fn pair() -> (Deck, Deck) {
         let deck: Deck = serde_yaml::from_str(include_str!("../../tests/fixtures/decks/large.yaml")).unwrap();
         let mut other = deck.clone();
@@ -162,7 +162,7 @@ mod tests {
         (deck, other)
     }
 
-    /// What differs after a change to the first of two equal decks.
+    /// Returns what differs after a change to the first of two equal decks.
     fn changed(change: impl FnOnce(&mut Deck)) -> Vec<(String, Flaw)> {
         let (mut deck, other) = pair();
         change(&mut deck);

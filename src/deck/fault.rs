@@ -145,7 +145,7 @@ pub enum Flaw {
 }
 
 impl Flaw {
-    /// How bad it is.
+    /// Returns how bad it is.
     pub fn severity(&self) -> Severity {
         match self {
             Self::Format(_)
@@ -176,7 +176,7 @@ impl Flaw {
 }
 
 impl Fault {
-    /// A fault at a path.
+    /// Returns a fault at a path.
     pub(super) fn new(path: impl Into<String>, what: Flaw) -> Self {
         Self {
             path: path.into(),
@@ -184,7 +184,7 @@ impl Fault {
         }
     }
 
-    /// How bad it is.
+    /// Returns how bad it is.
     pub fn severity(&self) -> Severity {
         self.what.severity()
     }

@@ -319,29 +319,29 @@ pub enum RoleColour {
 }
 
 impl Deck {
-    /// Every card with its phase, in order.
+    /// Returns every card with its phase, in order.
     pub fn cards(&self) -> impl Iterator<Item = (&Phase, &Card)> {
         self.phases
             .iter()
             .flat_map(|phase| phase.cards.iter().map(move |card| (phase, card)))
     }
 
-    /// The card of this id.
+    /// Returns the card of this id.
     pub fn card(&self, id: &str) -> Option<&Card> {
         self.cards().map(|(_, card)| card).find(|card| card.id == *id)
     }
 
-    /// The phase of this id.
+    /// Returns the phase of this id.
     pub fn phase(&self, id: &str) -> Option<&Phase> {
         self.phases.iter().find(|phase| phase.id == *id)
     }
 
-    /// The phase that holds this card.
+    /// Returns the phase that holds this card.
     pub fn phase_of(&self, card: &str) -> Option<&Phase> {
         self.cards().find(|(_, c)| c.id == *card).map(|(phase, _)| phase)
     }
 
-    /// The text of a sub-question or closing question.
+    /// Returns the text of a sub-question or closing question.
     pub fn question(&self, id: &str) -> Option<&Line> {
         let sub = self
             .cards()
@@ -351,36 +351,36 @@ impl Deck {
         sub.or_else(|| self.closing.iter().find(|q| q.id == *id).map(|q| &q.text))
     }
 
-    /// The time budget of all cards together, in minutes.
+    /// Returns the time budget of all cards together, in minutes.
     pub fn minutes(&self) -> u32 {
         self.cards().map(|(_, card)| u32::from(card.minutes)).sum()
     }
 }
 
 impl Card {
-    /// All sub-questions, in order, whatever their group.
+    /// Returns all sub-questions, in order, whatever their group.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.groups.iter().flat_map(|group| &group.questions)
     }
 }
 
 impl MapTemplate {
-    /// The domain of this id.
+    /// Returns the domain of this id.
     pub fn domain(&self, id: &str) -> Option<&Domain> {
         self.domains.iter().find(|domain| domain.id == *id)
     }
 
-    /// The ring of this id, with its place counted from the school (0 is nearest).
+    /// Returns the ring of this id, with its place counted from the school (0 is nearest).
     pub fn ring(&self, id: &str) -> Option<(usize, &Ring)> {
         self.rings.iter().enumerate().find(|(_, ring)| ring.id == *id)
     }
 
-    /// The role of this id.
+    /// Returns the role of this id.
     pub fn role(&self, id: &str) -> Option<&Role> {
         self.roles.iter().find(|role| role.id == *id)
     }
 
-    /// The role whose listed functions `function` begins with; the longest match wins.
+    /// Returns the role whose listed functions `function` begins with; the longest match wins.
     pub fn role_of(&self, function: &str) -> Option<&Role> {
         let function = crate::text::fold(function);
         let starts = |role: &&Role| {
@@ -397,7 +397,7 @@ impl MapTemplate {
     }
 }
 
-/// Whether a value is its type's default, so that files stay free of noise.
+/// Returns whether a value is its type's default, so that files stay free of noise.
 pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }

@@ -58,12 +58,12 @@ pub enum Why {
     Speaks,
 }
 
-/// Every suspect of a session that is not among `known`: words that people said may stay. In the order of the alphabet.
+/// Returns every suspect of a session that is not among `known`: words that people said may stay. In the order of the alphabet.
 pub fn suspects(session: &Session, known: &[impl AsRef<str>]) -> Vec<Suspect> {
     suspects_in(session, Content::All, known)
 }
 
-/// Every suspect in a part of a session, as [`suspects`]: an export is answerable for what it contains.
+/// Returns every suspect in a part of a session, as [`suspects`]: an export is answerable for what it contains.
 pub fn suspects_in(session: &Session, content: Content, known: &[impl AsRef<str>]) -> Vec<Suspect> {
     let all = texts::texts(session, Content::All);
     let mut context = Context::new(session, &all);
@@ -95,7 +95,7 @@ pub fn suspects_in(session: &Session, content: Content, known: &[impl AsRef<str>
     found.into_iter().filter_map(suspect).collect()
 }
 
-/// Everything in a text that looks like a name or an address, with what gives it away.
+/// Returns everything in a text that looks like a name or an address, with what gives it away.
 fn names_in(text: &str, person: bool, context: &Context) -> Vec<(String, Why)> {
     let tokens = tokens(text);
     let mut found = address::addresses(text, &tokens);
@@ -119,7 +119,7 @@ fn names_in(text: &str, person: bool, context: &Context) -> Vec<(String, Why)> {
 }
 
 impl Sentence<'_, '_> {
-    /// The words that belong to the name at `at`: capitals, particles between them, an initial behind.
+    /// Returns the words that belong to the name at `at`: capitals, particles between them, an initial behind.
     fn run(&self, at: usize) -> (usize, usize) {
         let part = |i: usize| {
             let capital = self.capital(i) || self.token(i).is_some_and(|t| !t.bracketed && initials::one(&t.word));
@@ -150,7 +150,7 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// A capital that something explains by itself, also beside a name: *Fatima Maandag*.
+    /// Returns whether a capital is one that something explains by itself, also beside a name: *Fatima Maandag*.
     fn explained(&self, at: usize) -> bool {
         let lower = self.lower(at);
         // Behind a particle a title is a family name: *De Meester*.
@@ -159,7 +159,7 @@ impl Sentence<'_, '_> {
     }
 }
 
-/// The words from token to token as they stand, without a possessive.
+/// Returns the words from token to token as they stand, without a possessive.
 fn span(text: &str, tokens: &[Token<'_>], from: usize, to: usize) -> String {
     let (Some(first), Some(last)) = (tokens.get(from), tokens.get(to)) else {
         return String::new();
@@ -172,8 +172,8 @@ fn span(text: &str, tokens: &[Token<'_>], from: usize, to: usize) -> String {
     bare.to_owned()
 }
 
-/// Words that may stay although they look like names: those of the deck's own titles, which a proposed conclusion repeats, and those
-/// that people said are none.
+/// Returns words that may stay although they look like names: those of the deck's own titles, which a proposed conclusion repeats, and
+/// those that people said are none.
 pub fn known(deck: &Deck, masks: &[Mask]) -> Vec<String> {
     let map = &deck.map;
     let domains = map.domains.iter().flat_map(|d| [&d.title, &d.short]);
@@ -194,7 +194,7 @@ pub fn known(deck: &Deck, masks: &[Mask]) -> Vec<String> {
     known
 }
 
-/// What to write instead of a name, in the study's manner: `[naam, leerkracht]`, or `[naam]` where no function is given.
+/// Returns what to write instead of a name, in the study's manner: `[naam, leerkracht]`, or `[naam]` where no function is given.
 pub fn mask_form(lang: Lang, function: Option<&str>) -> String {
     let name = match lang {
         Lang::Nl => "naam",
@@ -240,7 +240,7 @@ impl Context {
         context
     }
 
-    /// The words of an organisation's name may be used, except those that are names of people.
+    /// Allows the words of an organisation's name: they may be used, except those that are names of people.
     fn name_of(&mut self, partner: &Partner) {
         // A partner called *Quirina Zwerver* is a person, whatever its kind: nothing of that name is explained.
         if tokens(&partner.name)
@@ -261,7 +261,7 @@ impl Context {
         }
     }
 
-    /// Whether people said that the word may stay; also in the possessive.
+    /// Returns whether people said that the word may stay; also in the possessive.
     fn allows(&self, lower: &str) -> bool {
         let owner = || lower.strip_suffix('s').map(|stem| stem.trim_end_matches(['\'', '’']));
         self.allowed.contains(lower) || owner().is_some_and(|stem| self.allowed.contains(stem))

@@ -136,7 +136,7 @@ fn method(record: &Record<'_>) -> Vec<Sentence> {
     sentences
 }
 
-/// Each numbered sentence with the ids it rests on, and the figures behind the conclusions.
+/// Returns each numbered sentence with the ids it rests on, and the figures behind the conclusions.
 fn evidence(record: &Record<'_>, blocks: &[Block]) -> Block {
     let words = record.words;
     let rows = blocks.iter().flat_map(Block::sentences).filter_map(|sentence| {

@@ -26,7 +26,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     record.say_all(&experience, blocks);
 }
 
-/// The numbered conclusions, with their heading.
+/// Writes the numbered conclusions, with their heading.
 pub(super) fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     blocks.push(heading(1, say!(words, "report-conclusions")));
@@ -56,7 +56,7 @@ fn evidence(conclusion: &Conclusion) -> Vec<crate::text::Id> {
     ids
 }
 
-/// Each image with whose it was and why.
+/// Writes each image with whose it was and why.
 pub(super) fn images(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     if record.session.images.is_empty() {

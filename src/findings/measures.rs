@@ -30,7 +30,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     });
 }
 
-/// How many partners stand in each domain and on each ring.
+/// Returns how many partners stand in each domain and on each ring.
 fn placed(record: &Record<'_>, measures: &Measures) -> Vec<(String, String)> {
     let (words, map, counts) = (record.words, &record.deck.map, &measures.counts);
     let domain = |(id, n): &(Id, usize)| {
@@ -49,7 +49,7 @@ fn placed(record: &Record<'_>, measures: &Measures) -> Vec<(String, String)> {
     rows
 }
 
-/// How the partners are tied to each other, the school left out.
+/// Returns how the partners are tied to each other, the school left out.
 fn tied(record: &Record<'_>, measures: &Measures) -> Vec<(String, String)> {
     let (words, whole) = (record.words, &measures.without_school);
     let name = |id: &Id| {
@@ -84,7 +84,7 @@ fn tied(record: &Record<'_>, measures: &Measures) -> Vec<(String, String)> {
     ]
 }
 
-/// A number with two decimals, as the language writes it.
+/// Returns a number with two decimals, as the language writes it.
 fn decimal(lang: Lang, value: f64) -> String {
     let text = format!("{value:.2}");
     match lang {
@@ -94,7 +94,7 @@ fn decimal(lang: Lang, value: f64) -> String {
 }
 
 impl Record<'_> {
-    /// The partners that link domains, the strongest first, with the titles of the domains.
+    /// Returns the partners that link domains, the strongest first, with the titles of the domains.
     pub(super) fn brokers(&self) -> Vec<(Broker, String)> {
         let title = |id: &Id| self.deck.map.domain(id).map(|d| d.title.as_str());
         let row =

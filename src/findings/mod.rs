@@ -41,7 +41,7 @@ pub struct Options {
     pub summary: bool,
 }
 
-/// The report of a session, of whatever there is, without the words of those who refused to be quoted.
+/// Returns the report of a session, of whatever there is, without the words of those who refused to be quoted.
 pub fn report(session: &Session, deck: &Deck, options: &Options) -> Report {
     let view = session.for_others(deck);
     let session = &*view.session.told_apart(&deck.map);

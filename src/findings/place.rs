@@ -85,7 +85,7 @@ fn closing(statement: &Statement, deck: &Deck) -> Option<Home> {
     }))
 }
 
-/// What was noted at a card stays with it, unless the card asks who: then it stands with the partners.
+/// Returns the place of what was noted at a card: it stays with it, unless the card asks who: then it stands with the partners.
 fn card(statement: &Statement, deck: &Deck) -> Option<Home> {
     let card = deck.card(statement.card.as_ref()?)?;
     (card.feeds != Aspect::Who).then(|| Home::Card(card.id.clone()))
@@ -100,7 +100,7 @@ fn partner(statement: &Statement, session: &Session, deck: &Deck) -> Option<Home
     Some(of_partner(partner, deck))
 }
 
-/// The place where a partner is described: its first domain in the order of the deck.
+/// Returns the place where a partner is described: its first domain in the order of the deck.
 pub(super) fn of_partner(partner: &Partner, deck: &Deck) -> Home {
     let first = deck
         .map

@@ -123,7 +123,7 @@ fn participants(record: &Record<'_>) -> Vec<Sentence> {
     sentences
 }
 
-/// Who agreed, who did not, and who was not asked.
+/// Returns who agreed, who did not, and who was not asked.
 fn consent(record: &Record<'_>) -> Vec<Sentence> {
     let (words, people) = (record.words, &record.session.participants);
     let number = |n| prose::number(words, n);
@@ -155,7 +155,7 @@ fn consent(record: &Record<'_>) -> Vec<Sentence> {
     sentences
 }
 
-/// How much was left out because its speaker refused to be quoted; `None` where nothing was.
+/// Returns how much was left out because its speaker refused to be quoted; `None` where nothing was.
 pub(super) fn withheld(record: &Record<'_>) -> Option<Sentence> {
     let (words, out) = (record.words, record.withheld);
     let number = |n| prose::number(words, n);
@@ -197,7 +197,7 @@ fn ids(people: &[&Participant]) -> Vec<Id> {
     people.iter().map(|p| p.id.clone()).collect()
 }
 
-/// One sentence for each state, with the questions that came that far; then the cards that were not reached.
+/// Returns one sentence for each state, with the questions that came that far; then the cards that were not reached.
 fn questions(record: &Record<'_>) -> Vec<Sentence> {
     let words = record.words;
     let asked: Vec<(Aspect, CardState)> = Aspect::ALL
@@ -242,7 +242,7 @@ fn cards_not_reached(record: &Record<'_>) -> Option<Sentence> {
     (n > 0).then(|| sentence(say!(record.words, "cards-not-reached", n = n, names = row), vec![]))
 }
 
-/// The name of a question within a sentence.
+/// Returns the name of a question within a sentence.
 pub(super) fn aspect_name(record: &Record<'_>, aspect: Aspect) -> String {
     match aspect {
         Aspect::What => say!(record.words, "aspect-what"),
@@ -254,7 +254,7 @@ pub(super) fn aspect_name(record: &Record<'_>, aspect: Aspect) -> String {
 }
 
 impl Record<'_> {
-    /// How far a question of the findings came, over all cards that feed it; `None` where the deck does not ask it. What was
+    /// Returns how far a question of the findings came, over all cards that feed it; `None` where the deck does not ask it. What was
     /// sorted under it although its cards were not reached makes it implicit.
     pub(super) fn aspect(&self, aspect: Aspect) -> Option<CardState> {
         let feeding = self

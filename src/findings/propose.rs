@@ -173,7 +173,7 @@ pub const RULES: &[Rule] = &[
     },
 ];
 
-/// What the record suggests and nobody accepted or dropped yet. Rests on no words of somebody who refused to be quoted.
+/// Returns what the record suggests and nobody accepted or dropped yet. Rests on no words of somebody who refused to be quoted.
 pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let view = session.for_others(deck);
     let session = &*view.session.told_apart(&deck.map);
@@ -189,14 +189,14 @@ pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
 }
 
 impl Rule {
-    /// The rule that proposed a conclusion: its key stands before the colon.
+    /// Returns the rule that proposed a conclusion: its key stands before the colon.
     pub fn of(conclusion: &Conclusion) -> Option<&'static Self> {
         let rule = conclusion.rule.as_ref()?;
         let key = rule.split_once(':').map_or(rule.as_str(), |(key, _)| key);
         RULES.iter().find(|rule| rule.key == key)
     }
 
-    /// The rule with its threshold, in words.
+    /// Returns the rule with its threshold, in words.
     pub fn describe(&self, words: &Words) -> String {
         words.get(&format!("rule-{}", self.key))
     }
@@ -215,12 +215,12 @@ impl From<Proposal> for Conclusion {
 }
 
 impl Proposal {
-    /// The proposal with a weight.
+    /// Returns the proposal with a weight.
     fn weighing(self, weight: usize) -> Self {
         Self { weight, ..self }
     }
 
-    /// The same as a conclusion that was turned down: kept so that it is not proposed again.
+    /// Returns the same as a conclusion that was turned down: kept so that it is not proposed again.
     pub fn dropped(self) -> Conclusion {
         Conclusion {
             dropped: true,
@@ -232,7 +232,7 @@ impl Proposal {
 /// The weight of a proposal whose rule gives no other.
 const PLAIN: usize = 6;
 
-/// A proposal with its text as a sentence, each id once.
+/// Returns a proposal with its text as a sentence, each id once.
 fn proposal(rule: &str, text: &str, evidence: Vec<Id>, measure: &str) -> Proposal {
     let mut once: Vec<Id> = Vec::with_capacity(evidence.len());
     for id in evidence {
@@ -250,7 +250,7 @@ fn proposal(rule: &str, text: &str, evidence: Vec<Id>, measure: &str) -> Proposa
 }
 
 impl Record<'_> {
-    /// The partners with what was said about them.
+    /// Returns the partners with what was said about them.
     fn with_statements(&self, partners: &[&crate::session::Partner]) -> Vec<Id> {
         let mut ids = super::prose::ids(partners);
         let about = self

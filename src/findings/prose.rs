@@ -10,7 +10,7 @@ use crate::session::{Partner, Session, Speaker};
 pub(super) use crate::text::capital;
 use crate::text::{Id, Text};
 
-/// A sentence that rests on `evidence`.
+/// Returns a sentence that rests on `evidence`.
 pub(super) fn sentence(text: impl AsRef<str>, evidence: Vec<Id>) -> Sentence {
     Sentence {
         text: full(text.as_ref()),
@@ -19,7 +19,7 @@ pub(super) fn sentence(text: impl AsRef<str>, evidence: Vec<Id>) -> Sentence {
     }
 }
 
-/// A sentence that says what the record does not hold.
+/// Returns a sentence that says what the record does not hold.
 pub(super) fn open(text: impl AsRef<str>) -> Sentence {
     Sentence {
         text: full(text.as_ref()),
@@ -28,7 +28,7 @@ pub(super) fn open(text: impl AsRef<str>) -> Sentence {
     }
 }
 
-/// A text that begins with a capital and ends as a sentence does.
+/// Returns a text that begins with a capital and ends as a sentence does.
 pub(super) fn full(text: &str) -> String {
     let text = text.trim_end();
     let ended = text.ends_with(['.', '!', '?', '…', ':']) || text.ends_with(".”") || text.ends_with(".)");
@@ -36,12 +36,12 @@ pub(super) fn full(text: &str) -> String {
     format!("{}{stop}", capital(text))
 }
 
-/// A number as a report writes it: in words up to twelve.
+/// Returns a number as a report writes it: in words up to twelve.
 pub(super) fn number(words: &Words, n: usize) -> String {
     say!(words, "count-word", n = n)
 }
 
-/// Names in a row: `a, b en c`; where one of them holds a comma itself: `a; b, van boven; en c`.
+/// Returns names in a row: `a, b en c`; where one of them holds a comma itself: `a; b, van boven; en c`.
 pub(super) fn row(words: &Words, names: &[impl AsRef<str>]) -> String {
     let plain = || crate::locale::list(words, names);
     if !names.iter().any(|name| name.as_ref().contains(", ")) {
@@ -60,13 +60,13 @@ pub(super) fn row(words: &Words, names: &[impl AsRef<str>]) -> String {
     }
 }
 
-/// The names of partners in a row.
+/// Returns the names of partners in a row.
 pub(super) fn names(words: &Words, partners: &[&Partner]) -> String {
     let names: Vec<&str> = partners.iter().map(|partner| partner.name.as_str()).collect();
     row(words, &names)
 }
 
-/// The ids of partners.
+/// Returns the ids of partners.
 pub(super) fn ids(partners: &[&Partner]) -> Vec<Id> {
     partners.iter().map(|partner| partner.id.clone()).collect()
 }
@@ -84,7 +84,7 @@ pub(super) fn functions<'a>(words: &Words, functions: impl Iterator<Item = &'a s
     row(words, &parts)
 }
 
-/// `één leraar`, `twee leraren`; a function whose plural is not known keeps its form: `2 × hulpkracht type 7`.
+/// Returns `één leraar`, `twee leraren`; a function whose plural is not known keeps its form: `2 × hulpkracht type 7`.
 fn some(words: &Words, n: usize, function: &str) -> String {
     match (n, plural(words.lang(), function)) {
         (1, _) => format!("{} {function}", number(words, 1)),
@@ -93,7 +93,7 @@ fn some(words: &Words, n: usize, function: &str) -> String {
     }
 }
 
-/// The plural of a function, where its ending tells it.
+/// Returns the plural of a function, where its ending tells it.
 fn plural(lang: Lang, function: &str) -> Option<String> {
     if !function.ends_with(char::is_alphabetic) || function.contains(' ') {
         return None;
@@ -123,7 +123,7 @@ fn plural(lang: Lang, function: &str) -> Option<String> {
     Some(format!("{}{many}", function.strip_suffix(ending)?))
 }
 
-/// The functions of whoever spoke, each once; never a code, because a code can be traced.
+/// Returns the functions of whoever spoke, each once; never a code, because a code can be traced.
 pub(super) fn speakers(words: &Words, session: &Session, speakers: &[Speaker]) -> String {
     let mut known: Vec<&str> = Vec::new();
     for function in speakers.iter().filter_map(|speaker| session.function_of(speaker)) {
@@ -138,7 +138,7 @@ pub(super) fn speakers(words: &Words, session: &Session, speakers: &[Speaker]) -
     }
 }
 
-/// A note-taker's words with the function of whoever said them: `Er is te weinig tijd (leraar).`
+/// Returns a note-taker's words with the function of whoever said them: `Er is te weinig tijd (leraar).`
 pub(super) fn reported(text: &str, who: &str) -> String {
     let text = text.trim_end();
     let bare = text
@@ -148,7 +148,7 @@ pub(super) fn reported(text: &str, who: &str) -> String {
     format!("{} ({who}).", capital(bare))
 }
 
-/// A text of several lines as one.
+/// Returns a text of several lines as one.
 pub(super) fn one_line(text: &Text) -> String {
     let lines: Vec<&str> = text
         .split('\n')
@@ -158,7 +158,7 @@ pub(super) fn one_line(text: &Text) -> String {
     lines.join(" ")
 }
 
-/// `2026-11-21` as `21 november 2026`; any other text as it is.
+/// Returns `2026-11-21` as `21 november 2026`; any other text as it is.
 pub(super) fn date(words: &Words, raw: &str) -> String {
     match raw.parse::<jiff::civil::Date>() {
         Ok(date) => {
@@ -169,7 +169,7 @@ pub(super) fn date(words: &Words, raw: &str) -> String {
     }
 }
 
-/// A duration in hours and minutes; `None` below half a minute.
+/// Returns a duration in hours and minutes; `None` below half a minute.
 pub(super) fn duration(words: &Words, seconds: u32) -> Option<String> {
     let minutes = (seconds + 30) / 60;
     let (full, over) = (minutes / 60, minutes % 60);

@@ -52,7 +52,7 @@ pub enum OpenKind {
     NoImage,
 }
 
-/// What is still open in a session; `known` are words that may stay although they look like names. The gravest first.
+/// Returns what is still open in a session; `known` are words that may stay although they look like names. The gravest first.
 pub fn readiness(session: &Session, deck: &Deck, known: &[impl AsRef<str>]) -> Vec<Open> {
     let mut list = names(session, known);
     list.extend(people(session));
@@ -163,7 +163,7 @@ fn findings(session: &Session) -> Vec<Open> {
 }
 
 impl Open {
-    /// The point that these files, written earlier, are out of date; `None` where there are none.
+    /// Returns the point that these files, written earlier, are out of date; `None` where there are none.
     pub fn outdated(files: &[String]) -> Option<Self> {
         (!files.is_empty()).then(|| Self {
             kind: OpenKind::Outdated,
@@ -172,7 +172,7 @@ impl Open {
         })
     }
 
-    /// The point as a sentence.
+    /// Returns the point as a sentence.
     pub fn text(&self, words: &Words) -> String {
         let n = self.names.len();
         let (number, names) = (prose::number(words, n), prose::row(words, &self.names));

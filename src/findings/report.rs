@@ -120,12 +120,12 @@ pub struct Figure {
 }
 
 impl Report {
-    /// Every sentence, in reading order.
+    /// Returns every sentence, in reading order.
     pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
         self.blocks.iter().flat_map(Block::sentences)
     }
 
-    /// Every id that a sentence, quote or figure rests on, in reading order, with repetitions.
+    /// Returns every id that a sentence, quote or figure rests on, in reading order, with repetitions.
     pub fn evidence(&self) -> impl Iterator<Item = &Id> {
         self.blocks.iter().flat_map(|block| {
             let said = block.sentences().flat_map(|sentence| &sentence.evidence);
@@ -137,7 +137,7 @@ impl Report {
 }
 
 impl Block {
-    /// Its sentences, in reading order.
+    /// Returns its sentences, in reading order.
     pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
         let (own, points): (&[Sentence], &[Point]) = match self {
             Self::Paragraph { sentences } => (sentences, &[]),
@@ -147,7 +147,7 @@ impl Block {
         own.iter().chain(points.iter().flat_map(|point| &point.sentences))
     }
 
-    /// Its quotes, in reading order.
+    /// Returns its quotes, in reading order.
     pub fn quotes(&self) -> impl Iterator<Item = &Quote> {
         let (own, points): (Option<&Quote>, &[Point]) = match self {
             Self::Quote(quote) => (Some(quote), &[]),

@@ -26,7 +26,7 @@ pub(super) struct Said {
 }
 
 impl Record<'_> {
-    /// The words of a place, chosen by the rule of this module.
+    /// Returns the words of a place, chosen by the rule of this module.
     pub(super) fn said(&self, home: &Home) -> Said {
         let mut said = Said::default();
         let (mut points, mut quotes) = (0, 0);
@@ -65,7 +65,7 @@ impl Record<'_> {
         }
     }
 
-    /// The sentence that counts what was left out.
+    /// Returns the sentence that counts what was left out.
     pub(super) fn left_out(&self, ids: Vec<Id>) -> Option<Sentence> {
         let n = ids.len();
         let number = prose::number(self.words, n);

@@ -8,7 +8,7 @@ use crate::say;
 use crate::session::{CardState, Side, Theme};
 use crate::text::Id;
 
-/// The concept, and what lies inside and outside the school.
+/// Writes the concept, and what lies inside and outside the school.
 pub(super) fn what(record: &Record<'_>, blocks: &mut Vec<Block>) {
     section(record, Aspect::What, blocks);
     let partners = &record.session.partners;
@@ -109,7 +109,7 @@ fn title(record: &Record<'_>, aspect: Aspect) -> String {
     }
 }
 
-/// Why a section is empty: it was not on the agenda, not reached, or nothing was noted.
+/// Returns why a section is empty: it was not on the agenda, not reached, or nothing was noted.
 pub(super) fn nothing(record: &Record<'_>, aspect: Aspect) -> super::Sentence {
     match record.aspect(aspect) {
         Some(CardState::OffAgenda) => sentence(say!(record.words, "aspect-off"), vec![]),

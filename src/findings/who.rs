@@ -41,7 +41,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     absent::write(record, blocks);
 }
 
-/// The place of the map, described for whoever cannot see it.
+/// Returns the place of the map, described for whoever cannot see it.
 pub(super) fn map(record: &Record<'_>) -> Block {
     let words = record.words;
     let inside = |d: &&Domain| record.in_domain(&d.id).next().is_some();
@@ -154,7 +154,7 @@ fn informal(record: &Record<'_>) -> Option<Sentence> {
 }
 
 impl<'a> Record<'a> {
-    /// The partners that stand in a domain, in the order named.
+    /// Returns the partners that stand in a domain, in the order named.
     pub(super) fn in_domain(&self, domain: &'a str) -> impl Iterator<Item = &'a Partner> {
         self.session
             .partners
@@ -162,12 +162,12 @@ impl<'a> Record<'a> {
             .filter(move |p| p.domains.iter().any(|d| d == domain))
     }
 
-    /// The partners that `which` holds for, in the order named.
+    /// Returns the partners that `which` holds for, in the order named.
     pub(super) fn such(&self, which: impl Fn(&Partner) -> bool) -> Vec<&'a Partner> {
         self.session.partners.iter().filter(|p| which(p)).collect()
     }
 
-    /// A sentence that names these partners; none where there are none.
+    /// Returns a sentence that names these partners; none where there are none.
     pub(super) fn about(&self, partners: &[&Partner], text: impl Fn(usize, String) -> String) -> Option<Sentence> {
         let names = prose::names(self.words, partners);
         (!partners.is_empty()).then(|| sentence(text(partners.len(), names), prose::ids(partners)))
@@ -200,7 +200,7 @@ fn domain(record: &Record<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
     record.say_all(&home, blocks);
 }
 
-/// How many partners a domain has and who; whoever has a remark of their own below is not named twice.
+/// Returns how many partners a domain has and who; whoever has a remark of their own below is not named twice.
 fn named(record: &Record<'_>, partners: &[&Partner], home: &Home) -> Sentence {
     let words = record.words;
     let below = |p: &&Partner| p.note.is_some() && place::of_partner(p, record.deck) == *home;
@@ -215,7 +215,7 @@ fn named(record: &Record<'_>, partners: &[&Partner], home: &Home) -> Sentence {
     sentence(text, prose::ids(partners))
 }
 
-/// The partners that also stand in another domain, with the others.
+/// Returns the partners that also stand in another domain, with the others.
 fn shared(record: &Record<'_>, domain: &Domain) -> Option<Sentence> {
     let shared: Vec<&Partner> = record.in_domain(&domain.id).filter(|p| p.domains.len() > 1).collect();
     let with = |p: &&Partner| {
@@ -234,7 +234,7 @@ fn shared(record: &Record<'_>, domain: &Domain) -> Option<Sentence> {
     (!shared.is_empty()).then(|| sentence(text(), prose::ids(&shared)))
 }
 
-/// What the record knows of how things stand with these partners: what they are, how it goes, how often and where.
+/// Writes what the record knows of how things stand with these partners: what they are, how it goes, how often and where.
 fn circumstances(record: &Record<'_>, here: &[&Partner], blocks: &mut Vec<Block>) {
     let words = record.words;
     let both: Vec<&Partner> = here.iter().copied().filter(|p| p.side == Side::Both).collect();
@@ -254,7 +254,7 @@ fn circumstances(record: &Record<'_>, here: &[&Partner], blocks: &mut Vec<Block>
     paragraph(blocks, often.into_iter().chain(place).collect());
 }
 
-/// How the cooperation with these partners is lived, and where it is in its life.
+/// Returns how the cooperation with these partners is lived, and where it is in its life.
 fn how_it_goes(record: &Record<'_>, here: &[&Partner]) -> Vec<Sentence> {
     let words = record.words;
     let some = |which: &dyn Fn(&Partner) -> bool, text: &dyn Fn(String) -> String| {
@@ -306,7 +306,7 @@ fn collective(record: &Record<'_>, here: &[&Partner]) -> Option<Sentence> {
     })
 }
 
-/// A sentence that names partners, each with a detail.
+/// Returns a sentence that names partners, each with a detail.
 fn detail<'p>(
     here: &[&'p Partner],
     get: impl Fn(&'p Partner) -> Option<&'p str>,
@@ -318,7 +318,7 @@ fn detail<'p>(
     (!parts.is_empty()).then(|| sentence(text(parts.join("; ")), prose::ids(&partners)))
 }
 
-/// The remark that the record keeps of each partner.
+/// Writes the remark that the record keeps of each partner.
 fn notes(here: &[&Partner], blocks: &mut Vec<Block>) {
     let point = |p: &&Partner| {
         p.note.as_ref().map(|note| Point {
@@ -330,7 +330,7 @@ fn notes(here: &[&Partner], blocks: &mut Vec<Block>) {
     list(blocks, false, here.iter().filter_map(point).collect());
 }
 
-/// The actors inside the school and the partners that stand in no domain.
+/// Writes the actors inside the school and the partners that stand in no domain.
 fn others(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     let inside = record.such(Partner::is_internal);
@@ -364,7 +364,7 @@ fn home(record: &Record<'_>, partner: &Partner) -> Home {
     place::of_partner(partner, record.deck)
 }
 
-/// Which way learning flows, where the record says so.
+/// Writes which way learning flows, where the record says so.
 fn learning(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     let flows = |learning| record.such(|p| p.learning == Some(learning));

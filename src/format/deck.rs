@@ -34,7 +34,7 @@ pub fn inspect(bytes: impl AsRef<[u8]>, source: &str) -> Result<(Deck, Vec<Fault
     Ok((deck, faults))
 }
 
-/// A fault of a deck that was read from `text`, with its place.
+/// Returns a fault of a deck that was read from `text`, with its place.
 pub fn fault(text: &str, source: &str, found: &crate::deck::Fault) -> Fault {
     Fault::new(source, What::Deck(found.what.clone())).at_path(text, &found.path)
 }

@@ -12,7 +12,7 @@ use crate::text::cells;
 /// From how many cells a text is written as a folded block.
 const WIDTH: usize = 88;
 
-/// A value as YAML.
+/// Returns a value as YAML.
 pub(super) fn yaml(value: &impl Serialize) -> String {
     let options = serde_yaml::ser_options! {
         compact_list_indent: false,
@@ -27,7 +27,7 @@ pub(super) fn yaml(value: &impl Serialize) -> String {
         .unwrap_or_default()
 }
 
-/// `yaml` with every folded block `>` as `>-`: serde-saphyr writes the former, which would give each text a line break at its end.
+/// Returns `yaml` with every folded block `>` as `>-`: serde-saphyr writes the former, which would give each text a line break at its end.
 fn stripped(yaml: &str) -> String {
     let mut out = String::with_capacity(yaml.len() + 64);
     let mut block: Option<usize> = None;
@@ -49,7 +49,7 @@ fn stripped(yaml: &str) -> String {
     out
 }
 
-/// What stands on a line behind its dashes and its key, and the column around which a block that opens there is indented.
+/// Returns what stands on a line behind its dashes and its key, and the column around which a block that opens there is indented.
 fn header(line: &str) -> (usize, &str) {
     let mut rest = line.trim_start_matches(' ');
     let mut around = line.len() - rest.len();
@@ -68,7 +68,7 @@ fn header(line: &str) -> (usize, &str) {
     }
 }
 
-/// A value as a whole file: blank lines between its sections, and between long items of a list.
+/// Returns a value as a whole file: blank lines between its sections, and between long items of a list.
 pub(super) fn file(value: &impl Serialize) -> String {
     spaced(&yaml(value))
 }
@@ -102,7 +102,8 @@ impl Serialize for Styled<'_> {
     }
 }
 
-/// R's reader takes *no…* and *Noël*, plain or as a block, for `no`: it stops at the first letter beyond ASCII.
+/// Returns whether a text begins like a word of YAML. R's reader takes *no…* and *Noël*, plain or as a block, for `no`: it stops at the
+/// first letter beyond ASCII.
 fn begins_like_a_word_of_yaml(text: &str) -> bool {
     const WORDS: [&str; 14] = [
         "yes", "no", "on", "off", "true", "false", "null", "~", ".inf", "-.inf", "+.inf", ".nan", "<<", "=",
@@ -111,12 +112,12 @@ fn begins_like_a_word_of_yaml(text: &str) -> bool {
     plain.is_some_and(|begin| WORDS.iter().any(|word| begin.eq_ignore_ascii_case(word)))
 }
 
-/// Text that is worth a block: long, and with words to break between.
+/// Returns whether a text is worth a block: long, and with words to break between.
 fn is_long(text: &str) -> bool {
     cells(text) > WIDTH && !text.starts_with(' ') && text.contains(' ')
 }
 
-/// A list that fits on one line: ids, and words as plain. Any sign in a list on one line means something else to some reader.
+/// Returns whether a list fits on one line: ids, and words as plain. Any sign in a list on one line means something else to some reader.
 fn is_short(items: &[Value]) -> bool {
     let is_plain = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     let width = |item: &Value| item.as_str().filter(|text| is_plain(text)).map(|text| cells(text) + 2);
@@ -127,7 +128,7 @@ fn is_short(items: &[Value]) -> bool {
 /// How many lines an item of a list may have before blank lines set the items apart.
 const TALL: usize = 4;
 
-/// `yaml` with blank lines. Works on lines, and only on those that begin a section or an item of one: block text lies deeper.
+/// Returns `yaml` with blank lines. Works on lines, and only on those that begin a section or an item of one: block text lies deeper.
 fn spaced(yaml: &str) -> String {
     let mut out = String::with_capacity(yaml.len() + yaml.len() / 16);
     let mut was_block = false;
@@ -149,7 +150,7 @@ fn spaced(yaml: &str) -> String {
     out
 }
 
-/// `text` cut before every line that `begins` something.
+/// Returns `text` cut before every line that `begins` something.
 pub(super) fn sections(text: &str, begins: impl Fn(&str) -> bool) -> Vec<&str> {
     let mut cuts = Vec::new();
     let mut at = 0;

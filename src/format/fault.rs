@@ -137,7 +137,7 @@ pub enum Sort {
 }
 
 impl Fault {
-    /// A fault of a whole file.
+    /// Returns a fault of a whole file.
     pub(super) fn new(source: &str, what: What) -> Self {
         Self {
             source: text::Line::new(source).to_string(),
@@ -154,7 +154,7 @@ impl Fault {
         self
     }
 
-    /// The same fault of a text that begins `lines` further down in its file.
+    /// Returns the same fault of a text that begins `lines` further down in its file.
     pub(super) fn further_down(mut self, lines: usize) -> Self {
         let old = format!("{} |", self.line);
         if self.line > 0 {
@@ -166,7 +166,7 @@ impl Fault {
         self
     }
 
-    /// The fault at the value of a field, where that can be found.
+    /// Returns the fault at the value of a field, where that can be found.
     pub(super) fn at_path(self, yaml: &str, path: &str) -> Self {
         match locate(yaml, path) {
             Some(spot) => self.at(yaml, spot, path),
@@ -181,7 +181,7 @@ impl Fault {
         self
     }
 
-    /// How bad it is: only a deck can have faults that do not matter.
+    /// Returns how bad it is: only a deck can have faults that do not matter.
     pub fn severity(&self) -> Severity {
         match &*self.what {
             What::Deck(flaw) => flaw.severity(),
@@ -189,12 +189,12 @@ impl Fault {
         }
     }
 
-    /// Whether the file may have been sound once: a file of another kind, or of a newer kring, was not.
+    /// Returns whether the file may have been sound once: a file of another kind, or of a newer kring, was not.
     pub fn is_damage(&self) -> bool {
         !matches!(&*self.what, What::OtherKind { .. } | What::Newer { .. })
     }
 
-    /// The fault in one line: file, line, column, field, and what is wrong.
+    /// Returns the fault in one line: file, line, column, field, and what is wrong.
     pub fn brief(&self, words: &Words) -> String {
         let mut out = self.source.clone();
         for number in [self.line, self.column].into_iter().filter(|n| *n > 0) {
@@ -207,7 +207,7 @@ impl Fault {
         out
     }
 
-    /// The fault in full: the line of [`Fault::brief`], the source line with a caret, and what to do next.
+    /// Returns the fault in full: the line of [`Fault::brief`], the source line with a caret, and what to do next.
     pub fn say(&self, words: &Words) -> String {
         let mut out = self.brief(words);
         if !self.snippet.is_empty() {
@@ -229,7 +229,7 @@ impl fmt::Display for Fault {
 impl std::error::Error for Fault {}
 
 impl What {
-    /// What is wrong, as half a sentence.
+    /// Returns what is wrong, as half a sentence.
     fn say(&self, words: &Words) -> String {
         match self {
             Self::Empty => say!(words, "fault-empty"),
@@ -286,7 +286,7 @@ impl What {
         }
     }
 
-    /// What to do next, as a sentence.
+    /// Returns what to do next, as a sentence.
     fn next(&self, words: &Words) -> String {
         match self {
             Self::Empty | Self::CutOff => say!(words, "fault-next-copy"),
@@ -321,7 +321,7 @@ fn trouble_in(words: &Words, trouble: &Trouble) -> String {
     }
 }
 
-/// What a file says, fit for a message.
+/// Returns what a file says, fit for a message.
 fn clean(raw: &str) -> String {
     text::shorten(&text::Line::new(raw), 200, "…")
 }
@@ -329,7 +329,7 @@ fn clean(raw: &str) -> String {
 /// How many cells of a source line are shown.
 const SHOWN: usize = 72;
 
-/// The source line with a caret below the place.
+/// Returns the source line with a caret below the place.
 fn snippet(yaml: &str, (line, column): Spot) -> String {
     let Some(source) = line.checked_sub(1).and_then(|n| yaml.lines().nth(n)) else {
         return String::new();

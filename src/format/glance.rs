@@ -42,7 +42,7 @@ impl From<&Session> for Summary {
     }
 }
 
-/// The summary of a session; `source` is the file's name, for messages.
+/// Returns the summary of a session; `source` is the file's name, for messages.
 ///
 /// # Errors
 /// As [`read`].

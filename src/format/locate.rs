@@ -16,7 +16,7 @@ pub(super) enum Part {
     Value,
 }
 
-/// Where the value of a path such as `ties[3].to` stands; where there is no such field, the nearest one around it.
+/// Returns where the value of a path such as `ties[3].to` stands; where there is no such field, the nearest one around it.
 /// `None` where not even the first step of the path is there.
 pub fn locate(yaml: &str, path: &str) -> Option<Spot> {
     let mut best: Option<(usize, Spot)> = None;
@@ -36,7 +36,7 @@ pub fn locate(yaml: &str, path: &str) -> Option<Spot> {
     best.map(|(_, spot)| spot)
 }
 
-/// The paths of the nodes that begin at a place, outermost first; where none does, of the last node before it.
+/// Returns the paths of the nodes that begin at a place, outermost first; where none does, of the last node before it.
 pub(super) fn at(yaml: &str, spot: Spot) -> Vec<String> {
     let mut before = String::new();
     let mut exact = Vec::new();
@@ -115,7 +115,7 @@ pub(super) fn walk(yaml: &str, mut visit: impl FnMut(&str, Spot, Part) -> Contro
     }
 }
 
-/// A value is complete: what holds it waits for the next.
+/// Leaves a value that is complete: what holds it waits for the next.
 fn leave(frames: &mut [Frame], path: &mut String) {
     match frames.last_mut() {
         Some(Frame::Map { around, in_value }) => {

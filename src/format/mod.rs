@@ -22,7 +22,7 @@ pub use locate::locate;
 pub use parse::embedded;
 pub use schema::{SCHEMA_FILE, schema};
 
-/// A number that two different contents practically never share (FNV-1a; Fowler, Noll and Vo 1991): tells a change, proves nothing.
+/// Returns a number that two different contents practically never share (FNV-1a; Fowler, Noll and Vo 1991): tells a change, proves nothing.
 pub fn fingerprint(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)

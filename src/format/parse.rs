@@ -25,7 +25,7 @@ const ALIASES: usize = 200;
 /// How many steps of the parser the line with the kind of file may take to find.
 const HEAD: usize = 2_000;
 
-/// The text in `bytes`, in UTF-8 or, with its mark in front, UTF-16; line ends as `\n`.
+/// Returns the text in `bytes`, in UTF-8 or, with its mark in front, UTF-16; line ends as `\n`.
 ///
 /// # Errors
 /// Where it is empty or no text.
@@ -64,7 +64,7 @@ fn utf8<'a>(bytes: &'a [u8], source: &str) -> Result<&'a str, Fault> {
     })
 }
 
-/// The text of bytes that begin with the mark of UTF-16, or the line where it breaks off; `None` for other bytes.
+/// Returns the text of bytes that begin with the mark of UTF-16, or the line where it breaks off; `None` for other bytes.
 fn utf16(bytes: &[u8]) -> Option<Result<String, usize>> {
     let (rest, is_little) = match bytes {
         [0xff, 0xfe, rest @ ..] => (rest, true),
@@ -87,14 +87,14 @@ fn utf16(bytes: &[u8]) -> Option<Result<String, usize>> {
     }
 }
 
-/// Whether every other byte of the beginning is zero: how an editor of Windows may save a text.
+/// Returns whether every other byte of the beginning is zero: how an editor of Windows may save a text.
 fn is_utf16_without_mark(bytes: &[u8]) -> bool {
     let (pairs, _) = bytes.get(..bytes.len().min(64)).unwrap_or_default().as_chunks::<2>();
     let zeros = |at: usize| pairs.iter().filter(|pair| pair.get(at) == Some(&0)).count();
     pairs.len() > 3 && (zeros(0) == pairs.len() || zeros(1) == pairs.len())
 }
 
-/// The version in the line `kring: <kind>/<version>` of a file.
+/// Returns the version in the line `kring: <kind>/<version>` of a file.
 ///
 /// # Errors
 /// Where the line is missing or names another kind of file.
@@ -117,12 +117,12 @@ pub(super) fn version(text: &str, source: &str, kind: &'static str) -> Result<u3
     }
 }
 
-/// The refusal of a file whose version is none that this kring knows.
+/// Returns the refusal of a file whose version is none that this kring knows.
 pub(super) fn newer(text: &str, source: &str, found: u32, known: u32) -> Fault {
     Fault::new(source, What::Newer { found, known }).at_path(text, "kring")
 }
 
-/// What stands behind `kring:`, and where.
+/// Returns what stands behind `kring:`, and where.
 fn named(text: &str) -> Option<(String, locate::Spot)> {
     let (mut depth, mut is_key, mut found) = (0, false, false);
     for step in Parser::new_from_str(text).take(HEAD) {
@@ -152,7 +152,7 @@ fn named(text: &str) -> Option<(String, locate::Spot)> {
     None
 }
 
-/// The value of a file.
+/// Returns the value of a file.
 ///
 /// # Errors
 /// The first fault of its syntax or its fields.
@@ -160,7 +160,7 @@ pub(super) fn value<T: DeserializeOwned>(text: &str, source: &str) -> Result<T, 
     whole(text).map_err(|error| fault(&error, text, source))
 }
 
-/// The value of a file of the binary, which is JSON and sound.
+/// Returns the value of a file of the binary, which is JSON and sound.
 ///
 /// # Errors
 /// Where it is no such value after all.
@@ -168,8 +168,9 @@ pub fn embedded<T: DeserializeOwned>(json: &str, source: &str) -> Result<T, Faul
     serde_json::from_str(json).map_err(|error| Fault::new(source, What::Syntax(error.to_string())))
 }
 
-/// Our types refuse a second key themselves, so that the reader need not remember the keys of a sound file: an eighth of the time it
-/// takes. Only the reader knows where a second key stands, so a file with a fault is read once more, with all it can say.
+/// Reads a whole file into our types. They refuse a second key themselves, so that the reader need not remember the keys of a sound file:
+/// an eighth of the time it takes. Only the reader knows where a second key stands, so a file with a fault is read once more, with all it
+/// can say.
 fn whole<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     let read = |keys| serde_yaml::from_str_with_options(text, options(keys));
     read(DuplicateKeyPolicy::PassThrough).or_else(|fault| read(DuplicateKeyPolicy::Error).and(Err(fault)))
@@ -199,7 +200,7 @@ fn options(keys: DuplicateKeyPolicy) -> Options {
     }
 }
 
-/// What serde-saphyr found, in our words and with its field.
+/// Returns what serde-saphyr found, in our words and with its field.
 fn fault(error: &Error, text: &str, source: &str) -> Fault {
     let error = error.without_snippet();
     let what = what(error);
@@ -219,7 +220,7 @@ fn fault(error: &Error, text: &str, source: &str) -> Fault {
     Fault::new(source, what).at(text, spot, &field)
 }
 
-/// The tab that indents a line at or beside `line`, which YAML forbids and its readers name badly.
+/// Returns the tab that indents a line at or beside `line`, which YAML forbids and its readers name badly.
 fn tab(text: &str, line: usize) -> Option<locate::Spot> {
     let lines = (1..).zip(text.lines()).skip(line.saturating_sub(2)).take(3);
     let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
@@ -289,7 +290,7 @@ fn what(error: &Error) -> What {
     }
 }
 
-/// What our own types say of a text they refuse.
+/// Returns what our own types say of a text they refuse.
 fn refused(message: &str) -> What {
     if let Some(text) = message.strip_suffix(NOT_AN_ID) {
         What::NotAnId(text.trim_start_matches('`').to_owned())
@@ -302,7 +303,7 @@ fn refused(message: &str) -> What {
     }
 }
 
-/// The sort of value that serde-saphyr calls so.
+/// Returns the sort of value that serde-saphyr calls so.
 fn sort(name: &str) -> Option<Sort> {
     match name {
         "bool" | "boolean" => Some(Sort::Truth),
@@ -318,7 +319,7 @@ fn sort(name: &str) -> Option<Sort> {
     }
 }
 
-/// The parser's own words, without the place, which we say in our way.
+/// Returns the parser's own words, without the place, which we say in our way.
 fn plain(error: &Error) -> String {
     let words = error.render_with_formatter(&UserMessageFormatter);
     match words.rfind(" at line ") {
@@ -327,7 +328,7 @@ fn plain(error: &Error) -> String {
     }
 }
 
-/// The known name that a mistyped one most likely stands for (Damerau 1964: insert, delete, change, swap).
+/// Returns the known name that a mistyped one most likely stands for (Damerau 1964: insert, delete, change, swap).
 fn nearest(name: &str, known: &[&str]) -> Option<String> {
     let far = |candidate: &&&str| strsim::osa_distance(name, candidate);
     let best = known.iter().min_by_key(far)?;

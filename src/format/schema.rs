@@ -92,7 +92,7 @@ pub fn schema() -> String {
     format!("{whole:#}\n")
 }
 
-/// An id of a letter and a number that fits in 32 bits.
+/// Returns an id of a letter and a number that fits in 32 bits.
 fn numbered(letter: char) -> String {
     format!("^{letter}0*[0-9]{{1,9}}$")
 }

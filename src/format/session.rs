@@ -27,7 +27,7 @@ pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Session, Fault> {
     }
 }
 
-/// A problem of a session that was read from `text`, with its place; for problems that only its deck shows.
+/// Returns a problem of a session that was read from `text`, with its place; for problems that only its deck shows.
 pub fn fault(text: &str, source: &str, problem: &Problem) -> Fault {
     Fault::new(source, What::Session(problem.trouble.clone())).at_path(text, &problem.path)
 }
@@ -55,7 +55,7 @@ pub enum Seal {
     Missing,
 }
 
-/// What the last line of a file says of the lines above it. Unlike the times of a file, this survives copying.
+/// Returns what the last line of a file says of the lines above it. Unlike the times of a file, this survives copying.
 pub fn seal(bytes: &[u8]) -> Seal {
     let Ok(text) = parse::text(bytes, "") else {
         return Seal::Missing;
@@ -74,12 +74,12 @@ pub fn seal(bytes: &[u8]) -> Seal {
     }
 }
 
-/// Whether a file says that it holds a session of the first format.
+/// Returns whether a file says that it holds a session of the first format.
 pub fn is_first_format(bytes: &[u8]) -> bool {
     parse::text(bytes, "").is_ok_and(|text| parse::version(&text, "", KIND) == Ok(1))
 }
 
-/// Whether a file holds a session just as kring wrote it.
+/// Returns whether a file holds a session just as kring wrote it.
 pub fn is_as_written(bytes: &[u8]) -> bool {
     seal(bytes) == Seal::Fits
 }

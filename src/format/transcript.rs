@@ -145,7 +145,7 @@ impl Transcript {
         }
     }
 
-    /// The state that this transcript makes after event number `n` at the latest; `None` where it does not begin with a base.
+    /// Returns the state that this transcript makes after event number `n` at the latest; `None` where it does not begin with a base.
     pub fn rebuilt(&self, n: u32) -> Option<Session> {
         let base = self
             .bases
@@ -163,7 +163,7 @@ impl Transcript {
     }
 }
 
-/// The text of a transcript that another program saved in UTF-16, or with other line ends; `None` for one as kring writes it.
+/// Returns the text of a transcript that another program saved in UTF-16, or with other line ends; `None` for one as kring writes it.
 fn recoded(bytes: &[u8]) -> Option<String> {
     let other = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || bytes.starts_with(b"\xef\xbb\xbf");
     if !other && memchr::memchr(b'\r', bytes).is_none() {
@@ -174,7 +174,7 @@ fn recoded(bytes: &[u8]) -> Option<String> {
         .map(|text| text.trim_start_matches('\u{feff}').to_owned())
 }
 
-/// Whether a text holds comments and blank lines only.
+/// Returns whether a text holds comments and blank lines only.
 fn is_bare(text: &str) -> bool {
     text.lines().all(|line| line.trim().is_empty() || line.starts_with('#'))
 }
@@ -193,7 +193,7 @@ struct Part<'a> {
     is_strange: bool,
 }
 
-/// The parts that count, and how many bytes those are. A file without any mark, not even that of the header, went through a program
+/// Returns the parts that count, and how many bytes those are. A file without any mark, not even that of the header, went through a program
 /// that drops comments: all of it.
 fn parts(bytes: &[u8]) -> (Vec<Part<'_>>, usize) {
     let begun = bytes.len().min(HEADER.len());
@@ -206,7 +206,7 @@ fn parts(bytes: &[u8]) -> (Vec<Part<'_>>, usize) {
     }
 }
 
-/// The parts that a mark closes, what begins behind the last of them, and where that is.
+/// Returns the parts that a mark closes, what begins behind the last of them, and where that is.
 fn closed(bytes: &[u8]) -> (Vec<Part<'_>>, Part<'_>, usize) {
     let (mut parts, mut part) = (Vec::new(), Scan::default());
     let (mut from, mut begin) = (0, 0);
@@ -277,7 +277,7 @@ fn number_in(field: &[u8]) -> Option<u32> {
     std::str::from_utf8(field.trim_ascii()).ok()?.parse().ok()
 }
 
-/// The fingerprint of an entry: the same whoever wrote it into a file.
+/// Returns the fingerprint of an entry: the same whoever wrote it into a file.
 pub fn print(entry: &Entry) -> u64 {
     fingerprint(emit::yaml(entry).as_bytes())
 }

@@ -30,7 +30,7 @@ struct Message {
 }
 
 impl Words {
-    /// The texts of a language.
+    /// Returns the texts of a language.
     pub fn of(lang: Lang) -> &'static Self {
         static NL: OnceLock<Words> = OnceLock::new();
         static EN: OnceLock<Words> = OnceLock::new();
@@ -55,23 +55,23 @@ impl Words {
         }
     }
 
-    /// The language.
+    /// Returns the language.
     pub fn lang(&self) -> Lang {
         self.lang
     }
 
-    /// The text of an id, which may be known only at run time, such as a command's name; the id itself where there is none.
+    /// Returns the text of an id, which may be known only at run time, such as a command's name; the id itself where there is none.
     pub fn get(&self, id: &str) -> String {
         self.say(id, None)
     }
 
-    /// The text of an id that may not exist.
+    /// Returns the text of an id that may not exist.
     pub fn find(&self, id: &str) -> Option<String> {
         let there = self.messages.binary_search_by(|message| message.id().cmp(id)).is_ok();
         there.then(|| self.get(id))
     }
 
-    /// What [`say!`] asks with variables.
+    /// Returns what [`say!`] asks with variables.
     #[doc(hidden)]
     pub fn get_args_concrete<'a>(&self, id: &str, args: HashMap<&'a str, FluentValue<'a>>) -> String {
         self.say(id, Some(&args.into_iter().collect()))
@@ -105,7 +105,7 @@ impl Message {
     }
 }
 
-/// Every message of a file that `build.rs` sorted: each begins a line with its id and ends where the next begins.
+/// Returns every message of a file that `build.rs` sorted: each begins a line with its id and ends where the next begins.
 fn messages(file: &'static str) -> Vec<Message> {
     let lines = std::iter::once(0).chain(memchr::memchr_iter(b'\n', file.as_bytes()).map(|at| at + 1));
     let mut starts = lines
@@ -122,7 +122,7 @@ fn messages(file: &'static str) -> Vec<Message> {
     all
 }
 
-/// `a, b en c` / `a, b and c`.
+/// Returns parts as a list in words: `a, b en c` / `a, b and c`.
 pub fn list(words: &Words, parts: &[impl AsRef<str>]) -> String {
     let and = match words.lang {
         Lang::Nl => " en ",

@@ -10,7 +10,7 @@ use super::order;
 use super::place::Frame;
 use super::scene::{Place, Spot};
 
-/// Where each guest would stand if there were room for all: spread evenly over its field. The order within a field is sought the
+/// Finds where each guest would stand if there were room for all: spread evenly over its field. The order within a field is sought the
 /// first time; a map that is tried again with less room keeps it.
 pub(super) fn targets(guests: &mut [Guest], ground: &Ground, tray: Rect, frame: &Frame<'_>) {
     let mut groups: BTreeMap<Spot, Vec<usize>> = BTreeMap::new();
@@ -55,7 +55,7 @@ fn settle(guests: &mut [Guest], groups: &[Vec<usize>], ground: &Ground, frame: &
     }
 }
 
-/// For a partner of two domains whose sectors touch: the border between them.
+/// Returns for a partner of two domains whose sectors touch: the border between them.
 fn border_pull(guest: &Guest, ground: &Ground, frame: &Frame<'_>) -> Option<(f32, f32)> {
     let Place::Field { ring, sector } = guest.place else {
         return None;
@@ -79,7 +79,7 @@ fn border_pull(guest: &Guest, ground: &Ground, frame: &Frame<'_>) -> Option<(f32
     Some(ground.point((inner + outer) / 2.0, t))
 }
 
-/// The point of the `i`-th of `all` in a field: even steps along the sector, golden steps across the ring.
+/// Returns the point of the `i`-th of `all` in a field: even steps along the sector, golden steps across the ring.
 fn spread(ground: &Ground, ring: usize, sector: usize, i: usize, all: usize) -> (f32, f32) {
     let (from, to) = ground.span(sector);
     let t = from + (to - from) * (i as f32 + 0.5) / all as f32;

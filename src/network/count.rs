@@ -16,7 +16,7 @@ use super::seat::{cheapest, want};
 /// The seats kept for counts.
 pub(super) type Kept = BTreeMap<Spot, Seat>;
 
-/// How many stand for each other: `×12`.
+/// Returns how many stand for each other: `×12`.
 fn sign(members: usize, ascii: bool) -> Rc<Shape> {
     let sign = format!("{}{members}", if ascii { 'x' } else { '×' });
     Rc::new(Shape {
@@ -25,7 +25,7 @@ fn sign(members: usize, ascii: bool) -> Rc<Shape> {
     })
 }
 
-/// A seat a cell away from all others, or right beside them; `inside` is what each cell outside the field costs.
+/// Returns a seat a cell away from all others, or right beside them; `inside` is what each cell outside the field costs.
 fn narrow(guest: &Guest, field: &Stretches, board: &Board, inside: f32, shape: &[Rc<Shape>]) -> Option<Seat> {
     [1, 0].into_iter().find_map(|gap| {
         let want = Want {
@@ -63,7 +63,7 @@ pub(super) fn keep(guests: &[Guest], board: &mut Board, fields: &Fields, ascii: 
     kept
 }
 
-/// Where not even numbers fit, one count stands for all of a field that have no whole name, or for the whole field.
+/// Counts where not even numbers fit: one count stands for all of a field that have no whole name, or for the whole field.
 pub(super) fn count(
     guests: &mut [Guest],
     board: &mut Board,

@@ -12,7 +12,7 @@ use super::place::Frame;
 use super::scene::{Badge, Entry, Form, Item, Note, NoteKind, Run, Scene, Spot};
 use super::{Legend, Options};
 
-/// How many rows the marks need, before anything stands anywhere.
+/// Returns how many rows the marks need, before anything stands anywhere.
 pub(super) fn first_rows(guests: &[Guest], scene: &Scene, frame: &Frame<'_>) -> u16 {
     let options = frame.options;
     let drawn: Vec<Item> = guests
@@ -48,7 +48,7 @@ pub(super) fn first_rows(guests: &[Guest], scene: &Scene, frame: &Frame<'_>) -> 
 /// Below this many rows the names of rings seldom find room.
 const LOW: u16 = 30;
 
-/// The rows of a legend that needs `marks` rows, with what comes last in it: of a legend in pages that gets rows of its own up to a
+/// Returns the rows of a legend that needs `marks` rows, with what comes last in it: of a legend in pages that gets rows of its own up to a
 /// sixth of the height, so that no page is a single row; a whole one grows by itself. Counted as if the arrows of ties were drawn, and two
 /// rows where labels may have to be told: the map must not move when a partner is selected.
 fn with_rest(entries: &mut Vec<Entry>, marks: u16, scene: &Scene, frame: &Frame<'_>) -> u16 {
@@ -68,8 +68,8 @@ fn with_rest(entries: &mut Vec<Entry>, marks: u16, scene: &Scene, frame: &Frame<
     marks.max(all.max(labels).min(options.height / 6))
 }
 
-/// What the ties of the selected partner are, what numbers stand for, what marks mean, then what the map has no room to say. How many
-/// rows it should have (see [`with_rest`]) is the same whoever is selected: the map must not move for it.
+/// Returns what the ties of the selected partner are, what numbers stand for, what marks mean, then what the map has no room to say. How
+/// many rows it should have (see [`with_rest`]) is the same whoever is selected: the map must not move for it.
 pub(super) fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], frame: &Frame<'_>) -> u16 {
     let options = frame.options;
     let (words, ascii) = (options.words, options.ascii);
@@ -130,7 +130,7 @@ pub(super) fn turn_page(scene: &mut Scene, options: &Options) {
     scene.legend_lead = u16::try_from(room.lead).unwrap_or(u16::MAX);
 }
 
-/// Which page of the legend is shown, counted from 1, behind the title of the picture.
+/// Returns which page of the legend is shown, counted from 1, behind the title of the picture.
 fn label(page: usize, pages: usize, options: &Options) -> String {
     let text = say!(options.words, "map-legend-page", page = page, pages = pages);
     format!("{} {text}", if options.ascii { '-' } else { '·' })

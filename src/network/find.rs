@@ -18,12 +18,12 @@ pub enum Direction {
 }
 
 impl Scene {
-    /// The item of this partner.
+    /// Returns the item of this partner.
     pub fn item(&self, id: &str) -> Option<&Item> {
         self.items.iter().find(|item| item.id == *id)
     }
 
-    /// The nearest partner in a direction; from nowhere, the one nearest the school. `None` where there is nothing further.
+    /// Returns the nearest partner in a direction; from nowhere, the one nearest the school. `None` where there is nothing further.
     pub fn neighbour(&self, from: Option<&PartnerId>, direction: Direction) -> Option<PartnerId> {
         let start = from.and_then(|id| self.item(id));
         let origin = start.map_or(self.centre.at, |item| centre_of(item.at));
@@ -52,7 +52,7 @@ impl Scene {
         found.map(|(_, item)| item.id.clone())
     }
 
-    /// The partner whose mark, name or badge covers a cell.
+    /// Returns the partner whose mark, name or badge covers a cell.
     pub fn at(&self, col: u16, row: u16) -> Option<PartnerId> {
         let covers = |run: &Run| run.row == row && (run.col..run.col + run.width()).contains(&col);
         let hit = |item: &&Item| {
@@ -64,7 +64,7 @@ impl Scene {
         self.items.iter().find(hit).map(|item| item.id.clone())
     }
 
-    /// The ring and sector of a cell; `None` in the school's circle, the tray and outside.
+    /// Returns the ring and sector of a cell; `None` in the school's circle, the tray and outside.
     pub fn field(&self, col: u16, row: u16) -> Option<(usize, usize)> {
         match self.spot(col, row) {
             Spot::Field(ring, sector) => Some((usize::from(ring), usize::from(sector))),
@@ -76,24 +76,25 @@ impl Scene {
         self.spots(row).get(usize::from(col)).copied().unwrap_or_default()
     }
 
-    /// What lies under the cells of a row.
+    /// Returns what lies under the cells of a row.
     pub(crate) fn spots(&self, row: u16) -> &[Spot] {
         let width = usize::from(self.width);
         let rest = self.ground.get(usize::from(row) * width..);
         rest.and_then(|rest| rest.get(..width)).unwrap_or_default()
     }
 
-    /// The point at a radius (1 at the middle of an edge) and a place along the border (0 to 8, clockwise from the middle of the top).
+    /// Returns the point at a radius (1 at the middle of an edge) and a place along the border (0 to 8, clockwise from the middle of the
+    /// top).
     pub fn point(&self, radius: f32, turn: f32) -> (f32, f32) {
         ground::at(self.centre.at, self.centre.half, radius, turn)
     }
 
-    /// Where the direction `turn` leaves the map.
+    /// Returns where the direction `turn` leaves the map.
     pub fn edge(&self, turn: f32) -> (f32, f32) {
         self.point(ground::reach(turn), turn)
     }
 
-    /// The page of the legend that is shown, part by part; rows are counted from [`Scene::legend_row`].
+    /// Returns the page of the legend that is shown, part by part; rows are counted from [`Scene::legend_row`].
     pub fn legend_pieces(&self) -> Vec<Piece> {
         let rows = self.height.saturating_sub(self.legend_row).max(1);
         let room = legend::Room {
@@ -110,12 +111,12 @@ impl Scene {
         pieces
     }
 
-    /// How many partners are drawn in no way at all.
+    /// Returns how many partners are drawn in no way at all.
     pub fn missing(&self) -> usize {
         self.items.iter().filter(|item| item.form == Form::Missing).count()
     }
 
-    /// How many pairs of ties cross, those with a common end left out.
+    /// Returns how many pairs of ties cross, those with a common end left out.
     pub fn crossings(&self) -> usize {
         let mut count = 0;
         for (i, a) in self.ties.iter().enumerate() {
@@ -125,7 +126,7 @@ impl Scene {
     }
 }
 
-/// The middle of a cell.
+/// Returns the middle of a cell.
 pub(crate) fn centre_of((col, row): (u16, u16)) -> (f32, f32) {
     (f32::from(col) + 0.5, f32::from(row) + 0.5)
 }
@@ -135,7 +136,7 @@ fn crosses(a: &Path, b: &Path) -> bool {
     !shared && segments_cross(a.from, a.to, b.from, b.to)
 }
 
-/// Whether two segments cross in a point inside both.
+/// Returns whether two segments cross in a point inside both.
 pub(crate) fn segments_cross(a: (f32, f32), b: (f32, f32), c: (f32, f32), d: (f32, f32)) -> bool {
     let side = |p: (f32, f32), q: (f32, f32), r: (f32, f32)| (q.0 - p.0) * (r.1 - p.1) - (q.1 - p.1) * (r.0 - p.0);
     // Both are worked out without a branch between: many of these at once are what the order of partners is chosen by.

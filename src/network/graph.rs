@@ -18,12 +18,12 @@ pub(super) struct Net {
 }
 
 impl Net {
-    /// The partners alone: what would be left if the school were not there.
+    /// Returns the partners alone: what would be left if the school were not there.
     pub fn partners(session: &Session) -> Self {
         Self::build(session, false)
     }
 
-    /// Partners and school. The school is tied to every partner that is present or being explored, and to whom a tie was drawn.
+    /// Returns partners and school. The school is tied to every partner that is present or being explored, and to whom a tie was drawn.
     pub fn with_school(session: &Session) -> Self {
         Self::build(session, true)
     }
@@ -61,7 +61,7 @@ impl Net {
         Self { graph }
     }
 
-    /// How many nodes there are.
+    /// Returns how many nodes there are.
     pub fn len(&self) -> usize {
         self.graph.node_count()
     }
@@ -183,8 +183,8 @@ pub(super) fn closeness(near: &[Vec<usize>]) -> Vec<f64> {
         .collect()
 }
 
-/// Burt's constraint (Burt 1992) of a node: the sum over its contacts of (share of its ties spent on the contact, directly and by way
-/// of others) squared. Low where contacts do not know each other. `None` for a node without ties.
+/// Returns Burt's constraint (Burt 1992) of a node: the sum over its contacts of (share of its ties spent on the contact, directly and by
+/// way of others) squared. Low where contacts do not know each other. `None` for a node without ties.
 pub(super) fn constraint(near: &[Vec<usize>], ego: usize) -> Option<f64> {
     let contacts = near.get(ego).filter(|list| !list.is_empty())?;
     let share = 1.0 / contacts.len() as f64;
@@ -200,7 +200,7 @@ pub(super) fn constraint(near: &[Vec<usize>], ego: usize) -> Option<f64> {
     Some(contacts.iter().map(|&contact| toward(contact)).sum())
 }
 
-/// Effective size (Burt 1992, in the form of Borgatti 1997): contacts, less the mean number of ties each has to other contacts.
+/// Returns the effective size (Burt 1992, in the form of Borgatti 1997): contacts, less the mean number of ties each has to other contacts.
 pub(super) fn effective_size(near: &[Vec<usize>], ego: usize) -> f64 {
     let Some(contacts) = near.get(ego).filter(|list| !list.is_empty()) else {
         return 0.0;
@@ -257,7 +257,7 @@ pub(super) fn subgroups(near: &[Vec<usize>]) -> Vec<Vec<usize>> {
     parts
 }
 
-/// Modularity of a division (Newman and Girvan 2004): ties within groups, less what chance would put there; -0.5 to 1.
+/// Returns the modularity of a division (Newman and Girvan 2004): ties within groups, less what chance would put there; -0.5 to 1.
 pub(super) fn modularity(near: &[Vec<usize>], groups: &[Vec<usize>]) -> f64 {
     let ends: usize = near.iter().map(Vec::len).sum();
     if ends == 0 {

@@ -28,7 +28,7 @@ pub(super) struct Ground {
     pub starts: Vec<f32>,
 }
 
-/// Fourth root, from two square roots.
+/// Returns the fourth root, from two square roots.
 fn root4(x: f32) -> f32 {
     x.sqrt().sqrt()
 }
@@ -37,7 +37,7 @@ fn fourth(x: f32) -> f32 {
     (x * x) * (x * x)
 }
 
-/// Where the direction (`u`, `v`) meets the border of the unit square, 0 to 8 clockwise from the middle of the top.
+/// Returns where the direction (`u`, `v`) meets the border of the unit square, 0 to 8 clockwise from the middle of the top.
 pub(super) fn turn(u: f32, v: f32) -> f32 {
     let (au, av) = (u.abs(), v.abs());
     if au < f32::EPSILON && av < f32::EPSILON {
@@ -53,7 +53,7 @@ pub(super) fn turn(u: f32, v: f32) -> f32 {
     if t < 0.0 { t + 8.0 } else { t }
 }
 
-/// The point of the unit square's border at `t`; the inverse of [`turn`].
+/// Returns the point of the unit square's border at `t`; the inverse of [`turn`].
 pub(super) fn border(t: f32) -> (f32, f32) {
     let t = if t < 0.0 {
         t + 8.0
@@ -75,22 +75,22 @@ pub(super) fn border(t: f32) -> (f32, f32) {
     }
 }
 
-/// The point at a radius and a direction around a centre.
+/// Returns the point at a radius and a direction around a centre.
 pub(super) fn at(centre: (f32, f32), half: (f32, f32), radius: f32, t: f32) -> (f32, f32) {
     let (u, v) = border(t);
     let scale = radius / root4(fourth(u) + fourth(v));
     (centre.0 + u * scale * half.0, centre.1 + v * scale * half.1)
 }
 
-/// The radius at which the direction `t` leaves the rectangle.
+/// Returns the radius at which the direction `t` leaves the rectangle.
 pub(super) fn reach(t: f32) -> f32 {
     let (u, v) = border(t);
     root4(fourth(u) + fourth(v))
 }
 
 impl Ground {
-    /// The ground for rings and sectors that need `ring_cells` and `sector_cells` cells each, around a school that needs `school` of
-    /// the half width.
+    /// Returns the ground for rings and sectors that need `ring_cells` and `sector_cells` cells each, around a school that needs `school`
+    /// of the half width.
     pub fn new(rect: Rect, school: f32, ring_cells: &[f32], sector_cells: &[f32], start: f32) -> Self {
         let half = (f32::from(rect.width) / 2.0, f32::from(rect.height) / 2.0);
         Self {
@@ -102,30 +102,30 @@ impl Ground {
         }
     }
 
-    /// How many sectors there are.
+    /// Returns how many sectors there are.
     pub fn sectors(&self) -> usize {
         self.starts.len().saturating_sub(1)
     }
 
-    /// The point at a radius and a direction.
+    /// Returns the point at a radius and a direction.
     pub fn point(&self, radius: f32, t: f32) -> (f32, f32) {
         at(self.centre, self.half, radius, t)
     }
 
-    /// The inner and outer radius of a ring in the direction `t`.
+    /// Returns the inner and outer radius of a ring in the direction `t`.
     pub fn band(&self, ring: usize, t: f32) -> (f32, f32) {
         let inner = self.radii.get(ring).copied().unwrap_or(0.0);
         let outer = self.radii.get(ring + 1).copied().unwrap_or_else(|| reach(t));
         (inner, outer)
     }
 
-    /// Where a sector begins and ends; the end may pass 8.
+    /// Returns where a sector begins and ends; the end may pass 8.
     pub fn span(&self, sector: usize) -> (f32, f32) {
         let at = |i: usize| self.starts.get(i).copied().unwrap_or(0.0);
         (at(sector), at(sector + 1))
     }
 
-    /// The stretches of a row of the rectangle, left to right: first column, column behind the last, what lies there.
+    /// Returns the stretches of a row of the rectangle, left to right: first column, column behind the last, what lies there.
     ///
     /// Away from the middle of a row rings only follow outward and sectors only onward: between two cells of one spot lies nothing else.
     pub fn row(&self, row: u16) -> Vec<(u16, u16, Spot)> {
@@ -178,7 +178,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// What lies at a cell.
+    /// Returns what lies at a cell.
     fn spot(&self, col: u16) -> Spot {
         let u = (f32::from(col) + 0.5 - self.ground.centre.0) / self.ground.half.0;
         let far = fourth(u) + self.v.1;
@@ -209,7 +209,7 @@ impl<'a> Line<'a> {
 /// Area of the rounded rectangle of radius 1, as a share of its rectangle.
 const FILL: f32 = 0.927;
 
-/// Outer radii: the school's, then of each ring but the last, so that a ring's area follows its need; no ring thinner than a row.
+/// Returns outer radii: the school's, then of each ring but the last, so that a ring's area follows its need; no ring thinner than a row.
 fn radii(school: f32, need: &[f32], half_rows: f32) -> Vec<f32> {
     let n = need.len().max(1);
     let total: f32 = need.iter().sum::<f32>().max(1.0);

@@ -42,7 +42,7 @@ impl Guest {
         self.whole.first().map_or(0, |shape| shape.width())
     }
 
-    /// The name in at most `max` cells: what is short for it, cut at a word border where that is still too long.
+    /// Returns the name in at most `max` cells: what is short for it, cut at a word border where that is still too long.
     pub fn brief(&self, max: u16, frame: &Frame<'_>) -> Rc<Shape> {
         let short = self
             .short
@@ -59,7 +59,7 @@ struct Known<'a> {
     groups: HashMap<&'a str, usize>,
 }
 
-/// All partners of a session, in the order of the record.
+/// Returns all partners of a session, in the order of the record.
 pub(super) fn guests(session: &Session, template: &MapTemplate, options: &Options) -> Vec<Guest> {
     let groups = if options.view == View::Ties {
         groups(session)
@@ -77,7 +77,7 @@ pub(super) fn guests(session: &Session, template: &MapTemplate, options: &Option
         .collect()
 }
 
-/// The subgroup of every partner that is in one of two or more.
+/// Returns the subgroup of every partner that is in one of two or more.
 fn groups(session: &Session) -> HashMap<&str, usize> {
     let found = graph::subgroups(&graph::Net::partners(session).adjacency());
     let several = found.into_iter().filter(|group| group.len() > 1).zip(1..);

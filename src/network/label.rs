@@ -37,7 +37,7 @@ impl Shape {
         }
     }
 
-    /// A number in place of the name.
+    /// Returns a number in place of the name.
     pub fn number(n: usize) -> Self {
         Self {
             tight: true,
@@ -51,7 +51,7 @@ impl Shape {
     }
 }
 
-/// The whole name in one to `most` lines of about the same length; the shape of fewest lines first.
+/// Returns the whole name in one to `most` lines of about the same length; the shape of fewest lines first.
 pub(super) fn whole(name: &str, badges: u16, most: usize) -> Vec<Shape> {
     let mut shapes = vec![Shape::new(vec![name.to_owned()], badges, true)];
     let total = cells(name);
@@ -67,7 +67,7 @@ pub(super) fn whole(name: &str, badges: u16, most: usize) -> Vec<Shape> {
     shapes
 }
 
-/// `name` broken between words into `n` lines whose longest is as short as can be.
+/// Returns `name` broken between words into `n` lines whose longest is as short as can be.
 fn balanced(name: &str, n: usize) -> Vec<String> {
     let words: Vec<&str> = name.split(' ').collect();
     let longest = words.iter().map(|w| cells(w)).max().unwrap_or(0);
@@ -101,7 +101,7 @@ fn filled(words: &[&str], width: usize) -> Vec<String> {
     lines
 }
 
-/// What stands for a name that has no room in full, before anything is cut from it: the abbreviation that it brings with it, or the
+/// Returns what stands for a name that has no room in full, before anything is cut from it: the abbreviation that it brings with it, or the
 /// name with the common abbreviations for its words.
 pub(super) fn short(name: &str, common: &[Abbreviation]) -> String {
     match abbreviation(name) {
@@ -110,7 +110,7 @@ pub(super) fn short(name: &str, common: &[Abbreviation]) -> String {
     }
 }
 
-/// The name with its words abbreviated, the longest run of words first; signs around them stay.
+/// Returns the name with its words abbreviated, the longest run of words first; signs around them stay.
 fn abbreviated(name: &str, common: &[Abbreviation]) -> String {
     let words: Vec<&str> = name.split(' ').collect();
     let mut out: Vec<Cow<'_, str>> = Vec::with_capacity(words.len());
@@ -131,7 +131,7 @@ fn abbreviated(name: &str, common: &[Abbreviation]) -> String {
     out.join(" ")
 }
 
-/// How many of `words`, from the first on, say `name`, whatever signs stand around them.
+/// Returns how many of `words`, from the first on, say `name`, whatever signs stand around them.
 fn words_of(words: &[&str], name: &str) -> Option<usize> {
     let mut count = 0;
     for part in name.split(' ') {
@@ -148,7 +148,7 @@ fn words_of(words: &[&str], name: &str) -> Option<usize> {
     (!name.is_empty()).then_some(count)
 }
 
-/// The abbreviation that a name brings with it: `Centrum voor … (CLB)` or `MOEV (Motivatie …)`.
+/// Returns the abbreviation that a name brings with it: `Centrum voor … (CLB)` or `MOEV (Motivatie …)`.
 fn abbreviation(name: &str) -> Option<&str> {
     let (head, tail) = name.split_once('(')?;
     let inner = tail.split(')').next()?.trim();

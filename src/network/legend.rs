@@ -10,7 +10,7 @@ use crate::text::{cells, fit};
 
 use super::scene::{Badge, BadgeSort, Entry, Form, Item, Mark, Note, NoteKind, Path, Run, Scene, Sign, Tone};
 
-/// The sign of a badge as drawn.
+/// Returns the sign of a badge as drawn.
 pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred: bool, ascii: bool) -> String {
     match sort {
         BadgeSort::Role(role) => {
@@ -33,7 +33,7 @@ pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred
     }
 }
 
-/// The entries for all marks and badges that `items` show, in a fixed order.
+/// Returns the entries for all marks and badges that `items` show, in a fixed order.
 pub(super) fn marks(items: &[Item], template: &MapTemplate, words: &Words, ascii: bool) -> Vec<Entry> {
     let shown = || {
         items
@@ -73,7 +73,7 @@ pub(super) fn marks(items: &[Item], template: &MapTemplate, words: &Words, ascii
     entries
 }
 
-/// What ties look like.
+/// Returns what ties look like.
 pub(super) fn tie(words: &Words, ascii: bool) -> Entry {
     Entry {
         sign: if ascii { "--" } else { "⠤⠤" }.to_owned(),
@@ -82,8 +82,8 @@ pub(super) fn tie(words: &Words, ascii: bool) -> Entry {
     }
 }
 
-/// What the ties of the selected partner are that have no room to say so themselves, each with its direction and who is at its other
-/// end: those with a letter, then those without.
+/// Returns what the ties of the selected partner are that have no room to say so themselves, each with its direction and who is at its
+/// other end: those with a letter, then those without.
 pub(super) fn labels(scene: &Scene) -> Vec<Entry> {
     let entry = |path: &Path| {
         let (from, to) = (scene.items.get(path.ends.0)?, scene.items.get(path.ends.1)?);
@@ -106,18 +106,18 @@ pub(super) fn labels(scene: &Scene) -> Vec<Entry> {
     entries
 }
 
-/// What the arrows of ties mean.
+/// Returns what the arrows of ties mean.
 pub(super) fn arrow(words: &Words, ascii: bool) -> Entry {
     remark(if ascii { ">" } else { "▸" }, say!(words, "map-arrow"))
 }
 
-/// The rings by name.
+/// Returns the rings by name.
 pub(super) fn rings(template: &MapTemplate, words: &Words) -> Entry {
     let names: Vec<&str> = template.rings.iter().map(|ring| ring.title.as_str()).collect();
     remark("", say!(words, "map-rings", names = names.join(", ")))
 }
 
-/// What the map has no room to write: the rings by name, titles that are cut or left out, what to do while it is empty.
+/// Returns what the map has no room to write: the rings by name, titles that are cut or left out, what to do while it is empty.
 pub(super) fn ground(scene: &Scene, template: &MapTemplate, words: &Words) -> Vec<Entry> {
     let written = |text: &str| scene.notes.iter().any(|note| note.run.text == text);
     let mut entries = Vec::new();
@@ -186,7 +186,7 @@ fn meaning(sort: BadgeSort, template: &MapTemplate, words: &Words) -> String {
     }
 }
 
-/// The names behind the numbers, then the remarks about what is counted or missing.
+/// Returns the names behind the numbers, then the remarks about what is counted or missing.
 pub(super) fn numbers(scene: &Scene, counts: &[(String, Vec<String>)], words: &Words) -> Vec<Entry> {
     let mut named: Vec<(usize, &str)> = scene
         .items
@@ -247,7 +247,7 @@ const GAP: usize = 3;
 const LEAST: usize = 8;
 
 impl Room {
-    /// The room behind a title, on one page without end.
+    /// Returns the room behind a title, on one page without end.
     pub fn endless(title: &str, width: u16) -> Self {
         Self {
             lead: cells(title) + GAP,
@@ -256,7 +256,7 @@ impl Room {
         }
     }
 
-    /// The column where a row begins.
+    /// Returns the column where a row begins.
     fn start(&self, row: u16) -> usize {
         if row.is_multiple_of(self.rows.max(1)) {
             self.lead
@@ -266,14 +266,15 @@ impl Room {
     }
 }
 
-/// How many rows a flow of entries takes.
+/// Returns how many rows a flow of entries takes.
 pub(super) fn rows(entries: &[Entry], room: Room) -> u16 {
     flow(entries, room)
         .last()
         .map_or(0, |piece| piece.run.row.saturating_add(1))
 }
 
-/// Where every entry stands, one behind the other, row after row and page after page; one that is longer than a row goes on in the next.
+/// Returns where every entry stands, one behind the other, row after row and page after page; one that is longer than a row goes on in the
+/// next.
 pub(super) fn flow(entries: &[Entry], room: Room) -> Vec<Piece> {
     let mut pen = Pen {
         room,
@@ -326,7 +327,7 @@ impl Pen {
         self.col += GAP;
     }
 
-    /// Whether an entry may begin here and go on in the next row: what a tie says, which is a sentence, within its page.
+    /// Returns whether an entry may begin here and go on in the next row: what a tie says, which is a sentence, within its page.
     fn may_break(&self, entry: &Entry) -> bool {
         let left = self.room.width.saturating_sub(self.col);
         let last = self.row.saturating_add(1).is_multiple_of(self.room.rows.max(1));
@@ -349,7 +350,7 @@ impl Pen {
     }
 }
 
-/// What of a text fits in a row, broken between words where that can be, and what is left for the next row.
+/// Returns what of a text fits in a row, broken between words where that can be, and what is left for the next row.
 fn broken(text: &str, room: usize) -> (&str, &str) {
     let head = fit(text, room);
     let rest = text.get(head.len()..).unwrap_or_default();

@@ -151,7 +151,7 @@ pub fn measure(session: &Session, template: &MapTemplate) -> Measures {
     }
 }
 
-/// Whether figures of this network mean little.
+/// Returns whether figures of this network mean little.
 fn caution(whole: &Whole) -> Option<Caution> {
     if whole.nodes < 10 {
         Some(Caution::Tiny)

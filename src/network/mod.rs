@@ -77,7 +77,7 @@ pub enum Legend {
 }
 
 impl Options {
-    /// A map of everything, `width` by `height` cells, with a whole legend.
+    /// Returns a map of everything, `width` by `height` cells, with a whole legend.
     pub fn new(width: u16, height: u16, words: &'static Words) -> Self {
         Self {
             width,
@@ -92,7 +92,7 @@ impl Options {
         }
     }
 
-    /// A map of everything as a picture on paper: every tie shows its direction.
+    /// Returns a map of everything as a picture on paper: every tie shows its direction.
     pub fn picture(width: u16, height: u16, words: &'static Words) -> Self {
         Self {
             heads: true,

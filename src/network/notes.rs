@@ -71,7 +71,7 @@ pub(super) fn titles(scene: &mut Scene, board: &mut Board, ground: &Ground, fram
     }
 }
 
-/// The title of a sector from long to short; what became of an empty domain stays with it as long as may be.
+/// Returns the title of a sector from long to short; what became of an empty domain stays with it as long as may be.
 fn wordings(sector: &Sector, frame: &Frame<'_>, most: usize) -> Vec<String> {
     let domain = sector.domain.as_ref().and_then(|id| frame.template.domain(id));
     let (title, short) = domain.map_or((sector.title.as_str(), sector.title.as_str()), |d| (&d.title, &d.short));
@@ -82,7 +82,7 @@ fn wordings(sector: &Sector, frame: &Frame<'_>, most: usize) -> Vec<String> {
     texts
 }
 
-/// What to do next on an empty map: under the school, or above it; nowhere if titles leave no room for it, then the legend says it.
+/// Writes what to do next on an empty map: under the school, or above it; nowhere if titles leave no room for it, then the legend says it.
 fn hint(scene: &mut Scene, board: &mut Board, ground: &Ground, frame: &Frame<'_>) {
     let text = say!(frame.options.words, "map-empty-hint");
     let lines = crate::text::wrap(&text, usize::from(ground.rect.width.saturating_sub(4)).min(50));
@@ -108,7 +108,7 @@ fn hint(scene: &mut Scene, board: &mut Board, ground: &Ground, frame: &Frame<'_>
     }
 }
 
-/// Where along the edge a sector's title stands: wholly in its own sector, as near the middle of its span as can be.
+/// Returns where along the edge a sector's title stands: wholly in its own sector, as near the middle of its span as can be.
 fn title_run(board: &Board, ground: &Ground, sector: usize, text: String) -> Option<Run> {
     let width = u16::try_from(cells(&text))
         .ok()
@@ -138,7 +138,7 @@ fn title_run(board: &Board, ground: &Ground, sector: usize, text: String) -> Opt
     Some(Run { col, row, text })
 }
 
-/// A free spot for the name of a ring, wholly on it, near the line down from the school.
+/// Returns a free spot for the name of a ring, wholly on it, near the line down from the school.
 pub(super) fn ring_run(board: &Board, ground: &Ground, ring: usize, title: &str) -> Option<Run> {
     let width = u16::try_from(cells(title)).ok()?;
     let own = |col: u16, row: u16| matches!(board.spot(col, row), Spot::Field(r, _) if usize::from(r) == ring);
@@ -194,7 +194,7 @@ fn tie_note(board: &mut Board, run: Run) -> Note {
     Note { run, sort }
 }
 
-/// Free cells for a text on a tie, as near its middle as can be, with `gap` free cells at both ends.
+/// Returns free cells for a text on a tie, as near its middle as can be, with `gap` free cells at both ends.
 fn on_path(board: &Board, path: &Path, text: String, gap: u16) -> Option<Run> {
     let width = u16::try_from(cells(&text)).unwrap_or(u16::MAX);
     let steps = (0u8..=8).map(|step| f32::from(step) * 0.05);
@@ -213,7 +213,7 @@ fn on_path(board: &Board, path: &Path, text: String, gap: u16) -> Option<Run> {
     Some(Run { col, row, text })
 }
 
-/// The letters of the `n`-th, counted from 0: a to z, then aa, ab and so on.
+/// Returns the letters of the `n`-th, counted from 0: a to z, then aa, ab and so on.
 fn letters(n: usize) -> String {
     let last = char::from(b'a' + u8::try_from(n % 26).unwrap_or(0));
     match (n / 26).checked_sub(1) {

@@ -7,7 +7,7 @@ use std::cell::Cell;
 
 use super::find::segments_cross;
 
-/// The order of `n` sectors on the circle that keeps those with many links (`links[a][b]`) beside each other.
+/// Returns the order of `n` sectors on the circle that keeps those with many links (`links[a][b]`) beside each other.
 pub(super) fn sectors(links: &[Vec<f32>]) -> Vec<usize> {
     let n = links.len();
     let mut order: Vec<usize> = (0..n).collect();
@@ -97,13 +97,13 @@ impl<'a> Wires<'a> {
         (dx * dx + dy * dy).sqrt()
     }
 
-    /// The lines of two points; one between the two comes once.
+    /// Returns the lines of two points; one between the two comes once.
     fn lines_of(&self, a: usize, b: usize) -> impl Iterator<Item = usize> + '_ {
         let others = move |line: &&usize| !matches!(self.lines[**line], (c, d) if c == a || d == a);
         self.of[a].iter().chain(self.of[b].iter().filter(others)).copied()
     }
 
-    /// How long the lines of two points are, and how far the points from where they wish to be.
+    /// Returns how long the lines of two points are, and how far the points from where they wish to be.
     fn lengths(&self, a: usize, b: usize) -> f32 {
         let pulls = [a, b].into_iter().filter_map(|p| Some((self.at[p], self.pull[p]?)));
         let pulls: f32 = pulls.map(|(at, pull)| 0.5 * self.length(at, pull)).sum();
@@ -111,21 +111,21 @@ impl<'a> Wires<'a> {
         pulls + runs.map(|(from, to)| self.length(from, to)).sum::<f32>()
     }
 
-    /// How many lines a line crosses; those with a common end do not.
+    /// Returns how many lines a line crosses; those with a common end do not.
     fn crossings(&self, line: usize) -> u32 {
         let (p, q) = self.runs[line];
         let crossed = self.runs.iter().map(|&(r, s)| u32::from(segments_cross(p, q, r, s)));
         crossed.sum()
     }
 
-    /// The same for lines where they stand, counted once as long as no point moves.
+    /// Returns the same for lines where they stand, counted once as long as no point moves.
     fn known_crossings(&self, line: usize) -> u32 {
         let count = self.crossed[line].get().unwrap_or_else(|| self.crossings(line));
         self.crossed[line].set(Some(count));
         count
     }
 
-    /// What the lines of two points cost, counted only as far as `most`: their length, and each crossing as much as ten rows.
+    /// Returns what the lines of two points cost, counted only as far as `most`: their length, and each crossing as much as ten rows.
     fn cost(&self, a: usize, b: usize, most: f32, crossings: fn(&Self, usize) -> u32) -> f32 {
         let mut sum = self.lengths(a, b);
         for line in self.lines_of(a, b).take_while(|_| self.lines.len() <= MANY) {
@@ -172,7 +172,7 @@ impl<'a> Wires<'a> {
         better
     }
 
-    /// Two points change places, and their lines with them.
+    /// Swaps two points, and their lines with them.
     fn swap(&mut self, a: usize, b: usize) {
         self.at.swap(a, b);
         for point in [a, b] {

@@ -36,7 +36,7 @@ pub(super) struct Fit {
 }
 
 impl Board {
-    /// A picture on which nothing is taken, of stretches of cells with what lies there: row, first column, column behind the last.
+    /// Returns a picture on which nothing is taken, of stretches of cells with what lies there: row, first column, column behind the last.
     pub fn new(width: u16, height: u16, stretches: impl Iterator<Item = (u16, u16, u16, Spot)>) -> (Self, Fields) {
         let words = usize::from(width).div_ceil(64);
         let mut ground = vec![Spot::Outside; usize::from(width) * usize::from(height)];
@@ -59,7 +59,7 @@ impl Board {
         (board, fields)
     }
 
-    /// The field of a cell; beside the picture there is none.
+    /// Returns the field of a cell; beside the picture there is none.
     pub fn spot(&self, col: u16, row: u16) -> Spot {
         if col >= self.width {
             return Spot::Outside;
@@ -80,12 +80,12 @@ impl Board {
         })
     }
 
-    /// Whether the cells `from..to` of `row` exist and are all free.
+    /// Returns whether the cells `from..to` of `row` exist and are all free.
     pub fn free(&self, row: u16, from: u16, to: u16) -> bool {
         row < self.height && to <= self.width && (from >= to || self.first_taken(row, from, to).is_none())
     }
 
-    /// The taken cells of `from..to` in `row`, a word of 64 columns at a time: number of the word in the row, and its bits.
+    /// Returns the taken cells of `from..to` in `row`, a word of 64 columns at a time: number of the word in the row, and its bits.
     fn taken(&self, row: u16, from: u16, to: u16) -> impl DoubleEndedIterator<Item = (usize, u64)> + '_ {
         let start = usize::from(row) * self.words;
         self.masks(row, from, to)
@@ -93,13 +93,13 @@ impl Board {
             .filter(|(_, bits)| *bits != 0)
     }
 
-    /// The first taken cell of `from..to` in `row`, which is not empty.
+    /// Returns the first taken cell of `from..to` in `row`, which is not empty.
     pub fn first_taken(&self, row: u16, from: u16, to: u16) -> Option<u16> {
         let (word, bits) = self.taken(row, from, to).next()?;
         u16::try_from(word * 64 + bits.trailing_zeros() as usize).ok()
     }
 
-    /// The last taken cell of `from..to` in `row`, which is not empty.
+    /// Returns the last taken cell of `from..to` in `row`, which is not empty.
     pub fn last_taken(&self, row: u16, from: u16, to: u16) -> Option<u16> {
         let (word, bits) = self.taken(row, from, to).next_back()?;
         u16::try_from(word * 64 + 63 - bits.leading_zeros() as usize).ok()
@@ -139,7 +139,7 @@ impl Board {
     }
 }
 
-/// The stretch of cells a line of a shape covers, the first with its mark: row, first column, column behind the last; nothing
+/// Returns the stretch of cells a line of a shape covers, the first with its mark: row, first column, column behind the last; nothing
 /// where the line would leave the picture.
 pub(super) fn stretch(fit: Fit, shape: &Shape, line: usize) -> Option<(u16, u16, u16)> {
     let width = *shape.widths.get(line)?;
@@ -152,7 +152,7 @@ pub(super) fn stretch(fit: Fit, shape: &Shape, line: usize) -> Option<(u16, u16,
     })
 }
 
-/// The first column of a line of `width` cells beside its mark.
+/// Returns the first column of a line of `width` cells beside its mark.
 pub(super) fn text_start(fit: Fit, shape: &Shape, width: u16) -> Option<u16> {
     let space = u16::from(!shape.tight);
     if fit.left {

@@ -86,7 +86,7 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
     scene
 }
 
-/// A picture too small for a map: its title, and how many it does not show.
+/// Returns a picture too small for a map: its title, and how many it does not show.
 fn too_small(mut scene: Scene, guests: Vec<Guest>, frame: Frame<'_>, options: &Options) -> Scene {
     scene.sectors = frame.sectors;
     scene.items = guests
@@ -104,7 +104,7 @@ fn too_small(mut scene: Scene, guests: Vec<Guest>, frame: Frame<'_>, options: &O
     scene
 }
 
-/// The title of the picture, at the left of a row.
+/// Writes the title of the picture, at the left of a row.
 fn title(scene: &mut Scene, row: u16, options: &Options) {
     let text = shorten(&scene.title, usize::from(options.width), "");
     scene.notes.push(Note {
@@ -218,7 +218,7 @@ fn finish(scene: &mut Scene, guests: &[Guest], board: &mut Board, ground: &Groun
     notes::tie_labels(scene, board);
 }
 
-/// The ties between partners that are drawn, from mark to mark.
+/// Returns the ties between partners that are drawn, from mark to mark.
 fn paths(scene: &Scene, frame: &Frame<'_>) -> Vec<Path> {
     let index: HashMap<&str, usize> = scene
         .items
@@ -257,7 +257,7 @@ fn paths(scene: &Scene, frame: &Frame<'_>) -> Vec<Path> {
     frame.session.ties.iter().filter_map(path).collect()
 }
 
-/// With a partner selected, those tied to it stand out.
+/// Fades what is not tied to the selected partner, so that those tied to it stand out.
 fn fade(scene: &mut Scene) {
     for path in scene.ties.iter().filter(|path| path.tone == Tone::Selected) {
         for end in [path.ends.0, path.ends.1] {

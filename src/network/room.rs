@@ -11,7 +11,7 @@ use super::guest::Guest;
 use super::place::Frame;
 use super::scene::{Place, Spot};
 
-/// Rows that partners without a ring take under the map.
+/// Returns rows that partners without a ring take under the map.
 pub(super) fn tray_rows(guests: &[Guest], width: u16, rows: u16) -> u16 {
     let waiting: Vec<&Guest> = guests.iter().filter(|g| g.place == Place::Tray).collect();
     if waiting.is_empty() {
@@ -68,7 +68,7 @@ pub(super) fn measured(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Groun
 /// Cells of names from which on need alone decides: those of some eight partners.
 const ENOUGH: f32 = 160.0;
 
-/// While little stands on a map, all get an equal share of what is free: an empty map still shows what is near and what is far.
+/// Shares what is free equally while little stands on a map: an empty map still shows what is near and what is far.
 fn share_out(needs: &mut [f32]) {
     let spare = (ENOUGH - needs.iter().sum::<f32>()).max(0.0) / needs.len().max(1) as f32;
     needs.iter_mut().for_each(|need| *need += spare);

@@ -166,7 +166,7 @@ impl From<Status> for Mark {
 }
 
 impl Mark {
-    /// The sign drawn for it.
+    /// Returns the sign drawn for it.
     pub fn symbol(self, ascii: bool) -> char {
         match (self, ascii) {
             (Self::Now, false) => '●',
@@ -209,7 +209,7 @@ pub struct Run {
 }
 
 impl Run {
-    /// How many columns it takes.
+    /// Returns how many columns it takes.
     pub fn width(&self) -> u16 {
         u16::try_from(cells(&self.text)).unwrap_or(u16::MAX)
     }

@@ -28,7 +28,7 @@ pub(super) struct Want<'a> {
 /// What text costs that runs towards the middle of the map, in rows.
 const AGAINST: f32 = 2.5;
 
-/// The cheapest place for a shape; among equals the one highest up, then the one farthest left.
+/// Returns the cheapest place for a shape; among equals the one highest up, then the one farthest left.
 pub(super) fn best(board: &Board, want: &Want<'_>, shape: &Shape) -> Option<Fit> {
     let lines = shape.widths.len();
     let width = f32::from(shape.width()) + if shape.tight { 1.0 } else { 2.0 };
@@ -70,7 +70,7 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// How far below the target a shape stands whose mark is in `row`.
+    /// Returns how far below the target a shape stands whose mark is in `row`.
     fn below(&self, row: u16) -> f32 {
         f32::from(row) + self.lines / 2.0 - self.want.target.1
     }
@@ -160,7 +160,7 @@ impl Search<'_> {
         }
     }
 
-    /// 0 where the shape has room; else how many columns on it no longer meets what is in its way.
+    /// Returns 0 where the shape has room; else how many columns on it no longer meets what is in its way.
     fn blocked(&self, fit: Fit, forward: bool) -> i32 {
         let mut step = 0;
         for line in 0..self.shape.widths.len() {
@@ -185,7 +185,7 @@ impl Search<'_> {
         step
     }
 
-    /// Whether nothing stands right above the first or below the last line.
+    /// Returns whether nothing stands right above the first or below the last line.
     fn airy(&self, fit: Fit) -> bool {
         let clear = |line: Option<(u16, u16, u16)>, by: i32| {
             line.is_none_or(|(row, from, to)| match u16::try_from(i32::from(row) + by) {

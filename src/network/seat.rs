@@ -132,7 +132,7 @@ fn attempt(
 /// How many rows farther off a name may stand to have air above and below.
 const AIR: f32 = 4.0;
 
-/// A seat with free rows above and below and three free cells at both ends, if there is one.
+/// Returns a seat with free rows above and below and three free cells at both ends, if there is one.
 fn aired(guest: &Guest, field: &Stretches, board: &Board, shapes: &[Rc<Shape>]) -> Option<Seat> {
     let limit = guest.seat.as_ref().map_or(12.0, |(fit, _)| fit.cost + AIR);
     let want = Want {
@@ -143,7 +143,7 @@ fn aired(guest: &Guest, field: &Stretches, board: &Board, shapes: &[Rc<Shape>]) 
     cheapest(board, &want, shapes)
 }
 
-/// The shapes a name of at most `cap` cells may take.
+/// Returns the shapes a name of at most `cap` cells may take.
 fn shapes(guest: &Guest, cap: u16, frame: &Frame<'_>) -> Vec<Rc<Shape>> {
     if cap == 0 {
         return Vec::new();
@@ -161,7 +161,7 @@ fn shapes(guest: &Guest, cap: u16, frame: &Frame<'_>) -> Vec<Rc<Shape>> {
     }
 }
 
-/// The cheapest seat among shapes; more lines and very long lines cost.
+/// Returns the cheapest seat among shapes; more lines and very long lines cost.
 pub(super) fn cheapest(board: &Board, want: &Want<'_>, shapes: &[Rc<Shape>]) -> Option<Seat> {
     let mut best: Option<(f32, Fit, &Rc<Shape>)> = None;
     for shape in shapes {

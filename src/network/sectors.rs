@@ -13,7 +13,7 @@ use super::guest::Guest;
 use super::order;
 use super::scene::{Place, Sector};
 
-/// The sectors, clockwise: every domain of the deck, and one for partners without a domain if there are any.
+/// Returns the sectors, clockwise: every domain of the deck, and one for partners without a domain if there are any.
 pub(super) fn sectors(session: &Session, template: &MapTemplate, options: &Options, guests: &[Guest]) -> Vec<Sector> {
     let on_ring = |g: &&Guest| matches!(g.place, Place::Field { .. });
     let mut sectors: Vec<Sector> = template
@@ -65,7 +65,7 @@ pub(super) fn lines(session: &Session) -> Vec<(usize, usize)> {
     lines
 }
 
-/// The sectors in the order that keeps those beside each other that share partners and ties.
+/// Returns the sectors in the order that keeps those beside each other that share partners and ties.
 pub(super) fn ordered(sectors: Vec<Sector>, guests: &[Guest], lines: &[(usize, usize)]) -> Vec<Sector> {
     let none = sectors.len().saturating_sub(1);
     let home = |g: &Guest| match g.place {
@@ -92,7 +92,7 @@ pub(super) fn ordered(sectors: Vec<Sector>, guests: &[Guest], lines: &[(usize, u
     order.into_iter().filter_map(|i| sectors.get(i).cloned()).collect()
 }
 
-/// A domain's title; where nobody stands in it, with what became of it.
+/// Returns a domain's title; where nobody stands in it, with what became of it.
 fn domain_title(session: &Session, options: &Options, domain: &crate::deck::Domain) -> String {
     let w = options.words;
     let state = match session.domain_state(&domain.id) {

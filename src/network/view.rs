@@ -32,7 +32,7 @@ pub enum View {
 }
 
 impl View {
-    /// What the view is called on the screen: roles by their title, participants by code and function.
+    /// Returns what the view is called on the screen: roles by their title, participants by code and function.
     pub fn title(&self, session: &Session, template: &MapTemplate, words: &Words) -> String {
         let role = |id: &str| {
             let role = template.role(id).map(|r| r.title.to_lowercase());
@@ -57,7 +57,7 @@ impl View {
         }
     }
 
-    /// Whether this view shows something of this session that the map of everything does not.
+    /// Returns whether this view shows something of this session that the map of everything does not.
     pub fn says_something(&self, session: &Session) -> bool {
         let tied = tied(session);
         session
@@ -66,7 +66,7 @@ impl View {
             .any(|p| self.tone(session, &tied, p) == Tone::Strong)
     }
 
-    /// The ring this view gives a partner.
+    /// Returns the ring this view gives a partner.
     pub(super) fn ring<'a>(&self, partner: &'a Partner) -> Option<&'a str> {
         let seen = match self {
             Self::Distance(who) => partner.distance.views.get(who.as_str()),
@@ -75,7 +75,7 @@ impl View {
         seen.or(partner.distance.ring.as_ref()).map(|id| id.as_str())
     }
 
-    /// How much a partner asks for the eye in this view.
+    /// Returns how much a partner asks for the eye in this view.
     pub(super) fn tone(&self, session: &Session, tied: &HashSet<&str>, partner: &Partner) -> Tone {
         let relevant = match self {
             Self::All => return Tone::Plain,
@@ -99,7 +99,7 @@ impl View {
         if relevant { Tone::Strong } else { Tone::Faded }
     }
 
-    /// The sign of a move, for views about distance.
+    /// Returns the sign of a move, for views about distance.
     pub(super) fn shift(&self, template: &MapTemplate, partner: &Partner) -> Option<BadgeSort> {
         let (from, to) = match self {
             Self::Moved => (partner.distance.was.as_ref()?, partner.distance.ring.as_ref()?),
@@ -118,14 +118,14 @@ impl View {
     }
 }
 
-/// Whether a partner matters to a role: to the role itself, to everyone, or to a participant of that role.
+/// Returns whether a partner matters to a role: to the role itself, to everyone, or to a participant of that role.
 fn matters_to(session: &Session, partner: &Partner, role: &RoleId) -> bool {
     partner.importance.by.keys().any(|who| {
         *who == *role || **who == *ALL || session.participant(who).is_some_and(|p| p.role.as_ref() == Some(role))
     })
 }
 
-/// Whether viewers differ: another ring than the group's, or important to some roles of the talk and not to all.
+/// Returns whether viewers differ: another ring than the group's, or important to some roles of the talk and not to all.
 fn disagree(session: &Session, partner: &Partner) -> bool {
     let ring = partner.distance.ring.as_ref();
     let distance = partner.distance.views.values().any(|seen| Some(seen) != ring);
@@ -136,7 +136,7 @@ fn disagree(session: &Session, partner: &Partner) -> bool {
     distance || (marked > 0 && marked < roles.len())
 }
 
-/// Everyone with a tie.
+/// Returns everyone with a tie.
 pub(super) fn tied(session: &Session) -> HashSet<&str> {
     session
         .ties

@@ -3,7 +3,7 @@
 use super::cells::{Cell, Grid, Ink};
 use crate::deck::RoleColour;
 
-/// The grid as text with colour sequences, each row ending as it began: without colour.
+/// Returns the grid as text with colour sequences, each row ending as it began: without colour.
 pub fn write(grid: &Grid) -> String {
     let mut out = String::new();
     for row in grid.rows() {
@@ -28,7 +28,7 @@ pub fn write(grid: &Grid) -> String {
     out
 }
 
-/// The codes of a cell (ECMA-48, select graphic rendition).
+/// Returns the codes of a cell (ECMA-48, select graphic rendition).
 fn code(cell: &Cell) -> String {
     let colour = match cell.ink {
         Ink::Domain(at) => [36, 32, 33, 35, 34, 31].get(usize::from(at % 6)).copied(),

@@ -79,7 +79,7 @@ struct Pen {
 }
 
 impl Grid {
-    /// An empty grid.
+    /// Returns an empty grid.
     pub fn new(width: u16, height: u16) -> Self {
         let cell = Cell {
             symbol: " ".into(),
@@ -92,7 +92,7 @@ impl Grid {
         }
     }
 
-    /// The cell at a column and row.
+    /// Returns the cell at a column and row.
     pub fn cell(&self, col: u16, row: u16) -> Option<&Cell> {
         if col >= self.width {
             return None;
@@ -147,7 +147,7 @@ impl Grid {
         }
     }
 
-    /// The text of the grid, one line a row, without spaces at the ends of lines.
+    /// Returns the text of the grid, one line a row, without spaces at the ends of lines.
     pub fn text(&self) -> String {
         let mut out = String::new();
         for row in self.rows() {
@@ -158,7 +158,7 @@ impl Grid {
         out
     }
 
-    /// The rows, top to bottom.
+    /// Returns the rows, top to bottom.
     pub fn rows(&self) -> impl Iterator<Item = &[Cell]> {
         self.cells.chunks(usize::from(self.width).max(1))
     }
@@ -209,7 +209,7 @@ fn note_pen(sort: NoteKind) -> Pen {
     Pen { ink, bold, dim: false }
 }
 
-/// Lines and dots stop a cell short of a name, so that it reads calmly.
+/// Clears the cells around a name: lines and dots stop a cell short of a name, so that it reads calmly.
 fn clear(grid: &mut Grid, item: &Item) {
     for (i, run) in item.lines.iter().enumerate() {
         let badges = item
@@ -271,7 +271,7 @@ fn partner(grid: &mut Grid, scene: &Scene, item: &Item) {
     }
 }
 
-/// The ink of a domain; small, because a screen has thousands of cells.
+/// Returns the ink of a domain; small, because a screen has thousands of cells.
 fn domain(at: usize) -> Ink {
     Ink::Domain(u16::try_from(at).unwrap_or(u16::MAX))
 }

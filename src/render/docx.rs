@@ -35,7 +35,7 @@ const PICTURE_WIDTH: u32 = 5_975_985;
 /// As high as a picture may be, to leave room for its caption.
 const PICTURE_HEIGHT: u32 = 7_600_000;
 
-/// The report as a `.docx` file.
+/// Returns the report as a `.docx` file.
 ///
 /// # Errors
 /// [`NotPacked`] where the archive could not be made; in memory this does not happen.
@@ -43,7 +43,7 @@ pub fn write(report: &Report, picture: Picture<'_>) -> Result<Vec<u8>, NotPacked
     write_on(report, picture, "")
 }
 
-/// The report as a `.docx` file that names the day of the talk, such as `2026-11-21`, as the day it was made.
+/// Returns the report as a `.docx` file that names the day of the talk, such as `2026-11-21`, as the day it was made.
 ///
 /// # Errors
 /// As [`write()`].
@@ -92,7 +92,7 @@ fn replaced(xml: &[u8], from: &str, to: &str) -> Vec<u8> {
     String::from_utf8_lossy(xml).replacen(from, to, 1).into_bytes()
 }
 
-/// What a program shows of the document before it is opened: title, language, and the day of the talk where that is known.
+/// Returns what a program shows of the document before it is opened: title, language, and the day of the talk where that is known.
 fn properties(report: &Report, lang: &str, day: &str) -> String {
     const OPEN: &str = "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
                         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
@@ -111,7 +111,7 @@ fn properties(report: &Report, lang: &str, day: &str) -> String {
     )
 }
 
-/// Whether a text has the form of a day.
+/// Returns whether a text has the form of a day.
 fn is_day(text: &str) -> bool {
     let form = |(at, b): (usize, u8)| {
         if matches!(at, 4 | 7) {
@@ -123,7 +123,7 @@ fn is_day(text: &str) -> bool {
     text.len() == 10 && text.bytes().enumerate().all(form)
 }
 
-/// The styles with the language of the text, and with one `Normal`, marked as the default: docx-rs writes its own beside ours.
+/// Returns the styles with the language of the text, and with one `Normal`, marked as the default: docx-rs writes its own beside ours.
 fn styles(xml: &[u8], lang: &str) -> Vec<u8> {
     const NORMAL: &str = r#"w:styleId="Normal">"#;
     let spoken = format!(r#"<w:lang w:val="{lang}" /></w:rPr></w:rPrDefault>"#);
@@ -141,7 +141,7 @@ fn styles(xml: &[u8], lang: &str) -> Vec<u8> {
         .into_bytes()
 }
 
-/// Text within the quotes of an XML attribute.
+/// Returns a text within the quotes of an XML attribute.
 fn attribute(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
@@ -193,7 +193,7 @@ impl Page {
         }
     }
 
-    /// The numbering of a new list: all lists of points share one, each numbered list begins at 1.
+    /// Returns the numbering of a new list: all lists of points share one, each numbered list begins at 1.
     fn list(&mut self, numbered: bool) -> usize {
         if !numbered {
             return BULLETS;
@@ -276,8 +276,9 @@ const MARGIN: usize = 60;
 /// Sizes of the letters of a table, in half points, and what is taken where even the smallest is too large for the words.
 const SIZES: [usize; 5] = [17, 16, 15, 14, 13];
 
-/// The size of letters and the widths of columns that together fill the text: the largest letters with which each column has room for its
-/// longest word. What is left goes by the longest text; where words are too wide for the page in any size, each column gets its share.
+/// Returns the size of letters and the widths of columns that together fill the text: the largest letters with which each column has room
+/// for its longest word. What is left goes by the longest text; where words are too wide for the page in any size, each column gets its
+/// share.
 fn fitted(head: &[String], rows: &[Vec<String>]) -> (usize, Vec<usize>) {
     let all = || rows.iter().map(Vec::as_slice).chain([head]);
     let texts = |at: usize| all().filter_map(move |row| row.get(at));
@@ -296,7 +297,7 @@ fn fitted(head: &[String], rows: &[Vec<String>]) -> (usize, Vec<usize>) {
     (size, shared(&least(size), &needs))
 }
 
-/// The width of the text over columns that need at least so much, the rest by their needs.
+/// Returns the width of the text over columns that need at least so much, the rest by their needs.
 fn shared(least: &[usize], needs: &[usize]) -> Vec<usize> {
     let (least_all, needs_all) = (least.iter().sum::<usize>().max(1), needs.iter().sum::<usize>().max(1));
     let width = |(least, need): (&usize, &usize)| match TEXT_WIDTH.checked_sub(least_all) {
@@ -306,7 +307,7 @@ fn shared(least: &[usize], needs: &[usize]) -> Vec<usize> {
     least.iter().zip(needs).map(width).collect()
 }
 
-/// A PNG as a picture that fits on the page; `None` where it is not one.
+/// Returns a PNG as a picture that fits on the page; `None` where it is not one.
 fn placed(png: &[u8]) -> Option<Pic> {
     let number = |at: usize| Some(u32::from_be_bytes(png.get(at..at + 4)?.try_into().ok()?));
     if !png.starts_with(b"\x89PNG\r\n\x1a\n") {
@@ -335,7 +336,7 @@ fn levels(id: usize, format: &str, text: &str) -> AbstractNumbering {
     AbstractNumbering::new(id).add_level(level.indent(Some(440), Some(SpecialIndentType::Hanging(360)), None, None))
 }
 
-/// A document with the styles that the report uses, on A4.
+/// Returns a document with the styles that the report uses, on A4.
 fn styled() -> Docx {
     let sans = RunFonts::new()
         .ascii("Calibri")
@@ -365,7 +366,7 @@ fn styled() -> Docx {
         .add_numbering(Numbering::new(BULLETS, BULLETS))
 }
 
-/// The styles of the report; their names are those that Word and LibreOffice know, so that both treat headings as headings.
+/// Returns the styles of the report; their names are those that Word and LibreOffice know, so that both treat headings as headings.
 fn own_styles() -> Vec<Style> {
     let paragraph = |id: &str, name: &str| {
         Style::new(id, StyleType::Paragraph)

@@ -32,7 +32,7 @@ pub(super) struct Fonts {
 }
 
 impl Fonts {
-    /// The fonts that come with the program; `None` if they could not be read.
+    /// Returns the fonts that come with the program; `None` if they could not be read.
     pub fn get() -> Option<&'static Self> {
         static FONTS: LazyLock<Option<Fonts>> = LazyLock::new(Fonts::read);
         FONTS.as_ref()
@@ -54,19 +54,19 @@ impl Fonts {
         Some(fonts)
     }
 
-    /// One of the two fonts.
+    /// Returns one of the two fonts.
     pub fn face(&self, bold: bool) -> &FontRef<'static> {
         let [regular, heavy] = &self.faces;
         if bold { heavy } else { regular }
     }
 
-    /// The drawing of a character, if the font has one.
+    /// Returns the drawing of a character, if the font has one.
     pub fn glyph(&self, c: char, bold: bool) -> Option<GlyphId> {
         let [regular, heavy] = &self.maps;
         if bold { heavy.map(c) } else { regular.map(c) }
     }
 
-    /// Whether a character is there and stands by itself: an alphabet without joined letters or marks put on others, or a sign.
+    /// Returns whether a character is there and stands by itself: an alphabet without joined letters or marks put on others, or a sign.
     pub fn sets(&self, c: char, bold: bool) -> bool {
         let alone = matches!(c, ' '..='\u{2ff}' | '\u{370}'..='\u{482}' | '\u{48a}'..='\u{52f}'
             | '\u{1e00}'..='\u{1eff}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' | '\u{2070}'..='\u{20cf}'
@@ -81,7 +81,7 @@ impl Fonts {
     }
 }
 
-/// How wide a text is, in the size of its letters.
+/// Returns how wide a text is, in the size of its letters.
 pub(super) fn advance(text: &str, bold: bool) -> f32 {
     let fonts = Fonts::get();
     let known = |c: char| match (fonts, c) {

@@ -41,7 +41,7 @@ struct Arc<'a> {
     back: bool,
 }
 
-/// The ties as a program needs them that knows directed or undirected networks, but no mixture.
+/// Returns the ties as a program needs them that knows directed or undirected networks, but no mixture.
 fn arcs(graph: &Graph) -> impl Iterator<Item = Arc<'_>> {
     let arcs = |edge: &'_ Edge| graph.directed && edge.direction != Direction::Forward;
     graph.edges.iter().flat_map(move |edge| {
@@ -63,14 +63,14 @@ fn arcs(graph: &Graph) -> impl Iterator<Item = Arc<'_>> {
     })
 }
 
-/// The attributes of every node but its label: name and kind.
+/// Returns the attributes of every node but its label: name and kind.
 fn node_fields(graph: &Graph) -> Vec<(&'static str, Kind)> {
     let own = graph.fields.iter().map(|field| (field.name, field.kind));
     let first = [("ego", Kind::Truth), ("x", Kind::Real("")), ("y", Kind::Real(""))];
     first.into_iter().chain(own).collect()
 }
 
-/// What is known of a node, in the order of its fields.
+/// Returns what is known of a node, in the order of its fields.
 fn node_values<'a>(graph: &'a Graph, node: &'a Node) -> impl Iterator<Item = Attribute> + 'a {
     let first = [
         ("ego", Cell::Truth(node.ego)),
@@ -99,13 +99,13 @@ fn edge_values(edge: &Edge) -> impl Iterator<Item = Attribute> {
     all.into_iter().filter(|(_, value)| *value != Cell::Absent)
 }
 
-/// Where a node stands in a drawing, in dots: x to the right, y upward.
+/// Returns where a node stands in a drawing, in dots: x to the right, y upward.
 fn dots(node: &Node) -> Option<(f64, f64)> {
     let round = |x: f64| (x * 10.0).round() / 10.0 + 0.0;
     node.at.map(|(x, y)| (round(x * HALF.0), round(y * HALF.1)))
 }
 
-/// The fill of a node: the colour of its first domain, or of the school.
+/// Returns the fill of a node: the colour of its first domain, or of the school.
 fn fill(node: &Node) -> &'static str {
     match node.domain {
         _ if node.ego => colour::INK,

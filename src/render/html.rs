@@ -10,7 +10,7 @@ use crate::findings::{Block, Point, Quote, Report, Sentence};
 
 const STYLE: &str = include_str!("report.css");
 
-/// The report as a whole HTML document.
+/// Returns the report as a whole HTML document.
 pub fn write(report: &Report, picture: Picture<'_>) -> String {
     let lang = match report.lang {
         Lang::Nl => "nl",
@@ -39,7 +39,7 @@ pub fn write(report: &Report, picture: Picture<'_>) -> String {
     page.into_string()
 }
 
-/// Whether the report is the form for the wall: it shows its figures large and must fit on one sheet.
+/// Returns whether the report is the form for the wall: it shows its figures large and must fit on one sheet.
 fn one_page(report: &Report) -> bool {
     report.blocks.iter().any(|block| matches!(block, Block::Figures { .. }))
 }
@@ -136,7 +136,7 @@ fn ids(evidence: &[crate::text::Id]) -> String {
     ids.join(" ")
 }
 
-/// An SVG document without what may only stand at the beginning of a file.
+/// Returns an SVG document without what may only stand at the beginning of a file.
 fn bare(svg: &str) -> &str {
     svg.find("<svg").and_then(|at| svg.get(at..)).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use super::picture::Picture;
 use crate::findings::{Block, Point, Quote, Report, Sentence};
 use crate::network::{NoteKind, Place, Scene, Sign};
 
-/// The report as Markdown.
+/// Returns the report as Markdown.
 pub fn write(report: &Report, picture: Picture<'_>) -> String {
     let mut out = format!("# {}\n\n{}\n", escape(&report.title), escape(&report.subtitle));
     for block in &report.blocks {
@@ -93,7 +93,7 @@ fn joined(sentences: &[Sentence]) -> String {
     sentences.iter().map(with_mark).collect::<Vec<_>>().join(" ")
 }
 
-/// What a drawing of the map would show, as a table: a row for each domain, a column for each ring. Partners inside the school and
+/// Writes what a drawing of the map would show, as a table: a row for each domain, a column for each ring. Partners inside the school and
 /// those without a ring stand in lines below it.
 fn write_places(out: &mut String, scene: &Scene) {
     let at = |wanted: Place| {
@@ -139,12 +139,12 @@ fn write_places(out: &mut String, scene: &Scene) {
     }
 }
 
-/// The address of a picture, without what would end it.
+/// Returns the address of a picture, without what would end it.
 fn address(link: &str) -> String {
     link.replace('<', "%3C").replace('>', "%3E").replace(' ', "%20")
 }
 
-/// Text in which nothing is markup. What HTML would read is written as an entity, which every reader of Markdown knows.
+/// Returns a text in which nothing is markup. What HTML would read is written as an entity, which every reader of Markdown knows.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for (at, c) in text.char_indices() {

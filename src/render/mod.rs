@@ -20,7 +20,7 @@ pub mod xlsx;
 
 use crate::findings::Report;
 
-/// The report as JSON, for programs.
+/// Returns the report as JSON, for programs.
 pub fn json(report: &Report) -> String {
     // A report holds only texts, numbers and lists: it always becomes JSON.
     serde_json::to_string_pretty(report).unwrap_or_default()

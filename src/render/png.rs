@@ -57,7 +57,7 @@ pub fn write(svg: &str, scale: f32) -> Result<Vec<u8>, Failure> {
     Ok(packed(&dots)?)
 }
 
-/// Those of some texts that have letters which a picture in dots shows as boxes.
+/// Returns those of some texts that have letters which a picture in dots shows as boxes.
 pub fn boxed<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     texts.into_iter().filter(|text| lacks(text)).collect()
 }
@@ -76,14 +76,14 @@ fn parsed(svg: &str) -> Result<Tree, Failure> {
     Ok(Tree::from_str(svg, &options)?)
 }
 
-/// The dots to a unit at which a picture stays within its bounds, at most `scale`.
+/// Returns the dots to a unit at which a picture stays within its bounds, at most `scale`.
 fn fitting(size: Size, scale: f32) -> f32 {
     let (width, height) = (size.width(), size.height());
     let side = MOST / width.max(height);
     scale.min(side).min((ALL / width / height).sqrt())
 }
 
-/// A document as resvg draws it, on white.
+/// Returns a document as resvg draws it, on white.
 fn drawn(tree: &Tree, scale: f32) -> Result<Pixmap, Failure> {
     let dots = |units: f32| (units * scale).ceil() as u32;
     let (width, height) = (dots(tree.size().width()), dots(tree.size().height()));
@@ -143,7 +143,7 @@ mod tests {
         plain::taken(document, Fonts::get().unwrap()).unwrap()
     }
 
-    /// How far two pictures differ, in shades of 255, on average and over the dots that differ at all.
+    /// Returns how far two pictures differ, in shades of 255, on average and over the dots that differ at all.
     fn apart(one: &[u8], other: &[u8]) -> f64 {
         assert_eq!(one.len(), other.len());
         let sum: u64 = one.iter().zip(other).map(|(a, b)| u64::from(a.abs_diff(*b))).sum();

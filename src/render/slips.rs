@@ -56,7 +56,7 @@ fn one(slip: &Slip, title: &str) -> Markup {
     }
 }
 
-/// The answers of a level, each with a box that is ticked where it was given.
+/// Returns the answers of a level, each with a box that is ticked where it was given.
 fn answers(level: &Level) -> String {
     // A box and its answer never part at the end of a line.
     let tick = |(answer, given): &(String, bool)| {

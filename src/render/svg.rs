@@ -64,7 +64,7 @@ pub fn write(scene: &Scene) -> String {
     out
 }
 
-/// The map itself.
+/// Draws the map itself.
 fn chart(out: &mut String, scene: &Scene) {
     let room = Room::of(scene);
     let shifts = room.shifts(scene);
@@ -90,7 +90,7 @@ fn chart(out: &mut String, scene: &Scene) {
     }
 }
 
-/// The map in words: who stands in the school, in which sector ring by ring, and nowhere yet; and who is tied to whom.
+/// Returns the map in words: who stands in the school, in which sector ring by ring, and nowhere yet; and who is tied to whom.
 fn described(scene: &Scene) -> String {
     let names = |place: Place| {
         let here = scene.items.iter().filter(|item| item.place == place);
@@ -132,7 +132,7 @@ fn described(scene: &Scene) -> String {
     parts.join(" ")
 }
 
-/// The sign of a tie's direction in a line of text.
+/// Returns the sign of a tie's direction in a line of text.
 fn arrow(direction: Direction) -> char {
     match direction {
         Direction::None => '–',
@@ -171,7 +171,7 @@ fn rings(out: &mut String, scene: &Scene, ways: &Ways) {
 /// A place in the picture: how far from the left of the map, and from its top.
 type Point = (f32, f32);
 
-/// A point of the scene in the units of the picture.
+/// Returns a point of the scene in the units of the picture.
 fn unit((x, y): (f32, f32)) -> Point {
     (x * CELL.0, y * CELL.1)
 }
@@ -180,12 +180,12 @@ fn plus(a: Point, b: Point) -> Point {
     (a.0 + b.0, a.1 + b.1)
 }
 
-/// Whether a partner has a mark of its own.
+/// Returns whether a partner has a mark of its own.
 fn shown(item: &Item) -> bool {
     !matches!(item.form, Form::Missing | Form::Counted)
 }
 
-/// The border of a ring, all around.
+/// Returns the border of a ring, all around.
 fn outline(scene: &Scene, radius: f32) -> Vec<(f32, f32)> {
     let step = |step: u8| unit(scene.point(radius, f32::from(step % 160) / 20.0));
     (0..=160).map(step).collect()
@@ -220,7 +220,7 @@ fn tie(out: &mut String, path: &Path, (from, to): (Point, Point), ways: &Ways) {
     }
 }
 
-/// The head of an arrow, between the mark at its end and the name behind that.
+/// Draws the head of an arrow, between the mark at its end and the name behind that.
 fn head(out: &mut String, from: (f32, f32), to: (f32, f32), fill: &str) {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let length = (dx * dx + dy * dy).sqrt().max(1.0);
@@ -253,7 +253,7 @@ fn partner(out: &mut String, scene: &Scene, item: &Item, shift: (f32, f32), line
     out.push_str("</g>\n");
 }
 
-/// The mark of a status: full, open, broken, half or crossed.
+/// Draws the mark of a status: full, open, broken, half or crossed.
 fn mark(out: &mut String, mark: Mark, (x, y): (f32, f32), colour: &str) {
     let open = |dash: &str| {
         format!(

@@ -6,7 +6,7 @@ use super::picture::Picture;
 use crate::findings::{Block, Point, Quote, Report, Sentence};
 use crate::text::{cells, wrap};
 
-/// The report in lines of at most `width` cells (at least 20); the grid of the map keeps its own width.
+/// Returns the report in lines of at most `width` cells (at least 20); the grid of the map keeps its own width.
 pub fn write(report: &Report, width: usize, picture: Picture<'_>) -> String {
     let mut page = Page {
         width: width.max(20),
@@ -27,7 +27,7 @@ struct Page {
 }
 
 impl Page {
-    /// `text`, wrapped, with `first` before its first line and `rest` before the others.
+    /// Writes `text`, wrapped, with `first` before its first line and `rest` before the others.
     fn lines(&mut self, text: &str, first: &str, rest: &str) {
         let room = self.width.saturating_sub(cells(rest)).max(10);
         for (at, line) in wrap(text, room).into_iter().enumerate() {
@@ -103,7 +103,7 @@ impl Page {
         self.lines(&format!("“{}” ({})", quote.text, quote.who), indent, indent);
     }
 
-    /// A table as one entry a row: its first cell, and below it each other cell that says something behind the name of its column.
+    /// Writes a table as one entry a row: its first cell, and below it each other cell that says something behind the name of its column.
     fn table(&mut self, caption: &str, head: &[String], rows: &[Vec<String>]) {
         self.lines(&format!("{caption}:"), "", "");
         for row in rows {

@@ -85,7 +85,7 @@ const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const SHEETS: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPES: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/// The parts around the sheets: what there is, how it hangs together, how it looks.
+/// Returns the parts around the sheets: what there is, how it hangs together, how it looks.
 fn frame(title: &str, tables: &[Table]) -> Vec<(&'static str, String)> {
     let each = |part: &dyn Fn(usize, &Table) -> String| -> String {
         tables.iter().zip(1..).map(|(table, n)| part(n, table)).collect()
@@ -148,7 +148,7 @@ const STYLES: &str = "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spre
 <xf numFmtId=\"49\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\"/></cellXfs>\
 <cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 
-/// A table as a sheet.
+/// Returns a table as a sheet.
 fn sheet(table: &Table) -> String {
     let mut out = format!("{HEAD}<worksheet xmlns=\"{SHEETS}\">");
     out.push_str("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
@@ -175,7 +175,7 @@ fn sheet(table: &Table) -> String {
     out
 }
 
-/// How wide a column is, in letters: as its longest text, within bounds, and with room for the sign of the filter.
+/// Returns how wide a column is, in letters: as its longest text, within bounds, and with room for the sign of the filter.
 fn width(table: &Table, at: usize) -> usize {
     let name = table.columns.get(at).map_or(0, |column| cells(column.name) + 3);
     let longest = table.rows.iter().filter_map(|row| row.get(at)).map(|cell| match cell {
@@ -203,7 +203,7 @@ fn row(out: &mut String, n: usize, values: &[Cell], style: u8) {
     out.push_str("</row>");
 }
 
-/// What keeps the spaces and lines of a text, where a reader of XML could drop some.
+/// Returns what keeps the spaces and lines of a text, where a reader of XML could drop some.
 fn kept(text: &str) -> &'static str {
     let outside = text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace);
     if outside || text.contains('\n') || text.contains("  ") {
@@ -213,7 +213,7 @@ fn kept(text: &str) -> &'static str {
     }
 }
 
-/// A text as it stands in a part: `_x0041_` would be read as a letter by its number, so its first line is written by its own.
+/// Returns a text as it stands in a part: `_x0041_` would be read as a letter by its number, so its first line is written by its own.
 fn clean(text: &str) -> String {
     let is_code = |rest: &str| {
         let digits = rest
@@ -233,7 +233,7 @@ fn clean(text: &str) -> String {
     escape(out.as_str()).into_owned()
 }
 
-/// The letters of a column, counted from 0: A to Z, AA, AB, and so on.
+/// Returns the letters of a column, counted from 0: A to Z, AA, AB, and so on.
 fn letters(mut at: usize) -> String {
     let mut out = Vec::new();
     loop {

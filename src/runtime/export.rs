@@ -18,7 +18,7 @@ const WIDTH: usize = 80;
 /// A file: its name and what it holds.
 pub type File = (String, Vec<u8>);
 
-/// The files of a session, in the language of `words`; or why one cannot be made, then none is.
+/// Returns the files of a session, in the language of `words`; or why one cannot be made, then none is.
 ///
 /// # Errors
 /// What kept the picture or the Word document from being packed.

@@ -40,7 +40,7 @@ impl Keyboard {
         self.events(true)
     }
 
-    /// Whether something has begun whose end is still to come.
+    /// Returns whether something has begun whose end is still to come.
     pub fn waits(&self) -> bool {
         !self.held.is_empty() && !self.held.starts_with(PASTE)
     }
@@ -71,7 +71,7 @@ impl Keyboard {
     }
 }
 
-/// What is left of a sequence that did not end.
+/// Returns what is left of a sequence that did not end.
 fn given_up(bytes: &[u8]) -> Option<Event> {
     match bytes {
         [ESC] => Some(key(KeyCode::Esc, KeyModifiers::NONE)),
@@ -118,7 +118,7 @@ fn head(bytes: &[u8], searched: usize) -> Head {
     }
 }
 
-/// A sign, or a key that is one byte.
+/// Returns a sign, or a key that is one byte.
 fn letter(bytes: &[u8]) -> Head {
     let control = |c: u8, base: u8, first: u8| KeyCode::Char(char::from(c - base + first));
     let one = |code, modifiers| Head::Whole(Some(key(code, modifiers)), 1);
@@ -134,7 +134,7 @@ fn letter(bytes: &[u8]) -> Head {
     }
 }
 
-/// A letter in UTF-8; a byte that is part of none is dropped.
+/// Returns a letter in UTF-8; a byte that is part of none is dropped.
 fn sign(bytes: &[u8]) -> Head {
     let longest = bytes.get(..bytes.len().min(4)).unwrap_or_default();
     let (good, error) = match std::str::from_utf8(longest) {
@@ -158,7 +158,7 @@ fn sign(bytes: &[u8]) -> Head {
     }
 }
 
-/// A paste, once its end is there. What is between was typed by nobody, so no key in it is one.
+/// Returns a paste, once its end is there. What is between was typed by nobody, so no key in it is one.
 fn paste(bytes: &[u8], searched: usize) -> Head {
     let from = searched.max(PASTE.len()).min(bytes.len());
     let Some(found) = memchr::memmem::find(bytes.get(from..).unwrap_or_default(), PASTED) else {
@@ -169,7 +169,7 @@ fn paste(bytes: &[u8], searched: usize) -> Head {
     Head::Whole(Some(Event::Paste(text)), from + found + PASTED.len())
 }
 
-/// An answer about the terminal, which ends in a bell or in Esc and a backslash.
+/// Returns an answer about the terminal, which ends in a bell or in Esc and a backslash.
 fn answer(bytes: &[u8]) -> Head {
     let bell = bytes.iter().position(|b| *b == 7).map(|at| at + 1);
     let end = bytes.windows(2).position(|two| two == b"\x1b\\").map(|at| at + 2);
@@ -180,7 +180,7 @@ fn answer(bytes: &[u8]) -> Head {
     }
 }
 
-/// A sequence of ECMA-48 section 5.4: Esc, a bracket, parameters, and one final byte. One that breaks off is dropped up to there.
+/// Returns a sequence of ECMA-48 section 5.4: Esc, a bracket, parameters, and one final byte. One that breaks off is dropped up to there.
 fn sequence(bytes: &[u8]) -> Head {
     let body = bytes.get(2..).unwrap_or_default();
     let Some(end) = body.iter().position(|b| !matches!(b, 0x20..=0x3f)) else {
@@ -282,7 +282,7 @@ fn modifiers(parameter: u32) -> KeyModifiers {
     all
 }
 
-/// A press of the mouse as xterm's mode 1006 tells it: button, column, row.
+/// Returns a press of the mouse as xterm's mode 1006 tells it: button, column, row.
 fn mouse_event(parameters: &str, last: u8) -> Option<Event> {
     let mut numbers = parameters.split(';').map(|part| part.parse::<u16>().ok());
     let (button, column, row) = (numbers.next()??, numbers.next()??, numbers.next()??);

@@ -176,7 +176,7 @@ mod tests {
         }
     }
 
-    /// A library of these schools, each record an hour old, as after a night.
+    /// Returns a library of these schools, each record an hour old, as after a night.
     fn library(home: &Path, codes: &[&str]) -> Paths {
         let paths = Paths::under(home);
         for code in codes {

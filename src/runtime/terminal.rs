@@ -22,7 +22,7 @@ use super::keyboard::Keyboard;
 use crate::app::key::{Code, Key};
 use crate::app::mouse::{Mouse, Spot};
 
-/// Whether there is a terminal to draw on and to read from.
+/// Returns whether there is a terminal to draw on and to read from.
 pub fn has_terminal() -> bool {
     stdin().is_terminal() && stdout().is_terminal()
 }
@@ -90,7 +90,7 @@ const TOGETHER: Duration = Duration::from_millis(1);
 /// How many events are taken together at most, so that the loop hears of them in time.
 const MOST: usize = 4096;
 
-/// A mouse that only moves wakes nobody.
+/// Returns whether an event is worth waking for: a mouse that only moves is not.
 fn is_idle(event: &Event) -> bool {
     matches!(event, Event::Mouse(mouse) if pointed(*mouse, |_| None).is_none())
 }
@@ -148,7 +148,7 @@ fn input(mut take: impl FnMut(Vec<Event>) -> bool) {
     }
 }
 
-/// A key of the terminal as the keymap knows it; `None` for releases and keys that mean nothing here.
+/// Returns a key of the terminal as the keymap knows it; `None` for releases and keys that mean nothing here.
 pub fn translate(key: KeyEvent) -> Option<Key> {
     if key.kind == KeyEventKind::Release {
         return None;
@@ -186,7 +186,7 @@ pub fn translate(key: KeyEvent) -> Option<Key> {
     Some(Key { code, ctrl, alt, shift })
 }
 
-/// What the mouse did as the program knows it, `under` saying what lies under a cell; `None` for what means nothing here.
+/// Returns what the mouse did as the program knows it, `under` saying what lies under a cell; `None` for what means nothing here.
 pub fn pointed(mouse: MouseEvent, under: impl Fn((u16, u16)) -> Option<Spot>) -> Option<Mouse> {
     let cell = (mouse.column, mouse.row);
     match mouse.kind {
@@ -198,7 +198,7 @@ pub fn pointed(mouse: MouseEvent, under: impl Fn((u16, u16)) -> Option<Spot>) ->
     }
 }
 
-/// SIGTERM, SIGHUP and SIGINT end the program as leaving does: saved. SIGWINCH tells of another size.
+/// Listens for signals: SIGTERM, SIGHUP and SIGINT end the program as leaving does: saved. SIGWINCH tells of another size.
 #[cfg(unix)]
 fn signals<T: Send + 'static>(send: Sender<T>, events: fn(Vec<Event>) -> T, hangup: fn() -> T) {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};

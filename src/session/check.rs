@@ -46,7 +46,7 @@ pub enum Trouble {
 }
 
 impl Session {
-    /// Every fault of this session; with its deck, also the ids that name no domain, ring, role, card or question of it.
+    /// Returns every fault of this session; with its deck, also the ids that name no domain, ring, role, card or question of it.
     pub fn problems(&self, deck: Option<&Deck>) -> Vec<Problem> {
         let mut found = Vec::new();
         if self.school.code.is_empty() {
@@ -84,7 +84,7 @@ impl Session {
         found
     }
 
-    /// Every thing, with its list and its place in it.
+    /// Returns every thing, with its list and its place in it.
     fn items(&self) -> Vec<(&'static str, usize, Thing<'_>)> {
         let mut all = Vec::new();
         macro_rules! gather {
@@ -107,7 +107,7 @@ impl Session {
         all
     }
 
-    /// What is wrong with one thing in this session: field and trouble.
+    /// Returns what is wrong with one thing in this session: field and trouble.
     pub(super) fn troubles(&self, item: Thing<'_>) -> Vec<(String, Trouble)> {
         let mut found = Vec::new();
         let mut empty = |field: &str, text: &str| {
@@ -231,7 +231,7 @@ impl Session {
     }
 }
 
-/// The deck ids of a thing that its deck does not hold.
+/// Returns the deck ids of a thing that its deck does not hold.
 fn strangers(item: Thing<'_>, deck: &Deck) -> Vec<(String, Id)> {
     let mut found = Vec::new();
     let mut need = |field: String, id: &Id, there: bool| {

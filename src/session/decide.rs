@@ -1,6 +1,6 @@
-//! Whether a wish may come true: it becomes events, or a refusal that says why.
+//! Whether an intent may come true: it becomes events, or a refusal that says why.
 //!
-//! Never changes a session; never reads a clock (wishes carry their moment).
+//! Never changes a session; never reads a clock (intents carry their moment).
 
 use super::check::Trouble;
 use super::mask::replace_word;
@@ -56,7 +56,7 @@ pub enum Intent {
     },
 }
 
-/// Why a wish was refused.
+/// Why an intent was refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// Nothing was typed.
@@ -95,10 +95,10 @@ pub enum Refusal {
 }
 
 impl Session {
-    /// What a wish comes down to, or why it is refused. The events of one wish belong together and are undone together.
+    /// Returns what an intent comes down to, or why it is refused. The events of one intent belong together and are undone together.
     ///
     /// # Errors
-    /// A [`Refusal`] where the wish would leave the session inconsistent, or change nothing.
+    /// A [`Refusal`] where the intent would leave the session inconsistent, or change nothing.
     pub fn decide(&self, intent: Intent) -> Result<Vec<Event>, Refusal> {
         match intent {
             Intent::Add(mut item) => {
@@ -142,7 +142,7 @@ impl Session {
         }
     }
 
-    /// The statements that named a new or renamed partner with `#` before it was there: from now on they are about it.
+    /// Returns the statements that named a new or renamed partner with `#` before it was there: from now on they are about it.
     fn links(&self, item: &Item) -> Vec<Event> {
         let Item::Partner(partner) = item else {
             return Vec::new();
@@ -169,7 +169,7 @@ impl Session {
         }
     }
 
-    /// Whether a new or changed thing keeps the session consistent.
+    /// Returns whether a new or changed thing keeps the session consistent.
     fn accept(&self, item: &Item) -> Result<(), Refusal> {
         match self.troubles(item.view()).into_iter().next() {
             None => {}
@@ -194,7 +194,7 @@ impl Session {
         Ok(())
     }
 
-    /// An id that was never given out in this session.
+    /// Returns an id that was never given out in this session.
     pub(super) fn new_id(&self, item: &Item) -> Id {
         let taken = |id: &Id| self.find(id).is_some() || self.retired.contains(id) || **id == *SCHOOL || **id == *ALL;
         if let Some(letter) = item.sort().letter() {
@@ -245,7 +245,7 @@ impl Session {
         Ok(self.without(std::slice::from_ref(id)))
     }
 
-    /// What they said goes, and whatever was concluded from nothing else. The partners they named stay: the map is the group's.
+    /// Returns what they said goes, and whatever was concluded from nothing else. The partners they named stay: the map is the group's.
     fn withdrawal(&self, who: &Id) -> Result<Vec<Event>, Refusal> {
         self.participant(who).ok_or_else(|| Refusal::Unknown(who.clone()))?;
         let speaker = Speaker::Participant(who.clone());
@@ -257,7 +257,7 @@ impl Session {
         Ok(self.without(&gone))
     }
 
-    /// The events that take `gone` out: ties that lose an end go too, other things only lose the pointer.
+    /// Returns the events that take `gone` out: ties that lose an end go too, other things only lose the pointer.
     fn without(&self, gone: &[Id]) -> Vec<Event> {
         let cut = |tie: &&super::Tie| gone.contains(&tie.from) || gone.contains(&tie.to);
         let lost: Vec<Id> = self.ties.iter().filter(cut).map(|tie| tie.id.clone()).collect();
@@ -299,7 +299,7 @@ impl Session {
         }
     }
 
-    /// The ids that tell the name `from`, each with one that does not: a partner's id is made from its name.
+    /// Returns the ids that tell the name `from`, each with one that does not: a partner's id is made from its name.
     fn telling_ids(&self, from: &Line, to: &Line) -> Vec<(Id, Id)> {
         let name = Id::new(from);
         let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
@@ -334,7 +334,7 @@ impl Session {
     }
 }
 
-/// The things that `with` changes, as events.
+/// Returns the things that `with` changes, as events.
 fn changes(things: impl Iterator<Item = Item>, with: impl Fn(Item) -> Item) -> Vec<Event> {
     let change = |old: Item| {
         let new = with(old.clone());
@@ -343,7 +343,7 @@ fn changes(things: impl Iterator<Item = Item>, with: impl Fn(Item) -> Item) -> V
     things.filter_map(change).collect()
 }
 
-/// The first words of a name, up to 24 characters: the stem of a partner's id.
+/// Returns the first words of a name, up to 24 characters: the stem of a partner's id.
 fn short_name(name: &str) -> String {
     // What stands in brackets is often the abbreviation people use: Centrum voor leerlingenbegeleiding (CLB).
     let bracket = name

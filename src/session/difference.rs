@@ -44,7 +44,7 @@ fn removals(from: &Session, to: &Session) -> Vec<Event> {
     gone.map(|item| Event::Removed { id: item.id().clone() }).collect()
 }
 
-/// What was added and what was changed; each new thing at its place in its list.
+/// Returns what was added and what was changed; each new thing at its place in its list.
 fn things(from: &Session, to: &Session) -> Vec<Event> {
     let old = from.things();
     let old: HashMap<&Id, &Item> = old.iter().map(|item| (item.id(), item)).collect();
@@ -105,7 +105,7 @@ fn settings(from: &Session, to: &Session) -> Vec<Event> {
     events
 }
 
-/// What brings every list into the order it has in `to`.
+/// Returns what brings every list into the order it has in `to`.
 fn moves(from: &Session, to: &Session) -> Vec<Event> {
     let order = |session: &Session| -> Vec<(Sort, Id)> {
         let things = session.things();
@@ -142,7 +142,7 @@ mod tests {
 
     fn act(session: &mut Session, thing: serde_json::Value) {
         let item: Item = serde_json::from_value(thing).expect("a thing of a session");
-        for event in session.decide(Intent::Add(item)).expect("a wish that may come true") {
+        for event in session.decide(Intent::Add(item)).expect("an intent that may come true") {
             session.apply(&event);
         }
     }

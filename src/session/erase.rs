@@ -23,7 +23,7 @@ pub struct Mask {
 }
 
 impl Mask {
-    /// A text as it may be noted: without the name.
+    /// Returns a text as it may be noted: without the name.
     pub fn hide(&self, text: &str) -> String {
         match &self.to {
             Some(to) => replace_word(text, &self.from, to),
@@ -31,7 +31,7 @@ impl Mask {
         }
     }
 
-    /// Whether what is written instead would itself tell the name.
+    /// Returns whether what is written instead would itself tell the name.
     pub fn tells(&self) -> bool {
         self.to
             .as_ref()
@@ -112,7 +112,7 @@ impl Erasure {
     }
 }
 
-/// A wish without the names that were masked before: what is noted after a masking tells them no more.
+/// Returns an intent without the names that were masked before: what is noted after a masking tells them no more.
 pub fn without_names(intent: Intent, masks: &[Mask]) -> Intent {
     let item = |item: Item| {
         let told = masks.iter().filter_map(|mask| Some((&mask.from, mask.to.as_ref()?)));
@@ -135,7 +135,7 @@ pub fn without_names(intent: Intent, masks: &[Mask]) -> Intent {
     }
 }
 
-/// An entry of the transcript without any trace of the things `gone`: `None` where it was about one of them, else the entry
+/// Returns an entry of the transcript without any trace of the things `gone`: `None` where it was about one of them, else the entry
 /// without its pointers to them.
 pub fn purged(entry: Entry, gone: &[Id]) -> Option<Entry> {
     let event = match entry.event {
@@ -153,7 +153,7 @@ pub fn purged(entry: Entry, gone: &[Id]) -> Option<Entry> {
     Some(Entry { event, ..entry })
 }
 
-/// An entry of the transcript with `from` replaced by `to` in every text, and the partners' ids of `renamed` (old, new) replaced
+/// Returns an entry of the transcript with `from` replaced by `to` in every text, and the partners' ids of `renamed` (old, new) replaced
 /// wherever they stand: an id that was made from a name is a name.
 pub fn masked(entry: Entry, from: &str, to: &str, renamed: &[(Id, Id)]) -> Entry {
     let item = |item: Item| item.with_ids(renamed).with_text(from, to);
@@ -173,7 +173,7 @@ pub fn masked(entry: Entry, from: &str, to: &str, renamed: &[(Id, Id)]) -> Entry
     Entry { event, ..entry }
 }
 
-/// The ids that a masking gave to partners whose id held the name: old and new, as [`masked`] wants them.
+/// Returns the ids that a masking gave to partners whose id held the name: old and new, as [`masked`] wants them.
 pub fn renamed(events: &[Event]) -> Vec<(Id, Id)> {
     let pair = |event: &Event| match event {
         Event::Renamed { id, to } => Some((id.clone(), to.clone())),
@@ -182,7 +182,7 @@ pub fn renamed(events: &[Event]) -> Vec<(Id, Id)> {
     events.iter().filter_map(pair).collect()
 }
 
-/// Everything that a participant ever said according to a transcript, with the participant: what must go when they withdraw,
+/// Returns everything that a participant ever said according to a transcript, with the participant: what must go when they withdraw,
 /// also where it was taken off the record before. What was later put in another's mouth stays.
 pub fn said_by(who: &Id, entries: &[Entry]) -> Vec<Id> {
     let mut theirs = vec![who.clone()];
@@ -199,14 +199,14 @@ pub fn said_by(who: &Id, entries: &[Entry]) -> Vec<Id> {
     theirs
 }
 
-/// The new id of `id` among `renamed`, or `id` itself.
+/// Returns the new id of `id` among `renamed`, or `id` itself.
 pub(super) fn new_name(id: &Id, renamed: &[(Id, Id)]) -> Id {
     let found = renamed.iter().find(|(old, _)| old == id);
     found.map_or_else(|| id.clone(), |(_, new)| new.clone())
 }
 
 impl Item {
-    /// Who said it; `None` for things that nobody says.
+    /// Returns who said it; `None` for things that nobody says.
     pub(super) fn speakers(&self) -> Option<&[Speaker]> {
         match self {
             Self::Statement(s) => Some(&s.speakers),
@@ -215,7 +215,7 @@ impl Item {
         }
     }
 
-    /// What it rests on, for the things that people conclude from others.
+    /// Returns what it rests on, for the things that people conclude from others.
     pub(super) fn evidence(&self) -> Option<&[Id]> {
         match self {
             Self::Theme(t) => Some(&t.evidence),
@@ -225,7 +225,7 @@ impl Item {
         }
     }
 
-    /// The thing without its pointers to `gone`. A tie keeps its ends: it goes as a whole.
+    /// Returns the thing without its pointers to `gone`. A tie keeps its ends: it goes as a whole.
     pub(super) fn without(mut self, gone: &[Id]) -> Self {
         let stays = |id: &Id| !gone.contains(id);
         let spoke = |speaker: &Speaker| !matches!(speaker, Speaker::Participant(id) if gone.contains(id));
@@ -253,7 +253,7 @@ impl Item {
         self
     }
 
-    /// The thing with `from` replaced by `to` in each of its texts.
+    /// Returns the thing with `from` replaced by `to` in each of its texts.
     pub(super) fn with_text(mut self, from: &str, to: &str) -> Self {
         let text = |t: &mut Text| *t = Text::new(&replace_word(t, from, to));
         let line = |l: &mut Line| *l = Line::new(&replace_word(l, from, to));
@@ -306,7 +306,7 @@ impl Item {
         self
     }
 
-    /// The thing with the partners' ids of `renamed` (old, new) replaced, its own among them.
+    /// Returns the thing with the partners' ids of `renamed` (old, new) replaced, its own among them.
     pub(super) fn with_ids(mut self, renamed: &[(Id, Id)]) -> Self {
         if renamed.is_empty() {
             return self;
@@ -348,7 +348,7 @@ fn with_functions<T>(said: BTreeMap<Viewer, T>, rewrite: impl Fn(&mut Line)) -> 
     said.into_iter().map(rewritten).collect()
 }
 
-/// A rule's key names its subject behind a colon: `hub:clb`.
+/// Returns a rule's key names its subject behind a colon: `hub:clb`.
 fn rule_with_ids(rule: &Line, renamed: &[(Id, Id)]) -> Line {
     match rule.split_once(':') {
         Some((key, subject)) => Line::new(&format!("{key}:{}", new_name(&Id::new(subject), renamed))),
@@ -357,7 +357,7 @@ fn rule_with_ids(rule: &Line, renamed: &[(Id, Id)]) -> Line {
 }
 
 impl School {
-    /// The profile with `from` replaced by `to`.
+    /// Returns the profile with `from` replaced by `to`.
     pub(super) fn with_text(&self, from: &str, to: &str) -> Self {
         let line = |l: &Line| Line::new(&replace_word(l, from, to));
         Self {
@@ -396,14 +396,14 @@ mod tests {
         serde_json::from_value(json).expect("a thing of a session")
     }
 
-    /// A session of two participants, with the transcript that made it.
+    /// Returns a session of two participants, with the transcript that made it.
     fn example() -> (Session, Vec<Entry>) {
         use serde_json::json;
         let mut session = Session::default();
         let mut entries = Vec::new();
         let at: Moment = "2026-11-21T14:00:00+01:00".parse().expect("a moment");
         let mut act = |session: &mut Session, intent: Intent| {
-            for event in session.decide(intent).expect("a wish that may come true") {
+            for event in session.decide(intent).expect("an intent that may come true") {
                 session.apply(&event);
                 entries.push(Entry {
                     n: session.events,
@@ -441,7 +441,7 @@ mod tests {
     }
 
     fn perform(session: &mut Session, intent: Intent) -> Vec<Event> {
-        let events = session.decide(intent).expect("a wish that may come true");
+        let events = session.decide(intent).expect("an intent that may come true");
         events.iter().for_each(|event| session.apply(event));
         events
     }

@@ -118,7 +118,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// An entry of something that happened at no recording.
+    /// Returns an entry of something that happened at no recording.
     pub fn of(n: u32, at: Moment, event: Event, by: Option<By>) -> Self {
         Self {
             n,
@@ -252,7 +252,7 @@ impl Session {
         }
     }
 
-    /// The event that undoes `event`, if applied after it; `None` for what is not undone (moving through the walk, pauses).
+    /// Returns the event that undoes `event`, if applied after it; `None` for what is not undone (moving through the walk, pauses).
     /// To be asked before `event` is applied.
     pub fn inverse(&self, event: &Event) -> Option<Event> {
         match event {
@@ -270,12 +270,12 @@ impl Session {
         }
     }
 
-    /// The thing of this id with its place in its list.
+    /// Returns the thing of this id with its place in its list.
     pub fn find(&self, id: &str) -> Option<(usize, Item)> {
         self.look(id).map(|(at, thing)| (at, thing.item()))
     }
 
-    /// The thing of this id, and its place in its list.
+    /// Returns the thing of this id, and its place in its list.
     pub(super) fn look(&self, id: &str) -> Option<(usize, Thing<'_>)> {
         macro_rules! look {
             ($($list:ident),*) => {$(
@@ -330,7 +330,7 @@ impl Session {
             .for_each(|old| *old = to.clone());
     }
 
-    /// Every thing of the session, sort by sort.
+    /// Returns every thing of the session, sort by sort.
     pub(crate) fn things(&self) -> Vec<Item> {
         let mut all = Vec::new();
         macro_rules! gather {
@@ -388,7 +388,7 @@ impl Session {
         }
     }
 
-    /// The setting as it is now, for undoing a new one.
+    /// Returns the setting as it is now, for undoing a new one.
     pub(super) fn present(&self, setting: &Setting) -> Setting {
         match setting {
             Setting::School(_) => Setting::School(self.school.clone()),

@@ -63,17 +63,17 @@ impl<L> Log<L> {
         (self.past, self.future) = (Vec::new(), Vec::new());
     }
 
-    /// Whether there is something to undo.
+    /// Returns whether there is something to undo.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// The label of the change that the next undo takes back.
+    /// Returns the label of the change that the next undo takes back.
     pub fn last(&self) -> Option<&L> {
         self.past.last().map(|(_, label)| label)
     }
 
-    /// The label of the change that the next redo does again.
+    /// Returns the label of the change that the next redo does again.
     pub fn next(&self) -> Option<&L> {
         self.future.last().map(|(_, label)| label)
     }

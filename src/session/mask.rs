@@ -15,7 +15,7 @@ struct Hit {
     owner: bool,
 }
 
-/// `text` with every occurrence of the name `from` replaced by `to`; a genitive keeps its *’s*.
+/// Returns `text` with every occurrence of the name `from` replaced by `to`; a genitive keeps its *’s*.
 pub fn replace_word(text: &str, from: &str, to: &str) -> String {
     let name = Folded::new(from);
     let name = name.as_str().trim();
@@ -34,7 +34,7 @@ pub fn replace_word(text: &str, from: &str, to: &str) -> String {
     out
 }
 
-/// A quick no for plain texts, which most are: without its first letter a text cannot hold the name.
+/// Returns whether a text may hold the name, a quick no for most: without its first letter a text cannot hold the name.
 fn may_hold(text: &str, name: &str) -> bool {
     !text.is_ascii()
         || name
@@ -43,7 +43,7 @@ fn may_hold(text: &str, name: &str) -> bool {
             .is_some_and(|first| text.bytes().any(|b| b.eq_ignore_ascii_case(&first)))
 }
 
-/// Every occurrence, in order and none within another.
+/// Returns every occurrence, in order and none within another.
 fn hits(text: &str, from: &str, name: &str) -> Vec<Hit> {
     let folded = Folded::new(text);
     let low = folded.as_str();
@@ -81,7 +81,7 @@ fn hits(text: &str, from: &str, name: &str) -> Vec<Hit> {
     found
 }
 
-/// How many bytes behind a name are its inflection: an *s*, or the end of a plural; `None` where the word goes on otherwise.
+/// Returns how many bytes behind a name are its inflection: an *s*, or the end of a plural; `None` where the word goes on otherwise.
 fn ending(rest: &str, name: &str) -> Option<usize> {
     let letters = rest
         .chars()
@@ -99,7 +99,7 @@ fn ending(rest: &str, name: &str) -> Option<usize> {
     }
 }
 
-/// Whether an occurrence is the name and not an everyday word.
+/// Returns whether an occurrence is the name and not an everyday word.
 fn is_sure(written: &str, from: &str, low: &str, inflected: bool) -> bool {
     let capital = |text: &str| text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
     if inflected && (!capital(written) && capital(from) || dictionary::is_word(low)) {

@@ -6,7 +6,7 @@
 use super::{Partner, Session, Statement};
 use crate::text::{Id, Text, fold};
 
-/// The partners whose name or id fits `token`: those that begin with it first, then those with a word that does.
+/// Returns the partners whose name or id fits `token`: those that begin with it first, then those with a word that does.
 pub fn fitting<'a>(session: &'a Session, token: &str) -> Vec<&'a Partner> {
     let wanted = fold(token);
     let mut hits: Vec<(u8, &Partner)> = Vec::new();
@@ -26,7 +26,7 @@ pub fn fitting<'a>(session: &'a Session, token: &str) -> Vec<&'a Partner> {
     hits.into_iter().map(|(_, partner)| partner).collect()
 }
 
-/// Whether a `#partner` behind these words only says whom they are about: behind the end of a sentence, or of a quotation.
+/// Returns whether a `#partner` behind these words only says whom they are about: behind the end of a sentence, or of a quotation.
 pub fn is_tag(before: &str) -> bool {
     let said = |word: &&str| !word.is_empty() && !word.starts_with('#');
     before
@@ -63,7 +63,7 @@ pub fn name_partners(session: &Session, text: &str) -> (String, Vec<Id>) {
     (out, about)
 }
 
-/// The names behind a `#` of a text that name no partner for sure: what is linked when that partner comes.
+/// Returns the names behind a `#` of a text that name no partner for sure: what is linked when that partner comes.
 pub fn unlinked(session: &Session, text: &str) -> Vec<String> {
     let mut found = Vec::new();
     each_token(text, |before, token, _| {
@@ -77,7 +77,7 @@ pub fn unlinked(session: &Session, text: &str) -> Vec<String> {
     found
 }
 
-/// A text with every `#token` replaced by what `by` makes of it, given what stands before, the token, and what stands behind.
+/// Returns a text with every `#token` replaced by what `by` makes of it, given what stands before, the token, and what stands behind.
 fn each_token(text: &str, mut by: impl FnMut(&str, &str, &str) -> Option<String>) -> String {
     let (mut out, mut rest) = (String::new(), text);
     while let Some((before, behind)) = rest.split_once('#') {
@@ -96,7 +96,7 @@ fn each_token(text: &str, mut by: impl FnMut(&str, &str, &str) -> Option<String>
     out
 }
 
-/// The one partner that `token` can only mean: by its id, or as the only one that fits.
+/// Returns the one partner that `token` can only mean: by its id, or as the only one that fits.
 fn named<'a>(session: &'a Session, token: &str) -> Option<&'a Partner> {
     if token.is_empty() {
         return None;
@@ -109,7 +109,7 @@ fn named<'a>(session: &'a Session, token: &str) -> Option<&'a Partner> {
     }
 }
 
-/// Whether `token` means this partner whatever others come: its id, its whole name, or whole words with which the name begins.
+/// Returns whether `token` means this partner whatever others come: its id, its whole name, or whole words with which the name begins.
 fn means(partner: &Partner, token: &str) -> bool {
     let (token, name) = (Id::new(token), Id::new(&partner.name));
     let begins = || {
@@ -121,7 +121,7 @@ fn means(partner: &Partner, token: &str) -> bool {
     !token.is_empty() && (token == partner.id || token == name || begins())
 }
 
-/// The statements that named `partner` with `#` before it was one, as they are with the link.
+/// Returns the statements that named `partner` with `#` before it was one, as they are with the link.
 pub(super) fn linked(session: &Session, partner: &Partner) -> Vec<Statement> {
     let others = || session.partners.iter().filter(|other| other.id != partner.id);
     let only = |token: &str| means(partner, token) && !others().any(|other| means(other, token));

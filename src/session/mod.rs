@@ -1,6 +1,6 @@
 //! What was said: a session, the events that made it, and the rules that keep it consistent.
 //!
-//! [`Session::decide`] turns a wish into events or refuses it with a reason; [`Session::apply`] carries an event out and cannot
+//! [`Session::decide`] turns an intent into events or refuses it with a reason; [`Session::apply`] carries an event out and cannot
 //! fail; [`Session::inverse`] says how an event is undone. Undo, replay, the transcript and the tests all stand on [`Event`].
 //! This module never reads a clock or a file, never knows a screen, and never asks what a card means.
 
@@ -279,7 +279,7 @@ impl CardState {
         Self::OffAgenda,
     ];
 
-    /// The state as the files write it.
+    /// Returns the state as the files write it.
     pub fn word(self) -> &'static str {
         match self {
             Self::Fully => "fully",
@@ -309,7 +309,7 @@ pub const FORMAT: &str = "session/2";
 pub const KNOWN_FORMATS: [&str; 2] = ["session/1", FORMAT];
 
 impl Session {
-    /// A new, empty session of a school with a deck.
+    /// Returns a new, empty session of a school with a deck.
     pub fn new(deck: &Deck, school: School, date: Line) -> Self {
         let deck = DeckRef {
             id: deck.id.clone(),
@@ -325,17 +325,17 @@ impl Session {
         }
     }
 
-    /// The partner of this id.
+    /// Returns the partner of this id.
     pub fn partner(&self, id: &str) -> Option<&Partner> {
         self.partners.iter().find(|partner| partner.id == *id)
     }
 
-    /// The participant of this id.
+    /// Returns the participant of this id.
     pub fn participant(&self, id: &str) -> Option<&Participant> {
         self.participants.iter().find(|participant| participant.id == *id)
     }
 
-    /// The statement of this id.
+    /// Returns the statement of this id.
     pub fn statement(&self, id: &str) -> Option<&Statement> {
         self.statements.iter().find(|statement| statement.id == *id)
     }
@@ -352,7 +352,7 @@ impl Session {
         self.recordings.iter().rev().find(|recording| recording.runs())
     }
 
-    /// The ids of everything that somebody said, or that rests on what was said.
+    /// Returns the ids of everything that somebody said, or that rests on what was said.
     pub fn ids_said(&self) -> Vec<Id> {
         let said = |item: &Item| item.speakers().is_some() || item.evidence().is_some();
         let things = self.things();
@@ -363,12 +363,12 @@ impl Session {
             .collect()
     }
 
-    /// The statements noted at a card.
+    /// Returns the statements noted at a card.
     pub fn at_card<'a>(&'a self, card: &'a str) -> impl Iterator<Item = &'a Statement> {
         self.statements.iter().filter(move |s| s.card.as_deref() == Some(card))
     }
 
-    /// The function of a speaker, as a report may print it.
+    /// Returns the function of a speaker, as a report may print it.
     pub fn function_of<'a>(&'a self, speaker: &'a Speaker) -> Option<&'a Line> {
         match speaker {
             Speaker::Participant(id) => self.participant(id).map(|p| &p.function),
@@ -377,7 +377,7 @@ impl Session {
         }
     }
 
-    /// What became of a domain: as set by hand, else *named* where a partner stands in it, else nothing known.
+    /// Returns what became of a domain: as set by hand, else *named* where a partner stands in it, else nothing known.
     pub fn domain_state(&self, domain: &str) -> Option<DomainState> {
         let named = self.partners.iter().any(|p| p.domains.iter().any(|d| d == domain));
         if named {
@@ -387,7 +387,7 @@ impl Session {
         }
     }
 
-    /// What became of a card: as set by hand, else from what was noted. A card is *fully* discussed when every sub-question
+    /// Returns what became of a card: as set by hand, else from what was noted. A card is *fully* discussed when every sub-question
     /// has a statement, or (a map card) when every partner has a domain and a ring; *partly* when anything was noted.
     pub fn card_state(&self, card: &crate::deck::Card) -> CardState {
         if let Some(state) = self.cards.get(&card.id).and_then(|record| record.state) {
@@ -412,7 +412,7 @@ impl Session {
 }
 
 impl Place {
-    /// Every place of the walk with this deck, in order.
+    /// Returns every place of the walk with this deck, in order.
     pub fn walk(deck: &Deck) -> Vec<Self> {
         let mut walk = vec![Self::Welcome];
         for phase in &deck.phases {
@@ -425,12 +425,12 @@ impl Place {
     }
 }
 
-/// Text that may be absent: none where nothing is left after scrubbing.
+/// Returns a text that may be absent: none where nothing is left after scrubbing.
 pub fn some_text(raw: &str) -> Option<Text> {
     Some(Text::new(raw)).filter(|text| !text.is_empty())
 }
 
-/// A line that may be absent: none where nothing is left after scrubbing.
+/// Returns a line that may be absent: none where nothing is left after scrubbing.
 pub fn some_line(raw: &str) -> Option<Line> {
     Some(Line::new(raw)).filter(|line| !line.is_empty())
 }

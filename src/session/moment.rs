@@ -19,7 +19,7 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// The moment of a timestamp as the clock of zone `zone` shows it, without fractions of a second.
+    /// Returns the moment of a timestamp as the clock of zone `zone` shows it, without fractions of a second.
     pub fn new(at: Timestamp, zone: &TimeZone) -> Self {
         let at = Timestamp::from_second(at.as_second()).unwrap_or(at);
         Self {
@@ -28,12 +28,12 @@ impl Moment {
         }
     }
 
-    /// Whole seconds from `earlier` to this moment; 0 where `earlier` is later.
+    /// Returns whole seconds from `earlier` to this moment; 0 where `earlier` is later.
     pub fn since(&self, earlier: Self) -> u32 {
         u32::try_from(self.at.as_second() - earlier.at.as_second()).unwrap_or(0)
     }
 
-    /// This moment and `seconds` more.
+    /// Returns this moment and `seconds` more.
     pub fn plus(&self, seconds: i64) -> Self {
         Self {
             at: Timestamp::from_second(self.at.as_second().saturating_add(seconds)).unwrap_or(self.at),
@@ -41,12 +41,12 @@ impl Moment {
         }
     }
 
-    /// The date in the room.
+    /// Returns the date in the room.
     pub fn date(&self) -> Date {
         self.civil().date()
     }
 
-    /// The time of day in the room.
+    /// Returns the time of day in the room.
     pub fn time(&self) -> Time {
         self.civil().time()
     }
@@ -82,7 +82,7 @@ impl Moment {
         })
     }
 
-    /// The time of day as `14:03`.
+    /// Returns the time of day as `14:03`.
     pub fn hour_minute(&self) -> String {
         let time = self.time();
         format!("{:02}:{:02}", time.hour(), time.minute())

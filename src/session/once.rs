@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
-/// The mapping.
+/// Returns the mapping.
 ///
 /// # Errors
 /// Where a key stands there twice, as serde words it for a field.

@@ -121,7 +121,7 @@ impl Session {
         Cow::Owned(session)
     }
 
-    /// The words are gone from `view`, not the fact that a card was discussed.
+    /// Keeps the states of cards: the words are gone from `view`, not the fact that a card was discussed.
     fn keep_states(&self, view: &mut Session, deck: &Deck) {
         for (_, card) in deck.cards() {
             let state = self.card_state(card);

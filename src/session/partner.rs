@@ -449,12 +449,12 @@ fn one_or_many_schema(generator: &mut SchemaGenerator) -> Schema {
 }
 
 impl Partner {
-    /// Whether it stands inside the school's own circle.
+    /// Returns whether it stands inside the school's own circle.
     pub fn is_internal(&self) -> bool {
         self.side == Side::Internal
     }
 
-    /// Whether it has a ring the group agreed on.
+    /// Returns whether it has a ring the group agreed on.
     pub fn is_placed(&self) -> bool {
         self.distance.ring.is_some()
     }

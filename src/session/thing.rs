@@ -29,15 +29,15 @@ macro_rules! items {
             $($sort(&'a $sort)),*
         }
         impl<'a> Thing<'a> {
-            /// Its id.
+            /// Returns its id.
             pub fn id(self) -> &'a Id {
                 match self { $(Self::$sort(thing) => &thing.id),* }
             }
-            /// Which sort it is.
+            /// Returns which sort it is.
             pub fn sort(self) -> Sort {
                 match self { $(Self::$sort(_) => Sort::$sort),* }
             }
-            /// A copy of it.
+            /// Returns a copy of it.
             pub fn item(self) -> Item {
                 match self { $(Self::$sort(thing) => Item::$sort(thing.clone())),* }
             }
@@ -46,11 +46,11 @@ macro_rules! items {
             fn from(thing: &'a $sort) -> Self { Self::$sort(thing) }
         })*
         impl Item {
-            /// Itself, borrowed.
+            /// Returns itself, borrowed.
             pub(super) fn view(&self) -> Thing<'_> {
                 match self { $(Self::$sort(thing) => Thing::$sort(thing)),* }
             }
-            /// Its id.
+            /// Returns its id.
             pub fn id(&self) -> &Id {
                 self.view().id()
             }
@@ -58,7 +58,7 @@ macro_rules! items {
             pub(super) fn set_id(&mut self, id: Id) {
                 match self { $(Self::$sort(thing) => thing.id = id),* }
             }
-            /// Which sort it is.
+            /// Returns which sort it is.
             pub fn sort(&self) -> Sort {
                 self.view().sort()
             }
@@ -82,7 +82,7 @@ items!(
 );
 
 impl Sort {
-    /// The letter its ids begin with; partners are called after their name instead.
+    /// Returns the letter its ids begin with; partners are called after their name instead.
     pub fn letter(self) -> Option<char> {
         Some(match self {
             Self::Participant => 'p',

@@ -33,7 +33,7 @@ impl Weight {
         scale.weight
     }
 
-    /// Whether this and `more` together stay below [`Weight::MOST`].
+    /// Returns whether this and `more` together stay below [`Weight::MOST`].
     pub fn takes(self, more: Self) -> bool {
         self.bytes + more.bytes <= Self::MOST.bytes && self.nodes + more.nodes <= Self::MOST.nodes
     }
@@ -46,7 +46,7 @@ impl Session {
     }
 }
 
-/// Whether `more` can still be added to a session, so that its file can always be read again.
+/// Returns whether `more` can still be added to a session, so that its file can always be read again.
 pub fn fits_in_a_file(session: &Session, more: &impl Serialize) -> bool {
     let more = Weight::of(more);
     // The whole is weighed only where it may matter: what a talk of two hours holds is far from it.

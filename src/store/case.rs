@@ -137,17 +137,17 @@ impl Case {
         }
     }
 
-    /// The folder of the session.
+    /// Returns the folder of the session.
     pub fn folder(&self) -> &Path {
         self.state.parent().unwrap_or(Path::new(""))
     }
 
-    /// The name of the session: that of its folder, or of its file where that is not called `session.yaml`.
+    /// Returns the name of the session: that of its folder, or of its file where that is not called `session.yaml`.
     pub fn name(&self) -> String {
         super::library::name_of(&self.state)
     }
 
-    /// What lists outside the session go by: the id of the case; the name of one that has none yet.
+    /// Returns what lists outside the session go by: the id of the case; the name of one that has none yet.
     pub fn key(&self) -> String {
         if self.id.is_empty() {
             self.name()
@@ -156,17 +156,17 @@ impl Case {
         }
     }
 
-    /// The file with the state.
+    /// Returns the file with the state.
     pub fn state(&self) -> &Path {
         &self.state
     }
 
-    /// What the case was opened for.
+    /// Returns what the case was opened for.
     pub fn mode(&self) -> Mode {
         self.mode
     }
 
-    /// The folder for exports; it need not exist yet.
+    /// Returns the folder for exports; it need not exist yet.
     pub fn exports(&self) -> PathBuf {
         Member::Exports.beside(&self.state)
     }
@@ -250,7 +250,7 @@ impl Case {
         Ok(news)
     }
 
-    /// The bytes of the state and what it said before, where it is another than this case last read or wrote.
+    /// Returns the bytes of the state and what it said before, where it is another than this case last read or wrote.
     fn edited(&self) -> Result<Option<(Vec<u8>, Session)>, Error> {
         let (Some(seen), Some(about)) = (&self.seen, self.disk.about(&self.state)?) else {
             return Ok(None);
@@ -263,7 +263,7 @@ impl Case {
         Ok(changed.then(|| (bytes, seen.session.clone())))
     }
 
-    /// Whether the state is still as this case read it, and nothing was asked to be erased from it since.
+    /// Returns whether the state is still as this case read it, and nothing was asked to be erased from it since.
     pub fn is_current(&self) -> bool {
         let pending = |home| super::unfinished(home, &self.key()).is_ok_and(|all| !all.is_empty());
         matches!(self.edited(), Ok(None)) && !self.home.as_ref().is_some_and(pending)
@@ -302,7 +302,7 @@ impl Case {
         Ok(())
     }
 
-    /// The last entry of the transcript among the first `n` events.
+    /// Returns the last entry of the transcript among the first `n` events.
     fn last(&self, n: u32) -> Option<Last> {
         let (nr, print) = self.tail.iter().rev().find(|(nr, _)| *nr <= n)?;
         Some(Last {
@@ -327,7 +327,7 @@ impl Case {
         });
     }
 
-    /// The state as it is on the disk, as far as this case knows.
+    /// Returns the state as it is on the disk, as far as this case knows.
     pub(super) fn seen(&self) -> Option<&Session> {
         self.seen.as_ref().map(|seen| &seen.session)
     }
@@ -345,7 +345,7 @@ impl Case {
         }
     }
 
-    /// Every entry of the transcript that can be read.
+    /// Returns every entry of the transcript that can be read.
     ///
     /// # Errors
     /// Where the disk refuses.
@@ -381,7 +381,7 @@ impl Case {
         }
     }
 
-    /// The transcript from number `n` on.
+    /// Returns the transcript from number `n` on.
     pub(super) fn transcript(&self, n: u32) -> Result<transcript::Transcript, Error> {
         let path = Member::Transcript.beside(&self.state);
         let bytes = disk::if_there(self.disk.read_up_to(disk::TRANSCRIPT_LIMIT, &path))?;
@@ -395,7 +395,7 @@ pub(super) fn length(bytes: usize) -> u64 {
     u64::try_from(bytes).unwrap_or(u64::MAX)
 }
 
-/// An id for a case, given once.
+/// Returns an id for a case, given once.
 pub(super) fn new_id() -> Id {
     Id::new(&disk::token())
 }

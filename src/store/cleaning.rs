@@ -100,7 +100,7 @@ impl Case {
         Ok(recalled)
     }
 
-    /// Whether there is anything to forget.
+    /// Returns whether there is anything to forget.
     fn forgets(&self, session: &Session, erasure: &Erasure, read: &Transcript) -> bool {
         let entries: Vec<Entry> = read
             .entries
@@ -118,7 +118,7 @@ impl Case {
         lost || entries != read.entries || !read.bases.iter().all(clean) || (differs && read.entries.is_empty())
     }
 
-    /// Other versions of the session's files: what sync clients, editors and kring itself put beside them or elsewhere; and files
+    /// Returns other versions of the session's files: what sync clients, editors and kring itself put beside them or elsewhere; and files
     /// kring knows nothing of, which can only be named.
     fn copies(&self) -> Vec<PathBuf> {
         let path = |found: Beside| match found {
@@ -211,7 +211,7 @@ struct Cleaned {
     has_base: bool,
 }
 
-/// What is left of a transcript: parts that cannot be read go, since nobody knows what they hold.
+/// Returns what is left of a transcript: parts that cannot be read go, since nobody knows what they hold.
 fn cleaned_transcript(erasure: &Erasure, read: Transcript) -> Cleaned {
     let mut text = transcript::HEADER.to_owned();
     let mut tail = Vec::new();

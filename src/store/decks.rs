@@ -28,7 +28,7 @@ pub struct Shelf {
     pub faults: Vec<Error>,
 }
 
-/// Every deck at hand.
+/// Returns every deck at hand.
 pub fn decks(paths: &Paths) -> Shelf {
     let mut shelf = own_decks(paths);
     for (name, text) in EMBEDDED {
@@ -37,7 +37,7 @@ pub fn decks(paths: &Paths) -> Shelf {
     shelf
 }
 
-/// One deck, as [`Shelf::deck`] finds it, without reading the embedded ones that are not asked for: for commands that print.
+/// Returns one deck, as [`Shelf::deck`] finds it, without reading the embedded ones that are not asked for: for commands that print.
 ///
 /// # Errors
 /// [`Error::NoDeck`] where there is none.
@@ -51,7 +51,7 @@ pub fn deck(paths: &Paths, id: &str, lang: Lang) -> Result<Deck, Error> {
     decks(paths).into_deck(id, lang)
 }
 
-/// The user's own decks.
+/// Returns the user's own decks.
 fn own_decks(paths: &Paths) -> Shelf {
     let mut shelf = Shelf::default();
     let own = own(&paths.decks).unwrap_or_else(|error| {
@@ -69,7 +69,7 @@ fn own_decks(paths: &Paths) -> Shelf {
 }
 
 impl Shelf {
-    /// The deck of this id in a language, or in another where it does not exist in that one.
+    /// Returns the deck of this id in a language, or in another where it does not exist in that one.
     ///
     /// # Errors
     /// [`Error::NoDeck`] where there is none.
@@ -78,7 +78,7 @@ impl Shelf {
         found.ok_or_else(|| Error::NoDeck(id.to_owned()))
     }
 
-    /// The same, of a shelf that is not needed any longer.
+    /// Returns the same, of a shelf that is not needed any longer.
     fn into_deck(mut self, id: &str, lang: Lang) -> Result<Deck, Error> {
         let found = self.position(id, lang).map(|at| self.decks.swap_remove(at));
         found.ok_or_else(|| Error::NoDeck(id.to_owned()))
@@ -107,7 +107,7 @@ impl Shelf {
     }
 }
 
-/// The YAML files in the user's folder, in the order of their names; none where there is no such folder.
+/// Returns the YAML files in the user's folder, in the order of their names; none where there is no such folder.
 fn own(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let entries = match std::fs::read_dir(folder) {
         Ok(entries) => entries,

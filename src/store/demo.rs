@@ -8,7 +8,7 @@ use crate::deck::Lang;
 use crate::format;
 use crate::session::Session;
 
-/// The demo session of a language.
+/// Returns the demo session of a language.
 ///
 /// # Errors
 /// None as long as the tests pass: they read both.
@@ -23,7 +23,7 @@ pub fn demo_session(lang: Lang) -> Result<Session, Error> {
 /// The id of the demo in its own home.
 const DEMO: &str = "demo";
 
-/// The file it is made of.
+/// Returns the file it is made of.
 fn file(lang: Lang) -> &'static str {
     match lang {
         Lang::Nl => include_str!("../../assets/demo.nl.yaml"),
@@ -99,7 +99,7 @@ impl Demo {
         }
     }
 
-    /// The folders of the demo.
+    /// Returns the folders of the demo.
     pub fn paths(&self) -> Paths {
         Paths::under(&self.home)
     }

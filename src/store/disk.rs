@@ -44,7 +44,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
 }
 
 impl Disk {
-    /// A disk of another kind, such as one that fails on purpose.
+    /// Returns a disk of another kind, such as one that fails on purpose.
     pub fn new(system: Arc<dyn FileSystem>) -> Self {
         Self(system)
     }
@@ -61,7 +61,7 @@ impl Disk {
         }
     }
 
-    /// Whether something is there; also where the disk refuses to say what.
+    /// Returns whether something is there; also where the disk refuses to say what.
     pub fn exists(&self, path: &Path) -> bool {
         !matches!(self.about(path), Ok(None))
     }
@@ -332,13 +332,13 @@ pub(super) fn if_there<T>(read: Result<T, Error>) -> Result<Option<T>, Error> {
     }
 }
 
-/// The name under which a file is written before it takes its place. Every sync client allows it; none of it is anybody else's.
+/// Returns the name under which a file is written before it takes its place. Every sync client allows it; none of it is anybody else's.
 fn temporary(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!("{name}.kring-{}.tmp", token()))
 }
 
-/// Whether a name is one under which kring writes what is to become a file of this name.
+/// Returns whether a name is one under which kring writes what is to become a file of this name.
 pub(super) fn is_temporary(name: &str, of: &str) -> bool {
     let ours = name
         .strip_prefix(of)
@@ -352,13 +352,13 @@ pub(super) fn is_temporary(name: &str, of: &str) -> bool {
     ours.is_some_and(|token| token.len() == 8 && token.bytes().all(|b| b.is_ascii_alphanumeric())) || older.is_some()
 }
 
-/// Whether a name is one under which kring writes what is to become a file of any name.
+/// Returns whether a name is one under which kring writes what is to become a file of any name.
 pub(super) fn is_half_written(name: &str) -> bool {
     let stem = name.split(".kring-").next().unwrap_or_default();
     is_temporary(name, stem)
 }
 
-/// Eight random characters, small letters and digits.
+/// Returns eight random characters, small letters and digits.
 pub(super) fn token() -> String {
     const SIGNS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
     // Each hasher of the standard library begins with keys that the operating system made at random.

@@ -88,12 +88,12 @@ impl Error {
         }
     }
 
-    /// Whether trying again later may help without anybody changing the session.
+    /// Returns whether trying again later may help without anybody changing the session.
     pub fn may_pass(&self) -> bool {
         matches!(self, Self::Disk { .. } | Self::Lost(_))
     }
 
-    /// The name of the file it is about, where it is about one.
+    /// Returns the name of the file it is about, where it is about one.
     pub fn file_name(&self) -> Option<String> {
         let (Self::Disk { path, .. } | Self::Taken(path) | Self::TooLarge { path, .. }) = self else {
             return None;
@@ -101,7 +101,7 @@ impl Error {
         Some(shown(Path::new(path.file_name()?)))
     }
 
-    /// What went wrong, where, and what to do next.
+    /// Returns what went wrong, where, and what to do next.
     pub fn say(&self, words: &Words) -> String {
         match self {
             Self::Disk {
@@ -160,7 +160,7 @@ impl Error {
     }
 }
 
-/// A path, fit for a message.
+/// Returns a path, fit for a message.
 pub(super) fn shown(path: &Path) -> String {
     Line::new(&path.to_string_lossy()).to_string()
 }

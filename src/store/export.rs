@@ -85,7 +85,7 @@ struct Sent {
 }
 
 impl Sent {
-    /// Whether the export, or one of the files of a folder, is still there.
+    /// Returns whether the export, or one of the files of a folder, is still there.
     fn is_there(&self, disk: &Disk) -> bool {
         let none = self.files.is_empty();
         (none && disk.exists(&self.path)) || self.files.iter().any(|name| disk.exists(&self.path.join(name)))
@@ -141,7 +141,7 @@ pub fn outdate_exports(paths: &Paths, session: &str, left: &[PathBuf]) -> Result
     outdated_exports(paths, session)
 }
 
-/// The exports of a session that are still there and hold what has had to be forgotten since.
+/// Returns the exports of a session that are still there and hold what has had to be forgotten since.
 ///
 /// # Errors
 /// Where the list cannot be read.
@@ -274,7 +274,7 @@ impl Case {
         Ok(recalled)
     }
 
-    /// What kring wrote into the folder of exports. A list that cannot be read counts as empty: then nothing is overwritten.
+    /// Returns what kring wrote into the folder of exports. A list that cannot be read counts as empty: then nothing is overwritten.
     fn written(&self) -> Result<Written, Error> {
         let list = self.disk.read_if_there(&self.exports().join(WRITTEN))?;
         Ok(list

@@ -61,7 +61,7 @@ const TABLE: [(Member, &str, Erasing); 11] = [
 ];
 
 impl Member {
-    /// Its path beside a state. A state of another name than `session.yaml` shares its folder with others.
+    /// Returns its path beside a state. A state of another name than `session.yaml` shares its folder with others.
     pub(super) fn beside(self, state: &Path) -> PathBuf {
         let own = self.name();
         let stem = state.file_stem().and_then(|stem| stem.to_str()).unwrap_or("session");
@@ -79,14 +79,14 @@ impl Member {
         TABLE.iter().find(|row| row.0 == self).map_or("", |row| row.1)
     }
 
-    /// The members of a kind.
+    /// Returns the members of a kind.
     pub(super) fn with(erasing: Erasing) -> impl Iterator<Item = Self> {
         TABLE.iter().filter(move |row| row.2 == erasing).map(|row| row.0)
     }
 }
 
-/// The transcript of the sound of a recording, the first being 1: `talk.vtt`, `talk-2.vtt`, …. Each is cleaned when something must be
-/// forgotten, see [`super::talk`].
+/// Returns the transcript of the sound of a recording, the first being 1: `talk.vtt`, `talk-2.vtt`, …. Each is cleaned when something must
+/// be forgotten, see [`super::talk`].
 pub(super) fn talk(state: &Path, number: usize) -> PathBuf {
     let own = match number {
         0 | 1 => "talk.vtt".to_owned(),
@@ -145,7 +145,7 @@ fn sort(disk: &Disk, own: &[PathBuf], state: &Path, alone: bool, path: PathBuf) 
     })
 }
 
-/// Whether a file says in its first lines that it is a session or a transcript, whatever it is called.
+/// Returns whether a file says in its first lines that it is a session or a transcript, whatever it is called.
 fn says_session(disk: &Disk, path: &Path) -> bool {
     let Ok(bytes) = disk.head(path, 2_048) else {
         return false;

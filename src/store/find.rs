@@ -120,12 +120,12 @@ impl Library {
     }
 }
 
-/// Whether a text looks like a path, whatever is there.
+/// Returns whether a text looks like a path, whatever is there.
 fn is_path(name: &str) -> bool {
     name.starts_with(['.', '~']) || name.contains(is_separator) || begins_with_drive(name)
 }
 
-/// Whether a text begins as a path of Windows does, such as `C:`.
+/// Returns whether a text begins as a path of Windows does, such as `C:`.
 fn begins_with_drive(name: &str) -> bool {
     name.as_bytes().get(1) == Some(&b':') && name.starts_with(|c: char| c.is_ascii_alphabetic())
 }
@@ -149,7 +149,7 @@ fn expanded(name: &str) -> PathBuf {
     }
 }
 
-/// The date that the name of a folder begins with, and the rest; no date where it begins otherwise.
+/// Returns the date that the name of a folder begins with, and the rest; no date where it begins otherwise.
 fn date_and_part(name: &str) -> (&str, &str) {
     let digits = |text: &str, count: usize| text.len() == count && text.bytes().all(|b| b.is_ascii_digit());
     let split = || {
@@ -161,12 +161,12 @@ fn date_and_part(name: &str) -> (&str, &str) {
     split().unwrap_or(("", name))
 }
 
-/// The school in the name of a folder, folded.
+/// Returns the school in the name of a folder, folded.
 fn part(path: &Path) -> String {
     fold(date_and_part(&file_name(path)).1)
 }
 
-/// Whether a folder holds a session of the school with this code: it is called so, or so with a number because that name was taken.
+/// Returns whether a folder holds a session of the school with this code: it is called so, or so with a number because that name was taken.
 fn is_of(path: &Path, code: &str) -> bool {
     let (part, code) = (part(path), fold(&safe(code, 60)));
     if code.is_empty() {

@@ -6,7 +6,7 @@ use crate::format;
 use crate::session::Session;
 use crate::text::scrub;
 
-/// Whether every card, question, domain, ring and role that a session names is one of its deck.
+/// Returns whether every card, question, domain, ring and role that a session names is one of its deck.
 ///
 /// # Errors
 /// The first that is not, with its place in the file of the session.

@@ -33,22 +33,22 @@ pub struct Listing {
 }
 
 impl Library {
-    /// The library of these paths; it need not exist yet.
+    /// Returns the library of these paths; it need not exist yet.
     pub fn new(paths: &Paths) -> Self {
         Self { paths: paths.clone() }
     }
 
-    /// Its folder.
+    /// Returns its folder.
     pub fn folder(&self) -> &Path {
         &self.paths.library
     }
 
-    /// The folders it was made of.
+    /// Returns the folders it was made of.
     pub(super) fn paths(&self) -> &Paths {
         &self.paths
     }
 
-    /// The disk it is on.
+    /// Returns the disk it is on.
     pub(super) fn disk(&self) -> &Disk {
         &self.paths.disk
     }
@@ -81,7 +81,7 @@ impl Library {
         Ok(all)
     }
 
-    /// The name for a session's folder, `<date>-<school>`, safe on every system whatever the two hold.
+    /// Returns the name for a session's folder, `<date>-<school>`, safe on every system whatever the two hold.
     pub fn name_for(session: &Session) -> String {
         let date = Some(safe(&session.date, 10)).filter(|date| !date.is_empty());
         let school = Some(safe(&session.school.code, 60)).filter(|school| !school.is_empty());
@@ -109,7 +109,7 @@ fn moment(stamp: Stamp) -> Option<Moment> {
     Some(Moment::new(at, &jiff::tz::TimeZone::system()))
 }
 
-/// The name of the session whose state is this file.
+/// Returns the name of the session whose state is this file.
 pub(super) fn name_of(state: &Path) -> String {
     let is_ours = state.file_name().is_some_and(|name| name == STATE);
     match state.parent() {
@@ -121,7 +121,7 @@ pub(super) fn name_of(state: &Path) -> String {
     }
 }
 
-/// The name of a folder or file, fit to be shown.
+/// Returns the name of a folder or file, fit to be shown.
 pub(super) fn file_name(path: &Path) -> String {
     Line::new(&path.file_name().unwrap_or_default().to_string_lossy()).to_string()
 }
@@ -136,7 +136,7 @@ pub(super) fn write_schema(disk: &Disk, folder: &Path) -> Result<(), Error> {
     }
 }
 
-/// What is left of a text when only letters, digits and single hyphens may stay; at most `max` characters.
+/// Returns what is left of a text when only letters, digits and single hyphens may stay; at most `max` characters.
 pub(super) fn safe(raw: &str, max: usize) -> String {
     let mut out = String::new();
     for c in raw.nfkd() {

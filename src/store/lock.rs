@@ -54,7 +54,7 @@ impl Held {
         })
     }
 
-    /// Whether the disk knows locks.
+    /// Returns whether the disk knows locks.
     pub fn is_real(&self) -> bool {
         self.lock.is_some()
     }

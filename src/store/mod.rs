@@ -54,7 +54,7 @@ pub use writer::{Job, Left, Report, Writer};
 pub use crate::format::Summary;
 use crate::session::Moment;
 
-/// The moment it is, in the zone of this computer.
+/// Returns the moment it is, in the zone of this computer.
 pub fn now() -> Moment {
     Moment::new(jiff::Timestamp::now(), &jiff::tz::TimeZone::system())
 }

@@ -37,7 +37,7 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// The notice as a sentence.
+    /// Returns the notice as a sentence.
     pub fn say(&self, words: &Words) -> String {
         match self {
             &Self::Replayed(count) => say!(words, "notice-replayed", count = count),

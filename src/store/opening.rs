@@ -155,7 +155,8 @@ impl Case {
         Ok((read, found))
     }
 
-    /// Whether a transcript is not the one that this state was written with: a sync client brought the files of two machines together.
+    /// Returns whether a transcript is not the one that this state was written with: a sync client brought the files of two machines
+    /// together.
     fn is_of_another(&self, state: &Session, read: &Transcript) -> Result<bool, Error> {
         let Some(last) = &state.last else { return Ok(false) };
         // Stopped in the middle of an erasure, the transcript may be clean already and the state not yet: they are of one case.
@@ -248,7 +249,7 @@ impl Case {
         Ok(session)
     }
 
-    /// What lies beside the session and has to be known: copies, and what was written elsewhere.
+    /// Returns what lies beside the session and has to be known: copies, and what was written elsewhere.
     fn beside(&self) -> Result<Vec<Notice>, Error> {
         let copy = |found: Beside| match found {
             Beside::Copy(path) => Some(path),
@@ -303,7 +304,7 @@ fn with_newer(state: Session, read: &Transcript) -> Found {
     }
 }
 
-/// Whether a state says what the transcript made of it at that moment, whichever program wrote it down.
+/// Returns whether a state says what the transcript made of it at that moment, whichever program wrote it down.
 fn is_same(made: Option<&Session>, state: &Session) -> bool {
     made.is_some_and(|made| {
         let other = Session {
@@ -316,7 +317,7 @@ fn is_same(made: Option<&Session>, state: &Session) -> bool {
     })
 }
 
-/// The file with the state that a path means.
+/// Returns the file with the state that a path means.
 fn state_of(disk: &Disk, path: &Path) -> Result<PathBuf, Error> {
     let absent = std::io::Error::from(std::io::ErrorKind::NotFound);
     let about = disk

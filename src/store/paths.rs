@@ -102,7 +102,7 @@ impl Paths {
         }
     }
 
-    /// The folders to which a session that its own folder does not take is written, the best first.
+    /// Returns the folders to which a session that its own folder does not take is written, the best first.
     pub(super) fn refuges(&self) -> Vec<PathBuf> {
         let home = directories::UserDirs::new().map(|dirs| dirs.home_dir().to_owned());
         std::iter::once(self.library.clone())

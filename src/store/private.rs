@@ -43,7 +43,7 @@ impl List {
     }
 }
 
-/// The folders of all lists.
+/// Returns the folders of all lists.
 pub(super) fn folders(paths: &Paths) -> Vec<PathBuf> {
     let lists = [mask_list(paths), erasure_list(paths), elsewhere_list(paths)];
     let exports = paths.masks.join(super::export::SENT);
@@ -130,7 +130,7 @@ pub(super) fn strike_erasure(paths: &Paths, case: &str, erasure: &Erasure) -> Re
     erasure_list(paths).write(paths, case, &all)
 }
 
-/// Whether two erasures are about the same person or name, however much of it is known.
+/// Returns whether two erasures are about the same person or name, however much of it is known.
 fn is_same(a: &Erasure, b: &Erasure) -> bool {
     match (a, b) {
         (Erasure::Withdrawal { who: a, .. }, Erasure::Withdrawal { who: b, .. }) => a == b,

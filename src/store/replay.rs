@@ -6,7 +6,7 @@ use super::Notice;
 use crate::format::transcript::Transcript;
 use crate::session::{By, Entry, Event, Moment, Session, difference};
 
-/// The session with the entries it lacks, and what became of those that do not fit.
+/// Returns the session with the entries it lacks, and what became of those that do not fit.
 pub fn replay(state: Session, entries: &[Entry]) -> (Session, Vec<Notice>) {
     let after = state.events;
     let newer: Vec<&Entry> = entries.iter().filter(|entry| entry.n > after).collect();
@@ -66,7 +66,7 @@ pub fn by_hand(session: &Session, events: &[Event], at: Moment) -> Vec<Entry> {
     (session.events + 1..).zip(events).map(entry).collect()
 }
 
-/// The session with events of another hand, its number of events as before; and those that do not fit.
+/// Returns the session with events of another hand, its number of events as before; and those that do not fit.
 pub fn joined(session: Session, events: &[Event]) -> (Session, Vec<Event>) {
     let count = session.events;
     let (mut session, unfit) = fitting(session, events);

@@ -97,7 +97,7 @@ fn entries(after: u32, events: &[Event]) -> Vec<Entry> {
     (after + 1..).zip(events).map(entry).collect()
 }
 
-/// The state that a copy of this case holds or makes.
+/// Returns the state that a copy of this case holds or makes.
 fn state_in(case: &Case, path: &Path) -> Option<Session> {
     let path = if case.disk.exists(&path.join(STATE)) {
         path.join(STATE)
@@ -113,7 +113,7 @@ fn state_in(case: &Case, path: &Path) -> Option<Session> {
 }
 
 impl Case {
-    /// Other versions of the session that kring knows of.
+    /// Returns other versions of the session that kring knows of.
     fn others(&self) -> Vec<PathBuf> {
         let copy = |found: Beside| match found {
             Beside::Copy(path) => Some(path),
@@ -130,7 +130,7 @@ impl Case {
 }
 
 impl Refuge {
-    /// Where it is, fit for a message; `None` where it has to be printed.
+    /// Returns where it is, fit for a message; `None` where it has to be printed.
     pub fn shown(&self) -> Option<String> {
         match self {
             Self::At(folder) => Some(shown(folder)),

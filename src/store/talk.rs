@@ -97,7 +97,7 @@ impl Case {
     }
 }
 
-/// The name of the file of a transcript.
+/// Returns the name of the file of a transcript.
 fn called(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

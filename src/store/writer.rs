@@ -236,7 +236,7 @@ impl<R: Fn(Report)> Desk<R> {
     }
 }
 
-/// Whether a job must not be done before another that the disk refused. State and draft are whole by themselves; events keep their
+/// Returns whether a job must not be done before another that the disk refused. State and draft are whole by themselves; events keep their
 /// order, and what erases is overtaken by nothing.
 fn must_wait(before: &Job, job: &Job) -> bool {
     matches!(

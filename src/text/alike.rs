@@ -44,12 +44,12 @@ impl Folded {
         self.origins.resize(self.text.len(), at);
     }
 
-    /// The folded text.
+    /// Returns the folded text.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The byte of the original that a byte of the folded text came from; its length for the end.
+    /// Returns the byte of the original that a byte of the folded text came from; its length for the end.
     pub fn origin(&self, at: usize) -> usize {
         self.origins.get(at).or(self.origins.last()).copied().unwrap_or(0)
     }
@@ -60,7 +60,7 @@ pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{34f}' | '\u{180e}' | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
-/// The Latin letter that a Greek or Cyrillic small letter, a letter with a stroke, or a typographic sign looks like.
+/// Returns the Latin letter that a Greek or Cyrillic small letter, a letter with a stroke, or a typographic sign looks like.
 fn latin(c: char) -> char {
     match c {
         'а' | 'α' => 'a',

@@ -48,7 +48,7 @@ const HEADS: [&str; 20] = [
 const LINKS: [&str; 5] = ["s", "en", "e", "n", "er"];
 const ENGLISH_ENDINGS: [&str; 10] = ["s", "es", "ed", "d", "ing", "er", "ers", "ly", "r", "ings"];
 
-/// A word of Dutch or English in lower case, inflected or compound.
+/// Returns whether a word is Dutch or English, in lower case, inflected or compound.
 pub fn is_word(word: &str) -> bool {
     let word = plain(word);
     if word.is_empty() {
@@ -68,19 +68,19 @@ pub fn is_word(word: &str) -> bool {
     is
 }
 
-/// What was judged before: a session has the same words again and again.
+/// Returns what was judged before: a session has the same words again and again.
 fn judged() -> MutexGuard<'static, HashMap<String, bool>> {
     static JUDGED: LazyLock<Mutex<HashMap<String, bool>>> = LazyLock::new(Mutex::default);
     JUDGED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A listed word or an inflected form of one; not a compound.
+/// Returns whether a word is listed, or an inflected form of one; not a compound.
 pub fn is_simple(word: &str) -> bool {
     let word = plain(word);
     listed(DUTCH, &word) || stems(&word).iter().any(|stem| listed(DUTCH, stem)) || english(&word)
 }
 
-/// The word as the lists write it: typographic apostrophes and a possessive *'s* gone, *é* for stress as *e*.
+/// Returns the word as the lists write it: typographic apostrophes and a possessive *'s* gone, *é* for stress as *e*.
 fn plain(word: &str) -> String {
     let word = word.replace('’', "'");
     let bare = word
@@ -93,7 +93,7 @@ fn plain(word: &str) -> String {
         .replace('\'', "")
 }
 
-/// Whether a list, one word a line in the order of its bytes, holds the word.
+/// Returns whether a list, one word a line in the order of its bytes, holds the word.
 fn listed(list: &str, word: &str) -> bool {
     let (mut from, mut to) = (0, list.len());
     while from < to {
@@ -128,14 +128,14 @@ fn vowel(c: char) -> bool {
     matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
 }
 
-/// *les* of *less*: the stem without its doubled consonant.
+/// Returns *les* of *less*: the stem without its doubled consonant.
 fn doubled(stem: &str) -> Option<&str> {
     let mut ends = stem.chars().rev();
     let (last, before) = (ends.next()?, ends.next()?);
     (last == before && !vowel(last)).then(|| stem.get(..stem.len() - last.len_utf8()))?
 }
 
-/// *loop* of *lop*: the stem with its open vowel written twice.
+/// Returns *loop* of *lop*: the stem with its open vowel written twice.
 fn lengthened(stem: &str) -> Option<String> {
     let chars: Vec<char> = stem.chars().collect();
     match chars.as_slice() {
@@ -148,7 +148,7 @@ fn lengthened(stem: &str) -> Option<String> {
     }
 }
 
-/// What a stem is spelt as where nothing follows it.
+/// Adds what a stem is spelt as where nothing follows it.
 fn respelt(stem: &str, into: &mut Vec<String>) {
     into.push(stem.to_owned());
     into.extend(doubled(stem).map(str::to_owned));
@@ -162,7 +162,7 @@ fn respelt(stem: &str, into: &mut Vec<String>) {
     }
 }
 
-/// Every word that this one may be an inflected form of.
+/// Returns every word that this one may be an inflected form of.
 fn stems(word: &str) -> Vec<String> {
     let mut found = Vec::new();
     for end in SPELT {
@@ -182,7 +182,7 @@ fn stems(word: &str) -> Vec<String> {
     found
 }
 
-/// *werken* of *werk*, *bellen* of *bel*, *lopen* of *loop*.
+/// Adds *werken* of *werk*, *bellen* of *bel*, *lopen* of *loop*.
 fn infinitives(stem: &str, into: &mut Vec<String>) {
     into.push(format!("{stem}en"));
     let chars: Vec<char> = stem.chars().collect();
@@ -200,7 +200,7 @@ fn infinitives(stem: &str, into: &mut Vec<String>) {
     }
 }
 
-/// Whether a word is a compound, or a form of a longer word that is.
+/// Returns whether a word is a compound, or a form of a longer word that is.
 fn dutch(word: &str, depth: usize) -> bool {
     if listed(DUTCH, word) || stems(word).iter().any(|stem| listed(DUTCH, stem)) {
         return true;
@@ -227,7 +227,7 @@ fn compound(word: &str, depth: usize) -> bool {
     parts.any(|(head, tail)| last(tail) && first_part(head, depth) && dutch(tail, depth + 1))
 }
 
-/// Whether a compound may begin with this: a word, a form of one, or a word with a letter that links.
+/// Returns whether a compound may begin with this: a word, a form of one, or a word with a letter that links.
 fn first_part(head: &str, depth: usize) -> bool {
     if PREFIXES.contains(&head) || HEADS.contains(&head) {
         return true;

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// How many cells of a terminal `text` takes.
+/// Returns how many cells of a terminal `text` takes.
 pub fn cells(text: &str) -> usize {
     if text.is_ascii() {
         text.len()
@@ -12,7 +12,7 @@ pub fn cells(text: &str) -> usize {
     }
 }
 
-/// The longest beginning of `text` that fits in `max` cells, cut between grapheme clusters.
+/// Returns the longest beginning of `text` that fits in `max` cells, cut between grapheme clusters.
 pub fn fit(text: &str, max: usize) -> &str {
     // Of a text that is far too long, such as a legend of a thousand names, only the beginning is measured.
     if text.len() <= max.saturating_mul(8) && cells(text) <= max {
@@ -28,7 +28,7 @@ pub fn fit(text: &str, max: usize) -> &str {
     text
 }
 
-/// `text` in at most `max` cells: as it is, or cut at a word border (inside a word if need be) with `mark` behind it.
+/// Returns `text` in at most `max` cells: as it is, or cut at a word border (inside a word if need be) with `mark` behind it.
 pub fn shorten(text: &str, max: usize, mark: &str) -> String {
     if cells(text) <= max {
         return text.to_owned();
@@ -48,7 +48,7 @@ pub fn shorten(text: &str, max: usize, mark: &str) -> String {
     }
 }
 
-/// `text` as lines of at most `width` cells, broken between words where possible, inside a word where not. Keeps empty lines.
+/// Returns `text` as lines of at most `width` cells, broken between words where possible, inside a word where not. Keeps empty lines.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let options = textwrap::Options::new(width.max(1)).word_splitter(textwrap::WordSplitter::NoHyphenation);
     let mut out = Vec::new();

@@ -143,7 +143,7 @@ pub fn is_person(word: &str) -> bool {
     PEOPLE.iter().any(|ending| word.ends_with(ending))
 }
 
-/// The singular of one word, or the word itself.
+/// Returns the singular of one word, or the word itself.
 fn word_of_one(word: &str) -> String {
     let lower = word.to_lowercase();
     if word.chars().count() < 4 && lower != "men" || SINGULAR.iter().any(|known| lower.ends_with(known)) {
@@ -157,18 +157,18 @@ fn word_of_one(word: &str) -> String {
     format!("{}{end}", front_of(word, cut))
 }
 
-/// Whether a word is this plural or ends with it; short ones only count as whole words, for `problemen` are no men.
+/// Returns whether a word is this plural or ends with it; short ones only count as whole words, for `problemen` are no men.
 fn fits(word: &str, plural: &str) -> bool {
     word == plural || (plural.len() > 3 && word.ends_with(plural))
 }
 
-/// A word without its last `cut` letters.
+/// Returns a word without its last `cut` letters.
 fn front_of(word: &str, cut: usize) -> String {
     let count = word.chars().count();
     word.chars().take(count.saturating_sub(cut)).collect()
 }
 
-/// How many letters at the end of a word in the plural go, and what comes instead.
+/// Returns how many letters at the end of a word in the plural go, and what comes instead.
 fn ending(word: &str) -> (usize, String) {
     let ends = |list: &[&str]| list.iter().any(|end| word.ends_with(end));
     let none = String::new;
@@ -189,7 +189,7 @@ fn ending(word: &str) -> (usize, String) {
     }
 }
 
-/// The same for a word that ends in `en`.
+/// Returns the same for a word that ends in `en`.
 fn ending_en(word: &str) -> (usize, String) {
     // Adjectives that name a person keep their e: de verantwoordelijke, een deskundige.
     const KEEP: [&str; 5] = ["lijken", "igen", "enden", "igden", "okkenen"];
@@ -212,7 +212,7 @@ fn ending_en(word: &str) -> (usize, String) {
     }
 }
 
-/// A consonant as it sounds at the end of a word.
+/// Returns a consonant as it sounds at the end of a word.
 fn hard(c: char) -> char {
     match c {
         'v' => 'f',

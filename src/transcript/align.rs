@@ -103,7 +103,7 @@ pub fn align(turns: &[Turn], quotes: &[Quote]) -> Alignment {
     }
 }
 
-/// The largest run of sorted shifts no farther apart than [`AGREE`]; of equal ones the tightest.
+/// Returns the largest run of sorted shifts no farther apart than [`AGREE`]; of equal ones the tightest.
 fn largest(shifts: &[i64]) -> &[i64] {
     let mut best: &[i64] = &[];
     let mut from = 0;
@@ -124,7 +124,7 @@ fn largest(shifts: &[i64]) -> &[i64] {
     best
 }
 
-/// The words of a text, folded, without marks.
+/// Returns the words of a text, folded, without marks.
 pub fn words(text: &str) -> Vec<String> {
     let folded = fold(text);
     let split = folded.split(|c: char| !c.is_alphanumeric());
@@ -162,7 +162,7 @@ impl Sound {
         sound
     }
 
-    /// When a quote ends in the sound, in milliseconds; `None` where it does not stand there, or could stand in two places.
+    /// Returns when a quote ends in the sound, in milliseconds; `None` where it does not stand there, or could stand in two places.
     fn find(&self, words: &[String]) -> Option<i64> {
         // Words may be left out or put in: places are counted in bands of a few words, each overlapping the next.
         const BAND: usize = 4;
@@ -197,7 +197,7 @@ impl Sound {
         Some(self.end_near(words, best * BAND / 2, BAND))
     }
 
-    /// The end of the quote by the median of where each of its words says it ends.
+    /// Returns the end of the quote by the median of where each of its words says it ends.
     fn end_near(&self, words: &[String], near: usize, band: usize) -> i64 {
         let mut ends: Vec<usize> = Vec::new();
         for (at, word) in words.iter().enumerate() {
@@ -213,13 +213,13 @@ impl Sound {
     }
 }
 
-/// The two overlapping bands a place stands in.
+/// Returns the two overlapping bands a place stands in.
 fn bands(place: usize, size: usize) -> [usize; 2] {
     let half = place / (size / 2);
     [half, half.saturating_sub(1)]
 }
 
-/// How much a word tells of where it stands: nothing where it is not there; less the more often it is.
+/// Returns how much a word tells of where it stands: nothing where it is not there; less the more often it is.
 fn rarity(count: usize, all: usize) -> f64 {
     #[allow(clippy::cast_precision_loss)] // counts of words
     let share = (all as f64 + 1.0) / (count as f64 + 1.0);

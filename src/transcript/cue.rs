@@ -201,7 +201,7 @@ pub(super) struct Found {
 }
 
 impl Found {
-    /// Nothing found yet.
+    /// Returns nothing found yet.
     pub fn new(dialect: Dialect, layout: Layout) -> Self {
         Self {
             dialect,

@@ -48,7 +48,7 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refusal> {
     Ok(text)
 }
 
-/// The encoding of bytes that bear no mark: every second byte of Latin text in UTF-16 is 0.
+/// Returns the encoding of bytes that bear no mark: every second byte of Latin text in UTF-16 is 0.
 fn guess(bytes: &[u8]) -> &'static encoding_rs::Encoding {
     let head = bytes.get(..bytes.len().min(4096)).unwrap_or_default();
     let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|b| **b == 0).count();
@@ -65,7 +65,7 @@ fn guess(bytes: &[u8]) -> &'static encoding_rs::Encoding {
     }
 }
 
-/// Whether so many signs are controls that this is no text: more than one in fifty, of the beginning.
+/// Returns whether so many signs are controls that this is no text: more than one in fifty, of the beginning.
 fn controls(text: &str) -> bool {
     let (mut all, mut bad) = (0_usize, 0_usize);
     for c in text.chars().take(65_536) {
@@ -76,7 +76,7 @@ fn controls(text: &str) -> bool {
     bad * 50 > all
 }
 
-/// The lines of a text with their numbers from 1; a line ends with CRLF, LF or CR, also where all three occur.
+/// Returns the lines of a text with their numbers from 1; a line ends with CRLF, LF or CR, also where all three occur.
 pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = Some(text);
     let mut number = 0;
@@ -93,7 +93,7 @@ pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// The first line that is longer than `most` bytes.
+/// Returns the first line that is longer than `most` bytes.
 pub fn long_line(text: &str, most: usize) -> Option<usize> {
     lines(text)
         .find(|(_, line)| line.len() > most)

@@ -49,12 +49,12 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
     finish(found)
 }
 
-/// Whether a text begins with a time in curly brackets.
+/// Returns whether a text begins with a time in curly brackets.
 fn is_mark(content: &str) -> bool {
     super::time::mark(content).is_some()
 }
 
-/// Whether a text begins as a list of JSON, and not as a time in brackets.
+/// Returns whether a text begins as a list of JSON, and not as a time in brackets.
 fn is_json_list(content: &str) -> bool {
     let inside = content.strip_prefix('[').map(str::trim_start);
     inside.is_some_and(|inside| inside.starts_with('{') && !is_mark(inside))

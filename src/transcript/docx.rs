@@ -43,7 +43,7 @@ pub fn read(bytes: &[u8]) -> Result<Found, Refusal> {
     text::read(units, Dialect::Docx)
 }
 
-/// The lines of a document.
+/// Returns the lines of a document.
 pub(super) fn units(xml: impl std::io::BufRead) -> Result<Vec<Unit>, Refusal> {
     let mut reader = Reader::from_reader(xml);
     let mut buffer = Vec::new();
@@ -176,7 +176,7 @@ impl Page {
         }
     }
 
-    /// A row of a table: time, speaker and words in whichever order become one line.
+    /// Ends a row of a table: time, speaker and words in whichever order become one line.
     fn end_row(&mut self) {
         let cells = self.row.take().unwrap_or_default();
         let cells: Vec<Vec<String>> = cells
@@ -216,7 +216,7 @@ impl Page {
     }
 }
 
-/// Whether an element such as `<w:b w:val="0">` is on.
+/// Returns whether an element such as `<w:b w:val="0">` is on.
 fn is_on(e: &BytesStart<'_>) -> bool {
     let off = |value: &str| matches!(value, "0" | "false" | "off");
     !e.attributes()

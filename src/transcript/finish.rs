@@ -87,7 +87,7 @@ fn by_label(raw: Vec<Raw>) -> Vec<Raw> {
     all
 }
 
-/// What another says in between, as noScribe writes it: `en toen //S02: ja // gingen we`.
+/// Returns what another says in between, as noScribe writes it: `en toen //S02: ja // gingen we`.
 fn interjections(raw: Raw) -> Vec<Raw> {
     if !raw.text.contains("//") {
         return vec![raw];
@@ -113,7 +113,7 @@ fn interjections(raw: Raw) -> Vec<Raw> {
     all
 }
 
-/// How many starts stand a little out of order.
+/// Returns how many starts stand a little out of order.
 fn order(starts: &[u64], lines: &[usize]) -> Result<usize, Refusal> {
     let (mut latest, mut moved) = (0, 0);
     for (start, line) in starts.iter().zip(lines) {
@@ -126,7 +126,7 @@ fn order(starts: &[u64], lines: &[usize]) -> Result<usize, Refusal> {
     Ok(moved)
 }
 
-/// The cues with their ends; one without words is named.
+/// Returns the cues with their ends; one without words is named.
 fn cues(raw: Vec<Raw>, found: &mut Found) -> Vec<Cue> {
     let mut all: Vec<Cue> = Vec::with_capacity(raw.len());
     let mut open: Vec<bool> = Vec::with_capacity(raw.len());
@@ -184,7 +184,7 @@ fn mend(cues: &mut [Cue]) -> usize {
     mended
 }
 
-/// Whether a cue is a pause, which is nobody's: `(..)`, `(12 seconds pause)`, `[stilte]`.
+/// Returns whether a cue is a pause, which is nobody's: `(..)`, `(12 seconds pause)`, `[stilte]`.
 pub fn is_pause(text: &str) -> bool {
     let inside = text
         .strip_prefix(['(', '['])
@@ -210,7 +210,7 @@ pub fn is_pause(text: &str) -> bool {
     dots || named
 }
 
-/// `12 seconds `: a number and a unit, or nothing.
+/// Returns whether a text is `12 seconds `: a number and a unit, or nothing.
 fn is_length(text: &str) -> bool {
     let mut words = text.split_whitespace();
     match (words.next(), words.next(), words.next()) {
@@ -281,7 +281,8 @@ fn is_credit(lower: &str) -> bool {
     CREDITS.iter().any(|credit| lower.contains(credit))
 }
 
-/// Whether a few words come back over and over inside one cue: a word eight times, two to eight words four times, one after the other.
+/// Returns whether a few words come back over and over inside one cue: a word eight times, two to eight words four times, one after the
+/// other.
 fn is_stuck(text: &str) -> bool {
     if text.len() < 24 {
         return false;

@@ -5,17 +5,17 @@ use super::turns::{Piece, Turn, Voice};
 use crate::session::{Participant, Session, replace_word};
 use crate::text::Line;
 
-/// Whether the voice of a participant may be kept: nobody's who refused.
+/// Returns whether the voice of a participant may be kept: nobody's who refused.
 pub fn may_keep(participant: &Participant) -> bool {
     participant.consent.allows_sound()
 }
 
-/// Whether the words of a participant may leave kring.
+/// Returns whether the words of a participant may leave kring.
 pub fn may_quote(participant: &Participant) -> bool {
     participant.consent.allows_words()
 }
 
-/// Whether a turn may be kept: one of a participant only while the session has them and they did not refuse.
+/// Returns whether a turn may be kept: one of a participant only while the session has them and they did not refuse.
 pub fn stays(turn: &Turn, session: &Session) -> bool {
     match &turn.voice {
         Some(Voice::Participant(id)) => session.participant(id).is_some_and(may_keep),

@@ -7,7 +7,7 @@ use super::refusal::Refusal;
 use super::text::{self, Unit};
 use super::time::full;
 
-/// Whether a text is a page of HTML.
+/// Returns whether a text is a page of HTML.
 pub fn is_html(text: &str) -> bool {
     let head: String = text.chars().take(2000).collect::<String>().to_lowercase();
     head.starts_with("<!doctype html")
@@ -29,7 +29,7 @@ pub fn read(page: &str) -> Result<Found, Refusal> {
     }
 }
 
-/// The value of an attribute, with or without quotes.
+/// Returns the value of an attribute, with or without quotes.
 fn attribute<'a>(rest: &'a str, name: &str) -> Option<&'a str> {
     let mut from = 0;
     while let Some(at) = rest.get(from..)?.find(name) {
@@ -47,7 +47,7 @@ fn attribute<'a>(rest: &'a str, name: &str) -> Option<&'a str> {
     None
 }
 
-/// `ts_<ms>_<ms>_<speaker>`.
+/// Reads an anchor: `ts_<ms>_<ms>_<speaker>`. Returns both times in milliseconds and the speaker.
 fn anchor(name: &str) -> Option<(u64, u64, &str)> {
     let mut parts = name.strip_prefix("ts_")?.splitn(3, '_');
     let (start, end) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
@@ -92,7 +92,7 @@ fn noscribe(page: &str) -> Found {
     found
 }
 
-/// The words without the speaker that noScribe writes before them, and without the slashes around what is said in between.
+/// Leaves the words without the speaker that noScribe writes before them, and without the slashes around what is said in between.
 fn unlabel(raw: &mut Raw) {
     let trimmed = raw.text.trim().trim_start_matches('/').trim_end_matches('/').trim();
     let words = match (split_label(trimmed), &raw.voice) {
@@ -102,7 +102,7 @@ fn unlabel(raw: &mut Raw) {
     raw.text = words.to_owned();
 }
 
-/// The lines of a page; a time of oTranscribe becomes a mark in brackets.
+/// Returns the lines of a page; a time of oTranscribe becomes a mark in brackets.
 pub fn units(page: &str) -> Vec<Unit> {
     let mut lines = vec![Unit {
         line: 1,
@@ -162,7 +162,7 @@ fn is_break(name: &str) -> bool {
     )
 }
 
-/// The time of oTranscribe: seconds with a point, in old files `2:03`.
+/// Returns the time of oTranscribe: seconds with a point, in old files `2:03`.
 fn stamp_of(value: &str) -> Option<u64> {
     if value.contains(':') {
         let found = super::time::mark(value)?;

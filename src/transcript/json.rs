@@ -108,7 +108,7 @@ pub fn read(content: &str) -> Result<Found, Refusal> {
     }
 }
 
-/// Whisper, WhisperX and Amberscript: seconds, words, and a speaker by id or name.
+/// Reads Whisper, WhisperX and Amberscript: seconds, words, and a speaker by id or name.
 fn segmented(segments: Vec<Segment>, aligned: bool, speakers: &[Named], offset: Option<f64>) -> Found {
     let spoken = segments.iter().any(|segment| segment.speaker.is_some());
     let worded = segments.iter().all(|segment| segment.text.is_none()) && !segments.is_empty();
@@ -155,7 +155,7 @@ fn words_of(segment: &Segment) -> String {
     text
 }
 
-/// The times of a segment, or of the first and last of its words that have one.
+/// Returns the times of a segment, or of the first and last of its words that have one.
 fn times_of(segment: &Segment) -> (Option<f64>, Option<f64>) {
     let words = || segment.words.iter().flatten();
     let start = segment.start.or_else(|| words().find_map(|word| word.start));
@@ -163,7 +163,7 @@ fn times_of(segment: &Segment) -> (Option<f64>, Option<f64>) {
     (start, end)
 }
 
-/// A speaker by name where the file lists one for the id, else the id.
+/// Returns a speaker by name where the file lists one for the id, else the id.
 fn speaker(id: &serde_json::Value, speakers: &[Named]) -> Option<String> {
     let plain = |value: &serde_json::Value| match value {
         serde_json::Value::String(text) => Some(text.clone()),

@@ -234,7 +234,7 @@ fn cue(number: usize, block: &[&str]) -> Result<Turn, Fault> {
     })
 }
 
-/// The voice and the pieces of a cue; `None` where there are no words, or a voice or a time that kring does not write.
+/// Returns the voice and the pieces of a cue; `None` where there are no words, or a voice or a time that kring does not write.
 fn pieces(payload: &str, start: u64, end: u64) -> Option<(Option<Voice>, Vec<Piece>)> {
     let mut voice = None;
     let mut all: Vec<(u64, String, Option<Doubt>)> = vec![(start, String::new(), None)];

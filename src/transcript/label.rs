@@ -60,7 +60,7 @@ pub const PARTICLES: [&str; 38] = [
     "al", "bin", "bint", "ait",
 ];
 
-/// The speaker that a line begins with, and the words behind: `Jan Peeters: ja`, `[SPEAKER_00]: ja`, `- An: ja`, `p3: ja`.
+/// Returns the speaker that a line begins with, and the words behind: `Jan Peeters: ja`, `[SPEAKER_00]: ja`, `- An: ja`, `p3: ja`.
 pub fn split_label(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_start().trim_start_matches(['-', '–', '>', '•']).trim_start();
     if let Some(inside) = line.strip_prefix('[') {
@@ -79,7 +79,7 @@ pub fn split_label(line: &str) -> Option<(&str, &str)> {
     (!goes_on && is_label(name)).then_some((name.trim(), rest.trim_start()))
 }
 
-/// Whether words may be a speaker: a name of at most four words, `Last, First`, a code or a handle.
+/// Returns whether words may be a speaker: a name of at most four words, `Last, First`, a code or a handle.
 pub fn is_label(raw: &str) -> bool {
     let name = raw.trim();
     let core = core_of(name);
@@ -110,13 +110,13 @@ pub fn is_label(raw: &str) -> bool {
         && !NO_SPEAKERS.contains(&lower.trim_end_matches('.'))
 }
 
-/// Whether a word may stand in a name behind its first word: with a capital, a digit or a mark first, or a particle.
+/// Returns whether a word may stand in a name behind its first word: with a capital, a digit or a mark first, or a particle.
 fn in_name(word: &str) -> bool {
     let small = word.chars().next().is_some_and(char::is_lowercase);
     !small || PARTICLES.contains(&word.trim_matches(|c: char| !c.is_alphanumeric())) || word.contains('@')
 }
 
-/// Whether a whole line may be a name without a colon: as [`is_label`], and no sentence.
+/// Returns whether a whole line may be a name without a colon: as [`is_label`], and no sentence.
 pub fn is_name_line(line: &str) -> bool {
     let line = line.trim().trim_end_matches(':');
     is_label(line)
@@ -127,13 +127,13 @@ pub fn is_name_line(line: &str) -> bool {
                 .is_some_and(|last| last.chars().count() <= 3))
 }
 
-/// A name without what stands in brackets or behind a bar: `Jan (gast) | School` is `Jan`.
+/// Returns a name without what stands in brackets or behind a bar: `Jan (gast) | School` is `Jan`.
 pub fn core_of(name: &str) -> &str {
     let end = name.find(['(', '|']).filter(|at| *at > 0).unwrap_or(name.len());
     name.get(..end).unwrap_or(name).trim()
 }
 
-/// Whether a speaker is a code that tells no name: `S01`, `SPEAKER_00`, `Spreker 1`, `p3`, `I`, `B1`.
+/// Returns whether a speaker is a code that tells no name: `S01`, `SPEAKER_00`, `Spreker 1`, `p3`, `I`, `B1`.
 pub fn is_code(name: &str) -> bool {
     const WORDS: [&str; 32] = [
         "s",
@@ -195,13 +195,13 @@ impl Labels {
         }
     }
 
-    /// Whether the text names its speakers so: at least three in ten lines do, or a name comes back.
+    /// Returns whether the text names its speakers so: at least three in ten lines do, or a name comes back.
     pub fn hold(&self) -> bool {
         let back = self.counts.values().any(|n| *n > 1);
         self.labelled > 0 && self.labelled * 10 >= self.lines * 3 && (back || self.labelled * 10 >= self.lines * 7)
     }
 
-    /// Whether a name is one of the speakers: it comes back, is a code, or nearly every line has one.
+    /// Returns whether a name is one of the speakers: it comes back, is a code, or nearly every line has one.
     pub fn knows(&self, name: &str) -> bool {
         let often = self.labelled * 10 >= self.lines * 6;
         self.hold() && (often || is_code(name) || self.counts.get(name).is_some_and(|n| *n > 1))

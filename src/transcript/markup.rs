@@ -60,7 +60,7 @@ impl<'a> Iterator for Tokens<'a> {
 }
 
 impl<'a> Tokens<'a> {
-    /// What follows a comment; a text of nothing where many comments follow each other, so that nothing recurses.
+    /// Returns what follows a comment; a text of nothing where many comments follow each other, so that nothing recurses.
     fn next_or_end(&mut self) -> Option<Token<'a>> {
         (!self.rest.is_empty()).then_some(Token::Text(Cow::Borrowed("")))
     }
@@ -74,7 +74,7 @@ fn begins_tag(text: &str) -> bool {
             .is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?') || c.is_ascii_digit())
 }
 
-/// Where a tag ends; a `>` in quotes after `=` does not end it.
+/// Returns where a tag ends; a `>` in quotes after `=` does not end it.
 fn tag_end(inside: &str) -> usize {
     let bytes = inside.as_bytes();
     let (mut at, mut quote) = (0, None);
@@ -91,7 +91,7 @@ fn tag_end(inside: &str) -> usize {
     inside.len()
 }
 
-/// Whether a quote at `at` begins the value of an attribute and ends somewhere.
+/// Returns whether a quote at `at` begins the value of an attribute and ends somewhere.
 fn opens(bytes: &[u8], at: usize) -> bool {
     let behind_equals = at.checked_sub(1).and_then(|i| bytes.get(i)) == Some(&b'=');
     behind_equals && memchr::memchr(b'"', bytes.get(at + 1..).unwrap_or_default()).is_some()
@@ -191,7 +191,7 @@ pub fn unescape(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The sign of an entity by its name, without `&` and `;`.
+/// Returns the sign of an entity by its name, without `&` and `;`.
 pub fn entity(name: &str) -> Option<String> {
     if let Some(number) = name.strip_prefix('#') {
         let code = match number.strip_prefix(['x', 'X']) {
@@ -212,7 +212,7 @@ pub fn escape(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"))
 }
 
-/// The words without their marks.
+/// Returns the words without their marks.
 pub fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for token in tokens(text) {

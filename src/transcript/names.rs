@@ -95,7 +95,7 @@ pub struct Hider {
 }
 
 impl Hider {
-    /// A hider for the people of a file. `plain` stands for a name that several bear; `masks` were made before; `functions` are no
+    /// Returns a hider for the people of a file. `plain` stands for a name that several bear; `masks` were made before; `functions` are no
     /// names although speakers may be called after them.
     pub fn new(people: &[Person], plain: &Line, masks: &[Mask], functions: &[Line], answers: &Answers) -> Self {
         let mut hider = Self {
@@ -133,17 +133,17 @@ impl Hider {
         hider
     }
 
-    /// How many names were replaced, by kind.
+    /// Returns how many names were replaced, by kind.
     pub fn counts(&self) -> BTreeMap<Line, u64> {
         self.counts.iter().map(|(kind, n)| (kind.word().into(), *n)).collect()
     }
 
-    /// What must be asked before anything may be written.
+    /// Returns what must be asked before anything may be written.
     pub fn questions(&self) -> Vec<Question> {
         self.questions.values().cloned().collect()
     }
 
-    /// The masks that belong on the private list from now on.
+    /// Returns the masks that belong on the private list from now on.
     pub fn masks(&self) -> &[Mask] {
         &self.masks
     }
@@ -175,7 +175,7 @@ impl Hider {
         }
     }
 
-    /// Every form in which a person may be named.
+    /// Adds every form in which a person may be named.
     fn person(&mut self, person: &Person) {
         let to = self.place(&person.to);
         let name = Name::of(&person.label);
@@ -342,7 +342,7 @@ impl Hider {
         Some(Line::new(&out))
     }
 
-    /// The longest phrase that stands at a word, and whether it is the name.
+    /// Returns the longest phrase that stands at a word, and whether it is the name.
     fn find(&self, text: &str, words: &[Word], at: usize) -> Option<(&Phrase, Verdict)> {
         let list = self.phrases.get(&words.get(at)?.folded)?;
         list.iter().find_map(|phrase| {

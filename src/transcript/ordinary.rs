@@ -9,7 +9,7 @@ static WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     lines.flat_map(str::split_whitespace).collect()
 });
 
-/// Whether a folded word is also an everyday word.
+/// Returns whether a folded word is also an everyday word.
 pub fn is_ordinary(folded: &str) -> bool {
     WORDS.contains(folded)
 }

@@ -45,12 +45,12 @@ pub enum Why {
 }
 
 impl Refusal {
-    /// A refusal of the whole file.
+    /// Returns a refusal of the whole file.
     pub(super) fn whole(why: Why) -> Self {
         Self { line: None, why }
     }
 
-    /// A refusal because of one line.
+    /// Returns a refusal because of one line.
     pub(super) fn at(line: usize, why: Why) -> Self {
         Self { line: Some(line), why }
     }

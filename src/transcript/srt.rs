@@ -6,7 +6,7 @@ use super::label::is_name_line;
 use super::markup::plain;
 use super::vtt::arrow;
 
-/// Whether a text has a line of `from --> to`.
+/// Returns whether a text has a line of `from --> to`.
 pub fn has_arrows(text: &str) -> bool {
     lines(text).any(|(_, line)| line.contains("-->") && arrow(line.trim()).is_some())
 }
@@ -74,7 +74,7 @@ fn close(open: Option<Raw>, words: &mut Vec<(usize, &str)>, found: &mut Found) {
     }
 }
 
-/// The words of a line without tags and without positions such as `{\an8}`.
+/// Returns the words of a line without tags and without positions such as `{\an8}`.
 fn without_marks(line: &str) -> String {
     let mut text = plain(line);
     while let Some(at) = text.find("{\\") {
@@ -86,7 +86,8 @@ fn without_marks(line: &str) -> String {
     text
 }
 
-/// Where most cues have a name alone on their first line, as Teams wrote it into Word, that is the speaker.
+/// Takes names above the words as speakers: where most cues have a name alone on their first line, as Teams wrote it into Word, that is the
+/// speaker.
 fn names_above(found: &mut Found) {
     let first = |raw: &Raw| raw.text.split_once('\n').map(|(first, _)| first.trim().to_owned());
     let names: Vec<String> = found

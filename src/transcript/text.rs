@@ -119,7 +119,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A line without a time at its start: a speaker's, or more words of the last.
+    /// Reads a line without a time at its start: a speaker's, or more words of the last.
     fn untimed(&mut self, unit: &Unit, found: &Parts<'_>, label: Option<&str>) {
         let Some(time) = self.time else {
             return self.found.odd(unit.line, &unit.text, Misfit::Outside);
@@ -190,7 +190,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A line of a text whose times stand behind the words they end.
+    /// Reads a line of a text whose times stand behind the words they end.
     fn ending(&mut self, unit: &Unit, found: &Parts<'_>) {
         let label = found.label.filter(|name| self.style.is_speaker(name, false));
         let from = self.time.unwrap_or(0);
@@ -244,7 +244,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The list of who was invited, as Google Meet writes it above the words.
+    /// Reads a line of the list of who was invited, as Google Meet writes it above the words.
     fn attendees(&mut self, unit: &Unit, next: Option<&Unit>) -> bool {
         const HEADS: [&str; 4] = ["attendees", "deelnemers", "aanwezigen", "participants"];
         let text = unit.text.trim().trim_end_matches(':').to_lowercase();
@@ -260,7 +260,7 @@ impl Walk<'_> {
     }
 }
 
-/// The words of a line behind its time; with its label where that is no speaker.
+/// Returns the words of a line behind its time; with its label where that is no speaker.
 fn whole_words<'a>(unit: &'a Unit, found: &Parts<'a>, label: Option<&str>) -> &'a str {
     match (found.label, label, found.start) {
         (Some(_), None, Some(start)) if mark(unit.text.trim()).is_some() => behind(unit.text.trim(), start),
@@ -269,7 +269,7 @@ fn whole_words<'a>(unit: &'a Unit, found: &Parts<'a>, label: Option<&str>) -> &'
     }
 }
 
-/// The words of a line without a speaker, before the time at its end.
+/// Returns the words of a line without a speaker, before the time at its end.
 fn words_before<'a>(unit: &'a Unit, found: &Parts<'a>) -> &'a str {
     match found.end {
         Some(end) => {

@@ -1,6 +1,6 @@
 //! Times as transcripts write them, in milliseconds; and how kring writes them.
 
-/// A time of `from --> to`: `[h+:]m+:s+[.,]f+`, with as few digits as Teams once wrote. The rest of the text, and the time.
+/// Returns a time of `from --> to`: `[h+:]m+:s+[.,]f+`, with as few digits as Teams once wrote. The rest of the text, and the time.
 pub fn cue_time(text: &str) -> Option<(u64, &str)> {
     let (first, rest) = digits(text, 9)?;
     let (second, rest) = digits(rest.strip_prefix(':')?, 2)?;
@@ -16,7 +16,7 @@ pub fn cue_time(text: &str) -> Option<(u64, &str)> {
     Some((time(hours, minutes, seconds, part)?, rest))
 }
 
-/// The milliseconds of the digits after a point, and what follows them. More than three digits count no more.
+/// Returns the milliseconds of the digits after a point, and what follows them. More than three digits count no more.
 fn fraction(text: &str) -> (u64, &str) {
     let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let (digits, rest) = text.split_at(end);
@@ -52,7 +52,7 @@ pub struct Mark {
     pub strong: bool,
 }
 
-/// The mark of a time that a text begins with: `[00:12]`, `#00:01:02-3#`, `(1:02:03.5)`, `{0:12}`, `<0:12>`, `1:02`.
+/// Returns the mark of a time that a text begins with: `[00:12]`, `#00:01:02-3#`, `(1:02:03.5)`, `{0:12}`, `<0:12>`, `1:02`.
 pub fn mark(text: &str) -> Option<Mark> {
     let open = text.chars().next().filter(|c| matches!(c, '[' | '#' | '(' | '{' | '<'));
     let inside = text.get(open.map_or(0, char::len_utf8)..)?.trim_start_matches(' ');
@@ -93,7 +93,7 @@ fn span_end(text: &str, enclosed: bool) -> Option<(u64, &str)> {
     clock_time(rest.trim_start_matches(' '), enclosed)
 }
 
-/// `h{1,2}:mm:ss`, `m{1,3}:ss`, with a point for the colon inside brackets only, and a part of a second.
+/// Reads `h{1,2}:mm:ss`, `m{1,3}:ss`, with a point for the colon inside brackets only, and a part of a second.
 fn clock_time(text: &str, enclosed: bool) -> Option<(u64, &str)> {
     let (first, rest) = digits(text, 3)?;
     let sep = rest.chars().next().filter(|c| *c == ':' || enclosed && *c == '.')?;
@@ -115,7 +115,7 @@ fn two_digits(text: &str) -> Option<(u64, &str)> {
     (text.len() - rest.len() == 2).then_some((number, rest))
 }
 
-/// `.5`, `,250`, `-3` as parts of a second; `:12` as a frame of 25 in a second, after hours.
+/// Reads `.5`, `,250`, `-3` as parts of a second; `:12` as a frame of 25 in a second, after hours.
 fn part_of_second(text: &str, hours: bool) -> (u64, &str) {
     let Some(sep) = text.chars().next().filter(|c| matches!(c, '.' | ',' | '-' | ':')) else {
         return (0, text);

@@ -111,12 +111,12 @@ pub fn turns(cues: &[Cue], voices: &[Option<Voice>], last: u32) -> Vec<Turn> {
     all
 }
 
-/// The id of a turn: `u` and at least four digits.
+/// Returns the id of a turn: `u` and at least four digits.
 pub fn turn_id(number: u32) -> Id {
     Id::new(&format!("u{number:04}"))
 }
 
-/// The number of a turn's id.
+/// Returns the number of a turn's id.
 pub fn turn_number(id: &Id) -> Option<u32> {
     id.numbered()
         .filter(|(letter, _)| *letter == 'u')

@@ -5,7 +5,7 @@ use super::decode::lines;
 use super::markup::{Token, tokens, unescape};
 use super::time::cue_time;
 
-/// Whether a text bears the signature of WebVTT.
+/// Returns whether a text bears the signature of WebVTT.
 pub fn is_vtt(text: &str) -> bool {
     let rest = text.strip_prefix("WEBVTT");
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t', '\r', '\n']))
@@ -86,7 +86,7 @@ fn close(block: Block<'_>, found: &mut Found) {
     }
 }
 
-/// The two times of a timing line; `None` where one cannot be a time or they run back.
+/// Returns the two times of a timing line; `None` where one cannot be a time or they run back.
 pub fn arrow(line: &str) -> Option<(u64, u64)> {
     let (left, right) = line.split_once("-->")?;
     let (start, rest) = cue_time(left.trim())?;
@@ -95,7 +95,7 @@ pub fn arrow(line: &str) -> Option<(u64, u64)> {
     (ends_well && end >= start).then_some((start, end))
 }
 
-/// The words of a cue by voice, without their marks; a voice span holds until its end tag, the next one, or the end.
+/// Returns the words of a cue by voice, without their marks; a voice span holds until its end tag, the next one, or the end.
 pub fn voices(payload: &str) -> Vec<(Option<String>, String)> {
     let mut all: Vec<(Option<String>, String)> = vec![(None, String::new())];
     for token in tokens(payload) {

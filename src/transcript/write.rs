@@ -155,7 +155,7 @@ pub fn csv(rows: &[Row]) -> String {
     out
 }
 
-/// A field of CSV: in quotes where it needs them, and never one that a spreadsheet takes for a formula.
+/// Returns a field of CSV: in quotes where it needs them, and never one that a spreadsheet takes for a formula.
 fn quoted(text: &str) -> String {
     let guard = if text.starts_with(['=', '+', '-', '@']) {
         "'"

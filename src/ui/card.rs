@@ -51,7 +51,8 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     }
 }
 
-/// Theme and main question: in large letters while it is `quiet`, nobody having said anything, and the wall has room. What is left below.
+/// Draws theme and main question: in large letters while it is `quiet`, nobody having said anything, and the wall has room. What is left
+/// below.
 fn head(canvas: &mut Canvas<'_>, area: Rect, (theme, question): (&str, &str), quiet: bool) -> Rect {
     let look = canvas.look;
     let mut lines = Vec::new();
@@ -90,7 +91,7 @@ fn head(canvas: &mut Canvas<'_>, area: Rect, (theme, question): (&str, &str), qu
     }
 }
 
-/// What was said here, the last or the chosen one in sight.
+/// Draws what was said here, the last or the chosen one in sight.
 fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (look, words) = (canvas.look, canvas.model.words);
     let all = open.statements();
@@ -155,7 +156,7 @@ fn row_of(canvas: &Canvas<'_>, open: &Open, statement: &Statement, width: usize)
     page::paragraph(&text, width, first, if chosen { look.strong } else { look.base })
 }
 
-/// What stands behind words that no report will hold; empty behind all others.
+/// Returns what stands behind words that no report will hold; empty behind all others.
 fn kept_out(canvas: &Canvas<'_>, open: &Open, speakers: &[Speaker]) -> String {
     if open.session.keeps_out(speakers) {
         format!(" [{}]", say!(canvas.model.words, "mark-kept-out"))
@@ -184,7 +185,7 @@ fn image_row(canvas: &Canvas<'_>, open: &Open, image: &Image, width: usize) -> V
     page::paragraph(&text, width, first, if chosen { look.strong } else { look.base })
 }
 
-/// The functions of speakers, as the wall may show them.
+/// Returns the functions of speakers, as the wall may show them.
 fn who(open: &Open, speakers: &[Speaker]) -> String {
     let names: Vec<&str> = speakers
         .iter()
@@ -238,7 +239,7 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> Rec
     above
 }
 
-/// The marks of the line: who, word for word, which question, about whom.
+/// Returns the marks of the line: who, word for word, which question, about whom.
 fn marks(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
     let (look, words) = (canvas.look, canvas.model.words);
     let mut parts = Vec::new();
@@ -287,7 +288,7 @@ fn marks(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
     Line::from(vec![Span::styled(format!(" {} ", parts.join(" · ")), look.title)])
 }
 
-/// What Tab would complete; at the closing, what the image and its reason will be.
+/// Returns what Tab would complete; at the closing, what the image and its reason will be.
 fn offers(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
     let look = canvas.look;
     let place = &open.session.progress.place;

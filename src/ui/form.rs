@@ -67,7 +67,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     }
 }
 
-/// What may help with a field: its own hint, or how a choice is made.
+/// Returns what may help with a field: its own hint, or how a choice is made.
 fn help(canvas: &Canvas<'_>, field: &Field) -> Option<String> {
     let words = canvas.model.words;
     field.hint.clone().or_else(|| match field.value {
@@ -77,7 +77,7 @@ fn help(canvas: &Canvas<'_>, field: &Field) -> Option<String> {
     })
 }
 
-/// What the mouse can press within a field.
+/// Returns what the mouse can press within a field.
 fn choice_list(field: &Field, at: usize) -> List {
     match field.value {
         Value::One { .. } => List::Turns(at),
@@ -95,7 +95,7 @@ struct Shown {
     choices: Vec<Target>,
 }
 
-/// The rows of a field, with the cursor and the choices in them.
+/// Returns the rows of a field, with the cursor and the choices in them.
 fn field_rows(canvas: &Canvas<'_>, field: &Field, now: bool, label: usize, width: usize) -> Shown {
     let look = canvas.look;
     let style = if now { look.strong } else { look.faint };
@@ -179,7 +179,7 @@ fn field_rows(canvas: &Canvas<'_>, field: &Field, now: bool, label: usize, width
     }
 }
 
-/// Where a choice goes back, at the mark before it, and where it goes on: on its words and the mark behind them.
+/// Returns where a choice goes back, at the mark before it, and where it goes on: on its words and the mark behind them.
 fn turns(lines: &[Line<'_>], margin: usize) -> Vec<Target> {
     let on = lines.iter().enumerate().map(|(n, line)| Target {
         row: 1,

@@ -118,7 +118,7 @@ fn look_of(canvas: &Canvas<'_>, at: usize) -> Style {
     }
 }
 
-/// One session: its day and school at the left, what it holds at the right.
+/// Returns one session: its day and school at the left, what it holds at the right.
 fn session(model: &Model, row: &CaseRow, at: usize, width: u16, style: Style) -> Line<'static> {
     let (words, width) = (model.words, usize::from(width));
     let name = if row.school.is_empty() { &row.name } else { &row.school };
@@ -145,7 +145,7 @@ fn session(model: &Model, row: &CaseRow, at: usize, width: u16, style: Style) ->
     Line::styled(format!("{left}{}{detail} ", " ".repeat(gap)), style)
 }
 
-/// What can be said of a session, the most first; what it is sorted by is among the last to go.
+/// Returns what can be said of a session, the most first; what it is sorted by is among the last to go.
 fn details(model: &Model, row: &CaseRow, home: &Sessions) -> Vec<String> {
     let words = model.words;
     if row.fault.is_some() {

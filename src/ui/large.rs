@@ -12,7 +12,7 @@ use crate::text;
 /// Columns of a letter, and rows of a line.
 const LETTER: u16 = 4;
 
-/// The lines of `content` in large letters within `width` columns; `None` where they need more than `height` rows, a word does not
+/// Returns the lines of `content` in large letters within `width` columns; `None` where they need more than `height` rows, a word does not
 /// fit, or a letter has no large form.
 pub fn lines(content: &str, width: u16, height: u16) -> Option<Vec<String>> {
     let letters = usize::from(width / LETTER);

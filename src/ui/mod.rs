@@ -119,7 +119,8 @@ fn frame_of(canvas: &mut Canvas<'_>, area: Rect) -> Rect {
     body
 }
 
-/// The lines of what was last said: a warning is there to be read to its end, so it takes the rows it needs, up to a third of the screen.
+/// Returns the lines of what was last said: a warning is there to be read to its end, so it takes the rows it needs, up to a third of the
+/// screen.
 fn said(model: &Model, area: Rect) -> Vec<String> {
     let Some(notice) = &model.notice else { return Vec::new() };
     let width = usize::from(area.width).saturating_sub(2);
@@ -168,7 +169,7 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
     page::row(canvas.buf, place, &right);
 }
 
-/// The clock of the card and of the talk against their budgets, and whether everything is on disk.
+/// Returns the clock of the card and of the talk against their budgets, and whether everything is on disk.
 fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
     let words = model.words;
     let mut spans = Vec::new();
@@ -201,7 +202,7 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
     spans
 }
 
-/// The keys that matter now, as many as fit.
+/// Returns the keys that matter now, as many as fit.
 fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     use Command::{
         Allow, Archive, Cancel, CardState, Complete, Conclusion, Consent, ConsentAll, Demo, Down, Edit, Enter, Explain,
@@ -282,7 +283,7 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     Line::from(spans)
 }
 
-/// What a key does here, in a word or two; some mean something of their own at the closing, and where it is asked who is missing.
+/// Returns what a key does here, in a word or two; some mean something of their own at the closing, and where it is asked who is missing.
 fn label(model: &Model, name: &str) -> String {
     let open = model.open.as_ref().filter(|_| model.overlays.is_empty());
     let closing = open.is_some_and(|open| !open.on_map() && open.session.progress.place == Place::Closing);

@@ -214,7 +214,7 @@ fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bo
     canvas.list(list, &lines, picker.at..picker.at + 1, (List::Choices, &places));
 }
 
-/// A frame around `area`.
+/// Draws a frame around `area`.
 fn frame(canvas: &mut Canvas<'_>, area: Rect) {
     let style = canvas.look.faint;
     let width = usize::from(area.width).saturating_sub(2);
@@ -240,7 +240,7 @@ fn frame(canvas: &mut Canvas<'_>, area: Rect) {
     }
 }
 
-/// A memo is never seen on the wall: each letter is a dot.
+/// Draws the line of a memo. It is never seen on the wall: each letter is a dot.
 fn memo_line(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
     let (look, words, ascii) = (canvas.look, canvas.model.words, canvas.model.ascii);
     page::rule(canvas.buf, area, ascii, look.faint);

@@ -17,7 +17,7 @@ pub fn row(buf: &mut Buffer, area: Rect, line: &Line<'_>) {
     }
 }
 
-/// Row `n` of an area, empty where there is none.
+/// Returns row `n` of an area, empty where there is none.
 pub fn nth(area: Rect, n: u16) -> Rect {
     if n < area.height {
         Rect {
@@ -30,7 +30,7 @@ pub fn nth(area: Rect, n: u16) -> Rect {
     }
 }
 
-/// An area without `n` columns at both sides.
+/// Returns an area without `n` columns at both sides.
 pub fn inset(area: Rect, n: u16) -> Rect {
     let n = n.min(area.width / 2);
     Rect {
@@ -40,7 +40,7 @@ pub fn inset(area: Rect, n: u16) -> Rect {
     }
 }
 
-/// The upper `n` rows of an area, and the rest.
+/// Returns the upper `n` rows of an area, and the rest.
 pub fn split_top(area: Rect, n: u16) -> (Rect, Rect) {
     let n = n.min(area.height);
     (
@@ -53,13 +53,13 @@ pub fn split_top(area: Rect, n: u16) -> (Rect, Rect) {
     )
 }
 
-/// All but the lower `n` rows of an area, and these.
+/// Returns all but the lower `n` rows of an area, and these.
 pub fn split_bottom(area: Rect, n: u16) -> (Rect, Rect) {
     let n = n.min(area.height);
     split_top(area, area.height - n)
 }
 
-/// The left `n` columns of an area, and the rest.
+/// Returns the left `n` columns of an area, and the rest.
 pub fn split_left(area: Rect, n: u16) -> (Rect, Rect) {
     let n = n.min(area.width);
     (
@@ -84,7 +84,7 @@ pub fn scrolled(buf: &mut Buffer, area: Rect, lines: &[Line<'_>], keep: std::ops
     from(buf, area, lines, first(lines.len(), area.height, keep, 0), mark);
 }
 
-/// The first of so many rows to be written, so that those of `keep` are seen; it is `held` as long as that can be.
+/// Returns the first of so many rows to be written, so that those of `keep` are seen; it is `held` as long as that can be.
 pub fn first(count: usize, height: u16, keep: std::ops::Range<usize>, held: usize) -> usize {
     let height = usize::from(height);
     let last = count.saturating_sub(height);
@@ -120,7 +120,7 @@ pub fn more(buf: &mut Buffer, area: Rect, above: bool, below: bool, mark: Style)
     }
 }
 
-/// A text in rows of at most `width` cells, behind a margin that is `first` on the first row and blank on the others.
+/// Returns a text in rows of at most `width` cells, behind a margin that is `first` on the first row and blank on the others.
 pub fn paragraph(content: &str, width: usize, first: Vec<Span<'static>>, style: Style) -> Vec<Line<'static>> {
     let margin: usize = first.iter().map(Span::width).sum();
     let mut lines = Vec::new();
@@ -185,7 +185,7 @@ pub fn flow(
     (lines, places)
 }
 
-/// A line across the area.
+/// Draws a line across the area.
 pub fn rule(buf: &mut Buffer, area: Rect, ascii: bool, style: Style) {
     let mark = if ascii { "-" } else { "─" };
     row(buf, area, &Line::styled(mark.repeat(usize::from(area.width)), style));

@@ -75,7 +75,7 @@ pub fn rows(canvas: &Canvas<'_>, open: &Open, at: usize, width: usize) -> Rows {
     }
 }
 
-/// The four levels, each with the colour of its answer and the word for it.
+/// Returns the four levels, each with the colour of its answer and the word for it.
 fn levels(consent: Consent) -> [(Answer, String); 4] {
     use crate::session::Archiving::{No, Open, Restricted, Unasked};
     let archive = match consent.archive {

@@ -12,7 +12,7 @@ use super::{Canvas, page, paint};
 use crate::app::Model;
 use crate::app::mouse::{List, Row, Spot};
 
-/// What lies under a cell of the screen (column, row), if it can be pressed.
+/// Returns what lies under a cell of the screen (column, row), if it can be pressed.
 pub fn under(model: &Model, (x, y): (u16, u16)) -> Option<Spot> {
     // What was drawn last lies on top.
     let mut spots = spots(model).into_iter();
@@ -23,7 +23,7 @@ pub fn under(model: &Model, (x, y): (u16, u16)) -> Option<Spot> {
     })
 }
 
-/// Everything on the screen that can be pressed, and where; what lies on top comes last.
+/// Returns everything on the screen that can be pressed, and where; what lies on top comes last.
 pub fn spots(model: &Model) -> Vec<(Rect, Spot)> {
     let mut buf = Buffer::empty(Rect::new(0, 0, model.size.0, model.size.1));
     paint(&mut buf, model).1
@@ -37,7 +37,7 @@ pub(super) struct Target {
 }
 
 impl Target {
-    /// Rows that take whole lines.
+    /// Returns rows that take whole lines.
     pub(super) fn whole(lines: impl IntoIterator<Item = Range<usize>>) -> Vec<Self> {
         let target = |(row, lines)| Self {
             row,
@@ -47,12 +47,12 @@ impl Target {
         lines.into_iter().enumerate().map(target).collect()
     }
 
-    /// Rows that take one whole line each, these lines.
+    /// Returns rows that take one whole line each, these lines.
     pub(super) fn each(lines: Range<usize>) -> Vec<Self> {
         Self::whole(lines.map(|line| line..line + 1))
     }
 
-    /// The same targets, `from` lines farther down.
+    /// Returns the same targets, `from` lines farther down.
     pub(super) fn below(targets: Vec<Self>, from: usize) -> Vec<Self> {
         let below = |target: Self| Self {
             lines: from + target.lines.start..from + target.lines.end,

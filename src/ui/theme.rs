@@ -48,7 +48,7 @@ const LIGHT_LINES: (u8, u8) = (250, 246);
 const DARK_RINGS: [u8; 3] = [235, 235, 234];
 
 impl Look {
-    /// How a cell of the map looks.
+    /// Returns how a cell of the map looks.
     pub fn ink(&self, ink: Ink, bold: bool, dim: bool, ring: Option<u8>) -> Style {
         let (border, tie) = match self.theme {
             Theme::Dark => (
@@ -84,7 +84,7 @@ impl Look {
         }
     }
 
-    /// The styles of a theme.
+    /// Returns the styles of a theme.
     pub fn of(theme: Theme) -> Self {
         let (ground, inks) = match theme {
             Theme::Dark => DARK,
@@ -125,7 +125,7 @@ impl Look {
         }
     }
 
-    /// The ink of a domain, by its place in the deck.
+    /// Returns the ink of a domain, by its place in the deck.
     pub fn domain(&self, at: usize) -> Style {
         let inks = match self.theme {
             Theme::Dark => DARK_DOMAINS,
@@ -136,7 +136,7 @@ impl Look {
             .fg(Color::Indexed(inks.get(at % inks.len()).copied().unwrap_or_default()))
     }
 
-    /// The mark of a role: its letter on its colour.
+    /// Returns the mark of a role: its letter on its colour.
     pub fn role(&self, colour: RoleColour) -> Style {
         let ground = match colour {
             _ if self.theme == Theme::Plain => return self.chosen,
@@ -158,7 +158,7 @@ impl Look {
 mod tests {
     use super::*;
 
-    /// Relative luminance of a colour of the 256-colour palette (WCAG 2.2).
+    /// Returns the relative luminance of a colour of the 256-colour palette (WCAG 2.2).
     fn luminance(index: u8) -> f64 {
         let step = |n: u8| if n == 0 { 0.0 } else { f64::from(55 + 40 * u16::from(n)) };
         let rgb = match index {

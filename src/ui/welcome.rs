@@ -145,7 +145,7 @@ pub fn review(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
     canvas.list(area, &lines, 0..0, (List::Cards, &Target::whole(cards)));
 }
 
-/// The last things said at a card and the questions still open, in at most `most` rows.
+/// Returns the last things said at a card and the questions still open, in at most `most` rows.
 fn said(canvas: &Canvas<'_>, open: &Open, card: &Card, width: usize, most: usize) -> Vec<Line<'static>> {
     let (look, words) = (canvas.look, canvas.model.words);
     let statements: Vec<_> = open.session.at_card(&card.id).collect();

@@ -10,7 +10,7 @@ use crate::say;
 use crate::session::{Image, Intent, Item, Moment, Place, Statement, some_text, unlinked};
 use crate::text::{Id, Line};
 
-/// Enter: notes the line, or asks about the first words before a colon that name nobody for sure.
+/// Notes the line, or asks about the first words before a colon that name nobody for sure.
 pub(super) fn line(model: &mut Model) {
     let now = model.now;
     let Some(open) = &mut model.open else { return };
@@ -59,7 +59,7 @@ fn context<'a>(open: &'a Open, questions: &'a [Id]) -> Context<'a> {
     }
 }
 
-/// What has to be done so that these statements are noted: the first of a correction changes the statement it corrects.
+/// Returns what has to be done so that these statements are noted: the first of a correction changes the statement it corrects.
 fn intents(open: &Open, line: &Note, parts: Vec<Part>, now: Moment) -> Vec<Intent> {
     let mut old = line.editing.as_ref().and_then(|id| open.session.statement(id));
     let said = parts.into_iter().filter(|part| !part.text.trim().is_empty());
@@ -76,8 +76,8 @@ fn intents(open: &Open, line: &Note, parts: Vec<Part>, now: Moment) -> Vec<Inten
     said.filter_map(intent).collect()
 }
 
-/// A statement with new words and marks: its time, its card and what was made of it in the findings stay. At the closing its question
-/// stays too: there it is turned with a key of its own.
+/// Returns a statement with new words and marks: its time, its card and what was made of it in the findings stay. At the closing its
+/// question stays too: there it is turned with a key of its own.
 fn corrected(open: &Open, old: &Statement, new: Statement) -> Statement {
     let closing = open.session.progress.place == Place::Closing;
     Statement {
@@ -90,7 +90,7 @@ fn corrected(open: &Open, old: &Statement, new: Statement) -> Statement {
     }
 }
 
-/// Returns the wish that adds a statement, or at a closing question that asks for one, an image.
+/// Returns the intent that adds a statement, or at a closing question that asks for one, an image.
 fn added(open: &Open, new: Statement, now: Moment) -> Intent {
     let statement = Statement {
         at: open.session.is_on().then_some(now),
@@ -123,7 +123,7 @@ fn answered<'a>(open: &'a Open, statement: &Statement) -> Option<&'a ClosingQues
     named.or_else(|| open.asked())
 }
 
-/// `a parachute - many colours, one cloth`: the image, and why.
+/// Returns the intent that notes an image, and why, from `a parachute - many colours, one cloth`.
 fn image_of(open: &Open, question: &ClosingQuestion, statement: &Statement) -> Intent {
     let (image, why) = closing::image_parts(&statement.text);
     let image = Image {
@@ -137,10 +137,10 @@ fn image_of(open: &Open, question: &ClosingQuestion, statement: &Statement) -> I
     Intent::Add(image.into())
 }
 
-/// Whether a new answer to a question that asks for no image has the form of one: it stays where it was asked, and the screen says how
-/// it comes where images are asked for.
-fn doubtful_image(open: &Open, wish: &Intent) -> bool {
-    let Intent::Add(Item::Statement(said)) = wish else {
+/// Returns whether a new answer to a question that asks for no image has the form of one: it stays where it was asked, and the screen says
+/// how it comes where images are asked for.
+fn doubtful_image(open: &Open, intent: &Intent) -> bool {
+    let Intent::Add(Item::Statement(said)) = intent else {
         return false;
     };
     let (image, why) = closing::image_parts(&said.text);
@@ -188,7 +188,7 @@ pub(super) fn answer(model: &mut Model, command: &Command) -> bool {
     true
 }
 
-/// What can be answered to the question that waits; empty where none does.
+/// Returns what can be answered to the question that waits; empty where none does.
 pub fn asked(open: &Open) -> Vec<Answer> {
     let Some((line, ask)) = open.note().and_then(|line| Some((line, line.asking.as_ref()?))) else {
         return Vec::new();

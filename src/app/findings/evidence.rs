@@ -23,7 +23,7 @@ pub struct Thing {
     pub detail: String,
 }
 
-/// The thing of this id in words; also a domain or a card of the deck.
+/// Returns the thing of this id in words; also a domain or a card of the deck.
 pub fn thing(open: &Open, words: &Words, id: &Id) -> Thing {
     let (sort, text, detail) = match open.session.find(id) {
         Some((_, item)) => described(open, words, &item),
@@ -86,7 +86,7 @@ fn described(open: &Open, words: &Words, item: &Item) -> (String, String, String
     }
 }
 
-/// The word that a file has for the question a theme answers.
+/// Returns the word that a file has for the question a theme answers.
 pub(super) fn aspect(theme: &Theme) -> &'static str {
     use crate::deck::Aspect::{How, What, WhatFor, Who, Why};
     match theme.aspect {
@@ -139,7 +139,7 @@ fn place_said(open: &Open, statement: &Statement) -> Option<Place> {
     }
 }
 
-/// Where a statement can be seen: one without card stands at the closing, also where nobody noted to which question.
+/// Returns where a statement can be seen: one without card stands at the closing, also where nobody noted to which question.
 fn place_shown(open: &Open, statement: &Statement) -> Option<Place> {
     let loose = closing::is_loose(statement, &open.deck).then_some(Place::Closing);
     place_said(open, statement).or(loose)
@@ -167,7 +167,7 @@ fn ends(open: &Open, tie: &Tie) -> String {
     format!("{} – {}{label}", name(&tie.from), name(&tie.to))
 }
 
-/// The thing that a sentence is about: what *edit* and *remove* mean there. A sentence about several has none.
+/// Returns the thing that a sentence is about: what *edit* and *remove* mean there. A sentence about several has none.
 pub fn subject(open: &Open) -> Option<Item> {
     let stop = open.findings.stop()?;
     let first = open.session.find(stop.evidence.first()?)?.1;
@@ -184,7 +184,7 @@ pub fn subject(open: &Open) -> Option<Item> {
     alone.then_some(first)
 }
 
-/// What the sentence with the cursor rests on, without the thing it is itself.
+/// Returns what the sentence with the cursor rests on, without the thing it is itself.
 pub fn listed(open: &Open) -> Vec<Id> {
     let ids = open
         .findings
@@ -267,7 +267,7 @@ fn correct(model: &mut Model, place: Option<Place>, note: Note) {
     }
 }
 
-/// The same thing resting on `evidence`; `None` for what rests on nothing.
+/// Returns the same thing resting on `evidence`; `None` for what rests on nothing.
 fn resting(item: Item, change: impl FnOnce(&mut Vec<Id>)) -> Option<Item> {
     let mut item = item;
     match &mut item {

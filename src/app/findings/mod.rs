@@ -95,14 +95,14 @@ pub enum Pick {
 }
 
 impl Pick {
-    /// Whether this choice lets a name out of the house that may stand in the report.
+    /// Returns whether this choice lets a name out of the house that may stand in the report.
     pub(super) fn lets_out(&self, id: &str) -> bool {
         *self == Self::Export && id == "write"
     }
 }
 
 impl View {
-    /// Where its commands are looked up.
+    /// Returns where its commands are looked up.
     pub fn scope(self) -> Scope {
         match self {
             Self::Text => Scope::Findings,
@@ -115,7 +115,7 @@ impl View {
 }
 
 impl Desk {
-    /// The stop with the cursor.
+    /// Returns the stop with the cursor.
     pub fn stop(&self) -> Option<&Stop> {
         self.page.stops.get(self.at)
     }
@@ -145,7 +145,7 @@ impl Desk {
         }
     }
 
-    /// The same place in a page that was made anew: the same words, else the same subject, else the same height.
+    /// Puts the cursor on the same place in a page that was made anew: the same words, else the same subject, else the same height.
     fn find_again(&mut self, old: Option<Stop>) {
         let stops = &self.page.stops;
         let near = |fits: &dyn Fn(&Stop) -> bool| {
@@ -191,7 +191,7 @@ pub fn refresh(model: &mut Model) {
 }
 
 impl Desk {
-    /// How many proposals can be looked at: the first, or all once somebody asked for the rest.
+    /// Returns how many proposals can be looked at: the first, or all once somebody asked for the rest.
     pub fn shown(&self) -> usize {
         let all = self.proposals.len();
         if self.rest { all } else { all.min(findings::FIRST) }
@@ -350,7 +350,7 @@ pub fn choose(model: &mut Model, pick: &Pick, id: &str) {
     }
 }
 
-/// A conclusion was added: the cursor of the report goes to it.
+/// Puts the cursor of the report on the conclusion that was just added.
 pub fn after_new(model: &mut Model) {
     refresh(model);
     let Some(open) = &mut model.open else { return };

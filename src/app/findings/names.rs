@@ -92,11 +92,11 @@ pub fn mask(model: &mut Model) -> Result<(), String> {
     if !open.writable {
         return Err(say!(words, "read-only"));
     }
-    let wish = Intent::Replace {
+    let intent = Intent::Replace {
         from: from.clone(),
         to: to.clone(),
     };
-    let events = match open.act(vec![wish], now) {
+    let events = match open.act(vec![intent], now) {
         Ok(events) => events,
         // It may still stand in the transcript, or be said again.
         Err(Refusal::Nothing) => Vec::new(),

@@ -71,7 +71,7 @@ pub struct Stop {
 }
 
 impl Page {
-    /// The page of a report.
+    /// Returns the page of a report.
     pub fn of(report: &Report) -> Self {
         let mut page = Self::default();
         for block in &report.blocks {
@@ -87,7 +87,7 @@ impl Page {
         page
     }
 
-    /// The part that a stop stands in.
+    /// Returns the part that a stop stands in.
     pub fn part_of(&self, stop: usize) -> Option<usize> {
         self.parts.iter().position(|part| part.stops.contains(&stop))
     }

@@ -12,7 +12,7 @@ use crate::text::Id;
 /// The id of the choice that makes a new theme; no theme can bear it.
 const NEW: &str = "+";
 
-/// The wishes that take statements out of every theme but `keep`: each statement has one home in the report.
+/// Returns the intents that take statements out of every theme but `keep`: each statement has one home in the report.
 pub fn unsorted(session: &Session, statements: &[Id], keep: Option<&Id>) -> Vec<Intent> {
     let holds = |theme: &&Theme| Some(&theme.id) != keep && theme.evidence.iter().any(|id| statements.contains(id));
     let without = |theme: &Theme| {
@@ -23,7 +23,7 @@ pub fn unsorted(session: &Session, statements: &[Id], keep: Option<&Id>) -> Vec<
     session.themes.iter().filter(holds).map(without).collect()
 }
 
-/// The statement with the cursor: that of the evidence, or the only one of the sentence.
+/// Returns the statement with the cursor: that of the evidence, or the only one of the sentence.
 fn statement(model: &mut Model) -> Option<Statement> {
     let open = model.open.as_ref()?;
     let mut found = candidates(open);
@@ -86,14 +86,14 @@ pub fn put(model: &mut Model, statement: &Id, theme: &str) {
     let Some(mut theme) = open.session.themes.iter().find(|t| t.id == *theme).cloned() else {
         return;
     };
-    let mut wishes = unsorted(&open.session, std::slice::from_ref(statement), Some(&theme.id));
+    let mut intents = unsorted(&open.session, std::slice::from_ref(statement), Some(&theme.id));
     match theme.evidence.iter().position(|id| id == statement) {
         Some(at) => drop(theme.evidence.remove(at)),
         None => theme.evidence.push(statement.clone()),
     }
     let title = theme.title.to_string();
-    wishes.push(Intent::Change(theme.into()));
-    if model.act(wishes) {
+    intents.push(Intent::Change(theme.into()));
+    if model.act(intents) {
         model.tell(say!(words, "sorted", theme = title));
     }
 }

@@ -8,7 +8,7 @@ use crate::app::form::Form;
 /// What a line of the draft begins with.
 const FORM: &str = "form ";
 
-/// The fields of `form` that differ from how it was laid out, `fresh`: where they stand, and what stands in them.
+/// Returns the fields of `form` that differ from how it was laid out, `fresh`: where they stand, and what stands in them.
 pub fn lines(form: &Form, fresh: &Form, purpose: &Purpose) -> Vec<(String, String)> {
     let name = match (purpose, serde_json::to_string(purpose)) {
         (Purpose::Mask(_), _) | (_, Err(_)) => return Vec::new(),
@@ -18,7 +18,7 @@ pub fn lines(form: &Form, fresh: &Form, purpose: &Purpose) -> Vec<(String, Strin
     changes.map(|(id, raw)| (format!("{FORM}{name} {id}"), raw)).collect()
 }
 
-/// The form and the field that a line of the draft names; `None` where it is no line of a form.
+/// Returns the form and the field that a line of the draft names; `None` where it is no line of a form.
 pub fn place(field: &str) -> Option<(Purpose, &str)> {
     let rest = field.strip_prefix(FORM)?;
     let mut names = serde_json::Deserializer::from_str(rest).into_iter();

@@ -19,7 +19,7 @@ impl Model {
         }
     }
 
-    /// The form for `purpose` with nothing changed in it; `None` where what it is about is gone.
+    /// Returns the form for `purpose` with nothing changed in it; `None` where what it is about is gone.
     fn laid_out(&self, purpose: &Purpose) -> Option<Form> {
         match (&self.open, purpose) {
             (_, Purpose::New) => {
@@ -31,7 +31,7 @@ impl Model {
         }
     }
 
-    /// Everything that is half-typed, as the draft on disk holds it: place and text.
+    /// Returns everything that is half-typed, as the draft on disk holds it: place and text.
     pub(in crate::app) fn drafts(&self) -> Vec<(String, String)> {
         let mut drafts = self.open.as_ref().map(Open::drafts).unwrap_or_default();
         for overlay in &self.overlays {
@@ -89,7 +89,7 @@ pub(in crate::app) fn run(model: &mut Model, command: &Command, width: usize) {
     }
 }
 
-/// Whether something was filled in in a form that is open.
+/// Returns whether something was filled in in a form that is open.
 pub(in crate::app) fn has_changes(model: &Model) -> bool {
     model.overlays.iter().any(|overlay| match overlay {
         Overlay::Form(form, purpose) => {
@@ -100,7 +100,8 @@ pub(in crate::app) fn has_changes(model: &Model) -> bool {
     })
 }
 
-/// Whether the topmost overlay may be left: a form with something in it says first that it is lost, and may be left the second time.
+/// Returns whether the topmost overlay may be left: a form with something in it says first that it is lost, and may be left the second
+/// time.
 pub(in crate::app) fn may_go(model: &mut Model) -> bool {
     let Some(Overlay::Form(form, purpose)) = model.overlays.last() else {
         return true;
@@ -124,7 +125,7 @@ fn warn_of_loss(model: &mut Model) {
     }
 }
 
-/// The key that hands the topmost form in from any field.
+/// Returns the key that hands the topmost form in from any field.
 fn finishing(model: &Model) -> String {
     let steps = matches!(model.overlays.last(), Some(Overlay::Form(form, _)) if form.steps);
     let command = if steps { Command::Finish } else { Command::Enter };
@@ -164,7 +165,7 @@ fn refuses_time(model: &mut Model) -> bool {
     fault.is_some()
 }
 
-/// Hands the topmost form in: it closes where its wishes are carried out, and else says what was wrong.
+/// Hands the topmost form in: it closes where its intents are carried out, and else says what was wrong.
 fn hand_in(model: &mut Model) {
     if asks_about_people(model) || refuses_time(model) {
         return;
@@ -186,11 +187,11 @@ fn hand_in(model: &mut Model) {
         return fault_at(model, at);
     }
     let Some(open) = &model.open else { return };
-    let wishes = super::read(form, purpose, &open.session, &open.deck, model.now);
+    let intents = super::read(form, purpose, &open.session, &open.deck, model.now);
     let purpose = purpose.clone();
-    match wishes {
-        Ok(wishes) => {
-            if model.act(wishes) {
+    match intents {
+        Ok(intents) => {
+            if model.act(intents) {
                 model.overlays.pop();
                 walk::after_form(model, &purpose);
             } else if let Some(notice) = model.notice.take() {

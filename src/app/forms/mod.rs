@@ -1,6 +1,6 @@
 //! The forms of kring: what each asks, and what its answers mean.
 //!
-//! Every field of the record that has no key of its own is set here. A form answers with wishes and changes no session; `fill` has them
+//! Every field of the record that has no key of its own is set here. A form answers with intents and changes no session; `fill` has them
 //! carried out.
 
 mod draft;
@@ -69,7 +69,7 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    /// The thing it is about, where there is one already.
+    /// Returns the thing it is about, where there is one already.
     pub fn id(&self) -> Option<&Id> {
         match self {
             Self::Recording(id)
@@ -89,7 +89,7 @@ impl Purpose {
     }
 }
 
-/// The form for `purpose`, filled in with what the session says; `None` where what it is about is gone. `decks` are all there are:
+/// Returns the form for `purpose`, filled in with what the session says; `None` where what it is about is gone. `decks` are all there are:
 /// the cards may have another language. A new session is no part of one and has a form of its own, `new_session`.
 pub fn form(words: &Words, session: &Session, deck: &Deck, decks: &[Deck], purpose: &Purpose) -> Option<Form> {
     let old = match purpose.id() {
@@ -122,7 +122,7 @@ pub fn form(words: &Words, session: &Session, deck: &Deck, decks: &[Deck], purpo
     })
 }
 
-/// What a form handed in asks of the session.
+/// Returns what a form handed in asks of the session.
 ///
 /// # Errors
 /// [`Refusal::Unknown`] where the thing is gone by now, [`Refusal::Empty`] where a school has no code.
@@ -179,9 +179,9 @@ pub fn read(
                 note: None,
                 evidence: evidence.clone(),
             };
-            let mut wishes = super::findings::unsorted(session, evidence, None);
-            wishes.extend(put(other::read_theme(form, new).into()));
-            wishes
+            let mut intents = super::findings::unsorted(session, evidence, None);
+            intents.extend(put(other::read_theme(form, new).into()));
+            intents
         }
         (Purpose::Conclusion(_), Some(Item::Conclusion(old))) => put(other::read_conclusion(form, old).into()),
         (Purpose::Conclusion(None), _) => put(other::read_conclusion(form, Conclusion::default()).into()),
@@ -191,7 +191,7 @@ pub fn read(
     })
 }
 
-/// A choice among the words of one field of the record; their labels are the messages `choice-<field>-<word>`.
+/// Returns a choice among the words of one field of the record; their labels are the messages `choice-<field>-<word>`.
 fn vocabulary(words: &Words, field: &str, ids: &[&str], chosen: Option<&str>) -> Field {
     let choices = ids
         .iter()
@@ -200,7 +200,7 @@ fn vocabulary(words: &Words, field: &str, ids: &[&str], chosen: Option<&str>) ->
     Field::one(field, words.get(&format!("field-{field}")), choices, chosen)
 }
 
-/// The choice `yes` or `no`.
+/// Returns the choice `yes` or `no`.
 fn yes_no(words: &Words, field: &str, yes: bool) -> Field {
     let choices = vec![
         ("no".to_owned(), say!(words, "no")),
@@ -222,7 +222,7 @@ fn lines(words: &Words, field: &str, text: Option<&str>) -> Field {
     Field::text(field, words.get(&format!("field-{field}")), text.unwrap_or_default())
 }
 
-/// Everyone whose view can be told apart: the group, the roles, the participants.
+/// Returns everyone whose view can be told apart: the group, the roles, the participants.
 pub(super) fn viewers(words: &Words, session: &Session, deck: &Deck, with_all: bool) -> Vec<(String, String)> {
     let mut all = Vec::new();
     if with_all {
@@ -248,7 +248,7 @@ pub(super) fn viewers(words: &Words, session: &Session, deck: &Deck, with_all: b
     all
 }
 
-/// The functions that several participants bear, and those that a partner is marked for.
+/// Returns the functions that several participants bear, and those that a partner is marked for.
 fn functions(session: &Session) -> std::collections::BTreeSet<Viewer> {
     let people = &session.participants;
     let borne = |function: &str| people.iter().filter(|p| *p.function == *function).count() > 1;

@@ -8,7 +8,7 @@ use crate::say;
 use crate::session::{Conclusion, Gap, Image, Session, Speaker, Statement, Theme, some_text};
 use crate::text::{Id, Line, Text, value_of, word_of};
 
-/// The form for an image of the map.
+/// Returns the form for an image of the map.
 pub fn image(words: &Words, session: &Session, old: &Image) -> Form {
     let fields = vec![
         line(words, "image", Some(&old.image)),
@@ -18,7 +18,7 @@ pub fn image(words: &Words, session: &Session, old: &Image) -> Form {
     Form::new(say!(words, "form-image"), fields)
 }
 
-/// The form for something absent.
+/// Returns the form for something absent.
 pub fn gap(words: &Words, session: &Session, old: &Gap) -> Form {
     let partners = session
         .partners
@@ -40,7 +40,7 @@ pub fn gap(words: &Words, session: &Session, old: &Gap) -> Form {
     Form::new(say!(words, "form-gap"), fields)
 }
 
-/// The form for a theme; a new one answers the question of the findings that `aspect` names.
+/// Returns the form for a theme; a new one answers the question of the findings that `aspect` names.
 pub fn theme(words: &Words, old: Option<&Theme>, aspect: Aspect) -> Form {
     let aspect = old.map_or(aspect, |theme| theme.aspect);
     let fields = vec![
@@ -56,14 +56,14 @@ pub fn theme(words: &Words, old: Option<&Theme>, aspect: Aspect) -> Form {
     Form::new(say!(words, "form-theme"), fields)
 }
 
-/// What the card of the first of these statements feeds.
+/// Returns what the card of the first of these statements feeds.
 pub fn aspect(session: &Session, deck: &Deck, statements: &[Id]) -> Aspect {
     let said = statements.first().and_then(|id| session.statement(id));
     let card = said.and_then(|s| s.card.as_ref()).and_then(|id| deck.card(id));
     card.map_or(Aspect::Why, |card| card.feeds)
 }
 
-/// The form for a conclusion.
+/// Returns the form for a conclusion.
 pub fn conclusion(words: &Words, old: Option<&Conclusion>) -> Form {
     Form::new(
         say!(words, "form-conclusion"),
@@ -71,7 +71,7 @@ pub fn conclusion(words: &Words, old: Option<&Conclusion>) -> Form {
     )
 }
 
-/// The form for a name to be masked; the functions of this session help to say what it stands for.
+/// Returns the form for a name to be masked; the functions of this session help to say what it stands for.
 pub fn mask(words: &Words, session: &Session, name: &str) -> Form {
     let mut functions: Vec<&str> = Vec::new();
     for participant in &session.participants {
@@ -91,7 +91,7 @@ pub fn mask(words: &Words, session: &Session, name: &str) -> Form {
     form
 }
 
-/// The form for the words of a statement as they are printed.
+/// Returns the form for the words of a statement as they are printed.
 pub fn excerpt(words: &Words, statement: &Statement) -> Form {
     let text = statement.excerpt.as_ref().unwrap_or(&statement.text);
     let print = statement.print.map(|yes| if yes { "yes" } else { "no" });
@@ -106,7 +106,7 @@ pub fn excerpt(words: &Words, statement: &Statement) -> Form {
     Form::new(say!(words, "form-excerpt"), fields)
 }
 
-/// An image as the form says it.
+/// Returns an image as the form says it.
 pub fn read_image(form: &Form, old: Image) -> Image {
     let speakers = form.chosen("speakers");
     Image {
@@ -117,7 +117,7 @@ pub fn read_image(form: &Form, old: Image) -> Image {
     }
 }
 
-/// Something absent as the form says it.
+/// Returns something absent as the form says it.
 pub fn read_gap(form: &Form, old: Gap) -> Gap {
     Gap {
         text: Text::new(form.get("text")),
@@ -127,7 +127,7 @@ pub fn read_gap(form: &Form, old: Gap) -> Gap {
     }
 }
 
-/// A theme as the form says it.
+/// Returns a theme as the form says it.
 pub fn read_theme(form: &Form, old: Theme) -> Theme {
     Theme {
         aspect: value_of(form.get("aspect")).unwrap_or(Aspect::Why),
@@ -137,7 +137,7 @@ pub fn read_theme(form: &Form, old: Theme) -> Theme {
     }
 }
 
-/// A conclusion as the form says it.
+/// Returns a conclusion as the form says it.
 pub fn read_conclusion(form: &Form, old: Conclusion) -> Conclusion {
     Conclusion {
         text: Text::new(form.get("text")),
@@ -145,7 +145,7 @@ pub fn read_conclusion(form: &Form, old: Conclusion) -> Conclusion {
     }
 }
 
-/// A statement with the words that the form wants printed.
+/// Returns a statement with the words that the form wants printed.
 pub fn read_excerpt(form: &Form, old: Statement) -> Statement {
     Statement {
         excerpt: some_text(form.get("excerpt")).filter(|text| *text != old.text),

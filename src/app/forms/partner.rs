@@ -8,7 +8,7 @@ use crate::say;
 use crate::session::{Basis, Initiative, Others, Partner, Session, UNKNOWN_RING, Viewer, some_line, some_text};
 use crate::text::{Id, Line, value_of, word_of};
 
-/// The form for a partner: every field of the record.
+/// Returns the form for a partner: every field of the record.
 pub fn partner(words: &Words, session: &Session, deck: &Deck, p: &Partner) -> Form {
     let rings: Vec<(String, String)> = deck
         .map
@@ -176,7 +176,7 @@ fn read_others(raw: &str) -> Option<Others> {
     }
 }
 
-/// The place of the first field that should hold a number up to 65,535 and holds something else: it is never read as none.
+/// Returns the place of the first field that should hold a number up to 65,535 and holds something else: it is never read as none.
 pub fn misread(form: &Form) -> Option<usize> {
     let wrong = |field: &Field| {
         let raw = field.value.raw();
@@ -189,7 +189,7 @@ pub fn misread(form: &Form) -> Option<usize> {
     form.fields.iter().position(wrong)
 }
 
-/// A partner as the form says it; see [`misread`] for what it cannot say.
+/// Returns a partner as the form says it; see [`misread`] for what it cannot say.
 pub fn read_partner(form: &Form, old: &Partner) -> Partner {
     let mut p = old.clone();
     p.name = Line::new(form.get("name"));
@@ -288,7 +288,7 @@ mod tests {
         proptest::option::of(proptest::sample::select(list))
     }
 
-    /// One of a field's own words, or none.
+    /// Returns one of a field's own words, or none.
     fn word<T: serde::de::DeserializeOwned + Clone + std::fmt::Debug + 'static>(
         words: &'static [&'static str],
     ) -> impl Strategy<Value = Option<T>> {
@@ -414,7 +414,7 @@ mod tests {
     }
 
     impl Partner {
-        /// Read into an empty partner, domains come in the order of the deck.
+        /// Returns the partner with its domains in the order of the deck, as when it is read into an empty one.
         fn sorted(mut self, deck: &Deck) -> Self {
             self.domains
                 .sort_by_key(|id| deck.map.domains.iter().position(|d| d.id == *id));

@@ -105,7 +105,7 @@ pub fn name_of<'a>(function: &'a str, deck: Option<&Deck>) -> Option<&'a str> {
     name_in_function(function).filter(|_| !(alone && known()))
 }
 
-/// A part cut where `en` or `and` stands before a number: `3 leraren en een directeur`. Elsewhere they belong to the function.
+/// Returns a part cut where `en` or `and` stands before a number: `3 leraren en een directeur`. Elsewhere they belong to the function.
 fn joined(part: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let words: Vec<&str> = part.split_whitespace().collect();
@@ -122,7 +122,7 @@ fn joined(part: &str) -> Vec<String> {
     parts
 }
 
-/// The number of a part, 1 where none stands there, and its function: in the singular where a number says that there are several.
+/// Returns the number of a part, 1 where none stands there, and its function: in the singular where a number says that there are several.
 fn counted(part: &str) -> (usize, String) {
     let (first, rest) = part.split_once(' ').unwrap_or((part, ""));
     if let Some(n) = number(first).filter(|_| !rest.is_empty()) {
@@ -146,7 +146,7 @@ fn counted(part: &str) -> (usize, String) {
     behind.unwrap_or_else(|| (1, part.to_owned()))
 }
 
-/// A number in figures, also as `3x`, or in words.
+/// Returns a number in figures, also as `3x`, or in words.
 fn number(word: &str) -> Option<usize> {
     let lower = word.to_lowercase();
     let figures = lower.trim_end_matches(['x', '×', '*']);
@@ -157,7 +157,7 @@ fn number(word: &str) -> Option<usize> {
     NUMBERS.iter().find(|(name, _)| *name == lower).map(|(_, n)| *n)
 }
 
-/// Whether what stands behind a figure makes it the name of a year: `3de graad`, `1ste`, `2nd`, `6e`.
+/// Returns whether what stands behind a figure makes it the name of a year: `3de graad`, `1ste`, `2nd`, `6e`.
 fn ordinal(behind: &str) -> bool {
     let end: String = behind.chars().take_while(|c| c.is_alphabetic()).collect();
     matches!(end.as_str(), "e" | "de" | "ste" | "st" | "nd" | "rd" | "th")

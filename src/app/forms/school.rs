@@ -12,7 +12,7 @@ use crate::session::{
 };
 use crate::text::{Id, Line, shorten, value_of, word_of};
 
-/// The form for a new session: school, circumstances, participants.
+/// Returns the form for a new session: school, circumstances, participants.
 pub fn new_session(words: &Words, decks: &[Deck], date: &str) -> Form {
     let mut fields = school_fields(words, &School::default());
     fields.push(line(words, "participants", None).hint(say!(words, "hint-participants")));
@@ -40,7 +40,7 @@ fn deck_key(deck: &Deck) -> String {
     format!("{} {}", deck.id, word_of(&deck.language))
 }
 
-/// The session and the participants that the form describes.
+/// Returns the session and the participants that the form describes.
 ///
 /// # Errors
 /// [`Refusal::Empty`] where the school has no code, or there is no deck.
@@ -87,7 +87,7 @@ fn paper_times(form: &Form, now: Moment) -> Option<(Moment, Moment)> {
     (from < until).then_some((from, until))
 }
 
-/// The field in which a form names people, where it does.
+/// Returns the field in which a form names people, where it does.
 fn people_field(purpose: &Purpose) -> Option<&'static str> {
     match purpose {
         Purpose::New => Some("participants"),
@@ -111,8 +111,8 @@ pub fn echo(form: &mut Form, words: &Words, purpose: &Purpose) {
     }
 }
 
-/// What has to be asked once before a form is taken in: the field it is about, and the question. What was asked is remembered in the
-/// form; too many people are refused every time.
+/// Returns what has to be asked once before a form is taken in: the field it is about, and the question. What was asked is remembered in
+/// the form; too many people are refused every time.
 pub fn question(
     form: &mut Form,
     purpose: &Purpose,
@@ -162,7 +162,7 @@ fn read_school(form: &Form) -> Result<School, Refusal> {
     })
 }
 
-/// The form for school and circumstances.
+/// Returns the form for school and circumstances.
 ///
 /// The language of the cards is asked where this session can be held in more than one of `decks`.
 pub fn school(words: &Words, session: &Session, decks: &[Deck]) -> Form {
@@ -185,7 +185,7 @@ pub fn school(words: &Words, session: &Session, decks: &[Deck]) -> Form {
     Form::new(say!(words, "form-school"), fields)
 }
 
-/// The form for a participant.
+/// Returns the form for a participant.
 pub fn participant(words: &Words, deck: &Deck, old: Option<&Participant>) -> Form {
     let roles = deck
         .map
@@ -217,7 +217,7 @@ pub fn participant(words: &Words, deck: &Deck, old: Option<&Participant>) -> For
     Form::new(say!(words, "form-participant"), fields)
 }
 
-/// The field of one level of consent.
+/// Returns the field of one level of consent.
 fn answer(words: &Words, field: &str, answer: Answer) -> Field {
     let choices = ["unasked", "given", "refused"]
         .iter()
@@ -242,7 +242,7 @@ fn read_consent(form: &Form) -> Consent {
     }
 }
 
-/// The languages in which the cards of this session lie ready: there is a deck that knows every id that was used.
+/// Returns the languages in which the cards of this session lie ready: there is a deck that knows every id that was used.
 fn languages(session: &Session, decks: &[Deck]) -> Vec<String> {
     decks
         .iter()
@@ -251,7 +251,7 @@ fn languages(session: &Session, decks: &[Deck]) -> Vec<String> {
         .collect()
 }
 
-/// The participants that a form for new ones describes: `3 leraar` makes three. Who comes while the talk runs came late.
+/// Returns the participants that a form for new ones describes: `3 leraar` makes three. Who comes while the talk runs came late.
 ///
 /// # Errors
 /// [`Refusal::Empty`] where it describes nobody. A participant who was there before the talk began is not late.
@@ -268,7 +268,7 @@ pub fn read_participants(form: &Form, session: &Session, deck: &Deck, now: Momen
     Ok(all.into_iter().map(|p| Intent::Add(p.into())).collect())
 }
 
-/// A participant as the form says it.
+/// Returns a participant as the form says it.
 pub fn read_participant(form: &Form, old: Participant) -> Participant {
     Participant {
         function: Line::new(form.get("function")),
@@ -278,7 +278,7 @@ pub fn read_participant(form: &Form, old: Participant) -> Participant {
     }
 }
 
-/// Only what differs is set, so that undo takes back what was changed and no more.
+/// Returns the intents that set only what differs, so that undo takes back what was changed and no more.
 pub fn read_circumstances(form: &Form, session: &Session) -> Result<Vec<Intent>, Refusal> {
     let planned = form.get("recording") == "yes";
     let language: Option<Lang> = value_of(form.get("language"));
@@ -290,24 +290,24 @@ pub fn read_circumstances(form: &Form, session: &Session) -> Result<Vec<Intent>,
         Setting::Absent(some_line(form.get("absent"))),
         Setting::Language(language.unwrap_or(session.deck.language)),
     ];
-    let wishes = settings.into_iter().map(Intent::Set);
-    let mut wishes: Vec<_> = wishes
-        .filter(|wish| session.decide(wish.clone()) != Err(Refusal::Nothing))
+    let intents = settings.into_iter().map(Intent::Set);
+    let mut intents: Vec<_> = intents
+        .filter(|intent| session.decide(intent.clone()) != Err(Refusal::Nothing))
         .collect();
     // A recording that has started is a fact; only the plan of one can be dropped.
     if planned && session.recordings.is_empty() {
-        wishes.push(Intent::Add(Recording::default().into()));
+        intents.push(Intent::Add(Recording::default().into()));
     }
     if !planned {
         let unstarted = session
             .recordings
             .iter()
             .filter(|recording| recording.started.is_none());
-        wishes.extend(unstarted.map(|recording| Intent::Remove(recording.id.clone())));
+        intents.extend(unstarted.map(|recording| Intent::Remove(recording.id.clone())));
     }
-    if wishes.is_empty() {
+    if intents.is_empty() {
         Err(Refusal::Nothing)
     } else {
-        Ok(wishes)
+        Ok(intents)
     }
 }

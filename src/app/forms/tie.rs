@@ -7,7 +7,7 @@ use crate::say;
 use crate::session::{Direction, Session, Tie, some_line};
 use crate::text::{Id, value_of, word_of};
 
-/// A new tie between these two.
+/// Returns a new tie between these two.
 pub fn between(from: &Id, to: &Id) -> Tie {
     Tie {
         from: from.clone(),
@@ -16,7 +16,7 @@ pub fn between(from: &Id, to: &Id) -> Tie {
     }
 }
 
-/// The form for a tie.
+/// Returns the form for a tie.
 pub fn tie(words: &Words, session: &Session, tie: &Tie) -> Form {
     let name = |id: &str| {
         session
@@ -48,7 +48,7 @@ pub fn tie(words: &Words, session: &Session, tie: &Tie) -> Form {
     )
 }
 
-/// A tie as the form says it; one that runs back changes its ends.
+/// Returns a tie as the form says it; one that runs back changes its ends.
 pub fn read_tie(form: &Form, old: Tie) -> Tie {
     let (from, to, direction) = match form.get("direction") {
         "back" => (old.to, old.from, Direction::Forward),

@@ -46,7 +46,7 @@ impl NoTime {
     }
 }
 
-/// The form, with the time that is noted; empty where none is.
+/// Returns the form, with the time that is noted; empty where none is.
 pub fn form(words: &Words, session: &Session, who: &Participant, purpose: &Purpose) -> Form {
     let (id, function) = (who.id.to_string(), who.function.as_str());
     let title = match purpose {

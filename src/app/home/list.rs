@@ -126,7 +126,7 @@ impl Known {
     }
 }
 
-/// A code as it is sorted: its letters, then its number, so that BOS10 stands behind BOS9.
+/// Returns a code as it is sorted: its letters, then its number, so that BOS10 stands behind BOS9.
 fn in_order(code: &str) -> (String, u64) {
     let code = fold(code);
     let letters = code.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -145,7 +145,7 @@ impl List {
         self.shown.len()
     }
 
-    /// Whether no session is shown.
+    /// Returns whether no session is shown.
     pub fn is_empty(&self) -> bool {
         self.shown.is_empty()
     }
@@ -271,7 +271,7 @@ pub fn select(rows: Vec<CaseRow>, filter: &str, order: Order, words: &Words) -> 
     list.shown.iter().filter_map(take).collect()
 }
 
-/// How two sessions follow each other; those that cannot be read come last where what they are sorted by is in the record.
+/// Returns how two sessions follow each other; those that cannot be read come last where what they are sorted by is in the record.
 fn compare(order: Order, a: &Known, b: &Known) -> Ordering {
     let newer = || b.row.date.cmp(&a.row.date).then_with(|| b.row.name.cmp(&a.row.name));
     let unread = || a.row.fault.is_some().cmp(&b.row.fault.is_some());

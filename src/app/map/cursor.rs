@@ -48,7 +48,7 @@ fn beyond(ids: &[Id], selected: Option<&Id>, up: bool) -> Option<Id> {
     ids.get(to).cloned()
 }
 
-/// The next partner that still needs what this step is about.
+/// Goes to the next partner that still needs what this step is about.
 pub(super) fn next_waiting(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     let ids = guide::waiting(&open.session, open.map.step);
@@ -62,7 +62,7 @@ pub(super) fn next_waiting(model: &mut Model) {
     }
 }
 
-/// The button goes down on a cell of the picture: the partner there has the cursor; beside all partners, none has.
+/// Begins a press on a cell of the picture: the partner there has the cursor; beside all partners, none has.
 pub(in crate::app) fn press_at(model: &mut Model, (column, row): (u16, u16)) {
     let Some(open) = pointed(model) else { return };
     let hit = picture::scene(model, open).at(column, row);
@@ -72,7 +72,7 @@ pub(in crate::app) fn press_at(model: &mut Model, (column, row): (u16, u16)) {
     }
 }
 
-/// The button goes down on a row of the partners or of the notes: that partner has the cursor.
+/// Begins a press on a row of the partners or of the notes: that partner has the cursor.
 pub(in crate::app) fn choose_row(open: &mut Open, words: &Words, list: List, at: usize) {
     let id = match list {
         List::Notes => notes::groups(open, words)
@@ -86,8 +86,8 @@ pub(in crate::app) fn choose_row(open: &mut Open, words: &Words, list: List, at:
     }
 }
 
-/// The button comes up: a partner that was carried to another ring or domain of the picture stands there from now on. Whether it was
-/// on a partner that the button went down.
+/// Ends a press: a partner that was carried to another ring or domain of the picture stands there from now on. Whether it
+/// was on a partner that the button went down.
 pub(in crate::app) fn drop_at(model: &mut Model, cell: Option<(u16, u16)>) -> bool {
     let held = model.open.as_mut().and_then(|open| open.map.held.take());
     let (Some(open), Some(cell)) = (pointed(model), cell) else {
@@ -104,15 +104,15 @@ pub(in crate::app) fn drop_at(model: &mut Model, cell: Option<(u16, u16)>) -> bo
     true
 }
 
-/// The session whose picture can be pointed at.
+/// Returns the session whose picture can be pointed at.
 fn pointed(model: &Model) -> Option<&Open> {
     let open = model.open.as_ref().filter(|open| open.on_map())?;
     let free = model.overlays.is_empty() && open.map.growth.is_none();
     free.then_some(open)
 }
 
-/// The partner as it is after it was carried to a cell, and what to say about it; `None` where it stays what it was. Only views that
-/// show the group's own distance take part: in the others a ring is what one role sees.
+/// Returns the partner as it is after it was carried to a cell, and what to say about it; `None` where it stays what it was. Only views
+/// that show the group's own distance take part: in the others a ring is what one role sees.
 fn carried(model: &Model, open: &Open, mut partner: Partner, (col, row): (u16, u16)) -> Option<(Partner, String)> {
     let scene = picture::scene(model, open);
     let (ring, sector) = scene.field(col, row)?;

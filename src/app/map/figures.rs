@@ -32,7 +32,7 @@ pub(super) fn open(model: &mut Model) {
     });
 }
 
-/// The figures of a session's network.
+/// Returns the figures of a session's network.
 pub fn figures(session: &Session, deck: &Deck, words: &Words) -> Vec<Figure> {
     let m = measure(session, &deck.map);
     let page = Page {
@@ -169,7 +169,7 @@ impl Page<'_> {
         lines
     }
 
-    /// Names of partners; those past the first few are counted.
+    /// Returns names of partners; those past the first few are counted.
     fn names(&self, ids: &[Id]) -> String {
         let name = |id: &Id| {
             self.session
@@ -185,7 +185,7 @@ impl Page<'_> {
     }
 }
 
-/// A number with this many decimals, as the language writes it.
+/// Returns a number with this many decimals, as the language writes it.
 fn decimal(words: &Words, value: f64, places: usize) -> String {
     let text = format!("{value:.places$}");
     match words.lang() {

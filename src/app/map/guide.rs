@@ -37,7 +37,7 @@ impl Step {
         Self::Missing,
     ];
 
-    /// The step's name in message ids.
+    /// Returns the step's name in message ids.
     pub fn name(self) -> &'static str {
         match self {
             Self::Alone => "alone",
@@ -54,7 +54,7 @@ impl Step {
         Self::ALL.get(at).copied().unwrap_or_default()
     }
 
-    /// The first step that is not finished: where a session goes on that is opened again.
+    /// Returns the first step that is not finished: where a session goes on that is opened again.
     pub(super) fn reached(session: &Session) -> Self {
         let partners = &session.partners;
         let touched = |p: &Partner| p.round != Some(Round::Alone) || p.is_placed() || !p.domains.is_empty();
@@ -82,7 +82,7 @@ pub struct Waiting {
     pub progress: String,
 }
 
-/// What the step asks of this session, and how far the group is.
+/// Returns what the step asks of this session, and how far the group is.
 pub(super) fn guide(open: &Open, words: &Words) -> Waiting {
     let step = open.map.step;
     let at = Step::ALL.iter().position(|other| *other == step).unwrap_or(0);
@@ -114,7 +114,7 @@ fn progress(open: &Open, words: &Words) -> String {
     }
 }
 
-/// Whose turn it is, and how many notes that participant wrote.
+/// Returns whose turn it is, and how many notes that participant wrote.
 fn writer(open: &Open, words: &Words) -> String {
     let all = open.session.partners.len();
     match open.session.participants.get(open.map.turn) {
@@ -128,7 +128,7 @@ fn writer(open: &Open, words: &Words) -> String {
     }
 }
 
-/// How many partners each role marked.
+/// Returns how many partners each role marked.
 fn marks(open: &Open) -> String {
     let count = |id: &Id| {
         let stands_for = |who: &Viewer| {
@@ -148,7 +148,7 @@ fn marks(open: &Open) -> String {
     parts.join(" · ")
 }
 
-/// The empty domains of which nobody noted why, and how many partners have no place or tie or are only wished for.
+/// Returns the empty domains of which nobody noted why, and how many partners have no place or tie or are only wished for.
 fn missing(open: &Open, words: &Words) -> String {
     let names: Vec<String> = empty_domains(open)
         .into_iter()
@@ -168,7 +168,7 @@ fn missing(open: &Open, words: &Words) -> String {
     }
 }
 
-/// The domains without a partner, each with what was noted about that.
+/// Returns the domains without a partner, each with what was noted about that.
 pub(super) fn empty_domains(open: &Open) -> Vec<(&crate::deck::Domain, Option<DomainState>)> {
     let state = |id: &Id| open.session.domain_state(id);
     let domains = open.deck.map.domains.iter().map(|d| (d, state(&d.id)));
@@ -185,7 +185,7 @@ fn unmarked(p: &Partner) -> bool {
     p.importance.by.is_empty() && !p.importance.others.any()
 }
 
-/// The partners that still need what a step is about, in the order in which they were named. Internal actors need no place.
+/// Returns the partners that still need what a step is about, in the order in which they were named. Internal actors need no place.
 pub(super) fn waiting(session: &Session, step: Step) -> Vec<Id> {
     let tied = |p: &Partner| session.ties.iter().any(|tie| tie.from == p.id || tie.to == p.id);
     let needs = |p: &&Partner| match step {

@@ -82,7 +82,7 @@ fn short_form(word: &str, template: &MapTemplate, typed: &mut Typed) -> bool {
     true
 }
 
-/// The domains whose id, title or short name begins with `start`, or has a word that does.
+/// Returns the domains whose id, title or short name begins with `start`, or has a word that does.
 fn domains<'a>(start: &str, template: &'a MapTemplate) -> Vec<&'a Domain> {
     let wanted = fold(start);
     let rank = |domain: &&Domain| {
@@ -116,7 +116,7 @@ fn roles(letters: &str, template: &MapTemplate) -> Option<Vec<Id>> {
     all.filter(|all| !all.is_empty())
 }
 
-/// What could complete the word before the cursor, best first.
+/// Returns what could complete the word before the cursor, best first.
 pub(super) fn offers(before: &str, template: &MapTemplate) -> Vec<Offer> {
     let word = last_word(before);
     let mut chars = word.chars();

@@ -91,11 +91,11 @@ pub(super) fn merge(model: &mut Model, keep: &Id, gone: &str) {
     let names = |open: &Open, id: &str| open.session.partner(id).map(|p| p.name.to_string()).unwrap_or_default();
     let Some(open) = &model.open else { return };
     let (kept, other) = (names(open, keep), names(open, gone));
-    let wish = Intent::Merge {
+    let intent = Intent::Merge {
         keep: keep.clone(),
         gone: Id::new(gone),
     };
-    if model.act(vec![wish]) {
+    if model.act(vec![intent]) {
         select(model, keep);
         model.tell(say!(model.words, "merged", kept = kept, other = other));
     }

@@ -9,7 +9,7 @@ use crate::say;
 use crate::session::{Gap, GapKind, Intent, Partner, Status};
 use crate::text::{self, Text};
 
-/// What a partner that is typed now is: at the step that asks who is missing, one that is wished for.
+/// Returns what a partner that is typed now is: at the step that asks who is missing, one that is wished for.
 pub(super) fn status(open: &Open) -> Status {
     if open.map.step == Step::Missing {
         Status::Wished
@@ -41,13 +41,13 @@ pub(super) fn note_absence(model: &mut Model) {
     }
 }
 
-/// What the screen says once a partner was noted as wished for.
+/// Returns what the screen says once a partner was noted as wished for.
 pub(super) fn told(words: &Words, partner: &Partner) -> String {
     let name = text::shorten(&partner.name, 30, "…");
     say!(words, "missing-wished", name = name)
 }
 
-/// What was noted as missing, in the order noted: the partners that are wished for, and the absences in words.
+/// Returns what was noted as missing, in the order noted: the partners that are wished for, and the absences in words.
 pub(super) fn list(open: &Open) -> (Vec<String>, Vec<String>) {
     let wished = open.session.partners.iter().filter(|p| p.status == Status::Wished);
     let gaps = open.session.gaps.iter().map(|gap| gap.text.replace('\n', " "));

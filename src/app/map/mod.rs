@@ -89,7 +89,7 @@ impl Default for Desk {
 }
 
 impl Desk {
-    /// The desk of a session that is opened: at the step where the group left off.
+    /// Returns the desk of a session that is opened: at the step where the group left off.
     pub fn of(session: &crate::session::Session) -> Self {
         let step = Step::reached(session);
         let last = session.partners.iter().rev().find_map(|p| p.by.last());
@@ -102,7 +102,7 @@ impl Desk {
         }
     }
 
-    /// Whether the picture is seen.
+    /// Returns whether the picture is seen.
     pub fn shows_picture(&self) -> bool {
         matches!(self.show, Show::Picture | Show::Beside)
     }
@@ -123,7 +123,7 @@ pub enum Show {
 }
 
 impl Show {
-    /// The picture as soon as half of the partners have a place on it; before that, the notes.
+    /// Returns the picture as soon as half of the partners have a place on it; before that, the notes.
     fn fitting(session: &crate::session::Session) -> Self {
         let outside = || session.partners.iter().filter(|p| !p.is_internal());
         let placed = outside().filter(|p| p.is_placed()).count();
@@ -181,7 +181,7 @@ pub fn run(model: &mut Model, command: &Command) {
     }
 }
 
-/// Esc takes the selection back, then the view, then leaves the map where it lies over another place. A line that is typed stays.
+/// Takes the selection back, then the view, then leaves the map where it lies over another place. A line that is typed stays.
 fn cancel(open: &mut Open) {
     if open.map.selected.take().is_some() {
     } else if open.map.view != View::All {
@@ -191,7 +191,7 @@ fn cancel(open: &mut Open) {
     }
 }
 
-/// Tab completes what is being typed; where there is nothing to complete it goes to the next step.
+/// Completes what is being typed; where there is nothing to complete it goes to the next step.
 fn complete_or_step(open: &mut Open) {
     if open.map.line.is_blank() {
         open.map.step = open.map.step.next();
@@ -204,7 +204,7 @@ fn complete_or_step(open: &mut Open) {
     }
 }
 
-/// In round 1 the next participant's turn; while looking for who is missing the next question.
+/// Gives the turn in round 1 to the next participant; while looking for who is missing the next question.
 fn turn(open: &mut Open) {
     let desk = &mut open.map;
     if desk.step == Step::Missing {
@@ -256,7 +256,7 @@ fn next_view(model: &mut Model) {
     }
 }
 
-/// The next page of the legend, and after the last the first.
+/// Turns to the next page of the legend, and after the last the first.
 fn turn_legend(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     to_picture(open);
@@ -271,24 +271,24 @@ fn turn_legend(model: &mut Model) {
     }
 }
 
-/// Whether nobody waits for what this step is about.
+/// Returns whether nobody waits for what this step is about.
 pub fn is_done(open: &Open) -> bool {
     guide::waiting(&open.session, open.map.step).is_empty()
 }
 
-/// Whether the picture is shown and its legend has more pages than one.
+/// Returns whether the picture is shown and its legend has more pages than one.
 pub fn has_pages(model: &Model, open: &Open) -> bool {
     open.map.shows_picture() && picture::scene(model, open).legend_pages > 1
 }
 
-/// A view is something to see: table and notes make room for the picture.
+/// Shows the picture, since a view is something to see: table and notes make room for the picture.
 fn to_picture(open: &mut Open) {
     if !open.map.shows_picture() {
         open.map.show = Show::Picture;
     }
 }
 
-/// The partner with the cursor; where there is none, says how to choose one.
+/// Returns the partner with the cursor; where there is none, says how to choose one.
 fn selected(model: &mut Model) -> Option<Partner> {
     let partner = model
         .open
@@ -346,42 +346,42 @@ fn remove(model: &mut Model) {
     }
 }
 
-/// The picture as it stands now, laid out once a change.
+/// Returns the picture as it stands now, laid out once a change.
 pub fn scene(model: &Model, open: &Open) -> std::rc::Rc<crate::network::Scene> {
     picture::scene(model, open)
 }
 
-/// The rows of the table, sorted as asked.
+/// Returns the rows of the table, sorted as asked.
 pub fn rows(open: &Open, words: &crate::locale::Words) -> Vec<Row> {
     table::rows(open, words)
 }
 
-/// What the marks of the table mean, each with its meaning.
+/// Returns what the marks of the table mean, each with its meaning.
 pub fn table_legend(open: &Open, words: &crate::locale::Words) -> Vec<(String, String)> {
     table::legend(open, words)
 }
 
-/// The notes in groups, as they hang on the wall before they have a place.
+/// Returns the notes in groups, as they hang on the wall before they have a place.
 pub fn groups(open: &Open, words: &crate::locale::Words) -> Vec<Group> {
     notes::groups(open, words)
 }
 
-/// One partner as a row of the table.
+/// Returns one partner as a row of the table.
 pub fn row_of(open: &Open, words: &crate::locale::Words, partner: &Partner) -> Row {
     table::row(0, partner, &open.session, &open.deck.map, words)
 }
 
-/// What could complete the word being typed, best first.
+/// Returns what could complete the word being typed, best first.
 pub fn offers(open: &Open) -> Vec<Offer> {
     line::offers(open.map.line.before(), &open.deck.map)
 }
 
-/// What was noted as missing: the partners that are wished for, and the absences in words.
+/// Returns what was noted as missing: the partners that are wished for, and the absences in words.
 pub fn absences(open: &Open) -> (Vec<String>, Vec<String>) {
     missing::list(open)
 }
 
-/// What the step asks, how far the group is, and what stands in the way.
+/// Returns what the step asks, how far the group is, and what stands in the way.
 pub fn guide(open: &Open, words: &crate::locale::Words) -> Waiting {
     guide::guide(open, words)
 }

@@ -5,7 +5,7 @@ use super::{Model, Open, Step, change, merge, missing, selected};
 use crate::session::{Intent, Partner, Place, Round, Status};
 use crate::text::{Id, fold};
 
-/// Enter: a name makes a partner, with whatever else the line says of it; a line without a name is about the selected partner.
+/// Keeps the line: a name makes a partner, with whatever else the line says of it; a line without a name is about the selected partner.
 pub(super) fn keep_line(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let typed = line::parse(open.map.line.text(), &open.deck.map);
@@ -55,7 +55,7 @@ pub(super) fn add_partner(model: &mut Model, typed: &Typed) {
     }
 }
 
-/// When a partner typed now came onto the map, and in round 1 whose note it was.
+/// Returns when a partner typed now came onto the map, and in round 1 whose note it was.
 pub(super) fn origin(open: &Open) -> (Round, Option<Id>) {
     if open.session.progress.place == Place::Findings {
         (Round::After, None)

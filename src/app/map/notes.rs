@@ -23,7 +23,7 @@ pub struct Group {
     pub ids: Vec<Id>,
 }
 
-/// The notes in groups.
+/// Returns the notes in groups.
 pub(super) fn groups(open: &Open, words: &Words) -> Vec<Group> {
     if open.map.step == Step::Alone {
         by_writer(open, words)
@@ -88,7 +88,7 @@ fn by_domain(open: &Open, words: &Words) -> Vec<Group> {
     some(waiting).into_iter().chain(domains).chain(some(inside)).collect()
 }
 
-/// The partner an arrow leads to: up and down from note to note, left and right from group to group.
+/// Returns the partner an arrow leads to: up and down from note to note, left and right from group to group.
 pub(super) fn beyond(groups: &[Group], selected: Option<&Id>, direction: crate::network::Direction) -> Option<Id> {
     use crate::network::Direction::{Down, Left, Right, Up};
     let at = groups.iter().enumerate().find_map(|(g, group)| {

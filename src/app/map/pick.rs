@@ -22,7 +22,7 @@ fn row(id: &str, label: &str, on: bool) -> Choice {
     }
 }
 
-/// In which domains the partner stands.
+/// Asks in which domains the partner stands.
 pub(super) fn domain(model: &mut Model) {
     let Some(partner) = selected(model) else { return };
     let Some(open) = &model.open else { return };
@@ -37,7 +37,7 @@ pub(super) fn domain(model: &mut Model) {
     put(model, title, rows, Pick::Domain(partner.id));
 }
 
-/// To whom the partner matters.
+/// Asks to whom the partner matters.
 pub(super) fn important(model: &mut Model) {
     let Some(partner) = selected(model) else { return };
     let Some(open) = &model.open else { return };
@@ -48,7 +48,7 @@ pub(super) fn important(model: &mut Model) {
     put(model, title, rows, Pick::Important(partner.id));
 }
 
-/// The ties the partner has, to change or remove, and everyone it could be tied to.
+/// Asks for the ties the partner has, to change or remove, and everyone it could be tied to.
 pub(super) fn connect(model: &mut Model) {
     let Some(from) = selected(model) else { return };
     let Some(open) = &model.open else { return };
@@ -90,7 +90,7 @@ fn tie_row(open: &Open, from: &Partner, tie: &Tie) -> Option<Choice> {
     })
 }
 
-/// The name of a partner, or the school's code.
+/// Returns the name of a partner, or the school's code.
 fn name_of(open: &Open, id: &str) -> String {
     open.session.partner(id).map_or_else(
         || open.session.school.code.to_string(),
@@ -98,7 +98,7 @@ fn name_of(open: &Open, id: &str) -> String {
     )
 }
 
-/// A partner to go to.
+/// Asks for a partner to go to.
 pub(super) fn find(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let rows = open.session.partners.iter().map(|p| Choice {
@@ -109,7 +109,7 @@ pub(super) fn find(model: &mut Model) {
     put(model, say!(model.words, "cmd-find"), rows, Pick::Find);
 }
 
-/// The views that say something about this record, in the order in which F6 goes through them.
+/// Returns the views that say something about this record, in the order in which F6 goes through them.
 pub(super) fn views(open: &Open) -> Vec<View> {
     let template = &open.deck.map;
     let mut views = vec![View::All, View::Important(None)];
@@ -128,7 +128,7 @@ pub(super) fn views(open: &Open) -> Vec<View> {
     views
 }
 
-/// A view by its name.
+/// Asks for a view by its name.
 pub(super) fn view(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let views = views(open).into_iter().enumerate();
@@ -143,7 +143,7 @@ pub(super) fn view(model: &mut Model) {
     put(model, say!(model.words, "cmd-view-by-name"), rows, Pick::View);
 }
 
-/// Which empty domain something is to be noted about.
+/// Asks which empty domain something is to be noted about.
 pub(super) fn empty_domain(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let rows: Vec<Choice> = empty_domains(open)

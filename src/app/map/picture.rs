@@ -17,12 +17,12 @@ const LISTED: u16 = 20;
 /// Rows of the frame around every screen, those above and below together.
 const FRAME: u16 = 3;
 
-/// Whether the list fits beside the picture.
+/// Returns whether the list fits beside the picture.
 pub(super) fn is_wide(columns: u16) -> bool {
     columns >= WIDE
 }
 
-/// How many columns the list takes at the left of the picture; 0 where the picture has them all.
+/// Returns how many columns the list takes at the left of the picture; 0 where the picture has them all.
 pub fn beside(columns: u16, show: Show) -> u16 {
     if show == Show::Beside && is_wide(columns) {
         columns / 3
@@ -31,7 +31,7 @@ pub fn beside(columns: u16, show: Show) -> u16 {
     }
 }
 
-/// How many rows the foot of the map takes: what to do now, and the line. The questions about who is missing are long.
+/// Returns how many rows the foot of the map takes: what to do now, and the line. The questions about who is missing are long.
 pub fn foot(rows: u16, step: Step) -> u16 {
     let own = match step {
         _ if rows >= TALL => 4,
@@ -41,7 +41,7 @@ pub fn foot(rows: u16, step: Step) -> u16 {
     own + u16::from(lists_absences(rows, step))
 }
 
-/// Whether the foot of the map has a row for what was noted as missing.
+/// Returns whether the foot of the map has a row for what was noted as missing.
 pub fn lists_absences(rows: u16, step: Step) -> bool {
     step == Step::Missing && rows >= LISTED
 }
@@ -63,7 +63,7 @@ struct Key {
 #[derive(Debug, Default)]
 pub(super) struct Cache(RefCell<Option<(Key, Rc<Scene>)>>);
 
-/// The picture as it stands now.
+/// Returns the picture as it stands now.
 pub(super) fn scene(model: &Model, open: &Open) -> Rc<Scene> {
     let key = key(model, open);
     let mut cache = open.map.cache.0.borrow_mut();

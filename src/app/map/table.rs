@@ -42,7 +42,7 @@ impl Column {
         Self::Ties,
     ];
 
-    /// The column's heading.
+    /// Returns the column's heading.
     pub fn title(self, words: &Words) -> String {
         match self {
             Self::Order => say!(words, "column-order"),
@@ -73,7 +73,7 @@ pub struct Row {
     pub cells: [String; 8],
 }
 
-/// The rows, sorted as the desk asks.
+/// Returns the rows, sorted as the desk asks.
 pub(super) fn rows(open: &Open, words: &Words) -> Vec<Row> {
     let (session, template) = (&open.session, &open.deck.map);
     let mut partners: Vec<(usize, &Partner)> = session.partners.iter().enumerate().collect();
@@ -138,13 +138,13 @@ pub(super) fn row(n: usize, p: &Partner, session: &Session, template: &MapTempla
     }
 }
 
-/// The short names of a partner's domains.
+/// Returns the short names of a partner's domains.
 pub(super) fn domains(p: &Partner, template: &MapTemplate) -> String {
     let short = |id: &Id| template.domain(id).map(|d| d.short.as_str());
     p.domains.iter().filter_map(short).collect::<Vec<_>>().join(", ")
 }
 
-/// What the marks of the column *important* mean: those in use, and only those.
+/// Returns what the marks of the column *important* mean: those in use, and only those.
 pub(super) fn legend(open: &Open, words: &Words) -> Vec<(String, String)> {
     let (session, template) = (&open.session, &open.deck.map);
     let all = || session.partners.iter().flat_map(|p| &p.importance.by);
@@ -168,7 +168,8 @@ pub(super) fn legend(open: &Open, words: &Words) -> Vec<(String, String)> {
 /// The mark of what matters to everyone, as on the picture.
 const EVERYONE: &str = "★";
 
-/// To whom a partner matters, as on the picture: letters of roles, small where inferred; a star for everyone; codes of participants.
+/// Returns to whom a partner matters, as on the picture: letters of roles, small where inferred; a star for everyone; codes of
+/// participants.
 pub(super) fn importance(importance: &Importance, session: &Session, template: &MapTemplate) -> String {
     let mark = |(who, basis): (&Viewer, &Basis)| {
         let letter = match template.role(who) {

@@ -17,7 +17,7 @@ fn deck() -> Deck {
     serde_yaml::from_str(include_str!("../../../cards/collectief-leren.nl.yaml")).unwrap()
 }
 
-/// A session of three participants, opened at the map.
+/// Returns a session of three participants, opened at the map.
 fn model() -> Model {
     let deck = deck();
     let mut session = Session::new(

@@ -43,7 +43,7 @@ impl Answers {
         self.0.clear();
     }
 
-    /// The answer to these words; none where somebody it names takes part no more.
+    /// Returns the answer to these words; none where somebody it names takes part no more.
     pub fn get(&self, head: &str, session: &Session) -> Option<&Answer> {
         let key = fold(head);
         let (_, answer) = self.0.iter().find(|(old, _)| *old == key)?;
@@ -58,7 +58,7 @@ impl Answers {
     }
 }
 
-/// Whether these words fit more than one participant, rather than none.
+/// Returns whether these words fit more than one participant, rather than none.
 pub fn is_several(session: &Session, head: &str) -> bool {
     beginning(session, &fold(head)).len() > 1
 }
@@ -66,7 +66,7 @@ pub fn is_several(session: &Session, head: &str) -> bool {
 /// The most people that are offered.
 const MOST: usize = 5;
 
-/// What can be answered, the likeliest first; `before` are the speakers of the line before.
+/// Returns what can be answered, the likeliest first; `before` are the speakers of the line before.
 pub fn choices(session: &Session, head: &str, before: &[Speaker]) -> Vec<Answer> {
     let parts = speaker::parts(head);
     let known: Vec<Option<Speaker>> = parts.iter().map(|part| speaker::one(session, part)).collect();
@@ -93,7 +93,7 @@ pub fn choices(session: &Session, head: &str, before: &[Speaker]) -> Vec<Answer>
     answers
 }
 
-/// Who may be meant by words that name nobody for sure, and last somebody of a function of these words.
+/// Returns who may be meant by words that name nobody for sure, and last somebody of a function of these words.
 fn suggestions(session: &Session, part: &str) -> Vec<Speaker> {
     if speaker::code(part).is_some() || part.starts_with('@') || part.chars().count() < 2 {
         return Vec::new();
@@ -119,7 +119,7 @@ fn suggestions(session: &Session, part: &str) -> Vec<Speaker> {
     found
 }
 
-/// The participants whose function, its beginning or one of its words is nearest to what was typed, if any is near at all.
+/// Returns the participants whose function, its beginning or one of its words is nearest to what was typed, if any is near at all.
 fn nearest<'a>(session: &'a Session, wanted: &str) -> Vec<&'a Participant> {
     let wanted = without_article(wanted);
     let count = wanted.chars().count();
@@ -151,7 +151,7 @@ fn nearest<'a>(session: &'a Session, wanted: &str) -> Vec<&'a Participant> {
     session.participants.iter().filter(|p| Some(far(p)) == least).collect()
 }
 
-/// Near, where one of several words is the function's own first word: *nieuwe directeur*, *leraar bso*.
+/// Returns how near a function is where one of several words is the function's own first word: *nieuwe directeur*, *leraar bso*.
 fn named_among(wanted: &str, function: &str) -> Option<usize> {
     let first = function.split(' ').next().filter(|word| word.chars().count() > 3)?;
     (wanted.contains(' ') && wanted.split(' ').any(|word| word == first)).then_some(1)
@@ -165,7 +165,7 @@ fn without_article(text: &str) -> &str {
     }
 }
 
-/// Whether words before a colon that name nobody for sure may be meant as a speaker, so that it has to be asked. At most four
+/// Returns whether words before a colon that name nobody for sure may be meant as a speaker, so that it has to be asked. At most four
 /// words; a word that sentences with a colon begin with, or a small word of a sentence, says that it is none.
 pub(super) fn is_doubtful(session: &Session, head: &str) -> bool {
     let (head, wanted) = (head.trim(), fold(head));

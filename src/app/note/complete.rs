@@ -24,7 +24,7 @@ pub enum Completion {
 const MOST: usize = 6;
 
 impl Note {
-    /// What could complete the word at the cursor, best first. `@` alone shows every participant with letter and code.
+    /// Returns what could complete the word at the cursor, best first. `@` alone shows every participant with letter and code.
     pub fn completions(&self, session: &Session) -> Vec<Completion> {
         let head = self.editor.before();
         if let Some(token) = partner_token(head) {
@@ -90,7 +90,7 @@ fn shown(p: &crate::session::Participant) -> Completion {
     )
 }
 
-/// The letters behind a `#` at the cursor.
+/// Returns the letters behind a `#` at the cursor.
 fn partner_token(head: &str) -> Option<&str> {
     let (before, token) = head.rsplit_once('#')?;
     let starts_word = before.is_empty() || before.ends_with([' ', '\n', '(']);
@@ -107,7 +107,7 @@ fn partners(session: &Session, token: &str) -> Vec<Completion> {
     hits.iter().take(MOST).map(offer).collect()
 }
 
-/// The name of a partner; where another bears it too, also its domains, what it is a part of, and the token that means only it.
+/// Returns the name of a partner; where another bears it too, also its domains, what it is a part of, and the token that means only it.
 fn label(session: &Session, partner: &Partner) -> String {
     let same = |other: &&Partner| other.id != partner.id && fold(&other.name) == fold(&partner.name);
     if !session.partners.iter().any(|other| same(&other)) {

@@ -87,7 +87,7 @@ impl Marks<'_> {
     }
 }
 
-/// `2) …`: the question of that number, and what stands behind it.
+/// Returns for `2) …` the question of that number, and what stands behind it.
 fn numbered<'a>(text: &'a str, questions: &[Id]) -> Option<(Id, &'a str)> {
     let (number, rest) = text.split_once(')')?;
     let at = number.parse::<usize>().ok()?.checked_sub(1)?;
@@ -126,7 +126,7 @@ fn row<'a>(raw: &'a str, context: Context<'_>, named: bool) -> Result<Row<'a>, &
 }
 
 impl Note {
-    /// The statements of this line in order, the last one with the speakers that the next line goes on with.
+    /// Returns the statements of this line in order, the last one with the speakers that the next line goes on with.
     ///
     /// # Errors
     /// The first words before a colon that have to be asked about.
@@ -174,7 +174,7 @@ impl Note {
         Ok(())
     }
 
-    /// Whether a row begins as a row of the statement did that is being corrected: with the same words before a colon.
+    /// Returns whether a row begins as a row of the statement did that is being corrected: with the same words before a colon.
     fn keeps_head(&self, row: &str) -> bool {
         let begins = |old: &str| match (speaker::head(old), speaker::head(row)) {
             (Some((old, _)), Some((new, _))) => old == new,

@@ -30,7 +30,7 @@ const GROUP: [&str; 6] = [
 /// The unshifted digit row of a Belgian keyboard, from 1 to 9 and 0.
 const DIGIT_ROW: &str = "&é\"'(§è!çà";
 
-/// The letter of a participant: `a` for p1 to `z` for p26; `None` for anybody else.
+/// Returns the letter of a participant: `a` for p1 to `z` for p26; `None` for anybody else.
 pub fn letter(id: &Id) -> Option<char> {
     match id.numbered()? {
         ('p', n @ 1..=26) => char::from_digit(n + 9, 36),
@@ -38,7 +38,7 @@ pub fn letter(id: &Id) -> Option<char> {
     }
 }
 
-/// The words before the first colon of a line, and the bytes up to and with the colon; `None` where no prefix can stand: an
+/// Returns the words before the first colon of a line, and the bytes up to and with the colon; `None` where no prefix can stand: an
 /// address, a path, a smiley, too many words.
 pub(super) fn head(row: &str) -> Option<(&str, usize)> {
     let (head, rest) = row.split_once(':')?;
@@ -48,12 +48,12 @@ pub(super) fn head(row: &str) -> Option<(&str, usize)> {
     (!no_prefix && !head.trim().is_empty()).then_some((head, head.len() + 1))
 }
 
-/// The speakers that the words before a colon name for sure. A `.` or `b` that a presenter's clicker typed before them is dropped.
+/// Returns the speakers that the words before a colon name for sure. A `.` or `b` that a presenter's clicker typed before them is dropped.
 pub(super) fn speakers(session: &Session, head: &str) -> Option<Vec<Speaker>> {
     all(session, head).or_else(|| all(session, without_clicks(head)?))
 }
 
-/// The same for a line that already says who speaks: only what cannot be a word of the sentence puts another in that place.
+/// Returns the same for a line that already says who speaks: only what cannot be a word of the sentence puts another in that place.
 pub(super) fn replacing(session: &Session, head: &str) -> Option<Vec<Speaker>> {
     let plain = |part: &&str| {
         let part = part.trim();
@@ -77,13 +77,13 @@ fn all(session: &Session, head: &str) -> Option<Vec<Speaker>> {
     parts.iter().map(|part| one(session, part)).collect()
 }
 
-/// What stands between commas, `+`, *en* and *and*.
+/// Returns what stands between commas, `+`, *en* and *and*.
 pub(super) fn parts(head: &str) -> Vec<String> {
     let head = head.replace(" en ", ",").replace(" and ", ",");
     head.split([',', '+']).map(|part| part.trim().to_owned()).collect()
 }
 
-/// The prefix behind what a clicker typed: any `.`, and `b` only before what can hardly be the rest of a word.
+/// Returns the prefix behind what a clicker typed: any `.`, and `b` only before what can hardly be the rest of a word.
 fn without_clicks(head: &str) -> Option<&str> {
     let dots = head.trim_start_matches(['.', ' ']);
     let rest = dots.trim_start_matches(['b', '.']);
@@ -95,7 +95,7 @@ fn without_clicks(head: &str) -> Option<&str> {
     }
 }
 
-/// The one speaker that a part of a prefix names for sure.
+/// Returns the one speaker that a part of a prefix names for sure.
 pub(super) fn one(session: &Session, part: &str) -> Option<Speaker> {
     if let Some(function) = part.strip_prefix('@') {
         return some_line(function).and_then(|function| somebody(session, function));
@@ -112,7 +112,7 @@ pub(super) fn one(session: &Session, part: &str) -> Option<Speaker> {
     coded.or_else(|| by_function(session, &fold(part)))
 }
 
-/// Somebody of a function, a participant by its code where there is one, or with [`ALL`](crate::session::ALL) the group.
+/// Returns somebody of a function, a participant by its code where there is one, or with [`ALL`](crate::session::ALL) the group.
 fn somebody(session: &Session, function: Line) -> Option<Speaker> {
     match Speaker::from(function) {
         Speaker::Participant(id) => session.participant(&id).map(person),
@@ -124,7 +124,7 @@ fn person(participant: &Participant) -> Speaker {
     Speaker::Participant(participant.id.clone())
 }
 
-/// The code that `p` and a number write, whether or not somebody bears it.
+/// Returns the code that `p` and a number write, whether or not somebody bears it.
 pub(super) fn code(part: &str) -> Option<Id> {
     let digits = part.strip_prefix(['p', 'P'])?;
     let digit = |c: char| match DIGIT_ROW.chars().position(|key| key == c) {
@@ -151,7 +151,7 @@ fn by_function(session: &Session, wanted: &str) -> Option<Speaker> {
     bearer(&hits).or_else(|| shared(&hits, wanted))
 }
 
-/// The participants whose function begins with `wanted`, or has words that begin with its words, in order.
+/// Returns the participants whose function begins with `wanted`, or has words that begin with its words, in order.
 pub(super) fn beginning<'a>(session: &'a Session, wanted: &str) -> Vec<&'a Participant> {
     if wanted.chars().count() < 2 {
         return Vec::new();
@@ -172,7 +172,7 @@ fn has_words(function: &str, wanted: &str) -> bool {
         && typed.all(|part| words.any(|word| word.starts_with(part)))
 }
 
-/// Who these are as a speaker: the one, or the function that all of them bear.
+/// Returns who these are as a speaker: the one, or the function that all of them bear.
 pub(super) fn bearer(people: &[&Participant]) -> Option<Speaker> {
     let first = people.first()?;
     let same = people.iter().all(|p| fold(&p.function) == fold(&first.function));
@@ -183,7 +183,7 @@ pub(super) fn bearer(people: &[&Participant]) -> Option<Speaker> {
     }
 }
 
-/// The whole words that begin the functions of all of these, as the first one writes them.
+/// Returns the whole words that begin the functions of all of these, as the first one writes them.
 fn shared(people: &[&Participant], wanted: &str) -> Option<Speaker> {
     let first = people.first()?;
     let whole = |p: &&Participant| {
@@ -198,7 +198,7 @@ fn shared(people: &[&Participant], wanted: &str) -> Option<Speaker> {
         .then(|| Speaker::Function(Line::new(&words.join(" "))))
 }
 
-/// A function that spoke before in this session, whoever bears it.
+/// Returns a function that spoke before in this session, whoever bears it.
 fn spoke_before(session: &Session, wanted: &str) -> Option<Line> {
     let said = session.statements.iter().flat_map(|s| &s.speakers);
     let shown = session.images.iter().flat_map(|i| &i.speakers);

@@ -32,7 +32,7 @@ fn session() -> Session {
 const QUESTIONS: [&str; 2] = ["q1", "q2"];
 
 impl Note {
-    /// What it says in this session, with these answers.
+    /// Returns what it says in this session, with these answers.
     fn read(&self, session: &Session, answers: &Answers) -> Result<Vec<Part>, String> {
         self.parts(Context {
             session,
@@ -41,7 +41,7 @@ impl Note {
         })
     }
 
-    /// The last statement it makes.
+    /// Returns the last statement it makes.
     fn said(&self) -> Statement {
         let parts = self.read(&session(), &Answers::default()).unwrap();
         parts.last().unwrap().statement(&session())

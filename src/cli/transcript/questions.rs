@@ -75,7 +75,7 @@ pub struct Placed {
     pub told: String,
 }
 
-/// The shift of a sound: as given, or as the quotes of the session say. `number` counts the sounds that are kept already.
+/// Returns the shift of a sound: as given, or as the quotes of the session say. `number` counts the sounds that are kept already.
 pub fn place(
     context: &Context,
     args: &Args,
@@ -152,7 +152,7 @@ pub fn fresh(
     Ok(())
 }
 
-/// How many of a hundred runs of five words of one transcript stand in another.
+/// Returns how many of a hundred runs of five words of one transcript stand in another.
 fn shared(new: &[Turn], old: &[Turn]) -> usize {
     let runs = |turns: &[Turn]| {
         let all: Vec<String> = turns.iter().flat_map(|turn| words(&turn.text())).collect();
@@ -166,7 +166,7 @@ fn shared(new: &[Turn], old: &[Turn]) -> usize {
     new.intersection(&old).count() * 100 / new.len()
 }
 
-/// How many milliseconds of the session two sounds have in common; 0 where nobody knows when they were.
+/// Returns how many milliseconds of the session two sounds have in common; 0 where nobody knows when they were.
 fn together(session: &Session, a: &Talk, b: &Talk) -> i64 {
     let first = session.recordings.iter().filter_map(|r| r.started).min();
     let span = |talk: &Talk| {

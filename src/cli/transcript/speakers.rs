@@ -55,7 +55,7 @@ impl Given {
         Ok(Self(all))
     }
 
-    /// Whose a speaker is: as given, or a code of the session that the file uses itself.
+    /// Returns whose a speaker is: as given, or a code of the session that the file uses itself.
     fn voice(&self, name: &str, session: &Session) -> Option<Option<Voice>> {
         let code = || match Voice::parse(name) {
             Some(Voice::Participant(id)) => session.participant(&id).map(|_| Some(Voice::Participant(id))),
@@ -64,7 +64,7 @@ impl Given {
         self.0.get(&fold(name)).cloned().or_else(code)
     }
 
-    /// The voice of every cue.
+    /// Returns the voice of every cue.
     pub fn voices<'a>(&self, cues: &'a [Cue], session: &Session) -> Vec<Option<Voice>> {
         let mut known: BTreeMap<&str, Option<Voice>> = BTreeMap::new();
         let nobody = self.voice(UNVOICED, session).flatten();
@@ -79,7 +79,7 @@ impl Given {
         cues.iter().map(&mut voice).collect()
     }
 
-    /// The people behind the names of a file, each with what stands for the name from now on.
+    /// Returns the people behind the names of a file, each with what stands for the name from now on.
     pub fn people(&self, context: &Context, reading: &Reading, session: &Session) -> Vec<Person> {
         let lang = context.words.lang();
         let speakers = heard(&reading.cues).into_iter().map(|speaker| speaker.name);
@@ -145,7 +145,7 @@ impl Given {
         }
     }
 
-    /// The list of speakers: turns, minutes, who they are so far, what they say first.
+    /// Returns the list of speakers: turns, minutes, who they are so far, what they say first.
     pub fn list(&self, context: &Context, reading: &Reading, session: &Session) -> String {
         let words = context.words;
         let mut out = format!("{}\n", say!(words, "transcript-speakers"));
@@ -188,7 +188,7 @@ fn minutes(ms: u64) -> String {
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
-/// How many turns the speakers of a file take, and how many speakers there are.
+/// Returns how many turns the speakers of a file take, and how many speakers there are.
 pub fn counts(cues: &[Cue]) -> (usize, usize) {
     let mut turns = 0;
     let mut last: Option<&Cue> = None;

@@ -112,7 +112,7 @@ fn source(context: &Context, file: &Path) -> Result<Source, Failure> {
     })
 }
 
-/// What a file holds, and what of it does not fit.
+/// Returns what a file holds, and what of it does not fit.
 fn report(context: &Context, source: &Source) -> String {
     let (words, reading) = (context.words, &source.reading);
     let (turns, speakers) = counts(&reading.cues);
@@ -167,7 +167,7 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
-    /// The transcript that a file becomes, without a name in it.
+    /// Returns the transcript that a file becomes, without a name in it.
     fn talk(&mut self, source: &Source) -> Result<Talk, Failure> {
         let session = &self.record.session;
         let mut reading = source.reading.clone();
@@ -228,7 +228,7 @@ impl Work<'_> {
     }
 }
 
-/// What a speaker may be called without being named.
+/// Returns what a speaker may be called without being named.
 fn functions(session: &Session) -> Vec<Line> {
     session
         .participants

@@ -3,12 +3,12 @@
 use super::super::{CardKind, Severity};
 use super::*;
 
-/// A deck without a fault, of the smallest shape; tests break it.
+/// Returns a deck without a fault, of the smallest shape; tests break it.
 fn deck() -> Deck {
     serde_yaml::from_str(include_str!("../../../tests/fixtures/decks/small.yaml")).unwrap()
 }
 
-/// The faults of a deck after a change.
+/// Returns the faults of a deck after a change.
 fn broken(change: impl FnOnce(&mut Deck)) -> Vec<(String, Flaw)> {
     let mut deck = deck();
     change(&mut deck);
@@ -19,7 +19,7 @@ fn one(path: &str, what: Flaw) -> Vec<(String, Flaw)> {
     vec![(path.to_owned(), what)]
 }
 
-/// A deck whose only card appears `count` times, each under an id of its own.
+/// Repeats the only card of a deck `count` times, each under an id of its own.
 fn cards(deck: &mut Deck, count: usize) {
     let cards = &mut deck.phases[0].cards;
     let first = cards[0].clone();

@@ -5,7 +5,7 @@ use super::lists;
 use super::tokens::Token;
 use crate::text::dictionary;
 
-/// Every address in a text, as it stands.
+/// Returns every address in a text, as it stands.
 pub(super) fn addresses(text: &str, tokens: &[Token<'_>]) -> Vec<(String, Why)> {
     let of = |token: &Token<'_>| {
         let why = match () {
@@ -20,7 +20,7 @@ pub(super) fn addresses(text: &str, tokens: &[Token<'_>]) -> Vec<(String, Why)> 
     found
 }
 
-/// Whether a token is an address rather than a word.
+/// Returns whether a token is an address rather than a word.
 pub(super) fn is_address(word: &str) -> bool {
     word.contains(['@', '_']) || is_handle(word)
 }
@@ -30,7 +30,7 @@ fn is_mail(word: &str) -> bool {
     parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
 }
 
-/// `@jan.desmet`, `jan_d`, `jan.desmet`, `fatima85`: a handle in which something is no everyday word.
+/// Returns whether a word is `@jan.desmet`, `jan_d`, `jan.desmet`, `fatima85`: a handle in which something is no everyday word.
 ///
 /// What only consists of words (`@thuis`, `foto_klas`) or is a site or a file (`www.klasse.be`, `plan_2.docx`) is none.
 fn is_handle(word: &str) -> bool {

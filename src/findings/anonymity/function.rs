@@ -25,7 +25,7 @@ pub fn name_in_function(function: &str) -> Option<&str> {
     titled.or_else(listed).or_else(alone)
 }
 
-/// Whether something else than a name explains the capital of a word that stands alone.
+/// Returns whether something else than a name explains the capital of a word that stands alone.
 fn explained(word: &str) -> bool {
     let lower = word.to_lowercase();
     is_title(&lower)
@@ -35,17 +35,17 @@ fn explained(word: &str) -> bool {
         || is_person(&lower)
 }
 
-/// Whether it is a title before a name: *juf*, *meneer*.
+/// Returns whether it is a title before a name: *juf*, *meneer*.
 fn is_title(word: &str) -> bool {
     lists::marked("title", &word.to_lowercase())
 }
 
-/// Whether it is a first name and an everyday word, and no language: a *leraar Frans* teaches one.
+/// Returns whether it is a first name and an everyday word, and no language: a *leraar Frans* teaches one.
 fn is_doubtful(word: &str) -> bool {
     lists::first_or_word(word) && !lists::no_name(&word.to_lowercase())
 }
 
-/// Whether it is a first name; one that is an everyday word too, such as *Roos*, with a capital only.
+/// Returns whether it is a first name; one that is an everyday word too, such as *Roos*, with a capital only.
 fn is_first_name(word: &str) -> bool {
     lists::first_name(word) || (shape::capitalised(word) && is_doubtful(word))
 }

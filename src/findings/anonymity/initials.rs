@@ -10,7 +10,7 @@ const NOT: [&str; 26] = [
     "N.V", "B.V", "C.V", "K.O", "O.K", "C.C", "G.C", "A.S", "L.S", "V.N",
 ];
 
-/// Whether the word at `at` is somebody's initials.
+/// Returns whether the word at `at` is somebody's initials.
 pub(super) fn sign(sentence: &Sentence<'_, '_>, at: usize) -> Option<Why> {
     let token = sentence.token(at)?;
     let word = token.word.as_ref();
@@ -18,13 +18,13 @@ pub(super) fn sign(sentence: &Sentence<'_, '_>, at: usize) -> Option<Why> {
     found.then_some(Why::Initials)
 }
 
-/// One capital letter.
+/// Returns whether a word is one capital letter.
 pub(super) fn one(word: &str) -> bool {
     let mut chars = word.chars();
     chars.next().is_some_and(|c| c.is_uppercase()) && chars.next().is_none()
 }
 
-/// Two or three capitals with stops between them: `J.P.`; not the subject `L.O.`, not `C.L.B.`
+/// Returns whether a word is two or three capitals with stops between them: `J.P.`; not the subject `L.O.`, not `C.L.B.`
 fn several(word: &str) -> bool {
     let letters: Vec<&str> = word.split('.').collect();
     let short = || letters.concat().to_lowercase();
@@ -34,7 +34,7 @@ fn several(word: &str) -> bool {
         && !lists::no_name(&short())
 }
 
-/// A single capital: with a family name behind it, or standing where only somebody can stand.
+/// Returns whether a single capital is an initial: with a family name behind it, or standing where only somebody can stand.
 fn alone(sentence: &Sentence<'_, '_>, at: usize) -> bool {
     let Some(token) = sentence.token(at) else { return false };
     let (before, after) = (sentence.before(at), sentence.after(at));

@@ -32,7 +32,7 @@ fn read(file: &'static str) -> HashSet<&'static str> {
     lines.flat_map(str::split_whitespace).collect()
 }
 
-/// Whether a list of names holds the word, also with an *s* of possession where the whole is nothing else: *Jans*, not *Frans*.
+/// Returns whether a list of names holds the word, also with an *s* of possession where the whole is nothing else: *Jans*, not *Frans*.
 fn holds(words: &Words, word: &str) -> bool {
     let plain = word.bytes().all(|b| b.is_ascii_lowercase());
     let folded = if plain {
@@ -57,7 +57,7 @@ fn holds(words: &Words, word: &str) -> bool {
     stem.chars().count() > 1 && words.contains(stem) && !other()
 }
 
-/// A first name that is nothing else, also with a Flemish *-ke* (`Jefke`), also in one part of `Anne-Marie`.
+/// Returns whether a word is a first name that is nothing else, also with a Flemish *-ke* (`Jefke`), also in one part of `Anne-Marie`.
 pub fn first_name(word: &str) -> bool {
     let small = || word.strip_suffix("ke").filter(|stem| stem.chars().count() > 2);
     if holds(&FIRST, word) || small().is_some_and(|stem| holds(&FIRST, stem)) {
@@ -74,22 +74,22 @@ pub fn first_name(word: &str) -> bool {
                 .all(|part| holds(&FIRST, part) || holds(&FIRST_OR_WORD, part)))
 }
 
-/// A first name that is an everyday word too: `Roos`.
+/// Returns whether a word is a first name that is an everyday word too: `Roos`.
 pub fn first_or_word(word: &str) -> bool {
     holds(&FIRST_OR_WORD, word)
 }
 
-/// A family name that is nothing else.
+/// Returns whether a word is a family name that is nothing else.
 pub fn family_name(word: &str) -> bool {
     holds(&FAMILY, word) || (word.contains('-') && word.split('-').all(|part| holds(&FAMILY, part) || first_name(part)))
 }
 
-/// A family name that is an everyday word too: `Bakker`.
+/// Returns whether a word is a family name that is an everyday word too: `Bakker`.
 pub fn family_or_word(word: &str) -> bool {
     holds(&FAMILY_OR_WORD, word)
 }
 
-/// A place, also with an *s* of possession, also as the first part of `Gent-Centrum`.
+/// Returns whether a word is a place, also with an *s* of possession, also as the first part of `Gent-Centrum`.
 pub fn place(lower: &str) -> bool {
     let bare = lower.trim_end_matches('s').trim_end_matches(['\'', '’']);
     let part = |word: &str| PLACES.contains(word);
@@ -101,7 +101,7 @@ pub fn place(lower: &str) -> bool {
             .is_some_and(|head| head.len() < lower.len() && part(head))
 }
 
-/// A word that is written with a capital and is no person.
+/// Returns whether a word is written with a capital and is no person.
 pub fn no_name(lower: &str) -> bool {
     NO_NAME.contains(lower)
         || lower
@@ -110,12 +110,12 @@ pub fn no_name(lower: &str) -> bool {
             .is_some_and(|stem| NO_NAME.contains(stem))
 }
 
-/// A word that often begins a sentence and is nobody's name.
+/// Returns whether a word often begins a sentence and is nobody's name.
 pub fn opener(lower: &str) -> bool {
     OPENERS.contains(lower)
 }
 
-/// Whether `assets/anonymity/context.txt` lists the word under this mark: `title:juf`.
+/// Returns whether `assets/anonymity/context.txt` lists the word under this mark: `title:juf`.
 pub fn marked(mark: &str, lower: &str) -> bool {
     !lower.is_empty() && CONTEXT.contains(format!("{mark}:{lower}").as_str())
 }

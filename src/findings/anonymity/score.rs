@@ -65,7 +65,7 @@ impl<'a> Sentence<'a, '_> {
         self.token(at).map(Token::lower).unwrap_or_default()
     }
 
-    /// The word before, in lower case; empty where the sentence begins.
+    /// Returns the word before, in lower case; empty where the sentence begins.
     pub(super) fn before(&self, at: usize) -> String {
         match self.token(at) {
             Some(token) if !token.begins && token.joined => {
@@ -75,13 +75,13 @@ impl<'a> Sentence<'a, '_> {
         }
     }
 
-    /// The word behind, in lower case; empty where the sentence ends.
+    /// Returns the word behind, in lower case; empty where the sentence ends.
     pub(super) fn after(&self, at: usize) -> String {
         let next = self.token(at + 1).filter(|next| !next.begins && next.joined);
         next.map(Token::lower).unwrap_or_default()
     }
 
-    /// Whether the word has a capital that could be a name's.
+    /// Returns whether the word has a capital that could be a name's.
     pub(super) fn capital(&self, at: usize) -> bool {
         self.token(at)
             .is_some_and(|t| !t.bracketed && (shape::capitalised(&t.word) || shape::shouted(&t.word)))
@@ -117,7 +117,7 @@ impl<'a> Sentence<'a, '_> {
         }
     }
 
-    /// Whether the word and the capital beside it are both listed as no names: *Thomas More*, *Karel de Grote*.
+    /// Returns whether the word and the capital beside it are both listed as no names: *Thomas More*, *Karel de Grote*.
     fn is_known_body(&self, at: usize) -> bool {
         let listed = |i: usize| self.capital(i) && lists::no_name(&self.lower(i));
         let joined = |i: usize| self.token(i).is_some_and(|t| t.joined && !t.begins);
@@ -136,7 +136,7 @@ impl<'a> Sentence<'a, '_> {
         listed(at) && (behind || before)
     }
 
-    /// What makes the word at `at` suspect, if people should be asked.
+    /// Returns what makes the word at `at` suspect, if people should be asked.
     pub(super) fn sign(&self, at: usize) -> Option<Why> {
         let token = self.token(at).filter(|token| !token.bracketed)?;
         if super::address::is_address(&token.word) {
@@ -170,7 +170,7 @@ impl<'a> Sentence<'a, '_> {
         }
     }
 
-    /// A name without its capital: only where it is no word, or behind a form of address.
+    /// Returns a name without its capital: only where it is no word, or behind a form of address.
     fn small(&self, at: usize) -> Option<Why> {
         let token = self.token(at)?;
         let (word, lower) = (token.word.as_ref(), token.lower());
@@ -188,7 +188,7 @@ impl<'a> Sentence<'a, '_> {
         (sure && shape::is_lower(word)).then_some(Why::KnownName)
     }
 
-    /// `Van Damme`, `El Amrani`, `De Smet` where no first name stands before it.
+    /// Returns why `Van Damme`, `El Amrani`, `De Smet` are suspect where no first name stands before it.
     fn particle(&self, at: usize) -> Option<Why> {
         let mut next = at + 1;
         while self
@@ -255,7 +255,7 @@ impl<'a> Sentence<'a, '_> {
         points + i32::from(kind == Kind::Unknown && (shape::foreign(&self.lower(at)) || self.followed_by_name(at)))
     }
 
-    /// The last member of the group that the word is in: *Roos, Linde en Jade*.
+    /// Returns the last member of the group that the word is in: *Roos, Linde en Jade*.
     fn group_end(&self, at: usize) -> usize {
         let mut end = at;
         loop {
@@ -270,7 +270,7 @@ impl<'a> Sentence<'a, '_> {
         }
     }
 
-    /// Whether the word ends a group of doubtful words with which the sentence begins.
+    /// Returns whether the word ends a group of doubtful words with which the sentence begins.
     fn group_begins(&self, at: usize) -> bool {
         let and = at
             .checked_sub(1)
@@ -286,7 +286,7 @@ impl<'a> Sentence<'a, '_> {
         doubtful && (self.token(other).is_some_and(|t| t.begins) || self.group_begins(other))
     }
 
-    /// Whether the word, or the group it is in, does what people do.
+    /// Returns whether the word, or the group it is in, does what people do.
     fn acts(&self, at: usize) -> bool {
         let end = self.group_end(at);
         let verb = self.after(end);
@@ -300,7 +300,7 @@ impl<'a> Sentence<'a, '_> {
                     .any(|t| marked("personal", &t.lower()))
     }
 
-    /// Whether the word, or the group it is in, does what only things do, in the next four words.
+    /// Returns whether the word, or the group it is in, does what only things do, in the next four words.
     fn does_a_thing(&self, at: usize) -> bool {
         let end = self.group_end(at);
         (end + 1..end + 5)
@@ -314,7 +314,7 @@ impl<'a> Sentence<'a, '_> {
         (and(at + 1) && name(at + 2)) || (at > 1 && and(at - 1) && name(at - 2))
     }
 
-    /// Whether a family name follows, with or without particles.
+    /// Returns whether a family name follows, with or without particles.
     fn followed_by_name(&self, at: usize) -> bool {
         let mut next = at + 1;
         let joined = |i: usize| self.token(i).is_some_and(|t| t.joined && !t.begins && !t.bracketed);
@@ -327,7 +327,7 @@ impl<'a> Sentence<'a, '_> {
             && !self.is_body(next, Kind::Unknown)
     }
 
-    /// Whether the word belongs to the name of a body: one is named before the run of capitals it stands in, or behind it.
+    /// Returns whether the word belongs to the name of a body: one is named before the run of capitals it stands in, or behind it.
     fn is_body(&self, at: usize, kind: Kind) -> bool {
         let inner = |i: usize| {
             self.capital(i)

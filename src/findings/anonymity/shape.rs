@@ -3,7 +3,8 @@
 use super::lists::{self, marked};
 use crate::text::dictionary;
 
-/// A capital followed by small letters: `Fatima`, `McCoy`, `El-Amrani`, `O'Brien`; not `CLB`, `PowerPoint` or `Tivoli-uren`.
+/// Returns whether a word is a capital followed by small letters: `Fatima`, `McCoy`, `El-Amrani`, `O'Brien`; not `CLB`, `PowerPoint` or
+/// `Tivoli-uren`.
 pub(super) fn capitalised(word: &str) -> bool {
     let capital = |part: &str| {
         let mut chars = part.chars();
@@ -23,7 +24,7 @@ fn is_mark(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
 }
 
-/// A capital in the middle of a word, as brands have; `McCoy`, `O’Neil` and `D'Hondt` keep theirs.
+/// Returns whether a capital stands in the middle of a word, as brands have; `McCoy`, `O’Neil` and `D'Hondt` keep theirs.
 fn camel(word: &str) -> bool {
     let parts = word.split('-');
     let inside = |part: &str| {
@@ -36,24 +37,24 @@ fn camel(word: &str) -> bool {
     parts.into_iter().any(inside)
 }
 
-/// A name in capitals only: `FATIMA`.
+/// Returns whether a word is a name in capitals only: `FATIMA`.
 pub(super) fn shouted(word: &str) -> bool {
     word.chars().count() > 3
         && word.chars().all(char::is_uppercase)
         && (lists::first_name(word) || lists::family_name(word))
 }
 
-/// Two capitals or more and no small letter, as bodies have: `CVO`, `VBS`.
+/// Returns whether a word has two capitals or more and no small letter, as bodies have: `CVO`, `VBS`.
 pub(super) fn acronym(word: &str) -> bool {
     word.chars().count() > 1 && word.chars().all(char::is_uppercase) && !shouted(word)
 }
 
-/// No capital in it.
+/// Returns whether a word has no capital.
 pub(super) fn is_lower(word: &str) -> bool {
     !word.chars().any(char::is_uppercase)
 }
 
-/// `Vandenbroeck`, `Vanhoof`, `Elhajji`: a family name that has swallowed its particle.
+/// Returns whether a word is `Vandenbroeck`, `Vanhoof`, `Elhajji`: a family name that has swallowed its particle.
 pub(super) fn joined_particle(lower: &str) -> bool {
     let swallowed = ["vanden", "vander", "vande", "van", "verd", "verm"]
         .iter()
@@ -62,7 +63,7 @@ pub(super) fn joined_particle(lower: &str) -> bool {
     swallowed && !dictionary::is_simple(lower)
 }
 
-/// A spelling that neither Dutch nor English has.
+/// Returns whether a word has a spelling that neither Dutch nor English has.
 pub(super) fn foreign(lower: &str) -> bool {
     lower
         .chars()
@@ -74,7 +75,7 @@ pub(super) fn foreign(lower: &str) -> bool {
         .any(|part| lower.contains(part))
 }
 
-/// A street, a square or a village by its ending.
+/// Returns whether a word is a street, a square or a village by its ending.
 pub(super) fn is_place(lower: &str) -> bool {
     const ENDS: [&str; 14] = [
         "straat", "laan", "plein", "gem", "zele", "kerke", "kapelle", "steenweg", "dreef", "kaai", "dorp", "lei",
@@ -83,19 +84,19 @@ pub(super) fn is_place(lower: &str) -> bool {
     lower.chars().count() > 5 && ENDS.iter().any(|end| lower.ends_with(end))
 }
 
-/// A word that names a body, also as the end of a compound: *muziekschool*, *wijkmuseum*.
+/// Returns whether a word names a body, also as the end of a compound: *muziekschool*, *wijkmuseum*.
 pub(super) fn is_body(lower: &str) -> bool {
     marked("body", lower) || tails(lower).any(|tail| marked("body", tail))
 }
 
-/// The ends of a word that have at least four letters and leave three.
+/// Returns the ends of a word that have at least four letters and leave three.
 fn tails(lower: &str) -> impl Iterator<Item = &str> {
     let ends = lower.char_indices().skip(3).map(|(at, _)| at);
     ends.filter_map(|at| lower.get(at..))
         .filter(|tail| tail.chars().count() > 4)
 }
 
-/// A school or street that bears a saint's or a person's name: `Sint-Jozef`, `Boudewijnlaan`, `Jozefsschool`.
+/// Returns whether a word is a school or street that bears a saint's or a person's name: `Sint-Jozef`, `Boudewijnlaan`, `Jozefsschool`.
 pub(super) fn is_institution(lower: &str) -> bool {
     lower.starts_with("sint-")
         || lower.starts_with("st-")

@@ -15,12 +15,12 @@ pub enum Content {
     Network,
 }
 
-/// Whether a partner is one person, so that a capital in its name is a sign.
+/// Returns whether a partner is one person, so that a capital in its name is a sign.
 pub(super) fn tells_a_person(partner: &Partner) -> bool {
     partner.kind == Some(PartnerKind::Person)
 }
 
-/// Every text of a content, with the thing it stands in and whether it names one person.
+/// Returns every text of a content, with the thing it stands in and whether it names one person.
 pub(super) fn texts(session: &Session, content: Content) -> Vec<(Id, String, bool)> {
     let mut all = Vec::new();
     for item in session.things() {
@@ -87,7 +87,7 @@ fn texts_of(item: &Item, content: Content) -> Vec<String> {
     texts
 }
 
-/// What a partner's fields say beside its name.
+/// Returns what a partner's fields say beside its name.
 fn fields(p: &Partner) -> impl Iterator<Item = &str> {
     let texts = p.note.iter().chain(&p.why).chain(&p.distance.why).map(Text::as_str);
     let begun = p.initiative.iter().filter_map(|initiative| initiative.note.as_ref());

@@ -26,13 +26,13 @@ pub(super) struct Token<'a> {
 }
 
 impl Token<'_> {
-    /// The word in lower case.
+    /// Returns the word in lower case.
     pub fn lower(&self) -> String {
         self.word.to_lowercase()
     }
 }
 
-/// What a token may hold: letters and digits with apostrophes, hyphens, dots, `@` and `_` inside.
+/// Returns whether a token may hold a sign: letters and digits with apostrophes, hyphens, dots, `@` and `_` inside.
 fn inner(c: char) -> bool {
     c.is_alphanumeric()
         || matches!(c, '\'' | '’' | '-' | '.' | '@' | '_' | '+' | '‑')
@@ -48,7 +48,7 @@ fn opens(c: char) -> bool {
     )
 }
 
-/// The words of a text.
+/// Returns the words of a text.
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
     let (mut depth, mut begins, mut joined, mut listed, mut start) = (0_i32, true, false, false, None);
@@ -80,7 +80,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     found
 }
 
-/// Whether a full stop behind this word ends a sentence.
+/// Returns whether a full stop behind this word ends a sentence.
 fn ends_here(word: &str) -> bool {
     let title = matches!(
         word.to_lowercase().as_str(),
@@ -112,7 +112,7 @@ fn token(raw: &str, (from, begins, joined, listed, bracketed): (usize, bool, boo
     })
 }
 
-/// The word as a reader sees it.
+/// Returns the word as a reader sees it.
 fn seen(word: &str) -> Cow<'_, str> {
     let foreign = |c: char| matches!(c, '\u{370}'..='\u{52f}');
     let mixed = word.chars().any(foreign) && word.chars().any(|c| c.is_ascii_alphabetic());

@@ -15,7 +15,7 @@ const REASONS: usize = 3;
 /// How many notes or reasons a proposal repeats.
 const NOTES: usize = 2;
 
-/// What was noted of partners, as sentences that name them: the first [`NOTES`].
+/// Returns what was noted of partners, as sentences that name them: the first [`NOTES`].
 fn notes(partners: &[&Partner], of: impl Fn(&Partner) -> Option<String>) -> String {
     let one = |p: &&Partner| Some(format!("{}: {}", p.name, of(p)?));
     let sentences: Vec<String> = partners
@@ -78,7 +78,7 @@ pub(super) fn mixed(record: &Record<'_>) -> Vec<Proposal> {
     )
 }
 
-/// Good experiences outside the school, where hardly anything else was noted.
+/// Proposes good experiences outside the school, where hardly anything else was noted.
 pub(super) fn positive(record: &Record<'_>) -> Vec<Proposal> {
     let outside = |p: &&Partner| !p.is_internal();
     let such: Vec<&Partner> = lived(record, Experience::Positive)
@@ -113,7 +113,7 @@ pub(super) fn too_close(record: &Record<'_>) -> Vec<Proposal> {
     one(record, "too-close", &such, &(claim + &notes(&such, why)), 11)
 }
 
-/// The two domains that most partners from outside share.
+/// Returns the two domains that most partners from outside share.
 pub(super) fn overlap(record: &Record<'_>) -> Vec<Proposal> {
     let domains = &record.deck.map.domains;
     let mut best: Option<(usize, Proposal)> = None;
@@ -176,7 +176,7 @@ pub(super) fn imposed(record: &Record<'_>) -> Vec<Proposal> {
     one(record, "imposed", &such, &(claim + &notes(&such, how_begun)), 9)
 }
 
-/// Who begins most of the cooperations of which that was noted: the school, or those who ask it.
+/// Returns who begins most of the cooperations of which that was noted: the school, or those who ask it.
 pub(super) fn initiative(record: &Record<'_>) -> Vec<Proposal> {
     let known = record.such(|p| p.initiative.is_some()).len();
     let most = |from: InitiativeFrom| {
@@ -209,7 +209,7 @@ pub(super) fn initiative(record: &Record<'_>) -> Vec<Proposal> {
     one(record, rule, &such, &text, 8)
 }
 
-/// Why partners that matter to somebody matter, in the group's words.
+/// Returns why partners that matter to somebody matter, in the group's words.
 pub(super) fn reasons(record: &Record<'_>) -> Vec<Proposal> {
     let mut such = record.such(|p| p.why.is_some() && !p.importance.by.is_empty());
     if such.is_empty() {

@@ -21,13 +21,13 @@ const BROKERS: usize = 1;
 const LEARNING: (usize, usize) = (5, 60);
 const CHANGED: usize = 1;
 
-/// `17 of 56 (30%)`.
+/// Returns a share: `17 of 56 (30%)`.
 fn share(record: &Record<'_>, n: usize, all: usize) -> String {
     let percent = n * 100 / all.max(1);
     say!(record.words, "measure-share", n = n, all = all, percent = percent)
 }
 
-/// A proposal for each domain whose number of partners `holds` beside all that stand in one.
+/// Returns a proposal for each domain whose number of partners `holds` beside all that stand in one.
 fn by_domain(
     record: &Record<'_>,
     rule: &str,
@@ -63,7 +63,7 @@ pub(super) fn thin(record: &Record<'_>) -> Vec<Proposal> {
     })
 }
 
-/// The nearest ring that holds somebody, with whom; only places that the group gave, none that the researcher assumed.
+/// Returns the nearest ring that holds somebody, with whom; only places that the group gave, none that the researcher assumed.
 pub(super) fn agreed_nearest<'a>(record: &Record<'a>) -> Option<(&'a str, Vec<&'a Partner>)> {
     let (ring, near) = record.nearest()?;
     let agreed: Vec<&Partner> = near.into_iter().filter(|p| !p.distance.assumed).collect();
@@ -95,7 +95,7 @@ pub(super) fn inside(record: &Record<'_>) -> Vec<Proposal> {
     vec![proposal("inside", &text, ids(&own), &measure).weighing(10)]
 }
 
-/// Those inside stand nearer on average than those outside.
+/// Returns those inside stand nearer on average than those outside.
 pub(super) fn inner(record: &Record<'_>) -> Vec<Proposal> {
     let placed = |own: bool| -> Vec<(&Partner, usize)> {
         let all = record.such(|p| p.is_internal() == own && !p.distance.assumed);
@@ -152,7 +152,7 @@ pub(super) fn near_domain(record: &Record<'_>) -> Vec<Proposal> {
     )]
 }
 
-/// The busiest partners: with whom most ties meet, or on whom alone others hang.
+/// Returns the busiest partners: with whom most ties meet, or on whom alone others hang.
 pub(super) fn hub(record: &Record<'_>) -> Vec<Proposal> {
     // A team of the school's own is where its ties meet anyway.
     let outside = record.such(|p| !p.is_internal());
@@ -165,7 +165,7 @@ pub(super) fn hub(record: &Record<'_>) -> Vec<Proposal> {
         .collect()
 }
 
-/// A tie that only says that one note is an example of another is no contact.
+/// Returns whether a tie is a contact: one that only says that a note is an example of another is none.
 fn is_example(tie: &Tie) -> bool {
     let label = tie.label.as_deref().map(crate::text::fold).unwrap_or_default();
     [
@@ -239,7 +239,7 @@ fn a_hub(record: &Record<'_>, partner: &Partner) -> Option<(usize, Proposal)> {
     ))
 }
 
-/// Partners between domains: contacts of theirs that share no domain and no tie meet through them only.
+/// Returns partners between domains: contacts of theirs that share no domain and no tie meet through them only.
 pub(super) fn broker(record: &Record<'_>) -> Vec<Proposal> {
     let words = record.words;
     let strong = record
@@ -303,7 +303,7 @@ pub(super) fn one_way(record: &Record<'_>) -> Vec<Proposal> {
     })
 }
 
-/// Partners with whom it is not about learning but about referral, money or permission.
+/// Returns partners with whom it is not about learning but about referral, money or permission.
 pub(super) fn referral(record: &Record<'_>) -> Vec<Proposal> {
     let known = record.such(|p| p.learning.is_some()).len();
     let such = record.such(|p| p.learning == Some(Learning::None));
@@ -315,7 +315,7 @@ pub(super) fn referral(record: &Record<'_>) -> Vec<Proposal> {
     vec![proposal("referral", &text, ids(&such), &share(record, n, known))]
 }
 
-/// How far a partner moved, in rings: positive is farther.
+/// Returns how far a partner moved, in rings: positive is farther.
 fn moved(record: &Record<'_>, partner: &Partner) -> Option<isize> {
     let place = |id: &Option<Id>| record.deck.map.ring(id.as_ref()?).map(|(at, _)| at);
     let (was, is) = (place(&partner.distance.was)?, place(&partner.distance.ring)?);

@@ -13,7 +13,7 @@ const NEAR_IMPORTANT: usize = 2;
 const ROLES: (usize, usize) = (2, 3);
 const APART: usize = 2;
 
-/// Whether a partner was marked as important, by a role or by everyone; what was inferred does not count.
+/// Returns whether a partner was marked as important, by a role or by everyone; what was inferred does not count.
 fn important(record: &Record<'_>, partner: &Partner) -> bool {
     let role = |id: &str| record.deck.map.role(id).is_some();
     let marked = partner

@@ -54,7 +54,7 @@ impl Told<'_> {
         self.sorted() > 0 && self.points() >= OWN || self.statements.len() >= SAID.0 && self.voices() >= SAID.1
     }
 
-    /// The sense that most of what was sorted has; of statements only where nothing was sorted.
+    /// Returns the sense that most of what was sorted has; of statements only where nothing was sorted.
     fn sense(&self) -> Sense {
         let notes = self
             .themes
@@ -79,7 +79,7 @@ impl Told<'_> {
         }
     }
 
-    /// The words of the record: notes of themes, gaps, and then what was noted in the note-taker's words.
+    /// Returns the words of the record: notes of themes, gaps, and then what was noted in the note-taker's words.
     fn notes(&self) -> Vec<String> {
         let notes = self.themes.iter().filter_map(|t| t.note.as_ref()).map(one_line);
         let gaps = self.gaps.iter().map(|gap| one_line(&gap.text));
@@ -113,7 +113,7 @@ impl Told<'_> {
     }
 }
 
-/// The subject that a text belongs to: the one whose word stands first in its title, else in its note.
+/// Returns the subject that a text belongs to: the one whose word stands first in its title, else in its note.
 fn of<'a>(title: &str, note: Option<&str>) -> Option<&'a Subject> {
     let told = |text: &str| {
         let placed = SUBJECTS.iter().zip(places(text));
@@ -123,7 +123,8 @@ fn of<'a>(title: &str, note: Option<&str>) -> Option<&'a Subject> {
     told(title).or_else(|| note.and_then(told))
 }
 
-/// Whether a statement is about the subject: by its words, which were `told`; of learning inside the school also by whom it is about.
+/// Returns whether a statement is about the subject: by its words, which were `told`; of learning inside the school also by whom it is
+/// about.
 fn speaks(record: &Record<'_>, subject: &Subject, told: bool, statement: &Statement) -> bool {
     let inside = |id: &Id| {
         record
@@ -134,7 +135,7 @@ fn speaks(record: &Record<'_>, subject: &Subject, told: bool, statement: &Statem
     told || subject.key == "inner" && statement.about.iter().any(inside)
 }
 
-/// What was said in the talk itself, not about the method when it closed.
+/// Returns whether a statement was made in the talk itself, not about the method when it closed.
 fn is_talk(record: &Record<'_>, statement: &Statement) -> bool {
     let closing = |id: &Id| record.deck.closing.iter().any(|asked| asked.id == *id);
     !statement.question.as_ref().is_some_and(closing)
@@ -162,7 +163,7 @@ fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {
     SUBJECTS.iter().enumerate().map(one).collect()
 }
 
-/// A proposal for each subject that enough themes, gaps and statements are about.
+/// Returns a proposal for each subject that enough themes, gaps and statements are about.
 pub(super) fn recurs(record: &Record<'_>) -> Vec<Proposal> {
     all(record)
         .iter()
@@ -247,7 +248,7 @@ pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
         .collect()
 }
 
-/// The gaps that no subject takes.
+/// Returns the gaps that no subject takes.
 pub(super) fn free_gaps<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
     let told: Vec<Id> = all(record)
         .iter()

@@ -12,7 +12,7 @@ use crate::text::Id;
 const THEME: (usize, usize) = (3, 2);
 const TALK: usize = 6;
 
-/// A proposal for each gap that no subject takes, in the words of the record.
+/// Returns a proposal for each gap that no subject takes, in the words of the record.
 pub(super) fn gap(record: &Record<'_>) -> Vec<Proposal> {
     let words = record.words;
     let one = |gap: &Gap| {

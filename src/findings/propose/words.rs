@@ -140,7 +140,7 @@ static TELLERS: LazyLock<HashMap<char, Vec<(usize, &str)>>> = LazyLock::new(|| {
     all
 });
 
-/// Where in a text the first word of each subject stands, in the order of [`SUBJECTS`].
+/// Returns where in a text the first word of each subject stands, in the order of [`SUBJECTS`].
 pub(super) fn places(text: &str) -> [Option<usize>; SUBJECTS.len()] {
     let mut places = [None; SUBJECTS.len()];
     let folded = words(text).join(" ");
@@ -161,7 +161,7 @@ pub(super) fn places(text: &str) -> [Option<usize>; SUBJECTS.len()] {
     places
 }
 
-/// Whether a folded text begins with a word that tells a subject.
+/// Returns whether a folded text begins with a word that tells a subject.
 fn begins(text: &str, teller: &str) -> bool {
     match teller.strip_suffix('*') {
         Some(stem) => text.starts_with(stem),
@@ -172,7 +172,7 @@ fn begins(text: &str, teller: &str) -> bool {
 }
 
 impl Subject {
-    /// Whether a text is about the subject.
+    /// Returns whether a text is about the subject.
     pub(super) fn told_in(&self, text: &str) -> bool {
         let found = SUBJECTS.iter().zip(places(text));
         found
@@ -190,7 +190,7 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether a text speaks of a shortage or of plenty, with what negates it.
+/// Returns whether a text speaks of a shortage or of plenty, with what negates it.
 pub(super) fn sense(text: &str) -> Sense {
     const SHORT: [&str; 17] = [
         "weinig",

@@ -61,7 +61,7 @@ fn sort(kind: Kind) -> &'static str {
     }
 }
 
-/// What a column may hold: its codes, the column it leads to, or its range.
+/// Returns what a column may hold: its codes, the column it leads to, or its range.
 fn values(kind: Kind) -> String {
     match kind {
         Kind::Link(to) => format!("→ {to}"),
@@ -75,7 +75,7 @@ fn values(kind: Kind) -> String {
     }
 }
 
-/// The ids of the two messages of a row. A column of one name means the same in every table, unless it has messages of its own.
+/// Returns the ids of the two messages of a row. A column of one name means the same in every table, unless it has messages of its own.
 fn message(row: &Row, what: &str) -> String {
     let dashed = |name: &str| name.replace('_', "-");
     match row.column {
@@ -150,7 +150,7 @@ pub(super) fn codes(tables: &[Table], cases: &[Case<'_>]) -> Table {
     )
 }
 
-/// The words of kring itself, each list once.
+/// Lists the words of kring itself, each list once.
 fn fixed(tables: &[Table], rows: &mut Vec<Code>) {
     let mut seen = Vec::new();
     for column in tables.iter().flat_map(|table| &table.columns) {
@@ -176,7 +176,7 @@ fn code_message(list: &str, word: &str) -> String {
     format!("data-code-{}-{word}", list.replace('_', "-"))
 }
 
-/// The ids of a deck with their titles, in both languages where it has both.
+/// Lists the ids of a deck with their titles, in both languages where it has both.
 fn of_deck(case: &Case<'_>, rows: &mut Vec<Code>) {
     let name = Cell::from(format!("{} {}", case.deck.id, case.deck.version).trim());
     let decks = [Some(case.deck), case.other];
@@ -211,7 +211,7 @@ fn lists(deck: &Deck) -> [(&'static str, Vec<&str>); 6] {
     ]
 }
 
-/// What a deck calls one of its ids.
+/// Returns what a deck calls one of its ids.
 fn title<'a>(deck: &'a Deck, list: &str, code: &str) -> Option<&'a Line> {
     let map = &deck.map;
     match list {

@@ -114,7 +114,7 @@ impl From<usize> for Cell {
 }
 
 impl From<f64> for Cell {
-    /// Six decimals: as many as mean something, and the same on every machine.
+    /// Returns six decimals: as many as mean something, and the same on every machine.
     fn from(x: f64) -> Self {
         if x.is_finite() {
             Self::Real((x * 1e6).round() / 1e6 + 0.0)

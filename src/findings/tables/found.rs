@@ -37,7 +37,7 @@ fn themes(of: &Source<'_>) -> Table {
     )
 }
 
-/// The partners that a theme rests on; its statements stand in `statement_themes`.
+/// Returns the partners that a theme rests on; its statements stand in `statement_themes`.
 fn partner_themes(of: &Source<'_>) -> Table {
     let all = of.session.themes.iter();
     let rows = all.flat_map(|t| t.evidence.iter().map(move |id| (of, t, id)));
@@ -103,7 +103,7 @@ fn gap_statements(of: &Source<'_>) -> Table {
     )
 }
 
-/// The conclusions that stand, each with its place in the report.
+/// Returns the conclusions that stand, each with its place in the report.
 fn standing<'b, 'a>(of: &'b Source<'a>) -> impl Iterator<Item = (&'b Source<'a>, &'b Conclusion)> {
     let all = of.session.conclusions.iter();
     all.filter(|c| !c.dropped).map(move |c| (of, c))
@@ -132,7 +132,7 @@ fn conclusions(of: &Source<'_>) -> Table {
     )
 }
 
-/// What each conclusion rests on: the sort of thing says in which table it stands.
+/// Returns what each conclusion rests on: the sort of thing says in which table it stands.
 fn conclusion_evidence(of: &Source<'_>) -> Table {
     let rows = standing(of).flat_map(|(of, c)| c.evidence.iter().map(move |id| (of, c, id)));
     let sorted = |(of, c, id): (_, _, &Id)| {
@@ -171,7 +171,7 @@ const EVIDENCE: List = List::Fixed(
     ],
 );
 
-/// Which sort of thing an id names; nothing for a memo, for what stays out, and for what is gone.
+/// Returns which sort of thing an id names; nothing for a memo, for what stays out, and for what is gone.
 fn sort(of: &Source<'_>, id: &Id) -> Option<&'static str> {
     let (_, item) = of.session.find(id)?;
     Some(match item.sort() {

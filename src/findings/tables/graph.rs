@@ -87,7 +87,7 @@ pub fn graph(case: &Case<'_>) -> Graph {
     }
 }
 
-/// The places of the columns that become attributes.
+/// Returns the places of the columns that become attributes.
 fn kept(table: &Table) -> Vec<usize> {
     let columns = table.columns.iter().enumerate();
     let here = columns.filter(|(_, column)| !ELSEWHERE.contains(&column.name));

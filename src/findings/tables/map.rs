@@ -45,7 +45,7 @@ struct Row<'b, 'a> {
     point: Option<Point>,
 }
 
-/// Every partner, in the order of the record.
+/// Returns every partner, in the order of the record.
 pub(super) fn partners(of: &Source<'_>) -> Table {
     let row = |(at, partner): (usize, _)| Row {
         of,
@@ -102,7 +102,7 @@ fn placed<'b, 'a>() -> Vec<Column<Row<'b, 'a>>> {
     ]
 }
 
-/// The ring a partner stood on earlier, where somebody knows which.
+/// Returns the ring a partner stood on earlier, where somebody knows which.
 fn earlier<'b>(row: &Row<'b, '_>) -> Option<&'b Id> {
     let was = row.partner.distance.was.as_ref();
     was.filter(|ring| **ring != *UNKNOWN_RING)
@@ -157,7 +157,7 @@ fn measured<'b, 'a>() -> Vec<Column<Row<'b, 'a>>> {
     ]
 }
 
-/// The domains of each partner: a partner of two domains has two rows.
+/// Returns the domains of each partner: a partner of two domains has two rows.
 fn partner_domains(of: &Source<'_>) -> Table {
     let all = of.session.partners.iter();
     let rows = all.flat_map(|p| p.domains.iter().enumerate().map(move |(at, id)| (of, p, at + 1, id)));
@@ -173,7 +173,7 @@ fn partner_domains(of: &Source<'_>) -> Table {
     )
 }
 
-/// Who put each partner on the map.
+/// Returns who put each partner on the map.
 fn partner_participants(of: &Source<'_>) -> Table {
     let all = of.session.partners.iter();
     let rows = all.flat_map(|p| p.by.iter().map(move |id| (of, p, id)));
@@ -192,7 +192,7 @@ fn partner_participants(of: &Source<'_>) -> Table {
     )
 }
 
-/// The names of notes that were merged into a partner.
+/// Returns the names of notes that were merged into a partner.
 fn partner_names(of: &Source<'_>) -> Table {
     let all = of.session.partners.iter();
     table(
@@ -206,7 +206,7 @@ fn partner_names(of: &Source<'_>) -> Table {
     )
 }
 
-/// The ids of partners that were merged into a partner: older files may still name them.
+/// Returns the ids of partners that were merged into a partner: older files may still name them.
 fn partner_merged(of: &Source<'_>) -> Table {
     let all = of.session.partners.iter();
     table(
@@ -220,7 +220,7 @@ fn partner_merged(of: &Source<'_>) -> Table {
     )
 }
 
-/// For whom a partner matters, a row for each mark.
+/// Returns for whom a partner matters, a row for each mark.
 fn importance(of: &Source<'_>) -> Table {
     let all = of.session.partners.iter();
     let rows = all.flat_map(|p| p.importance.by.iter().map(move |(who, basis)| (of, p, who, basis)));
@@ -247,7 +247,7 @@ fn importance(of: &Source<'_>) -> Table {
     )
 }
 
-/// Where a role or a participant sees a partner, instead of where the group placed it.
+/// Returns where a role or a participant sees a partner, instead of where the group placed it.
 fn views(of: &Source<'_>) -> Table {
     let all = of.session.partners.iter();
     let rows = all.flat_map(|p| p.distance.views.iter().map(move |(who, ring)| (of, p, who, ring)));
@@ -271,7 +271,7 @@ fn views(of: &Source<'_>) -> Table {
     )
 }
 
-/// The ties between two partners.
+/// Returns the ties between two partners.
 fn ties(of: &Source<'_>) -> Table {
     let among = |tie: &&Tie| *tie.from != *SCHOOL && *tie.to != *SCHOOL;
     let rows = of.session.ties.iter().filter(among);
@@ -297,7 +297,7 @@ fn ties(of: &Source<'_>) -> Table {
     )
 }
 
-/// The tie of the school with each partner: a row, and where ties with the school were drawn, a row for each of those.
+/// Returns the tie of the school with each partner: a row, and where ties with the school were drawn, a row for each of those.
 fn ego_ties(of: &Source<'_>) -> Table {
     type Row<'b, 'a> = (&'b Source<'a>, &'b Partner, Option<&'b Tie>);
     let drawn = |p: &Partner| -> Vec<&Tie> {
@@ -341,7 +341,7 @@ fn ego_ties(of: &Source<'_>) -> Table {
     )
 }
 
-/// The direction of a tie with the school, as the school sees it.
+/// Returns the direction of a tie with the school, as the school sees it.
 fn of_school(tie: &Tie) -> &'static str {
     match (tie.direction, *tie.from == *SCHOOL) {
         (Direction::None, _) => "none",
@@ -351,14 +351,14 @@ fn of_school(tie: &Tie) -> &'static str {
     }
 }
 
-/// What a tie counts for: its strength, and 1 where the group gave none.
+/// Returns what a tie counts for: its strength, and 1 where the group gave none.
 pub(super) fn weight(tie: &Tie) -> u8 {
     tie.strength.unwrap_or(1)
 }
 
 const VIEWER: List = List::Fixed("viewer", &["all", "role", "participant", "function"]);
 
-/// Which sort of viewer: everyone, those of a function, one participant, or a role group.
+/// Returns which sort of viewer: everyone, those of a function, one participant, or a role group.
 fn viewer(of: &Source<'_>, who: &Viewer) -> Cell {
     let sort = match () {
         () if **who == *ALL => "all",
@@ -378,7 +378,7 @@ fn participant(of: &Source<'_>, who: &Viewer) -> Cell {
     of.session.participant(who).map(|p| of.unique(&p.id)).into()
 }
 
-/// A ring counted from the school, 1 the nearest.
+/// Returns a ring counted from the school, 1 the nearest.
 fn rank(of: &Source<'_>, ring: Option<&Id>) -> Cell {
     let place = ring.and_then(|id| of.deck.map.ring(id));
     place.map(|(at, _)| at + 1).into()

@@ -34,7 +34,7 @@ pub struct Case<'a> {
     pub other: Option<&'a Deck>,
 }
 
-/// Every table of these sessions, their rows one session after the other; the codebook and the codes come last.
+/// Returns every table of these sessions, their rows one session after the other; the codebook and the codes come last.
 pub fn tables(cases: &[Case<'_>]) -> Vec<Table> {
     let mut all: Vec<Table> = Vec::new();
     for case in cases {
@@ -54,7 +54,7 @@ pub fn tables(cases: &[Case<'_>]) -> Vec<Table> {
     all
 }
 
-/// The tables of one session, in the order in which they are written.
+/// Returns the tables of one session, in the order in which they are written.
 fn every(of: &Source<'_>) -> Vec<Table> {
     let mut all = school::tables(of);
     all.extend(map::tables(of));
@@ -91,7 +91,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The id of a thing, unique over all sessions.
+    /// Returns the id of a thing, unique over all sessions.
     fn id(&self, id: &str) -> Cell {
         Cell::from(self.unique(id))
     }

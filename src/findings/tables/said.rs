@@ -25,7 +25,7 @@ pub(super) fn tables(of: &Source<'_>) -> Vec<Table> {
     ]
 }
 
-/// The statements that may be told, in the order noted.
+/// Returns the statements that may be told, in the order noted.
 fn told<'b, 'a>(of: &'b Source<'a>) -> impl Iterator<Item = (&'b Source<'a>, &'b Statement)> {
     of.session.statements.iter().map(move |s| (of, s))
 }
@@ -68,7 +68,7 @@ fn statements(of: &Source<'_>) -> Table {
     )
 }
 
-/// The recording that ran when a statement was noted, and how many seconds it had run.
+/// Returns the recording that ran when a statement was noted, and how many seconds it had run.
 fn heard<'b>(of: &'b Source<'_>, statement: &Statement) -> Option<(&'b Recording, u32)> {
     statement.at.and_then(|at| of.session.recorded(at))
 }
@@ -88,7 +88,7 @@ fn speakers(of: &Source<'_>) -> Table {
     )
 }
 
-/// Whether a participant, somebody of a function or the whole group speaks.
+/// Returns whether a participant, somebody of a function or the whole group speaks.
 fn sort<'b, 'a: 'b>() -> Column<Said<'b, 'a>> {
     let list = List::Fixed("speaker", &["participant", "function", "group"]);
     col("speaker", Kind::Code(list), |&(_, _, who)| {
@@ -100,7 +100,7 @@ fn sort<'b, 'a: 'b>() -> Column<Said<'b, 'a>> {
     })
 }
 
-/// The participant who speaks; nothing where only a function is known.
+/// Returns the participant who speaks; nothing where only a function is known.
 fn speaking<'b, 'a: 'b>() -> Column<Said<'b, 'a>> {
     col(
         "participant_id",
@@ -156,7 +156,7 @@ fn themes(of: &Source<'_>) -> Table {
     )
 }
 
-/// The cues of the transcript in which a statement was said.
+/// Returns the cues of the transcript in which a statement was said.
 fn cues(of: &Source<'_>) -> Table {
     let rows = told(of).flat_map(|(of, s)| s.heard.iter().map(move |cue| (of, s, cue)));
     table(

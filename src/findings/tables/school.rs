@@ -16,7 +16,7 @@ pub(super) fn tables(of: &Source<'_>) -> Vec<Table> {
     vec![egos(of), participants(of), recordings(of), domains(of), cards(of)]
 }
 
-/// One row: the school as the ego of its network, the talk, and how much it gave.
+/// Returns one row: the school as the ego of its network, the talk, and how much it gave.
 fn egos(of: &Source<'_>) -> Table {
     let mut egos = table(of, "egos", [of], &[profile(), talk(), figures()].concat_all());
     if let Some(session) = egos.columns.get_mut(1) {
@@ -126,7 +126,7 @@ fn participants(of: &Source<'_>) -> Table {
     )
 }
 
-/// The stretches of sound; one without a start was planned only.
+/// Returns the stretches of sound; one without a start was planned only.
 fn recordings(of: &Source<'_>) -> Table {
     table(
         of,
@@ -144,7 +144,7 @@ fn recordings(of: &Source<'_>) -> Table {
     )
 }
 
-/// Every domain of the deck, also one that nobody named.
+/// Returns every domain of the deck, also one that nobody named.
 fn domains(of: &Source<'_>) -> Table {
     let state = |id: &str| of.session.domain_state(id);
     let rows = of.measures.counts.domains.iter();
@@ -164,7 +164,7 @@ fn domains(of: &Source<'_>) -> Table {
     )
 }
 
-/// Every card of the deck, in order.
+/// Returns every card of the deck, in order.
 fn cards(of: &Source<'_>) -> Table {
     type Row<'b, 'a> = (&'b Source<'a>, &'b str, &'b Card);
     table(

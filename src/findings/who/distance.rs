@@ -65,7 +65,7 @@ fn rings(record: &Record<'_>) -> Vec<Sentence> {
     sentences
 }
 
-/// Whether the nearest ring holds the school's own people rather than others.
+/// Returns whether the nearest ring holds the school's own people rather than others.
 fn nearest_inside(record: &Record<'_>) -> Option<Sentence> {
     let occupied = record.occupied();
     let (_, near) = occupied.first().filter(|_| occupied.len() > 1)?;
@@ -118,7 +118,7 @@ fn moved(record: &Record<'_>) -> Vec<Sentence> {
     nearer.into_iter().chain(farther).collect()
 }
 
-/// A sentence for each partner on whose place people differ.
+/// Returns a sentence for each partner on whose place people differ.
 fn views(record: &Record<'_>) -> Vec<Sentence> {
     let one = |partner: &Partner| sentence(record.views_of(partner), vec![partner.id.clone()]);
     record.disputed(1).into_iter().map(one).collect()
@@ -140,7 +140,7 @@ fn unplaced(record: &Record<'_>) -> Option<Sentence> {
     })
 }
 
-/// The partners on the nearest ring of the deck.
+/// Returns the partners on the nearest ring of the deck.
 pub(in crate::findings) fn near_ring<'a>(record: &Record<'a>) -> Vec<&'a Partner> {
     on_ring(record, record.deck.map.rings.first())
 }
@@ -151,7 +151,7 @@ fn on_ring<'a>(record: &Record<'a>, ring: Option<&Ring>) -> Vec<&'a Partner> {
 }
 
 impl<'a> Record<'a> {
-    /// The rings that hold somebody, nearest first, with whom.
+    /// Returns the rings that hold somebody, nearest first, with whom.
     pub(in crate::findings) fn occupied(&self) -> Vec<(&'a Ring, Vec<&'a Partner>)> {
         let deck: &'a crate::deck::Deck = self.deck;
         let with = |ring: &'a Ring| (ring, self.such(|p| p.distance.ring.as_ref() == Some(&ring.id)));
@@ -163,14 +163,14 @@ impl<'a> Record<'a> {
             .collect()
     }
 
-    /// The nearest ring that holds somebody, with whom; none where only one ring does.
+    /// Returns the nearest ring that holds somebody, with whom; none where only one ring does.
     pub(in crate::findings) fn nearest(&self) -> Option<(&'a str, Vec<&'a Partner>)> {
         let mut occupied = self.occupied().into_iter();
         let (ring, here) = occupied.next()?;
         occupied.next().map(|_| (ring.title.as_str(), here))
     }
 
-    /// The partners on whose place people differ by at least so many rings.
+    /// Returns the partners on whose place people differ by at least so many rings.
     pub(in crate::findings) fn disputed(&self, rings: usize) -> Vec<&'a Partner> {
         self.such(|partner| {
             let seen = partner.distance.views.values().chain(&partner.distance.ring);
@@ -180,7 +180,7 @@ impl<'a> Record<'a> {
         })
     }
 
-    /// Every view of a partner's place with whoever holds it, and what the map says.
+    /// Returns every view of a partner's place with whoever holds it, and what the map says.
     pub(in crate::findings) fn views_of(&self, partner: &Partner) -> String {
         let view =
             |(who, ring): (&Viewer, &Id)| format!("‘{}’ ({})", self.ring_title(ring), self.viewer(who).to_lowercase());
@@ -203,7 +203,7 @@ impl<'a> Record<'a> {
         known.map_or_else(|| ring.to_string(), |(_, ring)| ring.title.to_string())
     }
 
-    /// Whoever holds a view: a role, everyone, or a participant by function.
+    /// Returns whoever holds a view: a role, everyone, or a participant by function.
     pub(in crate::findings) fn viewer(&self, id: &Viewer) -> String {
         if **id == *crate::session::ALL {
             return say!(self.words, "everyone");

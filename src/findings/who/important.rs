@@ -36,14 +36,14 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     points(blocks, sentences);
 }
 
-/// Whether everyone said that this partner matters: marked so for all, or by each participant.
+/// Returns whether everyone said that this partner matters: marked so for all, or by each participant.
 pub(in crate::findings) fn for_everyone(session: &Session, partner: &Partner) -> bool {
     let by = |id: &str| partner.importance.by.get(id) == Some(&Basis::Stated);
     let people = &session.participants;
     by(ALL) || (people.len() > 1 && people.iter().all(|p| by(&p.id) || p.role.as_deref().is_some_and(by)))
 }
 
-/// The partners by the group of people they matter to, in the order in which the groups come.
+/// Returns the partners by the group of people they matter to, in the order in which the groups come.
 fn grouped<'p>(partners: &[&'p Partner], who: impl Fn(&Partner) -> Option<String>) -> Vec<(String, Vec<&'p Partner>)> {
     let mut groups: Vec<(String, Vec<&Partner>)> = Vec::new();
     for partner in partners {

@@ -31,7 +31,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     list(blocks, false, points);
 }
 
-/// The end that most of these ties meet; of equals the one that was named first.
+/// Returns the end that most of these ties meet; of equals the one that was named first.
 fn busiest(record: &Record<'_>, ties: &[&Tie]) -> Option<Id> {
     let degree = |id: &Id| ties.iter().filter(|tie| tie.from == *id || tie.to == *id).count();
     let place = |id: &Id| record.session.partners.iter().position(|p| p.id == *id);
@@ -54,7 +54,7 @@ fn point(record: &Record<'_>, hub: &Id, ties: &[&Tie]) -> Point {
     }
 }
 
-/// The other end with the arrow, the label and the strength of the tie.
+/// Returns the other end with the arrow, the label and the strength of the tie.
 fn other(record: &Record<'_>, hub: &Id, tie: &Tie) -> String {
     let outward = tie.from == *hub;
     let arrow = match tie.direction {

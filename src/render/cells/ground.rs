@@ -4,7 +4,7 @@ use crate::network::{Scene, Spot};
 
 use super::{Grid, Ink, Pen};
 
-/// What lies under a cell: its level (0 in the school's circle, 1 on the nearest ring, and so on) and its sector.
+/// Returns what lies under a cell: its level (0 in the school's circle, 1 on the nearest ring, and so on) and its sector.
 fn under(spot: Spot) -> (Option<u8>, Option<u8>) {
     match spot {
         Spot::School => (Some(0), None),
@@ -13,7 +13,7 @@ fn under(spot: Spot) -> (Option<u8>, Option<u8>) {
     }
 }
 
-/// Whether two things lie beside each other that differ.
+/// Returns whether two things lie beside each other that differ.
 fn border(here: Option<u8>, there: Option<u8>) -> bool {
     here.is_some() && there.is_some() && here != there
 }

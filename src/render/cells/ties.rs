@@ -21,7 +21,7 @@ pub(super) fn draw(grid: &mut Grid, path: &Path, ascii: bool) {
     }
 }
 
-/// A line of dots, each `stride`-th of it.
+/// Draws a line of dots, each `stride`-th of it.
 fn dots(grid: &mut Grid, path: &Path, pen: Pen, stride: usize) {
     let (dx, dy) = (path.to.0 - path.from.0, path.to.1 - path.from.1);
     let steps = (dx * 2.0).abs().max((dy * 4.0).abs()).ceil().max(1.0);
@@ -45,7 +45,7 @@ fn dots(grid: &mut Grid, path: &Path, pen: Pen, stride: usize) {
     }
 }
 
-/// A line of ASCII signs: one a column where it runs across, one a row where it runs down; a `+` where two cross.
+/// Draws a line of ASCII signs: one a column where it runs across, one a row where it runs down; a `+` where two cross.
 fn signs(grid: &mut Grid, path: &Path, pen: Pen) {
     let (dx, dy) = (path.to.0 - path.from.0, path.to.1 - path.from.1);
     let across = dx.abs() >= dy.abs();
@@ -70,12 +70,12 @@ fn signs(grid: &mut Grid, path: &Path, pen: Pen) {
     }
 }
 
-/// Whether a sign belongs to a line that runs across: two of these beside each other do not cross.
+/// Returns whether a sign belongs to a line that runs across: two of these beside each other do not cross.
 fn across_sign(sign: &str) -> bool {
     matches!(sign, "'" | "-" | ",")
 }
 
-/// The sign of a line across at height `y` that falls by `slope` rows a column: where in the cell it passes, or its lean.
+/// Returns the sign of a line across at height `y` that falls by `slope` rows a column: where in the cell it passes, or its lean.
 /// Low is a comma: dots are what borders are made of.
 fn flat(y: f32, slope: f32, lean: &'static str) -> &'static str {
     match y - y.floor() {
@@ -86,7 +86,7 @@ fn flat(y: f32, slope: f32, lean: &'static str) -> &'static str {
     }
 }
 
-/// The sign of a line down at `x` that moves by `shift` columns a row: its lean where it changes columns.
+/// Returns the sign of a line down at `x` that moves by `shift` columns a row: its lean where it changes columns.
 fn steep(x: f32, shift: f32, lean: &'static str) -> &'static str {
     if (x - shift / 2.0).floor() == (x + shift / 2.0).floor() {
         "|"
@@ -95,7 +95,7 @@ fn steep(x: f32, shift: f32, lean: &'static str) -> &'static str {
     }
 }
 
-/// The head of an arrow beside the mark it points to; where no room is left there, a little back on its line.
+/// Draws the head of an arrow beside the mark it points to; where no room is left there, a little back on its line.
 pub(super) fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
     let ends = match path.direction {
         Direction::None => return,
@@ -130,8 +130,8 @@ pub(super) fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
     }
 }
 
-/// Whether a head may stand in a cell: on a line, a border, or where nothing is. Not between two words, but between its mark and the
-/// name behind it.
+/// Returns whether a head may stand in a cell: on a line, a border, or where nothing is. Not between two words, but between its mark and
+/// the name behind it.
 fn is_open(grid: &Grid, (col, row): (u16, u16), mark: (u16, u16)) -> bool {
     let Some(cell) = grid.cell(col, row) else { return false };
     let written = |col: Option<u16>| {
@@ -143,7 +143,7 @@ fn is_open(grid: &Grid, (col, row): (u16, u16), mark: (u16, u16)) -> bool {
     is_line(cell) || (cell.symbol == " " && cell.ink != Ink::TieLabel && !between)
 }
 
-/// Whether a cell shows a tie, or a dot of a border: what a head may stand on.
+/// Returns whether a cell shows a tie, or a dot of a border: what a head may stand on.
 fn is_line(cell: &Cell) -> bool {
     match cell.ink {
         Ink::Tie | Ink::TieSelected => true,
@@ -152,7 +152,7 @@ fn is_line(cell: &Cell) -> bool {
     }
 }
 
-/// The bit of a braille cell's dot, two across and four down.
+/// Returns the bit of a braille cell's dot, two across and four down.
 fn braille(x: u32, y: u32) -> u32 {
     match (x, y) {
         (0, 0) => 0x01,
@@ -185,7 +185,7 @@ mod tests {
         }
     }
 
-    /// A grid of ten columns with plain lines between these points, in ASCII.
+    /// Returns a grid of ten columns with plain lines between these points, in ASCII.
     fn drawn(rows: u16, lines: &[[f32; 4]]) -> String {
         let mut grid = Grid::new(10, rows);
         for line in lines {

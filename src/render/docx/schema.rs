@@ -211,7 +211,7 @@ pub(super) fn ordered(part: &[u8]) -> io::Result<Vec<u8>> {
     Ok(out.into_inner())
 }
 
-/// Everything up to the end of the element that is open, or of the part.
+/// Returns everything up to the end of the element that is open, or of the part.
 fn read(reader: &mut Reader<&[u8]>) -> io::Result<Vec<Node>> {
     let mut all = Vec::new();
     loop {
@@ -227,7 +227,7 @@ fn read(reader: &mut Reader<&[u8]>) -> io::Result<Vec<Node>> {
     }
 }
 
-/// An element with the attributes that the schema knows.
+/// Returns an element with the attributes that the schema knows.
 fn known(start: &BytesStart<'_>) -> io::Result<BytesStart<'static>> {
     let name = start.name();
     let mut out = BytesStart::new(name.as_ref().to_owned());

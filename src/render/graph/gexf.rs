@@ -42,7 +42,7 @@ pub fn gexf(graph: &Graph) -> io::Result<Vec<u8>> {
     Ok(xml.into_inner())
 }
 
-/// Names every attribute, also one that no node has: the same for every session.
+/// Returns names every attribute, also one that no node has: the same for every session.
 fn fields(xml: &mut Xml, class: &str, fields: &[(&'static str, Kind)]) -> io::Result<()> {
     xml.create_element("attributes")
         .with_attributes([("class", class), ("mode", "static")])
@@ -93,7 +93,7 @@ fn node(xml: &mut Xml, graph: &Graph, of: &Node) -> io::Result<()> {
     Ok(())
 }
 
-/// A colour such as `#1457ce`, as its red, green and blue.
+/// Returns a colour such as `#1457ce`, as its red, green and blue.
 fn colour(xml: &mut Xml, hex: &str) -> io::Result<()> {
     let part = |at: usize| {
         let part = hex.get(at..at + 2).and_then(|part| u8::from_str_radix(part, 16).ok());

@@ -44,7 +44,7 @@ pub fn graphml(graph: &Graph) -> io::Result<Vec<u8>> {
     Ok(xml.into_inner())
 }
 
-/// Names every attribute, also one that no node has: the same for every session.
+/// Returns names every attribute, also one that no node has: the same for every session.
 fn keys(xml: &mut Xml, graph: &Graph) -> io::Result<()> {
     let label = [("label", Kind::Text)];
     let weight = [("weight", Kind::Real("")), ("back", Kind::Truth)];
@@ -126,7 +126,7 @@ fn data(xml: &mut Xml, of: &str, (name, value): &Attribute) -> io::Result<()> {
 /// Height of a node in dots, and what a cell of its label takes.
 const NODE: (f64, f64) = (30.0, 7.5);
 
-/// Shape, place and label of a node.
+/// Writes shape, place and label of a node.
 fn drawn_node(xml: &mut Xml, of: &Node) -> io::Result<()> {
     let width = (NODE.1 * cells(&of.label) as f64 + 16.0).clamp(NODE.0, 260.0);
     let shape = match of.kind.as_str() {
@@ -165,7 +165,7 @@ fn drawn_node(xml: &mut Xml, of: &Node) -> io::Result<()> {
     })
 }
 
-/// Line, heads and label of a tie. The way back of a tie lies on the way there and says nothing twice.
+/// Writes line, heads and label of a tie. The way back of a tie lies on the way there and says nothing twice.
 fn drawn_edge(xml: &mut Xml, of: &Arc<'_>) -> io::Result<()> {
     let head = match of.edge.direction {
         Direction::None => "none",

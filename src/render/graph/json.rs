@@ -33,7 +33,7 @@ pub fn json(graph: &Graph) -> String {
     serde_json::to_string_pretty(&whole).unwrap_or_default() + "\n"
 }
 
-/// What is known, as it is: numbers as numbers, yes and no as such.
+/// Returns what is known, as it is: numbers as numbers, yes and no as such.
 fn object(values: impl Iterator<Item = Attribute>) -> Value {
     let known = values.filter_map(|(name, value)| {
         let value = match value {

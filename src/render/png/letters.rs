@@ -70,7 +70,7 @@ impl<'a> Letters<'a> {
         }
     }
 
-    /// Where each letter of a line goes.
+    /// Returns where each letter of a line goes.
     fn row(&self, line: &Line, scale: f32) -> Vec<Set> {
         let mut at = 0.0;
         let mut places = Vec::new();

@@ -56,12 +56,12 @@ fn number(node: Node<'_, '_>, name: &str) -> Option<f32> {
     node.attribute(name)?.parse().ok()
 }
 
-/// Whether a node has no attribute but these.
+/// Returns whether a node has no attribute but these.
 fn only(node: Node<'_, '_>, known: &[&str]) -> bool {
     node.attributes().all(|attribute| known.contains(&attribute.name()))
 }
 
-/// A text as a plain line.
+/// Returns a text as a plain line.
 fn line(node: Node<'_, '_>, fonts: &Fonts) -> Option<Line> {
     const KNOWN: [&str; 5] = ["x", "y", "fill", "font-weight", "text-anchor"];
     let (left, top) = moved(node)?;
@@ -83,7 +83,7 @@ fn line(node: Node<'_, '_>, fonts: &Fonts) -> Option<Line> {
     })
 }
 
-/// A part of a text: its own letters, or those of a span within it.
+/// Returns a part of a text: its own letters, or those of a span within it.
 fn span(line: Node<'_, '_>, part: Node<'_, '_>, fonts: &Fonts) -> Option<Span> {
     let own = part.is_text() || only(part, &["dx", "fill", "font-weight"]);
     let text = part.text()?.to_owned();
@@ -98,7 +98,7 @@ fn span(line: Node<'_, '_>, part: Node<'_, '_>, fonts: &Fonts) -> Option<Span> {
     (plain && span.text.chars().all(|c| fonts.sets(c, span.bold))).then_some(span)
 }
 
-/// How far the groups around a node move it; `None` where they do anything else to it.
+/// Returns how far the groups around a node move it; `None` where they do anything else to it.
 fn moved(node: Node<'_, '_>) -> Option<(f32, f32)> {
     let mut by = (0.0, 0.0);
     for group in node.ancestors().skip(1).filter(|group| group.tag_name().name() == "g") {
@@ -117,7 +117,7 @@ fn moved(node: Node<'_, '_>) -> Option<(f32, f32)> {
     Some(by)
 }
 
-/// A colour written as `#rrggbb`.
+/// Returns a colour written as `#rrggbb`.
 fn colour(text: &str) -> Option<[u8; 3]> {
     let [_, r, g, b] = u32::from_str_radix(text.strip_prefix('#')?, 16).ok()?.to_be_bytes();
     (text.len() == 7).then_some([r, g, b])

@@ -17,7 +17,7 @@ const DOMAINS: [&str; 8] = [
 ];
 pub(in crate::render) const NO_DOMAIN: &str = "#4a4f57";
 
-/// A sign behind a name.
+/// Returns a sign behind a name.
 pub(super) fn badge(sort: BadgeSort) -> &'static str {
     match sort {
         BadgeSort::Role(role) => match role.colour {
@@ -33,13 +33,13 @@ pub(super) fn badge(sort: BadgeSort) -> &'static str {
     }
 }
 
-/// A sector; that of no domain is quiet.
+/// Returns a sector; that of no domain is quiet.
 pub(super) fn sector(scene: &Scene, colour: usize) -> &'static str {
     let named = scene.sectors.iter().any(|s| s.colour == colour && s.domain.is_some());
     if named { domain(colour) } else { NO_DOMAIN }
 }
 
-/// The sector or the circle a partner stands in.
+/// Returns the sector or the circle a partner stands in.
 pub(super) fn ground(scene: &Scene, place: Place) -> &'static str {
     match place {
         Place::Field { sector: at, .. } => scene.sectors.get(at).map_or(INK, |s| sector(scene, s.colour)),
@@ -48,7 +48,7 @@ pub(super) fn ground(scene: &Scene, place: Place) -> &'static str {
     }
 }
 
-/// A domain, by its place in the deck.
+/// Returns a domain, by its place in the deck.
 pub(in crate::render) fn domain(at: usize) -> &'static str {
     DOMAINS.get(at % DOMAINS.len()).copied().unwrap_or(NO_DOMAIN)
 }
@@ -79,7 +79,7 @@ mod tests {
         ],
     ];
 
-    /// Red, green and blue light of a colour, 0 to 1.
+    /// Returns red, green and blue light of a colour, 0 to 1.
     fn light(colour: &str) -> [f64; 3] {
         [1, 3, 5].map(|at| {
             let share = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;

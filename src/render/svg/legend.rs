@@ -19,7 +19,7 @@ const LEADING: f32 = 26.0;
 /// Space between two entries of the legend.
 const GAP: f32 = 26.0;
 
-/// The title in lines.
+/// Returns the title in lines.
 pub(super) fn title(text: &str, width: f32) -> Vec<&str> {
     let (mut rest, mut lines) = (text, Vec::new());
     while !rest.is_empty() {
@@ -30,7 +30,7 @@ pub(super) fn title(text: &str, width: f32) -> Vec<&str> {
     lines
 }
 
-/// The height of a title, with the white under it.
+/// Returns the height of a title, with the white under it.
 pub(super) fn title_height(lines: &[&str]) -> f32 {
     lines.len() as f32 * LEADING + 8.0
 }
@@ -56,7 +56,7 @@ pub(super) struct Piece<'a> {
     x: f32,
 }
 
-/// Where every entry stands, one behind the other, row after row; one that is longer than a row has its rows for itself.
+/// Returns where every entry stands, one behind the other, row after row; one that is longer than a row has its rows for itself.
 pub(super) fn flow(entries: &[Entry], width: f32) -> Vec<Piece<'_>> {
     let (mut row, mut x) = (0, 0.0);
     let mut pieces = Vec::with_capacity(2 * entries.len());
@@ -83,7 +83,8 @@ pub(super) fn flow(entries: &[Entry], width: f32) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// What of a text fits in a row of `room` times the size of its letters, and what is left for the next row; never nothing of a text.
+/// Returns what of a text fits in a row of `room` times the size of its letters, and what is left for the next row; never nothing of a
+/// text.
 fn broken(text: &str, room: f32, bold: bool) -> (&str, &str) {
     let (mut used, mut border) = (0.0, 0);
     for (at, cluster) in text.grapheme_indices(true) {
@@ -98,7 +99,7 @@ fn broken(text: &str, room: f32, bold: bool) -> (&str, &str) {
     (text, "")
 }
 
-/// How wide the sign of an entry is, with the space behind it.
+/// Returns how wide the sign of an entry is, with the space behind it.
 fn sign_width(entry: &Entry) -> f32 {
     match entry.sort {
         Sign::Mark(_) => 17.0,

@@ -18,7 +18,7 @@ pub(super) struct Room {
 }
 
 impl Room {
-    /// The room that a scene leaves.
+    /// Returns the room that a scene leaves.
     pub fn of(scene: &Scene) -> Self {
         let mut room = Self {
             rows: vec![Vec::new(); usize::from(scene.height)],
@@ -40,7 +40,7 @@ impl Room {
         }
     }
 
-    /// How much of the white at the left and right of the cells `from..to` of a row their words may use: half of it, for who stands
+    /// Returns how much of the white at the left and right of the cells `from..to` of a row their words may use: half of it, for who stands
     /// behind it may use the other half; of the margin, half a cell.
     pub fn beside(&self, row: u16, from: u16, to: u16) -> (f32, f32) {
         let taken = self.rows.get(usize::from(row)).map_or(&[][..], Vec::as_slice);
@@ -55,7 +55,7 @@ impl Room {
         (half(left), half(right))
     }
 
-    /// How far each partner moves from its cell so that its mark stands clear of the borders of rings, as far as there is room.
+    /// Returns how far each partner moves from its cell so that its mark stands clear of the borders of rings, as far as there is room.
     pub fn shifts(&self, scene: &Scene) -> Vec<(f32, f32)> {
         let shift = |item: &Item| match item.place {
             Place::Tray => (0.0, 0.0),
@@ -65,7 +65,7 @@ impl Room {
         scene.items.iter().map(shift).collect()
     }
 
-    /// As much of a move as the white beside a partner's lines allows.
+    /// Returns as much of a move as the white beside a partner's lines allows.
     fn within(&self, item: &Item, (x, y): (f32, f32)) -> (f32, f32) {
         let (mut left, mut right) = (CELL.0, CELL.0);
         let mut lift = LIFT;
@@ -80,7 +80,7 @@ impl Room {
         (x.clamp(-left, right), y.clamp(-lift, lift))
     }
 
-    /// Whether nothing but the lines of a partner stands in a row of the picture above or below the cells `from..to`.
+    /// Returns whether nothing but the lines of a partner stands in a row of the picture above or below the cells `from..to`.
     fn free(&self, row: u16, from: u16, to: u16, own: &Item) -> bool {
         let own = |start: u16, end: u16| spans(own).any(|span| span.0 == row && span.1 <= start && end <= span.2);
         self.rows.get(usize::from(row)).is_some_and(|taken| {
@@ -90,7 +90,7 @@ impl Room {
     }
 }
 
-/// The stretches of cells that a partner takes, row by row, its mark with the first line, its signs with the last.
+/// Returns the stretches of cells that a partner takes, row by row, its mark with the first line, its signs with the last.
 fn spans(item: &Item) -> impl Iterator<Item = (u16, u16, u16)> {
     let mark = (item.at.1, item.at.0, item.at.0 + 1);
     let lines = item.lines.iter().chain(item.badges.iter().map(|badge| &badge.run));
@@ -105,7 +105,7 @@ fn spans(item: &Item) -> impl Iterator<Item = (u16, u16, u16)> {
     spans.into_iter()
 }
 
-/// The way off the nearest border for a mark that touches it.
+/// Returns the way off the nearest border for a mark that touches it.
 fn away(scene: &Scene, item: &Item) -> (f32, f32) {
     let (at, centre, half) = (
         unit((f32::from(item.at.0) + 0.5, f32::from(item.at.1) + 0.5)),

@@ -19,7 +19,7 @@ pub(super) struct Ways {
 }
 
 impl Ways {
-    /// The ways between these lines.
+    /// Returns the ways between these lines.
     pub fn between(lines: &[Line<'_>]) -> Self {
         let mut ways = Self { rows: Vec::new() };
         for line in lines {
@@ -36,7 +36,7 @@ impl Ways {
         ways
     }
 
-    /// A way along these points, as the data of a path with a gap at every word.
+    /// Returns a way along these points, as the data of a path with a gap at every word.
     pub fn path(&self, points: &[(f32, f32)]) -> String {
         let mut out = String::new();
         let mut pen = None;
@@ -52,7 +52,7 @@ impl Ways {
         out
     }
 
-    /// The parts of a straight line on which no word stands.
+    /// Returns the parts of a straight line on which no word stands.
     fn open(&self, from: (f32, f32), to: (f32, f32)) -> Vec<((f32, f32), (f32, f32))> {
         let mut hidden = self.hidden(from, to);
         hidden.push((1.0, 1.0));
@@ -72,7 +72,7 @@ impl Ways {
         parts
     }
 
-    /// The stretches of a straight line on which words stand, as shares of its length.
+    /// Returns the stretches of a straight line on which words stand, as shares of its length.
     fn hidden(&self, from: (f32, f32), to: (f32, f32)) -> Vec<(f32, f32)> {
         let (first, last) = (row(from.1.min(to.1)), row(from.1.max(to.1)));
         let mut hidden = Vec::new();
@@ -87,12 +87,12 @@ impl Ways {
     }
 }
 
-/// The row of cells at a height.
+/// Returns the row of cells at a height.
 fn row(y: f32) -> usize {
     (y / CELL.1).max(0.0) as usize
 }
 
-/// From where to where a number that goes from `from` to `to` lies between two bounds, as shares of its way.
+/// Returns from where to where a number that goes from `from` to `to` lies between two bounds, as shares of its way.
 fn within(from: f32, to: f32, (low, high): (f32, f32)) -> (f32, f32) {
     let by = to - from;
     if by.abs() < 0.01 {

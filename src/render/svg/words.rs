@@ -42,7 +42,7 @@ pub(super) struct Line<'a> {
     pub item: Option<usize>,
 }
 
-/// Every line on the map: those of nobody first, then the names in the order of their partners; each as large as it has room.
+/// Returns every line on the map: those of nobody first, then the names in the order of their partners; each as large as it has room.
 ///
 /// `shifts` says how far each partner is moved from its cells.
 pub(super) fn lines<'a>(scene: &'a Scene, room: &Room, shifts: &[(f32, f32)]) -> Vec<Line<'a>> {
@@ -77,7 +77,7 @@ fn of_note<'a>(scene: &Scene, note: &'a Note) -> Line<'a> {
     Line::new(&note.run, fill, bold, hang)
 }
 
-/// The lines of a partner's name, its signs behind the last.
+/// Adds the lines of a partner's name, its signs behind the last.
 fn name<'a>(all: &mut Vec<Line<'a>>, at: usize, item: &'a Item, shift: (f32, f32)) {
     let left = item.lines.first().is_some_and(|run| run.col < item.at.0);
     let hang = if left { Hang::End } else { Hang::Start };
@@ -116,7 +116,7 @@ impl<'a> Line<'a> {
         (advance(&self.run.text, self.bold) + space + signs) * self.size
     }
 
-    /// Where it hangs.
+    /// Returns where it hangs.
     fn x(&self) -> f32 {
         let (from, room) = (f32::from(self.run.col) * CELL.0, f32::from(self.cells) * CELL.0);
         let hung = match self.hang {
@@ -127,7 +127,7 @@ impl<'a> Line<'a> {
         hung + self.shift.0
     }
 
-    /// Its left and right end.
+    /// Returns its left and right end.
     pub fn extent(&self) -> (f32, f32) {
         let (x, width) = (self.x(), self.width());
         match self.hang {
@@ -137,7 +137,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// The top and bottom of its row of cells, moved as it is.
+    /// Returns the top and bottom of its row of cells, moved as it is.
     pub fn height(&self) -> (f32, f32) {
         let top = f32::from(self.run.row) * CELL.1 + self.shift.1;
         (top, top + CELL.1)

@@ -4,14 +4,14 @@ use super::word::tokens_of;
 use crate::text::fold;
 use crate::transcript::label::core_of;
 
-/// A name with the endings that speech puts behind it: `Jan`, `Jans`, `Jantje`, `Janneke` stays another name.
+/// Returns a name with the endings that speech puts behind it: `Jan`, `Jans`, `Jantje`, `Janneke` stays another name.
 pub fn inflections(word: &str) -> Vec<String> {
     let mut all = vec![word.to_owned()];
     all.extend(["s", "je", "tje", "ke"].iter().map(|ending| format!("{word}{ending}")));
     all
 }
 
-/// A family name that is written as one, in parts: `vandenberg` as `van den berg`.
+/// Returns whether a word is a family name that is written as one, in parts: `vandenberg` as `van den berg`.
 pub fn unjoined(word: &str) -> Option<Vec<String>> {
     const BEGINS: [(&str, &[&str]); 5] = [
         ("vanden", &["van", "den"]),
@@ -63,12 +63,12 @@ impl Name {
         Self { words, first, last }
     }
 
-    /// The name as people write it, first name first.
+    /// Returns the name as people write it, first name first.
     pub fn written(&self) -> String {
         self.words.join(" ")
     }
 
-    /// The first letter of the first name.
+    /// Returns the first letter of the first name.
     pub fn initial(&self) -> Option<String> {
         self.first.first()?.chars().next().map(String::from)
     }

@@ -41,7 +41,7 @@ pub enum Verdict {
     Ask,
 }
 
-/// Whether words that fit a phrase are the name; `None` where they are not.
+/// Returns whether words that fit a phrase are the name; `None` where they are not.
 pub fn verdict(phrase: &Phrase, text: &str, here: &[Word]) -> Option<Verdict> {
     let telling: Vec<&Word> = here.iter().filter(|word| is_alone(&word.folded)).collect();
     let capital = telling.iter().any(|word| word.capital);

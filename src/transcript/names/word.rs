@@ -57,7 +57,7 @@ pub fn tokens_of(text: &str) -> Vec<String> {
     words(text).into_iter().map(|word| word.folded).collect()
 }
 
-/// Whether only what joins the parts of a name stands between words: a space, a hyphen, a full stop, a comma, an apostrophe.
+/// Returns whether only what joins the parts of a name stands between words: a space, a hyphen, a full stop, a comma, an apostrophe.
 pub fn is_joined(text: &str, here: &[Word]) -> bool {
     here.windows(2).all(|pair| {
         let [a, b] = pair else { return true };
@@ -69,7 +69,7 @@ pub fn is_joined(text: &str, here: &[Word]) -> bool {
     })
 }
 
-/// How many bytes of a genitive follow a name: `'s`, `’s`.
+/// Returns how many bytes of a genitive follow a name: `'s`, `’s`.
 pub fn genitive(rest: &str) -> usize {
     ["'s", "’s"]
         .iter()
@@ -88,7 +88,7 @@ pub fn begins_sentence(text: &str, at: usize) -> bool {
         ])
 }
 
-/// Whether a word tells somebody by itself: a particle or a single letter does not.
+/// Returns whether a word tells somebody by itself: a particle or a single letter does not.
 pub fn is_alone(word: &str) -> bool {
     word.chars().count() > 1 && !PARTICLES.contains(&word) && !word.chars().all(|c| c.is_ascii_digit())
 }

@@ -55,7 +55,7 @@ pub fn behind(text: &str, start: Mark) -> &str {
     rest.trim_start_matches([' ', '\t', ':', '-', '–', '\u{a0}', '\n'])
 }
 
-/// `Jan Peeters   0:09`, `Jan [00:12]: ja`, with nothing or a colon behind the time.
+/// Reads `Jan Peeters   0:09`, `Jan [00:12]: ja`, with nothing or a colon behind the time.
 fn name_then_time(text: &str, bold: usize) -> Option<(&str, Mark, &str)> {
     let tries = text
         .char_indices()
@@ -76,7 +76,7 @@ fn name_then_time(text: &str, bold: usize) -> Option<(&str, Mark, &str)> {
     None
 }
 
-/// A name in bold before the words.
+/// Returns a name in bold before the words.
 fn bold_name<'a>(unit: &Unit, rest: &'a str) -> Option<(&'a str, &'a str)> {
     let skipped = unit.text.trim().len() - rest.len();
     let (name, words) = rest.split_at_checked(unit.bold.checked_sub(skipped)?)?;
@@ -84,7 +84,7 @@ fn bold_name<'a>(unit: &Unit, rest: &'a str) -> Option<(&'a str, &'a str)> {
     (is_label(name) && !words.trim().is_empty()).then_some((name, words.trim_start()))
 }
 
-/// The words and the time that a line ends with.
+/// Returns the words and the time that a line ends with.
 fn end_mark(text: &str) -> Option<(&str, Mark)> {
     let text = text.trim_end();
     let from = text
@@ -102,7 +102,7 @@ fn end_mark(text: &str) -> Option<(&str, Mark)> {
     found.last()
 }
 
-/// The first mark in brackets or `#` inside words, with what stands before and behind it.
+/// Returns the first mark in brackets or `#` inside words, with what stands before and behind it.
 pub fn inner_mark(words: &str) -> Option<(&str, Mark, &str)> {
     let mut from = 0;
     while let Some(at) = words.get(from..)?.find(['[', '#', '(', '<', '{']) {

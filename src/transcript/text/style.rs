@@ -57,7 +57,7 @@ impl Style {
         style
     }
 
-    /// Where most times stand; `None` where there are none.
+    /// Returns where most times stand; `None` where there are none.
     pub fn layout(&self) -> Option<Layout> {
         let named: usize = self.names.values().sum();
         let as_names = self.names_hold();
@@ -74,24 +74,24 @@ impl Style {
         (most.0 > 0).then_some(most.1)
     }
 
-    /// Whether what stands alone behind a time is a speaker: names come back, and stand so more often than not.
+    /// Returns whether what stands alone behind a time is a speaker: names come back, and stand so more often than not.
     fn names_hold(&self) -> bool {
         let named: usize = self.names.values().sum();
         named > 0 && named * 2 > self.start && (self.names.len() * 2 <= named || named <= 3)
     }
 
-    /// Whether words alone behind a time are a speaker.
+    /// Returns whether words alone behind a time are a speaker.
     pub fn is_name_behind(&self, words: &str) -> bool {
         self.names_hold() && self.names.contains_key(words)
     }
 
-    /// Whether words alone above a time are a speaker.
+    /// Returns whether words alone above a time are a speaker.
     pub fn is_name_above(&self, words: &str) -> bool {
         let all: usize = self.above.values().sum();
         all * 10 >= self.alone * 6 && self.above.contains_key(words)
     }
 
-    /// Whether a name before a colon is a speaker: the text names its speakers so, or it stands beside a time.
+    /// Returns whether a name before a colon is a speaker: the text names its speakers so, or it stands beside a time.
     pub fn is_speaker(&self, name: &str, timed: bool) -> bool {
         timed && self.timed.contains_key(name)
             || self.labels.knows(name)
@@ -99,7 +99,7 @@ impl Style {
     }
 }
 
-/// A line from its speaker on, so that times before it do not hide it.
+/// Returns a line from its speaker on, so that times before it do not hide it.
 fn unlabelled_start<'a>(text: &'a str, found: &Parts<'_>) -> &'a str {
     match found.start {
         Some(start) if mark(text).is_some() => behind(text, start),

@@ -10,7 +10,7 @@ use crate::session::Speaker;
 use crate::text::{cells, shorten};
 use crate::ui::{Canvas, page};
 
-/// The question in rows of at most `width` cells and at most `most` of them, its answers in the last; none where none waits.
+/// Returns the question in rows of at most `width` cells and at most `most` of them, its answers in the last; none where none waits.
 pub(super) fn lines(canvas: &Canvas<'_>, open: &Open, note: &Note, width: usize, most: usize) -> Vec<Line<'static>> {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(ask) = &note.asking else { return Vec::new() };
@@ -43,7 +43,7 @@ fn question(words: &Words, open: &Open, note: &Note, answer: Option<&Answer>) ->
     }
 }
 
-/// Every answer with its number, from the one with the cursor on where they do not fit.
+/// Returns every answer with its number, from the one with the cursor on where they do not fit.
 fn choices(
     canvas: &Canvas<'_>,
     open: &Open,
@@ -77,7 +77,7 @@ fn choices(
     Line::from(spans)
 }
 
-/// These speakers in words: a code with its function, or somebody of a function.
+/// Returns these speakers in words: a code with its function, or somebody of a function.
 fn who(words: &Words, open: &Open, speakers: &[Speaker]) -> String {
     let one = |speaker: &Speaker| match speaker {
         Speaker::Participant(id) => {

@@ -39,7 +39,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note
     answers(canvas, lower, open);
 }
 
-/// The numbers of the questions behind the title, those that were answered with a mark: each can be pressed.
+/// Draws the numbers of the questions behind the title, those that were answered with a mark: each can be pressed.
 fn numbers(canvas: &mut Canvas<'_>, area: Rect, open: &Open, theme: &str) {
     let look = canvas.look;
     let row = page::nth(area, u16::from(area.height >= 12));
@@ -67,7 +67,7 @@ fn numbers(canvas: &mut Canvas<'_>, area: Rect, open: &Open, theme: &str) {
     }
 }
 
-/// How the question is answered, and a free row behind it.
+/// Returns how the question is answered, and a free row behind it.
 fn form_lines(canvas: &Canvas<'_>, open: &Open, width: usize) -> Vec<Line<'static>> {
     let words = canvas.model.words;
     let form = if open.asks_image() {
@@ -80,7 +80,7 @@ fn form_lines(canvas: &Canvas<'_>, open: &Open, width: usize) -> Vec<Line<'stati
     lines
 }
 
-/// The answers to the question that is asked, the last or the chosen one in sight.
+/// Draws the answers to the question that is asked, the last or the chosen one in sight.
 fn answers(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (look, words) = (canvas.look, canvas.model.words);
     let width = usize::from(area.width).saturating_sub(1);
@@ -114,7 +114,7 @@ fn answers(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     canvas.list(area, &lines, keep, (List::Said, &Target::whole(places)));
 }
 
-/// What is typed in the two parts it will have: the image, and why.
+/// Returns what is typed in the two parts it will have: the image, and why.
 pub(super) fn parts(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Option<Line<'static>> {
     if !open.asks_image() || note.editing.is_some() || note.is_blank() {
         return None;
@@ -129,7 +129,7 @@ pub(super) fn parts(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Option<Lin
     Some(labelled(canvas, (blank(image), look.base), why))
 }
 
-/// An image and why it was chosen, each behind its name.
+/// Returns an image and why it was chosen, each behind its name.
 fn labelled(canvas: &Canvas<'_>, image: (String, Style), why: (String, Style)) -> Line<'static> {
     let (look, words) = (canvas.look, canvas.model.words);
     Line::from(vec![

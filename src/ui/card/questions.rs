@@ -12,7 +12,7 @@ use crate::text::Id;
 use crate::ui::rows::Target;
 use crate::ui::{Canvas, page};
 
-/// All sub-questions with their groups, those answered marked, the one being answered with the cursor.
+/// Draws all sub-questions with their groups, those answered marked, the one being answered with the cursor.
 pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, card: &Card, open: &Open, note: &Note) {
     let look = canvas.look;
     let (mut lines, mut keep, mut asked) = (Vec::new(), 0..0, Vec::new());
@@ -54,12 +54,12 @@ pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, card: &Card, open: &Op
     canvas.list(area, &lines, keep, (List::Questions, &Target::whole(asked)));
 }
 
-/// Whether something was noted to a question.
+/// Returns whether something was noted to a question.
 fn answered(open: &Open, id: &Id) -> bool {
     open.session.statements.iter().any(|s| s.question.as_ref() == Some(id))
 }
 
-/// On a narrow wall: the numbers of the sub-questions in one row, and the one being answered in full. The rows used.
+/// Draws on a narrow wall: the numbers of the sub-questions in one row, and the one being answered in full. The rows used.
 pub(super) fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> u16 {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(card) = open.card() else { return 0 };

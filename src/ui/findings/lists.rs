@@ -113,7 +113,7 @@ pub fn names(canvas: &mut Canvas<'_>, area: Rect, open: &Open, at: usize) {
     page::scrolled(canvas.buf, below, &lines, 0..1, look.faint);
 }
 
-/// A text with every occurrence of `word` in a style of its own.
+/// Returns a text with every occurrence of `word` in a style of its own.
 fn marked(content: &str, word: &str, width: usize, base: Style, mark: Style) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
     for line in text::wrap(&content.replace('\n', " "), width.max(1)) {

@@ -49,12 +49,12 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     }
 }
 
-/// The body of a list that has the screen to itself.
+/// Returns the body of a list that has the screen to itself.
 fn inner(area: Rect) -> Rect {
     page::inset(area, if area.width > 100 { 8 } else { 2 })
 }
 
-/// The headings, those without anything below them marked, the present one with the cursor; below, how much is open.
+/// Draws the headings, those without anything below them marked, the present one with the cursor; below, how much is open.
 fn outline(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
     let (look, words) = (canvas.look, canvas.model.words);
     let (list, foot) = page::split_bottom(page::inset(area, 1), 4);
@@ -106,7 +106,7 @@ fn waiting(canvas: &Canvas<'_>, desk: &Desk) -> String {
     say!(canvas.model.words, "desk-proposals", n = desk.proposals.len())
 }
 
-/// On a narrow wall: the present heading, and how much is open.
+/// Draws on a narrow wall: the present heading, and how much is open.
 fn strip(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
     let look = canvas.look;
     let part = desk.page.part_of(desk.at).and_then(|at| desk.page.parts.get(at));

@@ -36,7 +36,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open, at: usize, from: u
 /// How many rows are left for what a proposal rests on, however large its words.
 const BELOW: u16 = 9;
 
-/// The words, in large letters where they leave room for what they rest on; the rows used.
+/// Returns the words, in large letters where they leave room for what they rest on; the rows used.
 fn conclusion(canvas: &mut Canvas<'_>, area: Rect, text: &str) -> u16 {
     let look = canvas.look;
     let large = if canvas.model.ascii {
@@ -55,7 +55,7 @@ fn conclusion(canvas: &mut Canvas<'_>, area: Rect, text: &str) -> u16 {
     u16::try_from(shown.len()).unwrap_or(u16::MAX)
 }
 
-/// The figures, the rule and the things it rests on.
+/// Returns the figures, the rule and the things it rests on.
 fn reasons(canvas: &Canvas<'_>, open: &Open, proposal: &Proposal, width: usize) -> Vec<Line<'static>> {
     let (look, words) = (canvas.look, canvas.model.words);
     let mut lines = Vec::new();

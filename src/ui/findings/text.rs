@@ -50,7 +50,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     canvas.list(area, &lines, keep, (List::Sentences, &sentences));
 }
 
-/// Whether an empty row stands between two passages.
+/// Returns whether an empty row stands between two passages.
 fn apart(before: &Shape, after: &Shape) -> bool {
     !matches!(
         (before, after),
@@ -83,7 +83,7 @@ fn point(lines: &mut [Line<'static>], row: usize, style: Style) {
     }
 }
 
-/// The rows of a passage, and where in them each of its stops stands.
+/// Returns the rows of a passage, and where in them each of its stops stands.
 fn rows_of(
     canvas: &Canvas<'_>,
     report: &Page,
@@ -133,7 +133,7 @@ fn rows_of(
     (lines, places.map(target).collect())
 }
 
-/// The bar beside a quote runs along all its rows.
+/// Draws the bar beside a quote along all its rows.
 fn bar(lines: &mut [Line<'static>]) {
     let Some(first) = lines.first().and_then(|line| line.spans.first()).cloned() else {
         return;
@@ -145,7 +145,7 @@ fn bar(lines: &mut [Line<'static>]) {
     }
 }
 
-/// A table in columns as wide as their longest cell, cut where the row ends.
+/// Returns a table in columns as wide as their longest cell, cut where the row ends.
 fn table(canvas: &Canvas<'_>, head: &[String], rows: &[Vec<String>], width: usize) -> Vec<Line<'static>> {
     let widest = |at: usize| {
         let cells = rows

@@ -7,7 +7,7 @@ use super::Canvas;
 use crate::app::map::Figure;
 use crate::ui::page;
 
-/// The figures as rows for a page of `area`'s width.
+/// Returns the figures as rows for a page of `area`'s width.
 pub(in crate::ui) fn draw(canvas: &Canvas<'_>, area: Rect, figures: &[Figure]) -> Vec<Line<'static>> {
     let look = canvas.look;
     let width = usize::from(area.width).min(100);

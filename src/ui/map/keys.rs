@@ -4,7 +4,7 @@ use crate::app::command::Command;
 use crate::app::map::{self, Step};
 use crate::app::{Model, Open};
 
-/// The commands to hint at, those that matter most first: what is to be done with the chosen partner, or how to choose one.
+/// Returns the commands to hint at, those that matter most first: what is to be done with the chosen partner, or how to choose one.
 pub(in crate::ui) fn keys(model: &Model, open: &Open) -> Vec<Command> {
     use Command::{
         Connect, Domain, DomainState, Enter, Farther, Find, Gap, Important, Legend, Nearer, Next, Step as Tab, Table,

@@ -36,7 +36,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     foot(canvas, low, open);
 }
 
-/// What to do now and how far the group is, what is chosen or offered, and the line. A low screen has two rows for all of it.
+/// Draws what to do now and how far the group is, what is chosen or offered, and the line. A low screen has two rows for all of it.
 fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (look, ascii) = (canvas.look, canvas.model.ascii);
     let (mut above, line) = page::split_bottom(area, 1);
@@ -70,7 +70,7 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     input(canvas, page::inset(line, 1), open);
 }
 
-/// What was noted as missing, partners at the left and words at the right, the latest of each in sight.
+/// Draws what was noted as missing, partners at the left and words at the right, the latest of each in sight.
 fn absences(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (look, words) = (canvas.look, canvas.model.words);
     let (wished, gaps) = map::absences(open);
@@ -96,7 +96,7 @@ fn absences(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     }
 }
 
-/// As many of these as fit in `room` cells, the last ones, with a mark where more stand before them.
+/// Returns as many of these as fit in `room` cells, the last ones, with a mark where more stand before them.
 fn latest(items: &[String], room: usize) -> String {
     let mut shown = String::new();
     for (at, item) in items.iter().enumerate().rev() {
@@ -115,7 +115,8 @@ fn latest(items: &[String], room: usize) -> String {
     shown
 }
 
-/// The foot of a low screen: what to do now, or instead of its last row what is chosen or offered; how far the group is where room is left.
+/// Draws the foot of a low screen: what to do now, or instead of its last row what is chosen or offered; how far the group is where room is
+/// left.
 fn low_foot(canvas: &mut Canvas<'_>, area: Rect, guide: &map::Waiting, about: Option<Line<'static>>) {
     let look = canvas.look;
     let number = Span::styled(format!("{}/{} ", guide.number, Step::ALL.len()), look.title);
@@ -137,7 +138,7 @@ fn low_foot(canvas: &mut Canvas<'_>, area: Rect, guide: &map::Waiting, about: Op
     }
 }
 
-/// As many of a text's parts, set apart by dots, as fit in `room` cells; where not even the first does, its beginning.
+/// Returns as many of a text's parts, set apart by dots, as fit in `room` cells; where not even the first does, its beginning.
 fn beginning(whole: &str, room: usize) -> String {
     let mut shown = whole;
     while text::cells(shown) > room {
@@ -160,7 +161,7 @@ fn right(canvas: &mut Canvas<'_>, area: Rect, span: Span<'_>) {
     page::row(canvas.buf, place, &Line::from(span));
 }
 
-/// What the line can be completed with, else how the playback stands, else what is known of the chosen partner.
+/// Returns what the line can be completed with, else how the playback stands, else what is known of the chosen partner.
 fn about(canvas: &Canvas<'_>, open: &Open, width: usize) -> Option<Line<'static>> {
     let (look, words) = (canvas.look, canvas.model.words);
     let offers = map::offers(open);
@@ -208,7 +209,7 @@ fn offered(canvas: &Canvas<'_>, offers: &[map::Offer], width: usize) -> Line<'st
     Line::from(spans)
 }
 
-/// What is known of a partner, in a row: place, status, to whom it matters, whom it is tied to; or to how many, where `room` ends.
+/// Returns what is known of a partner, in a row: place, status, to whom it matters, whom it is tied to; or to how many, where `room` ends.
 fn facts(canvas: &Canvas<'_>, open: &Open, partner: &Partner, room: usize) -> String {
     let words = canvas.model.words;
     let row = map::row_of(open, words, partner);
@@ -247,7 +248,7 @@ fn facts(canvas: &Canvas<'_>, open: &Open, partner: &Partner, room: usize) -> St
     parts.join(" · ")
 }
 
-/// The line for names.
+/// Draws the line for names.
 fn input(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let look = canvas.look;
     let shown = open.map.line.rows(usize::from(area.width).saturating_sub(3).max(1));

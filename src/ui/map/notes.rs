@@ -70,8 +70,8 @@ fn part(lines: &mut Vec<Line<'static>>, height: usize) {
     }
 }
 
-/// All rows for columns of this width and height, with or without hints under empty headings; the row of the chosen note, and those of
-/// all notes.
+/// Returns all rows for columns of this width and height, with or without hints under empty headings; the row of the chosen note, and those
+/// of all notes.
 fn lines(
     canvas: &Canvas<'_>,
     open: &Open,

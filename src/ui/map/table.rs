@@ -66,7 +66,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     canvas.list(list, &lines, keep, (List::Partners, &places));
 }
 
-/// Where the heads of the columns stand.
+/// Returns where the heads of the columns stand.
 fn heads(widths: [usize; 8]) -> Vec<Target> {
     let mut end = 0;
     let target = |(row, width)| {
@@ -81,7 +81,7 @@ fn heads(widths: [usize; 8]) -> Vec<Target> {
     widths.into_iter().enumerate().map(target).collect()
 }
 
-/// What the marks in the table mean, in as many rows as that takes.
+/// Returns what the marks in the table mean, in as many rows as that takes.
 fn legend(canvas: &Canvas<'_>, open: &Open, width: usize) -> Vec<Line<'static>> {
     let look = canvas.look;
     let (mut lines, mut room) = (Vec::<Line<'static>>::new(), 0);
@@ -103,15 +103,15 @@ fn legend(canvas: &Canvas<'_>, open: &Open, width: usize) -> Vec<Line<'static>> 
     lines
 }
 
-/// A text in exactly `width` cells, the last two blank.
+/// Returns a text in exactly `width` cells, the last two blank.
 fn cell(content: &str, width: usize) -> String {
     let shown = text::shorten(content, width.saturating_sub(2), "…");
     let gap = width.saturating_sub(text::cells(&shown));
     format!("{shown}{}", " ".repeat(gap))
 }
 
-/// How wide each column is: as its widest text; where that is too much, those with most to spare give way, and where even that is too
-/// much, down to their titles. One not shown has no width.
+/// Returns how wide each column is: as its widest text; where that is too much, those with most to spare give way, and where even that is
+/// too much, down to their titles. One not shown has no width.
 fn widths(titles: &[String; 8], rows: &[Row], shown: [bool; 8], room: usize) -> [usize; 8] {
     let least = titles.each_ref().map(|title| text::cells(title) + 2);
     let mut widths = least;
