@@ -3,10 +3,11 @@
 //!
 //! Checks nothing: that both forms say the same, and that they are sound, is tested.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, error::Error, fs};
 
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
 
@@ -24,24 +25,76 @@ fn main() -> Result<(), Box<dyn Error>> {
             )?;
         }
     }
+    let mut tables = Vec::new();
     for lang in ["nl", "en"] {
         let messages = fs::read_to_string(format!("assets/messages/{lang}/kring.ftl"))?;
-        fs::write(out.join(format!("messages.{lang}.ftl")), sorted(&messages)?)?;
+        let resource = sorted(&messages)?;
+        fs::write(out.join(format!("messages.{lang}.ftl")), serialize(&resource))?;
+        tables.push(table(&resource));
         let words = fs::read_to_string(format!("assets/anonymity/words-{lang}.txt"))?;
         fs::write(out.join(format!("words.{lang}.txt")), unpacked(&words))?;
     }
+    // The program is checked against one language; that the other has the same messages and variables is tested.
+    fs::write(out.join("messages.rs"), tables.pop().ok_or("no messages")?)?;
     Ok(())
 }
 
-/// The messages of a file in the order of their ids, without its comments.
-fn sorted(file: &str) -> Result<String, Box<dyn Error>> {
-    let mut resource = parse(file).map_err(|(_, errors)| format!("messages: {errors:?}"))?;
+/// Returns every message with the variables it names as an array of Rust, in the order of their ids.
+fn table(resource: &Resource<String>) -> String {
+    let mut rows = String::from("&[");
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            let mut names = BTreeSet::new();
+            message.value.iter().for_each(|pattern| variables(pattern, &mut names));
+            rows.push_str(&format!("({:?}, &{:?}),", message.id.name, Vec::from_iter(names)));
+        }
+    }
+    rows.push(']');
+    rows
+}
+
+/// Adds the variables that a pattern names.
+fn variables<'a>(pattern: &'a Pattern<String>, names: &mut BTreeSet<&'a str>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { .. } => {}
+            PatternElement::Placeable { expression } => of_expression(expression, names),
+        }
+    }
+}
+
+fn of_expression<'a>(expression: &'a Expression<String>, names: &mut BTreeSet<&'a str>) {
+    match expression {
+        Expression::Inline(inline) => of_inline(inline, names),
+        Expression::Select { selector, variants } => {
+            of_inline(selector, names);
+            variants.iter().for_each(|variant| variables(&variant.value, names));
+        }
+    }
+}
+
+fn of_inline<'a>(inline: &'a InlineExpression<String>, names: &mut BTreeSet<&'a str>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            names.insert(&id.name);
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|inline| of_inline(inline, names));
+        }
+        InlineExpression::Placeable { expression } => of_expression(expression, names),
+        _ => {}
+    }
+}
+
+/// Returns the messages of a file in the order of their ids, without its comments.
+fn sorted(file: &str) -> Result<Resource<String>, Box<dyn Error>> {
+    let mut resource = parse(file.to_owned()).map_err(|(_, errors)| format!("messages: {errors:?}"))?;
     resource.body.retain(|entry| matches!(entry, Entry::Message(_)));
     resource.body.sort_by_key(|entry| match entry {
-        Entry::Message(message) => message.id.name,
-        _ => "",
+        Entry::Message(message) => message.id.name.clone(),
+        _ => String::new(),
     });
-    Ok(serialize(&resource))
+    Ok(resource)
 }
 
 /// The words of a packed list, one a line: each line begins with how many bytes it shares with the word before, as one digit of

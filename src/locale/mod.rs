@@ -4,11 +4,11 @@
 //! compiling. The language of the screen and that of a deck are separate: whoever speaks says in which language.
 //! Never holds a text of the method (see `cards/`) and never reads a file at run time.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
+pub use fluent_bundle::FluentArgs;
+use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Pattern};
 use unic_langid::LanguageIdentifier;
 
@@ -73,8 +73,8 @@ impl Words {
 
     /// Returns what [`say!`] asks with variables.
     #[doc(hidden)]
-    pub fn get_args_concrete<'a>(&self, id: &str, args: HashMap<&'a str, FluentValue<'a>>) -> String {
-        self.say(id, Some(&args.into_iter().collect()))
+    pub fn get_with(&self, id: &str, args: &FluentArgs<'_>) -> String {
+        self.say(id, Some(args))
     }
 
     fn say(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
@@ -138,10 +138,69 @@ pub fn list(words: &Words, parts: &[impl AsRef<str>]) -> String {
     }
 }
 
-/// Fetches a text: `say!(words, "participants", count = 3)`. A misspelt id does not compile.
+/// Every message with the variables it names, in the order of their ids.
+const MESSAGES: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// Returns whether a message exists and names only variables of `given`. Runs while compiling.
+#[doc(hidden)]
+pub const fn says(id: &str, given: &[&str]) -> bool {
+    let (mut low, mut high) = (0, MESSAGES.len());
+    while low < high {
+        let middle = (low + high) / 2;
+        match order(MESSAGES[middle].0.as_bytes(), id.as_bytes()) {
+            0 => return all_of(MESSAGES[middle].1, given),
+            1.. => high = middle,
+            _ => low = middle + 1,
+        }
+    }
+    false
+}
+
+const fn all_of(needed: &[&str], given: &[&str]) -> bool {
+    let mut at = 0;
+    while at < needed.len() {
+        let mut found = false;
+        let mut other = 0;
+        while other < given.len() {
+            found |= order(needed[at].as_bytes(), given[other].as_bytes()) == 0;
+            other += 1;
+        }
+        if !found {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// Returns how two names compare: below 0, 0, or above 0. `Ord` cannot run while compiling.
+const fn order(a: &[u8], b: &[u8]) -> i32 {
+    let mut at = 0;
+    while at < a.len() && at < b.len() {
+        if a[at] != b[at] {
+            return a[at] as i32 - b[at] as i32;
+        }
+        at += 1;
+    }
+    a.len() as i32 - b.len() as i32
+}
+
+/// Fetches a text: `say!(words, "participants", count = 3)`. A misspelt id, or a variable that is missing, does not compile.
 #[macro_export]
 macro_rules! say {
-    ($words:expr, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        i18n_embed_fl::fl!($words, $id $(, $name = $value)*)
-    };
+    ($words:expr, $id:literal $(,)?) => {{
+        const { assert!($crate::locale::says($id, &[]), concat!("no message ", $id, ", or it wants variables")) };
+        $words.get($id)
+    }};
+    ($words:expr, $id:literal, $($name:ident = $value:expr),+ $(,)?) => {{
+        const {
+            assert!(
+                $crate::locale::says($id, &[$(stringify!($name)),+]),
+                concat!("no message ", $id, ", or it wants other variables")
+            )
+        };
+        let mut args = $crate::locale::FluentArgs::new();
+        $(args.set(stringify!($name), $value);)+
+        $words.get_with($id, &args)
+    }};
 }

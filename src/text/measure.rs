@@ -50,7 +50,9 @@ pub fn shorten(text: &str, max: usize, mark: &str) -> String {
 
 /// Returns `text` as lines of at most `width` cells, broken between words where possible, inside a word where not. Keeps empty lines.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    let options = textwrap::Options::new(width.max(1)).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    let options = textwrap::Options::new(width.max(1))
+        .word_separator(textwrap::WordSeparator::Custom(words))
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
     let mut out = Vec::new();
     for line in text.split('\n') {
         if cells(line) <= width {
@@ -60,4 +62,42 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
         out.extend(textwrap::wrap(line, &options).into_iter().map(|part| part.into_owned()));
     }
     out
+}
+
+/// Returns the parts of a line between which it may break: behind every space, and where the line breaking algorithm of Unicode
+/// (UAX 14) allows it. Never breaks behind a hyphen, hard or soft: a compound such as *CLB-team* stays whole while it fits.
+fn words(line: &str) -> Box<dyn Iterator<Item = textwrap::core::Word<'_>> + '_> {
+    let behind = |mark: char| move |at: &usize| line.get(..*at).is_some_and(|head| head.ends_with(mark));
+    let may = move |at: &usize| *at == line.len() || !(behind('-')(at) || behind('\u{ad}')(at));
+    // Until version 15.1 the algorithm forbids a break between a closing quotation mark and an opening bracket.
+    let spaces = line.match_indices(' ').map(|(at, _)| at + 1);
+    let spaces = spaces.filter(|at| !line.get(*at..).is_some_and(|rest| rest.starts_with(' ')));
+    let mut breaks: Vec<usize> = unicode_linebreak::linebreaks(line)
+        .map(|(at, _)| at)
+        .filter(may)
+        .collect();
+    breaks.extend(spaces);
+    breaks.sort_unstable();
+    breaks.dedup();
+    let mut start = 0;
+    Box::new(breaks.into_iter().filter_map(move |at| {
+        let part = line.get(start..at)?;
+        start = at;
+        (!part.is_empty()).then(|| textwrap::core::Word::from(part))
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrap;
+
+    #[test]
+    fn a_line_breaks_between_a_quotation_and_its_bracket() {
+        assert_eq!(wrap("een “kind.” (zorg)", 11), ["een “kind.”", "(zorg)"]);
+    }
+
+    #[test]
+    fn a_compound_with_a_hyphen_stays_whole() {
+        assert_eq!(wrap("met het CLB-team", 12), ["met het", "CLB-team"]);
+    }
 }
