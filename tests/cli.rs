@@ -2,34 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[allow(dead_code)]
+mod support {
+    pub mod run;
+}
+
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
+use support::run::kring;
 use tempfile::TempDir;
-
-/// What a run of kring gave.
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-fn kring(home: &Path, arguments: &[&str]) -> Run {
-    let done = Command::new(env!("CARGO_BIN_EXE_kring"))
-        .args(arguments)
-        .env("KRING_HOME", home)
-        .env("LANG", "nl_BE.UTF-8")
-        .env_remove("LC_ALL")
-        .env_remove("LC_MESSAGES")
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    Run {
-        code: done.status.code(),
-        out: String::from_utf8(done.stdout).unwrap(),
-        err: String::from_utf8(done.stderr).unwrap(),
-    }
-}
 
 fn home() -> TempDir {
     tempfile::tempdir().unwrap()
@@ -399,4 +380,41 @@ fn reports_leave_out_who_refused_and_the_researchers_own_print_marks_it() {
     }
     let shown = kring(home.path(), &["show", path]).out;
     assert!(shown.contains("[blijft buiten elk verslag]"), "{shown}");
+}
+
+#[test]
+fn the_licences_of_all_that_the_binary_holds_are_printed() {
+    let home = TempDir::new().unwrap();
+    let told = kring(home.path(), &["--licences"]);
+    assert_eq!(told.code, Some(0), "{}", told.err);
+    let crates = [
+        "ratatui",
+        "serde-saphyr",
+        "docx-rs",
+        "petgraph",
+        "font8x8",
+        "unicode-linebreak",
+    ];
+    for part in crates.map(|name| format!("\n{name} ")) {
+        assert!(told.out.contains(&part), "{part} is missing");
+    }
+    assert!(told.out.contains("Permission is hereby granted"));
+    assert!(told.out.contains("the font DejaVu Sans"));
+    // What only builds and tests use is not in the binary.
+    assert!(!told.out.contains("\nproptest "));
+    assert_eq!(kring(home.path(), &["--licenses"]).out, told.out);
+}
+
+#[test]
+fn the_man_page_names_every_command() {
+    let home = TempDir::new().unwrap();
+    let page = kring(home.path(), &["man"]);
+    assert_eq!(page.code, Some(0), "{}", page.err);
+    assert!(page.out.contains(".TH kring 1"));
+    for command in ["demo", "open", "map", "report", "data", "transcript"] {
+        assert!(
+            page.out.contains(&format!("kring\\-{command}(1)")),
+            "{command} is missing"
+        );
+    }
 }

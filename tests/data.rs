@@ -6,34 +6,10 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use support::csv::{part, records};
+use support::run::kring;
 use tempfile::TempDir;
-
-/// What a run of kring gave.
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-fn kring(home: &Path, arguments: &[&str]) -> Run {
-    let done = Command::new(env!("CARGO_BIN_EXE_kring"))
-        .args(arguments)
-        .env("KRING_HOME", home)
-        .env("LANG", "nl_BE.UTF-8")
-        .env_remove("LC_ALL")
-        .env_remove("LC_MESSAGES")
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    Run {
-        code: done.status.code(),
-        out: String::from_utf8(done.stdout).unwrap(),
-        err: String::from_utf8(done.stderr).unwrap(),
-    }
-}
 
 /// A library of two schools, in which the second was noted first.
 fn library() -> TempDir {

@@ -5,45 +5,15 @@
 mod support;
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use kring::format;
 use kring::session::{Memo, Session};
 use kring::store::{Library, News, Paths};
 use serde_json::Value;
 use support::many::put;
+use support::run::{kring, kring_in};
 use support::stage::empty;
 use tempfile::TempDir;
-
-/// What a run of kring gave.
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-fn kring_in(here: &Path, home: &Path, arguments: &[&str]) -> Run {
-    let done = Command::new(env!("CARGO_BIN_EXE_kring"))
-        .args(arguments)
-        .current_dir(here)
-        .env("KRING_HOME", home)
-        .env("HOME", here)
-        .env("LANG", "nl_BE.UTF-8")
-        .env_remove("LC_ALL")
-        .env_remove("LC_MESSAGES")
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    Run {
-        code: done.status.code(),
-        out: String::from_utf8(done.stdout).unwrap(),
-        err: String::from_utf8(done.stderr).unwrap(),
-    }
-}
-
-fn kring(home: &Path, arguments: &[&str]) -> Run {
-    kring_in(home, home, arguments)
-}
 
 /// A home with sessions: the name of each folder, with the school's code in it.
 fn home(sessions: &[(&str, &str)]) -> (TempDir, Paths) {

@@ -43,9 +43,15 @@ struct Args {
     /// Leave the mouse to the terminal, to select text with; everything has a key.
     #[arg(long, global = true)]
     no_mouse: bool,
+    /// Print the licences of the libraries, fonts and word lists that kring holds.
+    #[arg(long, alias = "licenses", exclusive = true)]
+    licences: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
+
+/// The licences of what the binary holds, gathered by `build.rs`.
+const NOTICES: &str = include_str!(concat!(env!("OUT_DIR"), "/notices.txt"));
 
 const EXAMPLES: &str = "\
 Examples:
@@ -127,6 +133,8 @@ enum Command {
     Schema(Output),
     /// Print where kring keeps its files.
     Paths(Output),
+    /// Print the man page, for `man -l`.
+    Man(Output),
     /// Print a completion script for a shell.
     Completions {
         /// The shell.
@@ -161,6 +169,9 @@ impl Context {
 /// Runs kring with the arguments of the process.
 pub fn run() -> ExitCode {
     let args = Args::parse();
+    if args.licences {
+        return finish(Ok(NOTICES.into()));
+    }
     let asked = args.lang.map(|lang| match lang {
         Language::Nl => Lang::Nl,
         Language::En => Lang::En,
@@ -210,6 +221,12 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Deck { command }) => deck::run(context, &command),
         Some(Command::Schema(output)) => output.deliver(context, crate::format::schema().into_bytes()),
         Some(Command::Paths(output)) => output.deliver(context, list::paths(context)),
+        Some(Command::Man(output)) => {
+            let mut page = Vec::new();
+            // Writing to memory does not fail.
+            let _ = clap_mangen::Man::new(Args::command()).render(&mut page);
+            output.deliver(context, page)
+        }
         Some(Command::Completions { shell, output }) => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Args::command(), "kring", &mut script);

@@ -10,6 +10,7 @@ pub mod dialects;
 pub mod example;
 pub mod many;
 pub mod memory;
+pub mod run;
 pub mod stage;
 pub mod talk;
 #[cfg(unix)]
