@@ -9,6 +9,7 @@ mod list;
 mod map;
 mod open;
 mod output;
+mod print;
 mod report;
 mod show;
 mod slips;
@@ -68,6 +69,7 @@ Examples:
   kring data --all -o tables           every school as CSV, for R or Python; see `kring data --help`
   kring transcript BOS7 talk.vtt --list   who speaks in a transcript of the sound
   kring slips BOS7 --format docx -o slips.docx   a consent slip for each participant
+  kring print BOS7 -o paper.html      the whole method on paper, for a room without a screen
   kring deck check my-deck.yaml       what is wrong with a deck, line by line
 
 A session is named by its name, a part of it such as the school's code (the newest of several is
@@ -124,6 +126,8 @@ enum Command {
     Transcript(transcript::Args),
     /// Print a consent slip for each participant: case, code, what consent covers, how to withdraw.
     Slips(slips::Args),
+    /// Print the whole method on paper: plan, cards, notes for partners, the sheet of the map, consent slips.
+    Print(print::Args),
     /// List, print and check decks of cards.
     Deck {
         #[command(subcommand)]
@@ -218,6 +222,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Data(args)) => data::run(context, &args),
         Some(Command::Transcript(args)) => transcript::run(context, &args),
         Some(Command::Slips(args)) => slips::run(context, &args),
+        Some(Command::Print(args)) => print::run(context, &args),
         Some(Command::Deck { command }) => deck::run(context, &command),
         Some(Command::Schema(output)) => output.deliver(context, crate::format::schema().into_bytes()),
         Some(Command::Paths(output)) => output.deliver(context, list::paths(context)),

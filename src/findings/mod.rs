@@ -7,6 +7,7 @@ pub mod anonymity;
 mod appendix;
 mod ending;
 mod measures;
+pub mod paper;
 mod place;
 mod profile;
 mod propose;

@@ -6,7 +6,7 @@
 use super::prose;
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Answer, Archiving, Participant, Session};
+use crate::session::{Answer, Archiving, Consent, Participant, Session};
 
 /// The slips of a session, ready for any writer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,20 +56,46 @@ pub fn slips(session: &Session, words: &'static Words) -> Slips {
     }
 }
 
+/// How many blank slips there are: one sheet of A4, to be copied.
+const BLANK: usize = 2;
+
+/// Makes slips to be filled in by hand, where nobody is noted yet.
+pub fn blank(words: &'static Words) -> Slips {
+    let dots = "…".repeat(8);
+    let facts = || [dots.clone(), dots.clone(), dots.clone(), dots.clone()];
+    let slip = || form(words, facts(), &dots, Consent::default());
+    Slips {
+        lang: words.lang(),
+        title: say!(words, "slip-title"),
+        slips: std::iter::repeat_with(slip).take(BLANK).collect(),
+    }
+}
+
 fn slip(session: &Session, words: &Words, who: &Participant) -> Slip {
     let date = prose::date(words, &session.date);
     let talk = format!("{} · {date}", session.school.code);
+    let facts = [
+        case(session),
+        talk.trim_end_matches(" · ").to_owned(),
+        who.id.to_string(),
+        who.function.to_string(),
+    ];
+    form(words, facts, who.id.as_str(), who.consent)
+}
+
+/// Returns a slip: the values of case, talk, code and function, the code as the text names it, and what was agreed to.
+fn form(words: &Words, [case, talk, code, function]: [String; 4], named: &str, consent: Consent) -> Slip {
     Slip {
         facts: vec![
-            (say!(words, "slip-case"), case(session)),
-            (say!(words, "slip-talk"), talk.trim_end_matches(" · ").to_owned()),
-            (say!(words, "slip-code"), who.id.to_string()),
-            (say!(words, "slip-function"), who.function.to_string()),
+            (say!(words, "slip-case"), case),
+            (say!(words, "slip-talk"), talk),
+            (say!(words, "slip-code"), code),
+            (say!(words, "slip-function"), function),
         ],
-        about: say!(words, "slip-about", code = who.id.to_string()),
-        levels: levels(words, who),
+        about: say!(words, "slip-about", code = named),
+        levels: levels(words, consent),
         withdraw: say!(words, "slip-withdraw"),
-        how: say!(words, "slip-how", code = who.id.to_string()),
+        how: say!(words, "slip-how", code = named),
         lines: vec![say!(words, "slip-researcher"), say!(words, "slip-address")],
     }
 }
@@ -84,7 +110,7 @@ fn case(session: &Session) -> String {
     parts.join("-")
 }
 
-fn levels(words: &Words, who: &Participant) -> Vec<Level> {
+fn levels(words: &Words, consent: Consent) -> Vec<Level> {
     let (yes, no) = (say!(words, "yes"), say!(words, "no"));
     let answers = |answer: Answer| {
         vec![
@@ -92,7 +118,6 @@ fn levels(words: &Words, who: &Participant) -> Vec<Level> {
             (no.clone(), answer == Answer::Refused),
         ]
     };
-    let consent = who.consent;
     let kept = |archiving: Archiving| consent.archive == archiving;
     vec![
         Level {

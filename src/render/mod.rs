@@ -10,6 +10,7 @@ mod font;
 pub mod graph;
 pub mod html;
 pub mod markdown;
+pub mod paper;
 pub mod picture;
 pub mod png;
 pub mod slips;

@@ -14,7 +14,7 @@ use super::docx::NotPacked;
 use crate::deck::Lang;
 use crate::findings::slips::{Level, Slip, Slips};
 
-const STYLE: &str = include_str!("slips.css");
+pub(super) const STYLE: &str = include_str!("slips.css");
 
 /// Returns the slips as one HTML file.
 pub fn html(slips: &Slips) -> String {
@@ -32,10 +32,15 @@ pub fn html(slips: &Slips) -> String {
                 title { (slips.title) }
                 style { (PreEscaped(STYLE)) }
             }
-            body { @for slip in &slips.slips { (one(slip, &slips.title)) } }
+            body { (articles(slips)) }
         }
     };
     page.into_string()
+}
+
+/// Returns the slips as parts of a page that has the style of slips.
+pub(super) fn articles(slips: &Slips) -> Markup {
+    html! { @for slip in &slips.slips { (one(slip, &slips.title)) } }
 }
 
 fn one(slip: &Slip, title: &str) -> Markup {

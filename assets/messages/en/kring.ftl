@@ -2341,3 +2341,17 @@ cmd-rehearse = try this session: a copy, thrown away afterwards
 key-rehearse = try
 mark-rehearsal = TRIAL
 syn-rehearse = try, practise, rehearsal, test, copy
+
+## The method on paper
+
+paper-plan = The course of the talk
+paper-plan-from = From
+paper-plan-minutes = Minutes
+paper-plan-what = What
+paper-afterwards = After the talk, type everything into kring: the participants with their codes, the partners with their place on the sheet, the quotes at their cards. Keep the notes and the sheet until that is done.
+paper-note-partner = Partner (organisation, group, or a person with a function)
+paper-note-what = What do you do or learn together?
+paper-note-code = Your code
+paper-card-theme = { $theme } ({ $n } min)
+paper-school = School
+paper-missing = Who is still missing?

@@ -2341,3 +2341,17 @@ cmd-rehearse = deze sessie proberen: een kopie, die je daarna weggooit
 key-rehearse = proberen
 mark-rehearsal = PROEF
 syn-rehearse = proberen, oefenen, repetitie, test, kopie
+
+## The method on paper
+
+paper-plan = Verloop van het gesprek
+paper-plan-from = Vanaf
+paper-plan-minutes = Minuten
+paper-plan-what = Wat
+paper-afterwards = Na het gesprek typ je alles over in kring: de deelnemers met hun code, de partners met hun plaats op het vel, de citaten bij hun kaart. Bewaar de briefjes en het vel tot dat gedaan is.
+paper-note-partner = Partner (organisatie, groep of persoon met een functie)
+paper-note-what = Wat doen of leren jullie samen?
+paper-note-code = Jouw code
+paper-card-theme = { $theme } ({ $n } min)
+paper-school = School
+paper-missing = Wie ontbreekt nog?
