@@ -1,11 +1,10 @@
 //! Makes what the binary reads at every start quick to read: the decks of `cards/` and the demo sessions of `assets/` as JSON, the
-//! messages in the order of their ids, the word lists with each word whole. Gathers the licences of what the binary holds.
+//! messages in the order of their ids, the word lists with each word whole.
 //!
 //! Checks nothing: that both forms say the same, and that they are sound, is tested.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::{env, error::Error, fs};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
@@ -36,8 +35,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         let words = fs::read_to_string(format!("assets/anonymity/words-{lang}.txt"))?;
         fs::write(out.join(format!("words.{lang}.txt")), unpacked(&words))?;
     }
-    fs::write(out.join("notices.txt"), notices()?)?;
-    println!("cargo::rerun-if-changed=Cargo.lock");
     // The program is checked against one language; that the other has the same messages and variables is tested.
     fs::write(out.join("messages.rs"), tables.pop().ok_or("no messages")?)?;
     Ok(())
@@ -120,91 +117,4 @@ fn unpacked(packed: &str) -> String {
 fn json(path: &Path) -> Result<String, Box<dyn Error>> {
     let value: Value = serde_yaml::from_str(&fs::read_to_string(path)?)?;
     Ok(serde_json::to_string(&value)?)
-}
-
-/// Returns the licence of every crate and file that goes into the binary: name, version and licence of each, then each text once with
-/// the crates it is of. Asks cargo, which knows the crates of this build and where their sources lie, and needs no network.
-fn notices() -> Result<String, Box<dyn Error>> {
-    let mut cargo = Command::new(env::var_os("CARGO").ok_or("no CARGO")?);
-    cargo.args([
-        "metadata",
-        "--format-version",
-        "1",
-        "--offline",
-        "--locked",
-        "--filter-platform",
-    ]);
-    let answer = cargo.arg(env::var("TARGET")?).output()?;
-    if !answer.status.success() {
-        return Err(format!("cargo metadata: {}", String::from_utf8_lossy(&answer.stderr)).into());
-    }
-    let metadata: Value = serde_json::from_slice(&answer.stdout)?;
-    let linked = linked(&metadata);
-    let mut list = String::new();
-    let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for package in array(&metadata["packages"]).filter(|package| linked.contains(text(&package["id"]))) {
-        let name = format!("{} {}", text(&package["name"]), text(&package["version"]));
-        list.push_str(&format!("{name}: {}\n", text(&package["license"])));
-        let folder = Path::new(text(&package["manifest_path"])).parent().ok_or("no folder")?;
-        for licence in licences(folder)? {
-            texts.entry(licence).or_default().push(name.clone());
-        }
-    }
-    for (name, file) in [
-        ("the font DejaVu Sans", "assets/fonts/LICENSE-DejaVu.txt"),
-        ("the word lists", "assets/anonymity/LICENSE-words.txt"),
-    ] {
-        texts.entry(fs::read_to_string(file)?).or_default().push(name.into());
-    }
-    let texts = texts
-        .iter()
-        .map(|(licence, names)| format!("\n{}\n{}\n\n{}\n", "-".repeat(78), names.join(", "), licence.trim()));
-    Ok(list + &texts.collect::<String>())
-}
-
-/// Returns the ids of the packages that the binary links: what kring needs, directly or not, leaving out what only builds and tests do.
-fn linked(metadata: &Value) -> BTreeSet<&str> {
-    let mut found = BTreeSet::new();
-    let mut open = vec![text(&metadata["resolve"]["root"])];
-    while let Some(id) = open.pop() {
-        let node = array(&metadata["resolve"]["nodes"]).find(|node| text(&node["id"]) == id);
-        let needed = node.into_iter().flat_map(|node| array(&node["deps"]));
-        let needed = needed.filter(|needed| array(&needed["dep_kinds"]).any(|kind| kind["kind"].is_null()));
-        for id in needed.map(|needed| text(&needed["pkg"])) {
-            if found.insert(id) {
-                open.push(id);
-            }
-        }
-    }
-    found
-}
-
-/// Returns the licences that lie in the folder of a crate. Of a crate under two licences kring uses MIT, where it is offered.
-fn licences(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<_, std::io::Error>>()?;
-    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().to_uppercase();
-    files.retain(|path| {
-        ["LICEN", "COPYING", "NOTICE"]
-            .iter()
-            .any(|start| name(path).starts_with(start))
-            && path.is_file()
-    });
-    files.sort();
-    if files.iter().any(|path| name(path).contains("MIT")) {
-        files.retain(|path| !name(path).contains("APACHE"));
-    }
-    files
-        .iter()
-        .map(|path| Ok(fs::read_to_string(path)?.replace("\r\n", "\n")))
-        .collect()
-}
-
-fn array(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().into_iter().flatten()
-}
-
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap_or_default()
 }

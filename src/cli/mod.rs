@@ -51,8 +51,8 @@ struct Args {
     command: Option<Command>,
 }
 
-/// The licences of what the binary holds, gathered by `build.rs`.
-const NOTICES: &str = include_str!(concat!(env!("OUT_DIR"), "/notices.txt"));
+/// The licences of what the binary holds; `tests/licences.rs` gathers them.
+const LICENCES: &str = include_str!("../../assets/licences.txt");
 
 const EXAMPLES: &str = "\
 Examples:
@@ -174,7 +174,7 @@ impl Context {
 pub fn run() -> ExitCode {
     let args = Args::parse();
     if args.licences {
-        return finish(Ok(NOTICES.into()));
+        return finish(Ok(LICENCES.into()));
     }
     let asked = args.lang.map(|lang| match lang {
         Language::Nl => Lang::Nl,
