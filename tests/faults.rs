@@ -107,7 +107,7 @@ impl Life {
 
     fn create(&mut self) -> Result<(), Ended> {
         let session = self.session.clone();
-        let case = self.attempt(|life| Case::create(&Library::new(&life.paths), &session))?;
+        let case = self.attempt(|life| Library::new(&life.paths).create(&session))?;
         self.folder = case.folder().to_owned();
         self.case = Some(case);
         self.made = true;
@@ -302,7 +302,7 @@ impl Life {
             id: "case0002".into(),
             ..new_session()
         };
-        drop(Case::create(&Library::new(&self.paths), &next).unwrap());
+        drop(Library::new(&self.paths).create(&next).unwrap());
         let ours = |path: &PathBuf| {
             let name = path.to_string_lossy();
             name.contains(".kring-") || name.ends_with(".lock")

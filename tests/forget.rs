@@ -50,7 +50,7 @@ impl Room {
                 ..Participant::default()
             });
         }
-        let case = Case::create(&Library::new(&paths), &session).unwrap();
+        let case = Library::new(&paths).create(&session).unwrap();
         let folder = case.folder().to_owned();
         drop(case);
         let (case, opened) = Library::new(&paths).open(&folder, Mode::Write).unwrap();

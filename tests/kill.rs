@@ -86,10 +86,7 @@ fn new_case(home: &Path) -> PathBuf {
         school,
         "2026-11-21".into(),
     );
-    Case::create(&Library::new(&paths), &session)
-        .unwrap()
-        .folder()
-        .to_owned()
+    Library::new(&paths).create(&session).unwrap().folder().to_owned()
 }
 
 /// Alone it notes ten statements; started by the test below it notes until it is killed.

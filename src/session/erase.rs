@@ -62,6 +62,66 @@ pub enum Erasure {
 }
 
 impl Erasure {
+    /// Returns the withdrawal of a participant, with everything that goes with it in a session that still holds it.
+    pub fn withdrawal(session: &Session, who: &Id) -> Self {
+        Self::removal(session, who, Vec::new())
+    }
+
+    /// Returns the erasure of things that turn out to be of somebody who has withdrawn.
+    pub fn removal(session: &Session, who: &Id, gone: Vec<Id>) -> Self {
+        let mut erasure = Self::Withdrawal { who: who.clone(), gone };
+        erasure.learn_of(session);
+        erasure
+    }
+
+    /// Returns the masking of a name, with the ids that it changes in a session that still holds the name.
+    pub fn masking(session: &Session, from: Line, to: Line) -> Self {
+        let mut erasure = Self::Masking {
+            from,
+            to,
+            renamed: Vec::new(),
+        };
+        let intents = erasure.intents(session).into_iter();
+        let events = intents.flat_map(|intent| session.decide(intent).unwrap_or_default());
+        let new = renamed(&events.collect::<Vec<_>>());
+        if let Self::Masking { renamed, .. } = &mut erasure {
+            *renamed = new;
+        }
+        erasure
+    }
+
+    /// Returns the intents that carry it out in a session: all there is to decide; the files follow from the erasure itself.
+    pub fn intents(&self, session: &Session) -> Vec<Intent> {
+        match self {
+            Self::Withdrawal { who, .. } if session.participant(who).is_some() => vec![Intent::Withdraw(who.clone())],
+            Self::Withdrawal { gone, .. } => gone.iter().cloned().map(Intent::Remove).collect(),
+            Self::Masking { from, to, .. } => vec![Intent::Replace {
+                from: from.clone(),
+                to: to.clone(),
+            }],
+        }
+    }
+
+    /// Adds what goes with a withdrawal in one state, whichever copy of the session this is.
+    pub fn learn_of(&mut self, state: &Session) {
+        let mut clean = state.clone();
+        self.clean(&mut clean);
+        if let Self::Withdrawal { gone, .. } = self {
+            let lost = |id: &Id| !gone.contains(id) && clean.find(id).is_none();
+            let lost: Vec<Id> = state.ids_said().into_iter().filter(lost).collect();
+            gone.extend(lost);
+        }
+    }
+
+    /// Returns whether two are about the same person or name, however much of it is known.
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Withdrawal { who: a, .. }, Self::Withdrawal { who: b, .. }) => a == b,
+            (Self::Masking { from: a, .. }, Self::Masking { from: b, .. }) => a == b,
+            _ => false,
+        }
+    }
+
     /// Adds what the participant said according to a transcript, also where it was taken off the record before.
     pub fn learn(&mut self, entries: &[Entry]) {
         if let Self::Withdrawal { who, gone } = self {

@@ -9,10 +9,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::case::STATE;
-use super::catalogue::{Catalogue, Remembered, Stamp};
+use super::catalogue::{Catalogue, Remembered};
 use super::error::{Doing, Error, shown};
-use super::library::{Listing, file_name};
+use super::layout::{STATE, file_name};
+use super::listing::{Listing, Stamp};
 use super::{catalogue, disk};
 use crate::format;
 
