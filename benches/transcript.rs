@@ -7,7 +7,7 @@ mod support;
 
 use divan::{AllocProfiler, Bencher};
 use kring::deck::Lang;
-use kring::store::{Case, Library, Paths};
+use kring::store::{Library, Paths};
 use kring::transcript::names::{Answers, Hider, Person};
 use kring::transcript::turns::{Turn, Voice, turns};
 use kring::transcript::{Provenance, Talk, align, fingerprint, kept, read};

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use kring::format::draft::{Draft, DraftLine};
 use kring::format::{self, transcript};
 use kring::session::{
-    Consent, Entry, Erasure, Intent, Item, Moment, Participant, Partner, School, Session, Speaker, Statement, Voice,
+    Consent, Entity, Entry, Erasure, Intent, Moment, Participant, Partner, School, Session, Speaker, Statement, Voice,
 };
 use kring::store::{Case, Erasing, FILES, Holds, Library, Member, Mode, Paths, Recalled, Row};
 use proptest::prelude::*;
@@ -75,7 +75,7 @@ fn telling(holds: Holds, session: &Session) -> Option<Vec<u8>> {
         Holds::State => format::session::write(session).into_bytes(),
         Holds::Events => {
             let entry = |(n, s): (u32, &Statement)| {
-                let item: Item = s.clone().into();
+                let item: Entity = s.clone().into();
                 Entry::of(n, now(), kring::session::Event::Added { item, at: None }, None)
             };
             let entries: Vec<Entry> = (1..).zip(&session.statements).map(entry).collect();

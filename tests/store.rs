@@ -9,7 +9,7 @@ use std::path::Path;
 
 use kring::deck::Lang;
 use kring::format::{self, transcript};
-use kring::session::{By, Entry, Erasure, Intent, Item, Mask, Moment, Partner, School, Session, Statement};
+use kring::session::{By, Entity, Entry, Erasure, Intent, Mask, Moment, Partner, School, Session, Statement};
 use kring::store::{self, Case, Demo, Error, Job, Library, Mode, Notice, Paths, Report, Writer, decks};
 use tempfile::TempDir;
 
@@ -47,14 +47,14 @@ fn perform(session: &mut Session, intent: Intent) -> Vec<Entry> {
 }
 
 fn statement(text: &str) -> Intent {
-    Intent::Add(Item::Statement(Statement {
+    Intent::Add(Entity::Statement(Statement {
         text: text.into(),
         ..Statement::default()
     }))
 }
 
 fn partner(name: &str) -> Intent {
-    Intent::Add(Item::Partner(Partner {
+    Intent::Add(Entity::Partner(Partner {
         name: name.into(),
         ..Partner::default()
     }))

@@ -6,7 +6,7 @@ use super::picker::{Choice, Picker};
 use super::{Model, Overlay, Pick, erase};
 use crate::locale::{Words, list};
 use crate::say;
-use crate::session::{Erasure, Event, Intent, Item, Participant, Partner, Session, Sort, Speaker, Viewer};
+use crate::session::{Entity, EntityKind, Erasure, Event, Intent, Participant, Partner, Session, Speaker, Viewer};
 use crate::text::{Id, shorten};
 
 /// What a withdrawal takes along, in numbers.
@@ -24,20 +24,20 @@ impl Goes {
     fn of(session: &Session, who: &Id) -> Self {
         let events = session.decide(Intent::Withdraw(who.clone())).unwrap_or_default();
         let removed = |event: &Event| match event {
-            Event::Removed { id } => session.find(id).map(|(_, item)| item.sort()),
+            Event::Removed { id } => session.find(id).map(|(_, item)| item.kind()),
             _ => None,
         };
-        let sorts: Vec<Sort> = events.iter().filter_map(removed).collect();
-        let count = |wanted: &[Sort]| sorts.iter().filter(|sort| wanted.contains(sort)).count();
+        let sorts: Vec<EntityKind> = events.iter().filter_map(removed).collect();
+        let count = |wanted: &[EntityKind]| sorts.iter().filter(|sort| wanted.contains(sort)).count();
         let theirs = Viewer::from(who.clone());
         let marks = |p: &Partner| {
             usize::from(p.distance.views.contains_key(&theirs)) + usize::from(p.importance.by.contains_key(&theirs))
         };
         Self {
-            statements: count(&[Sort::Statement]),
-            images: count(&[Sort::Image]),
+            statements: count(&[EntityKind::Statement]),
+            images: count(&[EntityKind::Image]),
             marks: session.partners.iter().map(marks).sum(),
-            findings: count(&[Sort::Theme, Sort::Gap, Sort::Conclusion]),
+            findings: count(&[EntityKind::Theme, EntityKind::Gap, EntityKind::Conclusion]),
             partners: session
                 .partners
                 .iter()
@@ -199,8 +199,8 @@ pub fn ask_nameless(model: &mut Model, who: &Id, function: &str, among: Vec<Id>)
     let words = model.words;
     let Some(open) = &model.open else { return };
     let text = among.first().and_then(|id| match open.session.find(id)?.1 {
-        Item::Statement(statement) => Some(statement.text.to_string()),
-        Item::Image(image) => Some(image.image.to_string()),
+        Entity::Statement(statement) => Some(statement.text.to_string()),
+        Entity::Image(image) => Some(image.image.to_string()),
         _ => None,
     });
     let Some(text) = text else { return };
@@ -241,14 +241,14 @@ pub fn settle_nameless(model: &mut Model, who: &Id, function: &str, mut left: Ve
 }
 
 /// Returns a statement or an image without this function among its speakers.
-fn without_function(item: Item, function: &str) -> Option<Item> {
+fn without_function(item: Entity, function: &str) -> Option<Entity> {
     let stays = |s: &Speaker| !matches!(s, Speaker::Function(f) if f.to_lowercase() == function.to_lowercase());
     match item {
-        Item::Statement(mut said) => {
+        Entity::Statement(mut said) => {
             said.speakers.retain(stays);
             Some(said.into())
         }
-        Item::Image(mut image) => {
+        Entity::Image(mut image) => {
             image.speakers.retain(stays);
             Some(image.into())
         }

@@ -87,7 +87,7 @@ pub enum What {
     /// A field has no value.
     NoValue,
     /// A value of the wrong sort; what was wanted.
-    Wrong(Sort),
+    Wrong(ValueKind),
     /// A value of the wrong sort, in the parser's words.
     Mismatch {
         /// What stands there.
@@ -121,7 +121,7 @@ pub enum What {
 
 /// The sorts of values a field can want.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
+pub enum ValueKind {
     /// A whole number.
     Number,
     /// `true` or `false`.
@@ -256,13 +256,13 @@ impl What {
             Self::Missing { name } => say!(words, "fault-missing", name = clean(name)),
             Self::Twice { name } => say!(words, "fault-twice", name = clean(name)),
             Self::NoValue => say!(words, "fault-no-value"),
-            Self::Wrong(sort) => match sort {
-                Sort::Number => say!(words, "fault-want-number"),
-                Sort::Truth => say!(words, "fault-want-truth"),
-                Sort::Text => say!(words, "fault-want-text"),
-                Sort::Sign => say!(words, "fault-want-sign"),
-                Sort::List => say!(words, "fault-want-list"),
-                Sort::Fields => say!(words, "fault-want-fields"),
+            Self::Wrong(kind) => match kind {
+                ValueKind::Number => say!(words, "fault-want-number"),
+                ValueKind::Truth => say!(words, "fault-want-truth"),
+                ValueKind::Text => say!(words, "fault-want-text"),
+                ValueKind::Sign => say!(words, "fault-want-sign"),
+                ValueKind::List => say!(words, "fault-want-list"),
+                ValueKind::Fields => say!(words, "fault-want-fields"),
             },
             Self::Mismatch { found, expected } => {
                 say!(

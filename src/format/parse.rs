@@ -11,7 +11,7 @@ use serde_yaml::granit_parser::{Event, Parser};
 use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_yaml::{Error, Options, UserMessageFormatter};
 
-use super::fault::{Fault, Sort, What};
+use super::fault::{Fault, ValueKind, What};
 use super::locate;
 use crate::session::{NOT_A_PLACE, NotAMoment};
 use crate::text::NOT_AN_ID;
@@ -264,12 +264,12 @@ fn what(error: &Error) -> What {
         | Error::AliasReplayCounterOverflow { .. } => What::TooMuch,
         Error::Eof { .. } => What::CutOff,
         Error::NullIntoString { .. } => What::NoValue,
-        Error::InvalidScalar { ty, .. } => sort(ty).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
-        Error::Unexpected { expected, .. } => sort(expected).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
+        Error::InvalidScalar { ty, .. } => kind(ty).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
+        Error::Unexpected { expected, .. } => kind(expected).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
         Error::SerdeInvalidType { expected, .. } | Error::SerdeInvalidValue { expected, .. }
-            if sort(expected).is_some() =>
+            if kind(expected).is_some() =>
         {
-            sort(expected).map_or_else(|| What::Syntax(plain(error)), What::Wrong)
+            kind(expected).map_or_else(|| What::Syntax(plain(error)), What::Wrong)
         }
         Error::SerdeInvalidType {
             unexpected, expected, ..
@@ -304,16 +304,16 @@ fn refused(message: &str) -> What {
 }
 
 /// Returns the sort of value that serde-saphyr calls so.
-fn sort(name: &str) -> Option<Sort> {
+fn kind(name: &str) -> Option<ValueKind> {
     match name {
-        "bool" | "boolean" => Some(Sort::Truth),
-        "char" => Some(Sort::Sign),
-        "string scalar" | "string" => Some(Sort::Text),
-        "sequence start" | "a list" => Some(Sort::List),
-        "mapping start" | "fields" => Some(Sort::Fields),
-        "a number" => Some(Sort::Number),
+        "bool" | "boolean" => Some(ValueKind::Truth),
+        "char" => Some(ValueKind::Sign),
+        "string scalar" | "string" => Some(ValueKind::Text),
+        "sequence start" | "a list" => Some(ValueKind::List),
+        "mapping start" | "fields" => Some(ValueKind::Fields),
+        "a number" => Some(ValueKind::Number),
         number if number.starts_with(['u', 'i']) && number.ends_with(|c: char| c.is_ascii_digit()) => {
-            Some(Sort::Number)
+            Some(ValueKind::Number)
         }
         _ => None,
     }

@@ -183,7 +183,7 @@ fn is_of(path: &Path, code: &str) -> bool {
 fn school_in(path: &Path) -> Option<String> {
     let state = path.join(STATE);
     let bytes = DirectReader.read(&state).ok()?;
-    let summary = format::glance(&bytes, &shown(&state)).ok()?;
+    let summary = format::summary(&bytes, &shown(&state)).ok()?;
     Some(summary.school.to_string())
 }
 

@@ -203,7 +203,7 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
     }
     let summary = reader
         .read(&state)
-        .and_then(|bytes| Ok(format::glance(&bytes, &shown(&state))?));
+        .and_then(|bytes| Ok(format::summary(&bytes, &shown(&state))?));
     // Only what was read after it had settled is surely what its size and time stand for.
     let keep = summary
         .as_ref()
