@@ -13,6 +13,7 @@ mod locate;
 mod parse;
 mod schema;
 pub mod session;
+pub mod settings;
 mod summary;
 pub mod transcript;
 

@@ -13,8 +13,6 @@ use serde_yaml::{Error, Options, UserMessageFormatter};
 
 use super::fault::{Fault, ValueKind, What};
 use super::locate;
-use crate::session::{NOT_A_PLACE, NotAMoment};
-use crate::text::NOT_AN_ID;
 
 /// How many lists, mappings and plain values a file may hold.
 const NODES: usize = 1_000_000;
@@ -292,15 +290,9 @@ fn what(error: &Error) -> What {
 
 /// Returns what our own types say of a text they refuse.
 fn refused(message: &str) -> What {
-    if let Some(text) = message.strip_suffix(NOT_AN_ID) {
-        What::NotAnId(text.trim_start_matches('`').to_owned())
-    } else if message == NOT_A_PLACE {
-        What::NotAPlace
-    } else if message == NotAMoment.to_string() {
-        What::NotAMoment
-    } else {
-        What::Invalid(message.to_owned())
-    }
+    message
+        .parse()
+        .map_or_else(|()| What::Invalid(message.to_owned()), What::Unfit)
 }
 
 /// Returns the sort of value that serde-saphyr calls so.
@@ -350,6 +342,20 @@ mod tests {
         assert!(version("kring: {a: b}\n", "f", "session").is_err());
         assert!(version("kring: deck/1\n", "f", "session").is_err());
         assert!(version("kring: session/one\n", "f", "session").is_err());
+    }
+
+    #[test]
+    fn our_own_refusals_are_told_apart_by_value() {
+        use crate::session::{Moment, Place};
+        use crate::text::{Id, Unfit};
+        fn why<T: DeserializeOwned>(text: &str) -> What {
+            value::<Vec<T>>(text, "f")
+                .err()
+                .map_or(What::Empty, |fault| *fault.what)
+        }
+        assert_eq!(why::<Id>("[Geen Id]"), What::Unfit(Unfit::Id("Geen Id".into())));
+        assert_eq!(why::<Place>("[ergens]"), What::Unfit(Unfit::Place));
+        assert_eq!(why::<Moment>("[gisteren]"), What::Unfit(Unfit::Moment));
     }
 
     #[test]

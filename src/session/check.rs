@@ -17,31 +17,23 @@ pub struct Problem {
 }
 
 /// What can be wrong.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
     /// A text that must say something is empty.
-    #[error("is empty")]
     Empty,
     /// An id that points nowhere.
-    #[error("`{0}` is not in this session")]
     Unknown(Id),
     /// An id that stands twice.
-    #[error("the id `{0}` stands here for the second time")]
     Duplicate(Id),
     /// An id of the wrong form for its sort.
-    #[error("`{0}` is not an id of this sort (participants p1, statements s1, ties t1, and so on)")]
     NotAnId(Id),
     /// A tie to itself.
-    #[error("a partner has no tie to itself")]
     SelfTie,
     /// A partner that is a part of itself.
-    #[error("a partner cannot be a part of itself")]
     PartOfItself,
     /// A strength out of range.
-    #[error("the strength of a tie goes from 1 to 3")]
     Strength,
     /// A recording that ends before it starts, or without having started.
-    #[error("a recording cannot end before it starts")]
     EndsFirst,
 }
 

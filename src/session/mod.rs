@@ -46,7 +46,7 @@ pub use hide::{Mask, without_names};
 pub use history::{History, Log};
 pub use mask::replace_word;
 pub use mention::{fitting, is_tag, name_partners, split_tags, unlinked};
-pub use moment::{Moment, NotAMoment};
+pub use moment::Moment;
 pub use others::{ForOthers, Withheld};
 pub use others_count::Others;
 pub use participant::{Answer, Archiving, Consent, Participant, ParticipantId};
@@ -58,7 +58,7 @@ pub use viewer::Viewer;
 pub use weight::{Weight, fits_in_a_file};
 
 use crate::deck::{CardId, Deck, DomainId, Lang, PhaseId, is_default};
-use crate::text::{Id, Line, Text};
+use crate::text::{Id, Line, Text, Unfit};
 
 /// A whole session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -231,13 +231,10 @@ impl From<Place> for String {
 /// What a place looks like in a file, as a regular expression.
 const PLACE_PATTERN: &str = "^(welcome|closing|findings|(phase|card|review) [a-z0-9]+(-[a-z0-9]+)*)$";
 
-/// What is said about a text that is no place.
-pub const NOT_A_PLACE: &str = "not a place: `welcome`, `phase ID`, `card ID`, `review ID`, `closing` or `findings`";
-
 impl TryFrom<String> for Place {
-    type Error = String;
+    type Error = Unfit;
 
-    fn try_from(raw: String) -> Result<Self, String> {
+    fn try_from(raw: String) -> Result<Self, Unfit> {
         let (head, tail) = raw.split_once(' ').unwrap_or((&raw, ""));
         let id = Id::new(tail);
         match (head, *id == *tail && !tail.is_empty()) {
@@ -247,7 +244,7 @@ impl TryFrom<String> for Place {
             ("phase", true) => Ok(Self::Phase(id)),
             ("card", true) => Ok(Self::Card(id)),
             ("review", true) => Ok(Self::Review(id)),
-            _ => Err(NOT_A_PLACE.into()),
+            _ => Err(Unfit::Place),
         }
     }
 }

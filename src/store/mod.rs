@@ -30,6 +30,7 @@ mod replay;
 mod rescue;
 mod scan;
 mod sent;
+mod settings;
 mod system;
 mod talk;
 mod writer;
@@ -53,6 +54,7 @@ pub use private::{elsewhere, masks, remember_masks, unfinished};
 pub use rescue::{Refuge, rescue, take_over};
 pub use scan::{DirectReader, News, Reader};
 pub use sent::{export_of, outdate_exports, outdated_exports, remember_export, remember_exports};
+pub use settings::settings;
 pub use system::{About, FileSystem, Lock, Locking};
 pub use writer::{Job, Left, Report, Writer};
 

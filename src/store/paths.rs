@@ -102,6 +102,11 @@ impl Paths {
         }
     }
 
+    /// Returns the file of what the user sets, beside the folder of decks; it need not exist.
+    pub fn settings(&self) -> PathBuf {
+        self.decks.with_file_name("settings.yaml")
+    }
+
     /// Returns the file that remembers what the records of the library held the last time: see `catalogue`.
     pub(super) fn catalogue(&self) -> PathBuf {
         self.cache.join("sessions.tsv")
