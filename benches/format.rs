@@ -74,7 +74,7 @@ fn append_durably(bencher: Bencher) {
     let home = tempfile::tempdir().unwrap();
     let school = school();
     let one: Vec<Entry> = entries(&school).into_iter().take(1).collect();
-    let mut case = Case::create(&Library::new(&Paths::under(home.path())), &school).unwrap();
+    let mut case = Library::new(&Paths::under(home.path())).create(&school).unwrap();
     bencher.bench_local(|| case.append(&one).unwrap());
 }
 
@@ -82,7 +82,7 @@ fn append_durably(bencher: Bencher) {
 fn save_durably(bencher: Bencher) {
     let home = tempfile::tempdir().unwrap();
     let school = school();
-    let mut case = Case::create(&Library::new(&Paths::under(home.path())), &school).unwrap();
+    let mut case = Library::new(&Paths::under(home.path())).create(&school).unwrap();
     bencher.bench_local(|| case.save(&school).unwrap());
 }
 
@@ -90,7 +90,7 @@ fn save_durably(bencher: Bencher) {
 fn open_with_its_transcript(bencher: Bencher) {
     let home = tempfile::tempdir().unwrap();
     let school = school();
-    let mut case = Case::create(&Library::new(&Paths::under(home.path())), &school).unwrap();
+    let mut case = Library::new(&Paths::under(home.path())).create(&school).unwrap();
     for entry in entries(&school) {
         case.append(&[entry]).unwrap();
     }
@@ -103,7 +103,7 @@ fn list_two_hundred(bencher: Bencher) {
     let library = Library::new(&Paths::under(home.path()));
     let school = school();
     for _ in 0..200 {
-        Case::create(&library, &school).unwrap();
+        library.create(&school).unwrap();
     }
     bencher.bench_local(|| assert_eq!(library.list().unwrap().len(), 200));
 }

@@ -7,7 +7,7 @@ mod support;
 
 use divan::{AllocProfiler, Bencher};
 use kring::deck::Lang;
-use kring::store::{Case, Library, Paths};
+use kring::store::{Library, Paths};
 use kring::transcript::names::{Answers, Hider, Person};
 use kring::transcript::turns::{Turn, Voice, turns};
 use kring::transcript::{Provenance, Talk, align, fingerprint, kept, read};
@@ -102,7 +102,7 @@ fn read_mask_and_write_three_hours(bencher: Bencher) {
     let bytes = teams();
     let home = tempfile::tempdir().unwrap();
     let session = talk::talk(Lang::Nl).session;
-    let mut case = Case::create(&Library::new(&Paths::under(home.path())), &session).unwrap();
+    let mut case = Library::new(&Paths::under(home.path())).create(&session).unwrap();
     bencher.bench_local(|| case.replace_talk("talk.vtt", &kept(&bytes, heard(&bytes))).unwrap());
 }
 

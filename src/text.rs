@@ -185,8 +185,46 @@ impl<'de> Deserialize<'de> for Text {
 #[serde(transparent)]
 struct Raw<'a>(#[serde(borrow)] Cow<'a, str>);
 
-/// How the message ends about a text that is no id.
-pub const NOT_AN_ID: &str = "` is not an id (lower-case letters, digits and hyphens, such as `clb-2`)";
+/// Why one of our types refuses a text of a file.
+///
+/// A reader of files hands on no more than a string of whoever refuses a value: this is a code, and read back as a value. What people
+/// read of it stands in the message files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// It is no id: the text, scrubbed and shortened.
+    Id(String),
+    /// It is no place of the walk.
+    Place,
+    /// It is no moment.
+    Moment,
+}
+
+impl fmt::Display for Unfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Id(text) => write!(f, "unfit id {text}"),
+            Self::Place => f.write_str("unfit place"),
+            Self::Moment => f.write_str("unfit moment"),
+        }
+    }
+}
+
+impl std::str::FromStr for Unfit {
+    type Err = ();
+
+    fn from_str(code: &str) -> Result<Self, ()> {
+        match code {
+            "unfit place" => Ok(Self::Place),
+            "unfit moment" => Ok(Self::Moment),
+            _ => code
+                .strip_prefix("unfit id ")
+                .map(|text| Self::Id(text.into()))
+                .ok_or(()),
+        }
+    }
+}
+
+impl std::error::Error for Unfit {}
 
 /// Refuses, rather than repairs, an id that is not one: a changed id would point nowhere.
 impl<'de> Deserialize<'de> for Id {
@@ -196,7 +234,7 @@ impl<'de> Deserialize<'de> for Id {
             Ok(Self(raw.into_owned()))
         } else {
             let shown: String = scrub(&raw).chars().take(40).collect();
-            Err(serde::de::Error::custom(format!("`{shown}{NOT_AN_ID}")))
+            Err(serde::de::Error::custom(Unfit::Id(shown)))
         }
     }
 }

@@ -26,6 +26,28 @@ fn the_picture_of_the_readme_is_what_kring_draws() {
     );
 }
 
+#[test]
+fn a_setting_wins_over_the_system_and_the_command_line_over_both() {
+    let home = home();
+    let dutch = kring(home.path(), &["paths"]).out;
+    std::fs::write(home.path().join("settings.yaml"), "lang: en\n").unwrap();
+    let english = kring(home.path(), &["paths"]).out;
+    assert!(
+        dutch.contains("instellingen") && english.contains("settings  "),
+        "{dutch}{english}"
+    );
+    assert_eq!(kring(home.path(), &["paths", "--lang", "nl"]).out, dutch);
+    // What is no setting is said, and the system's language serves.
+    std::fs::write(home.path().join("settings.yaml"), "taal: en\n").unwrap();
+    let wrong = kring(home.path(), &["paths"]);
+    assert_eq!((wrong.out, wrong.code), (dutch, Some(0)));
+    assert!(
+        wrong.err.contains("settings.yaml") && wrong.err.contains("taal"),
+        "{}",
+        wrong.err
+    );
+}
+
 /// The demo as a file of its own.
 fn copy(home: &Path) -> PathBuf {
     let path = home.join("school.yaml");

@@ -11,7 +11,7 @@ use kring::findings::{self, Options};
 use kring::network;
 use kring::render::{cells, docx, graph, html, json, markdown, picture::Picture, svg, text};
 use kring::session::{
-    Answer, Basis, Conclusion, Consent, Gap, Image, Intent, Item, Memo, Participant, Session, Speaker, Statement,
+    Answer, Basis, Conclusion, Consent, Entity, Gap, Image, Intent, Memo, Participant, Session, Speaker, Statement,
     Theme, Viewer, Voice,
 };
 use kring::text::Id;
@@ -270,7 +270,7 @@ fn marks_of_who_refused_leave_the_map_and_the_partners_stay() {
 /// A director who refuses, a teacher who does not, and words of each and of both.
 fn example(refused: Consent) -> Session {
     let mut session = empty();
-    let mut act = |item: Item| {
+    let mut act = |item: Entity| {
         for event in session.decide(Intent::Add(item)).unwrap() {
             session.apply(&event);
         }

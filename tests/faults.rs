@@ -13,7 +13,7 @@ use std::sync::Arc;
 use kring::format;
 use kring::format::draft::{Draft, DraftLine};
 use kring::session::{
-    Entry, Erasure, Event, Intent, Item, Participant, Partner, School, Session, Speaker, Statement, renamed,
+    Entity, Entry, Erasure, Event, Intent, Participant, Partner, School, Session, Speaker, Statement, renamed,
 };
 use kring::store::{self, Case, Disk, Error, Library, Mode, Paths};
 use support::chance::Chance;
@@ -107,7 +107,7 @@ impl Life {
 
     fn create(&mut self) -> Result<(), Ended> {
         let session = self.session.clone();
-        let case = self.attempt(|life| Case::create(&Library::new(&life.paths), &session))?;
+        let case = self.attempt(|life| Library::new(&life.paths).create(&session))?;
         self.folder = case.folder().to_owned();
         self.case = Some(case);
         self.made = true;
@@ -137,7 +137,7 @@ impl Life {
             speakers: vec![Speaker::Participant(who.into())],
             ..Statement::default()
         };
-        let entries = self.perform(Intent::Add(Item::Statement(statement)));
+        let entries = self.perform(Intent::Add(Entity::Statement(statement)));
         self.with_case(|case| case.append(&entries))?;
         if !self.gone.iter().any(|gone| text.contains(gone)) {
             self.noted.push(text.to_owned());
@@ -226,7 +226,7 @@ impl Life {
         self.note("p1", &format!("Onze {SECRET} weet het."))?;
         self.save()?;
         self.export()?;
-        let partner = self.perform(Intent::Add(Item::Partner(Partner {
+        let partner = self.perform(Intent::Add(Entity::Partner(Partner {
             name: format!("{NAME} Zwerver").as_str().into(),
             ..Partner::default()
         })));
@@ -302,7 +302,7 @@ impl Life {
             id: "case0002".into(),
             ..new_session()
         };
-        drop(Case::create(&Library::new(&self.paths), &next).unwrap());
+        drop(Library::new(&self.paths).create(&next).unwrap());
         let ours = |path: &PathBuf| {
             let name = path.to_string_lossy();
             name.contains(".kring-") || name.ends_with(".lock")

@@ -9,7 +9,7 @@ use kring::app::key::{Code, Key};
 use kring::app::{Effect, Model, Msg, Opened, Overlay, update};
 use kring::deck::Lang;
 use kring::format::draft::{Draft, DraftLine};
-use kring::session::{Consent, Erasure, Intent, Item, Moment, Participant, Place, School, Session};
+use kring::session::{Consent, Entity, Erasure, Intent, Moment, Participant, Place, School, Session};
 use kring::store::{self, Case, Job, Library, Mode, Paths, Report, Writer};
 
 /// Words that only the one who withdraws says.
@@ -50,7 +50,7 @@ impl Room {
                 ..Participant::default()
             });
         }
-        let case = Case::create(&Library::new(&paths), &session).unwrap();
+        let case = Library::new(&paths).create(&session).unwrap();
         let folder = case.folder().to_owned();
         drop(case);
         let (case, opened) = Library::new(&paths).open(&folder, Mode::Write).unwrap();
@@ -466,7 +466,7 @@ fn partners_that_only_the_one_who_withdraws_named_are_asked_about() {
     ];
     let open = room.model.open.as_mut().unwrap();
     for thing in things {
-        let item: Item = serde_json::from_value(thing).unwrap();
+        let item: Entity = serde_json::from_value(thing).unwrap();
         open.act(vec![Intent::Add(item)], now()).unwrap();
     }
     room.keys("f10 w down enter");

@@ -415,8 +415,8 @@ proptest! {
 
     #[test]
     fn any_entries_read_back_as_they_were(whole in any_session()) {
-        let items = whole.statements.iter().cloned().map(Item::from).chain(whole.partners.iter().cloned().map(Item::from));
-        let entry = |(i, item): (usize, Item)| Entry {
+        let items = whole.statements.iter().cloned().map(Entity::from).chain(whole.partners.iter().cloned().map(Entity::from));
+        let entry = |(i, item): (usize, Entity)| Entry {
             n: u32::try_from(i).unwrap() + 1,
             at: "2026-11-21T14:03:05+01:00".parse().unwrap(),
             offset: Some(12),
@@ -704,12 +704,12 @@ fn a_glance_sees_what_reading_sees() {
         let yaml = session::write(&school);
         let summary = format::Summary::from(&school);
         assert!(session::is_as_written(yaml.as_bytes()));
-        assert_eq!(format::glance(yaml.as_bytes(), "s").as_ref(), Ok(&summary));
+        assert_eq!(format::summary(yaml.as_bytes(), "s").as_ref(), Ok(&summary));
         let by_hand = yaml.replace("\n  - id:", "\n  - # edited\n    id:");
         assert!(!session::is_as_written(by_hand.as_bytes()));
-        assert_eq!(format::glance(by_hand.as_bytes(), "s"), Ok(summary));
+        assert_eq!(format::summary(by_hand.as_bytes(), "s"), Ok(summary));
     }
-    assert!(format::glance(b"kring: session/1\n", "s").is_err());
+    assert!(format::summary(b"kring: session/1\n", "s").is_err());
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use kring::deck::Lang;
 use kring::format::draft::{Draft, DraftLine};
-use kring::session::{Entry, Intent, Item, School, Session, Statement};
+use kring::session::{Entity, Entry, Intent, School, Session, Statement};
 use kring::store::{self, Case, Error, Job, Library, Mode, Notice, Opened, Paths, Report, Writer};
 
 /// Names the folder in which the killed process writes.
@@ -55,7 +55,7 @@ fn note(folder: &Path, statements: u32) {
             }],
         };
         writer.send(Job::Draft(Some(draft)));
-        let wish = Intent::Add(Item::Statement(Statement {
+        let wish = Intent::Add(Entity::Statement(Statement {
             text: text.as_str().into(),
             ..Statement::default()
         }));
@@ -86,10 +86,7 @@ fn new_case(home: &Path) -> PathBuf {
         school,
         "2026-11-21".into(),
     );
-    Case::create(&Library::new(&paths), &session)
-        .unwrap()
-        .folder()
-        .to_owned()
+    Library::new(&paths).create(&session).unwrap().folder().to_owned()
 }
 
 /// Alone it notes ten statements; started by the test below it notes until it is killed.

@@ -7,7 +7,7 @@ mod support;
 use kring::app::Overlay;
 use kring::deck::Lang;
 use kring::session::{
-    Answer, Archiving, Basis, Consent, Item, Participant, Partner, Place, Recording, Session, Speaker, Statement,
+    Answer, Archiving, Basis, Consent, Entity, Participant, Partner, Place, Recording, Session, Speaker, Statement,
     Viewer,
 };
 use kring::text::Line;
@@ -313,7 +313,7 @@ fn while_noting_the_screen_says_whose_words_stay_out() {
     let page = format!("{:?}", stage.model.open.as_ref().unwrap().findings.proposals);
     assert!(!stage.screen().contains("geheim") && !page.contains("geheim"));
     assert!(
-        matches!(stage.session().find("s1").unwrap().1, Item::Statement(_)),
+        matches!(stage.session().find("s1").unwrap().1, Entity::Statement(_)),
         "the record keeps it"
     );
 }

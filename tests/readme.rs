@@ -145,3 +145,20 @@ fn the_map_with_a_partner_chosen() {
         &mut stage,
     );
 }
+
+/// Every format that can be asked for is named where its command is shown.
+#[test]
+fn the_readme_names_every_format() {
+    use kring::render::formats::{DATA, MAPS, REPORTS, SLIPS};
+    fn named(command: &str, names: Vec<&str>) {
+        let readme = include_str!("../README.md");
+        let shown: String = readme.lines().filter(|line| line.contains(command)).collect();
+        for name in names {
+            assert!(shown.contains(name), "the README shows `{command}` without {name}");
+        }
+    }
+    named("kring map", MAPS.iter().map(|format| format.name).collect());
+    named("kring report", REPORTS.iter().map(|format| format.name).collect());
+    named("kring data", DATA.iter().map(|format| format.extension).collect());
+    named("kring slips", SLIPS.iter().map(|format| format.name).collect());
+}

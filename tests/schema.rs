@@ -12,7 +12,7 @@ use boon::{Compiler, Draft, SchemaIndex, Schemas};
 use kring::deck::Lang;
 use kring::format::{self, What};
 use kring::session::{
-    Basis, CardRecord, Consent, DomainState, Intent, Item, Memo, Moment, Participant, Place, Session, Trouble,
+    Basis, CardRecord, Consent, DomainState, Entity, Intent, Memo, Moment, Participant, Place, Session, Trouble,
 };
 use serde_json::{Map, Value, json};
 use support::chance::Chance;
@@ -72,7 +72,7 @@ fn everything() -> Value {
     session.progress.since = Some(moment);
     session.cards = BTreeMap::from([("leren".into(), CardRecord::default())]);
     session.domains = BTreeMap::from([("media".into(), DomainState::AskedNone)]);
-    let memo = Item::Memo(Memo {
+    let memo = Entity::Memo(Memo {
         text: "stil".into(),
         at: Some(moment),
         ..Memo::default()

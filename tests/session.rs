@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use kring::deck::{Aspect, Deck};
 use kring::session::{
-    Basis, Conclusion, Direction, Gap, History, Image, Intent, Item, Memo, Moment, Participant, Partner, Place,
+    Basis, Conclusion, Direction, Entity, Gap, History, Image, Intent, Memo, Moment, Participant, Partner, Place,
     Refusal, School, Session, Setting, Speaker, Statement, Theme, Tie, Voice,
 };
 use kring::text::Id;
@@ -275,7 +275,7 @@ proptest! {
     }
 }
 
-fn add(session: &mut Session, item: impl Into<Item>) -> Id {
+fn add(session: &mut Session, item: impl Into<Entity>) -> Id {
     let events = session.decide(Intent::Add(item.into())).unwrap();
     events.iter().for_each(|event| session.apply(event));
     ids(session)

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use kring::deck::Lang;
 use kring::format::{self, transcript};
-use kring::session::{By, Entry, Erasure, Intent, Item, Mask, Moment, Partner, School, Session, Statement};
+use kring::session::{By, Entity, Entry, Erasure, Intent, Mask, Moment, Partner, School, Session, Statement};
 use kring::store::{self, Case, Demo, Error, Job, Library, Mode, Notice, Paths, Report, Writer, decks};
 use tempfile::TempDir;
 
@@ -47,14 +47,14 @@ fn perform(session: &mut Session, intent: Intent) -> Vec<Entry> {
 }
 
 fn statement(text: &str) -> Intent {
-    Intent::Add(Item::Statement(Statement {
+    Intent::Add(Entity::Statement(Statement {
         text: text.into(),
         ..Statement::default()
     }))
 }
 
 fn partner(name: &str) -> Intent {
-    Intent::Add(Item::Partner(Partner {
+    Intent::Add(Entity::Partner(Partner {
         name: name.into(),
         ..Partner::default()
     }))
@@ -63,7 +63,7 @@ fn partner(name: &str) -> Intent {
 /// A case with one statement in its state and two more, with a partner, in its transcript only.
 fn lagging(paths: &Paths) -> (std::path::PathBuf, Session) {
     let mut session = new_session(paths);
-    let mut case = Case::create(&Library::new(paths), &session).unwrap();
+    let mut case = Library::new(paths).create(&session).unwrap();
     case.append(&perform(&mut session, statement("Eerst."))).unwrap();
     case.save(&session).unwrap();
     case.append(&perform(
@@ -162,7 +162,7 @@ fn an_example_school_survives_the_disk() {
     let (_home, paths) = home();
     for (n, mut session) in support::example::schools().into_iter().enumerate() {
         session.id = format!("example{n}").into();
-        let case = Case::create(&Library::new(&paths), &session).unwrap();
+        let case = Library::new(&paths).create(&session).unwrap();
         let (_, opened) = Case::open(case.state(), Mode::Read).unwrap();
         assert_eq!(opened.session, session);
     }
@@ -261,7 +261,7 @@ fn the_embedded_decks_are_at_hand() {
 /// A writer of a new case, with everything it reports.
 fn writer(paths: &Paths) -> (Writer, std::sync::mpsc::Receiver<Report>, std::path::PathBuf, Session) {
     let session = new_session(paths);
-    let case = Case::create(&Library::new(paths), &session).unwrap();
+    let case = Library::new(paths).create(&session).unwrap();
     let folder = case.folder().to_owned();
     let (send, reports) = std::sync::mpsc::channel();
     let writer = Writer::new(case, move |report| send.send(report).unwrap_or_default());
@@ -412,7 +412,7 @@ fn sessions_of_one_school_and_day_get_folders_of_their_own() {
     let (_home, paths) = home();
     let mut session = new_session(&paths);
     let library = Library::new(&paths);
-    let name = |session: &Session| Case::create(&library, session).unwrap().name();
+    let name = |session: &Session| library.create(session).unwrap().name();
     assert_eq!(name(&session), "2026-11-21-BOS7");
     assert_eq!(name(&session), "2026-11-21-BOS7-2");
     session.school.code = "../../x\u{1b}[31m\u{202e}".into();
@@ -430,8 +430,8 @@ fn a_library_lists_what_it_cannot_read_as_well() {
     let library = Library::new(&paths);
     assert_eq!(library.list().unwrap(), []);
     let session = new_session(&paths);
-    let good = Case::create(&library, &session).unwrap();
-    let bad = Case::create(&library, &session).unwrap();
+    let good = library.create(&session).unwrap();
+    let bad = library.create(&session).unwrap();
     fs::write(bad.state(), "kring: session/1\nschool: [\n").unwrap();
     fs::create_dir(library.folder().join("no session")).unwrap();
     let mut list = library.list().unwrap();
@@ -456,9 +456,9 @@ fn a_name_a_part_of_one_or_a_path_finds_a_session() {
     let (_home, paths) = home();
     let library = Library::new(&paths);
     let mut session = new_session(&paths);
-    let seven = Case::create(&library, &session).unwrap();
+    let seven = library.create(&session).unwrap();
     session.school.code = "SOS3".into();
-    Case::create(&library, &session).unwrap();
+    library.create(&session).unwrap();
     let at = |name: &str| library.resolve(name);
     let found = Ok(store::Place::At(seven.folder().to_owned()));
     assert_eq!(at("2026-11-21-BOS7"), found);
@@ -736,7 +736,7 @@ fn whatever_can_be_noted_can_be_opened_again() {
     use kring::session::{Weight, fits_in_a_file};
     let (_home, paths) = home();
     let mut session = new_session(&paths);
-    let mut case = Case::create(&Library::new(&paths), &session).unwrap();
+    let mut case = Library::new(&paths).create(&session).unwrap();
     // Texts that take most room in a file: many short lines, quotes, one long word, words to fold.
     let texts = [
         "a\n".repeat(200_000),
@@ -810,7 +810,7 @@ fn masks_hang_on_the_case_and_not_on_the_name_of_its_folder() {
     let key = library.open(&renamed, Mode::Write).unwrap().0.key();
     assert_eq!(store::masks(&paths, &key), Ok(vec![mask("Fatima")]));
     session.id = kring::text::Id::default();
-    let stranger = Case::create(&library, &session).unwrap();
+    let stranger = library.create(&session).unwrap();
     assert_eq!(stranger.name(), "2026-11-21-BOS7");
     assert_eq!(store::masks(&paths, &stranger.key()), Ok(vec![]));
     // A list that cannot be read is kept as it is.
@@ -862,7 +862,7 @@ fn a_library_that_cannot_be_read_is_no_empty_one() {
 fn what_cannot_be_made_leaves_nothing() {
     let (_home, paths) = home();
     fs::create_dir_all(paths.library.join("kring.schema.json")).unwrap();
-    assert!(Case::create(&Library::new(&paths), &new_session(&paths)).is_err());
+    assert!(Library::new(&paths).create(&new_session(&paths)).is_err());
     assert_eq!(fs::read_dir(&paths.library).unwrap().count(), 1);
 }
 

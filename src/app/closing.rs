@@ -7,7 +7,7 @@ use super::note::Note;
 use super::{Model, Open};
 use crate::deck::{ClosingKind, ClosingQuestion, Deck};
 use crate::say;
-use crate::session::{Image, Intent, Item, Place, Session, Statement, some_text};
+use crate::session::{Entity, Image, Intent, Place, Session, Statement, some_text};
 use crate::text::{Id, Line, Text};
 
 /// The marks that may stand between an image and its reason, as they are typed.
@@ -203,12 +203,12 @@ pub fn image_parts(text: &str) -> (&str, Option<&str>) {
 
 /// Returns the answer `item` as it is under another closing question: words become an image where one is asked for, and an image becomes
 /// words where none is. `several` says that more than one question asks for an image.
-pub(super) fn moved(item: &Item, to: &ClosingQuestion, several: bool) -> Option<Item> {
+pub(super) fn moved(item: &Entity, to: &ClosingQuestion, several: bool) -> Option<Entity> {
     let question = Some(to.id.clone());
     let asks_image = to.asks == ClosingKind::Image;
     let of_image = question.clone().filter(|_| several);
     match item.clone() {
-        Item::Statement(old) if asks_image => {
+        Entity::Statement(old) if asks_image => {
             let (image, why) = image_parts(&old.text);
             let new = Image {
                 image: Line::new(image),
@@ -220,15 +220,15 @@ pub(super) fn moved(item: &Item, to: &ClosingQuestion, several: bool) -> Option<
             };
             Some(new.into())
         }
-        Item::Statement(old) => Some(Statement { question, ..old }.into()),
-        Item::Image(old) if asks_image => Some(
+        Entity::Statement(old) => Some(Statement { question, ..old }.into()),
+        Entity::Image(old) if asks_image => Some(
             Image {
                 question: of_image,
                 ..old
             }
             .into(),
         ),
-        Item::Image(old) => {
+        Entity::Image(old) => {
             let why = old.why.as_ref().map(|why| format!(" - {why}")).unwrap_or_default();
             let new = Statement {
                 text: Text::new(&format!("{}{why}", old.image)),
@@ -281,7 +281,7 @@ pub(super) fn turn_answer(model: &mut Model, by: isize) {
         return;
     };
     let id = item.id().clone();
-    let intents = if new.sort() == item.sort() {
+    let intents = if new.kind() == item.kind() {
         vec![Intent::Change(new)]
     } else if is_evidence(&open.session, &id) {
         return model.warn(say!(words, "closing-is-evidence"));

@@ -7,9 +7,7 @@ use super::walk::place_title;
 use crate::deck::Deck;
 use crate::locale::Words;
 use crate::say;
-use crate::session::{
-    Event, Intent, Item, Participant, Partner, Place, SCHOOL, Session, Setting, Sort, Statement, Tie,
-};
+use crate::session::{Entity, Event, Intent, Participant, Partner, Place, SCHOOL, Session, Setting, Statement, Tie};
 use crate::text::{self, Id};
 
 /// One change, as undo tells it.
@@ -131,14 +129,14 @@ impl Deed {
 /// What an event does, with the thing as it was and as it will be.
 #[derive(Clone, Debug)]
 enum Change<'a> {
-    Added(&'a Item),
-    Changed(Item, &'a Item),
-    Removed(Item),
+    Added(&'a Entity),
+    Changed(Entity, &'a Entity),
+    Removed(Entity),
     Set(&'a Setting),
 }
 
 impl Change<'_> {
-    fn item(&self) -> Option<&Item> {
+    fn item(&self) -> Option<&Entity> {
         match self {
             Self::Added(item) | Self::Changed(_, item) => Some(item),
             Self::Removed(item) => Some(item),
@@ -156,10 +154,10 @@ impl Change<'_> {
             Self::Set(setting) => return setting_deed(open, setting),
             Self::Added(item) if all.iter().any(|other| other.removes(item.id())) => (*item, "move"),
             // An answer of the closing becomes an image, or an image words, under another question.
-            Self::Added(item @ (Item::Image(_) | Item::Statement(_))) if all.iter().any(Change::takes_answer) => {
+            Self::Added(item @ (Entity::Image(_) | Entity::Statement(_))) if all.iter().any(Change::takes_answer) => {
                 (*item, "elsewhere")
             }
-            Self::Added(Item::Conclusion(conclusion)) if conclusion.dropped => (self.item()?, "drop"),
+            Self::Added(Entity::Conclusion(conclusion)) if conclusion.dropped => (self.item()?, "drop"),
             Self::Added(item) => (*item, "add"),
             Self::Removed(item) => (item, "remove"),
             Self::Changed(old, new) => (*new, changed(old, new)),
@@ -167,7 +165,7 @@ impl Change<'_> {
         let alike = |other: &&Change<'_>| {
             other
                 .item()
-                .is_some_and(|it| it.sort() == item.sort() && it.id() != item.id())
+                .is_some_and(|it| it.kind() == item.kind() && it.id() != item.id())
                 && std::mem::discriminant(*other) == std::mem::discriminant(self)
         };
         let more = if verb == "add" {
@@ -177,7 +175,7 @@ impl Change<'_> {
         };
         Some(Deed {
             verb,
-            sort: sort_word(item.sort()),
+            sort: item.kind().word(),
             name: name(&open.session, item),
             more,
             site: site(open, item, verb),
@@ -187,7 +185,7 @@ impl Change<'_> {
     }
 
     fn takes_answer(&self) -> bool {
-        matches!(self, Self::Removed(Item::Statement(_) | Item::Image(_)))
+        matches!(self, Self::Removed(Entity::Statement(_) | Entity::Image(_)))
     }
 
     fn removes(&self, id: &Id) -> bool {
@@ -218,11 +216,11 @@ fn main_intent(session: &Session, intents: &[Intent]) -> Option<Option<Id>> {
 }
 
 /// Returns what became of a thing that was given new values.
-fn changed(old: &Item, new: &Item) -> &'static str {
+fn changed(old: &Entity, new: &Entity) -> &'static str {
     match (old, new) {
-        (Item::Partner(old), Item::Partner(new)) => partner_changed(old, new),
-        (Item::Statement(old), Item::Statement(new)) => statement_changed(old, new),
-        (Item::Participant(old), Item::Participant(new)) => participant_changed(old, new),
+        (Entity::Partner(old), Entity::Partner(new)) => partner_changed(old, new),
+        (Entity::Statement(old), Entity::Statement(new)) => statement_changed(old, new),
+        (Entity::Participant(old), Entity::Participant(new)) => participant_changed(old, new),
         _ => "change",
     }
 }
@@ -265,33 +263,18 @@ fn participant_changed(old: &Participant, new: &Participant) -> &'static str {
     }
 }
 
-fn sort_word(sort: Sort) -> &'static str {
-    match sort {
-        Sort::Participant => "participant",
-        Sort::Statement => "statement",
-        Sort::Partner => "partner",
-        Sort::Tie => "tie",
-        Sort::Theme => "theme",
-        Sort::Gap => "gap",
-        Sort::Image => "image",
-        Sort::Conclusion => "conclusion",
-        Sort::Recording => "recording",
-        Sort::Memo => "memo",
-    }
-}
-
 /// Returns a thing as people call it.
-fn name(session: &Session, item: &Item) -> String {
+fn name(session: &Session, item: &Entity) -> String {
     match item {
-        Item::Participant(p) => format!("{} {}", p.id, p.function),
-        Item::Statement(s) => s.text.to_string(),
-        Item::Partner(p) => p.name.to_string(),
-        Item::Tie(t) => ends(session, t),
-        Item::Theme(t) => t.title.to_string(),
-        Item::Gap(g) => g.text.to_string(),
-        Item::Image(i) => i.image.to_string(),
-        Item::Conclusion(c) => c.text.to_string(),
-        Item::Recording(_) | Item::Memo(_) => String::new(),
+        Entity::Participant(p) => format!("{} {}", p.id, p.function),
+        Entity::Statement(s) => s.text.to_string(),
+        Entity::Partner(p) => p.name.to_string(),
+        Entity::Tie(t) => ends(session, t),
+        Entity::Theme(t) => t.title.to_string(),
+        Entity::Gap(g) => g.text.to_string(),
+        Entity::Image(i) => i.image.to_string(),
+        Entity::Conclusion(c) => c.text.to_string(),
+        Entity::Recording(_) | Entity::Memo(_) => String::new(),
     }
 }
 
@@ -305,29 +288,29 @@ fn ends(session: &Session, tie: &Tie) -> String {
 }
 
 /// Returns the thing by which a change can be seen: a tie, which may be gone, by the partner at its end.
-fn shown_by(item: &Item) -> Id {
+fn shown_by(item: &Entity) -> Id {
     match item {
-        Item::Tie(tie) if *tie.from == *SCHOOL => tie.to.clone(),
-        Item::Tie(tie) => tie.from.clone(),
+        Entity::Tie(tie) if *tie.from == *SCHOOL => tie.to.clone(),
+        Entity::Tie(tie) => tie.from.clone(),
         item => item.id().clone(),
     }
 }
 
 /// Returns where a thing can be seen after `verb` was done to it, and after that was undone.
-fn site(open: &Open, item: &Item, verb: &str) -> Site {
+fn site(open: &Open, item: &Entity, verb: &str) -> Site {
     match item {
-        Item::Partner(_) | Item::Tie(_) => Site::Map,
-        Item::Gap(_) => Site::Missing,
-        Item::Statement(_) if verb == "print" => Site::Findings,
-        Item::Statement(s) => Site::Said(match s.card.as_ref().filter(|id| open.deck.card(id).is_some()) {
+        Entity::Partner(_) | Entity::Tie(_) => Site::Map,
+        Entity::Gap(_) => Site::Missing,
+        Entity::Statement(_) if verb == "print" => Site::Findings,
+        Entity::Statement(s) => Site::Said(match s.card.as_ref().filter(|id| open.deck.card(id).is_some()) {
             Some(card) => Place::Card(card.clone()),
             None => Place::Closing,
         }),
-        Item::Image(_) => Site::Said(Place::Closing),
-        Item::Theme(_) | Item::Conclusion(_) => Site::Findings,
-        Item::Participant(_) => Site::Participants,
-        Item::Recording(_) => Site::Welcome,
-        Item::Memo(_) => Site::Nowhere,
+        Entity::Image(_) => Site::Said(Place::Closing),
+        Entity::Theme(_) | Entity::Conclusion(_) => Site::Findings,
+        Entity::Participant(_) => Site::Participants,
+        Entity::Recording(_) => Site::Welcome,
+        Entity::Memo(_) => Site::Nowhere,
     }
 }
 

@@ -10,6 +10,7 @@ pub mod command;
 mod consent;
 pub mod deed;
 pub mod editor;
+mod erase;
 pub mod findings;
 pub mod form;
 pub mod forms;

@@ -8,7 +8,7 @@ use super::map::Step;
 use super::{Model, Open, Overlay, findings, walk};
 use crate::deck::StepKind;
 use crate::say;
-use crate::session::{Item, Place};
+use crate::session::{Entity, Place};
 use crate::text::{self, Id};
 
 /// Takes the last change back, or does the one again that was taken back last.
@@ -115,7 +115,7 @@ fn said(model: &mut Model, place: Place, id: Option<&Id>) {
     let now = model.open.as_ref().and_then(|open| {
         let (_, item) = open.session.find(id?)?;
         match item {
-            Item::Statement(s) => Some(match s.card.filter(|id| open.deck.card(id).is_some()) {
+            Entity::Statement(s) => Some(match s.card.filter(|id| open.deck.card(id).is_some()) {
                 Some(card) => Place::Card(card),
                 None => Place::Closing,
             }),

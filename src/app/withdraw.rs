@@ -1,15 +1,12 @@
 //! Withdrawing: what goes is said before it is done, and what may still tell of the person is asked about after.
 //!
-//! Erases through [`Intent::Withdraw`] and [`Effect::Erase`] only; never decides whose words those of a mere function are.
+//! Erases through an [`Erasure`] only; never decides whose words those of a mere function are.
 
-use std::collections::BTreeMap;
-
-use super::note::Note;
 use super::picker::{Choice, Picker};
-use super::{Effect, Model, Overlay, Pick};
+use super::{Model, Overlay, Pick, erase};
 use crate::locale::{Words, list};
 use crate::say;
-use crate::session::{Erasure, Event, Intent, Item, Participant, Partner, Place, Session, Sort, Speaker, Viewer};
+use crate::session::{Entity, EntityKind, Erasure, Event, Intent, Participant, Partner, Session, Speaker, Viewer};
 use crate::text::{Id, shorten};
 
 /// What a withdrawal takes along, in numbers.
@@ -27,20 +24,20 @@ impl Goes {
     fn of(session: &Session, who: &Id) -> Self {
         let events = session.decide(Intent::Withdraw(who.clone())).unwrap_or_default();
         let removed = |event: &Event| match event {
-            Event::Removed { id } => session.find(id).map(|(_, item)| item.sort()),
+            Event::Removed { id } => session.find(id).map(|(_, item)| item.kind()),
             _ => None,
         };
-        let sorts: Vec<Sort> = events.iter().filter_map(removed).collect();
-        let count = |wanted: &[Sort]| sorts.iter().filter(|sort| wanted.contains(sort)).count();
+        let sorts: Vec<EntityKind> = events.iter().filter_map(removed).collect();
+        let count = |wanted: &[EntityKind]| sorts.iter().filter(|sort| wanted.contains(sort)).count();
         let theirs = Viewer::from(who.clone());
         let marks = |p: &Partner| {
             usize::from(p.distance.views.contains_key(&theirs)) + usize::from(p.importance.by.contains_key(&theirs))
         };
         Self {
-            statements: count(&[Sort::Statement]),
-            images: count(&[Sort::Image]),
+            statements: count(&[EntityKind::Statement]),
+            images: count(&[EntityKind::Image]),
             marks: session.partners.iter().map(marks).sum(),
-            findings: count(&[Sort::Theme, Sort::Gap, Sort::Conclusion]),
+            findings: count(&[EntityKind::Theme, EntityKind::Gap, EntityKind::Conclusion]),
             partners: session
                 .partners
                 .iter()
@@ -114,60 +111,29 @@ pub fn withdraw(model: &mut Model, id: &Id) {
         Some(who) => who.function.clone(),
         None => return,
     };
-    let (before, lines) = (words_of_all(model), lines_of_others(model, id));
-    if !model.act(vec![Intent::Withdraw(id.clone())]) {
+    if !carry_out(model, id, |session| Erasure::withdrawal(session, id)) {
         return;
     }
-    forget(model, id, &before, lines);
-    model.tell(say!(model.words, "erasing"));
     ask_orphans(model, noted);
     ask_function_marks(model, &function);
     ask_nameless(model, id, &function, nameless_left(model, &function));
 }
 
-/// Returns the ids of everything that anybody said.
-fn words_of_all(model: &Model) -> Vec<Id> {
-    let Some(open) = &model.open else { return Vec::new() };
-    let statements = open.session.statements.iter().map(|s| s.id.clone());
-    statements
-        .chain(open.session.images.iter().map(|i| i.id.clone()))
-        .collect()
-}
-
-/// Half-typed lines, by place and by the statement they were parked at.
-type Lines = (BTreeMap<Place, Note>, BTreeMap<Id, Note>);
-
-/// Returns the lines that are half-typed here, without what `who` says in them; to be taken before they are gone from the session.
-fn lines_of_others(model: &Model, who: &Id) -> Lines {
-    let theirs = Speaker::Participant(who.clone());
-    let lines = model.open.as_ref().map(|open| open.lines_without(&theirs));
-    lines.unwrap_or_default()
-}
-
-/// Takes what is gone of `before` from undo, from what is half-typed, and from everything on disk.
-fn forget(model: &mut Model, id: &Id, before: &[Id], (rows, parked): Lines) {
-    let Some(open) = &mut model.open else { return };
-    open.forget();
-    // A half-typed line may hold their words too, or correct what is gone.
-    let session = &open.session;
-    let corrects = |note: &Note| note.editing.as_ref().is_none_or(|id| session.find(id).is_some());
-    open.notes = rows.into_iter().filter(|(_, note)| corrects(note)).collect();
-    open.parked = parked.into_iter().filter(|(_, note)| corrects(note)).collect();
-    let lines = open.notes.values_mut().chain(open.parked.values_mut());
-    lines.for_each(|note| note.prune(session));
-    open.answers.forget();
-    // The draft on disk goes as a whole: what others are in the middle of is written anew.
-    open.draft_stale = true;
-    open.selected = None;
-    // What takes their words away would tell them once more: the rewritten transcript does without.
-    open.drain();
-    let gone = before.iter().filter(|old| open.session.find(old).is_none());
-    let gone: Vec<Id> = gone.cloned().collect();
-    let session = Box::new(open.session.clone());
-    // Said to be done only once it is on the disk.
-    open.erasing = Some(say!(model.words, "withdrawn", who = id.to_string()));
-    let erasure = Erasure::Withdrawal { who: id.clone(), gone };
-    model.ask(Effect::Erase(session, erasure));
+/// Erases what is of a participant; whether it may be.
+fn carry_out(model: &mut Model, who: &Id, erasure: impl Fn(&Session) -> Erasure) -> bool {
+    let words = model.words;
+    let Some(open) = &model.open else { return false };
+    if !open.writable {
+        model.warn(say!(words, "read-only"));
+        return false;
+    }
+    let erasure = erasure(&open.session);
+    let done = say!(words, "withdrawn", who = who.to_string());
+    let carried = erase::carry_out(model, erasure, done);
+    if let Err(refusal) = &carried {
+        model.warn(super::refusal_text(words, refusal));
+    }
+    carried.is_ok()
 }
 
 /// Returns the partners of which this participant wrote the note.
@@ -233,8 +199,8 @@ pub fn ask_nameless(model: &mut Model, who: &Id, function: &str, among: Vec<Id>)
     let words = model.words;
     let Some(open) = &model.open else { return };
     let text = among.first().and_then(|id| match open.session.find(id)?.1 {
-        Item::Statement(statement) => Some(statement.text.to_string()),
-        Item::Image(image) => Some(image.image.to_string()),
+        Entity::Statement(statement) => Some(statement.text.to_string()),
+        Entity::Image(image) => Some(image.image.to_string()),
         _ => None,
     });
     let Some(text) = text else { return };
@@ -261,10 +227,7 @@ pub fn settle_nameless(model: &mut Model, who: &Id, function: &str, mut left: Ve
     let id = left.remove(0);
     match choice {
         "remove" => {
-            let (before, lines) = (words_of_all(model), lines_of_others(model, who));
-            if model.act(vec![Intent::Remove(id)]) {
-                forget(model, who, &before, lines);
-            }
+            carry_out(model, who, |session| Erasure::removal(session, who, vec![id.clone()]));
         }
         "unknown" => {
             let found = model.open.as_ref().and_then(|open| open.session.find(&id));
@@ -278,14 +241,14 @@ pub fn settle_nameless(model: &mut Model, who: &Id, function: &str, mut left: Ve
 }
 
 /// Returns a statement or an image without this function among its speakers.
-fn without_function(item: Item, function: &str) -> Option<Item> {
+fn without_function(item: Entity, function: &str) -> Option<Entity> {
     let stays = |s: &Speaker| !matches!(s, Speaker::Function(f) if f.to_lowercase() == function.to_lowercase());
     match item {
-        Item::Statement(mut said) => {
+        Entity::Statement(mut said) => {
             said.speakers.retain(stays);
             Some(said.into())
         }
-        Item::Image(mut image) => {
+        Entity::Image(mut image) => {
             image.speakers.retain(stays);
             Some(image.into())
         }

@@ -5,9 +5,10 @@
 use std::path::{Path, PathBuf};
 
 use super::open::Record;
-use super::{Answer, Context, Failure, guard, open};
+use super::{Answer, Context, Failure, guard, map, open};
 use crate::deck::{Deck, Lang};
 use crate::findings::tables::{self, Case, Table};
+use crate::render::formats::{self, DataWriter};
 use crate::render::{csv, xlsx};
 use crate::say;
 use crate::store::{self, Library};
@@ -32,8 +33,7 @@ pub struct Args {
     /// Every session of the library, in the order of their names.
     #[arg(long)]
     all: bool,
-    /// The format: csv or xlsx; xlsx where the name of the file ends so.
-    #[arg(long)]
+    #[arg(long, help = format!("{}; where there is none, the ending of the file says it", formats::help(&formats::DATA)))]
     format: Option<String>,
     /// Only this table.
     #[arg(long, value_name = "NAME")]
@@ -97,24 +97,23 @@ impl<'a> Target<'a> {
         let path = args.output.as_deref();
         let path = path.ok_or_else(|| Failure(say!(words, "cli-data-where")))?;
         let ends = |end: &str| path.extension().is_some_and(|other| other.eq_ignore_ascii_case(end));
-        let format = args
-            .format
-            .as_deref()
-            .unwrap_or(if ends("xlsx") { "xlsx" } else { "csv" });
+        let ending = || formats::DATA.iter().find(|format| ends(format.extension));
+        let format = match &args.format {
+            Some(name) => Some(
+                formats::find(&formats::DATA, name)
+                    .ok_or_else(|| map::unknown(context, name, &formats::known(&formats::DATA)))?,
+            ),
+            None => ending(),
+        };
+        let writer = format.map_or(DataWriter::Files, |format| format.write);
         let print = path == Path::new("-");
-        match (format, print, args.table.is_some()) {
-            ("csv", true, true) => Ok(Self::Print),
-            ("csv" | "xlsx", true, _) => Err(Failure(say!(words, "cli-data-print"))),
-            ("csv", false, true) if ends("csv") => Ok(Self::File(path)),
-            ("csv", false, false) if ends("csv") => Err(Failure(say!(words, "cli-data-folder"))),
-            ("csv", ..) => Ok(Self::Folder(path)),
-            ("xlsx", ..) => Ok(Self::Book(path)),
-            (other, ..) => Err(Failure(say!(
-                words,
-                "cli-format",
-                format = Line::new(other).to_string(),
-                known = "csv, xlsx"
-            ))),
+        match (writer, print, args.table.is_some()) {
+            (DataWriter::Files, true, true) => Ok(Self::Print),
+            (_, true, _) => Err(Failure(say!(words, "cli-data-print"))),
+            (DataWriter::Files, false, true) if ends("csv") => Ok(Self::File(path)),
+            (DataWriter::Files, false, false) if ends("csv") => Err(Failure(say!(words, "cli-data-folder"))),
+            (DataWriter::Files, ..) => Ok(Self::Folder(path)),
+            (DataWriter::Workbook, ..) => Ok(Self::Book(path)),
         }
     }
 }

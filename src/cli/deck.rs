@@ -8,6 +8,7 @@ use super::output::Output;
 use super::{Answer, Context, Failure};
 use crate::deck::{Deck, Severity, compare};
 use crate::format;
+use crate::locale::Words;
 use crate::say;
 use crate::store;
 use crate::text::scrub;
@@ -96,7 +97,7 @@ fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Ans
     let warnings = faults.len() - errors;
     let shown: Vec<String> = faults
         .iter()
-        .map(|fault| format!("{}: {}", fault.severity(), fault.say(words).trim_end()))
+        .map(|fault| format!("{}: {}", severity(words, fault.severity()), fault.say(words).trim_end()))
         .collect();
     let sum = say!(words, "cli-deck-checked", errors = errors, warnings = warnings);
     let out = format!(
@@ -113,6 +114,14 @@ fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Ans
         )
     } else {
         output.deliver(context, out.into_bytes())
+    }
+}
+
+/// Returns how bad a fault is, in words.
+fn severity(words: &Words, severity: Severity) -> String {
+    match severity {
+        Severity::Error => say!(words, "severity-error"),
+        Severity::Warning => say!(words, "severity-warning"),
     }
 }
 

@@ -262,12 +262,14 @@ fn csv(row: &CaseRow) -> String {
 /// Says where sessions, decks, masks and the cache are.
 pub fn paths(context: &Context) -> Vec<u8> {
     let (words, paths) = (context.words, &context.paths);
+    let settings = paths.settings();
     let rows = [
         (say!(words, "cli-path-library"), &paths.library),
         (say!(words, "cli-path-decks"), &paths.decks),
         (say!(words, "cli-path-masks"), &paths.masks),
         (say!(words, "cli-path-cache"), &paths.cache),
         (say!(words, "cli-path-state"), &paths.state),
+        (say!(words, "cli-path-settings"), &settings),
     ];
     let mut out: String = rows
         .iter()

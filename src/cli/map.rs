@@ -8,26 +8,26 @@ use crate::deck::Deck;
 use crate::findings::anonymity::Content;
 use crate::findings::tables;
 use crate::network::{self, Options, Scene, View};
-use crate::render::{ansi, cells, csv, graph, png as dots, svg};
+use crate::render::formats::{self, Form, MapWriter};
+use crate::render::{ansi, cells, csv, png as dots, svg};
 use crate::say;
 use crate::session::{Session, Viewer};
-use crate::text::Id;
+use crate::text::{Id, Line};
 
 #[derive(clap::Args, Debug)]
 pub struct Args {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
     /// Columns of the map in characters.
-    #[arg(long, default_value_t = 120)]
+    #[arg(long, default_value_t = formats::CHARACTERS.0)]
     width: u16,
     /// Rows of the map in characters; a legend that does not fit in a third of them makes it higher.
-    #[arg(long, default_value_t = 40)]
+    #[arg(long, default_value_t = formats::CHARACTERS.1)]
     height: u16,
     /// The question it answers: all, domain:ID, important, important:ROLE, disagree, distance:ROLE, moved, ties or gaps.
     #[arg(long, default_value = "all")]
     view: String,
-    /// The format: text, svg, png, graphml, gexf, csv, dot or json.
-    #[arg(long, default_value = "text")]
+    #[arg(long, default_value = "text", help = formats::help(&formats::MAPS))]
     format: String,
     /// Without colour, also on a terminal.
     #[arg(long)]
@@ -48,48 +48,39 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let (session, deck) = (&record.session, &record.deck);
     let view =
         view(&args.view, session, deck).ok_or_else(|| Failure(say!(words, "cli-view", view = args.view.clone())))?;
+    let format = formats::find(&formats::MAPS, &args.format)
+        .ok_or_else(|| unknown(context, &args.format, &formats::known(&formats::MAPS)))?;
     let options = Options {
         view,
         ascii: context.look.ascii,
-        heads: matches!(args.format.as_str(), "svg" | "png"),
+        heads: format.needs.is_picture(),
         ..Options::new(args.width.min(1000), args.height.min(1000), words)
     };
     let draw = || network::layout(session, &deck.map, &options);
-    let case = data::case(&record, None);
-    let data = || tables::graph(&case);
-    let written = |result: std::io::Result<Vec<u8>>| result.map_err(|error| Failure(error.to_string()));
-    if args.format != "text" || args.output.file().is_some() {
-        let content = match args.format.as_str() {
-            "text" | "svg" | "png" => Content::Map,
-            _ => Content::Network,
+    let in_characters = format.needs == Form::Characters;
+    if !in_characters || args.output.file().is_some() {
+        let content = match format.write {
+            MapWriter::Scene(_) => Content::Map,
+            MapWriter::Graph(_) | MapWriter::Tables => Content::Network,
         };
         guard::names_in(context, &record, &args.names, content)?;
     }
-    let bytes = match args.format.as_str() {
-        "text" => {
-            let text = characters(context, args, &draw());
-            return args.output.deliver_of(context, &record.names(), text.into_bytes());
-        }
-        "svg" => svg::write(&draw()).into_bytes(),
-        "png" => {
-            boxes(context, session);
-            png(&svg::write(&draw()), dots::SCREEN)?
-        }
-        "graphml" => written(graph::graphml(&data()))?,
-        "gexf" => written(graph::gexf(&data()))?,
-        "dot" => graph::dot(&data()).into_bytes(),
-        "json" => graph::json(&data()).into_bytes(),
-        "csv" => return csv(context, args, &record),
-        other => {
-            return Err(Failure(say!(
-                words,
-                "cli-format",
-                format = other.to_owned(),
-                known = "text, svg, png, graphml, gexf, csv, dot, json"
-            )));
-        }
+    if format.needs == Form::Dots {
+        boxes(context, session);
+    }
+    let bytes = match format.write {
+        MapWriter::Scene(_) if in_characters => characters(context, args, &draw()).into_bytes(),
+        MapWriter::Scene(write) => write(&draw()).map_err(Failure)?,
+        MapWriter::Graph(write) => write(&tables::graph(&data::case(&record, None))).map_err(Failure)?,
+        MapWriter::Tables => return csv(context, args, &record),
     };
     args.output.deliver_of(context, &record.names(), bytes)
+}
+
+/// Returns the refusal of a format that is none of the known ones.
+pub fn unknown(context: &Context, format: &str, known: &str) -> Failure {
+    let format = Line::new(format).to_string();
+    Failure(say!(context.words, "cli-format", format = format, known = known))
 }
 
 /// Returns the map in characters: with colour on a terminal, without in a pipe or a file.
@@ -130,14 +121,15 @@ fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
 pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
     let options = Options {
         ascii: context.look.ascii,
-        ..Options::new(120, 40, context.words)
+        ..Options::new(formats::CHARACTERS.0, formats::CHARACTERS.1, context.words)
     };
     cells::draw(&network::layout(session, &deck.map, &options)).text()
 }
 
 /// Returns the map as items at their places, for a page of Markdown.
 pub fn scene(context: &Context, session: &Session, deck: &Deck) -> Scene {
-    network::layout(session, &deck.map, &Options::picture(120, 44, context.words))
+    let (columns, rows) = formats::PICTURE;
+    network::layout(session, &deck.map, &Options::picture(columns, rows, context.words))
 }
 
 /// Returns a view by its name; `None` where it names no view, or a domain or role that is not there.
@@ -171,9 +163,4 @@ pub fn boxes(context: &Context, session: &Session) {
     if !names.is_empty() {
         hint(&say!(context.words, "cli-boxes", names = names.join(", ")));
     }
-}
-
-/// Returns a picture in dots, `scale` to the unit of the SVG.
-pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, Failure> {
-    dots::write(svg, scale).map_err(|error| Failure(error.to_string()))
 }

@@ -24,7 +24,7 @@ use crate::app::Theme;
 use crate::deck::Lang;
 use crate::locale::Words;
 use crate::runtime::{self, Look, Start};
-use crate::store::{Error, Paths};
+use crate::store::{self, Error, Paths};
 use crate::text::scrub;
 use output::Output;
 
@@ -180,18 +180,19 @@ pub fn run() -> ExitCode {
         Language::Nl => Lang::Nl,
         Language::En => Lang::En,
     });
-    let lang = asked.unwrap_or_else(spoken);
+    let spoken = asked.unwrap_or_else(spoken);
     let theme = match args.theme {
         _ if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => Theme::Plain,
         Looks::Dark => Theme::Dark,
         Looks::Light => Theme::Light,
         Looks::Plain => Theme::Plain,
     };
-    let words = Words::of(lang);
     let paths = match Paths::find() {
         Ok(paths) => paths,
-        Err(error) => return finish(Err(Failure(error.say(words)))),
+        Err(error) => return finish(Err(Failure(error.say(Words::of(spoken))))),
     };
+    let lang = asked.unwrap_or_else(|| set(&paths, spoken));
+    let words = Words::of(lang);
     let context = Context {
         paths,
         words,
@@ -286,14 +287,46 @@ fn hint(text: &str) {
     let _ = writeln!(std::io::stderr(), "kring: {}", text.trim_end());
 }
 
-/// Returns the language of the system, as far as it says; Dutch where it does not.
+/// Returns the language that the user set; where none is set, or the settings cannot be read, that of the system.
+fn set(paths: &Paths, spoken: Lang) -> Lang {
+    match store::settings(paths) {
+        Ok(settings) => settings.lang.unwrap_or(spoken),
+        Err(error) => {
+            hint(&error.say(Words::of(spoken)));
+            spoken
+        }
+    }
+}
+
+/// Returns the language of the system: of its variables, where a shell has them, else as Windows and macOS know it.
 fn spoken() -> Lang {
     let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .filter_map(|name| std::env::var(name).ok())
         .find(|value| !value.is_empty());
-    match said {
-        Some(value) if value.starts_with("en") => Lang::En,
+    language(said.or_else(sys_locale::get_locale).as_deref())
+}
+
+/// Returns the language of a locale such as `en_GB.UTF-8` or `nl-BE`; Dutch where it is none that kring speaks.
+fn language(locale: Option<&str>) -> Lang {
+    match locale {
+        Some(locale) if locale.to_ascii_lowercase().starts_with("en") => Lang::En,
         _ => Lang::Nl,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_is_a_language_on_every_system() {
+        for locale in ["en", "en_GB.UTF-8", "en-US", "EN-us"] {
+            assert_eq!(language(Some(locale)), Lang::En, "{locale}");
+        }
+        for locale in ["nl_BE.UTF-8", "nl-BE", "fr-BE", "C", ""] {
+            assert_eq!(language(Some(locale)), Lang::Nl, "{locale}");
+        }
+        assert_eq!(language(None), Lang::Nl);
     }
 }

@@ -4,17 +4,16 @@ use super::output::Output;
 use super::{Answer, Context, Failure, guard, map, open};
 use crate::deck::Deck;
 use crate::findings::{self, Options};
+use crate::render::formats::{self, Form};
 use crate::render::picture::Picture;
-use crate::render::{docx, html, json, markdown, png, text as plain};
-use crate::say;
+use crate::render::{png, text as plain};
 use crate::session::Session;
 
 #[derive(clap::Args, Debug)]
 pub struct Args {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
-    /// The format: txt, md, html, docx or json.
-    #[arg(long, default_value = "txt")]
+    #[arg(long, default_value = "txt", help = formats::help(&formats::REPORTS))]
     format: String,
     #[command(flatten)]
     output: Output,
@@ -36,58 +35,36 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         evidence: args.evidence,
         summary: args.summary,
     };
-    let report = || findings::report(session, deck, &options);
-    let svg = || map::picture(context, session, deck);
-    let grid = || map::text(context, session, deck);
+    let format = formats::find(&formats::REPORTS, &args.format)
+        .ok_or_else(|| map::unknown(context, &args.format, &formats::known(&formats::REPORTS)))?;
     guard::names(context, &record, &args.names)?;
-    let bytes = match args.format.as_str() {
-        "txt" => plain::write(
-            &report(),
-            80,
-            Picture {
-                grid: Some(&grid()),
-                ..Picture::default()
-            },
-        )
-        .into_bytes(),
-        "md" => markdown::write(
-            &report(),
-            Picture {
-                scene: Some(&map::scene(context, session, deck)),
-                ..Picture::default()
-            },
-        )
-        .into_bytes(),
-        "html" => html::write(
-            &report(),
-            Picture {
-                svg: Some(&svg()),
-                ..Picture::default()
-            },
-        )
-        .into_bytes(),
-        "json" => json(&report()).into_bytes(),
-        "docx" => {
+    let report = findings::report(session, deck, &options);
+    let write = |picture| (format.write)(&report, picture, &session.date).map_err(Failure);
+    let none = Picture::default();
+    let bytes = match format.needs {
+        Form::None => write(none),
+        Form::Characters => write(Picture {
+            grid: Some(&map::text(context, session, deck)),
+            ..none
+        }),
+        Form::Scene => write(Picture {
+            scene: Some(&map::scene(context, session, deck)),
+            ..none
+        }),
+        Form::Vectors => write(Picture {
+            svg: Some(&map::picture(context, session, deck)),
+            ..none
+        }),
+        Form::Dots => {
             map::boxes(context, session);
-            docx::write_on(
-                &report(),
-                Picture {
-                    png: Some(&map::png(&svg(), png::PAGE)?),
-                    ..Picture::default()
-                },
-                &session.date,
-            )
-            .map_err(|error| Failure(error.to_string()))?
+            let drawing = map::picture(context, session, deck);
+            let dots = formats::dots(&drawing, png::PAGE).map_err(Failure)?;
+            write(Picture {
+                png: Some(&dots),
+                ..none
+            })
         }
-        other => {
-            return Err(Failure(say!(
-                context.words,
-                "cli-format",
-                format = other.to_owned(),
-                known = "txt, md, html, docx, json"
-            )));
-        }
-    };
+    }?;
     args.output.deliver_of(context, &record.names(), bytes)
 }
 
@@ -98,5 +75,9 @@ pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
         evidence: false,
         summary: false,
     };
-    plain::write(&findings::report(session, deck, &options), 80, Picture::default())
+    plain::write(
+        &findings::report(session, deck, &options),
+        formats::WIDTH,
+        Picture::default(),
+    )
 }

@@ -1,18 +1,17 @@
 //! Consent slips to print, one for each participant.
 
 use super::output::Output;
-use super::{Answer, Context, Failure, open};
+use super::{Answer, Context, Failure, map, open};
 use crate::findings::slips::slips;
 use crate::locale::Words;
-use crate::render;
+use crate::render::formats;
 use crate::say;
 
 #[derive(clap::Args, Debug)]
 pub struct Args {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
-    /// The format: html or docx.
-    #[arg(long, default_value = "html")]
+    #[arg(long, default_value = "html", help = formats::help(&formats::SLIPS))]
     format: String,
     #[command(flatten)]
     output: Output,
@@ -32,18 +31,8 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let words = context
         .asked
         .map_or_else(|| Words::of(session.deck.language), Words::of);
-    let slips = slips(session, words);
-    let bytes = match args.format.as_str() {
-        "html" => render::slips::html(&slips).into_bytes(),
-        "docx" => render::slips::docx(&slips).map_err(|error| Failure(error.to_string()))?,
-        other => {
-            return Err(Failure(say!(
-                context.words,
-                "cli-format",
-                format = other.to_owned(),
-                known = "html, docx"
-            )));
-        }
-    };
+    let format = formats::find(&formats::SLIPS, &args.format)
+        .ok_or_else(|| map::unknown(context, &args.format, &formats::known(&formats::SLIPS)))?;
+    let bytes = (format.write)(&slips(session, words)).map_err(Failure)?;
     args.output.deliver_of(context, &record.names(), bytes)
 }

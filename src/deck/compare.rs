@@ -192,10 +192,7 @@ mod tests {
         let (deck, _) = pair();
         let found = compare(&deck, &deck);
         assert_eq!(found.len(), 1);
-        assert_eq!(
-            found[0].to_string(),
-            "language is `en` in both files; two languages of one deck were expected"
-        );
+        assert_eq!(found[0], Fault::new("language", Flaw::SameLanguage("en".into())));
     }
 
     #[test]

@@ -8,7 +8,7 @@ mod check;
 mod compare;
 mod fault;
 
-pub use check::check;
+pub use check::{WALL_WIDTH, check};
 pub use compare::compare;
 pub use fault::{Fault, Flaw, Severity};
 

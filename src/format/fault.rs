@@ -5,11 +5,11 @@
 use std::fmt;
 
 use super::locate::{Spot, locate};
-use crate::deck::{Flaw, Lang, Severity};
+use crate::deck::{self, Flaw, Lang, Severity};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Trouble;
-use crate::text;
+use crate::text::{self, Unfit};
 
 /// A fault of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +87,7 @@ pub enum What {
     /// A field has no value.
     NoValue,
     /// A value of the wrong sort; what was wanted.
-    Wrong(Sort),
+    Wrong(ValueKind),
     /// A value of the wrong sort, in the parser's words.
     Mismatch {
         /// What stands there.
@@ -95,12 +95,8 @@ pub enum What {
         /// What should.
         expected: String,
     },
-    /// A text that is no id.
-    NotAnId(String),
-    /// A text that is no place of the walk.
-    NotAPlace,
-    /// A text that is no moment.
-    NotAMoment,
+    /// A text that one of our types refuses.
+    Unfit(Unfit),
     /// A value that is not valid, in the words of whoever refused it.
     Invalid(String),
     /// Lists in lists in lists.
@@ -121,7 +117,7 @@ pub enum What {
 
 /// The sorts of values a field can want.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
+pub enum ValueKind {
     /// A whole number.
     Number,
     /// `true` or `false`.
@@ -256,13 +252,13 @@ impl What {
             Self::Missing { name } => say!(words, "fault-missing", name = clean(name)),
             Self::Twice { name } => say!(words, "fault-twice", name = clean(name)),
             Self::NoValue => say!(words, "fault-no-value"),
-            Self::Wrong(sort) => match sort {
-                Sort::Number => say!(words, "fault-want-number"),
-                Sort::Truth => say!(words, "fault-want-truth"),
-                Sort::Text => say!(words, "fault-want-text"),
-                Sort::Sign => say!(words, "fault-want-sign"),
-                Sort::List => say!(words, "fault-want-list"),
-                Sort::Fields => say!(words, "fault-want-fields"),
+            Self::Wrong(kind) => match kind {
+                ValueKind::Number => say!(words, "fault-want-number"),
+                ValueKind::Truth => say!(words, "fault-want-truth"),
+                ValueKind::Text => say!(words, "fault-want-text"),
+                ValueKind::Sign => say!(words, "fault-want-sign"),
+                ValueKind::List => say!(words, "fault-want-list"),
+                ValueKind::Fields => say!(words, "fault-want-fields"),
             },
             Self::Mismatch { found, expected } => {
                 say!(
@@ -277,11 +273,11 @@ impl What {
             Self::CutOff => say!(words, "fault-cut-off"),
             Self::TwoDocuments => say!(words, "fault-two-documents"),
             Self::Syntax(detail) => say!(words, "fault-syntax", detail = clean(detail)),
-            Self::NotAnId(text) => say!(words, "fault-not-an-id", text = clean(text)),
-            Self::NotAPlace => say!(words, "fault-not-a-place"),
-            Self::NotAMoment => say!(words, "fault-not-a-moment"),
+            Self::Unfit(Unfit::Id(text)) => say!(words, "fault-not-an-id", text = clean(text)),
+            Self::Unfit(Unfit::Place) => say!(words, "fault-not-a-place"),
+            Self::Unfit(Unfit::Moment) => say!(words, "fault-not-a-moment"),
             Self::Invalid(detail) => clean(detail),
-            Self::Deck(flaw) => clean(&flaw.to_string()),
+            Self::Deck(flaw) => clean(&flaw_in(words, flaw)),
             Self::Session(trouble) => trouble_in(words, trouble),
         }
     }
@@ -305,6 +301,51 @@ impl What {
             Self::Tab => say!(words, "fault-next-tab"),
             _ => say!(words, "fault-next-correct"),
         }
+    }
+}
+
+/// Returns what is wrong with a deck, as half a sentence behind the path of the field.
+fn flaw_in(words: &Words, flaw: &Flaw) -> String {
+    match flaw {
+        Flaw::Format(found) => say!(words, "flaw-format", found = found.as_str(), known = deck::FORMAT),
+        Flaw::Empty => say!(words, "flaw-empty"),
+        Flaw::NoEntry(what) => say!(words, "flaw-no-entry", what = *what),
+        Flaw::Duplicate { id, first } => say!(words, "flaw-duplicate", id = id.to_string(), first = first.to_string()),
+        Flaw::Reserved(id) => say!(words, "flaw-reserved", id = id.as_str()),
+        Flaw::NotShort { cells, max } => say!(
+            words,
+            "flaw-not-short",
+            cells = cells.to_string(),
+            max = max.to_string()
+        ),
+        Flaw::NotACapital(letter) => say!(words, "flaw-not-a-capital", letter = letter.to_string()),
+        Flaw::SameLetter { letter, first } => say!(
+            words,
+            "flaw-same-letter",
+            letter = letter.to_string(),
+            first = first.to_string()
+        ),
+        Flaw::NoTime => say!(words, "flaw-no-time"),
+        Flaw::Year(year) => say!(words, "flaw-year", year = year.to_string()),
+        Flaw::SameColour(first) => say!(words, "flaw-same-colour", first = first.as_str()),
+        Flaw::SameFunction(first) => say!(words, "flaw-same-function", first = first.as_str()),
+        Flaw::SameWords(first) => say!(words, "flaw-same-words", first = first.as_str()),
+        Flaw::NoMap => say!(words, "flaw-no-map"),
+        Flaw::SecondMap(first) => say!(words, "flaw-second-map", first = first.as_str()),
+        Flaw::Crowded { count, max } => say!(words, "flaw-crowded", count = count.to_string(), max = max.to_string()),
+        Flaw::TooLong { lines, max } => say!(
+            words,
+            "flaw-too-long",
+            lines = lines.to_string(),
+            max = max.to_string(),
+            width = deck::WALL_WIDTH.to_string()
+        ),
+        Flaw::SameLanguage(language) => say!(words, "flaw-same-language", language = language.as_str()),
+        Flaw::Unlike { here, there } => say!(words, "flaw-unlike", here = here.to_string(), there = there.to_string()),
+        Flaw::Count { here, there } => say!(words, "flaw-count", here = here.to_string(), there = there.to_string()),
+        Flaw::Lacks(id) => say!(words, "flaw-lacks", id = id.as_str()),
+        Flaw::Extra(id) => say!(words, "flaw-extra", id = id.as_str()),
+        Flaw::Order => say!(words, "flaw-order"),
     }
 }
 
@@ -361,6 +402,26 @@ fn snippet(yaml: &str, (line, column): Spot) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_fault_of_a_deck_is_said_in_both_languages() {
+        let said = |lang, flaw| What::Deck(flaw).say(Words::of(lang));
+        let long = || Flaw::NotShort { cells: 19, max: 14 };
+        assert_eq!(
+            said(Lang::En, long()),
+            "takes 19 cells; the map has room for 14, so shorten it"
+        );
+        assert_eq!(
+            said(Lang::Nl, long()),
+            "neemt 19 tekens in; de kaart heeft plaats voor 14, dus maak het korter"
+        );
+        assert_eq!(
+            said(Lang::En, Flaw::Format("deck/9".into())),
+            "is `deck/9`; write `deck/1`, the format of decks that this version reads"
+        );
+        let none = said(Lang::Nl, Flaw::NoEntry("phase"));
+        assert_eq!(none, "is leeg; een kaartenset heeft hier minstens één fase nodig");
+    }
 
     #[test]
     fn the_caret_stands_below_the_fault() {

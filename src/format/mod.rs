@@ -8,19 +8,20 @@ pub mod deck;
 pub mod draft;
 mod emit;
 mod fault;
-mod glance;
 pub mod list;
 mod locate;
 mod parse;
 mod schema;
 pub mod session;
+pub mod settings;
+mod summary;
 pub mod transcript;
 
-pub use fault::{Fault, Sort, What};
-pub use glance::{Summary, glance};
+pub use fault::{Fault, ValueKind, What};
 pub use locate::locate;
 pub use parse::embedded;
 pub use schema::{SCHEMA_FILE, schema};
+pub use summary::{Summary, summary};
 
 /// Returns a number that two different contents practically never share (FNV-1a; Fowler, Noll and Vo 1991): tells a change, proves nothing.
 pub fn fingerprint(bytes: &[u8]) -> u64 {

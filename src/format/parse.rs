@@ -11,10 +11,8 @@ use serde_yaml::granit_parser::{Event, Parser};
 use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_yaml::{Error, Options, UserMessageFormatter};
 
-use super::fault::{Fault, Sort, What};
+use super::fault::{Fault, ValueKind, What};
 use super::locate;
-use crate::session::{NOT_A_PLACE, NotAMoment};
-use crate::text::NOT_AN_ID;
 
 /// How many lists, mappings and plain values a file may hold.
 const NODES: usize = 1_000_000;
@@ -264,12 +262,12 @@ fn what(error: &Error) -> What {
         | Error::AliasReplayCounterOverflow { .. } => What::TooMuch,
         Error::Eof { .. } => What::CutOff,
         Error::NullIntoString { .. } => What::NoValue,
-        Error::InvalidScalar { ty, .. } => sort(ty).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
-        Error::Unexpected { expected, .. } => sort(expected).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
+        Error::InvalidScalar { ty, .. } => kind(ty).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
+        Error::Unexpected { expected, .. } => kind(expected).map_or_else(|| What::Syntax(plain(error)), What::Wrong),
         Error::SerdeInvalidType { expected, .. } | Error::SerdeInvalidValue { expected, .. }
-            if sort(expected).is_some() =>
+            if kind(expected).is_some() =>
         {
-            sort(expected).map_or_else(|| What::Syntax(plain(error)), What::Wrong)
+            kind(expected).map_or_else(|| What::Syntax(plain(error)), What::Wrong)
         }
         Error::SerdeInvalidType {
             unexpected, expected, ..
@@ -292,28 +290,22 @@ fn what(error: &Error) -> What {
 
 /// Returns what our own types say of a text they refuse.
 fn refused(message: &str) -> What {
-    if let Some(text) = message.strip_suffix(NOT_AN_ID) {
-        What::NotAnId(text.trim_start_matches('`').to_owned())
-    } else if message == NOT_A_PLACE {
-        What::NotAPlace
-    } else if message == NotAMoment.to_string() {
-        What::NotAMoment
-    } else {
-        What::Invalid(message.to_owned())
-    }
+    message
+        .parse()
+        .map_or_else(|()| What::Invalid(message.to_owned()), What::Unfit)
 }
 
 /// Returns the sort of value that serde-saphyr calls so.
-fn sort(name: &str) -> Option<Sort> {
+fn kind(name: &str) -> Option<ValueKind> {
     match name {
-        "bool" | "boolean" => Some(Sort::Truth),
-        "char" => Some(Sort::Sign),
-        "string scalar" | "string" => Some(Sort::Text),
-        "sequence start" | "a list" => Some(Sort::List),
-        "mapping start" | "fields" => Some(Sort::Fields),
-        "a number" => Some(Sort::Number),
+        "bool" | "boolean" => Some(ValueKind::Truth),
+        "char" => Some(ValueKind::Sign),
+        "string scalar" | "string" => Some(ValueKind::Text),
+        "sequence start" | "a list" => Some(ValueKind::List),
+        "mapping start" | "fields" => Some(ValueKind::Fields),
+        "a number" => Some(ValueKind::Number),
         number if number.starts_with(['u', 'i']) && number.ends_with(|c: char| c.is_ascii_digit()) => {
-            Some(Sort::Number)
+            Some(ValueKind::Number)
         }
         _ => None,
     }
@@ -350,6 +342,20 @@ mod tests {
         assert!(version("kring: {a: b}\n", "f", "session").is_err());
         assert!(version("kring: deck/1\n", "f", "session").is_err());
         assert!(version("kring: session/one\n", "f", "session").is_err());
+    }
+
+    #[test]
+    fn our_own_refusals_are_told_apart_by_value() {
+        use crate::session::{Moment, Place};
+        use crate::text::{Id, Unfit};
+        fn why<T: DeserializeOwned>(text: &str) -> What {
+            value::<Vec<T>>(text, "f")
+                .err()
+                .map_or(What::Empty, |fault| *fault.what)
+        }
+        assert_eq!(why::<Id>("[Geen Id]"), What::Unfit(Unfit::Id("Geen Id".into())));
+        assert_eq!(why::<Place>("[ergens]"), What::Unfit(Unfit::Place));
+        assert_eq!(why::<Moment>("[gisteren]"), What::Unfit(Unfit::Moment));
     }
 
     #[test]

@@ -8,25 +8,11 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::deck::{self, Deck};
-use crate::session::{self, Planned, Session, Sort};
+use crate::session::{self, EntityKind, Planned, Session};
 use crate::text::SEEN_PATTERN;
 
 /// The name of the file that holds the schema, beside decks and in the library of sessions.
 pub const SCHEMA_FILE: &str = "kring.schema.json";
-
-/// The sorts of things a session is made of; each is called as its definition.
-const SORTS: [Sort; 10] = [
-    Sort::Participant,
-    Sort::Statement,
-    Sort::Partner,
-    Sort::Tie,
-    Sort::Theme,
-    Sort::Gap,
-    Sort::Image,
-    Sort::Conclusion,
-    Sort::Memo,
-    Sort::Recording,
-];
 
 /// The texts that must say something: definition and field.
 const SAYS_SOMETHING: [(&str, &str); 9] = [
@@ -59,14 +45,14 @@ pub fn schema() -> String {
         let pattern = format!("^({})$", formats.join("|"));
         add(&mut definitions, name, "kring", "pattern", pattern.into());
     }
-    for sort in SORTS {
-        let name = format!("{sort:?}");
-        match sort.letter() {
-            Some(letter) => add(&mut definitions, &name, "id", "pattern", numbered(letter).into()),
+    for kind in EntityKind::ALL {
+        let name = kind.type_name();
+        match kind.letter() {
+            Some(letter) => add(&mut definitions, name, "id", "pattern", numbered(letter).into()),
             // A partner that was called `p3` would be taken for a participant.
             None => add(
                 &mut definitions,
-                &name,
+                name,
                 "id",
                 "not",
                 json!({ "pattern": "^([a-z][0-9]+|school|all)$" }),

@@ -7,6 +7,7 @@ pub mod cells;
 pub mod csv;
 pub mod docx;
 mod font;
+pub mod formats;
 pub mod graph;
 pub mod html;
 pub mod markdown;

@@ -6,14 +6,11 @@ use crate::deck::Deck;
 use crate::findings::{self, Options};
 use crate::locale::Words;
 use crate::network;
-use crate::render::{cells, docx, html, markdown, picture::Picture, png, svg, text};
+use crate::render::formats::{self, Format, MapWriter};
+use crate::render::picture::Picture;
+use crate::render::{cells, png, svg};
 use crate::say;
 use crate::session::Session;
-
-/// Columns and rows of the map.
-const SIZE: (u16, u16) = (120, 40);
-/// Columns of a plain text.
-const WIDTH: usize = 80;
 
 /// A file: its name and what it holds.
 pub type File = (String, Vec<u8>);
@@ -23,11 +20,10 @@ pub type File = (String, Vec<u8>);
 /// # Errors
 /// What kept the picture or the Word document from being packed.
 pub fn files(session: &Session, deck: &Deck, words: &'static Words) -> Result<Vec<File>, String> {
-    let options = network::Options::picture(SIZE.0, SIZE.1, words);
+    let options = network::Options::picture(formats::PICTURE.0, formats::PICTURE.1, words);
     let scene = network::layout(session, &deck.map, &options);
     let (grid, drawing) = (cells::draw(&scene).text(), svg::write(&scene));
-    let dots = |scale| png::write(&drawing, scale).map_err(|error| error.to_string());
-    let page_dots = dots(png::PAGE)?;
+    let page_dots = formats::dots(&drawing, png::PAGE)?;
     let (name, page, map) = (
         say!(words, "export-report"),
         say!(words, "export-summary"),
@@ -49,15 +45,20 @@ pub fn files(session: &Session, deck: &Deck, words: &'static Words) -> Result<Ve
         };
         findings::report(session, deck, &options)
     };
-    let whole = report(false);
-    let word = docx::write_on(&whole, picture, &session.date).map_err(|error| error.to_string())?;
-    Ok(vec![
-        (format!("{name}.html"), html::write(&whole, picture).into_bytes()),
-        (format!("{name}.docx"), word),
-        (format!("{name}.md"), markdown::write(&whole, picture).into_bytes()),
-        (format!("{name}.txt"), text::write(&whole, WIDTH, picture).into_bytes()),
-        (format!("{page}.html"), html::write(&report(true), picture).into_bytes()),
-        (link.clone(), drawing.clone().into_bytes()),
-        (format!("{map}.png"), dots(png::SCREEN)?),
-    ])
+    let mut files = Vec::new();
+    for (name, summary) in [(name, false), (page, true)] {
+        let report = report(summary);
+        // The page for the wall is printed: in one form.
+        let wanted = |format: &&Format<_>| format.on_key && (!summary || format.name == "html");
+        for format in formats::REPORTS.iter().filter(wanted) {
+            let bytes = (format.write)(&report, picture, &session.date)?;
+            files.push((format!("{name}.{}", format.extension), bytes));
+        }
+    }
+    for format in formats::MAPS.iter().filter(|format| format.on_key) {
+        if let MapWriter::Scene(write) = format.write {
+            files.push((format!("{map}.{}", format.extension), write(&scene)?));
+        }
+    }
+    Ok(files)
 }

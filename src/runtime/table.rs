@@ -120,7 +120,7 @@ impl Desk {
             drop(case);
             library.open(&path, Mode::Write)
         };
-        match Case::create(&library, session).and_then(opened) {
+        match library.create(session).and_then(opened) {
             Ok((case, opened)) => self.put(case, opened, Mode::Write, words),
             Err(error) => Msg::NotCreated(error.say(words)),
         }

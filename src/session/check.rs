@@ -2,7 +2,7 @@
 //!
 //! `format` turns fields into lines and columns. Never repairs anything.
 
-use super::thing::Thing;
+use super::entity::EntityRef;
 use super::{ALL, SCHOOL, Session, Speaker, UNKNOWN_RING, Viewer};
 use crate::deck::Deck;
 use crate::text::Id;
@@ -17,31 +17,23 @@ pub struct Problem {
 }
 
 /// What can be wrong.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
     /// A text that must say something is empty.
-    #[error("is empty")]
     Empty,
     /// An id that points nowhere.
-    #[error("`{0}` is not in this session")]
     Unknown(Id),
     /// An id that stands twice.
-    #[error("the id `{0}` stands here for the second time")]
     Duplicate(Id),
     /// An id of the wrong form for its sort.
-    #[error("`{0}` is not an id of this sort (participants p1, statements s1, ties t1, and so on)")]
     NotAnId(Id),
     /// A tie to itself.
-    #[error("a partner has no tie to itself")]
     SelfTie,
     /// A partner that is a part of itself.
-    #[error("a partner cannot be a part of itself")]
     PartOfItself,
     /// A strength out of range.
-    #[error("the strength of a tie goes from 1 to 3")]
     Strength,
     /// A recording that ends before it starts, or without having started.
-    #[error("a recording cannot end before it starts")]
     EndsFirst,
 }
 
@@ -56,7 +48,7 @@ impl Session {
             });
         }
         let mut seen = std::collections::HashSet::new();
-        for (list, at, item) in self.items() {
+        for (list, at, item) in self.listed() {
             let mut add = |field: &str, trouble| {
                 found.push(Problem {
                     path: format!("{list}[{at}].{field}"),
@@ -64,7 +56,7 @@ impl Session {
                 });
             };
             let id = item.id();
-            let right = match item.sort().letter() {
+            let right = match item.kind().letter() {
                 Some(letter) => id.numbered().is_some_and(|(l, _)| l == letter),
                 None => id.numbered().is_none() && **id != *SCHOOL && **id != *ALL,
             };
@@ -84,31 +76,8 @@ impl Session {
         found
     }
 
-    /// Returns every thing, with its list and its place in it.
-    fn items(&self) -> Vec<(&'static str, usize, Thing<'_>)> {
-        let mut all = Vec::new();
-        macro_rules! gather {
-            ($($list:ident),*) => {$(
-                all.extend(self.$list.iter().enumerate().map(|(at, x)| (stringify!($list), at, Thing::from(x))));
-            )*};
-        }
-        gather!(
-            participants,
-            partners,
-            ties,
-            statements,
-            themes,
-            gaps,
-            images,
-            conclusions,
-            memos,
-            recordings
-        );
-        all
-    }
-
     /// Returns what is wrong with one thing in this session: field and trouble.
-    pub(super) fn troubles(&self, item: Thing<'_>) -> Vec<(String, Trouble)> {
+    pub(super) fn troubles(&self, item: EntityRef<'_>) -> Vec<(String, Trouble)> {
         let mut found = Vec::new();
         let mut empty = |field: &str, text: &str| {
             if text.trim().is_empty() {
@@ -116,22 +85,22 @@ impl Session {
             }
         };
         match item {
-            Thing::Participant(p) => empty("function", &p.function),
-            Thing::Statement(s) => empty("text", &s.text),
-            Thing::Partner(p) => empty("name", &p.name),
-            Thing::Theme(t) => empty("title", &t.title),
-            Thing::Gap(g) => empty("text", &g.text),
-            Thing::Image(i) => empty("image", &i.image),
-            Thing::Conclusion(c) => empty("text", &c.text),
-            Thing::Memo(m) => empty("text", &m.text),
-            Thing::Recording(r) => {
+            EntityRef::Participant(p) => empty("function", &p.function),
+            EntityRef::Statement(s) => empty("text", &s.text),
+            EntityRef::Partner(p) => empty("name", &p.name),
+            EntityRef::Theme(t) => empty("title", &t.title),
+            EntityRef::Gap(g) => empty("text", &g.text),
+            EntityRef::Image(i) => empty("image", &i.image),
+            EntityRef::Conclusion(c) => empty("text", &c.text),
+            EntityRef::Memo(m) => empty("text", &m.text),
+            EntityRef::Recording(r) => {
                 if r.ended
                     .is_some_and(|ended| r.started.is_none_or(|started| ended < started))
                 {
                     found.push(("ended".into(), Trouble::EndsFirst));
                 }
             }
-            Thing::Tie(t) => {
+            EntityRef::Tie(t) => {
                 if t.from == t.to {
                     found.push(("to".into(), Trouble::SelfTie));
                 }
@@ -144,7 +113,7 @@ impl Session {
         found
     }
 
-    fn dangling(&self, item: Thing<'_>) -> Vec<(String, Trouble)> {
+    fn dangling(&self, item: EntityRef<'_>) -> Vec<(String, Trouble)> {
         let mut found = Vec::new();
         let mut need = |field: String, id: &Id, there: bool| {
             if !there {
@@ -152,7 +121,10 @@ impl Session {
             }
         };
         let partner = |id: &Id| self.partner(id).is_some();
-        let exists = |id: &Id| self.look(id).is_some_and(|(_, thing)| !matches!(thing, Thing::Memo(_)));
+        let exists = |id: &Id| {
+            self.look(id)
+                .is_some_and(|(_, thing)| !matches!(thing, EntityRef::Memo(_)))
+        };
         let speakers = |speakers: &[Speaker], need: &mut dyn FnMut(String, &Id, bool)| {
             for (i, speaker) in speakers.iter().enumerate() {
                 if let Speaker::Participant(id) = speaker {
@@ -162,14 +134,14 @@ impl Session {
         };
         let viewer = |who: &Viewer| who.person().is_none_or(|id| self.participant(&id).is_some());
         match item {
-            Thing::Statement(s) => {
+            EntityRef::Statement(s) => {
                 speakers(&s.speakers, &mut need);
                 s.about
                     .iter()
                     .enumerate()
                     .for_each(|(i, id)| need(format!("about[{i}]"), id, partner(id)));
             }
-            Thing::Partner(p) => {
+            EntityRef::Partner(p) => {
                 if let Some(whole) = &p.part_of {
                     need("part_of".into(), whole, partner(whole));
                 }
@@ -188,16 +160,16 @@ impl Session {
                     found.push(("part_of".into(), Trouble::PartOfItself));
                 }
             }
-            Thing::Tie(t) => {
+            EntityRef::Tie(t) => {
                 need("from".into(), &t.from, *t.from == *SCHOOL || partner(&t.from));
                 need("to".into(), &t.to, *t.to == *SCHOOL || partner(&t.to));
             }
-            Thing::Theme(t) => t
+            EntityRef::Theme(t) => t
                 .evidence
                 .iter()
                 .enumerate()
                 .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id))),
-            Thing::Gap(g) => {
+            EntityRef::Gap(g) => {
                 g.about
                     .iter()
                     .enumerate()
@@ -207,13 +179,13 @@ impl Session {
                     .enumerate()
                     .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id)));
             }
-            Thing::Image(i) => speakers(&i.speakers, &mut need),
-            Thing::Conclusion(c) => c
+            EntityRef::Image(i) => speakers(&i.speakers, &mut need),
+            EntityRef::Conclusion(c) => c
                 .evidence
                 .iter()
                 .enumerate()
                 .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id))),
-            Thing::Participant(_) | Thing::Memo(_) | Thing::Recording(_) => {}
+            EntityRef::Participant(_) | EntityRef::Memo(_) | EntityRef::Recording(_) => {}
         }
         found
     }
@@ -232,7 +204,7 @@ impl Session {
 }
 
 /// Returns the deck ids of a thing that its deck does not hold.
-fn strangers(item: Thing<'_>, deck: &Deck) -> Vec<(String, Id)> {
+fn strangers(item: EntityRef<'_>, deck: &Deck) -> Vec<(String, Id)> {
     let mut found = Vec::new();
     let mut need = |field: String, id: &Id, there: bool| {
         if !there {
@@ -243,11 +215,11 @@ fn strangers(item: Thing<'_>, deck: &Deck) -> Vec<(String, Id)> {
         **who == *ALL || who.function().is_some() || who.person().is_some() || deck.map.role(who).is_some()
     };
     match item {
-        Thing::Participant(p) => p
+        EntityRef::Participant(p) => p
             .role
             .iter()
             .for_each(|id| need("role".into(), id, deck.map.role(id).is_some())),
-        Thing::Statement(s) => {
+        EntityRef::Statement(s) => {
             s.card
                 .iter()
                 .for_each(|id| need("card".into(), id, deck.card(id).is_some()));
@@ -255,11 +227,11 @@ fn strangers(item: Thing<'_>, deck: &Deck) -> Vec<(String, Id)> {
                 .iter()
                 .for_each(|id| need("question".into(), id, deck.question(id).is_some()));
         }
-        Thing::Image(i) => i
+        EntityRef::Image(i) => i
             .question
             .iter()
             .for_each(|id| need("question".into(), id, deck.question(id).is_some())),
-        Thing::Partner(p) => {
+        EntityRef::Partner(p) => {
             p.domains
                 .iter()
                 .enumerate()

@@ -5,16 +5,16 @@
 use super::check::Trouble;
 use super::mask::replace_word;
 use super::mention::linked;
-use super::{ALL, Event, Item, Moment, Place, SCHOOL, Session, Setting, Sort, Speaker};
+use super::{ALL, Entity, Event, Moment, Place, SCHOOL, Session, Setting, Speaker};
 use crate::text::{Id, Line};
 
 /// Something a person wants done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Intent {
     /// Add a thing; its id is given here, whatever it holds.
-    Add(Item),
+    Add(Entity),
     /// Give a thing new values.
-    Change(Item),
+    Change(Entity),
     /// Remove a thing, and every pointer to it.
     Remove(Id),
     /// Move a thing to another place in its list, counted from 0.
@@ -143,8 +143,8 @@ impl Session {
     }
 
     /// Returns the statements that named a new or renamed partner with `#` before it was there: from now on they are about it.
-    fn links(&self, item: &Item) -> Vec<Event> {
-        let Item::Partner(partner) = item else {
+    fn links(&self, item: &Entity) -> Vec<Event> {
+        let Entity::Partner(partner) = item else {
             return Vec::new();
         };
         let before = self.partner(&partner.id);
@@ -170,7 +170,7 @@ impl Session {
     }
 
     /// Returns whether a new or changed thing keeps the session consistent.
-    fn accept(&self, item: &Item) -> Result<(), Refusal> {
+    fn accept(&self, item: &Entity) -> Result<(), Refusal> {
         match self.troubles(item.view()).into_iter().next() {
             None => {}
             Some((_, Trouble::Empty)) => return Err(Refusal::Empty),
@@ -181,7 +181,7 @@ impl Session {
             Some((_, Trouble::EndsFirst)) => return Err(Refusal::EndsFirst),
             Some((_, Trouble::Duplicate(id) | Trouble::NotAnId(id))) => return Err(Refusal::Unknown(id)),
         }
-        if let Item::Tie(tie) = item {
+        if let Entity::Tie(tie) = item {
             let same = |old: &&super::Tie| {
                 old.id != tie.id
                     && old.label == tie.label
@@ -195,11 +195,11 @@ impl Session {
     }
 
     /// Returns an id that was never given out in this session.
-    pub(super) fn new_id(&self, item: &Item) -> Id {
+    pub(super) fn new_id(&self, item: &Entity) -> Id {
         let taken = |id: &Id| self.find(id).is_some() || self.retired.contains(id) || **id == *SCHOOL || **id == *ALL;
-        if let Some(letter) = item.sort().letter() {
+        if let Some(letter) = item.kind().letter() {
             let last = self
-                .ids(item.sort())
+                .ids(item.kind())
                 .into_iter()
                 .chain(&self.retired)
                 .filter_map(|id| id.numbered());
@@ -211,7 +211,7 @@ impl Session {
                 .saturating_add(1);
             return Id::new(&format!("{letter}{next}"));
         }
-        let Item::Partner(partner) = item else {
+        let Entity::Partner(partner) = item else {
             return Id::default();
         };
         let stem = short_name(&partner.name);
@@ -224,21 +224,6 @@ impl Session {
         id
     }
 
-    fn ids(&self, sort: Sort) -> Vec<&Id> {
-        match sort {
-            Sort::Participant => self.participants.iter().map(|x| &x.id).collect(),
-            Sort::Statement => self.statements.iter().map(|x| &x.id).collect(),
-            Sort::Partner => self.partners.iter().map(|x| &x.id).collect(),
-            Sort::Tie => self.ties.iter().map(|x| &x.id).collect(),
-            Sort::Theme => self.themes.iter().map(|x| &x.id).collect(),
-            Sort::Gap => self.gaps.iter().map(|x| &x.id).collect(),
-            Sort::Image => self.images.iter().map(|x| &x.id).collect(),
-            Sort::Conclusion => self.conclusions.iter().map(|x| &x.id).collect(),
-            Sort::Memo => self.memos.iter().map(|x| &x.id).collect(),
-            Sort::Recording => self.recordings.iter().map(|x| &x.id).collect(),
-        }
-    }
-
     /// Removes a thing: first every pointer to it, then the thing.
     fn removal(&self, id: &Id) -> Result<Vec<Event>, Refusal> {
         self.find(id).ok_or_else(|| Refusal::Unknown(id.clone()))?;
@@ -249,8 +234,8 @@ impl Session {
     fn withdrawal(&self, who: &Id) -> Result<Vec<Event>, Refusal> {
         self.participant(who).ok_or_else(|| Refusal::Unknown(who.clone()))?;
         let speaker = Speaker::Participant(who.clone());
-        let things = self.things();
-        let said = |item: &&Item| item.speakers().is_some_and(|speakers| speakers.contains(&speaker));
+        let things = self.entities();
+        let said = |item: &&Entity| item.speakers().is_some_and(|speakers| speakers.contains(&speaker));
         let said = things.iter().filter(said).map(|item| item.id().clone());
         let mut gone = self.with_unfounded(said.collect());
         gone.push(who.clone());
@@ -263,7 +248,7 @@ impl Session {
         let lost: Vec<Id> = self.ties.iter().filter(cut).map(|tie| tie.id.clone()).collect();
         let late = gone.iter().filter(|id| !lost.contains(id));
         let gone: Vec<Id> = lost.iter().chain(late).cloned().collect();
-        let stays = self.things().into_iter().filter(|item| !gone.contains(item.id()));
+        let stays = self.entities().into_iter().filter(|item| !gone.contains(item.id()));
         let mut events = changes(stays, |item| item.without(&gone));
         events.extend(gone.into_iter().map(|id| Event::Removed { id }));
         events
@@ -279,7 +264,7 @@ impl Session {
             to: to.clone(),
         };
         let mut events: Vec<Event> = renamed.iter().map(rename).collect();
-        let things = self.things().into_iter().map(|item| item.with_ids(&renamed));
+        let things = self.entities().into_iter().map(|item| item.with_ids(&renamed));
         events.extend(changes(things, |item| item.with_text(from, to)));
         let settings = [
             Setting::Place(self.place.clone()),
@@ -314,7 +299,7 @@ impl Session {
             let masked = Line::new(&replace_word(&partner.name, from, to));
             if whole(&partner.id) || (masked != partner.name && some(&partner.id)) {
                 let name = if masked == partner.name { to.clone() } else { masked };
-                let new = after.new_id(&Item::Partner(super::Partner {
+                let new = after.new_id(&Entity::Partner(super::Partner {
                     name,
                     ..Default::default()
                 }));
@@ -323,7 +308,7 @@ impl Session {
             }
         }
         for old in self.retired.iter().filter(|id| id.numbered().is_none() && whole(id)) {
-            let new = after.new_id(&Item::Partner(super::Partner {
+            let new = after.new_id(&Entity::Partner(super::Partner {
                 name: to.clone(),
                 ..Default::default()
             }));
@@ -335,8 +320,8 @@ impl Session {
 }
 
 /// Returns the things that `with` changes, as events.
-fn changes(things: impl Iterator<Item = Item>, with: impl Fn(Item) -> Item) -> Vec<Event> {
-    let change = |old: Item| {
+fn changes(things: impl Iterator<Item = Entity>, with: impl Fn(Entity) -> Entity) -> Vec<Event> {
+    let change = |old: Entity| {
         let new = with(old.clone());
         (new != old).then_some(Event::Changed { item: new })
     };

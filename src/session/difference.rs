@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::{Event, Item, Session, Setting, Sort};
+use super::{Entity, EntityKind, Event, Session, Setting};
 use crate::text::Id;
 
 /// Returns the events that make `to` of `from`, as far as events can.
@@ -38,21 +38,21 @@ pub fn additions(own: &Session, other: &Session) -> Vec<Event> {
 }
 
 fn removals(from: &Session, to: &Session) -> Vec<Event> {
-    let kept = to.things();
+    let kept = to.entities();
     let kept: HashMap<&Id, ()> = kept.iter().map(|item| (item.id(), ())).collect();
-    let gone = from.things().into_iter().filter(|item| !kept.contains_key(item.id()));
+    let gone = from.entities().into_iter().filter(|item| !kept.contains_key(item.id()));
     gone.map(|item| Event::Removed { id: item.id().clone() }).collect()
 }
 
 /// Returns what was added and what was changed; each new thing at its place in its list.
 fn things(from: &Session, to: &Session) -> Vec<Event> {
-    let old = from.things();
-    let old: HashMap<&Id, &Item> = old.iter().map(|item| (item.id(), item)).collect();
+    let old = from.entities();
+    let old: HashMap<&Id, &Entity> = old.iter().map(|item| (item.id(), item)).collect();
     let mut events = Vec::new();
     let (mut at, mut sort) = (0, None);
-    for item in to.things() {
-        if sort != Some(item.sort()) {
-            (at, sort) = (0, Some(item.sort()));
+    for item in to.entities() {
+        if sort != Some(item.kind()) {
+            (at, sort) = (0, Some(item.kind()));
         }
         match old.get(item.id()) {
             None => events.push(Event::Added { item, at: Some(at) }),
@@ -107,20 +107,20 @@ fn settings(from: &Session, to: &Session) -> Vec<Event> {
 
 /// Returns what brings every list into the order it has in `to`.
 fn moves(from: &Session, to: &Session) -> Vec<Event> {
-    let order = |session: &Session| -> Vec<(Sort, Id)> {
-        let things = session.things();
-        things.iter().map(|item| (item.sort(), item.id().clone())).collect()
+    let order = |session: &Session| -> Vec<(EntityKind, Id)> {
+        let things = session.entities();
+        things.iter().map(|item| (item.kind(), item.id().clone())).collect()
     };
     let mut events = Vec::new();
     if order(from) == order(to) {
         return events;
     }
     let mut made = from.clone();
-    let wanted = to.things();
+    let wanted = to.entities();
     let (mut at, mut sort) = (0, None);
     for item in wanted {
-        if sort != Some(item.sort()) {
-            (at, sort) = (0, Some(item.sort()));
+        if sort != Some(item.kind()) {
+            (at, sort) = (0, Some(item.kind()));
         }
         if made.find(item.id()).is_some_and(|(now, _)| now != at) {
             let pair = [
@@ -141,7 +141,7 @@ mod tests {
     use crate::session::Intent;
 
     fn act(session: &mut Session, thing: serde_json::Value) {
-        let item: Item = serde_json::from_value(thing).expect("a thing of a session");
+        let item: Entity = serde_json::from_value(thing).expect("a thing of a session");
         for event in session.decide(Intent::Add(item)).expect("an intent that may come true") {
             session.apply(&event);
         }

@@ -5,8 +5,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::thing::Thing;
-use super::{CardState, DomainState, Item, Moment, Place, Planned, School, Session, Sort};
+use super::{CardState, DomainState, Entity, Moment, Place, Planned, School, Session};
 use crate::deck::{CardId, DomainId};
 use crate::text::{Id, Line};
 
@@ -17,7 +16,7 @@ pub enum Event {
     /// A thing was added, at the end or at a place in its list.
     Added {
         /// The thing.
-        item: Item,
+        item: Entity,
         /// Its place in its list, counted from 0; absent means at the end.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         at: Option<usize>,
@@ -25,7 +24,7 @@ pub enum Event {
     /// A thing was given new values.
     Changed {
         /// The thing as it is from now on.
-        item: Item,
+        item: Entity,
     },
     /// A thing was removed.
     Removed {
@@ -141,100 +140,6 @@ pub enum By {
     Copy,
 }
 
-macro_rules! each_list {
-    ($session:expr, $sort:expr, $list:ident => $body:expr) => {
-        match $sort {
-            Sort::Participant => {
-                let $list = &mut $session.participants;
-                $body
-            }
-            Sort::Statement => {
-                let $list = &mut $session.statements;
-                $body
-            }
-            Sort::Partner => {
-                let $list = &mut $session.partners;
-                $body
-            }
-            Sort::Tie => {
-                let $list = &mut $session.ties;
-                $body
-            }
-            Sort::Theme => {
-                let $list = &mut $session.themes;
-                $body
-            }
-            Sort::Gap => {
-                let $list = &mut $session.gaps;
-                $body
-            }
-            Sort::Image => {
-                let $list = &mut $session.images;
-                $body
-            }
-            Sort::Conclusion => {
-                let $list = &mut $session.conclusions;
-                $body
-            }
-            Sort::Memo => {
-                let $list = &mut $session.memos;
-                $body
-            }
-            Sort::Recording => {
-                let $list = &mut $session.recordings;
-                $body
-            }
-        }
-    };
-}
-
-macro_rules! each_item {
-    ($session:expr, $item:expr, $list:ident, $thing:ident => $body:expr) => {
-        match $item {
-            Item::Participant($thing) => {
-                let $list = &mut $session.participants;
-                $body
-            }
-            Item::Statement($thing) => {
-                let $list = &mut $session.statements;
-                $body
-            }
-            Item::Partner($thing) => {
-                let $list = &mut $session.partners;
-                $body
-            }
-            Item::Tie($thing) => {
-                let $list = &mut $session.ties;
-                $body
-            }
-            Item::Theme($thing) => {
-                let $list = &mut $session.themes;
-                $body
-            }
-            Item::Gap($thing) => {
-                let $list = &mut $session.gaps;
-                $body
-            }
-            Item::Image($thing) => {
-                let $list = &mut $session.images;
-                $body
-            }
-            Item::Conclusion($thing) => {
-                let $list = &mut $session.conclusions;
-                $body
-            }
-            Item::Memo($thing) => {
-                let $list = &mut $session.memos;
-                $body
-            }
-            Item::Recording($thing) => {
-                let $list = &mut $session.recordings;
-                $body
-            }
-        }
-    };
-}
-
 impl Session {
     /// Carries an event out. Adding what exists changes it, changing what does not exist adds it, removing it twice does nothing:
     /// so a replay may overlap.
@@ -270,54 +175,20 @@ impl Session {
         }
     }
 
-    /// Returns the thing of this id with its place in its list.
-    pub fn find(&self, id: &str) -> Option<(usize, Item)> {
-        self.look(id).map(|(at, thing)| (at, thing.item()))
-    }
-
-    /// Returns the thing of this id, and its place in its list.
-    pub(super) fn look(&self, id: &str) -> Option<(usize, Thing<'_>)> {
-        macro_rules! look {
-            ($($list:ident),*) => {$(
-                if let Some((at, thing)) = self.$list.iter().enumerate().find(|(_, thing)| thing.id == *id) {
-                    return Some((at, thing.into()));
-                }
-            )*};
-        }
-        look!(
-            participants,
-            statements,
-            partners,
-            ties,
-            themes,
-            gaps,
-            images,
-            conclusions,
-            memos,
-            recordings
-        );
-        None
-    }
-
-    fn put(&mut self, item: &Item, at: Option<usize>) {
+    fn put(&mut self, item: &Entity, at: Option<usize>) {
         self.retired.retain(|id| id != item.id());
-        each_item!(self, item, list, thing => {
-            match list.iter_mut().find(|old| old.id == thing.id) {
-                Some(old) => old.clone_from(thing),
-                None => list.insert(at.unwrap_or(list.len()).min(list.len()), thing.clone()),
-            }
-        });
+        self.place(item, at);
     }
 
     fn remove(&mut self, id: &Id) {
-        let Some((_, item)) = self.find(id) else { return };
-        each_list!(self, item.sort(), list => list.retain(|thing| thing.id != *id));
+        let Some((_, item)) = self.look(id) else { return };
+        self.take_out(item.kind(), id);
         self.retired.push(id.clone());
     }
 
     fn rename(&mut self, id: &Id, to: &Id) {
         let renamed = [(id.clone(), to.clone())];
-        let things = self.things();
+        let things = self.entities();
         if let Some(partner) = self.partners.iter_mut().find(|partner| partner.id == *id) {
             partner.id = to.clone();
         }
@@ -328,27 +199,6 @@ impl Session {
             .iter_mut()
             .filter(|old| *old == id)
             .for_each(|old| *old = to.clone());
-    }
-
-    /// Returns every thing of the session, sort by sort.
-    pub(crate) fn things(&self) -> Vec<Item> {
-        let mut all = Vec::new();
-        macro_rules! gather {
-            ($($list:ident),*) => {$(all.extend(self.$list.iter().cloned().map(Item::from));)*};
-        }
-        gather!(
-            participants,
-            statements,
-            partners,
-            ties,
-            themes,
-            gaps,
-            images,
-            conclusions,
-            memos,
-            recordings
-        );
-        all
     }
 
     fn set(&mut self, setting: &Setting) {

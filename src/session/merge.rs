@@ -2,7 +2,7 @@
 //!
 //! Answers with ordinary events, so that both can be undone and stand in the transcript. Never decides that two partners are the same.
 
-use super::{Event, Importance, Item, Partner, Refusal, Session, Tie};
+use super::{Entity, Event, Importance, Partner, Refusal, Session, Tie};
 use crate::text::{Id, Line, Text, fold};
 
 impl Session {
@@ -27,12 +27,12 @@ impl Session {
         let (ties, doubled) = self.merged_ties(keep, &renamed);
         let mut events: Vec<Event> = doubled.into_iter().map(|id| Event::Removed { id }).collect();
         events.extend(ties.into_iter().map(|tie| Event::Changed { item: tie.into() }));
-        for old in self.things() {
-            if matches!(old, Item::Tie(_)) || *old.id() == *gone {
+        for old in self.entities() {
+            if matches!(old, Entity::Tie(_)) || *old.id() == *gone {
                 continue;
             }
             let new = match &old {
-                Item::Partner(partner) if partner.id == *keep => Item::from(united(kept, other)),
+                Entity::Partner(partner) if partner.id == *keep => Entity::from(united(kept, other)),
                 _ => once(old.clone().with_ids(&renamed)),
             };
             if new != old {
@@ -48,7 +48,7 @@ impl Session {
         let (mut changed, mut doubled) = (Vec::new(), Vec::new());
         let mut there: Vec<Tie> = Vec::new();
         for old in &self.ties {
-            let Item::Tie(tie) = Item::from(old.clone()).with_ids(renamed) else {
+            let Entity::Tie(tie) = Entity::from(old.clone()).with_ids(renamed) else {
                 continue;
             };
             let same = |one: &Tie| {
@@ -90,7 +90,7 @@ impl Session {
             ..Partner::default()
         };
         new.distance.ring.clone_from(&old.distance.ring);
-        new.id = self.new_id(&Item::Partner(new.clone()));
+        new.id = self.new_id(&Entity::Partner(new.clone()));
         let mut rest = old.clone();
         rest.by.retain(|id| !taken(id));
         rest.also.retain(|other| fold(other) != fold(name));
@@ -102,8 +102,8 @@ impl Session {
         if rest != *old {
             events.push(Event::Changed { item: rest.into() });
         }
-        let goes = |item: &Item| matches!(item, Item::Statement(_) | Item::Tie(_)) && taken(item.id());
-        for item in self.things().into_iter().filter(goes) {
+        let goes = |item: &Entity| matches!(item, Entity::Statement(_) | Entity::Tie(_)) && taken(item.id());
+        for item in self.entities().into_iter().filter(goes) {
             let new = item.clone().with_ids(&moved);
             if new != item {
                 events.push(Event::Changed { item: new });
@@ -114,12 +114,12 @@ impl Session {
 }
 
 /// Returns a thing whose lists of ids hold each id once.
-fn once(mut item: Item) -> Item {
+fn once(mut item: Entity) -> Entity {
     let list = match &mut item {
-        Item::Statement(s) => &mut s.about,
-        Item::Gap(g) => &mut g.about,
-        Item::Theme(t) => &mut t.evidence,
-        Item::Conclusion(c) => &mut c.evidence,
+        Entity::Statement(s) => &mut s.about,
+        Entity::Gap(g) => &mut g.about,
+        Entity::Theme(t) => &mut t.evidence,
+        Entity::Conclusion(c) => &mut c.evidence,
         _ => return item,
     };
     let mut seen = Vec::new();

@@ -8,22 +8,25 @@ mod check;
 mod clock;
 mod decide;
 mod difference;
+mod entity;
 mod erase;
 mod event;
+mod hide;
 mod history;
-mod item;
 mod mask;
 mod mention;
 mod merge;
 mod moment;
 mod naming;
-mod once;
 mod others;
+mod others_count;
 mod participant;
 mod partner;
+mod record;
 mod recordings;
 mod stage;
-mod thing;
+mod traces;
+mod unique_map;
 mod viewer;
 mod weight;
 
@@ -36,24 +39,26 @@ pub use check::{Problem, Trouble};
 pub use clock::{Held, Progress};
 pub use decide::{Intent, Refusal};
 pub use difference::{additions, difference};
-pub use erase::{Erasure, Mask, masked, purged, renamed, said_by, without_names};
+pub use entity::{Entity, EntityKind};
+pub use erase::{Erasure, masked, purged, renamed, said_by};
 pub use event::{By, Entry, Event, Setting};
+pub use hide::{Mask, without_names};
 pub use history::{History, Log};
-pub use item::*;
 pub use mask::replace_word;
 pub use mention::{fitting, is_tag, name_partners, split_tags, unlinked};
-pub use moment::{Moment, NotAMoment};
+pub use moment::Moment;
 pub use others::{ForOthers, Withheld};
+pub use others_count::Others;
 pub use participant::{Answer, Archiving, Consent, Participant, ParticipantId};
 pub use partner::*;
+pub use record::*;
 pub use recordings::Planned;
 pub use stage::Stage;
-pub use thing::{Item, Sort};
 pub use viewer::Viewer;
 pub use weight::{Weight, fits_in_a_file};
 
 use crate::deck::{CardId, Deck, DomainId, Lang, PhaseId, is_default};
-use crate::text::{Id, Line, Text};
+use crate::text::{Id, Line, Text, Unfit};
 
 /// A whole session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -106,10 +111,18 @@ pub struct Session {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ties: Vec<Tie>,
     /// What became of a domain, where it does not follow from the partners.
-    #[serde(default, deserialize_with = "once::each", skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "unique_map::read",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub domains: BTreeMap<DomainId, DomainState>,
     /// What became of a card, where it does not follow from the statements, and how long it was open.
-    #[serde(default, deserialize_with = "once::each", skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "unique_map::read",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub cards: BTreeMap<CardId, CardRecord>,
     /// What was said, in the order it was noted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -218,13 +231,10 @@ impl From<Place> for String {
 /// What a place looks like in a file, as a regular expression.
 const PLACE_PATTERN: &str = "^(welcome|closing|findings|(phase|card|review) [a-z0-9]+(-[a-z0-9]+)*)$";
 
-/// What is said about a text that is no place.
-pub const NOT_A_PLACE: &str = "not a place: `welcome`, `phase ID`, `card ID`, `review ID`, `closing` or `findings`";
-
 impl TryFrom<String> for Place {
-    type Error = String;
+    type Error = Unfit;
 
-    fn try_from(raw: String) -> Result<Self, String> {
+    fn try_from(raw: String) -> Result<Self, Unfit> {
         let (head, tail) = raw.split_once(' ').unwrap_or((&raw, ""));
         let id = Id::new(tail);
         match (head, *id == *tail && !tail.is_empty()) {
@@ -234,7 +244,7 @@ impl TryFrom<String> for Place {
             ("phase", true) => Ok(Self::Phase(id)),
             ("card", true) => Ok(Self::Card(id)),
             ("review", true) => Ok(Self::Review(id)),
-            _ => Err(NOT_A_PLACE.into()),
+            _ => Err(Unfit::Place),
         }
     }
 }
@@ -354,8 +364,8 @@ impl Session {
 
     /// Returns the ids of everything that somebody said, or that rests on what was said.
     pub fn ids_said(&self) -> Vec<Id> {
-        let said = |item: &Item| item.speakers().is_some() || item.evidence().is_some();
-        let things = self.things();
+        let said = |item: &Entity| item.speakers().is_some() || item.evidence().is_some();
+        let things = self.entities();
         things
             .iter()
             .filter(|item| said(item))

@@ -11,6 +11,8 @@ use jiff::tz::{Offset, TimeZone};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::text::Unfit;
+
 /// A moment; written as `2026-11-21T14:03:05+01:00`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment {
@@ -127,19 +129,14 @@ impl fmt::Debug for Moment {
     }
 }
 
-/// What was wrong with a text that should be a moment.
-#[derive(Debug, thiserror::Error)]
-#[error("not a moment such as 2026-11-21T14:03:05+01:00")]
-pub struct NotAMoment;
-
 impl FromStr for Moment {
-    type Err = NotAMoment;
+    type Err = Unfit;
 
-    fn from_str(raw: &str) -> Result<Self, NotAMoment> {
-        let at: Timestamp = raw.parse().map_err(|_| NotAMoment)?;
-        let pieces = jiff::fmt::temporal::Pieces::parse(raw).map_err(|_| NotAMoment)?;
+    fn from_str(raw: &str) -> Result<Self, Unfit> {
+        let at: Timestamp = raw.parse().map_err(|_| Unfit::Moment)?;
+        let pieces = jiff::fmt::temporal::Pieces::parse(raw).map_err(|_| Unfit::Moment)?;
         let offset = pieces.to_numeric_offset().unwrap_or(Offset::UTC);
-        let at = Timestamp::from_second(at.as_second()).map_err(|_| NotAMoment)?;
+        let at = Timestamp::from_second(at.as_second()).map_err(|_| Unfit::Moment)?;
         Ok(Self { at, offset })
     }
 }

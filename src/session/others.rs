@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::{CardRecord, Item, ParticipantId, Session, Speaker, Viewer};
+use super::{CardRecord, Entity, ParticipantId, Session, Speaker, Viewer};
 use crate::deck::Deck;
 use crate::text::Id;
 
@@ -76,7 +76,7 @@ impl Refused {
         }
     }
 
-    fn said(&self, item: &Item) -> bool {
+    fn said(&self, item: &Entity) -> bool {
         item.speakers()
             .is_some_and(|speakers| speakers.iter().any(|s| self.speaks(s)))
     }
@@ -156,7 +156,7 @@ impl Session {
     }
 
     fn keep_out(&mut self, refused: &Refused) {
-        let said = self.things().into_iter().filter(|item| refused.said(item));
+        let said = self.entities().into_iter().filter(|item| refused.said(item));
         let gone = self.with_unfounded(said.map(|item| item.id().clone()).collect());
         self.statements.retain(|s| !gone.contains(&s.id));
         self.images.retain(|i| !gone.contains(&i.id));
@@ -176,10 +176,10 @@ impl Session {
 
     /// Returns these things with everything that was concluded from nothing else.
     pub(super) fn with_unfounded(&self, mut gone: Vec<Id>) -> Vec<Id> {
-        let things = self.things();
+        let things = self.entities();
         // A conclusion may rest on a theme that rests on their words: repeat until nothing more falls.
         loop {
-            let unfounded = |item: &&Item| {
+            let unfounded = |item: &&Entity| {
                 let rests = item
                     .evidence()
                     .is_some_and(|ids| !ids.is_empty() && ids.iter().all(|id| gone.contains(id)));

@@ -6,11 +6,12 @@
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::disk::{self, Disk};
+use super::disk::{self, Disk, length};
 use super::error::{Error, shown};
+use super::exports::Exports;
 use super::files::Member;
 use super::lock::Held;
-use super::{Library, Paths, now};
+use super::{Paths, now};
 use crate::format;
 use crate::format::draft::Draft;
 use crate::format::session::Seal;
@@ -64,48 +65,7 @@ pub(super) struct Seen {
     session: Session,
 }
 
-/// The name of the file with the state of a session.
-pub(super) const STATE: &str = "session.yaml";
-
 impl Case {
-    /// Makes a folder `<date>-<school>` in the library for a new session, and opens it. The folder appears whole: where the disk
-    /// refuses, or the power fails in between, there is none.
-    ///
-    /// # Errors
-    /// Where the disk refuses.
-    pub fn create(library: &Library, session: &Session) -> Result<Self, Error> {
-        let disk = library.disk().clone();
-        disk.folder(library.folder())?;
-        super::library::write_schema(&disk, library.folder())?;
-        disk.sweep(library.folder());
-        let name = Library::name_for(session);
-        let half = library.folder().join(format!("{name}.kring-{}.tmp", disk::token()));
-        disk.new_folder(&half)?;
-        let mut case = Self::at(disk.clone(), half.join(STATE), Mode::Write);
-        case.home = Some(library.paths().clone());
-        case.id = Some(session.id.clone())
-            .filter(|id| !id.is_empty())
-            .unwrap_or_else(new_id);
-        let made = case.write_state(session).and_then(|()| {
-            let mut folder = library.folder().join(&name);
-            let mut n = 1;
-            while disk.exists(&folder) {
-                n += 1;
-                folder = library.folder().join(format!("{name}-{n}"));
-            }
-            disk.rename(&half, &folder)?;
-            case.state = folder.join(STATE);
-            Ok(())
-        });
-        if let Err(error) = made {
-            disk.remove_whole(&half);
-            return Err(error);
-        }
-        // It is made, whatever becomes of the lock: that is taken again before anything is written.
-        case.lock = Held::take(&disk, &case.state).ok();
-        Ok(case)
-    }
-
     /// Holds a case whose state was just written, `bytes`, and of which there is nothing else yet.
     ///
     /// # Errors
@@ -144,7 +104,7 @@ impl Case {
 
     /// Returns the name of the session: that of its folder, or of its file where that is not called `session.yaml`.
     pub fn name(&self) -> String {
-        super::library::name_of(&self.state)
+        super::layout::name_of(&self.state)
     }
 
     /// Returns what lists outside the session go by: the id of the case; the name of one that has none yet.
@@ -169,6 +129,23 @@ impl Case {
     /// Returns the folder for exports; it need not exist yet.
     pub fn exports(&self) -> PathBuf {
         Member::Exports.beside(&self.state)
+    }
+
+    /// Writes an export of this name into the session's folder of exports, in one step; where it is. What kring wrote there
+    /// earlier is replaced; anything else only with `force`. Also a session that was opened to read can be exported.
+    ///
+    /// # Errors
+    /// [`Error::Taken`] where another file is there, or whatever the disk refuses.
+    pub fn export(&self, name: &str, bytes: &[u8], force: bool) -> Result<PathBuf, Error> {
+        self.kept_exports().write(name, bytes, force)
+    }
+
+    /// Returns the folder for exports with what kring knows of it.
+    pub(super) fn kept_exports(&self) -> Exports {
+        Exports {
+            folder: self.exports(),
+            disk: self.disk.clone(),
+        }
     }
 
     /// Appends events that belong together to the transcript. When it returns without an error they are on the disk.
@@ -389,13 +366,4 @@ impl Case {
             transcript::read_from(&bytes, &shown(&path), n)
         }))
     }
-}
-
-pub(super) fn length(bytes: usize) -> u64 {
-    u64::try_from(bytes).unwrap_or(u64::MAX)
-}
-
-/// Returns an id for a case, given once.
-pub(super) fn new_id() -> Id {
-    Id::new(&disk::token())
 }

@@ -8,22 +8,14 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
-use super::library::{Listing, file_name};
+use super::layout::file_name;
+use super::listing::{Listing, Stamp};
 use crate::format::Summary;
 use crate::session::Place;
 use crate::text::Line;
 
 /// How the cache of this version begins; one that begins otherwise is not read.
 const HEADER: &str = "kring sessions 1";
-
-/// When a file was changed, and how large it is: what tells a change without reading it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp {
-    /// Its size in bytes.
-    pub bytes: u64,
-    /// When it was last changed, in nanoseconds since 1970.
-    pub modified: i64,
-}
 
 /// What is remembered of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,16 +5,17 @@
 
 use std::path::PathBuf;
 
-use super::case::{Case, Mode, length};
+use super::case::{Case, Mode};
+use super::disk::length;
 use super::error::Error;
-use super::export::{Recalled, outdate_exports};
-use super::files::{Beside, Content, Erasing, Member, content, look};
+use super::exports::Recalled;
+use super::files::{Beside, Content, Erasing, Holds, Member, Row, content, look};
 use super::notice::Notice;
 use super::private;
+use super::sent::outdate_exports;
 use crate::format;
 use crate::format::transcript::{self, Base, Transcript};
 use crate::session::{Entry, Erasure, Event, Mask, Session};
-use crate::text::Id;
 
 impl Case {
     /// Carries an erasure out: `session` is the record without what has to go. When it returns without an error, nothing that kring
@@ -33,7 +34,7 @@ impl Case {
         for path in &copies {
             match content(&self.disk, path) {
                 Content::Transcript(other) => learn(&mut erasure, &other),
-                Content::State(state) => learn_of(&mut erasure, &state),
+                Content::State(state) => erasure.learn_of(&state),
                 Content::Other => {}
             }
         }
@@ -42,7 +43,7 @@ impl Case {
         }
         let mut session = session.clone();
         let mut news = self.take_in(&mut session)?;
-        learn_of(&mut erasure, &session);
+        erasure.learn_of(&session);
         erasure.clean(&mut session);
         let was = self.taken.len();
         self.taken = cleaned_events(&erasure, std::mem::take(&mut self.taken));
@@ -66,14 +67,20 @@ impl Case {
     ) -> Result<Recalled, Error> {
         let talks = self.changed_talks(session, Some(erasure))?;
         let forgets = !copies.is_empty() || !talks.is_empty() || self.forgets(session, erasure, &read);
-        let mut recalled = if forgets { self.recall()? } else { Recalled::default() };
+        let mut recalled = if forgets {
+            self.kept_exports().recall()?
+        } else {
+            Recalled::default()
+        };
         for path in copies {
             if !self.clean_copy(path, erasure)? {
                 recalled.left.push(path.clone());
             }
         }
-        for member in Member::with(Erasing::Removed) {
-            self.disk.remove(&member.beside(&self.state))?;
+        for row in Member::with(Erasing::Removed) {
+            for path in row.paths(&self.state) {
+                self.disk.remove(&path)?;
+            }
         }
         self.sweep();
         for (path, talk) in &talks {
@@ -92,6 +99,8 @@ impl Case {
                     to: Some(to.clone()),
                 };
                 private::add_mask(home, &self.id, &mask)?;
+                // What the list remembers of the school is looked up anew.
+                self.disk.remove(&home.catalogue())?;
             }
             if forgets {
                 recalled.left = outdate_exports(home, &self.id, &recalled.left)?;
@@ -125,15 +134,26 @@ impl Case {
             Beside::Copy(path) | Beside::Unknown(path) => Some(path),
             Beside::HalfWritten(_) => None,
         };
-        let own = [Member::State, Member::Transcript].map(|member| member.beside(&self.state));
-        let members = Member::with(Erasing::Cleaned).map(|member| member.beside(&self.state));
-        let members = members.filter(|path| !own.contains(path) && self.disk.exists(path));
+        let aside = |row: &&Row| match (row.member, row.holds) {
+            // Cleaned last, from what is known of the session itself.
+            (Member::State | Member::Transcript, _) => false,
+            (_, Holds::State | Holds::Events) => true,
+            // See `changed_talks`.
+            (_, Holds::Talk) => false,
+            // Neither is ever cleaned: they are removed, recalled, named, or hold no word.
+            (_, Holds::Draft | Holds::Mark | Holds::Files) => false,
+        };
+        let rows = Member::with(Erasing::Cleaned).filter(aside);
+        let members = rows.flat_map(|row| row.paths(&self.state));
+        let members = members.filter(|path| self.disk.exists(path));
+        let named = Member::with(Erasing::Named).flat_map(|row| row.paths(&self.state));
+        let named = named.flat_map(|folder| self.disk.list(&folder).unwrap_or_else(|_| vec![folder]));
         let elsewhere = match &self.home {
             Some(home) => private::elsewhere(home, &self.id).unwrap_or_default(),
             None => Vec::new(),
         };
         let found = look(&self.disk, &self.state).into_iter().filter_map(path);
-        members.chain(found).chain(elsewhere).collect()
+        members.chain(named).chain(found).chain(elsewhere).collect()
     }
 
     /// Cleans another version of the session; `false` where kring cannot tell what it holds.
@@ -178,18 +198,7 @@ impl Case {
 /// Adds to an erasure what a transcript knows of the one who withdraws.
 fn learn(erasure: &mut Erasure, read: &Transcript) {
     erasure.learn(&read.entries);
-    read.bases.iter().for_each(|base| learn_of(erasure, &base.state));
-}
-
-/// Adds to an erasure what goes with it in one state.
-fn learn_of(erasure: &mut Erasure, state: &Session) {
-    let mut clean = state.clone();
-    erasure.clean(&mut clean);
-    if let Erasure::Withdrawal { gone, .. } = erasure {
-        let lost = |id: &Id| !gone.contains(id) && clean.find(id).is_none();
-        let lost: Vec<Id> = state.ids_said().into_iter().filter(lost).collect();
-        gone.extend(lost);
-    }
+    read.bases.iter().for_each(|base| erasure.learn_of(&base.state));
 }
 
 fn cleaned_events(erasure: &Erasure, events: Vec<Event>) -> Vec<Event> {

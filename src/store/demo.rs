@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::case::STATE;
+use super::layout::STATE;
 use super::{Case, Disk, Doing, Error, Library, Mode, Opened, Paths};
 use crate::deck::Lang;
 use crate::format;

@@ -371,6 +371,11 @@ pub(super) fn token() -> String {
     (0..8).map(|_| sign()).collect()
 }
 
+/// Returns a number of bytes as the disk counts them.
+pub(super) fn length(bytes: usize) -> u64 {
+    u64::try_from(bytes).unwrap_or(u64::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,16 +1,16 @@
-//! The files of a session folder: one table of names with what becomes of each when something must be forgotten, and how to tell
-//! what lies beside them.
+//! The files of a session folder: one table of names, with what each holds, what becomes of it when something must be forgotten, and
+//! whether it leaves with a deposit; and how to tell what lies beside them.
 //!
-//! Changes nothing. A new file of kring's joins every promise by a row here.
+//! Changes nothing. A new file of kring's joins every promise by a row here; one that holds something new needs an arm in `cleaning`.
 
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, is_half_written, is_temporary};
+use super::disk::{Disk, TRANSCRIPT_LIMIT, is_half_written, is_temporary};
 use crate::format::{self, transcript};
 
 /// A file or folder of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Member {
+pub enum Member {
     /// The state.
     State,
     /// The events.
@@ -27,6 +27,8 @@ pub(super) enum Member {
     OtherTranscript,
     /// The state as an older version wrote it.
     FirstFormat,
+    /// The transcripts of the recordings, one each.
+    Talk,
     /// Pictures and sound.
     Attachments,
     /// Files for other people.
@@ -35,40 +37,134 @@ pub(super) enum Member {
     OldLock,
 }
 
+/// What a file holds, and so how it is read and cleaned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// A state, as `format::session` reads it.
+    State,
+    /// Events, as `format::transcript` reads them.
+    Events,
+    /// Half-typed lines, as `format::draft` reads them.
+    Draft,
+    /// The transcript of a recording, as `transcript::kept` reads it.
+    Talk,
+    /// The mark of who writes.
+    Mark,
+    /// Other files: it is a folder.
+    Files,
+}
+
 /// What becomes of a file when something must be forgotten.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Erasing {
-    /// It is read, cleaned and written again.
+pub enum Erasing {
+    /// It is read, cleaned and written again; one that cannot be read is named to the user.
     Cleaned,
     /// It is removed: what it says is elsewhere, or cannot be read.
     Removed,
-    /// It holds no words of anybody, or has rules of its own.
-    Left,
+    /// What kring wrote there is removed, the rest is named to the user.
+    Recalled,
+    /// Each file in it is named to the user: kring cannot tell what it says.
+    Named,
+    /// It holds no word of anybody.
+    Wordless,
 }
 
-const TABLE: [(Member, &str, Erasing); 11] = [
-    (Member::State, "session.yaml", Erasing::Cleaned),
-    (Member::Transcript, "transcript.yaml", Erasing::Cleaned),
-    (Member::Draft, "draft.yaml", Erasing::Removed),
-    (Member::Lock, "session.lock", Erasing::Left),
-    (Member::ByHand, "session.by-hand.yaml", Erasing::Removed),
-    (Member::Damaged, "session.damaged.yaml", Erasing::Removed),
-    (Member::OtherTranscript, "transcript.other.yaml", Erasing::Cleaned),
-    (Member::FirstFormat, "session.v1.yaml", Erasing::Cleaned),
-    (Member::Attachments, "attachments", Erasing::Left),
-    (Member::Exports, "exports", Erasing::Left),
-    (Member::OldLock, ".lock", Erasing::Left),
-];
+/// Whether a file leaves with a deposit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaving {
+    /// It leaves, so far as it is for others: without memos, and without whoever refused.
+    ForOthers,
+    /// It stays.
+    Stays,
+}
+
+/// One row of the table of the files of a session.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The file.
+    pub member: Member,
+    /// Its name beside `session.yaml`.
+    pub name: &'static str,
+    /// How many there may be: the second of `talk.vtt` is called `talk-2.vtt`.
+    pub most: usize,
+    /// What it holds.
+    pub holds: Holds,
+    /// What becomes of it when something must be forgotten.
+    pub erasing: Erasing,
+    /// Whether it leaves with a deposit.
+    pub leaving: Leaving,
+}
+
+/// The most transcripts of recordings that a session has.
+pub(super) const TALKS: usize = 99;
+
+/// Every file that kring writes or keeps in the folder of a session. What a writer that was stopped left half-written beside any of
+/// them is swept when the session is next opened.
+pub const TABLE: [Row; 12] = {
+    use Erasing::{Cleaned, Named, Recalled, Removed, Wordless};
+    use Leaving::{ForOthers, Stays};
+    use Member as M;
+    [
+        row(M::State, "session.yaml", Holds::State, Cleaned, ForOthers),
+        row(M::Transcript, "transcript.yaml", Holds::Events, Cleaned, Stays),
+        row(M::Draft, "draft.yaml", Holds::Draft, Removed, Stays),
+        row(M::Lock, "session.lock", Holds::Mark, Wordless, Stays),
+        row(M::ByHand, "session.by-hand.yaml", Holds::State, Removed, Stays),
+        row(M::Damaged, "session.damaged.yaml", Holds::State, Removed, Stays),
+        row(
+            M::OtherTranscript,
+            "transcript.other.yaml",
+            Holds::Events,
+            Cleaned,
+            Stays,
+        ),
+        row(M::FirstFormat, "session.v1.yaml", Holds::State, Cleaned, Stays),
+        Row {
+            most: TALKS,
+            ..row(M::Talk, "talk.vtt", Holds::Talk, Cleaned, ForOthers)
+        },
+        row(M::Attachments, "attachments", Holds::Files, Named, Stays),
+        row(M::Exports, "exports", Holds::Files, Recalled, Stays),
+        row(M::OldLock, ".lock", Holds::Mark, Wordless, Stays),
+    ]
+};
+
+const fn row(member: Member, name: &'static str, holds: Holds, erasing: Erasing, leaving: Leaving) -> Row {
+    Row {
+        member,
+        name,
+        most: 1,
+        holds,
+        erasing,
+        leaving,
+    }
+}
+
+impl Row {
+    /// Returns the paths it may have beside a state, in order.
+    pub fn paths(&self, state: &Path) -> impl Iterator<Item = PathBuf> {
+        let member = self.member;
+        (1..=self.most).map(move |number| member.numbered(state, number))
+    }
+}
 
 impl Member {
     /// Returns its path beside a state. A state of another name than `session.yaml` shares its folder with others.
-    pub(super) fn beside(self, state: &Path) -> PathBuf {
-        let own = self.name();
+    pub fn beside(self, state: &Path) -> PathBuf {
+        self.numbered(state, 1)
+    }
+
+    /// Returns the path of the file of this number beside a state, the first being 1.
+    pub(super) fn numbered(self, state: &Path, number: usize) -> PathBuf {
+        let own = match (self.name().rsplit_once('.'), number) {
+            (Some((stem, end)), 2..) => format!("{stem}-{number}.{end}"),
+            _ => self.name().to_owned(),
+        };
         let stem = state.file_stem().and_then(|stem| stem.to_str()).unwrap_or("session");
         let name = match self {
             Self::State => return state.to_owned(),
-            _ if stem == "session" => own.to_owned(),
-            Self::Attachments | Self::Exports => own.to_owned(),
+            _ if stem == "session" => own,
+            Self::Attachments | Self::Exports => own,
             Self::OldLock => format!("{stem}.lock"),
             _ => format!("{stem}.{}", own.trim_start_matches("session.")),
         };
@@ -76,25 +172,12 @@ impl Member {
     }
 
     fn name(self) -> &'static str {
-        TABLE.iter().find(|row| row.0 == self).map_or("", |row| row.1)
+        TABLE.iter().find(|row| row.member == self).map_or("", |row| row.name)
     }
 
-    /// Returns the members of a kind.
-    pub(super) fn with(erasing: Erasing) -> impl Iterator<Item = Self> {
-        TABLE.iter().filter(move |row| row.2 == erasing).map(|row| row.0)
-    }
-}
-
-/// Returns the transcript of the sound of a recording, the first being 1: `talk.vtt`, `talk-2.vtt`, …. Each is cleaned when something must
-/// be forgotten, see [`super::talk`].
-pub(super) fn talk(state: &Path, number: usize) -> PathBuf {
-    let own = match number {
-        0 | 1 => "talk.vtt".to_owned(),
-        n => format!("talk-{n}.vtt"),
-    };
-    match state.file_stem().and_then(|stem| stem.to_str()) {
-        Some("session") | None => state.with_file_name(own),
-        Some(stem) => state.with_file_name(format!("{stem}.{own}")),
+    /// Returns the rows of a kind.
+    pub(super) fn with(erasing: Erasing) -> impl Iterator<Item = &'static Row> {
+        TABLE.iter().filter(move |row| row.erasing == erasing)
     }
 }
 
@@ -111,8 +194,7 @@ pub(super) enum Beside {
 
 /// Looks at everything that lies beside a state and is not one of the session's own files.
 pub(super) fn look(disk: &Disk, state: &Path) -> Vec<Beside> {
-    let members = TABLE.iter().map(|row| row.0.beside(state));
-    let own: Vec<PathBuf> = members.chain((1..=super::talk::MOST).map(|n| talk(state, n))).collect();
+    let own: Vec<PathBuf> = TABLE.iter().flat_map(|row| row.paths(state)).collect();
     let folder = state.parent().unwrap_or(Path::new(""));
     let alone = state.file_name().is_some_and(|name| name == Member::State.name());
     let others = disk.list(folder).unwrap_or_default();
@@ -173,7 +255,7 @@ pub(super) enum Content {
 
 /// Reads a copy as whatever it is.
 pub(super) fn content(disk: &Disk, path: &Path) -> Content {
-    let Ok(bytes) = disk.read_up_to(super::TRANSCRIPT_LIMIT, path) else {
+    let Ok(bytes) = disk.read_up_to(TRANSCRIPT_LIMIT, path) else {
         return Content::Other;
     };
     if let Ok(session) = format::session::read(&bytes, "") {
@@ -195,7 +277,7 @@ mod tests {
     #[test]
     fn every_member_has_a_name_of_its_own_that_sync_clients_allow() {
         let state = Path::new("a/session.yaml");
-        let mut names: Vec<PathBuf> = TABLE.iter().map(|row| row.0.beside(state)).collect();
+        let mut names: Vec<PathBuf> = TABLE.iter().map(|row| row.member.beside(state)).collect();
         names.sort();
         names.dedup();
         assert_eq!(names.len(), TABLE.len());

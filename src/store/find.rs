@@ -6,9 +6,9 @@
 use std::path::{Path, PathBuf, is_separator};
 
 use super::Library;
-use super::case::STATE;
 use super::error::{Error, shown};
-use super::library::{Listing, file_name, safe};
+use super::layout::{STATE, file_name, slug};
+use super::listing::Listing;
 use super::scan::{DirectReader, Reader};
 use crate::format;
 use crate::text::fold;
@@ -168,7 +168,7 @@ fn part(path: &Path) -> String {
 
 /// Returns whether a folder holds a session of the school with this code: it is called so, or so with a number because that name was taken.
 fn is_of(path: &Path, code: &str) -> bool {
-    let (part, code) = (part(path), fold(&safe(code, 60)));
+    let (part, code) = (part(path), fold(&slug(code, 60)));
     if code.is_empty() {
         return false;
     }
@@ -177,13 +177,13 @@ fn is_of(path: &Path, code: &str) -> bool {
         number.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
     };
     // A code may end in a number itself: then only the record says which of the two it is.
-    part == code || numbered() && school_in(path).is_none_or(|school| fold(&safe(&school, 60)) == code)
+    part == code || numbered() && school_in(path).is_none_or(|school| fold(&slug(&school, 60)) == code)
 }
 
 fn school_in(path: &Path) -> Option<String> {
     let state = path.join(STATE);
     let bytes = DirectReader.read(&state).ok()?;
-    let summary = format::glance(&bytes, &shown(&state)).ok()?;
+    let summary = format::summary(&bytes, &shown(&state)).ok()?;
     Some(summary.school.to_string())
 }
 

@@ -7,15 +7,19 @@
 mod case;
 mod catalogue;
 mod cleaning;
+mod create;
 mod decks;
 mod demo;
 mod disk;
 mod error;
-mod export;
+mod exports;
 mod files;
 mod find;
 mod fits;
+mod layout;
 mod library;
+mod listing;
+mod lists;
 mod lock;
 mod notice;
 mod opening;
@@ -25,22 +29,23 @@ mod private;
 mod replay;
 mod rescue;
 mod scan;
+mod sent;
+mod settings;
 mod system;
 mod talk;
 mod writer;
 
 pub use case::{Case, Mode};
-pub use catalogue::Stamp;
 pub use decks::{Shelf, deck, decks};
 pub use demo::{Demo, demo_session};
 pub use disk::{Disk, LIMIT, TRANSCRIPT_LIMIT, read};
 pub use error::{Doing, Error};
-pub use export::{
-    Recalled, export, export_all, export_of, outdate_exports, outdated_exports, remember_export, remember_exports,
-};
+pub use exports::{Recalled, export, export_all};
+pub use files::{Erasing, Holds, Leaving, Member, Row, TABLE as FILES};
 pub use find::{Found, Place};
 pub use fits::fits;
-pub use library::{Library, Listing};
+pub use library::Library;
+pub use listing::{Listing, Stamp};
 pub use notice::Notice;
 pub use opening::Opened;
 pub use output::may_write;
@@ -48,6 +53,8 @@ pub use paths::{Bases, Paths, home_of};
 pub use private::{elsewhere, masks, remember_masks, unfinished};
 pub use rescue::{Refuge, rescue, take_over};
 pub use scan::{DirectReader, News, Reader};
+pub use sent::{export_of, outdate_exports, outdated_exports, remember_export, remember_exports};
+pub use settings::settings;
 pub use system::{About, FileSystem, Lock, Locking};
 pub use writer::{Job, Left, Report, Writer};
 

@@ -4,10 +4,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::case::{Case, Mode, STATE, length, new_id};
-use super::disk::Disk;
+use super::case::{Case, Mode};
+use super::disk::{Disk, length};
 use super::error::{Doing, Error, shown};
 use super::files::{Beside, Member, look};
+use super::layout::{STATE, new_id};
 use super::lock::Held;
 use super::notice::Notice;
 use super::replay::{edited, replay};
@@ -128,9 +129,7 @@ impl Case {
         let mut read = self.transcript(from)?;
         let found = match parsed {
             Ok(state) if self.is_of_another(&state, &read)? => Found {
-                notices: vec![Notice::OtherTranscript(
-                    self.state.with_file_name("transcript.other.yaml"),
-                )],
+                notices: vec![Notice::OtherTranscript(Member::OtherTranscript.beside(&self.state))],
                 other: true,
                 ..state.into()
             },

@@ -102,6 +102,16 @@ impl Paths {
         }
     }
 
+    /// Returns the file of what the user sets, beside the folder of decks; it need not exist.
+    pub fn settings(&self) -> PathBuf {
+        self.decks.with_file_name("settings.yaml")
+    }
+
+    /// Returns the file that remembers what the records of the library held the last time: see `catalogue`.
+    pub(super) fn catalogue(&self) -> PathBuf {
+        self.cache.join("sessions.tsv")
+    }
+
     /// Returns the folders to which a session that its own folder does not take is written, the best first.
     pub(super) fn refuges(&self) -> Vec<PathBuf> {
         let home = directories::UserDirs::new().map(|dirs| dirs.home_dir().to_owned());

@@ -4,50 +4,19 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-
-use super::error::shown;
-use super::{Error, Paths};
-use crate::format;
+use super::lists::List;
+use super::{Error, Paths, sent};
 use crate::session::{Erasure, Mask};
-
-/// A list of its own kind, a file a case.
-struct List {
-    folder: PathBuf,
-    comment: &'static str,
-}
-
-impl List {
-    fn file(&self, key: &str) -> PathBuf {
-        self.folder.join(format!("{}.yaml", super::library::safe(key, 100)))
-    }
-
-    fn read<T: DeserializeOwned>(&self, paths: &Paths, key: &str) -> Result<Vec<T>, Error> {
-        let path = self.file(key);
-        match paths.disk.read_if_there(&path)? {
-            Some(bytes) => Ok(format::list::read(&bytes, &shown(&path))?),
-            None => Ok(Vec::new()),
-        }
-    }
-
-    /// Replaces the list; an empty one is no file.
-    fn write<T: Serialize>(&self, paths: &Paths, key: &str, entries: &[T]) -> Result<(), Error> {
-        let path = self.file(key);
-        if entries.is_empty() {
-            return paths.disk.remove(&path);
-        }
-        paths.disk.folder(&self.folder)?;
-        let text = format::list::write(self.comment, entries);
-        paths.disk.replace(&path, text.as_bytes())
-    }
-}
 
 /// Returns the folders of all lists.
 pub(super) fn folders(paths: &Paths) -> Vec<PathBuf> {
-    let lists = [mask_list(paths), erasure_list(paths), elsewhere_list(paths)];
-    let exports = paths.masks.join(super::export::SENT);
-    lists.into_iter().map(|list| list.folder).chain([exports]).collect()
+    let lists = [
+        mask_list(paths),
+        erasure_list(paths),
+        elsewhere_list(paths),
+        sent::list(paths),
+    ];
+    lists.into_iter().map(|list| list.folder).collect()
 }
 
 fn mask_list(paths: &Paths) -> List {
@@ -114,7 +83,7 @@ pub(super) fn note_erasure(paths: &Paths, case: &str, erasure: &Erasure) -> Resu
     if all.contains(erasure) {
         return Ok(());
     }
-    all.retain(|old| !is_same(old, erasure));
+    all.retain(|old| !old.is_same(erasure));
     all.push(erasure.clone());
     erasure_list(paths).write(paths, case, &all)
 }
@@ -123,20 +92,11 @@ pub(super) fn note_erasure(paths: &Paths, case: &str, erasure: &Erasure) -> Resu
 pub(super) fn strike_erasure(paths: &Paths, case: &str, erasure: &Erasure) -> Result<(), Error> {
     let mut all = unfinished(paths, case)?;
     let before = all.len();
-    all.retain(|old| !is_same(old, erasure));
+    all.retain(|old| !old.is_same(erasure));
     if all.len() == before {
         return Ok(());
     }
     erasure_list(paths).write(paths, case, &all)
-}
-
-/// Returns whether two erasures are about the same person or name, however much of it is known.
-fn is_same(a: &Erasure, b: &Erasure) -> bool {
-    match (a, b) {
-        (Erasure::Withdrawal { who: a, .. }, Erasure::Withdrawal { who: b, .. }) => a == b,
-        (Erasure::Masking { from: a, .. }, Erasure::Masking { from: b, .. }) => a == b,
-        _ => false,
-    }
 }
 
 /// Returns the files of a case that were written elsewhere and are still there.
@@ -157,10 +117,8 @@ pub(super) fn note_elsewhere(paths: &Paths, case: &str, path: &Path) -> Result<(
 
 /// Gives a case its id in the lists of names and exports, which until version 0.1 went by the name of its folder.
 pub(super) fn migrate(paths: &Paths, name: &str, case: &str) -> Result<(), Error> {
-    let exports = paths.masks.join(super::export::SENT);
-    for folder in [&paths.masks, &exports] {
-        let file = |key: &str| folder.join(format!("{}.yaml", super::library::safe(key, 100)));
-        let (old, new) = (file(name), file(case));
+    for list in [mask_list(paths), sent::list(paths)] {
+        let (old, new) = (list.file(name), list.file(case));
         if old == new || paths.disk.exists(&new) {
             continue;
         }

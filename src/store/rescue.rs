@@ -4,9 +4,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::case::STATE;
 use super::error::{Error, shown};
 use super::files::{Beside, Content, Member, content, look};
+use super::layout::STATE;
 use super::{Case, Library, Mode, Paths, now, private};
 use crate::format;
 use crate::format::draft::Draft;
@@ -31,7 +31,7 @@ pub fn rescue(paths: &Paths, name: &str, session: &Session, draft: Option<&Draft
                 // The next opening says where it is; who leaves now reads it as well.
                 let _ = private::note_elsewhere(paths, &session.id, &folder.join(STATE));
                 if typed.is_some() {
-                    let _ = private::note_elsewhere(paths, &session.id, &folder.join("draft.yaml"));
+                    let _ = private::note_elsewhere(paths, &session.id, &Member::Draft.beside(&folder.join(STATE)));
                 }
             }
             return Refuge::At(folder);
@@ -42,7 +42,7 @@ pub fn rescue(paths: &Paths, name: &str, session: &Session, draft: Option<&Draft
 
 fn write(paths: &Paths, around: &Path, name: &str, state: &str, draft: Option<&str>) -> Result<PathBuf, Error> {
     let disk = &paths.disk;
-    let name = super::library::safe(name, 80);
+    let name = super::layout::slug(name, 80);
     let mut folder = around.join(format!("{name}-kring"));
     let mut n = 1;
     while !disk.new_folder(&folder)? {
@@ -52,7 +52,7 @@ fn write(paths: &Paths, around: &Path, name: &str, state: &str, draft: Option<&s
     let written = disk
         .replace(&folder.join(STATE), state.as_bytes())
         .and_then(|()| match draft {
-            Some(draft) => disk.replace(&folder.join("draft.yaml"), draft.as_bytes()),
+            Some(draft) => disk.replace(&Member::Draft.beside(&folder.join(STATE)), draft.as_bytes()),
             None => Ok(()),
         });
     if let Err(error) = written {

@@ -9,10 +9,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::case::STATE;
-use super::catalogue::{Catalogue, Remembered, Stamp};
+use super::catalogue::{Catalogue, Remembered};
 use super::error::{Doing, Error, shown};
-use super::library::{Listing, file_name};
+use super::layout::{STATE, file_name};
+use super::listing::{Listing, Stamp};
 use super::{catalogue, disk};
 use crate::format;
 
@@ -203,7 +203,7 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
     }
     let summary = reader
         .read(&state)
-        .and_then(|bytes| Ok(format::glance(&bytes, &shown(&state))?));
+        .and_then(|bytes| Ok(format::summary(&bytes, &shown(&state))?));
     // Only what was read after it had settled is surely what its size and time stand for.
     let keep = summary
         .as_ref()

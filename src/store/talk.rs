@@ -6,15 +6,12 @@
 use std::path::{Path, PathBuf};
 
 use super::disk::if_there;
-use super::files::talk;
+use super::files::{Member, TALKS};
 use super::{Case, Error, TRANSCRIPT_LIMIT};
 use crate::session::{Erasure, Session};
 use crate::text::Id;
 use crate::transcript::forget::{drop_voices, mask, may_keep};
 use crate::transcript::{Talk, kept};
-
-/// The most transcripts that a session has.
-pub(super) const MOST: usize = 99;
 
 impl Case {
     /// Returns the transcripts of the sound with the names of their files, in the order of the recordings.
@@ -23,8 +20,8 @@ impl Case {
     /// [`Error::Talk`] where one is not as kring wrote it, and whatever the disk refuses.
     pub fn talks(&self) -> Result<Vec<(String, Talk)>, Error> {
         let mut all = Vec::new();
-        for number in 1..=MOST {
-            let path = talk(&self.state, number);
+        for number in 1..=TALKS {
+            let path = Member::Talk.numbered(&self.state, number);
             if let Some(bytes) = if_there(self.disk.read_up_to(TRANSCRIPT_LIMIT, &path))? {
                 let text = String::from_utf8_lossy(&bytes);
                 let kept = kept::read(&text).map_err(|fault| Error::Talk {
@@ -43,8 +40,9 @@ impl Case {
     /// Where the disk refuses.
     pub fn keep_talk(&mut self, new: &Talk) -> Result<String, Error> {
         self.writable()?;
-        let free = (1..MOST).find(|number| !self.disk.exists(&talk(&self.state, *number)));
-        let path = talk(&self.state, free.unwrap_or(MOST));
+        let path = |number| Member::Talk.numbered(&self.state, number);
+        let free = (1..TALKS).find(|number| !self.disk.exists(&path(*number)));
+        let path = path(free.unwrap_or(TALKS));
         self.put_talk(&path, new)?;
         Ok(called(&path))
     }

@@ -30,7 +30,7 @@ use crate::app::map::Step;
 use crate::app::mouse::Spot;
 use crate::app::{Model, Open, Overlay, Pick};
 use crate::say;
-use crate::session::{Place, Sort as Kind};
+use crate::session::{EntityKind as Kind, Place};
 use crate::text;
 
 /// The least columns and rows a screen needs to be readable.
@@ -225,7 +225,7 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         Some(Scope::Note) => &[Enter, Complete, Verbatim, Next, Map, Memo, Explain, CardState],
         Some(Scope::Map) => map_keys.as_slice(),
         Some(Scope::Welcome) => &[Enter, Recording, Next, Memo],
-        Some(Scope::Findings) => match model.open.as_ref().and_then(subject).map(|item| item.sort()) {
+        Some(Scope::Findings) => match model.open.as_ref().and_then(subject).map(|item| item.kind()) {
             Some(Kind::Conclusion) => &[Enter, Edit, Raise, Lower, Remove, Propose, Ready, Conclusion, Export],
             Some(Kind::Statement) => &[Enter, Sort, Print, Mask, Remove, Propose, Ready, Export],
             Some(Kind::Theme | Kind::Gap | Kind::Image) => &[Enter, Edit, Remove, Propose, Ready, Export, Outline],

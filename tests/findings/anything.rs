@@ -4,7 +4,7 @@ use kring::deck::Lang;
 use kring::findings::{Options, propose, report};
 use kring::render::{docx, html, json, markdown, picture::Picture, text};
 use kring::session::{
-    Basis, Conclusion, Distance, Gap, Image, Importance, Intent, Item, Memo, Participant, Partner, Session, Side,
+    Basis, Conclusion, Distance, Entity, Gap, Image, Importance, Intent, Memo, Participant, Partner, Session, Side,
     Speaker, Statement, Status, Theme, Tie, Voice,
 };
 use proptest::prelude::*;
@@ -37,7 +37,7 @@ fn pick<T>(all: &[T], n: u8) -> Option<&T> {
 }
 
 /// A thing of the sort that a draw asks, tied to what is there already.
-fn thing(session: &Session, (sort, words, n, voice): &(u8, String, u8, Voice)) -> Item {
+fn thing(session: &Session, (sort, words, n, voice): &(u8, String, u8, Voice)) -> Entity {
     let template = deck(Lang::Nl).map;
     let partner = pick(&session.partners, *n).map(|p| p.id.clone());
     let said = pick(&session.statements, *n).map(|s| s.id.clone());
@@ -227,7 +227,7 @@ proptest! {
         }
         for proposal in propose(&session, &deck, lang) {
             prop_assert!(!proposal.evidence.is_empty());
-            prop_assert!(proposal.evidence.iter().all(|id| session.find(id).is_some_and(|(_, item)| !matches!(item, Item::Memo(_)))));
+            prop_assert!(proposal.evidence.iter().all(|id| session.find(id).is_some_and(|(_, item)| !matches!(item, Entity::Memo(_)))));
         }
     }
 }

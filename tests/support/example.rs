@@ -5,8 +5,8 @@ use std::path::Path;
 
 use kring::deck::{Aspect, Deck, MapTemplate, Role};
 use kring::session::{
-    ALL, Basis, Conclusion, Distance, DomainState, Experience, Formality, Gap, GapKind, Image, Importance, Intent,
-    Item, Partner, PartnerKind, Session, Side, Speaker, Statement, Status, Theme, Tie, Voice, some_line, some_text,
+    ALL, Basis, Conclusion, Distance, DomainState, Entity, Experience, Formality, Gap, GapKind, Image, Importance,
+    Intent, Partner, PartnerKind, Session, Side, Speaker, Statement, Status, Theme, Tie, Voice, some_line, some_text,
 };
 use kring::text::{Id, Line, Text};
 use serde_json::Value;
@@ -84,7 +84,7 @@ fn texts<'a>(json: &'a Value, field: &str) -> impl Iterator<Item = &'a str> {
 }
 
 /// Adds a thing the way a key press would; its id.
-fn add(session: &mut Session, item: impl Into<Item>) -> Id {
+fn add(session: &mut Session, item: impl Into<Entity>) -> Id {
     let events = session.decide(Intent::Add(item.into())).expect("a thing that fits");
     let id = match &events[0] {
         kring::session::Event::Added { item, .. } => item.id().clone(),
@@ -116,7 +116,7 @@ fn participants(session: &mut Session, json: &Value, template: &MapTemplate) {
             let role = template.role_of(&function).map(|role| role.id.clone());
             add(
                 session,
-                Item::Participant(kring::session::Participant {
+                Entity::Participant(kring::session::Participant {
                     function: function.clone(),
                     role,
                     ..Default::default()

@@ -34,7 +34,7 @@ impl Desk {
         let mut talk = talk::talk(lang);
         change(&mut talk.session);
         let library = Library::new(&Paths::under(&home.path().join("kring")));
-        let case = Case::create(&library, &talk.session).unwrap();
+        let case = library.create(&talk.session).unwrap();
         let folder = case.folder().to_owned();
         drop(case);
         for example in all(&talk.cues) {

@@ -40,6 +40,35 @@ fault-too-much = het bestand bevat meer dan een sessie ooit bevat
 fault-cut-off = het bestand houdt te vroeg op: er is iets afgebroken
 fault-two-documents = hier begint een tweede document, en er mag er maar één zijn
 fault-syntax = dit is geen geldige YAML: { $detail }
+flaw-format = is `{ $found }`; schrijf `{ $known }`, het formaat van kaartensets dat deze versie leest
+flaw-empty = is leeg; geef het een tekst, of laat het veld weg waar dat mag
+flaw-no-entry = is leeg; een kaartenset heeft hier minstens één { $what ->
+    [phase] fase
+    [domain] domein
+   *[other] ring
+ } nodig
+flaw-duplicate = heeft de id `{ $id }`, die al bij { $first } staat; elke id van één soort staat één keer in een kaartenset
+flaw-reserved = heeft de id `{ $id }`, die in een sessie een deelnemer, iedereen of de school betekent; kies een andere
+flaw-not-short = neemt { $cells } tekens in; de kaart heeft plaats voor { $max }, dus maak het korter
+flaw-not-a-capital = is `{ $letter }`; het teken van een rol is één hoofdletter, zoals `L`
+flaw-same-letter = heeft de letter `{ $letter }`, die de rol bij { $first } al kenmerkt; zonder kleuren zien de twee er gelijk uit
+flaw-no-time = is 0; geef de gesprekskaart minstens 1 minuut
+flaw-year = is { $year }; schrijf het jaar van uitgave in vier cijfers
+flaw-same-colour = is ook de kleur van de rol bij { $first }; alleen hun letters houden ze uit elkaar
+flaw-same-function = staat ook bij { $first }; een deelnemer met deze functie krijgt een van beide rollen
+flaw-same-words = staat ook bij { $first }; alleen de afkorting daar wordt gebruikt
+flaw-no-map = bevat geen kaart van de soort `map`; het gesprek komt nooit bij de netwerkkaart
+flaw-second-map = maakt een tweede kaart van de soort `map`; ze toont dezelfde netwerkkaart als { $first }
+flaw-crowded = heeft { $count } onderdelen; boven { $max } is de netwerkkaart van ver moeilijk te lezen
+flaw-too-long = neemt { $lines } regels van { $width } tekens in; een scherm van 80×24 heeft plaats voor { $max }, dus zeg het korter
+flaw-same-language = is `{ $language }` in beide bestanden; verwacht werden twee talen van één kaartenset
+flaw-unlike = is hier `{ $here }` en in de andere taal `{ $there }`; maak ze gelijk
+flaw-count = heeft er hier { $here } en in de andere taal { $there }; breng ze in overeenstemming
+flaw-lacks = mist `{ $id }`, die de andere taal wel heeft; voeg die hier toe of haal ze daar weg
+flaw-extra = is `{ $id }`, die de andere taal niet heeft; voeg die daar toe of haal ze hier weg
+flaw-order = heeft de onderdelen van de andere taal in een andere volgorde; een sessie volgt deze volgorde, dus maak ze gelijk
+severity-error = fout
+severity-warning = waarschuwing
 fault-next-copy = Zet een kopie van het bestand terug. Aan het bestand is niets veranderd.
 fault-next-utf8 = Bewaar het als tekst in UTF-8, of zet een kopie terug. Aan het bestand is niets veranderd.
 fault-next-tab = Vervang de tab door spaties en open het bestand opnieuw. Er is niets aan veranderd.
@@ -1771,6 +1800,7 @@ cli-without-memos = { $count ->
 roaming-in-use = De sessies staan nog in { $old }. In een bedrijfsnetwerk kan Windows die map naar een server kopiëren. Sluit kring en verplaats de mappen library en masks naar AppData\Local\kring\data om dat te vermijden.
 roaming-beside = In { $old } staat nog een bibliotheek van een oudere kring. kring gebruikt { $library }; verplaats de sessies daarheen om ze te zien.
 cli-path-state = nog te doen
+cli-path-settings = instellingen
 cli-deck = { $phases } fasen, { $cards } kaarten, { $minutes } min
 cli-deck-checked = { $errors } fouten, { $warnings } waarschuwingen
 cli-size = Een kaart van 0 kolommen of rijen bestaat niet. Geef --width en --height van 1 of meer.

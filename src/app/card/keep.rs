@@ -7,7 +7,7 @@ use crate::app::note::{Answer, Context, Note, Part, choices};
 use crate::app::{Model, Open, closing};
 use crate::deck::{ClosingKind, ClosingQuestion};
 use crate::say;
-use crate::session::{Image, Intent, Item, Moment, Place, Statement, some_text, unlinked};
+use crate::session::{Entity, Image, Intent, Moment, Place, Statement, some_text, unlinked};
 use crate::text::{Id, Line};
 
 /// Notes the line, or asks about the first words before a colon that name nobody for sure.
@@ -140,7 +140,7 @@ fn image_of(open: &Open, question: &ClosingQuestion, statement: &Statement) -> I
 /// Returns whether a new answer to a question that asks for no image has the form of one: it stays where it was asked, and the screen says
 /// how it comes where images are asked for.
 fn doubtful_image(open: &Open, intent: &Intent) -> bool {
-    let Intent::Add(Item::Statement(said)) = intent else {
+    let Intent::Add(Entity::Statement(said)) = intent else {
         return false;
     };
     let (image, why) = closing::image_parts(&said.text);

@@ -6,7 +6,7 @@ use crate::app::command::Command;
 use crate::app::forms::Purpose;
 use crate::findings::Proposal;
 use crate::say;
-use crate::session::{Conclusion, Intent, Item};
+use crate::session::{Conclusion, Entity, Intent};
 
 /// Shows the first proposal, if there is one.
 pub fn open_proposals(model: &mut Model) {
@@ -79,7 +79,7 @@ pub fn own(model: &mut Model) {
 pub fn shift(model: &mut Model, up: bool) {
     let words = model.words;
     let Some(open) = &model.open else { return };
-    let Some(Item::Conclusion(conclusion)) = evidence::subject(open) else {
+    let Some(Entity::Conclusion(conclusion)) = evidence::subject(open) else {
         return model.tell(say!(words, "shift-only-conclusions"));
     };
     // What was turned down stands in the same list, unseen.

@@ -7,7 +7,7 @@ use crate::app::picker::{Choice, Picker};
 use crate::app::{Model, Open, Overlay, closing, walk};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Gap, Intent, Item, Partner, Place, SCHOOL, Sort, Speaker, Statement, Theme, Tie, Voice};
+use crate::session::{Entity, EntityKind, Gap, Intent, Partner, Place, SCHOOL, Speaker, Statement, Theme, Tie, Voice};
 use crate::text::{self, Id};
 
 /// A thing of the session as a reader knows it.
@@ -54,35 +54,35 @@ fn of_deck(open: &Open, words: &Words, id: &Id) -> (String, String, String) {
     }
 }
 
-fn described(open: &Open, words: &Words, item: &Item) -> (String, String, String) {
+fn described(open: &Open, words: &Words, item: &Entity) -> (String, String, String) {
     let none = String::new;
     match item {
-        Item::Statement(s) => (say!(words, "thing-statement"), said(open, s), told_at(open, words, s)),
-        Item::Partner(p) => (
+        Entity::Statement(s) => (say!(words, "thing-statement"), said(open, s), told_at(open, words, s)),
+        Entity::Partner(p) => (
             say!(words, "thing-partner"),
             open.session.name_apart(&open.deck.map, p).to_string(),
             place_of(open, words, p),
         ),
-        Item::Tie(t) => (say!(words, "thing-tie"), ends(open, t), none()),
-        Item::Theme(t) => (
+        Entity::Tie(t) => (say!(words, "thing-tie"), ends(open, t), none()),
+        Entity::Theme(t) => (
             say!(words, "thing-theme"),
             t.title.to_string(),
             words.get(&format!("choice-aspect-{}", aspect(t))),
         ),
-        Item::Gap(g) => (say!(words, "thing-gap"), g.text.to_string(), none()),
-        Item::Image(i) => (
+        Entity::Gap(g) => (say!(words, "thing-gap"), g.text.to_string(), none()),
+        Entity::Image(i) => (
             say!(words, "thing-image"),
             format!("{}{}", i.image, who(open, &i.speakers)),
             i.why.as_deref().unwrap_or_default().to_owned(),
         ),
-        Item::Conclusion(c) => (say!(words, "thing-conclusion"), c.text.to_string(), none()),
-        Item::Participant(p) => (
+        Entity::Conclusion(c) => (say!(words, "thing-conclusion"), c.text.to_string(), none()),
+        Entity::Participant(p) => (
             say!(words, "thing-participant"),
             format!("{} {}", p.id, p.function),
             none(),
         ),
         // A memo is nobody's evidence, and never on the wall.
-        Item::Memo(_) | Item::Recording(_) => (none(), none(), none()),
+        Entity::Memo(_) | Entity::Recording(_) => (none(), none(), none()),
     }
 }
 
@@ -168,17 +168,17 @@ fn ends(open: &Open, tie: &Tie) -> String {
 }
 
 /// Returns the thing that a sentence is about: what *edit* and *remove* mean there. A sentence about several has none.
-pub fn subject(open: &Open) -> Option<Item> {
+pub fn subject(open: &Open) -> Option<Entity> {
     let stop = open.findings.stop()?;
     let first = open.session.find(stop.evidence.first()?)?.1;
     let same = |id: &&Id| {
         open.session
             .find(id)
-            .is_some_and(|(_, item)| item.sort() == first.sort())
+            .is_some_and(|(_, item)| item.kind() == first.kind())
     };
-    let alone = match first.sort() {
-        Sort::Theme | Sort::Gap => stop.evidence.iter().filter(same).count() == 1,
-        Sort::Conclusion => true,
+    let alone = match first.kind() {
+        EntityKind::Theme | EntityKind::Gap => stop.evidence.iter().filter(same).count() == 1,
+        EntityKind::Conclusion => true,
         _ => stop.evidence.len() == 1,
     };
     alone.then_some(first)
@@ -191,7 +191,12 @@ pub fn listed(open: &Open) -> Vec<Id> {
         .stop()
         .map(|stop| stop.evidence.clone())
         .unwrap_or_default();
-    let own = subject(open).filter(|item| matches!(item.sort(), Sort::Theme | Sort::Gap | Sort::Conclusion));
+    let own = subject(open).filter(|item| {
+        matches!(
+            item.kind(),
+            EntityKind::Theme | EntityKind::Gap | EntityKind::Conclusion
+        )
+    });
     ids.into_iter()
         .filter(|id| own.as_ref().is_none_or(|own| own.id() != id))
         .collect()
@@ -202,7 +207,7 @@ pub fn go_there(model: &mut Model, id: &Id) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     match open.session.find(id).map(|(_, item)| item) {
-        Some(Item::Statement(statement)) => match place_shown(open, &statement) {
+        Some(Entity::Statement(statement)) => match place_shown(open, &statement) {
             Some(place) => {
                 walk::go(model, place);
                 let Some(open) = &mut model.open else { return };
@@ -213,8 +218,8 @@ pub fn go_there(model: &mut Model, id: &Id) {
             }
             None => model.tell(say!(words, "said-nowhere")),
         },
-        Some(Item::Partner(_)) => on_map(open, id),
-        Some(Item::Tie(tie)) => {
+        Some(Entity::Partner(_)) => on_map(open, id),
+        Some(Entity::Tie(tie)) => {
             let end = if *tie.from == *SCHOOL { &tie.to } else { &tie.from };
             on_map(open, end);
         }
@@ -231,24 +236,24 @@ fn on_map(open: &mut Open, partner: &Id) {
 }
 
 /// Opens the form of a thing; the words of a statement are corrected at its card.
-pub fn edit(model: &mut Model, item: &Item) {
+pub fn edit(model: &mut Model, item: &Entity) {
     let Some(open) = &model.open else { return };
     let id = item.id().clone();
     let purpose = match item {
-        Item::Theme(_) => Purpose::Theme(Some(id), Vec::new()),
-        Item::Conclusion(_) => Purpose::Conclusion(Some(id)),
-        Item::Gap(_) => Purpose::Gap(Some(id)),
-        Item::Image(_) => Purpose::Image(Some(id)),
-        Item::Partner(_) => Purpose::Partner(id),
-        Item::Tie(_) => Purpose::Tie(id),
-        Item::Participant(_) => Purpose::Participant(Some(id)),
-        Item::Statement(statement) => {
+        Entity::Theme(_) => Purpose::Theme(Some(id), Vec::new()),
+        Entity::Conclusion(_) => Purpose::Conclusion(Some(id)),
+        Entity::Gap(_) => Purpose::Gap(Some(id)),
+        Entity::Image(_) => Purpose::Image(Some(id)),
+        Entity::Partner(_) => Purpose::Partner(id),
+        Entity::Tie(_) => Purpose::Tie(id),
+        Entity::Participant(_) => Purpose::Participant(Some(id)),
+        Entity::Statement(statement) => {
             let note = Note::of(statement);
             let place = place_shown(open, statement);
             go_there(model, &id);
             return correct(model, place, note);
         }
-        Item::Memo(_) | Item::Recording(_) => return,
+        Entity::Memo(_) | Entity::Recording(_) => return,
     };
     model.fill_in(purpose);
 }
@@ -268,11 +273,11 @@ fn correct(model: &mut Model, place: Option<Place>, note: Note) {
 }
 
 /// Returns the same thing resting on `evidence`; `None` for what rests on nothing.
-fn resting(item: Item, change: impl FnOnce(&mut Vec<Id>)) -> Option<Item> {
+fn resting(item: Entity, change: impl FnOnce(&mut Vec<Id>)) -> Option<Entity> {
     let mut item = item;
     match &mut item {
-        Item::Theme(Theme { evidence, .. }) | Item::Gap(Gap { evidence, .. }) => change(evidence),
-        Item::Conclusion(conclusion) => change(&mut conclusion.evidence),
+        Entity::Theme(Theme { evidence, .. }) | Entity::Gap(Gap { evidence, .. }) => change(evidence),
+        Entity::Conclusion(conclusion) => change(&mut conclusion.evidence),
         _ => return None,
     }
     Some(item)
@@ -290,7 +295,7 @@ pub fn ask_found(model: &mut Model) {
     let session = open.session.for_others(&open.deck).session;
     let mut ids: Vec<Id> = session.statements.iter().map(|s| s.id.clone()).collect();
     ids.extend(session.partners.iter().map(|p| p.id.clone()));
-    if item.sort() == Sort::Conclusion {
+    if item.kind() == EntityKind::Conclusion {
         ids.extend(session.themes.iter().map(|t| t.id.clone()));
         ids.extend(session.gaps.iter().map(|g| g.id.clone()));
         ids.extend(session.images.iter().map(|i| i.id.clone()));

@@ -3,10 +3,10 @@
 use super::{View, evidence};
 use crate::app::command::Command;
 use crate::app::forms::Purpose;
-use crate::app::{Effect, Model, Overlay};
+use crate::app::{Model, Overlay, erase};
 use crate::findings::anonymity::mask_form;
 use crate::say;
-use crate::session::{Erasure, Intent, Mask, Refusal, Setting, renamed};
+use crate::session::{Erasure, Intent, Mask, Setting};
 use crate::text::Line;
 
 /// Shows the suspected words, the cursor on one of the present sentence if it holds one.
@@ -73,8 +73,8 @@ fn allow(model: &mut Model, word: &str) {
 /// # Errors
 /// What is wrong with the form, in words.
 pub fn mask(model: &mut Model) -> Result<(), String> {
-    let (words, now) = (model.words, model.now);
-    let (Some(Overlay::Form(form, _)), Some(open)) = (model.overlays.last(), &mut model.open) else {
+    let words = model.words;
+    let (Some(Overlay::Form(form, _)), Some(open)) = (model.overlays.last(), &model.open) else {
         return Ok(());
     };
     let from = Line::new(form.get("masked"));
@@ -92,27 +92,9 @@ pub fn mask(model: &mut Model) -> Result<(), String> {
     if !open.writable {
         return Err(say!(words, "read-only"));
     }
-    let intent = Intent::Replace {
-        from: from.clone(),
-        to: to.clone(),
-    };
-    let events = match open.act(vec![intent], now) {
-        Ok(events) => events,
-        // It may still stand in the transcript, or be said again.
-        Err(Refusal::Nothing) => Vec::new(),
-        Err(refusal) => return Err(crate::app::refusal_text(words, &refusal)),
-    };
-    let renamed = renamed(&events);
-    open.forget();
-    // The events would tell the name once more: the rewritten transcript does without.
-    open.drain();
-    open.hide(&from, &to, &renamed);
-    open.masks.retain(|old| old.from != from);
-    open.masks.push(mask);
-    let session = Box::new(open.session.clone());
-    open.erasing = Some(say!(words, "masked", mask = to.to_string()));
+    let erasure = Erasure::masking(&open.session, from, to.clone());
+    let done = say!(words, "masked", mask = to.to_string());
+    erase::carry_out(model, erasure, done).map_err(|refusal| crate::app::refusal_text(words, &refusal))?;
     model.overlays.pop();
-    model.ask(Effect::Erase(session, Erasure::Masking { from, to, renamed }));
-    model.tell(say!(words, "erasing"));
     Ok(())
 }

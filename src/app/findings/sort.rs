@@ -6,7 +6,7 @@ use crate::app::picker::{Choice, Picker};
 use crate::app::{Model, Open, Overlay};
 use crate::deck::Aspect;
 use crate::say;
-use crate::session::{Conclusion, Intent, Item, Session, Sort, Statement, Theme};
+use crate::session::{Conclusion, Entity, EntityKind, Intent, Session, Statement, Theme};
 use crate::text::Id;
 
 /// The id of the choice that makes a new theme; no theme can bear it.
@@ -111,7 +111,12 @@ pub fn remove(model: &mut Model) {
     let item = evidence::subject(open);
     if let super::View::Evidence { at } = open.findings.view {
         let gone = evidence::listed(open).get(at).cloned();
-        let on = item.filter(|item| matches!(item.sort(), Sort::Theme | Sort::Conclusion | Sort::Gap));
+        let on = item.filter(|item| {
+            matches!(
+                item.kind(),
+                EntityKind::Theme | EntityKind::Conclusion | EntityKind::Gap
+            )
+        });
         return match (on, gone) {
             (Some(on), Some(id)) => evidence::turn(model, on.id(), &id),
             _ => model.tell(say!(words, "found-only-own")),
@@ -119,7 +124,7 @@ pub fn remove(model: &mut Model) {
     }
     match item {
         // What a rule proposed is kept as turned down, so that it does not come back.
-        Some(Item::Conclusion(conclusion)) if conclusion.rule.is_some() => {
+        Some(Entity::Conclusion(conclusion)) if conclusion.rule.is_some() => {
             let dropped = Conclusion {
                 dropped: true,
                 ..conclusion
@@ -128,7 +133,7 @@ pub fn remove(model: &mut Model) {
                 model.tell(say!(words, "proposal-dropped"));
             }
         }
-        Some(Item::Conclusion(_) | Item::Theme(_) | Item::Gap(_) | Item::Image(_)) => {
+        Some(Entity::Conclusion(_) | Entity::Theme(_) | Entity::Gap(_) | Entity::Image(_)) => {
             let Some(id) = item.map(|item| item.id().clone()) else {
                 return;
             };
@@ -136,7 +141,7 @@ pub fn remove(model: &mut Model) {
                 model.tell(say!(words, "removed", id = id.to_string()));
             }
         }
-        Some(Item::Statement(statement)) => {
+        Some(Entity::Statement(statement)) => {
             let hidden = Statement {
                 print: Some(false),
                 ..statement

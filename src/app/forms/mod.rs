@@ -24,7 +24,7 @@ use crate::deck::{Aspect, Deck};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{
-    ALL, Conclusion, Gap, Image, Intent, Item, Moment, Recording, Refusal, Session, Speaker, Theme, Viewer,
+    ALL, Conclusion, Entity, Gap, Image, Intent, Moment, Recording, Refusal, Session, Speaker, Theme, Viewer,
 };
 use crate::text::{Id, Line};
 
@@ -98,25 +98,25 @@ pub fn form(words: &Words, session: &Session, deck: &Deck, decks: &[Deck], purpo
     };
     Some(match (purpose, &old) {
         (Purpose::School, _) => school::school(words, session, decks),
-        (Purpose::Participant(_), Some(Item::Participant(p))) => school::participant(words, deck, Some(p)),
+        (Purpose::Participant(_), Some(Entity::Participant(p))) => school::participant(words, deck, Some(p)),
         (Purpose::Participant(None), _) => school::participant(words, deck, None),
-        (Purpose::Recording(_), Some(Item::Recording(r))) => recording::recording(words, Some(r)),
+        (Purpose::Recording(_), Some(Entity::Recording(r))) => recording::recording(words, Some(r)),
         (Purpose::Recording(None), _) => recording::recording(words, None),
-        (Purpose::Joined(_) | Purpose::Left(_), Some(Item::Participant(p))) => time::form(words, session, p, purpose),
-        (Purpose::Partner(_), Some(Item::Partner(p))) => partner::partner(words, session, deck, p),
-        (Purpose::Split(_), Some(Item::Partner(p))) => split::split(words, session, p),
-        (Purpose::Tie(_), Some(Item::Tie(t))) => tie::tie(words, session, t),
+        (Purpose::Joined(_) | Purpose::Left(_), Some(Entity::Participant(p))) => time::form(words, session, p, purpose),
+        (Purpose::Partner(_), Some(Entity::Partner(p))) => partner::partner(words, session, deck, p),
+        (Purpose::Split(_), Some(Entity::Partner(p))) => split::split(words, session, p),
+        (Purpose::Tie(_), Some(Entity::Tie(t))) => tie::tie(words, session, t),
         (Purpose::Connect(from, to), _) => tie::tie(words, session, &tie::between(from, to)),
-        (Purpose::Image(_), Some(Item::Image(i))) => other::image(words, session, i),
+        (Purpose::Image(_), Some(Entity::Image(i))) => other::image(words, session, i),
         (Purpose::Image(None), _) => other::image(words, session, &Image::default()),
-        (Purpose::Gap(_), Some(Item::Gap(g))) => other::gap(words, session, g),
+        (Purpose::Gap(_), Some(Entity::Gap(g))) => other::gap(words, session, g),
         (Purpose::Gap(None), _) => other::gap(words, session, &Gap::default()),
-        (Purpose::Theme(_, _), Some(Item::Theme(t))) => other::theme(words, Some(t), t.aspect),
+        (Purpose::Theme(_, _), Some(Entity::Theme(t))) => other::theme(words, Some(t), t.aspect),
         (Purpose::Theme(None, said), _) => other::theme(words, None, other::aspect(session, deck, said)),
-        (Purpose::Conclusion(_), Some(Item::Conclusion(c))) => other::conclusion(words, Some(c)),
+        (Purpose::Conclusion(_), Some(Entity::Conclusion(c))) => other::conclusion(words, Some(c)),
         (Purpose::Conclusion(None), _) => other::conclusion(words, None),
         (Purpose::Proposal(proposed), _) => other::conclusion(words, Some(proposed)),
-        (Purpose::Excerpt(_), Some(Item::Statement(s))) => other::excerpt(words, s),
+        (Purpose::Excerpt(_), Some(Entity::Statement(s))) => other::excerpt(words, s),
         (Purpose::Mask(name), _) => other::mask(words, session, name),
         _ => return None,
     })
@@ -138,7 +138,7 @@ pub fn read(
         Some(id) => Some(session.find(id).ok_or_else(gone)?.1),
         None => None,
     };
-    let put = |item: Item| {
+    let put = |item: Entity| {
         vec![if old.is_some() {
             Intent::Change(item)
         } else {
@@ -148,19 +148,19 @@ pub fn read(
     Ok(match (purpose, old.clone()) {
         (Purpose::New | Purpose::Mask(_), _) => Vec::new(),
         (Purpose::School, _) => school::read_circumstances(form, session)?,
-        (Purpose::Joined(_) | Purpose::Left(_), Some(Item::Participant(old))) => {
+        (Purpose::Joined(_) | Purpose::Left(_), Some(Entity::Participant(old))) => {
             let at = time::read(form.get("time"), &old, purpose, session, now).unwrap_or_default();
             put(time::with(old, purpose, at).into())
         }
-        (Purpose::Participant(_), Some(Item::Participant(old))) => put(school::read_participant(form, old).into()),
+        (Purpose::Participant(_), Some(Entity::Participant(old))) => put(school::read_participant(form, old).into()),
         (Purpose::Participant(None), _) => school::read_participants(form, session, deck, now)?,
-        (Purpose::Recording(_), Some(Item::Recording(old))) => put(recording::read(form, old, session, now)?.into()),
+        (Purpose::Recording(_), Some(Entity::Recording(old))) => put(recording::read(form, old, session, now)?.into()),
         (Purpose::Recording(None), _) => put(recording::read(form, Recording::default(), session, now)?.into()),
-        (Purpose::Partner(_), Some(Item::Partner(old))) => put(partner::read_partner(form, &old).into()),
-        (Purpose::Split(_), Some(Item::Partner(old))) => vec![split::read(form, &old)],
-        (Purpose::Tie(_), Some(Item::Tie(old))) => put(tie::read_tie(form, old).into()),
+        (Purpose::Partner(_), Some(Entity::Partner(old))) => put(partner::read_partner(form, &old).into()),
+        (Purpose::Split(_), Some(Entity::Partner(old))) => vec![split::read(form, &old)],
+        (Purpose::Tie(_), Some(Entity::Tie(old))) => put(tie::read_tie(form, old).into()),
         (Purpose::Connect(from, to), _) => put(tie::read_tie(form, tie::between(from, to)).into()),
-        (Purpose::Image(_), Some(Item::Image(old))) => put(other::read_image(form, old).into()),
+        (Purpose::Image(_), Some(Entity::Image(old))) => put(other::read_image(form, old).into()),
         (Purpose::Image(None), _) => {
             let new = Image {
                 at: session.is_on().then_some(now),
@@ -168,9 +168,9 @@ pub fn read(
             };
             put(other::read_image(form, new).into())
         }
-        (Purpose::Gap(_), Some(Item::Gap(old))) => put(other::read_gap(form, old).into()),
+        (Purpose::Gap(_), Some(Entity::Gap(old))) => put(other::read_gap(form, old).into()),
         (Purpose::Gap(None), _) => put(other::read_gap(form, Gap::default()).into()),
-        (Purpose::Theme(_, _), Some(Item::Theme(old))) => put(other::read_theme(form, old).into()),
+        (Purpose::Theme(_, _), Some(Entity::Theme(old))) => put(other::read_theme(form, old).into()),
         (Purpose::Theme(None, evidence), _) => {
             let new = Theme {
                 id: Id::default(),
@@ -183,10 +183,10 @@ pub fn read(
             intents.extend(put(other::read_theme(form, new).into()));
             intents
         }
-        (Purpose::Conclusion(_), Some(Item::Conclusion(old))) => put(other::read_conclusion(form, old).into()),
+        (Purpose::Conclusion(_), Some(Entity::Conclusion(old))) => put(other::read_conclusion(form, old).into()),
         (Purpose::Conclusion(None), _) => put(other::read_conclusion(form, Conclusion::default()).into()),
         (Purpose::Proposal(proposed), _) => put(other::read_conclusion(form, (**proposed).clone()).into()),
-        (Purpose::Excerpt(_), Some(Item::Statement(old))) => put(other::read_excerpt(form, old).into()),
+        (Purpose::Excerpt(_), Some(Entity::Statement(old))) => put(other::read_excerpt(form, old).into()),
         _ => return Err(gone()),
     })
 }

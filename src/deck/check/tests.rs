@@ -267,14 +267,3 @@ fn a_crowded_map_is_a_warning() {
     });
     assert_eq!(found, one("map.rings", Flaw::Crowded { count: 10, max: 9 }));
 }
-
-#[test]
-fn a_fault_says_where_what_and_what_to_do() {
-    let fault = Fault::new("map.domains[2].short", Flaw::NotShort { cells: 19, max: 14 });
-    let said = "map.domains[2].short takes 19 cells; the map has room for 14, so shorten it";
-    assert_eq!(fault.to_string(), said);
-    assert_eq!(fault.severity(), Severity::Error);
-    let fault = Fault::new("kring", Flaw::Format("deck/9".into()));
-    let said = "kring is `deck/9`; write `deck/1`, the format of decks that this version reads";
-    assert_eq!(fault.to_string(), said);
-}

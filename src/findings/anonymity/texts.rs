@@ -1,6 +1,6 @@
 //! Every text of a session that can reach a reader.
 
-use crate::session::{Item, Partner, PartnerKind, Session, Speaker};
+use crate::session::{Entity, Partner, PartnerKind, Session, Speaker};
 use crate::text::{Id, Line, Text};
 
 /// What an export contains of a session.
@@ -23,8 +23,8 @@ pub(super) fn tells_a_person(partner: &Partner) -> bool {
 /// Returns every text of a content, with the thing it stands in and whether it names one person.
 pub(super) fn texts(session: &Session, content: Content) -> Vec<(Id, String, bool)> {
     let mut all = Vec::new();
-    for item in session.things() {
-        let person = matches!(&item, Item::Partner(p) if tells_a_person(p));
+    for item in session.entities() {
+        let person = matches!(&item, Entity::Partner(p) if tells_a_person(p));
         let id = item.id().clone();
         // Only the name of such a partner names a person; its note is a text like others.
         let named = |at: usize| person && at == 0;
@@ -48,41 +48,41 @@ pub(super) fn texts(session: &Session, content: Content) -> Vec<(Id, String, boo
     all
 }
 
-fn texts_of(item: &Item, content: Content) -> Vec<String> {
-    let map = matches!(item, Item::Partner(_) | Item::Tie(_));
+fn texts_of(item: &Entity, content: Content) -> Vec<String> {
+    let map = matches!(item, Entity::Partner(_) | Entity::Tie(_));
     if content != Content::All && !map {
         return Vec::new();
     }
     let mut texts: Vec<String> = Vec::new();
     let mut add = |text: &str| texts.push(text.to_owned());
     match item {
-        Item::Participant(p) => add(&p.function),
-        Item::Statement(s) => {
+        Entity::Participant(p) => add(&p.function),
+        Entity::Statement(s) => {
             add(&s.text);
             s.excerpt.iter().for_each(|text| add(text));
             functions(&s.speakers).for_each(add);
         }
-        Item::Partner(p) => {
+        Entity::Partner(p) => {
             add(&p.name);
             p.also.iter().for_each(|line| add(line));
             if content != Content::Map {
                 fields(p).for_each(add);
             }
         }
-        Item::Tie(t) => t.label.iter().for_each(|line| add(line)),
-        Item::Theme(t) => {
+        Entity::Tie(t) => t.label.iter().for_each(|line| add(line)),
+        Entity::Theme(t) => {
             add(&t.title);
             t.note.iter().for_each(|text| add(text));
         }
-        Item::Gap(g) => add(&g.text),
-        Item::Image(i) => {
+        Entity::Gap(g) => add(&g.text),
+        Entity::Image(i) => {
             add(&i.image);
             i.why.iter().for_each(|text| add(text));
             functions(&i.speakers).for_each(add);
         }
-        Item::Conclusion(c) => add(&c.text),
-        Item::Recording(r) => r.name.iter().for_each(|line| add(line)),
-        Item::Memo(_) => {}
+        Entity::Conclusion(c) => add(&c.text),
+        Entity::Recording(r) => r.name.iter().for_each(|line| add(line)),
+        Entity::Memo(_) => {}
     }
     texts
 }

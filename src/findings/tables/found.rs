@@ -5,7 +5,7 @@
 use super::Source;
 use super::column::{Cell, Kind, List, Table, col, table};
 use super::map::word;
-use crate::session::{Conclusion, Gap, Sort, Theme};
+use crate::session::{Conclusion, EntityKind, Gap, Theme};
 use crate::text::Id;
 
 const ASPECT: List = List::Fixed("aspect", &["what", "who", "why", "how", "what-for"]);
@@ -174,15 +174,9 @@ const EVIDENCE: List = List::Fixed(
 /// Returns which sort of thing an id names; nothing for a memo, for what stays out, and for what is gone.
 fn sort(of: &Source<'_>, id: &Id) -> Option<&'static str> {
     let (_, item) = of.session.find(id)?;
-    Some(match item.sort() {
-        Sort::Statement => "statement",
-        Sort::Partner => "partner",
-        Sort::Tie => "tie",
-        Sort::Theme => "theme",
-        Sort::Gap => "gap",
-        Sort::Image => "image",
-        Sort::Participant => "participant",
-        Sort::Conclusion if standing(of).any(|(_, other)| other.id == *id) => "conclusion",
-        Sort::Conclusion | Sort::Memo | Sort::Recording => return None,
-    })
+    match item.kind() {
+        EntityKind::Conclusion if standing(of).all(|(_, other)| other.id != *id) => None,
+        EntityKind::Memo | EntityKind::Recording => None,
+        kind => Some(kind.word()),
+    }
 }

@@ -1,4 +1,4 @@
-//! A session at a glance, for lists: read from a few lines where kring wrote the file itself, else by reading it whole.
+//! What a list says of a session: read from a few lines where kring wrote the file itself, else by reading it whole.
 
 use serde::Deserialize;
 
@@ -46,10 +46,10 @@ impl From<&Session> for Summary {
 ///
 /// # Errors
 /// As [`read`].
-pub fn glance(bytes: &[u8], source: &str) -> Result<Summary, Fault> {
+pub fn summary(bytes: &[u8], source: &str) -> Result<Summary, Fault> {
     // What nobody touched since kring wrote it is as sound as it was then, and laid out as kring lays it out.
     match std::str::from_utf8(bytes) {
-        Ok(text) if is_as_written(bytes) => skim(text).map_or_else(|| whole(bytes, source), Ok),
+        Ok(text) if is_as_written(bytes) => laid_out(text).map_or_else(|| whole(bytes, source), Ok),
         _ => whole(bytes, source),
     }
 }
@@ -68,7 +68,7 @@ struct Head {
     progress: Progress,
 }
 
-fn skim(text: &str) -> Option<Summary> {
+fn laid_out(text: &str) -> Option<Summary> {
     let sections = sections(text, |line| !line.starts_with(' '));
     let find = |key: &str| sections.iter().find(|section| section.starts_with(key));
     let count = |key| find(key).map_or(0, |list| list.matches("\n  - id: ").count());

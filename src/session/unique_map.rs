@@ -13,18 +13,18 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 ///
 /// # Errors
 /// Where a key stands there twice, as serde words it for a field.
-pub(super) fn each<'de, D, K, V>(from: D) -> Result<BTreeMap<K, V>, D::Error>
+pub(super) fn read<'de, D, K, V>(from: D) -> Result<BTreeMap<K, V>, D::Error>
 where
     D: Deserializer<'de>,
     K: Deserialize<'de> + Ord + fmt::Display,
     V: Deserialize<'de>,
 {
-    from.deserialize_map(Each(PhantomData))
+    from.deserialize_map(Unique(PhantomData))
 }
 
-struct Each<K, V>(PhantomData<(K, V)>);
+struct Unique<K, V>(PhantomData<(K, V)>);
 
-impl<'de, K, V> Visitor<'de> for Each<K, V>
+impl<'de, K, V> Visitor<'de> for Unique<K, V>
 where
     K: Deserialize<'de> + Ord + fmt::Display,
     V: Deserialize<'de>,

@@ -6,9 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::disk::{Disk, is_half_written};
-use super::error::shown;
-use super::{Case, Error, Paths};
+use super::disk::{Disk, TRANSCRIPT_LIMIT, is_half_written};
+use super::error::Error;
 use crate::format;
 
 /// The list of what kring wrote into a folder of exports, with a fingerprint each.
@@ -24,18 +23,8 @@ pub fn export(path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
     disk.replace(path, bytes)
 }
 
-/// Writes an export of a case to a path of the user's choice, and remembers where: before it is written, so that nothing can stand
-/// anywhere that kring knows nothing of.
-///
-/// # Errors
-/// As [`export`], and where the list of such files cannot be read or written.
-pub fn export_of(paths: &Paths, case: &str, path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
-    free(&paths.disk, path, force)?;
-    remember_export(paths, case, path)?;
-    paths.disk.replace(path, bytes)
-}
-
-fn free(disk: &Disk, path: &Path, force: bool) -> Result<(), Error> {
+/// Refuses a path where something is, unless it is to be overwritten.
+pub(super) fn free(disk: &Disk, path: &Path, force: bool) -> Result<(), Error> {
     if !force && disk.exists(path) {
         return Err(Error::Taken(path.to_owned()));
     }
@@ -71,118 +60,6 @@ pub struct Recalled {
     pub left: Vec<PathBuf>,
 }
 
-/// An export outside kring's reach.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Sent {
-    path: PathBuf,
-    /// The names of the files, where the path is that of a folder they went to.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    files: Vec<String>,
-    /// Whether something in it has had to be forgotten since.
-    #[serde(default)]
-    outdated: bool,
-}
-
-impl Sent {
-    /// Returns whether the export, or one of the files of a folder, is still there.
-    fn is_there(&self, disk: &Disk) -> bool {
-        let none = self.files.is_empty();
-        (none && disk.exists(&self.path)) || self.files.iter().any(|name| disk.exists(&self.path.join(name)))
-    }
-}
-
-/// Remembers that an export of a session goes to a path of the user's choice. The list is private, beside that of the names.
-///
-/// # Errors
-/// Where the list cannot be read or written.
-pub fn remember_export(paths: &Paths, session: &str, path: &Path) -> Result<(), Error> {
-    remember_exports(paths, session, path, Vec::new())
-}
-
-/// Remembers that exports of a session, by their names, go to a folder of the user's choice.
-///
-/// # Errors
-/// Where the list cannot be read or written.
-pub fn remember_exports(paths: &Paths, session: &str, path: &Path, mut files: Vec<String>) -> Result<(), Error> {
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let mut sent = sent(paths, session)?;
-    // What went there before is still there, under other names.
-    let before = sent
-        .iter()
-        .filter(|old| old.path == path)
-        .flat_map(|old| old.files.clone());
-    let before: Vec<String> = before.filter(|name| !files.contains(name)).collect();
-    files.extend(before);
-    sent.retain(|old| old.path != path);
-    sent.push(Sent {
-        path,
-        files,
-        outdated: false,
-    });
-    keep(paths, session, &sent)
-}
-
-/// Notes that something in every export of a session so far had to be forgotten; `left` are those in its own folder. Which of
-/// them are still there.
-///
-/// # Errors
-/// Where the list cannot be read or written.
-pub fn outdate_exports(paths: &Paths, session: &str, left: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
-    let mut all = sent(paths, session)?;
-    all.retain(|old| !left.contains(&old.path));
-    all.extend(left.iter().map(|path| Sent {
-        path: path.clone(),
-        files: Vec::new(),
-        outdated: true,
-    }));
-    all.iter_mut().for_each(|old| old.outdated = true);
-    keep(paths, session, &all)?;
-    outdated_exports(paths, session)
-}
-
-/// Returns the exports of a session that are still there and hold what has had to be forgotten since.
-///
-/// # Errors
-/// Where the list cannot be read.
-pub fn outdated_exports(paths: &Paths, session: &str) -> Result<Vec<PathBuf>, Error> {
-    let there = |old: Sent| (old.outdated && old.is_there(&paths.disk)).then_some(old.path);
-    Ok(sent(paths, session)?.into_iter().filter_map(there).collect())
-}
-
-fn sent(paths: &Paths, session: &str) -> Result<Vec<Sent>, Error> {
-    let path = list(paths, session);
-    match paths.disk.read_if_there(&path)? {
-        Some(bytes) => Ok(format::list::read(&bytes, &shown(&path))?),
-        None => Ok(Vec::new()),
-    }
-}
-
-fn keep(paths: &Paths, session: &str, sent: &[Sent]) -> Result<(), Error> {
-    let there: Vec<&Sent> = sent
-        .iter()
-        .filter(|old| !old.outdated || old.is_there(&paths.disk))
-        .collect();
-    let path = list(paths, session);
-    if there.is_empty() {
-        return paths.disk.remove(&path);
-    }
-    paths.disk.folder(&paths.masks.join(SENT))?;
-    let text = format::list::write(
-        "Where exports of this session went, and whether they are out of date.",
-        &there,
-    );
-    paths.disk.replace(&path, text.as_bytes())
-}
-
-/// The folder of the lists of exports, beside the lists of names.
-pub(super) const SENT: &str = "exports";
-
-fn list(paths: &Paths, session: &str) -> PathBuf {
-    let name = format!("{}.yaml", super::library::safe(session, 100));
-    paths.masks.join(SENT).join(name)
-}
-
 /// What kring wrote into a folder of exports: each name with the fingerprints that its file may have. More than one only while it is
 /// being written.
 type Written = BTreeMap<String, Prints>;
@@ -204,21 +81,27 @@ impl Prints {
     }
 }
 
-impl Case {
-    /// Writes an export of this name into the session's folder of exports, in one step; where it is. What kring wrote there
+/// The folder of a session's exports; it need not exist yet.
+#[derive(Clone, Debug)]
+pub(super) struct Exports {
+    pub(super) folder: PathBuf,
+    pub(super) disk: Disk,
+}
+
+impl Exports {
+    /// Writes an export of this name into the folder, in one step; where it is. What kring wrote there
     /// earlier is replaced; anything else only with `force`. Also a session that was opened to read can be exported.
     ///
     /// # Errors
     /// [`Error::Taken`] where another file is there, or whatever the disk refuses.
-    pub fn export(&self, name: &str, bytes: &[u8], force: bool) -> Result<PathBuf, Error> {
-        let folder = self.exports();
-        self.disk.folder(&folder)?;
+    pub(super) fn write(&self, name: &str, bytes: &[u8], force: bool) -> Result<PathBuf, Error> {
+        self.disk.folder(&self.folder)?;
         // A name, not a path: nothing leaves the folder.
         let name = Path::new(name)
             .file_name()
             .and_then(|name| name.to_str())
             .unwrap_or("export");
-        let path = folder.join(name);
+        let path = self.folder.join(name);
         let mut written = self.written()?;
         let mut prints: Vec<u64> = written
             .get(name)
@@ -241,14 +124,14 @@ impl Case {
         Ok(path)
     }
 
-    /// Removes every export of the session's folder that is still as kring wrote it, with what was left half-written; names the rest.
+    /// Removes every export that is still as kring wrote it, with what was left half-written; names the rest.
     pub(super) fn recall(&self) -> Result<Recalled, Error> {
         let mut recalled = Recalled {
             forgot: true,
             ..Recalled::default()
         };
         let mut written = self.written()?;
-        for path in self.disk.list(&self.exports())? {
+        for path in self.disk.list(&self.folder)? {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let half = is_half_written(&name);
             if name == WRITTEN {
@@ -256,7 +139,7 @@ impl Case {
             }
             let prints = written.get(&name).map(Prints::all).unwrap_or_default();
             let is_ours = half
-                || match self.disk.read_up_to(super::TRANSCRIPT_LIMIT, &path) {
+                || match self.disk.read_up_to(TRANSCRIPT_LIMIT, &path) {
                     Ok(there) => prints.contains(&format::fingerprint(&there)),
                     Err(_) => false,
                 };
@@ -276,7 +159,7 @@ impl Case {
 
     /// Returns what kring wrote into the folder of exports. A list that cannot be read counts as empty: then nothing is overwritten.
     fn written(&self) -> Result<Written, Error> {
-        let list = self.disk.read_if_there(&self.exports().join(WRITTEN))?;
+        let list = self.disk.read_if_there(&self.folder.join(WRITTEN))?;
         Ok(list
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .unwrap_or_default())
@@ -284,6 +167,6 @@ impl Case {
 
     fn note_written(&self, written: &Written) -> Result<(), Error> {
         let text = serde_json::to_vec_pretty(written).unwrap_or_default();
-        self.disk.replace(&self.exports().join(WRITTEN), &text)
+        self.disk.replace(&self.folder.join(WRITTEN), &text)
     }
 }

@@ -1,0 +1,73 @@
+//! Erasing: one way from what was decided to the session on the screen, to undo, to what is half-typed, and to the files.
+//!
+//! Never decides what has to go: that is in the [`Erasure`].
+
+use std::collections::BTreeMap;
+
+use super::note::Note;
+use super::open::Open;
+use super::{Effect, Model};
+use crate::say;
+use crate::session::{Erasure, Mask, Place, Refusal, Speaker};
+use crate::text::Id;
+
+/// Half-typed lines, by place and by the statement they were parked at.
+type Lines = (BTreeMap<Place, Note>, BTreeMap<Id, Note>);
+
+/// Carries an erasure out; `done` is said once it has reached every file.
+///
+/// # Errors
+/// The refusal of the session; nothing is changed then.
+pub fn carry_out(model: &mut Model, erasure: Erasure, done: String) -> Result<(), Refusal> {
+    let now = model.now;
+    let Some(open) = &mut model.open else { return Ok(()) };
+    let lines = lines_left(open, &erasure);
+    match open.act(erasure.intents(&open.session), now) {
+        // It may still stand in the transcript, or be said again.
+        Ok(_) | Err(Refusal::Nothing) => {}
+        Err(refusal) => return Err(refusal),
+    }
+    open.forget();
+    // The events would tell it once more: the rewritten transcript does without.
+    open.drain();
+    match &erasure {
+        Erasure::Withdrawal { .. } => keep(open, lines),
+        Erasure::Masking { from, to, renamed } => {
+            open.hide(from, to, renamed);
+            open.masks.retain(|old| old.from != *from);
+            open.masks.push(Mask {
+                from: from.clone(),
+                to: Some(to.clone()),
+            });
+        }
+    }
+    // Said to be done only once it is on the disk.
+    open.erasing = Some(done);
+    let session = Box::new(open.session.clone());
+    model.ask(Effect::Erase(session, erasure));
+    model.tell(say!(model.words, "erasing"));
+    Ok(())
+}
+
+/// Returns the lines that are half-typed, without what the one who withdraws says in them; to be taken before they are gone from the
+/// session.
+fn lines_left(open: &Open, erasure: &Erasure) -> Lines {
+    match erasure {
+        Erasure::Withdrawal { who, .. } => open.lines_without(&Speaker::Participant(who.clone())),
+        Erasure::Masking { .. } => Lines::default(),
+    }
+}
+
+/// Keeps of the half-typed lines those that correct nothing that is gone.
+fn keep(open: &mut Open, (rows, parked): Lines) {
+    let session = &open.session;
+    let corrects = |note: &Note| note.editing.as_ref().is_none_or(|id| session.find(id).is_some());
+    open.notes = rows.into_iter().filter(|(_, note)| corrects(note)).collect();
+    open.parked = parked.into_iter().filter(|(_, note)| corrects(note)).collect();
+    let lines = open.notes.values_mut().chain(open.parked.values_mut());
+    lines.for_each(|note| note.prune(session));
+    open.answers.forget();
+    // The draft on disk goes as a whole: what others are in the middle of is written anew.
+    open.draft_stale = true;
+    open.selected = None;
+}

@@ -1,0 +1,24 @@
+//! The file of what a user sets once, `settings.yaml`; every field may be left out.
+
+use serde::Deserialize;
+
+use super::fault::Fault;
+use super::parse;
+use crate::deck::Lang;
+
+/// What a user sets once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The language of the screen and of what is printed; that of the system where it is left out.
+    #[serde(default)]
+    pub lang: Option<Lang>,
+}
+
+/// Reads the settings; `source` is the file's name, for messages.
+///
+/// # Errors
+/// The first fault of the text or of a field.
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Settings, Fault> {
+    parse::value(&parse::text(bytes.as_ref(), source)?, source)
+}

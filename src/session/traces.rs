@@ -1,0 +1,192 @@
+//! What each entity and each setting tells: who said it, what it rests on, and the same without a person, a name or an id.
+//!
+//! The arms a new entity needs to be erased stand here, and nowhere else.
+
+use std::collections::BTreeMap;
+
+use super::erase::new_name;
+use super::mask::replace_word;
+use super::{Entity, School, Setting, Speaker, Viewer};
+use crate::text::{Id, Line, Text};
+
+impl Entity {
+    /// Returns who said it; `None` for things that nobody says.
+    pub(super) fn speakers(&self) -> Option<&[Speaker]> {
+        match self {
+            Self::Statement(s) => Some(&s.speakers),
+            Self::Image(i) => Some(&i.speakers),
+            _ => None,
+        }
+    }
+
+    /// Returns what it rests on, for the things that people conclude from others.
+    pub(super) fn evidence(&self) -> Option<&[Id]> {
+        match self {
+            Self::Theme(t) => Some(&t.evidence),
+            Self::Gap(g) => Some(&g.evidence),
+            Self::Conclusion(c) => Some(&c.evidence),
+            _ => None,
+        }
+    }
+
+    /// Returns the thing without its pointers to `gone`. A tie keeps its ends: it goes as a whole.
+    pub(super) fn without(mut self, gone: &[Id]) -> Self {
+        let stays = |id: &Id| !gone.contains(id);
+        let spoke = |speaker: &Speaker| !matches!(speaker, Speaker::Participant(id) if gone.contains(id));
+        match &mut self {
+            Self::Statement(s) => {
+                s.about.retain(stays);
+                s.speakers.retain(spoke);
+            }
+            Self::Partner(p) => {
+                p.part_of = p.part_of.take().filter(stays);
+                p.by.retain(stays);
+                let remains = |who: &Viewer| who.person().is_none_or(|id| stays(&id));
+                p.distance.views.retain(|who, _| remains(who));
+                p.importance.by.retain(|who, _| remains(who));
+            }
+            Self::Theme(t) => t.evidence.retain(stays),
+            Self::Gap(g) => {
+                g.about.retain(stays);
+                g.evidence.retain(stays);
+            }
+            Self::Image(i) => i.speakers.retain(spoke),
+            Self::Conclusion(c) => c.evidence.retain(stays),
+            Self::Participant(_) | Self::Tie(_) | Self::Memo(_) | Self::Recording(_) => {}
+        }
+        self
+    }
+
+    /// Returns the thing with `from` replaced by `to` in each of its texts.
+    pub(super) fn with_text(mut self, from: &str, to: &str) -> Self {
+        let text = |t: &mut Text| *t = Text::new(&replace_word(t, from, to));
+        let line = |l: &mut Line| *l = Line::new(&replace_word(l, from, to));
+        let speaker = |s: &mut Speaker| {
+            if let Speaker::Function(function) = s {
+                line(function);
+            }
+        };
+        match &mut self {
+            Self::Participant(p) => line(&mut p.function),
+            Self::Statement(s) => {
+                text(&mut s.text);
+                s.excerpt.iter_mut().for_each(text);
+                s.speakers.iter_mut().for_each(speaker);
+            }
+            Self::Partner(p) => {
+                line(&mut p.name);
+                p.also.iter_mut().for_each(line);
+                p.note
+                    .iter_mut()
+                    .chain(&mut p.why)
+                    .chain(&mut p.distance.why)
+                    .for_each(text);
+                p.frequency.iter_mut().chain(&mut p.location).for_each(line);
+                p.distance.nearer_for.iter_mut().for_each(line);
+                if let Some(initiative) = &mut p.initiative {
+                    initiative.note.iter_mut().for_each(line);
+                }
+                p.distance.views = with_functions(std::mem::take(&mut p.distance.views), line);
+                p.importance.by = with_functions(std::mem::take(&mut p.importance.by), line);
+            }
+            Self::Tie(t) => t.label.iter_mut().for_each(line),
+            Self::Theme(t) => {
+                line(&mut t.title);
+                t.note.iter_mut().for_each(text);
+            }
+            Self::Gap(g) => text(&mut g.text),
+            Self::Image(i) => {
+                line(&mut i.image);
+                i.why.iter_mut().for_each(text);
+                i.speakers.iter_mut().for_each(speaker);
+            }
+            Self::Conclusion(c) => {
+                text(&mut c.text);
+                c.measures.iter_mut().for_each(line);
+            }
+            Self::Memo(m) => text(&mut m.text),
+            Self::Recording(r) => r.name.iter_mut().for_each(line),
+        }
+        self
+    }
+
+    /// Returns the thing with the partners' ids of `renamed` (old, new) replaced, its own among them.
+    pub(super) fn with_ids(mut self, renamed: &[(Id, Id)]) -> Self {
+        if renamed.is_empty() {
+            return self;
+        }
+        let id = |id: &mut Id| *id = new_name(id, renamed);
+        match &mut self {
+            Self::Statement(s) => s.about.iter_mut().for_each(id),
+            Self::Partner(p) => {
+                id(&mut p.id);
+                p.part_of.iter_mut().for_each(id);
+                p.merged.iter_mut().for_each(id);
+            }
+            Self::Tie(t) => {
+                id(&mut t.from);
+                id(&mut t.to);
+            }
+            Self::Theme(t) => t.evidence.iter_mut().for_each(id),
+            Self::Gap(g) => g.about.iter_mut().chain(&mut g.evidence).for_each(id),
+            Self::Conclusion(c) => {
+                c.evidence.iter_mut().for_each(id);
+                c.rule = c.rule.take().map(|rule| rule_with_ids(&rule, renamed));
+            }
+            Self::Participant(_) | Self::Image(_) | Self::Memo(_) | Self::Recording(_) => {}
+        }
+        self
+    }
+}
+
+/// Returns what viewers said, with the functions among them rewritten.
+fn with_functions<T>(said: BTreeMap<Viewer, T>, rewrite: impl Fn(&mut Line)) -> BTreeMap<Viewer, T> {
+    let rewritten = |(who, value): (Viewer, T)| {
+        let Some(function) = who.function() else {
+            return (who, value);
+        };
+        let mut function = Line::new(function);
+        rewrite(&mut function);
+        (Viewer::of_function(&function), value)
+    };
+    said.into_iter().map(rewritten).collect()
+}
+
+/// Returns a rule's key names its subject behind a colon: `hub:clb`.
+fn rule_with_ids(rule: &Line, renamed: &[(Id, Id)]) -> Line {
+    match rule.split_once(':') {
+        Some((key, subject)) => Line::new(&format!("{key}:{}", new_name(&Id::new(subject), renamed))),
+        None => rule.clone(),
+    }
+}
+
+impl School {
+    /// Returns the profile with `from` replaced by `to`.
+    pub(super) fn with_text(&self, from: &str, to: &str) -> Self {
+        let line = |l: &Line| Line::new(&replace_word(l, from, to));
+        Self {
+            code: line(&self.code),
+            level: self.level.as_ref().map(line),
+            kind: self.kind.as_ref().map(line),
+            network: self.network.as_ref().map(line),
+            location: self.location.as_ref().map(line),
+        }
+    }
+}
+
+impl Setting {
+    pub(super) fn with_text(self, from: &str, to: &str) -> Self {
+        let line = |line: Option<Line>| line.map(|line| Line::new(&replace_word(&line, from, to)));
+        match self {
+            Self::School(school) => Self::School(school.with_text(from, to)),
+            Self::Place(place) => Self::Place(line(place)),
+            Self::Group(group) => Self::Group(line(group)),
+            Self::Absent(absent) => Self::Absent(line(absent)),
+            Self::NotAName { word, is } => Self::NotAName {
+                word: Line::new(&replace_word(&word, from, to)),
+                is,
+            },
+            other => other,
+        }
+    }
+}
