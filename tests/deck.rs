@@ -17,7 +17,7 @@ fn deck(yaml: &str) -> Deck {
 }
 
 fn shown(faults: &[Fault]) -> String {
-    faults.iter().map(|fault| format!("{fault}\n")).collect()
+    faults.iter().map(|fault| format!("{fault:?}\n")).collect()
 }
 
 #[test]
@@ -235,7 +235,7 @@ proptest! {
         let (nl, en) = (damaged(&blows).unwrap(), deck(EN));
         let value = serde_json::to_value(&nl).unwrap();
         for fault in check(&nl).iter().chain(&compare(&nl, &en)) {
-            prop_assert!(leads_somewhere(&fault.path, &value), "{fault}");
+            prop_assert!(leads_somewhere(&fault.path, &value), "{fault:?}");
         }
         prop_assert_eq!(compare(&nl, &en).is_empty(), compare(&en, &nl).is_empty());
     }

@@ -152,7 +152,11 @@ fn the_readme_names_every_format() {
     use kring::render::formats::{DATA, MAPS, REPORTS, SLIPS};
     fn named(command: &str, names: Vec<&str>) {
         let readme = include_str!("../README.md");
-        let shown: String = readme.lines().filter(|line| line.contains(command)).collect();
+        let shown: String = readme
+            .lines()
+            .filter(|line| line.contains(command))
+            .collect::<String>()
+            .to_lowercase();
         for name in names {
             assert!(shown.contains(name), "the README shows `{command}` without {name}");
         }
