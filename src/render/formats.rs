@@ -74,6 +74,9 @@ pub enum MapWriter {
 /// What writes a report: the report, the map in the forms at hand, and the day of the talk.
 pub type ReportWriter = fn(&Report, Picture<'_>, &str) -> Written;
 
+/// What writes consent slips.
+pub type SlipsWriter = fn(&Slips) -> Written;
+
 /// What writes tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DataWriter {
@@ -174,11 +177,11 @@ pub const DATA: [Format<DataWriter>; 2] = [
 ];
 
 /// The formats of consent slips.
-pub const SLIPS: [Format<fn(&Slips) -> Written>; 2] = [
-    row::<fn(&Slips) -> Written>("html", "html", "text/html", Form::None, |all| {
+pub const SLIPS: [Format<SlipsWriter>; 2] = [
+    row::<SlipsWriter>("html", "html", "text/html", Form::None, |all| {
         Ok(slips::html(all).into_bytes())
     }),
-    row::<fn(&Slips) -> Written>("docx", "docx", WORD, Form::None, |all| said(slips::docx(all))),
+    row::<SlipsWriter>("docx", "docx", WORD, Form::None, |all| said(slips::docx(all))),
 ];
 
 const fn row<W: Copy>(
