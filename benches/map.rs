@@ -7,7 +7,8 @@ mod support;
 
 use kring::deck::Lang;
 use kring::locale::Words;
-use kring::network::{Direction, Options, layout, measure};
+use kring::map::{Direction, Options, layout};
+use kring::network::measure;
 use kring::render::{cells, svg};
 use kring::session::{Partner, Session, Tie};
 use support::example;

@@ -1,6 +1,6 @@
 //! kring: lead a group through conversation cards, record what it says, draw its network, write its findings.
 //!
-//! The map of this house. Dependencies run down only; `tests/house.rs` reads `src/` and holds it.
+//! The map of the code. Dependencies run down only; `tests/architecture.rs` reads `src/` and holds it.
 //!
 //! ```text
 //! main      arguments -> kring::cli -> exit code
@@ -12,7 +12,8 @@
 //! store     where it lives: paths, atomic write, transcript, draft, lock    (files, clock)
 //! format    YAML in and out; JSON Schema; where in a file a fault stands
 //! findings  what follows: Report, proposed conclusions, anonymity, tables for analysts
-//! network   what the map shows: graph and measures, layout -> Scene
+//! map       the radial map: layout -> Scene, and what can be asked of one
+//! network   the network as data: graph and measures
 //! transcript  what the sound holds: cues read from what others wrote, without a name, kept as a small WebVTT
 //! session   what was said: Session, Event, decide, apply, undo
 //! deck      what is asked: Deck, Phase, Card, MapTemplate
@@ -31,6 +32,7 @@ pub mod deck;
 pub mod findings;
 pub mod format;
 pub mod locale;
+pub mod map;
 pub mod network;
 pub mod render;
 pub mod runtime;

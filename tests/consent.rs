@@ -189,7 +189,7 @@ fn outputs(session: &Session, deck: &Deck, drawn: bool) -> Vec<(String, String)>
     }
     if drawn {
         let words = kring::locale::Words::of(Lang::Nl);
-        let scene = network::layout(session, &deck.map, &network::Options::new(120, 40, words));
+        let scene = map::layout(session, &deck.map, &map::Options::new(120, 40, words));
         all.push(("map".into(), cells::draw(&scene).text()));
         all.push(("svg".into(), svg::write(&scene)));
     }

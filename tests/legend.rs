@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use kring::app::map;
 use kring::deck::Lang;
-use kring::network::{BadgeSort, Form, NoteKind, Run, Scene, Tone};
+use kring::map::{AnnotationKind, BadgeSort, Emphasis, Form, Run, Scene};
 use kring::session::{Direction, Place, Session, Tie};
 use kring::text::Id;
 use ratatui::buffer::Buffer;
@@ -121,7 +121,7 @@ fn explained(stage: &mut Stage) -> usize {
         }
     }
     for note in &scene.notes {
-        if note.sort == NoteKind::Count {
+        if note.sort == AnnotationKind::Count {
             says(&seen(&buffer, &note.run), "");
         }
     }
@@ -135,22 +135,22 @@ fn explained(stage: &mut Stage) -> usize {
 
 /// What ties the selected partner to others stands on its ties, or else in the legend; how many say it by a letter.
 fn labels(scene: &Scene, buffer: &Buffer, legend: &str) -> usize {
-    let written = scene.notes.iter().filter(|note| note.sort == NoteKind::Tie);
+    let written = scene.notes.iter().filter(|note| note.sort == AnnotationKind::Tie);
     let mut drawn: Vec<String> = written.map(|note| seen(buffer, &note.run)).collect();
     let mut takes = |text: &str| {
         let at = drawn.iter().position(|drawn| drawn == text);
         at.map(|at| drawn.remove(at)).is_some()
     };
     let mut letters = 0;
-    for path in scene.ties.iter().filter(|path| path.tone == Tone::Selected) {
+    for path in scene.ties.iter().filter(|path| path.tone == Emphasis::Selected) {
         let Some(label) = &path.label else { continue };
         let ends = [path.ends.0, path.ends.1].map(|end| &scene.items[end]);
-        let other = ends.iter().find(|item| item.tone != Tone::Selected).unwrap();
+        let other = ends.iter().find(|item| item.tone != Emphasis::Selected).unwrap();
         match path.sign.as_deref() {
             None => assert!(takes(label), "`{label}` stands nowhere"),
             Some(sign) => {
                 assert!(sign.is_empty() || takes(sign), "no {sign} on the map");
-                let way = match (path.direction, ends[0].tone == Tone::Selected) {
+                let way = match (path.direction, ends[0].tone == Emphasis::Selected) {
                     (Direction::None, _) => "",
                     (Direction::Both, _) => "↔",
                     (Direction::Forward, true) => "→",

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kring::deck::{Lang, MapTemplate};
 use kring::locale::Words;
-use kring::network::{
-    BadgeSort, Entry, Form, Item, Legend, NoteKind, Options, Place, Run, Scene, Sign, Tone, View, layout,
+use kring::map::{
+    AnnotationKind, BadgeSort, Emphasis, Entry, Form, Item, Legend, Options, Place, Run, Scene, Sign, View, layout,
 };
 use kring::render::cells::{Grid, draw};
 use kring::session::{Basis, Direction, Partner, Session, Side, Tie};
@@ -50,7 +50,7 @@ fn claims(scene: &Scene) {
     };
     let mut run = |run: &Run, who: &str| (run.col..run.col + run.width()).for_each(|col| claim(col, run.row, who));
     run(&scene.centre.name, "the school");
-    for note in scene.notes.iter().filter(|n| n.sort != NoteKind::Count) {
+    for note in scene.notes.iter().filter(|n| n.sort != AnnotationKind::Count) {
         run(&note.run, &note.run.text);
     }
     for item in scene
@@ -163,8 +163,12 @@ fn legible(scene: &Scene, grid: &Grid, item: &Item) {
             assert!(explained(&n.to_string()), "{n} stands unexplained for {name}");
         }
         Form::Counted => {
-            let near = |n: &&kring::network::Note| n.run.row == item.at.1 && n.run.col.abs_diff(item.at.0) < 8;
-            let counts = scene.notes.iter().filter(|n| n.sort == NoteKind::Count).filter(near);
+            let near = |n: &&kring::map::Annotation| n.run.row == item.at.1 && n.run.col.abs_diff(item.at.0) < 8;
+            let counts = scene
+                .notes
+                .iter()
+                .filter(|n| n.sort == AnnotationKind::Count)
+                .filter(near);
             let told: Vec<_> = counts.filter(|note| explained(&note.run.text)).collect();
             assert!(!told.is_empty(), "no count stands for {name}");
             told.iter()
@@ -436,7 +440,7 @@ fn the_most_crowded_map_shows_at_least_a_count_in_every_field() {
 
 #[test]
 fn arrows_reach_every_partner() {
-    use kring::network::Direction::{Down, Left, Right, Up};
+    use kring::map::Direction::{Down, Left, Right, Up};
     let scene = layout(&example::school("BOS1"), &example::template(), &options(120, 40));
     let start = scene.neighbour(None, Up).expect("a first partner");
     let (mut seen, mut todo) = (BTreeSet::from([start.clone()]), vec![start]);
@@ -589,18 +593,18 @@ fn any_map(session: &Session, (width, height): (u16, u16), chosen: usize) {
     claims(&now);
     // No head of an arrow stands in a text. (A mark without a letter of its own may join the cell before.)
     let plain = |text: &str| text.chars().all(|c| c == ' ' || c.is_alphanumeric());
-    let notes = now.notes.iter().filter(|note| note.sort != NoteKind::Count);
+    let notes = now.notes.iter().filter(|note| note.sort != AnnotationKind::Count);
     let names = now.items.iter().flat_map(|item| &item.lines);
     for run in notes.map(|note| &note.run).chain(names).filter(|run| plain(&run.text)) {
         assert_eq!(read(&grid, run), run.text);
     }
     let at = |scene: &Scene| scene.items.iter().map(|item| item.at).collect::<Vec<_>>();
     assert_eq!(at(&now), at(&before), "{} moves somebody", chosen.name);
-    for path in now.ties.iter().filter(|path| path.tone == Tone::Selected) {
+    for path in now.ties.iter().filter(|path| path.tone == Emphasis::Selected) {
         let stands = |text: &String| {
             now.notes
                 .iter()
-                .any(|note| note.sort == NoteKind::Tie && note.run.text == *text)
+                .any(|note| note.sort == AnnotationKind::Tie && note.run.text == *text)
         };
         let label = path.label.as_ref().expect("every tie has one");
         match &path.sign {

@@ -30,9 +30,9 @@ fn whole(session: &Session) -> Report {
     report(session, &example::deck(), &options)
 }
 
-fn scene(session: &Session) -> network::Scene {
-    let options = network::Options::picture(120, 44, Words::of(Lang::Nl));
-    network::layout(session, &example::deck().map, &options)
+fn scene(session: &Session) -> map::Scene {
+    let options = map::Options::picture(120, 44, Words::of(Lang::Nl));
+    map::layout(session, &example::deck().map, &options)
 }
 
 fn word(session: &Session) -> Vec<u8> {

@@ -5,7 +5,7 @@ mod support;
 
 use kring::deck::Lang;
 use kring::locale::Words;
-use kring::network::{Form, Options, Place, Scene, View, layout};
+use kring::map::{Form, Options, Place, Scene, View, layout};
 use kring::render::{png, svg};
 use kring::session::{Direction, Memo, Session};
 use quick_xml::events::{BytesStart, Event};

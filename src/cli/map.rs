@@ -7,7 +7,7 @@ use super::{Answer, Context, Failure, data, guard, hint, open};
 use crate::deck::Deck;
 use crate::findings::anonymity::Content;
 use crate::findings::tables;
-use crate::network::{self, Options, Scene, View};
+use crate::map::{self, Options, Scene, View};
 use crate::render::formats::{self, Form, MapWriter};
 use crate::render::{ansi, cells, csv, png as dots, svg};
 use crate::say;
@@ -56,7 +56,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         heads: format.needs.is_picture(),
         ..Options::new(args.width.min(1000), args.height.min(1000), words)
     };
-    let draw = || network::layout(session, &deck.map, &options);
+    let draw = || map::layout(session, &deck.map, &options);
     let in_characters = format.needs == Form::Characters;
     if !in_characters || args.output.file().is_some() {
         let content = match format.write {
@@ -123,13 +123,13 @@ pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
         ascii: context.look.ascii,
         ..Options::new(formats::CHARACTERS.0, formats::CHARACTERS.1, context.words)
     };
-    cells::draw(&network::layout(session, &deck.map, &options)).text()
+    cells::draw(&map::layout(session, &deck.map, &options)).text()
 }
 
 /// Returns the map as items at their places, for a page of Markdown.
 pub fn scene(context: &Context, session: &Session, deck: &Deck) -> Scene {
     let (columns, rows) = formats::PICTURE;
-    network::layout(session, &deck.map, &Options::picture(columns, rows, context.words))
+    map::layout(session, &deck.map, &Options::picture(columns, rows, context.words))
 }
 
 /// Returns a view by its name; `None` where it names no view, or a domain or role that is not there.

@@ -12,7 +12,7 @@ use crate::session::{SCHOOL, Session, Status};
 use crate::text::Id;
 
 /// Partners, and the school where asked, with the ties between them.
-pub(super) struct Net {
+pub(crate) struct Net {
     /// Node weights: the partner's place in the record; the number of partners for the school. Edge weights: the first tie's place.
     pub graph: UnGraph<usize, usize>,
 }
@@ -84,7 +84,7 @@ impl Net {
 }
 
 /// Members of each connected part, the largest first; equal ones in the order of the record.
-pub(super) fn components(near: &[Vec<usize>]) -> Vec<Vec<usize>> {
+pub(crate) fn components(near: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let mut seen = vec![false; near.len()];
     let mut parts = Vec::new();
     for start in 0..near.len() {
@@ -107,7 +107,7 @@ pub(super) fn components(near: &[Vec<usize>]) -> Vec<Vec<usize>> {
 }
 
 /// Betweenness of every node (Freeman 1977, by Brandes 2001), as a share of all pairs of others: 0 to 1.
-pub(super) fn betweenness(near: &[Vec<usize>]) -> Vec<f64> {
+pub(crate) fn betweenness(near: &[Vec<usize>]) -> Vec<f64> {
     let n = near.len();
     let mut total = vec![0.0; n];
     for source in 0..n {
@@ -155,7 +155,7 @@ fn accumulate(near: &[Vec<usize>], source: usize, total: &mut [f64]) {
 
 /// Closeness of every node: the others within reach over the sum of steps to them, weighed by the share of the network within reach
 /// (Wasserman and Faust 1994), 0 to 1.
-pub(super) fn closeness(near: &[Vec<usize>]) -> Vec<f64> {
+pub(crate) fn closeness(near: &[Vec<usize>]) -> Vec<f64> {
     let n = near.len();
     (0..n)
         .map(|source| {
@@ -185,7 +185,7 @@ pub(super) fn closeness(near: &[Vec<usize>]) -> Vec<f64> {
 
 /// Returns Burt's constraint (Burt 1992) of a node: the sum over its contacts of (share of its ties spent on the contact, directly and by
 /// way of others) squared. Low where contacts do not know each other. `None` for a node without ties.
-pub(super) fn constraint(near: &[Vec<usize>], ego: usize) -> Option<f64> {
+pub(crate) fn constraint(near: &[Vec<usize>], ego: usize) -> Option<f64> {
     let contacts = near.get(ego).filter(|list| !list.is_empty())?;
     let share = 1.0 / contacts.len() as f64;
     let tied = |a: usize, b: usize| near[a].binary_search(&b).is_ok();
@@ -201,7 +201,7 @@ pub(super) fn constraint(near: &[Vec<usize>], ego: usize) -> Option<f64> {
 }
 
 /// Returns the effective size (Burt 1992, in the form of Borgatti 1997): contacts, less the mean number of ties each has to other contacts.
-pub(super) fn effective_size(near: &[Vec<usize>], ego: usize) -> f64 {
+pub(crate) fn effective_size(near: &[Vec<usize>], ego: usize) -> f64 {
     let Some(contacts) = near.get(ego).filter(|list| !list.is_empty()) else {
         return 0.0;
     };
@@ -214,7 +214,7 @@ pub(super) fn effective_size(near: &[Vec<usize>], ego: usize) -> f64 {
 
 /// Subgroups by greedy modularity (Clauset, Newman and Moore 2004): parts are joined two by two, each time the pair that gains most,
 /// as long as something is gained; of equal gains, the pair that stands first in the record. Largest group first.
-pub(super) fn subgroups(near: &[Vec<usize>]) -> Vec<Vec<usize>> {
+pub(crate) fn subgroups(near: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let ends: usize = near.iter().map(Vec::len).sum();
     if ends == 0 {
         return (0..near.len()).map(|n| vec![n]).collect();
@@ -258,7 +258,7 @@ pub(super) fn subgroups(near: &[Vec<usize>]) -> Vec<Vec<usize>> {
 }
 
 /// Returns the modularity of a division (Newman and Girvan 2004): ties within groups, less what chance would put there; -0.5 to 1.
-pub(super) fn modularity(near: &[Vec<usize>], groups: &[Vec<usize>]) -> f64 {
+pub(crate) fn modularity(near: &[Vec<usize>], groups: &[Vec<usize>]) -> f64 {
     let ends: usize = near.iter().map(Vec::len).sum();
     if ends == 0 {
         return 0.0;
@@ -278,7 +278,7 @@ pub(super) fn modularity(near: &[Vec<usize>], groups: &[Vec<usize>]) -> f64 {
 }
 
 /// Ids of the ties whose loss would cut a part in two.
-pub(super) fn bridges(net: &Net, session: &Session) -> Vec<Id> {
+pub(crate) fn bridges(net: &Net, session: &Session) -> Vec<Id> {
     let mut found: Vec<usize> = petgraph::algo::bridges(&net.graph).map(|edge| *edge.weight()).collect();
     found.sort_unstable();
     found
@@ -289,7 +289,7 @@ pub(super) fn bridges(net: &Net, session: &Session) -> Vec<Id> {
 }
 
 /// Nodes whose loss would cut a part in two.
-pub(super) fn cut_points(net: &Net) -> Vec<usize> {
+pub(crate) fn cut_points(net: &Net) -> Vec<usize> {
     let found = petgraph::algo::articulation_points::articulation_points(&net.graph);
     let mut nodes: Vec<usize> = found.into_iter().map(NodeIndex::index).collect();
     nodes.sort_unstable();

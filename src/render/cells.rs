@@ -9,7 +9,7 @@ mod ground;
 mod ties;
 
 use crate::deck::RoleColour;
-use crate::network::{BadgeSort, Form, Item, NoteKind, Path, Place, Run, Scene, Sign, Tone};
+use crate::map::{AnnotationKind, BadgeSort, Emphasis, Form, Item, Path, Place, Run, Scene, Sign};
 use crate::text::cells;
 
 /// What a cell shows, and so in which colour.
@@ -197,14 +197,14 @@ pub fn draw(scene: &Scene) -> Grid {
     grid
 }
 
-fn note_pen(sort: NoteKind) -> Pen {
+fn note_pen(sort: AnnotationKind) -> Pen {
     let (ink, bold) = match sort {
-        NoteKind::Sector(colour) => (domain(colour), true),
-        NoteKind::Ring => (Ink::RingLine, false),
-        NoteKind::Tray | NoteKind::Hint => (Ink::Title, false),
-        NoteKind::Tie => (Ink::TieLabel, false),
-        NoteKind::Count => (Ink::Text, true),
-        NoteKind::Title => (Ink::Title, true),
+        AnnotationKind::Sector(colour) => (domain(colour), true),
+        AnnotationKind::Ring => (Ink::RingLine, false),
+        AnnotationKind::Tray | AnnotationKind::Hint => (Ink::Title, false),
+        AnnotationKind::Tie => (Ink::TieLabel, false),
+        AnnotationKind::Count => (Ink::Text, true),
+        AnnotationKind::Title => (Ink::Title, true),
     };
     Pen { ink, bold, dim: false }
 }
@@ -240,11 +240,11 @@ fn partner(grid: &mut Grid, scene: &Scene, item: &Item) {
     if item.form == Form::Missing {
         return;
     }
-    let selected = item.tone == Tone::Selected;
+    let selected = item.tone == Emphasis::Selected;
     let pen = |ink| Pen {
         ink: if selected { Ink::Selected } else { ink },
-        bold: item.tone >= Tone::Strong,
-        dim: item.tone == Tone::Faded,
+        bold: item.tone >= Emphasis::Strong,
+        dim: item.tone == Emphasis::Faded,
     };
     let colour = match item.place {
         Place::Field { sector, .. } => scene.sectors.get(sector).map_or(Ink::Text, |s| domain(s.colour)),

@@ -9,7 +9,7 @@ use super::{cells, docx, graph, html, markdown, png, slips, svg, text};
 use crate::findings::Report;
 use crate::findings::slips::Slips;
 use crate::findings::tables::Graph;
-use crate::network::Scene;
+use crate::map::Scene;
 
 /// Columns and rows of the map as a picture, on a page or in a file that `w` writes.
 pub const PICTURE: (u16, u16) = (120, 44);

@@ -4,7 +4,7 @@
 
 use super::picture::Picture;
 use crate::findings::{Block, Point, Quote, Report, Sentence};
-use crate::network::{NoteKind, Place, Scene, Sign};
+use crate::map::{AnnotationKind, Place, Scene, Sign};
 
 /// Returns the report as Markdown.
 pub fn write(report: &Report, picture: Picture<'_>) -> String {
@@ -127,7 +127,7 @@ fn write_places(out: &mut String, scene: &Scene) {
     if !signs.is_empty() {
         out.push_str(&format!("\n{}\n", signs.join(" · ")));
     }
-    let tray = scene.notes.iter().find(|note| note.sort == NoteKind::Tray);
+    let tray = scene.notes.iter().find(|note| note.sort == AnnotationKind::Tray);
     let tray = tray.map_or_else(String::new, |note| note.run.text.clone());
     for (title, names) in [
         (scene.centre.name.text.clone(), at(Place::School)),

@@ -1,6 +1,6 @@
 //! The map as a writer receives it: the caller draws, the writers only place.
 
-use crate::network::Scene;
+use crate::map::Scene;
 
 /// The network map in the forms at hand; each writer takes the best it can use, and does without where there is none.
 #[derive(Clone, Copy, Debug, Default)]

@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 
 use quick_xml::escape::escape;
 
-use crate::network::{Form, Item, Mark, NoteKind, Path, Place, Scene, Sign, TieDirection as Direction, Tone};
+use crate::map::{AnnotationKind, Emphasis, Form, Item, Mark, Path, Place, Scene, Sign, TieDirection as Direction};
 use crate::text::{capital, word_of};
 
 use room::Room;
@@ -122,7 +122,7 @@ fn described(scene: &Scene) -> String {
             },
         );
     }
-    let tray = scene.notes.iter().find(|note| note.sort == NoteKind::Tray);
+    let tray = scene.notes.iter().find(|note| note.sort == AnnotationKind::Tray);
     part(tray.map_or("–", |note| &note.run.text), names(Place::Tray));
     let tied = scene.legend.iter().find(|entry| entry.sort == Sign::Tie);
     let name = |at: usize| scene.items.get(at).map_or("", |item| item.name.as_str());
@@ -193,10 +193,10 @@ fn outline(scene: &Scene, radius: f32) -> Vec<(f32, f32)> {
 
 fn tie(out: &mut String, path: &Path, (from, to): (Point, Point), ways: &Ways) {
     let (stroke, width) = match path.tone {
-        Tone::Faded => ("#c3cad2", 1.0),
-        Tone::Plain => ("#6f7b88", 1.2),
-        Tone::Strong => ("#3b4653", 1.6),
-        Tone::Selected => ("#0b1017", 2.2),
+        Emphasis::Faded => ("#c3cad2", 1.0),
+        Emphasis::Plain => ("#6f7b88", 1.2),
+        Emphasis::Strong => ("#3b4653", 1.6),
+        Emphasis::Selected => ("#0b1017", 2.2),
     };
     // Behind words a tie goes on, faintly, so that the eye can follow it.
     let _ = write!(
@@ -240,7 +240,7 @@ fn head(out: &mut String, from: (f32, f32), to: (f32, f32), fill: &str) {
 }
 
 fn partner(out: &mut String, scene: &Scene, item: &Item, shift: (f32, f32), lines: &[Line<'_>]) {
-    let faded = item.tone == Tone::Faded;
+    let faded = item.tone == Emphasis::Faded;
     let _ = writeln!(
         out,
         r#"<g{}><title>{}</title>"#,

@@ -5,7 +5,7 @@
 use crate::deck::Deck;
 use crate::findings::{self, Options};
 use crate::locale::Words;
-use crate::network;
+use crate::map;
 use crate::render::formats::{self, Format, MapWriter};
 use crate::render::picture::Picture;
 use crate::render::{cells, png, svg};
@@ -20,8 +20,8 @@ pub type File = (String, Vec<u8>);
 /// # Errors
 /// What kept the picture or the Word document from being packed.
 pub fn files(session: &Session, deck: &Deck, words: &'static Words) -> Result<Vec<File>, String> {
-    let options = network::Options::picture(formats::PICTURE.0, formats::PICTURE.1, words);
-    let scene = network::layout(session, &deck.map, &options);
+    let options = map::Options::picture(formats::PICTURE.0, formats::PICTURE.1, words);
+    let scene = map::layout(session, &deck.map, &options);
     let (grid, drawing) = (cells::draw(&scene).text(), svg::write(&scene));
     let page_dots = formats::dots(&drawing, png::PAGE)?;
     let (name, page, map) = (

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kring::deck::Lang;
 use kring::findings::tables::{Case, Cell, Kind, Table, graph, tables};
-use kring::network::places;
+use kring::map::places;
 use kring::render::{csv, graph as formats, xlsx};
 use kring::session::{Consent, Image, Moment, Participant, Partner, Session, Speaker, Statement, Tie};
 use proptest::prelude::*;

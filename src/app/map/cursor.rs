@@ -5,7 +5,7 @@ use super::{Model, Open, Show, change, guide, notes, picture, table};
 use crate::app::command::Command;
 use crate::app::mouse::List;
 use crate::locale::Words;
-use crate::network::{Direction, Place, View};
+use crate::map::{Direction, Place, View};
 use crate::say;
 use crate::session::Partner;
 use crate::text::Id;

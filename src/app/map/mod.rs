@@ -33,7 +33,7 @@ use super::command::Command;
 use super::editor::Editor;
 use super::forms::Purpose;
 use super::{Model, Open};
-use crate::network::View;
+use crate::map::View;
 use crate::say;
 use crate::session::{Intent, Partner};
 use crate::text::Id;
@@ -347,7 +347,7 @@ fn remove(model: &mut Model) {
 }
 
 /// Returns the picture as it stands now, laid out once a change.
-pub fn scene(model: &Model, open: &Open) -> std::rc::Rc<crate::network::Scene> {
+pub fn scene(model: &Model, open: &Open) -> std::rc::Rc<crate::map::Scene> {
     picture::scene(model, open)
 }
 

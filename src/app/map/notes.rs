@@ -89,8 +89,8 @@ fn by_domain(open: &Open, words: &Words) -> Vec<Group> {
 }
 
 /// Returns the partner an arrow leads to: up and down from note to note, left and right from group to group.
-pub(super) fn beyond(groups: &[Group], selected: Option<&Id>, direction: crate::network::Direction) -> Option<Id> {
-    use crate::network::Direction::{Down, Left, Right, Up};
+pub(super) fn beyond(groups: &[Group], selected: Option<&Id>, direction: crate::map::Direction) -> Option<Id> {
+    use crate::map::Direction::{Down, Left, Right, Up};
     let at = groups.iter().enumerate().find_map(|(g, group)| {
         let n = group.ids.iter().position(|id| Some(id) == selected)?;
         Some((g, n))

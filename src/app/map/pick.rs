@@ -5,7 +5,7 @@ use super::{change, selected};
 use crate::app::forms::{self, Purpose};
 use crate::app::picker::{Choice, Picker};
 use crate::app::{Model, Open, Overlay, Pick};
-use crate::network::View;
+use crate::map::View;
 use crate::say;
 use crate::session::{Basis, Direction, DomainState, Intent, Partner, SCHOOL, Setting, Tie, Viewer};
 use crate::text::{Id, shorten, value_of, word_of};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Model, Open, Show, Step};
 use crate::deck::Lang;
-use crate::network::{self, Form, Legend, Options, Scene, Tone, View};
+use crate::map::{self, Emphasis, Form, Legend, Options, Scene, View};
 use crate::text::Id;
 
 /// From how many columns the list fits beside the picture.
@@ -109,7 +109,7 @@ fn lay_out(model: &Model, open: &Open, key: &Key) -> Scene {
         legend: Legend::Page(key.page),
         ..Options::new(key.size.0, key.size.1, model.words)
     };
-    let mut scene = network::layout(&open.session, &open.deck.map, &options);
+    let mut scene = map::layout(&open.session, &open.deck.map, &options);
     if let Some(grown) = key.grown {
         keep_first(&mut scene, grown);
     }
@@ -123,6 +123,6 @@ fn keep_first(scene: &mut Scene, grown: usize) {
     }
     scene.ties.retain(|tie| tie.ends.0.max(tie.ends.1) < grown);
     if let Some(latest) = grown.checked_sub(1).and_then(|at| scene.items.get_mut(at)) {
-        latest.tone = Tone::Selected;
+        latest.tone = Emphasis::Selected;
     }
 }

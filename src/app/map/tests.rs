@@ -316,7 +316,7 @@ fn the_map_grows_by_itself_by_hand_and_stops_for_a_letter() {
     keys(&mut model, "A !1 @zorg<enter>B !2 @zorg<enter>C !3 @zorg<enter><f9>");
     let shown = |model: &Model| open(model).map.growth.map(|growth| growth.shown);
     let seen = |model: &Model| {
-        let drawn = |item: &&crate::network::Item| item.form != crate::network::Form::Missing;
+        let drawn = |item: &&crate::map::Item| item.form != crate::map::Form::Missing;
         scene(model, open(model)).items.iter().filter(drawn).count()
     };
     assert_eq!((shown(&model), seen(&model)), (Some(1), 1));

@@ -2,7 +2,8 @@
 
 use super::Source;
 use super::column::{Cell, Column, Kind, List, Table, col, table};
-use crate::network::{Point, Position};
+use crate::map::Point;
+use crate::network::Position;
 use crate::session::{ALL, Basis, Direction, Partner, SCHOOL, Tie, UNKNOWN_RING, Viewer};
 use crate::text::{Id, word_of};
 

@@ -15,7 +15,8 @@ mod school;
 
 use crate::deck::Deck;
 use crate::locale::Words;
-use crate::network::{self, Measures, Point};
+use crate::map::{Point, places};
+use crate::network::{self, Measures};
 use crate::session::{ForOthers, Session, Statement, Withheld};
 
 pub use column::{Cell, Field, Kind, List, Table};
@@ -86,7 +87,7 @@ impl<'a> Source<'a> {
             noted: &case.session.statements,
             deck,
             measures: network::measure(session, &deck.map),
-            places: network::places(session, &deck.map, Words::of(deck.language)),
+            places: places(session, &deck.map, Words::of(deck.language)),
             withheld: view.withheld,
         }
     }

@@ -1,15 +1,15 @@
 //! Rings and sectors: a dot where the cell to the right or below lies in another field.
 
-use crate::network::{Scene, Spot};
+use crate::map::{Region, Scene};
 
 use super::{Grid, Ink, Pen};
 
 /// Returns what lies under a cell: its level (0 in the school's circle, 1 on the nearest ring, and so on) and its sector.
-fn under(spot: Spot) -> (Option<u8>, Option<u8>) {
+fn under(spot: Region) -> (Option<u8>, Option<u8>) {
     match spot {
-        Spot::School => (Some(0), None),
-        Spot::Field(ring, sector) => (Some(ring.saturating_add(1)), Some(sector)),
-        Spot::Outside | Spot::Tray => (None, None),
+        Region::School => (Some(0), None),
+        Region::Field(ring, sector) => (Some(ring.saturating_add(1)), Some(sector)),
+        Region::Outside | Region::Tray => (None, None),
     }
 }
 
@@ -23,8 +23,8 @@ pub(super) fn draw(grid: &mut Grid, scene: &Scene) {
     let dot = if scene.ascii { "." } else { "·" };
     for row in 0..scene.legend_row.min(grid.height) {
         let (spots, below) = (scene.spots(row), scene.spots(row + 1));
-        let right = spots.iter().skip(1).chain([&Spot::Outside]);
-        let below = below.iter().chain(std::iter::repeat(&Spot::Outside));
+        let right = spots.iter().skip(1).chain([&Region::Outside]);
+        let below = below.iter().chain(std::iter::repeat(&Region::Outside));
         for (((col, spot), right), down) in (0..).zip(spots).zip(right).zip(below) {
             let here = under(*spot);
             if let Some(cell) = grid.cell_mut(col, row) {

@@ -2,17 +2,17 @@
 //!
 //! Where more than ASCII may be used, a line is made of dots, eight to a cell; else of the signs that come nearest to it.
 
-use crate::network::{Path, Scene, TieDirection as Direction, Tone};
+use crate::map::{Emphasis, Path, Scene, TieDirection as Direction};
 
 use super::{Cell, Grid, Ink, Pen};
 
 /// Draws a tie from mark to mark.
 pub(super) fn draw(grid: &mut Grid, path: &Path, ascii: bool) {
-    let strong = path.tone >= Tone::Strong;
+    let strong = path.tone >= Emphasis::Strong;
     let pen = Pen {
         ink: if strong { Ink::TieSelected } else { Ink::Tie },
-        bold: path.tone == Tone::Selected,
-        dim: path.tone == Tone::Faded,
+        bold: path.tone == Emphasis::Selected,
+        dim: path.tone == Emphasis::Faded,
     };
     if ascii {
         signs(grid, path, pen);
@@ -52,7 +52,7 @@ fn signs(grid: &mut Grid, path: &Path, pen: Pen) {
     let long = dx.abs().max(dy.abs());
     let lean = if dx * dy > 0.0 { "\\" } else { "/" };
     // A faded line has gaps, so that one that stands out is the one the eye follows.
-    let stride = if path.tone == Tone::Faded { 2 } else { 1 };
+    let stride = if path.tone == Emphasis::Faded { 2 } else { 1 };
     for i in (0..=long as u32).step_by(stride) {
         let share = if long > 0.0 { i as f32 / long } else { 0.0 };
         let (x, y) = (path.from.0 + dx * share, path.from.1 + dy * share);
@@ -169,7 +169,7 @@ fn braille(x: u32, y: u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::network::Run;
+    use crate::map::Run;
 
     fn tie([x, y, to_x, to_y]: [f32; 4], direction: Direction) -> Path {
         Path {
@@ -180,7 +180,7 @@ mod tests {
             label: None,
             sign: None,
             direction,
-            tone: Tone::Plain,
+            tone: Emphasis::Plain,
             heads: direction != Direction::None,
         }
     }

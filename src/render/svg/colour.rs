@@ -3,7 +3,7 @@
 //! Says nothing by colour alone: whatever has one also has a place, a letter or a shape.
 
 use crate::deck::RoleColour;
-use crate::network::{BadgeSort, Place, Scene};
+use crate::map::{BadgeSort, Place, Scene};
 
 /// Ink of names.
 pub(in crate::render) const INK: &str = "#1c2026";

@@ -9,7 +9,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::colour::{INK, QUIET, badge, sector};
 use super::{CELL, SIZE, mark};
-use crate::network::{Entry, Scene, Sign};
+use crate::map::{Entry, Scene, Sign};
 use crate::render::font::advance;
 
 /// Size of the title.

@@ -4,7 +4,7 @@
 //! name, by less than a cell and never into what stands beside. Decides no cell.
 
 use super::{CELL, shown, unit};
-use crate::network::{Item, Place, Scene};
+use crate::map::{Item, Place, Scene};
 
 /// What a mark keeps from the border of a ring, from its middle.
 const CLEAR: f32 = 7.0;

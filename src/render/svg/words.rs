@@ -10,7 +10,7 @@ use quick_xml::escape::escape;
 use super::colour::{INK, QUIET, badge, sector};
 use super::room::Room;
 use super::{CELL, SIZE, shown};
-use crate::network::{Badge, Item, Note, NoteKind, Run, Scene, Tone};
+use crate::map::{Annotation, AnnotationKind, Badge, Emphasis, Item, Run, Scene};
 use crate::render::font::advance;
 use crate::text::cells;
 
@@ -47,7 +47,7 @@ pub(super) struct Line<'a> {
 /// `shifts` says how far each partner is moved from its cells.
 pub(super) fn lines<'a>(scene: &'a Scene, room: &Room, shifts: &[(f32, f32)]) -> Vec<Line<'a>> {
     let centre = Line::new(&scene.centre.name, "#000000", true, Hang::Middle);
-    let notes = scene.notes.iter().filter(|note| note.sort != NoteKind::Title);
+    let notes = scene.notes.iter().filter(|note| note.sort != AnnotationKind::Title);
     let mut all: Vec<Line<'_>> = std::iter::once(centre)
         .chain(notes.map(|note| of_note(scene, note)))
         .collect();
@@ -62,15 +62,15 @@ pub(super) fn lines<'a>(scene: &'a Scene, room: &Room, shifts: &[(f32, f32)]) ->
     all
 }
 
-fn of_note<'a>(scene: &Scene, note: &'a Note) -> Line<'a> {
+fn of_note<'a>(scene: &Scene, note: &'a Annotation) -> Line<'a> {
     let (fill, bold) = match note.sort {
-        NoteKind::Sector(colour) => (sector(scene, colour), true),
-        NoteKind::Ring => ("#566170", false),
-        NoteKind::Count | NoteKind::Title => (INK, true),
-        NoteKind::Tray | NoteKind::Hint | NoteKind::Tie => (QUIET, false),
+        AnnotationKind::Sector(colour) => (sector(scene, colour), true),
+        AnnotationKind::Ring => ("#566170", false),
+        AnnotationKind::Count | AnnotationKind::Title => (INK, true),
+        AnnotationKind::Tray | AnnotationKind::Hint | AnnotationKind::Tie => (QUIET, false),
     };
     let hang = match note.sort {
-        NoteKind::Ring | NoteKind::Hint => Hang::Middle,
+        AnnotationKind::Ring | AnnotationKind::Hint => Hang::Middle,
         _ if note.run.col + note.run.width() >= scene.width => Hang::End,
         _ => Hang::Start,
     };
@@ -84,7 +84,7 @@ fn name<'a>(all: &mut Vec<Line<'a>>, at: usize, item: &'a Item, shift: (f32, f32
     all.extend(item.lines.iter().map(|run| Line {
         item: Some(at),
         shift,
-        ..Line::new(run, INK, item.tone >= Tone::Strong, hang)
+        ..Line::new(run, INK, item.tone >= Emphasis::Strong, hang)
     }));
     if let Some(last) = all.last_mut().filter(|line| line.item == Some(at)) {
         let sign = |sign: &'a Badge| (sign.run.text.as_str(), badge(sign.sort));

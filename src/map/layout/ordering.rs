@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 
-use super::find::segments_cross;
+use crate::map::query::segments_cross;
 
 /// Returns the order of `n` sectors on the circle that keeps those with many links (`links[a][b]`) beside each other.
 pub(super) fn sectors(links: &[Vec<f32>]) -> Vec<usize> {
@@ -43,7 +43,7 @@ pub(super) fn sectors(links: &[Vec<f32>]) -> Vec<usize> {
 }
 
 /// Points that may be swapped within groups, and lines between them.
-pub(super) struct Wires<'a> {
+pub(super) struct CrossingMinimizer<'a> {
     /// Where each point stands.
     pub at: Vec<(f32, f32)>,
     /// Whose place each point has taken.
@@ -69,7 +69,7 @@ const MANY: usize = 150;
 /// keeps a very large one quick.
 const REACH: usize = 40;
 
-impl<'a> Wires<'a> {
+impl<'a> CrossingMinimizer<'a> {
     pub fn new(at: Vec<(f32, f32)>, lines: &'a [(usize, usize)], pull: Vec<Option<(f32, f32)>>, aspect: f32) -> Self {
         let mut of = vec![Vec::new(); at.len()];
         for (i, &(a, b)) in lines.iter().enumerate() {

@@ -3,7 +3,7 @@
 //! A ring is where `u⁴ + v⁴` stays under a number, a wedge is a stretch of the border of the unit square: both need nothing but
 //! multiplication, division and the square root, which IEEE 754 fixes to the bit, so every machine draws the same ground.
 
-use super::scene::{Place, Spot};
+use super::scene::{Place, Region};
 
 /// The rectangle the map may use, in cells.
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +16,7 @@ pub(super) struct Rect {
 
 /// Rings and sectors in a rectangle.
 #[derive(Clone, Debug)]
-pub(super) struct Ground {
+pub(super) struct RingGeometry {
     pub rect: Rect,
     /// Middle, in cells.
     pub centre: (f32, f32),
@@ -88,7 +88,7 @@ pub(super) fn reach(t: f32) -> f32 {
     root4(fourth(u) + fourth(v))
 }
 
-impl Ground {
+impl RingGeometry {
     /// Returns the ground for rings and sectors that need `ring_cells` and `sector_cells` cells each, around a school that needs `school`
     /// of the half width.
     pub fn new(rect: Rect, school: f32, ring_cells: &[f32], sector_cells: &[f32], start: f32) -> Self {
@@ -128,7 +128,7 @@ impl Ground {
     /// Returns the stretches of a row of the rectangle, left to right: first column, column behind the last, what lies there.
     ///
     /// Away from the middle of a row rings only follow outward and sectors only onward: between two cells of one spot lies nothing else.
-    pub fn row(&self, row: u16) -> Vec<(u16, u16, Spot)> {
+    pub fn row(&self, row: u16) -> Vec<(u16, u16, Region)> {
         let line = Line::new(self, row);
         let (first, behind) = (self.rect.col, self.rect.col + self.rect.width);
         let middle = first + self.rect.width / 2;
@@ -143,7 +143,7 @@ impl Ground {
         out
     }
 
-    fn join(out: &mut Vec<(u16, u16, Spot)>, next: (u16, u16, Spot)) {
+    fn join(out: &mut Vec<(u16, u16, Region)>, next: (u16, u16, Region)) {
         match out.last_mut() {
             _ if next.0 == next.1 => {}
             Some(last) if last.2 == next.2 => last.1 = next.1,
@@ -161,7 +161,7 @@ impl Ground {
 
 /// One row of the ground, with what is the same for all its cells.
 struct Line<'a> {
-    ground: &'a Ground,
+    geometry: &'a RingGeometry,
     /// How far below the middle it lies, of half the height, and the fourth power of that.
     v: (f32, f32),
     /// The fourth power of every radius.
@@ -169,35 +169,35 @@ struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    fn new(ground: &'a Ground, row: u16) -> Self {
-        let v = (f32::from(row) + 0.5 - ground.centre.1) / ground.half.1;
+    fn new(geometry: &'a RingGeometry, row: u16) -> Self {
+        let v = (f32::from(row) + 0.5 - geometry.centre.1) / geometry.half.1;
         Self {
-            ground,
+            geometry,
             v: (v, fourth(v)),
-            radii: ground.radii.iter().map(|r| fourth(*r)).collect(),
+            radii: geometry.radii.iter().map(|r| fourth(*r)).collect(),
         }
     }
 
     /// Returns what lies at a cell.
-    fn spot(&self, col: u16) -> Spot {
-        let u = (f32::from(col) + 0.5 - self.ground.centre.0) / self.ground.half.0;
+    fn spot(&self, col: u16) -> Region {
+        let u = (f32::from(col) + 0.5 - self.geometry.centre.0) / self.geometry.half.0;
         let far = fourth(u) + self.v.1;
         match self.radii.iter().rposition(|r| far >= *r) {
-            None => Spot::School,
+            None => Region::School,
             Some(ring) => Place::Field {
                 ring,
-                sector: self.ground.sector(turn(u, self.v.0)),
+                sector: self.geometry.sector(turn(u, self.v.0)),
             }
             .into(),
         }
     }
 
     /// Adds what lies from one cell on until before another.
-    fn between(&self, from: (u16, Spot), to: (u16, Spot), out: &mut Vec<(u16, u16, Spot)>) {
+    fn between(&self, from: (u16, Region), to: (u16, Region), out: &mut Vec<(u16, u16, Region)>) {
         // Of two sectors, one may lie on both sides of the other.
-        let same = from.1 == to.1 && self.ground.sectors() > 2;
+        let same = from.1 == to.1 && self.geometry.sectors() > 2;
         if same || to.0 - from.0 <= 1 {
-            return Ground::join(out, (from.0, to.0, from.1));
+            return RingGeometry::join(out, (from.0, to.0, from.1));
         }
         let col = from.0 + (to.0 - from.0) / 2;
         let middle = (col, self.spot(col));
@@ -270,11 +270,11 @@ mod tests {
                 height,
             };
             let need: Vec<f32> = (0..sectors).map(|i| (i % 5) as f32 * 30.0).collect();
-            let ground = Ground::new(rect, 0.2, &[100.0, 40.0, 220.0, 10.0], &need, 7.0);
+            let geometry = RingGeometry::new(rect, 0.2, &[100.0, 40.0, 220.0, 10.0], &need, 7.0);
             for row in 0..height {
-                let line = Line::new(&ground, row);
-                let cells: Vec<Spot> = (0..width).map(|col| line.spot(col)).collect();
-                let stretches = ground.row(row);
+                let line = Line::new(&geometry, row);
+                let cells: Vec<Region> = (0..width).map(|col| line.spot(col)).collect();
+                let stretches = geometry.row(row);
                 let told = stretches
                     .iter()
                     .flat_map(|(from, to, spot)| (*from..*to).map(|_| *spot));

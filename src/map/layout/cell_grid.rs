@@ -6,22 +6,22 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::label::Shape;
-use super::scene::Spot;
+use crate::map::scene::Region;
 
 /// The stretches of cells of one field, top to bottom: row, first column, column behind the last.
 pub(super) type Stretches = Vec<(u16, u16, u16)>;
 /// The stretches of every field.
-pub(super) type Fields = BTreeMap<Spot, Stretches>;
+pub(super) type Fields = BTreeMap<Region, Stretches>;
 
 /// Which cells of the picture are taken, and which field each lies in.
 #[derive(Clone, Debug)]
-pub(super) struct Board {
+pub(super) struct CellGrid {
     pub width: u16,
     pub height: u16,
     words: usize,
     taken: Vec<u64>,
     /// Field of each cell; shared, because only what is taken changes while places are tried.
-    pub ground: Rc<[Spot]>,
+    pub regions: Rc<[Region]>,
 }
 
 /// Where a shape was found to fit.
@@ -35,37 +35,37 @@ pub(super) struct Fit {
     pub cost: f32,
 }
 
-impl Board {
+impl CellGrid {
     /// Returns a picture on which nothing is taken, of stretches of cells with what lies there: row, first column, column behind the last.
-    pub fn new(width: u16, height: u16, stretches: impl Iterator<Item = (u16, u16, u16, Spot)>) -> (Self, Fields) {
+    pub fn new(width: u16, height: u16, stretches: impl Iterator<Item = (u16, u16, u16, Region)>) -> (Self, Fields) {
         let words = usize::from(width).div_ceil(64);
-        let mut ground = vec![Spot::Outside; usize::from(width) * usize::from(height)];
+        let mut regions = vec![Region::Outside; usize::from(width) * usize::from(height)];
         let mut fields = Fields::new();
         for (row, from, to, spot) in stretches {
             let start = usize::from(row) * usize::from(width);
             let cells = start + usize::from(from)..start + usize::from(to);
-            if let Some(cells) = ground.get_mut(cells) {
+            if let Some(cells) = regions.get_mut(cells) {
                 cells.fill(spot);
                 fields.entry(spot).or_default().push((row, from, to));
             }
         }
-        let board = Self {
+        let grid = Self {
             width,
             height,
             words,
             taken: vec![0; words * usize::from(height)],
-            ground: ground.into(),
+            regions: regions.into(),
         };
-        (board, fields)
+        (grid, fields)
     }
 
     /// Returns the field of a cell; beside the picture there is none.
-    pub fn spot(&self, col: u16, row: u16) -> Spot {
+    pub fn spot(&self, col: u16, row: u16) -> Region {
         if col >= self.width {
-            return Spot::Outside;
+            return Region::Outside;
         }
         let at = usize::from(row) * usize::from(self.width) + usize::from(col);
-        self.ground.get(at).copied().unwrap_or_default()
+        self.regions.get(at).copied().unwrap_or_default()
     }
 
     /// Calls `each` with the index and mask of every word that holds cells of `from..to` in `row`.

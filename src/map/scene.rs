@@ -33,7 +33,7 @@ pub struct Scene {
     /// The ties between partners that are drawn.
     pub ties: Vec<Path>,
     /// Words beside the partners: sector titles, ring names, the heading of the tray.
-    pub notes: Vec<Note>,
+    pub notes: Vec<Annotation>,
     /// What every mark in use means, and whose name a number stands for.
     pub legend: Vec<Entry>,
     /// The first row of the legend; the height where there is none.
@@ -47,12 +47,12 @@ pub struct Scene {
     /// Whether marks and lines keep to ASCII.
     pub ascii: bool,
     /// Ring and sector of each cell, row by row.
-    pub(crate) ground: Vec<Spot>,
+    pub(crate) ground: Vec<Region>,
 }
 
 /// What lies under a cell.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Spot {
+pub(crate) enum Region {
     /// No part of the map.
     #[default]
     Outside,
@@ -64,7 +64,7 @@ pub(crate) enum Spot {
     Field(u8, u8),
 }
 
-impl From<Place> for Spot {
+impl From<Place> for Region {
     fn from(place: Place) -> Self {
         let small = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
         match place {
@@ -185,7 +185,7 @@ impl Mark {
 
 /// How much something asks for the eye.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tone {
+pub enum Emphasis {
     /// Not what this view is about.
     Faded,
     /// As it is.
@@ -235,7 +235,7 @@ pub struct Item {
     /// What stands behind the name: role letters, other domains, changes; each with its column, on the row of the last line.
     pub badges: Vec<Badge>,
     /// How much it asks for the eye.
-    pub tone: Tone,
+    pub tone: Emphasis,
 }
 
 /// A sign behind a name.
@@ -309,23 +309,23 @@ pub struct Path {
     /// Its direction.
     pub direction: TieDirection,
     /// How much it asks for the eye.
-    pub tone: Tone,
+    pub tone: Emphasis,
     /// Whether arrow heads show its direction.
     pub heads: bool,
 }
 
 /// Words on the map that are no partner.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
+pub struct Annotation {
     /// Where and what.
     pub run: Run,
     /// What it is.
-    pub sort: NoteKind,
+    pub sort: AnnotationKind,
 }
 
 /// What words on the map are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoteKind {
+pub enum AnnotationKind {
     /// The title of a sector, by its colour.
     Sector(usize),
     /// The name of a ring.

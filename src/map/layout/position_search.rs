@@ -3,8 +3,8 @@
 //! What a place costs only grows with its distance from the best one in its row, so each row is walked outward from there, past
 //! everything that stands in the way in one step, and only as far as a cheaper place can lie.
 
+use super::cell_grid::{CellGrid, Fit, stretch};
 use super::label::Shape;
-use super::pack::{Board, Fit, stretch};
 
 /// What a shape looks for.
 #[derive(Clone, Debug)]
@@ -29,12 +29,12 @@ pub(super) struct Want<'a> {
 const AGAINST: f32 = 2.5;
 
 /// Returns the cheapest place for a shape; among equals the one highest up, then the one farthest left.
-pub(super) fn best(board: &Board, want: &Want<'_>, shape: &Shape) -> Option<Fit> {
+pub(super) fn best(grid: &CellGrid, want: &Want<'_>, shape: &Shape) -> Option<Fit> {
     let lines = shape.widths.len();
     let width = f32::from(shape.width()) + if shape.tight { 1.0 } else { 2.0 };
     let first = |beside: f32| (want.target.0 + beside).floor() as i32 + 1;
     let mut search = Search {
-        board,
+        grid,
         want,
         shape,
         lines: lines as f32,
@@ -44,7 +44,7 @@ pub(super) fn best(board: &Board, want: &Want<'_>, shape: &Shape) -> Option<Fit>
         first: (first(-width / 2.0), first(width / 2.0 - 1.0)),
         best: None,
     };
-    let last = usize::from(board.height).checked_sub(lines)?;
+    let last = usize::from(grid.height).checked_sub(lines)?;
     let fitting = want.field.partition_point(|(row, _, _)| usize::from(*row) <= last);
     let field = want.field.get(..fitting)?;
     let (above, below) = field.split_at(field.partition_point(|(row, _, _)| search.below(*row) < 0.0));
@@ -54,7 +54,7 @@ pub(super) fn best(board: &Board, want: &Want<'_>, shape: &Shape) -> Option<Fit>
 }
 
 struct Search<'a> {
-    board: &'a Board,
+    grid: &'a CellGrid,
     want: &'a Want<'a>,
     shape: &'a Shape,
     lines: f32,
@@ -88,11 +88,7 @@ impl Search<'_> {
         let ends = (i32::from(from), i32::from(to));
         for left in [false, true] {
             let (low, high, first) = match left {
-                false => (
-                    ends.0,
-                    ends.1.min(i32::from(self.board.width) - self.text),
-                    self.first.0,
-                ),
+                false => (ends.0, ends.1.min(i32::from(self.grid.width) - self.text), self.first.0),
                 true => (ends.0.max(self.text), ends.1, self.first.1),
             };
             for (low, high) in [(low, high.min(self.turn)), (low.max(self.turn), high)] {
@@ -169,12 +165,12 @@ impl Search<'_> {
             };
             // The edge of the screen needs no gap.
             let low = from.saturating_sub(self.want.gap);
-            let high = (to + self.want.gap).min(self.board.width);
+            let high = (to + self.want.gap).min(self.grid.width);
             let past = if forward {
-                let last = self.board.last_taken(row, low, high);
+                let last = self.grid.last_taken(row, low, high);
                 last.map(|at| i32::from(at) + 1 - (i32::from(from) - i32::from(self.want.gap)))
             } else {
-                let first = self.board.first_taken(row, low, high);
+                let first = self.grid.first_taken(row, low, high);
                 first.map(|at| i32::from(to) + i32::from(self.want.gap) - i32::from(at))
             };
             step = step.max(past.unwrap_or(0));
@@ -189,7 +185,7 @@ impl Search<'_> {
     fn airy(&self, fit: Fit) -> bool {
         let clear = |line: Option<(u16, u16, u16)>, by: i32| {
             line.is_none_or(|(row, from, to)| match u16::try_from(i32::from(row) + by) {
-                Ok(row) if row < self.board.height => self.board.free(row, from, to),
+                Ok(row) if row < self.grid.height => self.grid.free(row, from, to),
                 _ => true,
             })
         };

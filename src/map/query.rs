@@ -2,9 +2,9 @@
 //!
 //! Never changes a scene.
 
-use super::ground;
+use super::geometry;
 use super::legend::{self, Piece};
-use super::scene::{Form, Item, Path, Run, Scene, Spot};
+use super::scene::{Form, Item, Path, Region, Run, Scene};
 use crate::session::PartnerId;
 
 /// Where to look for the next partner.
@@ -67,17 +67,17 @@ impl Scene {
     /// Returns the ring and sector of a cell; `None` in the school's circle, the tray and outside.
     pub fn field(&self, col: u16, row: u16) -> Option<(usize, usize)> {
         match self.spot(col, row) {
-            Spot::Field(ring, sector) => Some((usize::from(ring), usize::from(sector))),
+            Region::Field(ring, sector) => Some((usize::from(ring), usize::from(sector))),
             _ => None,
         }
     }
 
-    pub(crate) fn spot(&self, col: u16, row: u16) -> Spot {
+    pub(crate) fn spot(&self, col: u16, row: u16) -> Region {
         self.spots(row).get(usize::from(col)).copied().unwrap_or_default()
     }
 
     /// Returns what lies under the cells of a row.
-    pub(crate) fn spots(&self, row: u16) -> &[Spot] {
+    pub(crate) fn spots(&self, row: u16) -> &[Region] {
         let width = usize::from(self.width);
         let rest = self.ground.get(usize::from(row) * width..);
         rest.and_then(|rest| rest.get(..width)).unwrap_or_default()
@@ -86,12 +86,12 @@ impl Scene {
     /// Returns the point at a radius (1 at the middle of an edge) and a place along the border (0 to 8, clockwise from the middle of the
     /// top).
     pub fn point(&self, radius: f32, turn: f32) -> (f32, f32) {
-        ground::at(self.centre.at, self.centre.half, radius, turn)
+        geometry::at(self.centre.at, self.centre.half, radius, turn)
     }
 
     /// Returns where the direction `turn` leaves the map.
     pub fn edge(&self, turn: f32) -> (f32, f32) {
-        self.point(ground::reach(turn), turn)
+        self.point(geometry::reach(turn), turn)
     }
 
     /// Returns the page of the legend that is shown, part by part; rows are counted from [`Scene::legend_row`].

@@ -8,14 +8,14 @@ use crate::deck::MapTemplate;
 use crate::say;
 use crate::session::{DomainState, Session};
 
-use super::Options;
-use super::guest::Guest;
-use super::order;
-use super::scene::{Place, Sector};
+use super::node::Node;
+use super::ordering;
+use crate::map::options::Options;
+use crate::map::scene::{Place, Sector};
 
 /// Returns the sectors, clockwise: every domain of the deck, and one for partners without a domain if there are any.
-pub(super) fn sectors(session: &Session, template: &MapTemplate, options: &Options, guests: &[Guest]) -> Vec<Sector> {
-    let on_ring = |g: &&Guest| matches!(g.place, Place::Field { .. });
+pub(super) fn sectors(session: &Session, template: &MapTemplate, options: &Options, nodes: &[Node]) -> Vec<Sector> {
+    let on_ring = |g: &&Node| matches!(g.place, Place::Field { .. });
     let mut sectors: Vec<Sector> = template
         .domains
         .iter()
@@ -25,14 +25,14 @@ pub(super) fn sectors(session: &Session, template: &MapTemplate, options: &Optio
             colour,
             title: domain_title(session, options, domain),
             span: (0.0, 0.0),
-            count: guests
+            count: nodes
                 .iter()
                 .filter(on_ring)
                 .filter(|g| g.domains.first() == Some(&colour))
                 .count(),
         })
         .collect();
-    let homeless = guests.iter().filter(on_ring).filter(|g| g.domains.is_empty()).count();
+    let homeless = nodes.iter().filter(on_ring).filter(|g| g.domains.is_empty()).count();
     if homeless > 0 || sectors.is_empty() {
         sectors.push(Sector {
             colour: template.domains.len(),
@@ -66,9 +66,9 @@ pub(super) fn lines(session: &Session) -> Vec<(usize, usize)> {
 }
 
 /// Returns the sectors in the order that keeps those beside each other that share partners and ties.
-pub(super) fn ordered(sectors: Vec<Sector>, guests: &[Guest], lines: &[(usize, usize)]) -> Vec<Sector> {
+pub(super) fn ordered(sectors: Vec<Sector>, nodes: &[Node], lines: &[(usize, usize)]) -> Vec<Sector> {
     let none = sectors.len().saturating_sub(1);
-    let home = |g: &Guest| match g.place {
+    let home = |g: &Node| match g.place {
         Place::Field { .. } => Some(g.domains.first().copied().unwrap_or(none)),
         _ => None,
     };
@@ -80,15 +80,15 @@ pub(super) fn ordered(sectors: Vec<Sector>, guests: &[Guest], lines: &[(usize, u
         }
     };
     for (a, b) in lines {
-        if let (Some(a), Some(b)) = (guests.get(*a).and_then(home), guests.get(*b).and_then(home)) {
+        if let (Some(a), Some(b)) = (nodes.get(*a).and_then(home), nodes.get(*b).and_then(home)) {
             link(a, b, 1.0);
         }
     }
-    for guest in guests {
-        let mut pairs = guest.domains.iter().zip(guest.domains.iter().skip(1));
+    for node in nodes {
+        let mut pairs = node.domains.iter().zip(node.domains.iter().skip(1));
         pairs.by_ref().for_each(|(a, b)| link(*a, *b, 2.0));
     }
-    let order = order::sectors(&links);
+    let order = ordering::sectors(&links);
     order.into_iter().filter_map(|i| sectors.get(i).cloned()).collect()
 }
 
@@ -104,19 +104,19 @@ fn domain_title(session: &Session, options: &Options, domain: &crate::deck::Doma
     format!("{} ({state})", domain.title)
 }
 
-pub(super) fn seat_sectors(guests: &mut [Guest], sectors: &[Sector]) {
-    for guest in guests {
-        if let Place::Field { ring, .. } = guest.place {
-            let colour = guest.domains.first().copied();
+pub(super) fn seat_sectors(nodes: &mut [Node], sectors: &[Sector]) {
+    for node in nodes {
+        if let Place::Field { ring, .. } = node.place {
+            let colour = node.domains.first().copied();
             let home = sectors.iter().position(|s| match colour {
                 Some(index) => s.colour == index && s.domain.is_some(),
                 None => s.domain.is_none(),
             });
-            guest.place = Place::Field {
+            node.place = Place::Field {
                 ring,
                 sector: home.unwrap_or(0),
             };
-            guest.item.place = guest.place;
+            node.item.place = node.place;
         }
     }
 }

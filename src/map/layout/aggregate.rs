@@ -6,15 +6,15 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::guest::{Guest, Seat};
+use super::candidates::{cheapest, want};
+use super::cell_grid::{CellGrid, Fields, Stretches, text_start};
 use super::label::Shape;
-use super::pack::{Board, Fields, Stretches, text_start};
-use super::scene::{Form, Note, NoteKind, Place, Run, Scene, Spot};
-use super::search::Want;
-use super::seat::{cheapest, want};
+use super::node::{Node, Placement};
+use super::position_search::Want;
+use crate::map::scene::{Annotation, AnnotationKind, Form, Place, Region, Run, Scene};
 
 /// The seats kept for counts.
-pub(super) type Kept = BTreeMap<Spot, Seat>;
+pub(super) type Reserved = BTreeMap<Region, Placement>;
 
 /// Returns how many stand for each other: `×12`.
 fn sign(members: usize, ascii: bool) -> Rc<Shape> {
@@ -26,37 +26,37 @@ fn sign(members: usize, ascii: bool) -> Rc<Shape> {
 }
 
 /// Returns a seat a cell away from all others, or right beside them; `inside` is what each cell outside the field costs.
-fn narrow(guest: &Guest, field: &Stretches, board: &Board, inside: f32, shape: &[Rc<Shape>]) -> Option<Seat> {
+fn narrow(node: &Node, field: &Stretches, grid: &CellGrid, inside: f32, shape: &[Rc<Shape>]) -> Option<Placement> {
     [1, 0].into_iter().find_map(|gap| {
         let want = Want {
             inside,
-            ..want(guest, field, board, gap)
+            ..want(node, field, grid, gap)
         };
-        cheapest(board, &want, shape)
+        cheapest(grid, &want, shape)
     })
 }
 
 /// Keeps a seat for the count of every field somebody stands in, the smallest field first.
-pub(super) fn keep(guests: &[Guest], board: &mut Board, fields: &Fields, ascii: bool) -> Kept {
-    let mut members: BTreeMap<Spot, (usize, &Guest)> = BTreeMap::new();
-    for guest in guests {
-        members.entry(guest.place.into()).or_insert((0, guest)).0 += 1;
+pub(super) fn keep(nodes: &[Node], grid: &mut CellGrid, fields: &Fields, ascii: bool) -> Reserved {
+    let mut members: BTreeMap<Region, (usize, &Node)> = BTreeMap::new();
+    for node in nodes {
+        members.entry(node.place.into()).or_insert((0, node)).0 += 1;
     }
-    let cells = |spot: &Spot| -> u32 {
+    let cells = |spot: &Region| -> u32 {
         let field = fields.get(spot).into_iter().flatten();
         field.map(|(_, from, to)| u32::from(to - from)).sum()
     };
-    let mut order: Vec<Spot> = members.keys().copied().collect();
+    let mut order: Vec<Region> = members.keys().copied().collect();
     order.sort_by_key(|spot| (cells(spot), *spot));
-    let mut kept = Kept::new();
+    let mut kept = Reserved::new();
     for spot in order {
-        let (Some(field), Some((n, guest))) = (fields.get(&spot), members.get(&spot)) else {
+        let (Some(field), Some((n, node))) = (fields.get(&spot), members.get(&spot)) else {
             continue;
         };
         let shape = [sign(*n, ascii)];
         // Cells of another field may be all that one has.
-        if let Some((fit, shape)) = narrow(guest, field, board, 3.0, &shape) {
-            board.stamp(fit, &shape, true);
+        if let Some((fit, shape)) = narrow(node, field, grid, 3.0, &shape) {
+            grid.stamp(fit, &shape, true);
             kept.insert(spot, (fit, shape));
         }
     }
@@ -65,17 +65,17 @@ pub(super) fn keep(guests: &[Guest], board: &mut Board, fields: &Fields, ascii: 
 
 /// Counts where not even numbers fit: one count stands for all of a field that have no whole name, or for the whole field.
 pub(super) fn count(
-    guests: &mut [Guest],
-    board: &mut Board,
+    nodes: &mut [Node],
+    grid: &mut CellGrid,
     fields: &Fields,
-    mut kept: Kept,
+    mut kept: Reserved,
     scene: &mut Scene,
 ) -> Vec<(String, Vec<String>)> {
     let mut crowded: Vec<Place> = Vec::new();
-    for guest in guests.iter_mut() {
-        guest.item.form = Form::Missing;
-        if guest.seat.is_none() && !crowded.contains(&guest.place) {
-            crowded.push(guest.place);
+    for node in nodes.iter_mut() {
+        node.item.form = Form::Missing;
+        if node.seat.is_none() && !crowded.contains(&node.place) {
+            crowded.push(node.place);
         }
     }
     let mut counts = Vec::new();
@@ -83,13 +83,13 @@ pub(super) fn count(
         let spot = place.into();
         let Some(field) = fields.get(&spot) else { continue };
         if let Some((fit, shape)) = kept.remove(&spot) {
-            board.stamp(fit, &shape, false);
+            grid.stamp(fit, &shape, false);
         }
         let found = [true, false]
             .into_iter()
-            .find_map(|spare| gather(guests, board, place, field, spare, scene.ascii));
+            .find_map(|spare| gather(nodes, grid, place, field, spare, scene.ascii));
         let Some(((fit, shape), members)) = found else { continue };
-        board.stamp(fit, &shape, true);
+        grid.stamp(fit, &shape, true);
         let col = text_start(fit, &shape, shape.width()).unwrap_or(fit.col);
         let sign = shape.lines.concat();
         let run = Run {
@@ -97,13 +97,13 @@ pub(super) fn count(
             row: fit.row,
             text: sign.clone(),
         };
-        scene.notes.push(Note {
+        scene.notes.push(Annotation {
             run,
-            sort: NoteKind::Count,
+            sort: AnnotationKind::Count,
         });
         let mut names = Vec::with_capacity(members.len());
         for at in members {
-            let Some(Guest { item, .. }) = guests.get_mut(at) else {
+            let Some(Node { item, .. }) = nodes.get_mut(at) else {
                 continue;
             };
             item.at = (fit.col, fit.row);
@@ -117,24 +117,24 @@ pub(super) fn count(
 
 /// Takes the partners of a field from their seats, those with whole names only where asked, and finds room for their count.
 fn gather(
-    guests: &mut [Guest],
-    board: &mut Board,
+    nodes: &mut [Node],
+    grid: &mut CellGrid,
     place: Place,
     field: &Stretches,
     spare: bool,
     ascii: bool,
-) -> Option<(Seat, Vec<usize>)> {
+) -> Option<(Placement, Vec<usize>)> {
     let mut members = Vec::new();
-    for (at, guest) in guests.iter_mut().enumerate().filter(|(_, g)| g.place == place) {
-        if spare && guest.seat.as_ref().is_some_and(|(_, shape)| shape.full) {
+    for (at, node) in nodes.iter_mut().enumerate().filter(|(_, g)| g.place == place) {
+        if spare && node.seat.as_ref().is_some_and(|(_, shape)| shape.full) {
             continue;
         }
-        if let Some((fit, shape)) = guest.seat.take() {
-            board.stamp(fit, &shape, false);
+        if let Some((fit, shape)) = node.seat.take() {
+            grid.stamp(fit, &shape, false);
         }
         members.push(at);
     }
     let shape = [sign(members.len(), ascii)];
-    let guest = guests.get(*members.first()?)?;
-    Some((narrow(guest, field, board, 0.1, &shape)?, members))
+    let node = nodes.get(*members.first()?)?;
+    Some((narrow(node, field, grid, 0.1, &shape)?, members))
 }

@@ -7,7 +7,7 @@ use crate::locale::Words;
 use crate::say;
 use crate::session::{ALL, Partner, Session, Status, Viewer};
 
-use super::scene::{BadgeSort, Tone};
+use super::scene::{BadgeSort, Emphasis};
 
 /// A question the map answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl View {
         session
             .partners
             .iter()
-            .any(|p| self.tone(session, &tied, p) == Tone::Strong)
+            .any(|p| self.tone(session, &tied, p) == Emphasis::Strong)
     }
 
     /// Returns the ring this view gives a partner.
@@ -76,9 +76,9 @@ impl View {
     }
 
     /// Returns how much a partner asks for the eye in this view.
-    pub(super) fn tone(&self, session: &Session, tied: &HashSet<&str>, partner: &Partner) -> Tone {
+    pub(super) fn tone(&self, session: &Session, tied: &HashSet<&str>, partner: &Partner) -> Emphasis {
         let relevant = match self {
-            Self::All => return Tone::Plain,
+            Self::All => return Emphasis::Plain,
             Self::Domain(domain) => partner.domains.contains(domain),
             Self::Important(None) => !partner.importance.by.is_empty() || partner.importance.others.any(),
             Self::Important(Some(role)) => matters_to(session, partner, role),
@@ -96,7 +96,7 @@ impl View {
                     || !tied.contains(partner.id.as_str())
             }
         };
-        if relevant { Tone::Strong } else { Tone::Faded }
+        if relevant { Emphasis::Strong } else { Emphasis::Faded }
     }
 
     /// Returns the sign of a move, for views about distance.

@@ -6,14 +6,14 @@ use std::collections::BTreeSet;
 
 use crate::text::cells;
 
-use super::ground::{Ground, Rect};
-use super::guest::Guest;
-use super::place::Frame;
-use super::scene::{Place, Spot};
+use super::input::LayoutInput;
+use super::node::Node;
+use crate::map::geometry::{Rect, RingGeometry};
+use crate::map::scene::{Place, Region};
 
 /// Returns rows that partners without a ring take under the map.
-pub(super) fn tray_rows(guests: &[Guest], width: u16, rows: u16) -> u16 {
-    let waiting: Vec<&Guest> = guests.iter().filter(|g| g.place == Place::Tray).collect();
+pub(super) fn tray_rows(nodes: &[Node], width: u16, rows: u16) -> u16 {
+    let waiting: Vec<&Node> = nodes.iter().filter(|g| g.place == Place::Tray).collect();
     if waiting.is_empty() {
         return 0;
     }
@@ -24,45 +24,45 @@ pub(super) fn tray_rows(guests: &[Guest], width: u16, rows: u16) -> u16 {
 }
 
 /// Rings and sectors sized by what must stand in them.
-pub(super) fn measured(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Ground {
+pub(super) fn measured(nodes: &[Node], input: &LayoutInput<'_>, rect: Rect) -> RingGeometry {
     let cap = (rect.width / 4).max(8);
-    let need = |g: &Guest| f32::from(g.cells().min(cap)) + 5.0;
-    let mut fields = vec![vec![0.0; frame.sectors.len()]; frame.template.rings.len().max(1)];
+    let need = |g: &Node| f32::from(g.cells().min(cap)) + 5.0;
+    let mut fields = vec![vec![0.0; input.sectors.len()]; input.template.rings.len().max(1)];
     let (mut inside, mut internal) = (0.0, 0.0_f32);
-    for guest in guests {
-        match guest.place {
+    for node in nodes {
+        match node.place {
             Place::Field { ring, sector } => {
                 fields
                     .get_mut(ring)
                     .and_then(|row| row.get_mut(sector))
                     .into_iter()
-                    .for_each(|cell| *cell += need(guest));
+                    .for_each(|cell| *cell += need(node));
             }
             Place::School => {
-                inside += need(guest);
+                inside += need(node);
                 internal += 1.0;
             }
             Place::Tray => {}
         }
     }
     let area = f32::from(rect.width) * f32::from(rect.height);
-    let (name, least) = least_school(frame, rect);
+    let (name, least) = least_school(input, rect);
     // Where rows abound, each internal actor has one of its own.
     let least = least.max(((internal + 3.0) / f32::from(rect.height)).min(0.22));
     let school = ((inside * 1.5 + name) / area).sqrt().max(least).min(0.5);
     let mut rings: Vec<f32> = fields.iter().map(|row| row.iter().sum()).collect();
-    let mut sectors: Vec<f32> = (0..frame.sectors.len())
+    let mut sectors: Vec<f32> = (0..input.sectors.len())
         .map(|s| fields.iter().map(|row| row[s]).sum())
         .collect();
     share_out(&mut rings);
     share_out(&mut sectors);
-    let mut ground = Ground::new(rect, school, &rings, &sectors, 7.0);
+    let mut geometry = RingGeometry::new(rect, school, &rings, &sectors, 7.0);
     let crowded = rings.iter().sum::<f32>() > 0.3 * area;
     for _ in 0..if crowded { 4 } else { 0 } {
-        relieve(&ground, &fields, &mut rings, &mut sectors);
-        ground = Ground::new(rect, school, &rings, &sectors, 7.0);
+        relieve(&geometry, &fields, &mut rings, &mut sectors);
+        geometry = RingGeometry::new(rect, school, &rings, &sectors, 7.0);
     }
-    ground
+    geometry
 }
 
 /// Cells of names from which on need alone decides: those of some eight partners.
@@ -75,17 +75,17 @@ fn share_out(needs: &mut [f32]) {
 }
 
 /// Cells of the school's name with some air, and the share of the half width and height that it needs at least.
-fn least_school(frame: &Frame<'_>, rect: Rect) -> (f32, f32) {
-    let name = cells(&frame.session.school.code) as f32 + 6.0;
+fn least_school(input: &LayoutInput<'_>, rect: Rect) -> (f32, f32) {
+    let name = cells(&input.session.school.code) as f32 + 6.0;
     let least = (name / f32::from(rect.width)).max(1.6 / (f32::from(rect.height) / 2.0));
     (name, least)
 }
 
 /// Rings and sectors sized by how many of their fields anybody stands in, around a school as small as can be.
-pub(super) fn even(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Ground {
-    let mut rings = vec![0.0; frame.template.rings.len().max(1)];
-    let mut sectors = vec![0.0; frame.sectors.len()];
-    let places: BTreeSet<(usize, usize)> = guests
+pub(super) fn even(nodes: &[Node], input: &LayoutInput<'_>, rect: Rect) -> RingGeometry {
+    let mut rings = vec![0.0; input.template.rings.len().max(1)];
+    let mut sectors = vec![0.0; input.sectors.len()];
+    let places: BTreeSet<(usize, usize)> = nodes
         .iter()
         .filter_map(|g| match g.place {
             Place::Field { ring, sector } => Some((ring, sector)),
@@ -96,17 +96,17 @@ pub(super) fn even(guests: &[Guest], frame: &Frame<'_>, rect: Rect) -> Ground {
         rings.get_mut(ring).into_iter().for_each(|need| *need += 1.0);
         sectors.get_mut(sector).into_iter().for_each(|need| *need += 1.0);
     }
-    let (_, school) = least_school(frame, rect);
-    Ground::new(rect, school.min(0.5), &rings, &sectors, 7.0)
+    let (_, school) = least_school(input, rect);
+    RingGeometry::new(rect, school.min(0.5), &rings, &sectors, 7.0)
 }
 
 /// Gives rings and sectors more weight where one of their fields is more crowded than the rest.
-fn relieve(ground: &Ground, fields: &[Vec<f32>], rings: &mut [f32], sectors: &mut [f32]) {
+fn relieve(geometry: &RingGeometry, fields: &[Vec<f32>], rings: &mut [f32], sectors: &mut [f32]) {
     let mut room = vec![vec![1.0_f32; sectors.len()]; rings.len()];
-    let rect = ground.rect;
+    let rect = geometry.rect;
     for row in rect.row..rect.row + rect.height {
-        for (from, to, spot) in ground.row(row) {
-            if let Spot::Field(ring, sector) = spot
+        for (from, to, spot) in geometry.row(row) {
+            if let Region::Field(ring, sector) = spot
                 && let Some(cells) = room
                     .get_mut(usize::from(ring))
                     .and_then(|r| r.get_mut(usize::from(sector)))

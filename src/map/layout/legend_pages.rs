@@ -6,16 +6,16 @@ use crate::say;
 use crate::session::Direction as TieDirection;
 use crate::text::cells;
 
-use super::guest::Guest;
-use super::legend::{self, Room};
-use super::place::Frame;
-use super::scene::{Badge, Entry, Form, Item, Note, NoteKind, Run, Scene, Spot};
-use super::{Legend, Options};
+use super::input::LayoutInput;
+use super::node::Node;
+use crate::map::legend::{self, Room};
+use crate::map::options::{Legend, Options};
+use crate::map::scene::{Annotation, AnnotationKind, Badge, Entry, Form, Item, Region, Run, Scene};
 
 /// Returns how many rows the marks need, before anything stands anywhere.
-pub(super) fn first_rows(guests: &[Guest], scene: &Scene, frame: &Frame<'_>) -> u16 {
-    let options = frame.options;
-    let drawn: Vec<Item> = guests
+pub(super) fn first_rows(nodes: &[Node], scene: &Scene, input: &LayoutInput<'_>) -> u16 {
+    let options = input.options;
+    let drawn: Vec<Item> = nodes
         .iter()
         .map(|g| Item {
             form: Form::Full,
@@ -33,16 +33,16 @@ pub(super) fn first_rows(guests: &[Guest], scene: &Scene, frame: &Frame<'_>) -> 
             ..g.item.clone()
         })
         .collect();
-    let mut entries = legend::marks(&drawn, frame.template, options.words, options.ascii);
-    if !frame.lines.is_empty() {
+    let mut entries = legend::marks(&drawn, input.template, options.words, options.ascii);
+    if !input.lines.is_empty() {
         entries.push(legend::tie(options.words, options.ascii));
     }
     let marks = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
     // A low map has no room for the names of its rings, or for few of them.
     if options.height < LOW {
-        entries.push(legend::rings(frame.template, options.words));
+        entries.push(legend::rings(input.template, options.words));
     }
-    with_rest(&mut entries, marks, scene, frame).min(options.height / 4)
+    with_rest(&mut entries, marks, scene, input).min(options.height / 4)
 }
 
 /// Below this many rows the names of rings seldom find room.
@@ -51,16 +51,16 @@ const LOW: u16 = 30;
 /// Returns the rows of a legend that needs `marks` rows, with what comes last in it: of a legend in pages that gets rows of its own up to a
 /// sixth of the height, so that no page is a single row; a whole one grows by itself. Counted as if the arrows of ties were drawn, and two
 /// rows where labels may have to be told: the map must not move when a partner is selected.
-fn with_rest(entries: &mut Vec<Entry>, marks: u16, scene: &Scene, frame: &Frame<'_>) -> u16 {
-    let options = frame.options;
+fn with_rest(entries: &mut Vec<Entry>, marks: u16, scene: &Scene, input: &LayoutInput<'_>) -> u16 {
+    let options = input.options;
     if options.legend == Legend::Whole {
         return marks;
     }
-    if frame.session.ties.iter().any(|tie| tie.direction != TieDirection::None) {
+    if input.session.ties.iter().any(|tie| tie.direction != TieDirection::None) {
         entries.push(legend::arrow(options.words, options.ascii));
     }
     let all = legend::rows(entries, Room::endless(&scene.title, options.width));
-    let labels = if frame.session.ties.iter().any(|tie| tie.label.is_some()) {
+    let labels = if input.session.ties.iter().any(|tie| tie.label.is_some()) {
         2
     } else {
         0
@@ -70,28 +70,28 @@ fn with_rest(entries: &mut Vec<Entry>, marks: u16, scene: &Scene, frame: &Frame<
 
 /// Returns what the ties of the selected partner are, what numbers stand for, what marks mean, then what the map has no room to say. How
 /// many rows it should have (see [`with_rest`]) is the same whoever is selected: the map must not move for it.
-pub(super) fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], frame: &Frame<'_>) -> u16 {
-    let options = frame.options;
+pub(super) fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], input: &LayoutInput<'_>) -> u16 {
+    let options = input.options;
     let (words, ascii) = (options.words, options.ascii);
     let mut entries = legend::numbers(scene, counts, words);
-    entries.extend(legend::marks(&scene.items, frame.template, words, ascii));
+    entries.extend(legend::marks(&scene.items, input.template, words, ascii));
     if !scene.ties.is_empty() {
         entries.push(legend::tie(words, ascii));
     }
     let marks = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
-    entries.extend(legend::ground(scene, frame.template, words));
+    entries.extend(legend::ground(scene, input.template, words));
     scene.legend = legend::labels(scene);
     scene.legend.extend_from_slice(&entries);
     if scene.ties.iter().any(|path| path.heads) {
         scene.legend.push(legend::arrow(words, ascii));
     }
-    with_rest(&mut entries, marks, scene, frame)
+    with_rest(&mut entries, marks, scene, input)
 }
 
 /// Gives the legend the room it may have, and shows the page that is asked for.
 pub(super) fn turn_page(scene: &mut Scene, options: &Options) {
     // A title on a row of its own leaves the legend's rows whole.
-    let above = |note: &Note| note.sort == NoteKind::Title && note.run.row < scene.legend_row;
+    let above = |note: &Annotation| note.sort == AnnotationKind::Title && note.run.row < scene.legend_row;
     let lead = if scene.notes.iter().any(above) {
         0
     } else {
@@ -109,7 +109,7 @@ pub(super) fn turn_page(scene: &mut Scene, options: &Options) {
         Legend::Whole => {
             scene.height = scene.legend_row.saturating_add(rows);
             let cells = usize::from(scene.width) * usize::from(scene.height);
-            scene.ground.resize(cells, Spot::Outside);
+            scene.ground.resize(cells, Region::Outside);
         }
         Legend::Page(_) if most == 0 => {}
         Legend::Page(page) => {
@@ -123,8 +123,8 @@ pub(super) fn turn_page(scene: &mut Scene, options: &Options) {
                 row: scene.legend_row,
                 text: label(scene.legend_page + 1, scene.legend_pages, options),
             };
-            let sort = NoteKind::Title;
-            scene.notes.push(Note { run, sort });
+            let sort = AnnotationKind::Title;
+            scene.notes.push(Annotation { run, sort });
         }
     }
     scene.legend_lead = u16::try_from(room.lead).unwrap_or(u16::MAX);

@@ -10,18 +10,20 @@ use crate::deck::MapTemplate;
 use crate::session::{ALL, Basis, Partner, Session};
 use crate::text::{cells, shorten};
 
+use super::cell_grid::Fit;
+use super::input::LayoutInput;
 use super::label::{Shape, short, whole};
-use super::legend;
-use super::pack::Fit;
-use super::place::Frame;
-use super::scene::{BadgeSort, Form, Item, Place, RoleKey, Tone};
-use super::{Options, View, graph, view};
+use crate::map::legend;
+use crate::map::options::Options;
+use crate::map::scene::{BadgeSort, Emphasis, Form, Item, Place, RoleKey};
+use crate::map::view::{self, View};
+use crate::network::graph;
 
 /// Where a name stands, and in which shape.
-pub(super) type Seat = (Fit, Rc<Shape>);
+pub(super) type Placement = (Fit, Rc<Shape>);
 
 /// A partner that looks for a place.
-pub(super) struct Guest {
+pub(super) struct Node {
     pub place: Place,
     pub item: Item,
     pub signs: Vec<(String, BadgeSort)>,
@@ -32,22 +34,22 @@ pub(super) struct Guest {
     /// Its place among those of its field; nothing before an order was sought.
     pub slot: Option<usize>,
     pub target: (f32, f32),
-    pub seat: Option<Seat>,
+    pub seat: Option<Placement>,
     pub domains: Vec<usize>,
 }
 
-impl Guest {
+impl Node {
     /// Cells of the whole name on one line, badges included.
     pub fn cells(&self) -> u16 {
         self.whole.first().map_or(0, |shape| shape.width())
     }
 
     /// Returns the name in at most `max` cells: what is short for it, cut at a word border where that is still too long.
-    pub fn brief(&self, max: u16, frame: &Frame<'_>) -> Rc<Shape> {
+    pub fn brief(&self, max: u16, input: &LayoutInput<'_>) -> Rc<Shape> {
         let short = self
             .short
-            .get_or_init(|| short(&self.item.name, &frame.template.abbreviations));
-        let text = shorten(short, usize::from(max), if frame.options.ascii { ".." } else { "…" });
+            .get_or_init(|| short(&self.item.name, &input.template.abbreviations));
+        let text = shorten(short, usize::from(max), if input.options.ascii { ".." } else { "…" });
         Rc::new(Shape::new(vec![text], self.badge_cells, false))
     }
 }
@@ -60,7 +62,7 @@ struct Known<'a> {
 }
 
 /// Returns all partners of a session, in the order of the record.
-pub(super) fn guests(session: &Session, template: &MapTemplate, options: &Options) -> Vec<Guest> {
+pub(super) fn nodes(session: &Session, template: &MapTemplate, options: &Options) -> Vec<Node> {
     let groups = if options.view == View::Ties {
         groups(session)
     } else {
@@ -73,7 +75,7 @@ pub(super) fn guests(session: &Session, template: &MapTemplate, options: &Option
     session
         .partners
         .iter()
-        .map(|p| guest(session, template, options, &known, p))
+        .map(|p| node(session, template, options, &known, p))
         .collect()
 }
 
@@ -88,7 +90,7 @@ fn groups(session: &Session) -> HashMap<&str, usize> {
         .collect()
 }
 
-fn guest(session: &Session, template: &MapTemplate, options: &Options, known: &Known<'_>, partner: &Partner) -> Guest {
+fn node(session: &Session, template: &MapTemplate, options: &Options, known: &Known<'_>, partner: &Partner) -> Node {
     let domains: Vec<usize> = partner
         .domains
         .iter()
@@ -117,7 +119,7 @@ fn guest(session: &Session, template: &MapTemplate, options: &Options, known: &K
         partner.name.to_string()
     };
     let selected = options.selected.as_ref() == Some(&partner.id);
-    Guest {
+    Node {
         place,
         whole: whole(&name, badge_cells, 3).into_iter().map(Rc::new).collect(),
         short: OnceCell::new(),
@@ -133,7 +135,7 @@ fn guest(session: &Session, template: &MapTemplate, options: &Options, known: &K
             lines: Vec::new(),
             badges: Vec::new(),
             tone: if selected {
-                Tone::Selected
+                Emphasis::Selected
             } else {
                 options.view.tone(session, &known.tied, partner)
             },

@@ -7,9 +7,10 @@ use crate::deck::MapTemplate;
 use crate::locale::Words;
 use crate::session::Session;
 
-use super::find::centre_of;
+use super::layout::layout;
+use super::options::Options;
+use super::query::centre_of;
 use super::scene::{Form, Place};
-use super::{Options, layout};
 
 /// Columns and rows of the map that the places are read from.
 const SIZE: (u16, u16) = (120, 44);
@@ -32,7 +33,7 @@ pub fn places(session: &Session, template: &MapTemplate, words: &'static Words) 
     let (middle, half) = (scene.centre.at, scene.centre.half);
     let share = |at: f32, middle: f32, half: f32| f64::from((at - middle) / half.max(1.0));
     let round = |share: f64| (share * 1e4).round() / 1e4 + 0.0;
-    let point = |item: &super::Item| {
+    let point = |item: &super::scene::Item| {
         let (col, row) = centre_of(item.at);
         (item.form != Form::Missing).then(|| Point {
             x: round(share(col, middle.0, half.0)),

@@ -8,7 +8,9 @@ use crate::say;
 use crate::session::Direction as TieDirection;
 use crate::text::{cells, fit};
 
-use super::scene::{Badge, BadgeSort, Entry, Form, Item, Mark, Note, NoteKind, Path, Run, Scene, Sign, Tone};
+use super::scene::{
+    Annotation, AnnotationKind, Badge, BadgeSort, Emphasis, Entry, Form, Item, Mark, Path, Run, Scene, Sign,
+};
 
 /// Returns the sign of a badge as drawn.
 pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred: bool, ascii: bool) -> String {
@@ -87,7 +89,7 @@ pub(super) fn tie(words: &Words, ascii: bool) -> Entry {
 pub(super) fn labels(scene: &Scene) -> Vec<Entry> {
     let entry = |path: &Path| {
         let (from, to) = (scene.items.get(path.ends.0)?, scene.items.get(path.ends.1)?);
-        let leaves = from.tone == Tone::Selected;
+        let leaves = from.tone == Emphasis::Selected;
         let way = match (path.direction, leaves) {
             (TieDirection::None, _) => "",
             (TieDirection::Both, _) => ["↔ ", "<-> "][usize::from(scene.ascii)],
@@ -121,14 +123,14 @@ pub(super) fn rings(template: &MapTemplate, words: &Words) -> Entry {
 pub(super) fn ground(scene: &Scene, template: &MapTemplate, words: &Words) -> Vec<Entry> {
     let written = |text: &str| scene.notes.iter().any(|note| note.run.text == text);
     let mut entries = Vec::new();
-    if scene.items.is_empty() && !scene.notes.iter().any(|note| note.sort == NoteKind::Hint) {
+    if scene.items.is_empty() && !scene.notes.iter().any(|note| note.sort == AnnotationKind::Hint) {
         entries.push(remark("", say!(words, "map-empty-hint")));
     }
     if !template.rings.iter().all(|ring| written(&ring.title)) {
         entries.push(rings(template, words));
     }
     for sector in &scene.sectors {
-        let named = |note: &&Note| note.sort == NoteKind::Sector(sector.colour);
+        let named = |note: &&Annotation| note.sort == AnnotationKind::Sector(sector.colour);
         let sign = scene.notes.iter().find(named).map_or("", |note| note.run.text.as_str());
         let short = sector.domain.as_ref().and_then(|id| template.domain(id));
         let whole = [short.map_or(sector.title.as_str(), |d| &d.short), &sector.title];

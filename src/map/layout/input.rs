@@ -1,0 +1,24 @@
+//! What the layout works from: the record, the template and the options, with what is derived from them once.
+//!
+//! Holds values only, and never places anything.
+
+use std::cell::Cell;
+
+use crate::deck::MapTemplate;
+use crate::map::options::Options;
+use crate::map::scene::Sector;
+use crate::session::Session;
+
+/// Everything that stays the same while places are tried.
+pub(super) struct LayoutInput<'a> {
+    pub session: &'a Session,
+    pub template: &'a MapTemplate,
+    pub options: &'a Options,
+    pub sectors: Vec<Sector>,
+    /// Rows kept for the legend.
+    pub legend_rows: u16,
+    /// Ties between partners, by their places in the record; two between the same partners count once.
+    pub lines: Vec<(usize, usize)>,
+    /// The widest names that found room so far, in the widths that `label_placement` tries; a map with less room begins with them.
+    pub cap: Cell<usize>,
+}

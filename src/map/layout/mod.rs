@@ -1,0 +1,29 @@
+//! The layout of the map: from a record to a scene, a file for each step.
+//!
+//! [`pipeline`] says in which order the steps follow. Never draws (see `render`) and reads no clock and no chance.
+
+mod aggregate;
+mod annotations;
+mod candidates;
+mod cell_grid;
+mod input;
+mod label;
+mod label_placement;
+mod legend_pages;
+mod node;
+mod ordering;
+mod pipeline;
+mod position_search;
+mod sectors;
+mod sizing;
+mod targets;
+
+use super::options::Options;
+use super::scene::Scene;
+use crate::deck::MapTemplate;
+use crate::session::Session;
+
+/// Lays out the map of a session, without the views and marks of those who refused to be quoted; partners of one name are told apart.
+pub fn layout(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
+    pipeline::scene(&session.for_map().told_apart(template), template, options)
+}
