@@ -9,7 +9,7 @@ use divan::Bencher;
 use kring::deck::Deck;
 use kring::findings::{Options, Report, propose, readiness, report};
 use kring::locale::Words;
-use kring::network;
+use kring::map;
 use kring::render::{docx, html, json, markdown, picture::Picture, png, svg, text};
 use kring::session::Session;
 

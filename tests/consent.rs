@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use kring::deck::{Aspect, Deck, Lang};
 use kring::findings::{self, Options};
-use kring::network;
+use kring::map;
 use kring::render::{cells, docx, graph, html, json, markdown, picture::Picture, svg, text};
 use kring::session::{
     Answer, Basis, Conclusion, Consent, Entity, Gap, Image, Intent, Memo, Participant, Session, Speaker, Statement,

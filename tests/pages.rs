@@ -7,7 +7,7 @@ mod support;
 use kring::deck::Lang;
 use kring::findings::{Block, Options, Report, report};
 use kring::locale::Words;
-use kring::network;
+use kring::map;
 use kring::render::{cells, docx, markdown, picture::Picture, png, svg, text};
 use kring::session::Session;
 use support::csv::part;
