@@ -7,10 +7,14 @@
 mod check;
 mod compare;
 mod fault;
+mod member_check;
 
 pub use check::{WALL_WIDTH, check};
 pub use compare::compare;
 pub use fault::{Fault, Flaw, Severity};
+pub use member_check::{
+    Change, CheckQuestion, CheckStep, CheckStepKind, MemberCheck, RemarkKind, RemarkSort, SortId, WHAT, WHO,
+};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -95,6 +99,9 @@ pub struct Deck {
     pub closing: Vec<ClosingQuestion>,
     /// The template of the network map.
     pub map: MapTemplate,
+    /// The member check: what the whole team is shown and asked weeks later; a deck may have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member_check: Option<MemberCheck>,
 }
 
 /// A work a card leans on: author and year are facts, and enough to find it.
