@@ -28,6 +28,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let mut tables = Vec::new();
     for lang in ["nl", "en"] {
+        fs::write(out.join(format!("aspects.{lang}.json")), aspects(&out, lang)?)?;
+    }
+    for lang in ["nl", "en"] {
         let messages = fs::read_to_string(format!("assets/messages/{lang}/kring.ftl"))?;
         let resource = sorted(&messages)?;
         fs::write(out.join(format!("messages.{lang}.ftl")), serialize(&resource))?;
@@ -38,6 +41,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     // The program is checked against one language; that the other has the same messages and variables is tested.
     fs::write(out.join("messages.rs"), tables.pop().ok_or("no messages")?)?;
     Ok(())
+}
+
+/// Returns the questions of the findings and the kinds of closing question that a deck has which names none: those of the deck that ships
+/// with kring.
+fn aspects(out: &Path, lang: &str) -> Result<String, Box<dyn Error>> {
+    let deck: Value = serde_json::from_str(&fs::read_to_string(out.join(format!("collectief-leren.{lang}.json")))?)?;
+    let parts = ["aspects", "closing_kinds"].map(|name| (name.to_owned(), deck[name].clone()));
+    Ok(Value::Object(parts.into_iter().collect()).to_string())
 }
 
 /// Returns every message with the variables it names as an array of Rust, in the order of their ids.

@@ -235,7 +235,7 @@ fn an_answer_without_a_question_is_seen_can_be_corrected_and_gets_a_question() {
 fn two_questions_for_an_image_each_keep_their_own() {
     let mut stage = closing();
     let open = stage.model.open.as_mut().unwrap();
-    open.deck.closing[0].asks = kring::deck::ClosingKind::Image;
+    open.deck.closing[0].asks = "image".into();
     stage.write("een bos - groeit vanzelf");
     stage.keys("enter pagedown pagedown");
     stage.write("een stad - groeit niet vanzelf");

@@ -6,7 +6,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use kring::deck::{Aspect, Deck, Lang};
+use kring::deck::{Deck, Lang};
 use kring::findings::{self, Options};
 use kring::map;
 use kring::render::{cells, docx, graph, html, json, markdown, picture::Picture, svg, text};
@@ -100,7 +100,7 @@ fn anything(chance: &mut Chance) -> (Session, Deck) {
         });
         session.themes.push(Theme {
             id: format!("h{n}").as_str().into(),
-            aspect: *chance.one(&[Aspect::What, Aspect::Why, Aspect::How, Aspect::WhatFor]),
+            aspect: (*chance.one(&["what", "why", "how", "what-for"])).into(),
             title: format!("thema zqh{n}zq").as_str().into(),
             note: Some(format!("noot zqh{n}zq").into()),
             evidence: some_of(&said, chance),

@@ -4,13 +4,15 @@
 // A helper that cannot read its file has failed the test that asked for it.
 #![allow(clippy::unwrap_used)]
 
-use kring::deck::{Aspect, CardKind, Deck, Fault, Lang, check, compare};
+use kring::deck::{CardKind, Deck, Fault, Lang, check, compare};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::Value;
 
 const NL: &str = include_str!("../cards/collectief-leren.nl.yaml");
 const EN: &str = include_str!("../cards/collectief-leren.en.yaml");
+const ECOSYSTEM_NL: &str = include_str!("../cards/leerecosysteem.nl.yaml");
+const ECOSYSTEM_EN: &str = include_str!("../cards/leerecosysteem.en.yaml");
 
 fn deck(yaml: &str) -> Deck {
     serde_yaml::from_str(yaml).unwrap()
@@ -22,17 +24,19 @@ fn shown(faults: &[Fault]) -> String {
 
 #[test]
 fn shipped_decks_have_no_fault_and_no_warning() {
-    for yaml in [NL, EN] {
+    for yaml in [NL, EN, ECOSYSTEM_NL, ECOSYSTEM_EN] {
         assert_eq!(shown(&check(&deck(yaml))), "");
     }
 }
 
 #[test]
 fn the_two_languages_are_one_deck() {
-    let (nl, en) = (deck(NL), deck(EN));
-    assert_eq!((nl.language, en.language), (Lang::Nl, Lang::En));
-    assert_eq!(shown(&compare(&nl, &en)), "");
-    assert_eq!(shown(&compare(&en, &nl)), "");
+    for (nl, en) in [(NL, EN), (ECOSYSTEM_NL, ECOSYSTEM_EN)] {
+        let (nl, en) = (deck(nl), deck(en));
+        assert_eq!((nl.language, en.language), (Lang::Nl, Lang::En));
+        assert_eq!(shown(&compare(&nl, &en)), "");
+        assert_eq!(shown(&compare(&en, &nl)), "");
+    }
 }
 
 /// How many sub-questions each card of the method has, group by group.
@@ -85,8 +89,8 @@ fn the_talk_takes_two_hours_and_the_map_is_its_largest_part() {
 #[test]
 fn every_question_of_the_findings_is_fed() {
     let deck = deck(NL);
-    for aspect in Aspect::ALL {
-        assert!(deck.cards().any(|(_, card)| card.feeds == aspect), "{aspect:?}");
+    for aspect in deck.aspects() {
+        assert!(deck.cards().any(|(_, card)| card.feeds == aspect.id), "{aspect:?}");
     }
 }
 

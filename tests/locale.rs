@@ -158,7 +158,6 @@ fn every_vocabulary_has_its_words() {
                 .chain([format!("field-{field}")]),
         );
     }
-    need(["what", "who", "why", "how", "what-for"].map(|word| format!("choice-aspect-{word}")));
     need(["mood", "disturbance", "emotion", "other"].map(|kind| format!("memo-{kind}")));
     need(CardState::ALL.map(|state| format!("card-{}", state.word())));
     need(Step::ALL.map(|step| format!("step-{}", step.name())));

@@ -212,10 +212,9 @@ fn note(wall: &mut Wall, speaker: Option<Line>, verbatim: bool, text: &str, abou
 }
 
 fn note_themes(wall: &mut Wall, wanted: &Session) {
-    use kring::deck::Aspect::{How, Why};
-    for (aspect, place) in [(Why, "Beweegredenen"), (How, "Organisatorische condities")] {
+    for (aspect, place) in [("why", "Beweegredenen"), ("how", "Organisatorische condities")] {
         go(wall, place);
-        for theme in wanted.themes.iter().filter(|theme| theme.aspect == aspect) {
+        for theme in wanted.themes.iter().filter(|theme| theme.aspect == *aspect) {
             let text = format!("{}. {}", theme.title, theme.note.as_deref().unwrap_or_default());
             note(wall, None, false, &text, &[]);
         }
@@ -283,8 +282,11 @@ fn holds_all(record: &Session, wanted: &Session) {
         assert_eq!(found.about, quote.about, "{}", quote.text);
         assert!(found.at.is_some());
     }
-    use kring::deck::Aspect::{How, Why};
-    for theme in wanted.themes.iter().filter(|t| matches!(t.aspect, Why | How)) {
+    for theme in wanted
+        .themes
+        .iter()
+        .filter(|t| matches!(t.aspect.as_str(), "why" | "how"))
+    {
         let text = format!("{}. {}", theme.title, theme.note.as_deref().unwrap_or_default());
         assert!(record.statements.iter().any(|s| *s.text == *text.trim_end()), "{text}");
     }

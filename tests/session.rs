@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use kring::deck::{Aspect, Deck};
+use kring::deck::Deck;
 use kring::session::{
     Basis, Conclusion, Direction, Entity, Gap, History, Image, Intent, Memo, Moment, Participant, Partner, Place,
     Refusal, School, Session, Setting, Speaker, Statement, Theme, Tie, Voice,
@@ -153,7 +153,7 @@ fn intent(session: &Session, wish: &Wish, now: Moment) -> Option<Intent> {
                 0 => Intent::Add(
                     Theme {
                         id: Id::default(),
-                        aspect: Aspect::Why,
+                        aspect: "why".into(),
                         title: "thema".into(),
                         note: None,
                         evidence,

@@ -247,7 +247,7 @@ fn the_embedded_decks_are_at_hand() {
     let (_home, paths) = home();
     let shelf = decks(&paths);
     assert_eq!(shelf.faults, []);
-    assert_eq!(shelf.decks.len(), 2);
+    assert_eq!(shelf.decks.len(), 4);
     let again = format::deck::read(format::deck::write(&shelf.decks[0]), "again").unwrap();
     assert_eq!(again, shelf.decks[0]);
     // The binary holds them as JSON: it must say what their files say.
@@ -486,7 +486,7 @@ fn a_deck_of_ones_own_wins_and_a_broken_one_is_named() {
     fs::write(paths.decks.join("a.yaml"), "kring: deck/1\n").unwrap();
     fs::write(paths.decks.join("notes.txt"), "no deck").unwrap();
     let shelf = decks(&paths);
-    assert_eq!(shelf.decks.len(), 2);
+    assert_eq!(shelf.decks.len(), 4);
     assert_eq!(shelf.deck("collectief-leren", Lang::Nl).unwrap().title, "Mijn kaarten");
     assert_eq!(shelf.faults.len(), 1);
     assert!(shelf.faults[0].to_string().contains("a.yaml"));

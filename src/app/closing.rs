@@ -5,7 +5,7 @@
 
 use super::note::Note;
 use super::{Model, Open};
-use crate::deck::{ClosingKind, ClosingQuestion, Deck};
+use crate::deck::{ClosingQuestion, Deck};
 use crate::say;
 use crate::session::{Entity, Image, Intent, Place, Session, Statement, some_text};
 use crate::text::{Id, Line, Text};
@@ -32,7 +32,7 @@ impl Open {
 
     /// Returns whether what is typed at the closing becomes an image and why.
     pub fn asks_image(&self) -> bool {
-        self.asked().is_some_and(|question| question.asks == ClosingKind::Image)
+        self.asked().is_some_and(|question| self.deck.asks_for_image(question))
     }
 
     /// Asks another closing question. What is half-typed stays with the question it was typed at.
@@ -158,7 +158,7 @@ impl Answers<'_> {
 /// stands under the first that asks for no image: nothing that was noted is out of sight.
 pub fn answers<'a>(session: &'a Session, deck: &Deck, question: &Id) -> Answers<'a> {
     let first = |image: bool| {
-        let fits = |q: &&ClosingQuestion| (q.asks == ClosingKind::Image) == image;
+        let fits = |q: &&ClosingQuestion| deck.asks_for_image(q) == image;
         deck.closing.iter().find(fits).map(|q| &q.id)
     };
     let images = |image: &&Image| {
@@ -175,7 +175,7 @@ pub fn answers<'a>(session: &'a Session, deck: &Deck, question: &Id) -> Answers<
 }
 
 fn asks_for_image(deck: &Deck, id: &Id) -> bool {
-    deck.closing.iter().any(|q| q.id == *id && q.asks == ClosingKind::Image)
+    deck.closing.iter().any(|q| q.id == *id && deck.asks_for_image(q))
 }
 
 /// Returns whether a statement belongs to no card and to no question of the closing.
@@ -202,11 +202,11 @@ pub fn image_parts(text: &str) -> (&str, Option<&str>) {
 }
 
 /// Returns the answer `item` as it is under another closing question: words become an image where one is asked for, and an image becomes
-/// words where none is. `several` says that more than one question asks for an image.
-pub(super) fn moved(item: &Entity, to: &ClosingQuestion, several: bool) -> Option<Entity> {
+/// words where none is.
+pub(super) fn moved(item: &Entity, to: &ClosingQuestion, deck: &Deck) -> Option<Entity> {
     let question = Some(to.id.clone());
-    let asks_image = to.asks == ClosingKind::Image;
-    let of_image = question.clone().filter(|_| several);
+    let asks_image = deck.asks_for_image(to);
+    let of_image = question.clone().filter(|_| several_images(deck));
     match item.clone() {
         Entity::Statement(old) if asks_image => {
             let (image, why) = image_parts(&old.text);
@@ -254,8 +254,8 @@ pub(super) fn is_evidence(session: &Session, id: &Id) -> bool {
 }
 
 /// Returns whether more than one closing question asks for an image.
-pub(super) fn several_images(open: &Open) -> bool {
-    let images = open.deck.closing.iter().filter(|q| q.asks == ClosingKind::Image);
+pub(super) fn several_images(deck: &Deck) -> bool {
+    let images = deck.closing.iter().filter(|q| deck.asks_for_image(q));
     images.count() > 1
 }
 
@@ -277,7 +277,7 @@ pub(super) fn turn_answer(model: &mut Model, by: isize) {
     let Some(to) = open.deck.closing.get(to).cloned() else {
         return;
     };
-    let Some(new) = moved(&item, &to, several_images(open)) else {
+    let Some(new) = moved(&item, &to, &open.deck) else {
         return;
     };
     let id = item.id().clone();

@@ -104,9 +104,19 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         Msg::Hangup => leave(model),
     }
     exchange_deck(model);
+    name_centre(model);
     findings::refresh(model);
     flush(model);
     std::mem::take(&mut model.effects)
+}
+
+/// Speaks of what stands in the middle of the open session's map.
+fn name_centre(model: &mut Model) {
+    let lang = model.words.lang();
+    model.words = match &model.open {
+        Some(open) => Words::about(&open.deck, lang),
+        None => Words::of(lang),
+    };
 }
 
 /// Looks a key up where the model stands and runs what it means.

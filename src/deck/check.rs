@@ -4,9 +4,11 @@
 //! [`QUESTION_LINES`], and the sub-questions of a card, with the titles of their groups, [`LIST_LINES`], as may its
 //! explanation. What is over still works (the screen scrolls), so these are warnings.
 
+mod method;
+
 use std::collections::HashMap;
 
-use super::{Abbreviation, Card, Deck, Fault, Flaw, MapTemplate, Phase, Reference, Role};
+use super::{Abbreviation, Card, Deck, Fault, Flaw, MapTemplate, MethodFlaw, Phase, Reference, Role};
 use crate::text::{Id, cells, fold, wrap};
 
 /// Cells of a line of text on a wall of 80×24, margins left out.
@@ -32,6 +34,11 @@ pub fn check(deck: &Deck) -> Vec<Fault> {
     found.text("version", &deck.version);
     found.text("title", &deck.title);
     found.references("references", &deck.references);
+    if let Some(centre) = &deck.centre {
+        found.text("centre.noun", &centre.noun);
+        found.short("centre.noun".into(), &centre.noun, SHORT_CELLS);
+    }
+    method::aspects(&mut found, deck);
     let mut seen = Seen::new();
     for (path, step) in at("welcome", &deck.welcome) {
         found.unique(&mut seen, &path, &step.id);
@@ -39,6 +46,9 @@ pub fn check(deck: &Deck) -> Vec<Fault> {
     }
     found.phases(deck);
     found.map(&deck.map);
+    if let Some(check) = &deck.member_check {
+        method::member_check(&mut found, check);
+    }
     found.0
 }
 
@@ -59,6 +69,10 @@ pub(super) fn at<'a, T>(list: &str, entries: &'a [T]) -> impl Iterator<Item = (S
 impl Findings {
     fn add(&mut self, path: impl Into<String>, what: Flaw) {
         self.0.push(Fault::new(path, what));
+    }
+
+    fn of_method(&mut self, path: impl Into<String>, what: MethodFlaw) {
+        self.add(path, Flaw::Method(what));
     }
 
     fn text(&mut self, path: &str, text: &str) {
@@ -89,6 +103,22 @@ impl Findings {
         }
     }
 
+    /// Checks that `id` is one of a list of the deck.
+    fn leads<'a>(&mut self, path: &str, id: &Id, known: impl Iterator<Item = &'a Id>, list: &'static str) {
+        let known: Vec<&str> = known.map(Id::as_str).collect();
+        if !known.contains(&id.as_str()) {
+            let known = known.join(", ");
+            self.of_method(
+                path,
+                MethodFlaw::Unknown {
+                    id: id.clone(),
+                    list,
+                    known,
+                },
+            );
+        }
+    }
+
     fn references(&mut self, path: &str, references: &[Reference]) {
         for (path, reference) in at(path, references) {
             self.text(&format!("{path}.author"), &reference.author);
@@ -108,12 +138,19 @@ impl Findings {
     fn phases(&mut self, deck: &Deck) {
         self.some("phases", &deck.phases, "phase");
         let (mut phases, mut cards, mut questions, mut map) = (Seen::new(), Seen::new(), Seen::new(), None);
+        let check = deck.member_check.iter().flat_map(|check| &check.questions);
         for (path, phase) in at("phases", &deck.phases) {
             self.unique(&mut phases, &path, &phase.id);
             self.phase(&path, phase);
             for (path, card) in at(&format!("{path}.cards"), &phase.cards) {
                 self.unique(&mut cards, &path, &card.id);
                 self.card(&path, card, &mut questions);
+                self.leads(
+                    &format!("{path}.feeds"),
+                    &card.feeds,
+                    deck.aspects().iter().map(|aspect| &aspect.id),
+                    "aspects",
+                );
                 if card.kind == super::CardKind::Map {
                     match &map {
                         Some(first) => self.add(format!("{path}.kind"), Flaw::SecondMap(String::clone(first))),
@@ -128,6 +165,15 @@ impl Findings {
         for (path, closing) in at("closing", &deck.closing) {
             self.unique(&mut questions, &path, &closing.id);
             self.large(&format!("{path}.text"), &closing.text);
+            let kinds = deck.closing_kinds().iter().map(|kind| &kind.id);
+            self.leads(&format!("{path}.asks"), &closing.asks, kinds, "closing_kinds");
+        }
+        for (path, question) in check
+            .enumerate()
+            .map(|(i, q)| (format!("member_check.questions[{i}]"), q))
+        {
+            self.unique(&mut questions, &path, &question.id);
+            self.large(&format!("{path}.text"), &question.text);
         }
     }
 

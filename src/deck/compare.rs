@@ -1,11 +1,11 @@
 //! Where two languages of one deck differ in structure: ids and their order, kinds, counts, budgets, colours, years.
 //!
-//! Texts are free to differ, and so are abbreviations, and the letters and the functions of roles, which belong to a
+//! Texts are free to differ, and so are abbreviations, the words that begin a remark or a reason, and the letters and the functions of roles, which belong to a
 //! language.
 
 use serde::Serialize;
 
-use super::{Card, Deck, Fault, Flaw, MapTemplate, QuestionGroup, Reference};
+use super::{Card, Deck, Fault, Flaw, MapTemplate, MemberCheck, QuestionGroup, Reference};
 use crate::text::Id;
 
 /// Returns where the structure of `deck` differs from that of `other`, the same deck in another language; every path is one of `deck`.
@@ -18,6 +18,7 @@ pub fn compare(deck: &Deck, other: &Deck) -> Vec<Fault> {
     found.value("id", &deck.id, &other.id);
     found.value("version", &deck.version, &other.version);
     found.years("references", &deck.references, &other.references);
+    found.method(deck, other);
     found.list(
         "welcome",
         &deck.welcome,
@@ -104,6 +105,71 @@ impl Differences {
         }
     }
 
+    fn method(&mut self, here: &Deck, there: &Deck) {
+        self.value("centre", &given(&here.centre), &given(&there.centre));
+        self.list(
+            "aspects",
+            &here.aspects,
+            &there.aspects,
+            |aspect| &aspect.id,
+            |found, path, a, b| {
+                found.value(&format!("{path}.part"), &a.part, &b.part);
+                found.value(&format!("{path}.intro"), &given(&a.intro), &given(&b.intro));
+                found.value(&format!("{path}.proposal"), &given(&a.proposal), &given(&b.proposal));
+            },
+        );
+        self.list(
+            "closing_kinds",
+            &here.closing_kinds,
+            &there.closing_kinds,
+            |kind| &kind.id,
+            |found, path, a, b| {
+                found.value(&format!("{path}.answers"), &a.answers, &b.answers);
+                found.value(&format!("{path}.place"), &a.place, &b.place);
+                found.value(&format!("{path}.missing"), &given(&a.missing), &given(&b.missing));
+            },
+        );
+        match (&here.member_check, &there.member_check) {
+            (Some(a), Some(b)) => self.member_check(a, b),
+            (a, b) => self.value("member_check", &given(a), &given(b)),
+        }
+    }
+
+    fn member_check(&mut self, here: &MemberCheck, there: &MemberCheck) {
+        self.value("member_check.threshold", &here.threshold, &there.threshold);
+        self.list(
+            "member_check.steps",
+            &here.steps,
+            &there.steps,
+            |step| &step.id,
+            |found, path, a, b| {
+                found.value(&format!("{path}.kind"), &a.kind, &b.kind);
+                found.value(&format!("{path}.minutes"), &a.minutes, &b.minutes);
+                found.count(&format!("{path}.points"), &a.points, &b.points);
+            },
+        );
+        self.list(
+            "member_check.questions",
+            &here.questions,
+            &there.questions,
+            |question| &question.id,
+            |found, path, a, b| {
+                found.value(&format!("{path}.minutes"), &a.minutes, &b.minutes);
+                found.value(&format!("{path}.sort"), &a.sort, &b.sort);
+            },
+        );
+        self.list(
+            "member_check.sorts",
+            &here.sorts,
+            &there.sorts,
+            |sort| &sort.id,
+            |found, path, a, b| {
+                found.value(&format!("{path}.counts"), &a.counts, &b.counts);
+                found.value(&format!("{path}.change"), &a.change, &b.change);
+            },
+        );
+    }
+
     fn card(&mut self, path: &str, here: &Card, there: &Card) {
         let field = |name: &str| format!("{path}.{name}");
         self.value(&field("kind"), &here.kind, &there.kind);
@@ -140,6 +206,11 @@ impl Differences {
     }
 }
 
+/// Returns whether a field that may be left out is there, in words.
+fn given<T>(field: &Option<T>) -> &'static str {
+    if field.is_some() { "there" } else { "left out" }
+}
+
 /// Returns a value as its file writes it.
 fn shown(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
@@ -151,7 +222,7 @@ fn shown(value: &impl Serialize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Aspect, Lang, RoleColour, Severity};
+    use super::super::{Lang, RoleColour, Severity};
     use super::*;
 
     /// Returns a deck of many parts, and the same deck in another language.
@@ -197,7 +268,7 @@ mod tests {
 
     #[test]
     fn values_that_differ_are_shown_as_their_files_write_them() {
-        let found = changed(|deck| deck.phases[1].cards[0].feeds = Aspect::WhatFor);
+        let found = changed(|deck| deck.phases[1].cards[0].feeds = "what-for".into());
         assert_eq!(found, unlike("phases[1].cards[0].feeds", "what-for", "why"));
         let found = changed(|deck| deck.phases[0].cards[1].minutes = 31);
         assert_eq!(found, unlike("phases[0].cards[1].minutes", "31", "30"));
@@ -238,5 +309,30 @@ mod tests {
         assert_eq!(found, vec![("map.rings".into(), Flaw::Order)]);
         let found = changed(|deck| deck.map.prompts.truncate(1));
         assert_eq!(found, vec![("map.prompts".into(), Flaw::Count { here: 1, there: 3 })]);
+    }
+
+    #[test]
+    fn the_method_of_both_languages_is_one() {
+        let deck: Deck = serde_yaml::from_str(include_str!("../../cards/collectief-leren.en.yaml")).unwrap();
+        let mut other = deck.clone();
+        other.language = Lang::Nl;
+        let found = |change: &dyn Fn(&mut Deck)| {
+            let mut deck = deck.clone();
+            change(&mut deck);
+            let found = compare(&deck, &other);
+            found.into_iter().map(|f| (f.path, f.what)).collect::<Vec<_>>()
+        };
+        assert_eq!(found(&|_| ()), vec![]);
+        assert_eq!(found(&|deck| deck.aspects[2].heading = "Waarom?".into()), vec![]);
+        let changed = found(&|deck| deck.aspects[2].proposal = None);
+        assert_eq!(changed, unlike("aspects[2].proposal", "left out", "there"));
+        let changed = found(&|deck| deck.closing_kinds[1].answers = super::super::AnswerForm::Words);
+        assert_eq!(changed, unlike("closing_kinds[1].answers", "words", "image"));
+        let changed = found(&|deck| deck.member_check = None);
+        assert_eq!(changed, unlike("member_check", "left out", "there"));
+        let changed = found(&|deck| deck.member_check.as_mut().unwrap().sorts[0].change = None);
+        assert_eq!(changed, unlike("member_check.sorts[0].change", "null", "add"));
+        let changed = found(&|deck| deck.member_check.as_mut().unwrap().questions[2].minutes = 4);
+        assert_eq!(changed, unlike("member_check.questions[2].minutes", "4", "5"));
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Where in a file a path stands, and what is said of it in which language, is known to `format`.
 
+use super::MethodFlaw;
 use crate::text::{Id, Line};
 
 /// One fault of a deck, with the path of its field, such as `phases[1].cards[0].groups[0].questions[2].id`.
@@ -47,6 +48,8 @@ pub enum Flaw {
         /// What there is.
         max: usize,
     },
+    /// Something of the method: the questions of the findings, the kinds of closing question, the member check.
+    Method(MethodFlaw),
     /// A mark that is not one capital letter.
     NotACapital(char),
     /// Two roles with one mark.
@@ -112,6 +115,7 @@ impl Flaw {
     /// Returns how bad it is.
     pub fn severity(&self) -> Severity {
         match self {
+            Self::Method(flaw) => flaw.severity(),
             Self::Format(_)
             | Self::Empty
             | Self::NoEntry(_)

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{QuestionId, is_default};
-use crate::text::{Id, Line, Text, fold};
+use crate::text::{Id, Line, Text};
 
 /// Names a sort of remark within its deck.
 pub type SortId = Id;
@@ -24,6 +24,8 @@ pub struct MemberCheck {
     pub questions: Vec<CheckQuestion>,
     /// The sorts of remarks, in the order of the account.
     pub sorts: Vec<RemarkSort>,
+    /// The words that begin a reason; the first is the one that stands before a reason told.
+    pub reasons: Vec<Line>,
 }
 
 /// One step of the member check.
@@ -88,7 +90,7 @@ pub struct RemarkSort {
     pub title: Line,
     /// The words that begin such a remark, each one word or a few, in the deck's language.
     pub words: Vec<Line>,
-    /// The sentence of the account, with `{who}` for the colleague and `{what}` for what was said: `{who} misses {what}`.
+    /// The sentence of the account, from `{who}`, the colleague, to what comes behind `{what}`, what was said: `{who} misses {what}`.
     pub sentence: Line,
     /// What it counts as in a methods section.
     pub counts: RemarkKind,
@@ -147,19 +149,6 @@ impl MemberCheck {
         self.sorts.iter().find(|sort| sort.id == *id)
     }
 
-    /// Returns the sort whose words begin `remark`, and the remark without them; the longest words win, capitals do not count.
-    pub fn sort_of<'a>(&self, remark: &'a str) -> Option<(&RemarkSort, &'a str)> {
-        let remark = remark.trim_start();
-        let every = self
-            .sorts
-            .iter()
-            .flat_map(|sort| sort.words.iter().map(move |words| (sort, words)));
-        every
-            .filter_map(|(sort, words)| Some((sort, words, after(remark, words)?)))
-            .max_by_key(|(_, words, _)| words.len())
-            .map(|(sort, _, rest)| (sort, rest))
-    }
-
     /// Returns the time budget of all steps together, in minutes.
     pub fn minutes(&self) -> u32 {
         self.steps.iter().map(|step| u32::from(step.minutes)).sum()
@@ -172,67 +161,36 @@ impl RemarkSort {
         self.change.is_some()
     }
 
-    /// Returns the sentence of the account, for a colleague and what was said.
-    pub fn account(&self, who: &str, what: &str) -> String {
-        let filled = self.sentence.split(WHO).map(|part| part.replace(WHAT, what));
-        filled.collect::<Vec<_>>().join(who)
+    /// Returns what the account says of the colleague: what stands before the remark, and behind it.
+    pub fn form(&self) -> (&str, &str) {
+        let said = self.sentence.strip_prefix(WHO).unwrap_or(&self.sentence);
+        let (before, behind) = said.split_once(WHAT).unwrap_or((said, ""));
+        (before.trim(), behind.trim())
     }
-}
-
-/// Returns what comes after `words` at the beginning of `text`, if whole words stand there.
-fn after<'a>(text: &'a str, words: &str) -> Option<&'a str> {
-    let count = words.chars().count();
-    let end = text.char_indices().nth(count).map_or(text.len(), |(at, _)| at);
-    let (start, rest) = text.split_at(end);
-    let whole = rest.chars().next().is_none_or(|next| !next.is_alphanumeric());
-    (whole && fold(start) == fold(words)).then(|| rest.trim_start_matches([' ', ':', ',']))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn check() -> MemberCheck {
-        let sort = |id: &str, words: &[&str]| RemarkSort {
-            id: id.into(),
-            title: id.into(),
-            words: words.iter().map(|&word| word.into()).collect(),
-            sentence: "{who} zegt {what}".into(),
-            counts: RemarkKind::Observes,
-            change: None,
-        };
-        MemberCheck {
-            threshold: 3,
-            steps: Vec::new(),
-            questions: Vec::new(),
-            sorts: vec![
-                sort("misses", &["mist"]),
-                sort("too-many", &["weg", "te veel"]),
-                sort("too", &["te"]),
-            ],
-        }
-    }
-
     #[test]
-    fn the_first_whole_words_give_the_sort() {
-        let check = check();
-        let sort = |remark| {
-            check
-                .sort_of(remark)
-                .map(|(sort, rest)| (sort.id.as_str().to_owned(), rest))
+    fn a_sentence_is_cut_around_the_remark() {
+        let form = |sentence: &str| {
+            let sort = RemarkSort {
+                id: "doubts".into(),
+                title: "twijfelt".into(),
+                words: Vec::new(),
+                sentence: sentence.into(),
+                counts: RemarkKind::Contradicts,
+                change: None,
+            };
+            let (before, behind) = sort.form();
+            (before.to_owned(), behind.to_owned())
         };
-        assert_eq!(sort("Mist #kinderopvang"), Some(("misses".into(), "#kinderopvang")));
-        assert_eq!(sort("te veel: overleg"), Some(("too-many".into(), "overleg")));
-        assert_eq!(sort("te vroeg"), Some(("too".into(), "vroeg")));
-        assert_eq!(sort("weg"), Some(("too-many".into(), "")));
-        assert_eq!(sort("mistig, dat beeld"), None);
-        assert_eq!(sort(""), None);
-    }
-
-    #[test]
-    fn a_sentence_is_filled_once_whatever_was_said() {
-        let check = check();
-        let account = check.sorts[0].account("Collega 1", "{who} of {what}");
-        assert_eq!(account, "Collega 1 zegt {who} of {what}");
+        assert_eq!(form("{who} mist {what}"), ("mist".to_owned(), String::new()));
+        assert_eq!(
+            form("{who} ziet {what} dichterbij"),
+            ("ziet".to_owned(), "dichterbij".to_owned())
+        );
     }
 }

@@ -4,17 +4,23 @@
 //! here; no other module may know a card by its name. This module never reads a file (see `format` and `store`) and never
 //! holds what a group said (see `session`).
 
+mod aspect;
+mod centre;
 mod check;
 mod compare;
 mod fault;
 mod member_check;
+mod method_flaw;
 
+pub use aspect::{AnswerForm, Aspect, AspectId, ClosingKind, ClosingKindId, ClosingPlace, Intro, ReportPart};
+pub use centre::Centre;
 pub use check::{WALL_WIDTH, check};
 pub use compare::compare;
 pub use fault::{Fault, Flaw, Severity};
 pub use member_check::{
     Change, CheckQuestion, CheckStep, CheckStepKind, MemberCheck, RemarkKind, RemarkSort, SortId, WHAT, WHO,
 };
+pub use method_flaw::MethodFlaw;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -48,27 +54,6 @@ pub enum Lang {
     En,
 }
 
-/// The five questions of the findings that a card can feed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Aspect {
-    /// What is meant: the concept.
-    What,
-    /// Who takes part: the inventory of actors.
-    Who,
-    /// Why: motives.
-    Why,
-    /// How: conditions.
-    How,
-    /// What for: the value that came of it.
-    WhatFor,
-}
-
-impl Aspect {
-    /// All five, in the order of the findings.
-    pub const ALL: [Self; 5] = [Self::What, Self::Who, Self::Why, Self::How, Self::WhatFor];
-}
-
 /// A whole deck in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -86,14 +71,23 @@ pub struct Deck {
     /// What the deck is for, in a few sentences.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub about: Text,
+    /// What stands in the middle of the map, where that is no school.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub centre: Option<Centre>,
     /// Where the method comes from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub references: Vec<Reference>,
+    /// The questions of the findings, in the order of the report; a deck that names none has *what, who, why, how, what for*.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aspects: Vec<Aspect>,
     /// What is done before the first card, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub welcome: Vec<WelcomeStep>,
     /// The phases, in order.
     pub phases: Vec<Phase>,
+    /// The kinds of closing question, in the order of the report; a deck that names none has *meaning, image, experience*.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closing_kinds: Vec<ClosingKind>,
     /// The questions that end the talk, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub closing: Vec<ClosingQuestion>,
@@ -166,8 +160,8 @@ pub struct Card {
     /// What the card asks for: a conversation, or the map.
     #[serde(default, skip_serializing_if = "is_default")]
     pub kind: CardKind,
-    /// The question of the findings it feeds.
-    pub feeds: Aspect,
+    /// The question of the findings it feeds, by id.
+    pub feeds: AspectId,
     /// Its time budget, in minutes.
     pub minutes: u16,
     /// Background for the group, shown on demand.
@@ -222,20 +216,8 @@ pub struct ClosingQuestion {
     pub id: QuestionId,
     /// The question itself.
     pub text: Line,
-    /// Where its answers go in the findings.
-    pub asks: ClosingKind,
-}
-
-/// What a closing question asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum ClosingKind {
-    /// Earlier experience with such a map, and how making this one was.
-    Experience,
-    /// What the result means to the group.
-    Meaning,
-    /// An image or metaphor of the map.
-    Image,
+    /// The kind of question it is, by id: where its answers go in the findings.
+    pub asks: ClosingKindId,
 }
 
 /// The template of the map: sectors, rings, roles and the prompts for what is missing.
@@ -356,6 +338,18 @@ impl Deck {
             .find(|q| q.id == *id)
             .map(|q| &q.text);
         sub.or_else(|| self.closing.iter().find(|q| q.id == *id).map(|q| &q.text))
+    }
+
+    /// Returns whether the answers to a closing question are images of the map.
+    pub fn asks_for_image(&self, question: &ClosingQuestion) -> bool {
+        self.closing_kind(&question.asks)
+            .is_some_and(|kind| kind.answers == AnswerForm::Image)
+    }
+
+    /// Returns whether a card asks for the partners, so that what is noted at it stands with them.
+    pub fn asks_for_partners(&self, card: &Card) -> bool {
+        self.aspect(&card.feeds)
+            .is_some_and(|aspect| aspect.part == ReportPart::Partners)
     }
 
     /// Returns the time budget of all cards together, in minutes.

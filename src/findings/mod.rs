@@ -54,9 +54,7 @@ pub fn report(session: &Session, deck: &Deck, options: &Options) -> Report {
     } else {
         profile::write(&record, &mut blocks);
         blocks.push(heading(1, say!(record.words, "report-findings")));
-        themes::what(&record, &mut blocks);
-        who::write(&record, &mut blocks);
-        themes::why_how_what_for(&record, &mut blocks);
+        themes::write(&record, &mut blocks);
         ending::write(&record, &mut blocks);
     }
     if options.evidence {
@@ -87,7 +85,7 @@ impl<'a> Record<'a> {
         Self {
             session,
             deck,
-            words: Words::of(lang),
+            words: Words::about(deck, lang),
             homes: place::homes(session, deck),
             withheld: Withheld::default(),
         }

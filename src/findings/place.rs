@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::deck::{Aspect, ClosingKind, Deck};
+use crate::deck::{ClosingKindId, Deck};
 use crate::session::{Partner, Session, Statement};
 use crate::text::Id;
 
@@ -16,8 +16,8 @@ pub(super) enum Home {
     Theme(Id),
     /// Under a gap.
     Gap(Id),
-    /// With the closing questions.
-    Closing(Closing),
+    /// With the closing questions of a kind.
+    Closing(ClosingKindId),
     /// With what was noted at a card.
     Card(Id),
     /// With the partners of a domain.
@@ -30,14 +30,6 @@ pub(super) enum Home {
     Map,
     /// At the end of the findings.
     General,
-}
-
-/// [`ClosingKind`], which has no order of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Closing {
-    Experience,
-    Meaning,
-    Image,
 }
 
 /// Every statement by its home, in the order noted.
@@ -78,17 +70,13 @@ pub(super) fn homes<'a>(session: &'a Session, deck: &Deck) -> Homes<'a> {
 fn closing(statement: &Statement, deck: &Deck) -> Option<Home> {
     let question = statement.question.as_ref()?;
     let asked = deck.closing.iter().find(|closing| closing.id == *question)?;
-    Some(Home::Closing(match asked.asks {
-        ClosingKind::Experience => Closing::Experience,
-        ClosingKind::Meaning => Closing::Meaning,
-        ClosingKind::Image => Closing::Image,
-    }))
+    Some(Home::Closing(asked.asks.clone()))
 }
 
-/// Returns the place of what was noted at a card: it stays with it, unless the card asks who: then it stands with the partners.
+/// Returns the place of what was noted at a card: it stays with it, unless the card asks for the partners: then it stands with the partners.
 fn card(statement: &Statement, deck: &Deck) -> Option<Home> {
     let card = deck.card(statement.card.as_ref()?)?;
-    (card.feeds != Aspect::Who).then(|| Home::Card(card.id.clone()))
+    (!deck.asks_for_partners(card)).then(|| Home::Card(card.id.clone()))
 }
 
 fn at_map(statement: &Statement, deck: &Deck) -> bool {

@@ -2,10 +2,10 @@
 //!
 //! Counts and functions only; a participant's code never leaves the record.
 
-use super::place::{Closing, Home};
+use super::place::Home;
 use super::prose::{self, open, sentence};
 use super::{Block, Point, Record, Sentence, heading, list, paragraph};
-use crate::deck::Aspect;
+use crate::deck::{Aspect, AspectId, ClosingPlace};
 use crate::say;
 use crate::session::{CardState, Moment, Participant};
 use crate::text::{Id, Line};
@@ -66,19 +66,27 @@ fn talk(record: &Record<'_>) -> Vec<Sentence> {
     if session.recordings.iter().any(|recording| recording.started.is_some()) {
         sentences.push(sentence(say!(words, "profile-recorded"), vec![]));
     }
-    let experience: Vec<Id> = record
-        .homes
-        .get(&Home::Closing(Closing::Experience))
-        .into_iter()
-        .flatten()
-        .map(|statement| statement.id.clone())
-        .collect();
-    sentences.push(if experience.is_empty() {
-        open(say!(words, "profile-no-experience"))
-    } else {
-        sentence(say!(words, "profile-experience"), experience)
-    });
+    sentences.extend(experience(record));
     sentences
+}
+
+/// Returns the sentence that refers to the chapter on the method, where the deck has one.
+fn experience(record: &Record<'_>) -> Option<Sentence> {
+    let kinds = record.deck.closing_kinds().iter();
+    let on_method: Vec<Home> = kinds
+        .filter(|kind| kind.place == ClosingPlace::Method)
+        .map(|kind| Home::Closing(kind.id.clone()))
+        .collect();
+    if on_method.is_empty() {
+        return None;
+    }
+    let answers = on_method.iter().filter_map(|home| record.homes.get(home)).flatten();
+    let ids: Vec<Id> = answers.map(|statement| statement.id.clone()).collect();
+    Some(if ids.is_empty() {
+        open(say!(record.words, "profile-no-experience"))
+    } else {
+        sentence(say!(record.words, "profile-experience"), ids)
+    })
 }
 
 fn participants(record: &Record<'_>) -> Vec<Sentence> {
@@ -200,10 +208,8 @@ fn ids(people: &[&Participant]) -> Vec<Id> {
 /// Returns one sentence for each state, with the questions that came that far; then the cards that were not reached.
 fn questions(record: &Record<'_>) -> Vec<Sentence> {
     let words = record.words;
-    let asked: Vec<(Aspect, CardState)> = Aspect::ALL
-        .into_iter()
-        .filter_map(|a| Some((a, record.aspect(a)?)))
-        .collect();
+    let aspects = record.aspects().iter();
+    let asked: Vec<(&Aspect, CardState)> = aspects.filter_map(|a| Some((a, record.aspect(&a.id)?))).collect();
     let mut sentences = Vec::new();
     for state in [
         CardState::Fully,
@@ -212,7 +218,7 @@ fn questions(record: &Record<'_>) -> Vec<Sentence> {
         CardState::NotReached,
         CardState::OffAgenda,
     ] {
-        let of_state = |(aspect, s): &(Aspect, CardState)| (*s == state).then(|| aspect_name(record, *aspect));
+        let of_state = |(aspect, s): &(&Aspect, CardState)| (*s == state).then(|| aspect.name.to_string());
         let names: Vec<String> = asked.iter().filter_map(of_state).collect();
         if names.is_empty() {
             continue;
@@ -232,9 +238,9 @@ fn questions(record: &Record<'_>) -> Vec<Sentence> {
 }
 
 fn cards_not_reached(record: &Record<'_>) -> Option<Sentence> {
-    let partly = |aspect| matches!(record.aspect(aspect), Some(CardState::Partly | CardState::Implicitly));
+    let partly = |aspect: &AspectId| matches!(record.aspect(aspect), Some(CardState::Partly | CardState::Implicitly));
     let missed =
-        |card: &&crate::deck::Card| partly(card.feeds) && record.session.card_state(card) == CardState::NotReached;
+        |card: &&crate::deck::Card| partly(&card.feeds) && record.session.card_state(card) == CardState::NotReached;
     let cards = record.deck.cards().map(|(_, card)| card);
     let themes: Vec<&str> = cards.filter(missed).map(|card| card.theme.as_str()).collect();
     let row = prose::row(record.words, &themes);
@@ -242,30 +248,24 @@ fn cards_not_reached(record: &Record<'_>) -> Option<Sentence> {
     (n > 0).then(|| sentence(say!(record.words, "cards-not-reached", n = n, names = row), vec![]))
 }
 
-/// Returns the name of a question within a sentence.
-pub(super) fn aspect_name(record: &Record<'_>, aspect: Aspect) -> String {
-    match aspect {
-        Aspect::What => say!(record.words, "aspect-what"),
-        Aspect::Who => say!(record.words, "aspect-who"),
-        Aspect::Why => say!(record.words, "aspect-why"),
-        Aspect::How => say!(record.words, "aspect-how"),
-        Aspect::WhatFor => say!(record.words, "aspect-what-for"),
-    }
-}
-
 impl Record<'_> {
+    /// Returns the questions of the findings in the language of the report, in its order.
+    pub(super) fn aspects(&self) -> &[Aspect] {
+        self.deck.aspects_in(self.words.lang())
+    }
+
     /// Returns how far a question of the findings came, over all cards that feed it; `None` where the deck does not ask it. What was
     /// sorted under it although its cards were not reached makes it implicit.
-    pub(super) fn aspect(&self, aspect: Aspect) -> Option<CardState> {
+    pub(super) fn aspect(&self, aspect: &AspectId) -> Option<CardState> {
         let feeding = self
             .deck
             .cards()
             .map(|(_, card)| card)
-            .filter(|card| card.feeds == aspect);
+            .filter(|card| card.feeds == *aspect);
         let states: Vec<CardState> = feeding.map(|card| self.session.card_state(card)).collect();
         let all = |state| states.iter().all(|s| *s == state);
         let on_agenda = || states.iter().filter(|s| **s != CardState::OffAgenda);
-        let sorted = self.session.themes.iter().any(|theme| theme.aspect == aspect);
+        let sorted = self.session.themes.iter().any(|theme| theme.aspect == *aspect);
         Some(if states.is_empty() {
             return sorted.then_some(CardState::Implicitly);
         } else if all(CardState::OffAgenda) {

@@ -4,7 +4,7 @@
 
 use super::anonymity;
 use super::prose;
-use crate::deck::Deck;
+use crate::deck::{AnswerForm, Deck};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{CardState, Consent, Partner, Session};
@@ -58,7 +58,7 @@ pub fn readiness(session: &Session, deck: &Deck, known: &[impl AsRef<str>]) -> V
     list.extend(people(session));
     list.extend(map(session, deck));
     list.extend(talk(session, deck));
-    list.extend(findings(session));
+    list.extend(findings(session, deck));
     list
 }
 
@@ -149,7 +149,11 @@ fn talk(session: &Session, deck: &Deck) -> Option<Open> {
     )
 }
 
-fn findings(session: &Session) -> Vec<Open> {
+fn findings(session: &Session, deck: &Deck) -> Vec<Open> {
+    let asks_image = deck
+        .closing_kinds()
+        .iter()
+        .any(|kind| kind.answers == AnswerForm::Image);
     let printed = || session.conclusions.iter().filter(|c| !c.dropped);
     let unfounded = printed()
         .filter(|c| c.evidence.is_empty())
@@ -157,7 +161,7 @@ fn findings(session: &Session) -> Vec<Open> {
     let parts = [
         plain(OpenKind::NoConclusions, printed().next().is_none()),
         some(OpenKind::Unfounded, unfounded.collect()),
-        plain(OpenKind::NoImage, session.images.is_empty()),
+        plain(OpenKind::NoImage, asks_image && session.images.is_empty()),
     ];
     parts.into_iter().flatten().collect()
 }

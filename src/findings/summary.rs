@@ -2,7 +2,7 @@
 
 use super::ending;
 use super::who::{self, for_everyone, near_ring};
-use super::{Block, Figure, Record, heading, paragraph};
+use super::{Block, Figure, Record, paragraph};
 use super::{profile, prose};
 use crate::say;
 use crate::session::Partner;
@@ -16,8 +16,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
         figures: figures(record),
     });
     ending::conclusions(record, blocks);
-    blocks.push(heading(1, say!(record.words, "report-image")));
-    ending::images(record, blocks);
+    ending::image_page(record, blocks);
     paragraph(blocks, profile::withheld(record).into_iter().collect());
 }
 

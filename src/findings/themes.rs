@@ -1,16 +1,33 @@
-//! The questions what, why, how and what for: themes with their notes and quotes, then what was noted and not yet sorted.
+//! The questions of the findings: themes with their notes and quotes, then what was noted and not yet sorted.
 
 use super::place::Home;
 use super::prose::{self, open, sentence};
-use super::{Block, Point, Record, heading, list, paragraph};
-use crate::deck::{Aspect, Card};
+use super::{Block, Point, Record, heading, list, paragraph, who};
+use crate::deck::{Aspect, Card, ReportPart};
 use crate::say;
 use crate::session::{CardState, Side, Theme};
 use crate::text::Id;
 
-/// Writes the concept, and what lies inside and outside the school.
-pub(super) fn what(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    section(record, Aspect::What, blocks);
+/// Writes a part for each question of the findings, in the order of the deck, then what belongs to none. The part of the partners is
+/// always there; another one where the deck asks its question or something was sorted under it.
+pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    for aspect in record.aspects() {
+        let asked = record.aspect(&aspect.id).is_some();
+        match aspect.part {
+            ReportPart::Partners => who::write(record, aspect, blocks),
+            ReportPart::Concept if asked => {
+                section(record, aspect, blocks);
+                inside(record, blocks);
+            }
+            ReportPart::Themes if asked => section(record, aspect, blocks),
+            ReportPart::Concept | ReportPart::Themes => {}
+        }
+    }
+    general(record, blocks);
+}
+
+/// Writes which of those on the map stand inside, or on both sides.
+fn inside(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let partners = &record.session.partners;
     let both: Vec<_> = partners.iter().filter(|p| p.side == Side::Both).collect();
     let inside: Vec<_> = partners.iter().filter(|p| p.is_internal()).collect();
@@ -33,27 +50,25 @@ pub(super) fn what(record: &Record<'_>, blocks: &mut Vec<Block>) {
     paragraph(blocks, sentences);
 }
 
-/// Motives, conditions and value; the last only where somebody spoke of it or the deck asks it.
-pub(super) fn why_how_what_for(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    section(record, Aspect::Why, blocks);
-    section(record, Aspect::How, blocks);
-    if record.aspect(Aspect::WhatFor).is_some() {
-        section(record, Aspect::WhatFor, blocks);
-    }
-    if record.homes.contains_key(&Home::General) {
+/// Writes what belongs to no question of this deck.
+fn general(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let known = |theme: &&Theme| record.deck.aspect(&theme.aspect).is_some();
+    let themes: Vec<&Theme> = record.session.themes.iter().filter(|theme| !known(theme)).collect();
+    if record.homes.contains_key(&Home::General) || !themes.is_empty() {
         blocks.push(heading(2, say!(record.words, "report-general")));
+        points(record, &themes, blocks);
         record.say_all(&Home::General, blocks);
     }
 }
 
-fn section(record: &Record<'_>, aspect: Aspect, blocks: &mut Vec<Block>) {
-    blocks.push(heading(2, title(record, aspect)));
-    let themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == aspect).collect();
+fn section(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
+    blocks.push(heading(2, aspect.heading.to_string()));
+    let themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == aspect.id).collect();
     let cards: Vec<&Card> = record
         .deck
         .cards()
         .map(|(_, card)| card)
-        .filter(|card| card.feeds == aspect)
+        .filter(|card| card.feeds == aspect.id)
         .collect();
     let noted = |card: &&&Card| record.homes.contains_key(&Home::Card(card.id.clone()));
     let noted: Vec<&Card> = cards.iter().filter(noted).copied().collect();
@@ -99,36 +114,21 @@ pub(super) fn points(record: &Record<'_>, themes: &[&Theme], blocks: &mut Vec<Bl
     paragraph(blocks, record.left_out(left).into_iter().collect());
 }
 
-fn title(record: &Record<'_>, aspect: Aspect) -> String {
-    match aspect {
-        Aspect::What => say!(record.words, "report-what"),
-        Aspect::Who => say!(record.words, "report-who"),
-        Aspect::Why => say!(record.words, "report-why"),
-        Aspect::How => say!(record.words, "report-how"),
-        Aspect::WhatFor => say!(record.words, "report-what-for"),
-    }
-}
-
 /// Returns why a section is empty: it was not on the agenda, not reached, or nothing was noted.
-pub(super) fn nothing(record: &Record<'_>, aspect: Aspect) -> super::Sentence {
-    match record.aspect(aspect) {
+pub(super) fn nothing(record: &Record<'_>, aspect: &Aspect) -> super::Sentence {
+    match record.aspect(&aspect.id) {
         Some(CardState::OffAgenda) => sentence(say!(record.words, "aspect-off"), vec![]),
         Some(CardState::NotReached) => open(say!(record.words, "aspect-not-reached")),
         _ => open(say!(record.words, "aspect-nothing-noted")),
     }
 }
 
-fn intro(record: &Record<'_>, aspect: Aspect, themes: &[&Theme]) -> Option<super::Sentence> {
-    let n = themes.len();
-    if n == 0 {
-        return None;
-    }
-    let (words, number) = (record.words, prose::number(record.words, n));
-    let text = match aspect {
-        Aspect::What | Aspect::Who => say!(words, "what-intro", n = n, number = number),
-        Aspect::Why => say!(words, "why-intro", n = n, number = number),
-        Aspect::How => say!(words, "how-intro", n = n, number = number),
-        Aspect::WhatFor => say!(words, "what-for-intro", n = n, number = number),
+fn intro(record: &Record<'_>, aspect: &Aspect, themes: &[&Theme]) -> Option<super::Sentence> {
+    let intro = aspect.intro.as_ref()?;
+    let text = match themes.len() {
+        0 => return None,
+        1 => intro.one.to_string(),
+        n => intro.other.replace("{number}", &prose::number(record.words, n)),
     };
     let ids: Vec<Id> = themes.iter().map(|theme| theme.id.clone()).collect();
     Some(sentence(text, ids))

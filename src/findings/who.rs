@@ -17,19 +17,13 @@ use crate::session::{DomainState, Experience, Formality, Learning, Partner, Part
 pub(super) use distance::near_ring;
 pub(super) use important::for_everyone;
 
-pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    let words = record.words;
-    blocks.push(heading(2, say!(words, "report-who")));
+pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
+    blocks.push(heading(2, aspect.heading.to_string()));
     paragraph(blocks, overview(record));
     if !record.session.partners.is_empty() {
         blocks.push(map(record));
     }
-    let sorted: Vec<&Theme> = record
-        .session
-        .themes
-        .iter()
-        .filter(|t| t.aspect == Aspect::Who)
-        .collect();
+    let sorted: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == aspect.id).collect();
     themes::points(record, &sorted, blocks);
     record.say_all(&Home::Map, blocks);
     record.deck.map.domains.iter().for_each(|d| domain(record, d, blocks));

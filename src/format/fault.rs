@@ -325,6 +325,7 @@ fn flaw_in(words: &Words, flaw: &Flaw) -> String {
             letter = letter.to_string(),
             first = first.to_string()
         ),
+        Flaw::Method(flaw) => super::method::said(words, flaw),
         Flaw::NoTime => say!(words, "flaw-no-time"),
         Flaw::Year(year) => say!(words, "flaw-year", year = year.to_string()),
         Flaw::SameColour(first) => say!(words, "flaw-same-colour", first = first.as_str()),

@@ -10,6 +10,7 @@ mod emit;
 mod fault;
 pub mod list;
 mod locate;
+mod method;
 mod parse;
 mod schema;
 pub mod session;

@@ -4,6 +4,8 @@
 //! compiling. The language of the screen and that of a deck are separate: whoever speaks says in which language.
 //! Never holds a text of the method (see `cards/`) and never reads a file at run time.
 
+mod centre;
+
 use std::sync::OnceLock;
 
 pub use fluent_bundle::FluentArgs;
@@ -34,14 +36,14 @@ impl Words {
     pub fn of(lang: Lang) -> &'static Self {
         static NL: OnceLock<Words> = OnceLock::new();
         static EN: OnceLock<Words> = OnceLock::new();
-        match lang {
-            Lang::Nl => {
-                NL.get_or_init(|| Self::new(lang, "nl", include_str!(concat!(env!("OUT_DIR"), "/messages.nl.ftl"))))
-            }
-            Lang::En => {
-                EN.get_or_init(|| Self::new(lang, "en", include_str!(concat!(env!("OUT_DIR"), "/messages.en.ftl"))))
-            }
-        }
+        let made = match lang {
+            Lang::Nl => &NL,
+            Lang::En => &EN,
+        };
+        made.get_or_init(|| {
+            let (tag, file) = file_of(lang);
+            Self::new(lang, tag, file)
+        })
     }
 
     fn new(lang: Lang, tag: &str, file: &'static str) -> Self {
@@ -85,6 +87,14 @@ impl Words {
             Some(pattern) => self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned(),
             None => id.to_owned(),
         }
+    }
+}
+
+/// Returns the tag of a language and its messages.
+fn file_of(lang: Lang) -> (&'static str, &'static str) {
+    match lang {
+        Lang::Nl => ("nl", include_str!(concat!(env!("OUT_DIR"), "/messages.nl.ftl"))),
+        Lang::En => ("en", include_str!(concat!(env!("OUT_DIR"), "/messages.en.ftl"))),
     }
 }
 

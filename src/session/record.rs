@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Moment, ParticipantId, PartnerId};
-use crate::deck::{Aspect, CardId, QuestionId, is_default};
+use crate::deck::{AspectId, CardId, QuestionId, is_default};
 use crate::text::{Id, Line, Text};
 
 /// The id that stands for the school itself as an end of a tie; no partner bears it.
@@ -149,14 +149,14 @@ pub enum Direction {
     Both,
 }
 
-/// A theme that statements were sorted into: a motive (*why*), a condition (*how*), a point of the concept (*what*), a value (*what for*).
+/// A theme that statements were sorted into, under a question of the findings: a motive (*why*), a condition (*how*), what the deck names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Theme {
     /// `h1`, `h2`, …
     pub id: Id,
-    /// The question of the findings it answers.
-    pub aspect: Aspect,
+    /// The question of the findings it answers: an id of the deck's aspects.
+    pub aspect: AspectId,
     /// Its name.
     pub title: Line,
     /// What the group meant by it.

@@ -8,7 +8,7 @@ use crate::deck::{Deck, Lang};
 use crate::format;
 
 /// The decks in the binary: their files, and what `build.rs` made of them.
-const EMBEDDED: [(&str, &str); 2] = [
+const EMBEDDED: [(&str, &str); 4] = [
     (
         "collectief-leren.nl.yaml",
         include_str!(concat!(env!("OUT_DIR"), "/collectief-leren.nl.json")),
@@ -16,6 +16,14 @@ const EMBEDDED: [(&str, &str); 2] = [
     (
         "collectief-leren.en.yaml",
         include_str!(concat!(env!("OUT_DIR"), "/collectief-leren.en.json")),
+    ),
+    (
+        "leerecosysteem.nl.yaml",
+        include_str!(concat!(env!("OUT_DIR"), "/leerecosysteem.nl.json")),
+    ),
+    (
+        "leerecosysteem.en.yaml",
+        include_str!(concat!(env!("OUT_DIR"), "/leerecosysteem.en.json")),
     ),
 ];
 

@@ -87,7 +87,7 @@ fn thing(session: &Session, (sort, words, n, voice): &(u8, String, u8, Voice)) -
         .into(),
         4 => Theme {
             id: Default::default(),
-            aspect: *pick(&kring::deck::Aspect::ALL, *n).expect("five aspects"),
+            aspect: (*pick(&["what", "who", "why", "how", "what-for", "unknown"], *n).expect("six aspects")).into(),
             title: words.as_str().into(),
             note: None,
             evidence: said.into_iter().collect(),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-use kring::deck::{Aspect, Deck, MapTemplate, Role};
+use kring::deck::{Deck, MapTemplate, Role};
 use kring::session::{
     ALL, Basis, Conclusion, Distance, DomainState, Entity, Experience, Formality, Gap, GapKind, Image, Importance,
     Intent, Partner, PartnerKind, Session, Side, Speaker, Statement, Status, Theme, Tie, Voice, some_line, some_text,
@@ -254,13 +254,11 @@ fn card(section: &str) -> Option<Id> {
 
 fn quotes(session: &mut Session, json: &Value) {
     let ids = names(session);
-    let closing = deck().closing;
+    let deck = deck();
+    let closing = &deck.closing;
     for raw in list(json, "quotes") {
         let card = card(text(raw, "section"));
-        let image = closing
-            .iter()
-            .find(|q| q.asks == kring::deck::ClosingKind::Image)
-            .map(|q| q.id.clone());
+        let image = closing.iter().find(|q| deck.asks_for_image(q)).map(|q| q.id.clone());
         let statement = Statement {
             question: if card.is_none() { image } else { None },
             card,
@@ -277,12 +275,12 @@ fn quotes(session: &mut Session, json: &Value) {
 }
 
 fn themes(session: &mut Session, json: &Value) {
-    let mut theme = |aspect, title: &str, note: &str| {
+    let mut theme = |aspect: &str, title: &str, note: &str| {
         add(
             session,
             Theme {
                 id: Id::default(),
-                aspect,
+                aspect: aspect.into(),
                 title: title.into(),
                 note: some_text(note),
                 evidence: Vec::new(),
@@ -290,13 +288,13 @@ fn themes(session: &mut Session, json: &Value) {
         );
     };
     for point in texts(json, "concept") {
-        theme(Aspect::What, point, "");
+        theme("what", point, "");
     }
     for motive in list(json, "motives") {
-        theme(Aspect::Why, text(motive, "title"), text(motive, "note"));
+        theme("why", text(motive, "title"), text(motive, "note"));
     }
     for condition in list(json, "conditions") {
-        theme(Aspect::How, text(condition, "theme"), text(condition, "note"));
+        theme("how", text(condition, "theme"), text(condition, "note"));
     }
 }
 

@@ -84,7 +84,7 @@ impl Many {
             .collect();
         session.themes = vec![Theme {
             id: "h1".into(),
-            aspect: kring::deck::Aspect::Why,
+            aspect: "why".into(),
             title: self.sentence(3).into(),
             note: None,
             evidence: vec!["s1".into()],

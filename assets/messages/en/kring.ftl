@@ -46,6 +46,17 @@ flaw-no-entry = is empty; a deck needs at least one { $what } here
 flaw-duplicate = has the id `{ $id }`, which stands already at { $first }; every id of one sort stands once in a deck
 flaw-reserved = has the id `{ $id }`, which in a session means a participant, everyone or the school; choose another
 flaw-not-short = takes { $cells } cells; the map has room for { $max }, so shorten it
+flaw-not-listed = is `{ $id }`, which is not one of `{ $list }`; write one of: { $known }
+flaw-no-mark = must hold { $mark } once, where kring puts something in
+flaw-begins-not = must begin with { $mark }, and hold it once
+flaw-no-partners = hold no question with `part: partners`; the report would have no map
+flaw-second-part = is also the part of the question at { $first }; the report has it once
+flaw-low-threshold = is { $threshold }; with fewer than { $least } people of a function a reader can tell who spoke, so write at least { $least }
+flaw-question-minutes = is { $step }, and the questions take { $questions } together; make them the same
+flaw-second-step = is also the kind of the step at { $first }; a member check has one step of a kind
+flaw-no-question-step = hold no step of kind `questions`; the questions would never be asked
+flaw-same-first-word = is `{ $word }`, which stands at { $first } already; a remark that begins with it would be of either sort
+flaw-long-check = take { $minutes } minutes together; a staff meeting has { $most } for them
 flaw-not-a-capital = is `{ $letter }`; a role's mark is one capital letter, such as `L`
 flaw-same-letter = has the letter `{ $letter }`, which marks the role at { $first } already; without colours the two look alike
 flaw-no-time = is 0; give the card a budget of at least 1 minute
@@ -232,11 +243,6 @@ report-subtitle = Conversation with the cards ‘{ $deck }’, { $date }
 report-subtitle-undated = Conversation with the cards ‘{ $deck }’
 report-profile = The school and the participants
 report-findings = What came of the talk
-report-what = What? The concept
-report-who = Who? The partners
-report-why = Why? The motives
-report-how = How? The conditions
-report-what-for = What for? The value
 report-general = Also said
 report-internal = Actors inside the school
 report-elsewhere = Partners outside the domains
@@ -246,9 +252,7 @@ report-important = Partners that matter
 report-distance = Distance to the school
 report-absent = What is absent
 report-conclusions = Conclusions for this school
-report-meaning = What the map means to the group
 report-image = The image of the map
-report-reflection = Looking back on the method
 report-appendix = Appendix
 
 profile-code = School
@@ -315,11 +319,6 @@ questions-partly = Discussed in part: { $names }
 questions-implicitly = Touched on only indirectly: { $names }
 questions-not = Not reached: { $names }
 questions-off = Not on the agenda: { $names }
-aspect-what = what (the concept)
-aspect-who = who (the partners)
-aspect-why = why (the motives)
-aspect-how = how (the conditions)
-aspect-what-for = what for (the value)
 cards-not-reached = { $n ->
     [one] The card { $names } was not reached
    *[other] These cards were not reached: { $names }
@@ -328,22 +327,6 @@ aspect-off = This question was not on the agenda
 aspect-not-reached = The talk did not reach this question
 aspect-nothing-noted = Nothing was noted on this
 
-what-intro = { $n ->
-    [one] The group stresses one point
-   *[other] The group stresses { $number } points
-}
-why-intro = { $n ->
-    [one] The group gives one reason to learn with partners
-   *[other] The group gives { $number } reasons to learn with partners
-}
-how-intro = { $n ->
-    [one] What the group needs in order to learn with partners comes down to one theme
-   *[other] What the group needs in order to learn with partners comes down to { $number } themes
-}
-what-for-intro = { $n ->
-    [one] The group names one kind of value
-   *[other] The group names { $number } kinds of value
-}
 what-inside = { $n ->
     [one] Learning does not only come from outside: the map also shows one actor inside the school
    *[other] Learning does not only come from outside: the map also shows { $number } actors inside the school
@@ -516,13 +499,11 @@ conclusions-intro = { $n ->
     [one] One conclusion follows from the talk and the map
    *[other] { $number } conclusions follow from the talk and the map
 }
-image-none = No image of the map was noted
 image-of = { $n ->
     [one] In the map, one participant ({ $who }) sees: ‘{ $image }’
    *[other] In the map, { $who } see: ‘{ $image }’
 }
 image-of-group = In the map, the group sees: ‘{ $image }’
-reflection-nothing = What the group thought of the method was not noted
 
 figure-partners = { $n ->
     [one] partner outside the school
@@ -659,8 +640,6 @@ propose-reasons = Why { $names } { $n ->
    *[other] matter
 }, the group says itself
 propose-referral = With { $names } it is not about learning but about referral, money or permission
-propose-motives = The school cooperates for these reasons: { $names }
-propose-conditions = What else counts for cooperating, says the group: { $names }
 propose-gap-partner = The group misses a partner
 propose-gap-role = The group misses somebody who takes this up
 propose-gap-means = The group misses means
@@ -1013,11 +992,6 @@ choice-gap-partner = a partner
 choice-gap-means = means (money, time, room)
 choice-gap-role = a role
 choice-gap-other = something else
-choice-aspect-what = What: meaning
-choice-aspect-who = Who: actors
-choice-aspect-why = Why: motives
-choice-aspect-how = How: conditions
-choice-aspect-what-for = What for: value
 form-mask = Mask a name
 field-masked = Name
 field-mask-function = Function
@@ -2346,11 +2320,6 @@ data-code-ego-direction-from-school = from the school
 data-code-ego-direction-both = both ways
 data-code-voice-verbatim = word for word
 data-code-voice-paraphrase = in the note-taker's words
-data-code-aspect-what = what
-data-code-aspect-who = who
-data-code-aspect-why = why
-data-code-aspect-how = how
-data-code-aspect-what-for = what for
 data-code-gap-partner = a partner
 data-code-gap-means = means
 data-code-gap-role = a role

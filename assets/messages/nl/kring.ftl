@@ -44,12 +44,28 @@ flaw-format = is `{ $found }`; schrijf `{ $known }`, het formaat van kaartensets
 flaw-empty = is leeg; geef het een tekst, of laat het veld weg waar dat mag
 flaw-no-entry = is leeg; een kaartenset heeft hier minstens één { $what ->
     [phase] fase
+    [card] gesprekskaart
+    [question] vraag
     [domain] domein
+    [step] stap
+    [sort] soort opmerking
+    [word] woord
    *[other] ring
  } nodig
 flaw-duplicate = heeft de id `{ $id }`, die al bij { $first } staat; elke id van één soort staat één keer in een kaartenset
 flaw-reserved = heeft de id `{ $id }`, die in een sessie een deelnemer, iedereen of de school betekent; kies een andere
 flaw-not-short = neemt { $cells } tekens in; de kaart heeft plaats voor { $max }, dus maak het korter
+flaw-not-listed = is `{ $id }`, en dat staat niet bij `{ $list }`; schrijf een van: { $known }
+flaw-no-mark = moet één keer { $mark } bevatten: daar vult kring iets in
+flaw-begins-not = moet met { $mark } beginnen en het één keer bevatten
+flaw-no-partners = bevat geen vraag met `part: partners`; het verslag zou geen netwerkkaart hebben
+flaw-second-part = is ook het deel van de vraag bij { $first }; in het verslag staat het één keer
+flaw-low-threshold = is { $threshold }; met minder dan { $least } mensen van één functie is te raden wie sprak, dus schrijf minstens { $least }
+flaw-question-minutes = is { $step }, en de vragen duren samen { $questions }; maak ze gelijk
+flaw-second-step = is ook de soort van de stap bij { $first }; een aftoetsing heeft van elke soort één stap
+flaw-no-question-step = bevat geen stap van de soort `questions`; de vragen worden nooit gesteld
+flaw-same-first-word = is `{ $word }`, dat al bij { $first } staat; een opmerking die zo begint, zou van twee soorten zijn
+flaw-long-check = duren samen { $minutes } minuten; in een vergadering zijn er { $most }
 flaw-not-a-capital = is `{ $letter }`; het teken van een rol is één hoofdletter, zoals `L`
 flaw-same-letter = heeft de letter `{ $letter }`, die de rol bij { $first } al kenmerkt; zonder kleuren zien de twee er gelijk uit
 flaw-no-time = is 0; geef de gesprekskaart minstens 1 minuut
@@ -236,11 +252,6 @@ report-subtitle = Gesprek met de kaarten ‘{ $deck }’, { $date }
 report-subtitle-undated = Gesprek met de kaarten ‘{ $deck }’
 report-profile = De school en de deelnemers
 report-findings = Wat het gesprek opleverde
-report-what = Wat? Het begrip
-report-who = Wie? De partners
-report-why = Waarom? De beweegredenen
-report-how = Hoe? De voorwaarden
-report-what-for = Waartoe? De opbrengst
 report-general = Verder gezegd
 report-internal = Actoren binnen de school
 report-elsewhere = Partners buiten de domeinen
@@ -250,9 +261,7 @@ report-important = Belangrijke partners
 report-distance = Afstand tot de school
 report-absent = Wat ontbreekt
 report-conclusions = Conclusies voor deze school
-report-meaning = Wat de kaart met de groep doet
 report-image = Het beeld van de kaart
-report-reflection = Terugblik op de werkwijze
 report-appendix = Bijlage
 
 profile-code = School
@@ -319,11 +328,6 @@ questions-partly = Voor een deel besproken: { $names }
 questions-implicitly = Enkel onrechtstreeks aan bod gekomen: { $names }
 questions-not = Niet aan bod gekomen: { $names }
 questions-off = Niet op de agenda: { $names }
-aspect-what = wat (het begrip)
-aspect-who = wie (de partners)
-aspect-why = waarom (de beweegredenen)
-aspect-how = hoe (de voorwaarden)
-aspect-what-for = waartoe (de opbrengst)
 cards-not-reached = { $n ->
     [one] De kaart { $names } werd niet bereikt
    *[other] Deze kaarten werden niet bereikt: { $names }
@@ -332,22 +336,6 @@ aspect-off = Deze vraag stond niet op de agenda
 aspect-not-reached = Deze vraag kwam in het gesprek niet aan bod
 aspect-nothing-noted = Hierover is niets genoteerd
 
-what-intro = { $n ->
-    [one] De groep legt één klemtoon
-   *[other] De groep legt { $number } klemtonen
-}
-why-intro = { $n ->
-    [one] De groep geeft één reden om met partners te leren
-   *[other] De groep geeft { $number } redenen om met partners te leren
-}
-how-intro = { $n ->
-    [one] Wat de groep nodig heeft om met partners te leren, draait rond één thema
-   *[other] Wat de groep nodig heeft om met partners te leren, draait rond { $number } thema’s
-}
-what-for-intro = { $n ->
-    [one] De groep noemt één opbrengst
-   *[other] De groep noemt { $number } soorten opbrengst
-}
 what-inside = { $n ->
     [one] Er wordt niet alleen van buitenaf geleerd: op de kaart staat ook één actor van binnen de school
    *[other] Er wordt niet alleen van buitenaf geleerd: op de kaart staan ook { $number } actoren van binnen de school
@@ -520,13 +508,11 @@ conclusions-intro = { $n ->
     [one] Uit het gesprek en de kaart volgt één conclusie
    *[other] Uit het gesprek en de kaart volgen { $number } conclusies
 }
-image-none = Er is geen beeld van de kaart genoteerd
 image-of = { $n ->
     [one] Een { $who } ziet in de kaart: ‘{ $image }’
    *[other] In de kaart zien { $who }: ‘{ $image }’
 }
 image-of-group = In de kaart ziet de groep: ‘{ $image }’
-reflection-nothing = Hoe de groep de werkwijze vond, is niet genoteerd
 
 figure-partners = { $n ->
     [one] partner van buiten de school
@@ -663,8 +649,6 @@ propose-reasons = Waarom { $names } ertoe { $n ->
    *[other] doen
 }, zegt de groep zelf
 propose-referral = Met { $names } draait het niet om leren maar om doorverwijzen, geld of toestemming
-propose-motives = De school werkt samen om deze redenen: { $names }
-propose-conditions = Verder telt volgens de groep voor het samenwerken: { $names }
 propose-gap-partner = De groep mist een partner
 propose-gap-role = De groep mist iemand die dit opneemt
 propose-gap-means = De groep mist middelen
@@ -1017,11 +1001,6 @@ choice-gap-partner = een partner
 choice-gap-means = middelen (geld, tijd, ruimte)
 choice-gap-role = een rol
 choice-gap-other = iets anders
-choice-aspect-what = Wat: betekenis
-choice-aspect-who = Wie: actoren
-choice-aspect-why = Waarom: beweegredenen
-choice-aspect-how = Hoe: voorwaarden
-choice-aspect-what-for = Waartoe: opbrengst
 form-mask = Naam afschermen
 field-masked = Naam
 field-mask-function = Functie
@@ -2350,11 +2329,6 @@ data-code-ego-direction-from-school = van de school
 data-code-ego-direction-both = beide richtingen
 data-code-voice-verbatim = letterlijk
 data-code-voice-paraphrase = in eigen woorden
-data-code-aspect-what = wat
-data-code-aspect-who = wie
-data-code-aspect-why = waarom
-data-code-aspect-how = hoe
-data-code-aspect-what-for = waartoe
 data-code-gap-partner = een partner
 data-code-gap-means = middelen
 data-code-gap-role = een rol

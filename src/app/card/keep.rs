@@ -5,7 +5,7 @@
 use crate::app::command::Command;
 use crate::app::note::{Answer, Context, Note, Part, choices};
 use crate::app::{Model, Open, closing};
-use crate::deck::{ClosingKind, ClosingQuestion};
+use crate::deck::ClosingQuestion;
 use crate::say;
 use crate::session::{Entity, Image, Intent, Moment, Place, Statement, some_text, unlinked};
 use crate::text::{Id, Line};
@@ -98,7 +98,7 @@ fn added(open: &Open, new: Statement, now: Moment) -> Intent {
         ..new
     };
     match answered(open, &statement) {
-        Some(question) if question.asks == ClosingKind::Image => image_of(open, question, &statement),
+        Some(question) if open.deck.asks_for_image(question) => image_of(open, question, &statement),
         Some(question) => Intent::Add(
             Statement {
                 question: Some(question.id.clone()),
@@ -130,7 +130,7 @@ fn image_of(open: &Open, question: &ClosingQuestion, statement: &Statement) -> I
         image: Line::new(image),
         why: why.and_then(some_text),
         speakers: statement.speakers.clone(),
-        question: closing::several_images(open).then(|| question.id.clone()),
+        question: closing::several_images(&open.deck).then(|| question.id.clone()),
         at: statement.at,
         ..Image::default()
     };
@@ -144,7 +144,7 @@ fn doubtful_image(open: &Open, intent: &Intent) -> bool {
         return false;
     };
     let (image, why) = closing::image_parts(&said.text);
-    let some = open.deck.closing.iter().any(|q| q.asks == ClosingKind::Image);
+    let some = open.deck.closing.iter().any(|q| open.deck.asks_for_image(q));
     let closing = open.session.progress.place == Place::Closing;
     closing && some && why.is_some() && !image.contains(['.', '!', '?'])
 }

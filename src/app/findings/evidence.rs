@@ -67,7 +67,7 @@ fn described(open: &Open, words: &Words, item: &Entity) -> (String, String, Stri
         Entity::Theme(t) => (
             say!(words, "thing-theme"),
             t.title.to_string(),
-            words.get(&format!("choice-aspect-{}", aspect(t))),
+            open.deck.aspect_title(&t.aspect, words.lang()),
         ),
         Entity::Gap(g) => (say!(words, "thing-gap"), g.text.to_string(), none()),
         Entity::Image(i) => (
@@ -83,18 +83,6 @@ fn described(open: &Open, words: &Words, item: &Entity) -> (String, String, Stri
         ),
         // A memo is nobody's evidence, and never on the wall.
         Entity::Memo(_) | Entity::Recording(_) => (none(), none(), none()),
-    }
-}
-
-/// Returns the word that a file has for the question a theme answers.
-pub(super) fn aspect(theme: &Theme) -> &'static str {
-    use crate::deck::Aspect::{How, What, WhatFor, Who, Why};
-    match theme.aspect {
-        What => "what",
-        Who => "who",
-        Why => "why",
-        How => "how",
-        WhatFor => "what-for",
     }
 }
 

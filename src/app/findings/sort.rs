@@ -4,7 +4,6 @@ use super::{Pick, evidence};
 use crate::app::forms::Purpose;
 use crate::app::picker::{Choice, Picker};
 use crate::app::{Model, Open, Overlay};
-use crate::deck::Aspect;
 use crate::say;
 use crate::session::{Conclusion, Entity, EntityKind, Intent, Session, Statement, Theme};
 use crate::text::Id;
@@ -57,23 +56,29 @@ pub fn ask_theme(model: &mut Model) {
     let Some(statement) = statement(model) else { return };
     let Some(open) = &model.open else { return };
     let mut rows = vec![Choice::new(NEW, &say!(words, "theme-new"))];
-    let order = [Aspect::What, Aspect::Who, Aspect::Why, Aspect::How, Aspect::WhatFor];
-    for aspect in order {
-        for theme in open.session.themes.iter().filter(|theme| theme.aspect == aspect) {
-            let on = theme.evidence.contains(&statement.id);
-            let about = words.get(&format!("choice-aspect-{}", evidence::aspect(theme)));
-            rows.push(Choice {
-                id: theme.id.to_string(),
-                label: theme.title.to_string(),
-                detail: if on { format!("✓ {about}") } else { about },
-                on,
-            });
-        }
+    for theme in in_order(open) {
+        let on = theme.evidence.contains(&statement.id);
+        let about = open.deck.aspect_title(&theme.aspect, words.lang());
+        rows.push(Choice {
+            id: theme.id.to_string(),
+            label: theme.title.to_string(),
+            detail: if on { format!("✓ {about}") } else { about },
+            on,
+        });
     }
     let pick = crate::app::Pick::Findings(Pick::Theme(statement.id));
     model
         .overlays
         .push(Overlay::Picker(Picker::new(say!(words, "cmd-sort"), rows), pick));
+}
+
+/// Returns the themes in the order of the questions they answer; those that answer none of the deck's come last.
+fn in_order(open: &Open) -> Vec<&Theme> {
+    let aspects = open.deck.aspects();
+    let place = |theme: &&Theme| aspects.iter().position(|aspect| aspect.id == theme.aspect);
+    let mut themes: Vec<&Theme> = open.session.themes.iter().collect();
+    themes.sort_by_key(|theme| place(theme).unwrap_or(aspects.len()));
+    themes
 }
 
 /// Puts a statement under a theme; under the one it stands in already: takes it out.

@@ -20,7 +20,7 @@ use school::{new_session, read_new};
 use serde::{Deserialize, Serialize};
 
 use super::form::{Field, Form};
-use crate::deck::{Aspect, Deck};
+use crate::deck::Deck;
 use crate::locale::Words;
 use crate::say;
 use crate::session::{
@@ -111,8 +111,8 @@ pub fn form(words: &Words, session: &Session, deck: &Deck, decks: &[Deck], purpo
         (Purpose::Image(None), _) => other::image(words, session, &Image::default()),
         (Purpose::Gap(_), Some(Entity::Gap(g))) => other::gap(words, session, g),
         (Purpose::Gap(None), _) => other::gap(words, session, &Gap::default()),
-        (Purpose::Theme(_, _), Some(Entity::Theme(t))) => other::theme(words, Some(t), t.aspect),
-        (Purpose::Theme(None, said), _) => other::theme(words, None, other::aspect(session, deck, said)),
+        (Purpose::Theme(_, _), Some(Entity::Theme(t))) => other::theme(words, deck, Some(t), &t.aspect),
+        (Purpose::Theme(None, said), _) => other::theme(words, deck, None, &other::aspect(session, deck, said)),
         (Purpose::Conclusion(_), Some(Entity::Conclusion(c))) => other::conclusion(words, Some(c)),
         (Purpose::Conclusion(None), _) => other::conclusion(words, None),
         (Purpose::Proposal(proposed), _) => other::conclusion(words, Some(proposed)),
@@ -174,7 +174,7 @@ pub fn read(
         (Purpose::Theme(None, evidence), _) => {
             let new = Theme {
                 id: Id::default(),
-                aspect: Aspect::Why,
+                aspect: other::aspect(session, deck, evidence),
                 title: Line::default(),
                 note: None,
                 evidence: evidence.clone(),

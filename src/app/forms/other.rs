@@ -2,7 +2,7 @@
 
 use super::{line, lines, speaker_field, vocabulary};
 use crate::app::form::{Field, Form};
-use crate::deck::{Aspect, Deck};
+use crate::deck::{AspectId, Deck};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Conclusion, Gap, Image, Session, Speaker, Statement, Theme, some_text};
@@ -41,26 +41,22 @@ pub fn gap(words: &Words, session: &Session, old: &Gap) -> Form {
 }
 
 /// Returns the form for a theme; a new one answers the question of the findings that `aspect` names.
-pub fn theme(words: &Words, old: Option<&Theme>, aspect: Aspect) -> Form {
-    let aspect = old.map_or(aspect, |theme| theme.aspect);
+pub fn theme(words: &Words, deck: &Deck, old: Option<&Theme>, aspect: &AspectId) -> Form {
+    let aspects = deck.aspects_in(words.lang()).iter();
+    let choices = aspects.map(|of| (of.id.to_string(), of.title.to_string())).collect();
     let fields = vec![
         line(words, "title", old.map(|t| t.title.as_str())),
-        vocabulary(
-            words,
-            "aspect",
-            &["what", "who", "why", "how", "what-for"],
-            Some(&word_of(&aspect)),
-        ),
+        Field::one("aspect", say!(words, "field-aspect"), choices, Some(aspect)),
         lines(words, "note", old.and_then(|t| t.note.as_deref())),
     ];
     Form::new(say!(words, "form-theme"), fields)
 }
 
 /// Returns what the card of the first of these statements feeds.
-pub fn aspect(session: &Session, deck: &Deck, statements: &[Id]) -> Aspect {
+pub fn aspect(session: &Session, deck: &Deck, statements: &[Id]) -> AspectId {
     let said = statements.first().and_then(|id| session.statement(id));
     let card = said.and_then(|s| s.card.as_ref()).and_then(|id| deck.card(id));
-    card.map_or(Aspect::Why, |card| card.feeds)
+    card.map_or_else(|| deck.usual_aspect(), |card| card.feeds.clone())
 }
 
 /// Returns the form for a conclusion.
@@ -130,10 +126,13 @@ pub fn read_gap(form: &Form, old: Gap) -> Gap {
 /// Returns a theme as the form says it.
 pub fn read_theme(form: &Form, old: Theme) -> Theme {
     Theme {
-        aspect: value_of(form.get("aspect")).unwrap_or(Aspect::Why),
+        aspect: Some(Id::new(form.get("aspect")))
+            .filter(|id| !id.is_empty())
+            .unwrap_or(old.aspect),
+        id: old.id,
         title: Line::new(form.get("title")),
         note: some_text(form.get("note")),
-        ..old
+        evidence: old.evidence,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Every flaw, made on purpose in a deck that had none.
 
-use super::super::{CardKind, Severity};
+use super::super::{CardKind, CheckStepKind, MemberCheck, MethodFlaw, ReportPart, Severity};
 use super::*;
 
 /// Returns a deck without a fault, of the smallest shape; tests break it.
@@ -107,7 +107,7 @@ fn a_closing_question_shares_its_ids_with_sub_questions() {
         deck.closing = vec![super::super::ClosingQuestion {
             id: "q-0".into(),
             text: "And now?".into(),
-            asks: super::super::ClosingKind::Meaning,
+            asks: "meaning".into(),
         }];
     });
     assert_eq!(found.len(), 1);
@@ -266,4 +266,119 @@ fn a_crowded_map_is_a_warning() {
             .collect();
     });
     assert_eq!(found, one("map.rings", Flaw::Crowded { count: 10, max: 9 }));
+}
+
+/// Returns one fault of the method.
+fn method(path: &str, what: MethodFlaw) -> Vec<(String, Flaw)> {
+    one(path, Flaw::Method(what))
+}
+
+/// Returns the faults of the shipped deck, which names all of its method, after a change.
+fn broken_method(change: impl FnOnce(&mut Deck)) -> Vec<(String, Flaw)> {
+    let mut deck: Deck = serde_yaml::from_str(include_str!("../../../cards/collectief-leren.en.yaml")).unwrap();
+    change(&mut deck);
+    check(&deck).into_iter().map(|f| (f.path, f.what)).collect()
+}
+
+#[test]
+fn what_leads_to_no_question_of_the_findings_is_named_with_those_there_are() {
+    let unknown = |list, known: &str| MethodFlaw::Unknown {
+        id: "when".into(),
+        list,
+        known: known.into(),
+    };
+    let aspects = "what, who, why, how, what-for";
+    let found = broken(|deck| deck.phases[0].cards[0].feeds = "when".into());
+    assert_eq!(found, method("phases[0].cards[0].feeds", unknown("aspects", aspects)));
+    let found = broken_method(|deck| deck.closing[1].asks = "when".into());
+    assert_eq!(
+        found,
+        one(
+            "closing[1].asks",
+            unknown("closing_kinds", "meaning, image, experience")
+        )
+    );
+    let found = broken_method(|deck| deck.member_check.as_mut().unwrap().questions[0].sort = "when".into());
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].0, "member_check.questions[0].sort");
+}
+
+#[test]
+fn the_questions_of_the_findings_hold_one_map_and_the_places_of_what_is_put_in() {
+    let found = broken_method(|deck| deck.aspects[1].part = ReportPart::Themes);
+    assert_eq!(found, method("aspects", MethodFlaw::NoPartners));
+    let found = broken_method(|deck| deck.aspects[2].part = ReportPart::Partners);
+    assert_eq!(
+        found,
+        method("aspects[2].part", MethodFlaw::SecondPart("aspects[1]".into()))
+    );
+    let found = broken_method(|deck| deck.aspects[2].proposal = Some("for reasons".into()));
+    assert_eq!(found, method("aspects[2].proposal", MethodFlaw::NoPlace("{names}")));
+    let found = broken_method(|deck| deck.aspects[0].intro.as_mut().unwrap().other = "many".into());
+    assert_eq!(found, method("aspects[0].intro.other", MethodFlaw::NoPlace("{number}")));
+    let found = broken_method(|deck| deck.closing_kinds[0].heading = "".into());
+    assert_eq!(found, one("closing_kinds[0].heading", Flaw::Empty));
+}
+
+/// Returns the faults of the shipped deck after a change of its member check.
+fn broken_check(change: impl FnOnce(&mut MemberCheck)) -> Vec<(String, Flaw)> {
+    broken_method(|deck| change(deck.member_check.as_mut().unwrap()))
+}
+
+#[test]
+fn a_member_check_keeps_colleagues_unknown_and_its_minutes_add_up() {
+    let found = broken_check(|check| check.threshold = 2);
+    let low = MethodFlaw::LowThreshold { threshold: 2, least: 3 };
+    assert_eq!(found, method("member_check.threshold", low));
+    let found = broken_check(|check| check.questions[0].minutes = 2);
+    let (step, questions) = (13, 12);
+    assert_eq!(
+        found,
+        one(
+            "member_check.steps[3].minutes",
+            MethodFlaw::QuestionMinutes { step, questions }
+        )
+    );
+    let found = broken_check(|check| check.steps[1].minutes = 6);
+    let (minutes, most) = (31, 30);
+    assert_eq!(
+        found,
+        method("member_check.steps", MethodFlaw::LongCheck { minutes, most })
+    );
+    let found = broken_check(|check| check.steps[1].minutes = 0);
+    assert_eq!(found, one("member_check.steps[1].minutes", Flaw::NoTime));
+    let found = broken_check(|check| drop(check.steps.remove(3)));
+    assert_eq!(found, method("member_check.steps", MethodFlaw::NoQuestionStep));
+    let found = broken_check(|check| check.steps[1].kind = CheckStepKind::Welcome);
+    assert_eq!(
+        found,
+        one(
+            "member_check.steps[1].kind",
+            MethodFlaw::SecondStep("member_check.steps[0]".into())
+        )
+    );
+}
+
+#[test]
+fn the_sorts_of_remarks_are_told_apart_and_can_be_told() {
+    let found = broken_check(|check| check.sorts[1].words.push("Misses".into()));
+    let first = "member_check.sorts[0].words[0]".into();
+    let same = MethodFlaw::SameFirstWord {
+        word: "Misses".into(),
+        first,
+    };
+    assert_eq!(found, method("member_check.sorts[1].words[4]", same));
+    let found = broken_check(|check| check.sorts[0].sentence = "{what} is missed by {who}".into());
+    assert_eq!(
+        found,
+        method("member_check.sorts[0].sentence", MethodFlaw::BeginsNot("{who}"))
+    );
+    let found = broken_check(|check| check.sorts[0].sentence = "{who} misses".into());
+    assert_eq!(
+        found,
+        method("member_check.sorts[0].sentence", MethodFlaw::NoPlace("{what}"))
+    );
+    let found = broken_check(|check| check.questions[0].id = "verschil".into());
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].0, "member_check.questions[0].id");
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use super::words::{SUBJECTS, Sense, Subject, places, sense};
 use super::{Proposal, proposal};
+use crate::deck::Aspect;
 use crate::findings::Record;
 use crate::findings::prose::{full, number, one_line, row};
 use crate::say;
@@ -208,18 +209,18 @@ fn about(record: &Record<'_>, told: &Told<'_>) -> Option<Proposal> {
 
 /// Themes that no other rule tells of, by the question they answer: what has a note, with it; the others by title.
 pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
-    use crate::deck::Aspect;
     let told: Vec<Id> = all(record)
         .iter()
         .filter(|told| told.holds())
         .flat_map(|told| told.themes.iter().map(|t| t.id.clone()))
         .collect();
-    let one = |(key, aspect): (&str, Aspect)| {
+    let one = |aspect: &Aspect| {
+        let text = aspect.proposal.as_ref()?;
         let left: Vec<&Theme> = record
             .session
             .themes
             .iter()
-            .filter(|t| t.aspect == aspect && !told.contains(&t.id))
+            .filter(|t| t.aspect == aspect.id && !told.contains(&t.id))
             .collect();
         if left.len() < TOGETHER {
             return None;
@@ -230,22 +231,16 @@ pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
             .collect();
         let n = left.len();
         let names = row(record.words, &titles);
-        let text = match aspect {
-            Aspect::Why => say!(record.words, "propose-motives", names = names),
-            _ => say!(record.words, "propose-conditions", names = names),
-        };
+        let text = text.replace("{names}", &names);
         let evidence = left
             .iter()
             .flat_map(|t| std::iter::once(&t.id).chain(&t.evidence))
             .cloned()
             .collect();
         let measure = say!(record.words, "part-themes", n = n, number = number(record.words, n));
-        Some(proposal(&format!("together:{key}"), &text, evidence, &measure).weighing(5 + n.min(4)))
+        Some(proposal(&format!("together:{}", aspect.id), &text, evidence, &measure).weighing(5 + n.min(4)))
     };
-    [("why", Aspect::Why), ("how", Aspect::How)]
-        .into_iter()
-        .filter_map(one)
-        .collect()
+    record.aspects().iter().filter_map(one).collect()
 }
 
 /// Returns the gaps that no subject takes.

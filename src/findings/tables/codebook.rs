@@ -195,13 +195,14 @@ fn of_deck(case: &Case<'_>, rows: &mut Vec<Code>) {
     }
 }
 
-fn lists(deck: &Deck) -> [(&'static str, Vec<&str>); 6] {
+fn lists(deck: &Deck) -> [(&'static str, Vec<&str>); 7] {
     let map = &deck.map;
     let questions = deck
         .cards()
         .flat_map(|(_, card)| card.questions().map(|q| q.id.as_str()));
     let closing = deck.closing.iter().map(|q| q.id.as_str());
     [
+        ("aspect", deck.aspects().iter().map(|a| a.id.as_str()).collect()),
         ("domain", map.domains.iter().map(|d| d.id.as_str()).collect()),
         ("ring", map.rings.iter().map(|r| r.id.as_str()).collect()),
         ("role", map.roles.iter().map(|r| r.id.as_str()).collect()),
@@ -215,6 +216,7 @@ fn lists(deck: &Deck) -> [(&'static str, Vec<&str>); 6] {
 fn title<'a>(deck: &'a Deck, list: &str, code: &str) -> Option<&'a Line> {
     let map = &deck.map;
     match list {
+        "aspect" => deck.aspect(code).map(|aspect| &aspect.title),
         "domain" => map.domain(code).map(|domain| &domain.title),
         "ring" => map.ring(code).map(|(_, ring)| &ring.title),
         "role" => map.role(code).map(|role| &role.title),

@@ -8,7 +8,7 @@ use super::map::word;
 use crate::session::{Conclusion, EntityKind, Gap, Theme};
 use crate::text::Id;
 
-const ASPECT: List = List::Fixed("aspect", &["what", "who", "why", "how", "what-for"]);
+const ASPECT: List = List::Deck("aspect");
 
 pub(super) fn tables(of: &Source<'_>) -> Vec<Table> {
     vec![
@@ -30,7 +30,7 @@ fn themes(of: &Source<'_>) -> Table {
         &[
             col("theme_id", Kind::Key, |&(of, t): &(&Source<'_>, &Theme)| of.id(&t.id)),
             col("code", Kind::Text, |&(_, t)| (&t.id).into()),
-            col("aspect", Kind::Code(ASPECT), |&(_, t)| word(Some(&t.aspect))),
+            col("aspect", Kind::Code(ASPECT), |&(_, t)| (&t.aspect).into()),
             col("title", Kind::Text, |&(_, t)| (&t.title).into()),
             col("note", Kind::Text, |&(_, t)| t.note.as_ref().into()),
         ],
