@@ -10,7 +10,8 @@ use crate::text::Line;
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Centre {
-    /// A common noun in the singular, without article, such as `neighbourhood`.
+    /// A common noun in the singular, without article, such as `core group`: partners stand near to it or
+    /// far from it, inside or outside.
     pub noun: Line,
     /// Whether its article in Dutch is *het*.
     #[serde(default, skip_serializing_if = "is_default")]
