@@ -293,7 +293,7 @@ fn what_leads_to_no_question_of_the_findings_is_named_with_those_there_are() {
     let found = broken_method(|deck| deck.closing[1].asks = "when".into());
     assert_eq!(
         found,
-        one(
+        method(
             "closing[1].asks",
             unknown("closing_kinds", "meaning, image, experience")
         )
@@ -334,7 +334,7 @@ fn a_member_check_keeps_colleagues_unknown_and_its_minutes_add_up() {
     let (step, questions) = (13, 12);
     assert_eq!(
         found,
-        one(
+        method(
             "member_check.steps[3].minutes",
             MethodFlaw::QuestionMinutes { step, questions }
         )
@@ -352,7 +352,7 @@ fn a_member_check_keeps_colleagues_unknown_and_its_minutes_add_up() {
     let found = broken_check(|check| check.steps[1].kind = CheckStepKind::Welcome);
     assert_eq!(
         found,
-        one(
+        method(
             "member_check.steps[1].kind",
             MethodFlaw::SecondStep("member_check.steps[0]".into())
         )
