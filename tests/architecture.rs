@@ -389,7 +389,7 @@ fn uses(code: &str, visibility: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut lines = code
         .split(';')
-        .flat_map(|part| part.split_inclusive('}').last().into_iter().chain([part]));
+        .flat_map(|part| part.split_inclusive('}').next_back().into_iter().chain([part]));
     let mut seen = BTreeSet::new();
     for statement in lines.by_ref() {
         let statement = statement.split_whitespace().collect::<Vec<_>>().join(" ");

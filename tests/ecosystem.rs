@@ -258,3 +258,32 @@ fn it_brings_a_member_check_of_its_own() {
         assert!(check.sorts.iter().all(|sort| !sort.form().0.is_empty()));
     }
 }
+
+#[test]
+fn the_deck_is_listed_shown_and_printed() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| support::run::kring(home.path(), arguments).out;
+    let listed = run(&["deck", "list"]);
+    assert_eq!(listed.matches("leerecosysteem").count(), 2, "{listed}");
+    for (lang, noun) in [(Lang::Nl, "kerngroep"), (Lang::En, "core group")] {
+        let (deck, tag) = (deck(lang), kring::text::word_of(&lang));
+        let shown = run(&["deck", "show", "leerecosysteem", "--lang", &tag]);
+        let words = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+        let questions = deck
+            .member_check
+            .iter()
+            .flat_map(|check| &check.questions)
+            .map(|q| &q.text);
+        for text in deck
+            .cards()
+            .map(|(_, card)| &card.question)
+            .chain(deck.closing.iter().map(|q| &q.text))
+            .chain(questions)
+        {
+            assert!(words.contains(text.as_str()), "{text} is missing:\n{shown}");
+        }
+        let page = run(&["print", "leerecosysteem", "--lang", &tag]);
+        assert_eq!(page.matches("<section class=\"card\">").count(), 10);
+        assert!(page.contains(noun), "{noun} is missing");
+    }
+}

@@ -6,7 +6,7 @@ use clap::Subcommand;
 
 use super::output::Output;
 use super::{Answer, Context, Failure};
-use crate::deck::{Deck, Severity, compare};
+use crate::deck::{Card, CheckStepKind, Deck, MemberCheck, Severity, compare};
 use crate::format;
 use crate::locale::Words;
 use crate::say;
@@ -133,27 +133,62 @@ fn faulty(context: &Context, output: &Output, faults: &str, said: String) -> Ans
     Err(Failure(said))
 }
 
-/// Returns a deck as plain text.
+/// Returns a deck as plain text: its cards, the questions that end the talk, and its member check.
 fn text(context: &Context, deck: &Deck) -> String {
     let mut out = format!("{}\n{}\n", deck.title, "=".repeat(crate::text::cells(&deck.title)));
     for phase in &deck.phases {
         out.push_str(&format!("\n{}\n", phase.title));
-        for card in &phase.cards {
-            let minutes = say!(context.words, "budget-minutes", count = card.minutes);
-            out.push_str(&format!("\n  {} ({minutes})\n", card.theme));
-            for line in crate::text::wrap(&card.question, 76) {
-                out.push_str(&format!("    {line}\n"));
-            }
-            for group in &card.groups {
-                if let Some(title) = &group.title {
-                    out.push_str(&format!("    {title}\n"));
-                }
-                for question in &group.questions {
-                    let lines = crate::text::wrap(&question.text, 72);
-                    out.push_str(&format!("      - {}\n", lines.join("\n        ")));
-                }
-            }
-        }
+        phase.cards.iter().for_each(|card| push_card(context, card, &mut out));
+    }
+    if !deck.closing.is_empty() {
+        out.push_str(&format!("\n{}\n\n", say!(context.words, "place-closing")));
+        deck.closing
+            .iter()
+            .for_each(|question| push_question(&question.text, &mut out));
+    }
+    if let Some(check) = &deck.member_check {
+        push_check(context, check, &mut out);
     }
     out
+}
+
+fn push_card(context: &Context, card: &Card, out: &mut String) {
+    push_title(context, &card.theme, card.minutes, out);
+    for line in crate::text::wrap(&card.question, 76) {
+        out.push_str(&format!("    {line}\n"));
+    }
+    for group in &card.groups {
+        if let Some(title) = &group.title {
+            out.push_str(&format!("    {title}\n"));
+        }
+        group
+            .questions
+            .iter()
+            .for_each(|question| push_question(&question.text, out));
+    }
+}
+
+fn push_check(context: &Context, check: &MemberCheck, out: &mut String) {
+    out.push_str(&format!("\n{}\n", say!(context.words, "cli-deck-check")));
+    for step in &check.steps {
+        push_title(context, &step.title, step.minutes, out);
+        step.points.iter().for_each(|point| push_question(point, out));
+        if step.kind == CheckStepKind::Questions {
+            check
+                .questions
+                .iter()
+                .for_each(|question| push_question(&question.text, out));
+        }
+    }
+}
+
+/// Adds a title with its minutes.
+fn push_title(context: &Context, title: &str, minutes: u16, out: &mut String) {
+    let minutes = say!(context.words, "budget-minutes", count = minutes);
+    out.push_str(&format!("\n  {title} ({minutes})\n"));
+}
+
+fn push_question(question: &str, out: &mut String) {
+    let lines = crate::text::wrap(question, 72);
+    out.push_str(&format!("      - {}\n", lines.join("\n        ")));
 }

@@ -7,6 +7,7 @@ use super::{Answer, Context, Failure, data, guard, hint, open};
 use crate::deck::Deck;
 use crate::findings::anonymity::Content;
 use crate::findings::tables;
+use crate::locale::Words;
 use crate::map::{self, Options, Scene, View};
 use crate::render::formats::{self, Form, MapWriter};
 use crate::render::{ansi, cells, csv, png as dots, svg};
@@ -54,7 +55,11 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         view,
         ascii: context.look.ascii,
         heads: format.needs.is_picture(),
-        ..Options::new(args.width.min(1000), args.height.min(1000), words)
+        ..Options::new(
+            args.width.min(1000),
+            args.height.min(1000),
+            Words::about(deck, words.lang()),
+        )
     };
     let draw = || map::layout(session, &deck.map, &options);
     let in_characters = format.needs == Form::Characters;
@@ -119,9 +124,10 @@ fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
 
 /// Returns the map in characters, for a page of text.
 pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
+    let words = Words::about(deck, context.words.lang());
     let options = Options {
         ascii: context.look.ascii,
-        ..Options::new(formats::CHARACTERS.0, formats::CHARACTERS.1, context.words)
+        ..Options::new(formats::CHARACTERS.0, formats::CHARACTERS.1, words)
     };
     cells::draw(&map::layout(session, &deck.map, &options)).text()
 }
@@ -129,7 +135,8 @@ pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
 /// Returns the map as items at their places, for a page of Markdown.
 pub fn scene(context: &Context, session: &Session, deck: &Deck) -> Scene {
     let (columns, rows) = formats::PICTURE;
-    map::layout(session, &deck.map, &Options::picture(columns, rows, context.words))
+    let words = Words::about(deck, context.words.lang());
+    map::layout(session, &deck.map, &Options::picture(columns, rows, words))
 }
 
 /// Returns a view by its name; `None` where it names no view, or a domain or role that is not there.

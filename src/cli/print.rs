@@ -19,11 +19,15 @@ pub struct Args {
 pub fn run(context: &Context, args: &Args) -> Answer {
     let lang = context.asked.unwrap_or(context.look.lang);
     if let Some(deck) = deck(context, &args.name, lang) {
-        let page = render::paper::html(&paper(&deck, None, Words::of(deck.language)));
+        let page = render::paper::html(&paper(&deck, None, Words::about(&deck, deck.language)));
         return args.output.deliver(context, page.into_bytes());
     }
     let record = open::record(context, &args.name)?;
-    let page = paper(&record.deck, Some(&record.session), Words::of(record.deck.language));
+    let page = paper(
+        &record.deck,
+        Some(&record.session),
+        Words::about(&record.deck, record.deck.language),
+    );
     args.output
         .deliver_of(context, &record.names(), render::paper::html(&page).into_bytes())
 }

@@ -28,9 +28,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         )));
     }
     // People read the slips, not the one who prints them: the language of the cards, unless another is asked for.
-    let words = context
-        .asked
-        .map_or_else(|| Words::of(session.deck.language), Words::of);
+    let words = Words::about(&record.deck, context.asked.unwrap_or(session.deck.language));
     let format = formats::find(&formats::SLIPS, &args.format)
         .ok_or_else(|| map::unknown(context, &args.format, &formats::known(&formats::SLIPS)))?;
     let bytes = (format.write)(&slips(session, words)).map_err(Failure)?;

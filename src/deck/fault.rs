@@ -115,7 +115,8 @@ impl Flaw {
     /// Returns how bad it is.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::Method(flaw) => flaw.severity(),
+            Self::Method(flaw) if flaw.is_warning() => Severity::Warning,
+            Self::Method(_) => Severity::Error,
             Self::Format(_)
             | Self::Empty
             | Self::NoEntry(_)

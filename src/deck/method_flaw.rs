@@ -1,6 +1,5 @@
 //! What can be wrong with the method a deck brings, as values.
 
-use super::Severity;
 use crate::text::{Id, Line};
 
 /// What can be wrong with the questions of the findings, the kinds of closing question or the member check.
@@ -58,11 +57,8 @@ pub enum MethodFlaw {
 }
 
 impl MethodFlaw {
-    /// Returns how bad it is.
-    pub fn severity(&self) -> Severity {
-        match self {
-            Self::LongCheck { .. } => Severity::Warning,
-            _ => Severity::Error,
-        }
+    /// Returns whether the deck works all the same.
+    pub fn is_warning(&self) -> bool {
+        matches!(self, Self::LongCheck { .. })
     }
 }

@@ -8,6 +8,7 @@ mod appendix;
 mod ending;
 mod measures;
 pub mod paper;
+mod parts;
 mod place;
 mod profile;
 mod propose;
@@ -54,7 +55,7 @@ pub fn report(session: &Session, deck: &Deck, options: &Options) -> Report {
     } else {
         profile::write(&record, &mut blocks);
         blocks.push(heading(1, say!(record.words, "report-findings")));
-        themes::write(&record, &mut blocks);
+        parts::write(&record, &mut blocks);
         ending::write(&record, &mut blocks);
     }
     if options.evidence {

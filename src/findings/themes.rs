@@ -2,66 +2,14 @@
 
 use super::place::Home;
 use super::prose::{self, open, sentence};
-use super::{Block, Point, Record, heading, list, paragraph, who};
-use crate::deck::{Aspect, Card, ReportPart};
+use super::{Block, Point, Record, heading, list, paragraph};
+use crate::deck::{Aspect, Card};
 use crate::say;
-use crate::session::{CardState, Side, Theme};
+use crate::session::{CardState, Theme};
 use crate::text::Id;
 
-/// Writes a part for each question of the findings, in the order of the deck, then what belongs to none. The part of the partners is
-/// always there; another one where the deck asks its question or something was sorted under it.
-pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    for aspect in record.aspects() {
-        let asked = record.aspect(&aspect.id).is_some();
-        match aspect.part {
-            ReportPart::Partners => who::write(record, aspect, blocks),
-            ReportPart::Concept if asked => {
-                section(record, aspect, blocks);
-                inside(record, blocks);
-            }
-            ReportPart::Themes if asked => section(record, aspect, blocks),
-            ReportPart::Concept | ReportPart::Themes => {}
-        }
-    }
-    general(record, blocks);
-}
-
-/// Writes which of those on the map stand inside, or on both sides.
-fn inside(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    let partners = &record.session.partners;
-    let both: Vec<_> = partners.iter().filter(|p| p.side == Side::Both).collect();
-    let inside: Vec<_> = partners.iter().filter(|p| p.is_internal()).collect();
-    let mut sentences = Vec::new();
-    if !inside.is_empty() {
-        let n = inside.len();
-        let number = prose::number(record.words, n);
-        sentences.push(sentence(
-            say!(record.words, "what-inside", n = n, number = number),
-            prose::ids(&inside),
-        ));
-    }
-    if !both.is_empty() {
-        let names = prose::names(record.words, &both);
-        sentences.push(sentence(
-            say!(record.words, "what-both", n = both.len(), names = names),
-            prose::ids(&both),
-        ));
-    }
-    paragraph(blocks, sentences);
-}
-
-/// Writes what belongs to no question of this deck.
-fn general(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    let known = |theme: &&Theme| record.deck.aspect(&theme.aspect).is_some();
-    let themes: Vec<&Theme> = record.session.themes.iter().filter(|theme| !known(theme)).collect();
-    if record.homes.contains_key(&Home::General) || !themes.is_empty() {
-        blocks.push(heading(2, say!(record.words, "report-general")));
-        points(record, &themes, blocks);
-        record.say_all(&Home::General, blocks);
-    }
-}
-
-fn section(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
+/// Writes the part of one question: its themes, then what was noted at its cards.
+pub(super) fn section(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
     blocks.push(heading(2, aspect.heading.to_string()));
     let themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == aspect.id).collect();
     let cards: Vec<&Card> = record

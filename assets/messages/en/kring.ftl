@@ -1772,6 +1772,7 @@ roaming-beside = A library of an older kring is still in { $old }. kring uses { 
 cli-path-state = unfinished
 cli-path-settings = settings
 cli-deck = { $phases } phases, { $cards } cards, { $minutes } min
+cli-deck-check = Weeks later, with the whole team (member check)
 cli-deck-checked = { $errors } errors, { $warnings } warnings
 cli-size = A map of 0 columns or rows does not exist. Give --width and --height of 1 or more.
 cli-view = There is no view `{ $view }`. Choose one of: all, domain:ID, important, important:ROLE, disagree, distance:ROLE, moved, ties, gaps.

@@ -1781,6 +1781,7 @@ roaming-beside = In { $old } staat nog een bibliotheek van een oudere kring. kri
 cli-path-state = nog te doen
 cli-path-settings = instellingen
 cli-deck = { $phases } fasen, { $cards } kaarten, { $minutes } min
+cli-deck-check = Weken later, met het hele team (member check)
 cli-deck-checked = { $errors } fouten, { $warnings } waarschuwingen
 cli-size = Een kaart van 0 kolommen of rijen bestaat niet. Geef --width en --height van 1 of meer.
 cli-view = De weergave `{ $view }` bestaat niet. Kies uit: all, domain:ID, important, important:ROL, disagree, distance:ROL, moved, ties, gaps.

@@ -87,7 +87,7 @@ impl<'a> Source<'a> {
             noted: &case.session.statements,
             deck,
             measures: network::measure(session, &deck.map),
-            places: places(session, &deck.map, Words::of(deck.language)),
+            places: places(session, &deck.map, Words::about(deck, deck.language)),
             withheld: view.withheld,
         }
     }
