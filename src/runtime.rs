@@ -6,12 +6,15 @@
 mod export;
 #[cfg(unix)]
 mod keyboard;
+mod lead;
 mod library;
 mod table;
 mod terminal;
+mod wall;
 
 pub use library::row;
 pub use terminal::has_terminal;
+pub use wall::run as wall;
 
 use std::io::Stdout;
 use std::panic::AssertUnwindSafe;
@@ -25,6 +28,7 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use crate::app::key::Key;
+use crate::app::windows::Follow;
 use crate::app::{self, Effect, Model, Msg, Theme, home};
 use crate::deck::Lang;
 use crate::format::draft::{Draft, DraftLine};
@@ -62,6 +66,8 @@ pub struct Look {
     pub ascii: bool,
     /// Whether the mouse belongs to the program; else the terminal keeps it, to select text with.
     pub mouse: bool,
+    /// Whether the clocks stand on the screen that the group reads as well.
+    pub clock: bool,
 }
 
 /// What wakes the loop.
@@ -93,8 +99,10 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<Ending> {
     let shelf = store::decks(&paths);
     let mut model = Model::new(look.lang, store::now(), shelf.decks.clone());
     (model.theme, model.ascii) = (look.theme, look.ascii);
+    model.windows.clock = look.clock;
     let (send, inbox) = channel();
     let mut desk = Desk {
+        lead: lead::Lead::start(paths.clone()),
         paths,
         shelf,
         send,
@@ -128,6 +136,8 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<Ending> {
 
 /// What carries effects out.
 struct Desk {
+    /// Tells the wall where this window stands.
+    lead: lead::Lead,
     paths: Paths,
     shelf: Shelf,
     send: Sender<Incoming>,
@@ -178,6 +188,7 @@ impl Desk {
         model.size = (size.width, size.height);
         let mut ticked = Instant::now();
         while !self.leaving {
+            self.lead.tell(self.place_for_the_wall(model));
             if let Err(gone) = terminal.draw(|frame| ui::draw(frame, model)) {
                 self.take(model, Some(Msg::Hangup));
                 return Err(gone);
@@ -199,6 +210,20 @@ impl Desk {
             }
         }
         Ok(())
+    }
+
+    /// Returns where this window stands, with what names its case; `None` where no wall may follow it.
+    fn place_for_the_wall(&self, model: &Model) -> Option<(String, Follow)> {
+        let follow = Follow::of(model)?;
+        let id = model
+            .open
+            .as_ref()
+            .map(|open| open.session.id.to_string())
+            .filter(|id| !id.is_empty());
+        Some((
+            id.or_else(|| self.table.as_ref().map(|table| table.name.clone()))?,
+            follow,
+        ))
     }
 
     /// Takes in what woke the loop.

@@ -9,6 +9,7 @@ use kring::app::command::{self, Command, Scope};
 use kring::app::deed::{Deed, Site};
 use kring::app::key::{Code, Key};
 use kring::app::mouse::Mouse;
+use kring::app::windows::Window;
 use kring::app::{Msg, Overlay};
 use kring::deck::Lang;
 use kring::format;
@@ -122,6 +123,18 @@ fn walk(first: Session, seed: u64, every: usize) {
         if n % every == 0 {
             let shown = text_of(&stage.buffer());
             let tail = &pressed[pressed.len().saturating_sub(12)..];
+            // Drawn anew from nothing, so it is looked at less often.
+            let looks = n % (8 * every) == 0;
+            if let Some(wall) = looks.then(|| stage.wall()).flatten() {
+                let wall = text_of(&wall);
+                assert!(
+                    !wall.contains(SECRET),
+                    "seed {seed}, on the wall after {tail:?}\n{wall}"
+                );
+            }
+            if stage.model.windows.window == Window::Desk {
+                continue;
+            }
             assert!(!shown.contains(SECRET), "seed {seed}, after {tail:?}\n{shown}");
             let stranger = shown.chars().find(|c| *c != '\n' && (c.is_control() || is_bidi(*c)));
             assert_eq!(stranger, None, "seed {seed}, after {tail:?}");

@@ -34,6 +34,10 @@ pub enum Command {
     Interrupt,
     Language,
     Theme,
+    Desk,
+    Blank,
+    Freeze,
+    ShareLine,
     New,
     Demo,
     Rehearse,
@@ -374,6 +378,10 @@ pub fn table() -> &'static [Row] {
                 Cancel "cancel" ["esc"];
                 Language "language" [];
                 Theme "theme" [];
+                Desk "desk" [];
+                Blank "blank" ["alt-w"];
+                Freeze "freeze" ["alt-p"];
+                ShareLine "share-line" [];
                 Quit "quit" ["ctrl-q"];
                 Interrupt "interrupt" ["ctrl-c"];
             }

@@ -9,6 +9,7 @@ pub mod closing;
 pub mod command;
 mod consent;
 pub mod deed;
+pub mod desk;
 pub mod editor;
 mod erase;
 pub mod findings;
@@ -31,6 +32,7 @@ mod scroll;
 mod time;
 mod undo;
 mod walk;
+pub mod windows;
 mod withdraw;
 
 pub use burst::unmarked_paste;
@@ -121,6 +123,11 @@ fn name_centre(model: &mut Model) {
 
 /// Looks a key up where the model stands and runs what it means.
 fn press(model: &mut Model, key: Key) {
+    // Where the group reads this window, any key brings it back, and does nothing else.
+    if model.windows.blank && model.windows.window == windows::Window::Only {
+        model.windows.blank = false;
+        return;
+    }
     // Help and explanations are no mode: who goes on typing has read enough.
     let reading = matches!(model.overlays.last(), Some(Overlay::Help { .. } | Overlay::Explain(_)));
     let bound = command::lookup(key, &model.scopes(), false, true).is_some();
@@ -175,6 +182,7 @@ pub fn run(model: &mut Model, command: Command) {
             });
             return;
         }
+        _ if windows::run(model, &command) => return,
         Command::Undo | Command::Redo => return undo::run(model, command == Command::Undo),
         _ => {}
     }

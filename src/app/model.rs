@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::command::Scope;
 use super::home;
 use super::mouse::Pressed;
+use super::windows::Windows;
 use super::{Effect, Open, Overlay};
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
@@ -31,6 +32,8 @@ pub struct Model {
     pub open: Option<Open>,
     /// What lies over the screen, topmost last.
     pub overlays: Vec<Overlay>,
+    /// What is shown in which window.
+    pub windows: Windows,
     /// What was last said to the person at the keyboard.
     pub notice: Option<Notice>,
     pub(super) pressed: Option<Pressed>,
@@ -73,6 +76,7 @@ impl Model {
             home: home::List::default(),
             open: None,
             overlays: Vec::new(),
+            windows: Windows::default(),
             notice: None,
             pressed: None,
             leaving: false,

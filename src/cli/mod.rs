@@ -61,6 +61,7 @@ Examples:
   kring list --sort school --csv -o sessions.csv
   kring new                           begin a session
   kring open BOS7                     go on with a session, by its school's code
+  kring wall BOS7                     what the group may see of it, in a second window on the projector
   kring show BOS7 | less              a session as plain text
   kring show BOS7 -o bos7.txt         the same in a file, in UTF-8 whatever the shell
   kring map demo --width 120          the network map, in characters
@@ -97,6 +98,11 @@ enum Command {
     New,
     /// Open a session, by its name, part of it, or the path of its folder or file.
     Open {
+        /// The session.
+        session: String,
+    },
+    /// Show a session as the group may see it, in a second window; it follows the one where the session is open.
+    Wall {
         /// The session.
         session: String,
     },
@@ -193,6 +199,7 @@ pub fn run() -> ExitCode {
     };
     let lang = asked.unwrap_or_else(|| set(&paths, spoken));
     let words = Words::of(lang);
+    let clock = store::settings(&paths).is_ok_and(|settings| settings.clock);
     let context = Context {
         paths,
         words,
@@ -202,6 +209,7 @@ pub fn run() -> ExitCode {
             theme,
             ascii: args.ascii,
             mouse: !args.no_mouse,
+            clock,
         },
     };
     finish(carry_out(&context, args.command))
@@ -214,6 +222,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Demo) if !runtime::has_terminal() => show::demo(context),
         Some(Command::Demo) => screen(context, &Start::Open("demo".into())),
         Some(Command::Open { session }) => open::run(context, &session),
+        Some(Command::Wall { session }) => open::wall(context, &session),
         Some(Command::Rehearse { session }) => screen(context, &Start::Rehearse(session)),
         Some(Command::Take { session, copy }) => open::take(context, &session, copy.as_deref()),
         Some(Command::List(args)) => list::run(context, &args),
@@ -256,12 +265,14 @@ fn screen(context: &Context, start: &Start) -> Answer {
                 Err(Failure(ending.said.join("\n")))
             }
         }
-        Err(error) => Err(Failure(crate::say!(
-            context.words,
-            "cli-terminal",
-            detail = scrub(&error.to_string()).into_owned()
-        ))),
+        Err(error) => Err(no_terminal(context, &error)),
     }
+}
+
+/// Returns why the terminal could not be used, as a sentence.
+fn no_terminal(context: &Context, error: &std::io::Error) -> Failure {
+    let detail = scrub(&error.to_string()).into_owned();
+    Failure(crate::say!(context.words, "cli-terminal", detail = detail))
 }
 
 /// Prints an answer, or why there is none.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Answer, Context, Failure, hint};
 use crate::deck::Deck;
-use crate::runtime::Start;
+use crate::runtime::{self, Start};
 use crate::say;
 use crate::session::{Mask, Session};
 use crate::store::{self, Found, Library, Mode, Place};
@@ -105,4 +105,20 @@ pub fn take(context: &Context, name: &str, copy: Option<&Path>) -> Answer {
     };
     let taken = take().map_err(|error| context.failure(&error))?;
     Ok(format!("{}\n", crate::say!(context.words, "cli-taken", n = taken)).into_bytes())
+}
+
+/// Shows a session on the wall, in a window of its own that follows the desk.
+pub fn wall(context: &Context, name: &str) -> Answer {
+    let place = Library::new(&context.paths).resolve(name);
+    let path = match place.map_err(|error| context.failure(&error))? {
+        Place::Demo => return Err(Failure(say!(context.words, "cli-wall-demo"))),
+        Place::At(path) => path,
+    };
+    if !runtime::has_terminal() {
+        return Err(Failure(say!(context.words, "cli-no-terminal")));
+    }
+    match runtime::wall(context.paths.clone(), &path, context.look) {
+        Ok(shown) => shown.map(|()| Vec::new()).map_err(|error| context.failure(&error)),
+        Err(error) => Err(super::no_terminal(context, &error)),
+    }
 }

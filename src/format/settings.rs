@@ -13,6 +13,9 @@ pub struct Settings {
     /// The language of the screen and of what is printed; that of the system where it is left out.
     #[serde(default)]
     pub lang: Option<Lang>,
+    /// Whether the clocks of card and talk stand on the screen that the group reads as well.
+    #[serde(default)]
+    pub clock: bool,
 }
 
 /// Reads the settings; `source` is the file's name, for messages.

@@ -10,7 +10,7 @@ use crate::session::{ALL, Partner, Session, Status, Viewer};
 use super::scene::{BadgeSort, Emphasis};
 
 /// A question the map answers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum View {
     /// Everything.
     #[default]

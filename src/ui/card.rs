@@ -11,6 +11,7 @@ use super::rows::Target;
 use super::{Canvas, large, page};
 use crate::app::mouse::List;
 use crate::app::note::{Completion, Note};
+use crate::app::windows::Window;
 use crate::app::{Open, note_width};
 use crate::say;
 use crate::session::{Image, Place, Speaker, Statement, Voice};
@@ -95,6 +96,9 @@ fn head(canvas: &mut Canvas<'_>, area: Rect, (theme, question): (&str, &str), qu
 fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (look, words) = (canvas.look, canvas.model.words);
     let all = open.statements();
+    if all.is_empty() && canvas.model.windows.window == Window::Wall {
+        return;
+    }
     if all.is_empty() {
         page::rows(
             canvas.buf,
@@ -198,6 +202,9 @@ fn who(open: &Open, speakers: &[Speaker]) -> String {
 /// Draws the line being noted at the foot of `area`; what is left above it.
 fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> Rect {
     let (look, model) = (canvas.look, canvas.model);
+    if model.windows.window == Window::Wall && note.editor.is_blank() {
+        return area;
+    }
     let width = note_width(model.size.0).min(usize::from(area.width).saturating_sub(4).max(1));
     let shown = note.editor.rows(width);
     let most = usize::from(area.height / 3).max(1);
@@ -242,6 +249,10 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> Rec
 /// Returns the marks of the line: who, word for word, which question, about whom.
 fn marks(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
     let (look, words) = (canvas.look, canvas.model.words);
+    // Who speaks is a code, for the one who types.
+    if canvas.model.windows.window == Window::Wall {
+        return Line::default();
+    }
     let mut parts = Vec::new();
     if let Some(id) = &note.editing {
         parts.push(say!(words, "mark-editing", id = id.to_string()));

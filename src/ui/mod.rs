@@ -1,9 +1,10 @@
 //! The screens: one file each, drawn from the model.
 //!
-//! Reads the model, changes nothing, and never draws a memo's words. One idea at a time: what the group talks about is large and calm
+//! Reads the model, changes nothing, and draws a memo's words at the desk only. One idea at a time: what the group talks about is large and calm
 //! in the middle, what the facilitator needs is small at the edges.
 
 mod card;
+mod desk;
 mod findings;
 mod form;
 mod home;
@@ -28,6 +29,7 @@ use crate::app::command::{self, Command, Scope};
 use crate::app::findings::subject;
 use crate::app::map::Step;
 use crate::app::mouse::Spot;
+use crate::app::windows::Window;
 use crate::app::{Model, Open, Overlay, Pick};
 use crate::say;
 use crate::session::{EntityKind as Kind, Place};
@@ -74,7 +76,14 @@ fn paint(buf: &mut Buffer, model: &Model) -> (Option<Position>, Vec<(Rect, Spot)
         );
         return (None, Vec::new());
     }
+    if model.windows.blank && model.windows.window != Window::Desk {
+        return (None, Vec::new());
+    }
     let body = frame_of(&mut canvas, area);
+    let body = match &model.open {
+        Some(open) if model.windows.window == Window::Desk => desk::draw(&mut canvas, body, open),
+        _ => body,
+    };
     match &model.open {
         None => home::draw(&mut canvas, body),
         Some(open) if open.on_map() => map::draw(&mut canvas, body, open),
@@ -87,6 +96,9 @@ fn paint(buf: &mut Buffer, model: &Model) -> (Option<Position>, Vec<(Rect, Spot)
         },
     }
     overlay::draw(&mut canvas, body);
+    if model.windows.window == Window::Wall {
+        canvas.cursor = None;
+    }
     if model.ascii {
         to_ascii(canvas.buf);
     }
@@ -98,8 +110,10 @@ fn frame_of(canvas: &mut Canvas<'_>, area: Rect) -> Rect {
     let (top, rest) = page::split_top(area, 1);
     let (model, look) = (canvas.model, canvas.look);
     let said = said(model, area);
-    let rows = u16::try_from(said.len().max(1)).unwrap_or(1);
-    let (body, bottom) = page::split_bottom(rest, rows + 1);
+    let wall = model.windows.window == Window::Wall;
+    // On the wall there are no keys to press: what they take is given to the words.
+    let rows = u16::try_from(said.len().max(usize::from(!wall))).unwrap_or(1);
+    let (body, bottom) = page::split_bottom(rest, rows + u16::from(!wall));
     header(canvas, top);
     if let Some(notice) = &model.notice {
         let style = if notice.warning { look.bad } else { look.good };
@@ -111,11 +125,10 @@ fn frame_of(canvas: &mut Canvas<'_>, area: Rect) -> Rect {
             );
         }
     }
-    page::row(
-        canvas.buf,
-        page::nth(bottom, rows),
-        &hints(model, look, usize::from(area.width)),
-    );
+    if !wall {
+        let keys = hints(model, look, usize::from(area.width));
+        page::row(canvas.buf, page::nth(bottom, rows), &keys);
+    }
     body
 }
 
@@ -143,7 +156,7 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
     let right = model
         .open
         .as_ref()
-        .map(|open| Line::from(clocks(model, open, look)))
+        .map(|open| Line::from(edge(model, open, look)))
         .unwrap_or_default();
     let width = u16::try_from(right.width()).unwrap_or(u16::MAX).min(area.width);
     let (left, place) = page::split_left(area, area.width - width);
@@ -169,7 +182,19 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
     page::row(canvas.buf, place, &right);
 }
 
-/// Returns the clock of the card and of the talk against their budgets, and whether everything is on disk.
+/// Returns what stands at the right of the row above: at the desk the clocks, and whether everything is on disk; on the wall nothing.
+fn edge(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
+    match model.windows.window {
+        Window::Wall => Vec::new(),
+        Window::Only if !model.windows.clock => vec![saved(model, open, look)],
+        Window::Only | Window::Desk => clocks(model, open, look)
+            .into_iter()
+            .chain([saved(model, open, look)])
+            .collect(),
+    }
+}
+
+/// Returns the clock of the card and of the talk against their budgets.
 fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
     let words = model.words;
     let mut spans = Vec::new();
@@ -190,6 +215,13 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
     };
     let gap = if spans.is_empty() { "" } else { " · " };
     spans.push(Span::styled(format!("{gap}{shown}"), style(minutes > budget)));
+    spans.push(Span::styled(" ·", look.faint));
+    spans
+}
+
+/// Returns whether everything is on disk, as a mark.
+fn saved(model: &Model, open: &Open, look: Look) -> Span<'static> {
+    let words = model.words;
     let (mark, style) = match () {
         () if !open.writable => (say!(words, "mark-read-only"), look.bad),
         () if open.trouble.is_some() => (say!(words, "mark-trouble"), look.bad),
@@ -198,8 +230,7 @@ fn clocks(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
         () if open.demo => (say!(words, "mark-demo"), look.good),
         () => (say!(words, "mark-saved"), look.good),
     };
-    spans.push(Span::styled(format!(" · {mark} "), style));
-    spans
+    Span::styled(format!(" {mark} "), style)
 }
 
 /// Returns the keys that matter now, as many as fit.

@@ -9,6 +9,7 @@ use super::{Canvas, form, page};
 use crate::app::command::{self, Scope};
 use crate::app::mouse::List;
 use crate::app::picker::Picker;
+use crate::app::windows::Window;
 use crate::app::{MemoLine, Overlay, Pick, Scroll};
 use crate::say;
 use crate::session::MemoKind;
@@ -240,7 +241,15 @@ fn frame(canvas: &mut Canvas<'_>, area: Rect) {
     }
 }
 
-/// Draws the line of a memo. It is never seen on the wall: each letter is a dot.
+/// Draws the words of a memo, at the desk.
+fn memo_in_clear(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
+    let width = usize::from(area.width).max(1);
+    for (n, line) in (2..area.height).zip(text::wrap(memo.editor.text(), width)) {
+        page::row(canvas.buf, page::nth(area, n), &Line::styled(line, canvas.look.base));
+    }
+}
+
+/// Draws the line of a memo. It is never seen on the wall: where the group reads along, each letter is a dot.
 fn memo_line(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
     let (look, words, ascii) = (canvas.look, canvas.model.words, canvas.model.ascii);
     page::rule(canvas.buf, area, ascii, look.faint);
@@ -256,6 +265,9 @@ fn memo_line(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
         page::nth(inner, 1),
         &Line::styled(say!(words, "memo-title", kind = kind), look.title),
     );
+    if canvas.model.windows.window == Window::Desk {
+        return memo_in_clear(canvas, inner, memo);
+    }
     let count = memo.editor.text().graphemes(true).count();
     let width = usize::from(inner.width).max(1);
     let shown = count.min(width.saturating_sub(1) * 2);

@@ -7,13 +7,35 @@ use super::rows::Target;
 use super::{Canvas, large, page};
 use crate::app::Open;
 use crate::app::mouse::List;
+use crate::app::windows::Window;
 use crate::deck::{Card, StepKind};
 use crate::say;
 use crate::session::{Answer, CardState};
 use crate::text::{self, Id};
 
-/// Draws the welcome: its steps, to be ticked off.
+/// Draws the welcome: its steps, to be ticked off; on the wall one step at a time, without what only the one who leads needs.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    match canvas.model.windows.window {
+        Window::Wall => one_step(canvas, area, open),
+        Window::Only | Window::Desk => steps(canvas, area, open),
+    }
+}
+
+/// Draws the title of the talk and the step that is spoken of now, a little above the middle.
+fn one_step(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let look = canvas.look;
+    let area = page::inset(area, if area.width > 90 { 12 } else { 6 });
+    let step = open.deck.welcome.get(open.at);
+    let text = step.map(|step| step.text.as_str()).unwrap_or_default();
+    let lines = page::paragraph(text, usize::from(area.width), Vec::new(), look.base);
+    let free = usize::from(area.height).saturating_sub(lines.len() + 2) / 3;
+    let (_, rest) = page::split_top(area, u16::try_from(free).unwrap_or(0));
+    let title = Line::styled(open.deck.title.to_string(), look.title);
+    page::row(canvas.buf, rest, &title);
+    page::rows(canvas.buf, page::split_top(rest, 2).1, &lines);
+}
+
+fn steps(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (look, words) = (canvas.look, canvas.model.words);
     let area = page::inset(area, if area.width > 90 { 8 } else { 3 });
     let (head, list) = page::split_top(area, 4);

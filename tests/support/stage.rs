@@ -3,6 +3,7 @@
 use kring::app::home::{CaseRow, News};
 use kring::app::key::{Code, Key};
 use kring::app::mouse::Mouse;
+use kring::app::windows::{Follow, Window};
 use kring::app::{Effect, Model, Msg, Opened, update};
 use kring::deck::{Deck, Lang};
 use kring::session::{Entry, Moment, Place, School, Session};
@@ -236,6 +237,35 @@ impl Stage {
             .draw(|frame| ui::draw(frame, &self.model))
             .expect("a frame");
         self.terminal.backend().buffer().clone()
+    }
+
+    /// The wall beside this window, as another program draws it from the record and the follow file; `None` where it has nothing to
+    /// follow.
+    pub fn wall(&self) -> Option<Buffer> {
+        let told = serde_json::to_vec(&Follow::of(&self.model)?).expect("a follow file");
+        let follow: Follow = serde_json::from_slice(&told).expect("what was written is read");
+        let open = self.model.open.as_ref()?;
+        let mut wall = Model::new(self.model.words.lang(), self.now, decks());
+        wall.size = self.model.size;
+        wall.windows.window = Window::Wall;
+        let opened = Opened {
+            name: "2026-11-21-BOS7".into(),
+            session: open.session.clone(),
+            deck: open.deck.clone(),
+            writable: false,
+            demo: false,
+            drafts: Vec::new(),
+            last_seen: None,
+            masks: Vec::new(),
+            outdated: Vec::new(),
+            notices: Vec::new(),
+        };
+        update(&mut wall, Msg::Opened(Box::new(opened)), self.now);
+        wall.notice = None;
+        follow.apply(&mut wall);
+        let mut terminal = Terminal::new(TestBackend::new(wall.size.0, wall.size.1)).expect("a screen");
+        terminal.draw(|frame| ui::draw(frame, &wall)).expect("a frame");
+        Some(terminal.backend().buffer().clone())
     }
 
     /// The screen as text, without the spaces at the ends of its rows.

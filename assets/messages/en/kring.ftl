@@ -2351,3 +2351,48 @@ paper-note-code = Your code
 paper-card-theme = { $theme } ({ $n } min)
 paper-school = School
 paper-missing = Who is still missing?
+
+## Two windows
+
+cmd-desk = this window is for the one who leads: clocks, memos, codes (the group reads kring wall)
+cmd-blank = empty the wall, or show it again
+cmd-freeze = hold the wall still, or let it follow again
+cmd-share-line = show or hide on the wall what you type
+key-desk = desk
+key-blank = blank
+key-freeze = freeze
+key-share-line = share line
+desk-on = This window is now yours alone. Put kring wall on the big screen.
+desk-off = This window is for the whole group again.
+blank-on = The wall is empty.
+blank-off = The wall can be seen again.
+freeze-on = The wall stands still; you go on.
+freeze-off = The wall follows again.
+line-on = The group sees what you type.
+line-off = The group only sees what you note.
+wall-desk-gone = The other window was closed. This is where it stood.
+wall-desk-away = No session is open in the other window yet: kring open { $name }
+cli-wall-demo = The demo lives in one window only. Begin a session with kring new and show that one with kring wall.
+desk-pace = pace
+desk-card-left = { $n ->
+    [one] 1 min left for this card
+   *[other] { $n } min left for this card
+}
+desk-card-over = card { $n } min over time
+desk-talk-left = { $n ->
+    [one] 1 min left for the talk
+   *[other] { $n } min left for the talk
+}
+desk-talk-over = talk { $n } min over time
+desk-next = then: { $title }
+desk-questions = questions
+desk-questions-answered = { $n } of { $all } answered
+desk-silent = silent for a while
+desk-recording = recording
+desk-recording-runs = running since { $time }
+desk-recording-off = no recording is running
+desk-unasked = { $n ->
+    [one] consent still to be asked of 1 participant
+   *[other] consent still to be asked of { $n } participants
+}
+desk-memo = memo

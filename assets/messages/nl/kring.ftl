@@ -2360,3 +2360,48 @@ paper-note-code = Jouw code
 paper-card-theme = { $theme } ({ $n } min)
 paper-school = School
 paper-missing = Wie ontbreekt nog?
+
+## Two windows
+
+cmd-desk = dit venster is voor wie leidt: klokken, memo’s, codes (de groep leest mee met kring wall)
+cmd-blank = de muur leegmaken of weer tonen
+cmd-freeze = de muur stilzetten of weer laten volgen
+cmd-share-line = tonen of verbergen wat je typt, op de muur
+key-desk = tafel
+key-blank = leeg
+key-freeze = stil
+key-share-line = regel delen
+desk-on = Dit venster is nu voor jou alleen. Zet kring wall op het grote scherm.
+desk-off = Dit venster is weer voor de hele groep.
+blank-on = De muur is leeg.
+blank-off = De muur is weer te zien.
+freeze-on = De muur staat stil; jij werkt verder.
+freeze-off = De muur volgt weer.
+line-on = De groep ziet wat je typt.
+line-off = De groep ziet pas wat je noteert.
+wall-desk-gone = Het andere venster is gesloten. Dit is de laatste stand.
+wall-desk-away = Nog geen sessie geopend in het andere venster: kring open { $name }
+cli-wall-demo = De demo staat maar in één venster. Begin een sessie met kring new en toon die met kring wall.
+desk-pace = tempo
+desk-card-left = { $n ->
+    [one] nog 1 min voor deze kaart
+   *[other] nog { $n } min voor deze kaart
+}
+desk-card-over = kaart { $n } min over tijd
+desk-talk-left = { $n ->
+    [one] nog 1 min voor het gesprek
+   *[other] nog { $n } min voor het gesprek
+}
+desk-talk-over = gesprek { $n } min over tijd
+desk-next = daarna: { $title }
+desk-questions = vragen
+desk-questions-answered = { $n } van { $all } beantwoord
+desk-silent = al even stil
+desk-recording = opname
+desk-recording-runs = loopt sinds { $time }
+desk-recording-off = er loopt geen opname
+desk-unasked = { $n ->
+    [one] toestemming nog te vragen aan 1 deelnemer
+   *[other] toestemming nog te vragen aan { $n } deelnemers
+}
+desk-memo = memo

@@ -9,7 +9,7 @@ use crate::session::{DomainState, Partner, Round, Session, Status, Viewer};
 use crate::text::Id;
 
 /// The steps of the inventory of actors, in the order of the method.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Step {
     /// Round 1: each for themselves.
     #[default]

@@ -109,7 +109,7 @@ impl Desk {
 }
 
 /// What has the screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Show {
     /// The picture alone.
     #[default]

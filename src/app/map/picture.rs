@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::{Model, Open, Show, Step};
+use crate::app::desk;
+use crate::app::windows::Window;
 use crate::deck::Lang;
 use crate::map::{self, Emphasis, Form, Legend, Options, Scene, View};
 use crate::text::Id;
@@ -14,8 +16,18 @@ const WIDE: u16 = 110;
 const TALL: u16 = 30;
 /// From how many rows the foot lists what is missing.
 const LISTED: u16 = 20;
-/// Rows of the frame around every screen, those above and below together.
+/// Rows of the frame around every screen, those above and below together; on the wall, where there are no keys, only the one above.
 const FRAME: u16 = 3;
+const WALL_FRAME: u16 = 1;
+
+/// Returns how many rows lie around the place: the frame of the screen, and the foot of the desk.
+fn frame(model: &Model, rows: u16) -> u16 {
+    match model.windows.window {
+        Window::Wall => WALL_FRAME,
+        Window::Only => FRAME,
+        Window::Desk => FRAME + desk::rows(rows.saturating_sub(FRAME)),
+    }
+}
 
 /// Returns whether the list fits beside the picture.
 pub(super) fn is_wide(columns: u16) -> bool {
@@ -82,7 +94,7 @@ fn key(model: &Model, open: &Open) -> Key {
         events: open.session.events,
         size: (
             columns - beside(columns, open.map.show),
-            rows.saturating_sub(FRAME + foot(rows, open.map.step)),
+            rows.saturating_sub(frame(model, rows) + foot(rows, open.map.step)),
         ),
         view: if grown.is_some() {
             View::All

@@ -1,0 +1,119 @@
+//! What the facilitator keeps an eye on at the desk: pace, who is silent, what is open, recording and consent, the latest memos.
+//!
+//! Computes lines of text from the model. They are for the desk alone: the wall never shows them.
+
+use super::{Model, Open};
+use crate::locale::Words;
+use crate::say;
+use crate::session::{Answer, Moment, Participant, Place, Speaker};
+
+/// From how many seconds without a word somebody is called silent.
+const SILENT: u32 = 10 * 60;
+/// How many memos the desk shows.
+const MEMOS: usize = 2;
+
+/// Rows of the desk, its rule included. Always the same, so that nothing above moves when somebody falls silent.
+const ROWS: u16 = 7;
+/// The most of the rows that desk and place share which the desk takes: one in so many.
+const SHARE: u16 = 3;
+
+/// Returns how many of `height` rows the desk takes, its rule included.
+pub fn rows(height: u16) -> u16 {
+    ROWS.min(height / SHARE)
+}
+
+/// Returns the lines, the most urgent first; each is a name and what it says.
+pub fn lines(model: &Model, open: &Open) -> Vec<(String, String)> {
+    let words = model.words;
+    let mut lines = vec![(say!(words, "desk-pace"), pace(model, open))];
+    let questions = open.questions();
+    if !questions.is_empty() {
+        let answered = questions.iter().filter(|id| is_answered(open, id)).count();
+        let said = say!(words, "desk-questions-answered", n = answered, all = questions.len());
+        lines.push((say!(words, "desk-questions"), said));
+    }
+    let silent = silent(open, model.now);
+    if !silent.is_empty() {
+        lines.push((say!(words, "desk-silent"), silent.join(", ")));
+    }
+    lines.push((say!(words, "desk-recording"), recording(words, open)));
+    let memos = open.session.memos.iter().rev().take(MEMOS);
+    lines.extend(memos.map(|memo| (say!(words, "desk-memo"), memo.text.replace('\n', " "))));
+    lines
+}
+
+/// Returns how many minutes are left for the card and for the talk, and what comes next.
+fn pace(model: &Model, open: &Open) -> String {
+    let words = model.words;
+    let mut parts = Vec::new();
+    if let Some(card) = open.card() {
+        let used = open.session.card_elapsed(&card.id, model.now) / 60;
+        let left = i64::from(card.minutes) - i64::from(used);
+        parts.push(match left {
+            0.. => say!(words, "desk-card-left", n = left),
+            _ => say!(words, "desk-card-over", n = -left),
+        });
+    }
+    let left = i64::from(open.deck.minutes()) - i64::from(open.session.elapsed(model.now) / 60);
+    parts.push(match left {
+        0.. => say!(words, "desk-talk-left", n = left),
+        _ => say!(words, "desk-talk-over", n = -left),
+    });
+    if let Some(next) = next(open) {
+        let title = super::place_title(words, &open.deck, &next);
+        parts.push(say!(words, "desk-next", title = title));
+    }
+    parts.join(" · ")
+}
+
+fn next(open: &Open) -> Option<Place> {
+    let walk = Place::walk(&open.deck);
+    let here = walk.iter().position(|place| *place == open.session.progress.place)?;
+    walk.get(here + 1).cloned()
+}
+
+fn is_answered(open: &Open, question: &crate::text::Id) -> bool {
+    let statements = &open.session.statements;
+    statements.iter().any(|said| said.question.as_ref() == Some(question))
+}
+
+/// Returns who has not been heard for ten minutes of talk: code and function.
+fn silent(open: &Open, now: Moment) -> Vec<String> {
+    let Some(since) = open.session.progress.since else {
+        return Vec::new();
+    };
+    let heard = |who: &Participant| {
+        let by = |speaker: &Speaker| matches!(speaker, Speaker::Participant(id) if *id == who.id);
+        let said = open
+            .session
+            .statements
+            .iter()
+            .filter(|said| said.speakers.iter().any(by));
+        said.filter_map(|said| said.at).max()
+    };
+    let is_silent = |who: &&Participant| {
+        let last = heard(who).filter(|last| *last > since).unwrap_or(since);
+        who.left.is_none() && now.since(last) >= SILENT
+    };
+    let named = |who: &Participant| format!("{} {}", who.id, who.function);
+    open.session.participants.iter().filter(is_silent).map(named).collect()
+}
+
+/// Returns whether the sound is being recorded, and how many people still have to be asked for their consent.
+fn recording(words: &Words, open: &Open) -> String {
+    let running = open
+        .session
+        .recordings
+        .iter()
+        .rev()
+        .find(|recording| recording.ended.is_none());
+    let sound = match running.and_then(|recording| recording.started) {
+        Some(since) => say!(words, "desk-recording-runs", time = since.hour_minute()),
+        None => say!(words, "desk-recording-off"),
+    };
+    let unasked = |who: &&Participant| who.consent.talk == Answer::Unasked;
+    match open.session.participants.iter().filter(unasked).count() {
+        0 => sound,
+        n => format!("{sound} · {}", say!(words, "desk-unasked", n = n)),
+    }
+}

@@ -1,0 +1,90 @@
+//! Tells the wall where the desk stands: the newest of what happened, at most ten times a second.
+//!
+//! Writes on a thread of its own, so that a slow disk never holds up a key. Never reads anything.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use crate::app::windows::Follow;
+use crate::store::{Paths, lead};
+
+/// The least time between two writes.
+const PACE: Duration = Duration::from_millis(100);
+
+/// What the wall of a case is told; without a value, that its desk is closed.
+type News = (String, Option<Follow>);
+
+/// The desk's side of the follow file.
+pub(super) struct Lead {
+    send: Option<Sender<News>>,
+    thread: Option<JoinHandle<()>>,
+    last: Option<News>,
+}
+
+impl Lead {
+    /// Returns one that has told nothing yet.
+    pub(super) fn start(paths: Paths) -> Self {
+        let (send, receive) = channel();
+        Self {
+            send: Some(send),
+            thread: Some(std::thread::spawn(move || write(&paths, &receive))),
+            last: None,
+        }
+    }
+
+    /// Tells where the desk of a case stands, where that has changed. Another case, or none, ends the one before.
+    pub(super) fn tell(&mut self, now: Option<(String, Follow)>) {
+        let now = now.map(|(key, follow)| (key, Some(follow)));
+        if now == self.last {
+            return;
+        }
+        let before = self.last.take().map(|(key, _)| key);
+        let same = now.as_ref().map(|(key, _)| key) == before.as_ref();
+        if let Some(ended) = before.filter(|_| !same) {
+            self.send((ended, None));
+        }
+        if let Some(news) = &now {
+            self.send(news.clone());
+        }
+        self.last = now;
+    }
+
+    fn send(&self, news: News) {
+        if let Some(send) = &self.send {
+            // A wall that cannot be told keeps its last picture: nothing of the session depends on it.
+            let _ = send.send(news);
+        }
+    }
+}
+
+impl Drop for Lead {
+    fn drop(&mut self) {
+        self.tell(None);
+        self.send = None;
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Writes what comes in until nobody sends any more; of what came in meanwhile, the newest of each case.
+fn write(paths: &Paths, receive: &Receiver<News>) {
+    while let Ok(mut news) = receive.recv() {
+        while let Ok(newer) = receive.try_recv() {
+            if newer.0 != news.0 {
+                put(paths, &news);
+            }
+            news = newer;
+        }
+        put(paths, &news);
+        if news.1.is_some() {
+            std::thread::sleep(PACE);
+        }
+    }
+}
+
+fn put(paths: &Paths, (key, follow): &News) {
+    let bytes = follow.as_ref().and_then(|follow| serde_json::to_vec(follow).ok());
+    let _ = lead(paths, key, bytes.as_deref());
+}
