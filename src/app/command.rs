@@ -378,10 +378,10 @@ pub fn table() -> &'static [Row] {
                 Cancel "cancel" ["esc"];
                 Language "language" [];
                 Theme "theme" [];
-                Desk "desk" [];
+                Desk "desk" ["alt-d"];
                 Blank "blank" ["alt-w"];
                 Freeze "freeze" ["alt-p"];
-                ShareLine "share-line" [];
+                ShareLine "share-line" ["alt-t"];
                 Quit "quit" ["ctrl-q"];
                 Interrupt "interrupt" ["ctrl-c"];
             }
