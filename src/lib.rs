@@ -26,7 +26,9 @@
 //! append the events to the transcript; `ui` draws the model. A press of the mouse goes the same way, once `ui` has told what lies
 //! under it.
 
+#[doc(hidden)]
 pub mod app;
+#[doc(hidden)]
 pub mod cli;
 pub mod deck;
 pub mod findings;
@@ -35,9 +37,12 @@ pub mod locale;
 pub mod map;
 pub mod network;
 pub mod render;
+#[doc(hidden)]
 pub mod runtime;
 pub mod session;
+#[doc(hidden)]
 pub mod store;
 pub mod text;
 pub mod transcript;
+#[doc(hidden)]
 pub mod ui;

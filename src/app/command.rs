@@ -381,7 +381,7 @@ pub fn table() -> &'static [Row] {
                 Desk "desk" ["alt-d"];
                 Blank "blank" ["alt-w"];
                 Freeze "freeze" ["alt-p"];
-                ShareLine "share-line" ["alt-t"];
+                ShareLine "share-line" ["alt-u"];
                 Quit "quit" ["ctrl-q"];
                 Interrupt "interrupt" ["ctrl-c"];
             }
