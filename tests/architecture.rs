@@ -14,25 +14,25 @@ const MODULES: [(&str, &[&str]); 15] = [
     ("transcript", &["locale", "session", "deck", "text"]),
     ("network", &["locale", "session", "deck", "text"]),
     ("map", &["network", "locale", "session", "deck", "text"]),
-    ("findings", &["map", "network", "locale", "session", "deck", "text"]),
+    ("findings", &["map", "network", "transcript", "locale", "session", "deck", "text"]),
     ("format", &["locale", "session", "deck", "text"]),
     ("store", &["format", "transcript", "locale", "session", "deck", "text"]),
     // Of deck and session only the values that a Scene or a Report carries: see `CARRIED`.
     ("render", &["findings", "map", "transcript", "session", "deck", "text"]),
     (
         "app",
-        &["findings", "map", "network", "locale", "session", "deck", "text"],
+        &["findings", "map", "network", "transcript", "locale", "session", "deck", "text"],
     ),
     (
         "ui",
         &[
-            "app", "render", "findings", "map", "network", "locale", "session", "deck", "text",
+            "app", "render", "findings", "map", "network", "transcript", "locale", "session", "deck", "text",
         ],
     ),
     (
         "runtime",
         &[
-            "ui", "app", "render", "store", "format", "findings", "map", "network", "locale", "session", "deck", "text",
+            "ui", "app", "render", "store", "format", "findings", "map", "network", "transcript", "locale", "session", "deck", "text",
         ],
     ),
     (

@@ -1744,6 +1744,48 @@ transcript-held = { $count } turns left out of whoever does not want to be quote
 transcript-marks = There are no marks `{ $marks }`. Possible are: f4, nvivo, plain.
 transcript-title = { $school }, { $date }: transcript
 transcript-which = There are several transcripts: say which with --talk NAME. There are: { $names }.
+heard-summary = { $certain ->
+    [0] No statement is found for certain
+    [one] One statement is found for certain
+   *[other] { $certain } statements are found for certain
+}, { $doubtful } with doubt; { $known } of { $all } statements have their place in the sound already.
+heard-row = { $id } · { $time } · { $who } · { $cues } · { $sure } ({ $share } %): “{ $text }”
+heard-certain = certain
+heard-doubtful = doubtful
+heard-noted = { $n ->
+    [0] There was nothing to note.
+    [one] One statement was given its place in the sound.
+   *[other] { $n } statements were given their place in the sound.
+}
+sound-row = { $name } · { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+} · { $minutes } min
+sound-others = others
+sound-participants = all participants
+sound-unknown = not known who
+sound-no-card = outside the cards, or not known when
+sound-silent = Not heard in the sound: { $ids }
+sound-refused = { $n ->
+    [one] One participant refused and is not counted.
+   *[other] { $n } participants refused and are not counted.
+}
+table-sound-roles = Who spoke how long, by role
+table-sound-cards = How long was spoken, by card
+column-turns = Turns
+column-minutes = Minutes
+column-sound = In the sound
+method-sound = Of the talk { $n ->
+    [one] one sound recording is
+   *[other] { $n } sound recordings are
+} transcribed, in { $turns } turns
+method-heard = Of { $n } of the { $all } statements it is confirmed in which minute of the sound they are heard
+method-silent = { $n ->
+    [one] One participant is
+   *[other] { $n } participants are
+} not heard in the sound
+method-minutes = The minutes and turns tell how long and how often somebody spoke, not how much it weighed or who learned; who is silent may write or think, and speech recognition misses a soft voice
+method-minutes-full = This tells how long and how often somebody spoke, not how much it weighed or who learned. Who is silent may write or think; speech recognition misses a soft voice. Do not show it to the group.
 
 
 ## cli

@@ -1753,6 +1753,48 @@ transcript-held = { $count } beurten weggelaten van wie niet geciteerd wil worde
 transcript-marks = De merktekens `{ $marks }` bestaan niet. Mogelijk zijn: f4, nvivo, plain.
 transcript-title = { $school }, { $date }: transcript
 transcript-which = Er zijn meer transcripten: zeg welk met --talk NAAM. Er zijn: { $names }.
+heard-summary = { $certain ->
+    [0] Geen enkele uitspraak is zeker herkend
+    [one] Eén uitspraak is zeker herkend
+   *[other] { $certain } uitspraken zijn zeker herkend
+}, { $doubtful } met twijfel; { $known } van de { $all } uitspraken hebben al een plaats in het geluid.
+heard-row = { $id } · { $time } · { $who } · { $cues } · { $sure } ({ $share } %): “{ $text }”
+heard-certain = zeker
+heard-doubtful = twijfel
+heard-noted = { $n ->
+    [0] Er viel niets te noteren.
+    [one] Eén uitspraak kreeg haar plaats in het geluid.
+   *[other] { $n } uitspraken kregen hun plaats in het geluid.
+}
+sound-row = { $name } · { $turns ->
+    [one] één beurt
+   *[other] { $turns } beurten
+} · { $minutes } min
+sound-others = anderen
+sound-participants = alle deelnemers
+sound-unknown = wie is niet bekend
+sound-no-card = buiten de kaarten, of wanneer is niet bekend
+sound-silent = Niet te horen in het geluid: { $ids }
+sound-refused = { $n ->
+    [one] Eén deelnemer weigerde en is niet meegeteld.
+   *[other] { $n } deelnemers weigerden en zijn niet meegeteld.
+}
+table-sound-roles = Wie hoelang sprak, per rol
+table-sound-cards = Hoelang er gesproken werd, per kaart
+column-turns = Beurten
+column-minutes = Minuten
+column-sound = In het geluid
+method-sound = Van het gesprek { $n ->
+    [one] is één geluidsopname
+   *[other] zijn { $n } geluidsopnames
+} uitgeschreven, in { $turns } beurten
+method-heard = Van { $n } van de { $all } uitspraken is aangewezen in welke minuut van het geluid ze te horen zijn
+method-silent = { $n ->
+    [one] Eén deelnemer is
+   *[other] { $n } deelnemers zijn
+} in het geluid niet te horen
+method-minutes = De minuten en beurten zeggen hoelang en hoe vaak iemand sprak, niet hoeveel het woog of wie leerde; wie zwijgt, kan schrijven of denken, en een stille stem mist de spraakherkenning
+method-minutes-full = Dit zegt hoelang en hoe vaak iemand sprak, niet hoeveel het woog of wie leerde. Wie zwijgt, kan schrijven of denken; een stille stem mist de spraakherkenning. Toon het niet aan de groep.
 
 
 ## cli
