@@ -70,6 +70,11 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             }
         }
         Msg::Opened(opened) => put_on_table(model, *opened),
+        Msg::Sound(sound) => {
+            if let Some(open) = &mut model.open {
+                open.sound = *sound;
+            }
+        }
         Msg::Durable(n) => {
             if let Some(open) = &mut model.open {
                 open.durable = open.durable.max(n);

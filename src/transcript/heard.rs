@@ -9,7 +9,7 @@ use super::align::{rarity, words};
 use super::forget::may_quote;
 use super::sound::{Sound, time};
 use super::turns::{Turn, Voice};
-use crate::session::{Event, Intent, Item, Session, Speaker, Statement};
+use crate::session::{Entity, Event, Intent, Session, Speaker, Statement};
 use crate::text::Id;
 
 /// The cues in which a statement seems to have been said.
@@ -56,7 +56,7 @@ pub fn confirmed(session: &Session, proposals: &[Heard]) -> Vec<Event> {
     let changed = |proposal: &Heard| {
         let mut statement = session.statement(&proposal.statement)?.clone();
         statement.heard.clone_from(&proposal.cues);
-        session.decide(Intent::Change(Item::from(statement))).ok()
+        session.decide(Intent::Change(Entity::from(statement))).ok()
     };
     proposals.iter().filter_map(changed).flatten().collect()
 }

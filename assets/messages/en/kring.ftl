@@ -820,6 +820,10 @@ withdraw-marks = { $n ->
     [one] one view or importance of their own on the map
    *[other] { $n } views or importances of their own on the map
 }
+withdraw-cues = { $n ->
+    [one] one turn in the sound
+   *[other] { $n } turns in the sound
+}
 withdraw-findings = { $n ->
     [one] one theme, gap or conclusion that rests on nothing else
    *[other] { $n } themes, gaps or conclusions that rest on nothing else

@@ -829,6 +829,10 @@ withdraw-marks = { $n ->
     [one] één eigen kijk of belang op de kaart
    *[other] { $n } keer een eigen kijk of belang op de kaart
 }
+withdraw-cues = { $n ->
+    [one] één beurt in het geluid
+   *[other] { $n } beurten in het geluid
+}
 withdraw-findings = { $n ->
     [one] één thema, leemte of conclusie die nergens anders op steunt
    *[other] { $n } thema's, leemtes of conclusies die nergens anders op steunen
