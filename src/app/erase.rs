@@ -43,6 +43,8 @@ pub fn carry_out(model: &mut Model, erasure: Erasure, done: String) -> Result<()
             });
         }
     }
+    super::talk::refresh(model);
+    let Some(open) = &mut model.open else { return Ok(()) };
     // Said to be done only once it is on the disk.
     open.erasing = Some(done);
     let session = Box::new(open.session.clone());

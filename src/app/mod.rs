@@ -28,6 +28,7 @@ mod participants;
 pub mod picker;
 mod recordings;
 mod scroll;
+pub mod talk;
 mod time;
 mod undo;
 mod walk;
@@ -74,6 +75,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             if let Some(open) = &mut model.open {
                 open.sound = *sound;
             }
+            talk::refresh(model);
         }
         Msg::Durable(n) => {
             if let Some(open) = &mut model.open {
@@ -180,6 +182,7 @@ pub fn run(model: &mut Model, command: Command) {
             });
             return;
         }
+        Command::Undo if talk::undo(model) => return,
         Command::Undo | Command::Redo => return undo::run(model, command == Command::Undo),
         _ => {}
     }

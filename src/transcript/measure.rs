@@ -11,7 +11,7 @@ use super::forget::{may_keep, may_quote};
 use super::sound::{Sound, moment};
 use super::turns::{Turn, Voice};
 use crate::deck::{CardId, RoleId};
-use crate::session::Session;
+use crate::session::{Participant, Session};
 use crate::text::Id;
 
 /// Who speaks, as far as a measure tells it.
@@ -98,7 +98,9 @@ impl Measures {
     /// Returns the measures as a report may tell them: without a group of one person. Roles that one participant bears are counted
     /// among the others; where that still leaves one person apart, all participants are one group.
     pub fn apart(mut self, session: &Session) -> Self {
-        let bearers = |role: Option<&RoleId>| session.participants.iter().filter(|p| p.role.as_ref() == role).count();
+        let heard = |p: &&Participant| may_keep(p) && may_quote(p);
+        let heard: Vec<&Participant> = session.participants.iter().filter(heard).collect();
+        let bearers = |role: Option<&RoleId>| heard.iter().filter(|p| p.role.as_ref() == role).count();
         let alone: Vec<Who> = self
             .who
             .keys()
@@ -154,7 +156,7 @@ fn is_speech(turn: &Turn) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::{Answer, Consent, Participant};
+    use crate::session::{Answer, Consent};
     use crate::text::Line;
     use crate::transcript::cue::Doubt;
     use crate::transcript::kept::{Provenance, Talk};
@@ -246,8 +248,9 @@ mod tests {
             (vec!["p2".into(), "p4".into()], 1)
         );
         assert_eq!(measures.cards.get(&None).map(|share| share.turns), Some(6));
-        // One of care who was not asked to be recorded leaves one who was: still two bear the role.
-        assert_eq!(seconds(&measures.apart(&session)).len(), 5);
+        // Of the two of care one refused: the other would stand alone, and is one of the others.
+        let rows = seconds(&measures.apart(&session));
+        assert_eq!(rows, [teachers, row("Other", 2, 64), led, unknown]);
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod cue;
 mod decode;
 mod detect;
 mod docx;
+pub mod edit;
 mod finish;
 pub mod forget;
 pub mod heard;

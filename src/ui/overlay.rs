@@ -46,6 +46,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
         Overlay::Picker(picker, pick) => picker_box(canvas, area, picker, *pick == Pick::Command),
         Overlay::Memo(memo) => memo_line(canvas, area, memo),
         Overlay::Participants { at } => participants(canvas, area, *at),
+        Overlay::Talk(desk) => super::talk::draw(canvas, area, desk),
         Overlay::Recordings { at } => recordings(canvas, area, *at),
     }
 }

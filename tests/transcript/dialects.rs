@@ -3,7 +3,7 @@
 use kring::deck::Lang;
 use kring::transcript::{Cue, Talk, kept, read, turns};
 
-use super::support::dialects::{all, meet};
+use super::support::dialects::{Example, all, meet};
 use super::support::talk::{self, Said};
 
 fn cues(said: &[Said], voiced: bool) -> Vec<(u64, u64, Option<String>, String)> {
@@ -23,6 +23,15 @@ fn found(cues: &[Cue]) -> Vec<(u64, u64, Option<String>, String)> {
     cues.iter().map(cue).collect()
 }
 
+/// Writes the talk into the folder that `KRING_TALKS` names, to be taken in by hand.
+fn keep(lang: Lang, example: &Example) {
+    if let Ok(folder) = std::env::var("KRING_TALKS") {
+        let folder = std::path::Path::new(&folder).join(format!("{lang:?}").to_lowercase());
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join(example.name), &example.bytes).unwrap();
+    }
+}
+
 #[test]
 fn every_dialect_is_read_back_to_the_same_cues() {
     for lang in [Lang::Nl, Lang::En] {
@@ -34,6 +43,7 @@ fn every_dialect_is_read_back_to_the_same_cues() {
             said.len()
         );
         for example in all(&said) {
+            keep(lang, &example);
             let reading = read(&example.bytes).unwrap_or_else(|refusal| panic!("{}: {refusal:?}", example.name));
             assert_eq!(
                 (reading.dialect, reading.layout),

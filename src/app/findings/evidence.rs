@@ -331,3 +331,16 @@ pub fn open_list(model: &mut Model) {
     }
     open.findings.view = View::Evidence { at: 0 };
 }
+
+/// Returns the statement with the cursor: the line of what a sentence rests on, or the first one that the sentence rests on.
+pub fn statement_here(open: &Open) -> Option<Statement> {
+    let ids = match open.findings.view {
+        View::Evidence { at } => listed(open).into_iter().skip(at).take(1).collect(),
+        _ => open
+            .findings
+            .stop()
+            .map(|stop| stop.evidence.clone())
+            .unwrap_or_default(),
+    };
+    ids.iter().find_map(|id| open.session.statement(id)).cloned()
+}
