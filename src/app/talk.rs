@@ -16,7 +16,7 @@ use crate::session::Statement;
 use crate::text::{Id, Line, fold};
 use crate::transcript::forget::may_quote;
 use crate::transcript::heard::{Heard, propose};
-use crate::transcript::sound::moment;
+use crate::transcript::sound::{moment, time};
 use crate::transcript::{Talk, Turn, turns::Voice};
 
 pub use change::choose_voice;
@@ -88,10 +88,23 @@ pub(super) fn open(model: &mut Model, statement: Option<&Statement>) {
     let place = cue.and_then(|cue| open.sound.turns().position(|(_, turn)| turn.id == *cue));
     match (place, statement) {
         (Some(at), _) => desk.at = at,
-        (None, Some(_)) => model.tell(say!(words, "talk-not-heard")),
+        (None, Some(statement)) => {
+            desk.at = noted_at(open, statement).unwrap_or(0);
+            model.tell(say!(words, "talk-not-heard"));
+        }
         (None, None) => {}
     }
     model.overlays.push(Overlay::Talk(Box::new(desk)));
+}
+
+/// Returns the turn that was spoken when a statement was noted.
+fn noted_at(open: &Open, statement: &Statement) -> Option<usize> {
+    let at = statement.at?;
+    let before = |(_, (talk, turn)): &(usize, (&Talk, &Turn))| {
+        time(&open.session, talk, at).is_some_and(|ms| i64::try_from(turn.start).is_ok_and(|start| start <= ms))
+    };
+    let turns = open.sound.turns().enumerate().filter(before);
+    turns.map(|(at, _)| at).last()
 }
 
 impl Desk {
@@ -165,6 +178,10 @@ pub(super) fn run(model: &mut Model, command: &Command) {
 /// Runs a command while nothing is typed; whether the screen stays.
 fn read(model: &mut Model, desk: &mut Desk, command: &Command) -> bool {
     let last = desk.folded.len().saturating_sub(1);
+    if changes(command) && model.open.as_ref().is_some_and(|open| !open.writable) {
+        model.warn(say!(model.words, "read-only"));
+        return true;
+    }
     match command {
         Command::Up => desk.at = desk.at.saturating_sub(1),
         Command::Down => desk.at = (desk.at + 1).min(last),
@@ -197,6 +214,15 @@ fn read(model: &mut Model, desk: &mut Desk, command: &Command) -> bool {
     true
 }
 
+/// Returns whether a command changes the record or a transcript.
+fn changes(command: &Command) -> bool {
+    use Command::{ConsentAll, Edit, Enter, Mask, Merge, New, Remove, Split, Turn};
+    matches!(
+        command,
+        ConsentAll | Edit | Enter | Mask | Merge | New | Remove | Split | Turn
+    )
+}
+
 /// Begins to type a line.
 fn begin(model: &mut Model, desk: &mut Desk, task: Task) {
     let words = model.words;
@@ -204,7 +230,6 @@ fn begin(model: &mut Model, desk: &mut Desk, task: Task) {
     let turn = here(open, desk).map(|(_, turn)| turn);
     let text = match task {
         Task::Find => String::new(),
-        _ if !open.writable => return model.warn(say!(words, "read-only")),
         _ => match turn.filter(|turn| may_show(open, turn)) {
             Some(turn) => turn.text(),
             None => return model.warn(say!(words, "talk-not-quoted")),

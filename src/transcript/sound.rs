@@ -67,19 +67,35 @@ impl Sound {
             visited.collect()
         };
         all.sort_by_key(|(at, _)| *at);
-        Cards(all)
+        let ahead = if self.visits.is_empty() { NOTING } else { 0 };
+        Cards { all, ahead }
     }
 }
 
-/// Which card was open when: as the walk says, or, where no walk is known, the card of what was noted last.
+/// How many seconds after it was said something may be noted, where nothing else tells the card.
+const NOTING: u32 = 180;
+
+/// Which card was open when: as the walk says. Where no walk is known, the card of what was noted soon after, or else of what was noted
+/// last.
 #[derive(Clone, Debug)]
-pub struct Cards<'a>(Vec<(Moment, Option<&'a CardId>)>);
+pub struct Cards<'a> {
+    all: Vec<(Moment, Option<&'a CardId>)>,
+    ahead: u32,
+}
 
 impl Cards<'_> {
     /// Returns the card at a moment; `None` before the first, and where another place than a card was open.
     pub fn at(&self, moment: Moment) -> Option<&CardId> {
-        let after = self.0.partition_point(|(at, _)| *at <= moment);
-        self.0.get(after.checked_sub(1)?)?.1
+        let from = self.all.partition_point(|(at, _)| *at < moment);
+        let soon = self
+            .all
+            .get(from)
+            .filter(|(at, _)| self.ahead > 0 && at.since(moment) <= self.ahead);
+        if let Some((_, card)) = soon {
+            return *card;
+        }
+        let after = self.all.partition_point(|(at, _)| *at <= moment);
+        self.all.get(after.checked_sub(1)?)?.1
     }
 }
 
@@ -171,7 +187,12 @@ mod tests {
         let session = session();
         let noted = Sound::default();
         let cards = noted.cards(&session);
-        assert_eq!(cards.at(at("15:09:59")), None);
+        assert_eq!(cards.at(at("15:06:59")), None);
+        // What is said is noted a little later.
+        assert_eq!(
+            cards.at(at("15:07:00")).map(|card| card.to_string()),
+            Some("leren".into())
+        );
         assert_eq!(
             cards.at(at("16:00:00")).map(|card| card.to_string()),
             Some("leren".into())

@@ -12,7 +12,7 @@ use crate::app::talk::{Desk, Task, beside, may_show};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Session;
-use crate::text::{cells, shorten, wrap};
+use crate::text::{Id, cells, shorten, wrap};
 use crate::transcript::sound::moment;
 use crate::transcript::turns::Voice;
 use crate::transcript::{Talk, Turn, clock};
@@ -63,32 +63,27 @@ fn turns(canvas: &mut Canvas<'_>, area: Rect, open: &Open, desk: &Desk) {
         all.get(at)
             .map(|(_, turn)| lines_of(canvas, open, desk, turn, at, usize::from(area.width)))
     };
-    let mut before: Vec<Vec<Line<'static>>> = Vec::new();
-    let (mut used, mut at) = (0, desk.at);
-    while used < height / 3 && at > 0 {
+    let (mut after, mut next) = (Vec::new(), desk.at);
+    while after.len() < height
+        && let Some(more) = rows(next)
+    {
+        after.extend(more);
+        next += 1;
+    }
+    // Where nothing more follows, what went before has the room.
+    let room = (height / 3).max(height.saturating_sub(after.len()));
+    let (mut before, mut used, mut at) = (Vec::new(), 0, desk.at);
+    while used < room && at > 0 {
         at -= 1;
         let lines = rows(at).unwrap_or_default();
         used += lines.len();
         before.push(lines);
     }
-    let mut lines: Vec<Line<'static>> = before.into_iter().rev().flatten().collect();
-    let skip = lines.len().saturating_sub(height / 3);
-    lines.drain(..skip);
-    let mut at = desk.at;
-    while lines.len() < height
-        && let Some(more) = rows(at)
-    {
-        lines.extend(more);
-        at += 1;
-    }
+    let above = before.into_iter().rev().flatten().skip(used.saturating_sub(room));
+    let lines: Vec<Line<'static>> = above.chain(after).collect();
     page::rows(canvas.buf, list, &lines);
-    page::more(
-        canvas.buf,
-        list,
-        desk.at > 0,
-        at < all.len() || lines.len() > height,
-        look.faint,
-    );
+    let below = next < all.len() || lines.len() > height;
+    page::more(canvas.buf, list, at > 0 || used > room, below, look.faint);
 }
 
 /// Returns the rows of one turn: minute and function, then its words.
@@ -180,7 +175,8 @@ fn notes(canvas: &mut Canvas<'_>, area: Rect, open: &Open, desk: &Desk) {
         let asked = say!(words, "talk-proposed", text = text.unwrap_or_default(), sure = sure);
         say_row("?", look.strong, asked);
     }
-    for (statement, own) in beside(open, talk, turn) {
+    let asked = |id: &Id| desk.of_cue(&turn.id).any(|heard| heard.statement == *id);
+    for (statement, own) in beside(open, talk, turn).into_iter().filter(|(s, _)| !asked(&s.id)) {
         let style = if own { look.base } else { look.faint };
         say_row(if own { "●" } else { "·" }, style, statement.text.replace('\n', " "));
     }

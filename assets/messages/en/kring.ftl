@@ -2465,3 +2465,4 @@ talk-nothing-here = Nothing is proposed here.
 talk-noted-at = Noted at { $card }.
 talk-noted = Noted without a card: which one was open is not known.
 talk-unheard = The statement no longer points to this turn.
+thing-heard = sound { $time }

@@ -2474,3 +2474,4 @@ talk-nothing-here = Hier is niets voorgesteld.
 talk-noted-at = Genoteerd bij { $card }.
 talk-noted = Genoteerd, zonder kaart: welke er open lag, is niet bekend.
 talk-unheard = De uitspraak wijst niet meer naar deze beurt.
+thing-heard = geluid { $time }

@@ -12,12 +12,7 @@ use crate::transcript::{Talk, edit};
 
 /// Changes the transcript with the cursor by `change`, which gets the turn's place in it; whether anything changed.
 fn change(model: &mut Model, desk: &mut Desk, change: impl FnOnce(&mut Talk, usize) -> bool) -> bool {
-    let words = model.words;
     let Some(open) = &mut model.open else { return false };
-    if !open.writable {
-        model.warn(say!(words, "read-only"));
-        return false;
-    }
     let (mut talk, mut turn) = (0, desk.at);
     while let Some((_, one)) = open.sound.talks.get(talk)
         && turn >= one.turns.len()
