@@ -102,6 +102,13 @@ fn proposals_are_confirmed_one_by_one_or_all_at_once_and_undone() {
         assert_eq!(heard(&stage).len(), 1);
         stage.keys("ctrl-z");
         assert_eq!(heard(&stage).len(), 0);
+        // What was taken back is proposed again.
+        if matches!(stage.model.overlays.last(), Some(Overlay::Talk(_))) {
+            stage.keys("a");
+        } else {
+            stage.keys("g a");
+        }
+        assert!(heard(&stage).len() >= all - 1);
     }
 }
 

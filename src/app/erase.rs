@@ -43,7 +43,7 @@ pub fn carry_out(model: &mut Model, erasure: Erasure, done: String) -> Result<()
             });
         }
     }
-    super::talk::refresh(model);
+    super::talk::forget(model);
     let Some(open) = &mut model.open else { return Ok(()) };
     // Said to be done only once it is on the disk.
     open.erasing = Some(done);

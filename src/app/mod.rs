@@ -75,7 +75,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             if let Some(open) = &mut model.open {
                 open.sound = *sound;
             }
-            talk::refresh(model);
+            talk::forget(model);
         }
         Msg::Durable(n) => {
             if let Some(open) = &mut model.open {
@@ -183,7 +183,10 @@ pub fn run(model: &mut Model, command: Command) {
             return;
         }
         Command::Undo if talk::undo(model) => return,
-        Command::Undo | Command::Redo => return undo::run(model, command == Command::Undo),
+        Command::Undo | Command::Redo => {
+            undo::run(model, command == Command::Undo);
+            return talk::refresh(model);
+        }
         _ => {}
     }
     if model.overlays.is_empty() {

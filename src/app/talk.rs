@@ -351,13 +351,22 @@ pub(super) fn undo(model: &mut Model) -> bool {
     true
 }
 
-/// Reads the screen anew, after the record or the sound was changed by something else.
+/// Reads the screen anew, after the record was changed by something else.
 pub(super) fn refresh(model: &mut Model) {
     let Some(open) = &model.open else { return };
     for overlay in &mut model.overlays {
         if let Overlay::Talk(desk) = overlay {
             desk.read(open);
+        }
+    }
+}
+
+/// Forgets what was corrected, and reads the screen anew: what is erased must not come back.
+pub(super) fn forget(model: &mut Model) {
+    for overlay in &mut model.overlays {
+        if let Overlay::Talk(desk) = overlay {
             desk.undo.clear();
         }
     }
+    refresh(model);
 }

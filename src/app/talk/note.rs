@@ -34,7 +34,7 @@ pub(super) fn confirm(model: &mut Model, desk: &mut Desk, all: bool) {
     };
     let intents = chosen.iter().filter_map(heard).collect();
     if model.act(intents) {
-        reread(model, desk);
+        settle(model, desk);
         model.tell(say!(words, "heard-noted", n = chosen.len()));
     }
 }
@@ -76,7 +76,7 @@ pub(super) fn note(model: &mut Model, desk: &mut Desk) {
         .map(|card| card.theme.to_string());
     if model.act(vec![Intent::Add(Entity::from(statement))]) {
         desk.mark = None;
-        reread(model, desk);
+        settle(model, desk);
         model.tell(match title {
             Some(card) => say!(words, "talk-noted-at", card = card),
             None => say!(words, "talk-noted"),
@@ -108,13 +108,19 @@ pub(super) fn unhear(model: &mut Model, desk: &mut Desk) {
         return model.tell(say!(words, "talk-nothing-here"));
     }
     if model.act(intents) {
-        reread(model, desk);
+        if let Some(open) = &model.open {
+            desk.read(open);
+        }
         model.tell(say!(words, "talk-unheard"));
     }
 }
 
-fn reread(model: &Model, desk: &mut Desk) {
-    if let Some(open) = &model.open {
-        desk.read(open);
-    }
+/// Leaves out what has its cues by now; nothing else can have changed.
+fn settle(model: &Model, desk: &mut Desk) {
+    let Some(open) = &model.open else { return };
+    let waits = |heard: &Heard| {
+        let statement = open.session.statement(&heard.statement);
+        statement.is_some_and(|statement| statement.heard.is_empty())
+    };
+    desk.proposals.retain(waits);
 }
