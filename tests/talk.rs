@@ -172,7 +172,10 @@ fn turns_become_a_statement_at_the_card_of_their_moment() {
     assert_eq!(noted.card.as_deref(), Some("beweegredenen"));
     assert!(noted.at.is_some() && !noted.speakers.is_empty());
     stage.keys("x");
-    assert_eq!(stage.session().statement(&noted.id).unwrap().heard, [first.id.clone()]);
+    assert_eq!(
+        stage.session().statement(&noted.id).unwrap().heard,
+        std::slice::from_ref(&first.id)
+    );
     stage.keys("ctrl-z ctrl-z");
     assert_eq!(stage.session().statements.len(), before);
 }
