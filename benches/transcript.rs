@@ -6,11 +6,16 @@
 mod support;
 
 use divan::{AllocProfiler, Bencher};
+use kring::app::Msg;
 use kring::deck::Lang;
+use kring::session::Place;
 use kring::store::{Library, Paths};
+use kring::transcript::heard::propose;
+use kring::transcript::measure::measure;
 use kring::transcript::names::{Answers, Hider, Person};
 use kring::transcript::turns::{Turn, Voice, turns};
-use kring::transcript::{Provenance, Talk, align, fingerprint, kept, read};
+use kring::transcript::{Provenance, Sound, Talk, align, fingerprint, kept, read};
+use support::stage::Stage;
 use support::talk::{self, PEOPLE, Said};
 
 #[global_allocator]
@@ -112,6 +117,57 @@ fn find_the_shift(bencher: Bencher) {
     let session = talk::talk(Lang::Nl).session;
     let quotes = align::quotes(&session, &session.recordings[0]);
     bencher.bench_local(|| align::align(&turns, &quotes));
+}
+
+/// The sound of three hours, with the demo school as its session.
+fn long() -> (Sound, kring::session::Session) {
+    let bytes = teams();
+    let talk = talk::talk(Lang::Nl);
+    let mut kept = kept(&bytes, heard(&bytes));
+    (kept.from.recording, kept.from.shift) = (Some("r1".into()), Some(talk.shift * 1000));
+    (Sound::new(vec![("talk.vtt".into(), kept)], &[]), talk.session)
+}
+
+#[divan::bench]
+fn find_the_cues_of_all_statements(bencher: Bencher) {
+    let (sound, session) = long();
+    bencher.bench_local(|| propose(&sound, &session));
+}
+
+#[divan::bench]
+fn measure_three_hours(bencher: Bencher) {
+    let (sound, session) = long();
+    bencher.bench_local(|| measure(&sound, &session));
+}
+
+/// The demo school at its findings, with a sound of three hours.
+fn stage() -> Stage {
+    let mut stage = Stage::demo(Lang::Nl);
+    stage.resize(120, 40);
+    stage.go(Place::Findings);
+    stage.send(Msg::Sound(Box::new(long().0)));
+    stage
+}
+
+#[divan::bench]
+fn open_the_screen(bencher: Bencher) {
+    let mut stage = stage();
+    bencher.bench_local(|| {
+        stage.keys("g");
+        stage.buffer();
+        stage.keys("esc");
+    });
+}
+
+#[divan::bench]
+fn find_a_word_on_the_screen(bencher: Bencher) {
+    let mut stage = stage();
+    stage.keys("g / l e e s");
+    bencher.bench_local(|| {
+        stage.keys("o");
+        stage.buffer();
+        stage.keys("backspace");
+    });
 }
 
 #[divan::bench]

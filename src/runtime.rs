@@ -36,6 +36,7 @@ use crate::render::png;
 use crate::session::Mask;
 use crate::store::{self, Demo, DirectReader, Error, Job, Library, Mode, Paths, Recalled, Report, Shelf};
 use crate::text::{Line, Text};
+use crate::transcript::Sound;
 use crate::ui;
 use table::Table;
 use terminal::{Screen, translate};
@@ -75,6 +76,8 @@ enum Incoming {
     /// Something from the terminal, or keys that arrived together.
     Terminal(Vec<Event>),
     Disk(u32, Report),
+    /// What the sound of a session holds.
+    Sound(u32, Box<Sound>),
     /// What a look through the library found, and which look it was.
     Listed(u32, home::News),
     /// The files to be exported from a session are made.
@@ -278,9 +281,10 @@ impl Desk {
         match incoming {
             Incoming::Hangup => Some(Msg::Hangup),
             Incoming::Terminal(_) => None,
-            Incoming::Disk(of, _) | Incoming::Made(of) if Some(of) != number => None,
+            Incoming::Disk(of, _) | Incoming::Made(of) | Incoming::Sound(of, _) if Some(of) != number => None,
             Incoming::Listed(look, news) => (look == self.looks).then_some(Msg::Listed(news)),
             Incoming::Made(_) => self.write_files(model),
+            Incoming::Sound(_, sound) => Some(Msg::Sound(sound)),
             Incoming::Disk(_, Report::Noted(n)) => Some(Msg::Durable(n)),
             Incoming::Disk(_, Report::Saved(n)) => Some(Msg::Stored(n)),
             Incoming::Disk(_, Report::Erased(n, recalled)) => Some(self.forgotten(n, &recalled)),
@@ -314,6 +318,7 @@ impl Desk {
             Effect::Append(entries) => self.write(Job::Append(entries)),
             Effect::Save(session) => self.write(Job::Save(session)),
             Effect::Draft(lines) => self.write(Job::Draft(draft(lines))),
+            Effect::Talk(name, talk) => self.write(Job::Talk(name, talk)),
             Effect::Erase(session, erasure) => self.forget(Job::Erase(session, erasure)),
             Effect::Remember(masks) => self.remember(model, &masks),
             Effect::Export => self.export(model),
@@ -455,7 +460,7 @@ impl Desk {
         match &job {
             Job::Save(session) | Job::Erase(session, _) => table.latest = Some((**session).clone()),
             Job::Draft(draft) => table.draft.clone_from(draft),
-            Job::Append(_) | Job::Export(_) => {}
+            Job::Append(_) | Job::Talk(..) | Job::Export(_) => {}
         }
         if let Some(writer) = &table.writer {
             writer.send(job);

@@ -84,6 +84,7 @@ impl Room {
                 Effect::Append(entries) => self.writer.send(Job::Append(entries)),
                 Effect::Save(session) => self.writer.send(Job::Save(session)),
                 Effect::Draft(lines) => self.writer.send(Job::Draft(draft(lines))),
+                Effect::Talk(name, talk) => self.writer.send(Job::Talk(name, talk)),
                 Effect::Erase(session, erasure) => self.writer.send(Job::Erase(session, erasure)),
                 Effect::Remember(masks) => store::remember_masks(&self.paths, &self.key, &masks).unwrap(),
                 other => panic!("not part of this test: {other:?}"),
@@ -527,6 +528,62 @@ fn the_voice_of_whoever_withdraws_goes_from_the_sound_too() {
         "{left}"
     );
     assert!(left.len() < before);
+}
+
+/// Gives a statement its cues, as confirming a proposal does.
+fn place(room: &mut Room, statement: &str, cues: &[&str]) {
+    let mut said = room.session().statement(statement).unwrap().clone();
+    said.heard = cues.iter().map(|cue| (*cue).into()).collect();
+    let open = room.model.open.as_mut().unwrap();
+    open.act(vec![Intent::Change(said.into())], now()).unwrap();
+    room.send(Msg::Tick);
+}
+
+/// Words without a speaker that were taken from the sound go with the one who said them, whether or not the screen knows the sound.
+#[test]
+fn quotes_taken_from_the_voice_of_whoever_withdraws_go_too() {
+    for shown in [true, false] {
+        let mut room = Room::new();
+        room.note("-:\"onze keukenprinses weet het");
+        room.note("-: het is druk en er is een regenworm");
+        room.note("p2: de soep was goed");
+        hear(
+            &room,
+            &[
+                ("p1", "onze keukenprinses weet het"),
+                ("p2", "het is druk"),
+                ("p1", "en een lantaarn"),
+                ("p1", "de regenworm"),
+            ],
+        );
+        if shown {
+            let sound = Library::new(&room.paths)
+                .open(&room.folder, Mode::Read)
+                .unwrap()
+                .0
+                .sound()
+                .unwrap();
+            room.send(Msg::Sound(Box::new(sound)));
+        }
+        place(&mut room, "s1", &["u0001"]);
+        place(&mut room, "s2", &["u0003", "u0004"]);
+        place(&mut room, "s3", &["u0002", "u0003"]);
+        room.keys("f10 w down enter esc");
+        assert_eq!(room.told(&SECRETS), Vec::<String>::new(), "shown: {shown}");
+        assert!(!heard(&room).contains("<v p1>"));
+        let left = std::fs::read_to_string(room.folder.join("session.yaml")).unwrap();
+        assert!(
+            left.contains("de soep was goed") && left.contains("u0002") && !left.contains("u0003"),
+            "{left}"
+        );
+        let diary = std::fs::read_to_string(room.folder.join("transcript.yaml")).unwrap();
+        assert!(!diary.contains("u0001") && !diary.contains("u0003"), "{diary}");
+        if shown {
+            assert_eq!(room.session().statements.len(), 1);
+            let sound = &room.model.open.as_ref().unwrap().sound;
+            assert_eq!(sound.turns().count(), 1);
+        }
+    }
 }
 
 #[test]

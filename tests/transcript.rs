@@ -10,6 +10,8 @@ mod command;
 mod dialects;
 #[path = "transcript/fuzz.rs"]
 mod fuzz;
+#[path = "transcript/heard.rs"]
+mod heard;
 #[path = "transcript/names.rs"]
 mod names;
 #[path = "transcript/shift.rs"]

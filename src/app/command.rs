@@ -103,6 +103,7 @@ pub enum Command {
     Leave,
     Withdraw,
     Finish,
+    Talk,
 }
 
 impl Command {
@@ -135,6 +136,8 @@ pub enum Scope {
     Ready,
     Participants,
     Recordings,
+    Talk,
+    TalkLine,
     Form,
     Picker,
     Memo,
@@ -225,6 +228,7 @@ pub fn table() -> &'static [Row] {
                 Print "print" ["s"];
                 Mask "mask" ["m"];
                 Remove "remove" ["x", "delete"];
+                Talk "talk" ["g"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
             }
@@ -236,6 +240,7 @@ pub fn table() -> &'static [Row] {
                 Found "found" ["+", "b"];
                 Remove "remove" ["x", "delete"];
                 Mask "mask" ["m"];
+                Talk "talk" ["g"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
                 Cancel "back" ["left"];
@@ -290,6 +295,33 @@ pub fn table() -> &'static [Row] {
                 Remove "remove" ["x", "delete"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
+            }
+            Talk {
+                Enter "talk-confirm" ["enter"];
+                ConsentAll "talk-confirm-all" ["a"];
+                NextPart "talk-next" ["tab"];
+                PreviousPart "talk-previous" ["shift-tab"];
+                Find "talk-find" ["/", "ctrl-f"];
+                New "talk-note" ["n"];
+                Complete "talk-select" ["space"];
+                Edit "talk-correct" ["e"];
+                Split "talk-split" ["s"];
+                Merge "talk-merge" ["+"];
+                Turn "talk-voice" ["v"];
+                Mask "mask" ["m"];
+                Remove "talk-unhear" ["x", "delete"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+                Previous "page-up" ["pageup"];
+                Next "page-down" ["pagedown"];
+                LineStart "talk-first" ["home"];
+                LineEnd "talk-last" ["end"];
+                Cancel "back" ["left"];
+            }
+            TalkLine {
+                Enter "talk-done" ["enter"];
+                Up "talk-found-back" ["up"];
+                Down "talk-found-next" ["down"];
             }
             Home {
                 Enter "open" ["enter"];
@@ -354,6 +386,7 @@ pub fn table() -> &'static [Row] {
                 School "school" ["f11"];
                 Participants "participants" ["f10"];
                 Recordings "recordings" ["alt-o"];
+                Talk "talk" ["alt-t"];
                 Pause "pause" ["ctrl-x"];
                 Close "close" ["ctrl-w"];
             }

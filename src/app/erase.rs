@@ -10,6 +10,7 @@ use super::{Effect, Model};
 use crate::say;
 use crate::session::{Erasure, Mask, Place, Refusal, Speaker};
 use crate::text::Id;
+use crate::transcript::forget::{drop_voices, mask};
 
 /// Half-typed lines, by place and by the statement they were parked at.
 type Lines = (BTreeMap<Place, Note>, BTreeMap<Id, Note>);
@@ -28,6 +29,7 @@ pub fn carry_out(model: &mut Model, erasure: Erasure, done: String) -> Result<()
         Err(refusal) => return Err(refusal),
     }
     open.forget();
+    forget_sound(open, &erasure);
     // The events would tell it once more: the rewritten transcript does without.
     open.drain();
     match &erasure {
@@ -41,12 +43,24 @@ pub fn carry_out(model: &mut Model, erasure: Erasure, done: String) -> Result<()
             });
         }
     }
+    super::talk::forget(model);
+    let Some(open) = &mut model.open else { return Ok(()) };
     // Said to be done only once it is on the disk.
     open.erasing = Some(done);
     let session = Box::new(open.session.clone());
     model.ask(Effect::Erase(session, erasure));
     model.tell(say!(model.words, "erasing"));
     Ok(())
+}
+
+/// Takes it out of the transcripts of the sound, as the files lose it.
+fn forget_sound(open: &mut Open, erasure: &Erasure) {
+    for (_, talk) in &mut open.sound.talks {
+        if let Erasure::Masking { from, to, .. } = erasure {
+            mask(talk, from, to);
+        }
+        drop_voices(talk, &open.session);
+    }
 }
 
 /// Returns the lines that are half-typed, without what the one who withdraws says in them; to be taken before they are gone from the

@@ -5,6 +5,7 @@ use super::key::Key;
 use super::mouse::Mouse;
 use crate::deck::Deck;
 use crate::session::{Entry, Erasure, Event, Mask, Moment, Session};
+use crate::transcript::{Sound, Talk};
 
 /// What comes in.
 #[derive(Debug)]
@@ -25,6 +26,8 @@ pub enum Msg {
     NotCreated(String),
     /// A session was opened.
     Opened(Box<Opened>),
+    /// What the sound of the session holds.
+    Sound(Box<Sound>),
     /// Events up to this number are safe on disk.
     Durable(u32),
     /// The state on disk holds this many events.
@@ -98,6 +101,8 @@ pub enum Effect {
     Draft(Vec<(String, String)>),
     /// Erase something from everything that kring wrote of this session.
     Erase(Box<Session>, Erasure),
+    /// Replace a transcript of the sound, by the name of its file.
+    Talk(String, Box<Talk>),
     /// Keep the private list of names outside the session.
     Remember(Vec<Mask>),
     /// Write report and map into the session's folder of exports.

@@ -29,6 +29,7 @@ mod participants;
 pub mod picker;
 mod recordings;
 mod scroll;
+pub mod talk;
 mod time;
 mod undo;
 mod walk;
@@ -72,6 +73,12 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             }
         }
         Msg::Opened(opened) => put_on_table(model, *opened),
+        Msg::Sound(sound) => {
+            if let Some(open) = &mut model.open {
+                open.sound = *sound;
+            }
+            talk::forget(model);
+        }
         Msg::Durable(n) => {
             if let Some(open) = &mut model.open {
                 open.durable = open.durable.max(n);
@@ -183,7 +190,11 @@ pub fn run(model: &mut Model, command: Command) {
             return;
         }
         _ if windows::run(model, &command) => return,
-        Command::Undo | Command::Redo => return undo::run(model, command == Command::Undo),
+        Command::Undo if talk::undo(model) => return,
+        Command::Undo | Command::Redo => {
+            undo::run(model, command == Command::Undo);
+            return talk::refresh(model);
+        }
         _ => {}
     }
     if model.overlays.is_empty() {

@@ -88,8 +88,8 @@ impl Model {
     /// Returns where commands are looked up, innermost first.
     pub fn scopes(&self) -> Vec<Scope> {
         use Scope::{
-            Everywhere, Filter, Form, Help, Home, Map, Memo, Note, Participants, Picker, Recordings, Text, Walk,
-            Welcome,
+            Everywhere, Filter, Form, Help, Home, Map, Memo, Note, Participants, Picker, Recordings, Talk, TalkLine,
+            Text, Walk, Welcome,
         };
         if let Some(overlay) = self.overlays.last() {
             return match overlay {
@@ -99,6 +99,8 @@ impl Model {
                 Overlay::Memo(_) => vec![Memo, Text, Everywhere],
                 Overlay::Participants { .. } => vec![Participants, Everywhere],
                 Overlay::Recordings { .. } => vec![Recordings, Everywhere],
+                Overlay::Talk(desk) if desk.line.is_some() => vec![TalkLine, Text, Everywhere],
+                Overlay::Talk(_) => vec![Talk, Everywhere],
             };
         }
         let Some(open) = &self.open else {
@@ -121,6 +123,10 @@ impl Model {
         match self.overlays.last() {
             Some(Overlay::Form(form, _)) => (true, form.is_blank()),
             Some(Overlay::Picker(picker, _)) => (true, picker.query.text().is_empty()),
+            Some(Overlay::Talk(desk)) => match &desk.line {
+                Some(line) => (true, line.editor.text().is_empty()),
+                None => (false, true),
+            },
             Some(Overlay::Memo(memo)) => (true, memo.editor.text().is_empty()),
             Some(_) => (false, true),
             None => match &self.open {

@@ -14,6 +14,7 @@ use crate::session::{
     replace_word, without_names,
 };
 use crate::text::{Id, Line};
+use crate::transcript::Sound;
 
 /// A session that is open.
 pub struct Open {
@@ -47,6 +48,8 @@ pub struct Open {
     pub findings: super::findings::Desk,
     /// The names that were masked here, and the words that are none; kept outside the session.
     pub masks: Vec<Mask>,
+    /// What the sound holds.
+    pub sound: Sound,
     /// Exports that tell what has had to be forgotten since, as paths.
     pub outdated: Vec<String>,
     /// Whether the other side of this place is up: the map over a conversation, or the conversation over the map card.
@@ -88,6 +91,7 @@ impl Open {
             findings: super::findings::Desk::default(),
             masks: Vec::new(),
             outdated: Vec::new(),
+            sound: Sound::default(),
             over: false,
             erasing: None,
             trouble: None,

@@ -8,7 +8,7 @@ use super::form::Form;
 use super::forms::{Purpose, fill};
 use super::picker::Picker;
 use super::scroll::Scroll;
-use super::{Model, consent, map, palette, participants, recordings, walk, withdraw};
+use super::{Model, consent, map, palette, participants, recordings, talk, walk, withdraw};
 use crate::say;
 use crate::session::{CardState, Intent, Memo, MemoKind, Setting, Statement};
 use crate::text::{Id, Line, Text};
@@ -43,6 +43,8 @@ pub enum Overlay {
         /// The line of the cursor.
         at: usize,
     },
+    /// What the sound holds.
+    Talk(Box<talk::Desk>),
     /// The participants, with the line of the cursor.
     Participants {
         /// The line of the cursor.
@@ -111,6 +113,8 @@ pub enum Pick {
     Orphans(Vec<Id>),
     /// Whether the sound recording runs.
     Recording,
+    /// Whose voice a turn of the sound is.
+    Voice,
     /// Something of the findings' own.
     Findings(super::findings::Pick),
 }
@@ -121,6 +125,9 @@ pub fn run(model: &mut Model, command: &Command) {
     let Some(overlay) = model.overlays.last_mut() else {
         return;
     };
+    if matches!(overlay, Overlay::Talk(_)) {
+        return talk::run(model, command);
+    }
     if *command == Command::Cancel {
         return cancel(model);
     }
@@ -156,6 +163,8 @@ pub fn run(model: &mut Model, command: &Command) {
                 }
             }
         },
+        // It has run already.
+        Overlay::Talk(_) => {}
         Overlay::Recordings { at } => {
             let line = *at;
             let line = recordings::run(model, command, line);
@@ -308,6 +317,7 @@ fn choose(model: &mut Model, stay: bool) {
         Pick::Nameless { who, function, left } => withdraw::settle_nameless(model, &who, &function, left, &id),
         Pick::FunctionMarks(function) if id == "remove" => withdraw::remove_function_marks(model, &function),
         Pick::FunctionMarks(_) => {}
+        Pick::Voice => talk::choose_voice(model, &id),
         Pick::Findings(pick) => super::findings::choose(model, &pick, &id),
         pick => map::choose(model, &pick, &id, stay),
     }

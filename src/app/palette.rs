@@ -112,6 +112,8 @@ fn place_of(words: &Words, scope: Scope) -> Option<String> {
         Scope::Walk => say!(words, "scope-walk"),
         Scope::Everywhere
         | Scope::Recordings
+        | Scope::Talk
+        | Scope::TalkLine
         | Scope::Text
         | Scope::Form
         | Scope::Picker

@@ -3,7 +3,7 @@
 use super::command::Command;
 use super::forms::Purpose;
 use super::picker::{Choice, Picker};
-use super::{Effect, Model, Overlay, Pick, Scroll, card, closing, findings, map, recordings, time};
+use super::{Effect, Model, Overlay, Pick, Scroll, card, closing, findings, map, recordings, talk, time};
 use crate::deck::StepKind;
 use crate::locale::Words;
 use crate::say;
@@ -20,6 +20,7 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::School => model.fill_in(Purpose::School),
         Command::Participants => model.overlays.push(Overlay::Participants { at: 0 }),
         Command::Recordings => model.overlays.push(Overlay::Recordings { at: 0 }),
+        Command::Talk => open_talk(model),
         Command::Pause => time::turn_pause(model),
         Command::Map => turn_map(model),
         Command::Explain => model.overlays.push(Overlay::Explain(Scroll::default())),
@@ -29,6 +30,19 @@ pub fn run(model: &mut Model, command: &Command) {
         }
         command => here(model, command),
     }
+}
+
+/// Opens the transcripts of the sound, at the statement with the cursor where there is one.
+fn open_talk(model: &mut Model) {
+    let chosen = model.open.as_ref().and_then(|open| match open.session.progress.place {
+        Place::Findings => findings::statement_here(open),
+        _ => open
+            .selected
+            .as_ref()
+            .and_then(|id| open.session.statement(id))
+            .cloned(),
+    });
+    talk::open(model, chosen.as_ref());
 }
 
 /// Runs a command that means something of its own at this place.

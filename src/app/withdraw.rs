@@ -2,12 +2,14 @@
 //!
 //! Erases through an [`Erasure`] only; never decides whose words those of a mere function are.
 
+use super::open::Open;
 use super::picker::{Choice, Picker};
 use super::{Model, Overlay, Pick, erase};
 use crate::locale::{Words, list};
 use crate::say;
 use crate::session::{Entity, EntityKind, Erasure, Event, Intent, Participant, Partner, Session, Speaker, Viewer};
 use crate::text::{Id, shorten};
+use crate::transcript::forget::cues_of;
 
 /// What a withdrawal takes along, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,12 +19,21 @@ struct Goes {
     marks: usize,
     findings: usize,
     partners: usize,
+    cues: usize,
 }
 
 impl Goes {
     /// Counts what goes with a participant; the partners are those that only they named, which stay until they are asked about.
-    fn of(session: &Session, who: &Id) -> Self {
-        let events = session.decide(Intent::Withdraw(who.clone())).unwrap_or_default();
+    fn of(open: &Open, who: &Id) -> Self {
+        let session = &open.session;
+        let cues = cues_of(open.sound.talks.iter().map(|(_, talk)| talk), who).len();
+        let mut after = session.clone();
+        let mut events = Vec::new();
+        for intent in withdrawal(open, who).intents(session) {
+            let more = after.decide(intent).unwrap_or_default();
+            more.iter().for_each(|event| after.apply(event));
+            events.extend(more);
+        }
         let removed = |event: &Event| match event {
             Event::Removed { id } => session.find(id).map(|(_, item)| item.kind()),
             _ => None,
@@ -38,6 +49,7 @@ impl Goes {
             images: count(&[EntityKind::Image]),
             marks: session.partners.iter().map(marks).sum(),
             findings: count(&[EntityKind::Theme, EntityKind::Gap, EntityKind::Conclusion]),
+            cues,
             partners: session
                 .partners
                 .iter()
@@ -54,6 +66,7 @@ impl Goes {
             (images, say!(words, "withdraw-images", n = images)),
             (marks, say!(words, "withdraw-marks", n = marks)),
             (findings, say!(words, "withdraw-findings", n = findings)),
+            (self.cues, say!(words, "withdraw-cues", n = self.cues)),
         ];
         let parts: Vec<String> = parts
             .into_iter()
@@ -68,7 +81,7 @@ impl Goes {
 pub fn ask(model: &mut Model, who: &Participant) {
     let words = model.words;
     let Some(open) = &model.open else { return };
-    let goes = Goes::of(&open.session, &who.id);
+    let goes = Goes::of(open, &who.id);
     let mut about = vec![match goes.said(words) {
         Some(parts) => say!(words, "withdraw-goes", parts = parts),
         None => say!(words, "withdraw-goes-nothing"),
@@ -111,7 +124,7 @@ pub fn withdraw(model: &mut Model, id: &Id) {
         Some(who) => who.function.clone(),
         None => return,
     };
-    if !carry_out(model, id, |session| Erasure::withdrawal(session, id)) {
+    if !carry_out(model, id, |open| withdrawal(open, id)) {
         return;
     }
     ask_orphans(model, noted);
@@ -119,15 +132,21 @@ pub fn withdraw(model: &mut Model, id: &Id) {
     ask_nameless(model, id, &function, nameless_left(model, &function));
 }
 
+/// Returns the withdrawal of a participant, with the cues of their voice and what was taken from those.
+fn withdrawal(open: &Open, who: &Id) -> Erasure {
+    let cues = cues_of(open.sound.talks.iter().map(|(_, talk)| talk), who);
+    Erasure::removal(&open.session, who, cues)
+}
+
 /// Erases what is of a participant; whether it may be.
-fn carry_out(model: &mut Model, who: &Id, erasure: impl Fn(&Session) -> Erasure) -> bool {
+fn carry_out(model: &mut Model, who: &Id, erasure: impl Fn(&Open) -> Erasure) -> bool {
     let words = model.words;
     let Some(open) = &model.open else { return false };
     if !open.writable {
         model.warn(say!(words, "read-only"));
         return false;
     }
-    let erasure = erasure(&open.session);
+    let erasure = erasure(open);
     let done = say!(words, "withdrawn", who = who.to_string());
     let carried = erase::carry_out(model, erasure, done);
     if let Err(refusal) = &carried {
@@ -227,7 +246,9 @@ pub fn settle_nameless(model: &mut Model, who: &Id, function: &str, mut left: Ve
     let id = left.remove(0);
     match choice {
         "remove" => {
-            carry_out(model, who, |session| Erasure::removal(session, who, vec![id.clone()]));
+            carry_out(model, who, |open| {
+                Erasure::removal(&open.session, who, vec![id.clone()])
+            });
         }
         "unknown" => {
             let found = model.open.as_ref().and_then(|open| open.session.find(&id));

@@ -8,6 +8,7 @@ use crate::runtime::{self, Start};
 use crate::say;
 use crate::session::{Mask, Session};
 use crate::store::{self, Found, Library, Mode, Place};
+use crate::transcript::Sound;
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
 pub fn run(context: &Context, name: &str) -> Answer {
@@ -94,6 +95,15 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             })
         }
     };
+    read().map_err(|error| context.failure(&error))
+}
+
+/// Returns what the sound of a session holds; nothing for the demo.
+pub fn sound(context: &Context, record: &Record) -> Result<Sound, Failure> {
+    let Some(path) = &record.path else {
+        return Ok(Sound::default());
+    };
+    let read = || Library::new(&context.paths).open(path, Mode::Read)?.0.sound();
     read().map_err(|error| context.failure(&error))
 }
 

@@ -8,6 +8,7 @@ use crate::render::formats::{self, Form};
 use crate::render::picture::Picture;
 use crate::render::{png, text as plain};
 use crate::session::Session;
+use crate::transcript::Sound;
 
 #[derive(clap::Args, Debug)]
 pub struct Args {
@@ -38,7 +39,11 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let format = formats::find(&formats::REPORTS, &args.format)
         .ok_or_else(|| map::unknown(context, &args.format, &formats::known(&formats::REPORTS)))?;
     guard::names(context, &record, &args.names)?;
-    let report = findings::report(session, deck, &options);
+    let sound = match args.evidence {
+        true => open::sound(context, &record)?,
+        false => Sound::default(),
+    };
+    let report = findings::report_with(session, deck, &options, &sound);
     let write = |picture| (format.write)(&report, picture, &session.date).map_err(Failure);
     let none = Picture::default();
     let bytes = match format.needs {

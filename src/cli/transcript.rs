@@ -3,6 +3,8 @@
 //! Reads the file that the user names, in memory; keeps nothing of it but the cues without a name. Says what it found before anything
 //! is written, and writes nothing where a question is open.
 
+mod heard;
+mod measures;
 mod out;
 mod questions;
 mod speakers;
@@ -47,6 +49,15 @@ pub struct Args {
     /// Which of several kept transcripts: talk, talk-2, …
     #[arg(long, value_name = "NAME")]
     talk: Option<String>,
+    /// List in which cues the statements of the session were said, where nobody confirmed it yet.
+    #[arg(long, conflicts_with_all = ["files", "format", "shift"])]
+    heard: bool,
+    /// Note the certain ones of them in the record.
+    #[arg(long, requires = "heard")]
+    confirm: bool,
+    /// Print who spoke how long: turns and minutes per role and per card.
+    #[arg(long, conflicts_with_all = ["files", "format", "shift", "heard"])]
+    measures: bool,
     #[command(flatten)]
     output: Output,
     #[command(flatten)]
@@ -59,6 +70,12 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     }
     if args.format.is_some() {
         return out::run(context, args);
+    }
+    if args.heard {
+        return heard::run(context, args);
+    }
+    if args.measures {
+        return measures::run(context, args);
     }
     match &args.shift {
         Some(shift) => set_shift(context, args, shift),

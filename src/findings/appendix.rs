@@ -1,6 +1,7 @@
 //! The appendix: the table of partners, the method note, and what each sentence rests on.
 
 use super::prose::{self, sentence};
+use super::sound;
 use super::who::for_everyone;
 use super::{Block, Record, Rule, Sentence, heading, paragraph};
 use crate::say;
@@ -17,6 +18,8 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     super::measures::write(record, blocks);
     blocks.push(heading(2, say!(words, "appendix-method")));
     paragraph(blocks, method(record));
+    paragraph(blocks, sound::method(record));
+    sound::tables(record, blocks);
     blocks.push(heading(2, say!(words, "appendix-evidence")));
     paragraph(blocks, vec![sentence(say!(words, "appendix-evidence-intro"), vec![])]);
     if matches!(&evidence, Block::Table { rows, .. } if !rows.is_empty()) {
@@ -162,6 +165,7 @@ fn evidence(record: &Record<'_>, blocks: &[Block]) -> Block {
 
 fn statements(record: &Record<'_>) -> Block {
     let words = record.words;
+    let timed = !record.sound.is_empty();
     let row = |statement: &crate::session::Statement| {
         let card = statement.card.as_ref().and_then(|id| record.deck.card(id));
         vec![
@@ -169,7 +173,11 @@ fn statements(record: &Record<'_>) -> Block {
             card.map(|card| card.theme.to_string()).unwrap_or_default(),
             prose::speakers(words, record.session, &statement.speakers),
             prose::one_line(&statement.text),
+            sound::said_at(record, statement),
         ]
+        .into_iter()
+        .take(if timed { 5 } else { 4 })
+        .collect()
     };
     Block::Table {
         caption: say!(words, "table-statements"),
@@ -178,7 +186,11 @@ fn statements(record: &Record<'_>) -> Block {
             say!(words, "column-card"),
             say!(words, "column-who"),
             say!(words, "column-words"),
-        ],
+            say!(words, "column-sound"),
+        ]
+        .into_iter()
+        .take(if timed { 5 } else { 4 })
+        .collect(),
         rows: record.session.statements.iter().map(row).collect(),
     }
 }

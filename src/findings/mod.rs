@@ -17,6 +17,7 @@ mod readiness;
 mod report;
 mod said;
 pub mod slips;
+mod sound;
 mod summary;
 pub mod tables;
 mod themes;
@@ -30,6 +31,7 @@ use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Session, Withheld};
+use crate::transcript::Sound;
 use place::Homes;
 
 /// What a report should hold.
@@ -45,9 +47,15 @@ pub struct Options {
 
 /// Returns the report of a session, of whatever there is, without the words of those who refused to be quoted.
 pub fn report(session: &Session, deck: &Deck, options: &Options) -> Report {
+    report_with(session, deck, options, Sound::EMPTY)
+}
+
+/// Returns the report of a session, whose appendix tells in which minute of the sound a statement was said, and who spoke how long.
+pub fn report_with(session: &Session, deck: &Deck, options: &Options, sound: &Sound) -> Report {
     let view = session.for_others(deck);
     let session = &*view.session.told_apart(&deck.map);
     let mut record = Record::new(session, deck, options.lang);
+    record.sound = sound;
     record.withheld = view.withheld;
     let mut blocks = Vec::new();
     if options.summary {
@@ -79,6 +87,8 @@ struct Record<'a> {
     homes: Homes<'a>,
     /// What was left out because somebody refused to be quoted.
     withheld: Withheld,
+    /// What the sound holds.
+    sound: &'a Sound,
 }
 
 impl<'a> Record<'a> {
@@ -89,6 +99,7 @@ impl<'a> Record<'a> {
             words: Words::about(deck, lang),
             homes: place::homes(session, deck),
             withheld: Withheld::default(),
+            sound: Sound::EMPTY,
         }
     }
 

@@ -138,6 +138,12 @@ impl Desk {
         self.opened += 1;
         let (number, key, name, path) = (self.opened, case.key(), case.name(), case.state().to_owned());
         let send = self.send.clone();
+        let sound = case.sound();
+        if let Ok(sound) = &sound
+            && !sound.is_empty()
+        {
+            let _ = send.send(Incoming::Sound(number, Box::new(sound.clone())));
+        }
         let (writer, reader) = match mode {
             Mode::Write => {
                 let tell = move |report| {
@@ -163,6 +169,7 @@ impl Desk {
             notices.push(error.say(words));
             Vec::new()
         });
+        notices.extend(sound.err().map(|error| error.say(words)));
         if !outdated.is_empty() {
             notices.push(crate::say!(words, "exports-left", n = outdated.len()));
         }

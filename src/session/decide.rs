@@ -47,6 +47,9 @@ pub enum Intent {
     Resume(Moment),
     /// A participant withdraws: everything they said goes. The caller must also clean transcript, draft and undo.
     Withdraw(Id),
+    /// Cues of the sound are gone: what was taken from them goes, with what rests on nothing else; other statements lose the pointer.
+    /// The caller must also clean transcript, draft and undo.
+    Unhear(Vec<Id>),
     /// Replace a text wherever it stands as whole words, as masking a name does. The caller must also clean transcript, draft and undo.
     Replace {
         /// What to replace, compared without case.
@@ -138,6 +141,7 @@ impl Session {
             Intent::Hold(at) => Ok(vec![Event::Paused { at, hold: true }]),
             Intent::Resume(at) => Ok(vec![Event::Resumed { at }]),
             Intent::Withdraw(id) => self.withdrawal(&id),
+            Intent::Unhear(cues) => self.unhearing(&cues),
             Intent::Replace { from, to } => self.replacement(&from, &to),
         }
     }
@@ -240,6 +244,23 @@ impl Session {
         let mut gone = self.with_unfounded(said.collect());
         gone.push(who.clone());
         Ok(self.without(&gone))
+    }
+
+    fn unhearing(&self, cues: &[Id]) -> Result<Vec<Event>, Refusal> {
+        let taken = self
+            .statements
+            .iter()
+            .filter(|s| s.is_taken_from(cues))
+            .map(|s| s.id.clone());
+        let gone = self.with_unfounded(taken.collect());
+        let pointers = |item: &Entity| !gone.contains(item.id());
+        let mut events = changes(self.entities().into_iter().filter(pointers), |item| item.without(cues));
+        events.extend(self.without(&gone));
+        if events.is_empty() {
+            Err(Refusal::Nothing)
+        } else {
+            Ok(events)
+        }
     }
 
     /// Returns the events that take `gone` out: ties that lose an end go too, other things only lose the pointer.

@@ -62,8 +62,20 @@ impl Erasure {
     /// Returns the intents that carry it out in a session: all there is to decide; the files follow from the erasure itself.
     pub fn intents(&self, session: &Session) -> Vec<Intent> {
         match self {
-            Self::Withdrawal { who, .. } if session.participant(who).is_some() => vec![Intent::Withdraw(who.clone())],
-            Self::Withdrawal { gone, .. } => gone.iter().cloned().map(Intent::Remove).collect(),
+            Self::Withdrawal { who, gone } if session.participant(who).is_some() => {
+                let withdraw = Intent::Withdraw(who.clone());
+                // What was taken from the voice of theirs, and is not gone with their own words.
+                let mut after = session.clone();
+                let events = session.decide(withdraw.clone()).unwrap_or_default();
+                events.iter().for_each(|event| after.apply(event));
+                let unheard = Intent::Unhear(cues(gone));
+                let taken = after.decide(unheard.clone()).is_ok();
+                std::iter::once(withdraw).chain(taken.then_some(unheard)).collect()
+            }
+            Self::Withdrawal { gone, .. } => {
+                let there = gone.iter().filter(|id| session.find(id).is_some());
+                there.cloned().map(Intent::Remove).collect()
+            }
             Self::Masking { from, to, .. } => vec![Intent::Replace {
                 from: from.clone(),
                 to: to.clone(),
@@ -82,6 +94,14 @@ impl Erasure {
         }
     }
 
+    /// Adds the cues of the transcripts of the sound that hold a participant's voice: what was taken from them goes too.
+    pub fn learn_cues(&mut self, cues: impl Fn(&Id) -> Vec<Id>) {
+        if let Self::Withdrawal { who, gone } = self {
+            let cues: Vec<Id> = cues(who).into_iter().filter(|id| !gone.contains(id)).collect();
+            gone.extend(cues);
+        }
+    }
+
     /// Returns whether two are about the same person or name, however much of it is known.
     pub fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
@@ -94,8 +114,9 @@ impl Erasure {
     /// Adds what the participant said according to a transcript, also where it was taken off the record before.
     pub fn learn(&mut self, entries: &[Entry]) {
         if let Self::Withdrawal { who, gone } = self {
-            let more = said_by(who, entries).into_iter().filter(|id| !gone.contains(id));
-            gone.extend(more.collect::<Vec<_>>());
+            let more = said_by(who, entries).into_iter().chain(taken_from(gone, entries));
+            let more: Vec<Id> = more.filter(|id| !gone.contains(id)).collect();
+            gone.extend(more);
         }
     }
 
@@ -110,6 +131,7 @@ impl Erasure {
         match self {
             Self::Withdrawal { who, gone } => {
                 act(Intent::Withdraw(who.clone()));
+                act(Intent::Unhear(cues(gone)));
                 gone.iter().for_each(|id| act(Intent::Remove(id.clone())));
             }
             Self::Masking { from, to, renamed } => {
@@ -213,3 +235,25 @@ pub(super) fn new_name(id: &Id, renamed: &[(Id, Id)]) -> Id {
 
 #[cfg(test)]
 mod tests;
+
+/// Returns the cues of the sound among some ids.
+fn cues(ids: &[Id]) -> Vec<Id> {
+    let is_cue = |id: &&Id| matches!(id.numbered(), Some(('u', _)));
+    ids.iter().filter(is_cue).cloned().collect()
+}
+
+/// Returns the statements that were taken from cues of the sound which go, according to a transcript.
+fn taken_from(gone: &[Id], entries: &[Entry]) -> Vec<Id> {
+    let mut taken: Vec<Id> = Vec::new();
+    for entry in entries {
+        if let Event::Added { item, .. } | Event::Changed { item } = &entry.event
+            && let Entity::Statement(statement) = item
+        {
+            taken.retain(|id| *id != statement.id);
+            if statement.is_taken_from(gone) {
+                taken.push(statement.id.clone());
+            }
+        }
+    }
+    taken
+}

@@ -136,6 +136,8 @@ impl FromStr for Moment {
         let at: Timestamp = raw.parse().map_err(|_| Unfit::Moment)?;
         let pieces = jiff::fmt::temporal::Pieces::parse(raw).map_err(|_| Unfit::Moment)?;
         let offset = pieces.to_numeric_offset().unwrap_or(Offset::UTC);
+        // A file shows hours and minutes of an offset: seconds would be lost on the way.
+        let offset = Offset::from_seconds(offset.seconds() / 60 * 60).unwrap_or(Offset::UTC);
         let at = Timestamp::from_second(at.as_second()).map_err(|_| Unfit::Moment)?;
         Ok(Self { at, offset })
     }
@@ -171,6 +173,12 @@ impl JsonSchema for Moment {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_offset_with_seconds_is_read_as_it_is_written() {
+        let moment: Moment = "2026-11-27T14:03:05+01:00:02".parse().unwrap();
+        assert_eq!(moment.to_string().parse::<Moment>(), Ok(moment));
+    }
 
     #[test]
     fn a_time_of_day_is_read_as_people_write_it() {

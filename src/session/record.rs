@@ -53,6 +53,17 @@ pub struct Statement {
     pub heard: Vec<Id>,
 }
 
+impl Statement {
+    /// Returns whether its words are those of cues that are gone: one of them where it is word for word, all of them otherwise.
+    pub fn is_taken_from(&self, cues: &[Id]) -> bool {
+        let gone = |id: &Id| cues.contains(id);
+        match self.voice {
+            Voice::Verbatim => self.heard.iter().any(gone),
+            Voice::Paraphrase => !self.heard.is_empty() && self.heard.iter().all(gone),
+        }
+    }
+}
+
 /// What of a partner a statement is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

@@ -37,6 +37,7 @@ impl Entity {
             Self::Statement(s) => {
                 s.about.retain(stays);
                 s.speakers.retain(spoke);
+                s.heard.retain(stays);
             }
             Self::Partner(p) => {
                 p.part_of = p.part_of.take().filter(stays);

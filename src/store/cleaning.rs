@@ -16,6 +16,7 @@ use super::sent::outdate_exports;
 use crate::format;
 use crate::format::transcript::{self, Base, Transcript};
 use crate::session::{Entry, Erasure, Event, Mask, Session};
+use crate::transcript::forget::cues_of;
 
 impl Case {
     /// Carries an erasure out: `session` is the record without what has to go. When it returns without an error, nothing that kring
@@ -29,6 +30,8 @@ impl Case {
         let read = self.transcript(0)?;
         // A transcript of the sound that cannot be read stops here, before anything is changed.
         self.changed_talks(session, Some(&erasure))?;
+        let talks = self.talks()?;
+        erasure.learn_cues(|who| cues_of(talks.iter().map(|(_, talk)| talk), who));
         let copies = self.copies();
         learn(&mut erasure, &read);
         for path in &copies {

@@ -11,7 +11,7 @@ use super::{Case, Error, TRANSCRIPT_LIMIT};
 use crate::session::{Erasure, Session};
 use crate::text::Id;
 use crate::transcript::forget::{drop_voices, mask, may_keep};
-use crate::transcript::{Talk, kept};
+use crate::transcript::{Sound, Talk, kept};
 
 impl Case {
     /// Returns the transcripts of the sound with the names of their files, in the order of the recordings.
@@ -32,6 +32,16 @@ impl Case {
             }
         }
         Ok(all)
+    }
+
+    /// Returns the transcripts of the sound with the places of the walk that were opened.
+    ///
+    /// # Errors
+    /// As [`Case::talks`].
+    pub fn sound(&self) -> Result<Sound, Error> {
+        let talks = self.talks()?;
+        let entries = if talks.is_empty() { Vec::new() } else { self.entries()? };
+        Ok(Sound::new(talks, &entries))
     }
 
     /// Keeps a new transcript of the sound; the name of its file.

@@ -12,6 +12,7 @@ use std::time::Duration;
 use super::{Case, Error, Recalled};
 use crate::format::draft::Draft;
 use crate::session::{Entry, Erasure, Event, Session};
+use crate::transcript::Talk;
 
 /// How long the writer waits before it tries again.
 const RETRY: Duration = Duration::from_secs(2);
@@ -28,6 +29,8 @@ pub enum Job {
     /// Erase something from every file: see [`Case::erase`]. The events that led here must not be appended as well, or they would
     /// tell what is to be forgotten.
     Erase(Box<Session>, Erasure),
+    /// Replace a transcript of the sound, by the name of its file.
+    Talk(String, Box<Talk>),
     /// Write files for other people, each by its name: see [`Case::export`].
     Export(Vec<(String, Vec<u8>)>),
 }
@@ -278,6 +281,7 @@ impl Case {
                 let erased = Report::Erased(session.events, recalled);
                 Ok(taken_in(news).into_iter().chain([erased]).collect())
             }
+            Job::Talk(name, talk) => self.replace_talk(name, talk).map(|()| Vec::new()),
             Job::Export(files) => Ok(vec![self.export_all(files)]),
         }
     }

@@ -220,7 +220,7 @@ fn bands(place: usize, size: usize) -> [usize; 2] {
 }
 
 /// Returns how much a word tells of where it stands: nothing where it is not there; less the more often it is.
-fn rarity(count: usize, all: usize) -> f64 {
+pub fn rarity(count: usize, all: usize) -> f64 {
     #[allow(clippy::cast_precision_loss)] // counts of words
     let share = (all as f64 + 1.0) / (count as f64 + 1.0);
     share.ln().max(0.0)

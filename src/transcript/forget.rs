@@ -3,7 +3,7 @@
 use super::kept::Talk;
 use super::turns::{Piece, Turn, Voice};
 use crate::session::{Participant, Session, replace_word};
-use crate::text::Line;
+use crate::text::{Id, Line};
 
 /// Returns whether the voice of a participant may be kept: nobody's who refused.
 pub fn may_keep(participant: &Participant) -> bool {
@@ -13,6 +13,15 @@ pub fn may_keep(participant: &Participant) -> bool {
 /// Returns whether the words of a participant may leave kring.
 pub fn may_quote(participant: &Participant) -> bool {
     participant.consent.allows_words()
+}
+
+/// Returns the cues that hold the voice of a participant.
+pub fn cues_of<'a>(talks: impl Iterator<Item = &'a Talk>, who: &Id) -> Vec<Id> {
+    let theirs = |turn: &&Turn| matches!(&turn.voice, Some(Voice::Participant(id)) if id == who);
+    talks
+        .flat_map(|talk| talk.turns.iter().filter(theirs))
+        .map(|turn| turn.id.clone())
+        .collect()
 }
 
 /// Returns whether a turn may be kept: one of a participant only while the session has them and they did not refuse.

@@ -40,6 +40,7 @@ struct Word {
     text: Option<String>,
     start: Option<f64>,
     end: Option<f64>,
+    speaker: Option<serde_json::Value>,
 }
 
 #[derive(Deserialize, Default)]
@@ -110,8 +111,12 @@ pub fn read(content: &str) -> Result<Found, Refusal> {
 
 /// Reads Whisper, WhisperX and Amberscript: seconds, words, and a speaker by id or name.
 fn segmented(segments: Vec<Segment>, aligned: bool, speakers: &[Named], offset: Option<f64>) -> Found {
-    let spoken = segments.iter().any(|segment| segment.speaker.is_some());
-    let worded = segments.iter().all(|segment| segment.text.is_none()) && !segments.is_empty();
+    let segments: Vec<(usize, Segment)> = (1..)
+        .zip(segments)
+        .flat_map(|(line, segment)| by_word(segment).into_iter().map(move |part| (line, part)))
+        .collect();
+    let spoken = segments.iter().any(|(_, segment)| segment.speaker.is_some());
+    let worded = segments.iter().all(|(_, segment)| segment.text.is_none()) && !segments.is_empty();
     let dialect = match () {
         () if worded => Dialect::Amberscript,
         () if aligned || spoken => Dialect::WhisperX,
@@ -119,7 +124,7 @@ fn segmented(segments: Vec<Segment>, aligned: bool, speakers: &[Named], offset: 
     };
     let mut found = Found::new(dialect, Layout::Field);
     found.labelled = !spoken;
-    for (line, segment) in (1..).zip(segments) {
+    for (line, segment) in segments {
         let text = words_of(&segment);
         let (start, end) = times_of(&segment);
         let shifted = |at: Option<f64>| at.and_then(|at| milliseconds(at + offset.unwrap_or(0.0)));
@@ -137,6 +142,45 @@ fn segmented(segments: Vec<Segment>, aligned: bool, speakers: &[Named], offset: 
         }
     }
     found
+}
+
+/// Returns a segment that names no speaker in parts by the speakers of its words; a word without one goes on with the last.
+fn by_word(mut segment: Segment) -> Vec<Segment> {
+    let names = |word: &Word| word.speaker.is_some();
+    let Some(words) = segment
+        .words
+        .take_if(|words| segment.speaker.is_none() && words.iter().any(names))
+    else {
+        return vec![segment];
+    };
+    let first = words.iter().find_map(|word| word.speaker.clone());
+    let mut parts: Vec<Segment> = Vec::new();
+    for word in words {
+        let last = parts.last().map_or(&first, |part| &part.speaker);
+        let speaker = word.speaker.clone().or_else(|| last.clone());
+        match parts.last_mut().filter(|part| part.speaker == speaker) {
+            Some(part) => part.words.get_or_insert_default().push(word),
+            None => parts.push(Segment {
+                speaker,
+                words: Some(vec![word]),
+                ..Segment::default()
+            }),
+        }
+    }
+    let (text, one) = (segment.text, parts.len() == 1);
+    for part in &mut parts {
+        part.text = text
+            .clone()
+            .filter(|_| one)
+            .or_else(|| text.as_ref().map(|_| words_of(part)));
+    }
+    if let Some(first) = parts.first_mut() {
+        first.start = segment.start.or(first.start);
+    }
+    if let Some(last) = parts.last_mut() {
+        last.end = segment.end.or(last.end);
+    }
+    parts
 }
 
 fn words_of(segment: &Segment) -> String {
@@ -244,6 +288,29 @@ mod tests {
             (found.dialect, found.raw[0].voice.as_deref(), found.raw[0].text.as_str()),
             (Dialect::Amberscript, Some("An"), "Dag.")
         );
+    }
+
+    #[test]
+    fn speakers_that_only_the_words_have() {
+        let x = r#"{"segments":[{"start":0.1,"end":2.2,"text":" Dag allemaal hallo","words":[
+            {"word":"Dag","start":0.1,"end":0.3,"speaker":"S0"},{"word":"allemaal"},
+            {"word":"hallo","start":0.7,"end":0.9,"speaker":"S1"}]},
+            {"start":2.2,"end":3,"text":" ja, goed","words":[{"word":"ja,","speaker":"S0"},{"word":"goed"}]}]}"#;
+        let found = read(x).unwrap();
+        let said: Vec<_> = found
+            .raw
+            .iter()
+            .map(|r| (r.line, r.start, r.end, r.voice.as_deref(), r.text.trim()))
+            .collect();
+        assert_eq!(
+            said,
+            [
+                (1, 100, Some(300), Some("S0"), "Dag allemaal"),
+                (1, 700, Some(2200), Some("S1"), "hallo"),
+                (2, 2200, Some(3000), Some("S0"), "ja, goed"),
+            ]
+        );
+        assert_eq!(found.dialect, Dialect::WhisperX);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! described in `docs/transcript-format.md`.
 
 use std::collections::BTreeMap;
+use std::collections::HashSet;
 use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
@@ -155,7 +156,7 @@ pub fn read(text: &str) -> Result<Talk, Fault> {
     }
     let mut from = None;
     let mut turns: Vec<Turn> = Vec::new();
-    let mut seen = 0;
+    let mut seen = HashSet::new();
     while let Some((number, line)) = lines.next() {
         if line.is_empty() {
             continue;
@@ -170,13 +171,12 @@ pub fn read(text: &str) -> Result<Talk, Fault> {
             (_, None) => return Err(fault(number, FaultKind::Note)),
             _ => {
                 let turn = cue(number, &block)?;
-                let id = turn_number(&turn.id)
-                    .filter(|n| *n > seen)
-                    .ok_or(fault(number, FaultKind::Id))?;
+                if !seen.insert(turn_number(&turn.id)) {
+                    return Err(fault(number, FaultKind::Id));
+                }
                 if turns.last().is_some_and(|before| before.start > turn.start) {
                     return Err(fault(number + 1, FaultKind::Time));
                 }
-                seen = id;
                 turns.push(turn);
             }
         }

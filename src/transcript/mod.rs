@@ -2,7 +2,8 @@
 //!
 //! [`read()`] finds the dialect of a file by what it holds, never by its name, and gives [`Cue`]s with everything that did not fit.
 //! [`names`] takes the names of the file's speakers out of the words, [`align`] finds the shift between the sound and the session,
-//! [`turns`] joins pieces to turns, and [`kept`] writes and reads `talk.vtt`.
+//! [`turns`] joins pieces to turns, and [`kept`] writes and reads `talk.vtt`. Of what is kept, [`sound`] says when in the session it was,
+//! [`heard`] in which cues a statement was said, [`measure`] who spoke how long.
 //!
 //! Works in memory only: it touches no file, and nothing it is given reaches a disk from here. Every reader is bounded: a file, an
 //! unpacked document, a line and the number of cues each have a limit above which they are refused.
@@ -12,17 +13,21 @@ mod cue;
 mod decode;
 mod detect;
 mod docx;
+pub mod edit;
 mod finish;
 pub mod forget;
+pub mod heard;
 mod html;
 mod json;
 pub mod kept;
 pub mod label;
 mod markup;
+pub mod measure;
 pub mod names;
 mod ordinary;
 mod refusal;
 mod rtf;
+pub mod sound;
 mod srt;
 mod text;
 mod time;
@@ -35,5 +40,6 @@ pub use detect::{MAX_BYTES, MAX_CUES, MAX_LINE, read};
 pub use finish::is_pause;
 pub use kept::{FORMAT, Provenance, Talk, fingerprint};
 pub use refusal::{Refusal, Why};
+pub use sound::Sound;
 pub use time::{clock, full};
 pub use turns::{Piece, Turn, Voice};

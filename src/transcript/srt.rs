@@ -1,5 +1,7 @@
 //! SubRip, and every text whose times stand as `from --> to`, such as what Teams once wrote into Word.
 
+use std::borrow::Cow;
+
 use super::cue::{Dialect, Found, Layout, Misfit, Raw};
 use super::decode::lines;
 use super::label::is_name_line;
@@ -8,7 +10,23 @@ use super::vtt::arrow;
 
 /// Returns whether a text has a line of `from --> to`.
 pub fn has_arrows(text: &str) -> bool {
-    lines(text).any(|(_, line)| line.contains("-->") && arrow(line.trim()).is_some())
+    lines(text).any(|(_, line)| timing(line.trim()).is_some_and(|line| arrow(&line).is_some()))
+}
+
+/// Returns a line of times with the arrow as the format has it; `None` for any other line. Editors and keyboards make `->`, `→` and `–>`
+/// of the arrow: such a line is one of times only where both its times can be read.
+fn timing(line: &str) -> Option<Cow<'_, str>> {
+    if line.contains("-->") {
+        return Some(Cow::Borrowed(line));
+    }
+    if !line.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let wild = ["–>", "—>", "->", "→", "⟶"]
+        .into_iter()
+        .find(|wild| line.contains(wild))?;
+    let mended = line.replacen(wild, "-->", 1);
+    arrow(&mended).is_some().then_some(Cow::Owned(mended))
 }
 
 /// Reads SubRip.
@@ -21,20 +39,20 @@ pub fn read_lines<'a>(lines: impl Iterator<Item = (usize, &'a str)>, dialect: Di
     let mut found = Found::new(dialect, Layout::Arrow);
     let mut open: Option<Raw> = None;
     let mut words: Vec<(usize, &str)> = Vec::new();
+    let mut counted: Option<u32> = None;
     for (number, raw) in lines {
         let line = raw.trim().trim_start_matches('\u{feff}');
-        if !line.contains("-->") {
+        let Some(times) = timing(line) else {
             words.push((number, line));
             continue;
-        }
+        };
         // The number above a timing line belongs to it, unless it is all that was said under the last one.
         let spoken = words.iter().filter(|(_, line)| !line.is_empty()).count();
         let apart = words.len() != spoken || spoken > 1 || open.is_none();
-        if apart && words.last().is_some_and(|(_, last)| is_number(last)) {
-            words.pop();
-        }
-        close(open.take(), &mut words, &mut found);
-        match arrow(line) {
+        let own = words.pop_if(|(_, last)| apart && is_number(last));
+        close(open.take(), counted, &mut words, &mut found);
+        counted = own.and_then(|(_, last)| last.parse().ok());
+        match arrow(&times) {
             Some((start, end)) => {
                 open = Some(Raw {
                     line: number,
@@ -46,7 +64,7 @@ pub fn read_lines<'a>(lines: impl Iterator<Item = (usize, &'a str)>, dialect: Di
             None => found.odd(number, line, Misfit::BadTime),
         }
     }
-    close(open, &mut words, &mut found);
+    close(open, counted, &mut words, &mut found);
     names_above(&mut found);
     found
 }
@@ -55,7 +73,22 @@ fn is_number(line: &str) -> bool {
     !line.is_empty() && line.len() <= 7 && line.bytes().all(|b| b.is_ascii_digit())
 }
 
-fn close(open: Option<Raw>, words: &mut Vec<(usize, &str)>, found: &mut Found) {
+/// Returns where the next cue begins that has a number and words, and no times: behind an empty line, with the number that follows.
+fn untimed(words: &[(usize, &str)], counted: Option<u32>) -> Option<usize> {
+    let next = counted?.checked_add(1)?;
+    let begins = |three: &[(usize, &str)]| {
+        matches!(three, [(_, ""), (_, number), (_, said)]
+            if is_number(number) && number.parse() == Ok(next) && !said.is_empty())
+    };
+    words.windows(3).position(begins).map(|at| at + 1)
+}
+
+fn close(open: Option<Raw>, counted: Option<u32>, words: &mut Vec<(usize, &str)>, found: &mut Found) {
+    if let Some(at) = open.as_ref().and_then(|_| untimed(words, counted)) {
+        for (number, line) in words.drain(at..).skip(1).filter(|(_, line)| !line.is_empty()) {
+            found.odd(number, line, Misfit::NoTime);
+        }
+    }
     let said: Vec<(usize, &str)> = words.drain(..).filter(|(_, line)| !line.is_empty()).collect();
     let Some(mut raw) = open else {
         for (number, line) in said {
@@ -142,6 +175,18 @@ mod tests {
         let found = read(text);
         let said: Vec<_> = found.raw.iter().map(|r| r.text.as_str()).collect();
         assert_eq!(said, ["12", "ja", "nee"]);
+    }
+
+    #[test]
+    fn other_arrows_and_cues_without_times() {
+        let text =
+            "1\n00:00:01,000 -> 00:00:02,000\neen\n\n2\nzonder tijd\n\n3\n00:00:05,000 → 00:00:06,000\nvan 3 -> 4\n";
+        let found = read(text);
+        let said: Vec<_> = found.raw.iter().map(|r| (r.start, r.text.as_str())).collect();
+        assert_eq!(said, [(1000, "een"), (5000, "van 3 -> 4")]);
+        let odd: Vec<_> = found.odd.iter().map(|odd| (odd.line, odd.why)).collect();
+        assert_eq!(odd, [(6, Misfit::NoTime)]);
+        assert!(has_arrows(text));
     }
 
     #[test]

@@ -85,16 +85,16 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn step(&mut self, unit: &Unit, next: Option<&Unit>) {
-        if self.attendees(unit, next) {
+        let found = parts(unit);
+        if self.attendees(unit, next) || self.last_words(unit, next, &found) {
             return;
         }
-        let found = parts(unit);
         if self.layout == Layout::End {
             return self.ending(unit, &found);
         }
         let label = found
             .label
-            .filter(|name| self.style.is_speaker(name, found.start.is_some()));
+            .filter(|name| self.style.is_speaker(name, found.start.is_some()) || self.is_listed(name));
         match found.start {
             Some(start) => {
                 self.close();
@@ -254,6 +254,25 @@ impl Walk<'_> {
         if let Some(list) = next.filter(|next| parts(next).start.is_none()) {
             let names = list.text.split([',', ';']).map(tidy).filter(|name| is_label(name));
             self.found.names.extend(names);
+        }
+        self.found.odd(unit.line, &unit.text, Misfit::Outside);
+        true
+    }
+}
+
+impl Walk<'_> {
+    /// Returns whether the file lists a name among who was invited.
+    fn is_listed(&self, name: &str) -> bool {
+        self.found.names.iter().any(|known| **known == *name)
+    }
+
+    /// Reads how long the meeting took, which Google Meet writes as the last line, in the language of its page.
+    fn last_words(&mut self, unit: &Unit, next: Option<&Unit>, found: &Parts<'_>) -> bool {
+        let marks = |c: char| !c.is_alphanumeric();
+        let last = unit.text.trim_end_matches(marks).rsplit(' ').next().unwrap_or_default();
+        let is_length = mark(last).is_some_and(|time| time.len == last.len()) && found.start.is_none();
+        if next.is_some() || self.found.names.is_empty() || found.label.is_some() || !is_length {
+            return false;
         }
         self.found.odd(unit.line, &unit.text, Misfit::Outside);
         true

@@ -14,6 +14,7 @@ mod overlay;
 mod page;
 mod people;
 mod rows;
+mod talk;
 mod theme;
 mod welcome;
 
@@ -266,6 +267,19 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         Some(Scope::Proposals) => &[Enter, Edit, Remove, Right, Left, Cancel],
         Some(Scope::Names) => &[Enter, Allow, Mask, Cancel],
         Some(Scope::Ready) => &[Enter, Export, Cancel],
+        Some(Scope::Talk) => &[
+            Enter,
+            Find,
+            NextPart,
+            New,
+            Complete,
+            Edit,
+            Command::Split,
+            Command::Turn,
+            Mask,
+            Cancel,
+        ],
+        Some(Scope::TalkLine) => &[Enter, Cancel],
         Some(Scope::Recordings) => &[Recording, Enter, New, Remove, Cancel],
         Some(Scope::Participants) => &[
             Consent, ConsentAll, Refuse, Archive, New, Late, Leave, Withdraw, Cancel, Enter,

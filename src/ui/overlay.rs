@@ -19,6 +19,11 @@ use crate::text;
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     let model = canvas.model;
     let Some(overlay) = model.overlays.last() else { return };
+    // A small list leaves most of what it was opened from in sight.
+    if let (Overlay::Picker(..), Some(Overlay::Talk(desk))) = (overlay, model.overlays.iter().rev().nth(1)) {
+        clear(canvas, area);
+        super::talk::draw(canvas, area, desk);
+    }
     // What lies under it can neither be written in nor pressed.
     canvas.cursor = None;
     canvas.spots.clear();
@@ -27,14 +32,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
         Overlay::Memo(_) => page::split_bottom(area, 6.min(area.height)).1,
         _ => area,
     };
-    for y in area.top()..area.bottom() {
-        for x in area.left()..area.right() {
-            if let Some(cell) = canvas.buf.cell_mut((x, y)) {
-                cell.reset();
-                cell.set_style(canvas.look.base);
-            }
-        }
-    }
+    clear(canvas, area);
     match overlay {
         Overlay::Help { page, scopes } => help(canvas, area, page, scopes),
         Overlay::Explain(page) => explain(canvas, area, page),
@@ -47,7 +45,19 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
         Overlay::Picker(picker, pick) => picker_box(canvas, area, picker, *pick == Pick::Command),
         Overlay::Memo(memo) => memo_line(canvas, area, memo),
         Overlay::Participants { at } => participants(canvas, area, *at),
+        Overlay::Talk(desk) => super::talk::draw(canvas, area, desk),
         Overlay::Recordings { at } => recordings(canvas, area, *at),
+    }
+}
+
+fn clear(canvas: &mut Canvas<'_>, area: Rect) {
+    for y in area.top()..area.bottom() {
+        for x in area.left()..area.right() {
+            if let Some(cell) = canvas.buf.cell_mut((x, y)) {
+                cell.reset();
+                cell.set_style(canvas.look.base);
+            }
+        }
     }
 }
 

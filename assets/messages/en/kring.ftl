@@ -820,6 +820,10 @@ withdraw-marks = { $n ->
     [one] one view or importance of their own on the map
    *[other] { $n } views or importances of their own on the map
 }
+withdraw-cues = { $n ->
+    [one] one turn in the sound
+   *[other] { $n } turns in the sound
+}
 withdraw-findings = { $n ->
     [one] one theme, gap or conclusion that rests on nothing else
    *[other] { $n } themes, gaps or conclusions that rest on nothing else
@@ -1744,6 +1748,48 @@ transcript-held = { $count } turns left out of whoever does not want to be quote
 transcript-marks = There are no marks `{ $marks }`. Possible are: f4, nvivo, plain.
 transcript-title = { $school }, { $date }: transcript
 transcript-which = There are several transcripts: say which with --talk NAME. There are: { $names }.
+heard-summary = { $certain ->
+    [0] No statement is found for certain
+    [one] One statement is found for certain
+   *[other] { $certain } statements are found for certain
+}, { $doubtful } with doubt; { $known } of { $all } statements have their place in the sound already.
+heard-row = { $id } · { $time } · { $who } · { $cues } · { $sure } ({ $share } %): “{ $text }”
+heard-certain = certain
+heard-doubtful = doubtful
+heard-noted = { $n ->
+    [0] There was nothing to note.
+    [one] One statement was given its place in the sound.
+   *[other] { $n } statements were given their place in the sound.
+}
+sound-row = { $name } · { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+} · { $minutes } min
+sound-others = others
+sound-participants = all participants
+sound-unknown = not known who
+sound-no-card = outside the cards, or not known when
+sound-silent = Not heard in the sound: { $ids }
+sound-refused = { $n ->
+    [one] One participant refused and is not counted.
+   *[other] { $n } participants refused and are not counted.
+}
+table-sound-roles = Who spoke how long, by role
+table-sound-cards = How long was spoken, by card
+column-turns = Turns
+column-minutes = Minutes
+column-sound = In the sound
+method-sound = Of the talk { $n ->
+    [one] one sound recording is
+   *[other] { $n } sound recordings are
+} transcribed, in { $turns } turns
+method-heard = Of { $n } of the { $all } statements it is confirmed in which minute of the sound they are heard
+method-silent = { $n ->
+    [one] One participant is
+   *[other] { $n } participants are
+} not heard in the sound
+method-minutes = The minutes and turns tell how long and how often somebody spoke, not how much it weighed or who learned; who is silent may write or think, and speech recognition misses a soft voice
+method-minutes-full = This tells how long and how often somebody spoke, not how much it weighed or who learned. Who is silent may write or think; speech recognition misses a soft voice. Do not show it to the group.
 
 
 ## cli
@@ -2396,3 +2442,72 @@ desk-unasked = { $n ->
    *[other] consent still to be asked of { $n } participants
 }
 desk-memo = memo
+cmd-talk = sound: read the transcript, at this statement
+cmd-talk-confirm = confirm that the statement is heard here
+cmd-talk-confirm-all = confirm all that is certain
+cmd-talk-next = to the next: found or proposed
+cmd-talk-previous = to the previous one
+cmd-talk-find = search what was said
+cmd-talk-note = note the chosen turns as a quote, at the card of that moment
+cmd-talk-select = choose turns: from here to the cursor
+cmd-talk-correct = correct words
+cmd-talk-split = cut the turn in two
+cmd-talk-merge = join with the next turn
+cmd-talk-voice = give to another speaker
+cmd-talk-unhear = take the statement away from this turn
+cmd-talk-first = to the beginning
+cmd-talk-last = to the end
+cmd-talk-done = done
+cmd-talk-found-back = previous turn found
+cmd-talk-found-next = next turn found
+key-talk = sound
+key-talk-confirm = confirm
+key-talk-confirm-all = all certain
+key-talk-next = next
+key-talk-previous = previous
+key-talk-find = search
+key-talk-note = note
+key-talk-select = choose
+key-talk-correct = correct
+key-talk-split = split
+key-talk-merge = join
+key-talk-voice = speaker
+key-talk-unhear = unlink
+key-talk-first = beginning
+key-talk-last = end
+key-talk-done = done
+key-talk-found-back = previous
+key-talk-found-next = next
+syn-talk = sound, transcript, recording, turns, what was said
+talk-title = Sound · turn { $at } of { $n }{ $open ->
+    [0] {""}
+    [one] {" · one proposal"}
+   *[other] {" · "}{ $open } proposals
+}
+talk-found = Found · { $at } of { $n }
+talk-withheld = (does not want to be quoted)
+talk-moment = { $time } · { $card }
+talk-no-moment = when this was is not known: give the shift
+talk-proposed = Enter: said here? “{ $text }” ({ $sure })
+talk-line-find = Search what was said (↑ ↓: previous, next)
+talk-line-correct = Correct the words of this turn
+talk-line-split = Go with ← → to where the turn is cut, and press Enter
+talk-not-heard = Where this statement is heard is not known.
+talk-not-quoted = Who speaks here does not want to be quoted.
+talk-not-found = Said nowhere: { $text }
+talk-no-proposals = There are no proposals left.
+talk-undone = The correction in the sound is undone.
+talk-corrected = Corrected.
+talk-split = Turn cut in two.
+talk-split-where = The turn cannot be cut there: go to a word with ← →.
+talk-last = There is no next turn in this recording.
+talk-merged = Turns joined.
+talk-voice-title = Who speaks here?
+talk-nobody = not known, or nobody
+talk-given = The turn has another speaker.
+talk-none-certain = Nothing is certain enough to confirm at once.
+talk-nothing-here = Nothing is proposed here.
+talk-noted-at = Noted at { $card }.
+talk-noted = Noted without a card: which one was open is not known.
+talk-unheard = The statement no longer points to this turn.
+thing-heard = sound { $time }

@@ -829,6 +829,10 @@ withdraw-marks = { $n ->
     [one] één eigen kijk of belang op de kaart
    *[other] { $n } keer een eigen kijk of belang op de kaart
 }
+withdraw-cues = { $n ->
+    [one] één beurt in het geluid
+   *[other] { $n } beurten in het geluid
+}
 withdraw-findings = { $n ->
     [one] één thema, leemte of conclusie die nergens anders op steunt
    *[other] { $n } thema's, leemtes of conclusies die nergens anders op steunen
@@ -1753,6 +1757,48 @@ transcript-held = { $count } beurten weggelaten van wie niet geciteerd wil worde
 transcript-marks = De merktekens `{ $marks }` bestaan niet. Mogelijk zijn: f4, nvivo, plain.
 transcript-title = { $school }, { $date }: transcript
 transcript-which = Er zijn meer transcripten: zeg welk met --talk NAAM. Er zijn: { $names }.
+heard-summary = { $certain ->
+    [0] Geen enkele uitspraak is zeker herkend
+    [one] Eén uitspraak is zeker herkend
+   *[other] { $certain } uitspraken zijn zeker herkend
+}, { $doubtful } met twijfel; { $known } van de { $all } uitspraken hebben al een plaats in het geluid.
+heard-row = { $id } · { $time } · { $who } · { $cues } · { $sure } ({ $share } %): “{ $text }”
+heard-certain = zeker
+heard-doubtful = twijfel
+heard-noted = { $n ->
+    [0] Er viel niets te noteren.
+    [one] Eén uitspraak kreeg haar plaats in het geluid.
+   *[other] { $n } uitspraken kregen hun plaats in het geluid.
+}
+sound-row = { $name } · { $turns ->
+    [one] één beurt
+   *[other] { $turns } beurten
+} · { $minutes } min
+sound-others = anderen
+sound-participants = alle deelnemers
+sound-unknown = wie is niet bekend
+sound-no-card = buiten de kaarten, of wanneer is niet bekend
+sound-silent = Niet te horen in het geluid: { $ids }
+sound-refused = { $n ->
+    [one] Eén deelnemer weigerde en is niet meegeteld.
+   *[other] { $n } deelnemers weigerden en zijn niet meegeteld.
+}
+table-sound-roles = Wie hoelang sprak, per rol
+table-sound-cards = Hoelang er gesproken werd, per kaart
+column-turns = Beurten
+column-minutes = Minuten
+column-sound = In het geluid
+method-sound = Van het gesprek { $n ->
+    [one] is één geluidsopname
+   *[other] zijn { $n } geluidsopnames
+} uitgeschreven, in { $turns } beurten
+method-heard = Van { $n } van de { $all } uitspraken is aangewezen in welke minuut van het geluid ze te horen zijn
+method-silent = { $n ->
+    [one] Eén deelnemer is
+   *[other] { $n } deelnemers zijn
+} in het geluid niet te horen
+method-minutes = De minuten en beurten zeggen hoelang en hoe vaak iemand sprak, niet hoeveel het woog of wie leerde; wie zwijgt, kan schrijven of denken, en een stille stem mist de spraakherkenning
+method-minutes-full = Dit zegt hoelang en hoe vaak iemand sprak, niet hoeveel het woog of wie leerde. Wie zwijgt, kan schrijven of denken; een stille stem mist de spraakherkenning. Toon het niet aan de groep.
 
 
 ## cli
@@ -2405,3 +2451,72 @@ desk-unasked = { $n ->
    *[other] toestemming nog te vragen aan { $n } deelnemers
 }
 desk-memo = memo
+cmd-talk = geluid: het transcript lezen, bij deze uitspraak
+cmd-talk-confirm = bevestigen dat de uitspraak hier te horen is
+cmd-talk-confirm-all = alles bevestigen wat zeker is
+cmd-talk-next = naar de volgende: gevonden of voorgesteld
+cmd-talk-previous = naar de vorige
+cmd-talk-find = zoeken in wat gezegd is
+cmd-talk-note = de gekozen beurten noteren als citaat, bij de kaart van dat moment
+cmd-talk-select = beurten kiezen: van hier tot de cursor
+cmd-talk-correct = woorden verbeteren
+cmd-talk-split = de beurt in twee delen
+cmd-talk-merge = met de volgende beurt samenvoegen
+cmd-talk-voice = aan een andere spreker geven
+cmd-talk-unhear = de uitspraak hier weghalen uit het geluid
+cmd-talk-first = naar het begin
+cmd-talk-last = naar het einde
+cmd-talk-done = klaar
+cmd-talk-found-back = vorige gevonden beurt
+cmd-talk-found-next = volgende gevonden beurt
+key-talk = geluid
+key-talk-confirm = bevestigen
+key-talk-confirm-all = al het zekere
+key-talk-next = volgende
+key-talk-previous = vorige
+key-talk-find = zoeken
+key-talk-note = noteren
+key-talk-select = kiezen
+key-talk-correct = verbeteren
+key-talk-split = splitsen
+key-talk-merge = samenvoegen
+key-talk-voice = spreker
+key-talk-unhear = losmaken
+key-talk-first = begin
+key-talk-last = einde
+key-talk-done = klaar
+key-talk-found-back = vorige
+key-talk-found-next = volgende
+syn-talk = geluid, transcript, opname, beurten, wat er gezegd is
+talk-title = Geluid · beurt { $at } van { $n }{ $open ->
+    [0] {""}
+    [one] {" · één voorstel"}
+   *[other] {" · "}{ $open } voorstellen
+}
+talk-found = Gevonden · { $at } van { $n }
+talk-withheld = (wil niet geciteerd worden)
+talk-moment = { $time } · { $card }
+talk-no-moment = wanneer dit was, is niet bekend: geef de verschuiving
+talk-proposed = Enter: hier gezegd? “{ $text }” ({ $sure })
+talk-line-find = Zoek in wat gezegd is (↑ ↓: vorige, volgende)
+talk-line-correct = Verbeter de woorden van deze beurt
+talk-line-split = Ga met ← → naar waar de beurt in twee gaat, en druk Enter
+talk-not-heard = Waar deze uitspraak te horen is, is niet bekend.
+talk-not-quoted = Wie hier spreekt, wil niet geciteerd worden.
+talk-not-found = Nergens gezegd: { $text }
+talk-no-proposals = Er zijn geen voorstellen meer.
+talk-undone = De verbetering in het geluid is ongedaan gemaakt.
+talk-corrected = Verbeterd.
+talk-split = Beurt gesplitst.
+talk-split-where = Daar kan de beurt niet in twee: ga met ← → naar een woord.
+talk-last = Er is geen volgende beurt in deze opname.
+talk-merged = Beurten samengevoegd.
+talk-voice-title = Wie spreekt hier?
+talk-nobody = niet bekend, of niemand
+talk-given = De beurt heeft een andere spreker.
+talk-none-certain = Niets is zeker genoeg om in één keer te bevestigen.
+talk-nothing-here = Hier is niets voorgesteld.
+talk-noted-at = Genoteerd bij { $card }.
+talk-noted = Genoteerd, zonder kaart: welke er open lag, is niet bekend.
+talk-unheard = De uitspraak wijst niet meer naar deze beurt.
+thing-heard = geluid { $time }

@@ -9,6 +9,7 @@ use crate::locale::Words;
 use crate::say;
 use crate::session::{Entity, EntityKind, Gap, Intent, Partner, Place, SCHOOL, Speaker, Statement, Theme, Tie, Voice};
 use crate::text::{self, Id};
+use crate::transcript::clock;
 
 /// A thing of the session as a reader knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,10 +55,21 @@ fn of_deck(open: &Open, words: &Words, id: &Id) -> (String, String, String) {
     }
 }
 
+/// Returns the minute of the sound in which a statement was said; empty where nobody confirmed it.
+fn heard_at(open: &Open, words: &Words, statement: &Statement) -> String {
+    let turn = statement.heard.iter().find_map(|cue| open.sound.turn(cue));
+    turn.map(|(_, turn)| say!(words, "thing-heard", time = clock(turn.start)))
+        .unwrap_or_default()
+}
+
 fn described(open: &Open, words: &Words, item: &Entity) -> (String, String, String) {
     let none = String::new;
     match item {
-        Entity::Statement(s) => (say!(words, "thing-statement"), said(open, s), told_at(open, words, s)),
+        Entity::Statement(s) => {
+            let told = [told_at(open, words, s), heard_at(open, words, s)];
+            let told: Vec<String> = told.into_iter().filter(|part| !part.is_empty()).collect();
+            (say!(words, "thing-statement"), said(open, s), told.join(" · "))
+        }
         Entity::Partner(p) => (
             say!(words, "thing-partner"),
             open.session.name_apart(&open.deck.map, p).to_string(),
@@ -330,4 +342,30 @@ pub fn open_list(model: &mut Model) {
         return model.tell(say!(words, "rests-on-nothing"));
     }
     open.findings.view = View::Evidence { at: 0 };
+}
+
+/// Returns the statement with the cursor: the line of what a sentence rests on, or the first one that the sentence rests on; of a theme
+/// or a conclusion the first that has its place in the sound.
+pub fn statement_here(open: &Open) -> Option<Statement> {
+    let ids = match open.findings.view {
+        View::Evidence { at } => listed(open).into_iter().skip(at).take(1).collect(),
+        _ => open
+            .findings
+            .stop()
+            .map(|stop| stop.evidence.clone())
+            .unwrap_or_default(),
+    };
+    let below = |id: &Id| match open.session.find(id) {
+        Some((_, Entity::Theme(theme))) => theme.evidence,
+        Some((_, Entity::Gap(gap))) => gap.evidence,
+        Some((_, Entity::Conclusion(conclusion))) => conclusion.evidence,
+        _ => vec![id.clone()],
+    };
+    let all: Vec<&Statement> = ids
+        .iter()
+        .flat_map(below)
+        .filter_map(|id| open.session.statement(&id))
+        .collect();
+    let placed = all.iter().find(|statement| !statement.heard.is_empty());
+    placed.or(all.first()).map(|statement| (*statement).clone())
 }

@@ -10,7 +10,7 @@ mod page;
 mod ready;
 mod sort;
 
-pub use evidence::{Thing, listed, subject, thing};
+pub use evidence::{Thing, listed, statement_here, subject, thing};
 pub use names::mask;
 pub use page::{Page, Part, Passage, Shape, Stop};
 pub use ready::recalled;

@@ -1,0 +1,110 @@
+//! What the sound adds to the appendix: the minute in which a statement was said, and who spoke how long.
+//!
+//! Says nothing where the session has no transcript. A role that one person bears is never shown apart: its minutes would be theirs.
+
+use super::prose::sentence;
+use super::{Block, Record, Sentence};
+use crate::say;
+use crate::session::Statement;
+use crate::transcript::clock;
+use crate::transcript::measure::{Measures, Share, Who, measure};
+
+/// Returns where in the sound a statement was said, such as `12:04 (u0412, u0413)`; empty where nobody confirmed it.
+pub(super) fn said_at(record: &Record<'_>, statement: &Statement) -> String {
+    let Some((talk, turn)) = statement.heard.first().and_then(|id| record.sound.turn(id)) else {
+        return String::new();
+    };
+    let cues: Vec<&str> = statement.heard.iter().map(|id| id.as_str()).collect();
+    let several = record.sound.talks.len() > 1;
+    let recording = talk.from.recording.as_ref().filter(|_| several);
+    let time = format!("{} ({})", clock(turn.start), cues.join(", "));
+    recording.map_or_else(|| time.clone(), |recording| format!("{recording} {time}"))
+}
+
+/// Returns what the account of the method says of the transcripts.
+pub(super) fn method(record: &Record<'_>) -> Vec<Sentence> {
+    let (words, sound) = (record.words, record.sound);
+    if sound.is_empty() {
+        return Vec::new();
+    }
+    let heard = record
+        .session
+        .statements
+        .iter()
+        .filter(|s| !said_at(record, s).is_empty());
+    let measures = measure(sound, record.session);
+    let mut sentences = vec![
+        say!(
+            words,
+            "method-sound",
+            n = sound.talks.len(),
+            turns = sound.turns().count()
+        ),
+        say!(
+            words,
+            "method-heard",
+            n = heard.count(),
+            all = record.session.statements.len()
+        ),
+    ];
+    if !measures.silent.is_empty() {
+        sentences.push(say!(words, "method-silent", n = measures.silent.len()));
+    }
+    sentences.push(say!(words, "method-minutes"));
+    sentences.into_iter().map(|text| sentence(text, vec![])).collect()
+}
+
+/// Adds the tables of who spoke how long, and at which card.
+pub(super) fn tables(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let words = record.words;
+    if record.sound.is_empty() {
+        return;
+    }
+    let measures = measure(record.sound, record.session).apart(record.session);
+    let table = |caption, first, rows| Block::Table {
+        caption,
+        head: vec![first, say!(words, "column-turns"), say!(words, "column-minutes")],
+        rows,
+    };
+    let (who, cards) = (by_role(record, &measures), by_card(record, &measures));
+    blocks.push(table(say!(words, "table-sound-roles"), say!(words, "column-who"), who));
+    if cards.len() > 1 {
+        blocks.push(table(
+            say!(words, "table-sound-cards"),
+            say!(words, "column-card"),
+            cards,
+        ));
+    }
+}
+
+fn by_role(record: &Record<'_>, measures: &Measures) -> Vec<Vec<String>> {
+    let words = record.words;
+    let name = |who: &Who| match who {
+        Who::Role(id) => record
+            .deck
+            .map
+            .role(id)
+            .map_or_else(|| id.to_string(), |role| role.title.to_string()),
+        Who::Together => say!(words, "sound-participants"),
+        Who::Other => say!(words, "sound-others"),
+        Who::Facilitator => say!(words, "transcript-facilitator"),
+        Who::Unknown => say!(words, "sound-unknown"),
+    };
+    measures.who.iter().map(|(who, share)| row(name(who), *share)).collect()
+}
+
+fn by_card(record: &Record<'_>, measures: &Measures) -> Vec<Vec<String>> {
+    let cards = record.deck.cards().filter_map(|(_, card)| {
+        let share = measures.cards.get(&Some(card.id.clone()))?;
+        Some(row(card.theme.to_string(), *share))
+    });
+    let none = measures
+        .cards
+        .get(&None)
+        .map(|share| row(say!(record.words, "sound-no-card"), *share));
+    cards.chain(none).collect()
+}
+
+fn row(name: String, share: Share) -> Vec<String> {
+    vec![name, share.turns.to_string(), share.minutes()]
+}

@@ -1,0 +1,228 @@
+//! The transcripts: turns with function and minute, beside them what was noted then.
+//!
+//! Draws the turns around the cursor only, however long the talk is; the words of nobody who refused to be quoted.
+
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::{Canvas, page};
+use crate::app::Open;
+use crate::app::talk::{Desk, Task, beside, may_show};
+use crate::locale::Words;
+use crate::say;
+use crate::session::Session;
+use crate::text::{Id, cells, shorten, wrap};
+use crate::transcript::sound::moment;
+use crate::transcript::turns::Voice;
+use crate::transcript::{Talk, Turn, clock};
+
+/// The columns from which the statements stand beside the turns, not below them.
+const BESIDE: u16 = 96;
+
+/// Draws the screen.
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
+    let Some(open) = &canvas.model.open else { return };
+    let area = page::inset(area, 1);
+    let (body, line) = match &desk.line {
+        Some(_) => page::split_bottom(area, if area.height > 12 { 5 } else { 3 }),
+        None => (area, Rect { height: 0, ..area }),
+    };
+    let (left, right) = if body.width >= BESIDE {
+        let (left, right) = page::split_left(body, body.width * 5 / 8);
+        let (_, right) = page::split_left(right, 2);
+        (left, right)
+    } else {
+        page::split_bottom(body, (body.height / 3).clamp(3, 8))
+    };
+    turns(canvas, left, open, desk);
+    notes(canvas, right, open, desk);
+    typed(canvas, line, desk);
+}
+
+/// Draws the turns, the one with the cursor in the upper part.
+fn turns(canvas: &mut Canvas<'_>, area: Rect, open: &Open, desk: &Desk) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let (top, list) = page::split_top(area, 1);
+    let all: Vec<(&Talk, &Turn)> = open.sound.turns().collect();
+    let title = if desk.found.is_empty() {
+        say!(
+            words,
+            "talk-title",
+            at = desk.at + 1,
+            n = all.len(),
+            open = desk.proposals.len()
+        )
+    } else {
+        let at = desk.found.iter().take_while(|found| **found <= desk.at).count();
+        say!(words, "talk-found", at = at.max(1), n = desk.found.len())
+    };
+    page::row(canvas.buf, top, &Line::styled(title, look.title));
+    let height = usize::from(list.height);
+    let rows = |at: usize| {
+        all.get(at)
+            .map(|(_, turn)| lines_of(canvas, open, desk, turn, at, usize::from(area.width)))
+    };
+    let (mut after, mut next) = (Vec::new(), desk.at);
+    while after.len() < height
+        && let Some(more) = rows(next)
+    {
+        after.extend(more);
+        next += 1;
+    }
+    // Where nothing more follows, what went before has the room.
+    let room = (height / 3).max(height.saturating_sub(after.len()));
+    let (mut before, mut used, mut at) = (Vec::new(), 0, desk.at);
+    while used < room && at > 0 {
+        at -= 1;
+        let lines = rows(at).unwrap_or_default();
+        used += lines.len();
+        before.push(lines);
+    }
+    let above = before.into_iter().rev().flatten().skip(used.saturating_sub(room));
+    let lines: Vec<Line<'static>> = above.chain(after).collect();
+    page::rows(canvas.buf, list, &lines);
+    let below = next < all.len() || lines.len() > height;
+    page::more(canvas.buf, list, at > 0 || used > room, below, look.faint);
+}
+
+/// Returns the rows of one turn: minute and function, then its words.
+fn lines_of(canvas: &Canvas<'_>, open: &Open, desk: &Desk, turn: &Turn, at: usize, width: usize) -> Vec<Line<'static>> {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let (here, chosen) = (at == desk.at, desk.mark.is_some() && desk.chosen().contains(&at));
+    let heard = open.session.statements.iter().any(|s| s.heard.contains(&turn.id));
+    let sure = desk.of_cue(&turn.id).map(|heard| heard.certain).max();
+    let sign = match (heard, sure) {
+        (true, _) => "●",
+        (_, Some(true)) => "✓",
+        (_, Some(false)) => "?",
+        _ => " ",
+    };
+    let pointer = if here || chosen { "▸" } else { " " };
+    let who = shorten(&who(words, &open.session, turn), width.saturating_sub(14).max(6), "…");
+    let head = Line::from(vec![
+        Span::styled(pointer.to_owned(), look.title),
+        Span::styled(format!("{sign} "), look.good),
+        Span::styled(format!("{:>7}  ", clock(turn.start)), look.faint),
+        Span::styled(who, if here { look.chosen } else { look.strong }),
+    ]);
+    let (text, style) = if may_show(open, turn) {
+        (turn.text(), look.base)
+    } else {
+        (say!(words, "talk-withheld"), look.faint)
+    };
+    let style = match turn.pieces.iter().all(|piece| piece.doubt.is_some()) {
+        true => look.faint,
+        false => style,
+    };
+    let room = width.saturating_sub(5).max(8);
+    let row = |text: String| Line::from(vec![Span::raw("   "), Span::styled(text, style)]);
+    std::iter::once(head)
+        .chain(wrap(&text, room).into_iter().map(row))
+        .collect()
+}
+
+/// Returns whose voice it is, by function.
+fn who(words: &Words, session: &Session, turn: &Turn) -> String {
+    match &turn.voice {
+        Some(Voice::Participant(id)) => session
+            .participant(id)
+            .map_or_else(|| id.to_string(), |p| p.function.to_string()),
+        Some(Voice::Facilitator) => say!(words, "transcript-facilitator"),
+        Some(Voice::Function(function)) => function.to_string(),
+        None => say!(words, "sound-unknown"),
+    }
+}
+
+/// Draws the card of that moment and what was noted about then, what was heard in the turn first.
+fn notes(canvas: &mut Canvas<'_>, area: Rect, open: &Open, desk: &Desk) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let Some((talk, turn)) = open.sound.turns().nth(desk.at) else {
+        return;
+    };
+    let width = usize::from(area.width);
+    let at = moment(&open.session, talk, turn.start);
+    let card = at.and_then(|at| open.sound.cards(&open.session).at(at).cloned());
+    let card = card
+        .and_then(|id| open.deck.card(&id))
+        .map(|card| card.theme.to_string());
+    let title = match (at, card) {
+        (Some(at), Some(card)) => say!(words, "talk-moment", time = at.hour_minute(), card = card),
+        (Some(at), None) => at.hour_minute(),
+        (None, _) => say!(words, "talk-no-moment"),
+    };
+    let mut lines = vec![Line::styled(shorten(&title, width, "…"), look.title)];
+    let mut say_row = |sign: &str, style: Style, text: String| {
+        let rows = wrap(&text, width.saturating_sub(2).max(8));
+        for (n, row) in rows.into_iter().take(4).enumerate() {
+            let sign = if n == 0 { sign } else { " " };
+            lines.push(Line::from(vec![
+                Span::styled(format!("{sign} "), look.good),
+                Span::styled(row, style),
+            ]));
+        }
+    };
+    for heard in desk.of_cue(&turn.id) {
+        let text = open
+            .session
+            .statement(&heard.statement)
+            .map(|s| s.text.replace('\n', " "));
+        let sure = if heard.certain {
+            say!(words, "heard-certain")
+        } else {
+            say!(words, "heard-doubtful")
+        };
+        let asked = say!(words, "talk-proposed", text = text.unwrap_or_default(), sure = sure);
+        say_row("?", look.strong, asked);
+    }
+    let asked = |id: &Id| desk.of_cue(&turn.id).any(|heard| heard.statement == *id);
+    for (statement, own) in beside(open, talk, turn).into_iter().filter(|(s, _)| !asked(&s.id)) {
+        let style = if own { look.base } else { look.faint };
+        say_row(if own { "●" } else { "·" }, style, statement.text.replace('\n', " "));
+    }
+    page::rows(canvas.buf, area, &lines);
+    page::more(
+        canvas.buf,
+        area,
+        false,
+        lines.len() > usize::from(area.height),
+        look.faint,
+    );
+}
+
+/// Draws the line that is typed.
+fn typed(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
+    let Some(line) = &desk.line else { return };
+    let (look, words) = (canvas.look, canvas.model.words);
+    let title = match line.task {
+        Task::Find => say!(words, "talk-line-find"),
+        Task::Correct => say!(words, "talk-line-correct"),
+        Task::Split => say!(words, "talk-line-split"),
+    };
+    let (top, field) = page::split_top(area, 1);
+    page::row(
+        canvas.buf,
+        top,
+        &Line::styled(shorten(&title, usize::from(area.width), "…"), look.title),
+    );
+    let width = usize::from(field.width).saturating_sub(2).max(4);
+    let rows = line.editor.rows(width);
+    let height = usize::from(field.height).max(1);
+    let from = (rows.cursor.0 + 1).saturating_sub(height);
+    let shown: Vec<Line<'_>> = rows
+        .rows
+        .iter()
+        .skip(from)
+        .map(|row| {
+            Line::from(vec![
+                Span::styled("› ", look.key),
+                Span::styled(row.clone(), look.strong),
+            ])
+        })
+        .collect();
+    page::rows(canvas.buf, field, &shown);
+    let (row, column) = (rows.cursor.0 - from, rows.cursor.1.min(width) + cells("› "));
+    if let (Ok(x), Ok(y)) = (u16::try_from(column), u16::try_from(row)) {
+        canvas.cursor = Some(Position::new(field.x + x, field.y + y));
+    }
+}
