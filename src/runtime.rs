@@ -7,6 +7,7 @@ mod export;
 #[cfg(unix)]
 mod keyboard;
 mod library;
+pub mod pdf;
 mod table;
 mod terminal;
 
