@@ -7,7 +7,7 @@
 
 use divan::Bencher;
 use kring::deck::Deck;
-use kring::findings::{Options, Report, propose, readiness, report};
+use kring::findings::{Length, Options, Report, propose, readiness, report};
 use kring::locale::Words;
 use kring::map;
 use kring::render::{docx, html, json, markdown, picture::Picture, png, svg, text};
@@ -18,8 +18,11 @@ mod support;
 
 const WHOLE: Options = Options {
     lang: kring::deck::Lang::Nl,
-    evidence: true,
-    summary: false,
+    length: Length::Evidence,
+    partner: None,
+    draft: false,
+    bare: false,
+    not_names: Vec::new(),
 };
 
 fn main() {

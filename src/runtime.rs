@@ -8,6 +8,7 @@ mod export;
 mod keyboard;
 mod lead;
 mod library;
+pub mod pdf;
 mod table;
 mod terminal;
 mod wall;

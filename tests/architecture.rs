@@ -104,7 +104,8 @@ const RESERVED: [(&str, &[&str]); 13] = [
     ("std::env::", &["store", "cli"]),
     ("std::thread", &["store", "runtime"]),
     ("std::net", &[]),
-    ("std::process::Command", &[]),
+    // Only runtime/pdf.rs, which has a program of the machine print a page: see `one_file_starts_processes`.
+    ("std::process::Command", &["runtime"]),
     ("unsafe ", &[]),
 ];
 
@@ -168,6 +169,23 @@ fn imports(code: &str) -> Vec<String> {
         }
     }
     found
+}
+
+#[test]
+fn one_file_starts_processes() {
+    let starts = |source: &&Source| {
+        source.code.contains("use std::process::{Command") || source.code.contains("process::Command")
+    };
+    let starting: Vec<PathBuf> = sources()
+        .iter()
+        .filter(starts)
+        .map(|source| source.path.clone())
+        .collect();
+    assert!(
+        starting.iter().all(|path| path.ends_with("runtime/pdf.rs")),
+        "{starting:?}"
+    );
+    assert_eq!(starting.len(), 1);
 }
 
 #[test]

@@ -346,6 +346,99 @@ fn where_a_report_went_is_remembered() {
 }
 
 #[test]
+fn a_report_has_four_lengths_and_refuses_others() {
+    let home = home();
+    let report = |more: &[&str]| kring(home.path(), &[&["report", "demo"], more].concat());
+    let words = |run: &support::run::Run| run.out.split_whitespace().count();
+    let [meeting, full, evidence] = ["meeting", "full", "evidence"].map(|length| words(&report(&["--length", length])));
+    assert!(meeting < full && full < evidence, "{meeting} {full} {evidence}");
+    assert_eq!(report(&["--summary"]).out, report(&["--length", "wall"]).out);
+    assert_eq!(report(&["--evidence"]).out, report(&["--length", "evidence"]).out);
+    assert!(
+        report(&["--partner", "ankerfiguur"])
+            .out
+            .starts_with("Ankerfiguur van het CLB\n")
+    );
+    for wrong in [
+        &["--length", "kort"][..],
+        &["--partner", "niemand"],
+        &["--format", "wav"],
+    ] {
+        let run = report(wrong);
+        assert_eq!(run.code, Some(1), "{wrong:?}");
+        assert!(run.out.is_empty() && run.err.starts_with("kring: "), "{}", run.err);
+    }
+    for line in report(&["--evidence"]).out.lines() {
+        assert!(kring::text::cells(line) <= 80, "{line}");
+    }
+}
+
+#[test]
+fn a_final_report_is_refused_while_something_is_open() {
+    let home = home();
+    let report =
+        |session: &str, more: &[&str]| kring(home.path(), &[&["report", session, "--despite-names"], more].concat());
+    assert!(report("demo", &[]).out.contains("Ontwerp"));
+    let done = report("demo", &["--final"]);
+    assert_eq!(done.code, Some(0), "{}", done.err);
+    assert!(!done.out.contains("Ontwerp") && !done.out.contains("voor de onderzoeker"));
+    let session = copy(home.path());
+    let text = std::fs::read_to_string(&session)
+        .unwrap()
+        .replace("talk: given", "talk: unasked");
+    std::fs::write(&session, text).unwrap();
+    let open = report(path(&session), &["--final"]);
+    assert_eq!(open.code, Some(1), "{}", open.err);
+    assert!(
+        open.err.contains("Nog niet definitief") && open.out.is_empty(),
+        "{}",
+        open.err
+    );
+}
+
+#[test]
+fn without_a_program_that_makes_pdfs_nothing_is_written() {
+    let home = home();
+    let out = home.path().join("verslag.pdf");
+    for (engine, says) in [
+        ("", "Er is geen programma"),
+        ("/nergens/chrome", "De pdf is niet gelukt"),
+    ] {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_kring"));
+        command
+            .env("KRING_HOME", home.path())
+            .env("KRING_PDF", engine)
+            .env("LC_ALL", "nl_BE.UTF-8");
+        let run = command
+            .args(["report", "demo", "--format", "pdf", "-o", path(&out)])
+            .output()
+            .unwrap();
+        assert_eq!(run.status.code(), Some(1));
+        assert!(
+            String::from_utf8_lossy(&run.stderr).contains(says),
+            "{}",
+            String::from_utf8_lossy(&run.stderr)
+        );
+        assert!(!out.exists());
+    }
+}
+
+#[test]
+fn markdown_in_a_file_has_the_picture_of_the_map_beside_it() {
+    let home = home();
+    let out = home.path().join("verslag.md");
+    let run = kring(home.path(), &["report", "demo", "--format", "md", "-o", path(&out)]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let page = std::fs::read_to_string(&out).unwrap();
+    assert!(page.contains("(<verslag-map.svg>)"), "{page}");
+    assert!(
+        std::fs::read_to_string(home.path().join("verslag-map.svg"))
+            .unwrap()
+            .starts_with("<svg")
+    );
+}
+
+#[test]
 fn every_participant_gets_a_slip_with_a_code_and_no_words() {
     let home = home();
     let page = kring(home.path(), &["slips", "demo", "--lang", "nl"]);

@@ -7,7 +7,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use kring::deck::{Deck, Lang};
-use kring::findings::{self, Options};
+use kring::findings::{self, Length, Options};
 use kring::map;
 use kring::render::{cells, docx, graph, html, json, markdown, picture::Picture, svg, text};
 use kring::session::{
@@ -168,18 +168,20 @@ fn forbidden(session: &Session) -> BTreeSet<String> {
 /// Every output of the library for other people, by name; drawing the map takes long.
 fn outputs(session: &Session, deck: &Deck, drawn: bool) -> Vec<(String, String)> {
     let mut all = Vec::new();
-    for (lang, evidence, summary) in [
-        (Lang::Nl, false, false),
-        (Lang::En, true, false),
-        (Lang::Nl, false, true),
+    for (lang, length) in [
+        (Lang::Nl, Length::Full),
+        (Lang::Nl, Length::Meeting),
+        (Lang::En, Length::Evidence),
+        (Lang::Nl, Length::Wall),
     ] {
         let options = Options {
             lang,
-            evidence,
-            summary,
+            length,
+            draft: true,
+            ..Options::default()
         };
         let report = findings::report(session, deck, &options);
-        let mut put = |form: &str, text: String| all.push((format!("{form} {evidence} {summary}"), text));
+        let mut put = |form: &str, text: String| all.push((format!("{form} {}", length.name()), text));
         put("md", markdown::write(&report, Picture::default()));
         put("html", html::write(&report, Picture::default()));
         put("txt", text::write(&report, 80, Picture::default()));
@@ -231,7 +233,7 @@ fn no_output_holds_a_word_of_who_refused_and_all_hold_the_rest() {
             for id in &gone {
                 assert!(!text.contains(&format!("zq{id}zq")), "{form} holds {id}:\n{text}");
             }
-            if form == "md true false" {
+            if form == "md evidence" {
                 for s in session.statements.iter().filter(|s| !gone.contains(s.id.as_str())) {
                     assert!(text.contains(&format!("zq{}zq", s.id)), "{form} lacks {}", s.id);
                     printed += 1;
@@ -323,9 +325,9 @@ fn refusing_to_talk_or_to_be_quoted_keeps_words_out_and_the_count_is_told() {
     };
     for refused in [quiet, absent, Consent::REFUSED] {
         let session = example(refused);
-        for summary in [false, true] {
+        for length in Length::ALL {
             let options = Options {
-                summary,
+                length,
                 ..Options::default()
             };
             let text = markdown::write(&findings::report(&session, &deck, &options), Picture::default());
@@ -349,10 +351,14 @@ fn who_was_not_asked_is_printed_and_still_open() {
         ..Consent::default()
     };
     let session = example(unheard);
-    let report = findings::report(&session, &deck, &Options::default());
+    let options = Options {
+        draft: true,
+        ..Options::default()
+    };
+    let report = findings::report(&session, &deck, &options);
     let text = markdown::write(&report, Picture::default());
     assert!(text.contains("an beiden") && text.contains("anker") && !text.contains("weggelaten"));
-    assert!(text.contains("Van één deelnemer is nog geen toestemming genoteerd"));
+    assert!(text.contains("Van één deelnemer is de toestemming nog niet genoteerd"));
 }
 
 #[test]

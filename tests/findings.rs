@@ -20,6 +20,9 @@ mod anything;
 #[path = "findings/tables.rs"]
 mod tables;
 
+#[path = "findings/lengths.rs"]
+mod lengths;
+
 #[path = "findings/desk.rs"]
 mod desk;
 

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use super::output::Output;
 use super::{Answer, Context, Failure, data, guard, hint, open};
 use crate::deck::Deck;
-use crate::findings::anonymity::Content;
 use crate::findings::tables;
+use crate::findings::{self, anonymity::Content};
 use crate::locale::Words;
 use crate::map::{self, Options, Scene, View};
 use crate::render::formats::{self, Form, MapWriter};
@@ -124,10 +124,22 @@ fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
 
 /// Returns the map in characters, for a page of text.
 pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
+    text_in(context, session, deck, formats::CHARACTERS)
+}
+
+/// Returns the map for the wall as an SVG picture: the weightiest partners, in large letters.
+pub fn on_wall(context: &Context, session: &Session, deck: &Deck) -> String {
+    let words = Words::about(deck, context.words.lang());
+    let options = Options::picture(formats::WALL.0, formats::WALL.1, words);
+    svg::write(&map::layout(&findings::for_wall(session, deck), &deck.map, &options))
+}
+
+/// Returns the map in characters of so many columns, without colour.
+pub fn text_in(context: &Context, session: &Session, deck: &Deck, size: (u16, u16)) -> String {
     let words = Words::about(deck, context.words.lang());
     let options = Options {
         ascii: context.look.ascii,
-        ..Options::new(formats::CHARACTERS.0, formats::CHARACTERS.1, words)
+        ..Options::new(size.0, size.1, words)
     };
     cells::draw(&map::layout(session, &deck.map, &options)).text()
 }

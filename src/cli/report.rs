@@ -1,14 +1,23 @@
-//! The findings outside the screen.
+//! The findings outside the screen: in one of four lengths, as a draft or final, in the format that is asked for.
+
+use std::path::{Path, PathBuf};
 
 use super::output::Output;
-use super::{Answer, Context, Failure, guard, map, open};
+use super::{Answer, Context, Failure, guard, hint, map, open};
 use crate::deck::Deck;
-use crate::findings::{self, Options};
-use crate::render::formats::{self, Form};
+use crate::findings::{self, Length, Options, Report};
+use crate::render::formats::{self, Form, Format, ReportWriter};
 use crate::render::picture::Picture;
 use crate::render::{png, text as plain};
+use crate::runtime::pdf::Engine;
+use crate::say;
 use crate::session::Session;
+use crate::store;
+use crate::text::Id;
 use crate::transcript::Sound;
+
+/// The one format that needs a program of the machine.
+const PDF: &str = "pdf";
 
 #[derive(clap::Args, Debug)]
 pub struct Args {
@@ -18,67 +27,251 @@ pub struct Args {
     format: String,
     #[command(flatten)]
     output: Output,
-    /// With tables, measures, method note and evidence.
-    #[arg(long)]
+    /// How long: wall (one page for the staff room), meeting (two pages), full, or evidence (everything, with what it rests on).
+    #[arg(long, default_value = "full", value_name = "LENGTH")]
+    length: String,
+    /// The page of one partner, by its id.
+    #[arg(long, value_name = "ID")]
+    partner: Option<String>,
+    /// The same as --length evidence.
+    #[arg(long, conflicts_with = "summary")]
     evidence: bool,
-    /// One page for the wall of the staff room.
+    /// The same as --length wall.
     #[arg(long)]
     summary: bool,
+    /// Marked as a draft, with what is still open at its end; so it is unless you say --final.
+    #[arg(long)]
+    draft: bool,
+    /// Without the mark of a draft; refused while something is open that the school must not see.
+    #[arg(long = "final", conflicts_with = "draft")]
+    is_final: bool,
     #[command(flatten)]
     names: guard::Names,
 }
 
 pub fn run(context: &Context, args: &Args) -> Answer {
     let record = open::record(context, &args.session)?;
-    let (session, deck) = (&record.session, &record.deck);
-    let options = Options {
-        lang: context.words.lang(),
-        evidence: args.evidence,
-        summary: args.summary,
-    };
-    let format = formats::find(&formats::REPORTS, &args.format)
-        .ok_or_else(|| map::unknown(context, &args.format, &formats::known(&formats::REPORTS)))?;
+    let format = formats::find(&formats::REPORTS, &args.format);
+    if format.is_none() && args.format != PDF {
+        let known = format!("{}, {PDF}", formats::known(&formats::REPORTS));
+        return Err(map::unknown(context, &args.format, &known));
+    }
+    let options = options(context, args, &record)?;
     guard::names(context, &record, &args.names)?;
-    let sound = match args.evidence {
-        true => open::sound(context, &record)?,
-        false => Sound::default(),
+    if args.is_final {
+        closed(context, &record)?;
+    }
+    let deck = spoken(context, &record.deck);
+    let sound = match options.length {
+        Length::Evidence => open::sound(context, &record)?,
+        _ => Sound::default(),
     };
-    let report = findings::report_with(session, deck, &options, &sound);
-    let write = |picture| (format.write)(&report, picture, &session.date).map_err(Failure);
-    let none = Picture::default();
-    let bytes = match format.needs {
-        Form::None => write(none),
-        Form::Characters => write(Picture {
-            grid: Some(&map::text(context, session, deck)),
-            ..none
-        }),
-        Form::Scene => write(Picture {
-            scene: Some(&map::scene(context, session, deck)),
-            ..none
-        }),
-        Form::Vectors => write(Picture {
-            svg: Some(&map::picture(context, session, deck)),
-            ..none
-        }),
-        Form::Dots => {
-            map::boxes(context, session);
-            let drawing = map::picture(context, session, deck);
-            let dots = formats::dots(&drawing, png::PAGE).map_err(Failure)?;
-            write(Picture {
-                png: Some(&dots),
-                ..none
-            })
-        }
-    }?;
+    let report = findings::report_with(&record.session, &deck, &options, &sound);
+    fits(context, &report)?;
+    let case = Written {
+        context,
+        session: &record.session,
+        deck: &deck,
+        report: &report,
+    };
+    let bytes = match format {
+        Some(format) => case.write(format, &args.output, &record.names())?,
+        None => case.pdf()?,
+    };
     args.output.deliver_of(context, &record.names(), bytes)
+}
+
+fn options(context: &Context, args: &Args, record: &open::Record) -> Result<Options, Failure> {
+    let length = match (args.summary, args.evidence) {
+        (true, _) => Some(Length::Wall),
+        (_, true) => Some(Length::Evidence),
+        _ => Length::parse(&args.length),
+    };
+    let known = || Length::ALL.map(Length::name).join(", ");
+    let length = length.ok_or_else(|| {
+        Failure(say!(
+            context.words,
+            "cli-length",
+            length = args.length.clone(),
+            known = known()
+        ))
+    })?;
+    let partner = args.partner.as_deref().map(Id::new);
+    if let Some(id) = partner.as_ref().filter(|id| record.session.partner(id).is_none()) {
+        return Err(Failure(say!(context.words, "cli-partner", id = id.as_str())));
+    }
+    Ok(Options {
+        lang: context.words.lang(),
+        length,
+        partner,
+        draft: !args.is_final,
+        bare: false,
+        not_names: findings::anonymity::known(&record.deck, &record.masks),
+    })
+}
+
+/// Refuses a final report while something is open that the school must not see.
+fn closed(context: &Context, record: &open::Record) -> Result<(), Failure> {
+    let known = findings::anonymity::known(&record.deck, &record.masks);
+    let open = findings::readiness(&record.session, &record.deck, &known);
+    let grave: Vec<String> = open
+        .iter()
+        .filter(|o| o.kind.keeps_draft())
+        .map(|o| o.text(context.words))
+        .collect();
+    if grave.is_empty() {
+        return Ok(());
+    }
+    Err(Failure(say!(context.words, "cli-not-final", open = grave.join(" "))))
+}
+
+/// Returns the deck in the language of the report where it exists in it, else the deck itself.
+fn spoken(context: &Context, deck: &Deck) -> Deck {
+    let other = || store::deck(&context.paths, &deck.id, context.words.lang()).ok();
+    let same = |other: &Deck| other.version == deck.version && other.map.domains.len() == deck.map.domains.len();
+    if deck.language == context.words.lang() {
+        return deck.clone();
+    }
+    other().filter(same).unwrap_or_else(|| deck.clone())
+}
+
+/// Refuses a page for the wall that holds more words than it has room for.
+fn fits(context: &Context, report: &Report) -> Result<(), Failure> {
+    let most = Length::Wall.most().unwrap_or(usize::MAX);
+    if report.length != Length::Wall || report.words() <= most {
+        return Ok(());
+    }
+    let long = report.longest().unwrap_or_default();
+    Err(Failure(say!(
+        context.words,
+        "cli-wall-full",
+        words = report.words(),
+        most = most,
+        long = long
+    )))
+}
+
+/// A report with what its map is drawn from.
+struct Written<'a> {
+    context: &'a Context,
+    session: &'a Session,
+    deck: &'a Deck,
+    report: &'a Report,
+}
+
+impl Written<'_> {
+    /// Returns the report in a format; Markdown that goes to a file has the picture of the map beside it.
+    fn write(&self, format: &Format<ReportWriter>, output: &Output, names: &[&str]) -> Answer {
+        let none = Picture::default();
+        match format.needs {
+            Form::None => self.by(format, none),
+            Form::Characters => {
+                let grid = map::text_in(self.context, self.session, self.deck, formats::IN_TEXT);
+                self.by(
+                    format,
+                    Picture {
+                        grid: Some(&grid),
+                        ..none
+                    },
+                )
+            }
+            Form::Vectors => self.by(
+                format,
+                Picture {
+                    svg: Some(&self.drawing()),
+                    ..none
+                },
+            ),
+            Form::Dots => {
+                map::boxes(self.context, self.session);
+                let dots = formats::dots(&self.drawing(), png::PAGE).map_err(Failure)?;
+                self.by(
+                    format,
+                    Picture {
+                        png: Some(&dots),
+                        ..none
+                    },
+                )
+            }
+            Form::Scene => {
+                let link = self.beside(output, names)?;
+                let scene = map::scene(self.context, self.session, self.deck);
+                let picture = Picture {
+                    scene: Some(&scene),
+                    link: link.as_deref(),
+                    ..none
+                };
+                self.by(format, picture)
+            }
+        }
+    }
+
+    fn by(&self, format: &Format<ReportWriter>, picture: Picture<'_>) -> Answer {
+        (format.write)(self.report, picture, &self.session.date).map_err(Failure)
+    }
+
+    /// Returns the map as an SVG picture; on the wall only the weightiest partners, in large letters.
+    fn drawing(&self) -> String {
+        if self.report.length != Length::Wall {
+            return map::picture(self.context, self.session, self.deck);
+        }
+        map::on_wall(self.context, self.session, self.deck)
+    }
+
+    /// Writes the picture of the map beside the file that is written; its name, none where nothing is written to a file.
+    fn beside(&self, output: &Output, names: &[&str]) -> Result<Option<String>, Failure> {
+        let Some(file) = output.file() else {
+            return Ok(None);
+        };
+        let path = beside(file);
+        output.may_write(self.context, &[file.to_owned(), path.clone()])?;
+        output.write(self.context, names, self.drawing().as_bytes(), &path)?;
+        Ok(path.file_name().map(|name| name.to_string_lossy().into_owned()))
+    }
+
+    /// Returns the report as a PDF from the first program that makes one, and says which.
+    fn pdf(&self) -> Answer {
+        let words = self.context.words;
+        let mut failure = Failure(say!(words, "cli-no-pdf"));
+        for engine in Engine::all() {
+            match engine.print(&self.source(&engine)?) {
+                Ok(made) => {
+                    hint(&say!(
+                        words,
+                        "cli-pdf-by",
+                        program = engine.path().display().to_string()
+                    ));
+                    return Ok(made);
+                }
+                Err(why) => failure = Failure(say!(words, "cli-pdf-failed", why = why)),
+            }
+        }
+        Err(failure)
+    }
+
+    /// Returns what a program makes a PDF of.
+    fn source(&self, engine: &Engine) -> Answer {
+        let name = match engine {
+            Engine::Browser(_) => "html",
+            Engine::Office(_) => "docx",
+        };
+        let format = formats::find(&formats::REPORTS, name);
+        let format = format.ok_or_else(|| Failure(say!(self.context.words, "cli-no-pdf")))?;
+        self.write(format, &Output::default(), &[])
+    }
+}
+
+/// Returns the path of the picture beside a file: `report-map.svg` beside `report.md`.
+fn beside(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{stem}-map.svg"))
 }
 
 /// Returns the findings as plain text.
 pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
     let options = Options {
         lang: context.words.lang(),
-        evidence: false,
-        summary: false,
+        ..Options::default()
     };
     plain::write(
         &findings::report(session, deck, &options),

@@ -1,24 +1,34 @@
-//! The appendix: the table of partners, the method note, and what each sentence rests on.
+//! The appendix: the table of partners; and with everything the ties, the measures, and what each sentence rests on.
+
+use std::collections::HashMap;
 
 use super::prose::{self, sentence};
 use super::sound;
-use super::who::for_everyone;
-use super::{Block, Record, Rule, Sentence, heading, paragraph};
+use super::with::for_everyone;
+use super::{Block, Links, Record, heading, paragraph};
 use crate::say;
-use crate::session::{Partner, PartnerKind, Side, Status};
+use crate::session::{Direction, Partner, PartnerKind, Side, Status, Tie};
+use crate::text::Id;
 
-pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn write(record: &Record<'_>, whole: bool, blocks: &mut Vec<Block>) {
     let words = record.words;
+    if record.session.partners.is_empty() && !whole {
+        return;
+    }
     let evidence = evidence(record, blocks);
+    let used = used(blocks);
     blocks.push(heading(1, say!(words, "report-appendix")));
     if !record.session.partners.is_empty() {
         blocks.push(heading(2, say!(words, "appendix-partners")));
         blocks.push(partners(record));
     }
+    if !whole {
+        return;
+    }
+    if !record.session.ties.is_empty() {
+        blocks.push(ties(record));
+    }
     super::measures::write(record, blocks);
-    blocks.push(heading(2, say!(words, "appendix-method")));
-    paragraph(blocks, method(record));
-    paragraph(blocks, sound::method(record));
     sound::tables(record, blocks);
     blocks.push(heading(2, say!(words, "appendix-evidence")));
     paragraph(blocks, vec![sentence(say!(words, "appendix-evidence-intro"), vec![])]);
@@ -26,13 +36,55 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
         blocks.push(evidence);
     }
     if !record.session.statements.is_empty() {
-        blocks.push(statements(record));
+        blocks.push(statements(record, &used));
     }
+}
+
+/// Returns every tie with its label, its direction and its strength.
+fn ties(record: &Record<'_>) -> Block {
+    let words = record.words;
+    let row = |tie: &Tie| {
+        let arrow = match tie.direction {
+            Direction::None => "–",
+            Direction::Forward => "→",
+            Direction::Both => "↔",
+        };
+        let label = tie.label.as_ref().map(ToString::to_string).unwrap_or_default();
+        let strength = tie.strength.map(|n| n.to_string()).unwrap_or_default();
+        vec![
+            tie.id.to_string(),
+            bare_end(record, &tie.from),
+            arrow.to_owned(),
+            bare_end(record, &tie.to),
+            label,
+            strength,
+        ]
+    };
+    Block::Table {
+        links: Links::Things,
+        caption: say!(words, "table-ties"),
+        head: vec![
+            say!(words, "column-id"),
+            say!(words, "column-from"),
+            say!(words, "column-way"),
+            say!(words, "column-to"),
+            say!(words, "column-label"),
+            say!(words, "column-strength"),
+        ],
+        rows: record.session.ties.iter().map(row).collect(),
+    }
+}
+
+/// Returns the plain name of the end of a tie.
+fn bare_end(record: &Record<'_>, id: &Id) -> String {
+    let partner = record.session.partner(id).map(|p| p.name.to_string());
+    partner.unwrap_or_else(|| record.end(id))
 }
 
 fn partners(record: &Record<'_>) -> Block {
     let words = record.words;
     Block::Table {
+        links: Links::Things,
         caption: say!(words, "table-partners"),
         head: vec![
             say!(words, "column-id"),
@@ -108,37 +160,6 @@ fn status(record: &Record<'_>, status: Status) -> String {
     }
 }
 
-fn method(record: &Record<'_>) -> Vec<Sentence> {
-    let (words, deck, session) = (record.words, record.deck, record.session);
-    let mut sentences = vec![
-        sentence(
-            say!(
-                words,
-                "method-deck",
-                title = deck.title.as_str(),
-                version = session.deck.version.as_str()
-            ),
-            vec![],
-        ),
-        sentence(say!(words, "method-kring", version = env!("CARGO_PKG_VERSION")), vec![]),
-        sentence(say!(words, "method-quotes", most = super::said::MOST), vec![]),
-    ];
-    let proposed = |c: &&crate::session::Conclusion| !c.dropped && c.rule.is_some();
-    let mut rules: Vec<String> = Vec::new();
-    for rule in session.conclusions.iter().filter(proposed).filter_map(Rule::of) {
-        let described = rule.describe(words);
-        if !rules.contains(&described) {
-            rules.push(described);
-        }
-    }
-    sentences.push(if rules.is_empty() {
-        sentence(say!(words, "method-no-rules"), vec![])
-    } else {
-        sentence(say!(words, "method-rules", rules = rules.join("; ")), vec![])
-    });
-    sentences
-}
-
 /// Returns each numbered sentence with the ids it rests on, and the figures behind the conclusions.
 fn evidence(record: &Record<'_>, blocks: &[Block]) -> Block {
     let words = record.words;
@@ -157,13 +178,29 @@ fn evidence(record: &Record<'_>, blocks: &[Block]) -> Block {
         sentence.mark.map(|mark| vec![mark.to_string(), rests])
     });
     Block::Table {
+        links: Links::Sentences,
         caption: say!(words, "table-evidence"),
         head: vec![say!(words, "column-sentence"), say!(words, "column-rests-on")],
         rows: rows.collect(),
     }
 }
 
-fn statements(record: &Record<'_>) -> Block {
+/// Returns the numbers of the sentences that rest on each thing.
+fn used(blocks: &[Block]) -> HashMap<Id, Vec<String>> {
+    let mut used: HashMap<Id, Vec<String>> = HashMap::new();
+    for sentence in blocks.iter().flat_map(Block::sentences) {
+        let Some(mark) = sentence.mark else { continue };
+        for id in &sentence.evidence {
+            used.entry(id.clone()).or_default().push(mark.to_string());
+        }
+    }
+    used
+}
+
+/// The column of the minute in the sound, left out where there is none.
+const SOUND: usize = 4;
+
+fn statements(record: &Record<'_>, used: &HashMap<Id, Vec<String>>) -> Block {
     let words = record.words;
     let timed = !record.sound.is_empty();
     let row = |statement: &crate::session::Statement| {
@@ -174,12 +211,18 @@ fn statements(record: &Record<'_>) -> Block {
             prose::speakers(words, record.session, &statement.speakers),
             prose::one_line(&statement.text),
             sound::said_at(record, statement),
+            used.get(&statement.id)
+                .map(|marks| marks.join(", "))
+                .unwrap_or_default(),
         ]
         .into_iter()
-        .take(if timed { 5 } else { 4 })
+        .enumerate()
+        .filter(|(column, _)| timed || *column != SOUND)
+        .map(|(_, cell)| cell)
         .collect()
     };
     Block::Table {
+        links: Links::Said,
         caption: say!(words, "table-statements"),
         head: vec![
             say!(words, "column-id"),
@@ -187,9 +230,12 @@ fn statements(record: &Record<'_>) -> Block {
             say!(words, "column-who"),
             say!(words, "column-words"),
             say!(words, "column-sound"),
+            say!(words, "column-used"),
         ]
         .into_iter()
-        .take(if timed { 5 } else { 4 })
+        .enumerate()
+        .filter(|(column, _)| timed || *column != SOUND)
+        .map(|(_, cell)| cell)
         .collect(),
         rows: record.session.statements.iter().map(row).collect(),
     }

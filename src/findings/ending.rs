@@ -1,139 +1,199 @@
-//! The end: the school's own conclusions, the image of the map, and how the group found the method.
+//! The end of what the talk gave: the school's own conclusions with what they rest on, the image of the map, and how the group found the method.
 //!
 //! Only conclusions that a person accepted or wrote are printed; a dropped proposal never is.
 
 use super::place::Home;
-use super::prose::{self, open, sentence};
-use super::{Block, Point, Record, Sentence, heading, list, paragraph};
-use crate::deck::{AnswerForm, ClosingKind, ClosingPlace};
+use super::prose::{self, sentence};
+use super::said::Under;
+use super::{Block, Record, Sentence, brief, heading, paragraph};
+use crate::deck::{AnswerForm, ClosingPlace};
 use crate::say;
-use crate::session::{Conclusion, Image};
+use crate::session::{Conclusion, Entity, Image};
+use crate::text::Id;
+
+/// Words up to which a conclusion stands whole in a heading or a title.
+const HEADING: usize = 25;
 
 pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     conclusions(record, blocks);
+    image_section(record, blocks);
+    back(record, blocks);
+}
+
+fn image_section(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let kinds = record.deck.closing_kinds_in(record.words.lang());
-    for kind in kinds.iter().filter(|kind| kind.place == ClosingPlace::Findings) {
-        closing(record, kind, 2, blocks);
-    }
-    if !record.session.images.is_empty() && first_image(kinds).is_none() {
-        blocks.push(heading(2, say!(record.words, "report-image")));
-        images(record, None, blocks);
-    }
-    for kind in kinds.iter().filter(|kind| kind.place == ClosingPlace::Method) {
-        closing(record, kind, 1, blocks);
-    }
-}
-
-/// Writes what was answered to the closing questions of a kind, with its heading.
-fn closing(record: &Record<'_>, kind: &ClosingKind, level: u8, blocks: &mut Vec<Block>) {
-    let home = Home::Closing(kind.id.clone());
-    let images_here = kind.answers == AnswerForm::Image && images_of(record, Some(kind)).next().is_some();
-    let some = images_here || record.homes.contains_key(&home);
-    if !some && kind.missing.is_none() {
+    let here = kinds.iter().filter(|kind| kind.place == ClosingPlace::Findings);
+    let homes: Vec<Home> = here.map(|kind| Home::Closing(kind.id.clone())).collect();
+    if record.session.images.is_empty() && record.printed(&homes).is_empty() {
         return;
     }
-    blocks.push(heading(level, kind.heading.to_string()));
-    if kind.answers == AnswerForm::Image {
-        images(record, Some(kind), blocks);
-    } else if !some {
-        paragraph(blocks, kind.missing.iter().map(open).collect());
-    }
-    record.say_all(&home, blocks);
-}
-
-fn first_image(kinds: &[ClosingKind]) -> Option<&ClosingKind> {
-    kinds.iter().find(|kind| kind.answers == AnswerForm::Image)
-}
-
-/// Returns the images of a kind: those of its own questions, and with the first kind those of no question.
-fn images_of<'a>(record: &Record<'a>, kind: Option<&ClosingKind>) -> impl Iterator<Item = &'a Image> {
-    let deck = record.deck;
-    let first = first_image(deck.closing_kinds()).map(|kind| &kind.id);
-    let wanted = kind.map(|kind| kind.id.clone());
-    let images = |id| {
-        deck.closing_kind(id)
-            .is_some_and(|kind| kind.answers == AnswerForm::Image)
-    };
-    let of = move |image: &&Image| {
-        let asked = deck.closing.iter().find(|q| Some(&q.id) == image.question.as_ref());
-        let own = asked.map(|q| &q.asks).filter(|id| images(id)).or(first);
-        own == wanted.as_ref()
-    };
-    record.session.images.iter().filter(of)
-}
-
-/// Writes the images of the map under the heading of their kind, for the one-page form.
-pub(super) fn image_page(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    let kind = first_image(record.deck.closing_kinds_in(record.words.lang()));
-    if kind.is_none() && record.session.images.is_empty() {
-        return;
-    }
+    let kind = kinds.iter().find(|kind| kind.answers == AnswerForm::Image);
     let title = kind.map(|kind| kind.heading.to_string());
     blocks.push(heading(1, title.unwrap_or_else(|| say!(record.words, "report-image"))));
-    images(record, kind, blocks);
+    images(record, blocks);
+    record.say_all(&homes, &Under::Partners, blocks);
 }
 
-/// Writes the numbered conclusions, with their heading.
-pub(super) fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    let words = record.words;
-    blocks.push(heading(1, say!(words, "report-conclusions")));
-    let printed: Vec<&Conclusion> = record.session.conclusions.iter().filter(|c| !c.dropped).collect();
-    let n = printed.len();
-    paragraph(
-        blocks,
-        vec![if n == 0 {
-            open(say!(words, "conclusions-none"))
-        } else {
-            sentence(
-                say!(words, "conclusions-intro", n = n, number = prose::number(words, n)),
-                vec![],
-            )
-        }],
-    );
-    let point = |conclusion: &&Conclusion| Point {
-        sentences: vec![sentence(prose::one_line(&conclusion.text), evidence(conclusion))],
-        ..Point::default()
+fn back(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let kinds = record.deck.closing_kinds_in(record.words.lang());
+    for kind in kinds.iter().filter(|kind| kind.place == ClosingPlace::Method) {
+        let home = [Home::Closing(kind.id.clone())];
+        if record.printed(&home).is_empty() {
+            continue;
+        }
+        blocks.push(heading(1, kind.heading.to_string()));
+        record.say_all(&home, &Under::Partners, blocks);
+    }
+}
+
+/// Returns the conclusions that people accepted or wrote, in their order.
+pub(super) fn accepted<'a>(record: &Record<'a>) -> Vec<&'a Conclusion> {
+    record.session.conclusions.iter().filter(|c| !c.dropped).collect()
+}
+
+/// Returns a conclusion as a heading: whole where it is short, else up to where it can end.
+pub(super) fn headline(conclusion: &Conclusion) -> String {
+    let text = prose::one_line(&conclusion.text);
+    let fits = |part: &str| part.split_whitespace().count() <= HEADING;
+    let whole = prose::bare(&text);
+    let ends = |marks: &[char]| {
+        let cuts = text.char_indices().filter(|(at, c)| {
+            let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
+            marks.contains(c) && rest.starts_with(' ')
+        });
+        let mut parts = cuts
+            .filter_map(|(at, _)| text.get(..at))
+            .filter(|part| fits(part) && part.split_whitespace().count() > 4);
+        parts.next_back().map(str::to_owned)
     };
-    list(blocks, true, printed.iter().map(point).collect());
+    if fits(&whole) && !whole.contains(". ") {
+        return prose::capital(text.trim_end_matches('.'));
+    }
+    let short = ends(&['.', ';', ':', '?', '!'])
+        .or_else(|| ends(&[',']))
+        .unwrap_or_else(|| {
+            let words: Vec<&str> = text.split_whitespace().take(HEADING).collect();
+            format!("{} …", words.join(" "))
+        });
+    prose::capital(&short)
 }
 
-fn evidence(conclusion: &Conclusion) -> Vec<crate::text::Id> {
+/// Adds the conclusions, each under a heading of its own with what it rests on and its quote.
+fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let printed = accepted(record);
+    if printed.is_empty() {
+        return;
+    }
+    blocks.push(heading(1, say!(record.words, "report-conclusions")));
+    let short = brief::told_first(&printed);
+    for (at, conclusion) in printed.iter().enumerate() {
+        let mut sentences = Vec::new();
+        if at >= short {
+            sentences.push(record.own_words(&prose::one_line(&conclusion.text), evidence(conclusion)));
+        }
+        sentences.extend(rests_on(record, conclusion));
+        if !record.is_short() {
+            sentences.extend(measures(record, conclusion));
+        }
+        let home = [Home::Conclusion(conclusion.id.clone())];
+        if sentences.is_empty() && record.printed(&home).is_empty() {
+            continue;
+        }
+        blocks.push(heading(2, headline(conclusion)));
+        paragraph(blocks, sentences);
+        record.say_all(&home, &Under::Claim, blocks);
+    }
+    if matches!(blocks.last(), Some(Block::Heading { level: 1, .. })) {
+        blocks.pop();
+    }
+}
+
+/// Returns what a conclusion rests on, counted by sort, with the weightiest partners and themes by name.
+fn rests_on(record: &Record<'_>, conclusion: &Conclusion) -> Option<Sentence> {
+    let words = record.words;
+    let (mut partners, mut themes, mut said, mut ties, mut images) = (Vec::new(), Vec::new(), 0, 0, 0);
+    for id in &conclusion.evidence {
+        match record.session.find(id).map(|(_, item)| item) {
+            Some(Entity::Partner(_)) => partners.extend(record.session.partner(id)),
+            Some(Entity::Theme(theme)) => themes.push(format!("‘{}’", prose::lower(&theme.title))),
+            Some(Entity::Statement(_)) => said += 1,
+            Some(Entity::Tie(_)) => ties += 1,
+            Some(Entity::Image(_)) => images += 1,
+            _ => {}
+        }
+    }
+    let number = |n| prose::number(words, n);
+    let partners = record.heaviest(&partners);
+    let parts = [
+        (said > 0).then(|| say!(words, "rests-statements", n = said, number = number(said))),
+        (!partners.is_empty() && !record.is_short())
+            .then(|| say!(words, "rests-partners", names = record.named(&partners, 4).0)),
+        (ties > 0).then(|| say!(words, "rests-ties", n = ties, number = number(ties))),
+        (!themes.is_empty()).then(|| {
+            say!(
+                words,
+                "rests-themes",
+                n = themes.len(),
+                names = prose::row(words, &themes)
+            )
+        }),
+        (images > 0).then(|| say!(words, "rests-images", n = images, number = number(images))),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| {
+        sentence(
+            say!(words, "rests-on", parts = prose::row(words, &parts)),
+            evidence(conclusion),
+        )
+    })
+}
+
+/// Returns the figures that a conclusion rests on.
+fn measures(record: &Record<'_>, conclusion: &Conclusion) -> Option<Sentence> {
+    let parts: Vec<String> = conclusion.measures.iter().map(|m| prose::bare(m)).collect();
+    (!parts.is_empty()).then(|| {
+        sentence(
+            say!(record.words, "rests-figures", parts = parts.join("; ")),
+            vec![conclusion.id.clone()],
+        )
+    })
+}
+
+/// Returns the ids of a conclusion and of what it rests on.
+pub(super) fn evidence(conclusion: &Conclusion) -> Vec<Id> {
     let mut ids = vec![conclusion.id.clone()];
     ids.extend(conclusion.evidence.iter().cloned());
     ids
 }
 
-/// Writes each image of a kind with whose it was and why.
-fn images(record: &Record<'_>, kind: Option<&ClosingKind>, blocks: &mut Vec<Block>) {
-    if images_of(record, kind).next().is_none() {
-        let missing = kind.and_then(|kind| kind.missing.as_ref());
-        paragraph(blocks, missing.into_iter().map(open).collect());
-    }
-    for image in images_of(record, kind) {
+/// Writes each image with whose it was and why.
+fn images(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let told = if record.is_short() { 1 } else { usize::MAX };
+    for image in record.session.images.iter().take(told) {
         let mut sentences = vec![seen(record, image)];
-        if let Some(why) = &image.why {
-            sentences.push(sentence(prose::one_line(why), vec![image.id.clone()]));
-        }
+        sentences.extend(
+            image
+                .why
+                .as_ref()
+                .map(|why| record.own_words(&prose::one_line(why), vec![image.id.clone()])),
+        );
         paragraph(blocks, sentences);
     }
 }
 
-fn seen(record: &Record<'_>, image: &Image) -> Sentence {
-    let (words, picture) = (record.words, image.image.as_str());
-    let known: Vec<&str> = image
-        .speakers
-        .iter()
-        .filter_map(|s| record.session.function_of(s))
-        .map(|f| f.as_str())
-        .collect();
-    let n = known.len();
-    let who = match known.first() {
-        Some(only) if n == 1 => (*only).to_owned(),
-        _ => prose::functions(words, known.into_iter()),
-    };
-    let text = match n {
-        0 => say!(words, "image-of-group", image = picture),
-        _ => say!(words, "image-of", who = who, n = n, image = picture),
+/// Returns whose image of the map it was.
+pub(super) fn seen(record: &Record<'_>, image: &Image) -> Sentence {
+    let words = record.words;
+    let picture = prose::lower(&image.image);
+    let text = match record.speaking(&image.speakers) {
+        Some(who) => say!(
+            words,
+            "image-of",
+            who = who.names.as_str(),
+            n = who.n(),
+            image = picture
+        ),
+        None => say!(words, "image-of-group", image = picture),
     };
     sentence(text, vec![image.id.clone()])
 }

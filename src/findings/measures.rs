@@ -3,7 +3,7 @@
 //! Computes nothing itself (see `network`) and draws no conclusion; where the figures mean little, it says so.
 
 use super::prose::{self, sentence};
-use super::{Block, Record, heading, paragraph};
+use super::{Block, Links, Record, heading, paragraph};
 use crate::deck::Lang;
 use crate::network::{Broker, Caution, Measures, measure};
 use crate::say;
@@ -21,32 +21,13 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
         Caution::TiePoor => say!(words, "caution-tie-poor"),
     });
     paragraph(blocks, caution.map(|text| sentence(text, vec![])).into_iter().collect());
-    let mut rows = placed(record, &measures);
-    rows.extend(tied(record, &measures));
+    let rows = tied(record, &measures);
     blocks.push(Block::Table {
+        links: Links::None,
         caption: say!(words, "table-measures"),
         head: vec![say!(words, "column-measure"), say!(words, "column-value")],
         rows: rows.into_iter().map(|(name, value)| vec![name, value]).collect(),
     });
-}
-
-/// Returns how many partners stand in each domain and on each ring.
-fn placed(record: &Record<'_>, measures: &Measures) -> Vec<(String, String)> {
-    let (words, map, counts) = (record.words, &record.deck.map, &measures.counts);
-    let domain = |(id, n): &(Id, usize)| {
-        map.domain(id)
-            .map(|d| (say!(words, "measure-domain", name = d.title.as_str()), n.to_string()))
-    };
-    let ring = |(id, n): &(Id, usize)| {
-        map.ring(id)
-            .map(|(_, r)| (say!(words, "measure-on-ring", name = r.title.as_str()), n.to_string()))
-    };
-    let mut rows: Vec<(String, String)> = counts.domains.iter().filter_map(domain).collect();
-    rows.push((say!(words, "measure-no-domain"), counts.no_domain.to_string()));
-    rows.extend(counts.rings.iter().filter_map(ring));
-    rows.push((say!(words, "measure-no-ring"), counts.no_ring.to_string()));
-    rows.push((say!(words, "measure-internal"), counts.internal.to_string()));
-    rows
 }
 
 /// Returns how the partners are tied to each other, the school left out.

@@ -3,14 +3,22 @@
 //! The same record gives the same report, byte for byte: nothing here reads a clock, a file or the order of a hash. A memo is
 //! never read. Conclusions are proposed by open rules (see [`RULES`]) and enter the report only once a person accepted them.
 
+mod account;
 pub mod anonymity;
 mod appendix;
+mod brief;
+mod choice;
+mod counts;
 mod ending;
+mod length;
+mod map;
 mod measures;
+mod name;
 pub mod paper;
-mod parts;
+mod partnership;
+mod people;
 mod place;
-mod profile;
+mod points;
 mod propose;
 mod prose;
 mod readiness;
@@ -18,31 +26,47 @@ mod report;
 mod said;
 pub mod slips;
 mod sound;
-mod summary;
 pub mod tables;
 mod themes;
-mod who;
+mod weight;
+mod with;
 
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+
+pub use counts::{Counts, Part, Tally};
+pub use length::Length;
+pub use map::for_wall;
 pub use propose::{FIRST, Proposal, RULES, Rule, propose};
 pub use readiness::{Open, OpenKind, readiness};
-pub use report::{Block, Figure, Point, Quote, Report, Sentence};
+pub use report::{Block, Links, Point, Quote, Report, Sentence};
 
-use crate::deck::{Deck, Lang};
+use crate::deck::{Deck, Lang, ReportPart};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Session, Withheld};
+use crate::session::{Partner, Session, Withheld};
+use crate::text::Id;
 use crate::transcript::Sound;
+use choice::Choice;
+use name::Called;
 use place::Homes;
+use weight::Weights;
 
 /// What a report should hold.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Its language; what people said stays in their own.
     pub lang: Lang,
-    /// With the appendix: tables, measures, method note, and what each sentence rests on.
-    pub evidence: bool,
-    /// The one-page form for the wall of the staff room instead: map, five figures, conclusions, image.
-    pub summary: bool,
+    /// How much of it.
+    pub length: Length,
+    /// Only the page of this partner.
+    pub partner: Option<Id>,
+    /// Whether it is marked as a draft, with what is still open at its end.
+    pub draft: bool,
+    /// Without the appendix: what a person reads at the desk.
+    pub bare: bool,
+    /// Words that may stay although they look like names, for the open points of a draft.
+    pub not_names: Vec<String>,
 }
 
 /// Returns the report of a session, of whatever there is, without the words of those who refused to be quoted.
@@ -52,31 +76,74 @@ pub fn report(session: &Session, deck: &Deck, options: &Options) -> Report {
 
 /// Returns the report of a session, whose appendix tells in which minute of the sound a statement was said, and who spoke how long.
 pub fn report_with(session: &Session, deck: &Deck, options: &Options, sound: &Sound) -> Report {
+    let events = session.events;
     let view = session.for_others(deck);
     let session = &*view.session.told_apart(&deck.map);
     let mut record = Record::new(session, deck, options.lang);
     record.sound = sound;
     record.withheld = view.withheld;
-    let mut blocks = Vec::new();
-    if options.summary {
-        summary::write(&record, &mut blocks);
-    } else {
-        profile::write(&record, &mut blocks);
-        blocks.push(heading(1, say!(record.words, "report-findings")));
-        parts::write(&record, &mut blocks);
-        ending::write(&record, &mut blocks);
-    }
-    if options.evidence {
+    record.length = options.length;
+    record.choice = Choice::none(options.length);
+    let partner = options.partner.as_ref().and_then(|id| session.partner(id));
+    let (title, mut blocks) = match partner {
+        Some(partner) => (prose::capital(&partner.name), page(&record, partner)),
+        None => (brief::title(&record), record.fitted(body)),
+    };
+    let body = blocks.len();
+    if options.length >= Length::Full && partner.is_none() && !options.bare {
         let mut next = 1;
-        blocks.iter_mut().for_each(|block| block.number(&mut next));
-        appendix::write(&record, &mut blocks);
+        let evidence = options.length == Length::Evidence;
+        blocks
+            .iter_mut()
+            .filter(|_| evidence)
+            .for_each(|block| block.number(&mut next));
+        appendix::write(&record, evidence, &mut blocks);
+    }
+    if options.draft && options.length > Length::Wall {
+        points::write(&record, &options.not_names, &mut blocks);
     }
     Report {
         lang: options.lang,
-        title: say!(record.words, "report-title", school = session.school.code.as_str()),
+        length: options.length,
+        title,
         subtitle: record.subtitle(),
+        mark: options
+            .draft
+            .then(|| say!(record.words, "report-draft", version = events)),
+        body,
         blocks,
     }
+}
+
+/// Returns the parts of a report in their order, without appendix.
+fn body(record: &Record<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    record.led.borrow_mut().clear();
+    record.shown.borrow_mut().clear();
+    if record.length == Length::Wall {
+        brief::wall(record, &mut blocks);
+        return blocks;
+    }
+    brief::write(record, &mut blocks);
+    map::write(record, &mut blocks);
+    for aspect in record.aspects() {
+        match aspect.part {
+            ReportPart::Partners => with::write(record, aspect, &mut blocks),
+            _ if record.aspect(&aspect.id).is_some() => themes::section(record, aspect, &mut blocks),
+            _ => {}
+        }
+    }
+    themes::general(record, &mut blocks);
+    ending::write(record, &mut blocks);
+    account::write(record, &mut blocks);
+    blocks
+}
+
+/// Returns the page of one partner.
+fn page(record: &Record<'_>, partner: &Partner) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    partnership::write(record, partner, &mut blocks);
+    blocks
 }
 
 /// What every section reads from.
@@ -84,32 +151,67 @@ struct Record<'a> {
     session: &'a Session,
     deck: &'a Deck,
     words: &'static Words,
+    /// The language of the record.
+    own: Lang,
     homes: Homes<'a>,
     /// What was left out because somebody refused to be quoted.
     withheld: Withheld,
     /// What the sound holds.
     sound: &'a Sound,
+    length: Length,
+    counts: Counts,
+    weights: Weights,
+    choice: Choice,
+    /// How each partner is called in a sentence.
+    called: HashMap<Id, Called>,
+    /// The sentences that led to a quote so far: none is said twice.
+    led: RefCell<HashSet<String>>,
+    /// The statements that were printed so far.
+    shown: RefCell<HashSet<Id>>,
 }
 
 impl<'a> Record<'a> {
     fn new(session: &'a Session, deck: &'a Deck, lang: Lang) -> Self {
+        let own = session.deck.language;
+        let weights = Weights::of(session);
+        let called = |p: &Partner| (p.id.clone(), name::called(p, lang, own));
         Self {
             session,
             deck,
             words: Words::about(deck, lang),
-            homes: place::homes(session, deck),
+            own,
+            homes: place::homes(session, deck, &weights),
             withheld: Withheld::default(),
             sound: Sound::EMPTY,
+            length: Length::Evidence,
+            counts: Counts::of(session, &deck.map),
+            weights,
+            choice: Choice::none(Length::Evidence),
+            called: session.partners.iter().map(called).collect(),
+            led: RefCell::default(),
+            shown: RefCell::default(),
         }
+    }
+
+    /// Returns the language of the record where the report is in another.
+    fn foreign(&self) -> Option<Lang> {
+        (self.own != self.words.lang()).then_some(self.own)
     }
 
     fn subtitle(&self) -> String {
         let title = self.deck.title.as_str();
+        let school = self.session.school.code.as_str();
         if self.session.date.is_empty() {
-            return say!(self.words, "report-subtitle-undated", deck = title);
+            return say!(self.words, "report-subtitle-undated", school = school, deck = title);
         }
         let date = prose::date(self.words, &self.session.date);
-        say!(self.words, "report-subtitle", deck = title, date = date)
+        say!(
+            self.words,
+            "report-subtitle",
+            school = school,
+            deck = title,
+            date = date
+        )
     }
 }
 
@@ -122,18 +224,6 @@ fn paragraph(blocks: &mut Vec<Block>, sentences: Vec<Sentence>) {
     if !sentences.is_empty() {
         blocks.push(Block::Paragraph { sentences });
     }
-}
-
-/// Adds sentences that each tell of others: one in a paragraph, several as points.
-fn points(blocks: &mut Vec<Block>, sentences: Vec<Sentence>) {
-    if sentences.len() < 2 {
-        return paragraph(blocks, sentences);
-    }
-    let point = |sentence| Point {
-        sentences: vec![sentence],
-        ..Point::default()
-    };
-    list(blocks, false, sentences.into_iter().map(point).collect());
 }
 
 /// Adds a list, unless it has no points.

@@ -1,17 +1,22 @@
 //! Where each statement goes: every statement has one home in the report, so that nothing is said twice.
 //!
-//! The first that holds: the theme or gap it is evidence for, the closing question it answers, the question that its card feeds,
-//! the domain of the first partner it is about. Never judges what a statement says.
+//! The first that holds: the conclusion it is the weightiest words for, the theme or gap it is evidence for, the closing question it answers,
+//! the concept where its card asks for that, the one theme of its question whose words it shares, the partner it is about, the card it was
+//! noted at. Never judges what a statement says.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::deck::{ClosingKindId, Deck};
-use crate::session::{Partner, Session, Statement};
-use crate::text::Id;
+use crate::deck::{AspectId, ClosingKindId, Deck, ReportPart};
+use crate::session::{Partner, Session, Statement, Theme, Voice};
+use crate::text::{Id, fold};
+
+use super::weight::Weights;
 
 /// A place in the report where statements are printed.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Home {
+    /// Under a conclusion.
+    Conclusion(Id),
     /// Under a theme.
     Theme(Id),
     /// Under a gap.
@@ -20,6 +25,8 @@ pub(super) enum Home {
     Closing(ClosingKindId),
     /// With what was noted at a card.
     Card(Id),
+    /// With a partner.
+    Partner(Id),
     /// With the partners of a domain.
     Domain(Id),
     /// With the actors inside the school.
@@ -36,25 +43,19 @@ pub(super) enum Home {
 pub(super) type Homes<'a> = BTreeMap<Home, Vec<&'a Statement>>;
 
 /// Gives every statement its home.
-pub(super) fn homes<'a>(session: &'a Session, deck: &Deck) -> Homes<'a> {
-    let mut sorted: HashMap<&Id, Home> = HashMap::new();
-    for theme in &session.themes {
-        for id in &theme.evidence {
-            sorted.entry(id).or_insert_with(|| Home::Theme(theme.id.clone()));
-        }
-    }
-    for gap in &session.gaps {
-        for id in &gap.evidence {
-            sorted.entry(id).or_insert_with(|| Home::Gap(gap.id.clone()));
-        }
-    }
+pub(super) fn homes<'a>(session: &'a Session, deck: &Deck, weights: &Weights) -> Homes<'a> {
+    let sorted = by_hand(session, weights);
+    let themes = Distinct::of(session);
     let mut homes = Homes::new();
     for statement in &session.statements {
-        let by_hand = sorted.get(&statement.id).cloned();
-        let home = by_hand
+        let home = sorted
+            .get(&statement.id)
+            .cloned()
             .or_else(|| closing(statement, deck))
-            .or_else(|| card(statement, deck))
-            .or_else(|| partner(statement, session, deck));
+            .or_else(|| of_concept(statement, deck))
+            .or_else(|| themes.home(statement, deck))
+            .or_else(|| partner(statement, session))
+            .or_else(|| card(statement, deck));
         let home = home.unwrap_or_else(|| {
             if at_map(statement, deck) {
                 Home::Map
@@ -67,13 +68,52 @@ pub(super) fn homes<'a>(session: &'a Session, deck: &Deck) -> Homes<'a> {
     homes
 }
 
+/// Returns the homes that people gave statements by naming them as evidence. A conclusion takes the weightiest words it rests on.
+fn by_hand<'a>(session: &'a Session, weights: &Weights) -> HashMap<&'a Id, Home> {
+    let mut sorted: HashMap<&Id, Home> = HashMap::new();
+    let said: HashMap<&Id, &Statement> = session.statements.iter().map(|s| (&s.id, s)).collect();
+    for conclusion in session.conclusions.iter().filter(|c| !c.dropped) {
+        let quoted = conclusion.evidence.iter().filter_map(|id| said.get(id));
+        let free =
+            quoted.filter(|s| s.voice == Voice::Verbatim && s.print != Some(false) && !sorted.contains_key(&s.id));
+        let best = free.max_by_key(|s| (weights.statement(&s.id), std::cmp::Reverse((s.text.len(), &s.id))));
+        if let Some(best) = best {
+            sorted.insert(&best.id, Home::Conclusion(conclusion.id.clone()));
+        }
+    }
+    for theme in &session.themes {
+        for id in &theme.evidence {
+            sorted.entry(id).or_insert_with(|| Home::Theme(theme.id.clone()));
+        }
+    }
+    for gap in &session.gaps {
+        for id in &gap.evidence {
+            sorted.entry(id).or_insert_with(|| Home::Gap(gap.id.clone()));
+        }
+    }
+    sorted
+}
+
 fn closing(statement: &Statement, deck: &Deck) -> Option<Home> {
     let question = statement.question.as_ref()?;
     let asked = deck.closing.iter().find(|closing| closing.id == *question)?;
     Some(Home::Closing(asked.asks.clone()))
 }
 
-/// Returns the place of what was noted at a card: it stays with it, unless the card asks for the partners: then it stands with the partners.
+/// Returns the question that the card of a statement feeds.
+fn aspect(statement: &Statement, deck: &Deck) -> Option<AspectId> {
+    Some(deck.card(statement.card.as_ref()?)?.feeds.clone())
+}
+
+fn of_concept(statement: &Statement, deck: &Deck) -> Option<Home> {
+    let card = deck.card(statement.card.as_ref()?)?;
+    let concept = deck
+        .aspect(&card.feeds)
+        .is_some_and(|aspect| aspect.part == ReportPart::Concept);
+    concept.then(|| Home::Card(card.id.clone()))
+}
+
+/// Returns the place of what was noted at a card, unless the card asks who: then it stands with the partners.
 fn card(statement: &Statement, deck: &Deck) -> Option<Home> {
     let card = deck.card(statement.card.as_ref()?)?;
     (!deck.asks_for_partners(card)).then(|| Home::Card(card.id.clone()))
@@ -83,21 +123,69 @@ fn at_map(statement: &Statement, deck: &Deck) -> bool {
     statement.card.as_ref().and_then(|id| deck.card(id)).is_some()
 }
 
-fn partner(statement: &Statement, session: &Session, deck: &Deck) -> Option<Home> {
+fn partner(statement: &Statement, session: &Session) -> Option<Home> {
     let partner = statement.about.iter().find_map(|id| session.partner(id))?;
-    Some(of_partner(partner, deck))
+    Some(Home::Partner(partner.id.clone()))
 }
 
-/// Returns the place where a partner is described: its first domain in the order of the deck.
+/// Returns the domain where a partner is described: the first that the record gives it and the deck knows.
 pub(super) fn of_partner(partner: &Partner, deck: &Deck) -> Home {
-    let first = deck
-        .map
-        .domains
-        .iter()
-        .find(|domain| partner.domains.contains(&domain.id));
+    let first = partner.domains.iter().find(|id| deck.map.domain(id).is_some());
     match first {
-        Some(domain) => Home::Domain(domain.id.clone()),
-        None if partner.is_internal() => Home::Internal,
+        _ if partner.is_internal() => Home::Internal,
+        Some(domain) => Home::Domain(domain.clone()),
         None => Home::Elsewhere,
     }
+}
+
+/// The words that only one theme of a question has, by which an unsorted statement finds its theme.
+struct Distinct<'a> {
+    words: HashMap<(AspectId, String), Option<&'a Theme>>,
+}
+
+impl<'a> Distinct<'a> {
+    fn of(session: &'a Session) -> Self {
+        let mut words: HashMap<(AspectId, String), Option<&Theme>> = HashMap::new();
+        for theme in &session.themes {
+            let note = theme.note.as_deref().unwrap_or_default();
+            let stems: HashSet<String> = stems(&theme.title).chain(stems(note)).collect();
+            for stem in stems {
+                let known = words.entry((theme.aspect.clone(), stem)).or_insert(Some(theme));
+                if known.is_some_and(|known| known.id != theme.id) {
+                    *known = None;
+                }
+            }
+        }
+        Self { words }
+    }
+
+    /// Returns the one theme whose words a statement shares most of; none where two share as many.
+    fn home(&self, statement: &Statement, deck: &Deck) -> Option<Home> {
+        let aspect = aspect(statement, deck)?;
+        let mut shared: BTreeMap<&Id, usize> = BTreeMap::new();
+        let said: HashSet<String> = stems(&statement.text).collect();
+        for stem in said {
+            if let Some(Some(theme)) = self.words.get(&(aspect.clone(), stem)) {
+                *shared.entry(&theme.id).or_default() += 1;
+            }
+        }
+        let most = shared.values().max()?;
+        let mut best = shared.iter().filter(|(_, n)| *n == most);
+        let (id, _) = best.next()?;
+        best.next().is_none().then(|| Home::Theme((*id).clone()))
+    }
+}
+
+/// Beginnings of words that every talk about partners is full of.
+const COMMON: [&str; 12] = [
+    "samenw", "school", "leraar", "leerkr", "kinder", "partne", "belang", "mensen", "andere", "eigenl", "teache",
+    "childr",
+];
+
+/// Returns the beginnings of the words that carry meaning: those of six letters and more, by their first six.
+fn stems(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).map(fold).collect::<Vec<_>>();
+    let long = words.into_iter().filter(|word| word.chars().count() >= 6);
+    let stems = long.map(|word| word.chars().take(6).collect::<String>());
+    stems.filter(|stem| !COMMON.contains(&stem.as_str()))
 }

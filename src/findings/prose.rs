@@ -41,10 +41,90 @@ pub(super) fn number(words: &Words, n: usize) -> String {
     say!(words, "count-word", n = n)
 }
 
+/// Returns a text as it goes on inside a sentence: with a small first letter, unless its first word keeps its capital.
+pub(super) fn lower(text: &str) -> String {
+    let text = bare(text);
+    let first: String = text.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect();
+    let capitals = first.chars().filter(|c| c.is_uppercase()).count();
+    let small = first.to_lowercase();
+    let article = matches!(small.as_str(), "a" | "an" | "the" | "een" | "de" | "het");
+    let everyday = capitals == 1 && (article || crate::text::dictionary::is_word(&small));
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(c) if everyday && c.is_uppercase() => c.to_lowercase().chain(letters).collect(),
+        _ => text,
+    }
+}
+
+/// Returns a text with one kind of quotation marks: straight ones become curved, and an apostrophe stays one.
+pub(super) fn marks(text: &str) -> String {
+    if !text.contains(['\'', '"']) {
+        return text.to_owned();
+    }
+    let letters: Vec<char> = text.chars().collect();
+    let mut open = false;
+    let mut out = String::with_capacity(text.len() + 8);
+    for (at, c) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| letters.get(at));
+        let starts = before.is_none_or(|c| !c.is_alphanumeric() && !".!?,;:…)".contains(*c));
+        let closes = |mark: char| letters.get(at + 1..).is_some_and(|rest| rest.contains(&mark));
+        out.push(match c {
+            '"' if starts => '“',
+            '"' => '”',
+            '\'' if open && !starts && before.is_some_and(|c| !c.is_alphabetic() || ends(&letters, at)) => {
+                open = false;
+                '’'
+            }
+            '\'' if starts && !open && closes('\'') && !short(&letters, at) => {
+                open = true;
+                '‘'
+            }
+            '\'' => '’',
+            c => *c,
+        });
+    }
+    out
+}
+
+/// Returns the first so many words of a text, with an ellipsis where there are more.
+pub(super) fn cut(text: &str, most: usize) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    match words.get(..most) {
+        Some(first) if words.len() > most => format!("{} …", first.join(" ")),
+        _ => text.to_owned(),
+    }
+}
+
+/// Returns whether no letter follows a mark.
+fn ends(letters: &[char], at: usize) -> bool {
+    letters.get(at + 1).is_none_or(|c| !c.is_alphabetic())
+}
+
+/// Returns whether a mark stands for letters left out, as in *'s avonds* and *'t*.
+fn short(letters: &[char], at: usize) -> bool {
+    let next = letters.get(at + 1).copied().unwrap_or(' ');
+    matches!(next, 's' | 't' | 'n' | 'k') && letters.get(at + 2).is_none_or(|c| !c.is_alphabetic())
+}
+
+/// Returns a text without the full stop at its end.
+pub(super) fn bare(text: &str) -> String {
+    let text = text.trim();
+    let cut = text.strip_suffix('.').filter(|rest| !rest.ends_with('.'));
+    cut.unwrap_or(text).to_owned()
+}
+
+/// Returns a time of day as the language writes it: `16.21` in Dutch, `16:21` in English.
+pub(super) fn hour(words: &Words, time: &str) -> String {
+    match words.lang() {
+        Lang::Nl => time.replace(':', "."),
+        Lang::En => time.to_owned(),
+    }
+}
+
 /// Returns names in a row: `a, b en c`; where one of them holds a comma itself: `a; b, van boven; en c`.
 pub(super) fn row(words: &Words, names: &[impl AsRef<str>]) -> String {
     let plain = || crate::locale::list(words, names);
-    if !names.iter().any(|name| name.as_ref().contains(", ")) {
+    if !names.iter().any(|name| outside_brackets(name.as_ref()).contains(", ")) {
         return plain();
     }
     match names {
@@ -60,6 +140,20 @@ pub(super) fn row(words: &Words, names: &[impl AsRef<str>]) -> String {
     }
 }
 
+/// Returns a text without what stands in brackets or between quotation marks, where a comma does not part it.
+fn outside_brackets(text: &str) -> String {
+    let mut depth = 0_usize;
+    let keep = |c: &char| {
+        match c {
+            '(' | '‘' | '“' => depth += 1,
+            ')' | '’' | '”' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    };
+    text.chars().filter(keep).collect()
+}
+
 /// Returns the names of partners in a row.
 pub(super) fn names(words: &Words, partners: &[&Partner]) -> String {
     let names: Vec<&str> = partners.iter().map(|partner| partner.name.as_str()).collect();
@@ -71,8 +165,8 @@ pub(super) fn ids(partners: &[&Partner]) -> Vec<Id> {
     partners.iter().map(|partner| partner.id.clone()).collect()
 }
 
-/// Functions with how many bear each, in the order they come: `één directeur en twee leraren`.
-pub(super) fn functions<'a>(words: &Words, functions: impl Iterator<Item = &'a str>) -> String {
+/// Functions with how many bear each, in the order they come: `een directeur en twee leraren`.
+pub(super) fn functions<'a>(words: &Words, own: Lang, functions: impl Iterator<Item = &'a str>) -> String {
     let mut counted: Vec<(&str, usize)> = Vec::new();
     for function in functions {
         match counted.iter_mut().find(|(known, _)| *known == function) {
@@ -80,21 +174,24 @@ pub(super) fn functions<'a>(words: &Words, functions: impl Iterator<Item = &'a s
             None => counted.push((function, 1)),
         }
     }
-    let parts: Vec<String> = counted.iter().map(|(function, n)| some(words, *n, function)).collect();
+    let parts: Vec<String> = counted
+        .iter()
+        .map(|(function, n)| some(words, own, *n, function))
+        .collect();
     row(words, &parts)
 }
 
-/// Returns `één leraar`, `twee leraren`; a function whose plural is not known keeps its form: `2 × hulpkracht type 7`.
-fn some(words: &Words, n: usize, function: &str) -> String {
-    match (n, plural(words.lang(), function)) {
-        (1, _) => format!("{} {function}", number(words, 1)),
+/// Returns `een leraar`, `twee leraren`; a function whose plural is not known keeps its form: `2 × hulpkracht type 7`.
+fn some(words: &Words, own: Lang, n: usize, function: &str) -> String {
+    match (n, plural(own, function)) {
+        (1, _) => say!(words, "people-one", function = function),
         (_, Some(plural)) => format!("{} {plural}", number(words, n)),
         (_, None) => format!("{n} × {function}"),
     }
 }
 
 /// Returns the plural of a function, where its ending tells it.
-fn plural(lang: Lang, function: &str) -> Option<String> {
+pub(super) fn plural(lang: Lang, function: &str) -> Option<String> {
     if !function.ends_with(char::is_alphabetic) || function.contains(' ') {
         return None;
     }
@@ -131,7 +228,9 @@ pub(super) fn speakers(words: &Words, session: &Session, speakers: &[Speaker]) -
             known.push(function);
         }
     }
-    if known.is_empty() {
+    if speakers.contains(&Speaker::Group) {
+        say!(words, "speaker-group")
+    } else if known.is_empty() {
         say!(words, "speaker-unknown")
     } else {
         row(words, &known)
@@ -155,7 +254,7 @@ pub(super) fn one_line(text: &Text) -> String {
         .map(str::trim)
         .filter(|line| !line.is_empty())
         .collect();
-    lines.join(" ")
+    marks(&lines.join(" "))
 }
 
 /// Returns `2026-11-21` as `21 november 2026`; any other text as it is.
@@ -204,13 +303,29 @@ mod tests {
             "hulp type 7",
         ];
         assert_eq!(
-            functions(nl, team.into_iter()),
-            "twee leraren, één directeur, twee zorgcoördinatoren en 2 × hulp type 7"
+            functions(nl, Lang::Nl, team.into_iter()),
+            "twee leraren, een directeur, twee zorgcoördinatoren en 2 × hulp type 7"
         );
         assert_eq!(date(nl, "2026-11-21"), "21 november 2026");
         assert_eq!(date(nl, "vorige week"), "vorige week");
         assert_eq!(duration(nl, 8_100).as_deref(), Some("2 uur en 15 minuten"));
         assert_eq!(duration(nl, 20), None);
+    }
+
+    #[test]
+    fn quotation_marks_are_of_one_kind() {
+        for (text, expected) in [
+            (
+                "Chatgroep 'Eerste leerjaar, help!'",
+                "Chatgroep ‘Eerste leerjaar, help!’",
+            ),
+            ("ook om halfelf 's avonds", "ook om halfelf ’s avonds"),
+            ("collega's en 'den buiten'", "collega’s en ‘den buiten’"),
+            ("zij zei \"ja\".", "zij zei “ja”."),
+            ("niets", "niets"),
+        ] {
+            assert_eq!(marks(text), expected);
+        }
     }
 
     #[test]

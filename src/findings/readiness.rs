@@ -52,6 +52,16 @@ pub enum OpenKind {
     NoImage,
 }
 
+impl OpenKind {
+    /// Returns whether a report must stay a draft while this is open: the school would read what nobody agreed to or concluded.
+    pub fn keeps_draft(self) -> bool {
+        matches!(
+            self,
+            Self::Names | Self::NoParticipants | Self::Consent | Self::NoConclusions | Self::Unfounded
+        )
+    }
+}
+
 /// Returns what is still open in a session; `known` are words that may stay although they look like names. The gravest first.
 pub fn readiness(session: &Session, deck: &Deck, known: &[impl AsRef<str>]) -> Vec<Open> {
     let mut list = names(session, known);

@@ -7,15 +7,25 @@ use serde::Serialize;
 use crate::deck::Lang;
 use crate::text::Id;
 
+use super::Length;
+
 /// A whole report, ready for any writer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// The language of every text in it.
     pub lang: Lang,
-    /// Its title, which names the school.
+    /// How much it holds.
+    #[serde(serialize_with = "by_name")]
+    pub length: Length,
+    /// Its title: the first accepted conclusion, else the name of the school.
     pub title: String,
     /// What it reports on, and of which day.
     pub subtitle: String,
+    /// What every page of a draft bears.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mark: Option<String>,
+    /// How many of its parts stand before the appendix.
+    pub body: usize,
     /// Its parts, in order.
     pub blocks: Vec<Block>,
 }
@@ -53,12 +63,12 @@ pub enum Block {
         head: Vec<String>,
         /// Its rows, each as wide as `head`.
         rows: Vec<Vec<String>>,
+        /// What its cells link to.
+        #[serde(skip)]
+        links: Links,
     },
-    /// Numbers to be shown large.
-    Figures {
-        /// In order.
-        figures: Vec<Figure>,
-    },
+    /// The beginning of a new page.
+    PageBreak,
     /// The place of the network map.
     Map {
         /// What stands below it.
@@ -66,6 +76,20 @@ pub enum Block {
         /// What it shows, for whoever cannot see it.
         alt: String,
     },
+}
+
+/// What the cells of a table link to, in formats that know links.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Links {
+    /// Nothing.
+    #[default]
+    None,
+    /// The first cell is the number of a sentence, the second names the ids it rests on.
+    Sentences,
+    /// The first cell is the id of a thing.
+    Things,
+    /// As [`Links::Things`]; the last cell names the numbers of the sentences that rest on it.
+    Said,
 }
 
 /// A sentence with what it rests on.
@@ -79,6 +103,9 @@ pub struct Sentence {
     /// Whether it says that something is not in the record.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub open: bool,
+    /// Its language, where it is not that of the report.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
     /// Its number in the evidence list, where the report has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mark: Option<u32>,
@@ -106,17 +133,35 @@ pub struct Quote {
     pub who: String,
     /// The statement or image they come from.
     pub evidence: Vec<Id>,
+    /// Whether the sentence before them says whose they are.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub led: bool,
+    /// Their language, where it is not that of the report.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
 }
 
-/// A number with what it counts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Figure {
-    /// The number, such as `4 / 6`.
-    pub value: String,
-    /// What it counts.
-    pub label: String,
-    /// What was counted.
-    pub evidence: Vec<Id>,
+impl Quote {
+    /// Returns what stands behind the words: the function of whoever said them, unless the sentence before says so.
+    pub fn by(&self) -> &str {
+        if self.led { "" } else { &self.who }
+    }
+}
+
+fn by_name<S: serde::Serializer>(length: &Length, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(length.name())
+}
+
+/// Returns how many words stand in the sentences and quotes of these parts: not in headings, tables and captions.
+pub(super) fn words(blocks: &[Block]) -> usize {
+    let count = |text: &str| text.split_whitespace().count();
+    let said = blocks.iter().flat_map(Block::sentences).map(|s| count(&s.text));
+    let quoted = blocks
+        .iter()
+        .flat_map(Block::quotes)
+        .map(|q| count(&q.text) + count(q.by()));
+    let leads = blocks.iter().flat_map(Block::points).map(|p| count(&p.lead));
+    said.chain(quoted).chain(leads).sum()
 }
 
 impl Report {
@@ -125,14 +170,23 @@ impl Report {
         self.blocks.iter().flat_map(Block::sentences)
     }
 
-    /// Returns every id that a sentence, quote or figure rests on, in reading order, with repetitions.
+    /// Returns every id that a sentence or quote rests on, in reading order, with repetitions.
     pub fn evidence(&self) -> impl Iterator<Item = &Id> {
         self.blocks.iter().flat_map(|block| {
             let said = block.sentences().flat_map(|sentence| &sentence.evidence);
-            let quoted = block.quotes().flat_map(|quote| &quote.evidence);
-            let counted = block.figures().iter().flat_map(|figure| &figure.evidence);
-            said.chain(quoted).chain(counted)
+            said.chain(block.quotes().flat_map(|quote| &quote.evidence))
         })
+    }
+
+    /// Returns its longest sentence.
+    pub fn longest(&self) -> Option<&str> {
+        let texts = self.sentences().map(|sentence| sentence.text.as_str());
+        texts.max_by_key(|text| text.split_whitespace().count())
+    }
+
+    /// Returns how many words stand in its sentences and quotes, before the appendix.
+    pub fn words(&self) -> usize {
+        words(self.blocks.get(..self.body).unwrap_or(&self.blocks))
     }
 }
 
@@ -157,9 +211,10 @@ impl Block {
         own.into_iter().chain(points.iter().flat_map(|point| &point.quotes))
     }
 
-    fn figures(&self) -> &[Figure] {
+    /// Returns the points of a list.
+    fn points(&self) -> &[Point] {
         match self {
-            Self::Figures { figures } => figures,
+            Self::List { points, .. } => points,
             _ => &[],
         }
     }

@@ -1,86 +1,164 @@
-//! What was said, as points and quotes: the rule that chooses which words are printed.
+//! What was said, as it is printed: the note-taker's words as sentences, word for word as quotes with whom they are about.
 //!
-//! Word-for-word statements are printed as quotes, the note-taker's words as points. At each place at most [`MOST`] of each are
-//! printed, in the order noted; whoever chooses by hand (`print: true` or `false`) overrules that. What is left out is counted,
-//! never silently dropped. An `excerpt` is printed instead of the text.
+//! `choice` says which statements are printed; here they are put where they belong, never more than two quotes without a sentence between
+//! them. An `excerpt` is printed instead of the text.
 
 use super::place::Home;
-use super::{Point, Quote, Record, Sentence, list, prose};
+use super::{Quote, Record, Sentence, paragraph, prose};
 use crate::findings::Block;
 use crate::say;
-use crate::session::{Statement, Voice};
+use crate::session::{Partner, Statement, Voice};
 use crate::text::Id;
 
-/// How many quotes, and how many points, one place of the report prints unless they were chosen by hand.
-pub(super) const MOST: usize = 12;
-
-/// The words of one place, chosen.
-#[derive(Default)]
-pub(super) struct Said {
-    /// The note-taker's words.
-    pub points: Vec<Sentence>,
-    /// Word for word.
-    pub quotes: Vec<Quote>,
-    /// What was left out.
-    pub left_out: Vec<Id>,
+/// What the words of a place stand under.
+pub(super) enum Under<'s> {
+    /// A sentence that says what they are about: the first two need no other.
+    Claim,
+    /// A sentence that names several partners: each says whom it is about.
+    Partners,
+    /// Nothing yet but this subject.
+    Subject(&'s str),
 }
 
-impl Record<'_> {
-    /// Returns the words of a place, chosen by the rule of this module.
-    pub(super) fn said(&self, home: &Home) -> Said {
-        let mut said = Said::default();
-        let (mut points, mut quotes) = (0, 0);
-        for statement in self.homes.get(home).into_iter().flatten() {
-            let shown = match statement.voice {
-                Voice::Verbatim => &mut quotes,
-                Voice::Paraphrase => &mut points,
+impl<'a> Record<'a> {
+    /// Returns the statements that are printed at these homes, the weightiest first.
+    pub(super) fn printed(&self, homes: &[Home]) -> Vec<&'a Statement> {
+        let here = homes.iter().filter_map(|home| self.homes.get(home)).flatten();
+        let mut printed: Vec<&'a Statement> = here
+            .copied()
+            .filter(|s| self.choice.statements.contains(&s.id))
+            .collect();
+        self.by_weight(&mut printed);
+        printed
+    }
+
+    /// Adds the words of these homes: what was noted in other words as one paragraph, then the quotes.
+    pub(super) fn say_all(&self, homes: &[Home], under: &Under<'_>, blocks: &mut Vec<Block>) {
+        let (quotes, points): (Vec<&Statement>, Vec<&Statement>) = self
+            .printed(homes)
+            .into_iter()
+            .partition(|s| s.voice == Voice::Verbatim);
+        paragraph(blocks, points.into_iter().map(|s| self.point(s)).collect());
+        self.quotes(&quotes, under, blocks);
+    }
+
+    /// Adds quotes, each with a sentence before it that says whose words they are and about whom, unless what stands above says so. Two by the
+    /// same about the same need one such sentence.
+    pub(super) fn quotes(&self, quotes: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
+        let (mut run, mut last) = (0, String::new());
+        for (at, statement) in self.together(quotes).into_iter().enumerate() {
+            let bare = match under {
+                Under::Claim => at < 2,
+                Under::Partners => at == 0 && self.about_all_above(statement, blocks),
+                Under::Subject(_) => false,
             };
-            let printed = statement.print.unwrap_or(*shown < MOST);
-            if !printed {
-                said.left_out.push(statement.id.clone());
-                continue;
+            let subject = match under {
+                Under::Subject(subject) if at == 0 => Some((*subject).to_owned()),
+                _ => self.subject(statement),
+            };
+            let mut quote = self.quote(statement);
+            let key = format!("{subject:?}{:?}", statement.speakers);
+            let again = run == 1 && key == last && !bare;
+            quote.led = !bare;
+            if !bare && !again {
+                paragraph(blocks, vec![self.lead(statement, subject.as_deref())]);
+                run = 0;
             }
-            *shown += 1;
-            match statement.voice {
-                Voice::Verbatim => said.quotes.push(self.quote(statement)),
-                Voice::Paraphrase => said.points.push(self.point(statement)),
-            }
+            (run, last) = (run + 1, key);
+            blocks.push(Block::Quote(quote));
         }
-        said
     }
 
-    /// Adds all words of a place: points, quotes, and how many were left out.
-    pub(super) fn say_all(&self, home: &Home, blocks: &mut Vec<Block>) {
-        let said = self.said(home);
-        let point = |sentence: Sentence| Point {
-            sentences: vec![sentence],
-            ..Point::default()
+    /// Returns quotes with those by the same about the same one after another, in the order of the first.
+    fn together(&self, quotes: &[&'a Statement]) -> Vec<&'a Statement> {
+        let mut clusters: Vec<Vec<&'a Statement>> = Vec::new();
+        for statement in quotes {
+            let same = |cluster: &&mut Vec<&Statement>| {
+                cluster
+                    .first()
+                    .is_some_and(|s| s.speakers == statement.speakers && s.about == statement.about)
+            };
+            match clusters.iter_mut().find(same) {
+                Some(cluster) => cluster.push(statement),
+                None => clusters.push(vec![statement]),
+            }
+        }
+        clusters.concat()
+    }
+
+    /// Returns whether the paragraph that stands last rests on one partner, the one that a statement is about.
+    fn about_all_above(&self, statement: &Statement, blocks: &[Block]) -> bool {
+        let Some(Block::Paragraph { sentences }) = blocks.last() else {
+            return false;
         };
-        list(blocks, false, said.points.into_iter().map(point).collect());
-        blocks.extend(said.quotes.into_iter().map(Block::Quote));
-        if let Some(sentence) = self.left_out(said.left_out) {
-            blocks.push(Block::Paragraph {
-                sentences: vec![sentence],
-            });
+        let named = sentences.last().map(|s| &s.evidence);
+        let partners = |ids: &Vec<Id>| ids.iter().filter(|id| self.session.partner(id).is_some()).count();
+        named.is_some_and(|ids| partners(ids) == 1 && ids.iter().any(|id| statement.about.contains(id)))
+    }
+
+    /// Returns what a statement is about: its partners, else the theme of its card.
+    fn subject(&self, statement: &Statement) -> Option<String> {
+        let about: Vec<&Partner> = statement
+            .about
+            .iter()
+            .filter_map(|id| self.session.partner(id))
+            .collect();
+        if !about.is_empty() {
+            return Some(self.named(&about, 3).0);
         }
+        let card = statement.card.as_ref().and_then(|id| self.deck.card(id));
+        // The card of the map asks about all partners: its name says nothing of what was said.
+        let card = card.filter(|card| !self.deck.asks_for_partners(card));
+        card.map(|card| format!("‘{}’", prose::lower(&card.theme)))
     }
 
-    /// Returns the sentence that counts what was left out.
-    pub(super) fn left_out(&self, ids: Vec<Id>) -> Option<Sentence> {
-        let n = ids.len();
-        let number = prose::number(self.words, n);
-        (n > 0).then(|| prose::sentence(say!(self.words, "statements-left-out", n = n, number = number), ids))
+    /// Returns the sentence that leads to a quote: who says it, and about what. Where that was said before, the first that was not.
+    fn lead(&self, statement: &Statement, subject: Option<&str>) -> Sentence {
+        let words = self.words;
+        let who = self.speaking(&statement.speakers);
+        let (about, n) = (subject.unwrap_or_default(), who.as_ref().map_or(1, |who| who.n()));
+        let who = who.map_or_else(|| say!(words, "somebody"), |who| who.names);
+        let who = who.as_str();
+        let texts = match subject {
+            Some(_) => vec![
+                say!(words, "quote-about", about = about, who = who, n = n),
+                say!(words, "quote-about-also", about = about, who = who, n = n),
+                say!(words, "quote-about-again", about = about, who = who, n = n),
+                say!(words, "quote-about-still", about = about, who = who, n = n),
+            ],
+            None => vec![
+                say!(words, "quote-says", who = who, n = n),
+                say!(words, "quote-says-also", who = who, n = n),
+                say!(words, "quote-says-again", who = who, n = n),
+                say!(words, "quote-says-still", who = who, n = n),
+            ],
+        };
+        let mut led = self.led.borrow_mut();
+        let new = texts
+            .iter()
+            .find(|text| !led.contains(*text))
+            .or(texts.last())
+            .cloned()
+            .unwrap_or_default();
+        led.insert(new.clone());
+        prose::sentence(new, vec![statement.id.clone()])
     }
 
-    fn quote(&self, statement: &Statement) -> Quote {
+    /// Returns a statement as a quote.
+    pub(super) fn quote(&self, statement: &Statement) -> Quote {
+        self.shown.borrow_mut().insert(statement.id.clone());
         Quote {
             text: prose::one_line(printed(statement)),
             who: prose::speakers(self.words, self.session, &statement.speakers),
             evidence: vec![statement.id.clone()],
+            led: false,
+            lang: self.foreign(),
         }
     }
 
-    fn point(&self, statement: &Statement) -> Sentence {
+    /// Returns what the note-taker wrote as a sentence, with whoever said it.
+    pub(super) fn point(&self, statement: &Statement) -> Sentence {
+        self.shown.borrow_mut().insert(statement.id.clone());
         let text = prose::one_line(printed(statement));
         let text = if statement.speakers.is_empty() {
             prose::full(&text)
@@ -90,7 +168,16 @@ impl Record<'_> {
         Sentence {
             text,
             evidence: vec![statement.id.clone()],
+            lang: self.foreign(),
             ..Sentence::default()
+        }
+    }
+
+    /// Returns a sentence of the record itself, which keeps its own language.
+    pub(super) fn own_words(&self, text: &str, evidence: Vec<Id>) -> Sentence {
+        Sentence {
+            lang: self.foreign(),
+            ..prose::sentence(text, evidence)
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Says nothing where the session has no transcript. A role that one person bears is never shown apart: its minutes would be theirs.
 
 use super::prose::sentence;
-use super::{Block, Record, Sentence};
+use super::{Block, Links, Record, Sentence};
 use crate::say;
 use crate::session::Statement;
 use crate::transcript::clock;
@@ -62,6 +62,7 @@ pub(super) fn tables(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     let measures = measure(record.sound, record.session).apart(record.session);
     let table = |caption, first, rows| Block::Table {
+        links: Links::None,
         caption,
         head: vec![first, say!(words, "column-turns"), say!(words, "column-minutes")],
         rows,

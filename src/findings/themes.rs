@@ -1,83 +1,153 @@
-//! The questions of the findings: themes with their notes and quotes, then what was noted and not yet sorted.
+//! The questions what, why, how and what for: their themes told one after another, each with its words, then what was noted and not sorted.
 
 use super::place::Home;
 use super::prose::{self, open, sentence};
-use super::{Block, Point, Record, heading, list, paragraph};
-use crate::deck::{Aspect, Card};
+use super::said::Under;
+use super::{Block, Record, Sentence, heading, paragraph};
+use crate::deck::{Aspect, AspectId, Card, ReportPart};
 use crate::say;
 use crate::session::{CardState, Theme};
-use crate::text::Id;
 
-/// Writes the part of one question: its themes, then what was noted at its cards.
+/// Words up to which the title of a theme is a name; a longer one is a sentence.
+const NAME: usize = 5;
+
+/// Adds what belongs to no question of this deck.
+pub(super) fn general(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let strange: Vec<&Theme> = record
+        .session
+        .themes
+        .iter()
+        .filter(|t| record.deck.aspect(&t.aspect).is_none())
+        .collect();
+    if record.printed(&[Home::General]).is_empty() && strange.is_empty() {
+        return;
+    }
+    blocks.push(heading(1, say!(record.words, "report-general")));
+    for theme in strange {
+        let mut sentences = meant(record, theme);
+        if sentences.is_empty() {
+            sentences.push(record.own_words(&theme.title, vec![theme.id.clone()]));
+        }
+        paragraph(blocks, sentences);
+        record.say_all(&[Home::Theme(theme.id.clone())], &Under::Claim, blocks);
+    }
+    record.say_all(&[Home::General], &Under::Partners, blocks);
+}
+
+/// Adds the part of one question: its themes, then what was noted at its cards.
 pub(super) fn section(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
-    blocks.push(heading(2, aspect.heading.to_string()));
-    let themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == aspect.id).collect();
+    blocks.push(heading(1, aspect.heading.to_string()));
+    let before = blocks.len();
+    told(record, aspect, blocks);
     let cards: Vec<&Card> = record
         .deck
         .cards()
         .map(|(_, card)| card)
         .filter(|card| card.feeds == aspect.id)
         .collect();
-    let noted = |card: &&&Card| record.homes.contains_key(&Home::Card(card.id.clone()));
-    let noted: Vec<&Card> = cards.iter().filter(noted).copied().collect();
-    let mut sentences = Vec::new();
-    if themes.is_empty() && noted.is_empty() {
-        sentences.push(nothing(record, aspect));
-    }
-    sentences.extend(intro(record, aspect, &themes));
-    paragraph(blocks, sentences);
-    points(record, &themes, blocks);
-    let alone = cards.len() < 2;
-    for card in noted {
-        if !alone {
-            blocks.push(heading(3, card.theme.to_string()));
-        }
-        record.say_all(&Home::Card(card.id.clone()), blocks);
-    }
-}
-
-/// Themes as numbered points, each with what was said of it.
-pub(super) fn points(record: &Record<'_>, themes: &[&Theme], blocks: &mut Vec<Block>) {
-    let mut left = Vec::new();
-    let mut point = |theme: &&Theme| {
-        let said = record.said(&Home::Theme(theme.id.clone()));
-        left.extend(said.left_out);
-        let mut evidence = vec![theme.id.clone()];
-        evidence.extend(theme.evidence.iter().cloned());
-        let title = prose::capital(&theme.title);
-        let (lead, text) = match &theme.note {
-            Some(note) => (title, prose::one_line(note)),
-            None => (String::new(), title),
+    let homes: Vec<Home> = cards.iter().map(|card| Home::Card(card.id.clone())).collect();
+    record.say_all(&homes, &Under::Partners, blocks);
+    if blocks.len() == before {
+        let unsorted = homes.iter().any(|home| record.homes.contains_key(home));
+        let text = if unsorted {
+            sentence(say!(record.words, "aspect-in-record"), vec![])
+        } else {
+            nothing(record, aspect)
         };
-        let mut sentences = vec![sentence(text, evidence)];
-        sentences.extend(said.points);
-        Point {
-            lead,
-            sentences,
-            quotes: said.quotes,
-        }
-    };
-    let points = themes.iter().map(&mut point).collect();
-    list(blocks, true, points);
-    paragraph(blocks, record.left_out(left).into_iter().collect());
+        paragraph(blocks, vec![text]);
+    }
 }
 
-/// Returns why a section is empty: it was not on the agenda, not reached, or nothing was noted.
-pub(super) fn nothing(record: &Record<'_>, aspect: &Aspect) -> super::Sentence {
+/// Adds the themes of a question: a sentence that names them, then what the group meant by each, with its words below.
+pub(super) fn told(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
+    let themes = ordered(record, &aspect.id);
+    if themes.is_empty() {
+        return;
+    }
+    let most = record.choice.plan.themes.min(themes.len());
+    let told = themes.get(..most).unwrap_or_default();
+    let mut sentences: Vec<Sentence> = intro(record, aspect, &themes, told).into_iter().collect();
+    for theme in told {
+        sentences.extend(meant(record, theme));
+        let home = [Home::Theme(theme.id.clone())];
+        if record.printed(&home).is_empty() {
+            continue;
+        }
+        paragraph(blocks, std::mem::take(&mut sentences));
+        let name = format!("‘{}’", prose::lower(&theme.title));
+        let under = if theme.note.is_some() || is_sentence(theme) {
+            Under::Claim
+        } else {
+            Under::Subject(&name)
+        };
+        record.say_all(&home, &under, blocks);
+    }
+    paragraph(blocks, sentences);
+}
+
+fn is_sentence(theme: &Theme) -> bool {
+    theme.title.split_whitespace().count() > NAME
+}
+
+/// Returns the themes of a question, those that rest on most first.
+fn ordered<'a>(record: &Record<'a>, aspect: &AspectId) -> Vec<&'a Theme> {
+    let mut themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == *aspect).collect();
+    let said = |theme: &Theme| record.homes.get(&Home::Theme(theme.id.clone())).map_or(0, Vec::len);
+    themes.sort_by_key(|theme| {
+        let weight = 2 * theme.evidence.len() + said(theme) + usize::from(theme.note.is_some());
+        (std::cmp::Reverse(weight), theme.title.as_str(), &theme.id)
+    });
+    themes
+}
+
+/// Returns the sentence of the deck that says how many themes there are, with the names of those that have a short title.
+fn intro(record: &Record<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme]) -> Option<Sentence> {
+    let (words, n) = (record.words, themes.len());
+    let intro = aspect.intro.as_ref()?;
+    let text = match n {
+        1 => intro.one.to_string(),
+        n => intro.other.replace("{number}", &prose::number(words, n)),
+    };
+    let short = told.iter().filter(|t| !is_sentence(t));
+    let names: Vec<String> = short.map(|t| format!("‘{}’", prose::lower(&t.title))).collect();
+    let (text, row) = (prose::bare(&text), prose::row(words, &names));
+    let text = match names.len() {
+        0 => text,
+        all if all == n => format!("{text}: {row}"),
+        _ => say!(words, "themes-among", intro = text, names = row),
+    };
+    Some(sentence(text, themes.iter().map(|theme| theme.id.clone()).collect()))
+}
+
+/// Returns what the group meant by a theme: its title where that is a sentence, and its note.
+fn meant(record: &Record<'_>, theme: &Theme) -> Vec<Sentence> {
+    let mut evidence = vec![theme.id.clone()];
+    evidence.extend(theme.evidence.iter().cloned());
+    let title = is_sentence(theme).then(|| record.own_words(&theme.title, evidence.clone()));
+    let note = theme
+        .note
+        .as_ref()
+        .map(|note| record.own_words(&prose::one_line(note), evidence));
+    title.into_iter().chain(note).collect()
+}
+
+/// Returns why a section is empty: it was not on the agenda, somebody noted that it was not reached, or nothing was noted.
+fn nothing(record: &Record<'_>, aspect: &Aspect) -> Sentence {
     match record.aspect(&aspect.id) {
         Some(CardState::OffAgenda) => sentence(say!(record.words, "aspect-off"), vec![]),
-        Some(CardState::NotReached) => open(say!(record.words, "aspect-not-reached")),
+        Some(CardState::NotReached) if record.said_so(&aspect.id) => {
+            sentence(say!(record.words, "aspect-not-reached"), vec![])
+        }
         _ => open(say!(record.words, "aspect-nothing-noted")),
     }
 }
 
-fn intro(record: &Record<'_>, aspect: &Aspect, themes: &[&Theme]) -> Option<super::Sentence> {
-    let intro = aspect.intro.as_ref()?;
-    let text = match themes.len() {
-        0 => return None,
-        1 => intro.one.to_string(),
-        n => intro.other.replace("{number}", &prose::number(record.words, n)),
-    };
-    let ids: Vec<Id> = themes.iter().map(|theme| theme.id.clone()).collect();
-    Some(sentence(text, ids))
+/// Returns the theme of a question that rests on most.
+pub(super) fn first<'a>(record: &Record<'a>, part: ReportPart) -> Option<&'a Theme> {
+    let aspect = record
+        .deck
+        .aspects_in(record.words.lang())
+        .iter()
+        .find(|aspect| aspect.part == part)?;
+    ordered(record, &aspect.id).into_iter().next()
 }

@@ -7,14 +7,15 @@ mod schema;
 use std::io::Cursor;
 
 use docx_rs::{
-    AbstractNumbering, AlignmentType, Docx, Footer, IndentLevel, Level, LevelJc, LevelText, LineSpacing,
-    LineSpacingType, NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Pic, Run, RunFonts,
-    SpecialIndentType, Start, Style, StyleType, Table, TableCell, TableCellMargins, TableRow, VertAlignType, WidthType,
+    AbstractNumbering, AlignmentType, BreakType, Docx, Footer, Header, Hyperlink, HyperlinkType, IndentLevel, Level,
+    LevelJc, LevelText, LineSpacing, LineSpacingType, NumberFormat, Numbering, NumberingId, PageMargin, PageNum,
+    PageOrientationType, PageSize, Paragraph, Pic, Run, RunFonts, SectionProperty, SpecialIndentType, Start, Style,
+    StyleType, Table, TableCell, TableCellMargins, TableRow, VertAlignType, WidthType,
 };
 
 use super::picture::Picture;
 use crate::deck::Lang;
-use crate::findings::{Block, Point, Quote, Report, Sentence};
+use crate::findings::{Block, Length, Links, Point, Quote, Report, Sentence};
 
 /// Why a document could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -30,10 +31,14 @@ impl NotPacked {
 
 /// Width of the text on the page, in twentieths of a point: A4 with margins of 2.2 cm.
 const TEXT_WIDTH: usize = 9411;
-/// The same in English Metric Units, the measure of pictures.
-const PICTURE_WIDTH: u32 = 5_975_985;
-/// As high as a picture may be, to leave room for its caption.
-const PICTURE_HEIGHT: u32 = 7_600_000;
+/// Width and height that a picture may take in English Metric Units, with room for its caption: upright, across, and on the wall (175 mm).
+const UPRIGHT: (u32, u32) = (5_975_985, 7_600_000);
+const ACROSS: (u32, u32) = (9_828_000, 6_100_000);
+const WALL: (u32, u32) = (6_300_000, 6_300_000);
+/// Margins of a page in twentieths of a point.
+const UPRIGHT_MARGIN: i32 = 1247;
+const ACROSS_MARGIN: i32 = 680;
+const WALL_MARGIN: i32 = 510;
 
 /// Returns the report as a `.docx` file.
 ///
@@ -48,29 +53,39 @@ pub fn write(report: &Report, picture: Picture<'_>) -> Result<Vec<u8>, NotPacked
 /// # Errors
 /// As [`write()`].
 pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<u8>, NotPacked> {
+    let wall = report.length == Length::Wall;
     let mut page = Page {
-        docx: styled(),
+        docx: styled(report.mark.as_deref(), wall),
         lists: BULLETS,
+        lang: report.lang,
+        captions: [0, 0],
+        marks: 0,
+        parts: 0,
+        room: if wall { WALL } else { UPRIGHT },
+        sections: !wall,
     };
-    page.paragraph("Title", &report.title);
-    page.paragraph("Subtitle", &report.subtitle);
-    let mut alt = String::new();
-    for block in &report.blocks {
-        if let Block::Map { alt: text, .. } = block {
-            alt.clone_from(text);
+    if wall {
+        page.wall(report, picture);
+    } else {
+        page.title(report);
+        if report.length > Length::Meeting {
+            page.contents(report);
         }
-        page.block(block, picture);
+        report.blocks.iter().for_each(|block| page.block(block, picture));
     }
+    let mut alts = report.blocks.iter().filter_map(|block| match block {
+        Block::Map { alt, .. } => Some(alt.as_str()),
+        _ => None,
+    });
+    let alt = alts.next_back().unwrap_or_default().to_owned();
     let mut xml = page.docx.build();
     xml.document = replaced(
         &xml.document,
         r#"name="Figure""#,
         &format!(r#"name="Figure" descr="{}""#, attribute(&alt)),
     );
-    let lang = match report.lang {
-        Lang::Nl => "nl-BE",
-        Lang::En => "en-GB",
-    };
+    xml.document = sections(&xml.document, wall);
+    let lang = tag(report.lang);
     xml.styles = styles(&xml.styles, lang);
     xml.doc_props.core = properties(report, lang, day).into_bytes();
     let parts = [
@@ -80,12 +95,58 @@ pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<
         &mut xml.numberings,
     ];
     let notes = [&mut xml.comments, &mut xml.footnotes];
-    for part in parts.into_iter().chain(notes).chain(&mut xml.footers) {
+    for part in parts
+        .into_iter()
+        .chain(notes)
+        .chain(&mut xml.footers)
+        .chain(&mut xml.headers)
+    {
         *part = schema::ordered(part).map_err(|error| NotPacked(error.to_string()))?;
     }
     let mut file = Cursor::new(Vec::new());
     xml.pack(&mut file).map_err(|error| NotPacked::because(&error))?;
     Ok(file.into_inner())
+}
+
+/// Returns the name of a language in Word.
+fn tag(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => "nl-BE",
+        Lang::En => "en-GB",
+    }
+}
+
+/// Gives every section the header and footer of the last, which is the only one docx-rs writes them for, and the wall its two columns.
+fn sections(xml: &[u8], wall: bool) -> Vec<u8> {
+    let text = String::from_utf8_lossy(xml).into_owned();
+    let last = text.rfind("<w:sectPr").unwrap_or(0);
+    let (before, end) = text.split_at(last);
+    let mut references = String::new();
+    for name in ["<w:headerReference", "<w:footerReference"] {
+        let found = end.find(name).and_then(|at| end.get(at..));
+        let whole = found.and_then(|from| from.find("/>").and_then(|to| from.get(..to + 2)));
+        references.push_str(whole.unwrap_or_default());
+    }
+    let mut out = String::with_capacity(text.len() + 512);
+    for (at, part) in before.split("<w:sectPr").enumerate() {
+        if at == 0 {
+            out.push_str(part);
+            continue;
+        }
+        let (open, rest) = part.split_once('>').unwrap_or((part, ""));
+        out.push_str(&format!("<w:sectPr{open}>{references}{rest}"));
+    }
+    out.push_str(end);
+    if wall {
+        const ONE: &str = r#"<w:cols w:num="2" w:space="340" w:equalWidth="0"><w:col w:w="9923" w:space="340"/><w:col w:w="5555"/></w:cols>"#;
+        if let Some(range) = out
+            .rfind("<w:cols")
+            .and_then(|at| Some(at..at + out.get(at..)?.find("/>")? + 2))
+        {
+            out.replace_range(range, ONE);
+        }
+    }
+    out.into_bytes()
 }
 
 fn replaced(xml: &[u8], from: &str, to: &str) -> Vec<u8> {
@@ -128,6 +189,19 @@ fn styles(xml: &[u8], lang: &str) -> Vec<u8> {
     const NORMAL: &str = r#"w:styleId="Normal">"#;
     let spoken = format!(r#"<w:lang w:val="{lang}" /></w:rPr></w:rPrDefault>"#);
     let mut styles = String::from_utf8_lossy(xml).replacen("</w:rPr></w:rPrDefault>", &spoken, 1);
+    for spoken in [Lang::Nl, Lang::En] {
+        let from = styles.find(&format!(r#"w:styleId="{}""#, style_of(spoken)));
+        let end = from.and_then(|from| Some(from + styles.get(from..)?.find("</w:style>")?));
+        let own = format!(r#"<w:rPr><w:lang w:val="{}"/></w:rPr>"#, tag(spoken));
+        if let (Some(from), Some(end)) = (from, end) {
+            let style = styles.get(from..end).unwrap_or_default();
+            let empty = ["<w:rPr />", "<w:rPr/>"]
+                .into_iter()
+                .find(|empty| style.contains(empty));
+            let style = empty.map_or_else(|| format!("{style}{own}"), |empty| style.replacen(empty, &own, 1));
+            styles.replace_range(from..end, &style);
+        }
+    }
     let theirs = styles.find(NORMAL).and_then(|at| {
         let from = styles.get(..at)?.rfind("<w:style ")?;
         let to = at + styles.get(at..)?.find("</w:style>")? + "</w:style>".len();
@@ -155,6 +229,17 @@ const BULLETS: usize = 2;
 struct Page {
     docx: Docx,
     lists: usize,
+    lang: Lang,
+    /// How many figures and tables have a caption.
+    captions: [usize; 2],
+    /// How many places are marked, so that links find them.
+    marks: usize,
+    /// How many headings there are so far.
+    parts: usize,
+    /// Width and height that a picture may take.
+    room: (u32, u32),
+    /// Whether the map has a page of its own.
+    sections: bool,
 }
 
 impl Page {
@@ -166,31 +251,119 @@ impl Page {
         self.add(Paragraph::new().style(style).add_run(run(text)));
     }
 
+    fn title(&mut self, report: &Report) {
+        self.paragraph("Title", &report.title);
+        self.paragraph("Subtitle", &report.subtitle);
+    }
+
+    /// Adds the page for the wall: the map in the first column, everything else in the second.
+    fn wall(&mut self, report: &Report, picture: Picture<'_>) {
+        let (maps, rest): (Vec<&Block>, Vec<&Block>) = report
+            .blocks
+            .iter()
+            .partition(|block| matches!(block, Block::Map { .. }));
+        maps.iter().for_each(|block| self.block(block, picture));
+        if !maps.is_empty() {
+            self.add(
+                Paragraph::new()
+                    .style("Cell")
+                    .add_run(Run::new().add_break(BreakType::Column)),
+            );
+        }
+        self.title(report);
+        rest.iter().for_each(|block| self.block(block, picture));
+    }
+
+    /// Adds the contents: every heading, with a link to it.
+    fn contents(&mut self, report: &Report) {
+        let heading = |block: &Block| match block {
+            Block::Heading { level, text } => Some((usize::from(*level), text.clone())),
+            _ => None,
+        };
+        let headings: Vec<(usize, String)> = report.blocks.iter().filter_map(heading).collect();
+        if headings.len() < 5 {
+            return;
+        }
+        for (at, (level, text)) in headings.iter().enumerate() {
+            let link = Hyperlink::new(format!("part_{}", at + 1), HyperlinkType::Anchor).add_run(run(text));
+            self.add(Paragraph::new().style(&format!("Contents{level}")).add_hyperlink(link));
+        }
+        self.add(Paragraph::new().style("Cell"));
+    }
+
     fn block(&mut self, block: &Block, picture: Picture<'_>) {
         match block {
-            Block::Heading { level, text } => self.paragraph(&format!("Heading{level}"), text),
-            Block::Paragraph { sentences } => self.add(sentences_in(Paragraph::new(), sentences)),
+            Block::Heading { level, text } => self.heading(*level, text),
+            Block::Paragraph { sentences } => {
+                let paragraph = self.sentences_in(Paragraph::new(), sentences);
+                self.add(paragraph);
+            }
             Block::List { numbered, points } => {
                 let list = self.list(*numbered);
                 points.iter().for_each(|point| self.point(point, list));
             }
             Block::Quote(quote) => self.quote(quote, 400),
-            Block::Table { caption, head, rows } => self.table(caption, head, rows),
-            Block::Figures { figures } => {
-                for figure in figures {
-                    let paragraph = Paragraph::new().numbering(NumberingId::new(BULLETS), IndentLevel::new(0));
-                    let value = run(&format!("{} ", figure.value)).bold();
-                    self.add(paragraph.add_run(value).add_run(run(&figure.label)));
-                }
-            }
-            Block::Map { caption, alt } => {
-                match picture.png.and_then(placed) {
-                    Some(pic) => self.add(Paragraph::new().keep_next(true).add_run(Run::new().add_image(pic))),
-                    None => self.paragraph("Normal", alt),
-                }
-                self.paragraph("Caption", caption);
-            }
+            Block::Table {
+                caption,
+                head,
+                rows,
+                links,
+            } => self.table(caption, head, rows, *links),
+            Block::PageBreak => self.add(
+                Paragraph::new()
+                    .style("Cell")
+                    .add_run(Run::new().add_break(BreakType::Page)),
+            ),
+            Block::Map { caption, alt } => self.map(caption, alt, picture),
         }
+    }
+
+    fn heading(&mut self, level: u8, text: &str) {
+        self.marks += 1;
+        self.parts += 1;
+        let (id, name) = (self.marks, format!("part_{}", self.parts));
+        let paragraph = Paragraph::new().style(&format!("Heading{level}"));
+        self.add(
+            paragraph
+                .add_bookmark_start(id, name)
+                .add_run(run(text))
+                .add_bookmark_end(id),
+        );
+    }
+
+    /// Adds the map with its caption; in a report on a landscape page of its own.
+    fn map(&mut self, caption: &str, alt: &str, picture: Picture<'_>) {
+        if self.sections {
+            self.add(Paragraph::new().style("Cell").section_property(section(false)));
+            self.room = ACROSS;
+        }
+        match picture.png.and_then(|png| placed(png, self.room)) {
+            Some(pic) => self.add(Paragraph::new().keep_next(true).add_run(Run::new().add_image(pic))),
+            None => self.paragraph("Normal", alt),
+        }
+        let caption = self.numbered(0, caption);
+        let paragraph = Paragraph::new().style("Caption").add_run(run(&caption));
+        if self.sections {
+            self.add(paragraph.section_property(section(true)));
+        } else {
+            self.add(paragraph);
+        }
+    }
+
+    /// Returns a caption with its number: figures and tables are counted apart.
+    fn numbered(&mut self, kind: usize, caption: &str) -> String {
+        if !self.sections {
+            return caption.to_owned();
+        }
+        let names = match self.lang {
+            Lang::Nl => ["Figuur", "Tabel"],
+            Lang::En => ["Figure", "Table"],
+        };
+        let number = self.captions.get_mut(kind).map_or(0, |n| {
+            *n += 1;
+            *n
+        });
+        format!("{} {number}. {caption}", names.get(kind).copied().unwrap_or_default())
     }
 
     /// Returns the numbering of a new list: all lists of points share one, each numbered list begins at 1.
@@ -211,7 +384,8 @@ impl Page {
         if !point.lead.is_empty() {
             paragraph = paragraph.add_run(run(&point.lead).bold()).add_run(run(": "));
         }
-        self.add(sentences_in(paragraph, &point.sentences));
+        let paragraph = self.sentences_in(paragraph, &point.sentences);
+        self.add(paragraph);
         point.quotes.iter().for_each(|quote| self.quote(quote, 900));
     }
 
@@ -219,32 +393,45 @@ impl Page {
         let paragraph = Paragraph::new()
             .style("Quote")
             .indent(Some(indent), None, Some(300), None);
-        let words = run(&format!("“{}”", quote.text)).italic();
-        self.add(paragraph.add_run(words).add_run(run(&format!(" ({})", quote.who))));
+        let words = spoken(run(&format!("“{}”", quote.text)), quote.lang).italic();
+        let paragraph = paragraph.add_run(words);
+        self.add(match quote.by() {
+            "" => paragraph,
+            who => paragraph.add_run(run(&format!(" ({who})"))),
+        });
     }
 
-    fn table(&mut self, caption: &str, head: &[String], rows: &[Vec<String>]) {
-        self.add(Paragraph::new().style("Caption").keep_next(true).add_run(run(caption)));
+    fn sentences_in(&mut self, mut paragraph: Paragraph, sentences: &[Sentence]) -> Paragraph {
+        for (at, sentence) in sentences.iter().enumerate() {
+            let space = if at > 0 { " " } else { "" };
+            paragraph = paragraph.add_run(spoken(run(&format!("{space}{}", sentence.text)), sentence.lang));
+            if let Some(mark) = sentence.mark {
+                let mut number = run(&mark.to_string());
+                number.run_property = number.run_property.vert_align(VertAlignType::SuperScript);
+                self.marks += 1;
+                let id = self.marks;
+                let link = Hyperlink::new(format!("rests_{mark}"), HyperlinkType::Anchor).add_run(number);
+                paragraph = paragraph
+                    .add_bookmark_start(id, format!("sentence_{mark}"))
+                    .add_hyperlink(link)
+                    .add_bookmark_end(id);
+            }
+        }
+        paragraph
+    }
+
+    fn table(&mut self, caption: &str, head: &[String], rows: &[Vec<String>], links: Links) {
+        let caption = self.numbered(1, caption);
+        self.add(Paragraph::new().style("Caption").keep_next(true).add_run(run(&caption)));
         let (size, widths) = fitted(head, rows);
-        let cell = |text: &String, width: usize, bold: bool| {
-            let words = run(text).size(size);
-            let words = if bold { words.bold() } else { words };
-            TableCell::new()
-                .width(width, WidthType::Dxa)
-                .add_paragraph(Paragraph::new().style("Cell").add_run(words))
-        };
-        let row = |cells: &[String], bold: bool| {
-            TableRow::new(
-                cells
-                    .iter()
-                    .zip(&widths)
-                    .map(|(text, width)| cell(text, *width, bold))
-                    .collect(),
-            )
-            .cant_split()
-        };
-        let mut all = vec![row(head, true)];
-        all.extend(rows.iter().map(|cells| row(cells, false)));
+        let mut all = vec![self.row(head, &widths, |_, text| {
+            Paragraph::new().add_run(run(text).size(size).bold())
+        })];
+        for cells in rows {
+            let first = self.marks;
+            self.marks += 1;
+            all.push(self.row(cells, &widths, |at, text| cell(text, at, links, size, first + 1)));
+        }
         let table = Table::new(all)
             .set_grid(widths.clone())
             .width(TEXT_WIDTH, WidthType::Dxa)
@@ -252,23 +439,70 @@ impl Page {
         self.docx = std::mem::take(&mut self.docx).add_table(table);
         self.add(Paragraph::new().style("Cell"));
     }
+
+    fn row(&self, cells: &[String], widths: &[usize], paragraph: impl Fn(usize, &str) -> Paragraph) -> TableRow {
+        let cell = |(at, (text, width)): (usize, (&String, &usize))| {
+            let words = paragraph(at, text).style("Cell");
+            TableCell::new().width(*width, WidthType::Dxa).add_paragraph(words)
+        };
+        TableRow::new(cells.iter().zip(widths).enumerate().map(cell).collect()).cant_split()
+    }
+}
+
+/// Returns the words of a cell: the number of a sentence leads back to it, and where it leads is marked.
+fn cell(text: &str, at: usize, links: Links, size: usize, id: usize) -> Paragraph {
+    let words = run(text).size(size);
+    match (links, at) {
+        (Links::Sentences, 0) => {
+            let back = Hyperlink::new(format!("sentence_{text}"), HyperlinkType::Anchor).add_run(words);
+            Paragraph::new()
+                .add_bookmark_start(id, format!("rests_{text}"))
+                .add_hyperlink(back)
+                .add_bookmark_end(id)
+        }
+        (Links::Things | Links::Said, 0) => {
+            let name = format!("thing_{}", text.replace('-', "_"));
+            Paragraph::new()
+                .add_bookmark_start(id, name)
+                .add_run(words)
+                .add_bookmark_end(id)
+        }
+        _ => Paragraph::new().add_run(words),
+    }
+}
+
+/// Returns a run in another language than that of the document.
+fn spoken(run: Run, lang: Option<Lang>) -> Run {
+    match lang {
+        Some(lang) => run.style(style_of(lang)),
+        None => run,
+    }
+}
+
+/// Returns the style that marks words of a language; docx-rs has no word for the language of a run.
+fn style_of(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => "SpokenDutch",
+        Lang::En => "SpokenEnglish",
+    }
+}
+
+/// Returns the properties of a section: upright, or across for the map.
+fn section(across: bool) -> SectionProperty {
+    let (wide, high) = if across { (16838, 11906) } else { (11906, 16838) };
+    let way = if across {
+        PageOrientationType::Landscape
+    } else {
+        PageOrientationType::Portrait
+    };
+    let margin = if across { ACROSS_MARGIN } else { UPRIGHT_MARGIN };
+    SectionProperty::new()
+        .page_size(PageSize::new().size(wide, high).orient(way))
+        .page_margin(margins(margin))
 }
 
 fn run(text: &str) -> Run {
     Run::new().add_text(text)
-}
-
-fn sentences_in(mut paragraph: Paragraph, sentences: &[Sentence]) -> Paragraph {
-    for (at, sentence) in sentences.iter().enumerate() {
-        let space = if at > 0 { " " } else { "" };
-        paragraph = paragraph.add_run(run(&format!("{space}{}", sentence.text)));
-        if let Some(mark) = sentence.mark {
-            let mut number = run(&mark.to_string());
-            number.run_property = number.run_property.vert_align(VertAlignType::SuperScript);
-            paragraph = paragraph.add_run(number);
-        }
-    }
-    paragraph
 }
 
 /// The margins left and right of a cell, each, in twentieths of a point.
@@ -307,14 +541,14 @@ fn shared(least: &[usize], needs: &[usize]) -> Vec<usize> {
     least.iter().zip(needs).map(width).collect()
 }
 
-/// Returns a PNG as a picture that fits on the page; `None` where it is not one.
-fn placed(png: &[u8]) -> Option<Pic> {
+/// Returns a PNG as a picture that fits into a width and a height; `None` where it is not one.
+fn placed(png: &[u8], room: (u32, u32)) -> Option<Pic> {
     let number = |at: usize| Some(u32::from_be_bytes(png.get(at..at + 4)?.try_into().ok()?));
     if !png.starts_with(b"\x89PNG\r\n\x1a\n") {
         return None;
     }
     let (width, height) = (number(16)?.max(1), number(20)?.max(1));
-    let scale = (f64::from(PICTURE_WIDTH) / f64::from(width)).min(f64::from(PICTURE_HEIGHT) / f64::from(height));
+    let scale = (f64::from(room.0) / f64::from(width)).min(f64::from(room.1) / f64::from(height));
     // Both products stay below the page's size, which fits.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let emu = |pixels: u32| (f64::from(pixels) * scale) as u32;
@@ -336,38 +570,55 @@ fn levels(id: usize, format: &str, text: &str) -> AbstractNumbering {
     AbstractNumbering::new(id).add_level(level.indent(Some(440), Some(SpecialIndentType::Hanging(360)), None, None))
 }
 
-/// Returns a document with the styles that the report uses, on A4.
-fn styled() -> Docx {
+/// Returns margins that are the same on all sides.
+fn margins(side: i32) -> PageMargin {
+    PageMargin {
+        top: side,
+        bottom: side,
+        left: side,
+        right: side,
+        header: side / 2,
+        footer: side / 2,
+        gutter: 0,
+    }
+}
+
+/// Returns a document with the styles that the report uses, on A4, each page with its number and the mark of a draft; the wall across.
+fn styled(mark: Option<&str>, wall: bool) -> Docx {
     let sans = RunFonts::new()
         .ascii("Calibri")
         .hi_ansi("Calibri")
         .cs("Calibri")
         .east_asia("Calibri");
-    let page = PageMargin {
-        top: 1247,
-        bottom: 1247,
-        left: 1247,
-        right: 1247,
-        header: 709,
-        footer: 709,
-        gutter: 0,
+    let docx = Docx::new().default_fonts(sans).default_size(22);
+    let docx = if wall {
+        let docx = docx.page_size(16838, 11906).page_orient(PageOrientationType::Landscape);
+        docx.page_margin(margins(WALL_MARGIN))
+    } else {
+        docx.page_size(11906, 16838).page_margin(margins(UPRIGHT_MARGIN))
     };
-    let docx = Docx::new()
-        .default_fonts(sans)
-        .default_size(22)
-        .page_size(11906, 16838)
-        .page_margin(page);
-    let docx = own_styles().into_iter().fold(docx, Docx::add_style);
+    let docx = own_styles(wall).into_iter().fold(docx, Docx::add_style);
     let number = Paragraph::new()
         .align(AlignmentType::Right)
         .add_page_num(PageNum::new());
-    docx.footer(Footer::new().add_paragraph(number))
-        .add_abstract_numbering(levels(BULLETS, "bullet", "•"))
+    let docx = if wall {
+        docx
+    } else {
+        docx.footer(Footer::new().add_paragraph(number))
+    };
+    let docx = match mark {
+        Some(mark) => {
+            let words = run(mark).bold().color("8A1C1C");
+            docx.header(Header::new().add_paragraph(Paragraph::new().align(AlignmentType::Right).add_run(words)))
+        }
+        None => docx,
+    };
+    docx.add_abstract_numbering(levels(BULLETS, "bullet", "•"))
         .add_numbering(Numbering::new(BULLETS, BULLETS))
 }
 
 /// Returns the styles of the report; their names are those that Word and LibreOffice know, so that both treat headings as headings.
-fn own_styles() -> Vec<Style> {
+fn own_styles(wall: bool) -> Vec<Style> {
     let paragraph = |id: &str, name: &str| {
         Style::new(id, StyleType::Paragraph)
             .name(name)
@@ -386,21 +637,34 @@ fn own_styles() -> Vec<Style> {
         style.paragraph_property = style.paragraph_property.keep_next(true);
         style
     };
+    let contents = |level: usize, left: i32| {
+        let style = paragraph(&format!("Contents{level}"), &format!("toc {level}"));
+        style.indent(Some(left), None, None, None).line_spacing(spaced(0, 20))
+    };
     let normal = Style::new("Normal", StyleType::Paragraph).name("Normal").q_format(true);
     vec![
-        normal.line_spacing(spaced(0, 120).line(276).line_rule(LineSpacingType::Auto)),
+        normal.line_spacing(
+            spaced(0, if wall { 60 } else { 120 })
+                .line(if wall { 250 } else { 276 })
+                .line_rule(LineSpacingType::Auto),
+        ),
         paragraph("Title", "Title")
-            .size(48)
+            .size(if wall { 30 } else { 48 })
             .bold()
             .color("0B4F6C")
             .line_spacing(spaced(0, 60)),
         paragraph("Subtitle", "Subtitle")
             .size(24)
             .color("4A4A4A")
-            .line_spacing(spaced(0, 240)),
-        heading(1, 34, 400),
-        heading(2, 28, 300),
+            .line_spacing(spaced(0, if wall { 60 } else { 240 })),
+        heading(1, if wall { 24 } else { 34 }, if wall { 100 } else { 400 }),
+        heading(2, if wall { 24 } else { 28 }, if wall { 100 } else { 300 }),
         heading(3, 24, 220),
+        contents(1, 0),
+        contents(2, 300),
+        contents(3, 600),
+        Style::new(style_of(Lang::Nl), StyleType::Character).name("spoken in Dutch"),
+        Style::new(style_of(Lang::En), StyleType::Character).name("spoken in English"),
         paragraph("Quote", "Quote").line_spacing(spaced(40, 120)),
         paragraph("Caption", "caption")
             .size(19)

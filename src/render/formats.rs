@@ -15,6 +15,10 @@ use crate::map::Scene;
 pub const PICTURE: (u16, u16) = (120, 44);
 /// Columns and rows of the map in characters, where nobody asks for others.
 pub const CHARACTERS: (u16, u16) = (120, 40);
+/// Columns and rows of the map on the page for the wall: few, so that its letters are large.
+pub const WALL: (u16, u16) = (84, 36);
+/// Columns and rows of the map within a plain text.
+pub const IN_TEXT: (u16, u16) = (78, 40);
 /// Columns of a plain text.
 pub const WIDTH: usize = 80;
 

@@ -2,20 +2,20 @@
 //!
 //! Escaping is maud's; the only markup let in as it is, is the SVG of the map, which kring draws itself.
 
+use std::collections::HashSet;
+
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::picture::Picture;
 use crate::deck::Lang;
-use crate::findings::{Block, Point, Quote, Report, Sentence};
+use crate::findings::{Block, Length, Links, Point, Quote, Report, Sentence};
 
 const STYLE: &str = include_str!("report.css");
 
 /// Returns the report as a whole HTML document.
 pub fn write(report: &Report, picture: Picture<'_>) -> String {
-    let lang = match report.lang {
-        Lang::Nl => "nl",
-        Lang::En => "en",
-    };
+    let lang = tag(report.lang);
+    let known = known(report);
     let page = html! {
         (DOCTYPE)
         html lang=(lang) {
@@ -26,12 +26,14 @@ pub fn write(report: &Report, picture: Picture<'_>) -> String {
                 meta name="generator" content={ "kring " (env!("CARGO_PKG_VERSION")) };
                 title { (report.title) }
                 style { (PreEscaped(STYLE)) }
+                @if let Some(mark) = &report.mark { style { (PreEscaped(on_every_page(mark))) } }
             }
             body {
-                main.page[one_page(report)] {
+                @if let Some(mark) = &report.mark { p.draft { (mark) } }
+                main.wall[report.length == Length::Wall] {
                     header { h1 { (report.title) } p.subtitle { (report.subtitle) } }
                     (contents(report))
-                    @for (at, block) in report.blocks.iter().enumerate() { (part(block, at, picture)) }
+                    @for (at, block) in report.blocks.iter().enumerate() { (part(block, at, picture, &known)) }
                 }
             }
         }
@@ -39,20 +41,38 @@ pub fn write(report: &Report, picture: Picture<'_>) -> String {
     page.into_string()
 }
 
-/// Returns whether the report is the form for the wall: it shows its figures large and must fit on one sheet.
-fn one_page(report: &Report) -> bool {
-    report.blocks.iter().any(|block| matches!(block, Block::Figures { .. }))
+/// Returns the rule that puts a text at the top of every printed page.
+fn on_every_page(mark: &str) -> String {
+    let plain = |c: &char| c.is_alphanumeric() || " ·.,-".contains(*c);
+    let text: String = mark.chars().filter(plain).collect();
+    format!("@page {{ @top-right {{ content: \"{text}\"; font: bold 9pt sans-serif; color: #8a1c1c; }} }}")
 }
 
-/// Links to the headings of the first two levels, where there are enough to need them.
+/// Returns the ids that a table of the report has a row for: only those can be linked to.
+fn known(report: &Report) -> HashSet<&str> {
+    let rows = report.blocks.iter().filter_map(|block| match block {
+        Block::Table {
+            rows,
+            links: Links::Things | Links::Said,
+            ..
+        } => Some(rows),
+        _ => None,
+    });
+    rows.flatten()
+        .filter_map(|row| row.first())
+        .map(String::as_str)
+        .collect()
+}
+
+/// Links to every heading, where there are enough to need them.
 fn contents(report: &Report) -> Markup {
     let entry = |(at, block): (usize, &'_ Block)| match block {
-        Block::Heading { level, text } if *level < 3 => Some((at, *level, text.clone())),
+        Block::Heading { level, text } => Some((at, *level, text.clone())),
         _ => None,
     };
     let entries: Vec<(usize, u8, String)> = report.blocks.iter().enumerate().filter_map(entry).collect();
     html! {
-        @if entries.len() > 4 {
+        @if entries.len() > 4 && report.length > Length::Meeting {
             nav { ol {
                 @for (at, level, text) in &entries { li class={ "level-" (level) } { a href={ "#part-" (at) } { (text) } } }
             } }
@@ -60,7 +80,7 @@ fn contents(report: &Report) -> Markup {
     }
 }
 
-fn part(block: &Block, at: usize, picture: Picture<'_>) -> Markup {
+fn part(block: &Block, at: usize, picture: Picture<'_>, known: &HashSet<&str>) -> Markup {
     let id = format!("part-{at}");
     html! {
         @match block {
@@ -71,10 +91,8 @@ fn part(block: &Block, at: usize, picture: Picture<'_>) -> Markup {
             Block::List { numbered: true, points } => ol { @for point in points { (item(point)) } },
             Block::List { points, .. } => ul { @for point in points { (item(point)) } },
             Block::Quote(quote) => (said(quote)),
-            Block::Table { caption, head, rows } => (table(caption, head, rows)),
-            Block::Figures { figures } => ul.figures {
-                @for figure in figures { li { strong { (figure.value) } " " (figure.label) } }
-            },
+            Block::Table { caption, head, rows, links } => (table(caption, head, rows, *links, known)),
+            Block::PageBreak => hr.break;,
             Block::Map { caption, alt } => figure {
                 @match picture.svg {
                     Some(svg) => div.map role="img" aria-label=(alt) { (PreEscaped(bare(svg))) },
@@ -98,21 +116,51 @@ fn item(point: &Point) -> Markup {
 
 fn said(quote: &Quote) -> Markup {
     html! {
-        blockquote data-evidence=(ids(&quote.evidence)) {
-            p { "“" (quote.text) "” " cite { "(" (quote.who) ")" } }
+        blockquote data-evidence=(ids(&quote.evidence)) lang=[quote.lang.map(tag)] {
+            p {
+                "“" (quote.text) "”"
+                @if !quote.by().is_empty() { " " cite { "(" (quote.by()) ")" } }
+            }
         }
     }
 }
 
-fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> Markup {
+fn table(caption: &str, head: &[String], rows: &[Vec<String>], links: Links, known: &HashSet<&str>) -> Markup {
+    let last = head.len().saturating_sub(1);
     html! {
-        div.table {
+        div.table tabindex="0" role="region" aria-label=(caption) {
             table {
                 caption { (caption) }
                 thead { tr { @for name in head { th scope="col" { (name) } } } }
-                tbody { @for row in rows { tr { @for cell in row { td { (cell) } } } } }
+                tbody { @for row in rows {
+                    tr { @for (at, text) in row.iter().enumerate() { (cell(text, at, last, links, known)) } }
+                } }
             }
         }
+    }
+}
+
+/// Returns a cell: what it links to, and what links to it.
+fn cell(text: &str, at: usize, last: usize, links: Links, known: &HashSet<&str>) -> Markup {
+    match (links, at) {
+        (Links::Sentences, 0) => html! { td id={ "rests-" (text) } { a href={ "#sentence-" (text) } { (text) } } },
+        (Links::Sentences, 1) => html! { td { (linked(text, "#thing-", &|id| known.contains(id))) } },
+        (Links::Things | Links::Said, 0) => html! { td id={ "thing-" (text) } { (text) } },
+        (Links::Said, at) if at == last => html! { td { (linked(text, "#sentence-", &|_| true)) } },
+        _ => html! { td { (text) } },
+    }
+}
+
+/// Returns names behind commas, each as a link where there is something to link to. What stands in brackets at the end stays as it is.
+fn linked(text: &str, to: &str, there: &dyn Fn(&str) -> bool) -> Markup {
+    let (names, rest) = text.find(" (").map_or((text, ""), |at| text.split_at(at));
+    let names: Vec<&str> = names.split(", ").filter(|name| !name.is_empty()).collect();
+    html! {
+        @for (at, name) in names.iter().enumerate() {
+            @if at > 0 { ", " }
+            @if there(name) { a href={ (to) (name) } { (name) } } @else { (name) }
+        }
+        (rest)
     }
 }
 
@@ -121,13 +169,20 @@ fn joined(sentences: &[Sentence]) -> Markup {
     html! {
         @for (at, sentence) in sentences.iter().enumerate() {
             @if at > 0 { " " }
-            @if sentence.evidence.is_empty() {
-                span.open[sentence.open] { (sentence.text) }
-            } @else {
-                span.open[sentence.open] data-evidence=(ids(&sentence.evidence)) { (sentence.text) }
+            @let rests = (!sentence.evidence.is_empty()).then(|| ids(&sentence.evidence));
+            span.open[sentence.open] data-evidence=[rests] lang=[sentence.lang.map(tag)] { (sentence.text) }
+            @if let Some(mark) = sentence.mark {
+                sup id={ "sentence-" (mark) } { a href={ "#rests-" (mark) } { (mark) } }
             }
-            @if let Some(mark) = sentence.mark { sup { (mark) } }
         }
+    }
+}
+
+/// Returns the name of a language in HTML.
+fn tag(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => "nl",
+        Lang::En => "en",
     }
 }
 

@@ -9,6 +9,9 @@ use crate::map::{AnnotationKind, Place, Scene, Sign};
 /// Returns the report as Markdown.
 pub fn write(report: &Report, picture: Picture<'_>) -> String {
     let mut out = format!("# {}\n\n{}\n", escape(&report.title), escape(&report.subtitle));
+    if let Some(mark) = &report.mark {
+        out.push_str(&format!("\n**{}**\n", escape(mark)));
+    }
     for block in &report.blocks {
         out.push('\n');
         write_block(&mut out, block, picture);
@@ -34,24 +37,22 @@ fn write_block(out: &mut String, block: &Block, picture: Picture<'_>) {
             }
         }
         Block::Quote(quote) => write_quote(out, quote, ""),
-        Block::Table { caption, head, rows } => {
+        Block::Table {
+            caption, head, rows, ..
+        } => {
             out.push_str(&format!("{}\n\n", escape(caption)));
             write_row(out, head);
             write_row(out, &vec!["---".to_owned(); head.len()]);
             rows.iter()
                 .for_each(|row| write_row(out, &row.iter().map(|cell| escape(cell)).collect::<Vec<_>>()));
         }
-        Block::Figures { figures } => {
-            for figure in figures {
-                out.push_str(&format!("- **{}** {}\n", escape(&figure.value), escape(&figure.label)));
-            }
-        }
+        Block::PageBreak => out.push_str("---\n"),
         Block::Map { caption, alt } => {
             match picture.link {
                 Some(link) => out.push_str(&format!("![{}](<{}>)\n", escape(alt), address(link))),
                 None => out.push_str(&format!("{}\n", escape(alt))),
             }
-            if let (None, Some(scene)) = (picture.link, picture.scene) {
+            if let Some(scene) = picture.scene {
                 write_places(out, scene);
             }
             out.push_str(&format!("\n*{}*\n", escape(caption)));
@@ -74,11 +75,11 @@ fn write_point(out: &mut String, point: &Point, bullet: &str) {
 }
 
 fn write_quote(out: &mut String, quote: &Quote, indent: &str) {
-    out.push_str(&format!(
-        "{indent}> “{}” ({})\n",
-        escape(&quote.text),
-        escape(&quote.who)
-    ));
+    let who = match quote.by() {
+        "" => String::new(),
+        who => format!(" ({})", escape(who)),
+    };
+    out.push_str(&format!("{indent}> “{}”{who}\n", escape(&quote.text)));
 }
 
 fn write_row(out: &mut String, cells: &[String]) {

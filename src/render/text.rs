@@ -14,6 +14,9 @@ pub fn write(report: &Report, width: usize, picture: Picture<'_>) -> String {
     };
     page.heading(&report.title, '=');
     page.lines(&report.subtitle, "", "");
+    if let Some(mark) = &report.mark {
+        page.lines(mark, "", "");
+    }
     for block in &report.blocks {
         page.out.push('\n');
         page.block(block, picture);
@@ -69,12 +72,10 @@ impl Page {
                 }
             }
             Block::Quote(quote) => self.quote(quote, "    "),
-            Block::Table { caption, head, rows } => self.table(caption, head, rows),
-            Block::Figures { figures } => {
-                for figure in figures {
-                    self.lines(&format!("{} {}", figure.value, figure.label), "- ", "  ");
-                }
-            }
+            Block::Table {
+                caption, head, rows, ..
+            } => self.table(caption, head, rows),
+            Block::PageBreak => self.lines(&"─".repeat(self.width.min(40)), "", ""),
             Block::Map { caption, alt } => {
                 // Whoever listens hears what the picture shows before its characters.
                 self.lines(alt, "", "");
@@ -100,18 +101,26 @@ impl Page {
     }
 
     fn quote(&mut self, quote: &Quote, indent: &str) {
-        self.lines(&format!("“{}” ({})", quote.text, quote.who), indent, indent);
+        self.lines(&said(quote), indent, indent);
     }
 
-    /// Writes a table as one entry a row: its first cell, and below it each other cell that says something behind the name of its column.
+    /// Writes a table as one entry a row: its first cell, then each other cell that says something behind the name of its column.
     fn table(&mut self, caption: &str, head: &[String], rows: &[Vec<String>]) {
         self.lines(&format!("{caption}:"), "", "");
         for row in rows {
-            for (at, (name, cell)) in head.iter().zip(row).filter(|(_, cell)| !cell.is_empty()).enumerate() {
-                let text = format!("{name}: {cell}");
-                self.lines(&text, if at == 0 { "- " } else { "  " }, "    ");
-            }
+            let cells = head.iter().zip(row).skip(1).filter(|(_, cell)| !cell.is_empty());
+            let parts: Vec<String> = cells.map(|(name, cell)| format!("{name}: {cell}")).collect();
+            let first = row.first().map(String::as_str).unwrap_or_default();
+            self.lines(&format!("{first} – {}", parts.join("; ")), "- ", "  ");
         }
+    }
+}
+
+/// Returns the words of a quote between marks, with whoever said them unless the sentence before says so.
+fn said(quote: &Quote) -> String {
+    match quote.by() {
+        "" => format!("“{}”", quote.text),
+        who => format!("“{}” ({who})", quote.text),
     }
 }
 

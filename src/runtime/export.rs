@@ -3,7 +3,7 @@
 //! Makes bytes and names them; `store` writes them.
 
 use crate::deck::Deck;
-use crate::findings::{self, Options};
+use crate::findings::{self, Length, Options};
 use crate::locale::Words;
 use crate::map;
 use crate::render::formats::{self, Format, MapWriter};
@@ -37,19 +37,29 @@ pub fn files(session: &Session, deck: &Deck, words: &'static Words) -> Result<Ve
         grid: Some(&grid),
         scene: Some(&scene),
     };
-    let report = |summary: bool| {
+    let report = |length: Length| {
         let options = Options {
             lang: words.lang(),
-            summary,
+            length,
+            draft: true,
             ..Options::default()
         };
         findings::report(session, deck, &options)
     };
     let mut files = Vec::new();
-    for (name, summary) in [(name, false), (page, true)] {
-        let report = report(summary);
+    let wall = svg::write(&map::layout(
+        &findings::for_wall(session, deck),
+        &deck.map,
+        &wall_size(words),
+    ));
+    let on_wall = Picture {
+        svg: Some(&wall),
+        ..Picture::default()
+    };
+    for (name, length, picture) in [(name, Length::Full, picture), (page, Length::Wall, on_wall)] {
+        let report = report(length);
         // The page for the wall is printed: in one form.
-        let wanted = |format: &&Format<_>| format.on_key && (!summary || format.name == "html");
+        let wanted = |format: &&Format<_>| format.on_key && (length != Length::Wall || format.name == "html");
         for format in formats::REPORTS.iter().filter(wanted) {
             let bytes = (format.write)(&report, picture, &session.date)?;
             files.push((format!("{name}.{}", format.extension), bytes));
@@ -61,4 +71,12 @@ pub fn files(session: &Session, deck: &Deck, words: &'static Words) -> Result<Ve
         }
     }
     Ok(files)
+}
+
+/// Returns the size of the map for the wall: few cells, so that its letters are large.
+fn wall_size(words: &'static Words) -> map::Options {
+    map::Options {
+        heads: true,
+        ..map::Options::picture(formats::WALL.0, formats::WALL.1, words)
+    }
 }

@@ -1,7 +1,7 @@
 //! The demo session: its whole report in both languages, as it reads; and no false alarm of a name.
 
 use kring::deck::Lang;
-use kring::findings::{Options, anonymity, propose, report};
+use kring::findings::{Length, Options, anonymity, propose, report};
 use kring::render::{markdown, picture::Picture};
 use kring::session::Session;
 
@@ -20,7 +20,7 @@ fn the_demo_reads_as_a_report() {
     for (lang, name) in [(Lang::Nl, "nl"), (Lang::En, "en")] {
         let options = Options {
             lang,
-            evidence: true,
+            length: Length::Evidence,
             ..Options::default()
         };
         let page = markdown::write(&report(&demo(lang), &deck(lang), &options), Picture::default());
@@ -32,6 +32,23 @@ fn the_demo_reads_as_a_report() {
             insta::assert_snapshot!(format!("demo_{name}"), page);
             insta::assert_snapshot!(format!("demo_proposals_{name}"), proposed.concat());
         });
+    }
+}
+
+#[test]
+fn the_demo_reads_in_every_length() {
+    for (lang, name) in [(Lang::Nl, "nl"), (Lang::En, "en")] {
+        for length in [Length::Wall, Length::Meeting, Length::Full] {
+            let options = Options {
+                lang,
+                length,
+                ..Options::default()
+            };
+            let page = markdown::write(&report(&demo(lang), &deck(lang), &options), Picture::default());
+            insta::with_settings!({prepend_module_to_snapshot => false}, {
+                insta::assert_snapshot!(format!("demo_{}_{name}", length.name()), page);
+            });
+        }
     }
 }
 

@@ -85,7 +85,7 @@ fn what_was_accepted_or_dropped_is_not_proposed_again() {
             &session,
             &deck(Lang::Nl),
             &Options {
-                evidence: true,
+                length: kring::findings::Length::Evidence,
                 ..Options::default()
             },
         ),

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use kring::deck::Lang;
-use kring::findings::{Block, Options, report};
+use kring::findings::{Block, Length, Options, report};
 use kring::render::{markdown, picture::Picture, text};
 use kring::session::Session;
 
@@ -11,8 +11,11 @@ use crate::{deck, school};
 
 const WHOLE: Options = Options {
     lang: Lang::Nl,
-    evidence: true,
-    summary: false,
+    length: Length::Evidence,
+    partner: None,
+    draft: false,
+    bare: false,
+    not_names: Vec::new(),
 };
 
 fn schools() -> Vec<Session> {
@@ -24,7 +27,11 @@ fn a_school_reads_as_a_report() {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.bind(|| {
-        let dutch = report(&school("BOS1"), &deck(Lang::Nl), &WHOLE);
+        let meeting = Options {
+            length: Length::Meeting,
+            ..Options::default()
+        };
+        let dutch = report(&school("BOS1"), &deck(Lang::Nl), &meeting);
         insta::assert_snapshot!("report_BOS1_nl", markdown::write(&dutch, Picture::default()));
         let options = Options {
             lang: Lang::En,
@@ -33,7 +40,7 @@ fn a_school_reads_as_a_report() {
         let english = report(&school("BOS2"), &deck(Lang::En), &options);
         insta::assert_snapshot!("report_BOS2_en", text::write(&english, 80, Picture::default()));
         let summary = Options {
-            summary: true,
+            length: Length::Wall,
             ..Options::default()
         };
         let page = report(&school("SOS3"), &deck(Lang::Nl), &summary);
@@ -94,7 +101,7 @@ fn headings_never_skip_a_level() {
 fn an_empty_session_gives_an_honest_report() {
     let session = Session::new(&deck(Lang::Nl), Default::default(), "".into());
     let report = report(&session, &deck(Lang::Nl), &WHOLE);
-    assert!(report.sentences().filter(|s| s.open).count() >= 10);
+    assert!(report.sentences().filter(|s| s.open).count() >= 6);
     assert_eq!(report.evidence().count(), 0, "nothing rests on anything");
     insta::with_settings!({prepend_module_to_snapshot => false}, {
         insta::assert_snapshot!("report_empty_nl", text::write(&report, 80, Picture::default()));

@@ -10,7 +10,6 @@ no = no
 yes = yes
 none = not known
 
-
 ## refusals and errors
 
 fault-empty = the file is empty
@@ -145,7 +144,6 @@ refusal-strength = The strength of a tie goes from 1 to 3.
 refusal-nothing = Nothing changes.
 refusal-full = This does not fit into the session any more: its file would become too large to be opened again. What you typed is still here: take less of it, or keep it as an attachment.
 
-
 ## network: the map, its legend, its measures
 
 map-status-now = now
@@ -233,77 +231,123 @@ minutes = { $n ->
 speaker-unknown = participant
 everyone = everyone
 the-school = the school
-statements-left-out = { $n ->
-    [one] One more statement on this is in the record of the talk and not in this report
-   *[other] Another { $number } statements on this are in the record of the talk and not in this report
-}
 
 report-title = Findings of school { $school }
-report-subtitle = Conversation with the cards ‘{ $deck }’, { $date }
-report-subtitle-undated = Conversation with the cards ‘{ $deck }’
-report-profile = The school and the participants
-report-findings = What came of the talk
+report-subtitle = School { $school } · talk with the cards ‘{ $deck }’, { $date }
+report-subtitle-undated = School { $school } · talk with the cards ‘{ $deck }’
+report-draft = Draft · state { $version } · not to be passed on
+report-short = In short
+report-map = The map
 report-general = Also said
-report-internal = Actors inside the school
-report-elsewhere = Partners outside the domains
-report-ties = Ties
-report-learning = Who learns from whom
-report-important = Partners that matter
-report-distance = Distance to the school
-report-absent = What is absent
-report-conclusions = Conclusions for this school
+report-internal = Inside the school
+report-elsewhere = Outside the domains
+report-important = Who counts for whom
+report-distance = How near
+report-absent = What is missing
+report-conclusions = The conclusions and what they rest on
 report-image = The image of the map
+report-account = How this was made
+report-open = Still open: for the researcher
 report-appendix = Appendix
+the-group = the group
+speaker-group = the group together
+people-one = { $function }
+people-all = the { $people }
+people-some = { $number } of the { $people }
+and-others = { $n ->
+    [one] one other
+   *[other] { $number } others
+}
+short-ask = We ask the team to read this report: do you recognise the map, who or what is not right on it, what is missing, and where will you begin?
+short-gaps = { $n ->
+    [one] The group also noted one gap, under ‘What is missing’
+   *[other] The group also noted { $number } gaps, under ‘What is missing’
+}
+short-wished = The group would also like to work with { $names }
+short-wished-gaps = { $n ->
+    [one] The group would also like to work with { $names }; with what else is missing, that is one gap
+   *[other] The group would also like to work with { $names }; in all it noted { $number } gaps
+}
+wall-conclusions = Also from the talk
+wall-counts = Who counts, who is missing
+wall-foot = Image and questions
+wall-questions = Is this right? What is wrong? Who or what is missing? What do we do first?
+count-outside = { $n ->
+    [0] Now there is no partner from outside the school on the map
+    [one] Now there is one partner from outside the school on the map
+   *[other] Now there are { $number } partners from outside the school on the map
+}
+count-inside = { $n ->
+    [one] {" "}and one from inside
+   *[other] {" "}and { $number } from inside
+}
+count-others = Apart from them stand { $parts }
+count-explored = { $n ->
+    [one] one partner in its beginnings
+   *[other] { $number } partners in their beginnings
+}
+count-wished = { $n ->
+    [one] one wished for
+   *[other] { $number } wished for
+}
+count-past = { $n ->
+    [one] one of the past
+   *[other] { $number } of the past
+}
+count-ended = { $n ->
+    [one] one that was ended
+   *[other] { $number } that were ended
+}
 
 profile-code = School
 profile-level = Level
 profile-type = Type
 profile-network = Network
 profile-location = Location
-profile-date = The talk was held on { $date }
-profile-date-place = The talk was held on { $date } ({ $place })
-profile-group = Who sat together: { $group }
-profile-absent = Who could not be there: { $absent }
-profile-undated = The date of the talk was not noted
-profile-duration = It took { $duration }
-profile-no-duration = How long it took was not noted
-profile-recorded = Sound was recorded
-profile-experience = Whether the school knew such maps is told at the end
-profile-no-experience = Whether the school had experience with such maps was not noted
+account-talk = The talk took place on { $date }, with the cards ‘{ $title }’ (version { $version })
+account-talk-undated = The talk went by the cards ‘{ $title }’ (version { $version })
+account-place = Place: { $place }
+account-group = Who sat together: { $group }
+account-duration = It took { $duration }
+account-recorded = A sound recording was made
+account-chosen = { $n ->
+    [one] Of the { $all } statements one is in this report; the others are in the record
+   *[other] Of the { $all } statements { $number } are in this report; the others are in the record
+}
+account-rule = They were chosen by weight: what carries a conclusion, a theme or a gap comes first, then what is about partners that count; what somebody chose by hand comes before all
+account-all = { $n ->
+    [one] The one statement of the talk is in this report
+   *[other] All { $number } statements of the talk were used for this report
+}
+account-language = Quotes stand in the language in which they were spoken
+account-kring = This report comes from the record of the talk, with kring { $version }
 profile-nobody = No participants were noted
 profile-participants = { $n ->
     [one] There was one participant: { $who }
    *[other] There were { $number } participants: { $who }
 }
 profile-late = { $n ->
-    [one] Joined later: { $who }
-   *[other] Joined later: { $who }
+    [one] { $who } joined at { $at }
+   *[other] { $who } joined at { $at }
 }
 profile-early = { $n ->
-    [one] Left before the end: { $who }
-   *[other] Left before the end: { $who }
+    [one] { $who } left at { $at }
+   *[other] { $who } left at { $at }
 }
+profile-absent = Not there: { $absent }
 profile-consent = { $n ->
-    [one] The participant gave consent
-   *[other] All participants gave consent
-}
-profile-consent-open = { $n ->
-    [one] For one participant no consent has been noted yet
-   *[other] For { $number } participants no consent has been noted yet
-}
-profile-consent-refused = { $n ->
-    [one] One participant does not want to be quoted
-   *[other] { $number } participants do not want to be quoted
+    [one] The participant consented
+   *[other] All participants consented
 }
 profile-withheld = { $total ->
     [one] { $parts } of { $people ->
         [one] one participant
        *[other] { $number } participants
-    } has been left out
+    } was left out
    *[other] { $parts } of { $people ->
         [one] one participant
        *[other] { $number } participants
-    } have been left out
+    } were left out
 }
 withheld-statements = { $n ->
     [one] one statement
@@ -313,223 +357,289 @@ withheld-images = { $n ->
     [one] one image
    *[other] { $number } images
 }
-profile-anonymous = This report names functions and never people
-questions-fully = Discussed in full: { $names }
-questions-partly = Discussed in part: { $names }
-questions-implicitly = Touched on only indirectly: { $names }
-questions-not = Not reached: { $names }
-questions-off = Not on the agenda: { $names }
-cards-not-reached = { $n ->
-    [one] The card { $names } was not reached
-   *[other] These cards were not reached: { $names }
+profile-anonymous = This report names functions and never names of people
+questions-fully = { $n ->
+    [one] Fully discussed was { $names }
+   *[other] Fully discussed were { $names }
 }
+questions-partly = { $n ->
+    [one] Partly discussed was { $names }
+   *[other] Partly discussed were { $names }
+}
+questions-implicitly = Only indirectly was there talk of { $names }
+questions-not = Nothing was noted about { $names }
+questions-off = Not on the agenda was { $names }
+method-rules = Rules of kring proposed these conclusions, people accepted or rewrote them: { $rules }
+open-intro = This page is no part of the report: take it out before it reaches the school
+open-nothing = Nothing is open any more: make the report final with --final
+open-silent = { $n ->
+    [one] In the report one sentence says that something was not noted
+   *[other] In the report { $n } sentences say that something was not noted
+}
+partner-named = { $n ->
+    [one] The group names { $name } as a partner
+   *[other] The group names { $name } as a partner
+}
+partner-domains = It is about { $names }
+partner-whole = It is part of { $name }
+partner-informal = The contact is informal
+partner-past = The work together is of the past
+partner-wished = They do not work together yet, but the school would like to
+partner-explored = So far there are first contacts
+partner-ended = The work together was ended
+began-school = The school took the initiative
+began-partner = The partner took the initiative
+began-third = Somebody else took the initiative
+began-imposed = The work together was imposed
+partner-often = How often there is contact: { $how }
+partner-where = Where: { $place }
+partner-matters = How important, how near
+partner-everyone = { $n ->
+    [one] { $name } counts for everyone
+   *[other] { $name } count for everyone
+}
+partner-ring = { $n ->
+    [one] On the map { $name } stands ‘{ $ring }’
+   *[other] On the map { $name } stand ‘{ $ring }’
+}
+partner-ring-assumed = On the map { $name } stands ‘{ $ring }’, as the researcher estimates
+partner-ties = With whom it is tied
+partner-tie = There is a tie with { $name }{ $label }
+partner-said = What the group said of it
+themes-among = { $intro }, among them { $names }
 aspect-off = This question was not on the agenda
-aspect-not-reached = The talk did not reach this question
-aspect-nothing-noted = Nothing was noted on this
-
-what-inside = { $n ->
-    [one] Learning does not only come from outside: the map also shows one actor inside the school
-   *[other] Learning does not only come from outside: the map also shows { $number } actors inside the school
+aspect-not-reached = The talk did not come to this question
+aspect-nothing-noted = Nothing was noted about this
+aspect-in-record = What was said about this is in the record of the talk
+quote-says = { $n ->
+    [one] This is how { $who } says it:
+   *[other] This is how { $who } say it:
 }
-what-both = { $n ->
-    [one] Inside and outside the school at once: { $names }
-   *[other] Inside and outside the school at once: { $names }
+quote-says-also = { $n ->
+    [one] { $who } adds:
+   *[other] { $who } add:
 }
+quote-says-again = { $n ->
+    [one] And further { $who } says:
+   *[other] And further { $who } say:
+}
+quote-says-still = { $n ->
+    [one] This too { $who } says:
+   *[other] This too { $who } say:
+}
+quote-about = { $n ->
+    [one] Of { $about }, { $who } says:
+   *[other] Of { $about }, { $who } say:
+}
+quote-about-also = { $n ->
+    [one] This too { $who } says of { $about }:
+   *[other] This too { $who } say of { $about }:
+}
+quote-about-again = { $n ->
+    [one] { $who } adds of { $about }:
+   *[other] { $who } add of { $about }:
+}
+quote-about-still = { $n ->
+    [one] And of { $about }, { $who } also says:
+   *[other] And of { $about }, { $who } also say:
+}
+somebody = a participant
+conclusions-intro = { $n ->
+    [one] From the talk and the map follows one conclusion
+   *[other] From the talk and the map follow { $number } conclusions
+}
+rests-on = This conclusion rests on { $parts }
+rests-statements = { $n ->
+    [one] one statement
+   *[other] { $number } statements
+}
+rests-partners = what the map shows of { $names }
+rests-ties = { $n ->
+    [one] one tie
+   *[other] { $number } ties
+}
+rests-themes = { $n ->
+    [one] the theme { $names }
+   *[other] the themes { $names }
+}
+rests-images = { $n ->
+    [one] one image
+   *[other] { $number } images
+}
+rests-figures = In figures: { $parts }
+image-of = { $n ->
+    [one] The map makes { $who } think of ‘{ $image }’
+   *[other] The map makes { $who } think of ‘{ $image }’
+}
+image-of-group = The map makes the group think of ‘{ $image }’
 
 map-caption = Network map of school { $school }
-map-alt = { $n ->
-    [one] The school in the middle with one partner around it, by domain: { $domains }. The text below describes the map.
-   *[other] The school in the middle with { $n } partners around it, by domain: { $domains }. The text below describes the map.
-}
+map-caption-wall = The { $n } partners from outside that weigh most
+map-alt = Network map with the school in the centre.
+map-alt-domains = By domain, who is there now: { $domains }
+map-elsewhere = The map itself is on the page for the wall and in the full report
+map-how = The school stands in the centre; the farther out, the farther away the group feels a partner to be, from ‘{ $near }’ to ‘{ $far }’
+map-distance = That distance is a feeling: it does not say how often there is contact or where a partner is based
+table-counts = How many partners stand where; those in two domains count in both
+column-no-ring = Not placed
+column-now = Now
+column-explored = Beginning
+column-wished = Wished for
+column-gone = Past
+row-elsewhere = No domain
+row-outside = All from outside
+row-inside = Inside the school
 who-nobody = No partners were noted
-who-count = { $n ->
-    [one] The group put one partner on the map: { $parts }
-   *[other] The group put { $number } partners on the map: { $parts }
+domain-now = { $n ->
+    [one] The group names one partner that is there now
+   *[other] The group names { $number } partners that are there now
 }
-who-all-outside = { $n ->
-    [one] The group put one partner on the map, from outside the school
-   *[other] The group put { $number } partners on the map, all from outside the school
+domain-now-none = None of those who stand here is there now
+domain-explored-only = { $n ->
+    [one] So far there is only a first contact
+   *[other] So far there are only first contacts, with { $number } partners
 }
-who-outside = { $number } outside the school
-who-inside = { $number } inside the school
-who-both = { $n ->
-    [one] one that is both
-   *[other] { $number } that are both
+domain-also = { $n ->
+    [one] This is also where { $names } belongs, described with another domain
+   *[other] This is also where { $names } belong, described with another domain
 }
-who-kinds = As far as was noted, these are { $parts }
-kind-organisations = { $n ->
-    [one] one organisation
-   *[other] { $number } organisations
-}
-kind-persons = { $n ->
-    [one] one single person
-   *[other] { $number } single persons
-}
-kind-groups = { $n ->
-    [one] one group
-   *[other] { $number } groups
-}
-kind-sources = { $n ->
-    [one] one source
-   *[other] { $number } sources
-}
-who-informal = { $n ->
-    [one] Contact is informal with { $names }
-   *[other] Contacts are informal with { $names }
-}
-who-domains = { $n ->
-    [0] None of the { $of } domains has partners
-    [one] One of the { $of } domains has partners
-   *[other] Partners stand in { $number } of the { $of } domains
-}
-domain-named = { $n ->
-    [one] Here the group names one partner: { $names }
-   *[other] Here the group names { $number } partners: { $names }
-}
-domain-named-below = { $n ->
-    [one] Here the group names one partner
-   *[other] Here the group names { $number } partners
-}
-domain-named-partly = Here the group names { $number } partners, among them { $names }
-domain-named-nobody = This domain counts as discussed, but no partners stand in it
-domain-asked-none = When asked, the group names nobody here
-domain-not-reached = This domain was on the agenda, but the talk did not get to it
-domain-off-agenda = This domain was not on the agenda
-domain-unknown = Nothing was noted on this domain, not even whether it came up
-domain-shared = { $n ->
-    [one] Also in another domain: { $names }
-   *[other] Also in another domain: { $names }
-}
-domain-both = { $n ->
-    [one] Inside and outside the school at once: { $names }
-   *[other] Inside and outside the school at once: { $names }
-}
-domain-collective = { $n ->
-    [one] This name stands for more than one partner: { $names }
-   *[other] These names each stand for more than one partner: { $names }
-}
-domain-positive = Experiences are good with { $names }
-domain-mixed = Experiences are mixed with { $names }
-domain-negative = Experiences are bad with { $names }
-domain-past = There used to be cooperation with { $names }
-domain-ended = Cooperation was deliberately ended with { $names }
 domain-explored = There are first contacts with { $names }
-domain-wished = The group would like to work with { $names }
-domain-frequency = This is how often there is contact – { $names }
-domain-location = This is where the group finds them – { $names }
-internal-named = { $n ->
-    [one] Inside the school the group names one actor: { $names }
-   *[other] Inside the school the group names { $number } actors: { $names }
+domain-past = The school used to work with { $names }
+domain-ended = The school ended its work with { $names }
+domains-asked-none = At { $names } the researcher asked, but the group named nobody
+domains-not-reached = The talk did not come to { $names }
+domains-off = Not on the agenda was { $names }
+domains-unknown = Nothing was noted about { $names }
+inside-now = { $n ->
+    [0] Those who stand inside the school on the map are not there any more, or not yet
+    [one] Learning also happens within the walls: the map has one actor of the school itself
+   *[other] Learning also happens within the walls: the map has { $number } actors of the school itself
 }
-elsewhere-named = { $n ->
-    [one] Placed in no domain: { $names }
-   *[other] Placed in no domain: { $names }
+inside-both = { $n ->
+    [one] Inside and outside at once stands { $names }
+   *[other] Inside and outside at once stand { $names }
 }
-ties-count = { $n ->
-    [one] The group drew one line on the map
-   *[other] The group drew { $number } lines on the map
+group-imposed = The school did not choose to work with { $names }
+group-informal = Without any agreement, simply informal, is the contact with { $names }
+group-both = The school learns both ways with { $names }
+group-to-school = The school learns from { $names }
+group-from-school = { $n ->
+    [one] The one that learns from the school is { $names }
+   *[other] Those that learn from the school are { $names }
 }
-tie-strength = strength { $n } of 3
-learning-both = Learning goes both ways with { $names }
-learning-to-school = The school learns from { $names }
-learning-from-school = Learning from the school: { $names }
-learning-none = Something other than learning (referral, money, permission) is at stake with { $names }
-role-name = the role { $role }
+group-referral = With { $names } it is not about learning but about referral, money or permission
+group-negative = Difficult, the group finds, is the work with { $names }
+group-mixed = Experiences are mixed with { $names }
+group-positive = Things go well, the group finds, with { $names }
+group-counts = { $n ->
+    [one] What counts most here is { $names }
+   *[other] What count most here are { $names }
+}
+group-sources = The team also draws on sources: { $names }
+group-same-note = { $n ->
+    [one] As ‘{ $note }’ the group noted { $names }
+   *[other] As ‘{ $note }’ the group noted { $names }
+}
+group-only = The group names { $names }
+group-rest = The group also names { $names }
+goes-all = { $n ->
+    [one] the group is content with that
+   *[other] the group is content with each of them
+}
+goes-most = the group is content with most of them
+goes-well = the group is content with { $names }
+goes-mixed = experiences are divided with { $names }
+goes-badly = it is difficult with { $names }
+goes-often = There is contact with { $names }
+goes-where = { $n ->
+    [one] To be found is { $names }
+   *[other] To be found are { $names }
+}
+remark-why = Of what { $name } means, the group says: { $why }
+remark-began = Of how it began with { $name }, this was noted: { $note }
+remark-noted-too = With { $name } it says: { $note }
+remark-noted = Of { $name } this was noted: { $note }
 important-all = { $n ->
-    [one] Of the partners outside the school, everyone finds this one important: { $names }
-   *[other] Of the partners outside the school, everyone finds these { $n } important: { $names }
+    [one] Everyone agrees that one partner from outside counts: { $names }
+   *[other] Everyone agrees that { $number } partners from outside count: { $names }
 }
-important-all-inside = Of the actors inside the school, everyone finds important: { $names }
-important-for = Important to { $who }: { $names }
+important-all-inside = { $n ->
+    [one] Of those who work inside, { $names } counts for everyone
+   *[other] Of those who work inside, { $names } count for everyone
+}
+important-for = { $n ->
+    [one] For { $who }, { $names } counts
+   *[other] For { $who }, { $names } count
+}
 important-others = { $n ->
-    [one] one participant whose function was not noted
+    [one] somebody whose function was not noted
    *[other] { $number } participants whose function was not noted
 }
-important-inferred = Inferred by the researcher and not marked by the group itself, as important to { $who }: { $names }
-important-nothing = Which partners matter to whom was not noted
-distance-only = { $n ->
-    [one] The only one placed is { $names } (‘{ $ring }’)
-   *[other] All partners that were placed stand equally far, at ‘{ $ring }’: { $names }
+important-inferred = { $n ->
+    [one] From the talk the researcher infers that { $names } also counts for { $who }; the group did not mark that itself
+   *[other] From the talk the researcher infers that { $names } also count for { $who }; the group did not mark them itself
 }
+important-nothing = Which partners count for whom was not noted
+table-important = Who counts for whom: ● said or marked, ○ inferred by the researcher
+column-everyone = Everyone
 distance-nearest = { $n ->
-    [one] Nearest to the school, at ‘{ $ring }’, stands { $names }
-   *[other] Nearest to the school, at ‘{ $ring }’, stand { $names }
+    [one] Of those outside the school, { $names } stands nearest: ‘{ $ring }’
+   *[other] Of those outside the school, { $names } stand nearest: ‘{ $ring }’
 }
-distance-between = { $n ->
-    [one] Next, at ‘{ $ring }’, comes { $names }
-   *[other] Next, at ‘{ $ring }’, come { $names }
-}
-distance-between-count = Next, at ‘{ $ring }’, come { $number } partners
-distance-farthest = { $n ->
-    [one] Farthest from the school, at ‘{ $ring }’, stands { $names }
-   *[other] Farthest from the school, at ‘{ $ring }’, stand { $names }
-}
-distance-inside = { $others ->
-    [0] Only actors from inside the school stand so near, and no partners from outside
-    [one] Of those who stand so near, { $n ->
-        [one] one belongs
-       *[other] { $number } belong
-    } to the school itself; one partner comes from outside
-   *[other] Of those who stand so near, { $n ->
-        [one] one belongs
-       *[other] { $number } belong
-    } to the school itself; the other { $rest } come from outside
-}
+role-name = the role { $role }
 distance-nothing = How near the partners stand to the school was not noted
-distance-from-to = { $name } (from ‘{ $from }’ to ‘{ $to }’)
-distance-nearer = Nearer than before: { $names }
-distance-farther = Farther than before: { $names }
-distance-too-close = { $n ->
-    [one] Closer than the group would like: { $names }
-   *[other] Closer than the group would like: { $names }
+absent-nothing = Nothing was noted about who or what is missing
+absent-wished = The group would also like to work with { $names }
+absent-more = { $n ->
+    [one] One more gap is in the record
+   *[other] { $number } more gaps are in the record
 }
+distance-from-to = { $name } (from ‘{ $from }’ to ‘{ $to }’)
+distance-nearer = { $n ->
+    [one] Nearer than before stands { $names }
+   *[other] Nearer than before stand { $names }
+}
+distance-farther = { $n ->
+    [one] Farther away than before stands { $names }
+   *[other] Farther away than before stand { $names }
+}
+distance-too-close = { $n ->
+    [one] Closer than the group finds good stands { $names }
+   *[other] Closer than the group finds good stand { $names }
+}
+distance-widest = Nowhere do views differ more than about { $name }: { $views }
+distance-differs = Views differ about the place of { $name }: { $views }
+distance-differs-too = The same goes for { $name }: { $views }
+distance-differs-more = { $n ->
+    [one] They also differ about one more partner
+   *[other] They also differ about { $number } more partners
+}
+distance-view = { $n ->
+    [one] { $who } says ‘{ $ring }’
+   *[other] { $who } say ‘{ $ring }’
+}
+distance-view-map = the map says ‘{ $ring }’
+distance-assumed = { $n ->
+    [one] Of one partner the researcher estimated the place
+   *[other] Of { $number } partners the researcher estimated the place
+}
+distance-why = Of the place of { $name } the group says: { $why }
 distance-views = Views differ on the place of { $name }: { $views }
 distance-views-agreed = For { $name } the map says ‘{ $ring }’, but not everyone sees it so: { $views }
-distance-unplaced = { $n ->
-    [one] For one partner no distance was noted
-   *[other] For { $number } partners no distance was noted
-}
-absent-nothing = Nothing was noted on who or what is absent
-gap-partner = A partner
-gap-role = A role
-gap-means = Means
-
-conclusions-none = No conclusions have been accepted yet
-conclusions-intro = { $n ->
-    [one] One conclusion follows from the talk and the map
-   *[other] { $number } conclusions follow from the talk and the map
-}
-image-of = { $n ->
-    [one] In the map, one participant ({ $who }) sees: ‘{ $image }’
-   *[other] In the map, { $who } see: ‘{ $image }’
-}
-image-of-group = In the map, the group sees: ‘{ $image }’
-
-figure-partners = { $n ->
-    [one] partner outside the school
-   *[other] partners outside the school
-}
-figure-domains = domains with partners
-figure-near = { $n ->
-    [one] partner from outside stands very near
-   *[other] partners from outside stand very near
-}
-figure-everyone = { $n ->
-    [one] partner from outside matters to everyone
-   *[other] partners from outside matter to everyone
-}
-figure-ties = { $n ->
-    [one] tie on the map
-   *[other] ties on the map
-}
 
 appendix-partners = All partners
-appendix-method = On the method
 appendix-evidence = What the sentences rest on
+table-partners = The partners of the map
+table-ties = The ties on the map
 appendix-evidence-intro = The number behind a sentence points to this list; the codes are those of the record (s for a statement, t for a tie, h for a theme, g for something absent, c for a conclusion, i for an image, p for a participant)
-table-partners = The partners on the map
 table-evidence = Sentences and what they rest on
 table-statements = All statements
+column-from = From
+column-way = Direction
+column-to = To
+column-label = What ties them
+column-strength = Strength
+column-used = Sentences
 column-id = Code
 column-name = Partner
 column-domains = Domain
@@ -555,11 +665,6 @@ status-past = past
 status-wished = wished
 status-explored = explored
 status-ended = ended
-method-deck = The talk used the cards ‘{ $title }’, version { $version }
-method-kring = This report comes from the record of the talk, with kring { $version }
-method-quotes = Each part prints at most { $most } quotes and { $most } other statements, in the order noted, unless someone chose them by hand
-method-no-rules = None of the conclusions comes from a proposal of kring
-method-rules = These rules of kring proposed conclusions, which people then accepted or rewrote: { $rules }
 
 ready-no-participants = Nobody has been noted as a participant yet
 ready-consent = { $n ->
@@ -737,11 +842,6 @@ column-measure = Measure
 column-value = Value
 caution-tiny = With fewer than ten partners these figures say little
 caution-tie-poor = There are fewer than half as many ties as partners; figures about ties then say little
-measure-domain = Partners from outside at { $name }
-measure-no-domain = Partners from outside without a domain
-measure-on-ring = Partners from outside at ‘{ $name }’
-measure-no-ring = Partners from outside without a distance
-measure-internal = Actors inside the school
 measure-ties = Ties between partners
 measure-density = Density (Wasserman and Faust 1994), from 0 to 1
 measure-mean-degree = Ties of a partner, on average
@@ -1169,7 +1269,6 @@ cmd-undo = undo
 cmd-redo = redo
 cmd-cancel = cancel, back
 
-
 ## app and ui: the map
 
 field-by = Note written by
@@ -1284,7 +1383,6 @@ figures-broker = { $name } connects { $domains } ({ $n ->
 figures-cut-points = without it a part falls apart: { $names }
 figures-no-links = no clusters or connectors: there are no ties between partners
 figures-more = { $n } more
-
 
 ## ui: screens
 
@@ -1546,7 +1644,6 @@ home-detail = { $people ->
 }
 budget-minutes = { $count } min
 
-
 ## app: the palette, leaving, and who is missing
 
 interrupt-again = Ctrl-C once more leaves kring; everything is saved. Any other key simply goes on.
@@ -1655,7 +1752,6 @@ syn-help = keys, shortcuts, manual
 syn-undo = revert, mistake
 syn-redo = repeat
 syn-cancel = close, escape
-
 
 ## transcripts of sound recordings
 
@@ -1791,7 +1887,6 @@ method-silent = { $n ->
 method-minutes = The minutes and turns tell how long and how often somebody spoke, not how much it weighed or who learned; who is silent may write or think, and speech recognition misses a soft voice
 method-minutes-full = This tells how long and how often somebody spoke, not how much it weighed or who learned. Who is silent may write or think; speech recognition misses a soft voice. Do not show it to the group.
 
-
 ## cli
 
 cli-no-terminal = There is no terminal here. Use `kring show NAME`, `kring map NAME` or `kring report NAME`.
@@ -1822,6 +1917,13 @@ cli-deck-check = Weeks later, with the whole team (member check)
 cli-deck-checked = { $errors } errors, { $warnings } warnings
 cli-size = A map of 0 columns or rows does not exist. Give --width and --height of 1 or more.
 cli-view = There is no view `{ $view }`. Choose one of: all, domain:ID, important, important:ROLE, disagree, distance:ROLE, moved, ties, gaps.
+cli-length = I do not know the length ‘{ $length }’. Choose from: { $known }.
+cli-partner = There is no partner with the code ‘{ $id }’. The codes are in the report with --length evidence.
+cli-not-final = Not final yet: { $open } Settle this first, or write a draft with --draft.
+cli-wall-full = The page for the wall has { $words } words, and { $most } fit. The longest is: ‘{ $long }’. Shorten that sentence at the findings.
+cli-no-pdf = No program on this computer can make a PDF. Install Edge, Chrome, Chromium or LibreOffice, or choose --format docx or html and save that as PDF.
+cli-pdf-failed = The PDF was not made: { $why }. Choose --format docx or html and save that as PDF.
+cli-pdf-by = PDF made with { $program }
 cli-format = There is no format `{ $format }`. Choose one of: { $known }.
 cli-csv = CSV makes three files: say where with -o, such as -o net; that writes net-nodes.csv, net-ties.csv and net-school-ties.csv.
 cli-names = These words look like names of people: { $words }{ $more -> 
@@ -1955,7 +2057,6 @@ cli-data-twice = The session { $name } is named twice. Name each session once; t
 cli-data-table = There is no table `{ $name }`. Choose one of: { $known }.
 cli-data-sheet = A spreadsheet cannot hold this: { $detail }. Take --format csv.
 cli-data-title = Tables of { $schools }
-
 
 ## data: the codebook of the tables
 

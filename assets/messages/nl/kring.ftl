@@ -10,7 +10,6 @@ no = nee
 yes = ja
 none = niet bekend
 
-
 ## refusals and errors
 
 fault-empty = het bestand is leeg
@@ -154,7 +153,6 @@ refusal-strength = De sterkte van een band gaat van 1 tot 3.
 refusal-nothing = Er verandert niets.
 refusal-full = Dit past niet meer bij deze sessie: het bestand zou te groot worden om het opnieuw te openen. Wat je typte, staat er nog: neem er minder van, of voeg het als bijlage bij.
 
-
 ## network: the map, its legend, its measures
 
 map-status-now = nu
@@ -242,67 +240,113 @@ minutes = { $n ->
 speaker-unknown = deelnemer
 everyone = iedereen
 the-school = de school
-statements-left-out = { $n ->
-    [one] Nog één uitspraak hierover staat in het dossier van het gesprek en niet in dit verslag
-   *[other] Nog { $number } uitspraken hierover staan in het dossier van het gesprek en niet in dit verslag
-}
 
 report-title = Bevindingen van school { $school }
-report-subtitle = Gesprek met de kaarten ‘{ $deck }’, { $date }
-report-subtitle-undated = Gesprek met de kaarten ‘{ $deck }’
-report-profile = De school en de deelnemers
-report-findings = Wat het gesprek opleverde
+report-subtitle = School { $school } · gesprek met de kaarten ‘{ $deck }’, { $date }
+report-subtitle-undated = School { $school } · gesprek met de kaarten ‘{ $deck }’
+report-draft = Ontwerp · stand { $version } · niet om te verspreiden
+report-short = In het kort
+report-map = De kaart
 report-general = Verder gezegd
-report-internal = Actoren binnen de school
-report-elsewhere = Partners buiten de domeinen
-report-ties = Verbanden
-report-learning = Wie van wie leert
-report-important = Belangrijke partners
-report-distance = Afstand tot de school
+report-internal = Binnen de school
+report-elsewhere = Buiten de domeinen
+report-important = Wie telt voor wie
+report-distance = Hoe dichtbij
 report-absent = Wat ontbreekt
-report-conclusions = Conclusies voor deze school
+report-conclusions = De conclusies en waarop ze steunen
 report-image = Het beeld van de kaart
+report-account = Verantwoording
+report-open = Nog open: voor de onderzoeker
 report-appendix = Bijlage
+the-group = de groep
+speaker-group = de groep samen
+people-one = een { $function }
+people-all = de { $people }
+people-some = { $number } van de { $people }
+and-others = { $n ->
+    [one] nog één andere
+   *[other] nog { $number } andere
+}
+short-ask = We vragen het team om dit verslag na te lezen: herkennen jullie de kaart, wie of wat staat er niet goed op, wat ontbreekt, en waar beginnen jullie zelf mee?
+short-gaps = { $n ->
+    [one] Voorts noteerde de groep één leemte, onder ‘Wat ontbreekt’
+   *[other] Voorts noteerde de groep { $number } leemtes, onder ‘Wat ontbreekt’
+}
+short-wished = Graag zou de groep ook samenwerken met { $names }
+short-wished-gaps = { $n ->
+    [one] Graag zou de groep ook samenwerken met { $names }; samen met wat er verder ontbreekt, is dat één leemte
+   *[other] Graag zou de groep ook samenwerken met { $names }; in totaal noteerde ze { $number } leemtes
+}
+wall-conclusions = Ook uit het gesprek
+wall-counts = Wie telt, wie ontbreekt
+wall-foot = Beeld en vragen
+wall-questions = Klopt dit? Wat staat er verkeerd? Wie of wat ontbreekt? Wat doen we eerst?
+count-outside = { $n ->
+    [0] Nu staat er geen partner van buiten de school op de kaart
+    [one] Nu staat er één partner van buiten de school op de kaart
+   *[other] Nu staan er { $number } partners van buiten de school op de kaart
+}
+count-inside = { $n ->
+    [one] {" "}en één van binnen de school
+   *[other] {" "}en { $number } van binnen de school
+}
+count-others = Apart staan { $parts }
+count-explored = { $n ->
+    [one] één partner in aanloop
+   *[other] { $number } partners in aanloop
+}
+count-wished = { $n ->
+    [one] één gewenste partner
+   *[other] { $number } gewenste partners
+}
+count-past = { $n ->
+    [one] één van vroeger
+   *[other] { $number } van vroeger
+}
+count-ended = { $n ->
+    [one] één die is stopgezet
+   *[other] { $number } die zijn stopgezet
+}
 
 profile-code = School
 profile-level = Onderwijsniveau
 profile-type = Type
 profile-network = Koepel of net
 profile-location = Ligging
-profile-date = Op { $date } vond het gesprek plaats
-profile-date-place = Op { $date } vond het gesprek plaats ({ $place })
-profile-group = Wie samenzat: { $group }
-profile-absent = Wie er niet bij kon zijn: { $absent }
-profile-undated = De datum van het gesprek is niet genoteerd
-profile-duration = Het duurde { $duration }
-profile-no-duration = Hoelang het duurde, is niet genoteerd
-profile-recorded = Er liep een geluidsopname
-profile-experience = Of de school zulke kaarten al kende, staat in de terugblik achteraan
-profile-no-experience = Of de school al ervaring had met zulke kaarten, is niet genoteerd
+account-talk = Op { $date } vond het gesprek plaats, met de kaarten ‘{ $title }’ (versie { $version })
+account-talk-undated = Het gesprek verliep met de kaarten ‘{ $title }’ (versie { $version })
+account-place = Plaats: { $place }
+account-group = Wie samenzat: { $group }
+account-duration = Het duurde { $duration }
+account-recorded = Er liep een geluidsopname
+account-chosen = { $n ->
+    [one] Van de { $all } uitspraken staat er één in dit verslag; de andere staan in het dossier
+   *[other] Van de { $all } uitspraken staan er { $number } in dit verslag; de andere staan in het dossier
+}
+account-rule = Gekozen is op gewicht: wat een conclusie, een thema of een leemte draagt, gaat voor, dan wat over partners gaat die tellen; wat iemand met de hand koos, gaat voor alles
+account-all = { $n ->
+    [one] De ene uitspraak van het gesprek staat in dit verslag
+   *[other] Alle { $number } uitspraken van het gesprek zijn voor dit verslag gebruikt
+}
+account-language = Citaten staan in de taal waarin ze gezegd zijn
+account-kring = Dit verslag komt uit het dossier van het gesprek, met kring { $version }
 profile-nobody = Er zijn geen deelnemers genoteerd
 profile-participants = { $n ->
     [one] Er was één deelnemer: { $who }
    *[other] Er waren { $number } deelnemers: { $who }
 }
 profile-late = { $n ->
-    [one] Later aangesloten is { $who }
-   *[other] Later aangesloten zijn { $who }
+    [one] { $who } sloot om { $at } uur aan
+   *[other] { $who } sloten om { $at } uur aan
 }
 profile-early = { $n ->
-    [one] Voor het einde vertrokken is { $who }
-   *[other] Voor het einde vertrokken zijn { $who }
+    [one] { $who } vertrok om { $at } uur
+   *[other] { $who } vertrokken om { $at } uur
 }
+profile-absent = Niet aanwezig: { $absent }
 profile-consent = { $n ->
     [one] De deelnemer gaf toestemming
    *[other] Alle deelnemers gaven toestemming
-}
-profile-consent-open = { $n ->
-    [one] Van één deelnemer is nog geen toestemming genoteerd
-   *[other] Van { $number } deelnemers is nog geen toestemming genoteerd
-}
-profile-consent-refused = { $n ->
-    [one] Eén deelnemer wil niet geciteerd worden
-   *[other] { $number } deelnemers willen niet geciteerd worden
 }
 profile-withheld = { $total ->
     [one] { $parts } van { $people ->
@@ -323,222 +367,289 @@ withheld-images = { $n ->
    *[other] { $number } beelden
 }
 profile-anonymous = Dit verslag noemt functies en nooit namen van mensen
-questions-fully = Volledig besproken: { $names }
-questions-partly = Voor een deel besproken: { $names }
-questions-implicitly = Enkel onrechtstreeks aan bod gekomen: { $names }
-questions-not = Niet aan bod gekomen: { $names }
-questions-off = Niet op de agenda: { $names }
-cards-not-reached = { $n ->
-    [one] De kaart { $names } werd niet bereikt
-   *[other] Deze kaarten werden niet bereikt: { $names }
+questions-fully = { $n ->
+    [one] Volledig besproken is { $names }
+   *[other] Volledig besproken zijn { $names }
 }
+questions-partly = { $n ->
+    [one] Voor een deel besproken is { $names }
+   *[other] Voor een deel besproken zijn { $names }
+}
+questions-implicitly = Enkel onrechtstreeks ging het over { $names }
+questions-not = Niets genoteerd is er over { $names }
+questions-off = Niet op de agenda stond { $names }
+method-rules = Regels van kring stelden deze conclusies voor, mensen aanvaardden of herschreven ze: { $rules }
+open-intro = Dit blad hoort niet bij het verslag: haal het weg voor het de school bereikt
+open-nothing = Er staat niets meer open: maak het verslag definitief met --final
+open-silent = { $n ->
+    [one] In het verslag zegt één zin dat iets niet genoteerd is
+   *[other] In het verslag zeggen { $n } zinnen dat iets niet genoteerd is
+}
+partner-named = { $n ->
+    [one] De groep noemt { $name } als partner
+   *[other] De groep noemt { $name } als partner
+}
+partner-domains = Het gaat om { $names }
+partner-whole = Het geheel waar dit bij hoort, is { $name }
+partner-informal = Het contact is informeel
+partner-past = De samenwerking is van vroeger
+partner-wished = De samenwerking is er nog niet, maar wel gewenst
+partner-explored = Het blijft voorlopig bij eerste contacten
+partner-ended = De samenwerking is stopgezet
+began-school = De school nam het initiatief
+began-partner = De partner nam het initiatief
+began-third = Een derde nam het initiatief
+began-imposed = De samenwerking is opgelegd
+partner-often = Hoe vaak er contact is: { $how }
+partner-where = Waar: { $place }
+partner-matters = Hoe belangrijk, hoe dichtbij
+partner-everyone = { $n ->
+    [one] { $name } telt voor iedereen
+   *[other] { $name } tellen voor iedereen
+}
+partner-ring = { $n ->
+    [one] Op de kaart staat { $name } ‘{ $ring }’
+   *[other] Op de kaart staan { $name } ‘{ $ring }’
+}
+partner-ring-assumed = Op de kaart staat { $name } ‘{ $ring }’, een inschatting van de onderzoeker
+partner-ties = Met wie verbonden
+partner-tie = Er is een band met { $name }{ $label }
+partner-said = Wat de groep erover zei
+themes-among = { $intro }, onder meer { $names }
 aspect-off = Deze vraag stond niet op de agenda
-aspect-not-reached = Deze vraag kwam in het gesprek niet aan bod
+aspect-not-reached = Aan deze vraag kwam het gesprek niet toe
 aspect-nothing-noted = Hierover is niets genoteerd
-
-what-inside = { $n ->
-    [one] Er wordt niet alleen van buitenaf geleerd: op de kaart staat ook één actor van binnen de school
-   *[other] Er wordt niet alleen van buitenaf geleerd: op de kaart staan ook { $number } actoren van binnen de school
+aspect-in-record = Wat hierover gezegd is, staat in het dossier van het gesprek
+quote-says = { $n ->
+    [one] Zo zegt { $who } het:
+   *[other] Zo zeggen { $who } het:
 }
-what-both = { $n ->
-    [one] Tegelijk binnen en buiten de school staat { $names }
-   *[other] Tegelijk binnen en buiten de school staan { $names }
+quote-says-also = { $n ->
+    [one] { $who } voegt eraan toe:
+   *[other] { $who } voegen eraan toe:
 }
+quote-says-again = { $n ->
+    [one] En verder zegt { $who }:
+   *[other] En verder zeggen { $who }:
+}
+quote-says-still = { $n ->
+    [one] Nog dit zegt { $who }:
+   *[other] Nog dit zeggen { $who }:
+}
+quote-about = { $n ->
+    [one] Over { $about } zegt { $who }:
+   *[other] Over { $about } zeggen { $who }:
+}
+quote-about-also = { $n ->
+    [one] Ook dit zegt { $who } over { $about }:
+   *[other] Ook dit zeggen { $who } over { $about }:
+}
+quote-about-again = { $n ->
+    [one] { $who } voegt over { $about } toe:
+   *[other] { $who } voegen over { $about } toe:
+}
+quote-about-still = { $n ->
+    [one] En nog zegt { $who } over { $about }:
+   *[other] En nog zeggen { $who } over { $about }:
+}
+somebody = een deelnemer
 
 map-caption = Netwerkkaart van school { $school }
-map-alt = { $n ->
-    [one] De school in het midden en één partner eromheen, per domein: { $domains }. De tekst hierna beschrijft de kaart.
-   *[other] De school in het midden en { $n } partners eromheen, per domein: { $domains }. De tekst hierna beschrijft de kaart.
-}
+map-caption-wall = De { $n } partners van buiten die het meest wegen
+map-alt = Netwerkkaart met de school in het midden.
+map-alt-domains = Per domein, wie er nu is: { $domains }
+map-elsewhere = De kaart zelf staat op de pagina voor de muur en in het volledige verslag
+map-how = In het midden staat de school; hoe verder naar buiten, hoe verder weg de groep een partner ervaart, van ‘{ $near }’ tot ‘{ $far }’
+map-distance = Die afstand is een gevoel: ze zegt niet hoe vaak er contact is of waar een partner gevestigd is
+table-counts = Hoeveel partners waar staan; wie in twee domeinen staat, telt in beide
+column-no-ring = Geen plaats
+column-now = Nu
+column-explored = In aanloop
+column-wished = Gewenst
+column-gone = Vroeger
+row-elsewhere = Zonder domein
+row-outside = Samen van buiten
+row-inside = Binnen de school
 who-nobody = Er zijn geen partners genoteerd
-who-count = { $n ->
-    [one] De groep bracht één partner in kaart: { $parts }
-   *[other] De groep bracht { $number } partners in kaart: { $parts }
+domain-now = { $n ->
+    [one] De groep noemt één partner die er nu is
+   *[other] De groep noemt { $number } partners die er nu zijn
 }
-who-all-outside = { $n ->
-    [one] De groep bracht één partner in kaart, van buiten de school
-   *[other] De groep bracht { $number } partners in kaart, allemaal van buiten de school
+domain-now-none = Niemand van wie hier staat, is er nu
+domain-explored-only = { $n ->
+    [one] Voorlopig is er alleen een eerste contact
+   *[other] Voorlopig zijn er alleen eerste contacten, met { $number } partners
 }
-who-outside = { $number } van buiten de school
-who-inside = { $number } van binnen de school
-who-both = { $n ->
-    [one] één die binnen en buiten staat
-   *[other] { $number } die binnen en buiten staan
+domain-also = { $n ->
+    [one] Hier hoort ook { $names }, beschreven bij een ander domein
+   *[other] Hier horen ook { $names }, beschreven bij een ander domein
 }
-who-kinds = Voor zover dat genoteerd is, gaat het om { $parts }
-kind-organisations = { $n ->
-    [one] één organisatie
-   *[other] { $number } organisaties
-}
-kind-persons = { $n ->
-    [one] één afzonderlijke persoon
-   *[other] { $number } afzonderlijke personen
-}
-kind-groups = { $n ->
-    [one] één groep
-   *[other] { $number } groepen
-}
-kind-sources = { $n ->
-    [one] één bron
-   *[other] { $number } bronnen
-}
-who-informal = { $n ->
-    [one] Informeel is het contact met { $names }
-   *[other] Informeel zijn de contacten met { $names }
-}
-who-domains = { $n ->
-    [0] In geen van de { $of } domeinen staan er partners
-    [one] In één van de { $of } domeinen staan er partners
-   *[other] In { $number } van de { $of } domeinen staan er partners
-}
-domain-named = { $n ->
-    [one] Hier noemt de groep één partner: { $names }
-   *[other] Hier noemt de groep { $number } partners: { $names }
-}
-domain-named-below = { $n ->
-    [one] Hier noemt de groep één partner
-   *[other] Hier noemt de groep { $number } partners
-}
-domain-named-partly = Hier noemt de groep { $number } partners, onder wie { $names }
-domain-named-nobody = Dit domein geldt als besproken, maar er staan geen partners in
-domain-asked-none = Ernaar gevraagd, noemt de groep hier niemand
-domain-not-reached = Dit domein stond op de agenda, maar het gesprek kwam er niet aan toe
-domain-off-agenda = Dit domein stond niet op de agenda
-domain-unknown = Over dit domein is niets genoteerd, ook niet of het ter sprake kwam
-domain-shared = { $n ->
-    [one] Ook in een ander domein staat { $names }
-   *[other] Ook in een ander domein staan { $names }
-}
-domain-both = { $n ->
-    [one] Tegelijk binnen en buiten de school staat { $names }
-   *[other] Tegelijk binnen en buiten de school staan { $names }
-}
-domain-collective = { $n ->
-    [one] Deze naam staat voor meer dan één partner: { $names }
-   *[other] Deze namen staan elk voor meer dan één partner: { $names }
-}
-domain-positive = Goede ervaringen zijn er met { $names }
-domain-mixed = Gemengd zijn de ervaringen met { $names }
-domain-negative = Slechte ervaringen zijn er met { $names }
-domain-past = Vroeger was er samenwerking met { $names }
-domain-ended = Bewust stopgezet is de samenwerking met { $names }
 domain-explored = Eerste contacten zijn er met { $names }
-domain-wished = De groep zou graag samenwerken met { $names }
-domain-frequency = Zo vaak is er contact – { $names }
-domain-location = Hier vindt de groep hen – { $names }
-internal-named = { $n ->
-    [one] Binnen de school noemt de groep één actor: { $names }
-   *[other] Binnen de school noemt de groep { $number } actoren: { $names }
+domain-past = Vroeger werkte de school samen met { $names }
+domain-ended = Stopgezet is de samenwerking met { $names }
+domains-asked-none = Bij { $names } vroeg de onderzoeker ernaar, maar de groep noemde niemand
+domains-not-reached = Aan { $names } kwam het gesprek niet toe
+domains-off = Niet op de agenda stond { $names }
+domains-unknown = Over { $names } is niets genoteerd
+inside-now = { $n ->
+    [0] Wie binnen de school op de kaart staat, is er nu niet meer of nog niet
+    [one] Geleerd wordt er ook binnen de muren: op de kaart staat één actor van de school zelf
+   *[other] Geleerd wordt er ook binnen de muren: op de kaart staan { $number } actoren van de school zelf
 }
-elsewhere-named = { $n ->
-    [one] In geen enkel domein geplaatst is { $names }
-   *[other] In geen enkel domein geplaatst zijn { $names }
+inside-both = { $n ->
+    [one] Tegelijk binnen en buiten staat { $names }
+   *[other] Tegelijk binnen en buiten staan { $names }
 }
-ties-count = { $n ->
-    [one] De groep trok één lijn op de kaart
-   *[other] De groep trok { $number } lijnen op de kaart
+group-imposed = Niet zelf gekozen is de samenwerking met { $names }
+group-informal = Zonder afspraak of overeenkomst, gewoon informeel, leeft het contact met { $names }
+group-both = In twee richtingen leert de school met { $names }
+group-to-school = De school leert van { $names }
+group-from-school = { $n ->
+    [one] Van de school leert { $names }
+   *[other] Van de school leren { $names }
 }
-tie-strength = sterkte { $n } op 3
-learning-both = In twee richtingen wordt er geleerd met { $names }
-learning-to-school = De school leert van { $names }
-learning-from-school = Van de school leert { $names }
-learning-none = Om iets anders dan leren (doorverwijzing, geld, toestemming) gaat het bij { $names }
-role-name = de rol { $role }
+group-referral = Met { $names } draait het niet om leren maar om doorverwijzen, geld of toestemming
+group-negative = Moeilijk loopt het volgens de groep met { $names }
+group-mixed = Gemengd zijn de ervaringen met { $names }
+group-positive = Goed loopt het volgens de groep met { $names }
+group-counts = { $n ->
+    [one] Het meest telt hier { $names }
+   *[other] Het meest tellen hier { $names }
+}
+group-sources = Het team put ook uit bronnen: { $names }
+group-same-note = { $n ->
+    [one] Als ‘{ $note }’ noteerde de groep { $names }
+   *[other] Als ‘{ $note }’ noteerde de groep { $names }
+}
+group-only = De groep noemt { $names }
+group-rest = Verder noemt de groep { $names }
+goes-all = { $n ->
+    [one] daar is de groep tevreden over
+   *[other] over elk van hen is de groep tevreden
+}
+goes-most = over de meeste van hen is de groep tevreden
+goes-well = tevreden is de groep over { $names }
+goes-mixed = verdeeld zijn de ervaringen met { $names }
+goes-badly = moeilijk loopt het met { $names }
+goes-often = Contact is er met { $names }
+goes-where = { $n ->
+    [one] Te vinden is { $names }
+   *[other] Te vinden zijn { $names }
+}
+remark-why = Over het belang van { $name } zegt de groep: { $why }
+remark-began = Over het begin met { $name } is genoteerd: { $note }
+remark-noted-too = Bij { $name } staat: { $note }
+remark-noted = Over { $name } is genoteerd: { $note }
 important-all = { $n ->
-    [one] Van de partners buiten de school vindt iedereen deze belangrijk: { $names }
-   *[other] Van de partners buiten de school vindt iedereen deze { $n } belangrijk: { $names }
+    [one] Over één partner van buiten is iedereen het eens dat die telt: { $names }
+   *[other] Over { $number } partners van buiten is iedereen het eens dat ze tellen: { $names }
 }
-important-all-inside = Van de actoren binnen de school vindt iedereen belangrijk: { $names }
-important-for = Belangrijk voor { $who }: { $names }
+important-all-inside = { $n ->
+    [one] Van wie binnen werkt, telt voor iedereen { $names }
+   *[other] Van wie binnen werkt, tellen voor iedereen { $names }
+}
+important-for = { $n ->
+    [one] Voor { $who } telt { $names }
+   *[other] Voor { $who } tellen { $names }
+}
 important-others = { $n ->
-    [one] één deelnemer van wie de functie niet genoteerd is
+    [one] iemand van wie de functie niet genoteerd is
    *[other] { $number } deelnemers van wie de functie niet genoteerd is
 }
-important-inferred = Door de onderzoeker afgeleid en niet door de groep zelf aangeduid, als belangrijk voor { $who }: { $names }
-important-nothing = Welke partners voor wie belangrijk zijn, is niet genoteerd
-distance-only = { $n ->
-    [one] Geplaatst is alleen { $names } (‘{ $ring }’)
-   *[other] Alle geplaatste partners staan even ver, namelijk ‘{ $ring }’: { $names }
+important-inferred = { $n ->
+    [one] Uit het gesprek leidt de onderzoeker af dat ook { $names } telt voor { $who }; de groep duidde dat niet zelf aan
+   *[other] Uit het gesprek leidt de onderzoeker af dat ook { $names } tellen voor { $who }; de groep duidde hen niet zelf aan
 }
+important-nothing = Welke partners voor wie tellen, is niet genoteerd
+table-important = Wie telt voor wie: ● gezegd of aangeduid, ○ afgeleid door de onderzoeker
+column-everyone = Iedereen
 distance-nearest = { $n ->
-    [one] Het dichtst bij de school, ‘{ $ring }’, staat { $names }
-   *[other] Het dichtst bij de school, ‘{ $ring }’, staan { $names }
+    [one] Van buiten de school staat { $names } het dichtst: ‘{ $ring }’
+   *[other] Van buiten de school staan { $names } het dichtst: ‘{ $ring }’
 }
-distance-between = { $n ->
-    [one] Daarna, ‘{ $ring }’, volgt { $names }
-   *[other] Daarna, ‘{ $ring }’, volgen { $names }
-}
-distance-between-count = Daarna, ‘{ $ring }’, volgen { $number } partners
-distance-farthest = { $n ->
-    [one] Het verst van de school, ‘{ $ring }’, staat { $names }
-   *[other] Het verst van de school, ‘{ $ring }’, staan { $names }
-}
-distance-inside = { $others ->
-    [0] Zo dichtbij staan alleen actoren van binnen de school en geen partners van buiten
-    [one] Van wie zo dichtbij staat, { $n ->
-        [one] hoort één actor
-       *[other] horen { $number } actoren
-    } bij de school zelf; van buiten komt er één partner
-   *[other] Van wie zo dichtbij staat, { $n ->
-        [one] hoort één actor
-       *[other] horen { $number } actoren
-    } bij de school zelf; de andere { $rest } komen van buiten
-}
+role-name = de rol { $role }
 distance-nothing = Hoe dicht de partners bij de school staan, is niet genoteerd
 distance-from-to = { $name } (van ‘{ $from }’ naar ‘{ $to }’)
-distance-nearer = Dichterbij dan vroeger: { $names }
-distance-farther = Verder weg dan vroeger: { $names }
+distance-nearer = { $n ->
+    [one] Dichterbij dan vroeger staat { $names }
+   *[other] Dichterbij dan vroeger staan { $names }
+}
+distance-farther = { $n ->
+    [one] Verder weg dan vroeger staat { $names }
+   *[other] Verder weg dan vroeger staan { $names }
+}
 distance-too-close = { $n ->
     [one] Dichterbij dan de groep goed vindt, staat { $names }
    *[other] Dichterbij dan de groep goed vindt, staan { $names }
 }
+distance-widest = Nergens lopen de meningen verder uiteen dan over { $name }: { $views }
+distance-differs = Over de plaats van { $name } verschillen de meningen: { $views }
+distance-differs-too = Ook over { $name }: { $views }
+distance-differs-more = { $n ->
+    [one] Over nog één partner verschillen ze ook
+   *[other] Over nog { $number } partners verschillen ze ook
+}
+distance-view = { $n ->
+    [one] { $who } zegt ‘{ $ring }’
+   *[other] { $who } zeggen ‘{ $ring }’
+}
+distance-view-map = op de kaart staat ‘{ $ring }’
+distance-assumed = { $n ->
+    [one] Van één partner schatte de onderzoeker de plaats zelf in
+   *[other] Van { $number } partners schatte de onderzoeker de plaats zelf in
+}
+distance-why = Over de plaats van { $name } zegt de groep: { $why }
 distance-views = Over de plaats van { $name } lopen de meningen uiteen: { $views }
 distance-views-agreed = Voor { $name } zegt de kaart ‘{ $ring }’, maar niet iedereen ziet dat zo: { $views }
-distance-unplaced = { $n ->
-    [one] Van één partner is geen afstand genoteerd
-   *[other] Van { $number } partners is geen afstand genoteerd
-}
 absent-nothing = Over wie of wat ontbreekt, is niets genoteerd
-gap-partner = Een partner
-gap-role = Een rol
-gap-means = Middelen
+absent-wished = Graag zou de groep ook samenwerken met { $names }
+absent-more = { $n ->
+    [one] Nog één leemte staat in het dossier
+   *[other] Nog { $number } leemtes staan in het dossier
+}
 
-conclusions-none = Er zijn nog geen conclusies aanvaard
 conclusions-intro = { $n ->
     [one] Uit het gesprek en de kaart volgt één conclusie
    *[other] Uit het gesprek en de kaart volgen { $number } conclusies
 }
+rests-on = Deze conclusie steunt op { $parts }
+rests-statements = { $n ->
+    [one] één uitspraak
+   *[other] { $number } uitspraken
+}
+rests-partners = wat de kaart toont van { $names }
+rests-ties = { $n ->
+    [one] één band
+   *[other] { $number } banden
+}
+rests-themes = { $n ->
+    [one] het thema { $names }
+   *[other] de thema’s { $names }
+}
+rests-images = { $n ->
+    [one] één beeld
+   *[other] { $number } beelden
+}
+rests-figures = In cijfers: { $parts }
 image-of = { $n ->
-    [one] Een { $who } ziet in de kaart: ‘{ $image }’
-   *[other] In de kaart zien { $who }: ‘{ $image }’
+    [one] Bij de kaart denkt { $who } aan ‘{ $image }’
+   *[other] Bij de kaart denken { $who } aan ‘{ $image }’
 }
-image-of-group = In de kaart ziet de groep: ‘{ $image }’
-
-figure-partners = { $n ->
-    [one] partner van buiten de school
-   *[other] partners van buiten de school
-}
-figure-domains = domeinen met partners
-figure-near = { $n ->
-    [one] partner van buiten staat heel dichtbij
-   *[other] partners van buiten staan heel dichtbij
-}
-figure-everyone = { $n ->
-    [one] partner van buiten is belangrijk voor iedereen
-   *[other] partners van buiten zijn belangrijk voor iedereen
-}
-figure-ties = { $n ->
-    [one] verband op de kaart
-   *[other] verbanden op de kaart
-}
+image-of-group = Bij de kaart denkt de groep aan ‘{ $image }’
 
 appendix-partners = Alle partners
-appendix-method = Over de werkwijze
 appendix-evidence = Waarop de zinnen steunen
 appendix-evidence-intro = Het nummer achter een zin verwijst naar deze lijst; de codes zijn die van het dossier (s voor een uitspraak, t voor een verband, h voor een thema, g voor iets wat ontbreekt, c voor een conclusie, i voor een beeld, p voor een deelnemer)
 table-partners = De partners van de kaart
+table-ties = De banden op de kaart
 table-evidence = Zinnen en waarop ze steunen
 table-statements = Alle uitspraken
+column-from = Van
+column-way = Richting
+column-to = Naar
+column-label = Wat hen bindt
+column-strength = Sterkte
+column-used = Zinnen
 column-id = Code
 column-name = Partner
 column-domains = Domein
@@ -564,11 +675,6 @@ status-past = vroeger
 status-wished = gewenst
 status-explored = verkend
 status-ended = stopgezet
-method-deck = Het gesprek verliep met de kaarten ‘{ $title }’, versie { $version }
-method-kring = Dit verslag komt uit het dossier van het gesprek, met kring { $version }
-method-quotes = Per onderdeel staan er hoogstens { $most } citaten en { $most } andere uitspraken, in de volgorde waarin ze genoteerd zijn, tenzij iemand ze met de hand koos
-method-no-rules = Geen van de conclusies komt van een voorstel van kring
-method-rules = Deze regels van kring stelden conclusies voor, die mensen daarna aanvaardden of herschreven: { $rules }
 
 ready-no-participants = Er is nog niemand als deelnemer genoteerd
 ready-consent = { $n ->
@@ -746,11 +852,6 @@ column-measure = Maat
 column-value = Waarde
 caution-tiny = Met minder dan tien partners zeggen deze cijfers weinig
 caution-tie-poor = Er zijn minder dan half zoveel verbanden als partners; cijfers over verbanden zeggen dan weinig
-measure-domain = Partners van buiten bij { $name }
-measure-no-domain = Partners van buiten zonder domein
-measure-on-ring = Partners van buiten op ‘{ $name }’
-measure-no-ring = Partners van buiten zonder afstand
-measure-internal = Actoren binnen de school
 measure-ties = Verbanden tussen partners
 measure-density = Dichtheid (Wasserman en Faust 1994), van 0 tot 1
 measure-mean-degree = Verbanden per partner, gemiddeld
@@ -1178,7 +1279,6 @@ cmd-undo = ongedaan maken
 cmd-redo = opnieuw doen
 cmd-cancel = annuleren, terug
 
-
 ## app and ui: the map
 
 field-by = Briefje van
@@ -1293,7 +1393,6 @@ figures-broker = { $name } verbindt { $domains } ({ $n ->
 figures-cut-points = valt weg, dan valt een deel uiteen: { $names }
 figures-no-links = geen groepjes of verbinders: er zijn geen banden tussen partners
 figures-more = nog { $n }
-
 
 ## ui: screens
 
@@ -1555,7 +1654,6 @@ home-detail = { $people ->
 }
 budget-minutes = { $count } min
 
-
 ## app: the palette, leaving, and who is missing
 
 interrupt-again = Nog eens Ctrl-C sluit kring af; alles wordt bewaard. Elke andere toets gaat gewoon verder.
@@ -1664,7 +1762,6 @@ syn-help = hulp, toetsen, sneltoetsen, handleiding
 syn-undo = herstellen, terugdraaien, fout
 syn-redo = herhalen
 syn-cancel = annuleren, weg, sluiten
-
 
 ## transcripts of sound recordings
 
@@ -1800,7 +1897,6 @@ method-silent = { $n ->
 method-minutes = De minuten en beurten zeggen hoelang en hoe vaak iemand sprak, niet hoeveel het woog of wie leerde; wie zwijgt, kan schrijven of denken, en een stille stem mist de spraakherkenning
 method-minutes-full = Dit zegt hoelang en hoe vaak iemand sprak, niet hoeveel het woog of wie leerde. Wie zwijgt, kan schrijven of denken; een stille stem mist de spraakherkenning. Toon het niet aan de groep.
 
-
 ## cli
 
 cli-no-terminal = Hier is geen terminal. Gebruik `kring show NAAM`, `kring map NAAM` of `kring report NAAM`.
@@ -1831,6 +1927,13 @@ cli-deck-check = Weken later, met het hele team (member check)
 cli-deck-checked = { $errors } fouten, { $warnings } waarschuwingen
 cli-size = Een kaart van 0 kolommen of rijen bestaat niet. Geef --width en --height van 1 of meer.
 cli-view = De weergave `{ $view }` bestaat niet. Kies uit: all, domain:ID, important, important:ROL, disagree, distance:ROL, moved, ties, gaps.
+cli-length = De lengte ‘{ $length }’ ken ik niet. Kies uit: { $known }.
+cli-partner = Er is geen partner met de code ‘{ $id }’. De codes staan in het verslag met --length evidence.
+cli-not-final = Nog niet definitief: { $open } Los dit eerst op, of schrijf een ontwerp met --draft.
+cli-wall-full = De pagina voor de muur telt { $words } woorden, en er passen er { $most }. Het langst is: ‘{ $long }’. Maak die zin korter bij de bevindingen.
+cli-no-pdf = Er is geen programma op deze computer dat een pdf kan maken. Installeer Edge, Chrome, Chromium of LibreOffice, of kies --format docx of html en bewaar dat als pdf.
+cli-pdf-failed = De pdf is niet gelukt: { $why }. Kies --format docx of html en bewaar dat als pdf.
+cli-pdf-by = pdf gemaakt met { $program }
 cli-format = Het formaat `{ $format }` bestaat niet. Kies uit: { $known }.
 cli-csv = CSV zijn drie bestanden: zeg met -o waar, bijvoorbeeld -o net; dan komen er net-nodes.csv, net-ties.csv en net-school-ties.csv.
 cli-names = Deze woorden lijken op namen van mensen: { $words }{ $more -> 
@@ -1964,7 +2067,6 @@ cli-data-twice = De sessie { $name } staat er twee keer bij. Noem elke sessie é
 cli-data-table = Een tabel `{ $name }` bestaat niet. Kies uit: { $known }.
 cli-data-sheet = Een rekenblad kan dit niet bevatten: { $detail }. Neem --format csv.
 cli-data-title = Tabellen van { $schools }
-
 
 ## data: the codebook of the tables
 

@@ -21,7 +21,7 @@ use super::picker::{Choice, Picker};
 use super::{Model, Overlay};
 use crate::deck::Lang;
 use crate::findings::anonymity::{self, Suspect};
-use crate::findings::{self, Options, Proposal};
+use crate::findings::{self, Length, Options, Proposal};
 use crate::say;
 use crate::session::Place;
 use crate::text::Id;
@@ -172,8 +172,11 @@ pub fn refresh(model: &mut Model) {
     if open.session.progress.place != Place::Findings || open.findings.made == Some(key) {
         return;
     }
+    // Everything can be reached at the desk: to sort it, to print it, to leave it out.
     let options = Options {
         lang,
+        length: Length::Evidence,
+        bare: true,
         ..Options::default()
     };
     let known = anonymity::known(&open.deck, &open.masks);

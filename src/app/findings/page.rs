@@ -111,16 +111,13 @@ impl Page {
                 }
             }
             Block::Quote(quote) => self.quote(false, quote),
-            Block::Table { caption, head, rows } => {
+            Block::Table {
+                caption, head, rows, ..
+            } => {
                 let shape = Shape::Table(head.clone(), rows.clone());
                 self.passage(shape, "", &[plain(caption.clone(), Vec::new())]);
             }
-            Block::Figures { figures } => {
-                for figure in figures {
-                    let text = format!("{} {}", figure.value, figure.label);
-                    self.passage(Shape::Point(None), "", &[plain(text, figure.evidence.clone())]);
-                }
-            }
+            Block::PageBreak => {}
             Block::Map { caption, .. } => self.passage(Shape::Map, "", &[plain(caption.clone(), Vec::new())]),
         }
     }
@@ -133,10 +130,9 @@ impl Page {
     }
 
     fn quote(&mut self, deep: bool, quote: &Quote) {
-        let who = if quote.who.is_empty() {
-            String::new()
-        } else {
-            format!(" ({})", quote.who)
+        let who = match quote.by() {
+            "" => String::new(),
+            who => format!(" ({who})"),
         };
         let words = plain(format!("“{}”{who}", quote.text), quote.evidence.clone());
         self.passage(Shape::Quote(deep), "", &[words]);

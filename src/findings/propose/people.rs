@@ -4,7 +4,7 @@ use super::{Proposal, proposal};
 use crate::deck::Role;
 use crate::findings::Record;
 use crate::findings::prose::{ids, names};
-use crate::findings::who::for_everyone;
+use crate::findings::with::for_everyone;
 use crate::say;
 use crate::session::{ALL, Basis, Partner};
 

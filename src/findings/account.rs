@@ -1,0 +1,313 @@
+//! The account of the method: the school and the talk, who was there, consent, cards, what was not reached, and how the words were chosen.
+//!
+//! Counts and functions only; a participant's code never leaves the record. What is still to be noted of consent stays out of it.
+
+use super::length::Length;
+use super::prose::{self, open, sentence};
+use super::{Block, Record, Rule, Sentence, heading, list, paragraph};
+use crate::deck::{Aspect, AspectId};
+use crate::findings::Point;
+use crate::say;
+use crate::session::{CardState, Moment, Participant};
+use crate::text::{Id, Line};
+
+pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    blocks.push(heading(1, say!(record.words, "report-account")));
+    if !record.is_short() {
+        school(record, blocks);
+    }
+    let mut told = talk(record);
+    if record.is_short() {
+        told.truncate(1);
+    }
+    paragraph(blocks, told);
+    let mut people = participants(record);
+    people.extend(withheld(record));
+    paragraph(blocks, people);
+    if !record.is_short() {
+        paragraph(blocks, questions(record));
+    }
+    paragraph(blocks, method(record));
+    paragraph(blocks, super::sound::method(record));
+}
+
+fn school(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let (words, school) = (record.words, &record.session.school);
+    let point = |lead: String, value: Option<&Line>| {
+        value.map(|value| Point {
+            lead,
+            sentences: vec![Sentence {
+                text: value.to_string(),
+                ..Sentence::default()
+            }],
+            ..Point::default()
+        })
+    };
+    let points = [
+        point(
+            say!(words, "profile-code"),
+            Some(&school.code).filter(|code| !code.is_empty()),
+        ),
+        point(say!(words, "profile-level"), school.level.as_ref()),
+        point(say!(words, "profile-type"), school.kind.as_ref()),
+        point(say!(words, "profile-network"), school.network.as_ref()),
+        point(say!(words, "profile-location"), school.location.as_ref()),
+    ];
+    list(blocks, false, points.into_iter().flatten().collect());
+}
+
+fn talk(record: &Record<'_>) -> Vec<Sentence> {
+    let (words, session) = (record.words, record.session);
+    let mut sentences = Vec::new();
+    let date = prose::date(words, &session.date);
+    let version = session.deck.version.as_str();
+    let title = record.deck.title.as_str();
+    sentences.push(if date.is_empty() {
+        sentence(
+            say!(words, "account-talk-undated", title = title, version = version),
+            vec![],
+        )
+    } else {
+        sentence(
+            say!(words, "account-talk", date = date, title = title, version = version),
+            vec![],
+        )
+    });
+    if let Some(place) = &session.place {
+        sentences.push(sentence(say!(words, "account-place", place = place.as_str()), vec![]));
+    }
+    if let Some(group) = &session.group {
+        sentences.push(sentence(say!(words, "account-group", group = group.as_str()), vec![]));
+    }
+    if let Some(duration) = prose::duration(words, session.progress.seconds) {
+        sentences.push(sentence(say!(words, "account-duration", duration = duration), vec![]));
+    }
+    if session.recordings.iter().any(|recording| recording.started.is_some()) {
+        sentences.push(sentence(say!(words, "account-recorded"), vec![]));
+    }
+    sentences
+}
+
+fn participants(record: &Record<'_>) -> Vec<Sentence> {
+    let (words, people) = (record.words, &record.session.participants);
+    if people.is_empty() {
+        return vec![open(say!(words, "profile-nobody"))];
+    }
+    let all: Vec<&Participant> = people.iter().collect();
+    let n = people.len();
+    let text = say!(
+        words,
+        "profile-participants",
+        n = n,
+        number = prose::number(words, n),
+        who = functions(record, &all)
+    );
+    let mut sentences = vec![sentence(text, ids(&all))];
+    if record.is_short() {
+        return sentences;
+    }
+    sentences.extend(timed(record, |p| p.joined, &|who, n, at| {
+        say!(words, "profile-late", who = who, n = n, at = at)
+    }));
+    sentences.extend(timed(record, |p| p.left, &|who, n, at| {
+        say!(words, "profile-early", who = who, n = n, at = at)
+    }));
+    if let Some(absent) = &record.session.absent {
+        let text = say!(words, "profile-absent", absent = absent.as_str());
+        sentences.push(sentence(text, vec![]));
+    }
+    if people.iter().all(|p| p.consent.allows_words() && !p.consent.is_open()) {
+        sentences.push(sentence(say!(words, "profile-consent", n = n), vec![]));
+    }
+    sentences.push(sentence(say!(words, "profile-anonymous"), vec![]));
+    sentences
+}
+
+/// Returns a sentence for each time at which people came or left.
+fn timed(
+    record: &Record<'_>,
+    when: impl Fn(&Participant) -> Option<Moment>,
+    text: &dyn Fn(String, usize, String) -> String,
+) -> Vec<Sentence> {
+    let mut times: Vec<(String, Vec<&Participant>)> = Vec::new();
+    for person in &record.session.participants {
+        let Some(at) = when(person).map(|at| prose::hour(record.words, &at.hour_minute())) else {
+            continue;
+        };
+        match times.iter_mut().find(|(known, _)| *known == at) {
+            Some((_, people)) => people.push(person),
+            None => times.push((at, vec![person])),
+        }
+    }
+    let one = |(at, people): &(String, Vec<&Participant>)| {
+        let functions: Vec<String> = people.iter().map(|p| record.one_of(&p.function).0).collect();
+        let who = prose::row(record.words, &functions);
+        sentence(text(who, people.len(), at.clone()), ids(people))
+    };
+    times.iter().map(one).collect()
+}
+
+/// Returns how much was left out because its speaker refused to be quoted; `None` where nothing was.
+pub(super) fn withheld(record: &Record<'_>) -> Option<Sentence> {
+    let (words, out) = (record.words, record.withheld);
+    let number = |n| prose::number(words, n);
+    let (statements, images) = (out.statements, out.images);
+    let (total, people) = (statements + images, out.people);
+    let mut parts = Vec::new();
+    if statements > 0 {
+        let number = number(statements);
+        parts.push(say!(words, "withheld-statements", n = statements, number = number));
+    }
+    if images > 0 {
+        parts.push(say!(words, "withheld-images", n = images, number = number(images)));
+    }
+    let text = || {
+        let number = number(people);
+        let parts = prose::row(words, &parts);
+        say!(
+            words,
+            "profile-withheld",
+            total = total,
+            parts = parts,
+            people = people,
+            number = number
+        )
+    };
+    (!out.is_empty()).then(|| open(text()))
+}
+
+fn functions(record: &Record<'_>, people: &[&Participant]) -> String {
+    prose::functions(record.words, record.own, people.iter().map(|p| p.function.as_str()))
+}
+
+fn ids(people: &[&Participant]) -> Vec<Id> {
+    people.iter().map(|p| p.id.clone()).collect()
+}
+
+/// Returns one sentence for each state, with the questions that came that far; then the cards that were not reached.
+fn questions(record: &Record<'_>) -> Vec<Sentence> {
+    let words = record.words;
+    let aspects = record.aspects().iter();
+    let asked: Vec<(&Aspect, CardState)> = aspects.filter_map(|a| Some((a, record.aspect(&a.id)?))).collect();
+    let mut sentences = Vec::new();
+    for state in [
+        CardState::Fully,
+        CardState::Partly,
+        CardState::Implicitly,
+        CardState::NotReached,
+        CardState::OffAgenda,
+    ] {
+        let of_state = |(aspect, s): &(&Aspect, CardState)| (*s == state).then(|| aspect.name.to_string());
+        let names: Vec<String> = asked.iter().filter_map(of_state).collect();
+        if names.is_empty() {
+            continue;
+        }
+        let n = names.len();
+        let names = prose::row(words, &names);
+        let text = match state {
+            CardState::Fully => say!(words, "questions-fully", n = n, names = names),
+            CardState::Partly => say!(words, "questions-partly", n = n, names = names),
+            CardState::Implicitly => say!(words, "questions-implicitly", n = n, names = names),
+            CardState::NotReached => say!(words, "questions-not", n = n, names = names),
+            CardState::OffAgenda => say!(words, "questions-off", n = n, names = names),
+        };
+        sentences.push(sentence(text, vec![]));
+    }
+    sentences
+}
+
+/// Returns how much of what was said is printed and by which rule, what proposed conclusions, and which program wrote this.
+fn method(record: &Record<'_>) -> Vec<Sentence> {
+    let (words, session) = (record.words, record.session);
+    let (all, printed) = (session.statements.len(), record.shown.borrow().len());
+    let number = |n| prose::number(words, n);
+    let mut sentences = Vec::new();
+    if all > printed {
+        let text = say!(
+            words,
+            "account-chosen",
+            n = printed,
+            number = number(printed),
+            all = number(all)
+        );
+        sentences.push(sentence(text, vec![]));
+        sentences.push(sentence(say!(words, "account-rule"), vec![]));
+    } else if all > 0 {
+        sentences.push(sentence(
+            say!(words, "account-all", n = all, number = number(all)),
+            vec![],
+        ));
+    }
+    if record.foreign().is_some() {
+        sentences.push(sentence(say!(words, "account-language"), vec![]));
+    }
+    if record.length >= Length::Full {
+        sentences.extend(proposed(record));
+    }
+    sentences.push(sentence(
+        say!(words, "account-kring", version = env!("CARGO_PKG_VERSION")),
+        vec![],
+    ));
+    sentences
+}
+
+fn proposed(record: &Record<'_>) -> Option<Sentence> {
+    let by_rule = |c: &&crate::session::Conclusion| !c.dropped && c.rule.is_some();
+    let mut rules: Vec<String> = Vec::new();
+    for rule in record.session.conclusions.iter().filter(by_rule).filter_map(Rule::of) {
+        let described = rule.describe(record.words);
+        if !rules.contains(&described) {
+            rules.push(described);
+        }
+    }
+    (!rules.is_empty()).then(|| sentence(say!(record.words, "method-rules", rules = rules.join("; ")), vec![]))
+}
+
+impl Record<'_> {
+    /// Returns the questions of the findings in the language of the report, in the order of the deck.
+    pub(super) fn aspects(&self) -> &[Aspect] {
+        self.deck.aspects_in(self.words.lang())
+    }
+
+    /// Returns how far a question of the findings came, over all cards that feed it; `None` where the deck does not ask it. What was
+    /// sorted under it although its cards were not reached makes it implicit.
+    pub(super) fn aspect(&self, aspect: &AspectId) -> Option<CardState> {
+        let feeding = self
+            .deck
+            .cards()
+            .map(|(_, card)| card)
+            .filter(|card| card.feeds == *aspect);
+        let states: Vec<CardState> = feeding.map(|card| self.session.card_state(card)).collect();
+        let all = |state| states.iter().all(|s| *s == state);
+        let on_agenda = || states.iter().filter(|s| **s != CardState::OffAgenda);
+        let sorted = self.session.themes.iter().any(|theme| theme.aspect == *aspect);
+        Some(if states.is_empty() {
+            return sorted.then_some(CardState::Implicitly);
+        } else if all(CardState::OffAgenda) {
+            CardState::OffAgenda
+        } else if on_agenda().all(|s| *s == CardState::Fully) {
+            CardState::Fully
+        } else if on_agenda().any(|s| matches!(s, CardState::Fully | CardState::Partly)) {
+            CardState::Partly
+        } else if sorted || on_agenda().any(|s| *s == CardState::Implicitly) {
+            CardState::Implicitly
+        } else {
+            CardState::NotReached
+        })
+    }
+
+    /// Returns whether somebody noted the state of a card that feeds a question, rather than nothing having been noted there.
+    pub(super) fn said_so(&self, aspect: &AspectId) -> bool {
+        let mut feeding = self
+            .deck
+            .cards()
+            .map(|(_, card)| card)
+            .filter(|card| card.feeds == *aspect);
+        feeding.any(|card| {
+            self.session
+                .cards
+                .get(&card.id)
+                .is_some_and(|record| record.state.is_some())
+        })
+    }
+}

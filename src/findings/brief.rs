@@ -1,0 +1,188 @@
+//! In short: the conclusions, what counts, what is missing and what is asked of the team; and the page for the wall, which holds nothing else.
+
+use super::ending::{accepted, evidence, headline, seen};
+use super::length::Length;
+use super::prose::{self, open, sentence};
+use super::report::{Block, Point, Sentence};
+use super::themes;
+use super::with::{self, everyone};
+use super::{Record, heading, list, paragraph};
+use crate::deck::ReportPart;
+use crate::say;
+use crate::session::{Conclusion, Image, Voice};
+
+/// Words of conclusions that the beginning holds; the first always stands there.
+const CONCLUSIONS: usize = 150;
+
+/// Adds the part that stands first: at most 200 words.
+pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let words = record.words;
+    blocks.push(heading(1, say!(words, "report-short")));
+    let all = accepted(record);
+    let told = within(&all, CONCLUSIONS);
+    if !told.is_empty() {
+        let (n, number) = (all.len(), prose::number(words, all.len()));
+        paragraph(
+            blocks,
+            vec![sentence(
+                say!(words, "conclusions-intro", n = n, number = number),
+                vec![],
+            )],
+        );
+        points(record, told, blocks);
+    }
+    let mut sentences = present(record);
+    if told.is_empty() {
+        sentences.extend(everyone(record));
+    }
+    sentences.extend(with::wished_in_short(record));
+    sentences.push(sentence(say!(words, "short-ask"), vec![]));
+    paragraph(blocks, sentences);
+}
+
+/// Returns the first conclusions that together have so many words; one at least.
+fn within<'c, 'a>(all: &'c [&'a Conclusion], most: usize) -> &'c [&'a Conclusion] {
+    let mut sum = 0;
+    let fits = |c: &&&Conclusion| {
+        sum += c.text.split_whitespace().count();
+        sum <= most
+    };
+    let n = all.iter().take_while(fits).count().max(1).min(all.len());
+    all.get(..n).unwrap_or_default()
+}
+
+/// Returns how many conclusions stand whole at the beginning.
+pub(super) fn told_first(all: &[&Conclusion]) -> usize {
+    within(all, CONCLUSIONS).len()
+}
+
+fn points(record: &Record<'_>, conclusions: &[&Conclusion], blocks: &mut Vec<Block>) {
+    let point = |conclusion: &&Conclusion| Point {
+        sentences: vec![record.own_words(&prose::one_line(&conclusion.text), evidence(conclusion))],
+        ..Point::default()
+    };
+    list(blocks, true, conclusions.iter().map(point).collect());
+}
+
+/// Returns how many partners there are now, and how many are not.
+pub(super) fn present(record: &Record<'_>) -> Vec<Sentence> {
+    let (words, out, inside) = (record.words, record.counts.outside.tally, record.counts.inside.tally);
+    if record.session.partners.is_empty() {
+        return vec![open(say!(words, "who-nobody"))];
+    }
+    let number = |n| prose::number(words, n);
+    let mut text = say!(words, "count-outside", n = out.now, number = number(out.now));
+    if inside.now > 0 {
+        text.push_str(&say!(
+            words,
+            "count-inside",
+            n = inside.now,
+            number = number(inside.now)
+        ));
+    }
+    let rest = [
+        (out.explored + inside.explored, "count-explored"),
+        (out.wished + inside.wished, "count-wished"),
+        (out.past + inside.past, "count-past"),
+        (out.ended + inside.ended, "count-ended"),
+    ];
+    let part = |(n, key): (usize, &str)| match (n, key) {
+        (0, _) => None,
+        (n, "count-explored") => Some(say!(words, "count-explored", n = n, number = number(n))),
+        (n, "count-wished") => Some(say!(words, "count-wished", n = n, number = number(n))),
+        (n, "count-past") => Some(say!(words, "count-past", n = n, number = number(n))),
+        (n, _) => Some(say!(words, "count-ended", n = n, number = number(n))),
+    };
+    let parts: Vec<String> = rest.into_iter().filter_map(part).collect();
+    let others =
+        (!parts.is_empty()).then(|| sentence(say!(words, "count-others", parts = prose::row(words, &parts)), vec![]));
+    let all = record.session.partners.iter().map(|p| p.id.clone()).collect();
+    std::iter::once(sentence(text, all)).chain(others).collect()
+}
+
+/// Returns the title: the first accepted conclusion, else the name of the school.
+pub(super) fn title(record: &Record<'_>) -> String {
+    match accepted(record).first() {
+        Some(first) => headline(first),
+        None => say!(
+            record.words,
+            "report-title",
+            school = record.session.school.code.as_str()
+        ),
+    }
+}
+
+/// Adds the page for the wall: numbers, what learning means here, up to three conclusions, who counts for everyone, what is missing, a quote,
+/// the image, the questions to the team.
+pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let words = record.words;
+    if !record.session.partners.is_empty() {
+        blocks.push(super::map::place(record));
+    }
+    let room = record.choice.plan;
+    let mut first = present(record);
+    first.extend(meaning(record).filter(|_| room.themes > 2));
+    paragraph(blocks, first);
+    let all = accepted(record);
+    let rest = all.get(1..).unwrap_or_default();
+    if !rest.is_empty() {
+        blocks.push(heading(2, say!(words, "wall-conclusions")));
+        let point = |c: &&Conclusion| Point {
+            sentences: vec![record.own_words(&headline(c), evidence(c))],
+            ..Point::default()
+        };
+        list(blocks, false, rest.iter().take(room.themes.min(2)).map(point).collect());
+    }
+    let mut counts: Vec<Sentence> = everyone(record).into_iter().take(1).collect();
+    counts.extend(with::wished_in_short(record));
+    if !counts.is_empty() {
+        blocks.push(heading(2, say!(words, "wall-counts")));
+        paragraph(blocks, counts);
+    }
+    foot(record, blocks);
+}
+
+/// Returns what the group means by learning together, in the words of its weightiest theme.
+fn meaning(record: &Record<'_>) -> Option<Sentence> {
+    let theme = themes::first(record, ReportPart::Concept)?;
+    let text = theme
+        .note
+        .as_ref()
+        .map_or_else(|| theme.title.to_string(), prose::one_line);
+    let short = text.split_whitespace().count() <= 24;
+    short.then(|| record.own_words(&text, vec![theme.id.clone()]))
+}
+
+fn foot(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let image = record
+        .session
+        .images
+        .iter()
+        .find(|image| image.image.split_whitespace().count() <= 12);
+    let said = record.weightiest().filter(|_| record.choice.plan.names > 2);
+    blocks.push(heading(2, say!(record.words, "wall-foot")));
+    paragraph(
+        blocks,
+        image.map(|image: &Image| seen(record, image)).into_iter().collect(),
+    );
+    if let Some(statement) = said {
+        blocks.push(Block::Quote(record.quote(statement)));
+    }
+    let withheld = super::account::withheld(record);
+    let questions = sentence(say!(record.words, "wall-questions"), vec![]);
+    paragraph(blocks, withheld.into_iter().chain([questions]).collect());
+}
+
+impl<'a> Record<'a> {
+    /// Returns the weightiest words that were said, short enough for the length; those chosen by hand not to be printed never.
+    fn weightiest(&self) -> Option<&'a crate::session::Statement> {
+        let may = |s: &&crate::session::Statement| {
+            s.voice == Voice::Verbatim
+                && s.print != Some(false)
+                && super::weight::printed_words(s) <= Length::Wall.longest_quote()
+        };
+        let mut all: Vec<&crate::session::Statement> = self.session.statements.iter().filter(may).collect();
+        self.by_weight(&mut all);
+        all.first().copied()
+    }
+}

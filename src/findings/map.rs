@@ -1,0 +1,132 @@
+//! The map in a report: its place, how to read it, and its numbers in one table.
+
+use super::counts::{Part, Tally};
+use super::length::Length;
+use super::prose::{self, sentence};
+use super::weight::Weights;
+use super::{Block, Links, Record, brief, heading, paragraph};
+use crate::deck::{Deck, Domain};
+use crate::say;
+use crate::session::{ALL, Basis, Others, Partner, SCHOOL, Session, Status};
+use crate::text::Id;
+
+pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    if record.session.partners.is_empty() {
+        return;
+    }
+    let words = record.words;
+    blocks.push(heading(1, say!(words, "report-map")));
+    if record.is_short() {
+        return paragraph(blocks, vec![sentence(say!(words, "map-elsewhere"), vec![])]);
+    }
+    blocks.push(place(record));
+    let rings = &record.deck.map.rings;
+    let mut sentences = Vec::new();
+    if let (Some(near), Some(far)) = (rings.first(), rings.last()) {
+        let (near, far) = (near.title.to_lowercase(), far.title.to_lowercase());
+        sentences.push(sentence(say!(words, "map-how", near = near, far = far), vec![]));
+    }
+    sentences.push(sentence(say!(words, "map-distance"), vec![]));
+    paragraph(blocks, sentences);
+    blocks.push(table(record));
+}
+
+/// Returns the place of the map, described for whoever cannot see it.
+pub(super) fn place(record: &Record<'_>) -> Block {
+    let words = record.words;
+    let now = |d: &Domain| record.counts.domain(&d.id).tally.now;
+    let domains = record.deck.map.domains.iter().filter(|d| now(d) > 0);
+    let parts: Vec<String> = domains.map(|d| format!("{} ({})", d.title, now(d))).collect();
+    let mut alt: Vec<String> = vec![say!(words, "map-alt")];
+    alt.extend(brief::present(record).into_iter().map(|s| s.text));
+    if !parts.is_empty() {
+        alt.push(prose::full(&say!(
+            words,
+            "map-alt-domains",
+            domains = prose::row(words, &parts)
+        )));
+    }
+    let outside =
+        record.such(|p| !p.is_internal() && matches!(p.status, Status::Now | Status::Wished | Status::Explored));
+    let caption = if record.length == Length::Wall && outside.len() > ON_WALL {
+        say!(words, "map-caption-wall", n = ON_WALL)
+    } else {
+        say!(words, "map-caption", school = record.session.school.code.as_str())
+    };
+    Block::Map {
+        caption,
+        alt: alt.join(" "),
+    }
+}
+
+/// Returns how many partners stand where: a row for each domain, a column for each ring, those that are not there now apart.
+pub(super) fn table(record: &Record<'_>) -> Block {
+    let (words, counts, map) = (record.words, &record.counts, &record.deck.map);
+    let head = [say!(words, "column-domains")];
+    let rings = map.rings.iter().map(|ring| ring.title.to_string());
+    let last = [
+        say!(words, "column-no-ring"),
+        say!(words, "column-now"),
+        say!(words, "column-explored"),
+        say!(words, "column-wished"),
+        say!(words, "column-gone"),
+    ];
+    let domain = |d: &Domain| row(d.title.to_string(), &counts.domain(&d.id));
+    let mut rows: Vec<Vec<String>> = map.domains.iter().map(domain).collect();
+    if counts.elsewhere.tally.all() > 0 {
+        rows.push(row(say!(words, "row-elsewhere"), &counts.elsewhere));
+    }
+    rows.push(row(say!(words, "row-outside"), &counts.outside));
+    if counts.inside.tally.all() > 0 {
+        rows.push(row(say!(words, "row-inside"), &counts.inside));
+    }
+    Block::Table {
+        links: Links::None,
+        caption: say!(words, "table-counts"),
+        head: head.into_iter().chain(rings).chain(last).collect(),
+        rows,
+    }
+}
+
+fn row(title: String, part: &Part) -> Vec<String> {
+    let number = |n: usize| if n == 0 { String::new() } else { n.to_string() };
+    let Tally {
+        now,
+        explored,
+        wished,
+        past,
+        ended,
+    } = part.tally;
+    let rings = part.rings.iter().map(|n| number(*n));
+    let all = [now.to_string(), number(explored), number(wished), number(past + ended)];
+    std::iter::once(title).chain(rings).chain(all).collect()
+}
+
+/// How many partners the map on the wall names.
+const ON_WALL: usize = 14;
+
+/// Returns a session with the weightiest partners only, each in one domain and without marks of roles: what a map can name in large letters.
+pub fn for_wall(session: &Session, deck: &Deck) -> Session {
+    let mut view = session.for_map().told_apart(&deck.map).into_owned();
+    let weights = Weights::of(&view);
+    let shown = |p: &&Partner| matches!(p.status, Status::Now | Status::Wished | Status::Explored) && !p.is_internal();
+    let mut kept: Vec<&Partner> = view.partners.iter().filter(shown).collect();
+    weights.order(&mut kept);
+    let kept: Vec<Id> = kept.into_iter().take(ON_WALL).map(|p| p.id.clone()).collect();
+    view.partners.retain(|p| kept.contains(&p.id));
+    view.ties.retain(|tie| {
+        [&tie.from, &tie.to]
+            .into_iter()
+            .all(|end| **end == *SCHOOL || kept.contains(end))
+    });
+    for partner in &mut view.partners {
+        partner.domains.truncate(1);
+        partner
+            .importance
+            .by
+            .retain(|viewer, basis| **viewer == *ALL && *basis == Basis::Stated);
+        partner.importance.others = Others::default();
+        partner.distance.views.clear();
+    }
+    view
+}

@@ -1,0 +1,189 @@
+//! How a partner is called inside a sentence: its article, its capital, and whether it counts as several.
+//!
+//! The record says so where somebody noted it; else a small list of Dutch and English words proposes. What no list knows keeps its name as
+//! it stands, without an article. Never changes a record.
+
+mod en;
+mod nl;
+
+use super::prose;
+use crate::deck::Lang;
+use crate::session::{Article, NameCase, Partner, PartnerKind};
+use crate::text::dictionary;
+
+/// Words of a name that a sentence says; the tables hold the whole.
+const LONGEST: usize = 16;
+
+/// A partner's name as a sentence says it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Called {
+    /// With its article: *de logopedist*, *het CLB*, *Unia*.
+    pub name: String,
+    /// Without one.
+    pub bare: String,
+    /// Whether the verb is in the plural: *ouders*.
+    pub many: bool,
+}
+
+/// Returns how a partner is called in a report in `lang`, whose record is in `own`.
+pub(super) fn called(partner: &Partner, lang: Lang, own: Lang) -> Called {
+    let raw = partner.name.as_str();
+    let known = match own {
+        Lang::Nl => nl::head(raw),
+        Lang::En => en::head(raw),
+    };
+    let person = partner.kind == Some(PartnerKind::Person) && !raw.starts_with('[');
+    let known = known.or(person.then_some((Article::De, false)));
+    let lower = match partner.case {
+        Some(case) => case == NameCase::Lower,
+        None => known.is_some() && takes_small(raw, own, person),
+    };
+    let raw = &prose::cut(&prose::marks(raw), LONGEST);
+    let bare = if lower { small(raw) } else { raw.clone() };
+    let article = partner.article.or(known.map(|(article, _)| article));
+    let many = known.is_some_and(|(_, many)| many);
+    let name = match (article, lang) {
+        _ if determined(&bare, own) => bare.clone(),
+        (None | Some(Article::None), _) => bare.clone(),
+        (Some(_), Lang::En) => format!("the {bare}"),
+        (Some(Article::De), Lang::Nl) => format!("de {bare}"),
+        (Some(Article::Het), Lang::Nl) => format!("het {bare}"),
+    };
+    Called { name, bare, many }
+}
+
+/// Returns whether a name begins with a word that stands where an article would.
+fn determined(name: &str, own: Lang) -> bool {
+    let first = name.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let known: &[&str] = match own {
+        Lang::Nl => &[
+            "de", "het", "een", "één", "onze", "ons", "mijn", "andere", "alle", "enkele", "zijn", "haar", "hun",
+        ],
+        Lang::En => &[
+            "the", "a", "an", "our", "my", "other", "all", "some", "his", "her", "their",
+        ],
+    };
+    known.contains(&first.as_str())
+}
+
+/// Returns whether a name loses its capital inside a sentence: its first word is an everyday word, written with one capital.
+fn takes_small(name: &str, own: Lang, person: bool) -> bool {
+    let first: String = name.chars().take_while(|c| c.is_alphabetic()).collect();
+    let mut letters = first.chars();
+    let capital = letters.next().is_some_and(char::is_uppercase);
+    if !capital || first.chars().count() < 2 || letters.any(char::is_uppercase) {
+        return false;
+    }
+    let lower = first.to_lowercase();
+    let everyday = match own {
+        Lang::Nl => nl::head(&lower).is_some() || dictionary::is_word(&lower),
+        Lang::En => en::is_word(&lower),
+    };
+    everyday || (person && !name.chars().skip(1).any(char::is_uppercase))
+}
+
+/// Returns a name with a small first letter.
+fn small(name: &str) -> String {
+    let mut letters = name.chars();
+    let first: String = letters.next().map(|c| c.to_lowercase().collect()).unwrap_or_default();
+    first + letters.as_str()
+}
+
+/// Returns the words of a name up to what only describes it: *Dienst onderwijs* of *Dienst onderwijs van de stad*.
+fn core<'n>(name: &'n str, stops: &[&str]) -> Vec<&'n str> {
+    let mut before = ' ';
+    // An apostrophe that follows a letter belongs to its word: collega's.
+    let cuts = |c: char, before: char| match c {
+        '\'' | '’' => !before.is_alphabetic(),
+        c => "‘\"“([,:–".contains(c),
+    };
+    let end = name.char_indices().find(|(_, c)| {
+        let cut = cuts(*c, before);
+        before = *c;
+        cut
+    });
+    let core = end.and_then(|(at, _)| name.get(..at)).unwrap_or(name);
+    let words = core.split_whitespace();
+    words
+        .take_while(|word| !stops.contains(&word.to_lowercase().as_str()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(name: &str, lang: Lang) -> Called {
+        let partner = Partner {
+            name: name.into(),
+            ..Partner::default()
+        };
+        called(&partner, lang, lang)
+    }
+
+    #[test]
+    fn dutch_names_take_their_article_and_lose_a_capital() {
+        for (name, expected, many) in [
+            ("Ankerfiguur van het CLB", "de ankerfiguur van het CLB", false),
+            ("CLB", "het CLB", false),
+            ("Leersteuncentrum", "het leersteuncentrum", false),
+            (
+                "Lerend netwerk van zorgcoördinatoren",
+                "het lerend netwerk van zorgcoördinatoren",
+                false,
+            ),
+            ("Dienst onderwijs van de stad", "de dienst onderwijs van de stad", false),
+            ("Leesouders", "de leesouders", true),
+            ("Oudercomité", "het oudercomité", false),
+            (
+                "Chatgroep 'Eerste leerjaar, help!'",
+                "de chatgroep ‘Eerste leerjaar, help!’",
+                false,
+            ),
+            ("Woonzorgcentrum Avondzon", "het woonzorgcentrum Avondzon", false),
+            ("Parallelcollega's", "de parallelcollega’s", true),
+            ("andere secundaire scholen", "andere secundaire scholen", true),
+            (
+                "een voormalige pedagogische begeleider",
+                "een voormalige pedagogische begeleider",
+                false,
+            ),
+            ("Klasse", "Klasse", false),
+            ("KlasCement", "KlasCement", false),
+            ("OVSG", "OVSG", false),
+            ("universiteiten", "de universiteiten", true),
+            ("revalidatiecentra", "de revalidatiecentra", true),
+            ("Raad van bestuur", "de raad van bestuur", false),
+        ] {
+            let called = named(name, Lang::Nl);
+            assert_eq!((called.name.as_str(), called.many), (expected, many), "{name}");
+        }
+    }
+
+    #[test]
+    fn english_names_do_the_same() {
+        for (name, expected, many) in [
+            ("Speech therapist", "the speech therapist", false),
+            ("Parents", "the parents", true),
+            ("PGC", "the PGC", false),
+            ("Avondzon care home", "the Avondzon care home", false),
+            ("Our contact at the PGC", "our contact at the PGC", false),
+            ("Heads' meeting", "the heads’ meeting", false),
+        ] {
+            let called = named(name, Lang::En);
+            assert_eq!((called.name.as_str(), called.many), (expected, many), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_the_record_says_of_a_name_wins() {
+        let partner = Partner {
+            name: "Spil".into(),
+            article: Some(Article::Het),
+            case: Some(NameCase::Keep),
+            ..Partner::default()
+        };
+        assert_eq!(called(&partner, Lang::Nl, Lang::Nl).name, "het Spil");
+        assert_eq!(called(&partner, Lang::En, Lang::Nl).name, "the Spil");
+    }
+}

@@ -1,0 +1,251 @@
+//! The page of one partnership: who learns with whom, about what, how often and where, what it needs and yields, and what was said of it.
+
+use super::prose::{self, sentence};
+use super::said::Under;
+use super::{Block, Record, Sentence, heading, paragraph};
+use crate::say;
+use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, SCHOOL, Status, Tie};
+use crate::text::Id;
+
+pub(super) fn write(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
+    let words = record.words;
+    let mut what = who(record, partner);
+    what.extend(life(record, partner));
+    paragraph(blocks, what);
+    let mut how = Vec::new();
+    how.extend(contact(record, partner));
+    how.extend(lived(record, partner));
+    how.extend(
+        partner
+            .note
+            .as_ref()
+            .map(|note| super::with::remark(record, partner, &prose::one_line(note))),
+    );
+    paragraph(blocks, how);
+    blocks.push(heading(1, say!(words, "partner-matters")));
+    let mut matters = importance(record, partner);
+    matters.extend(distance(record, partner));
+    paragraph(blocks, matters);
+    let ties = ties(record, partner);
+    if !ties.is_empty() {
+        blocks.push(heading(1, say!(words, "partner-ties")));
+        paragraph(blocks, ties);
+    }
+    said(record, partner, blocks);
+}
+
+/// Returns what the partner is to the school: how they learn, its domains, its whole.
+fn who(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+    let words = record.words;
+    let (name, id) = (record.name(partner), vec![partner.id.clone()]);
+    let n = if record.called.get(&partner.id).is_some_and(|c| c.many) {
+        2
+    } else {
+        1
+    };
+    let text = match partner.learning {
+        Some(Learning::Both) => say!(words, "group-both", names = name),
+        Some(Learning::ToSchool) => say!(words, "group-to-school", names = name),
+        Some(Learning::FromSchool) => say!(words, "group-from-school", names = name, n = n),
+        Some(Learning::None) => say!(words, "group-referral", names = name),
+        None => say!(words, "partner-named", name = name, n = n),
+    };
+    let mut sentences = vec![sentence(text, id.clone())];
+    let domains = record
+        .deck
+        .map
+        .domains
+        .iter()
+        .filter(|d| partner.domains.contains(&d.id));
+    let titles: Vec<String> = domains.map(|d| format!("‘{}’", d.title)).collect();
+    if !titles.is_empty() {
+        sentences.push(sentence(
+            say!(words, "partner-domains", names = prose::row(words, &titles)),
+            id.clone(),
+        ));
+    }
+    let whole = partner.part_of.as_ref().and_then(|id| record.session.partner(id));
+    sentences.extend(whole.map(|whole| sentence(say!(words, "partner-whole", name = record.name(whole)), id.clone())));
+    if partner.formality == Some(Formality::Informal) {
+        sentences.push(sentence(say!(words, "partner-informal"), id));
+    }
+    sentences
+}
+
+fn life(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+    let (words, id) = (record.words, vec![partner.id.clone()]);
+    let status = match partner.status {
+        Status::Now => None,
+        Status::Past => Some(say!(words, "partner-past")),
+        Status::Wished => Some(say!(words, "partner-wished")),
+        Status::Explored => Some(say!(words, "partner-explored")),
+        Status::Ended => Some(say!(words, "partner-ended")),
+    };
+    let began = partner.initiative.as_ref().map(|initiative| {
+        let note = initiative
+            .note
+            .as_ref()
+            .map(|note| format!(": {}", prose::lower(note)))
+            .unwrap_or_default();
+        let text = match initiative.from {
+            InitiativeFrom::School => say!(words, "began-school"),
+            InitiativeFrom::Partner => say!(words, "began-partner"),
+            InitiativeFrom::Third => say!(words, "began-third"),
+            InitiativeFrom::Imposed => say!(words, "began-imposed"),
+        };
+        text + &note
+    });
+    status
+        .into_iter()
+        .chain(began)
+        .map(|text| sentence(text, id.clone()))
+        .collect()
+}
+
+fn contact(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+    let (words, id) = (record.words, vec![partner.id.clone()]);
+    let often = partner
+        .frequency
+        .as_ref()
+        .map(|how| say!(words, "partner-often", how = prose::lower(how)));
+    let place = partner
+        .location
+        .as_ref()
+        .map(|place| say!(words, "partner-where", place = prose::lower(place)));
+    often
+        .into_iter()
+        .chain(place)
+        .map(|text| sentence(text, id.clone()))
+        .collect()
+}
+
+fn lived(record: &Record<'_>, partner: &Partner) -> Option<Sentence> {
+    let (words, names) = (record.words, record.name(partner));
+    let text = match partner.experience? {
+        Experience::Positive => say!(words, "group-positive", names = names),
+        Experience::Mixed => say!(words, "group-mixed", names = names),
+        Experience::Negative => say!(words, "group-negative", names = names),
+    };
+    Some(sentence(text, vec![partner.id.clone()]))
+}
+
+fn importance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+    let (words, id) = (record.words, vec![partner.id.clone()]);
+    let name = record.name(partner);
+    let n = if record.called.get(&partner.id).is_some_and(|c| c.many) {
+        2
+    } else {
+        1
+    };
+    let folk = record.folk(&partner.importance.by, crate::session::Basis::Stated, None);
+    let mut sentences = Vec::new();
+    if super::with::for_everyone(record.session, partner) {
+        sentences.push(sentence(
+            say!(words, "partner-everyone", n = n, name = name.as_str()),
+            id.clone(),
+        ));
+    } else if let Some(folk) = folk {
+        let who = folk.names.as_str();
+        sentences.push(sentence(
+            say!(words, "important-for", who = who, n = n, names = name.as_str()),
+            id.clone(),
+        ));
+    }
+    if let Some(why) = &partner.why {
+        let why = prose::lower(&prose::one_line(why));
+        sentences.push(sentence(say!(words, "remark-why", name = name.as_str(), why = why), id));
+    }
+    sentences
+}
+
+fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+    let (words, id) = (record.words, vec![partner.id.clone()]);
+    let name = record.name(partner);
+    let n = if record.called.get(&partner.id).is_some_and(|c| c.many) {
+        2
+    } else {
+        1
+    };
+    let ring = partner
+        .distance
+        .ring
+        .as_ref()
+        .and_then(|ring| record.deck.map.ring(ring));
+    let place = ring.map(|(_, ring)| {
+        let ring = ring.title.to_lowercase();
+        if partner.distance.assumed {
+            say!(words, "partner-ring-assumed", name = name.as_str(), n = n, ring = ring)
+        } else {
+            say!(words, "partner-ring", name = name.as_str(), n = n, ring = ring)
+        }
+    });
+    let why = partner.distance.why.as_ref().map(|why| {
+        let why = prose::lower(&prose::one_line(why));
+        say!(words, "distance-why", name = name.as_str(), why = why)
+    });
+    let views = (!partner.distance.views.is_empty()).then(|| record.views_of(partner));
+    place
+        .into_iter()
+        .chain(why)
+        .chain(views)
+        .map(|text| sentence(text, id.clone()))
+        .collect()
+}
+
+/// Returns a sentence for each tie of a partner.
+fn ties(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+    let mine = record
+        .session
+        .ties
+        .iter()
+        .filter(|tie| tie.from == partner.id || tie.to == partner.id);
+    let one = |tie: &Tie| {
+        let other = if tie.from == partner.id { &tie.to } else { &tie.from };
+        let label = tie
+            .label
+            .as_ref()
+            .map(|label| format!(" ({label})"))
+            .unwrap_or_default();
+        let text = say!(record.words, "partner-tie", name = record.end(other), label = label);
+        sentence(text, vec![tie.id.clone()])
+    };
+    mine.map(one).collect()
+}
+
+/// Adds everything that was said about a partner, and the themes and gaps that name it.
+fn said(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
+    let about = |s: &&crate::session::Statement| s.about.contains(&partner.id) && s.print != Some(false);
+    let mut statements: Vec<&crate::session::Statement> = record.session.statements.iter().filter(about).collect();
+    record.by_weight(&mut statements);
+    let themes = record
+        .session
+        .themes
+        .iter()
+        .filter(|t| t.evidence.contains(&partner.id));
+    let gaps = record.session.gaps.iter().filter(|g| g.about.contains(&partner.id));
+    let themes = themes.filter_map(|t| Some(record.own_words(&prose::one_line(t.note.as_ref()?), vec![t.id.clone()])));
+    let gaps = gaps.map(|g| record.own_words(&prose::one_line(&g.text), vec![g.id.clone()]));
+    let mut sentences: Vec<Sentence> = themes.chain(gaps).collect();
+    let (quotes, points): (Vec<_>, Vec<_>) = statements
+        .into_iter()
+        .partition(|s| s.voice == crate::session::Voice::Verbatim);
+    sentences.extend(points.into_iter().map(|s| record.point(s)));
+    if sentences.is_empty() && quotes.is_empty() {
+        return;
+    }
+    blocks.push(heading(1, say!(record.words, "partner-said")));
+    paragraph(blocks, sentences);
+    record.quotes(&quotes, &Under::Partners, blocks);
+}
+
+impl Record<'_> {
+    /// Returns the name of the end of a tie.
+    pub(super) fn end(&self, id: &Id) -> String {
+        if **id == *SCHOOL {
+            return say!(self.words, "the-school");
+        }
+        self.session
+            .partner(id)
+            .map_or_else(|| id.to_string(), |p| self.name(p))
+    }
+}

@@ -1,0 +1,38 @@
+//! What is still open, on a page of its own at the end of a draft: for the researcher, not for the school.
+
+use super::prose::{open, sentence};
+use super::readiness::{Open, readiness};
+use super::{Block, Point, Record, heading, list, paragraph};
+use crate::say;
+
+/// Adds the page of open points; nothing where nothing is open.
+pub(super) fn write(record: &Record<'_>, not_names: &[String], blocks: &mut Vec<Block>) {
+    let mut points: Vec<Point> = readiness(record.session, record.deck, not_names)
+        .iter()
+        .map(|o| point(record, o))
+        .collect();
+    let silent = blocks.iter().flat_map(Block::sentences).filter(|s| s.open);
+    let silent = silent.count();
+    blocks.push(Block::PageBreak);
+    blocks.push(heading(1, say!(record.words, "report-open")));
+    if silent > 0 {
+        points.push(Point {
+            sentences: vec![open(say!(record.words, "open-silent", n = silent))],
+            ..Point::default()
+        });
+    }
+    let intro = if points.is_empty() {
+        say!(record.words, "open-nothing")
+    } else {
+        say!(record.words, "open-intro")
+    };
+    paragraph(blocks, vec![sentence(intro, vec![])]);
+    list(blocks, false, points);
+}
+
+fn point(record: &Record<'_>, open_point: &Open) -> Point {
+    Point {
+        sentences: vec![open(open_point.text(record.words))],
+        ..Point::default()
+    }
+}

@@ -1,0 +1,277 @@
+//! With whom: the partners domain by domain, then who matters to whom, how near they stand, and what is missing.
+//!
+//! Each partner is described once, with the first of its domains; every number comes from `counts`.
+
+mod distance;
+mod groups;
+mod matters;
+mod missing;
+mod tell;
+
+use super::counts::{Part, Tally};
+use super::length::Length;
+use super::place::{self, Home};
+use super::prose::{self, open, sentence};
+use super::said::Under;
+use super::{Block, Record, Sentence, heading, paragraph, themes};
+use crate::deck::{Aspect, Domain};
+use crate::say;
+use crate::session::{DomainState, Partner, Side, Status};
+use crate::text::Id;
+
+pub(super) use matters::{everyone, for_everyone};
+pub(super) use missing::wished_in_short;
+pub(super) use tell::remark;
+
+pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
+    blocks.push(heading(1, aspect.heading.to_string()));
+    if record.session.partners.is_empty() {
+        return paragraph(blocks, vec![open(say!(record.words, "who-nobody"))]);
+    }
+    themes::told(record, aspect, blocks);
+    record.say_all(&[Home::Map], &Under::Partners, blocks);
+    let mut silent = Vec::new();
+    for d in &record.deck.map.domains {
+        let here: Vec<&Partner> = record
+            .session
+            .partners
+            .iter()
+            .filter(|p| p.domains.contains(&d.id))
+            .collect();
+        if here.is_empty() {
+            silent.push(d);
+        } else {
+            domain(record, d, blocks);
+        }
+    }
+    if !record.is_short() {
+        elsewhere(record, blocks);
+    }
+    inside(record, blocks);
+    if !record.is_short() {
+        paragraph(blocks, empty_domains(record, &silent));
+    }
+    matters::write(record, blocks);
+    distance::write(record, blocks);
+    missing::write(record, blocks);
+}
+
+fn domain(record: &Record<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
+    let home = Home::Domain(domain.id.clone());
+    let here = record.such(|p| place::of_partner(p, record.deck) == home);
+    let part = record.counts.domain(&domain.id);
+    blocks.push(heading(2, domain.title.to_string()));
+    let others = record
+        .such(|p| !p.is_internal() && p.domains.contains(&domain.id) && place::of_partner(p, record.deck) != home);
+    let now = here.iter().filter(|p| p.status == Status::Now).count();
+    let mut first = opening(record, &part, now);
+    if !record.is_short() {
+        first.extend(also_here(record, &others));
+    }
+    section(record, first, &here, blocks);
+    if matches!(blocks.last(), Some(Block::Heading { .. })) {
+        blocks.pop();
+    }
+}
+
+/// Returns how many partners a domain has, those that are there now apart from the others; nothing where the sentences below say as much:
+/// `told` of them are described there.
+fn opening(record: &Record<'_>, part: &Part, told: usize) -> Vec<Sentence> {
+    let words = record.words;
+    let Tally { now, explored, .. } = part.tally;
+    let number = |n| prose::number(words, n);
+    let text = match (now, explored) {
+        _ if part.tally.all() == 0 || (now > 0 && told == 0) || (now == told && told == 1) => return Vec::new(),
+        (0, 0) => say!(words, "domain-now-none"),
+        (0, explored) => say!(words, "domain-explored-only", n = explored, number = number(explored)),
+        (now, _) => say!(words, "domain-now", n = now, number = number(now)),
+    };
+    vec![sentence(text, vec![])]
+}
+
+/// Returns the partners of a domain that are described with another.
+fn also_here(record: &Record<'_>, others: &[&Partner]) -> Option<Sentence> {
+    let now: Vec<&Partner> = others.iter().copied().filter(|p| p.status == Status::Now).collect();
+    let (names, many) = record.named(&record.heaviest(&now), record.choice.plan.names.min(3));
+    let n = if many { 2 } else { 1 };
+    (!now.is_empty()).then(|| {
+        sentence(
+            say!(record.words, "domain-also", n = n, names = names),
+            prose::ids(&now),
+        )
+    })
+}
+
+/// Adds the groups of partners that are there, then those with first contacts, then those of the past.
+fn section(record: &Record<'_>, opening: Vec<Sentence>, here: &[&Partner], blocks: &mut Vec<Block>) {
+    let of = |status: Status| {
+        here.iter()
+            .copied()
+            .filter(|p| p.status == status)
+            .collect::<Vec<&Partner>>()
+    };
+    let mut opening = opening;
+    let groups = groups::groups(record, &of(Status::Now));
+    // A short report names the groups that weigh most; the opening sentence counts the others.
+    let rest =
+        |group: &&groups::Group<'_>| !(record.is_short() && group.common == groups::Common::Rest && groups.len() > 1);
+    for (at, group) in groups.iter().filter(rest).enumerate() {
+        tell::tell(record, group, std::mem::take(&mut opening), at == 0, blocks);
+    }
+    paragraph(blocks, opening);
+    let words = record.words;
+    let plan = record.choice.plan;
+    if record.is_short() {
+        return;
+    }
+    let mut sentences = Vec::new();
+    let mut homes = Vec::new();
+    for status in [Status::Explored, Status::Past, Status::Ended] {
+        let such = record.heaviest(&of(status));
+        if such.is_empty() {
+            continue;
+        }
+        let names = record.named(&such, plan.names).0;
+        let text = match status {
+            Status::Explored => say!(words, "domain-explored", names = names),
+            Status::Past => say!(words, "domain-past", names = names),
+            _ => say!(words, "domain-ended", names = names),
+        };
+        sentences.push(sentence(text, prose::ids(&such)));
+        let noted = such
+            .iter()
+            .filter_map(|p| p.note.as_ref().map(|note| (*p, prose::one_line(note))));
+        sentences.extend(noted.take(plan.notes.min(2)).map(|(p, note)| remark(record, p, &note)));
+        homes.extend(such.iter().map(|p| Home::Partner(p.id.clone())));
+    }
+    paragraph(blocks, sentences);
+    record.say_all(&homes, &Under::Partners, blocks);
+}
+
+fn elsewhere(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let here = record.such(|p| place::of_partner(p, record.deck) == Home::Elsewhere);
+    if here.is_empty() {
+        return;
+    }
+    let now = here.iter().filter(|p| p.status == Status::Now).count();
+    let placed = here.len() < record.session.partners.iter().filter(|p| !p.is_internal()).count();
+    if placed {
+        blocks.push(heading(2, say!(record.words, "report-elsewhere")));
+    }
+    section(record, opening(record, &record.counts.elsewhere, now), &here, blocks);
+}
+
+fn inside(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let here = record.such(Partner::is_internal);
+    if here.is_empty() {
+        return;
+    }
+    let words = record.words;
+    blocks.push(heading(2, say!(words, "report-internal")));
+    let n = record.counts.inside.tally.now;
+    let mut sentences = vec![sentence(
+        say!(words, "inside-now", n = n, number = prose::number(words, n)),
+        vec![],
+    )];
+    let both = record.such(|p| p.side == Side::Both && p.status == Status::Now);
+    if !both.is_empty() {
+        let (names, many) = record.named(&both, 4);
+        let n = if many { 2 } else { 1 };
+        sentences.push(sentence(
+            say!(words, "inside-both", n = n, names = names),
+            prose::ids(&both),
+        ));
+    }
+    section(record, sentences, &here, blocks);
+}
+
+/// Returns what is known of the domains that hold nobody, by state.
+fn empty_domains(record: &Record<'_>, domains: &[&Domain]) -> Vec<Sentence> {
+    let words = record.words;
+    let titles = |state: Option<DomainState>| {
+        let such = domains.iter().filter(|d| record.session.domain_state(&d.id) == state);
+        let titles: Vec<String> = such.map(|d| format!("‘{}’", d.title)).collect();
+        (!titles.is_empty()).then(|| prose::row(words, &titles))
+    };
+    let asked = titles(Some(DomainState::AskedNone)).map(|names| say!(words, "domains-asked-none", names = names));
+    let missed = titles(Some(DomainState::NotReached)).map(|names| say!(words, "domains-not-reached", names = names));
+    let off = titles(Some(DomainState::OffAgenda)).map(|names| say!(words, "domains-off", names = names));
+    let unknown = [titles(None), titles(Some(DomainState::Named))].into_iter().flatten();
+    let unknown = unknown.map(|names| open(say!(words, "domains-unknown", names = names)));
+    let known = [asked, missed, off]
+        .into_iter()
+        .flatten()
+        .map(|text| sentence(text, vec![]));
+    known.chain(unknown).collect()
+}
+
+impl<'a> Record<'a> {
+    /// Returns the partners that stand in a domain, in the order named.
+    pub(super) fn in_domain(&self, domain: &'a str) -> impl Iterator<Item = &'a Partner> {
+        let all = self.session.partners.iter();
+        all.filter(move |p| p.domains.iter().any(|d| d == domain))
+    }
+
+    /// Returns the partners that `which` holds for, in the order named.
+    pub(super) fn such(&self, which: impl Fn(&Partner) -> bool) -> Vec<&'a Partner> {
+        self.session.partners.iter().filter(|p| which(p)).collect()
+    }
+
+    /// Returns partners, the weightiest first.
+    pub(super) fn heaviest<'p>(&self, partners: &[&'p Partner]) -> Vec<&'p Partner> {
+        let mut partners = partners.to_vec();
+        self.weights.order(&mut partners);
+        partners
+    }
+
+    /// Returns a partner's name inside a sentence, with its article.
+    pub(super) fn name(&self, partner: &Partner) -> String {
+        let called = self.called.get(&partner.id);
+        called.map_or_else(|| partner.name.to_string(), |called| called.name.clone())
+    }
+
+    /// Returns the first so many names in a row and how many others there are; and whether the verb is in the plural.
+    pub(super) fn named(&self, partners: &[&Partner], most: usize) -> (String, bool) {
+        let parts: Vec<String> = partners
+            .iter()
+            .take(self.enough(partners.len(), most))
+            .map(|p| self.name(p))
+            .collect();
+        self.and_others(parts, partners)
+    }
+
+    /// Returns how many to name of so many: one more than the most rather than *and one other*.
+    fn enough(&self, all: usize, most: usize) -> usize {
+        if all == most.saturating_add(1) { all } else { most }
+    }
+
+    /// Returns names that stand for these partners in a row, with how many others there are; and whether the verb is in the plural.
+    pub(super) fn and_others(&self, mut parts: Vec<String>, partners: &[&Partner]) -> (String, bool) {
+        let others = partners.len() - parts.len().min(partners.len());
+        let several = partners
+            .iter()
+            .any(|p| self.called.get(&p.id).is_some_and(|called| called.many));
+        if others > 0 {
+            parts.push(say!(
+                self.words,
+                "and-others",
+                n = others,
+                number = prose::number(self.words, others)
+            ));
+        }
+        (prose::row(self.words, &parts), partners.len() > 1 || several)
+    }
+
+    /// Returns a sentence that names these partners; none where there are none.
+    pub(super) fn about(&self, partners: &[&Partner], text: impl Fn(usize, String) -> String) -> Option<Sentence> {
+        let (names, many) = self.named(partners, self.choice.plan.names);
+        let n = if many { 2 } else { 1 };
+        let ids: Vec<Id> = prose::ids(partners);
+        (!partners.is_empty()).then(|| sentence(text(n, names), ids))
+    }
+
+    /// Returns whether this length tells less than everything.
+    pub(super) fn is_short(&self) -> bool {
+        self.length < Length::Full
+    }
+}

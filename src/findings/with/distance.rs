@@ -1,0 +1,266 @@
+//! How near partners stand, told where there is something to tell: who is nearest, who moved, where people differ, who is too close, and why.
+//!
+//! Distance is felt closeness, never frequency. A ring that the researcher assumed is not told as the group's.
+
+use crate::deck::Ring;
+use crate::findings::prose::{self, open, sentence};
+use crate::findings::{Block, Record, Sentence, heading, paragraph};
+use crate::say;
+use crate::session::{Partner, Status, Viewer};
+use crate::text::Id;
+
+pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let words = record.words;
+    blocks.push(heading(2, say!(words, "report-distance")));
+    let mut sentences = nearest_outside(record);
+    sentences.extend(moved(record));
+    let close = record.heaviest(&record.such(|p| p.distance.too_close));
+    sentences.extend(record.about(&close, |n, names| {
+        say!(words, "distance-too-close", n = n, names = names)
+    }));
+    let differ = differ(record);
+    if sentences.is_empty() && differ.is_empty() {
+        let placed = record.such(|p| p.is_placed() && !p.distance.assumed);
+        if placed.is_empty() {
+            sentences.push(open(say!(words, "distance-nothing")));
+        }
+    }
+    sentences.extend(assumed(record));
+    paragraph(blocks, sentences);
+    paragraph(blocks, differ);
+    paragraph(blocks, reasons(record));
+}
+
+/// Returns who of those outside stands nearest, with how many others.
+fn nearest_outside(record: &Record<'_>) -> Vec<Sentence> {
+    let words = record.words;
+    let near = |ring: &Ring| {
+        record.such(|p| {
+            p.distance.ring.as_ref() == Some(&ring.id)
+                && !p.distance.assumed
+                && p.status == Status::Now
+                && !p.is_internal()
+        })
+    };
+    let found = record
+        .deck
+        .map
+        .rings
+        .iter()
+        .map(|ring| (ring, near(ring)))
+        .find(|(_, here)| !here.is_empty());
+    let Some((ring, here)) = found else {
+        return Vec::new();
+    };
+    let here = record.heaviest(&here);
+    let (names, many) = record.named(&here, record.choice.plan.names);
+    let n = if many { 2 } else { 1 };
+    let ring = ring.title.to_lowercase();
+    vec![sentence(
+        say!(words, "distance-nearest", ring = ring, n = n, names = names),
+        prose::ids(&here),
+    )]
+}
+
+fn moved(record: &Record<'_>) -> Vec<Sentence> {
+    let words = record.words;
+    let place = |id: &Option<Id>| id.as_ref().and_then(|id| record.deck.map.ring(id));
+    let (mut nearer, mut farther) = (Vec::new(), Vec::new());
+    for partner in record.heaviest(&record.such(|p| p.distance.was.is_some())) {
+        let (Some((was, from)), Some((is, to))) = (place(&partner.distance.was), place(&partner.distance.ring)) else {
+            continue;
+        };
+        let text = say!(
+            words,
+            "distance-from-to",
+            name = record.name(partner),
+            from = from.title.to_lowercase(),
+            to = to.title.to_lowercase()
+        );
+        match is.cmp(&was) {
+            std::cmp::Ordering::Less => nearer.push((partner, text)),
+            std::cmp::Ordering::Greater => farther.push((partner, text)),
+            std::cmp::Ordering::Equal => {}
+        }
+    }
+    let most = if record.is_short() { 1 } else { record.choice.plan.names };
+    let say_moved = |moved: Vec<(&Partner, String)>, text: &dyn Fn(usize, String) -> String| {
+        let (partners, texts): (Vec<&Partner>, Vec<String>) = moved.into_iter().unzip();
+        let told = texts.into_iter().take(most).collect();
+        let (names, many) = record.and_others(told, &partners);
+        let n = if many { 2 } else { 1 };
+        (!partners.is_empty()).then(|| sentence(text(n, names), prose::ids(&partners)))
+    };
+    let nearer = say_moved(nearer, &|n, names| say!(words, "distance-nearer", n = n, names = names));
+    let farther = say_moved(farther, &|n, names| {
+        say!(words, "distance-farther", n = n, names = names)
+    });
+    nearer.into_iter().chain(farther).collect()
+}
+
+/// Returns where people differ, the widest difference first.
+fn differ(record: &Record<'_>) -> Vec<Sentence> {
+    let words = record.words;
+    let mut disputed = record.heaviest(&record.disputed(1));
+    disputed.sort_by_key(|p| std::cmp::Reverse(record.spread(p)));
+    let told = disputed.iter().take(record.choice.plan.differences());
+    let widest = disputed.first().map(|p| record.spread(p));
+    let only = disputed.iter().filter(|p| Some(record.spread(p)) == widest).count() == 1;
+    let mut sentences: Vec<Sentence> = told
+        .enumerate()
+        .map(|(at, partner)| {
+            let (name, views) = (record.name(partner), record.views_row(partner));
+            let text = if at == 0 && only && disputed.len() > 1 {
+                say!(words, "distance-widest", name = name, views = views)
+            } else if at == 0 {
+                say!(words, "distance-differs", name = name, views = views)
+            } else {
+                say!(words, "distance-differs-too", name = name, views = views)
+            };
+            sentence(text, vec![partner.id.clone()])
+        })
+        .collect();
+    let left = disputed.len().saturating_sub(sentences.len());
+    if left > 0 {
+        let number = prose::number(words, left);
+        sentences.push(sentence(
+            say!(words, "distance-differs-more", n = left, number = number),
+            vec![],
+        ));
+    }
+    sentences
+}
+
+fn assumed(record: &Record<'_>) -> Option<Sentence> {
+    let such = record.such(|p| p.distance.assumed);
+    let n = such.len();
+    let number = prose::number(record.words, n);
+    (n > 0).then(|| {
+        sentence(
+            say!(record.words, "distance-assumed", n = n, number = number),
+            prose::ids(&such),
+        )
+    })
+}
+
+/// Returns why the weightiest stand where they stand, in the group's words.
+fn reasons(record: &Record<'_>) -> Vec<Sentence> {
+    let such = record.heaviest(&record.such(|p| p.distance.why.is_some()));
+    let told = such.iter().take(record.choice.plan.names);
+    let one = |p: &&Partner| {
+        let why = p
+            .distance
+            .why
+            .as_ref()
+            .map(|why| prose::lower(&prose::one_line(why)))
+            .unwrap_or_default();
+        sentence(
+            say!(record.words, "distance-why", name = record.name(p), why = why),
+            vec![p.id.clone()],
+        )
+    };
+    told.map(one).collect()
+}
+
+impl<'a> Record<'a> {
+    /// Returns the rings that hold somebody, nearest first, with whom.
+    pub(in crate::findings) fn occupied(&self) -> Vec<(&'a Ring, Vec<&'a Partner>)> {
+        let deck: &'a crate::deck::Deck = self.deck;
+        let with = |ring: &'a Ring| (ring, self.such(|p| p.distance.ring.as_ref() == Some(&ring.id)));
+        deck.map
+            .rings
+            .iter()
+            .map(with)
+            .filter(|(_, here)| !here.is_empty())
+            .collect()
+    }
+
+    /// Returns the nearest ring that holds somebody, with whom; none where only one ring does.
+    pub(in crate::findings) fn nearest(&self) -> Option<(&'a str, Vec<&'a Partner>)> {
+        let mut occupied = self.occupied().into_iter();
+        let (ring, here) = occupied.next()?;
+        occupied.next().map(|_| (ring.title.as_str(), here))
+    }
+
+    /// Returns the partners on whose place people differ by at least so many rings.
+    pub(in crate::findings) fn disputed(&self, rings: usize) -> Vec<&'a Partner> {
+        self.such(|partner| {
+            let seen = partner.distance.views.values().chain(&partner.distance.ring);
+            let places: Vec<usize> = seen.filter_map(|id| self.deck.map.ring(id)).map(|(at, _)| at).collect();
+            let (near, far) = (places.iter().min(), places.iter().max());
+            matches!((near, far), (Some(near), Some(far)) if far - near >= rings)
+        })
+    }
+
+    /// Returns every view of a partner's place with whoever holds it, and what the map says.
+    pub(in crate::findings) fn views_of(&self, partner: &Partner) -> String {
+        let view =
+            |(who, ring): (&Viewer, &Id)| format!("‘{}’ ({})", self.ring_title(ring), self.viewer(who).to_lowercase());
+        let parts: Vec<String> = partner.distance.views.iter().map(view).collect();
+        let (words, name, views) = (self.words, partner.name.as_str(), prose::row(self.words, &parts));
+        match &partner.distance.ring {
+            Some(ring) => say!(
+                words,
+                "distance-views-agreed",
+                name = name,
+                views = views,
+                ring = self.ring_title(ring)
+            ),
+            None => say!(words, "distance-views", name = name, views = views),
+        }
+    }
+
+    /// Returns how many rings lie between the nearest and the farthest place that people give a partner.
+    fn spread(&self, partner: &Partner) -> usize {
+        let seen = partner.distance.views.values().chain(&partner.distance.ring);
+        let places: Vec<usize> = seen.filter_map(|id| self.deck.map.ring(id)).map(|(at, _)| at).collect();
+        let (near, far) = (places.iter().min(), places.iter().max());
+        far.zip(near).map_or(0, |(far, near)| far - near)
+    }
+
+    /// Returns who sees a partner where, and where the map puts it.
+    fn views_row(&self, partner: &Partner) -> String {
+        let mut rings: Vec<(&Id, Vec<&Viewer>)> = Vec::new();
+        for (viewer, ring) in &partner.distance.views {
+            match rings.iter_mut().find(|(known, _)| *known == ring) {
+                Some((_, viewers)) => viewers.push(viewer),
+                None => rings.push((ring, vec![viewer])),
+            }
+        }
+        let part = |(ring, viewers): &(&Id, Vec<&Viewer>)| {
+            let folk = self.viewers(viewers, None).unwrap_or_default();
+            let ring = self.ring_title(ring).to_lowercase();
+            say!(
+                self.words,
+                "distance-view",
+                who = folk.names.as_str(),
+                n = folk.n(),
+                ring = ring
+            )
+        };
+        let mut parts: Vec<String> = rings.iter().map(part).collect();
+        let map = partner
+            .distance
+            .ring
+            .as_ref()
+            .map(|ring| self.ring_title(ring).to_lowercase());
+        parts.extend(map.map(|ring| say!(self.words, "distance-view-map", ring = ring)));
+        prose::row(self.words, &parts)
+    }
+
+    fn ring_title(&self, ring: &Id) -> String {
+        let known = self.deck.map.ring(ring);
+        known.map_or_else(|| ring.to_string(), |(_, ring)| ring.title.to_string())
+    }
+
+    /// Returns whoever holds a view: a role, everyone, or a participant by function.
+    pub(in crate::findings) fn viewer(&self, id: &Viewer) -> String {
+        if **id == *crate::session::ALL {
+            return say!(self.words, "everyone");
+        }
+        let role = self.deck.map.role(id).map(|role| role.title.to_string());
+        let function = || self.session.participant(id).map(|p| p.function.to_string());
+        role.or_else(function)
+            .unwrap_or_else(|| id.function().unwrap_or(id).to_owned())
+    }
+}

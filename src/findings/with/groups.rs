@@ -1,0 +1,124 @@
+//! Which partners of a domain are alike: the groups that a report has a paragraph for.
+//!
+//! Each partner goes to the first of these that holds for it: no agreement (informal); imposed; the way learning flows, where at least half of
+//! the domain has one noted; the experience; the same remark; a source; learning, where fewer have it noted; somebody finds it important; else the
+//! rest. A group of one
+//! joins the rest, unless the group is dissatisfied with it or it was imposed. See `docs/report.md`.
+
+use crate::findings::Record;
+use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, PartnerKind};
+use crate::text::fold;
+
+/// What partners have in common.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Common {
+    Imposed,
+    Informal,
+    Both,
+    ToSchool,
+    FromSchool,
+    Referral,
+    Negative,
+    Mixed,
+    Positive,
+    Counts,
+    Sources,
+    SameNote(String),
+    Rest,
+}
+
+/// Partners that are alike, the weightiest first.
+pub(super) struct Group<'a> {
+    pub common: Common,
+    pub partners: Vec<&'a Partner>,
+}
+
+/// Returns the groups of these partners, the one with the most weight first, the rest last; at most as many as the length tells.
+pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group<'a>> {
+    let half = |known: usize| known * 2 >= here.len();
+    let learning = half(here.iter().filter(|p| p.learning.is_some()).count());
+    let notes = same_notes(here);
+    let mut all: Vec<Group<'a>> = Vec::new();
+    for partner in here {
+        let common = common(partner, learning, &notes);
+        match all.iter_mut().find(|group| group.common == common) {
+            Some(group) => group.partners.push(partner),
+            None => all.push(Group {
+                common,
+                partners: vec![partner],
+            }),
+        }
+    }
+    let weight = |group: &Group<'_>| -> u32 {
+        let mut weights: Vec<u32> = group.partners.iter().map(|p| record.weights.partner(&p.id)).collect();
+        weights.sort_unstable_by(|a, b| b.cmp(a));
+        weights.into_iter().take(5).sum()
+    };
+    let (told, alone): (Vec<Group<'a>>, Vec<Group<'a>>) = all.into_iter().partition(|group| {
+        let counts_alone = matches!(group.common, Common::Negative | Common::Imposed);
+        group.common != Common::Rest && (group.partners.len() > 1 || counts_alone)
+    });
+    let mut told = told;
+    told.sort_by_key(|group| std::cmp::Reverse(weight(group)));
+    let cut = told.split_off(told.len().min(record.choice.plan.groups));
+    let mut rest: Vec<&Partner> = cut.into_iter().chain(alone).flat_map(|group| group.partners).collect();
+    told.iter_mut()
+        .for_each(|group| record.weights.order(&mut group.partners));
+    if !rest.is_empty() {
+        record.weights.order(&mut rest);
+        told.push(Group {
+            common: Common::Rest,
+            partners: rest,
+        });
+    }
+    told
+}
+
+fn common(partner: &Partner, by_learning: bool, same: &[String]) -> Common {
+    let flows = || {
+        partner.learning.map(|learning| match learning {
+            Learning::Both => Common::Both,
+            Learning::ToSchool => Common::ToSchool,
+            Learning::FromSchool => Common::FromSchool,
+            Learning::None => Common::Referral,
+        })
+    };
+    let lived = || {
+        partner.experience.map(|experience| match experience {
+            Experience::Positive => Common::Positive,
+            Experience::Mixed => Common::Mixed,
+            Experience::Negative => Common::Negative,
+        })
+    };
+    let imposed = partner
+        .initiative
+        .as_ref()
+        .is_some_and(|i| i.from == InitiativeFrom::Imposed);
+    let informal = partner.formality == Some(Formality::Informal);
+    let note = partner
+        .note
+        .as_ref()
+        .map(|note| fold(note))
+        .filter(|note| same.contains(note));
+    None.or_else(|| imposed.then_some(Common::Imposed))
+        .or_else(|| informal.then_some(Common::Informal))
+        .or_else(|| (partner.experience == Some(Experience::Negative)).then_some(Common::Negative))
+        .or_else(|| flows().filter(|_| by_learning))
+        .or_else(lived)
+        .or_else(|| note.map(Common::SameNote))
+        .or_else(|| (partner.kind == Some(PartnerKind::Source)).then_some(Common::Sources))
+        .or_else(flows)
+        .or_else(|| (!partner.importance.by.is_empty()).then_some(Common::Counts))
+        .unwrap_or(Common::Rest)
+}
+
+/// Returns the remarks that two of these partners share.
+fn same_notes(here: &[&Partner]) -> Vec<String> {
+    let notes: Vec<String> = here
+        .iter()
+        .filter_map(|p| p.note.as_ref())
+        .map(|note| fold(note))
+        .collect();
+    let twice = |note: &&String| notes.iter().filter(|other| other == note).count() > 1;
+    notes.iter().filter(twice).cloned().collect()
+}

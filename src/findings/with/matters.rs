@@ -1,0 +1,200 @@
+//! Who matters to whom: everyone in a sentence, each role in a sentence, all of it in one table; what the researcher inferred is said to be so.
+
+use std::collections::BTreeMap;
+
+use crate::findings::ending::accepted;
+use crate::findings::prose::{self, open, sentence};
+use crate::findings::{Block, Links, Record, Sentence, heading, paragraph};
+use crate::say;
+use crate::session::{ALL, Basis, Partner, Session};
+use crate::text::Id;
+
+/// Rows of the table where the length does not tell everything.
+const ROWS: usize = 14;
+
+pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let words = record.words;
+    let marked = |p: &Partner| !p.importance.by.is_empty() || p.importance.others.any();
+    let all = record.heaviest(&record.such(marked));
+    blocks.push(heading(2, say!(words, "report-important")));
+    if all.is_empty() {
+        return paragraph(blocks, vec![open(say!(words, "important-nothing"))]);
+    }
+    // Where there is no conclusion, the beginning told it already.
+    let mut sentences = if accepted(record).is_empty() {
+        Vec::new()
+    } else {
+        everyone(record)
+    };
+    if !record.is_short() || sentences.is_empty() {
+        sentences.extend(by_viewer(record, &all));
+    }
+    if !record.is_short() {
+        sentences.extend(inferred(record, &all));
+    }
+    paragraph(blocks, sentences);
+    if !record.is_short() {
+        blocks.push(table(record, &all));
+    }
+}
+
+/// Returns whether everyone said that this partner matters: the group as a whole, or each participant.
+pub(in crate::findings) fn for_everyone(session: &Session, partner: &Partner) -> bool {
+    let by = |id: &str| partner.importance.by.get(id) == Some(&Basis::Stated);
+    let people = &session.participants;
+    by(ALL) || (people.len() > 1 && people.iter().all(|p| by(&p.id)))
+}
+
+/// Returns who counts for everyone, those outside apart from those inside.
+pub(in crate::findings) fn everyone(record: &Record<'_>) -> Vec<Sentence> {
+    let words = record.words;
+    let unanimous = record.heaviest(&record.such(|p| for_everyone(record.session, p)));
+    let (inside, outside): (Vec<&Partner>, Vec<&Partner>) = unanimous.iter().partition(|p| p.is_internal());
+    let number = |partners: &[&Partner]| prose::number(words, partners.len());
+    let out = || {
+        let names = record.named(&outside, record.choice.plan.names).0;
+        say!(
+            words,
+            "important-all",
+            n = outside.len(),
+            number = number(&outside),
+            names = names
+        )
+    };
+    let ins = || {
+        let (names, many) = record.named(&inside, record.choice.plan.names);
+        say!(
+            words,
+            "important-all-inside",
+            n = if many { 2 } else { 1 },
+            names = names
+        )
+    };
+    let out = (!outside.is_empty()).then(|| sentence(out(), prose::ids(&outside)));
+    let ins = (!inside.is_empty()).then(|| sentence(ins(), prose::ids(&inside)));
+    out.into_iter().chain(ins).collect()
+}
+
+/// Returns a sentence for each viewer with the weightiest partners that it marked; those of everyone are not said again.
+fn by_viewer(record: &Record<'_>, all: &[&Partner]) -> Vec<Sentence> {
+    let words = record.words;
+    let mut groups: Vec<(String, usize, Vec<&Partner>)> = Vec::new();
+    for partner in all.iter().filter(|p| !for_everyone(record.session, p)) {
+        let Some(folk) = record.folk(&partner.importance.by, Basis::Stated, more(record, partner)) else {
+            continue;
+        };
+        match groups.iter_mut().find(|(known, ..)| *known == folk.names) {
+            Some((_, _, members)) => members.push(partner),
+            None => groups.push((folk.names.clone(), folk.n(), vec![partner])),
+        }
+    }
+    let most = record.choice.plan.names.min(3);
+    let told = if record.is_short() { 2 } else { 5 };
+    let one = |(who, _, partners): &(String, usize, Vec<&Partner>)| {
+        let (names, many) = record.named(partners, most);
+        let n = if many { 2 } else { 1 };
+        sentence(
+            say!(words, "important-for", who = who.as_str(), n = n, names = names),
+            prose::ids(partners),
+        )
+    };
+    groups
+        .iter()
+        .take(if record.length.most().is_some() {
+            told
+        } else {
+            usize::MAX
+        })
+        .map(one)
+        .collect()
+}
+
+/// Returns those of whom nobody noted the function.
+fn more(record: &Record<'_>, partner: &Partner) -> Option<String> {
+    let others = partner.importance.others;
+    others
+        .any()
+        .then(|| match (others.word(), others.number().map(usize::from)) {
+            (Some(word), _) => record.words.get(&format!("others-else-{word}")),
+            (None, n) => {
+                let n = n.unwrap_or(0);
+                say!(
+                    record.words,
+                    "important-others",
+                    n = n,
+                    number = prose::number(record.words, n)
+                )
+            }
+        })
+}
+
+fn inferred(record: &Record<'_>, all: &[&Partner]) -> Option<Sentence> {
+    let words = record.words;
+    let such: Vec<&Partner> = all
+        .iter()
+        .copied()
+        .filter(|p| p.importance.by.values().any(|b| *b == Basis::Inferred))
+        .collect();
+    let mut viewers = BTreeMap::new();
+    for partner in &such {
+        let by = partner
+            .importance
+            .by
+            .iter()
+            .filter(|(_, basis)| **basis == Basis::Inferred);
+        viewers.extend(by.map(|(viewer, basis)| (viewer.clone(), *basis)));
+    }
+    let who = record.folk(&viewers, Basis::Inferred, None)?;
+    let (names, many) = record.named(&such, record.choice.plan.names);
+    let n = if many { 2 } else { 1 };
+    Some(sentence(
+        say!(words, "important-inferred", who = who.names, n = n, names = names),
+        prose::ids(&such),
+    ))
+}
+
+/// Returns one table of partners and roles: a full mark for what was said, an open one for what was inferred.
+fn table(record: &Record<'_>, all: &[&Partner]) -> Block {
+    let words = record.words;
+    let roles = &record.deck.map.roles;
+    let head = [say!(words, "column-name"), say!(words, "column-everyone")];
+    let head = head.into_iter().chain(roles.iter().map(|role| role.title.to_string()));
+    let rows = if record.length.most().is_some() {
+        ROWS
+    } else {
+        usize::MAX
+    };
+    Block::Table {
+        links: Links::None,
+        caption: say!(words, "table-important"),
+        head: head.collect(),
+        rows: all.iter().take(rows).map(|p| row(record, p)).collect(),
+    }
+}
+
+fn row(record: &Record<'_>, partner: &Partner) -> Vec<String> {
+    let mark = |basis: Option<&Basis>| match basis {
+        Some(Basis::Stated) => "●".to_owned(),
+        Some(Basis::Inferred) => "○".to_owned(),
+        None => String::new(),
+    };
+    let by = &partner.importance.by;
+    let all = if for_everyone(record.session, partner) {
+        Some(&Basis::Stated)
+    } else {
+        by.get(ALL)
+    };
+    let role = |id: &Id| {
+        let own = by.get(&**id);
+        let people = record
+            .session
+            .participants
+            .iter()
+            .filter(|p| p.role.as_ref() == Some(id));
+        let persons = people.filter_map(|p| by.get(&*p.id)).min();
+        mark([own, persons].into_iter().flatten().min())
+    };
+    let name = prose::capital(&partner.name);
+    let roles = record.deck.map.roles.iter().map(|r| role(&r.id));
+    [name, mark(all)].into_iter().chain(roles).collect()
+}

@@ -1,0 +1,89 @@
+//! Who or what is missing: the one place that tells it. What a gap says of a partner that is wished for is not said again.
+
+use crate::findings::place::Home;
+use crate::findings::prose::{self, open, sentence};
+use crate::findings::said::Under;
+use crate::findings::{Block, Record, Sentence, heading, paragraph};
+use crate::say;
+use crate::session::{Gap, GapKind, Partner, Status};
+
+pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let words = record.words;
+    let gaps = &record.session.gaps;
+    let wished = wished(record);
+    blocks.push(heading(2, say!(words, "report-absent")));
+    if gaps.is_empty() && wished.is_empty() {
+        paragraph(blocks, vec![open(say!(words, "absent-nothing"))]);
+    }
+    let ordered = ordered(record);
+    let told = ordered.len().min(record.choice.plan.themes);
+    let mut sentences = Vec::new();
+    for gap in ordered.iter().take(told) {
+        let mut evidence = vec![gap.id.clone()];
+        evidence.extend(gap.about.iter().chain(&gap.evidence).cloned());
+        sentences.push(record.own_words(&prose::one_line(&gap.text), evidence));
+        let home = [Home::Gap(gap.id.clone())];
+        if !record.printed(&home).is_empty() {
+            paragraph(blocks, std::mem::take(&mut sentences));
+            record.say_all(&home, &Under::Claim, blocks);
+        }
+    }
+    let left = gaps.len() - told;
+    if left > 0 {
+        sentences.push(sentence(
+            say!(words, "absent-more", n = left, number = prose::number(words, left)),
+            vec![],
+        ));
+    }
+    sentences.extend(unsaid(record, &wished));
+    paragraph(blocks, sentences);
+    let homes: Vec<Home> = wished.iter().map(|p| Home::Partner(p.id.clone())).collect();
+    record.say_all(&homes, &Under::Partners, blocks);
+}
+
+/// Returns the gaps: partners, roles, means, then others; in each those that rest on most.
+fn ordered<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
+    let mut gaps: Vec<&Gap> = record.session.gaps.iter().collect();
+    gaps.sort_by_key(|gap| {
+        let kind = [GapKind::Partner, GapKind::Role, GapKind::Means, GapKind::Other];
+        let rests = gap.evidence.len() + gap.about.len();
+        let at = kind.iter().position(|kind| *kind == gap.kind);
+        (at, std::cmp::Reverse(rests), gap.text.as_str(), &gap.id)
+    });
+    gaps
+}
+
+fn wished<'a>(record: &Record<'a>) -> Vec<&'a Partner> {
+    record.heaviest(&record.such(|p| p.status == Status::Wished))
+}
+
+/// Returns the partners wished for of which no gap tells, with the remark of the weightiest.
+fn unsaid(record: &Record<'_>, wished: &[&Partner]) -> Vec<Sentence> {
+    let told = |p: &&Partner| record.session.gaps.iter().any(|gap| gap.about.contains(&p.id));
+    let new: Vec<&Partner> = wished.iter().copied().filter(|p| !told(p)).collect();
+    let plan = record.choice.plan;
+    let named = record.about(&new, |_, names| say!(record.words, "absent-wished", names = names));
+    let noted = new
+        .iter()
+        .filter_map(|p| p.note.as_ref().map(|note| (*p, prose::one_line(note))));
+    let notes = noted
+        .take(plan.notes.min(3))
+        .map(|(p, note)| super::remark(record, p, &note));
+    named.into_iter().chain(notes).collect()
+}
+
+/// Returns in one sentence whom the group would like to work with and how many gaps it noted; none where it noted neither.
+pub(in crate::findings) fn wished_in_short(record: &Record<'_>) -> Option<Sentence> {
+    let words = record.words;
+    let (wished, gaps) = (wished(record), record.session.gaps.len());
+    let names = record.named(&wished, 3).0;
+    let number = prose::number(words, gaps);
+    let text = match (wished.is_empty(), gaps) {
+        (true, 0) => return None,
+        (true, gaps) => say!(words, "short-gaps", n = gaps, number = number),
+        (false, 0) => say!(words, "short-wished", names = names),
+        (false, gaps) => say!(words, "short-wished-gaps", names = names, n = gaps, number = number),
+    };
+    let ids = record.session.gaps.iter().map(|gap| gap.id.clone());
+    Some(sentence(text, prose::ids(&wished).into_iter().chain(ids).collect()))
+}

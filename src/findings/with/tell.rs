@@ -1,0 +1,305 @@
+//! One paragraph for a group of partners: what it does, how it goes, how often, what is noted of the weightiest, then its quotes.
+//!
+//! Known of fewer than half is told of those alone, by name.
+
+use super::groups::{Common, Group};
+use crate::findings::place::Home;
+use crate::findings::prose::{self, sentence};
+use crate::findings::said::Under;
+use crate::findings::{Block, Record, Sentence, paragraph};
+use crate::say;
+use crate::session::{Experience, Partner};
+
+/// Adds the paragraph of a group, behind the sentences that open its section, and the quotes about its partners.
+pub(super) fn tell(
+    record: &Record<'_>,
+    group: &Group<'_>,
+    opening: Vec<Sentence>,
+    first: bool,
+    blocks: &mut Vec<Block>,
+) {
+    let here = &group.partners;
+    let mut sentences = opening;
+    sentences.push(opener(record, group, first));
+    if !record.is_short() {
+        sentences.extend(how_often(record, here));
+    }
+    sentences.extend(remarks(record, group));
+    paragraph(blocks, sentences);
+    let homes: Vec<Home> = here.iter().map(|p| Home::Partner(p.id.clone())).collect();
+    record.say_all(&homes, &Under::Partners, blocks);
+}
+
+fn opener(record: &Record<'_>, group: &Group<'_>, first: bool) -> Sentence {
+    let words = record.words;
+    let plain = matches!(group.common, Common::SameNote(_));
+    let (names, many) = if plain {
+        record.named(&group.partners, record.choice.plan.names)
+    } else {
+        described(record, &group.partners)
+    };
+    let n = if many { 2 } else { 1 };
+    let names = names.as_str();
+    let text = match &group.common {
+        Common::Imposed => say!(words, "group-imposed", names = names),
+        Common::Informal => say!(words, "group-informal", names = names),
+        Common::Both => say!(words, "group-both", names = names),
+        Common::ToSchool => say!(words, "group-to-school", names = names),
+        Common::FromSchool => say!(words, "group-from-school", names = names, n = n),
+        Common::Referral => say!(words, "group-referral", names = names),
+        Common::Negative => say!(words, "group-negative", names = names),
+        Common::Mixed => say!(words, "group-mixed", names = names),
+        Common::Positive => say!(words, "group-positive", names = names),
+        Common::Counts => say!(words, "group-counts", n = n, names = names),
+        Common::Sources => say!(words, "group-sources", names = names),
+        Common::SameNote(_) => {
+            let note = group.partners.first().and_then(|p| p.note.as_ref());
+            let note = note
+                .map(|note| prose::lower(&prose::one_line(note)))
+                .unwrap_or_default();
+            say!(words, "group-same-note", names = names, note = note, n = n)
+        }
+        Common::Rest if first => say!(words, "group-only", names = names),
+        Common::Rest => say!(words, "group-rest", names = names),
+    };
+    let lived = matches!(group.common, Common::Positive | Common::Mixed | Common::Negative);
+    let goes = how_it_goes(record, &group.partners).filter(|_| !lived);
+    let text = goes.map_or_else(|| text.clone(), |goes| format!("{text}; {goes}"));
+    sentence(text, prose::ids(&group.partners))
+}
+
+/// Returns the names of the weightiest, each with its remark where that is short enough to stand in brackets.
+fn described(record: &Record<'_>, partners: &[&Partner]) -> (String, bool) {
+    let plan = record.choice.plan;
+    let mut room = plan.notes;
+    let one = |p: &&Partner| {
+        let name = record.name(p);
+        let note = p.note.as_ref().map(prose::one_line).filter(|note| in_brackets(note));
+        match note {
+            Some(note) if room > 0 => {
+                room -= 1;
+                format!("{name} ({})", prose::lower(&note))
+            }
+            _ => name,
+        }
+    };
+    let parts: Vec<String> = partners.iter().take(plan.names).map(one).collect();
+    record.and_others(parts, partners)
+}
+
+/// Returns whether a remark reads as what a partner is: short, one clause, and no verb of its own in front.
+fn in_brackets(note: &str) -> bool {
+    let words = note.split_whitespace().count();
+    let clause = prose::bare(note);
+    words <= 12 && !clause.contains(['.', ';', ':', '(', '!', '?']) && !verb_first(note)
+}
+
+/// Returns whether a remark begins with a verb, so that a partner's name makes a sentence of it.
+fn verb_first(note: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "werkt",
+        "werken",
+        "sluit",
+        "sluiten",
+        "komt",
+        "komen",
+        "geeft",
+        "geven",
+        "vertegenwoordigt",
+        "helpt",
+        "helpen",
+        "levert",
+        "leveren",
+        "biedt",
+        "bieden",
+        "organiseert",
+        "organiseren",
+        "staat",
+        "staan",
+        "is",
+        "zijn",
+        "was",
+        "waren",
+        "heeft",
+        "hebben",
+        "had",
+        "gaf",
+        "gaven",
+        "liet",
+        "doet",
+        "doen",
+        "neemt",
+        "nemen",
+        "vraagt",
+        "vragen",
+        "brengt",
+        "brengen",
+        "inspireerde",
+        "volgt",
+        "volgen",
+        "ondersteunt",
+        "begeleidt",
+        "betaalt",
+        "beslist",
+        "kwam",
+        "kwamen",
+        "kent",
+        "kennen",
+        "zit",
+        "zitten",
+        "loopt",
+        "ziet",
+        "verwijst",
+        "leest",
+        "lezen",
+        "zorgt",
+        "zorgen",
+        "deelt",
+        "delen",
+        "works",
+        "gives",
+        "comes",
+        "helps",
+        "offers",
+        "provides",
+        "brings",
+        "has",
+        "had",
+        "was",
+        "were",
+        "are",
+        "pays",
+        "decides",
+        "knows",
+        "runs",
+        "supports",
+        "stopped",
+        "left",
+    ];
+    let first = note.split_whitespace().next().unwrap_or_default().to_lowercase();
+    VERBS.contains(&first.as_str())
+}
+
+/// Returns how it goes with the partners of a group, as the second half of a sentence.
+fn how_it_goes(record: &Record<'_>, here: &[&Partner]) -> Option<String> {
+    let words = record.words;
+    let of = |how| {
+        here.iter()
+            .copied()
+            .filter(|p| p.experience == Some(how))
+            .collect::<Vec<&Partner>>()
+    };
+    let few = if record.is_short() { 2 } else { 3 };
+    let (good, mixed, bad) = (
+        of(Experience::Positive),
+        of(Experience::Mixed),
+        of(Experience::Negative),
+    );
+    let most = few;
+    let mut parts = Vec::new();
+    if good.len() == here.len() {
+        parts.push(say!(words, "goes-all", n = here.len()));
+    } else if good.len() * 2 > here.len() && good.len() > most {
+        parts.push(say!(words, "goes-most"));
+    } else if !good.is_empty() {
+        parts.push(say!(words, "goes-well", names = record.named(&good, most).0));
+    }
+    if !mixed.is_empty() {
+        parts.push(say!(words, "goes-mixed", names = record.named(&mixed, most).0));
+    }
+    if !bad.is_empty() {
+        parts.push(say!(words, "goes-badly", names = record.named(&bad, most).0));
+    }
+    (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+/// Returns how often there is contact, and where, in the group's words, for the weightiest of whom it is noted.
+fn how_often(record: &Record<'_>, here: &[&Partner]) -> Option<Sentence> {
+    let most = record.choice.plan.contacts();
+    let known: Vec<&Partner> = here
+        .iter()
+        .copied()
+        .filter(|p| p.frequency.is_some() || p.location.is_some())
+        .take(most)
+        .collect();
+    let detail = |p: &&Partner| {
+        let parts: Vec<&str> = p
+            .frequency
+            .as_deref()
+            .into_iter()
+            .chain(p.location.as_deref())
+            .collect();
+        format!("{} ({})", record.name(p), prose::marks(&parts.join("; ")))
+    };
+    let parts: Vec<String> = known.iter().map(detail).collect();
+    let often = known.iter().any(|p| p.frequency.is_some());
+    let names = prose::row(record.words, &parts);
+    let text = if often {
+        say!(record.words, "goes-often", names = names)
+    } else {
+        say!(record.words, "goes-where", n = known.len(), names = names)
+    };
+    (!known.is_empty()).then(|| sentence(text, prose::ids(&known)))
+}
+
+/// Returns the remarks and reasons of the weightiest that are too long for brackets, each as a sentence.
+fn remarks(record: &Record<'_>, group: &Group<'_>) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    let told = |p: &&&Partner| !matches!(group.common, Common::SameNote(_)) || p.why.is_some();
+    for partner in group.partners.iter().filter(told) {
+        if let Some(why) = &partner.why {
+            let text = say!(
+                record.words,
+                "remark-why",
+                name = record.name(partner),
+                why = prose::lower(&prose::one_line(why))
+            );
+            sentences.push(sentence(text, vec![partner.id.clone()]));
+        }
+        if let Some(initiative) = partner.initiative.as_ref().and_then(|i| i.note.as_ref()) {
+            let text = say!(
+                record.words,
+                "remark-began",
+                name = record.name(partner),
+                note = prose::lower(initiative)
+            );
+            sentences.push(sentence(text, vec![partner.id.clone()]));
+        }
+        let note = partner.note.as_ref().map(prose::one_line);
+        if let Some(note) = note.filter(|note| !in_brackets(note) && !matches!(group.common, Common::SameNote(_))) {
+            let other = sentences.len() % 2 == 1;
+            sentences.push(if other {
+                remark_too(record, partner, &note)
+            } else {
+                remark(record, partner, &note)
+            });
+        }
+    }
+    sentences.truncate(record.choice.plan.notes);
+    sentences
+}
+
+/// Returns a remark as [`remark`] does, in other words where it stands behind one.
+fn remark_too(record: &Record<'_>, partner: &Partner, note: &str) -> Sentence {
+    if verb_first(note) {
+        return remark(record, partner, note);
+    }
+    let text = say!(
+        record.words,
+        "remark-noted-too",
+        name = record.name(partner),
+        note = prose::lower(note)
+    );
+    sentence(text, vec![partner.id.clone()])
+}
+
+/// Returns a remark as a sentence that names its partner.
+pub(in crate::findings) fn remark(record: &Record<'_>, partner: &Partner, note: &str) -> Sentence {
+    let name = record.name(partner);
+    let text = if verb_first(note) {
+        format!("{name} {}", prose::lower(note))
+    } else {
+        say!(record.words, "remark-noted", name = name, note = prose::lower(note))
+    };
+    sentence(text, vec![partner.id.clone()])
+}

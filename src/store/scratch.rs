@@ -1,0 +1,78 @@
+//! A private folder for files that another program must read and write for a moment; and what the system says of its programs.
+//!
+//! The folder is gone when the value is dropped. Nothing of a session stays in it.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use super::{Disk, Doing, Error};
+
+/// A private folder, removed when this is dropped.
+#[derive(Debug)]
+pub struct Scratch {
+    folder: PathBuf,
+}
+
+impl Scratch {
+    /// Makes a folder in the place for temporary files that only the user may enter.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn new() -> Result<Self, Error> {
+        let around = std::env::temp_dir();
+        let mut n = 0;
+        loop {
+            let folder = around.join(format!("kring-pdf-{}-{n}", std::process::id()));
+            if Disk::default().new_folder(&folder)? {
+                return Ok(Self { folder });
+            }
+            n += 1;
+        }
+    }
+
+    /// Returns its path.
+    pub fn path(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Writes a file in it.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+        std::fs::write(path, bytes).map_err(|error| Error::disk(Doing::Writing, path, &error))
+    }
+
+    /// Reads a file of it.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub fn read(&self, path: &Path) -> Result<Vec<u8>, Error> {
+        std::fs::read(path).map_err(|error| Error::disk(Doing::Reading, path, &error))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What a program still holds open stays in a folder that the system empties.
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Returns a variable of the system; `None` where it is not set.
+pub fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name)
+}
+
+/// Returns the folders in which the system looks for programs.
+pub fn search_path() -> Vec<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path)
+        .filter(|folder| folder.is_absolute())
+        .collect()
+}
+
+/// Returns whether a file is there.
+pub fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
