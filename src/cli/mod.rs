@@ -2,18 +2,24 @@
 //!
 //! Reads arguments, opens what they name, prints or writes what was asked. Never decides what a session says.
 
+mod close;
 mod data;
 mod deck;
+mod forget;
 mod guard;
 mod list;
 mod map;
 mod open;
 mod output;
 mod print;
+mod reminders;
 mod report;
+mod search;
 mod show;
 mod slips;
+mod study;
 mod transcript;
+mod verify;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -59,6 +65,7 @@ Examples:
   kring demo                          walk through a fictional school; nothing is kept
   kring                               your sessions, newest first
   kring list --sort school --csv -o sessions.csv
+  kring search begeleiding -geld school:bos   every place where it was said
   kring new                           begin a session
   kring open BOS7                     go on with a session, by its school's code
   kring wall BOS7                     what the group may see of it, in a second window on the projector
@@ -120,6 +127,16 @@ enum Command {
     },
     /// List the sessions, newest first.
     List(list::Args),
+    /// Search every word of every session: statements, partners, themes, conclusions, the sound.
+    Search(search::Args),
+    /// Say what is still open in a session, and close it: from then on it is only read.
+    Close(close::Args),
+    /// Remove what must not be kept of a session: masks, attachments, or all of it.
+    Forget(forget::Args),
+    /// Look over the whole library: records, seals, what was withdrawn, stray copies, files that are out of date.
+    Verify,
+    /// Say what `study.yaml` of the library lacks, or make one.
+    Study(study::Args),
     /// Print a session as plain text.
     Show(show::Args),
     /// Print or write the network map.
@@ -226,6 +243,11 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Rehearse { session }) => screen(context, &Start::Rehearse(session)),
         Some(Command::Take { session, copy }) => open::take(context, &session, copy.as_deref()),
         Some(Command::List(args)) => list::run(context, &args),
+        Some(Command::Search(args)) => search::run(context, &args),
+        Some(Command::Close(args)) => close::run(context, &args),
+        Some(Command::Forget(args)) => forget::run(context, &args),
+        Some(Command::Verify) => verify::run(context),
+        Some(Command::Study(args)) => study::run(context, &args),
         Some(Command::Show(args)) => show::run(context, &args),
         Some(Command::Map(args)) => map::run(context, &args),
         Some(Command::Report(args)) => report::run(context, &args),

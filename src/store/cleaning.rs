@@ -31,6 +31,9 @@ impl Case {
         self.changed_talks(session, Some(&erasure))?;
         let copies = self.copies();
         learn(&mut erasure, &read);
+        if let Some(seen) = self.seen() {
+            learn_of(&mut erasure, seen);
+        }
         for path in &copies {
             match content(&self.disk, path) {
                 Content::Transcript(other) => learn(&mut erasure, &other),
@@ -52,6 +55,7 @@ impl Case {
         }
         let recalled = self.clean_all(&session, &erasure, read, &copies)?;
         if let Some(home) = &self.home {
+            super::withdrawn::note(home, &self.id, &erasure)?;
             private::strike_erasure(home, &self.id, &erasure)?;
         }
         Ok((recalled, news))
@@ -92,7 +96,10 @@ impl Case {
         (self.good, self.dirty) = (length(text.text.len()), false);
         (self.tail, self.has_base) = (text.tail, text.has_base);
         self.write_state(session)?;
+        self.mask_reasons(erasure)?;
         if let Some(home) = &self.home {
+            // Behind the record: whoever fills the search cache meanwhile sees that the record has changed.
+            super::texts::forget(home, &self.name(), &self.id)?;
             if let Erasure::Masking { from, to, .. } = erasure {
                 let mask = Mask {
                     from: from.clone(),
@@ -181,7 +188,8 @@ impl Case {
         let Some(home) = self.home.clone().filter(|_| !self.id.is_empty()) else {
             return Ok(Vec::new());
         };
-        let all = private::unfinished(&home, &self.id)?;
+        let mut all = private::unfinished(&home, &self.id)?;
+        all.extend(super::withdrawn::back(&home, self.folder(), &self.id, session)?);
         for erasure in &all {
             erasure.clean(session);
             if self.mode == Mode::Write {

@@ -2396,3 +2396,100 @@ desk-unasked = { $n ->
    *[other] consent still to be asked of { $n } participants
 }
 desk-memo = memo
+
+### The archive: searching, closing, keeping
+
+search-nothing = Say what you look for: a word, "a few words", or a filter such as school:BOS7.
+search-no-value = Nothing stands behind { $filter }:. Write it right after, such as { $filter }:word.
+search-no-day = { $day } is no day. Write since:2026, since:2026-11 or since:2026-11-21.
+search-open-quote = A quotation mark is not closed. Put one behind the words too.
+search-options = { $option } is no word to search for. Put options before the words: kring search { $option } WORDS.
+search-count = { $hits ->
+    [one] 1 place
+   *[other] { $hits } places
+  } in { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+  }
+search-none = Nothing found.
+search-unread = Not searched: { $name }. { $why }
+search-withheld = does not want to be quoted
+search-group = the whole group
+search-sort-statement = statement
+search-sort-partner = partner
+search-sort-tie = tie
+search-sort-theme = theme
+search-sort-gap = gap
+search-sort-image = image
+search-sort-conclusion = conclusion
+search-sort-cue = recording
+search-sort-memo = memo
+
+store-closed = { $name } is closed: you read along, nothing is changed. `kring close { $name } --open "why"` opens it again.
+store-withdrawn = { $path } is a copy of a session that was forgotten as a whole, and stays shut. Remove the folder with `kring forget { $name } --all`.
+state-talk = in talk
+state-check = to check
+state-checked = checked
+state-ready = ready
+state-deposited = deposited
+state-next-talk = the talk is not at the findings yet
+state-next-check = no member check was held yet; closing works without it too: kring close
+state-next-checked = not closed yet: kring close
+state-next-ready = not deposited yet: kring deposit
+state-next-deposited = nothing more
+close-open = Still open in { $name }:
+close-how = { $name } is not closed yet. Settle this, or close it as it is: kring close { $name } --as-it-is
+close-nothing-open = Nothing is open in { $name } any more.
+close-done = { $name } is closed. It can be read; whoever wants to change it opens it again with kring close { $name } --open "why".
+close-already = { $name } is closed already.
+close-not-closed = { $name } is not closed.
+close-opened = { $name } is open again.
+close-reason = Say why: --open "a few words".
+close-demo = The demo is closed already and is not kept.
+forget-what = Say what has to go: --masks (the list of names behind the masks), --attachments (sound and other attachments) or --all (the whole session).
+forget-sure = This cannot be undone. Do it with --yes: { $what }
+forget-sure-masks = the list of names of { $name }; what is masked stays masked.
+forget-sure-attachments = { $n ->
+    [one] 1 attachment
+   *[other] { $n } attachments
+  } of { $name }.
+forget-sure-all = the folder of { $name } with everything in it, the list of names and what kring knows of this session elsewhere.
+forget-no-masks = There is no list of names of { $name }.
+forget-no-attachments = { $name } has no attachments.
+forget-masks-done = The list of names of { $name } is gone.
+forget-attachments-done = { $n ->
+    [one] 1 attachment is gone
+   *[other] { $n } attachments are gone
+  }.
+forget-all-done = { $name } is gone. A copy that comes back stays shut.
+forget-left = kring wrote this earlier, and it still tells of it: { $paths }. Remove it yourself.
+forget-demo = The demo is not kept; there is nothing to forget.
+study-none = This library has no study.yaml yet. Make one with: kring study --new
+study-made = Fill in: { $path }
+study-missing = Still to be filled in in study.yaml: { $fields }.
+study-complete = study.yaml is complete.
+study-orcid = { $name } has an ORCID that is not right.
+retention-due = { $name }: { $what } had to be gone by { $day }. kring forget { $name } --{ $option }
+retention-attachments = sound and attachments
+retention-masks = the names behind the masks
+retention-unclear = In study.yaml, retention says: { $value }. Write a day (2028-12-31) or a time (12 months).
+verify-sound = { $n ->
+    [one] 1 session looked over: all is well
+   *[other] { $n } sessions looked over: all is well
+  }.
+verify-found = { $n ->
+    [one] 1 session looked over
+   *[other] { $n } sessions looked over
+  }, { $found ->
+    [one] 1 point found
+   *[other] { $found } points found
+  }.
+verify-unreadable = cannot be read. { $why }
+verify-by-hand = was changed by hand; opening it takes the changes over
+verify-damaged = is damaged; opening it makes the record anew from what happened
+verify-back = held something that was withdrawn; it is out again now
+verify-voice = { $file } holds the voice of somebody who no longer takes part; open the session and close it again
+verify-copies = other versions lie beside it: { $paths }. kring take takes over what is missing
+verify-outdated = this was written earlier and still tells what had to be forgotten: { $paths }
+verify-twice = is the same session as { $other }
+verify-half = something half-written of kring lies here: { $paths }

@@ -2405,3 +2405,100 @@ desk-unasked = { $n ->
    *[other] toestemming nog te vragen aan { $n } deelnemers
 }
 desk-memo = memo
+
+### Het archief: zoeken, afsluiten, bewaren
+
+search-nothing = Zeg wat je zoekt: een woord, "een paar woorden", of een filter zoals school:BOS7.
+search-no-value = Achter { $filter }: staat niets. Schrijf het eraan vast, zoals { $filter }:woord.
+search-no-day = { $day } is geen dag. Schrijf sinds:2026, sinds:2026-11 of sinds:2026-11-21.
+search-open-quote = Er staat een aanhalingsteken dat niet gesloten wordt. Zet er ook een achter de woorden.
+search-options = { $option } is geen woord om te zoeken. Zet opties voor de woorden: kring search { $option } WOORDEN.
+search-count = { $hits ->
+    [one] 1 vindplaats
+   *[other] { $hits } vindplaatsen
+  } in { $sessions ->
+    [one] 1 sessie
+   *[other] { $sessions } sessies
+  }
+search-none = Niets gevonden.
+search-unread = Niet doorzocht: { $name }. { $why }
+search-withheld = wil niet geciteerd worden
+search-group = de hele groep
+search-sort-statement = uitspraak
+search-sort-partner = partner
+search-sort-tie = band
+search-sort-theme = thema
+search-sort-gap = gemis
+search-sort-image = beeld
+search-sort-conclusion = conclusie
+search-sort-cue = opname
+search-sort-memo = memo
+
+store-closed = { $name } is afgesloten: je leest mee, er wordt niets gewijzigd. `kring close { $name } --open "waarom"` opent hem weer.
+store-withdrawn = { $path } is een kopie van een sessie die helemaal vergeten is, en blijft dicht. Gooi de map weg met `kring forget { $name } --all`.
+state-talk = in gesprek
+state-check = te toetsen
+state-checked = getoetst
+state-ready = klaar
+state-deposited = gedeponeerd
+state-next-talk = het gesprek is nog niet bij de bevindingen
+state-next-check = nog geen ledencheck gehouden; afsluiten kan ook zonder: kring close
+state-next-checked = nog niet afgesloten: kring close
+state-next-ready = nog niet gedeponeerd: kring deposit
+state-next-deposited = niets meer
+close-open = Nog open in { $name }:
+close-how = { $name } is nog niet afgesloten. Los dit op, of sluit af zoals het is: kring close { $name } --as-it-is
+close-nothing-open = In { $name } staat niets meer open.
+close-done = { $name } is afgesloten. Meelezen kan; wie iets wil wijzigen, opent hem weer met kring close { $name } --open "waarom".
+close-already = { $name } is al afgesloten.
+close-not-closed = { $name } is niet afgesloten.
+close-opened = { $name } staat weer open.
+close-reason = Zeg waarom: --open "een paar woorden".
+close-demo = De demo is al afgesloten en wordt niet bewaard.
+forget-what = Zeg wat weg moet: --masks (de lijst met namen achter de maskers), --attachments (geluid en andere bijlagen) of --all (de hele sessie).
+forget-sure = Dit kan niet ongedaan gemaakt worden. Doe het met --yes: { $what }
+forget-sure-masks = de lijst met namen van { $name }; wat gemaskeerd is, blijft gemaskeerd.
+forget-sure-attachments = { $n ->
+    [one] 1 bijlage
+   *[other] { $n } bijlagen
+  } van { $name }.
+forget-sure-all = de map van { $name }, met alles erin, de lijst met namen en wat kring elders over deze sessie weet.
+forget-no-masks = Van { $name } is er geen lijst met namen.
+forget-no-attachments = { $name } heeft geen bijlagen.
+forget-masks-done = De lijst met namen van { $name } is weg.
+forget-attachments-done = { $n ->
+    [one] 1 bijlage is weg
+   *[other] { $n } bijlagen zijn weg
+  }.
+forget-all-done = { $name } is weg. Een kopie die terugkomt, blijft dicht.
+forget-left = Dit schreef kring eerder, en het vertelt er nog van: { $paths }. Gooi het zelf weg.
+forget-demo = De demo wordt niet bewaard; er is niets te vergeten.
+study-none = Deze bibliotheek heeft nog geen study.yaml. Maak er een met: kring study --new
+study-made = Vul in: { $path }
+study-missing = Nog in te vullen in study.yaml: { $fields }.
+study-complete = study.yaml is volledig.
+study-orcid = { $name } heeft een ORCID die niet klopt.
+retention-due = { $name }: { $what } moesten weg zijn op { $day }. kring forget { $name } --{ $option }
+retention-attachments = geluid en bijlagen
+retention-masks = de namen achter de maskers
+retention-unclear = In study.yaml staat bij retention: { $value }. Schrijf een dag (2028-12-31) of een tijd (12 months).
+verify-sound = { $n ->
+    [one] 1 sessie nagekeken: alles klopt
+   *[other] { $n } sessies nagekeken: alles klopt
+  }.
+verify-found = { $n ->
+    [one] 1 sessie nagekeken
+   *[other] { $n } sessies nagekeken
+  }, { $found ->
+    [one] 1 punt gevonden
+   *[other] { $found } punten gevonden
+  }.
+verify-unreadable = kan niet gelezen worden. { $why }
+verify-by-hand = is met de hand gewijzigd; openen neemt de wijzigingen over
+verify-damaged = is beschadigd; openen maakt het verslag opnieuw uit wat er gebeurde
+verify-back = bevatte iets dat teruggetrokken was; dat is er nu weer uit
+verify-voice = { $file } bevat de stem van iemand die niet meer meedoet; open de sessie en sluit ze weer
+verify-copies = er staan andere versies naast: { $paths }. kring take neemt over wat ontbreekt
+verify-outdated = dit werd eerder geschreven en vertelt nog wat vergeten moest worden: { $paths }
+verify-twice = is dezelfde sessie als { $other }
+verify-half = hier staat iets halfs van kring: { $paths }
