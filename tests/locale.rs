@@ -36,7 +36,7 @@ const VOCABULARIES: [(&str, &[&str]); 10] = [
 ];
 
 /// Families of ids that are put together while the program runs, each checked in a test below or beside its code.
-const FAMILIES: [&str; 24] = [
+const FAMILIES: [&str; 26] = [
     "cmd",
     "syn",
     "key",
@@ -61,6 +61,8 @@ const FAMILIES: [&str; 24] = [
     "search",
     "state",
     "retention",
+    "deposit",
+    "exchange",
 ];
 
 /// The messages of a file in order: id and variables.

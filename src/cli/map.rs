@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::output::Output;
 use super::{Answer, Context, Failure, data, guard, hint, open};
-use crate::deck::Deck;
+use crate::deck::{Deck, Lang};
 use crate::findings::anonymity::Content;
 use crate::findings::tables;
 use crate::locale::Words;
@@ -134,8 +134,13 @@ pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
 
 /// Returns the map as items at their places, for a page of Markdown.
 pub fn scene(context: &Context, session: &Session, deck: &Deck) -> Scene {
+    scene_in(session, deck, context.words.lang())
+}
+
+/// Returns the same in a language.
+pub fn scene_in(session: &Session, deck: &Deck, lang: Lang) -> Scene {
     let (columns, rows) = formats::PICTURE;
-    let words = Words::about(deck, context.words.lang());
+    let words = Words::about(deck, lang);
     map::layout(session, &deck.map, &Options::picture(columns, rows, words))
 }
 

@@ -5,6 +5,8 @@
 mod close;
 mod data;
 mod deck;
+mod deposit;
+mod exchange;
 mod forget;
 mod guard;
 mod list;
@@ -76,6 +78,7 @@ Examples:
   kring report BOS7 --format html -o findings.html
   kring data --all -o tables           every school as CSV, for R or Python; see `kring data --help`
   kring transcript BOS7 talk.vtt --list   who speaks in a transcript of the sound
+  kring deposit demo -o demo.zip       a deposit as an archive takes it
   kring slips BOS7 --format docx -o slips.docx   a consent slip for each participant
   kring print BOS7 -o paper.html      the whole method on paper, for a room without a screen
   kring deck check my-deck.yaml       what is wrong with a deck, line by line
@@ -137,6 +140,10 @@ enum Command {
     Verify,
     /// Say what `study.yaml` of the library lacks, or make one.
     Study(study::Args),
+    /// Put closed sessions into a bag that an archive takes; or check a bag that anybody made.
+    Deposit(deposit::Args),
+    /// Write sessions for NVivo, MAXQDA, ATLAS.ti and the like.
+    Exchange(exchange::Args),
     /// Print a session as plain text.
     Show(show::Args),
     /// Print or write the network map.
@@ -248,6 +255,8 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Forget(args)) => forget::run(context, &args),
         Some(Command::Verify) => verify::run(context),
         Some(Command::Study(args)) => study::run(context, &args),
+        Some(Command::Deposit(args)) => deposit::run(context, &args),
+        Some(Command::Exchange(args)) => exchange::run(context, &args),
         Some(Command::Show(args)) => show::run(context, &args),
         Some(Command::Map(args)) => map::run(context, &args),
         Some(Command::Report(args)) => report::run(context, &args),

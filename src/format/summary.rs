@@ -6,7 +6,7 @@ use super::emit::sections;
 use super::fault::Fault;
 use super::parse;
 use super::session::{is_as_written, read};
-use crate::session::{Item, KNOWN_FORMATS as KNOWN, Place, Progress, School, Session};
+use crate::session::{Entity, KNOWN_FORMATS as KNOWN, Place, Progress, School, Session};
 use crate::text::{Id, Line};
 
 /// What a list shows of a session.
@@ -50,8 +50,8 @@ impl From<&Session> for Summary {
 
 /// Counts the member checks: the things whose id is `k` and a number.
 fn checks(session: &Session) -> usize {
-    let is_check = |item: &Item| matches!(item.id().numbered(), Some(('k', _)));
-    session.things().iter().filter(|item| is_check(item)).count()
+    let is_check = |item: &Entity| matches!(item.id().numbered(), Some(('k', _)));
+    session.entities().iter().filter(|item| is_check(item)).count()
 }
 
 /// Returns the summary of a session; `source` is the file's name, for messages.

@@ -32,7 +32,7 @@ impl Case {
         let copies = self.copies();
         learn(&mut erasure, &read);
         if let Some(seen) = self.seen() {
-            learn_of(&mut erasure, seen);
+            erasure.learn_of(seen);
         }
         for path in &copies {
             match content(&self.disk, path) {
@@ -147,6 +147,8 @@ impl Case {
             (_, Holds::State | Holds::Events) => true,
             // See `changed_talks`.
             (_, Holds::Talk) => false,
+            // See `mask_reasons`.
+            (_, Holds::Acts) => false,
             // Neither is ever cleaned: they are removed, recalled, named, or hold no word.
             (_, Holds::Draft | Holds::Mark | Holds::Files) => false,
         };

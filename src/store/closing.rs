@@ -57,7 +57,7 @@ impl Case {
 /// # Errors
 /// Where the file cannot be read.
 pub fn closing_of(paths: &Paths, folder: &Path) -> Result<Closing, Error> {
-    of(&paths.disk, &folder.join(super::case::STATE))
+    of(&paths.disk, &folder.join(super::layout::STATE))
 }
 
 /// Returns what became of the case of a state after its talk; nothing where no file says.

@@ -6,6 +6,7 @@ use super::layout::STATE;
 use super::{Case, Disk, Doing, Error, Library, Mode, Opened, Paths};
 use crate::deck::Lang;
 use crate::format;
+use crate::format::study::Study;
 use crate::session::Session;
 
 /// Returns the demo session of a language.
@@ -18,6 +19,15 @@ pub fn demo_session(lang: Lang) -> Result<Session, Error> {
         Lang::En => include_str!(concat!(env!("OUT_DIR"), "/demo.en.json")),
     };
     Ok(format::embedded(json, "demo")?)
+}
+
+/// Returns the study that the demo belongs to.
+///
+/// # Errors
+/// None as long as the tests pass: they read it.
+pub fn demo_study() -> Result<Study, Error> {
+    let text = include_str!("../../assets/demo.study.yaml");
+    Ok(format::study::read(text, "demo.study.yaml")?)
 }
 
 /// The id of the demo in its own home.
@@ -86,6 +96,14 @@ impl Demo {
         }
         let (case, opened) = Library::new(&own).open(&state, Mode::Write)?;
         Ok((copy, case, opened))
+    }
+
+    /// Makes an empty home in the folder for temporary files, to be filled and thrown away.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn empty() -> Result<Self, Error> {
+        Self::new(&std::env::temp_dir())
     }
 
     fn new(around: &Path) -> Result<Self, Error> {

@@ -333,7 +333,7 @@ pub(super) fn if_there<T>(read: Result<T, Error>) -> Result<Option<T>, Error> {
 }
 
 /// Returns the name under which a file is written before it takes its place. Every sync client allows it; none of it is anybody else's.
-fn temporary(path: &Path) -> PathBuf {
+pub(super) fn temporary(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!("{name}.kring-{}.tmp", token()))
 }

@@ -83,7 +83,8 @@ pub enum Error {
 }
 
 impl Error {
-    pub(super) fn disk(doing: Doing, path: &Path, error: &io::Error) -> Self {
+    /// Returns what the operating system refused.
+    pub fn disk(doing: Doing, path: &Path, error: &io::Error) -> Self {
         Self::Disk {
             doing,
             path: path.to_owned(),

@@ -4,11 +4,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::case::STATE;
 use super::error::{Doing, Error};
 use super::files::Member;
+use super::layout::{STATE, name_of};
 use super::lock::Held;
-use super::{Disk, Library, Mode, Paths, export, now, private, texts, withdrawn};
+use super::{Disk, Library, Mode, Paths, now, private, texts, withdrawn};
 use crate::format::closing::{Act, Deed};
 use crate::text::{Id, Line};
 
@@ -97,7 +97,7 @@ pub fn forget_all(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
         return Err(Error::NotASession(folder.to_owned()));
     }
     let lock = Held::take(&paths.disk, &state)?;
-    let name = super::library::name_of(&state);
+    let name = name_of(&state);
     let case = case_of(&paths.disk, &state);
     let key = if case.is_empty() {
         name.clone()
@@ -109,14 +109,14 @@ pub fn forget_all(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
     }
     let own = Member::Exports.beside(&state);
     let elsewhere = private::elsewhere(paths, &key).unwrap_or_default();
-    let mut left = export::outdate_exports(paths, &key, &elsewhere)?;
+    let mut left = super::outdate_exports(paths, &key, &elsewhere)?;
     left.retain(|path| !path.starts_with(&own));
     texts::forget(paths, &name, &case)?;
     for list in private::files(paths, &key) {
         paths.disk.remove(&list)?;
     }
     // The list of sessions is made again at the next look.
-    paths.disk.remove(&paths.cache.join("sessions.tsv"))?;
+    paths.disk.remove(&paths.catalogue())?;
     // The record last: stopped before that, the folder is still known as a session, and the same call ends it.
     for inside in paths.disk.list(folder)? {
         if inside != state && inside != Member::Lock.beside(&state) {
@@ -134,7 +134,7 @@ fn case_of(disk: &Disk, state: &Path) -> Id {
     let read = disk
         .read(state)
         .ok()
-        .and_then(|bytes| crate::format::glance(&bytes, "").ok());
+        .and_then(|bytes| crate::format::summary(&bytes, "").ok());
     read.map(|summary| summary.case).unwrap_or_default()
 }
 

@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::catalogue::Stamp;
+use super::listing::Stamp;
 use super::{Error, Paths};
 use crate::format;
 use crate::text::Line;

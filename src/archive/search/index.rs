@@ -210,7 +210,7 @@ impl<'a> Worker<'a> {
             }
         }
         let blocks: Vec<Block<'_>> = kept.iter().copied().chain(fresh.iter().map(Fresh::block)).collect();
-        let is_same = blocks.len() == before.len() && blocks.iter().all(|block| before.contains(block));
+        let is_same = blocks.len() == before.len() && fresh.iter().all(|fresh| before.contains(&fresh.block()));
         if !is_same {
             // A cache that cannot be written is none: what was read is searched all the same.
             let _ = texts::replace(self.paths, part, &blocks);
