@@ -5,6 +5,7 @@
 
 pub mod deposit;
 pub mod exchange;
+pub mod remote;
 pub mod retention;
 pub mod search;
 pub mod state;

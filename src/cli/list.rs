@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use serde_json::json;
 
 use super::output::{Output, Stream};
-use super::{Answer, Context, Failure, hint, reminders};
+use super::{Answer, Context, Failure, hint, reminders, remote};
 use crate::app::home::{CaseRow, Order, select};
 use crate::archive::state::{State, state};
 use crate::locale::Words;
@@ -23,6 +23,9 @@ use crate::text::scrub;
 pub struct Args {
     /// Only sessions with these words in their school, day, level or stage.
     words: Vec<String>,
+    /// List a shared folder instead of the library.
+    #[arg(long, value_name = "FOLDER")]
+    at: Option<std::path::PathBuf>,
     /// What they are sorted by.
     #[arg(long, value_enum, default_value = "date")]
     sort: By,
@@ -82,6 +85,20 @@ impl By {
 
 /// Prints one line a session: name, how far it is, and what it holds; or why it cannot be read.
 pub fn run(context: &Context, args: &Args) -> Answer {
+    let Some(at) = &args.at else {
+        return listed(context, args);
+    };
+    let shared = remote::folder(context, at)?;
+    let there = Context {
+        paths: crate::archive::remote::at(&context.paths, &shared),
+        words: context.words,
+        asked: context.asked,
+        look: context.look,
+    };
+    listed(&there, args)
+}
+
+fn listed(context: &Context, args: &Args) -> Answer {
     let mut list = List {
         context,
         args,

@@ -15,6 +15,7 @@ mod open;
 mod output;
 mod print;
 mod reminders;
+mod remote;
 mod report;
 mod search;
 mod show;
@@ -144,6 +145,10 @@ enum Command {
     Deposit(deposit::Args),
     /// Write sessions for NVivo, MAXQDA, ATLAS.ti and the like.
     Exchange(exchange::Args),
+    /// Copy sessions to a shared folder, whole, and never over what says something else.
+    Push(remote::Push),
+    /// Copy sessions from a shared folder into the library.
+    Pull(remote::Pull),
     /// Print a session as plain text.
     Show(show::Args),
     /// Print or write the network map.
@@ -257,6 +262,8 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Study(args)) => study::run(context, &args),
         Some(Command::Deposit(args)) => deposit::run(context, &args),
         Some(Command::Exchange(args)) => exchange::run(context, &args),
+        Some(Command::Push(args)) => remote::push(context, &args),
+        Some(Command::Pull(args)) => remote::pull(context, &args),
         Some(Command::Show(args)) => show::run(context, &args),
         Some(Command::Map(args)) => map::run(context, &args),
         Some(Command::Report(args)) => report::run(context, &args),

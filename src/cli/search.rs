@@ -4,7 +4,8 @@
 
 use serde_json::json;
 
-use super::{Answer, Context, Failure, hint};
+use super::{Answer, Context, Failure, hint, remote};
+use crate::archive::remote::at;
 use crate::archive::search::{self, Answer as Found, Hit, Query, Unread, When};
 use crate::render::csv::row as csv_row;
 use crate::say;
@@ -34,6 +35,9 @@ pub struct Args {
     /// As CSV.
     #[arg(long)]
     csv: bool,
+    /// Search a shared folder instead of the library.
+    #[arg(long, value_name = "FOLDER")]
+    at: Option<std::path::PathBuf>,
     /// Search your private memos instead, for you alone.
     #[arg(long)]
     memos: bool,
@@ -55,9 +59,11 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         return Err(Failure(say!(words, "search-options", option = option)));
     }
     let query = Query::of_arguments(&args.words).map_err(|unclear| Failure(unclear.say(words)))?;
+    let shared = args.at.as_deref().map(|at| remote::folder(context, at)).transpose()?;
+    let paths = shared.map_or_else(|| context.paths.clone(), |shared| at(&context.paths, &shared));
     let found = match args.memos {
-        true => search::memos(&context.paths, &query),
-        false => search::search(&context.paths, &query),
+        true => search::memos(&paths, &query),
+        false => search::search(&paths, &query),
     };
     let (found, unread) = found.map_err(|error| context.failure(&error))?;
     for Unread { name, error } in unread {

@@ -4,6 +4,7 @@
 //! nothing is overwritten that it did not write itself, and what cannot be written now can be written later. Never decides what
 //! a session says, and never knows a screen.
 
+mod carry;
 mod case;
 mod catalogue;
 mod cleaning;
@@ -40,6 +41,7 @@ pub mod texts;
 mod withdrawn;
 mod writer;
 
+pub use carry::{Apart, Relation, carry, relation};
 pub use case::{Case, Mode};
 pub use closing::closing_of;
 pub use decks::{Shelf, deck, decks};

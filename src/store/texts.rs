@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::error::Doing;
 use super::listing::Stamp;
 use super::{Error, Paths};
 use crate::format;
@@ -176,6 +177,18 @@ pub(super) fn forget(paths: &Paths, name: &str, case: &str) -> Result<(), Error>
         }
     }
     paths.disk.sweep(&folder(paths));
+    forget_shared(paths)
+}
+
+/// Removes the caches of shared libraries, which may hold the case under another name.
+fn forget_shared(paths: &Paths) -> Result<(), Error> {
+    for cache in paths.disk.list(&paths.cache)? {
+        let name = cache.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let search = cache.join("search");
+        if name.starts_with("at-") && paths.disk.exists(&search) {
+            std::fs::remove_dir_all(&search).map_err(|e| Error::disk(Doing::Writing, &search, &e))?;
+        }
+    }
     Ok(())
 }
 

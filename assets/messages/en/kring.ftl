@@ -2596,3 +2596,18 @@ exchange-var-network = network
 exchange-var-location = location
 exchange-var-function = function
 exchange-var-role = role group
+
+remote-no-folder = { $address } is no folder. kring shares through a shared or mounted folder; object stores and WebDAV it cannot do yet.
+remote-demo = The demo is not kept; there is nothing to share.
+remote-new = is in { $path } now
+remote-continued = { $path } is up to date, by { $n ->
+    [one] 1 event
+   *[other] { $n } events
+  }
+remote-same = the same on both sides
+remote-behind = the other side goes on, by { $n ->
+    [one] 1 event
+   *[other] { $n } events
+  }; carry that first
+remote-apart = { $one } and { $other } go apart: they share { $shared } events, then the one has { $first } and the other { $second }. Nothing was chosen. `kring take` takes over what is missing.
+remote-not-all = Not everything was carried over.

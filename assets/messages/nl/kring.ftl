@@ -2605,3 +2605,18 @@ exchange-var-network = net
 exchange-var-location = ligging
 exchange-var-function = functie
 exchange-var-role = rolgroep
+
+remote-no-folder = { $address } is geen map. kring deelt via een gedeelde of gekoppelde map; objectopslag en WebDAV kan het nog niet.
+remote-demo = De demo wordt niet bewaard; er is niets te delen.
+remote-new = staat nu in { $path }
+remote-continued = { $path } is bijgewerkt, met { $n ->
+    [one] 1 gebeurtenis
+   *[other] { $n } gebeurtenissen
+  }
+remote-same = aan beide kanten hetzelfde
+remote-behind = de andere kant gaat verder, met { $n ->
+    [one] 1 gebeurtenis
+   *[other] { $n } gebeurtenissen
+  }; haal of breng die eerst
+remote-apart = { $one } en { $other } lopen uiteen: { $shared } gebeurtenissen delen ze, daarna heeft de ene er { $first } en de andere { $second }. Niets is gekozen. `kring take` neemt over wat ontbreekt.
+remote-not-all = Niet alles is overgebracht.
