@@ -96,7 +96,7 @@ impl Case {
         (self.good, self.dirty) = (length(text.text.len()), false);
         (self.tail, self.has_base) = (text.tail, text.has_base);
         self.write_state(session)?;
-        self.mask_reasons(erasure)?;
+        self.clean_reasons(erasure)?;
         if let Some(home) = &self.home {
             // Behind the record: whoever fills the search cache meanwhile sees that the record has changed.
             super::texts::forget(home, &self.name(), &self.id)?;
@@ -147,7 +147,7 @@ impl Case {
             (_, Holds::State | Holds::Events) => true,
             // See `changed_talks`.
             (_, Holds::Talk) => false,
-            // See `mask_reasons`.
+            // See `clean_reasons`.
             (_, Holds::Acts) => false,
             // Neither is ever cleaned: they are removed, recalled, named, or hold no word.
             (_, Holds::Draft | Holds::Mark | Holds::Files) => false,

@@ -34,15 +34,18 @@ impl Case {
         self.disk.replace(&path, closing::write(closing).as_bytes())
     }
 
-    /// Takes a masked name out of the reasons for which the case was opened again.
-    pub(super) fn mask_reasons(&self, erasure: &Erasure) -> Result<(), Error> {
-        let Erasure::Masking { from, to, .. } = erasure else {
-            return Ok(());
-        };
+    /// Cleans the reasons for which the case was opened again: a masked name is replaced in them; once somebody withdraws they go, since
+    /// nobody can tell whose words they repeat.
+    pub(super) fn clean_reasons(&self, erasure: &Erasure) -> Result<(), Error> {
         let before = self.closing()?;
         let mut closing = before.clone();
-        for reason in closing.acts.iter_mut().filter_map(|act| act.reason.as_mut()) {
-            *reason = Line::new(&crate::session::replace_word(reason, from, to));
+        for act in &mut closing.acts {
+            act.reason = match (erasure, act.reason.take()) {
+                (Erasure::Masking { from, to, .. }, Some(reason)) => {
+                    Some(Line::new(&crate::session::replace_word(&reason, from, to)))
+                }
+                _ => None,
+            };
         }
         if closing == before {
             Ok(())
