@@ -138,7 +138,10 @@ fn pushing_and_pulling() {
                     ..paths.clone()
                 };
                 is_whole(&there, &path);
-                assert_eq!(std::fs::read(path.join("attachments/REC_1.wav")).unwrap().len(), 200_000);
+                assert_eq!(
+                    std::fs::read(path.join("attachments/REC_1.wav")).unwrap().len(),
+                    200_000
+                );
             }
         }
     };
@@ -150,7 +153,10 @@ fn pushing_and_pulling() {
     ends(home.path(), &push);
     whole(&shared);
     assert!(shared.join("2026-11-21-BOS7/session.yaml").exists());
-    assert!(!shared.join("2026-11-21-BOS7-2").exists(), "what was there is not pushed twice");
+    assert!(
+        !shared.join("2026-11-21-BOS7-2").exists(),
+        "what was there is not pushed twice"
+    );
     std::fs::remove_dir_all(&folder).unwrap();
     let pull = ["pull", "BOS7", "--from", "shared"];
     killed(home.path(), &pull, 5, &|| {

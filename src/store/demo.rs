@@ -30,6 +30,27 @@ pub fn demo_study() -> Result<Study, Error> {
     Ok(format::study::read(text, "demo.study.yaml")?)
 }
 
+/// How the name of a home begins that is thrown away.
+const PREFIX: &str = "kring-demo-";
+/// How old such a home is, in seconds, when it is surely nobody's any more: a kring that was killed left it.
+const ABANDONED: u64 = 24 * 3600;
+
+/// Removes the homes that were left behind in a folder.
+fn sweep(around: &Path) {
+    for entry in std::fs::read_dir(around).into_iter().flatten().flatten() {
+        let is_home = entry.file_name().to_string_lossy().starts_with(PREFIX);
+        let modified = entry.metadata().and_then(|about| about.modified());
+        let age = modified
+            .ok()
+            .and_then(|at| at.elapsed().ok())
+            .map_or(0, |age| age.as_secs());
+        if is_home && age > ABANDONED {
+            // What cannot be removed now is tried again the next time.
+            let _ = std::fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
 /// The id of the demo in its own home.
 const DEMO: &str = "demo";
 
@@ -83,8 +104,7 @@ impl Demo {
     pub fn rehearse(paths: &Paths, path: &Path) -> Result<(Self, Case, Opened), Error> {
         let (case, opened) = Library::new(paths).open(path, Mode::Read)?;
         let masks = super::masks(paths, &case.key())?;
-        paths.disk.folder(&paths.state)?;
-        let copy = Self::new(&paths.state)?;
+        let copy = Self::empty(paths)?;
         let own = copy.paths();
         let folder = own.library.join(case.name());
         own.disk.folder(&folder)?;
@@ -98,18 +118,20 @@ impl Demo {
         Ok((copy, case, opened))
     }
 
-    /// Makes an empty home in the folder for temporary files, to be filled and thrown away.
+    /// Makes an empty home, to be filled and thrown away. It lies where only the user can look, not in the folder for temporary files.
     ///
     /// # Errors
     /// Where the disk refuses.
-    pub fn empty() -> Result<Self, Error> {
-        Self::new(&std::env::temp_dir())
+    pub fn empty(paths: &Paths) -> Result<Self, Error> {
+        paths.disk.folder(&paths.state)?;
+        sweep(&paths.state);
+        Self::new(&paths.state)
     }
 
     fn new(around: &Path) -> Result<Self, Error> {
         let mut n = 0;
         loop {
-            let home = around.join(format!("kring-demo-{}-{n}", std::process::id()));
+            let home = around.join(format!("{PREFIX}{}-{n}", std::process::id()));
             if Disk::default().new_folder(&home)? {
                 return Ok(Self { home });
             }

@@ -35,7 +35,7 @@ pub fn read_along(paths: &Paths, file: &Path) -> Result<Result<Along, Vec<Proble
     if !problems.is_empty() {
         return Ok(Err(problems));
     }
-    let home = Demo::empty()?;
+    let home = Demo::empty(paths)?;
     let own = home.paths();
     let disk = &own.disk;
     let mut closed = Closing::default();

@@ -1,33 +1,12 @@
 //! The bag: payload, manifests and tag files as RFC 8493 wants them, in a folder or a zip file that is the same for the same input.
 
-use std::fmt::Write as _;
-use std::io::{Cursor, Write as _};
+use std::io::{Cursor, Write};
 
-use md5::Md5;
-use sha2::{Digest, Sha512};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-use super::Target;
-use super::{Deposit, Part, crates, datacite, dataverse, lists, pages, zenodo};
-
-/// Returns the digits of a checksum.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    let mut out = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        let _ = write!(out, "{byte:02x}");
-    }
-    out
-}
-
-/// Returns the SHA-512 of bytes, in hexadecimal.
-pub(super) fn sha512(bytes: &[u8]) -> String {
-    hex(&Sha512::digest(bytes))
-}
-
-/// Returns the MD5 of bytes, in hexadecimal: what a Dataverse shows beside a file.
-pub(super) fn md5(bytes: &[u8]) -> String {
-    hex(&Md5::digest(bytes))
-}
+use super::parts::{Deposit, Part, Target};
+use super::sums::{md5, sha512};
+use super::{crates, datacite, dataverse, lists, pages, zenodo};
 
 /// Returns names for folders, each of letters, digits and hyphens and no two alike but for their capitals.
 pub fn folder_names(names: &[String]) -> Vec<String> {

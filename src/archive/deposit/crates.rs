@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Deposit, Part};
+use super::parts::{Deposit, Part};
 use crate::deck::Lang;
 use crate::format::study::Person;
 use crate::locale::Words;

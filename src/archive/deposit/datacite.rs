@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::crates::{languages, licence_id};
-use super::{Deposit, Member};
+use super::parts::{Deposit, Member};
 
 use crate::format::study::{InTwo, Person};
 

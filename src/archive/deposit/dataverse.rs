@@ -5,7 +5,8 @@
 use serde_json::{Value, json};
 
 use super::crates::licence_id;
-use super::{Deposit, datacite, lists};
+use super::parts::Deposit;
+use super::{datacite, lists};
 use crate::deck::Lang;
 use crate::format::study::Person;
 use crate::locale::Words;

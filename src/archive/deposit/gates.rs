@@ -50,7 +50,7 @@ impl Gate {
 /// Returns what keeps a study from being deposited.
 pub fn gates_of_study(study: Option<&Study>) -> Vec<Gate> {
     let Some(study) = study else { return vec![Gate::NoStudy] };
-    let missing = super::super::study::missing(study);
+    let missing = crate::archive::study::missing(study);
     let wrong = study.people.iter().find(|person| !person.has_sound_orcid());
     let missing = (!missing.is_empty()).then_some(Gate::Study(missing));
     missing

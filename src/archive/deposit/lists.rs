@@ -2,8 +2,8 @@
 
 use csv::WriterBuilder;
 
-use super::bag::md5;
-use super::{Deposit, Member, Part};
+use super::parts::{Deposit, Member, Part};
+use super::sums::md5;
 use crate::deck::Lang;
 use crate::locale::Words;
 

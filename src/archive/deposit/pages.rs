@@ -1,6 +1,6 @@
 //! The pages of a deposit for people: what it is, what was agreed, what was done to names. In Dutch and in English, one below the other.
 
-use super::{Access, Deposit, Member};
+use super::parts::{Access, Deposit, Member};
 use crate::deck::Lang;
 use crate::locale::Words;
 use crate::say;

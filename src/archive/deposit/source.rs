@@ -11,7 +11,7 @@ use md5::Md5;
 use sha2::{Digest, Sha256, Sha512};
 use zip::ZipArchive;
 
-use super::bag::hex;
+use super::sums::hex;
 use crate::locale::Words;
 use crate::say;
 use crate::store::{Doing, Error};

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::crates::languages;
-use super::{Access, Deposit};
+use super::parts::{Access, Deposit};
 use crate::deck::Lang;
 use crate::format::study::Person;
 

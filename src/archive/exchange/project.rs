@@ -52,6 +52,8 @@ pub struct Remark {
     pub name: String,
     /// Its text.
     pub text: String,
+    /// When it was made: QualCoder does not read a note without.
+    pub made: String,
 }
 
 /// A tie between two codes.
@@ -208,6 +210,7 @@ impl Writer<'_, '_> {
         let name = say!(self.words, "exchange-statements", school = self.label.as_str());
         let mut source = Source::new(case, name, "statements");
         source.variables = self.school();
+        source.made = self.made();
         for statement in &session.statements {
             let time = statement
                 .at
@@ -224,6 +227,13 @@ impl Writer<'_, '_> {
             }
         }
         source
+    }
+
+    /// Returns the day of the talk as a moment: a project says nothing of when it was written, so that it stays the same.
+    fn made(&self) -> String {
+        let day: Option<jiff::civil::Date> = self.case.session.date.parse().ok();
+        let day = day.map_or_else(|| "1970-01-01".to_owned(), |day| day.to_string());
+        format!("{day}T12:00:00Z")
     }
 
     fn who(&self, speaker: &Speaker) -> String {
@@ -279,6 +289,7 @@ impl Writer<'_, '_> {
         );
         let mut source = Source::new(case, title, &format!("talk {number}"));
         source.variables = self.school();
+        source.made = self.made();
         for row in rows(talk, self.case.session, self.words).0 {
             let who = match (row.code.as_str(), row.function.as_str()) {
                 ("", function) => function.to_owned(),
@@ -338,6 +349,7 @@ impl Writer<'_, '_> {
                 guid: guid(case, &format!("note {id}")),
                 name: format!("{} {id}", self.label),
                 text: plain(&text),
+                made: self.made(),
             });
         }
     }

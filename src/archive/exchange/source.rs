@@ -33,6 +33,8 @@ pub struct Source {
     pub text: String,
     /// The stretches that are coded or belong to a case.
     pub selections: Vec<Selection>,
+    /// When it was made.
+    pub made: String,
     /// Variables of the text as a whole: name and value.
     pub variables: Vec<(&'static str, String)>,
     length: usize,

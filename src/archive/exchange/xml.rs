@@ -221,6 +221,7 @@ fn source(out: &mut Out, source: &Source) -> io::Result<()> {
         ("name", source.name.as_str()),
         ("plainTextPath", path.as_str()),
         ("creatingUser", user.as_str()),
+        ("creationDateTime", source.made.as_str()),
     ];
     out.create_element("TextSource")
         .with_attributes(head)
@@ -261,6 +262,7 @@ fn note(out: &mut Out, note: &Remark) -> io::Result<()> {
         ("guid", note.guid.as_str()),
         ("name", note.name.as_str()),
         ("creatingUser", user.as_str()),
+        ("creationDateTime", note.made.as_str()),
     ];
     out.create_element("Note")
         .with_attributes(head)
