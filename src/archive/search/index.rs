@@ -299,5 +299,5 @@ fn talk(number: usize) -> String {
 
 fn are_settled(stamps: &str) -> bool {
     let time = |file: &str| file.rsplit(':').next().and_then(|time| time.parse().ok());
-    stamps.split(' ').filter_map(time).all(|modified| is_settled(modified))
+    stamps.split(' ').filter_map(time).all(is_settled)
 }
