@@ -229,6 +229,7 @@ fn a_forgotten_session_leaves_no_word_and_stays_shut_when_it_comes_back() {
     assert!(report.exists());
     let refused = kring(home.path(), &["forget", "BOS7", "--all"]);
     assert!(refused.code == Some(1) && folder.exists());
+    store::lead(&paths, "case7", Some(b"een lantaarn op de muur")).unwrap();
     let done = kring(home.path(), &["forget", "BOS7", "--all", "--yes"]);
     assert!(
         done.code == Some(0) && done.err.contains("report.txt"),

@@ -28,7 +28,7 @@ pub fn run(context: &Context, name: &str) -> Answer {
 
 /// Shows the sessions of a deposit to be read along; nothing of it enters the library.
 fn bag(context: &Context, file: &Path) -> Answer {
-    if !crate::runtime::has_terminal() {
+    if !runtime::has_terminal() {
         return Err(Failure(say!(context.words, "cli-no-terminal")));
     }
     let read = along::read_along(&context.paths, file).map_err(|error| context.failure(&error))?;

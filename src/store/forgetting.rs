@@ -115,6 +115,8 @@ pub fn forget_all(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
     for list in private::files(paths, &key) {
         paths.disk.remove(&list)?;
     }
+    // What the wall shows of it.
+    super::lead(paths, &key, None)?;
     // The list of sessions is made again at the next look.
     paths.disk.remove(&paths.catalogue())?;
     // The record last: stopped before that, the folder is still known as a session, and the same call ends it.
