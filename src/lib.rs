@@ -9,6 +9,7 @@
 //! ui        the screens, one file each; theme                               (ratatui)
 //! app       model, command table, keymap, update -> effects                 (no ratatui, no store, no render)
 //! render    Scene, Report, tables -> cells, text, SVG, HTML, Word, CSV, …   (knows nothing else)
+//! archive   many sessions: search, closing, deposit, exchange                (files, clock)
 //! store     where it lives: paths, atomic write, transcript, draft, lock    (files, clock)
 //! format    YAML in and out; JSON Schema; where in a file a fault stands
 //! findings  what follows: Report, proposed conclusions, anonymity, tables for analysts
@@ -28,6 +29,7 @@
 
 #[doc(hidden)]
 pub mod app;
+pub mod archive;
 #[doc(hidden)]
 pub mod cli;
 pub mod deck;

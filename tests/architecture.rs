@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Every module with the modules it may import, as the map in `src/lib.rs` draws it.
-const MODULES: [(&str, &[&str]); 15] = [
+const MODULES: [(&str, &[&str]); 16] = [
     ("text", &[]),
     ("deck", &["text"]),
     ("locale", &["deck"]),
@@ -20,6 +20,20 @@ const MODULES: [(&str, &[&str]); 15] = [
     ),
     ("format", &["locale", "session", "deck", "text"]),
     ("store", &["format", "transcript", "locale", "session", "deck", "text"]),
+    (
+        "archive",
+        &[
+            "store",
+            "format",
+            "findings",
+            "map",
+            "transcript",
+            "locale",
+            "session",
+            "deck",
+            "text",
+        ],
+    ),
     // Of deck and session only the values that a Scene or a Report carries: see `CARRIED`.
     ("render", &["findings", "map", "transcript", "session", "deck", "text"]),
     (
@@ -56,6 +70,7 @@ const MODULES: [(&str, &[&str]); 15] = [
             "ui",
             "app",
             "render",
+            "archive",
             "store",
             "format",
             "findings",
@@ -74,6 +89,7 @@ const MODULES: [(&str, &[&str]); 15] = [
             "runtime",
             "app",
             "render",
+            "archive",
             "store",
             "format",
             "findings",
@@ -96,13 +112,13 @@ const RESERVED: [(&str, &[&str]); 13] = [
     ("ratatui", &["ui", "runtime"]),
     ("crossterm", &["runtime"]),
     ("signal_hook", &["runtime"]),
-    ("std::fs", &["store"]),
-    ("Instant", &["store", "runtime"]),
-    ("SystemTime", &["store", "runtime"]),
+    ("std::fs", &["store", "archive"]),
+    ("Instant", &["store", "archive", "runtime"]),
+    ("SystemTime", &["store", "archive", "runtime"]),
     ("Timestamp::now", &["store"]),
     ("Zoned::now", &["store"]),
     ("std::env::", &["store", "cli"]),
-    ("std::thread", &["store", "runtime"]),
+    ("std::thread", &["store", "archive", "runtime"]),
     ("std::net", &[]),
     // Only runtime/pdf.rs, which has a program of the machine print a page: see `one_file_starts_processes`.
     ("std::process::Command", &["runtime"]),

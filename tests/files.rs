@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use kring::format::closing::{Act, Closing, Deed};
 use kring::format::draft::{Draft, DraftLine};
 use kring::format::{self, transcript};
 use kring::session::{
@@ -88,6 +89,14 @@ fn telling(holds: Holds, session: &Session) -> Option<Vec<u8>> {
              u0002\n00:00:02.000 --> 00:00:02.900\n<v p2>vraag {NAME}</v>\n"
         )
         .into_bytes(),
+        Holds::Acts => {
+            let mut closing = Closing::default();
+            closing.acts.push(Act {
+                reason: Some(format!("{SECRET} en {NAME}").as_str().into()),
+                ..Act::of(Deed::Opened, now())
+            });
+            format::closing::write(&closing).into_bytes()
+        }
         Holds::Mark => return None,
         Holds::Files => format!("{SECRET} en {NAME}").into_bytes(),
     })

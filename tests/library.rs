@@ -212,9 +212,9 @@ fn a_list_is_filtered_sorted_and_written_for_other_programs() {
     assert_eq!(kring(home.path(), &["list", "--json", "nergens"]).out, "[]\n");
     let csv = kring(home.path(), &["list", "--csv", "--sort", "school"]).out;
     let rows: Vec<&str> = csv.split("\r\n").collect();
-    assert!(rows[0].starts_with("name,school,date,level,stage,"));
+    assert!(rows[0].starts_with("name,school,date,level,stage,state,"));
     assert!(
-        rows[1].starts_with("2026-12-01-BOS9,BOS9,2026-12-01,,begun,welcome,0,0,0,"),
+        rows[1].starts_with("2026-12-01-BOS9,BOS9,2026-12-01,,begun,talk,welcome,0,0,0,"),
         "{csv}"
     );
 }

@@ -36,9 +36,33 @@ const VOCABULARIES: [(&str, &[&str]); 10] = [
 ];
 
 /// Families of ids that are put together while the program runs, each checked in a test below or beside its code.
-const FAMILIES: [&str; 21] = [
-    "cmd", "syn", "key", "card", "step", "choice", "field", "rule", "subject", "theme", "empty", "memo", "others",
-    "stage", "order", "data", "layout", "misfit", "talk", "consent", "propose",
+const FAMILIES: [&str; 26] = [
+    "cmd",
+    "syn",
+    "key",
+    "card",
+    "step",
+    "choice",
+    "field",
+    "rule",
+    "subject",
+    "theme",
+    "empty",
+    "memo",
+    "others",
+    "stage",
+    "order",
+    "data",
+    "layout",
+    "misfit",
+    "talk",
+    "consent",
+    "propose",
+    "search",
+    "state",
+    "retention",
+    "deposit",
+    "exchange",
 ];
 
 /// The messages of a file in order: id and variables.
@@ -164,6 +188,23 @@ fn every_vocabulary_has_its_words() {
     need(Step::ALL.map(|step| format!("step-do-{}", step.name())));
     need(["start", "end", "heading", "alone", "arrow", "field"].map(|layout| format!("layout-{layout}")));
     need(["outside", "bad-time", "no-time", "no-words"].map(|misfit| format!("misfit-{misfit}")));
+    need(["talk", "check", "checked", "ready", "deposited"].map(|state| format!("state-{state}")));
+    need(["talk", "check", "checked", "ready", "deposited"].map(|state| format!("state-next-{state}")));
+    need(["attachments", "masks"].map(|what| format!("retention-{what}")));
+    need(
+        [
+            "statement",
+            "partner",
+            "tie",
+            "theme",
+            "gap",
+            "image",
+            "conclusion",
+            "cue",
+            "memo",
+        ]
+        .map(|sort| format!("search-sort-{sort}")),
+    );
     need(["header", "note", "id", "time", "words"].map(|fault| format!("talk-{fault}")));
     need(["partner", "role", "means", "other"].map(|kind| format!("propose-gap-{kind}")));
     need(["asked-none", "not-reached", "off-agenda"].map(|state| format!("empty-{state}")));

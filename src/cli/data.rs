@@ -137,7 +137,7 @@ fn records(context: &Context, args: &Args) -> Result<Vec<Record>, Failure> {
 }
 
 /// Returns every session of the library, by its path, in the order of their names.
-fn library(context: &Context) -> Result<Vec<String>, Failure> {
+pub fn library(context: &Context) -> Result<Vec<String>, Failure> {
     let listed = Library::new(&context.paths).list();
     let mut all = listed.map_err(|error| context.failure(&error))?;
     if all.is_empty() {
@@ -151,7 +151,7 @@ fn library(context: &Context) -> Result<Vec<String>, Failure> {
 }
 
 /// Returns what a session is called in the tables.
-fn called(record: &Record) -> &str {
+pub fn called(record: &Record) -> &str {
     record.name.as_deref().unwrap_or("demo")
 }
 
@@ -188,23 +188,29 @@ fn checked(context: &Context, records: &[Record], flag: &guard::Names) -> Result
 
 /// Returns the tables of these sessions, with the labels of their decks in both languages.
 fn made(context: &Context, records: &[Record]) -> Vec<Table> {
-    let mut others: Vec<Deck> = Vec::new();
-    for record in records {
-        let (id, lang) = (&record.deck.id, other(record.deck.language));
-        if others.iter().any(|deck| deck.id == *id && deck.language == lang) {
-            continue;
-        }
-        let twin = store::deck(&context.paths, id, lang).ok();
-        others.extend(twin.filter(|deck| deck.language == lang));
-    }
-    let twin = |record: &Record| {
-        let lang = other(record.deck.language);
-        others
-            .iter()
-            .find(|deck| deck.id == record.deck.id && deck.language == lang)
-    };
-    let cases: Vec<Case<'_>> = records.iter().map(|record| case(record, twin(record))).collect();
+    let twins = twins(context, records.iter().map(|record| &record.deck));
+    let of = |record| case(record, twin_of(&twins, &record.deck));
+    let cases: Vec<Case<'_>> = records.iter().map(of).collect();
     tables::tables(&cases)
+}
+
+/// Returns the decks of the same ids in the other language, as far as they exist.
+pub fn twins<'a>(context: &Context, decks: impl Iterator<Item = &'a Deck>) -> Vec<Deck> {
+    let mut others: Vec<Deck> = Vec::new();
+    for deck in decks {
+        if twin_of(&others, deck).is_none() {
+            let lang = other(deck.language);
+            let twin = store::deck(&context.paths, &deck.id, lang).ok();
+            others.extend(twin.filter(|twin| twin.language == lang));
+        }
+    }
+    others
+}
+
+/// Returns the one of these decks that is the same in the other language.
+pub fn twin_of<'a>(twins: &'a [Deck], deck: &Deck) -> Option<&'a Deck> {
+    let lang = other(deck.language);
+    twins.iter().find(|twin| twin.id == deck.id && twin.language == lang)
 }
 
 fn other(lang: Lang) -> Lang {

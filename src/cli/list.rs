@@ -3,13 +3,16 @@
 //! A list by day is printed row by row while the disk answers; any other order has to wait for the last row.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use clap::ValueEnum;
 use serde_json::json;
 
 use super::output::{Output, Stream};
-use super::{Answer, Context, Failure, hint};
+use super::{Answer, Context, Failure, hint, reminders, remote};
 use crate::app::home::{CaseRow, Order, select};
+use crate::archive::state::{State, state};
+use crate::locale::Words;
 use crate::render::csv::row as csv_row;
 use crate::runtime::row;
 use crate::say;
@@ -20,6 +23,9 @@ use crate::text::scrub;
 pub struct Args {
     /// Only sessions with these words in their school, day, level or stage.
     words: Vec<String>,
+    /// List a shared folder instead of the library.
+    #[arg(long, value_name = "FOLDER")]
+    at: Option<std::path::PathBuf>,
     /// What they are sorted by.
     #[arg(long, value_enum, default_value = "date")]
     sort: By,
@@ -34,12 +40,13 @@ pub struct Args {
 }
 
 /// The columns of the list as CSV.
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "name",
     "school",
     "date",
     "level",
     "stage",
+    "state",
     "place",
     "participants",
     "partners",
@@ -78,6 +85,20 @@ impl By {
 
 /// Prints one line a session: name, how far it is, and what it holds; or why it cannot be read.
 pub fn run(context: &Context, args: &Args) -> Answer {
+    let Some(at) = &args.at else {
+        return listed(context, args);
+    };
+    let shared = remote::folder(context, at)?;
+    let there = Context {
+        paths: crate::archive::remote::at(&context.paths, &shared),
+        words: context.words,
+        asked: context.asked,
+        look: context.look,
+    };
+    listed(&there, args)
+}
+
+fn listed(context: &Context, args: &Args) -> Answer {
     let mut list = List {
         context,
         args,
@@ -94,6 +115,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     looked?;
     list.end();
     old_library(context);
+    reminders::remind(context);
     args.output.end(context, list.out)
 }
 
@@ -184,19 +206,31 @@ impl List<'_> {
         fitting.iter().all(|row| self.print(row))
     }
 
+    /// Returns how far a session is on its way to the archive; none where it or the file of its closing cannot be read.
+    fn state(&self, row: &CaseRow) -> Option<State> {
+        let folder = Path::new(&row.path);
+        let state = row
+            .fault
+            .is_none()
+            .then(|| state(&self.context.paths, folder, &row.place, row.checks));
+        state.and_then(Result::ok)
+    }
+
     fn print(&mut self, row: &CaseRow) -> bool {
+        let state = self.state(row);
+        let state = state.map(State::word).unwrap_or_default();
         let begin = if self.printed > 0 { ",\n  " } else { "\n  " };
         self.printed += 1;
         let text = match () {
-            () if self.args.json => format!("{begin}{}", json(row)),
-            () if self.args.csv => csv(row),
-            () => line(self.context, row),
+            () if self.args.json => format!("{begin}{}", json(row, state, self.context.words)),
+            () if self.args.csv => csv(row, state),
+            () => line(self.context, row, state),
         };
         self.out.put(&text)
     }
 }
 
-fn line(context: &Context, row: &CaseRow) -> String {
+fn line(context: &Context, row: &CaseRow, state: &str) -> String {
     let words = context.words;
     let detail = match &row.fault {
         Some(fault) => format!("! {}", fault.replace('\n', " ")),
@@ -210,13 +244,16 @@ fn line(context: &Context, row: &CaseRow) -> String {
                 partners = partners,
                 statements = statements
             );
-            format!("{stage} · {counts}")
+            match words.find(&format!("state-{state}")) {
+                Some(state) => format!("{stage} · {counts} · {state}"),
+                None => format!("{stage} · {counts}"),
+            }
         }
     };
     format!("{:<32} {detail}\n", scrub(&row.name))
 }
 
-fn json(row: &CaseRow) -> serde_json::Value {
+fn json(row: &CaseRow, state: &str, words: &Words) -> serde_json::Value {
     match &row.fault {
         Some(fault) => json!({ "name": row.name, "path": row.path, "fault": fault }),
         None => json!({
@@ -225,6 +262,8 @@ fn json(row: &CaseRow) -> serde_json::Value {
             "date": row.date,
             "level": row.level,
             "stage": row.place.stage().word(),
+            "state": state,
+            "next": words.find(&format!("state-next-{state}")),
             "place": String::from(row.place.clone()),
             "participants": row.counts.0,
             "partners": row.counts.1,
@@ -235,7 +274,7 @@ fn json(row: &CaseRow) -> serde_json::Value {
     }
 }
 
-fn csv(row: &CaseRow) -> String {
+fn csv(row: &CaseRow, state: &str) -> String {
     let read = row.fault.is_none();
     let number = |n: usize| if read { n.to_string() } else { String::new() };
     let (stage, place) = match read {
@@ -248,6 +287,7 @@ fn csv(row: &CaseRow) -> String {
         row.date.clone(),
         row.level.clone(),
         stage,
+        state.to_owned(),
         place,
         number(row.counts.0),
         number(row.counts.1),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::output::Output;
 use super::{Answer, Context, Failure, data, guard, hint, open};
-use crate::deck::Deck;
+use crate::deck::{Deck, Lang};
 use crate::findings::tables;
 use crate::findings::{self, anonymity::Content};
 use crate::locale::Words;
@@ -146,8 +146,13 @@ pub fn text_in(context: &Context, session: &Session, deck: &Deck, size: (u16, u1
 
 /// Returns the map as items at their places, for a page of Markdown.
 pub fn scene(context: &Context, session: &Session, deck: &Deck) -> Scene {
+    scene_in(session, deck, context.words.lang())
+}
+
+/// Returns the same in a language.
+pub fn scene_in(session: &Session, deck: &Deck, lang: Lang) -> Scene {
     let (columns, rows) = formats::PICTURE;
-    let words = Words::about(deck, context.words.lang());
+    let words = Words::about(deck, lang);
     map::layout(session, &deck.map, &Options::picture(columns, rows, words))
 }
 

@@ -2,18 +2,27 @@
 //!
 //! Reads arguments, opens what they name, prints or writes what was asked. Never decides what a session says.
 
+mod close;
 mod data;
 mod deck;
+mod deposit;
+mod exchange;
+mod forget;
 mod guard;
 mod list;
 mod map;
 mod open;
 mod output;
 mod print;
+mod reminders;
+mod remote;
 mod report;
+mod search;
 mod show;
 mod slips;
+mod study;
 mod transcript;
+mod verify;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -59,6 +68,7 @@ Examples:
   kring demo                          walk through a fictional school; nothing is kept
   kring                               your sessions, newest first
   kring list --sort school --csv -o sessions.csv
+  kring search begeleiding -geld school:bos   every place where it was said
   kring new                           begin a session
   kring open BOS7                     go on with a session, by its school's code
   kring wall BOS7                     what the group may see of it, in a second window on the projector
@@ -69,6 +79,7 @@ Examples:
   kring report BOS7 --format html -o findings.html
   kring data --all -o tables           every school as CSV, for R or Python; see `kring data --help`
   kring transcript BOS7 talk.vtt --list   who speaks in a transcript of the sound
+  kring deposit demo -o demo.zip       a deposit as an archive takes it
   kring slips BOS7 --format docx -o slips.docx   a consent slip for each participant
   kring print BOS7 -o paper.html      the whole method on paper, for a room without a screen
   kring deck check my-deck.yaml       what is wrong with a deck, line by line
@@ -120,6 +131,24 @@ enum Command {
     },
     /// List the sessions, newest first.
     List(list::Args),
+    /// Search every word of every session: statements, partners, themes, conclusions, the sound.
+    Search(search::Args),
+    /// Say what is still open in a session, and close it: from then on it is only read.
+    Close(close::Args),
+    /// Remove what must not be kept of a session: masks, attachments, or all of it.
+    Forget(forget::Args),
+    /// Look over the whole library: records, seals, what was withdrawn, stray copies, files that are out of date.
+    Verify,
+    /// Say what `study.yaml` of the library lacks, or make one.
+    Study(study::Args),
+    /// Put closed sessions into a bag that an archive takes; or check a bag that anybody made.
+    Deposit(deposit::Args),
+    /// Write sessions for NVivo, MAXQDA, ATLAS.ti and the like.
+    Exchange(exchange::Args),
+    /// Copy sessions to a shared folder, whole, and never over what says something else.
+    Push(remote::Push),
+    /// Copy sessions from a shared folder into the library.
+    Pull(remote::Pull),
     /// Print a session as plain text.
     Show(show::Args),
     /// Print or write the network map.
@@ -226,6 +255,15 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Rehearse { session }) => screen(context, &Start::Rehearse(session)),
         Some(Command::Take { session, copy }) => open::take(context, &session, copy.as_deref()),
         Some(Command::List(args)) => list::run(context, &args),
+        Some(Command::Search(args)) => search::run(context, &args),
+        Some(Command::Close(args)) => close::run(context, &args),
+        Some(Command::Forget(args)) => forget::run(context, &args),
+        Some(Command::Verify) => verify::run(context),
+        Some(Command::Study(args)) => study::run(context, &args),
+        Some(Command::Deposit(args)) => deposit::run(context, &args),
+        Some(Command::Exchange(args)) => exchange::run(context, &args),
+        Some(Command::Push(args)) => remote::push(context, &args),
+        Some(Command::Pull(args)) => remote::pull(context, &args),
         Some(Command::Show(args)) => show::run(context, &args),
         Some(Command::Map(args)) => map::run(context, &args),
         Some(Command::Report(args)) => report::run(context, &args),

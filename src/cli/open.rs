@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Answer, Context, Failure, hint};
+use crate::archive::deposit::along;
 use crate::deck::Deck;
 use crate::runtime::{self, Start};
 use crate::say;
@@ -12,6 +13,9 @@ use crate::transcript::Sound;
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
 pub fn run(context: &Context, name: &str) -> Answer {
+    if along::is_bag(Path::new(name)) {
+        return bag(context, Path::new(name));
+    }
     let found = Library::new(&context.paths)
         .find(name)
         .map_err(|error| context.failure(&error))?;
@@ -21,6 +25,31 @@ pub fn run(context: &Context, name: &str) -> Answer {
         Place::At(path) => Start::Open(absolute(&path)),
     };
     super::screen(context, &start)
+}
+
+/// Shows the sessions of a deposit to be read along; nothing of it enters the library.
+fn bag(context: &Context, file: &Path) -> Answer {
+    if !runtime::has_terminal() {
+        return Err(Failure(say!(context.words, "cli-no-terminal")));
+    }
+    let read = along::read_along(&context.paths, file).map_err(|error| context.failure(&error))?;
+    let along = read.map_err(|problems| {
+        let lines: Vec<String> = problems.iter().map(|problem| problem.say(context.words)).collect();
+        Failure(lines.join("\n"))
+    })?;
+    let home = Context {
+        paths: along.paths(),
+        words: context.words,
+        asked: context.asked,
+        look: context.look,
+    };
+    let all = Library::new(&home.paths)
+        .list()
+        .map_err(|error| context.failure(&error))?;
+    match all.as_slice() {
+        [one] => super::screen(&home, &Start::Open(absolute(&one.path))),
+        _ => super::screen(&home, &Start::Home),
+    }
 }
 
 /// Returns the path as one that no name of a session can be taken for.

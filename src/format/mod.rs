@@ -4,6 +4,7 @@
 //! readers (PyYAML, ruamel, R) read it back unchanged. The only module that knows YAML. Never touches a file or the clock,
 //! and never repairs what it reads.
 
+pub mod closing;
 pub mod deck;
 pub mod draft;
 mod emit;
@@ -15,6 +16,7 @@ mod parse;
 mod schema;
 pub mod session;
 pub mod settings;
+pub mod study;
 mod summary;
 pub mod transcript;
 

@@ -6,12 +6,14 @@ use super::emit::sections;
 use super::fault::Fault;
 use super::parse;
 use super::session::{is_as_written, read};
-use crate::session::{KNOWN_FORMATS as KNOWN, Place, Progress, School, Session};
-use crate::text::Line;
+use crate::session::{Entity, KNOWN_FORMATS as KNOWN, Place, Progress, School, Session};
+use crate::text::{Id, Line};
 
 /// What a list shows of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
+    /// The id of the case; empty where it has none yet.
+    pub case: Id,
     /// The school's code.
     pub school: Line,
     /// The day of the talk.
@@ -26,11 +28,14 @@ pub struct Summary {
     pub partners: usize,
     /// How many statements were noted.
     pub statements: usize,
+    /// How many member checks were held.
+    pub checks: usize,
 }
 
 impl From<&Session> for Summary {
     fn from(session: &Session) -> Self {
         Self {
+            case: session.id.clone(),
             school: session.school.code.clone(),
             date: session.date.clone(),
             level: session.school.level.clone(),
@@ -38,8 +43,15 @@ impl From<&Session> for Summary {
             participants: session.participants.len(),
             partners: session.partners.len(),
             statements: session.statements.len(),
+            checks: checks(session),
         }
     }
+}
+
+/// Counts the member checks: the things whose id is `k` and a number.
+fn checks(session: &Session) -> usize {
+    let is_check = |item: &Entity| matches!(item.id().numbered(), Some(('k', _)));
+    session.entities().iter().filter(|item| is_check(item)).count()
 }
 
 /// Returns the summary of a session; `source` is the file's name, for messages.
@@ -62,6 +74,8 @@ fn whole(bytes: &[u8], source: &str) -> Result<Summary, Fault> {
 #[derive(Deserialize)]
 struct Head {
     kring: Line,
+    #[serde(default)]
+    id: Id,
     school: School,
     date: Line,
     #[serde(default)]
@@ -72,13 +86,14 @@ fn laid_out(text: &str) -> Option<Summary> {
     let sections = sections(text, |line| !line.starts_with(' '));
     let find = |key: &str| sections.iter().find(|section| section.starts_with(key));
     let count = |key| find(key).map_or(0, |list| list.matches("\n  - id: ").count());
-    let head: String = ["kring:", "school:", "date:", "progress:"]
+    let head: String = ["kring:", "id:", "school:", "date:", "progress:"]
         .into_iter()
         .filter_map(find)
         .copied()
         .collect();
     let head: Head = parse::value(&head, "").ok()?;
     KNOWN.contains(&head.kring.as_str()).then(|| Summary {
+        case: head.id,
         school: head.school.code,
         date: head.date,
         level: head.school.level,
@@ -86,5 +101,6 @@ fn laid_out(text: &str) -> Option<Summary> {
         participants: count("participants:"),
         partners: count("partners:"),
         statements: count("statements:"),
+        checks: count("checks:"),
     })
 }

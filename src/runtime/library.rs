@@ -117,6 +117,7 @@ pub fn row(listing: Listing, words: &Words) -> CaseRow {
             date: summary.date.to_string(),
             level: summary.level.map(|level| level.to_string()).unwrap_or_default(),
             place: summary.place,
+            checks: summary.checks,
             counts: (summary.participants, summary.partners, summary.statements),
             ..row
         },

@@ -59,6 +59,7 @@ impl Desk {
                     doing: Doing::Writing, ..
                 },
             ) => self.read_along(&path, None, words),
+            Err(error @ Error::Closed(_)) => self.read_along(&path, Some(error), words),
             Err(error) => Msg::Failed(error.say(words)),
         }
     }
@@ -94,14 +95,17 @@ impl Desk {
         }
     }
 
-    fn read_along(&mut self, path: &std::path::Path, no_names: Option<Error>, words: &Words) -> Msg {
+    fn read_along(&mut self, path: &std::path::Path, because: Option<Error>, words: &Words) -> Msg {
         match Library::new(&self.paths).open(path, Mode::Read) {
             Ok((case, mut opened)) => {
                 opened.notices.clear();
                 let put = self.put(case, opened, Mode::Read, words);
-                match (put, no_names) {
+                match (put, because) {
                     (Msg::Opened(mut opened), Some(error)) => {
-                        let why = crate::say!(words, "no-masks", trouble = error.say(words));
+                        let why = match error {
+                            Error::Closed(_) => error.say(words),
+                            _ => crate::say!(words, "no-masks", trouble = error.say(words)),
+                        };
                         opened.notices = vec![why];
                         Msg::Opened(opened)
                     }

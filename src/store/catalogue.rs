@@ -1,6 +1,6 @@
 //! The list cache: what the records of a library held when they were last read, so that a list need not read them again.
 //!
-//! One line a session: name of the folder, size and time of its record, school code, day, level, place, and counts. It holds no word
+//! One line a session: name of the folder, size and time of its record, id of the case, school code, day, level, place, and counts. It holds no word
 //! that anybody said and no name of a partner; a record that changed is read again, and a folder that is gone loses its line. Thrown
 //! away at will: whatever is wrong with it, it counts as empty.
 
@@ -12,10 +12,10 @@ use super::layout::file_name;
 use super::listing::{Listing, Stamp};
 use crate::format::Summary;
 use crate::session::Place;
-use crate::text::Line;
+use crate::text::{Id, Line};
 
 /// How the cache of this version begins; one that begins otherwise is not read.
-const HEADER: &str = "kring sessions 1";
+const HEADER: &str = "kring sessions 2";
 
 /// What is remembered of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,6 +117,7 @@ fn is_one_field(text: &str) -> bool {
 
 fn line(name: &str, row: &Remembered) -> String {
     let Summary {
+        case,
         school,
         date,
         level,
@@ -124,11 +125,12 @@ fn line(name: &str, row: &Remembered) -> String {
         participants,
         partners,
         statements,
+        checks,
     } = &row.summary;
     let (level, place) = (level.as_deref().unwrap_or_default(), String::from(place.clone()));
     let Stamp { bytes, modified } = row.stamp;
     format!(
-        "{name}\t{bytes}\t{modified}\t{school}\t{date}\t{level}\t{place}\t{participants}\t{partners}\t{statements}\n"
+        "{name}\t{bytes}\t{modified}\t{case}\t{school}\t{date}\t{level}\t{place}\t{participants}\t{partners}\t{statements}\t{checks}\n"
     )
 }
 
@@ -141,6 +143,7 @@ fn row_of(line: &str) -> Option<(String, Remembered)> {
         modified: next()?.parse().ok()?,
     };
     let summary = Summary {
+        case: Id::new(next()?),
         school: next()?.into(),
         date: next()?.into(),
         level: Some(Line::new(next()?)).filter(|level| !level.is_empty()),
@@ -148,6 +151,7 @@ fn row_of(line: &str) -> Option<(String, Remembered)> {
         participants: next()?.parse().ok()?,
         partners: next()?.parse().ok()?,
         statements: next()?.parse().ok()?,
+        checks: next()?.parse().ok()?,
     };
     next().is_none().then_some((name, Remembered { stamp, summary }))
 }

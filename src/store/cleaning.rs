@@ -34,6 +34,9 @@ impl Case {
         erasure.learn_cues(|who| cues_of(talks.iter().map(|(_, talk)| talk), who));
         let copies = self.copies();
         learn(&mut erasure, &read);
+        if let Some(seen) = self.seen() {
+            erasure.learn_of(seen);
+        }
         for path in &copies {
             match content(&self.disk, path) {
                 Content::Transcript(other) => learn(&mut erasure, &other),
@@ -55,6 +58,7 @@ impl Case {
         }
         let recalled = self.clean_all(&session, &erasure, read, &copies)?;
         if let Some(home) = &self.home {
+            super::withdrawn::note(home, &self.id, &erasure)?;
             private::strike_erasure(home, &self.id, &erasure)?;
         }
         Ok((recalled, news))
@@ -95,7 +99,10 @@ impl Case {
         (self.good, self.dirty) = (length(text.text.len()), false);
         (self.tail, self.has_base) = (text.tail, text.has_base);
         self.write_state(session)?;
+        self.clean_reasons(erasure)?;
         if let Some(home) = &self.home {
+            // Behind the record: whoever fills the search cache meanwhile sees that the record has changed.
+            super::texts::forget(home, &self.name(), &self.id)?;
             if let Erasure::Masking { from, to, .. } = erasure {
                 let mask = Mask {
                     from: from.clone(),
@@ -143,6 +150,8 @@ impl Case {
             (_, Holds::State | Holds::Events) => true,
             // See `changed_talks`.
             (_, Holds::Talk) => false,
+            // See `clean_reasons`.
+            (_, Holds::Acts) => false,
             // Neither is ever cleaned: they are removed, recalled, named, or hold no word.
             (_, Holds::Draft | Holds::Mark | Holds::Files) => false,
         };
@@ -184,7 +193,8 @@ impl Case {
         let Some(home) = self.home.clone().filter(|_| !self.id.is_empty()) else {
             return Ok(Vec::new());
         };
-        let all = private::unfinished(&home, &self.id)?;
+        let mut all = private::unfinished(&home, &self.id)?;
+        all.extend(super::withdrawn::back(&home, self.folder(), &self.id, session)?);
         for erasure in &all {
             erasure.clean(session);
             if self.mode == Mode::Write {

@@ -6,6 +6,7 @@ use super::layout::STATE;
 use super::{Case, Disk, Doing, Error, Library, Mode, Opened, Paths};
 use crate::deck::Lang;
 use crate::format;
+use crate::format::study::Study;
 use crate::session::Session;
 
 /// Returns the demo session of a language.
@@ -18,6 +19,36 @@ pub fn demo_session(lang: Lang) -> Result<Session, Error> {
         Lang::En => include_str!(concat!(env!("OUT_DIR"), "/demo.en.json")),
     };
     Ok(format::embedded(json, "demo")?)
+}
+
+/// Returns the study that the demo belongs to.
+///
+/// # Errors
+/// None as long as the tests pass: they read it.
+pub fn demo_study() -> Result<Study, Error> {
+    let text = include_str!("../../assets/demo.study.yaml");
+    Ok(format::study::read(text, "demo.study.yaml")?)
+}
+
+/// How the name of a home begins that is thrown away.
+const PREFIX: &str = "kring-demo-";
+/// How old such a home is, in seconds, when it is surely nobody's any more: a kring that was killed left it.
+const ABANDONED: u64 = 24 * 3600;
+
+/// Removes the homes that were left behind in a folder.
+fn sweep(around: &Path) {
+    for entry in std::fs::read_dir(around).into_iter().flatten().flatten() {
+        let is_home = entry.file_name().to_string_lossy().starts_with(PREFIX);
+        let modified = entry.metadata().and_then(|about| about.modified());
+        let age = modified
+            .ok()
+            .and_then(|at| at.elapsed().ok())
+            .map_or(0, |age| age.as_secs());
+        if is_home && age > ABANDONED {
+            // What cannot be removed now is tried again the next time.
+            let _ = std::fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 /// The id of the demo in its own home.
@@ -73,8 +104,7 @@ impl Demo {
     pub fn rehearse(paths: &Paths, path: &Path) -> Result<(Self, Case, Opened), Error> {
         let (case, opened) = Library::new(paths).open(path, Mode::Read)?;
         let masks = super::masks(paths, &case.key())?;
-        paths.disk.folder(&paths.state)?;
-        let copy = Self::new(&paths.state)?;
+        let copy = Self::empty(paths)?;
         let own = copy.paths();
         let folder = own.library.join(case.name());
         own.disk.folder(&folder)?;
@@ -88,10 +118,20 @@ impl Demo {
         Ok((copy, case, opened))
     }
 
+    /// Makes an empty home, to be filled and thrown away. It lies where only the user can look, not in the folder for temporary files.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn empty(paths: &Paths) -> Result<Self, Error> {
+        paths.disk.folder(&paths.state)?;
+        sweep(&paths.state);
+        Self::new(&paths.state)
+    }
+
     fn new(around: &Path) -> Result<Self, Error> {
         let mut n = 0;
         loop {
-            let home = around.join(format!("kring-demo-{}-{n}", std::process::id()));
+            let home = around.join(format!("{PREFIX}{}-{n}", std::process::id()));
             if Disk::default().new_folder(&home)? {
                 return Ok(Self { home });
             }

@@ -271,14 +271,16 @@ impl Disk {
         }
     }
 
-    /// Removes a folder of ours with the files in it, or a file; what stays is tried again by the next one who looks.
+    /// Removes a folder of ours with everything in it, or a file; what stays is tried again by the next one who looks. Of a symbolic link
+    /// only the link goes.
     pub(super) fn remove_whole(&self, path: &Path) {
+        if self.remove(path).is_ok() || path.is_symlink() {
+            return;
+        }
         for inside in self.list(path).unwrap_or_default() {
-            let _ = self.remove(&inside);
+            self.remove_whole(&inside);
         }
-        if self.remove_folder(path).is_err() {
-            let _ = self.remove(path);
-        }
+        let _ = self.remove_folder(path);
     }
 
     /// Removes an empty folder, if it is there.
@@ -333,7 +335,7 @@ pub(super) fn if_there<T>(read: Result<T, Error>) -> Result<Option<T>, Error> {
 }
 
 /// Returns the name under which a file is written before it takes its place. Every sync client allows it; none of it is anybody else's.
-fn temporary(path: &Path) -> PathBuf {
+pub(super) fn temporary(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!("{name}.kring-{}.tmp", token()))
 }

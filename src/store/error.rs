@@ -53,6 +53,10 @@ pub enum Error {
     },
     /// Another kring has the session open for writing.
     Locked(PathBuf),
+    /// The case is closed: it is only read until it is opened again.
+    Closed(PathBuf),
+    /// The whole case was forgotten, and somebody brought it back.
+    Withdrawn(PathBuf),
     /// The session was opened for reading only.
     ReadOnly(PathBuf),
     /// Another kring took the lock over, after its file was deleted; nothing is written here any more.
@@ -79,7 +83,8 @@ pub enum Error {
 }
 
 impl Error {
-    pub(super) fn disk(doing: Doing, path: &Path, error: &io::Error) -> Self {
+    /// Returns what the operating system refused.
+    pub fn disk(doing: Doing, path: &Path, error: &io::Error) -> Self {
         Self::Disk {
             doing,
             path: path.to_owned(),
@@ -136,6 +141,8 @@ impl Error {
                 )
             }
             Self::Locked(path) => say!(words, "store-locked", path = shown(path)),
+            Self::Closed(path) => say!(words, "store-closed", name = folder_name(path)),
+            Self::Withdrawn(path) => say!(words, "store-withdrawn", path = shown(path), name = folder_name(path)),
             Self::ReadOnly(path) => say!(words, "store-read-only", path = shown(path)),
             Self::Lost(path) => say!(words, "store-lost", path = shown(path)),
             Self::Taken(path) => say!(words, "store-taken", path = shown(path)),
@@ -158,6 +165,11 @@ impl Error {
             Self::NoHome => say!(words, "store-no-home"),
         }
     }
+}
+
+/// Returns the name of a folder, fit for a message.
+fn folder_name(path: &Path) -> String {
+    shown(Path::new(path.file_name().unwrap_or_default()))
 }
 
 /// Returns a path, fit for a message.

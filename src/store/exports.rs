@@ -49,6 +49,44 @@ pub fn export_all(folder: &Path, files: &[(String, Vec<u8>)], force: bool) -> Re
     disk.replace_all(&files)
 }
 
+/// Says whether a folder can be made at a path of the user's choice.
+///
+/// # Errors
+/// [`Error::Taken`] where something is there that is no empty folder.
+pub fn may_make(folder: &Path) -> Result<(), Error> {
+    let is_empty = || std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
+    match folder.symlink_metadata() {
+        Ok(about) if about.is_dir() && is_empty() => Ok(()),
+        Ok(_) => Err(Error::Taken(folder.to_owned())),
+        Err(_) => Ok(()),
+    }
+}
+
+/// Writes a folder with folders in it, in one step: it appears whole, or not at all.
+///
+/// # Errors
+/// As [`may_make`], or whatever the disk refuses.
+pub fn export_tree(disk: &Disk, folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
+    may_make(folder)?;
+    let half = super::disk::temporary(folder);
+    let written = || {
+        disk.folder(&half)?;
+        for (path, bytes) in files {
+            let path = half.join(path);
+            disk.folder(path.parent().unwrap_or(&half))?;
+            disk.replace_all(&[(path, bytes.as_slice())])?;
+        }
+        disk.remove_folder(folder)?;
+        disk.rename(&half, folder)
+    };
+    let done = written();
+    if done.is_err() {
+        // A folder of ours that nobody has seen; where it cannot be removed, the first error says why.
+        let _ = std::fs::remove_dir_all(&half);
+    }
+    done
+}
+
 /// What became of the exports in a session's folder when something in them had to be forgotten.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recalled {

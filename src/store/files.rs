@@ -33,6 +33,8 @@ pub enum Member {
     Attachments,
     /// Files for other people.
     Exports,
+    /// What became of the case after its talk.
+    Closing,
     /// The lock of version 0.1, whose name some sync clients refuse.
     OldLock,
 }
@@ -48,6 +50,8 @@ pub enum Holds {
     Draft,
     /// The transcript of a recording, as `transcript::kept` reads it.
     Talk,
+    /// What was done with the case, as `format::closing` reads it.
+    Acts,
     /// The mark of who writes.
     Mark,
     /// Other files: it is a folder.
@@ -100,7 +104,7 @@ pub(super) const TALKS: usize = 99;
 
 /// Every file that kring writes or keeps in the folder of a session. What a writer that was stopped left half-written beside any of
 /// them is swept when the session is next opened.
-pub const TABLE: [Row; 12] = {
+pub const TABLE: [Row; 13] = {
     use Erasing::{Cleaned, Named, Recalled, Removed, Wordless};
     use Leaving::{ForOthers, Stays};
     use Member as M;
@@ -125,6 +129,7 @@ pub const TABLE: [Row; 12] = {
         },
         row(M::Attachments, "attachments", Holds::Files, Named, Stays),
         row(M::Exports, "exports", Holds::Files, Recalled, Stays),
+        row(M::Closing, "closing.yaml", Holds::Acts, Cleaned, Stays),
         row(M::OldLock, ".lock", Holds::Mark, Wordless, Stays),
     ]
 };

@@ -44,6 +44,11 @@ pub(super) fn file_name(path: &Path) -> String {
     Line::new(&path.file_name().unwrap_or_default().to_string_lossy()).to_string()
 }
 
+/// Returns a name for a folder that is safe on every system, of at most 100 letters, digits and hyphens.
+pub fn safe_name(raw: &str) -> String {
+    slug(raw, 100)
+}
+
 /// Returns what is left of a text when only letters, digits and single hyphens may stay; at most `max` characters.
 pub(super) fn slug(raw: &str, max: usize) -> String {
     let mut out = String::new();

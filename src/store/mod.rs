@@ -4,9 +4,11 @@
 //! nothing is overwritten that it did not write itself, and what cannot be written now can be written later. Never decides what
 //! a session says, and never knows a screen.
 
+mod carry;
 mod case;
 mod catalogue;
 mod cleaning;
+mod closing;
 mod create;
 mod decks;
 mod demo;
@@ -17,6 +19,7 @@ mod files;
 mod find;
 mod fits;
 mod follow;
+mod forgetting;
 mod layout;
 mod library;
 mod listing;
@@ -35,18 +38,24 @@ mod sent;
 mod settings;
 mod system;
 mod talk;
+pub mod texts;
+mod withdrawn;
 mod writer;
 
+pub use carry::{Apart, Relation, carry, relation};
 pub use case::{Case, Mode};
+pub use closing::closing_of;
 pub use decks::{Shelf, deck, decks};
-pub use demo::{Demo, demo_session};
+pub use demo::{Demo, demo_session, demo_study};
 pub use disk::{Disk, LIMIT, TRANSCRIPT_LIMIT, read};
 pub use error::{Doing, Error};
-pub use exports::{Recalled, export, export_all};
+pub use exports::{Recalled, export, export_all, export_tree, may_make};
 pub use files::{Erasing, Holds, Leaving, Member, Row, TABLE as FILES};
 pub use find::{Found, Place};
 pub use fits::fits;
 pub use follow::{follow, lead};
+pub use forgetting::{Forgotten, attachments, forget_all, forget_attachments, forget_masks, has_masks};
+pub use layout::safe_name;
 pub use library::Library;
 pub use listing::{Listing, Stamp};
 pub use notice::Notice;
@@ -55,11 +64,12 @@ pub use output::may_write;
 pub use paths::{Bases, Paths, home_of};
 pub use private::{elsewhere, masks, remember_masks, unfinished};
 pub use rescue::{Refuge, rescue, take_over};
-pub use scan::{DirectReader, News, Reader};
+pub use scan::{DirectReader, News, Reader, is_settled};
 pub use scratch::{Scratch, is_file, search_path, variable};
 pub use sent::{export_of, outdate_exports, outdated_exports, remember_export, remember_exports};
 pub use settings::settings;
 pub use system::{About, FileSystem, Lock, Locking};
+pub use withdrawn::{Tombstone, take_tombstones, tombstones};
 pub use writer::{Job, Left, Report, Writer};
 
 pub use crate::format::Summary;

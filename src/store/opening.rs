@@ -64,9 +64,21 @@ impl Library {
     /// could not finish is finished first; one who reads along does not see it.
     ///
     /// # Errors
-    /// [`Error::Locked`] where another kring writes it (it can still be opened to read), a [`Fault`] where the state cannot be read
+    /// [`Error::Locked`] where another kring writes it and [`Error::Closed`] where it is closed (it can still be opened to read),
+    /// [`Error::Withdrawn`] where the whole case was forgotten, a [`Fault`] where the state cannot be read
     /// and nothing makes it anew, and whatever the disk refuses.
     pub fn open(&self, path: &Path, mode: Mode) -> Result<(Case, Opened), Error> {
+        if mode == Mode::Write {
+            super::closing::refuse_closed(self.disk(), &state_of(self.disk(), path)?)?;
+        }
+        self.open_closed(path, mode)
+    }
+
+    /// Opens a case as [`Library::open`] does, also to write one that is closed: for what must reach it all the same.
+    ///
+    /// # Errors
+    /// As [`Library::open`], without [`Error::Closed`].
+    pub fn open_closed(&self, path: &Path, mode: Mode) -> Result<(Case, Opened), Error> {
         Case::open_in(self.disk().clone(), Some(self.paths()), path, mode)
     }
 }
@@ -317,7 +329,7 @@ fn is_same(made: Option<&Session>, state: &Session) -> bool {
 }
 
 /// Returns the file with the state that a path means.
-fn state_of(disk: &Disk, path: &Path) -> Result<PathBuf, Error> {
+pub(super) fn state_of(disk: &Disk, path: &Path) -> Result<PathBuf, Error> {
     let absent = std::io::Error::from(std::io::ErrorKind::NotFound);
     let about = disk
         .about(path)?

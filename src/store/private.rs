@@ -19,6 +19,17 @@ pub(super) fn folders(paths: &Paths) -> Vec<PathBuf> {
     lists.into_iter().map(|list| list.folder).collect()
 }
 
+/// Returns the file with the masked names of a case.
+pub(super) fn mask_file(paths: &Paths, case: &str) -> PathBuf {
+    mask_list(paths).file(case)
+}
+
+/// Returns the files of the lists of a case that say something of it: masks, erasures, copies elsewhere.
+pub(super) fn files(paths: &Paths, case: &str) -> Vec<PathBuf> {
+    let lists = [mask_list(paths), erasure_list(paths), elsewhere_list(paths)];
+    lists.iter().map(|list| list.file(case)).collect()
+}
+
 fn mask_list(paths: &Paths) -> List {
     List {
         folder: paths.masks.clone(),

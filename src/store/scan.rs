@@ -208,7 +208,7 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
     let keep = summary
         .as_ref()
         .ok()
-        .filter(|_| is_settled(stamp))
+        .filter(|_| is_settled(stamp.modified))
         .map(|summary| Remembered {
             stamp,
             summary: summary.clone(),
@@ -239,9 +239,10 @@ impl Look {
     }
 }
 
-fn is_settled(stamp: Stamp) -> bool {
+/// Returns whether a file was last changed, in nanoseconds since 1970, long enough ago for its size and time to tell a further change.
+pub fn is_settled(modified: i64) -> bool {
     let settled = i64::try_from(SETTLED.as_nanos()).unwrap_or(i64::MAX);
-    nanoseconds(SystemTime::now()).is_some_and(|now| stamp.modified.saturating_add(settled) < now)
+    nanoseconds(SystemTime::now()).is_some_and(|now| modified.saturating_add(settled) < now)
 }
 
 /// Returns the nanoseconds since 1970, up to the year 2262.

@@ -88,8 +88,11 @@ impl FileSystem for Real {
     }
 
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        File::open(path)?.take(most).read_to_end(&mut bytes)?;
+        let file = File::open(path)?;
+        let size = file.metadata().map_or(0, |about| about.len().min(most));
+        // One byte more than there is: the end is found without growing.
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+        file.take(most).read_to_end(&mut bytes)?;
         Ok(bytes)
     }
 

@@ -2612,3 +2612,218 @@ talk-noted-at = Noted at { $card }.
 talk-noted = Noted without a card: which one was open is not known.
 talk-unheard = The statement no longer points to this turn.
 thing-heard = sound { $time }
+
+### The archive: searching, closing, keeping
+
+search-nothing = Say what you look for: a word, "a few words", or a filter such as school:BOS7.
+search-no-value = Nothing stands behind { $filter }:. Write it right after, such as { $filter }:word.
+search-no-day = { $day } is no day. Write since:2026, since:2026-11 or since:2026-11-21.
+search-open-quote = A quotation mark is not closed. Put one behind the words too.
+search-options = { $option } is no word to search for. Put options before the words: kring search { $option } WORDS.
+search-count = { $hits ->
+    [one] 1 place
+   *[other] { $hits } places
+  } in { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+  }
+search-none = Nothing found.
+search-unread = Not searched: { $name }. { $why }
+search-withheld = does not want to be quoted
+search-group = the whole group
+search-sort-statement = statement
+search-sort-partner = partner
+search-sort-tie = tie
+search-sort-theme = theme
+search-sort-gap = gap
+search-sort-image = image
+search-sort-conclusion = conclusion
+search-sort-cue = recording
+search-sort-memo = memo
+
+store-closed = { $name } is closed: you read along, nothing is changed. `kring close { $name } --open "why"` opens it again.
+store-withdrawn = { $path } is a copy of a session that was forgotten as a whole, and stays shut. Remove the folder with `kring forget { $name } --all`.
+state-talk = in talk
+state-check = to check
+state-checked = checked
+state-ready = ready
+state-deposited = deposited
+state-next-talk = the talk is not at the findings yet
+state-next-check = no member check was held yet; closing works without it too: kring close
+state-next-checked = not closed yet: kring close
+state-next-ready = not deposited yet: kring deposit
+state-next-deposited = nothing more
+close-open = Still open in { $name }:
+close-how = { $name } is not closed yet. Settle this, or close it as it is: kring close { $name } --as-it-is
+close-nothing-open = Nothing is open in { $name } any more.
+close-done = { $name } is closed. It can be read; whoever wants to change it opens it again with kring close { $name } --open "why".
+close-already = { $name } is closed already.
+close-not-closed = { $name } is not closed.
+close-opened = { $name } is open again.
+close-reason = Say why: --open "a few words".
+close-demo = The demo is closed already and is not kept.
+forget-what = Say what has to go: --masks (the list of names behind the masks), --attachments (sound and other attachments) or --all (the whole session).
+forget-sure = This cannot be undone. Do it with --yes: { $what }
+forget-sure-masks = the list of names of { $name }; what is masked stays masked.
+forget-sure-attachments = { $n ->
+    [one] 1 attachment
+   *[other] { $n } attachments
+  } of { $name }.
+forget-sure-all = the folder of { $name } with everything in it, the list of names and what kring knows of this session elsewhere.
+forget-no-masks = There is no list of names of { $name }.
+forget-no-attachments = { $name } has no attachments.
+forget-masks-done = The list of names of { $name } is gone.
+forget-attachments-done = { $n ->
+    [one] 1 attachment is gone
+   *[other] { $n } attachments are gone
+  }.
+forget-all-done = { $name } is gone. A copy that comes back stays shut.
+forget-left = kring wrote this earlier, and it still tells of it: { $paths }. Remove it yourself.
+forget-demo = The demo is not kept; there is nothing to forget.
+study-none = This library has no study.yaml yet. Make one with: kring study --new
+study-made = Fill in: { $path }
+study-missing = Still to be filled in in study.yaml: { $fields }.
+study-complete = study.yaml is complete.
+study-orcid = { $name } has an ORCID that is not right.
+retention-due = { $name }: { $what } had to be gone by { $day }. kring forget { $name } --{ $option }
+retention-attachments = sound and attachments
+retention-masks = the names behind the masks
+retention-unclear = In study.yaml, retention says: { $value }. Write a day (2028-12-31) or a time (12 months).
+verify-sound = { $n ->
+    [one] 1 session looked over: all is well
+   *[other] { $n } sessions looked over: all is well
+  }.
+verify-found = { $n ->
+    [one] 1 session looked over
+   *[other] { $n } sessions looked over
+  }, { $found ->
+    [one] 1 point found
+   *[other] { $found } points found
+  }.
+verify-unreadable = cannot be read. { $why }
+verify-by-hand = was changed by hand; opening it takes the changes over
+verify-damaged = is damaged; opening it makes the record anew from what happened
+verify-back = held something that was withdrawn; it is out again now
+verify-voice = { $file } holds the voice of somebody who no longer takes part; open the session and close it again
+verify-copies = other versions lie beside it: { $paths }. kring take takes over what is missing
+verify-outdated = this was written earlier and still tells what had to be forgotten: { $paths }
+verify-twice = is the same session as { $other }
+verify-half = something half-written of kring lies here: { $paths }
+deposit-file-readme = what this is, in two languages
+deposit-file-crate = description as an RO-Crate
+deposit-file-datacite = metadata of DataCite
+deposit-file-dataverse = metadata for a Dataverse
+deposit-file-zenodo = metadata for Zenodo
+deposit-file-datalist = list of the sessions
+deposit-file-files = list of the files
+deposit-file-codebook = codebook: what every column and every code means
+deposit-file-deck = the instrument: the cards with their questions
+deposit-file-consent = what the participants agreed to
+deposit-file-anonymisation = what was done to names
+deposit-file-table = table of all sessions
+deposit-file-session = the record
+deposit-file-transcript = what was noted when
+deposit-file-talk = transcript of the recording
+deposit-file-map = the map as a picture
+deposit-file-graphml = the network as GraphML
+deposit-file-findings-html = the findings
+deposit-file-findings-md = the findings as Markdown
+deposit-where = Say where with -o: a zip file or a folder.
+deposit-refused = This cannot be deposited yet:
+deposit-day-wrong = { $day } is no day. Write --date 2026-11-21.
+deposit-done = { $path }: { $n ->
+    [one] 1 session
+   *[other] { $n } sessions
+  }, { $files } files. Check it with: kring deposit --check
+deposit-cited = Cite as: { $people } ({ $year }). { $title }. { $publisher }.
+deposit-access-open = for everyone
+deposit-access-restricted = restricted: for those whom the archive admits
+deposit-licence = Licence: { $licence }; access: { $access }
+deposit-contact = Contact: { $contact }
+deposit-day = Put together on { $day }
+deposit-what = What is here
+deposit-what-text = Each folder below `sessions` is one talk: the record (`session.yaml`), what was noted when (`transcript.yaml`), the transcript of the recording where there is one (`talk.vtt`), the map (`map.svg`, `map.graphml`) and the findings. Below `tables` is the same as tables of all talks; `codebook.csv` says what every column means, `datalist.csv` what each talk is, `files.csv` who may read which file. The questions are below `decks`. The researcher's private memos and the list of masked names are part of no deposit.
+deposit-session = { $name }: talk of { $date }, { $people } participants, { $partners } partners, { $statements } statements
+deposit-consent = Consent
+deposit-consent-text = Each participant was asked four things: to take part in the talk, to have the sound recorded, to be quoted word for word, to be kept in an archive. The strictest answer decides who may read a talk. Whoever did not want to be kept is nowhere in here; of whoever did not want to be quoted the words are not here.
+deposit-consent-session = { $name }: { $people } participants; archive for everyone { $open }, restricted { $restricted }; recording allowed { $sound }; left out { $out }; without their words { $quiet }
+deposit-anonymous = Anonymisation
+deposit-anonymous-text = Participants are codes with a function, schools are codes. Names of people were replaced by a function in square brackets or by another word, in all files at once. Words that look like a name were looked at one by one. The list of what was replaced is kept apart and is no part of this deposit.
+deposit-anonymous-session = { $name }: { $masks ->
+    [0] no word replaced
+    [one] 1 word or name replaced
+   *[other] { $masks } words or names replaced
+  }
+deposit-situation = { $name }: { $minutes } minutes; { $functions }
+deposit-unit = School
+deposit-universe = School teams and their external partners
+deposit-time = Cross-section
+deposit-mode = Group talk with cards and a network map, led by a researcher
+deposit-cleaning = Names replaced by functions; words that look like names looked at; see anonymisation.md
+gate-closed = not closed yet: kring close { $name }
+gate-unasked = not asked about taking part, quoting or archiving: { $people }. Open the session, F10.
+gate-nobody = nobody is left who wants to be kept.
+gate-unfinished = something is still to be forgotten. Open the session and close it again: kring open { $name }
+gate-unreadable = kring does not read { $file } back as it was written.
+bag-sound = The bag is sound: { $files } files, { $bytes } bytes, checked by { $by }.
+bag-unsound = { $path } is not sound:
+bag-none = there is no bagit.txt in it: this is no bag, or holds no talk
+bag-declaration = bagit.txt is not as the standard wants it
+bag-outside = { $path } lies outside the folder of the bag
+bag-alike = { $one } and { $other } differ in nothing but capitals or the spelling of accents
+bag-no-manifest = there is no list of checksums that kring can check (md5, sha256, sha512)
+bag-line = { $file }, line { $line }: cannot be read, is there twice, or names what it may not
+bag-missing = { $path } is missing
+bag-differs = { $path } is not what the list says
+bag-unlisted = { $path } is not in every list
+bag-oxum = size or number is not what bag-info.txt says
+bag-fetch = files are still to come from elsewhere (fetch.txt); kring fetches nothing
+bag-no-zip = this is no zip file that kring can read ({ $why })
+bag-name = refused: { $path } leads out of the folder, or is a name that not every system can keep
+bag-link = refused: { $path } is a link
+bag-bomb = refused: { $path } becomes far too large when unpacked
+bag-many = refused: there are too many files in it
+
+exchange-where = Say where with -o: a file such as BOS7.qdpx or cards.qdc.
+exchange-title = { $n } schools
+exchange-cards = Cards
+exchange-questions = Questions at { $card }
+exchange-topics = Features
+exchange-topic-importance = Importance
+exchange-topic-distance = Distance
+exchange-topic-absence = Absence
+exchange-topic-initiative = Initiative
+exchange-topic-experience = Experience
+exchange-voices = Voice
+exchange-voice-verbatim = Word for word
+exchange-voice-paraphrase = Paraphrased
+exchange-no-domain = without a domain
+exchange-partners = Partners: { $domain }
+exchange-themes = Themes
+exchange-conclusions = Conclusions
+exchange-statements = { $school } statements
+exchange-transcript = { $school } { $name }
+exchange-map = { $school } map
+exchange-var-school = school
+exchange-var-date = date
+exchange-var-level = level
+exchange-var-type = type
+exchange-var-network = network
+exchange-var-location = location
+exchange-var-function = function
+exchange-var-role = role group
+
+remote-no-folder = { $address } is no folder. kring shares through a shared or mounted folder; object stores and WebDAV it cannot do yet.
+remote-demo = The demo is not kept; there is nothing to share.
+remote-new = is in { $path } now
+remote-continued = { $path } is up to date, by { $n ->
+    [one] 1 event
+   *[other] { $n } events
+  }
+remote-same = the same on both sides
+remote-behind = the other side goes on, by { $n ->
+    [one] 1 event
+   *[other] { $n } events
+  }; carry that first
+remote-apart = { $one } and { $other } go apart: they share { $shared } events, then the one has { $first } and the other { $second }. Nothing was chosen. `kring take` takes over what is missing.
+remote-not-all = Not everything was carried over.

@@ -2622,3 +2622,218 @@ talk-noted-at = Genoteerd bij { $card }.
 talk-noted = Genoteerd, zonder kaart: welke er open lag, is niet bekend.
 talk-unheard = De uitspraak wijst niet meer naar deze beurt.
 thing-heard = geluid { $time }
+
+### Het archief: zoeken, afsluiten, bewaren
+
+search-nothing = Zeg wat je zoekt: een woord, "een paar woorden", of een filter zoals school:BOS7.
+search-no-value = Achter { $filter }: staat niets. Schrijf het eraan vast, zoals { $filter }:woord.
+search-no-day = { $day } is geen dag. Schrijf sinds:2026, sinds:2026-11 of sinds:2026-11-21.
+search-open-quote = Er staat een aanhalingsteken dat niet gesloten wordt. Zet er ook een achter de woorden.
+search-options = { $option } is geen woord om te zoeken. Zet opties voor de woorden: kring search { $option } WOORDEN.
+search-count = { $hits ->
+    [one] 1 vindplaats
+   *[other] { $hits } vindplaatsen
+  } in { $sessions ->
+    [one] 1 sessie
+   *[other] { $sessions } sessies
+  }
+search-none = Niets gevonden.
+search-unread = Niet doorzocht: { $name }. { $why }
+search-withheld = wil niet geciteerd worden
+search-group = de hele groep
+search-sort-statement = uitspraak
+search-sort-partner = partner
+search-sort-tie = band
+search-sort-theme = thema
+search-sort-gap = gemis
+search-sort-image = beeld
+search-sort-conclusion = conclusie
+search-sort-cue = opname
+search-sort-memo = memo
+
+store-closed = { $name } is afgesloten: je leest mee, er wordt niets gewijzigd. `kring close { $name } --open "waarom"` opent hem weer.
+store-withdrawn = { $path } is een kopie van een sessie die helemaal vergeten is, en blijft dicht. Gooi de map weg met `kring forget { $name } --all`.
+state-talk = in gesprek
+state-check = te toetsen
+state-checked = getoetst
+state-ready = klaar
+state-deposited = gedeponeerd
+state-next-talk = het gesprek is nog niet bij de bevindingen
+state-next-check = nog geen ledencheck gehouden; afsluiten kan ook zonder: kring close
+state-next-checked = nog niet afgesloten: kring close
+state-next-ready = nog niet gedeponeerd: kring deposit
+state-next-deposited = niets meer
+close-open = Nog open in { $name }:
+close-how = { $name } is nog niet afgesloten. Los dit op, of sluit af zoals het is: kring close { $name } --as-it-is
+close-nothing-open = In { $name } staat niets meer open.
+close-done = { $name } is afgesloten. Meelezen kan; wie iets wil wijzigen, opent hem weer met kring close { $name } --open "waarom".
+close-already = { $name } is al afgesloten.
+close-not-closed = { $name } is niet afgesloten.
+close-opened = { $name } staat weer open.
+close-reason = Zeg waarom: --open "een paar woorden".
+close-demo = De demo is al afgesloten en wordt niet bewaard.
+forget-what = Zeg wat weg moet: --masks (de lijst met namen achter de maskers), --attachments (geluid en andere bijlagen) of --all (de hele sessie).
+forget-sure = Dit kan niet ongedaan gemaakt worden. Doe het met --yes: { $what }
+forget-sure-masks = de lijst met namen van { $name }; wat gemaskeerd is, blijft gemaskeerd.
+forget-sure-attachments = { $n ->
+    [one] 1 bijlage
+   *[other] { $n } bijlagen
+  } van { $name }.
+forget-sure-all = de map van { $name }, met alles erin, de lijst met namen en wat kring elders over deze sessie weet.
+forget-no-masks = Van { $name } is er geen lijst met namen.
+forget-no-attachments = { $name } heeft geen bijlagen.
+forget-masks-done = De lijst met namen van { $name } is weg.
+forget-attachments-done = { $n ->
+    [one] 1 bijlage is weg
+   *[other] { $n } bijlagen zijn weg
+  }.
+forget-all-done = { $name } is weg. Een kopie die terugkomt, blijft dicht.
+forget-left = Dit schreef kring eerder, en het vertelt er nog van: { $paths }. Gooi het zelf weg.
+forget-demo = De demo wordt niet bewaard; er is niets te vergeten.
+study-none = Deze bibliotheek heeft nog geen study.yaml. Maak er een met: kring study --new
+study-made = Vul in: { $path }
+study-missing = Nog in te vullen in study.yaml: { $fields }.
+study-complete = study.yaml is volledig.
+study-orcid = { $name } heeft een ORCID die niet klopt.
+retention-due = { $name }: { $what } moesten weg zijn op { $day }. kring forget { $name } --{ $option }
+retention-attachments = geluid en bijlagen
+retention-masks = de namen achter de maskers
+retention-unclear = In study.yaml staat bij retention: { $value }. Schrijf een dag (2028-12-31) of een tijd (12 months).
+verify-sound = { $n ->
+    [one] 1 sessie nagekeken: alles klopt
+   *[other] { $n } sessies nagekeken: alles klopt
+  }.
+verify-found = { $n ->
+    [one] 1 sessie nagekeken
+   *[other] { $n } sessies nagekeken
+  }, { $found ->
+    [one] 1 punt gevonden
+   *[other] { $found } punten gevonden
+  }.
+verify-unreadable = kan niet gelezen worden. { $why }
+verify-by-hand = is met de hand gewijzigd; openen neemt de wijzigingen over
+verify-damaged = is beschadigd; openen maakt het verslag opnieuw uit wat er gebeurde
+verify-back = bevatte iets dat teruggetrokken was; dat is er nu weer uit
+verify-voice = { $file } bevat de stem van iemand die niet meer meedoet; open de sessie en sluit ze weer
+verify-copies = er staan andere versies naast: { $paths }. kring take neemt over wat ontbreekt
+verify-outdated = dit werd eerder geschreven en vertelt nog wat vergeten moest worden: { $paths }
+verify-twice = is dezelfde sessie als { $other }
+verify-half = hier staat iets halfs van kring: { $paths }
+deposit-file-readme = wat dit is, in twee talen
+deposit-file-crate = beschrijving als RO-Crate
+deposit-file-datacite = metadata van DataCite
+deposit-file-dataverse = metadata voor een Dataverse
+deposit-file-zenodo = metadata voor Zenodo
+deposit-file-datalist = lijst van de sessies
+deposit-file-files = lijst van de bestanden
+deposit-file-codebook = codeboek: wat elke kolom en elke code betekent
+deposit-file-deck = het instrument: de kaarten met hun vragen
+deposit-file-consent = wat de deelnemers afspraken
+deposit-file-anonymisation = wat er met namen gedaan is
+deposit-file-table = tabel over alle sessies
+deposit-file-session = het verslag
+deposit-file-transcript = wat er wanneer genoteerd werd
+deposit-file-talk = transcript van de opname
+deposit-file-map = de kaart als tekening
+deposit-file-graphml = het netwerk als GraphML
+deposit-file-findings-html = de bevindingen
+deposit-file-findings-md = de bevindingen als Markdown
+deposit-where = Zeg waarheen met -o: een zipbestand of een map.
+deposit-refused = Dit kan nog niet gedeponeerd worden:
+deposit-day-wrong = { $day } is geen dag. Schrijf --date 2026-11-21.
+deposit-done = { $path }: { $n ->
+    [one] 1 sessie
+   *[other] { $n } sessies
+  }, { $files } bestanden. Nakijken kan met: kring deposit --check
+deposit-cited = Verwijs zo: { $people } ({ $year }). { $title }. { $publisher }.
+deposit-access-open = voor iedereen
+deposit-access-restricted = beperkt: voor wie het archief toelaat
+deposit-licence = Licentie: { $licence }; toegang: { $access }
+deposit-contact = Contact: { $contact }
+deposit-day = Samengesteld op { $day }
+deposit-what = Wat hier staat
+deposit-what-text = Elke map onder `sessions` is één gesprek: het verslag (`session.yaml`), wat er wanneer genoteerd werd (`transcript.yaml`), het transcript van de opname als dat er is (`talk.vtt`), de kaart (`map.svg`, `map.graphml`) en de bevindingen. Onder `tables` staat hetzelfde als tabellen over alle gesprekken; `codebook.csv` zegt wat elke kolom betekent, `datalist.csv` wat elk gesprek is, `files.csv` wie welk bestand mag lezen. De vragen staan onder `decks`. Persoonlijke notities van de onderzoeker en de lijst met gemaskeerde namen horen nergens bij een depot.
+deposit-session = { $name }: gesprek van { $date }, { $people } deelnemers, { $partners } partners, { $statements } uitspraken
+deposit-consent = Toestemming
+deposit-consent-text = Elke deelnemer kreeg vier vragen: meedoen aan het gesprek, opname van het geluid, woordelijk geciteerd worden, bewaard worden in een archief. De strengste toestemming bepaalt wie een gesprek mag lezen. Wie niet bewaard wilde worden, staat hier nergens in; van wie niet geciteerd wilde worden, staan de woorden hier niet.
+deposit-consent-session = { $name }: { $people } deelnemers; archief voor iedereen { $open }, beperkt { $restricted }; opname toegestaan { $sound }; weggelaten { $out }; zonder hun woorden { $quiet }
+deposit-anonymous = Anonimisering
+deposit-anonymous-text = Deelnemers zijn codes met een functie, scholen zijn codes. Namen van mensen zijn vervangen door een functie tussen vierkante haken of door een ander woord; dat gebeurde in alle bestanden tegelijk. Woorden die op een naam lijken, zijn één voor één nagekeken. De lijst met wat vervangen werd, wordt apart bewaard en is geen deel van dit depot.
+deposit-anonymous-session = { $name }: { $masks ->
+    [0] geen woord vervangen
+    [one] 1 woord of naam vervangen
+   *[other] { $masks } woorden of namen vervangen
+  }
+deposit-situation = { $name }: { $minutes } minuten; { $functions }
+deposit-unit = School
+deposit-universe = Schoolteams en hun externe partners
+deposit-time = Dwarsdoorsnede
+deposit-mode = Groepsgesprek met kaarten en een netwerkkaart, begeleid door een onderzoeker
+deposit-cleaning = Namen vervangen door functies; woorden die op namen lijken nagekeken; zie anonymisation.md
+gate-closed = nog niet afgesloten: kring close { $name }
+gate-unasked = niet gevraagd naar meedoen, citeren of bewaren: { $people }. Open de sessie, F10.
+gate-nobody = er blijft niemand over die bewaard wil worden.
+gate-unfinished = er moet nog iets vergeten worden. Open de sessie en sluit ze weer: kring open { $name }
+gate-unreadable = { $file } leest kring zelf niet terug zoals het geschreven is.
+bag-sound = De bag klopt: { $files } bestanden, { $bytes } bytes, nagekeken met { $by }.
+bag-unsound = { $path } klopt niet:
+bag-none = hierin staat geen bagit.txt: dit is geen bag, of er zit geen gesprek in
+bag-declaration = bagit.txt is niet zoals de norm het wil
+bag-outside = { $path } ligt buiten de map van de bag
+bag-alike = { $one } en { $other } verschillen alleen in hoofdletters of in hoe accenten geschreven zijn
+bag-no-manifest = er is geen lijst met controlegetallen die kring kan nakijken (md5, sha256, sha512)
+bag-line = { $file }, regel { $line }: onleesbaar, dubbel, of een naam die niet mag
+bag-missing = { $path } ontbreekt
+bag-differs = { $path } is niet zoals de lijst zegt
+bag-unlisted = { $path } staat niet in elke lijst
+bag-oxum = grootte of aantal is niet zoals bag-info.txt zegt
+bag-fetch = er moeten nog bestanden van elders bij (fetch.txt); kring haalt niets op
+bag-no-zip = dit is geen zipbestand dat kring kan lezen ({ $why })
+bag-name = geweigerd: { $path } leidt uit de map, of is een naam die niet elk systeem kan bewaren
+bag-link = geweigerd: { $path } is een verwijzing
+bag-bomb = geweigerd: { $path } wordt bij het uitpakken veel te groot
+bag-many = geweigerd: er zitten te veel bestanden in
+
+exchange-where = Zeg waarheen met -o: een bestand zoals BOS7.qdpx of kaarten.qdc.
+exchange-title = { $n } scholen
+exchange-cards = Kaarten
+exchange-questions = Vragen bij { $card }
+exchange-topics = Kenmerken
+exchange-topic-importance = Belang
+exchange-topic-distance = Afstand
+exchange-topic-absence = Gemis
+exchange-topic-initiative = Initiatief
+exchange-topic-experience = Beleving
+exchange-voices = Spreekvorm
+exchange-voice-verbatim = Letterlijk
+exchange-voice-paraphrase = Weergegeven
+exchange-no-domain = zonder domein
+exchange-partners = Partners: { $domain }
+exchange-themes = Thema’s
+exchange-conclusions = Conclusies
+exchange-statements = { $school } uitspraken
+exchange-transcript = { $school } { $name }
+exchange-map = { $school } kaart
+exchange-var-school = school
+exchange-var-date = datum
+exchange-var-level = niveau
+exchange-var-type = type
+exchange-var-network = net
+exchange-var-location = ligging
+exchange-var-function = functie
+exchange-var-role = rolgroep
+
+remote-no-folder = { $address } is geen map. kring deelt via een gedeelde of gekoppelde map; objectopslag en WebDAV kan het nog niet.
+remote-demo = De demo wordt niet bewaard; er is niets te delen.
+remote-new = staat nu in { $path }
+remote-continued = { $path } is bijgewerkt, met { $n ->
+    [one] 1 gebeurtenis
+   *[other] { $n } gebeurtenissen
+  }
+remote-same = aan beide kanten hetzelfde
+remote-behind = de andere kant gaat verder, met { $n ->
+    [one] 1 gebeurtenis
+   *[other] { $n } gebeurtenissen
+  }; haal of breng die eerst
+remote-apart = { $one } en { $other } lopen uiteen: { $shared } gebeurtenissen delen ze, daarna heeft de ene er { $first } en de andere { $second }. Niets is gekozen. `kring take` neemt over wat ontbreekt.
+remote-not-all = Niet alles is overgebracht.

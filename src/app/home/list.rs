@@ -26,6 +26,8 @@ pub struct CaseRow {
     pub place: Place,
     /// How many take part, how many partners and how many statements there are.
     pub counts: (usize, usize, usize),
+    /// How many member checks were held.
+    pub checks: usize,
     /// When it was last changed.
     pub changed: Option<Moment>,
     /// Why it cannot be read, if so.

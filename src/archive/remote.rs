@@ -1,0 +1,115 @@
+//! A library that several people share: a folder that is synced or mounted. Cases are pushed to it and pulled from it whole.
+//!
+//! What one copy simply continues is brought together; what goes apart is shown, and nothing is chosen in silence. What was withdrawn on
+//! one side is withdrawn on the other before anything is copied.
+
+use std::path::{Path, PathBuf};
+
+use crate::store::{self, Apart, Error, Library, Mode, Paths, Relation};
+use crate::text::Id;
+
+/// What became of a case that was pushed or pulled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Carried {
+    /// It was not there, and is now, in this folder.
+    New(PathBuf),
+    /// It was there, and is continued by so many events.
+    Continued(PathBuf, usize),
+    /// Both sides have the same.
+    Same,
+    /// The other side goes on from here, by so many events: it has to come first.
+    Behind(usize),
+    /// The two go apart: both folders, and where.
+    Apart(PathBuf, PathBuf, Apart),
+}
+
+/// Returns the folders of a shared library: its sessions there, the caches and lists here.
+pub fn at(paths: &Paths, remote: &Path) -> Paths {
+    let print = crate::format::fingerprint(remote.to_string_lossy().as_bytes());
+    Paths {
+        library: remote.to_owned(),
+        cache: paths.cache.join(format!("at-{print:016x}")),
+        ..paths.clone()
+    }
+}
+
+/// Copies a case of the library to a shared one.
+///
+/// # Errors
+/// Where either side cannot be read or written.
+pub fn push(paths: &Paths, remote: &Path, folder: &Path) -> Result<Carried, Error> {
+    let there = at(paths, remote);
+    // What was withdrawn anywhere is taken out here first, and is known there before anything new arrives.
+    store::take_tombstones(paths, store::tombstones(&there)?)?;
+    let (case, opened) = Library::new(paths).open_closed(folder, Mode::Write)?;
+    paths.disk.folder(remote)?;
+    store::take_tombstones(&there, store::tombstones(paths)?)?;
+    if let Some(copy) = copy_of(&there, &opened.session.id)? {
+        without_withdrawn(&there, &copy)?;
+    }
+    let name = case.name();
+    carry(paths, case.folder(), &there, &name, &opened.session.id)
+}
+
+/// Copies a case of a shared library into this one.
+///
+/// # Errors
+/// Where either side cannot be read or written, and where the case is open here.
+pub fn pull(paths: &Paths, remote: &Path, folder: &Path) -> Result<Carried, Error> {
+    let there = at(paths, remote);
+    store::take_tombstones(paths, store::tombstones(&there)?)?;
+    without_withdrawn(&there, folder)?;
+    let (case, opened) = Library::new(&there).open(folder, Mode::Read)?;
+    let name = case.name();
+    if let Some(copy) = copy_of(paths, &opened.session.id)? {
+        without_withdrawn(paths, &copy)?;
+    }
+    let carried = carry(&there, folder, paths, &name, &opened.session.id)?;
+    if let Carried::New(folder) | Carried::Continued(folder, _) = &carried {
+        // Opening it takes out what was withdrawn.
+        Library::new(paths).open_closed(folder, Mode::Write)?;
+    }
+    Ok(carried)
+}
+
+/// Takes out of a copy what was withdrawn, where it may be written; one that may not be is cleaned once it is here.
+fn without_withdrawn(paths: &Paths, folder: &Path) -> Result<(), Error> {
+    match Library::new(paths).open_closed(folder, Mode::Write) {
+        Err(error @ Error::Withdrawn(_)) => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Copies a case into another library, by what that library has of it.
+fn carry(from: &Paths, folder: &Path, to: &Paths, name: &str, case: &Id) -> Result<Carried, Error> {
+    let disk = &to.disk;
+    let Some(other) = copy_of(to, case)? else {
+        return store::carry(disk, folder, &to.library, name, None).map(Carried::New);
+    };
+    let relation = store::relation(&from.disk, folder, &other)?;
+    Ok(match relation {
+        Relation::Same => Carried::Same,
+        Relation::Behind(events) => Carried::Behind(events),
+        Relation::Apart(apart) => Carried::Apart(folder.to_owned(), other, apart),
+        Relation::Ahead(events) => {
+            // Held while it is replaced: whoever writes there keeps it.
+            let held = Library::new(to).open_closed(&other, Mode::Write)?;
+            drop(held);
+            let name = other.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let folder = store::carry(disk, folder, &to.library, &name, Some(&other))?;
+            Carried::Continued(folder, events)
+        }
+    })
+}
+
+/// Returns the folder of a library that holds a case.
+fn copy_of(paths: &Paths, case: &Id) -> Result<Option<PathBuf>, Error> {
+    let all = Library::new(paths).list()?;
+    let is_it = |listing: &store::Listing| {
+        listing
+            .summary
+            .as_ref()
+            .is_ok_and(|summary| !case.is_empty() && summary.case == *case)
+    };
+    Ok(all.into_iter().find(is_it).map(|listing| listing.path))
+}

@@ -1,0 +1,209 @@
+//! What is searched for: words, phrases, words that may not stand there, and filters.
+
+use jiff::civil::Date;
+
+use super::fold::fold;
+use crate::locale::Words;
+use crate::say;
+use crate::text::Line;
+
+/// What is searched for, folded as the texts are. All of it must hold for one text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// Words and phrases that stand in it, also inside a longer word; the longest first.
+    pub with: Vec<String>,
+    /// Words and phrases that do not.
+    pub without: Vec<String>,
+    /// Parts of the school's code.
+    pub schools: Vec<String>,
+    /// Parts of the id or the theme of the card.
+    pub cards: Vec<String>,
+    /// Parts of the role or function of who said it.
+    pub roles: Vec<String>,
+    /// Parts of the name or id of a partner it is about.
+    pub partners: Vec<String>,
+    /// The first day of the talk, as `2026`, `2026-11` or `2026-11-21`.
+    pub since: Option<String>,
+}
+
+/// Why a search cannot be understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unclear {
+    /// There is nothing to search for.
+    Nothing,
+    /// A filter has no value.
+    NoValue(String),
+    /// What stands behind `sinds:` is no day, month or year.
+    NoDay(String),
+    /// A quotation mark is not closed.
+    OpenQuote,
+}
+
+impl Unclear {
+    /// Returns what is wrong and what to do.
+    pub fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Nothing => say!(words, "search-nothing"),
+            Self::NoValue(filter) => say!(words, "search-no-value", filter = Line::new(filter).to_string()),
+            Self::NoDay(day) => say!(words, "search-no-day", day = Line::new(day).to_string()),
+            Self::OpenQuote => say!(words, "search-open-quote"),
+        }
+    }
+}
+
+impl Query {
+    /// Reads what a user types. A filter is a word of either language before a colon; any other word with a colon is a word.
+    ///
+    /// # Errors
+    /// Where it cannot be understood.
+    pub fn parse(raw: &str) -> Result<Self, Unclear> {
+        let mut query = Self::default();
+        let mut rest = raw.trim_start();
+        while !rest.is_empty() {
+            let (not, word) = match rest.strip_prefix('-') {
+                Some(word) if word.starts_with(|c: char| !c.is_whitespace()) => (true, word),
+                _ => (false, rest),
+            };
+            let (filter, value) = split_filter(word);
+            let (value, behind) = value_of(value)?;
+            rest = behind.trim_start();
+            query.take(filter, not, value)?;
+        }
+        query.with.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        let filtered = [&query.schools, &query.cards, &query.roles, &query.partners];
+        let filters = query.since.is_some() || filtered.iter().any(|list| !list.is_empty());
+        if query.with.is_empty() && query.without.is_empty() && !filters {
+            return Err(Unclear::Nothing);
+        }
+        Ok(query)
+    }
+
+    /// Reads the words of a command line, of which the shell took the quotation marks: a word with a space in it is a phrase.
+    ///
+    /// # Errors
+    /// As [`Query::parse`].
+    pub fn of_arguments(words: &[String]) -> Result<Self, Unclear> {
+        let quoted = |word: &String| {
+            if word.contains(['"', '“', '”', '„']) || !word.trim().contains(char::is_whitespace) {
+                return word.clone();
+            }
+            let (not, rest) = word.strip_prefix('-').map_or(("", word.as_str()), |rest| ("-", rest));
+            match split_filter(rest) {
+                (Some(filter), value) => format!("{filter}:\"{value}\""),
+                (None, phrase) => format!("{not}\"{phrase}\""),
+            }
+        };
+        let quoted: Vec<String> = words.iter().map(quoted).collect();
+        Self::parse(&quoted.join(" "))
+    }
+
+    fn take(&mut self, filter: Option<&str>, not: bool, value: &str) -> Result<(), Unclear> {
+        let folded = folded(value);
+        let list = match filter {
+            None if not => &mut self.without,
+            None => &mut self.with,
+            Some("school") => &mut self.schools,
+            Some("kaart" | "card") => &mut self.cards,
+            Some("rol" | "role") => &mut self.roles,
+            Some("partner") => &mut self.partners,
+            Some(_) => {
+                self.since = Some(since(value)?);
+                return Ok(());
+            }
+        };
+        match (filter, folded.is_empty()) {
+            (Some(filter), true) => return Err(Unclear::NoValue(filter.to_owned())),
+            (None, true) => {}
+            (_, false) => list.push(folded),
+        }
+        Ok(())
+    }
+}
+
+fn folded(value: &str) -> String {
+    let words: Vec<&str> = value.split_whitespace().collect();
+    fold(&Line::new(&words.join(" "))).text
+}
+
+/// The filters that there are, in both languages.
+const FILTERS: [&str; 8] = ["school", "kaart", "card", "rol", "role", "partner", "sinds", "since"];
+
+fn split_filter(word: &str) -> (Option<&'static str>, &str) {
+    let known = |filter: &&&str| {
+        let head = word.get(..filter.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(filter))
+            && word.get(filter.len()..).is_some_and(|rest| rest.starts_with(':'))
+    };
+    match FILTERS.iter().find(known) {
+        Some(filter) => (Some(filter), word.get(filter.len() + 1..).unwrap_or_default()),
+        None => (None, word),
+    }
+}
+
+/// Returns a word or what stands between quotation marks, and what stands behind it.
+fn value_of(raw: &str) -> Result<(&str, &str), Unclear> {
+    let quotes = ['"', '“', '”', '„'];
+    if let Some(phrase) = raw.strip_prefix(quotes) {
+        return phrase.split_once(quotes).ok_or(Unclear::OpenQuote);
+    }
+    let end = raw.find(char::is_whitespace).unwrap_or(raw.len());
+    Ok(raw.split_at(end))
+}
+
+/// Returns a day, a month or a year as the days of sessions are compared with it.
+fn since(value: &str) -> Result<String, Unclear> {
+    let no_day = || Unclear::NoDay(value.to_owned());
+    let full = match value.len() {
+        4 => format!("{value}-01-01"),
+        7 => format!("{value}-01"),
+        _ => value.to_owned(),
+    };
+    let day: Date = full.parse().map_err(|_| no_day())?;
+    Ok(day.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn words_phrases_and_filters_are_told_apart() {
+        let query = Query::parse(
+            "Begeleiding \"het CLB  denkt\" -geld school:bos7 KAART:\"Wat bindt\" rol:zorg since:2026-02 10:30 -",
+        )
+        .unwrap();
+        assert_eq!(query.with, ["het clb denkt", "begeleiding", "10:30", "-"]);
+        assert_eq!(query.without, ["geld"]);
+        assert_eq!(
+            (query.schools[0].as_str(), query.cards[0].as_str()),
+            ("bos7", "wat bindt")
+        );
+        assert_eq!(
+            (query.roles[0].as_str(), query.since.as_deref()),
+            ("zorg", Some("2026-02-01"))
+        );
+        let words = ["het CLB", "-veel geld", "kaart:Wat bindt", "steun"].map(str::to_owned);
+        let query = Query::of_arguments(&words).unwrap();
+        assert_eq!((query.with.len(), query.with[0].as_str()), (2, "het clb"));
+        assert_eq!(
+            (query.without[0].as_str(), query.cards[0].as_str()),
+            ("veel geld", "wat bindt")
+        );
+        let not = Query::parse("-\"veel geld\" sinds:2026").unwrap();
+        assert_eq!(
+            (not.without[0].as_str(), not.since.as_deref()),
+            ("veel geld", Some("2026-01-01"))
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_understood_is_said() {
+        assert_eq!(Query::parse("  "), Err(Unclear::Nothing));
+        assert_eq!(Query::parse("\"\""), Err(Unclear::Nothing));
+        assert_eq!(Query::parse("een \"twee"), Err(Unclear::OpenQuote));
+        assert_eq!(Query::parse("school: bos"), Err(Unclear::NoValue("school".into())));
+        assert_eq!(Query::parse("sinds:gisteren"), Err(Unclear::NoDay("gisteren".into())));
+    }
+}

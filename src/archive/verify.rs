@@ -1,0 +1,132 @@
+//! Looking over a whole library: whether every record can be read and is as it was written, whether what was withdrawn is out of it, and
+//! what lies beside it that should not.
+//!
+//! Changes nothing but this: what was withdrawn and came back with a restored folder is taken out again.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use crate::format::session::{Seal, seal};
+use crate::session::Session;
+use crate::store::{self, Case, Error, Library, Listing, Mode, Notice, Paths};
+use crate::text::Id;
+use crate::transcript::forget::stays;
+
+/// Something that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// The name of the session.
+    pub name: String,
+    /// What was found.
+    pub what: What,
+}
+
+/// What can be found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// It cannot be read.
+    Unreadable(Error),
+    /// The record was changed by hand.
+    ByHand,
+    /// The record is damaged.
+    Damaged,
+    /// Something that was withdrawn was there again, and has been taken out.
+    Back,
+    /// A transcript of the sound holds a voice that may not be kept.
+    Voice(String),
+    /// Other versions of its files lie beside it.
+    Copies(Vec<PathBuf>),
+    /// Files written earlier tell what has had to be forgotten since.
+    Outdated(Vec<PathBuf>),
+    /// The same case lies in another folder too.
+    Twice(String),
+}
+
+/// Looks over a library: how many sessions there are, and what was found.
+///
+/// # Errors
+/// Where the folder of the library, or what was withdrawn from it, cannot be read.
+pub fn verify(paths: &Paths) -> Result<(usize, Vec<Point>), Error> {
+    store::tombstones(paths)?;
+    let mut all = Library::new(paths).list()?;
+    all.sort_by(|a, b| a.name.cmp(&b.name));
+    let mut seen: HashMap<Id, String> = HashMap::new();
+    let mut points = Vec::new();
+    for listing in &all {
+        let found = look(paths, listing, &mut seen);
+        points.extend(found.into_iter().map(|what| Point {
+            name: listing.name.clone(),
+            what,
+        }));
+    }
+    Ok((all.len(), points))
+}
+
+fn look(paths: &Paths, listing: &Listing, seen: &mut HashMap<Id, String>) -> Vec<What> {
+    let library = Library::new(paths);
+    let (case, opened) = match library.open(&listing.path, Mode::Read) {
+        Ok(opened) => opened,
+        Err(error) => return vec![What::Unreadable(error)],
+    };
+    let mut found = Vec::new();
+    let id = opened.session.id.clone();
+    if !id.is_empty()
+        && let Some(other) = seen.insert(id, listing.name.clone())
+    {
+        found.push(What::Twice(other));
+    }
+    found.extend(sealed(paths, &case));
+    let mut session = opened.session;
+    if opened.notices.iter().any(|notice| matches!(notice, Notice::Erased(_))) {
+        match library.open_closed(&listing.path, Mode::Write) {
+            Ok((_, opened)) => {
+                session = opened.session;
+                found.push(What::Back);
+            }
+            Err(error) => found.push(What::Unreadable(error)),
+        }
+    }
+    found.extend(voices(&case, &session));
+    for notice in opened.notices {
+        if let Notice::Copies(copies) = notice {
+            found.push(What::Copies(copies));
+        }
+    }
+    let outdated = store::outdated_exports(paths, &case.key());
+    match outdated {
+        Ok(outdated) if outdated.is_empty() => {}
+        Ok(outdated) => found.push(What::Outdated(outdated)),
+        Err(error) => found.push(What::Unreadable(error)),
+    }
+    found
+}
+
+fn sealed(paths: &Paths, case: &Case) -> Option<What> {
+    let bytes = paths.disk.read(case.state()).ok()?;
+    match seal(&bytes) {
+        Seal::Fits => None,
+        Seal::Broken => Some(What::ByHand),
+        Seal::Missing => (!is_first(&bytes)).then_some(What::Damaged),
+    }
+}
+
+/// Returns whether a record is of the first format, which had no seal.
+fn is_first(bytes: &[u8]) -> bool {
+    crate::format::session::is_first_format(bytes)
+}
+
+fn voices(case: &Case, session: &Session) -> Vec<What> {
+    let talks = match case.talks() {
+        Ok(talks) => talks,
+        Err(error) => return vec![What::Unreadable(error)],
+    };
+    let holds = |talk: &crate::transcript::Talk| talk.turns.iter().any(|turn| !stays(turn, session));
+    let found = talks.into_iter().filter(|(_, talk)| holds(talk));
+    found.map(|(name, _)| What::Voice(name)).collect()
+}
+
+/// Returns paths for a sentence: those in the folder of a session by their name alone.
+pub fn shown(paths: &[PathBuf], folder: &Path) -> Vec<String> {
+    let name = |path: &PathBuf| path.strip_prefix(folder).unwrap_or(path).display().to_string();
+    paths.iter().map(name).collect()
+}

@@ -1,0 +1,135 @@
+//! Closing a session, and opening it again with a reason.
+
+use std::path::{Path, PathBuf};
+
+use super::{Answer, Context, Failure, open};
+use crate::archive::state::state;
+use crate::findings::anonymity::known;
+use crate::findings::{Open, readiness};
+use crate::format::closing::{Act, Deed};
+use crate::say;
+use crate::store::{self, Library, Mode, Place};
+use crate::text::{Line, scrub};
+
+#[derive(clap::Args, Debug)]
+pub struct Args {
+    /// The session: its name, a part of it, or the path of its folder.
+    session: String,
+    /// Only say what is still open.
+    #[arg(long, conflicts_with_all = ["as_it_is", "open"])]
+    list: bool,
+    /// Close it although something is still open.
+    #[arg(long)]
+    as_it_is: bool,
+    /// Open it again, and say why.
+    #[arg(long, value_name = "REASON", conflicts_with = "as_it_is")]
+    open: Option<String>,
+}
+
+pub fn run(context: &Context, args: &Args) -> Answer {
+    let words = context.words;
+    let found = Library::new(&context.paths).resolve(&args.session);
+    let path = match found.map_err(|error| context.failure(&error))? {
+        Place::Demo => return Err(Failure(say!(words, "close-demo"))),
+        Place::At(path) => path,
+    };
+    match &args.open {
+        Some(reason) => open_again(context, &path, reason),
+        None => close(context, args, path),
+    }
+}
+
+/// Returns what is still open in a session, as sentences.
+pub fn still_open(context: &Context, record: &open::Record) -> Result<Vec<String>, Failure> {
+    let outdated = match &record.key {
+        Some(key) => store::outdated_exports(&context.paths, key).map_err(|error| context.failure(&error))?,
+        None => Vec::new(),
+    };
+    let outdated: Vec<String> = outdated
+        .iter()
+        .map(|path| scrub(&path.display().to_string()).into_owned())
+        .collect();
+    let list = readiness(&record.session, &record.deck, &known(&record.deck, &record.masks));
+    let all = Open::outdated(&outdated).into_iter().chain(list);
+    Ok(all.map(|open| open.text(context.words)).collect())
+}
+
+/// Returns how far a session is, and what it waits for.
+fn state_of(context: &Context, path: &Path, record: &open::Record) -> Result<String, Failure> {
+    let place = &record.session.progress.place;
+    let checks = crate::format::Summary::from(&record.session).checks;
+    let folder = if path.is_dir() {
+        path
+    } else {
+        path.parent().unwrap_or(path)
+    };
+    let state = state(&context.paths, folder, place, checks).map_err(|error| context.failure(&error))?;
+    let (state, next) = (
+        context.words.get(&format!("state-{}", state.word())),
+        context.words.get(&format!("state-next-{}", state.word())),
+    );
+    Ok(format!("{state} ({next})"))
+}
+
+fn close(context: &Context, args: &Args, path: PathBuf) -> Answer {
+    let words = context.words;
+    let record = open::record(context, &path.to_string_lossy())?;
+    let name = record.name.clone().unwrap_or_default();
+    let open = still_open(context, &record)?;
+    let list = |open: &[String]| {
+        let lines: String = open.iter().map(|line| format!("  {line}\n")).collect();
+        format!("{}\n{lines}", say!(words, "close-open", name = name.as_str()))
+    };
+    if args.list {
+        let state = state_of(context, &path, &record)?;
+        let open = match open.is_empty() {
+            true => format!("{}\n", say!(words, "close-nothing-open", name = name.as_str())),
+            false => list(&open),
+        };
+        return Ok(format!("{name}: {state}\n{open}").into_bytes());
+    }
+    let closed = || {
+        let (mut case, _) = Library::new(&context.paths).open_closed(&path, Mode::Write)?;
+        if case.closing()?.closed().is_some() {
+            return Ok(false);
+        }
+        case.note(Act::of(Deed::Closed, store::now())).map(|()| true)
+    };
+    if !open.is_empty() && !args.as_it_is {
+        let how = say!(words, "close-how", name = name.as_str());
+        return Err(Failure(format!("{}{how}", list(&open))));
+    }
+    match closed().map_err(|error| context.failure(&error))? {
+        true => Ok(format!("{}\n", say!(words, "close-done", name = name)).into_bytes()),
+        false => Err(Failure(say!(words, "close-already", name = name))),
+    }
+}
+
+fn open_again(context: &Context, path: &Path, reason: &str) -> Answer {
+    let words = context.words;
+    let reason = Line::new(reason);
+    if reason.is_empty() {
+        return Err(Failure(say!(words, "close-reason")));
+    }
+    let opened = || {
+        let (mut case, _) = Library::new(&context.paths).open_closed(path, Mode::Write)?;
+        let name = case.name();
+        if case.closing()?.closed().is_none() {
+            return Ok((name, false));
+        }
+        // What is masked in the record is masked in the reason too.
+        let masks = store::masks(&context.paths, &case.key())?;
+        let reason = masks
+            .iter()
+            .fold(reason.clone(), |reason, mask| Line::new(&mask.hide(&reason)));
+        let act = Act {
+            reason: Some(reason),
+            ..Act::of(Deed::Opened, store::now())
+        };
+        case.note(act).map(|()| (name, true))
+    };
+    match opened().map_err(|error| context.failure(&error))? {
+        (name, true) => Ok(format!("{}\n", say!(words, "close-opened", name = name)).into_bytes()),
+        (name, false) => Err(Failure(say!(words, "close-not-closed", name = name))),
+    }
+}

@@ -1,0 +1,122 @@
+//! Sessions for programs of qualitative analysis: a project, or the codebook of their decks.
+
+use std::path::Path;
+
+use super::output::Output;
+use super::{Answer, Context, Failure, data, guard, open};
+use crate::archive::exchange::{self, Case};
+use crate::deck::Deck;
+use crate::locale::Words;
+use crate::say;
+use crate::session::Session;
+use crate::store::{Library, Mode};
+use crate::transcript::Talk;
+
+const EXAMPLES: &str = "\
+Examples:
+  kring exchange BOS7 -o BOS7.qdpx         a project for NVivo, MAXQDA, ATLAS.ti or QualCoder
+  kring exchange --all -o study.qdpx       the whole library as one project
+  kring exchange demo -o cards.qdc         the codebook alone: cards, questions and the rest
+
+It goes one way: what you code there does not come back.";
+
+#[derive(clap::Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// The sessions: each by its name, a part of it, the path of its folder, or `demo`.
+    #[arg(required_unless_present = "all", conflicts_with = "all")]
+    sessions: Vec<String>,
+    /// Every session of the library.
+    #[arg(long)]
+    all: bool,
+    /// The format: qdpx (a project) or qdc (a codebook); by the end of the name of the file where nobody says.
+    #[arg(long)]
+    format: Option<String>,
+    #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
+    names: guard::Names,
+}
+
+/// A session with its transcripts, as others may read it.
+struct Read {
+    record: open::Record,
+    view: Session,
+    talks: Vec<(String, Talk)>,
+}
+
+pub fn run(context: &Context, args: &Args) -> Answer {
+    let words = context.words;
+    let Some(file) = args.output.file() else {
+        return Err(Failure(say!(words, "exchange-where")));
+    };
+    let ends = |end: &str| {
+        Path::new(file)
+            .extension()
+            .is_some_and(|other| other.eq_ignore_ascii_case(end))
+    };
+    let format = args
+        .format
+        .as_deref()
+        .unwrap_or(if ends("qdc") { "qdc" } else { "qdpx" });
+    if !matches!(format, "qdpx" | "qdc") {
+        let format = crate::text::Line::new(format).to_string();
+        return Err(Failure(say!(words, "cli-format", format = format, known = "qdpx, qdc")));
+    }
+    let names = if args.all {
+        data::library(context)?
+    } else {
+        args.sessions.clone()
+    };
+    let mut all: Vec<Read> = Vec::with_capacity(names.len());
+    for name in &names {
+        let read = read(context, name)?;
+        if all
+            .iter()
+            .any(|other| data::called(&other.record) == data::called(&read.record))
+        {
+            return Err(Failure(say!(
+                words,
+                "cli-data-twice",
+                name = data::called(&read.record)
+            )));
+        }
+        guard::names(context, &read.record, &args.names)?;
+        all.push(read);
+    }
+    // The words around the record are in the language of the cards, unless another is asked for.
+    let lang = all.first().map(|read| read.record.deck.language);
+    let words = context.asked.or(lang).map_or(context.words, Words::of);
+    let bytes = match format {
+        "qdc" => {
+            let decks: Vec<&Deck> = all.iter().map(|read| &read.record.deck).collect();
+            exchange::qdc(&exchange::codebook(&decks, words))
+        }
+        _ => exchange::qdpx(&exchange::project(&cases(&all), words), words),
+    };
+    let bytes = bytes.map_err(|error| Failure(error.to_string()))?;
+    let keys: Vec<&str> = all.iter().flat_map(|read| read.record.names()).collect();
+    args.output.deliver_of(context, &keys, bytes)
+}
+
+fn cases(all: &[Read]) -> Vec<Case<'_>> {
+    all.iter()
+        .map(|read| Case {
+            key: read.record.key.as_deref().unwrap_or("demo"),
+            session: &read.view,
+            deck: &read.record.deck,
+            talks: &read.talks,
+        })
+        .collect()
+}
+
+fn read(context: &Context, name: &str) -> Result<Read, Failure> {
+    let record = open::record(context, name)?;
+    let view = record.session.for_others(&record.deck).session.into_owned();
+    let talks = || match &record.path {
+        Some(path) => Library::new(&context.paths).open(path, Mode::Read)?.0.talks(),
+        None => Ok(Vec::new()),
+    };
+    let talks = talks().map_err(|error| context.failure(&error))?;
+    Ok(Read { record, view, talks })
+}

@@ -1,0 +1,99 @@
+//! Removing what must not be kept of a session: only what is asked for, and only once the user says so.
+
+use std::path::Path;
+
+use super::{Answer, Context, Failure, hint};
+use crate::say;
+use crate::store::{self, Error, Library, Mode, Place};
+use crate::text::scrub;
+
+#[derive(clap::Args, Debug)]
+pub struct Args {
+    /// The session: its name, a part of it, or the path of its folder.
+    session: String,
+    /// The list of names behind the masks.
+    #[arg(long, group = "what")]
+    masks: bool,
+    /// The sound and everything else in its folder of attachments.
+    #[arg(long, group = "what")]
+    attachments: bool,
+    /// The whole session.
+    #[arg(long, group = "what")]
+    all: bool,
+    /// Do it: it cannot be undone.
+    #[arg(long)]
+    yes: bool,
+}
+
+pub fn run(context: &Context, args: &Args) -> Answer {
+    let words = context.words;
+    let found = Library::new(&context.paths).resolve(&args.session);
+    let path = match found.map_err(|error| context.failure(&error))? {
+        Place::Demo => return Err(Failure(say!(words, "forget-demo"))),
+        Place::At(path) => path,
+    };
+    let folder = if path.is_dir() {
+        path.clone()
+    } else {
+        path.parent().unwrap_or(Path::new("")).to_owned()
+    };
+    let name = scrub(&folder.file_name().unwrap_or_default().to_string_lossy()).into_owned();
+    let done = match () {
+        () if args.masks => masks(context, args, &path, &name),
+        () if args.attachments => attachments(context, args, &folder, &name),
+        () if args.all => all(context, args, &folder, &name),
+        () => return Err(Failure(say!(words, "forget-what"))),
+    };
+    let said = done.map_err(|error| context.failure(&error))??;
+    Ok(format!("{said}\n").into_bytes())
+}
+
+/// What was done or refused, once the disk did not refuse.
+type Done = Result<Result<String, Failure>, Error>;
+
+fn sure(context: &Context, what: String) -> Done {
+    Ok(Err(Failure(say!(context.words, "forget-sure", what = what))))
+}
+
+fn masks(context: &Context, args: &Args, path: &Path, name: &str) -> Done {
+    let words = context.words;
+    let key = Library::new(&context.paths).open(path, Mode::Read)?.0.key();
+    if !store::has_masks(&context.paths, &key) {
+        return Ok(Err(Failure(say!(words, "forget-no-masks", name = name))));
+    }
+    if !args.yes {
+        return sure(context, say!(words, "forget-sure-masks", name = name));
+    }
+    store::forget_masks(&context.paths, path)?;
+    Ok(Ok(say!(words, "forget-masks-done", name = name)))
+}
+
+fn attachments(context: &Context, args: &Args, folder: &Path, name: &str) -> Done {
+    let words = context.words;
+    let count = store::attachments(folder).len();
+    if count == 0 {
+        return Ok(Err(Failure(say!(words, "forget-no-attachments", name = name))));
+    }
+    if !args.yes {
+        return sure(context, say!(words, "forget-sure-attachments", n = count, name = name));
+    }
+    let count = store::forget_attachments(&context.paths, folder)?;
+    Ok(Ok(say!(words, "forget-attachments-done", n = count)))
+}
+
+fn all(context: &Context, args: &Args, folder: &Path, name: &str) -> Done {
+    let words = context.words;
+    if !args.yes {
+        return sure(context, say!(words, "forget-sure-all", name = name));
+    }
+    let forgotten = store::forget_all(&context.paths, folder)?;
+    if !forgotten.left.is_empty() {
+        let paths: Vec<String> = forgotten
+            .left
+            .iter()
+            .map(|path| scrub(&path.display().to_string()).into_owned())
+            .collect();
+        hint(&say!(words, "forget-left", paths = paths.join(", ")));
+    }
+    Ok(Ok(say!(words, "forget-all-done", name = name)))
+}

@@ -1,0 +1,38 @@
+//! Looking over the library, and saying what was found.
+
+use super::{Answer, Context, Failure, reminders};
+use crate::archive::verify::{Point, What, shown, verify};
+use crate::say;
+use crate::text::scrub;
+
+/// Says what was found; nothing to do is exit code 0.
+pub fn run(context: &Context) -> Answer {
+    let words = context.words;
+    let (count, points) = verify(&context.paths).map_err(|error| context.failure(&error))?;
+    reminders::remind(context);
+    if points.is_empty() {
+        return Ok(format!("{}\n", say!(words, "verify-sound", n = count)).into_bytes());
+    }
+    let lines: String = points
+        .iter()
+        .map(|point| format!("{}: {}\n", scrub(&point.name), said(context, point)))
+        .collect();
+    let end = say!(words, "verify-found", n = count, found = points.len());
+    Err(Failure(format!("{end}\n{lines}")))
+}
+
+fn said(context: &Context, point: &Point) -> String {
+    let words = context.words;
+    let folder = context.paths.library.join(&point.name);
+    let list = |paths: &[std::path::PathBuf]| scrub(&shown(paths, &folder).join(", ")).into_owned();
+    match &point.what {
+        What::Unreadable(error) => say!(words, "verify-unreadable", why = error.say(words)),
+        What::ByHand => say!(words, "verify-by-hand"),
+        What::Damaged => say!(words, "verify-damaged"),
+        What::Back => say!(words, "verify-back"),
+        What::Voice(file) => say!(words, "verify-voice", file = file.as_str()),
+        What::Copies(paths) => say!(words, "verify-copies", paths = list(paths)),
+        What::Outdated(paths) => say!(words, "verify-outdated", paths = list(paths)),
+        What::Twice(other) => say!(words, "verify-twice", other = other.as_str()),
+    }
+}

@@ -1,0 +1,179 @@
+//! Carrying a whole case from one library to another: copied aside, read back, and given its name in one step.
+//!
+//! Never writes over a case that says something else, and never follows a link.
+
+use std::path::{Path, PathBuf};
+
+use super::disk::{Disk, is_half_written, token};
+use super::error::{Doing, Error, shown};
+use super::files::Member;
+use super::layout::STATE;
+use crate::format::{self, transcript};
+use crate::session::{Entry, Session};
+
+/// How one copy of a case stands to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// They say the same.
+    Same,
+    /// The first goes on where the second ends, by so many events.
+    Ahead(usize),
+    /// The second goes on where the first ends, by so many events.
+    Behind(usize),
+    /// They go apart.
+    Apart(Apart),
+}
+
+/// Where two copies of a case go apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Apart {
+    /// How many events both have.
+    pub shared: usize,
+    /// The events that only the first has.
+    pub first: Vec<Entry>,
+    /// The events that only the second has.
+    pub second: Vec<Entry>,
+}
+
+/// Returns how two copies of a case stand to each other, by the fingerprints of their events; where neither has an event of its own, by
+/// what their records say.
+///
+/// # Errors
+/// Where a file of either cannot be read.
+pub fn relation(disk: &Disk, first: &Path, second: &Path) -> Result<Relation, Error> {
+    let (ours, theirs) = (Copy::read(disk, first)?, Copy::read(disk, second)?);
+    let same = |pair: &(&Entry, &Entry)| transcript::print(pair.0) == transcript::print(pair.1);
+    let shared = ours.entries.iter().zip(&theirs.entries).take_while(same).count();
+    let beyond = |copy: &Copy| copy.entries.get(shared..).unwrap_or_default().to_vec();
+    let (first, second) = (beyond(&ours), beyond(&theirs));
+    Ok(match (first.len(), second.len()) {
+        (0, 0) if ours.state == theirs.state => Relation::Same,
+        (ahead, 0) if ahead > 0 && (shared > 0 || ours.continues(&theirs)) => Relation::Ahead(ahead),
+        (0, behind) if behind > 0 && (shared > 0 || theirs.continues(&ours)) => Relation::Behind(behind),
+        _ => Relation::Apart(Apart { shared, first, second }),
+    })
+}
+
+/// What a copy of a case says.
+struct Copy {
+    state: Session,
+    entries: Vec<Entry>,
+}
+
+impl Copy {
+    fn read(disk: &Disk, folder: &Path) -> Result<Self, Error> {
+        let state = folder.join(STATE);
+        let path = Member::Transcript.beside(&state);
+        let bytes = super::disk::if_there(disk.read_up_to(super::TRANSCRIPT_LIMIT, &path))?;
+        let read = transcript::read(bytes.unwrap_or_default(), "");
+        let session = format::session::read(disk.read(&state)?, &shown(&state))?;
+        Ok(Self {
+            state: said(session),
+            entries: read.entries,
+        })
+    }
+
+    /// Returns whether the events of this copy make of what another says what this one says.
+    fn continues(&self, other: &Self) -> bool {
+        let mut made = other.state.clone();
+        for entry in self.entries.iter().filter(|entry| entry.n > other.state.events) {
+            made.apply(&entry.event);
+        }
+        Session {
+            events: self.state.events,
+            ..made
+        } == self.state
+    }
+}
+
+/// Returns what a state says, whichever entry its file goes by.
+fn said(state: Session) -> Session {
+    Session {
+        last: None,
+        kring: crate::session::FORMAT.into(),
+        ..state
+    }
+}
+
+/// Returns the files of a case that are carried, by their paths in its folder: not the lock, not what is half-typed or half-written, and
+/// not what was exported.
+fn carried(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let state = folder.join(STATE);
+    let stays = [Member::Lock, Member::OldLock, Member::Draft, Member::Exports].map(|member| member.beside(&state));
+    let mut found = Vec::new();
+    walk(folder, &mut |path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let is_ours = !stays.iter().any(|stays| path.starts_with(stays)) && !is_half_written(&name);
+        if is_ours {
+            found.extend(path.strip_prefix(folder).ok().map(Path::to_owned));
+        }
+    })?;
+    found.sort();
+    Ok(found)
+}
+
+fn walk(folder: &Path, take: &mut dyn FnMut(&Path)) -> Result<(), Error> {
+    let fail = |e: std::io::Error| Error::disk(Doing::Reading, folder, &e);
+    for entry in std::fs::read_dir(folder).map_err(fail)? {
+        let entry = entry.map_err(fail)?;
+        let kind = entry.file_type().map_err(fail)?;
+        match () {
+            () if kind.is_dir() => walk(&entry.path(), take)?,
+            () if kind.is_file() => take(&entry.path()),
+            // A link or a device is no part of a case.
+            () => {}
+        }
+    }
+    Ok(())
+}
+
+/// Copies a case into the library `to` under a name that is free there, or in place of the copy `over`, which it continues. Where it is.
+///
+/// # Errors
+/// Where a file cannot be read, written, or read back as it was.
+pub fn carry(disk: &Disk, from: &Path, to: &Path, name: &str, over: Option<&Path>) -> Result<PathBuf, Error> {
+    disk.folder(to)?;
+    disk.sweep(to);
+    let half = to.join(format!("{name}.kring-{}.tmp", token()));
+    let placed = copy(disk, from, &half).and_then(|()| place(disk, &half, to, name, over));
+    if placed.is_err() {
+        // A folder of ours that nobody has seen; where it cannot be removed, the first error says why.
+        let _ = std::fs::remove_dir_all(&half);
+    }
+    placed
+}
+
+fn copy(disk: &Disk, from: &Path, half: &Path) -> Result<(), Error> {
+    disk.new_folder(half)?;
+    for path in carried(from)? {
+        let (source, target) = (from.join(&path), half.join(&path));
+        disk.folder(target.parent().unwrap_or(half))?;
+        let bytes = disk.read_up_to(u64::MAX - 1, &source)?;
+        disk.replace(&target, &bytes)?;
+        // Read back: a drive that lost something is found out here, before the case gets its name.
+        if disk.read_up_to(u64::MAX - 1, &target)? != bytes {
+            let lost = std::io::Error::other("it reads back otherwise");
+            return Err(Error::disk(Doing::Writing, &target, &lost));
+        }
+    }
+    Ok(())
+}
+
+fn place(disk: &Disk, half: &Path, to: &Path, name: &str, over: Option<&Path>) -> Result<PathBuf, Error> {
+    if let Some(over) = over {
+        let aside = to.join(format!("{name}.kring-{}.tmp", token()));
+        disk.rename(over, &aside)?;
+        disk.rename(half, over)?;
+        // What the new copy continues; swept later where it cannot be removed now.
+        let _ = std::fs::remove_dir_all(&aside);
+        return Ok(over.to_owned());
+    }
+    let mut folder = to.join(name);
+    let mut n = 1;
+    while disk.exists(&folder) {
+        n += 1;
+        folder = to.join(format!("{name}-{n}"));
+    }
+    disk.rename(half, &folder)?;
+    Ok(folder)
+}

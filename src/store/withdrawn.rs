@@ -1,0 +1,158 @@
+//! The tombstones of a library, `withdrawn.yaml`: which ids were withdrawn of which case, so that a folder that is restored, copied in or
+//! brought together does not bring them back.
+//!
+//! Holds ids and days, no word and no name. Every file of the library whose name begins so counts: a sync client may have put a second
+//! one beside the first.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::error::shown;
+use super::{Error, Paths, now};
+use crate::deck::is_default;
+use crate::format;
+use crate::session::{Erasure, Moment, Session};
+use crate::text::Id;
+
+/// The name of the file.
+pub const FILE: &str = "withdrawn.yaml";
+
+/// What was withdrawn of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tombstone {
+    /// The id of the case.
+    pub case: Id,
+    /// When.
+    pub at: Moment,
+    /// The participant who withdrew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub who: Option<Id>,
+    /// What they said, and what rested on nothing else.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gone: Vec<Id>,
+    /// Whether the whole case is gone.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub all: bool,
+}
+
+impl Tombstone {
+    /// Returns the erasure that must hold for every copy of the case; none where the whole case is gone.
+    fn erasure(&self) -> Option<Erasure> {
+        self.who.as_ref().map(|who| Erasure::Withdrawal {
+            who: who.clone(),
+            gone: self.gone.clone(),
+        })
+    }
+
+    /// Returns whether a session holds what was withdrawn.
+    fn is_back(&self, session: &Session) -> bool {
+        let is_there = |id: &Id| session.find(id).is_some();
+        self.who.as_ref().is_some_and(is_there) || self.gone.iter().any(is_there)
+    }
+}
+
+/// Returns every tombstone of the library.
+///
+/// # Errors
+/// Where a file of them cannot be read.
+pub fn tombstones(paths: &Paths) -> Result<Vec<Tombstone>, Error> {
+    let mut all = Vec::new();
+    for path in files(paths)? {
+        if let Some(bytes) = paths.disk.read_if_there(&path)? {
+            all.extend(format::list::read::<Tombstone>(&bytes, &shown(&path))?);
+        }
+    }
+    Ok(all)
+}
+
+fn files(paths: &Paths) -> Result<Vec<PathBuf>, Error> {
+    let is_one = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+        name.starts_with("withdrawn") && name.ends_with(".yaml")
+    };
+    Ok(paths.disk.list(&paths.library)?.into_iter().filter(is_one).collect())
+}
+
+/// Notes durably that something was withdrawn; an earlier note of the same person is taken into it.
+///
+/// # Errors
+/// Where the file cannot be read or written.
+pub(super) fn note(paths: &Paths, case: &Id, erasure: &Erasure) -> Result<(), Error> {
+    let Erasure::Withdrawal { who, gone } = erasure else {
+        return Ok(());
+    };
+    let new = Tombstone {
+        case: case.clone(),
+        at: now(),
+        who: Some(who.clone()),
+        gone: gone.clone(),
+        all: false,
+    };
+    add(paths, new)
+}
+
+/// Notes durably that a whole case is gone.
+///
+/// # Errors
+/// Where the file cannot be read or written.
+pub(super) fn note_all(paths: &Paths, case: &Id) -> Result<(), Error> {
+    let new = Tombstone {
+        case: case.clone(),
+        at: now(),
+        who: None,
+        gone: Vec::new(),
+        all: true,
+    };
+    add(paths, new)
+}
+
+/// Adds tombstones that another library holds and this one lacks.
+///
+/// # Errors
+/// Where the file cannot be read or written.
+pub fn take_tombstones(paths: &Paths, others: Vec<Tombstone>) -> Result<(), Error> {
+    others.into_iter().try_for_each(|other| add(paths, other))
+}
+
+fn add(paths: &Paths, mut new: Tombstone) -> Result<(), Error> {
+    let path = paths.library.join(FILE);
+    let mut all: Vec<Tombstone> = match paths.disk.read_if_there(&path)? {
+        Some(bytes) => format::list::read(&bytes, &shown(&path))?,
+        None => Vec::new(),
+    };
+    let same = |old: &Tombstone| (&old.case, &old.who, old.all) == (&new.case, &new.who, new.all);
+    if let Some(at) = all.iter().position(same) {
+        let old = all.remove(at);
+        let is_covered = new.gone.iter().all(|id| old.gone.contains(id));
+        if is_covered {
+            return Ok(());
+        }
+        let lacks: Vec<Id> = old.gone.into_iter().filter(|id| !new.gone.contains(id)).collect();
+        new.gone.extend(lacks);
+    }
+    new.gone.sort();
+    all.push(new);
+    paths.disk.folder(&paths.library)?;
+    let text = format::list::write(
+        "What was withdrawn, by id: it stays out of every copy that is brought back. No words, no names.",
+        &all,
+    );
+    paths.disk.replace(&path, text.as_bytes())
+}
+
+/// Returns what was withdrawn of a case and stands in its session all the same.
+///
+/// # Errors
+/// [`Error::Withdrawn`] where the whole case is gone, and where the tombstones cannot be read.
+pub(super) fn back(paths: &Paths, folder: &Path, case: &str, session: &Session) -> Result<Vec<Erasure>, Error> {
+    let mut found = Vec::new();
+    for stone in tombstones(paths)?.iter().filter(|stone| *stone.case == *case) {
+        if stone.all {
+            return Err(Error::Withdrawn(folder.to_owned()));
+        }
+        found.extend(stone.is_back(session).then(|| stone.erasure()).flatten());
+    }
+    Ok(found)
+}

@@ -1,0 +1,595 @@
+//! Deposits: what must be so before one is made, what is in it and what never is, and bags that somebody else made.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use kring::archive::deposit::{self, Problem, along};
+use kring::deck::Lang;
+use kring::format;
+use kring::session::{
+    Answer, Archiving, Conclusion, Consent, Entity, Entry, Erasure, Event, Memo, Participant, Place, Session, Speaker,
+    Statement,
+};
+use kring::store::{self, Library, Mode, Paths};
+use proptest::prelude::*;
+use serde_json::Value;
+use support::stage::empty;
+use tempfile::TempDir;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
+
+struct Run {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn kring(home: &Path, arguments: &[&str]) -> Run {
+    let done = Command::new(env!("CARGO_BIN_EXE_kring"))
+        .args(arguments)
+        .current_dir(home)
+        .env("KRING_HOME", home)
+        .env("LANG", "en")
+        .env_remove("LC_ALL")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Run {
+        code: done.status.code(),
+        out: text(done.stdout),
+        err: text(done.stderr),
+    }
+}
+
+const OPEN: Consent = Consent {
+    archive: Archiving::Open,
+    ..Consent::GIVEN
+};
+
+/// A session of four: one open, one restricted, one who will not be quoted, one who will not be archived.
+fn example() -> Session {
+    let mut session = empty();
+    session.id = "case7".into();
+    session.school.code = "BOS7".into();
+    session.date = "2026-11-21".into();
+    session.progress.place = Place::Findings;
+    let people = [
+        ("p1", "leraar", OPEN),
+        (
+            "p2",
+            "directeur",
+            Consent {
+                archive: Archiving::Restricted,
+                ..Consent::GIVEN
+            },
+        ),
+        (
+            "p3",
+            "brugfiguur",
+            Consent {
+                quote: Answer::Refused,
+                ..OPEN
+            },
+        ),
+        (
+            "p4",
+            "zorgcoördinator",
+            Consent {
+                archive: Archiving::No,
+                ..Consent::GIVEN
+            },
+        ),
+    ];
+    for (id, function, consent) in people {
+        session.participants.push(Participant {
+            id: id.into(),
+            function: function.into(),
+            consent,
+            ..Participant::default()
+        });
+    }
+    let said = [
+        ("s1", Speaker::Participant("p1".into()), "een lantaarn"),
+        ("s2", Speaker::Participant("p2".into()), "een anker"),
+        ("s3", Speaker::Participant("p3".into()), "een regenworm"),
+        ("s4", Speaker::Participant("p4".into()), "een kandelaar"),
+        // Noted under a function that only one of them bears.
+        ("s5", Speaker::Function("zorgcoördinator".into()), "een hooiberg"),
+    ];
+    for (id, speaker, text) in said {
+        session.statements.push(Statement {
+            id: id.into(),
+            speakers: vec![speaker],
+            text: text.into(),
+            ..Statement::default()
+        });
+    }
+    session.conclusions.push(Conclusion {
+        id: "c1".into(),
+        text: "alleen op de vuurtoren gebouwd".into(),
+        evidence: vec!["s4".into()],
+        ..Conclusion::default()
+    });
+    session.memos.push(Memo {
+        id: "n1".into(),
+        text: "een zeepbel".into(),
+        ..Memo::default()
+    });
+    session
+}
+
+/// What may be in no deposit of the example.
+const NEVER: [&str; 8] = [
+    "regenworm",
+    "kandelaar",
+    "hooiberg",
+    "vuurtoren",
+    "zeepbel",
+    "kabouter",
+    "zorgcoördinator",
+    "Quirina",
+];
+
+const STUDY: &str = "\
+kring: study/1
+title: { nl: Een studie, en: A study }
+description: { nl: \"Twee\\nregels.\", en: \"Two\\nlines.\" }
+people: [{ name: \"Carberry, Josiah\", orcid: 0000-0002-1825-0097, affiliation: Brown University }]
+contact: { name: An, email: an@example.org }
+publisher: Een hogeschool
+licence: CC-BY-4.0
+subject: Social Sciences
+keywords: [leren]
+funder: { name: Een fonds, grant: G-1 }
+";
+
+/// A library with the example in it, closed, with a text that was corrected and one that was removed.
+fn library() -> (TempDir, Paths, PathBuf) {
+    let home = tempfile::tempdir().unwrap();
+    let paths = Paths::under(home.path());
+    let folder = paths.library.join("2026-11-21-BOS7");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("session.yaml"), format::session::write(&example())).unwrap();
+    std::fs::write(paths.library.join("study.yaml"), STUDY).unwrap();
+    let (mut case, opened) = Library::new(&paths).open(&folder, Mode::Write).unwrap();
+    let mut session = opened.session;
+    let earlier = Statement {
+        text: "een kabouter".into(),
+        ..session.statements[0].clone()
+    };
+    let removed = Statement {
+        id: "s9".into(),
+        text: "nog een kabouter".into(),
+        ..session.statements[0].clone()
+    };
+    let events = [
+        Event::Changed {
+            item: Entity::Statement(earlier),
+        },
+        Event::Changed {
+            item: Entity::Statement(session.statements[0].clone()),
+        },
+        Event::Added {
+            item: Entity::Statement(removed),
+            at: None,
+        },
+        Event::Removed { id: "s9".into() },
+    ];
+    let mut entries = Vec::new();
+    for event in events {
+        session.apply(&event);
+        entries.push(Entry::of(session.events, store::now(), event, None));
+    }
+    case.append(&entries).unwrap();
+    case.save(&session).unwrap();
+    drop(case);
+    assert_eq!(kring(home.path(), &["close", "BOS7", "--as-it-is"]).code, Some(0));
+    (home, paths, folder)
+}
+
+/// The files of a zip file.
+fn files(zip: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = ZipArchive::new(std::fs::File::open(zip).unwrap()).unwrap();
+    let mut all = BTreeMap::new();
+    for at in 0..archive.len() {
+        let mut entry = archive.by_index(at).unwrap();
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes).unwrap();
+        all.insert(entry.name().to_owned(), bytes);
+    }
+    all
+}
+
+fn text(files: &BTreeMap<String, Vec<u8>>, path: &str) -> String {
+    String::from_utf8(files[path].clone()).unwrap()
+}
+
+#[test]
+fn a_deposit_holds_what_was_agreed_and_nothing_else() {
+    let (home, paths, folder) = library();
+    let made = kring(home.path(), &["deposit", "BOS7", "-o", "one.zip", "--for", "sodha"]);
+    assert_eq!((made.code, made.err.as_str()), (Some(0), ""));
+    let all = files(&home.path().join("one.zip"));
+    for (path, bytes) in &all {
+        let text = String::from_utf8_lossy(bytes);
+        for word in NEVER {
+            assert!(!text.contains(word), "{word} in {path}");
+        }
+    }
+    let root = "2026-11-21-bos7/data/";
+    let record = text(&all, &format!("{root}sessions/2026-11-21-BOS7/session.yaml"));
+    let read = format::session::read(&record, "").unwrap();
+    let ids: Vec<&str> = read.statements.iter().map(|s| s.id.as_str()).collect();
+    assert_eq!(ids, ["s1", "s2"]);
+    assert_eq!(read.participants.len(), 3);
+    assert!(record.contains("een lantaarn") && record.contains("een anker"));
+    let transcript = text(&all, &format!("{root}sessions/2026-11-21-BOS7/transcript.yaml"));
+    assert_eq!(format::transcript::read(&transcript, "").entries.len(), 2);
+    assert!(text(&all, &format!("{root}datalist.csv")).contains(",restricted,1,1,"));
+    let listed = text(&all, &format!("{root}files.csv"));
+    assert!(
+        listed.contains("session.yaml,het verslag,the record,restricted,"),
+        "{listed}"
+    );
+    assert!(listed.contains("codebook.csv") && !all.contains_key(&format!("{root}zenodo.json")));
+    let dataverse: Value = serde_json::from_slice(&all[&format!("{root}dataverse.json")]).unwrap();
+    assert!(dataverse.to_string().contains("Two<br>lines."));
+    let again = kring(home.path(), &["deposit", "BOS7", "-o", "two.zip", "--for", "sodha"]);
+    assert_eq!(again.code, Some(0));
+    let bytes = |name: &str| std::fs::read(home.path().join(name)).unwrap();
+    assert_eq!(
+        bytes("one.zip"),
+        bytes("two.zip"),
+        "the same input gives the same bytes"
+    );
+    assert_eq!(
+        kring(home.path(), &["deposit", "BOS7", "-o", "one.zip"]).code,
+        Some(1),
+        "never over a file"
+    );
+    let listing: Value = serde_json::from_str(&kring(home.path(), &["list", "--json"]).out).unwrap();
+    assert_eq!(listing[0]["state"], "deposited");
+    let checked = kring(home.path(), &["deposit", "--check", "one.zip"]);
+    assert!(
+        checked.code == Some(0) && checked.out.contains("md5, sha512"),
+        "{}{}",
+        checked.out,
+        checked.err
+    );
+    assert_eq!(kring(home.path(), &["deposit", "BOS7", "-o", "folder"]).code, Some(0));
+    assert_eq!(kring(home.path(), &["deposit", "--check", "folder"]).code, Some(0));
+    assert_eq!(
+        kring(home.path(), &["deposit", "BOS7", "-o", "folder", "--force"]).code,
+        Some(1)
+    );
+    // Once somebody withdraws, the deposits that hold their words are named.
+    kring(home.path(), &["close", "BOS7", "--open", "terugtrekking"]);
+    let (mut case, opened) = Library::new(&paths).open(&folder, Mode::Write).unwrap();
+    let withdrawal = Erasure::Withdrawal {
+        who: "p1".into(),
+        gone: Vec::new(),
+    };
+    let mut session = opened.session;
+    withdrawal.clean(&mut session);
+    case.erase(&session, &withdrawal).unwrap();
+    drop(case);
+    let looked = kring(home.path(), &["verify"]);
+    assert!(
+        looked.err.contains("one.zip") && looked.err.contains("two.zip") && looked.err.contains("folder"),
+        "{}",
+        looked.err
+    );
+    // Read along, the old deposit does not tell it either.
+    let old = along::read_along(&paths, &home.path().join("one.zip"))
+        .unwrap()
+        .unwrap();
+    let own = old.paths();
+    let path = own.library.join("2026-11-21-BOS7");
+    let (_, read) = Library::new(&own).open(&path, Mode::Read).unwrap();
+    assert_eq!(read.session.statements.len(), 1);
+    assert!(matches!(
+        Library::new(&own).open(&path, Mode::Write),
+        Err(store::Error::Closed(_))
+    ));
+}
+
+#[test]
+fn every_gate_refuses_and_says_where_to_go() {
+    let (home, paths, folder) = library();
+    let refused = |why: &str| {
+        let made = kring(home.path(), &["deposit", "BOS7", "-o", "no.zip"]);
+        assert!(made.code == Some(1) && made.err.contains(why), "{why}: {}", made.err);
+        assert!(!home.path().join("no.zip").exists());
+    };
+    let study = paths.library.join("study.yaml");
+    std::fs::remove_file(&study).unwrap();
+    refused("kring study --new");
+    std::fs::write(
+        &study,
+        STUDY
+            .replace("licence: CC-BY-4.0\n", "")
+            .replace("an@example.org", "an"),
+    )
+    .unwrap();
+    refused("contact.email, licence");
+    std::fs::write(&study, STUDY.replace("1825-0097", "1825-0098")).unwrap();
+    refused("ORCID");
+    std::fs::write(&study, STUDY).unwrap();
+    kring(home.path(), &["close", "BOS7", "--open", "om te proberen"]);
+    refused("kring close 2026-11-21-BOS7");
+    let change = |change: &dyn Fn(&mut Session)| {
+        let mut session = example();
+        change(&mut session);
+        std::fs::remove_dir_all(&folder).unwrap();
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("session.yaml"), format::session::write(&session)).unwrap();
+        kring(home.path(), &["close", "BOS7", "--as-it-is"]);
+    };
+    change(&|session| session.participants[0].consent.archive = Archiving::Unasked);
+    refused("p1 leraar. Open the session, F10");
+    change(&|session| {
+        session
+            .participants
+            .iter_mut()
+            .for_each(|p| p.consent.archive = Archiving::No)
+    });
+    refused("nobody is left");
+    change(&|session| session.statements[0].text = "Dat weet Fatima Amrani wel.".into());
+    refused("Fatima Amrani");
+    change(&|_| ());
+    let pending = paths.state.join("erasures");
+    std::fs::create_dir_all(&pending).unwrap();
+    let unfinished = "- withdrawal:\n    who: p1\n    gone: []\n";
+    std::fs::write(pending.join("case7.yaml"), unfinished).unwrap();
+    refused("still to be forgotten");
+    let day = kring(home.path(), &["deposit", "demo", "-o", "no.zip", "--date", "morgen"]);
+    assert!(
+        day.code == Some(1) && day.err.contains("--date 2026-11-21"),
+        "{}",
+        day.err
+    );
+}
+
+#[test]
+fn the_demo_is_deposited_by_one_command_in_both_languages() {
+    let home = tempfile::tempdir().unwrap();
+    for lang in ["nl", "en"] {
+        let file = format!("{lang}.zip");
+        let made = kring(home.path(), &["--lang", lang, "deposit", "demo", "-o", &file]);
+        assert_eq!((made.code, made.err.as_str()), (Some(0), ""));
+        assert_eq!(kring(home.path(), &["deposit", "--check", &file]).code, Some(0));
+        let all = files(&home.path().join(&file));
+        let described: Value = serde_json::from_slice(&all["demo/data/ro-crate-metadata.json"]).unwrap();
+        let graph = described["@graph"].as_array().unwrap();
+        let parts = graph.iter().find(|one| one["@id"] == "./").unwrap()["hasPart"]
+            .as_array()
+            .unwrap()
+            .len();
+        assert_eq!(parts + 1, all.keys().filter(|path| path.contains("/data/")).count());
+        let readme = text(&all, "demo/data/README.md");
+        assert!(readme.contains("Een verzonnen school") && readme.contains("A made-up school"));
+    }
+    let memos: usize = [Lang::Nl, Lang::En]
+        .map(|lang| store::demo_session(lang).unwrap().memos.len())
+        .iter()
+        .sum();
+    assert!(memos > 0, "the demo has memos to leave out");
+}
+
+/// A bag of these files, with a manifest that fits; `options` for its last file.
+fn bag(files: &[(&str, &[u8])], options: SimpleFileOptions) -> Vec<u8> {
+    let mut out = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut put = |path: &str, bytes: &[u8], options| {
+        out.start_file(path, options).unwrap();
+        out.write_all(bytes).unwrap();
+    };
+    let plain = SimpleFileOptions::default();
+    put(
+        "b/bagit.txt",
+        b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
+        plain,
+    );
+    let mut manifest = String::new();
+    for (at, (path, bytes)) in files.iter().enumerate() {
+        let last = at + 1 == files.len();
+        put(path, bytes, if last { options } else { plain });
+        let sum = kring::transcript::fingerprint(bytes);
+        manifest.push_str(&format!("{sum}  {}\n", path.trim_start_matches("b/")));
+    }
+    put("b/manifest-sha256.txt", manifest.as_bytes(), plain);
+    out.finish().unwrap().into_inner()
+}
+
+/// What is wrong with a bag of these bytes, and that nothing was written.
+fn wrong(bytes: &[u8]) -> Vec<Problem> {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("bag.zip");
+    std::fs::write(&file, bytes).unwrap();
+    let (_, problems) = deposit::check(&file, &|_| true).unwrap();
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 1);
+    problems
+}
+
+#[test]
+fn hostile_bags_are_refused_with_the_reason() {
+    let plain = SimpleFileOptions::default();
+    assert_eq!(wrong(&bag(&[("b/data/a.txt", b"a")], plain)), []);
+    for path in [
+        "b/../../out.txt",
+        "/etc/passwd",
+        "b/data/../../x",
+        "b\\..\\x",
+        "C:/x",
+        "b/data/con.txt",
+        "b/data/a\u{7}",
+        "b/data/ ",
+        "b/data/x.",
+    ] {
+        let found = wrong(&bag(&[("b/data/a.txt", b"a"), (path, b"x")], plain));
+        assert!(
+            matches!(found.as_slice(), [Problem::Refused(deposit::Refused::Name(_))]),
+            "{path:?}: {found:?}"
+        );
+    }
+    let link = plain.unix_permissions(0o120_777);
+    let mut out = ZipWriter::new(Cursor::new(Vec::new()));
+    out.add_symlink("b/data/link", "/etc/passwd", link).unwrap();
+    let found = wrong(&out.finish().unwrap().into_inner());
+    assert!(
+        matches!(found.as_slice(), [Problem::Refused(deposit::Refused::Link(_))]),
+        "{found:?}"
+    );
+    let zeros = vec![0; 64 * 1024 * 1024];
+    let found = wrong(&bag(
+        &[("b/data/a.bin", &zeros)],
+        plain.compression_method(zip::CompressionMethod::Deflated),
+    ));
+    assert!(
+        matches!(found.as_slice(), [Problem::Refused(deposit::Refused::Bomb(_))]),
+        "{found:?}"
+    );
+    for (one, other) in [
+        ("b/data/Een.txt", "b/data/een.txt"),
+        ("b/data/\u{e9}.txt", "b/data/e\u{301}.txt"),
+    ] {
+        let found = wrong(&bag(&[(one, b"a"), (other, b"a")], plain));
+        assert!(matches!(found.as_slice(), [Problem::Alike(..)]), "{found:?}");
+    }
+    let found = wrong(&bag(&[("b/data/a.txt", b"a"), ("elsewhere.txt", b"x")], plain));
+    assert!(found.contains(&Problem::Outside("elsewhere.txt".into())), "{found:?}");
+    assert!(matches!(
+        wrong(b"no zip").as_slice(),
+        [Problem::Refused(deposit::Refused::NoZip(_))]
+    ));
+}
+
+#[test]
+fn hostile_manifests_are_refused_with_the_reason() {
+    let home = tempfile::tempdir().unwrap();
+    let root = home.path().join("bag");
+    std::fs::create_dir_all(root.join("data")).unwrap();
+    let put = |path: &str, text: &str| std::fs::write(root.join(path), text).unwrap();
+    let sum = kring::transcript::fingerprint(b"a");
+    let good = format!("{sum}  data/a.txt\n");
+    put("data/a.txt", "a");
+    let check = |declaration: &str, manifest: &str| {
+        put("bagit.txt", declaration);
+        put("manifest-sha256.txt", manifest);
+        deposit::check(&root, &|_| false).unwrap().1
+    };
+    let declared = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+    assert_eq!(check(declared, &good), []);
+    for wrong in [
+        "\u{feff}BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
+        "BagIt-Version: 9\n",
+        "",
+    ] {
+        assert_eq!(check(wrong, &good), [Problem::Declaration]);
+    }
+    let line = |n| Problem::Line("manifest-sha256.txt".to_owned(), n);
+    let cases = [
+        (format!("{good}{sum}  ../../etc/passwd\n"), line(2)),
+        (format!("{good}{sum}  /etc/passwd\n"), line(2)),
+        (format!("{good}no-sum  data/a.txt\n"), line(2)),
+        (format!("{good}{good}"), line(2)),
+        (
+            format!("{good}{sum}  data/gone.txt\n"),
+            Problem::Missing("data/gone.txt".into()),
+        ),
+        (
+            good.replace(sum.as_str(), &sum.replace('a', "b")),
+            Problem::Differs("data/a.txt".into()),
+        ),
+        (String::new(), Problem::Unlisted("data/a.txt".into())),
+    ];
+    for (manifest, problem) in cases {
+        assert_eq!(check(declared, &manifest), [problem], "{manifest}");
+    }
+    put("fetch.txt", "https://example.org - data/b.txt\n");
+    assert_eq!(check(declared, &good), [Problem::Fetch]);
+    std::fs::remove_file(root.join("fetch.txt")).unwrap();
+    put("bag-info.txt", "Payload-Oxum: 2.1\n");
+    assert_eq!(check(declared, &good), [Problem::Oxum]);
+    std::fs::remove_file(root.join("bag-info.txt")).unwrap();
+    std::fs::remove_file(root.join("manifest-sha256.txt")).unwrap();
+    put("manifest-crc.txt", "0  data/a.txt\n");
+    assert_eq!(deposit::check(&root, &|_| false).unwrap().1, [Problem::NoManifest]);
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("/etc/passwd", root.join("data/link")).unwrap();
+        let found = deposit::check(&root, &|_| false).unwrap().1;
+        assert!(
+            matches!(found.as_slice(), [Problem::Refused(deposit::Refused::Link(_))]),
+            "{found:?}"
+        );
+    }
+}
+
+#[test]
+fn folders_of_sessions_differ_in_more_than_capitals() {
+    let names = ["BOS7", "bos7", "École à côté", "字", "..", "BOS7-2"].map(str::to_owned);
+    assert_eq!(
+        deposit::folder_names(&names),
+        ["BOS7", "bos7-2", "Ecole-a-cote", "session", "session-2", "BOS7-2-2"]
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+    /// A bag that is read back is what was packed, whatever was said and whoever agreed to what.
+    #[test]
+    fn a_bag_reads_back_as_it_was_packed(
+        said in proptest::collection::vec((0..4usize, "[a-z éü字’\n]{1,30}"), 0..6),
+        agreed in proptest::collection::vec((0..3usize, 0..2usize), 4),
+    ) {
+        let mut session = example();
+        session.statements.clear();
+        session.conclusions.clear();
+        for (at, (who, text)) in said.iter().enumerate() {
+            session.statements.push(Statement {
+                id: format!("s{}", at + 1).into(),
+                speakers: vec![Speaker::Participant(format!("p{}", who + 1).into())],
+                text: format!("x{text}x").as_str().into(),
+                ..Statement::default()
+            });
+        }
+        for (person, (archive, quote)) in session.participants.iter_mut().zip(&agreed) {
+            person.consent.archive = [Archiving::Open, Archiving::Restricted, Archiving::No][*archive];
+            person.consent.quote = [Answer::Given, Answer::Refused][*quote];
+        }
+        session.participants[0].consent.archive = Archiving::Open;
+        let home = tempfile::tempdir().unwrap();
+        let paths = Paths::under(home.path());
+        let folder = paths.library.join("2026-11-21-BOS7");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("session.yaml"), format::session::write(&session)).unwrap();
+        std::fs::write(paths.library.join("study.yaml"), STUDY).unwrap();
+        kring(home.path(), &["close", "BOS7", "--as-it-is"]);
+        let made = kring(home.path(), &["deposit", "BOS7", "-o", "one.zip", "--despite-names"]);
+        prop_assert_eq!(made.code, Some(0), "{}", made.err);
+        let deck = store::deck(&paths, "collectief-leren", Lang::Nl).unwrap();
+        let wanted = deposit::session(&session, &deck);
+        let read = along::read_along(&paths, &home.path().join("one.zip")).unwrap().unwrap();
+        let own = read.paths();
+        let (_, opened) = Library::new(&own).open(&own.library.join("2026-11-21-BOS7"), Mode::Read).unwrap();
+        prop_assert_eq!(&opened.session.statements, &wanted.statements);
+        prop_assert_eq!(&opened.session.participants, &wanted.participants);
+        let bytes = std::fs::read(home.path().join("one.zip")).unwrap();
+        let all = files(&home.path().join("one.zip"));
+        prop_assert!(!bytes.is_empty());
+        for statement in session.statements.iter().filter(|s| wanted.statement(&s.id).is_none()) {
+            let word = statement.text.lines().next().unwrap_or_default().trim().to_owned();
+            let others = wanted.statements.iter().any(|s| s.text.contains(&word));
+            if word.chars().count() > 8 && !others {
+                prop_assert!(all.values().all(|bytes| !String::from_utf8_lossy(bytes).contains(&word)), "{}", word);
+            }
+        }
+    }
+}

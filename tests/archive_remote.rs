@@ -1,0 +1,282 @@
+//! A library that people share: cases go there and come back whole, and what goes apart is shown, not chosen.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use kring::archive::remote::{self, Carried};
+use kring::archive::search;
+use kring::format;
+use kring::session::{Consent, Entity, Entry, Erasure, Event, Participant, Session, Speaker, Statement};
+use kring::store::{self, Library, Mode, Paths};
+use proptest::prelude::*;
+use support::stage::empty;
+use tempfile::TempDir;
+
+fn statement(n: usize, who: &str, text: &str) -> Statement {
+    Statement {
+        id: format!("s{n}").into(),
+        speakers: vec![Speaker::Participant(who.into())],
+        text: text.into(),
+        ..Statement::default()
+    }
+}
+
+fn example() -> Session {
+    let mut session = empty();
+    session.id = "case7".into();
+    session.school.code = "BOS7".into();
+    session.date = "2026-11-21".into();
+    for id in ["p1", "p2"] {
+        session.participants.push(Participant {
+            id: id.into(),
+            function: "leraar".into(),
+            consent: Consent::GIVEN,
+            ..Participant::default()
+        });
+    }
+    session
+}
+
+/// Two people, each with a library, and the folder that they share.
+struct Two {
+    _home: TempDir,
+    an: Paths,
+    bo: Paths,
+    shared: PathBuf,
+}
+
+impl Two {
+    fn new() -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let (an, bo) = (
+            Paths::under(&home.path().join("an")),
+            Paths::under(&home.path().join("bo")),
+        );
+        let folder = an.library.join("2026-11-21-BOS7");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("session.yaml"), format::session::write(&example())).unwrap();
+        let shared = home.path().join("shared");
+        Self {
+            _home: home,
+            an,
+            bo,
+            shared,
+        }
+    }
+
+    fn push(&self, who: &Paths) -> Carried {
+        remote::push(who, &self.shared, &who.library.join("2026-11-21-BOS7")).unwrap()
+    }
+
+    fn pull(&self, who: &Paths) -> Carried {
+        remote::pull(who, &self.shared, &self.shared.join("2026-11-21-BOS7")).unwrap()
+    }
+}
+
+fn folder(paths: &Paths) -> PathBuf {
+    paths.library.join("2026-11-21-BOS7")
+}
+
+fn note(paths: &Paths, statement: Statement) {
+    let (mut case, opened) = Library::new(paths).open(&folder(paths), Mode::Write).unwrap();
+    let mut session = opened.session;
+    let event = Event::Added {
+        item: Entity::Statement(statement),
+        at: None,
+    };
+    session.apply(&event);
+    let at = "2026-11-21T14:00:00+01:00".parse().unwrap();
+    case.append(&[Entry::of(session.events, at, event, None)]).unwrap();
+    case.save(&session).unwrap();
+}
+
+fn said(paths: &Paths) -> Vec<String> {
+    let (_, opened) = Library::new(paths).open(&folder(paths), Mode::Read).unwrap();
+    opened.session.statements.iter().map(|s| s.text.to_string()).collect()
+}
+
+fn told(folder: &Path, word: &str) -> usize {
+    let mut all = 0;
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        all += match path.is_dir() {
+            true => told(&path, word),
+            false => String::from_utf8_lossy(&std::fs::read(&path).unwrap())
+                .matches(word)
+                .count(),
+        };
+    }
+    all
+}
+
+#[test]
+fn a_case_goes_there_and_back_and_what_continues_it_is_brought_together() {
+    let two = Two::new();
+    std::fs::create_dir_all(folder(&two.an).join("attachments")).unwrap();
+    std::fs::write(folder(&two.an).join("attachments/REC_1.wav"), "sound").unwrap();
+    std::fs::create_dir_all(folder(&two.an).join("exports")).unwrap();
+    std::fs::write(folder(&two.an).join("exports/report.txt"), "mine").unwrap();
+    assert!(matches!(two.push(&two.an), Carried::New(_)));
+    assert_eq!(two.push(&two.an), Carried::Same);
+    assert!(two.shared.join("2026-11-21-BOS7/attachments/REC_1.wav").exists());
+    assert!(!two.shared.join("2026-11-21-BOS7/exports").exists());
+    assert!(matches!(two.pull(&two.bo), Carried::New(_)));
+    note(&two.bo, statement(1, "p1", "een lantaarn"));
+    assert!(matches!(two.push(&two.bo), Carried::Continued(_, 1)));
+    assert_eq!(two.push(&two.an), Carried::Behind(1));
+    assert!(matches!(two.pull(&two.an), Carried::Continued(_, 1)));
+    assert_eq!(said(&two.an), ["een lantaarn"]);
+    assert!(told(&two.shared, "lantaarn") > 0);
+    let left = std::fs::read_dir(&two.shared)
+        .unwrap()
+        .flatten()
+        .map(|entry| entry.file_name());
+    assert!(left.into_iter().all(|name| !name.to_string_lossy().contains(".tmp")));
+}
+
+#[test]
+fn what_goes_apart_is_shown_and_nothing_is_chosen() {
+    let two = Two::new();
+    two.push(&two.an);
+    two.pull(&two.bo);
+    note(&two.an, statement(1, "p1", "een lantaarn"));
+    note(&two.bo, statement(1, "p2", "een anker"));
+    two.push(&two.an);
+    let Carried::Apart(_, _, apart) = two.push(&two.bo) else {
+        panic!("not told apart")
+    };
+    assert_eq!((apart.first.len(), apart.second.len()), (1, 1));
+    assert_eq!(
+        (said(&two.an), said(&two.bo)),
+        (vec!["een lantaarn".to_owned()], vec!["een anker".to_owned()])
+    );
+    assert_eq!(
+        (told(&two.shared, "anker"), told(&two.shared, "lantaarn") > 0),
+        (0, true)
+    );
+    let done = Command::new(env!("CARGO_BIN_EXE_kring"))
+        .args(["--lang", "en", "push", "BOS7", "--to", two.shared.to_str().unwrap()])
+        .env("KRING_HOME", two.bo.library.parent().unwrap())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(done.status.code(), Some(1));
+    assert!(
+        said.contains("Nothing was chosen") && said.contains("2026-11-21 14:00 + s1"),
+        "{said}"
+    );
+    assert!(!said.contains("anker"), "{said}");
+}
+
+#[test]
+fn another_school_of_the_same_name_gets_a_name_of_its_own() {
+    let two = Two::new();
+    two.push(&two.an);
+    let other = Session {
+        id: "other".into(),
+        ..example()
+    };
+    std::fs::create_dir_all(folder(&two.bo)).unwrap();
+    std::fs::write(folder(&two.bo).join("session.yaml"), format::session::write(&other)).unwrap();
+    assert_eq!(two.push(&two.bo), Carried::New(two.shared.join("2026-11-21-BOS7-2")));
+}
+
+#[test]
+fn a_withdrawal_reaches_the_other_side() {
+    let two = Two::new();
+    note(&two.an, statement(1, "p1", "een lantaarn"));
+    note(&two.an, statement(2, "p2", "een anker"));
+    two.push(&two.an);
+    two.pull(&two.bo);
+    search::refresh(&remote::at(&two.an, &two.shared)).unwrap();
+    assert!(told(&two.an.cache, "lantaarn") > 0);
+    let (mut case, opened) = Library::new(&two.an).open(&folder(&two.an), Mode::Write).unwrap();
+    let withdrawal = Erasure::Withdrawal {
+        who: "p1".into(),
+        gone: Vec::new(),
+    };
+    let mut session = opened.session;
+    withdrawal.clean(&mut session);
+    case.erase(&session, &withdrawal).unwrap();
+    drop(case);
+    assert_eq!(
+        told(&two.an.cache, "lantaarn"),
+        0,
+        "also in the cache of the shared folder"
+    );
+    two.push(&two.an);
+    two.pull(&two.bo);
+    assert_eq!(said(&two.bo), ["een anker"]);
+    assert_eq!(
+        (told(&two.shared, "lantaarn"), told(&two.bo.library, "lantaarn")),
+        (0, 0)
+    );
+}
+
+#[test]
+fn a_shared_folder_is_listed_and_searched_and_an_address_is_refused() {
+    let two = Two::new();
+    note(&two.an, statement(1, "p1", "een lantaarn"));
+    two.push(&two.an);
+    let run = |arguments: &[&str]| {
+        let done = Command::new(env!("CARGO_BIN_EXE_kring"))
+            .args(arguments)
+            .env("KRING_HOME", two.bo.library.parent().unwrap())
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        (
+            done.status.code(),
+            String::from_utf8(done.stdout).unwrap(),
+            String::from_utf8(done.stderr).unwrap(),
+        )
+    };
+    let shared = two.shared.to_str().unwrap();
+    assert!(run(&["list", "--at", shared]).1.contains("2026-11-21-BOS7"));
+    assert!(run(&["search", "--at", shared, "lantaarn"]).1.contains("een lantaarn"));
+    assert!(!run(&["list"]).1.contains("BOS7"));
+    let (code, _, err) = run(&["push", "BOS7", "--to", "s3://bucket/kring"]);
+    assert!(code == Some(1) && err.contains("s3://bucket/kring"), "{err}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+    /// Whoever notes, pushes and pulls in whatever order: no event is ever lost from the one who noted it or from the shared folder.
+    #[test]
+    fn no_event_is_lost(steps in proptest::collection::vec((0..2usize, 0..3usize), 1..14)) {
+        let two = Two::new();
+        two.push(&two.an);
+        two.pull(&two.bo);
+        let people = [&two.an, &two.bo];
+        let (mut own, mut shared) = ([Vec::new(), Vec::new()], Vec::<String>::new());
+        for (step, (who, act)) in steps.into_iter().enumerate() {
+            let paths = people[who];
+            match act {
+                0 => {
+                    let text = format!("x{step}x");
+                    note(paths, statement(said(paths).len() + 1, "p1", &text));
+                    own[who].push(text);
+                }
+                1 => {
+                    if matches!(two.push(paths), Carried::Continued(..)) {
+                        shared.clone_from(&own[who]);
+                    }
+                }
+                _ => {
+                    if matches!(two.pull(paths), Carried::Continued(..)) {
+                        own[who].clone_from(&shared);
+                    }
+                }
+            }
+            prop_assert_eq!(&said(paths), &own[who]);
+            let there = remote::at(paths, &two.shared);
+            prop_assert_eq!(&said(&there), &shared);
+        }
+        prop_assert!(store::tombstones(&two.an).unwrap().is_empty());
+    }
+}

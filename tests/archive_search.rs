@@ -1,0 +1,282 @@
+//! Searching a library: what is found, and what is gone from the cache once it has to be forgotten.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use kring::archive::search::{self, Answer, Query, Sort, When, fold};
+use kring::session::{Consent, Erasure, Memo, Participant, Partner, Recording, Session, Speaker, Statement};
+use kring::store::{Library, Mode, Paths};
+use proptest::prelude::*;
+use support::stage::empty;
+use tempfile::TempDir;
+
+fn statement(id: &str, speaker: &str, text: &str) -> Statement {
+    Statement {
+        id: id.into(),
+        card: Some("leren".into()),
+        speakers: vec![Speaker::from(kring::text::Line::new(speaker))],
+        text: text.into(),
+        about: vec!["clb".into()],
+        at: Some("2026-11-21T14:12:05+01:00".parse().unwrap()),
+        ..Statement::default()
+    }
+}
+
+fn example(code: &str, date: &str) -> Session {
+    let mut session = empty();
+    session.id = format!("case-{}", code.to_lowercase()).into();
+    session.school.code = code.into();
+    session.date = date.into();
+    session.recordings = vec![Recording {
+        id: "r1".into(),
+        started: Some("2026-11-21T14:00:00+01:00".parse().unwrap()),
+        ..Recording::default()
+    }];
+    for (id, function) in [("p1", "zorgcoördinator"), ("p2", "directeur")] {
+        session.participants.push(Participant {
+            id: id.into(),
+            function: function.into(),
+            consent: Consent::GIVEN,
+            ..Participant::default()
+        });
+    }
+    session.partners.push(Partner {
+        id: "clb".into(),
+        name: "Centrum voor Leerlingenbegeleiding".into(),
+        why: Some("omdat één gesprek volstaat".into()),
+        ..Partner::default()
+    });
+    session.statements = vec![
+        statement("s1", "p1", "De leerlingenBEGELEIDING denkt mee, ook over geld."),
+        statement("s2", "p2", "Begeleiding is er élke week,\nmaar zonder steun."),
+        statement("s3", "ouder", "Een lantaarn in de mist."),
+    ];
+    session.memos.push(Memo {
+        id: "n1".into(),
+        text: "begeleiding van een kabouter".into(),
+        ..Memo::default()
+    });
+    session
+}
+
+fn put(paths: &Paths, name: &str, session: &Session) {
+    let folder = paths.library.join(name);
+    std::fs::create_dir_all(&folder).unwrap();
+    support::many::put(&folder, kring::format::session::write(session).as_bytes());
+}
+
+fn library() -> (TempDir, Paths) {
+    let home = tempfile::tempdir().unwrap();
+    let paths = Paths::under(home.path());
+    put(&paths, "2026-11-21-BOS7", &example("BOS7", "2026-11-21"));
+    put(&paths, "2025-03-01-SOS3", &example("SOS3", "2025-03-01"));
+    (home, paths)
+}
+
+fn find(paths: &Paths, query: &str) -> Vec<Answer> {
+    let (found, unread) = search::search(paths, &Query::parse(query).unwrap()).unwrap();
+    assert_eq!(unread, []);
+    found
+}
+
+fn ids(found: &[Answer]) -> Vec<String> {
+    let of = |session: &Answer| {
+        session
+            .hits
+            .iter()
+            .map(|hit| format!("{}/{}", session.school, hit.note.id))
+            .collect::<Vec<_>>()
+    };
+    found.iter().flat_map(of).collect()
+}
+
+#[test]
+fn every_place_is_found_with_who_where_and_when() {
+    let (_home, paths) = library();
+    let found = find(&paths, "begeleiding");
+    assert_eq!(
+        ids(&found),
+        ["BOS7/s1", "BOS7/s2", "BOS7/clb", "SOS3/s1", "SOS3/s2", "SOS3/clb"]
+    );
+    let hit = &found[0].hits[0];
+    assert_eq!(hit.text, "De leerlingenBEGELEIDING denkt mee, ook over geld.");
+    assert!(hit.text[hit.at..].starts_with("BEGELEIDING"));
+    assert_eq!(
+        (hit.note.sort, hit.note.who.as_str()),
+        (Sort::Statement, "p1 zorgcoördinator")
+    );
+    assert_eq!(hit.note.when, When::Offset(725));
+    assert_eq!(hit.note.card.1, "Leren");
+    let cases = [
+        ("begeleiding -geld school:bos", vec!["BOS7/s2", "BOS7/clb"]),
+        ("\"begeleiding is er elke week, maar\"", vec!["BOS7/s2", "SOS3/s2"]),
+        ("BEGELEIDING STEUN", vec!["BOS7/s2", "SOS3/s2"]),
+        ("rol:coordinator sinds:2026", vec!["BOS7/s1"]),
+        ("kaart:leren partner:clb mist", vec!["BOS7/s3", "SOS3/s3"]),
+        ("een gesprek", vec!["BOS7/clb", "SOS3/clb"]),
+        ("sinds:2027 begeleiding", vec![]),
+        ("kabouter", vec![]),
+    ];
+    for (query, wanted) in cases {
+        assert_eq!(ids(&find(&paths, query)), wanted, "{query}");
+    }
+}
+
+#[test]
+fn memos_are_found_only_when_asked_and_are_in_no_cache() {
+    let (_home, paths) = library();
+    let query = Query::parse("kabouter").unwrap();
+    let (found, _) = search::memos(&paths, &query).unwrap();
+    assert_eq!(ids(&found), ["BOS7/n1", "SOS3/n1"]);
+    search::refresh(&paths).unwrap();
+    assert_eq!(told(&paths.cache, "kabouter"), 0);
+    assert!(told(&paths.cache, "lantaarn") == 2);
+}
+
+/// How often a word stands in the files of a folder.
+fn told(folder: &Path, word: &str) -> usize {
+    let mut all = 0;
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        all += match path.is_dir() {
+            true => told(&path, word),
+            false => String::from_utf8_lossy(&std::fs::read(&path).unwrap())
+                .matches(word)
+                .count(),
+        };
+    }
+    all
+}
+
+#[test]
+fn a_changed_a_new_and_a_lost_session_are_noticed() {
+    let (_home, paths) = library();
+    assert_eq!(find(&paths, "lantaarn").len(), 2);
+    let mut session = example("BOS7", "2026-11-21");
+    session.statements.remove(2);
+    put(&paths, "2026-11-21-BOS7", &session);
+    std::fs::remove_dir_all(paths.library.join("2025-03-01-SOS3")).unwrap();
+    put(&paths, "2026-12-01-KOS1", &example("KOS1", "2026-12-01"));
+    assert_eq!(ids(&find(&paths, "lantaarn")), ["KOS1/s3"]);
+    assert_eq!(told(&paths.cache, "lantaarn"), 1);
+    std::fs::write(paths.library.join("2026-12-01-KOS1/session.yaml"), "kring: [").unwrap();
+    let (found, unread) = search::search(&paths, &Query::parse("lantaarn").unwrap()).unwrap();
+    assert_eq!((found.len(), unread.len()), (0, 1));
+    assert_eq!(told(&paths.cache, "lantaarn"), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_cache_is_private() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_home, paths) = library();
+    search::refresh(&paths).unwrap();
+    let folder = paths.cache.join("search");
+    let rights = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
+    assert_eq!(rights(&folder), 0o700);
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        assert_eq!(rights(&entry.unwrap().path()), 0o600);
+    }
+}
+
+#[test]
+fn what_is_withdrawn_or_masked_is_gone_from_the_cache() {
+    let (_home, paths) = library();
+    let folder = paths.library.join("2026-11-21-BOS7");
+    // Read under another name of the folder too: the lines of a case go, whatever it was called.
+    let other = paths.library.join("another-name");
+    std::fs::rename(&folder, &other).unwrap();
+    search::refresh(&paths).unwrap();
+    assert_eq!(told(&paths.cache, "elke week"), 2);
+    std::fs::rename(&other, &folder).unwrap();
+    let (mut case, opened) = Library::new(&paths).open(&folder, Mode::Write).unwrap();
+    let withdrawal = Erasure::Withdrawal {
+        who: "p2".into(),
+        gone: vec!["s2".into()],
+    };
+    let mut session = opened.session;
+    withdrawal.clean(&mut session);
+    case.erase(&session, &withdrawal).unwrap();
+    assert_eq!(told(&paths.cache, "elke week"), 1, "only the other school's is left");
+    search::refresh(&paths).unwrap();
+    assert_eq!(told(&paths.cache, "elke week"), 1);
+    let masking = Erasure::Masking {
+        from: "lantaarn".into(),
+        to: "[naam]".into(),
+        renamed: Vec::new(),
+    };
+    masking.clean(&mut session);
+    case.erase(&session, &masking).unwrap();
+    assert_eq!(told(&paths.cache, "lantaarn"), 1);
+    assert_eq!(ids(&find(&paths, "lantaarn")), ["SOS3/s3"]);
+}
+
+#[test]
+fn a_spoilt_cache_is_made_again() {
+    let (_home, paths) = library();
+    search::refresh(&paths).unwrap();
+    for entry in std::fs::read_dir(paths.cache.join("search")).unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = std::fs::read(&path).unwrap();
+        std::fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
+    }
+    assert_eq!(find(&paths, "lantaarn").len(), 2);
+}
+
+fn kring(home: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let done = Command::new(env!("CARGO_BIN_EXE_kring"))
+        .args(arguments)
+        .env("KRING_HOME", home)
+        .env("LANG", "nl_BE.UTF-8")
+        .env_remove("LC_ALL")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (done.status.code(), text(done.stdout), text(done.stderr))
+}
+
+#[test]
+fn the_command_prints_what_is_found() {
+    let (home, _paths) = library();
+    let (code, out, err) = kring(home.path(), &["search", "begeleiding", "-geld", "school:bos7"]);
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    assert!(out.starts_with("2026-11-21-BOS7\n  s2 · uitspraak · p2 directeur · Leren · 00:12:05\n      Begeleiding is er élke week, maar"), "{out}");
+    assert!(out.ends_with("2 vindplaatsen in 1 sessie\n"), "{out}");
+    let (_, json, _) = kring(home.path(), &["search", "--json", "mist"]);
+    let found: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(found.as_array().unwrap().len(), 2);
+    assert_eq!((&found[0]["offset"], &found[0]["who"]), (&725.into(), &"ouder".into()));
+    let (_, csv, _) = kring(home.path(), &["search", "--csv", "mist"]);
+    assert_eq!(csv.lines().count(), 3);
+    let (_, none, _) = kring(home.path(), &["--lang", "en", "search", "nietszo"]);
+    assert_eq!(none, "Nothing found.\n");
+    let (code, _, err) = kring(home.path(), &["search", "mist", "--json"]);
+    assert!(code == Some(1) && err.contains("--json"), "{err}");
+    let (_, memos, _) = kring(home.path(), &["search", "--memos", "kabouter"]);
+    assert!(memos.contains("n1 · memo"), "{memos}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    /// Whatever was said is found by any piece of it, however it is written.
+    #[test]
+    fn every_piece_of_a_text_finds_it(text in "[a-zéÉA-Z ’.]{3,40}", from in 0..20usize, length in 3..12usize) {
+        let home = tempfile::tempdir().unwrap();
+        let paths = Paths::under(home.path());
+        let mut session = example("BOS7", "2026-11-21");
+        session.statements = vec![statement("s1", "p1", &format!("x{text}x"))];
+        put(&paths, "2026-11-21-BOS7", &session);
+        let whole = kring::text::Line::new(&format!("x{text}x"));
+        let piece: String = whole.chars().skip(from).take(length).collect();
+        let folded = fold(&piece).text;
+        prop_assume!(!folded.trim().is_empty() && !folded.contains("  ") && !whole.contains("  "));
+        let found = find(&paths, &format!("\"{}\" kaart:leren", piece.to_uppercase()));
+        prop_assert_eq!(ids(&found), vec!["BOS7/s1".to_owned()]);
+        prop_assert_eq!(&found[0].hits[0].text, whole.as_str());
+    }
+}
