@@ -6,33 +6,67 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Every module with the modules it may import, as the map in `src/lib.rs` draws it.
-const MODULES: [(&str, &[&str]); 15] = [
+const MODULES: [(&str, &[&str]); 16] = [
     ("text", &[]),
     ("deck", &["text"]),
     ("locale", &["deck"]),
     ("session", &["deck", "text"]),
     ("transcript", &["locale", "session", "deck", "text"]),
+    ("member_check", &["locale", "session", "deck", "text"]),
     ("network", &["locale", "session", "deck", "text"]),
     ("map", &["network", "locale", "session", "deck", "text"]),
-    ("findings", &["map", "network", "locale", "session", "deck", "text"]),
+    (
+        "findings",
+        &["member_check", "map", "network", "locale", "session", "deck", "text"],
+    ),
     ("format", &["locale", "session", "deck", "text"]),
     ("store", &["format", "transcript", "locale", "session", "deck", "text"]),
     // Of deck and session only the values that a Scene or a Report carries: see `CARRIED`.
     ("render", &["findings", "map", "transcript", "session", "deck", "text"]),
     (
         "app",
-        &["findings", "map", "network", "locale", "session", "deck", "text"],
+        &[
+            "findings",
+            "member_check",
+            "map",
+            "network",
+            "locale",
+            "session",
+            "deck",
+            "text",
+        ],
     ),
     (
         "ui",
         &[
-            "app", "render", "findings", "map", "network", "locale", "session", "deck", "text",
+            "app",
+            "render",
+            "findings",
+            "member_check",
+            "map",
+            "network",
+            "locale",
+            "session",
+            "deck",
+            "text",
         ],
     ),
     (
         "runtime",
         &[
-            "ui", "app", "render", "store", "format", "findings", "map", "network", "locale", "session", "deck", "text",
+            "ui",
+            "app",
+            "render",
+            "store",
+            "format",
+            "findings",
+            "member_check",
+            "map",
+            "network",
+            "locale",
+            "session",
+            "deck",
+            "text",
         ],
     ),
     (
@@ -44,6 +78,7 @@ const MODULES: [(&str, &[&str]); 15] = [
             "store",
             "format",
             "findings",
+            "member_check",
             "map",
             "network",
             "transcript",

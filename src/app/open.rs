@@ -63,6 +63,8 @@ pub struct Open {
     pub draft_stale: bool,
     history: Log<Option<Deed>>,
     outbox: Vec<Entry>,
+    /// The remark of a member check that every change follows until it is set again.
+    pub because: Option<Id>,
 }
 
 impl Open {
@@ -94,6 +96,7 @@ impl Open {
             draft_stale: false,
             history: Log::default(),
             outbox: Vec::new(),
+            because: None,
         }
     }
 
@@ -167,7 +170,7 @@ impl Open {
         self.outbox
             .iter_mut()
             .skip(posted)
-            .for_each(|entry| entry.by = Some(By::Hand));
+            .for_each(|entry| (entry.by, entry.because) = (Some(By::Hand), None));
         self.history.forget();
     }
 
@@ -194,6 +197,7 @@ impl Open {
                 recording: recorded.as_ref().map(|(id, _)| id.clone()),
                 event: event.clone(),
                 by: None,
+                because: self.because.clone(),
             });
         }
         self.prune();

@@ -5,6 +5,7 @@
 
 pub mod anonymity;
 mod appendix;
+pub mod check;
 mod ending;
 mod measures;
 pub mod paper;
@@ -57,6 +58,7 @@ pub fn report(session: &Session, deck: &Deck, options: &Options) -> Report {
         blocks.push(heading(1, say!(record.words, "report-findings")));
         parts::write(&record, &mut blocks);
         ending::write(&record, &mut blocks);
+        check::chapter(&record, &mut blocks);
     }
     if options.evidence {
         let mut next = 1;

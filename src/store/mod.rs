@@ -33,6 +33,7 @@ mod sent;
 mod settings;
 mod system;
 mod talk;
+mod version;
 mod writer;
 
 pub use case::{Case, Mode};
@@ -56,6 +57,7 @@ pub use scan::{DirectReader, News, Reader};
 pub use sent::{export_of, outdate_exports, outdated_exports, remember_export, remember_exports};
 pub use settings::settings;
 pub use system::{About, FileSystem, Lock, Locking};
+pub use version::Past;
 pub use writer::{Job, Left, Report, Writer};
 
 pub use crate::format::Summary;
