@@ -25,7 +25,7 @@ const ACCOUNT: &str = "Verslag van onze member check\n\nVraag 1. Wat zie je als 
     Collega 1 (leraar) merkt op: de zorg staat wel heel dicht.\n\
     Collega 2 (zorgcoördinator) merkt op: er is weinig met bedrijven.\n\n\
     Vraag 3\n\
-    Collega 1 (leraar) mist de kinderopvang als cruciale\npartner, omdat de helft van onze kinderen daar haar dag begint.\n\
+    Collega 1 (leraar) mist onze kinderopvang als vaste\npartner, omdat de helft van onze kinderen daar haar dag begint.\n\
     - leraar: mist #buurtwerk, want daar komen de ouders x6\n\
     Collega 3 (directeur) herkent de kaart.\n\n\
     Vraag 4\n\
@@ -84,7 +84,7 @@ fn an_account_becomes_a_check_that_is_answered_and_reported() {
 
     let state = kring(home.path(), &["check", text(&school), "--lang", "nl"]).out;
     assert!(
-        state.contains("mist de kinderopvang als cruciale partner, omdat de helft"),
+        state.contains("mist onze kinderopvang als vaste partner, omdat de helft"),
         "{state}"
     );
     assert!(

@@ -35,6 +35,9 @@ pub struct Survey {
     rows: Vec<Vec<String>>,
 }
 
+/// The remarks of a table, and the answers that cannot be taken: the number of the row, the words, and why.
+pub type Read = (Vec<Remark>, Vec<(usize, Line, Refused)>);
+
 /// Words in a head that tell a column is personal, or kept by the service itself.
 const PERSONAL: [&str; 29] = [
     "naam",
@@ -110,7 +113,7 @@ impl Survey {
     ///
     /// # Errors
     /// Where nobody knows what a column holds, or no column answers a question.
-    pub fn remarks(&self, reader: &Reader<'_>) -> Result<(Vec<Remark>, Vec<(usize, Line, Refused)>), Refused> {
+    pub fn remarks(&self, reader: &Reader<'_>) -> Result<Read, Refused> {
         let unknown = self.columns.iter().filter(|(_, column)| *column == Column::Unknown);
         let unknown: Vec<Line> = unknown.map(|(name, _)| name.clone()).collect();
         if !unknown.is_empty() {
@@ -212,7 +215,7 @@ fn matched<'a, I: Iterator<Item = &'a str>>(name: &str, cells: impl Fn() -> I, q
         return Column::Reason;
     }
     let mailed = folded.contains("mail");
-    if words.len() <= 5 && (has(&PERSONAL) || mailed) || cells().all(|cell| is_personal(cell)) {
+    if words.len() <= 5 && (has(&PERSONAL) || mailed) || cells().all(is_personal) {
         return Column::Left;
     }
     Column::Unknown
