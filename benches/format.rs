@@ -29,6 +29,7 @@ fn entries(session: &Session) -> Vec<Entry> {
         recording: None,
         event: Event::Added { item, at: None },
         by: None,
+        because: None,
     };
     (1..).zip(statements.chain(partners)).map(entry).collect()
 }

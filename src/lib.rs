@@ -15,6 +15,7 @@
 //! findings  what follows: Report, proposed conclusions, anonymity, tables for analysts
 //! map       the radial map: layout -> Scene, and what can be asked of one
 //! network   the network as data: graph and measures
+//! member_check  what a team says of its map: attendance, remarks, anonymity, accounts and surveys, versions compared
 //! transcript  what the sound holds: cues read from what others wrote, without a name, kept as a small WebVTT
 //! session   what was said: Session, Event, decide, apply, undo
 //! deck      what is asked: Deck, Phase, Card, MapTemplate
@@ -37,6 +38,7 @@ pub mod findings;
 pub mod format;
 pub mod locale;
 pub mod map;
+pub mod member_check;
 pub mod network;
 pub mod render;
 #[doc(hidden)]

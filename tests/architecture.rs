@@ -6,17 +6,27 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Every module with the modules it may import, as the map in `src/lib.rs` draws it.
-const MODULES: [(&str, &[&str]); 16] = [
+const MODULES: [(&str, &[&str]); 17] = [
     ("text", &[]),
     ("deck", &["text"]),
     ("locale", &["deck"]),
     ("session", &["deck", "text"]),
     ("transcript", &["locale", "session", "deck", "text"]),
+    ("member_check", &["locale", "session", "deck", "text"]),
     ("network", &["locale", "session", "deck", "text"]),
     ("map", &["network", "locale", "session", "deck", "text"]),
     (
         "findings",
-        &["map", "network", "transcript", "locale", "session", "deck", "text"],
+        &[
+            "member_check",
+            "map",
+            "network",
+            "transcript",
+            "locale",
+            "session",
+            "deck",
+            "text",
+        ],
     ),
     ("format", &["locale", "session", "deck", "text"]),
     ("store", &["format", "transcript", "locale", "session", "deck", "text"]),
@@ -40,6 +50,7 @@ const MODULES: [(&str, &[&str]); 16] = [
         "app",
         &[
             "findings",
+            "member_check",
             "map",
             "network",
             "transcript",
@@ -55,6 +66,7 @@ const MODULES: [(&str, &[&str]); 16] = [
             "app",
             "render",
             "findings",
+            "member_check",
             "map",
             "network",
             "transcript",
@@ -74,6 +86,7 @@ const MODULES: [(&str, &[&str]); 16] = [
             "store",
             "format",
             "findings",
+            "member_check",
             "map",
             "network",
             "transcript",
@@ -93,6 +106,7 @@ const MODULES: [(&str, &[&str]); 16] = [
             "store",
             "format",
             "findings",
+            "member_check",
             "map",
             "network",
             "transcript",

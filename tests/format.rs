@@ -423,6 +423,7 @@ proptest! {
             recording: Some("r1".into()),
             event: Event::Added { item, at: None },
             by: None,
+            because: None,
         };
         let entries: Vec<Entry> = items.enumerate().map(entry).collect();
         let text: String = std::iter::once(transcript::HEADER.to_owned())
@@ -661,6 +662,7 @@ fn the_loader_survives_anything() {
             at: None,
         },
         by: None,
+        because: None,
     };
     let entries: Vec<Entry> = (1..).zip(&school.statements).map(entry).collect();
     let state = session::write(&school);

@@ -13,7 +13,7 @@ use kring::app::command;
 use kring::app::map::Step;
 use kring::deck::Lang;
 use kring::locale::Words;
-use kring::session::CardState;
+use kring::session::{CardState, Outcome};
 use support::stage::{Stage, places};
 
 const FILES: [(&str, &str); 2] = [
@@ -36,7 +36,7 @@ const VOCABULARIES: [(&str, &[&str]); 10] = [
 ];
 
 /// Families of ids that are put together while the program runs, each checked in a test below or beside its code.
-const FAMILIES: [&str; 26] = [
+const FAMILIES: [&str; 28] = [
     "cmd",
     "syn",
     "key",
@@ -63,6 +63,8 @@ const FAMILIES: [&str; 26] = [
     "retention",
     "deposit",
     "exchange",
+    "check",
+    "change",
 ];
 
 /// The messages of a file in order: id and variables.
@@ -207,6 +209,18 @@ fn every_vocabulary_has_its_words() {
     );
     need(["header", "note", "id", "time", "words"].map(|fault| format!("talk-{fault}")));
     need(["partner", "role", "means", "other"].map(|kind| format!("propose-gap-{kind}")));
+    need(Outcome::ALL.map(|outcome| format!("check-outcome-{}", outcome.word())));
+    let changes = [
+        "new",
+        "gone",
+        "domains",
+        "importance",
+        "details",
+        "tied",
+        "untied",
+        "tie-changed",
+    ];
+    need(changes.map(|change| format!("change-{change}")));
     need(["asked-none", "not-reached", "off-agenda"].map(|state| format!("empty-{state}")));
 }
 

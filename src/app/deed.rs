@@ -107,6 +107,9 @@ impl Deed {
             "step" => say!(words, "deed-thing-step", name = name),
             "recording" => say!(words, "deed-thing-recording"),
             "school" => say!(words, "deed-thing-school"),
+            "check" => say!(words, "deed-thing-check"),
+            "remark" => say!(words, "deed-thing-remark", name = name),
+            "version" => say!(words, "deed-thing-version"),
             _ => say!(words, "deed-thing-memo"),
         }
     }
@@ -274,7 +277,8 @@ fn name(session: &Session, item: &Entity) -> String {
         Entity::Gap(g) => g.text.to_string(),
         Entity::Image(i) => i.image.to_string(),
         Entity::Conclusion(c) => c.text.to_string(),
-        Entity::Recording(_) | Entity::Memo(_) => String::new(),
+        Entity::Remark(r) => r.text.to_string(),
+        Entity::Recording(_) | Entity::Memo(_) | Entity::Check(_) | Entity::Version(_) => String::new(),
     }
 }
 
@@ -310,7 +314,7 @@ fn site(open: &Open, item: &Entity, verb: &str) -> Site {
         Entity::Theme(_) | Entity::Conclusion(_) => Site::Findings,
         Entity::Participant(_) => Site::Participants,
         Entity::Recording(_) => Site::Welcome,
-        Entity::Memo(_) => Site::Nowhere,
+        Entity::Memo(_) | Entity::Check(_) | Entity::Remark(_) | Entity::Version(_) => Site::Nowhere,
     }
 }
 

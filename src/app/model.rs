@@ -201,6 +201,8 @@ pub fn refusal_text(words: &Words, refusal: &Refusal) -> String {
         Refusal::PaperTimes => say!(words, "fault-paper"),
         Refusal::NotATime(raw) => say!(words, "refusal-not-a-time", raw = raw.as_str()),
         Refusal::EndsFirst => say!(words, "refusal-ends-first"),
+        Refusal::Threshold => say!(words, "refusal-threshold"),
+        Refusal::NoReason => say!(words, "refusal-no-reason"),
         Refusal::Nothing => say!(words, "refusal-nothing"),
         Refusal::Full => say!(words, "refusal-full"),
     }

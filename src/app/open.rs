@@ -66,6 +66,8 @@ pub struct Open {
     pub draft_stale: bool,
     history: Log<Option<Deed>>,
     outbox: Vec<Entry>,
+    /// The remark of a member check that every change follows until it is set again.
+    pub because: Option<Id>,
 }
 
 impl Open {
@@ -98,6 +100,7 @@ impl Open {
             draft_stale: false,
             history: Log::default(),
             outbox: Vec::new(),
+            because: None,
         }
     }
 
@@ -171,7 +174,7 @@ impl Open {
         self.outbox
             .iter_mut()
             .skip(posted)
-            .for_each(|entry| entry.by = Some(By::Hand));
+            .for_each(|entry| (entry.by, entry.because) = (Some(By::Hand), None));
         self.history.forget();
     }
 
@@ -198,6 +201,7 @@ impl Open {
                 recording: recorded.as_ref().map(|(id, _)| id.clone()),
                 event: event.clone(),
                 by: None,
+                because: self.because.clone(),
             });
         }
         self.prune();

@@ -6,9 +6,9 @@ use super::open::Record;
 use super::{Context, Failure};
 use crate::findings::anonymity::{Content, known, suspects_in};
 use crate::say;
-use crate::session::{Entry, Intent, Setting};
+use crate::session::{Entry, Intent, Session, Setting};
 use crate::store::{self, Library, Mode};
-use crate::text::Line;
+use crate::text::{Id, Line};
 
 /// Whether to look for names.
 #[derive(clap::Args, Debug)]
@@ -56,6 +56,26 @@ pub fn names_in(context: &Context, record: &Record, flag: &Names, content: Conte
         words = shown.join(", "),
         more = more
     )))
+}
+
+/// Refuses where these things of a session that is not written yet hold a word that looks like a name and nobody has said is none.
+pub fn fresh(context: &Context, record: &Record, session: &Session, ids: &[Id], flag: &Names) -> Result<(), Failure> {
+    if flag.despite_names {
+        return Ok(());
+    }
+    let mut allowed = known(&record.deck, &record.masks);
+    allowed.extend(flag.not_a_name.iter().cloned());
+    let found = suspects_in(session, Content::All, &allowed).into_iter();
+    let found: Vec<String> = found
+        .filter(|suspect| suspect.ids.iter().any(|id| ids.contains(id)))
+        .map(|suspect| suspect.word)
+        .collect();
+    if found.is_empty() {
+        return Ok(());
+    }
+    let shown = found.iter().take(12).cloned().collect::<Vec<_>>().join(", ");
+    let more = found.len().saturating_sub(12);
+    Err(Failure(say!(context.words, "cli-names", words = shown, more = more)))
 }
 
 /// Returns the words that the user says are no names.

@@ -1,5 +1,7 @@
 //! The network map outside the screen: in characters, as a picture, or as data for other programs.
 
+mod versions;
+
 use std::path::PathBuf;
 
 use super::output::Output;
@@ -30,6 +32,12 @@ pub struct Args {
     view: String,
     #[arg(long, default_value = "text", help = formats::help(&formats::MAPS))]
     format: String,
+    /// The map of a version: 1, 2, …
+    #[arg(long = "version", value_name = "N")]
+    of_version: Option<u32>,
+    /// Only what changed since a version; the list of changes goes with it.
+    #[arg(long, value_name = "N", conflicts_with = "view")]
+    since: Option<u32>,
     /// Without colour, also on a terminal.
     #[arg(long)]
     no_color: bool,
@@ -45,10 +53,15 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     if args.width == 0 || args.height == 0 {
         return Err(Failure(say!(words, "cli-size")));
     }
-    let record = open::record(context, &args.session)?;
+    let mut record = open::record(context, &args.session)?;
+    let changes = versions::select(context, &mut record, args.of_version, args.since)?;
     let (session, deck) = (&record.session, &record.deck);
-    let view =
-        view(&args.view, session, deck).ok_or_else(|| Failure(say!(words, "cli-view", view = args.view.clone())))?;
+    let view = match &changes {
+        Some(changes) => View::Changed(changes.iter().flat_map(|change| change.at.iter().cloned()).collect()),
+        None => {
+            view(&args.view, session, deck).ok_or_else(|| Failure(say!(words, "cli-view", view = args.view.clone())))?
+        }
+    };
     let format = formats::find(&formats::MAPS, &args.format)
         .ok_or_else(|| unknown(context, &args.format, &formats::known(&formats::MAPS)))?;
     let options = Options {
@@ -74,7 +87,12 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         boxes(context, session);
     }
     let bytes = match format.write {
-        MapWriter::Scene(_) if in_characters => characters(context, args, &draw()).into_bytes(),
+        MapWriter::Scene(_) if in_characters => {
+            let list = changes
+                .as_deref()
+                .map(|changes| versions::list(context, &record, changes));
+            format!("{}{}", characters(context, args, &draw()), list.unwrap_or_default()).into_bytes()
+        }
         MapWriter::Scene(write) => write(&draw()).map_err(Failure)?,
         MapWriter::Graph(write) => write(&tables::graph(&data::case(&record, None))).map_err(Failure)?,
         MapWriter::Tables => return csv(context, args, &record),

@@ -2,6 +2,7 @@
 //!
 //! Reads arguments, opens what they name, prints or writes what was asked. Never decides what a session says.
 
+mod check;
 mod close;
 mod data;
 mod deck;
@@ -155,6 +156,8 @@ enum Command {
     Map(map::Args),
     /// Print or write the findings.
     Report(report::Args),
+    /// The member check: its forms, what came back from a school, answers, and the report for the school.
+    Check(check::Args),
     /// Write tables for analysis: one session, several, or all.
     Data(data::Args),
     /// Take in a transcript of the sound recording, without a name in it; or write a kept one out.
@@ -267,6 +270,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Show(args)) => show::run(context, &args),
         Some(Command::Map(args)) => map::run(context, &args),
         Some(Command::Report(args)) => report::run(context, &args),
+        Some(Command::Check(args)) => check::run(context, &args),
         Some(Command::Data(args)) => data::run(context, &args),
         Some(Command::Transcript(args)) => transcript::run(context, &args),
         Some(Command::Slips(args)) => slips::run(context, &args),

@@ -49,13 +49,14 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     args.output.deliver_of(context, &record.names(), text.into_bytes())
 }
 
-/// Takes the memos out of a record that goes into a file: they are in no export. Their ids stay given out.
+/// Takes the memos out of a record that goes into a file, and a member check that is not closed: they are in no export. Their ids stay given out.
 fn without_memos(context: &Context, session: &mut Session, said: bool) {
     let memos = std::mem::take(&mut session.memos);
     if said && !memos.is_empty() {
         hint(&say!(context.words, "cli-without-memos", count = memos.len()));
     }
     session.retired.extend(memos.into_iter().map(|memo| memo.id));
+    session.without_open_checks();
 }
 
 /// Returns the demo for who has no terminal: cards, map and findings as text.

@@ -7,6 +7,7 @@ mod account;
 pub mod anonymity;
 mod appendix;
 mod brief;
+pub mod check;
 mod choice;
 mod counts;
 mod ending;
@@ -135,6 +136,7 @@ fn body(record: &Record<'_>) -> Vec<Block> {
     }
     themes::general(record, &mut blocks);
     ending::write(record, &mut blocks);
+    check::chapter(record, &mut blocks);
     account::write(record, &mut blocks);
     blocks
 }

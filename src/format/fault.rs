@@ -359,6 +359,8 @@ fn trouble_in(words: &Words, trouble: &Trouble) -> String {
         Trouble::SelfTie => say!(words, "trouble-self-tie"),
         Trouble::PartOfItself => say!(words, "trouble-part-of-itself"),
         Trouble::Strength => say!(words, "trouble-strength"),
+        Trouble::Threshold => say!(words, "trouble-threshold"),
+        Trouble::NoReason => say!(words, "trouble-no-reason"),
         Trouble::EndsFirst => say!(words, "trouble-ends-first"),
     }
 }

@@ -15,7 +15,7 @@ use crate::text::SEEN_PATTERN;
 pub const SCHEMA_FILE: &str = "kring.schema.json";
 
 /// The texts that must say something: definition and field.
-const SAYS_SOMETHING: [(&str, &str); 9] = [
+const SAYS_SOMETHING: [(&str, &str); 10] = [
     ("School", "code"),
     ("Participant", "function"),
     ("Statement", "text"),
@@ -25,6 +25,7 @@ const SAYS_SOMETHING: [(&str, &str); 9] = [
     ("Image", "image"),
     ("Conclusion", "text"),
     ("Memo", "text"),
+    ("Remark", "text"),
 ];
 
 /// Returns one JSON Schema (draft 2020-12) for both: the line `kring:` says which of the two a file is.

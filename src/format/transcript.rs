@@ -66,6 +66,8 @@ struct Item {
     state: Option<Box<Session>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     by: Option<By>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    because: Option<Id>,
 }
 
 /// Reads a transcript, all of it that can be read.
@@ -127,6 +129,7 @@ impl Transcript {
             offset,
             recording,
             by,
+            because,
             ..
         } = item;
         if let Some(event) = item.event {
@@ -137,6 +140,7 @@ impl Transcript {
                 recording,
                 event,
                 by,
+                because,
             });
         }
         if let Some(state) = item.state {
@@ -304,6 +308,7 @@ pub fn write_base(base: &Base) -> String {
         event: None,
         state: Some(Box::new(state)),
         by: None,
+        because: None,
     };
     format!("\n{}{MARK}\n", emit::yaml(&[item]))
 }

@@ -6,6 +6,7 @@ use crate::deck::{DomainId, MapTemplate, RoleId};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{ALL, Partner, Session, Status, Viewer};
+use crate::text::Id;
 
 use super::scene::{BadgeSort, Emphasis};
 
@@ -27,6 +28,8 @@ pub enum View {
     Moved,
     /// Who is tied to whom.
     Ties,
+    /// These partners, which changed between two versions.
+    Changed(Vec<Id>),
     /// What is missing: partners without place or tie, wished partners, empty domains.
     Gaps,
 }
@@ -53,6 +56,7 @@ impl View {
             Self::Distance(who) => say!(words, "map-view-distance", role = role(who.function().unwrap_or(who))),
             Self::Moved => say!(words, "map-view-moved"),
             Self::Ties => say!(words, "map-view-ties"),
+            Self::Changed(_) => say!(words, "map-view-changed"),
             Self::Gaps => say!(words, "map-view-gaps"),
         }
     }
@@ -90,6 +94,7 @@ impl View {
                 .is_some_and(|seen| Some(seen) != partner.distance.ring.as_ref()),
             Self::Moved => partner.distance.was.is_some(),
             Self::Ties => tied.contains(partner.id.as_str()),
+            Self::Changed(ids) => ids.contains(&partner.id),
             Self::Gaps => {
                 matches!(partner.status, Status::Wished)
                     || (!partner.is_internal() && (!partner.is_placed() || partner.domains.is_empty()))

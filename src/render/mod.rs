@@ -15,6 +15,7 @@ pub mod paper;
 pub mod picture;
 pub mod png;
 pub mod slips;
+pub mod survey;
 pub mod svg;
 pub mod talk;
 pub mod text;

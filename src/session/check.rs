@@ -33,6 +33,10 @@ pub enum Trouble {
     PartOfItself,
     /// A strength out of range.
     Strength,
+    /// A threshold that tells the function of one person.
+    Threshold,
+    /// A remark that was not followed, without a reason.
+    NoReason,
     /// A recording that ends before it starts, or without having started.
     EndsFirst,
 }
@@ -93,6 +97,18 @@ impl Session {
             EntityRef::Image(i) => empty("image", &i.image),
             EntityRef::Conclusion(c) => empty("text", &c.text),
             EntityRef::Memo(m) => empty("text", &m.text),
+            EntityRef::Check(c) => {
+                if c.threshold < 2 {
+                    found.push(("threshold".into(), Trouble::Threshold));
+                }
+            }
+            EntityRef::Remark(r) => {
+                empty("text", &r.text);
+                if r.answer.as_ref().is_some_and(super::Reply::lacks_reason) {
+                    found.push(("answer.why".into(), Trouble::NoReason));
+                }
+            }
+            EntityRef::Version(_) => {}
             EntityRef::Recording(r) => {
                 if r.ended
                     .is_some_and(|ended| r.started.is_none_or(|started| ended < started))
@@ -185,7 +201,12 @@ impl Session {
                 .iter()
                 .enumerate()
                 .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id))),
-            EntityRef::Participant(_) | EntityRef::Memo(_) | EntityRef::Recording(_) => {}
+            EntityRef::Remark(r) => need("check".into(), &r.check, self.check(&r.check).is_some()),
+            EntityRef::Participant(_)
+            | EntityRef::Memo(_)
+            | EntityRef::Recording(_)
+            | EntityRef::Check(_)
+            | EntityRef::Version(_) => {}
         }
         found
     }

@@ -89,6 +89,12 @@ pub enum Refusal {
     /// A recording would end before it starts.
     #[error("a recording cannot end before it starts")]
     EndsFirst,
+    /// A threshold that tells who one person is.
+    #[error("a function of one person cannot be told")]
+    Threshold,
+    /// A remark that was not followed, without a reason.
+    #[error("why a remark is not followed is not said")]
+    NoReason,
     /// Nothing would change.
     #[error("nothing to change")]
     Nothing,
@@ -136,7 +142,7 @@ impl Session {
             Intent::Merge { keep, gone } => self.merging(&keep, &gone),
             Intent::Split { id, name, along } => self.splitting(&id, &name, &along),
             Intent::Set(setting) => self.setting(setting),
-            Intent::Visit(place, at) => Ok(vec![Event::Visited { place, at }]),
+            Intent::Visit(place, at) => self.visiting(place, at),
             Intent::Pause(at) => Ok(vec![Event::Paused { at, hold: false }]),
             Intent::Hold(at) => Ok(vec![Event::Paused { at, hold: true }]),
             Intent::Resume(at) => Ok(vec![Event::Resumed { at }]),
@@ -157,6 +163,16 @@ impl Session {
         }
         let changed = |statement: super::Statement| Event::Changed { item: statement.into() };
         linked(self, partner).into_iter().map(changed).collect()
+    }
+
+    /// Opens a place; where that ends the talk, a version of the map is closed.
+    fn visiting(&self, place: Place, at: Moment) -> Result<Vec<Event>, Refusal> {
+        let closes = self.closed_by(&place, at, self.events.saturating_add(1));
+        let mut events = vec![Event::Visited { place, at }];
+        if let Some(intent) = closes {
+            events.extend(self.decide(intent)?);
+        }
+        Ok(events)
     }
 
     fn setting(&self, setting: Setting) -> Result<Vec<Event>, Refusal> {
@@ -183,6 +199,8 @@ impl Session {
             Some((_, Trouble::PartOfItself)) => return Err(Refusal::PartOfItself),
             Some((_, Trouble::Strength)) => return Err(Refusal::Strength),
             Some((_, Trouble::EndsFirst)) => return Err(Refusal::EndsFirst),
+            Some((_, Trouble::Threshold)) => return Err(Refusal::Threshold),
+            Some((_, Trouble::NoReason)) => return Err(Refusal::NoReason),
             Some((_, Trouble::Duplicate(id) | Trouble::NotAnId(id))) => return Err(Refusal::Unknown(id)),
         }
         if let Entity::Tie(tie) = item {

@@ -6,7 +6,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Conclusion, Gap, Image, Memo, Participant, Partner, Recording, Session, Statement, Theme, Tie};
+use super::{
+    Check, Conclusion, Gap, Image, Memo, Participant, Partner, Recording, Remark, Session, Statement, Theme, Tie,
+    Version,
+};
 use crate::text::Id;
 
 macro_rules! entities {
@@ -142,6 +145,9 @@ entities! {
     Conclusion in conclusions, "conclusion", 'c';
     Memo in memos, "memo", 'n';
     Recording in recordings, "recording", 'r';
+    Check in checks, "check", 'k';
+    Remark in remarks, "remark", 'f';
+    Version in versions, "version", 'v';
 }
 
 impl Entity {

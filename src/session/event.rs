@@ -114,6 +114,9 @@ pub struct Entry {
     /// How it came here, where nobody did it at the keyboard of this session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<By>,
+    /// The remark of a member check that it follows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub because: Option<Id>,
 }
 
 impl Entry {
@@ -126,6 +129,7 @@ impl Entry {
             recording: None,
             event,
             by,
+            because: None,
         }
     }
 }
@@ -161,6 +165,14 @@ impl Session {
     /// To be asked before `event` is applied.
     pub fn inverse(&self, event: &Event) -> Option<Event> {
         match event {
+            // Undo goes on behind a version that was closed; the version stays.
+            Event::Added {
+                item: Entity::Version(_),
+                ..
+            }
+            | Event::Changed {
+                item: Entity::Version(_),
+            } => None,
             Event::Added { item, .. } | Event::Changed { item } => Some(match self.find(item.id()) {
                 Some((_, old)) => Event::Changed { item: old },
                 None => Event::Removed { id: item.id().clone() },

@@ -14,6 +14,7 @@ mod event;
 mod hide;
 mod history;
 mod mask;
+mod member_check;
 mod mention;
 mod merge;
 mod moment;
@@ -45,6 +46,7 @@ pub use event::{By, Entry, Event, Setting};
 pub use hide::{Mask, without_names};
 pub use history::{History, Log};
 pub use mask::replace_word;
+pub use member_check::*;
 pub use mention::{fitting, is_tag, name_partners, split_tags, unlinked};
 pub use moment::Moment;
 pub use others::{ForOthers, Withheld};
@@ -142,6 +144,15 @@ pub struct Session {
     /// Private memos.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub memos: Vec<Memo>,
+    /// Member checks, in the order they were held.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<Check>,
+    /// What was remarked at them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
+    /// Versions of the map, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub versions: Vec<Version>,
     /// Words that look like names of people and are none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_names: Vec<Line>,

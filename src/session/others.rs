@@ -95,7 +95,8 @@ impl Session {
     }
 
     /// Returns the session as others may read it: without statements and images of which one speaker refused, without what was
-    /// concluded from nothing else, without that person's views, importance and authorship of partners, and without private memos.
+    /// concluded from nothing else, without that person's views, importance and authorship of partners, and without private memos
+    /// and member checks that are not closed.
     ///
     /// Partners, ties and participants stay, and how far a card was discussed stays what it was. Ids are unchanged.
     pub fn for_others(&self, deck: &Deck) -> ForOthers<'_> {
@@ -106,6 +107,9 @@ impl Session {
         }
         if !session.memos.is_empty() {
             session.to_mut().memos.clear();
+        }
+        if session.open_check().is_some() {
+            session.to_mut().without_open_checks();
         }
         ForOthers { session, withheld }
     }

@@ -53,7 +53,12 @@ impl Entity {
             }
             Self::Image(i) => i.speakers.retain(spoke),
             Self::Conclusion(c) => c.evidence.retain(stays),
-            Self::Participant(_) | Self::Tie(_) | Self::Memo(_) | Self::Recording(_) => {}
+            Self::Check(c) => {
+                c.shown.conclusions.retain(stays);
+                c.hands.retain(|hands| stays(&hands.on));
+            }
+            Self::Remark(r) => r.about.retain(stays),
+            Self::Participant(_) | Self::Tie(_) | Self::Memo(_) | Self::Recording(_) | Self::Version(_) => {}
         }
         self
     }
@@ -107,6 +112,21 @@ impl Entity {
             }
             Self::Memo(m) => text(&mut m.text),
             Self::Recording(r) => r.name.iter_mut().for_each(line),
+            Self::Check(c) => {
+                let mut present = BTreeMap::new();
+                for (mut function, count) in std::mem::take(&mut c.present) {
+                    line(&mut function);
+                    *present.entry(function).or_default() += count;
+                }
+                c.present = present;
+            }
+            Self::Remark(r) => {
+                text(&mut r.text);
+                r.because.iter_mut().for_each(text);
+                r.proposed.iter_mut().chain(&mut r.who).for_each(line);
+                r.answer.iter_mut().flat_map(|reply| &mut reply.why).for_each(text);
+            }
+            Self::Version(_) => {}
         }
         self
     }
@@ -134,7 +154,13 @@ impl Entity {
                 c.evidence.iter_mut().for_each(id);
                 c.rule = c.rule.take().map(|rule| rule_with_ids(&rule, renamed));
             }
-            Self::Participant(_) | Self::Image(_) | Self::Memo(_) | Self::Recording(_) => {}
+            Self::Remark(r) => r.about.iter_mut().for_each(id),
+            Self::Participant(_)
+            | Self::Image(_)
+            | Self::Memo(_)
+            | Self::Recording(_)
+            | Self::Check(_)
+            | Self::Version(_) => {}
         }
         self
     }

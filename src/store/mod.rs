@@ -39,6 +39,7 @@ mod settings;
 mod system;
 mod talk;
 pub mod texts;
+mod version;
 mod withdrawn;
 mod writer;
 
@@ -69,6 +70,7 @@ pub use scratch::{Scratch, is_file, search_path, variable};
 pub use sent::{export_of, outdate_exports, outdated_exports, remember_export, remember_exports};
 pub use settings::settings;
 pub use system::{About, FileSystem, Lock, Locking};
+pub use version::Past;
 pub use withdrawn::{Tombstone, take_tombstones, tombstones};
 pub use writer::{Job, Left, Report, Writer};
 

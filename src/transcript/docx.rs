@@ -16,7 +16,7 @@ use super::text::{self, Unit};
 use super::time::mark;
 
 /// The most bytes that are unpacked: ten times the document of a three-hour talk.
-const UNPACKED: u64 = 64 * 1024 * 1024;
+pub(super) const UNPACKED: u64 = 64 * 1024 * 1024;
 /// How deep elements may stand in each other: tables in tables in boxes take forty.
 const DEPTH: usize = 200;
 /// The most bytes of a paragraph.

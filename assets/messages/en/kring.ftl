@@ -140,6 +140,10 @@ refusal-unknown = { $id } is not (or no longer) in this session.
 refusal-self-tie = A partner cannot have a tie to itself.
 refusal-tie-exists = That tie is there already.
 refusal-part-of-itself = A partner cannot be a part of itself.
+refusal-threshold = A threshold is 2 at least: the function of one person is never told.
+refusal-no-reason = Say why as well: the school will read it.
+trouble-threshold = a threshold is 2 at least
+trouble-no-reason = says why, unless the remark was accepted
 refusal-strength = The strength of a tie goes from 1 to 3.
 refusal-nothing = Nothing changes.
 refusal-full = This does not fit into the session any more: its file would become too large to be opened again. What you typed is still here: take less of it, or keep it as an attachment.
@@ -891,6 +895,9 @@ deed-thing-step = step ‘{ $name }’
 deed-thing-recording = sound recording
 deed-thing-school = details of school and conversation
 deed-thing-memo = private memo
+deed-thing-check = member check
+deed-thing-remark = remark ‘{ $name }’
+deed-thing-version = version of the map
 deed-at-map = network map
 deed-at-nowhere = on no screen
 nothing-to-undo = There is nothing to undo.
@@ -1524,6 +1531,7 @@ thing-partner = partner
 thing-tie = tie
 thing-theme = theme
 thing-gap = missing
+thing-remark = remark of the member check
 thing-image = image
 thing-conclusion = conclusion
 thing-participant = participant
@@ -2827,3 +2835,191 @@ remote-behind = the other side goes on, by { $n ->
   }; carry that first
 remote-apart = { $one } and { $other } go apart: they share { $shared } events, then the one has { $first } and the other { $second }. Nothing was chosen. `kring take` takes over what is missing.
 remote-not-all = Not everything was carried over.
+# Member check: reading, counting, threshold
+check-no-text = What was remarked is absent: behind the function (and before the reason), type what the colleague says.
+check-absent = Nobody was present as ‘{ $function }’: correct the function, or add it to those present.
+check-too-many-agree = { $agree } colleagues agree, but only { $present } were present: correct the number behind x.
+check-no-remarks = There is no remark in it: a remark stands below its question, such as ‘Colleague 1 (teacher) misses the library, because …’.
+check-no-question = Below which question does this belong? Put a heading above it, such as ‘Question 1’: ‘{ $line }’
+check-no-table = There is no table in it: the first row has to say what each column holds.
+check-too-wide = The table has { $columns } columns: that is no survey of a member check.
+check-ragged = Line { $line } has more cells than the first row: save the table as CSV again.
+check-open-quote = The quotation mark of line { $line } is closed nowhere: save the table as CSV again.
+check-too-many-rows = There are more than { $rows } rows: that is no survey of one school. Divide the file.
+check-columns = What does { $columns } hold? Say it for each column: --column 'HEAD=1' for question 1, 'HEAD=function', or 'HEAD=-' to leave it out.
+check-full = This does not fit into the session any more: its file would become too large. Read less at a time.
+check-nobody = Who was present? Type it like this: 18 teachers, 2 care coordinators, head teacher.
+check-no-function = Which function is ‘{ $part }’? Type it like this: 18 teachers, 2 care coordinators, head teacher.
+check-number = How many are there at ‘{ $part }’? Type one number from 1 to 999 before the function.
+check-too-few = { $present ->
+    [one] Only one person is present
+   *[other] Only { $present } people are present
+}: from { $needed } on nobody can be recognised by what is said. Hold the member check with more colleagues, or as a survey.
+
+# Member check: on the command line
+check-open = A member check of this session is still going on: close it first.
+check-known = The session holds these remarks of this day already: nothing was read. Was it another time? Say which day: --date.
+check-no-remark = There is no remark { $id }: `kring check SESSION` shows them with their numbers.
+check-still-open = This member check is not closed yet: until then nothing of it leaves the session.
+check-no-reason = Why? Put a reason at { $id } behind a colon, such as ‘{ $id }=declined:that partner is on the map already’. The school will read it.
+check-no-plan = The deck ‘{ $deck }’ has no member check: it holds no part member_check.
+check-none = No member check has been closed yet. Read an account with --read, or print the form with --form.
+check-unknown = There is no member check { $id } in this session.
+check-demo = The demo is not kept: try this with a session of your own.
+check-bad-answer = ‘{ $given }’ is no answer to a remark. These are: f3=accepted, f3=partly:WHY, f3=declined:WHY, f3=noted:WHY or f3=follow-up:WHY.
+check-bad-part = There is no part ‘{ $given }’. Choose among all, account, answers, map and counts.
+check-bad-column = ‘{ $given }’ does not say what a column holds. These do: 'HEAD=2', 'HEAD=function', 'HEAD=why' or 'HEAD=-'.
+check-bad-date = ‘{ $given }’ is no day. Type it like this: 2026-12-03.
+check-who-was-present = Who was present? Say it with --present '18 teachers, 2 care coordinators, head teacher'.
+check-name-as-function = ‘{ $name }’ looks like a name: say the function of those present, no name.
+check-state = { $id } of { $date }: { $present } present, { $n ->
+    [one] one remark
+   *[other] { $n } remarks
+}.
+check-nobody-told = colleague
+check-waits = waits for an answer
+check-waiting = { $n ->
+    [0] Every wish for a change has been answered.
+    [one] One wish for a change waits for an answer.
+   *[other] { $n } wishes for a change wait for an answer.
+}
+check-listed = { $n ->
+    [one] One remark read, nothing kept.
+   *[other] { $n } remarks read, nothing kept.
+}
+check-kept = { $n ->
+    [one] One remark
+   *[other] { $n } remarks
+} kept as { $id }, shuffled and without times. To be answered: { $waiting }.
+check-found = { $n ->
+    [one] One remark found.
+   *[other] { $n } remarks found.
+} With a function: { $told }. Without: { $hidden }.
+check-column-why = the reason of the column before it
+check-column-function = the function
+check-column-left = is not read
+check-before = { $n ->
+    [one] One line stands before the first question and is no remark.
+   *[other] { $n } lines stand before the first question and are no remarks.
+}
+check-odd = Nothing was kept: { $n ->
+    [one] one line has to be corrected first.
+   *[other] { $n } lines have to be corrected first.
+}
+check-odd-line = line { $line }: ‘{ $text }’. { $why }
+
+# Member check: report
+check-colleague = Colleague { $number }
+check-colleague-function = Colleague { $number } ({ $function })
+check-report-title = Member check · { $school }
+check-report-answers-title = What you said, what we did with it · { $school }
+check-report-account = What colleagues said
+check-report-agree = ×6 means that six colleagues agreed.
+check-report-question = Question { $number }. { $text }
+check-report-silent = Nothing was remarked here.
+check-report-present = { $n ->
+    [one] One person was present
+   *[other] { $n } people were present
+}: { $functions }. A function is told only if at least { $threshold } of those present share it, and never where that would give the others away
+check-report-hands = Raised hands
+check-report-hands-caption = How many hands were raised at each finding
+check-report-conclusion = finding
+check-report-yes = recognised
+check-report-partly = in part
+check-report-no = not
+check-report-answers = What you said, what we did with it
+check-report-waiting = Still to be answered
+check-report-heard = Heard and kept
+check-report-see = { $n ->
+    [one] On the map: change { $numbers }
+   *[other] On the map: changes { $numbers }
+}
+check-report-map = The map, before and after
+check-report-unchanged = The map has not changed since it was shown.
+check-report-desk = at the desk
+check-report-changes = { $n ->
+    [0] Nothing changed
+    [one] One change
+   *[other] { $n } changes
+}
+check-report-number = no.
+check-report-what = partner or tie
+check-report-change = what changed
+check-report-because = why
+check-report-map-caption = The map now: what changed is drawn in full.
+check-report-counts = Member check
+check-held-meeting = The member check took place on { $date }, in a meeting
+check-held-account = The school held the member check itself and sent an account of { $date }
+check-held-survey = The member check was held as a short survey, closed on { $date }
+check-report-minutes = { $n ->
+    [one] It took one minute
+   *[other] It took { $n } minutes
+}
+check-report-shown = { $n ->
+    [0] Beside the network map no findings were shown
+    [one] Beside the network map one finding was shown
+   *[other] Beside the network map { $n } findings were shown
+}
+check-report-kinds = { $n ->
+    [0] Nothing was remarked
+    [one] There is one remark: { $confirms } confirms the findings, { $contradicts } contradicts them, { $adds } adds to them
+   *[other] There are { $n } remarks: { $confirms } confirm the findings, { $contradicts } contradict them, { $adds } add to them
+}
+check-report-outcomes = What became of the remarks
+check-report-answer = answer
+check-report-remarks = remarks
+check-report-none-yet = without an answer (yet)
+check-outcome-accepted = Accepted
+check-outcome-partly = Followed in part
+check-outcome-declined = Not followed
+check-outcome-noted = Noted
+check-outcome-follow-up = Taken up later
+change-new = new on the map
+change-gone = taken off the map
+change-merged = united with { $name }
+change-renamed = was called ‘{ $from }’
+change-nearer = nearer: from { $from } to { $to }
+change-farther = farther: from { $from } to { $to }
+change-placed = was given a place: { $to }
+change-unplaced = stands no longer in { $from }
+change-domains = stands in another domain
+change-importance = important to others than before
+change-details = other details
+change-tied = new tie
+change-untied = tie taken away
+change-tie-changed = tie changed
+map-view-changed = what changed
+
+# Member check: on paper
+check-form-title = Guide to the member check · { $school }
+check-form-steps = The steps, together half an hour at most
+check-form-promises = What we promise
+check-form-map = The network map
+check-form-findings = What the group found
+check-form-notes = The questions
+check-form-present = Present (by function, such as 18 teachers, 2 care coordinators, 1 head teacher): ……………………………
+check-form-sentence = Note functions, never names, in the form ‘Colleague 1 (teacher) misses the library, because …’. Send the account as text or as a Word file.
+check-form-who = Colleague (function)
+check-form-what = What
+check-form-why = Why
+check-form-agree = How many agree
+check-survey-title = What do you see on our map? · { $school }
+check-survey-about = Some colleagues drew with whom from outside the school they learn together. Look with them: what fits, what is absent, and why?
+check-survey-function = My function (no name): ……………………………
+check-page-function = My function
+check-page-function-why = No name. A function is told in the account only when enough colleagues share it.
+check-page-optional = may stay empty
+check-page-question = Question
+check-page-save = Save my answers as a file
+check-page-text = Show them as text
+check-page-copy = Your answers, to be copied
+check-page-then = Hand the file or the text to whoever gave you this page. The page itself sends nothing.
+check-page-empty = Nothing has been filled in yet.
+check-page-print = Print this page and fill it in with a pen.
+version-demo = The demo has no earlier versions: try this with a session of your own.
+version-unknown = There is no version { $number } of this map: { $n ->
+    [0] no version has been closed yet.
+    [one] there is only version 1.
+   *[other] there are { $n } versions.
+}
+version-lost = Version { $number } can no longer be made: the transcript of the session (transcript.yaml) does not reach that far back.

@@ -149,6 +149,10 @@ refusal-unknown = { $id } staat niet (meer) in deze sessie.
 refusal-self-tie = Een partner kan geen band met zichzelf hebben.
 refusal-tie-exists = Die band staat er al.
 refusal-part-of-itself = Een partner kan geen deel zijn van zichzelf.
+refusal-threshold = Een drempel is minstens 2: de functie van één persoon wordt nooit verteld.
+refusal-no-reason = Zeg ook waarom: dat leest de school straks terug.
+trouble-threshold = een drempel is minstens 2
+trouble-no-reason = zegt waarom, tenzij de opmerking aangenomen werd
 refusal-strength = De sterkte van een band gaat van 1 tot 3.
 refusal-nothing = Er verandert niets.
 refusal-full = Dit past niet meer bij deze sessie: het bestand zou te groot worden om het opnieuw te openen. Wat je typte, staat er nog: neem er minder van, of voeg het als bijlage bij.
@@ -901,6 +905,9 @@ deed-thing-step = stap ‘{ $name }’
 deed-thing-recording = geluidsopname
 deed-thing-school = gegevens van school en gesprek
 deed-thing-memo = privé-memo
+deed-thing-check = member check
+deed-thing-remark = opmerking ‘{ $name }’
+deed-thing-version = versie van de kaart
 deed-at-map = netwerkkaart
 deed-at-nowhere = op geen enkel scherm
 nothing-to-undo = Er is niets om ongedaan te maken.
@@ -1534,6 +1541,7 @@ thing-partner = partner
 thing-tie = band
 thing-theme = thema
 thing-gap = ontbreekt
+thing-remark = opmerking van de member check
 thing-image = beeld
 thing-conclusion = conclusie
 thing-participant = deelnemer
@@ -2837,3 +2845,191 @@ remote-behind = de andere kant gaat verder, met { $n ->
   }; haal of breng die eerst
 remote-apart = { $one } en { $other } lopen uiteen: { $shared } gebeurtenissen delen ze, daarna heeft de ene er { $first } en de andere { $second }. Niets is gekozen. `kring take` neemt over wat ontbreekt.
 remote-not-all = Niet alles is overgebracht.
+# Member check: inlezen, tellen, drempel
+check-no-text = Er staat niet wat opgemerkt werd: typ na de functie (en voor de reden) wat de collega zegt.
+check-absent = Er was niemand aanwezig als ‘{ $function }’: verbeter de functie, of zet ze bij de aanwezigen.
+check-too-many-agree = { $agree } collega’s sluiten zich aan, maar er waren er maar { $present }: verbeter het getal achter x.
+check-no-remarks = Hier staat geen enkele opmerking in: een opmerking staat onder de vraag, zoals ‘Collega 1 (leraar) mist de bibliotheek, omdat …’.
+check-no-question = Onder welke vraag hoort dit? Zet er een kopje boven, zoals ‘Vraag 1’: ‘{ $line }’
+check-no-table = Hier staat geen tabel in: de eerste rij moet zeggen wat er in elke kolom staat.
+check-too-wide = De tabel heeft { $columns } kolommen: dat is geen vragenlijst van een member check.
+check-ragged = Regel { $line } heeft meer cellen dan de eerste rij: bewaar de tabel opnieuw als CSV.
+check-open-quote = Het aanhalingsteken van regel { $line } wordt nergens gesloten: bewaar de tabel opnieuw als CSV.
+check-too-many-rows = Er zijn meer dan { $rows } rijen: dat is geen vragenlijst van één school. Verdeel het bestand.
+check-columns = Wat staat er in { $columns }? Zeg het per kolom: --column 'KOP=1' voor vraag 1, 'KOP=function', of 'KOP=-' om ze weg te laten.
+check-full = Dit past niet meer bij deze sessie: het bestand zou te groot worden. Lees minder in één keer in.
+check-nobody = Wie was aanwezig? Typ het zo: 18 leraar, 2 zorgcoördinator, directeur.
+check-no-function = Welke functie is ‘{ $part }’? Typ het zo: 18 leraar, 2 zorgcoördinator, directeur.
+check-number = Hoeveel zijn er bij ‘{ $part }’? Typ één getal van 1 tot 999 voor de functie.
+check-too-few = { $present ->
+    [one] Er is maar één iemand aanwezig
+   *[other] Er zijn maar { $present } mensen aanwezig
+}: vanaf { $needed } kan niemand herkend worden aan wat er gezegd wordt. Houd de member check met meer collega’s, of als vragenlijst.
+
+# Member check: op de opdrachtregel
+check-open = Er loopt nog een member check van deze sessie: sluit die eerst af.
+check-known = Deze opmerkingen van deze dag staan al in de sessie: er is niets ingelezen. Was het een andere keer? Zeg dan welke dag: --date.
+check-no-remark = Er is geen opmerking { $id }: `kring check SESSIE` toont ze met hun nummer.
+check-still-open = Deze member check is nog niet afgesloten: tot dan verlaat niets ervan de sessie.
+check-no-reason = Waarom? Zet bij { $id } een reden achter een dubbele punt, zoals ‘{ $id }=declined:die partner staat al op de kaart’. De school leest ze terug.
+check-no-plan = Het kaartenspel ‘{ $deck }’ heeft geen member check: er staat geen deel member_check in.
+check-none = Er is nog geen member check afgesloten. Lees een verslag in met --read, of druk het formulier af met --form.
+check-unknown = Er is geen member check { $id } in deze sessie.
+check-demo = De demo wordt niet bewaard: probeer dit met een eigen sessie.
+check-bad-answer = ‘{ $given }’ is geen antwoord op een opmerking. Zo wel: f3=accepted, f3=partly:WAAROM, f3=declined:WAAROM, f3=noted:WAAROM of f3=follow-up:WAAROM.
+check-bad-part = Er is geen deel ‘{ $given }’. Kies uit all, account, answers, map en counts.
+check-bad-column = ‘{ $given }’ zegt niet wat een kolom bevat. Zo wel: 'KOP=2', 'KOP=function', 'KOP=why' of 'KOP=-'.
+check-bad-date = ‘{ $given }’ is geen dag. Typ het zo: 2026-12-03.
+check-who-was-present = Wie was aanwezig? Zeg het met --present '18 leraar, 2 zorgcoördinator, directeur'.
+check-name-as-function = ‘{ $name }’ lijkt een naam: zeg de functie van wie aanwezig was, geen naam.
+check-state = { $id } van { $date }: { $present } aanwezig, { $n ->
+    [one] één opmerking
+   *[other] { $n } opmerkingen
+}.
+check-nobody-told = collega
+check-waits = wacht op antwoord
+check-waiting = { $n ->
+    [0] Elke vraag om een wijziging is beantwoord.
+    [one] Eén vraag om een wijziging wacht op antwoord.
+   *[other] { $n } vragen om een wijziging wachten op antwoord.
+}
+check-listed = { $n ->
+    [one] Eén opmerking gelezen, niets bewaard.
+   *[other] { $n } opmerkingen gelezen, niets bewaard.
+}
+check-kept = { $n ->
+    [one] Eén opmerking
+   *[other] { $n } opmerkingen
+} bewaard als { $id }, door elkaar gezet en zonder tijd. Te beantwoorden: { $waiting }.
+check-found = { $n ->
+    [one] Eén opmerking gevonden.
+   *[other] { $n } opmerkingen gevonden.
+} Met functie: { $told }. Zonder functie: { $hidden }.
+check-column-why = de reden van de kolom ervoor
+check-column-function = de functie
+check-column-left = wordt niet gelezen
+check-before = { $n ->
+    [one] Eén regel staat voor de eerste vraag en is geen opmerking.
+   *[other] { $n } regels staan voor de eerste vraag en zijn geen opmerkingen.
+}
+check-odd = Er is niets bewaard: { $n ->
+    [one] één regel moet eerst verbeterd worden.
+   *[other] { $n } regels moeten eerst verbeterd worden.
+}
+check-odd-line = regel { $line }: ‘{ $text }’. { $why }
+
+# Member check: verslag
+check-colleague = Collega { $number }
+check-colleague-function = Collega { $number } ({ $function })
+check-report-title = Member check · { $school }
+check-report-answers-title = Wat jullie zeiden, wat wij ermee deden · { $school }
+check-report-account = Wat collega’s zeiden
+check-report-agree = ×6 betekent dat zes collega’s zich aansloten.
+check-report-question = Vraag { $number }. { $text }
+check-report-silent = Hier werd niets opgemerkt.
+check-report-present = { $n ->
+    [one] Er was één aanwezige
+   *[other] Er waren { $n } aanwezigen
+}: { $functions }. Een functie staat er alleen bij als minstens { $threshold } aanwezigen ze delen, en nooit als daardoor de anderen herkenbaar worden
+check-report-hands = Opgestoken handen
+check-report-hands-caption = Hoeveel handen omhoog gingen per bevinding
+check-report-conclusion = bevinding
+check-report-yes = herkenbaar
+check-report-partly = voor een stuk
+check-report-no = niet
+check-report-answers = Wat jullie zeiden, wat wij ermee deden
+check-report-waiting = Nog te beantwoorden
+check-report-heard = Gehoord en bewaard
+check-report-see = { $n ->
+    [one] Op de kaart: wijziging { $numbers }
+   *[other] Op de kaart: wijzigingen { $numbers }
+}
+check-report-map = De kaart, voor en na
+check-report-unchanged = De kaart is niet gewijzigd sinds ze getoond werd.
+check-report-desk = aan de schrijftafel
+check-report-changes = { $n ->
+    [0] Er is niets gewijzigd
+    [one] Eén wijziging
+   *[other] { $n } wijzigingen
+}
+check-report-number = nr.
+check-report-what = partner of band
+check-report-change = wat er wijzigde
+check-report-because = waarom
+check-report-map-caption = De kaart nu: vol getekend staat wat gewijzigd is.
+check-report-counts = Member check
+check-held-meeting = De member check vond plaats op { $date }, in een vergadering
+check-held-account = De school hield de member check zelf en bezorgde een verslag van { $date }
+check-held-survey = De member check gebeurde met een korte vragenlijst, afgesloten op { $date }
+check-report-minutes = { $n ->
+    [one] Ze duurde één minuut
+   *[other] Ze duurde { $n } minuten
+}
+check-report-shown = { $n ->
+    [0] Naast de netwerkkaart werden geen bevindingen getoond
+    [one] Naast de netwerkkaart werd één bevinding getoond
+   *[other] Naast de netwerkkaart werden { $n } bevindingen getoond
+}
+check-report-kinds = { $n ->
+    [0] Er werd niets opgemerkt
+    [one] Er is één opmerking: { $confirms } bevestigt de bevindingen, { $contradicts } spreekt ze tegen, { $adds } vult ze aan
+   *[other] Er zijn { $n } opmerkingen: { $confirms } bevestigen de bevindingen, { $contradicts } spreken ze tegen, { $adds } vullen ze aan
+}
+check-report-outcomes = Wat er met de opmerkingen gebeurde
+check-report-answer = antwoord
+check-report-remarks = opmerkingen
+check-report-none-yet = (nog) zonder antwoord
+check-outcome-accepted = Aangenomen
+check-outcome-partly = Voor een stuk gevolgd
+check-outcome-declined = Niet gevolgd
+check-outcome-noted = Genoteerd
+check-outcome-follow-up = Nemen we later op
+change-new = nieuw op de kaart
+change-gone = van de kaart gehaald
+change-merged = samengevoegd met { $name }
+change-renamed = heette ‘{ $from }’
+change-nearer = dichter: van { $from } naar { $to }
+change-farther = verder: van { $from } naar { $to }
+change-placed = kreeg een plaats: { $to }
+change-unplaced = staat niet meer in { $from }
+change-domains = staat in een ander domein
+change-importance = belangrijk voor anderen dan eerst
+change-details = andere gegevens
+change-tied = nieuwe band
+change-untied = band weggehaald
+change-tie-changed = band gewijzigd
+map-view-changed = wat veranderde
+
+# Member check: op papier
+check-form-title = Leidraad member check · { $school }
+check-form-steps = Het verloop, samen hoogstens een half uur
+check-form-promises = Wat we beloven
+check-form-map = De netwerkkaart
+check-form-findings = Wat de groep vaststelde
+check-form-notes = De vragen
+check-form-present = Aanwezig (per functie, zoals 18 leraar, 2 zorgcoördinator, 1 directeur): ……………………………
+check-form-sentence = Noteer functies, nooit namen, in de vorm ‘Collega 1 (leraar) mist de bibliotheek, omdat …’. Bezorg het verslag als tekst of Word-bestand.
+check-form-who = Collega (functie)
+check-form-what = Wat
+check-form-why = Waarom
+check-form-agree = Hoeveel sluiten zich aan
+check-survey-title = Wat zie je op onze kaart? · { $school }
+check-survey-about = Enkele collega’s tekenden met wie van buiten de school ze samen leren. Kijk mee: wat klopt, wat ontbreekt, en waarom?
+check-survey-function = Mijn functie (geen naam): ……………………………
+check-page-function = Mijn functie
+check-page-function-why = Geen naam. Een functie komt pas in het verslag als genoeg collega’s ze delen.
+check-page-optional = mag leeg blijven
+check-page-question = Vraag
+check-page-save = Bewaar mijn antwoorden als bestand
+check-page-text = Toon ze als tekst
+check-page-copy = Je antwoorden, om te kopiëren
+check-page-then = Bezorg het bestand of de tekst aan wie je deze pagina gaf. Deze pagina verstuurt zelf niets.
+check-page-empty = Er is nog niets ingevuld.
+check-page-print = Druk deze pagina af en vul ze met de pen in.
+version-demo = De demo heeft geen eerdere versies: probeer dit met een eigen sessie.
+version-unknown = Er is geen versie { $number } van deze kaart: { $n ->
+    [0] er is nog geen versie afgesloten.
+    [one] er is alleen versie 1.
+   *[other] er zijn { $n } versies.
+}
+version-lost = Versie { $number } is niet meer te maken: het verslag van de sessie (transcript.yaml) reikt niet zo ver terug.

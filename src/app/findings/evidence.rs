@@ -94,7 +94,12 @@ fn described(open: &Open, words: &Words, item: &Entity) -> (String, String, Stri
             none(),
         ),
         // A memo is nobody's evidence, and never on the wall.
-        Entity::Memo(_) | Entity::Recording(_) => (none(), none(), none()),
+        Entity::Remark(r) => (
+            say!(words, "thing-remark"),
+            r.text.to_string(),
+            r.because.as_deref().unwrap_or_default().to_owned(),
+        ),
+        Entity::Memo(_) | Entity::Recording(_) | Entity::Check(_) | Entity::Version(_) => (none(), none(), none()),
     }
 }
 
@@ -253,7 +258,7 @@ pub fn edit(model: &mut Model, item: &Entity) {
             go_there(model, &id);
             return correct(model, place, note);
         }
-        Entity::Memo(_) | Entity::Recording(_) => return,
+        Entity::Memo(_) | Entity::Recording(_) | Entity::Check(_) | Entity::Remark(_) | Entity::Version(_) => return,
     };
     model.fill_in(purpose);
 }

@@ -82,7 +82,14 @@ fn texts_of(item: &Entity, content: Content) -> Vec<String> {
         }
         Entity::Conclusion(c) => add(&c.text),
         Entity::Recording(r) => r.name.iter().for_each(|line| add(line)),
-        Entity::Memo(_) => {}
+        Entity::Check(c) => c.present.keys().for_each(|function| add(function)),
+        Entity::Remark(r) => {
+            add(&r.text);
+            r.proposed.iter().chain(&r.who).for_each(|line| add(line));
+            r.because.iter().for_each(|text| add(text));
+            r.answer.iter().flat_map(|reply| &reply.why).for_each(|text| add(text));
+        }
+        Entity::Memo(_) | Entity::Version(_) => {}
     }
     texts
 }

@@ -176,7 +176,7 @@ fn sort(of: &Source<'_>, id: &Id) -> Option<&'static str> {
     let (_, item) = of.session.find(id)?;
     match item.kind() {
         EntityKind::Conclusion if standing(of).all(|(_, other)| other.id != *id) => None,
-        EntityKind::Memo | EntityKind::Recording => None,
+        EntityKind::Memo | EntityKind::Recording | EntityKind::Check | EntityKind::Version => None,
         kind => Some(kind.word()),
     }
 }

@@ -26,6 +26,7 @@ fn example() -> (Session, Vec<Entry>) {
                 recording: None,
                 event,
                 by: None,
+                because: None,
             });
         }
     };

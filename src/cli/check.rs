@@ -1,0 +1,237 @@
+//! The member check outside the screen: what it prints for whoever leads it, what comes back from a school, and what the school gets.
+
+mod read;
+mod write;
+
+use super::output::Output;
+use super::{Answer, Context, Failure, guard, open};
+use crate::member_check::{self, Grammar, MapChange};
+use crate::say;
+use crate::session::{Check, Entity, Entry, Intent, Outcome, Session, Version};
+use crate::store::{self, Library, Mode, Past};
+use crate::text::Line;
+
+#[derive(clap::Args, Debug)]
+pub struct Args {
+    /// The session: its name, a part of it, the path of its folder or file, or `demo`.
+    session: String,
+    /// Read what came back: accounts (txt, md, docx), answers of the survey page, or tables of a forms service (csv, tsv).
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with_all = ["form", "survey", "report", "answer"])]
+    read: Vec<std::path::PathBuf>,
+    /// Who was present: '18 teachers, 2 care coordinators, head teacher'.
+    #[arg(long, value_name = "WHO", requires = "read")]
+    present: Option<String>,
+    /// The day of the check, such as 2026-12-03; today where it is not said.
+    #[arg(long, value_name = "DATE", requires = "read")]
+    date: Option<String>,
+    /// How many minutes it took.
+    #[arg(long, value_name = "MINUTES", requires = "read")]
+    minutes: Option<u16>,
+    /// From how many people up a function is told; never fewer than the deck says.
+    #[arg(long, value_name = "PEOPLE", requires = "read")]
+    threshold: Option<u32>,
+    /// What a column of a table holds: 'HEAD=2' for question 2, 'HEAD=function', 'HEAD=why', or 'HEAD=-' to leave it out.
+    #[arg(long, value_name = "HEAD=WHAT", requires = "read")]
+    column: Vec<String>,
+    /// Show what is read; keep nothing.
+    #[arg(long, requires = "read")]
+    list: bool,
+    /// Print the guide and the form for notes: docx, html, md or txt; `print` is html for paper.
+    #[arg(long, value_name = "FORMAT", conflicts_with_all = ["survey", "report", "answer"])]
+    form: Option<String>,
+    /// Print the short survey: html (a page of its own that sends nothing) or docx (on paper).
+    #[arg(long, value_name = "FORMAT", conflicts_with_all = ["report", "answer"])]
+    survey: Option<String>,
+    /// Print the report for the school: txt, md, html, docx or json.
+    #[arg(long, value_name = "FORMAT", conflicts_with = "answer")]
+    report: Option<String>,
+    /// Which part of the report: all, account, answers, map or counts.
+    #[arg(long, value_name = "PART", default_value = "all")]
+    part: String,
+    /// Which check, where there are several: k1, k2, …; the newest where it is not said.
+    #[arg(long, value_name = "ID")]
+    check: Option<String>,
+    /// Answer a remark: 'f3=accepted', 'f3=partly:WHY', 'f3=declined:WHY', 'f3=noted:WHY' or 'f3=follow-up:WHY'.
+    #[arg(long, value_name = "REMARK=ANSWER")]
+    answer: Vec<String>,
+    #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
+    names: guard::Names,
+}
+
+pub fn run(context: &Context, args: &Args) -> Answer {
+    let record = open::record(context, &args.session)?;
+    if Grammar::of(&record.deck).is_none() {
+        let deck = record.deck.title.to_string();
+        return Err(Failure(say!(context.words, "check-no-plan", deck = deck)));
+    }
+    match () {
+        () if !args.read.is_empty() => read::run(context, args, &record),
+        () if args.form.is_some() || args.survey.is_some() => write::paper(context, args, &record),
+        () if args.report.is_some() => write::report(context, args, &record),
+        () if !args.answer.is_empty() => answer(context, args, &record),
+        () => state(context, args, &record),
+    }
+}
+
+/// Returns the check that is meant: the one named, or the newest that is closed.
+fn chosen<'a>(context: &Context, args: &Args, session: &'a Session) -> Result<&'a Check, Failure> {
+    let words = context.words;
+    match &args.check {
+        Some(id) => session
+            .check(id)
+            .ok_or_else(|| Failure(say!(words, "check-unknown", id = Line::new(id).to_string()))),
+        None => session
+            .checks
+            .iter()
+            .rev()
+            .find(|check| check.closed)
+            .ok_or_else(|| Failure(say!(words, "check-none"))),
+    }
+}
+
+/// Returns the past of a session; nothing for the demo, which has none.
+pub fn past(context: &Context, record: &open::Record) -> Result<Option<Past>, Failure> {
+    let Some(path) = record.path.as_deref() else {
+        return Ok(None);
+    };
+    let read = || Library::new(&context.paths).open(path, Mode::Read)?.0.past();
+    read().map(Some).map_err(|error| context.failure(&error))
+}
+
+/// Returns what changed on the map since a check showed it.
+fn changes(context: &Context, record: &open::Record, check: &Check) -> Result<Vec<MapChange>, Failure> {
+    let Some(past) = past(context, record)? else {
+        return Ok(Vec::new());
+    };
+    let until = record
+        .session
+        .versions
+        .iter()
+        .find(|version| version.by == check.id)
+        .map(|version| version.nr);
+    let later = record
+        .session
+        .checks
+        .iter()
+        .any(|other| other.shown.nr > check.shown.nr);
+    let new = until.filter(|_| later).and_then(|nr| past.after(nr));
+    let new = new.as_ref().unwrap_or(&record.session);
+    let Some(old) = past.after(check.shown.nr) else {
+        return Ok(Vec::new());
+    };
+    let causes = member_check::causes(past.entries(), check.shown.nr);
+    Ok(member_check::changes(&old, new, &record.deck.map, &causes))
+}
+
+/// Carries intents out in a session that lies in the library, and writes them.
+fn perform(context: &Context, record: &open::Record, intents: Vec<Intent>) -> Result<Session, Failure> {
+    let words = context.words;
+    let path = record
+        .path
+        .as_deref()
+        .ok_or_else(|| Failure(say!(words, "check-demo")))?;
+    let disk = |error| context.failure(&error);
+    let (mut case, opened) = Library::new(&context.paths).open(path, Mode::Write).map_err(disk)?;
+    let mut session = opened.session;
+    let (mut entries, at) = (Vec::new(), store::now());
+    for intent in intents {
+        let intent = crate::session::without_names(intent, &record.masks);
+        let events = session
+            .decide(intent)
+            .map_err(|refusal| Failure(crate::app::refusal_text(words, &refusal)))?;
+        for event in events {
+            session.apply(&event);
+            entries.push(Entry::of(session.events, at, event, None));
+        }
+    }
+    if !session.weight().takes(crate::session::Weight::default()) {
+        return Err(Failure(say!(words, "check-full")));
+    }
+    case.append(&entries).map_err(disk)?;
+    case.save(&session).map_err(disk)?;
+    Ok(session)
+}
+
+/// Answers remarks, in the order they are given.
+fn answer(context: &Context, args: &Args, record: &open::Record) -> Answer {
+    let words = context.words;
+    let mut session = record.session.clone();
+    let mut all = Vec::new();
+    for raw in &args.answer {
+        let bad = || Failure(say!(words, "check-bad-answer", given = Line::new(raw).to_string()));
+        let (id, reply) = raw.split_once('=').ok_or_else(bad)?;
+        let (what, why) = reply.split_once(':').unwrap_or((reply, ""));
+        let what: Outcome = crate::text::value_of(what.trim()).ok_or_else(bad)?;
+        let intents = member_check::answering(&session, &record.deck, &id.trim().into(), what, why)
+            .map_err(|refused| Failure(refused.say(words)))?;
+        for intent in &intents {
+            let events = session
+                .decide(intent.clone())
+                .map_err(|refusal| Failure(crate::app::refusal_text(words, &refusal)))?;
+            events.iter().for_each(|event| session.apply(event));
+        }
+        all.extend(intents);
+    }
+    let session = perform(context, record, all)?;
+    let record = open::Record {
+        session,
+        name: record.name.clone(),
+        key: record.key.clone(),
+        path: record.path.clone(),
+        deck: record.deck.clone(),
+        masks: record.masks.clone(),
+    };
+    state(context, args, &record)
+}
+
+/// Prints what there is of member checks: who was present, what was remarked, and what waits for an answer.
+fn state(context: &Context, args: &Args, record: &open::Record) -> Answer {
+    let (words, session) = (context.words, &record.session);
+    let check = chosen(context, args, session)?;
+    let mut out = String::new();
+    let present: u32 = check.present.values().sum();
+    out.push_str(&say!(
+        words,
+        "check-state",
+        id = check.id.as_str(),
+        date = check.date.as_str(),
+        present = present.to_string(),
+        n = session.remarks_of(&check.id).count()
+    ));
+    out.push('\n');
+    for remark in session.remarks_of(&check.id) {
+        let who = remark
+            .who
+            .as_ref()
+            .map_or_else(|| say!(words, "check-nobody-told"), ToString::to_string);
+        let said = member_check::said(&record.deck, remark);
+        let mark = match &remark.answer {
+            Some(reply) => words.get(&format!("check-outcome-{}", reply.what.word())),
+            None if member_check::asks(&record.deck, remark) => say!(words, "check-waits"),
+            None => String::new(),
+        };
+        let mark = if mark.is_empty() { mark } else { format!(" [{mark}]") };
+        out.push_str(&format!("{:<4} ({who}) {said}{mark}\n", remark.id.as_str()));
+    }
+    let waiting = member_check::requests(session, &record.deck, &check.id).count();
+    out.push_str(&format!("{}\n", say!(words, "check-waiting", n = waiting)));
+    Ok(out.into_bytes())
+}
+
+/// Returns the version of the map that the end of the talk closed, where the record does not hold it yet.
+fn first_version(record: &open::Record, past: Option<&Past>) -> Option<Intent> {
+    if !record.session.versions.is_empty() {
+        return None;
+    }
+    let known = past
+        .map(|past| record.session.known_versions(past.entries()))
+        .unwrap_or_default();
+    let version = known.into_iter().next().unwrap_or_else(|| Version {
+        nr: record.session.events,
+        by: crate::session::BY_SESSION.into(),
+        ..Version::default()
+    });
+    Some(Intent::Add(Entity::from(version)))
+}

@@ -1,0 +1,256 @@
+//! Reads what a school sends back, shows what it found, and keeps it where nothing is left open.
+
+use std::path::Path;
+
+use super::super::{Answer, Context, Failure, guard, hint, open};
+use super::{Args, first_version, past, perform};
+use crate::member_check::{
+    self, About, Account, Asked, Column, Grammar, Reader, Refused, Survey, attendance, taking, telling, threshold,
+};
+use crate::say;
+use crate::session::{CheckForm, Intent, Remark};
+use crate::store::{self, Disk};
+use crate::text::Line;
+use crate::transcript;
+
+/// The most bytes of a file.
+const MOST: u64 = 16 * 1024 * 1024;
+/// How many lines that could not be taken are shown.
+const SHOWN: usize = 12;
+
+/// What the files hold, before anything is read as a remark.
+#[derive(Default)]
+struct Sources {
+    lines: Vec<String>,
+    tables: Vec<Survey>,
+}
+
+pub fn run(context: &Context, args: &Args, record: &open::Record) -> Answer {
+    let words = context.words;
+    let refused = |refused: Refused| Failure(refused.say(words));
+    let plan = record.deck.member_check.as_ref();
+    let asked = plan.map(Asked::of).unwrap_or_default();
+    let sources = sources(context, args, &asked)?;
+    let about = about(context, args, record, &sources)?;
+    let telling = telling(&about, &record.deck).map_err(refused)?;
+    let grammar = Grammar::of(&record.deck).ok_or_else(|| Failure(say!(words, "check-none")))?;
+    let reader = Reader {
+        session: &record.session,
+        map: &record.deck.map,
+        grammar,
+        telling: &telling,
+        present: about.present.values().sum(),
+    };
+    let account = account(&sources, &reader, &asked).map_err(refused)?;
+    hint(&told(context, &telling, &account, &sources));
+    if !account.odd.is_empty() {
+        return Err(Failure(odd(context, &account)));
+    }
+    if account.remarks.is_empty() {
+        return Err(refused(Refused::NoRemarks));
+    }
+    let past = past(context, record)?;
+    let first = first_version(record, past.as_ref());
+    let n = account.remarks.len();
+    let mut session = record.session.clone();
+    for intent in first.iter().cloned() {
+        let events = session.decide(intent).unwrap_or_default();
+        events.iter().for_each(|event| session.apply(event));
+    }
+    let intents = taking(&session, about, account.remarks).map_err(refused)?;
+    names(context, args, record, &intents)?;
+    if args.list {
+        return Ok(format!("{}\n", say!(words, "check-listed", n = n)).into_bytes());
+    }
+    let session = perform(context, record, first.into_iter().chain(intents).collect())?;
+    let check = session
+        .checks
+        .last()
+        .map(|check| check.id.to_string())
+        .unwrap_or_default();
+    let waiting = member_check::requests(&session, &record.deck, &check).count();
+    Ok(format!(
+        "{}\n",
+        say!(words, "check-kept", n = n, id = check, waiting = waiting.to_string())
+    )
+    .into_bytes())
+}
+
+/// Reads the files.
+fn sources(context: &Context, args: &Args, asked: &[Asked]) -> Result<Sources, Failure> {
+    let told = columns(context, args, asked)?;
+    let mut sources = Sources::default();
+    for file in &args.read {
+        let shown = Line::new(&file.to_string_lossy()).to_string();
+        let bytes = Disk::default()
+            .read_up_to(MOST, file)
+            .map_err(|error| context.failure(&error))?;
+        let lines =
+            transcript::lines(&bytes).map_err(|refusal| Failure(format!("{shown}: {}", refusal.say(context.words))))?;
+        if is_table(file) {
+            let (head, rows) = member_check::table(&lines.join("\n"))
+                .map_err(|refused| Failure(format!("{shown}: {}", refused.say(context.words))))?;
+            sources.tables.push(Survey::new(&head, rows, asked, &told));
+        } else {
+            sources.lines.extend(lines);
+            sources.lines.push(String::new());
+        }
+    }
+    Ok(sources)
+}
+
+fn is_table(file: &Path) -> bool {
+    let extension = file.extension().map(|extension| extension.to_ascii_lowercase());
+    extension.is_some_and(|extension| extension == "csv" || extension == "tsv")
+}
+
+/// Reads what the user says of columns.
+fn columns(context: &Context, args: &Args, asked: &[Asked]) -> Result<Vec<(String, Column)>, Failure> {
+    let read = |raw: &String| {
+        let bad = || {
+            Failure(say!(
+                context.words,
+                "check-bad-column",
+                given = Line::new(raw).to_string()
+            ))
+        };
+        let (head, what) = raw.rsplit_once('=').ok_or_else(bad)?;
+        let question = || {
+            let at: usize = what.trim().parse().ok()?;
+            asked.get(at.checked_sub(1)?)
+        };
+        let column = match what.trim() {
+            "-" => Column::Left,
+            "function" | "functie" => Column::Function,
+            "why" | "waarom" => Column::Reason,
+            _ => Column::Answer(question().ok_or_else(bad)?.id.clone()),
+        };
+        Ok((head.to_owned(), column))
+    };
+    args.column.iter().map(read).collect()
+}
+
+/// Returns what is known of the check beside its remarks.
+fn about(context: &Context, args: &Args, record: &open::Record, sources: &Sources) -> Result<About, Failure> {
+    let words = context.words;
+    let refused = |why: member_check::NotPresent| Failure(why.say(words));
+    let mut present = match &args.present {
+        Some(raw) => Some(attendance(raw).map_err(refused)?),
+        None => member_check::present(&sources.lines).map_err(refused)?,
+    };
+    if args.present.is_none() {
+        for table in &sources.tables {
+            for (function, n) in table.present().map_err(refused)?.into_iter().flatten() {
+                *present.get_or_insert_default().entry(function).or_default() += n;
+            }
+        }
+    }
+    let present = present.ok_or_else(|| Failure(say!(words, "check-who-was-present")))?;
+    if let Some(name) = present
+        .keys()
+        .find_map(|f| crate::findings::anonymity::name_in_function(f))
+    {
+        return Err(Failure(say!(words, "check-name-as-function", name = name)));
+    }
+    let survey = sources.lines.iter().any(|line| line.contains("member check ·")) || !sources.tables.is_empty();
+    Ok(About {
+        form: if survey { CheckForm::Survey } else { CheckForm::Account },
+        date: day(context, args.date.as_deref())?,
+        minutes: args.minutes,
+        present,
+        threshold: threshold(&record.deck, args.threshold),
+    })
+}
+
+/// Returns the day that is meant; today where none is said.
+fn day(context: &Context, raw: Option<&str>) -> Result<Line, Failure> {
+    let Some(raw) = raw else {
+        return Ok(Line::new(&store::now().date().to_string()));
+    };
+    match store::now().on_day(raw) {
+        Some(at) => Ok(Line::new(&at.date().to_string())),
+        None => Err(Failure(say!(
+            context.words,
+            "check-bad-date",
+            given = Line::new(raw).to_string()
+        ))),
+    }
+}
+
+/// Reads all sources as remarks.
+fn account(sources: &Sources, reader: &Reader<'_>, asked: &[Asked]) -> Result<Account, Refused> {
+    let mut account = member_check::read(&sources.lines, reader, asked);
+    for table in &sources.tables {
+        let (remarks, odd) = table.remarks(reader)?;
+        account.remarks.extend(remarks);
+        account.odd.extend(odd);
+    }
+    Ok(account)
+}
+
+/// Returns what was found, and what of it may be told.
+fn told(context: &Context, telling: &member_check::Telling, account: &Account, sources: &Sources) -> String {
+    let words = context.words;
+    let names = |all: Vec<&Line>| {
+        let all: Vec<&str> = all.iter().map(|line| line.as_str()).collect();
+        if all.is_empty() {
+            say!(words, "none")
+        } else {
+            crate::locale::list(words, &all)
+        }
+    };
+    let mut out = say!(
+        words,
+        "check-found",
+        n = account.remarks.len(),
+        told = names(telling.told()),
+        hidden = names(telling.hidden())
+    );
+    for (name, column) in sources.tables.iter().flat_map(|table| &table.columns) {
+        let what = match column {
+            Column::Answer(id) => id.to_string(),
+            Column::Reason => say!(words, "check-column-why"),
+            Column::Function => say!(words, "check-column-function"),
+            Column::Left => say!(words, "check-column-left"),
+            Column::Unknown => "?".to_owned(),
+        };
+        out.push_str(&format!("\n  {name}: {what}"));
+    }
+    if !account.before.is_empty() {
+        out.push_str(&format!("\n{}", say!(words, "check-before", n = account.before.len())));
+    }
+    out
+}
+
+/// Returns the lines that could not be taken, each with why.
+fn odd(context: &Context, account: &Account) -> String {
+    let words = context.words;
+    let mut out = say!(words, "check-odd", n = account.odd.len());
+    for (line, text, why) in account.odd.iter().take(SHOWN) {
+        let text = crate::text::shorten(text, 60, "…");
+        let line = line.to_string();
+        out.push_str(&format!(
+            "\n  {}",
+            say!(words, "check-odd-line", line = line, text = text, why = why.say(words))
+        ));
+    }
+    out
+}
+
+/// Refuses where remarks hold words that look like names and nobody has said that they are none.
+fn names(context: &Context, args: &Args, record: &open::Record, intents: &[Intent]) -> Result<(), Failure> {
+    let mut after = record.session.clone();
+    for intent in intents {
+        let intent = crate::session::without_names(intent.clone(), &record.masks);
+        let events = after.decide(intent).unwrap_or_default();
+        events.iter().for_each(|event| after.apply(event));
+    }
+    let remarks: Vec<Remark> = after.remarks.clone();
+    let known = |remark: &Remark| record.session.remark(&remark.id).is_some();
+    let fresh: Vec<crate::text::Id> = remarks
+        .into_iter()
+        .filter(|remark| !known(remark))
+        .map(|r| r.id)
+        .collect();
+    guard::fresh(context, record, &after, &fresh, &args.names)
+}

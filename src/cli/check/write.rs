@@ -1,0 +1,135 @@
+//! Writes what a member check gives out: the guide and the form for notes, the short survey, and the report for the school.
+
+use super::super::{Answer, Context, Failure, guard, map, open};
+use super::{Args, changes, chosen};
+use crate::findings::check::{self, Part};
+use crate::map::{Options, Scene, View, layout};
+use crate::render::formats::{self, Form};
+use crate::render::picture::Picture;
+use crate::render::{cells, png, survey, svg};
+use crate::say;
+use crate::text::Line;
+
+/// Prints the guide and the form, or the survey.
+pub fn paper(context: &Context, args: &Args, record: &open::Record) -> Answer {
+    let words = context.words;
+    guard::names(context, record, &args.names)?;
+    let (session, deck) = (&record.session, &record.deck);
+    if args.survey.as_deref() == Some("html") {
+        let asked =
+            check::questionnaire(session, deck, words.lang()).ok_or_else(|| Failure(say!(words, "check-none")))?;
+        let drawing = (!session.partners.is_empty()).then(|| map::picture(context, session, deck));
+        let page = survey::html(&asked, &labels(context), drawing.as_deref());
+        return args.output.deliver_of(context, &record.names(), page.into_bytes());
+    }
+    let is_survey = args.survey.is_some();
+    let format = args.survey.as_deref().or(args.form.as_deref()).unwrap_or_default();
+    let format = if format == "print" && !is_survey {
+        "html"
+    } else {
+        format
+    };
+    let known = if is_survey {
+        "html, docx"
+    } else {
+        "docx, html, md, txt, print"
+    };
+    if is_survey && format != "docx" {
+        return Err(map::unknown(context, format, known));
+    }
+    let report =
+        check::form(session, deck, words.lang(), is_survey).ok_or_else(|| Failure(say!(words, "check-none")))?;
+    let scene = map::scene(context, session, deck);
+    let bytes = written(context, &report, &scene, format, known, &session.date)?;
+    args.output.deliver_of(context, &record.names(), bytes)
+}
+
+/// Prints the report for the school.
+pub fn report(context: &Context, args: &Args, record: &open::Record) -> Answer {
+    let words = context.words;
+    let (session, deck) = (&record.session, &record.deck);
+    let check = chosen(context, args, session)?;
+    if !check.closed {
+        return Err(Failure(say!(words, "check-still-open")));
+    }
+    let part = Part::ALL
+        .iter()
+        .find(|(name, _)| *name == args.part)
+        .map(|(_, part)| *part);
+    let part = part.ok_or_else(|| Failure(say!(words, "check-bad-part", given = Line::new(&args.part).to_string())))?;
+    guard::names(context, record, &args.names)?;
+    let changes = changes(context, record, check)?;
+    let report = check::report(session, deck, check, &changes, words.lang(), part);
+    let ids = changes.iter().flat_map(|change| change.at.iter().cloned()).collect();
+    let (columns, rows) = formats::PICTURE;
+    let options = Options {
+        view: View::Changed(ids),
+        ..Options::picture(columns, rows, words)
+    };
+    let scene = layout(&session.for_map(), &deck.map, &options);
+    let format = args.report.as_deref().unwrap_or("txt");
+    let bytes = written(
+        context,
+        &report,
+        &scene,
+        format,
+        &formats::known(&formats::REPORTS),
+        &check.date,
+    )?;
+    args.output.deliver_of(context, &record.names(), bytes)
+}
+
+/// Returns a report in a format, with the map as the format needs it.
+fn written(
+    context: &Context,
+    report: &crate::findings::Report,
+    scene: &Scene,
+    format: &str,
+    known: &str,
+    day: &str,
+) -> Result<Vec<u8>, Failure> {
+    let format = formats::find(&formats::REPORTS, format).ok_or_else(|| map::unknown(context, format, known))?;
+    let write = |picture| (format.write)(report, picture, day).map_err(Failure);
+    let none = Picture::default();
+    match format.needs {
+        Form::None => write(none),
+        Form::Characters => write(Picture {
+            grid: Some(&cells::draw(scene).text()),
+            ..none
+        }),
+        Form::Scene => write(Picture {
+            scene: Some(scene),
+            ..none
+        }),
+        Form::Vectors => write(Picture {
+            svg: Some(&svg::write(scene)),
+            ..none
+        }),
+        Form::Dots => {
+            let dots = formats::dots(&svg::write(scene), png::PAGE).map_err(Failure)?;
+            write(Picture {
+                png: Some(&dots),
+                ..none
+            })
+        }
+    }
+}
+
+/// Returns the words of the survey page.
+fn labels(context: &Context) -> survey::Labels {
+    let words = context.words;
+    survey::Labels {
+        function: say!(words, "check-page-function"),
+        function_why: say!(words, "check-page-function-why"),
+        optional: say!(words, "check-page-optional"),
+        map: say!(words, "check-form-map"),
+        findings: say!(words, "check-form-findings"),
+        question: say!(words, "check-page-question"),
+        save: say!(words, "check-page-save"),
+        text: say!(words, "check-page-text"),
+        copy: say!(words, "check-page-copy"),
+        then: say!(words, "check-page-then"),
+        empty: say!(words, "check-page-empty"),
+        print: say!(words, "check-page-print"),
+    }
+}

@@ -1,0 +1,325 @@
+//! The report of a member check: what colleagues said, what was done with it, what changed on the map, and the counts of a methods
+//! section.
+//!
+//! Names no one: a function stands behind a remark only where the record may tell it, numbers begin again at every question. Remarks
+//! that contradict the findings are told one by one, like all others.
+
+mod chapter;
+mod paper;
+
+use super::length::Length;
+use super::prose::{self, open, sentence};
+use super::report::{Block, Links, Point, Report, Sentence};
+use super::{heading, list, paragraph};
+use crate::deck::{Deck, Lang};
+use crate::locale::Words;
+use crate::member_check::{self, MapChange, What, asks};
+use crate::say;
+use crate::session::{Check, Outcome, Remark, Session};
+use crate::text::{Id, capital};
+
+pub(super) use chapter::write as chapter;
+pub use paper::{Questionnaire, form, questionnaire};
+
+/// Which part of the report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// All of it.
+    #[default]
+    All,
+    /// The anonymous account.
+    Account,
+    /// What was said and what was done with it: one page for the staff room.
+    Answers,
+    /// What changed on the map.
+    Map,
+    /// The counts of a methods section.
+    Counts,
+}
+
+impl Part {
+    /// Every part, with its name on the command line.
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("all", Self::All),
+        ("account", Self::Account),
+        ("answers", Self::Answers),
+        ("map", Self::Map),
+        ("counts", Self::Counts),
+    ];
+
+    fn holds(self, part: Self) -> bool {
+        self == Self::All || self == part
+    }
+}
+
+/// What every part reads from.
+struct Told<'a> {
+    session: &'a Session,
+    deck: &'a Deck,
+    words: &'static Words,
+    check: &'a Check,
+    remarks: Vec<&'a Remark>,
+    changes: &'a [MapChange],
+}
+
+/// Returns the report of a member check that is closed, with what changed on the map since it was shown.
+pub fn report(session: &Session, deck: &Deck, check: &Check, changes: &[MapChange], lang: Lang, part: Part) -> Report {
+    let words = Words::of(lang);
+    let told = Told {
+        session,
+        deck,
+        words,
+        check,
+        remarks: session.remarks_of(&check.id).collect(),
+        changes,
+    };
+    let mut blocks = Vec::new();
+    if part.holds(Part::Account) {
+        told.account(&mut blocks);
+    }
+    if part.holds(Part::Answers) {
+        told.answers(&mut blocks);
+    }
+    if part.holds(Part::Map) {
+        told.map(&mut blocks);
+    }
+    if part.holds(Part::Counts) {
+        blocks.push(heading(1, say!(words, "check-report-counts")));
+        told.counts(&mut blocks);
+    }
+    let school = session.school.code.as_str();
+    let title = match part {
+        Part::Answers => say!(words, "check-report-answers-title", school = school),
+        _ => say!(words, "check-report-title", school = school),
+    };
+    Report {
+        lang,
+        length: Length::Full,
+        mark: None,
+        body: blocks.len(),
+        title,
+        subtitle: prose::date(words, &check.date),
+        blocks,
+    }
+}
+
+impl Told<'_> {
+    /// Writes the anonymous account, question by question.
+    fn account(&self, blocks: &mut Vec<Block>) {
+        let words = self.words;
+        blocks.push(heading(1, say!(words, "check-report-account")));
+        paragraph(blocks, vec![self.present()]);
+        let agree = self.remarks.iter().any(|remark| remark.agree.is_some());
+        let explained = agree.then(|| sentence(say!(words, "check-report-agree"), vec![]));
+        paragraph(blocks, explained.into_iter().collect());
+        for (at, told) in member_check::told(self.deck, words, &self.remarks) {
+            let question = self
+                .deck
+                .member_check
+                .as_ref()
+                .and_then(|check| check.questions.get(at));
+            let text = question.map_or("", |question| question.text.as_str());
+            blocks.push(heading(
+                2,
+                say!(
+                    words,
+                    "check-report-question",
+                    number = (at + 1).to_string(),
+                    text = text
+                ),
+            ));
+            let point = |(remark, text): (&Remark, String)| Point {
+                sentences: vec![sentence(text, vec![remark.id.clone()])],
+                ..Point::default()
+            };
+            if told.is_empty() {
+                paragraph(blocks, vec![open(say!(words, "check-report-silent"))]);
+            }
+            list(blocks, false, told.into_iter().map(point).collect());
+        }
+        self.hands(blocks);
+    }
+
+    /// Returns who was present.
+    fn present(&self) -> Sentence {
+        let words = self.words;
+        let all = self.check.present.iter();
+        let people =
+            all.flat_map(|(function, n)| std::iter::repeat_n(function.as_str(), usize::try_from(*n).unwrap_or(0)));
+        let total: u32 = self.check.present.values().sum();
+        let n = usize::try_from(total).unwrap_or(0);
+        let functions = prose::functions(words, words.lang(), people);
+        sentence(
+            say!(
+                words,
+                "check-report-present",
+                n = n,
+                functions = functions,
+                threshold = self.check.threshold.to_string()
+            ),
+            vec![self.check.id.clone()],
+        )
+    }
+
+    /// Writes the raised hands.
+    fn hands(&self, blocks: &mut Vec<Block>) {
+        let words = self.words;
+        let row = |hands: &crate::session::Hands| {
+            let conclusion = self.session.conclusions.iter().find(|c| c.id == hands.on)?;
+            let counts = [hands.yes, hands.partly, hands.no].map(|n| n.to_string());
+            Some([prose::one_line(&conclusion.text)].into_iter().chain(counts).collect())
+        };
+        let rows: Vec<Vec<String>> = self.check.hands.iter().filter_map(row).collect();
+        if rows.is_empty() {
+            return;
+        }
+        blocks.push(heading(2, say!(words, "check-report-hands")));
+        blocks.push(Block::Table {
+            links: Links::None,
+            caption: say!(words, "check-report-hands-caption"),
+            head: vec![
+                say!(words, "check-report-conclusion"),
+                say!(words, "check-report-yes"),
+                say!(words, "check-report-partly"),
+                say!(words, "check-report-no"),
+            ],
+            rows,
+        });
+    }
+
+    /// Writes what was done with each remark.
+    fn answers(&self, blocks: &mut Vec<Block>) {
+        let words = self.words;
+        blocks.push(heading(1, say!(words, "check-report-answers")));
+        if self.remarks.is_empty() {
+            return paragraph(blocks, vec![open(say!(words, "check-report-silent"))]);
+        }
+        for outcome in Outcome::ALL {
+            let here = |remark: &&&Remark| remark.answer.as_ref().is_some_and(|reply| reply.what == outcome);
+            let points: Vec<Point> = self
+                .remarks
+                .iter()
+                .filter(here)
+                .map(|remark| self.answered(remark))
+                .collect();
+            if !points.is_empty() {
+                let n = points.len();
+                blocks.push(heading(2, outcome_title(words, outcome, n)));
+                list(blocks, false, points);
+            }
+        }
+        let waits = |remark: &&&Remark| remark.answer.is_none();
+        let (asked, heard): (Vec<&Remark>, Vec<&Remark>) = self
+            .remarks
+            .iter()
+            .filter(waits)
+            .copied()
+            .partition(|remark| asks(self.deck, remark));
+        for (remarks, title) in [(asked, "check-report-waiting"), (heard, "check-report-heard")] {
+            if !remarks.is_empty() {
+                blocks.push(heading(2, words.get(title)));
+                list(
+                    blocks,
+                    false,
+                    remarks.into_iter().map(|remark| self.answered(remark)).collect(),
+                );
+            }
+        }
+    }
+
+    /// Returns a remark with what was done with it.
+    fn answered(&self, remark: &Remark) -> Point {
+        let mut sentences = vec![sentence(
+            capital(&member_check::said(self.deck, remark)),
+            vec![remark.id.clone()],
+        )];
+        if let Some(why) = remark.answer.as_ref().and_then(|reply| reply.why.as_ref()) {
+            sentences.push(sentence(prose::one_line(why), vec![remark.id.clone()]));
+        }
+        let numbers = self.numbers(&remark.id);
+        if !numbers.is_empty() {
+            let shown: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+            let n = shown.len();
+            let list = prose::row(self.words, &shown);
+            sentences.push(sentence(
+                say!(self.words, "check-report-see", n = n, numbers = list),
+                vec![remark.id.clone()],
+            ));
+        }
+        Point {
+            sentences,
+            ..Point::default()
+        }
+    }
+
+    /// Returns the numbers of the changes that follow a remark.
+    fn numbers(&self, remark: &Id) -> Vec<usize> {
+        let all = self.changes.iter().enumerate();
+        let follow = all.filter(|(_, change)| change.because.as_ref() == Some(remark));
+        follow.map(|(at, _)| at + 1).collect()
+    }
+
+    /// Writes what changed on the map, numbered, each with the remark that it follows.
+    fn map(&self, blocks: &mut Vec<Block>) {
+        let words = self.words;
+        blocks.push(heading(1, say!(words, "check-report-map")));
+        if self.changes.is_empty() {
+            return paragraph(blocks, vec![open(say!(words, "check-report-unchanged"))]);
+        }
+        let row = |(at, change): (usize, &MapChange)| {
+            let remark = change.because.as_ref().and_then(|id| self.session.remark(id));
+            let because = remark.map(|remark| capital(&member_check::said(self.deck, remark)));
+            let because = because.unwrap_or_else(|| say!(words, "check-report-desk"));
+            vec![
+                (at + 1).to_string(),
+                change.name.clone(),
+                change_text(words, self.session, self.deck, change),
+                because,
+            ]
+        };
+        blocks.push(Block::Table {
+            links: Links::None,
+            caption: say!(words, "check-report-changes", n = self.changes.len()),
+            head: vec![
+                say!(words, "check-report-number"),
+                say!(words, "check-report-what"),
+                say!(words, "check-report-change"),
+                say!(words, "check-report-because"),
+            ],
+            rows: self.changes.iter().enumerate().map(row).collect(),
+        });
+        blocks.push(Block::Map {
+            caption: say!(words, "check-report-map-caption"),
+            alt: say!(words, "check-report-changes", n = self.changes.len()),
+        });
+    }
+}
+
+/// Returns the heading of the remarks that had one outcome.
+fn outcome_title(words: &Words, outcome: Outcome, n: usize) -> String {
+    let title = words.get(&format!("check-outcome-{}", outcome.word()));
+    format!("{title} ({n})")
+}
+
+/// Returns in words what changed.
+pub fn change_text(words: &Words, session: &Session, deck: &Deck, change: &MapChange) -> String {
+    let ring = |id: &str| {
+        deck.map
+            .ring(id)
+            .map_or_else(|| id.to_owned(), |(_, ring)| ring.title.to_lowercase())
+    };
+    match &change.what {
+        What::Nearer(from, to) => say!(words, "change-nearer", from = ring(from), to = ring(to)),
+        What::Farther(from, to) => say!(words, "change-farther", from = ring(from), to = ring(to)),
+        What::Placed(to) => say!(words, "change-placed", to = ring(to)),
+        What::Unplaced(from) => say!(words, "change-unplaced", from = ring(from)),
+        What::Renamed(from) => say!(words, "change-renamed", from = from.as_str()),
+        What::Merged(into) => {
+            let name = session
+                .partner(into)
+                .map_or_else(|| into.to_string(), |partner| partner.name.to_string());
+            say!(words, "change-merged", name = name)
+        }
+        other => words.get(&format!("change-{}", other.word())),
+    }
+}

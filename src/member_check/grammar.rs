@@ -1,0 +1,125 @@
+//! The words of remarks: which first words give a sort, which words begin a reason, and the sentence each sort is told in.
+//!
+//! All of it is data of the deck. Never knows a partner or a function.
+
+use crate::deck::{Deck, MemberCheck, RemarkSort, SortId};
+use crate::text::fold;
+
+/// The words of remarks.
+#[derive(Clone, Copy, Debug)]
+pub struct Grammar<'a> {
+    check: &'a MemberCheck,
+}
+
+impl<'a> Grammar<'a> {
+    /// Returns the words of a deck; nothing where the deck has no member check.
+    pub fn of(deck: &'a Deck) -> Option<Self> {
+        deck.member_check.as_ref().map(|check| Self { check })
+    }
+
+    /// Returns the sort of a remark that begins with none of the words, at a question.
+    pub fn plain(&self, question: &str) -> SortId {
+        let asked = self.check.question(question).map(|asked| asked.sort.clone());
+        let any = || self.check.sorts.last().map(|sort| sort.id.clone());
+        asked.or_else(any).unwrap_or_default()
+    }
+
+    /// Takes the words that give a sort from the beginning of a remark; those it is told with, or those it is noted with. The longest
+    /// that fit count.
+    pub fn sort<'b>(&self, raw: &'b str) -> Option<(&'a SortId, &'b str)> {
+        let raw = raw.trim();
+        let fits = |sort: &'a RemarkSort| {
+            let noted = sort.words.iter().filter_map(|word| behind(raw, word));
+            noted
+                .chain(told(raw, sort.form()))
+                .map(|rest| (&sort.id, rest))
+                .collect::<Vec<_>>()
+        };
+        let found = self
+            .check
+            .sorts
+            .iter()
+            .flat_map(fits)
+            .min_by_key(|(_, rest)| rest.len());
+        found.map(|(id, rest)| (id, rest.trim_matches([' ', ':', ','])))
+    }
+
+    /// Returns whether words before a colon give a sort: *beeld: een web*.
+    pub fn begins(&self, head: &str) -> bool {
+        let mut words = self.check.sorts.iter().flat_map(|sort| &sort.words);
+        words.any(|word| fold(word) == fold(head))
+    }
+
+    /// Cuts a remark before its reason. The word that begins it stays where it is not the usual one: the order of the words that
+    /// follow hangs on it.
+    pub fn reason<'b>(&self, raw: &'b str) -> (&'b str, Option<&'b str>) {
+        let starts = self.check.reasons.iter().enumerate().filter_map(|(n, word)| {
+            let at = whole_word(raw, word)?;
+            Some((at, n, word.len()))
+        });
+        let Some((at, n, length)) = starts.min() else {
+            return (raw, None);
+        };
+        let because = raw.get(if n == 0 { at + length } else { at }..).unwrap_or_default();
+        let because = because.trim_matches([' ', ',', ':']);
+        let said = raw
+            .get(..at)
+            .unwrap_or_default()
+            .trim_end_matches([' ', ',', ':', ';', '–', '-']);
+        (said, Some(because).filter(|because| !because.is_empty()))
+    }
+
+    /// Returns the words that tell a reason, with the word that begins it.
+    pub fn told_reason(&self, because: &str) -> String {
+        let begun = self
+            .check
+            .reasons
+            .iter()
+            .any(|word| whole_word(because, word) == Some(0));
+        match self.check.reasons.first() {
+            Some(word) if !begun => format!("{word} {because}"),
+            _ => because.to_owned(),
+        }
+    }
+}
+
+/// Returns what stands behind words with which a text begins, as whole words and whatever their case.
+fn behind<'a>(raw: &'a str, words: &str) -> Option<&'a str> {
+    let head = raw.get(..words.len())?;
+    let rest = raw.get(words.len()..)?;
+    let ends = !rest.starts_with(char::is_alphanumeric);
+    (!words.is_empty() && ends && fold(head) == fold(words)).then_some(rest)
+}
+
+/// Returns the remark within what a sort tells of the one who remarks it.
+fn told<'a>(raw: &'a str, (before, after): (&str, &str)) -> Option<&'a str> {
+    let rest = behind(raw, before.trim_end_matches(':'))?;
+    let after = after.trim_end_matches('.');
+    if after.is_empty() {
+        return Some(rest);
+    }
+    let at = rest.len().checked_sub(after.len())?;
+    let ends = rest.get(at..).map(fold) == Some(fold(after));
+    rest.get(..at).filter(|_| ends)
+}
+
+/// Returns where a word stands in a text as a whole word.
+fn whole_word(text: &str, word: &str) -> Option<usize> {
+    let low: String = text.chars().map(|c| c.to_lowercase().next().unwrap_or(c)).collect();
+    if low.len() != text.len() {
+        return None;
+    }
+    let wanted = word.to_lowercase();
+    let mut from = 0;
+    while let Some(at) = low.get(from..)?.find(&wanted).map(|at| from + at) {
+        let end = at + wanted.len();
+        let free = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+        let before = low.get(..at).and_then(|t| t.chars().next_back());
+        let after = low.get(end..).and_then(|t| t.chars().next());
+        if free(before) && free(after) {
+            return Some(at);
+        }
+        from = end;
+    }
+    None
+}

@@ -1,0 +1,122 @@
+//! One remark from one line: `leraar: mist #kinderopvang, want daar begint de dag x6`.
+//!
+//! The function before the colon, the words that give the sort, the reason and how many agree may each be absent. What words give
+//! which sort is data of the deck. Never keeps a function that may not be told.
+
+use super::grammar::Grammar;
+use super::refusal::Refused;
+use super::telling::{Label, Telling};
+use crate::deck::MapTemplate;
+use crate::session::{Remark, Session, name_partners, unlinked};
+use crate::text::{Id, Line, Text, is_person, singular};
+
+/// What a line is read with.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    /// The session: its partners.
+    pub session: &'a Session,
+    /// The roles of the deck.
+    pub map: &'a MapTemplate,
+    /// The words of remarks.
+    pub grammar: Grammar<'a>,
+    /// What may be told of whom.
+    pub telling: &'a Telling,
+    /// How many were present.
+    pub present: u32,
+}
+
+impl Reader<'_> {
+    /// Reads a line as a remark on a question; its id and its check are given later.
+    ///
+    /// # Errors
+    /// Where nothing is remarked, the function is none of those present, or more people agree than were present.
+    pub fn line(&self, raw: &str, question: &Id) -> Result<Remark, Refused> {
+        let (who, rest) = self.function(raw)?;
+        self.remark(who, rest, question)
+    }
+
+    /// Reads what was remarked, without a function before it.
+    ///
+    /// # Errors
+    /// As [`Reader::line`].
+    pub fn remark(&self, who: Option<Line>, raw: &str, question: &Id) -> Result<Remark, Refused> {
+        let (rest, agree) = agreeing(raw.trim());
+        let present = self.present;
+        if let Some(agree) = agree.filter(|agree| *agree > present) {
+            return Err(Refused::TooManyAgree { agree, present });
+        }
+        let rest = rest.trim_end_matches(['.', ' ']);
+        let (rest, because) = self.grammar.reason(rest);
+        let (sort, said) = match self.grammar.sort(rest) {
+            Some((sort, said)) => (sort.clone(), said),
+            None => (self.grammar.plain(question), rest.trim()),
+        };
+        let proposed = unlinked(self.session, said);
+        let (text, about) = name_partners(self.session, said);
+        let text = Text::new(&named(&text));
+        if !text.chars().any(char::is_alphanumeric) {
+            return Err(Refused::NoText);
+        }
+        let because = because.map(|because| name_partners(self.session, because).0);
+        Ok(Remark {
+            question: question.clone(),
+            who,
+            sort,
+            about,
+            proposed: proposed.iter().map(|name| Line::new(&name.replace('-', " "))).collect(),
+            text,
+            because: because.map(|because| Text::new(&named(&because))),
+            agree,
+            ..Remark::default()
+        })
+    }
+
+    /// Takes the function from the beginning of a line: what may be told of it, and the rest.
+    fn function<'b>(&self, raw: &'b str) -> Result<(Option<Line>, &'b str), Refused> {
+        let Some((head, rest)) = raw.split_once(':') else {
+            return Ok((None, raw));
+        };
+        let (head, words) = (head.trim(), head.split_whitespace().count());
+        let plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '/' | '\'' | '’' | '(' | ')');
+        if !(1..=5).contains(&words) || !head.chars().all(plain) || self.grammar.begins(head) {
+            return Ok((None, raw));
+        }
+        match self.telling.label(head) {
+            Label::Told(label) => Ok((label, rest)),
+            Label::Absent(function) if self.is_function(head) => Err(Refused::Absent(function)),
+            Label::Absent(_) => Ok((None, raw)),
+        }
+    }
+
+    /// Returns whether words are meant as a function: the deck knows them, or they end as words for people do.
+    fn is_function(&self, head: &str) -> bool {
+        self.map.role_of(head).is_some() || head.split(' ').any(|word| is_person(&singular(word)))
+    }
+}
+
+/// Takes `x6`, `×6` or `(×6)` from the end of a line.
+fn agreeing(raw: &str) -> (&str, Option<u32>) {
+    let bare = raw.trim_end_matches(['.', ' ', ')']);
+    let number = bare.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+    let head = bare.strip_suffix(number).unwrap_or_default().trim_end_matches(' ');
+    let Some(front) = head
+        .strip_suffix(['x', 'X', '×'])
+        .filter(|_| (1..=4).contains(&number.len()))
+    else {
+        return (raw, None);
+    };
+    if !(front.is_empty() || front.ends_with([' ', '('])) {
+        return (raw, None);
+    }
+    let front = front.trim_end_matches(['(', ' ']);
+    (front, number.parse().ok().filter(|agree| *agree > 0))
+}
+
+/// Returns a text in which a `#name` that is no partner stands as words.
+fn named(text: &str) -> String {
+    let word = |word: &str| match word.strip_prefix('#') {
+        Some(name) if name.starts_with(char::is_alphabetic) => name.replace('-', " "),
+        _ => word.to_owned(),
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}

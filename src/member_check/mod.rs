@@ -1,0 +1,31 @@
+//! The member check: how an attendance, a remark, an account and a survey are read, which function may be told, in which order remarks
+//! are kept, and what sets two versions of a map apart.
+//!
+//! The method: weeks after the talk a whole team is shown its map and its findings, and says what fits, what is missing and why. All
+//! here is pure: it touches no file, reads no clock and knows no screen. What is kept of a remark is defined in `session`.
+
+mod account;
+mod account_text;
+mod attendance;
+mod change;
+mod csv;
+mod grammar;
+mod line;
+mod order;
+mod refusal;
+mod survey;
+mod taking;
+mod telling;
+
+pub use account::{Account, Asked, present, read};
+pub use account_text::{said, sentence, told};
+pub use attendance::{NotPresent, attendance, function};
+pub use change::{MapChange, What, causes, changes};
+pub use csv::{MOST_COLUMNS, MOST_ROWS, table};
+pub use grammar::Grammar;
+pub use line::Reader;
+pub use order::{numbered, shuffle};
+pub use refusal::Refused;
+pub use survey::{Column, Survey};
+pub use taking::{About, answering, asks, closing, requests, taking, telling, threshold};
+pub use telling::{Label, Telling};

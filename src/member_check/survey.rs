@@ -1,0 +1,237 @@
+//! Answers of a survey as a service of forms exports them: columns matched to questions, everything personal left out, rows shuffled.
+//!
+//! A column that tells who, where or when somebody answered is never read; a column nobody can place is asked about.
+
+use std::collections::BTreeMap;
+
+use super::account::{Asked, is_alike};
+use super::attendance::{NotPresent, attendance};
+use super::line::Reader;
+use super::refusal::Refused;
+use super::telling::Label;
+use crate::session::Remark;
+use crate::text::{Id, Line, fold};
+
+/// What a column holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// Answers to a question.
+    Answer(Id),
+    /// The reason of the answer before it.
+    Reason,
+    /// The function of whoever answers.
+    Function,
+    /// Something personal, or nothing that is asked: never read.
+    Left,
+    /// Nobody knows.
+    Unknown,
+}
+
+/// A table whose columns are known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Survey {
+    /// Each column by its head, in order.
+    pub columns: Vec<(Line, Column)>,
+    rows: Vec<Vec<String>>,
+}
+
+/// The remarks of a table, and the answers that cannot be taken: the number of the row, the words, and why.
+pub type Read = (Vec<Remark>, Vec<(usize, Line, Refused)>);
+
+/// Words in a head that tell a column is personal, or kept by the service itself.
+const PERSONAL: [&str; 29] = [
+    "naam",
+    "name",
+    "mail",
+    "id",
+    "ip",
+    "begintijd",
+    "starttijd",
+    "eindtijd",
+    "voltooiingstijd",
+    "tijd",
+    "tijdstempel",
+    "timestamp",
+    "time",
+    "start",
+    "end",
+    "begin",
+    "einde",
+    "started",
+    "completed",
+    "submitted",
+    "datum",
+    "date",
+    "token",
+    "seed",
+    "lastpage",
+    "taal",
+    "language",
+    "user",
+    "gebruiker",
+];
+/// Words in a head that tell it asks for a function.
+const FUNCTION: [&str; 6] = ["functie", "function", "rol", "role", "job", "ambt"];
+/// Heads that ask for a reason.
+const REASON: [&str; 5] = ["waarom", "why", "omdat", "reden", "reason"];
+
+impl Survey {
+    /// Matches the columns of a table; `told` says what some of them are: the head, and a number of a question, `function` or nothing.
+    pub fn new(head: &[String], rows: Vec<Vec<String>>, questions: &[Asked], told: &[(String, Column)]) -> Self {
+        let column = |(at, name): (usize, &String)| {
+            let given = told.iter().find(|(head, _)| fold(head) == fold(name));
+            let cells = || rows.iter().filter_map(|row| row.get(at)).map(String::as_str);
+            let column = given.map_or_else(|| matched(name, cells, questions), |(_, column)| column.clone());
+            (Line::new(name), column)
+        };
+        let columns = head.iter().enumerate().map(column).collect();
+        Self { columns, rows }
+    }
+
+    /// Returns how many rows there are.
+    pub fn rows(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Returns who answered, by function; nothing where no column tells it.
+    ///
+    /// # Errors
+    /// Where a cell of that column is no function.
+    pub fn present(&self) -> Result<Option<BTreeMap<Line, u32>>, NotPresent> {
+        let Some(at) = self.columns.iter().position(|(_, column)| *column == Column::Function) else {
+            return Ok(None);
+        };
+        let cells = self.rows.iter().filter_map(|row| row.get(at));
+        let all: Vec<String> = cells
+            .filter(|cell| !cell.is_empty())
+            .map(|cell| format!("1 {cell}"))
+            .collect();
+        attendance(&all.join("\n")).map(Some)
+    }
+
+    /// Reads the answers as remarks; those that cannot be taken, with the number of their row and why.
+    ///
+    /// # Errors
+    /// Where nobody knows what a column holds, or no column answers a question.
+    pub fn remarks(&self, reader: &Reader<'_>) -> Result<Read, Refused> {
+        let unknown = self.columns.iter().filter(|(_, column)| *column == Column::Unknown);
+        let unknown: Vec<Line> = unknown.map(|(name, _)| name.clone()).collect();
+        if !unknown.is_empty() {
+            return Err(Refused::Columns(unknown));
+        }
+        let (mut remarks, mut odd) = (Vec::new(), Vec::new());
+        for (n, row) in self.rows.iter().enumerate() {
+            for (cell, why, question) in self.answers(row) {
+                for line in cell.lines().map(str::trim).filter(|line| !line.is_empty()) {
+                    match self.remark(row, line, question, why, reader) {
+                        Ok(remark) => remarks.push(remark),
+                        Err(why) => odd.push((n + 1, Line::new(line), why)),
+                    }
+                }
+            }
+        }
+        if remarks.is_empty() && odd.is_empty() {
+            return Err(Refused::NoRemarks);
+        }
+        Ok((remarks, odd))
+    }
+
+    fn remark(
+        &self,
+        row: &[String],
+        line: &str,
+        question: &Id,
+        why: &str,
+        reader: &Reader<'_>,
+    ) -> Result<Remark, Refused> {
+        let who = match self.cell(row, &Column::Function).filter(|cell| !cell.is_empty()) {
+            None => None,
+            Some(function) => match reader.telling.label(function) {
+                Label::Told(label) => label,
+                Label::Absent(function) => return Err(Refused::Absent(function)),
+            },
+        };
+        let line = if why.is_empty() || reader.grammar.reason(line).1.is_some() {
+            line.to_owned()
+        } else {
+            format!(
+                "{}, {}",
+                line.trim_end_matches(['.', ',', ' ']),
+                reader.grammar.told_reason(why)
+            )
+        };
+        // Who agrees is nothing that one answer could know.
+        reader
+            .remark(who, &line, question)
+            .map(|remark| Remark { agree: None, ..remark })
+    }
+
+    /// Returns the answers of a row, each with the reason beside it.
+    fn answers<'a>(&'a self, row: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str, &'a Id)> {
+        self.columns.iter().enumerate().filter_map(move |(at, (_, column))| {
+            let Column::Answer(question) = column else { return None };
+            let beside = self.columns.get(at + 1).filter(|(_, next)| *next == Column::Reason);
+            let why = beside.and_then(|_| row.get(at + 1)).map_or("", String::as_str);
+            let cell = row.get(at)?;
+            (!is_empty_answer(cell)).then_some((cell.as_str(), why, question))
+        })
+    }
+
+    fn cell<'a>(&self, row: &'a [String], wanted: &Column) -> Option<&'a str> {
+        let at = self.columns.iter().position(|(_, column)| column == wanted)?;
+        row.get(at).map(String::as_str)
+    }
+}
+
+/// Returns whether a cell answers nothing: no letter, or a word that says so.
+fn is_empty_answer(cell: &str) -> bool {
+    let word = fold(cell);
+    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    matches!(
+        bare,
+        "" | "nvt" | "n.v.t" | "n/a" | "none" | "geen" | "nee" | "neen" | "no"
+    )
+}
+
+/// Returns what a column holds, by its head, and where that says nothing by its cells.
+fn matched<'a, I: Iterator<Item = &'a str>>(name: &str, cells: impl Fn() -> I, questions: &[Asked]) -> Column {
+    let folded = fold(name);
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let question = questions
+        .iter()
+        .find(|asked| is_alike(name, &asked.text) || folded == fold(&asked.id))
+        .or_else(|| numbered(&words).and_then(|n| questions.get(n.checked_sub(1)?)));
+    if let Some(asked) = question {
+        return Column::Answer(asked.id.clone());
+    }
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
+    if words.len() <= 6 && has(&FUNCTION) {
+        return Column::Function;
+    }
+    if words.len() <= 4 && words.first().is_some_and(|first| REASON.contains(first)) {
+        return Column::Reason;
+    }
+    let mailed = folded.contains("mail");
+    if words.len() <= 5 && (has(&PERSONAL) || mailed) || cells().all(is_personal) {
+        return Column::Left;
+    }
+    Column::Unknown
+}
+
+/// Returns the number of a question that a head names: `Vraag 2`, `2. …`, `Q2`.
+fn numbered(words: &[&str]) -> Option<usize> {
+    match words {
+        [first, number, ..] if matches!(*first, "vraag" | "question") => number.parse().ok(),
+        [first] | [first, ..] => first.strip_prefix(['q', 'v']).unwrap_or(first).parse().ok(),
+        [] => None,
+    }
+}
+
+/// Returns whether a cell is empty, an address of mail, a number or a time.
+fn is_personal(cell: &str) -> bool {
+    let plain = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '/' | ':' | '.' | 'T' | 'Z' | '+');
+    cell.is_empty() || cell.chars().all(plain) || (cell.contains('@') && !cell.contains(' '))
+}
