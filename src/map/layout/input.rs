@@ -7,7 +7,7 @@ use std::cell::Cell;
 use crate::deck::MapTemplate;
 use crate::map::options::Options;
 use crate::map::scene::Sector;
-use crate::session::Session;
+use crate::session::{Anchors, Session};
 
 /// Everything that stays the same while places are tried.
 pub(super) struct LayoutInput<'a> {
@@ -21,4 +21,6 @@ pub(super) struct LayoutInput<'a> {
     pub lines: Vec<(usize, usize)>,
     /// The widest names that found room so far, in the widths that `label_placement` tries; a map with less room begins with them.
     pub cap: Cell<usize>,
+    /// Where everything belongs.
+    pub anchors: &'a Anchors,
 }

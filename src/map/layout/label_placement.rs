@@ -4,11 +4,11 @@
 
 use std::rc::Rc;
 
-use crate::text::cells;
+use crate::text::{cells, shorten};
 
 use super::aggregate::{self, Reserved};
 use super::candidates::{cheapest, want};
-use super::cell_grid::{CellGrid, Fields, Stretches, text_start};
+use super::cell_grid::{CellGrid, Fields, Fit, Stretches, text_start};
 use super::input::LayoutInput;
 use super::label::Shape;
 use super::node::{Node, Placement};
@@ -55,7 +55,7 @@ pub(super) fn pack(
     }
     extend(nodes, grid, fields, input);
     let counts = aggregate::count(nodes, grid, fields, kept, scene);
-    number(nodes);
+    number(nodes, grid, scene.ascii);
     counts
 }
 
@@ -183,8 +183,9 @@ fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, input: &Layo
     }
 }
 
-/// Turns seats into what is drawn; numbers run in the order of the record.
-fn number(nodes: &mut [Node]) {
+/// Turns seats into what is drawn; numbers run in the order of the record. Signs that this view has more than was kept room for take free
+/// cells, else the end of the name.
+fn number(nodes: &mut [Node], grid: &mut CellGrid, ascii: bool) {
     let mut next = 0;
     for node in nodes {
         node.item.lines.clear();
@@ -196,28 +197,49 @@ fn number(nodes: &mut [Node]) {
             continue;
         };
         node.item.at = (fit.col, fit.row);
-        let mut lines = shape.lines.clone();
-        node.item.form = if shape.tight {
+        if shape.tight {
             next += 1;
-            lines = vec![next.to_string()];
-            Form::Number(next)
-        } else if shape.full {
-            Form::Full
+            node.item.form = Form::Number(next);
+            let text = next.to_string();
+            let width = u16::try_from(cells(&text)).unwrap_or(0);
+            let col = text_start(fit, &shape, width).unwrap_or(0);
+            node.item.lines.push(Run { col, row: fit.row, text });
         } else {
-            Form::Short
-        };
-        let badges = if shape.tight { 0 } else { node.badge_cells };
-        let last = lines.len().saturating_sub(1);
-        for (i, line) in lines.into_iter().enumerate() {
-            let row = fit.row + u16::try_from(i).unwrap_or(0);
-            let width = u16::try_from(cells(&line)).unwrap_or(0);
-            let with = width + if i == last { badges } else { 0 };
-            let col = text_start(fit, &shape, with).unwrap_or(0);
-            if i == last && badges > 0 {
-                node.item.badges = badge_runs(&node.signs, col + width + 1, row);
-            }
-            node.item.lines.push(Run { col, row, text: line });
+            node.item.form = if shape.full { Form::Full } else { Form::Short };
+            lines(node, fit, &shape, grid, ascii);
         }
+    }
+}
+
+/// Writes the lines of a name and the signs behind the last.
+fn lines(node: &mut Node, fit: Fit, shape: &Shape, grid: &mut CellGrid, ascii: bool) {
+    let last = shape.lines.len().saturating_sub(1);
+    for (i, line) in shape.lines.iter().enumerate() {
+        let row = fit.row + u16::try_from(i).unwrap_or(0);
+        let mut text = line.clone();
+        let mut width = u16::try_from(cells(&text)).unwrap_or(0);
+        let mut signs = if i == last { node.sign_cells } else { 0 };
+        let more = signs.saturating_sub(node.badge_cells);
+        if i == last && more > 0 {
+            let kept = width + node.badge_cells;
+            let from = text_start(fit, shape, kept).unwrap_or(0);
+            let (from, to) = if fit.left { (from.saturating_sub(more + 1), from) } else { (from + kept, from + kept + more + 1) };
+            let free = grid.free(row, from, to.min(grid.width.max(to.saturating_sub(1)))) && (!fit.left || to - from == more + 1);
+            if free {
+                grid.take(row, from, to);
+            } else if width > more + 3 {
+                text = shorten(&text, usize::from(width - more), if ascii { ".." } else { "…" });
+                width = u16::try_from(cells(&text)).unwrap_or(0);
+                node.item.form = Form::Short;
+            } else {
+                signs = 0;
+            }
+        }
+        let col = text_start(fit, shape, width + signs).unwrap_or(0);
+        if signs > 0 {
+            node.item.badges = badge_runs(&node.signs, col + width + 1, row);
+        }
+        node.item.lines.push(Run { col, row, text });
     }
 }
 
