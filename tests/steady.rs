@@ -28,7 +28,10 @@ fn draw(session: &Session, template: &MapTemplate, anchors: &Anchors, size: (u16
 
 /// Returns the share of names, in percent, that stand more than an eighth of the picture from where they stood; `but` left out.
 fn moved(before: &Scene, after: &Scene, but: &str) -> f32 {
-    let others = before.items.iter().filter(|item| item.id != *but && item.form != Form::Missing);
+    let others = before
+        .items
+        .iter()
+        .filter(|item| item.id != *but && item.form != Form::Missing);
     let (mut all, mut far) = (0, 0);
     for item in others {
         all += 1;
@@ -48,7 +51,11 @@ fn full(scene: &Scene) -> f32 {
 
 /// A session as it grows: every state, and which partner the step was about.
 fn steps(whole: &Session) -> Vec<(Session, String)> {
-    let mut now = Session { partners: Vec::new(), ties: Vec::new(), ..whole.clone() };
+    let mut now = Session {
+        partners: Vec::new(),
+        ties: Vec::new(),
+        ..whole.clone()
+    };
     let mut all = vec![(now.clone(), String::new())];
     for partner in &whole.partners {
         let mut named = partner.clone();
@@ -166,11 +173,18 @@ fn measure(whole: &Session, template: &MapTemplate, size: (u16, u16)) -> Figures
     for (now, about) in changes(whole, template) {
         let mut next = anchors.clone();
         follow(&mut next, &now, template);
-        changing.add(moved(&last, &draw(&now, template, &next, size), &about));
+        let share = moved(&last, &draw(&now, template, &next, size), &about);
+        changing.add(share);
     }
     let first = draw(whole, template, &fresh, size);
     let mut view = 0.0_f32;
-    for asked in [View::Ties, View::Gaps, View::Moved, View::Disagree, View::Important(None)] {
+    for asked in [
+        View::Ties,
+        View::Gaps,
+        View::Moved,
+        View::Disagree,
+        View::Important(None),
+    ] {
         let options = Options {
             legend: Legend::Page(0),
             anchors: Some(Rc::new(anchors.clone())),
@@ -194,19 +208,49 @@ fn measure(whole: &Session, template: &MapTemplate, size: (u16, u16)) -> Figures
 fn print(name: &str, size: (u16, u16), f: &Figures) {
     println!(
         "{name} {}×{}: full {:.0} afresh {:.0} grown; moved growing {:.1}/{:.0} changing {:.1}/{:.0} view {:.0}; crossings {}/{}",
-        size.0, size.1, f.afresh, f.grown, f.growing.mean(), f.growing.worst, f.changing.mean(), f.changing.worst, f.view,
-        f.crossings.0, f.crossings.1
+        size.0,
+        size.1,
+        f.afresh,
+        f.grown,
+        f.growing.mean(),
+        f.growing.worst,
+        f.changing.mean(),
+        f.changing.worst,
+        f.view,
+        f.crossings.0,
+        f.crossings.1
     );
 }
 
 fn records() -> Vec<Session> {
     let Some(folder) = std::env::var_os("KRING_RECORDS") else {
-        return example::COMMITTED.iter().map(|(code, _)| example::school(code)).collect();
+        return example::COMMITTED
+            .iter()
+            .map(|(code, _)| example::school(code))
+            .collect();
     };
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().flatten().map(|e| e.path()).collect();
     paths.retain(|path| path.extension().is_some_and(|e| e == "yaml"));
     paths.sort();
-    paths.iter().map(|path| kring::format::session::read(std::fs::read(path).unwrap(), "").unwrap()).collect()
+    paths
+        .iter()
+        .map(|path| kring::format::session::read(std::fs::read(path).unwrap(), "").unwrap())
+        .collect()
+}
+
+/// Names in full laid out afresh and grown, and names moved by a change on average and at worst, in percent, that are reached at each size.
+const HELD: [(f32, f32, f32, f32); 3] = [(60.0, 55.0, 2.5, 14.0), (86.0, 85.0, 3.5, 17.0), (99.0, 98.0, 1.0, 5.0)];
+
+fn hold(all: &[Figures], size: (u16, u16), (afresh, grown): (f32, f32)) {
+    let at = PICTURES.iter().position(|picture| *picture == size).unwrap();
+    let (least, least_grown, mean, worst) = HELD[at];
+    assert!(afresh >= least, "{size:?}: {afresh} % in full afresh");
+    assert!(grown >= least_grown, "{size:?}: {grown} % in full grown");
+    for figures in all {
+        let (now, most) = (figures.changing.mean(), figures.changing.worst);
+        assert!(now <= mean && most <= worst, "{size:?}: {now} % moved, at worst {most}");
+        assert!(figures.view == 0.0, "{size:?}: a view moves {} %", figures.view);
+    }
 }
 
 #[test]
@@ -220,6 +264,12 @@ fn the_map_stands_still_and_stays_readable() {
         for (school, figures) in schools.iter().zip(&all) {
             print(&school.school.code, size, figures);
         }
-        println!("{}×{}: afresh {:.0} grown {:.0}", size.0, size.1, share(|f| f.afresh), share(|f| f.grown));
+        println!(
+            "{}×{}: afresh {:.0} grown {:.0}",
+            size.0,
+            size.1,
+            share(|f| f.afresh),
+            share(|f| f.grown)
+        );
     }
 }

@@ -256,7 +256,10 @@ fn stretched(least: f32, radii: &[f32], half_rows: f32) -> Vec<f32> {
     for (k, radius) in radii.iter().enumerate().skip(1) {
         let share = (radius - own) / (0.97 - own).max(0.01);
         let rest = thin * (radii.len() - k) as f32;
-        last = (school + (0.97 - school) * share).max(last + thin).min(0.97 - rest).max(last);
+        last = (school + (0.97 - school) * share)
+            .max(last + thin)
+            .min(0.97 - rest)
+            .max(last);
         out.push(last);
     }
     out

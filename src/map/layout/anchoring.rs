@@ -3,7 +3,6 @@
 //! Keeping the places of what did not change keeps the group's mental map (Misue, Eades, Lai & Sugiyama 1995). Everything is measured on
 //! one picture of reference, so that anchors are the same whatever the screen and its language.
 
-use std::cell::Cell;
 use std::collections::HashMap;
 
 use super::input::LayoutInput;
@@ -32,12 +31,12 @@ const TRAY: Rect = Rect {
 };
 /// How far the border of a sector may lie from where need puts it, along the border of the square, before it moves.
 const PATIENCE: f32 = 0.3;
-/// How far the border of a sector moves at once: a sixteenth of the width.
-const STEP: f32 = 0.125;
+/// How far the border of a sector moves at once: a thirty-second of the width.
+const STEP: f32 = 0.0625;
 /// How far the border of a ring may lie from where need puts it.
 const RING_PATIENCE: f32 = 0.06;
 /// How far the border of a ring moves at once, as a share of half the picture.
-const RING_STEP: f32 = 0.03;
+const RING_STEP: f32 = 0.015;
 /// What a sector of partners without a domain takes from another when the first of them comes.
 const OPENING: f32 = 0.75;
 /// Columns and rows that a name needs about itself.
@@ -63,7 +62,6 @@ pub(super) fn arrange(session: &Session, template: &MapTemplate) -> Anchors {
         sectors: order,
         legend_rows: 0,
         lines,
-        cap: Cell::new(0),
         anchors: &Anchors::default(),
     };
     let geometry = sizing::measured(&nodes, &input, REFERENCE);
@@ -94,10 +92,7 @@ pub(super) fn follow(anchors: &mut Anchors, session: &Session, template: &MapTem
         .any(|node| node.domains.is_empty() && matches!(node.place, Place::Field { .. }));
     open_or_close(anchors, homeless);
     let lone = anchors.sectors.iter().any(|sector| sector.domain.is_none());
-    let order = sorted(
-        sectors::sectors(session, template, &options, &nodes, lone),
-        anchors,
-    );
+    let order = sorted(sectors::sectors(session, template, &options, &nodes, lone), anchors);
     sectors::seat_sectors(&mut nodes, &order);
     let input = LayoutInput {
         session,
@@ -106,7 +101,6 @@ pub(super) fn follow(anchors: &mut Anchors, session: &Session, template: &MapTem
         sectors: order,
         legend_rows: 0,
         lines: Vec::new(),
-        cap: Cell::new(0),
         anchors: &Anchors::default(),
     };
     give_way(anchors, &sizing::measured(&nodes, &input, REFERENCE));
@@ -149,12 +143,13 @@ fn fits(anchors: &Anchors, template: &MapTemplate) -> bool {
         .iter()
         .all(|domain| anchors.sectors.iter().any(|s| s.domain.as_ref() == Some(&domain.id)));
     let count = anchors.sectors.iter().filter(|s| s.domain.is_some()).count();
-    let rising = |numbers: &[f32]| {
-        numbers.iter().all(|n| n.is_finite()) && numbers.is_sorted_by(|a, b| a < b)
-    };
+    let rising = |numbers: &[f32]| numbers.iter().all(|n| n.is_finite()) && numbers.is_sorted_by(|a, b| a < b);
     let starts: Vec<f32> = anchors.sectors.iter().map(|sector| sector.from).collect();
     let inside = anchors.rings.iter().all(|r| (0.0..1.0).contains(r));
-    let round = starts.first().zip(starts.last()).is_some_and(|(a, b)| (0.0..8.0).contains(a) && *b < a + 8.0);
+    let round = starts
+        .first()
+        .zip(starts.last())
+        .is_some_and(|(a, b)| (0.0..8.0).contains(a) && *b < a + 8.0);
     known
         && count == template.domains.len()
         && round
@@ -166,7 +161,11 @@ fn fits(anchors: &Anchors, template: &MapTemplate) -> bool {
 
 /// Returns the field of a partner: its ring, and the first of its domains.
 fn field<'a>(partner: &'a Partner, template: &MapTemplate) -> (Option<&'a str>, Option<&'a str>) {
-    let ring = partner.distance.ring.as_deref().filter(|id| template.ring(id).is_some());
+    let ring = partner
+        .distance
+        .ring
+        .as_deref()
+        .filter(|id| template.ring(id).is_some());
     let domain = partner.domains.iter().find(|id| template.domain(id).is_some());
     (ring, domain.map(|id| id.as_str()))
 }
@@ -198,8 +197,14 @@ fn changed(anchors: &Anchors, session: &Session, template: &MapTemplate) -> Vec<
 
 /// Takes the anchors away of whoever is gone or stands elsewhere now, and remembers them for an undo.
 fn set_aside(anchors: &mut Anchors, session: &Session, changed: &[usize]) {
-    let ids: HashMap<&str, usize> = (0..).zip(&session.partners).map(|(at, p)| (p.id.as_str(), at)).collect();
-    let stays = |anchor: &PartnerAnchor| ids.get(anchor.id.as_str()).is_some_and(|at| changed.binary_search(at).is_err());
+    let ids: HashMap<&str, usize> = (0..)
+        .zip(&session.partners)
+        .map(|(at, p)| (p.id.as_str(), at))
+        .collect();
+    let stays = |anchor: &PartnerAnchor| {
+        ids.get(anchor.id.as_str())
+            .is_some_and(|at| changed.binary_search(at).is_err())
+    };
     let (stay, gone) = std::mem::take(&mut anchors.partners).into_iter().partition(stays);
     anchors.partners = stay;
     let mut gone: Vec<PartnerAnchor> = gone;
@@ -230,7 +235,11 @@ fn open_or_close(anchors: &mut Anchors, wanted: bool) {
         None if wanted => {
             let end = sectors.first().map_or(8.0, |sector| sector.from + 8.0);
             let behind = |at: usize, sectors: &[SectorAnchor]| sectors.get(at + 1).map_or(end, |next| next.from);
-            let span = |at: &usize| sectors.get(*at).map_or(0.0, |sector| behind(*at, sectors) - sector.from);
+            let span = |at: &usize| {
+                sectors
+                    .get(*at)
+                    .map_or(0.0, |sector| behind(*at, sectors) - sector.from)
+            };
             let widest = (0..sectors.len()).rev().max_by(|a, b| span(a).total_cmp(&span(b)));
             let Some(widest) = widest else { return };
             let from = behind(widest, sectors) - OPENING.min(span(&widest) / 2.0);
@@ -274,6 +283,8 @@ fn widest_gap(anchors: &Anchors, nodes: &[Node], node: &Node, geometry: &RingGeo
     };
     let steps = (0u8..17).flat_map(|a| (0u8..7).map(move |b| (f32::from(a), f32::from(b))));
     let spots = steps.map(|(a, b)| (0.08 + 0.84 * a / 16.0, 0.14 + 0.72 * b / 6.0));
-    let best = spots.map(|spot| (gap(spot), spot)).reduce(|best, next| if next.0 > best.0 { next } else { best });
+    let best = spots
+        .map(|spot| (gap(spot), spot))
+        .reduce(|best, next| if next.0 > best.0 { next } else { best });
     best.map_or((0.5, 0.5), |(_, spot)| spot)
 }

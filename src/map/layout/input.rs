@@ -2,8 +2,6 @@
 //!
 //! Holds values only, and never places anything.
 
-use std::cell::Cell;
-
 use crate::deck::MapTemplate;
 use crate::map::options::Options;
 use crate::map::scene::Sector;
@@ -19,8 +17,6 @@ pub(super) struct LayoutInput<'a> {
     pub legend_rows: u16,
     /// Ties between partners, by their places in the record; two between the same partners count once.
     pub lines: Vec<(usize, usize)>,
-    /// The widest names that found room so far, in the widths that `label_placement` tries; a map with less room begins with them.
-    pub cap: Cell<usize>,
     /// Where everything belongs.
     pub anchors: &'a Anchors,
 }

@@ -3,14 +3,13 @@
 //! Where every entry stands in those rows is the business of `legend`.
 
 use crate::say;
-use crate::session::Direction as TieDirection;
 use crate::text::cells;
 
 use super::input::LayoutInput;
 use super::node::Node;
 use crate::map::legend::{self, Room};
 use crate::map::options::{Legend, Options};
-use crate::map::scene::{Annotation, AnnotationKind, Badge, Entry, Form, Item, Region, Run, Scene};
+use crate::map::scene::{Annotation, AnnotationKind, Badge, Form, Item, Region, Run, Scene};
 
 /// Returns how many rows the marks need, before anything stands anywhere.
 pub(super) fn first_rows(nodes: &[Node], scene: &Scene, input: &LayoutInput<'_>) -> u16 {

@@ -61,13 +61,19 @@ impl Node {
 
 /// Gives every partner what its anchor says; one whose ring is another in this view stands in the middle of that.
 pub(super) fn anchor(nodes: &mut [Node], anchors: &Anchors, template: &MapTemplate) {
-    let known: HashMap<&str, (usize, &PartnerAnchor)> =
-        (0..).zip(&anchors.partners).map(|(turn, anchor)| (anchor.id.as_str(), (turn, anchor))).collect();
+    let known: HashMap<&str, (usize, &PartnerAnchor)> = (0..)
+        .zip(&anchors.partners)
+        .map(|(turn, anchor)| (anchor.id.as_str(), (turn, anchor)))
+        .collect();
     for node in nodes {
         let Some((turn, anchor)) = known.get(node.item.id.as_str()) else {
             continue;
         };
-        let ring = anchor.ring.as_deref().and_then(|id| template.ring(id)).map(|(at, _)| at);
+        let ring = anchor
+            .ring
+            .as_deref()
+            .and_then(|id| template.ring(id))
+            .map(|(at, _)| at);
         let own = match node.place {
             Place::Field { ring: here, .. } => ring == Some(here),
             _ => ring.is_none(),
@@ -179,12 +185,21 @@ fn node(session: &Session, template: &MapTemplate, options: &Options, known: &Kn
 }
 
 /// Returns the signs behind a name: to whom a partner matters, and what else the view asks for. The map of everything keeps to few of them.
-fn badges(template: &MapTemplate, view: &View, ascii: bool, partner: &Partner, domains: &[usize]) -> Vec<(String, BadgeSort)> {
+fn badges(
+    template: &MapTemplate,
+    view: &View,
+    ascii: bool,
+    partner: &Partner,
+    domains: &[usize],
+) -> Vec<(String, BadgeSort)> {
     let mut out = important(template, view, ascii, partner);
     let mut push = |sort| out.push((legend::sign(sort, template, 0, false, ascii), sort));
     let spatial = matches!(view, View::Distance(_) | View::Moved | View::Disagree);
     if matches!(view, View::Domain(_)) {
-        domains.iter().skip(1).for_each(|&domain| push(BadgeSort::Domain(domain)));
+        domains
+            .iter()
+            .skip(1)
+            .for_each(|&domain| push(BadgeSort::Domain(domain)));
     }
     if partner.distance.too_close && spatial {
         push(BadgeSort::TooClose);
@@ -200,7 +215,8 @@ fn important(template: &MapTemplate, view: &View, ascii: bool, partner: &Partner
     let asked = matches!(view, View::Important(_) | View::Disagree);
     let by = &partner.importance.by;
     let mut out = Vec::new();
-    let mut push = |sort, count, inferred| out.push((legend::sign(sort, template, count, inferred && asked, ascii), sort));
+    let mut push =
+        |sort, count, inferred| out.push((legend::sign(sort, template, count, inferred && asked, ascii), sort));
     if by.contains_key(ALL) {
         push(BadgeSort::All, 0, false);
     }
@@ -214,7 +230,11 @@ fn important(template: &MapTemplate, view: &View, ascii: bool, partner: &Partner
     let people = by.keys().filter(|who| who.person().is_some()).count();
     if asked {
         if others {
-            push(BadgeSort::Others, partner.importance.others.number().unwrap_or(0), false);
+            push(
+                BadgeSort::Others,
+                partner.importance.others.number().unwrap_or(0),
+                false,
+            );
         }
         if people > 0 {
             push(BadgeSort::People, u16::try_from(people).unwrap_or(u16::MAX), false);

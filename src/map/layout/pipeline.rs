@@ -2,7 +2,6 @@
 //!
 //! Each step has a room of its own; this one only says in which order they follow.
 
-use std::cell::Cell;
 use std::collections::HashMap;
 
 use crate::deck::MapTemplate;
@@ -59,7 +58,6 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
         sectors,
         legend_rows: 0,
         lines,
-        cap: Cell::new(0),
         anchors: &anchors,
     };
     input.legend_rows = legend_pages::first_rows(&nodes, &scene, &input);

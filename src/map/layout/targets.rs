@@ -64,12 +64,23 @@ pub(super) fn spread(nodes: &[Node], geometry: &RingGeometry, input: &LayoutInpu
             }
         }
     }
-    let tray = Rect { row: geometry.rect.height, height: 4, ..geometry.rect };
-    let at = nodes.iter().zip(&spots).map(|(node, spot)| point(node.place, *spot, geometry, tray)).collect();
+    let tray = Rect {
+        row: geometry.rect.height,
+        height: 4,
+        ..geometry.rect
+    };
+    let at = nodes
+        .iter()
+        .zip(&spots)
+        .map(|(node, spot)| point(node.place, *spot, geometry, tray))
+        .collect();
     let pull = nodes.iter().map(|node| border_pull(node, geometry, input)).collect();
     let mut wires = ordering::CrossingMinimizer::new(at, &input.lines, pull, input.options.aspect);
     wires.settle(&groups.into_values().collect::<Vec<_>>());
-    let taken = wires.whose.into_iter().map(|whose| spots.get(whose).copied().unwrap_or((0.5, 0.5)));
+    let taken = wires
+        .whose
+        .into_iter()
+        .map(|whose| spots.get(whose).copied().unwrap_or((0.5, 0.5)));
     taken.collect()
 }
 
