@@ -4,6 +4,7 @@
 //! means is in `app`, what a file holds in `format`, what is durable in `store`.
 
 mod export;
+mod frame;
 #[cfg(unix)]
 mod keyboard;
 mod lead;
@@ -12,6 +13,7 @@ mod table;
 mod terminal;
 mod wall;
 
+pub use frame::frame;
 pub use library::row;
 pub use terminal::has_terminal;
 pub use wall::run as wall;
@@ -313,6 +315,7 @@ impl Desk {
             Effect::Create(session) => Some(self.create(model, &session)),
             Effect::Append(entries) => self.write(Job::Append(entries)),
             Effect::Save(session) => self.write(Job::Save(session)),
+            Effect::Anchors(anchors) => self.write(Job::Anchors(anchors)),
             Effect::Draft(lines) => self.write(Job::Draft(draft(lines))),
             Effect::Erase(session, erasure) => self.forget(Job::Erase(session, erasure)),
             Effect::Remember(masks) => self.remember(model, &masks),
@@ -372,8 +375,9 @@ impl Desk {
             }
         }
         let (send, number) = (self.send.clone(), table.number);
+        let anchors = model.open.as_ref().map(|open| (*open.map.anchors()).clone());
         self.making = Some(std::thread::spawn(move || {
-            let made = export::files(&session, &deck, words);
+            let made = export::files(&session, &deck, words, anchors);
             // Whoever leaves meanwhile waits for the thread, not for the message.
             let _ = send.send(Incoming::Made(number));
             made
@@ -455,7 +459,7 @@ impl Desk {
         match &job {
             Job::Save(session) | Job::Erase(session, _) => table.latest = Some((**session).clone()),
             Job::Draft(draft) => table.draft.clone_from(draft),
-            Job::Append(_) | Job::Export(_) => {}
+            Job::Append(_) | Job::Export(_) | Job::Anchors(_) => {}
         }
         if let Some(writer) = &table.writer {
             writer.send(job);

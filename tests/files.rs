@@ -88,6 +88,14 @@ fn telling(holds: Holds, session: &Session) -> Option<Vec<u8>> {
              u0002\n00:00:02.000 --> 00:00:02.900\n<v p2>vraag {NAME}</v>\n"
         )
         .into_bytes(),
+        Holds::Anchors => {
+            let template = kring::store::decks(&Paths::under(Path::new("none")))
+                .deck("collectief-leren", kring::deck::Lang::Nl)
+                .unwrap()
+                .map
+                .clone();
+            format::anchors::write(&kring::map::arrange(session, &template)).into_bytes()
+        }
         Holds::Mark => return None,
         Holds::Files => format!("{SECRET} en {NAME}").into_bytes(),
     })

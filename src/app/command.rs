@@ -71,6 +71,9 @@ pub enum Command {
     View,
     ViewByName,
     Legend,
+    Rearrange,
+    Fill,
+    Zoom,
     Waiting,
     DomainState,
     Measures,
@@ -199,6 +202,9 @@ pub fn table() -> &'static [Row] {
                 Table "table" ["f7"];
                 Find "find" ["ctrl-f"];
                 Legend "legend" ["ctrl-u", "alt-l"];
+                Rearrange "rearrange" ["alt-h"];
+                Fill "fill" ["alt-w"];
+                Zoom "zoom" ["alt-z"];
                 Waiting "waiting" ["ctrl-g"];
                 DomainState "domain-state" ["ctrl-s"];
                 ViewByName "view-by-name" ["shift-f6", "alt-v"];

@@ -1,6 +1,7 @@
 //! The network map outside the screen: in characters, as a picture, or as data for other programs.
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use super::output::Output;
 use super::{Answer, Context, Failure, data, guard, hint, open};
@@ -12,7 +13,7 @@ use crate::map::{self, Options, Scene, View};
 use crate::render::formats::{self, Form, MapWriter};
 use crate::render::{ansi, cells, csv, png as dots, svg};
 use crate::say;
-use crate::session::{Session, Viewer};
+use crate::session::{Anchors, Session, Viewer};
 use crate::text::{Id, Line};
 
 #[derive(clap::Args, Debug)]
@@ -55,6 +56,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         view,
         ascii: context.look.ascii,
         heads: format.needs.is_picture(),
+        anchors: record.anchors.clone(),
         ..Options::new(
             args.width.min(1000),
             args.height.min(1000),
@@ -123,9 +125,10 @@ fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
 }
 
 /// Returns the map in characters, for a page of text.
-pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
+pub fn text(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> String {
     let words = Words::about(deck, context.words.lang());
     let options = Options {
+        anchors: anchors.cloned(),
         ascii: context.look.ascii,
         ..Options::new(formats::CHARACTERS.0, formats::CHARACTERS.1, words)
     };
@@ -133,10 +136,13 @@ pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
 }
 
 /// Returns the map as items at their places, for a page of Markdown.
-pub fn scene(context: &Context, session: &Session, deck: &Deck) -> Scene {
+pub fn scene(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> Scene {
     let (columns, rows) = formats::PICTURE;
-    let words = Words::about(deck, context.words.lang());
-    map::layout(session, &deck.map, &Options::picture(columns, rows, words))
+    let options = Options {
+        anchors: anchors.cloned(),
+        ..Options::picture(columns, rows, Words::about(deck, context.words.lang()))
+    };
+    map::layout(session, &deck.map, &options)
 }
 
 /// Returns a view by its name; `None` where it names no view, or a domain or role that is not there.
@@ -160,8 +166,8 @@ fn view(name: &str, session: &Session, deck: &Deck) -> Option<View> {
 }
 
 /// Returns the map as a picture for a page.
-pub fn picture(context: &Context, session: &Session, deck: &Deck) -> String {
-    svg::write(&scene(context, session, deck))
+pub fn picture(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> String {
+    svg::write(&scene(context, session, deck, anchors))
 }
 
 /// Says which names a picture in dots cannot show letter by letter.

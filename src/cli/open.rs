@@ -1,12 +1,13 @@
 //! Opening: a session on the screen, or its record and its deck for a command that prints.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use super::{Answer, Context, Failure, hint};
 use crate::deck::Deck;
 use crate::runtime::{self, Start};
 use crate::say;
-use crate::session::{Mask, Session};
+use crate::session::{Anchors, Mask, Session};
 use crate::store::{self, Found, Library, Mode, Place};
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
@@ -40,6 +41,8 @@ pub struct Record {
     pub session: Session,
     /// What was asked.
     pub deck: Deck,
+    /// Where everything belongs on the map, if that was kept.
+    pub anchors: Option<Rc<Anchors>>,
     /// Which words were masked, and which are no names.
     pub masks: Vec<Mask>,
 }
@@ -76,6 +79,7 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
                 path: None,
                 session,
                 deck,
+                anchors: None,
                 masks: Vec::new(),
             })
         }
@@ -90,6 +94,7 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
                 path: Some(path),
                 session: opened.session,
                 deck,
+                anchors: case.anchors().map(Rc::new),
                 masks,
             })
         }

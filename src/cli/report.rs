@@ -44,20 +44,20 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let bytes = match format.needs {
         Form::None => write(none),
         Form::Characters => write(Picture {
-            grid: Some(&map::text(context, session, deck)),
+            grid: Some(&map::text(context, session, deck, record.anchors.as_ref())),
             ..none
         }),
         Form::Scene => write(Picture {
-            scene: Some(&map::scene(context, session, deck)),
+            scene: Some(&map::scene(context, session, deck, record.anchors.as_ref())),
             ..none
         }),
         Form::Vectors => write(Picture {
-            svg: Some(&map::picture(context, session, deck)),
+            svg: Some(&map::picture(context, session, deck, record.anchors.as_ref())),
             ..none
         }),
         Form::Dots => {
             map::boxes(context, session);
-            let drawing = map::picture(context, session, deck);
+            let drawing = map::picture(context, session, deck, record.anchors.as_ref());
             let dots = formats::dots(&drawing, png::PAGE).map_err(Failure)?;
             write(Picture {
                 png: Some(&dots),

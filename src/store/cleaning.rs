@@ -92,6 +92,7 @@ impl Case {
         (self.good, self.dirty) = (length(text.text.len()), false);
         (self.tail, self.has_base) = (text.tail, text.has_base);
         self.write_state(session)?;
+        self.clean_anchors(session)?;
         if let Some(home) = &self.home {
             if let Erasure::Masking { from, to, .. } = erasure {
                 let mask = Mask {
@@ -138,8 +139,8 @@ impl Case {
             // Cleaned last, from what is known of the session itself.
             (Member::State | Member::Transcript, _) => false,
             (_, Holds::State | Holds::Events) => true,
-            // See `changed_talks`.
-            (_, Holds::Talk) => false,
+            // See `changed_talks` and `clean_anchors`.
+            (_, Holds::Talk | Holds::Anchors) => false,
             // Neither is ever cleaned: they are removed, recalled, named, or hold no word.
             (_, Holds::Draft | Holds::Mark | Holds::Files) => false,
         };

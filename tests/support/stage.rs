@@ -130,6 +130,7 @@ impl Stage {
             last_seen: self.last_seen,
             masks: Vec::new(),
             outdated: Vec::new(),
+            anchors: None,
             notices: Vec::new(),
         })));
     }
