@@ -259,6 +259,7 @@ impl Stage {
             last_seen: None,
             masks: Vec::new(),
             outdated: Vec::new(),
+            anchors: None,
             notices: Vec::new(),
         };
         update(&mut wall, Msg::Opened(Box::new(opened)), self.now);
