@@ -37,6 +37,7 @@ fn model() -> (Model, Terminal<TestBackend>, Moment) {
         outdated: Vec::new(),
         notices: Vec::new(),
         masks: Vec::new(),
+        anchors: None,
     };
     update(&mut model, Msg::Opened(Box::new(opened)), now);
     let mut terminal = Terminal::new(TestBackend::new(160, 50)).unwrap();

@@ -4,6 +4,7 @@
 //! means is in `app`, what a file holds in `format`, what is durable in `store`.
 
 mod export;
+mod frame;
 #[cfg(unix)]
 mod keyboard;
 mod lead;
@@ -13,6 +14,7 @@ mod table;
 mod terminal;
 mod wall;
 
+pub use frame::frame;
 pub use library::row;
 pub use terminal::has_terminal;
 pub use wall::run as wall;
@@ -318,6 +320,7 @@ impl Desk {
             Effect::Create(session) => Some(self.create(model, &session)),
             Effect::Append(entries) => self.write(Job::Append(entries)),
             Effect::Save(session) => self.write(Job::Save(session)),
+            Effect::Anchors(anchors) => self.write(Job::Anchors(anchors)),
             Effect::Draft(lines) => self.write(Job::Draft(draft(lines))),
             Effect::Talk(name, talk) => self.write(Job::Talk(name, talk)),
             Effect::Erase(session, erasure) => self.forget(Job::Erase(session, erasure)),
@@ -378,8 +381,9 @@ impl Desk {
             }
         }
         let (send, number) = (self.send.clone(), table.number);
+        let anchors = model.open.as_ref().map(|open| (*open.map.anchors()).clone());
         self.making = Some(std::thread::spawn(move || {
-            let made = export::files(&session, &deck, words);
+            let made = export::files(&session, &deck, words, anchors);
             // Whoever leaves meanwhile waits for the thread, not for the message.
             let _ = send.send(Incoming::Made(number));
             made
@@ -461,7 +465,7 @@ impl Desk {
         match &job {
             Job::Save(session) | Job::Erase(session, _) => table.latest = Some((**session).clone()),
             Job::Draft(draft) => table.draft.clone_from(draft),
-            Job::Append(_) | Job::Talk(..) | Job::Export(_) => {}
+            Job::Append(_) | Job::Talk(..) | Job::Export(_) | Job::Anchors(_) => {}
         }
         if let Some(writer) = &table.writer {
             writer.send(job);

@@ -97,6 +97,14 @@ fn telling(holds: Holds, session: &Session) -> Option<Vec<u8>> {
             });
             format::closing::write(&closing).into_bytes()
         }
+        Holds::Anchors => {
+            let template = kring::store::decks(&Paths::under(Path::new("none")))
+                .deck("collectief-leren", kring::deck::Lang::Nl)
+                .unwrap()
+                .map
+                .clone();
+            format::anchors::write(&kring::map::arrange(session, &template)).into_bytes()
+        }
         Holds::Mark => return None,
         Holds::Files => format!("{SECRET} en {NAME}").into_bytes(),
     })

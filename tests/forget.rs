@@ -73,6 +73,7 @@ impl Room {
             last_seen: None,
             masks: Vec::new(),
             outdated: Vec::new(),
+            anchors: None,
             notices: Vec::new(),
         })));
         room
@@ -83,6 +84,7 @@ impl Room {
             match effect {
                 Effect::Append(entries) => self.writer.send(Job::Append(entries)),
                 Effect::Save(session) => self.writer.send(Job::Save(session)),
+                Effect::Anchors(anchors) => self.writer.send(Job::Anchors(anchors)),
                 Effect::Draft(lines) => self.writer.send(Job::Draft(draft(lines))),
                 Effect::Talk(name, talk) => self.writer.send(Job::Talk(name, talk)),
                 Effect::Erase(session, erasure) => self.writer.send(Job::Erase(session, erasure)),

@@ -71,6 +71,9 @@ pub enum Command {
     View,
     ViewByName,
     Legend,
+    Rearrange,
+    Fill,
+    Zoom,
     Waiting,
     DomainState,
     Measures,
@@ -202,6 +205,9 @@ pub fn table() -> &'static [Row] {
                 Table "table" ["f7"];
                 Find "find" ["ctrl-f"];
                 Legend "legend" ["ctrl-u", "alt-l"];
+                Rearrange "rearrange" ["alt-h"];
+                Fill "fill" ["alt-w"];
+                Zoom "zoom" ["alt-z"];
                 Waiting "waiting" ["ctrl-g"];
                 DomainState "domain-state" ["ctrl-s"];
                 ViewByName "view-by-name" ["shift-f6", "alt-v"];
@@ -412,7 +418,7 @@ pub fn table() -> &'static [Row] {
                 Language "language" [];
                 Theme "theme" [];
                 Desk "desk" ["alt-d"];
-                Blank "blank" ["alt-w"];
+                Blank "blank" ["alt-e"];
                 Freeze "freeze" ["alt-p"];
                 ShareLine "share-line" ["alt-u"];
                 Quit "quit" ["ctrl-q"];

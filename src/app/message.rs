@@ -4,7 +4,7 @@ use super::home::News;
 use super::key::Key;
 use super::mouse::Mouse;
 use crate::deck::Deck;
-use crate::session::{Entry, Erasure, Event, Mask, Moment, Session};
+use crate::session::{Anchors, Entry, Erasure, Event, Mask, Moment, Session};
 use crate::transcript::{Sound, Talk};
 
 /// What comes in.
@@ -76,6 +76,8 @@ pub struct Opened {
     pub masks: Vec<Mask>,
     /// Exports that tell what has had to be forgotten since.
     pub outdated: Vec<String>,
+    /// Where everything belongs on its map; without them it is laid out afresh.
+    pub anchors: Option<Anchors>,
     /// What the person should know about how it was opened.
     pub notices: Vec<String>,
 }
@@ -97,6 +99,8 @@ pub enum Effect {
     Append(Vec<Entry>),
     /// Replace the state on disk.
     Save(Box<Session>),
+    /// Replace the anchors of the map on disk.
+    Anchors(Box<Anchors>),
     /// Replace the draft on disk: place and text of each half-typed line.
     Draft(Vec<(String, String)>),
     /// Erase something from everything that kring wrote of this session.

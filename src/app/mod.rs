@@ -225,6 +225,7 @@ fn exchange_deck(model: &mut Model) {
 fn flush(model: &mut Model) {
     if let Some(open) = &mut model.open {
         let entries = open.drain();
+        open.map.follow(&open.session, &open.deck.map);
         if !entries.is_empty() && open.writable {
             model.effects.insert(0, Effect::Append(entries));
         }
@@ -251,6 +252,18 @@ fn tick(model: &mut Model) {
     if open.stored < open.session.events {
         model.effects.push(Effect::Save(Box::new(open.session.clone())));
     }
+    keep_anchors(model);
+}
+
+/// Keeps the anchors of the map, if they are others than those on disk.
+fn keep_anchors(model: &mut Model) {
+    let stale = model
+        .open
+        .as_mut()
+        .filter(|open| open.writable && open.erasing.is_none());
+    if let Some(anchors) = stale.and_then(|open| open.map.stale_anchors()) {
+        model.effects.push(Effect::Anchors(Box::new(anchors)));
+    }
 }
 
 /// Puts a session on the table: clocks that a crash left running are stopped at the last thing noted, then the talk goes on.
@@ -265,6 +278,7 @@ fn put_on_table(model: &mut Model, opened: Opened) {
         last_seen,
         masks,
         outdated,
+        anchors,
         notices,
     } = opened;
     let stale = session
@@ -280,6 +294,7 @@ fn put_on_table(model: &mut Model, opened: Opened) {
     let mut open = Open::new(name, session, deck, writable, demo);
     open.masks = masks;
     open.outdated = outdated;
+    open.map.begin(anchors, &open.session, &open.deck.map);
     open.restore(&drafts);
     model.overlays.clear();
     model.open = Some(open);
@@ -341,7 +356,11 @@ pub(crate) fn close(model: &mut Model) {
         let entries = open.drain();
         model.ask(Effect::Append(entries));
         model.ask(Effect::Draft(drafts));
+        let anchors = open.map.stale_anchors();
         model.ask(Effect::Save(Box::new(open.session)));
+        if let Some(anchors) = anchors {
+            model.ask(Effect::Anchors(Box::new(anchors)));
+        }
     }
     model.overlays.clear();
     model.ask(Effect::Release);

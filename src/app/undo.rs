@@ -13,6 +13,9 @@ use crate::text::{self, Id};
 
 /// Takes the last change back, or does the one again that was taken back last.
 pub(super) fn run(model: &mut Model, back: bool) {
+    if back && super::map::undo_rearranging(model) {
+        return;
+    }
     let (now, words) = (model.now, model.words);
     let Some(open) = model.open.as_ref().filter(|open| open.writable) else {
         return;

@@ -242,6 +242,7 @@ mod tests {
             last_seen: None,
             masks: Vec::new(),
             outdated: Vec::new(),
+            anchors: None,
             notices: Vec::new(),
         };
         update(&mut model, Msg::Opened(Box::new(opened)), now);

@@ -182,6 +182,7 @@ fn answer(context: &Context, args: &Args, record: &open::Record) -> Answer {
         path: record.path.clone(),
         deck: record.deck.clone(),
         masks: record.masks.clone(),
+        anchors: record.anchors.clone(),
     };
     state(context, args, &record)
 }

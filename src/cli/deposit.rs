@@ -205,6 +205,7 @@ fn gates(context: &Context, args: &Args, study: Option<&Study>, cases: &[Case]) 
             name: case.record.name.clone(),
             key: case.record.key.clone(),
             path: case.record.path.clone(),
+            anchors: case.record.anchors.clone(),
         };
         if let Err(Failure(why)) = guard::names(context, &looked, &args.names) {
             found.push(Gate::Names(why));
@@ -309,7 +310,7 @@ fn files(context: &Context, case: &Case, access: Access) -> Result<Vec<Part>, Fa
         deck,
         other: None,
     };
-    let scene = map::scene_in(view, deck, deck.language);
+    let scene = map::scene_in(view, deck, deck.language, case.record.anchors.as_ref());
     let network = graph::graphml(&tables::graph(&of)).map_err(|error| Failure(error.to_string()))?;
     let options = findings::Options {
         lang: deck.language,

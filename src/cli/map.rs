@@ -3,6 +3,7 @@
 mod versions;
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use super::output::Output;
 use super::{Answer, Context, Failure, data, guard, hint, open};
@@ -14,7 +15,7 @@ use crate::map::{self, Options, Scene, View};
 use crate::render::formats::{self, Form, MapWriter};
 use crate::render::{ansi, cells, csv, png as dots, svg};
 use crate::say;
-use crate::session::{Session, Viewer};
+use crate::session::{Anchors, Session, Viewer};
 use crate::text::{Id, Line};
 
 #[derive(clap::Args, Debug)]
@@ -68,6 +69,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         view,
         ascii: context.look.ascii,
         heads: format.needs.is_picture(),
+        anchors: record.anchors.clone(),
         ..Options::new(
             args.width.min(1000),
             args.height.min(1000),
@@ -141,8 +143,8 @@ fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
 }
 
 /// Returns the map in characters, for a page of text.
-pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
-    text_in(context, session, deck, formats::CHARACTERS)
+pub fn text(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> String {
+    text_in(context, session, deck, formats::CHARACTERS, anchors)
 }
 
 /// Returns the map for the wall as an SVG picture: the weightiest partners, in large letters.
@@ -153,9 +155,16 @@ pub fn on_wall(context: &Context, session: &Session, deck: &Deck) -> String {
 }
 
 /// Returns the map in characters of so many columns, without colour.
-pub fn text_in(context: &Context, session: &Session, deck: &Deck, size: (u16, u16)) -> String {
+pub fn text_in(
+    context: &Context,
+    session: &Session,
+    deck: &Deck,
+    size: (u16, u16),
+    anchors: Option<&Rc<Anchors>>,
+) -> String {
     let words = Words::about(deck, context.words.lang());
     let options = Options {
+        anchors: anchors.cloned(),
         ascii: context.look.ascii,
         ..Options::new(size.0, size.1, words)
     };
@@ -163,15 +172,18 @@ pub fn text_in(context: &Context, session: &Session, deck: &Deck, size: (u16, u1
 }
 
 /// Returns the map as items at their places, for a page of Markdown.
-pub fn scene(context: &Context, session: &Session, deck: &Deck) -> Scene {
-    scene_in(session, deck, context.words.lang())
+pub fn scene(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> Scene {
+    scene_in(session, deck, context.words.lang(), anchors)
 }
 
 /// Returns the same in a language.
-pub fn scene_in(session: &Session, deck: &Deck, lang: Lang) -> Scene {
+pub fn scene_in(session: &Session, deck: &Deck, lang: Lang, anchors: Option<&Rc<Anchors>>) -> Scene {
     let (columns, rows) = formats::PICTURE;
-    let words = Words::about(deck, lang);
-    map::layout(session, &deck.map, &Options::picture(columns, rows, words))
+    let options = Options {
+        anchors: anchors.cloned(),
+        ..Options::picture(columns, rows, Words::about(deck, lang))
+    };
+    map::layout(session, &deck.map, &options)
 }
 
 /// Returns a view by its name; `None` where it names no view, or a domain or role that is not there.
@@ -195,8 +207,8 @@ fn view(name: &str, session: &Session, deck: &Deck) -> Option<View> {
 }
 
 /// Returns the map as a picture for a page.
-pub fn picture(context: &Context, session: &Session, deck: &Deck) -> String {
-    svg::write(&scene(context, session, deck))
+pub fn picture(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> String {
+    svg::write(&scene(context, session, deck, anchors))
 }
 
 /// Says which names a picture in dots cannot show letter by letter.

@@ -24,6 +24,7 @@ mod slips;
 mod study;
 mod transcript;
 mod verify;
+mod wall;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -114,10 +115,7 @@ enum Command {
         session: String,
     },
     /// Show a session as the group may see it, in a second window; it follows the one where the session is open.
-    Wall {
-        /// The session.
-        session: String,
-    },
+    Wall(wall::Args),
     /// Try a session: a copy of it is opened, and thrown away when you leave.
     Rehearse {
         /// The session.
@@ -254,7 +252,6 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Demo) if !runtime::has_terminal() => show::demo(context),
         Some(Command::Demo) => screen(context, &Start::Open("demo".into())),
         Some(Command::Open { session }) => open::run(context, &session),
-        Some(Command::Wall { session }) => open::wall(context, &session),
         Some(Command::Rehearse { session }) => screen(context, &Start::Rehearse(session)),
         Some(Command::Take { session, copy }) => open::take(context, &session, copy.as_deref()),
         Some(Command::List(args)) => list::run(context, &args),
@@ -269,6 +266,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Pull(args)) => remote::pull(context, &args),
         Some(Command::Show(args)) => show::run(context, &args),
         Some(Command::Map(args)) => map::run(context, &args),
+        Some(Command::Wall(args)) => wall::run(context, &args),
         Some(Command::Report(args)) => report::run(context, &args),
         Some(Command::Check(args)) => check::run(context, &args),
         Some(Command::Data(args)) => data::run(context, &args),

@@ -1,13 +1,14 @@
 //! Opening: a session on the screen, or its record and its deck for a command that prints.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use super::{Answer, Context, Failure, hint};
 use crate::archive::deposit::along;
 use crate::deck::Deck;
 use crate::runtime::{self, Start};
 use crate::say;
-use crate::session::{Mask, Session};
+use crate::session::{Anchors, Mask, Session};
 use crate::store::{self, Found, Library, Mode, Place};
 use crate::transcript::Sound;
 
@@ -70,6 +71,8 @@ pub struct Record {
     pub session: Session,
     /// What was asked.
     pub deck: Deck,
+    /// Where everything belongs on the map, if that was kept.
+    pub anchors: Option<Rc<Anchors>>,
     /// Which words were masked, and which are no names.
     pub masks: Vec<Mask>,
 }
@@ -106,6 +109,7 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
                 path: None,
                 session,
                 deck,
+                anchors: None,
                 masks: Vec::new(),
             })
         }
@@ -120,6 +124,7 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
                 path: Some(path),
                 session: opened.session,
                 deck,
+                anchors: case.anchors().map(Rc::new),
                 masks,
             })
         }

@@ -1,6 +1,7 @@
 //! The findings outside the screen: in one of four lengths, as a draft or final, in the format that is asked for.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use super::output::Output;
 use super::{Answer, Context, Failure, guard, hint, map, open};
@@ -11,7 +12,7 @@ use crate::render::picture::Picture;
 use crate::render::{png, text as plain};
 use crate::runtime::pdf::Engine;
 use crate::say;
-use crate::session::Session;
+use crate::session::{Anchors, Session};
 use crate::store;
 use crate::text::Id;
 use crate::transcript::Sound;
@@ -71,6 +72,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let case = Written {
         context,
         session: &record.session,
+        anchors: record.anchors.as_ref(),
         deck: &deck,
         report: &report,
     };
@@ -157,6 +159,7 @@ struct Written<'a> {
     session: &'a Session,
     deck: &'a Deck,
     report: &'a Report,
+    anchors: Option<&'a Rc<Anchors>>,
 }
 
 impl Written<'_> {
@@ -166,7 +169,7 @@ impl Written<'_> {
         match format.needs {
             Form::None => self.by(format, none),
             Form::Characters => {
-                let grid = map::text_in(self.context, self.session, self.deck, formats::IN_TEXT);
+                let grid = map::text_in(self.context, self.session, self.deck, formats::IN_TEXT, self.anchors);
                 self.by(
                     format,
                     Picture {
@@ -195,7 +198,7 @@ impl Written<'_> {
             }
             Form::Scene => {
                 let link = self.beside(output, names)?;
-                let scene = map::scene(self.context, self.session, self.deck);
+                let scene = map::scene(self.context, self.session, self.deck, self.anchors);
                 let picture = Picture {
                     scene: Some(&scene),
                     link: link.as_deref(),
@@ -213,7 +216,7 @@ impl Written<'_> {
     /// Returns the map as an SVG picture; on the wall only the weightiest partners, in large letters.
     fn drawing(&self) -> String {
         if self.report.length != Length::Wall {
-            return map::picture(self.context, self.session, self.deck);
+            return map::picture(self.context, self.session, self.deck, self.anchors);
         }
         map::on_wall(self.context, self.session, self.deck)
     }

@@ -43,7 +43,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let text = match () {
         () if args.yaml => crate::format::session::write(session),
         () if args.memos => memos(context, session, deck),
-        () if args.map => map::text(context, session, deck),
+        () if args.map => map::text(context, session, deck, record.anchors.as_ref()),
         () => cards(context, session, deck),
     };
     args.output.deliver_of(context, &record.names(), text.into_bytes())
@@ -64,7 +64,7 @@ pub fn demo(context: &Context) -> Answer {
     let open::Record { session, deck, .. } = open::record(context, "demo")?;
     let parts = [
         cards(context, &session, &deck),
-        map::text(context, &session, &deck),
+        map::text(context, &session, &deck, None),
         report::text(context, &session, &deck),
     ];
     Ok(parts.join("\n\n").into_bytes())

@@ -4,6 +4,7 @@
 //! readers (PyYAML, ruamel, R) read it back unchanged. The only module that knows YAML. Never touches a file or the clock,
 //! and never repairs what it reads.
 
+pub mod anchors;
 pub mod closing;
 pub mod deck;
 pub mod draft;

@@ -102,6 +102,20 @@ impl RingGeometry {
         }
     }
 
+    /// Returns the ground of outer radii and starts of sectors that were found for another picture: no ring is thinner than a row here, and
+    /// the school has at least `least` of the half width.
+    pub fn anchored(rect: Rect, least: f32, radii: &[f32], starts: &[f32]) -> Self {
+        let half = (f32::from(rect.width) / 2.0, f32::from(rect.height) / 2.0);
+        let first = starts.first().copied().unwrap_or(7.0);
+        Self {
+            rect,
+            centre: (f32::from(rect.col) + half.0, f32::from(rect.row) + half.1),
+            half,
+            radii: stretched(least, radii, half.1),
+            starts: starts.iter().copied().chain([first + 8.0]).collect(),
+        }
+    }
+
     /// Returns how many sectors there are.
     pub fn sectors(&self) -> usize {
         self.starts.len().saturating_sub(1)
@@ -227,6 +241,25 @@ fn radii(school: f32, need: &[f32], half_rows: f32) -> Vec<f32> {
         let r = (0.7 * by_need + 0.3 * by_rule).max(last + thin).min(0.97 - rest);
         last = (r * 64.0).round() / 64.0;
         last = if last <= *out.last().unwrap_or(&0.0) { r } else { last };
+        out.push(last);
+    }
+    out
+}
+
+/// Returns radii around a school of at least `least`, stretched between there and the edge; no ring thinner than a row.
+fn stretched(least: f32, radii: &[f32], half_rows: f32) -> Vec<f32> {
+    let own = radii.first().copied().unwrap_or(least);
+    let school = own.max(least);
+    let thin = (1.15 / half_rows.max(1.0)).min((0.97 - school) / radii.len().max(1) as f32);
+    let mut out = vec![school];
+    let mut last = school;
+    for (k, radius) in radii.iter().enumerate().skip(1) {
+        let share = (radius - own) / (0.97 - own).max(0.01);
+        let rest = thin * (radii.len() - k) as f32;
+        last = (school + (0.97 - school) * share)
+            .max(last + thin)
+            .min(0.97 - rest)
+            .max(last);
         out.push(last);
     }
     out

@@ -14,7 +14,7 @@ mod query;
 mod scene;
 mod view;
 
-pub use layout::layout;
+pub use layout::{arrange, follow, layout};
 pub use legend::Piece;
 pub use options::{Legend, Options};
 pub use plane::{Point, places};

@@ -1,8 +1,10 @@
 //! What a map is drawn for: its size, its view, its language. Never looks at a session.
 
+use std::rc::Rc;
+
 use super::view::View;
 use crate::locale::Words;
-use crate::session::PartnerId;
+use crate::session::{Anchors, PartnerId};
 
 /// What a map is drawn for.
 #[derive(Clone)]
@@ -25,6 +27,8 @@ pub struct Options {
     pub legend: Legend,
     /// Whether every tie shows its direction; else only those that stand out.
     pub heads: bool,
+    /// Where everything belongs; without them the map is laid out afresh.
+    pub anchors: Option<Rc<Anchors>>,
 }
 
 /// How much room the rows at the bottom have that explain the marks in use and the numbers.
@@ -49,6 +53,7 @@ impl Options {
             words,
             legend: Legend::Whole,
             heads: false,
+            anchors: None,
         }
     }
 

@@ -2,6 +2,8 @@
 //!
 //! Makes bytes and names them; `store` writes them.
 
+use std::rc::Rc;
+
 use crate::deck::Deck;
 use crate::findings::{self, Length, Options};
 use crate::locale::Words;
@@ -10,17 +12,25 @@ use crate::render::formats::{self, Format, MapWriter};
 use crate::render::picture::Picture;
 use crate::render::{cells, png, svg};
 use crate::say;
-use crate::session::Session;
+use crate::session::{Anchors, Session};
 
 /// A file: its name and what it holds.
 pub type File = (String, Vec<u8>);
 
-/// Returns the files of a session, in the language of `words`; or why one cannot be made, then none is.
+/// Returns the files of a session, in the language of `words`, its map where the anchors say; or why one cannot be made, then none is.
 ///
 /// # Errors
 /// What kept the picture or the Word document from being packed.
-pub fn files(session: &Session, deck: &Deck, words: &'static Words) -> Result<Vec<File>, String> {
-    let options = map::Options::picture(formats::PICTURE.0, formats::PICTURE.1, words);
+pub fn files(
+    session: &Session,
+    deck: &Deck,
+    words: &'static Words,
+    anchors: Option<Anchors>,
+) -> Result<Vec<File>, String> {
+    let options = map::Options {
+        anchors: anchors.map(Rc::new),
+        ..map::Options::picture(formats::PICTURE.0, formats::PICTURE.1, words)
+    };
     let scene = map::layout(session, &deck.map, &options);
     let (grid, drawing) = (cells::draw(&scene).text(), svg::write(&scene));
     let page_dots = formats::dots(&drawing, png::PAGE)?;

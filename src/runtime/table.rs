@@ -141,6 +141,7 @@ impl Desk {
         }
         self.opened += 1;
         let (number, key, name, path) = (self.opened, case.key(), case.name(), case.state().to_owned());
+        let anchors = case.anchors();
         let send = self.send.clone();
         let sound = case.sound();
         if let Ok(sound) = &sound
@@ -189,6 +190,7 @@ impl Desk {
                 .map(|line| (line.field.to_string(), line.text.to_string()))
                 .collect(),
             last_seen: opened.last_seen,
+            anchors,
             masks,
             outdated: outdated.iter().map(|path| path.display().to_string()).collect(),
             notices,

@@ -66,7 +66,7 @@ fn leaves(event: &Event) -> bool {
 }
 
 /// When the files of a record were last changed, and how long they were.
-type Stamp = [Option<(u64, Option<SystemTime>)>; 2];
+type Stamp = [Option<(u64, Option<SystemTime>)>; 3];
 
 struct Wall {
     paths: Paths,
@@ -121,7 +121,11 @@ impl Wall {
             Some((about.bytes, about.modified))
         };
         let state = self.model.open.as_ref().map(|_| self.path.clone()).unwrap_or_default();
-        [about(state.clone()), about(Member::Transcript.beside(&state))]
+        [
+            about(state.clone()),
+            about(Member::Transcript.beside(&state)),
+            about(Member::Map.beside(&state)),
+        ]
     }
 
     /// Reads the record as it is on the disk, up to the last line that is whole.
@@ -138,6 +142,10 @@ impl Wall {
         // What the desk shows of the map stays, until the desk says otherwise.
         if let (Some(open), Some(before)) = (&mut self.model.open, before) {
             open.map = before.map;
+            match case.anchors() {
+                Some(kept) => open.map.begin(Some(kept), &open.session, &open.deck.map),
+                None => open.map.follow(&open.session, &open.deck.map),
+            }
         }
         Ok(())
     }
@@ -167,6 +175,7 @@ fn shown(case: &Case, session: crate::session::Session, deck: crate::deck::Deck)
         last_seen: None,
         masks: Vec::new(),
         outdated: Vec::new(),
+        anchors: case.anchors(),
         notices: Vec::new(),
     }
 }

@@ -4,6 +4,7 @@
 //! fail; [`Session::inverse`] says how an event is undone. Undo, replay, the transcript and the tests all stand on [`Event`].
 //! This module never reads a clock or a file, never knows a screen, and never asks what a card means.
 
+mod anchors;
 mod check;
 mod clock;
 mod decide;
@@ -36,6 +37,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use anchors::{Anchors, PartnerAnchor, SectorAnchor};
 pub use check::{Problem, Trouble};
 pub use clock::{Held, Progress};
 pub use decide::{Intent, Refusal};

@@ -100,6 +100,7 @@ impl Case {
         (self.tail, self.has_base) = (text.tail, text.has_base);
         self.write_state(session)?;
         self.clean_reasons(erasure)?;
+        self.clean_anchors(session)?;
         if let Some(home) = &self.home {
             // Behind the record: whoever fills the search cache meanwhile sees that the record has changed.
             super::texts::forget(home, &self.name(), &self.id)?;
@@ -148,8 +149,8 @@ impl Case {
             // Cleaned last, from what is known of the session itself.
             (Member::State | Member::Transcript, _) => false,
             (_, Holds::State | Holds::Events) => true,
-            // See `changed_talks`.
-            (_, Holds::Talk) => false,
+            // See `changed_talks` and `clean_anchors`.
+            (_, Holds::Talk | Holds::Anchors) => false,
             // See `clean_reasons`.
             (_, Holds::Acts) => false,
             // Neither is ever cleaned: they are removed, recalled, named, or hold no word.

@@ -29,6 +29,8 @@ pub enum Member {
     FirstFormat,
     /// The transcripts of the recordings, one each.
     Talk,
+    /// Where everything belongs on the map.
+    Map,
     /// Pictures and sound.
     Attachments,
     /// Files for other people.
@@ -52,6 +54,8 @@ pub enum Holds {
     Talk,
     /// What was done with the case, as `format::closing` reads it.
     Acts,
+    /// The anchors of the map, as `format::anchors` reads them.
+    Anchors,
     /// The mark of who writes.
     Mark,
     /// Other files: it is a folder.
@@ -104,7 +108,7 @@ pub(super) const TALKS: usize = 99;
 
 /// Every file that kring writes or keeps in the folder of a session. What a writer that was stopped left half-written beside any of
 /// them is swept when the session is next opened.
-pub const TABLE: [Row; 13] = {
+pub const TABLE: [Row; 14] = {
     use Erasing::{Cleaned, Named, Recalled, Removed, Wordless};
     use Leaving::{ForOthers, Stays};
     use Member as M;
@@ -127,6 +131,7 @@ pub const TABLE: [Row; 13] = {
             most: TALKS,
             ..row(M::Talk, "talk.vtt", Holds::Talk, Cleaned, ForOthers)
         },
+        row(M::Map, "map.yaml", Holds::Anchors, Cleaned, Stays),
         row(M::Attachments, "attachments", Holds::Files, Named, Stays),
         row(M::Exports, "exports", Holds::Files, Recalled, Stays),
         row(M::Closing, "closing.yaml", Holds::Acts, Cleaned, Stays),

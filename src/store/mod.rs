@@ -4,6 +4,7 @@
 //! nothing is overwritten that it did not write itself, and what cannot be written now can be written later. Never decides what
 //! a session says, and never knows a screen.
 
+mod anchors;
 mod carry;
 mod case;
 mod catalogue;

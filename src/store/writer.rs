@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use super::{Case, Error, Recalled};
 use crate::format::draft::Draft;
-use crate::session::{Entry, Erasure, Event, Session};
+use crate::session::{Anchors, Entry, Erasure, Event, Session};
 use crate::transcript::Talk;
 
 /// How long the writer waits before it tries again.
@@ -26,6 +26,8 @@ pub enum Job {
     Save(Box<Session>),
     /// Keep what is being typed, or forget it; of several that wait only the last is written.
     Draft(Option<Draft>),
+    /// Replace the anchors of the map; of several that wait only the last is written.
+    Anchors(Box<Anchors>),
     /// Erase something from every file: see [`Case::erase`]. The events that led here must not be appended as well, or they would
     /// tell what is to be forgotten.
     Erase(Box<Session>, Erasure),
@@ -196,7 +198,9 @@ impl<R: Fn(Report)> Desk<R> {
         self.queue.retain(|old| {
             !matches!(
                 (old, &job),
-                (Job::Save(_), Job::Save(_) | Job::Erase(..)) | (Job::Draft(_), Job::Draft(_) | Job::Erase(..))
+                (Job::Save(_), Job::Save(_) | Job::Erase(..))
+                    | (Job::Draft(_), Job::Draft(_) | Job::Erase(..))
+                    | (Job::Anchors(_), Job::Anchors(_) | Job::Erase(..))
             )
         });
         self.queue.push_back(job);
@@ -276,6 +280,7 @@ impl Case {
                     .collect())
             }
             Job::Draft(draft) => self.draft(draft.as_ref()).map(|()| Vec::new()),
+            Job::Anchors(anchors) => self.keep_anchors(anchors).map(|()| Vec::new()),
             Job::Erase(session, erasure) => {
                 let (recalled, news) = self.erase(session, erasure)?;
                 let erased = Report::Erased(session.events, recalled);

@@ -80,6 +80,18 @@ fn paint(buf: &mut Buffer, model: &Model) -> (Option<Position>, Vec<(Rect, Spot)
     if model.windows.blank && model.windows.window != Window::Desk {
         return (None, Vec::new());
     }
+    if let Some(open) = model
+        .open
+        .as_ref()
+        .filter(|open| open.on_map() && open.map.has_screen())
+    {
+        map::fill(&mut canvas, area, open);
+        overlay::draw(&mut canvas, area);
+        if model.ascii {
+            to_ascii(canvas.buf);
+        }
+        return (canvas.cursor, canvas.spots);
+    }
     let body = frame_of(&mut canvas, area);
     let body = match &model.open {
         Some(open) if model.windows.window == Window::Desk => desk::draw(&mut canvas, body, open),

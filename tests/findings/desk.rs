@@ -26,6 +26,7 @@ fn desk_with(mut session: Session, masks: Vec<Mask>) -> Model {
         last_seen: None,
         masks,
         outdated: Vec::new(),
+        anchors: None,
         notices: Vec::new(),
     };
     update(&mut model, Msg::Opened(Box::new(opened)), now());

@@ -130,6 +130,7 @@ impl Stage {
             last_seen: self.last_seen,
             masks: Vec::new(),
             outdated: Vec::new(),
+            anchors: None,
             notices: Vec::new(),
         })));
     }
@@ -258,6 +259,7 @@ impl Stage {
             last_seen: None,
             masks: Vec::new(),
             outdated: Vec::new(),
+            anchors: None,
             notices: Vec::new(),
         };
         update(&mut wall, Msg::Opened(Box::new(opened)), self.now);

@@ -2,6 +2,7 @@
 //!
 //! Draws nothing; `network` lays the map out, `ui` shows it.
 
+mod anchors;
 mod cursor;
 mod figures;
 mod growth;
@@ -17,6 +18,7 @@ mod table;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod tests;
+mod zoom;
 
 pub use figures::{Figure, figures};
 pub use growth::Growth;
@@ -25,7 +27,9 @@ pub use line::{Offer, Typed};
 pub use notes::Group;
 pub use picture::{beside, foot, lists_absences};
 pub use table::{Column, Row};
+pub use zoom::Zoom;
 
+pub(super) use anchors::undo_rearranging;
 pub(super) use cursor::{choose_row, drop_at, press_at};
 pub(crate) use pick::{choose, remove_row};
 
@@ -65,6 +69,12 @@ pub struct Desk {
     pub reversed: bool,
     /// How far the map has grown, while it is played back.
     pub growth: Option<Growth>,
+    /// Whether the picture has the whole screen.
+    pub filled: bool,
+    /// The part of the map that has the whole screen.
+    pub zoom: Option<Zoom>,
+    /// Where everything belongs on the picture.
+    anchors: anchors::Kept,
     cache: picture::Cache,
 }
 
@@ -83,6 +93,9 @@ impl Default for Desk {
             sort: Column::default(),
             reversed: false,
             growth: None,
+            filled: false,
+            zoom: None,
+            anchors: anchors::Kept::default(),
             cache: picture::Cache::default(),
         }
     }
@@ -100,6 +113,11 @@ impl Desk {
             turn: turn.unwrap_or(0),
             ..Self::default()
         }
+    }
+
+    /// Returns whether the picture has the whole screen.
+    pub fn has_screen(&self) -> bool {
+        self.shows_picture() && (self.filled || self.zoom.is_some())
     }
 
     /// Returns whether the picture is seen.
@@ -167,6 +185,11 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::ViewByName => pick::view(model),
         Command::DomainState => pick::empty_domain(model),
         Command::Legend => turn_legend(model),
+        Command::Rearrange => anchors::rearrange(model),
+        Command::Fill => zoom::fill(open),
+        Command::Zoom => zoom::zoom(model),
+        Command::Left if blank && zoom::turn(open, -1) => {}
+        Command::Right if blank && zoom::turn(open, 1) => {}
         Command::Measures => figures::open(model),
         Command::Gap => missing::note_absence(model),
         Command::Remove => remove(model),
@@ -183,8 +206,12 @@ pub fn run(model: &mut Model, command: &Command) {
 
 /// Takes the selection back, then the view, then leaves the map where it lies over another place. A line that is typed stays.
 fn cancel(open: &mut Open) {
-    if open.map.selected.take().is_some() {
-    } else if open.map.view != View::All {
+    let map = &mut open.map;
+    let whole = map.zoom.take().is_some() || std::mem::take(&mut map.filled);
+    if whole || map.selected.take().is_some() {
+        return;
+    }
+    if open.map.view != View::All {
         open.map.view = View::All;
     } else {
         open.over = false;

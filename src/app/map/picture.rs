@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::{Model, Open, Show, Step};
+use super::{Model, Open, Show, Step, Zoom};
 use crate::app::desk;
 use crate::app::windows::Window;
 use crate::deck::Lang;
@@ -69,6 +69,7 @@ struct Key {
     selected: Option<Id>,
     page: usize,
     grown: Option<usize>,
+    zoom: Option<Zoom>,
 }
 
 /// The last layout, and what it was made for.
@@ -92,10 +93,14 @@ fn key(model: &Model, open: &Open) -> Key {
     let grown = open.map.growth.as_ref().map(|growth| growth.shown);
     Key {
         events: open.session.events,
-        size: (
-            columns - beside(columns, open.map.show),
-            rows.saturating_sub(frame(model, rows) + foot(rows, open.map.step)),
-        ),
+        size: if open.map.has_screen() {
+            (columns, rows.saturating_sub(1))
+        } else {
+            (
+                columns - beside(columns, open.map.show),
+                rows.saturating_sub(frame(model, rows) + foot(rows, open.map.step)),
+            )
+        },
         view: if grown.is_some() {
             View::All
         } else {
@@ -110,6 +115,7 @@ fn key(model: &Model, open: &Open) -> Key {
             0
         },
         grown,
+        zoom: open.map.zoom.clone(),
     }
 }
 
@@ -119,13 +125,36 @@ fn lay_out(model: &Model, open: &Open, key: &Key) -> Scene {
         selected: key.selected.clone(),
         ascii: key.ascii,
         legend: Legend::Page(key.page),
+        anchors: Some(open.map.anchors()),
         ..Options::new(key.size.0, key.size.1, model.words)
     };
+    if let Some(zoom) = &key.zoom {
+        return zoomed(open, zoom, options);
+    }
     let mut scene = map::layout(&open.session, &open.deck.map, &options);
     if let Some(grown) = key.grown {
         keep_first(&mut scene, grown);
     }
     scene
+}
+
+/// Lays out a part of the map, which has the whole screen: a domain as it fills a map of its own.
+fn zoomed(open: &Open, zoom: &Zoom, options: Options) -> Scene {
+    let (session, template) = zoom.part(&open.session, &open.deck.map);
+    let view = match zoom {
+        Zoom::Domain(id) => View::Domain(id.clone()),
+        Zoom::Partner(_) => options.view.clone(),
+    };
+    let anchors = None;
+    map::layout(
+        &session,
+        &template,
+        &Options {
+            view,
+            anchors,
+            ..options
+        },
+    )
 }
 
 /// Leaves only the partners named first, where they will stand in the end, the latest one standing out.

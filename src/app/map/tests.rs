@@ -51,6 +51,7 @@ fn with(session: Session) -> Model {
         drafts: Vec::new(),
         last_seen: None,
         outdated: Vec::new(),
+        anchors: None,
         notices: Vec::new(),
         masks: Vec::new(),
     };

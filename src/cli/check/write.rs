@@ -18,7 +18,8 @@ pub fn paper(context: &Context, args: &Args, record: &open::Record) -> Answer {
     if args.survey.as_deref() == Some("html") {
         let asked =
             check::questionnaire(session, deck, words.lang()).ok_or_else(|| Failure(say!(words, "check-none")))?;
-        let drawing = (!session.partners.is_empty()).then(|| map::picture(context, session, deck));
+        let drawing =
+            (!session.partners.is_empty()).then(|| map::picture(context, session, deck, record.anchors.as_ref()));
         let page = survey::html(&asked, &labels(context), drawing.as_deref());
         return args.output.deliver_of(context, &record.names(), page.into_bytes());
     }
@@ -39,7 +40,7 @@ pub fn paper(context: &Context, args: &Args, record: &open::Record) -> Answer {
     }
     let report =
         check::form(session, deck, words.lang(), is_survey).ok_or_else(|| Failure(say!(words, "check-none")))?;
-    let scene = map::scene(context, session, deck);
+    let scene = map::scene(context, session, deck, record.anchors.as_ref());
     let bytes = written(context, &report, &scene, format, known, &session.date)?;
     args.output.deliver_of(context, &record.names(), bytes)
 }

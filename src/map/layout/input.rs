@@ -2,12 +2,10 @@
 //!
 //! Holds values only, and never places anything.
 
-use std::cell::Cell;
-
 use crate::deck::MapTemplate;
 use crate::map::options::Options;
 use crate::map::scene::Sector;
-use crate::session::Session;
+use crate::session::{Anchors, Session};
 
 /// Everything that stays the same while places are tried.
 pub(super) struct LayoutInput<'a> {
@@ -19,6 +17,6 @@ pub(super) struct LayoutInput<'a> {
     pub legend_rows: u16,
     /// Ties between partners, by their places in the record; two between the same partners count once.
     pub lines: Vec<(usize, usize)>,
-    /// The widest names that found room so far, in the widths that `label_placement` tries; a map with less room begins with them.
-    pub cap: Cell<usize>,
+    /// Where everything belongs.
+    pub anchors: &'a Anchors,
 }

@@ -3,18 +3,20 @@
 //! Where every entry stands in those rows is the business of `legend`.
 
 use crate::say;
-use crate::session::Direction as TieDirection;
 use crate::text::cells;
 
 use super::input::LayoutInput;
 use super::node::Node;
 use crate::map::legend::{self, Room};
 use crate::map::options::{Legend, Options};
-use crate::map::scene::{Annotation, AnnotationKind, Badge, Entry, Form, Item, Region, Run, Scene};
+use crate::map::scene::{Annotation, AnnotationKind, Badge, Form, Item, Region, Run, Scene};
 
 /// Returns how many rows the marks need, before anything stands anywhere.
 pub(super) fn first_rows(nodes: &[Node], scene: &Scene, input: &LayoutInput<'_>) -> u16 {
     let options = input.options;
+    if let Legend::Page(_) = options.legend {
+        return page_rows(options.height);
+    }
     let drawn: Vec<Item> = nodes
         .iter()
         .map(|g| Item {
@@ -38,38 +40,16 @@ pub(super) fn first_rows(nodes: &[Node], scene: &Scene, input: &LayoutInput<'_>)
         entries.push(legend::tie(options.words, options.ascii));
     }
     let marks = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
-    // A low map has no room for the names of its rings, or for few of them.
-    if options.height < LOW {
-        entries.push(legend::rings(input.template, options.words));
-    }
-    with_rest(&mut entries, marks, scene, input).min(options.height / 4)
+    marks.min(options.height / 4)
 }
 
-/// Below this many rows the names of rings seldom find room.
-const LOW: u16 = 30;
-
-/// Returns the rows of a legend that needs `marks` rows, with what comes last in it: of a legend in pages that gets rows of its own up to a
-/// sixth of the height, so that no page is a single row; a whole one grows by itself. Counted as if the arrows of ties were drawn, and two
-/// rows where labels may have to be told: the map must not move when a partner is selected.
-fn with_rest(entries: &mut Vec<Entry>, marks: u16, scene: &Scene, input: &LayoutInput<'_>) -> u16 {
-    let options = input.options;
-    if options.legend == Legend::Whole {
-        return marks;
-    }
-    if input.session.ties.iter().any(|tie| tie.direction != TieDirection::None) {
-        entries.push(legend::arrow(options.words, options.ascii));
-    }
-    let all = legend::rows(entries, Room::endless(&scene.title, options.width));
-    let labels = if input.session.ties.iter().any(|tie| tie.label.is_some()) {
-        2
-    } else {
-        0
-    };
-    marks.max(all.max(labels).min(options.height / 6))
+/// Returns the rows of a page of the legend: by the height alone, for the map must not move when a mark comes into use.
+fn page_rows(height: u16) -> u16 {
+    ((height + 11) / 14).max(1)
 }
 
-/// Returns what the ties of the selected partner are, what numbers stand for, what marks mean, then what the map has no room to say. How
-/// many rows it should have (see [`with_rest`]) is the same whoever is selected: the map must not move for it.
+/// Returns what the ties of the selected partner are, what numbers stand for, what marks mean, then what the map has no room to say.
+/// Returns how many rows it should have, the same whoever is selected: the map must not move for it.
 pub(super) fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], input: &LayoutInput<'_>) -> u16 {
     let options = input.options;
     let (words, ascii) = (options.words, options.ascii);
@@ -85,7 +65,7 @@ pub(super) fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], input
     if scene.ties.iter().any(|path| path.heads) {
         scene.legend.push(legend::arrow(words, ascii));
     }
-    with_rest(&mut entries, marks, scene, input)
+    marks
 }
 
 /// Gives the legend the room it may have, and shows the page that is asked for.

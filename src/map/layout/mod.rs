@@ -3,6 +3,7 @@
 //! [`pipeline`] says in which order the steps follow. Never draws (see `render`) and reads no clock and no chance.
 
 mod aggregate;
+mod anchoring;
 mod annotations;
 mod candidates;
 mod cell_grid;
@@ -21,9 +22,19 @@ mod targets;
 use super::options::Options;
 use super::scene::Scene;
 use crate::deck::MapTemplate;
-use crate::session::Session;
+use crate::session::{Anchors, Session};
 
 /// Lays out the map of a session, without the views and marks of those who refused to be quoted; partners of one name are told apart.
 pub fn layout(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
     pipeline::scene(&session.for_map().told_apart(template), template, options)
+}
+
+/// Returns the anchors of the map of a session, laid out afresh.
+pub fn arrange(session: &Session, template: &MapTemplate) -> Anchors {
+    anchoring::arrange(&session.for_map(), template)
+}
+
+/// Lets anchors follow a session: what a change is about gets a new one, and nothing else; anchors of another template are made anew.
+pub fn follow(anchors: &mut Anchors, session: &Session, template: &MapTemplate) {
+    anchoring::follow(anchors, &session.for_map(), template);
 }

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use crate::deck::MapTemplate;
-use crate::session::{ALL, Basis, Partner, Session};
+use crate::session::{ALL, Anchors, Basis, Partner, PartnerAnchor, Session};
 use crate::text::{cells, shorten};
 
 use super::cell_grid::Fit;
@@ -27,12 +27,17 @@ pub(super) struct Node {
     pub place: Place,
     pub item: Item,
     pub signs: Vec<(String, BadgeSort)>,
+    /// Cells kept behind the name.
     pub badge_cells: u16,
+    /// Cells that the signs of this view take.
+    pub sign_cells: u16,
     pub whole: Vec<Rc<Shape>>,
     /// What stands for the name where it has no room in full, once that was asked.
     short: OnceCell<String>,
-    /// Its place among those of its field; nothing before an order was sought.
-    pub slot: Option<usize>,
+    /// How far along its sector and across its ring it belongs.
+    pub anchor: (f32, f32),
+    /// When it got its anchor: whoever came earlier is put down first.
+    pub turn: usize,
     pub target: (f32, f32),
     pub seat: Option<Placement>,
     pub domains: Vec<usize>,
@@ -51,6 +56,30 @@ impl Node {
             .get_or_init(|| short(&self.item.name, &input.template.abbreviations));
         let text = shorten(short, usize::from(max), if input.options.ascii { ".." } else { "…" });
         Rc::new(Shape::new(vec![text], self.badge_cells, false))
+    }
+}
+
+/// Gives every partner what its anchor says; one whose ring is another in this view stands in the middle of that.
+pub(super) fn anchor(nodes: &mut [Node], anchors: &Anchors, template: &MapTemplate) {
+    let known: HashMap<&str, (usize, &PartnerAnchor)> = (0..)
+        .zip(&anchors.partners)
+        .map(|(turn, anchor)| (anchor.id.as_str(), (turn, anchor)))
+        .collect();
+    for node in nodes {
+        let Some((turn, anchor)) = known.get(node.item.id.as_str()) else {
+            continue;
+        };
+        let ring = anchor
+            .ring
+            .as_deref()
+            .and_then(|id| template.ring(id))
+            .map(|(at, _)| at);
+        let own = match node.place {
+            Place::Field { ring: here, .. } => ring == Some(here),
+            _ => ring.is_none(),
+        };
+        node.turn = *turn;
+        node.anchor = (anchor.along, if own { anchor.across } else { 0.5 });
     }
 }
 
@@ -102,17 +131,23 @@ fn node(session: &Session, template: &MapTemplate, options: &Options, known: &Kn
         .and_then(|id| template.ring(id))
         .map(|(at, _)| at);
     let place = match ring {
-        _ if partner.is_internal() => Place::School,
         Some(ring) => Place::Field { ring, sector: 0 },
+        // An inner actor that the group gave a ring keeps it.
+        None if partner.is_internal() => Place::School,
         None => Place::Tray,
     };
-    let mut signs = badges(template, options, partner, &domains);
+    let cells_of = |signs: &[(String, BadgeSort)]| -> u16 {
+        let all: usize = signs.iter().map(|(sign, _)| cells(sign)).sum();
+        u16::try_from(all + usize::from(all > 0)).unwrap_or(u16::MAX)
+    };
+    // Every view keeps the places of the map of everything, so that is what room is sought for.
+    let badge_cells = cells_of(&badges(template, &View::All, options.ascii, partner, &domains));
+    let mut signs = badges(template, &options.view, options.ascii, partner, &domains);
     if let Some(&n) = known.groups.get(partner.id.as_str()) {
         let sort = BadgeSort::Group(n);
         signs.push((legend::sign(sort, template, 0, false, options.ascii), sort));
     }
-    let badge_cells: usize = signs.iter().map(|(sign, _)| cells(sign)).sum();
-    let badge_cells = u16::try_from(badge_cells + usize::from(badge_cells > 0)).unwrap_or(u16::MAX);
+    let sign_cells = cells_of(&signs);
     let name = if partner.name.is_empty() {
         partner.id.to_string()
     } else {
@@ -125,6 +160,7 @@ fn node(session: &Session, template: &MapTemplate, options: &Options, known: &Kn
         short: OnceCell::new(),
         signs,
         badge_cells,
+        sign_cells,
         item: Item {
             id: partner.id.clone(),
             name,
@@ -140,57 +176,72 @@ fn node(session: &Session, template: &MapTemplate, options: &Options, known: &Kn
                 options.view.tone(session, &known.tied, partner)
             },
         },
-        slot: None,
+        anchor: (0.5, 0.5),
+        turn: 0,
         target: (0.0, 0.0),
         seat: None,
         domains,
     }
 }
 
-fn badges(template: &MapTemplate, options: &Options, partner: &Partner, domains: &[usize]) -> Vec<(String, BadgeSort)> {
+/// Returns the signs behind a name: to whom a partner matters, and what else the view asks for. The map of everything keeps to few of them.
+fn badges(
+    template: &MapTemplate,
+    view: &View,
+    ascii: bool,
+    partner: &Partner,
+    domains: &[usize],
+) -> Vec<(String, BadgeSort)> {
+    let mut out = important(template, view, ascii, partner);
+    let mut push = |sort| out.push((legend::sign(sort, template, 0, false, ascii), sort));
+    let spatial = matches!(view, View::Distance(_) | View::Moved | View::Disagree);
+    if matches!(view, View::Domain(_)) {
+        domains
+            .iter()
+            .skip(1)
+            .for_each(|&domain| push(BadgeSort::Domain(domain)));
+    }
+    if partner.distance.too_close && spatial {
+        push(BadgeSort::TooClose);
+    }
+    if let Some(shift) = view.shift(template, partner) {
+        push(shift);
+    }
+    out
+}
+
+/// Returns to whom a partner matters. How many they are, and what is only concluded, stands where importance is asked for.
+fn important(template: &MapTemplate, view: &View, ascii: bool, partner: &Partner) -> Vec<(String, BadgeSort)> {
+    let asked = matches!(view, View::Important(_) | View::Disagree);
+    let by = &partner.importance.by;
     let mut out = Vec::new();
     let mut push =
-        |sort, count, inferred| out.push((legend::sign(sort, template, count, inferred, options.ascii), sort));
-    if partner.importance.by.contains_key(ALL) {
+        |sort, count, inferred| out.push((legend::sign(sort, template, count, inferred && asked, ascii), sort));
+    if by.contains_key(ALL) {
         push(BadgeSort::All, 0, false);
     }
     for (index, role) in template.roles.iter().enumerate() {
-        if let Some(basis) = partner.importance.by.get(role.id.as_str()) {
-            push(
-                BadgeSort::Role(RoleKey {
-                    index,
-                    colour: role.colour,
-                }),
-                0,
-                *basis == Basis::Inferred,
-            );
+        if let Some(basis) = by.get(role.id.as_str()) {
+            let colour = role.colour;
+            push(BadgeSort::Role(RoleKey { index, colour }), 0, *basis == Basis::Inferred);
         }
     }
-    if partner.importance.others.any() {
-        push(
-            BadgeSort::Others,
-            partner.importance.others.number().unwrap_or(0),
-            false,
-        );
-    }
-    let people = partner
-        .importance
-        .by
-        .keys()
-        .filter(|who| who.person().is_some())
-        .count();
-    // Only where it is asked: each of ten people names a few, and the map of all partners would be full of them.
-    if people > 0 && matches!(options.view, View::Important(_) | View::Disagree) {
-        push(BadgeSort::People, u16::try_from(people).unwrap_or(u16::MAX), false);
-    }
-    for &domain in domains.iter().skip(1) {
-        push(BadgeSort::Domain(domain), 0, false);
-    }
-    if partner.distance.too_close {
-        push(BadgeSort::TooClose, 0, false);
-    }
-    if let Some(shift) = options.view.shift(template, partner) {
-        push(shift, 0, false);
+    let others = partner.importance.others.any();
+    let people = by.keys().filter(|who| who.person().is_some()).count();
+    if asked {
+        if others {
+            push(
+                BadgeSort::Others,
+                partner.importance.others.number().unwrap_or(0),
+                false,
+            );
+        }
+        if people > 0 {
+            push(BadgeSort::People, u16::try_from(people).unwrap_or(u16::MAX), false);
+        }
+    } else if others || people > 0 {
+        // One sign for whoever else it matters to: the map of everything has no room for how many.
+        push(BadgeSort::Others, 0, false);
     }
     out
 }

@@ -2,21 +2,20 @@
 //!
 //! Each step has a room of its own; this one only says in which order they follow.
 
-use std::cell::Cell;
 use std::collections::HashMap;
 
 use crate::deck::MapTemplate;
-use crate::session::Session;
+use crate::session::{Anchors, Session};
 use crate::text::shorten;
 
 use super::aggregate::{self, Reserved};
 use super::cell_grid::CellGrid;
 use super::input::LayoutInput;
 use super::node::{self, Node};
-use super::{annotations, label_placement, legend_pages, sectors, sizing, targets};
+use super::{anchoring, annotations, label_placement, legend_pages, sectors, sizing, targets};
 use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::legend;
-use crate::map::options::Options;
+use crate::map::options::{Legend, Options};
 use crate::map::query::centre_of;
 use crate::map::scene::{Annotation, AnnotationKind, Emphasis, Form, Item, Path, Region, RingLine, Run, Scene};
 use crate::map::view::View;
@@ -46,7 +45,11 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
     };
     let mut nodes = node::nodes(session, template, options);
     let lines = sectors::lines(session);
-    let sectors = sectors::ordered(sectors::sectors(session, template, options, &nodes), &nodes, &lines);
+    let anchors = anchors(session, template, options);
+    node::anchor(&mut nodes, &anchors, template);
+    let lone = anchors.sectors.iter().any(|sector| sector.domain.is_none());
+    let sectors = sectors::sectors(session, template, options, &nodes, lone);
+    let sectors = anchoring::sorted(sectors, &anchors);
     sectors::seat_sectors(&mut nodes, &sectors);
     let mut input = LayoutInput {
         session,
@@ -55,7 +58,7 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
         sectors,
         legend_rows: 0,
         lines,
-        cap: Cell::new(0),
+        anchors: &anchors,
     };
     input.legend_rows = legend_pages::first_rows(&nodes, &scene, &input);
     if options.width < LEAST.0 || options.height < LEAST.1 {
@@ -65,7 +68,7 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
     for again in [false, true, true] {
         let counts = fill(&mut scene, &mut nodes, &input);
         let rows = legend_pages::explain(&mut scene, &counts, &input);
-        if rows <= input.legend_rows || input.legend_rows >= room {
+        if rows <= input.legend_rows || input.legend_rows >= room || options.legend != Legend::Whole {
             break;
         }
         // Numbers need rows to be explained in: once more, with less room for the map. Less room makes more numbers, so the next time
@@ -74,6 +77,18 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
     }
     legend_pages::turn_page(&mut scene, options);
     scene
+}
+
+/// Returns the anchors that were given, brought up to the record; without any, those of a map laid out afresh.
+fn anchors(session: &Session, template: &MapTemplate, options: &Options) -> Anchors {
+    match &options.anchors {
+        Some(given) => {
+            let mut anchors = Anchors::clone(given);
+            anchoring::follow(&mut anchors, session, template);
+            anchors
+        }
+        None => anchoring::arrange(session, template),
+    }
 }
 
 /// Returns a picture too small for a map: its title, and how many it does not show.
@@ -141,7 +156,7 @@ fn fill_with(scene: &mut Scene, nodes: &mut [Node], input: &LayoutInput<'_>, car
     };
     let geometry = match care {
         Care::Even => sizing::even(nodes, input, rect),
-        _ => sizing::measured(nodes, input, rect),
+        _ => sizing::anchored(input.anchors, input, rect),
     };
     let tray = Rect {
         col: 0,
@@ -153,7 +168,7 @@ fn fill_with(scene: &mut Scene, nodes: &mut [Node], input: &LayoutInput<'_>, car
         (0..rect.height).flat_map(|row| geometry.row(row).into_iter().map(move |(a, b, spot)| (row, a, b, spot)));
     let below = (tray.row..free_rows).map(|row| (row, 0, tray.width, Region::Tray));
     let (mut grid, fields) = CellGrid::new(options.width, free_rows, rings.chain(below));
-    targets::targets(nodes, &geometry, tray, input);
+    targets::targets(nodes, &geometry, tray);
     scene.notes.clear();
     annotations::middle(scene, &mut grid, &geometry, input, tray);
     let kept = match care {

@@ -13,8 +13,15 @@ use super::ordering;
 use crate::map::options::Options;
 use crate::map::scene::{Place, Sector};
 
-/// Returns the sectors, clockwise: every domain of the deck, and one for partners without a domain if there are any.
-pub(super) fn sectors(session: &Session, template: &MapTemplate, options: &Options, nodes: &[Node]) -> Vec<Sector> {
+/// Returns the sectors in the order of the deck: every domain, and one for partners without a domain if there are any or where `lone` asks
+/// for it.
+pub(super) fn sectors(
+    session: &Session,
+    template: &MapTemplate,
+    options: &Options,
+    nodes: &[Node],
+    lone: bool,
+) -> Vec<Sector> {
     let on_ring = |g: &&Node| matches!(g.place, Place::Field { .. });
     let mut sectors: Vec<Sector> = template
         .domains
@@ -33,7 +40,7 @@ pub(super) fn sectors(session: &Session, template: &MapTemplate, options: &Optio
         })
         .collect();
     let homeless = nodes.iter().filter(on_ring).filter(|g| g.domains.is_empty()).count();
-    if homeless > 0 || sectors.is_empty() {
+    if lone || homeless > 0 || sectors.is_empty() {
         sectors.push(Sector {
             colour: template.domains.len(),
             title: say!(options.words, "map-no-domain"),

@@ -10,6 +10,7 @@ use super::input::LayoutInput;
 use super::node::Node;
 use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::scene::{Place, Region};
+use crate::session::Anchors;
 
 /// Returns rows that partners without a ring take under the map.
 pub(super) fn tray_rows(nodes: &[Node], width: u16, rows: u16) -> u16 {
@@ -79,6 +80,13 @@ fn least_school(input: &LayoutInput<'_>, rect: Rect) -> (f32, f32) {
     let name = cells(&input.session.school.code) as f32 + 6.0;
     let least = (name / f32::from(rect.width)).max(1.6 / (f32::from(rect.height) / 2.0));
     (name, least)
+}
+
+/// Rings and sectors where their anchors say, around a school that has at least room for its name.
+pub(super) fn anchored(anchors: &Anchors, input: &LayoutInput<'_>, rect: Rect) -> RingGeometry {
+    let (_, least) = least_school(input, rect);
+    let starts: Vec<f32> = anchors.sectors.iter().map(|sector| sector.from).collect();
+    RingGeometry::anchored(rect, least.min(0.5), &anchors.rings, &starts)
 }
 
 /// Rings and sectors sized by how many of their fields anybody stands in, around a school as small as can be.

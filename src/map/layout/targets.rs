@@ -1,6 +1,6 @@
-//! Where each partner would stand if there were room for all: spread evenly over its field, near what it is tied to.
+//! Where each partner would stand if there were room for all: at its anchor.
 //!
-//! Knows no label and no cell; see `seat` for what fits.
+//! Knows no label and no cell; see `label_placement` for what fits.
 
 use std::collections::BTreeMap;
 
@@ -10,48 +10,93 @@ use super::ordering;
 use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::scene::{Place, Region};
 
-/// Finds where each guest would stand if there were room for all: spread evenly over its field. The order within a field is sought the
-/// first time; a map that is tried again with less room keeps it.
-pub(super) fn targets(nodes: &mut [Node], geometry: &RingGeometry, tray: Rect, input: &LayoutInput<'_>) {
-    let mut groups: BTreeMap<Region, Vec<usize>> = BTreeMap::new();
-    for (i, node) in nodes.iter_mut().enumerate() {
+/// Says where each partner would stand if there were room for all.
+pub(super) fn targets(nodes: &mut [Node], geometry: &RingGeometry, tray: Rect) {
+    let mut inside = 0;
+    for node in nodes {
         node.seat = None;
+        node.target = match node.place {
+            Place::School => {
+                inside += 1;
+                in_school(inside - 1, geometry)
+            }
+            place => point(place, node.anchor, geometry, tray),
+        };
+    }
+}
+
+/// Returns the point of an anchor: so far along the sector and across the ring, or so far along the tray and down.
+pub(super) fn point(place: Place, (along, across): (f32, f32), geometry: &RingGeometry, tray: Rect) -> (f32, f32) {
+    match place {
+        Place::Field { ring, sector } => {
+            let (from, to) = geometry.span(sector);
+            let t = from + (to - from) * along;
+            let t = if t >= 8.0 { t - 8.0 } else { t };
+            let (inner, outer) = geometry.band(ring, t);
+            geometry.point(inner + (outer - inner) * across, t)
+        }
+        Place::School => in_school(0, geometry),
+        Place::Tray => (
+            f32::from(tray.width) * along,
+            f32::from(tray.row) + f32::from(tray.height) * across,
+        ),
+    }
+}
+
+/// Returns the point of the `n`-th inside the school, counted from 0: above and below its name by turns.
+fn in_school(n: usize, geometry: &RingGeometry) -> (f32, f32) {
+    let step = (n / 2 + 1) as f32 * if n.is_multiple_of(2) { -1.0 } else { 1.0 };
+    (geometry.centre.0, geometry.centre.1 + step)
+}
+
+/// Returns for each partner how far along its sector and across its ring it stands when all are spread evenly, in the order that keeps
+/// ties short and crossings few.
+pub(super) fn spread(nodes: &[Node], geometry: &RingGeometry, input: &LayoutInput<'_>) -> Vec<(f32, f32)> {
+    let mut groups: BTreeMap<Region, Vec<usize>> = BTreeMap::new();
+    for (i, node) in nodes.iter().enumerate() {
         groups.entry(node.place.into()).or_default().push(i);
     }
-    let fresh = nodes.iter().any(|node| node.slot.is_none());
+    let mut spots = vec![(0.5, 0.5); nodes.len()];
     for group in groups.values() {
         for (i, &at) in group.iter().enumerate() {
-            let Some(node) = nodes.get_mut(at) else { continue };
-            let slot = *node.slot.get_or_insert(i);
-            node.target = target(node.place, slot, group.len(), geometry, tray);
+            if let (Some(spot), Some(node)) = (spots.get_mut(at), nodes.get(at)) {
+                *spot = even(node.place, i, group.len());
+            }
         }
     }
-    if fresh {
-        settle(nodes, &groups.into_values().collect::<Vec<_>>(), geometry, input);
-    }
-}
-
-fn target(place: Place, slot: usize, all: usize, geometry: &RingGeometry, tray: Rect) -> (f32, f32) {
-    match place {
-        Place::Field { ring, sector } => spread(geometry, ring, sector, slot, all),
-        Place::School => {
-            let step = (slot / 2 + 1) as f32 * if slot.is_multiple_of(2) { -1.0 } else { 1.0 };
-            (geometry.centre.0, geometry.centre.1 + step)
-        }
-        Place::Tray => (0.0, f32::from(tray.row)),
-    }
-}
-
-/// Lets partners of one field change places where that shortens ties or avoids crossings.
-fn settle(nodes: &mut [Node], groups: &[Vec<usize>], geometry: &RingGeometry, input: &LayoutInput<'_>) {
-    let pull = nodes.iter().map(|g| border_pull(g, geometry, input)).collect();
-    let at = nodes.iter().map(|g| g.target).collect();
-    let slots: Vec<Option<usize>> = nodes.iter().map(|g| g.slot).collect();
+    let tray = Rect {
+        row: geometry.rect.height,
+        height: 4,
+        ..geometry.rect
+    };
+    let at = nodes
+        .iter()
+        .zip(&spots)
+        .map(|(node, spot)| point(node.place, *spot, geometry, tray))
+        .collect();
+    let pull = nodes.iter().map(|node| border_pull(node, geometry, input)).collect();
     let mut wires = ordering::CrossingMinimizer::new(at, &input.lines, pull, input.options.aspect);
-    wires.settle(groups);
-    for ((node, at), whose) in nodes.iter_mut().zip(wires.at).zip(wires.whose) {
-        node.target = at;
-        node.slot = slots.get(whose).copied().flatten();
+    wires.settle(&groups.into_values().collect::<Vec<_>>());
+    let taken = wires
+        .whose
+        .into_iter()
+        .map(|whose| spots.get(whose).copied().unwrap_or((0.5, 0.5)));
+    taken.collect()
+}
+
+/// Returns the spot of the `i`-th of `all` in a field: even steps along the sector, golden steps across the ring; the tray is filled row
+/// by row.
+fn even(place: Place, i: usize, all: usize) -> (f32, f32) {
+    let golden = 0.5 + i as f32 * 0.618_034;
+    let across = golden - golden.floor();
+    let along = (i as f32 + 0.5) / all.max(1) as f32;
+    match place {
+        Place::Tray => {
+            let row = (along * 4.0).floor();
+            (along * 4.0 - row, (row + 0.5) / 4.0)
+        }
+        _ if all == 1 => (along, 0.5),
+        _ => (along, 0.2 + 0.6 * across),
     }
 }
 
@@ -77,16 +122,4 @@ fn border_pull(node: &Node, geometry: &RingGeometry, input: &LayoutInput<'_>) ->
     let t = if t >= 8.0 { t - 8.0 } else { t };
     let (inner, outer) = geometry.band(ring, t);
     Some(geometry.point((inner + outer) / 2.0, t))
-}
-
-/// Returns the point of the `i`-th of `all` in a field: even steps along the sector, golden steps across the ring.
-fn spread(geometry: &RingGeometry, ring: usize, sector: usize, i: usize, all: usize) -> (f32, f32) {
-    let (from, to) = geometry.span(sector);
-    let t = from + (to - from) * (i as f32 + 0.5) / all as f32;
-    let t = if t >= 8.0 { t - 8.0 } else { t };
-    let (inner, outer) = geometry.band(ring, t);
-    let golden = 0.5 + i as f32 * 0.618_034;
-    let across = golden - golden.floor();
-    let across = if all == 1 { 0.5 } else { 0.2 + 0.6 * across };
-    geometry.point(inner + (outer - inner) * across, t)
 }

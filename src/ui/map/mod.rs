@@ -36,6 +36,24 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     foot(canvas, low, open);
 }
 
+/// Draws the picture on the whole screen, and one line: what was last said, else the line for names.
+pub fn fill(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+    let (body, line) = page::split_bottom(area, 1);
+    picture::draw(canvas, body, open);
+    match &canvas.model.notice {
+        Some(notice) => {
+            let style = if notice.warning {
+                canvas.look.bad
+            } else {
+                canvas.look.good
+            };
+            let text = text::shorten(&notice.text, usize::from(area.width).saturating_sub(2), "…");
+            page::row(canvas.buf, page::inset(line, 1), &Line::styled(text, style));
+        }
+        None => input(canvas, page::inset(line, 1), open),
+    }
+}
+
 /// Draws what to do now and how far the group is, what is chosen or offered, and the line. A low screen has two rows for all of it.
 fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     let (look, ascii) = (canvas.look, canvas.model.ascii);

@@ -1,0 +1,76 @@
+//! The wall: a second window, or once as text exactly the frame that it shows of the map.
+
+use super::{Answer, Context, Failure, open};
+use crate::app::map::Zoom;
+use crate::app::windows::Window;
+use crate::app::{Model, Msg, Opened, update};
+use crate::runtime;
+use crate::say;
+use crate::store;
+
+/// What `kring wall` takes.
+#[derive(clap::Args, Debug)]
+pub struct Args {
+    /// The session: its name, or the beginning of it; demo for the demo.
+    session: String,
+    /// Print the frame of the map once as text, and end.
+    #[arg(long)]
+    once: bool,
+    /// Columns and rows of that frame, such as 80x24.
+    #[arg(long, requires = "once", default_value = "80x24", value_parser = size)]
+    size: (u16, u16),
+    /// Fill the screen with the map.
+    #[arg(long, requires = "once")]
+    fill: bool,
+    /// Fill the screen with one domain: its id in the deck.
+    #[arg(long, requires = "once", value_name = "DOMAIN")]
+    zoom: Option<String>,
+}
+
+fn size(text: &str) -> Result<(u16, u16), String> {
+    let numbers = text
+        .split_once(['x', '×'])
+        .and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
+    let fits = |(w, h): &(u16, u16)| (1..=1000).contains(w) && (1..=1000).contains(h);
+    numbers.filter(fits).ok_or_else(|| "80x24, 1 to 1000".to_owned())
+}
+
+/// Shows the wall in this terminal, or prints its frame once.
+pub fn run(context: &Context, args: &Args) -> Answer {
+    if !args.once {
+        return open::wall(context, &args.session);
+    }
+    let record = open::record(context, &args.session)?;
+    let zoom = match &args.zoom {
+        None => None,
+        Some(id) => match record.deck.map.domain(id) {
+            Some(domain) => Some(Zoom::Domain(domain.id.clone())),
+            None => return Err(Failure(say!(context.words, "cli-wall-domain", domain = id.clone()))),
+        },
+    };
+    let mut model = Model::new(context.look.lang, store::now(), vec![record.deck.clone()]);
+    (model.theme, model.ascii, model.size) = (context.look.theme, context.look.ascii, args.size);
+    let opened = Opened {
+        name: record.name.clone().unwrap_or_default(),
+        session: record.session,
+        deck: record.deck,
+        // Nothing that follows is carried out.
+        writable: true,
+        demo: true,
+        drafts: Vec::new(),
+        last_seen: None,
+        masks: record.masks,
+        outdated: Vec::new(),
+        anchors: record.anchors.map(|anchors| (*anchors).clone()),
+        notices: Vec::new(),
+    };
+    update(&mut model, Msg::Opened(Box::new(opened)), store::now());
+    model.windows.window = Window::Wall;
+    model.notice = None;
+    if let Some(open) = &mut model.open {
+        open.over ^= !open.on_map();
+        open.map.filled = args.fill;
+        open.map.zoom = zoom;
+    }
+    Ok(runtime::frame(&model).into_bytes())
+}
