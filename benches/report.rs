@@ -85,8 +85,8 @@ fn build_and_html(bencher: Bencher<'_, '_>, times: usize) {
 #[divan::bench(args = [1, 10])]
 fn build_and_word_with_the_map(bencher: Bencher<'_, '_>, times: usize) {
     let (session, deck) = (school(times), deck());
-    let size = map::Options::new(120, 44, Words::of(kring::deck::Lang::Nl));
     bencher.bench(|| {
+        let size = map::Options::new(120, 44, Words::of(kring::deck::Lang::Nl));
         let scene = map::layout(&session, &deck.map, &size);
         let dots = png::write(&svg::write(&scene), png::PAGE).expect("the map is drawn");
         let picture = Picture {
