@@ -49,12 +49,12 @@ fn the_wall_follows_the_desk() {
     assert!(!wall.screen().contains("Zjeloo"), "{}", wall.screen());
     desk.keys("esc");
     // Frozen, it keeps what it shows.
-    desk.keys("alt-p");
+    desk.keys("alt-j");
     std::thread::sleep(Duration::from_millis(400));
     desk.keys("pagedown");
     std::thread::sleep(Duration::from_millis(400));
     assert!(wall.screen().contains("een half woord"), "{}", wall.screen());
-    desk.keys("alt-p");
+    desk.keys("alt-j");
     std::thread::sleep(Duration::from_millis(400));
     desk.keys("ctrl-q");
     assert!(desk.ended().success());

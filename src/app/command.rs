@@ -419,7 +419,7 @@ pub fn table() -> &'static [Row] {
                 Theme "theme" [];
                 Desk "desk" ["alt-d"];
                 Blank "blank" ["alt-e"];
-                Freeze "freeze" ["alt-p"];
+                Freeze "freeze" ["alt-j"];
                 ShareLine "share-line" ["alt-u"];
                 Quit "quit" ["ctrl-q"];
                 Interrupt "interrupt" ["ctrl-c"];

@@ -199,12 +199,26 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
 fn edge(model: &Model, open: &Open, look: Look) -> Vec<Span<'static>> {
     match model.windows.window {
         Window::Wall => Vec::new(),
-        Window::Only if !model.windows.clock => vec![saved(model, open, look)],
+        Window::Only if !model.windows.clock => standing(model, open, look)
+            .into_iter()
+            .chain([saved(model, open, look)])
+            .collect(),
         Window::Only | Window::Desk => clocks(model, open, look)
             .into_iter()
             .chain([saved(model, open, look)])
             .collect(),
     }
+}
+
+/// Returns that the talk pauses or is over, where it does, without a time.
+fn standing(model: &Model, open: &Open, look: Look) -> Option<Span<'static>> {
+    let (words, progress) = (model.words, &open.session.progress);
+    let said = match () {
+        () if progress.paused && progress.place.is_talk() => say!(words, "clock-paused"),
+        () if progress.ended.is_some() => say!(words, "clock-over"),
+        () => return None,
+    };
+    Some(Span::styled(format!(" {said} ·"), look.faint))
 }
 
 /// Returns the clock of the card and of the talk against their budgets.

@@ -457,6 +457,34 @@ quote-about-still = { $n ->
    *[other] En nog zeggen { $who } over { $about }:
 }
 somebody = een deelnemer
+conclusions-intro = { $n ->
+    [one] Uit het gesprek en de kaart volgt één conclusie
+   *[other] Uit het gesprek en de kaart volgen { $number } conclusies
+}
+rests-on = Deze conclusie steunt op { $parts }
+rests-statements = { $n ->
+    [one] één uitspraak
+   *[other] { $number } uitspraken
+}
+rests-partners = wat de kaart toont van { $names }
+rests-ties = { $n ->
+    [one] één band
+   *[other] { $number } banden
+}
+rests-themes = { $n ->
+    [one] het thema { $names }
+   *[other] de thema’s { $names }
+}
+rests-images = { $n ->
+    [one] één beeld
+   *[other] { $number } beelden
+}
+rests-figures = In cijfers: { $parts }
+image-of = { $n ->
+    [one] Bij de kaart denkt { $who } aan ‘{ $image }’
+   *[other] Bij de kaart denken { $who } aan ‘{ $image }’
+}
+image-of-group = Bij de kaart denkt de groep aan ‘{ $image }’
 
 map-caption = Netwerkkaart van school { $school }
 map-caption-wall = De { $n } partners van buiten die het meest wegen
@@ -573,6 +601,12 @@ distance-nearest = { $n ->
 }
 role-name = de rol { $role }
 distance-nothing = Hoe dicht de partners bij de school staan, is niet genoteerd
+absent-nothing = Over wie of wat ontbreekt, is niets genoteerd
+absent-wished = Graag zou de groep ook samenwerken met { $names }
+absent-more = { $n ->
+    [one] Nog één leemte staat in het dossier
+   *[other] Nog { $number } leemtes staan in het dossier
+}
 distance-from-to = { $name } (van ‘{ $from }’ naar ‘{ $to }’)
 distance-nearer = { $n ->
     [one] Dichterbij dan vroeger staat { $names }
@@ -605,47 +639,12 @@ distance-assumed = { $n ->
 distance-why = Over de plaats van { $name } zegt de groep: { $why }
 distance-views = Over de plaats van { $name } lopen de meningen uiteen: { $views }
 distance-views-agreed = Voor { $name } zegt de kaart ‘{ $ring }’, maar niet iedereen ziet dat zo: { $views }
-absent-nothing = Over wie of wat ontbreekt, is niets genoteerd
-absent-wished = Graag zou de groep ook samenwerken met { $names }
-absent-more = { $n ->
-    [one] Nog één leemte staat in het dossier
-   *[other] Nog { $number } leemtes staan in het dossier
-}
-
-conclusions-intro = { $n ->
-    [one] Uit het gesprek en de kaart volgt één conclusie
-   *[other] Uit het gesprek en de kaart volgen { $number } conclusies
-}
-rests-on = Deze conclusie steunt op { $parts }
-rests-statements = { $n ->
-    [one] één uitspraak
-   *[other] { $number } uitspraken
-}
-rests-partners = wat de kaart toont van { $names }
-rests-ties = { $n ->
-    [one] één band
-   *[other] { $number } banden
-}
-rests-themes = { $n ->
-    [one] het thema { $names }
-   *[other] de thema’s { $names }
-}
-rests-images = { $n ->
-    [one] één beeld
-   *[other] { $number } beelden
-}
-rests-figures = In cijfers: { $parts }
-image-of = { $n ->
-    [one] Bij de kaart denkt { $who } aan ‘{ $image }’
-   *[other] Bij de kaart denken { $who } aan ‘{ $image }’
-}
-image-of-group = Bij de kaart denkt de groep aan ‘{ $image }’
 
 appendix-partners = Alle partners
 appendix-evidence = Waarop de zinnen steunen
-appendix-evidence-intro = Het nummer achter een zin verwijst naar deze lijst; de codes zijn die van het dossier (s voor een uitspraak, t voor een verband, h voor een thema, g voor iets wat ontbreekt, c voor een conclusie, i voor een beeld, p voor een deelnemer)
 table-partners = De partners van de kaart
 table-ties = De banden op de kaart
+appendix-evidence-intro = Het nummer achter een zin verwijst naar deze lijst; de codes zijn die van het dossier (s voor een uitspraak, t voor een verband, h voor een thema, g voor iets wat ontbreekt, c voor een conclusie, i voor een beeld, p voor een deelnemer)
 table-evidence = Zinnen en waarop ze steunen
 table-statements = Alle uitspraken
 column-from = Van
@@ -2640,7 +2639,7 @@ talk-noted = Genoteerd, zonder kaart: welke er open lag, is niet bekend.
 talk-unheard = De uitspraak wijst niet meer naar deze beurt.
 thing-heard = geluid { $time }
 
-### Het archief: zoeken, afsluiten, bewaren
+### The archive: searching, closing, keeping
 
 search-nothing = Zeg wat je zoekt: een woord, "een paar woorden", of een filter zoals school:BOS7.
 search-no-value = Achter { $filter }: staat niets. Schrijf het eraan vast, zoals { $filter }:woord.
@@ -2854,7 +2853,7 @@ remote-behind = de andere kant gaat verder, met { $n ->
   }; haal of breng die eerst
 remote-apart = { $one } en { $other } lopen uiteen: { $shared } gebeurtenissen delen ze, daarna heeft de ene er { $first } en de andere { $second }. Niets is gekozen. `kring take` neemt over wat ontbreekt.
 remote-not-all = Niet alles is overgebracht.
-# Member check: inlezen, tellen, drempel
+# Member check: reading, counting, threshold
 check-no-text = Er staat niet wat opgemerkt werd: typ na de functie (en voor de reden) wat de collega zegt.
 check-absent = Er was niemand aanwezig als ‘{ $function }’: verbeter de functie, of zet ze bij de aanwezigen.
 check-too-many-agree = { $agree } collega’s sluiten zich aan, maar er waren er maar { $present }: verbeter het getal achter x.
@@ -2875,7 +2874,7 @@ check-too-few = { $present ->
    *[other] Er zijn maar { $present } mensen aanwezig
 }: vanaf { $needed } kan niemand herkend worden aan wat er gezegd wordt. Houd de member check met meer collega’s, of als vragenlijst.
 
-# Member check: op de opdrachtregel
+# Member check: on the command line
 check-open = Er loopt nog een member check van deze sessie: sluit die eerst af.
 check-known = Deze opmerkingen van deze dag staan al in de sessie: er is niets ingelezen. Was het een andere keer? Zeg dan welke dag: --date.
 check-no-remark = Er is geen opmerking { $id }: `kring check SESSIE` toont ze met hun nummer.
@@ -2927,7 +2926,7 @@ check-odd = Er is niets bewaard: { $n ->
 }
 check-odd-line = regel { $line }: ‘{ $text }’. { $why }
 
-# Member check: verslag
+# Member check: report
 check-colleague = Collega { $number }
 check-colleague-function = Collega { $number } ({ $function })
 check-report-title = Member check · { $school }
@@ -3009,7 +3008,7 @@ change-untied = band weggehaald
 change-tie-changed = band gewijzigd
 map-view-changed = wat veranderde
 
-# Member check: op papier
+# Member check: on paper
 check-form-title = Leidraad member check · { $school }
 check-form-steps = Het verloop, samen hoogstens een half uur
 check-form-promises = Wat we beloven
