@@ -236,9 +236,9 @@ fn themes_answer_the_questions_of_the_deck() {
     let report = findings::report(&session, &deck, &Options::default());
     let text = kring::render::text::write(&report, 80, kring::render::picture::Picture::default());
     let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}:\n{text}"));
-    assert!(place("De groep ziet één ding dat de partners bindt") < place("Thema 1"));
-    assert!(place("Thema 1") < place("Hoe raakt wie leert verder?"));
-    assert!(place("Hoe raakt wie leert verder?") < place("Thema 2"));
+    assert!(place("De groep ziet één ding dat de partners bindt") < place("‘thema 1’"));
+    assert!(place("‘thema 1’") < place("Hoe raakt wie leert verder?"));
+    assert!(place("Hoe raakt wie leert verder?") < place("‘thema 2’"));
     assert!(place("Verder gezegd") < place("Thema 3"));
     let with_map = deck
         .aspects()

@@ -94,7 +94,7 @@ pub fn report(session: &Session, deck: &Deck, check: &Check, changes: &[MapChang
     };
     Report {
         lang,
-        length: Length::Full,
+        length: Length::Meeting,
         mark: None,
         body: blocks.len(),
         title,

@@ -23,15 +23,18 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
 fn image_section(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let kinds = record.deck.closing_kinds_in(record.words.lang());
     let here = kinds.iter().filter(|kind| kind.place == ClosingPlace::Findings);
-    let homes: Vec<Home> = here.map(|kind| Home::Closing(kind.id.clone())).collect();
-    if record.session.images.is_empty() && record.printed(&homes).is_empty() {
-        return;
+    for kind in here {
+        let home = [Home::Closing(kind.id.clone())];
+        let pictures = kind.answers == AnswerForm::Image && !record.session.images.is_empty();
+        if !pictures && record.printed(&home).is_empty() {
+            continue;
+        }
+        blocks.push(heading(1, kind.heading.to_string()));
+        if pictures {
+            images(record, blocks);
+        }
+        record.say_all(&home, &Under::Partners, blocks);
     }
-    let kind = kinds.iter().find(|kind| kind.answers == AnswerForm::Image);
-    let title = kind.map(|kind| kind.heading.to_string());
-    blocks.push(heading(1, title.unwrap_or_else(|| say!(record.words, "report-image"))));
-    images(record, blocks);
-    record.say_all(&homes, &Under::Partners, blocks);
 }
 
 fn back(record: &Record<'_>, blocks: &mut Vec<Block>) {

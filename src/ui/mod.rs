@@ -370,7 +370,7 @@ fn label(model: &Model, name: &str) -> String {
 
 /// Replaces every mark of kring's own by one of ASCII; names keep their letters.
 fn to_ascii(buf: &mut Buffer) {
-    const MARKS: [(&str, &str); 24] = [
+    const MARKS: [(&str, &str); 26] = [
         ("↔", "="),
         ("─", "-"),
         ("│", "|"),
@@ -390,6 +390,8 @@ fn to_ascii(buf: &mut Buffer) {
         ("→", ">"),
         ("“", "\""),
         ("”", "\""),
+        ("‘", "'"),
+        ("’", "'"),
         ("–", "-"),
         ("▸", ">"),
         ("•", "*"),

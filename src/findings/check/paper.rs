@@ -94,7 +94,7 @@ pub fn form(session: &Session, deck: &Deck, lang: Lang, survey: bool) -> Option<
     };
     Some(Report {
         lang,
-        length: Length::Full,
+        length: Length::Meeting,
         mark: None,
         body: blocks.len(),
         title,
