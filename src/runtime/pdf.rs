@@ -1,7 +1,7 @@
 //! A PDF through a program that is on the machine: a browser that prints a page, or LibreOffice that converts a Word file.
 //!
 //! The one place that starts a process, because kring draws no PDF itself. Works in a folder of its own, which is gone afterwards, and waits
-//! at most [`PATIENCE`]. Never opens a window and never reaches the network: the page fetches nothing.
+//! at most `PATIENCE`. Never opens a window and never reaches the network: the page fetches nothing.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

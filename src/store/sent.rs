@@ -35,7 +35,7 @@ impl Sent {
 /// anywhere that kring knows nothing of.
 ///
 /// # Errors
-/// As [`export`], and where the list of such files cannot be read or written.
+/// As `export`, and where the list of such files cannot be read or written.
 pub fn export_of(paths: &Paths, case: &str, path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
     free(&paths.disk, path, force)?;
     remember_export(paths, case, path)?;
