@@ -9,6 +9,7 @@
 pub mod alike;
 pub mod dictionary;
 mod measure;
+mod number;
 mod singular;
 
 use std::borrow::{Borrow, Cow};
@@ -20,6 +21,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 pub use measure::{cells, fit, shorten, wrap};
+pub use number::number_in_words;
 pub use singular::{is_person, singular};
 
 /// Text of one line: no line break, no control character, no leading or trailing space, in normal form NFC.

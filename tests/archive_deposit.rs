@@ -7,7 +7,6 @@ mod support;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use kring::archive::deposit::{self, Problem, along};
 use kring::deck::Lang;
@@ -19,34 +18,11 @@ use kring::session::{
 use kring::store::{self, Library, Mode, Paths};
 use proptest::prelude::*;
 use serde_json::Value;
+use support::run::kring_en as kring;
 use support::stage::empty;
 use tempfile::TempDir;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
-
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-fn kring(home: &Path, arguments: &[&str]) -> Run {
-    let done = Command::new(env!("CARGO_BIN_EXE_kring"))
-        .args(arguments)
-        .current_dir(home)
-        .env("KRING_HOME", home)
-        .env("LANG", "en")
-        .env_remove("LC_ALL")
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Run {
-        code: done.status.code(),
-        out: text(done.stdout),
-        err: text(done.stderr),
-    }
-}
 
 const OPEN: Consent = Consent {
     archive: Archiving::Open,

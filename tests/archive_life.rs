@@ -5,38 +5,16 @@
 mod support;
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use kring::archive::search;
 use kring::archive::verify::{What, verify};
 use kring::session::{Consent, Erasure, Mask, Participant, Place, Session, Speaker, Statement};
 use kring::store::{self, Error, Library, Mode, Paths};
 use proptest::prelude::*;
+use support::run::kring_en as kring;
 use support::stage::empty;
+use support::told;
 use tempfile::TempDir;
-
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-fn kring(home: &Path, arguments: &[&str]) -> Run {
-    let done = Command::new(env!("CARGO_BIN_EXE_kring"))
-        .args(arguments)
-        .env("KRING_HOME", home)
-        .env("LANG", "en")
-        .env_remove("LC_ALL")
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Run {
-        code: done.status.code(),
-        out: text(done.stdout),
-        err: text(done.stderr),
-    }
-}
 
 /// A session of two participants, each with statements that nobody else makes.
 fn example(said: &[(&str, &str)]) -> Session {
@@ -84,21 +62,6 @@ fn copy(from: &Path, to: &Path) {
             false => drop(std::fs::copy(&path, to.join(path.file_name().unwrap())).unwrap()),
         }
     }
-}
-
-/// How often a word stands in the files of a folder.
-fn told(folder: &Path, word: &str) -> usize {
-    let mut all = 0;
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        all += match path.is_dir() {
-            true => told(&path, word),
-            false => String::from_utf8_lossy(&std::fs::read(&path).unwrap())
-                .matches(word)
-                .count(),
-        };
-    }
-    all
 }
 
 fn withdraw(paths: &Paths, folder: &Path, who: &str) {

@@ -12,6 +12,7 @@ use kring::session::{Consent, Erasure, Memo, Participant, Partner, Recording, Se
 use kring::store::{Library, Mode, Paths};
 use proptest::prelude::*;
 use support::stage::empty;
+use support::told;
 use tempfile::TempDir;
 
 fn statement(id: &str, speaker: &str, text: &str) -> Statement {
@@ -135,21 +136,6 @@ fn memos_are_found_only_when_asked_and_are_in_no_cache() {
     search::refresh(&paths).unwrap();
     assert_eq!(told(&paths.cache, "kabouter"), 0);
     assert!(told(&paths.cache, "lantaarn") == 2);
-}
-
-/// How often a word stands in the files of a folder.
-fn told(folder: &Path, word: &str) -> usize {
-    let mut all = 0;
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        all += match path.is_dir() {
-            true => told(&path, word),
-            false => String::from_utf8_lossy(&std::fs::read(&path).unwrap())
-                .matches(word)
-                .count(),
-        };
-    }
-    all
 }
 
 #[test]

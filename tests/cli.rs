@@ -533,3 +533,26 @@ fn the_man_page_names_every_command() {
         );
     }
 }
+
+/// A deck of 800 cards, each with a fault: the places of all are found in one pass, and the first hundred are told.
+#[test]
+fn a_deck_with_thousands_of_faults_is_checked_at_once() {
+    let home = TempDir::new().unwrap();
+    let cards = Path::new(env!("CARGO_MANIFEST_DIR")).join("cards/collectief-leren.nl.yaml");
+    let deck = std::fs::read_to_string(cards).unwrap();
+    let start = deck.find("- id: betekenis\n").unwrap();
+    let start = deck[..start].rfind('\n').unwrap() + 1;
+    let end = deck[start..].find("- id: actoren\n").unwrap() + start;
+    let end = deck[..end].rfind('\n').unwrap() + 1;
+    let card = &deck[start..end];
+    let large = format!("{}{}{}", &deck[..end], card.repeat(800), &deck[end..]);
+    let file = home.path().join("large.yaml");
+    std::fs::write(&file, large).unwrap();
+    let checked = kring(home.path(), &["deck", "check", file.to_str().unwrap(), "--lang", "nl"]);
+    assert_eq!(checked.code, Some(1));
+    assert_eq!(
+        checked.err.matches("fout: ").count() + checked.err.matches("waarschuwing: ").count(),
+        100
+    );
+    assert!(checked.err.contains("daarvan staan hier niet"), "{}", checked.err);
+}

@@ -110,6 +110,7 @@ fn explained(stage: &mut Stage) -> usize {
                 BadgeSort::Role(_) if sign.chars().all(char::is_lowercase) => says("a-z", &words.get("map-inferred")),
                 BadgeSort::Role(role) => says(&sign, &roles(stage)[role.index]),
                 BadgeSort::All => says(&sign, &words.get("map-matters-all")),
+                BadgeSort::Others if sign == "☆" => says("☆", &words.get("map-matters-more")),
                 BadgeSort::Others => says("☆n", &words.get("map-matters-others")),
                 BadgeSort::People => says("◇n", &words.get("map-matters-people")),
                 BadgeSort::Domain(_) => says(&sign, "ook"),

@@ -84,11 +84,7 @@ fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Ans
         .iter()
         .filter(|twin| twin.id == deck.id && twin.language != deck.language)
     {
-        faults.extend(
-            compare(&deck, twin)
-                .iter()
-                .map(|fault| format::deck::fault(&text, &source, fault)),
-        );
+        faults.extend(format::deck::faults(&text, &source, &compare(&deck, twin)));
     }
     let errors = faults
         .iter()
@@ -97,9 +93,19 @@ fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Ans
     let warnings = faults.len() - errors;
     let shown: Vec<String> = faults
         .iter()
+        .take(format::deck::PLACED)
         .map(|fault| format!("{}: {}", severity(words, fault.severity()), fault.say(words).trim_end()))
         .collect();
-    let sum = say!(words, "cli-deck-checked", errors = errors, warnings = warnings);
+    let sum = match faults.len().saturating_sub(shown.len()) {
+        0 => say!(words, "cli-deck-checked", errors = errors, warnings = warnings),
+        rest => say!(
+            words,
+            "cli-deck-checked-more",
+            errors = errors,
+            warnings = warnings,
+            rest = rest
+        ),
+    };
     let out = format!(
         "{}{}{sum}\n",
         shown.join("\n\n"),

@@ -45,7 +45,7 @@ pub enum ReportPart {
     /// Nothing.
     #[default]
     Themes,
-    /// How many on the map stand inside, and who stands on both sides.
+    /// Counts the internal partners of the map and names those that are internal and external.
     Concept,
     /// The map, the partners by domain, ties, importance, distance and what is absent.
     Partners,

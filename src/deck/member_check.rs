@@ -60,7 +60,7 @@ pub enum CheckStepKind {
     Findings,
     /// The questions of the check.
     Questions,
-    /// Every wish for a change, in its anonymous form.
+    /// Reads back every request for a change, in its anonymous form.
     ReadingBack,
     /// What happens next.
     Close,

@@ -19,7 +19,7 @@ pub struct Paper {
     pub plan: Plan,
     /// The conversation cards, in order.
     pub cards: Vec<PaperCard>,
-    /// What stands on each note for a partner, to be filled in by hand.
+    /// The fields of a paper note for one partner, to be filled in by hand.
     pub note: Vec<String>,
     /// The sheet of the map.
     pub sheet: Sheet,

@@ -1,6 +1,7 @@
 //! The file of a deck in one language.
 
 use super::fault::{Fault, What};
+use super::locate::Places;
 use super::{SCHEMA_FILE, emit, parse};
 use crate::deck::{Deck, Severity, check};
 
@@ -30,13 +31,25 @@ pub fn inspect(bytes: impl AsRef<[u8]>, source: &str) -> Result<(Deck, Vec<Fault
         1 => parse::value(text, source)?,
         found => return Err(parse::newer(text, source, found, VERSION)),
     };
-    let faults = check(&deck).iter().map(|found| fault(text, source, found)).collect();
+    let faults = faults(text, source, &check(&deck));
     Ok((deck, faults))
 }
 
-/// Returns a fault of a deck that was read from `text`, with its place.
-pub fn fault(text: &str, source: &str, found: &crate::deck::Fault) -> Fault {
-    Fault::new(source, What::Deck(found.what.clone())).at_path(text, &found.path)
+/// Of so many faults the place is told; of those behind them only what is wrong.
+pub const PLACED: usize = 100;
+
+/// Returns the faults of a deck that was read from `text`, the first [`PLACED`] with their places.
+pub fn faults(text: &str, source: &str, found: &[crate::deck::Fault]) -> Vec<Fault> {
+    let places = Places::of(if found.is_empty() { "" } else { text });
+    let fault = |(at, found): (usize, &crate::deck::Fault)| {
+        let fault = Fault::new(source, What::Deck(found.what.clone()));
+        if at < PLACED {
+            fault.at_known(text, &places, &found.path)
+        } else {
+            fault
+        }
+    };
+    found.iter().enumerate().map(fault).collect()
 }
 
 /// Writes a deck.

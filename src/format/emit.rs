@@ -49,7 +49,7 @@ fn stripped(yaml: &str) -> String {
     out
 }
 
-/// Returns what stands on a line behind its dashes and its key, and the column around which a block that opens there is indented.
+/// Returns the value on a line of YAML, behind list dashes and key, and the column that a block scalar there is indented from.
 fn header(line: &str) -> (usize, &str) {
     let mut rest = line.trim_start_matches(' ');
     let mut around = line.len() - rest.len();

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::locate::{Spot, locate};
+use super::locate::{Places, Spot, locate};
 use crate::deck::{self, Flaw, Lang, Severity};
 use crate::locale::Words;
 use crate::say;
@@ -165,6 +165,14 @@ impl Fault {
     /// Returns the fault at the value of a field, where that can be found.
     pub(super) fn at_path(self, yaml: &str, path: &str) -> Self {
         match locate(yaml, path) {
+            Some(spot) => self.at(yaml, spot, path),
+            None => self,
+        }
+    }
+
+    /// Returns the fault at the value of a field, among places that are known already.
+    pub(super) fn at_known(self, yaml: &str, places: &Places, path: &str) -> Self {
+        match places.find(path) {
             Some(spot) => self.at(yaml, spot, path),
             None => self,
         }

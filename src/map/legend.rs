@@ -58,14 +58,21 @@ pub(super) fn marks(items: &[Item], template: &MapTemplate, words: &Words, ascii
         sort => sort,
     };
     let sorts: BTreeSet<BadgeSort> = badges().map(|badge| one(badge.sort)).collect();
+    let digit = |badge: &Badge| badge.run.text.chars().any(|c| c.is_ascii_digit());
+    // The map of everything has no room for how many: its sign stands for whoever else a partner matters to.
+    let counted = badges().any(|badge| badge.sort == BadgeSort::Others && digit(badge));
     entries.extend(sorts.into_iter().map(|sort| Entry {
         sign: match sort {
+            BadgeSort::Others if !counted => sign(sort, template, 0, false, ascii),
             BadgeSort::Others | BadgeSort::People => sign(sort, template, 1, false, ascii).replace('1', "n"),
             BadgeSort::Group(_) => "#n".to_owned(),
             _ => sign(sort, template, 0, false, ascii),
         },
         sort: Sign::Badge(sort),
-        text: meaning(sort, template, words),
+        text: match sort {
+            BadgeSort::Others if !counted => say!(words, "map-matters-more"),
+            sort => meaning(sort, template, words),
+        },
     }));
     let small =
         |badge: &Badge| matches!(badge.sort, BadgeSort::Role(_)) && badge.run.text.chars().all(char::is_lowercase);

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::text::{Line, fold, is_person, singular};
+use crate::text::{Line, fold, is_person, number_in_words, singular};
 
 /// Why an attendance cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,40 +27,8 @@ pub enum NotPresent {
 /// The most people of one function: more than any staff.
 const MOST: u32 = 999;
 
-/// Numbers that people write in words.
-const NUMBERS: [(&str, u32); 31] = [
-    ("een", 1),
-    ("één", 1),
-    ("twee", 2),
-    ("drie", 3),
-    ("vier", 4),
-    ("vijf", 5),
-    ("zes", 6),
-    ("zeven", 7),
-    ("acht", 8),
-    ("negen", 9),
-    ("tien", 10),
-    ("elf", 11),
-    ("twaalf", 12),
-    ("one", 1),
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("six", 6),
-    ("seven", 7),
-    ("eight", 8),
-    ("nine", 9),
-    ("ten", 10),
-    ("eleven", 11),
-    ("twelve", 12),
-    ("de", 1),
-    ("het", 1),
-    ("the", 1),
-    ("a", 1),
-    ("an", 1),
-    ("nul", 0),
-];
+/// Words before a function that mean one person, and the word for nobody.
+const OTHER_NUMBERS: [(&str, u32); 4] = [("de", 1), ("het", 1), ("the", 1), ("nul", 0)];
 
 /// Female forms of functions, by their ending, with the form that both share; the longest that fits counts.
 const FEMALE: [(&str, &str); 9] = [
@@ -175,8 +143,10 @@ fn counted(part: &str) -> Result<(u32, Line), NotPresent> {
 /// Returns the number that a word says, in digits or in letters.
 fn number(word: &str) -> Option<u32> {
     let low = word.to_lowercase();
-    let named = NUMBERS.iter().find(|(name, _)| *name == low);
-    named.map(|(_, number)| *number).or_else(|| digits(word))
+    let other = OTHER_NUMBERS.iter().find(|(name, _)| *name == low);
+    let other = other.map(|(_, number)| *number);
+    let named = number_in_words(&low).map(u32::from);
+    named.or(other).or_else(|| digits(word))
 }
 
 /// Returns the number that digits say, also as `18x`; a number that is too large is larger than any that may be.

@@ -4,8 +4,9 @@
 
 use std::collections::HashSet;
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 
+use super::document::{Head, document};
 use super::picture::Picture;
 use crate::deck::Lang;
 use crate::findings::{Block, Length, Links, Point, Quote, Report, Sentence};
@@ -14,31 +15,24 @@ const STYLE: &str = include_str!("report.css");
 
 /// Returns the report as a whole HTML document.
 pub fn write(report: &Report, picture: Picture<'_>) -> String {
-    let lang = tag(report.lang);
     let known = known(report);
-    let page = html! {
-        (DOCTYPE)
-        html lang=(lang) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta name="generator" content={ "kring " (env!("CARGO_PKG_VERSION")) };
-                title { (report.title) }
-                style { (PreEscaped(STYLE)) }
-                @if let Some(mark) = &report.mark { style { (PreEscaped(on_every_page(mark))) } }
-            }
-            body {
-                @if let Some(mark) = &report.mark { p.draft { (mark) } }
+    let body = html! {
+        @if let Some(mark) = &report.mark { p.draft { (mark) } }
                 main.wall[report.length == Length::Wall] {
                     header { h1 { (report.title) } p.subtitle { (report.subtitle) } }
                     (contents(report))
                     @for (at, block) in report.blocks.iter().enumerate() { (part(block, at, picture, &known)) }
                 }
-            }
-        }
     };
-    page.into_string()
+    let mark = report.mark.as_deref().map(on_every_page).unwrap_or_default();
+    let styles: &[&str] = if mark.is_empty() { &[STYLE] } else { &[STYLE, &mark] };
+    let head = Head {
+        lang: report.lang,
+        title: &report.title,
+        styles,
+        more: html! { meta name="color-scheme" content="light dark"; },
+    };
+    document(head, &body)
 }
 
 /// Returns the rule that puts a text at the top of every printed page.

@@ -5,6 +5,7 @@
 pub mod ansi;
 pub mod cells;
 pub mod csv;
+mod document;
 pub mod docx;
 mod font;
 pub mod formats;

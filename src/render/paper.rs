@@ -4,10 +4,10 @@
 
 use std::f64::consts::TAU;
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
+use super::document::{Head, document};
 use super::slips;
-use crate::deck::Lang;
 use crate::findings::paper::{Paper, PaperCard, Plan, PlanStep, Sheet};
 
 const STYLE: &str = include_str!("paper.css");
@@ -17,30 +17,20 @@ const NOTES: usize = 8;
 
 /// Returns everything that is printed as one HTML file.
 pub fn html(paper: &Paper) -> String {
-    let lang = match paper.lang {
-        Lang::Nl => "nl",
-        Lang::En => "en",
-    };
-    let page = html! {
-        (DOCTYPE)
-        html lang=(lang) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="generator" content={ "kring " (env!("CARGO_PKG_VERSION")) };
-                title { (paper.title) }
-                style { (PreEscaped(STYLE)) (PreEscaped(slips::STYLE)) }
-            }
-            body {
-                (plan(&paper.title, &paper.plan))
+    let body = html! {
+        (plan(&paper.title, &paper.plan))
                 @for shown in &paper.cards { (card(shown)) }
                 section.notes { @for _ in 0..NOTES { div.note { @for line in &paper.note { p { (line) } } } } }
                 (sheet(&paper.sheet))
                 section.slips { (slips::articles(&paper.slips)) }
-            }
-        }
     };
-    page.into_string()
+    let head = Head {
+        lang: paper.lang,
+        title: &paper.title,
+        styles: &[STYLE, slips::STYLE],
+        more: html! {},
+    };
+    document(head, &body)
 }
 
 fn plan(title: &str, plan: &Plan) -> Markup {

@@ -8,34 +8,26 @@ use docx_rs::{
     BorderType, Docx, HeightRule, LineSpacing, PageMargin, Paragraph, Run, RunFonts, Table, TableBorder,
     TableBorderPosition, TableCell, TableRow, VAlignType, WidthType,
 };
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
+use super::document::{Head, document};
 use super::docx::NotPacked;
-use crate::deck::Lang;
 use crate::findings::slips::{Level, Slip, Slips};
 
 pub(super) const STYLE: &str = include_str!("slips.css");
 
 /// Returns the slips as one HTML file.
 pub fn html(slips: &Slips) -> String {
-    let lang = match slips.lang {
-        Lang::Nl => "nl",
-        Lang::En => "en",
+    let body = html! {
+        (articles(slips))
     };
-    let page = html! {
-        (DOCTYPE)
-        html lang=(lang) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="generator" content={ "kring " (env!("CARGO_PKG_VERSION")) };
-                title { (slips.title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body { (articles(slips)) }
-        }
+    let head = Head {
+        lang: slips.lang,
+        title: &slips.title,
+        styles: &[STYLE],
+        more: html! {},
     };
-    page.into_string()
+    document(head, &body)
 }
 
 /// Returns the slips as parts of a page that has the style of slips.

@@ -3,9 +3,9 @@
 //!
 //! Escaping is maud's; the only markup let in as it is, is the SVG of the map and the page's own style and script.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 
-use crate::deck::Lang;
+use super::document::{Head, document};
 use crate::findings::check::Questionnaire;
 
 const STYLE: &str = include_str!("survey.css");
@@ -43,32 +43,22 @@ pub struct Labels {
 
 /// Returns the survey as a whole HTML document, with the map as an SVG document.
 pub fn html(survey: &Questionnaire, labels: &Labels, svg: Option<&str>) -> String {
-    let lang = match survey.lang {
-        Lang::Nl => "nl",
-        Lang::En => "en",
-    };
-    let page = html! {
-        (DOCTYPE)
-        html lang=(lang) {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light";
-                meta name="generator" content={ "kring " (env!("CARGO_PKG_VERSION")) };
-                title { (survey.title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body { main {
+    let body = html! {
+        main {
                 h1 { (survey.title) }
                 p { (survey.about) }
                 ul { @for promise in &survey.promises { li { (promise) } } }
                 (shown(survey, labels, svg))
                 (questions(survey, labels))
-            } script { (PreEscaped(SCRIPT)) } }
-        }
+            } script { (PreEscaped(SCRIPT)) }
     };
-    page.into_string()
+    let head = Head {
+        lang: survey.lang,
+        title: &survey.title,
+        styles: &[STYLE],
+        more: html! { meta http-equiv="Content-Security-Policy" content=(POLICY); meta name="color-scheme" content="light"; },
+    };
+    document(head, &body)
 }
 
 /// Returns the map and the conclusions.

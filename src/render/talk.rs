@@ -1,31 +1,19 @@
 //! A transcript of the sound as a page of HTML and as a Word document: speaker, time, words.
 
 use docx_rs::{Docx, DocxError, Paragraph, Run};
-use maud::{DOCTYPE, html as page};
+use maud::html as page;
 
+use super::document::{Head, document};
 use crate::deck::Lang;
 use crate::transcript::clock;
 use crate::transcript::write::Row;
 
 /// Returns a page with one paragraph a turn.
 pub fn html(title: &str, lang: Lang, rows: &[Row]) -> String {
-    let lang = match lang {
-        Lang::Nl => "nl",
-        Lang::En => "en",
-    };
     let style = "body{font:1rem/1.5 sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}\
                  time{color:#555;margin-right:.6em}b{margin-right:.4em}";
-    let markup = page! {
-        (DOCTYPE)
-        html lang=(lang) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) }
-                style { (style) }
-            }
-            body {
-                h1 { (title) }
+    let body = page! {
+        h1 { (title) }
                 @for row in rows {
                     p id=(row.id) {
                         time { (clock(row.start)) }
@@ -33,10 +21,14 @@ pub fn html(title: &str, lang: Lang, rows: &[Row]) -> String {
                         (row.text)
                     }
                 }
-            }
-        }
     };
-    markup.into_string()
+    let head = Head {
+        lang,
+        title,
+        styles: &[style],
+        more: page! {},
+    };
+    document(head, &body)
 }
 
 /// Returns a Word document with one paragraph a turn: the speaker in bold and the time, then the words.

@@ -2,12 +2,12 @@
 //!
 //! Writes on a thread of its own, so that a slow disk never holds up a key. Never reads anything.
 
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use crate::app::windows::Follow;
-use crate::store::{Paths, lead};
+use crate::store::{BEAT, Paths, lead};
 
 /// The least time between two writes.
 const PACE: Duration = Duration::from_millis(100);
@@ -68,9 +68,17 @@ impl Drop for Lead {
     }
 }
 
-/// Writes what comes in until nobody sends any more; of what came in meanwhile, the newest of each case.
+/// Writes what comes in until nobody sends any more; of what came in meanwhile, the newest of each case. Where nothing comes, writes the
+/// last again now and then, so that a wall can tell a quiet desk from one that was killed.
 fn write(paths: &Paths, receive: &Receiver<News>) {
-    while let Ok(mut news) = receive.recv() {
+    let mut last: Option<News> = None;
+    loop {
+        let mut news = match (receive.recv_timeout(BEAT), &last) {
+            (Ok(news), _) => news,
+            (Err(RecvTimeoutError::Disconnected), _) => return,
+            (Err(RecvTimeoutError::Timeout), Some(last)) => last.clone(),
+            (Err(RecvTimeoutError::Timeout), None) => continue,
+        };
         while let Ok(newer) = receive.try_recv() {
             if newer.0 != news.0 {
                 put(paths, &news);
@@ -78,7 +86,8 @@ fn write(paths: &Paths, receive: &Receiver<News>) {
             news = newer;
         }
         put(paths, &news);
-        if news.1.is_some() {
+        last = news.1.is_some().then_some(news);
+        if last.is_some() {
             std::thread::sleep(PACE);
         }
     }

@@ -55,7 +55,7 @@ pub use exports::{Recalled, export, export_all, export_tree, may_make};
 pub use files::{Erasing, Holds, Leaving, Member, Row, TABLE as FILES};
 pub use find::{Found, Place};
 pub use fits::fits;
-pub use follow::{follow, lead};
+pub use follow::{BEAT, follow, lead};
 pub use forgetting::{Forgotten, attachments, forget_all, forget_attachments, forget_masks, has_masks};
 pub use layout::safe_name;
 pub use library::Library;

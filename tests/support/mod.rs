@@ -15,3 +15,18 @@ pub mod stage;
 pub mod talk;
 #[cfg(unix)]
 pub mod wall;
+
+/// How often a word stands in the files of a folder.
+pub fn told(folder: &std::path::Path, word: &str) -> usize {
+    let mut all = 0;
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        all += match path.is_dir() {
+            true => told(&path, word),
+            false => String::from_utf8_lossy(&std::fs::read(&path).unwrap())
+                .matches(word)
+                .count(),
+        };
+    }
+    all
+}

@@ -20,6 +20,11 @@ pub fn kring_in(here: &Path, home: &Path, arguments: &[&str]) -> Run {
     run(command(home).current_dir(here).env("HOME", here).args(arguments))
 }
 
+/// Runs kring in English, in its own home, which is its folder too.
+pub fn kring_en(home: &Path, arguments: &[&str]) -> Run {
+    run(command(home).current_dir(home).env("LANG", "en").args(arguments))
+}
+
 /// Returns a run of kring in Dutch that only wants its arguments.
 pub fn command(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kring"));

@@ -95,7 +95,7 @@ pub enum Pick {
 }
 
 impl Pick {
-    /// Returns whether this choice lets a name out of the house that may stand in the report.
+    /// Returns whether this choice exports a report that may hold names.
     pub(super) fn lets_out(&self, id: &str) -> bool {
         *self == Self::Export && id == "write"
     }

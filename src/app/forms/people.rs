@@ -6,42 +6,10 @@
 use crate::deck::Deck;
 use crate::findings::anonymity::name_in_function;
 use crate::session::{Consent, Participant};
-use crate::text::{Line, singular};
+use crate::text::{Line, number_in_words, singular};
 
 /// How many participants can be added at once.
 pub const MOST: usize = 60;
-
-/// Numbers in words; `een` and `a` are one.
-const NUMBERS: [(&str, usize); 28] = [
-    ("een", 1),
-    ("één", 1),
-    ("twee", 2),
-    ("drie", 3),
-    ("vier", 4),
-    ("vijf", 5),
-    ("zes", 6),
-    ("zeven", 7),
-    ("acht", 8),
-    ("negen", 9),
-    ("tien", 10),
-    ("elf", 11),
-    ("twaalf", 12),
-    ("a", 1),
-    ("an", 1),
-    ("one", 1),
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("six", 6),
-    ("seven", 7),
-    ("eight", 8),
-    ("nine", 9),
-    ("ten", 10),
-    ("eleven", 11),
-    ("twelve", 12),
-    ("dozijn", 12),
-];
 
 /// Functions, each with how many bear it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -154,7 +122,7 @@ fn number(word: &str) -> Option<usize> {
         // More than anybody can mean is still a number.
         return Some(figures.parse().unwrap_or(usize::MAX));
     }
-    NUMBERS.iter().find(|(name, _)| *name == lower).map(|(_, n)| *n)
+    number_in_words(&lower).map(usize::from)
 }
 
 /// Returns whether what stands behind a figure makes it the name of a year: `3de graad`, `1ste`, `2nd`, `6e`.

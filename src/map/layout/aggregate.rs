@@ -25,7 +25,7 @@ fn sign(members: usize, ascii: bool) -> Rc<Shape> {
     })
 }
 
-/// Returns a seat a cell away from all others, or right beside them; `inside` is what each cell outside the field costs.
+/// Returns a placement one cell away from all others, or else right beside them; `inside` is the cost of each cell outside the field.
 fn narrow(node: &Node, field: &Stretches, grid: &CellGrid, inside: f32, shape: &[Rc<Shape>]) -> Option<Placement> {
     [1, 0].into_iter().find_map(|gap| {
         let want = Want {
