@@ -8,7 +8,7 @@ use super::rows::Target;
 use super::{Canvas, form, page};
 use crate::app::command::{self, Scope};
 use crate::app::mouse::List;
-use crate::app::picker::Picker;
+use crate::app::picker::{Choice, Picker};
 use crate::app::windows::Window;
 use crate::app::{MemoLine, Overlay, Pick, Scroll};
 use crate::say;
@@ -160,7 +160,6 @@ fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
 }
 
 fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bool) {
-    let look = canvas.look;
     frame(canvas, area);
     let inner = page::inset(
         Rect {
@@ -170,48 +169,54 @@ fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bo
         },
         2,
     );
-    let room = usize::from(inner.width);
-    let mut above: Vec<Line<'_>> = Vec::new();
-    // A long question is read whole, as far as the list keeps room for its choices.
-    let title = text::wrap(&text::capital(&picker.title), room);
-    above.extend(title.into_iter().map(|row| Line::styled(row, look.title)));
-    for about in &picker.about {
-        above.extend(
-            text::wrap(about, room)
-                .into_iter()
-                .map(|row| Line::styled(row, look.base)),
-        );
-    }
-    let choices = picker.rows.len().clamp(1, 4);
-    above.truncate(usize::from(inner.height).saturating_sub(choices + 1).max(1));
-    let rows = u16::try_from(above.len()).unwrap_or(1);
-    let (top, rest) = page::split_top(inner, rows);
+    let above = question(canvas, inner, picker);
+    let (top, rest) = page::split_top(inner, u16::try_from(above.len()).unwrap_or(1));
     page::rows(canvas.buf, top, &above);
     let (head, list) = page::split_top(rest, 1);
-    let query = picker.query.rows(room.saturating_sub(3).max(1));
+    query(canvas, head, picker);
+    choices(canvas, list, picker, commands);
+}
+
+/// Returns the question of a picker, whole as far as the list keeps room for its choices.
+fn question(canvas: &Canvas<'_>, inner: Rect, picker: &Picker) -> Vec<Line<'static>> {
+    let (look, room) = (canvas.look, usize::from(inner.width));
+    let title = text::wrap(&text::capital(&picker.title), room).into_iter();
+    let about = picker.about.iter().flat_map(|about| text::wrap(about, room));
+    let mut above: Vec<Line<'_>> = title
+        .map(|row| Line::styled(row, look.title))
+        .chain(about.map(|row| Line::styled(row, look.base)))
+        .collect();
+    let choices = picker.rows.len().clamp(1, 4);
+    above.truncate(usize::from(inner.height).saturating_sub(choices + 1).max(1));
+    above
+}
+
+/// Draws what was typed to narrow the choices, with the cursor in it.
+fn query(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker) {
+    let look = canvas.look;
+    let query = picker.query.rows(usize::from(area.width).saturating_sub(3).max(1));
     let line = query.rows.get(query.cursor.0).cloned().unwrap_or_default();
-    page::row(
-        canvas.buf,
-        head,
-        &Line::from(vec![Span::styled("› ", look.key), Span::styled(line, look.base)]),
-    );
+    let spans = vec![Span::styled("› ", look.key), Span::styled(line, look.base)];
+    page::row(canvas.buf, area, &Line::from(spans));
     let column = u16::try_from(query.cursor.1).unwrap_or(0);
-    canvas.cursor = Some(Position {
-        x: head.x + 2 + column,
-        y: head.y,
-    })
-    .filter(|at| head.contains(*at));
-    let mut lines = Vec::new();
-    let rows = picker.fitting();
-    for (n, row) in rows.iter().enumerate() {
-        let style = if n == picker.at { look.chosen } else { look.base };
+    let at = Position {
+        x: area.x + 2 + column,
+        y: area.y,
+    };
+    canvas.cursor = Some(at).filter(|at| area.contains(*at));
+}
+
+/// Draws the choices that fit what was typed, or says that none does.
+fn choices(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bool) {
+    let (look, room) = (canvas.look, usize::from(area.width));
+    let row = |(n, row): (usize, &Choice)| {
         let label = text::shorten(&row.label, room.saturating_sub(text::cells(&row.detail) + 4), "…");
         let gap = room.saturating_sub(text::cells(&label) + text::cells(&row.detail) + 2);
-        lines.push(Line::styled(
-            format!(" {label}{}{} ", " ".repeat(gap), row.detail),
-            style,
-        ));
-    }
+        let style = if n == picker.at { look.chosen } else { look.base };
+        Line::styled(format!(" {label}{}{} ", " ".repeat(gap), row.detail), style)
+    };
+    let fitting = picker.fitting();
+    let lines: Vec<Line<'_>> = fitting.into_iter().enumerate().map(row).collect();
     if lines.is_empty() {
         let nothing = if commands {
             say!(canvas.model.words, "palette-nothing")
@@ -219,10 +224,10 @@ fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bo
             say!(canvas.model.words, "picker-nothing")
         };
         let lines = page::paragraph(&nothing, room, vec![Span::raw(" ")], look.faint);
-        return page::rows(canvas.buf, list, &lines);
+        return page::rows(canvas.buf, area, &lines);
     }
     let places = Target::each(0..lines.len());
-    canvas.list(list, &lines, picker.at..picker.at + 1, (List::Choices, &places));
+    canvas.list(area, &lines, picker.at..picker.at + 1, (List::Choices, &places));
 }
 
 /// Draws a frame around `area`.
