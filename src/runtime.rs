@@ -191,7 +191,7 @@ impl Desk {
         inbox: &Receiver<Incoming>,
     ) -> std::io::Result<()> {
         let size = terminal.size()?;
-        model.size = (size.width, size.height);
+        self.take(model, Some(Msg::Resize(size.width, size.height)));
         let mut ticked = Instant::now();
         while !self.leaving {
             self.lead.tell(self.place_for_the_wall(model));

@@ -12,7 +12,7 @@ mod speaker;
 #[cfg(test)]
 mod tests;
 
-use super::editor::Editor;
+use crate::app::editor::Editor;
 use crate::session::{ALL, Session, Speaker, Statement, Voice, name_partners, split_tags};
 use crate::text::{Id, Text};
 

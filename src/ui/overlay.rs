@@ -5,49 +5,35 @@ use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::rows::Target;
-use super::{Canvas, form, page};
+use super::{Canvas, page};
 use crate::app::command::{self, Scope};
+use crate::app::map::Figure;
 use crate::app::mouse::List;
 use crate::app::picker::{Choice, Picker};
 use crate::app::windows::Window;
-use crate::app::{MemoLine, Overlay, Pick, Scroll};
+use crate::app::{MemoLine, Screen, Scroll};
 use crate::say;
 use crate::session::MemoKind;
 use crate::text;
 
-/// Draws the topmost overlay, if there is one.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
-    let model = canvas.model;
-    let Some(overlay) = model.overlays.last() else { return };
-    // A small list leaves most of what it was opened from in sight.
-    if let (Overlay::Picker(..), Some(Overlay::Talk(desk))) = (overlay, model.overlays.iter().rev().nth(1)) {
-        clear(canvas, area);
-        super::talk::draw(canvas, area, desk);
-    }
-    // What lies under it can neither be written in nor pressed.
+/// Clears the room that a dialog takes: what lies under it can neither be written in nor pressed. Returns that room.
+pub fn room(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) -> Rect {
     canvas.cursor = None;
     canvas.spots.clear();
-    let area = match overlay {
-        Overlay::Picker(..) => centred(area, 76, 20),
-        Overlay::Memo(_) => page::split_bottom(area, 6.min(area.height)).1,
+    let area = match screen {
+        Screen::Picker(..) => centred(area, 76, 20),
+        Screen::Memo(_) => page::split_bottom(area, 6.min(area.height)).1,
         _ => area,
     };
     clear(canvas, area);
-    match overlay {
-        Overlay::Help { page, scopes } => help(canvas, area, page, scopes),
-        Overlay::Explain(page) => explain(canvas, area, page),
-        Overlay::Figures { page: scroll, lines } => {
-            let inner = page::inset(area, if area.width > 100 { 12 } else { 3 });
-            let lines = super::map::figures(canvas, inner, lines);
-            page_from(canvas, inner, &lines, scroll);
-        }
-        Overlay::Form(form, _) => form::draw(canvas, area, form),
-        Overlay::Picker(picker, pick) => picker_box(canvas, area, picker, *pick == Pick::Command),
-        Overlay::Memo(memo) => memo_line(canvas, area, memo),
-        Overlay::Participants { at } => participants(canvas, area, *at),
-        Overlay::Talk(desk) => super::talk::draw(canvas, area, desk),
-        Overlay::Recordings { at } => recordings(canvas, area, *at),
-    }
+    area
+}
+
+/// Draws the figures of the network.
+pub fn figures(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, figures: &[Figure]) {
+    let inner = page::inset(area, if area.width > 100 { 12 } else { 3 });
+    let lines = super::map::figures(canvas, inner, figures);
+    page_from(canvas, inner, &lines, scroll);
 }
 
 fn clear(canvas: &mut Canvas<'_>, area: Rect) {
@@ -78,7 +64,8 @@ fn page_from(canvas: &mut Canvas<'_>, area: Rect, lines: &[Line<'_>], scroll: &S
     from
 }
 
-fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scope]) {
+/// Draws all keys of the place that help was asked from.
+pub fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scope]) {
     let (look, words) = (canvas.look, canvas.model.words);
     let mut lines = vec![Line::styled(say!(words, "help-title"), look.title), Line::default()];
     let (pressed, mut places) = (canvas.model.pressed(List::Commands), Vec::new());
@@ -117,7 +104,8 @@ fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scope]) 
     canvas.targets(inner, first, List::Commands, &Target::whole(places));
 }
 
-fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
+/// Draws the explanation of the card, or of the deck.
+pub fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
     let (look, words) = (canvas.look, canvas.model.words);
     let inner = page::inset(area, if area.width > 100 { 12 } else { 4 });
     let width = usize::from(inner.width);
@@ -159,7 +147,8 @@ fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
     page_from(canvas, inner, &lines, scroll);
 }
 
-fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bool) {
+/// Draws a list to choose from; `commands` says that it is the palette.
+pub fn picker(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bool) {
     frame(canvas, area);
     let inner = page::inset(
         Rect {
@@ -265,7 +254,7 @@ fn memo_in_clear(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
 }
 
 /// Draws the line of a memo. It is never seen on the wall: where the group reads along, each letter is a dot.
-fn memo_line(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
+pub fn memo(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
     let (look, words, ascii) = (canvas.look, canvas.model.words, canvas.model.ascii);
     page::rule(canvas.buf, area, ascii, look.faint);
     let kind = match memo.kind {
@@ -292,7 +281,8 @@ fn memo_line(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
     }
 }
 
-fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
+/// Draws the sound recordings, the cursor on line `at`.
+pub fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(open) = &canvas.model.open else { return };
     let inner = page::inset(area, if area.width > 90 { 8 } else { 3 });
@@ -326,7 +316,8 @@ fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     canvas.list(list, &lines, at..at + 1, (List::Recordings, &rows));
 }
 
-fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
+/// Draws the participants, the cursor on line `at`.
+pub fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(open) = &canvas.model.open else { return };
     let inner = page::inset(area, if area.width > 90 { 8 } else { 3 });
