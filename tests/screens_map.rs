@@ -5,7 +5,7 @@
 mod support;
 
 use kring::app::mouse::Mouse;
-use kring::app::{Msg, Theme, map};
+use kring::app::{Msg, Theme};
 use kring::deck::Lang;
 use kring::session::{Distance, DomainState, Participant, Partner, Place, Session};
 use support::stage::{Stage, empty};
