@@ -254,10 +254,29 @@ impl Case {
         if let Some(home) = self.home.as_ref().filter(|_| is_new) {
             private::migrate(home, &self.name(), &self.id)?;
         }
+        self.make_private()?;
+        Ok(session)
+    }
+
+    /// Takes the rights of others from every file of the session, such as those of a copy that another program made.
+    fn make_private(&self) -> Result<(), Error> {
         for member in [Member::State, Member::Transcript, Member::Draft] {
             self.disk.make_private(&member.beside(&self.state))?;
         }
-        Ok(session)
+        let Some(home) = &self.home else { return Ok(()) };
+        for list in private::files(home, &self.key()) {
+            // The lists are in a folder that is the user's alone; what a disk without rights refuses costs no session.
+            let _ = self.disk.make_private(&list);
+        }
+        // A record that lies among other files leaves those alone.
+        if self.folder().parent() == Some(home.library.as_path()) {
+            let _ = self.disk.make_private(self.folder());
+            self.disk.make_inside_private(self.folder());
+            for member in [Member::Attachments, Member::Exports] {
+                self.disk.make_inside_private(&member.beside(&self.state));
+            }
+        }
+        Ok(())
     }
 
     /// Returns what lies beside the session and has to be known: copies, and what was written elsewhere.
