@@ -399,6 +399,23 @@ fn names_are_asked_about_before_a_copy_leaves() {
 }
 
 #[test]
+fn a_deck_of_ones_own_goes_along() {
+    let home = Home::new();
+    let decks = home.path().join("decks");
+    std::fs::create_dir_all(&decks).unwrap();
+    let own = include_str!("../cards/collectief-leren.nl.yaml").replacen("title: ", "title: Onze ", 1);
+    std::fs::write(decks.join("ons.yaml"), own).unwrap();
+    let (_, files) = home.packed("c", &[]);
+    let deck = &files["collectief-leren.nl.yaml"];
+    assert!(
+        format::deck::read(deck.as_bytes(), "")
+            .unwrap()
+            .title
+            .starts_with("Onze ")
+    );
+}
+
+#[test]
 fn the_demo_can_be_packed() {
     let home = tempfile::tempdir().unwrap();
     for whom in ["colleague", "director"] {

@@ -231,7 +231,13 @@ fn a_file_that_others_can_read_is_made_private_and_a_link_stays_one() {
     for (path, mode) in [(&elsewhere, 0o644), (&folder.join("transcript.yaml"), 0o664)] {
         fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     }
-    let (mut case, _) = Case::open(&folder, Mode::Write).unwrap();
+    let (mut case, opened) = Case::open(&folder, Mode::Write).unwrap();
+    assert!(
+        opened
+            .notices
+            .contains(&Notice::Linked(state.clone(), elsewhere.clone())),
+        "it is said where kring writes"
+    );
     case.append(&perform(&mut session, statement("Achter de link.")))
         .unwrap();
     case.save(&session).unwrap();

@@ -9,7 +9,7 @@ use crate::archive::deposit::{self, Gate};
 use crate::archive::pack::{self, For, Source};
 use crate::say;
 use crate::session::Session;
-use crate::store::{self, Library, Mode, Paths};
+use crate::store::{self, Library, Mode};
 use crate::text::scrub;
 
 const EXAMPLES: &str = "\
@@ -77,7 +77,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let source = Source {
         session: &whole,
         deck: &deck,
-        own_deck: is_own(&deck),
+        own_deck: !store::is_embedded(&deck),
         entries: &beside.entries,
         talks: &beside.talks,
         anchors: anchors.as_deref(),
@@ -124,12 +124,6 @@ fn outside(context: &Context, output: &Path) -> Result<(), Failure> {
         true => Err(Failure(say!(context.words, "pack-in-library"))),
         false => Ok(()),
     }
-}
-
-/// Returns whether a deck is one of the user's own, so that whoever gets a copy has to be given it.
-fn is_own(deck: &crate::deck::Deck) -> bool {
-    let nowhere = Paths::under(Path::new(""));
-    !store::deck(&nowhere, &deck.id, deck.language).is_ok_and(|known| known == *deck)
 }
 
 fn ends_in(path: &Path, end: &str) -> bool {

@@ -48,7 +48,7 @@ mod writer;
 pub use carry::{Apart, Relation, carry, relation};
 pub use case::{Case, Mode};
 pub use closing::closing_of;
-pub use decks::{Shelf, deck, decks};
+pub use decks::{Shelf, deck, decks, is_embedded};
 pub use demo::{Demo, demo_session, demo_study};
 pub use disk::{Disk, LIMIT, TRANSCRIPT_LIMIT, read};
 pub use error::{Doing, Error};

@@ -120,6 +120,7 @@ impl Case {
         };
         notices.extend(case.end_erasures(&mut session)?);
         notices.extend(case.beside()?);
+        notices.extend(case.links());
         let draft = case.read_draft(&mut notices)?;
         session.last = None;
         let moments = last_entry.into_iter().chain(draft.as_ref().map(|draft| draft.at));
@@ -293,6 +294,20 @@ impl Case {
         let copies = (!copies.is_empty()).then_some(Notice::Copies(copies));
         let elsewhere = (!elsewhere.is_empty()).then_some(Notice::Elsewhere(elsewhere));
         Ok(copies.into_iter().chain(elsewhere).collect())
+    }
+
+    /// Returns which files of the session are links, for one who writes: what they lead to may lie where others look.
+    fn links(&self) -> Vec<Notice> {
+        let written = [Member::State, Member::Transcript];
+        let link = |member: Member| {
+            let path = member.beside(&self.state);
+            let target = super::output::led_to(&path)?;
+            Some(Notice::Linked(path, target))
+        };
+        match self.mode {
+            Mode::Write => written.into_iter().filter_map(link).collect(),
+            Mode::Read => Vec::new(),
+        }
     }
 
     fn read_draft(&self, notices: &mut Vec<Notice>) -> Result<Option<Draft>, Error> {

@@ -137,6 +137,7 @@ notice-erased = { $count ->
 notice-unreadable = A part of the transcript cannot be read and was left out: { $fault }
 notice-no-draft = What was being typed cannot be read: { $fault }
 notice-no-lock = This disk has no locks: make sure that nobody else opens this session to write.
+notice-linked = { $path } is a link: kring writes to { $target }, which only you can read.
 refusal-empty = There is nothing yet: type something first.
 refusal-unknown = { $id } is not (or no longer) in this session.
 refusal-self-tie = A partner cannot have a tie to itself.

@@ -146,6 +146,7 @@ notice-erased = { $count ->
 notice-unreadable = Een deel van het transcript is niet leesbaar en is weggelaten: { $fault }
 notice-no-draft = Wat getypt werd, is niet leesbaar: { $fault }
 notice-no-lock = Deze schijf kent geen vergrendeling: zorg dat niemand anders deze sessie opent om te schrijven.
+notice-linked = { $path } is een koppeling: kring schrijft in { $target }, dat alleen jij kan lezen.
 refusal-empty = Er staat nog niets: typ eerst iets.
 refusal-unknown = { $id } staat niet (meer) in deze sessie.
 refusal-self-tie = Een partner kan geen band met zichzelf hebben.
