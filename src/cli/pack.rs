@@ -190,6 +190,8 @@ fn said(context: &Context, output: &Path, files: usize, source: &Source<'_>, cop
     }
     lines.push(match ends_in(output, "zip") {
         true => say!(words, "pack-open-zip"),
+        // A bare name would be looked for in the library.
+        false if output.components().count() == 1 => say!(words, "pack-open", path = format!("./{path}")),
         false => say!(words, "pack-open", path = path),
     });
     lines.join("\n") + "\n"

@@ -2773,7 +2773,7 @@ pack-left-out = Left out: { $memos ->
    *[other] { $people } participants
   }.
 pack-deck = The deck { $deck } is your own and lies beside it: whoever gets the copy puts it into the folder of decks (`kring paths`).
-pack-open = To open it: kring open ./{ $path } · to take back what was noted in it: kring take NAME ./{ $path }
+pack-open = To open it: kring open { $path } · to take back what was noted in it: kring take NAME { $path }
 pack-open-zip = Whoever gets it unpacks it and opens the folder: kring open ./FOLDER
 pack-in-library = A copy to give away does not belong in your own library: kring would take the two for each other. Choose another place with -o.
 deposit-cited = Cite as: { $people } ({ $year }). { $title }. { $publisher }.

@@ -2782,7 +2782,7 @@ pack-left-out = Weggelaten: { $memos ->
    *[other] { $people } deelnemers
   }.
 pack-deck = Het kaartspel { $deck } is van jezelf en ligt ernaast: leg het bij de ontvanger in de map met kaartspellen (`kring paths`).
-pack-open = Openen: kring open ./{ $path } · wat er genoteerd is terughalen: kring take NAAM ./{ $path }
+pack-open = Openen: kring open { $path } · wat er genoteerd is terughalen: kring take NAAM { $path }
 pack-open-zip = Wie het krijgt, pakt het uit en opent de map: kring open ./MAP
 pack-in-library = Een kopie om weg te geven hoort niet in je eigen bibliotheek: kring zou de twee verwarren. Kies met -o een andere plaats.
 deposit-cited = Verwijs zo: { $people } ({ $year }). { $title }. { $publisher }.
