@@ -341,9 +341,7 @@ fn every_command_that_prints_writes_the_same_to_a_file() {
             run.err
         );
         let written = std::fs::read_to_string(&file).unwrap();
-        // Memos are printed and go into no file.
-        let memos = *arguments == ["show", "demo", "--yaml"];
-        assert!(memos || written == printed, "{arguments:?}");
+        assert_eq!(written, printed, "{arguments:?}");
         assert_eq!(with(&["-o", "-"]).out, printed, "{arguments:?}");
         let again = with(&["-o", path(&file)]);
         assert_eq!(again.code, Some(1), "{arguments:?} overwrote a file");
@@ -415,6 +413,15 @@ fn a_memo_goes_into_no_file() {
             .out
             .contains("gespannen")
     );
+    // What is printed may be redirected into a file.
+    let printed = kring(home.path(), &["show", "BOS7", "--yaml"]);
+    assert!(
+        !printed.out.contains("gespannen") && printed.err.contains("memo"),
+        "{}",
+        printed.err
+    );
+    let asked = kring(home.path(), &["show", "BOS7", "--yaml", "--memos"]);
+    assert!(asked.out.contains("gespannen"));
     let run = kring(home.path(), &["show", "BOS7", "--yaml", "-o", path(&file)]);
     assert!(run.code == Some(0) && run.err.contains("memo"), "{}", run.err);
     let written = std::fs::read(&file).unwrap();

@@ -231,7 +231,13 @@ fn a_file_that_others_can_read_is_made_private_and_a_link_stays_one() {
     for (path, mode) in [(&elsewhere, 0o644), (&folder.join("transcript.yaml"), 0o664)] {
         fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     }
-    let (mut case, _) = Case::open(&folder, Mode::Write).unwrap();
+    let (mut case, opened) = Case::open(&folder, Mode::Write).unwrap();
+    assert!(
+        opened
+            .notices
+            .contains(&Notice::Linked(state.clone(), elsewhere.clone())),
+        "it is said where kring writes"
+    );
     case.append(&perform(&mut session, statement("Achter de link.")))
         .unwrap();
     case.save(&session).unwrap();
@@ -905,12 +911,16 @@ fn an_event_that_does_not_fit_is_left_out() {
 fn what_a_killed_writer_left_half_written_is_swept_away() {
     let (_home, paths) = home();
     let (folder, _) = lagging(&paths);
-    let leftover = folder.join(".session.yaml.a1B2c3");
-    fs::write(&leftover, "half").unwrap();
+    let leftover = folder.join("session.yaml.kring-a1b2c3d4.tmp");
+    // `rsync` writes under such a name.
+    let theirs = folder.join(".session.yaml.a1B2c3");
+    for path in [&leftover, &theirs] {
+        fs::write(path, "half").unwrap();
+    }
     drop(Case::open(&folder, Mode::Read).unwrap());
     assert!(leftover.exists());
     drop(Case::open(&folder, Mode::Write).unwrap());
-    assert!(!leftover.exists());
+    assert!(!leftover.exists() && theirs.exists());
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What every command of the command line is given, and what it answers.
 
+use std::io::Write;
+
 use crate::deck::Lang;
 use crate::locale::Words;
 use crate::runtime::Look;
@@ -33,4 +35,9 @@ impl Context {
         let format = Line::new(format).to_string();
         Failure(say!(self.words, "cli-format", format = format, known = known))
     }
+}
+
+/// Says something beside what is printed.
+pub fn hint(text: &str) {
+    let _ = writeln!(std::io::stderr(), "kring: {}", text.trim_end());
 }

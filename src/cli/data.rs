@@ -254,7 +254,9 @@ fn file(context: &Context, args: &Args, records: &[Record], path: &Path, bytes: 
         names.try_for_each(|name| store::remember_export(&context.paths, name, path))?;
         store::export(path, bytes, args.force)
     };
-    written().map(|()| Vec::new()).map_err(|error| context.failure(&error))
+    written().map_err(|error| context.failure(&error))?;
+    super::output::say_link(context, path);
+    Ok(Vec::new())
 }
 
 /// Writes a file for each table, and remembers for each session where they went.

@@ -15,6 +15,7 @@ mod list;
 mod map;
 mod open;
 mod output;
+mod pack;
 mod print;
 mod reminders;
 mod remote;
@@ -38,7 +39,7 @@ use crate::locale::Words;
 use crate::runtime::{self, Look, Start};
 use crate::store::{self, Paths};
 use crate::text::scrub;
-use context::{Answer, Context, Failure};
+use context::{Answer, Context, Failure, hint};
 use output::Output;
 
 /// Lead a group through conversation cards, record what it says, draw its network, write its findings.
@@ -84,6 +85,7 @@ Examples:
   kring data --all -o tables           every school as CSV, for R or Python; see `kring data --help`
   kring transcript BOS7 talk.vtt --list   who speaks in a transcript of the sound
   kring deposit demo -o demo.zip       a deposit as an archive takes it
+  kring pack BOS7 --for director -o check   a clean copy for the laptop of the school
   kring slips BOS7 --format docx -o slips.docx   a consent slip for each participant
   kring print BOS7 -o paper.html      the whole method on paper, for a room without a screen
   kring deck check my-deck.yaml       what is wrong with a deck, line by line
@@ -144,6 +146,8 @@ enum Command {
     Study(study::Args),
     /// Put closed sessions into a bag that an archive takes; or check a bag that anybody made.
     Deposit(deposit::Args),
+    /// Write a clean copy of a session to give away: to a colleague, or to the school for its member check.
+    Pack(pack::Args),
     /// Write sessions for NVivo, MAXQDA, ATLAS.ti and the like.
     Exchange(exchange::Args),
     /// Copy sessions to a shared folder, whole, and never over what says something else.
@@ -241,6 +245,7 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
         Some(Command::Verify) => verify::run(context),
         Some(Command::Study(args)) => study::run(context, &args),
         Some(Command::Deposit(args)) => deposit::run(context, &args),
+        Some(Command::Pack(args)) => pack::run(context, &args),
         Some(Command::Exchange(args)) => exchange::run(context, &args),
         Some(Command::Push(args)) => remote::push(context, &args),
         Some(Command::Pull(args)) => remote::pull(context, &args),
@@ -311,11 +316,6 @@ fn finish(answer: Answer) -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// Says something beside what is printed.
-fn hint(text: &str) {
-    let _ = writeln!(std::io::stderr(), "kring: {}", text.trim_end());
 }
 
 /// Returns the language that the user set; where none is set, or the settings cannot be read, that of the system.

@@ -6,8 +6,10 @@
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use super::context::{Answer, Context, Failure};
+use super::context::{Answer, Context, Failure, hint};
+use crate::say;
 use crate::store;
+use crate::text::scrub;
 
 /// Where an answer goes.
 #[derive(clap::Args, Debug, Default)]
@@ -60,7 +62,9 @@ impl Output {
             }
             store::export(path, bytes, self.force)
         };
-        written().map_err(|error| context.failure(&error))
+        written().map_err(|error| context.failure(&error))?;
+        say_link(context, path);
+        Ok(())
     }
 
     /// Returns where an answer goes that comes bit by bit.
@@ -81,6 +85,19 @@ impl Output {
                 Ok(Vec::new())
             }
         }
+    }
+}
+
+/// Says where an answer really went, where the path that was named is a link.
+pub fn say_link(context: &Context, path: &Path) {
+    if let Some(target) = store::led_to(path) {
+        let shown = |path: &Path| scrub(&path.display().to_string()).into_owned();
+        hint(&say!(
+            context.words,
+            "cli-through-link",
+            link = shown(path),
+            path = shown(&target)
+        ));
     }
 }
 

@@ -16,11 +16,11 @@ pub struct Args {
     /// Only the network map.
     #[arg(long)]
     map: bool,
-    /// The record as YAML.
+    /// The record as YAML, without your memos and without a member check that is not closed.
     #[arg(long, conflicts_with = "map")]
     yaml: bool,
-    /// Your private memos: the only way kring itself ever shows them.
-    #[arg(long, conflicts_with_all = ["map", "yaml"])]
+    /// Your private memos: the only way kring itself ever shows them. With --yaml the whole record, on the screen only.
+    #[arg(long, conflicts_with = "map")]
     memos: bool,
     #[command(flatten)]
     output: Output,
@@ -37,6 +37,9 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let mut record = open::record(context, &args.session)?;
     if to_file {
         guard::names(context, &record, &args.names)?;
+    }
+    if !args.memos {
+        // Also what is printed may be redirected into a file, and given away.
         without_memos(context, &mut record.session, args.yaml);
     }
     let (session, deck) = (&record.session, &record.deck);
@@ -49,7 +52,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     args.output.deliver_of(context, &record.names(), text.into_bytes())
 }
 
-/// Takes the memos out of a record that goes into a file, and a member check that is not closed: they are in no export. Their ids stay given out.
+/// Takes the memos out of a record that may go into a file, and a member check that is not closed: they are in no export. Their ids stay given out.
 fn without_memos(context: &Context, session: &mut Session, said: bool) {
     let memos = std::mem::take(&mut session.memos);
     if said && !memos.is_empty() {

@@ -148,6 +148,43 @@ mod tests {
     }
 
     #[test]
+    fn a_name_is_found_whatever_signs_stand_in_it() {
+        let signs = [
+            '\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{34f}', '\u{180e}', '\u{200e}',
+            '\u{fe0f}', '\u{61c}', '\u{1160}',
+        ];
+        for sign in signs {
+            let text = format!("bij Fa{sign}ti{sign}ma{sign} thuis");
+            let hidden = replace_word(&text, "Fatima", "[N]");
+            assert!(
+                hidden.starts_with("bij [N]") && hidden.ends_with(" thuis"),
+                "{sign:?}: {hidden}"
+            );
+        }
+        for (written, from) in [
+            ("Ｆａｔｉｍａ", "Fatima"),
+            ("𝐅𝐚𝐭𝐢𝐦𝐚", "Fatima"),
+            ("Fаtіmа", "Fatima"),
+            ("FÁTIMA", "Fatima"),
+            ("Fa\u{301}tima", "Fatima"),
+            ("Zoe", "Zoë"),
+            ("Žoë", "Zoë"),
+            ("Strauss", "Strauß"),
+            ("Soren", "Søren"),
+            ("Lukasz", "Łukasz"),
+            ("ﬁen", "Fien"),
+            ("Ahmet’s", "Ahmet"),
+            ("AHMETS", "Ahmet"),
+            ("Van den Broeck’s", "Van den Broeck"),
+            ("van den broeck", "Van den Broeck"),
+            ("Van  den\u{a0}Broeck", "Van den Broeck"),
+        ] {
+            let hidden = replace_word(written, from, "[N]");
+            assert!(hidden.starts_with("[N]"), "{from} in {written}: {hidden}");
+        }
+    }
+
+    #[test]
     fn what_is_only_likely_stays() {
         assert_eq!(replace_word("Wil wil niet willen", "Wil", "[N]"), "[N] wil niet willen");
         assert_eq!(

@@ -14,6 +14,7 @@ mod erase;
 mod event;
 mod hide;
 mod history;
+mod importance;
 mod mask;
 mod member_check;
 mod mention;

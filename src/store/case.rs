@@ -157,6 +157,7 @@ impl Case {
         if entries.is_empty() {
             return Ok(());
         }
+        self.found_first();
         self.extend(&transcript::write(entries))?;
         self.tail
             .extend(entries.iter().map(|entry| (entry.n, transcript::print(entry))));
@@ -164,6 +165,15 @@ impl Case {
             self.taken.clear();
         }
         Ok(())
+    }
+
+    /// Has a transcript that is about to begin start with the state it goes on from: what is appended can then be told apart from it.
+    fn found_first(&mut self) {
+        let begins = !self.has_base && self.good == 0 && !self.dirty;
+        if let (true, Some(state)) = (begins, self.seen().cloned()) {
+            // Without it the events are as safe as ever.
+            let _ = self.found(&state);
+        }
     }
 
     /// Writes behind what counts of the transcript.

@@ -59,6 +59,16 @@ pub fn deck(paths: &Paths, id: &str, lang: Lang) -> Result<Deck, Error> {
     decks(paths).into_deck(id, lang)
 }
 
+/// Returns whether a deck is in the binary as it is: every kring of this version has it.
+pub fn is_embedded(deck: &Deck) -> bool {
+    let file = format!("{}.{}.yaml", deck.id, crate::text::word_of(&deck.language));
+    let mut shelf = Shelf::default();
+    if let Some((name, text)) = EMBEDDED.iter().find(|(name, _)| *name == file) {
+        shelf.take(name, text);
+    }
+    shelf.decks.first() == Some(deck)
+}
+
 /// Returns the user's own decks.
 fn own_decks(paths: &Paths) -> Shelf {
     let mut shelf = Shelf::default();

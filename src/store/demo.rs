@@ -32,23 +32,10 @@ pub fn demo_study() -> Result<Study, Error> {
 
 /// How the name of a home begins that is thrown away.
 const PREFIX: &str = "kring-demo-";
-/// How old such a home is, in seconds, when it is surely nobody's any more: a kring that was killed left it.
-const ABANDONED: u64 = 24 * 3600;
 
 /// Removes the homes that were left behind in a folder.
 fn sweep(around: &Path) {
-    for entry in std::fs::read_dir(around).into_iter().flatten().flatten() {
-        let is_home = entry.file_name().to_string_lossy().starts_with(PREFIX);
-        let modified = entry.metadata().and_then(|about| about.modified());
-        let age = modified
-            .ok()
-            .and_then(|at| at.elapsed().ok())
-            .map_or(0, |age| age.as_secs());
-        if is_home && age > ABANDONED {
-            // What cannot be removed now is tried again the next time.
-            let _ = std::fs::remove_dir_all(entry.path());
-        }
-    }
+    super::scratch::sweep_named(around, PREFIX);
 }
 
 /// The id of the demo in its own home.
@@ -75,7 +62,10 @@ impl Demo {
     /// # Errors
     /// Where the disk refuses.
     pub fn open(lang: Lang) -> Result<(Self, Case, Opened), Error> {
-        let demo = Self::new(&std::env::temp_dir())?;
+        let around = std::env::temp_dir();
+        sweep(&around);
+        super::scratch::sweep(&around);
+        let demo = Self::new(&around)?;
         let paths = demo.paths();
         let folder = paths.library.join("demo");
         paths.disk.folder(&folder)?;

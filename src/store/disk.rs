@@ -6,7 +6,7 @@
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::error::{Doing, Error};
 use super::system::{About, FileSystem, Locking, Real};
@@ -16,14 +16,17 @@ pub const LIMIT: u64 = 32 * 1024 * 1024;
 /// The largest transcript that is read whole, in bytes. Of one that grew beyond it only the end is.
 pub const TRANSCRIPT_LIMIT: u64 = 256 * 1024 * 1024;
 
-/// A file system with the operations that kring builds of its steps.
+/// How many files that were written and could not take their place may lie beside one name before nothing more is written there.
+const MOST_LEFT: usize = 2;
+
+/// A file system with the operations that kring builds of its steps; and what it could not remove again.
 #[derive(Clone, Debug)]
-pub struct Disk(Arc<dyn FileSystem>);
+pub struct Disk(Arc<dyn FileSystem>, Arc<Mutex<Vec<PathBuf>>>);
 
 impl Default for Disk {
     fn default() -> Self {
-        static REAL: OnceLock<Arc<dyn FileSystem>> = OnceLock::new();
-        Self(Arc::clone(REAL.get_or_init(|| Arc::new(Real))))
+        static REAL: OnceLock<Disk> = OnceLock::new();
+        REAL.get_or_init(|| Self::new(Arc::new(Real))).clone()
     }
 }
 
@@ -46,7 +49,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
 impl Disk {
     /// Returns a disk of another kind, such as one that fails on purpose.
     pub fn new(system: Arc<dyn FileSystem>) -> Self {
-        Self(system)
+        Self(system, Arc::default())
     }
 
     /// Returns what is known of a path; `None` where nothing is there.
@@ -131,6 +134,7 @@ impl Disk {
     /// Where it cannot be written; the old file is then as it was, and nothing lies beside it where the disk still allows that.
     pub fn replace(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
         let path = self.0.target(path);
+        self.tidy(&path)?;
         let half = temporary(&path);
         let steps = || {
             self.0.create(&half, bytes)?;
@@ -138,7 +142,7 @@ impl Disk {
             self.0.rename(&half, &path)
         };
         if let Err(e) = steps() {
-            let _ = self.0.remove(&half);
+            self.drop_half(&half);
             return Err(Error::disk(Doing::Writing, &path, &e));
         }
         self.settle(path.parent().unwrap_or(Path::new("")))
@@ -150,6 +154,10 @@ impl Disk {
     /// # Errors
     /// Where one cannot be written; what was written out is then removed.
     pub fn replace_all(&self, files: &[(PathBuf, &[u8])]) -> Result<(), Error> {
+        let files: Vec<(PathBuf, &[u8])> = files
+            .iter()
+            .map(|(path, bytes)| (self.0.target(path), *bytes))
+            .collect();
         let aside: Vec<PathBuf> = files.iter().map(|(path, _)| temporary(path)).collect();
         let steps = || {
             for ((path, bytes), half) in files.iter().zip(&aside) {
@@ -164,12 +172,42 @@ impl Disk {
         };
         let done = steps();
         if done.is_err() {
-            for half in &aside {
-                // A file of ours that nobody has seen; where it cannot be removed, the first error says why.
-                let _ = self.0.remove(half);
-            }
+            aside.iter().for_each(|half| self.drop_half(half));
         }
         done
+    }
+
+    /// Removes a file that did not get its name. Another program, such as a virus scanner, may hold it: then it is remembered.
+    fn drop_half(&self, half: &Path) {
+        if self.0.remove(half).is_err_and(|e| !is_absent(e.kind())) {
+            self.left().push(half.to_owned());
+        }
+    }
+
+    /// Removes what could not be removed before.
+    ///
+    /// # Errors
+    /// Where as many copies of one file as may lie there cannot be removed.
+    fn tidy(&self, path: &Path) -> Result<(), Error> {
+        let mut left = self.left();
+        let mut of_this = 0;
+        let mut kept = None;
+        left.retain(|half| match self.0.remove(half) {
+            Err(e) if !is_absent(e.kind()) => {
+                of_this += usize::from(is_half_of(half, path));
+                kept = Some(Error::disk(Doing::Writing, half, &e));
+                true
+            }
+            _ => false,
+        });
+        match kept {
+            Some(error) if of_this >= MOST_LEFT => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    fn left(&self) -> MutexGuard<'_, Vec<PathBuf>> {
+        self.1.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Cuts a file to `keep` bytes and appends to it; durable when it returns without an error.
@@ -294,6 +332,16 @@ impl Disk {
         }
     }
 
+    /// Takes the rights of everybody but the user from what lies in a folder, so far as the disk allows; links are left as they are, for
+    /// what they lead to may be anybody's.
+    pub(super) fn make_inside_private(&self, folder: &Path) {
+        for path in self.list(folder).unwrap_or_default() {
+            if !path.is_symlink() {
+                let _ = self.make_private(&path);
+            }
+        }
+    }
+
     /// Takes a file's rights from everybody but the user, if it is there.
     ///
     /// # Errors
@@ -340,18 +388,19 @@ pub(super) fn temporary(path: &Path) -> PathBuf {
     path.with_file_name(format!("{name}.kring-{}.tmp", token()))
 }
 
-/// Returns whether a name is one under which kring writes what is to become a file of this name.
+/// Returns whether a name is one under which kring writes what is to become a file of this name. What version 0.1 wrote bears a name as
+/// other programs write them too (`.session.yaml.a1B2c3`): that is no longer taken for kring's.
 pub(super) fn is_temporary(name: &str, of: &str) -> bool {
     let ours = name
         .strip_prefix(of)
         .and_then(|rest| rest.strip_prefix(".kring-")?.strip_suffix(".tmp"));
-    // Until version 0.1 a dot stood before it, and six random signs behind it; a word of small letters is somebody else's.
-    let older = name
-        .strip_prefix('.')
-        .and_then(|rest| rest.strip_prefix(of)?.strip_prefix('.'))
-        .filter(|end| end.len() == 6 && end.bytes().all(|b| b.is_ascii_alphanumeric()))
-        .filter(|end| end.bytes().any(|b| !b.is_ascii_lowercase()));
-    ours.is_some_and(|token| token.len() == 8 && token.bytes().all(|b| b.is_ascii_alphanumeric())) || older.is_some()
+    ours.is_some_and(|token| token.len() == 8 && token.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// Returns whether a path is one under which kring writes what is to become this file.
+fn is_half_of(half: &Path, path: &Path) -> bool {
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    half.parent() == path.parent() && is_temporary(&name(half), &name(path))
 }
 
 /// Returns whether a name is one under which kring writes what is to become a file of any name.
@@ -387,7 +436,6 @@ mod tests {
         let half = temporary(Path::new("a/session.yaml"));
         let name = half.file_name().expect("a name").to_string_lossy().into_owned();
         assert!(is_temporary(&name, "session.yaml"), "{name}");
-        assert!(is_temporary(".session.yaml.a1B2c3", "session.yaml"));
         for other in [
             ".session.yaml.swp",
             ".session.yaml.backup",
@@ -395,6 +443,8 @@ mod tests {
             "session.yaml.kring-1.tmp",
             "draft.yaml.kring-abcdefgh.tmp",
             ".session.yaml.12345",
+            ".session.yaml.a1B2c3",
+            "session.yaml.kring-ABC def1.tmp",
         ] {
             assert!(!is_temporary(other, "session.yaml"), "{other}");
         }

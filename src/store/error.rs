@@ -65,6 +65,10 @@ pub enum Error {
     Taken(PathBuf),
     /// A folder or a device stands where a file is to be written.
     NoFile(PathBuf),
+    /// A name that is none on some system: Windows would write elsewhere, cut it short or refuse it.
+    Name(PathBuf),
+    /// A file that another program wrote bears the name of the lock.
+    NoLock(PathBuf),
     /// No session lives here.
     NotASession(PathBuf),
     /// No session bears this name.
@@ -147,6 +151,8 @@ impl Error {
             Self::Lost(path) => say!(words, "store-lost", path = shown(path)),
             Self::Taken(path) => say!(words, "store-taken", path = shown(path)),
             Self::NoFile(path) => say!(words, "store-no-file", path = shown(path)),
+            Self::Name(path) => say!(words, "store-name", name = folder_name(path)),
+            Self::NoLock(path) => say!(words, "store-no-lock", path = shown(path)),
             Self::NotASession(path) => say!(words, "store-not-a-session", path = shown(path)),
             Self::Unknown { name, near } if near.is_empty() => {
                 say!(words, "store-unknown", name = Line::new(name).to_string())

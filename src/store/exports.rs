@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::disk::{Disk, TRANSCRIPT_LIMIT, is_half_written};
 use super::error::Error;
+use super::name;
+use super::output::may_write;
 use crate::format;
 
 /// The list of what kring wrote into a folder of exports, with a fingerprint each.
@@ -19,6 +21,7 @@ const WRITTEN: &str = ".written.json";
 /// [`Error::Taken`] where a file is there, or whatever the disk refuses.
 pub fn export(path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
     let disk = Disk::default();
+    name::fits(path)?;
     free(&disk, path, force)?;
     disk.replace(path, bytes)
 }
@@ -35,14 +38,14 @@ pub(super) fn free(disk: &Disk, path: &Path, force: bool) -> Result<(), Error> {
 /// written. Other files of the folder stay as they are; `force` overwrites those of the same names.
 ///
 /// # Errors
-/// [`Error::Taken`] where a file of one of the names is there, or whatever the disk refuses.
+/// As [`may_write`] says of each of the files, or whatever the disk refuses.
 pub fn export_all(folder: &Path, files: &[(String, Vec<u8>)], force: bool) -> Result<(), Error> {
     let files: Vec<(PathBuf, &[u8])> = files
         .iter()
         .map(|(name, bytes)| (folder.join(name), bytes.as_slice()))
         .collect();
-    if let Some((taken, _)) = files.iter().find(|(path, _)| !force && path.exists()) {
-        return Err(Error::Taken(taken.clone()));
+    if let Some(error) = files.iter().find_map(|(path, _)| may_write(path, force).err()) {
+        return Err(error);
     }
     let disk = Disk::default();
     disk.folder(folder)?;
@@ -52,8 +55,9 @@ pub fn export_all(folder: &Path, files: &[(String, Vec<u8>)], force: bool) -> Re
 /// Says whether a folder can be made at a path of the user's choice.
 ///
 /// # Errors
-/// [`Error::Taken`] where something is there that is no empty folder.
+/// [`Error::Name`] where the name is none on some system, and [`Error::Taken`] where something is there that is no empty folder.
 pub fn may_make(folder: &Path) -> Result<(), Error> {
+    name::fits(folder)?;
     let is_empty = || std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
     match folder.symlink_metadata() {
         Ok(about) if about.is_dir() && is_empty() => Ok(()),
@@ -140,6 +144,9 @@ impl Exports {
             .and_then(|name| name.to_str())
             .unwrap_or("export");
         let path = self.folder.join(name);
+        if self.disk.about(&path)?.is_some_and(|about| !about.is_file) {
+            return Err(Error::NoFile(path));
+        }
         let mut written = self.written()?;
         let mut prints: Vec<u64> = written
             .get(name)

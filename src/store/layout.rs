@@ -5,6 +5,7 @@ use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 
 use super::disk::token;
+use super::name::is_device;
 use crate::session::Session;
 use crate::text::{Id, Line};
 
@@ -49,7 +50,8 @@ pub fn safe_name(raw: &str) -> String {
     slug(raw, 100)
 }
 
-/// Returns what is left of a text when only letters, digits and single hyphens may stay; at most `max` characters.
+/// Returns what is left of a text when only letters, digits and single hyphens may stay; at most `max` characters, and two more where
+/// that would be a device of Windows.
 pub(super) fn slug(raw: &str, max: usize) -> String {
     let mut out = String::new();
     for c in raw.nfkd() {
@@ -60,7 +62,8 @@ pub(super) fn slug(raw: &str, max: usize) -> String {
         }
     }
     out.truncate(max);
-    out.trim_end_matches('-').to_owned()
+    let out = out.trim_end_matches('-').to_owned();
+    if is_device(&out) { format!("{out}-0") } else { out }
 }
 
 #[cfg(test)]
@@ -82,5 +85,13 @@ mod tests {
         assert_eq!(name("…"), "2026-11-21-school");
         assert_eq!(name("字"), "2026-11-21-school");
         assert_eq!(name(&"x".repeat(300)).len(), 71);
+        assert_eq!(
+            (name("a:b").as_str(), name("BOS7.").as_str()),
+            ("2026-11-21-a-b", "2026-11-21-BOS7")
+        );
+        assert_eq!(
+            (safe_name("CON"), safe_name("nul."), safe_name("contact")),
+            ("CON-0".into(), "nul-0".into(), "contact".into())
+        );
     }
 }

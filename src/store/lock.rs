@@ -38,6 +38,8 @@ impl Held {
         }
         if !disk.exists(&path) {
             disk.mark(&path, b"")?;
+        } else if !is_mark(&disk.head(&path, 64)?) {
+            return Err(Error::NoLock(path));
         }
         let lock = match disk.lock(&path)? {
             Locking::Held(lock) => Some(lock),
@@ -86,6 +88,12 @@ impl Held {
         };
         Ok(())
     }
+}
+
+/// Returns whether a lock file is kring's: an empty one, or one with a mark. A session that stands alone, `poetry.yaml`, may lie beside
+/// `poetry.lock`.
+fn is_mark(bytes: &[u8]) -> bool {
+    bytes.is_empty() || bytes.starts_with(b"kring ")
 }
 
 impl Drop for Held {

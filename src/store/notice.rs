@@ -34,6 +34,8 @@ pub enum Notice {
     NoDraft(Box<Fault>),
     /// This disk knows no locks: nothing stops a second writer.
     NoLock,
+    /// A file of the session is a link: what it leads to is written.
+    Linked(PathBuf, PathBuf),
 }
 
 impl Notice {
@@ -63,6 +65,9 @@ impl Notice {
             Self::Unreadable(fault) => say!(words, "notice-unreadable", fault = fault.brief(words)),
             Self::NoDraft(fault) => say!(words, "notice-no-draft", fault = fault.brief(words)),
             Self::NoLock => say!(words, "notice-no-lock"),
+            Self::Linked(path, target) => {
+                say!(words, "notice-linked", path = name(path), target = shown(target))
+            }
         }
     }
 }

@@ -120,6 +120,7 @@ impl Case {
         };
         notices.extend(case.end_erasures(&mut session)?);
         notices.extend(case.beside()?);
+        notices.extend(case.links());
         let draft = case.read_draft(&mut notices)?;
         session.last = None;
         let moments = last_entry.into_iter().chain(draft.as_ref().map(|draft| draft.at));
@@ -254,10 +255,29 @@ impl Case {
         if let Some(home) = self.home.as_ref().filter(|_| is_new) {
             private::migrate(home, &self.name(), &self.id)?;
         }
+        self.make_private()?;
+        Ok(session)
+    }
+
+    /// Takes the rights of others from every file of the session, such as those of a copy that another program made.
+    fn make_private(&self) -> Result<(), Error> {
         for member in [Member::State, Member::Transcript, Member::Draft] {
             self.disk.make_private(&member.beside(&self.state))?;
         }
-        Ok(session)
+        let Some(home) = &self.home else { return Ok(()) };
+        for list in private::files(home, &self.key()) {
+            // The lists are in a folder that is the user's alone; what a disk without rights refuses costs no session.
+            let _ = self.disk.make_private(&list);
+        }
+        // A record that lies among other files leaves those alone.
+        if self.folder().parent() == Some(home.library.as_path()) {
+            let _ = self.disk.make_private(self.folder());
+            self.disk.make_inside_private(self.folder());
+            for member in [Member::Attachments, Member::Exports] {
+                self.disk.make_inside_private(&member.beside(&self.state));
+            }
+        }
+        Ok(())
     }
 
     /// Returns what lies beside the session and has to be known: copies, and what was written elsewhere.
@@ -274,6 +294,20 @@ impl Case {
         let copies = (!copies.is_empty()).then_some(Notice::Copies(copies));
         let elsewhere = (!elsewhere.is_empty()).then_some(Notice::Elsewhere(elsewhere));
         Ok(copies.into_iter().chain(elsewhere).collect())
+    }
+
+    /// Returns which files of the session are links, for one who writes: what they lead to may lie where others look.
+    fn links(&self) -> Vec<Notice> {
+        let written = [Member::State, Member::Transcript];
+        let link = |member: Member| {
+            let path = member.beside(&self.state);
+            let target = super::output::led_to(&path)?;
+            Some(Notice::Linked(path, target))
+        };
+        match self.mode {
+            Mode::Write => written.into_iter().filter_map(link).collect(),
+            Mode::Read => Vec::new(),
+        }
     }
 
     fn read_draft(&self, notices: &mut Vec<Notice>) -> Result<Option<Draft>, Error> {

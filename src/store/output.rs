@@ -1,25 +1,33 @@
 //! Whether a file may be written where a user wants one. Writes nothing itself.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::error::Error;
+use super::name;
+use super::system::end_of_links;
 
 /// Says whether a file can be written to a path of the user's choice; `force` lets it replace a file that is there.
 ///
 /// # Errors
-/// [`Error::NoFile`] where a folder or a device stands there, whatever `force` says, and [`Error::Taken`] where a file does.
+/// [`Error::Name`] where the name is none on some system, [`Error::NoFile`] where a folder, a device or a link that leads to no file
+/// stands there, whatever `force` says, and [`Error::Taken`] where a file does.
 pub fn may_write(path: &Path, force: bool) -> Result<(), Error> {
-    // A link that leads nowhere is something too.
-    let Ok(there) = path.symlink_metadata() else {
+    name::fits(path)?;
+    if path.symlink_metadata().is_err() {
         return match path.to_string_lossy().ends_with(std::path::is_separator) {
             true => Err(Error::NoFile(path.to_owned())),
             false => Ok(()),
         };
-    };
-    let meant = path.metadata().unwrap_or(there);
-    match () {
-        () if !meant.is_file() && !meant.is_symlink() => Err(Error::NoFile(path.to_owned())),
-        () if !force => Err(Error::Taken(path.to_owned())),
-        () => Ok(()),
     }
+    match path.metadata() {
+        Ok(meant) if meant.is_file() && force => Ok(()),
+        Ok(meant) if meant.is_file() => Err(Error::Taken(path.to_owned())),
+        _ => Err(Error::NoFile(path.to_owned())),
+    }
+}
+
+/// Returns the file that a link leads to, where the path is one: that file is what is written.
+pub fn led_to(path: &Path) -> Option<PathBuf> {
+    let is_link = path.symlink_metadata().is_ok_and(|about| about.is_symlink());
+    is_link.then(|| end_of_links(path))
 }

@@ -13,6 +13,39 @@ pub struct Scratch {
     folder: PathBuf,
 }
 
+/// How the name of such a folder begins.
+const PREFIX: &str = "kring-pdf-";
+/// How old a folder is, in seconds, when it is surely nobody's any more: a kring that was killed left it.
+const ABANDONED: u64 = 24 * 3600;
+
+/// Removes the folders that were left behind in the place for temporary files.
+pub(super) fn sweep(around: &Path) {
+    sweep_named(around, PREFIX);
+}
+
+/// Removes abandoned folders that kring made: those called `prefix`, the number of a process and another number.
+pub(super) fn sweep_named(around: &Path, prefix: &str) {
+    for entry in std::fs::read_dir(around).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        // Of a link `metadata` tells of the link itself: what it leads to is never looked at.
+        let Ok(about) = entry.metadata() else { continue };
+        let age = about.modified().ok().and_then(|at| at.elapsed().ok());
+        let is_old = age.is_some_and(|age| age.as_secs() > ABANDONED);
+        if about.is_dir() && is_old && is_ours(&name, prefix) {
+            // What cannot be removed now is tried again the next time.
+            let _ = std::fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+/// Returns whether a name is one that kring gives: `kring-demo-4711-0`.
+fn is_ours(name: &str, prefix: &str) -> bool {
+    let number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    name.strip_prefix(prefix)
+        .and_then(|rest| rest.split_once('-'))
+        .is_some_and(|(process, n)| number(process) && number(n))
+}
+
 impl Scratch {
     /// Makes a folder in the place for temporary files that only the user may enter.
     ///
@@ -20,9 +53,10 @@ impl Scratch {
     /// Where the disk refuses.
     pub fn new() -> Result<Self, Error> {
         let around = std::env::temp_dir();
+        sweep(&around);
         let mut n = 0;
         loop {
-            let folder = around.join(format!("kring-pdf-{}-{n}", std::process::id()));
+            let folder = around.join(format!("{PREFIX}{}-{n}", std::process::id()));
             if Disk::default().new_folder(&folder)? {
                 return Ok(Self { folder });
             }

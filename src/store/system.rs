@@ -70,6 +70,22 @@ pub trait FileSystem: Send + Sync + fmt::Debug {
     fn lock(&self, path: &Path) -> io::Result<Locking>;
 }
 
+/// The most links that lead from one to the next; as many as a system follows.
+const MOST_LINKS: usize = 40;
+
+/// Returns the path that a chain of symbolic links ends at, whether something is there or not; the path itself where it is no link, or
+/// where the chain has no end.
+pub(super) fn end_of_links(path: &Path) -> PathBuf {
+    let mut end = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        match fs::read_link(&end) {
+            Ok(next) => end = end.parent().unwrap_or(Path::new("")).join(next),
+            Err(_) => return end,
+        }
+    }
+    path.to_owned()
+}
+
 /// The file system of this computer.
 #[derive(Debug)]
 pub(super) struct Real;
@@ -103,12 +119,7 @@ impl FileSystem for Real {
     }
 
     fn target(&self, path: &Path) -> PathBuf {
-        let is_link = path.symlink_metadata().is_ok_and(|about| about.is_symlink());
-        if is_link {
-            path.canonicalize().unwrap_or_else(|_| path.to_owned())
-        } else {
-            path.to_owned()
-        }
+        end_of_links(path)
     }
 
     fn create(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -7,15 +7,19 @@ use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::{Case, Error, Recalled};
 use crate::format::draft::Draft;
 use crate::session::{Anchors, Entry, Erasure, Event, Session};
 use crate::transcript::Talk;
 
-/// How long the writer waits before it tries again.
-const RETRY: Duration = Duration::from_secs(2);
+/// How long the writer waits before it tries again what was refused for the first time; each time it waits twice as long as before.
+const FIRST_WAIT: Duration = Duration::from_millis(500);
+/// The longest it waits.
+const LONGEST_WAIT: Duration = Duration::from_secs(8);
+/// How long one who ends the writer waits for what it could not write.
+const ANSWER: Duration = Duration::from_secs(2);
 
 /// Something that must reach the disk.
 #[derive(Clone, Debug)]
@@ -88,6 +92,7 @@ impl Writer {
                 case,
                 report,
                 queue: VecDeque::new(),
+                patience: Patience::default(),
                 waiting: Vec::new(),
                 trouble: None,
                 ending: None,
@@ -131,7 +136,48 @@ impl Writer {
         }
         let (end, left) = channel();
         let _ = self.inbox.send(Message::End(end));
-        Err(left.recv_timeout(RETRY).unwrap_or_else(|_| nothing_known()))
+        Err(left.recv_timeout(ANSWER).unwrap_or_else(|_| nothing_known()))
+    }
+}
+
+/// A job that waits.
+struct Waiting {
+    job: Job,
+    /// Whether the disk refused it before.
+    refused: bool,
+}
+
+/// When what was refused is tried again: soon, then ever later, so that a disk that is gone is not asked all the time.
+#[derive(Debug, Default)]
+struct Patience {
+    /// The last wait, and when it ends; nothing while nothing was refused.
+    until: Option<(Duration, Instant)>,
+}
+
+impl Patience {
+    fn is_due(&self, now: Instant) -> bool {
+        self.until.is_none_or(|(_, until)| until <= now)
+    }
+
+    /// Notes that what was due was refused again, or something for the first time.
+    fn refused(&mut self, now: Instant) {
+        let wait = match self.until {
+            Some((_, until)) if until > now => return,
+            Some((wait, _)) => (wait * 2).min(LONGEST_WAIT),
+            None => FIRST_WAIT,
+        };
+        self.until = Some((wait, now + wait));
+    }
+
+    /// Returns how long to wait from now.
+    fn left(&self, now: Instant) -> Duration {
+        self.until
+            .map_or(FIRST_WAIT, |(_, until)| until.saturating_duration_since(now))
+    }
+
+    /// Tries at once, and begins to wait anew: somebody asks for it.
+    fn end(&mut self) {
+        self.until = None;
     }
 }
 
@@ -139,7 +185,8 @@ impl Writer {
 struct Desk<R> {
     case: Case,
     report: R,
-    queue: VecDeque<Job>,
+    queue: VecDeque<Waiting>,
+    patience: Patience,
     waiting: Vec<Sender<()>>,
     trouble: Option<Error>,
     ending: Option<Sender<Left>>,
@@ -158,7 +205,10 @@ impl<R: Fn(Report)> Desk<R> {
             if let Some(end) = self.ending.take() {
                 let _ = end.send(Left {
                     error: self.trouble.clone(),
-                    jobs: std::mem::take(&mut self.queue).into(),
+                    jobs: std::mem::take(&mut self.queue)
+                        .into_iter()
+                        .map(|waiting| waiting.job)
+                        .collect(),
                 });
                 return;
             }
@@ -175,7 +225,7 @@ impl<R: Fn(Report)> Desk<R> {
         let message = if self.queue.is_empty() {
             inbox.recv().map_err(|_| RecvTimeoutError::Disconnected)
         } else {
-            inbox.recv_timeout(RETRY)
+            inbox.recv_timeout(self.patience.left(Instant::now()))
         };
         match message {
             Ok(message) => self.sort_in(message),
@@ -189,33 +239,44 @@ impl<R: Fn(Report)> Desk<R> {
     fn sort_in(&mut self, message: Message) {
         let job = match message {
             Message::Job(job) => job,
-            Message::Flush(done) => return self.waiting.push(done),
+            Message::Flush(done) => {
+                self.patience.end();
+                return self.waiting.push(done);
+            }
             Message::End(end) => {
+                self.patience.end();
                 self.ending = Some(end);
                 return;
             }
         };
+        let mut refused = false;
         self.queue.retain(|old| {
-            !matches!(
-                (old, &job),
+            let needless = matches!(
+                (&old.job, &job),
                 (Job::Save(_), Job::Save(_) | Job::Erase(..))
                     | (Job::Draft(_), Job::Draft(_) | Job::Erase(..))
                     | (Job::Anchors(_), Job::Anchors(_) | Job::Erase(..))
-            )
+            );
+            refused |= needless && old.refused;
+            !needless
         });
-        self.queue.push_back(job);
+        // What takes the place of a refused job waits as that one did; what erases is tried at once.
+        let refused = refused && !matches!(job, Job::Erase(..));
+        self.queue.push_back(Waiting { job, refused });
     }
 
     /// Does what can be done, in order. What the disk refuses stays in its place, and behind it whatever must not overtake it.
     fn carry_out(&mut self) {
-        let mut stuck: VecDeque<Job> = VecDeque::new();
+        let mut stuck: VecDeque<Waiting> = VecDeque::new();
         let mut trouble = None;
-        while let Some(job) = self.queue.pop_front() {
-            if stuck.iter().any(|before| must_wait(before, &job)) {
-                stuck.push_back(job);
+        let due = self.patience.is_due(Instant::now());
+        while let Some(mut waiting) = self.queue.pop_front() {
+            let held = stuck.iter().any(|before| must_wait(&before.job, &waiting.job));
+            if held || (waiting.refused && !due) {
+                stuck.push_back(waiting);
                 continue;
             }
-            match self.case.carry_out(&job) {
+            match self.case.carry_out(&waiting.job) {
                 Ok(reports) => reports.into_iter().for_each(&self.report),
                 Err(error) => {
                     let passes = error.may_pass();
@@ -224,21 +285,34 @@ impl<R: Fn(Report)> Desk<R> {
                     }
                     if passes {
                         trouble = trouble.or(Some(error));
-                        stuck.push_back(job);
+                        waiting.refused = true;
+                        stuck.push_back(waiting);
                     }
                 }
             }
         }
         self.queue = stuck;
-        let was = std::mem::replace(&mut self.trouble, trouble);
-        if self.trouble.is_some() {
-            return;
-        }
-        if was.is_some() {
-            (self.report)(Report::Recovered);
-        }
-        for done in self.waiting.drain(..) {
-            let _ = done.send(());
+        self.settle(trouble);
+    }
+
+    /// Remembers what keeps the jobs that are left, or says that nothing does any more.
+    fn settle(&mut self, trouble: Option<Error>) {
+        match trouble {
+            Some(error) => {
+                self.patience.refused(Instant::now());
+                self.trouble = Some(error);
+            }
+            // What is left was not tried: it is not due yet.
+            None if !self.queue.is_empty() => {}
+            None => {
+                self.patience.end();
+                if self.trouble.take().is_some() {
+                    (self.report)(Report::Recovered);
+                }
+                for done in self.waiting.drain(..) {
+                    let _ = done.send(());
+                }
+            }
         }
     }
 }
@@ -289,5 +363,33 @@ impl Case {
             Job::Talk(name, talk) => self.replace_talk(name, talk).map(|()| Vec::new()),
             Job::Export(files) => Ok(vec![self.export_all(files)]),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_refused_is_tried_ever_later_and_at_once_when_somebody_asks() {
+        let start = Instant::now();
+        let mut patience = Patience::default();
+        let mut now = start;
+        let mut waits = Vec::new();
+        for _ in 0..7 {
+            assert!(patience.is_due(now));
+            patience.refused(now);
+            // What is refused before the wait is over makes it no longer.
+            patience.refused(now);
+            assert!(!patience.is_due(now));
+            let wait = patience.left(now);
+            waits.push(wait.as_millis());
+            now += wait;
+        }
+        assert_eq!(waits, [500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
+        patience.end();
+        assert!(patience.is_due(now));
+        patience.refused(now);
+        assert_eq!(patience.left(now), FIRST_WAIT);
     }
 }

@@ -27,7 +27,10 @@ impl Folded {
                 for part in std::iter::once(c).nfkd().filter(|c| !is_combining_mark(*c)) {
                     part.to_lowercase()
                         .filter(|c| !is_combining_mark(*c))
-                        .for_each(|low| folded.push(at, latin(low)));
+                        .for_each(|low| match two(low) {
+                            Some(letters) => letters.into_iter().for_each(|letter| folded.push(at, letter)),
+                            None => folded.push(at, latin(low)),
+                        });
                 }
             }
         }
@@ -57,7 +60,33 @@ impl Folded {
 
 /// Signs that take no place on a screen and so can stand inside a word unseen: soft hyphens, zero-width spaces and joiners.
 pub fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{34f}' | '\u{180e}' | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
+}
+
+/// Returns the two letters that people write where a keyboard lacks the one.
+fn two(c: char) -> Option<[char; 2]> {
+    match c {
+        'ß' => Some(['s', 's']),
+        'æ' => Some(['a', 'e']),
+        'œ' => Some(['o', 'e']),
+        'þ' => Some(['t', 'h']),
+        _ => None,
+    }
 }
 
 /// Returns the Latin letter that a Greek or Cyrillic small letter, a letter with a stroke, or a typographic sign looks like.

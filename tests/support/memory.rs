@@ -61,6 +61,7 @@ struct State {
     dead: bool,
     full: bool,
     lockless: bool,
+    held: bool,
 }
 
 /// The disk.
@@ -119,6 +120,11 @@ impl Memory {
     /// From now on the disk knows no locks.
     pub fn know_no_locks(&self) {
         self.state().lockless = true;
+    }
+
+    /// Whether another program, such as a virus scanner, holds every new file: it can neither get its name nor be removed.
+    pub fn hold_new_files(&self, held: bool) {
+        self.state().held = held;
     }
 
     /// Every file with what it holds.
@@ -212,6 +218,14 @@ impl State {
             _ if path.parent().is_none_or(|around| around == Path::new("/")) => Ok(()),
             _ => Err(ErrorKind::NotFound.into()),
         }
+    }
+
+    fn is_held(&self, path: &Path) -> Result<()> {
+        let new = path.extension().is_some_and(|end| end == "tmp");
+        if self.held && new && self.names.contains_key(path) {
+            return Err(ErrorKind::PermissionDenied.into());
+        }
+        Ok(())
     }
 
     fn go(&mut self) -> Result<()> {
@@ -367,6 +381,7 @@ impl FileSystem for Memory {
     fn rename(&self, from: &Path, to: &Path) -> Result<()> {
         let mut state = self.state();
         state.go()?;
+        state.is_held(from)?;
         state.in_folder(to)?;
         let node = state.names.remove(from).ok_or(ErrorKind::NotFound)?;
         if node == Node::Folder {
@@ -389,6 +404,7 @@ impl FileSystem for Memory {
     fn remove(&self, path: &Path) -> Result<()> {
         let mut state = self.state();
         state.go()?;
+        state.is_held(path)?;
         state.file(path)?;
         state.names.remove(path);
         Ok(())

@@ -106,6 +106,8 @@ store-read-only = { $path } was opened to read along, so nothing is written. Clo
 store-lost = Nothing is written here any more: another kring now writes this session, for { $path } was replaced. Close the other; kring keeps what you note and tries again.
 store-taken = { $path } exists, and it is not an export of kring or was changed since. Choose another name, or say that it may be overwritten.
 store-no-file = { $path } is no file but a folder or a device; kring does not write over that. Give the name of a file, or -o - to print.
+store-name = ‘{ $name }’ cannot be the name of a file or folder on Windows (a sign such as : ? *, a name such as CON, or a dot or space at the end). Choose another name; nothing was written.
+store-no-lock = { $path } belongs to another program, and kring needs that name to know who writes. Give that file or the session another name.
 store-not-a-session = There is no session in { $path }: a session is a folder with a file session.yaml.
 store-unknown = There is no session `{ $name }`. `kring list` shows them all.
 store-unknown-near = No single session is called `{ $name }`. Did you mean one of these: { $near }?
@@ -135,6 +137,7 @@ notice-erased = { $count ->
 notice-unreadable = A part of the transcript cannot be read and was left out: { $fault }
 notice-no-draft = What was being typed cannot be read: { $fault }
 notice-no-lock = This disk has no locks: make sure that nobody else opens this session to write.
+notice-linked = { $path } is a link: kring writes to { $target }, which only you can read.
 refusal-empty = There is nothing yet: type something first.
 refusal-unknown = { $id } is not (or no longer) in this session.
 refusal-self-tie = A partner cannot have a tie to itself.
@@ -1921,6 +1924,7 @@ cli-path-masks = masks
 cli-path-cache = cache
 cli-none-found = No session fits those words. `kring list` shows them all.
 cli-newest = There are several sessions of this school; this is the newest, { $name }. Also: { $others }.
+cli-through-link = { $link } is a link: written to { $path }, which only you can read now.
 cli-memos-file = Memos go into no file; `kring show NAME --memos` only prints them.
 cli-without-memos = { $count ->
     [one] One memo was
@@ -2754,6 +2758,24 @@ deposit-done = { $path }: { $n ->
     [one] 1 session
    *[other] { $n } sessions
   }, { $files } files. Check it with: kring deposit --check
+pack-done = { $path }: { $files ->
+    [one] 1 file
+   *[other] { $files } files
+  }, without memos, masked names and half-typed lines.
+pack-left-out = Left out: { $memos ->
+    [one] 1 memo
+   *[other] { $memos } memos
+  }, { $statements ->
+    [one] 1 statement
+   *[other] { $statements } statements
+  } of those who refused to be quoted, { $people ->
+    [one] 1 participant
+   *[other] { $people } participants
+  }.
+pack-deck = The deck { $deck } is your own and lies beside it: whoever gets the copy puts it into the folder of decks (`kring paths`).
+pack-open = To open it: kring open { $path } · to take back what was noted in it: kring take NAME { $path }
+pack-open-zip = Whoever gets it unpacks it and opens the folder: kring open ./FOLDER
+pack-in-library = A copy to give away does not belong in your own library: kring would take the two for each other. Choose another place with -o.
 deposit-cited = Cite as: { $people } ({ $year }). { $title }. { $publisher }.
 deposit-access-open = for everyone
 deposit-access-restricted = restricted: for those whom the archive admits

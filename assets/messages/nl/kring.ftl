@@ -115,6 +115,8 @@ store-read-only = { $path } is geopend om mee te lezen, dus er wordt niets gesch
 store-lost = Er wordt niets meer geschreven: een andere kring schrijft nu in deze sessie, want { $path } is vervangen. Sluit de andere; kring houdt bij wat je noteert en probeert opnieuw.
 store-taken = { $path } bestaat al, en het is geen export van kring of is intussen veranderd. Kies een andere naam, of zeg dat het overschreven mag worden.
 store-no-file = { $path } is geen bestand maar een map of een apparaat; daar schrijft kring niet overheen. Geef een bestandsnaam, of -o - om te printen.
+store-name = ‘{ $name }’ kan op Windows geen naam van een bestand of map zijn (een teken als : ? *, een naam als CON, of een punt of spatie op het einde). Kies een andere naam; er is niets geschreven.
+store-no-lock = { $path } is van een ander programma, en kring heeft die naam nodig om bij te houden wie schrijft. Geef dat bestand of de sessie een andere naam.
 store-not-a-session = In { $path } zit geen sessie: een sessie is een map met een bestand session.yaml.
 store-unknown = Er is geen sessie `{ $name }`. `kring list` toont ze allemaal.
 store-unknown-near = Geen enkele sessie heet precies `{ $name }`. Bedoelde je een van deze: { $near }?
@@ -144,6 +146,7 @@ notice-erased = { $count ->
 notice-unreadable = Een deel van het transcript is niet leesbaar en is weggelaten: { $fault }
 notice-no-draft = Wat getypt werd, is niet leesbaar: { $fault }
 notice-no-lock = Deze schijf kent geen vergrendeling: zorg dat niemand anders deze sessie opent om te schrijven.
+notice-linked = { $path } is een koppeling: kring schrijft in { $target }, dat alleen jij kan lezen.
 refusal-empty = Er staat nog niets: typ eerst iets.
 refusal-unknown = { $id } staat niet (meer) in deze sessie.
 refusal-self-tie = Een partner kan geen band met zichzelf hebben.
@@ -1930,6 +1933,7 @@ cli-path-masks = afgeschermd
 cli-path-cache = cache
 cli-none-found = Geen enkele sessie past bij die woorden. `kring list` toont ze allemaal.
 cli-newest = Er zijn meerdere sessies van deze school; dit is de recentste, { $name }. Ook: { $others }.
+cli-through-link = { $link } is een koppeling: geschreven in { $path }, dat nu alleen jij kan lezen.
 cli-memos-file = Memo's komen in geen bestand; `kring show NAAM --memos` toont ze alleen op het scherm.
 cli-without-memos = { $count ->
     [one] Eén memo bleef
@@ -2763,6 +2767,24 @@ deposit-done = { $path }: { $n ->
     [one] 1 sessie
    *[other] { $n } sessies
   }, { $files } bestanden. Nakijken kan met: kring deposit --check
+pack-done = { $path }: { $files ->
+    [one] 1 bestand
+   *[other] { $files } bestanden
+  }, zonder memo's, gemaskeerde namen en half getypte regels.
+pack-left-out = Weggelaten: { $memos ->
+    [one] 1 memo
+   *[other] { $memos } memo's
+  }, { $statements ->
+    [one] 1 uitspraak
+   *[other] { $statements } uitspraken
+  } van wie niet geciteerd wil worden, { $people ->
+    [one] 1 deelnemer
+   *[other] { $people } deelnemers
+  }.
+pack-deck = Het kaartspel { $deck } is van jezelf en ligt ernaast: leg het bij de ontvanger in de map met kaartspellen (`kring paths`).
+pack-open = Openen: kring open { $path } · wat er genoteerd is terughalen: kring take NAAM { $path }
+pack-open-zip = Wie het krijgt, pakt het uit en opent de map: kring open ./MAP
+pack-in-library = Een kopie om weg te geven hoort niet in je eigen bibliotheek: kring zou de twee verwarren. Kies met -o een andere plaats.
 deposit-cited = Verwijs zo: { $people } ({ $year }). { $title }. { $publisher }.
 deposit-access-open = voor iedereen
 deposit-access-restricted = beperkt: voor wie het archief toelaat

@@ -40,9 +40,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
 
 /// Returns whether everyone said that this partner matters: the group as a whole, or each participant.
 pub(in crate::findings) fn for_everyone(session: &Session, partner: &Partner) -> bool {
-    let by = |id: &str| partner.importance.by.get(id) == Some(&Basis::Stated);
-    let people = &session.participants;
-    by(ALL) || (people.len() > 1 && people.iter().all(|p| by(&p.id)))
+    partner.importance.is_for_all(&session.participants)
 }
 
 /// Returns who counts for everyone, those outside apart from those inside.
