@@ -36,6 +36,7 @@ const MODULES: [(&str, &[&str]); 17] = [
             "store",
             "format",
             "findings",
+            "member_check",
             "map",
             "transcript",
             "locale",

@@ -5,6 +5,7 @@
 
 pub mod deposit;
 pub mod exchange;
+mod remarks;
 pub mod remote;
 pub mod retention;
 pub mod search;
