@@ -1242,6 +1242,8 @@ cmd-withdraw = withdraws: erase everything
 cmd-new = new session
 cmd-demo = demo
 cmd-filter = find sessions: school, day, level or stage
+cmd-search = search the whole library
+cmd-open-found = open the session at that place
 cmd-sort-list = sort by another: changed, day, school, level, stage
 cmd-reverse-list = turn the order round
 cmd-clear-filter = show all sessions
@@ -1413,6 +1415,7 @@ home-count = { $count ->
 }
 home-found = { $shown } of { $all } sessions
 home-sorted = by { $order }
+home-next = next: { $next }
 home-reversed = by { $order }, reversed
 order-changed = last change
 order-date = day
@@ -1450,6 +1453,8 @@ key-open = open
 key-new = new
 key-demo = demo
 key-filter = find
+key-search = search
+key-open-found = open there
 key-sort-list = sort
 key-clear-filter = show all
 key-quit = quit
@@ -2647,6 +2652,18 @@ search-count = { $hits ->
    *[other] { $sessions } sessions
   }
 search-none = Nothing found.
+search-title = Search:
+search-type = Type a word.
+search-busy = Searching …
+search-gone = That does not stand in this session any more.
+search-remark = Remark: { $text }
+search-unread-count = { $n ->
+    [one] 1 session cannot be read
+   *[other] { $n } sessions cannot be read
+ }
+search-help = Every word counts, also inside longer words, without accents or capitals.
+    two words · "a few words" · -without
+    school:bos7 · card:leren · role:care · partner:clb · since:2026-02
 search-unread = Not searched: { $name }. { $why }
 search-withheld = does not want to be quoted
 search-group = the whole group

@@ -1251,6 +1251,8 @@ cmd-withdraw = trekt zich terug: alles wissen
 cmd-new = nieuwe sessie
 cmd-demo = demo
 cmd-filter = sessies zoeken: school, dag, niveau of stand
+cmd-search = doorzoek de hele bibliotheek
+cmd-open-found = open de sessie op die plaats
 cmd-sort-list = anders sorteren: gewijzigd, dag, school, niveau, stand
 cmd-reverse-list = volgorde omkeren
 cmd-clear-filter = alle sessies tonen
@@ -1422,6 +1424,7 @@ home-count = { $count ->
 }
 home-found = { $shown } van { $all } sessies
 home-sorted = op { $order }
+home-next = hierna: { $next }
 home-reversed = op { $order }, omgekeerd
 order-changed = laatste wijziging
 order-date = dag
@@ -1459,6 +1462,8 @@ key-open = openen
 key-new = nieuw
 key-demo = demo
 key-filter = zoeken
+key-search = doorzoeken
+key-open-found = open daar
 key-sort-list = sorteren
 key-clear-filter = alles tonen
 key-quit = stoppen
@@ -2656,6 +2661,18 @@ search-count = { $hits ->
    *[other] { $sessions } sessies
   }
 search-none = Niets gevonden.
+search-title = Zoek:
+search-type = Typ een woord.
+search-busy = Bezig met zoeken …
+search-gone = Dat staat niet meer in deze sessie.
+search-remark = Opmerking: { $text }
+search-unread-count = { $n ->
+    [one] 1 sessie is niet te lezen
+   *[other] { $n } sessies zijn niet te lezen
+ }
+search-help = Elk woord telt, ook binnen langere woorden, zonder accenten of hoofdletters.
+    twee woorden · "een paar woorden" · -zonder
+    school:bos7 · kaart:leren · rol:zorg · partner:clb · sinds:2026-02
 search-unread = Niet doorzocht: { $name }. { $why }
 search-withheld = wil niet geciteerd worden
 search-group = de hele groep
