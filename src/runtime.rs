@@ -10,6 +10,7 @@ mod keyboard;
 mod lead;
 mod library;
 pub mod pdf;
+mod search;
 mod table;
 mod terminal;
 mod wall;
@@ -81,6 +82,8 @@ enum Incoming {
     Disk(u32, Report),
     /// What the sound of a session holds.
     Sound(u32, Box<Sound>),
+    /// What a search of the library found.
+    Found(Box<app::archive::Found>),
     /// What a look through the library found, and which look it was.
     Listed(u32, home::News),
     /// The files to be exported from a session are made.
@@ -113,6 +116,7 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<Ending> {
         shelf,
         send,
         table: None,
+        finder: None,
         look: None,
         looks: 0,
         demo: None,
@@ -148,6 +152,8 @@ struct Desk {
     shelf: Shelf,
     send: Sender<Incoming>,
     table: Option<Table>,
+    /// The thread that searches the library, once something was asked.
+    finder: Option<search::Finder>,
     /// The look through the library that is under way, or was the last.
     look: Option<library::Look>,
     /// How many looks there were.
@@ -286,6 +292,7 @@ impl Desk {
             Incoming::Terminal(_) => None,
             Incoming::Disk(of, _) | Incoming::Made(of) | Incoming::Sound(of, _) if Some(of) != number => None,
             Incoming::Listed(look, news) => (look == self.looks).then_some(Msg::Listed(news)),
+            Incoming::Found(found) => Some(Msg::Found(found)),
             Incoming::Made(_) => self.write_files(model),
             Incoming::Sound(_, sound) => Some(Msg::Sound(sound)),
             Incoming::Disk(_, Report::Noted(n)) => Some(Msg::Durable(n)),
@@ -314,6 +321,10 @@ impl Desk {
                 self.list(model);
                 None
             }
+            Effect::Search(asked) => {
+                self.search(model, asked);
+                None
+            }
             Effect::Open(name) => Some(self.open(model, &name)),
             Effect::Demo => Some(self.open(model, "demo")),
             Effect::Rehearse(name) => Some(self.rehearse(model, &name)),
@@ -332,6 +343,14 @@ impl Desk {
                 None
             }
         }
+    }
+
+    /// Asks the thread that searches the library, which is started the first time.
+    fn search(&mut self, model: &Model, asked: app::archive::Asked) {
+        let (send, paths) = (self.send.clone(), self.paths.clone());
+        let tell = move |found| send.send(Incoming::Found(Box::new(found))).is_ok();
+        let finder = self.finder.get_or_insert_with(|| search::Finder::start(paths, tell));
+        finder.ask(asked, model.words);
     }
 
     /// Begins to look through the library.

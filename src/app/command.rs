@@ -41,6 +41,7 @@ pub enum Command {
     New,
     Demo,
     Rehearse,
+    Search,
     Remove,
     Next,
     Previous,
@@ -128,6 +129,7 @@ pub enum Scope {
     Text,
     Home,
     Filter,
+    Search,
     Welcome,
     Walk,
     Note,
@@ -335,6 +337,7 @@ pub fn table() -> &'static [Row] {
                 Demo "demo" ["d"];
                 Rehearse "rehearse" ["p"];
                 Find "filter" ["/", "ctrl-f"];
+                Search "search" ["f"];
                 Sort "sort-list" ["s", "ctrl-r"];
                 Reverse "reverse-list" ["r", "alt-r"];
                 Previous "page-up" ["pageup"];
@@ -350,6 +353,13 @@ pub fn table() -> &'static [Row] {
                 Cancel "clear-filter" ["esc"];
                 Sort "sort-list" ["ctrl-r"];
                 Reverse "reverse-list" ["alt-r"];
+                Up "up" ["up"];
+                Down "down" ["down"];
+                Previous "page-up" ["pageup"];
+                Next "page-down" ["pagedown"];
+            }
+            Search {
+                Enter "open-found" ["enter"];
                 Up "up" ["up"];
                 Down "down" ["down"];
                 Previous "page-up" ["pageup"];

@@ -109,6 +109,7 @@ fn place_of(words: &Words, scope: Scope) -> Option<String> {
         Scope::Walk => say!(words, "scope-walk"),
         Scope::Everywhere
         | Scope::Recordings
+        | Scope::Search
         | Scope::Talk
         | Scope::TalkLine
         | Scope::Text
