@@ -21,7 +21,7 @@ pub(super) fn is_device(name: &str) -> bool {
         let number = stem.strip_prefix(*head).unwrap_or_default();
         matches!(number, "¹" | "²" | "³") || (number.len() == 1 && number.bytes().all(|b| b.is_ascii_digit()))
     };
-    DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(|head| numbered(&head))
+    DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(numbered)
 }
 
 /// Returns whether a file can bear this name on every system.
