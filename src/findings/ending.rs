@@ -94,7 +94,10 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
         if at >= short {
             sentences.push(record.own_words(&prose::one_line(&conclusion.text), evidence(conclusion)));
         }
-        sentences.extend(rests_on(record, conclusion));
+        // On two pages, what stands whole at the beginning comes back for its quote only.
+        if !record.is_short() || at >= short {
+            sentences.extend(rests_on(record, conclusion));
+        }
         if !record.is_short() {
             sentences.extend(measures(record, conclusion));
         }

@@ -178,10 +178,24 @@ impl Report {
         })
     }
 
+    /// Returns where its second part begins: before it stands what matters most, and then the contents.
+    pub fn second_part(&self) -> Option<usize> {
+        let starts = self.blocks.iter().enumerate();
+        let mut starts = starts.filter(|(_, block)| matches!(block, Block::Heading { level: 1, .. }));
+        starts.nth(1).map(|(at, _)| at)
+    }
+
     /// Returns its longest sentence.
     pub fn longest(&self) -> Option<&str> {
         let texts = self.sentences().map(|sentence| sentence.text.as_str());
         texts.max_by_key(|text| text.split_whitespace().count())
+    }
+
+    /// Returns how many lines it is too long for the paper of its length; 0 where it fits, and for a length that takes the pages it needs.
+    pub fn lines_over(&self) -> usize {
+        let body = self.blocks.get(..self.body).unwrap_or(&self.blocks);
+        let over = |sheet: super::height::Sheet| sheet.taken(&self.title, body).saturating_sub(sheet.lines);
+        self.length.sheet().map_or(0, over)
     }
 
     /// Returns how many words stand in its sentences and quotes, before the appendix.

@@ -69,6 +69,7 @@ fn no_length_holds_more_words_than_it_may() {
             let report = of(&session, lang, length);
             let most = length.most().unwrap_or(usize::MAX);
             assert!(report.words() <= most, "{name} {}: {}", length.name(), report.words());
+            assert_eq!(report.lines_over(), 0, "{name} {}", length.name());
         }
         let [meeting, full, all] =
             [Length::Meeting, Length::Full, Length::Evidence].map(|l| of(&session, lang, l).words());
