@@ -4,7 +4,7 @@
 //! are narrower, and so is Word. Nothing here knows a format.
 
 use super::Length;
-use super::report::{Block, Quote, Sentence};
+use super::report::{Block, Quote, Report, Sentence};
 
 /// The space for words on the paper of a length.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +45,15 @@ impl Length {
             Self::Meeting => Some(MEETING),
             Self::Full | Self::Evidence => None,
         }
+    }
+}
+
+impl Report {
+    /// Returns how many lines it is too long for the paper of its length; 0 where it fits, and for a length that takes the pages it needs.
+    pub fn lines_over(&self) -> usize {
+        let body = self.blocks.get(..self.body).unwrap_or(&self.blocks);
+        let over = |sheet: Sheet| sheet.taken(&self.title, body).saturating_sub(sheet.lines);
+        self.length.sheet().map_or(0, over)
     }
 }
 

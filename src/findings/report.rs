@@ -191,13 +191,6 @@ impl Report {
         texts.max_by_key(|text| text.split_whitespace().count())
     }
 
-    /// Returns how many lines it is too long for the paper of its length; 0 where it fits, and for a length that takes the pages it needs.
-    pub fn lines_over(&self) -> usize {
-        let body = self.blocks.get(..self.body).unwrap_or(&self.blocks);
-        let over = |sheet: super::height::Sheet| sheet.taken(&self.title, body).saturating_sub(sheet.lines);
-        self.length.sheet().map_or(0, over)
-    }
-
     /// Returns how many words stand in its sentences and quotes, before the appendix.
     pub fn words(&self) -> usize {
         words(self.blocks.get(..self.body).unwrap_or(&self.blocks))

@@ -8,15 +8,14 @@ mod styles;
 use std::io::Cursor;
 
 use docx_rs::{
-    AbstractNumbering, BreakType, Docx, Hyperlink, HyperlinkType, IndentLevel, Level, LevelJc, LevelText, NumberFormat,
-    Numbering, NumberingId, PageOrientationType, PageSize, Paragraph, Pic, Run, SectionProperty, SpecialIndentType,
-    Start, Table, TableCell, TableCellMargins, TableRow, VertAlignType, WidthType,
+    BreakType, Docx, Hyperlink, HyperlinkType, IndentLevel, Numbering, NumberingId, PageOrientationType, PageSize,
+    Paragraph, Pic, Run, SectionProperty, Table, TableCell, TableCellMargins, TableRow, VertAlignType, WidthType,
 };
 
 use super::picture::Picture;
 use crate::deck::Lang;
 use crate::findings::{Block, Length, Links, Point, Quote, Report, Sentence};
-use styles::{Sizes, margins};
+use styles::{BULLETS, Sizes, levels, margins, style_of, tag};
 
 /// Why a document could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -109,14 +108,6 @@ pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<
     let mut file = Cursor::new(Vec::new());
     xml.pack(&mut file).map_err(|error| NotPacked::because(&error))?;
     Ok(file.into_inner())
-}
-
-/// Returns the name of a language in Word.
-fn tag(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Nl => "nl-BE",
-        Lang::En => "en-GB",
-    }
 }
 
 /// Gives every section the header and footer of the last, which is the only one docx-rs writes them for, and the last section of a short
@@ -232,9 +223,6 @@ fn attribute(text: &str) -> String {
         .replace('>', "&gt;")
         .replace('"', "&quot;")
 }
-
-/// The numbering of lists of points; each numbered list gets one of its own behind it. docx-rs keeps 1 for itself.
-const BULLETS: usize = 2;
 
 struct Page {
     docx: Docx,
@@ -493,14 +481,6 @@ fn spoken(run: Run, lang: Option<Lang>) -> Run {
     }
 }
 
-/// Returns the style that marks words of a language; docx-rs has no word for the language of a run.
-fn style_of(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Nl => "SpokenDutch",
-        Lang::En => "SpokenEnglish",
-    }
-}
-
 /// Returns the properties of a section: upright, or across for the map.
 fn section(across: bool) -> SectionProperty {
     if !across {
@@ -577,15 +557,4 @@ fn placed(png: &[u8], room: (u32, u32)) -> Option<Pic> {
             .id("rIdMap")
             .size(emu(width), emu(height)),
     )
-}
-
-fn levels(id: usize, format: &str, text: &str) -> AbstractNumbering {
-    let level = Level::new(
-        0,
-        Start::new(1),
-        NumberFormat::new(format),
-        LevelText::new(text),
-        LevelJc::new("left"),
-    );
-    AbstractNumbering::new(id).add_level(level.indent(Some(440), Some(SpecialIndentType::Hanging(360)), None, None))
 }

@@ -457,6 +457,10 @@ conclusions-intro = { $n ->
     [one] From the talk and the map follows one conclusion
    *[other] From the talk and the map follow { $number } conclusions
 }
+conclusions-more = { $n ->
+    [one] One more conclusion stands in the full report
+   *[other] { $number } more conclusions stand in the full report
+}
 rests-on = This conclusion rests on { $parts }
 rests-statements = { $n ->
     [one] one statement

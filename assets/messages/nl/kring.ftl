@@ -466,6 +466,10 @@ conclusions-intro = { $n ->
     [one] Uit het gesprek en de kaart volgt één conclusie
    *[other] Uit het gesprek en de kaart volgen { $number } conclusies
 }
+conclusions-more = { $n ->
+    [one] Nog één conclusie staat in het volledige verslag
+   *[other] Nog { $number } conclusies staan in het volledige verslag
+}
 rests-on = Deze conclusie steunt op { $parts }
 rests-statements = { $n ->
     [one] één uitspraak

@@ -3,11 +3,11 @@
 //! Their names are those that Word and LibreOffice know, so that both treat headings as headings.
 
 use docx_rs::{
-    AlignmentType, Docx, Footer, Header, LineSpacing, LineSpacingType, Numbering, PageMargin, PageNum,
-    PageOrientationType, Paragraph, RunFonts, Style, StyleType,
+    AbstractNumbering, AlignmentType, Docx, Footer, Header, Level, LevelJc, LevelText, LineSpacing, LineSpacingType,
+    NumberFormat, Numbering, PageMargin, PageNum, PageOrientationType, Paragraph, Run, RunFonts, SpecialIndentType,
+    Start, Style, StyleType,
 };
 
-use super::{BULLETS, levels, run, style_of};
 use crate::deck::Lang;
 use crate::findings::Length;
 
@@ -121,7 +121,7 @@ pub(super) fn styled(mark: Option<&str>, sizes: &Sizes) -> Docx {
     };
     let docx = match mark {
         Some(mark) => {
-            let words = run(mark).bold().color("8A1C1C");
+            let words = Run::new().add_text(mark).bold().color("8A1C1C");
             docx.header(Header::new().add_paragraph(Paragraph::new().align(AlignmentType::Right).add_run(words)))
         }
         None => docx,
@@ -183,4 +183,34 @@ fn own_styles(sizes: &Sizes) -> Vec<Style> {
         paragraph("Cell", "Table Contents").line_spacing(spaced(20, 20)),
     ]);
     styles
+}
+
+/// The numbering of lists of points; each numbered list gets one of its own behind it. docx-rs keeps 1 for itself.
+pub(super) const BULLETS: usize = 2;
+
+/// Returns the name of a language in Word.
+pub(super) fn tag(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => "nl-BE",
+        Lang::En => "en-GB",
+    }
+}
+
+/// Returns the style that marks words of a language; docx-rs has no word for the language of a run.
+pub(super) fn style_of(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => "SpokenDutch",
+        Lang::En => "SpokenEnglish",
+    }
+}
+
+pub(super) fn levels(id: usize, format: &str, text: &str) -> AbstractNumbering {
+    let level = Level::new(
+        0,
+        Start::new(1),
+        NumberFormat::new(format),
+        LevelText::new(text),
+        LevelJc::new("left"),
+    );
+    AbstractNumbering::new(id).add_level(level.indent(Some(440), Some(SpecialIndentType::Hanging(360)), None, None))
 }
