@@ -139,13 +139,11 @@ fn sections(xml: &[u8], length: Length) -> Vec<u8> {
         Length::Meeting => r#"<w:type w:val="continuous"/><w:cols w:num="2" w:space="340"/>"#,
         Length::Full | Length::Evidence => "",
     };
-    if !columns.is_empty() {
-        if let Some(range) = out
-            .rfind("<w:cols")
-            .and_then(|at| Some(at..at + out.get(at..)?.find("/>")? + 2))
-        {
-            out.replace_range(range, columns);
-        }
+    let last = out
+        .rfind("<w:cols")
+        .and_then(|at| Some(at..at + out.get(at..)?.find("/>")? + 2));
+    if let Some(range) = last.filter(|_| !columns.is_empty()) {
+        out.replace_range(range, columns);
     }
     out.into_bytes()
 }
