@@ -11,7 +11,10 @@ use kring::format;
 use kring::locale::Words;
 use kring::map::{self, Options as MapOptions};
 use kring::render::cells;
-use kring::session::{Consent, Intent, Participant, Place, School, Session};
+use kring::session::{
+    Basis, Conclusion, Consent, Experience, Formality, Initiative, InitiativeFrom, Intent, Learning, Participant,
+    Place, School, Session, Side, Status,
+};
 use support::stage::Stage;
 
 fn deck(lang: Lang) -> Deck {
@@ -198,6 +201,78 @@ fn the_report_has_the_parts_of_the_deck_and_no_other() {
         // What the deck calls schools are partners; what stands in the middle is none.
         for word in ["de school", "the school", "Waarom?", "What for?"] {
             assert!(!text.contains(word), "{word}:\n{text}");
+        }
+    }
+}
+
+/// The same talk with what is known of each partner: enough for every kind of paragraph.
+fn known(lang: Lang) -> Session {
+    let mut session = played(lang).session().clone();
+    let of = |n: usize| Some([Learning::Both, Learning::ToSchool, Learning::FromSchool, Learning::None][n % 4]);
+    for (n, partner) in session.partners.iter_mut().enumerate() {
+        partner.learning = of(n / 2);
+        partner.experience = [
+            Some(Experience::Positive),
+            Some(Experience::Mixed),
+            Some(Experience::Negative),
+            None,
+        ][n % 4];
+        let from = [InitiativeFrom::School, InitiativeFrom::Partner, InitiativeFrom::Imposed][n % 3];
+        partner.initiative = (n % 2 == 0).then(|| Initiative { from, note: None });
+        if n % 3 == 0 {
+            partner.importance.by.insert("p1".into(), Basis::Stated);
+            partner
+                .importance
+                .by
+                .insert(if n == 3 { "all".into() } else { "p2".into() }, Basis::Stated);
+        }
+    }
+    session.partners[1].formality = Some(Formality::Informal);
+    session.partners[2].formality = Some(Formality::Informal);
+    session.partners[4].side = Side::Internal;
+    session.partners[5].status = Status::Wished;
+    session.partners[6].status = Status::Past;
+    session.partners[7].distance.too_close = true;
+    let conclusion = Conclusion {
+        id: "c1".into(),
+        text: if lang == Lang::Nl {
+            "De bib draagt veel."
+        } else {
+            "The library carries much."
+        }
+        .into(),
+        evidence: vec![session.partners[4].id.clone()],
+        ..Conclusion::default()
+    };
+    session.conclusions.push(conclusion);
+    session
+}
+
+#[test]
+fn a_report_tells_of_what_stands_in_the_middle() {
+    for lang in [Lang::Nl, Lang::En] {
+        let options = Options {
+            lang,
+            ..Options::default()
+        };
+        let report = findings::report(&known(lang), &deck(lang), &options);
+        let text = kring::render::text::write(&report, 80, kring::render::picture::Picture::default());
+        insta::assert_snapshot!(format!("report_ecosystem_{}", kring::text::word_of(&lang)), text);
+    }
+}
+
+#[test]
+fn proposals_tell_of_what_stands_in_the_middle() {
+    for lang in [Lang::Nl, Lang::En] {
+        let all = findings::propose(&known(lang), &deck(lang), lang);
+        assert!(all.len() > 3, "{all:?}");
+        let of_schools = |text: &str| {
+            ["de school", "the school", "schoolbestuur", "lesuren"]
+                .iter()
+                .any(|w| text.contains(w))
+        };
+        for proposal in all {
+            assert!(!of_schools(&proposal.text.to_lowercase()), "{}", proposal.text);
         }
     }
 }

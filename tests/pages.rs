@@ -5,10 +5,10 @@
 mod support;
 
 use kring::deck::Lang;
-use kring::findings::{Block, Options, Report, report};
+use kring::findings::{Block, Length, Options, Report, report};
 use kring::locale::Words;
 use kring::map;
-use kring::render::{cells, docx, markdown, picture::Picture, png, svg, text};
+use kring::render::{cells, docx, html, markdown, picture::Picture, png, svg, text};
 use kring::session::Session;
 use support::csv::part;
 use support::example;
@@ -247,4 +247,63 @@ fn the_table_for_the_map_names_every_partner_in_its_ring() {
             assert!(!plain || table.contains(&name), "{}: {name}", session.school.code);
         }
     }
+}
+
+#[test]
+fn a_report_for_a_meeting_has_a_map_of_half_a_page_and_two_columns() {
+    for session in schools() {
+        let deck = example::deck();
+        let length = Length::Meeting;
+        let report = report(
+            &session,
+            &deck,
+            &Options {
+                length,
+                ..Options::default()
+            },
+        );
+        let few = kring::findings::weightiest(&session, &deck, length).unwrap();
+        assert!(few.partners.len() <= 20 && !few.partners.is_empty());
+        let (columns, rows) = kring::render::formats::MEETING;
+        let options = map::Options::picture(columns, rows, Words::of(Lang::Nl));
+        let drawn = svg::write(&map::layout(&few, &deck.map, &options));
+        let size = between(&drawn, "viewBox=\"0 0 ", "\"");
+        let size: Vec<f64> = size[0].split(' ').map(|n| n.parse().unwrap()).collect();
+        // Letters of 15 units on a map of at most 175 by 116 millimetres.
+        let points = 15.0 * (175.0 / size[0]).min(116.0 / size[1]) / 0.3528;
+        assert!(points >= 7.0, "letters of {points} points");
+        let page = html::write(
+            &report,
+            Picture {
+                svg: Some(&drawn),
+                ..Picture::default()
+            },
+        );
+        assert!(page.contains("<main class=\"meeting\">") && page.contains("<svg"));
+        let dots = png::write(&drawn, png::PAGE).unwrap();
+        let picture = Picture {
+            png: Some(&dots),
+            ..Picture::default()
+        };
+        let xml = part(&docx::write(&report, picture).unwrap(), "word/document.xml");
+        assert_eq!(
+            xml.matches("<w:sectPr").count(),
+            2,
+            "one section with the map, one in columns"
+        );
+        let last = xml.rsplit("<w:sectPr").next().unwrap();
+        let place = |of: &str| last.find(of).unwrap_or_else(|| panic!("{of} in {last}"));
+        assert!(place("<w:type ") < place("<w:pgSz ") && place("<w:pgMar ") < place("w:num=\"2\""));
+    }
+}
+
+#[test]
+fn the_contents_stand_behind_what_matters_most() {
+    let report = whole(&example::school("BOS1"));
+    let page = html::write(&report, Picture::default());
+    let place = |of: &str| page.find(of).unwrap_or_else(|| panic!("no {of}"));
+    assert!(place(">In het kort<") < place("<nav>") && place("<nav>") < place(">De kaart</h2>"));
+    let xml = part(&docx::write(&report, Picture::default()).unwrap(), "word/document.xml");
+    let place = |of: &str| xml.find(of).unwrap_or_else(|| panic!("no {of}"));
+    assert!(place("In het kort") < place("\"Contents1\""));
 }

@@ -8,8 +8,8 @@ use std::rc::Rc;
 use super::output::Output;
 use super::{Answer, Context, Failure, data, guard, hint, open};
 use crate::deck::{Deck, Lang};
+use crate::findings::anonymity::Content;
 use crate::findings::tables;
-use crate::findings::{self, anonymity::Content};
 use crate::locale::Words;
 use crate::map::{self, Options, Scene, View};
 use crate::render::formats::{self, Form, MapWriter};
@@ -141,11 +141,11 @@ pub fn text(context: &Context, session: &Session, deck: &Deck, anchors: Option<&
     text_in(context, session, deck, formats::CHARACTERS, anchors)
 }
 
-/// Returns the map for the wall as an SVG picture: the weightiest partners, in large letters.
-pub fn on_wall(context: &Context, session: &Session, deck: &Deck) -> String {
+/// Returns the map of few partners in so many columns and rows as an SVG picture, in large letters.
+pub fn small(context: &Context, session: &Session, deck: &Deck, size: (u16, u16)) -> String {
     let words = Words::about(deck, context.words.lang());
-    let options = Options::picture(formats::WALL.0, formats::WALL.1, words);
-    svg::write(&map::layout(&findings::for_wall(session, deck), &deck.map, &options))
+    let options = Options::picture(size.0, size.1, words);
+    svg::write(&map::layout(session, &deck.map, &options))
 }
 
 /// Returns the map in characters of so many columns, without colour.

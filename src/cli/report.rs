@@ -69,10 +69,12 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     };
     let report = findings::report_with(&record.session, &deck, &options, &sound);
     fits(context, &report)?;
+    // The map of a short report names few partners, whose places are their own.
+    let few = findings::weightiest(&record.session, &deck, options.length);
     let case = Written {
         context,
-        session: &record.session,
-        anchors: record.anchors.as_ref(),
+        session: few.as_ref().unwrap_or(&record.session),
+        anchors: record.anchors.as_ref().filter(|_| few.is_none()),
         deck: &deck,
         report: &report,
     };
@@ -137,13 +139,17 @@ fn spoken(context: &Context, deck: &Deck) -> Deck {
     other().filter(same).unwrap_or_else(|| deck.clone())
 }
 
-/// Refuses a page for the wall that holds more words than it has room for.
+/// Refuses a page for the wall that holds more words, or more lines, than it has room for.
 fn fits(context: &Context, report: &Report) -> Result<(), Failure> {
     let most = Length::Wall.most().unwrap_or(usize::MAX);
-    if report.length != Length::Wall || report.words() <= most {
+    let lines = report.lines_over();
+    if report.length != Length::Wall || (report.words() <= most && lines == 0) {
         return Ok(());
     }
     let long = report.longest().unwrap_or_default();
+    if report.words() <= most {
+        return Err(Failure(say!(context.words, "cli-wall-lines", n = lines, long = long)));
+    }
     Err(Failure(say!(
         context.words,
         "cli-wall-full",
@@ -213,12 +219,14 @@ impl Written<'_> {
         (format.write)(self.report, picture, &self.session.date).map_err(Failure)
     }
 
-    /// Returns the map as an SVG picture; on the wall only the weightiest partners, in large letters.
+    /// Returns the map as an SVG picture; that of a short report in large letters.
     fn drawing(&self) -> String {
-        if self.report.length != Length::Wall {
-            return map::picture(self.context, self.session, self.deck, self.anchors);
+        let small = |size| map::small(self.context, self.session, self.deck, size);
+        match self.report.length {
+            Length::Wall => small(formats::WALL),
+            Length::Meeting => small(formats::MEETING),
+            Length::Full | Length::Evidence => map::picture(self.context, self.session, self.deck, self.anchors),
         }
-        map::on_wall(self.context, self.session, self.deck)
     }
 
     /// Writes the picture of the map beside the file that is written; its name, none where nothing is written to a file.

@@ -126,7 +126,7 @@ pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let all = accepted(record);
     let rest = all.get(1..).unwrap_or_default();
     if !rest.is_empty() {
-        blocks.push(heading(2, say!(words, "wall-conclusions")));
+        blocks.push(heading(1, say!(words, "wall-conclusions")));
         let point = |c: &&Conclusion| Point {
             sentences: vec![record.own_words(&headline(c), evidence(c))],
             ..Point::default()
@@ -136,7 +136,7 @@ pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let mut counts: Vec<Sentence> = everyone(record).into_iter().take(1).collect();
     counts.extend(with::wished_in_short(record));
     if !counts.is_empty() {
-        blocks.push(heading(2, say!(words, "wall-counts")));
+        blocks.push(heading(1, say!(words, "wall-counts")));
         paragraph(blocks, counts);
     }
     foot(record, blocks);
@@ -160,7 +160,7 @@ fn foot(record: &Record<'_>, blocks: &mut Vec<Block>) {
         .iter()
         .find(|image| image.image.split_whitespace().count() <= 12);
     let said = record.weightiest().filter(|_| record.choice.plan.names > 2);
-    blocks.push(heading(2, say!(record.words, "wall-foot")));
+    blocks.push(heading(1, say!(record.words, "wall-foot")));
     paragraph(
         blocks,
         image.map(|image: &Image| seen(record, image)).into_iter().collect(),

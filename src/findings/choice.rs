@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::height::Sheet;
 use super::length::{Length, Plan, TIGHTEST};
 use super::place::Home;
 use super::weight::printed_words;
@@ -12,6 +13,9 @@ use super::{Block, Record};
 use crate::findings::report::words;
 use crate::session::Statement;
 use crate::text::Id;
+
+/// Words on a line of a column.
+const WORDS_ON_A_LINE: usize = 7;
 
 /// What is printed.
 #[derive(Clone, Debug)]
@@ -42,12 +46,13 @@ impl<'a> Record<'a> {
         };
         let by_hand = ranked.iter().take_while(|(_, by_hand)| *by_hand).count();
         let mut blocks = self.tightened(&ranked, by_hand, most, &body);
+        let title = super::brief::title(self);
         let (mut fits, mut cut) = (by_hand, ranked.len() + 1);
         while cut - fits > 1 {
             let middle = fits + (cut - fits) / 2;
             self.choose(&ranked, middle);
             let more = body(self);
-            if words(&more) <= most {
+            if words(&more) <= most && self.on_paper(&title, &more, 0) {
                 (fits, blocks) = (middle, more);
             } else {
                 cut = middle;
@@ -71,16 +76,23 @@ impl<'a> Record<'a> {
         } else {
             all.min(most / 3)
         };
+        let title = super::brief::title(self);
         self.choose(ranked, by_hand);
         let mut blocks = body(self);
         for tighter in 1..=TIGHTEST {
-            if words(&blocks) + room <= most {
+            if words(&blocks) + room <= most && self.on_paper(&title, &blocks, room) {
                 break;
             }
             self.choice.plan = Plan::of(self.length, tighter);
             blocks = body(self);
         }
         blocks
+    }
+
+    /// Returns whether these parts and so many words more fit on the paper of the length.
+    fn on_paper(&self, title: &str, blocks: &[Block], more: usize) -> bool {
+        let fits = |sheet: Sheet| sheet.taken(title, blocks) + more / WORDS_ON_A_LINE <= sheet.lines;
+        self.length.sheet().is_none_or(fits)
     }
 
     fn choose(&mut self, ranked: &[(Id, bool)], n: usize) {

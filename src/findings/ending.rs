@@ -89,12 +89,21 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     blocks.push(heading(1, say!(record.words, "report-conclusions")));
     let short = brief::told_first(&printed);
-    for (at, conclusion) in printed.iter().enumerate() {
+    // On two pages those that do not stand whole at the beginning are told by their heading, the first of them.
+    let told = if record.is_short() {
+        printed.len().min(short + record.choice.plan.themes)
+    } else {
+        printed.len()
+    };
+    for (at, conclusion) in printed.iter().enumerate().take(told) {
         let mut sentences = Vec::new();
-        if at >= short {
+        if at >= short && !record.is_short() {
             sentences.push(record.own_words(&prose::one_line(&conclusion.text), evidence(conclusion)));
         }
-        sentences.extend(rests_on(record, conclusion));
+        // On two pages, what stands whole at the beginning comes back for its quote only.
+        if !record.is_short() || at >= short {
+            sentences.extend(rests_on(record, conclusion));
+        }
         if !record.is_short() {
             sentences.extend(measures(record, conclusion));
         }
@@ -105,6 +114,12 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
         blocks.push(heading(2, headline(conclusion)));
         paragraph(blocks, sentences);
         record.say_all(&home, &Under::Claim, blocks);
+    }
+    let left = printed.len() - told;
+    if left > 0 {
+        let number = prose::number(record.words, left);
+        let text = say!(record.words, "conclusions-more", n = left, number = number);
+        paragraph(blocks, vec![sentence(text, vec![])]);
     }
     if matches!(blocks.last(), Some(Block::Heading { level: 1, .. })) {
         blocks.pop();

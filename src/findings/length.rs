@@ -48,6 +48,15 @@ impl Length {
         }
     }
 
+    /// Returns how many partners its map names, the weightiest; `None` where it names all.
+    pub fn on_map(self) -> Option<usize> {
+        match self {
+            Self::Wall => Some(14),
+            Self::Meeting => Some(20),
+            Self::Full | Self::Evidence => None,
+        }
+    }
+
     /// Returns how many words a quote may have to be chosen by the rule; people who choose one by hand may choose a longer one.
     pub(super) fn longest_quote(self) -> usize {
         match self {
@@ -64,6 +73,8 @@ impl Length {
 pub(super) struct Plan {
     /// Partners that a sentence names.
     pub names: usize,
+    /// Domains that are told, the weightiest.
+    pub domains: usize,
     /// Groups of partners that a domain has a paragraph for.
     pub groups: usize,
     /// Remarks that a group tells.
@@ -92,36 +103,37 @@ impl Plan {
 
     /// Returns how much a length tells of each part, made tighter so many times.
     pub fn of(length: Length, tighter: usize) -> Self {
-        let plan = |names, groups, notes, themes| Self {
+        let plan = |names, domains, groups, notes, themes| Self {
             names,
+            domains,
             groups,
             notes,
             themes,
         };
         let full = [
-            plan(6, 7, 4, 20),
-            plan(6, 6, 3, 16),
-            plan(5, 6, 2, 14),
-            plan(5, 5, 2, 12),
-            plan(5, 4, 1, 10),
-            plan(5, 3, 1, 8),
-            plan(4, 3, 0, 6),
+            plan(6, usize::MAX, 7, 4, 20),
+            plan(6, usize::MAX, 6, 3, 16),
+            plan(5, usize::MAX, 6, 2, 14),
+            plan(5, usize::MAX, 5, 2, 12),
+            plan(5, usize::MAX, 4, 1, 10),
+            plan(5, usize::MAX, 3, 1, 8),
+            plan(4, usize::MAX, 3, 0, 6),
         ];
         let meeting = [
-            plan(5, 2, 1, 5),
-            plan(5, 2, 0, 4),
-            plan(4, 2, 0, 4),
-            plan(4, 1, 0, 3),
-            plan(3, 1, 0, 2),
-            plan(3, 1, 0, 2),
-            plan(3, 1, 0, 1),
+            plan(5, 6, 2, 1, 5),
+            plan(5, 5, 2, 0, 4),
+            plan(4, 5, 2, 0, 4),
+            plan(4, 4, 1, 0, 3),
+            plan(3, 4, 1, 0, 2),
+            plan(3, 3, 1, 0, 2),
+            plan(3, 2, 1, 0, 1),
         ];
         let at = tighter.min(TIGHTEST);
         match length {
-            Length::Evidence => plan(usize::MAX, usize::MAX, usize::MAX, usize::MAX),
+            Length::Evidence => plan(usize::MAX, usize::MAX, usize::MAX, usize::MAX, usize::MAX),
             Length::Full => full[at],
             Length::Meeting => meeting[at],
-            Length::Wall => plan(5_usize.saturating_sub(at / 2), 0, 0, 3_usize.saturating_sub(at / 2)),
+            Length::Wall => plan(5_usize.saturating_sub(at / 2), 0, 0, 0, 3_usize.saturating_sub(at / 2)),
         }
     }
 }

@@ -16,9 +16,6 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     let words = record.words;
     blocks.push(heading(1, say!(words, "report-map")));
-    if record.is_short() {
-        return paragraph(blocks, vec![sentence(say!(words, "map-elsewhere"), vec![])]);
-    }
     blocks.push(place(record));
     let rings = &record.deck.map.rings;
     let mut sentences = Vec::new();
@@ -28,7 +25,9 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     sentences.push(sentence(say!(words, "map-distance"), vec![]));
     paragraph(blocks, sentences);
-    blocks.push(table(record));
+    if !record.is_short() {
+        blocks.push(table(record));
+    }
 }
 
 /// Returns the place of the map, described for whoever cannot see it.
@@ -48,10 +47,9 @@ pub(super) fn place(record: &Record<'_>) -> Block {
     }
     let outside =
         record.such(|p| !p.is_internal() && matches!(p.status, Status::Now | Status::Wished | Status::Explored));
-    let caption = if record.length == Length::Wall && outside.len() > ON_WALL {
-        say!(words, "map-caption-wall", n = ON_WALL)
-    } else {
-        say!(words, "map-caption", school = record.session.school.code.as_str())
+    let caption = match record.length.on_map() {
+        Some(most) if outside.len() > most => say!(words, "map-caption-wall", n = most),
+        _ => say!(words, "map-caption", school = record.session.school.code.as_str()),
     };
     Block::Map {
         caption,
@@ -102,17 +100,19 @@ fn row(title: String, part: &Part) -> Vec<String> {
     std::iter::once(title).chain(rings).chain(all).collect()
 }
 
-/// How many partners the map on the wall names.
-const ON_WALL: usize = 14;
+/// Returns the session that the map of a short length draws: the weightiest partners only, each in one domain and without marks of roles, so that
+/// letters are large; `None` where a length draws everything.
+pub fn weightiest(session: &Session, deck: &Deck, length: Length) -> Option<Session> {
+    length.on_map().map(|most| with_most(session, deck, most))
+}
 
-/// Returns a session with the weightiest partners only, each in one domain and without marks of roles: what a map can name in large letters.
-pub fn for_wall(session: &Session, deck: &Deck) -> Session {
+fn with_most(session: &Session, deck: &Deck, most: usize) -> Session {
     let mut view = session.for_map().told_apart(&deck.map).into_owned();
     let weights = Weights::of(&view);
     let shown = |p: &&Partner| matches!(p.status, Status::Now | Status::Wished | Status::Explored) && !p.is_internal();
     let mut kept: Vec<&Partner> = view.partners.iter().filter(shown).collect();
     weights.order(&mut kept);
-    let kept: Vec<Id> = kept.into_iter().take(ON_WALL).map(|p| p.id.clone()).collect();
+    let kept: Vec<Id> = kept.into_iter().take(most).map(|p| p.id.clone()).collect();
     view.partners.retain(|p| kept.contains(&p.id));
     view.ties.retain(|tie| {
         [&tie.from, &tie.to]

@@ -11,6 +11,7 @@ pub mod check;
 mod choice;
 mod counts;
 mod ending;
+mod height;
 mod length;
 mod map;
 mod measures;
@@ -37,7 +38,7 @@ use std::collections::{HashMap, HashSet};
 
 pub use counts::{Counts, Part, Tally};
 pub use length::Length;
-pub use map::for_wall;
+pub use map::weightiest;
 pub use propose::{FIRST, Proposal, RULES, Rule, propose};
 pub use readiness::{Open, OpenKind, readiness};
 pub use report::{Block, Links, Point, Quote, Report, Sentence};
@@ -121,6 +122,7 @@ fn body(record: &Record<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     record.led.borrow_mut().clear();
     record.shown.borrow_mut().clear();
+    record.turns.borrow_mut().clear();
     if record.length == Length::Wall {
         brief::wall(record, &mut blocks);
         return blocks;
@@ -170,6 +172,8 @@ struct Record<'a> {
     led: RefCell<HashSet<String>>,
     /// The statements that were printed so far.
     shown: RefCell<HashSet<Id>>,
+    /// The kinds of sentence that come in two forms, and stood last in the first.
+    turns: RefCell<HashSet<&'static str>>,
 }
 
 impl<'a> Record<'a> {
@@ -192,12 +196,23 @@ impl<'a> Record<'a> {
             called: session.partners.iter().map(called).collect(),
             led: RefCell::default(),
             shown: RefCell::default(),
+            turns: RefCell::default(),
         }
     }
 
     /// Returns the language of the record where the report is in another.
     fn foreign(&self) -> Option<Lang> {
         (self.own != self.words.lang()).then_some(self.own)
+    }
+
+    /// Returns whether a kind of sentence that comes in two forms is to stand in the second: every other time.
+    fn turn(&self, kind: &'static str) -> bool {
+        let mut turns = self.turns.borrow_mut();
+        let second = turns.remove(kind);
+        if !second {
+            turns.insert(kind);
+        }
+        second
     }
 
     fn subtitle(&self) -> String {

@@ -104,6 +104,11 @@ fn core<'n>(name: &'n str, stops: &[&str]) -> Vec<&'n str> {
     });
     let core = end.and_then(|(at, _)| name.get(..at)).unwrap_or(name);
     let words = core.split_whitespace();
+    // What describes it may stand in front: *aan de kerk grenzende school*.
+    let in_front = words.clone().next().is_some_and(|first| stops.contains(&first));
+    if in_front {
+        return words.collect();
+    }
     words
         .take_while(|word| !stops.contains(&word.to_lowercase().as_str()))
         .collect()
@@ -112,6 +117,13 @@ fn core<'n>(name: &'n str, stops: &[&str]) -> Vec<&'n str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_describes_a_name_may_stand_in_front() {
+        let called = named("aan de kerk grenzende school", Lang::Nl);
+        assert_eq!(called.name, "de aan de kerk grenzende school");
+        assert_eq!(named("In de Wolken", Lang::Nl).name, "In de Wolken");
+    }
 
     fn named(name: &str, lang: Lang) -> Called {
         let partner = Partner {

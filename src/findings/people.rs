@@ -164,6 +164,10 @@ fn is_plural(people: &str) -> bool {
 
 /// Returns a function with an article of the language of the report.
 fn article(lang: Lang, definite: bool, function: &str) -> String {
+    // A comma would look like the end of the name: *the teacher (fifth year)*.
+    let function = &function
+        .split_once(", ")
+        .map_or_else(|| function.to_owned(), |(name, which)| format!("{name} ({which})"));
     let vowel = function.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']);
     match (lang, definite) {
         (Lang::Nl, true) => format!("de {function}"),

@@ -178,6 +178,13 @@ impl Report {
         })
     }
 
+    /// Returns where its second part begins: before it stands what matters most, and then the contents.
+    pub fn second_part(&self) -> Option<usize> {
+        let starts = self.blocks.iter().enumerate();
+        let mut starts = starts.filter(|(_, block)| matches!(block, Block::Heading { level: 1, .. }));
+        starts.nth(1).map(|(at, _)| at)
+    }
+
     /// Returns its longest sentence.
     pub fn longest(&self) -> Option<&str> {
         let texts = self.sentences().map(|sentence| sentence.text.as_str());

@@ -7,6 +7,7 @@ mod groups;
 mod matters;
 mod missing;
 mod tell;
+mod verbs;
 
 use super::counts::{Part, Tally};
 use super::length::Length;
@@ -29,8 +30,10 @@ pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block
         return paragraph(blocks, vec![open(say!(record.words, "who-nobody"))]);
     }
     themes::told(record, aspect, blocks);
-    record.say_all(&[Home::Map], &Under::Partners, blocks);
+    let partners = say!(record.words, "the-partners");
+    record.say_all(&[Home::Map], &Under::Subject(&partners), blocks);
     let mut silent = Vec::new();
+    let (told, left) = weightiest_domains(record);
     for d in &record.deck.map.domains {
         let here: Vec<&Partner> = record
             .session
@@ -40,12 +43,17 @@ pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block
             .collect();
         if here.is_empty() {
             silent.push(d);
-        } else {
+        } else if told.contains(&d.id) {
             domain(record, d, blocks);
         }
     }
     if !record.is_short() {
         elsewhere(record, blocks);
+    }
+    if left > 0 {
+        let number = prose::number(record.words, left);
+        let text = say!(record.words, "domains-more", n = left, number = number);
+        paragraph(blocks, vec![sentence(text, vec![])]);
     }
     inside(record, blocks);
     if !record.is_short() {
@@ -54,6 +62,23 @@ pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block
     matters::write(record, blocks);
     distance::write(record, blocks);
     missing::write(record, blocks);
+}
+
+/// Returns the domains that the length tells, those whose partners weigh most, and how many others hold somebody.
+fn weightiest_domains(record: &Record<'_>) -> (Vec<Id>, usize) {
+    let weight = |d: &Domain| -> u32 { record.in_domain(&d.id).map(|p| record.weights.partner(&p.id)).sum() };
+    let held = record
+        .deck
+        .map
+        .domains
+        .iter()
+        .filter(|d| record.in_domain(&d.id).next().is_some());
+    let mut held: Vec<&Domain> = held.collect();
+    // A stable sort: of equals the one that stands first on the map comes first.
+    held.sort_by_key(|d| std::cmp::Reverse(weight(d)));
+    let told = held.len().min(record.choice.plan.domains);
+    let ids = held.iter().take(told).map(|d| d.id.clone()).collect();
+    (ids, held.len() - told)
 }
 
 fn domain(record: &Record<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
@@ -84,6 +109,7 @@ fn opening(record: &Record<'_>, part: &Part, told: usize) -> Vec<Sentence> {
         _ if part.tally.all() == 0 || (now > 0 && told == 0) || (now == told && told == 1) => return Vec::new(),
         (0, 0) => say!(words, "domain-now-none"),
         (0, explored) => say!(words, "domain-explored-only", n = explored, number = number(explored)),
+        (now, _) if record.turn("domain-now") => say!(words, "domain-now-2", n = now, number = number(now)),
         (now, _) => say!(words, "domain-now", n = now, number = number(now)),
     };
     vec![sentence(text, vec![])]
@@ -95,10 +121,12 @@ fn also_here(record: &Record<'_>, others: &[&Partner]) -> Option<Sentence> {
     let (names, many) = record.named(&record.heaviest(&now), record.choice.plan.names.min(3));
     let n = if many { 2 } else { 1 };
     (!now.is_empty()).then(|| {
-        sentence(
-            say!(record.words, "domain-also", n = n, names = names),
-            prose::ids(&now),
-        )
+        let text = if record.turn("domain-also") {
+            say!(record.words, "domain-also-2", n = n, names = names)
+        } else {
+            say!(record.words, "domain-also", n = n, names = names)
+        };
+        sentence(text, prose::ids(&now))
     })
 }
 

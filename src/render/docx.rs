@@ -3,19 +3,19 @@
 //! docx-rs knows neither the alternative text of a picture nor the language of a document; both are put into its XML here.
 
 mod schema;
+mod styles;
 
 use std::io::Cursor;
 
 use docx_rs::{
-    AbstractNumbering, AlignmentType, BreakType, Docx, Footer, Header, Hyperlink, HyperlinkType, IndentLevel, Level,
-    LevelJc, LevelText, LineSpacing, LineSpacingType, NumberFormat, Numbering, NumberingId, PageMargin, PageNum,
-    PageOrientationType, PageSize, Paragraph, Pic, Run, RunFonts, SectionProperty, SpecialIndentType, Start, Style,
-    StyleType, Table, TableCell, TableCellMargins, TableRow, VertAlignType, WidthType,
+    BreakType, Docx, Hyperlink, HyperlinkType, IndentLevel, Numbering, NumberingId, PageOrientationType, PageSize,
+    Paragraph, Pic, Run, SectionProperty, Table, TableCell, TableCellMargins, TableRow, VertAlignType, WidthType,
 };
 
 use super::picture::Picture;
 use crate::deck::Lang;
 use crate::findings::{Block, Length, Links, Point, Quote, Report, Sentence};
+use styles::{BULLETS, Sizes, levels, margins, style_of, tag};
 
 /// Why a document could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -31,14 +31,10 @@ impl NotPacked {
 
 /// Width of the text on the page, in twentieths of a point: A4 with margins of 2.2 cm.
 const TEXT_WIDTH: usize = 9411;
-/// Width and height that a picture may take in English Metric Units, with room for its caption: upright, across, and on the wall (175 mm).
-const UPRIGHT: (u32, u32) = (5_975_985, 7_600_000);
+/// Width and height that the map may take on a page of its own, across, in English Metric Units, with room for its caption.
 const ACROSS: (u32, u32) = (9_828_000, 6_100_000);
-const WALL: (u32, u32) = (6_300_000, 6_300_000);
-/// Margins of a page in twentieths of a point.
-const UPRIGHT_MARGIN: i32 = 1247;
+/// Margin of that page in twentieths of a point.
 const ACROSS_MARGIN: i32 = 680;
-const WALL_MARGIN: i32 = 510;
 
 /// Returns the report as a `.docx` file.
 ///
@@ -54,24 +50,30 @@ pub fn write(report: &Report, picture: Picture<'_>) -> Result<Vec<u8>, NotPacked
 /// As [`write()`].
 pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<u8>, NotPacked> {
     let wall = report.length == Length::Wall;
+    let sizes = Sizes::of(report.length);
     let mut page = Page {
-        docx: styled(report.mark.as_deref(), wall),
+        docx: styles::styled(report.mark.as_deref(), &sizes),
         lists: BULLETS,
         lang: report.lang,
         captions: [0, 0],
         marks: 0,
         parts: 0,
-        room: if wall { WALL } else { UPRIGHT },
-        sections: !wall,
+        room: sizes.picture,
+        sections: report.length > Length::Meeting,
+        columns: report.length == Length::Meeting,
     };
     if wall {
         page.wall(report, picture);
     } else {
         page.title(report);
-        if report.length > Length::Meeting {
-            page.contents(report);
+        // What matters most comes before the contents.
+        let contents = report.second_part().filter(|_| report.length > Length::Meeting);
+        for (at, block) in report.blocks.iter().enumerate() {
+            if Some(at) == contents {
+                page.contents(report);
+            }
+            page.block(block, picture);
         }
-        report.blocks.iter().for_each(|block| page.block(block, picture));
     }
     let mut alts = report.blocks.iter().filter_map(|block| match block {
         Block::Map { alt, .. } => Some(alt.as_str()),
@@ -84,7 +86,7 @@ pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<
         r#"name="Figure""#,
         &format!(r#"name="Figure" descr="{}""#, attribute(&alt)),
     );
-    xml.document = sections(&xml.document, wall);
+    xml.document = sections(&xml.document, report.length);
     let lang = tag(report.lang);
     xml.styles = styles(&xml.styles, lang);
     xml.doc_props.core = properties(report, lang, day).into_bytes();
@@ -108,16 +110,9 @@ pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<
     Ok(file.into_inner())
 }
 
-/// Returns the name of a language in Word.
-fn tag(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Nl => "nl-BE",
-        Lang::En => "en-GB",
-    }
-}
-
-/// Gives every section the header and footer of the last, which is the only one docx-rs writes them for, and the wall its two columns.
-fn sections(xml: &[u8], wall: bool) -> Vec<u8> {
+/// Gives every section the header and footer of the last, which is the only one docx-rs writes them for, and the last section of a short
+/// report its two columns: on the wall the map and its words, in a report for a meeting what follows the map on the same page.
+fn sections(xml: &[u8], length: Length) -> Vec<u8> {
     let text = String::from_utf8_lossy(xml).into_owned();
     let last = text.rfind("<w:sectPr").unwrap_or(0);
     let (before, end) = text.split_at(last);
@@ -137,14 +132,18 @@ fn sections(xml: &[u8], wall: bool) -> Vec<u8> {
         out.push_str(&format!("<w:sectPr{open}>{references}{rest}"));
     }
     out.push_str(end);
-    if wall {
-        const ONE: &str = r#"<w:cols w:num="2" w:space="340" w:equalWidth="0"><w:col w:w="9923" w:space="340"/><w:col w:w="5555"/></w:cols>"#;
-        if let Some(range) = out
-            .rfind("<w:cols")
-            .and_then(|at| Some(at..at + out.get(at..)?.find("/>")? + 2))
-        {
-            out.replace_range(range, ONE);
+    let columns = match length {
+        Length::Wall => {
+            r#"<w:cols w:num="2" w:space="340" w:equalWidth="0"><w:col w:w="9923" w:space="340"/><w:col w:w="5555"/></w:cols>"#
         }
+        Length::Meeting => r#"<w:type w:val="continuous"/><w:cols w:num="2" w:space="340"/>"#,
+        Length::Full | Length::Evidence => "",
+    };
+    let last = out
+        .rfind("<w:cols")
+        .and_then(|at| Some(at..at + out.get(at..)?.find("/>")? + 2));
+    if let Some(range) = last.filter(|_| !columns.is_empty()) {
+        out.replace_range(range, columns);
     }
     out.into_bytes()
 }
@@ -223,9 +222,6 @@ fn attribute(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-/// The numbering of lists of points; each numbered list gets one of its own behind it. docx-rs keeps 1 for itself.
-const BULLETS: usize = 2;
-
 struct Page {
     docx: Docx,
     lists: usize,
@@ -240,6 +236,8 @@ struct Page {
     room: (u32, u32),
     /// Whether the map has a page of its own.
     sections: bool,
+    /// Whether what follows the map stands in two columns.
+    columns: bool,
 }
 
 impl Page {
@@ -345,6 +343,8 @@ impl Page {
         let paragraph = Paragraph::new().style("Caption").add_run(run(&caption));
         if self.sections {
             self.add(paragraph.section_property(section(true)));
+        } else if self.columns {
+            self.add(paragraph.section_property(upright(Sizes::of(Length::Meeting).margin)));
         } else {
             self.add(paragraph);
         }
@@ -479,26 +479,24 @@ fn spoken(run: Run, lang: Option<Lang>) -> Run {
     }
 }
 
-/// Returns the style that marks words of a language; docx-rs has no word for the language of a run.
-fn style_of(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Nl => "SpokenDutch",
-        Lang::En => "SpokenEnglish",
-    }
-}
-
 /// Returns the properties of a section: upright, or across for the map.
 fn section(across: bool) -> SectionProperty {
-    let (wide, high) = if across { (16838, 11906) } else { (11906, 16838) };
-    let way = if across {
-        PageOrientationType::Landscape
-    } else {
-        PageOrientationType::Portrait
-    };
-    let margin = if across { ACROSS_MARGIN } else { UPRIGHT_MARGIN };
+    if !across {
+        return upright(Sizes::of(Length::Full).margin);
+    }
     SectionProperty::new()
-        .page_size(PageSize::new().size(wide, high).orient(way))
-        .page_margin(margins(margin))
+        .page_size(
+            PageSize::new()
+                .size(16838, 11906)
+                .orient(PageOrientationType::Landscape),
+        )
+        .page_margin(margins(ACROSS_MARGIN))
+}
+
+/// Returns the properties of a section on upright pages with this margin.
+fn upright(margin: i32) -> SectionProperty {
+    let page = PageSize::new().size(11906, 16838).orient(PageOrientationType::Portrait);
+    SectionProperty::new().page_size(page).page_margin(margins(margin))
 }
 
 fn run(text: &str) -> Run {
@@ -557,120 +555,4 @@ fn placed(png: &[u8], room: (u32, u32)) -> Option<Pic> {
             .id("rIdMap")
             .size(emu(width), emu(height)),
     )
-}
-
-fn levels(id: usize, format: &str, text: &str) -> AbstractNumbering {
-    let level = Level::new(
-        0,
-        Start::new(1),
-        NumberFormat::new(format),
-        LevelText::new(text),
-        LevelJc::new("left"),
-    );
-    AbstractNumbering::new(id).add_level(level.indent(Some(440), Some(SpecialIndentType::Hanging(360)), None, None))
-}
-
-/// Returns margins that are the same on all sides.
-fn margins(side: i32) -> PageMargin {
-    PageMargin {
-        top: side,
-        bottom: side,
-        left: side,
-        right: side,
-        header: side / 2,
-        footer: side / 2,
-        gutter: 0,
-    }
-}
-
-/// Returns a document with the styles that the report uses, on A4, each page with its number and the mark of a draft; the wall across.
-fn styled(mark: Option<&str>, wall: bool) -> Docx {
-    let sans = RunFonts::new()
-        .ascii("Calibri")
-        .hi_ansi("Calibri")
-        .cs("Calibri")
-        .east_asia("Calibri");
-    let docx = Docx::new().default_fonts(sans).default_size(22);
-    let docx = if wall {
-        let docx = docx.page_size(16838, 11906).page_orient(PageOrientationType::Landscape);
-        docx.page_margin(margins(WALL_MARGIN))
-    } else {
-        docx.page_size(11906, 16838).page_margin(margins(UPRIGHT_MARGIN))
-    };
-    let docx = own_styles(wall).into_iter().fold(docx, Docx::add_style);
-    let number = Paragraph::new()
-        .align(AlignmentType::Right)
-        .add_page_num(PageNum::new());
-    let docx = if wall {
-        docx
-    } else {
-        docx.footer(Footer::new().add_paragraph(number))
-    };
-    let docx = match mark {
-        Some(mark) => {
-            let words = run(mark).bold().color("8A1C1C");
-            docx.header(Header::new().add_paragraph(Paragraph::new().align(AlignmentType::Right).add_run(words)))
-        }
-        None => docx,
-    };
-    docx.add_abstract_numbering(levels(BULLETS, "bullet", "•"))
-        .add_numbering(Numbering::new(BULLETS, BULLETS))
-}
-
-/// Returns the styles of the report; their names are those that Word and LibreOffice know, so that both treat headings as headings.
-fn own_styles(wall: bool) -> Vec<Style> {
-    let paragraph = |id: &str, name: &str| {
-        Style::new(id, StyleType::Paragraph)
-            .name(name)
-            .based_on("Normal")
-            .q_format(true)
-    };
-    let spaced = |before: u32, after: u32| LineSpacing::new().before(before).after(after);
-    let heading = |level: usize, size: usize, before: u32| {
-        let style = paragraph(&format!("Heading{level}"), &format!("heading {level}")).next("Normal");
-        let mut style = style
-            .size(size)
-            .bold()
-            .color("0B4F6C")
-            .outline_lvl(level - 1)
-            .line_spacing(spaced(before, 100));
-        style.paragraph_property = style.paragraph_property.keep_next(true);
-        style
-    };
-    let contents = |level: usize, left: i32| {
-        let style = paragraph(&format!("Contents{level}"), &format!("toc {level}"));
-        style.indent(Some(left), None, None, None).line_spacing(spaced(0, 20))
-    };
-    let normal = Style::new("Normal", StyleType::Paragraph).name("Normal").q_format(true);
-    vec![
-        normal.line_spacing(
-            spaced(0, if wall { 60 } else { 120 })
-                .line(if wall { 250 } else { 276 })
-                .line_rule(LineSpacingType::Auto),
-        ),
-        paragraph("Title", "Title")
-            .size(if wall { 30 } else { 48 })
-            .bold()
-            .color("0B4F6C")
-            .line_spacing(spaced(0, 60)),
-        paragraph("Subtitle", "Subtitle")
-            .size(24)
-            .color("4A4A4A")
-            .line_spacing(spaced(0, if wall { 60 } else { 240 })),
-        heading(1, if wall { 24 } else { 34 }, if wall { 100 } else { 400 }),
-        heading(2, if wall { 24 } else { 28 }, if wall { 100 } else { 300 }),
-        heading(3, 24, 220),
-        contents(1, 0),
-        contents(2, 300),
-        contents(3, 600),
-        Style::new(style_of(Lang::Nl), StyleType::Character).name("spoken in Dutch"),
-        Style::new(style_of(Lang::En), StyleType::Character).name("spoken in English"),
-        paragraph("Quote", "Quote").line_spacing(spaced(40, 120)),
-        paragraph("Caption", "caption")
-            .size(19)
-            .italic()
-            .color("4A4A4A")
-            .line_spacing(spaced(80, 120)),
-        paragraph("Cell", "Table Contents").line_spacing(spaced(20, 20)),
-    ]
 }

@@ -16,12 +16,16 @@ const STYLE: &str = include_str!("report.css");
 /// Returns the report as a whole HTML document.
 pub fn write(report: &Report, picture: Picture<'_>) -> String {
     let known = known(report);
+    // What matters most comes before the contents.
+    let second = report.second_part();
     let body = html! {
-        @if let Some(mark) = &report.mark { p.draft { (mark) } }
-                main.wall[report.length == Length::Wall] {
+        @if let Some(mark) = &report.mark { header.draft { p { (mark) } } }
+                main class=[layout(report.length)] {
                     header { h1 { (report.title) } p.subtitle { (report.subtitle) } }
-                    (contents(report))
-                    @for (at, block) in report.blocks.iter().enumerate() { (part(block, at, picture, &known)) }
+                    @for (at, block) in report.blocks.iter().enumerate() {
+                        @if Some(at) == second { (contents(report)) }
+                        (part(block, at, picture, &known))
+                    }
                 }
     };
     let mark = report.mark.as_deref().map(on_every_page).unwrap_or_default();
@@ -33,6 +37,15 @@ pub fn write(report: &Report, picture: Picture<'_>) -> String {
         more: html! { meta name="color-scheme" content="light dark"; },
     };
     document(head, &body)
+}
+
+/// Returns the class that lays out a length of its own: one page across, or two pages in columns.
+fn layout(length: Length) -> Option<&'static str> {
+    match length {
+        Length::Wall => Some("wall"),
+        Length::Meeting => Some("meeting"),
+        Length::Full | Length::Evidence => None,
+    }
 }
 
 /// Returns the rule that puts a text at the top of every printed page.

@@ -47,8 +47,9 @@ pub fn files(
         grid: Some(&grid),
         scene: Some(&scene),
     };
+    let few = findings::weightiest(session, deck, Length::Wall);
     let wall = svg::write(&map::layout(
-        &findings::for_wall(session, deck),
+        few.as_ref().unwrap_or(session),
         &deck.map,
         &wall_size(words),
     ));

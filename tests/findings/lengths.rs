@@ -69,6 +69,7 @@ fn no_length_holds_more_words_than_it_may() {
             let report = of(&session, lang, length);
             let most = length.most().unwrap_or(usize::MAX);
             assert!(report.words() <= most, "{name} {}: {}", length.name(), report.words());
+            assert_eq!(report.lines_over(), 0, "{name} {}", length.name());
         }
         let [meeting, full, all] =
             [Length::Meeting, Length::Full, Length::Evidence].map(|l| of(&session, lang, l).words());
@@ -308,4 +309,33 @@ proptest! {
         let listed = listed.map_or(0, |rows| rows.iter().filter(|r| r[7] == "ja" && r[3] != "binnen").count());
         prop_assert_eq!(listed, now(false));
     }
+}
+
+#[test]
+fn many_long_conclusions_still_fit_two_pages() {
+    let mut whole = school("BOS2");
+    let evidence = vec![whole.partners[0].id.clone()];
+    whole.conclusions = (1..=14)
+        .map(|n| kring::session::Conclusion {
+            id: format!("c{n}").as_str().into(),
+            text: format!(
+                "{} nummer {n}.",
+                "De school leert van wie blijft terugkomen en tijd maakt ".repeat(4)
+            )
+            .as_str()
+            .into(),
+            evidence: evidence.clone(),
+            ..kring::session::Conclusion::default()
+        })
+        .collect();
+    let meeting = of(&whole, Lang::Nl, Length::Meeting);
+    assert!(meeting.words() <= 900, "{}", meeting.words());
+    assert_eq!(meeting.lines_over(), 0);
+    let left = meeting
+        .sentences()
+        .any(|s| s.text.contains("conclusies staan in het volledige verslag"));
+    assert!(left, "how many are left out is said");
+    let full = of(&whole, Lang::Nl, Length::Full);
+    let all = full.sentences().filter(|s| s.text.contains("nummer")).count();
+    assert_eq!(all, 14, "the full report tells all of them once");
 }

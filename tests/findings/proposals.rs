@@ -313,6 +313,11 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
             json!({"partners": partners(6, |i| json!({"side": if i < 4 { "internal" } else { "external" }, "distance": on(match i { 1 | 4 => "zeer-dicht", 2 | 3 => "dicht", _ => "ver" })}))}),
         ),
         (
+            "inner",
+            json!({"partners": partners(6, |i| json!({"side": if i < 4 { "internal" } else { "external" }, "distance": on(if i == 6 { "midden" } else { "dicht" })}))}),
+            json!({"partners": partners(6, |i| json!({"side": if i < 4 { "internal" } else { "external" }, "distance": on(if i == 6 { "ver" } else { "dicht" })}))}),
+        ),
+        (
             "faded",
             json!({"partners": partners(1, |_| json!({"status": "explored"}))}),
             json!({"partners": partners(1, |_| json!({"status": "ended"}))}),
@@ -412,6 +417,52 @@ fn the_weightiest_come_first_and_a_gap_keeps_its_words() {
     assert!(weights.is_sorted_by(|a, b| a >= b) && weights.len() > 3, "{weights:?}");
     assert!(text_of(&whole, "gap:g1").contains("een kinderopvang in de buurt"));
     assert!(text_of(&whole, "negative").contains("X 1: Vergt veel tijd."));
+}
+
+#[test]
+fn what_tells_of_this_school_weighs_more_than_what_every_talk_holds() {
+    use serde_json::json;
+    let weight = |session: &Session, rule: &str| {
+        let found = proposals(session).into_iter().find(|p| p.rule.as_str() == rule);
+        found.map_or(0, |p| p.weight)
+    };
+    let theme = |title: &str, note: &str| json!([{"id": "h1", "aspect": "how", "title": title, "note": note}, {"id": "h2", "aspect": "how", "title": title, "note": note}]);
+    let of = |title: &str, note: &str, rule: &str| weight(&session(json!({"themes": theme(title, note)})), rule);
+    let (short, vague) = (
+        of("tijd", "te weinig tijd", "recurs:time"),
+        of("tijd", "tijd telt", "recurs:time"),
+    );
+    assert!(short > 2 * vague && vague > 0, "{short} {vague}");
+    // Learning inside weighs more where the map shows it too.
+    let placed = |own: &str| {
+        let partners = partners(
+            6,
+            |i| json!({"side": if i < 4 { "internal" } else { "external" }, "distance": {"ring": if i < 4 { own } else { "ver" }}}),
+        );
+        json!({"themes": theme("intern leren", "onder collega’s"), "partners": partners})
+    };
+    let (seen, unseen) = (
+        weight(&session(placed("dicht")), "recurs:inner"),
+        weight(&session(placed("ver")), "recurs:inner"),
+    );
+    assert_eq!((seen, unseen), (8, 4));
+    // Themes that every talk has never come before what people marked themselves.
+    let many: Vec<_> = (1..=9)
+        .map(|i| json!({"id": format!("h{i}"), "aspect": "how", "title": "openheid"}))
+        .collect();
+    let marked = partners(1, |_| json!({"experience": "negative"}));
+    let whole = session(json!({"themes": many, "partners": marked}));
+    assert!(weight(&whole, "recurs:openness") < weight(&whole, "negative"));
+}
+
+#[test]
+fn a_theme_that_is_a_sentence_is_told_with_its_words() {
+    use serde_json::json;
+    let title = "Geld voor uitstappen is er volgens iedereen te weinig";
+    let themes =
+        json!([{"id": "h1", "aspect": "how", "title": title}, {"id": "h2", "aspect": "how", "title": "budget"}]);
+    let text = text_of(&session(json!({"themes": themes})), "recurs:money");
+    assert!(text.contains(title) && !text.contains("Budget"), "{text}");
 }
 
 #[test]

@@ -281,15 +281,15 @@ wall-counts = Who counts, who is missing
 wall-foot = Image and questions
 wall-questions = Is this right? What is wrong? Who or what is missing? What do we do first?
 count-outside = { $n ->
-    [0] Now there is no partner from outside the school on the map
-    [one] Now there is one partner from outside the school on the map
-   *[other] Now there are { $number } partners from outside the school on the map
+    [0] The map now has no partner from outside the school
+    [one] The map now has one partner from outside the school
+   *[other] The map now has { $number } partners from outside the school
 }
 count-inside = { $n ->
     [one] {" "}and one from inside
    *[other] {" "}and { $number } from inside
 }
-count-others = Apart from them stand { $parts }
+count-others = Not counted among them: { $parts }
 count-explored = { $n ->
     [one] one partner in its beginnings
    *[other] { $number } partners in their beginnings
@@ -452,9 +452,14 @@ quote-about-still = { $n ->
    *[other] And of { $about }, { $who } also say:
 }
 somebody = a participant
+the-partners = the partners
 conclusions-intro = { $n ->
     [one] From the talk and the map follows one conclusion
    *[other] From the talk and the map follow { $number } conclusions
+}
+conclusions-more = { $n ->
+    [one] One more conclusion stands in the full report
+   *[other] { $number } more conclusions stand in the full report
 }
 rests-on = This conclusion rests on { $parts }
 rests-statements = { $n ->
@@ -485,7 +490,6 @@ map-caption = Network map of school { $school }
 map-caption-wall = The { $n } partners from outside that weigh most
 map-alt = Network map with the school in the centre.
 map-alt-domains = By domain, who is there now: { $domains }
-map-elsewhere = The map itself is on the page for the wall and in the full report
 map-how = The school stands in the centre; the farther out, the farther away the group feels a partner to be, from ‘{ $near }’ to ‘{ $far }’
 map-distance = That distance is a feeling: it does not say how often there is contact or where a partner is based
 table-counts = How many partners stand where; those in two domains count in both
@@ -502,6 +506,10 @@ domain-now = { $n ->
     [one] The group names one partner that is there now
    *[other] The group names { $number } partners that are there now
 }
+domain-now-2 = { $n ->
+    [one] One partner stands here now
+   *[other] { $number } partners stand here now
+}
 domain-now-none = None of those who stand here is there now
 domain-explored-only = { $n ->
     [one] So far there is only a first contact
@@ -511,24 +519,32 @@ domain-also = { $n ->
     [one] This is also where { $names } belongs, described with another domain
    *[other] This is also where { $names } belong, described with another domain
 }
+domain-also-2 = { $n ->
+    [one] { $names } belongs here too and is described elsewhere
+   *[other] { $names } belong here too and are described elsewhere
+}
 domain-explored = There are first contacts with { $names }
 domain-past = The school used to work with { $names }
 domain-ended = The school ended its work with { $names }
-domains-asked-none = At { $names } the researcher asked, but the group named nobody
+domains-more = { $n ->
+    [one] The full report tells of one domain more
+   *[other] The full report tells of { $number } domains more
+}
+domains-asked-none = The researcher asked about { $names }, but the group named nobody
 domains-not-reached = The talk did not come to { $names }
 domains-off = Not on the agenda was { $names }
 domains-unknown = Nothing was noted about { $names }
 inside-now = { $n ->
     [0] Those who stand inside the school on the map are not there any more, or not yet
-    [one] Learning also happens within the walls: the map has one actor of the school itself
-   *[other] Learning also happens within the walls: the map has { $number } actors of the school itself
+    [one] Learning also happens inside the school: the map has one actor of its own
+   *[other] Learning also happens inside the school: the map has { $number } actors of its own
 }
 inside-both = { $n ->
-    [one] Inside and outside at once stands { $names }
-   *[other] Inside and outside at once stand { $names }
+    [one] { $names } stands both inside and outside
+   *[other] { $names } stand both inside and outside
 }
 group-imposed = The school did not choose to work with { $names }
-group-informal = Without any agreement, simply informal, is the contact with { $names }
+group-informal = The contact with { $names } is informal, without any agreement
 group-both = The school learns both ways with { $names }
 group-to-school = The school learns from { $names }
 group-from-school = { $n ->
@@ -536,17 +552,18 @@ group-from-school = { $n ->
    *[other] Those that learn from the school are { $names }
 }
 group-referral = With { $names } it is not about learning but about referral, money or permission
-group-negative = Difficult, the group finds, is the work with { $names }
-group-mixed = Experiences are mixed with { $names }
+group-negative = The group finds the work with { $names } difficult
+group-mixed = Experiences with { $names } are mixed
 group-positive = Things go well, the group finds, with { $names }
 group-counts = { $n ->
     [one] What counts most here is { $names }
-   *[other] What count most here are { $names }
+   *[other] Those that count most here are { $names }
 }
-group-sources = The team also draws on sources: { $names }
-group-same-note = { $n ->
-    [one] As ‘{ $note }’ the group noted { $names }
-   *[other] As ‘{ $note }’ the group noted { $names }
+group-sources = As sources the team uses { $names }
+group-same-note = The same is noted of { $names }: { $note }
+group-they = { $n ->
+    [one] It is { $names }
+   *[other] They are { $names }
 }
 group-only = The group names { $names }
 group-rest = The group also names { $names }
@@ -556,12 +573,16 @@ goes-all = { $n ->
 }
 goes-most = the group is content with most of them
 goes-well = the group is content with { $names }
-goes-mixed = experiences are divided with { $names }
+goes-mixed = experiences with { $names } are mixed
+goes-well-2 = things go well with { $names }
+goes-mixed-2 = with { $names } it varies
+goes-mixed-one = experiences with that are mixed
+goes-badly-one = that is difficult
 goes-badly = it is difficult with { $names }
 goes-often = There is contact with { $names }
 goes-where = { $n ->
-    [one] To be found is { $names }
-   *[other] To be found are { $names }
+    [one] Where that is: { $names }
+   *[other] Where those are: { $names }
 }
 remark-why = Of what { $name } means, the group says: { $why }
 remark-began = Of how it began with { $name }, this was noted: { $note }
@@ -604,20 +625,21 @@ absent-more = { $n ->
 }
 distance-from-to = { $name } (from ‘{ $from }’ to ‘{ $to }’)
 distance-nearer = { $n ->
-    [one] Nearer than before stands { $names }
-   *[other] Nearer than before stand { $names }
+    [one] { $names } stands nearer than before
+   *[other] { $names } stand nearer than before
 }
 distance-farther = { $n ->
-    [one] Farther away than before stands { $names }
-   *[other] Farther away than before stand { $names }
+    [one] { $names } stands farther away than before
+   *[other] { $names } stand farther away than before
 }
 distance-too-close = { $n ->
-    [one] Closer than the group finds good stands { $names }
-   *[other] Closer than the group finds good stand { $names }
+    [one] { $names } stands closer than the group likes
+   *[other] { $names } stand closer than the group likes
 }
 distance-widest = Nowhere do views differ more than about { $name }: { $views }
 distance-differs = Views differ about the place of { $name }: { $views }
 distance-differs-too = The same goes for { $name }: { $views }
+distance-differs-too-2 = Views also differ about { $name }: { $views }
 distance-differs-more = { $n ->
     [one] They also differ about one more partner
    *[other] They also differ about { $number } more partners
@@ -800,7 +822,7 @@ rule-theme = a theme with a note and a statement, or with at least 3 statements 
 rule-broker = an external partner between at least 2 domains through whom alone at least 3 pairs of contacts meet; the strongest
 propose-inner = Those who work inside the school stand nearer on average than the partners from outside: { $names }
 measure-inner = { $n } inside and { $others } outside with a distance
-rule-inner = at least 3 inside and 3 outside with a distance, and those inside nearer by three quarters of a ring on average
+rule-inner = at least 3 inside and 3 outside with a distance, and those inside nearer by half a ring on average
 subject-inner = Learning also happens inside the school, among colleagues
 subject-training-short = Around professional development the group misses something
 subject-training-enough = Around professional development the group lacks nothing
@@ -1948,6 +1970,10 @@ cli-view = There is no view `{ $view }`. Choose one of: all, domain:ID, importan
 cli-length = I do not know the length ‘{ $length }’. Choose from: { $known }.
 cli-partner = There is no partner with the code ‘{ $id }’. The codes are in the report with --length evidence.
 cli-not-final = Not final yet: { $open } Settle this first, or write a draft with --draft.
+cli-wall-lines = The page for the wall is { $n ->
+    [one] one line
+   *[other] { $n } lines
+} too long for one A4. Its longest sentence is: ‘{ $long }’. Shorten it, or choose --length meeting.
 cli-wall-full = The page for the wall has { $words } words, and { $most } fit. The longest is: ‘{ $long }’. Shorten that sentence at the findings.
 cli-no-pdf = No program on this computer can make a PDF. Install Edge, Chrome, Chromium or LibreOffice, or choose --format docx or html and save that as PDF.
 cli-pdf-failed = The PDF was not made: { $why }. Choose --format docx or html and save that as PDF.

@@ -461,9 +461,14 @@ quote-about-still = { $n ->
    *[other] En nog zeggen { $who } over { $about }:
 }
 somebody = een deelnemer
+the-partners = de partners
 conclusions-intro = { $n ->
     [one] Uit het gesprek en de kaart volgt één conclusie
    *[other] Uit het gesprek en de kaart volgen { $number } conclusies
+}
+conclusions-more = { $n ->
+    [one] Nog één conclusie staat in het volledige verslag
+   *[other] Nog { $number } conclusies staan in het volledige verslag
 }
 rests-on = Deze conclusie steunt op { $parts }
 rests-statements = { $n ->
@@ -494,7 +499,6 @@ map-caption = Netwerkkaart van school { $school }
 map-caption-wall = De { $n } partners van buiten die het meest wegen
 map-alt = Netwerkkaart met de school in het midden.
 map-alt-domains = Per domein, wie er nu is: { $domains }
-map-elsewhere = De kaart zelf staat op de pagina voor de muur en in het volledige verslag
 map-how = In het midden staat de school; hoe verder naar buiten, hoe verder weg de groep een partner ervaart, van ‘{ $near }’ tot ‘{ $far }’
 map-distance = Die afstand is een gevoel: ze zegt niet hoe vaak er contact is of waar een partner gevestigd is
 table-counts = Hoeveel partners waar staan; wie in twee domeinen staat, telt in beide
@@ -511,6 +515,10 @@ domain-now = { $n ->
     [one] De groep noemt één partner die er nu is
    *[other] De groep noemt { $number } partners die er nu zijn
 }
+domain-now-2 = { $n ->
+    [one] Hier staat nu één partner
+   *[other] Hier staan nu { $number } partners
+}
 domain-now-none = Niemand van wie hier staat, is er nu
 domain-explored-only = { $n ->
     [one] Voorlopig is er alleen een eerste contact
@@ -520,17 +528,25 @@ domain-also = { $n ->
     [one] Hier hoort ook { $names }, beschreven bij een ander domein
    *[other] Hier horen ook { $names }, beschreven bij een ander domein
 }
+domain-also-2 = { $n ->
+    [one] Ook { $names } hoort bij dit domein, maar staat elders beschreven
+   *[other] Ook { $names } horen bij dit domein, maar staan elders beschreven
+}
 domain-explored = Eerste contacten zijn er met { $names }
 domain-past = Vroeger werkte de school samen met { $names }
 domain-ended = Stopgezet is de samenwerking met { $names }
+domains-more = { $n ->
+    [one] Over nog één domein staat meer in het volledige verslag
+   *[other] Over nog { $number } domeinen staat meer in het volledige verslag
+}
 domains-asked-none = Bij { $names } vroeg de onderzoeker ernaar, maar de groep noemde niemand
 domains-not-reached = Aan { $names } kwam het gesprek niet toe
 domains-off = Niet op de agenda stond { $names }
 domains-unknown = Over { $names } is niets genoteerd
 inside-now = { $n ->
     [0] Wie binnen de school op de kaart staat, is er nu niet meer of nog niet
-    [one] Geleerd wordt er ook binnen de muren: op de kaart staat één actor van de school zelf
-   *[other] Geleerd wordt er ook binnen de muren: op de kaart staan { $number } actoren van de school zelf
+    [one] Geleerd wordt er ook binnen de school: op de kaart staat één eigen actor
+   *[other] Geleerd wordt er ook binnen de school: op de kaart staan { $number } eigen actoren
 }
 inside-both = { $n ->
     [one] Tegelijk binnen en buiten staat { $names }
@@ -552,10 +568,11 @@ group-counts = { $n ->
     [one] Het meest telt hier { $names }
    *[other] Het meest tellen hier { $names }
 }
-group-sources = Het team put ook uit bronnen: { $names }
-group-same-note = { $n ->
-    [one] Als ‘{ $note }’ noteerde de groep { $names }
-   *[other] Als ‘{ $note }’ noteerde de groep { $names }
+group-sources = Als bron gebruikt het team { $names }
+group-same-note = Over { $names } is hetzelfde genoteerd: { $note }
+group-they = { $n ->
+    [one] Het is { $names }
+   *[other] Het zijn { $names }
 }
 group-only = De groep noemt { $names }
 group-rest = Verder noemt de groep { $names }
@@ -566,6 +583,10 @@ goes-all = { $n ->
 goes-most = over de meeste van hen is de groep tevreden
 goes-well = tevreden is de groep over { $names }
 goes-mixed = verdeeld zijn de ervaringen met { $names }
+goes-well-2 = met { $names } loopt het goed
+goes-mixed-2 = met { $names } zijn de ervaringen wisselend
+goes-mixed-one = de ervaringen daarmee zijn gemengd
+goes-badly-one = dat loopt moeilijk
 goes-badly = moeilijk loopt het met { $names }
 goes-often = Contact is er met { $names }
 goes-where = { $n ->
@@ -626,7 +647,8 @@ distance-too-close = { $n ->
 }
 distance-widest = Nergens lopen de meningen verder uiteen dan over { $name }: { $views }
 distance-differs = Over de plaats van { $name } verschillen de meningen: { $views }
-distance-differs-too = Ook over { $name }: { $views }
+distance-differs-too = Ook over { $name } is men het niet eens: { $views }
+distance-differs-too-2 = Hetzelfde geldt voor { $name }: { $views }
 distance-differs-more = { $n ->
     [one] Over nog één partner verschillen ze ook
    *[other] Over nog { $number } partners verschillen ze ook
@@ -809,7 +831,7 @@ rule-theme = een thema met een toelichting en een uitspraak, of met minstens 3 u
 rule-broker = een partner van buiten tussen minstens 2 domeinen langs wie alleen minstens 3 paren contacten elkaar ontmoeten; de sterkste
 propose-inner = Wie binnen de school werkt, staat gemiddeld dichterbij dan de partners van buiten: { $names }
 measure-inner = { $n } van binnen en { $others } van buiten met een afstand
-rule-inner = minstens 3 van binnen en 3 van buiten met een afstand, en die van binnen gemiddeld drie kwart ring dichter
+rule-inner = minstens 3 van binnen en 3 van buiten met een afstand, en die van binnen gemiddeld een halve ring dichter
 subject-inner = Leren gebeurt ook binnen de school, onder collega’s
 subject-training-short = Rond professionalisering mist de groep iets
 subject-training-enough = Rond professionalisering komt de groep niets tekort
@@ -1957,6 +1979,10 @@ cli-view = De weergave `{ $view }` bestaat niet. Kies uit: all, domain:ID, impor
 cli-length = De lengte ‘{ $length }’ ken ik niet. Kies uit: { $known }.
 cli-partner = Er is geen partner met de code ‘{ $id }’. De codes staan in het verslag met --length evidence.
 cli-not-final = Nog niet definitief: { $open } Los dit eerst op, of schrijf een ontwerp met --draft.
+cli-wall-lines = De pagina voor de muur is { $n ->
+    [one] één regel
+   *[other] { $n } regels
+} te lang voor één A4. De langste zin is: ‘{ $long }’. Kort ze in, of kies --length meeting.
 cli-wall-full = De pagina voor de muur telt { $words } woorden, en er passen er { $most }. Het langst is: ‘{ $long }’. Maak die zin korter bij de bevindingen.
 cli-no-pdf = Er is geen programma op deze computer dat een pdf kan maken. Installeer Edge, Chrome, Chromium of LibreOffice, of kies --format docx of html en bewaar dat als pdf.
 cli-pdf-failed = De pdf is niet gelukt: { $why }. Kies --format docx of html en bewaar dat als pdf.

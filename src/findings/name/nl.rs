@@ -86,6 +86,17 @@ const HET: &[&str] = &[
     "gemeentehuis",
     "ziekenhuis",
     "kunstencentrum",
+    "plein",
+    "café",
+    "feest",
+    "station",
+    "terrein",
+    "lokaal",
+    "restaurant",
+    "dorp",
+    "gebouw",
+    "rusthuis",
+    "kenniscentrum",
 ];
 
 /// How words with *de* end.
@@ -241,6 +252,23 @@ const DE: &[&str] = &[
     "minderbroeder",
     "verpleegster",
     "verpleger",
+    "maker",
+    "bakker",
+    "markt",
+    "tuin",
+    "slager",
+    "boer",
+    "kapper",
+    "smid",
+    "schilder",
+    "fotograaf",
+    "dokter",
+    "tandarts",
+    "apotheker",
+    "werker",
+    "organisator",
+    "bibliothecaresse",
+    "jeugdwerker",
 ];
 
 /// How words in the plural end.

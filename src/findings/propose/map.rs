@@ -95,7 +95,12 @@ pub(super) fn inside(record: &Record<'_>) -> Vec<Proposal> {
     vec![proposal("inside", &text, ids(&own), &measure).weighing(10)]
 }
 
-/// Returns those inside stand nearer on average than those outside.
+/// Returns whether the map shows those inside nearer than those outside.
+pub(super) fn is_nearer_inside(record: &Record<'_>) -> bool {
+    !inside(record).is_empty() || !inner(record).is_empty()
+}
+
+/// Proposes that those inside stand nearer on average than those outside.
 pub(super) fn inner(record: &Record<'_>) -> Vec<Proposal> {
     let placed = |own: bool| -> Vec<(&Partner, usize)> {
         let all = record.such(|p| p.is_internal() == own && !p.distance.assumed);
@@ -110,8 +115,8 @@ pub(super) fn inner(record: &Record<'_>) -> Vec<Proposal> {
     };
     let (own, others) = (placed(true), placed(false));
     let sum = |of: &[(&Partner, usize)]| of.iter().map(|(_, at)| at).sum::<usize>();
-    // Means compared without division: by at least three quarters of a ring.
-    let nearer = 4 * (sum(&others) * own.len()) >= 4 * (sum(&own) * others.len()) + 3 * own.len() * others.len();
+    // Means compared without division: by at least half a ring.
+    let nearer = 2 * (sum(&others) * own.len()) >= 2 * (sum(&own) * others.len()) + own.len() * others.len();
     if own.len() < INSIDE || others.len() < INSIDE || !nearer || !inside(record).is_empty() {
         return Vec::new();
     }

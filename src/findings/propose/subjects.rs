@@ -21,6 +21,10 @@ const OWN: usize = 4;
 const COMMON: usize = 7;
 /// A subject without theme or gap: so many statements, by so many voices.
 const SAID: (usize, usize) = (4, 2);
+/// Words up to which the title of a theme is a name.
+const NAME: usize = 5;
+/// The most that a subject of every talk weighs: less than what people marked themselves.
+const MOST_COMMON: usize = 7;
 /// How many notes a proposal repeats.
 const NOTES: usize = 3;
 /// How many conditions or motives without a proposal of their own are told together.
@@ -82,7 +86,12 @@ impl Told<'_> {
 
     /// Returns the words of the record: notes of themes, gaps, and then what was noted in the note-taker's words.
     fn notes(&self) -> Vec<String> {
-        let notes = self.themes.iter().filter_map(|t| t.note.as_ref()).map(one_line);
+        // A title that is a sentence says as much as a note.
+        let long = |t: &&&Theme| t.title.split_whitespace().count() > NAME;
+        let notes = self.themes.iter().filter_map(|t| {
+            let title = || Some(t).filter(long).map(|t| t.title.to_string());
+            t.note.as_ref().map(one_line).or_else(title)
+        });
         let gaps = self.gaps.iter().map(|gap| one_line(&gap.text));
         let said = self
             .statements
@@ -195,7 +204,7 @@ fn about(record: &Record<'_>, told: &Told<'_>) -> Option<Proposal> {
         (s > 0).then(|| say!(words, "part-statements", n = s, number = number(words, s))),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    let weight = told.points() * if told.subject.common { 1 } else { 2 } + 2 * usize::from(sense != Sense::None);
+    let weight = weight(record, told, sense);
     Some(
         proposal(
             &format!("recurs:{key}"),
@@ -205,6 +214,18 @@ fn about(record: &Record<'_>, told: &Told<'_>) -> Option<Proposal> {
         )
         .weighing(weight),
     )
+}
+
+/// Returns how much a subject says: double where it tells something of this school, which a shortage that nobody calls one does not, nor learning
+/// inside that the map does not show.
+fn weight(record: &Record<'_>, told: &Told<'_>, sense: Sense) -> usize {
+    let vague = told.subject.scarce && sense == Sense::None;
+    let unseen = told.subject.key == "inner" && !super::map::is_nearer_inside(record);
+    match told.points() {
+        points if told.subject.common => points.min(MOST_COMMON),
+        points if vague || unseen => points,
+        points => 2 * points + 2 * usize::from(sense != Sense::None),
+    }
 }
 
 /// Themes that no other rule tells of, by the question they answer: what has a note, with it; the others by title.

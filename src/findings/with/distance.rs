@@ -114,6 +114,8 @@ fn differ(record: &Record<'_>) -> Vec<Sentence> {
                 say!(words, "distance-widest", name = name, views = views)
             } else if at == 0 {
                 say!(words, "distance-differs", name = name, views = views)
+            } else if record.turn("distance-differs") {
+                say!(words, "distance-differs-too-2", name = name, views = views)
             } else {
                 say!(words, "distance-differs-too", name = name, views = views)
             };

@@ -162,11 +162,16 @@ fn table(record: &Record<'_>, all: &[&Partner]) -> Block {
     } else {
         usize::MAX
     };
+    // Who matters to people of whom no function is known has no mark in any column.
+    let marked = all
+        .iter()
+        .map(|p| row(record, p))
+        .filter(|row| row.iter().skip(1).any(|cell| !cell.is_empty()));
     Block::Table {
         links: Links::None,
         caption: say!(words, "table-important"),
         head: head.collect(),
-        rows: all.iter().take(rows).map(|p| row(record, p)).collect(),
+        rows: marked.take(rows).collect(),
     }
 }
 
@@ -192,7 +197,7 @@ fn row(record: &Record<'_>, partner: &Partner) -> Vec<String> {
         let persons = people.filter_map(|p| by.get(&*p.id)).min();
         mark([own, persons].into_iter().flatten().min())
     };
-    let name = prose::capital(&partner.name);
+    let name = prose::capital(&prose::marks(&partner.name));
     let roles = record.deck.map.roles.iter().map(|r| role(&r.id));
     [name, mark(all)].into_iter().chain(roles).collect()
 }

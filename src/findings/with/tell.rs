@@ -3,6 +3,7 @@
 //! Known of fewer than half is told of those alone, by name.
 
 use super::groups::{Common, Group};
+use super::verbs::verb_first;
 use crate::findings::place::Home;
 use crate::findings::prose::{self, sentence};
 use crate::findings::said::Under;
@@ -19,8 +20,10 @@ pub(super) fn tell(
     blocks: &mut Vec<Block>,
 ) {
     let here = &group.partners;
+    // Right behind their number the names follow without a second *the group names*.
+    let counted = first && opening.len() == 1 && !record.is_short();
     let mut sentences = opening;
-    sentences.push(opener(record, group, first));
+    sentences.push(opener(record, group, first, counted));
     if !record.is_short() {
         sentences.extend(how_often(record, here));
     }
@@ -30,7 +33,7 @@ pub(super) fn tell(
     record.say_all(&homes, &Under::Partners, blocks);
 }
 
-fn opener(record: &Record<'_>, group: &Group<'_>, first: bool) -> Sentence {
+fn opener(record: &Record<'_>, group: &Group<'_>, first: bool, counted: bool) -> Sentence {
     let words = record.words;
     let plain = matches!(group.common, Common::SameNote(_));
     let (names, many) = if plain {
@@ -57,8 +60,9 @@ fn opener(record: &Record<'_>, group: &Group<'_>, first: bool) -> Sentence {
             let note = note
                 .map(|note| prose::lower(&prose::one_line(note)))
                 .unwrap_or_default();
-            say!(words, "group-same-note", names = names, note = note, n = n)
+            say!(words, "group-same-note", names = names, note = note)
         }
+        Common::Rest if counted => say!(words, "group-they", names = names, n = n),
         Common::Rest if first => say!(words, "group-only", names = names),
         Common::Rest => say!(words, "group-rest", names = names),
     };
@@ -94,92 +98,6 @@ fn in_brackets(note: &str) -> bool {
     words <= 12 && !clause.contains(['.', ';', ':', '(', '!', '?']) && !verb_first(note)
 }
 
-/// Returns whether a remark begins with a verb, so that a partner's name makes a sentence of it.
-fn verb_first(note: &str) -> bool {
-    const VERBS: &[&str] = &[
-        "werkt",
-        "werken",
-        "sluit",
-        "sluiten",
-        "komt",
-        "komen",
-        "geeft",
-        "geven",
-        "vertegenwoordigt",
-        "helpt",
-        "helpen",
-        "levert",
-        "leveren",
-        "biedt",
-        "bieden",
-        "organiseert",
-        "organiseren",
-        "staat",
-        "staan",
-        "is",
-        "zijn",
-        "was",
-        "waren",
-        "heeft",
-        "hebben",
-        "had",
-        "gaf",
-        "gaven",
-        "liet",
-        "doet",
-        "doen",
-        "neemt",
-        "nemen",
-        "vraagt",
-        "vragen",
-        "brengt",
-        "brengen",
-        "inspireerde",
-        "volgt",
-        "volgen",
-        "ondersteunt",
-        "begeleidt",
-        "betaalt",
-        "beslist",
-        "kwam",
-        "kwamen",
-        "kent",
-        "kennen",
-        "zit",
-        "zitten",
-        "loopt",
-        "ziet",
-        "verwijst",
-        "leest",
-        "lezen",
-        "zorgt",
-        "zorgen",
-        "deelt",
-        "delen",
-        "works",
-        "gives",
-        "comes",
-        "helps",
-        "offers",
-        "provides",
-        "brings",
-        "has",
-        "had",
-        "was",
-        "were",
-        "are",
-        "pays",
-        "decides",
-        "knows",
-        "runs",
-        "supports",
-        "stopped",
-        "left",
-    ];
-    let first = note.split_whitespace().next().unwrap_or_default().to_lowercase();
-    VERBS.contains(&first.as_str())
-}
-
 /// Returns how it goes with the partners of a group, as the second half of a sentence.
 fn how_it_goes(record: &Record<'_>, here: &[&Partner]) -> Option<String> {
     let words = record.words;
@@ -189,6 +107,14 @@ fn how_it_goes(record: &Record<'_>, here: &[&Partner]) -> Option<String> {
             .filter(|p| p.experience == Some(how))
             .collect::<Vec<&Partner>>()
     };
+    if let [only] = here {
+        // The sentence before names it.
+        return only.experience.map(|how| match how {
+            Experience::Positive => say!(words, "goes-all", n = 1),
+            Experience::Mixed => say!(words, "goes-mixed-one"),
+            Experience::Negative => say!(words, "goes-badly-one"),
+        });
+    }
     let few = if record.is_short() { 2 } else { 3 };
     let (good, mixed, bad) = (
         of(Experience::Positive),
@@ -201,11 +127,23 @@ fn how_it_goes(record: &Record<'_>, here: &[&Partner]) -> Option<String> {
         parts.push(say!(words, "goes-all", n = here.len()));
     } else if good.len() * 2 > here.len() && good.len() > most {
         parts.push(say!(words, "goes-most"));
-    } else if !good.is_empty() {
-        parts.push(say!(words, "goes-well", names = record.named(&good, most).0));
+    }
+    let other = record.turn("goes");
+    if parts.is_empty() && !good.is_empty() {
+        let names = record.named(&good, most).0;
+        parts.push(if other {
+            say!(words, "goes-well-2", names = names)
+        } else {
+            say!(words, "goes-well", names = names)
+        });
     }
     if !mixed.is_empty() {
-        parts.push(say!(words, "goes-mixed", names = record.named(&mixed, most).0));
+        let names = record.named(&mixed, most).0;
+        parts.push(if other {
+            say!(words, "goes-mixed-2", names = names)
+        } else {
+            say!(words, "goes-mixed", names = names)
+        });
     }
     if !bad.is_empty() {
         parts.push(say!(words, "goes-badly", names = record.named(&bad, most).0));
@@ -229,7 +167,7 @@ fn how_often(record: &Record<'_>, here: &[&Partner]) -> Option<Sentence> {
             .into_iter()
             .chain(p.location.as_deref())
             .collect();
-        format!("{} ({})", record.name(p), prose::marks(&parts.join("; ")))
+        format!("{} ({})", record.name(p), unbracketed(&prose::marks(&parts.join("; "))))
     };
     let parts: Vec<String> = known.iter().map(detail).collect();
     let often = known.iter().any(|p| p.frequency.is_some());
@@ -240,6 +178,11 @@ fn how_often(record: &Record<'_>, here: &[&Partner]) -> Option<Sentence> {
         say!(record.words, "goes-where", n = known.len(), names = names)
     };
     (!known.is_empty()).then(|| sentence(text, prose::ids(&known)))
+}
+
+/// Returns a text that stands in brackets itself, with commas for its own brackets.
+fn unbracketed(text: &str) -> String {
+    text.replace(" (", ", ").replace(['(', ')'], "")
 }
 
 /// Returns the remarks and reasons of the weightiest that are too long for brackets, each as a sentence.
