@@ -3,6 +3,7 @@
 //! Whatever depends on it is one match on [`Screen`]: where commands are looked up, whether letters are text, where a command goes,
 //! what is drawn, which keys are hinted at.
 
+use crate::app::check;
 use crate::app::command::Scope;
 use crate::app::dialog::form::Form;
 use crate::app::dialog::overlay::{MemoLine, Overlay};
@@ -36,6 +37,8 @@ pub enum Screen<'a> {
     Closing(&'a OpenSession),
     /// The findings.
     Findings(&'a OpenSession),
+    /// The member check.
+    Check(&'a OpenSession),
     /// All keys of the place it was asked from.
     Help(&'a Scroll, &'a [Scope]),
     /// The explanation of the card.
@@ -107,6 +110,7 @@ impl<'a> Screen<'a> {
 
     fn of_place(open: &'a OpenSession) -> Self {
         match &open.session.progress.place {
+            _ if check::shows(open) => Self::Check(open),
             _ if open.on_map() => Self::Map(open),
             Place::Welcome => Self::Welcome(open),
             Place::Phase(id) => Self::Phase(open, id),
@@ -131,6 +135,8 @@ impl<'a> Screen<'a> {
             Self::Card(_) | Self::Closing(_) => vec![Note, Walk, Text, Everywhere],
             Self::Map(_) => vec![Map, Walk, Text, Everywhere],
             Self::Findings(open) => vec![open.findings.view.scope(), Walk, Everywhere],
+            Self::Check(open) if open.check.blank().is_some() => vec![open.check.scope(), Text, Everywhere],
+            Self::Check(open) => vec![open.check.scope(), Everywhere],
             Self::Help(..) | Self::Explain(_) | Self::Figures(..) => vec![Help, Everywhere],
             Self::Form(_) => vec![Form, Text, Everywhere],
             Self::Picker(..) => vec![Picker, Text, Everywhere],
@@ -150,6 +156,7 @@ impl<'a> Screen<'a> {
                 Some(open.note().is_none_or(|note| note.editor.text().is_empty()))
             }
             Self::Map(open) => Some(open.map.line.text().is_empty()),
+            Self::Check(open) => open.check.blank(),
             Self::Form(form) => Some(form.is_blank()),
             Self::Picker(picker, _) => Some(picker.query.text().is_empty()),
             Self::Memo(memo) => Some(memo.editor.text().is_empty()),
@@ -187,7 +194,7 @@ impl<'a> Screen<'a> {
 
     /// Returns whether it is a dialog that Cancel always leaves; the transcripts first leave what is typed or chosen in them.
     pub fn is_left_at_once(self) -> bool {
-        !self.is_place() && !matches!(self, Self::Home(_) | Self::Talk(_))
+        !self.is_place() && !matches!(self, Self::Home(_) | Self::Check(_) | Self::Talk(_))
     }
 
     /// Returns whether it is a page of text that is turned.

@@ -108,6 +108,12 @@ fn place_of(words: &Words, scope: Scope) -> Option<String> {
         Scope::Participants => say!(words, "scope-participants"),
         Scope::Walk => say!(words, "scope-walk"),
         Scope::Everywhere
+        | Scope::CheckPrepare
+        | Scope::CheckLine
+        | Scope::CheckPage
+        | Scope::CheckReading
+        | Scope::CheckClose
+        | Scope::CheckAnswer
         | Scope::Recordings
         | Scope::Talk
         | Scope::TalkLine
