@@ -10,6 +10,7 @@ mod support {
     pub mod wall;
 }
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -19,6 +20,21 @@ use support::chance::Chance;
 use support::run::kring;
 use support::wall::{Wall, flat};
 use tempfile::TempDir;
+
+/// What the stations from the welcome to the first question show, one after the other.
+const STATIONS: [&str; 11] = [
+    "Een fout antwoord bestaat hier niet",
+    "partners van buiten de school",
+    "Heel dichtbij:",
+    "Dichtbij:",
+    "Wat verder:",
+    "Ver weg:",
+    "Wie telt voor wie?",
+    "Tussen partners",
+    "De bevindingen · 1/2",
+    "De bevindingen · 2/2",
+    "Vier vragen · 1/4",
+];
 
 /// A library with the demo as a session of its own.
 fn home() -> (TempDir, PathBuf) {
@@ -33,7 +49,11 @@ fn home() -> (TempDir, PathBuf) {
 fn opened(folder: &Path) -> (Case, Session, String) {
     let (case, opened) = Case::open(folder, Mode::Read).unwrap();
     let lines = opened.draft.map(|draft| draft.lines).unwrap_or_default();
-    let draft = lines.iter().map(|line| line.text.to_string()).collect::<Vec<_>>().join("\n");
+    let draft = lines
+        .iter()
+        .map(|line| line.text.to_string())
+        .collect::<Vec<_>>()
+        .join("\n");
     (case, opened.session, draft)
 }
 
@@ -54,15 +74,10 @@ fn to_questions(wall: &mut Wall) {
     wall.shows("Tel per functie");
     enter(wall, "18 leraar, 2 zorgcoördinator, directeur");
     wall.shows("21 mensen");
-    for _ in 0..20 {
-        if flat(&wall.screen()).contains(&flat("Vier vragen · 1/4")) {
-            return;
-        }
-        let before = wall.screen();
+    for shown in STATIONS {
         wall.keys("pagedown");
-        wall.until("another station", |screen| *screen != *before);
+        wall.shows(shown);
     }
-    panic!("no question came:\n{}", wall.screen());
 }
 
 #[test]
@@ -83,12 +98,16 @@ fn a_whole_check_is_held_closed_and_answered() {
     wall.shows("partners van buiten de school");
     wall.keys("tab");
     wall.keys("shift-tab");
-    for shown in ["Wie telt voor wie?", "Tussen partners"] {
-        while !flat(&wall.screen()).contains(&flat(shown)) {
-            let before = wall.screen();
-            wall.keys("pagedown");
-            wall.until("another reveal", |screen| *screen != *before);
-        }
+    for shown in [
+        "Heel dichtbij:",
+        "Dichtbij:",
+        "Wat verder:",
+        "Ver weg:",
+        "Wie telt voor wie?",
+        "Tussen partners",
+    ] {
+        wall.keys("pagedown");
+        wall.shows(shown);
     }
     wall.keys("pagedown");
     wall.shows("De bevindingen · 1/2");
@@ -100,7 +119,10 @@ fn a_whole_check_is_held_closed_and_answered() {
     wall.shows("Vier vragen · 1/4");
     enter(&mut wall, "leraar: de zorg staat wel heel dicht");
     wall.shows("Collega (leraar)");
-    enter(&mut wall, "directeur: er is weinig met bedrijven, want daar is geen tijd voor");
+    enter(
+        &mut wall,
+        "directeur: er is weinig met bedrijven, want daar is geen tijd voor",
+    );
     wall.keys("pagedown");
     wall.shows("Vier vragen · 2/4");
     enter(&mut wall, "leraar: beginnen met de ouders x12");
@@ -118,7 +140,10 @@ fn a_whole_check_is_held_closed_and_answered() {
     // Until it is closed, nothing of it is in the record.
     let (_, before, draft) = opened(&folder);
     assert!(before.checks.is_empty() && before.remarks.is_empty());
-    assert!(draft.contains("kinderopvang") && !draft.contains("directeur: "), "{draft}");
+    assert!(
+        draft.contains("kinderopvang") && !draft.contains("directeur: "),
+        "{draft}"
+    );
     wall.keys("space");
     wall.shows("✓ Collega");
     wall.keys("pagedown");
@@ -145,17 +170,35 @@ fn closed_without_traces(folder: &Path) {
     let check = session.checks.first().unwrap();
     assert!(check.closed);
     assert_eq!(check.present.values().sum::<u32>(), 21);
-    assert_eq!(check.hands.first().map(|hands| (hands.yes, hands.partly, hands.no)), Some((17, 3, 1)));
+    assert_eq!(
+        check.hands.first().map(|hands| (hands.yes, hands.partly, hands.no)),
+        Some((17, 3, 1))
+    );
     assert_eq!(session.remarks.len(), 6);
     assert_eq!(session.remarks.iter().filter(|remark| remark.read_back).count(), 1);
-    assert!(session.remarks.iter().all(|remark| remark.who.as_deref().is_none_or(|who| who == "leraar")));
-    assert!(session.remarks.iter().any(|remark| remark.proposed.iter().any(|name| **name == *"kinderopvang")));
+    assert!(
+        session
+            .remarks
+            .iter()
+            .all(|remark| remark.who.as_deref().is_none_or(|who| who == "leraar"))
+    );
+    assert!(
+        session
+            .remarks
+            .iter()
+            .any(|remark| remark.proposed.iter().any(|name| **name == *"kinderopvang"))
+    );
     let (case, ..) = opened(folder);
     let past = case.past().unwrap();
     let told = past.entries().iter().filter(|entry| entry.event.is_of_check());
     let moments: Vec<String> = told.map(|entry| format!("{:?} {:?}", entry.at, entry.offset)).collect();
     assert_eq!(moments.len(), 7);
-    assert!(moments.iter().all(|moment| *moment == moments[0] && moment.ends_with("None")), "{moments:?}");
+    assert!(
+        moments
+            .iter()
+            .all(|moment| *moment == moments[0] && moment.ends_with("None")),
+        "{moments:?}"
+    );
 }
 
 /// Answers one request with a reason, and accepts the other with a partner that is named on the map.
@@ -186,7 +229,11 @@ fn answer_both(wall: &mut Wall) {
 fn answered(home: &Path, folder: &Path) {
     let (case, session, _) = opened(folder);
     let outcome = |text: &str| {
-        let remark = session.remarks.iter().find(|remark| remark.text.contains(text)).unwrap();
+        let remark = session
+            .remarks
+            .iter()
+            .find(|remark| remark.text.contains(text))
+            .unwrap();
         (remark.id.clone(), remark.answer.as_ref().unwrap().what)
     };
     let (accepted, what) = outcome("kinderopvang");
@@ -201,7 +248,10 @@ fn answered(home: &Path, folder: &Path) {
     }
     let by: Vec<&str> = session.versions.iter().map(|version| version.by.as_str()).collect();
     assert_eq!(by, ["session", "k1"]);
-    let report = kring(home, &["check", "BOS7", "--report", "txt", "--lang", "nl", "--despite-names"]);
+    let report = kring(
+        home,
+        &["check", "BOS7", "--report", "txt", "--lang", "nl", "--despite-names"],
+    );
     assert!(report.out.contains("kinderopvang"), "{}{}", report.out, report.err);
     let map = kring(home, &["map", "BOS7", "--since", "1", "--lang", "nl"]);
     assert!(map.out.contains("kinderopvang"), "{}{}", map.out, map.err);
@@ -212,15 +262,18 @@ fn no_remark_that_was_seen_is_lost_when_the_program_is_killed() {
     let (home, folder) = home();
     let mut wall = Wall::start(home.path(), &["check", "BOS7"]);
     to_questions(&mut wall);
-    let kills = std::env::var("KRING_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(6);
-    let (mut chance, mut next, mut seen) = (Chance::new(11), 1, 0);
+    let kills = std::env::var("KRING_KILLS")
+        .ok()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(6);
+    let (mut chance, mut next, mut seen) = (Chance::new(11), 1, BTreeSet::new());
     for round in 0..kills {
         let until = Instant::now() + Duration::from_micros(chance.next() % 1_500_000);
         'typing: loop {
             for c in format!("leraar: opmerking {next} over de kaart\r").chars() {
                 wall.write(&c.to_string());
                 std::thread::sleep(Duration::from_micros(chance.next() % 3_000));
-                seen = seen.max(last_seen(&wall.screen()));
+                seen.extend(noted(&wall.screen()));
                 if Instant::now() > until {
                     break 'typing;
                 }
@@ -228,13 +281,16 @@ fn no_remark_that_was_seen_is_lost_when_the_program_is_killed() {
             next += 1;
         }
         next += 1;
-        seen = seen.max(last_seen(&wall.kill()));
+        seen.extend(noted(&wall.kill()));
         let (_, session, draft) = opened(&folder);
         assert!(session.remarks.is_empty());
         for n in 1..=seen {
             // What was typed when the program was killed before goes on in the next line.
             let whole = format!("opmerking {n} ");
-            assert!(draft.contains(&whole) || n > seen, "round {round}: remark {n} of {seen} is lost:\n{draft}");
+            assert!(
+                draft.contains(&whole) || n > seen,
+                "round {round}: remark {n} of {seen} is lost:\n{draft}"
+            );
         }
         wall = Wall::start(home.path(), &["check", "BOS7"]);
         wall.shows("Vier vragen · 1/4");
@@ -243,18 +299,19 @@ fn no_remark_that_was_seen_is_lost_when_the_program_is_killed() {
             wall.write("\u{7f}");
         }
     }
-    assert!(seen > 0);
+    println!("{kills} kills: {} remarks seen, none lost", seen.len());
+    assert!(!seen.is_empty());
 }
 
-/// Returns the number of the newest remark that stands on a screen as one that was noted.
-fn last_seen(screen: &str) -> usize {
+/// Returns the numbers of the remarks that stand on a screen as noted.
+fn noted(screen: &str) -> Vec<usize> {
     let number = |row: &str| -> Option<usize> {
         let (_, rest) = row.split_once("Collega (leraar)")?;
         rest.split_once("opmerking ")?.1.split_once(' ')?.0.parse().ok()
     };
     // Below the line stands how it will be told: that is not noted yet.
     let rows = screen.lines().take_while(|row| !row.trim_start().starts_with('›'));
-    rows.filter_map(number).max().unwrap_or(0)
+    rows.filter_map(number).collect()
 }
 
 #[test]
@@ -271,8 +328,25 @@ fn a_second_window_reads_along_and_an_account_waits() {
     let account = home.path().join("account.txt");
     std::fs::write(&account, "Vraag 1\nleraar: mist de bib\n").unwrap();
     let file = account.to_str().unwrap();
-    let run = kring(home.path(), &["check", "BOS7", "--read", file, "--present", "18 leraar", "--lang", "nl"]);
-    assert!(run.code != Some(0) && run.err.contains("nog een member check"), "{}{}", run.out, run.err);
+    let run = kring(
+        home.path(),
+        &[
+            "check",
+            "BOS7",
+            "--read",
+            file,
+            "--present",
+            "18 leraar",
+            "--lang",
+            "nl",
+        ],
+    );
+    assert!(
+        run.code != Some(0) && run.err.contains("nog een member check"),
+        "{}{}",
+        run.out,
+        run.err
+    );
     let again = Wall::start(home.path(), &["check", "BOS7"]);
     again.shows("mist de bib");
 }

@@ -74,7 +74,7 @@ fn walk(columns: u16, rows: u16) {
     golden(&name("question"), &stage.screen());
     remark(&mut stage, "leraar: mist #kinderopvang, want daar begint de dag x6");
     remark(&mut stage, "directeur: dichter #clb, omdat we elke week bellen");
-    stage.write("zorg: herkent ");
+    stage.write("zorg: herkent de kaart");
     golden(&name("remarks"), &stage.screen());
     stage.keys("ctrl-left ctrl-left");
     on_to(&mut stage, |at| *at == Station::Reading);
@@ -119,18 +119,28 @@ fn what_cannot_be_held_says_why_and_loses_nothing() {
         remark(&mut stage, line);
         let screen = stage.screen();
         assert!(screen.contains(line), "{line} is lost:\n{screen}");
-        assert!(stage.model.notice.as_ref().is_some_and(|notice| notice.warning), "{line} {why}: {screen}");
+        assert!(
+            stage.model.notice.as_ref().is_some_and(|notice| notice.warning),
+            "{line} {why}: {screen}"
+        );
         stage.keys("ctrl-a");
         for _ in 0..line.len() {
             stage.keys("delete");
         }
     }
     remark(&mut stage, "18 leraar, 1 zorgcoördinator, directeur");
-    assert!(stage.screen().contains("Bij geen enkele opmerking staat een functie"), "{}", stage.screen());
+    assert!(
+        stage.screen().contains("Bij geen enkele opmerking staat een functie"),
+        "{}",
+        stage.screen()
+    );
     on_to(&mut stage, |at| matches!(at, Station::Question(_)));
-    for line in ["leraar:", "verpleger: mist iets"] {
+    for line in ["leraar:", "brugfiguur: mist iets"] {
         remark(&mut stage, line);
-        assert!(stage.model.notice.as_ref().is_some_and(|notice| notice.warning), "{line}");
+        assert!(
+            stage.model.notice.as_ref().is_some_and(|notice| notice.warning),
+            "{line}"
+        );
         assert!(stage.screen().contains(line));
         stage.keys("ctrl-a");
         for _ in 0..line.len() {
@@ -141,7 +151,19 @@ fn what_cannot_be_held_says_why_and_loses_nothing() {
     remark(&mut stage, "Fatima vergeet de bib");
     assert!(stage.screen().contains("naam van een mens"), "{}", stage.screen());
     stage.keys("enter");
-    let noted = |stage: &Stage| stage.model.open.as_ref().unwrap().check.meeting.as_ref().unwrap().noted.len();
+    let noted = |stage: &Stage| {
+        stage
+            .model
+            .open
+            .as_ref()
+            .unwrap()
+            .check
+            .meeting
+            .as_ref()
+            .unwrap()
+            .noted
+            .len()
+    };
     assert_eq!(noted(&stage), 1);
     stage.keys("ctrl-z");
     assert_eq!(noted(&stage), 0);
@@ -160,11 +182,19 @@ fn without_map_conclusions_or_check_there_is_an_answer() {
         stage
     };
     let mut stage = open(empty());
-    assert!(stage.screen().contains("Er staat nog niemand op de kaart"), "{}", stage.screen());
+    assert!(
+        stage.screen().contains("Er staat nog niemand op de kaart"),
+        "{}",
+        stage.screen()
+    );
     let mut without = demo(Lang::Nl);
     without.conclusions.clear();
     let mut stage = open(without);
-    assert!(stage.screen().contains("Er is nog geen conclusie aanvaard"), "{}", stage.screen());
+    assert!(
+        stage.screen().contains("Er is nog geen conclusie aanvaard"),
+        "{}",
+        stage.screen()
+    );
     let mut stage = Stage::demo(Lang::Nl);
     stage.resize(100, 30);
     stage.go(Place::Findings);
@@ -174,12 +204,36 @@ fn without_map_conclusions_or_check_there_is_an_answer() {
 }
 
 #[test]
+fn a_quote_is_shown_only_where_several_people_bear_its_function() {
+    let quoted = |function: Option<&str>| {
+        let mut session = demo(Lang::Nl);
+        if let Some(function) = function {
+            session
+                .participants
+                .iter_mut()
+                .for_each(|p| p.function = function.into());
+        }
+        let conclusions = session.conclusions.iter();
+        conclusions
+            .filter_map(|c| kring::findings::check::quote(&session, c))
+            .count()
+    };
+    // In the demo every participant has a function of their own.
+    assert_eq!(quoted(None), 0);
+    assert!(quoted(Some("leraar")) > 0);
+}
+
+#[test]
 fn a_rehearsal_is_thrown_away_and_a_crash_is_not() {
     let mut stage = prepared(Lang::Nl, 100, 30);
     stage.keys("p");
     stage.write("18 leraar");
     stage.keys("enter");
-    assert!(stage.draft.iter().all(|(field, _)| !field.starts_with("check")), "{:?}", stage.draft);
+    assert!(
+        stage.draft.iter().all(|(field, _)| !field.starts_with("check")),
+        "{:?}",
+        stage.draft
+    );
     on_to(&mut stage, |at| *at == Station::Close);
     stage.keys("enter");
     assert!(stage.session().checks.is_empty());

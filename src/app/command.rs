@@ -143,6 +143,7 @@ pub enum Scope {
     CheckPage,
     CheckReading,
     CheckClose,
+    CheckDone,
     CheckAnswer,
     Participants,
     Recordings,
@@ -321,6 +322,10 @@ pub fn table() -> &'static [Row] {
             CheckClose {
                 Enter "check-close" ["enter"];
                 Previous "check-back" ["pageup", "left"];
+                Cancel "check-leave" ["esc"];
+            }
+            CheckDone {
+                Enter "check-done" ["enter", "v"];
                 Cancel "check-leave" ["esc"];
             }
             CheckAnswer {

@@ -3,7 +3,6 @@
 //! Whatever depends on it is one match on [`Screen`]: where commands are looked up, whether letters are text, where a command goes,
 //! what is drawn, which keys are hinted at.
 
-use crate::app::check;
 use crate::app::command::Scope;
 use crate::app::dialog::form::Form;
 use crate::app::dialog::overlay::{MemoLine, Overlay};
@@ -110,7 +109,7 @@ impl<'a> Screen<'a> {
 
     fn of_place(open: &'a OpenSession) -> Self {
         match &open.session.progress.place {
-            _ if check::shows(open) => Self::Check(open),
+            _ if open.check.shows() => Self::Check(open),
             _ if open.on_map() => Self::Map(open),
             Place::Welcome => Self::Welcome(open),
             Place::Phase(id) => Self::Phase(open, id),

@@ -105,7 +105,10 @@ pub fn names_in_line(session: &Session, line: &str, known: &[impl AsRef<str>]) -
     context
         .allowed
         .extend(session.not_names.iter().map(|word| word.to_lowercase()));
-    let mut found: Vec<String> = names_in(line, false, &context).into_iter().map(|(word, _)| word).collect();
+    let mut found: Vec<String> = names_in(line, false, &context)
+        .into_iter()
+        .map(|(word, _)| word)
+        .collect();
     found.retain(|word| !context.allows(&word.to_lowercase()));
     found.dedup();
     found

@@ -186,7 +186,9 @@ fn requests(session: &Session, deck: &Deck) -> Option<Open> {
     let waiting = closed.flat_map(|check| member_check::requests(session, deck, &check.id));
     some(
         OpenKind::Requests,
-        waiting.map(|remark| (remark.id.clone(), member_check::said(deck, remark))).collect(),
+        waiting
+            .map(|remark| (remark.id.clone(), member_check::said(deck, remark)))
+            .collect(),
     )
 }
 

@@ -2,48 +2,9 @@
 //!
 //! Follows the steps of the deck. Never moves on by itself: it says where one can stand and what comes next, nothing more.
 
-use serde::{Deserialize, Serialize};
-
 use super::meeting::Meeting;
+use super::station::{Reveal, Station};
 use crate::deck::{CheckStep, CheckStepKind, Deck, MemberCheck};
-use crate::text::Id;
-
-/// One station: what is shown or asked at a time.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Station {
-    /// Who is present is counted.
-    #[default]
-    Presence,
-    /// The theme, the group's own meaning of it, and what is promised.
-    Welcome,
-    /// The map, as far as it is shown.
-    Map(Reveal),
-    /// A conclusion.
-    Finding(Id),
-    /// A question.
-    Question(Id),
-    /// Remarks are read back.
-    Reading,
-    /// What happens next.
-    Close,
-}
-
-/// How much of the map is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Reveal {
-    /// The school, and how many partners each domain has.
-    Domains,
-    /// The partners on so many rings, counted from the nearest; with the last ring also those without one.
-    Rings(usize),
-    /// Who matters to whom.
-    Importance,
-    /// Ties, and the domains that stayed empty.
-    Ties,
-    /// One domain, on request.
-    Domain(Id),
-}
 
 impl Station {
     /// Returns every station of a check, in order.
@@ -85,7 +46,9 @@ fn of_step(deck: &Deck, meeting: &Meeting, step: &CheckStep) -> Vec<Station> {
         CheckStepKind::Findings => meeting.conclusions.iter().cloned().map(Station::Finding).collect(),
         CheckStepKind::Questions => {
             let questions = deck.member_check.iter().flat_map(|plan| &plan.questions);
-            questions.map(|question| Station::Question(question.id.clone())).collect()
+            questions
+                .map(|question| Station::Question(question.id.clone()))
+                .collect()
         }
         CheckStepKind::ReadingBack => vec![Station::Reading],
         CheckStepKind::Close => vec![Station::Close],
@@ -118,7 +81,10 @@ impl Pace {
             };
         };
         let left = (plan.minutes() * 60).saturating_sub(meeting.used);
-        let at = plan.questions.iter().position(|question| meeting.at == Station::Question(question.id.clone()));
+        let at = plan
+            .questions
+            .iter()
+            .position(|question| meeting.at == Station::Question(question.id.clone()));
         let step = |kind| plan.steps.iter().position(|step| step.kind == kind);
         let here = step(meeting.at.kind());
         let behind = here > step(CheckStepKind::Questions);
@@ -128,7 +94,12 @@ impl Pace {
             None => plan.questions.len(),
         };
         let kept: u32 = match (at, here) {
-            (Some(_), Some(here)) => plan.steps.iter().skip(here + 1).map(|step| u32::from(step.minutes)).sum(),
+            (Some(_), Some(here)) => plan
+                .steps
+                .iter()
+                .skip(here + 1)
+                .map(|step| u32::from(step.minutes))
+                .sum(),
             _ => 0,
         };
         Self {

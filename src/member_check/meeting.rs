@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::attendance::attendance;
-use super::course::Station;
 use super::grammar::Grammar;
 use super::line::Reader;
 use super::refusal::Refused;
+use super::station::Station;
 use super::taking::{About, asks, closing, taking, telling};
 use super::telling::{Label, Telling};
 use crate::deck::Deck;
@@ -85,7 +85,9 @@ impl Meeting {
         About {
             form: CheckForm::Meeting,
             date: Line::new(date),
-            minutes: u16::try_from(self.used.div_ceil(60)).ok().filter(|minutes| *minutes > 0),
+            minutes: u16::try_from(self.used.div_ceil(60))
+                .ok()
+                .filter(|minutes| *minutes > 0),
             present: self.present.clone(),
             threshold: super::taking::threshold(deck, Some(self.threshold)),
         }
@@ -114,7 +116,10 @@ impl Meeting {
     /// # Errors
     /// Where nobody was counted yet.
     pub fn raise(&self, deck: &Deck) -> Result<Self, Refused> {
-        let (least, now) = (super::taking::threshold(deck, None), super::taking::threshold(deck, Some(self.threshold)));
+        let (least, now) = (
+            super::taking::threshold(deck, None),
+            super::taking::threshold(deck, Some(self.threshold)),
+        );
         let next = now + 1;
         let mut held = self.clone();
         // What was noted under a higher threshold has lost its functions: going back never brings one out.
@@ -170,7 +175,12 @@ impl Meeting {
             confirmed: false,
         };
         match at.and_then(|at| held.noted.get_mut(at)) {
-            Some(old) if *old == (Noted { confirmed: old.confirmed, ..noted.clone() }) => {}
+            Some(old)
+                if *old
+                    == (Noted {
+                        confirmed: old.confirmed,
+                        ..noted.clone()
+                    }) => {}
             Some(old) => *old = noted,
             None => held.noted.push(noted),
         }
@@ -183,7 +193,9 @@ impl Meeting {
         let read = self.read(session, deck, &noted.question, &noted.line);
         let plain = || Remark {
             question: noted.question.clone(),
-            sort: Grammar::of(deck).map(|grammar| grammar.plain(&noted.question)).unwrap_or_default(),
+            sort: Grammar::of(deck)
+                .map(|grammar| grammar.plain(&noted.question))
+                .unwrap_or_default(),
             text: Text::new(&noted.line),
             ..Remark::default()
         };
@@ -242,7 +254,10 @@ impl Meeting {
         }
         let present = std::mem::take(&mut self.present);
         for (function, n) in present {
-            *self.present.entry(Line::new(&replace_word(&function, from, to))).or_default() += n;
+            *self
+                .present
+                .entry(Line::new(&replace_word(&function, from, to)))
+                .or_default() += n;
         }
     }
 
@@ -270,7 +285,11 @@ impl Meeting {
             };
             add(&mut after, Intent::Add(first.into()));
         }
-        let remarks: Vec<Remark> = self.noted.iter().map(|noted| self.remark(session, deck, noted)).collect();
+        let remarks: Vec<Remark> = self
+            .noted
+            .iter()
+            .map(|noted| self.remark(session, deck, noted))
+            .collect();
         let taken = taking(&after, self.about(deck, date), remarks)?;
         for intent in taken {
             let intent = match intent {
@@ -307,7 +326,10 @@ impl Meeting {
     /// Returns whether the session holds this check already: it was closed, and only the copy that is kept like a draft outlived that.
     pub fn is_in(&self, session: &Session) -> bool {
         session.checks.iter().any(|check| {
-            check.closed && check.form == CheckForm::Meeting && check.shown.nr == self.nr && check.present == self.present
+            check.closed
+                && check.form == CheckForm::Meeting
+                && check.shown.nr == self.nr
+                && check.present == self.present
         })
     }
 }

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::theme::Look;
 use super::{Canvas, desk, hints, page};
 use crate::app::windows::Window;
-use crate::app::{Model, OpenSession, check};
+use crate::app::{Model, OpenSession};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Place;
@@ -75,7 +75,7 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
     if let Some(open) = &model.open {
         let here = place_name(words, open);
         let phase = match &open.session.progress.place {
-            Place::Card(id) if !check::shows(open) => open.deck.phase_of(id).map(|phase| format!("{} · ", phase.title)),
+            Place::Card(id) if !open.check.shows() => open.deck.phase_of(id).map(|phase| format!("{} · ", phase.title)),
             _ => None,
         };
         spans.push(Span::styled(format!(" {}", open.session.school.code), look.strong));
@@ -95,9 +95,13 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
 
 /// Returns the name of the place; where changes follow a remark of a member check, that remark.
 fn place_name(words: &Words, open: &OpenSession) -> String {
-    let followed = open.check.following.as_ref().and_then(|following| open.session.remark(&following.remark));
+    let followed = open
+        .check
+        .following
+        .as_ref()
+        .and_then(|following| open.session.remark(&following.remark));
     match followed {
-        _ if check::shows(open) => say!(words, "place-check"),
+        _ if open.check.shows() => say!(words, "place-check"),
         Some(remark) => {
             let said = crate::member_check::said(&open.deck, remark);
             say!(words, "answer-following", id = remark.id.as_str(), said = said)

@@ -28,6 +28,7 @@ fn wanted(screen: Screen<'_>) -> Vec<Command> {
         Screen::Welcome(_) => vec![Enter, Recording, Next, Memo],
         Screen::Phase(..) | Screen::Review(..) => vec![Next, Previous, Map, Memo],
         Screen::Card(open) | Screen::Closing(open) => noting(open),
+        Screen::Map(open) if follows(open) => [vec![Enter], map::keys(open)].concat(),
         Screen::Map(open) => map::keys(open),
         Screen::Findings(open) => findings(open),
         Screen::Check(open) => check(open),
@@ -72,11 +73,17 @@ fn findings(open: &OpenSession) -> Vec<Command> {
     }
 }
 
+/// Returns whether Enter ends the changes that follow a remark.
+fn follows(open: &OpenSession) -> bool {
+    open.check.following.is_some() && open.map.line.is_blank()
+}
+
 fn check(open: &OpenSession) -> Vec<Command> {
     use Command::{Cancel, Complete, Down, Enter, Next, Previous, Raise, Rehearse, Remove, Up};
     let at = open.check.meeting.as_ref().map(|meeting| &meeting.at);
     match (open.check.stage, at) {
         (CheckStage::Prepare, _) => vec![Enter, Complete, Rehearse, Cancel],
+        (CheckStage::Closed, _) => vec![Enter, Cancel],
         (CheckStage::Answer, _) => vec![Enter, Complete, Next, Cancel],
         (CheckStage::Walk, _) if open.check.editing.is_some() => vec![Enter, Complete, Cancel],
         (CheckStage::Walk, Some(Station::Presence)) => vec![Enter, Next, Raise, Cancel],
@@ -138,6 +145,7 @@ pub(super) fn line(model: &Model, look: Look, width: usize) -> Line<'static> {
 fn label(model: &Model, name: &str) -> String {
     let missing = |open: &OpenSession| open.map.step == Step::Missing;
     match (model.screen(), name) {
+        (Screen::Map(open), "name-partner") if follows(open) => say!(model.words, "key-answer-done"),
         (Screen::Map(open), "name-partner") if missing(open) => say!(model.words, "key-missing-wished"),
         (Screen::Map(open), "turn") if missing(open) => say!(model.words, "key-missing-prompt"),
         (Screen::Map(open), "gap") if missing(open) => say!(model.words, "key-missing-absence"),

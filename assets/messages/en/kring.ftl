@@ -3120,7 +3120,7 @@ walk-closed = Closed: { $n ->
     [0] no remarks
     [one] 1 remark
    *[other] { $n } remarks
-  } kept, in an order that says nothing. To be answered: { $waiting } (v).
+  } kept, in an order that says nothing. To be answered: { $waiting }.
 walk-minutes = { $n } min left
 walk-questions = { $n ->
     [one] 1 question
@@ -3172,6 +3172,7 @@ cmd-check-domain-back = show the domain before
 cmd-check-confirm = confirm: it is right like this
 cmd-check-correct = correct the remark
 cmd-check-close = close the member check and keep it
+cmd-check-done = answer the requests for a change
 cmd-check-answer = answer; an accepted remark opens the map
 cmd-check-outcome = another answer
 cmd-check-outcome-back = the answer before
@@ -3194,6 +3195,8 @@ key-check-domain-back = domain before
 key-check-confirm = right
 key-check-correct = correct
 key-check-close = close and keep
+key-check-done = answer
+key-answer-done = done
 key-check-answer = answer
 key-check-outcome = other answer
 key-check-outcome-back = answer before

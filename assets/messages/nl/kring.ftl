@@ -3129,7 +3129,7 @@ walk-closed = Gesloten: { $n ->
     [0] geen opmerkingen
     [one] 1 opmerking
    *[other] { $n } opmerkingen
-  } bewaard, in een volgorde die niets zegt. Te beantwoorden: { $waiting } (v).
+  } bewaard, in een volgorde die niets zegt. Te beantwoorden: { $waiting }.
 walk-minutes = nog { $n } min
 walk-questions = { $n ->
     [one] 1 vraag
@@ -3181,6 +3181,7 @@ cmd-check-domain-back = het vorige domein tonen
 cmd-check-confirm = bevestigen: zo klopt het
 cmd-check-correct = de opmerking verbeteren
 cmd-check-close = de member check sluiten en bewaren
+cmd-check-done = de vragen om een verandering beantwoorden
 cmd-check-answer = antwoorden; een aanvaarde opmerking opent de kaart
 cmd-check-outcome = een ander antwoord
 cmd-check-outcome-back = het antwoord ervoor
@@ -3203,6 +3204,8 @@ key-check-domain-back = vorig domein
 key-check-confirm = klopt
 key-check-correct = verbeteren
 key-check-close = sluiten en bewaren
+key-check-done = beantwoorden
+key-answer-done = klaar
 key-check-answer = antwoorden
 key-check-outcome = ander antwoord
 key-check-outcome-back = vorig antwoord

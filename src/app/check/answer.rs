@@ -41,6 +41,7 @@ pub fn open_answers(model: &mut Model) {
         check.remark = ids.first().cloned();
     }
     check.shown = check.remark.is_some();
+    check.page = None;
     (check.stage, check.outcome) = (CheckStage::Answer, Outcome::Accepted);
     check.clear_line();
 }
@@ -51,7 +52,11 @@ pub fn request(open: &OpenSession, words: &'static Words) -> Option<Request> {
     let id = open.check.remark.as_ref()?;
     let at = all.iter().position(|remark| remark.id == *id)?;
     let remark = all.get(at)?;
-    let question = open.deck.member_check.as_ref().and_then(|plan| plan.question(&remark.question));
+    let question = open
+        .deck
+        .member_check
+        .as_ref()
+        .and_then(|plan| plan.question(&remark.question));
     let said = member_check::said(&open.deck, remark);
     Some(Request {
         question: question.map(|question| question.text.to_string()).unwrap_or_default(),
@@ -83,7 +88,10 @@ pub(super) fn run(model: &mut Model, command: &Command) {
 fn turn_outcome(model: &mut Model, by: isize) {
     let Some(open) = &mut model.open else { return };
     let n = Outcome::ALL.len();
-    let now = Outcome::ALL.iter().position(|outcome| *outcome == open.check.outcome).unwrap_or(0);
+    let now = Outcome::ALL
+        .iter()
+        .position(|outcome| *outcome == open.check.outcome)
+        .unwrap_or(0);
     let to = (now + n).saturating_add_signed(by) % n;
     open.check.outcome = Outcome::ALL.get(to).copied().unwrap_or_default();
 }
@@ -92,8 +100,15 @@ fn turn_outcome(model: &mut Model, by: isize) {
 fn turn_request(model: &mut Model, by: isize) {
     let Some(open) = &mut model.open else { return };
     let ids: Vec<Id> = waiting(open).iter().map(|remark| remark.id.clone()).collect();
-    let now = open.check.remark.as_ref().and_then(|id| ids.iter().position(|other| other == id));
-    let to = now.unwrap_or(0).saturating_add_signed(by).min(ids.len().saturating_sub(1));
+    let now = open
+        .check
+        .remark
+        .as_ref()
+        .and_then(|id| ids.iter().position(|other| other == id));
+    let to = now
+        .unwrap_or(0)
+        .saturating_add_signed(by)
+        .min(ids.len().saturating_sub(1));
     if Some(to) != now {
         open.check.remark = ids.get(to).cloned();
         open.check.outcome = Outcome::Accepted;
@@ -105,11 +120,8 @@ fn answer(model: &mut Model) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     let Some(id) = open.check.remark.clone() else { return };
-    if open.check.outcome == Outcome::Accepted {
-        return follow(model, id);
-    }
     let (outcome, why) = (open.check.outcome, open.check.line.text().to_owned());
-    if why.trim().is_empty() {
+    if why.trim().is_empty() && outcome != Outcome::Accepted {
         return model.warn(say!(words, "answer-why"));
     }
     let named = anonymous(open, &why);
@@ -117,7 +129,10 @@ fn answer(model: &mut Model) {
         open.check.asked = Some(why);
         return model.warn(say!(words, "walk-name", names = named.join(", ")));
     }
-    give(model, &id, outcome, &why);
+    match outcome {
+        Outcome::Accepted => follow(model, id),
+        outcome => give(model, &id, outcome, &why),
+    }
 }
 
 /// Returns the words of a reason that look like names: the school reads it.
@@ -157,10 +172,15 @@ fn follow(model: &mut Model, id: Id) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     let Some(remark) = open.session.remark(&id) else { return };
-    let partner = remark.about.iter().find(|id| open.session.partner(id).is_some()).cloned();
+    let partner = remark
+        .about
+        .iter()
+        .find(|id| open.session.partner(id).is_some())
+        .cloned();
     open.because = Some(id.clone());
     open.check.following = Some(Following {
         remark: id,
+        why: open.check.line.text().to_owned(),
         from: open.session.events,
         warned: false,
     });
@@ -186,11 +206,11 @@ pub fn finish_following(model: &mut Model, command: &Command) -> bool {
         model.tell(say!(words, "answer-unchanged"));
         return true;
     }
-    let id = following.remark.clone();
+    let (id, why) = (following.remark.clone(), following.why.clone());
     stop(open);
     open_answers(model);
     if *command == Command::Enter {
-        give(model, &id, Outcome::Accepted, "");
+        give(model, &id, Outcome::Accepted, &why);
     }
     true
 }

@@ -18,12 +18,13 @@ pub use walk::{completions, preview};
 use crate::app::command::Command;
 use crate::app::message::Effect;
 use crate::app::model::Model;
+use crate::app::navigate;
 use crate::app::open_session::OpenSession;
 use crate::locale::Words;
 use crate::map::Scene;
 use crate::member_check::Station;
 use crate::say;
-use crate::session::Moment;
+use crate::session::{Moment, Place};
 
 pub(super) use answer::{finish_following, open_answers};
 
@@ -54,6 +55,10 @@ pub fn open(model: &mut Model) {
         open.draft_stale = true;
     }
     model.overlays.clear();
+    // Who leaves the check stands at the findings, whatever was open before.
+    if open.session.progress.place != Place::Findings {
+        navigate::go(model, Place::Findings);
+    }
     if let Some(open) = &mut model.open {
         open.check.shown = true;
         if open.check.meeting.is_some() {
@@ -73,6 +78,11 @@ pub fn run(model: &mut Model, command: &Command) {
     match stage {
         Some(CheckStage::Prepare) => prepare::run(model, command),
         Some(CheckStage::Walk) => walk::run(model, command),
+        Some(CheckStage::Closed) => match command {
+            Command::Enter => open_answers(model),
+            Command::Cancel => leave(model),
+            _ => {}
+        },
         Some(CheckStage::Answer) => answer::run(model, command),
         None => {}
     }
@@ -87,7 +97,11 @@ pub(super) fn undo(model: &mut Model, back: bool) -> bool {
         return false;
     }
     if open.check.turn_back(back) {
-        let said = if back { say!(words, "walk-undone") } else { say!(words, "walk-redone") };
+        let said = if back {
+            say!(words, "walk-undone")
+        } else {
+            say!(words, "walk-redone")
+        };
         keep(model);
         model.tell(said);
     } else if back {
@@ -139,10 +153,13 @@ fn count_time(open: &mut OpenSession, now: Moment) {
 /// Returns what the group sees of the check; `None` where it sees none: while it is prepared or answered, or not on the screen.
 pub fn shown(open: &OpenSession, words: &'static Words) -> Option<Page> {
     let check = &open.check;
-    if let Some(page) = &check.wall {
+    if let Some(page) = &check.page {
         return Some(page.clone());
     }
-    let meeting = check.meeting.as_ref().filter(|_| check.shown && check.stage == CheckStage::Walk)?;
+    let meeting = check
+        .meeting
+        .as_ref()
+        .filter(|_| check.shown && check.stage == CheckStage::Walk)?;
     let at = match meeting.at {
         Station::Reading => Some(check.at),
         _ => check.selected,
@@ -156,11 +173,6 @@ pub fn shown(open: &OpenSession, words: &'static Words) -> Option<Page> {
     Some(source.page(at, check.domain.as_ref()))
 }
 
-/// Returns whether the check has the screen, here or on the wall.
-pub fn shows(open: &OpenSession) -> bool {
-    open.check.shown || open.check.wall.is_some()
-}
-
 /// Returns the picture of the map that stands on the page.
 pub fn scene(open: &OpenSession) -> Option<&Scene> {
     open.check.picture.as_ref().map(|(_, scene)| scene)
@@ -171,7 +183,7 @@ fn leave(model: &mut Model) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     open.check.shown = false;
-    open.check.domain = None;
+    (open.check.domain, open.check.page) = (None, None);
     match open.check.meeting.as_ref().map(|meeting| meeting.rehearsal) {
         Some(true) => {
             open.check.forget();

@@ -82,7 +82,9 @@ impl Source<'_> {
 
     fn presence(&self) -> Page {
         let words = self.words;
-        let people: Vec<String> = self.meeting.present.iter().map(|(who, n)| format!("{n} {who}")).collect();
+        let mut present: Vec<(&Line, &u32)> = self.meeting.present.iter().collect();
+        present.sort_by_key(|(_, n)| std::cmp::Reverse(**n));
+        let people: Vec<String> = present.iter().map(|(who, n)| format!("{n} {who}")).collect();
         let mut points = Vec::new();
         match self.meeting.telling(self.deck) {
             _ if people.is_empty() => points.push(say!(words, "walk-presence-how")),
@@ -144,7 +146,12 @@ impl Source<'_> {
         let outside = self.session.partners.iter().filter(|p| !p.is_internal()).count();
         let large = match reveal {
             Reveal::Domains | Reveal::Domain(_) => {
-                say!(words, "walk-map-domains", n = outside, school = self.session.school.code.as_str())
+                say!(
+                    words,
+                    "walk-map-domains",
+                    n = outside,
+                    school = self.session.school.code.as_str()
+                )
             }
             Reveal::Rings(n) => {
                 let ring = n.checked_sub(1).and_then(|at| map.rings.get(at));
@@ -210,14 +217,24 @@ impl Source<'_> {
     pub fn told_as(&self, remark: &crate::session::Remark) -> String {
         let said = member_check::said(self.deck, remark);
         match &remark.who {
-            Some(who) => say!(self.words, "walk-colleague-function", function = who.as_str(), said = said),
+            Some(who) => say!(
+                self.words,
+                "walk-colleague-function",
+                function = who.as_str(),
+                said = said
+            ),
             None => say!(self.words, "walk-colleague", said = said),
         }
     }
 
     fn question(&self, id: &Id, at: Option<usize>) -> Page {
         let question = self.deck.member_check.as_ref().and_then(|plan| plan.question(id));
-        let noted = self.meeting.noted.iter().enumerate().filter(|(_, noted)| noted.question == *id);
+        let noted = self
+            .meeting
+            .noted
+            .iter()
+            .enumerate()
+            .filter(|(_, noted)| noted.question == *id);
         let (places, remarks): (Vec<usize>, Vec<(String, Option<bool>)>) = noted
             .map(|(place, noted)| {
                 let remark = self.meeting.remark(self.session, self.deck, noted);
@@ -228,7 +245,7 @@ impl Source<'_> {
             large: question.map(|question| question.text.to_string()).unwrap_or_default(),
             chosen: at.and_then(|at| places.iter().position(|place| *place == at)),
             remarks,
-            map: Some(Reveal::Ties),
+            map: Some(Reveal::Rings(self.deck.map.rings.len())),
             beside: true,
             ..Page::default()
         }
@@ -249,7 +266,9 @@ impl Source<'_> {
             Vec::new()
         };
         Page {
-            chosen: at.map(|at| at.min(remarks.len().saturating_sub(1))).filter(|_| !remarks.is_empty()),
+            chosen: at
+                .map(|at| at.min(remarks.len().saturating_sub(1)))
+                .filter(|_| !remarks.is_empty()),
             remarks,
             points,
             ..Page::default()

@@ -1,11 +1,14 @@
 //! The map as a member check shows it: laid out as it will stand in the end, with what is not shown yet left out.
 
+use crate::app::desk;
+use crate::app::map::Zoom;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::app::windows::Window;
-use crate::app::desk;
-use crate::map::{self, Form, Legend, Options, Place, Scene, View};
+use crate::map::{self, Annotation, AnnotationKind, Form, Legend, Options, Place, Scene, View};
 use crate::member_check::Reveal;
+use crate::session::Partner;
+use crate::text::Line;
 
 use super::page::Page;
 use super::state::Wanted;
@@ -73,18 +76,34 @@ fn lay_out(open: &OpenSession, wanted: &Wanted, words: &'static crate::locale::W
         anchors: Some(open.map.anchors()),
         ..Options::new(wanted.size.0, wanted.size.1, words)
     };
+    let session = open.session.for_map();
+    if let Reveal::Domain(id) = &wanted.reveal {
+        let (session, template) = Zoom::Domain(id.clone()).part(&session, &open.deck.map);
+        let anchors = None;
+        return map::layout(&session, &template, &Options { anchors, ..options });
+    }
     let mut template = open.deck.map.clone();
     if wanted.reveal == Reveal::Domains {
         for domain in &mut template.domains {
-            let stands = |p: &&crate::session::Partner| p.domains.contains(&domain.id);
-            let n = open.session.partners.iter().filter(stands).count();
-            domain.title = crate::text::Line::new(&format!("{} · {n}", domain.title));
+            let stands = |p: &&Partner| p.domains.contains(&domain.id);
+            let n = session.partners.iter().filter(stands).count();
+            for name in [&mut domain.title, &mut domain.short]
+                .into_iter()
+                .filter(|name| n > 0 && !name.is_empty())
+            {
+                *name = Line::new(&format!("{name} · {n}"));
+            }
         }
     }
-    let mut scene = map::layout(&open.session.for_map(), &template, &options);
+    let mut scene = map::layout(&session, &template, &options);
     let rings = template.rings.len();
     match wanted.reveal {
-        Reveal::Domains => keep(&mut scene, |_| false),
+        Reveal::Domains => {
+            keep(&mut scene, |_| false);
+            scene.legend.clear();
+            let sectors = |note: &Annotation| matches!(note.sort, AnnotationKind::Sector(_));
+            scene.notes.retain(sectors);
+        }
         Reveal::Rings(shown) if shown < rings => keep(&mut scene, |place| match place {
             Place::School => true,
             Place::Field { ring, .. } => ring < shown,
@@ -96,19 +115,12 @@ fn lay_out(open: &OpenSession, wanted: &Wanted, words: &'static crate::locale::W
     scene
 }
 
-/// Leaves the partners that stand somewhere, where they will stand in the end; no tie is shown yet, and no legend explains what is not
-/// there.
+/// Leaves the partners that stand somewhere, where they will stand in the end; no tie is shown yet.
 fn keep(scene: &mut Scene, shown: impl Fn(Place) -> bool) {
-    let mut any = false;
     for item in &mut scene.items {
-        if shown(item.place) {
-            any = true;
-        } else {
+        if !shown(item.place) {
             item.form = Form::Missing;
         }
     }
     scene.ties.clear();
-    if !any {
-        scene.legend.clear();
-    }
 }

@@ -72,7 +72,9 @@ fn start(model: &mut Model, rehearsal: bool) {
     let Some(open) = &mut model.open else { return };
     let chosen = |idea: bool| -> Vec<Id> {
         let all = open.check.choices.iter();
-        all.filter(|choice| choice.on && choice.idea == idea).map(|choice| choice.id.clone()).collect()
+        all.filter(|choice| choice.on && choice.idea == idea)
+            .map(|choice| choice.id.clone())
+            .collect()
     };
     let meeting = Meeting::begin(&open.session, chosen(false), chosen(true), rehearsal);
     open.check.forget();

@@ -45,8 +45,8 @@ pub struct CheckState {
     pub outcome: Outcome,
     /// The remark whose changes are being made on the map.
     pub following: Option<Following>,
-    /// What the wall shows of it, where this is the wall.
-    pub wall: Option<Page>,
+    /// A page that stands by itself: what the wall was told, or the last page of a check that was closed.
+    pub page: Option<Page>,
     /// The picture of the map, and what it was laid out for.
     pub(super) picture: Option<(Wanted, Scene)>,
     /// When the last message came, while the check is held.
@@ -63,6 +63,8 @@ pub enum CheckStage {
     Prepare,
     /// It is held.
     Walk,
+    /// It was closed a moment ago: the last page stays until it is left.
+    Closed,
     /// Its remarks are answered.
     Answer,
 }
@@ -85,6 +87,8 @@ pub struct Choice {
 pub struct Following {
     /// The remark.
     pub remark: Id,
+    /// Why it is accepted, where that was said.
+    pub why: String,
     /// How many events there were before.
     pub from: u32,
     /// Whether it was said that nothing has changed yet.
@@ -102,6 +106,16 @@ pub(super) struct Wanted {
 }
 
 impl CheckState {
+    /// Returns the state after a check was closed: its last page stays.
+    pub(super) fn closed(page: Option<Page>) -> Self {
+        Self {
+            shown: true,
+            stage: CheckStage::Closed,
+            page,
+            ..Self::default()
+        }
+    }
+
     /// Returns what has to survive a crash, as the draft on disk holds it; nothing of a rehearsal.
     pub fn drafts(&self) -> Vec<(String, String)> {
         let Some(meeting) = self.meeting.as_ref().filter(|meeting| !meeting.rehearsal) else {
@@ -133,11 +147,17 @@ impl CheckState {
         field == FIELDS.0
     }
 
+    /// Returns whether it has the screen, here or on the wall.
+    pub fn shows(&self) -> bool {
+        self.shown || self.page.is_some()
+    }
+
     /// Returns where its commands are looked up.
     pub fn scope(&self) -> Scope {
         let at = self.meeting.as_ref().map(|meeting| &meeting.at);
         match (self.stage, at) {
             (CheckStage::Prepare, _) => Scope::CheckPrepare,
+            (CheckStage::Closed, _) => Scope::CheckDone,
             (CheckStage::Answer, _) => Scope::CheckAnswer,
             (CheckStage::Walk, _) if self.blank().is_some() => Scope::CheckLine,
             (CheckStage::Walk, Some(Station::Reading)) => Scope::CheckReading,
@@ -150,7 +170,7 @@ impl CheckState {
     pub fn blank(&self) -> Option<bool> {
         let at = self.meeting.as_ref().map(|meeting| &meeting.at);
         let typing = match (self.stage, at) {
-            (CheckStage::Prepare, _) => false,
+            (CheckStage::Prepare | CheckStage::Closed, _) => false,
             (CheckStage::Answer, _) => true,
             (CheckStage::Walk, Some(Station::Presence | Station::Finding(_) | Station::Question(_))) => true,
             (CheckStage::Walk, _) => self.editing.is_some(),

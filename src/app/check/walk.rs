@@ -54,7 +54,10 @@ fn step(model: &mut Model, by: isize) {
     // A conclusion that is gone meanwhile leaves its place: the check goes on at the first station of that step.
     let here = all.iter().position(|station| *station == meeting.at);
     let here = here.or_else(|| all.iter().position(|station| station.kind() >= meeting.at.kind()));
-    let to = here.unwrap_or(0).saturating_add_signed(by).min(all.len().saturating_sub(1));
+    let to = here
+        .unwrap_or(0)
+        .saturating_add_signed(by)
+        .min(all.len().saturating_sub(1));
     let Some(station) = all.get(to) else { return };
     if *station == meeting.at {
         return;
@@ -91,7 +94,9 @@ fn take(model: &mut Model) -> bool {
         return false;
     }
     let Some(open) = &model.open else { return false };
-    let Some(meeting) = &open.check.meeting else { return false };
+    let Some(meeting) = &open.check.meeting else {
+        return false;
+    };
     let line = open.check.line.text();
     let taken = match &meeting.at {
         Station::Presence => meeting.attend(&open.deck, line),
@@ -127,7 +132,10 @@ fn ask_about_names(model: &mut Model) -> bool {
     look_for_names(model);
     let Some(open) = &mut model.open else { return false };
     let check = &mut open.check;
-    let presence = check.meeting.as_ref().is_some_and(|meeting| meeting.at == Station::Presence);
+    let presence = check
+        .meeting
+        .as_ref()
+        .is_some_and(|meeting| meeting.at == Station::Presence);
     let line = check.line.text().to_owned();
     if presence {
         let named = line.split([',', ';']).find_map(|part| {
@@ -196,7 +204,11 @@ fn read_at(open: &OpenSession) -> Option<usize> {
 fn correct(model: &mut Model, at: usize) {
     let Some(open) = &mut model.open else { return };
     let check = &mut open.check;
-    let line = check.meeting.as_ref().and_then(|meeting| meeting.noted.get(at)).map(|noted| noted.line.clone());
+    let line = check
+        .meeting
+        .as_ref()
+        .and_then(|meeting| meeting.noted.get(at))
+        .map(|noted| noted.line.clone());
     if let Some(line) = line {
         check.clear_line();
         check.line = crate::app::editor::Editor::line(&line);
@@ -215,7 +227,9 @@ fn stop_correcting(model: &mut Model) {
 fn confirm(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     let Some(at) = read_at(open) else { return };
-    let Some(mut to) = open.check.meeting.clone() else { return };
+    let Some(mut to) = open.check.meeting.clone() else {
+        return;
+    };
     let Some(noted) = to.noted.get_mut(at) else { return };
     noted.confirmed = !noted.confirmed;
     if noted.confirmed {
@@ -232,10 +246,18 @@ fn confirm(model: &mut Model) {
 fn remove(model: &mut Model) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
-    let reads = open.check.meeting.as_ref().is_some_and(|meeting| meeting.at == Station::Reading);
+    let reads = open
+        .check
+        .meeting
+        .as_ref()
+        .is_some_and(|meeting| meeting.at == Station::Reading);
     let at = if reads { read_at(open) } else { open.check.selected };
-    let Some(mut to) = open.check.meeting.clone() else { return };
-    let Some(at) = at.filter(|at| *at < to.noted.len()) else { return };
+    let Some(mut to) = open.check.meeting.clone() else {
+        return;
+    };
+    let Some(at) = at.filter(|at| *at < to.noted.len()) else {
+        return;
+    };
     to.noted.remove(at);
     open.check.change(to);
     open.check.selected = None;
@@ -260,7 +282,9 @@ fn raise(model: &mut Model) {
 fn select(model: &mut Model, command: &Command) {
     let Some(open) = &mut model.open else { return };
     let Some(meeting) = &open.check.meeting else { return };
-    let Station::Question(question) = &meeting.at else { return };
+    let Station::Question(question) = &meeting.at else {
+        return;
+    };
     let here: Vec<usize> = meeting
         .noted
         .iter()
@@ -268,7 +292,10 @@ fn select(model: &mut Model, command: &Command) {
         .filter(|(_, noted)| noted.question == *question)
         .map(|(at, _)| at)
         .collect();
-    let now = open.check.selected.and_then(|at| here.iter().position(|place| *place == at));
+    let now = open
+        .check
+        .selected
+        .and_then(|at| here.iter().position(|place| *place == at));
     let to = match (command, now) {
         (Command::Up, None) => here.len().checked_sub(1),
         (Command::Up, Some(at)) => Some(at.saturating_sub(1)),
@@ -280,7 +307,11 @@ fn select(model: &mut Model, command: &Command) {
 
 fn read_on(model: &mut Model, command: &Command) {
     let Some(open) = &mut model.open else { return };
-    let last = open.check.meeting.as_ref().map_or(0, |meeting| meeting.noted.len().saturating_sub(1));
+    let last = open
+        .check
+        .meeting
+        .as_ref()
+        .map_or(0, |meeting| meeting.noted.len().saturating_sub(1));
     open.check.at = match command {
         Command::Up => open.check.at.saturating_sub(1),
         _ => (open.check.at + 1).min(last),
@@ -291,7 +322,11 @@ fn read_on(model: &mut Model, command: &Command) {
 fn turn_domain(model: &mut Model, by: isize) {
     let Some(open) = &mut model.open else { return };
     let domains = &open.deck.map.domains;
-    let now = open.check.domain.as_ref().and_then(|id| domains.iter().position(|domain| domain.id == *id));
+    let now = open
+        .check
+        .domain
+        .as_ref()
+        .and_then(|id| domains.iter().position(|domain| domain.id == *id));
     let to = match (now, by) {
         (None, 1) => Some(0),
         (None, _) => domains.len().checked_sub(1),
@@ -312,7 +347,8 @@ fn edit(model: &mut Model, command: &Command) {
     if open.check.line.edit(command, usize::MAX) {
         open.draft_stale = true;
         open.check.selected = None;
-        let ends_word = matches!(command, Command::Insert(c) if !c.is_alphanumeric()) || matches!(command, Command::Paste(_));
+        let ends_word =
+            matches!(command, Command::Insert(c) if !c.is_alphanumeric()) || matches!(command, Command::Paste(_));
         if ends_word || !open.check.suspects.is_empty() {
             look_for_names(model);
         }
@@ -324,7 +360,9 @@ fn close(model: &mut Model) {
     let words = model.words;
     let date = model.now.date().to_string();
     let Some(open) = &mut model.open else { return };
-    let Some(meeting) = open.check.meeting.clone() else { return };
+    let Some(meeting) = open.check.meeting.clone() else {
+        return;
+    };
     if meeting.rehearsal {
         return super::leave(model);
     }
@@ -336,9 +374,10 @@ fn close(model: &mut Model) {
         return;
     }
     let Some(open) = &mut model.open else { return };
+    let page = super::shown(open, words);
     // One key may not take a whole meeting back: what is closed is closed.
     open.forget();
-    open.check = CheckState::default();
+    open.check = CheckState::closed(page);
     let drafts = model.drafts();
     model.ask(crate::app::message::Effect::Draft(drafts));
     let n = meeting.noted.len();
@@ -406,7 +445,12 @@ fn sorts(open: &OpenSession, before: &str) -> Vec<Completion> {
         return Vec::new();
     }
     let wanted = fold(token);
-    let words = open.deck.member_check.iter().flat_map(|plan| &plan.sorts).filter_map(|sort| sort.words.first());
+    let words = open
+        .deck
+        .member_check
+        .iter()
+        .flat_map(|plan| &plan.sorts)
+        .filter_map(|sort| sort.words.first());
     let fits = |word: &&Line| fold(word).starts_with(&wanted) && fold(word) != wanted;
     let offer = |word: &Line| Completion {
         bytes: token.len(),
@@ -434,7 +478,9 @@ pub fn preview(open: &OpenSession, words: &'static crate::locale::Words) -> Opti
         (Station::Question(id), None) => id,
         _ => return None,
     };
-    let remark = meeting.read(&open.session, &open.deck, question, open.check.line.text()).ok()?;
+    let remark = meeting
+        .read(&open.session, &open.deck, question, open.check.line.text())
+        .ok()?;
     let source = super::Source {
         words,
         session: &open.session,

@@ -113,6 +113,7 @@ fn place_of(words: &Words, scope: Scope) -> Option<String> {
         | Scope::CheckPage
         | Scope::CheckReading
         | Scope::CheckClose
+        | Scope::CheckDone
         | Scope::CheckAnswer
         | Scope::Recordings
         | Scope::Talk

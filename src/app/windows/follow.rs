@@ -100,7 +100,7 @@ impl Follow {
             note.editor = Editor::new(&self.line);
             note.speakers.clear();
         }
-        open.check.wall = self.check;
+        open.check.page = self.check;
         map::refresh(model);
         check::refresh(model);
     }

@@ -22,12 +22,19 @@ pub fn ideas<'a>(session: &'a Session, deck: &Deck) -> Vec<&'a Theme> {
         .filter(|aspect| aspect.part == ReportPart::Concept)
         .map(|aspect| aspect.id.clone())
         .collect();
-    session.themes.iter().filter(|theme| concept.contains(&theme.aspect)).collect()
+    session
+        .themes
+        .iter()
+        .filter(|theme| concept.contains(&theme.aspect))
+        .collect()
 }
 
 /// Returns what the group meant by a theme, in a line.
 pub fn meant(theme: &Theme) -> String {
-    theme.note.as_ref().map_or_else(|| theme.title.to_string(), prose::one_line)
+    theme
+        .note
+        .as_ref()
+        .map_or_else(|| theme.title.to_string(), prose::one_line)
 }
 
 /// Returns a conclusion in a line.
@@ -44,7 +51,11 @@ pub fn quote(session: &Session, conclusion: &Conclusion) -> Option<String> {
             && !said.speakers.is_empty()
             && said.speakers.iter().all(|speaker| is_one_of_several(session, speaker))
     };
-    let text = |said: &Statement| said.excerpt.as_ref().map_or_else(|| prose::one_line(&said.text), prose::one_line);
+    let text = |said: &Statement| {
+        said.excerpt
+            .as_ref()
+            .map_or_else(|| prose::one_line(&said.text), prose::one_line)
+    };
     let short = |text: &String| text.split_whitespace().count() <= LONGEST;
     said.filter(may).map(text).find(short)
 }

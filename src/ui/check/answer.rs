@@ -12,7 +12,9 @@ use crate::session::Outcome;
 /// Draws the request that is being answered.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, words) = (canvas.look, canvas.model.words);
-    let Some(request) = check::request(open, words) else { return };
+    let Some(request) = check::request(open, words) else {
+        return;
+    };
     let area = page::inset(area, if area.width > 90 { 6 } else { 2 });
     let width = usize::from(area.width);
     let (at, all) = request.place;
@@ -31,7 +33,10 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
             Span::styled(name, style),
         ];
         if outcome == Outcome::Accepted {
-            spans.push(Span::styled(format!("  {}", say!(words, "answer-accepted-how")), look.faint));
+            spans.push(Span::styled(
+                format!("  {}", say!(words, "answer-accepted-how")),
+                look.faint,
+            ));
         }
         Line::from(spans)
     }));
@@ -44,12 +49,18 @@ fn reason(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, words) = (canvas.look, canvas.model.words);
     let label = say!(words, "answer-because");
     let lead = u16::try_from(crate::text::cells(&label)).unwrap_or(0) + 1;
-    let rows = open.check.line.rows(usize::from(area.width.saturating_sub(lead + 1)).max(1));
+    let rows = open
+        .check
+        .line
+        .rows(usize::from(area.width.saturating_sub(lead + 1)).max(1));
     let row = rows.rows.get(rows.cursor.0).cloned().unwrap_or_default();
     page::row(
         canvas.buf,
         area,
-        &Line::from(vec![Span::styled(format!("{label} "), look.key), Span::styled(row, look.base)]),
+        &Line::from(vec![
+            Span::styled(format!("{label} "), look.key),
+            Span::styled(row, look.base),
+        ]),
     );
     canvas.cursor = Some(Position {
         x: area.x + lead + u16::try_from(rows.cursor.1).unwrap_or(0),

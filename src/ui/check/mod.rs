@@ -30,7 +30,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
 fn walk(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, shown: &Page) {
     let (top, rest) = page::split_top(area, 1);
     head(canvas, top, open, shown);
-    let typed = open.check.blank().is_some() && open.check.wall.is_none();
+    let typed = open.check.blank().is_some() && open.check.page.is_none();
     let (body, foot) = page::split_bottom(rest, if typed { 2 } else { 0 });
     if typed {
         line(canvas, foot, open);
@@ -55,7 +55,12 @@ fn head(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, shown: &Page) {
     let look = canvas.look;
     let area = page::inset(area, 1);
     page::row(canvas.buf, area, &Line::styled(shown.title.clone(), look.title));
-    let Some(meeting) = open.check.meeting.as_ref().filter(|_| canvas.model.windows.window != Window::Wall) else {
+    let Some(meeting) = open
+        .check
+        .meeting
+        .as_ref()
+        .filter(|_| canvas.model.windows.window != Window::Wall)
+    else {
         return;
     };
     let mut said = pace(canvas, open);
@@ -76,7 +81,8 @@ fn pace(canvas: &Canvas<'_>, open: &OpenSession) -> String {
     let pace = Pace::of(&open.deck, meeting);
     let minutes = (pace.minutes > 0).then(|| say!(words, "walk-minutes", n = pace.minutes));
     let asks = matches!(meeting.at, Station::Question(_));
-    let questions = (pace.questions > 0 && (asks || pace.minutes > 0)).then(|| say!(words, "walk-questions", n = pace.questions));
+    let questions =
+        (pace.questions > 0 && (asks || pace.minutes > 0)).then(|| say!(words, "walk-questions", n = pace.questions));
     minutes.into_iter().chain(questions).collect::<Vec<_>>().join(" · ")
 }
 
@@ -155,11 +161,21 @@ fn quotes_and_points(canvas: &Canvas<'_>, width: u16, shown: &Page) -> Vec<Line<
     let mut lines = Vec::new();
     for quote in &shown.quotes {
         let said = say!(canvas.model.words, "walk-quote", text = quote.as_str());
-        lines.extend(page::paragraph(&said, width, vec![Span::styled("▌ ", look.title)], look.base));
+        lines.extend(page::paragraph(
+            &said,
+            width,
+            vec![Span::styled("▌ ", look.title)],
+            look.base,
+        ));
         lines.push(Line::default());
     }
     for point in &shown.points {
-        lines.extend(page::paragraph(point, width, vec![Span::styled("• ", look.key)], look.base));
+        lines.extend(page::paragraph(
+            point,
+            width,
+            vec![Span::styled("• ", look.key)],
+            look.base,
+        ));
     }
     lines
 }
@@ -181,7 +197,10 @@ fn remarks(canvas: &Canvas<'_>, width: u16, shown: &Page) -> Vec<(Vec<Line<'stat
             Some(true) => look.faint,
             _ => look.base,
         };
-        let first = vec![Span::styled(if wall && confirmed.is_none() { "  " } else { pointer }, look.title), mark];
+        let first = vec![
+            Span::styled(if wall && confirmed.is_none() { "  " } else { pointer }, look.title),
+            mark,
+        ];
         let mut lines = page::paragraph(told, usize::from(width), first, style);
         lines.push(Line::default());
         (lines, chosen)
@@ -220,9 +239,10 @@ fn line(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let width = usize::from(area.width);
     let offers = check::completions(open);
     let said = match () {
-        () if !check.suspects.is_empty() => {
-            Line::styled(say!(words, "walk-looks-like-name", names = check.suspects.join(", ")), look.key)
-        }
+        () if !check.suspects.is_empty() => Line::styled(
+            say!(words, "walk-looks-like-name", names = check.suspects.join(", ")),
+            look.key,
+        ),
         () if !offers.is_empty() && !check.line.is_blank() => {
             let labels: Vec<&str> = offers.iter().map(|offer| offer.label.as_str()).collect();
             let rest = text::shorten(&labels.join("  "), width.saturating_sub(4), "…");

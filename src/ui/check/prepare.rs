@@ -55,7 +55,12 @@ fn choices(canvas: &Canvas<'_>, open: &OpenSession, width: usize) -> (Vec<Line<'
         }
     }
     if !concludes {
-        lines.extend(page::paragraph(&say!(words, "walk-no-conclusions"), width, Vec::new(), look.key));
+        lines.extend(page::paragraph(
+            &say!(words, "walk-no-conclusions"),
+            width,
+            Vec::new(),
+            look.key,
+        ));
     }
     (lines, keep)
 }
@@ -72,7 +77,7 @@ fn steps(canvas: &Canvas<'_>, open: &OpenSession, width: usize) -> Vec<Line<'sta
         let minutes = say!(words, "minutes", n = usize::from(step.minutes));
         let title = crate::text::shorten(&step.title, width.saturating_sub(12), "…");
         lines.push(Line::from(vec![
-            Span::styled(format!("  {minutes:>8}  "), look.faint),
+            Span::styled(format!("  {minutes:>10}  "), look.faint),
             Span::styled(title, look.base),
         ]));
     }
