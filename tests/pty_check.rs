@@ -147,8 +147,8 @@ fn a_whole_check_is_held_closed_and_answered() {
     wall.keys("space");
     wall.shows("✓ Collega");
     wall.keys("pagedown");
-    wall.shows("Dank jullie wel");
-    wall.shows("6 opmerkingen");
+    wall.shows("Hoe het verdergaat");
+    wall.shows("We noteerden 6 opmerkingen");
     wall.keys("enter");
     wall.shows("Te beantwoorden: 2");
     wall.saved();
