@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use divan::Bencher;
-use kring::archive::search::{self, Query};
+use kring::archive::search::{self, Query, Texts};
 use kring::store::Paths;
 use support::many::Many;
 
@@ -55,9 +55,16 @@ const QUERIES: [&str; 5] = [
 fn search_warm(bencher: Bencher, query: &str) {
     let query = Query::parse(query).unwrap();
     bencher.bench_local(|| {
-        let (found, _) = search::search(paths(), &query).unwrap();
-        found.iter().map(|session| session.hits.len()).sum::<usize>()
+        let found = search::search(paths(), &query).unwrap();
+        // What a screen shows of it.
+        Texts::new(paths(), &query).window(&found, 0, 40).len() + found.hits()
     });
+}
+
+/// Looks at every file, and finds that nothing has changed.
+#[divan::bench(sample_count = 20, sample_size = 1)]
+fn refresh_without_change(bencher: Bencher) {
+    bencher.bench_local(|| search::refresh(paths()).unwrap().len());
 }
 
 /// Brings the cache up to date after one session has changed.

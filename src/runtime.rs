@@ -10,6 +10,7 @@ mod keyboard;
 mod lead;
 mod library;
 pub mod pdf;
+mod search;
 mod table;
 mod terminal;
 mod wall;
@@ -86,6 +87,8 @@ enum Incoming {
     Disk(u32, Report),
     /// What the sound of a session holds.
     Sound(u32, Box<Sound>),
+    /// What a search of the library found.
+    Found(Box<app::archive::Found>),
     /// What a look through the library found, and which look it was.
     Listed(u32, home::News),
     /// The files to be exported from a session are made.
@@ -118,6 +121,7 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<Ending> {
         shelf,
         send,
         table: None,
+        finder: None,
         look: None,
         looks: 0,
         demo: None,
@@ -153,6 +157,8 @@ struct Desk {
     shelf: Shelf,
     send: Sender<Incoming>,
     table: Option<Table>,
+    /// The thread that searches the library, once something was asked.
+    finder: Option<search::Finder>,
     /// The look through the library that is under way, or was the last.
     look: Option<library::Look>,
     /// How many looks there were.
@@ -293,6 +299,7 @@ impl Desk {
             Incoming::Terminal(_) => None,
             Incoming::Disk(of, _) | Incoming::Made(of) | Incoming::Sound(of, _) if Some(of) != number => None,
             Incoming::Listed(look, news) => (look == self.looks).then_some(Msg::Listed(news)),
+            Incoming::Found(found) => Some(Msg::Found(found)),
             Incoming::Made(_) => self.write_files(model),
             Incoming::Sound(_, sound) => Some(Msg::Sound(sound)),
             Incoming::Disk(_, Report::Noted(n)) => Some(Msg::Durable(n)),
@@ -319,6 +326,10 @@ impl Desk {
         match effect {
             Effect::List => {
                 self.list(model);
+                None
+            }
+            Effect::Search(asked) => {
+                self.search(model, asked);
                 None
             }
             Effect::Open(name) => Some(self.open(model, &name)),
@@ -349,6 +360,14 @@ impl Desk {
         let writer = self.table.as_ref()?.writer.as_ref()?;
         let there = writer.flush(FLUSH);
         (!there).then(|| Msg::Trouble(crate::say!(model.words, "walk-disk")))
+    }
+
+    /// Asks the thread that searches the library, which is started the first time.
+    fn search(&mut self, model: &Model, asked: app::archive::Asked) {
+        let (send, paths) = (self.send.clone(), self.paths.clone());
+        let tell = move |found| send.send(Incoming::Found(Box::new(found))).is_ok();
+        let finder = self.finder.get_or_insert_with(|| search::Finder::start(paths, tell));
+        finder.ask(asked, model.words);
     }
 
     /// Begins to look through the library.

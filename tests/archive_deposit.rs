@@ -12,8 +12,8 @@ use kring::archive::deposit::{self, Problem, along};
 use kring::deck::Lang;
 use kring::format;
 use kring::session::{
-    Answer, Archiving, Conclusion, Consent, Entity, Entry, Erasure, Event, Memo, Participant, Place, Session, Speaker,
-    Statement,
+    Answer, Archiving, Check, Conclusion, Consent, Entity, Entry, Erasure, Event, Memo, Participant, Place, Remark,
+    Session, Speaker, Statement,
 };
 use kring::store::{self, Library, Mode, Paths};
 use proptest::prelude::*;
@@ -331,6 +331,55 @@ fn every_gate_refuses_and_says_where_to_go() {
         "{}",
         day.err
     );
+}
+
+/// What was remarked at a member check is deposited by the rule that holds for the school's report; a check that is still open is not.
+#[test]
+fn remarks_of_member_checks_are_deposited_as_they_may_be_told() {
+    let (home, _paths, folder) = library();
+    let deposited = |who: Option<&str>, closed: bool| {
+        let mut session = example();
+        session.checks.push(Check {
+            id: "k1".into(),
+            date: "2026-12-03".into(),
+            present: [("leraar".into(), 5)].into(),
+            threshold: 3,
+            closed,
+            ..Check::default()
+        });
+        session.remarks.push(Remark {
+            id: "f1".into(),
+            check: "k1".into(),
+            question: "1".into(),
+            who: who.map(Into::into),
+            sort: "mist".into(),
+            text: "de zeppelin".into(),
+            ..Remark::default()
+        });
+        std::fs::remove_dir_all(&folder).unwrap();
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("session.yaml"), format::session::write(&session)).unwrap();
+        kring(home.path(), &["close", "BOS7", "--as-it-is"]);
+        let zip = home.path().join("check.zip");
+        let out = zip.display().to_string();
+        let made = kring(home.path(), &["deposit", "BOS7", "-o", &out, "--force"]);
+        (made, made_of(&zip))
+    };
+    let page = "2026-11-21-bos7/data/sessions/2026-11-21-BOS7/check.md";
+    let (made, files) = deposited(Some("leraar"), true);
+    assert_eq!(made.code, Some(0), "{}", made.err);
+    assert!(text(&files, page).contains("zeppelin"), "{}", text(&files, page));
+    let (made, files) = deposited(Some("leraar"), false);
+    assert_eq!(made.code, Some(0), "{}", made.err);
+    let told = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).contains("zeppelin");
+    assert!(!files.contains_key(page) && !files.values().any(told));
+    let (made, _) = deposited(Some("directeur"), true);
+    assert!(made.code == Some(1) && made.err.contains("f1"), "{}", made.err);
+}
+
+/// The files of a zip file; none where there is none.
+fn made_of(zip: &Path) -> BTreeMap<String, Vec<u8>> {
+    if zip.exists() { files(zip) } else { BTreeMap::new() }
 }
 
 #[test]

@@ -7,8 +7,10 @@ mod support;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use kring::archive::search::{self, Answer, Query, Sort, When, fold};
-use kring::session::{Consent, Erasure, Memo, Participant, Partner, Recording, Session, Speaker, Statement};
+use kring::archive::search::{self, Answer, Query, Sort, Texts, When, fold};
+use kring::session::{
+    Check, Consent, Erasure, Memo, Participant, Partner, Recording, Remark, Session, Speaker, Statement,
+};
 use kring::store::{Library, Mode, Paths};
 use proptest::prelude::*;
 use support::stage::empty;
@@ -79,9 +81,21 @@ fn library() -> (TempDir, Paths) {
 }
 
 fn find(paths: &Paths, query: &str) -> Vec<Answer> {
-    let (found, unread) = search::search(paths, &Query::parse(query).unwrap()).unwrap();
-    assert_eq!(unread, []);
+    let (found, unread) = everything(paths, query);
+    assert_eq!(unread, 0);
     found
+}
+
+/// Returns every text that was found, and how many sessions could not be read.
+fn everything(paths: &Paths, query: &str) -> (Vec<Answer>, usize) {
+    let query = Query::parse(query).unwrap();
+    let found = search::search(paths, &query).unwrap();
+    let mut texts = Texts::new(paths, &query);
+    let answers: Vec<Answer> = found.sessions.iter().map(|tally| texts.of(tally).unwrap()).collect();
+    let counted: Vec<usize> = found.sessions.iter().map(|tally| tally.hits).collect();
+    let taken: Vec<usize> = answers.iter().map(|answer| answer.hits.len()).collect();
+    assert_eq!(counted, taken);
+    (answers, found.unread.len())
 }
 
 fn ids(found: &[Answer]) -> Vec<String> {
@@ -127,6 +141,31 @@ fn every_place_is_found_with_who_where_and_when() {
     }
 }
 
+/// Of many texts those that are in sight are taken, wherever they stand.
+#[test]
+fn a_window_holds_just_the_texts_it_asks_for() {
+    let (_home, paths) = library();
+    let query = Query::parse("begeleiding").unwrap();
+    let found = search::search(&paths, &query).unwrap();
+    let all = ids(&find(&paths, "begeleiding"));
+    assert_eq!(found.hits(), all.len());
+    for from in 0..=all.len() {
+        for count in 0..=all.len() {
+            let shown = ids(&Texts::new(&paths, &query).window(&found, from, count));
+            assert_eq!(shown, all[from..(from + count).min(all.len())], "{from} {count}");
+        }
+    }
+}
+
+/// Where the cache cannot be written, everything is found all the same.
+#[test]
+fn without_a_cache_all_is_found() {
+    let (_home, paths) = library();
+    std::fs::create_dir_all(paths.cache.parent().unwrap()).unwrap();
+    std::fs::write(&paths.cache, "no folder").unwrap();
+    assert_eq!(ids(&find(&paths, "lantaarn rol:ouder")), ["BOS7/s3", "SOS3/s3"]);
+}
+
 #[test]
 fn memos_are_found_only_when_asked_and_are_in_no_cache() {
     let (_home, paths) = library();
@@ -150,9 +189,75 @@ fn a_changed_a_new_and_a_lost_session_are_noticed() {
     assert_eq!(ids(&find(&paths, "lantaarn")), ["KOS1/s3"]);
     assert_eq!(told(&paths.cache, "lantaarn"), 1);
     std::fs::write(paths.library.join("2026-12-01-KOS1/session.yaml"), "kring: [").unwrap();
-    let (found, unread) = search::search(&paths, &Query::parse("lantaarn").unwrap()).unwrap();
-    assert_eq!((found.len(), unread.len()), (0, 1));
+    let (found, unread) = everything(&paths, "lantaarn");
+    assert_eq!((found.len(), unread), (0, 1));
     assert_eq!(told(&paths.cache, "lantaarn"), 0);
+}
+
+/// Remarks of member checks, of which one tells a function that nobody present shares, and one belongs to a check that is still open.
+fn with_remarks(mut session: Session) -> Session {
+    let check = |id: &str, closed| Check {
+        id: id.into(),
+        date: "2026-12-03".into(),
+        present: [("leraar".into(), 5)].into(),
+        threshold: 3,
+        closed,
+        ..Check::default()
+    };
+    let remark = |id: &str, check: &str, who: &str, text: &str| Remark {
+        id: id.into(),
+        check: check.into(),
+        question: "1".into(),
+        who: Some(who.into()),
+        sort: "mist".into(),
+        about: vec!["clb".into()],
+        text: text.into(),
+        because: Some("het is een zilverdraad".into()),
+        ..Remark::default()
+    };
+    session.checks = vec![check("k1", true), check("k2", false)];
+    session.remarks = vec![
+        remark("f1", "k1", "leraar", "de kinderopvang"),
+        remark("f2", "k1", "directeur", "de bibliotheek"),
+        remark("f3", "k2", "leraar", "een koperdraad"),
+    ];
+    session
+}
+
+#[test]
+fn remarks_are_found_as_they_may_be_told_and_forgotten_with_the_rest() {
+    let (_home, paths) = library();
+    let name = "2026-11-21-BOS7";
+    put(&paths, name, &with_remarks(example("BOS7", "2026-11-21")));
+    let found = find(&paths, "zilverdraad partner:clb");
+    assert_eq!(ids(&found), ["BOS7/f1", "BOS7/f2"]);
+    let told = |hit: &search::Hit| (hit.note.sort, hit.note.who.clone());
+    let told: Vec<_> = found[0].hits.iter().map(told).collect();
+    assert_eq!(
+        told,
+        [(Sort::Remark, "leraar".to_owned()), (Sort::Remark, String::new())]
+    );
+    assert_eq!(ids(&find(&paths, "kinderopvang rol:leraar")), ["BOS7/f1"]);
+    assert_eq!(find(&paths, "bibliotheek rol:directeur"), []);
+    assert_eq!(find(&paths, "koperdraad"), []);
+    assert_eq!(told_in_cache(&paths, "koperdraad"), 0);
+    let (mut case, opened) = Library::new(&paths)
+        .open(&paths.library.join(name), Mode::Write)
+        .unwrap();
+    let masking = Erasure::Masking {
+        from: "kinderopvang".into(),
+        to: "[naam]".into(),
+        renamed: Vec::new(),
+    };
+    let mut session = opened.session;
+    masking.clean(&mut session);
+    case.erase(&session, &masking).unwrap();
+    assert_eq!(told_in_cache(&paths, "kinderopvang"), 0);
+    assert_eq!(find(&paths, "kinderopvang"), []);
+}
+
+fn told_in_cache(paths: &Paths, word: &str) -> usize {
+    told(&paths.cache, word)
 }
 
 #[cfg(unix)]

@@ -41,6 +41,7 @@ pub enum Command {
     New,
     Demo,
     Rehearse,
+    Search,
     Remove,
     Next,
     Previous,
@@ -129,6 +130,7 @@ pub enum Scope {
     Text,
     Home,
     Filter,
+    Search,
     Welcome,
     Walk,
     Note,
@@ -397,6 +399,7 @@ pub fn table() -> &'static [Row] {
                 Rehearse "rehearse" ["p"];
                 Check "check" ["v"];
                 Find "filter" ["/", "ctrl-f"];
+                Search "search" ["f"];
                 Sort "sort-list" ["s", "ctrl-r"];
                 Reverse "reverse-list" ["r", "alt-r"];
                 Previous "page-up" ["pageup"];
@@ -412,6 +415,13 @@ pub fn table() -> &'static [Row] {
                 Cancel "clear-filter" ["esc"];
                 Sort "sort-list" ["ctrl-r"];
                 Reverse "reverse-list" ["alt-r"];
+                Up "up" ["up"];
+                Down "down" ["down"];
+                Previous "page-up" ["pageup"];
+                Next "page-down" ["pagedown"];
+            }
+            Search {
+                Enter "open-found" ["enter"];
                 Up "up" ["up"];
                 Down "down" ["down"];
                 Previous "page-up" ["pageup"];

@@ -4,6 +4,7 @@
 
 pub use crate::app::session_list::{CaseRow, News, Order, SessionList, select};
 
+use crate::app::archive;
 use crate::app::command::Command;
 use crate::app::dialog::purpose::Purpose;
 use crate::app::editor::Editor;
@@ -37,6 +38,8 @@ pub fn offer(model: &mut Model, name: &str) {
 /// Runs a command on the home screen.
 pub fn run(model: &mut Model, command: &Command) {
     let words = model.words;
+    // Who is back at the list goes nowhere any more: the sound that was waited for did not come.
+    model.search.going = None;
     match command {
         Command::Up => model.home.step(-1),
         Command::Down => model.home.step(1),
@@ -46,6 +49,7 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::New => {
             model.fill_in(Purpose::New);
         }
+        Command::Search => archive::open(model),
         Command::Demo => model.ask(Effect::Demo),
         Command::Rehearse => rehearse(model),
         Command::Check => check(model),

@@ -1,5 +1,6 @@
 //! What comes in from outside, and what has to happen there.
 
+use crate::app::archive::{Asked, Found};
 use crate::app::key::Key;
 use crate::app::mouse::Mouse;
 use crate::app::session_list::News;
@@ -22,6 +23,8 @@ pub enum Msg {
     Tick,
     /// What became known of the sessions there are.
     Listed(News),
+    /// What a search of the library found.
+    Found(Box<Found>),
     /// Why a session could not be made.
     NotCreated(String),
     /// A session was opened.
@@ -89,6 +92,8 @@ pub struct Opened {
 pub enum Effect {
     /// List the library.
     List,
+    /// Search the library.
+    Search(Asked),
     /// Open a session by name.
     Open(String),
     /// Open the demo.

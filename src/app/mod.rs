@@ -12,11 +12,13 @@
 //! session_list, check/state, map/state, findings/state, open_session, talk/state, windows/state, model, screen    the state, and where the user is
 //! dialog/{fill, palette}, navigate, ask  what every screen may do: open a form, ask from a list, go to a place
 //! home, welcome, card, check, map, findings, talk, participants, recordings, …   the screens
+//! archive                                the search of the library, and the way to what it found
 //! undo, close                            what leads from one screen to another
 //! dispatch                               which screen or dialog a command goes to, and where a finished dialog's answer goes
 //! update                                 the one entry
 //! ```
 
+pub mod archive;
 mod ask;
 mod burst;
 mod card;

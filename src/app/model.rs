@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::app::archive::SearchState;
 use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::message::Effect;
@@ -30,6 +31,8 @@ pub struct Model {
     pub decks: Vec<Deck>,
     /// The home screen.
     pub home: SessionList,
+    /// The search of the library.
+    pub search: SearchState,
     /// The open session.
     pub open: Option<OpenSession>,
     /// What lies over the screen, topmost last.
@@ -87,6 +90,7 @@ impl Model {
             now,
             decks,
             home: SessionList::default(),
+            search: SearchState::default(),
             open: None,
             overlays: Vec::new(),
             windows: Windows::default(),

@@ -3,6 +3,7 @@
 //! Whatever depends on it is one match on [`Screen`]: where commands are looked up, whether letters are text, where a command goes,
 //! what is drawn, which keys are hinted at.
 
+use crate::app::archive::SearchState;
 use crate::app::command::Scope;
 use crate::app::dialog::form::Form;
 use crate::app::dialog::overlay::{MemoLine, Overlay};
@@ -44,6 +45,8 @@ pub enum Screen<'a> {
     Explain(&'a Scroll),
     /// The figures of the network.
     Figures(&'a Scroll, &'a [Figure]),
+    /// The search of the library.
+    Search(&'a SearchState),
     /// A form.
     Form(&'a Form),
     /// A list to choose from, and what it is for.
@@ -62,14 +65,14 @@ impl Model {
     /// Returns what has the screen: the topmost dialog, else the place.
     pub fn screen(&self) -> Screen<'_> {
         match self.overlays.last() {
-            Some(overlay) => Screen::of_dialog(overlay),
+            Some(overlay) => self.of_dialog(overlay),
             None => self.below(),
         }
     }
 
     /// Returns the dialog that lies directly under the topmost one.
     pub fn beneath(&self) -> Option<Screen<'_>> {
-        self.overlays.iter().rev().nth(1).map(Screen::of_dialog)
+        self.overlays.iter().rev().nth(1).map(|overlay| self.of_dialog(overlay))
     }
 
     /// Returns the screen below all dialogs.
@@ -77,6 +80,21 @@ impl Model {
         match &self.open {
             Some(open) => Screen::of_place(open),
             None => Screen::Home(&self.home),
+        }
+    }
+
+    fn of_dialog<'a>(&'a self, overlay: &'a Overlay) -> Screen<'a> {
+        match overlay {
+            Overlay::Help { page, scopes } => Screen::Help(page, scopes),
+            Overlay::Explain(page) => Screen::Explain(page),
+            Overlay::Figures { page, lines } => Screen::Figures(page, lines),
+            Overlay::Search => Screen::Search(&self.search),
+            Overlay::Form(form, _) => Screen::Form(form),
+            Overlay::Picker(picker, pick) => Screen::Picker(picker, pick),
+            Overlay::Memo(memo) => Screen::Memo(memo),
+            Overlay::Talk(talk) => Screen::Talk(talk),
+            Overlay::Recordings { at } => Screen::Recordings(*at),
+            Overlay::Participants { at } => Screen::Participants(*at),
         }
     }
 
@@ -93,20 +111,6 @@ impl Model {
 }
 
 impl<'a> Screen<'a> {
-    fn of_dialog(overlay: &'a Overlay) -> Self {
-        match overlay {
-            Overlay::Help { page, scopes } => Self::Help(page, scopes),
-            Overlay::Explain(page) => Self::Explain(page),
-            Overlay::Figures { page, lines } => Self::Figures(page, lines),
-            Overlay::Form(form, _) => Self::Form(form),
-            Overlay::Picker(picker, pick) => Self::Picker(picker, pick),
-            Overlay::Memo(memo) => Self::Memo(memo),
-            Overlay::Talk(talk) => Self::Talk(talk),
-            Overlay::Recordings { at } => Self::Recordings(*at),
-            Overlay::Participants { at } => Self::Participants(*at),
-        }
-    }
-
     fn of_place(open: &'a OpenSession) -> Self {
         match &open.session.progress.place {
             _ if open.check.shows() => Self::Check(open),
@@ -123,8 +127,8 @@ impl<'a> Screen<'a> {
     /// Returns where commands are looked up, innermost first.
     pub fn scopes(self) -> Vec<Scope> {
         use Scope::{
-            Everywhere, Filter, Form, Help, Home, Map, Memo, Note, Participants, Picker, Recordings, Talk, TalkLine,
-            Text, Walk, Welcome,
+            Everywhere, Filter, Form, Help, Home, Map, Memo, Note, Participants, Picker, Recordings, Search, Talk,
+            TalkLine, Text, Walk, Welcome,
         };
         match self {
             Self::Home(list) if list.filter.is_some() => vec![Filter, Text, Everywhere],
@@ -137,6 +141,7 @@ impl<'a> Screen<'a> {
             Self::Check(open) if open.check.blank().is_some() => vec![open.check.scope(), Text, Everywhere],
             Self::Check(open) => vec![open.check.scope(), Everywhere],
             Self::Help(..) | Self::Explain(_) | Self::Figures(..) => vec![Help, Everywhere],
+            Self::Search(_) => vec![Search, Text, Everywhere],
             Self::Form(_) => vec![Form, Text, Everywhere],
             Self::Picker(..) => vec![Picker, Text, Everywhere],
             Self::Memo(_) => vec![Memo, Text, Everywhere],
@@ -156,6 +161,7 @@ impl<'a> Screen<'a> {
             }
             Self::Map(open) => Some(open.map.line.text().is_empty()),
             Self::Check(open) => open.check.blank(),
+            Self::Search(search) => Some(search.line.text().is_empty()),
             Self::Form(form) => Some(form.is_blank()),
             Self::Picker(picker, _) => Some(picker.query.text().is_empty()),
             Self::Memo(memo) => Some(memo.editor.text().is_empty()),

@@ -28,6 +28,8 @@ pub struct CaseRow {
     pub counts: (usize, usize, usize),
     /// How many member checks were held.
     pub checks: usize,
+    /// The word of how far it is on its way to the archive, the end of the messages `state-…` and `state-next-…`; none while unknown.
+    pub state: Option<&'static str>,
     /// When it was last changed.
     pub changed: Option<Moment>,
     /// Why it cannot be read, if so.
@@ -41,6 +43,8 @@ pub enum News {
     Begun,
     /// Sessions that are new or not as they were.
     Rows(Vec<CaseRow>),
+    /// How far sessions are on their way to the archive, by name.
+    States(Vec<(String, &'static str)>),
     /// Sessions that are not there any more, by name.
     Gone(Vec<String>),
     /// The look is over; these sessions are there, by name, and no others.
@@ -186,6 +190,11 @@ impl SessionList {
         match news {
             News::Begun => (self.busy, self.fault) = (true, None),
             News::Rows(rows) => rows.into_iter().for_each(|row| self.put(row)),
+            News::States(states) => states.into_iter().for_each(|(name, state)| {
+                if let Some(known) = self.places.get(&name).and_then(|at| self.rows.get_mut(*at)) {
+                    known.row.state = Some(state);
+                }
+            }),
             News::Gone(names) => {
                 let gone: HashSet<String> = names.into_iter().collect();
                 self.keep(|name| !gone.contains(name));
@@ -200,9 +209,12 @@ impl SessionList {
     }
 
     fn put(&mut self, row: CaseRow) {
-        let known = Known::new(row);
+        let mut known = Known::new(row);
         match self.places.get(&known.row.name).and_then(|at| self.rows.get_mut(*at)) {
-            Some(old) => *old = known,
+            Some(old) => {
+                known.row.state = known.row.state.or(old.row.state);
+                *old = known;
+            }
             None => {
                 self.places.insert(known.row.name.clone(), self.rows.len());
                 self.rows.push(known);
@@ -233,6 +245,9 @@ impl SessionList {
     pub fn arrange(&mut self, words: &Words) {
         let chosen = self.shown.get(self.at).copied();
         let stages = Stage::ALL.map(|stage| fold(&words.get(&format!("stage-{}", stage.word()))));
+        let states: HashMap<&str, String> = STATES
+            .map(|state| (state, fold(&words.get(&format!("state-{state}")))))
+            .into();
         let filter = self
             .filter
             .as_ref()
@@ -242,7 +257,10 @@ impl SessionList {
         let fits = |known: &Known| {
             let stage = known.row.fault.is_none().then(|| known.row.place.stage());
             let stage = stage.and_then(|stage| stages.get(stage as usize));
-            let has = |word: &&str| known.words.contains(*word) || stage.is_some_and(|stage| stage.starts_with(*word));
+            let state = known.row.state.filter(|_| known.row.fault.is_none());
+            let state = state.and_then(|state| states.get(state));
+            let begins = |of: Option<&String>, word: &str| of.is_some_and(|of| of.starts_with(word));
+            let has = |word: &&str| known.words.contains(*word) || begins(stage, word) || begins(state, word);
             wanted.iter().all(has)
         };
         let rows = &self.rows;
@@ -273,6 +291,13 @@ pub fn select(rows: Vec<CaseRow>, filter: &str, order: Order, words: &Words) -> 
     list.shown.iter().filter_map(take).collect()
 }
 
+/// How far a session can be on its way to the archive, in order.
+pub const STATES: [&str; 5] = ["talk", "check", "checked", "ready", "deposited"];
+
+fn rank(known: &Known) -> Option<usize> {
+    STATES.iter().position(|state| Some(*state) == known.row.state)
+}
+
 /// Returns how two sessions follow each other; those that cannot be read come last where what they are sorted by is in the record.
 fn compare(order: Order, a: &Known, b: &Known) -> Ordering {
     let newer = || b.row.date.cmp(&a.row.date).then_with(|| b.row.name.cmp(&a.row.name));
@@ -292,6 +317,7 @@ fn compare(order: Order, a: &Known, b: &Known) -> Ordering {
             .then_with(newer),
         Order::Stage => unread()
             .then_with(|| a.row.place.stage().cmp(&b.row.place.stage()))
+            .then_with(|| rank(a).cmp(&rank(b)))
             .then_with(newer),
     }
 }

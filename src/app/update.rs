@@ -6,7 +6,7 @@ use crate::app::key::Key;
 use crate::app::message::{Effect, Msg};
 use crate::app::model::Model;
 use crate::app::windows::Window;
-use crate::app::{check, close, dispatch, findings, home, map, opening, talk, time};
+use crate::app::{archive, check, close, dispatch, findings, home, map, opening, talk, time};
 use crate::say;
 use crate::session::{Event, Moment};
 
@@ -32,14 +32,19 @@ fn take_in(model: &mut Model, msg: Msg) {
         Msg::Resize(columns, rows) => model.size = (columns, rows),
         Msg::Tick => tick(model),
         Msg::Listed(news) => home::take(model, news),
+        Msg::Found(found) => archive::take(model, *found),
         Msg::NotCreated(why) => not_created(model, &why),
         Msg::TakenIn(events) => taken_in(model, &events),
-        Msg::Opened(opened) => opening::open(model, *opened),
+        Msg::Opened(opened) => {
+            opening::open(model, *opened);
+            archive::arrive(model);
+        }
         Msg::Sound(sound) => {
             if let Some(open) = &mut model.open {
                 open.sound = *sound;
             }
             talk::forget(model);
+            archive::heard(model);
         }
         Msg::Durable(n) => safe(model, n, 0),
         Msg::Stored(n) => safe(model, n, n),
@@ -50,7 +55,10 @@ fn take_in(model: &mut Model, msg: Msg) {
         }
         Msg::Recovered => in_trouble(model, None),
         Msg::Trouble(what) => in_trouble(model, Some(what)),
-        Msg::Failed(what) => model.warn(what),
+        Msg::Failed(what) => {
+            model.search.going = None;
+            model.warn(what);
+        }
         Msg::Done(what) => model.tell(what),
         Msg::Check => check::open(model),
         Msg::Hangup => close::leave(model),

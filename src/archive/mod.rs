@@ -6,6 +6,7 @@
 pub mod deposit;
 pub mod exchange;
 pub mod pack;
+mod remarks;
 pub mod remote;
 pub mod retention;
 pub mod search;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::format::closing::Closing;
 use crate::session::{Place, Stage};
-use crate::store::{self, Error, Paths};
+use crate::store::{self, Error, Library, Paths};
 
 /// How far a case is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,6 +43,14 @@ impl State {
             Self::Deposited => "deposited",
         }
     }
+}
+
+/// Returns how far a case of a library is.
+///
+/// # Errors
+/// Where the file of its closing cannot be read.
+pub fn state_in(library: &Library, folder: &Path, place: &Place, checks: usize) -> Result<State, Error> {
+    Ok(State::of(place, checks, &library.closing_of(folder)?))
 }
 
 /// Returns how far the case in a folder is.

@@ -10,14 +10,14 @@ use super::{Answer, Context, Failure, data, guard, map, open};
 use crate::archive::deposit::{self, Access, Deposit, Gate, Member, Part, Target};
 use crate::archive::study;
 use crate::deck::Deck;
-use crate::findings::{self, tables};
+use crate::findings::{self, check, tables};
 use crate::format;
 use crate::format::closing::{Act, Closing, Deed};
 use crate::format::study::Study;
 use crate::render::picture::Picture;
 use crate::render::{csv, graph, html, markdown};
 use crate::say;
-use crate::session::{Archiving, Entry, Session};
+use crate::session::{Archiving, Check, Entry, Session};
 use crate::store::{self, Library, Mode};
 use crate::text::{Line, scrub};
 use crate::transcript::{Talk, kept};
@@ -198,6 +198,7 @@ fn gates(context: &Context, args: &Args, study: Option<&Study>, cases: &[Case]) 
         let name = data::called(&case.record);
         let mut found = deposit::gates(&case.record.session, &case.closing);
         found.extend(case.is_unfinished.then_some(Gate::Unfinished));
+        found.extend(deposit::gate_of_remarks(&case.view, case.deck()));
         let looked = Record {
             session: case.view.clone(),
             deck: case.deck().clone(),
@@ -337,7 +338,23 @@ fn files(context: &Context, case: &Case, access: Access) -> Result<Vec<Part>, Fa
     );
     put("findings.md", "findings-md", page.into_bytes());
     put("map.svg", "map", svg.into_bytes());
+    if let Some(page) = checks(view, deck) {
+        put("check.md", "check", page.into_bytes());
+    }
     Ok(parts)
+}
+
+/// Returns what was remarked at the member checks and what was done with it; none where none was held. What changed on the map is left
+/// out: an earlier version may hold what somebody wants in no archive.
+fn checks(view: &Session, deck: &Deck) -> Option<String> {
+    let held = view.checks.iter().filter(|check| check.closed);
+    let part = |check: &Check, part| check::report(view, deck, check, &[], deck.language, part);
+    let pages = held.flat_map(|check| {
+        let parts = [check::Part::Account, check::Part::Answers, check::Part::Counts];
+        parts.map(|of| markdown::write(&part(check, of), Picture::default()))
+    });
+    let pages: Vec<String> = pages.collect();
+    (!pages.is_empty()).then(|| pages.join("\n"))
 }
 
 /// Returns the files about all sessions: tables, their codebook, and the decks.

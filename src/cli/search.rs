@@ -4,9 +4,10 @@
 
 use serde_json::json;
 
+use super::output::{Output, Stream};
 use super::{Answer, Context, Failure, hint, remote};
 use crate::archive::remote::at;
-use crate::archive::search::{self, Answer as Found, Hit, Query, Unread, When};
+use crate::archive::search::{self, Answer as Found, Hit, Query, Texts, Unread, When};
 use crate::render::csv::row as csv_row;
 use crate::say;
 use crate::text::scrub;
@@ -49,9 +50,6 @@ const COLUMNS: [&str; 14] = [
     "withheld", "text",
 ];
 
-/// How many signs are shown before and behind what was found.
-const AROUND: (usize, usize) = (50, 90);
-
 pub fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
     if let Some(option) = args.words.iter().find(|word| word.starts_with("--")) {
@@ -61,37 +59,101 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let query = Query::of_arguments(&args.words).map_err(|unclear| Failure(unclear.say(words)))?;
     let shared = args.at.as_deref().map(|at| remote::folder(context, at)).transpose()?;
     let paths = shared.map_or_else(|| context.paths.clone(), |shared| at(&context.paths, &shared));
-    let found = match args.memos {
-        true => search::memos(&paths, &query),
-        false => search::search(&paths, &query),
+    let mut printed = Printed {
+        context,
+        look: args.look(),
+        out: Output::default().stream(),
+        sessions: 0,
+        hits: 0,
     };
-    let (found, unread) = found.map_err(|error| context.failure(&error))?;
+    let unread = match args.memos {
+        true => {
+            let (found, unread) = search::memos(&paths, &query).map_err(|error| context.failure(&error))?;
+            printed.all(found.into_iter());
+            unread
+        }
+        false => {
+            let found = search::search(&paths, &query).map_err(|error| context.failure(&error))?;
+            let mut texts = Texts::new(&paths, &query);
+            printed.all(found.sessions.iter().filter_map(|tally| texts.of(tally)));
+            found.unread
+        }
+    };
+    let out = printed.out;
     for Unread { name, error } in unread {
         hint(&say!(words, "search-unread", name = name, why = error.say(words)));
     }
-    Ok(match () {
-        () if args.json => as_json(&found),
-        () if args.csv => as_csv(&found),
-        () => as_text(context, &found),
-    }
-    .into_bytes())
+    Output::default().end(context, out)
 }
 
-fn as_text(context: &Context, found: &[Found]) -> String {
-    let words = context.words;
-    if found.is_empty() {
-        return format!("{}\n", say!(words, "search-none"));
-    }
-    let mut out = String::new();
-    for session in found {
-        out.push_str(&format!("{}\n", scrub(&session.name)));
-        for hit in &session.hits {
-            out.push_str(&format!("  {}\n      {}\n", place(context, hit), around(hit)));
+impl Args {
+    fn look(&self) -> Look {
+        match () {
+            () if self.json => Look::Json,
+            () if self.csv => Look::Csv,
+            () => Look::Text,
         }
-        out.push('\n');
     }
-    let hits: usize = found.iter().map(|session| session.hits.len()).sum();
-    out + &format!("{}\n", say!(words, "search-count", hits = hits, sessions = found.len()))
+}
+
+/// How what is found is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    Text,
+    Json,
+    Csv,
+}
+
+/// What was found, printed session by session: however much it is, one session at a time is in memory.
+struct Printed<'a> {
+    context: &'a Context,
+    look: Look,
+    out: Stream,
+    sessions: usize,
+    hits: usize,
+}
+
+impl Printed<'_> {
+    fn all(&mut self, mut found: impl Iterator<Item = Found>) {
+        if self.look == Look::Csv {
+            self.out.put(&csv_row(COLUMNS.map(str::to_owned).into_iter()));
+        }
+        // Whoever reads may have stopped reading.
+        if found.all(|session| self.session(&session)) {
+            self.end();
+        }
+    }
+
+    fn session(&mut self, session: &Found) -> bool {
+        let text = match self.look {
+            Look::Text => as_text(self.context, session),
+            Look::Json => as_json(session, self.hits > 0),
+            Look::Csv => as_csv(session),
+        };
+        self.sessions += 1;
+        self.hits += session.hits.len();
+        self.out.put(&text)
+    }
+
+    fn end(&mut self) {
+        let (words, hits, sessions) = (self.context.words, self.hits, self.sessions);
+        let text = match self.look {
+            Look::Csv => return,
+            Look::Json if hits == 0 => "[]\n".to_owned(),
+            Look::Json => "\n]\n".to_owned(),
+            Look::Text if hits == 0 => format!("{}\n", say!(words, "search-none")),
+            Look::Text => format!("{}\n", say!(words, "search-count", hits = hits, sessions = sessions)),
+        };
+        self.out.put(&text);
+    }
+}
+
+fn as_text(context: &Context, session: &Found) -> String {
+    let mut out = format!("{}\n", scrub(&session.name));
+    for hit in &session.hits {
+        out.push_str(&format!("  {}\n      {}\n", place(context, hit), hit.around()));
+    }
+    out + "\n"
 }
 
 /// Returns what was found, where, by whom and when, on one line.
@@ -102,79 +164,45 @@ fn place(context: &Context, hit: &Hit) -> String {
         who => who.to_owned(),
     };
     let (card, theme) = &note.card;
-    let when = match &note.when {
-        When::Unknown => String::new(),
-        When::Offset(seconds) => {
-            let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
-            format!("{hours:02}:{minutes:02}:{:02}", seconds % 60)
-        }
-        When::Clock(time) => time.clone(),
-    };
     let withheld = note.withheld.then(|| say!(words, "search-withheld"));
     let parts = [
         note.id.clone(),
         words.get(&format!("search-sort-{}", crate::text::word_of(&note.sort))),
         who,
         if theme.is_empty() { card.clone() } else { theme.clone() },
-        when,
+        note.when.shown(),
         withheld.unwrap_or_default(),
     ];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
 }
 
-/// Returns the words around what was found.
-fn around(hit: &Hit) -> String {
-    let (before, behind) = hit.text.split_at_checked(hit.at).unwrap_or((&hit.text, ""));
-    let start = before.char_indices().rev().nth(AROUND.0).map_or(0, |(at, _)| at);
-    let start = match start {
-        0 => 0,
-        at => before
-            .get(at..)
-            .and_then(|cut| cut.find(' '))
-            .map_or(at, |space| at + space + 1),
-    };
-    let end = behind.char_indices().nth(AROUND.1).map_or(behind.len(), |(at, _)| at);
-    let end = match behind.get(..end).and_then(|cut| cut.rfind(' ')) {
-        Some(space) if end < behind.len() => space,
-        _ => end,
-    };
-    let (open, close) = (
-        if start > 0 { "… " } else { "" },
-        if end < behind.len() { " …" } else { "" },
-    );
-    let (before, behind) = (
-        before.get(start..).unwrap_or_default(),
-        behind.get(..end).unwrap_or_default(),
-    );
-    format!("{open}{before}{behind}{close}")
-}
-
-fn as_json(found: &[Found]) -> String {
-    let mut all = Vec::new();
-    for session in found {
-        for Hit { note, text, .. } in &session.hits {
-            let (offset, time) = times(&note.when);
-            all.push(json!({
-                "session": session.name,
-                "path": session.path,
-                "school": session.school,
-                "date": session.date,
-                "sort": note.sort,
-                "id": note.id,
-                "who": note.who,
-                "roles": note.roles,
-                "card": note.card.0,
-                "theme": note.card.1,
-                "partners": note.partners,
-                "offset": offset,
-                "clock": time,
-                "withheld": note.withheld,
-                "text": text,
-            }));
-        }
+/// Returns the texts of a session as objects of a list that ends later; `goes_on` where others stand before them.
+fn as_json(session: &Found, goes_on: bool) -> String {
+    let mut out = String::new();
+    for (at, Hit { note, text, .. }) in session.hits.iter().enumerate() {
+        let (offset, time) = times(&note.when);
+        let hit = json!({
+            "session": session.name,
+            "path": session.path,
+            "school": session.school,
+            "date": session.date,
+            "sort": note.sort,
+            "id": note.id,
+            "who": note.who,
+            "roles": note.roles,
+            "card": note.card.0,
+            "theme": note.card.1,
+            "partners": note.partners,
+            "offset": offset,
+            "clock": time,
+            "withheld": note.withheld,
+            "text": text,
+        });
+        out.push_str(if goes_on || at > 0 { ",\n  " } else { "[\n  " });
+        out.push_str(&hit.to_string());
     }
-    format!("{:#}\n", serde_json::Value::Array(all))
+    out
 }
 
 fn times(when: &When) -> (Option<u32>, Option<&str>) {
@@ -185,29 +213,27 @@ fn times(when: &When) -> (Option<u32>, Option<&str>) {
     }
 }
 
-fn as_csv(found: &[Found]) -> String {
-    let mut out = csv_row(COLUMNS.map(str::to_owned).into_iter());
-    for session in found {
-        for Hit { note, text, .. } in &session.hits {
-            let (offset, time) = times(&note.when);
-            let cells = [
-                session.name.clone(),
-                session.school.clone(),
-                session.date.clone(),
-                crate::text::word_of(&note.sort),
-                note.id.clone(),
-                note.who.clone(),
-                note.roles.clone(),
-                note.card.0.clone(),
-                note.card.1.clone(),
-                note.partners.clone(),
-                offset.map(|seconds| seconds.to_string()).unwrap_or_default(),
-                time.unwrap_or_default().to_owned(),
-                note.withheld.to_string(),
-                text.clone(),
-            ];
-            out.push_str(&csv_row(cells.into_iter()));
-        }
+fn as_csv(session: &Found) -> String {
+    let mut out = String::new();
+    for Hit { note, text, .. } in &session.hits {
+        let (offset, time) = times(&note.when);
+        let cells = [
+            session.name.clone(),
+            session.school.clone(),
+            session.date.clone(),
+            crate::text::word_of(&note.sort),
+            note.id.clone(),
+            note.who.clone(),
+            note.roles.clone(),
+            note.card.0.clone(),
+            note.card.1.clone(),
+            note.partners.clone(),
+            offset.map(|seconds| seconds.to_string()).unwrap_or_default(),
+            time.unwrap_or_default().to_owned(),
+            note.withheld.to_string(),
+            text.clone(),
+        ];
+        out.push_str(&csv_row(cells.into_iter()));
     }
     out
 }

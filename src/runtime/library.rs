@@ -3,12 +3,15 @@
 //! The loop never waits for it. A disk that does not answer holds this thread only; a later look takes its place.
 
 use std::collections::HashSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::app::home::{CaseRow, News};
+use crate::archive;
 use crate::locale::Words;
+use crate::session::Place;
 use crate::store::{self, Library, Listing, Reader};
 
 /// How long rows are gathered before they are handed on together.
@@ -66,7 +69,7 @@ impl Batch<'_> {
 }
 
 fn run(library: &Library, reader: &impl Reader, words: &Words, send: &dyn Fn(News) -> bool) {
-    let mut there = HashSet::new();
+    let (mut there, mut cases) = (HashSet::new(), Vec::new());
     let mut batch = Batch {
         send,
         rows: Vec::new(),
@@ -78,6 +81,7 @@ fn run(library: &Library, reader: &impl Reader, words: &Words, send: &dyn Fn(New
     let mut stopped = false;
     let looked = library.scan(reader, &mut |news| {
         let goes_on = match news {
+            // What is remembered may have changed: how far it is, is said once it was looked at.
             store::News::Remembered(all) => send(News::Rows(all.into_iter().map(|one| row(one, words)).collect())),
             store::News::Gone(names) => send(News::Gone(names)),
             store::News::Waiting => batch.flush(),
@@ -88,6 +92,7 @@ fn run(library: &Library, reader: &impl Reader, words: &Words, send: &dyn Fn(New
                 ..
             } => {
                 there.insert(listing.name.clone());
+                cases.extend(Case::of(&listing));
                 known || batch.put(row(*listing, words))
             }
         };
@@ -97,10 +102,47 @@ fn run(library: &Library, reader: &impl Reader, words: &Words, send: &dyn Fn(New
     if stopped || !batch.flush() {
         return;
     }
-    send(match looked {
+    let is_read = looked.is_ok();
+    let goes_on = send(match looked {
         Ok(()) => News::Done(there),
         Err(error) => News::Failed(error.say(words)),
     });
+    if is_read && goes_on {
+        states(library, &cases, send);
+    }
+}
+
+/// What decides how far a session is, beside the file of its closing.
+struct Case {
+    name: String,
+    path: PathBuf,
+    place: Place,
+    checks: usize,
+}
+
+impl Case {
+    fn of(listing: &Listing) -> Option<Self> {
+        let summary = listing.summary.as_ref().ok()?;
+        Some(Self {
+            name: listing.name.clone(),
+            path: listing.path.clone(),
+            place: summary.place.clone(),
+            checks: summary.checks,
+        })
+    }
+}
+
+/// Tells how far every session is on its way to the archive, some at a time; one whose file of the closing cannot be read is left out.
+fn states(library: &Library, cases: &[Case], send: &dyn Fn(News) -> bool) {
+    for some in cases.chunks(MOST) {
+        let of = |case: &Case| {
+            let state = archive::state::state_in(library, &case.path, &case.place, case.checks).ok()?;
+            Some((case.name.clone(), state.word()))
+        };
+        if !send(News::States(some.iter().filter_map(of).collect())) {
+            return;
+        }
+    }
 }
 
 /// Returns a session as the home screen shows it.

@@ -6,6 +6,7 @@ use super::error::Error;
 use super::listing::Listing;
 use super::scan::{DirectReader, News, Reader, scan};
 use super::{Disk, Paths};
+use crate::format::closing::Closing;
 
 /// The folder with all sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,14 @@ impl Library {
     /// Returns its folder.
     pub fn folder(&self) -> &Path {
         &self.paths.library
+    }
+
+    /// Returns what became of the case in a folder since its talk.
+    ///
+    /// # Errors
+    /// Where the file of its closing cannot be read.
+    pub fn closing_of(&self, folder: &Path) -> Result<Closing, Error> {
+        super::closing_of(&self.paths, folder)
     }
 
     /// Returns the folders it was made of.

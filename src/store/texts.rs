@@ -1,9 +1,15 @@
 //! The search cache: the texts of every session, folded so that they can be searched, in 128 private files below the cache folder.
 //!
-//! Made again at will: whatever is wrong with a file, it counts as empty. A file is replaced whole, so that what a session lost is
-//! gone from it; an erasure takes the lines of its case out before it is struck off. Never holds a memo.
+//! A file holds first what its sessions are and what their files looked like, then all texts, then what each text is: whoever asks
+//! what changed reads the first part only, and whoever counts the first two. Made again at will: whatever is wrong with a file, it
+//! counts as empty. A file is replaced whole, so that what a session lost is gone from it; an erasure takes the lines of its case out
+//! before it is struck off. Never holds a memo.
+
+mod part;
 
 use std::path::{Path, PathBuf};
+
+pub use part::{Block, Head, Part};
 
 use super::error::Doing;
 use super::listing::Stamp;
@@ -14,30 +20,9 @@ use crate::text::Line;
 /// Into how many files the texts are divided: one that is written anew for a change stays small.
 pub const PARTS: usize = 128;
 /// How a file of this version begins; one that begins otherwise is not read.
-const HEADER: &str = "kring texts 1";
-/// What stands before each session.
-const MARK: u8 = 0x1e;
+const HEADER: &str = "kring texts 2";
 /// The largest part that is read, in bytes.
 const LIMIT: u64 = 512 * 1024 * 1024;
-
-/// The texts of one session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Block<'a> {
-    /// The name of its folder.
-    pub name: &'a str,
-    /// The id of the case; empty where the record has none yet.
-    pub case: &'a str,
-    /// The code of the school.
-    pub school: &'a str,
-    /// The day of the talk.
-    pub date: &'a str,
-    /// What its files looked like when they were read, as [`stamps`] writes it; empty where they must be read again.
-    pub stamps: &'a str,
-    /// A folded text a line.
-    pub texts: &'a [u8],
-    /// What each text is, in as many lines.
-    pub notes: &'a [u8],
-}
 
 /// Returns the number of the part that holds the session of this name.
 pub fn part_of(name: &str) -> usize {
@@ -52,97 +37,58 @@ fn file(paths: &Paths, part: usize) -> PathBuf {
     folder(paths).join(format!("{part:03}.txt"))
 }
 
-/// Returns the bytes of a part; empty where there is none.
-pub fn read(paths: &Paths, part: usize) -> Vec<u8> {
-    paths.disk.read_up_to(LIMIT, &file(paths, part)).unwrap_or_default()
+/// Opens a part; an empty one where there is none, or one of another library or version, or one that is cut off.
+pub fn open(paths: &Paths, part: usize) -> Part {
+    Part::open(&file(paths, part), &paths.library).unwrap_or_default()
 }
 
-/// Replaces a part by these sessions; without any, the file goes.
-///
-/// # Errors
-/// Where the disk refuses.
-pub fn replace(paths: &Paths, part: usize, blocks: &[Block<'_>]) -> Result<(), Error> {
+/// Replaces a part by these sessions, and returns it; without any, the file goes. Where the disk refuses, the part that is returned is
+/// in memory only.
+pub fn replace(paths: &Paths, part: usize, blocks: &[Block<'_>]) -> (Part, Result<(), Error>) {
+    let bytes = write(&paths.library, blocks);
+    let stored = store(paths, part, blocks, &bytes);
+    (Part::of_bytes(bytes, &paths.library).unwrap_or_default(), stored)
+}
+
+fn store(paths: &Paths, part: usize, blocks: &[Block<'_>], bytes: &[u8]) -> Result<(), Error> {
     let path = file(paths, part);
     if blocks.is_empty() {
         return paths.disk.remove(&path);
     }
     paths.disk.folder(&folder(paths))?;
-    let bytes = write(&paths.library, blocks);
-    paths.disk.replace_all(&[(path, bytes.as_slice())])
+    paths.disk.replace_all(&[(path, bytes)])
 }
 
-fn header(library: &Path) -> String {
-    format!("{HEADER}\t{}\n", Line::new(&library.to_string_lossy()))
+/// Returns how a part of this library begins, behind the lengths of its first two sections.
+fn begin(library: &Path) -> String {
+    format!("{}\n", Line::new(&library.to_string_lossy()))
 }
 
 fn write(library: &Path, blocks: &[Block<'_>]) -> Vec<u8> {
-    let size = blocks
-        .iter()
-        .map(|block| block.texts.len() + block.notes.len() + 200)
-        .sum();
-    let mut out: Vec<u8> = Vec::with_capacity(size);
-    out.extend_from_slice(header(library).as_bytes());
-    for block in blocks {
-        let Block {
+    let mut heads = String::new();
+    for Block { head, texts, notes } in blocks {
+        let Head {
             name,
             case,
             school,
             date,
             stamps,
-            texts,
-            notes,
-        } = block;
-        out.push(MARK);
-        let head = format!(
-            "{name}\t{case}\t{school}\t{date}\t{stamps}\t{}\t{}\n",
-            texts.len(),
-            notes.len()
-        );
-        out.extend_from_slice(head.as_bytes());
-        out.extend_from_slice(texts);
-        out.extend_from_slice(notes);
+            ..
+        } = head;
+        let (texts, notes) = (texts.len(), notes.len());
+        heads.push_str(&format!(
+            "{name}\t{case}\t{school}\t{date}\t{stamps}\t{texts}\t{notes}\n"
+        ));
     }
+    let size = |of: fn(&Block<'_>) -> usize| blocks.iter().map(of).sum::<usize>();
+    let (texts, notes) = (size(|block| block.texts.len()), size(|block| block.notes.len()));
+    let first = format!("{HEADER}\t{}\t{texts}\t{notes}\t{}", heads.len(), begin(library));
+    let mut out: Vec<u8> = Vec::with_capacity(first.len() + heads.len() + texts + notes);
+    out.extend_from_slice(first.as_bytes());
+    out.extend_from_slice(heads.as_bytes());
+    blocks.iter().for_each(|block| out.extend_from_slice(block.texts));
+    blocks.iter().for_each(|block| out.extend_from_slice(block.notes));
     out
-}
-
-/// Returns the sessions in the bytes of a part; none where it is that of another library or version, or is cut off.
-pub fn blocks<'a>(paths: &Paths, bytes: &'a [u8]) -> Vec<Block<'a>> {
-    let Some(mut rest) = bytes.strip_prefix(header(&paths.library).as_bytes()) else {
-        return Vec::new();
-    };
-    let mut all = Vec::new();
-    while !rest.is_empty() {
-        let Some((block, behind)) = block(rest) else {
-            return Vec::new();
-        };
-        all.push(block);
-        rest = behind;
-    }
-    all
-}
-
-fn block(bytes: &[u8]) -> Option<(Block<'_>, &[u8])> {
-    let rest = bytes.strip_prefix(&[MARK])?;
-    let (head, rest) = rest.split_at_checked(memchr::memchr(b'\n', rest)?)?;
-    let mut fields = std::str::from_utf8(head).ok()?.split('\t');
-    let mut next = || fields.next();
-    let (name, case, school, date, stamps) = (next()?, next()?, next()?, next()?, next()?);
-    let (texts, notes): (usize, usize) = (next()?.parse().ok()?, next()?.parse().ok()?);
-    if next().is_some() {
-        return None;
-    }
-    let (texts, rest) = rest.get(1..)?.split_at_checked(texts)?;
-    let (notes, rest) = rest.split_at_checked(notes)?;
-    let block = Block {
-        name,
-        case,
-        school,
-        date,
-        stamps,
-        texts,
-        notes,
-    };
-    Some((block, rest))
 }
 
 /// Writes what files look like, as one field: name, size and time of each.
@@ -164,16 +110,22 @@ pub fn stamps(files: &[(String, Stamp)]) -> String {
 /// Where the disk does neither.
 pub(super) fn forget(paths: &Paths, name: &str, case: &str) -> Result<(), Error> {
     for part in 0..PARTS {
-        let bytes = read(paths, part);
-        if bytes.is_empty() {
+        let path = file(paths, part);
+        if !paths.disk.exists(&path) {
             continue;
         }
-        let all = blocks(paths, &bytes);
-        let theirs = |block: &Block<'_>| block.name == name || (!case.is_empty() && block.case == case);
-        let left: Vec<Block<'_>> = all.iter().filter(|block| !theirs(block)).copied().collect();
-        // A part that cannot be read may hold anything.
-        if (all.is_empty() || left.len() < all.len()) && replace(paths, part, &left).is_err() {
-            paths.disk.remove(&file(paths, part))?;
+        let opened = open(paths, part);
+        let theirs = |head: &Head<'_>| head.name == name || (!case.is_empty() && head.case == case);
+        let heads = opened.heads();
+        if !heads.is_empty() && !heads.iter().any(theirs) {
+            continue;
+        }
+        // A part that cannot be read may hold anything: it goes whole.
+        let (texts, notes) = (opened.texts(), opened.notes());
+        let blocks = heads.iter().filter_map(|head| head.block(&texts, &notes));
+        let left: Vec<Block<'_>> = blocks.filter(|block| !theirs(&block.head)).collect();
+        if replace(paths, part, &left).1.is_err() {
+            paths.disk.remove(&path)?;
         }
     }
     paths.disk.sweep(&folder(paths));
@@ -200,27 +152,49 @@ mod tests {
 
     fn example<'a>(name: &'a str, case: &'a str) -> Block<'a> {
         Block {
-            name,
-            case,
-            school: "BOS7",
-            date: "2026-11-21",
-            stamps: "session.yaml:1:2",
+            head: Head {
+                name,
+                case,
+                school: "BOS7",
+                date: "2026-11-21",
+                stamps: "session.yaml:1:2",
+                ..Head::default()
+            },
             texts: b"een\ntwee\n",
             notes: b"a\nb\n",
         }
     }
 
+    /// Returns each session of a part: its name, its case, and the lengths of its texts and notes.
+    fn told(part: &Part) -> Vec<(String, String, usize, usize)> {
+        let (texts, notes) = (part.texts(), part.notes());
+        let heads = part.heads();
+        let blocks = heads.iter().map(|head| head.block(&texts, &notes).unwrap());
+        let told = |b: Block<'_>| {
+            (
+                b.head.name.to_owned(),
+                b.head.case.to_owned(),
+                b.texts.len(),
+                b.notes.len(),
+            )
+        };
+        blocks.map(told).collect()
+    }
+
     #[test]
     fn a_part_is_read_as_it_was_written_and_a_cut_one_is_empty() {
-        let paths = Paths::under(Path::new("home"));
-        let all = [example("a", "x"), example("b", "y")];
-        let bytes = write(&paths.library, &all);
-        assert_eq!(blocks(&paths, &bytes), all);
-        for end in header(&paths.library).len() + 1..bytes.len() {
-            let cut = blocks(&paths, bytes.get(..end).unwrap());
-            assert!(cut.is_empty() || cut == all[..1], "{end}");
+        let library = Path::new("home/library");
+        let bytes = write(library, &[example("a", "x"), example("b", "y")]);
+        let whole = Part::of_bytes(bytes.clone(), library).unwrap();
+        let wanted = [("a", "x"), ("b", "y")].map(|(name, case)| (name.to_owned(), case.to_owned(), 9, 4));
+        assert_eq!(told(&whole), wanted);
+        for end in 0..bytes.len() {
+            assert!(
+                Part::of_bytes(bytes.get(..end).unwrap().to_vec(), library).is_none(),
+                "{end}"
+            );
         }
-        assert!(blocks(&Paths::under(Path::new("other")), &bytes).is_empty());
+        assert!(Part::of_bytes(bytes, Path::new("other")).is_none());
     }
 
     #[test]
@@ -228,12 +202,22 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let paths = Paths::under(home.path());
         let all = [example("a", "x"), example("b", "y"), example("c", "x")];
-        replace(&paths, 3, &all).unwrap();
+        replace(&paths, 3, &all).1.unwrap();
         forget(&paths, "z", "x").unwrap();
-        let left = read(&paths, 3);
-        let names: Vec<&str> = blocks(&paths, &left).iter().map(|block| block.name).collect();
-        assert_eq!(names, ["b"]);
+        let left = told(&open(&paths, 3));
+        assert_eq!(left.iter().map(|(name, ..)| name.as_str()).collect::<Vec<_>>(), ["b"]);
         forget(&paths, "b", "").unwrap();
-        assert!(read(&paths, 3).is_empty());
+        assert!(!file(&paths, 3).exists());
+    }
+
+    #[test]
+    fn a_part_that_cannot_be_read_is_removed_when_something_is_forgotten() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = Paths::under(home.path());
+        replace(&paths, 3, &[example("a", "x")]).1.unwrap();
+        let bytes = std::fs::read(file(&paths, 3)).unwrap();
+        std::fs::write(file(&paths, 3), bytes.get(..bytes.len() - 1).unwrap()).unwrap();
+        forget(&paths, "z", "y").unwrap();
+        assert!(!file(&paths, 3).exists());
     }
 }

@@ -19,12 +19,12 @@ use crate::text;
 /// Returns the commands to hint at, those that matter most first.
 fn wanted(screen: Screen<'_>) -> Vec<Command> {
     use Command::{
-        Archive, Cancel, Complete, Consent, ConsentAll, Demo, Edit, Enter, Find, Late, Leave, Map, Mask, Memo, New,
-        Next, NextPart, Previous, Quit, Recording, Refuse, Remove, Sort, Split, Turn, Withdraw,
+        Archive, Cancel, Complete, Consent, ConsentAll, Demo, Down, Edit, Enter, Find, Late, Leave, Map, Mask, Memo,
+        New, Next, NextPart, Previous, Quit, Recording, Refuse, Remove, Search, Sort, Split, Turn, Withdraw,
     };
     match screen {
         Screen::Home(list) if list.filter.is_some() => vec![Enter, Cancel, Sort],
-        Screen::Home(_) => vec![Enter, New, Demo, Find, Sort, Quit],
+        Screen::Home(_) => vec![Enter, New, Demo, Search, Find, Quit, Sort],
         Screen::Welcome(_) => vec![Enter, Recording, Next, Memo],
         Screen::Phase(..) | Screen::Review(..) => vec![Next, Previous, Map, Memo],
         Screen::Card(open) | Screen::Closing(open) => noting(open),
@@ -33,6 +33,7 @@ fn wanted(screen: Screen<'_>) -> Vec<Command> {
         Screen::Findings(open) => findings(open),
         Screen::Check(open) => check(open),
         Screen::Help(..) | Screen::Explain(_) | Screen::Figures(..) => vec![Enter, Cancel],
+        Screen::Search(_) => vec![Enter, Down, Cancel],
         Screen::Form(form) => in_form(form),
         Screen::Picker(picker, pick) => choosing(picker, pick),
         Screen::Memo(_) => vec![Enter, Complete, Cancel],

@@ -70,6 +70,14 @@ fn state(canvas: &mut Canvas<'_>, area: Rect) {
     if home.busy {
         facts.push(say!(words, "home-reading"));
     }
+    // What is open for the next step, where there is room for it.
+    let next = home.chosen().and_then(|row| row.state);
+    if let Some(next) = next.map(|state| words.get(&format!("state-next-{state}"))) {
+        let used = text::cells(&facts.join(" · ")) + 6;
+        if facts.is_empty() || used + text::cells(&next) < usize::from(area.width) / 2 {
+            facts.push(say!(words, "home-next", next = next));
+        }
+    }
     let facts = facts.join(" · ");
     let mut spans = Vec::new();
     if let Some(filter) = &home.filter {
@@ -159,7 +167,12 @@ fn details(model: &Model, row: &CaseRow, home: &SessionList) -> Vec<String> {
         partners = partners,
         statements = statements
     );
-    let stage = words.get(&format!("stage-{}", row.place.stage().word()));
+    // Once the findings are there, how far the case is on its way to the archive says more than that.
+    let state = row.state.filter(|state| *state != "talk");
+    let stage = match state {
+        Some(state) => words.get(&format!("state-{state}")),
+        None => words.get(&format!("stage-{}", row.place.stage().word())),
+    };
     let level = Some(row.level.clone()).filter(|level| !level.is_empty());
     let all: Vec<String> = level.iter().cloned().chain([stage.clone(), counts.clone()]).collect();
     let some = match home.order {

@@ -3,6 +3,7 @@
 //! Reads the model, changes nothing, and draws a memo's words at the desk only. One idea at a time: what the group talks about is large and calm
 //! in the middle, what the facilitator needs is small at the edges.
 
+mod archive;
 mod card;
 mod check;
 mod desk;
@@ -126,6 +127,7 @@ fn screen(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) {
         Screen::Help(page, scopes) => overlay::help(canvas, area, page, scopes),
         Screen::Explain(page) => overlay::explain(canvas, area, page),
         Screen::Figures(page, lines) => overlay::figures(canvas, area, page, lines),
+        Screen::Search(_) => archive::draw(canvas, area),
         Screen::Form(form) => form::draw(canvas, area, form),
         Screen::Picker(picker, pick) => overlay::picker(canvas, area, picker, *pick == Pick::Command),
         Screen::Memo(memo) => overlay::memo(canvas, area, memo),

@@ -1245,6 +1245,8 @@ cmd-withdraw = withdraws: erase everything
 cmd-new = new session
 cmd-demo = demo
 cmd-filter = find sessions: school, day, level or stage
+cmd-search = search the whole library
+cmd-open-found = open the session at that place
 cmd-sort-list = sort by another: changed, day, school, level, stage
 cmd-reverse-list = turn the order round
 cmd-clear-filter = show all sessions
@@ -1416,6 +1418,7 @@ home-count = { $count ->
 }
 home-found = { $shown } of { $all } sessions
 home-sorted = by { $order }
+home-next = next: { $next }
 home-reversed = by { $order }, reversed
 order-changed = last change
 order-date = day
@@ -1453,6 +1456,8 @@ key-open = open
 key-new = new
 key-demo = demo
 key-filter = find
+key-search = search
+key-open-found = open there
 key-sort-list = sort
 key-clear-filter = show all
 key-quit = quit
@@ -2651,6 +2656,18 @@ search-count = { $hits ->
    *[other] { $sessions } sessions
   }
 search-none = Nothing found.
+search-title = Search:
+search-type = Type a word.
+search-busy = Searching …
+search-gone = That does not stand in this session any more.
+search-remark = Remark: { $text }
+search-unread-count = { $n ->
+    [one] 1 session cannot be read
+   *[other] { $n } sessions cannot be read
+ }
+search-help = Every word counts, also inside longer words, without accents or capitals.
+    two words · "a few words" · -without
+    school:bos7 · card:leren · role:care · partner:clb · since:2026-02
 search-unread = Not searched: { $name }. { $why }
 search-withheld = does not want to be quoted
 search-group = the whole group
@@ -2661,6 +2678,7 @@ search-sort-theme = theme
 search-sort-gap = gap
 search-sort-image = image
 search-sort-conclusion = conclusion
+search-sort-remark = remark
 search-sort-cue = recording
 search-sort-memo = memo
 
@@ -2751,6 +2769,7 @@ deposit-file-map = the map as a picture
 deposit-file-graphml = the network as GraphML
 deposit-file-findings-html = the findings
 deposit-file-findings-md = the findings as Markdown
+deposit-file-check = the report of the member check
 deposit-where = Say where with -o: a zip file or a folder.
 deposit-refused = This cannot be deposited yet:
 deposit-day-wrong = { $day } is no day. Write --date 2026-11-21.
@@ -2804,6 +2823,7 @@ deposit-cleaning = Names replaced by functions; words that look like names looke
 gate-closed = not closed yet: kring close { $name }
 gate-unasked = not asked about taking part, quoting or archiving: { $people }. Open the session, F10.
 gate-nobody = nobody is left who wants to be kept.
+gate-remarks = these remarks name a function that too few colleagues share: { $remarks }. Take the function out of the file of the session.
 gate-unfinished = something is still to be forgotten. Open the session and close it again: kring open { $name }
 gate-unreadable = kring does not read { $file } back as it was written.
 bag-sound = The bag is sound: { $files } files, { $bytes } bytes, checked by { $by }.

@@ -1254,6 +1254,8 @@ cmd-withdraw = trekt zich terug: alles wissen
 cmd-new = nieuwe sessie
 cmd-demo = demo
 cmd-filter = sessies zoeken: school, dag, niveau of stand
+cmd-search = doorzoek de hele bibliotheek
+cmd-open-found = open de sessie op die plaats
 cmd-sort-list = anders sorteren: gewijzigd, dag, school, niveau, stand
 cmd-reverse-list = volgorde omkeren
 cmd-clear-filter = alle sessies tonen
@@ -1425,6 +1427,7 @@ home-count = { $count ->
 }
 home-found = { $shown } van { $all } sessies
 home-sorted = op { $order }
+home-next = hierna: { $next }
 home-reversed = op { $order }, omgekeerd
 order-changed = laatste wijziging
 order-date = dag
@@ -1462,6 +1465,8 @@ key-open = openen
 key-new = nieuw
 key-demo = demo
 key-filter = zoeken
+key-search = doorzoeken
+key-open-found = open daar
 key-sort-list = sorteren
 key-clear-filter = alles tonen
 key-quit = stoppen
@@ -2660,6 +2665,18 @@ search-count = { $hits ->
    *[other] { $sessions } sessies
   }
 search-none = Niets gevonden.
+search-title = Zoek:
+search-type = Typ een woord.
+search-busy = Bezig met zoeken …
+search-gone = Dat staat niet meer in deze sessie.
+search-remark = Opmerking: { $text }
+search-unread-count = { $n ->
+    [one] 1 sessie is niet te lezen
+   *[other] { $n } sessies zijn niet te lezen
+ }
+search-help = Elk woord telt, ook binnen langere woorden, zonder accenten of hoofdletters.
+    twee woorden · "een paar woorden" · -zonder
+    school:bos7 · kaart:leren · rol:zorg · partner:clb · sinds:2026-02
 search-unread = Niet doorzocht: { $name }. { $why }
 search-withheld = wil niet geciteerd worden
 search-group = de hele groep
@@ -2670,6 +2687,7 @@ search-sort-theme = thema
 search-sort-gap = gemis
 search-sort-image = beeld
 search-sort-conclusion = conclusie
+search-sort-remark = opmerking
 search-sort-cue = opname
 search-sort-memo = memo
 
@@ -2760,6 +2778,7 @@ deposit-file-map = de kaart als tekening
 deposit-file-graphml = het netwerk als GraphML
 deposit-file-findings-html = de bevindingen
 deposit-file-findings-md = de bevindingen als Markdown
+deposit-file-check = het verslag van de member check
 deposit-where = Zeg waarheen met -o: een zipbestand of een map.
 deposit-refused = Dit kan nog niet gedeponeerd worden:
 deposit-day-wrong = { $day } is geen dag. Schrijf --date 2026-11-21.
@@ -2813,6 +2832,7 @@ deposit-cleaning = Namen vervangen door functies; woorden die op namen lijken na
 gate-closed = nog niet afgesloten: kring close { $name }
 gate-unasked = niet gevraagd naar meedoen, citeren of bewaren: { $people }. Open de sessie, F10.
 gate-nobody = er blijft niemand over die bewaard wil worden.
+gate-remarks = deze opmerkingen noemen een functie die te weinig collega’s delen: { $remarks }. Haal de functie weg in het bestand van de sessie.
 gate-unfinished = er moet nog iets vergeten worden. Open de sessie en sluit ze weer: kring open { $name }
 gate-unreadable = { $file } leest kring zelf niet terug zoals het geschreven is.
 bag-sound = De bag klopt: { $files } bestanden, { $bytes } bytes, nagekeken met { $by }.

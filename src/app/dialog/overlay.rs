@@ -32,6 +32,8 @@ pub enum Overlay {
         /// The figures, measured when they were asked for.
         lines: Vec<Figure>,
     },
+    /// The search of the library; what it holds is kept in the model.
+    Search,
     /// A form.
     Form(Form, Purpose),
     /// A list to choose from.

@@ -239,6 +239,27 @@ pub fn go_there(model: &mut Model, id: &Id) {
     }
 }
 
+/// Goes to a thing that the search of the library found: a statement where it was noted, a remark in words, anything else as
+/// [`go_there`] does.
+pub fn show_found(model: &mut Model, id: &Id) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    match open.session.find(id).map(|(_, item)| item) {
+        Some(Entity::Statement(statement)) => match place_shown(open, &statement) {
+            Some(place) => {
+                navigate::go(model, place);
+                let Some(open) = &mut model.open else { return };
+                open.ask_about(id);
+                open.selected = Some(id.clone());
+            }
+            None => model.tell(say!(words, "said-nowhere")),
+        },
+        Some(Entity::Remark(remark)) => model.tell(say!(words, "search-remark", text = remark.text.to_string())),
+        Some(_) => go_there(model, id),
+        None => model.tell(say!(words, "search-gone")),
+    }
+}
+
 fn on_map(open: &mut OpenSession, partner: &Id) {
     open.over = true;
     open.map.selected = Some(partner.clone());

@@ -11,7 +11,7 @@ mod run;
 mod sort;
 mod state;
 
-pub use evidence::{Thing, listed, statement_here, subject, thing};
+pub use evidence::{Thing, listed, show_found, statement_here, subject, thing};
 pub use names::mask;
 pub use page::{Page, Part, Passage, Shape, Stop};
 pub use ready::recalled;

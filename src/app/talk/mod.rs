@@ -10,6 +10,6 @@ pub(super) mod state;
 mod turn;
 
 pub(super) use change::choose_voice;
-pub(super) use run::{forget, open, refresh, run, undo};
+pub(super) use run::{forget, open, open_at, refresh, run, undo};
 pub use state::{TalkState, Task, Typed};
 pub use turn::{beside, may_show};

@@ -12,7 +12,7 @@ use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::say;
 use crate::session::Statement;
-use crate::text::{Line, fold};
+use crate::text::{Id, Line, fold};
 use crate::transcript::sound::time;
 use crate::transcript::{Talk, Turn};
 
@@ -40,6 +40,18 @@ pub(in crate::app) fn open(model: &mut Model, statement: Option<&Statement>) {
         (None, None) => {}
     }
     model.overlays.push(Overlay::Talk(Box::new(desk)));
+}
+
+/// Opens the screen at a turn.
+pub(in crate::app) fn open_at(model: &mut Model, cue: &Id) {
+    open(model, None);
+    let place = model
+        .open
+        .as_ref()
+        .and_then(|open| open.sound.turns().position(|(_, turn)| turn.id == *cue));
+    if let (Some(Overlay::Talk(desk)), Some(at)) = (model.overlays.last_mut(), place) {
+        desk.at = at;
+    }
 }
 
 /// Returns the turn that was spoken when a statement was noted.

@@ -1,5 +1,7 @@
 //! What a session must be before it is deposited; each gate says where to go.
 
+use crate::archive::remarks;
+use crate::deck::Deck;
 use crate::format::closing::Closing;
 use crate::format::study::Study;
 use crate::locale::Words;
@@ -22,6 +24,8 @@ pub enum Gate {
     Unasked(Vec<String>),
     /// Nobody is left who agreed to archiving.
     Nobody,
+    /// These remarks tell a function that too few people share.
+    Remarks(Vec<String>),
     /// Words look like names of people.
     Names(String),
     /// Something was to be erased and is not yet, or was withdrawn and came back.
@@ -40,6 +44,7 @@ impl Gate {
             Self::NotClosed => say!(words, "gate-closed", name = name),
             Self::Unasked(people) => say!(words, "gate-unasked", people = people.join(", ")),
             Self::Nobody => say!(words, "gate-nobody"),
+            Self::Remarks(remarks) => say!(words, "gate-remarks", remarks = remarks.join(", ")),
             Self::Names(why) => why.clone(),
             Self::Unfinished => say!(words, "gate-unfinished", name = name),
             Self::Unreadable(file) => say!(words, "gate-unreadable", file = file.as_str()),
@@ -57,6 +62,13 @@ pub fn gates_of_study(study: Option<&Study>) -> Vec<Gate> {
         .into_iter()
         .chain(wrong.map(|person| Gate::Orcid(person.name.to_string())))
         .collect()
+}
+
+/// Returns the gate of the remarks of member checks, where some tell too much.
+pub fn gate_of_remarks(session: &Session, deck: &Deck) -> Option<Gate> {
+    let remarks = remarks::too_few(session, deck);
+    let ids: Vec<String> = remarks.iter().map(ToString::to_string).collect();
+    (!ids.is_empty()).then_some(Gate::Remarks(ids))
 }
 
 /// Returns what keeps a session from being deposited, as far as its record and its closing say.

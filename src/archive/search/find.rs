@@ -3,9 +3,9 @@
 use memchr::memmem::Finder;
 
 use super::fold::{fold, restore};
-use super::lines::Note;
+use super::lines::{Fields, Note};
 use super::query::Query;
-use crate::store::texts::Block;
+use crate::store::texts::{Block, Head};
 
 /// A text that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,34 @@ pub struct Hit {
     pub text: String,
     /// The byte of the text at which the first of the words stands.
     pub at: usize,
+}
+
+/// How many signs are shown before and behind what was found.
+const AROUND: (usize, usize) = (50, 90);
+
+impl Hit {
+    /// Returns what was found with the words around it, on one line; `…` stands where the text goes on.
+    pub fn around(&self) -> String {
+        let (before, behind) = self.text.split_at_checked(self.at).unwrap_or((&self.text, ""));
+        let start = before.char_indices().rev().nth(AROUND.0).map_or(0, |(at, _)| at);
+        let start = match start {
+            0 => 0,
+            at => before
+                .get(at..)
+                .and_then(|cut| cut.find(' '))
+                .map_or(at, |space| at + space + 1),
+        };
+        let end = behind.char_indices().nth(AROUND.1).map_or(behind.len(), |(at, _)| at);
+        let end = match behind.get(..end).and_then(|cut| cut.rfind(' ')) {
+            Some(space) if end < behind.len() => space,
+            _ => end,
+        };
+        let open = if start > 0 { "… " } else { "" };
+        let close = if end < behind.len() { " …" } else { "" };
+        let before = before.get(start..).unwrap_or_default();
+        let behind = behind.get(..end).unwrap_or_default();
+        format!("{open}{before}{behind}{close}")
+    }
 }
 
 /// A query made ready to be asked of many texts.
@@ -36,67 +64,117 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Returns every text of a session that fits, in the order of the session.
-    pub fn hits(&self, block: &Block<'_>) -> Vec<Hit> {
-        if !self.fits_session(block) {
-            return Vec::new();
-        }
-        let mut notes = Lines::new(block.notes);
-        let found = match self.with.split_first() {
-            Some((first, others)) => self.lines_with(first, others, block.texts),
-            None => Lines::all(block.texts),
-        };
-        let hit = |(number, start, at): (usize, usize, usize)| {
-            let (note, change) = Note::read(std::str::from_utf8(notes.line(number)?).ok()?)?;
-            let line = line_at(block.texts, start);
-            let is_without = self.without.iter().any(|word| word.find(line).is_some());
-            if is_without || !self.fits_note(&note) {
-                return None;
-            }
-            let (text, at) = restore(std::str::from_utf8(line).ok()?, change, at);
-            Some(Hit { note, text, at })
-        };
-        found.into_iter().filter_map(hit).collect()
-    }
-
-    fn fits_session(&self, block: &Block<'_>) -> bool {
-        let since = self.query.since.as_deref();
-        let school = || fold(block.school).text;
-        since.is_none_or(|since| block.date >= since)
-            && (self.query.schools.is_empty() || all_in(&self.query.schools, &school()))
-    }
-
-    fn fits_note(&self, note: &Note) -> bool {
+    /// Returns whether what a text is decides too, and not only what it says.
+    pub fn asks_notes(&self) -> bool {
         let Query {
             cards, roles, partners, ..
         } = self.query;
-        let holds =
-            |words: &[String], text: &dyn Fn() -> String| words.is_empty() || all_in(words, &fold(&text()).text);
-        holds(cards, &|| format!("{} {}", note.card.0, note.card.1))
-            && holds(roles, &|| format!("{} {}", note.roles, note.who))
-            && holds(partners, &|| note.partners.clone())
+        [cards, roles, partners].iter().any(|list| !list.is_empty())
     }
 
-    /// Returns the lines that hold every word: their numbers, where they begin, and where the first word stands in them.
-    fn lines_with(&self, first: &Finder<'_>, others: &[Finder<'_>], texts: &[u8]) -> Vec<(usize, usize, usize)> {
-        let (mut all, mut number, mut counted, mut from) = (Vec::new(), 0, 0, 0);
-        while let Some(at) = texts.get(from..).and_then(|rest| first.find(rest)) {
-            let at = from + at;
-            let start = texts
-                .get(..at)
-                .and_then(|before| memchr::memrchr(b'\n', before))
-                .map_or(0, |n| n + 1);
-            let line = line_at(texts, start);
+    /// Returns how many texts of a session fit; its notes may be left out where the query does not ask for them.
+    pub fn count(&self, block: &Block<'_>) -> usize {
+        if self.asks_notes() {
+            return self.places(block).count();
+        }
+        let mut count = 0;
+        self.lines(block.texts, &mut |_, _, _| count += 1);
+        count
+    }
+
+    /// Returns every text of a session that fits, in the order of the session.
+    pub fn hits(&self, block: &Block<'_>) -> Vec<Hit> {
+        let hit = |(line, note, at): (&[u8], Fields<'_>, usize)| {
+            let (text, at) = restore(std::str::from_utf8(line).ok()?, note.change, at);
+            let note = note.note()?;
+            Some(Hit { note, text, at })
+        };
+        self.places(block).filter_map(hit).collect()
+    }
+
+    /// Returns the lines that fit, what they are, and where in them the first word stands.
+    fn places<'b>(&self, block: &Block<'b>) -> impl Iterator<Item = (&'b [u8], Fields<'b>, usize)> {
+        let (mut notes, mut counted, mut number) = (Lines::new(block.notes), 0, 0);
+        let (texts, mut found) = (block.texts, Vec::new());
+        self.lines(texts, &mut |start, line, at| {
+            found.push((start, start + line.len(), at))
+        });
+        let mut fits = Fits::default();
+        found.into_iter().filter_map(move |(start, end, at)| {
             number += texts
                 .get(counted..start)
                 .map_or(0, |between| memchr::memchr_iter(b'\n', between).count());
             counted = start;
+            let note = Fields::read(std::str::from_utf8(notes.line(number)?).ok()?)?;
+            let fits = fits.note(self.query, &note);
+            fits.then_some((texts.get(start..end)?, note, at))
+        })
+    }
+
+    /// Returns whether a session may hold something, judged by its school and its day.
+    pub fn fits_session(&self, head: &Head<'_>) -> bool {
+        let since = self.query.since.as_deref();
+        let school = || fold(head.school).text;
+        since.is_none_or(|since| head.date >= since)
+            && (self.query.schools.is_empty() || all_in(&self.query.schools, &school()))
+    }
+
+    /// Shows the lines that hold every word and none that may not stand there: where each begins, the line, and where in it the first
+    /// word stands.
+    fn lines(&self, texts: &[u8], see: &mut dyn FnMut(usize, &[u8], usize)) {
+        let is_without = |line: &[u8]| self.without.iter().any(|word| word.find(line).is_some());
+        let Some((first, others)) = self.with.split_first() else {
+            let mut start = 0;
+            for end in memchr::memchr_iter(b'\n', texts) {
+                let line = texts.get(start..end).unwrap_or_default();
+                if !is_without(line) {
+                    see(start, line, 0);
+                }
+                start = end + 1;
+            }
+            return;
+        };
+        let mut from = 0;
+        while let Some(at) = texts.get(from..).and_then(|rest| first.find(rest)) {
+            let at = from + at;
+            let before = texts.get(from..at).unwrap_or_default();
+            let start = memchr::memrchr(b'\n', before).map_or(from, |n| from + n + 1);
+            let line = line_at(texts, start);
             from = start + line.len() + 1;
-            if others.iter().all(|word| word.find(line).is_some()) {
-                all.push((number, start, at - start));
+            if others.iter().all(|word| word.find(line).is_some()) && !is_without(line) {
+                see(start, line, at - start);
             }
         }
-        all
+    }
+}
+
+/// Whether notes fit a query; remembers the last answers, as texts that stand together are often of the same card and person.
+#[derive(Default)]
+struct Fits<'a> {
+    card: Option<((&'a str, &'a str), bool)>,
+    role: Option<((&'a str, &'a str), bool)>,
+    partner: Option<((&'a str, &'a str), bool)>,
+}
+
+impl<'a> Fits<'a> {
+    fn note(&mut self, query: &Query, note: &Fields<'a>) -> bool {
+        holds(&mut self.card, &query.cards, note.card)
+            && holds(&mut self.role, &query.roles, (note.roles, note.who))
+            && holds(&mut self.partner, &query.partners, (note.partners, ""))
+    }
+}
+
+fn holds<'a>(last: &mut Option<((&'a str, &'a str), bool)>, words: &[String], of: (&'a str, &'a str)) -> bool {
+    if words.is_empty() {
+        return true;
+    }
+    match last {
+        Some((known, fits)) if *known == of => *fits,
+        _ => {
+            let fits = all_in(words, &fold(&format!("{} {}", of.0, of.1)).text);
+            *last = Some((of, fits));
+            fits
+        }
     }
 }
 
@@ -131,12 +209,5 @@ impl<'a> Lines<'a> {
                 return Some(line);
             }
         }
-    }
-
-    fn all(text: &[u8]) -> Vec<(usize, usize, usize)> {
-        let mut start = 0;
-        let ends = memchr::memchr_iter(b'\n', text);
-        let line = |(number, end): (usize, usize)| (number, std::mem::replace(&mut start, end + 1), 0);
-        ends.enumerate().map(line).collect()
     }
 }

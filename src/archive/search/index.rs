@@ -1,38 +1,22 @@
-//! The search cache of a library: brought up to date part by part, and searched at once.
+//! The search cache of a library, brought up to date part by part.
 //!
-//! Several threads work side by side, a part of the cache each; only one part a thread is ever in memory.
+//! Several threads work side by side, a part of the cache each; only one part a thread is ever in memory, and of a part in which
+//! nothing changed only what its sessions are.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::find::{Hit, Search};
 use super::lines::{self, Texts};
-use super::query::Query;
 use crate::deck::{Deck, Lang};
 use crate::session::Session;
-use crate::store::texts::{self, Block, PARTS};
+use crate::store::texts::{self, Block, Head, PARTS, Part};
 use crate::store::{self, DirectReader, Error, Library, Mode, Paths, Reader, Stamp, is_settled};
 use crate::text::{Id, Line};
 
 /// How many parts are worked on at once.
 const THREADS: usize = 4;
-
-/// What a session answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
-    /// The name of the session.
-    pub name: String,
-    /// Its folder.
-    pub path: PathBuf,
-    /// The code of the school.
-    pub school: String,
-    /// The day of the talk.
-    pub date: String,
-    /// Every text that fits, in the order of the session.
-    pub hits: Vec<Hit>,
-}
 
 /// A session that could not be searched, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,86 +27,46 @@ pub struct Unread {
     pub error: Error,
 }
 
-/// Searches a library: the sessions in which something fits, the latest day first, and those that could not be read.
-///
-/// # Errors
-/// Where the folder of the library cannot be read.
-pub fn search(paths: &Paths, query: &Query) -> Result<(Vec<Answer>, Vec<Unread>), Error> {
-    let search = Search::new(query);
-    let find = |block: &Block<'_>| answer(&search, &paths.library.join(block.name), block);
-    let (mut found, mut unread) = each(paths, &find)?;
-    found.sort_by(|a, b| (&b.date, &b.name).cmp(&(&a.date, &a.name)));
-    unread.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok((found, unread))
-}
-
 /// Brings the cache up to date without searching; the sessions that could not be read.
 ///
 /// # Errors
-/// As [`search`].
+/// Where the folder of the library cannot be read.
 pub fn refresh(paths: &Paths) -> Result<Vec<Unread>, Error> {
-    each(paths, &|_: &Block<'_>| None::<()>).map(|(_, unread)| unread)
+    each(paths, &|_: &Part, _: &[Named], _: &mut Buffers| Vec::<()>::new()).map(|(_, unread)| unread)
 }
 
-/// Searches the private memos of a library, for the one at the desk. Reads every record, and keeps nothing.
-///
-/// # Errors
-/// As [`search`].
-pub fn memos(paths: &Paths, query: &Query) -> Result<(Vec<Answer>, Vec<Unread>), Error> {
-    let (search, library) = (Search::new(query), Library::new(paths));
-    let (mut found, mut unread) = (Vec::new(), Vec::new());
-    for listing in library.list()? {
-        let session = match library.open(&listing.path, Mode::Read) {
-            Ok((_, opened)) => opened.session,
-            Err(error) => {
-                let name = listing.name;
-                unread.push(Unread { name, error });
-                continue;
-            }
-        };
-        let deck = store::deck(paths, &session.deck.id, session.deck.language).ok();
-        let fresh = Fresh {
-            texts: lines::memos(&session, deck.as_ref()),
-            ..Fresh::of(listing.name, &session)
-        };
-        found.extend(answer(&search, &listing.path, &fresh.block()));
-    }
-    found.sort_by(|a, b| (&b.date, &b.name).cmp(&(&a.date, &a.name)));
-    Ok((found, unread))
+/// The name that a session goes by, and its folder.
+pub(super) type Named = (String, PathBuf);
+
+/// Room that serves one part after the other.
+#[derive(Default)]
+pub(super) struct Buffers {
+    pub(super) texts: Vec<u8>,
+    pub(super) notes: Vec<u8>,
 }
 
-fn answer(search: &Search<'_>, path: &Path, block: &Block<'_>) -> Option<Answer> {
-    let hits = search.hits(block);
-    (!hits.is_empty()).then(|| Answer {
-        name: block.name.to_owned(),
-        path: path.to_owned(),
-        school: block.school.to_owned(),
-        date: block.date.to_owned(),
-        hits,
-    })
-}
-
-/// Asks every session of a library, part by part.
-fn each<T: Send>(
+/// Asks every part of the cache, brought up to date, side by side; what each answered, and the sessions that could not be read.
+pub(super) fn each<T: Send>(
     paths: &Paths,
-    ask: &(dyn Fn(&Block<'_>) -> Option<T> + Sync),
+    ask: &(dyn Fn(&Part, &[Named], &mut Buffers) -> Vec<T> + Sync),
 ) -> Result<(Vec<T>, Vec<Unread>), Error> {
-    let mut parts: Vec<Vec<PathBuf>> = vec![Vec::new(); PARTS];
+    let mut parts: Vec<Vec<Named>> = vec![Vec::new(); PARTS];
     for folder in DirectReader.folders(&paths.library)? {
-        if let Some(part) = parts.get_mut(texts::part_of(&name_of(&folder))) {
-            part.push(folder);
+        let name = name_of(&folder);
+        if let Some(part) = parts.get_mut(texts::part_of(&name)) {
+            part.push((name, folder));
         }
     }
     let (next, all) = (AtomicUsize::new(0), Mutex::new((Vec::new(), Vec::new())));
     std::thread::scope(|scope| {
         for _ in 0..THREADS {
             scope.spawn(|| {
-                let mut worker = Worker::new(paths);
+                let (mut worker, mut buffers) = (Worker::new(paths), Buffers::default());
                 let mut found = Vec::new();
                 loop {
-                    let part = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(folders) = parts.get(part) else { break };
-                    worker.part(part, folders, &mut |block| found.extend(ask(block)));
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(folders) = parts.get(number) else { break };
+                    found.extend(ask(&worker.part(number, folders), folders, &mut buffers));
                 }
                 if let Ok(mut all) = all.lock() {
                     all.0.extend(found);
@@ -131,7 +75,9 @@ fn each<T: Send>(
             });
         }
     });
-    Ok(all.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner))
+    let (found, mut unread) = all.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    unread.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok((found, unread))
 }
 
 fn name_of(folder: &Path) -> String {
@@ -139,17 +85,17 @@ fn name_of(folder: &Path) -> String {
 }
 
 /// The texts of a session that were read anew.
-struct Fresh {
+pub(super) struct Fresh {
     name: String,
     case: String,
     school: String,
     date: String,
     stamps: String,
-    texts: Texts,
+    pub(super) texts: Texts,
 }
 
 impl Fresh {
-    fn of(name: String, session: &Session) -> Self {
+    pub(super) fn of(name: String, session: &Session) -> Self {
         Self {
             name,
             case: session.id.to_string(),
@@ -160,29 +106,41 @@ impl Fresh {
         }
     }
 
-    fn block(&self) -> Block<'_> {
+    pub(super) fn block(&self) -> Block<'_> {
         Block {
-            name: &self.name,
-            case: &self.case,
-            school: &self.school,
-            date: &self.date,
-            stamps: &self.stamps,
+            head: Head {
+                name: &self.name,
+                case: &self.case,
+                school: &self.school,
+                date: &self.date,
+                stamps: &self.stamps,
+                ..Head::default()
+            },
             texts: self.texts.texts.as_bytes(),
             notes: self.texts.notes.as_bytes(),
         }
     }
+
+    /// Returns whether the cache holds just this.
+    fn is_kept(&self, block: &Block<'_>) -> bool {
+        let (mine, head) = (self.block(), &block.head);
+        let fields = |head: &Head<'_>| [head.case, head.school, head.date, head.stamps].map(str::to_owned);
+        head.name == mine.head.name
+            && fields(head) == fields(&mine.head)
+            && (block.texts, block.notes) == (mine.texts, mine.notes)
+    }
 }
 
 /// Works on one part after the other.
-struct Worker<'a> {
+pub(super) struct Worker<'a> {
     paths: &'a Paths,
     library: Library,
     decks: HashMap<(Id, Lang), Option<Deck>>,
-    unread: Vec<Unread>,
+    pub(super) unread: Vec<Unread>,
 }
 
 impl<'a> Worker<'a> {
-    fn new(paths: &'a Paths) -> Self {
+    pub(super) fn new(paths: &'a Paths) -> Self {
         Self {
             paths,
             library: Library::new(paths),
@@ -191,48 +149,54 @@ impl<'a> Worker<'a> {
         }
     }
 
-    /// Brings a part up to date and shows each of its sessions.
-    fn part(&mut self, part: usize, folders: &[PathBuf], show: &mut dyn FnMut(&Block<'_>)) {
-        let bytes = texts::read(self.paths, part);
-        if folders.is_empty() && bytes.is_empty() {
-            return;
-        }
-        let before = texts::blocks(self.paths, &bytes);
-        let known: HashMap<&str, &Block<'_>> = before.iter().map(|block| (block.name, block)).collect();
+    /// Brings a part up to date and returns it.
+    pub(super) fn part(&mut self, number: usize, folders: &[Named]) -> Part {
+        let before = texts::open(self.paths, number);
+        let heads = before.heads();
+        let known: HashMap<&str, &Head<'_>> = heads.iter().map(|head| (head.name, head)).collect();
         let (mut kept, mut fresh) = (Vec::new(), Vec::new());
-        for folder in folders {
-            let name = name_of(folder);
+        for (name, folder) in folders {
             let old = known.get(name.as_str()).copied();
-            match look(folder, old.map_or("", |block| block.stamps)) {
+            match look(folder, old.map_or("", |head| head.stamps)) {
                 None => {}
-                Some(now) if old.is_some_and(|old| old.stamps == now) => kept.extend(old.copied()),
-                Some(_) => fresh.extend(self.read(folder, name)),
+                Some(now) if old.is_some_and(|old| old.stamps == now) => kept.extend(old),
+                Some(_) => fresh.extend(self.read(folder, name.clone())),
             }
         }
-        let blocks: Vec<Block<'_>> = kept.iter().copied().chain(fresh.iter().map(Fresh::block)).collect();
-        let is_same = blocks.len() == before.len() && fresh.iter().all(|fresh| before.contains(&fresh.block()));
-        if !is_same {
-            // A cache that cannot be written is none: what was read is searched all the same.
-            let _ = texts::replace(self.paths, part, &blocks);
-            self.again(part, folders, &fresh);
+        if fresh.is_empty() && kept.len() == heads.len() {
+            return before;
         }
-        blocks.iter().for_each(show);
+        let (texts, notes) = (before.texts(), before.notes());
+        let same = |fresh: &Fresh| {
+            let old = known.get(fresh.name.as_str());
+            old.and_then(|head| head.block(&texts, &notes))
+                .is_some_and(|block| fresh.is_kept(&block))
+        };
+        if kept.len() + fresh.len() == heads.len() && fresh.iter().all(same) {
+            return before;
+        }
+        let kept = kept.iter().filter_map(|head| head.block(&texts, &notes));
+        let now: Vec<Block<'_>> = kept.chain(fresh.iter().map(Fresh::block)).collect();
+        // A cache that cannot be written is none: what was read is searched all the same.
+        let (after, _) = texts::replace(self.paths, number, &now);
+        self.again(number, folders, &fresh);
+        after
     }
 
     /// Looks once more at what was just read: had something to be forgotten meanwhile, it must not stand in the cache.
-    fn again(&self, part: usize, folders: &[PathBuf], fresh: &[Fresh]) {
+    fn again(&self, part: usize, folders: &[Named], fresh: &[Fresh]) {
         let is_changed = |fresh: &&Fresh| {
-            let folder = folders.iter().find(|folder| name_of(folder) == fresh.name);
-            let now = folder.and_then(|folder| look(folder, &fresh.stamps));
+            let folder = folders.iter().find(|(name, _)| *name == fresh.name);
+            let now = folder.and_then(|(_, folder)| look(folder, &fresh.stamps));
             !fresh.stamps.is_empty() && now.as_deref() != Some(&fresh.stamps)
         };
         if fresh.iter().any(|fresh| is_changed(&fresh)) {
-            let _ = texts::replace(self.paths, part, &[]);
+            let (_, _) = texts::replace(self.paths, part, &[]);
         }
     }
 
     /// Reads a session; none where it cannot be read, which is noted.
-    fn read(&mut self, folder: &Path, name: String) -> Option<Fresh> {
+    pub(super) fn read(&mut self, folder: &Path, name: String) -> Option<Fresh> {
         let stamps = look(folder, "").unwrap_or_default();
         let read = || {
             let (case, opened) = self.library.open(folder, Mode::Read)?;

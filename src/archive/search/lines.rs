@@ -1,14 +1,15 @@
 //! The texts of a session that can be searched, and what each of them is.
 //!
-//! Statements, partners, ties, themes, gaps, images, conclusions and the turns of the sound. Never a memo, and no conclusion that was
-//! turned down.
+//! Statements, partners, ties, themes, gaps, images, conclusions, remarks of member checks and the turns of the sound. Never a memo, no
+//! conclusion that was turned down, and nothing of a check that is not closed.
 
 use serde::{Deserialize, Serialize};
 
 use super::fold::fold;
+use crate::archive::remarks;
 use crate::deck::Deck;
-use crate::session::{Moment, Partner, Session, Speaker, Statement};
-use crate::text::{Id, value_of, word_of};
+use crate::session::{Moment, Partner, Remark, Session, Speaker, Statement};
+use crate::text::{Id, Line, value_of, word_of};
 use crate::transcript::{Talk, Voice};
 
 /// What sort of text.
@@ -29,6 +30,8 @@ pub enum Sort {
     Image,
     /// A conclusion.
     Conclusion,
+    /// A remark of a member check, as it may be told.
+    Remark,
     /// A turn in a transcript of the sound.
     Cue,
     /// A private memo; in no cache.
@@ -44,6 +47,20 @@ pub enum When {
     Offset(u32),
     /// At a time of day, `14:32`.
     Clock(String),
+}
+
+impl When {
+    /// Returns the time as it is shown: `00:12:05` into the sound, or `14:32`; empty where nobody knows.
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Unknown => String::new(),
+            Self::Offset(seconds) => {
+                let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
+                format!("{hours:02}:{minutes:02}:{:02}", seconds % 60)
+            }
+            Self::Clock(time) => time.clone(),
+        }
+    }
 }
 
 /// What a text is.
@@ -116,26 +133,61 @@ impl Note {
         let (card, theme) = card;
         format!("{sort}\t{id}\t{who}\t{roles}\t{card}\t{theme}\t{partners}\t{when}\t{withheld}\t{change}\n")
     }
+}
 
-    /// Reads a line of notes; the note, and what folding changed in its text.
-    pub fn read(line: &str) -> Option<(Self, &str)> {
+/// A line of notes as it stands in the cache, not yet copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fields<'a> {
+    sort: &'a str,
+    id: &'a str,
+    /// Who said it.
+    pub who: &'a str,
+    /// The roles of those who said it.
+    pub roles: &'a str,
+    /// The id of the card and its theme.
+    pub card: (&'a str, &'a str),
+    /// Ids and names of the partners it is about.
+    pub partners: &'a str,
+    when: &'a str,
+    withheld: bool,
+    /// What folding changed in the text.
+    pub change: &'a str,
+}
+
+impl<'a> Fields<'a> {
+    /// Reads a line of notes.
+    pub fn read(line: &'a str) -> Option<Self> {
         let mut fields = line.splitn(10, '\t');
         let mut next = || fields.next();
-        let note = Self {
-            sort: value_of(next()?)?,
-            id: next()?.to_owned(),
-            who: next()?.to_owned(),
-            roles: next()?.to_owned(),
-            card: (next()?.to_owned(), next()?.to_owned()),
-            partners: next()?.to_owned(),
-            when: match next()? {
+        Some(Self {
+            sort: next()?,
+            id: next()?,
+            who: next()?,
+            roles: next()?,
+            card: (next()?, next()?),
+            partners: next()?,
+            when: next()?,
+            withheld: next()? == "1",
+            change: next()?,
+        })
+    }
+
+    /// Returns what the text is.
+    pub fn note(&self) -> Option<Note> {
+        Some(Note {
+            sort: value_of(self.sort)?,
+            id: self.id.to_owned(),
+            who: self.who.to_owned(),
+            roles: self.roles.to_owned(),
+            card: (self.card.0.to_owned(), self.card.1.to_owned()),
+            partners: self.partners.to_owned(),
+            when: match self.when {
                 "" => When::Unknown,
                 clock if clock.contains(':') => When::Clock(clock.to_owned()),
                 seconds => When::Offset(seconds.parse().ok()?),
             },
-            withheld: next()? == "1",
-        };
-        Some((note, next()?))
+            withheld: self.withheld,
+        })
     }
 }
 
@@ -145,7 +197,8 @@ pub fn texts(session: &Session, deck: Option<&Deck>, talks: &[(String, Talk)]) -
     let said = session.statements.iter().map(|s| reader.statement(s));
     let partners = session.partners.iter().map(|p| reader.partner(p));
     let heard = talks.iter().flat_map(|(_, talk)| reader.talk(talk));
-    gathered(said.chain(partners).chain(reader.found()).chain(heard))
+    let found = reader.found().into_iter().chain(reader.remarks());
+    gathered(said.chain(partners).chain(found).chain(heard))
 }
 
 /// Returns the private memos of a session, for the one at the desk: to be searched in memory, never to be kept.
@@ -256,6 +309,29 @@ impl Reader<'_> {
         let kept = session.conclusions.iter().filter(|c| !c.dropped);
         all.extend(kept.map(|c| found(Note::of(Sort::Conclusion, &c.id), [Some(&*c.text), None])));
         all
+    }
+
+    /// Returns the remarks of the member checks that are closed, with the function that may be told.
+    fn remarks(&self) -> Vec<Found> {
+        let remark = |(remark, who): (&Remark, Option<&Line>)| {
+            let why = remark.answer.as_ref().and_then(|answer| answer.why.as_deref());
+            let texts = [Some(&*remark.text), remark.because.as_deref(), why];
+            let proposed = remark.proposed.iter().map(|name| name.as_str());
+            Found {
+                note: Note {
+                    who: who.map(ToString::to_string).unwrap_or_default(),
+                    partners: self.names(&remark.about),
+                    ..Note::of(Sort::Remark, &remark.id)
+                },
+                text: texts
+                    .into_iter()
+                    .flatten()
+                    .chain(proposed)
+                    .collect::<Vec<_>>()
+                    .join(" · "),
+            }
+        };
+        remarks::told(self.session, self.deck).into_iter().map(remark).collect()
     }
 
     fn talk(&self, talk: &Talk) -> Vec<Found> {

@@ -1,16 +1,19 @@
 //! Searching every word of a library: what is asked, what is found, and the cache that answers.
 //!
 //! The records stay the truth: before anything is searched, every file is looked at, and what changed is read again. Every text that
-//! fits is found, none is ranked. Keeps no memo, and never changes a session.
+//! fits is counted, none is ranked; the texts are taken from the cache as far as they are shown. Keeps no memo, and never changes a
+//! session.
 
 mod find;
 mod fold;
+mod found;
 mod index;
 mod lines;
 mod query;
 
 pub use find::Hit;
 pub use fold::{Folded, fold, restore};
-pub use index::{Answer, Unread, memos, refresh, search};
+pub use found::{Answer, Found, Tally, Texts, memos, search};
+pub use index::{Unread, refresh};
 pub use lines::{Note, Sort, When};
 pub use query::{Query, Unclear};
