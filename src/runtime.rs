@@ -25,7 +25,7 @@ use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crossterm::event::Event;
 use ratatui::Terminal;
@@ -56,6 +56,8 @@ pub enum Start {
     Open(String),
     /// A copy of a session, to be tried and thrown away.
     Rehearse(String),
+    /// The member check of a session, by name, path or `demo`.
+    Check(String),
     /// The home screen with the sessions that a name can mean.
     Choose(String),
 }
@@ -74,6 +76,9 @@ pub struct Look {
     /// Whether the clocks stand on the screen that the group reads as well.
     pub clock: bool,
 }
+
+/// How long a key press waits for the disk, where nothing may be lost.
+const FLUSH: Duration = Duration::from_secs(2);
 
 /// What wakes the loop.
 enum Incoming {
@@ -175,6 +180,8 @@ impl Desk {
         let effects = match start {
             Start::Open(name) if name == "demo" => vec![Effect::Demo],
             Start::Open(name) => vec![Effect::List, Effect::Open(name.clone())],
+            Start::Check(name) if name == "demo" => vec![Effect::Demo, Effect::Check],
+            Start::Check(name) => vec![Effect::List, Effect::Open(name.clone()), Effect::Check],
             Start::Rehearse(name) => vec![Effect::List, Effect::Rehearse(name.clone())],
             Start::Choose(_) => vec![Effect::List],
             Start::Home | Start::New => vec![Effect::List],
@@ -183,7 +190,7 @@ impl Desk {
         match start {
             Start::New => app::run(model, app::command::Command::New),
             Start::Choose(name) => home::offer(model, name),
-            Start::Home | Start::Open(_) | Start::Rehearse(_) => {}
+            Start::Home | Start::Open(_) | Start::Check(_) | Start::Rehearse(_) => {}
         }
         for fault in &self.shelf.faults {
             model.warn(fault.say(model.words));
@@ -333,6 +340,8 @@ impl Desk {
             Effect::Save(session) => self.write(Job::Save(session)),
             Effect::Anchors(anchors) => self.write(Job::Anchors(anchors)),
             Effect::Draft(lines) => self.write(Job::Draft(draft(lines))),
+            Effect::Flush => self.flush(model),
+            Effect::Check => Some(Msg::Check),
             Effect::Talk(name, talk) => self.write(Job::Talk(name, talk)),
             Effect::Erase(session, erasure) => self.forget(Job::Erase(session, erasure)),
             Effect::Remember(masks) => self.remember(model, &masks),
@@ -343,6 +352,14 @@ impl Desk {
                 None
             }
         }
+    }
+
+    /// Waits until the disk holds what was handed to the writer, for as long as a key press may take; where it does not, the mark of the
+    /// screen says so, and the writer goes on trying.
+    fn flush(&self, model: &Model) -> Option<Msg> {
+        let writer = self.table.as_ref()?.writer.as_ref()?;
+        let there = writer.flush(FLUSH);
+        (!there).then(|| Msg::Trouble(crate::say!(model.words, "walk-disk")))
     }
 
     /// Asks the thread that searches the library, which is started the first time.

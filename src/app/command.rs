@@ -108,6 +108,7 @@ pub enum Command {
     Withdraw,
     Finish,
     Talk,
+    Check,
 }
 
 impl Command {
@@ -139,6 +140,13 @@ pub enum Scope {
     Proposals,
     Names,
     Ready,
+    CheckPrepare,
+    CheckLine,
+    CheckPage,
+    CheckReading,
+    CheckClose,
+    CheckDone,
+    CheckAnswer,
     Participants,
     Recordings,
     Talk,
@@ -237,6 +245,7 @@ pub fn table() -> &'static [Row] {
                 Mask "mask" ["m"];
                 Remove "remove" ["x", "delete"];
                 Talk "talk" ["g"];
+                Check "check" ["v"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
             }
@@ -276,6 +285,58 @@ pub fn table() -> &'static [Row] {
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
                 Cancel "back" ["left"];
+            }
+            CheckPrepare {
+                Enter "check-begin" ["enter", "pagedown"];
+                Complete "check-show" ["space"];
+                Rehearse "check-rehearse" ["p"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+                Cancel "check-leave" ["esc"];
+            }
+            CheckLine {
+                Enter "check-note" ["enter"];
+                Next "check-next" ["pagedown"];
+                Previous "check-back" ["pageup"];
+                Complete "check-complete" ["tab"];
+                Up "check-select" ["up"];
+                Raise "check-raise" ["ctrl-up"];
+                Remove "check-remove" ["ctrl-d", "ctrl-delete"];
+                Cancel "check-leave" ["esc"];
+            }
+            CheckPage {
+                Next "check-next" ["pagedown", "enter", "right", "space"];
+                Previous "check-back" ["pageup", "left"];
+                Complete "check-domain" ["tab"];
+                PreviousPart "check-domain-back" ["shift-tab"];
+                Cancel "check-leave" ["esc"];
+            }
+            CheckReading {
+                Complete "check-confirm" ["space"];
+                Enter "check-correct" ["enter"];
+                Next "check-next" ["pagedown"];
+                Previous "check-back" ["pageup"];
+                Remove "check-remove" ["ctrl-d", "ctrl-delete"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+                Cancel "check-leave" ["esc"];
+            }
+            CheckClose {
+                Enter "check-close" ["enter"];
+                Previous "check-back" ["pageup", "left"];
+                Cancel "check-leave" ["esc"];
+            }
+            CheckDone {
+                Enter "check-done" ["enter", "v"];
+                Cancel "check-leave" ["esc"];
+            }
+            CheckAnswer {
+                Enter "check-answer" ["enter"];
+                Complete "check-outcome" ["tab", "down"];
+                PreviousPart "check-outcome-back" ["shift-tab", "up"];
+                Next "check-request" ["pagedown"];
+                Previous "check-request-back" ["pageup"];
+                Cancel "check-leave" ["esc"];
             }
             Welcome {
                 Enter "tick" ["enter", "space"];
@@ -336,6 +397,7 @@ pub fn table() -> &'static [Row] {
                 New "new" ["n"];
                 Demo "demo" ["d"];
                 Rehearse "rehearse" ["p"];
+                Check "check" ["v"];
                 Find "filter" ["/", "ctrl-f"];
                 Search "search" ["f"];
                 Sort "sort-list" ["s", "ctrl-r"];

@@ -27,6 +27,9 @@ pub fn rows(height: u16) -> u16 {
 /// Returns the lines, the most urgent first; each is a name and what it says.
 pub fn lines(model: &Model, open: &OpenSession) -> Vec<(String, String)> {
     let words = model.words;
+    if let Some(script) = script(open) {
+        return vec![(say!(words, "desk-script"), script)];
+    }
     let mut lines = vec![(say!(words, "desk-pace"), pace(model, open))];
     let questions = open.questions();
     if !questions.is_empty() {
@@ -42,6 +45,13 @@ pub fn lines(model: &Model, open: &OpenSession) -> Vec<(String, String)> {
     let memos = open.session.memos.iter().rev().take(MEMOS);
     lines.extend(memos.map(|memo| (say!(words, "desk-memo"), memo.text.replace('\n', " "))));
     lines
+}
+
+/// Returns what to say at the step of a member check that is being held.
+fn script(open: &OpenSession) -> Option<String> {
+    let meeting = open.check.meeting.as_ref().filter(|_| open.check.shown)?;
+    let plan = open.deck.member_check.as_ref()?;
+    meeting.at.step(plan).map(|step| step.text.replace('\n', " "))
 }
 
 /// Returns how many minutes are left for the card and for the talk, and what comes next.

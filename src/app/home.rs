@@ -52,6 +52,7 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::Search => archive::open(model),
         Command::Demo => model.ask(Effect::Demo),
         Command::Rehearse => rehearse(model),
+        Command::Check => check(model),
         Command::Find => model.home.filter = Some(model.home.filter.take().unwrap_or_else(|| Editor::line(""))),
         Command::Cancel => {
             model.home.filter = None;
@@ -77,6 +78,15 @@ fn rehearse(model: &mut Model) {
             model.ask(Effect::Rehearse(path));
         }
         None => enter(model),
+    }
+}
+
+/// Opens the member check of the session with the cursor.
+fn check(model: &mut Model) {
+    let opens = model.home.chosen().is_some_and(|row| row.fault.is_none());
+    enter(model);
+    if opens {
+        model.ask(Effect::Check);
     }
 }
 

@@ -54,6 +54,8 @@ pub enum Msg {
     Failed(String),
     /// Something asked for was done.
     Done(String),
+    /// The member check of the open session is asked for.
+    Check,
     /// The program is told to end.
     Hangup,
 }
@@ -108,6 +110,10 @@ pub enum Effect {
     Anchors(Box<Anchors>),
     /// Replace the draft on disk: place and text of each half-typed line.
     Draft(Vec<(String, String)>),
+    /// Wait until what was handed to the disk is there.
+    Flush,
+    /// Open the member check of the session that was opened before.
+    Check,
     /// Erase something from everything that kring wrote of this session.
     Erase(Box<Session>, Erasure),
     /// Replace a transcript of the sound, by the name of its file.

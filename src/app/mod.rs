@@ -9,9 +9,9 @@
 //! key, command, mouse                    the words of input
 //! editor, scroll, note, closing, place   text being typed, and what places hold
 //! dialog/{picker, form, forms, overlay}  what dialogs show and how forms are read
-//! session_list, map/state, findings/state, open_session, talk/state, windows/state, model, screen    the state, and where the user is
+//! session_list, check/state, map/state, findings/state, open_session, talk/state, windows/state, model, screen    the state, and where the user is
 //! dialog/{fill, palette}, navigate, ask  what every screen may do: open a form, ask from a list, go to a place
-//! home, welcome, card, map, findings, talk, participants, recordings, …   the screens
+//! home, welcome, card, check, map, findings, talk, participants, recordings, …   the screens
 //! archive                                the search of the library, and the way to what it found
 //! undo, close                            what leads from one screen to another
 //! dispatch                               which screen or dialog a command goes to, and where a finished dialog's answer goes
@@ -22,6 +22,7 @@ pub mod archive;
 mod ask;
 mod burst;
 mod card;
+pub mod check;
 mod close;
 pub mod closing;
 pub mod command;

@@ -7,6 +7,7 @@ mod drafts;
 
 use std::collections::BTreeMap;
 
+use crate::app::check::CheckState;
 use crate::app::closing;
 use crate::app::deed::Deed;
 use crate::app::findings::FindingsState;
@@ -49,6 +50,8 @@ pub struct OpenSession {
     pub map: MapState,
     /// The findings on the screen.
     pub findings: FindingsState,
+    /// The member check on the screen.
+    pub check: CheckState,
     /// The names that were masked here, and the words that are none; kept outside the session.
     pub masks: Vec<Mask>,
     /// What the sound holds.
@@ -94,6 +97,7 @@ impl OpenSession {
             selected: None,
             map,
             findings: FindingsState::default(),
+            check: CheckState::default(),
             masks: Vec::new(),
             outdated: Vec::new(),
             sound: Sound::default(),
@@ -197,11 +201,13 @@ impl OpenSession {
             .recorded(now)
             .map(|(recording, seconds)| (recording.id.clone(), seconds));
         for (n, event) in (from + 1..).zip(events) {
+            // The second of a recording would find the voice of whoever remarked something.
+            let recorded = recorded.as_ref().filter(|_| !event.is_of_check());
             self.outbox.push(Entry {
                 n,
                 at: now,
-                offset: recorded.as_ref().map(|(_, seconds)| *seconds),
-                recording: recorded.as_ref().map(|(id, _)| id.clone()),
+                offset: recorded.map(|(_, seconds)| *seconds),
+                recording: recorded.map(|(id, _)| id.clone()),
                 event: event.clone(),
                 by: None,
                 because: self.because.clone(),

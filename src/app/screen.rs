@@ -37,6 +37,8 @@ pub enum Screen<'a> {
     Closing(&'a OpenSession),
     /// The findings.
     Findings(&'a OpenSession),
+    /// The member check.
+    Check(&'a OpenSession),
     /// All keys of the place it was asked from.
     Help(&'a Scroll, &'a [Scope]),
     /// The explanation of the card.
@@ -111,6 +113,7 @@ impl Model {
 impl<'a> Screen<'a> {
     fn of_place(open: &'a OpenSession) -> Self {
         match &open.session.progress.place {
+            _ if open.check.shows() => Self::Check(open),
             _ if open.on_map() => Self::Map(open),
             Place::Welcome => Self::Welcome(open),
             Place::Phase(id) => Self::Phase(open, id),
@@ -135,6 +138,8 @@ impl<'a> Screen<'a> {
             Self::Card(_) | Self::Closing(_) => vec![Note, Walk, Text, Everywhere],
             Self::Map(_) => vec![Map, Walk, Text, Everywhere],
             Self::Findings(open) => vec![open.findings.view.scope(), Walk, Everywhere],
+            Self::Check(open) if open.check.blank().is_some() => vec![open.check.scope(), Text, Everywhere],
+            Self::Check(open) => vec![open.check.scope(), Everywhere],
             Self::Help(..) | Self::Explain(_) | Self::Figures(..) => vec![Help, Everywhere],
             Self::Search(_) => vec![Search, Text, Everywhere],
             Self::Form(_) => vec![Form, Text, Everywhere],
@@ -155,6 +160,7 @@ impl<'a> Screen<'a> {
                 Some(open.note().is_none_or(|note| note.editor.text().is_empty()))
             }
             Self::Map(open) => Some(open.map.line.text().is_empty()),
+            Self::Check(open) => open.check.blank(),
             Self::Search(search) => Some(search.line.text().is_empty()),
             Self::Form(form) => Some(form.is_blank()),
             Self::Picker(picker, _) => Some(picker.query.text().is_empty()),
@@ -193,7 +199,7 @@ impl<'a> Screen<'a> {
 
     /// Returns whether it is a dialog that Cancel always leaves; the transcripts first leave what is typed or chosen in them.
     pub fn is_left_at_once(self) -> bool {
-        !self.is_place() && !matches!(self, Self::Home(_) | Self::Talk(_))
+        !self.is_place() && !matches!(self, Self::Home(_) | Self::Check(_) | Self::Talk(_))
     }
 
     /// Returns whether it is a page of text that is turned.

@@ -6,7 +6,7 @@ use crate::app::key::Key;
 use crate::app::message::{Effect, Msg};
 use crate::app::model::Model;
 use crate::app::windows::Window;
-use crate::app::{archive, close, dispatch, findings, home, map, opening, talk, time};
+use crate::app::{archive, check, close, dispatch, findings, home, map, opening, talk, time};
 use crate::say;
 use crate::session::{Event, Moment};
 
@@ -19,6 +19,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
     model.name_centre();
     findings::refresh(model);
     map::refresh(model);
+    check::refresh(model);
     flush(model);
     std::mem::take(&mut model.effects)
 }
@@ -59,6 +60,7 @@ fn take_in(model: &mut Model, msg: Msg) {
             model.warn(what);
         }
         Msg::Done(what) => model.tell(what),
+        Msg::Check => check::open(model),
         Msg::Hangup => close::leave(model),
     }
 }

@@ -5,7 +5,9 @@ mod write;
 
 use super::output::Output;
 use super::{Answer, Context, Failure, guard, open};
+use crate::app::check::CheckState;
 use crate::member_check::{self, Grammar, MapChange};
+use crate::runtime::Start;
 use crate::say;
 use crate::session::{Check, Entity, Entry, Intent, Outcome, Session, Version};
 use crate::store::{self, Library, Mode, Past};
@@ -71,8 +73,29 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         () if args.form.is_some() || args.survey.is_some() => write::paper(context, args, &record),
         () if args.report.is_some() => write::report(context, args, &record),
         () if !args.answer.is_empty() => answer(context, args, &record),
+        () if args.check.is_none() && crate::runtime::has_terminal() => walk(context, &record),
         () => state(context, args, &record),
     }
+}
+
+/// Opens the check on the screen.
+fn walk(context: &Context, record: &open::Record) -> Answer {
+    let start = match &record.path {
+        Some(path) => Start::Check(open::absolute(path)),
+        None => Start::Check("demo".to_owned()),
+    };
+    super::screen(context, &start)
+}
+
+/// Returns whether a check is being held on the screen, or was left there unfinished.
+fn is_held(context: &Context, record: &open::Record) -> Result<bool, Failure> {
+    let Some(path) = record.path.as_deref() else {
+        return Ok(false);
+    };
+    let read = || Library::new(&context.paths).open(path, Mode::Read);
+    let (_, opened) = read().map_err(|error| context.failure(&error))?;
+    let lines = opened.draft.map(|draft| draft.lines).unwrap_or_default();
+    Ok(lines.iter().any(|line| CheckState::is_kept_in(&line.field)))
 }
 
 /// Returns the check that is meant: the one named, or the newest that is closed.

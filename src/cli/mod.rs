@@ -160,7 +160,7 @@ enum Command {
     Map(map::Args),
     /// Print or write the findings.
     Report(report::Args),
-    /// The member check: its forms, what came back from a school, answers, and the report for the school.
+    /// The member check: held on the screen; its forms, what came back from a school, answers, and the report for the school.
     Check(check::Args),
     /// Write tables for analysis: one session, several, or all.
     Data(data::Args),

@@ -54,7 +54,7 @@ fn bag(context: &Context, file: &Path) -> Answer {
 }
 
 /// Returns the path as one that no name of a session can be taken for.
-fn absolute(path: &Path) -> String {
+pub fn absolute(path: &Path) -> String {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     path.display().to_string()
 }

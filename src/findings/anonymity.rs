@@ -95,6 +95,25 @@ pub fn suspects_in(session: &Session, content: Content, known: &[impl AsRef<str>
     found.into_iter().filter_map(suspect).collect()
 }
 
+/// Returns the words of a text that look like a name or an address, for a line that is being noted: what explains a capital in the
+/// session explains it here too. `known` are words that people said may stay.
+pub fn names_in_line(session: &Session, line: &str, known: &[impl AsRef<str>]) -> Vec<String> {
+    let all = texts::texts(session, Content::All);
+    let mut context = Context::new(session, &all);
+    let words = known.iter().map(|word| word.as_ref().to_lowercase());
+    context.allowed.extend(words);
+    context
+        .allowed
+        .extend(session.not_names.iter().map(|word| word.to_lowercase()));
+    let mut found: Vec<String> = names_in(line, false, &context)
+        .into_iter()
+        .map(|(word, _)| word)
+        .collect();
+    found.retain(|word| !context.allows(&word.to_lowercase()));
+    found.dedup();
+    found
+}
+
 /// Returns everything in a text that looks like a name or an address, with what gives it away.
 fn names_in(text: &str, person: bool, context: &Context) -> Vec<(String, Why)> {
     let tokens = tokens(text);

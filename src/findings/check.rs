@@ -6,6 +6,7 @@
 
 mod chapter;
 mod paper;
+mod shown;
 
 use super::length::Length;
 use super::prose::{self, open, sentence};
@@ -20,6 +21,7 @@ use crate::text::{Id, capital};
 
 pub(super) use chapter::write as chapter;
 pub use paper::{Questionnaire, form, questionnaire};
+pub use shown::{concluded, conclusions, ideas, meant, quote};
 
 /// Which part of the report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

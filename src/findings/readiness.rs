@@ -6,6 +6,7 @@ use super::anonymity;
 use super::prose;
 use crate::deck::{AnswerForm, Deck};
 use crate::locale::Words;
+use crate::member_check;
 use crate::say;
 use crate::session::{CardState, Consent, Partner, Session};
 use crate::text::Id;
@@ -50,6 +51,8 @@ pub enum OpenKind {
     Unfounded,
     /// No image of the map.
     NoImage,
+    /// Remarks of a member check that ask for a change and wait for an answer.
+    Requests,
 }
 
 impl OpenKind {
@@ -69,6 +72,7 @@ pub fn readiness(session: &Session, deck: &Deck, known: &[impl AsRef<str>]) -> V
     list.extend(map(session, deck));
     list.extend(talk(session, deck));
     list.extend(findings(session, deck));
+    list.extend(requests(session, deck));
     list
 }
 
@@ -176,6 +180,18 @@ fn findings(session: &Session, deck: &Deck) -> Vec<Open> {
     parts.into_iter().flatten().collect()
 }
 
+/// Returns the remarks of closed member checks that wait for an answer.
+fn requests(session: &Session, deck: &Deck) -> Option<Open> {
+    let closed = session.checks.iter().filter(|check| check.closed);
+    let waiting = closed.flat_map(|check| member_check::requests(session, deck, &check.id));
+    some(
+        OpenKind::Requests,
+        waiting
+            .map(|remark| (remark.id.clone(), member_check::said(deck, remark)))
+            .collect(),
+    )
+}
+
 impl Open {
     /// Returns the point that these files, written earlier, are out of date; `None` where there are none.
     pub fn outdated(files: &[String]) -> Option<Self> {
@@ -204,6 +220,7 @@ impl Open {
             OpenKind::NoConclusions => say!(words, "ready-no-conclusions"),
             OpenKind::Unfounded => say!(words, "ready-unfounded", n = n, number = number, names = names),
             OpenKind::NoImage => say!(words, "ready-no-image"),
+            OpenKind::Requests => say!(words, "ready-requests", n = n, number = number),
         };
         prose::full(&text)
     }

@@ -19,6 +19,15 @@ pub enum Refused {
         /// How many were present.
         present: u32,
     },
+    /// What was typed is no count of hands.
+    Hands(Line),
+    /// More hands than people.
+    TooManyHands {
+        /// How many hands.
+        given: u32,
+        /// How many people are present.
+        present: u32,
+    },
     /// Nothing of a file could be taken for a remark.
     NoRemarks,
     /// A remark stands where no question has been named.
@@ -62,6 +71,15 @@ impl Refused {
                     words,
                     "check-too-many-agree",
                     agree = agree.to_string(),
+                    present = present.to_string()
+                )
+            }
+            Self::Hands(raw) => say!(words, "check-hands-bad", raw = shorten(raw, 40, "…")),
+            Self::TooManyHands { given, present } => {
+                say!(
+                    words,
+                    "check-hands-many",
+                    given = given.to_string(),
                     present = present.to_string()
                 )
             }

@@ -144,6 +144,16 @@ pub enum By {
     Copy,
 }
 
+impl Event {
+    /// Returns whether it is about a member check or one of its remarks.
+    pub fn is_of_check(&self) -> bool {
+        match self {
+            Self::Added { item, .. } | Self::Changed { item } => matches!(item, Entity::Check(_) | Entity::Remark(_)),
+            _ => false,
+        }
+    }
+}
+
 impl Session {
     /// Carries an event out. Adding what exists changes it, changing what does not exist adds it, removing it twice does nothing:
     /// so a replay may overlap.

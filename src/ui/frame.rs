@@ -8,6 +8,7 @@ use super::theme::Look;
 use super::{Canvas, desk, hints, page};
 use crate::app::windows::Window;
 use crate::app::{Model, OpenSession};
+use crate::locale::Words;
 use crate::say;
 use crate::session::Place;
 use crate::text;
@@ -72,9 +73,9 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
     let (left, place) = page::split_left(area, area.width - width);
     let mut spans = vec![Span::styled(" kring ", look.chosen)];
     if let Some(open) = &model.open {
-        let here = crate::app::place_title(words, &open.deck, &open.session.progress.place);
+        let here = place_name(words, open);
         let phase = match &open.session.progress.place {
-            Place::Card(id) => open.deck.phase_of(id).map(|phase| format!("{} · ", phase.title)),
+            Place::Card(id) if !open.check.shows() => open.deck.phase_of(id).map(|phase| format!("{} · ", phase.title)),
             _ => None,
         };
         spans.push(Span::styled(format!(" {}", open.session.school.code), look.strong));
@@ -92,10 +93,29 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
     page::row(canvas.buf, place, &right);
 }
 
+/// Returns the name of the place; where changes follow a remark of a member check, that remark.
+fn place_name(words: &Words, open: &OpenSession) -> String {
+    let followed = open
+        .check
+        .following
+        .as_ref()
+        .and_then(|following| open.session.remark(&following.remark));
+    match followed {
+        _ if open.check.shows() => say!(words, "place-check"),
+        Some(remark) => {
+            let said = crate::member_check::said(&open.deck, remark);
+            say!(words, "answer-following", id = remark.id.as_str(), said = said)
+        }
+        None => crate::app::place_title(words, &open.deck, &open.session.progress.place),
+    }
+}
+
 /// Returns what stands at the right of the row above: at the desk the clocks, and whether everything is on disk; on the wall nothing.
 fn edge(model: &Model, open: &OpenSession, look: Look) -> Vec<Span<'static>> {
     match model.windows.window {
         Window::Wall => Vec::new(),
+        // A check has a pace of its own: the clocks of the talk stand still.
+        Window::Only | Window::Desk if open.check.shown => vec![saved(model, open, look)],
         Window::Only if !model.windows.clock => standing(model, open, look)
             .into_iter()
             .chain([saved(model, open, look)])

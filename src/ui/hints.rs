@@ -4,12 +4,14 @@ use ratatui::text::{Line, Span};
 
 use super::map;
 use super::theme::Look;
+use crate::app::check::CheckStage;
 use crate::app::command::{self, Command};
 use crate::app::findings::{View, subject};
 use crate::app::form::Form;
 use crate::app::map::Step;
 use crate::app::picker::Picker;
 use crate::app::{Model, OpenSession, Pick, Screen};
+use crate::member_check::Station;
 use crate::say;
 use crate::session::EntityKind as Kind;
 use crate::text;
@@ -26,8 +28,10 @@ fn wanted(screen: Screen<'_>) -> Vec<Command> {
         Screen::Welcome(_) => vec![Enter, Recording, Next, Memo],
         Screen::Phase(..) | Screen::Review(..) => vec![Next, Previous, Map, Memo],
         Screen::Card(open) | Screen::Closing(open) => noting(open),
+        Screen::Map(open) if follows(open) => [vec![Enter], map::keys(open)].concat(),
         Screen::Map(open) => map::keys(open),
         Screen::Findings(open) => findings(open),
+        Screen::Check(open) => check(open),
         Screen::Help(..) | Screen::Explain(_) | Screen::Figures(..) => vec![Enter, Cancel],
         Screen::Search(_) => vec![Enter, Down, Cancel],
         Screen::Form(form) => in_form(form),
@@ -67,6 +71,27 @@ fn findings(open: &OpenSession) -> Vec<Command> {
         View::Proposals { .. } => vec![Enter, Edit, Remove, Right, Left, Cancel],
         View::Names { .. } => vec![Enter, Allow, Mask, Cancel],
         View::Ready { .. } => vec![Enter, Export, Cancel],
+    }
+}
+
+/// Returns whether Enter ends the changes that follow a remark.
+fn follows(open: &OpenSession) -> bool {
+    open.check.following.is_some() && open.map.line.is_blank()
+}
+
+fn check(open: &OpenSession) -> Vec<Command> {
+    use Command::{Cancel, Complete, Down, Enter, Next, Previous, Raise, Rehearse, Remove, Up};
+    let at = open.check.meeting.as_ref().map(|meeting| &meeting.at);
+    match (open.check.stage, at) {
+        (CheckStage::Prepare, _) => vec![Enter, Complete, Rehearse, Cancel],
+        (CheckStage::Closed, _) => vec![Enter, Cancel],
+        (CheckStage::Answer, _) => vec![Enter, Complete, Next, Cancel],
+        (CheckStage::Walk, _) if open.check.editing.is_some() => vec![Enter, Complete, Cancel],
+        (CheckStage::Walk, Some(Station::Presence)) => vec![Enter, Next, Raise, Cancel],
+        (CheckStage::Walk, Some(Station::Question(_))) => vec![Enter, Complete, Next, Previous, Up, Remove, Cancel],
+        (CheckStage::Walk, Some(Station::Map(_))) => vec![Next, Previous, Complete, Cancel],
+        (CheckStage::Walk, Some(Station::Reading)) => vec![Complete, Enter, Next, Previous, Down, Cancel],
+        (CheckStage::Walk, _) => vec![Enter, Next, Previous, Cancel],
     }
 }
 
@@ -121,6 +146,7 @@ pub(super) fn line(model: &Model, look: Look, width: usize) -> Line<'static> {
 fn label(model: &Model, name: &str) -> String {
     let missing = |open: &OpenSession| open.map.step == Step::Missing;
     match (model.screen(), name) {
+        (Screen::Map(open), "name-partner") if follows(open) => say!(model.words, "key-answer-done"),
         (Screen::Map(open), "name-partner") if missing(open) => say!(model.words, "key-missing-wished"),
         (Screen::Map(open), "turn") if missing(open) => say!(model.words, "key-missing-prompt"),
         (Screen::Map(open), "gap") if missing(open) => say!(model.words, "key-missing-absence"),

@@ -5,6 +5,7 @@
 
 mod archive;
 mod card;
+mod check;
 mod desk;
 mod findings;
 mod form;
@@ -122,6 +123,7 @@ fn screen(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) {
         Screen::Review(open, id) => welcome::review(canvas, area, open, id),
         Screen::Closing(open) => card::closing(canvas, area, open),
         Screen::Findings(open) => findings::draw(canvas, area, open),
+        Screen::Check(open) => check::draw(canvas, area, open),
         Screen::Help(page, scopes) => overlay::help(canvas, area, page, scopes),
         Screen::Explain(page) => overlay::explain(canvas, area, page),
         Screen::Figures(page, lines) => overlay::figures(canvas, area, page, lines),

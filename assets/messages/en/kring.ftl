@@ -2918,6 +2918,8 @@ remote-not-all = Not everything was carried over.
 check-no-text = What was remarked is absent: behind the function (and before the reason), type what the colleague says.
 check-absent = Nobody was present as ‘{ $function }’: correct the function, or add it to those present.
 check-too-many-agree = { $agree } colleagues agree, but only { $present } were present: correct the number behind x.
+check-hands-bad = ‘{ $raw }’ is no count of hands. Type three numbers: recognise it, in part, not; such as 17 3 1.
+check-hands-many = That is { $given } hands, but { $present } people are present.
 check-no-remarks = There is no remark in it: a remark stands below its question, such as ‘Colleague 1 (teacher) misses the library, because …’.
 check-no-question = Below which question does this belong? Put a heading above it, such as ‘Question 1’: ‘{ $line }’
 check-no-table = There is no table in it: the first row has to say what each column holds.
@@ -3102,3 +3104,147 @@ version-unknown = There is no version { $number } of this map: { $n ->
    *[other] there are { $n } versions.
 }
 version-lost = Version { $number } can no longer be made: the transcript of the session (transcript.yaml) does not reach that far back.
+
+# Member check: on the screen
+place-check = Member check
+walk-presence = Who is here?
+walk-presence-how = Count by function: 18 teachers, 2 care coordinators, head teacher
+walk-present = { $n ->
+    [one] 1 person: { $who }.
+   *[other] { $n } people: { $who }.
+  }
+walk-told = A remark can say: { $who }. We name a function only from { $least } colleagues up.
+walk-hidden = For { $who } it only says ‘colleague’.
+walk-told-none = No remark names a function: with fewer than { $least } colleagues of a function you could see who said it. It says ‘colleague’ everywhere.
+walk-map-domains = { $n ->
+    [0] { $school } named no partner from outside the school yet.
+    [one] { $school } learns with 1 partner from outside the school.
+   *[other] { $school } learns with { $n } partners from outside the school.
+  }
+walk-map-ring = { $ring }: { $n ->
+    [0] nobody.
+    [one] 1 partner.
+   *[other] { $n } partners.
+  }
+walk-map-importance = Who matters to whom? The letters say to whom a partner is important.
+walk-map-ties = { $n ->
+    [0] No ties between partners were named.
+    [one] 1 tie between partners was named.
+   *[other] { $n } ties between partners were named.
+  }
+walk-map-empty = What stayed empty: { $names }.
+walk-hands = Hands: { $yes } recognise it · { $partly } in part · { $no } not
+walk-quote = “{ $text }”
+walk-colleague-function = Colleague ({ $function }) { $said }
+walk-colleague = Colleague { $said }
+walk-reading-none = Nothing was noted.
+walk-close = Thank you
+walk-close-counts = { $n ->
+    [0] No remark was noted.
+    [one] We noted 1 remark.
+   *[other] We noted { $n } remarks.
+  } { $requests ->
+    [0] None of them asks for a change.
+    [one] One of them asks for a change.
+   *[other] { $requests } of them ask for a change.
+  }
+walk-close-then = Every request for a change gets an answer, with the new map.
+walk-no-map = Nobody is on the map yet: without a map there is nothing to show. Note partners first (F4).
+walk-goes-on = The member check goes on where it was.
+walk-undone = Taken back.
+walk-redone = Done again.
+walk-rehearsed = The rehearsal was thrown away.
+walk-left = The member check waits: v at the findings goes on.
+walk-rehearsal = A rehearsal: nothing of it is kept.
+walk-is-rehearsal = rehearsal
+walk-seven = A member check shows no more than { $most } conclusions: leave one out first.
+walk-name = Is ‘{ $names }’ the name of a person? Then write the function. If not: Enter once more.
+walk-looks-like-name = Looks like a name: { $names }
+walk-question-next = Page Down goes to the next question.
+walk-removed = Taken away. Ctrl-Z brings it back.
+walk-closed = Closed: { $n ->
+    [0] no remarks
+    [one] 1 remark
+   *[other] { $n } remarks
+  } kept, in an order that says nothing. To be answered: { $waiting }.
+walk-minutes = { $n } min left
+walk-questions = { $n ->
+    [one] 1 question
+   *[other] { $n } questions
+  }
+walk-disk = The disk does not answer: what was noted last may not be on it yet.
+walk-hint-presence = 18 teachers, 2 care coordinators, head teacher · empty and Enter: on
+walk-hint-hands = hands, if you count them: recognise it, in part, not (17 3 1)
+walk-hint-remark = teacher: misses #library, because parents come there x6
+walk-prepare = Preparing the member check
+walk-ideas = What learning together means here
+walk-conclusions = What the group found (seven at most)
+walk-no-conclusions = No conclusion was accepted yet: p at the findings proposes some. Without conclusions the member check shows the map only.
+walk-whole = The whole way, { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+  }:
+desk-script = say
+answer-title = What do we do with it? · { $at }/{ $all }
+answer-accepted-how = (Enter opens the map)
+answer-because = Why:
+answer-why = Why? Type a reason: the school reads it.
+answer-given = Answered. { $n ->
+    [one] 1 request still waits.
+   *[other] { $n } requests still wait.
+  }
+answer-all = Everything is answered: the new version of the map is closed.
+answer-follow = Change the map: every change cites this remark, until Enter. F8 edits a partner.
+answer-unchanged = Nothing has changed yet. Enter once more accepts without a change, Esc goes back.
+answer-following = { $id } { $said }
+ready-requests = { $n ->
+    [one] One request of the member check waits for an answer
+   *[other] { $number } requests of the member check wait for an answer
+  }
+cmd-check = open the member check: show it to the whole team
+cmd-check-begin = begin
+cmd-check-show = show or leave out
+cmd-check-rehearse = rehearse: nothing is kept
+cmd-check-leave = leave the member check; what was noted stays
+cmd-check-note = take in what is typed; empty: on, or correct the chosen remark
+cmd-check-next = on
+cmd-check-back = back
+cmd-check-select = choose a remark to correct it
+cmd-check-raise = name functions only from more colleagues up
+cmd-check-remove = take the chosen remark away
+cmd-check-complete = complete: a function, a beginning, or a partner behind #
+cmd-check-domain = show one domain
+cmd-check-domain-back = show the domain before
+cmd-check-confirm = confirm: it is right like this
+cmd-check-correct = correct the remark
+cmd-check-close = close the member check and keep it
+cmd-check-done = answer the requests for a change
+cmd-check-answer = answer; an accepted remark opens the map
+cmd-check-outcome = another answer
+cmd-check-outcome-back = the answer before
+cmd-check-request = to the next request; this one keeps waiting
+cmd-check-request-back = to the request before
+key-check = member check
+key-check-begin = begin
+key-check-show = show or not
+key-check-rehearse = rehearse
+key-check-leave = leave
+key-check-note = note
+key-check-next = on
+key-check-back = back
+key-check-select = choose
+key-check-raise = raise threshold
+key-check-remove = take away
+key-check-complete = complete
+key-check-domain = domain
+key-check-domain-back = domain before
+key-check-confirm = right
+key-check-correct = correct
+key-check-close = close and keep
+key-check-done = answer
+key-answer-done = done
+key-check-answer = answer
+key-check-outcome = other answer
+key-check-outcome-back = answer before
+key-check-request = next
+key-check-request-back = before

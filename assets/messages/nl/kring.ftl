@@ -2927,6 +2927,8 @@ remote-not-all = Niet alles is overgebracht.
 check-no-text = Er staat niet wat opgemerkt werd: typ na de functie (en voor de reden) wat de collega zegt.
 check-absent = Er was niemand aanwezig als ‘{ $function }’: verbeter de functie, of zet ze bij de aanwezigen.
 check-too-many-agree = { $agree } collega’s sluiten zich aan, maar er waren er maar { $present }: verbeter het getal achter x.
+check-hands-bad = ‘{ $raw }’ is geen telling van handen. Typ drie getallen: herkenbaar, deels, niet; zoals 17 3 1.
+check-hands-many = Dat zijn { $given } handen, maar er zijn { $present } mensen aanwezig.
 check-no-remarks = Hier staat geen enkele opmerking in: een opmerking staat onder de vraag, zoals ‘Collega 1 (leraar) mist de bibliotheek, omdat …’.
 check-no-question = Onder welke vraag hoort dit? Zet er een kopje boven, zoals ‘Vraag 1’: ‘{ $line }’
 check-no-table = Hier staat geen tabel in: de eerste rij moet zeggen wat er in elke kolom staat.
@@ -3111,3 +3113,147 @@ version-unknown = Er is geen versie { $number } van deze kaart: { $n ->
    *[other] er zijn { $n } versies.
 }
 version-lost = Versie { $number } is niet meer te maken: het verslag van de sessie (transcript.yaml) reikt niet zo ver terug.
+
+# Member check: on the screen
+place-check = Member check
+walk-presence = Wie is er?
+walk-presence-how = Tel per functie: 18 leraar, 2 zorgcoördinator, directeur
+walk-present = { $n ->
+    [one] 1 mens: { $who }.
+   *[other] { $n } mensen: { $who }.
+  }
+walk-told = Bij een opmerking kan staan: { $who }. Een functie noemen we pas vanaf { $least } collega’s.
+walk-hidden = Bij { $who } staat alleen ‘collega’.
+walk-told-none = Bij geen enkele opmerking staat een functie: met minder dan { $least } collega’s van een functie zou je zien wie het zei. Overal staat ‘collega’.
+walk-map-domains = { $n ->
+    [0] { $school } noemde nog geen partner van buiten de school.
+    [one] { $school } leert met 1 partner van buiten de school.
+   *[other] { $school } leert met { $n } partners van buiten de school.
+  }
+walk-map-ring = { $ring }: { $n ->
+    [0] niemand.
+    [one] 1 partner.
+   *[other] { $n } partners.
+  }
+walk-map-importance = Wie telt voor wie? De letters zeggen voor wie een partner belangrijk is.
+walk-map-ties = { $n ->
+    [0] Er zijn geen banden tussen partners genoemd.
+    [one] Tussen partners is 1 band genoemd.
+   *[other] Tussen partners zijn { $n } banden genoemd.
+  }
+walk-map-empty = Leeg bleef: { $names }.
+walk-hands = Handen: { $yes } herkenbaar · { $partly } deels · { $no } niet
+walk-quote = “{ $text }”
+walk-colleague-function = Collega ({ $function }) { $said }
+walk-colleague = Collega { $said }
+walk-reading-none = Er is niets genoteerd.
+walk-close = Dank jullie wel
+walk-close-counts = { $n ->
+    [0] Er is geen opmerking genoteerd.
+    [one] We noteerden 1 opmerking.
+   *[other] We noteerden { $n } opmerkingen.
+  } { $requests ->
+    [0] Geen ervan vraagt om een verandering.
+    [one] Eén ervan vraagt om een verandering.
+   *[other] { $requests } ervan vragen om een verandering.
+  }
+walk-close-then = Op elke vraag om iets te veranderen krijgen jullie een antwoord, met de nieuwe kaart.
+walk-no-map = Er staat nog niemand op de kaart: zonder kaart is er niets om voor te leggen. Noteer eerst partners (F4).
+walk-goes-on = De member check gaat verder waar ze was.
+walk-undone = Teruggenomen.
+walk-redone = Opnieuw gedaan.
+walk-rehearsed = De repetitie is weggegooid.
+walk-left = De member check wacht: v bij de bevindingen gaat verder.
+walk-rehearsal = Een repetitie: niets ervan wordt bewaard.
+walk-is-rehearsal = repetitie
+walk-seven = Meer dan { $most } conclusies toont een member check niet: laat er eerst één weg.
+walk-name = Is ‘{ $names }’ de naam van een mens? Schrijf dan de functie. Zo niet: nog eens Enter.
+walk-looks-like-name = Lijkt op een naam: { $names }
+walk-question-next = Page Down gaat naar de volgende vraag.
+walk-removed = Weggehaald. Ctrl-Z haalt het terug.
+walk-closed = Gesloten: { $n ->
+    [0] geen opmerkingen
+    [one] 1 opmerking
+   *[other] { $n } opmerkingen
+  } bewaard, in een volgorde die niets zegt. Te beantwoorden: { $waiting }.
+walk-minutes = nog { $n } min
+walk-questions = { $n ->
+    [one] 1 vraag
+   *[other] { $n } vragen
+  }
+walk-disk = De schijf antwoordt niet: wat het laatst genoteerd is, staat er misschien nog niet op.
+walk-hint-presence = 18 leraar, 2 zorgcoördinator, directeur · leeg en Enter: verder
+walk-hint-hands = handen, als je ze telt: herkenbaar, deels, niet (17 3 1)
+walk-hint-remark = leraar: mist #kinderopvang, want daar begint de dag x6
+walk-prepare = De member check voorbereiden
+walk-ideas = Wat samen leren hier betekent
+walk-conclusions = Wat de groep vond (hoogstens zeven)
+walk-no-conclusions = Er is nog geen conclusie aanvaard: p bij de bevindingen stelt er voor. Zonder conclusies toont de member check alleen de kaart.
+walk-whole = De hele weg, { $n ->
+    [one] 1 minuut
+   *[other] { $n } minuten
+  }:
+desk-script = zeg
+answer-title = Wat doen we ermee? · { $at }/{ $all }
+answer-accepted-how = (Enter opent de kaart)
+answer-because = Waarom:
+answer-why = Waarom? Typ een reden: de school leest ze.
+answer-given = Beantwoord. { $n ->
+    [one] Nog 1 vraag wacht.
+   *[other] Nog { $n } vragen wachten.
+  }
+answer-all = Alles is beantwoord: de nieuwe versie van de kaart is vastgelegd.
+answer-follow = Verander de kaart: elke wijziging verwijst naar deze opmerking, tot Enter. F8 bewerkt een partner.
+answer-unchanged = Er is nog niets veranderd. Nog eens Enter aanvaardt zonder wijziging, Esc gaat terug.
+answer-following = { $id } { $said }
+ready-requests = { $n ->
+    [one] Eén vraag uit de member check wacht op een antwoord
+   *[other] { $number } vragen uit de member check wachten op een antwoord
+  }
+cmd-check = de member check openen: voorleggen aan het hele team
+cmd-check-begin = beginnen
+cmd-check-show = tonen of weglaten
+cmd-check-rehearse = repeteren: niets wordt bewaard
+cmd-check-leave = de member check verlaten; wat genoteerd is, blijft
+cmd-check-note = opnemen wat getypt is; leeg: verder, of de gekozen opmerking verbeteren
+cmd-check-next = verder
+cmd-check-back = terug
+cmd-check-select = een opmerking kiezen om ze te verbeteren
+cmd-check-raise = functies pas vanaf meer collega’s noemen
+cmd-check-remove = de gekozen opmerking weghalen
+cmd-check-complete = aanvullen: een functie, een begin, of een partner achter #
+cmd-check-domain = één domein tonen
+cmd-check-domain-back = het vorige domein tonen
+cmd-check-confirm = bevestigen: zo klopt het
+cmd-check-correct = de opmerking verbeteren
+cmd-check-close = de member check sluiten en bewaren
+cmd-check-done = de vragen om een verandering beantwoorden
+cmd-check-answer = antwoorden; een aanvaarde opmerking opent de kaart
+cmd-check-outcome = een ander antwoord
+cmd-check-outcome-back = het antwoord ervoor
+cmd-check-request = naar de volgende vraag; deze blijft wachten
+cmd-check-request-back = naar de vorige vraag
+key-check = member check
+key-check-begin = beginnen
+key-check-show = tonen of niet
+key-check-rehearse = repeteren
+key-check-leave = weg
+key-check-note = noteren
+key-check-next = verder
+key-check-back = terug
+key-check-select = kiezen
+key-check-raise = drempel hoger
+key-check-remove = weghalen
+key-check-complete = aanvullen
+key-check-domain = domein
+key-check-domain-back = vorig domein
+key-check-confirm = klopt
+key-check-correct = verbeteren
+key-check-close = sluiten en bewaren
+key-check-done = beantwoorden
+key-answer-done = klaar
+key-check-answer = antwoorden
+key-check-outcome = ander antwoord
+key-check-outcome-back = vorig antwoord
+key-check-request = volgende
+key-check-request-back = vorige

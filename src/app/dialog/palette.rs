@@ -108,6 +108,13 @@ fn place_of(words: &Words, scope: Scope) -> Option<String> {
         Scope::Participants => say!(words, "scope-participants"),
         Scope::Walk => say!(words, "scope-walk"),
         Scope::Everywhere
+        | Scope::CheckPrepare
+        | Scope::CheckLine
+        | Scope::CheckPage
+        | Scope::CheckReading
+        | Scope::CheckClose
+        | Scope::CheckDone
+        | Scope::CheckAnswer
         | Scope::Recordings
         | Scope::Search
         | Scope::Talk

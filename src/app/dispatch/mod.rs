@@ -11,7 +11,7 @@ use crate::app::dialog::{memo, palette};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::scroll::Scroll;
-use crate::app::{archive, card, close, findings, home, map, navigate, talk, undo, welcome, windows};
+use crate::app::{archive, card, check, close, findings, home, map, navigate, talk, undo, welcome, windows};
 use crate::deck::Lang;
 use crate::locale::Words;
 use crate::say;
@@ -43,6 +43,7 @@ fn one(model: &mut Model, command: Command) -> Option<Command> {
         Command::Theme => model.theme = model.theme.other(),
         Command::Help if !matches!(model.screen(), Screen::Help(..)) => open_help(model),
         command if windows::run(model, &command) => {}
+        Command::Undo | Command::Redo if check::undo(model, command == Command::Undo) => {}
         Command::Undo if talk::undo(model) => {}
         Command::Undo | Command::Redo => {
             undo::run(model, command == Command::Undo);
@@ -68,6 +69,9 @@ fn open_help(model: &mut Model) {
 
 /// Runs a command on the screen or in the dialog that takes the keys. Returns the command that a dialog was asked to run.
 fn on_screen(model: &mut Model, command: &Command) -> Option<Command> {
+    if matches!(model.screen(), Screen::Map(_)) && check::finish_following(model, command) {
+        return None;
+    }
     if model.screen().is_place() && place::run(model, command) {
         return None;
     }
@@ -82,7 +86,9 @@ fn on_screen(model: &mut Model, command: &Command) -> Option<Command> {
         Screen::Phase(..) | Screen::Review(..) => {}
         Screen::Card(_) | Screen::Closing(_) => card::run(model, command),
         Screen::Map(_) => map::run(model, command),
+        Screen::Findings(_) if *command == Command::Check => check::open(model),
         Screen::Findings(_) => findings::run(model, command),
+        Screen::Check(_) => check::run(model, command),
         Screen::Help(..) | Screen::Explain(_) | Screen::Figures(..) => overlay::page(model, command),
         Screen::Search(_) => archive::run(model, command),
         Screen::Form(_) => overlay::form(model, command),

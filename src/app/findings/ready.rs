@@ -2,6 +2,7 @@
 
 use super::{conclude, evidence, names};
 use crate::app::ask;
+use crate::app::check;
 use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::{FindingsPick, Pick};
@@ -63,6 +64,7 @@ fn fix(model: &mut Model, at: usize) {
             }
             evidence::open_list(model);
         }
+        OpenKind::Requests => check::open_answers(model),
         OpenKind::NoImage => {
             model.fill_in(Purpose::Image(None));
         }

@@ -17,7 +17,7 @@ pub enum Zoom {
 
 impl Zoom {
     /// Returns the session and the template of this part alone.
-    pub(super) fn part(&self, session: &Session, template: &MapTemplate) -> (Session, MapTemplate) {
+    pub(in crate::app) fn part(&self, session: &Session, template: &MapTemplate) -> (Session, MapTemplate) {
         let (mut session, mut template) = (session.clone(), template.clone());
         match self {
             Self::Domain(id) => {

@@ -37,12 +37,16 @@ impl OpenSession {
         if !self.memo.trim().is_empty() {
             drafts.push(("memo".into(), self.memo.clone()));
         }
+        drafts.extend(self.check.drafts());
         drafts
     }
 
     /// Puts back what [`OpenSession::drafts`] gave.
     pub fn restore(&mut self, drafts: &[(String, String)]) {
         for (field, raw) in drafts {
+            if self.check.restore(field, raw) {
+                continue;
+            }
             match (field.as_str(), self.line_at(field)) {
                 ("map", _) => self.map.line = Editor::line(raw),
                 ("memo", _) => self.memo.clone_from(raw),
@@ -137,6 +141,7 @@ impl OpenSession {
             }
         }
         self.answers.forget();
+        self.check.hide(from, to);
         self.map.line = Editor::line(&replace_word(self.map.line.text(), from, to));
         self.memo = replace_word(&self.memo, from, to);
         self.selected

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::app::check;
 use crate::app::editor::Editor;
 use crate::app::map::{self, Show, Step};
 use crate::app::model::Model;
@@ -40,6 +41,9 @@ pub struct Follow {
     pub turn: usize,
     /// The words being typed, without who says them.
     pub line: String,
+    /// What a member check shows.
+    #[serde(default)]
+    pub check: Option<check::Page>,
     /// Whether the wall shows nothing.
     pub blank: bool,
     /// Whether the wall stands still.
@@ -69,6 +73,7 @@ impl Follow {
             } else {
                 String::new()
             },
+            check: check::shown(open, model.words),
             blank: model.windows.blank,
             frozen: model.windows.frozen,
         })
@@ -95,7 +100,9 @@ impl Follow {
             note.editor = Editor::new(&self.line);
             note.speakers.clear();
         }
+        open.check.page = self.check;
         map::refresh(model);
+        check::refresh(model);
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::super::{Answer, Context, Failure, guard, hint, open};
-use super::{Args, first_version, past, perform};
+use super::{Args, first_version, is_held, past, perform};
 use crate::member_check::{
     self, About, Account, Asked, Column, Grammar, Reader, Refused, Survey, attendance, taking, telling, threshold,
 };
@@ -28,6 +28,9 @@ struct Sources {
 pub fn run(context: &Context, args: &Args, record: &open::Record) -> Answer {
     let words = context.words;
     let refused = |refused: Refused| Failure(refused.say(words));
+    if is_held(context, record)? {
+        return Err(refused(Refused::CheckOpen));
+    }
     let plan = record.deck.member_check.as_ref();
     let asked = plan.map(Asked::of).unwrap_or_default();
     let sources = sources(context, args, &asked)?;

@@ -1,0 +1,491 @@
+//! The check as it is held: from station to station, and on each what is typed there.
+//!
+//! Moves only when it is told to. Nothing typed is thrown away by moving on: it is taken in first, or one stays where one is.
+
+use crate::app::command::Command;
+use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
+use crate::findings::anonymity;
+use crate::member_check::{Meeting, Refused, Station};
+use crate::say;
+use crate::session::fitting;
+use crate::text::{Id, Line, fold};
+
+use super::state::{CheckStage, CheckState};
+
+/// How many completions are offered.
+const MOST: usize = 5;
+
+/// Runs a command while the check is held.
+pub(super) fn run(model: &mut Model, command: &Command) {
+    let Some(open) = &model.open else { return };
+    let Some(at) = open.check.meeting.as_ref().map(|meeting| meeting.at.clone()) else {
+        return;
+    };
+    let blank = open.check.line.is_blank();
+    let correcting = open.check.editing.is_some();
+    match (command, &at) {
+        (Command::Cancel, _) if correcting => stop_correcting(model),
+        (Command::Cancel, _) => super::leave(model),
+        (Command::Previous, _) => step(model, -1),
+        (Command::Next, _) => forward(model),
+        (Command::Enter, Station::Close) => close(model),
+        (Command::Enter, Station::Reading) if !correcting => correct_read(model),
+        (Command::Enter, _) if !blank => drop(take(model)),
+        (Command::Enter, Station::Question(_)) => correct_selected(model),
+        (Command::Enter, _) => forward(model),
+        (Command::Complete, Station::Reading) if !correcting => confirm(model),
+        (Command::Complete, Station::Map(_)) => turn_domain(model, 1),
+        (Command::PreviousPart, Station::Map(_)) => turn_domain(model, -1),
+        (Command::Raise, Station::Presence) => raise(model),
+        (Command::Remove, Station::Question(_) | Station::Reading) if !correcting => remove(model),
+        (Command::Up | Command::Down, Station::Question(_)) if blank && !correcting => select(model, command),
+        (Command::Up | Command::Down, Station::Reading) if !correcting => read_on(model, command),
+        (Command::Complete, _) => complete(model),
+        (command, _) => edit(model, command),
+    }
+}
+
+/// Goes `by` stations further.
+fn step(model: &mut Model, by: isize) {
+    let Some(open) = &mut model.open else { return };
+    let Some(meeting) = &mut open.check.meeting else { return };
+    let all = Station::all(&open.deck, meeting);
+    // A conclusion that is gone meanwhile leaves its place: the check goes on at the first station of that step.
+    let here = all.iter().position(|station| *station == meeting.at);
+    let here = here.or_else(|| all.iter().position(|station| station.kind() >= meeting.at.kind()));
+    let to = here
+        .unwrap_or(0)
+        .saturating_add_signed(by)
+        .min(all.len().saturating_sub(1));
+    let Some(station) = all.get(to) else { return };
+    if *station == meeting.at {
+        return;
+    }
+    meeting.at = station.clone();
+    (open.check.selected, open.check.domain, open.check.at) = (None, None, 0);
+    // What is half-typed elsewhere was typed for that place.
+    open.check.clear_line();
+    super::keep(model);
+}
+
+/// Goes to the next station, once what is typed was taken in.
+fn forward(model: &mut Model) {
+    let words = model.words;
+    if model.open.as_ref().is_some_and(|open| !open.check.line.is_blank()) && !take(model) {
+        return;
+    }
+    let Some(meeting) = model.open.as_ref().and_then(|open| open.check.meeting.as_ref()) else {
+        return;
+    };
+    match meeting.at {
+        Station::Presence if meeting.present.is_empty() => {
+            model.warn(Refused::Present(crate::member_check::NotPresent::Nobody).say(words));
+        }
+        Station::Close => {}
+        _ => step(model, 1),
+    }
+}
+
+/// Takes in what is typed. Returns whether it could be.
+fn take(model: &mut Model) -> bool {
+    let words = model.words;
+    if ask_about_names(model) {
+        return false;
+    }
+    let Some(open) = &model.open else { return false };
+    let Some(meeting) = &open.check.meeting else {
+        return false;
+    };
+    let line = open.check.line.text();
+    let taken = match &meeting.at {
+        Station::Presence => meeting.attend(&open.deck, line),
+        Station::Finding(id) => meeting.raise_hands(id, line),
+        Station::Question(id) => meeting.note(&open.session, &open.deck, (id, open.check.editing), line),
+        Station::Reading => match open.check.editing.and_then(|at| meeting.noted.get(at)) {
+            Some(noted) => meeting.note(&open.session, &open.deck, (&noted.question, open.check.editing), line),
+            None => return true,
+        },
+        Station::Welcome | Station::Map(_) | Station::Close => return true,
+    };
+    match taken {
+        Ok(mut to) => {
+            let Some(open) = &mut model.open else { return false };
+            let allowed = std::mem::take(&mut open.check.suspects);
+            to.no_names.extend(allowed.iter().map(|word| Line::new(word)));
+            open.check.change(to);
+            open.check.clear_line();
+            open.check.selected = None;
+            super::keep(model);
+            true
+        }
+        Err(why) => {
+            model.warn(why.say(words));
+            false
+        }
+    }
+}
+
+/// Asks, once for a line, whether a word of it names anybody. Returns whether it was asked now.
+fn ask_about_names(model: &mut Model) -> bool {
+    let words = model.words;
+    look_for_names(model);
+    let Some(open) = &mut model.open else { return false };
+    let check = &mut open.check;
+    let presence = check
+        .meeting
+        .as_ref()
+        .is_some_and(|meeting| meeting.at == Station::Presence);
+    let line = check.line.text().to_owned();
+    if presence {
+        let named = line.split([',', ';']).find_map(|part| {
+            let part = part.trim().trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+            anonymity::name_in_function(part).map(str::to_owned)
+        });
+        if let Some(name) = named {
+            model.warn(say!(words, "check-name-as-function", name = name));
+            return true;
+        }
+        return false;
+    }
+    if check.suspects.is_empty() || check.asked.as_ref() == Some(&line) {
+        return false;
+    }
+    let names = check.suspects.join(", ");
+    check.asked = Some(line);
+    model.warn(say!(words, "walk-name", names = names));
+    true
+}
+
+/// Looks for words of the line that look like names.
+fn look_for_names(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let at = open.check.meeting.as_ref().map(|meeting| &meeting.at);
+    let notes = matches!(at, Some(Station::Question(_))) || open.check.editing.is_some();
+    open.check.suspects = match &open.check.meeting {
+        Some(meeting) if notes => {
+            let mut known = anonymity::known(&open.deck, &open.masks);
+            known.extend(meeting.no_names.iter().map(ToString::to_string));
+            // What stands before the colon is a function, and told or not by the threshold.
+            anonymity::names_in_line(&open.session, said(open.check.line.text()), &known)
+        }
+        _ => Vec::new(),
+    };
+}
+
+/// Returns a line without the function before it, and without the marks of partners.
+fn said(line: &str) -> &str {
+    line.split_once(':').map_or(line, |(_, rest)| rest)
+}
+
+/// Opens the remark with the cursor in the line.
+fn correct_selected(model: &mut Model) {
+    let words = model.words;
+    let selected = model.open.as_ref().and_then(|open| open.check.selected);
+    match selected {
+        Some(at) => correct(model, at),
+        None => model.tell(say!(words, "walk-question-next")),
+    }
+}
+
+fn correct_read(model: &mut Model) {
+    if let Some(at) = model.open.as_ref().and_then(read_at) {
+        correct(model, at);
+    }
+}
+
+/// Returns the noted remark with the cursor while reading back.
+fn read_at(open: &OpenSession) -> Option<usize> {
+    let meeting = open.check.meeting.as_ref()?;
+    let places = meeting.reading(&open.session, &open.deck);
+    places.get(open.check.at.min(places.len().saturating_sub(1))).copied()
+}
+
+fn correct(model: &mut Model, at: usize) {
+    let Some(open) = &mut model.open else { return };
+    let check = &mut open.check;
+    let line = check
+        .meeting
+        .as_ref()
+        .and_then(|meeting| meeting.noted.get(at))
+        .map(|noted| noted.line.clone());
+    if let Some(line) = line {
+        check.clear_line();
+        check.line = crate::app::editor::Editor::line(&line);
+        check.editing = Some(at);
+    }
+}
+
+fn stop_correcting(model: &mut Model) {
+    if let Some(open) = &mut model.open {
+        open.check.clear_line();
+        open.draft_stale = true;
+    }
+}
+
+/// Confirms the remark that is read back, and goes to the next that is not confirmed; a confirmed one is opened again.
+fn confirm(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let Some(at) = read_at(open) else { return };
+    let Some(mut to) = open.check.meeting.clone() else {
+        return;
+    };
+    let Some(noted) = to.noted.get_mut(at) else { return };
+    noted.confirmed = !noted.confirmed;
+    if noted.confirmed {
+        let places = to.reading(&open.session, &open.deck);
+        let waits = |place: &usize| to.noted.get(*place).is_some_and(|noted| !noted.confirmed);
+        let next = (open.check.at..places.len()).find(|line| places.get(*line).is_some_and(waits));
+        open.check.at = next.unwrap_or(open.check.at);
+    }
+    open.check.change(to);
+    super::keep(model);
+}
+
+/// Takes the remark with the cursor away; undo brings it back.
+fn remove(model: &mut Model) {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    let reads = open
+        .check
+        .meeting
+        .as_ref()
+        .is_some_and(|meeting| meeting.at == Station::Reading);
+    let at = if reads { read_at(open) } else { open.check.selected };
+    let Some(mut to) = open.check.meeting.clone() else {
+        return;
+    };
+    let Some(at) = at.filter(|at| *at < to.noted.len()) else {
+        return;
+    };
+    to.noted.remove(at);
+    open.check.change(to);
+    open.check.selected = None;
+    super::keep(model);
+    model.tell(say!(words, "walk-removed"));
+}
+
+fn raise(model: &mut Model) {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    let Some(meeting) = &open.check.meeting else { return };
+    match meeting.raise(&open.deck) {
+        Ok(to) => {
+            open.check.change(to);
+            super::keep(model);
+        }
+        Err(why) => model.warn(why.say(words)),
+    }
+}
+
+/// Moves the cursor over the remarks of the question; below the last it is back in the line.
+fn select(model: &mut Model, command: &Command) {
+    let Some(open) = &mut model.open else { return };
+    let Some(meeting) = &open.check.meeting else { return };
+    let Station::Question(question) = &meeting.at else {
+        return;
+    };
+    let here: Vec<usize> = meeting
+        .noted
+        .iter()
+        .enumerate()
+        .filter(|(_, noted)| noted.question == *question)
+        .map(|(at, _)| at)
+        .collect();
+    let now = open
+        .check
+        .selected
+        .and_then(|at| here.iter().position(|place| *place == at));
+    let to = match (command, now) {
+        (Command::Up, None) => here.len().checked_sub(1),
+        (Command::Up, Some(at)) => Some(at.saturating_sub(1)),
+        (_, Some(at)) => Some(at + 1).filter(|at| *at < here.len()),
+        (_, None) => None,
+    };
+    open.check.selected = to.and_then(|at| here.get(at).copied());
+}
+
+fn read_on(model: &mut Model, command: &Command) {
+    let Some(open) = &mut model.open else { return };
+    let last = open
+        .check
+        .meeting
+        .as_ref()
+        .map_or(0, |meeting| meeting.noted.len().saturating_sub(1));
+    open.check.at = match command {
+        Command::Up => open.check.at.saturating_sub(1),
+        _ => (open.check.at + 1).min(last),
+    };
+}
+
+/// Shows one domain after another on the map; past the last the whole map again.
+fn turn_domain(model: &mut Model, by: isize) {
+    let Some(open) = &mut model.open else { return };
+    let domains = &open.deck.map.domains;
+    let now = open
+        .check
+        .domain
+        .as_ref()
+        .and_then(|id| domains.iter().position(|domain| domain.id == *id));
+    let to = match (now, by) {
+        (None, 1) => Some(0),
+        (None, _) => domains.len().checked_sub(1),
+        (Some(at), by) => at.checked_add_signed(by),
+    };
+    open.check.domain = to.and_then(|at| domains.get(at)).map(|domain| domain.id.clone());
+}
+
+fn edit(model: &mut Model, command: &Command) {
+    let Some(open) = &mut model.open else { return };
+    if open.check.blank().is_none() {
+        return match command {
+            Command::Left => step(model, -1),
+            Command::Right => forward(model),
+            _ => {}
+        };
+    }
+    if open.check.line.edit(command, usize::MAX) {
+        open.draft_stale = true;
+        open.check.selected = None;
+        let ends_word =
+            matches!(command, Command::Insert(c) if !c.is_alphanumeric()) || matches!(command, Command::Paste(_));
+        if ends_word || !open.check.suspects.is_empty() {
+            look_for_names(model);
+        }
+    }
+}
+
+/// Closes the check: its remarks enter the record, shuffled and without a time.
+fn close(model: &mut Model) {
+    let words = model.words;
+    let date = model.now.date().to_string();
+    let Some(open) = &mut model.open else { return };
+    let Some(meeting) = open.check.meeting.clone() else {
+        return;
+    };
+    if meeting.rehearsal {
+        return super::leave(model);
+    }
+    let intents = match meeting.closed(&open.session, &open.deck, &date) {
+        Ok(intents) => intents,
+        Err(why) => return model.warn(why.say(words)),
+    };
+    if !model.act(intents) {
+        return;
+    }
+    let Some(open) = &mut model.open else { return };
+    let page = super::shown(open, words);
+    // One key may not take a whole meeting back: what is closed is closed.
+    open.forget();
+    open.check = CheckState::closed(page);
+    let drafts = model.drafts();
+    model.ask(crate::app::message::Effect::Draft(drafts));
+    let n = meeting.noted.len();
+    let waiting = model.open.as_ref().map_or(0, |open| super::answer::waiting(open).len());
+    model.tell(say!(words, "walk-closed", n = n, waiting = waiting.to_string()));
+}
+
+/// Something that completes the line: what stands in it afterwards, and what is shown.
+pub struct Completion {
+    /// How many bytes before the cursor it takes the place of.
+    bytes: usize,
+    /// What stands there afterwards.
+    text: String,
+    /// What is shown.
+    pub label: String,
+}
+
+/// Returns what could complete the line: a function of those present, a word that gives a sort, a partner behind `#`.
+pub fn completions(open: &OpenSession) -> Vec<Completion> {
+    let check = &open.check;
+    let Some(meeting) = check.meeting.as_ref().filter(|_| check.stage == CheckStage::Walk) else {
+        return Vec::new();
+    };
+    if !matches!(meeting.at, Station::Question(_)) && check.editing.is_none() {
+        return Vec::new();
+    }
+    let before = check.line.before();
+    if let Some((head, token)) = before.rsplit_once('#')
+        && (head.is_empty() || head.ends_with([' ', '(']))
+        && !token.is_empty()
+        && !token.contains(' ')
+    {
+        let partner = |p: &&crate::session::Partner| Completion {
+            bytes: token.len() + 1,
+            text: format!("#{} ", p.id),
+            label: p.name.to_string(),
+        };
+        return fitting(&open.session, token).iter().take(MOST).map(partner).collect();
+    }
+    let mut found = functions(meeting, before);
+    found.extend(sorts(open, before));
+    found.truncate(MOST);
+    found
+}
+
+/// Returns the functions of those present with which a line could begin.
+fn functions(meeting: &Meeting, before: &str) -> Vec<Completion> {
+    let wanted = fold(before);
+    let fits = |function: &&Line| fold(function).starts_with(&wanted) && !before.ends_with(' ');
+    let offer = |function: &Line| Completion {
+        bytes: before.len(),
+        text: format!("{function}: "),
+        label: format!("{function}:"),
+    };
+    if before.contains(':') {
+        return Vec::new();
+    }
+    meeting.present.keys().filter(fits).map(offer).collect()
+}
+
+/// Returns the words that give a sort and with which a remark could begin.
+fn sorts(open: &OpenSession, before: &str) -> Vec<Completion> {
+    let token = before.rsplit_once(": ").map_or(before, |(_, rest)| rest);
+    if token.is_empty() && !before.ends_with(": ") {
+        return Vec::new();
+    }
+    let wanted = fold(token);
+    let words = open
+        .deck
+        .member_check
+        .iter()
+        .flat_map(|plan| &plan.sorts)
+        .filter_map(|sort| sort.words.first());
+    let fits = |word: &&Line| fold(word).starts_with(&wanted) && fold(word) != wanted;
+    let offer = |word: &Line| Completion {
+        bytes: token.len(),
+        text: format!("{word} "),
+        label: word.to_string(),
+    };
+    words.filter(fits).map(offer).collect()
+}
+
+fn complete(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let Some(first) = completions(open).into_iter().next() else {
+        return;
+    };
+    open.check.line.remove_before(first.bytes);
+    open.check.line.insert(&first.text);
+    open.draft_stale = true;
+}
+
+/// Returns how the line will be told, once it is taken in; `None` where it is no remark yet.
+pub fn preview(open: &OpenSession, words: &'static crate::locale::Words) -> Option<String> {
+    let meeting = open.check.meeting.as_ref()?;
+    let question: &Id = match (&meeting.at, open.check.editing) {
+        (_, Some(at)) => &meeting.noted.get(at)?.question,
+        (Station::Question(id), None) => id,
+        _ => return None,
+    };
+    let remark = meeting
+        .read(&open.session, &open.deck, question, open.check.line.text())
+        .ok()?;
+    let source = super::Source {
+        words,
+        session: &open.session,
+        deck: &open.deck,
+        meeting,
+    };
+    Some(source.told_as(&remark))
+}

@@ -1,0 +1,349 @@
+//! A member check that is being held: who is present, what is shown, what was noted so far and where it stands.
+//!
+//! None of it is part of the record. It is kept like a half-typed line, and only when the check is closed its remarks enter the
+//! session, shuffled and without a time. A function that may not be told is dropped before a remark is kept even here.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::attendance::attendance;
+use super::grammar::Grammar;
+use super::line::Reader;
+use super::refusal::Refused;
+use super::station::Station;
+use super::taking::{About, asks, closing, taking, telling};
+use super::telling::{Label, Telling};
+use crate::deck::Deck;
+use crate::session::{
+    BY_SESSION, Check, CheckForm, Entity, Hands, Intent, Remark, Session, Setting, Shown, Version, replace_word,
+};
+use crate::text::{Id, Line, Text};
+
+/// The most conclusions that are shown.
+pub const MOST_CONCLUSIONS: usize = 7;
+
+/// A member check that is being held.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Meeting {
+    /// Where it stands.
+    pub at: Station,
+    /// Whether it is a rehearsal: nothing of it is ever kept.
+    pub rehearsal: bool,
+    /// The number of the last entry of the transcript when it began.
+    pub nr: u32,
+    /// Who is present.
+    pub present: BTreeMap<Line, u32>,
+    /// From how many people up a function is told; 0 stands for the deck's own.
+    pub threshold: u32,
+    /// The conclusions that are shown, in order.
+    pub conclusions: Vec<Id>,
+    /// The ideas of what learning together is that are shown.
+    pub ideas: Vec<Id>,
+    /// Hands at conclusions.
+    pub hands: Vec<Hands>,
+    /// What was noted, in the order of noting: an order that is lost when the check is closed.
+    pub noted: Vec<Noted>,
+    /// Words that look like names and are none.
+    pub no_names: Vec<Line>,
+    /// How many seconds it took so far.
+    pub used: u32,
+}
+
+/// A remark as it was noted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Noted {
+    /// The question.
+    pub question: Id,
+    /// The line, with what may be told of the speaker before it.
+    pub line: String,
+    /// Whether it was read back and confirmed.
+    #[serde(default)]
+    pub confirmed: bool,
+}
+
+impl Meeting {
+    /// Returns a check of a session that shows these conclusions and ideas.
+    pub fn begin(session: &Session, conclusions: Vec<Id>, ideas: Vec<Id>, rehearsal: bool) -> Self {
+        Self {
+            rehearsal,
+            nr: session.events,
+            conclusions,
+            ideas,
+            ..Self::default()
+        }
+    }
+
+    /// Returns how many people are present.
+    pub fn count(&self) -> u32 {
+        self.present.values().sum()
+    }
+
+    /// Returns the check as far as it is known without its remarks.
+    fn about(&self, deck: &Deck, date: &str) -> About {
+        About {
+            form: CheckForm::Meeting,
+            date: Line::new(date),
+            minutes: u16::try_from(self.used.div_ceil(60))
+                .ok()
+                .filter(|minutes| *minutes > 0),
+            present: self.present.clone(),
+            threshold: super::taking::threshold(deck, Some(self.threshold)),
+        }
+    }
+
+    /// Returns what may be told of those who are present.
+    ///
+    /// # Errors
+    /// Where nobody was counted yet, or fewer than the threshold.
+    pub fn telling(&self, deck: &Deck) -> Result<Telling, Refused> {
+        telling(&self.about(deck, ""), deck)
+    }
+
+    /// Takes an attendance in as it was typed. What was noted before keeps only what may still be told.
+    ///
+    /// # Errors
+    /// Where it cannot be read, or fewer people are present than the threshold.
+    pub fn attend(&self, deck: &Deck, raw: &str) -> Result<Self, Refused> {
+        let mut held = self.clone();
+        held.present = attendance(raw).map_err(Refused::Present)?;
+        held.told_again(deck)
+    }
+
+    /// Raises the threshold by one, up to the number of those present; from there it goes back to the deck's.
+    ///
+    /// # Errors
+    /// Where nobody was counted yet.
+    pub fn raise(&self, deck: &Deck) -> Result<Self, Refused> {
+        let (least, now) = (
+            super::taking::threshold(deck, None),
+            super::taking::threshold(deck, Some(self.threshold)),
+        );
+        let next = now + 1;
+        let mut held = self.clone();
+        // What was noted under a higher threshold has lost its functions: going back never brings one out.
+        held.threshold = if next > held.count() { least } else { next };
+        held.told_again(deck)
+    }
+
+    fn told_again(mut self, deck: &Deck) -> Result<Self, Refused> {
+        let telling = self.telling(deck)?;
+        if let Some(grammar) = Grammar::of(deck) {
+            for noted in &mut self.noted {
+                noted.line = told_line(&noted.line, &telling, &grammar);
+            }
+        }
+        Ok(self)
+    }
+
+    /// Reads a line as a remark on a question.
+    ///
+    /// # Errors
+    /// As [`Reader::line`]; where nobody was counted.
+    pub fn read(&self, session: &Session, deck: &Deck, question: &Id, line: &str) -> Result<Remark, Refused> {
+        let telling = self.telling(deck)?;
+        let grammar = Grammar::of(deck).ok_or(Refused::NoText)?;
+        let reader = Reader {
+            session,
+            map: &deck.map,
+            grammar,
+            telling: &telling,
+            present: self.count(),
+        };
+        reader.line(line, question)
+    }
+
+    /// Notes a line at a question, or in place of the remark at `at`. What was confirmed before is to be confirmed again where it changed.
+    ///
+    /// # Errors
+    /// As [`Meeting::read`]; then nothing was noted.
+    pub fn note(
+        &self,
+        session: &Session,
+        deck: &Deck,
+        (question, at): (&Id, Option<usize>),
+        line: &str,
+    ) -> Result<Self, Refused> {
+        self.read(session, deck, question, line)?;
+        let telling = self.telling(deck)?;
+        let grammar = Grammar::of(deck).ok_or(Refused::NoText)?;
+        let mut held = self.clone();
+        let noted = Noted {
+            question: question.clone(),
+            line: told_line(line, &telling, &grammar),
+            confirmed: false,
+        };
+        match at.and_then(|at| held.noted.get_mut(at)) {
+            Some(old)
+                if *old
+                    == (Noted {
+                        confirmed: old.confirmed,
+                        ..noted.clone()
+                    }) => {}
+            Some(old) => *old = noted,
+            None => held.noted.push(noted),
+        }
+        Ok(held)
+    }
+
+    /// Returns a remark in its final form. A line that could be read once and can be read no more, since those present changed, is kept
+    /// as it is.
+    pub fn remark(&self, session: &Session, deck: &Deck, noted: &Noted) -> Remark {
+        let read = self.read(session, deck, &noted.question, &noted.line);
+        let plain = || Remark {
+            question: noted.question.clone(),
+            sort: Grammar::of(deck)
+                .map(|grammar| grammar.plain(&noted.question))
+                .unwrap_or_default(),
+            text: Text::new(&noted.line),
+            ..Remark::default()
+        };
+        Remark {
+            read_back: noted.confirmed,
+            ..read.unwrap_or_else(|_| plain())
+        }
+    }
+
+    /// Returns the places of the remarks that are read back, those that ask for a change first.
+    pub fn reading(&self, session: &Session, deck: &Deck) -> Vec<usize> {
+        let asks = |at: &usize| {
+            let noted = self.noted.get(*at);
+            noted.is_some_and(|noted| asks(deck, &self.remark(session, deck, noted)))
+        };
+        let (mut first, rest): (Vec<usize>, Vec<usize>) = (0..self.noted.len()).partition(asks);
+        first.extend(rest);
+        first
+    }
+
+    /// Notes hands at a conclusion: `17 3 1` are those who recognise it, in part, and not; numbers that are absent are 0.
+    ///
+    /// # Errors
+    /// Where it is no one to three numbers, or more hands than people.
+    pub fn raise_hands(&self, on: &Id, raw: &str) -> Result<Self, Refused> {
+        let numbers: Option<Vec<u32>> = raw
+            .split([' ', ',', '/', '-', ';'])
+            .filter(|part| !part.is_empty())
+            .map(|part| part.parse().ok().filter(|n| *n <= 999))
+            .collect();
+        let numbers = numbers.filter(|numbers| (1..=3).contains(&numbers.len()));
+        let numbers = numbers.ok_or_else(|| Refused::Hands(Line::new(raw)))?;
+        let (given, present) = (numbers.iter().sum(), self.count());
+        if given > present {
+            return Err(Refused::TooManyHands { given, present });
+        }
+        let nth = |at| numbers.get(at).copied().unwrap_or(0);
+        let hands = Hands {
+            on: on.clone(),
+            yes: nth(0),
+            partly: nth(1),
+            no: nth(2),
+        };
+        let mut held = self.clone();
+        match held.hands.iter_mut().find(|old| old.on == *on) {
+            Some(old) => *old = hands,
+            None => held.hands.push(hands),
+        }
+        Ok(held)
+    }
+
+    /// Takes a masked name out of everything that was noted.
+    pub fn hide(&mut self, from: &str, to: &str) {
+        for noted in &mut self.noted {
+            noted.line = replace_word(&noted.line, from, to);
+        }
+        let present = std::mem::take(&mut self.present);
+        for (function, n) in present {
+            *self
+                .present
+                .entry(Line::new(&replace_word(&function, from, to)))
+                .or_default() += n;
+        }
+    }
+
+    /// Returns the changes that close the check: the version that was shown where there is none, the check with its hands, its remarks in
+    /// an order that says nothing, the words that are no names, and, where no remark asks for a change, the version it closes with.
+    ///
+    /// # Errors
+    /// Where nobody was counted, another check is open, or the same remarks were kept before.
+    pub fn closed(&self, session: &Session, deck: &Deck, date: &str) -> Result<Vec<Intent>, Refused> {
+        self.telling(deck)?;
+        let mut after = session.clone();
+        let mut intents = Vec::new();
+        let mut add = |after: &mut Session, intent: Intent| {
+            let events = after.decide(intent.clone()).unwrap_or_default();
+            if !events.is_empty() {
+                events.iter().for_each(|event| after.apply(event));
+                intents.push(intent);
+            }
+        };
+        if session.versions.is_empty() {
+            let first = Version {
+                nr: self.nr,
+                by: Id::from(BY_SESSION),
+                ..Version::default()
+            };
+            add(&mut after, Intent::Add(first.into()));
+        }
+        let remarks: Vec<Remark> = self
+            .noted
+            .iter()
+            .map(|noted| self.remark(session, deck, noted))
+            .collect();
+        let taken = taking(&after, self.about(deck, date), remarks)?;
+        for intent in taken {
+            let intent = match intent {
+                Intent::Add(Entity::Check(check)) => Intent::Add(self.shown(check, &after).into()),
+                other => other,
+            };
+            add(&mut after, intent);
+        }
+        for word in &self.no_names {
+            let word = word.clone();
+            add(&mut after, Intent::Set(Setting::NotAName { word, is: true }));
+        }
+        if let Some(version) = after.checks.last().and_then(|check| closing(&after, deck, &check.id)) {
+            intents.push(version);
+        }
+        Ok(intents)
+    }
+
+    /// Returns the check with what it showed, and with its hands.
+    fn shown(&self, check: Check, after: &Session) -> Check {
+        let known = |id: &&Id| after.conclusions.iter().any(|conclusion| conclusion.id == **id);
+        let hands = self.hands.iter().filter(|hands| known(&&hands.on));
+        Check {
+            shown: Shown {
+                version: after.versions.last().map(|version| version.id.clone()),
+                nr: self.nr,
+                conclusions: self.conclusions.iter().filter(known).cloned().collect(),
+            },
+            hands: hands.cloned().collect(),
+            ..check
+        }
+    }
+
+    /// Returns whether the session holds this check already: it was closed, and only the copy that is kept like a draft outlived that.
+    pub fn is_in(&self, session: &Session) -> bool {
+        session.checks.iter().any(|check| {
+            check.closed
+                && check.form == CheckForm::Meeting
+                && check.shown.nr == self.nr
+                && check.present == self.present
+        })
+    }
+}
+
+/// Returns a line with what may be told of its speaker in place of the function it begins with.
+fn told_line(line: &str, telling: &Telling, grammar: &Grammar<'_>) -> String {
+    let Some((head, rest)) = line.split_once(':') else {
+        return line.trim().to_owned();
+    };
+    let rest = rest.trim();
+    match telling.label(head) {
+        _ if grammar.begins(head.trim()) || head.split_whitespace().count() > 5 => line.trim().to_owned(),
+        Label::Told(Some(label)) => format!("{label}: {rest}"),
+        Label::Told(None) => rest.to_owned(),
+        Label::Absent(_) => line.trim().to_owned(),
+    }
+}
