@@ -18,10 +18,12 @@ pub mod forms;
 pub mod home;
 pub mod key;
 pub mod map;
+pub mod menu;
 mod message;
 mod model;
 pub mod mouse;
 pub mod note;
+mod onward;
 mod open;
 mod overlay;
 mod palette;
@@ -46,7 +48,7 @@ pub use scroll::Scroll;
 pub use walk::place_title;
 
 use command::Command;
-use key::Key;
+use key::{Code, Key};
 
 use crate::deck::Lang;
 use crate::locale::Words;
@@ -135,6 +137,9 @@ fn press(model: &mut Model, key: Key) {
         model.windows.blank = false;
         return;
     }
+    if menu::press(model, key) {
+        return;
+    }
     // Help and explanations are no mode: who goes on typing has read enough.
     let reading = matches!(model.overlays.last(), Some(Overlay::Help { .. } | Overlay::Explain(_)));
     let bound = command::lookup(key, &model.scopes(), false, true).is_some();
@@ -146,14 +151,36 @@ fn press(model: &mut Model, key: Key) {
     // Esc and a letter behind it arrive as that letter with Alt, also from a presenter's clicker: no letter may be lost.
     let letter = Key { alt: false, ..key };
     let behind_escape = || letter.typed().filter(|_| typing && key.alt).map(Command::Insert);
-    if let Some(command) = found.or_else(behind_escape) {
-        run(model, command);
+    match found.or_else(behind_escape) {
+        // Alt and a letter is the letter of the menu: what takes something away waits for Enter.
+        Some(command) if key.alt && command.takes_away() && matches!(key.code, Code::Char(_)) => menu::run(model, command),
+        Some(command) => run(model, command),
+        None => {}
     }
 }
 
-/// Runs one command where the model stands.
+/// Runs one command where the model stands; Esc that has nothing nearer to take back opens the menu.
 pub fn run(model: &mut Model, command: Command) {
+    if command == Command::Cancel && menu::open(model) {
+        model.notice = None;
+        return;
+    }
+    run_below_menu(model, command);
+}
+
+/// Runs one command where the model stands.
+pub(in crate::app) fn run_below_menu(model: &mut Model, command: Command) {
     model.notice = None;
+    let just_noted = std::mem::take(&mut model.noted);
+    if command == Command::Enter && onward::run(model, just_noted) {
+        return;
+    }
+    let wrote = command == Command::Enter && onward::writes(model);
+    run_here(model, command);
+    model.noted = wrote && model.open.as_ref().is_some_and(onward::is_idle);
+}
+
+fn run_here(model: &mut Model, command: Command) {
     model.let_go_of_mouse(&command);
     if !matches!(command, Command::Quit | Command::Interrupt) {
         model.leaving = false;

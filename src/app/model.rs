@@ -39,6 +39,8 @@ pub struct Model {
     pub(super) pressed: Option<Pressed>,
     pub(super) leaving: bool,
     pub(super) interrupted: bool,
+    /// Whether the last key noted a line.
+    pub(super) noted: bool,
     pub(super) effects: Vec<Effect>,
 }
 
@@ -81,6 +83,7 @@ impl Model {
             pressed: None,
             leaving: false,
             interrupted: false,
+            noted: false,
             effects: Vec::new(),
         }
     }
@@ -88,12 +91,13 @@ impl Model {
     /// Returns where commands are looked up, innermost first.
     pub fn scopes(&self) -> Vec<Scope> {
         use Scope::{
-            Everywhere, Filter, Form, Help, Home, Map, Memo, Note, Participants, Picker, Recordings, Talk, TalkLine,
+            Everywhere, Filter, Form, Help, Home, Map, Memo, Menu, Note, Participants, Picker, Recordings, Talk, TalkLine,
             Text, Walk, Welcome,
         };
         if let Some(overlay) = self.overlays.last() {
             return match overlay {
                 Overlay::Help { .. } | Overlay::Explain(_) | Overlay::Figures { .. } => vec![Help, Everywhere],
+                Overlay::Menu { .. } => vec![Menu, Everywhere],
                 Overlay::Form(..) => vec![Form, Text, Everywhere],
                 Overlay::Picker(..) => vec![Picker, Text, Everywhere],
                 Overlay::Memo(_) => vec![Memo, Text, Everywhere],

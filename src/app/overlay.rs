@@ -8,7 +8,7 @@ use super::form::Form;
 use super::forms::{Purpose, fill};
 use super::picker::Picker;
 use super::scroll::Scroll;
-use super::{Model, consent, map, palette, participants, recordings, talk, walk, withdraw};
+use super::{Model, consent, map, menu, palette, participants, recordings, talk, walk, withdraw};
 use crate::say;
 use crate::session::{CardState, Intent, Memo, MemoKind, Setting, Statement};
 use crate::text::{Id, Line, Text};
@@ -21,6 +21,13 @@ pub enum Overlay {
         /// How far it is turned down.
         page: Scroll,
         /// The place.
+        scopes: Vec<Scope>,
+    },
+    /// The menu of single letters.
+    Menu {
+        /// The command with the cursor.
+        at: usize,
+        /// The places it was opened from.
         scopes: Vec<Scope>,
     },
     /// The explanation of the card, and how far it is turned down.
@@ -128,6 +135,9 @@ pub fn run(model: &mut Model, command: &Command) {
     if matches!(overlay, Overlay::Talk(_)) {
         return talk::run(model, command);
     }
+    if matches!(overlay, Overlay::Menu { .. }) {
+        return menu::walk(model, command);
+    }
     if *command == Command::Cancel {
         return cancel(model);
     }
@@ -164,7 +174,7 @@ pub fn run(model: &mut Model, command: &Command) {
             }
         },
         // It has run already.
-        Overlay::Talk(_) => {}
+        Overlay::Talk(_) | Overlay::Menu { .. } => {}
         Overlay::Recordings { at } => {
             let line = *at;
             let line = recordings::run(model, command, line);

@@ -10,6 +10,7 @@ mod form;
 mod home;
 mod large;
 mod map;
+mod menu;
 mod overlay;
 mod page;
 mod people;
@@ -321,6 +322,7 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
             }
             _ => &[Enter, Cancel],
         },
+        Some(Scope::Menu) => &[Enter, Cancel],
         Some(Scope::Help) => &[Enter, Cancel],
         Some(Scope::Memo) => &[Enter, Complete, Cancel],
         _ => &[Next, Previous, Map, Memo],
@@ -328,7 +330,12 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
     let mut spans = vec![Span::raw(" ")];
     let mut used = 1;
     let help = if model.typing().0 { "F1" } else { "?" };
-    let rest = text::cells(help) + 1 + text::cells(&say!(model.words, "key-help"));
+    let always = [
+        (crate::app::menu::opens(model), "Esc", say!(model.words, "key-menu")),
+        (true, help, say!(model.words, "key-help")),
+    ];
+    let always: Vec<_> = always.into_iter().filter(|(shown, ..)| *shown).collect();
+    let rest = always.iter().map(|(_, key, label)| text::cells(key) + text::cells(label) + 3).sum::<usize>() - 2;
     for command in wanted {
         let Some(row) = command::row(command, &scopes) else {
             continue;
@@ -347,10 +354,13 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
             Span::styled(format!(" {label}  "), look.faint),
         ]);
     }
-    spans.extend([
-        Span::styled(help, look.key),
-        Span::styled(format!(" {}", say!(model.words, "key-help")), look.faint),
-    ]);
+    for (n, (_, key, label)) in always.into_iter().enumerate() {
+        let gap = if n == 0 { "" } else { "  " };
+        spans.extend([
+            Span::styled(format!("{gap}{key}"), look.key),
+            Span::styled(format!(" {label}"), look.faint),
+        ]);
+    }
     Line::from(spans)
 }
 

@@ -32,6 +32,9 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
         Overlay::Memo(_) => page::split_bottom(area, 6.min(area.height)).1,
         _ => area,
     };
+    if let Overlay::Menu { at, scopes } = overlay {
+        return super::menu::draw(canvas, area, *at, scopes);
+    }
     clear(canvas, area);
     match overlay {
         Overlay::Help { page, scopes } => help(canvas, area, page, scopes),
@@ -41,6 +44,8 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
             let lines = super::map::figures(canvas, inner, lines);
             page_from(canvas, inner, &lines, scroll);
         }
+        // It is drawn already.
+        Overlay::Menu { .. } => {}
         Overlay::Form(form, _) => form::draw(canvas, area, form),
         Overlay::Picker(picker, pick) => picker_box(canvas, area, picker, *pick == Pick::Command),
         Overlay::Memo(memo) => memo_line(canvas, area, memo),
@@ -50,7 +55,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     }
 }
 
-fn clear(canvas: &mut Canvas<'_>, area: Rect) {
+pub(super) fn clear(canvas: &mut Canvas<'_>, area: Rect) {
     for y in area.top()..area.bottom() {
         for x in area.left()..area.right() {
             if let Some(cell) = canvas.buf.cell_mut((x, y)) {
@@ -85,10 +90,10 @@ fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scope]) 
     for scope in scopes {
         for row in command::of(std::slice::from_ref(scope)) {
             let keys: Vec<String> = row.keys.iter().map(ToString::to_string).collect();
-            let keys = if keys.is_empty() {
-                ":".to_owned()
-            } else {
-                keys.join("  ")
+            let keys = match keys.as_slice() {
+                [] => ":".to_owned(),
+                [first, .., last] if keys.len() > 4 => format!("{first} … {last}"),
+                keys => keys.join("  "),
             };
             let help = words.get(&format!("cmd-{}", row.name));
             let chosen = pressed == Some(places.len());

@@ -1,0 +1,161 @@
+//! Keys: every command has one that no common terminal keeps, one key means one thing in a place, and the menu behind Esc.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use kring::app::command::{self, Command, Scope};
+use kring::app::key::{Code, Key};
+use kring::app::{Open, Overlay, menu};
+use kring::deck::Lang;
+use kring::session::Place;
+use support::stage::Stage;
+
+/// Returns the open session.
+fn open(stage: &Stage) -> &Open {
+    stage.model.open.as_ref().expect("a session")
+}
+
+/// Returns whether some common terminal keeps the key for itself, or a laptop has it only behind Fn: what Windows Terminal, GNOME Terminal,
+/// macOS Terminal, iTerm2, the terminal of VS Code and tmux take, as far as their documentation says.
+fn is_kept(key: &Key) -> bool {
+    let arrow = matches!(key.code, Code::Left | Code::Right | Code::Up | Code::Down);
+    match key.code {
+        // Behind Fn, or taken (F1, F5, F6, F10, F11).
+        Code::F(_) | Code::PageUp | Code::PageDown | Code::Home | Code::End | Code::Delete => true,
+        // Menus of GNOME Terminal, no Alt on a Mac, Alt-Enter of Windows Terminal.
+        _ if key.alt => true,
+        // Mission Control; sizes of a selection.
+        _ if arrow && (key.ctrl || key.shift) => true,
+        // Sent as plain Enter by most terminals.
+        Code::Enter | Code::Backspace if key.ctrl || key.shift => true,
+        // Copy, paste, the prefix of tmux, and what VS Code keeps.
+        Code::Char(c) if key.ctrl => "bcefjknpqvw".contains(c),
+        _ => false,
+    }
+}
+
+/// Returns whether a row of the table works by a letter of the menu.
+fn is_in_menu(row: &command::Row) -> bool {
+    matches!(row.scope, Scope::Note | Scope::Map | Scope::Walk | Scope::Everywhere) && menu::letters(row).is_some()
+}
+
+#[test]
+fn every_command_has_a_key_that_no_common_terminal_keeps() {
+    let missing: Vec<&str> = command::table()
+        .iter()
+        .filter(|row| !matches!(row.scope, Scope::Text) && !is_in_menu(row))
+        .filter(|row| row.keys.iter().all(is_kept))
+        .map(|row| row.name)
+        .collect();
+    assert_eq!(missing, ["interrupt"], "leaving has Ctrl-Q and the menu; Ctrl-C only asks");
+}
+
+#[test]
+fn one_key_means_one_thing_where_it_works() {
+    // Places hold together; what is asked first hides the key of what is asked later.
+    for inner in [Scope::Note, Scope::Map, Scope::Welcome, Scope::Findings, Scope::Evidence] {
+        let scopes = [inner, Scope::Walk, Scope::Everywhere];
+        let mut seen: Vec<(Key, &str)> = Vec::new();
+        for row in command::of(&scopes) {
+            for key in &row.keys {
+                let other = seen.iter().find(|(other, _)| other == key);
+                assert!(other.is_none(), "{key} in {inner:?}: {} and {:?}", row.name, other);
+                seen.push((*key, row.name));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_menu_opens_on_an_empty_line_and_runs_a_command_by_its_letter() {
+    let mut stage = Stage::demo(Lang::Nl);
+    stage.go(Place::Card("actoren".into()));
+    stage.keys("esc m");
+    assert!(matches!(stage.model.overlays.last(), Some(Overlay::Memo(_))));
+    stage.keys("esc esc");
+    assert!(matches!(stage.model.overlays.last(), Some(Overlay::Menu { .. })));
+    // A letter that is none of the menu is text: nothing typed is lost.
+    stage.keys("p");
+    assert!(stage.model.overlays.is_empty());
+    assert_eq!(open(&stage).map.line.text(), "p");
+    stage.keys("esc");
+    assert!(stage.model.overlays.is_empty(), "a line that is typed opens no menu");
+}
+
+#[test]
+fn paging_keys_close_the_menu_and_do_what_they_do() {
+    let mut stage = Stage::demo(Lang::Nl);
+    stage.go(Place::Card("beweegredenen".into()));
+    let here = open(&stage).session.progress.place.clone();
+    stage.keys("esc pagedown");
+    assert!(stage.model.overlays.is_empty());
+    assert_ne!(open(&stage).session.progress.place, here);
+    stage.keys("esc pageup");
+    assert_eq!(open(&stage).session.progress.place, here);
+    stage.keys("esc n esc r");
+    assert_eq!(open(&stage).session.progress.place, here);
+}
+
+#[test]
+fn nothing_that_takes_away_acts_on_its_letter_alone() {
+    for way in ["esc x", "alt-x"] {
+        let mut stage = Stage::demo(Lang::Nl);
+        stage.go(Place::Card("beweegredenen".into()));
+        let before = open(&stage).session.statements.len();
+        stage.keys("up");
+        stage.keys(way);
+        assert_eq!(open(&stage).session.statements.len(), before, "{way}");
+        assert!(matches!(stage.model.overlays.last(), Some(Overlay::Menu { .. })));
+        stage.keys("enter");
+        assert_eq!(open(&stage).session.statements.len(), before - 1, "{way}");
+    }
+    for row in command::table().iter().filter(|row| is_in_menu(row)) {
+        let leaves = matches!(row.command, Command::Close | Command::Quit | Command::Remove);
+        assert!(leaves || !matches!(row.command, Command::Withdraw | Command::Delete), "{}", row.name);
+    }
+}
+
+#[test]
+fn a_second_esc_takes_back_what_the_first_left_alone() {
+    let mut stage = Stage::demo(Lang::Nl);
+    stage.go(Place::Card("actoren".into()));
+    stage.keys("down esc");
+    assert!(open(&stage).map.selected.is_some());
+    stage.keys("esc");
+    assert!(stage.model.overlays.is_empty());
+    assert_eq!(open(&stage).map.selected, None);
+}
+
+#[test]
+fn a_ring_is_two_keys_also_without_shift_on_a_belgian_keyboard() {
+    for (key, ring) in [("1", 0), ("2", 1), ("&", 0), ("é", 1), ("\"", 2)] {
+        let mut stage = Stage::demo(Lang::Nl);
+        stage.go(Place::Card("actoren".into()));
+        stage.keys("down esc");
+        stage.keys(key);
+        let open = open(&stage);
+        let chosen = open.session.partner(open.map.selected.as_deref().unwrap()).unwrap();
+        assert_eq!(chosen.distance.ring.as_ref(), open.deck.map.rings.get(ring).map(|ring| &ring.id), "{key}");
+    }
+    let mut stage = Stage::demo(Lang::Nl);
+    stage.go(Place::Card("actoren".into()));
+    stage.keys("down esc 9");
+    let told = stage.model.notice.as_ref().expect("a notice");
+    assert!(told.text.contains("1 is de dichtste"), "{}", told.text);
+}
+
+#[test]
+fn enter_on_an_empty_line_goes_on_but_not_when_pressed_twice() {
+    let mut stage = Stage::demo(Lang::Nl);
+    stage.go(Place::Card("beweegredenen".into()));
+    let here = open(&stage).session.progress.place.clone();
+    stage.write("dat werkt");
+    stage.keys("enter enter");
+    assert_eq!(open(&stage).session.progress.place, here);
+    stage.keys("enter");
+    assert_ne!(open(&stage).session.progress.place, here);
+    // A statement with the cursor is what Enter means.
+    stage.keys("pageup up enter");
+    assert_eq!(open(&stage).session.progress.place, here);
+}
