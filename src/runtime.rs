@@ -38,7 +38,7 @@ use crate::format::draft::{Draft, DraftLine};
 use crate::render::png;
 use crate::session::Mask;
 use crate::store::{self, Demo, DirectReader, Error, Job, Library, Mode, Paths, Recalled, Report, Shelf};
-use crate::text::{Line, Text};
+use crate::text::{Line, Marks, Text};
 use crate::transcript::Sound;
 use crate::ui;
 use table::Table;
@@ -66,8 +66,8 @@ pub struct Look {
     pub lang: Lang,
     /// The look of the screen.
     pub theme: Theme,
-    /// Whether only ASCII may be drawn.
-    pub ascii: bool,
+    /// Which signs the terminal has.
+    pub marks: Marks,
     /// Whether the mouse belongs to the program; else the terminal keeps it, to select text with.
     pub mouse: bool,
     /// Whether the clocks stand on the screen that the group reads as well.
@@ -104,7 +104,7 @@ pub struct Ending {
 pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<Ending> {
     let shelf = store::decks(&paths);
     let mut model = Model::new(look.lang, store::now(), shelf.decks.clone());
-    (model.theme, model.ascii) = (look.theme, look.ascii);
+    (model.theme, model.marks) = (look.theme, look.marks);
     model.windows.clock = look.clock;
     let (send, inbox) = channel();
     let mut desk = Desk {

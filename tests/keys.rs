@@ -159,3 +159,30 @@ fn enter_on_an_empty_line_goes_on_but_not_when_pressed_twice() {
     stage.keys("pageup up enter");
     assert_eq!(open(&stage).session.progress.place, here);
 }
+
+#[test]
+fn the_menu_is_readable_on_every_wall() {
+    for (columns, rows) in [(60, 20), (80, 24), (120, 40), (160, 50), (30, 8)] {
+        let mut stage = Stage::demo(Lang::Nl);
+        stage.resize(columns, rows);
+        stage.go(Place::Card("actoren".into()));
+        stage.keys("esc");
+        for _ in 0..60 {
+            let shown = stage.screen();
+            assert!(columns < 60 || shown.contains(" m memo"), "{shown}");
+            assert!(shown.contains("Kies een letter"), "{shown}");
+            stage.keys("down");
+        }
+        if columns >= 80 {
+            insta::with_settings!({ snapshot_path => "snapshots/keys", prepend_module_to_snapshot => false, omit_expression => true }, {
+                insta::assert_snapshot!(format!("menu_map_{columns}x{rows}"), stage.screen());
+            });
+        }
+    }
+    let mut stage = Stage::demo(Lang::En);
+    stage.go(Place::Card("beweegredenen".into()));
+    stage.keys("esc");
+    insta::with_settings!({ snapshot_path => "snapshots/keys", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("menu_card_80x24_en", stage.screen());
+    });
+}

@@ -10,6 +10,7 @@ use super::{Effect, Open, Overlay};
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
+use crate::text::Marks;
 use crate::session::{Intent, Moment, Place, Refusal};
 
 /// Everything the screen shows.
@@ -18,8 +19,8 @@ pub struct Model {
     pub words: &'static Words,
     /// Dark or light.
     pub theme: Theme,
-    /// Whether only ASCII may be drawn.
-    pub ascii: bool,
+    /// Which signs the terminal has.
+    pub marks: Marks,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The moment of the last message.
@@ -71,7 +72,7 @@ impl Model {
         Self {
             words: Words::of(lang),
             theme: Theme::default(),
-            ascii: false,
+            marks: Marks::default(),
             size: (80, 24),
             now,
             decks,

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::{Canvas, overlay, page};
+use super::{Canvas, page};
 use crate::app::command::{Row, Scope};
 use crate::app::menu;
 use crate::say;
@@ -31,8 +31,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, at: usize, scopes: &[Sco
     let cursor = entries.iter().position(|entry| matches!(entry, Entry::Command(n, _) if *n == at));
     let first = cursor.unwrap_or(0) / page_size * page_size;
     let panel = page::split_bottom(area, u16::try_from(rows + 2).unwrap_or(area.height)).1;
-    overlay::clear(canvas, panel);
-    page::rule(canvas.buf, panel, canvas.model.ascii, canvas.look.faint);
+    page::clear(canvas.buf, panel, canvas.look.base);
+    page::rule(canvas.buf, panel, canvas.model.marks.is_ascii(), canvas.look.faint);
     let title = Line::styled(format!(" {}", say!(canvas.model.words, "menu-title")), canvas.look.title);
     page::row(canvas.buf, page::nth(panel, 1), &title);
     let width = panel.width / columns.max(1);

@@ -35,7 +35,7 @@ use crate::app::windows::Window;
 use crate::app::{Model, Open, Overlay, Pick};
 use crate::say;
 use crate::session::{EntityKind as Kind, Place};
-use crate::text;
+use crate::text::{self, Marks, signs};
 
 /// The least columns and rows a screen needs to be readable.
 const LEAST: (u16, u16) = (30, 8);
@@ -88,9 +88,7 @@ fn paint(buf: &mut Buffer, model: &Model) -> (Option<Position>, Vec<(Rect, Spot)
     {
         map::fill(&mut canvas, area, open);
         overlay::draw(&mut canvas, area);
-        if model.ascii {
-            to_ascii(canvas.buf);
-        }
+        exchange_signs(canvas.buf, model.marks);
         return (canvas.cursor, canvas.spots);
     }
     let body = frame_of(&mut canvas, area);
@@ -113,9 +111,7 @@ fn paint(buf: &mut Buffer, model: &Model) -> (Option<Position>, Vec<(Rect, Spot)
     if model.windows.window == Window::Wall {
         canvas.cursor = None;
     }
-    if model.ascii {
-        to_ascii(canvas.buf);
-    }
+    exchange_signs(canvas.buf, model.marks);
     (canvas.cursor, canvas.spots)
 }
 
@@ -281,7 +277,7 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         Some(Scope::Filter) => &[Enter, Cancel, Sort],
         // The question itself says what Enter and Tab do.
         Some(Scope::Note) if asking => &[Cancel, Next, Memo],
-        Some(Scope::Note) => &[Enter, Complete, Verbatim, Next, Map, Memo, Explain, CardState],
+        Some(Scope::Note) => &[Enter, Complete, Next, Verbatim, Map, Memo, Explain, CardState],
         Some(Scope::Map) => map_keys.as_slice(),
         Some(Scope::Welcome) => &[Enter, Recording, Next, Memo],
         Some(Scope::Findings) => match model.open.as_ref().and_then(subject).map(|item| item.kind()) {
@@ -378,39 +374,15 @@ fn label(model: &Model, name: &str) -> String {
     }
 }
 
-/// Replaces every mark of kring's own by one of ASCII; names keep their letters.
-fn to_ascii(buf: &mut Buffer) {
-    const MARKS: [(&str, &str); 26] = [
-        ("↔", "="),
-        ("─", "-"),
-        ("│", "|"),
-        ("┌", "+"),
-        ("┐", "+"),
-        ("└", "+"),
-        ("┘", "+"),
-        ("✓", "v"),
-        ("·", "-"),
-        ("›", ">"),
-        ("…", "~"),
-        ("●", "*"),
-        ("○", "o"),
-        ("↑", "^"),
-        ("↓", "v"),
-        ("←", "<"),
-        ("→", ">"),
-        ("“", "\""),
-        ("”", "\""),
-        ("‘", "'"),
-        ("’", "'"),
-        ("–", "-"),
-        ("▸", ">"),
-        ("•", "*"),
-        ("▌", "|"),
-        ("★", "*"),
-    ];
+/// Exchanges every sign that the terminal does not have; letters stay.
+fn exchange_signs(buf: &mut Buffer, marks: Marks) {
+    if marks.is_full() {
+        return;
+    }
     for cell in &mut buf.content {
-        if let Some((_, plain)) = MARKS.iter().find(|(mark, _)| *mark == cell.symbol()) {
-            cell.set_symbol(plain);
+        let plain = signs::text(cell.symbol(), marks);
+        if plain != cell.symbol() {
+            cell.set_symbol(&plain);
         }
     }
 }

@@ -55,15 +55,8 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     }
 }
 
-pub(super) fn clear(canvas: &mut Canvas<'_>, area: Rect) {
-    for y in area.top()..area.bottom() {
-        for x in area.left()..area.right() {
-            if let Some(cell) = canvas.buf.cell_mut((x, y)) {
-                cell.reset();
-                cell.set_style(canvas.look.base);
-            }
-        }
-    }
+fn clear(canvas: &mut Canvas<'_>, area: Rect) {
+    page::clear(canvas.buf, area, canvas.look.base);
 }
 
 fn centred(area: Rect, width: u16, height: u16) -> Rect {
@@ -266,7 +259,7 @@ fn memo_in_clear(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
 
 /// Draws the line of a memo. It is never seen on the wall: where the group reads along, each letter is a dot.
 fn memo_line(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
-    let (look, words, ascii) = (canvas.look, canvas.model.words, canvas.model.ascii);
+    let (look, words, ascii) = (canvas.look, canvas.model.words, canvas.model.marks.is_ascii());
     page::rule(canvas.buf, area, ascii, look.faint);
     let kind = match memo.kind {
         MemoKind::Mood => say!(words, "memo-mood"),

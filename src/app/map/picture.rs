@@ -107,7 +107,7 @@ fn key(model: &Model, open: &Open) -> Key {
             open.map.view.clone()
         },
         lang: model.words.lang(),
-        ascii: model.ascii,
+        ascii: model.marks.is_ascii(),
         selected: open.map.selected.clone(),
         page: if open.map.page.0 == open.map.selected {
             open.map.page.1
