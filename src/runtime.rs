@@ -193,6 +193,7 @@ impl Desk {
         let size = terminal.size()?;
         model.size = (size.width, size.height);
         let mut ticked = Instant::now();
+        let mut heard = Instant::now();
         while !self.leaving {
             self.lead.tell(self.place_for_the_wall(model));
             if let Err(gone) = terminal.draw(|frame| ui::draw(frame, model)) {
@@ -200,15 +201,23 @@ impl Desk {
                 return Err(gone);
             }
             // Counted from the last tick, not from the last key: who types without a pause is kept on disk as well.
-            let mut next = match inbox.recv_timeout(model.wake().saturating_sub(ticked.elapsed())) {
+            let stillness = model.awaits_stillness().map(|moment| moment.saturating_sub(heard.elapsed()));
+            let tick = model.wake().saturating_sub(ticked.elapsed());
+            let mut next = match inbox.recv_timeout(stillness.map_or(tick, |still| still.min(tick))) {
                 Ok(incoming) => Some(incoming),
                 Err(RecvTimeoutError::Timeout) => None,
                 Err(RecvTimeoutError::Disconnected) => Some(Incoming::Hangup),
             };
             // Everything that came in meanwhile is taken before drawing again, so that fast typing never waits for the screen.
             while let Some(incoming) = next.take() {
+                if matches!(incoming, Incoming::Terminal(_)) {
+                    heard = Instant::now();
+                }
                 self.receive(model, incoming);
                 next = inbox.try_recv().ok().filter(|_| !self.leaving);
+            }
+            if model.awaits_stillness().is_some_and(|moment| heard.elapsed() >= moment) {
+                self.take(model, Some(Msg::Still));
             }
             if ticked.elapsed() >= model.wake() {
                 self.take(model, Some(Msg::Tick));

@@ -6,9 +6,9 @@ mod support;
 
 use kring::app::command::{self, Command, Scope};
 use kring::app::key::{Code, Key};
-use kring::app::{Open, Overlay, menu};
+use kring::app::{Msg, Open, Overlay, menu};
 use kring::deck::Lang;
-use kring::session::Place;
+use kring::session::{Place, Speaker};
 use support::stage::Stage;
 
 /// Returns the open session.
@@ -167,9 +167,9 @@ fn the_menu_is_readable_on_every_wall() {
         stage.resize(columns, rows);
         stage.go(Place::Card("actoren".into()));
         stage.keys("esc");
+        assert!(columns < 60 || stage.screen().contains(" m memo"), "{}", stage.screen());
         for _ in 0..60 {
             let shown = stage.screen();
-            assert!(columns < 60 || shown.contains(" m memo"), "{shown}");
             assert!(shown.contains("Kies een letter"), "{shown}");
             stage.keys("down");
         }
@@ -185,4 +185,113 @@ fn the_menu_is_readable_on_every_wall() {
     insta::with_settings!({ snapshot_path => "snapshots/keys", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("menu_card_80x24_en", stage.screen());
     });
+}
+
+#[test]
+fn a_lone_key_of_a_clicker_empties_the_wall_and_nothing_typed_is_lost() {
+    for card in ["actoren", "beweegredenen"] {
+        for key in [".", "b"] {
+            let mut stage = Stage::demo(Lang::Nl);
+            stage.go(Place::Card(card.into()));
+            stage.keys("esc esc");
+            stage.send(Msg::Still);
+            stage.keys(key);
+            assert!(stage.model.awaits_stillness().is_some() && !stage.model.windows.blank);
+            stage.send(Msg::Still);
+            assert!(stage.model.windows.blank, "{card} {key}");
+            stage.keys("x");
+            assert!(!stage.model.windows.blank, "{card} {key}");
+            let line = |stage: &Stage| match open(stage).on_map() {
+                true => open(stage).map.line.text().to_owned(),
+                false => open(stage).note().unwrap().editor.text().to_owned(),
+            };
+            assert_eq!(line(&stage), "", "{card} {key}");
+            stage.keys(key);
+            stage.keys("a");
+            stage.send(Msg::Still);
+            assert!(!stage.model.windows.blank);
+            assert_eq!(line(&stage), format!("{key}a"));
+        }
+    }
+    // Where letters are no text, at once; at the desk any key fills the wall again.
+    let mut stage = Stage::demo(Lang::Nl);
+    stage.go(Place::Welcome);
+    stage.keys("alt-d .");
+    assert!(stage.model.windows.blank);
+    stage.keys("down");
+    assert!(!stage.model.windows.blank);
+}
+
+/// Returns how many keys a way of typing takes: `ctrl-o` is two.
+fn cost(way: &[&str]) -> usize {
+    way.iter().map(|key| key.split('-').filter(|part| !part.is_empty()).count()).sum()
+}
+
+/// What is noted, and how many keys that may take beside the letters. Ctrl and Shift count as keys.
+#[test]
+fn the_gestures_of_a_talk_take_few_keys_on_a_belgian_keyboard() {
+    let on_map = || {
+        let mut stage = Stage::demo(Lang::Nl);
+        stage.go(Place::Card("actoren".into()));
+        stage.keys("down down");
+        stage
+    };
+    let chosen = |stage: &Stage| {
+        let open = open(stage);
+        open.session.partner(open.map.selected.as_deref().unwrap()).unwrap().clone()
+    };
+    // A statement by another speaker.
+    let mut stage = Stage::demo(Lang::Nl);
+    stage.go(Place::Card("beweegredenen".into()));
+    stage.keys("c :");
+    stage.write("dat vraagt tijd");
+    stage.keys("enter");
+    let said = open(&stage).session.statements.last().unwrap();
+    assert_eq!((said.speakers.len(), said.text.as_str()), (1, "dat vraagt tijd"));
+    assert_eq!(said.speakers[0], Speaker::Participant("p3".into()));
+    assert!(cost(&["c", ":", "enter"]) <= 3);
+    // A ring.
+    let mut stage = on_map();
+    stage.keys("esc \"");
+    let rings = open(&stage).deck.map.rings.clone();
+    assert_eq!(chosen(&stage).distance.ring.as_ref(), Some(&rings[2].id));
+    assert!(cost(&["esc", "\""]) <= 2);
+    // Each domain, and each role, by the letters of its name.
+    let stage = on_map();
+    let (domains, roles) = (open(&stage).deck.map.domains.clone(), open(&stage).deck.map.roles.clone());
+    for domain in &domains {
+        let mut stage = on_map();
+        let had = chosen(&stage).domains.contains(&domain.id);
+        stage.keys("ctrl-o");
+        stage.write(&domain.title);
+        stage.keys("enter");
+        assert_ne!(chosen(&stage).domains.contains(&domain.id), had, "{}", domain.title);
+    }
+    for role in &roles {
+        let mut stage = on_map();
+        let had = chosen(&stage).importance.by.contains_key(role.id.as_str());
+        stage.keys("ctrl-t");
+        stage.write(&role.title);
+        stage.keys("enter");
+        assert_ne!(chosen(&stage).importance.by.contains_key(role.id.as_str()), had, "{}", role.title);
+    }
+    assert!(cost(&["ctrl-o", "enter"]) <= 3 && cost(&["ctrl-t", "enter"]) <= 3);
+    // A tie with a label, also where a terminal keeps Ctrl-K.
+    let mut stage = on_map();
+    let ties = open(&stage).session.ties.len();
+    let other = open(&stage).session.partners.iter().rev().find(|p| p.id != chosen(&stage).id).unwrap().clone();
+    stage.keys("esc C");
+    stage.write(&other.name);
+    stage.keys("enter");
+    stage.write("overleg");
+    stage.keys("enter");
+    assert_eq!(open(&stage).session.ties.len(), ties + 1);
+    assert_eq!(open(&stage).session.ties.last().unwrap().label.as_deref(), Some("overleg"));
+    assert!(cost(&["esc", "shift-C", "enter", "enter"]) <= 6);
+    // A partner.
+    let mut stage = on_map();
+    let before = open(&stage).session.partners.len();
+    stage.write("schepencollege");
+    stage.keys("enter");
+    assert_eq!(open(&stage).session.partners.len(), before + 1);
 }

@@ -20,6 +20,8 @@ pub enum Msg {
     Resize(u16, u16),
     /// Time has passed.
     Tick,
+    /// Nothing followed a lone key for a moment.
+    Still,
     /// What became known of the sessions there are.
     Listed(News),
     /// Why a session could not be made.

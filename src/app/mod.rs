@@ -17,6 +17,7 @@ pub mod form;
 pub mod forms;
 pub mod home;
 pub mod key;
+pub mod lone;
 pub mod map;
 pub mod menu;
 mod message;
@@ -65,6 +66,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         Msg::Paste(text) => run(model, Command::Paste(text)),
         Msg::Resize(columns, rows) => model.size = (columns, rows),
         Msg::Tick => tick(model),
+        Msg::Still => lone::still(model),
         Msg::Listed(news) => home::take(model, news),
         Msg::NotCreated(why) => not_created(model, &why),
         Msg::TakenIn(events) => {
@@ -137,6 +139,7 @@ fn press(model: &mut Model, key: Key) {
         model.windows.blank = false;
         return;
     }
+    lone::before(model);
     if menu::press(model, key) {
         return;
     }
@@ -151,12 +154,15 @@ fn press(model: &mut Model, key: Key) {
     // Esc and a letter behind it arrive as that letter with Alt, also from a presenter's clicker: no letter may be lost.
     let letter = Key { alt: false, ..key };
     let behind_escape = || letter.typed().filter(|_| typing && key.alt).map(Command::Insert);
-    match found.or_else(behind_escape) {
+    let command = found.or_else(behind_escape);
+    let meant = command.is_some();
+    match command {
         // Alt and a letter is the letter of the menu: what takes something away waits for Enter.
         Some(command) if key.alt && command.takes_away() && matches!(key.code, Code::Char(_)) => menu::run(model, command),
         Some(command) => run(model, command),
         None => {}
     }
+    lone::after(model, key, meant);
 }
 
 /// Runs one command where the model stands; Esc that has nothing nearer to take back opens the menu.

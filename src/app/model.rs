@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::command::Scope;
 use super::home;
+use super::lone::Lone;
 use super::mouse::Pressed;
 use super::windows::Windows;
 use super::{Effect, Open, Overlay};
@@ -40,6 +41,8 @@ pub struct Model {
     pub(super) pressed: Option<Pressed>,
     pub(super) leaving: bool,
     pub(super) interrupted: bool,
+    /// A key that may have been a clicker's.
+    pub(super) lone: Lone,
     /// Whether the last key noted a line.
     pub(super) noted: bool,
     pub(super) effects: Vec<Effect>,
@@ -84,6 +87,7 @@ impl Model {
             pressed: None,
             leaving: false,
             interrupted: false,
+            lone: Lone::default(),
             noted: false,
             effects: Vec::new(),
         }
