@@ -201,7 +201,9 @@ impl Desk {
                 return Err(gone);
             }
             // Counted from the last tick, not from the last key: who types without a pause is kept on disk as well.
-            let stillness = model.awaits_stillness().map(|moment| moment.saturating_sub(heard.elapsed()));
+            let stillness = model
+                .awaits_stillness()
+                .map(|moment| moment.saturating_sub(heard.elapsed()));
             let tick = model.wake().saturating_sub(ticked.elapsed());
             let mut next = match inbox.recv_timeout(stillness.map_or(tick, |still| still.min(tick))) {
                 Ok(incoming) => Some(incoming),

@@ -5,6 +5,7 @@
 mod support;
 
 use kring::app::command::{self, Command, Scope};
+use kring::app::findings::View;
 use kring::app::key::{Code, Key};
 use kring::app::{Msg, Open, Overlay, menu};
 use kring::deck::Lang;
@@ -48,17 +49,29 @@ fn every_command_has_a_key_that_no_common_terminal_keeps() {
         .filter(|row| row.keys.iter().all(is_kept))
         .map(|row| row.name)
         .collect();
-    assert_eq!(missing, ["interrupt"], "leaving has Ctrl-Q and the menu; Ctrl-C only asks");
+    assert_eq!(
+        missing,
+        ["interrupt"],
+        "leaving has Ctrl-Q and the menu; Ctrl-C only asks"
+    );
 }
 
 #[test]
 fn one_key_means_one_thing_where_it_works() {
     // Places hold together; what is asked first hides the key of what is asked later.
-    for inner in [Scope::Note, Scope::Map, Scope::Welcome, Scope::Findings, Scope::Evidence] {
+    for inner in [
+        Scope::Note,
+        Scope::Map,
+        Scope::Welcome,
+        Scope::Findings,
+        Scope::Evidence,
+    ] {
         let scopes = [inner, Scope::Walk, Scope::Everywhere];
         let mut seen: Vec<(Key, &str)> = Vec::new();
         for row in command::of(&scopes) {
-            for key in &row.keys {
+            // Where pages are turned, page keys turn them and lead nowhere else.
+            let pages = |key: &&Key| row.scope != Scope::Walk || !matches!(key.code, Code::PageUp | Code::PageDown);
+            for key in row.keys.iter().filter(pages) {
                 let other = seen.iter().find(|(other, _)| other == key);
                 assert!(other.is_none(), "{key} in {inner:?}: {} and {:?}", row.name, other);
                 seen.push((*key, row.name));
@@ -112,7 +125,11 @@ fn nothing_that_takes_away_acts_on_its_letter_alone() {
     }
     for row in command::table().iter().filter(|row| is_in_menu(row)) {
         let leaves = matches!(row.command, Command::Close | Command::Quit | Command::Remove);
-        assert!(leaves || !matches!(row.command, Command::Withdraw | Command::Delete), "{}", row.name);
+        assert!(
+            leaves || !matches!(row.command, Command::Withdraw | Command::Delete),
+            "{}",
+            row.name
+        );
     }
 }
 
@@ -136,7 +153,11 @@ fn a_ring_is_two_keys_also_without_shift_on_a_belgian_keyboard() {
         stage.keys(key);
         let open = open(&stage);
         let chosen = open.session.partner(open.map.selected.as_deref().unwrap()).unwrap();
-        assert_eq!(chosen.distance.ring.as_ref(), open.deck.map.rings.get(ring).map(|ring| &ring.id), "{key}");
+        assert_eq!(
+            chosen.distance.ring.as_ref(),
+            open.deck.map.rings.get(ring).map(|ring| &ring.id),
+            "{key}"
+        );
     }
     let mut stage = Stage::demo(Lang::Nl);
     stage.go(Place::Card("actoren".into()));
@@ -224,7 +245,9 @@ fn a_lone_key_of_a_clicker_empties_the_wall_and_nothing_typed_is_lost() {
 
 /// Returns how many keys a way of typing takes: `ctrl-o` is two.
 fn cost(way: &[&str]) -> usize {
-    way.iter().map(|key| key.split('-').filter(|part| !part.is_empty()).count()).sum()
+    way.iter()
+        .map(|key| key.split('-').filter(|part| !part.is_empty()).count())
+        .sum()
 }
 
 /// What is noted, and how many keys that may take beside the letters. Ctrl and Shift count as keys.
@@ -238,7 +261,10 @@ fn the_gestures_of_a_talk_take_few_keys_on_a_belgian_keyboard() {
     };
     let chosen = |stage: &Stage| {
         let open = open(stage);
-        open.session.partner(open.map.selected.as_deref().unwrap()).unwrap().clone()
+        open.session
+            .partner(open.map.selected.as_deref().unwrap())
+            .unwrap()
+            .clone()
     };
     // A statement by another speaker.
     let mut stage = Stage::demo(Lang::Nl);
@@ -258,7 +284,10 @@ fn the_gestures_of_a_talk_take_few_keys_on_a_belgian_keyboard() {
     assert!(cost(&["esc", "\""]) <= 2);
     // Each domain, and each role, by the letters of its name.
     let stage = on_map();
-    let (domains, roles) = (open(&stage).deck.map.domains.clone(), open(&stage).deck.map.roles.clone());
+    let (domains, roles) = (
+        open(&stage).deck.map.domains.clone(),
+        open(&stage).deck.map.roles.clone(),
+    );
     for domain in &domains {
         let mut stage = on_map();
         let had = chosen(&stage).domains.contains(&domain.id);
@@ -273,20 +302,35 @@ fn the_gestures_of_a_talk_take_few_keys_on_a_belgian_keyboard() {
         stage.keys("ctrl-t");
         stage.write(&role.title);
         stage.keys("enter");
-        assert_ne!(chosen(&stage).importance.by.contains_key(role.id.as_str()), had, "{}", role.title);
+        assert_ne!(
+            chosen(&stage).importance.by.contains_key(role.id.as_str()),
+            had,
+            "{}",
+            role.title
+        );
     }
     assert!(cost(&["ctrl-o", "enter"]) <= 3 && cost(&["ctrl-t", "enter"]) <= 3);
     // A tie with a label, also where a terminal keeps Ctrl-K.
     let mut stage = on_map();
     let ties = open(&stage).session.ties.len();
-    let other = open(&stage).session.partners.iter().rev().find(|p| p.id != chosen(&stage).id).unwrap().clone();
+    let other = open(&stage)
+        .session
+        .partners
+        .iter()
+        .rev()
+        .find(|p| p.id != chosen(&stage).id)
+        .unwrap()
+        .clone();
     stage.keys("esc C");
     stage.write(&other.name);
     stage.keys("enter");
     stage.write("overleg");
     stage.keys("enter");
     assert_eq!(open(&stage).session.ties.len(), ties + 1);
-    assert_eq!(open(&stage).session.ties.last().unwrap().label.as_deref(), Some("overleg"));
+    assert_eq!(
+        open(&stage).session.ties.last().unwrap().label.as_deref(),
+        Some("overleg")
+    );
     assert!(cost(&["esc", "shift-C", "enter", "enter"]) <= 6);
     // A partner.
     let mut stage = on_map();
@@ -294,4 +338,83 @@ fn the_gestures_of_a_talk_take_few_keys_on_a_belgian_keyboard() {
     stage.write("schepencollege");
     stage.keys("enter");
     assert_eq!(open(&stage).session.partners.len(), before + 1);
+}
+
+#[test]
+fn the_findings_are_read_page_by_page_and_searched() {
+    let mut stage = Stage::demo(Lang::Nl);
+    stage.go(Place::Findings);
+    stage.screen();
+    let at = |stage: &Stage| open(stage).findings.at;
+    stage.keys("home");
+    let mut pages = vec![at(&stage)];
+    for _ in 0..400 {
+        stage.keys("pagedown");
+        pages.push(at(&stage));
+    }
+    let last = open(&stage).findings.page.stops.len() - 1;
+    assert_eq!(open(&stage).session.progress.place, Place::Findings);
+    assert_eq!((pages.first(), pages.last()), (Some(&0), Some(&last)));
+    pages.dedup();
+    assert!(pages.len() > 3 && pages.len() < last, "{pages:?}");
+    for two in pages.windows(2).take(pages.len() - 2) {
+        assert!(two[1] - two[0] >= 2, "{two:?}");
+    }
+    stage.keys("pageup");
+    assert!(at(&stage) < last);
+    stage.keys("end");
+    assert_eq!(at(&stage), last);
+    // A page shows no sentence twice and leaves none out: the one that follows the last seen is near the cursor.
+    stage.keys("home /");
+    let wanted = open(&stage).findings.page.stops[7].text.clone();
+    stage.write(&wanted);
+    stage.keys("enter");
+    assert_eq!(open(&stage).findings.stop().unwrap().text, wanted);
+    stage.keys("/");
+    stage.write("zzqx");
+    assert!(stage.screen().contains("Niets gevonden"), "{}", stage.screen());
+    stage.keys("esc");
+    // Lists of the findings end at their last line.
+    stage.keys("r end pagedown");
+    let line = |stage: &Stage| match open(stage).findings.view {
+        View::Ready { at } => at,
+        _ => usize::MAX,
+    };
+    assert_eq!(line(&stage), open(&stage).findings.ready.len() - 1);
+    stage.keys("home");
+    assert_eq!(line(&stage), 0);
+    // Back along the walk there are other keys.
+    stage.keys("esc esc r");
+    assert_eq!(open(&stage).session.progress.place, Place::Closing);
+}
+
+/// Everyday words in both languages, and a command that the palette must offer for each, on a card or on the map.
+#[test]
+fn the_palette_knows_everyday_words_and_says_when_it_knows_none() {
+    let nl = "samenvoegen pauze hernoemen opslaan afdrukken pdf verslag toestemming opname verplaatsen einde klok wissen volgende vorige \
+              zoeken lijst notitie deelnemer school kleur taal hulp afsluiten uitleg citaat vraag ring afstand belangrijk verbinden \
+              splitsen statistiek legenda domein terugdraaien bewaren geluid";
+    let en = "merge pause rename save print pdf report consent recording move end clock delete next previous search list note \
+              participant school colour language help quit explanation quote question ring distance important connect split \
+              statistics legend domain undo sound";
+    for (lang, words) in [(Lang::Nl, nl), (Lang::En, en)] {
+        for word in words.split_whitespace() {
+            let found = ["actoren", "beweegredenen"].iter().any(|card| {
+                let mut stage = Stage::demo(lang);
+                stage.go(Place::Card((*card).into()));
+                stage.keys("ctrl-p");
+                stage.write(word);
+                match stage.model.overlays.last() {
+                    Some(Overlay::Picker(picker, _)) => !picker.fitting().is_empty(),
+                    _ => false,
+                }
+            });
+            assert!(found, "{word}");
+        }
+        let mut stage = Stage::demo(lang);
+        stage.keys("ctrl-p");
+        stage.write("zzqx");
+        let shown = stage.screen();
+        assert!(shown.contains("Niets gevonden") || shown.contains("Nothing"), "{shown}");
+    }
 }

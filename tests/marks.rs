@@ -41,7 +41,10 @@ fn the_map_and_the_wall_are_printed_with_the_signs_that_are_asked_for() {
     for marks in ["ascii", "wgl4"] {
         for lang in ["nl", "en"] {
             for view in ["all", "important", "ties", "disagree", "gaps", "moved"] {
-                let done = kring(home.path(), &["map", "demo", "--lang", lang, "--marks", marks, "--view", view]);
+                let done = kring(
+                    home.path(),
+                    &["map", "demo", "--lang", lang, "--marks", marks, "--view", view],
+                );
                 assert_eq!(done.code, Some(0), "{}", done.err);
                 assert_eq!(stranger(&done.out, marks), None, "{marks} {view}\n{}", done.out);
             }
@@ -60,5 +63,8 @@ fn the_map_and_the_wall_are_printed_with_the_signs_that_are_asked_for() {
     let full = kring(home.path(), &["map", "demo"]);
     assert_ne!(plain.out, full.out);
     // Only one of the two may be given.
-    assert_ne!(kring(home.path(), &["map", "demo", "--ascii", "--marks", "full"]).code, Some(0));
+    assert_ne!(
+        kring(home.path(), &["map", "demo", "--ascii", "--marks", "full"]).code,
+        Some(0)
+    );
 }

@@ -44,6 +44,8 @@ pub enum Command {
     Remove,
     Next,
     Previous,
+    PageUp,
+    PageDown,
     GoTo,
     Memo,
     School,
@@ -239,6 +241,11 @@ pub fn table() -> &'static [Row] {
                 Mask "mask" ["m"];
                 Remove "remove" ["x", "delete"];
                 Talk "talk" ["g"];
+                PageUp "page-up" ["pageup", "ctrl-u"];
+                PageDown "page-down" ["pagedown", "ctrl-d"];
+                LineStart "first-line" ["home", "ctrl-a"];
+                LineEnd "last-line" ["end", "G"];
+                Find "find-words" ["/", "ctrl-f"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
             }
@@ -251,6 +258,11 @@ pub fn table() -> &'static [Row] {
                 Remove "remove" ["x", "delete"];
                 Mask "mask" ["m"];
                 Talk "talk" ["g"];
+                PageUp "page-up" ["pageup", "ctrl-u"];
+                PageDown "page-down" ["pagedown", "ctrl-d"];
+                LineStart "first-line" ["home", "ctrl-a"];
+                LineEnd "last-line" ["end", "G"];
+                Find "find-words" ["/", "ctrl-f"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
                 Cancel "back" ["left"];
@@ -259,8 +271,8 @@ pub fn table() -> &'static [Row] {
                 Enter "accept" ["enter", "a"];
                 Edit "rewrite" ["e"];
                 Remove "drop" ["x", "delete"];
-                Right "next-proposal" ["right"];
-                Left "previous-proposal" ["left"];
+                Right "next-proposal" ["right", "pagedown"];
+                Left "previous-proposal" ["left", "pageup"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
             }
@@ -268,6 +280,11 @@ pub fn table() -> &'static [Row] {
                 Enter "mask" ["enter", "m"];
                 Allow "allow" ["n"];
                 Mask "mask-other" ["+", "w"];
+                PageUp "page-up" ["pageup", "ctrl-u"];
+                PageDown "page-down" ["pagedown", "ctrl-d"];
+                LineStart "first-line" ["home", "ctrl-a"];
+                LineEnd "last-line" ["end", "G"];
+                Find "find-words" ["/", "ctrl-f"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
                 Cancel "back" ["left"];
@@ -275,6 +292,11 @@ pub fn table() -> &'static [Row] {
             Ready {
                 Enter "fix" ["enter", "right"];
                 Export "export" ["w"];
+                PageUp "page-up" ["pageup", "ctrl-u"];
+                PageDown "page-down" ["pagedown", "ctrl-d"];
+                LineStart "first-line" ["home", "ctrl-a"];
+                LineEnd "last-line" ["end", "G"];
+                Find "find-words" ["/", "ctrl-f"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
                 Cancel "back" ["left"];
@@ -472,6 +494,16 @@ pub fn lookup(key: Key, scopes: &[Scope], typing: bool, blank: bool) -> Option<C
         (Command::Ring(_), Code::Char(c)) => Command::Ring(c.to_digit(10).map_or(0, |n| n as u8)),
         (command, _) => command.clone(),
     })
+}
+
+/// Returns the keys of a row that no place before its own takes for something else.
+pub fn keys_of(row: &Row, scopes: &[Scope]) -> Vec<Key> {
+    let inner = scopes.iter().take_while(|scope| **scope != row.scope);
+    let taken: Vec<Key> = inner
+        .flat_map(|scope| of(std::slice::from_ref(scope)))
+        .flat_map(|row| row.keys.clone())
+        .collect();
+    row.keys.iter().copied().filter(|key| !taken.contains(key)).collect()
 }
 
 /// Returns the row of a command in the first of `scopes` that has it.

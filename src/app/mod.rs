@@ -158,7 +158,9 @@ fn press(model: &mut Model, key: Key) {
     let meant = command.is_some();
     match command {
         // Alt and a letter is the letter of the menu: what takes something away waits for Enter.
-        Some(command) if key.alt && command.takes_away() && matches!(key.code, Code::Char(_)) => menu::run(model, command),
+        Some(command) if key.alt && command.takes_away() && matches!(key.code, Code::Char(_)) => {
+            menu::run(model, command)
+        }
         Some(command) => run(model, command),
         None => {}
     }

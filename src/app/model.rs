@@ -11,8 +11,8 @@ use super::{Effect, Open, Overlay};
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
-use crate::text::Marks;
 use crate::session::{Intent, Moment, Place, Refusal};
+use crate::text::Marks;
 
 /// Everything the screen shows.
 pub struct Model {
@@ -96,8 +96,8 @@ impl Model {
     /// Returns where commands are looked up, innermost first.
     pub fn scopes(&self) -> Vec<Scope> {
         use Scope::{
-            Everywhere, Filter, Form, Help, Home, Map, Memo, Menu, Note, Participants, Picker, Recordings, Talk, TalkLine,
-            Text, Walk, Welcome,
+            Everywhere, Filter, Form, Help, Home, Map, Memo, Menu, Note, Participants, Picker, Recordings, Talk,
+            TalkLine, Text, Walk, Welcome,
         };
         if let Some(overlay) = self.overlays.last() {
             return match overlay {

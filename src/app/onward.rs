@@ -34,14 +34,19 @@ pub(super) fn is_idle(open: &Open) -> bool {
         let map = &open.map;
         return map.line.is_blank() && map.selected.is_none() && map.growth.is_none();
     }
-    let idle = |note: &super::note::Note| note.editor.text().is_empty() && note.editing.is_none() && note.asking.is_none();
+    let idle =
+        |note: &super::note::Note| note.editor.text().is_empty() && note.editing.is_none() && note.asking.is_none();
     open.on_note() && open.selected.is_none() && open.note().is_none_or(idle)
 }
 
 /// Returns whether something stands in the line of the place.
 pub(super) fn writes(model: &Model) -> bool {
-    model.open.as_ref().filter(|_| model.overlays.is_empty()).is_some_and(|open| match open.on_map() {
-        true => !open.map.line.is_blank(),
-        false => open.on_note() && open.note().is_some_and(|note| !note.editor.text().is_empty()),
-    })
+    model
+        .open
+        .as_ref()
+        .filter(|_| model.overlays.is_empty())
+        .is_some_and(|open| match open.on_map() {
+            true => !open.map.line.is_blank(),
+            false => open.on_note() && open.note().is_some_and(|note| !note.editor.text().is_empty()),
+        })
 }

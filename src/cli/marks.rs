@@ -46,7 +46,14 @@ fn known(windows: bool, variable: impl Fn(&str) -> Option<String>) -> Marks {
         _ => {}
     }
     // Windows Terminal, VS Code and others, ConEmu, Alacritty and those of a Unix shell say who they are; the plain console does not.
-    let named = ["WT_SESSION", "TERM_PROGRAM", "ConEmuANSI", "ALACRITTY_WINDOW_ID", "WEZTERM_PANE", "TERM"];
+    let named = [
+        "WT_SESSION",
+        "TERM_PROGRAM",
+        "ConEmuANSI",
+        "ALACRITTY_WINDOW_ID",
+        "WEZTERM_PANE",
+        "TERM",
+    ];
     if windows && !named.into_iter().any(has) {
         Marks::Wgl4
     } else {

@@ -136,7 +136,11 @@ fn is_of_a_letter(c: char) -> bool {
 fn braille(c: char) -> Option<(char, char)> {
     let dots = u32::from(c).checked_sub(0x2800).filter(|dots| *dots < 0x100)?;
     // Bits of the left and of the right column, from above.
-    let column = |bits: [u32; 4]| -> Vec<usize> { (0..4).filter(|row| bits.get(*row).is_some_and(|bit| dots & bit != 0)).collect() };
+    let column = |bits: [u32; 4]| -> Vec<usize> {
+        (0..4)
+            .filter(|row| bits.get(*row).is_some_and(|bit| dots & bit != 0))
+            .collect()
+    };
     let (left, right) = (column([1, 2, 4, 64]), column([8, 16, 32, 128]));
     let middle = |rows: &[usize]| rows.iter().sum::<usize>() as f32 / rows.len().max(1) as f32;
     Some(match (left.len(), right.len()) {

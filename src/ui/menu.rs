@@ -26,14 +26,23 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, at: usize, scopes: &[Sco
     // As few columns as hold everything; where none do, the page with the cursor is shown.
     let needed = entries.len().div_ceil(usize::from(height));
     let columns = u16::try_from(needed).unwrap_or(widest).clamp(widest.min(3), widest);
-    let rows = entries.len().div_ceil(usize::from(columns)).min(usize::from(height)).max(1);
+    let rows = entries
+        .len()
+        .div_ceil(usize::from(columns))
+        .min(usize::from(height))
+        .max(1);
     let page_size = rows * usize::from(columns);
-    let cursor = entries.iter().position(|entry| matches!(entry, Entry::Command(n, _) if *n == at));
+    let cursor = entries
+        .iter()
+        .position(|entry| matches!(entry, Entry::Command(n, _) if *n == at));
     let first = cursor.unwrap_or(0) / page_size * page_size;
     let panel = page::split_bottom(area, u16::try_from(rows + 2).unwrap_or(area.height)).1;
     page::clear(canvas.buf, panel, canvas.look.base);
     page::rule(canvas.buf, panel, canvas.model.marks.is_ascii(), canvas.look.faint);
-    let title = Line::styled(format!(" {}", say!(canvas.model.words, "menu-title")), canvas.look.title);
+    let title = Line::styled(
+        format!(" {}", say!(canvas.model.words, "menu-title")),
+        canvas.look.title,
+    );
     page::row(canvas.buf, page::nth(panel, 1), &title);
     let width = panel.width / columns.max(1);
     for (n, entry) in entries.iter().enumerate().skip(first).take(page_size) {

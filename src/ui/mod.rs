@@ -284,7 +284,7 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
             Some(Kind::Conclusion) => &[Enter, Edit, Raise, Lower, Remove, Propose, Ready, Conclusion, Export],
             Some(Kind::Statement) => &[Enter, Sort, Print, Mask, Remove, Propose, Ready, Export],
             Some(Kind::Theme | Kind::Gap | Kind::Image) => &[Enter, Edit, Remove, Propose, Ready, Export, Outline],
-            _ => &[Enter, Propose, Ready, Export, NextPart, Outline, Conclusion, Mask],
+            _ => &[Enter, Propose, Ready, Export, Find, NextPart, Outline, Conclusion, Mask],
         },
         Some(Scope::Evidence) => &[Enter, Cancel, Sort, Print, Found, Remove, Edit, Mask],
         Some(Scope::Proposals) => &[Enter, Edit, Remove, Right, Left, Cancel],
@@ -331,12 +331,16 @@ fn hints(model: &Model, look: Look, width: usize) -> Line<'static> {
         (true, help, say!(model.words, "key-help")),
     ];
     let always: Vec<_> = always.into_iter().filter(|(shown, ..)| *shown).collect();
-    let rest = always.iter().map(|(_, key, label)| text::cells(key) + text::cells(label) + 3).sum::<usize>() - 2;
+    let rest = always
+        .iter()
+        .map(|(_, key, label)| text::cells(key) + text::cells(label) + 3)
+        .sum::<usize>()
+        - 2;
     for command in wanted {
         let Some(row) = command::row(command, &scopes) else {
             continue;
         };
-        let Some(key) = row.keys.first().map(ToString::to_string) else {
+        let Some(key) = command::keys_of(row, &scopes).first().map(ToString::to_string) else {
             continue;
         };
         let label = label(model, row.name);

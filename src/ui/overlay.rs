@@ -81,8 +81,11 @@ fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scope]) 
     let mut lines = vec![Line::styled(say!(words, "help-title"), look.title), Line::default()];
     let (pressed, mut places) = (canvas.model.pressed(List::Commands), Vec::new());
     for scope in scopes {
+        let name = format!("{scope:?}").to_lowercase();
+        let title = text::capital(&words.get(&format!("menu-group-{name}")));
+        lines.push(Line::styled(title, look.strong));
         for row in command::of(std::slice::from_ref(scope)) {
-            let keys: Vec<String> = row.keys.iter().map(ToString::to_string).collect();
+            let keys: Vec<String> = command::keys_of(row, scopes).iter().map(ToString::to_string).collect();
             let keys = match keys.as_slice() {
                 [] => ":".to_owned(),
                 [first, .., last] if keys.len() > 4 => format!("{first} … {last}"),

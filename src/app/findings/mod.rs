@@ -7,6 +7,7 @@ mod conclude;
 mod evidence;
 mod names;
 mod page;
+mod paging;
 mod ready;
 mod sort;
 
@@ -86,6 +87,8 @@ pub enum Pick {
     Theme(Id),
     /// A part of the report to go to.
     Part,
+    /// A sentence of the report to go to.
+    Sentence,
     /// What else a conclusion, theme or gap rests on.
     Found(Id),
     /// A card whose state is open.
@@ -216,6 +219,9 @@ impl Desk {
 
 /// Runs a command on the findings.
 pub fn run(model: &mut Model, command: &Command) {
+    if paging::run(model, command) {
+        return;
+    }
     let Some(open) = &model.open else { return };
     match open.findings.view {
         View::Text => text(model, command),
@@ -345,6 +351,12 @@ pub fn choose(model: &mut Model, pick: &Pick, id: &str) {
         Pick::Card => ready::settle(model, &super::Pick::Findings(Pick::Card), &Id::new(id)),
         Pick::Export if id == "write" => model.ask(super::Effect::Export),
         Pick::Export => names::open_names(model),
+        Pick::Sentence => {
+            if let (Some(open), Ok(at)) = (&mut model.open, id.parse()) {
+                open.findings.view = View::Text;
+                open.findings.go_to(at);
+            }
+        }
         Pick::Part => {
             if let (Some(open), Ok(part)) = (&mut model.open, id.parse()) {
                 open.findings.go_to_part(part);
