@@ -191,7 +191,7 @@ impl Desk {
         inbox: &Receiver<Incoming>,
     ) -> std::io::Result<()> {
         let size = terminal.size()?;
-        model.size = (size.width, size.height);
+        self.take(model, Some(Msg::Resize(size.width, size.height)));
         let mut ticked = Instant::now();
         let mut heard = Instant::now();
         while !self.leaving {

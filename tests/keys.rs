@@ -7,13 +7,13 @@ mod support;
 use kring::app::command::{self, Command, Scope};
 use kring::app::findings::View;
 use kring::app::key::{Code, Key};
-use kring::app::{Msg, Open, Overlay, menu};
+use kring::app::{Msg, OpenSession, Overlay, menu};
 use kring::deck::Lang;
 use kring::session::{Place, Speaker};
 use support::stage::Stage;
 
 /// Returns the open session.
-fn open(stage: &Stage) -> &Open {
+fn open(stage: &Stage) -> &OpenSession {
     stage.model.open.as_ref().expect("a session")
 }
 

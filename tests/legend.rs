@@ -29,11 +29,12 @@ fn at_map(session: Session, columns: u16, rows: u16) -> Stage {
     stage.open(session);
     stage.go(Place::Card("actoren".into()));
     stage.model.open.as_mut().unwrap().map.show = map::Show::Picture;
+    stage.resize(columns, rows);
     stage
 }
 
-fn scene(stage: &Stage) -> std::rc::Rc<Scene> {
-    map::scene(&stage.model, stage.model.open.as_ref().unwrap())
+fn scene(stage: &Stage) -> Scene {
+    stage.model.open.as_ref().unwrap().map.scene().clone()
 }
 
 /// What the screen shows in some columns of a row of the picture; the cell behind a wide letter belongs to it.
@@ -234,6 +235,7 @@ fn every_tie_of_a_selected_partner_says_what_it_is() {
             let alone = scene(&stage);
             for id in ids.into_iter().take(8) {
                 stage.model.open.as_mut().unwrap().map.selected = Some(id);
+                stage.resize(columns, rows);
                 let (buffer, now) = (stage.buffer(), scene(&stage));
                 assert_eq!(now.legend_page, 0, "what is chosen is told first");
                 let at = |scene: &Scene| scene.items.iter().map(|item| item.at).collect::<Vec<_>>();

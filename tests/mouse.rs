@@ -8,7 +8,7 @@ mod support;
 use kring::app::findings::View;
 use kring::app::form::Value;
 use kring::app::mouse::{List, Spot};
-use kring::app::{Msg, Open, Overlay, map};
+use kring::app::{Msg, OpenSession, Overlay, map};
 use kring::deck::Lang;
 use kring::session::{Participant, Partner, Place, Session};
 use kring::ui;
@@ -30,7 +30,7 @@ fn card(id: &str) -> Place {
     Place::Card(id.into())
 }
 
-fn open(stage: &Stage) -> &Open {
+fn open(stage: &Stage) -> &OpenSession {
     stage.model.open.as_ref().unwrap()
 }
 
@@ -181,7 +181,7 @@ fn a_partner_of_the_picture_is_opened_by_a_second_click() {
                 let Some(Spot::Picture(x, y)) = ui::under(&stage.model, *cell) else {
                     return false;
                 };
-                map::scene(&stage.model, open(stage)).at(x, y).is_some()
+                open(stage).map.scene().at(x, y).is_some()
             })
             .unwrap();
         stage.click(cell);

@@ -139,6 +139,7 @@ fn the_map_with_a_partner_chosen() {
     let mut stage = at("actoren", (120, 40));
     let map = &mut stage.model.open.as_mut().unwrap().map;
     (map.show, map.selected) = (Show::Picture, Some("buurthuis".into()));
+    stage.resize(120, 40);
     shows(
         "wall-map.svg",
         "The network map on the wall, a partner chosen",

@@ -5,7 +5,7 @@
 mod support;
 
 use kring::app::mouse::Mouse;
-use kring::app::{Msg, Theme, map};
+use kring::app::{Msg, Theme};
 use kring::deck::Lang;
 use kring::session::{Distance, DomainState, Participant, Partner, Place, Session};
 use kring::text::Marks;
@@ -190,7 +190,7 @@ fn point(stage: &mut Stage, press: (u16, u16), release: (u16, u16)) {
 #[test]
 fn a_click_chooses_a_partner_and_a_drag_carries_it() {
     let mut stage = demo(120, 40);
-    let shown = map::scene(&stage.model, stage.model.open.as_ref().unwrap());
+    let shown = stage.model.open.as_ref().unwrap().map.scene().clone();
     // The picture begins below the row with the school.
     let cell = |id: &str| shown.item(id).map(|item| (item.at.0, item.at.1 + 1)).unwrap();
     let chosen = |stage: &Stage| stage.model.open.as_ref().unwrap().map.selected.clone();
@@ -235,7 +235,7 @@ fn a_click_chooses_a_partner_and_a_drag_carries_it() {
 #[test]
 fn the_mouse_does_nothing_where_it_could_not_be_meant() {
     let mut stage = demo(120, 40);
-    let shown = map::scene(&stage.model, stage.model.open.as_ref().unwrap());
+    let shown = stage.model.open.as_ref().unwrap().map.scene().clone();
     let at = shown.item("ocmw").map(|item| (item.at.0, item.at.1 + 1)).unwrap();
     for keys in ["f1", "f9", "f8", "ctrl-f"] {
         stage = demo(120, 40);

@@ -2,8 +2,8 @@
 //!
 //! Read as a paste only where it makes a difference: where a statement is noted, and a line break stands between two letters.
 
-use super::Model;
-use super::key::{Code, Key};
+use crate::app::key::{Code, Key};
+use crate::app::model::Model;
 
 /// How many signs must have arrived together to be a paste: more than a person types while a busy machine does not answer for two or
 /// three seconds. Fewer are read key by key, which says the same wherever each row begins with its speaker.

@@ -1,18 +1,22 @@
 //! A card or the closing at the keyboard: what is typed becomes a statement or an image, and what was noted is corrected, moved,
 //! removed.
 
+pub(super) mod closing;
 mod keep;
 
 pub use keep::asked;
 
-use super::command::Command;
-use super::forms::Purpose;
-use super::note::Note;
-use super::picker::{Choice, Picker};
-use super::walk::go;
-use super::{Model, Overlay, Pick, closing};
+use crate::app::ask;
+use crate::app::command::Command;
+use crate::app::dialog::pick::Pick;
+use crate::app::dialog::picker::Choice;
+use crate::app::dialog::purpose::Purpose;
+use crate::app::model::Model;
+use crate::app::navigate::go;
+use crate::app::note::Note;
+use crate::app::open_session::OpenSession;
 use crate::say;
-use crate::session::{CardState, Intent, Place, Statement, Voice};
+use crate::session::{Intent, Place, Statement, Voice};
 use crate::text::Id;
 
 /// Returns the width of the line being noted, in cells, on a screen of this many columns.
@@ -96,14 +100,14 @@ fn select(model: &mut Model, up: bool) {
 }
 
 /// Returns everything of this place that the cursor can reach.
-pub fn listed(open: &super::Open) -> Vec<Id> {
+pub fn listed(open: &OpenSession) -> Vec<Id> {
     if at_closing(open) {
         return open.answers().ids();
     }
     open.statements().iter().map(|s| s.id.clone()).collect()
 }
 
-fn at_closing(open: &super::Open) -> bool {
+fn at_closing(open: &OpenSession) -> bool {
     open.session.progress.place == Place::Closing
 }
 
@@ -124,7 +128,7 @@ pub fn correct(model: &mut Model) {
 
 /// Takes the statement with the cursor into the line, unless something is half-typed there.
 pub fn correct_if_free(model: &mut Model) {
-    let free = |open: &super::Open| open.note().is_none_or(Note::is_blank);
+    let free = |open: &OpenSession| open.note().is_none_or(Note::is_blank);
     if model.open.as_ref().is_some_and(free) {
         correct(model);
     } else {
@@ -133,7 +137,7 @@ pub fn correct_if_free(model: &mut Model) {
 }
 
 /// Makes the line answer this question from now on, a question of the place.
-pub fn answer(open: &mut super::Open, question: usize) {
+pub fn answer(open: &mut OpenSession, question: usize) {
     if at_closing(open) {
         let asked = open.deck.closing.get(question).map(|asked| asked.id.clone());
         asked.iter().for_each(|asked| open.ask(asked));
@@ -186,46 +190,18 @@ fn ask_card(model: &mut Model) {
     };
     let rows = open.deck.cards().map(row).collect();
     let pick = Pick::MoveTo(statement.id.clone());
-    model
-        .overlays
-        .push(Overlay::Picker(Picker::new(say!(words, "cmd-move"), rows), pick));
+    ask::put(model, say!(words, "cmd-move"), rows, pick);
 }
 
 fn ask_card_state(model: &mut Model) {
     if let Some(card) = model.open.as_ref().and_then(|open| open.card()) {
         let id = card.id.clone();
-        ask_state_of(model, &id);
+        ask::card_state(model, &id);
     }
-}
-
-/// Asks how far a card was discussed.
-pub fn ask_state_of(model: &mut Model, id: &Id) {
-    let words = model.words;
-    let Some(open) = &model.open else { return };
-    let Some(card) = open.deck.card(id) else { return };
-    let set = open.session.cards.get(&card.id).and_then(|record| record.state);
-    let mut rows = vec![Choice {
-        id: "follow".into(),
-        label: say!(words, "card-follow"),
-        detail: String::new(),
-        on: set.is_none(),
-    }];
-    for state in CardState::ALL {
-        rows.push(Choice {
-            id: state.word().into(),
-            label: words.get(&format!("card-{}", state.word())),
-            detail: String::new(),
-            on: set == Some(state),
-        });
-    }
-    let pick = Pick::CardState(card.id.clone());
-    model
-        .overlays
-        .push(Overlay::Picker(Picker::new(say!(words, "cmd-card-state"), rows), pick));
 }
 
 /// Returns the statement with the cursor, unless something stands in the line: then the line is meant.
-fn chosen(open: &super::Open) -> Option<Statement> {
+fn chosen(open: &OpenSession) -> Option<Statement> {
     let id = open.selected.as_ref()?;
     let free = open.note().is_none_or(Note::is_blank);
     open.session.statement(id).filter(|_| free).cloned()

@@ -3,128 +3,12 @@
 //! Says which question is asked, goes to the next and back, and finds the answers of each. Never leaves the closing without a
 //! question where its deck has one, and never changes a session: `card` notes what is typed.
 
-use super::note::Note;
-use super::{Model, Open};
 use crate::deck::{ClosingQuestion, Deck};
-use crate::say;
-use crate::session::{Entity, Image, Intent, Place, Session, Statement, some_text};
+use crate::session::{Entity, Image, Session, Statement, some_text};
 use crate::text::{Id, Line, Text};
 
 /// The marks that may stand between an image and its reason, as they are typed.
 const BETWEEN: [&str; 4] = [" - ", " – ", " — ", ": "];
-
-impl Open {
-    /// Returns the closing question that is asked, wherever the talk is; none where the deck has none.
-    pub fn asked(&self) -> Option<&ClosingQuestion> {
-        let closing = &self.deck.closing;
-        let chosen = closing
-            .iter()
-            .find(|question| Some(&question.id) == self.asked.as_ref());
-        chosen.or(closing.first())
-    }
-
-    /// Returns the number of the closing question that is asked, counted from 0.
-    pub fn asked_at(&self) -> usize {
-        let asked = self.asked().map(|question| &question.id);
-        let found = self.deck.closing.iter().position(|other| Some(&other.id) == asked);
-        found.unwrap_or(0)
-    }
-
-    /// Returns whether what is typed at the closing becomes an image and why.
-    pub fn asks_image(&self) -> bool {
-        self.asked().is_some_and(|question| self.deck.asks_for_image(question))
-    }
-
-    /// Asks another closing question. What is half-typed stays with the question it was typed at.
-    pub fn ask(&mut self, question: &Id) {
-        let Some(before) = self.asked().map(|question| question.id.clone()) else {
-            return;
-        };
-        if before == *question || !self.deck.closing.iter().any(|other| other.id == *question) {
-            self.asked = Some(before);
-            return;
-        }
-        let line = self.notes.remove(&Place::Closing).unwrap_or_default();
-        let next = self.parked.remove(question).unwrap_or_else(|| Note {
-            speakers: line.speakers.clone(),
-            ..Note::default()
-        });
-        if !line.is_blank() {
-            self.parked.insert(before, line);
-        }
-        self.notes.insert(Place::Closing, next);
-        self.asked = Some(question.clone());
-        (self.selected, self.draft_stale) = (None, true);
-    }
-
-    /// Asks the closing question whose number the line begins with. The words behind the number answer it and go along; where something
-    /// half-typed waits there, they stay here with the number and answer it once they are noted.
-    pub(super) fn ask_by_number(&mut self) {
-        let Some(line) = self.notes.get_mut(&Place::Closing) else {
-            return;
-        };
-        let Some(question) = line.question.take() else { return };
-        if line.is_blank() {
-            self.ask(&question);
-        } else if self.parked.contains_key(&question) {
-            line.question = Some(question);
-        } else if let Some(line) = self.notes.remove(&Place::Closing) {
-            self.ask(&question);
-            self.notes.insert(Place::Closing, line);
-        }
-    }
-
-    /// Asks the closing question under which a statement or image stands; nothing changes where it stands under none.
-    pub fn ask_about(&mut self, id: &Id) {
-        let home = self.deck.closing.iter().map(|question| question.id.clone());
-        let home = home.into_iter().find(|question| listed(self, question).contains(id));
-        if let Some(question) = home {
-            self.ask(&question);
-        }
-    }
-}
-
-/// Goes `by` questions further at the closing; false where that leaves it.
-pub(super) fn turn(model: &mut Model, by: isize) -> bool {
-    let Some(open) = model.open.as_mut().filter(|open| at_closing(open)) else {
-        return false;
-    };
-    let to = open.asked_at().checked_add_signed(by);
-    let Some(question) = to.and_then(|to| open.deck.closing.get(to)).map(|q| q.id.clone()) else {
-        return false;
-    };
-    (open.over, open.selected) = (false, None);
-    open.ask(&question);
-    true
-}
-
-/// Asks the next or previous question, with the first behind the last.
-pub(super) fn go_round(open: &mut Open, by: isize) {
-    let count = open.deck.closing.len();
-    if count == 0 {
-        return;
-    }
-    let to = (open.asked_at() as isize + by).rem_euclid(count as isize) as usize;
-    if let Some(question) = open.deck.closing.get(to).map(|question| question.id.clone()) {
-        open.ask(&question);
-    }
-}
-
-/// Asks the first question of whoever comes to the closing from the place before; the last of whoever comes from behind.
-pub(super) fn enter(open: &mut Open, last: bool) {
-    let question = if last {
-        open.deck.closing.last()
-    } else {
-        open.deck.closing.first()
-    };
-    if let Some(question) = question.map(|question| question.id.clone()) {
-        open.ask(&question);
-    }
-}
-
-fn at_closing(open: &Open) -> bool {
-    open.session.progress.place == Place::Closing
-}
 
 /// What was answered to a closing question.
 #[derive(Debug, Default)]
@@ -182,11 +66,6 @@ fn asks_for_image(deck: &Deck, id: &Id) -> bool {
 pub fn is_loose(statement: &Statement, deck: &Deck) -> bool {
     let asked = deck.closing.iter().any(|q| Some(&q.id) == statement.question.as_ref());
     statement.card.is_none() && !asked
-}
-
-/// Returns what stands under a closing question, in the order of the screen.
-fn listed(open: &Open, question: &Id) -> Vec<Id> {
-    answers(&open.session, &open.deck, question).ids()
 }
 
 /// Returns an image and, behind the first mark between the two, why: `a parachute - many colours, one cloth`.
@@ -257,44 +136,6 @@ pub(super) fn is_evidence(session: &Session, id: &Id) -> bool {
 pub(super) fn several_images(deck: &Deck) -> bool {
     let images = deck.closing.iter().filter(|q| deck.asks_for_image(q));
     images.count() > 1
-}
-
-/// Moves the answer with the cursor to the next or previous closing question; where none is chosen, that question is asked.
-pub(super) fn turn_answer(model: &mut Model, by: isize) {
-    let words = model.words;
-    let Some(open) = &mut model.open else { return };
-    let free = open.note().is_none_or(Note::is_blank);
-    let chosen = open
-        .selected
-        .as_ref()
-        .filter(|_| free)
-        .and_then(|id| open.session.find(id));
-    let Some((_, item)) = chosen else {
-        return go_round(open, by);
-    };
-    let count = open.deck.closing.len().max(1);
-    let to = (open.asked_at() as isize + by).rem_euclid(count as isize) as usize;
-    let Some(to) = open.deck.closing.get(to).cloned() else {
-        return;
-    };
-    let Some(new) = moved(&item, &to, &open.deck) else {
-        return;
-    };
-    let id = item.id().clone();
-    let intents = if new.kind() == item.kind() {
-        vec![Intent::Change(new)]
-    } else if is_evidence(&open.session, &id) {
-        return model.warn(say!(words, "closing-is-evidence"));
-    } else {
-        vec![Intent::Remove(id.clone()), Intent::Add(new)]
-    };
-    if model.act(intents)
-        && let Some(open) = &mut model.open
-    {
-        open.ask(&to.id);
-        let last = open.answers().ids().last().cloned();
-        open.selected = Some(id).filter(|id| open.session.find(id).is_some()).or(last);
-    }
 }
 
 #[cfg(test)]

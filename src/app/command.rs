@@ -4,7 +4,7 @@
 
 use std::sync::OnceLock;
 
-use super::key::{Code, Key, digit};
+use crate::app::key::{Code, Key, digit};
 
 /// Something the person at the keyboard can ask for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

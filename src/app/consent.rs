@@ -2,8 +2,10 @@
 //!
 //! Every change is one intent, undone as one. Never records a refusal from the key that grants consent.
 
-use super::picker::{Choice, Picker};
-use super::{Model, Overlay, Pick};
+use crate::app::dialog::overlay::Overlay;
+use crate::app::dialog::pick::Pick;
+use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::model::Model;
 use crate::locale::{Words, list};
 use crate::say;
 use crate::session::{Answer, Archiving, Consent, Intent, Participant, Session};

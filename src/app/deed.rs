@@ -2,8 +2,7 @@
 //!
 //! Describes events and changes nothing. Never holds the words of a memo.
 
-use super::Open;
-use super::walk::place_title;
+use crate::app::place::place_title;
 use crate::deck::Deck;
 use crate::locale::Words;
 use crate::say;
@@ -53,15 +52,14 @@ pub enum Site {
 impl Deed {
     /// Returns what `events` come down to, done to a session that is still as it was before; `intents` are what was asked for, where that
     /// is known. `None` where nothing is left to undo.
-    pub fn of(open: &Open, intents: &[Intent], events: &[Event]) -> Option<Self> {
-        let session = &open.session;
+    pub fn of(session: &Session, deck: &Deck, intents: &[Intent], events: &[Event]) -> Option<Self> {
         let changes: Vec<Change<'_>> = events.iter().filter_map(|event| change(session, event)).collect();
         let main = main_intent(session, intents).unwrap_or_default();
         let asked = |change: &&Change<'_>| main.as_ref().is_none_or(|id| change.id().as_ref() == Some(id));
         // The things that lose a pointer come before the thing they lose.
         let last = changes.iter().rfind(asked).or(changes.last())?;
         let step = changes.iter().find(|c| matches!(c, Change::Set(Setting::Step { .. })));
-        let mut deed = step.unwrap_or(last).deed(open, &changes)?;
+        let mut deed = step.unwrap_or(last).deed((session, deck), &changes)?;
         deed.at_findings = session.progress.place == Place::Findings;
         Some(deed)
     }
@@ -152,9 +150,9 @@ impl Change<'_> {
     }
 
     /// Returns the change as undo tells it; `all` are those that are undone with it.
-    fn deed(&self, open: &Open, all: &[Change<'_>]) -> Option<Deed> {
+    fn deed(&self, (session, deck): (&Session, &Deck), all: &[Change<'_>]) -> Option<Deed> {
         let (item, verb) = match self {
-            Self::Set(setting) => return setting_deed(open, setting),
+            Self::Set(setting) => return setting_deed(deck, setting),
             Self::Added(item) if all.iter().any(|other| other.removes(item.id())) => (*item, "move"),
             // An answer of the closing becomes an image, or an image words, under another question.
             Self::Added(item @ (Entity::Image(_) | Entity::Statement(_))) if all.iter().any(Change::takes_answer) => {
@@ -179,9 +177,9 @@ impl Change<'_> {
         Some(Deed {
             verb,
             sort: item.kind().word(),
-            name: name(&open.session, item),
+            name: name(session, item),
             more,
-            site: site(open, item, verb),
+            site: site(deck, item, verb),
             id: Some(shown_by(item)),
             at_findings: false,
         })
@@ -301,12 +299,12 @@ fn shown_by(item: &Entity) -> Id {
 }
 
 /// Returns where a thing can be seen after `verb` was done to it, and after that was undone.
-fn site(open: &Open, item: &Entity, verb: &str) -> Site {
+fn site(deck: &Deck, item: &Entity, verb: &str) -> Site {
     match item {
         Entity::Partner(_) | Entity::Tie(_) => Site::Map,
         Entity::Gap(_) => Site::Missing,
         Entity::Statement(_) if verb == "print" => Site::Findings,
-        Entity::Statement(s) => Site::Said(match s.card.as_ref().filter(|id| open.deck.card(id).is_some()) {
+        Entity::Statement(s) => Site::Said(match s.card.as_ref().filter(|id| deck.card(id).is_some()) {
             Some(card) => Place::Card(card.clone()),
             None => Place::Closing,
         }),
@@ -318,8 +316,7 @@ fn site(open: &Open, item: &Entity, verb: &str) -> Site {
     }
 }
 
-fn setting_deed(open: &Open, setting: &Setting) -> Option<Deed> {
-    let deck = &open.deck;
+fn setting_deed(deck: &Deck, setting: &Setting) -> Option<Deed> {
     let (verb, sort, name, site, id) = match setting {
         Setting::Step { id, .. } => {
             let text = deck

@@ -2,7 +2,9 @@
 //!
 //! Computes lines of text from the model. They are for the desk alone: the wall never shows them.
 
-use super::{Model, Open};
+use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
+use crate::app::place::place_title;
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Answer, Moment, Participant, Place, Speaker};
@@ -23,7 +25,7 @@ pub fn rows(height: u16) -> u16 {
 }
 
 /// Returns the lines, the most urgent first; each is a name and what it says.
-pub fn lines(model: &Model, open: &Open) -> Vec<(String, String)> {
+pub fn lines(model: &Model, open: &OpenSession) -> Vec<(String, String)> {
     let words = model.words;
     let mut lines = vec![(say!(words, "desk-pace"), pace(model, open))];
     let questions = open.questions();
@@ -43,7 +45,7 @@ pub fn lines(model: &Model, open: &Open) -> Vec<(String, String)> {
 }
 
 /// Returns how many minutes are left for the card and for the talk, and what comes next.
-fn pace(model: &Model, open: &Open) -> String {
+fn pace(model: &Model, open: &OpenSession) -> String {
     let words = model.words;
     let mut parts = Vec::new();
     if let Some(card) = open.card() {
@@ -60,25 +62,25 @@ fn pace(model: &Model, open: &Open) -> String {
         _ => say!(words, "desk-talk-over", n = -left),
     });
     if let Some(next) = next(open) {
-        let title = super::place_title(words, &open.deck, &next);
+        let title = place_title(words, &open.deck, &next);
         parts.push(say!(words, "desk-next", title = title));
     }
     parts.join(" · ")
 }
 
-fn next(open: &Open) -> Option<Place> {
+fn next(open: &OpenSession) -> Option<Place> {
     let walk = Place::walk(&open.deck);
     let here = walk.iter().position(|place| *place == open.session.progress.place)?;
     walk.get(here + 1).cloned()
 }
 
-fn is_answered(open: &Open, question: &crate::text::Id) -> bool {
+fn is_answered(open: &OpenSession, question: &crate::text::Id) -> bool {
     let statements = &open.session.statements;
     statements.iter().any(|said| said.question.as_ref() == Some(question))
 }
 
 /// Returns who has not been heard for ten minutes of talk: code and function.
-fn silent(open: &Open, now: Moment) -> Vec<String> {
+fn silent(open: &OpenSession, now: Moment) -> Vec<String> {
     let Some(since) = open.session.progress.since else {
         return Vec::new();
     };
@@ -100,7 +102,7 @@ fn silent(open: &Open, now: Moment) -> Vec<String> {
 }
 
 /// Returns whether the sound is being recorded, and how many people still have to be asked for their consent.
-fn recording(words: &Words, open: &Open) -> String {
+fn recording(words: &Words, open: &OpenSession) -> String {
     let running = open
         .session
         .recordings

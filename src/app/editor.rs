@@ -5,7 +5,7 @@
 use tui_input::{Input, InputRequest};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::command::Command;
+use crate::app::command::Command;
 use crate::text;
 
 /// A text field.

@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use super::note::Note;
-use super::open::Open;
-use super::{Effect, Model};
+use crate::app::message::Effect;
+use crate::app::model::Model;
+use crate::app::note::Note;
+use crate::app::open_session::OpenSession;
 use crate::say;
 use crate::session::{Erasure, Mask, Place, Refusal, Speaker};
 use crate::text::Id;
@@ -54,7 +55,7 @@ pub fn carry_out(model: &mut Model, erasure: Erasure, done: String) -> Result<()
 }
 
 /// Takes it out of the transcripts of the sound, as the files lose it.
-fn forget_sound(open: &mut Open, erasure: &Erasure) {
+fn forget_sound(open: &mut OpenSession, erasure: &Erasure) {
     for (_, talk) in &mut open.sound.talks {
         if let Erasure::Masking { from, to, .. } = erasure {
             mask(talk, from, to);
@@ -65,7 +66,7 @@ fn forget_sound(open: &mut Open, erasure: &Erasure) {
 
 /// Returns the lines that are half-typed, without what the one who withdraws says in them; to be taken before they are gone from the
 /// session.
-fn lines_left(open: &Open, erasure: &Erasure) -> Lines {
+fn lines_left(open: &OpenSession, erasure: &Erasure) -> Lines {
     match erasure {
         Erasure::Withdrawal { who, .. } => open.lines_without(&Speaker::Participant(who.clone())),
         Erasure::Masking { .. } => Lines::default(),
@@ -73,7 +74,7 @@ fn lines_left(open: &Open, erasure: &Erasure) -> Lines {
 }
 
 /// Keeps of the half-typed lines those that correct nothing that is gone.
-fn keep(open: &mut Open, (rows, parked): Lines) {
+fn keep(open: &mut OpenSession, (rows, parked): Lines) {
     let session = &open.session;
     let corrects = |note: &Note| note.editing.as_ref().is_none_or(|id| session.find(id).is_some());
     open.notes = rows.into_iter().filter(|(_, note)| corrects(note)).collect();

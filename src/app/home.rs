@@ -2,14 +2,13 @@
 //!
 //! The list comes in bit by bit while the disk answers; the cursor stays on its session whatever comes in around it.
 
-mod list;
+pub use crate::app::session_list::{CaseRow, News, Order, SessionList, select};
 
-pub use list::{CaseRow, List, News, Order, select};
-
-use super::command::Command;
-use super::editor::Editor;
-use super::forms::Purpose;
-use super::{Effect, Model};
+use crate::app::command::Command;
+use crate::app::dialog::purpose::Purpose;
+use crate::app::editor::Editor;
+use crate::app::message::Effect;
+use crate::app::model::Model;
 use crate::say;
 
 /// How many rows a page of the list turns.

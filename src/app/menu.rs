@@ -1,14 +1,26 @@
 //! The menu behind Esc on an empty line: every command of the place by one letter, for keyboards and terminals that keep the other keys.
 //!
 //! The letters are those of the command table that stand there with Alt, so that Alt and a letter means what Esc and the letter means.
-//! Nothing that removes or leaves acts on its letter alone. Draws nothing.
+//! Nothing that removes or leaves acts on its letter alone. Runs and draws nothing itself.
 
-use super::command::{self, Command, Row, Scope};
-use super::editor::Editor;
-use super::key::{Code, Key};
-use super::{Model, Overlay};
+use crate::app::command::{self, Command, Row, Scope};
+use crate::app::dialog::overlay::Overlay;
+use crate::app::findings::View;
+use crate::app::key::{Code, Key};
+use crate::app::model::Model;
+use crate::app::screen::Screen;
 use crate::say;
-use crate::session::Place;
+
+/// What a key means while the menu is open.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// A command of the menu, by its letter.
+    Letter(Command),
+    /// Esc: the menu closes, and what lies below is left.
+    Back,
+    /// Nothing of the menu: it is closed where the key is no key of its own.
+    Other,
+}
 
 /// Returns the letters of a command in the menu, as they are shown; none where it is not in the menu.
 pub fn letters(row: &Row) -> Option<String> {
@@ -34,105 +46,95 @@ pub fn rows(scopes: &[Scope]) -> Vec<&'static Row> {
         .collect()
 }
 
-/// Opens the menu if Esc has nothing nearer to take back: a line that is typed, a zoomed map, a correction. Whether it did.
-pub(super) fn open(model: &mut Model) -> bool {
-    if !opens(model) {
-        return false;
-    }
-    let scopes = model.scopes();
-    model.overlays.push(Overlay::Menu { at: 0, scopes });
-    true
-}
-
-/// Returns whether Esc opens the menu: it has nothing nearer to take back.
+/// Returns whether Esc opens the menu: it has nothing nearer to take back, as a line that is typed, a zoomed map or a correction.
 pub fn opens(model: &Model) -> bool {
-    let Some(open) = model.open.as_ref().filter(|_| model.overlays.is_empty()) else {
-        return false;
-    };
-    if open.on_map() {
-        return open.map.line.is_blank() && !open.map.has_screen() && open.map.growth.is_none();
+    match model.screen() {
+        Screen::Map(open) => open.map.line.is_blank() && !open.map.has_screen() && open.map.playback.is_none(),
+        Screen::Card(open) | Screen::Closing(open) => {
+            !open.findings.away && open.note().is_none_or(|note| note.is_idle())
+        }
+        Screen::Findings(open) => open.findings.view == View::Text,
+        Screen::Welcome(_) | Screen::Phase(..) | Screen::Review(..) => true,
+        _ => false,
     }
-    if open.on_note() {
-        let blank = |editor: &Editor| editor.text().is_empty();
-        let free = |note: &super::note::Note| blank(&note.editor) && note.editing.is_none() && note.asking.is_none();
-        return !open.findings.away && open.note().is_none_or(free);
-    }
-    open.session.progress.place != Place::Findings || model.scopes().contains(&Scope::Findings)
 }
 
-/// Takes a key while the menu is open. Whether it was the menu's; any other closes it and goes on to what lies below.
-pub(super) fn press(model: &mut Model, key: Key) -> bool {
+/// Opens the menu where Esc does so. Whether it did.
+pub(super) fn open(model: &mut Model) -> bool {
+    let opens = opens(model);
+    if opens {
+        model.notice = None;
+        put(model, 0);
+    }
+    opens
+}
+
+/// Opens the menu with the cursor on a command that waits for Enter.
+pub(super) fn open_at(model: &mut Model, command: &Command) {
+    let at = rows(&model.scopes()).iter().position(|row| row.command == *command);
+    put(model, at.unwrap_or(0));
+    model.tell(say!(model.words, "menu-enter"));
+}
+
+fn put(model: &mut Model, at: usize) {
+    let scopes = model.scopes();
+    model.overlays.push(Overlay::Menu { at, scopes });
+}
+
+/// Takes a key while the menu is open, and closes it unless the key walks through it.
+pub(super) fn press(model: &mut Model, key: Key) -> Meaning {
     let Some(Overlay::Menu { scopes, .. }) = model.overlays.last() else {
-        return false;
+        return Meaning::Other;
     };
-    let scopes = scopes.clone();
     if let Some(c) = key.typed() {
         let meant = Key {
             alt: true,
             ..Key::plain(Code::Char(c))
         };
-        let of_menu: Vec<Scope> = scopes.iter().copied().filter(|scope| *scope != Scope::Text).collect();
+        let places: Vec<Scope> = scopes.iter().copied().filter(|scope| *scope != Scope::Text).collect();
         model.overlays.pop();
-        return match command::lookup(meant, &of_menu, false, true) {
-            Some(command) => {
-                run(model, command);
-                true
-            }
-            None => false,
-        };
+        return command::lookup(meant, &places, false, true).map_or(Meaning::Other, Meaning::Letter);
     }
-    if command::lookup(key, &[Scope::Menu], false, true).is_some() {
-        return false;
+    if command::lookup(key, &[Scope::Menu], false, true).is_none() {
+        model.overlays.pop();
+        if key == Key::plain(Code::Esc) {
+            return Meaning::Back;
+        }
     }
-    model.overlays.pop();
-    // A second Esc takes back what the first one left alone.
-    if key == Key::plain(Code::Esc) {
-        super::run_below_menu(model, Command::Cancel);
-        return true;
-    }
-    false
+    Meaning::Other
 }
 
-/// Runs a command by its letter. What removes or leaves waits for Enter, with the cursor on it.
-pub(super) fn run(model: &mut Model, command: Command) {
-    if !command.takes_away() {
-        return super::run(model, command);
-    }
-    let scopes = model.scopes();
-    let at = rows(&scopes).iter().position(|row| row.command == command);
-    model.overlays.push(Overlay::Menu {
-        at: at.unwrap_or(0),
-        scopes,
-    });
-    model.tell(say!(model.words, "menu-enter"));
-}
-
-/// Carries a command out within the menu.
-pub(super) fn walk(model: &mut Model, command: &Command) {
+/// Carries a command out within the menu. Returns the command that was chosen.
+pub(super) fn run(model: &mut Model, command: &Command) -> Option<Command> {
     let Some(Overlay::Menu { at, scopes }) = model.overlays.last_mut() else {
-        return;
+        return None;
     };
     let rows = rows(scopes);
     let last = rows.len().saturating_sub(1);
-    let group = |at: usize| rows.get(at).map(|row| row.scope);
     match command {
         Command::Up => *at = at.checked_sub(1).unwrap_or(last),
         Command::Down => *at = if *at >= last { 0 } else { *at + 1 },
-        Command::Left => {
-            let first = |at: usize| (0..=at).rev().take_while(|n| group(*n) == group(at)).last();
-            let begin = first(*at).unwrap_or(0);
-            *at = begin.checked_sub(1).and_then(first).unwrap_or(0);
-        }
-        Command::Right => *at = (*at..=last).find(|n| group(*n) != group(*at)).unwrap_or(*at),
+        Command::Left => *at = group_before(&rows, *at),
+        Command::Right => *at = group_behind(&rows, *at).unwrap_or(*at),
         Command::Enter => {
             let chosen = rows.get(*at).map(|row| row.command.clone());
             model.overlays.pop();
-            if let Some(command) = chosen {
-                super::run(model, command);
-            }
+            return chosen;
         }
-        _ => {
-            model.overlays.pop();
-        }
+        _ => drop(model.overlays.pop()),
     }
+    None
+}
+
+/// Returns the first row of the group behind that of a row.
+fn group_behind(rows: &[&Row], at: usize) -> Option<usize> {
+    let group = |at: usize| rows.get(at).map(|row| row.scope);
+    (at..rows.len()).find(|n| group(*n) != group(at))
+}
+
+/// Returns the first row of the group before that of a row; of the first group its first row.
+fn group_before(rows: &[&Row], at: usize) -> usize {
+    let group = |at: usize| rows.get(at).map(|row| row.scope);
+    let begin = |at: usize| (0..=at).find(|n| group(*n) == group(at)).unwrap_or(0);
+    begin(begin(at).saturating_sub(1))
 }

@@ -1,8 +1,8 @@
 //! What comes in from outside, and what has to happen there.
 
-use super::home::News;
-use super::key::Key;
-use super::mouse::Mouse;
+use crate::app::key::Key;
+use crate::app::mouse::Mouse;
+use crate::app::session_list::News;
 use crate::deck::Deck;
 use crate::session::{Anchors, Entry, Erasure, Event, Mask, Moment, Session};
 use crate::transcript::{Sound, Talk};

@@ -1,17 +1,19 @@
-//! What the screen stands on. Changes only by what `update` and the rooms beside it do; reads no clock and draws nothing.
+//! The application state. Only `update` and its submodules mutate it; it reads no clock and draws nothing.
 
 use std::time::Duration;
 
-use super::command::Scope;
-use super::home;
-use super::lone::Lone;
-use super::mouse::Pressed;
-use super::windows::Windows;
-use super::{Effect, Open, Overlay};
+use crate::app::command::Command;
+use crate::app::dialog::overlay::Overlay;
+use crate::app::lone::Lone;
+use crate::app::message::Effect;
+use crate::app::mouse::{List, Pressed};
+use crate::app::open_session::OpenSession;
+use crate::app::session_list::SessionList;
+use crate::app::windows::state::Windows;
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Intent, Moment, Place, Refusal};
+use crate::session::{Intent, Moment, Refusal};
 use crate::text::Marks;
 
 /// Everything the screen shows.
@@ -29,9 +31,9 @@ pub struct Model {
     /// The decks there are.
     pub decks: Vec<Deck>,
     /// The home screen.
-    pub home: home::List,
-    /// The session on the table.
-    pub open: Option<Open>,
+    pub home: SessionList,
+    /// The open session.
+    pub open: Option<OpenSession>,
     /// What lies over the screen, topmost last.
     pub overlays: Vec<Overlay>,
     /// What is shown in which window.
@@ -60,6 +62,17 @@ pub enum Theme {
     Plain,
 }
 
+impl Theme {
+    /// Returns dark for light and light for dark; what has no colour stays without.
+    pub(super) fn other(self) -> Self {
+        match self {
+            Self::Dark => Self::Light,
+            Self::Light => Self::Dark,
+            Self::Plain => Self::Plain,
+        }
+    }
+}
+
 /// A remark for the person at the keyboard.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
@@ -79,7 +92,7 @@ impl Model {
             size: (80, 24),
             now,
             decks,
-            home: home::List::default(),
+            home: SessionList::default(),
             open: None,
             overlays: Vec::new(),
             windows: Windows::default(),
@@ -90,63 +103,6 @@ impl Model {
             lone: Lone::default(),
             noted: false,
             effects: Vec::new(),
-        }
-    }
-
-    /// Returns where commands are looked up, innermost first.
-    pub fn scopes(&self) -> Vec<Scope> {
-        use Scope::{
-            Everywhere, Filter, Form, Help, Home, Map, Memo, Menu, Note, Participants, Picker, Recordings, Talk,
-            TalkLine, Text, Walk, Welcome,
-        };
-        if let Some(overlay) = self.overlays.last() {
-            return match overlay {
-                Overlay::Help { .. } | Overlay::Explain(_) | Overlay::Figures { .. } => vec![Help, Everywhere],
-                Overlay::Menu { .. } => vec![Menu, Everywhere],
-                Overlay::Form(..) => vec![Form, Text, Everywhere],
-                Overlay::Picker(..) => vec![Picker, Text, Everywhere],
-                Overlay::Memo(_) => vec![Memo, Text, Everywhere],
-                Overlay::Participants { .. } => vec![Participants, Everywhere],
-                Overlay::Recordings { .. } => vec![Recordings, Everywhere],
-                Overlay::Talk(desk) if desk.line.is_some() => vec![TalkLine, Text, Everywhere],
-                Overlay::Talk(_) => vec![Talk, Everywhere],
-            };
-        }
-        let Some(open) = &self.open else {
-            return match self.home.filter {
-                Some(_) => vec![Filter, Text, Everywhere],
-                None => vec![Home, Everywhere],
-            };
-        };
-        match &open.session.progress.place {
-            _ if open.on_map() => vec![Map, Walk, Text, Everywhere],
-            _ if open.on_note() => vec![Note, Walk, Text, Everywhere],
-            Place::Welcome => vec![Welcome, Walk, Everywhere],
-            Place::Findings => vec![open.findings.view.scope(), Walk, Everywhere],
-            _ => vec![Walk, Everywhere],
-        }
-    }
-
-    /// Returns whether letters are text here, and whether nothing was typed yet.
-    pub fn typing(&self) -> (bool, bool) {
-        match self.overlays.last() {
-            Some(Overlay::Form(form, _)) => (true, form.is_blank()),
-            Some(Overlay::Picker(picker, _)) => (true, picker.query.text().is_empty()),
-            Some(Overlay::Talk(desk)) => match &desk.line {
-                Some(line) => (true, line.editor.text().is_empty()),
-                None => (false, true),
-            },
-            Some(Overlay::Memo(memo)) => (true, memo.editor.text().is_empty()),
-            Some(_) => (false, true),
-            None => match &self.open {
-                Some(open) if open.on_map() => (true, open.map.line.text().is_empty()),
-                Some(open) if open.on_note() => (true, open.note().is_none_or(|note| note.editor.text().is_empty())),
-                Some(_) => (false, true),
-                None => match &self.home.filter {
-                    Some(filter) => (true, filter.text().is_empty()),
-                    None => (false, true),
-                },
-            },
         }
     }
 
@@ -183,17 +139,67 @@ impl Model {
         }
     }
 
+    /// Speaks of what stands in the middle of the open session's map.
+    pub(super) fn name_centre(&mut self) {
+        let lang = self.words.lang();
+        self.words = match &self.open {
+            Some(open) => Words::about(&open.deck, lang),
+            None => Words::of(lang),
+        };
+    }
+
+    /// Takes the cards in the language of the session, where that was changed or the change taken back.
+    pub(super) fn exchange_deck(&mut self) {
+        let Some(open) = &mut self.open else { return };
+        let wanted = &open.session.deck;
+        if wanted.language != open.deck.language
+            && let Some(deck) = self
+                .decks
+                .iter()
+                .find(|deck| deck.id == wanted.id && deck.language == wanted.language)
+        {
+            open.deck = deck.clone();
+        }
+    }
+
+    /// Returns how long to wait for something behind a lone key before [`Msg::Still`](super::Msg::Still).
+    pub fn awaits_stillness(&self) -> Option<Duration> {
+        self.lone.wait()
+    }
+
     /// Returns the time until the screen needs [`Msg::Tick`](super::Msg::Tick): soon while something is not yet on disk, else at the
     /// clock's next minute.
     pub fn wake(&self) -> Duration {
         let minute = 60 - u64::from(self.now.time().second().unsigned_abs()) % 60;
         match &self.open {
             Some(open) if open.draft_stale => Duration::from_millis(500),
-            Some(open) if open.map.growth.is_some_and(|growth| growth.running) => Duration::from_secs(1),
+            Some(open) if open.map.playback.is_some_and(|playback| playback.running) => Duration::from_secs(1),
             Some(open) if open.stored < open.session.events || open.trouble.is_some() => Duration::from_secs(1),
             // While the clock of the talk runs, often enough to tell sleep from silence.
             Some(open) if open.session.progress.since.is_some() => Duration::from_secs(20.min(minute)),
             _ => Duration::from_secs(minute),
+        }
+    }
+
+    /// Returns the first line of a list that was in sight when the mouse chose one of its rows: there it stays, so that nothing moves away
+    /// from under the mouse.
+    pub fn held(&self, list: List) -> Option<usize> {
+        let row = self.pressed.and_then(Pressed::row);
+        row.filter(|row| row.list.page() == list).map(|row| row.first)
+    }
+
+    /// Returns the row of a list without a cursor of its own that was pressed last.
+    pub fn pressed(&self, list: List) -> Option<usize> {
+        let row = self.pressed.and_then(Pressed::row);
+        row.filter(|row| row.list == list).map(|row| row.at)
+    }
+
+    /// Takes the list back from the mouse where a command is carried out: walking up and down moves the cursor within the list, everything
+    /// else leads elsewhere.
+    pub(super) fn let_go_of_mouse(&mut self, command: &Command) {
+        match (command, &mut self.pressed) {
+            (Command::Up | Command::Down, Some(pressed)) => pressed.here = false,
+            (_, pressed) => *pressed = None,
         }
     }
 }

@@ -12,7 +12,7 @@ mod speaker;
 #[cfg(test)]
 mod tests;
 
-use super::editor::Editor;
+use crate::app::editor::Editor;
 use crate::session::{ALL, Session, Speaker, Statement, Voice, name_partners, split_tags};
 use crate::text::{Id, Text};
 
@@ -52,6 +52,11 @@ impl Note {
     /// Returns whether nothing of it would be lost.
     pub fn is_blank(&self) -> bool {
         self.editor.is_blank()
+    }
+
+    /// Returns whether nothing is written, corrected or asked in it.
+    pub fn is_idle(&self) -> bool {
+        self.editor.text().is_empty() && self.editing.is_none() && self.asking.is_none()
     }
 
     /// Turns short forms at the start into marks; to be called after each character typed.

@@ -1,8 +1,9 @@
 //! Who takes part: codes and functions, consent, who came late, who left. Never a name.
 
-use super::command::Command;
-use super::forms::Purpose;
-use super::{Model, consent, withdraw};
+use crate::app::command::Command;
+use crate::app::dialog::purpose::Purpose;
+use crate::app::model::Model;
+use crate::app::{consent, withdraw};
 use crate::say;
 
 /// Runs a command on the list of participants, the cursor on line `at`; the line it is on afterwards.

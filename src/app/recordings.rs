@@ -1,9 +1,11 @@
 //! The sound recordings at the keyboard: started, ended, corrected afterwards. kring records no sound; it notes when a recorder ran.
 
-use super::command::Command;
-use super::forms::Purpose;
-use super::picker::{Choice, Picker};
-use super::{Model, Overlay, Pick};
+use crate::app::command::Command;
+use crate::app::dialog::overlay::Overlay;
+use crate::app::dialog::pick::Pick;
+use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::purpose::Purpose;
+use crate::app::model::Model;
 use crate::say;
 use crate::session::{Intent, Recording};
 use crate::text::Id;
@@ -57,7 +59,10 @@ pub(super) fn turn(model: &mut Model) {
 /// Returns the intent that a recording starts: the planned one, or else a new one.
 fn started(model: &Model, at: crate::session::Moment) -> Intent {
     let planned = model.open.iter().flat_map(|open| &open.session.recordings);
-    let planned = planned.filter(|recording| recording.started.is_none()).last().cloned();
+    let planned = planned
+        .filter(|recording| recording.started.is_none())
+        .next_back()
+        .cloned();
     let is_new = planned.is_none();
     let recording = Recording {
         started: Some(at),

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::command::Command;
+use crate::app::command::Command;
 
 /// The rows of a page that a key turns.
 const PAGE: usize = 10;

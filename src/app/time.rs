@@ -2,7 +2,8 @@
 //!
 //! Decides when the clock runs; how much is counted is in `session::clock`. Reads no clock itself.
 
-use super::{Model, Open};
+use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
 use crate::say;
 use crate::session::{Intent, Moment, Place, Recording};
 
@@ -12,7 +13,7 @@ const GAP: u32 = 60;
 /// Takes a stretch without any message out of the talk: the computer slept, or the program was stopped.
 pub(super) fn skip_gap(model: &mut Model, before: Moment) {
     let now = model.now;
-    let running = |open: &&Open| open.writable && open.session.progress.since.is_some();
+    let running = |open: &&OpenSession| open.writable && open.session.progress.since.is_some();
     let Some(open) = model.open.as_ref().filter(running) else {
         return;
     };
@@ -56,7 +57,7 @@ const LONGEST: u32 = 12 * 3600;
 
 /// Returns what opening a session asks of its clock, after the place was opened: on another day than it was last seen, the talk is not
 /// going on until somebody says so, and no sound is recorded any more.
-pub(super) fn on_another_day(open: &Open, last: Option<Moment>, now: Moment) -> Vec<Intent> {
+pub(super) fn on_another_day(open: &OpenSession, last: Option<Moment>, now: Moment) -> Vec<Intent> {
     let session = &open.session;
     // A session without a trace was made elsewhere: its talk is over where it stands at the findings.
     let today = match last {
@@ -76,7 +77,7 @@ pub(super) fn on_another_day(open: &Open, last: Option<Moment>, now: Moment) -> 
 
 /// Returns the intents that end every recording left running: at the session's last entry, or, where that entry is a correction made
 /// long after the talk, at the end of the talk.
-fn forgotten_recordings(open: &Open, last: Option<Moment>) -> Vec<Intent> {
+fn forgotten_recordings(open: &OpenSession, last: Option<Moment>) -> Vec<Intent> {
     let talked = i64::from(open.session.progress.seconds);
     let running = open.session.recordings.iter().filter(|recording| recording.runs());
     let ended = running.map(|recording| Recording {
@@ -90,7 +91,7 @@ fn forgotten_recordings(open: &Open, last: Option<Moment>) -> Vec<Intent> {
 }
 
 /// Returns the intents that end every running recording, at `at` or, where it started later, at its start.
-pub(super) fn ended_recordings(open: &Open, at: Moment) -> Vec<Intent> {
+pub(super) fn ended_recordings(open: &OpenSession, at: Moment) -> Vec<Intent> {
     let running = open.session.recordings.iter().filter(|recording| recording.runs());
     let ended = running.map(|recording| Recording {
         ended: recording.started.map(|started| started.max(at)),

@@ -1,11 +1,15 @@
 //! Undo and redo: the last change is taken back or done again, the screen says what it was, and shows where.
 //!
-//! Moves the cursor and turns to other places; the record changes by `Open` alone.
+//! Moves the cursor and turns to other places; the record changes by `OpenSession` alone.
 
-use super::deed::{Deed, Site};
-use super::forms::{Purpose, fill};
-use super::map::Step;
-use super::{Model, Open, Overlay, findings, walk};
+use crate::app::deed::{Deed, Site};
+use crate::app::dialog::fill;
+use crate::app::dialog::overlay::Overlay;
+use crate::app::dialog::purpose::Purpose;
+use crate::app::map::Step;
+use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
+use crate::app::{findings, navigate};
 use crate::deck::StepKind;
 use crate::say;
 use crate::session::{Entity, Place};
@@ -35,7 +39,7 @@ pub(super) fn run(model: &mut Model, back: bool) {
     let Some(open) = &mut model.open else { return };
     let done = if back { open.undo(now) } else { open.redo(now) };
     if done && let Some(deed) = deed {
-        super::exchange_deck(model);
+        model.exchange_deck();
         show(model, &deed);
         tell(model, &deed, back);
     } else if done {
@@ -96,18 +100,18 @@ fn show(model: &mut Model, deed: &Deed) {
 
 /// Goes to a place, unless it is open already; on top of it lies nothing.
 fn go(model: &mut Model, place: Place) {
-    let here = |open: &Open| open.session.progress.place == place && !open.over;
+    let here = |open: &OpenSession| open.session.progress.place == place && !open.over;
     if !model.open.as_ref().is_some_and(here) {
-        walk::go(model, place);
+        navigate::go(model, place);
     }
 }
 
 /// Turns to the map where it is not up, and selects a partner, or the one that it was merged into; nobody where it is gone.
-fn on_map(open: &mut Open, id: Option<&Id>) {
+fn on_map(open: &mut OpenSession, id: Option<&Id>) {
     if !open.on_map() {
         open.over = !open.over;
     }
-    open.map.growth = None;
+    open.map.playback = None;
     // Of two partners that are one again, the one that stands is selected.
     open.map.selected = id.and_then(|id| open.session.resolve(id)).map(|p| p.id.clone());
 }

@@ -2,9 +2,12 @@
 //!
 //! Erases through an [`Erasure`] only; never decides whose words those of a mere function are.
 
-use super::open::Open;
-use super::picker::{Choice, Picker};
-use super::{Model, Overlay, Pick, erase};
+use crate::app::dialog::overlay::Overlay;
+use crate::app::dialog::pick::Pick;
+use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::erase;
+use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
 use crate::locale::{Words, list};
 use crate::say;
 use crate::session::{Entity, EntityKind, Erasure, Event, Intent, Participant, Partner, Session, Speaker, Viewer};
@@ -24,7 +27,7 @@ struct Goes {
 
 impl Goes {
     /// Counts what goes with a participant; the partners are those that only they named, which stay until they are asked about.
-    fn of(open: &Open, who: &Id) -> Self {
+    fn of(open: &OpenSession, who: &Id) -> Self {
         let session = &open.session;
         let cues = cues_of(open.sound.talks.iter().map(|(_, talk)| talk), who).len();
         let mut after = session.clone();
@@ -133,13 +136,13 @@ pub fn withdraw(model: &mut Model, id: &Id) {
 }
 
 /// Returns the withdrawal of a participant, with the cues of their voice and what was taken from those.
-fn withdrawal(open: &Open, who: &Id) -> Erasure {
+fn withdrawal(open: &OpenSession, who: &Id) -> Erasure {
     let cues = cues_of(open.sound.talks.iter().map(|(_, talk)| talk), who);
     Erasure::removal(&open.session, who, cues)
 }
 
 /// Erases what is of a participant; whether it may be.
-fn carry_out(model: &mut Model, who: &Id, erasure: impl Fn(&Open) -> Erasure) -> bool {
+fn carry_out(model: &mut Model, who: &Id, erasure: impl Fn(&OpenSession) -> Erasure) -> bool {
     let words = model.words;
     let Some(open) = &model.open else { return false };
     if !open.writable {

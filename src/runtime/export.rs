@@ -47,16 +47,6 @@ pub fn files(
         grid: Some(&grid),
         scene: Some(&scene),
     };
-    let report = |length: Length| {
-        let options = Options {
-            lang: words.lang(),
-            length,
-            draft: true,
-            ..Options::default()
-        };
-        findings::report(session, deck, &options)
-    };
-    let mut files = Vec::new();
     let wall = svg::write(&map::layout(
         &findings::for_wall(session, deck),
         &deck.map,
@@ -66,8 +56,15 @@ pub fn files(
         svg: Some(&wall),
         ..Picture::default()
     };
+    let mut files = Vec::new();
     for (name, length, picture) in [(name, Length::Full, picture), (page, Length::Wall, on_wall)] {
-        let report = report(length);
+        let options = Options {
+            lang: words.lang(),
+            length,
+            draft: true,
+            ..Options::default()
+        };
+        let report = findings::report(session, deck, &options);
         // The page for the wall is printed: in one form.
         let wanted = |format: &&Format<_>| format.on_key && (length != Length::Wall || format.name == "html");
         for format in formats::REPORTS.iter().filter(wanted) {

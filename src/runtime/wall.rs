@@ -47,7 +47,7 @@ pub fn run(paths: Paths, path: &Path, look: Look) -> std::io::Result<Result<(), 
                 }
                 for event in events {
                     if let Event::Resize(width, height) = event {
-                        wall.model.size = (width, height);
+                        app::update(&mut wall.model, Msg::Resize(width, height), store::now());
                         stale = true;
                     }
                 }
@@ -155,7 +155,10 @@ impl Wall {
         self.model.notice = None;
         match self.told.as_deref().and_then(read) {
             Some(follow) => follow.apply(&mut self.model),
-            None => self.model.tell(say!(self.model.words, "wall-desk-gone")),
+            None => {
+                let gone = Msg::Done(say!(self.model.words, "wall-desk-gone"));
+                app::update(&mut self.model, gone, store::now());
+            }
         }
     }
 }

@@ -3,7 +3,8 @@
 //! `format` turns fields into lines and columns. Never repairs anything.
 
 use super::entity::EntityRef;
-use super::{ALL, SCHOOL, Session, Speaker, UNKNOWN_RING, Viewer};
+use super::references::{Reference, Target};
+use super::{ALL, SCHOOL, Session};
 use crate::deck::Deck;
 use crate::text::Id;
 
@@ -126,89 +127,37 @@ impl Session {
             }
         }
         found.extend(self.dangling(item));
+        if let EntityRef::Partner(partner) = item
+            && self.is_part_of_itself(partner)
+        {
+            found.push(("part_of".into(), Trouble::PartOfItself));
+        }
         found
     }
 
+    /// Returns every id of one thing that names nothing of this session.
     fn dangling(&self, item: EntityRef<'_>) -> Vec<(String, Trouble)> {
-        let mut found = Vec::new();
-        let mut need = |field: String, id: &Id, there: bool| {
-            if !there {
-                found.push((field, Trouble::Unknown(id.clone())));
-            }
-        };
-        let partner = |id: &Id| self.partner(id).is_some();
-        let exists = |id: &Id| {
-            self.look(id)
-                .is_some_and(|(_, thing)| !matches!(thing, EntityRef::Memo(_)))
-        };
-        let speakers = |speakers: &[Speaker], need: &mut dyn FnMut(String, &Id, bool)| {
-            for (i, speaker) in speakers.iter().enumerate() {
-                if let Speaker::Participant(id) = speaker {
-                    need(format!("speakers[{i}]"), id, self.participant(id).is_some());
-                }
-            }
-        };
-        let viewer = |who: &Viewer| who.person().is_none_or(|id| self.participant(&id).is_some());
-        match item {
-            EntityRef::Statement(s) => {
-                speakers(&s.speakers, &mut need);
-                s.about
-                    .iter()
-                    .enumerate()
-                    .for_each(|(i, id)| need(format!("about[{i}]"), id, partner(id)));
-            }
-            EntityRef::Partner(p) => {
-                if let Some(whole) = &p.part_of {
-                    need("part_of".into(), whole, partner(whole));
-                }
-                for (i, by) in p.by.iter().enumerate() {
-                    need(format!("by[{i}]"), by, self.participant(by).is_some());
-                }
-                p.distance
-                    .views
-                    .keys()
-                    .for_each(|who| need(format!("distance.views.{who}"), &Id::new(who), viewer(who)));
-                p.importance
-                    .by
-                    .keys()
-                    .for_each(|who| need(format!("importance.by.{who}"), &Id::new(who), viewer(who)));
-                if self.is_part_of_itself(p) {
-                    found.push(("part_of".into(), Trouble::PartOfItself));
-                }
-            }
-            EntityRef::Tie(t) => {
-                need("from".into(), &t.from, *t.from == *SCHOOL || partner(&t.from));
-                need("to".into(), &t.to, *t.to == *SCHOOL || partner(&t.to));
-            }
-            EntityRef::Theme(t) => t
-                .evidence
-                .iter()
-                .enumerate()
-                .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id))),
-            EntityRef::Gap(g) => {
-                g.about
-                    .iter()
-                    .enumerate()
-                    .for_each(|(i, id)| need(format!("about[{i}]"), id, partner(id)));
-                g.evidence
-                    .iter()
-                    .enumerate()
-                    .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id)));
-            }
-            EntityRef::Image(i) => speakers(&i.speakers, &mut need),
-            EntityRef::Conclusion(c) => c
-                .evidence
-                .iter()
-                .enumerate()
-                .for_each(|(i, id)| need(format!("evidence[{i}]"), id, exists(id))),
-            EntityRef::Remark(r) => need("check".into(), &r.check, self.check(&r.check).is_some()),
-            EntityRef::Participant(_)
-            | EntityRef::Memo(_)
-            | EntityRef::Recording(_)
-            | EntityRef::Check(_)
-            | EntityRef::Version(_) => {}
+        let references = item.references().into_iter();
+        references
+            .filter(|reference| !self.holds(reference))
+            .map(|reference| (reference.path, Trouble::Unknown(reference.id)))
+            .collect()
+    }
+
+    /// Returns whether this session holds what is named; what a deck has to hold counts as held.
+    fn holds(&self, reference: &Reference<'_>) -> bool {
+        let id = &reference.id;
+        match reference.target {
+            Target::Participant => self.participant(id).is_some(),
+            Target::Partner => self.partner(id).is_some(),
+            Target::PartnerOrSchool => **id == *SCHOOL || self.partner(id).is_some(),
+            Target::Check => self.check(id).is_some(),
+            Target::Entity => self
+                .look(id)
+                .is_some_and(|(_, thing)| !matches!(thing, EntityRef::Memo(_))),
+            Target::Viewer(who) => who.person().is_none_or(|id| self.participant(&id).is_some()),
+            Target::Role | Target::Card | Target::Question | Target::Domain | Target::Ring => true,
         }
-        found
     }
 
     fn is_part_of_itself(&self, partner: &super::Partner) -> bool {
@@ -226,56 +175,25 @@ impl Session {
 
 /// Returns the deck ids of a thing that its deck does not hold.
 fn strangers(item: EntityRef<'_>, deck: &Deck) -> Vec<(String, Id)> {
-    let mut found = Vec::new();
-    let mut need = |field: String, id: &Id, there: bool| {
-        if !there {
-            found.push((field, id.clone()));
+    let references = item.references().into_iter();
+    references
+        .filter(|reference| !knows(deck, reference))
+        .map(|reference| (reference.path, reference.id))
+        .collect()
+}
+
+/// Returns whether a deck holds what is named; what a session has to hold counts as held.
+fn knows(deck: &Deck, reference: &Reference<'_>) -> bool {
+    let id = &reference.id;
+    match reference.target {
+        Target::Role => deck.map.role(id).is_some(),
+        Target::Card => deck.card(id).is_some(),
+        Target::Question => deck.question(id).is_some(),
+        Target::Domain => deck.map.domain(id).is_some(),
+        Target::Ring => deck.map.ring(id).is_some(),
+        Target::Viewer(who) => {
+            **who == *ALL || who.function().is_some() || who.person().is_some() || deck.map.role(who).is_some()
         }
-    };
-    let known = |who: &Viewer| {
-        **who == *ALL || who.function().is_some() || who.person().is_some() || deck.map.role(who).is_some()
-    };
-    match item {
-        EntityRef::Participant(p) => p
-            .role
-            .iter()
-            .for_each(|id| need("role".into(), id, deck.map.role(id).is_some())),
-        EntityRef::Statement(s) => {
-            s.card
-                .iter()
-                .for_each(|id| need("card".into(), id, deck.card(id).is_some()));
-            s.question
-                .iter()
-                .for_each(|id| need("question".into(), id, deck.question(id).is_some()));
-        }
-        EntityRef::Image(i) => i
-            .question
-            .iter()
-            .for_each(|id| need("question".into(), id, deck.question(id).is_some())),
-        EntityRef::Partner(p) => {
-            p.domains
-                .iter()
-                .enumerate()
-                .for_each(|(i, id)| need(format!("domains[{i}]"), id, deck.map.domain(id).is_some()));
-            p.distance
-                .ring
-                .iter()
-                .for_each(|id| need("distance.ring".into(), id, deck.map.ring(id).is_some()));
-            p.distance
-                .was
-                .iter()
-                .filter(|id| **id != UNKNOWN_RING)
-                .for_each(|id| need("distance.was".into(), id, deck.map.ring(id).is_some()));
-            for (who, ring) in &p.distance.views {
-                need(format!("distance.views.{who}"), &Id::new(who), known(who));
-                need(format!("distance.views.{who}"), ring, deck.map.ring(ring).is_some());
-            }
-            p.importance
-                .by
-                .keys()
-                .for_each(|who| need(format!("importance.by.{who}"), &Id::new(who), known(who)));
-        }
-        _ => {}
+        Target::Participant | Target::Partner | Target::PartnerOrSchool | Target::Entity | Target::Check => true,
     }
-    found
 }

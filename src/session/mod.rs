@@ -26,6 +26,7 @@ mod participant;
 mod partner;
 mod record;
 mod recordings;
+mod references;
 mod stage;
 mod traces;
 mod unique_map;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::erase::new_name;
 use super::mask::replace_word;
-use super::{Entity, School, Setting, Speaker, Viewer};
+use super::{Entity, Partner, School, Setting, Speaker, Viewer};
 use crate::text::{Id, Line, Text};
 
 impl Entity {
@@ -65,66 +65,38 @@ impl Entity {
 
     /// Returns the thing with `from` replaced by `to` in each of its texts.
     pub(super) fn with_text(mut self, from: &str, to: &str) -> Self {
-        let text = |t: &mut Text| *t = Text::new(&replace_word(t, from, to));
-        let line = |l: &mut Line| *l = Line::new(&replace_word(l, from, to));
-        let speaker = |s: &mut Speaker| {
-            if let Speaker::Function(function) = s {
-                line(function);
-            }
-        };
+        let words = Rewrite { from, to };
         match &mut self {
-            Self::Participant(p) => line(&mut p.function),
+            Self::Participant(p) => words.line(&mut p.function),
             Self::Statement(s) => {
-                text(&mut s.text);
-                s.excerpt.iter_mut().for_each(text);
-                s.speakers.iter_mut().for_each(speaker);
+                words.text(&mut s.text);
+                words.texts(&mut s.excerpt);
+                words.speakers(&mut s.speakers);
             }
-            Self::Partner(p) => {
-                line(&mut p.name);
-                p.also.iter_mut().for_each(line);
-                p.note
-                    .iter_mut()
-                    .chain(&mut p.why)
-                    .chain(&mut p.distance.why)
-                    .for_each(text);
-                p.frequency.iter_mut().chain(&mut p.location).for_each(line);
-                p.distance.nearer_for.iter_mut().for_each(line);
-                if let Some(initiative) = &mut p.initiative {
-                    initiative.note.iter_mut().for_each(line);
-                }
-                p.distance.views = with_functions(std::mem::take(&mut p.distance.views), line);
-                p.importance.by = with_functions(std::mem::take(&mut p.importance.by), line);
-            }
-            Self::Tie(t) => t.label.iter_mut().for_each(line),
+            Self::Partner(p) => words.partner(p),
+            Self::Tie(t) => words.lines(&mut t.label),
             Self::Theme(t) => {
-                line(&mut t.title);
-                t.note.iter_mut().for_each(text);
+                words.line(&mut t.title);
+                words.texts(&mut t.note);
             }
-            Self::Gap(g) => text(&mut g.text),
+            Self::Gap(g) => words.text(&mut g.text),
             Self::Image(i) => {
-                line(&mut i.image);
-                i.why.iter_mut().for_each(text);
-                i.speakers.iter_mut().for_each(speaker);
+                words.line(&mut i.image);
+                words.texts(&mut i.why);
+                words.speakers(&mut i.speakers);
             }
             Self::Conclusion(c) => {
-                text(&mut c.text);
-                c.measures.iter_mut().for_each(line);
+                words.text(&mut c.text);
+                words.lines(&mut c.measures);
             }
-            Self::Memo(m) => text(&mut m.text),
-            Self::Recording(r) => r.name.iter_mut().for_each(line),
-            Self::Check(c) => {
-                let mut present = BTreeMap::new();
-                for (mut function, count) in std::mem::take(&mut c.present) {
-                    line(&mut function);
-                    *present.entry(function).or_default() += count;
-                }
-                c.present = present;
-            }
+            Self::Memo(m) => words.text(&mut m.text),
+            Self::Recording(r) => words.lines(&mut r.name),
+            Self::Check(c) => words.present(&mut c.present),
             Self::Remark(r) => {
-                text(&mut r.text);
-                r.because.iter_mut().for_each(text);
-                r.proposed.iter_mut().chain(&mut r.who).for_each(line);
-                r.answer.iter_mut().flat_map(|reply| &mut reply.why).for_each(text);
+                words.text(&mut r.text);
+                words.texts(&mut r.because);
+                words.lines(r.proposed.iter_mut().chain(&mut r.who));
+                words.texts(r.answer.iter_mut().flat_map(|reply| &mut reply.why));
             }
             Self::Version(_) => {}
         }
@@ -166,17 +138,69 @@ impl Entity {
     }
 }
 
-/// Returns what viewers said, with the functions among them rewritten.
-fn with_functions<T>(said: BTreeMap<Viewer, T>, rewrite: impl Fn(&mut Line)) -> BTreeMap<Viewer, T> {
-    let rewritten = |(who, value): (Viewer, T)| {
-        let Some(function) = who.function() else {
-            return (who, value);
+/// One word or phrase, and what stands in its place from now on.
+struct Rewrite<'a> {
+    from: &'a str,
+    to: &'a str,
+}
+
+impl Rewrite<'_> {
+    fn text(&self, text: &mut Text) {
+        *text = Text::new(&replace_word(text, self.from, self.to));
+    }
+
+    fn line(&self, line: &mut Line) {
+        *line = Line::new(&replace_word(line, self.from, self.to));
+    }
+
+    fn texts<'t>(&self, texts: impl IntoIterator<Item = &'t mut Text>) {
+        texts.into_iter().for_each(|text| self.text(text));
+    }
+
+    fn lines<'t>(&self, lines: impl IntoIterator<Item = &'t mut Line>) {
+        lines.into_iter().for_each(|line| self.line(line));
+    }
+
+    /// Rewrites the functions among the speakers.
+    fn speakers(&self, speakers: &mut [Speaker]) {
+        for speaker in speakers {
+            if let Speaker::Function(function) = speaker {
+                self.line(function);
+            }
+        }
+    }
+
+    fn partner(&self, p: &mut Partner) {
+        self.line(&mut p.name);
+        self.lines(&mut p.also);
+        self.texts(p.note.iter_mut().chain(&mut p.why).chain(&mut p.distance.why));
+        self.lines(p.frequency.iter_mut().chain(&mut p.location));
+        self.lines(&mut p.distance.nearer_for);
+        self.lines(p.initiative.iter_mut().flat_map(|initiative| &mut initiative.note));
+        p.distance.views = self.viewers(std::mem::take(&mut p.distance.views));
+        p.importance.by = self.viewers(std::mem::take(&mut p.importance.by));
+    }
+
+    /// Rewrites the functions that were present; two that become one are counted together.
+    fn present(&self, present: &mut BTreeMap<Line, u32>) {
+        for (mut function, count) in std::mem::take(present) {
+            self.line(&mut function);
+            *present.entry(function).or_default() += count;
+        }
+    }
+
+    /// Returns what viewers said, with the functions among them rewritten.
+    fn viewers<T>(&self, said: BTreeMap<Viewer, T>) -> BTreeMap<Viewer, T> {
+        let rewritten = |(who, value): (Viewer, T)| {
+            let Some(function) = who.function() else {
+                return (who, value);
+            };
+            let mut function = Line::new(function);
+            self.line(&mut function);
+            (Viewer::of_function(&function), value)
         };
-        let mut function = Line::new(function);
-        rewrite(&mut function);
-        (Viewer::of_function(&function), value)
-    };
-    said.into_iter().map(rewritten).collect()
+        said.into_iter().map(rewritten).collect()
+    }
 }
 
 /// Returns a rule's key names its subject behind a colon: `hub:clb`.

@@ -220,49 +220,25 @@ impl Hider {
         if name.last.is_empty() {
             return;
         }
-        let joined = name.last.concat();
-        self.add(
-            [vec![initial.clone()], name.last.clone()].concat(),
-            to,
-            Kind::Initials,
-            Rule::Name,
-        );
         let bare: Vec<String> = name.last.iter().filter(|word| is_alone(word)).cloned().collect();
-        self.add(
-            [vec![initial.clone()], bare.clone()].concat(),
-            to,
-            Kind::Initials,
-            Rule::Name,
-        );
-        let last_initial = bare
-            .last()
-            .and_then(|word| word.chars().next())
-            .map(String::from)
-            .unwrap_or_default();
-        self.add(
-            vec![first.clone(), last_initial.clone()],
-            to,
-            Kind::Initials,
-            Rule::Dotted,
-        );
-        self.add(
-            vec![initial.clone(), last_initial.clone()],
-            to,
-            Kind::Initials,
-            Rule::Dotted,
-        );
-        self.add(
-            vec![format!("{initial}{last_initial}")],
-            to,
-            Kind::Initials,
-            Rule::Capitals,
-        );
+        let last_initial = bare.last().and_then(|word| word.chars().next());
+        let last_initial = last_initial.map(String::from).unwrap_or_default();
+        let initials = [
+            ([vec![initial.clone()], name.last.clone()].concat(), Rule::Name),
+            ([vec![initial.clone()], bare.clone()].concat(), Rule::Name),
+            (vec![first.clone(), last_initial.clone()], Rule::Dotted),
+            (vec![initial.clone(), last_initial.clone()], Rule::Dotted),
+            (vec![format!("{initial}{last_initial}")], Rule::Capitals),
+        ];
+        for (tokens, rule) in initials {
+            self.add(tokens, to, Kind::Initials, rule);
+        }
         // Written as one, its hyphens kept: `jean-pierrepeeters`.
         for glued in [name.words.concat(), name.words.iter().skip(1).cloned().collect()] {
             self.add(tokens_of(&glued), to, Kind::Handle, Rule::Always);
         }
-        let tail = bare.concat();
-        for handle in [
+        let (joined, tail) = (name.last.concat(), bare.concat());
+        let handles = [
             format!("{first}{joined}"),
             format!("{initial}{joined}"),
             format!("{first}{tail}"),
@@ -270,11 +246,10 @@ impl Hider {
             format!("{first}{last_initial}"),
             format!("{joined}{first}"),
             format!("{joined}{initial}"),
-            joined.clone(),
-        ] {
-            if handle.chars().count() > 3 {
-                self.add(vec![handle], to, Kind::Handle, Rule::Always);
-            }
+            joined,
+        ];
+        for handle in handles.into_iter().filter(|handle| handle.chars().count() > 3) {
+            self.add(vec![handle], to, Kind::Handle, Rule::Always);
         }
     }
 

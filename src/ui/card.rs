@@ -12,7 +12,7 @@ use super::{Canvas, large, page};
 use crate::app::mouse::List;
 use crate::app::note::{Completion, Note};
 use crate::app::windows::Window;
-use crate::app::{Open, note_width};
+use crate::app::{OpenSession, note_width};
 use crate::say;
 use crate::session::{Image, Place, Speaker, Statement, Voice};
 use crate::text;
@@ -20,13 +20,16 @@ use crate::text;
 /// From how many columns sub-questions stand beside the statements.
 const WIDE: u16 = 100;
 
-/// Draws a card or the closing.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+/// Draws the closing.
+pub fn closing(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
+    let blank = Note::default();
+    closing::draw(canvas, area, open, open.note().unwrap_or(&blank));
+}
+
+/// Draws a card.
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let blank = Note::default();
     let note = open.note().unwrap_or(&blank);
-    if open.session.progress.place == Place::Closing {
-        return closing::draw(canvas, area, open, note);
-    }
     let body = line_of(canvas, area, open, note);
     let Some(card) = open.card() else { return };
     let margin = if area.width >= WIDE { 6 } else { 2 };
@@ -93,7 +96,7 @@ fn head(canvas: &mut Canvas<'_>, area: Rect, (theme, question): (&str, &str), qu
 }
 
 /// Draws what was said here, the last or the chosen one in sight.
-fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, words) = (canvas.look, canvas.model.words);
     let all = open.statements();
     if all.is_empty() && canvas.model.windows.window == Window::Wall {
@@ -134,7 +137,7 @@ fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     canvas.list(area, &lines, keep, (List::Said, &Target::whole(said)));
 }
 
-fn row_of(canvas: &Canvas<'_>, open: &Open, statement: &Statement, width: usize) -> Vec<Line<'static>> {
+fn row_of(canvas: &Canvas<'_>, open: &OpenSession, statement: &Statement, width: usize) -> Vec<Line<'static>> {
     let look = canvas.look;
     let chosen = open.selected.as_ref() == Some(&statement.id);
     let who = who(open, &statement.speakers);
@@ -161,7 +164,7 @@ fn row_of(canvas: &Canvas<'_>, open: &Open, statement: &Statement, width: usize)
 }
 
 /// Returns what stands behind words that no report will hold; empty behind all others.
-fn kept_out(canvas: &Canvas<'_>, open: &Open, speakers: &[Speaker]) -> String {
+fn kept_out(canvas: &Canvas<'_>, open: &OpenSession, speakers: &[Speaker]) -> String {
     if open.session.keeps_out(speakers) {
         format!(" [{}]", say!(canvas.model.words, "mark-kept-out"))
     } else {
@@ -169,7 +172,7 @@ fn kept_out(canvas: &Canvas<'_>, open: &Open, speakers: &[Speaker]) -> String {
     }
 }
 
-fn image_row(canvas: &Canvas<'_>, open: &Open, image: &Image, width: usize) -> Vec<Line<'static>> {
+fn image_row(canvas: &Canvas<'_>, open: &OpenSession, image: &Image, width: usize) -> Vec<Line<'static>> {
     let look = canvas.look;
     let chosen = open.selected.as_ref() == Some(&image.id);
     let who = who(open, &image.speakers);
@@ -190,7 +193,7 @@ fn image_row(canvas: &Canvas<'_>, open: &Open, image: &Image, width: usize) -> V
 }
 
 /// Returns the functions of speakers, as the wall may show them.
-fn who(open: &Open, speakers: &[Speaker]) -> String {
+fn who(open: &OpenSession, speakers: &[Speaker]) -> String {
     let names: Vec<&str> = speakers
         .iter()
         .filter_map(|s| open.session.function_of(s))
@@ -200,7 +203,7 @@ fn who(open: &Open, speakers: &[Speaker]) -> String {
 }
 
 /// Draws the line being noted at the foot of `area`; what is left above it.
-fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> Rect {
+fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note) -> Rect {
     let (look, model) = (canvas.look, canvas.model);
     if model.windows.window == Window::Wall && note.editor.is_blank() {
         return area;
@@ -247,7 +250,7 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> Rec
 }
 
 /// Returns the marks of the line: who, word for word, which question, about whom.
-fn marks(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
+fn marks(canvas: &Canvas<'_>, open: &OpenSession, note: &Note) -> Line<'static> {
     let (look, words) = (canvas.look, canvas.model.words);
     // Who speaks is a code, for the one who types.
     if canvas.model.windows.window == Window::Wall {
@@ -300,7 +303,7 @@ fn marks(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
 }
 
 /// Returns what Tab would complete; at the closing, what the image and its reason will be.
-fn offers(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Line<'static> {
+fn offers(canvas: &Canvas<'_>, open: &OpenSession, note: &Note) -> Line<'static> {
     let look = canvas.look;
     let place = &open.session.progress.place;
     let completions = note.completions(&open.session);

@@ -4,12 +4,12 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::{Canvas, page};
-use crate::app::Open;
+use crate::app::OpenSession;
 use crate::app::desk;
 use crate::text;
 
 /// Draws the foot of the desk. Returns what is left for the place.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) -> Rect {
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) -> Rect {
     let lines = desk::lines(canvas.model, open);
     let (body, foot) = page::split_bottom(area, desk::rows(area.height));
     let (look, ascii) = (canvas.look, canvas.model.marks.is_ascii());

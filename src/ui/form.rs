@@ -5,6 +5,7 @@ use ratatui::text::{Line, Span};
 
 use super::rows::Target;
 use super::{Canvas, page};
+use crate::app::editor::Editor;
 use crate::app::form::{Field, Form, Value};
 use crate::app::mouse::List;
 use crate::say;
@@ -98,83 +99,106 @@ struct Shown {
 /// Returns the rows of a field, with the cursor and the choices in them.
 fn field_rows(canvas: &Canvas<'_>, field: &Field, now: bool, label: usize, width: usize) -> Shown {
     let look = canvas.look;
-    let style = if now { look.strong } else { look.faint };
     let name = text::shorten(&field.label, label, "…");
     let pad = " ".repeat(label - text::cells(&name));
+    let style = if now { look.strong } else { look.faint };
     let head = vec![
         Span::styled(if now { "▸ " } else { "  " }, look.title),
         Span::styled(format!("{pad}{name}  "), style),
     ];
-    let margin = label + 4;
+    let head = Head {
+        spans: head,
+        now,
+        margin: label + 4,
+    };
     match &field.value {
-        Value::Text(editor) => {
-            let shown = editor.rows(width.saturating_sub(margin + 1).max(1));
-            let ink = if now { look.base } else { look.strong };
-            let row = |(n, row): (usize, &String)| {
-                let mut spans = if n == 0 {
-                    head.clone()
-                } else {
-                    vec![Span::raw(" ".repeat(margin))]
-                };
-                spans.push(Span::styled(row.clone(), ink));
-                Line::from(spans)
-            };
-            let lines = shown.rows.iter().enumerate().map(row).collect();
-            Shown {
-                lines,
-                cursor: now.then_some((shown.cursor.0, margin + shown.cursor.1)),
-                ..Shown::default()
-            }
+        Value::Text(editor) => head.text(canvas, editor, width),
+        Value::One { choices, at } => head.one(canvas, at.and_then(|at| choices.get(at)), width),
+        Value::Many { choices, at } => head.many(canvas, choices, *at),
+    }
+}
+
+/// What stands before the value of a field.
+struct Head {
+    /// The mark of the present field and its label.
+    spans: Vec<Span<'static>>,
+    /// Whether it is the present field.
+    now: bool,
+    /// How many cells stand before the value.
+    margin: usize,
+}
+
+impl Head {
+    /// Returns the beginning of row `n`: the label on the first, and as many spaces on the others.
+    fn before(&self, n: usize) -> Vec<Span<'static>> {
+        if n == 0 {
+            self.spans.clone()
+        } else {
+            vec![Span::raw(" ".repeat(self.margin))]
         }
-        Value::One { choices, at } => {
-            let chosen = at
-                .and_then(|at| choices.get(at))
-                .map_or_else(|| "–".to_owned(), |(_, label)| label.clone());
-            let shown = if now { format!("‹ {chosen} ›") } else { chosen };
-            let lines = page::paragraph(&shown, width, head, if now { look.strong } else { look.base });
-            Shown {
-                choices: if now { turns(&lines, margin) } else { Vec::new() },
-                lines,
-                ..Shown::default()
-            }
+    }
+
+    fn text(&self, canvas: &Canvas<'_>, editor: &Editor, width: usize) -> Shown {
+        let shown = editor.rows(width.saturating_sub(self.margin + 1).max(1));
+        let ink = if self.now { canvas.look.base } else { canvas.look.strong };
+        let row =
+            |(n, row): (usize, &String)| Line::from([self.before(n), vec![Span::styled(row.clone(), ink)]].concat());
+        Shown {
+            lines: shown.rows.iter().enumerate().map(row).collect(),
+            cursor: self.now.then_some((shown.cursor.0, self.margin + shown.cursor.1)),
+            ..Shown::default()
         }
-        Value::Many { choices, at } => {
-            let shown = |(n, (_, label, on)): (usize, &(String, String, bool))| {
-                let mark = if *on { "[x]" } else { "[ ]" };
-                (n, format!("{mark} {label}"), *on)
-            };
-            let all = choices.iter().enumerate().map(shown);
-            let seen: Vec<_> = all
-                .filter(|(n, _, on)| *on || (now && choices.len() <= 16) || (now && n.abs_diff(*at) <= 3))
-                .collect();
-            if seen.is_empty() {
-                return Shown {
-                    lines: vec![Line::from([head, vec![Span::styled("–", look.base)]].concat())],
-                    ..Shown::default()
-                };
-            }
-            let row = |(n, (place, shown, _)): (usize, &(usize, String, bool))| {
-                let mut spans = if n == 0 {
-                    head.clone()
-                } else {
-                    vec![Span::raw(" ".repeat(margin))]
-                };
-                spans.push(Span::styled(
-                    shown.clone(),
-                    if now && place == at { look.chosen } else { look.base },
-                ));
-                Line::from(spans)
-            };
-            let target = |(line, (row, shown, _)): (usize, &(usize, String, bool))| Target {
-                row: *row,
-                lines: line..line + 1,
-                columns: margin..margin + text::cells(shown),
-            };
-            Shown {
-                lines: seen.iter().enumerate().map(row).collect(),
-                choices: seen.iter().enumerate().map(target).collect(),
+    }
+
+    fn one(&self, canvas: &Canvas<'_>, chosen: Option<&(String, String)>, width: usize) -> Shown {
+        let chosen = chosen.map_or("–", |(_, label)| label.as_str());
+        let (shown, ink) = if self.now {
+            (format!("‹ {chosen} ›"), canvas.look.strong)
+        } else {
+            (chosen.to_owned(), canvas.look.base)
+        };
+        let lines = page::paragraph(&shown, width, self.spans.clone(), ink);
+        Shown {
+            choices: if self.now {
+                turns(&lines, self.margin)
+            } else {
+                Vec::new()
+            },
+            lines,
+            ..Shown::default()
+        }
+    }
+
+    /// Shows what is chosen, and for the present field as many of the others as are of use.
+    fn many(&self, canvas: &Canvas<'_>, choices: &[(String, String, bool)], at: usize) -> Shown {
+        let near = |n: usize| self.now && (choices.len() <= 16 || n.abs_diff(at) <= 3);
+        let seen: Vec<(usize, String)> = choices
+            .iter()
+            .enumerate()
+            .filter(|(n, (_, _, on))| *on || near(*n))
+            .map(|(n, (_, label, on))| (n, format!("{} {label}", if *on { "[x]" } else { "[ ]" })))
+            .collect();
+        if seen.is_empty() {
+            let nothing = [self.spans.clone(), vec![Span::styled("–", canvas.look.base)]].concat();
+            return Shown {
+                lines: vec![Line::from(nothing)],
                 ..Shown::default()
-            }
+            };
+        }
+        let row = |(n, (place, shown)): (usize, &(usize, String))| {
+            let here = self.now && *place == at;
+            let ink = if here { canvas.look.chosen } else { canvas.look.base };
+            Line::from([self.before(n), vec![Span::styled(shown.clone(), ink)]].concat())
+        };
+        let target = |(line, (row, shown)): (usize, &(usize, String))| Target {
+            row: *row,
+            lines: line..line + 1,
+            columns: self.margin..self.margin + text::cells(shown),
+        };
+        Shown {
+            lines: seen.iter().enumerate().map(row).collect(),
+            choices: seen.iter().enumerate().map(target).collect(),
+            ..Shown::default()
         }
     }
 }

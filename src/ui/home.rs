@@ -9,7 +9,7 @@ use ratatui::text::{Line, Span};
 use super::rows::Target;
 use super::{Canvas, page};
 use crate::app::Model;
-use crate::app::home::{CaseRow, List as Sessions, Order};
+use crate::app::home::{CaseRow, Order, SessionList};
 use crate::app::mouse::List;
 use crate::say;
 use crate::text;
@@ -146,7 +146,7 @@ fn session(model: &Model, row: &CaseRow, at: usize, width: u16, style: Style) ->
 }
 
 /// Returns what can be said of a session, the most first; what it is sorted by is among the last to go.
-fn details(model: &Model, row: &CaseRow, home: &Sessions) -> Vec<String> {
+fn details(model: &Model, row: &CaseRow, home: &SessionList) -> Vec<String> {
     let words = model.words;
     if row.fault.is_some() {
         return vec![say!(words, "home-unreadable")];

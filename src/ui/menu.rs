@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::{Canvas, page};
+use super::{Canvas, hints, page};
 use crate::app::command::{Row, Scope};
 use crate::app::menu;
 use crate::say;
@@ -79,7 +79,7 @@ fn line(canvas: &Canvas<'_>, entry: &Entry, at: usize, width: usize) -> Line<'st
         Entry::Command(n, row) => {
             let letters = menu::letters(row).unwrap_or_default();
             let room = width.saturating_sub(cells(&letters) + 3);
-            let label = shorten(&super::label(canvas.model, row.name), room, "…");
+            let label = shorten(&hints::label(canvas.model, row.name), room, "…");
             let ink = if *n == at { look.chosen } else { look.base };
             Line::from(vec![
                 Span::styled(format!(" {letters} "), look.key),

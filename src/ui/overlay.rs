@@ -5,58 +5,37 @@ use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::rows::Target;
-use super::{Canvas, form, page};
+use super::{Canvas, page};
 use crate::app::command::{self, Scope};
+use crate::app::map::Figure;
 use crate::app::mouse::List;
-use crate::app::picker::Picker;
+use crate::app::picker::{Choice, Picker};
 use crate::app::windows::Window;
-use crate::app::{MemoLine, Overlay, Pick, Scroll};
+use crate::app::{MemoLine, Screen, Scroll};
 use crate::say;
 use crate::session::MemoKind;
 use crate::text;
 
-/// Draws the topmost overlay, if there is one.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
-    let model = canvas.model;
-    let Some(overlay) = model.overlays.last() else { return };
-    // A small list leaves most of what it was opened from in sight.
-    if let (Overlay::Picker(..), Some(Overlay::Talk(desk))) = (overlay, model.overlays.iter().rev().nth(1)) {
-        clear(canvas, area);
-        super::talk::draw(canvas, area, desk);
-    }
-    // What lies under it can neither be written in nor pressed.
+/// Clears the room that a dialog takes: what lies under it can neither be written in nor pressed. Returns that room.
+pub fn room(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) -> Rect {
     canvas.cursor = None;
     canvas.spots.clear();
-    let area = match overlay {
-        Overlay::Picker(..) => centred(area, 76, 20),
-        Overlay::Memo(_) => page::split_bottom(area, 6.min(area.height)).1,
+    let area = match screen {
+        Screen::Picker(..) => centred(area, 76, 20),
+        Screen::Memo(_) => page::split_bottom(area, 6.min(area.height)).1,
         _ => area,
     };
-    if let Overlay::Menu { at, scopes } = overlay {
-        return super::menu::draw(canvas, area, *at, scopes);
+    if !matches!(screen, Screen::Menu(..)) {
+        page::clear(canvas.buf, area, canvas.look.base);
     }
-    clear(canvas, area);
-    match overlay {
-        Overlay::Help { page, scopes } => help(canvas, area, page, scopes),
-        Overlay::Explain(page) => explain(canvas, area, page),
-        Overlay::Figures { page: scroll, lines } => {
-            let inner = page::inset(area, if area.width > 100 { 12 } else { 3 });
-            let lines = super::map::figures(canvas, inner, lines);
-            page_from(canvas, inner, &lines, scroll);
-        }
-        // It is drawn already.
-        Overlay::Menu { .. } => {}
-        Overlay::Form(form, _) => form::draw(canvas, area, form),
-        Overlay::Picker(picker, pick) => picker_box(canvas, area, picker, *pick == Pick::Command),
-        Overlay::Memo(memo) => memo_line(canvas, area, memo),
-        Overlay::Participants { at } => participants(canvas, area, *at),
-        Overlay::Talk(desk) => super::talk::draw(canvas, area, desk),
-        Overlay::Recordings { at } => recordings(canvas, area, *at),
-    }
+    area
 }
 
-fn clear(canvas: &mut Canvas<'_>, area: Rect) {
-    page::clear(canvas.buf, area, canvas.look.base);
+/// Draws the figures of the network.
+pub fn figures(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, figures: &[Figure]) {
+    let inner = page::inset(area, if area.width > 100 { 12 } else { 3 });
+    let lines = super::map::figures(canvas, inner, figures);
+    page_from(canvas, inner, &lines, scroll);
 }
 
 fn centred(area: Rect, width: u16, height: u16) -> Rect {
@@ -76,7 +55,8 @@ fn page_from(canvas: &mut Canvas<'_>, area: Rect, lines: &[Line<'_>], scroll: &S
     from
 }
 
-fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scope]) {
+/// Draws all keys of the place that help was asked from.
+pub fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scope]) {
     let (look, words) = (canvas.look, canvas.model.words);
     let mut lines = vec![Line::styled(say!(words, "help-title"), look.title), Line::default()];
     let (pressed, mut places) = (canvas.model.pressed(List::Commands), Vec::new());
@@ -118,7 +98,8 @@ fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scope]) 
     canvas.targets(inner, first, List::Commands, &Target::whole(places));
 }
 
-fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
+/// Draws the explanation of the card, or of the deck.
+pub fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
     let (look, words) = (canvas.look, canvas.model.words);
     let inner = page::inset(area, if area.width > 100 { 12 } else { 4 });
     let width = usize::from(inner.width);
@@ -160,8 +141,8 @@ fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
     page_from(canvas, inner, &lines, scroll);
 }
 
-fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bool) {
-    let look = canvas.look;
+/// Draws a list to choose from; `commands` says that it is the palette.
+pub fn picker(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bool) {
     frame(canvas, area);
     let inner = page::inset(
         Rect {
@@ -171,48 +152,54 @@ fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bo
         },
         2,
     );
-    let room = usize::from(inner.width);
-    let mut above: Vec<Line<'_>> = Vec::new();
-    // A long question is read whole, as far as the list keeps room for its choices.
-    let title = text::wrap(&text::capital(&picker.title), room);
-    above.extend(title.into_iter().map(|row| Line::styled(row, look.title)));
-    for about in &picker.about {
-        above.extend(
-            text::wrap(about, room)
-                .into_iter()
-                .map(|row| Line::styled(row, look.base)),
-        );
-    }
-    let choices = picker.rows.len().clamp(1, 4);
-    above.truncate(usize::from(inner.height).saturating_sub(choices + 1).max(1));
-    let rows = u16::try_from(above.len()).unwrap_or(1);
-    let (top, rest) = page::split_top(inner, rows);
+    let above = question(canvas, inner, picker);
+    let (top, rest) = page::split_top(inner, u16::try_from(above.len()).unwrap_or(1));
     page::rows(canvas.buf, top, &above);
     let (head, list) = page::split_top(rest, 1);
-    let query = picker.query.rows(room.saturating_sub(3).max(1));
+    query(canvas, head, picker);
+    choices(canvas, list, picker, commands);
+}
+
+/// Returns the question of a picker, whole as far as the list keeps room for its choices.
+fn question(canvas: &Canvas<'_>, inner: Rect, picker: &Picker) -> Vec<Line<'static>> {
+    let (look, room) = (canvas.look, usize::from(inner.width));
+    let title = text::wrap(&text::capital(&picker.title), room).into_iter();
+    let about = picker.about.iter().flat_map(|about| text::wrap(about, room));
+    let mut above: Vec<Line<'_>> = title
+        .map(|row| Line::styled(row, look.title))
+        .chain(about.map(|row| Line::styled(row, look.base)))
+        .collect();
+    let choices = picker.rows.len().clamp(1, 4);
+    above.truncate(usize::from(inner.height).saturating_sub(choices + 1).max(1));
+    above
+}
+
+/// Draws what was typed to narrow the choices, with the cursor in it.
+fn query(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker) {
+    let look = canvas.look;
+    let query = picker.query.rows(usize::from(area.width).saturating_sub(3).max(1));
     let line = query.rows.get(query.cursor.0).cloned().unwrap_or_default();
-    page::row(
-        canvas.buf,
-        head,
-        &Line::from(vec![Span::styled("› ", look.key), Span::styled(line, look.base)]),
-    );
+    let spans = vec![Span::styled("› ", look.key), Span::styled(line, look.base)];
+    page::row(canvas.buf, area, &Line::from(spans));
     let column = u16::try_from(query.cursor.1).unwrap_or(0);
-    canvas.cursor = Some(Position {
-        x: head.x + 2 + column,
-        y: head.y,
-    })
-    .filter(|at| head.contains(*at));
-    let mut lines = Vec::new();
-    let rows = picker.fitting();
-    for (n, row) in rows.iter().enumerate() {
-        let style = if n == picker.at { look.chosen } else { look.base };
+    let at = Position {
+        x: area.x + 2 + column,
+        y: area.y,
+    };
+    canvas.cursor = Some(at).filter(|at| area.contains(*at));
+}
+
+/// Draws the choices that fit what was typed, or says that none does.
+fn choices(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bool) {
+    let (look, room) = (canvas.look, usize::from(area.width));
+    let row = |(n, row): (usize, &Choice)| {
         let label = text::shorten(&row.label, room.saturating_sub(text::cells(&row.detail) + 4), "…");
         let gap = room.saturating_sub(text::cells(&label) + text::cells(&row.detail) + 2);
-        lines.push(Line::styled(
-            format!(" {label}{}{} ", " ".repeat(gap), row.detail),
-            style,
-        ));
-    }
+        let style = if n == picker.at { look.chosen } else { look.base };
+        Line::styled(format!(" {label}{}{} ", " ".repeat(gap), row.detail), style)
+    };
+    let fitting = picker.fitting();
+    let lines: Vec<Line<'_>> = fitting.into_iter().enumerate().map(row).collect();
     if lines.is_empty() {
         let nothing = if commands {
             say!(canvas.model.words, "palette-nothing")
@@ -220,10 +207,10 @@ fn picker_box(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bo
             say!(canvas.model.words, "picker-nothing")
         };
         let lines = page::paragraph(&nothing, room, vec![Span::raw(" ")], look.faint);
-        return page::rows(canvas.buf, list, &lines);
+        return page::rows(canvas.buf, area, &lines);
     }
     let places = Target::each(0..lines.len());
-    canvas.list(list, &lines, picker.at..picker.at + 1, (List::Choices, &places));
+    canvas.list(area, &lines, picker.at..picker.at + 1, (List::Choices, &places));
 }
 
 /// Draws a frame around `area`.
@@ -261,7 +248,7 @@ fn memo_in_clear(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
 }
 
 /// Draws the line of a memo. It is never seen on the wall: where the group reads along, each letter is a dot.
-fn memo_line(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
+pub fn memo(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
     let (look, words, ascii) = (canvas.look, canvas.model.words, canvas.model.marks.is_ascii());
     page::rule(canvas.buf, area, ascii, look.faint);
     let kind = match memo.kind {
@@ -288,7 +275,8 @@ fn memo_line(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
     }
 }
 
-fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
+/// Draws the sound recordings, the cursor on line `at`.
+pub fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(open) = &canvas.model.open else { return };
     let inner = page::inset(area, if area.width > 90 { 8 } else { 3 });
@@ -322,7 +310,8 @@ fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     canvas.list(list, &lines, at..at + 1, (List::Recordings, &rows));
 }
 
-fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
+/// Draws the participants, the cursor on line `at`.
+pub fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(open) = &canvas.model.open else { return };
     let inner = page::inset(area, if area.width > 90 { 8 } else { 3 });

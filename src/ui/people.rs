@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::Canvas;
-use crate::app::Open;
+use crate::app::OpenSession;
 use crate::app::note::letter;
 use crate::say;
 use crate::session::{Answer, Consent, Participant};
@@ -18,7 +18,7 @@ pub struct Rows {
 }
 
 /// Makes the list for `width` columns, the cursor on row `at`.
-pub fn rows(canvas: &Canvas<'_>, open: &Open, at: usize, width: usize) -> Rows {
+pub fn rows(canvas: &Canvas<'_>, open: &OpenSession, at: usize, width: usize) -> Rows {
     let (look, words) = (canvas.look, canvas.model.words);
     let names = ["talk", "sound", "quote", "archive"].map(|level| words.get(&format!("consent-{level}")));
     // A column is as wide as its name and the answers that stand in it.

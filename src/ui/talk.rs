@@ -7,8 +7,8 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::{Canvas, page};
-use crate::app::Open;
-use crate::app::talk::{Desk, Task, beside, may_show};
+use crate::app::OpenSession;
+use crate::app::talk::{TalkState, Task, beside, may_show};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Session;
@@ -21,7 +21,7 @@ use crate::transcript::{Talk, Turn, clock};
 const BESIDE: u16 = 96;
 
 /// Draws the screen.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, desk: &TalkState) {
     let Some(open) = &canvas.model.open else { return };
     let area = page::inset(area, 1);
     let (body, line) = match &desk.line {
@@ -41,7 +41,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
 }
 
 /// Draws the turns, the one with the cursor in the upper part.
-fn turns(canvas: &mut Canvas<'_>, area: Rect, open: &Open, desk: &Desk) {
+fn turns(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, desk: &TalkState) {
     let (look, words) = (canvas.look, canvas.model.words);
     let (top, list) = page::split_top(area, 1);
     let all: Vec<(&Talk, &Turn)> = open.sound.turns().collect();
@@ -87,7 +87,14 @@ fn turns(canvas: &mut Canvas<'_>, area: Rect, open: &Open, desk: &Desk) {
 }
 
 /// Returns the rows of one turn: minute and function, then its words.
-fn lines_of(canvas: &Canvas<'_>, open: &Open, desk: &Desk, turn: &Turn, at: usize, width: usize) -> Vec<Line<'static>> {
+fn lines_of(
+    canvas: &Canvas<'_>,
+    open: &OpenSession,
+    desk: &TalkState,
+    turn: &Turn,
+    at: usize,
+    width: usize,
+) -> Vec<Line<'static>> {
     let (look, words) = (canvas.look, canvas.model.words);
     let (here, chosen) = (at == desk.at, desk.mark.is_some() && desk.chosen().contains(&at));
     let heard = open.session.statements.iter().any(|s| s.heard.contains(&turn.id));
@@ -135,7 +142,7 @@ fn who(words: &Words, session: &Session, turn: &Turn) -> String {
 }
 
 /// Draws the card of that moment and what was noted about then, what was heard in the turn first.
-fn notes(canvas: &mut Canvas<'_>, area: Rect, open: &Open, desk: &Desk) {
+fn notes(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, desk: &TalkState) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some((talk, turn)) = open.sound.turns().nth(desk.at) else {
         return;
@@ -191,7 +198,7 @@ fn notes(canvas: &mut Canvas<'_>, area: Rect, open: &Open, desk: &Desk) {
 }
 
 /// Draws the line that is typed.
-fn typed(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
+fn typed(canvas: &mut Canvas<'_>, area: Rect, desk: &TalkState) {
     let Some(line) = &desk.line else { return };
     let (look, words) = (canvas.look, canvas.model.words);
     let title = match line.task {

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 
 use super::rows::Target;
 use super::{Canvas, large, page};
-use crate::app::Open;
+use crate::app::OpenSession;
 use crate::app::mouse::List;
 use crate::app::windows::Window;
 use crate::deck::{Card, StepKind};
@@ -14,7 +14,7 @@ use crate::session::{Answer, CardState};
 use crate::text::{self, Id};
 
 /// Draws the welcome: its steps, to be ticked off; on the wall one step at a time, without what only the one who leads needs.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     match canvas.model.windows.window {
         Window::Wall => one_step(canvas, area, open),
         Window::Only | Window::Desk => steps(canvas, area, open),
@@ -22,7 +22,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
 }
 
 /// Draws the title of the talk and the step that is spoken of now, a little above the middle.
-fn one_step(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+fn one_step(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let look = canvas.look;
     let area = page::inset(area, if area.width > 90 { 12 } else { 6 });
     let step = open.deck.welcome.get(open.at);
@@ -35,7 +35,7 @@ fn one_step(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
     page::rows(canvas.buf, page::split_top(rest, 2).1, &lines);
 }
 
-fn steps(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+fn steps(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, words) = (canvas.look, canvas.model.words);
     let area = page::inset(area, if area.width > 90 { 8 } else { 3 });
     let (head, list) = page::split_top(area, 4);
@@ -89,7 +89,7 @@ fn steps(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
 }
 
 /// Draws the opening of a phase: its title and its cards.
-pub fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
+pub fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, id: &Id) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(phase) = open.deck.phase(id) else { return };
     let area = page::inset(area, if area.width > 90 { 12 } else { 6 });
@@ -134,7 +134,7 @@ pub fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
 }
 
 /// Draws the look back at the end of a phase: what was said, what was not reached.
-pub fn review(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
+pub fn review(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, id: &Id) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(phase) = open.deck.phase(id) else { return };
     let area = page::inset(area, if area.width > 90 { 8 } else { 3 });
@@ -168,7 +168,7 @@ pub fn review(canvas: &mut Canvas<'_>, area: Rect, open: &Open, id: &Id) {
 }
 
 /// Returns the last things said at a card and the questions still open, in at most `most` rows.
-fn said(canvas: &Canvas<'_>, open: &Open, card: &Card, width: usize, most: usize) -> Vec<Line<'static>> {
+fn said(canvas: &Canvas<'_>, open: &OpenSession, card: &Card, width: usize, most: usize) -> Vec<Line<'static>> {
     let (look, words) = (canvas.look, canvas.model.words);
     let statements: Vec<_> = open.session.at_card(&card.id).collect();
     let answered = |id: &Id| open.session.statements.iter().any(|s| s.question.as_ref() == Some(id));

@@ -2,9 +2,11 @@
 //!
 //! Everything a line says is noted in one change, once all of it is clear; until then the line keeps every letter.
 
+use crate::app::closing;
 use crate::app::command::Command;
+use crate::app::model::Model;
 use crate::app::note::{Answer, Context, Note, Part, choices};
-use crate::app::{Model, Open, closing};
+use crate::app::open_session::OpenSession;
 use crate::deck::ClosingQuestion;
 use crate::say;
 use crate::session::{Entity, Image, Intent, Moment, Place, Statement, some_text, unlinked};
@@ -51,7 +53,7 @@ pub(super) fn line(model: &mut Model) {
     }
 }
 
-fn context<'a>(open: &'a Open, questions: &'a [Id]) -> Context<'a> {
+fn context<'a>(open: &'a OpenSession, questions: &'a [Id]) -> Context<'a> {
     Context {
         session: &open.session,
         questions,
@@ -60,7 +62,7 @@ fn context<'a>(open: &'a Open, questions: &'a [Id]) -> Context<'a> {
 }
 
 /// Returns what has to be done so that these statements are noted: the first of a correction changes the statement it corrects.
-fn intents(open: &Open, line: &Note, parts: Vec<Part>, now: Moment) -> Vec<Intent> {
+fn intents(open: &OpenSession, line: &Note, parts: Vec<Part>, now: Moment) -> Vec<Intent> {
     let mut old = line.editing.as_ref().and_then(|id| open.session.statement(id));
     let said = parts.into_iter().filter(|part| !part.text.trim().is_empty());
     let intent = |part: Part| {
@@ -78,7 +80,7 @@ fn intents(open: &Open, line: &Note, parts: Vec<Part>, now: Moment) -> Vec<Inten
 
 /// Returns a statement with new words and marks: its time, its card and what was made of it in the findings stay. At the closing its
 /// question stays too: there it is turned with a key of its own.
-fn corrected(open: &Open, old: &Statement, new: Statement) -> Statement {
+fn corrected(open: &OpenSession, old: &Statement, new: Statement) -> Statement {
     let closing = open.session.progress.place == Place::Closing;
     Statement {
         text: new.text,
@@ -91,7 +93,7 @@ fn corrected(open: &Open, old: &Statement, new: Statement) -> Statement {
 }
 
 /// Returns the intent that adds a statement, or at a closing question that asks for one, an image.
-fn added(open: &Open, new: Statement, now: Moment) -> Intent {
+fn added(open: &OpenSession, new: Statement, now: Moment) -> Intent {
     let statement = Statement {
         at: open.session.is_on().then_some(now),
         card: open.card().map(|card| card.id.clone()),
@@ -111,7 +113,7 @@ fn added(open: &Open, new: Statement, now: Moment) -> Intent {
 }
 
 /// Returns the closing question that a new statement answers: the one its number names, else the one that is asked.
-fn answered<'a>(open: &'a Open, statement: &Statement) -> Option<&'a ClosingQuestion> {
+fn answered<'a>(open: &'a OpenSession, statement: &Statement) -> Option<&'a ClosingQuestion> {
     if open.session.progress.place != Place::Closing {
         return None;
     }
@@ -124,7 +126,7 @@ fn answered<'a>(open: &'a Open, statement: &Statement) -> Option<&'a ClosingQues
 }
 
 /// Returns the intent that notes an image, and why, from `a parachute - many colours, one cloth`.
-fn image_of(open: &Open, question: &ClosingQuestion, statement: &Statement) -> Intent {
+fn image_of(open: &OpenSession, question: &ClosingQuestion, statement: &Statement) -> Intent {
     let (image, why) = closing::image_parts(&statement.text);
     let image = Image {
         image: Line::new(image),
@@ -139,7 +141,7 @@ fn image_of(open: &Open, question: &ClosingQuestion, statement: &Statement) -> I
 
 /// Returns whether a new answer to a question that asks for no image has the form of one: it stays where it was asked, and the screen says
 /// how it comes where images are asked for.
-fn doubtful_image(open: &Open, intent: &Intent) -> bool {
+fn doubtful_image(open: &OpenSession, intent: &Intent) -> bool {
     let Intent::Add(Entity::Statement(said)) = intent else {
         return false;
     };
@@ -189,7 +191,7 @@ pub(super) fn answer(model: &mut Model, command: &Command) -> bool {
 }
 
 /// Returns what can be answered to the question that waits; empty where none does.
-pub fn asked(open: &Open) -> Vec<Answer> {
+pub fn asked(open: &OpenSession) -> Vec<Answer> {
     let Some((line, ask)) = open.note().and_then(|line| Some((line, line.asking.as_ref()?))) else {
         return Vec::new();
     };
@@ -208,7 +210,7 @@ fn take(model: &mut Model, answer: &Answer) {
 }
 
 /// Takes the question back where the line holds its words no more.
-pub(super) fn ask_while_open(open: &mut Open) {
+pub(super) fn ask_while_open(open: &mut OpenSession) {
     let questions = open.line_questions();
     let Some(line) = open.note() else { return };
     let Some(ask) = &line.asking else { return };

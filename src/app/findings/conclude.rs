@@ -1,9 +1,10 @@
 //! Conclusions: those that kring proposes, one at a time before the group, and the school's own.
 
-use super::{View, evidence};
-use crate::app::Model;
 use crate::app::command::Command;
-use crate::app::forms::Purpose;
+use crate::app::dialog::purpose::Purpose;
+use crate::app::findings::evidence;
+use crate::app::findings::state::View;
+use crate::app::model::Model;
 use crate::findings::Proposal;
 use crate::say;
 use crate::session::{Conclusion, Entity, Intent};

@@ -1,10 +1,14 @@
 //! What a sentence rests on: each thing in words, and the way to where it stands.
 
-use super::{Pick, View};
-use crate::app::forms::Purpose;
+use crate::app::dialog::pick::{FindingsPick, Pick};
+use crate::app::dialog::picker::Choice;
+use crate::app::dialog::purpose::Purpose;
+use crate::app::findings::state::View;
+use crate::app::model::Model;
 use crate::app::note::Note;
-use crate::app::picker::{Choice, Picker};
-use crate::app::{Model, Open, Overlay, closing, walk};
+use crate::app::open_session::OpenSession;
+use crate::app::place::place_title;
+use crate::app::{ask, closing, navigate};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Entity, EntityKind, Gap, Intent, Partner, Place, SCHOOL, Speaker, Statement, Theme, Tie, Voice};
@@ -25,7 +29,7 @@ pub struct Thing {
 }
 
 /// Returns the thing of this id in words; also a domain or a card of the deck.
-pub fn thing(open: &Open, words: &Words, id: &Id) -> Thing {
+pub fn thing(open: &OpenSession, words: &Words, id: &Id) -> Thing {
     let (sort, text, detail) = match open.session.find(id) {
         Some((_, item)) => described(open, words, &item),
         None => of_deck(open, words, id),
@@ -38,7 +42,7 @@ pub fn thing(open: &Open, words: &Words, id: &Id) -> Thing {
     }
 }
 
-fn of_deck(open: &Open, words: &Words, id: &Id) -> (String, String, String) {
+fn of_deck(open: &OpenSession, words: &Words, id: &Id) -> (String, String, String) {
     let none = String::new;
     if let Some(domain) = open.deck.map.domain(id) {
         (say!(words, "thing-domain"), domain.title.to_string(), none())
@@ -56,13 +60,13 @@ fn of_deck(open: &Open, words: &Words, id: &Id) -> (String, String, String) {
 }
 
 /// Returns the minute of the sound in which a statement was said; empty where nobody confirmed it.
-fn heard_at(open: &Open, words: &Words, statement: &Statement) -> String {
+fn heard_at(open: &OpenSession, words: &Words, statement: &Statement) -> String {
     let turn = statement.heard.iter().find_map(|cue| open.sound.turn(cue));
     turn.map(|(_, turn)| say!(words, "thing-heard", time = clock(turn.start)))
         .unwrap_or_default()
 }
 
-fn described(open: &Open, words: &Words, item: &Entity) -> (String, String, String) {
+fn described(open: &OpenSession, words: &Words, item: &Entity) -> (String, String, String) {
     let none = String::new;
     match item {
         Entity::Statement(s) => {
@@ -103,7 +107,7 @@ fn described(open: &Open, words: &Words, item: &Entity) -> (String, String, Stri
     }
 }
 
-fn who(open: &Open, speakers: &[Speaker]) -> String {
+fn who(open: &OpenSession, speakers: &[Speaker]) -> String {
     let functions: Vec<&str> = speakers
         .iter()
         .filter_map(|s| open.session.function_of(s))
@@ -116,7 +120,7 @@ fn who(open: &Open, speakers: &[Speaker]) -> String {
     }
 }
 
-fn said(open: &Open, statement: &Statement) -> String {
+fn said(open: &OpenSession, statement: &Statement) -> String {
     let who = who(open, &statement.speakers);
     match statement.voice {
         Voice::Verbatim => format!("“{}”{who}", statement.text),
@@ -124,14 +128,14 @@ fn said(open: &Open, statement: &Statement) -> String {
     }
 }
 
-fn told_at(open: &Open, words: &Words, statement: &Statement) -> String {
-    let place = place_said(open, statement).map(|place| walk::place_title(words, &open.deck, &place));
+fn told_at(open: &OpenSession, words: &Words, statement: &Statement) -> String {
+    let place = place_said(open, statement).map(|place| place_title(words, &open.deck, &place));
     let time = statement.at.map(|at| at.hour_minute());
     let parts: Vec<String> = place.into_iter().chain(time).collect();
     parts.join(" · ")
 }
 
-fn place_said(open: &Open, statement: &Statement) -> Option<Place> {
+fn place_said(open: &OpenSession, statement: &Statement) -> Option<Place> {
     let closing = open
         .deck
         .closing
@@ -145,12 +149,12 @@ fn place_said(open: &Open, statement: &Statement) -> Option<Place> {
 }
 
 /// Returns where a statement can be seen: one without card stands at the closing, also where nobody noted to which question.
-fn place_shown(open: &Open, statement: &Statement) -> Option<Place> {
+fn place_shown(open: &OpenSession, statement: &Statement) -> Option<Place> {
     let loose = closing::is_loose(statement, &open.deck).then_some(Place::Closing);
     place_said(open, statement).or(loose)
 }
 
-fn place_of(open: &Open, words: &Words, partner: &Partner) -> String {
+fn place_of(open: &OpenSession, words: &Words, partner: &Partner) -> String {
     let map = &open.deck.map;
     let ring = partner.distance.ring.as_deref().and_then(|id| map.ring(id));
     let ring = ring.map_or_else(|| say!(words, "thing-unplaced"), |(_, ring)| ring.title.to_string());
@@ -159,7 +163,7 @@ fn place_of(open: &Open, words: &Words, partner: &Partner) -> String {
     parts.join(" · ")
 }
 
-fn ends(open: &Open, tie: &Tie) -> String {
+fn ends(open: &OpenSession, tie: &Tie) -> String {
     let name = |id: &Id| match open.session.partner(id) {
         Some(partner) => open.session.name_apart(&open.deck.map, partner).to_string(),
         None => open.session.school.code.to_string(),
@@ -173,7 +177,7 @@ fn ends(open: &Open, tie: &Tie) -> String {
 }
 
 /// Returns the thing that a sentence is about: what *edit* and *remove* mean there. A sentence about several has none.
-pub fn subject(open: &Open) -> Option<Entity> {
+pub fn subject(open: &OpenSession) -> Option<Entity> {
     let stop = open.findings.stop()?;
     let first = open.session.find(stop.evidence.first()?)?.1;
     let same = |id: &&Id| {
@@ -190,7 +194,7 @@ pub fn subject(open: &Open) -> Option<Entity> {
 }
 
 /// Returns what the sentence with the cursor rests on, without the thing it is itself.
-pub fn listed(open: &Open) -> Vec<Id> {
+pub fn listed(open: &OpenSession) -> Vec<Id> {
     let ids = open
         .findings
         .stop()
@@ -214,7 +218,7 @@ pub fn go_there(model: &mut Model, id: &Id) {
     match open.session.find(id).map(|(_, item)| item) {
         Some(Entity::Statement(statement)) => match place_shown(open, &statement) {
             Some(place) => {
-                walk::go(model, place);
+                navigate::go(model, place);
                 let Some(open) = &mut model.open else { return };
                 open.ask_about(id);
                 open.selected = Some(id.clone());
@@ -229,13 +233,13 @@ pub fn go_there(model: &mut Model, id: &Id) {
             on_map(open, end);
         }
         Some(item) => edit(model, &item),
-        None if open.deck.map.domain(id).is_some() => super::ready::settle(model, &crate::app::Pick::EmptyDomain, id),
-        None if open.deck.card(id).is_some() => walk::go(model, Place::Card(id.clone())),
+        None if open.deck.map.domain(id).is_some() => ask::domain_state(model, id),
+        None if open.deck.card(id).is_some() => navigate::go(model, Place::Card(id.clone())),
         None => {}
     }
 }
 
-fn on_map(open: &mut Open, partner: &Id) {
+fn on_map(open: &mut OpenSession, partner: &Id) {
     open.over = true;
     open.map.selected = Some(partner.clone());
 }
@@ -317,22 +321,17 @@ pub fn ask_found(model: &mut Model) {
     };
     let rows = ids.into_iter().map(row).collect();
     let title = say!(words, "found-title");
-    let pick = Pick::Found(item.id().clone());
-    model.overlays.push(Overlay::Picker(
-        Picker::new(title, rows),
-        crate::app::Pick::Findings(pick),
-    ));
+    let pick = FindingsPick::Found(item.id().clone());
+    ask::put(model, title, rows, Pick::Findings(pick));
 }
 
 /// Puts `id` under what `on` rests on, or takes it away.
 pub fn turn(model: &mut Model, on: &Id, id: &Id) {
     let Some(open) = &model.open else { return };
-    let item = open.session.find(on).and_then(|(_, item)| {
-        resting(item, |evidence| match evidence.iter().position(|old| old == id) {
-            Some(at) => drop(evidence.remove(at)),
-            None => evidence.push(id.clone()),
-        })
-    });
+    let item = open
+        .session
+        .find(on)
+        .and_then(|(_, item)| resting(item, |evidence| ask::toggle(evidence, id)));
     if let Some(item) = item {
         model.act(vec![Intent::Change(item)]);
     }
@@ -351,7 +350,7 @@ pub fn open_list(model: &mut Model) {
 
 /// Returns the statement with the cursor: the line of what a sentence rests on, or the first one that the sentence rests on; of a theme
 /// or a conclusion the first that has its place in the sound.
-pub fn statement_here(open: &Open) -> Option<Statement> {
+pub fn statement_here(open: &OpenSession) -> Option<Statement> {
     let ids = match open.findings.view {
         View::Evidence { at } => listed(open).into_iter().skip(at).take(1).collect(),
         _ => open

@@ -1,9 +1,13 @@
 //! Names: each word that may tell who somebody is, masked everywhere at once or kept because it is none.
 
-use super::{View, evidence};
 use crate::app::command::Command;
-use crate::app::forms::Purpose;
-use crate::app::{Model, Overlay, erase};
+use crate::app::dialog::overlay::Overlay;
+use crate::app::dialog::purpose::Purpose;
+use crate::app::erase;
+use crate::app::findings::evidence;
+use crate::app::findings::state::View;
+use crate::app::model::Model;
+use crate::app::model::refusal_text;
 use crate::findings::anonymity::mask_form;
 use crate::say;
 use crate::session::{Erasure, Intent, Mask, Setting};
@@ -94,7 +98,7 @@ pub fn mask(model: &mut Model) -> Result<(), String> {
     }
     let erasure = Erasure::masking(&open.session, from, to.clone());
     let done = say!(words, "masked", mask = to.to_string());
-    erase::carry_out(model, erasure, done).map_err(|refusal| crate::app::refusal_text(words, &refusal))?;
+    erase::carry_out(model, erasure, done).map_err(|refusal| refusal_text(words, &refusal))?;
     model.overlays.pop();
     Ok(())
 }

@@ -1,9 +1,11 @@
 //! Pages of the findings: page keys, first and last, and the search for words of the report.
 
-use super::{Desk, Pick, View};
+use super::state::{FindingsState, View};
+use crate::app::ask;
 use crate::app::command::Command;
-use crate::app::picker::{Choice, Picker};
-use crate::app::{Model, Overlay};
+use crate::app::dialog::pick::{FindingsPick, Pick};
+use crate::app::dialog::picker::Choice;
+use crate::app::model::Model;
 use crate::say;
 use crate::text::cells;
 
@@ -44,12 +46,11 @@ fn ask_words(model: &mut Model) {
     let rows = stops
         .map(|(at, stop)| Choice::new(&at.to_string(), &stop.text))
         .collect();
-    let picker = Picker::new(say!(model.words, "cmd-find-words"), rows);
-    let pick = crate::app::Pick::Findings(Pick::Sentence);
-    model.overlays.push(Overlay::Picker(picker, pick));
+    let title = say!(model.words, "cmd-find-words");
+    ask::put(model, title, rows, Pick::Findings(FindingsPick::Sentence));
 }
 
-impl Desk {
+impl FindingsState {
     /// Returns how many lines the cursor goes through in what is shown.
     fn lines(&self) -> usize {
         match self.view {

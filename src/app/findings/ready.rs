@@ -1,10 +1,15 @@
 //! What is still open before the report can go out: each point leads to where it is closed. And the going out itself.
 
-use super::{Pick, View, conclude, evidence, names};
+use super::{conclude, evidence, names};
+use crate::app::ask;
 use crate::app::command::Command;
-use crate::app::forms::Purpose;
-use crate::app::picker::{Choice, Picker};
-use crate::app::{Effect, Model, Overlay, Pick as ListFor, card, map};
+use crate::app::dialog::overlay::Overlay;
+use crate::app::dialog::pick::{FindingsPick, Pick};
+use crate::app::dialog::picker::Choice;
+use crate::app::dialog::purpose::Purpose;
+use crate::app::findings::state::View;
+use crate::app::message::Effect;
+use crate::app::model::Model;
 use crate::findings::OpenKind;
 use crate::say;
 use crate::text::Id;
@@ -47,8 +52,8 @@ fn fix(model: &mut Model, at: usize) {
             open.over = true;
             open.map.selected = first.or(open.map.selected.take());
         }
-        OpenKind::Domain => ask_which(model, &ids, ListFor::EmptyDomain),
-        OpenKind::Card => ask_which(model, &ids, ListFor::Findings(Pick::Card)),
+        OpenKind::Domain => ask_which(model, &ids, Pick::EmptyDomain),
+        OpenKind::Card => ask_which(model, &ids, Pick::Findings(FindingsPick::Card)),
         OpenKind::NoConclusions if !open.findings.proposals.is_empty() => conclude::open_proposals(model),
         OpenKind::NoConclusions => conclude::own(model),
         OpenKind::Unfounded => {
@@ -65,7 +70,7 @@ fn fix(model: &mut Model, at: usize) {
 }
 
 /// Asks which of several domains or cards to settle; one alone needs no asking.
-fn ask_which(model: &mut Model, ids: &[Id], pick: ListFor) {
+fn ask_which(model: &mut Model, ids: &[Id], pick: Pick) {
     if let [only] = ids {
         return settle(model, &pick, only);
     }
@@ -73,17 +78,17 @@ fn ask_which(model: &mut Model, ids: &[Id], pick: ListFor) {
     let row = |id: &Id| Choice::new(id, &evidence::thing(open, model.words, id).text);
     let rows = ids.iter().map(row).collect();
     let title = match pick {
-        ListFor::EmptyDomain => say!(model.words, "which-domain"),
+        Pick::EmptyDomain => say!(model.words, "which-domain"),
         _ => say!(model.words, "which-card"),
     };
-    model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
+    ask::put(model, title, rows, pick);
 }
 
 /// Asks what became of a domain or a card.
-pub fn settle(model: &mut Model, pick: &ListFor, id: &Id) {
+fn settle(model: &mut Model, pick: &Pick, id: &Id) {
     match pick {
-        ListFor::EmptyDomain => map::choose(model, pick, id, false),
-        _ => card::ask_state_of(model, id),
+        Pick::EmptyDomain => ask::domain_state(model, id),
+        _ => ask::card_state(model, id),
     }
 }
 
@@ -119,6 +124,6 @@ pub fn ask_export(model: &mut Model) {
         Choice::new("write", &say!(words, "export-anyway")),
     ];
     let title = say!(words, "export-suspects", n = n, names = suspects.join(", "));
-    let pick = ListFor::Findings(Pick::Export);
-    model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
+    let pick = Pick::Findings(FindingsPick::Export);
+    ask::put(model, title, rows, pick);
 }

@@ -1,26 +1,20 @@
 //! Statements: which theme each goes to, and which words of it are printed.
 
-use super::{Pick, evidence};
-use crate::app::forms::Purpose;
-use crate::app::picker::{Choice, Picker};
-use crate::app::{Model, Open, Overlay};
+use crate::app::ask;
+use crate::app::dialog::forms::other::unsorted;
+use crate::app::dialog::pick::{FindingsPick, Pick};
+use crate::app::dialog::picker::Choice;
+use crate::app::dialog::purpose::Purpose;
+use crate::app::findings::evidence;
+use crate::app::findings::state::View;
+use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
 use crate::say;
-use crate::session::{Conclusion, Entity, EntityKind, Intent, Session, Statement, Theme};
+use crate::session::{Conclusion, Entity, EntityKind, Intent, Statement, Theme};
 use crate::text::Id;
 
 /// The id of the choice that makes a new theme; no theme can bear it.
 const NEW: &str = "+";
-
-/// Returns the intents that take statements out of every theme but `keep`: each statement has one home in the report.
-pub fn unsorted(session: &Session, statements: &[Id], keep: Option<&Id>) -> Vec<Intent> {
-    let holds = |theme: &&Theme| Some(&theme.id) != keep && theme.evidence.iter().any(|id| statements.contains(id));
-    let without = |theme: &Theme| {
-        let mut theme = theme.clone();
-        theme.evidence.retain(|id| !statements.contains(id));
-        Intent::Change(theme.into())
-    };
-    session.themes.iter().filter(holds).map(without).collect()
-}
 
 /// Returns the statement with the cursor: that of the evidence, or the only one of the sentence.
 fn statement(model: &mut Model) -> Option<Statement> {
@@ -39,9 +33,9 @@ fn statement(model: &mut Model) -> Option<Statement> {
     None
 }
 
-fn candidates(open: &Open) -> Vec<Statement> {
+fn candidates(open: &OpenSession) -> Vec<Statement> {
     let ids = match open.findings.view {
-        super::View::Evidence { at } => evidence::listed(open).get(at).cloned().into_iter().collect(),
+        View::Evidence { at } => evidence::listed(open).get(at).cloned().into_iter().collect(),
         _ => evidence::listed(open),
     };
     ids.iter()
@@ -66,14 +60,12 @@ pub fn ask_theme(model: &mut Model) {
             on,
         });
     }
-    let pick = crate::app::Pick::Findings(Pick::Theme(statement.id));
-    model
-        .overlays
-        .push(Overlay::Picker(Picker::new(say!(words, "cmd-sort"), rows), pick));
+    let pick = Pick::Findings(FindingsPick::Theme(statement.id));
+    ask::put(model, say!(words, "cmd-sort"), rows, pick);
 }
 
 /// Returns the themes in the order of the questions they answer; those that answer none of the deck's come last.
-fn in_order(open: &Open) -> Vec<&Theme> {
+fn in_order(open: &OpenSession) -> Vec<&Theme> {
     let aspects = open.deck.aspects();
     let place = |theme: &&Theme| aspects.iter().position(|aspect| aspect.id == theme.aspect);
     let mut themes: Vec<&Theme> = open.session.themes.iter().collect();
@@ -92,10 +84,7 @@ pub fn put(model: &mut Model, statement: &Id, theme: &str) {
         return;
     };
     let mut intents = unsorted(&open.session, std::slice::from_ref(statement), Some(&theme.id));
-    match theme.evidence.iter().position(|id| id == statement) {
-        Some(at) => drop(theme.evidence.remove(at)),
-        None => theme.evidence.push(statement.clone()),
-    }
+    ask::toggle(&mut theme.evidence, statement);
     let title = theme.title.to_string();
     intents.push(Intent::Change(theme.into()));
     if model.act(intents) {
@@ -114,7 +103,7 @@ pub fn remove(model: &mut Model) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let item = evidence::subject(open);
-    if let super::View::Evidence { at } = open.findings.view {
+    if let View::Evidence { at } = open.findings.view {
         let gone = evidence::listed(open).get(at).cloned();
         let on = item.filter(|item| {
             matches!(

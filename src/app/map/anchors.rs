@@ -1,19 +1,15 @@
-//! The anchors of the map on the desk: they follow every change of the record, and are kept with it.
-//!
-//! Rearranging lays the map out afresh; it changes no word of the record, and undo takes it back as long as nothing was noted since.
+//! The anchors of the open map: they follow every change of the record, and are kept with it.
 
 use std::rc::Rc;
 
-use super::{Desk, Model};
 use crate::deck::MapTemplate;
 use crate::map;
-use crate::say;
 use crate::session::{Anchors, Session};
 
 /// Where everything belongs on the map, and what of that is on disk.
 #[derive(Debug, Default)]
 pub(super) struct Kept {
-    pub now: Rc<Anchors>,
+    now: Rc<Anchors>,
     /// The event that they follow up to.
     events: Option<u32>,
     /// Whether those on disk are others.
@@ -22,73 +18,54 @@ pub(super) struct Kept {
     before: Option<(u32, Rc<Anchors>)>,
 }
 
-impl Desk {
+impl Kept {
     /// Begins with the anchors that were kept; without any, the map is laid out afresh.
-    pub fn begin(&mut self, kept: Option<Anchors>, session: &Session, template: &MapTemplate) {
+    pub fn new(kept: Option<Anchors>, session: &Session, template: &MapTemplate) -> Self {
         let stale = kept.is_none();
         let anchors = kept.unwrap_or_else(|| map::arrange(session, template));
-        self.anchors = Kept {
+        Self {
             now: Rc::new(anchors),
             stale,
-            ..Kept::default()
-        };
-        self.cache = Default::default();
-        self.follow(session, template);
+            ..Self::default()
+        }
     }
 
     /// Lets the anchors follow what was noted since.
     pub fn follow(&mut self, session: &Session, template: &MapTemplate) {
-        let kept = &mut self.anchors;
-        if kept.events == Some(session.events) {
+        if self.events == Some(session.events) {
             return;
         }
-        kept.events = Some(session.events);
-        let mut anchors = Anchors::clone(&kept.now);
+        self.events = Some(session.events);
+        let mut anchors = Anchors::clone(&self.now);
         map::follow(&mut anchors, session, template);
-        if anchors != *kept.now {
-            kept.stale = true;
-            kept.now = Rc::new(anchors);
+        if anchors != *self.now {
+            self.stale = true;
+            self.now = Rc::new(anchors);
         }
     }
 
     /// Returns the anchors that must reach the disk, once.
-    pub fn stale_anchors(&mut self) -> Option<Anchors> {
-        std::mem::take(&mut self.anchors.stale).then(|| Anchors::clone(&self.anchors.now))
+    pub fn take_stale(&mut self) -> Option<Anchors> {
+        std::mem::take(&mut self.stale).then(|| Anchors::clone(&self.now))
     }
 
     /// Returns where everything belongs.
-    pub fn anchors(&self) -> Rc<Anchors> {
-        Rc::clone(&self.anchors.now)
+    pub fn now(&self) -> Rc<Anchors> {
+        Rc::clone(&self.now)
     }
 
-    fn exchange(&mut self, anchors: Rc<Anchors>) -> Rc<Anchors> {
-        self.anchors.stale = true;
-        self.cache = Default::default();
-        std::mem::replace(&mut self.anchors.now, anchors)
+    /// Takes other anchors; those before can be taken back as long as `events` does not change, where it is given.
+    pub fn exchange(&mut self, anchors: Rc<Anchors>, events: Option<u32>) {
+        self.stale = true;
+        let before = std::mem::replace(&mut self.now, anchors);
+        if let Some(events) = events {
+            self.before = Some((events, before));
+        }
     }
-}
 
-/// Lays the map out afresh.
-pub(super) fn rearrange(model: &mut Model) {
-    let Some(open) = &mut model.open else { return };
-    let fresh = Rc::new(map::arrange(&open.session, &open.deck.map));
-    let before = open.map.exchange(fresh);
-    open.map.anchors.before = Some((open.session.events, before));
-    model.tell(say!(model.words, "map-rearranged"));
-}
-
-/// Takes the rearranging back; whether it was the last thing done.
-pub(in crate::app) fn undo_rearranging(model: &mut Model) -> bool {
-    let Some(open) = &mut model.open else { return false };
-    let Some((_, before)) = open
-        .map
-        .anchors
-        .before
-        .take_if(|(events, _)| *events == open.session.events)
-    else {
-        return false;
-    };
-    open.map.exchange(before);
-    model.tell(say!(model.words, "map-rearranging-undone"));
-    true
+    /// Returns the anchors before the map was rearranged, once, where nothing happened since.
+    pub fn before(&mut self, events: u32) -> Option<Rc<Anchors>> {
+        let before = self.before.take_if(|(then, _)| *then == events);
+        before.map(|(_, anchors)| anchors)
+    }
 }

@@ -1,9 +1,14 @@
 //! The partner with the cursor: chosen by arrows, by what the step still needs, or with the mouse, which may also carry it elsewhere.
 //! Draws nothing.
 
-use super::{Model, Open, Show, change, guide, notes, picture, table};
+use super::step::waiting;
+use super::{notes, table};
 use crate::app::command::Command;
+use crate::app::map::partner::change;
+use crate::app::map::state::Show;
+use crate::app::model::Model;
 use crate::app::mouse::List;
+use crate::app::open_session::OpenSession;
 use crate::locale::Words;
 use crate::map::{Direction, Place, View};
 use crate::say;
@@ -27,12 +32,12 @@ pub(super) fn walk(model: &mut Model, command: &Command) {
         }
         (Show::Table, _) => None,
         (Show::Notes, _) => notes::beyond(&notes::groups(open, model.words), selected, direction),
-        _ => picture::scene(model, open).neighbour(selected, direction),
+        _ => open.map.scene().neighbour(selected, direction),
     };
     let Some(open) = &mut model.open else { return };
     match (open.map.show, direction) {
-        (Show::Table, Direction::Left) => super::sort(open, -1),
-        (Show::Table, Direction::Right) => super::sort(open, 1),
+        (Show::Table, Direction::Left) => open.map.sort_next(-1),
+        (Show::Table, Direction::Right) => open.map.sort_next(1),
         _ => open.map.selected = to.or(open.map.selected.take()),
     }
 }
@@ -51,7 +56,7 @@ fn beyond(ids: &[Id], selected: Option<&Id>, up: bool) -> Option<Id> {
 /// Goes to the next partner that still needs what this step is about.
 pub(super) fn next_waiting(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
-    let ids = guide::waiting(&open.session, open.map.step);
+    let ids = waiting(&open.session, open.map.step);
     let order: Vec<&Id> = open.session.partners.iter().map(|p| &p.id).collect();
     let at = |id: &Id| order.iter().position(|other| *other == id);
     let here = open.map.selected.as_ref().and_then(at);
@@ -65,7 +70,7 @@ pub(super) fn next_waiting(model: &mut Model) {
 /// Begins a press on a cell of the picture: the partner there has the cursor; beside all partners, none has.
 pub(in crate::app) fn press_at(model: &mut Model, (column, row): (u16, u16)) {
     let Some(open) = pointed(model) else { return };
-    let hit = picture::scene(model, open).at(column, row);
+    let hit = open.map.scene().at(column, row);
     if let Some(open) = &mut model.open {
         open.map.held = hit.clone();
         open.map.selected = hit;
@@ -73,7 +78,7 @@ pub(in crate::app) fn press_at(model: &mut Model, (column, row): (u16, u16)) {
 }
 
 /// Begins a press on a row of the partners or of the notes: that partner has the cursor.
-pub(in crate::app) fn choose_row(open: &mut Open, words: &Words, list: List, at: usize) {
+pub(in crate::app) fn choose_row(open: &mut OpenSession, words: &Words, list: List, at: usize) {
     let id = match list {
         List::Notes => notes::groups(open, words)
             .into_iter()
@@ -81,7 +86,7 @@ pub(in crate::app) fn choose_row(open: &mut Open, words: &Words, list: List, at:
             .nth(at),
         _ => table::rows(open, words).into_iter().nth(at).map(|row| row.id),
     };
-    if open.map.growth.is_none() {
+    if open.map.playback.is_none() {
         open.map.selected = id;
     }
 }
@@ -105,16 +110,21 @@ pub(in crate::app) fn drop_at(model: &mut Model, cell: Option<(u16, u16)>) -> bo
 }
 
 /// Returns the session whose picture can be pointed at.
-fn pointed(model: &Model) -> Option<&Open> {
+fn pointed(model: &Model) -> Option<&OpenSession> {
     let open = model.open.as_ref().filter(|open| open.on_map())?;
-    let free = model.overlays.is_empty() && open.map.growth.is_none();
+    let free = model.overlays.is_empty() && open.map.playback.is_none();
     free.then_some(open)
 }
 
 /// Returns the partner as it is after it was carried to a cell, and what to say about it; `None` where it stays what it was. Only views
 /// that show the group's own distance take part: in the others a ring is what one role sees.
-fn carried(model: &Model, open: &Open, mut partner: Partner, (col, row): (u16, u16)) -> Option<(Partner, String)> {
-    let scene = picture::scene(model, open);
+fn carried(
+    model: &Model,
+    open: &OpenSession,
+    mut partner: Partner,
+    (col, row): (u16, u16),
+) -> Option<(Partner, String)> {
+    let scene = open.map.scene();
     let (ring, sector) = scene.field(col, row)?;
     let ring = open.deck.map.rings.get(ring)?;
     let item = scene.item(&partner.id).filter(|item| item.at != (col, row))?;

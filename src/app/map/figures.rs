@@ -1,6 +1,5 @@
 //! The main figures of the network in plain words. Measures nothing itself (see `network`), and draws nothing.
 
-use crate::app::{Model, Overlay, Scroll};
 use crate::deck::{Deck, Lang};
 use crate::locale::{Words, list};
 use crate::network::{Caution, Measures, measure};
@@ -20,16 +19,6 @@ pub enum Figure {
     Line(String),
     /// Why the figures mean little.
     Caution(String),
-}
-
-/// Opens the page of figures.
-pub(super) fn open(model: &mut Model) {
-    let Some(open) = &model.open else { return };
-    let lines = figures(&open.session, &open.deck, model.words);
-    model.overlays.push(Overlay::Figures {
-        page: Scroll::default(),
-        lines,
-    });
 }
 
 /// Returns the figures of a session's network.

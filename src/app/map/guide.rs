@@ -1,73 +1,13 @@
-//! The steps of the inventory, in the order of the method: what to do now, how far the group is, who still needs it.
+//! The steps of the inventory, in the order of the method: what to do now, and how far the group is.
 //!
 //! Judges by the record alone, so that a session that is opened again goes on where it was. Changes nothing.
 
-use crate::app::Open;
+use super::step::{Step, outside, waiting};
+use crate::app::open_session::OpenSession;
 use crate::locale::Words;
 use crate::say;
-use crate::session::{DomainState, Partner, Round, Session, Status, Viewer};
+use crate::session::{DomainState, Partner, Viewer};
 use crate::text::Id;
-
-/// The steps of the inventory of actors, in the order of the method.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub enum Step {
-    /// Round 1: each for themselves.
-    #[default]
-    Alone,
-    /// Round 2: place together, group by domain.
-    Together,
-    /// Nearer or farther.
-    Distance,
-    /// Who matters to whom.
-    Importance,
-    /// Ties between partners.
-    Ties,
-    /// Who is missing.
-    Missing,
-}
-
-impl Step {
-    /// All steps, in order.
-    pub const ALL: [Self; 6] = [
-        Self::Alone,
-        Self::Together,
-        Self::Distance,
-        Self::Importance,
-        Self::Ties,
-        Self::Missing,
-    ];
-
-    /// Returns the step's name in message ids.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Alone => "alone",
-            Self::Together => "together",
-            Self::Distance => "distance",
-            Self::Importance => "importance",
-            Self::Ties => "ties",
-            Self::Missing => "missing",
-        }
-    }
-
-    pub(super) fn next(self) -> Self {
-        let at = Self::ALL.iter().position(|step| *step == self).map_or(0, |at| at + 1);
-        Self::ALL.get(at).copied().unwrap_or_default()
-    }
-
-    /// Returns the first step that is not finished: where a session goes on that is opened again.
-    pub(super) fn reached(session: &Session) -> Self {
-        let partners = &session.partners;
-        let touched = |p: &Partner| p.round != Some(Round::Alone) || p.is_placed() || !p.domains.is_empty();
-        match () {
-            () if !partners.iter().any(touched) => Self::Alone,
-            () if !waiting(session, Self::Together).is_empty() => Self::Together,
-            () if !waiting(session, Self::Distance).is_empty() => Self::Distance,
-            () if partners.iter().all(unmarked) => Self::Importance,
-            () if session.ties.is_empty() => Self::Ties,
-            () => Self::Missing,
-        }
-    }
-}
 
 /// What the wall says about the step.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -83,7 +23,7 @@ pub struct Waiting {
 }
 
 /// Returns what the step asks of this session, and how far the group is.
-pub(super) fn guide(open: &Open, words: &Words) -> Waiting {
+pub fn guide(open: &OpenSession, words: &Words) -> Waiting {
     let step = open.map.step;
     let at = Step::ALL.iter().position(|other| *other == step).unwrap_or(0);
     let prompt = open
@@ -100,7 +40,7 @@ pub(super) fn guide(open: &Open, words: &Words) -> Waiting {
     }
 }
 
-fn progress(open: &Open, words: &Words) -> String {
+fn progress(open: &OpenSession, words: &Words) -> String {
     let session = &open.session;
     let (all, open_ones) = (outside(session).count(), waiting(session, open.map.step).len());
     match open.map.step {
@@ -115,7 +55,7 @@ fn progress(open: &Open, words: &Words) -> String {
 }
 
 /// Returns whose turn it is, and how many notes that participant wrote.
-fn writer(open: &Open, words: &Words) -> String {
+fn writer(open: &OpenSession, words: &Words) -> String {
     let all = open.session.partners.len();
     match open.session.participants.get(open.map.turn) {
         Some(who) => {
@@ -129,7 +69,7 @@ fn writer(open: &Open, words: &Words) -> String {
 }
 
 /// Returns how many partners each role marked.
-fn marks(open: &Open) -> String {
+fn marks(open: &OpenSession) -> String {
     let count = |id: &Id| {
         let stands_for = |who: &Viewer| {
             *who == *id
@@ -149,7 +89,7 @@ fn marks(open: &Open) -> String {
 }
 
 /// Returns the empty domains of which nobody noted why, and how many partners have no place or tie or are only wished for.
-fn missing(open: &Open, words: &Words) -> String {
+fn missing(open: &OpenSession, words: &Words) -> String {
     let names: Vec<String> = empty_domains(open)
         .into_iter()
         .filter(|(_, state)| state.is_none())
@@ -169,32 +109,10 @@ fn missing(open: &Open, words: &Words) -> String {
 }
 
 /// Returns the domains without a partner, each with what was noted about that.
-pub(super) fn empty_domains(open: &Open) -> Vec<(&crate::deck::Domain, Option<DomainState>)> {
+pub(super) fn empty_domains(open: &OpenSession) -> Vec<(&crate::deck::Domain, Option<DomainState>)> {
     let state = |id: &Id| open.session.domain_state(id);
     let domains = open.deck.map.domains.iter().map(|d| (d, state(&d.id)));
     domains
         .filter(|(_, state)| *state != Some(DomainState::Named))
         .collect()
-}
-
-fn outside(session: &Session) -> impl Iterator<Item = &Partner> {
-    session.partners.iter().filter(|p| !p.is_internal())
-}
-
-fn unmarked(p: &Partner) -> bool {
-    p.importance.by.is_empty() && !p.importance.others.any()
-}
-
-/// Returns the partners that still need what a step is about, in the order in which they were named. Internal actors need no place.
-pub(super) fn waiting(session: &Session, step: Step) -> Vec<Id> {
-    let tied = |p: &Partner| session.ties.iter().any(|tie| tie.from == p.id || tie.to == p.id);
-    let needs = |p: &&Partner| match step {
-        Step::Alone => false,
-        Step::Together => p.domains.is_empty(),
-        Step::Distance => !p.is_placed(),
-        Step::Importance => unmarked(p),
-        Step::Ties => !tied(p),
-        Step::Missing => p.domains.is_empty() || !p.is_placed() || !tied(p) || p.status == Status::Wished,
-    };
-    outside(session).filter(needs).map(|p| p.id.clone()).collect()
 }

@@ -4,6 +4,7 @@
 //! everyone). What names nothing of the deck stays part of the name. Changes nothing itself.
 
 use crate::app::editor::Editor;
+use crate::app::open_session::OpenSession;
 use crate::deck::{Domain, MapTemplate};
 use crate::session::{ALL, Basis, Partner};
 use crate::text::{Id, Line, fold};
@@ -116,8 +117,13 @@ fn roles(letters: &str, template: &MapTemplate) -> Option<Vec<Id>> {
     all.filter(|all| !all.is_empty())
 }
 
+/// Returns what could complete the word being typed, best first.
+pub fn offers(open: &OpenSession) -> Vec<Offer> {
+    offers_before(open.map.line.before(), &open.deck.map)
+}
+
 /// Returns what could complete the word before the cursor, best first.
-pub(super) fn offers(before: &str, template: &MapTemplate) -> Vec<Offer> {
+fn offers_before(before: &str, template: &MapTemplate) -> Vec<Offer> {
     let word = last_word(before);
     let mut chars = word.chars();
     let (mark, rest) = (chars.next(), chars.as_str());
@@ -153,7 +159,7 @@ fn last_word(before: &str) -> &str {
 
 /// Takes the best offer over; false where there is none.
 pub(super) fn complete(line: &mut Editor, template: &MapTemplate) -> bool {
-    let Some(offer) = offers(line.before(), template).into_iter().next() else {
+    let Some(offer) = offers_before(line.before(), template).into_iter().next() else {
         return false;
     };
     let bytes = last_word(line.before()).len();

@@ -2,35 +2,24 @@
 //!
 //! What becomes of the record is decided in `session::merge`.
 
-use super::pick::select;
-use super::{Model, Open, change, line::Typed, name, selected};
-use crate::app::forms::Purpose;
-use crate::app::picker::{Choice, Picker};
-use crate::app::{Overlay, Pick};
+use super::{line, name, table};
+use crate::app::dialog::overlay::Overlay;
+use crate::app::dialog::pick::Pick;
+use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::dialog::purpose::Purpose;
+use crate::app::map::line::Typed;
+use crate::app::map::partner::select;
+use crate::app::map::partner::{change, selected};
+use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
 use crate::say;
 use crate::session::{Intent, Partner};
 use crate::text::{Id, fold};
 
-/// Asks whether a name that was typed means the partner of that name.
-pub(super) fn ask_same(model: &mut Model, twin: &Id) {
-    let words = model.words;
-    let Some(open) = &model.open else { return };
-    let Some(partner) = open.session.partner(twin) else {
-        return;
-    };
-    let name = open.session.name_apart(&open.deck.map, partner).to_string();
-    let rows = vec![
-        Choice::new("same", &say!(words, "same-yes")),
-        Choice::new("other", &say!(words, "same-no")),
-    ];
-    let picker = Picker::new(say!(words, "same-title", name = name), rows);
-    model.overlays.push(Overlay::Picker(picker, Pick::Same(twin.clone())));
-}
-
 /// Takes the answer: the same partner was named once more, or another one bears the same name.
 pub(super) fn answered(model: &mut Model, twin: &Id, answer: &str, other: bool) {
     let Some(open) = &model.open else { return };
-    let typed = super::line::parse(open.map.line.text(), &open.deck.map);
+    let typed = line::parse(open.map.line.text(), &open.deck.map);
     if other || answer == "other" {
         return name::add_partner(model, &typed);
     }
@@ -65,7 +54,7 @@ pub(super) fn ask_merge(model: &mut Model) {
     let mut others: Vec<&Partner> = open.session.partners.iter().filter(|p| p.id != partner.id).collect();
     others.sort_by_key(|other| !alike(&partner, other));
     let row = |p: &&Partner| Choice {
-        detail: super::table::domains(p, &open.deck.map),
+        detail: table::domains(p, &open.deck.map),
         ..Choice::new(&p.id, &open.session.name_apart(&open.deck.map, p))
     };
     let rows: Vec<Choice> = others.iter().map(row).collect();
@@ -88,7 +77,7 @@ fn alike(one: &Partner, other: &Partner) -> bool {
 
 /// Merges a partner into the chosen one.
 pub(super) fn merge(model: &mut Model, keep: &Id, gone: &str) {
-    let names = |open: &Open, id: &str| open.session.partner(id).map(|p| p.name.to_string()).unwrap_or_default();
+    let names = |open: &OpenSession, id: &str| open.session.partner(id).map(|p| p.name.to_string()).unwrap_or_default();
     let Some(open) = &model.open else { return };
     let (kept, other) = (names(open, keep), names(open, gone));
     let intent = Intent::Merge {

@@ -2,15 +2,17 @@
 //!
 //! A name becomes a partner that is wished for, with a place on the map; the same words can be noted as an absence instead.
 
-use super::{Model, Open, Step};
-use crate::app::forms::Purpose;
+use crate::app::dialog::purpose::Purpose;
+use crate::app::map::step::Step;
+use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Gap, GapKind, Intent, Partner, Status};
 use crate::text::{self, Text};
 
 /// Returns what a partner that is typed now is: at the step that asks who is missing, one that is wished for.
-pub(super) fn status(open: &Open) -> Status {
+pub(super) fn status(open: &OpenSession) -> Status {
     if open.map.step == Step::Missing {
         Status::Wished
     } else {
@@ -48,7 +50,7 @@ pub(super) fn told(words: &Words, partner: &Partner) -> String {
 }
 
 /// Returns what was noted as missing, in the order noted: the partners that are wished for, and the absences in words.
-pub(super) fn list(open: &Open) -> (Vec<String>, Vec<String>) {
+pub fn absences(open: &OpenSession) -> (Vec<String>, Vec<String>) {
     let wished = open.session.partners.iter().filter(|p| p.status == Status::Wished);
     let gaps = open.session.gaps.iter().map(|gap| gap.text.replace('\n', " "));
     (wished.map(|p| p.name.to_string()).collect(), gaps.collect())

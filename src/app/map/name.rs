@@ -1,7 +1,11 @@
 //! Enter on the line: a name becomes a partner on the map, short forms alone are about the one with the cursor.
 
 use super::line::{self, Typed};
-use super::{Model, Open, Step, change, merge, missing, selected};
+use super::step::Step;
+use super::{missing, pick};
+use crate::app::map::partner::{change, selected};
+use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
 use crate::session::{Intent, Partner, Place, Round, Status};
 use crate::text::{Id, fold};
 
@@ -25,7 +29,7 @@ fn name_partner(model: &mut Model, typed: &Typed) {
     let wanted = fold(&typed.name);
     let named = |p: &&Partner| fold(&p.name) == wanted || p.also.iter().any(|name| fold(name) == wanted);
     if let Some(twin) = open.session.partners.iter().find(named).map(|p| p.id.clone()) {
-        return merge::ask_same(model, &twin);
+        return pick::ask_same(model, &twin);
     }
     add_partner(model, typed);
 }
@@ -56,7 +60,7 @@ pub(super) fn add_partner(model: &mut Model, typed: &Typed) {
 }
 
 /// Returns when a partner typed now came onto the map, and in round 1 whose note it was.
-pub(super) fn origin(open: &Open) -> (Round, Option<Id>) {
+pub(super) fn origin(open: &OpenSession) -> (Round, Option<Id>) {
     if open.session.progress.place == Place::Findings {
         (Round::After, None)
     } else if open.map.step == Step::Alone {

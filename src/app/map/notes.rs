@@ -1,12 +1,11 @@
 //! The notes on the wall before they have a place: in round 1 under who wrote them, afterwards under their domain.
 
-use crate::app::Open;
+use super::step::Step;
+use crate::app::open_session::OpenSession;
 use crate::locale::Words;
 use crate::say;
 use crate::session::Partner;
 use crate::text::Id;
-
-use super::Step;
 
 /// Notes that hang together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,7 +23,7 @@ pub struct Group {
 }
 
 /// Returns the notes in groups.
-pub(super) fn groups(open: &Open, words: &Words) -> Vec<Group> {
+pub fn groups(open: &OpenSession, words: &Words) -> Vec<Group> {
     if open.map.step == Step::Alone {
         by_writer(open, words)
     } else {
@@ -32,7 +31,7 @@ pub(super) fn groups(open: &Open, words: &Words) -> Vec<Group> {
     }
 }
 
-fn by_writer(open: &Open, words: &Words) -> Vec<Group> {
+fn by_writer(open: &OpenSession, words: &Words) -> Vec<Group> {
     let session = &open.session;
     let of = |keep: &dyn Fn(&Partner) -> bool| -> Vec<Id> {
         session
@@ -62,7 +61,7 @@ fn by_writer(open: &Open, words: &Words) -> Vec<Group> {
     groups
 }
 
-fn by_domain(open: &Open, words: &Words) -> Vec<Group> {
+fn by_domain(open: &OpenSession, words: &Words) -> Vec<Group> {
     let partners = &open.session.partners;
     let ids = |keep: &dyn Fn(&Partner) -> bool| partners.iter().filter(|p| keep(p)).map(|p| p.id.clone()).collect();
     let waiting = Group {

@@ -1,26 +1,19 @@
 //! What the map lets one choose from a list: domains, who finds a partner important, ties, partners, views, what became of a domain.
 
-use super::guide::empty_domains;
-use super::{change, selected};
-use crate::app::forms::{self, Purpose};
-use crate::app::picker::{Choice, Picker};
-use crate::app::{Model, Open, Overlay, Pick};
+use super::table;
+use crate::app::ask::{put, row};
+use crate::app::dialog::forms::fields::viewers;
+use crate::app::dialog::overlay::Overlay;
+use crate::app::dialog::pick::Pick;
+use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::map::guide::empty_domains;
+use crate::app::map::partner::selected;
+use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
 use crate::map::View;
 use crate::say;
-use crate::session::{Basis, Direction, DomainState, Intent, Partner, SCHOOL, Setting, Tie, Viewer};
-use crate::text::{Id, shorten, value_of, word_of};
-
-fn put(model: &mut Model, title: String, rows: Vec<Choice>, pick: Pick) {
-    model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
-}
-
-fn row(id: &str, label: &str, on: bool) -> Choice {
-    Choice {
-        detail: if on { "✓".into() } else { String::new() },
-        on,
-        ..Choice::new(id, label)
-    }
-}
+use crate::session::{Direction, Intent, Partner, SCHOOL, Tie, Viewer};
+use crate::text::{Id, shorten, word_of};
 
 /// Asks in which domains the partner stands.
 pub(super) fn domain(model: &mut Model) {
@@ -41,7 +34,7 @@ pub(super) fn domain(model: &mut Model) {
 pub(super) fn important(model: &mut Model) {
     let Some(partner) = selected(model) else { return };
     let Some(open) = &model.open else { return };
-    let who = forms::viewers(model.words, &open.session, &open.deck, true).into_iter();
+    let who = viewers(model.words, &open.session, &open.deck, true).into_iter();
     let rows = who.map(|(id, label)| row(&id, &label, partner.importance.by.contains_key(id.as_str())));
     let rows = rows.collect();
     let title = say!(model.words, "pick-important", name = partner.name.to_string());
@@ -69,7 +62,7 @@ pub(super) fn connect(model: &mut Model) {
     model.overlays.push(Overlay::Picker(picker, Pick::Connect(from.id)));
 }
 
-fn tie_row(open: &Open, from: &Partner, tie: &Tie) -> Option<Choice> {
+fn tie_row(open: &OpenSession, from: &Partner, tie: &Tie) -> Option<Choice> {
     let (other, out) = match () {
         () if tie.from == from.id => (&tie.to, true),
         () if tie.to == from.id => (&tie.from, false),
@@ -91,7 +84,7 @@ fn tie_row(open: &Open, from: &Partner, tie: &Tie) -> Option<Choice> {
 }
 
 /// Returns the name of a partner, or the school's code.
-fn name_of(open: &Open, id: &str) -> String {
+fn name_of(open: &OpenSession, id: &str) -> String {
     open.session.partner(id).map_or_else(
         || open.session.school.code.to_string(),
         |p| open.session.name_apart(&open.deck.map, p).to_string(),
@@ -102,7 +95,7 @@ fn name_of(open: &Open, id: &str) -> String {
 pub(super) fn find(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let rows = open.session.partners.iter().map(|p| Choice {
-        detail: super::table::domains(p, &open.deck.map),
+        detail: table::domains(p, &open.deck.map),
         ..Choice::new(&p.id, &open.session.name_apart(&open.deck.map, p))
     });
     let rows = rows.collect();
@@ -110,7 +103,7 @@ pub(super) fn find(model: &mut Model) {
 }
 
 /// Returns the views that say something about this record, in the order in which F6 goes through them.
-pub(super) fn views(open: &Open) -> Vec<View> {
+pub(super) fn views(open: &OpenSession) -> Vec<View> {
     let template = &open.deck.map;
     let mut views = vec![View::All, View::Important(None)];
     views.extend(template.roles.iter().map(|role| View::Important(Some(role.id.clone()))));
@@ -161,99 +154,8 @@ pub(super) fn empty_domain(model: &mut Model) {
     put(model, say!(model.words, "cmd-domain-state"), rows, Pick::EmptyDomain);
 }
 
-fn domain_state(model: &mut Model, id: &str) {
-    let Some(open) = &model.open else { return };
-    let Some(domain) = open.deck.map.domain(id) else { return };
-    let now = open.session.domain_state(id);
-    let states = [DomainState::AskedNone, DomainState::NotReached, DomainState::OffAgenda];
-    let mut rows: Vec<Choice> = states
-        .iter()
-        .map(|state| {
-            let word = word_of(state);
-            row(&word, &model.words.get(&format!("empty-{word}")), now == Some(*state))
-        })
-        .collect();
-    rows.push(row("", &say!(model.words, "empty-unknown"), false));
-    let title = say!(model.words, "pick-domain-state", domain = domain.title.to_string());
-    put(model, title, rows, Pick::DomainState(Id::new(id)));
-}
-
-/// Takes the choice of a list that the map asked for; with `stay`, the list comes back for the next one where several may hold.
-pub(crate) fn choose(model: &mut Model, pick: &Pick, id: &str, stay: bool) {
-    let partner = |model: &Model, id: &Id| model.open.as_ref().and_then(|open| open.session.partner(id)).cloned();
-    match pick {
-        Pick::Find => select(model, id),
-        Pick::Same(twin) => super::merge::answered(model, twin, id, stay),
-        Pick::Merge(keep) => super::merge::merge(model, keep, id),
-        Pick::Domain(of) => {
-            let Some(mut partner) = partner(model, of) else { return };
-            turn(&mut partner.domains, id);
-            change(model, partner);
-            if stay {
-                domain(model);
-                cursor_on(model, id);
-            }
-        }
-        Pick::Important(of) => {
-            let Some(mut partner) = partner(model, of) else { return };
-            if partner.importance.by.remove(id).is_none() {
-                partner.importance.by.insert(id.into(), Basis::Stated);
-            }
-            change(model, partner);
-            if stay {
-                important(model);
-                cursor_on(model, id);
-            }
-        }
-        Pick::Connect(from) => tie_form(model, from, id),
-        Pick::View => {
-            let Some(open) = &mut model.open else { return };
-            let view = id.parse().ok().and_then(|n: usize| views(open).get(n).cloned());
-            open.map.view = view.unwrap_or_default();
-            super::to_picture(open);
-        }
-        Pick::EmptyDomain => domain_state(model, id),
-        Pick::DomainState(domain) => {
-            let (id, state) = (domain.clone(), value_of(id));
-            model.act(vec![Intent::Set(Setting::Domain { id, state })]);
-        }
-        _ => {}
-    }
-}
-
-pub(super) fn select(model: &mut Model, id: &str) {
-    if let Some(open) = &mut model.open {
-        open.map.selected = Some(Id::new(id));
-    }
-}
-
-fn cursor_on(model: &mut Model, id: &str) {
-    if let Some(Overlay::Picker(picker, _)) = model.overlays.last_mut() {
-        picker.at = picker.rows.iter().position(|row| row.id == id).unwrap_or(0);
-    }
-}
-
-fn turn(list: &mut Vec<Id>, id: &str) {
-    match list.iter().position(|other| *other == *id) {
-        Some(at) => drop(list.remove(at)),
-        None => list.push(Id::new(id)),
-    }
-}
-
-/// Asks what ties the two. A new tie is drawn only when the form is handed in, so that Esc leaves nothing half-done.
-fn tie_form(model: &mut Model, from: &Id, id: &str) {
-    let Some(open) = &model.open else { return };
-    let known = open.session.ties.iter().any(|tie| *tie.id == *id);
-    let id = Id::new(id);
-    model.fill_in(if known {
-        Purpose::Tie(id)
-    } else {
-        Purpose::Connect(from.clone(), id)
-    });
-}
-
 /// Removes the tie under the cursor of the list of ties; any other list has nothing to remove.
-pub(crate) fn remove_row(model: &mut Model) {
+pub(in crate::app) fn remove_row(model: &mut Model) {
     let Some(Overlay::Picker(picker, Pick::Connect(_))) = model.overlays.last() else {
         return;
     };
@@ -269,4 +171,20 @@ pub(crate) fn remove_row(model: &mut Model) {
         connect(model);
         model.tell(say!(model.words, "tie-removed"));
     }
+}
+
+/// Asks whether a name that was typed means the partner of that name.
+pub(super) fn ask_same(model: &mut Model, twin: &Id) {
+    let words = model.words;
+    let Some(open) = &model.open else { return };
+    let Some(partner) = open.session.partner(twin) else {
+        return;
+    };
+    let name = open.session.name_apart(&open.deck.map, partner).to_string();
+    let rows = vec![
+        Choice::new("same", &say!(words, "same-yes")),
+        Choice::new("other", &say!(words, "same-no")),
+    ];
+    let picker = Picker::new(say!(words, "same-title", name = name), rows);
+    model.overlays.push(Overlay::Picker(picker, Pick::Same(twin.clone())));
 }

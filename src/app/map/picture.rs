@@ -1,14 +1,15 @@
-//! The picture, laid out once a change and kept until the next. Draws nothing.
+//! The picture: how much room it has, and its layout, made once a change and kept until the next. Draws nothing.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use super::{Model, Open, Show, Step, Zoom};
+use super::laid_out::{Key, Picture};
+use super::part::Zoom;
+use super::step::Step;
 use crate::app::desk;
+use crate::app::map::state::Show;
+use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
+use crate::app::screen::Screen;
 use crate::app::windows::Window;
-use crate::deck::Lang;
 use crate::map::{self, Emphasis, Form, Legend, Options, Scene, View};
-use crate::text::Id;
 
 /// From how many columns the list fits beside the picture.
 const WIDE: u16 = 110;
@@ -58,39 +59,33 @@ pub fn lists_absences(rows: u16, step: Step) -> bool {
     step == Step::Missing && rows >= LISTED
 }
 
-/// Everything a layout depends on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Key {
-    events: u32,
-    size: (u16, u16),
-    view: View,
-    lang: Lang,
-    ascii: bool,
-    selected: Option<Id>,
-    page: usize,
-    grown: Option<usize>,
-    zoom: Option<Zoom>,
+/// Returns whether the picture is shown and its legend has more pages than one.
+pub fn has_pages(open: &OpenSession) -> bool {
+    open.map.shows_picture() && open.map.scene().legend_pages > 1
 }
 
-/// The last layout, and what it was made for.
-#[derive(Debug, Default)]
-pub(super) struct Cache(RefCell<Option<(Key, Rc<Scene>)>>);
-
-/// Returns the picture as it stands now.
-pub(super) fn scene(model: &Model, open: &Open) -> Rc<Scene> {
-    let key = key(model, open);
-    let mut cache = open.map.cache.0.borrow_mut();
-    if let Some((_, scene)) = cache.as_ref().filter(|(old, _)| *old == key) {
-        return Rc::clone(scene);
+/// Lays the picture out anew where it is shown and something changed that it depends on.
+pub(in crate::app) fn refresh(model: &mut Model) {
+    if let Some(open) = &mut model.open {
+        open.map.follow(&open.session, &open.deck.map);
     }
-    let scene = Rc::new(lay_out(model, open, &key));
-    *cache = Some((key, Rc::clone(&scene)));
-    scene
+    let Screen::Map(open) = model.below() else { return };
+    if !open.map.shows_picture() {
+        return;
+    }
+    let key = key(model, open);
+    if open.map.picture.is_of(&key) {
+        return;
+    }
+    let picture = Picture::new(lay_out(model, open, &key), key);
+    if let Some(open) = &mut model.open {
+        open.map.picture = picture;
+    }
 }
 
-fn key(model: &Model, open: &Open) -> Key {
+fn key(model: &Model, open: &OpenSession) -> Key {
     let (columns, rows) = model.size;
-    let grown = open.map.growth.as_ref().map(|growth| growth.shown);
+    let grown = open.map.playback.as_ref().map(|playback| playback.shown);
     Key {
         events: open.session.events,
         size: if open.map.has_screen() {
@@ -119,7 +114,7 @@ fn key(model: &Model, open: &Open) -> Key {
     }
 }
 
-fn lay_out(model: &Model, open: &Open, key: &Key) -> Scene {
+fn lay_out(model: &Model, open: &OpenSession, key: &Key) -> Scene {
     let options = Options {
         view: key.view.clone(),
         selected: key.selected.clone(),
@@ -139,7 +134,7 @@ fn lay_out(model: &Model, open: &Open, key: &Key) -> Scene {
 }
 
 /// Lays out a part of the map, which has the whole screen: a domain as it fills a map of its own.
-fn zoomed(open: &Open, zoom: &Zoom, options: Options) -> Scene {
+fn zoomed(open: &OpenSession, zoom: &Zoom, options: Options) -> Scene {
     let (session, template) = zoom.part(&open.session, &open.deck.map);
     let view = match zoom {
         Zoom::Domain(id) => View::Domain(id.clone()),

@@ -1,68 +1,12 @@
 //! The partners as a table: the content of the picture for who cannot read it. Draws nothing.
 
-use crate::app::Open;
+use super::column::Column;
+use crate::app::open_session::OpenSession;
 use crate::deck::MapTemplate;
 use crate::locale::Words;
 use crate::say;
 use crate::session::{ALL, Basis, Importance, Partner, Session, Viewer};
 use crate::text::{Id, fold};
-
-/// What a table is sorted by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Column {
-    /// The order in which the group named them.
-    #[default]
-    Order,
-    /// The name.
-    Name,
-    /// The first domain, in the order of the deck; those without one last.
-    Domain,
-    /// The ring, nearest first; those without one last.
-    Ring,
-    /// The kind.
-    Kind,
-    /// The status.
-    Status,
-    /// To how many it matters, most first.
-    Importance,
-    /// How many ties, most first.
-    Ties,
-}
-
-impl Column {
-    /// All columns, from left to right.
-    pub const ALL: [Self; 8] = [
-        Self::Order,
-        Self::Name,
-        Self::Domain,
-        Self::Ring,
-        Self::Kind,
-        Self::Status,
-        Self::Importance,
-        Self::Ties,
-    ];
-
-    /// Returns the column's heading.
-    pub fn title(self, words: &Words) -> String {
-        match self {
-            Self::Order => say!(words, "column-order"),
-            Self::Name => say!(words, "column-name"),
-            Self::Domain => say!(words, "column-domains"),
-            Self::Ring => say!(words, "column-ring"),
-            Self::Kind => say!(words, "column-kind"),
-            Self::Status => say!(words, "column-status"),
-            Self::Importance => say!(words, "column-matters"),
-            Self::Ties => say!(words, "column-ties"),
-        }
-    }
-
-    pub(super) fn step(self, by: isize) -> Self {
-        let at = Self::ALL.iter().position(|column| *column == self).unwrap_or(0);
-        let count = Self::ALL.len();
-        let to = at.wrapping_add_signed(by).wrapping_add(count) % count;
-        Self::ALL.get(to).copied().unwrap_or_default()
-    }
-}
 
 /// A row of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +18,7 @@ pub struct Row {
 }
 
 /// Returns the rows, sorted as the desk asks.
-pub(super) fn rows(open: &Open, words: &Words) -> Vec<Row> {
+pub fn rows(open: &OpenSession, words: &Words) -> Vec<Row> {
     let (session, template) = (&open.session, &open.deck.map);
     let mut partners: Vec<(usize, &Partner)> = session.partners.iter().enumerate().collect();
     let domain = |p: &Partner| {
@@ -112,7 +56,12 @@ fn ties(session: &Session, id: &Id) -> usize {
     session.ties.iter().filter(touches).count()
 }
 
-pub(super) fn row(n: usize, p: &Partner, session: &Session, template: &MapTemplate, words: &Words) -> Row {
+/// Returns one partner as a row of the table.
+pub fn row_of(open: &OpenSession, words: &Words, partner: &Partner) -> Row {
+    row(0, partner, &open.session, &open.deck.map, words)
+}
+
+fn row(n: usize, p: &Partner, session: &Session, template: &MapTemplate, words: &Words) -> Row {
     let ring = p.distance.ring.as_deref().and_then(|id| template.ring(id));
     let ring = match ring {
         _ if p.is_internal() => say!(words, "choice-side-internal"),
@@ -145,7 +94,7 @@ pub(super) fn domains(p: &Partner, template: &MapTemplate) -> String {
 }
 
 /// Returns what the marks of the column *important* mean: those in use, and only those.
-pub(super) fn legend(open: &Open, words: &Words) -> Vec<(String, String)> {
+pub fn table_legend(open: &OpenSession, words: &Words) -> Vec<(String, String)> {
     let (session, template) = (&open.session, &open.deck.map);
     let all = || session.partners.iter().flat_map(|p| &p.importance.by);
     let used = |id: &str| all().any(|(who, _)| **who == *id);

@@ -4,10 +4,15 @@ use std::time::Duration;
 
 use super::*;
 use crate::app::key::{Code, Key};
+use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
 use crate::app::{Msg, Opened, Overlay, update};
 use crate::deck::{Deck, Lang};
-use crate::session::{Basis, DomainState, Moment, Participant, Round, School, Session, Setting, Status};
-use crate::text::Line;
+use crate::map::View;
+use crate::session::{
+    Basis, DomainState, Intent, Moment, Participant, Partner, Round, School, Session, Setting, Status,
+};
+use crate::text::{Id, Line};
 
 fn now() -> Moment {
     "2026-11-21T14:00:00+01:00".parse().unwrap()
@@ -74,7 +79,7 @@ fn keys(model: &mut Model, raw: &str) {
     }
 }
 
-fn open(model: &Model) -> &Open {
+fn open(model: &Model) -> &OpenSession {
     model.open.as_ref().unwrap()
 }
 
@@ -219,7 +224,7 @@ fn the_next_that_waits_comes_round_again() {
     keys(&mut model, "<ctrl-g>");
     assert_eq!(at(&model).as_deref(), Some("c"));
     keys(&mut model, "@zorg<enter><ctrl-g>@zorg<enter><ctrl-g>");
-    assert_eq!(guide::waiting(&open(&model).session, Step::Together), Vec::<Id>::new());
+    assert_eq!(step::waiting(&open(&model).session, Step::Together), Vec::<Id>::new());
     assert!(model.notice.is_some());
 }
 
@@ -295,7 +300,7 @@ fn the_table_sorts_by_every_column_and_keeps_everyone() {
 fn arrows_walk_as_one_sees_and_letters_always_type() {
     let mut model = model();
     keys(&mut model, "Links @beleid !2<enter>Rechts @aanbod !2<enter><esc><f7>");
-    let picture = scene(&model, open(&model));
+    let picture = open(&model).map.scene().clone();
     let column = |id: &str| picture.item(id).map(|item| item.at.0).unwrap();
     let (left, right) = if column("links") < column("rechts") {
         ("links", "rechts")
@@ -315,10 +320,10 @@ fn arrows_walk_as_one_sees_and_letters_always_type() {
 fn the_map_grows_by_itself_by_hand_and_stops_for_a_letter() {
     let mut model = model();
     keys(&mut model, "A !1 @zorg<enter>B !2 @zorg<enter>C !3 @zorg<enter><f9>");
-    let shown = |model: &Model| open(model).map.growth.map(|growth| growth.shown);
+    let shown = |model: &Model| open(model).map.playback.map(|playback| playback.shown);
     let seen = |model: &Model| {
         let drawn = |item: &&crate::map::Item| item.form != crate::map::Form::Missing;
-        scene(model, open(model)).items.iter().filter(drawn).count()
+        open(model).map.scene().items.iter().filter(drawn).count()
     };
     assert_eq!((shown(&model), seen(&model)), (Some(1), 1));
     assert!(model.wake() <= Duration::from_secs(1));
@@ -395,7 +400,7 @@ fn a_wished_partner_waits_among_the_missing() {
             state: Some(DomainState::AskedNone),
         }),
     ]);
-    assert_eq!(guide::waiting(&open(&model).session, Step::Missing), ["vdab"]);
+    assert_eq!(step::waiting(&open(&model).session, Step::Missing), ["vdab"]);
     let names: Vec<&str> = guide::empty_domains(open(&model))
         .iter()
         .map(|(d, _)| d.id.as_str())
@@ -486,7 +491,9 @@ fn a_view_of_one_participant_names_code_and_function() {
     assert!(model.act(vec![Intent::Change(clb.into())]));
     let view = View::Distance("p1".into());
     open_mut(&mut model).map.view = view;
-    assert_eq!(scene(&model, open(&model)).title, "T1 · afstand volgens p1 leraar");
+    open_mut(&mut model).map.show = Show::Picture;
+    refresh(&mut model);
+    assert_eq!(open(&model).map.scene().title, "T1 · afstand volgens p1 leraar");
     keys(&mut model, "<shift-f6>");
     let Some(Overlay::Picker(picker, _)) = model.overlays.last() else {
         panic!("no list of views")
@@ -494,6 +501,6 @@ fn a_view_of_one_participant_names_code_and_function() {
     assert!(picker.rows.iter().any(|row| row.label == "afstand volgens p1 leraar"));
 }
 
-fn open_mut(model: &mut Model) -> &mut Open {
+fn open_mut(model: &mut Model) -> &mut OpenSession {
     model.open.as_mut().unwrap()
 }

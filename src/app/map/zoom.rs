@@ -1,58 +1,21 @@
-//! The map alone on the screen, and a part of it that fills the screen: a domain, or a partner with those it is tied to.
+//! Filling the screen with the map alone, or with a part of it; from part to part.
 //!
 //! Draws nothing and changes no record.
 
-use super::{Model, Open};
-use crate::deck::MapTemplate;
-use crate::session::Session;
+use super::part::Zoom;
+use crate::app::open_session::OpenSession;
 use crate::text::Id;
 
-/// The part of the map that fills the screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Zoom {
-    /// A domain.
-    Domain(Id),
-    /// A partner with those it is tied to.
-    Partner(Id),
-}
-
-impl Zoom {
-    /// Returns the session and the template of this part alone.
-    pub(super) fn part(&self, session: &Session, template: &MapTemplate) -> (Session, MapTemplate) {
-        let (mut session, mut template) = (session.clone(), template.clone());
-        match self {
-            Self::Domain(id) => {
-                session.partners.retain(|partner| partner.domains.contains(id));
-                session
-                    .partners
-                    .iter_mut()
-                    .for_each(|partner| partner.domains = vec![id.clone()]);
-                template.domains.retain(|domain| domain.id == *id);
-            }
-            Self::Partner(id) => {
-                session.ties.retain(|tie| tie.from == *id || tie.to == *id);
-                let ties = &session.ties;
-                let tied = |other: &Id| *other == *id || ties.iter().any(|tie| tie.from == *other || tie.to == *other);
-                session.partners.retain(|partner| tied(&partner.id));
-            }
-        }
-        let there = |id: &Id| session.partners.iter().any(|partner| partner.id == *id);
-        session.ties.retain(|tie| there(&tie.from) && there(&tie.to));
-        (session, template)
-    }
-}
-
 /// Fills the screen with the map, or gives it back.
-pub(super) fn fill(open: &mut Open) {
-    super::to_picture(open);
+pub(super) fn fill(open: &mut OpenSession) {
+    open.map.show_picture();
     open.map.filled = !open.map.filled;
     open.map.zoom = None;
 }
 
 /// Fills the screen with the chosen partner and those it is tied to, or with the first domain; or gives it back.
-pub(super) fn zoom(model: &mut Model) {
-    let Some(open) = &mut model.open else { return };
-    super::to_picture(open);
+pub(super) fn zoom(open: &mut OpenSession) {
+    open.map.show_picture();
     if open.map.zoom.take().is_none() {
         let chosen = open.map.selected.clone().map(Zoom::Partner);
         open.map.zoom = chosen.or_else(|| all(open, &Zoom::Domain(Id::default())).into_iter().next());
@@ -60,7 +23,7 @@ pub(super) fn zoom(model: &mut Model) {
 }
 
 /// Turns to the next part of the same kind, or the one before; whether the map is zoomed at all.
-pub(super) fn turn(open: &mut Open, by: isize) -> bool {
+pub(super) fn turn(open: &mut OpenSession, by: isize) -> bool {
     let Some(now) = open.map.zoom.clone() else { return false };
     let all = all(open, &now);
     let at = all.iter().position(|zoom| *zoom == now).unwrap_or(0);
@@ -76,7 +39,7 @@ pub(super) fn turn(open: &mut Open, by: isize) -> bool {
 }
 
 /// Returns every part of the kind of `like`: the domains somebody stands in, or the partners with a tie.
-fn all(open: &Open, like: &Zoom) -> Vec<Zoom> {
+fn all(open: &OpenSession, like: &Zoom) -> Vec<Zoom> {
     let session = &open.session;
     match like {
         Zoom::Domain(_) => {

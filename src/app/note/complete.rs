@@ -1,6 +1,6 @@
 //! What could complete the word being typed: a speaker at the start of a line, a partner behind `#`.
 
-use super::{Note, speaker};
+use crate::app::note::{Note, speaker};
 use crate::session::{Partner, Session, Speaker, fitting, is_tag};
 use crate::text::{Id, fold};
 

@@ -3,8 +3,8 @@
 //!
 //! Rows come from a paste, from a line break typed on purpose, and from lines typed while a question waits: all are read alike.
 
-use super::ask::{Answer, Answers, is_doubtful};
-use super::{Note, speaker};
+use crate::app::note::ask::{Answer, Answers, is_doubtful};
+use crate::app::note::{Note, speaker};
 use crate::session::{Session, Speaker};
 use crate::text::Id;
 

@@ -1,8 +1,12 @@
 //! Corrections of a transcript on the screen: a word, the border between turns, whose voice it is. Each reaches the file at once.
 
-use super::super::picker::{Choice, Picker};
-use super::super::{Effect, Model, Overlay, Pick};
-use super::{Desk, Edit, MOST, here, may_show};
+use super::state::{Edit, TalkState};
+use super::turn::{here, may_show};
+use crate::app::dialog::overlay::Overlay;
+use crate::app::dialog::pick::Pick;
+use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::message::Effect;
+use crate::app::model::Model;
 use crate::say;
 use crate::session::{Entity, Intent, Mask};
 use crate::text::Id;
@@ -10,8 +14,11 @@ use crate::transcript::forget::may_keep;
 use crate::transcript::turns::Voice;
 use crate::transcript::{Talk, edit};
 
+/// The most corrections that can be taken back.
+const MOST: usize = 20;
+
 /// Changes the transcript with the cursor by `change`, which gets the turn's place in it; whether anything changed.
-fn change(model: &mut Model, desk: &mut Desk, change: impl FnOnce(&mut Talk, usize) -> bool) -> bool {
+fn change(model: &mut Model, desk: &mut TalkState, change: impl FnOnce(&mut Talk, usize) -> bool) -> bool {
     let Some(open) = &mut model.open else { return false };
     let (mut talk, mut turn) = (0, desk.at);
     while let Some((_, one)) = open.sound.talks.get(talk)
@@ -39,7 +46,7 @@ fn change(model: &mut Model, desk: &mut Desk, change: impl FnOnce(&mut Talk, usi
 }
 
 /// Gives the turn with the cursor other words, without the names that were masked.
-pub(super) fn correct(model: &mut Model, desk: &mut Desk, text: &str) {
+pub(super) fn correct(model: &mut Model, desk: &mut TalkState, text: &str) {
     let masks: Vec<Mask> = model.open.iter().flat_map(|open| open.masks.clone()).collect();
     let text = masks.iter().fold(text.to_owned(), |text, mask| mask.hide(&text));
     let changed = change(model, desk, |talk, at| {
@@ -51,7 +58,7 @@ pub(super) fn correct(model: &mut Model, desk: &mut Desk, text: &str) {
 }
 
 /// Cuts the turn with the cursor in two.
-pub(super) fn split(model: &mut Model, desk: &mut Desk, at: usize) {
+pub(super) fn split(model: &mut Model, desk: &mut TalkState, at: usize) {
     let Some(open) = &model.open else { return };
     let id = edit::new_id(open.sound.talks.iter().map(|(_, talk)| talk));
     let done = change(model, desk, |talk, turn| edit::split(talk, turn, at, id));
@@ -64,7 +71,7 @@ pub(super) fn split(model: &mut Model, desk: &mut Desk, at: usize) {
 }
 
 /// Makes one turn of the one with the cursor and the next; what was heard in either is heard in it.
-pub(super) fn merge(model: &mut Model, desk: &mut Desk) {
+pub(super) fn merge(model: &mut Model, desk: &mut TalkState) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let shown = open
@@ -119,7 +126,7 @@ fn repoint(model: &mut Model, kept: &Id, gone: &Id) {
 }
 
 /// Asks whose voice the turn with the cursor is.
-pub(super) fn ask_voice(model: &mut Model, desk: &Desk) {
+pub(super) fn ask_voice(model: &mut Model, desk: &TalkState) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let present = here(open, desk).and_then(|(_, turn)| turn.voice.clone());
@@ -141,7 +148,7 @@ pub(super) fn ask_voice(model: &mut Model, desk: &Desk) {
 }
 
 /// Gives the turn with the cursor to the voice that was chosen.
-pub fn choose_voice(model: &mut Model, id: &str) {
+pub(in crate::app) fn choose_voice(model: &mut Model, id: &str) {
     let Some(Overlay::Talk(mut desk)) = model.overlays.pop() else {
         return;
     };

@@ -1,7 +1,8 @@
 //! From a transcript to the record: turns become a statement word for word, and proposals are confirmed.
 
-use super::super::Model;
-use super::{Desk, here, may_show};
+use super::state::TalkState;
+use super::turn::{here, may_show};
+use crate::app::model::Model;
 use crate::say;
 use crate::session::{Entity, Intent, Speaker, Statement, Voice as How};
 use crate::text::{Id, Line, Text};
@@ -11,7 +12,7 @@ use crate::transcript::sound::moment;
 use crate::transcript::turns::Voice;
 
 /// Confirms what is proposed for the turn with the cursor; with `all`, everything that is certain.
-pub(super) fn confirm(model: &mut Model, desk: &mut Desk, all: bool) {
+pub(super) fn confirm(model: &mut Model, desk: &mut TalkState, all: bool) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let cue = here(open, desk).map(|(_, turn)| turn.id.clone()).unwrap_or_default();
@@ -40,7 +41,7 @@ pub(super) fn confirm(model: &mut Model, desk: &mut Desk, all: bool) {
 }
 
 /// Notes the chosen turns as a statement word for word, at the card of that moment.
-pub(super) fn note(model: &mut Model, desk: &mut Desk) {
+pub(super) fn note(model: &mut Model, desk: &mut TalkState) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let chosen = desk.chosen();
@@ -93,7 +94,7 @@ fn speaker(words: &crate::locale::Words, turn: &Turn) -> Option<Speaker> {
 }
 
 /// Takes from every statement that it was heard in the turn with the cursor.
-pub(super) fn unhear(model: &mut Model, desk: &mut Desk) {
+pub(super) fn unhear(model: &mut Model, desk: &mut TalkState) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let cue: Id = here(open, desk).map(|(_, turn)| turn.id.clone()).unwrap_or_default();
@@ -116,7 +117,7 @@ pub(super) fn unhear(model: &mut Model, desk: &mut Desk) {
 }
 
 /// Leaves out what has its cues by now; nothing else can have changed.
-fn settle(model: &Model, desk: &mut Desk) {
+fn settle(model: &Model, desk: &mut TalkState) {
     let Some(open) = &model.open else { return };
     let waits = |heard: &Heard| {
         let statement = open.session.statement(&heard.statement);

@@ -68,21 +68,26 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         .collect::<Result<_, _>>()?;
     let (masks, told) = (work.masks, work.told);
     remember(context, &case.key(), &record.masks, masks)?;
-    let mut out = String::new();
-    for (talk, shift) in talks.iter().zip(told) {
-        let name = case.keep_talk(talk).map_err(|error| context.failure(&error))?;
-        let replaced: u64 = talk.from.replaced.values().sum();
-        let said = say!(
-            context.words,
-            "transcript-kept",
-            name = name,
-            turns = talk.turns.len(),
-            replaced = replaced,
-            withheld = talk.from.withheld
-        );
-        out.push_str(&format!("{said}\n{shift}\n"));
-    }
-    Ok(out.into_bytes())
+    let told = talks.iter().zip(&told);
+    let said: Vec<String> = told
+        .map(|(talk, shift)| keep(context, &mut case, talk, shift))
+        .collect::<Result<_, _>>()?;
+    Ok(said.concat().into_bytes())
+}
+
+/// Writes one talk into the session, and returns what is told of it: its file, its turns, what was replaced, and its shift.
+fn keep(context: &Context, case: &mut store::Case, talk: &Talk, shift: &str) -> Result<String, Failure> {
+    let name = case.keep_talk(talk).map_err(|error| context.failure(&error))?;
+    let replaced: u64 = talk.from.replaced.values().sum();
+    let said = say!(
+        context.words,
+        "transcript-kept",
+        name = name,
+        turns = talk.turns.len(),
+        replaced = replaced,
+        withheld = talk.from.withheld
+    );
+    Ok(format!("{said}\n{shift}\n"))
 }
 
 fn source(context: &Context, file: &Path) -> Result<Source, Failure> {

@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use crate::app::note::{Answer, Note, is_several};
-use crate::app::{Open, asked};
+use crate::app::{OpenSession, asked};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Speaker;
@@ -11,7 +11,13 @@ use crate::text::{cells, shorten};
 use crate::ui::{Canvas, page};
 
 /// Returns the question in rows of at most `width` cells and at most `most` of them, its answers in the last; none where none waits.
-pub(super) fn lines(canvas: &Canvas<'_>, open: &Open, note: &Note, width: usize, most: usize) -> Vec<Line<'static>> {
+pub(super) fn lines(
+    canvas: &Canvas<'_>,
+    open: &OpenSession,
+    note: &Note,
+    width: usize,
+    most: usize,
+) -> Vec<Line<'static>> {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(ask) = &note.asking else { return Vec::new() };
     let answers = asked(open);
@@ -27,7 +33,7 @@ pub(super) fn lines(canvas: &Canvas<'_>, open: &Open, note: &Note, width: usize,
     lines
 }
 
-fn problem(words: &Words, open: &Open, head: &str) -> String {
+fn problem(words: &Words, open: &OpenSession, head: &str) -> String {
     if is_several(&open.session, head) {
         say!(words, "ask-several", head = head)
     } else {
@@ -35,7 +41,7 @@ fn problem(words: &Words, open: &Open, head: &str) -> String {
     }
 }
 
-fn question(words: &Words, open: &Open, note: &Note, answer: Option<&Answer>) -> String {
+fn question(words: &Words, open: &OpenSession, note: &Note, answer: Option<&Answer>) -> String {
     match answer {
         Some(Answer::Speakers(speakers)) => say!(words, "ask-meant", who = who(words, open, speakers)),
         Some(Answer::GoesOn) => say!(words, "ask-still", who = who(words, open, &note.speakers)),
@@ -46,7 +52,7 @@ fn question(words: &Words, open: &Open, note: &Note, answer: Option<&Answer>) ->
 /// Returns every answer with its number, from the one with the cursor on where they do not fit.
 fn choices(
     canvas: &Canvas<'_>,
-    open: &Open,
+    open: &OpenSession,
     note: &Note,
     answers: &[Answer],
     at: usize,
@@ -78,7 +84,7 @@ fn choices(
 }
 
 /// Returns these speakers in words: a code with its function, or somebody of a function.
-fn who(words: &Words, open: &Open, speakers: &[Speaker]) -> String {
+fn who(words: &Words, open: &OpenSession, speakers: &[Speaker]) -> String {
     let one = |speaker: &Speaker| match speaker {
         Speaker::Participant(id) => {
             let function = open.session.participant(id).map(|p| p.function.as_str());

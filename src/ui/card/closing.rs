@@ -9,13 +9,13 @@ use ratatui::text::{Line, Span};
 use super::{head, image_row, line_of, row_of};
 use crate::app::mouse::List;
 use crate::app::note::Note;
-use crate::app::{Open, closing};
+use crate::app::{OpenSession, closing};
 use crate::say;
 use crate::ui::rows::Target;
 use crate::ui::{Canvas, page};
 
 /// Draws the closing.
-pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note) {
     let words = canvas.model.words;
     let body = line_of(canvas, area, open, note);
     let inner = page::inset(body, if area.width >= super::WIDE { 6 } else { 2 });
@@ -40,7 +40,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note
 }
 
 /// Draws the numbers of the questions behind the title, those that were answered with a mark: each can be pressed.
-fn numbers(canvas: &mut Canvas<'_>, area: Rect, open: &Open, theme: &str) {
+fn numbers(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, theme: &str) {
     let look = canvas.look;
     let row = page::nth(area, u16::from(area.height >= 12));
     let mut spans = vec![Span::styled(theme.to_owned(), look.title), Span::raw("  ")];
@@ -68,7 +68,7 @@ fn numbers(canvas: &mut Canvas<'_>, area: Rect, open: &Open, theme: &str) {
 }
 
 /// Returns how the question is answered, and a free row behind it.
-fn form_lines(canvas: &Canvas<'_>, open: &Open, width: usize) -> Vec<Line<'static>> {
+fn form_lines(canvas: &Canvas<'_>, open: &OpenSession, width: usize) -> Vec<Line<'static>> {
     let words = canvas.model.words;
     let form = if open.asks_image() {
         say!(words, "closing-form-image")
@@ -81,7 +81,7 @@ fn form_lines(canvas: &Canvas<'_>, open: &Open, width: usize) -> Vec<Line<'stati
 }
 
 /// Draws the answers to the question that is asked, the last or the chosen one in sight.
-fn answers(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+fn answers(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, words) = (canvas.look, canvas.model.words);
     let width = usize::from(area.width).saturating_sub(1);
     let all = open.answers();
@@ -115,7 +115,7 @@ fn answers(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
 }
 
 /// Returns what is typed in the two parts it will have: the image, and why.
-pub(super) fn parts(canvas: &Canvas<'_>, open: &Open, note: &Note) -> Option<Line<'static>> {
+pub(super) fn parts(canvas: &Canvas<'_>, open: &OpenSession, note: &Note) -> Option<Line<'static>> {
     if !open.asks_image() || note.editing.is_some() || note.is_blank() {
         return None;
     }

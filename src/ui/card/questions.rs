@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use crate::app::Open;
+use crate::app::OpenSession;
 use crate::app::mouse::List;
 use crate::app::note::Note;
 use crate::deck::Card;
@@ -13,7 +13,7 @@ use crate::ui::rows::Target;
 use crate::ui::{Canvas, page};
 
 /// Draws all sub-questions with their groups, those answered marked, the one being answered with the cursor.
-pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, card: &Card, open: &Open, note: &Note) {
+pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, card: &Card, open: &OpenSession, note: &Note) {
     let look = canvas.look;
     let (mut lines, mut keep, mut asked) = (Vec::new(), 0..0, Vec::new());
     let mut put = |lines: &mut Vec<Line<'static>>, id: &Id, text: &str| {
@@ -55,12 +55,12 @@ pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, card: &Card, open: &Op
 }
 
 /// Returns whether something was noted to a question.
-fn answered(open: &Open, id: &Id) -> bool {
+fn answered(open: &OpenSession, id: &Id) -> bool {
     open.session.statements.iter().any(|s| s.question.as_ref() == Some(id))
 }
 
 /// Draws on a narrow wall: the numbers of the sub-questions in one row, and the one being answered in full. The rows used.
-pub(super) fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &Open, note: &Note) -> u16 {
+pub(super) fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note) -> u16 {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(card) = open.card() else { return 0 };
     if card.groups.is_empty() {

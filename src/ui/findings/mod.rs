@@ -9,8 +9,8 @@ use ratatui::text::{Line, Span};
 
 use super::rows::Target;
 use super::{Canvas, page};
-use crate::app::Open;
-use crate::app::findings::{Desk, View};
+use crate::app::OpenSession;
+use crate::app::findings::{FindingsState, View};
 use crate::app::mouse::List;
 use crate::say;
 use crate::text as plain;
@@ -22,7 +22,7 @@ const WIDE: u16 = 100;
 const MEASURE: u16 = 92;
 
 /// Draws the findings.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let view = open.findings.view;
     match view {
         View::Proposals { at, from } => return proposal::draw(canvas, area, open, at, from),
@@ -55,7 +55,7 @@ fn inner(area: Rect) -> Rect {
 }
 
 /// Draws the headings, those without anything below them marked, the present one with the cursor; below, how much is open.
-fn outline(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
+fn outline(canvas: &mut Canvas<'_>, area: Rect, desk: &FindingsState) {
     let (look, words) = (canvas.look, canvas.model.words);
     let (list, foot) = page::split_bottom(page::inset(area, 1), 4);
     let now = desk.page.part_of(desk.at);
@@ -98,16 +98,16 @@ fn outline(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
     page::rows(canvas.buf, foot, &rows);
 }
 
-fn open_points(canvas: &Canvas<'_>, desk: &Desk) -> String {
+fn open_points(canvas: &Canvas<'_>, desk: &FindingsState) -> String {
     say!(canvas.model.words, "desk-ready", n = desk.ready.len())
 }
 
-fn waiting(canvas: &Canvas<'_>, desk: &Desk) -> String {
+fn waiting(canvas: &Canvas<'_>, desk: &FindingsState) -> String {
     say!(canvas.model.words, "desk-proposals", n = desk.proposals.len())
 }
 
 /// Draws on a narrow wall: the present heading, and how much is open.
-fn strip(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
+fn strip(canvas: &mut Canvas<'_>, area: Rect, desk: &FindingsState) {
     let look = canvas.look;
     let part = desk.page.part_of(desk.at).and_then(|at| desk.page.parts.get(at));
     let title = part.map(|part| part.title.as_str()).unwrap_or_default();

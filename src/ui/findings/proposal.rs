@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::inner;
-use crate::app::Open;
+use crate::app::OpenSession;
 use crate::app::findings::thing;
 use crate::findings::{Proposal, Rule};
 use crate::say;
@@ -12,7 +12,7 @@ use crate::session::Conclusion;
 use crate::ui::{Canvas, large, page};
 
 /// Draws proposal `at`, its evidence from row `from` on.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open, at: usize, from: usize) {
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at: usize, from: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(proposal) = open.findings.proposals.get(at) else {
         return;
@@ -56,7 +56,7 @@ fn conclusion(canvas: &mut Canvas<'_>, area: Rect, text: &str) -> u16 {
 }
 
 /// Returns the figures, the rule and the things it rests on.
-fn reasons(canvas: &Canvas<'_>, open: &Open, proposal: &Proposal, width: usize) -> Vec<Line<'static>> {
+fn reasons(canvas: &Canvas<'_>, open: &OpenSession, proposal: &Proposal, width: usize) -> Vec<Line<'static>> {
     let (look, words) = (canvas.look, canvas.model.words);
     let mut lines = Vec::new();
     let bullet = |style| vec![Span::styled(" • ", style)];

@@ -1,11 +1,11 @@
 //! The keys that matter now on the map.
 
+use crate::app::OpenSession;
 use crate::app::command::Command;
 use crate::app::map::{self, Step};
-use crate::app::{Model, Open};
 
 /// Returns the commands to hint at, those that matter most first: what is to be done with the chosen partner, or how to choose one.
-pub(in crate::ui) fn keys(model: &Model, open: &Open) -> Vec<Command> {
+pub(in crate::ui) fn keys(open: &OpenSession) -> Vec<Command> {
     use Command::{
         Connect, Domain, DomainState, Enter, Farther, Find, Gap, Important, Legend, Nearer, Next, Step as Tab, Table,
         Turn, View, Waiting,
@@ -23,7 +23,7 @@ pub(in crate::ui) fn keys(model: &Model, open: &Open) -> Vec<Command> {
     let done = map::is_done(open);
     let own = || own.iter().filter(|command| !(done && **command == Waiting));
     // A legend of several pages says so among the first: nothing on the map stays unexplained.
-    let legend = map::has_pages(model, open).then_some(&Legend);
+    let legend = map::has_pages(open).then_some(&Legend);
     let first = if step == Step::Alone {
         [None, Some(&Tab)]
     } else {

@@ -5,13 +5,13 @@ use ratatui::text::{Line, Span};
 
 use super::Canvas;
 use crate::app::mouse::List;
-use crate::app::{Open, map};
+use crate::app::{OpenSession, map};
 use crate::text;
 use crate::ui::page;
 use crate::ui::rows::Target;
 
 /// Draws the list in `area`: name and first domain, in the order of the table.
-pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     if area.width == 0 {
         return;
     }

@@ -14,14 +14,14 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use super::{Canvas, page};
-use crate::app::Open;
+use crate::app::OpenSession;
 use crate::app::map::{self, Show, Step};
 use crate::say;
 use crate::session::Partner;
 use crate::text;
 
 /// Draws the map.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (columns, rows) = canvas.model.size;
     let (body, low) = page::split_bottom(area, map::foot(rows, open.map.step));
     match open.map.show {
@@ -37,7 +37,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
 }
 
 /// Draws the picture on the whole screen, and one line: what was last said, else the line for names.
-pub fn fill(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+pub fn fill(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (body, line) = page::split_bottom(area, 1);
     picture::draw(canvas, body, open);
     match &canvas.model.notice {
@@ -55,7 +55,7 @@ pub fn fill(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
 }
 
 /// Draws what to do now and how far the group is, what is chosen or offered, and the line. A low screen has two rows for all of it.
-fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, ascii) = (canvas.look, canvas.model.marks.is_ascii());
     let (mut above, line) = page::split_bottom(area, 1);
     if map::lists_absences(canvas.model.size.1, open.map.step) {
@@ -89,7 +89,7 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
 }
 
 /// Draws what was noted as missing, partners at the left and words at the right, the latest of each in sight.
-fn absences(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+fn absences(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, words) = (canvas.look, canvas.model.words);
     let (wished, gaps) = map::absences(open);
     if wished.is_empty() && gaps.is_empty() {
@@ -180,17 +180,20 @@ fn right(canvas: &mut Canvas<'_>, area: Rect, span: Span<'_>) {
 }
 
 /// Returns what the line can be completed with, else how the playback stands, else what is known of the chosen partner.
-fn about(canvas: &Canvas<'_>, open: &Open, width: usize) -> Option<Line<'static>> {
+fn about(canvas: &Canvas<'_>, open: &OpenSession, width: usize) -> Option<Line<'static>> {
     let (look, words) = (canvas.look, canvas.model.words);
     let offers = map::offers(open);
     if !offers.is_empty() {
         return Some(offered(canvas, &offers, width));
     }
-    if let Some(growth) = &open.map.growth {
-        let latest = growth.shown.checked_sub(1).and_then(|at| open.session.partners.get(at));
+    if let Some(playback) = &open.map.playback {
+        let latest = playback
+            .shown
+            .checked_sub(1)
+            .and_then(|at| open.session.partners.get(at));
         let name = latest.map(|p| p.name.to_string()).unwrap_or_default();
         let all = open.session.partners.len();
-        let count = say!(words, "growth-count", shown = growth.shown, all = all, name = name);
+        let count = say!(words, "growth-count", shown = playback.shown, all = all, name = name);
         let help = format!("  {}", say!(words, "growth-help"));
         let count = text::shorten(&count, width.saturating_sub(text::cells(&help)), "…");
         return Some(Line::from(vec![
@@ -228,7 +231,7 @@ fn offered(canvas: &Canvas<'_>, offers: &[map::Offer], width: usize) -> Line<'st
 }
 
 /// Returns what is known of a partner, in a row: place, status, to whom it matters, whom it is tied to; or to how many, where `room` ends.
-fn facts(canvas: &Canvas<'_>, open: &Open, partner: &Partner, room: usize) -> String {
+fn facts(canvas: &Canvas<'_>, open: &OpenSession, partner: &Partner, room: usize) -> String {
     let words = canvas.model.words;
     let row = map::row_of(open, words, partner);
     let [_, _, domains, ring, kind, status, important, _] = row.cells;
@@ -267,7 +270,7 @@ fn facts(canvas: &Canvas<'_>, open: &Open, partner: &Partner, room: usize) -> St
 }
 
 /// Draws the line for names.
-fn input(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+fn input(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let look = canvas.look;
     let shown = open.map.line.rows(usize::from(area.width).saturating_sub(3).max(1));
     let row = shown.rows.get(shown.cursor.0).cloned().unwrap_or_default();

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use super::Canvas;
 use crate::app::map::Step;
 use crate::app::mouse::List;
-use crate::app::{Open, map};
+use crate::app::{OpenSession, map};
 use crate::say;
 use crate::text;
 use crate::ui::page;
@@ -16,7 +16,7 @@ use crate::ui::rows::Target;
 const NOTE: u16 = 26;
 
 /// Draws the notes in `area`: group after group, column after column; where they do not fit, the part with the chosen one.
-pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let inner = page::inset(area, 1);
     let height = usize::from(inner.height).max(1);
     // As few columns as hold everything, so that names have room.
@@ -74,7 +74,7 @@ fn part(lines: &mut Vec<Line<'static>>, height: usize) {
 /// of all notes.
 fn lines(
     canvas: &Canvas<'_>,
-    open: &Open,
+    open: &OpenSession,
     (width, height): (usize, usize),
     hints: bool,
 ) -> (Vec<Line<'static>>, Option<usize>, Vec<usize>) {

@@ -4,15 +4,15 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::Canvas;
-use crate::app::Open;
+use crate::app::OpenSession;
 use crate::app::mouse::Spot;
 use crate::render::cells::{self, Cell, Ink};
 
 /// Draws the picture in `area`.
-pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let area = area.intersection(canvas.buf.area);
     canvas.spots.push((area, Spot::Picture(0, 0)));
-    let grid = cells::draw(&crate::app::map::scene(canvas.model, open));
+    let grid = cells::draw(open.map.scene());
     for (y, row) in (area.top()..area.bottom()).zip(grid.rows()) {
         for (x, cell) in (area.left()..area.right()).zip(row) {
             let style = style(canvas, cell);

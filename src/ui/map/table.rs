@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Canvas;
-use crate::app::Open;
+use crate::app::OpenSession;
 use crate::app::map::{self, Column, Row};
 use crate::app::mouse::List;
 use crate::say;
@@ -18,7 +18,7 @@ const LEAST: [usize; 8] = [4, 20, 14, 15, 8, 11, 10, 8];
 const NARROW: u16 = 100;
 
 /// Draws the table in `area`.
-pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &Open) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, words) = (canvas.look, canvas.model.words);
     let inner = page::inset(area, 1);
     let (head, list) = page::split_top(inner, 2);
@@ -82,7 +82,7 @@ fn heads(widths: [usize; 8]) -> Vec<Target> {
 }
 
 /// Returns what the marks in the table mean, in as many rows as that takes.
-fn legend(canvas: &Canvas<'_>, open: &Open, width: usize) -> Vec<Line<'static>> {
+fn legend(canvas: &Canvas<'_>, open: &OpenSession, width: usize) -> Vec<Line<'static>> {
     let look = canvas.look;
     let (mut lines, mut room) = (Vec::<Line<'static>>::new(), 0);
     for (sign, meaning) in map::table_legend(open, canvas.model.words) {

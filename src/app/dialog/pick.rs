@@ -1,0 +1,85 @@
+//! What a list to choose from is for: the choice alone says nothing without it.
+
+use crate::text::{Id, Line};
+
+/// What a list is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// A command, run in the place the palette was opened from.
+    Command,
+    /// A place of the walk.
+    Place,
+    /// The card a statement moves to.
+    MoveTo(Id),
+    /// What became of the card.
+    CardState(Id),
+    /// The domain of a partner.
+    Domain(Id),
+    /// Who finds a partner important.
+    Important(Id),
+    /// The other end of a tie.
+    Connect(Id),
+    /// Whether a name that was typed means this partner.
+    Same(Id),
+    /// The partner that becomes one with this one.
+    Merge(Id),
+    /// A partner to go to.
+    Find,
+    /// The view of the map.
+    View,
+    /// An empty domain.
+    EmptyDomain,
+    /// What became of a domain.
+    DomainState(Id),
+    /// Whether a participant withdraws.
+    Withdraw(Id),
+    /// Whether everyone who was not asked gives consent.
+    ConsentAll,
+    /// What a participant refuses.
+    Refuse(Id),
+    /// Whether a participant may be kept in an archive.
+    Archive(Id),
+    /// What becomes of words that are noted under a function which nobody bears any more.
+    Nameless {
+        /// Who withdrew.
+        who: Id,
+        /// The function.
+        function: Line,
+        /// What is still to be decided, the present one first.
+        left: Vec<Id>,
+    },
+    /// What becomes of marks on the map of a function which nobody bears any more.
+    FunctionMarks(Line),
+    /// Whether partners may stay whose only author withdrew.
+    Orphans(Vec<Id>),
+    /// Whether the sound recording runs.
+    Recording,
+    /// Whose voice a turn of the sound is.
+    Voice,
+    /// Something of the findings' own.
+    Findings(FindingsPick),
+}
+
+/// What a list of the findings is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FindingsPick {
+    /// The theme a statement goes to.
+    Theme(Id),
+    /// A part of the report to go to.
+    Part,
+    /// A sentence of the report to go to.
+    Sentence,
+    /// What else a conclusion, theme or gap rests on.
+    Found(Id),
+    /// A card whose state is open.
+    Card,
+    /// Whether to write the report although a name may stand in it.
+    Export,
+}
+
+impl FindingsPick {
+    /// Returns whether this choice exports a report that may hold names.
+    pub(in crate::app) fn lets_out(&self, id: &str) -> bool {
+        *self == Self::Export && id == "write"
+    }
+}

@@ -1,0 +1,178 @@
+//! What the mouse does: it chooses rows of lists and partners on the map, carries partners elsewhere, and its wheel goes through lists
+//! and pages.
+//!
+//! It does nothing that no key does, takes nothing away, and knows neither terminal nor layout: `ui`, which laid the rows out, says
+//! what lies under it.
+
+use crate::app::command;
+use crate::app::command::Command;
+use crate::app::dialog::overlay::Overlay;
+use crate::app::dialog::palette;
+use crate::app::dialog::pick::Pick;
+use crate::app::dispatch;
+use crate::app::model::Model;
+use crate::app::mouse::List;
+use crate::app::mouse::Mouse;
+use crate::app::mouse::Pressed;
+use crate::app::mouse::Spot;
+use crate::app::{card, map, navigate};
+use crate::say;
+
+/// How many rows of a page one notch of the wheel turns.
+const ROWS: usize = 3;
+
+/// Takes in what the mouse did.
+pub(in crate::app) fn run(model: &mut Model, mouse: Mouse) {
+    match mouse {
+        Mouse::Press(cell, Some(spot)) => press(model, cell, spot),
+        Mouse::Press(_, None) => model.pressed = None,
+        Mouse::Release(spot) => release(model, spot),
+        Mouse::WheelUp => wheel(model, &Command::Up),
+        Mouse::WheelDown => wheel(model, &Command::Down),
+    }
+}
+
+/// Presses a row: the first press chooses, a second one on the same row does what Enter does there.
+fn press(model: &mut Model, cell: (u16, u16), spot: Spot) {
+    let before = model.pressed;
+    let twice = before.is_some_and(|old| old.here && old.is(spot));
+    model.pressed = Some(Pressed {
+        cell,
+        spot,
+        here: true,
+        twice,
+    });
+    // What the first press brought under a mouse that did not move was not what the second one of a double click means.
+    if before.is_some_and(|old| old.cell == cell && !old.is(spot)) {
+        return;
+    }
+    (model.notice, model.leaving, model.interrupted) = (None, false, false);
+    match spot {
+        Spot::Picture(column, row) => map::press_at(model, (column, row)),
+        Spot::Row(row) => {
+            choose(model, row.list, row.at);
+            if twice {
+                enter(model, row.list, row.at);
+            }
+        }
+    }
+}
+
+/// Ends a press: where a partner was carried on the picture, it stays; where one was pressed twice, its form opens.
+fn release(model: &mut Model, spot: Option<Spot>) {
+    let cell = match spot {
+        Some(Spot::Picture(column, row)) => Some((column, row)),
+        _ => None,
+    };
+    let held = map::drop_at(model, cell);
+    let twice = model.pressed.is_some_and(|old| old.twice && Some(old.spot) == spot);
+    if held && twice {
+        dispatch::run(model, Command::Edit);
+    }
+}
+
+/// Puts the cursor on a row; in a form also makes the choice, in the head of a table sorts.
+fn choose(model: &mut Model, list: List, at: usize) {
+    match (list, model.overlays.last_mut()) {
+        (List::Choices, Some(Overlay::Picker(picker, _))) => picker.at = at,
+        (List::People, Some(Overlay::Participants { at: line })) => *line = at,
+        (List::Recordings, Some(Overlay::Recordings { at: line })) => *line = at,
+        (List::Fields, Some(Overlay::Form(form, _))) => form.go_to(at),
+        (List::Options(field), Some(Overlay::Form(form, _))) => form.press_option(field, at),
+        (List::Turns(field), Some(Overlay::Form(form, _))) => form.press_turn(field, at > 0),
+        (_, Some(_)) => {}
+        (List::Sessions, None) => model.home.at = at,
+        (_, None) => choose_here(model, list, at),
+    }
+    if matches!(list, List::Options(_) | List::Turns(_))
+        && let Some(open) = &mut model.open
+    {
+        open.draft_stale = true;
+    }
+}
+
+/// Puts the cursor on a row of a list of the open session.
+fn choose_here(model: &mut Model, list: List, at: usize) {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    match list {
+        List::Steps => open.at = at,
+        List::Questions => card::answer(open, at),
+        List::Said => open.selected = card::listed(open).get(at).cloned(),
+        List::Partners | List::Notes => map::choose_row(open, words, list, at),
+        List::Heads => map::sort_by(open, at),
+        List::Parts => open.findings.go_to_part(at),
+        List::Sentences | List::Points => open.findings.go_to(at),
+        _ => {}
+    }
+}
+
+/// Does what Enter does on a row, where that opens or picks something.
+fn enter(model: &mut Model, list: List, at: usize) {
+    match list {
+        List::Sessions | List::Steps | List::People | List::Recordings | List::Sentences | List::Points => {
+            dispatch::run(model, Command::Enter);
+        }
+        // A name that is half-typed stays what it is.
+        List::Partners | List::Notes => dispatch::run(model, Command::Edit),
+        List::Cards => navigate::open_card(model, at),
+        List::Said => card::correct_if_free(model),
+        List::Choices => choose_with_mouse(model),
+        List::Commands => run_from_help(model, at),
+        List::Questions | List::Heads | List::Fields | List::Options(_) | List::Turns(_) | List::Parts => {}
+    }
+}
+
+/// Turns a page by some rows, a list by one. On the picture of the map there is nothing to turn.
+fn wheel(model: &mut Model, command: &Command) {
+    let page = matches!(
+        model.overlays.last(),
+        Some(Overlay::Help { .. } | Overlay::Explain(_) | Overlay::Figures { .. })
+    );
+    let picture = model
+        .open
+        .as_ref()
+        .is_some_and(|open| open.on_map() && open.map.shows_picture());
+    if picture && model.overlays.is_empty() {
+        return;
+    }
+    for _ in 0..if page { ROWS } else { 1 } {
+        dispatch::run(model, command.clone());
+    }
+}
+
+/// Takes the choice of the topmost list, unless that takes something away: then it says which key does.
+fn choose_with_mouse(model: &mut Model) {
+    let Some(Overlay::Picker(picker, pick)) = model.overlays.last() else {
+        return;
+    };
+    let id = picker.chosen().unwrap_or_default();
+    let takes_away = match pick {
+        Pick::Command => palette::command_of(&id).is_some_and(|row| row.command.takes_away()),
+        Pick::Withdraw(_) => id == "yes",
+        Pick::Orphans(_) | Pick::Refuse(_) | Pick::FunctionMarks(_) => !id.is_empty(),
+        Pick::Nameless { .. } => id == "remove",
+        Pick::Findings(pick) => pick.lets_out(&id),
+        _ => false,
+    };
+    if takes_away {
+        model.tell(say!(model.words, "not-with-mouse", key = "Enter"));
+    } else {
+        dispatch::run(model, Command::Enter);
+    }
+}
+
+/// Closes the help and runs one of its commands, unless that takes something away: then it says which key does.
+fn run_from_help(model: &mut Model, at: usize) {
+    let Some(Overlay::Help { scopes, .. }) = model.overlays.last() else {
+        return;
+    };
+    let Some(row) = command::of(scopes).nth(at) else { return };
+    match row.keys.first().filter(|_| row.command.takes_away()) {
+        Some(key) => model.tell(say!(model.words, "not-with-mouse", key = key.to_string())),
+        None => {
+            model.overlays.pop();
+            dispatch::run(model, row.command.clone());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Handing a form in: it closes where its intents are carried out, and else says what was wrong.
+
+use crate::app::dialog::fill::finishing;
+use crate::app::dialog::forms::{self, school, time};
+use crate::app::dialog::overlay::Overlay;
+use crate::app::dialog::purpose::Purpose;
+use crate::app::findings;
+use crate::app::message::Effect;
+use crate::app::model::{Model, refusal_text};
+use crate::say;
+use crate::session::{Intent, Refusal};
+use crate::text::shorten;
+
+/// Asks once about what a form for people holds: a word that looks like a name, too many at once, nobody at all.
+/// Whether there is something to answer first.
+fn asks_about_people(model: &mut Model) -> bool {
+    let key = finishing(model);
+    let (words, deck) = (model.words, model.open.as_ref().map(|open| &open.deck));
+    let Some(Overlay::Form(form, purpose)) = model.overlays.last_mut() else {
+        return false;
+    };
+    match school::question(form, purpose, deck, words, &key) {
+        Some((at, text)) => {
+            form.at = at;
+            form.fault = Some(text);
+            true
+        }
+        None => false,
+    }
+}
+
+/// Says why a time cannot be; whether that was so.
+fn refuses_time(model: &mut Model) -> bool {
+    let Some(Overlay::Form(form, purpose)) = model.overlays.last() else {
+        return false;
+    };
+    let Some(open) = &model.open else { return false };
+    let impossible = time::fault(form, purpose, &open.session, model.now);
+    let text = impossible.map(|time| time.say(model.words, model.now));
+    let refused = text.is_some();
+    text.into_iter().for_each(|text| fault(model, text));
+    refused
+}
+
+/// Hands the topmost form in: it closes where its intents are carried out, and else says what was wrong.
+pub(super) fn hand_in(model: &mut Model) {
+    if asks_about_people(model) || refuses_time(model) {
+        return;
+    }
+    let Some(Overlay::Form(form, purpose)) = model.overlays.last() else {
+        return;
+    };
+    match purpose {
+        Purpose::New => return create(model),
+        Purpose::Mask(_) => {
+            if let Err(text) = findings::mask(model) {
+                fault(model, text);
+            }
+            return;
+        }
+        _ => {}
+    }
+    if let Some(at) = forms::misread(form) {
+        return fault_at(model, at);
+    }
+    let Some(open) = &model.open else { return };
+    let intents = forms::read(form, purpose, &open.session, &open.deck, model.now);
+    let purpose = purpose.clone();
+    match intents {
+        Ok(intents) => {
+            if model.act(intents) {
+                model.overlays.pop();
+                after_form(model, &purpose);
+            } else if let Some(notice) = model.notice.take() {
+                fault(model, notice.text);
+            }
+        }
+        Err(Refusal::Nothing) => {
+            model.overlays.pop();
+        }
+        Err(refusal) => fault(model, refusal_text(model.words, &refusal)),
+    }
+}
+
+/// Has the session made that the topmost form describes, with the people who take part.
+fn create(model: &mut Model) {
+    let Some(Overlay::Form(form, _)) = model.overlays.last() else {
+        return;
+    };
+    let (mut session, people) = match forms::read_new(form, &model.decks, model.now) {
+        Ok(described) => described,
+        Err(refusal) => {
+            let (field, text) = match refusal {
+                Refusal::Empty => ("code", say!(model.words, "fault-code")),
+                refusal => ("from", refusal_text(model.words, &refusal)),
+            };
+            fault(model, text);
+            if let Some(Overlay::Form(form, _)) = model.overlays.last_mut() {
+                form.at = form.fields.iter().position(|f| f.id == field).unwrap_or(form.at);
+            }
+            return;
+        }
+    };
+    for person in people {
+        // A function is never empty here, so this is never refused.
+        for event in session.decide(Intent::Add(person.into())).unwrap_or_default() {
+            session.apply(&event);
+        }
+    }
+    session.events = 0;
+    // The form stays until the session is there: a disk that refuses costs nobody what was filled in.
+    model.ask(Effect::Create(Box::new(session)));
+}
+
+/// Goes to the field that wants a number, and says what to type there.
+fn fault_at(model: &mut Model, at: usize) {
+    let words = model.words;
+    if let Some(Overlay::Form(form, _)) = model.overlays.last_mut()
+        && let Some(field) = form.fields.get(at)
+    {
+        let typed = shorten(field.value.raw().trim(), 20, "…");
+        form.fault = Some(say!(words, "fault-number", field = field.label.clone(), typed = typed));
+        form.at = at;
+    }
+}
+
+fn fault(model: &mut Model, text: String) {
+    if let Some(Overlay::Form(form, _)) = model.overlays.last_mut() {
+        form.fault = Some(text);
+    }
+}
+
+/// Does what follows a form that was taken in.
+fn after_form(model: &mut Model, purpose: &Purpose) {
+    if matches!(purpose, Purpose::Conclusion(None) | Purpose::Proposal(_)) {
+        findings::after_new(model);
+    }
+}

@@ -1,0 +1,45 @@
+//! The report on the screen, made anew whenever the record changed. It is never kept and never changed by itself.
+
+use super::page::Page;
+use crate::app::model::Model;
+use crate::findings::anonymity;
+use crate::findings::{self, Length, Options};
+use crate::session::Place;
+
+/// Makes report, proposals and lists anew where the record changed since they were made.
+pub fn refresh(model: &mut Model) {
+    let lang = model.words.lang();
+    let Some(open) = &mut model.open else { return };
+    let key = (open.session.events, lang, open.masks.len(), open.outdated.len());
+    if open.session.progress.place != Place::Findings || open.findings.made == Some(key) {
+        return;
+    }
+    // Everything can be reached here: to sort it, to print it, to leave it out.
+    let options = Options {
+        lang,
+        length: Length::Evidence,
+        bare: true,
+        ..Options::default()
+    };
+    let known = anonymity::known(&open.deck, &open.masks);
+    let (session, deck, desk) = (&open.session, &open.deck, &mut open.findings);
+    let old = desk.stop().cloned();
+    desk.page = Page::of(&findings::report(session, deck, &options));
+    desk.find_again(old);
+    // A conclusion is the group's own text: it is proposed in the language of the talk.
+    desk.proposals = findings::propose(session, deck, deck.language);
+    desk.suspects = anonymity::suspects(session, &known);
+    desk.ready = findings::readiness(session, deck, &known);
+    desk.ready.splice(0..0, findings::Open::outdated(&open.outdated));
+    desk.made = Some(key);
+    desk.keep_within();
+}
+
+/// Puts the cursor of the report on the conclusion that was just added.
+pub fn after_new(model: &mut Model) {
+    refresh(model);
+    let Some(open) = &mut model.open else { return };
+    if let Some(id) = open.session.conclusions.last().map(|c| c.id.clone()) {
+        open.findings.show(&id);
+    }
+}

@@ -1,0 +1,148 @@
+//! What is half-typed: as the draft on disk holds it, as it comes back from there, and without what has to be forgotten.
+
+use std::collections::BTreeMap;
+
+use super::OpenSession;
+use crate::app::editor::Editor;
+use crate::app::note::{Context, Note};
+use crate::session::{Place, Speaker, replace_word};
+use crate::text::{Id, Line};
+
+impl OpenSession {
+    /// Returns everything half-typed, as the draft on disk holds it: place and text.
+    pub fn drafts(&self) -> Vec<(String, String)> {
+        let mut drafts = Vec::new();
+        let here = |place: &Place| match self.asked().filter(|_| *place == Place::Closing) {
+            Some(question) => format!("{} {}", String::from(place.clone()), question.id),
+            None => String::from(place.clone()),
+        };
+        // The question that is asked comes last: there the talk goes on.
+        let lines = self.notes.iter().map(|(place, note)| (place, here(place), note));
+        let parked = self
+            .parked
+            .iter()
+            .map(|(id, note)| (&Place::Closing, format!("closing {id}"), note));
+        for (place, name, note) in parked.chain(lines).filter(|(.., note)| !note.is_blank()) {
+            let questions = self.questions_at(place);
+            let raw = note.raw(&questions);
+            match note.editing.as_ref().and_then(|id| self.session.statement(id)) {
+                None => drafts.push((name, raw)),
+                Some(old) if Note::of(old).raw(&questions) == raw => {}
+                Some(old) => drafts.push((format!("{name} {}", old.id), raw)),
+            }
+        }
+        if !self.map.line.is_blank() {
+            drafts.push(("map".into(), self.map.line.text().into()));
+        }
+        if !self.memo.trim().is_empty() {
+            drafts.push(("memo".into(), self.memo.clone()));
+        }
+        drafts
+    }
+
+    /// Puts back what [`OpenSession::drafts`] gave.
+    pub fn restore(&mut self, drafts: &[(String, String)]) {
+        for (field, raw) in drafts {
+            match (field.as_str(), self.line_at(field)) {
+                ("map", _) => self.map.line = Editor::line(raw),
+                ("memo", _) => self.memo.clone_from(raw),
+                (_, Some((place, editing))) => {
+                    let mut note = Note::restore(raw, &self.session, &self.questions_of_draft(field, &place));
+                    note.was = editing
+                        .as_ref()
+                        .and_then(|id| self.session.statement(id))
+                        .map(|s| s.text.to_string());
+                    note.before = editing.is_some().then(Default::default);
+                    note.editing = editing;
+                    if place == Place::Closing {
+                        let named = field.split(' ').nth(1).map(Id::new);
+                        // Older drafts name the question by its number in the line.
+                        if let Some(question) = named.or(note.question.take()) {
+                            self.ask(&question);
+                        }
+                    }
+                    self.notes.insert(place, note);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Returns the questions that a line of the draft may name by their number.
+    fn questions_of_draft(&self, field: &str, place: &Place) -> Vec<Id> {
+        if field == String::from(Place::Closing) {
+            return self.closing_questions();
+        }
+        self.questions_at(place)
+    }
+
+    /// Returns the place that a line of the draft names, and the statement that was being corrected there.
+    fn line_at(&self, field: &str) -> Option<(Place, Option<Id>)> {
+        if let Ok(place) = Place::try_from(field.to_owned()) {
+            return Some((place, None));
+        }
+        let (place, id) = field.rsplit_once(' ')?;
+        let editing = self.session.statement(id).map(|s| s.id.clone());
+        if field.starts_with("closing ") {
+            return Some((Place::Closing, editing));
+        }
+        let place = Place::try_from(place.to_owned()).ok()?;
+        Some((place, editing))
+    }
+
+    /// Returns every half-typed line without the words of this speaker: those of the places, and those parked at closing questions.
+    pub fn lines_without(&self, speaker: &Speaker) -> (BTreeMap<Place, Note>, BTreeMap<Id, Note>) {
+        let without = |note: &Note, place: &Place| {
+            let (mut note, questions) = (note.clone(), self.questions_at(place));
+            note.without(
+                speaker,
+                Context {
+                    session: &self.session,
+                    questions: &questions,
+                    answers: &self.answers,
+                },
+            );
+            note
+        };
+        let places = self
+            .notes
+            .iter()
+            .map(|(place, note)| (place.clone(), without(note, place)));
+        let parked = self.parked.iter();
+        let parked = parked.map(|(id, note)| (id.clone(), without(note, &Place::Closing)));
+        (places.collect(), parked.collect())
+    }
+
+    /// Takes a name out of everything half-typed; `renamed` are partners that got another id.
+    pub fn hide(&mut self, from: &str, to: &str, renamed: &[(Id, Id)]) {
+        let new_name = |id: &mut Id| {
+            if let Some((_, new)) = renamed.iter().find(|(old, _)| old == id) {
+                id.clone_from(new);
+            }
+        };
+        for note in self.notes.values_mut().chain(self.parked.values_mut()) {
+            note.editor = Editor::new(&replace_word(note.editor.text(), from, to));
+            if let Some(was) = &mut note.was {
+                *was = replace_word(was, from, to);
+            }
+            if let Some(ask) = &mut note.asking {
+                ask.head = replace_word(&ask.head, from, to);
+            }
+            note.about.iter_mut().for_each(new_name);
+            let before = note.before.iter_mut().flat_map(|(speakers, _)| speakers);
+            for speaker in note.speakers.iter_mut().chain(before) {
+                if let Speaker::Function(function) = speaker {
+                    *function = Line::new(&replace_word(function, from, to));
+                }
+            }
+        }
+        self.answers.forget();
+        self.map.line = Editor::line(&replace_word(self.map.line.text(), from, to));
+        self.memo = replace_word(&self.memo, from, to);
+        self.selected
+            .iter_mut()
+            .chain(&mut self.map.selected)
+            .for_each(new_name);
+        self.draft_stale = true;
+    }
+}

@@ -1,0 +1,297 @@
+//! The list of sessions as the home screen keeps it: what came in so far, filtered and sorted, with a cursor.
+
+use std::cmp::Ordering;
+use std::collections::{HashMap, HashSet};
+
+use crate::app::command::Command;
+use crate::app::editor::Editor;
+use crate::locale::Words;
+use crate::session::{Moment, Place, Stage};
+use crate::text::fold;
+
+/// A session as the home screen shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CaseRow {
+    /// Its name in the library, which tells it from all others.
+    pub name: String,
+    /// The path that opens it.
+    pub path: String,
+    /// The school's code.
+    pub school: String,
+    /// The day of the talk.
+    pub date: String,
+    /// The level of the school.
+    pub level: String,
+    /// Where the talk stands.
+    pub place: Place,
+    /// How many take part, how many partners and how many statements there are.
+    pub counts: (usize, usize, usize),
+    /// How many member checks were held.
+    pub checks: usize,
+    /// When it was last changed.
+    pub changed: Option<Moment>,
+    /// Why it cannot be read, if so.
+    pub fault: Option<String>,
+}
+
+/// What becomes known of the library while it is looked through.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum News {
+    /// A look through the library begins.
+    Begun,
+    /// Sessions that are new or not as they were.
+    Rows(Vec<CaseRow>),
+    /// Sessions that are not there any more, by name.
+    Gone(Vec<String>),
+    /// The look is over; these sessions are there, by name, and no others.
+    Done(HashSet<String>),
+    /// The library cannot be read, and why.
+    Failed(String),
+}
+
+/// What the list is sorted by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The last change, the latest first.
+    #[default]
+    Changed,
+    /// The day of the talk, the latest first.
+    Date,
+    /// The code of the school.
+    School,
+    /// The level of the school.
+    Level,
+    /// How far the session is.
+    Stage,
+}
+
+impl Order {
+    /// Every order, as the key goes through them.
+    pub const ALL: [Self; 5] = [Self::Changed, Self::Date, Self::School, Self::Level, Self::Stage];
+
+    /// Returns the order after this one.
+    pub fn next(self) -> Self {
+        let at = Self::ALL.iter().position(|order| *order == self).unwrap_or(0);
+        Self::ALL.get(at + 1).copied().unwrap_or_default()
+    }
+
+    /// Returns the word of its message `order-<word>`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Changed => "changed",
+            Self::Date => "date",
+            Self::School => "school",
+            Self::Level => "level",
+            Self::Stage => "stage",
+        }
+    }
+}
+
+/// The sessions that are known so far.
+#[derive(Debug, Default)]
+pub struct SessionList {
+    /// What is typed to find some of them; none while all are shown.
+    pub filter: Option<Editor>,
+    /// What they are sorted by.
+    pub order: Order,
+    /// Whether the order is turned round.
+    pub reversed: bool,
+    /// The row with the cursor, among those that are shown.
+    pub at: usize,
+    /// Whether the library is still being looked through.
+    pub busy: bool,
+    /// Why the library cannot be read, if so.
+    pub fault: Option<String>,
+    rows: Vec<Known>,
+    places: HashMap<String, usize>,
+    shown: Vec<usize>,
+}
+
+/// A row with what it is found and sorted by.
+#[derive(Debug)]
+struct Known {
+    row: CaseRow,
+    words: String,
+    school: (String, u64),
+    level: String,
+}
+
+impl Known {
+    fn new(row: CaseRow) -> Self {
+        let name = if row.school.is_empty() { &row.name } else { &row.school };
+        Self {
+            words: fold(&format!("{} {} {} {}", row.name, row.school, row.date, row.level)),
+            school: in_order(name),
+            level: fold(&row.level),
+            row,
+        }
+    }
+}
+
+/// Returns a code as it is sorted: its letters, then its number, so that BOS10 stands behind BOS9.
+fn in_order(code: &str) -> (String, u64) {
+    let code = fold(code);
+    let letters = code.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = code.get(letters.len()..).and_then(|digits| digits.parse().ok());
+    (letters.to_owned(), number.unwrap_or(0))
+}
+
+impl SessionList {
+    /// Returns how many sessions are known, shown or not.
+    pub fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Returns how many sessions are shown.
+    pub fn len(&self) -> usize {
+        self.shown.len()
+    }
+
+    /// Returns whether no session is shown.
+    pub fn is_empty(&self) -> bool {
+        self.shown.is_empty()
+    }
+
+    /// Returns the session in this row of the list.
+    pub fn row(&self, at: usize) -> Option<&CaseRow> {
+        Some(&self.rows.get(*self.shown.get(at)?)?.row)
+    }
+
+    /// Returns the session with the cursor.
+    pub fn chosen(&self) -> Option<&CaseRow> {
+        self.row(self.at)
+    }
+
+    /// Moves the cursor; it stops at both ends.
+    pub fn step(&mut self, rows: isize) {
+        let last = self.shown.len().saturating_sub(1);
+        self.at = self.at.saturating_add_signed(rows).min(last);
+    }
+
+    /// Types in the filter, where there is one.
+    pub fn type_in(&mut self, command: &Command, words: &Words) {
+        if self
+            .filter
+            .as_mut()
+            .is_some_and(|filter| filter.edit(command, usize::MAX))
+        {
+            self.at = 0;
+            self.shown.clear();
+            self.arrange(words);
+        }
+    }
+
+    /// Takes in what became known.
+    pub fn take(&mut self, news: News, words: &Words) {
+        match news {
+            News::Begun => (self.busy, self.fault) = (true, None),
+            News::Rows(rows) => rows.into_iter().for_each(|row| self.put(row)),
+            News::Gone(names) => {
+                let gone: HashSet<String> = names.into_iter().collect();
+                self.keep(|name| !gone.contains(name));
+            }
+            News::Done(names) => {
+                self.busy = false;
+                self.keep(|name| names.contains(name));
+            }
+            News::Failed(why) => (self.busy, self.fault) = (false, Some(why)),
+        }
+        self.arrange(words);
+    }
+
+    fn put(&mut self, row: CaseRow) {
+        let known = Known::new(row);
+        match self.places.get(&known.row.name).and_then(|at| self.rows.get_mut(*at)) {
+            Some(old) => *old = known,
+            None => {
+                self.places.insert(known.row.name.clone(), self.rows.len());
+                self.rows.push(known);
+            }
+        }
+    }
+
+    fn keep(&mut self, stays: impl Fn(&str) -> bool) {
+        if self.rows.iter().all(|known| stays(&known.row.name)) {
+            return;
+        }
+        let chosen = self.chosen().map(|row| row.name.clone());
+        self.rows.retain(|known| stays(&known.row.name));
+        let place = |(at, known): (usize, &Known)| (known.row.name.clone(), at);
+        self.places = self.rows.iter().enumerate().map(place).collect();
+        // Where the rows stand has changed: the cursor finds its session again, or the row that took its place.
+        self.shown = chosen
+            .and_then(|name| self.places.get(&name).copied())
+            .into_iter()
+            .collect();
+        let at = std::mem::take(&mut self.at);
+        if self.shown.is_empty() {
+            self.at = at;
+        }
+    }
+
+    /// Filters and sorts anew; the cursor stays on its session as long as that is shown.
+    pub fn arrange(&mut self, words: &Words) {
+        let chosen = self.shown.get(self.at).copied();
+        let stages = Stage::ALL.map(|stage| fold(&words.get(&format!("stage-{}", stage.word()))));
+        let filter = self
+            .filter
+            .as_ref()
+            .map(|filter| fold(filter.text()))
+            .unwrap_or_default();
+        let wanted: Vec<&str> = filter.split_whitespace().collect();
+        let fits = |known: &Known| {
+            let stage = known.row.fault.is_none().then(|| known.row.place.stage());
+            let stage = stage.and_then(|stage| stages.get(stage as usize));
+            let has = |word: &&str| known.words.contains(*word) || stage.is_some_and(|stage| stage.starts_with(*word));
+            wanted.iter().all(has)
+        };
+        let rows = &self.rows;
+        let mut shown: Vec<usize> = (0..rows.len()).filter(|at| rows.get(*at).is_some_and(fits)).collect();
+        let (order, reversed) = (self.order, self.reversed);
+        shown.sort_by(|a, b| match (rows.get(*a), rows.get(*b)) {
+            (Some(a), Some(b)) if reversed => compare(order, b, a),
+            (Some(a), Some(b)) => compare(order, a, b),
+            _ => Ordering::Equal,
+        });
+        let last = shown.len().saturating_sub(1);
+        let found = chosen.and_then(|row| shown.iter().position(|at| *at == row));
+        self.at = found.unwrap_or_else(|| self.at.min(last));
+        self.shown = shown;
+    }
+}
+
+/// Returns the sessions that fit a filter, in order.
+pub fn select(rows: Vec<CaseRow>, filter: &str, order: Order, words: &Words) -> Vec<CaseRow> {
+    let mut list = SessionList {
+        filter: Some(Editor::line(filter)),
+        order,
+        ..SessionList::default()
+    };
+    list.take(News::Rows(rows), words);
+    let mut rows: Vec<Option<CaseRow>> = list.rows.into_iter().map(|known| Some(known.row)).collect();
+    let take = |at: &usize| rows.get_mut(*at).and_then(Option::take);
+    list.shown.iter().filter_map(take).collect()
+}
+
+/// Returns how two sessions follow each other; those that cannot be read come last where what they are sorted by is in the record.
+fn compare(order: Order, a: &Known, b: &Known) -> Ordering {
+    let newer = || b.row.date.cmp(&a.row.date).then_with(|| b.row.name.cmp(&a.row.name));
+    let unread = || a.row.fault.is_some().cmp(&b.row.fault.is_some());
+    match order {
+        Order::Changed => b
+            .row
+            .changed
+            .cmp(&a.row.changed)
+            .then_with(|| b.row.name.cmp(&a.row.name)),
+        Order::Date => unread().then_with(newer),
+        Order::School => unread().then_with(|| a.school.cmp(&b.school)).then_with(newer),
+        Order::Level => unread()
+            .then_with(|| a.level.is_empty().cmp(&b.level.is_empty()))
+            .then_with(|| a.level.cmp(&b.level))
+            .then_with(|| a.school.cmp(&b.school))
+            .then_with(newer),
+        Order::Stage => unread()
+            .then_with(|| a.row.place.stage().cmp(&b.row.place.stage()))
+            .then_with(newer),
+    }
+}

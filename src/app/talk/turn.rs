@@ -1,0 +1,34 @@
+//! A turn of the sound: the one with the cursor, whether its words may be shown, and which statements belong beside it.
+
+use crate::app::open_session::OpenSession;
+use crate::app::talk::state::TalkState;
+use crate::session::Statement;
+use crate::transcript::forget::may_quote;
+use crate::transcript::sound::moment;
+use crate::transcript::turns::Voice;
+use crate::transcript::{Talk, Turn};
+
+/// Returns the turn with the cursor, and its transcript.
+pub(super) fn here<'a>(open: &'a OpenSession, desk: &TalkState) -> Option<(&'a Talk, &'a Turn)> {
+    open.sound.turns().nth(desk.at)
+}
+
+/// Returns whether the words of a turn may be shown: nobody's who refused to be quoted.
+pub fn may_show(open: &OpenSession, turn: &Turn) -> bool {
+    match &turn.voice {
+        Some(Voice::Participant(id)) => open.session.participant(id).is_some_and(may_quote),
+        _ => true,
+    }
+}
+
+/// Returns the statements that belong beside a turn, those heard in it first: each with whether it is.
+pub fn beside<'a>(open: &'a OpenSession, talk: &Talk, turn: &Turn) -> Vec<(&'a Statement, bool)> {
+    let statements = || open.session.statements.iter();
+    let at = moment(&open.session, talk, turn.start);
+    let near = |s: &&Statement| {
+        let apart = s.at.zip(at).map(|(noted, said)| noted.since(said) + said.since(noted));
+        apart.is_some_and(|seconds| seconds <= 90) && !s.heard.contains(&turn.id)
+    };
+    let own = statements().filter(|s| s.heard.contains(&turn.id)).map(|s| (s, true));
+    own.chain(statements().filter(near).map(|s| (s, false))).collect()
+}

@@ -1,0 +1,145 @@
+//! Which ids the entities of a session name, each with its field and with what it must be the id of.
+//!
+//! Says only what is named. Whether it exists is for `check` to say.
+
+use super::entity::EntityRef;
+use super::{Gap, Partner, Speaker, Statement, UNKNOWN_RING, Viewer};
+use crate::text::Id;
+
+/// What an id that an entity names must be the id of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Target<'a> {
+    /// A participant of the session.
+    Participant,
+    /// A partner of the session.
+    Partner,
+    /// A partner of the session, or its school.
+    PartnerOrSchool,
+    /// Any entity of the session but a memo.
+    Entity,
+    /// A member check of the session.
+    Check,
+    /// Whose view it is: a participant of the session, a role of the deck, a function, or all.
+    Viewer(&'a Viewer),
+    /// A role of the deck.
+    Role,
+    /// A card of the deck.
+    Card,
+    /// A question of the deck.
+    Question,
+    /// A domain of the deck's map.
+    Domain,
+    /// A ring of the deck's map.
+    Ring,
+}
+
+/// One id that an entity names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Reference<'a> {
+    /// The field below the entity, such as `about[2]`.
+    pub path: String,
+    /// The id as it stands there.
+    pub id: Id,
+    /// What it must be the id of.
+    pub target: Target<'a>,
+}
+
+impl<'a> Reference<'a> {
+    fn new(path: impl Into<String>, id: &Id, target: Target<'a>) -> Self {
+        Self {
+            path: path.into(),
+            id: id.clone(),
+            target,
+        }
+    }
+}
+
+impl<'a> EntityRef<'a> {
+    /// Returns every id that this entity names, in the order of its fields.
+    pub(super) fn references(&self) -> Vec<Reference<'a>> {
+        match self {
+            Self::Participant(p) => one("role", p.role.as_ref(), Target::Role),
+            Self::Statement(s) => of_statement(s),
+            Self::Partner(p) => of_partner(p),
+            Self::Tie(t) => vec![
+                Reference::new("from", &t.from, Target::PartnerOrSchool),
+                Reference::new("to", &t.to, Target::PartnerOrSchool),
+            ],
+            Self::Theme(t) => several("evidence", &t.evidence, Target::Entity),
+            Self::Gap(g) => of_gap(g),
+            Self::Image(i) => [
+                of_speakers(&i.speakers),
+                one("question", i.question.as_ref(), Target::Question),
+            ]
+            .concat(),
+            Self::Conclusion(c) => several("evidence", &c.evidence, Target::Entity),
+            Self::Remark(r) => vec![Reference::new("check", &r.check, Target::Check)],
+            Self::Memo(_) | Self::Recording(_) | Self::Check(_) | Self::Version(_) => Vec::new(),
+        }
+    }
+}
+
+fn of_statement(statement: &Statement) -> Vec<Reference<'static>> {
+    [
+        of_speakers(&statement.speakers),
+        several("about", &statement.about, Target::Partner),
+        one("card", statement.card.as_ref(), Target::Card),
+        one("question", statement.question.as_ref(), Target::Question),
+    ]
+    .concat()
+}
+
+fn of_gap(gap: &Gap) -> Vec<Reference<'static>> {
+    [
+        several("about", &gap.about, Target::Partner),
+        several("evidence", &gap.evidence, Target::Entity),
+    ]
+    .concat()
+}
+
+fn of_partner(partner: &Partner) -> Vec<Reference<'_>> {
+    let distance = &partner.distance;
+    let mut found: Vec<Reference<'_>> = [
+        one("part_of", partner.part_of.as_ref(), Target::Partner),
+        several("by", &partner.by, Target::Participant),
+        several("domains", &partner.domains, Target::Domain),
+        one("distance.ring", distance.ring.as_ref(), Target::Ring),
+        one(
+            "distance.was",
+            distance.was.as_ref().filter(|id| ***id != *UNKNOWN_RING),
+            Target::Ring,
+        ),
+    ]
+    .concat();
+    for (who, ring) in &distance.views {
+        let path = format!("distance.views.{who}");
+        found.push(Reference::new(path.clone(), &Id::new(who), Target::Viewer(who)));
+        found.push(Reference::new(path, ring, Target::Ring));
+    }
+    let important = partner.importance.by.keys();
+    found.extend(
+        important.map(|who| Reference::new(format!("importance.by.{who}"), &Id::new(who), Target::Viewer(who))),
+    );
+    found
+}
+
+fn of_speakers(speakers: &[Speaker]) -> Vec<Reference<'static>> {
+    let numbered = speakers.iter().enumerate();
+    numbered
+        .filter_map(|(at, speaker)| match speaker {
+            Speaker::Participant(id) => Some(Reference::new(format!("speakers[{at}]"), id, Target::Participant)),
+            _ => None,
+        })
+        .collect()
+}
+
+fn one(field: &str, id: Option<&Id>, target: Target<'static>) -> Vec<Reference<'static>> {
+    id.map(|id| Reference::new(field, id, target)).into_iter().collect()
+}
+
+fn several(field: &str, ids: &[Id], target: Target<'static>) -> Vec<Reference<'static>> {
+    let numbered = ids.iter().enumerate();
+    numbered
+        .map(|(at, id)| Reference::new(format!("{field}[{at}]"), id, target))
+        .collect()
+}

@@ -1,0 +1,145 @@
+//! The keys that matter now, at the foot of every screen.
+
+use ratatui::text::{Line, Span};
+
+use super::map;
+use super::theme::Look;
+use crate::app::command::{self, Command};
+use crate::app::findings::{View, subject};
+use crate::app::form::Form;
+use crate::app::map::Step;
+use crate::app::picker::Picker;
+use crate::app::{Model, OpenSession, Pick, Screen, menu};
+use crate::say;
+use crate::session::EntityKind as Kind;
+use crate::text;
+
+/// Returns the commands to hint at, those that matter most first.
+fn wanted(screen: Screen<'_>) -> Vec<Command> {
+    use Command::{
+        Archive, Cancel, Complete, Consent, ConsentAll, Demo, Edit, Enter, Find, Late, Leave, Map, Mask, Memo, New,
+        Next, NextPart, Previous, Quit, Recording, Refuse, Remove, Sort, Split, Turn, Withdraw,
+    };
+    match screen {
+        Screen::Home(list) if list.filter.is_some() => vec![Enter, Cancel, Sort],
+        Screen::Home(_) => vec![Enter, New, Demo, Find, Sort, Quit],
+        Screen::Welcome(_) => vec![Enter, Recording, Next, Memo],
+        Screen::Phase(..) | Screen::Review(..) => vec![Next, Previous, Map, Memo],
+        Screen::Card(open) | Screen::Closing(open) => noting(open),
+        Screen::Map(open) => map::keys(open),
+        Screen::Findings(open) => findings(open),
+        Screen::Help(..) | Screen::Explain(_) | Screen::Figures(..) => vec![Enter, Cancel],
+        Screen::Menu(..) => vec![Enter, Cancel],
+        Screen::Form(form) => in_form(form),
+        Screen::Picker(picker, pick) => choosing(picker, pick),
+        Screen::Memo(_) => vec![Enter, Complete, Cancel],
+        Screen::Talk(talk) if talk.line.is_some() => vec![Enter, Cancel],
+        Screen::Talk(_) => vec![Enter, Find, NextPart, New, Complete, Edit, Split, Turn, Mask, Cancel],
+        Screen::Recordings(_) => vec![Recording, Enter, New, Remove, Cancel],
+        Screen::Participants(_) => vec![
+            Consent, ConsentAll, Refuse, Archive, New, Late, Leave, Withdraw, Cancel, Enter,
+        ],
+    }
+}
+
+fn noting(open: &OpenSession) -> Vec<Command> {
+    use Command::{Cancel, CardState, Complete, Enter, Explain, Map, Memo, Next, Verbatim};
+    // A question about the line itself says what Enter and Tab do.
+    if open.note().is_some_and(|line| line.asking.is_some()) {
+        return vec![Cancel, Next, Memo];
+    }
+    vec![Enter, Complete, Next, Verbatim, Map, Memo, Explain, CardState]
+}
+
+fn findings(open: &OpenSession) -> Vec<Command> {
+    use Command::{
+        Allow, Cancel, Conclusion, Edit, Enter, Export, Find, Found, Left, Lower, Mask, NextPart, Outline, Print,
+        Propose, Raise, Ready, Remove, Right, Sort,
+    };
+    match open.findings.view {
+        View::Text => match subject(open).map(|item| item.kind()) {
+            Some(Kind::Conclusion) => vec![Enter, Edit, Raise, Lower, Remove, Propose, Ready, Conclusion, Export],
+            Some(Kind::Statement) => vec![Enter, Sort, Print, Mask, Remove, Propose, Ready, Export],
+            Some(Kind::Theme | Kind::Gap | Kind::Image) => vec![Enter, Edit, Remove, Propose, Ready, Export, Outline],
+            _ => vec![Enter, Propose, Ready, Export, Find, NextPart, Outline, Conclusion, Mask],
+        },
+        View::Evidence { .. } => vec![Enter, Cancel, Sort, Print, Found, Remove, Edit, Mask],
+        View::Proposals { .. } => vec![Enter, Edit, Remove, Right, Left, Cancel],
+        View::Names { .. } => vec![Enter, Allow, Mask, Cancel],
+        View::Ready { .. } => vec![Enter, Export, Cancel],
+    }
+}
+
+fn in_form(form: &Form) -> Vec<Command> {
+    use Command::{Cancel, Down, Enter, Finish, Newline};
+    let done = if form.steps { Finish } else { Enter };
+    vec![Down, done, Newline, Cancel]
+}
+
+fn choosing(picker: &Picker, pick: &Pick) -> Vec<Command> {
+    use Command::{Cancel, Complete, Enter, Remove};
+    match pick {
+        Pick::Domain(_) | Pick::Important(_) => vec![Enter, Complete, Cancel],
+        Pick::Connect(_) if picker.rows.iter().any(|row| !row.detail.is_empty()) => vec![Enter, Remove, Cancel],
+        _ => vec![Enter, Cancel],
+    }
+}
+
+/// Returns the keys that matter now, as many as fit into `width` cells, and the key of help.
+pub(super) fn line(model: &Model, look: Look, width: usize) -> Line<'static> {
+    let scopes = model.scopes();
+    let mut spans = vec![Span::raw(" ")];
+    let mut used = 1;
+    let help = if model.typing().0 { "F1" } else { "?" };
+    let always = always(model, help);
+    let rest: usize = always
+        .iter()
+        .map(|(key, label)| text::cells(key) + text::cells(label) + 3)
+        .sum();
+    let rest = rest.saturating_sub(2);
+    for command in wanted(model.screen()) {
+        let Some(row) = command::row(&command, &scopes) else {
+            continue;
+        };
+        let Some(key) = command::keys_of(row, &scopes).first().map(ToString::to_string) else {
+            continue;
+        };
+        let label = label(model, row.name);
+        let room = text::cells(&key) + text::cells(&label) + 3;
+        if used + room + rest > width {
+            break;
+        }
+        used += room;
+        spans.extend([
+            Span::styled(key, look.key),
+            Span::styled(format!(" {label}  "), look.faint),
+        ]);
+    }
+    for (n, (key, label)) in always.into_iter().enumerate() {
+        let gap = if n == 0 { "" } else { "  " };
+        spans.extend([
+            Span::styled(format!("{gap}{key}"), look.key),
+            Span::styled(format!(" {label}"), look.faint),
+        ]);
+    }
+    Line::from(spans)
+}
+
+/// Returns the keys that are shown however little room there is: that of the menu, where Esc opens it, and that of help.
+fn always(model: &Model, help: &'static str) -> Vec<(&'static str, String)> {
+    let menu = menu::opens(model).then(|| ("Esc", say!(model.words, "key-menu")));
+    let help = (help, say!(model.words, "key-help"));
+    menu.into_iter().chain([help]).collect()
+}
+
+/// Returns what a key does here, in a word or two; some mean something of their own at the closing, and where it is asked who is missing.
+pub(super) fn label(model: &Model, name: &str) -> String {
+    let missing = |open: &OpenSession| open.map.step == Step::Missing;
+    match (model.screen(), name) {
+        (Screen::Map(open), "name-partner") if missing(open) => say!(model.words, "key-missing-wished"),
+        (Screen::Map(open), "turn") if missing(open) => say!(model.words, "key-missing-prompt"),
+        (Screen::Map(open), "gap") if missing(open) => say!(model.words, "key-missing-absence"),
+        (Screen::Closing(_), "complete") => say!(model.words, "key-closing-question"),
+        (_, name) => model.words.get(&format!("key-{name}")),
+    }
+}
