@@ -13,20 +13,18 @@ use support::wall::Wall;
 fn a_lone_escape_opens_the_menu_and_its_letter_runs_a_command() {
     let home = tempfile::tempdir().unwrap();
     let mut wall = Wall::start(home.path(), &["demo"]);
-    wall.shows("Welkom");
-    wall.keys("pagedown pagedown");
-    wall.shows("Betekenisonderhandeling");
+    wall.shows("Beweegredenen");
     wall.send(b"\x1b");
     wall.shows("Kies een letter");
     wall.send(b"g");
-    wall.shows("Netwerkkaart");
+    wall.shows("Welkom");
     wall.send(b"\x1b");
     wall.until("no list", |screen| screen.contains("Esc menu"));
     // Esc and PgDn of a clicker: the menu is gone, and the walk went on.
     wall.send(b"\x1b");
     wall.shows("Kies een letter");
     wall.send(b"\x1b[6~");
-    wall.until("the map", |screen| screen.contains("Actoreninventarisatie") && !screen.contains("Kies een letter"));
+    wall.until("the next card", |screen| screen.contains("Instroomopties") && !screen.contains("Kies een letter"));
     // What leaves waits for Enter.
     wall.send(b"\x1b");
     wall.shows("Kies een letter");
@@ -40,13 +38,11 @@ fn a_lone_escape_opens_the_menu_and_its_letter_runs_a_command() {
 fn a_lone_dot_empties_the_screen_and_a_dot_before_words_is_text() {
     let home = tempfile::tempdir().unwrap();
     let mut wall = Wall::start(home.path(), &["demo"]);
-    wall.shows("Welkom");
-    wall.keys("pagedown pagedown");
-    wall.shows("Betekenisonderhandeling");
+    wall.shows("Beweegredenen");
     wall.send(b".");
-    wall.until("an empty screen", |screen| !screen.contains("Betekenisonderhandeling"));
+    wall.until("an empty screen", |screen| !screen.contains("Beweegredenen"));
     wall.send(b"x");
-    wall.shows("Betekenisonderhandeling");
+    wall.shows("Beweegredenen");
     wall.send(b".");
     std::thread::sleep(Duration::from_millis(100));
     wall.send(b"net gezegd");

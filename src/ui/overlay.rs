@@ -83,6 +83,9 @@ pub fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scop
     }
     let inner = page::inset(area, 3);
     let mut more = vec![say!(words, "help-mouse")];
+    if scopes.contains(&Scope::Walk) {
+        more.insert(0, say!(words, "help-menu"));
+    }
     if scopes.contains(&Scope::Note) {
         more.insert(0, say!(words, "help-note"));
     }

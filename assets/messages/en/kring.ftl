@@ -1600,6 +1600,7 @@ nothing-said = Nothing noted yet. Type what somebody says and press Enter.
 form-help-one = ← → chooses, a letter jumps, Backspace empties
 form-help-many = ← → moves, space turns on or off
 help-title = Keys here
+help-menu = Esc on an empty line opens a menu in which every command has one letter; Alt and that letter does the same. A digit puts the chosen partner on that ring. What removes or leaves waits for Enter. Enter on an empty line goes on; a lone `.` or `b` empties the wall.
 help-note = While noting: `p3:`, `c:` or `dir:` says who speaks (`@` shows everyone's letter; `-:` nobody, `@parent:` somebody of a function that is not at the table); where it fits nobody or several, kring asks. `2)` chooses a sub-question for that line, Tab until you choose another, `"` begins a quote word for word, `#clb` names a partner; behind the last sentence it only says whom the words are about.
 help-mouse = With the mouse: a click chooses a row of a list, a second click on the same row does what Enter does there. What takes something away or leaves stays with the keys. In a form a click goes to a field or makes a choice; in the table a click on the head of a column sorts, and a second one turns the order round.
 not-with-mouse = The mouse does not do this, so that it never happens by accident: press { $key }.

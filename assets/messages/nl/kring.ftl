@@ -1609,6 +1609,7 @@ nothing-said = Nog niets genoteerd. Typ wat iemand zegt en druk op Enter.
 form-help-one = ← → kiest, een letter springt, Backspace maakt leeg
 form-help-many = ← → gaat rond, spatie kiest aan of uit
 help-title = Toetsen hier
+help-menu = Esc op een lege regel opent een menu waarin elke opdracht één letter heeft; Alt en die letter doet hetzelfde. Een cijfer zet er de gekozen partner op die ring. Wat iets weghaalt of afsluit, wacht op Enter. Enter op een lege regel gaat verder; een losse `.` of `b` maakt de muur leeg.
 help-note = Bij het noteren: `p3:`, `c:` of `dir:` zegt wie spreekt (`@` toont ieders letter; `-:` niemand, `@ouder:` iemand van een functie die niet aan tafel zit); past het bij niemand of bij meer dan één, dan vraagt kring het na. `2)` kiest een deelvraag voor die regel, Tab tot je een andere kiest, `"` begint een letterlijk citaat, `#clb` noemt een partner; achter de laatste zin zegt het alleen over wie het gaat.
 help-mouse = Met de muis: een klik kiest een rij van een lijst, een tweede klik op dezelfde rij doet wat Enter daar doet. Wat iets wegneemt of afsluit, blijft bij de toetsen. In een formulier gaat een klik naar een veld of maakt een keuze; in de tabel sorteert een klik op een kolomkop, en een tweede keert de volgorde om.
 not-with-mouse = Met de muis gebeurt dat niet, zo gaat het nooit per ongeluk: druk op { $key }.
