@@ -355,7 +355,7 @@ fn nothing_panics_on_purpose() {
 }
 
 /// Modules in which files still import each other in a circle. May only get shorter.
-const STILL_CIRCULAR: [&str; 5] = ["cli", "findings", "render", "runtime", "transcript"];
+const STILL_CIRCULAR: [&str; 2] = ["findings", "runtime"];
 
 #[test]
 fn no_file_imports_itself_by_way_of_others() {

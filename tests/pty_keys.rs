@@ -24,7 +24,9 @@ fn a_lone_escape_opens_the_menu_and_its_letter_runs_a_command() {
     wall.send(b"\x1b");
     wall.shows("Kies een letter");
     wall.send(b"\x1b[6~");
-    wall.until("the next card", |screen| screen.contains("Instroomopties") && !screen.contains("Kies een letter"));
+    wall.until("the next card", |screen| {
+        screen.contains("Instroomopties") && !screen.contains("Kies een letter")
+    });
     // What leaves waits for Enter.
     wall.send(b"\x1b");
     wall.shows("Kies een letter");

@@ -58,11 +58,8 @@ pub(super) fn turn(model: &mut Model) {
 
 /// Returns the intent that a recording starts: the planned one, or else a new one.
 fn started(model: &Model, at: crate::session::Moment) -> Intent {
-    let planned = model.open.iter().flat_map(|open| &open.session.recordings);
-    let planned = planned
-        .filter(|recording| recording.started.is_none())
-        .next_back()
-        .cloned();
+    let mut recordings = model.open.iter().flat_map(|open| &open.session.recordings);
+    let planned = recordings.rfind(|recording| recording.started.is_none()).cloned();
     let is_new = planned.is_none();
     let recording = Recording {
         started: Some(at),

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use super::open::Record;
-use super::{Answer, Context, Failure, guard, map, open};
+use super::{Answer, Context, Failure, guard, open};
 use crate::deck::{Deck, Lang};
 use crate::findings::tables::{self, Case, Table};
 use crate::render::formats::{self, DataWriter};
@@ -101,7 +101,7 @@ impl<'a> Target<'a> {
         let format = match &args.format {
             Some(name) => Some(
                 formats::find(&formats::DATA, name)
-                    .ok_or_else(|| map::unknown(context, name, &formats::known(&formats::DATA)))?,
+                    .ok_or_else(|| context.unknown_format(name, &formats::known(&formats::DATA)))?,
             ),
             None => ending(),
         };

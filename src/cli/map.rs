@@ -16,7 +16,7 @@ use crate::render::formats::{self, Form, MapWriter};
 use crate::render::{ansi, cells, csv, png as dots, svg};
 use crate::say;
 use crate::session::{Anchors, Session, Viewer};
-use crate::text::{Id, Line, signs};
+use crate::text::{Id, signs};
 
 #[derive(clap::Args, Debug)]
 pub struct Args {
@@ -64,7 +64,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         }
     };
     let format = formats::find(&formats::MAPS, &args.format)
-        .ok_or_else(|| unknown(context, &args.format, &formats::known(&formats::MAPS)))?;
+        .ok_or_else(|| context.unknown_format(&args.format, &formats::known(&formats::MAPS)))?;
     let options = Options {
         view,
         ascii: context.look.marks.is_ascii(),
@@ -100,12 +100,6 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         MapWriter::Tables => return csv(context, args, &record),
     };
     args.output.deliver_of(context, &record.names(), bytes)
-}
-
-/// Returns the refusal of a format that is none of the known ones.
-pub fn unknown(context: &Context, format: &str, known: &str) -> Failure {
-    let format = Line::new(format).to_string();
-    Failure(say!(context.words, "cli-format", format = format, known = known))
 }
 
 /// Returns the map in characters: with colour on a terminal, without in a pipe or a file.

@@ -4,6 +4,7 @@
 
 mod check;
 mod close;
+mod context;
 mod data;
 mod deck;
 mod deposit;
@@ -36,8 +37,9 @@ use crate::app::Theme;
 use crate::deck::Lang;
 use crate::locale::Words;
 use crate::runtime::{self, Look, Start};
-use crate::store::{self, Error, Paths};
+use crate::store::{self, Paths};
 use crate::text::scrub;
+use context::{Answer, Context, Failure};
 use output::Output;
 
 /// Lead a group through conversation cards, record what it says, draw its network, write its findings.
@@ -186,28 +188,6 @@ enum Command {
         #[command(flatten)]
         output: Output,
     },
-}
-
-/// What a command needs to know of its surroundings.
-struct Context {
-    paths: Paths,
-    words: &'static Words,
-    /// The language that was asked for by name.
-    asked: Option<Lang>,
-    look: Look,
-}
-
-/// Why a command could not be carried out, as a sentence to print.
-struct Failure(String);
-
-/// What a command prints.
-type Answer = Result<Vec<u8>, Failure>;
-
-impl Context {
-    /// Returns a store's error as a sentence in the language of the command line.
-    fn failure(&self, error: &Error) -> Failure {
-        Failure(error.say(self.words))
-    }
 }
 
 /// Runs kring with the arguments of the process.

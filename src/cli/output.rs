@@ -6,7 +6,7 @@
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Answer, Context, Failure};
+use super::context::{Answer, Context, Failure};
 use crate::store;
 
 /// Where an answer goes.

@@ -55,7 +55,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let format = formats::find(&formats::REPORTS, &args.format);
     if format.is_none() && args.format != PDF {
         let known = format!("{}, {PDF}", formats::known(&formats::REPORTS));
-        return Err(map::unknown(context, &args.format, &known));
+        return Err(context.unknown_format(&args.format, &known));
     }
     let options = options(context, args, &record)?;
     guard::names(context, &record, &args.names)?;

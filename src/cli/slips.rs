@@ -1,7 +1,7 @@
 //! Consent slips to print, one for each participant.
 
 use super::output::Output;
-use super::{Answer, Context, Failure, map, open};
+use super::{Answer, Context, Failure, open};
 use crate::findings::slips::slips;
 use crate::locale::Words;
 use crate::render::formats;
@@ -30,7 +30,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     // People read the slips, not the one who prints them: the language of the cards, unless another is asked for.
     let words = Words::about(&record.deck, context.asked.unwrap_or(session.deck.language));
     let format = formats::find(&formats::SLIPS, &args.format)
-        .ok_or_else(|| map::unknown(context, &args.format, &formats::known(&formats::SLIPS)))?;
+        .ok_or_else(|| context.unknown_format(&args.format, &formats::known(&formats::SLIPS)))?;
     let bytes = (format.write)(&slips(session, words)).map_err(Failure)?;
     args.output.deliver_of(context, &record.names(), bytes)
 }

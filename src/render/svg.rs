@@ -7,6 +7,7 @@
 pub(in crate::render) mod colour;
 mod legend;
 mod room;
+mod scale;
 mod way;
 mod words;
 
@@ -14,18 +15,16 @@ use std::fmt::Write as _;
 
 use quick_xml::escape::escape;
 
-use crate::map::{AnnotationKind, Emphasis, Form, Item, Mark, Path, Place, Scene, Sign, TieDirection as Direction};
+use crate::map::{AnnotationKind, Emphasis, Item, Mark, Path, Place, Scene, Sign, TieDirection as Direction};
 use crate::text::{capital, word_of};
 
+pub use scale::CELL;
+
 use room::Room;
+use scale::{Point, SIZE, unit};
 use way::Ways;
 use words::Line;
 
-/// Width and height of a cell in the picture.
-pub const CELL: (f32, f32) = (10.0, 20.0);
-
-/// Size of a name.
-const SIZE: f32 = 15.0;
 /// White around the picture.
 const MARGIN: f32 = 16.0;
 /// White between the map and its legend.
@@ -168,21 +167,8 @@ fn rings(out: &mut String, scene: &Scene, ways: &Ways) {
     }
 }
 
-/// A place in the picture: how far from the left of the map, and from its top.
-type Point = (f32, f32);
-
-/// Returns a point of the scene in the units of the picture.
-fn unit((x, y): (f32, f32)) -> Point {
-    (x * CELL.0, y * CELL.1)
-}
-
 fn plus(a: Point, b: Point) -> Point {
     (a.0 + b.0, a.1 + b.1)
-}
-
-/// Returns whether a partner has a mark of its own.
-fn shown(item: &Item) -> bool {
-    !matches!(item.form, Form::Missing | Form::Counted)
 }
 
 /// Returns the border of a ring, all around.

@@ -2,6 +2,9 @@
 
 use crate::text::Line;
 
+/// The most cues that are read: twenty hours of short ones.
+pub const MAX_CUES: usize = 100_000;
+
 /// What one voice says from one time to another. Times are milliseconds from the start of the sound.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cue {

@@ -10,8 +10,6 @@ use super::{docx, html, json, rtf, srt, text, vtt};
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 /// The longest line of a text that is read, in bytes.
 pub const MAX_LINE: usize = 1024 * 1024;
-/// The most cues that are read: twenty hours of short ones.
-pub const MAX_CUES: usize = 100_000;
 
 /// Reads a transcript, whatever tool wrote it. The name of the file plays no part.
 ///

@@ -1,7 +1,6 @@
 //! What every reader's cues go through: speakers before a colon, interjections, order, ends, pauses, words that were never said.
 
-use super::cue::{Cue, Doubt, Found, Misfit, Raw, Reading, tidy};
-use super::detect::MAX_CUES;
+use super::cue::{Cue, Doubt, Found, MAX_CUES, Misfit, Raw, Reading, tidy};
 use super::label::{Labels, is_code, split_label};
 use super::refusal::{Refusal, Why};
 

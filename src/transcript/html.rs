@@ -168,7 +168,7 @@ fn stamp_of(value: &str) -> Option<u64> {
         let found = super::time::mark(value)?;
         return (found.len == value.len()).then_some(found.at);
     }
-    super::json::milliseconds(value.trim().parse().ok()?)
+    super::time::milliseconds(value.trim().parse().ok()?)
 }
 
 #[cfg(test)]

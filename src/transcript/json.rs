@@ -6,7 +6,7 @@ use super::cue::{Dialect, Found, Layout, Misfit, Raw};
 use super::html;
 use super::refusal::{Refusal, Why};
 use super::text;
-use super::time::cue_time;
+use super::time::{cue_time, milliseconds, whole};
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -256,17 +256,6 @@ fn cpp(parts: Vec<Cpp>) -> Found {
         }
     }
     found
-}
-
-/// Seconds in milliseconds, rounded; `None` where they are negative, no number, or more than a thousand hours.
-pub fn milliseconds(seconds: f64) -> Option<u64> {
-    whole(seconds * 1000.0)
-}
-
-fn whole(ms: f64) -> Option<u64> {
-    // A value in this range is exact in both types.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    (0.0..3_600_000_000.0).contains(&ms).then(|| ms.round() as u64)
 }
 
 #[cfg(test)]

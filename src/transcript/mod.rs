@@ -36,8 +36,8 @@ pub mod turns;
 mod vtt;
 pub mod write;
 
-pub use cue::{Cue, Dialect, Doubt, Layout, Misfit, Odd, Reading};
-pub use detect::{MAX_BYTES, MAX_CUES, MAX_LINE, read};
+pub use cue::{Cue, Dialect, Doubt, Layout, MAX_CUES, Misfit, Odd, Reading};
+pub use detect::{MAX_BYTES, MAX_LINE, read};
 pub use finish::is_pause;
 pub use kept::{FORMAT, Provenance, Talk, fingerprint};
 pub use plain::lines;

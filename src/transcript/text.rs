@@ -2,26 +2,17 @@
 
 mod parts;
 mod style;
+mod unit;
 
 use parts::{Parts, behind, inner_mark, parts};
 use style::Style;
+pub use unit::Unit;
 
 use super::cue::{Dialect, Found, Layout, Misfit, Raw, tidy};
 use super::decode::lines;
 use super::label::is_label;
 use super::refusal::{Refusal, Why};
 use super::time::{Mark, mark};
-
-/// A line of a text or of a document.
-#[derive(Clone, Debug, Default)]
-pub struct Unit {
-    /// Its number: of the line, or of the paragraph in a document.
-    pub line: usize,
-    /// Its words.
-    pub text: String,
-    /// How many bytes at its start are bold.
-    pub bold: usize,
-}
 
 /// Reads plain text.
 ///

@@ -151,6 +151,18 @@ fn parts(ms: u64) -> (u64, u64, u64) {
     (seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
+/// Returns seconds in milliseconds, rounded; `None` where they are negative, no number, or more than a thousand hours.
+pub fn milliseconds(seconds: f64) -> Option<u64> {
+    whole(seconds * 1000.0)
+}
+
+/// Returns milliseconds, rounded; `None` where they are negative, no number, or more than a thousand hours.
+pub fn whole(ms: f64) -> Option<u64> {
+    // A value in this range is exact in both types.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    (0.0..3_600_000_000.0).contains(&ms).then(|| ms.round() as u64)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -36,7 +36,7 @@ pub fn paper(context: &Context, args: &Args, record: &open::Record) -> Answer {
         "docx, html, md, txt, print"
     };
     if is_survey && format != "docx" {
-        return Err(map::unknown(context, format, known));
+        return Err(context.unknown_format(format, known));
     }
     let report =
         check::form(session, deck, words.lang(), is_survey).ok_or_else(|| Failure(say!(words, "check-none")))?;
@@ -89,7 +89,7 @@ fn written(
     known: &str,
     day: &str,
 ) -> Result<Vec<u8>, Failure> {
-    let format = formats::find(&formats::REPORTS, format).ok_or_else(|| map::unknown(context, format, known))?;
+    let format = formats::find(&formats::REPORTS, format).ok_or_else(|| context.unknown_format(format, known))?;
     let write = |picture| (format.write)(report, picture, day).map_err(Failure);
     let none = Picture::default();
     match format.needs {

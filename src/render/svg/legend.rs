@@ -8,7 +8,8 @@ use quick_xml::escape::escape;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::colour::{INK, QUIET, badge, sector};
-use super::{CELL, SIZE, mark};
+use super::mark;
+use super::scale::{CELL, SIZE};
 use crate::map::{Entry, Scene, Sign};
 use crate::render::font::advance;
 

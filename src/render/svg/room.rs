@@ -3,7 +3,7 @@
 //! A scene stands in cells; a mark in the right cell may still touch the border of its ring. In a picture it moves off it, with its
 //! name, by less than a cell and never into what stands beside. Decides no cell.
 
-use super::{CELL, shown, unit};
+use super::scale::{CELL, shown, unit};
 use crate::map::{Item, Place, Scene};
 
 /// What a mark keeps from the border of a ring, from its middle.

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::CELL;
+use super::scale::CELL;
 use super::words::Line;
 
 /// White between a word and what makes way for it.

@@ -9,7 +9,7 @@ use quick_xml::escape::escape;
 
 use super::colour::{INK, QUIET, badge, sector};
 use super::room::Room;
-use super::{CELL, SIZE, shown};
+use super::scale::{CELL, SIZE, shown};
 use crate::map::{Annotation, AnnotationKind, Badge, Emphasis, Item, Run, Scene};
 use crate::render::font::advance;
 use crate::text::cells;

@@ -1,6 +1,6 @@
 //! One line of a transcript taken apart: its times, its speaker, its words.
 
-use super::Unit;
+use super::unit::Unit;
 use crate::transcript::label::{is_label, split_label};
 use crate::transcript::time::{Mark, mark};
 

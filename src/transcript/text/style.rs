@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::Unit;
 use super::parts::{Parts, behind, parts};
+use super::unit::Unit;
 use crate::transcript::cue::Layout;
 use crate::transcript::label::{Labels, is_name_line};
 use crate::transcript::time::mark;

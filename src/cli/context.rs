@@ -1,0 +1,36 @@
+//! What every command of the command line is given, and what it answers.
+
+use crate::deck::Lang;
+use crate::locale::Words;
+use crate::runtime::Look;
+use crate::say;
+use crate::store::{Error, Paths};
+use crate::text::Line;
+
+/// What a command needs to know of its surroundings.
+pub struct Context {
+    pub paths: Paths,
+    pub words: &'static Words,
+    /// The language that was asked for by name.
+    pub asked: Option<Lang>,
+    pub look: Look,
+}
+
+/// Why a command could not be carried out, as a sentence to print.
+pub struct Failure(pub String);
+
+/// What a command prints.
+pub type Answer = Result<Vec<u8>, Failure>;
+
+impl Context {
+    /// Returns a store's error as a sentence in the language of the command line.
+    pub fn failure(&self, error: &Error) -> Failure {
+        Failure(error.say(self.words))
+    }
+
+    /// Returns the refusal of a format that is none of the known ones.
+    pub fn unknown_format(&self, format: &str, known: &str) -> Failure {
+        let format = Line::new(format).to_string();
+        Failure(say!(self.words, "cli-format", format = format, known = known))
+    }
+}
