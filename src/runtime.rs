@@ -39,7 +39,7 @@ use crate::format::draft::{Draft, DraftLine};
 use crate::render::png;
 use crate::session::Mask;
 use crate::store::{self, Demo, DirectReader, Error, Job, Library, Mode, Paths, Recalled, Report, Shelf};
-use crate::text::{Line, Text};
+use crate::text::{Line, Marks, Text};
 use crate::transcript::Sound;
 use crate::ui;
 use table::Table;
@@ -69,8 +69,8 @@ pub struct Look {
     pub lang: Lang,
     /// The look of the screen.
     pub theme: Theme,
-    /// Whether only ASCII may be drawn.
-    pub ascii: bool,
+    /// Which signs the terminal has.
+    pub marks: Marks,
     /// Whether the mouse belongs to the program; else the terminal keeps it, to select text with.
     pub mouse: bool,
     /// Whether the clocks stand on the screen that the group reads as well.
@@ -112,7 +112,7 @@ pub struct Ending {
 pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<Ending> {
     let shelf = store::decks(&paths);
     let mut model = Model::new(look.lang, store::now(), shelf.decks.clone());
-    (model.theme, model.ascii) = (look.theme, look.ascii);
+    (model.theme, model.marks) = (look.theme, look.marks);
     model.windows.clock = look.clock;
     let (send, inbox) = channel();
     let mut desk = Desk {
@@ -206,6 +206,7 @@ impl Desk {
         let size = terminal.size()?;
         self.take(model, Some(Msg::Resize(size.width, size.height)));
         let mut ticked = Instant::now();
+        let mut heard = Instant::now();
         while !self.leaving {
             self.lead.tell(self.place_for_the_wall(model));
             if let Err(gone) = terminal.draw(|frame| ui::draw(frame, model)) {
@@ -213,15 +214,25 @@ impl Desk {
                 return Err(gone);
             }
             // Counted from the last tick, not from the last key: who types without a pause is kept on disk as well.
-            let mut next = match inbox.recv_timeout(model.wake().saturating_sub(ticked.elapsed())) {
+            let stillness = model
+                .awaits_stillness()
+                .map(|moment| moment.saturating_sub(heard.elapsed()));
+            let tick = model.wake().saturating_sub(ticked.elapsed());
+            let mut next = match inbox.recv_timeout(stillness.map_or(tick, |still| still.min(tick))) {
                 Ok(incoming) => Some(incoming),
                 Err(RecvTimeoutError::Timeout) => None,
                 Err(RecvTimeoutError::Disconnected) => Some(Incoming::Hangup),
             };
             // Everything that came in meanwhile is taken before drawing again, so that fast typing never waits for the screen.
             while let Some(incoming) = next.take() {
+                if matches!(incoming, Incoming::Terminal(_)) {
+                    heard = Instant::now();
+                }
                 self.receive(model, incoming);
                 next = inbox.try_recv().ok().filter(|_| !self.leaving);
+            }
+            if model.awaits_stillness().is_some_and(|moment| heard.elapsed() >= moment) {
+                self.take(model, Some(Msg::Still));
             }
             if ticked.elapsed() >= model.wake() {
                 self.take(model, Some(Msg::Tick));

@@ -10,6 +10,7 @@ pub mod alike;
 pub mod dictionary;
 mod measure;
 mod number;
+pub mod signs;
 mod singular;
 
 use std::borrow::{Borrow, Cow};
@@ -22,6 +23,7 @@ use unicode_normalization::UnicodeNormalization;
 
 pub use measure::{cells, fit, shorten, wrap};
 pub use number::number_in_words;
+pub use signs::Marks;
 pub use singular::{is_person, singular};
 
 /// Text of one line: no line break, no control character, no leading or trailing space, in normal form NFC.

@@ -73,7 +73,7 @@ fn pages_turn_from_question_to_question_and_only_then_leave() {
     assert_eq!(walk(&mut stage, "pagedown"), at("resultaat"));
     assert_eq!(walk(&mut stage, "pagedown"), at("beeld"));
     assert_eq!(walk(&mut stage, "pagedown").0, Place::Findings);
-    assert_eq!(walk(&mut stage, "pageup"), at("beeld"));
+    assert_eq!(walk(&mut stage, "ctrl-pageup"), at("beeld"));
     assert_eq!(walk(&mut stage, "pageup"), at("resultaat"));
     assert_eq!(walk(&mut stage, "pageup"), at("ervaring"));
     assert_eq!(walk(&mut stage, "pageup").0, Place::Review("fase-3".into()));
@@ -87,7 +87,7 @@ fn pages_turn_from_question_to_question_and_only_then_leave() {
 #[test]
 fn an_answer_stands_under_its_own_question_and_nowhere_else() {
     let mut stage = closing();
-    stage.keys("backspace backspace esc");
+    stage.keys("backspace backspace esc esc");
     for (n, words) in ["een eerste keer", "dat doet deugd", "een brug - met veel pijlers"]
         .iter()
         .enumerate()

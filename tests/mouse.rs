@@ -117,7 +117,7 @@ fn a_statement_is_chosen_and_then_corrected() {
         stage.click_on(&text);
         assert_eq!(open(stage).note().unwrap().editing.as_ref(), Some(&first.id));
         // What is half-typed stays, and nothing is noted by a click.
-        stage.keys("esc esc");
+        stage.keys("esc esc esc");
         stage.write("half een zin");
         let said = open(stage).session.statements.len();
         stage.click_on(&text);

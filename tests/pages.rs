@@ -24,7 +24,7 @@ fn schools() -> Vec<Session> {
 
 fn whole(session: &Session) -> Report {
     let options = Options {
-        length: kring::findings::Length::Evidence,
+        length: Length::Evidence,
         ..Options::default()
     };
     report(session, &example::deck(), &options)

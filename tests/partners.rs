@@ -89,7 +89,7 @@ fn two_partners_are_merged_and_come_apart_again() {
     stage.keys("shift-tab");
     name(&mut stage, "centrum leerlingenbegeleiding");
     name(&mut stage, "OCMW");
-    stage.keys("down down alt-m");
+    stage.keys("down down alt-M");
     assert!(
         stage.screen().contains("Welke partner is dezelfde"),
         "{}",
@@ -105,7 +105,7 @@ fn two_partners_are_merged_and_come_apart_again() {
     assert!(stage.screen().contains("zijn nu één partner"), "{}", stage.screen());
     stage.keys("ctrl-z");
     assert_eq!(session(&stage).partners, before);
-    stage.keys("ctrl-y alt-s");
+    stage.keys("ctrl-y alt-S");
     assert!(stage.screen().contains("splitsen in twee"), "{}", stage.screen());
     stage.keys("enter");
     assert_eq!(session(&stage).partners.len(), 3, "{}", stage.screen());
@@ -118,7 +118,7 @@ fn what_is_noted_about_either_is_about_the_one() {
     name(&mut stage, "centrum");
     stage.keys("f4");
     stage.write("p1: ze komen #centrum");
-    stage.keys("enter f4 down alt-m enter");
+    stage.keys("enter f4 down alt-M enter");
     let statement = &session(&stage).statements[0];
     let kept = &session(&stage).partners[0];
     assert_eq!(session(&stage).partners.len(), 1);

@@ -7,6 +7,7 @@ mod support;
 use kring::app::{Overlay, Theme};
 use kring::deck::Lang;
 use kring::session::{Intent, Memo};
+use kring::text::Marks;
 use ratatui::style::Color;
 use support::stage::{Stage, listed, places};
 
@@ -132,7 +133,7 @@ fn the_ascii_look_draws_with_ascii_only() {
     for (name, way) in places() {
         for (columns, rows) in [(80, 24), (160, 50)] {
             let mut stage = Stage::demo(Lang::Nl);
-            stage.model.ascii = true;
+            stage.model.marks = Marks::Ascii;
             stage.resize(columns, rows);
             way(&mut stage);
             let shown = stage.screen();
@@ -141,7 +142,7 @@ fn the_ascii_look_draws_with_ascii_only() {
         }
     }
     let mut stage = Stage::demo(Lang::Nl);
-    stage.model.ascii = true;
+    stage.model.marks = Marks::Ascii;
     let (_, way) = places().into_iter().find(|(other, _)| *other == "card").unwrap();
     way(&mut stage);
     golden("card_80x24_ascii", &stage.screen());

@@ -8,6 +8,7 @@ use kring::app::mouse::Mouse;
 use kring::app::{Msg, Theme};
 use kring::deck::Lang;
 use kring::session::{Distance, DomainState, Participant, Partner, Place, Session};
+use kring::text::Marks;
 use support::stage::{Stage, empty};
 
 fn golden(name: &str, shown: &str) {
@@ -344,7 +345,7 @@ fn every_face_of_the_map_can_do_without_marks_and_colour() {
         "right f8",
     ] {
         let mut stage = demo(120, 40);
-        (stage.model.ascii, stage.model.theme) = (true, Theme::Plain);
+        (stage.model.marks, stage.model.theme) = (Marks::Ascii, Theme::Plain);
         stage.keys(keys);
         let buffer = stage.buffer();
         let shown = stage.screen();

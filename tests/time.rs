@@ -135,7 +135,7 @@ fn after_the_closing_corrections_count_nothing_and_have_no_time() {
     walk_to(&mut stage, &Place::Closing, "pagedown");
     walk_to(&mut stage, &Place::Findings, "pagedown");
     assert_eq!(session(&stage).progress.ended, Some(at("14:30")));
-    walk_to(&mut stage, &Place::Card("leren".into()), "pageup");
+    walk_to(&mut stage, &Place::Card("leren".into()), "ctrl-pageup");
     wait(&mut stage, "14:50");
     stage.write("vergeten op te schrijven");
     stage.keys("enter");
@@ -189,7 +189,7 @@ fn an_old_session_at_its_findings_counts_nothing_when_it_is_corrected() {
     stage.now = "2027-01-08T09:00:00+01:00".parse().unwrap();
     stage.open(session);
     assert_eq!(self::session(&stage).recordings[0].ended, Some(at("15:28")));
-    walk_to(&mut stage, &Place::Card("leren".into()), "pageup");
+    walk_to(&mut stage, &Place::Card("leren".into()), "ctrl-pageup");
     stage.now = stage.now.plus(50);
     stage.write("een correctie");
     stage.keys("enter");

@@ -4,7 +4,7 @@
 
 use std::sync::OnceLock;
 
-use crate::app::key::{Code, Key};
+use crate::app::key::{Code, Key, digit};
 
 /// Something the person at the keyboard can ask for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,6 +45,8 @@ pub enum Command {
     Remove,
     Next,
     Previous,
+    PageUp,
+    PageDown,
     GoTo,
     Memo,
     School,
@@ -63,6 +65,8 @@ pub enum Command {
     CardState,
     Nearer,
     Farther,
+    /// A ring by its number, the nearest first.
+    Ring(u8),
     Domain,
     Important,
     Connect,
@@ -154,6 +158,7 @@ pub enum Scope {
     Form,
     Picker,
     Memo,
+    Menu,
     Help,
 }
 
@@ -170,9 +175,9 @@ pub struct Row {
 }
 
 macro_rules! table {
-    ($($scope:ident { $($command:ident $name:literal [$($key:literal),*];)* })*) => {
+    ($($scope:ident { $($command:ident$(($number:literal))? $name:literal [$($key:literal),*];)* })*) => {
         vec![$($(Row {
-            command: Command::$command,
+            command: Command::$command$(($number))?,
             name: $name,
             scope: Scope::$scope,
             keys: ([$($key),*] as [&str; _]).iter().filter_map(|key| key.parse().ok()).collect(),
@@ -188,45 +193,46 @@ pub fn table() -> &'static [Row] {
             Note {
                 Enter "note" ["enter"];
                 Complete "complete" ["tab"];
-                NextQuestion "question" ["ctrl-down", "ctrl-n"];
-                PreviousQuestion "question-back" ["ctrl-up", "ctrl-b"];
-                Verbatim "verbatim" ["ctrl-t"];
-                Newline "newline" ["alt-enter", "ctrl-j", "shift-enter"];
+                NextQuestion "question" ["ctrl-down", "ctrl-n", "alt-v"];
+                PreviousQuestion "question-back" ["ctrl-up", "ctrl-b", "alt-V"];
+                Verbatim "verbatim" ["ctrl-t", "alt-w"];
+                Newline "newline" ["alt-enter", "ctrl-j", "ctrl-l", "shift-enter"];
                 Up "select" ["up"];
-                Remove "remove" ["ctrl-d", "ctrl-delete"];
-                Move "move" ["ctrl-o"];
-                Explain "explain" ["f3"];
-                CardState "card-state" ["f6"];
+                Remove "remove" ["ctrl-d", "ctrl-delete", "alt-x"];
+                Move "move" ["ctrl-o", "alt-y"];
+                Explain "explain" ["f3", "alt-i"];
+                CardState "card-state" ["f6", "alt-h"];
             }
             Map {
                 Enter "name-partner" ["enter"];
                 Step "step" ["tab"];
-                Edit "edit" ["f8", "ctrl-e"];
-                Nearer "nearer" ["ctrl-up", "ctrl-b"];
-                Farther "farther" ["ctrl-down", "ctrl-n"];
-                Domain "domain" ["ctrl-o"];
-                Important "important" ["ctrl-t"];
-                Connect "connect" ["ctrl-k"];
-                Merge "merge" ["alt-m"];
-                Split "split" ["alt-s"];
+                Edit "edit" ["f8", "ctrl-e", "alt-E"];
+                Nearer "nearer" ["ctrl-up", "ctrl-b", "alt-<"];
+                Farther "farther" ["ctrl-down", "ctrl-n", "alt->"];
+                Ring(0) "ring" ["alt-1", "alt-2", "alt-3", "alt-4", "alt-5", "alt-6", "alt-7", "alt-8", "alt-9"];
+                Domain "domain" ["ctrl-o", "alt-D"];
+                Important "important" ["ctrl-t", "alt-I"];
+                Connect "connect" ["ctrl-k", "alt-C"];
+                Merge "merge" ["alt-M"];
+                Split "split" ["alt-S"];
                 Turn "turn" ["shift-tab"];
-                Remove "remove" ["ctrl-d", "ctrl-delete"];
-                View "view" ["f6"];
-                Table "table" ["f7"];
-                Find "find" ["ctrl-f"];
+                Remove "remove" ["ctrl-d", "ctrl-delete", "alt-x"];
+                View "view" ["f6", "alt-v"];
+                Table "table" ["f7", "alt-T"];
+                Find "find" ["ctrl-f", "alt-F"];
                 Legend "legend" ["ctrl-u", "alt-l"];
                 Rearrange "rearrange" ["alt-h"];
                 Fill "fill" ["alt-w"];
                 Zoom "zoom" ["alt-z"];
-                Waiting "waiting" ["ctrl-g"];
-                DomainState "domain-state" ["ctrl-s"];
-                ViewByName "view-by-name" ["shift-f6", "alt-v"];
-                Sort "sort-table" ["ctrl-r"];
-                Reverse "reverse-table" ["shift-f7", "alt-r"];
-                Measures "measures" ["f12"];
-                Gap "gap" ["ctrl-l"];
-                Playback "playback" ["f9"];
-                Explain "explain" ["f3"];
+                Waiting "waiting" ["ctrl-g", "alt-G"];
+                DomainState "domain-state" ["ctrl-s", "alt-W"];
+                ViewByName "view-by-name" ["shift-f6", "alt-V"];
+                Sort "sort-table" ["ctrl-r", "alt-O"];
+                Reverse "reverse-table" ["shift-f7", "alt-R"];
+                Measures "measures" ["f12", "alt-N"];
+                Gap "gap" ["ctrl-l", "alt-A"];
+                Playback "playback" ["f9", "alt-y"];
+                Explain "explain" ["f3", "alt-i"];
             }
             Findings {
                 Enter "rests-on" ["enter", "right"];
@@ -238,14 +244,19 @@ pub fn table() -> &'static [Row] {
                 Export "export" ["w"];
                 Conclusion "conclusion" ["c"];
                 Edit "edit" ["e"];
-                Raise "raise" ["ctrl-up", "shift-up"];
-                Lower "lower" ["ctrl-down", "shift-down"];
+                Raise "raise" ["ctrl-up", "shift-up", "h"];
+                Lower "lower" ["ctrl-down", "shift-down", "l"];
                 Sort "sort" ["t"];
                 Print "print" ["s"];
                 Mask "mask" ["m"];
                 Remove "remove" ["x", "delete"];
                 Talk "talk" ["g"];
                 Check "check" ["v"];
+                PageUp "page-up" ["pageup", "ctrl-u"];
+                PageDown "page-down" ["pagedown", "ctrl-d"];
+                LineStart "first-line" ["home", "ctrl-a"];
+                LineEnd "last-line" ["end", "G"];
+                Find "find-words" ["/", "ctrl-f"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
             }
@@ -258,6 +269,11 @@ pub fn table() -> &'static [Row] {
                 Remove "remove" ["x", "delete"];
                 Mask "mask" ["m"];
                 Talk "talk" ["g"];
+                PageUp "page-up" ["pageup", "ctrl-u"];
+                PageDown "page-down" ["pagedown", "ctrl-d"];
+                LineStart "first-line" ["home", "ctrl-a"];
+                LineEnd "last-line" ["end", "G"];
+                Find "find-words" ["/", "ctrl-f"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
                 Cancel "back" ["left"];
@@ -266,8 +282,8 @@ pub fn table() -> &'static [Row] {
                 Enter "accept" ["enter", "a"];
                 Edit "rewrite" ["e"];
                 Remove "drop" ["x", "delete"];
-                Right "next-proposal" ["right"];
-                Left "previous-proposal" ["left"];
+                Right "next-proposal" ["right", "pagedown"];
+                Left "previous-proposal" ["left", "pageup"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
             }
@@ -275,6 +291,11 @@ pub fn table() -> &'static [Row] {
                 Enter "mask" ["enter", "m"];
                 Allow "allow" ["n"];
                 Mask "mask-other" ["+", "w"];
+                PageUp "page-up" ["pageup", "ctrl-u"];
+                PageDown "page-down" ["pagedown", "ctrl-d"];
+                LineStart "first-line" ["home", "ctrl-a"];
+                LineEnd "last-line" ["end", "G"];
+                Find "find-words" ["/", "ctrl-f"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
                 Cancel "back" ["left"];
@@ -282,6 +303,11 @@ pub fn table() -> &'static [Row] {
             Ready {
                 Enter "fix" ["enter", "right"];
                 Export "export" ["w"];
+                PageUp "page-up" ["pageup", "ctrl-u"];
+                PageDown "page-down" ["pagedown", "ctrl-d"];
+                LineStart "first-line" ["home", "ctrl-a"];
+                LineEnd "last-line" ["end", "G"];
+                Find "find-words" ["/", "ctrl-f"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
                 Cancel "back" ["left"];
@@ -381,10 +407,10 @@ pub fn table() -> &'static [Row] {
                 Remove "talk-unhear" ["x", "delete"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
-                Previous "page-up" ["pageup"];
-                Next "page-down" ["pagedown"];
-                LineStart "talk-first" ["home"];
-                LineEnd "talk-last" ["end"];
+                Previous "page-up" ["pageup", "ctrl-u"];
+                Next "page-down" ["pagedown", "ctrl-d"];
+                LineStart "talk-first" ["home", "g"];
+                LineEnd "talk-last" ["end", "G"];
                 Cancel "back" ["left"];
             }
             TalkLine {
@@ -402,8 +428,8 @@ pub fn table() -> &'static [Row] {
                 Search "search" ["f"];
                 Sort "sort-list" ["s", "ctrl-r"];
                 Reverse "reverse-list" ["r", "alt-r"];
-                Previous "page-up" ["pageup"];
-                Next "page-down" ["pagedown"];
+                Previous "page-up" ["pageup", "ctrl-u"];
+                Next "page-down" ["pagedown", "ctrl-d"];
                 Language "language" ["l"];
                 Theme "theme" ["t"];
                 Up "up" ["up", "k"];
@@ -414,11 +440,11 @@ pub fn table() -> &'static [Row] {
                 Enter "open" ["enter"];
                 Cancel "clear-filter" ["esc"];
                 Sort "sort-list" ["ctrl-r"];
-                Reverse "reverse-list" ["alt-r"];
+                Reverse "reverse-list" ["alt-r", "ctrl-o"];
                 Up "up" ["up"];
                 Down "down" ["down"];
-                Previous "page-up" ["pageup"];
-                Next "page-down" ["pagedown"];
+                Previous "page-up" ["pageup", "ctrl-u"];
+                Next "page-down" ["pagedown", "ctrl-d"];
             }
             Search {
                 Enter "open-found" ["enter"];
@@ -432,7 +458,7 @@ pub fn table() -> &'static [Row] {
                 Finish "finish" ["ctrl-s", "ctrl-enter"];
                 Up "up" ["up", "shift-tab"];
                 Down "down" ["down", "tab"];
-                Newline "newline" ["alt-enter", "ctrl-j"];
+                Newline "newline" ["alt-enter", "ctrl-j", "ctrl-l"];
             }
             Picker {
                 Enter "choose" ["enter"];
@@ -440,33 +466,40 @@ pub fn table() -> &'static [Row] {
                 Remove "remove" ["ctrl-d", "ctrl-delete"];
                 Up "up" ["up"];
                 Down "down" ["down"];
-                Previous "page-up" ["pageup"];
-                Next "page-down" ["pagedown"];
+                Previous "page-up" ["pageup", "ctrl-u"];
+                Next "page-down" ["pagedown", "ctrl-l"];
             }
             Memo {
                 Enter "keep-memo" ["enter"];
                 Complete "memo-kind" ["tab"];
-                Newline "newline" ["alt-enter", "ctrl-j"];
+                Newline "newline" ["alt-enter", "ctrl-j", "ctrl-l"];
+            }
+            Menu {
+                Enter "menu-run" ["enter"];
+                Up "up" ["up"];
+                Down "down" ["down"];
+                Left "menu-group-back" ["left"];
+                Right "menu-group" ["right"];
             }
             Help {
                 Enter "close-help" ["enter", "f1"];
                 Up "up" ["up"];
                 Down "down" ["down"];
-                Previous "page-up" ["pageup"];
-                Next "page-down" ["pagedown"];
+                Previous "page-up" ["pageup", "ctrl-u"];
+                Next "page-down" ["pagedown", "ctrl-d"];
             }
             Walk {
-                Next "next" ["pagedown", "ctrl-pagedown"];
-                Previous "previous" ["pageup", "ctrl-pageup"];
-                GoTo "go-to" ["f5"];
-                Memo "memo" ["f2"];
-                Map "map" ["f4"];
-                School "school" ["f11"];
-                Participants "participants" ["f10"];
+                Next "next" ["pagedown", "ctrl-pagedown", "alt-n"];
+                Previous "previous" ["pageup", "ctrl-pageup", "alt-r"];
+                GoTo "go-to" ["f5", "alt-g"];
+                Memo "memo" ["f2", "alt-m"];
+                Map "map" ["f4", "alt-k"];
+                School "school" ["f11", "alt-s"];
+                Participants "participants" ["f10", "alt-a"];
                 Recordings "recordings" ["alt-o"];
                 Talk "talk" ["alt-t"];
-                Pause "pause" ["ctrl-x"];
-                Close "close" ["ctrl-w"];
+                Pause "pause" ["ctrl-x", "alt-P"];
+                Close "close" ["ctrl-w", "alt-c"];
             }
             Text {
                 Left "left" ["left"];
@@ -487,13 +520,13 @@ pub fn table() -> &'static [Row] {
                 Undo "undo" ["ctrl-z"];
                 Redo "redo" ["ctrl-y"];
                 Cancel "cancel" ["esc"];
-                Language "language" [];
-                Theme "theme" [];
+                Language "language" ["alt-L"];
+                Theme "theme" ["alt-K"];
                 Desk "desk" ["alt-d"];
                 Blank "blank" ["alt-e"];
                 Freeze "freeze" ["alt-j"];
                 ShareLine "share-line" ["alt-u"];
-                Quit "quit" ["ctrl-q"];
+                Quit "quit" ["ctrl-q", "alt-q"];
                 Interrupt "interrupt" ["ctrl-c"];
             }
         }
@@ -517,6 +550,10 @@ pub fn lookup(key: Key, scopes: &[Scope], typing: bool, blank: bool) -> Option<C
     }
     let key = Key {
         shift: key.shift && !matches!(key.code, Code::Char(_)),
+        code: match key.code {
+            Code::Char(c) if key.alt => Code::Char(digit(c).unwrap_or(c)),
+            code => code,
+        },
         ..key
     };
     let row = |scope: &Scope| {
@@ -524,7 +561,21 @@ pub fn lookup(key: Key, scopes: &[Scope], typing: bool, blank: bool) -> Option<C
             .iter()
             .find(|row| row.scope == *scope && row.keys.contains(&key))
     };
-    scopes.iter().find_map(row).map(|row| row.command.clone())
+    let found = scopes.iter().find_map(row)?;
+    Some(match (&found.command, key.code) {
+        (Command::Ring(_), Code::Char(c)) => Command::Ring(c.to_digit(10).map_or(0, |n| n as u8)),
+        (command, _) => command.clone(),
+    })
+}
+
+/// Returns the keys of a row that no place before its own takes for something else.
+pub fn keys_of(row: &Row, scopes: &[Scope]) -> Vec<Key> {
+    let inner = scopes.iter().take_while(|scope| **scope != row.scope);
+    let taken: Vec<Key> = inner
+        .flat_map(|scope| of(std::slice::from_ref(scope)))
+        .flat_map(|row| row.keys.clone())
+        .collect();
+    row.keys.iter().copied().filter(|key| !taken.contains(key)).collect()
 }
 
 /// Returns the row of a command in the first of `scopes` that has it.

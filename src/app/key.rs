@@ -58,6 +58,17 @@ impl Key {
     }
 }
 
+/// The unshifted digit row of a Belgian keyboard, from 1 to 9 and 0.
+const DIGIT_ROW: &str = "&é\"'(§è!çà";
+
+/// Returns the digit that a key of the digit row means where no letter is meant: on a Belgian keyboard also without Shift.
+pub fn digit(c: char) -> Option<char> {
+    match DIGIT_ROW.chars().position(|key| key == c) {
+        Some(at) => char::from_digit((at as u32 + 1) % 10, 10),
+        None => Some(c).filter(char::is_ascii_digit),
+    }
+}
+
 /// Names of keys as they stand in the command table, and their marks on the screen.
 const NAMES: [(&str, Code, &str); 14] = [
     ("enter", Code::Enter, "Enter"),
@@ -117,6 +128,13 @@ impl FromStr for Key {
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What Alt does with a letter, Esc before the letter does on every terminal.
+        if let Code::Char(c) = self.code
+            && self.alt
+            && !self.ctrl
+        {
+            return write!(f, "Esc {c}");
+        }
         for (on, name) in [(self.ctrl, "Ctrl-"), (self.alt, "Alt-"), (self.shift, "Shift-")] {
             if on {
                 f.write_str(name)?;
@@ -127,7 +145,7 @@ impl fmt::Display for Key {
         }
         match self.code {
             Code::F(n) => write!(f, "F{n}"),
-            Code::Char(c) if self.ctrl || self.alt => write!(f, "{}", c.to_uppercase()),
+            Code::Char(c) if self.ctrl => write!(f, "{}", c.to_uppercase()),
             Code::Char(c) => write!(f, "{c}"),
             _ => Ok(()),
         }

@@ -21,6 +21,8 @@ pub enum Msg {
     Resize(u16, u16),
     /// Time has passed.
     Tick,
+    /// Nothing followed a lone key for a moment.
+    Still,
     /// What became known of the sessions there are.
     Listed(News),
     /// What a search of the library found.

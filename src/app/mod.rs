@@ -6,15 +6,17 @@
 //! Imports run down only, from the last line to the first:
 //!
 //! ```text
-//! key, command, mouse                    the words of input
+//! key, command, mouse, lone              the words of input
 //! editor, scroll, note, closing, place   text being typed, and what places hold
 //! dialog/{picker, form, forms, overlay}  what dialogs show and how forms are read
 //! session_list, check/state, map/state, findings/state, open_session, talk/state, windows/state, model, screen    the state, and where the user is
 //! dialog/{fill, palette}, navigate, ask  what every screen may do: open a form, ask from a list, go to a place
 //! home, welcome, card, check, map, findings, talk, participants, recordings, …   the screens
 //! archive                                the search of the library, and the way to what it found
+//! menu, onward                           what Esc and Enter mean on an empty line
 //! undo, close                            what leads from one screen to another
 //! dispatch                               which screen or dialog a command goes to, and where a finished dialog's answer goes
+//! still                                  the black screen of a clicker
 //! update                                 the one entry
 //! ```
 
@@ -36,12 +38,15 @@ mod erase;
 pub mod findings;
 pub mod home;
 pub mod key;
+pub mod lone;
 pub mod map;
+pub mod menu;
 mod message;
 mod model;
 pub mod mouse;
 mod navigate;
 pub mod note;
+mod onward;
 mod open_session;
 mod opening;
 mod participants;
@@ -50,6 +55,7 @@ mod recordings;
 pub mod screen;
 mod scroll;
 mod session_list;
+mod still;
 pub mod talk;
 mod time;
 mod undo;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::app::archive::SearchState;
 use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
+use crate::app::lone::Lone;
 use crate::app::message::Effect;
 use crate::app::mouse::{List, Pressed};
 use crate::app::open_session::OpenSession;
@@ -14,6 +15,7 @@ use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Intent, Moment, Refusal};
+use crate::text::Marks;
 
 /// Everything the screen shows.
 pub struct Model {
@@ -21,8 +23,8 @@ pub struct Model {
     pub words: &'static Words,
     /// Dark or light.
     pub theme: Theme,
-    /// Whether only ASCII may be drawn.
-    pub ascii: bool,
+    /// Which signs the terminal has.
+    pub marks: Marks,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The moment of the last message.
@@ -44,6 +46,10 @@ pub struct Model {
     pub(super) pressed: Option<Pressed>,
     pub(super) leaving: bool,
     pub(super) interrupted: bool,
+    /// A key that may have been a clicker's.
+    pub(super) lone: Lone,
+    /// Whether the last key noted a line.
+    pub(super) noted: bool,
     pub(super) effects: Vec<Effect>,
 }
 
@@ -85,7 +91,7 @@ impl Model {
         Self {
             words: Words::of(lang),
             theme: Theme::default(),
-            ascii: false,
+            marks: Marks::default(),
             size: (80, 24),
             now,
             decks,
@@ -98,6 +104,8 @@ impl Model {
             pressed: None,
             leaving: false,
             interrupted: false,
+            lone: Lone::default(),
+            noted: false,
             effects: Vec::new(),
         }
     }
@@ -156,6 +164,11 @@ impl Model {
         {
             open.deck = deck.clone();
         }
+    }
+
+    /// Returns how long to wait for something behind a lone key before [`Msg::Still`](super::Msg::Still).
+    pub fn awaits_stillness(&self) -> Option<Duration> {
+        self.lone.wait()
     }
 
     /// Returns the time until the screen needs [`Msg::Tick`](super::Msg::Tick): soon while something is not yet on disk, else at the

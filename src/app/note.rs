@@ -54,6 +54,11 @@ impl Note {
         self.editor.is_blank()
     }
 
+    /// Returns whether nothing is written, corrected or asked in it.
+    pub fn is_idle(&self) -> bool {
+        self.editor.text().is_empty() && self.editing.is_none() && self.asking.is_none()
+    }
+
     /// Turns short forms at the start into marks; to be called after each character typed.
     pub fn absorb(&mut self, session: &Session, questions: &[Id]) {
         let head = self.editor.before();

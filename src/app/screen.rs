@@ -41,6 +41,8 @@ pub enum Screen<'a> {
     Check(&'a OpenSession),
     /// All keys of the place it was asked from.
     Help(&'a Scroll, &'a [Scope]),
+    /// The menu of single letters: the command with the cursor, and the places it was opened from.
+    Menu(usize, &'a [Scope]),
     /// The explanation of the card.
     Explain(&'a Scroll),
     /// The figures of the network.
@@ -86,6 +88,7 @@ impl Model {
     fn of_dialog<'a>(&'a self, overlay: &'a Overlay) -> Screen<'a> {
         match overlay {
             Overlay::Help { page, scopes } => Screen::Help(page, scopes),
+            Overlay::Menu { at, scopes } => Screen::Menu(*at, scopes),
             Overlay::Explain(page) => Screen::Explain(page),
             Overlay::Figures { page, lines } => Screen::Figures(page, lines),
             Overlay::Search => Screen::Search(&self.search),
@@ -127,8 +130,8 @@ impl<'a> Screen<'a> {
     /// Returns where commands are looked up, innermost first.
     pub fn scopes(self) -> Vec<Scope> {
         use Scope::{
-            Everywhere, Filter, Form, Help, Home, Map, Memo, Note, Participants, Picker, Recordings, Search, Talk,
-            TalkLine, Text, Walk, Welcome,
+            Everywhere, Filter, Form, Help, Home, Map, Memo, Menu, Note, Participants, Picker, Recordings, Search,
+            Talk, TalkLine, Text, Walk, Welcome,
         };
         match self {
             Self::Home(list) if list.filter.is_some() => vec![Filter, Text, Everywhere],
@@ -142,6 +145,7 @@ impl<'a> Screen<'a> {
             Self::Check(open) => vec![open.check.scope(), Everywhere],
             Self::Help(..) | Self::Explain(_) | Self::Figures(..) => vec![Help, Everywhere],
             Self::Search(_) => vec![Search, Text, Everywhere],
+            Self::Menu(..) => vec![Menu, Everywhere],
             Self::Form(_) => vec![Form, Text, Everywhere],
             Self::Picker(..) => vec![Picker, Text, Everywhere],
             Self::Memo(_) => vec![Memo, Text, Everywhere],
@@ -171,6 +175,7 @@ impl<'a> Screen<'a> {
             | Self::Review(..)
             | Self::Findings(_)
             | Self::Help(..)
+            | Self::Menu(..)
             | Self::Explain(_)
             | Self::Figures(..)
             | Self::Recordings(_)

@@ -2,11 +2,11 @@
 
 use crate::app::command::{self, Command};
 use crate::app::dialog::overlay::Overlay;
-use crate::app::key::Key;
+use crate::app::key::{Code, Key};
 use crate::app::message::{Effect, Msg};
 use crate::app::model::Model;
 use crate::app::windows::Window;
-use crate::app::{archive, check, close, dispatch, findings, home, map, opening, talk, time};
+use crate::app::{archive, check, close, dispatch, findings, home, map, menu, onward, opening, still, talk, time};
 use crate::say;
 use crate::session::{Event, Moment};
 
@@ -31,6 +31,7 @@ fn take_in(model: &mut Model, msg: Msg) {
         Msg::Paste(text) => dispatch::run(model, Command::Paste(text)),
         Msg::Resize(columns, rows) => model.size = (columns, rows),
         Msg::Tick => tick(model),
+        Msg::Still => still::still(model),
         Msg::Listed(news) => home::take(model, news),
         Msg::Found(found) => archive::take(model, *found),
         Msg::NotCreated(why) => not_created(model, &why),
@@ -96,18 +97,63 @@ fn press(model: &mut Model, key: Key) {
         model.windows.blank = false;
         return;
     }
-    // Help and explanations are no mode: who goes on typing has read enough.
+    still::before(model);
+    match menu::press(model, key) {
+        menu::Meaning::Letter(command) => return by_letter(model, command),
+        menu::Meaning::Back => return dispatch::run(model, Command::Cancel),
+        menu::Meaning::Other => {}
+    }
+    close_what_is_read(model, key);
+    let command = meaning(model, key);
+    let meant = command.is_some();
+    if let Some(command) = command {
+        run(model, key, command);
+    }
+    still::after(model, key, meant);
+}
+
+/// Closes help and explanations for who goes on typing: they are no mode.
+fn close_what_is_read(model: &mut Model, key: Key) {
     let reading = matches!(model.overlays.last(), Some(Overlay::Help { .. } | Overlay::Explain(_)));
     let bound = command::lookup(key, &model.scopes(), false, true).is_some();
     if reading && !bound && key.typed().is_some() {
         model.overlays.pop();
     }
+}
+
+/// Returns what a key means where the model stands.
+fn meaning(model: &Model, key: Key) -> Option<Command> {
     let (typing, blank) = model.typing();
     let found = command::lookup(key, &model.scopes(), typing, blank);
     // Esc and a letter behind it arrive as that letter with Alt, also from a presenter's clicker: no letter may be lost.
     let letter = Key { alt: false, ..key };
-    let behind_escape = || letter.typed().filter(|_| typing && key.alt).map(Command::Insert);
-    if let Some(command) = found.or_else(behind_escape) {
+    found.or_else(|| letter.typed().filter(|_| typing && key.alt).map(Command::Insert))
+}
+
+/// Runs what a key means; Esc and Enter mean something of their own on an empty line.
+fn run(model: &mut Model, key: Key, command: Command) {
+    let just_noted = std::mem::take(&mut model.noted);
+    match command {
+        Command::Cancel if menu::open(model) => {}
+        Command::Enter => {
+            let writes = onward::writes(model);
+            match onward::meaning(model, just_noted) {
+                onward::Enter::Said => {}
+                onward::Enter::On(command) => dispatch::run(model, command),
+                onward::Enter::Usual => dispatch::run(model, Command::Enter),
+            }
+            model.noted = writes && onward::is_idle(model);
+        }
+        command if key.alt && matches!(key.code, Code::Char(_)) => by_letter(model, command),
+        command => dispatch::run(model, command),
+    }
+}
+
+/// Runs a command by its letter of the menu; what removes or leaves waits for Enter.
+fn by_letter(model: &mut Model, command: Command) {
+    if command.takes_away() {
+        menu::open_at(model, &command);
+    } else {
         dispatch::run(model, command);
     }
 }

@@ -16,7 +16,7 @@ use crate::render::formats::{self, Form, MapWriter};
 use crate::render::{ansi, cells, csv, png as dots, svg};
 use crate::say;
 use crate::session::{Anchors, Session, Viewer};
-use crate::text::Id;
+use crate::text::{Id, signs};
 
 #[derive(clap::Args, Debug)]
 pub struct Args {
@@ -67,7 +67,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         .ok_or_else(|| context.unknown_format(&args.format, &formats::known(&formats::MAPS)))?;
     let options = Options {
         view,
-        ascii: context.look.ascii,
+        ascii: context.look.marks.is_ascii(),
         heads: format.needs.is_picture(),
         anchors: record.anchors.clone(),
         ..Options::new(
@@ -106,7 +106,8 @@ pub fn run(context: &Context, args: &Args) -> Answer {
 fn characters(context: &Context, args: &Args, scene: &Scene) -> String {
     let grid = cells::draw(scene);
     let plain = args.no_color || context.look.theme == crate::app::Theme::Plain || !args.output.is_terminal();
-    if plain { grid.text() } else { ansi::write(&grid) }
+    let drawn = if plain { grid.text() } else { ansi::write(&grid) };
+    signs::text(&drawn, context.look.marks)
 }
 
 /// Returns the tables of the map beside each other, as `kring data` writes them: partners, the ties between them, and those with the
@@ -159,10 +160,11 @@ pub fn text_in(
     let words = Words::about(deck, context.words.lang());
     let options = Options {
         anchors: anchors.cloned(),
-        ascii: context.look.ascii,
+        ascii: context.look.marks.is_ascii(),
         ..Options::new(size.0, size.1, words)
     };
-    cells::draw(&map::layout(session, &deck.map, &options)).text()
+    let drawn = cells::draw(&map::layout(session, &deck.map, &options)).text();
+    signs::text(&drawn, context.look.marks)
 }
 
 /// Returns the map as items at their places, for a page of Markdown.

@@ -13,6 +13,7 @@ mod forget;
 mod guard;
 mod list;
 mod map;
+mod marks;
 mod open;
 mod output;
 mod pack;
@@ -52,8 +53,11 @@ struct Args {
     /// Look of the screen.
     #[arg(long, global = true, value_enum, default_value = "dark")]
     theme: Looks,
-    /// Draw with ASCII characters only.
-    #[arg(long, global = true)]
+    /// Signs the terminal has: all of Unicode, those of console fonts (WGL4), or ASCII; chosen by itself where nothing is given.
+    #[arg(long, global = true, value_enum)]
+    marks: Option<marks::Signs>,
+    /// Draw with ASCII characters only; letters of names stay. The same as `--marks ascii`.
+    #[arg(long, global = true, conflicts_with = "marks")]
     ascii: bool,
     /// Leave the mouse to the terminal, to select text with; everything has a key.
     #[arg(long, global = true)]
@@ -221,12 +225,13 @@ pub fn run() -> ExitCode {
         look: Look {
             lang,
             theme,
-            ascii: args.ascii,
+            marks: marks::choose(args.marks, args.ascii),
             mouse: !args.no_mouse,
             clock,
         },
     };
-    finish(carry_out(&context, args.command))
+    let answer = carry_out(&context, args.command);
+    finish(answer.map(|bytes| marks::printed(bytes, context.look.marks)))
 }
 
 fn carry_out(context: &Context, command: Option<Command>) -> Answer {

@@ -49,7 +49,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         },
     };
     let mut model = Model::new(context.look.lang, store::now(), vec![record.deck.clone()]);
-    (model.theme, model.ascii, model.size) = (context.look.theme, context.look.ascii, args.size);
+    (model.theme, model.marks, model.size) = (context.look.theme, context.look.marks, args.size);
     let opened = Opened {
         name: record.name.clone().unwrap_or_default(),
         session: record.session,

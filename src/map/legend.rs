@@ -6,7 +6,7 @@ use crate::deck::MapTemplate;
 use crate::locale::Words;
 use crate::say;
 use crate::session::Direction as TieDirection;
-use crate::text::{cells, fit};
+use crate::text::{cells, fit, signs};
 
 use super::scene::{
     Annotation, AnnotationKind, Badge, BadgeSort, Emphasis, Entry, Form, Item, Mark, Path, Run, Scene, Sign,
@@ -14,6 +14,7 @@ use super::scene::{
 
 /// Returns the sign of a badge as drawn.
 pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred: bool, ascii: bool) -> String {
+    let shown = |sign| signs::sign(sign, ascii.into());
     match sort {
         BadgeSort::Role(role) => {
             let letter = template.roles.get(role.index).map_or('?', |r| r.letter);
@@ -23,14 +24,14 @@ pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred
                 letter.to_string()
             }
         }
-        BadgeSort::All => if ascii { "*" } else { "★" }.to_owned(),
-        BadgeSort::Others if count == 0 => if ascii { "*" } else { "☆" }.to_owned(),
-        BadgeSort::Others => format!("{}{count}", if ascii { "*" } else { "☆" }),
-        BadgeSort::People => format!("{}{count}", if ascii { "&" } else { "◇" }),
+        BadgeSort::All => shown('★').to_string(),
+        BadgeSort::Others if count == 0 => shown('☆').to_string(),
+        BadgeSort::Others => format!("{}{count}", shown('☆')),
+        BadgeSort::People => format!("{}{count}", shown('◇')),
         BadgeSort::Domain(index) => format!("+{}", index + 1),
         BadgeSort::TooClose => "!".to_owned(),
-        BadgeSort::Nearer => if ascii { "<" } else { "‹" }.to_owned(),
-        BadgeSort::Farther => if ascii { ">" } else { "›" }.to_owned(),
+        BadgeSort::Nearer => shown('‹').to_string(),
+        BadgeSort::Farther => shown('›').to_string(),
         BadgeSort::Group(n) => format!("#{n}"),
     }
 }
@@ -117,7 +118,7 @@ pub(super) fn labels(scene: &Scene) -> Vec<Entry> {
 
 /// Returns what the arrows of ties mean.
 pub(super) fn arrow(words: &Words, ascii: bool) -> Entry {
-    remark(if ascii { ">" } else { "▸" }, say!(words, "map-arrow"))
+    remark(&signs::sign('▸', ascii.into()).to_string(), say!(words, "map-arrow"))
 }
 
 /// Returns the rings by name.

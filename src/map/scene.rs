@@ -5,7 +5,7 @@
 
 use crate::deck::{DomainId, Lang, RoleColour};
 use crate::session::{Direction as TieDirection, PartnerId, Status};
-use crate::text::{Id, cells};
+use crate::text::{Id, cells, signs};
 
 /// A whole map, laid out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -168,18 +168,14 @@ impl From<Status> for Mark {
 impl Mark {
     /// Returns the sign drawn for it.
     pub fn symbol(self, ascii: bool) -> char {
-        match (self, ascii) {
-            (Self::Now, false) => '●',
-            (Self::Past, false) => '○',
-            (Self::Wished, false) => '◌',
-            (Self::Explored, false) => '◐',
-            (Self::Ended, false) => '⊗',
-            (Self::Now, true) => 'o',
-            (Self::Past, true) => '-',
-            (Self::Wished, true) => '?',
-            (Self::Explored, true) => '~',
-            (Self::Ended, true) => 'x',
-        }
+        let full = match self {
+            Self::Now => '●',
+            Self::Past => '○',
+            Self::Wished => '◌',
+            Self::Explored => '◐',
+            Self::Ended => '⊗',
+        };
+        signs::sign(full, ascii.into())
     }
 }
 

@@ -81,7 +81,7 @@ struct Wall {
 impl Wall {
     fn open(paths: Paths, path: &Path, look: Look) -> Result<Self, Error> {
         let mut model = Model::new(look.lang, store::now(), store::decks(&paths).decks);
-        (model.theme, model.ascii) = (look.theme, look.ascii);
+        (model.theme, model.marks) = (look.theme, look.marks);
         model.windows.window = Window::Wall;
         let mut wall = Self {
             paths,

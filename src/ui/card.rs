@@ -67,7 +67,7 @@ fn head(canvas: &mut Canvas<'_>, area: Rect, (theme, question): (&str, &str), qu
     if area.height >= 16 {
         lines.push(Line::default());
     }
-    let large = if quiet && !canvas.model.ascii {
+    let large = if quiet && canvas.model.marks.is_full() {
         large::lines(question, area.width, area.height / 2)
     } else {
         None
@@ -218,7 +218,7 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note)
     }
     let height = u16::try_from(rows + below.len() + 1).unwrap_or(3);
     let (above, foot) = page::split_bottom(area, height);
-    page::rule(canvas.buf, foot, model.ascii, look.faint);
+    page::rule(canvas.buf, foot, model.marks.is_ascii(), look.faint);
     page::row(
         canvas.buf,
         page::inset(page::nth(foot, 0), 2),

@@ -12,7 +12,7 @@ use crate::text;
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) -> Rect {
     let lines = desk::lines(canvas.model, open);
     let (body, foot) = page::split_bottom(area, desk::rows(area.height));
-    let (look, ascii) = (canvas.look, canvas.model.ascii);
+    let (look, ascii) = (canvas.look, canvas.model.marks.is_ascii());
     page::rule(canvas.buf, foot, ascii, look.faint);
     let name = lines.iter().map(|(name, _)| text::cells(name)).max().unwrap_or(0);
     let width = usize::from(foot.width).saturating_sub(name + 4);

@@ -10,7 +10,7 @@ use crate::app::findings::{View, subject};
 use crate::app::form::Form;
 use crate::app::map::Step;
 use crate::app::picker::Picker;
-use crate::app::{Model, OpenSession, Pick, Screen};
+use crate::app::{Model, OpenSession, Pick, Screen, menu};
 use crate::member_check::Station;
 use crate::say;
 use crate::session::EntityKind as Kind;
@@ -34,6 +34,7 @@ fn wanted(screen: Screen<'_>) -> Vec<Command> {
         Screen::Check(open) => check(open),
         Screen::Help(..) | Screen::Explain(_) | Screen::Figures(..) => vec![Enter, Cancel],
         Screen::Search(_) => vec![Enter, Down, Cancel],
+        Screen::Menu(..) => vec![Enter, Cancel],
         Screen::Form(form) => in_form(form),
         Screen::Picker(picker, pick) => choosing(picker, pick),
         Screen::Memo(_) => vec![Enter, Complete, Cancel],
@@ -52,20 +53,20 @@ fn noting(open: &OpenSession) -> Vec<Command> {
     if open.note().is_some_and(|line| line.asking.is_some()) {
         return vec![Cancel, Next, Memo];
     }
-    vec![Enter, Complete, Verbatim, Next, Map, Memo, Explain, CardState]
+    vec![Enter, Complete, Next, Verbatim, Map, Memo, Explain, CardState]
 }
 
 fn findings(open: &OpenSession) -> Vec<Command> {
     use Command::{
-        Allow, Cancel, Conclusion, Edit, Enter, Export, Found, Left, Lower, Mask, NextPart, Outline, Print, Propose,
-        Raise, Ready, Remove, Right, Sort,
+        Allow, Cancel, Conclusion, Edit, Enter, Export, Find, Found, Left, Lower, Mask, NextPart, Outline, Print,
+        Propose, Raise, Ready, Remove, Right, Sort,
     };
     match open.findings.view {
         View::Text => match subject(open).map(|item| item.kind()) {
             Some(Kind::Conclusion) => vec![Enter, Edit, Raise, Lower, Remove, Propose, Ready, Conclusion, Export],
             Some(Kind::Statement) => vec![Enter, Sort, Print, Mask, Remove, Propose, Ready, Export],
             Some(Kind::Theme | Kind::Gap | Kind::Image) => vec![Enter, Edit, Remove, Propose, Ready, Export, Outline],
-            _ => vec![Enter, Propose, Ready, Export, NextPart, Outline, Conclusion, Mask],
+            _ => vec![Enter, Propose, Ready, Export, Find, NextPart, Outline, Conclusion, Mask],
         },
         View::Evidence { .. } => vec![Enter, Cancel, Sort, Print, Found, Remove, Edit, Mask],
         View::Proposals { .. } => vec![Enter, Edit, Remove, Right, Left, Cancel],
@@ -116,12 +117,17 @@ pub(super) fn line(model: &Model, look: Look, width: usize) -> Line<'static> {
     let mut spans = vec![Span::raw(" ")];
     let mut used = 1;
     let help = if model.typing().0 { "F1" } else { "?" };
-    let rest = text::cells(help) + 1 + text::cells(&say!(model.words, "key-help"));
+    let always = always(model, help);
+    let rest: usize = always
+        .iter()
+        .map(|(key, label)| text::cells(key) + text::cells(label) + 3)
+        .sum();
+    let rest = rest.saturating_sub(2);
     for command in wanted(model.screen()) {
         let Some(row) = command::row(&command, &scopes) else {
             continue;
         };
-        let Some(key) = row.keys.first().map(ToString::to_string) else {
+        let Some(key) = command::keys_of(row, &scopes).first().map(ToString::to_string) else {
             continue;
         };
         let label = label(model, row.name);
@@ -135,15 +141,25 @@ pub(super) fn line(model: &Model, look: Look, width: usize) -> Line<'static> {
             Span::styled(format!(" {label}  "), look.faint),
         ]);
     }
-    spans.extend([
-        Span::styled(help, look.key),
-        Span::styled(format!(" {}", say!(model.words, "key-help")), look.faint),
-    ]);
+    for (n, (key, label)) in always.into_iter().enumerate() {
+        let gap = if n == 0 { "" } else { "  " };
+        spans.extend([
+            Span::styled(format!("{gap}{key}"), look.key),
+            Span::styled(format!(" {label}"), look.faint),
+        ]);
+    }
     Line::from(spans)
 }
 
+/// Returns the keys that are shown however little room there is: that of the menu, where Esc opens it, and that of help.
+fn always(model: &Model, help: &'static str) -> Vec<(&'static str, String)> {
+    let menu = menu::opens(model).then(|| ("Esc", say!(model.words, "key-menu")));
+    let help = (help, say!(model.words, "key-help"));
+    menu.into_iter().chain([help]).collect()
+}
+
 /// Returns what a key does here, in a word or two; some mean something of their own at the closing, and where it is asked who is missing.
-fn label(model: &Model, name: &str) -> String {
+pub(super) fn label(model: &Model, name: &str) -> String {
     let missing = |open: &OpenSession| open.map.step == Step::Missing;
     match (model.screen(), name) {
         (Screen::Map(open), "name-partner") if follows(open) => say!(model.words, "key-answer-done"),

@@ -14,6 +14,7 @@ mod hints;
 mod home;
 mod large;
 mod map;
+mod menu;
 mod overlay;
 mod page;
 mod people;
@@ -34,6 +35,7 @@ use crate::app::mouse::Spot;
 use crate::app::windows::Window;
 use crate::app::{Model, Pick, Screen};
 use crate::say;
+use crate::text::{Marks, signs};
 
 /// The least columns and rows a screen needs to be readable.
 const LEAST: (u16, u16) = (30, 8);
@@ -92,9 +94,7 @@ fn paint(buf: &mut Buffer, model: &Model) -> (Option<Position>, Vec<(Rect, Spot)
     if model.windows.window == Window::Wall {
         canvas.cursor = None;
     }
-    if model.ascii {
-        to_ascii(canvas.buf);
-    }
+    exchange_signs(canvas.buf, model.marks);
     (canvas.cursor, canvas.spots)
 }
 
@@ -128,6 +128,7 @@ fn screen(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) {
         Screen::Explain(page) => overlay::explain(canvas, area, page),
         Screen::Figures(page, lines) => overlay::figures(canvas, area, page, lines),
         Screen::Search(_) => archive::draw(canvas, area),
+        Screen::Menu(at, scopes) => menu::draw(canvas, area, at, scopes),
         Screen::Form(form) => form::draw(canvas, area, form),
         Screen::Picker(picker, pick) => overlay::picker(canvas, area, picker, *pick == Pick::Command),
         Screen::Memo(memo) => overlay::memo(canvas, area, memo),
@@ -137,39 +138,15 @@ fn screen(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) {
     }
 }
 
-/// Replaces every mark of kring's own by one of ASCII; names keep their letters.
-fn to_ascii(buf: &mut Buffer) {
-    const MARKS: [(&str, &str); 26] = [
-        ("↔", "="),
-        ("─", "-"),
-        ("│", "|"),
-        ("┌", "+"),
-        ("┐", "+"),
-        ("└", "+"),
-        ("┘", "+"),
-        ("✓", "v"),
-        ("·", "-"),
-        ("›", ">"),
-        ("…", "~"),
-        ("●", "*"),
-        ("○", "o"),
-        ("↑", "^"),
-        ("↓", "v"),
-        ("←", "<"),
-        ("→", ">"),
-        ("“", "\""),
-        ("”", "\""),
-        ("‘", "'"),
-        ("’", "'"),
-        ("–", "-"),
-        ("▸", ">"),
-        ("•", "*"),
-        ("▌", "|"),
-        ("★", "*"),
-    ];
+/// Exchanges every sign that the terminal does not have; letters stay.
+fn exchange_signs(buf: &mut Buffer, marks: Marks) {
+    if marks.is_full() {
+        return;
+    }
     for cell in &mut buf.content {
-        if let Some((_, plain)) = MARKS.iter().find(|(mark, _)| *mark == cell.symbol()) {
-            cell.set_symbol(plain);
+        let plain = signs::text(cell.symbol(), marks);
+        if plain != cell.symbol() {
+            cell.set_symbol(&plain);
         }
     }
 }

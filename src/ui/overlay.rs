@@ -25,7 +25,9 @@ pub fn room(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) -> Rect {
         Screen::Memo(_) => page::split_bottom(area, 6.min(area.height)).1,
         _ => area,
     };
-    clear(canvas, area);
+    if !matches!(screen, Screen::Menu(..)) {
+        page::clear(canvas.buf, area, canvas.look.base);
+    }
     area
 }
 
@@ -34,17 +36,6 @@ pub fn figures(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, figures: &[
     let inner = page::inset(area, if area.width > 100 { 12 } else { 3 });
     let lines = super::map::figures(canvas, inner, figures);
     page_from(canvas, inner, &lines, scroll);
-}
-
-fn clear(canvas: &mut Canvas<'_>, area: Rect) {
-    for y in area.top()..area.bottom() {
-        for x in area.left()..area.right() {
-            if let Some(cell) = canvas.buf.cell_mut((x, y)) {
-                cell.reset();
-                cell.set_style(canvas.look.base);
-            }
-        }
-    }
 }
 
 fn centred(area: Rect, width: u16, height: u16) -> Rect {
@@ -70,12 +61,15 @@ pub fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scop
     let mut lines = vec![Line::styled(say!(words, "help-title"), look.title), Line::default()];
     let (pressed, mut places) = (canvas.model.pressed(List::Commands), Vec::new());
     for scope in scopes {
+        let name = format!("{scope:?}").to_lowercase();
+        let title = text::capital(&words.get(&format!("menu-group-{name}")));
+        lines.push(Line::styled(title, look.strong));
         for row in command::of(std::slice::from_ref(scope)) {
-            let keys: Vec<String> = row.keys.iter().map(ToString::to_string).collect();
-            let keys = if keys.is_empty() {
-                ":".to_owned()
-            } else {
-                keys.join("  ")
+            let keys: Vec<String> = command::keys_of(row, scopes).iter().map(ToString::to_string).collect();
+            let keys = match keys.as_slice() {
+                [] => ":".to_owned(),
+                [first, .., last] if keys.len() > 4 => format!("{first} … {last}"),
+                keys => keys.join("  "),
             };
             let help = words.get(&format!("cmd-{}", row.name));
             let chosen = pressed == Some(places.len());
@@ -89,6 +83,9 @@ pub fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scop
     }
     let inner = page::inset(area, 3);
     let mut more = vec![say!(words, "help-mouse")];
+    if scopes.contains(&Scope::Walk) {
+        more.insert(0, say!(words, "help-menu"));
+    }
     if scopes.contains(&Scope::Note) {
         more.insert(0, say!(words, "help-note"));
     }
@@ -255,7 +252,7 @@ fn memo_in_clear(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
 
 /// Draws the line of a memo. It is never seen on the wall: where the group reads along, each letter is a dot.
 pub fn memo(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
-    let (look, words, ascii) = (canvas.look, canvas.model.words, canvas.model.ascii);
+    let (look, words, ascii) = (canvas.look, canvas.model.words, canvas.model.marks.is_ascii());
     page::rule(canvas.buf, area, ascii, look.faint);
     let kind = match memo.kind {
         MemoKind::Mood => say!(words, "memo-mood"),

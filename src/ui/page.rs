@@ -185,6 +185,18 @@ pub fn flow(
     (lines, places)
 }
 
+/// Empties the area.
+pub fn clear(buf: &mut Buffer, area: Rect, style: Style) {
+    for y in area.top()..area.bottom() {
+        for x in area.left()..area.right() {
+            if let Some(cell) = buf.cell_mut((x, y)) {
+                cell.reset();
+                cell.set_style(style);
+            }
+        }
+    }
+}
+
 /// Draws a line across the area.
 pub fn rule(buf: &mut Buffer, area: Rect, ascii: bool, style: Style) {
     let mark = if ascii { "-" } else { "─" };

@@ -94,8 +94,8 @@ pub fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, id: &Id) {
     let Some(phase) = open.deck.phase(id) else { return };
     let area = page::inset(area, if area.width > 90 { 12 } else { 6 });
     let width = usize::from(area.width);
-    let ascii = canvas.model.ascii;
-    let large = if ascii {
+    let small = !canvas.model.marks.is_full();
+    let large = if small {
         None
     } else {
         large::lines(&phase.title, area.width, area.height / 3)

@@ -129,7 +129,7 @@ notice-rebuilt = session.yaml was cut off or written by another program, and was
 notice-rebuilt-fault = session.yaml could not be read, and was made anew from the transcript. The file as it was is in { $path }: { $fault }
 notice-other-transcript = This session comes from two computers: the transcript beside it belongs to another version, and is now in { $path }. `kring take` takes over what is missing here.
 notice-copies = Another version of this session lies beside it: { $paths }. `kring take` takes over what is missing here; then delete it.
-notice-elsewhere = A part of this session was kept elsewhere, because its folder could not take it: { $paths }. `kring take` takes it over; then delete it.
+notice-elsewhere = A part of this session was saved elsewhere, because its folder could not take it: { $paths }. `kring take` takes it over; then delete it.
 notice-erased = { $count ->
     [one] What had to be erased or masked last time has now been erased everywhere.
    *[other] { $count } times something had to be erased or masked; that has now been done everywhere.
@@ -241,8 +241,8 @@ everyone = everyone
 the-school = the school
 
 report-title = Findings of school { $school }
-report-subtitle = School { $school } · talk with the cards ‘{ $deck }’, { $date }
-report-subtitle-undated = School { $school } · talk with the cards ‘{ $deck }’
+report-subtitle = School { $school } · conversation with the cards ‘{ $deck }’, { $date }
+report-subtitle-undated = School { $school } · conversation with the cards ‘{ $deck }’
 report-draft = Draft · state { $version } · not to be passed on
 report-short = In short
 report-map = The map
@@ -928,7 +928,7 @@ deed-at-map = network map
 deed-at-nowhere = on no screen
 nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to do again.
-quit-unsaved = Press again to stop: what is not on disk is then kept elsewhere. { $trouble }
+quit-unsaved = Press again to stop: what is not on disk is then saved elsewhere. { $trouble }
 home-empty = There are no sessions yet. Press n for a new one, d for the demo.
 erasing = Erasing it everywhere …
 taken-in = { $n ->
@@ -1630,6 +1630,7 @@ nothing-said = Nothing noted yet. Type what somebody says and press Enter.
 form-help-one = ← → chooses, a letter jumps, Backspace empties
 form-help-many = ← → moves, space turns on or off
 help-title = Keys here
+help-menu = Esc on an empty line opens a menu in which every command has one letter; Alt and that letter does the same. A digit puts the chosen partner on that ring. What removes or leaves waits for Enter. Enter on an empty line goes on; a lone `.` or `b` empties the wall.
 help-note = While noting: `p3:`, `c:` or `dir:` says who speaks (`@` shows everyone's letter; `-:` nobody, `@parent:` somebody of a function that is not at the table); where it fits nobody or several, kring asks. `2)` chooses a sub-question for that line, Tab until you choose another, `"` begins a quote word for word, `#clb` names a partner; behind the last sentence it only says whom the words are about.
 help-mouse = With the mouse: a click chooses a row of a list, a second click on the same row does what Enter does there. What takes something away or leaves stays with the keys. In a form a click goes to a field or makes a choice; in the table a click on the head of a column sorts, and a second one turns the order round.
 not-with-mouse = The mouse does not do this, so that it never happens by accident: press { $key }.
@@ -1788,7 +1789,7 @@ syn-language = dutch, english, translate
 syn-theme = colour, light, dark, background
 syn-quit = exit, end, leave, close, save
 syn-interrupt = exit, abort
-syn-next = forward, onward
+syn-next = forward, onwards
 syn-previous = backward
 syn-go-to = jump, report, findings, closing, phase
 syn-memo = note, private, secret
@@ -1860,22 +1861,22 @@ transcript-speaker-row = { $name } · { $turns ->
 }
 transcript-speaker-first = “{ $text }”
 transcript-unvoiced = ? (no speaker)
-transcript-not-given = Say of every speaker who it is; nothing was kept. Not said yet: { $names }. For example: { $example } (p3 is a participant; also possible: =facilitator, =@parent, =- for nobody).
+transcript-not-given = Say of every speaker who it is; nothing was saved. Not said yet: { $names }. For example: { $example } (p3 is a participant; also possible: =facilitator, =@parent, =- for nobody).
 transcript-no-voices = The file does not say who speaks. Whoever withdraws later cannot be taken out of it. Give --speaker '?=-' if it may be kept so, or --speaker '?=p3' if there is one speaker only.
-transcript-no-voices-refused = Some cues have no speaker, and whoever refused the recording or the talk may be among them. Nothing was kept. Give --speaker '?=-' if you are sure that it is others.
+transcript-no-voices-refused = Some cues have no speaker, and whoever refused the recording or the talk may be among them. Nothing was saved. Give --speaker '?=-' if you are sure that it is others.
 transcript-bad-speaker = `{ $given }` does not say who it is: write 'NAME=p3', =facilitator, =@function or =-.
 transcript-no-speaker = No `{ $name }` speaks in the file. There speak: { $names }.
 transcript-no-participant = `{ $id }` is no participant of this session. There are: { $ids }.
-transcript-questions = These words may be a name or everyday words; nothing was kept. Say it with --mask WORD (a name) or --keep WORD (no name):
+transcript-questions = These words may be a name or everyday words; nothing was saved. Say it with --mask WORD (a name) or --keep WORD (no name):
 transcript-question-row = { $word } ({ $count } times): …{ $around }…
 transcript-guard = These words look like names of people: { $words }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
-    }. Nothing was kept. Give --mask WORD for a name, --keep WORD for what is none, or --despite-names.
-transcript-twice = this transcript was taken in before, as { $name }. Nothing was kept.
-transcript-same-talk = { $share } of 100 groups of words also stand in { $name }: this is the same talk. Remove { $name } if this file says it better. Nothing was kept.
-transcript-overlap = this sound coincides for { $minutes } minutes with that of { $name }. Give the right shift with --shift, or --shift none. Nothing was kept.
-transcript-other-session = none of the { $count } word-for-word quotes of this session stands in it: is this the transcript of another session? Give --shift SECONDS or --shift none to take it in all the same. Nothing was kept.
+    }. Nothing was saved. Give --mask WORD for a name, --keep WORD for what is none, or --despite-names.
+transcript-twice = this transcript was taken in before, as { $name }. Nothing was saved.
+transcript-same-talk = { $share } of 100 groups of words also stand in { $name }: this is the same talk. Remove { $name } if this file says it better. Nothing was saved.
+transcript-overlap = this sound coincides for { $minutes } minutes with that of { $name }. Give the right shift with --shift, or --shift none. Nothing was saved.
+transcript-other-session = none of the { $count } word-for-word quotes of this session stands in it: is this the transcript of another session? Give --shift SECONDS or --shift none to take it in all the same. Nothing was saved.
 transcript-bad-shift = `{ $given }` is no shift: give seconds, such as 12 or -3.5, or none.
 transcript-shift-found = Shift { $shift } s: { $agree } quotes agree, at most { $apart } s apart. To change it: kring transcript { $session } --shift SECONDS.
 transcript-shift-given = Shift { $shift } s, as given.
@@ -1889,7 +1890,7 @@ transcript-row = { $name }: { $turns } turns, { $length }, shift { $shift }
 transcript-demo = The demo keeps nothing. Begin a session of your own with `kring new`.
 transcript-not-a-file = { $path } is no file.
 transcript-held = { $count } turns left out of whoever does not want to be quoted.
-transcript-marks = There are no marks `{ $marks }`. Possible are: f4, nvivo, plain.
+transcript-marks = There are no marks `{ $marks }`. Choose one of: f4, nvivo, plain.
 transcript-title = { $school }, { $date }: transcript
 transcript-which = There are several transcripts: say which with --talk NAME. There are: { $names }.
 heard-summary = { $certain ->
@@ -2313,7 +2314,7 @@ data-about-ring-why = Why the partner stands where it stands, in the words of th
 data-label-nearer-for = Nearer for
 data-about-nearer-for = For whom the partner is nearer than the ring says.
 data-label-too-close = Too close
-data-about-too-close = Whether the partner is nearer than the group finds good.
+data-about-too-close = Whether the partner is nearer than the group would like.
 data-label-x = Place across
 data-about-x = Place on the drawn map, to the right of the school; the border lies at 1 and -1. A drawing, not a measurement; empty without a ring.
 data-label-y = Place upward
@@ -2563,6 +2564,60 @@ key-desk = desk
 key-blank = blank
 key-freeze = freeze
 key-share-line = share line
+cmd-ring = put on a ring, by the number of the ring
+cmd-menu-run = run this command
+cmd-menu-group = next group
+cmd-menu-group-back = previous group
+key-ring = ring
+key-menu-run = do it
+key-menu = menu
+menu-title = Choose a letter · or ↑ ↓ and Enter · Esc closes
+menu-enter = This takes something away or leaves: Enter does it, Esc does not.
+menu-group-note = this card
+menu-group-map = network map
+menu-group-walk = conversation
+menu-group-everywhere = screen
+menu-group-home = start screen
+menu-group-filter = find sessions
+menu-group-welcome = welcome
+menu-group-findings = findings
+menu-group-evidence = what it rests on
+menu-group-proposals = proposed conclusions
+menu-group-names = names
+menu-group-ready = what is still open
+menu-group-participants = participants
+menu-group-recordings = sound recordings
+menu-group-talk = sound
+menu-group-talkline = search or correct
+menu-group-form = form
+menu-group-picker = list
+menu-group-memo = memo
+menu-group-text = typing
+menu-group-menu = menu
+menu-group-help = reading
+ring-by-number = Put the chosen partner on a ring with Esc and the number of the ring: 1 is the nearest, { $last } the farthest.
+enter-again = Noted. Enter again: next.
+key-question = next question
+key-question-back = previous question
+key-move = move
+key-reverse-table = reverse
+key-view-by-name = views
+key-rearrange = rearrange
+key-fill = fill
+key-zoom = zoom
+key-go-to = go to …
+key-school = school
+key-participants = participants
+key-close = close
+key-language = Dutch/English
+key-theme = dark/light
+cmd-first-line = to the beginning
+cmd-last-line = to the end
+cmd-find-words = look for words in the report
+key-first-line = beginning
+key-last-line = end
+key-find-words = search
+syn-find-words = search, find, word, where
 desk-on = This window is now yours alone. Put kring wall on the big screen.
 desk-off = This window is for the whole group again.
 blank-on = The wall is empty.
@@ -2965,8 +3020,8 @@ check-waiting = { $n ->
    *[other] { $n } wishes for a change wait for an answer.
 }
 check-listed = { $n ->
-    [one] One remark read, nothing kept.
-   *[other] { $n } remarks read, nothing kept.
+    [one] One remark read, nothing saved.
+   *[other] { $n } remarks read, nothing saved.
 }
 check-kept = { $n ->
     [one] One remark
@@ -2983,7 +3038,7 @@ check-before = { $n ->
     [one] One line stands before the first question and is no remark.
    *[other] { $n } lines stand before the first question and are no remarks.
 }
-check-odd = Nothing was kept: { $n ->
+check-odd = Nothing was saved: { $n ->
     [one] one line has to be corrected first.
    *[other] { $n } lines have to be corrected first.
 }

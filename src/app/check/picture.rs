@@ -47,7 +47,7 @@ pub fn refresh(model: &mut Model, page: Option<&Page>) {
             size: size(model, page)?,
             events: model.open.as_ref()?.session.events,
             lang: model.words.lang(),
-            ascii: model.ascii,
+            ascii: model.marks.is_ascii(),
         })
     });
     let words = model.words;

@@ -23,6 +23,13 @@ pub enum Overlay {
         /// The place.
         scopes: Vec<Scope>,
     },
+    /// The menu of single letters.
+    Menu {
+        /// The command with the cursor.
+        at: usize,
+        /// The places it was opened from.
+        scopes: Vec<Scope>,
+    },
     /// The explanation of the card, and how far it is turned down.
     Explain(Scroll),
     /// The figures of the network.

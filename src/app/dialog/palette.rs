@@ -123,6 +123,7 @@ fn place_of(words: &Words, scope: Scope) -> Option<String> {
         | Scope::Form
         | Scope::Picker
         | Scope::Memo
+        | Scope::Menu
         | Scope::Help => return None,
     })
 }

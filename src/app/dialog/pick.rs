@@ -67,6 +67,8 @@ pub enum FindingsPick {
     Theme(Id),
     /// A part of the report to go to.
     Part,
+    /// A sentence of the report to go to.
+    Sentence,
     /// What else a conclusion, theme or gap rests on.
     Found(Id),
     /// A card whose state is open.

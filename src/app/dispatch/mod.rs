@@ -11,7 +11,7 @@ use crate::app::dialog::{memo, palette};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::scroll::Scroll;
-use crate::app::{archive, card, check, close, findings, home, map, navigate, talk, undo, welcome, windows};
+use crate::app::{archive, card, check, close, findings, home, map, menu, navigate, talk, undo, welcome, windows};
 use crate::deck::Lang;
 use crate::locale::Words;
 use crate::say;
@@ -91,6 +91,7 @@ fn on_screen(model: &mut Model, command: &Command) -> Option<Command> {
         Screen::Check(_) => check::run(model, command),
         Screen::Help(..) | Screen::Explain(_) | Screen::Figures(..) => overlay::page(model, command),
         Screen::Search(_) => archive::run(model, command),
+        Screen::Menu(..) => return menu::run(model, command),
         Screen::Form(_) => overlay::form(model, command),
         Screen::Picker(..) => return overlay::picker(model, command),
         Screen::Memo(_) => memo::run(model, command, overlay::width(model)),

@@ -5,6 +5,7 @@ mod conclude;
 mod evidence;
 mod names;
 mod page;
+mod paging;
 mod ready;
 mod refresh;
 mod run;

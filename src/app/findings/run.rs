@@ -3,7 +3,7 @@
 use super::evidence::{listed, subject};
 use super::page::Part;
 use super::state::View;
-use super::{conclude, evidence, names, ready, sort};
+use super::{conclude, evidence, names, paging, ready, sort};
 use crate::app::ask;
 use crate::app::command::Command;
 use crate::app::dialog::pick::{FindingsPick, Pick};
@@ -15,6 +15,9 @@ use crate::text::Id;
 
 /// Runs a command on the findings.
 pub fn run(model: &mut Model, command: &Command) {
+    if paging::run(model, command) {
+        return;
+    }
     let Some(open) = &model.open else { return };
     match open.findings.view {
         View::Text => text(model, command),
@@ -125,6 +128,12 @@ pub fn choose(model: &mut Model, pick: &FindingsPick, id: &str) {
         FindingsPick::Card => ask::card_state(model, &Id::new(id)),
         FindingsPick::Export if id == "write" => model.ask(Effect::Export),
         FindingsPick::Export => names::open_names(model),
+        FindingsPick::Sentence => {
+            if let (Some(open), Ok(at)) = (&mut model.open, id.parse()) {
+                open.findings.view = View::Text;
+                open.findings.go_to(at);
+            }
+        }
         FindingsPick::Part => {
             if let (Some(open), Ok(part)) = (&mut model.open, id.parse()) {
                 open.findings.go_to_part(part);

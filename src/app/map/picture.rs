@@ -102,7 +102,7 @@ fn key(model: &Model, open: &OpenSession) -> Key {
             open.map.view.clone()
         },
         lang: model.words.lang(),
-        ascii: model.ascii,
+        ascii: model.marks.is_ascii(),
         selected: open.map.selected.clone(),
         page: if open.map.page.0 == open.map.selected {
             open.map.page.1

@@ -14,7 +14,7 @@ use crate::app::open_session::OpenSession;
 use crate::app::scroll::Scroll;
 use crate::map::View;
 use crate::say;
-use crate::session::Intent;
+use crate::session::{Intent, Partner};
 
 /// Runs a command on the map.
 pub fn run(model: &mut Model, command: &Command) {
@@ -35,6 +35,7 @@ pub fn run(model: &mut Model, command: &Command) {
             open.map.show = Show::Table;
             open.map.reversed = !open.map.reversed;
         }
+        Command::Ring(number) => ring(model, usize::from(*number)),
         Command::Nearer => shift(model, -1),
         Command::Farther => shift(model, 1),
         Command::Domain => pick::domain(model),
@@ -179,17 +180,31 @@ fn edit(model: &mut Model) {
 
 /// Moves the partner a ring nearer or farther; one that has none comes in from outside, to the outermost ring.
 fn shift(model: &mut Model, by: isize) {
-    let Some(mut partner) = selected(model) else { return };
+    let Some(partner) = selected(model) else { return };
     let Some(open) = &model.open else { return };
-    let rings = &open.deck.map.rings;
     let here = partner.distance.ring.as_deref().and_then(|id| open.deck.map.ring(id));
     let to = match here {
-        None => rings.len().checked_sub(1),
+        None => open.deck.map.rings.len().checked_sub(1),
         Some((at, _)) => at.checked_add_signed(by),
     };
-    let Some(ring) = to.and_then(|to| rings.get(to)) else {
-        return;
-    };
+    if let Some(to) = to {
+        put_on_ring(model, partner, to);
+    }
+}
+
+/// Puts the partner on a ring by its number, 1 the nearest; 0 and what is no ring say how it is done.
+fn ring(model: &mut Model, number: usize) {
+    let Some(partner) = selected(model) else { return };
+    let count = model.open.as_ref().map_or(0, |open| open.deck.map.rings.len());
+    match number.checked_sub(1).filter(|at| *at < count) {
+        Some(at) => put_on_ring(model, partner, at),
+        None => model.tell(say!(model.words, "ring-by-number", last = count)),
+    }
+}
+
+fn put_on_ring(model: &mut Model, mut partner: Partner, to: usize) {
+    let ring = model.open.as_ref().and_then(|open| open.deck.map.rings.get(to));
+    let Some(ring) = ring else { return };
     let told = say!(
         model.words,
         "moved-to",

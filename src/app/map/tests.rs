@@ -261,7 +261,7 @@ fn only_views_that_say_something_come_by() {
     assert_eq!(open(&model).map.view, View::Important(Some("leerkracht".into())));
     keys(&mut model, "<shift-f6>domein<enter>");
     assert_eq!(open(&model).map.view, View::Domain("zorg".into()));
-    keys(&mut model, "<esc><esc>");
+    keys(&mut model, "<esc><esc><esc><esc>");
     assert_eq!(open(&model).map.view, View::All);
 }
 

@@ -11,6 +11,7 @@
 //! Several of these with commas, `+` or *en* between name several speakers. Whatever else stands there names nobody for sure.
 //! Changes nothing and asks nothing; what to ask is decided in `ask`.
 
+use crate::app::key::digit;
 use crate::session::{Participant, Session, Speaker, some_line};
 use crate::text::{Id, Line, fold};
 
@@ -26,9 +27,6 @@ const GROUP: [&str; 6] = [
     "the group",
     "the whole group",
 ];
-
-/// The unshifted digit row of a Belgian keyboard, from 1 to 9 and 0.
-const DIGIT_ROW: &str = "&é\"'(§è!çà";
 
 /// Returns the letter of a participant: `a` for p1 to `z` for p26; `None` for anybody else.
 pub fn letter(id: &Id) -> Option<char> {
@@ -127,10 +125,6 @@ fn person(participant: &Participant) -> Speaker {
 /// Returns the code that `p` and a number write, whether or not somebody bears it.
 pub(super) fn code(part: &str) -> Option<Id> {
     let digits = part.strip_prefix(['p', 'P'])?;
-    let digit = |c: char| match DIGIT_ROW.chars().position(|key| key == c) {
-        Some(at) => char::from_digit((at as u32 + 1) % 10, 10),
-        None => Some(c).filter(char::is_ascii_digit),
-    };
     let number: u32 = digits.chars().map(digit).collect::<Option<String>>()?.parse().ok()?;
     Some(Id::new(&format!("p{number}")))
 }

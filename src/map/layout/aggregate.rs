@@ -12,13 +12,14 @@ use super::label::Shape;
 use super::node::{Node, Placement};
 use super::position_search::Want;
 use crate::map::scene::{Annotation, AnnotationKind, Form, Place, Region, Run, Scene};
+use crate::text::signs;
 
 /// The seats kept for counts.
 pub(super) type Reserved = BTreeMap<Region, Placement>;
 
 /// Returns how many stand for each other: `×12`.
 fn sign(members: usize, ascii: bool) -> Rc<Shape> {
-    let sign = format!("{}{members}", if ascii { 'x' } else { '×' });
+    let sign = format!("{}{members}", signs::sign('×', ascii.into()));
     Rc::new(Shape {
         tight: true,
         ..Shape::new(vec![sign], 0, false)

@@ -3,6 +3,7 @@
 //! Where more than ASCII may be used, a line is made of dots, eight to a cell; else of the signs that come nearest to it.
 
 use crate::map::{Emphasis, Path, Scene, TieDirection as Direction};
+use crate::text::signs;
 
 use super::{Cell, Grid, Ink, Pen};
 
@@ -104,8 +105,8 @@ pub(super) fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
     };
     for (from, to) in ends {
         let (dx, dy) = (to.0 - from.0, to.1 - from.1);
-        let across = (if dx > 0.0 { ['▸', '>'] } else { ['◂', '<'] }, (-dx.signum(), 0.0));
-        let down = (if dy > 0.0 { ['▾', 'v'] } else { ['▴', '^'] }, (0.0, -dy.signum()));
+        let across = (if dx > 0.0 { '▸' } else { '◂' }, (-dx.signum(), 0.0));
+        let down = (if dy > 0.0 { '▾' } else { '▴' }, (0.0, -dy.signum()));
         let sides = if (dx * scene.aspect).abs() > dy.abs() {
             [across, down]
         } else {
@@ -125,7 +126,8 @@ pub(super) fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
                 bold: true,
                 dim: false,
             };
-            grid.set(col, row, sign[usize::from(scene.ascii)].encode_utf8(&mut [0; 4]), pen);
+            let sign = signs::sign(sign, scene.ascii.into());
+            grid.set(col, row, sign.encode_utf8(&mut [0; 4]), pen);
         }
     }
 }

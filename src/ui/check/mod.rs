@@ -143,7 +143,7 @@ fn headline(canvas: &mut Canvas<'_>, area: Rect, shown: &Page, wide: bool, below
     let free = usize::from(area.height).saturating_sub(below + 1);
     let room = u16::try_from(free).unwrap_or(0);
     let letters = wide.then(|| large::lines(&shown.large, area.width, room)).flatten();
-    if let Some(letters) = letters.filter(|_| !canvas.model.ascii) {
+    if let Some(letters) = letters.filter(|_| !canvas.model.marks.is_ascii()) {
         return large::draw(canvas.buf, area, &letters, look.title) + 1;
     }
     let lines = page::paragraph(&shown.large, usize::from(area.width), Vec::new(), look.strong);

@@ -125,5 +125,10 @@ fn strip(canvas: &mut Canvas<'_>, area: Rect, desk: &FindingsState) {
             Span::styled(rest, look.faint),
         ]),
     );
-    page::rule(canvas.buf, page::nth(area, 1), canvas.model.ascii, look.faint);
+    page::rule(
+        canvas.buf,
+        page::nth(area, 1),
+        canvas.model.marks.is_ascii(),
+        look.faint,
+    );
 }

@@ -39,7 +39,7 @@ const BELOW: u16 = 9;
 /// Returns the words, in large letters where they leave room for what they rest on; the rows used.
 fn conclusion(canvas: &mut Canvas<'_>, area: Rect, text: &str) -> u16 {
     let look = canvas.look;
-    let large = if canvas.model.ascii {
+    let large = if !canvas.model.marks.is_full() {
         None
     } else {
         large::lines(text, area.width, area.height.saturating_sub(BELOW))

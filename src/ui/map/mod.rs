@@ -56,7 +56,7 @@ pub fn fill(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
 
 /// Draws what to do now and how far the group is, what is chosen or offered, and the line. A low screen has two rows for all of it.
 fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
-    let (look, ascii) = (canvas.look, canvas.model.ascii);
+    let (look, ascii) = (canvas.look, canvas.model.marks.is_ascii());
     let (mut above, line) = page::split_bottom(area, 1);
     if map::lists_absences(canvas.model.size.1, open.map.step) {
         let (rest, row) = page::split_bottom(above, 1);

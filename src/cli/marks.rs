@@ -1,0 +1,97 @@
+//! Which signs may be printed: what the user asked for, else what is known of the terminal.
+
+use std::io::IsTerminal;
+
+use clap::ValueEnum;
+
+use crate::text::{Marks, signs};
+
+/// The signs a terminal has, as they are asked for.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Signs {
+    /// All of Unicode.
+    Full,
+    /// Those of console fonts: the Windows Glyph List 4.
+    Wgl4,
+    /// ASCII; letters of names stay.
+    Ascii,
+}
+
+impl From<Signs> for Marks {
+    fn from(signs: Signs) -> Self {
+        match signs {
+            Signs::Full => Self::Full,
+            Signs::Wgl4 => Self::Wgl4,
+            Signs::Ascii => Self::Ascii,
+        }
+    }
+}
+
+/// Returns the signs that may be printed.
+pub fn choose(asked: Option<Signs>, ascii: bool) -> Marks {
+    match asked {
+        _ if ascii => Marks::Ascii,
+        Some(signs) => signs.into(),
+        None if std::io::stdout().is_terminal() => known(cfg!(windows), |name| std::env::var(name).ok()),
+        None => Marks::Full,
+    }
+}
+
+/// Returns the signs of a terminal by its environment: consoles of Linux and of Windows have one font, and no other to fall back on.
+fn known(windows: bool, variable: impl Fn(&str) -> Option<String>) -> Marks {
+    let has = |name: &str| variable(name).is_some_and(|value| !value.is_empty());
+    match variable("TERM").as_deref() {
+        Some("dumb") => return Marks::Ascii,
+        Some("linux") => return Marks::Wgl4,
+        _ => {}
+    }
+    // Windows Terminal, VS Code and others, ConEmu, Alacritty and those of a Unix shell say who they are; the plain console does not.
+    let named = [
+        "WT_SESSION",
+        "TERM_PROGRAM",
+        "ConEmuANSI",
+        "ALACRITTY_WINDOW_ID",
+        "WEZTERM_PANE",
+        "TERM",
+    ];
+    if windows && !named.into_iter().any(has) {
+        Marks::Wgl4
+    } else {
+        Marks::Full
+    }
+}
+
+/// Returns an answer as a terminal can show it; what goes elsewhere, and what is no text, stays as it is.
+pub fn printed(bytes: Vec<u8>, marks: Marks) -> Vec<u8> {
+    if marks.is_full() || !std::io::stdout().is_terminal() {
+        return bytes;
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => signs::text(&text, marks).into_bytes(),
+        Err(error) => error.into_bytes(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn consoles_with_one_font_get_its_signs() {
+        let of = |windows, all: &[(&str, &str)]| {
+            known(windows, |name| {
+                let found = all.iter().find(|(other, _)| *other == name);
+                found.map(|(_, value)| (*value).to_owned())
+            })
+        };
+        assert_eq!(of(false, &[("TERM", "linux")]), Marks::Wgl4);
+        assert_eq!(of(false, &[("TERM", "xterm-256color")]), Marks::Full);
+        assert_eq!(of(false, &[("TERM", "dumb")]), Marks::Ascii);
+        assert_eq!(of(false, &[]), Marks::Full);
+        assert_eq!(of(true, &[]), Marks::Wgl4);
+        for (name, value) in [("WT_SESSION", "a1"), ("TERM_PROGRAM", "vscode"), ("TERM", "xterm")] {
+            assert_eq!(of(true, &[(name, value)]), Marks::Full, "{name}");
+        }
+        assert_eq!(of(true, &[("WT_SESSION", "")]), Marks::Wgl4);
+    }
+}
