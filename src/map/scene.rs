@@ -151,6 +151,8 @@ pub enum Mark {
     Wished,
     Explored,
     Ended,
+    /// Any of the four that are not now, where the view does not tell them apart.
+    Away,
 }
 
 impl From<Status> for Mark {
@@ -170,12 +172,12 @@ impl Mark {
     pub fn symbol(self, ascii: bool) -> char {
         match (self, ascii) {
             (Self::Now, false) => '●',
-            (Self::Past, false) => '○',
+            (Self::Past | Self::Away, false) => '○',
             (Self::Wished, false) => '◌',
             (Self::Explored, false) => '◐',
             (Self::Ended, false) => '⊗',
             (Self::Now, true) => 'o',
-            (Self::Past, true) => '-',
+            (Self::Past | Self::Away, true) => '-',
             (Self::Wished, true) => '?',
             (Self::Explored, true) => '~',
             (Self::Ended, true) => 'x',
@@ -302,6 +304,10 @@ pub struct Path {
     pub from: (f32, f32),
     /// Where it ends.
     pub to: (f32, f32),
+    /// Whether it is asked for, so that all of it should be drawn.
+    pub asked: bool,
+    /// What is drawn of it, each as points from bend to bend: one line from mark to mark, or a short one at each end that has room.
+    pub runs: Vec<Vec<(f32, f32)>>,
     /// What ties them.
     pub label: Option<String>,
     /// What stands on the map for a label without room there, and the legend explains: a letter, or nothing.
@@ -312,6 +318,25 @@ pub struct Path {
     pub tone: Emphasis,
     /// Whether arrow heads show its direction.
     pub heads: bool,
+}
+
+impl Path {
+    /// Returns the line from mark to mark; `None` where only its ends are drawn.
+    pub fn way(&self) -> Option<&[(f32, f32)]> {
+        let whole = |run: &&Vec<(f32, f32)>| run.first() == Some(&self.from) && run.last() == Some(&self.to);
+        self.runs.first().filter(whole).map(Vec::as_slice)
+    }
+
+    /// Returns the last straight piece at the end, and at the beginning where `back`: from where to where.
+    pub fn arrival(&self, back: bool) -> ((f32, f32), (f32, f32)) {
+        let way = self.way().unwrap_or_default();
+        match (back, way) {
+            (false, [.., before, last]) => (*before, *last),
+            (true, [first, behind, ..]) => (*behind, *first),
+            (false, _) => (self.from, self.to),
+            (true, _) => (self.to, self.from),
+        }
+    }
 }
 
 /// Words on the map that are no partner.
