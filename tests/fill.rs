@@ -101,3 +101,75 @@ fn a_map_laid_out_afresh_goes_back_where_it_was() {
     stage.keys("ctrl-z");
     assert_eq!(scene(&stage), before);
 }
+
+fn golden(name: &str, shown: &str) {
+    insta::with_settings!({ snapshot_path => "snapshots/fill", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, shown);
+    });
+}
+
+#[test]
+fn the_map_on_the_whole_screen_and_a_domain_of_it() {
+    for (columns, rows) in [(80, 24), (120, 40)] {
+        let mut stage = at_map(support::stage::demo(kring::deck::Lang::Nl), columns, rows);
+        stage.keys("alt-w");
+        golden(&format!("filled_{columns}x{rows}"), &stage.screen());
+        stage.keys("esc alt-z");
+        golden(&format!("zoomed_{columns}x{rows}"), &stage.screen());
+        assert!(stage.model.open.as_ref().unwrap().map.selected.is_none());
+    }
+}
+
+#[test]
+fn every_domain_of_the_demo_fills_the_screen_with_every_name_in_full() {
+    let mut stage = at_map(support::stage::demo(kring::deck::Lang::Nl), 80, 24);
+    let used: Vec<_> = {
+        let open = stage.model.open.as_ref().unwrap();
+        let lives = |id: &kring::text::Id| open.session.partners.iter().any(|p| p.domains.contains(id));
+        let domains = open.deck.map.domains.iter().filter(|domain| lives(&domain.id));
+        domains.map(|domain| domain.id.clone()).collect()
+    };
+    stage.keys("alt-z");
+    for id in used {
+        let now = stage.model.open.as_ref().unwrap().map.zoom.clone();
+        assert_eq!(now, Some(map::Zoom::Domain(id.clone())));
+        let (part, screen) = (scene(&stage), stage.screen());
+        let members: Vec<_> = stage
+            .session()
+            .partners
+            .iter()
+            .filter(|p| p.domains.contains(&id))
+            .collect();
+        assert_eq!(part.items.len(), members.len());
+        for item in &part.items {
+            assert_eq!(item.form, Form::Full, "{id}: {}\n{screen}", item.name);
+            for run in &item.lines {
+                assert!(
+                    screen.contains(&run.text),
+                    "{id}: {} is not on the screen\n{screen}",
+                    run.text
+                );
+            }
+        }
+        stage.keys("right");
+    }
+}
+
+#[test]
+fn a_frame_of_the_wall_is_printed_with_the_map_on_it() {
+    let home = tempfile::tempdir().unwrap();
+    let printed = |more: &[&str]| {
+        let args = ["wall", "demo", "--lang", "nl", "--once", "--size", "80x24"];
+        let args: Vec<&str> = args.into_iter().chain(more.iter().copied()).collect();
+        support::run::kring(home.path(), &args).out
+    };
+    for (more, name) in [
+        (&[][..], "Schoolbestuur"),
+        (&["--fill"], "Onderwijsinspectie"),
+        (&["--zoom", "zorg"], "Kinderpsychiater"),
+    ] {
+        let frame = printed(more);
+        assert!(frame.contains(name) && frame.contains("DEMO"), "{more:?}\n{frame}");
+        assert_eq!(frame.lines().count(), 24, "{more:?}\n{frame}");
+    }
+}

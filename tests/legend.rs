@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use kring::app::map;
 use kring::deck::Lang;
-use kring::map::{AnnotationKind, BadgeSort, Emphasis, Form, Run, Scene};
+use kring::map::{AnnotationKind, BadgeSort, Emphasis, Form, Mark, Run, Scene};
 use kring::session::{Direction, Place, Session, Tie};
 use kring::text::Id;
 use ratatui::buffer::Buffer;
@@ -94,7 +94,8 @@ fn explained(stage: &mut Stage) -> usize {
         );
     };
     for item in scene.items.iter().filter(|item| item.form != Form::Missing) {
-        if item.form != Form::Counted {
+        // A full mark that stands for what is there now needs no words.
+        if item.form != Form::Counted && item.mark != Mark::Now {
             let status = format!("{:?}", item.mark).to_lowercase();
             let mark = buffer.cell((item.at.0, item.at.1 + TOP)).unwrap().symbol();
             says(mark, &words.get(&format!("map-status-{status}")));
@@ -128,7 +129,8 @@ fn explained(stage: &mut Stage) -> usize {
         }
     }
     if !scene.ties.is_empty() {
-        says("⠤⠤", &words.get("map-tie"));
+        let whole = scene.ties.iter().any(|path| path.asked);
+        says("⠤⠤", &words.get(if whole { "map-tie" } else { "map-tie-start" }));
     }
     labels(&scene, &buffer, &legend);
     grounds(stage, &scene, &buffer, &legend);

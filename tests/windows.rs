@@ -104,3 +104,138 @@ fn a_blank_wall_shows_nothing_and_any_key_brings_the_only_window_back() {
     let line = Follow::of(&stage.model).unwrap().line;
     assert_eq!(line, "", "the key that woke the screen typed nothing");
 }
+
+#[test]
+fn the_wall_fills_and_zooms_as_the_desk_asks_and_the_desk_keeps_its_own_rows() {
+    let mut stage = desk((100, 30));
+    stage.go("card actoren".to_owned().try_into().unwrap());
+    stage.model.open.as_mut().unwrap().map.show = kring::app::map::Show::Picture;
+    let rows = |stage: &Stage| {
+        text_of(&stage.wall().unwrap())
+            .lines()
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let plain = rows(&stage);
+    stage.keys("alt-w");
+    let filled = rows(&stage);
+    assert!(plain[0].contains("Met wie werken wij samen") && !filled[0].contains("Met wie werken wij samen"));
+    let screen = stage.screen();
+    assert!(screen.contains("opname"), "the desk keeps its own rows\n{screen}");
+    stage.keys("alt-z");
+    let zoomed = rows(&stage).join("\n");
+    let zoom = stage.model.open.as_ref().unwrap().map.zoom.clone().expect("a domain");
+    let kring::app::map::Zoom::Domain(id) = zoom else {
+        panic!("{zoom:?}")
+    };
+    for partner in stage.session().partners.iter().filter(|p| p.domains.contains(&id)) {
+        let first = partner.name.split(' ').next().unwrap();
+        assert!(zoomed.contains(first), "{} is not on the wall\n{zoomed}", partner.name);
+    }
+    stage.keys("right");
+    assert_ne!(rows(&stage).join("\n"), zoomed);
+    stage.keys("esc");
+    assert_eq!(rows(&stage), filled);
+    stage.keys("esc");
+    assert_eq!(rows(&stage), plain);
+}
+
+#[test]
+fn a_follow_file_of_before_is_still_read() {
+    let stage = desk((80, 24));
+    let mut told = serde_json::to_value(Follow::of(&stage.model).unwrap()).unwrap();
+    for new in ["filled", "zoom", "ask"] {
+        told.as_object_mut().unwrap().remove(new).expect(new);
+    }
+    assert_eq!(serde_json::from_value::<Follow>(told).unwrap().zoom, None);
+}
+
+/// On the map card the main question and what is asked now stand on the screen, whole or with a mark where they are cut.
+#[test]
+fn the_map_card_shows_its_question_and_what_is_asked_now() {
+    for size in [(60, 20), (80, 24), (100, 30), (120, 40)] {
+        for only in [true, false] {
+            let mut stage = desk(size);
+            if only {
+                kring::app::run(&mut stage.model, Command::Desk);
+            }
+            stage.go("card actoren".to_owned().try_into().unwrap());
+            let deck = stage.model.open.as_ref().unwrap().deck.clone();
+            let card = deck.card("actoren").unwrap().clone();
+            let shown = |stage: &mut Stage| {
+                let text = if only {
+                    stage.screen()
+                } else {
+                    text_of(&stage.wall().unwrap())
+                };
+                text.split_whitespace().collect::<Vec<_>>().join(" ")
+            };
+            stage.model.open.as_mut().unwrap().map.step = kring::app::map::Step::Together;
+            let text = shown(&mut stage);
+            assert!(text.contains(card.question.as_str()), "{size:?} {only}\n{text}");
+            assert!(
+                text.contains("Leg de briefjes samen bij het domein"),
+                "{size:?} {only}\n{text}"
+            );
+            for question in card.questions() {
+                stage.keys("shift-tab right");
+                let text = shown(&mut stage);
+                let cut = || {
+                    let words: Vec<&str> = question.text.split(' ').collect();
+                    let cut = |n: usize| text.contains(&format!("{} …", words[..n].join(" ")));
+                    (3..words.len()).any(cut)
+                };
+                let whole = text.contains(question.text.as_str());
+                assert!(whole || cut(), "{size:?} {only}: {}\n{text}", question.text);
+                assert!(whole || size.0 < 100, "{size:?} {only}: cut on a large screen\n{text}");
+            }
+        }
+    }
+}
+
+/// The welcome is one step at a time where the group reads along; the desk has all of them.
+#[test]
+fn the_welcome_goes_step_by_step() {
+    let mut stage = desk((100, 30));
+    stage.go(Place::Welcome);
+    let steps: Vec<String> = stage
+        .model
+        .open
+        .as_ref()
+        .unwrap()
+        .deck
+        .welcome
+        .iter()
+        .map(|s| s.text.to_string())
+        .collect();
+    let head = |step: &str| step.split(' ').take(4).collect::<Vec<_>>().join(" ");
+    let count = |text: &str| steps.iter().filter(|step| text.contains(&head(step))).count();
+    assert!(count(&stage.screen()) > 2, "the desk has as many as fit");
+    assert_eq!(count(&text_of(&stage.wall().unwrap())), 1);
+    kring::app::run(&mut stage.model, Command::Desk);
+    for step in &steps {
+        let shown = stage.screen();
+        assert!(shown.contains(&head(step)) && count(&shown) == 1, "{step}\n{shown}");
+        stage.keys("down");
+    }
+}
+
+/// Whose turn it is in round 1 can be told without colour.
+#[test]
+fn a_sign_tells_whose_turn_it_is() {
+    let mut stage = Stage::demo(Lang::Nl);
+    stage.resize(100, 30);
+    stage.go("card actoren".to_owned().try_into().unwrap());
+    let map = &mut stage.model.open.as_mut().unwrap().map;
+    (map.step, map.show, map.turn) = (kring::app::map::Step::Alone, kring::app::map::Show::Notes, 1);
+    let turns = |stage: &mut Stage| {
+        let screen = stage.screen();
+        screen
+            .match_indices("▸ p")
+            .map(|(at, _)| screen[at..].chars().skip(2).take(2).collect())
+            .collect::<Vec<String>>()
+    };
+    assert_eq!(turns(&mut stage), ["p2"]);
+    stage.keys("shift-tab");
+    assert_eq!(turns(&mut stage), ["p3"]);
+}

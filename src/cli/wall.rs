@@ -72,5 +72,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
         open.map.filled = args.fill;
         open.map.zoom = zoom;
     }
+    // The picture is laid out at the end of an update.
+    update(&mut model, Msg::Resize(args.size.0, args.size.1), store::now());
     Ok(runtime::frame(&model).into_bytes())
 }

@@ -83,6 +83,33 @@ pub(super) fn marks(items: &[Item], template: &MapTemplate, words: &Words, ascii
     entries
 }
 
+/// Leaves out what a full mark means where at most one other stands beside it: what is there now needs no words.
+pub(super) fn spare(entries: &mut Vec<Entry>) {
+    let several = |entry: &Entry| matches!(entry.sort, Sign::Mark(mark) if !matches!(mark, Mark::Now | Mark::Away));
+    if !entries.iter().any(several) {
+        entries.retain(|entry| entry.sort != Sign::Mark(Mark::Now));
+    }
+}
+
+/// Returns the entries with no more words for what is not now than one status has: the room of the map is the same in every view.
+pub(super) fn brief(entries: &[Entry], words: &Words) -> Vec<Entry> {
+    let brief = |entry: &Entry| match entry.sort {
+        Sign::Mark(Mark::Away) => Entry {
+            text: status(Mark::Past, words),
+            ..entry.clone()
+        },
+        _ => entry.clone(),
+    };
+    entries.iter().map(brief).collect()
+}
+
+/// Says of ties that only where they begin is drawn.
+pub(super) fn shorten_ties(entries: &mut [Entry], words: &Words) {
+    for entry in entries.iter_mut().filter(|entry| entry.sort == Sign::Tie) {
+        entry.text = say!(words, "map-tie-start");
+    }
+}
+
 /// Returns what ties look like.
 pub(super) fn tie(words: &Words, ascii: bool) -> Entry {
     Entry {
@@ -114,6 +141,16 @@ pub(super) fn labels(scene: &Scene) -> Vec<Entry> {
     let mut entries: Vec<Entry> = scene.ties.iter().filter_map(entry).collect();
     entries.sort_by_key(|entry| entry.sign.is_empty());
     entries
+}
+
+/// Returns the ties that are asked for and have no way around the others.
+pub(super) fn without_way(scene: &Scene, words: &Words) -> Option<Entry> {
+    let name = |at: usize| scene.items.get(at).map_or("", |item| item.name.as_str());
+    let untied = scene.ties.iter().filter(|path| path.asked && path.way().is_none());
+    let names: Vec<String> = untied
+        .map(|path| format!("{} – {}", name(path.ends.0), name(path.ends.1)))
+        .collect();
+    (!names.is_empty()).then(|| remark("", say!(words, "map-ties-no-room", names = names.join("; "))))
 }
 
 /// Returns what the arrows of ties mean.
@@ -168,6 +205,7 @@ fn status(mark: Mark, words: &Words) -> String {
         Mark::Wished => say!(words, "map-status-wished"),
         Mark::Explored => say!(words, "map-status-explored"),
         Mark::Ended => say!(words, "map-status-ended"),
+        Mark::Away => say!(words, "map-status-away"),
     }
 }
 

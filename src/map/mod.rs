@@ -12,8 +12,10 @@ mod options;
 mod plane;
 mod query;
 mod scene;
+mod tone;
 mod view;
 
+pub(crate) use layout::crossed;
 pub use layout::{arrange, follow, layout};
 pub use legend::Piece;
 pub use options::{Legend, Options};
@@ -24,6 +26,7 @@ pub use scene::{
     Annotation, AnnotationKind, Badge, BadgeSort, Centre, Emphasis, Entry, Form, Item, Mark, Path, Place, RingLine,
     RoleKey, Run, Scene, Sector, Sign,
 };
+pub(crate) use tone::{TONES, tone};
 pub use view::View;
 
 pub use crate::session::Direction as TieDirection;

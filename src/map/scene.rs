@@ -151,6 +151,8 @@ pub enum Mark {
     Wished,
     Explored,
     Ended,
+    /// Any of the four that are not now, where the view does not tell them apart.
+    Away,
 }
 
 impl From<Status> for Mark {
@@ -170,7 +172,7 @@ impl Mark {
     pub fn symbol(self, ascii: bool) -> char {
         let full = match self {
             Self::Now => '●',
-            Self::Past => '○',
+            Self::Past | Self::Away => '○',
             Self::Wished => '◌',
             Self::Explored => '◐',
             Self::Ended => '⊗',
@@ -298,6 +300,10 @@ pub struct Path {
     pub from: (f32, f32),
     /// Where it ends.
     pub to: (f32, f32),
+    /// Whether it is asked for, so that all of it should be drawn.
+    pub asked: bool,
+    /// What is drawn of it, each as points from bend to bend: one line from mark to mark, or a short one at each end that has room.
+    pub runs: Vec<Vec<(f32, f32)>>,
     /// What ties them.
     pub label: Option<String>,
     /// What stands on the map for a label without room there, and the legend explains: a letter, or nothing.
@@ -308,6 +314,25 @@ pub struct Path {
     pub tone: Emphasis,
     /// Whether arrow heads show its direction.
     pub heads: bool,
+}
+
+impl Path {
+    /// Returns the line from mark to mark; `None` where only its ends are drawn.
+    pub fn way(&self) -> Option<&[(f32, f32)]> {
+        let whole = |run: &&Vec<(f32, f32)>| run.first() == Some(&self.from) && run.last() == Some(&self.to);
+        self.runs.first().filter(whole).map(Vec::as_slice)
+    }
+
+    /// Returns the last straight piece at the end, and at the beginning where `back`: from where to where.
+    pub fn arrival(&self, back: bool) -> ((f32, f32), (f32, f32)) {
+        let way = self.way().unwrap_or_default();
+        match (back, way) {
+            (false, [.., before, last]) => (*before, *last),
+            (true, [first, behind, ..]) => (*behind, *first),
+            (false, _) => (self.from, self.to),
+            (true, _) => (self.to, self.from),
+        }
+    }
 }
 
 /// Words on the map that are no partner.

@@ -1,5 +1,6 @@
 //! The questions a map can answer, one at a time.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use crate::deck::{DomainId, MapTemplate, RoleId};
@@ -20,7 +21,7 @@ pub enum View {
     Domain(DomainId),
     /// Who matters to a role; without one, who matters to anybody.
     Important(Option<RoleId>),
-    /// Where roles or people disagree about distance or importance.
+    /// Where roles or people contradict each other about distance.
     Disagree,
     /// How near the partners are in the eyes of one role or participant.
     Distance(Viewer),
@@ -86,7 +87,7 @@ impl View {
             Self::Domain(domain) => partner.domains.contains(domain),
             Self::Important(None) => !partner.importance.by.is_empty() || partner.importance.others.any(),
             Self::Important(Some(role)) => matters_to(session, partner, role),
-            Self::Disagree => disagree(session, partner),
+            Self::Disagree => disagree(partner),
             Self::Distance(who) => partner
                 .distance
                 .views
@@ -104,22 +105,30 @@ impl View {
         if relevant { Emphasis::Strong } else { Emphasis::Faded }
     }
 
-    /// Returns the sign of a move, for views about distance.
-    pub(super) fn shift(&self, template: &MapTemplate, partner: &Partner) -> Option<BadgeSort> {
-        let (from, to) = match self {
-            Self::Moved => (partner.distance.was.as_ref()?, partner.distance.ring.as_ref()?),
-            Self::Distance(who) => (
-                partner.distance.ring.as_ref()?,
-                partner.distance.views.get(who.as_str())?,
-            ),
-            _ => return None,
+    /// Returns the signs of a move, for views about distance: nearer, farther, or where opinions differ both.
+    pub(super) fn shifts(&self, template: &MapTemplate, partner: &Partner) -> Vec<BadgeSort> {
+        let distance = &partner.distance;
+        let ring = distance.ring.as_ref();
+        let moves: Vec<_> = match self {
+            Self::Moved => vec![(distance.was.as_ref(), ring)],
+            Self::Distance(who) => vec![(ring, distance.views.get(who.as_str()))],
+            Self::Disagree => distance.views.values().map(|seen| (ring, Some(seen))).collect(),
+            _ => Vec::new(),
         };
-        let (from, to) = (template.ring(from)?.0, template.ring(to)?.0);
-        match from.cmp(&to) {
-            std::cmp::Ordering::Equal => None,
-            std::cmp::Ordering::Greater => Some(BadgeSort::Nearer),
-            std::cmp::Ordering::Less => Some(BadgeSort::Farther),
+        let place = |id: Option<&Id>| Some(template.ring(id?)?.0);
+        let order = moves
+            .into_iter()
+            .filter_map(|(from, to)| Some(place(from)?.cmp(&place(to)?)));
+        let mut order: Vec<Ordering> = order.collect();
+        if *self == Self::Disagree && distance.nearer_for.is_some() {
+            order.push(Ordering::Greater);
         }
+        let sign = |is, sort| order.contains(&is).then_some(sort);
+        let nearer = sign(Ordering::Greater, BadgeSort::Nearer);
+        nearer
+            .into_iter()
+            .chain(sign(Ordering::Less, BadgeSort::Farther))
+            .collect()
     }
 }
 
@@ -130,15 +139,12 @@ fn matters_to(session: &Session, partner: &Partner, role: &RoleId) -> bool {
     })
 }
 
-/// Returns whether viewers differ: another ring than the group's, or important to some roles of the talk and not to all.
-fn disagree(session: &Session, partner: &Partner) -> bool {
-    let ring = partner.distance.ring.as_ref();
-    let distance = partner.distance.views.values().any(|seen| Some(seen) != ring);
-    let mut roles: Vec<&RoleId> = session.participants.iter().filter_map(|p| p.role.as_ref()).collect();
-    roles.sort();
-    roles.dedup();
-    let marked = roles.iter().filter(|role| matters_to(session, partner, role)).count();
-    distance || (marked > 0 && marked < roles.len())
+/// Returns whether viewers contradict each other: they see another ring than the group or than each other, or it is nearer for some. That a
+/// partner matters to some and not to others is no contradiction: nobody notes to whom it does not matter.
+fn disagree(partner: &Partner) -> bool {
+    let distance = &partner.distance;
+    let first = distance.ring.as_ref().or(distance.views.values().next());
+    distance.nearer_for.is_some() || distance.views.values().any(|seen| Some(seen) != first)
 }
 
 /// Returns everyone with a tie.

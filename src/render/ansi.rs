@@ -31,7 +31,6 @@ pub fn write(grid: &Grid) -> String {
 /// Returns the codes of a cell (ECMA-48, select graphic rendition).
 fn code(cell: &Cell) -> String {
     let colour = match cell.ink {
-        Ink::Domain(at) => [36, 32, 33, 35, 34, 31].get(usize::from(at % 6)).copied(),
         Ink::Role(RoleColour::Yellow) => Some(33),
         Ink::Role(RoleColour::Blue) => Some(34),
         Ink::Role(RoleColour::Green) => Some(32),
@@ -40,7 +39,7 @@ fn code(cell: &Cell) -> String {
         Ink::Selected => Some(7),
         _ => None,
     };
-    let faint = cell.dim || matches!(cell.ink, Ink::Faint | Ink::RingLine | Ink::SectorLine | Ink::Tie);
+    let faint = cell.dim || matches!(cell.ink, Ink::Faint | Ink::Tie);
     let codes = [cell.bold.then_some(1), faint.then_some(2), colour];
     codes
         .into_iter()

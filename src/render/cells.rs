@@ -9,7 +9,7 @@ mod ground;
 mod ties;
 
 use crate::deck::RoleColour;
-use crate::map::{AnnotationKind, BadgeSort, Emphasis, Form, Item, Path, Place, Run, Scene, Sign};
+use crate::map::{AnnotationKind, BadgeSort, Emphasis, Form, Item, Path, Run, Scene, Sign};
 use crate::text::cells;
 
 /// What a cell shows, and so in which colour.
@@ -26,8 +26,6 @@ pub enum Ink {
     SectorLine,
     /// The school.
     School,
-    /// A domain, by its place in the deck; one more than the last is *no domain*.
-    Domain(u16),
     /// A role mark.
     Role(RoleColour),
     /// The selected partner.
@@ -55,7 +53,7 @@ pub struct Cell {
     pub bold: bool,
     /// Whether it steps back.
     pub dim: bool,
-    /// The ring underneath, counted from 1 nearest the school; 0 is the school's circle; `None` outside the rings.
+    /// The tone of the ring underneath: 0 in the school's circle, the last on the outermost ring; `None` outside the rings.
     pub ground: Option<u8>,
 }
 
@@ -199,7 +197,7 @@ pub fn draw(scene: &Scene) -> Grid {
 
 fn note_pen(sort: AnnotationKind) -> Pen {
     let (ink, bold) = match sort {
-        AnnotationKind::Sector(colour) => (domain(colour), true),
+        AnnotationKind::Sector(_) => (Ink::Text, true),
         AnnotationKind::Ring => (Ink::RingLine, false),
         AnnotationKind::Tray | AnnotationKind::Hint => (Ink::Title, false),
         AnnotationKind::Tie => (Ink::TieLabel, false),
@@ -232,7 +230,13 @@ fn clear(grid: &mut Grid, item: &Item) {
             bold: false,
             dim: false,
         };
-        (from..to).for_each(|col| grid.set(col, run.row, " ", blank));
+        for col in from..to {
+            let tied = |cell: &Cell| matches!(cell.ink, Ink::Tie | Ink::TieSelected);
+            // A tie beside a name has gone around it to stand there.
+            if !grid.cell(col, run.row).is_some_and(tied) {
+                grid.set(col, run.row, " ", blank);
+            }
+        }
     }
 }
 
@@ -246,16 +250,11 @@ fn partner(grid: &mut Grid, scene: &Scene, item: &Item) {
         bold: item.tone >= Emphasis::Strong,
         dim: item.tone == Emphasis::Faded,
     };
-    let colour = match item.place {
-        Place::Field { sector, .. } => scene.sectors.get(sector).map_or(Ink::Text, |s| domain(s.colour)),
-        Place::School => Ink::School,
-        Place::Tray => Ink::Text,
-    };
     grid.set(
         item.at.0,
         item.at.1,
         item.mark.symbol(scene.ascii).encode_utf8(&mut [0; 4]),
-        pen(colour),
+        pen(Ink::Text),
     );
     for run in &item.lines {
         grid.write(run, pen(Ink::Text));
@@ -271,15 +270,9 @@ fn partner(grid: &mut Grid, scene: &Scene, item: &Item) {
     }
 }
 
-/// Returns the ink of a domain; small, because a screen has thousands of cells.
-fn domain(at: usize) -> Ink {
-    Ink::Domain(u16::try_from(at).unwrap_or(u16::MAX))
-}
-
 fn badge_ink(sort: BadgeSort) -> Ink {
     match sort {
         BadgeSort::Role(role) => Ink::Role(role.colour),
-        BadgeSort::Domain(colour) => domain(colour),
         _ => Ink::Badge,
     }
 }
@@ -290,7 +283,7 @@ fn legend(grid: &mut Grid, scene: &Scene) {
             Some(Sign::Label) => Ink::TieLabel,
             _ if !piece.sign => Ink::Faint,
             Some(Sign::Badge(sort)) => badge_ink(sort),
-            Some(Sign::Sector(colour)) => domain(colour),
+            Some(Sign::Sector(_)) => Ink::Text,
             Some(Sign::Tie) => Ink::Tie,
             _ => Ink::Text,
         };

@@ -15,7 +15,9 @@ use std::fmt::Write as _;
 
 use quick_xml::escape::escape;
 
-use crate::map::{AnnotationKind, Emphasis, Item, Mark, Path, Place, Scene, Sign, TieDirection as Direction};
+use crate::map::{
+    AnnotationKind, Emphasis, Item, Mark, Path, Place, RingLine, Scene, Sign, TieDirection as Direction, tone,
+};
 use crate::text::{capital, word_of};
 
 pub use scale::CELL;
@@ -58,7 +60,7 @@ pub fn write(scene: &Scene) -> String {
     legend::write_title(&mut out, &title);
     let _ = writeln!(out, "</g>\n<g transform=\"translate({MARGIN} {})\">", MARGIN + above);
     chart(&mut out, scene);
-    legend::write(&mut out, scene, &entries, map + UNDER);
+    legend::write(&mut out, &entries, map + UNDER);
     out.push_str("</g>\n</svg>\n");
     out
 }
@@ -72,18 +74,12 @@ fn chart(out: &mut String, scene: &Scene) {
     let moved = |at: usize| shifts.get(at).copied().unwrap_or_default();
     rings(out, scene, &ways);
     for path in &scene.ties {
-        let end = |point, at| plus(unit(point), moved(at));
-        tie(
-            out,
-            path,
-            (end(path.from, path.ends.0), end(path.to, path.ends.1)),
-            &ways,
-        );
+        tie(out, path, [moved(path.ends.0), moved(path.ends.1)], &ways);
     }
     for lines in lines.chunk_by(|a, b| a.item == b.item) {
         let whose = lines.first().and_then(|line| line.item);
         match whose.and_then(|at| Some((scene.items.get(at)?, moved(at)))) {
-            Some((item, shift)) => partner(out, scene, item, shift, lines),
+            Some((item, shift)) => partner(out, item, shift, lines),
             None => lines.iter().for_each(|line| line.set(out)),
         }
     }
@@ -142,28 +138,30 @@ fn arrow(direction: Direction) -> char {
 
 /// Rings as ever lighter grounds, from the outermost to the school's own circle, and the borders of rings and sectors.
 fn rings(out: &mut String, scene: &Scene, ways: &Ways) {
-    let count = scene.rings.len().max(1);
-    for (i, line) in scene.rings.iter().enumerate().rev() {
-        let shade = 250.0 - 26.0 * (count - i) as f32 / count as f32;
-        let (cool, grey) = (shade as u8, (shade - 4.0) as u8);
-        let border = outline(scene, line.radius);
+    let count = scene.rings.len();
+    let tone = |level| colour::TONES.get(tone(level, count)).copied().unwrap_or_default();
+    for (level, line) in scene.rings.iter().enumerate().rev() {
+        let (border, (ground, stroke)) = (outline(scene, line.radius), tone(level));
         let _ = writeln!(
             out,
-            r##"<path d="{}Z" fill="rgb({grey},{cool},{})"/>
-<path d="{}" fill="none" stroke="#b3bdc9" stroke-width="1"/>"##,
+            r##"<path d="{}Z" fill="{ground}"/>
+<path class="ring" d="{}" fill="none" stroke="{stroke}" stroke-width="1.6"/>"##,
             Ways::between(&[]).path(&border),
-            cool.saturating_add(4),
             ways.path(&border)
         );
     }
-    let school = scene.rings.first().map_or(0.0, |line| line.radius);
     for sector in scene.sectors.iter().filter(|_| scene.sectors.len() > 1) {
-        let ends = [scene.point(school, sector.span.0), scene.edge(sector.span.0)].map(unit);
-        let _ = writeln!(
-            out,
-            r##"<path d="{}" fill="none" stroke="#b9c3ce" stroke-width="1" stroke-dasharray="2 5"/>"##,
-            ways.path(&ends)
-        );
+        let at = |line: &RingLine| scene.point(line.radius, sector.span.0);
+        let ends = scene.rings.iter().map(at).chain([scene.edge(sector.span.0)]);
+        let ends: Vec<Point> = ends.map(unit).collect();
+        for (level, ends) in (1..).zip(ends.windows(2)) {
+            let _ = writeln!(
+                out,
+                r##"<path class="sector" d="{}" fill="none" stroke="{}" stroke-width="1.2" stroke-dasharray="2 5"/>"##,
+                ways.path(ends),
+                tone(level).1
+            );
+        }
     }
 }
 
@@ -177,32 +175,42 @@ fn outline(scene: &Scene, radius: f32) -> Vec<(f32, f32)> {
     (0..=160).map(step).collect()
 }
 
-fn tie(out: &mut String, path: &Path, (from, to): (Point, Point), ways: &Ways) {
+/// Draws what is drawn of a tie; its ends stand off their cells as their marks do.
+fn tie(out: &mut String, path: &Path, moved: [Point; 2], ways: &Ways) {
     let (stroke, width) = match path.tone {
-        Emphasis::Faded => ("#c3cad2", 1.0),
-        Emphasis::Plain => ("#6f7b88", 1.2),
-        Emphasis::Strong => ("#3b4653", 1.6),
-        Emphasis::Selected => ("#0b1017", 2.2),
+        Emphasis::Faded => ("#6f7b88", 1.0),
+        Emphasis::Plain => ("#3b4653", 1.2),
+        Emphasis::Strong => ("#1c2026", 1.6),
+        Emphasis::Selected => ("#000000", 2.2),
     };
-    // Behind words a tie goes on, faintly, so that the eye can follow it.
     let _ = write!(
         out,
-        r#"<g fill="none" stroke="{stroke}" stroke-width="{width}"><path d="M{:.1} {:.1}L{:.1} {:.1}" stroke-opacity="0.22"/><path d="{}"/>"#,
-        from.0,
-        from.1,
-        to.0,
-        to.1,
-        ways.path(&[from, to])
+        r#"<g class="tie" fill="none" stroke="{stroke}" stroke-width="{width}">"#
     );
+    let off = |end: usize, by: usize| plus(unit([path.from, path.to][end]), moved[by]);
+    for run in &path.runs {
+        let mut points: Vec<Point> = run.iter().copied().map(unit).collect();
+        let (begins, ends) = (run.first(), run.last());
+        if ends == Some(&path.to) {
+            points.push(off(1, 1));
+        }
+        match () {
+            () if begins == Some(&path.from) => points.insert(0, off(0, 0)),
+            () if begins == Some(&path.to) => points.insert(0, off(1, 1)),
+            () => {}
+        }
+        points.dedup();
+        let _ = write!(out, r#"<path d="{}"/>"#, ways.path(&points));
+    }
     if let Some(label) = &path.label {
         let _ = write!(out, "<title>{}</title>", escape(label));
     }
     out.push_str("</g>\n");
-    if path.heads {
-        head(out, from, to, stroke);
-    }
-    if path.heads && path.direction == Direction::Both {
-        head(out, to, from, stroke);
+    for (back, by) in [(false, moved[1]), (true, moved[0])] {
+        if path.heads && (path.direction == Direction::Both || !back) {
+            let (from, to) = path.arrival(back);
+            head(out, unit(from), plus(unit(to), by), stroke);
+        }
     }
 }
 
@@ -225,7 +233,7 @@ fn head(out: &mut String, from: (f32, f32), to: (f32, f32), fill: &str) {
     );
 }
 
-fn partner(out: &mut String, scene: &Scene, item: &Item, shift: (f32, f32), lines: &[Line<'_>]) {
+fn partner(out: &mut String, item: &Item, shift: (f32, f32), lines: &[Line<'_>]) {
     let faded = item.tone == Emphasis::Faded;
     let _ = writeln!(
         out,
@@ -234,7 +242,7 @@ fn partner(out: &mut String, scene: &Scene, item: &Item, shift: (f32, f32), line
         escape(&item.name)
     );
     let at = plus(unit((f32::from(item.at.0) + 0.5, f32::from(item.at.1) + 0.5)), shift);
-    mark(out, item.mark, at, colour::ground(scene, item.place));
+    mark(out, item.mark, at, colour::INK);
     lines.iter().for_each(|line| line.set(out));
     out.push_str("</g>\n");
 }
@@ -248,7 +256,7 @@ fn mark(out: &mut String, mark: Mark, (x, y): (f32, f32), colour: &str) {
     };
     let shape = match mark {
         Mark::Now => format!(r#"<circle cx="{x:.1}" cy="{y:.1}" r="5" fill="{colour}"/>"#),
-        Mark::Past => open(""),
+        Mark::Past | Mark::Away => open(""),
         Mark::Wished => open(r#" stroke-dasharray="2 1.6""#),
         Mark::Explored => {
             open("")

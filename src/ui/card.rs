@@ -50,13 +50,20 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         );
         statements(canvas, right, open);
     } else {
-        let rows = questions::strip(canvas, rest, open, note);
+        let rows = match questions::height(card, usize::from(rest.width)) {
+            // In words as long as that leaves half of the room to what will be said, or two thirds to what is said.
+            rows if rows > 0 && rows * if quiet { 2 } else { 3 } <= rest.height => {
+                questions::beside(canvas, page::split_top(rest, rows).0, card, open, note);
+                rows + 1
+            }
+            _ => questions::strip(canvas, rest, open, note),
+        };
         statements(canvas, page::split_top(rest, rows).1, open);
     }
 }
 
-/// Draws theme and main question: in large letters while it is `quiet`, nobody having said anything, and the wall has room. What is left
-/// below.
+/// Draws theme and main question, in large letters where the wall has room: half of it while it is `quiet`, nobody having said anything, a
+/// quarter while people speak. What is left below.
 fn head(canvas: &mut Canvas<'_>, area: Rect, (theme, question): (&str, &str), quiet: bool) -> Rect {
     let look = canvas.look;
     let mut lines = Vec::new();
@@ -67,11 +74,13 @@ fn head(canvas: &mut Canvas<'_>, area: Rect, (theme, question): (&str, &str), qu
     if area.height >= 16 {
         lines.push(Line::default());
     }
-    let large = if quiet && canvas.model.marks.is_full() {
-        large::lines(question, area.width, area.height / 2)
-    } else {
-        None
-    };
+    let share = if quiet { 2 } else { 4 };
+    let large = canvas
+        .model
+        .marks
+        .is_full()
+        .then(|| large::lines(question, area.width, area.height / share))
+        .flatten();
     if large.is_none() {
         lines.extend(page::paragraph(
             question,

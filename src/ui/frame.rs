@@ -5,7 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::theme::Look;
-use super::{Canvas, desk, hints, page};
+use super::{Canvas, desk, hints, map, page};
+use crate::app::screen::Screen;
 use crate::app::windows::Window;
 use crate::app::{Model, OpenSession};
 use crate::locale::Words;
@@ -32,6 +33,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect) -> Rect {
                 &Line::styled(format!(" {line}"), style),
             );
         }
+    }
+    if let Screen::Map(open) = model.below()
+        && !wall
+        && model.notice.is_none()
+    {
+        map::beside_keys(canvas, page::nth(bottom, 0), open);
     }
     if !wall {
         let keys = hints::line(model, look, usize::from(area.width));
@@ -71,7 +78,11 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
         .unwrap_or_default();
     let width = u16::try_from(right.width()).unwrap_or(u16::MAX).min(area.width);
     let (left, place) = page::split_left(area, area.width - width);
-    let mut spans = vec![Span::styled(" kring ", look.chosen)];
+    if let Some(asked) = model.open.as_ref().and_then(|open| asked(model, look, open)) {
+        page::row(canvas.buf, left, &Line::from(asked));
+        return page::row(canvas.buf, place, &right);
+    }
+    let mut spans = vec![Span::styled(NAME, look.chosen)];
     if let Some(open) = &model.open {
         let here = place_name(words, open);
         let phase = match &open.session.progress.place {
@@ -108,6 +119,22 @@ fn place_name(words: &Words, open: &OpenSession) -> String {
         }
         None => crate::app::place_title(words, &open.deck, &open.session.progress.place),
     }
+}
+
+/// The name of the program in the row above.
+const NAME: &str = " kring ";
+
+/// Returns the row above on the map card: the main question, beside the code of the school; the name of the program where it fits, too.
+fn asked(model: &Model, look: Look, open: &OpenSession) -> Option<Vec<Span<'static>>> {
+    let question = crate::app::map::question(model, open)?;
+    let fits = |name| crate::app::map::is_in_header(model, open, question, name);
+    if !fits(0) {
+        return None;
+    }
+    let name = fits(NAME.len()).then(|| Span::styled(NAME, look.chosen));
+    let code = Span::styled(format!(" {} · ", open.session.school.code), look.faint);
+    let question = Span::styled(question.to_owned(), look.strong);
+    Some(name.into_iter().chain([code, question]).collect())
 }
 
 /// Returns what stands at the right of the row above: at the desk the clocks, and whether everything is on disk; on the wall nothing.

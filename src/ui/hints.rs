@@ -165,6 +165,7 @@ pub(super) fn label(model: &Model, name: &str) -> String {
         (Screen::Map(open), "name-partner") if follows(open) => say!(model.words, "key-answer-done"),
         (Screen::Map(open), "name-partner") if missing(open) => say!(model.words, "key-missing-wished"),
         (Screen::Map(open), "turn") if missing(open) => say!(model.words, "key-missing-prompt"),
+        (Screen::Map(open), "turn") if open.map.step != Step::Alone => say!(model.words, "key-turn-question"),
         (Screen::Map(open), "gap") if missing(open) => say!(model.words, "key-missing-absence"),
         (Screen::Closing(_), "complete") => say!(model.words, "key-closing-question"),
         (_, name) => model.words.get(&format!("key-{name}")),

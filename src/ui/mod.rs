@@ -84,7 +84,7 @@ fn paint(buf: &mut Buffer, model: &Model) -> (Option<Position>, Vec<(Rect, Spot)
     let below = model.below();
     let body = match below {
         // A map that fills the screen has a row of its own for what was said.
-        Screen::Map(open) if open.map.has_screen() => area,
+        Screen::Map(open) if crate::app::map::fills(model, open) => area,
         _ => frame::draw(&mut canvas, area),
     };
     screen(&mut canvas, body, below);
@@ -118,7 +118,7 @@ fn screen(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) {
         Screen::Welcome(open) => welcome::draw(canvas, area, open),
         Screen::Phase(open, id) => welcome::phase(canvas, area, open, id),
         Screen::Card(open) => card::draw(canvas, area, open),
-        Screen::Map(open) if open.map.has_screen() => map::fill(canvas, area, open),
+        Screen::Map(open) if crate::app::map::fills(canvas.model, open) => map::fill(canvas, area, open),
         Screen::Map(open) => map::draw(canvas, area, open),
         Screen::Review(open, id) => welcome::review(canvas, area, open, id),
         Screen::Closing(open) => card::closing(canvas, area, open),

@@ -7,6 +7,7 @@ use ratatui::style::{Color, Modifier, Style};
 
 use crate::app::Theme;
 use crate::deck::RoleColour;
+use crate::map::TONES;
 use crate::render::cells::Ink;
 
 /// The styles of a look.
@@ -35,52 +36,73 @@ pub struct Look {
 const DARK: (u8, [u8; 6]) = (233, [255, 249, 117, 120, 217, 222]);
 const LIGHT: (u8, [u8; 6]) = (231, [16, 238, 18, 22, 88, 54]);
 
-/// Colours for domains, in the order of the deck; more domains begin again, told apart by place and title anyway.
-const DARK_DOMAINS: [u8; 8] = [117, 156, 222, 217, 183, 123, 229, 254];
-const LIGHT_DOMAINS: [u8; 8] = [18, 22, 52, 54, 23, 88, 17, 236];
+/// Ties that do not stand out.
+const DARK_TIE: u8 = 249;
+const LIGHT_TIE: u8 = 240;
 
-/// What is drawn and never read: borders of rings, ties that do not stand out.
-const DARK_LINES: (u8, u8) = (241, 245);
-const LIGHT_LINES: (u8, u8) = (250, 246);
+/// How a tone of the map looks: its ground, the border of its ring, plain text, text that steps back.
+type Tone = (u8, u8, u8, u8);
 
-/// The ground of the rings in the dark, the school's circle first: the nearer, the lighter. Farther rings have the plain ground.
-/// In the light the coloured inks leave no room for a tinted ground.
-const DARK_RINGS: [u8; 3] = [235, 235, 234];
+/// The tones of the rings, the school's circle first. Each ground differs from the next by more than a fifth, each border from the
+/// grounds on both its sides by more than 4.5 to 1, and by more than 2.5 to 1 where a projector's black is a tenth of its white.
+const DARK_TONES: [Tone; TONES] = [
+    (240, 252, 231, 231),
+    (238, 249, 231, 254),
+    (236, 247, 255, 251),
+    (234, 245, 255, 249),
+    (16, 244, 255, 247),
+];
+const LIGHT_TONES: [Tone; TONES] = [
+    (248, 237, 16, 234),
+    (250, 238, 16, 235),
+    (252, 240, 16, 237),
+    (254, 241, 16, 238),
+    (231, 242, 16, 238),
+];
 
 impl Look {
-    /// Returns how a cell of the map looks.
-    pub fn ink(&self, ink: Ink, bold: bool, dim: bool, ring: Option<u8>) -> Style {
-        let (border, tie) = match self.theme {
-            Theme::Dark => (
-                self.base.fg(Color::Indexed(DARK_LINES.0)),
-                self.base.fg(Color::Indexed(DARK_LINES.1)),
-            ),
-            Theme::Light => (
-                self.base.fg(Color::Indexed(LIGHT_LINES.0)),
-                self.base.fg(Color::Indexed(LIGHT_LINES.1)),
-            ),
-            Theme::Plain => (self.base, self.base),
-        };
+    /// Returns how a cell of the map looks. Colour is for roles alone: everything else is told by place, words and weight.
+    pub fn ink(&self, ink: Ink, bold: bool, dim: bool, tone: Option<u8>) -> Style {
+        let (base, border, faint) = self.tone(tone);
         let style = match ink {
-            Ink::Selected => return self.chosen,
+            Ink::Selected => return self.selected(),
             Ink::Role(colour) => return self.role(colour),
-            Ink::Text | Ink::Domain(_) | Ink::Badge if dim => self.faint,
-            Ink::Text => self.base,
-            Ink::Faint => self.faint,
+            Ink::Text | Ink::Badge if dim => faint,
+            Ink::Faint => faint,
             Ink::RingLine | Ink::SectorLine => border,
-            Ink::Tie => tie,
-            Ink::School | Ink::Title => self.title,
-            Ink::Domain(at) => self.domain(at.into()),
-            Ink::TieSelected | Ink::TieLabel | Ink::Badge => self.key,
+            Ink::Tie => base.fg(match self.theme {
+                Theme::Dark => Color::Indexed(DARK_TIE),
+                Theme::Light => Color::Indexed(LIGHT_TIE),
+                Theme::Plain => Color::Reset,
+            }),
+            Ink::Text | Ink::School | Ink::Title | Ink::TieSelected | Ink::TieLabel | Ink::Badge => base,
         };
-        let style = if bold {
+        if bold || matches!(ink, Ink::School | Ink::TieSelected | Ink::TieLabel) {
             style.add_modifier(Modifier::BOLD)
         } else {
             style
+        }
+    }
+
+    /// Returns text, borders and text that steps back on the ground of a tone; without one, on the ground of the screen.
+    fn tone(&self, tone: Option<u8>) -> (Style, Style, Style) {
+        let tones = match self.theme {
+            Theme::Dark => DARK_TONES,
+            Theme::Light => LIGHT_TONES,
+            Theme::Plain => return (self.base, self.base, self.faint),
         };
-        match (self.theme, ring.and_then(|ring| DARK_RINGS.get(usize::from(ring)))) {
-            (Theme::Dark, Some(ground)) => style.bg(Color::Indexed(*ground)),
-            _ => style,
+        let Some((ground, border, text, faint)) = tone.and_then(|at| tones.get(usize::from(at))) else {
+            return (self.base, self.faint, self.faint);
+        };
+        let on = |ink: u8| Style::new().fg(Color::Indexed(ink)).bg(Color::Indexed(*ground));
+        (on(*text), on(*border), on(*faint))
+    }
+
+    /// Returns the chosen partner: the ground of the text, and text in the colour of the ground.
+    fn selected(&self) -> Style {
+        match (self.theme, self.base.fg, self.base.bg) {
+            (Theme::Plain, ..) | (_, None, _) | (_, _, None) => self.chosen,
+            (_, Some(text), Some(ground)) => Style::new().fg(ground).bg(text).add_modifier(Modifier::BOLD),
         }
     }
 
@@ -125,17 +147,6 @@ impl Look {
         }
     }
 
-    /// Returns the ink of a domain, by its place in the deck.
-    pub fn domain(&self, at: usize) -> Style {
-        let inks = match self.theme {
-            Theme::Dark => DARK_DOMAINS,
-            Theme::Light => LIGHT_DOMAINS,
-            Theme::Plain => return self.base,
-        };
-        self.base
-            .fg(Color::Indexed(inks.get(at % inks.len()).copied().unwrap_or_default()))
-    }
-
     /// Returns the mark of a role: its letter on its colour.
     pub fn role(&self, colour: RoleColour) -> Style {
         let ground = match colour {
@@ -176,12 +187,71 @@ mod tests {
         0.2126 * r + 0.7152 * g + 0.0722 * b
     }
 
+    /// Returns the contrast of a style as WCAG 2.2 counts it, and what is left of it where the light of the room makes the black of a
+    /// projector a tenth of its white.
+    fn contrasts(ink: u8, ground: u8) -> (f64, f64) {
+        let (a, b) = (luminance(ink), luminance(ground));
+        let left = |flare: f64| (a.max(b) + flare) / (a.min(b) + flare);
+        (left(0.05), left(1.0 / 9.0))
+    }
+
+    fn colours(style: Style) -> (u8, u8) {
+        match (style.fg, style.bg) {
+            (Some(Color::Indexed(fg)), Some(Color::Indexed(bg))) => (fg, bg),
+            _ => panic!("not indexed: {style:?}"),
+        }
+    }
+
     fn contrast(style: Style) -> f64 {
-        let (Some(Color::Indexed(fg)), Some(Color::Indexed(bg))) = (style.fg, style.bg) else {
-            panic!("not indexed: {style:?}")
-        };
-        let (a, b) = (luminance(fg), luminance(bg));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+        let (fg, bg) = colours(style);
+        contrasts(fg, bg).0
+    }
+
+    #[test]
+    fn borders_stand_out_from_the_grounds_on_both_sides_and_grounds_from_each_other() {
+        for theme in [Theme::Dark, Theme::Light] {
+            let look = Look::of(theme);
+            for ink in [Ink::RingLine, Ink::SectorLine] {
+                for tone in 0..5 {
+                    let (line, ground) = colours(look.ink(ink, false, false, Some(tone)));
+                    let (_, beside) = colours(look.ink(ink, false, false, Some((tone + 1).min(4))));
+                    for ground in [ground, beside] {
+                        let (plain, left) = contrasts(line, ground);
+                        println!("{theme:?} {ink:?} {tone}: {plain:.1}, at 10:1 {left:.1}");
+                        assert!(plain >= 4.5, "{theme:?} {ink:?} {tone}: {plain:.2}");
+                        assert!(left >= 2.5, "{theme:?} {ink:?} {tone} at 10:1: {left:.2}");
+                    }
+                    let (apart, left) = contrasts(ground, beside);
+                    println!("{theme:?} grounds {tone}: {apart:.2}, at 10:1 {left:.2}");
+                    assert!(tone == 4 || apart >= 1.2, "{theme:?} {tone}: grounds {apart:.2}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_but_a_role_has_a_colour_on_the_map() {
+        for theme in [Theme::Dark, Theme::Light] {
+            let look = Look::of(theme);
+            let inks = [
+                Ink::Text,
+                Ink::Faint,
+                Ink::RingLine,
+                Ink::SectorLine,
+                Ink::School,
+                Ink::Selected,
+                Ink::Tie,
+                Ink::TieSelected,
+                Ink::TieLabel,
+                Ink::Badge,
+                Ink::Title,
+            ];
+            for (ink, tone) in inks.into_iter().flat_map(|ink| (0..5).map(move |tone| (ink, tone))) {
+                let (fg, bg) = colours(look.ink(ink, false, false, Some(tone)));
+                let grey = |at: u8| matches!(at, 16 | 231..=255);
+                assert!(grey(fg) && grey(bg), "{theme:?} {ink:?}: {fg} on {bg}");
+            }
+        }
     }
 
     #[test]
@@ -198,8 +268,7 @@ mod tests {
                 look.bad,
                 look.key,
             ];
-            all.extend((0..8).map(|at| look.domain(at)));
-            for ring in [None, Some(0), Some(1), Some(2), Some(3), Some(9)] {
+            for ring in [None, Some(0), Some(1), Some(2), Some(3), Some(4)] {
                 let inks = [
                     Ink::Text,
                     Ink::Faint,
@@ -210,7 +279,7 @@ mod tests {
                     Ink::TieLabel,
                     Ink::Selected,
                 ];
-                for ink in inks.into_iter().chain((0..8).map(Ink::Domain)) {
+                for ink in inks {
                     all.extend([false, true].map(|dim| look.ink(ink, false, dim, ring)));
                 }
             }

@@ -13,26 +13,65 @@ use crate::say;
 use crate::session::{Answer, CardState};
 use crate::text::{self, Id};
 
-/// Draws the welcome: its steps, to be ticked off; on the wall one step at a time, without what only the one who leads needs.
+/// Draws the welcome: at the desk all steps, to be ticked off; where the group reads along one step at a time.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     match canvas.model.windows.window {
-        Window::Wall => one_step(canvas, area, open),
-        Window::Only | Window::Desk => steps(canvas, area, open),
+        Window::Wall | Window::Only => one_step(canvas, area, open),
+        Window::Desk => steps(canvas, area, open),
     }
 }
 
-/// Draws the title of the talk and the step that is spoken of now, a little above the middle.
+/// Draws the title of the talk and the step that is spoken of now, a little above the middle; in the only window which steps are done, too.
 fn one_step(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let look = canvas.look;
     let area = page::inset(area, if area.width > 90 { 12 } else { 6 });
     let step = open.deck.welcome.get(open.at);
     let text = step.map(|step| step.text.as_str()).unwrap_or_default();
-    let lines = page::paragraph(text, usize::from(area.width), Vec::new(), look.base);
-    let free = usize::from(area.height).saturating_sub(lines.len() + 2) / 3;
+    let mut lines = page::paragraph(text, usize::from(area.width), Vec::new(), look.strong);
+    if let Some(since) = step.and_then(|step| recording(canvas, open, step.kind)) {
+        lines.extend([Line::default(), Line::styled(since, look.good)]);
+    }
+    let free = usize::from(area.height).saturating_sub(lines.len() + 4) / 3;
     let (_, rest) = page::split_top(area, u16::try_from(free).unwrap_or(0));
     let title = Line::styled(open.deck.title.to_string(), look.title);
     page::row(canvas.buf, rest, &title);
     page::rows(canvas.buf, page::split_top(rest, 2).1, &lines);
+    if canvas.model.windows.window == Window::Only {
+        // At one place, however long the step is.
+        done(canvas, page::split_bottom(area, 2).1, open);
+    }
+}
+
+/// Draws a mark for each step: done, open, or the one that is spoken of now.
+fn done(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
+    let look = canvas.look;
+    let (mut spans, mut steps) = (Vec::new(), Vec::new());
+    for (at, step) in open.deck.welcome.iter().enumerate() {
+        let (sign, style) = match open.session.progress.done.contains(&step.id) {
+            true => ("✓", look.good),
+            false => ("○", look.faint),
+        };
+        let pointer = if at == open.at { "▸" } else { " " };
+        steps.push(Target {
+            row: at,
+            lines: 0..1,
+            columns: 3 * at..3 * at + 2,
+        });
+        spans.extend([
+            Span::styled(pointer, look.title),
+            Span::styled(sign, style),
+            Span::raw(" "),
+        ]);
+    }
+    page::row(canvas.buf, area, &Line::from(spans));
+    canvas.targets(area, 0, List::Steps, &steps);
+}
+
+/// Returns since when the sound is recorded, for the step that is about it.
+fn recording(canvas: &Canvas<'_>, open: &OpenSession, step: StepKind) -> Option<String> {
+    let started = open.session.recordings.iter().find_map(|recording| recording.started)?;
+    let shown = step == StepKind::Recording && canvas.model.windows.window != Window::Wall;
+    shown.then(|| say!(canvas.model.words, "recording-on", time = started.hour_minute()))
 }
 
 fn steps(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
@@ -71,13 +110,8 @@ fn steps(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
             vec![Span::styled(pointer, look.title), mark],
             style,
         ));
-        if let (StepKind::Recording, Some(started)) =
-            (step.kind, open.session.recordings.iter().find_map(|r| r.started))
-        {
-            lines.push(Line::styled(
-                format!("    {}", say!(words, "recording-on", time = started.hour_minute())),
-                look.good,
-            ));
+        if let Some(since) = recording(canvas, open, step.kind) {
+            lines.push(Line::styled(format!("    {since}"), look.good));
         }
         if at == open.at {
             keep = from..lines.len();

@@ -2,6 +2,7 @@
 //!
 //! Judges by the record alone, so that a session that is opened again goes on where it was. Changes nothing.
 
+use super::question;
 use super::step::{Step, outside, waiting};
 use crate::app::open_session::OpenSession;
 use crate::locale::Words;
@@ -35,7 +36,11 @@ pub fn guide(open: &OpenSession, words: &Words) -> Waiting {
     Waiting {
         title: words.get(&format!("step-{}", step.name())),
         number: at + 1,
-        sentence: prompt.map_or_else(|| words.get(&format!("step-do-{}", step.name())), ToString::to_string),
+        sentence: match (prompt, question::asked(open).filter(|_| question::has_questions(step))) {
+            (Some(prompt), _) => prompt.to_string(),
+            (None, Some(asked)) => asked.to_owned(),
+            (None, None) => words.get(&format!("step-do-{}", step.name())),
+        },
         progress: progress(open, words),
     }
 }

@@ -7,7 +7,8 @@ use crate::session::Session;
 use crate::text::Id;
 
 /// The part of the map that fills the screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Zoom {
     /// A domain.
     Domain(Id),

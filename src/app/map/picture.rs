@@ -2,6 +2,7 @@
 
 use super::laid_out::{Key, Picture};
 use super::part::Zoom;
+use super::question;
 use super::step::Step;
 use crate::app::desk;
 use crate::app::map::state::Show;
@@ -44,14 +45,21 @@ pub fn beside(columns: u16, show: Show) -> u16 {
     }
 }
 
-/// Returns how many rows the foot of the map takes: what to do now, and the line. The questions about who is missing are long.
-pub fn foot(rows: u16, step: Step) -> u16 {
-    let own = match step {
+/// Returns how many rows the foot of the map takes: what to do now, what is known of the chosen partner, and the line. The questions about
+/// who is missing are long. On a low screen with keys, what is known stands in the row of what was last said.
+pub fn foot(model: &Model, step: Step) -> u16 {
+    let rows = model.size.1;
+    let own = match (step, model.windows.window) {
         _ if rows >= TALL => 4,
-        Step::Missing => 3,
+        (Step::Missing, _) | (_, Window::Wall) => 3,
         _ => 2,
     };
     own + u16::from(lists_absences(rows, step))
+}
+
+/// Returns whether the picture has the whole screen. At the desk it never has: the wall beside it does.
+pub fn fills(model: &Model, open: &OpenSession) -> bool {
+    open.on_map() && open.map.has_screen() && model.windows.window != Window::Desk
 }
 
 /// Returns whether the foot of the map has a row for what was noted as missing.
@@ -85,15 +93,16 @@ pub(in crate::app) fn refresh(model: &mut Model) {
 
 fn key(model: &Model, open: &OpenSession) -> Key {
     let (columns, rows) = model.size;
+    let asked = u16::try_from(question::rows(model, open).len()).unwrap_or(0);
     let grown = open.map.playback.as_ref().map(|playback| playback.shown);
     Key {
         events: open.session.events,
-        size: if open.map.has_screen() {
+        size: if fills(model, open) {
             (columns, rows.saturating_sub(1))
         } else {
             (
                 columns - beside(columns, open.map.show),
-                rows.saturating_sub(frame(model, rows) + foot(rows, open.map.step)),
+                rows.saturating_sub(frame(model, rows) + foot(model, open.map.step) + asked),
             )
         },
         view: if grown.is_some() {

@@ -3,7 +3,7 @@
 use super::partner::{change, selected};
 use super::state::Show;
 use super::step::{Step, waiting};
-use super::{cursor, line, merge, missing, name, pick, picture, play, rearrange, zoom};
+use super::{cursor, line, merge, missing, name, pick, picture, play, question, rearrange, zoom};
 use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::purpose::Purpose;
@@ -86,6 +86,7 @@ fn cancel(open: &mut OpenSession) {
 fn complete_or_step(open: &mut OpenSession) {
     if open.map.line.is_blank() {
         open.map.step = open.map.step.next();
+        open.map.ask = 0;
         // From here on it is about places: the notes go on the map.
         if open.map.show == Show::Notes && open.map.step == Step::Distance {
             open.map.show = Show::Picture;
@@ -95,15 +96,17 @@ fn complete_or_step(open: &mut OpenSession) {
     }
 }
 
-/// Gives the turn in round 1 to the next participant; while looking for who is missing the next question.
+/// Gives the turn in round 1 to the next participant; asks the next sub-question of the card, or of the deck where it is about who is
+/// missing.
 fn turn(open: &mut OpenSession) {
     let desk = &mut open.map;
-    if desk.step == Step::Missing {
-        desk.prompt = (desk.prompt + 1) % open.deck.map.prompts.len().max(1);
-    } else {
-        desk.step = Step::Alone;
-        desk.turn = (desk.turn + 1) % open.session.participants.len().max(1);
-        desk.selected = None;
+    match desk.step {
+        Step::Missing => desk.prompt = (desk.prompt + 1) % open.deck.map.prompts.len().max(1),
+        step if question::has_questions(step) => question::ask_next(open),
+        _ => {
+            desk.turn = (desk.turn + 1) % open.session.participants.len().max(1);
+            desk.selected = None;
+        }
     }
 }
 

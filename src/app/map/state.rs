@@ -29,6 +29,8 @@ pub struct MapState {
     pub turn: usize,
     /// Which of the deck's prompts stands on the wall while the group looks for who is missing.
     pub prompt: usize,
+    /// Which sub-question of the card is asked, counted from 1; 0 for what the step itself asks.
+    pub ask: usize,
     /// What has the screen.
     pub show: Show,
     /// The question the picture answers.
@@ -59,6 +61,7 @@ impl Default for MapState {
             step: Step::default(),
             turn: 0,
             prompt: 0,
+            ask: 0,
             show: Show::default(),
             view: View::default(),
             page: (None, 0),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::check;
 use crate::app::editor::Editor;
-use crate::app::map::{self, Show, Step};
+use crate::app::map::{self, Show, Step, Zoom};
 use crate::app::model::Model;
 use crate::map::View;
 use crate::session::Place;
@@ -37,6 +37,15 @@ pub struct Follow {
     pub page: usize,
     /// Which question about who is missing is asked.
     pub prompt: usize,
+    /// Which sub-question of the map card is asked, counted from 1.
+    #[serde(default)]
+    pub ask: usize,
+    /// Whether the map fills the screen.
+    #[serde(default)]
+    pub filled: bool,
+    /// The part of the map that fills the screen.
+    #[serde(default)]
+    pub zoom: Option<Zoom>,
     /// Whose turn it is in round 1.
     pub turn: usize,
     /// The words being typed, without who says them.
@@ -67,6 +76,9 @@ impl Follow {
             partner: map.selected.clone(),
             page: map.page.1,
             prompt: map.prompt,
+            ask: map.ask,
+            filled: map.filled,
+            zoom: map.zoom.clone(),
             turn: map.turn,
             line: if model.windows.line {
                 typed(model)
@@ -92,7 +104,8 @@ impl Follow {
         (map.step, map.show, map.view) = (self.step, self.show, self.view);
         map.page = (self.partner.clone(), self.page);
         map.selected = self.partner;
-        (map.prompt, map.turn) = (self.prompt, self.turn);
+        (map.prompt, map.ask, map.turn) = (self.prompt, self.ask, self.turn);
+        (map.filled, map.zoom) = (self.filled, self.zoom);
         if open.on_map() {
             open.map.line = Editor::line(&self.line);
         } else if open.on_note() {

@@ -203,9 +203,9 @@ fn on_path(grid: &CellGrid, path: &Path, text: String, gap: u16) -> Option<Run> 
     let width = u16::try_from(cells(&text)).unwrap_or(u16::MAX);
     let steps = (0u8..=8).map(|step| f32::from(step) * 0.05);
     let (col, row) = steps.flat_map(|step| [0.5 - step, 0.5 + step]).find_map(|share| {
-        let x = path.from.0 + (path.to.0 - path.from.0) * share - f32::from(width) / 2.0;
-        let row = (path.from.1 + (path.to.1 - path.from.1) * share) as u16;
-        let col = x.max(0.0) as u16;
+        let (x, y) = along(path, share);
+        let row = y as u16;
+        let col = (x - f32::from(width) / 2.0).max(0.0) as u16;
         let to = col.saturating_add(width);
         let free = grid.free(
             row,
@@ -215,6 +215,28 @@ fn on_path(grid: &CellGrid, path: &Path, text: String, gap: u16) -> Option<Run> 
         free.then_some((col, row))
     })?;
     Some(Run { col, row, text })
+}
+
+/// Returns the point of a tie at a share of its length as it is drawn.
+fn along(path: &Path, share: f32) -> (f32, f32) {
+    let ends = [path.from, path.to];
+    let way = path.way().unwrap_or(&ends);
+    let pieces = || way.iter().zip(way.iter().skip(1));
+    let length = |(a, b): &(&(f32, f32), &(f32, f32))| {
+        let (dx, dy) = ((b.0 - a.0) * 0.5, b.1 - a.1);
+        (dx * dx + dy * dy).sqrt()
+    };
+    let mut left = share * pieces().map(|piece| length(&piece)).sum::<f32>();
+    for piece in pieces() {
+        let long = length(&piece);
+        if left <= long {
+            let (a, b) = piece;
+            let share = if long > 0.0 { left / long } else { 0.0 };
+            return (a.0 + (b.0 - a.0) * share, a.1 + (b.1 - a.1) * share);
+        }
+        left -= long;
+    }
+    path.to
 }
 
 /// Returns the letters of the `n`-th, counted from 0: a to z, then aa, ab and so on.

@@ -21,6 +21,8 @@ pub(super) fn first_rows(nodes: &[Node], scene: &Scene, input: &LayoutInput<'_>)
         .iter()
         .map(|g| Item {
             form: Form::Full,
+            // As many rows as every status would take: the map has the same room in every view.
+            mark: g.status.into(),
             badges: g
                 .signs
                 .iter()
@@ -58,8 +60,15 @@ pub(super) fn explain(scene: &mut Scene, counts: &[(String, Vec<String>)], input
     if !scene.ties.is_empty() {
         entries.push(legend::tie(words, ascii));
     }
-    let marks = legend::rows(&entries, Room::endless(&scene.title, options.width)).max(1);
+    let brief = legend::brief(&entries, words);
+    let marks = legend::rows(&brief, Room::endless(&scene.title, options.width)).max(1);
+    // What needs fewer words takes no room from the map, and gives it none: it must not move for that.
+    legend::spare(&mut entries);
+    if !scene.ties.iter().any(|path| path.asked) {
+        legend::shorten_ties(&mut entries, words);
+    }
     entries.extend(legend::ground(scene, input.template, words));
+    entries.extend(legend::without_way(scene, words));
     scene.legend = legend::labels(scene);
     scene.legend.extend_from_slice(&entries);
     if scene.ties.iter().any(|path| path.heads) {

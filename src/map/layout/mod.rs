@@ -15,9 +15,13 @@ mod node;
 mod ordering;
 mod pipeline;
 mod position_search;
+mod routing;
 mod sectors;
+mod signs;
 mod sizing;
 mod targets;
+
+pub(crate) use routing::crossed;
 
 use super::options::Options;
 use super::scene::Scene;

@@ -7,12 +7,13 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use crate::deck::MapTemplate;
-use crate::session::{ALL, Anchors, Basis, Partner, PartnerAnchor, Session};
+use crate::session::{ALL, Anchors, Basis, Partner, PartnerAnchor, Session, Status};
 use crate::text::{cells, shorten};
 
 use super::cell_grid::Fit;
 use super::input::LayoutInput;
 use super::label::{Shape, short, whole};
+use super::signs::Signs;
 use crate::map::legend;
 use crate::map::options::Options;
 use crate::map::scene::{BadgeSort, Emphasis, Form, Item, Place, RoleKey};
@@ -27,6 +28,8 @@ pub(super) struct Node {
     pub place: Place,
     pub item: Item,
     pub signs: Vec<(String, BadgeSort)>,
+    /// Its status, whatever mark this view has for it.
+    pub status: Status,
     /// Cells kept behind the name.
     pub badge_cells: u16,
     /// Cells that the signs of this view take.
@@ -88,6 +91,8 @@ struct Known<'a> {
     tied: HashSet<&'a str>,
     /// The subgroup of each partner, counted from 1, where the view shows them.
     groups: HashMap<&'a str, usize>,
+    /// The signs of the view, and those of the map of everything.
+    signs: (Signs, Signs),
 }
 
 /// Returns all partners of a session, in the order of the record.
@@ -100,6 +105,10 @@ pub(super) fn nodes(session: &Session, template: &MapTemplate, options: &Options
     let known = Known {
         tied: view::tied(session),
         groups,
+        signs: (
+            Signs::of(&options.view, session, template),
+            Signs::of(&View::All, session, template),
+        ),
     };
     session
         .partners
@@ -141,8 +150,9 @@ fn node(session: &Session, template: &MapTemplate, options: &Options, known: &Kn
         u16::try_from(all + usize::from(all > 0)).unwrap_or(u16::MAX)
     };
     // Every view keeps the places of the map of everything, so that is what room is sought for.
-    let badge_cells = cells_of(&badges(template, &View::All, options.ascii, partner, &domains));
-    let mut signs = badges(template, &options.view, options.ascii, partner, &domains);
+    let badges = |view, signs| badges(template, (view, signs), options.ascii, partner, &domains);
+    let badge_cells = cells_of(&badges(&View::All, known.signs.1));
+    let mut signs = badges(&options.view, known.signs.0);
     if let Some(&n) = known.groups.get(partner.id.as_str()) {
         let sort = BadgeSort::Group(n);
         signs.push((legend::sign(sort, template, 0, false, options.ascii), sort));
@@ -158,6 +168,7 @@ fn node(session: &Session, template: &MapTemplate, options: &Options, known: &Kn
         place,
         whole: whole(&name, badge_cells, 3).into_iter().map(Rc::new).collect(),
         short: OnceCell::new(),
+        status: partner.status,
         signs,
         badge_cells,
         sign_cells,
@@ -165,7 +176,7 @@ fn node(session: &Session, template: &MapTemplate, options: &Options, known: &Kn
             id: partner.id.clone(),
             name,
             place,
-            mark: partner.status.into(),
+            mark: known.signs.0.mark(partner.status),
             at: (0, 0),
             form: Form::Missing,
             lines: Vec::new(),
@@ -187,12 +198,12 @@ fn node(session: &Session, template: &MapTemplate, options: &Options, known: &Kn
 /// Returns the signs behind a name: to whom a partner matters, and what else the view asks for. The map of everything keeps to few of them.
 fn badges(
     template: &MapTemplate,
-    view: &View,
+    (view, signs): (&View, Signs),
     ascii: bool,
     partner: &Partner,
     domains: &[usize],
 ) -> Vec<(String, BadgeSort)> {
-    let mut out = important(template, view, ascii, partner);
+    let mut out = important(template, (view, signs), ascii, partner);
     let mut push = |sort| out.push((legend::sign(sort, template, 0, false, ascii), sort));
     let spatial = matches!(view, View::Distance(_) | View::Moved | View::Disagree);
     if matches!(view, View::Domain(_)) {
@@ -204,20 +215,24 @@ fn badges(
     if partner.distance.too_close && spatial {
         push(BadgeSort::TooClose);
     }
-    if let Some(shift) = view.shift(template, partner) {
-        push(shift);
-    }
+    view.shifts(template, partner).into_iter().for_each(push);
     out
 }
 
 /// Returns to whom a partner matters. How many they are, and what is only concluded, stands where importance is asked for.
-fn important(template: &MapTemplate, view: &View, ascii: bool, partner: &Partner) -> Vec<(String, BadgeSort)> {
-    let asked = matches!(view, View::Important(_) | View::Disagree);
+fn important(
+    template: &MapTemplate,
+    (view, signs): (&View, Signs),
+    ascii: bool,
+    partner: &Partner,
+) -> Vec<(String, BadgeSort)> {
+    let asked = matches!(view, View::Important(_));
     let by = &partner.importance.by;
     let mut out = Vec::new();
     let mut push =
         |sort, count, inferred| out.push((legend::sign(sort, template, count, inferred && asked, ascii), sort));
-    if by.contains_key(ALL) {
+    let unanimous = by.contains_key(ALL).then(|| signs.all());
+    if unanimous == Some(BadgeSort::All) {
         push(BadgeSort::All, 0, false);
     }
     for (index, role) in template.roles.iter().enumerate() {
@@ -239,7 +254,7 @@ fn important(template: &MapTemplate, view: &View, ascii: bool, partner: &Partner
         if people > 0 {
             push(BadgeSort::People, u16::try_from(people).unwrap_or(u16::MAX), false);
         }
-    } else if others || people > 0 {
+    } else if others || people > 0 || unanimous == Some(BadgeSort::Others) {
         // One sign for whoever else it matters to: the map of everything has no room for how many.
         push(BadgeSort::Others, 0, false);
     }

@@ -12,7 +12,7 @@ use super::aggregate::{self, Reserved};
 use super::cell_grid::CellGrid;
 use super::input::LayoutInput;
 use super::node::{self, Node};
-use super::{anchoring, annotations, label_placement, legend_pages, sectors, sizing, targets};
+use super::{anchoring, annotations, label_placement, legend_pages, routing, sectors, sizing, targets};
 use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::legend;
 use crate::map::options::{Legend, Options};
@@ -222,6 +222,10 @@ fn finish(scene: &mut Scene, nodes: &[Node], grid: &mut CellGrid, geometry: &Rin
     }
     scene.ties = paths(scene, input);
     fade(scene);
+    routing::route(scene);
+    for path in &mut scene.ties {
+        path.heads &= path.way().is_some();
+    }
     annotations::tie_labels(scene, grid);
 }
 
@@ -254,6 +258,8 @@ fn paths(scene: &Scene, input: &LayoutInput<'_>) -> Vec<Path> {
             ends: (a, b),
             from: shown(a)?,
             to: shown(b)?,
+            asked: input.options.heads || tone >= Emphasis::Strong,
+            runs: Vec::new(),
             label: tie.label.as_ref().map(ToString::to_string),
             sign: None,
             direction: tie.direction,

@@ -1,8 +1,11 @@
-//! Rings and sectors: a dot where the cell to the right or below lies in another field.
+//! Rings and sectors: a solid line along the inner side of the border of each ring, dots between two sectors.
 
-use crate::map::{Region, Scene};
+use crate::map::{Region, Scene, tone};
 
 use super::{Grid, Ink, Pen};
+
+/// How a line goes on from a cell: up, down, left, right.
+type Ways = [bool; 4];
 
 /// Returns what lies under a cell: its level (0 in the school's circle, 1 on the nearest ring, and so on) and its sector.
 fn under(spot: Region) -> (Option<u8>, Option<u8>) {
@@ -18,34 +21,150 @@ fn border(here: Option<u8>, there: Option<u8>) -> bool {
     here.is_some() && there.is_some() && here != there
 }
 
-/// Draws the borders of rings and sectors, and notes the ring under every cell.
+/// Draws the borders of rings and sectors, and notes the tone of the ring under every cell.
 pub(super) fn draw(grid: &mut Grid, scene: &Scene) {
-    let dot = if scene.ascii { "." } else { "·" };
-    for row in 0..scene.legend_row.min(grid.height) {
-        let (spots, below) = (scene.spots(row), scene.spots(row + 1));
-        let right = spots.iter().skip(1).chain([&Region::Outside]);
-        let below = below.iter().chain(std::iter::repeat(&Region::Outside));
-        for (((col, spot), right), down) in (0..).zip(spots).zip(right).zip(below) {
-            let here = under(*spot);
-            if let Some(cell) = grid.cell_mut(col, row) {
-                cell.ground = here.0;
+    let rows = scene.legend_row.min(grid.height);
+    let plan = Plan::of(scene, rows);
+    for row in 0..rows {
+        for (col, spot) in (0..).zip(scene.spots(row)) {
+            let (level, _) = under(*spot);
+            if let (Some(cell), Some(level)) = (grid.cell_mut(col, row), level) {
+                cell.ground = u8::try_from(tone(level.into(), scene.rings.len())).ok();
             }
-            if spot == right && spot == down {
-                continue;
-            }
-            let (right, down) = (under(*right), under(*down));
-            let side = border(here.1, right.1) || (col % 3 == 0 && border(here.1, down.1));
-            // Cells are twice as high as wide: every second one, so that a ring is as dotted above as beside the school.
-            let ring = col % 2 == 0 && (border(here.0, right.0) || border(here.0, down.0));
-            if side || ring {
-                let ink = if ring { Ink::RingLine } else { Ink::SectorLine };
-                let pen = Pen {
-                    ink,
-                    bold: false,
-                    dim: true,
-                };
-                grid.set(col, row, dot, pen);
-            }
+            let drawn = match () {
+                () if plan.is_line(col, row) => (line(plan.ways(col, row), scene.ascii), Ink::RingLine),
+                () if between_sectors(scene, col, row) => (if scene.ascii { "." } else { "·" }, Ink::SectorLine),
+                () => continue,
+            };
+            let pen = Pen {
+                ink: drawn.1,
+                bold: false,
+                dim: false,
+            };
+            grid.set(col, row, drawn.0, pen);
         }
+    }
+}
+
+/// Returns whether the cell to the right lies in another sector; or the one below, in every second column.
+fn between_sectors(scene: &Scene, col: u16, row: u16) -> bool {
+    let (_, here) = under(scene.spot(col, row));
+    let other = |col, row| border(here, under(scene.spot(col, row)).1);
+    other(col + 1, row) || (col.is_multiple_of(2) && other(col, row + 1))
+}
+
+/// The levels of all cells, and which lie on the border of their ring.
+struct Plan {
+    width: usize,
+    levels: Vec<Option<u8>>,
+    lines: Vec<bool>,
+}
+
+impl Plan {
+    fn of(scene: &Scene, rows: u16) -> Self {
+        let width = usize::from(scene.width);
+        let levels: Vec<Option<u8>> = (0..rows)
+            .flat_map(|row| scene.spots(row).iter().map(|spot| under(*spot).0))
+            .collect();
+        let mut plan = Self {
+            width,
+            lines: Vec::new(),
+            levels,
+        };
+        plan.lines = (0..plan.levels.len()).map(|at| plan.is_last(at)).collect();
+        plan
+    }
+
+    /// Returns whether a cell is the last of its ring: one of the eight around it lies farther out. With the corners, the cells of a
+    /// border hang together side by side, so that a line can be drawn through them.
+    fn is_last(&self, at: usize) -> bool {
+        let Some(level) = self.levels.get(at).copied().flatten() else {
+            return false;
+        };
+        let (col, row) = (at % self.width, at / self.width);
+        let around = (row.saturating_sub(1)..=row + 1).flat_map(|row| {
+            let cols = col.saturating_sub(1)..=(col + 1).min(self.width - 1);
+            cols.map(move |col| row * self.width + col)
+        });
+        let mut levels = around.filter_map(|at| self.levels.get(at).copied().flatten());
+        levels.any(|other| other > level)
+    }
+
+    fn is_line(&self, col: u16, row: u16) -> bool {
+        self.lines
+            .get(usize::from(row) * self.width + usize::from(col))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// Returns how the border of a ring goes on from one of its cells.
+    fn ways(&self, col: u16, row: u16) -> Ways {
+        let level = |col: u16, row: u16| {
+            let at = usize::from(row) * self.width + usize::from(col);
+            self.levels
+                .get(at)
+                .copied()
+                .flatten()
+                .filter(|_| self.is_line(col, row))
+        };
+        let here = level(col, row);
+        let same = |col: Option<u16>, row: Option<u16>| {
+            let there = col.zip(row).filter(|(col, _)| usize::from(*col) < self.width);
+            there.is_some_and(|(col, row)| level(col, row) == here)
+        };
+        [
+            same(Some(col), row.checked_sub(1)),
+            same(Some(col), row.checked_add(1)),
+            same(col.checked_sub(1), Some(row)),
+            same(col.checked_add(1), Some(row)),
+        ]
+    }
+}
+
+/// Returns the sign of a line that goes on in these ways.
+fn line(ways: Ways, ascii: bool) -> &'static str {
+    let signs = match ways {
+        [true, false, true, false] => ["┘", "."],
+        [true, false, false, true] => ["└", "."],
+        [false, true, true, false] => ["┐", "."],
+        [false, true, false, true] => ["┌", "."],
+        [_, _, true, true] => ["─", "."],
+        [up, down, left, right] if (up || down) && !(left ^ right) => ["│", ":"],
+        [_, _, true, _] | [_, _, _, true] => ["─", "."],
+        _ => ["│", ":"],
+    };
+    signs[usize::from(ascii)]
+}
+
+/// The signs that borders of rings and sectors are made of.
+pub(super) const LINES: [&str; 9] = ["·", ".", ":", "─", "│", "┌", "┐", "└", "┘"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_border_goes_on_from_cell_to_cell() {
+        let rows = [
+            "oooooooooo",
+            "ooossssooo",
+            "osssssssso",
+            "osssssssso",
+            "osssssssso",
+            "ooossssooo",
+            "oooooooooo",
+        ];
+        let of = |c| if c == 's' { Region::School } else { Region::Field(0, 0) };
+        let scene = Scene {
+            width: 10,
+            height: 7,
+            legend_row: 7,
+            ground: rows.iter().flat_map(|row| row.chars().map(of)).collect(),
+            ..Scene::default()
+        };
+        let mut grid = Grid::new(10, 7);
+        draw(&mut grid, &scene);
+        let drawn = "\n   ┌──┐\n ┌─┘  └─┐\n │      │\n └─┐  ┌─┘\n   └──┘\n\n";
+        assert_eq!(grid.text(), drawn);
     }
 }

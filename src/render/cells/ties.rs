@@ -5,9 +5,10 @@
 use crate::map::{Emphasis, Path, Scene, TieDirection as Direction};
 use crate::text::signs;
 
+use super::ground::LINES;
 use super::{Cell, Grid, Ink, Pen};
 
-/// Draws a tie from mark to mark.
+/// Draws what is drawn of a tie.
 pub(super) fn draw(grid: &mut Grid, path: &Path, ascii: bool) {
     let strong = path.tone >= Emphasis::Strong;
     let pen = Pen {
@@ -15,20 +16,28 @@ pub(super) fn draw(grid: &mut Grid, path: &Path, ascii: bool) {
         bold: path.tone == Emphasis::Selected,
         dim: path.tone == Emphasis::Faded,
     };
-    if ascii {
-        signs(grid, path, pen);
-    } else {
-        dots(grid, path, pen, if strong { 1 } else { 2 });
+    for run in &path.runs {
+        for (from, to) in run.iter().zip(run.iter().skip(1)) {
+            if ascii {
+                signs(grid, (*from, *to), path.tone, pen);
+            } else {
+                dots(grid, (*from, *to), pen);
+            }
+        }
     }
 }
 
-/// Draws a line of dots, each `stride`-th of it.
-fn dots(grid: &mut Grid, path: &Path, pen: Pen, stride: usize) {
-    let (dx, dy) = (path.to.0 - path.from.0, path.to.1 - path.from.1);
+/// A point of the plane.
+type Point = (f32, f32);
+
+/// Draws a line of dots.
+fn dots(grid: &mut Grid, (from, to): (Point, Point), pen: Pen) {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let steps = (dx * 2.0).abs().max((dy * 4.0).abs()).ceil().max(1.0);
-    for i in (0..=steps as u32).step_by(stride) {
-        let share = i as f32 / steps;
-        let (x, y) = (path.from.0 + dx * share, path.from.1 + dy * share);
+    for i in 0..steps as u32 {
+        // Half a step in, so that no dot falls on the corner of a cell that the line does not pass.
+        let share = (i as f32 + 0.5) / steps;
+        let (x, y) = (from.0 + dx * share, from.1 + dy * share);
         let (col, row) = (x as u16, y as u16);
         let dot = braille((x * 2.0) as u32 % 2, (y * 4.0) as u32 % 4);
         let before = grid
@@ -47,16 +56,16 @@ fn dots(grid: &mut Grid, path: &Path, pen: Pen, stride: usize) {
 }
 
 /// Draws a line of ASCII signs: one a column where it runs across, one a row where it runs down; a `+` where two cross.
-fn signs(grid: &mut Grid, path: &Path, pen: Pen) {
-    let (dx, dy) = (path.to.0 - path.from.0, path.to.1 - path.from.1);
+fn signs(grid: &mut Grid, (from, to): (Point, Point), tone: Emphasis, pen: Pen) {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let across = dx.abs() >= dy.abs();
     let long = dx.abs().max(dy.abs());
     let lean = if dx * dy > 0.0 { "\\" } else { "/" };
     // A faded line has gaps, so that one that stands out is the one the eye follows.
-    let stride = if path.tone == Emphasis::Faded { 2 } else { 1 };
+    let stride = if tone == Emphasis::Faded { 2 } else { 1 };
     for i in (0..=long as u32).step_by(stride) {
         let share = if long > 0.0 { i as f32 / long } else { 0.0 };
-        let (x, y) = (path.from.0 + dx * share, path.from.1 + dy * share);
+        let (x, y) = (from.0 + dx * share, from.1 + dy * share);
         let sign = if across {
             flat(y, dy / dx, lean)
         } else {
@@ -100,8 +109,8 @@ fn steep(x: f32, shift: f32, lean: &'static str) -> &'static str {
 pub(super) fn head(grid: &mut Grid, scene: &Scene, path: &Path) {
     let ends = match path.direction {
         Direction::None => return,
-        Direction::Forward => vec![(path.from, path.to)],
-        Direction::Both => vec![(path.from, path.to), (path.to, path.from)],
+        Direction::Forward => vec![path.arrival(false)],
+        Direction::Both => vec![path.arrival(false), path.arrival(true)],
     };
     for (from, to) in ends {
         let (dx, dy) = (to.0 - from.0, to.1 - from.1);
@@ -149,7 +158,7 @@ fn is_open(grid: &Grid, (col, row): (u16, u16), mark: (u16, u16)) -> bool {
 fn is_line(cell: &Cell) -> bool {
     match cell.ink {
         Ink::Tie | Ink::TieSelected => true,
-        Ink::RingLine | Ink::SectorLine => matches!(cell.symbol.as_str(), "·" | "."),
+        Ink::RingLine | Ink::SectorLine => LINES.contains(&cell.symbol.as_str()),
         _ => false,
     }
 }
@@ -179,6 +188,8 @@ mod tests {
             ends: (0, 1),
             from: (x, y),
             to: (to_x, to_y),
+            asked: true,
+            runs: vec![vec![(x, y), (to_x, to_y)]],
             label: None,
             sign: None,
             direction,

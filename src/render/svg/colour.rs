@@ -3,49 +3,38 @@
 //! Says nothing by colour alone: whatever has one also has a place, a letter or a shape.
 
 use crate::deck::RoleColour;
-use crate::map::{BadgeSort, Place, Scene};
+use crate::map::BadgeSort;
 
 /// Ink of names.
 pub(in crate::render) const INK: &str = "#1c2026";
 /// Ink of what explains.
 pub(super) const QUIET: &str = "#4d545e";
-/// Ink of what is the school's own.
-const SCHOOL: &str = "#000000";
-/// The domains, in the order of the deck; more of them begin again.
+/// The ground of each tone of the map, the school's circle first, and the border of its ring.
+pub(super) const TONES: [(&str, &str); crate::map::TONES] = [
+    ("#acb1b9", "#3a414b"),
+    ("#bec3ca", "#464d57"),
+    ("#d1d5db", "#525963"),
+    ("#e6e9ee", "#5e6670"),
+    ("#ffffff", "#69717c"),
+];
+
+/// The domains in drawings of a network, in the order of the deck; more of them begin again. The map itself has none of them.
 const DOMAINS: [&str; 8] = [
     "#1457ce", "#965000", "#316e50", "#3a3202", "#b30a89", "#4700f0", "#4b642c", "#4e2928",
 ];
 pub(in crate::render) const NO_DOMAIN: &str = "#4a4f57";
 
-/// Returns a sign behind a name.
-pub(super) fn badge(sort: BadgeSort) -> &'static str {
-    match sort {
-        BadgeSort::Role(role) => match role.colour {
-            RoleColour::Yellow => "#755600",
-            RoleColour::Blue => "#0a4fa3",
-            RoleColour::Green => "#1d6b2a",
-            RoleColour::Red => "#a8161b",
-            RoleColour::Purple => "#6a2b9c",
-            RoleColour::Grey => "#4a4f57",
-        },
-        BadgeSort::Domain(at) => domain(at),
-        _ => "#755600",
-    }
-}
-
-/// Returns a sector; that of no domain is quiet.
-pub(super) fn sector(scene: &Scene, colour: usize) -> &'static str {
-    let named = scene.sectors.iter().any(|s| s.colour == colour && s.domain.is_some());
-    if named { domain(colour) } else { NO_DOMAIN }
-}
-
-/// Returns the sector or the circle a partner stands in.
-pub(super) fn ground(scene: &Scene, place: Place) -> &'static str {
-    match place {
-        Place::Field { sector: at, .. } => scene.sectors.get(at).map_or(INK, |s| sector(scene, s.colour)),
-        Place::School => SCHOOL,
-        Place::Tray => INK,
-    }
+/// Returns the ground of a role's letter, as on the notes of the paper map; other signs have none.
+pub(super) fn badge(sort: BadgeSort) -> Option<&'static str> {
+    let BadgeSort::Role(role) = sort else { return None };
+    Some(match role.colour {
+        RoleColour::Yellow => "#ffd84d",
+        RoleColour::Blue => "#8ec5ff",
+        RoleColour::Green => "#8fe08f",
+        RoleColour::Red => "#ff9c94",
+        RoleColour::Purple => "#d0b0ff",
+        RoleColour::Grey => "#c8c8c8",
+    })
 }
 
 /// Returns a domain, by its place in the deck.
@@ -57,6 +46,7 @@ pub(in crate::render) fn domain(at: usize) -> &'static str {
 #[allow(clippy::unwrap_used)] // a test may stop at what must not be
 mod tests {
     use super::*;
+    use crate::map::RoleKey;
 
     /// What eyes without one of the three cones see of red, green and blue light (Machado, Oliveira and Fernandes 2009), after eyes
     /// with all three.
@@ -129,16 +119,36 @@ mod tests {
         }
     }
 
+    fn luminance(colour: &str) -> f64 {
+        let [red, green, blue] = light(colour);
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+
+    fn contrast(a: &str, b: &str, flare: f64) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + flare) / (a.min(b) + flare)
+    }
+
     #[test]
-    fn every_domain_is_readable_on_every_ring() {
-        let bright = |colour: &str| {
-            let [red, green, blue] = light(colour);
-            0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05
-        };
-        for colour in DOMAINS {
-            // White, and the ground of the nearest ring.
-            assert!(bright("#ffffff") / bright(colour) > 5.9, "{colour}");
-            assert!(bright("#e0e4e8") / bright(colour) > 4.5, "{colour}");
+    fn every_word_and_border_is_readable_on_every_ground() {
+        for (at, (ground, border)) in TONES.into_iter().enumerate() {
+            let beside = TONES.get(at + 1).map_or(ground, |(ground, _)| ground);
+            for ground in [ground, beside] {
+                let (plain, left) = (contrast(border, ground, 0.05), contrast(border, ground, 1.0 / 9.0));
+                println!("{border} on {ground}: {plain:.1}, at 10:1 {left:.1}");
+                assert!(
+                    plain >= 4.5 && left >= 2.5,
+                    "{border} on {ground}: {plain:.2}, {left:.2}"
+                );
+            }
+            let apart = contrast(ground, beside, 0.05);
+            assert!(ground == beside || apart >= 1.2, "{ground} beside {beside}: {apart:.2}");
+            assert!(contrast(INK, ground, 0.05) >= 7.0, "{ground}");
+        }
+        use RoleColour::{Blue, Green, Grey, Purple, Red, Yellow};
+        for colour in [Yellow, Blue, Green, Red, Purple, Grey] {
+            let ground = badge(BadgeSort::Role(RoleKey { index: 0, colour })).unwrap();
+            assert!(contrast("#000000", ground, 0.05) >= 7.0, "{ground}");
         }
     }
 }

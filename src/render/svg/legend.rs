@@ -7,10 +7,11 @@ use std::fmt::Write as _;
 use quick_xml::escape::escape;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::colour::{INK, QUIET, badge, sector};
+use super::colour::{INK, QUIET, badge};
 use super::mark;
 use super::scale::{CELL, SIZE};
-use crate::map::{Entry, Scene, Sign};
+use super::words::{ON_CHIP, chip};
+use crate::map::{Entry, Sign};
 use crate::render::font::advance;
 
 /// Size of the title.
@@ -111,7 +112,7 @@ fn sign_width(entry: &Entry) -> f32 {
 }
 
 /// Writes the legend, its first row at `top`.
-pub(super) fn write(out: &mut String, scene: &Scene, pieces: &[Piece<'_>], top: f32) {
+pub(super) fn write(out: &mut String, pieces: &[Piece<'_>], top: f32) {
     for Piece { entry, text, row, x } in pieces {
         let middle = top + (*row as f32 + 0.5) * CELL.1;
         let base = middle + SIZE * 0.36;
@@ -128,8 +129,14 @@ pub(super) fn write(out: &mut String, scene: &Scene, pieces: &[Piece<'_>], top: 
                 );
                 continue;
             }
-            (None, Sign::Badge(sort)) => (entry.sign.as_str(), badge(sort)),
-            (None, Sign::Sector(colour)) => (entry.sign.as_str(), sector(scene, colour)),
+            (None, Sign::Badge(sort)) => {
+                let ground = badge(sort);
+                if let Some(ground) = ground {
+                    let width = advance(&entry.sign, true) * SIZE;
+                    chip(out, (*x, base), (width, SIZE), ground);
+                }
+                (entry.sign.as_str(), if ground.is_some() { ON_CHIP } else { INK })
+            }
             (None, _) => (entry.sign.as_str(), INK),
         };
         if text.is_empty() {

@@ -4,7 +4,7 @@
 //! name, by less than a cell and never into what stands beside. Decides no cell.
 
 use super::scale::{CELL, shown, unit};
-use crate::map::{Item, Place, Scene};
+use crate::map::{Item, Path, Place, Scene, crossed};
 
 /// What a mark keeps from the border of a ring, from its middle.
 const CLEAR: f32 = 7.0;
@@ -30,6 +30,10 @@ impl Room {
         }
         for item in scene.items.iter().filter(|item| shown(item)) {
             spans(item).for_each(|(row, from, to)| room.take(row, from, to - from));
+        }
+        // Words do not reach into the line of a tie that goes around them.
+        for (col, row) in scene.ties.iter().flat_map(passed) {
+            room.take(row, col, 1);
         }
         room
     }
@@ -88,6 +92,16 @@ impl Room {
             others.all(|(start, end)| *end < from || to < *start)
         })
     }
+}
+
+/// Returns the cells that what is drawn of a tie passes, but for those of its marks.
+fn passed(path: &Path) -> Vec<(u16, u16)> {
+    let cell = |(x, y): (f32, f32)| (x as u16, y as u16);
+    let ends = [cell(path.from), cell(path.to)];
+    let pieces = path.runs.iter().flat_map(|run| run.iter().zip(run.iter().skip(1)));
+    let mut cells: Vec<(u16, u16)> = pieces.flat_map(|(from, to)| crossed(*from, *to)).collect();
+    cells.retain(|cell| !ends.contains(cell));
+    cells
 }
 
 /// Returns the stretches of cells that a partner takes, row by row, its mark with the first line, its signs with the last.

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use quick_xml::escape::escape;
 
-use super::colour::{INK, QUIET, badge, sector};
+use super::colour::{INK, QUIET, badge};
 use super::room::Room;
 use super::scale::{CELL, SIZE, shown};
 use crate::map::{Annotation, AnnotationKind, Badge, Emphasis, Item, Run, Scene};
@@ -28,8 +28,8 @@ pub(super) enum Hang {
 /// A line of words.
 pub(super) struct Line<'a> {
     run: &'a Run,
-    /// What stands behind it, each in its own colour.
-    tail: Vec<(&'a str, &'static str)>,
+    /// What stands behind it, and on which ground where it has one of its own.
+    tail: Vec<(&'a str, Option<&'static str>)>,
     /// Cells of all this.
     cells: u16,
     hang: Hang,
@@ -64,10 +64,9 @@ pub(super) fn lines<'a>(scene: &'a Scene, room: &Room, shifts: &[(f32, f32)]) ->
 
 fn of_note<'a>(scene: &Scene, note: &'a Annotation) -> Line<'a> {
     let (fill, bold) = match note.sort {
-        AnnotationKind::Sector(colour) => (sector(scene, colour), true),
-        AnnotationKind::Ring => ("#566170", false),
-        AnnotationKind::Count | AnnotationKind::Title => (INK, true),
-        AnnotationKind::Tray | AnnotationKind::Hint | AnnotationKind::Tie => (QUIET, false),
+        AnnotationKind::Sector(_) | AnnotationKind::Count | AnnotationKind::Title => (INK, true),
+        AnnotationKind::Ring | AnnotationKind::Hint | AnnotationKind::Tie => (INK, false),
+        AnnotationKind::Tray => (QUIET, false),
     };
     let hang = match note.sort {
         AnnotationKind::Ring | AnnotationKind::Hint => Hang::Middle,
@@ -143,9 +142,22 @@ impl<'a> Line<'a> {
         (top, top + CELL.1)
     }
 
+    /// Writes the grounds of the signs behind it.
+    fn chips(&self, out: &mut String, y: f32) {
+        let mut x = self.extent().0 + advance(&self.run.text, self.bold) * self.size + SPACE * self.size / SIZE;
+        for (sign, ground) in &self.tail {
+            let width = advance(sign, true) * self.size;
+            if let Some(ground) = ground {
+                chip(out, (x, y), (width, self.size), ground);
+            }
+            x += width;
+        }
+    }
+
     /// Writes it.
     pub fn set(&self, out: &mut String) {
         let y = (f32::from(self.run.row) + 0.5) * CELL.1 + self.size * 0.36 + self.shift.1;
+        self.chips(out, y);
         let _ = write!(out, r#"<text x="{:.1}" y="{y:.1}" fill="{}""#, self.x(), self.fill);
         out.push_str(match self.hang {
             Hang::Start => "",
@@ -159,15 +171,31 @@ impl<'a> Line<'a> {
             let _ = write!(out, r#" font-size="{:.1}""#, self.size);
         }
         let _ = write!(out, ">{}", escape(&self.run.text));
-        for (i, (sign, fill)) in self.tail.iter().enumerate() {
+        for (i, (sign, ground)) in self.tail.iter().enumerate() {
             out.push_str("<tspan");
             if i == 0 {
                 let _ = write!(out, r#" dx="{:.1}""#, SPACE * self.size / SIZE);
             }
+            let fill = if ground.is_some() { ON_CHIP } else { INK };
             let _ = write!(out, r#" font-weight="bold" fill="{fill}">{}</tspan>"#, escape(*sign));
         }
         out.push_str("</text>\n");
     }
+}
+
+/// Ink of a letter on the ground of a role.
+pub(super) const ON_CHIP: &str = "#000000";
+
+/// Draws the ground of a sign on a base line: how wide the sign is, and how large its letters.
+pub(super) fn chip(out: &mut String, (x, y): (f32, f32), (width, size): (f32, f32), ground: &str) {
+    let _ = writeln!(
+        out,
+        r#"<rect x="{:.1}" y="{:.1}" width="{:.1}" height="{:.1}" rx="2" fill="{ground}"/>"#,
+        x - 0.5,
+        y - 0.84 * size,
+        width + 1.0,
+        size * 1.04
+    );
 }
 
 /// Sets the lines smaller that would reach into what stands beside them.

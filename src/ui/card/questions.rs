@@ -1,6 +1,7 @@
 //! The sub-questions of a card: all of them where there is room, their numbers where there is none.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::app::OpenSession;
@@ -52,6 +53,17 @@ pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, card: &Card, open: &Op
         }
     }
     canvas.list(area, &lines, keep, (List::Questions, &Target::whole(asked)));
+}
+
+/// Returns the rows that all sub-questions take with their groups.
+pub(super) fn height(card: &Card, width: usize) -> u16 {
+    let lead = || vec![Span::raw("▸✓ 1 ")];
+    let rows = |group: &crate::deck::QuestionGroup| {
+        let questions = group.questions.iter();
+        let rows = questions.map(|question| page::paragraph(&question.text, width, lead(), Style::new()).len());
+        usize::from(group.title.is_some()) + rows.sum::<usize>()
+    };
+    u16::try_from(card.groups.iter().map(rows).sum::<usize>()).unwrap_or(u16::MAX)
 }
 
 /// Returns whether something was noted to a question.

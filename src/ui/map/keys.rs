@@ -14,11 +14,11 @@ pub(in crate::ui) fn keys(open: &OpenSession) -> Vec<Command> {
     let own: &[Command] = match step {
         Step::Alone => &[Enter, Turn],
         Step::Missing => &[Enter, Gap, Turn, Waiting, DomainState],
-        _ if !chosen => &[Waiting, Find],
-        Step::Together => &[Domain, Waiting, Nearer, Find],
-        Step::Distance => &[Nearer, Farther, Waiting, Find],
-        Step::Importance => &[Important, Waiting, Find],
-        Step::Ties => &[Connect, Waiting, Find],
+        _ if !chosen => &[Waiting, Find, Turn],
+        Step::Together => &[Domain, Waiting, Nearer, Find, Turn],
+        Step::Distance => &[Nearer, Farther, Waiting, Find, Turn],
+        Step::Importance => &[Important, Waiting, Find, Turn],
+        Step::Ties => &[Connect, Waiting, Find, Turn],
     };
     let done = map::is_done(open);
     let own = || own.iter().filter(|command| !(done && **command == Waiting));

@@ -22,8 +22,9 @@ use crate::text;
 
 /// Draws the map.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
-    let (columns, rows) = canvas.model.size;
-    let (body, low) = page::split_bottom(area, map::foot(rows, open.map.step));
+    let columns = canvas.model.size.0;
+    let area = question(canvas, area, open);
+    let (body, low) = page::split_bottom(area, map::foot(canvas.model, open.map.step));
     match open.map.show {
         Show::Table => table::draw(canvas, body, open),
         Show::Notes => notes::draw(canvas, body, open),
@@ -34,6 +35,17 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         }
     }
     foot(canvas, low, open);
+}
+
+/// Draws the main question of the card where it has rows of its own. What is left below.
+fn question(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) -> Rect {
+    let rows = map::question_rows(canvas.model, open);
+    let (top, rest) = page::split_top(area, u16::try_from(rows.len()).unwrap_or(0));
+    for (at, row) in (0..).zip(rows) {
+        let line = Line::styled(row, canvas.look.strong);
+        page::row(canvas.buf, page::inset(page::nth(top, at), 1), &line);
+    }
+    rest
 }
 
 /// Draws the picture on the whole screen, and one line: what was last said, else the line for names.
@@ -63,7 +75,6 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         above = rest;
         absences(canvas, page::inset(row, 1), open);
     }
-    let about = about(canvas, open, usize::from(area.width).saturating_sub(4));
     let guide = map::guide(open, canvas.model.words);
     if above.height >= 3 {
         page::rule(canvas.buf, above, ascii, look.faint);
@@ -75,15 +86,10 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
             page::inset(rule, 2),
             Span::styled(format!(" {} ", guide.progress), look.faint),
         );
-        let sentence = Line::styled(guide.sentence, look.strong);
-        page::row(canvas.buf, page::inset(page::nth(above, 1), 3), &sentence);
-        page::row(
-            canvas.buf,
-            page::inset(page::nth(above, 2), 3),
-            &about.unwrap_or_default(),
-        );
+        let (_, below) = page::split_top(above, 1);
+        asked(canvas, page::inset(below, 3), &guide.sentence, Vec::new(), open);
     } else {
-        low_foot(canvas, page::inset(above, 1), &guide, about);
+        low_foot(canvas, page::inset(above, 1), &guide, open);
     }
     input(canvas, page::inset(line, 1), open);
 }
@@ -133,25 +139,57 @@ fn latest(items: &[String], room: usize) -> String {
     shown
 }
 
-/// Draws the foot of a low screen: what to do now, or instead of its last row what is chosen or offered; how far the group is where room is
-/// left.
-fn low_foot(canvas: &mut Canvas<'_>, area: Rect, guide: &map::Waiting, about: Option<Line<'static>>) {
-    let look = canvas.look;
-    let number = Span::styled(format!("{}/{} ", guide.number, Step::ALL.len()), look.title);
-    let mut rows = page::paragraph(&guide.sentence, usize::from(area.width), vec![number], look.strong);
-    rows.truncate(usize::from(area.height));
-    let last = page::nth(area, area.height.saturating_sub(1));
-    if let Some(about) = about {
-        rows.resize(usize::from(area.height).saturating_sub(1), Line::default());
+/// Draws what is asked now, wholly or with a mark where it is cut, and below it what is known of the chosen partner where a row is left.
+/// Returns the cells used of the last row.
+fn asked(canvas: &mut Canvas<'_>, area: Rect, sentence: &str, first: Vec<Span<'static>>, open: &OpenSession) -> usize {
+    let (look, width) = (canvas.look, usize::from(area.width));
+    let height = usize::from(area.height);
+    let mut rows = page::paragraph(sentence, width, first.clone(), look.strong);
+    if rows.len() > height {
+        // As much as the rows hold, less a word or more, until the mark fits behind it.
+        let mut shown = sentence;
+        while rows.len() > height {
+            let Some((head, _)) = shown.trim_end().rsplit_once(' ') else {
+                break;
+            };
+            shown = head;
+            rows = page::paragraph(&format!("{shown} …"), width, first.clone(), look.strong);
+        }
+        rows.truncate(height);
+    }
+    if rows.len() < height
+        && let Some(about) = about(canvas, open, width)
+    {
+        rows.resize(height - 1, Line::default());
         rows.push(about);
     }
     page::rows(canvas.buf, area, &rows);
-    let used = rows
-        .get(usize::from(area.height).saturating_sub(1))
-        .map_or(0, Line::width);
+    if rows.len() < height {
+        0
+    } else {
+        rows.last().map_or(0, Line::width)
+    }
+}
+
+/// Draws what is known of the chosen partner in the row of what was last said, where the foot has no row for it.
+pub(super) fn beside_keys(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
+    let width = usize::from(area.width).saturating_sub(4);
+    if map::foot(canvas.model, open.map.step) < 4
+        && let Some(about) = about(canvas, open, width)
+    {
+        page::row(canvas.buf, page::inset(area, 1), &about);
+    }
+}
+
+/// Draws the foot of a low screen: what to do now; how far the group is where room is left.
+fn low_foot(canvas: &mut Canvas<'_>, area: Rect, guide: &map::Waiting, open: &OpenSession) {
+    let look = canvas.look;
+    let number = Span::styled(format!("{}/{} ", guide.number, Step::ALL.len()), look.title);
+    let used = asked(canvas, area, &guide.sentence, vec![number], open);
     let room = usize::from(area.width).saturating_sub(used + 2);
     if room >= 12 {
         let progress = beginning(&guide.progress, room);
+        let last = page::nth(area, area.height.saturating_sub(1));
         right(canvas, last, Span::styled(progress, look.faint));
     }
 }

@@ -87,11 +87,13 @@ fn lines(
     for group in map::groups(open, canvas.model.words) {
         part(&mut lines, height);
         let count = format!(" {}", group.ids.len());
-        let room = width.saturating_sub(text::cells(&count));
+        let pointer = if group.now { "▸ " } else { "" };
+        let room = width.saturating_sub(text::cells(&count) + text::cells(pointer));
         let short = group.short.filter(|_| text::cells(&group.title) > room);
         let title = text::shorten(short.as_ref().unwrap_or(&group.title), room, "…");
         let head = if group.now { look.key } else { look.title };
         lines.push(Line::from(vec![
+            Span::styled(pointer, head),
             Span::styled(title, head),
             Span::styled(count, look.faint),
         ]));
