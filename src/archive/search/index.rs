@@ -48,7 +48,7 @@ pub(super) struct Buffers {
 /// Asks every part of the cache, brought up to date, side by side; what each answered, and the sessions that could not be read.
 pub(super) fn each<T: Send>(
     paths: &Paths,
-    ask: &(dyn Fn(&Part, &[Named], &mut Buffers) -> Vec<T> + Sync),
+    ask: &(impl Fn(&Part, &[Named], &mut Buffers) -> Vec<T> + Sync),
 ) -> Result<(Vec<T>, Vec<Unread>), Error> {
     let mut parts: Vec<Vec<Named>> = vec![Vec::new(); PARTS];
     for folder in DirectReader.folders(&paths.library)? {
