@@ -218,7 +218,7 @@ fn known(lang: Lang) -> Session {
             None,
         ][n % 4];
         let from = [InitiativeFrom::School, InitiativeFrom::Partner, InitiativeFrom::Imposed][n % 3];
-        partner.initiative = (n % 2 == 0).then(|| Initiative { from, note: None });
+        partner.initiative = (n % 2 == 0).then_some(Initiative { from, note: None });
         if n % 3 == 0 {
             partner.importance.by.insert("p1".into(), Basis::Stated);
             partner

@@ -124,7 +124,7 @@ fn ties_run_over_nobody_elses_mark_or_name_on_the_screen() {
                     all += 1;
                     assert_eq!(over(&scene, path), None, "{code} at {size:?}: {} in {view:?}", path.id);
                     let ends = [path.ends.0, path.ends.1].map(|at| &scene.items[at].id);
-                    let is_asked = view == View::Ties || selected.as_ref().is_some_and(|id| ends.contains(&&id));
+                    let is_asked = view == View::Ties || selected.as_ref().is_some_and(|id| ends.contains(&id));
                     match path.way() {
                         Some(_) => assert!(is_asked, "{code}: {} is drawn in full unasked", path.id),
                         None if is_asked => {
