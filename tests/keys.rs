@@ -418,3 +418,15 @@ fn the_palette_knows_everyday_words_and_says_when_it_knows_none() {
         assert!(shown.contains("Niets gevonden") || shown.contains("Nothing"), "{shown}");
     }
 }
+
+/// Every place has its title in help and menu, in both languages; a new one is told to add it.
+#[test]
+fn every_place_of_the_command_table_has_a_title() {
+    for lang in [Lang::Nl, Lang::En] {
+        let words = kring::locale::Words::of(lang);
+        for row in command::table() {
+            let id = format!("menu-group-{}", format!("{:?}", row.scope).to_lowercase());
+            assert!(words.find(&id).is_some(), "{id} in {lang:?}");
+        }
+    }
+}

@@ -322,11 +322,11 @@ pub fn table() -> &'static [Row] {
             }
             CheckLine {
                 Enter "check-note" ["enter"];
-                Next "check-next" ["pagedown"];
-                Previous "check-back" ["pageup"];
+                Next "check-next" ["pagedown", "ctrl-l"];
+                Previous "check-back" ["pageup", "ctrl-u"];
                 Complete "check-complete" ["tab"];
                 Up "check-select" ["up"];
-                Raise "check-raise" ["ctrl-up"];
+                Raise "check-raise" ["ctrl-up", "ctrl-r"];
                 Remove "check-remove" ["ctrl-d", "ctrl-delete"];
                 Cancel "check-leave" ["esc"];
             }
@@ -340,8 +340,8 @@ pub fn table() -> &'static [Row] {
             CheckReading {
                 Complete "check-confirm" ["space"];
                 Enter "check-correct" ["enter"];
-                Next "check-next" ["pagedown"];
-                Previous "check-back" ["pageup"];
+                Next "check-next" ["pagedown", "right"];
+                Previous "check-back" ["pageup", "left"];
                 Remove "check-remove" ["ctrl-d", "ctrl-delete"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
@@ -360,8 +360,8 @@ pub fn table() -> &'static [Row] {
                 Enter "check-answer" ["enter"];
                 Complete "check-outcome" ["tab", "down"];
                 PreviousPart "check-outcome-back" ["shift-tab", "up"];
-                Next "check-request" ["pagedown"];
-                Previous "check-request-back" ["pageup"];
+                Next "check-request" ["pagedown", "ctrl-l"];
+                Previous "check-request-back" ["pageup", "ctrl-u"];
                 Cancel "check-leave" ["esc"];
             }
             Welcome {
@@ -450,8 +450,8 @@ pub fn table() -> &'static [Row] {
                 Enter "open-found" ["enter"];
                 Up "up" ["up"];
                 Down "down" ["down"];
-                Previous "page-up" ["pageup"];
-                Next "page-down" ["pagedown"];
+                Previous "page-up" ["pageup", "ctrl-u"];
+                Next "page-down" ["pagedown", "ctrl-d"];
             }
             Form {
                 Enter "done" ["enter"];

@@ -49,7 +49,13 @@ pub fn rows(scopes: &[Scope]) -> Vec<&'static Row> {
 /// Returns whether Esc opens the menu: it has nothing nearer to take back, as a line that is typed, a zoomed map or a correction.
 pub fn opens(model: &Model) -> bool {
     match model.screen() {
-        Screen::Map(open) => open.map.line.is_blank() && !open.map.has_screen() && open.map.playback.is_none(),
+        Screen::Map(open) => {
+            // An answer to a remark ends with Esc.
+            open.check.following.is_none()
+                && open.map.line.is_blank()
+                && !open.map.has_screen()
+                && open.map.playback.is_none()
+        }
         Screen::Card(open) | Screen::Closing(open) => {
             !open.findings.away && open.note().is_none_or(|note| note.is_idle())
         }

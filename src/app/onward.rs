@@ -37,7 +37,13 @@ pub(super) fn meaning(model: &mut Model, just_noted: bool) -> Enter {
 /// Returns whether the line is empty and nothing is chosen that Enter would open.
 pub(super) fn is_idle(model: &Model) -> bool {
     match model.screen() {
-        Screen::Map(open) => open.map.line.is_blank() && open.map.selected.is_none() && open.map.playback.is_none(),
+        Screen::Map(open) => {
+            // An answer to a remark ends with Enter.
+            open.check.following.is_none()
+                && open.map.line.is_blank()
+                && open.map.selected.is_none()
+                && open.map.playback.is_none()
+        }
         Screen::Card(open) | Screen::Closing(open) => {
             open.selected.is_none() && open.note().is_none_or(|note| note.is_idle())
         }
