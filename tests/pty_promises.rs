@@ -37,7 +37,7 @@ fn at_a_card() -> (TempDir, Wall) {
     wall.keys("down down down down down");
     wall.write("2 leraar, directeur");
     wall.keys("ctrl-s");
-    wall.shows("3 deelnemers");
+    wall.shows("· Welkom");
     wall.keys("r");
     wall.shows("Geluidsopname begonnen");
     wall.keys("pagedown pagedown");
@@ -140,7 +140,7 @@ fn a_library_that_cannot_be_read_says_so() {
     assert!(wall.screen().contains("BOS7"));
     std::fs::remove_file(home.path().join("library")).unwrap();
     wall.keys("ctrl-s");
-    wall.shows("deelnemers");
+    wall.shows("· Welkom");
     wall.saved();
     wall.keys("ctrl-q");
     assert!(wall.ended().success());

@@ -63,7 +63,7 @@ fn set_up(home: &Path) -> Wall {
     wall.write("7 leraren, beleidsondersteuner (coördinator), directeur");
     wall.shows("7 × leraar");
     wall.keys("ctrl-s");
-    wall.shows("9 deelnemers");
+    wall.shows("· Welkom");
     wall.keys("f10 T");
     wall.shows("geven toestemming");
     wall.keys("enter esc");
@@ -96,7 +96,7 @@ fn first_card(wall: &mut Wall) {
 
 fn inventory(wall: &mut Wall) {
     wall.keys("pagedown");
-    wall.shows("Actoreninventarisatie");
+    wall.shows("Met wie werken wij samen");
     note(wall, "CLB");
     for _ in 0..2 {
         wall.keys("shift-tab");
