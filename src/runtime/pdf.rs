@@ -106,16 +106,20 @@ impl Engine {
             text
         };
         match self {
-            Self::Browser(_) => vec![
-                "--headless=new".into(),
-                "--disable-gpu".into(),
-                "--no-first-run".into(),
-                "--no-pdf-header-footer".into(),
-                "--generate-pdf-document-outline".into(),
-                with("--user-data-dir=", &folder.join("profile")),
-                with("--print-to-pdf=", to),
-                from.into(),
-            ],
+            Self::Browser(_) => {
+                let unboxed = belongs_to_root(folder).then(|| "--no-sandbox".into());
+                let options = [
+                    "--headless=new".into(),
+                    "--disable-gpu".into(),
+                    "--no-first-run".into(),
+                    "--no-pdf-header-footer".into(),
+                    "--generate-pdf-document-outline".into(),
+                    with("--user-data-dir=", &folder.join("profile")),
+                    with("--print-to-pdf=", to),
+                    from.into(),
+                ];
+                unboxed.into_iter().chain(options).collect()
+            }
             Self::Office(_) => vec![
                 "--headless".into(),
                 "--norestore".into(),
@@ -128,6 +132,18 @@ impl Engine {
             ],
         }
     }
+}
+
+/// Returns whether root runs kring, as in containers. Chromium then refuses its sandbox; it opens only the page that kring wrote.
+#[cfg(unix)]
+fn belongs_to_root(folder: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata(folder).is_ok_and(|about| about.uid() == 0)
+}
+
+#[cfg(not(unix))]
+fn belongs_to_root(_: &Path) -> bool {
+    false
 }
 
 /// Returns the option that gives LibreOffice a profile of its own, as a file address with forward slashes on every system.
