@@ -4,27 +4,32 @@
 //! means is in `app`, what a file holds in `format`, what is durable in `store`.
 
 mod export;
+mod files;
 mod frame;
+mod incoming;
 #[cfg(unix)]
 mod keyboard;
 mod lead;
 mod library;
+mod open_case;
+mod opening;
 pub mod pdf;
 mod search;
-mod table;
+mod state;
 mod terminal;
 mod wall;
 
 pub use frame::frame;
+use incoming::Incoming;
+pub use incoming::Look;
 pub use library::row;
+pub use state::Ending;
 pub use terminal::has_terminal;
 pub use wall::run as wall;
 
 use std::io::Stdout;
 use std::panic::AssertUnwindSafe;
-use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::thread::JoinHandle;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use crossterm::event::Event;
@@ -33,16 +38,13 @@ use ratatui::backend::CrosstermBackend;
 
 use crate::app::key::Key;
 use crate::app::windows::Follow;
-use crate::app::{self, Effect, Model, Msg, Theme, home};
-use crate::deck::Lang;
+use crate::app::{self, Effect, Model, Msg, home};
 use crate::format::draft::{Draft, DraftLine};
-use crate::render::png;
 use crate::session::Mask;
-use crate::store::{self, Demo, DirectReader, Error, Job, Library, Mode, Paths, Recalled, Report, Shelf};
-use crate::text::{Line, Marks, Text};
-use crate::transcript::Sound;
+use crate::store::{self, Demo, DirectReader, Job, Library, Paths, Report};
+use crate::text::{Line, Text};
 use crate::ui;
-use table::Table;
+use state::Runtime;
 use terminal::{Screen, translate};
 
 /// What to show first.
@@ -62,48 +64,8 @@ pub enum Start {
     Choose(String),
 }
 
-/// How to show it.
-#[derive(Clone, Copy, Debug)]
-pub struct Look {
-    /// The language of the screen.
-    pub lang: Lang,
-    /// The look of the screen.
-    pub theme: Theme,
-    /// Which signs the terminal has.
-    pub marks: Marks,
-    /// Whether the mouse belongs to the program; else the terminal keeps it, to select text with.
-    pub mouse: bool,
-    /// Whether the clocks stand on the screen that the group reads as well.
-    pub clock: bool,
-}
-
 /// How long a key press waits for the disk, where nothing may be lost.
 const FLUSH: Duration = Duration::from_secs(2);
-
-/// What wakes the loop.
-enum Incoming {
-    /// Something from the terminal, or keys that arrived together.
-    Terminal(Vec<Event>),
-    Disk(u32, Report),
-    /// What the sound of a session holds.
-    Sound(u32, Box<Sound>),
-    /// What a search of the library found.
-    Found(Box<app::archive::Found>),
-    /// What a look through the library found, and which look it was.
-    Listed(u32, home::News),
-    /// The files to be exported from a session are made.
-    Made(u32),
-    Hangup,
-}
-
-/// How the program ended, for whoever started it.
-#[derive(Debug, Default)]
-pub struct Ending {
-    /// What could not be brought to its place, and where it is instead; each a sentence or more.
-    pub said: Vec<String>,
-    /// Records that could be written nowhere, to be printed.
-    pub texts: Vec<String>,
-}
 
 /// Runs the program on the terminal until it is left.
 ///
@@ -115,12 +77,12 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<Ending> {
     (model.theme, model.marks) = (look.theme, look.marks);
     model.windows.clock = look.clock;
     let (send, inbox) = channel();
-    let mut desk = Desk {
+    let mut runtime = Runtime {
         lead: lead::Lead::start(paths.clone()),
         paths,
         shelf,
         send,
-        table: None,
+        case: None,
         finder: None,
         look: None,
         looks: 0,
@@ -130,52 +92,26 @@ pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<Ending> {
         ending: Ending::default(),
         leaving: false,
     };
-    desk.begin(&mut model, start);
+    runtime.begin(&mut model, start);
     let mut screen = Screen::open(look.mouse)?;
-    terminal::listen(&desk.send, Incoming::Terminal, || Incoming::Hangup);
-    let worked = std::panic::catch_unwind(AssertUnwindSafe(|| desk.work(&mut model, &mut screen.0, &inbox)));
+    terminal::listen(&runtime.send, Incoming::Terminal, || Incoming::Hangup);
+    let worked = std::panic::catch_unwind(AssertUnwindSafe(|| runtime.work(&mut model, &mut screen.0, &inbox)));
     // Whatever happened in there: what was handed to the writer reaches the disk before the program ends.
-    desk.part(model.words);
+    runtime.part(model.words);
     drop(screen);
     match worked {
         // A terminal that is gone takes no message, but whoever started the program may.
-        Ok(Err(gone)) if desk.ending.said.is_empty() => Err(gone),
-        Ok(_) => Ok(desk.ending),
+        Ok(Err(gone)) if runtime.ending.said.is_empty() => Err(gone),
+        Ok(_) => Ok(runtime.ending),
         Err(panic) => {
-            desk.ending.texts.iter().for_each(|text| println!("{text}"));
-            desk.ending.said.iter().for_each(|said| eprintln!("kring: {said}"));
+            runtime.ending.texts.iter().for_each(|text| println!("{text}"));
+            runtime.ending.said.iter().for_each(|said| eprintln!("kring: {said}"));
             std::panic::resume_unwind(panic)
         }
     }
 }
 
-/// What carries effects out.
-struct Desk {
-    /// Tells the wall where this window stands.
-    lead: lead::Lead,
-    paths: Paths,
-    shelf: Shelf,
-    send: Sender<Incoming>,
-    table: Option<Table>,
-    /// The thread that searches the library, once something was asked.
-    finder: Option<search::Finder>,
-    /// The look through the library that is under way, or was the last.
-    look: Option<library::Look>,
-    /// How many looks there were.
-    looks: u32,
-    demo: Option<Demo>,
-    /// The files that are being made.
-    making: Option<JoinHandle<Made>>,
-    /// How many sessions were put on the table so far.
-    opened: u32,
-    ending: Ending,
-    leaving: bool,
-}
-
-/// Files to be exported, or why they cannot be made.
-type Made = Result<Vec<export::File>, String>;
-
-impl Desk {
+impl Runtime {
     fn begin(&mut self, model: &mut Model, start: &Start) {
         let effects = match start {
             Start::Open(name) if name == "demo" => vec![Effect::Demo],
@@ -251,7 +187,7 @@ impl Desk {
             .map(|open| open.session.id.to_string())
             .filter(|id| !id.is_empty());
         Some((
-            id.or_else(|| self.table.as_ref().map(|table| table.name.clone()))?,
+            id.or_else(|| self.case.as_ref().map(|table| table.name.clone()))?,
             follow,
         ))
     }
@@ -304,7 +240,7 @@ impl Desk {
     }
 
     fn message(&mut self, model: &Model, incoming: Incoming) -> Option<Msg> {
-        let number = self.table.as_ref().map(|table| table.number);
+        let number = self.case.as_ref().map(|table| table.number);
         match incoming {
             Incoming::Hangup => Some(Msg::Hangup),
             Incoming::Terminal(_) => None,
@@ -368,7 +304,7 @@ impl Desk {
     /// Waits until the disk holds what was handed to the writer, for as long as a key press may take; where it does not, the mark of the
     /// screen says so, and the writer goes on trying.
     fn flush(&self, model: &Model) -> Option<Msg> {
-        let writer = self.table.as_ref()?.writer.as_ref()?;
+        let writer = self.case.as_ref()?.writer.as_ref()?;
         let there = writer.flush(FLUSH);
         (!there).then(|| Msg::Trouble(crate::say!(model.words, "walk-disk")))
     }
@@ -404,111 +340,14 @@ impl Desk {
     }
 
     fn remember(&self, model: &Model, masks: &[Mask]) -> Option<Msg> {
-        let table = self.table.as_ref()?;
+        let table = self.case.as_ref()?;
         let kept = store::remember_masks(&self.folders(), &table.key, masks);
         kept.err().map(|error| Msg::Failed(error.say(model.words)))
     }
 
     /// Starts making report and map, beside the loop: drawing the picture takes longer than a key press may.
-    fn export(&mut self, model: &Model) -> Option<Msg> {
-        let words = model.words;
-        if self.making.is_some() {
-            return Some(Msg::Done(crate::say!(words, "exporting")));
-        }
-        let (open, table) = (model.open.as_ref()?, self.table.as_mut()?);
-        let (mut session, deck) = (open.session.clone(), open.deck.clone());
-        if table.reader.is_some() {
-            // Who reads along may not know what was erased since: what is written is what the files say now.
-            match Library::new(&self.paths).open(&table.path, Mode::Read) {
-                Ok((case, opened)) => {
-                    table.reader = Some(case);
-                    session = opened.session;
-                }
-                Err(error) => return Some(Msg::Failed(error.say(words))),
-            }
-        }
-        let (send, number) = (self.send.clone(), table.number);
-        let anchors = model.open.as_ref().map(|open| (*open.map.anchors()).clone());
-        self.making = Some(std::thread::spawn(move || {
-            let made = export::files(&session, &deck, words, anchors);
-            // Whoever leaves meanwhile waits for the thread, not for the message.
-            let _ = send.send(Incoming::Made(number));
-            made
-        }));
-        Some(Msg::Done(crate::say!(words, "exporting")))
-    }
-
-    /// Writes what was made: through the writer, or, for one who reads along, at once.
-    fn write_files(&mut self, model: &Model) -> Option<Msg> {
-        // A thread that panicked has said so itself.
-        let files = match self.making.take()?.join().ok()? {
-            Ok(files) => files,
-            Err(why) => return Some(Msg::Failed(why)),
-        };
-        let table = self.table.as_ref()?;
-        let number = table.number;
-        if let Some(writer) = &table.writer {
-            writer.send(Job::Export(files));
-            return None;
-        }
-        let reader = table.reader.as_ref()?;
-        if !reader.is_current() {
-            return Some(Msg::Failed(crate::say!(model.words, "exports-again")));
-        }
-        let report = reader.export_all(&files);
-        self.message(model, Incoming::Disk(number, report))
-    }
-
-    fn exported(&self, model: &Model, paths: &[PathBuf], refused: &[Error]) -> Msg {
-        let words = model.words;
-        if let Some(first) = refused.first() {
-            let names: Vec<String> = refused.iter().filter_map(Error::file_name).collect();
-            let names = crate::locale::list(words, &names);
-            return Msg::Failed(match (paths.len(), first) {
-                (n, Error::Taken(_)) => crate::say!(words, "exported-but", n = n, names = names),
-                (0, error) => error.say(words),
-                (n, error) => crate::say!(words, "exported-not", n = n, names = names, trouble = error.say(words)),
-            });
-        }
-        Msg::Done(self.all_exported(model, paths))
-    }
-
-    fn all_exported(&self, model: &Model, paths: &[PathBuf]) -> String {
-        let folder = paths.first().and_then(|path| path.parent());
-        let folder = folder.map(|folder| folder.display().to_string()).unwrap_or_default();
-        let partners = model.open.iter().flat_map(|open| &open.session.partners);
-        let boxes = png::boxed(partners.map(|partner| partner.name.as_str()));
-        if !boxes.is_empty() {
-            crate::say!(model.words, "exported-boxes", names = boxes.join(", "))
-        } else if self.demo.is_some() {
-            crate::say!(model.words, "exported-demo", n = paths.len(), folder = folder)
-        } else {
-            crate::say!(model.words, "exported", n = paths.len(), folder = folder)
-        }
-    }
-
-    /// Has something forgotten on disk; files that are being made of it are not written.
-    fn forget(&mut self, job: Job) -> Option<Msg> {
-        self.making = None;
-        self.write(job)
-    }
-
-    /// Returns what something forgotten on disk makes of the exports.
-    fn forgotten(&self, n: u32, recalled: &Recalled) -> Msg {
-        let key = self.table.as_ref().map_or("", |table| table.key.as_str());
-        let left = match recalled {
-            Recalled { forgot: false, .. } => store::outdated_exports(&self.folders(), key).unwrap_or_default(),
-            Recalled { left, .. } => left.clone(),
-        };
-        Msg::Forgotten {
-            n,
-            removed: recalled.removed,
-            left: left.iter().map(|path| path.display().to_string()).collect(),
-        }
-    }
-
     fn write(&mut self, job: Job) -> Option<Msg> {
-        let table = self.table.as_mut()?;
+        let table = self.case.as_mut()?;
         match &job {
             Job::Save(session) | Job::Erase(session, _) => table.latest = Some((**session).clone()),
             Job::Draft(draft) => table.draft.clone_from(draft),

@@ -5,25 +5,30 @@
 //! what it is and for what stands around it.
 
 mod address;
+mod context;
 mod function;
 mod initials;
 mod lists;
 mod score;
+mod sentence;
 mod shape;
 mod texts;
 mod tokens;
+mod why;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use crate::deck::{Deck, Lang};
-use crate::session::{Mask, Partner, Session};
+use crate::session::{Mask, Session};
 use crate::text::Id;
+use context::Context;
 pub use function::name_in_function;
-use score::{Kind, Sentence};
+use sentence::{Kind, Sentence};
 pub use texts::Content;
 use tokens::{Token, tokens};
+pub use why::Why;
 
 /// A word that may tell who somebody is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -34,28 +39,6 @@ pub struct Suspect {
     pub ids: Vec<Id>,
     /// What gives it away.
     pub why: Why,
-}
-
-/// What gives a suspect away; the surest comes first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Why {
-    /// An e-mail address.
-    Email,
-    /// A handle: `@jan.desmet`, `jan_d`.
-    Handle,
-    /// A phone number.
-    Phone,
-    /// A title stands before it: *meneer*, *juf*, *Mrs*.
-    Title,
-    /// Initials, such as `J. P.` or `An D.`
-    Initials,
-    /// A known first name or family name.
-    KnownName,
-    /// A capital within a sentence, with nothing that explains it.
-    Capital,
-    /// It begins a sentence as somebody who says, does or is something.
-    Speaks,
 }
 
 /// Returns every suspect of a session that is not among `known`: words that people said may stay. In the order of the alphabet.
@@ -141,7 +124,10 @@ impl Sentence<'_, '_> {
     /// Returns the words that belong to the name at `at`: capitals, particles between them, an initial behind.
     fn run(&self, at: usize) -> (usize, usize) {
         let part = |i: usize| {
-            let capital = self.capital(i) || self.token(i).is_some_and(|t| !t.bracketed && initials::one(&t.word));
+            let capital = self.capital(i)
+                || self
+                    .token(i)
+                    .is_some_and(|t| !t.bracketed && shape::one_capital(&t.word));
             capital && !shape::is_institution(&self.lower(i))
         };
         let named = |i: usize| part(i) && !self.explained(i);
@@ -156,7 +142,7 @@ impl Sentence<'_, '_> {
             from -= 1;
         }
         let mut to = at;
-        let stopped = |i: usize| self.token(i).is_some_and(|t| t.stopped && initials::one(&t.word));
+        let stopped = |i: usize| self.token(i).is_some_and(|t| t.stopped && shape::one_capital(&t.word));
         loop {
             let end = (to + 1..to + 5).find(|i| !particle(*i));
             let whole = |end: usize| (to + 1..=end).all(|i| joined(i) || stopped(i - 1) && self.capital(i));
@@ -222,67 +208,5 @@ pub fn mask_form(lang: Lang, function: Option<&str>) -> String {
     match function.map(str::trim).filter(|function| !function.is_empty()) {
         Some(function) => format!("[{name}, {function}]"),
         None => format!("[{name}]"),
-    }
-}
-
-/// What explains a capital: words that people may use, and words that the session also writes without one.
-struct Context {
-    allowed: HashSet<String>,
-    plain: HashSet<String>,
-}
-
-impl Context {
-    fn new(session: &Session, texts: &[(Id, String, bool)]) -> Self {
-        let mut context = Self {
-            allowed: HashSet::new(),
-            plain: HashSet::new(),
-        };
-        for (_, text, _) in texts {
-            let lower = tokens(text)
-                .into_iter()
-                .filter(|t| t.word.chars().all(|c| !c.is_uppercase()));
-            context.plain.extend(lower.map(|t| t.word.into_owned()));
-        }
-        let bodies = session.partners.iter().filter(|p| !texts::tells_a_person(p));
-        bodies.for_each(|p| context.name_of(p));
-        let school = &session.school;
-        let profile = [
-            Some(&school.code),
-            school.level.as_ref(),
-            school.kind.as_ref(),
-            school.network.as_ref(),
-            school.location.as_ref(),
-        ];
-        for line in profile.into_iter().flatten() {
-            context.allowed.extend(tokens(line).iter().map(Token::lower));
-        }
-        context
-    }
-
-    /// Allows the words of an organisation's name: they may be used, except those that are names of people.
-    fn name_of(&mut self, partner: &Partner) {
-        // A partner called *Quirina Zwerver* is a person, whatever its kind: nothing of that name is explained.
-        if tokens(&partner.name)
-            .first()
-            .is_some_and(|t| lists::first_name(&t.word) && shape::capitalised(&t.word))
-        {
-            return;
-        }
-        for token in tokens(&partner.name) {
-            let name = lists::first_name(&token.word) || lists::family_name(&token.word);
-            if !name
-                && !lists::first_or_word(&token.word)
-                && !address::is_address(&token.word)
-                && !initials::one(&token.word)
-            {
-                self.allowed.insert(token.lower());
-            }
-        }
-    }
-
-    /// Returns whether people said that the word may stay; also in the possessive.
-    fn allows(&self, lower: &str) -> bool {
-        let owner = || lower.strip_suffix('s').map(|stem| stem.trim_end_matches(['\'', '’']));
-        self.allowed.contains(lower) || owner().is_some_and(|stem| self.allowed.contains(stem))
     }
 }

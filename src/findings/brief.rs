@@ -1,8 +1,9 @@
 //! In short: the conclusions, what counts, what is missing and what is asked of the team; and the page for the wall, which holds nothing else.
 
-use super::ending::{accepted, evidence, headline, seen};
+use super::ending::{CONCLUSIONS, accepted, evidence, headline, seen, within};
+use super::headcount::present;
 use super::length::Length;
-use super::prose::{self, open, sentence};
+use super::prose::{self, sentence};
 use super::report::{Block, Point, Sentence};
 use super::themes;
 use super::with::{self, everyone};
@@ -10,9 +11,6 @@ use super::{Record, heading, list, paragraph};
 use crate::deck::ReportPart;
 use crate::say;
 use crate::session::{Conclusion, Image, Voice};
-
-/// Words of conclusions that the beginning holds; the first always stands there.
-const CONCLUSIONS: usize = 150;
 
 /// Adds the part that stands first: at most 200 words.
 pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
@@ -40,64 +38,12 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     paragraph(blocks, sentences);
 }
 
-/// Returns the first conclusions that together have so many words; one at least.
-fn within<'c, 'a>(all: &'c [&'a Conclusion], most: usize) -> &'c [&'a Conclusion] {
-    let mut sum = 0;
-    let fits = |c: &&&Conclusion| {
-        sum += c.text.split_whitespace().count();
-        sum <= most
-    };
-    let n = all.iter().take_while(fits).count().max(1).min(all.len());
-    all.get(..n).unwrap_or_default()
-}
-
-/// Returns how many conclusions stand whole at the beginning.
-pub(super) fn told_first(all: &[&Conclusion]) -> usize {
-    within(all, CONCLUSIONS).len()
-}
-
 fn points(record: &Record<'_>, conclusions: &[&Conclusion], blocks: &mut Vec<Block>) {
     let point = |conclusion: &&Conclusion| Point {
         sentences: vec![record.own_words(&prose::one_line(&conclusion.text), evidence(conclusion))],
         ..Point::default()
     };
     list(blocks, true, conclusions.iter().map(point).collect());
-}
-
-/// Returns how many partners there are now, and how many are not.
-pub(super) fn present(record: &Record<'_>) -> Vec<Sentence> {
-    let (words, out, inside) = (record.words, record.counts.outside.tally, record.counts.inside.tally);
-    if record.session.partners.is_empty() {
-        return vec![open(say!(words, "who-nobody"))];
-    }
-    let number = |n| prose::number(words, n);
-    let mut text = say!(words, "count-outside", n = out.now, number = number(out.now));
-    if inside.now > 0 {
-        text.push_str(&say!(
-            words,
-            "count-inside",
-            n = inside.now,
-            number = number(inside.now)
-        ));
-    }
-    let rest = [
-        (out.explored + inside.explored, "count-explored"),
-        (out.wished + inside.wished, "count-wished"),
-        (out.past + inside.past, "count-past"),
-        (out.ended + inside.ended, "count-ended"),
-    ];
-    let part = |(n, key): (usize, &str)| match (n, key) {
-        (0, _) => None,
-        (n, "count-explored") => Some(say!(words, "count-explored", n = n, number = number(n))),
-        (n, "count-wished") => Some(say!(words, "count-wished", n = n, number = number(n))),
-        (n, "count-past") => Some(say!(words, "count-past", n = n, number = number(n))),
-        (n, _) => Some(say!(words, "count-ended", n = n, number = number(n))),
-    };
-    let parts: Vec<String> = rest.into_iter().filter_map(part).collect();
-    let others =
-        (!parts.is_empty()).then(|| sentence(say!(words, "count-others", parts = prose::row(words, &parts)), vec![]));
-    let all = record.session.partners.iter().map(|p| p.id.clone()).collect();
-    std::iter::once(sentence(text, all)).chain(others).collect()
 }
 
 /// Returns the title: the first accepted conclusion, else the name of the school.

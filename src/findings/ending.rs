@@ -5,11 +5,14 @@
 use super::place::Home;
 use super::prose::{self, sentence};
 use super::said::Under;
-use super::{Block, Record, Sentence, brief, heading, paragraph};
+use super::{Block, Record, Sentence, heading, paragraph};
 use crate::deck::{AnswerForm, ClosingPlace};
 use crate::say;
 use crate::session::{Conclusion, Entity, Image};
 use crate::text::Id;
+
+/// Words of conclusions that the beginning holds; the first always stands there.
+pub(super) const CONCLUSIONS: usize = 150;
 
 /// Words up to which a conclusion stands whole in a heading or a title.
 const HEADING: usize = 25;
@@ -88,7 +91,7 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
         return;
     }
     blocks.push(heading(1, say!(record.words, "report-conclusions")));
-    let short = brief::told_first(&printed);
+    let short = told_first(&printed);
     // On two pages those that do not stand whole at the beginning are told by their heading, the first of them.
     let told = if record.is_short() {
         printed.len().min(short + record.choice.plan.themes)
@@ -214,4 +217,20 @@ pub(super) fn seen(record: &Record<'_>, image: &Image) -> Sentence {
         None => say!(words, "image-of-group", image = picture),
     };
     sentence(text, vec![image.id.clone()])
+}
+
+/// Returns the first conclusions that together have so many words; one at least.
+pub(super) fn within<'c, 'a>(all: &'c [&'a Conclusion], most: usize) -> &'c [&'a Conclusion] {
+    let mut sum = 0;
+    let fits = |c: &&&Conclusion| {
+        sum += c.text.split_whitespace().count();
+        sum <= most
+    };
+    let n = all.iter().take_while(fits).count().max(1).min(all.len());
+    all.get(..n).unwrap_or_default()
+}
+
+/// Returns how many conclusions stand whole at the beginning.
+pub(super) fn told_first(all: &[&Conclusion]) -> usize {
+    within(all, CONCLUSIONS).len()
 }

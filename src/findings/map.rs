@@ -1,10 +1,11 @@
 //! The map in a report: its place, how to read it, and its numbers in one table.
 
 use super::counts::{Part, Tally};
+use super::headcount::present;
 use super::length::Length;
 use super::prose::{self, sentence};
 use super::weight::Weights;
-use super::{Block, Links, Record, brief, heading, paragraph};
+use super::{Block, Links, Record, heading, paragraph};
 use crate::deck::{Deck, Domain};
 use crate::say;
 use crate::session::{ALL, Basis, Others, Partner, SCHOOL, Session, Status};
@@ -37,7 +38,7 @@ pub(super) fn place(record: &Record<'_>) -> Block {
     let domains = record.deck.map.domains.iter().filter(|d| now(d) > 0);
     let parts: Vec<String> = domains.map(|d| format!("{} ({})", d.title, now(d))).collect();
     let mut alt: Vec<String> = vec![say!(words, "map-alt")];
-    alt.extend(brief::present(record).into_iter().map(|s| s.text));
+    alt.extend(present(record).into_iter().map(|s| s.text));
     if !parts.is_empty() {
         alt.push(prose::full(&say!(
             words,

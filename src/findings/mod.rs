@@ -11,6 +11,8 @@ pub mod check;
 mod choice;
 mod counts;
 mod ending;
+mod fit;
+mod headcount;
 mod height;
 mod length;
 mod map;

@@ -93,13 +93,14 @@ impl Engine {
             .write(&from, source)
             .map_err(|error| failed(error.to_string()))?;
         let mut command = Command::new(self.path());
-        command.args(self.arguments(scratch.path(), &from, &to));
+        command.args(self.arguments(&scratch, &from, &to));
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         run(command).map_err(failed)?;
         scratch.read(&to).map_err(|error| failed(error.to_string()))
     }
 
-    fn arguments(&self, folder: &Path, from: &Path, to: &Path) -> Vec<OsString> {
+    fn arguments(&self, scratch: &Scratch, from: &Path, to: &Path) -> Vec<OsString> {
+        let folder = scratch.path();
         let with = |option: &str, path: &Path| {
             let mut text = OsString::from(option);
             text.push(path);
@@ -107,7 +108,8 @@ impl Engine {
         };
         match self {
             Self::Browser(_) => {
-                let unboxed = belongs_to_root(folder).then(|| "--no-sandbox".into());
+                // Chromium refuses its sandbox to root, as in containers; it opens only the page that kring wrote.
+                let unboxed = scratch.belongs_to_root().then(|| "--no-sandbox".into());
                 let options = [
                     "--headless=new".into(),
                     "--disable-gpu".into(),
@@ -132,18 +134,6 @@ impl Engine {
             ],
         }
     }
-}
-
-/// Returns whether root runs kring, as in containers. Chromium then refuses its sandbox; it opens only the page that kring wrote.
-#[cfg(unix)]
-fn belongs_to_root(folder: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    std::fs::metadata(folder).is_ok_and(|about| about.uid() == 0)
-}
-
-#[cfg(not(unix))]
-fn belongs_to_root(_: &Path) -> bool {
-    false
 }
 
 /// Returns the option that gives LibreOffice a profile of its own, as a file address with forward slashes on every system.

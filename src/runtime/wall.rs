@@ -8,8 +8,8 @@ use std::time::{Duration, SystemTime};
 
 use crossterm::event::Event;
 
+use super::incoming::{Incoming, Look};
 use super::terminal::{self, Screen, translate};
-use super::{Incoming, Look};
 use crate::app::key::{Code, Key};
 use crate::app::windows::{Follow, Window};
 use crate::app::{self, Model, Msg, Opened};

@@ -47,6 +47,11 @@ fn is_ours(name: &str, prefix: &str) -> bool {
 }
 
 impl Scratch {
+    /// Returns whether it belongs to root, as in containers; never where the system knows no such user.
+    pub fn belongs_to_root(&self) -> bool {
+        owner_is_root(&self.folder)
+    }
+
     /// Makes a folder in the place for temporary files that only the user may enter.
     ///
     /// # Errors
@@ -91,6 +96,17 @@ impl Drop for Scratch {
         // What a program still holds open stays in a folder that the system empties.
         let _ = std::fs::remove_dir_all(&self.folder);
     }
+}
+
+#[cfg(unix)]
+fn owner_is_root(folder: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata(folder).is_ok_and(|about| about.uid() == 0)
+}
+
+#[cfg(not(unix))]
+fn owner_is_root(_: &Path) -> bool {
+    false
 }
 
 /// Returns a variable of the system; `None` where it is not set.

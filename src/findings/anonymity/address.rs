@@ -1,8 +1,8 @@
 //! Addresses of people: e-mail, handles, phone numbers.
 
-use super::Why;
 use super::lists;
 use super::tokens::Token;
+use super::why::Why;
 use crate::text::dictionary;
 
 /// Returns every address in a text, as it stands.

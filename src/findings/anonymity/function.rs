@@ -2,7 +2,8 @@
 //!
 //! A suspicion only: whoever fills in the form is asked once. Never changes what was typed.
 
-use super::{lists, shape};
+use super::lists;
+use super::shape;
 use crate::text::{dictionary, is_person};
 
 /// Returns the word of a function that looks like a person's name: *Els*, *juf Els*, *Jan (directeur)*. `None` where there is none.

@@ -1,8 +1,9 @@
 //! Initials: `J.P.`, `J. Peeters`, `V. komt een halve dag`, `juf K.`
 
-use super::Why;
 use super::lists::{self, marked};
-use super::score::{Kind, Sentence};
+use super::sentence::{Kind, Sentence};
+use super::shape;
+use super::why::Why;
 
 /// Two capitals with stops that are no initials.
 const NOT: [&str; 26] = [
@@ -14,14 +15,12 @@ const NOT: [&str; 26] = [
 pub(super) fn sign(sentence: &Sentence<'_, '_>, at: usize) -> Option<Why> {
     let token = sentence.token(at)?;
     let word = token.word.as_ref();
-    let found = if one(word) { alone(sentence, at) } else { several(word) };
+    let found = if shape::one_capital(word) {
+        alone(sentence, at)
+    } else {
+        several(word)
+    };
     found.then_some(Why::Initials)
-}
-
-/// Returns whether a word is one capital letter.
-pub(super) fn one(word: &str) -> bool {
-    let mut chars = word.chars();
-    chars.next().is_some_and(|c| c.is_uppercase()) && chars.next().is_none()
 }
 
 /// Returns whether a word is two or three capitals with stops between them: `J.P.`; not the subject `L.O.`, not `C.L.B.`
@@ -29,7 +28,7 @@ fn several(word: &str) -> bool {
     let letters: Vec<&str> = word.split('.').collect();
     let short = || letters.concat().to_lowercase();
     (2..=3).contains(&letters.len())
-        && letters.iter().all(|l| one(l))
+        && letters.iter().all(|l| shape::one_capital(l))
         && !NOT.contains(&word)
         && !lists::no_name(&short())
 }

@@ -104,3 +104,9 @@ pub(super) fn is_institution(lower: &str) -> bool {
             .iter()
             .any(|end| lower.ends_with(end))
 }
+
+/// Returns whether a word is one capital letter.
+pub(super) fn one_capital(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(|c| c.is_uppercase()) && chars.next().is_none()
+}

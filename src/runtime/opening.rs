@@ -1,13 +1,13 @@
-//! The session on the table: listed, opened, created, let go.
+//! A session: opened, created, rehearsed, let go.
 //!
 //! Knows which case is open and who writes to it; what is written there meanwhile is the loop's.
 
-use std::path::PathBuf;
 use std::time::Duration;
 
-use super::{Desk, Incoming};
+use super::incoming::Incoming;
+use super::open_case::OpenCase;
+use super::state::Runtime;
 use crate::app::{Model, Msg, Opened};
-use crate::format::draft::Draft;
 use crate::locale::Words;
 use crate::session::Session;
 use crate::store::{self, Case, Demo, Doing, Error, Job, Left, Library, Mode, Paths, Place, Refuge, Writer};
@@ -15,25 +15,7 @@ use crate::store::{self, Case, Demo, Doing, Error, Job, Left, Library, Mode, Pat
 /// How long leaving waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The session on the table, as the disk knows it.
-pub(super) struct Table {
-    pub(super) writer: Option<Writer>,
-    /// The case of one who reads along.
-    pub(super) reader: Option<Case>,
-    /// Tells reports of this session from those of one that was let go: no two have the same.
-    pub(super) number: u32,
-    /// What lists outside the session go by.
-    pub(super) key: String,
-    /// The name of its folder.
-    pub(super) name: String,
-    /// Its file.
-    pub(super) path: PathBuf,
-    /// The record and what is being typed, as they were last handed to the writer.
-    pub(super) latest: Option<Session>,
-    pub(super) draft: Option<Draft>,
-}
-
-impl Desk {
+impl Runtime {
     /// Opens a session for writing, or for reading along where somebody else has it.
     pub(super) fn open(&mut self, model: &Model, name: &str) -> Msg {
         let words = model.words;
@@ -158,7 +140,7 @@ impl Desk {
             }
             Mode::Read => (None, Some(case)),
         };
-        self.table = Some(Table {
+        self.case = Some(OpenCase {
             writer,
             reader,
             number,
@@ -200,7 +182,7 @@ impl Desk {
     /// Lets the session go, once everything of it is on disk; what is not goes elsewhere. What has to be said of that.
     pub(super) fn let_go(&mut self, words: &Words) -> Option<Parting> {
         // Files that were asked for are written, also for one who has left.
-        if let (Some(making), Some(table)) = (self.making.take(), &self.table)
+        if let (Some(making), Some(table)) = (self.making.take(), &self.case)
             && let Ok(Ok(files)) = making.join()
         {
             match (&table.writer, &table.reader) {
@@ -211,7 +193,7 @@ impl Desk {
         }
         let paths = self.folders();
         let mut parting = None;
-        if let Some(mut table) = self.table.take()
+        if let Some(mut table) = self.case.take()
             && let Some(writer) = table.writer.take()
             && let Err(left) = writer.end(PATIENCE)
             && self.demo.is_none()
@@ -232,7 +214,7 @@ pub(super) struct Parting {
 }
 
 /// Writes elsewhere what did not reach the folder of a session.
-fn part(paths: &Paths, table: Table, left: Left, words: &Words) -> Option<Parting> {
+fn part(paths: &Paths, table: OpenCase, left: Left, words: &Words) -> Option<Parting> {
     let trouble = left.error.map(|error| error.say(words)).unwrap_or_default();
     let waits = |wanted: fn(&Job) -> bool| left.jobs.iter().any(wanted);
     let erases = waits(|job| matches!(job, Job::Erase(..)));

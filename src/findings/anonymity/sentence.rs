@@ -1,0 +1,60 @@
+//! The words of a text one after the other, with what the session explains. Judges none of them.
+
+use super::context::Context;
+use super::shape;
+use super::tokens::Token;
+
+/// What a word is by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A name and nothing else.
+    Name,
+    /// A first name or a word.
+    FirstOrWord,
+    /// A family name or a word.
+    FamilyOrWord,
+    /// Nothing that is known.
+    Unknown,
+    /// A word, a place, a body: explained.
+    Word,
+}
+
+/// Words with what is known of them in this session.
+pub(super) struct Sentence<'a, 't> {
+    pub tokens: &'t [Token<'a>],
+    pub context: &'t Context,
+    /// Whether the text is the name of one person.
+    pub person: bool,
+}
+
+impl<'a> Sentence<'a, '_> {
+    pub(super) fn token(&self, at: usize) -> Option<&Token<'a>> {
+        self.tokens.get(at)
+    }
+
+    pub(super) fn lower(&self, at: usize) -> String {
+        self.token(at).map(Token::lower).unwrap_or_default()
+    }
+
+    /// Returns the word before, in lower case; empty where the sentence begins.
+    pub(super) fn before(&self, at: usize) -> String {
+        match self.token(at) {
+            Some(token) if !token.begins && token.joined => {
+                at.checked_sub(1).map(|i| self.lower(i)).unwrap_or_default()
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// Returns the word behind, in lower case; empty where the sentence ends.
+    pub(super) fn after(&self, at: usize) -> String {
+        let next = self.token(at + 1).filter(|next| !next.begins && next.joined);
+        next.map(Token::lower).unwrap_or_default()
+    }
+
+    /// Returns whether the word has a capital that could be a name's.
+    pub(super) fn capital(&self, at: usize) -> bool {
+        self.token(at)
+            .is_some_and(|t| !t.bracketed && (shape::capitalised(&t.word) || shape::shouted(&t.word)))
+    }
+}

@@ -1,0 +1,25 @@
+//! What gives a word away as somebody's name.
+
+use serde::Serialize;
+
+/// What gives a suspect away; the surest comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    /// An e-mail address.
+    Email,
+    /// A handle: `@jan.desmet`, `jan_d`.
+    Handle,
+    /// A phone number.
+    Phone,
+    /// A title stands before it: *meneer*, *juf*, *Mrs*.
+    Title,
+    /// Initials, such as `J. P.` or `An D.`
+    Initials,
+    /// A known first name or family name.
+    KnownName,
+    /// A capital within a sentence, with nothing that explains it.
+    Capital,
+    /// It begins a sentence as somebody who says, does or is something.
+    Speaks,
+}

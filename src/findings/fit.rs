@@ -1,0 +1,126 @@
+//! Makes a report fit its length: which statements it prints, and how much of each part stays.
+
+use std::collections::HashMap;
+
+use super::height::Sheet;
+use super::length::{Length, Plan, TIGHTEST};
+use super::place::Home;
+use super::report::words;
+use super::weight::printed_words;
+use super::{Block, Record, brief};
+use crate::session::Statement;
+use crate::text::Id;
+
+/// Words on a line of a column.
+const WORDS_ON_A_LINE: usize = 7;
+
+impl<'a> Record<'a> {
+    /// Makes the blocks of a report as long as its length allows: all where nothing is cut, else as many statements as fit.
+    pub(super) fn fitted(&mut self, body: impl Fn(&Self) -> Vec<Block>) -> Vec<Block> {
+        let ranked = self.ranked();
+        let Some(most) = self.length.most() else {
+            self.choice.statements = ranked.into_iter().map(|(id, _)| id).collect();
+            return body(self);
+        };
+        let by_hand = ranked.iter().take_while(|(_, by_hand)| *by_hand).count();
+        let mut blocks = self.tightened(&ranked, by_hand, most, &body);
+        let title = brief::title(self);
+        let (mut fits, mut cut) = (by_hand, ranked.len() + 1);
+        while cut - fits > 1 {
+            let middle = fits + (cut - fits) / 2;
+            self.choose(&ranked, middle);
+            let more = body(self);
+            if words(&more) <= most && self.on_paper(&title, &more, 0) {
+                (fits, blocks) = (middle, more);
+            } else {
+                cut = middle;
+            }
+        }
+        self.choose(&ranked, fits);
+        blocks
+    }
+
+    /// Tells less of each part until quotes have a third of the room, or as much as there is to quote.
+    fn tightened(
+        &mut self,
+        ranked: &[(Id, bool)],
+        by_hand: usize,
+        most: usize,
+        body: &impl Fn(&Self) -> Vec<Block>,
+    ) -> Vec<Block> {
+        let all: usize = self.session.statements.iter().map(printed_words).sum();
+        let room = if self.length == Length::Wall {
+            0
+        } else {
+            all.min(most / 3)
+        };
+        let title = brief::title(self);
+        self.choose(ranked, by_hand);
+        let mut blocks = body(self);
+        for tighter in 1..=TIGHTEST {
+            if words(&blocks) + room <= most && self.on_paper(&title, &blocks, room) {
+                break;
+            }
+            self.choice.plan = Plan::of(self.length, tighter);
+            blocks = body(self);
+        }
+        blocks
+    }
+
+    /// Returns whether these parts and so many words more fit on the paper of the length.
+    fn on_paper(&self, title: &str, blocks: &[Block], more: usize) -> bool {
+        let fits = |sheet: Sheet| sheet.taken(title, blocks) + more / WORDS_ON_A_LINE <= sheet.lines;
+        self.length.sheet().is_none_or(fits)
+    }
+
+    fn choose(&mut self, ranked: &[(Id, bool)], n: usize) {
+        self.choice.statements = ranked.iter().take(n).map(|(id, _)| id.clone()).collect();
+    }
+
+    /// Returns the statements that may be printed, with whether somebody chose them by hand; what must go last falls away first.
+    fn ranked(&self) -> Vec<(Id, bool)> {
+        let longest = self.length.longest_quote();
+        let by_hand = |s: &Statement| s.print == Some(true) && self.length > Length::Wall;
+        let may = |s: &&Statement| by_hand(s) || (s.print.is_none() && printed_words(s) <= longest);
+        let mut ranked: Vec<(usize, &Statement)> = Vec::new();
+        let mut parts: HashMap<Home, Vec<&Statement>> = HashMap::new();
+        for (home, statements) in &self.homes {
+            let part = parts.entry(self.part_of(home)).or_default();
+            part.extend(statements.iter().copied().filter(may));
+        }
+        for statements in parts.into_values() {
+            let mut statements = statements;
+            self.by_weight(&mut statements);
+            ranked.extend(statements.into_iter().enumerate());
+        }
+        ranked.sort_by(|(round_a, a), (round_b, b)| {
+            let key =
+                |s: &Statement, round: usize| (!by_hand(s), round, std::cmp::Reverse(self.weights.statement(&s.id)));
+            key(a, *round_a).cmp(&key(b, *round_b)).then_with(|| {
+                (printed_words(a), a.text.as_str(), &a.id).cmp(&(printed_words(b), b.text.as_str(), &b.id))
+            })
+        });
+        ranked.into_iter().map(|(_, s)| (s.id.clone(), by_hand(s))).collect()
+    }
+
+    /// Puts statements in order, the weightiest first; of equals the shorter one.
+    pub(super) fn by_weight(&self, statements: &mut [&'a Statement]) {
+        statements.sort_by(|a, b| {
+            let weight = self.weights.statement(&b.id).cmp(&self.weights.statement(&a.id));
+            weight.then_with(|| {
+                (printed_words(a), a.text.as_str(), &a.id).cmp(&(printed_words(b), b.text.as_str(), &b.id))
+            })
+        });
+    }
+
+    /// Returns the part of the report that a home belongs to when statements are chosen: partners go by their domain.
+    fn part_of(&self, home: &Home) -> Home {
+        match home {
+            Home::Partner(id) => self
+                .session
+                .partner(id)
+                .map_or(Home::Elsewhere, |p| super::place::of_partner(p, self.deck)),
+            other => other.clone(),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What wakes the loop, and how the screen is to be shown. Decides nothing.
+
+use crossterm::event::Event;
+
+use crate::app::{self, Theme, home};
+use crate::deck::Lang;
+use crate::store::Report;
+use crate::text::Marks;
+use crate::transcript::Sound;
+
+/// How to show it.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// The language of the screen.
+    pub lang: Lang,
+    /// The look of the screen.
+    pub theme: Theme,
+    /// Which signs the terminal has.
+    pub marks: Marks,
+    /// Whether the mouse belongs to the program; else the terminal keeps it, to select text with.
+    pub mouse: bool,
+    /// Whether the clocks stand on the screen that the group reads as well.
+    pub clock: bool,
+}
+
+/// What wakes the loop.
+pub(super) enum Incoming {
+    /// Something from the terminal, or keys that arrived together.
+    Terminal(Vec<Event>),
+    Disk(u32, Report),
+    /// What the sound of a session holds.
+    Sound(u32, Box<Sound>),
+    /// What a search of the library found.
+    Found(Box<app::archive::Found>),
+    /// What a look through the library found, and which look it was.
+    Listed(u32, home::News),
+    /// The files to be exported from a session are made.
+    Made(u32),
+    Hangup,
+}

@@ -1,0 +1,47 @@
+//! What the loop keeps between two messages. Carries nothing out.
+
+use std::sync::mpsc::Sender;
+use std::thread::JoinHandle;
+
+use super::export::File;
+use super::incoming::Incoming;
+use super::lead::Lead;
+use super::library::Look;
+use super::open_case::OpenCase;
+use super::search::Finder;
+use crate::store::{Demo, Paths, Shelf};
+
+/// How the program ended, for whoever started it.
+#[derive(Debug, Default)]
+pub struct Ending {
+    /// What could not be brought to its place, and where it is instead; each a sentence or more.
+    pub said: Vec<String>,
+    /// Records that could be written nowhere, to be printed.
+    pub texts: Vec<String>,
+}
+
+/// What carries effects out.
+pub(super) struct Runtime {
+    /// Tells the wall where this window stands.
+    pub(super) lead: Lead,
+    pub(super) paths: Paths,
+    pub(super) shelf: Shelf,
+    pub(super) send: Sender<Incoming>,
+    pub(super) case: Option<OpenCase>,
+    /// The thread that searches the library, once something was asked.
+    pub(super) finder: Option<Finder>,
+    /// The look through the library that is under way, or was the last.
+    pub(super) look: Option<Look>,
+    /// How many looks there were.
+    pub(super) looks: u32,
+    pub(super) demo: Option<Demo>,
+    /// The files that are being made.
+    pub(super) making: Option<JoinHandle<Made>>,
+    /// How many sessions were put on the table so far.
+    pub(super) opened: u32,
+    pub(super) ending: Ending,
+    pub(super) leaving: bool,
+}
+
+/// Files to be exported, or why they cannot be made.
+pub(super) type Made = Result<Vec<File>, String>;
