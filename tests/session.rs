@@ -211,13 +211,14 @@ fn intent(session: &Session, wish: &Wish, now: Moment) -> Option<Intent> {
     })
 }
 
-/// What a session holds, without its bookkeeping: how many events it took, and which ids are used up.
+/// What a session holds, without its bookkeeping: how many events it took, which ids are used up, and where the talk went and ended.
 fn content(session: &Session) -> Session {
     Session {
         events: 0,
         retired: Vec::new(),
         progress: Default::default(),
         cards: Default::default(),
+        versions: Vec::new(),
         ..session.clone()
     }
 }

@@ -2,36 +2,26 @@
 
 use std::io::IsTerminal;
 
-use clap::ValueEnum;
-
 use crate::text::{Marks, signs};
 
-/// The signs a terminal has, as they are asked for.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Signs {
-    /// All of Unicode.
-    Full,
-    /// Those of console fonts: the Windows Glyph List 4.
-    Wgl4,
-    /// ASCII; letters of names stay.
-    Ascii,
-}
+/// The names of the signs that can be asked for: all of Unicode, those of console fonts, ASCII.
+pub const NAMES: [&str; 3] = ["full", "wgl4", "ascii"];
 
-impl From<Signs> for Marks {
-    fn from(signs: Signs) -> Self {
-        match signs {
-            Signs::Full => Self::Full,
-            Signs::Wgl4 => Self::Wgl4,
-            Signs::Ascii => Self::Ascii,
-        }
+/// Returns the signs of a name; `None` for any other word, such as the marks of times that `kring transcript` takes.
+fn named(name: &str) -> Option<Marks> {
+    match name {
+        "full" => Some(Marks::Full),
+        "wgl4" => Some(Marks::Wgl4),
+        "ascii" => Some(Marks::Ascii),
+        _ => None,
     }
 }
 
 /// Returns the signs that may be printed.
-pub fn choose(asked: Option<Signs>, ascii: bool) -> Marks {
-    match asked {
+pub fn choose(asked: Option<&str>, ascii: bool) -> Marks {
+    match asked.and_then(named) {
         _ if ascii => Marks::Ascii,
-        Some(signs) => signs.into(),
+        Some(signs) => signs,
         None if std::io::stdout().is_terminal() => known(cfg!(windows), |name| std::env::var(name).ok()),
         None => Marks::Full,
     }
@@ -46,7 +36,7 @@ fn known(windows: bool, variable: impl Fn(&str) -> Option<String>) -> Marks {
         _ => {}
     }
     // Windows Terminal, VS Code and others, ConEmu, Alacritty and those of a Unix shell say who they are; the plain console does not.
-    let named = [
+    let telling = [
         "WT_SESSION",
         "TERM_PROGRAM",
         "ConEmuANSI",
@@ -54,7 +44,7 @@ fn known(windows: bool, variable: impl Fn(&str) -> Option<String>) -> Marks {
         "WEZTERM_PANE",
         "TERM",
     ];
-    if windows && !named.into_iter().any(has) {
+    if windows && !telling.into_iter().any(has) {
         Marks::Wgl4
     } else {
         Marks::Full

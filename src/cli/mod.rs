@@ -54,8 +54,9 @@ struct Args {
     #[arg(long, global = true, value_enum, default_value = "dark")]
     theme: Looks,
     /// Signs the terminal has: all of Unicode, those of console fonts (WGL4), or ASCII; chosen by itself where nothing is given.
-    #[arg(long, global = true, value_enum)]
-    marks: Option<marks::Signs>,
+    // A text, because `kring transcript` has marks of its own under this name.
+    #[arg(long, global = true, value_name = "MARKS", value_parser = marks::NAMES)]
+    marks: Option<String>,
     /// Draw with ASCII characters only; letters of names stay. The same as `--marks ascii`.
     #[arg(long, global = true, conflicts_with = "marks")]
     ascii: bool,
@@ -225,7 +226,7 @@ pub fn run() -> ExitCode {
         look: Look {
             lang,
             theme,
-            marks: marks::choose(args.marks, args.ascii),
+            marks: marks::choose(args.marks.as_deref(), args.ascii),
             mouse: !args.no_mouse,
             clock,
         },

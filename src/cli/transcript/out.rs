@@ -15,7 +15,8 @@ pub fn run(context: &Context, args: &Args) -> Answer {
     let marks = match args.marks.as_str() {
         "f4" => Marks::F4,
         "nvivo" => Marks::Nvivo,
-        "plain" => Marks::Plain,
+        // The signs of the terminal, asked for before the command, say nothing of times.
+        name if name == "plain" || crate::cli::marks::NAMES.contains(&name) => Marks::Plain,
         other => return Err(Failure(say!(words, "transcript-marks", marks = other.to_owned()))),
     };
     if !args.names.despite() {
