@@ -1,6 +1,6 @@
-//! The program without terminal, files and clock: the model, and [`update`], which turns a message into changes and effects.
+//! The program without terminal, files and clock: the model, and `update`, which turns a message into changes and effects.
 //!
-//! [`update`] is a pure function of model, message and moment: it reads no clock, touches no file and draws nothing. What has to
+//! `update` is a pure function of model, message and moment: it reads no clock, touches no file and draws nothing. What has to
 //! happen outside (saving, listing, leaving) comes back as an [`Effect`] that `runtime` carries out.
 //!
 //! Imports run down only, from the last line to the first:

@@ -240,7 +240,7 @@ pub fn go_there(model: &mut Model, id: &Id) {
 }
 
 /// Goes to a thing that the search of the library found: a statement where it was noted, a remark in words, anything else as
-/// [`go_there`] does.
+/// `go_there` does.
 pub fn show_found(model: &mut Model, id: &Id) {
     let words = model.words;
     let Some(open) = &model.open else { return };
