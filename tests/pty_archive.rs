@@ -1,4 +1,4 @@
-//! Searching the library on the screen, through a pseudo-terminal: a word is typed, Enter stands on that statement.
+//! Searching the library on the screen, through a pseudo-terminal: a word is typed, and Enter opens the session and selects the statement.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

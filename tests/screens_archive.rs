@@ -105,7 +105,7 @@ fn what_is_not_found_or_not_understood_is_said() {
     assert_eq!(stage.model.search.line.text(), "\"half\"");
 }
 
-/// Enter asks for the session, and stands on the statement once that is open.
+/// Enter opens the session of the search result and selects its statement.
 #[test]
 fn enter_goes_to_where_a_statement_stands() {
     let session = demo(Lang::Nl);

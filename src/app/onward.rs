@@ -1,6 +1,6 @@
 //! Enter on an empty line: on to what comes next, where nothing is being written and nothing is chosen.
 //!
-//! Directly behind an Enter that noted something it only says so once, because a key that is pressed twice is no wish to go on.
+//! The first Enter after one that noted something only says that the next one goes on: a key pressed twice must not change the screen.
 
 use crate::app::command::Command;
 use crate::app::map::Step;

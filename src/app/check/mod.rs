@@ -173,7 +173,7 @@ pub fn shown(open: &OpenSession, words: &'static Words) -> Option<Page> {
     Some(source.page(at, check.domain.as_ref()))
 }
 
-/// Returns the picture of the map that stands on the page.
+/// Returns the scene of the map that the present page of the check shows; `None` where it shows none.
 pub fn scene(open: &OpenSession) -> Option<&Scene> {
     open.check.picture.as_ref().map(|(_, scene)| scene)
 }

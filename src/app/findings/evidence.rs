@@ -216,17 +216,12 @@ pub fn go_there(model: &mut Model, id: &Id) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     match open.session.find(id).map(|(_, item)| item) {
-        Some(Entity::Statement(statement)) => match place_shown(open, &statement) {
-            Some(place) => {
-                navigate::go(model, place);
-                let Some(open) = &mut model.open else { return };
-                open.ask_about(id);
-                open.selected = Some(id.clone());
+        Some(Entity::Statement(statement)) => {
+            if let Some(open) = where_noted(model, &statement) {
                 open.findings.away = true;
                 model.tell(say!(words, "back-to-findings"));
             }
-            None => model.tell(say!(words, "said-nowhere")),
-        },
+        }
         Some(Entity::Partner(_)) => on_map(open, id),
         Some(Entity::Tie(tie)) => {
             let end = if *tie.from == *SCHOOL { &tie.to } else { &tie.from };
@@ -239,21 +234,29 @@ pub fn go_there(model: &mut Model, id: &Id) {
     }
 }
 
+/// Goes to the place where a statement was noted and chooses it there. Returns the session there; says so where no place shows it.
+fn where_noted<'a>(model: &'a mut Model, statement: &Statement) -> Option<&'a mut OpenSession> {
+    let place = model.open.as_ref().and_then(|open| place_shown(open, statement));
+    let Some(place) = place else {
+        model.tell(say!(model.words, "said-nowhere"));
+        return None;
+    };
+    navigate::go(model, place);
+    let open = model.open.as_mut()?;
+    open.ask_about(&statement.id);
+    open.selected = Some(statement.id.clone());
+    Some(open)
+}
+
 /// Goes to a thing that the search of the library found: a statement where it was noted, a remark in words, anything else as
 /// `go_there` does.
 pub fn show_found(model: &mut Model, id: &Id) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     match open.session.find(id).map(|(_, item)| item) {
-        Some(Entity::Statement(statement)) => match place_shown(open, &statement) {
-            Some(place) => {
-                navigate::go(model, place);
-                let Some(open) = &mut model.open else { return };
-                open.ask_about(id);
-                open.selected = Some(id.clone());
-            }
-            None => model.tell(say!(words, "said-nowhere")),
-        },
+        Some(Entity::Statement(statement)) => {
+            where_noted(model, &statement);
+        }
         Some(Entity::Remark(remark)) => model.tell(say!(words, "search-remark", text = remark.text.to_string())),
         Some(_) => go_there(model, id),
         None => model.tell(say!(words, "search-gone")),

@@ -27,7 +27,7 @@ pub struct MapState {
     pub step: Step,
     /// Whose turn it is in round 1: a participant's place in the list.
     pub turn: usize,
-    /// Which of the deck's prompts stands on the wall while the group looks for who is missing.
+    /// The index of the deck's prompt that is shown at the step of missing partners.
     pub prompt: usize,
     /// Which sub-question of the card is asked, counted from 1; 0 for what the step itself asks.
     pub ask: usize,
