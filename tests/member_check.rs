@@ -582,3 +582,44 @@ fn a_line_is_read_as_people_note_it() {
     assert_eq!(reader.line("leraar: want het is zo", &question), Err(Refused::NoText));
     assert_eq!(reader.line("leraar: mist #", &question), Err(Refused::NoText));
 }
+
+#[test]
+fn a_preposition_of_the_first_words_is_not_told_twice() {
+    let deck = deck();
+    let present = attendance(PRESENT).unwrap();
+    let telling = Telling::new(&present, 3, &deck.map).unwrap();
+    let session = Session::default();
+    let reader = Reader {
+        session: &session,
+        map: &deck.map,
+        grammar: member_check::Grammar::of(&deck).unwrap(),
+        telling: &telling,
+        present: 21,
+    };
+    let question = member_check::Asked::of(deck.member_check.as_ref().unwrap())[2]
+        .id
+        .clone();
+    for (noted, told) in [
+        (
+            "twijfelt aan de plaats van het buurthuis",
+            "betwijfelt de plaats van het buurthuis.",
+        ),
+        ("twijfelt of dat klopt", "betwijfelt of dat klopt."),
+        (
+            "dichter bij de school: het buurthuis",
+            "ziet graag dichter bij de school: het buurthuis.",
+        ),
+        (
+            "verder van de school: het buurthuis",
+            "ziet verder van de school: het buurthuis.",
+        ),
+        ("weg met het overleg", "zou weglaten: het overleg."),
+        (
+            "nuttig voor het beleidsplan",
+            "wil de kaart gebruiken voor het beleidsplan.",
+        ),
+    ] {
+        let remark = reader.line(&format!("leraar: {noted}"), &question).unwrap();
+        assert_eq!(member_check::said(&deck, &remark), told, "{noted}");
+    }
+}
