@@ -3,6 +3,7 @@
 //! What is noted is on the disk before the next key is taken, in the draft; nothing of it enters the record until the check is closed.
 
 mod answer;
+mod complete;
 mod page;
 mod picture;
 mod prepare;
@@ -10,10 +11,10 @@ mod state;
 mod walk;
 
 pub use answer::{Request, request};
+pub use complete::{completions, preview};
 pub use page::{Page, Source};
 pub use picture::size as map_size;
 pub use state::{CheckStage, CheckState, Choice, Following};
-pub use walk::{completions, preview};
 
 use crate::app::command::Command;
 use crate::app::message::Effect;
