@@ -28,6 +28,9 @@
 //! append the events to the transcript; `ui` draws the model. A press of the mouse goes the same way, once `ui` has told what lies
 //! under it.
 
+// Every `pub` item can be reached from outside: what is for this crate alone says `pub(crate)`.
+#![deny(unreachable_pub)]
+
 #[doc(hidden)]
 pub mod app;
 pub mod archive;

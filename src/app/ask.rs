@@ -10,12 +10,12 @@ use crate::session::{CardState, DomainState, Place};
 use crate::text::{Id, word_of};
 
 /// Puts a list on the screen, to choose from it.
-pub fn put(model: &mut Model, title: String, rows: Vec<Choice>, pick: Pick) {
+pub(super) fn put(model: &mut Model, title: String, rows: Vec<Choice>, pick: Pick) {
     model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
 }
 
 /// Returns a choice with a mark where it holds.
-pub fn row(id: &str, label: &str, on: bool) -> Choice {
+pub(super) fn row(id: &str, label: &str, on: bool) -> Choice {
     Choice {
         detail: if on { "✓".into() } else { String::new() },
         on,
@@ -24,7 +24,7 @@ pub fn row(id: &str, label: &str, on: bool) -> Choice {
 }
 
 /// Puts an id into a list, or takes it out where it is in it.
-pub fn toggle(list: &mut Vec<Id>, id: &Id) {
+pub(super) fn toggle(list: &mut Vec<Id>, id: &Id) {
     match list.iter().position(|other| other == id) {
         Some(at) => drop(list.remove(at)),
         None => list.push(id.clone()),
@@ -32,7 +32,7 @@ pub fn toggle(list: &mut Vec<Id>, id: &Id) {
 }
 
 /// Asks for a place to go to.
-pub fn place(model: &mut Model) {
+pub(super) fn place(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let row = |place: Place| {
         let indent = if matches!(place, Place::Card(_)) { "  " } else { "" };
@@ -50,7 +50,7 @@ pub fn place(model: &mut Model) {
 }
 
 /// Asks how far a card was discussed.
-pub fn card_state(model: &mut Model, id: &Id) {
+pub(super) fn card_state(model: &mut Model, id: &Id) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let Some(card) = open.deck.card(id) else { return };
@@ -74,7 +74,7 @@ pub fn card_state(model: &mut Model, id: &Id) {
 }
 
 /// Asks what became of a domain without partners.
-pub fn domain_state(model: &mut Model, id: &str) {
+pub(super) fn domain_state(model: &mut Model, id: &str) {
     let Some(open) = &model.open else { return };
     let Some(domain) = open.deck.map.domain(id) else { return };
     let now = open.session.domain_state(id);

@@ -25,7 +25,7 @@ pub fn note_width(columns: u16) -> usize {
 }
 
 /// Runs a command on a card or at the closing: words go to the line, the rest works on the line or on the statement with the cursor.
-pub fn run(model: &mut Model, command: &Command) {
+pub(super) fn run(model: &mut Model, command: &Command) {
     let width = note_width(model.size.0);
     let Some(open) = &mut model.open else { return };
     let questions = open.line_questions();
@@ -112,7 +112,7 @@ fn at_closing(open: &OpenSession) -> bool {
 }
 
 /// Takes the statement with the cursor into the line, or opens the form of an image.
-pub fn correct(model: &mut Model) {
+pub(super) fn correct(model: &mut Model) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     let Some(id) = open.selected.clone() else { return };
@@ -127,7 +127,7 @@ pub fn correct(model: &mut Model) {
 }
 
 /// Takes the statement with the cursor into the line, unless something is half-typed there.
-pub fn correct_if_free(model: &mut Model) {
+pub(super) fn correct_if_free(model: &mut Model) {
     let free = |open: &OpenSession| open.note().is_none_or(Note::is_blank);
     if model.open.as_ref().is_some_and(free) {
         correct(model);
@@ -137,7 +137,7 @@ pub fn correct_if_free(model: &mut Model) {
 }
 
 /// Makes the line answer this question from now on, a question of the place.
-pub fn answer(open: &mut OpenSession, question: usize) {
+pub(super) fn answer(open: &mut OpenSession, question: usize) {
     if at_closing(open) {
         let asked = open.deck.closing.get(question).map(|asked| asked.id.clone());
         asked.iter().for_each(|asked| open.ask(asked));

@@ -48,7 +48,7 @@ fn refuses(consent: Consent) -> bool {
 }
 
 /// Gives everything of one participant that is asked; who gave it already was not asked yet. A refusal stays.
-pub fn turn(model: &mut Model, who: Participant) {
+pub(super) fn turn(model: &mut Model, who: Participant) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let mut consent = given(who.consent, asks_sound(&open.session));
@@ -79,7 +79,7 @@ fn all_given(session: &Session) -> Vec<Participant> {
 }
 
 /// Asks whether all who were not asked yet give consent.
-pub fn ask_all(model: &mut Model) {
+pub(super) fn ask_all(model: &mut Model) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let (n, what) = (all_given(&open.session).len(), asked(words, &open.session));
@@ -100,14 +100,14 @@ pub fn ask_all(model: &mut Model) {
 }
 
 /// Gives the consent of all who were not asked yet.
-pub fn give_all(model: &mut Model) {
+pub(super) fn give_all(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let intents = all_given(&open.session).into_iter().map(|p| Intent::Change(p.into()));
     model.act(intents.collect());
 }
 
 /// Asks what a participant refuses; the first choice is nothing.
-pub fn ask_refusal(model: &mut Model, who: &Participant) {
+pub(super) fn ask_refusal(model: &mut Model, who: &Participant) {
     let words = model.words;
     let rows = vec![
         Choice::new("", &say!(words, "refuse-nothing")),
@@ -128,7 +128,7 @@ pub fn ask_refusal(model: &mut Model, who: &Participant) {
 }
 
 /// Notes what a participant refuses.
-pub fn refuse(model: &mut Model, id: &Id, what: &str) {
+pub(super) fn refuse(model: &mut Model, id: &Id, what: &str) {
     let Some(who) = participant(model, id) else { return };
     let mut consent = who.consent;
     match what {
@@ -142,7 +142,7 @@ pub fn refuse(model: &mut Model, id: &Id, what: &str) {
 }
 
 /// Asks whether a participant may be kept in an archive; below it, the same for all who were not asked.
-pub fn ask_archive(model: &mut Model, who: &Participant) {
+pub(super) fn ask_archive(model: &mut Model, who: &Participant) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let answers = [
@@ -181,7 +181,7 @@ fn unarchived(session: &Session) -> impl Iterator<Item = &Participant> {
 }
 
 /// Notes the answer about archiving, of one or of all who were not asked.
-pub fn archive(model: &mut Model, id: &Id, answer: &str) {
+pub(super) fn archive(model: &mut Model, id: &Id, answer: &str) {
     let (all, word) = answer.strip_prefix("all ").map_or((false, answer), |word| (true, word));
     let Some(archive) = value_of::<Archiving>(word) else {
         return;

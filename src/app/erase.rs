@@ -20,7 +20,7 @@ type Lines = (BTreeMap<Place, Note>, BTreeMap<Id, Note>);
 ///
 /// # Errors
 /// The refusal of the session; nothing is changed then.
-pub fn carry_out(model: &mut Model, erasure: Erasure, done: String) -> Result<(), Refusal> {
+pub(super) fn carry_out(model: &mut Model, erasure: Erasure, done: String) -> Result<(), Refusal> {
     let now = model.now;
     let Some(open) = &mut model.open else { return Ok(()) };
     let lines = lines_left(open, &erasure);

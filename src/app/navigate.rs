@@ -7,7 +7,7 @@ use crate::say;
 use crate::session::{Intent, Place};
 
 /// Goes `by` places further in the walk, at the closing from question to question; past its ends nothing happens.
-pub fn step(model: &mut Model, by: isize) {
+pub(super) fn step(model: &mut Model, by: isize) {
     if closing::turn(model, by) {
         return;
     }
@@ -31,7 +31,7 @@ pub fn step(model: &mut Model, by: isize) {
 }
 
 /// Opens a place; what is half-typed stays where it is.
-pub fn go(model: &mut Model, place: Place) {
+pub(super) fn go(model: &mut Model, place: Place) {
     let now = model.now;
     let Some(open) = &mut model.open else { return };
     (open.over, open.selected, open.at) = (false, None, 0);
@@ -60,7 +60,7 @@ pub fn go(model: &mut Model, place: Place) {
 }
 
 /// Opens a card of the phase that begins or ends here.
-pub fn open_card(model: &mut Model, at: usize) {
+pub(super) fn open_card(model: &mut Model, at: usize) {
     let Some(open) = &model.open else { return };
     if let Place::Phase(id) | Place::Review(id) = &open.session.progress.place
         && let Some(card) = open.deck.phase(id).and_then(|phase| phase.cards.get(at))
@@ -70,7 +70,7 @@ pub fn open_card(model: &mut Model, at: usize) {
 }
 
 /// Turns to the map and back. Who comes from a partner on the map card means to note what is said about it.
-pub fn turn_map(model: &mut Model) {
+pub(super) fn turn_map(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     let about = open.map.selected.clone().filter(|_| open.on_map());
     open.over = !open.over;

@@ -7,7 +7,7 @@ use crate::app::{consent, withdraw};
 use crate::say;
 
 /// Runs a command on the list of participants, the cursor on line `at`; the line it is on afterwards.
-pub fn run(model: &mut Model, command: &Command, at: usize) -> usize {
+pub(super) fn run(model: &mut Model, command: &Command, at: usize) -> usize {
     let Some(open) = &model.open else { return at };
     let people = &open.session.participants;
     let last = people.len().saturating_sub(1);

@@ -292,7 +292,7 @@ pub fn select(rows: Vec<CaseRow>, filter: &str, order: Order, words: &Words) -> 
 }
 
 /// How far a session can be on its way to the archive, in order.
-pub const STATES: [&str; 5] = ["talk", "check", "checked", "ready", "deposited"];
+pub(super) const STATES: [&str; 5] = ["talk", "check", "checked", "ready", "deposited"];
 
 fn rank(known: &Known) -> Option<usize> {
     STATES.iter().position(|state| Some(*state) == known.row.state)

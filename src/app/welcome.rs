@@ -8,7 +8,7 @@ use crate::deck::StepKind;
 use crate::session::{Intent, Setting};
 
 /// Runs a command on the welcome.
-pub fn run(model: &mut Model, command: &Command) {
+pub(super) fn run(model: &mut Model, command: &Command) {
     let Some(open) = &mut model.open else { return };
     let last = open.deck.welcome.len().saturating_sub(1);
     match command {

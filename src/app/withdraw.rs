@@ -81,7 +81,7 @@ impl Goes {
 }
 
 /// Asks whether a participant really withdraws, and says who it is, what goes and what stays.
-pub fn ask(model: &mut Model, who: &Participant) {
+pub(super) fn ask(model: &mut Model, who: &Participant) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let goes = Goes::of(open, &who.id);
@@ -121,7 +121,7 @@ pub fn ask(model: &mut Model, who: &Participant) {
 /// Withdraws a participant: everything they said goes, from the record and from what is kept beside it.
 ///
 /// A partner that only they put on the map stays there, but who leads the talk is asked whether it may.
-pub fn withdraw(model: &mut Model, id: &Id) {
+pub(super) fn withdraw(model: &mut Model, id: &Id) {
     let noted = noted_by(model, id);
     let function = match model.open.as_ref().and_then(|open| open.session.participant(id)) {
         Some(who) => who.function.clone(),
@@ -166,7 +166,7 @@ fn noted_by(model: &Model, id: &Id) -> Vec<Id> {
 }
 
 /// Asks which of these partners may stay: those of whom nobody else said anything, now that their author has gone.
-pub fn ask_orphans(model: &mut Model, among: Vec<Id>) {
+pub(super) fn ask_orphans(model: &mut Model, among: Vec<Id>) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let session = &open.session;
@@ -191,7 +191,7 @@ pub fn ask_orphans(model: &mut Model, among: Vec<Id>) {
 }
 
 /// Takes a partner off the map whose only author has gone, and asks after the others.
-pub fn remove_orphan(model: &mut Model, id: &str, among: Vec<Id>) {
+pub(super) fn remove_orphan(model: &mut Model, id: &str, among: Vec<Id>) {
     if !id.is_empty() && model.act(vec![Intent::Remove(Id::new(id))]) {
         ask_orphans(model, among);
     }
@@ -217,7 +217,7 @@ fn nameless_left(model: &Model, function: &str) -> Vec<Id> {
 }
 
 /// Asks, one by one, what becomes of words noted under a function that nobody bears any more.
-pub fn ask_nameless(model: &mut Model, who: &Id, function: &str, among: Vec<Id>) {
+pub(super) fn ask_nameless(model: &mut Model, who: &Id, function: &str, among: Vec<Id>) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let text = among.first().and_then(|id| match open.session.find(id)?.1 {
@@ -242,7 +242,7 @@ pub fn ask_nameless(model: &mut Model, who: &Id, function: &str, among: Vec<Id>)
 }
 
 /// Carries out what was decided about the first of `left`, and asks after the next.
-pub fn settle_nameless(model: &mut Model, who: &Id, function: &str, mut left: Vec<Id>, choice: &str) {
+pub(super) fn settle_nameless(model: &mut Model, who: &Id, function: &str, mut left: Vec<Id>, choice: &str) {
     if left.is_empty() {
         return;
     }
@@ -321,7 +321,7 @@ fn ask_function_marks(model: &mut Model, function: &str) {
 }
 
 /// Takes the marks of a function off the map.
-pub fn remove_function_marks(model: &mut Model, function: &str) {
+pub(super) fn remove_function_marks(model: &mut Model, function: &str) {
     let Some(open) = &model.open else { return };
     let (_, changed) = without_marks(&open.session, function);
     let intents = changed.into_iter().map(|partner| Intent::Change(partner.into()));

@@ -9,7 +9,7 @@ use crate::session::{Check, Remark, Session};
 use crate::text::{Id, Line, fold};
 
 /// Returns the remarks of the checks that are closed, each with the function that may be told of it.
-pub fn told<'a>(session: &'a Session, deck: Option<&Deck>) -> Vec<(&'a Remark, Option<&'a Line>)> {
+pub(super) fn told<'a>(session: &'a Session, deck: Option<&Deck>) -> Vec<(&'a Remark, Option<&'a Line>)> {
     let closed = session.checks.iter().filter(|check| check.closed);
     let of_check = |check: &'a Check| {
         let telling = telling(check, deck);
@@ -23,7 +23,7 @@ pub fn told<'a>(session: &'a Session, deck: Option<&Deck>) -> Vec<(&'a Remark, O
 }
 
 /// Returns the remarks that tell a function which too few people share, by their ids.
-pub fn too_few(session: &Session, deck: &Deck) -> Vec<Id> {
+pub(super) fn too_few(session: &Session, deck: &Deck) -> Vec<Id> {
     let all = told(session, Some(deck)).into_iter();
     let hidden = all.filter(|(remark, who)| remark.who.is_some() && who.is_none());
     hidden.map(|(remark, _)| remark.id.clone()).collect()

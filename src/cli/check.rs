@@ -14,7 +14,7 @@ use crate::store::{self, Library, Mode, Past};
 use crate::text::Line;
 
 #[derive(clap::Args, Debug)]
-pub struct Args {
+pub(super) struct Args {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
     /// Read what came back: accounts (txt, md, docx), answers of the survey page, or tables of a forms service (csv, tsv).
@@ -62,7 +62,7 @@ pub struct Args {
     names: guard::Names,
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let record = open::record(context, &args.session)?;
     if Grammar::of(&record.deck).is_none() {
         let deck = record.deck.title.to_string();
@@ -115,7 +115,7 @@ fn chosen<'a>(context: &Context, args: &Args, session: &'a Session) -> Result<&'
 }
 
 /// Returns the past of a session; nothing for the demo, which has none.
-pub fn past(context: &Context, record: &open::Record) -> Result<Option<Past>, Failure> {
+pub(super) fn past(context: &Context, record: &open::Record) -> Result<Option<Past>, Failure> {
     let Some(path) = record.path.as_deref() else {
         return Ok(None);
     };

@@ -12,7 +12,7 @@ use crate::store::{self, Library, Mode, Place};
 use crate::text::{Line, scrub};
 
 #[derive(clap::Args, Debug)]
-pub struct Args {
+pub(super) struct Args {
     /// The session: its name, a part of it, or the path of its folder.
     session: String,
     /// Only say what is still open.
@@ -26,7 +26,7 @@ pub struct Args {
     open: Option<String>,
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
     let found = Library::new(&context.paths).resolve(&args.session);
     let path = match found.map_err(|error| context.failure(&error))? {
@@ -40,7 +40,7 @@ pub fn run(context: &Context, args: &Args) -> Answer {
 }
 
 /// Returns what is still open in a session, as sentences.
-pub fn still_open(context: &Context, record: &open::Record) -> Result<Vec<String>, Failure> {
+pub(super) fn still_open(context: &Context, record: &open::Record) -> Result<Vec<String>, Failure> {
     let outdated = match &record.key {
         Some(key) => store::outdated_exports(&context.paths, key).map_err(|error| context.failure(&error))?,
         None => Vec::new(),

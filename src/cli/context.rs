@@ -10,7 +10,7 @@ use crate::store::{Error, Paths};
 use crate::text::Line;
 
 /// What a command needs to know of its surroundings.
-pub struct Context {
+pub(super) struct Context {
     pub paths: Paths,
     pub words: &'static Words,
     /// The language that was asked for by name.
@@ -19,25 +19,25 @@ pub struct Context {
 }
 
 /// Why a command could not be carried out, as a sentence to print.
-pub struct Failure(pub String);
+pub(super) struct Failure(pub String);
 
 /// What a command prints.
-pub type Answer = Result<Vec<u8>, Failure>;
+pub(super) type Answer = Result<Vec<u8>, Failure>;
 
 impl Context {
     /// Returns a store's error as a sentence in the language of the command line.
-    pub fn failure(&self, error: &Error) -> Failure {
+    pub(super) fn failure(&self, error: &Error) -> Failure {
         Failure(error.say(self.words))
     }
 
     /// Returns the refusal of a format that is none of the known ones.
-    pub fn unknown_format(&self, format: &str, known: &str) -> Failure {
+    pub(super) fn unknown_format(&self, format: &str, known: &str) -> Failure {
         let format = Line::new(format).to_string();
         Failure(say!(self.words, "cli-format", format = format, known = known))
     }
 }
 
 /// Says something beside what is printed.
-pub fn hint(text: &str) {
+pub(super) fn hint(text: &str) {
     let _ = writeln!(std::io::stderr(), "kring: {}", text.trim_end());
 }

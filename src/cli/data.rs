@@ -26,7 +26,7 @@ Every table has the same columns for every school. docs/tables.md shows how they
 
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
-pub struct Args {
+pub(super) struct Args {
     /// The sessions: each by its name, a part of it, the path of its folder or file, or `demo`.
     #[arg(required_unless_present = "all", conflicts_with = "all")]
     sessions: Vec<String>,
@@ -48,7 +48,7 @@ pub struct Args {
     names: guard::Names,
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let target = Target::of(context, args)?;
     let records = records(context, args)?;
     checked(context, &records, &args.names)?;
@@ -137,7 +137,7 @@ fn records(context: &Context, args: &Args) -> Result<Vec<Record>, Failure> {
 }
 
 /// Returns every session of the library, by its path, in the order of their names.
-pub fn library(context: &Context) -> Result<Vec<String>, Failure> {
+pub(super) fn library(context: &Context) -> Result<Vec<String>, Failure> {
     let listed = Library::new(&context.paths).list();
     let mut all = listed.map_err(|error| context.failure(&error))?;
     if all.is_empty() {
@@ -151,12 +151,12 @@ pub fn library(context: &Context) -> Result<Vec<String>, Failure> {
 }
 
 /// Returns what a session is called in the tables.
-pub fn called(record: &Record) -> &str {
+pub(super) fn called(record: &Record) -> &str {
     record.name.as_deref().unwrap_or("demo")
 }
 
 /// Returns a session as the tables take it.
-pub fn case<'a>(record: &'a Record, other: Option<&'a Deck>) -> Case<'a> {
+pub(super) fn case<'a>(record: &'a Record, other: Option<&'a Deck>) -> Case<'a> {
     Case {
         name: called(record),
         session: &record.session,
@@ -195,7 +195,7 @@ fn made(context: &Context, records: &[Record]) -> Vec<Table> {
 }
 
 /// Returns the decks of the same ids in the other language, as far as they exist.
-pub fn twins<'a>(context: &Context, decks: impl Iterator<Item = &'a Deck>) -> Vec<Deck> {
+pub(super) fn twins<'a>(context: &Context, decks: impl Iterator<Item = &'a Deck>) -> Vec<Deck> {
     let mut others: Vec<Deck> = Vec::new();
     for deck in decks {
         if twin_of(&others, deck).is_none() {
@@ -208,7 +208,7 @@ pub fn twins<'a>(context: &Context, decks: impl Iterator<Item = &'a Deck>) -> Ve
 }
 
 /// Returns the one of these decks that is the same in the other language.
-pub fn twin_of<'a>(twins: &'a [Deck], deck: &Deck) -> Option<&'a Deck> {
+pub(super) fn twin_of<'a>(twins: &'a [Deck], deck: &Deck) -> Option<&'a Deck> {
     let lang = other(deck.language);
     twins.iter().find(|twin| twin.id == deck.id && twin.language == lang)
 }

@@ -14,7 +14,7 @@ use crate::store;
 use crate::text::scrub;
 
 #[derive(Subcommand, Debug)]
-pub enum Command {
+pub(super) enum Command {
     /// List the decks at hand.
     List(Output),
     /// Print a deck as plain text.
@@ -33,7 +33,7 @@ pub enum Command {
     },
 }
 
-pub fn run(context: &Context, command: &Command) -> Answer {
+pub(super) fn run(context: &Context, command: &Command) -> Answer {
     let shelf = store::decks(&context.paths);
     match command {
         Command::List(output) => {

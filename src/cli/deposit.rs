@@ -34,7 +34,7 @@ What a deposit needs first: `kring study`, `kring close NAME`, and an answer of 
 
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
-pub struct Args {
+pub(super) struct Args {
     /// The sessions: each by its name, a part of it, the path of its folder, or `demo`.
     #[arg(required_unless_present_any = ["all", "check"], conflicts_with_all = ["all", "check"])]
     sessions: Vec<String>,
@@ -80,7 +80,7 @@ impl From<Archive> for Target {
     }
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     if let Some(path) = &args.check {
         return check(context, path);
     }

@@ -22,7 +22,7 @@ It goes one way: what you code there does not come back.";
 
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
-pub struct Args {
+pub(super) struct Args {
     /// The sessions: each by its name, a part of it, the path of its folder, or `demo`.
     #[arg(required_unless_present = "all", conflicts_with = "all")]
     sessions: Vec<String>,
@@ -45,7 +45,7 @@ struct Read {
     talks: Vec<(String, Talk)>,
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
     let Some(file) = args.output.file() else {
         return Err(Failure(say!(words, "exchange-where")));

@@ -8,7 +8,7 @@ use crate::store::{self, Error, Library, Mode, Place};
 use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
-pub struct Args {
+pub(super) struct Args {
     /// The session: its name, a part of it, or the path of its folder.
     session: String,
     /// The list of names behind the masks.
@@ -25,7 +25,7 @@ pub struct Args {
     yes: bool,
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
     let found = Library::new(&context.paths).resolve(&args.session);
     let path = match found.map_err(|error| context.failure(&error))? {

@@ -12,7 +12,7 @@ use crate::text::{Id, Line};
 
 /// Whether to look for names.
 #[derive(clap::Args, Debug)]
-pub struct Names {
+pub(super) struct Names {
     /// Write it although words in it look like names of people.
     #[arg(long)]
     despite_names: bool,
@@ -23,18 +23,18 @@ pub struct Names {
 
 impl Names {
     /// Returns whether the user wants it written although words look like names.
-    pub fn despite(&self) -> bool {
+    pub(super) fn despite(&self) -> bool {
         self.despite_names
     }
 }
 
 /// Refuses where a word of the record looks like a person's name and nobody has said that it is none.
-pub fn names(context: &Context, record: &Record, flag: &Names) -> Result<(), Failure> {
+pub(super) fn names(context: &Context, record: &Record, flag: &Names) -> Result<(), Failure> {
     names_in(context, record, flag, Content::All)
 }
 
 /// Returns as [`names`], for an export that contains only a part of the record.
-pub fn names_in(context: &Context, record: &Record, flag: &Names, content: Content) -> Result<(), Failure> {
+pub(super) fn names_in(context: &Context, record: &Record, flag: &Names, content: Content) -> Result<(), Failure> {
     let words = not_names(context, &flag.not_a_name)?;
     if let Some(path) = record.path.as_deref().filter(|_| !words.is_empty()) {
         remember(context, path, &words).map_err(|error| context.failure(&error))?;
@@ -59,7 +59,13 @@ pub fn names_in(context: &Context, record: &Record, flag: &Names, content: Conte
 }
 
 /// Refuses where these things of a session that is not written yet hold a word that looks like a name and nobody has said is none.
-pub fn fresh(context: &Context, record: &Record, session: &Session, ids: &[Id], flag: &Names) -> Result<(), Failure> {
+pub(super) fn fresh(
+    context: &Context,
+    record: &Record,
+    session: &Session,
+    ids: &[Id],
+    flag: &Names,
+) -> Result<(), Failure> {
     if flag.despite_names {
         return Ok(());
     }

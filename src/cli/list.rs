@@ -20,7 +20,7 @@ use crate::store::{DirectReader, Library, News};
 use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
-pub struct Args {
+pub(super) struct Args {
     /// Only sessions with these words in their school, day, level or stage.
     words: Vec<String>,
     /// List a shared folder instead of the library.
@@ -84,7 +84,7 @@ impl By {
 }
 
 /// Prints one line a session: name, how far it is, and what it holds; or why it cannot be read.
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let Some(at) = &args.at else {
         return listed(context, args);
     };
@@ -300,7 +300,7 @@ fn csv(row: &CaseRow, state: &str) -> String {
 }
 
 /// Says where sessions, decks, masks and the cache are.
-pub fn paths(context: &Context) -> Vec<u8> {
+pub(super) fn paths(context: &Context) -> Vec<u8> {
     let (words, paths) = (context.words, &context.paths);
     let settings = paths.settings();
     let rows = [

@@ -19,7 +19,7 @@ use crate::session::{Anchors, Session, Viewer};
 use crate::text::{Id, signs};
 
 #[derive(clap::Args, Debug)]
-pub struct Args {
+pub(super) struct Args {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
     /// Columns of the map in characters.
@@ -49,7 +49,7 @@ pub struct Args {
     names: guard::Names,
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
     if args.width == 0 || args.height == 0 {
         return Err(Failure(say!(words, "cli-size")));
@@ -138,19 +138,19 @@ fn csv(context: &Context, args: &Args, record: &open::Record) -> Answer {
 }
 
 /// Returns the map in characters, for a page of text.
-pub fn text(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> String {
+pub(super) fn text(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> String {
     text_in(context, session, deck, formats::CHARACTERS, anchors)
 }
 
 /// Returns the map of few partners in so many columns and rows as an SVG picture, in large letters.
-pub fn small(context: &Context, session: &Session, deck: &Deck, size: (u16, u16)) -> String {
+pub(super) fn small(context: &Context, session: &Session, deck: &Deck, size: (u16, u16)) -> String {
     let words = Words::about(deck, context.words.lang());
     let options = Options::picture(size.0, size.1, words);
     svg::write(&map::layout(session, &deck.map, &options))
 }
 
 /// Returns the map in characters of so many columns, without colour.
-pub fn text_in(
+pub(super) fn text_in(
     context: &Context,
     session: &Session,
     deck: &Deck,
@@ -168,12 +168,12 @@ pub fn text_in(
 }
 
 /// Returns the map as items at their places, for a page of Markdown.
-pub fn scene(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> Scene {
+pub(super) fn scene(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> Scene {
     scene_in(session, deck, context.words.lang(), anchors)
 }
 
 /// Returns the same in a language.
-pub fn scene_in(session: &Session, deck: &Deck, lang: Lang, anchors: Option<&Rc<Anchors>>) -> Scene {
+pub(super) fn scene_in(session: &Session, deck: &Deck, lang: Lang, anchors: Option<&Rc<Anchors>>) -> Scene {
     let (columns, rows) = formats::PICTURE;
     let options = Options {
         anchors: anchors.cloned(),
@@ -203,12 +203,12 @@ fn view(name: &str, session: &Session, deck: &Deck) -> Option<View> {
 }
 
 /// Returns the map as a picture for a page.
-pub fn picture(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> String {
+pub(super) fn picture(context: &Context, session: &Session, deck: &Deck, anchors: Option<&Rc<Anchors>>) -> String {
     svg::write(&scene(context, session, deck, anchors))
 }
 
 /// Says which names a picture in dots cannot show letter by letter.
-pub fn boxes(context: &Context, session: &Session) {
+pub(super) fn boxes(context: &Context, session: &Session) {
     let names = dots::boxed(session.partners.iter().map(|partner| partner.name.as_str()));
     if !names.is_empty() {
         hint(&say!(context.words, "cli-boxes", names = names.join(", ")));

@@ -5,7 +5,7 @@ use std::io::IsTerminal;
 use crate::text::{Marks, signs};
 
 /// The names of the signs that can be asked for: all of Unicode, those of console fonts, ASCII.
-pub const NAMES: [&str; 3] = ["full", "wgl4", "ascii"];
+pub(super) const NAMES: [&str; 3] = ["full", "wgl4", "ascii"];
 
 /// Returns the signs of a name; `None` for any other word, such as the marks of times that `kring transcript` takes.
 fn named(name: &str) -> Option<Marks> {
@@ -18,7 +18,7 @@ fn named(name: &str) -> Option<Marks> {
 }
 
 /// Returns the signs that may be printed.
-pub fn choose(asked: Option<&str>, ascii: bool) -> Marks {
+pub(super) fn choose(asked: Option<&str>, ascii: bool) -> Marks {
     match asked.and_then(named) {
         _ if ascii => Marks::Ascii,
         Some(signs) => signs,
@@ -52,7 +52,7 @@ fn known(windows: bool, variable: impl Fn(&str) -> Option<String>) -> Marks {
 }
 
 /// Returns an answer as a terminal can show it; what goes elsewhere, and what is no text, stays as it is.
-pub fn printed(bytes: Vec<u8>, marks: Marks) -> Vec<u8> {
+pub(super) fn printed(bytes: Vec<u8>, marks: Marks) -> Vec<u8> {
     if marks.is_full() || !std::io::stdout().is_terminal() {
         return bytes;
     }

@@ -13,7 +13,7 @@ use crate::store::{self, Found, Library, Mode, Place};
 use crate::transcript::Sound;
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
-pub fn run(context: &Context, name: &str) -> Answer {
+pub(super) fn run(context: &Context, name: &str) -> Answer {
     if along::is_bag(Path::new(name)) {
         return bag(context, Path::new(name));
     }
@@ -54,13 +54,13 @@ fn bag(context: &Context, file: &Path) -> Answer {
 }
 
 /// Returns the path as one that no name of a session can be taken for.
-pub fn absolute(path: &Path) -> String {
+pub(super) fn absolute(path: &Path) -> String {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     path.display().to_string()
 }
 
 /// A session with what belongs to it.
-pub struct Record {
+pub(super) struct Record {
     /// Its name; none for the demo.
     pub name: Option<String>,
     /// What lists outside it go by; none for the demo, of which nothing is remembered.
@@ -87,13 +87,13 @@ fn say_others(context: &Context, found: &Found) {
 
 impl Record {
     /// Returns the name under which kring remembers what was written of it; none for the demo.
-    pub fn names(&self) -> Vec<&str> {
+    pub(super) fn names(&self) -> Vec<&str> {
         self.key.as_deref().into_iter().collect()
     }
 }
 
 /// Returns the record that a name means, up to date with its transcript. Changes nothing and needs no lock.
-pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
+pub(super) fn record(context: &Context, name: &str) -> Result<Record, Failure> {
     let deck = |session: &Session| store::deck(&context.paths, &session.deck.id, session.deck.language);
     let found = Library::new(&context.paths)
         .find(name)
@@ -133,7 +133,7 @@ pub fn record(context: &Context, name: &str) -> Result<Record, Failure> {
 }
 
 /// Returns what the sound of a session holds; nothing for the demo.
-pub fn sound(context: &Context, record: &Record) -> Result<Sound, Failure> {
+pub(super) fn sound(context: &Context, record: &Record) -> Result<Sound, Failure> {
     let Some(path) = &record.path else {
         return Ok(Sound::default());
     };
@@ -142,7 +142,7 @@ pub fn sound(context: &Context, record: &Record) -> Result<Sound, Failure> {
 }
 
 /// Takes over into a session what another copy of it holds and it lacks.
-pub fn take(context: &Context, name: &str, copy: Option<&Path>) -> Answer {
+pub(super) fn take(context: &Context, name: &str, copy: Option<&Path>) -> Answer {
     let take = || match Library::new(&context.paths).resolve(name)? {
         Place::Demo => Ok(0),
         Place::At(path) => store::take_over(&context.paths, &path, copy),
@@ -152,7 +152,7 @@ pub fn take(context: &Context, name: &str, copy: Option<&Path>) -> Answer {
 }
 
 /// Shows a session on the wall, in a window of its own that follows the desk.
-pub fn wall(context: &Context, name: &str) -> Answer {
+pub(super) fn wall(context: &Context, name: &str) -> Answer {
     let place = Library::new(&context.paths).resolve(name);
     let path = match place.map_err(|error| context.failure(&error))? {
         Place::Demo => return Err(Failure(say!(context.words, "cli-wall-demo"))),

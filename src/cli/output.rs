@@ -13,7 +13,7 @@ use crate::text::scrub;
 
 /// Where an answer goes.
 #[derive(clap::Args, Debug, Default)]
-pub struct Output {
+pub(super) struct Output {
     /// The file to write, in UTF-8; printed where there is none, or where it is `-`.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -24,22 +24,22 @@ pub struct Output {
 
 impl Output {
     /// Returns the file to write; none where the answer is printed.
-    pub fn file(&self) -> Option<&Path> {
+    pub(super) fn file(&self) -> Option<&Path> {
         self.output.as_deref().filter(|path| *path != Path::new("-"))
     }
 
     /// Returns whether the answer is printed on a terminal.
-    pub fn is_terminal(&self) -> bool {
+    pub(super) fn is_terminal(&self) -> bool {
         self.file().is_none() && std::io::stdout().is_terminal()
     }
 
     /// Writes an answer that tells nothing of a session, or hands it on to be printed.
-    pub fn deliver(&self, context: &Context, bytes: Vec<u8>) -> Answer {
+    pub(super) fn deliver(&self, context: &Context, bytes: Vec<u8>) -> Answer {
         self.deliver_of(context, &[], bytes)
     }
 
     /// Writes an answer made of the sessions with these names, or hands it on to be printed.
-    pub fn deliver_of(&self, context: &Context, sessions: &[&str], bytes: Vec<u8>) -> Answer {
+    pub(super) fn deliver_of(&self, context: &Context, sessions: &[&str], bytes: Vec<u8>) -> Answer {
         match self.file() {
             None => Ok(bytes),
             Some(path) => self.write(context, sessions, &bytes, path).map(|()| Vec::new()),
@@ -47,14 +47,14 @@ impl Output {
     }
 
     /// Says whether every one of these files can be written, before the first is.
-    pub fn may_write(&self, context: &Context, paths: &[PathBuf]) -> Result<(), Failure> {
+    pub(super) fn may_write(&self, context: &Context, paths: &[PathBuf]) -> Result<(), Failure> {
         let refused = paths.iter().find_map(|path| store::may_write(path, self.force).err());
         refused.map_or(Ok(()), |error| Err(context.failure(&error)))
     }
 
     /// Writes bytes made of the sessions with these names to a file, and remembers first where they go: once something must be
     /// forgotten, kring can say where it still stands.
-    pub fn write(&self, context: &Context, sessions: &[&str], bytes: &[u8], path: &Path) -> Result<(), Failure> {
+    pub(super) fn write(&self, context: &Context, sessions: &[&str], bytes: &[u8], path: &Path) -> Result<(), Failure> {
         let written = || {
             store::may_write(path, self.force)?;
             for session in sessions {
@@ -68,7 +68,7 @@ impl Output {
     }
 
     /// Returns where an answer goes that comes bit by bit.
-    pub fn stream(&self) -> Stream {
+    pub(super) fn stream(&self) -> Stream {
         match self.file() {
             Some(_) => Stream::Kept(Vec::new()),
             None => Stream::Printed(std::io::BufWriter::new(std::io::stdout())),
@@ -76,7 +76,7 @@ impl Output {
     }
 
     /// Ends an answer that came bit by bit.
-    pub fn end(&self, context: &Context, stream: Stream) -> Answer {
+    pub(super) fn end(&self, context: &Context, stream: Stream) -> Answer {
         match stream {
             Stream::Kept(bytes) => self.deliver(context, bytes),
             // Whoever reads may have stopped reading: that is no failure.
@@ -89,7 +89,7 @@ impl Output {
 }
 
 /// Says where an answer really went, where the path that was named is a link.
-pub fn say_link(context: &Context, path: &Path) {
+pub(super) fn say_link(context: &Context, path: &Path) {
     if let Some(target) = store::led_to(path) {
         let shown = |path: &Path| scrub(&path.display().to_string()).into_owned();
         hint(&say!(
@@ -102,7 +102,7 @@ pub fn say_link(context: &Context, path: &Path) {
 }
 
 /// An answer that comes bit by bit: what is printed goes out at once, a file is written whole at the end.
-pub enum Stream {
+pub(super) enum Stream {
     /// For a file.
     Kept(Vec<u8>),
     /// For whoever reads.
@@ -111,7 +111,7 @@ pub enum Stream {
 
 impl Stream {
     /// Adds to the answer; whether anybody still reads it.
-    pub fn put(&mut self, text: &str) -> bool {
+    pub(super) fn put(&mut self, text: &str) -> bool {
         match self {
             Self::Kept(bytes) => {
                 bytes.extend_from_slice(text.as_bytes());
@@ -122,7 +122,7 @@ impl Stream {
     }
 
     /// Lets out what was added so far; whether anybody still reads it.
-    pub fn flush(&mut self) -> bool {
+    pub(super) fn flush(&mut self) -> bool {
         match self {
             Self::Kept(_) => true,
             Self::Printed(out) => out.flush().is_ok(),

@@ -25,7 +25,7 @@ participant and no event. What is noted in it comes back with `kring take BOS7 c
 
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
-pub struct Args {
+pub(super) struct Args {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
     /// Where it goes: a new folder, a file ending in .zip, or one ending in .yaml for the record alone.
@@ -66,7 +66,7 @@ enum Copy {
     File(Vec<u8>),
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let mut record = open::record(context, &args.session)?;
     let name = record.name.clone().unwrap_or_else(|| args.session.clone());
     let output = args.output.clone().unwrap_or_else(|| format!("{name}-pack").into());

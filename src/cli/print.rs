@@ -9,14 +9,14 @@ use crate::render;
 use crate::store;
 
 #[derive(clap::Args, Debug)]
-pub struct Args {
+pub(super) struct Args {
     /// The id of a deck, or a session: its name, a part of it, the path of its folder or file, or `demo`.
     name: String,
     #[command(flatten)]
     output: Output,
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let lang = context.asked.unwrap_or(context.look.lang);
     if let Some(deck) = deck(context, &args.name, lang) {
         let page = render::paper::html(&paper(&deck, None, Words::about(&deck, deck.language)));

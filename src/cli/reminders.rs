@@ -8,7 +8,7 @@ use crate::store::{self, Library};
 use crate::text::{Line, scrub};
 
 /// Says what of the library had to be gone; nothing where the study sets no dates.
-pub fn remind(context: &Context) {
+pub(super) fn remind(context: &Context) {
     let words = context.words;
     let study = match study::study(&context.paths) {
         Ok(Some(study)) => study,

@@ -10,7 +10,7 @@ use crate::store::{Apart, Error, Library, Place};
 use crate::text::{Line, scrub};
 
 #[derive(clap::Args, Debug)]
-pub struct Push {
+pub(super) struct Push {
     /// The sessions: each by its name, a part of it, or the path of its folder.
     #[arg(required = true)]
     sessions: Vec<String>,
@@ -20,7 +20,7 @@ pub struct Push {
 }
 
 #[derive(clap::Args, Debug)]
-pub struct Pull {
+pub(super) struct Pull {
     /// The sessions of the shared folder: each by its name or a part of it.
     #[arg(required = true)]
     sessions: Vec<String>,
@@ -29,7 +29,7 @@ pub struct Pull {
     from: PathBuf,
 }
 
-pub fn push(context: &Context, args: &Push) -> Answer {
+pub(super) fn push(context: &Context, args: &Push) -> Answer {
     let remote = folder(context, &args.to)?;
     let library = Library::new(&context.paths);
     carried(context, &args.sessions, &|name| match library.resolve(name)? {
@@ -38,7 +38,7 @@ pub fn push(context: &Context, args: &Push) -> Answer {
     })
 }
 
-pub fn pull(context: &Context, args: &Pull) -> Answer {
+pub(super) fn pull(context: &Context, args: &Pull) -> Answer {
     let remote = folder(context, &args.from)?;
     let there = Library::new(&remote::at(&context.paths, &remote));
     carried(context, &args.sessions, &|name| match there.resolve(name)? {
@@ -48,7 +48,7 @@ pub fn pull(context: &Context, args: &Pull) -> Answer {
 }
 
 /// Returns a shared folder by its whole path. An address of another kind is refused: kring talks to folders.
-pub fn folder(context: &Context, raw: &Path) -> Result<PathBuf, Failure> {
+pub(super) fn folder(context: &Context, raw: &Path) -> Result<PathBuf, Failure> {
     let text = raw.to_string_lossy();
     if text.contains("://") {
         let address = Line::new(&text).to_string();

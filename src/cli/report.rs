@@ -21,7 +21,7 @@ use crate::transcript::Sound;
 const PDF: &str = "pdf";
 
 #[derive(clap::Args, Debug)]
-pub struct Args {
+pub(super) struct Args {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
     #[arg(long, default_value = "txt", help = formats::help(&formats::REPORTS))]
@@ -50,7 +50,7 @@ pub struct Args {
     names: guard::Names,
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let record = open::record(context, &args.session)?;
     let format = formats::find(&formats::REPORTS, &args.format);
     if format.is_none() && args.format != PDF {
@@ -279,7 +279,7 @@ fn beside(path: &Path) -> PathBuf {
 }
 
 /// Returns the findings as plain text.
-pub fn text(context: &Context, session: &Session, deck: &Deck) -> String {
+pub(super) fn text(context: &Context, session: &Session, deck: &Deck) -> String {
     let options = Options {
         lang: context.words.lang(),
         ..Options::default()

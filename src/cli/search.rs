@@ -26,7 +26,7 @@ Options stand before the words.";
 
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
-pub struct Args {
+pub(super) struct Args {
     /// What to look for: words, 'a few words', -word, and filters.
     #[arg(required = true, allow_hyphen_values = true)]
     words: Vec<String>,
@@ -50,7 +50,7 @@ const COLUMNS: [&str; 14] = [
     "withheld", "text",
 ];
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
     if let Some(option) = args.words.iter().find(|word| word.starts_with("--")) {
         let option = scrub(option).into_owned();

@@ -10,7 +10,7 @@ use crate::session::{Image, Session, Speaker, Statement, Voice};
 use crate::text::{cells, word_of, wrap};
 
 #[derive(clap::Args, Debug)]
-pub struct Args {
+pub(super) struct Args {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
     /// Only the network map.
@@ -28,7 +28,7 @@ pub struct Args {
     names: guard::Names,
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
     let to_file = args.output.file().is_some();
     if args.memos && to_file {
@@ -63,7 +63,7 @@ fn without_memos(context: &Context, session: &mut Session, said: bool) {
 }
 
 /// Returns the demo for who has no terminal: cards, map and findings as text.
-pub fn demo(context: &Context) -> Answer {
+pub(super) fn demo(context: &Context) -> Answer {
     let open::Record { session, deck, .. } = open::record(context, "demo")?;
     let parts = [
         cards(context, &session, &deck),

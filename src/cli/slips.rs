@@ -8,7 +8,7 @@ use crate::render::formats;
 use crate::say;
 
 #[derive(clap::Args, Debug)]
-pub struct Args {
+pub(super) struct Args {
     /// The session: its name, a part of it, the path of its folder or file, or `demo`.
     session: String,
     #[arg(long, default_value = "html", help = formats::help(&formats::SLIPS))]
@@ -17,7 +17,7 @@ pub struct Args {
     output: Output,
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let record = open::record(context, &args.session)?;
     let session = &record.session;
     if session.participants.is_empty() {

@@ -6,13 +6,13 @@ use crate::say;
 use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
-pub struct Args {
+pub(super) struct Args {
     /// Make a study.yaml in the library, to be filled in.
     #[arg(long)]
     new: bool,
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
     let failure = |error| context.failure(&error);
     if args.new {

@@ -20,7 +20,7 @@ use crate::text::Line;
 use crate::transcript::{Talk, clock};
 
 #[derive(clap::Args, Debug)]
-pub struct Args {
+pub(super) struct Args {
     /// The session: its name, a part of it, or the path of its folder or file.
     session: String,
     /// The transcripts to take in: vtt, srt, json, docx, rtf, html, otr or plain text.
@@ -64,7 +64,7 @@ pub struct Args {
     names: guard::Names,
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     if !args.files.is_empty() {
         return take::run(context, args);
     }

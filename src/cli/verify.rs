@@ -6,7 +6,7 @@ use crate::say;
 use crate::text::scrub;
 
 /// Says what was found; nothing to do is exit code 0.
-pub fn run(context: &Context) -> Answer {
+pub(super) fn run(context: &Context) -> Answer {
     let words = context.words;
     let (count, points) = verify(&context.paths).map_err(|error| context.failure(&error))?;
     reminders::remind(context);

@@ -10,7 +10,7 @@ use crate::store;
 
 /// What `kring wall` takes.
 #[derive(clap::Args, Debug)]
-pub struct Args {
+pub(super) struct Args {
     /// The session: its name, or the beginning of it; demo for the demo.
     session: String,
     /// Print the frame of the map once as text, and end.
@@ -36,7 +36,7 @@ fn size(text: &str) -> Result<(u16, u16), String> {
 }
 
 /// Shows the wall in this terminal, or prints its frame once.
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     if !args.once {
         return open::wall(context, &args.session);
     }

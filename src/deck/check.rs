@@ -14,15 +14,15 @@ use crate::text::{Id, cells, fold, wrap};
 /// Cells of a line of text on a wall of 80×24, margins left out.
 pub const WALL_WIDTH: usize = 70;
 /// Lines that a main question or closing question may take, shown large.
-pub const QUESTION_LINES: usize = 3;
+pub(super) const QUESTION_LINES: usize = 3;
 /// Lines that the sub-questions of a card may take, titles of groups counted; and its explanation.
-pub const LIST_LINES: usize = 16;
+pub(super) const LIST_LINES: usize = 16;
 /// Cells of a domain's short name, and of an abbreviation.
-pub const SHORT_CELLS: usize = 14;
+pub(super) const SHORT_CELLS: usize = 14;
 /// Domains beyond which the sectors of the map get too narrow for names.
-pub const MANY_DOMAINS: usize = 12;
+pub(super) const MANY_DOMAINS: usize = 12;
 /// Rings beyond which the digits `1` to `9` no longer name them all.
-pub const MANY_RINGS: usize = 9;
+pub(super) const MANY_RINGS: usize = 9;
 
 /// Returns every fault of a deck, in the order of its file; the errors among them make it unusable (see [`Fault::severity`]).
 pub fn check(deck: &Deck) -> Vec<Fault> {

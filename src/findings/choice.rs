@@ -19,7 +19,7 @@ pub(super) struct Choice {
 
 impl Choice {
     /// Returns a choice of no statement.
-    pub fn none(length: Length) -> Self {
+    pub(super) fn none(length: Length) -> Self {
         Self {
             plan: Plan::of(length, 0),
             statements: HashSet::new(),

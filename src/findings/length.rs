@@ -88,7 +88,7 @@ pub(super) const TIGHTEST: usize = 6;
 
 impl Plan {
     /// Returns of how many partners of a group it is told how often there is contact.
-    pub fn contacts(self) -> usize {
+    pub(super) fn contacts(self) -> usize {
         if self.names == usize::MAX {
             self.names
         } else {
@@ -97,12 +97,12 @@ impl Plan {
     }
 
     /// Returns how many differences of view are told one by one.
-    pub fn differences(self) -> usize {
+    pub(super) fn differences(self) -> usize {
         self.groups.clamp(1, self.names)
     }
 
     /// Returns how much a length tells of each part, made tighter so many times.
-    pub fn of(length: Length, tighter: usize) -> Self {
+    pub(super) fn of(length: Length, tighter: usize) -> Self {
         let plan = |names, domains, groups, notes, themes| Self {
             names,
             domains,

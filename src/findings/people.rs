@@ -20,7 +20,7 @@ pub(super) struct Folk {
 
 impl Folk {
     /// Returns 1 for a verb in the singular, 2 for one in the plural.
-    pub fn n(&self) -> usize {
+    pub(super) fn n(&self) -> usize {
         if self.many { 2 } else { 1 }
     }
 }

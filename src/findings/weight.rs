@@ -57,7 +57,7 @@ fn of(counts: &HashMap<&Id, u32>, id: &Id, most: u32) -> u32 {
 
 impl Weights {
     /// Weighs every partner and every statement of a session.
-    pub fn of(session: &Session) -> Self {
+    pub(super) fn of(session: &Session) -> Self {
         let named = Named::in_session(session);
         let weigh = |partner: &Partner| (partner.id.clone(), partner_weight(partner, &named));
         let partners: HashMap<Id, u32> = session.partners.iter().map(weigh).collect();
@@ -67,17 +67,17 @@ impl Weights {
     }
 
     /// Returns the weight of a partner; 0 for what is none.
-    pub fn partner(&self, id: &Id) -> u32 {
+    pub(super) fn partner(&self, id: &Id) -> u32 {
         self.partners.get(id).copied().unwrap_or(0)
     }
 
     /// Returns the weight of a statement; 0 for what is none.
-    pub fn statement(&self, id: &Id) -> u32 {
+    pub(super) fn statement(&self, id: &Id) -> u32 {
         self.statements.get(id).copied().unwrap_or(0)
     }
 
     /// Puts partners in order, the weightiest first, those of one weight by name.
-    pub fn order(&self, partners: &mut [&Partner]) {
+    pub(super) fn order(&self, partners: &mut [&Partner]) {
         partners.sort_by(|a, b| {
             let by_weight = self.partner(&b.id).cmp(&self.partner(&a.id));
             by_weight

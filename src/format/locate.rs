@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 use serde_yaml::granit_parser::{Event, Parser};
 
 /// A place in a text: line and column, both counted from 1, the column in characters.
-pub type Spot = (usize, usize);
+pub(super) type Spot = (usize, usize);
 
 /// Whether a node is a key or a value; both bear the path of the value.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,11 +38,11 @@ pub fn locate(yaml: &str, path: &str) -> Option<Spot> {
 }
 
 /// Where every field of a text stands, found in one pass: for files with thousands of faults.
-pub struct Places(HashMap<String, Spot>);
+pub(super) struct Places(HashMap<String, Spot>);
 
 impl Places {
     /// Finds every field of a text, up to the first fault of syntax.
-    pub fn of(yaml: &str) -> Self {
+    pub(super) fn of(yaml: &str) -> Self {
         let mut places = HashMap::new();
         walk(yaml, |here, spot, part| {
             if part == Part::Value && !here.is_empty() && !places.contains_key(here) {
@@ -54,7 +54,7 @@ impl Places {
     }
 
     /// Returns what [`locate`] returns for this path.
-    pub fn find(&self, path: &str) -> Option<Spot> {
+    pub(super) fn find(&self, path: &str) -> Option<Spot> {
         let mut path = path;
         loop {
             if let Some(spot) = self.0.get(path) {

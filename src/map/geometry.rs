@@ -91,7 +91,7 @@ pub(super) fn reach(t: f32) -> f32 {
 impl RingGeometry {
     /// Returns the ground for rings and sectors that need `ring_cells` and `sector_cells` cells each, around a school that needs `school`
     /// of the half width.
-    pub fn new(rect: Rect, school: f32, ring_cells: &[f32], sector_cells: &[f32], start: f32) -> Self {
+    pub(super) fn new(rect: Rect, school: f32, ring_cells: &[f32], sector_cells: &[f32], start: f32) -> Self {
         let half = (f32::from(rect.width) / 2.0, f32::from(rect.height) / 2.0);
         Self {
             rect,
@@ -104,7 +104,7 @@ impl RingGeometry {
 
     /// Returns the ground of outer radii and starts of sectors that were found for another picture: no ring is thinner than a row here, and
     /// the school has at least `least` of the half width.
-    pub fn anchored(rect: Rect, least: f32, radii: &[f32], starts: &[f32]) -> Self {
+    pub(super) fn anchored(rect: Rect, least: f32, radii: &[f32], starts: &[f32]) -> Self {
         let half = (f32::from(rect.width) / 2.0, f32::from(rect.height) / 2.0);
         let first = starts.first().copied().unwrap_or(7.0);
         Self {
@@ -117,24 +117,24 @@ impl RingGeometry {
     }
 
     /// Returns how many sectors there are.
-    pub fn sectors(&self) -> usize {
+    pub(super) fn sectors(&self) -> usize {
         self.starts.len().saturating_sub(1)
     }
 
     /// Returns the point at a radius and a direction.
-    pub fn point(&self, radius: f32, t: f32) -> (f32, f32) {
+    pub(super) fn point(&self, radius: f32, t: f32) -> (f32, f32) {
         at(self.centre, self.half, radius, t)
     }
 
     /// Returns the inner and outer radius of a ring in the direction `t`.
-    pub fn band(&self, ring: usize, t: f32) -> (f32, f32) {
+    pub(super) fn band(&self, ring: usize, t: f32) -> (f32, f32) {
         let inner = self.radii.get(ring).copied().unwrap_or(0.0);
         let outer = self.radii.get(ring + 1).copied().unwrap_or_else(|| reach(t));
         (inner, outer)
     }
 
     /// Returns where a sector begins and ends; the end may pass 8.
-    pub fn span(&self, sector: usize) -> (f32, f32) {
+    pub(super) fn span(&self, sector: usize) -> (f32, f32) {
         let at = |i: usize| self.starts.get(i).copied().unwrap_or(0.0);
         (at(sector), at(sector + 1))
     }
@@ -142,7 +142,7 @@ impl RingGeometry {
     /// Returns the stretches of a row of the rectangle, left to right: first column, column behind the last, what lies there.
     ///
     /// Away from the middle of a row rings only follow outward and sectors only onward: between two cells of one spot lies nothing else.
-    pub fn row(&self, row: u16) -> Vec<(u16, u16, Region)> {
+    pub(super) fn row(&self, row: u16) -> Vec<(u16, u16, Region)> {
         let line = Line::new(self, row);
         let (first, behind) = (self.rect.col, self.rect.col + self.rect.width);
         let middle = first + self.rect.width / 2;

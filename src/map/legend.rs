@@ -296,7 +296,7 @@ const LEAST: usize = 8;
 
 impl Room {
     /// Returns the room behind a title, on one page without end.
-    pub fn endless(title: &str, width: u16) -> Self {
+    pub(super) fn endless(title: &str, width: u16) -> Self {
         Self {
             lead: cells(title) + GAP,
             width: usize::from(width),

@@ -36,7 +36,7 @@ pub struct Survey {
 }
 
 /// The remarks of a table, and the answers that cannot be taken: the number of the row, the words, and why.
-pub type Read = (Vec<Remark>, Vec<(usize, Line, Refused)>);
+pub(super) type Read = (Vec<Remark>, Vec<(usize, Line, Refused)>);
 
 /// Words in a head that tell a column is personal, or kept by the service itself.
 const PERSONAL: [&str; 29] = [

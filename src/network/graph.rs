@@ -19,12 +19,12 @@ pub(crate) struct Net {
 
 impl Net {
     /// Returns the partners alone: what would be left if the school were not there.
-    pub fn partners(session: &Session) -> Self {
+    pub(crate) fn partners(session: &Session) -> Self {
         Self::build(session, false)
     }
 
     /// Returns partners and school. The school is tied to every partner that is present or being explored, and to whom a tie was drawn.
-    pub fn with_school(session: &Session) -> Self {
+    pub(crate) fn with_school(session: &Session) -> Self {
         Self::build(session, true)
     }
 
@@ -62,12 +62,12 @@ impl Net {
     }
 
     /// Returns how many nodes there are.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.graph.node_count()
     }
 
     /// Neighbours of each node, in order.
-    pub fn adjacency(&self) -> Vec<Vec<usize>> {
+    pub(crate) fn adjacency(&self) -> Vec<Vec<usize>> {
         let mut near = vec![Vec::new(); self.len()];
         for edge in self.graph.edge_references() {
             let (a, b) = (edge.source().index(), edge.target().index());

@@ -33,7 +33,7 @@ pub(super) struct Fonts {
 
 impl Fonts {
     /// Returns the fonts that come with the program; `None` if they could not be read.
-    pub fn get() -> Option<&'static Self> {
+    pub(super) fn get() -> Option<&'static Self> {
         static FONTS: LazyLock<Option<Fonts>> = LazyLock::new(Fonts::read);
         FONTS.as_ref()
     }
@@ -55,19 +55,19 @@ impl Fonts {
     }
 
     /// Returns one of the two fonts.
-    pub fn face(&self, bold: bool) -> &FontRef<'static> {
+    pub(super) fn face(&self, bold: bool) -> &FontRef<'static> {
         let [regular, heavy] = &self.faces;
         if bold { heavy } else { regular }
     }
 
     /// Returns the drawing of a character, if the font has one.
-    pub fn glyph(&self, c: char, bold: bool) -> Option<GlyphId> {
+    pub(super) fn glyph(&self, c: char, bold: bool) -> Option<GlyphId> {
         let [regular, heavy] = &self.maps;
         if bold { heavy.map(c) } else { regular.map(c) }
     }
 
     /// Returns whether a character is there and stands by itself: an alphabet without joined letters or marks put on others, or a sign.
-    pub fn sets(&self, c: char, bold: bool) -> bool {
+    pub(super) fn sets(&self, c: char, bold: bool) -> bool {
         let alone = matches!(c, ' '..='\u{2ff}' | '\u{370}'..='\u{482}' | '\u{48a}'..='\u{52f}'
             | '\u{1e00}'..='\u{1eff}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' | '\u{2070}'..='\u{20cf}'
             | '\u{2100}'..='\u{2bff}');

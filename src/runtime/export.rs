@@ -15,13 +15,13 @@ use crate::say;
 use crate::session::{Anchors, Session};
 
 /// A file: its name and what it holds.
-pub type File = (String, Vec<u8>);
+pub(super) type File = (String, Vec<u8>);
 
 /// Returns the files of a session, in the language of `words`, its map where the anchors say; or why one cannot be made, then none is.
 ///
 /// # Errors
 /// What kept the picture or the Word document from being packed.
-pub fn files(
+pub(super) fn files(
     session: &Session,
     deck: &Deck,
     words: &'static Words,

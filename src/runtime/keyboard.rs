@@ -14,7 +14,7 @@ const PASTED: &[u8] = b"\x1b[201~";
 
 /// Bytes that came in and are not yet keys.
 #[derive(Debug, Default)]
-pub struct Keyboard {
+pub(super) struct Keyboard {
     held: Vec<u8>,
     /// How much of a paste was searched for its end.
     searched: usize,
@@ -30,18 +30,18 @@ enum Head {
 
 impl Keyboard {
     /// Takes bytes in; the events they complete.
-    pub fn take(&mut self, bytes: &[u8]) -> Vec<Event> {
+    pub(super) fn take(&mut self, bytes: &[u8]) -> Vec<Event> {
         self.held.extend_from_slice(bytes);
         self.events(false)
     }
 
     /// Gives up waiting for the rest of what has begun: a lone Esc is a key, a sequence without an end is nothing. A paste goes on.
-    pub fn rest(&mut self) -> Vec<Event> {
+    pub(super) fn rest(&mut self) -> Vec<Event> {
         self.events(true)
     }
 
     /// Returns whether something has begun whose end is still to come.
-    pub fn waits(&self) -> bool {
+    pub(super) fn waits(&self) -> bool {
         !self.held.is_empty() && !self.held.starts_with(PASTE)
     }
 

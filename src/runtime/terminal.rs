@@ -28,14 +28,14 @@ pub fn has_terminal() -> bool {
 }
 
 /// The terminal in raw mode on its other screen; restored when dropped, and before a panic speaks.
-pub struct Screen(pub Terminal<CrosstermBackend<Stdout>>);
+pub(super) struct Screen(pub Terminal<CrosstermBackend<Stdout>>);
 
 impl Screen {
     /// Takes the terminal over, the mouse with it where `mouse` says so.
     ///
     /// # Errors
     /// Where the terminal cannot be used.
-    pub fn open(mouse: bool) -> std::io::Result<Self> {
+    pub(super) fn open(mouse: bool) -> std::io::Result<Self> {
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
             restore();
@@ -69,7 +69,7 @@ fn restore() {
 }
 
 /// Starts what feeds the loop: the terminal, and the signals that end a program. Keys that arrive together are handed on together.
-pub fn listen<T: Send + 'static>(send: &Sender<T>, events: fn(Vec<Event>) -> T, hangup: fn() -> T) {
+pub(super) fn listen<T: Send + 'static>(send: &Sender<T>, events: fn(Vec<Event>) -> T, hangup: fn() -> T) {
     let to = send.clone();
     std::thread::spawn(move || {
         let keys = |a: &Event, b: &Event| matches!((a, b), (Event::Key(_), Event::Key(_)));
@@ -149,7 +149,7 @@ fn input(mut take: impl FnMut(Vec<Event>) -> bool) {
 }
 
 /// Returns a key of the terminal as the keymap knows it; `None` for releases and keys that mean nothing here.
-pub fn translate(key: KeyEvent) -> Option<Key> {
+pub(super) fn translate(key: KeyEvent) -> Option<Key> {
     if key.kind == KeyEventKind::Release {
         return None;
     }
@@ -187,7 +187,7 @@ pub fn translate(key: KeyEvent) -> Option<Key> {
 }
 
 /// Returns what the mouse did as the program knows it, `under` saying what lies under a cell; `None` for what means nothing here.
-pub fn pointed(mouse: MouseEvent, under: impl Fn((u16, u16)) -> Option<Spot>) -> Option<Mouse> {
+pub(super) fn pointed(mouse: MouseEvent, under: impl Fn((u16, u16)) -> Option<Spot>) -> Option<Mouse> {
     let cell = (mouse.column, mouse.row);
     match mouse.kind {
         MouseEventKind::Down(MouseButton::Left) => Some(Mouse::Press(cell, under(cell))),

@@ -55,17 +55,17 @@ macro_rules! entities {
 
         impl<'a> EntityRef<'a> {
             /// Returns its id.
-            pub fn id(self) -> &'a Id {
+            pub(crate) fn id(self) -> &'a Id {
                 match self { $(Self::$kind(entity) => &entity.id),* }
             }
 
             /// Returns which kind it is.
-            pub fn kind(self) -> EntityKind {
+            pub(crate) fn kind(self) -> EntityKind {
                 match self { $(Self::$kind(_) => EntityKind::$kind),* }
             }
 
             /// Returns a copy of it.
-            pub fn entity(self) -> Entity {
+            pub(crate) fn entity(self) -> Entity {
                 match self { $(Self::$kind(entity) => Entity::$kind(entity.clone())),* }
             }
         }

@@ -25,7 +25,7 @@ impl Held {
     ///
     /// # Errors
     /// [`Error::Locked`] where another program holds it, or whatever the disk refuses.
-    pub fn take(disk: &Disk, state: &Path) -> Result<Self, Error> {
+    pub(super) fn take(disk: &Disk, state: &Path) -> Result<Self, Error> {
         let path = Member::Lock.beside(state);
         let locked = || Error::Locked(state.parent().unwrap_or(state).to_owned());
         let old = Member::OldLock.beside(state);
@@ -57,7 +57,7 @@ impl Held {
     }
 
     /// Returns whether the disk knows locks.
-    pub fn is_real(&self) -> bool {
+    pub(super) fn is_real(&self) -> bool {
         self.lock.is_some()
     }
 
@@ -65,7 +65,7 @@ impl Held {
     ///
     /// # Errors
     /// [`Error::Lost`] where another program has taken it since.
-    pub fn hold(&mut self) -> Result<(), Error> {
+    pub(super) fn hold(&mut self) -> Result<(), Error> {
         match self.disk.head(&self.path, 64) {
             Ok(there) if there == self.mark.as_bytes() => Ok(()),
             Ok(there) if !there.is_empty() => Err(Error::Lost(self.path.clone())),

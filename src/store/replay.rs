@@ -7,7 +7,7 @@ use crate::format::transcript::Transcript;
 use crate::session::{By, Entry, Event, Moment, Session, difference};
 
 /// Returns the session with the entries it lacks, and what became of those that do not fit.
-pub fn replay(state: Session, entries: &[Entry]) -> (Session, Vec<Notice>) {
+pub(super) fn replay(state: Session, entries: &[Entry]) -> (Session, Vec<Notice>) {
     let after = state.events;
     let newer: Vec<&Entry> = entries.iter().filter(|entry| entry.n > after).collect();
     let Some(last) = newer.iter().map(|entry| entry.n).max() else {
@@ -25,7 +25,7 @@ pub fn replay(state: Session, entries: &[Entry]) -> (Session, Vec<Notice>) {
 }
 
 /// What an edit by hand comes to.
-pub struct Edit {
+pub(super) struct Edit {
     /// The session with everything in it: what was edited, and what the transcript knew beyond it.
     pub session: Session,
     /// What was edited, as entries behind the last one.
@@ -33,7 +33,7 @@ pub struct Edit {
 }
 
 /// Joins a state that was edited by hand with what the transcript makes; `None` where the transcript cannot say how it was before.
-pub fn edited(state: &Session, read: &Transcript, now: Moment) -> Option<Edit> {
+pub(super) fn edited(state: &Session, read: &Transcript, now: Moment) -> Option<Edit> {
     let before = read.rebuilt(state.events)?;
     let newest = read.newest.max(state.events);
     let made = Session {
@@ -61,13 +61,13 @@ pub fn edited(state: &Session, read: &Transcript, now: Moment) -> Option<Edit> {
 }
 
 /// Changes by hand as entries behind the last event of a session.
-pub fn by_hand(session: &Session, events: &[Event], at: Moment) -> Vec<Entry> {
+pub(super) fn by_hand(session: &Session, events: &[Event], at: Moment) -> Vec<Entry> {
     let entry = |(n, event): (u32, &Event)| Entry::of(n, at, event.clone(), Some(By::Hand));
     (session.events + 1..).zip(events).map(entry).collect()
 }
 
 /// Returns the session with events of another hand, its number of events as before; and those that do not fit.
-pub fn joined(session: Session, events: &[Event]) -> (Session, Vec<Event>) {
+pub(super) fn joined(session: Session, events: &[Event]) -> (Session, Vec<Event>) {
     let count = session.events;
     let (mut session, unfit) = fitting(session, events);
     session.events = count;

@@ -107,7 +107,7 @@ struct Look {
 ///
 /// # Errors
 /// Where the folder itself cannot be read.
-pub fn scan(
+pub(super) fn scan(
     reader: &impl Reader,
     folder: &Path,
     cache: &Path,

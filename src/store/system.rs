@@ -192,16 +192,16 @@ mod private {
     use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
     use std::path::Path;
 
-    pub fn opening(options: &mut OpenOptions) {
+    pub(super) fn opening(options: &mut OpenOptions) {
         options.mode(0o600);
     }
-    pub fn making(builder: &mut DirBuilder) {
+    pub(super) fn making(builder: &mut DirBuilder) {
         builder.mode(0o700);
     }
-    pub fn settle(folder: &Path) -> std::io::Result<()> {
+    pub(super) fn settle(folder: &Path) -> std::io::Result<()> {
         File::open(folder)?.sync_all()
     }
-    pub fn mend(path: &Path) -> std::io::Result<()> {
+    pub(super) fn mend(path: &Path) -> std::io::Result<()> {
         let rights = std::fs::metadata(path)?.permissions().mode() & 0o777;
         if rights & 0o077 == 0 {
             return Ok(());

@@ -16,7 +16,7 @@ use crate::session::{Erasure, Moment, Session};
 use crate::text::Id;
 
 /// The name of the file.
-pub const FILE: &str = "withdrawn.yaml";
+pub(super) const FILE: &str = "withdrawn.yaml";
 
 /// What was withdrawn of a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

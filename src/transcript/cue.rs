@@ -205,7 +205,7 @@ pub(super) struct Found {
 
 impl Found {
     /// Returns nothing found yet.
-    pub fn new(dialect: Dialect, layout: Layout) -> Self {
+    pub(super) fn new(dialect: Dialect, layout: Layout) -> Self {
         Self {
             dialect,
             layout,
@@ -217,7 +217,7 @@ impl Found {
     }
 
     /// Notes a part that does not fit.
-    pub fn odd(&mut self, line: usize, text: &str, why: Misfit) {
+    pub(super) fn odd(&mut self, line: usize, text: &str, why: Misfit) {
         let begin: String = text.chars().take(200).collect();
         self.odd.push(Odd {
             line,

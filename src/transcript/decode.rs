@@ -29,7 +29,7 @@ const MAGIC: [(&[u8], &str); 17] = [
 ///
 /// # Errors
 /// [`Why::Binary`] where they are no text.
-pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refusal> {
+pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refusal> {
     if let Some((_, kind)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
         return Err(Refusal::whole(Why::Binary(kind)));
     }
@@ -77,7 +77,7 @@ fn controls(text: &str) -> bool {
 }
 
 /// Returns the lines of a text with their numbers from 1; a line ends with CRLF, LF or CR, also where all three occur.
-pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = Some(text);
     let mut number = 0;
     std::iter::from_fn(move || {
@@ -94,7 +94,7 @@ pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// Returns the first line that is longer than `most` bytes.
-pub fn long_line(text: &str, most: usize) -> Option<usize> {
+pub(super) fn long_line(text: &str, most: usize) -> Option<usize> {
     lines(text)
         .find(|(_, line)| line.len() > most)
         .map(|(number, _)| number)

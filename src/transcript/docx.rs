@@ -26,7 +26,7 @@ const PARAGRAPH: usize = 1024 * 1024;
 ///
 /// # Errors
 /// Where it holds no document, where that is too large, too deep or broken, and as the reader of plain text.
-pub fn read(bytes: &[u8]) -> Result<Found, Refusal> {
+pub(super) fn read(bytes: &[u8]) -> Result<Found, Refusal> {
     let no_word = |_| Refusal::whole(Why::NotWord);
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(no_word)?;
     let document = archive.by_name("word/document.xml").map_err(no_word)?;

@@ -15,7 +15,7 @@ const WORD: u64 = 400;
 ///
 /// # Errors
 /// Where nothing was said, where the times run back, or where there is more than any transcript holds.
-pub fn finish(mut found: Found) -> Result<Reading, Refusal> {
+pub(super) fn finish(mut found: Found) -> Result<Reading, Refusal> {
     if found.raw.len() > MAX_CUES {
         return Err(Refusal::at(
             found.raw.get(MAX_CUES).map_or(0, |raw| raw.line),

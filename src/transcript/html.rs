@@ -8,7 +8,7 @@ use super::text::{self, Unit};
 use super::time::full;
 
 /// Returns whether a text is a page of HTML.
-pub fn is_html(text: &str) -> bool {
+pub(super) fn is_html(text: &str) -> bool {
     let head: String = text.chars().take(2000).collect::<String>().to_lowercase();
     head.starts_with("<!doctype html")
         || head.starts_with("<html")
@@ -20,7 +20,7 @@ pub fn is_html(text: &str) -> bool {
 ///
 /// # Errors
 /// As the reader of plain text.
-pub fn read(page: &str) -> Result<Found, Refusal> {
+pub(super) fn read(page: &str) -> Result<Found, Refusal> {
     let found = noscribe(page);
     if found.raw.is_empty() {
         text::read(units(page), Dialect::Html)
@@ -103,7 +103,7 @@ fn unlabel(raw: &mut Raw) {
 }
 
 /// Returns the lines of a page; a time of oTranscribe becomes a mark in brackets.
-pub fn units(page: &str) -> Vec<Unit> {
+pub(super) fn units(page: &str) -> Vec<Unit> {
     let mut lines = vec![Unit {
         line: 1,
         ..Unit::default()

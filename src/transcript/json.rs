@@ -69,7 +69,7 @@ struct Span<T> {
 ///
 /// # Errors
 /// Where it is broken, too deep, or of a program that kring does not know.
-pub fn read(content: &str) -> Result<Found, Refusal> {
+pub(super) fn read(content: &str) -> Result<Found, Refusal> {
     let broken = |error: serde_json::Error| {
         let why = if error.to_string().contains("recursion limit") {
             Why::TooDeep

@@ -6,7 +6,7 @@ use super::time::cue_time;
 
 /// A part of marked-up words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Token<'a> {
+pub(super) enum Token<'a> {
     /// Words, their entities resolved.
     Text(Cow<'a, str>),
     /// An inner time, in milliseconds.
@@ -18,12 +18,12 @@ pub enum Token<'a> {
 }
 
 /// Takes marked-up words apart. `<` that begins no tag is text; a tag that never ends takes the rest.
-pub fn tokens(text: &str) -> Tokens<'_> {
+pub(super) fn tokens(text: &str) -> Tokens<'_> {
     Tokens { rest: text }
 }
 
 /// The parts of marked-up words, one after the other.
-pub struct Tokens<'a> {
+pub(super) struct Tokens<'a> {
     rest: &'a str,
 }
 
@@ -165,7 +165,7 @@ const ENTITIES: [(&str, &str); 36] = [
 ];
 
 /// Resolves the entities of a text; one that is not known stays as it stands. None grows: each gives one sign at most.
-pub fn unescape(text: &str) -> Cow<'_, str> {
+pub(super) fn unescape(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
     }
@@ -192,7 +192,7 @@ pub fn unescape(text: &str) -> Cow<'_, str> {
 }
 
 /// Returns the sign of an entity by its name, without `&` and `;`.
-pub fn entity(name: &str) -> Option<String> {
+pub(super) fn entity(name: &str) -> Option<String> {
     if let Some(number) = name.strip_prefix('#') {
         let code = match number.strip_prefix(['x', 'X']) {
             Some(hex) => u32::from_str_radix(hex, 16).ok()?,
@@ -205,7 +205,7 @@ pub fn entity(name: &str) -> Option<String> {
 }
 
 /// Writes words so that no mark can begin in them.
-pub fn escape(text: &str) -> Cow<'_, str> {
+pub(super) fn escape(text: &str) -> Cow<'_, str> {
     if !text.contains(['&', '<', '>']) {
         return Cow::Borrowed(text);
     }
@@ -213,7 +213,7 @@ pub fn escape(text: &str) -> Cow<'_, str> {
 }
 
 /// Returns the words without their marks.
-pub fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for token in tokens(text) {
         if let Token::Text(words) = token {

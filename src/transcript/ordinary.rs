@@ -10,6 +10,6 @@ static WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 });
 
 /// Returns whether a folded word is also an everyday word.
-pub fn is_ordinary(folded: &str) -> bool {
+pub(super) fn is_ordinary(folded: &str) -> bool {
     WORDS.contains(folded)
 }

@@ -32,7 +32,7 @@ const DEPTH: usize = 200;
 ///
 /// # Errors
 /// Where groups stand too deep in each other, and as the reader of plain text.
-pub fn read(raw: &str) -> Result<Found, Refusal> {
+pub(super) fn read(raw: &str) -> Result<Found, Refusal> {
     let mut page = Page {
         state: State {
             unicode_skip: 1,

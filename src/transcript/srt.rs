@@ -9,7 +9,7 @@ use super::markup::plain;
 use super::vtt::arrow;
 
 /// Returns whether a text has a line of `from --> to`.
-pub fn has_arrows(text: &str) -> bool {
+pub(super) fn has_arrows(text: &str) -> bool {
     lines(text).any(|(_, line)| timing(line.trim()).is_some_and(|line| arrow(&line).is_some()))
 }
 
@@ -30,12 +30,12 @@ fn timing(line: &str) -> Option<Cow<'_, str>> {
 }
 
 /// Reads SubRip.
-pub fn read(text: &str) -> Found {
+pub(super) fn read(text: &str) -> Found {
     read_lines(lines(text), Dialect::Srt)
 }
 
 /// Reads lines whose times stand as `from --> to`: with or without numbers, with empty lines inside the words.
-pub fn read_lines<'a>(lines: impl Iterator<Item = (usize, &'a str)>, dialect: Dialect) -> Found {
+pub(super) fn read_lines<'a>(lines: impl Iterator<Item = (usize, &'a str)>, dialect: Dialect) -> Found {
     let mut found = Found::new(dialect, Layout::Arrow);
     let mut open: Option<Raw> = None;
     let mut words: Vec<(usize, &str)> = Vec::new();

@@ -6,7 +6,7 @@ mod unit;
 
 use parts::{Parts, behind, inner_mark, parts};
 use style::Style;
-pub use unit::Unit;
+pub(super) use unit::Unit;
 
 use super::cue::{Dialect, Found, Layout, Misfit, Raw, tidy};
 use super::decode::lines;
@@ -18,7 +18,7 @@ use super::time::{Mark, mark};
 ///
 /// # Errors
 /// Where it holds no time, or no more of them than a text that is no transcript.
-pub fn read_plain(text: &str) -> Result<Found, Refusal> {
+pub(super) fn read_plain(text: &str) -> Result<Found, Refusal> {
     let units = lines(text)
         .filter(|(_, line)| !line.trim().is_empty())
         .map(|(line, text)| Unit {
@@ -34,7 +34,7 @@ pub fn read_plain(text: &str) -> Result<Found, Refusal> {
 ///
 /// # Errors
 /// As [`read_plain`].
-pub fn read(units: Vec<Unit>, dialect: Dialect) -> Result<Found, Refusal> {
+pub(super) fn read(units: Vec<Unit>, dialect: Dialect) -> Result<Found, Refusal> {
     let style = Style::of(&units);
     let Some(layout) = style.layout() else {
         let line = units.first().map(|unit| unit.line);

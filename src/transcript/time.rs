@@ -1,7 +1,7 @@
 //! Times as transcripts write them, in milliseconds; and how kring writes them.
 
 /// Returns a time of `from --> to`: `[h+:]m+:s+[.,]f+`, with as few digits as Teams once wrote. The rest of the text, and the time.
-pub fn cue_time(text: &str) -> Option<(u64, &str)> {
+pub(super) fn cue_time(text: &str) -> Option<(u64, &str)> {
     let (first, rest) = digits(text, 9)?;
     let (second, rest) = digits(rest.strip_prefix(':')?, 2)?;
     let third = rest.strip_prefix(':').and_then(|rest| digits(rest, 2));
@@ -41,7 +41,7 @@ fn time(hours: u64, minutes: u64, seconds: u64, part: u64) -> Option<u64> {
 
 /// A mark of a time in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mark {
+pub(super) struct Mark {
     /// The time.
     pub at: u64,
     /// The second time, where the mark gives a span.
@@ -53,7 +53,7 @@ pub struct Mark {
 }
 
 /// Returns the mark of a time that a text begins with: `[00:12]`, `#00:01:02-3#`, `(1:02:03.5)`, `{0:12}`, `<0:12>`, `1:02`.
-pub fn mark(text: &str) -> Option<Mark> {
+pub(super) fn mark(text: &str) -> Option<Mark> {
     let open = text.chars().next().filter(|c| matches!(c, '[' | '#' | '(' | '{' | '<'));
     let inside = text.get(open.map_or(0, char::len_utf8)..)?.trim_start_matches(' ');
     let (at, rest) = clock_time(inside, open.is_some())?;
@@ -152,12 +152,12 @@ fn parts(ms: u64) -> (u64, u64, u64) {
 }
 
 /// Returns seconds in milliseconds, rounded; `None` where they are negative, no number, or more than a thousand hours.
-pub fn milliseconds(seconds: f64) -> Option<u64> {
+pub(super) fn milliseconds(seconds: f64) -> Option<u64> {
     whole(seconds * 1000.0)
 }
 
 /// Returns milliseconds, rounded; `None` where they are negative, no number, or more than a thousand hours.
-pub fn whole(ms: f64) -> Option<u64> {
+pub(super) fn whole(ms: f64) -> Option<u64> {
     // A value in this range is exact in both types.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     (0.0..3_600_000_000.0).contains(&ms).then(|| ms.round() as u64)

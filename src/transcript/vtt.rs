@@ -6,7 +6,7 @@ use super::markup::{Token, tokens, unescape};
 use super::time::cue_time;
 
 /// Returns whether a text bears the signature of WebVTT.
-pub fn is_vtt(text: &str) -> bool {
+pub(super) fn is_vtt(text: &str) -> bool {
     let rest = text.strip_prefix("WEBVTT");
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t', '\r', '\n']))
 }
@@ -20,7 +20,7 @@ struct Block<'a> {
 }
 
 /// Reads WebVTT. Takes up every cue with a time that can be one; names the rest.
-pub fn read(text: &str) -> Found {
+pub(super) fn read(text: &str) -> Found {
     let mut found = Found::new(Dialect::Vtt, Layout::Arrow);
     let mut block = Block::default();
     let mut header = true;
@@ -87,7 +87,7 @@ fn close(block: Block<'_>, found: &mut Found) {
 }
 
 /// Returns the two times of a timing line; `None` where one cannot be a time or they run back.
-pub fn arrow(line: &str) -> Option<(u64, u64)> {
+pub(super) fn arrow(line: &str) -> Option<(u64, u64)> {
     let (left, right) = line.split_once("-->")?;
     let (start, rest) = cue_time(left.trim())?;
     let (end, settings) = cue_time(right.trim_start())?;
@@ -96,7 +96,7 @@ pub fn arrow(line: &str) -> Option<(u64, u64)> {
 }
 
 /// Returns the words of a cue by voice, without their marks; a voice span holds until its end tag, the next one, or the end.
-pub fn voices(payload: &str) -> Vec<(Option<String>, String)> {
+pub(super) fn voices(payload: &str) -> Vec<(Option<String>, String)> {
     let mut all: Vec<(Option<String>, String)> = vec![(None, String::new())];
     for token in tokens(payload) {
         match token {

@@ -21,13 +21,13 @@ use crate::text;
 const WIDE: u16 = 100;
 
 /// Draws the closing.
-pub fn closing(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
+pub(super) fn closing(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let blank = Note::default();
     closing::draw(canvas, area, open, open.note().unwrap_or(&blank));
 }
 
 /// Draws a card.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let blank = Note::default();
     let note = open.note().unwrap_or(&blank);
     let body = line_of(canvas, area, open, note);

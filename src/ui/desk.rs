@@ -9,7 +9,7 @@ use crate::app::desk;
 use crate::text;
 
 /// Draws the foot of the desk. Returns what is left for the place.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) -> Rect {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) -> Rect {
     let lines = desk::lines(canvas.model, open);
     let (body, foot) = page::split_bottom(area, desk::rows(area.height));
     let (look, ascii) = (canvas.look, canvas.model.marks.is_ascii());

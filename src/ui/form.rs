@@ -12,7 +12,7 @@ use crate::say;
 use crate::text;
 
 /// Draws a form.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     let look = canvas.look;
     let inner = page::inset(area, 2);
     let (head, rest) = page::split_top(inner, 3);

@@ -15,7 +15,7 @@ use crate::say;
 use crate::text;
 
 /// Draws the home screen.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     let (model, look, words) = (canvas.model, canvas.look, canvas.model.words);
     let area = page::inset(area, 4);
     let tall = area.height > 12;

@@ -11,7 +11,7 @@ const LETTER: u16 = 4;
 
 /// Returns the lines of `content` in large letters within `width` columns; `None` where they need more than `height` rows, a word does not
 /// fit, or a letter has no large form.
-pub fn lines(content: &str, width: u16, height: u16) -> Option<Vec<String>> {
+pub(super) fn lines(content: &str, width: u16, height: u16) -> Option<Vec<String>> {
     let letters = usize::from(width / LETTER);
     let fits = |word: &str| text::cells(word) <= letters;
     // The large font holds Latin letters with their accents, and nothing beyond.
@@ -24,7 +24,7 @@ pub fn lines(content: &str, width: u16, height: u16) -> Option<Vec<String>> {
 }
 
 /// Draws `lines` at the top of `area`. Returns the rows used.
-pub fn draw(buf: &mut Buffer, area: Rect, lines: &[String], style: Style) -> u16 {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, lines: &[String], style: Style) -> u16 {
     let rows = u16::try_from(lines.len()).unwrap_or(0) * LETTER;
     let area = Rect {
         height: rows.min(area.height),

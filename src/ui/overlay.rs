@@ -17,7 +17,7 @@ use crate::session::MemoKind;
 use crate::text;
 
 /// Clears the room that a dialog takes: what lies under it can neither be written in nor pressed. Returns that room.
-pub fn room(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) -> Rect {
+pub(super) fn room(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) -> Rect {
     canvas.cursor = None;
     canvas.spots.clear();
     let area = match screen {
@@ -32,7 +32,7 @@ pub fn room(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) -> Rect {
 }
 
 /// Draws the figures of the network.
-pub fn figures(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, figures: &[Figure]) {
+pub(super) fn figures(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, figures: &[Figure]) {
     let inner = page::inset(area, if area.width > 100 { 12 } else { 3 });
     let lines = super::map::figures(canvas, inner, figures);
     page_from(canvas, inner, &lines, scroll);
@@ -56,7 +56,7 @@ fn page_from(canvas: &mut Canvas<'_>, area: Rect, lines: &[Line<'_>], scroll: &S
 }
 
 /// Draws all keys of the place that help was asked from.
-pub fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scope]) {
+pub(super) fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scope]) {
     let (look, words) = (canvas.look, canvas.model.words);
     let mut lines = vec![Line::styled(say!(words, "help-title"), look.title), Line::default()];
     let (pressed, mut places) = (canvas.model.pressed(List::Commands), Vec::new());
@@ -102,7 +102,7 @@ pub fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes: &[Scop
 }
 
 /// Draws the explanation of the card, or of the deck.
-pub fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
+pub(super) fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
     let (look, words) = (canvas.look, canvas.model.words);
     let inner = page::inset(area, if area.width > 100 { 12 } else { 4 });
     let width = usize::from(inner.width);
@@ -145,7 +145,7 @@ pub fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
 }
 
 /// Draws a list to choose from; `commands` says that it is the palette.
-pub fn picker(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bool) {
+pub(super) fn picker(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bool) {
     frame(canvas, area);
     let inner = page::inset(
         Rect {
@@ -251,7 +251,7 @@ fn memo_in_clear(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
 }
 
 /// Draws the line of a memo. It is never seen on the wall: where the group reads along, each letter is a dot.
-pub fn memo(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
+pub(super) fn memo(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
     let (look, words, ascii) = (canvas.look, canvas.model.words, canvas.model.marks.is_ascii());
     page::rule(canvas.buf, area, ascii, look.faint);
     let kind = match memo.kind {
@@ -279,7 +279,7 @@ pub fn memo(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
 }
 
 /// Draws the sound recordings, the cursor on line `at`.
-pub fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
+pub(super) fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(open) = &canvas.model.open else { return };
     let inner = page::inset(area, if area.width > 90 { 8 } else { 3 });
@@ -314,7 +314,7 @@ pub fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
 }
 
 /// Draws the participants, the cursor on line `at`.
-pub fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
+pub(super) fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(open) = &canvas.model.open else { return };
     let inner = page::inset(area, if area.width > 90 { 8 } else { 3 });

@@ -10,7 +10,7 @@ use ratatui::text::{Line, Span};
 use crate::text;
 
 /// Writes a row of spans at the top of `area`.
-pub fn row(buf: &mut Buffer, area: Rect, line: &Line<'_>) {
+pub(super) fn row(buf: &mut Buffer, area: Rect, line: &Line<'_>) {
     let area = area.intersection(buf.area);
     if area.height > 0 && area.width > 0 {
         buf.set_line(area.x, area.y, line, area.width);
@@ -18,7 +18,7 @@ pub fn row(buf: &mut Buffer, area: Rect, line: &Line<'_>) {
 }
 
 /// Returns row `n` of an area, empty where there is none.
-pub fn nth(area: Rect, n: u16) -> Rect {
+pub(super) fn nth(area: Rect, n: u16) -> Rect {
     if n < area.height {
         Rect {
             y: area.y + n,
@@ -31,7 +31,7 @@ pub fn nth(area: Rect, n: u16) -> Rect {
 }
 
 /// Returns an area without `n` columns at both sides.
-pub fn inset(area: Rect, n: u16) -> Rect {
+pub(super) fn inset(area: Rect, n: u16) -> Rect {
     let n = n.min(area.width / 2);
     Rect {
         x: area.x + n,
@@ -41,7 +41,7 @@ pub fn inset(area: Rect, n: u16) -> Rect {
 }
 
 /// Returns the upper `n` rows of an area, and the rest.
-pub fn split_top(area: Rect, n: u16) -> (Rect, Rect) {
+pub(super) fn split_top(area: Rect, n: u16) -> (Rect, Rect) {
     let n = n.min(area.height);
     (
         Rect { height: n, ..area },
@@ -54,13 +54,13 @@ pub fn split_top(area: Rect, n: u16) -> (Rect, Rect) {
 }
 
 /// Returns all but the lower `n` rows of an area, and these.
-pub fn split_bottom(area: Rect, n: u16) -> (Rect, Rect) {
+pub(super) fn split_bottom(area: Rect, n: u16) -> (Rect, Rect) {
     let n = n.min(area.height);
     split_top(area, area.height - n)
 }
 
 /// Returns the left `n` columns of an area, and the rest.
-pub fn split_left(area: Rect, n: u16) -> (Rect, Rect) {
+pub(super) fn split_left(area: Rect, n: u16) -> (Rect, Rect) {
     let n = n.min(area.width);
     (
         Rect { width: n, ..area },
@@ -73,26 +73,26 @@ pub fn split_left(area: Rect, n: u16) -> (Rect, Rect) {
 }
 
 /// Writes rows from the top of `area`.
-pub fn rows(buf: &mut Buffer, area: Rect, lines: &[Line<'_>]) {
+pub(super) fn rows(buf: &mut Buffer, area: Rect, lines: &[Line<'_>]) {
     for (n, line) in (0..area.height).zip(lines) {
         row(buf, nth(area, n), line);
     }
 }
 
 /// Writes rows so that those of `keep` are seen, with a mark where more stands above or below.
-pub fn scrolled(buf: &mut Buffer, area: Rect, lines: &[Line<'_>], keep: std::ops::Range<usize>, mark: Style) {
+pub(super) fn scrolled(buf: &mut Buffer, area: Rect, lines: &[Line<'_>], keep: std::ops::Range<usize>, mark: Style) {
     from(buf, area, lines, first(lines.len(), area.height, keep, 0), mark);
 }
 
 /// Returns the first of so many rows to be written, so that those of `keep` are seen; it is `held` as long as that can be.
-pub fn first(count: usize, height: u16, keep: std::ops::Range<usize>, held: usize) -> usize {
+pub(super) fn first(count: usize, height: u16, keep: std::ops::Range<usize>, held: usize) -> usize {
     let height = usize::from(height);
     let last = count.saturating_sub(height);
     held.max(keep.end.saturating_sub(height)).min(keep.start).min(last)
 }
 
 /// Writes rows from row `from` on, with a mark where more stands above or below.
-pub fn from(buf: &mut Buffer, area: Rect, lines: &[Line<'_>], from: usize, mark: Style) {
+pub(super) fn from(buf: &mut Buffer, area: Rect, lines: &[Line<'_>], from: usize, mark: Style) {
     let height = usize::from(area.height);
     if height == 0 {
         return;
@@ -102,7 +102,7 @@ pub fn from(buf: &mut Buffer, area: Rect, lines: &[Line<'_>], from: usize, mark:
 }
 
 /// Marks at the right of `area` that more stands above or below.
-pub fn more(buf: &mut Buffer, area: Rect, above: bool, below: bool, mark: Style) {
+pub(super) fn more(buf: &mut Buffer, area: Rect, above: bool, below: bool, mark: Style) {
     if area.height == 0 {
         return;
     }
@@ -121,7 +121,7 @@ pub fn more(buf: &mut Buffer, area: Rect, above: bool, below: bool, mark: Style)
 }
 
 /// Returns a text in rows of at most `width` cells, behind a margin that is `first` on the first row and blank on the others.
-pub fn paragraph(content: &str, width: usize, first: Vec<Span<'static>>, style: Style) -> Vec<Line<'static>> {
+pub(super) fn paragraph(content: &str, width: usize, first: Vec<Span<'static>>, style: Style) -> Vec<Line<'static>> {
     let margin: usize = first.iter().map(Span::width).sum();
     let mut lines = Vec::new();
     for part in text::wrap(content, width.saturating_sub(margin).max(1)) {
@@ -137,11 +137,11 @@ pub fn paragraph(content: &str, width: usize, first: Vec<Span<'static>>, style: 
 }
 
 /// A stretch of a row: which row, and from which cell to which.
-pub type Stretch = (usize, std::ops::Range<usize>);
+pub(super) type Stretch = (usize, std::ops::Range<usize>);
 
 /// Pieces of text, each in its own style, one behind the other as one paragraph in rows of at most `width` cells, the margin as in
 /// [`paragraph`]; and where each piece stands, row by row. A piece without words stands nowhere.
-pub fn flow(
+pub(super) fn flow(
     pieces: &[(String, Style)],
     width: usize,
     first: Vec<Span<'static>>,
@@ -186,7 +186,7 @@ pub fn flow(
 }
 
 /// Empties the area.
-pub fn clear(buf: &mut Buffer, area: Rect, style: Style) {
+pub(super) fn clear(buf: &mut Buffer, area: Rect, style: Style) {
     for y in area.top()..area.bottom() {
         for x in area.left()..area.right() {
             if let Some(cell) = buf.cell_mut((x, y)) {
@@ -198,7 +198,7 @@ pub fn clear(buf: &mut Buffer, area: Rect, style: Style) {
 }
 
 /// Draws a line across the area.
-pub fn rule(buf: &mut Buffer, area: Rect, ascii: bool, style: Style) {
+pub(super) fn rule(buf: &mut Buffer, area: Rect, ascii: bool, style: Style) {
     let mark = if ascii { "-" } else { "─" };
     row(buf, area, &Line::styled(mark.repeat(usize::from(area.width)), style));
 }

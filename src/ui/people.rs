@@ -10,7 +10,7 @@ use crate::session::{Answer, Consent, Participant};
 use crate::text::{cells, shorten, word_of};
 
 /// The rows of the list, and the row above them that names the columns.
-pub struct Rows {
+pub(super) struct Rows {
     /// The names of the columns.
     pub head: Line<'static>,
     /// One row for each participant.
@@ -18,7 +18,7 @@ pub struct Rows {
 }
 
 /// Makes the list for `width` columns, the cursor on row `at`.
-pub fn rows(canvas: &Canvas<'_>, open: &OpenSession, at: usize, width: usize) -> Rows {
+pub(super) fn rows(canvas: &Canvas<'_>, open: &OpenSession, at: usize, width: usize) -> Rows {
     let (look, words) = (canvas.look, canvas.model.words);
     let names = ["talk", "sound", "quote", "archive"].map(|level| words.get(&format!("consent-{level}")));
     // A column is as wide as its name and the answers that stand in it.

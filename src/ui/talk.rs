@@ -21,7 +21,7 @@ use crate::transcript::{Talk, Turn, clock};
 const BESIDE: u16 = 96;
 
 /// Draws the screen.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, desk: &TalkState) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, desk: &TalkState) {
     let Some(open) = &canvas.model.open else { return };
     let area = page::inset(area, 1);
     let (body, line) = match &desk.line {

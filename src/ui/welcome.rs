@@ -14,7 +14,7 @@ use crate::session::{Answer, CardState};
 use crate::text::{self, Id};
 
 /// Draws the welcome: at the desk all steps, to be ticked off; where the group reads along one step at a time.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     match canvas.model.windows.window {
         Window::Wall | Window::Only => one_step(canvas, area, open),
         Window::Desk => steps(canvas, area, open),
@@ -123,7 +123,7 @@ fn steps(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
 }
 
 /// Draws the opening of a phase: its title and its cards.
-pub fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, id: &Id) {
+pub(super) fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, id: &Id) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(phase) = open.deck.phase(id) else { return };
     let area = page::inset(area, if area.width > 90 { 12 } else { 6 });
@@ -168,7 +168,7 @@ pub fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, id: &Id) {
 }
 
 /// Draws the look back at the end of a phase: what was said, what was not reached.
-pub fn review(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, id: &Id) {
+pub(super) fn review(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, id: &Id) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(phase) = open.deck.phase(id) else { return };
     let area = page::inset(area, if area.width > 90 { 8 } else { 3 });

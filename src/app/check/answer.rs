@@ -32,7 +32,7 @@ pub(super) fn waiting(open: &OpenSession) -> Vec<&Remark> {
 }
 
 /// Opens the requests that wait for an answer, at the one that was answered last or at the first.
-pub fn open_answers(model: &mut Model) {
+pub(crate) fn open_answers(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     let ids: Vec<Id> = waiting(open).iter().map(|remark| remark.id.clone()).collect();
     let check = &mut open.check;
@@ -194,7 +194,7 @@ fn follow(model: &mut Model, id: Id) {
 
 /// Ends the changes that cite a remark: it is answered as accepted. Where nothing has changed yet that is said first. Returns whether a
 /// remark was being followed and the line of the map was empty.
-pub fn finish_following(model: &mut Model, command: &Command) -> bool {
+pub(crate) fn finish_following(model: &mut Model, command: &Command) -> bool {
     let words = model.words;
     let Some(open) = &mut model.open else { return false };
     let ends = matches!(command, Command::Enter | Command::Cancel) && open.on_map() && open.map.line.is_blank();

@@ -40,7 +40,7 @@ pub fn size(model: &Model, page: &Page) -> Option<(u16, u16)> {
 }
 
 /// Lays the picture out that a page needs, where it is not there yet.
-pub fn refresh(model: &mut Model, page: Option<&Page>) {
+pub(super) fn refresh(model: &mut Model, page: Option<&Page>) {
     let wanted = page.and_then(|page| {
         Some(Wanted {
             reveal: page.map.clone()?,

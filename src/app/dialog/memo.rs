@@ -8,7 +8,7 @@ use crate::session::{Intent, Memo, MemoKind};
 use crate::text::Text;
 
 /// Runs a command in the memo; a line of it is `width` cells wide.
-pub fn run(model: &mut Model, command: &Command, width: usize) {
+pub(crate) fn run(model: &mut Model, command: &Command, width: usize) {
     let Some(Overlay::Memo(memo)) = model.overlays.last_mut() else {
         return;
     };

@@ -10,7 +10,7 @@ use crate::say;
 use crate::session::{Conclusion, Entity, Intent};
 
 /// Shows the first proposal, if there is one.
-pub fn open_proposals(model: &mut Model) {
+pub(super) fn open_proposals(model: &mut Model) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     if open.findings.proposals.is_empty() {
@@ -21,7 +21,7 @@ pub fn open_proposals(model: &mut Model) {
 }
 
 /// Runs a command on the proposal with the cursor.
-pub fn run(model: &mut Model, command: &Command, at: usize, from: usize) {
+pub(super) fn run(model: &mut Model, command: &Command, at: usize, from: usize) {
     let Some(open) = &mut model.open else { return };
     let all = open.findings.proposals.len();
     let last = open.findings.shown().saturating_sub(1);
@@ -72,12 +72,12 @@ fn settle(model: &mut Model, command: &Command, proposal: Proposal) {
 }
 
 /// Opens the form for a conclusion of one's own.
-pub fn own(model: &mut Model) {
+pub(super) fn own(model: &mut Model) {
     model.fill_in(Purpose::Conclusion(None));
 }
 
 /// Moves the conclusion with the cursor before or behind its neighbour.
-pub fn shift(model: &mut Model, up: bool) {
+pub(super) fn shift(model: &mut Model, up: bool) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let Some(Entity::Conclusion(conclusion)) = evidence::subject(open) else {

@@ -212,7 +212,7 @@ pub fn listed(open: &OpenSession) -> Vec<Id> {
 }
 
 /// Goes to where a thing stands: the card of a statement, the map, the form of anything else.
-pub fn go_there(model: &mut Model, id: &Id) {
+pub(super) fn go_there(model: &mut Model, id: &Id) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     match open.session.find(id).map(|(_, item)| item) {
@@ -269,7 +269,7 @@ fn on_map(open: &mut OpenSession, partner: &Id) {
 }
 
 /// Opens the form of a thing; the words of a statement are corrected at its card.
-pub fn edit(model: &mut Model, item: &Entity) {
+pub(super) fn edit(model: &mut Model, item: &Entity) {
     let Some(open) = &model.open else { return };
     let id = item.id().clone();
     let purpose = match item {
@@ -317,7 +317,7 @@ fn resting(item: Entity, change: impl FnOnce(&mut Vec<Id>)) -> Option<Entity> {
 }
 
 /// Asks what else the conclusion, theme or gap with the cursor rests on.
-pub fn ask_found(model: &mut Model) {
+pub(super) fn ask_found(model: &mut Model) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let has = listed(open);
@@ -350,7 +350,7 @@ pub fn ask_found(model: &mut Model) {
 }
 
 /// Puts `id` under what `on` rests on, or takes it away.
-pub fn turn(model: &mut Model, on: &Id, id: &Id) {
+pub(super) fn turn(model: &mut Model, on: &Id, id: &Id) {
     let Some(open) = &model.open else { return };
     let item = open
         .session
@@ -362,7 +362,7 @@ pub fn turn(model: &mut Model, on: &Id, id: &Id) {
 }
 
 /// Goes from the sentence to what it rests on.
-pub fn open_list(model: &mut Model) {
+pub(super) fn open_list(model: &mut Model) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     let Some(stop) = open.findings.stop() else { return };

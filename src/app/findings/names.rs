@@ -14,7 +14,7 @@ use crate::session::{Erasure, Intent, Mask, Setting};
 use crate::text::Line;
 
 /// Shows the suspected words, the cursor on one of the present sentence if it holds one.
-pub fn open_names(model: &mut Model) {
+pub(super) fn open_names(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     let here = match open.findings.view {
         View::Evidence { at } => evidence::listed(open).get(at).cloned().into_iter().collect(),
@@ -36,7 +36,7 @@ pub fn open_names(model: &mut Model) {
 }
 
 /// Runs a command on the list of suspected words.
-pub fn run(model: &mut Model, command: &Command, at: usize) {
+pub(super) fn run(model: &mut Model, command: &Command, at: usize) {
     let Some(open) = &mut model.open else { return };
     let last = open.findings.suspects.len().saturating_sub(1);
     let word = open.findings.suspects.get(at).map(|suspect| suspect.word.clone());

@@ -16,7 +16,7 @@ use crate::say;
 use crate::text::Id;
 
 /// Runs a command on the list of what is open.
-pub fn run(model: &mut Model, command: &Command, at: usize) {
+pub(super) fn run(model: &mut Model, command: &Command, at: usize) {
     let Some(open) = &mut model.open else { return };
     let last = open.findings.ready.len().saturating_sub(1);
     match command {
@@ -108,7 +108,7 @@ pub fn recalled(model: &mut Model, removed: usize, left: Vec<String>) {
 }
 
 /// Writes report and map, unless a name may still stand in them: then it asks first.
-pub fn ask_export(model: &mut Model) {
+pub(super) fn ask_export(model: &mut Model) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let suspects: Vec<&str> = open

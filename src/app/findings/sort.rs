@@ -45,7 +45,7 @@ fn candidates(open: &OpenSession) -> Vec<Statement> {
 }
 
 /// Asks which theme the statement with the cursor goes to.
-pub fn ask_theme(model: &mut Model) {
+pub(super) fn ask_theme(model: &mut Model) {
     let words = model.words;
     let Some(statement) = statement(model) else { return };
     let Some(open) = &model.open else { return };
@@ -74,7 +74,7 @@ fn in_order(open: &OpenSession) -> Vec<&Theme> {
 }
 
 /// Puts a statement under a theme; under the one it stands in already: takes it out.
-pub fn put(model: &mut Model, statement: &Id, theme: &str) {
+pub(super) fn put(model: &mut Model, statement: &Id, theme: &str) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     if theme == NEW {
@@ -93,13 +93,13 @@ pub fn put(model: &mut Model, statement: &Id, theme: &str) {
 }
 
 /// Opens the form for the words of a statement that are printed.
-pub fn ask_excerpt(model: &mut Model) {
+pub(super) fn ask_excerpt(model: &mut Model) {
     let Some(statement) = statement(model) else { return };
     model.fill_in(Purpose::Excerpt(statement.id));
 }
 
 /// Takes the thing with the cursor away: a conclusion or a theme goes, a quote is no longer printed, the rest stays.
-pub fn remove(model: &mut Model) {
+pub(super) fn remove(model: &mut Model) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let item = evidence::subject(open);

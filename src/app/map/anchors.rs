@@ -20,7 +20,7 @@ pub(super) struct Kept {
 
 impl Kept {
     /// Begins with the anchors that were kept; without any, the map is laid out afresh.
-    pub fn new(kept: Option<Anchors>, session: &Session, template: &MapTemplate) -> Self {
+    pub(super) fn new(kept: Option<Anchors>, session: &Session, template: &MapTemplate) -> Self {
         let stale = kept.is_none();
         let anchors = kept.unwrap_or_else(|| map::arrange(session, template));
         Self {
@@ -31,7 +31,7 @@ impl Kept {
     }
 
     /// Lets the anchors follow what was noted since.
-    pub fn follow(&mut self, session: &Session, template: &MapTemplate) {
+    pub(super) fn follow(&mut self, session: &Session, template: &MapTemplate) {
         if self.events == Some(session.events) {
             return;
         }
@@ -45,17 +45,17 @@ impl Kept {
     }
 
     /// Returns the anchors that must reach the disk, once.
-    pub fn take_stale(&mut self) -> Option<Anchors> {
+    pub(super) fn take_stale(&mut self) -> Option<Anchors> {
         std::mem::take(&mut self.stale).then(|| Anchors::clone(&self.now))
     }
 
     /// Returns where everything belongs.
-    pub fn now(&self) -> Rc<Anchors> {
+    pub(super) fn now(&self) -> Rc<Anchors> {
         Rc::clone(&self.now)
     }
 
     /// Takes other anchors; those before can be taken back as long as `events` does not change, where it is given.
-    pub fn exchange(&mut self, anchors: Rc<Anchors>, events: Option<u32>) {
+    pub(super) fn exchange(&mut self, anchors: Rc<Anchors>, events: Option<u32>) {
         self.stale = true;
         let before = std::mem::replace(&mut self.now, anchors);
         if let Some(events) = events {
@@ -64,7 +64,7 @@ impl Kept {
     }
 
     /// Returns the anchors before the map was rearranged, once, where nothing happened since.
-    pub fn before(&mut self, events: u32) -> Option<Rc<Anchors>> {
+    pub(super) fn before(&mut self, events: u32) -> Option<Rc<Anchors>> {
         let before = self.before.take_if(|(then, _)| *then == events);
         before.map(|(_, anchors)| anchors)
     }

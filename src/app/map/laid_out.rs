@@ -28,17 +28,17 @@ pub(super) struct Picture {
 
 impl Picture {
     /// Returns a layout that was made for `key`.
-    pub fn new(scene: Scene, key: Key) -> Self {
+    pub(super) fn new(scene: Scene, key: Key) -> Self {
         Self { key: Some(key), scene }
     }
 
     /// Returns whether it was made for this.
-    pub fn is_of(&self, key: &Key) -> bool {
+    pub(super) fn is_of(&self, key: &Key) -> bool {
         self.key.as_ref() == Some(key)
     }
 
     /// Returns where everything stands.
-    pub fn scene(&self) -> &Scene {
+    pub(super) fn scene(&self) -> &Scene {
         &self.scene
     }
 }

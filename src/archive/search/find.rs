@@ -47,7 +47,7 @@ impl Hit {
 }
 
 /// A query made ready to be asked of many texts.
-pub struct Search<'a> {
+pub(super) struct Search<'a> {
     query: &'a Query,
     with: Vec<Finder<'a>>,
     without: Vec<Finder<'a>>,
@@ -55,7 +55,7 @@ pub struct Search<'a> {
 
 impl<'a> Search<'a> {
     /// Makes a query ready.
-    pub fn new(query: &'a Query) -> Self {
+    pub(super) fn new(query: &'a Query) -> Self {
         let finders = |words: &'a [String]| words.iter().map(|word| Finder::new(word.as_bytes())).collect();
         Self {
             query,
@@ -65,7 +65,7 @@ impl<'a> Search<'a> {
     }
 
     /// Returns whether what a text is decides too, and not only what it says.
-    pub fn asks_notes(&self) -> bool {
+    pub(super) fn asks_notes(&self) -> bool {
         let Query {
             cards, roles, partners, ..
         } = self.query;
@@ -73,7 +73,7 @@ impl<'a> Search<'a> {
     }
 
     /// Returns how many texts of a session fit; its notes may be left out where the query does not ask for them.
-    pub fn count(&self, block: &Block<'_>) -> usize {
+    pub(super) fn count(&self, block: &Block<'_>) -> usize {
         if self.asks_notes() {
             return self.places(block).count();
         }
@@ -83,7 +83,7 @@ impl<'a> Search<'a> {
     }
 
     /// Returns every text of a session that fits, in the order of the session.
-    pub fn hits(&self, block: &Block<'_>) -> Vec<Hit> {
+    pub(super) fn hits(&self, block: &Block<'_>) -> Vec<Hit> {
         let hit = |(line, note, at): (&[u8], Fields<'_>, usize)| {
             let (text, at) = restore(std::str::from_utf8(line).ok()?, note.change, at);
             let note = note.note()?;
@@ -112,7 +112,7 @@ impl<'a> Search<'a> {
     }
 
     /// Returns whether a session may hold something, judged by its school and its day.
-    pub fn fits_session(&self, head: &Head<'_>) -> bool {
+    pub(super) fn fits_session(&self, head: &Head<'_>) -> bool {
         let since = self.query.since.as_deref();
         let school = || fold(head.school).text;
         since.is_none_or(|since| head.date >= since)

@@ -92,7 +92,7 @@ struct Found {
 
 /// The texts and notes of a session, a line each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Texts {
+pub(super) struct Texts {
     /// The folded texts.
     pub texts: String,
     /// What each of them is.
@@ -137,7 +137,7 @@ impl Note {
 
 /// A line of notes as it stands in the cache, not yet copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fields<'a> {
+pub(super) struct Fields<'a> {
     sort: &'a str,
     id: &'a str,
     /// Who said it.
@@ -156,7 +156,7 @@ pub struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     /// Reads a line of notes.
-    pub fn read(line: &'a str) -> Option<Self> {
+    pub(super) fn read(line: &'a str) -> Option<Self> {
         let mut fields = line.splitn(10, '\t');
         let mut next = || fields.next();
         Some(Self {
@@ -173,7 +173,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Returns what the text is.
-    pub fn note(&self) -> Option<Note> {
+    pub(super) fn note(&self) -> Option<Note> {
         Some(Note {
             sort: value_of(self.sort)?,
             id: self.id.to_owned(),
@@ -192,7 +192,7 @@ impl<'a> Fields<'a> {
 }
 
 /// Returns the texts of a session with its transcripts of the sound; `deck` says the themes of its cards.
-pub fn texts(session: &Session, deck: Option<&Deck>, talks: &[(String, Talk)]) -> Texts {
+pub(super) fn texts(session: &Session, deck: Option<&Deck>, talks: &[(String, Talk)]) -> Texts {
     let reader = Reader { session, deck };
     let said = session.statements.iter().map(|s| reader.statement(s));
     let partners = session.partners.iter().map(|p| reader.partner(p));
@@ -202,7 +202,7 @@ pub fn texts(session: &Session, deck: Option<&Deck>, talks: &[(String, Talk)]) -
 }
 
 /// Returns the private memos of a session, for the one at the desk: to be searched in memory, never to be kept.
-pub fn memos(session: &Session, deck: Option<&Deck>) -> Texts {
+pub(super) fn memos(session: &Session, deck: Option<&Deck>) -> Texts {
     let reader = Reader { session, deck };
     gathered(session.memos.iter().map(|memo| Found {
         note: Note {

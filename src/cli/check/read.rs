@@ -25,7 +25,7 @@ struct Sources {
     tables: Vec<Survey>,
 }
 
-pub fn run(context: &Context, args: &Args, record: &open::Record) -> Answer {
+pub(super) fn run(context: &Context, args: &Args, record: &open::Record) -> Answer {
     let words = context.words;
     let refused = |refused: Refused| Failure(refused.say(words));
     if is_held(context, record)? {

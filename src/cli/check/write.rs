@@ -11,7 +11,7 @@ use crate::say;
 use crate::text::Line;
 
 /// Prints the guide and the form, or the survey.
-pub fn paper(context: &Context, args: &Args, record: &open::Record) -> Answer {
+pub(super) fn paper(context: &Context, args: &Args, record: &open::Record) -> Answer {
     let words = context.words;
     guard::names(context, record, &args.names)?;
     let (session, deck) = (&record.session, &record.deck);
@@ -46,7 +46,7 @@ pub fn paper(context: &Context, args: &Args, record: &open::Record) -> Answer {
 }
 
 /// Prints the report for the school.
-pub fn report(context: &Context, args: &Args, record: &open::Record) -> Answer {
+pub(super) fn report(context: &Context, args: &Args, record: &open::Record) -> Answer {
     let words = context.words;
     let (session, deck) = (&record.session, &record.deck);
     let check = chosen(context, args, session)?;

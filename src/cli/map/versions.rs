@@ -8,7 +8,7 @@ use crate::session::{Session, Version};
 use crate::store::Past;
 
 /// Puts the session as it was at a version into the record; with `since`, returns what changed from that version to this one.
-pub fn select(
+pub(super) fn select(
     context: &Context,
     record: &mut open::Record,
     of: Option<u32>,
@@ -49,7 +49,7 @@ fn at(context: &Context, past: &Past, known: &[Version], n: u32) -> Result<(u32,
 }
 
 /// Returns the changes as lines, each with the remark that it follows.
-pub fn list(context: &Context, record: &open::Record, changes: &[MapChange]) -> String {
+pub(super) fn list(context: &Context, record: &open::Record, changes: &[MapChange]) -> String {
     let words = context.words;
     let mut out = format!("\n{}\n", say!(words, "check-report-changes", n = changes.len()));
     for (at, change) in changes.iter().enumerate() {

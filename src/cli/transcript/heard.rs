@@ -10,7 +10,7 @@ use crate::text::{Line, shorten};
 use crate::transcript::heard::{Heard, confirmed, propose};
 use crate::transcript::{Sound, clock};
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let path = place(context, args)?;
     let mode = if args.confirm { Mode::Write } else { Mode::Read };
     let open = || {

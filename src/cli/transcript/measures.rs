@@ -7,7 +7,7 @@ use crate::store::Mode;
 use crate::text::Line;
 use crate::transcript::measure::{Share, Who, measure};
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
     let record = open::record(context, &args.session)?;
     let sound = opened(context, args, Mode::Read)?

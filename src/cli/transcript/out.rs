@@ -7,7 +7,7 @@ use crate::say;
 use crate::store::Mode;
 use crate::transcript::write::{self, Marks};
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
     let record = open::record(context, &args.session)?;
     let case = opened(context, args, Mode::Read)?;

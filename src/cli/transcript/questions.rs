@@ -13,7 +13,7 @@ use crate::transcript::names::Hider;
 use crate::transcript::{Talk, Turn};
 
 /// Refuses where words may be a name or not, with the places where they stand.
-pub fn open(context: &Context, hider: &Hider) -> Result<(), Failure> {
+pub(super) fn open(context: &Context, hider: &Hider) -> Result<(), Failure> {
     let questions = hider.questions();
     if questions.is_empty() {
         return Ok(());
@@ -39,7 +39,7 @@ pub fn open(context: &Context, hider: &Hider) -> Result<(), Failure> {
 }
 
 /// Refuses where a word of the turns looks like a person's name and nobody has said that it is none.
-pub fn guard(context: &Context, record: &Record, turns: &[Turn], keep: &[Line]) -> Result<(), Failure> {
+pub(super) fn guard(context: &Context, record: &Record, turns: &[Turn], keep: &[Line]) -> Result<(), Failure> {
     let statement = |turn: &Turn| Statement {
         id: turn.id.clone(),
         voice: Voice::Verbatim,
@@ -69,14 +69,14 @@ pub fn guard(context: &Context, record: &Record, turns: &[Turn], keep: &[Line]) 
 }
 
 /// Of which recording a sound is, how far ahead of it, and what to tell of that.
-pub struct Placed {
+pub(super) struct Placed {
     pub recording: Option<Id>,
     pub shift: Option<i64>,
     pub told: String,
 }
 
 /// Returns the shift of a sound: as given, or as the quotes of the session say. `number` counts the sounds that are kept already.
-pub fn place(
+pub(super) fn place(
     context: &Context,
     args: &Args,
     session: &Session,
@@ -118,7 +118,7 @@ pub fn place(
 }
 
 /// Refuses a sound that is kept already: the same file, the same words, or the same minutes.
-pub fn fresh(
+pub(super) fn fresh(
     context: &Context,
     args: &Args,
     session: &Session,

@@ -16,7 +16,7 @@ const UNVOICED: &str = "?";
 
 /// Who the speakers are: the voice of each by name, `None` for nobody. `?` stands for cues without a speaker.
 #[derive(Debug, Default)]
-pub struct Given(BTreeMap<String, Option<Voice>>);
+pub(super) struct Given(BTreeMap<String, Option<Voice>>);
 
 /// A speaker of a file.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ struct Heard {
 
 impl Given {
     /// Reads what `--speaker` says.
-    pub fn read(context: &Context, given: &[String], session: &Session) -> Result<Self, Failure> {
+    pub(super) fn read(context: &Context, given: &[String], session: &Session) -> Result<Self, Failure> {
         let mut all = BTreeMap::new();
         for raw in given {
             let shown = Line::new(raw).to_string();
@@ -65,7 +65,7 @@ impl Given {
     }
 
     /// Returns the voice of every cue.
-    pub fn voices<'a>(&self, cues: &'a [Cue], session: &Session) -> Vec<Option<Voice>> {
+    pub(super) fn voices<'a>(&self, cues: &'a [Cue], session: &Session) -> Vec<Option<Voice>> {
         let mut known: BTreeMap<&str, Option<Voice>> = BTreeMap::new();
         let nobody = self.voice(UNVOICED, session).flatten();
         let mut voice = |cue: &'a Cue| match &cue.voice {
@@ -80,7 +80,7 @@ impl Given {
     }
 
     /// Returns the people behind the names of a file, each with what stands for the name from now on.
-    pub fn people(&self, context: &Context, reading: &Reading, session: &Session) -> Vec<Person> {
+    pub(super) fn people(&self, context: &Context, reading: &Reading, session: &Session) -> Vec<Person> {
         let lang = context.words.lang();
         let speakers = heard(&reading.cues).into_iter().map(|speaker| speaker.name);
         let person = |label: Line| {
@@ -99,7 +99,7 @@ impl Given {
     }
 
     /// Refuses a name that no file has, a speaker that nobody gave, and voices that nobody can tell apart.
-    pub fn check(&self, context: &Context, readings: &[&Reading], session: &Session) -> Result<(), Failure> {
+    pub(super) fn check(&self, context: &Context, readings: &[&Reading], session: &Session) -> Result<(), Failure> {
         let cues = || readings.iter().flat_map(|reading| &reading.cues);
         let mut names: Vec<Line> = Vec::new();
         for name in cues().filter_map(|cue| cue.voice.as_ref()) {
@@ -146,7 +146,7 @@ impl Given {
     }
 
     /// Returns the list of speakers: turns, minutes, who they are so far, what they say first.
-    pub fn list(&self, context: &Context, reading: &Reading, session: &Session) -> String {
+    pub(super) fn list(&self, context: &Context, reading: &Reading, session: &Session) -> String {
         let words = context.words;
         let mut out = format!("{}\n", say!(words, "transcript-speakers"));
         let mut speakers = heard(&reading.cues);
@@ -189,7 +189,7 @@ fn minutes(ms: u64) -> String {
 }
 
 /// Returns how many turns the speakers of a file take, and how many speakers there are.
-pub fn counts(cues: &[Cue]) -> (usize, usize) {
+pub(super) fn counts(cues: &[Cue]) -> (usize, usize) {
     let mut turns = 0;
     let mut last: Option<&Cue> = None;
     for cue in cues {

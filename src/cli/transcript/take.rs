@@ -23,7 +23,7 @@ struct Source {
     reading: Reading,
 }
 
-pub fn run(context: &Context, args: &Args) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let path = place(context, args)?;
     let sources: Vec<Source> = args
         .files

@@ -8,9 +8,9 @@ use crate::deck::{
 use crate::text::{Line, fold};
 
 /// Minutes that a member check may take.
-pub const CHECK_MINUTES: u32 = 30;
+pub(super) const CHECK_MINUTES: u32 = 30;
 /// The fewest colleagues of one function that keep each other unknown.
-pub const SMALLEST_THRESHOLD: u16 = 3;
+pub(super) const SMALLEST_THRESHOLD: u16 = 3;
 
 /// Checks the questions of the findings and the kinds of closing question.
 pub(super) fn aspects(found: &mut Findings, deck: &Deck) {

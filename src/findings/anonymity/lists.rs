@@ -58,7 +58,7 @@ fn holds(words: &Words, word: &str) -> bool {
 }
 
 /// Returns whether a word is a first name that is nothing else, also with a Flemish *-ke* (`Jefke`), also in one part of `Anne-Marie`.
-pub fn first_name(word: &str) -> bool {
+pub(super) fn first_name(word: &str) -> bool {
     let small = || word.strip_suffix("ke").filter(|stem| stem.chars().count() > 2);
     if holds(&FIRST, word) || small().is_some_and(|stem| holds(&FIRST, stem)) {
         return true;
@@ -75,22 +75,22 @@ pub fn first_name(word: &str) -> bool {
 }
 
 /// Returns whether a word is a first name that is an everyday word too: `Roos`.
-pub fn first_or_word(word: &str) -> bool {
+pub(super) fn first_or_word(word: &str) -> bool {
     holds(&FIRST_OR_WORD, word)
 }
 
 /// Returns whether a word is a family name that is nothing else.
-pub fn family_name(word: &str) -> bool {
+pub(super) fn family_name(word: &str) -> bool {
     holds(&FAMILY, word) || (word.contains('-') && word.split('-').all(|part| holds(&FAMILY, part) || first_name(part)))
 }
 
 /// Returns whether a word is a family name that is an everyday word too: `Bakker`.
-pub fn family_or_word(word: &str) -> bool {
+pub(super) fn family_or_word(word: &str) -> bool {
     holds(&FAMILY_OR_WORD, word)
 }
 
 /// Returns whether a word is a place, also with an *s* of possession, also as the first part of `Gent-Centrum`.
-pub fn place(lower: &str) -> bool {
+pub(super) fn place(lower: &str) -> bool {
     let bare = lower.trim_end_matches('s').trim_end_matches(['\'', '’']);
     let part = |word: &str| PLACES.contains(word);
     part(lower)
@@ -102,7 +102,7 @@ pub fn place(lower: &str) -> bool {
 }
 
 /// Returns whether a word is written with a capital and is no person.
-pub fn no_name(lower: &str) -> bool {
+pub(super) fn no_name(lower: &str) -> bool {
     NO_NAME.contains(lower)
         || lower
             .strip_suffix("'s")
@@ -111,11 +111,11 @@ pub fn no_name(lower: &str) -> bool {
 }
 
 /// Returns whether a word often begins a sentence and is nobody's name.
-pub fn opener(lower: &str) -> bool {
+pub(super) fn opener(lower: &str) -> bool {
     OPENERS.contains(lower)
 }
 
 /// Returns whether `assets/anonymity/context.txt` lists the word under this mark: `title:juf`.
-pub fn marked(mark: &str, lower: &str) -> bool {
+pub(super) fn marked(mark: &str, lower: &str) -> bool {
     !lower.is_empty() && CONTEXT.contains(format!("{mark}:{lower}").as_str())
 }

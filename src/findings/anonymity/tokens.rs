@@ -27,7 +27,7 @@ pub(super) struct Token<'a> {
 
 impl Token<'_> {
     /// Returns the word in lower case.
-    pub fn lower(&self) -> String {
+    pub(super) fn lower(&self) -> String {
         self.word.to_lowercase()
     }
 }

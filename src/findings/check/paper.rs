@@ -8,7 +8,7 @@ use crate::say;
 use crate::session::{Conclusion, Session};
 
 /// How many conclusions are shown at most.
-pub const MOST_CONCLUSIONS: usize = 7;
+pub(super) const MOST_CONCLUSIONS: usize = 7;
 /// Rows of the note form, below each question.
 const ROWS: usize = 6;
 

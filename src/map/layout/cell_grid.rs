@@ -37,7 +37,11 @@ pub(super) struct Fit {
 
 impl CellGrid {
     /// Returns a picture on which nothing is taken, of stretches of cells with what lies there: row, first column, column behind the last.
-    pub fn new(width: u16, height: u16, stretches: impl Iterator<Item = (u16, u16, u16, Region)>) -> (Self, Fields) {
+    pub(super) fn new(
+        width: u16,
+        height: u16,
+        stretches: impl Iterator<Item = (u16, u16, u16, Region)>,
+    ) -> (Self, Fields) {
         let words = usize::from(width).div_ceil(64);
         let mut regions = vec![Region::Outside; usize::from(width) * usize::from(height)];
         let mut fields = Fields::new();
@@ -60,7 +64,7 @@ impl CellGrid {
     }
 
     /// Returns the field of a cell; beside the picture there is none.
-    pub fn spot(&self, col: u16, row: u16) -> Region {
+    pub(super) fn spot(&self, col: u16, row: u16) -> Region {
         if col >= self.width {
             return Region::Outside;
         }
@@ -81,7 +85,7 @@ impl CellGrid {
     }
 
     /// Returns whether the cells `from..to` of `row` exist and are all free.
-    pub fn free(&self, row: u16, from: u16, to: u16) -> bool {
+    pub(super) fn free(&self, row: u16, from: u16, to: u16) -> bool {
         row < self.height && to <= self.width && (from >= to || self.first_taken(row, from, to).is_none())
     }
 
@@ -94,18 +98,18 @@ impl CellGrid {
     }
 
     /// Returns the first taken cell of `from..to` in `row`, which is not empty.
-    pub fn first_taken(&self, row: u16, from: u16, to: u16) -> Option<u16> {
+    pub(super) fn first_taken(&self, row: u16, from: u16, to: u16) -> Option<u16> {
         let (word, bits) = self.taken(row, from, to).next()?;
         u16::try_from(word * 64 + bits.trailing_zeros() as usize).ok()
     }
 
     /// Returns the last taken cell of `from..to` in `row`, which is not empty.
-    pub fn last_taken(&self, row: u16, from: u16, to: u16) -> Option<u16> {
+    pub(super) fn last_taken(&self, row: u16, from: u16, to: u16) -> Option<u16> {
         let (word, bits) = self.taken(row, from, to).next_back()?;
         u16::try_from(word * 64 + 63 - bits.leading_zeros() as usize).ok()
     }
 
-    pub fn take(&mut self, row: u16, from: u16, to: u16) {
+    pub(super) fn take(&mut self, row: u16, from: u16, to: u16) {
         if row >= self.height || from >= to {
             return;
         }
@@ -116,7 +120,7 @@ impl CellGrid {
         }
     }
 
-    pub fn give(&mut self, row: u16, from: u16, to: u16) {
+    pub(super) fn give(&mut self, row: u16, from: u16, to: u16) {
         if row >= self.height || from >= to {
             return;
         }
@@ -128,7 +132,7 @@ impl CellGrid {
     }
 
     /// Takes or gives back every cell of a shape.
-    pub fn stamp(&mut self, fit: Fit, shape: &Shape, take: bool) {
+    pub(super) fn stamp(&mut self, fit: Fit, shape: &Shape, take: bool) {
         for (row, from, to) in (0..shape.widths.len()).filter_map(|line| stretch(fit, shape, line)) {
             if take {
                 self.take(row, from, to);

@@ -38,7 +38,7 @@ impl Shape {
     }
 
     /// Returns a number in place of the name.
-    pub fn number(n: usize) -> Self {
+    pub(super) fn number(n: usize) -> Self {
         Self {
             tight: true,
             ..Self::new(vec![n.to_string()], 0, false)
@@ -46,7 +46,7 @@ impl Shape {
     }
 
     /// Cells of its widest line.
-    pub fn width(&self) -> u16 {
+    pub(super) fn width(&self) -> u16 {
         self.widths.iter().copied().max().unwrap_or(0)
     }
 }

@@ -48,12 +48,12 @@ pub(super) struct Node {
 
 impl Node {
     /// Cells of the whole name on one line, badges included.
-    pub fn cells(&self) -> u16 {
+    pub(super) fn cells(&self) -> u16 {
         self.whole.first().map_or(0, |shape| shape.width())
     }
 
     /// Returns the name in at most `max` cells: what is short for it, cut at a word border where that is still too long.
-    pub fn brief(&self, max: u16, input: &LayoutInput<'_>) -> Rc<Shape> {
+    pub(super) fn brief(&self, max: u16, input: &LayoutInput<'_>) -> Rc<Shape> {
         let short = self
             .short
             .get_or_init(|| short(&self.item.name, &input.template.abbreviations));

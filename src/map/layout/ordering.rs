@@ -70,7 +70,12 @@ const MANY: usize = 150;
 const REACH: usize = 40;
 
 impl<'a> CrossingMinimizer<'a> {
-    pub fn new(at: Vec<(f32, f32)>, lines: &'a [(usize, usize)], pull: Vec<Option<(f32, f32)>>, aspect: f32) -> Self {
+    pub(super) fn new(
+        at: Vec<(f32, f32)>,
+        lines: &'a [(usize, usize)],
+        pull: Vec<Option<(f32, f32)>>,
+        aspect: f32,
+    ) -> Self {
         let mut of = vec![Vec::new(); at.len()];
         for (i, &(a, b)) in lines.iter().enumerate() {
             for end in [a, b] {
@@ -139,7 +144,7 @@ impl<'a> CrossingMinimizer<'a> {
     }
 
     /// Swaps points within each group as long as that gains something, at most a few rounds.
-    pub fn settle(&mut self, groups: &[Vec<usize>]) {
+    pub(super) fn settle(&mut self, groups: &[Vec<usize>]) {
         for _ in 0..3 {
             let mut gained = false;
             for group in groups {

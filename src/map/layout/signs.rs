@@ -26,7 +26,7 @@ pub(super) enum Signs {
 
 impl Signs {
     /// Returns the signs of a view. Letters of roles, what matters to others, and ties come before the rest.
-    pub fn of(view: &View, session: &Session, template: &MapTemplate) -> Self {
+    pub(super) fn of(view: &View, session: &Session, template: &MapTemplate) -> Self {
         if *view != View::All {
             return Self::Every;
         }
@@ -44,7 +44,7 @@ impl Signs {
     }
 
     /// Returns the mark of a status.
-    pub fn mark(self, status: Status) -> Mark {
+    pub(super) fn mark(self, status: Status) -> Mark {
         match (self, status) {
             (Self::Every, status) => status.into(),
             (Self::Few { away: true, .. }, status) if status != Status::Now => Mark::Away,
@@ -53,7 +53,7 @@ impl Signs {
     }
 
     /// Returns the sign of what matters to everyone.
-    pub fn all(self) -> BadgeSort {
+    pub(super) fn all(self) -> BadgeSort {
         match self {
             Self::Few { all: false, .. } => BadgeSort::Others,
             Self::Few { all: true, .. } | Self::Every => BadgeSort::All,

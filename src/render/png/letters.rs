@@ -46,7 +46,7 @@ struct Set {
 
 impl<'a> Letters<'a> {
     /// Letters of `size` dots.
-    pub fn new(fonts: &'a Fonts, size: f32) -> Self {
+    pub(super) fn new(fonts: &'a Fonts, size: f32) -> Self {
         let widths = [false, true].map(|bold| fonts.face(bold).glyph_metrics(Size::new(size), LocationRef::default()));
         Self {
             fonts,
@@ -57,7 +57,7 @@ impl<'a> Letters<'a> {
     }
 
     /// Sets a line on a picture that hides what is under it; `scale` dots are a unit.
-    pub fn set(&mut self, dots: &mut Pixmap, line: &Line, scale: f32) {
+    pub(super) fn set(&mut self, dots: &mut Pixmap, line: &Line, scale: f32) {
         let y = (line.y * scale).round() as i32;
         for letter in self.row(line, scale) {
             if !self.stamps.contains_key(&letter.key) {

@@ -19,7 +19,7 @@ pub(super) struct Room {
 
 impl Room {
     /// Returns the room that a scene leaves.
-    pub fn of(scene: &Scene) -> Self {
+    pub(super) fn of(scene: &Scene) -> Self {
         let mut room = Self {
             rows: vec![Vec::new(); usize::from(scene.height)],
             width: scene.width,
@@ -46,7 +46,7 @@ impl Room {
 
     /// Returns how much of the white at the left and right of the cells `from..to` of a row their words may use: half of it, for who stands
     /// behind it may use the other half; of the margin, half a cell.
-    pub fn beside(&self, row: u16, from: u16, to: u16) -> (f32, f32) {
+    pub(super) fn beside(&self, row: u16, from: u16, to: u16) -> (f32, f32) {
         let taken = self.rows.get(usize::from(row)).map_or(&[][..], Vec::as_slice);
         let before = taken.iter().map(|(_, end)| *end).filter(|end| *end <= from).max();
         let behind = taken.iter().map(|(start, _)| *start).filter(|start| *start >= to).min();
@@ -60,7 +60,7 @@ impl Room {
     }
 
     /// Returns how far each partner moves from its cell so that its mark stands clear of the borders of rings, as far as there is room.
-    pub fn shifts(&self, scene: &Scene) -> Vec<(f32, f32)> {
+    pub(super) fn shifts(&self, scene: &Scene) -> Vec<(f32, f32)> {
         let shift = |item: &Item| match item.place {
             Place::Tray => (0.0, 0.0),
             _ if !shown(item) => (0.0, 0.0),

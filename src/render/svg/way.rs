@@ -20,7 +20,7 @@ pub(super) struct Ways {
 
 impl Ways {
     /// Returns the ways between these lines.
-    pub fn between(lines: &[Line<'_>]) -> Self {
+    pub(super) fn between(lines: &[Line<'_>]) -> Self {
         let mut ways = Self { rows: Vec::new() };
         for line in lines {
             let ((left, right), (top, bottom)) = (line.extent(), line.height());
@@ -37,7 +37,7 @@ impl Ways {
     }
 
     /// Returns a way along these points, as the data of a path with a gap at every word.
-    pub fn path(&self, points: &[(f32, f32)]) -> String {
+    pub(super) fn path(&self, points: &[(f32, f32)]) -> String {
         let mut out = String::new();
         let mut pen = None;
         for (from, to) in points.iter().zip(points.iter().skip(1)) {

@@ -127,7 +127,7 @@ impl<'a> Line<'a> {
     }
 
     /// Returns its left and right end.
-    pub fn extent(&self) -> (f32, f32) {
+    pub(super) fn extent(&self) -> (f32, f32) {
         let (x, width) = (self.x(), self.width());
         match self.hang {
             Hang::Start => (x, x + width),
@@ -137,7 +137,7 @@ impl<'a> Line<'a> {
     }
 
     /// Returns the top and bottom of its row of cells, moved as it is.
-    pub fn height(&self) -> (f32, f32) {
+    pub(super) fn height(&self) -> (f32, f32) {
         let top = f32::from(self.run.row) * CELL.1 + self.shift.1;
         (top, top + CELL.1)
     }
@@ -155,7 +155,7 @@ impl<'a> Line<'a> {
     }
 
     /// Writes it.
-    pub fn set(&self, out: &mut String) {
+    pub(super) fn set(&self, out: &mut String) {
         let y = (f32::from(self.run.row) + 0.5) * CELL.1 + self.size * 0.36 + self.shift.1;
         self.chips(out, y);
         let _ = write!(out, r#"<text x="{:.1}" y="{y:.1}" fill="{}""#, self.x(), self.fill);

@@ -5,14 +5,14 @@ use crate::text::fold;
 use crate::transcript::label::core_of;
 
 /// Returns a name with the endings that speech puts behind it: `Jan`, `Jans`, `Jantje`, `Janneke` stays another name.
-pub fn inflections(word: &str) -> Vec<String> {
+pub(super) fn inflections(word: &str) -> Vec<String> {
     let mut all = vec![word.to_owned()];
     all.extend(["s", "je", "tje", "ke"].iter().map(|ending| format!("{word}{ending}")));
     all
 }
 
 /// Returns whether a word is a family name that is written as one, in parts: `vandenberg` as `van den berg`.
-pub fn unjoined(word: &str) -> Option<Vec<String>> {
+pub(super) fn unjoined(word: &str) -> Option<Vec<String>> {
     const BEGINS: [(&str, &[&str]); 5] = [
         ("vanden", &["van", "den"]),
         ("vander", &["van", "der"]),
@@ -34,7 +34,7 @@ const TITLES: [&str; 16] = [
 
 /// A name in its parts, folded.
 #[derive(Debug)]
-pub struct Name {
+pub(super) struct Name {
     /// The words as they are written, first name first.
     pub words: Vec<String>,
     /// The first name; several where a hyphen joins them.
@@ -45,7 +45,7 @@ pub struct Name {
 
 impl Name {
     /// Takes a name apart: `Jan van den Berg`, `Berg, Jan van den`, `jan.peeters@school.be`, `juf Els`.
-    pub fn of(label: &str) -> Self {
+    pub(super) fn of(label: &str) -> Self {
         let core = core_of(label).trim_start_matches('@');
         let core = core.split_once('@').map_or(core, |(name, _)| name);
         let swapped = match core.split_once(',') {
@@ -64,12 +64,12 @@ impl Name {
     }
 
     /// Returns the name as people write it, first name first.
-    pub fn written(&self) -> String {
+    pub(super) fn written(&self) -> String {
         self.words.join(" ")
     }
 
     /// Returns the first letter of the first name.
-    pub fn initial(&self) -> Option<String> {
+    pub(super) fn initial(&self) -> Option<String> {
         self.first.first()?.chars().next().map(String::from)
     }
 }

@@ -6,7 +6,7 @@ use crate::transcript::ordinary::is_ordinary;
 
 /// Words that may be a name.
 #[derive(Clone, Debug)]
-pub struct Phrase {
+pub(super) struct Phrase {
     /// The words, folded.
     pub tokens: Vec<String>,
     /// Which of the texts stands in their place.
@@ -19,7 +19,7 @@ pub struct Phrase {
 
 /// When the tokens of a phrase are the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rule {
+pub(super) enum Rule {
     /// Always.
     Always,
     /// By capital; in small letters it is asked about.
@@ -34,7 +34,7 @@ pub enum Rule {
 
 /// Whether words are the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub(super) enum Verdict {
     /// They are.
     Name,
     /// They may be.
@@ -42,7 +42,7 @@ pub enum Verdict {
 }
 
 /// Returns whether words that fit a phrase are the name; `None` where they are not.
-pub fn verdict(phrase: &Phrase, text: &str, here: &[Word]) -> Option<Verdict> {
+pub(super) fn verdict(phrase: &Phrase, text: &str, here: &[Word]) -> Option<Verdict> {
     let telling: Vec<&Word> = here.iter().filter(|word| is_alone(&word.folded)).collect();
     let capital = telling.iter().any(|word| word.capital);
     match phrase.rule {

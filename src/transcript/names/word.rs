@@ -5,7 +5,7 @@ use crate::transcript::label::PARTICLES;
 
 /// A word of a text.
 #[derive(Debug)]
-pub struct Word {
+pub(super) struct Word {
     /// Its first byte in the text.
     pub from: usize,
     /// The byte behind it.
@@ -18,7 +18,7 @@ pub struct Word {
     pub shout: bool,
 }
 
-pub fn words(text: &str) -> Vec<Word> {
+pub(super) fn words(text: &str) -> Vec<Word> {
     let mut all = Vec::new();
     let mut from = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
@@ -53,12 +53,12 @@ fn folded(raw: &str) -> String {
     }
 }
 
-pub fn tokens_of(text: &str) -> Vec<String> {
+pub(super) fn tokens_of(text: &str) -> Vec<String> {
     words(text).into_iter().map(|word| word.folded).collect()
 }
 
 /// Returns whether only what joins the parts of a name stands between words: a space, a hyphen, a full stop, a comma, an apostrophe.
-pub fn is_joined(text: &str, here: &[Word]) -> bool {
+pub(super) fn is_joined(text: &str, here: &[Word]) -> bool {
     here.windows(2).all(|pair| {
         let [a, b] = pair else { return true };
         let between = text.get(a.to..b.from).unwrap_or_default();
@@ -70,7 +70,7 @@ pub fn is_joined(text: &str, here: &[Word]) -> bool {
 }
 
 /// Returns how many bytes of a genitive follow a name: `'s`, `’s`.
-pub fn genitive(rest: &str) -> usize {
+pub(super) fn genitive(rest: &str) -> usize {
     ["'s", "’s"]
         .iter()
         .find(|end| {
@@ -80,7 +80,7 @@ pub fn genitive(rest: &str) -> usize {
         .map_or(0, |end| end.len())
 }
 
-pub fn begins_sentence(text: &str, at: usize) -> bool {
+pub(super) fn begins_sentence(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default().trim_end();
     before.is_empty()
         || before.ends_with([
@@ -89,6 +89,6 @@ pub fn begins_sentence(text: &str, at: usize) -> bool {
 }
 
 /// Returns whether a word tells somebody by itself: a particle or a single letter does not.
-pub fn is_alone(word: &str) -> bool {
+pub(super) fn is_alone(word: &str) -> bool {
     word.chars().count() > 1 && !PARTICLES.contains(&word) && !word.chars().all(|c| c.is_ascii_digit())
 }

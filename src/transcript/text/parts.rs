@@ -6,7 +6,7 @@ use crate::transcript::time::{Mark, mark};
 
 /// A line taken apart.
 #[derive(Debug, Default)]
-pub struct Parts<'a> {
+pub(super) struct Parts<'a> {
     /// The time it begins with, or that its speaker is followed by.
     pub start: Option<Mark>,
     /// The speaker.
@@ -18,7 +18,7 @@ pub struct Parts<'a> {
 }
 
 /// Takes a line apart, wherever its time and its speaker stand.
-pub fn parts(unit: &Unit) -> Parts<'_> {
+pub(super) fn parts(unit: &Unit) -> Parts<'_> {
     let text = unit.text.trim();
     let mut found = Parts::default();
     let mut rest = text;
@@ -50,7 +50,7 @@ pub fn parts(unit: &Unit) -> Parts<'_> {
     found
 }
 
-pub fn behind(text: &str, start: Mark) -> &str {
+pub(super) fn behind(text: &str, start: Mark) -> &str {
     let rest = text.get(start.len..).unwrap_or_default();
     rest.trim_start_matches([' ', '\t', ':', '-', '–', '\u{a0}', '\n'])
 }
@@ -103,7 +103,7 @@ fn end_mark(text: &str) -> Option<(&str, Mark)> {
 }
 
 /// Returns the first mark in brackets or `#` inside words, with what stands before and behind it.
-pub fn inner_mark(words: &str) -> Option<(&str, Mark, &str)> {
+pub(super) fn inner_mark(words: &str) -> Option<(&str, Mark, &str)> {
     let mut from = 0;
     while let Some(at) = words.get(from..)?.find(['[', '#', '(', '<', '{']) {
         let at = from + at;

@@ -10,7 +10,7 @@ use crate::transcript::time::mark;
 
 /// What most of a text does.
 #[derive(Debug, Default)]
-pub struct Style {
+pub(super) struct Style {
     start: usize,
     heading: usize,
     alone: usize,
@@ -25,7 +25,7 @@ pub struct Style {
 
 impl Style {
     /// Counts what the lines do.
-    pub fn of(units: &[Unit]) -> Self {
+    pub(super) fn of(units: &[Unit]) -> Self {
         let mut style = Self::default();
         for (at, unit) in units.iter().enumerate() {
             let found = parts(unit);
@@ -58,7 +58,7 @@ impl Style {
     }
 
     /// Returns where most times stand; `None` where there are none.
-    pub fn layout(&self) -> Option<Layout> {
+    pub(super) fn layout(&self) -> Option<Layout> {
         let named: usize = self.names.values().sum();
         let as_names = self.names_hold();
         let start = if as_names { self.start - named } else { self.start };
@@ -81,18 +81,18 @@ impl Style {
     }
 
     /// Returns whether words alone behind a time are a speaker.
-    pub fn is_name_behind(&self, words: &str) -> bool {
+    pub(super) fn is_name_behind(&self, words: &str) -> bool {
         self.names_hold() && self.names.contains_key(words)
     }
 
     /// Returns whether words alone above a time are a speaker.
-    pub fn is_name_above(&self, words: &str) -> bool {
+    pub(super) fn is_name_above(&self, words: &str) -> bool {
         let all: usize = self.above.values().sum();
         all * 10 >= self.alone * 6 && self.above.contains_key(words)
     }
 
     /// Returns whether a name before a colon is a speaker: the text names its speakers so, or it stands beside a time.
-    pub fn is_speaker(&self, name: &str, timed: bool) -> bool {
+    pub(super) fn is_speaker(&self, name: &str, timed: bool) -> bool {
         timed && self.timed.contains_key(name)
             || self.labels.knows(name)
             || self.timed.get(name).is_some_and(|n| *n > 1)

@@ -10,7 +10,7 @@ use crate::say;
 use crate::session::Outcome;
 
 /// Draws the request that is being answered.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(request) = check::request(open, words) else {
         return;

@@ -18,7 +18,7 @@ use crate::say;
 use crate::text;
 
 /// Draws the check.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     match (open.check.stage, check::shown(open, canvas.model.words)) {
         (_, Some(shown)) => walk(canvas, area, open, &shown),
         (CheckStage::Answer, None) => answer::draw(canvas, area, open),

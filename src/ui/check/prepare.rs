@@ -8,7 +8,7 @@ use crate::app::OpenSession;
 use crate::say;
 
 /// Draws the preparation.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, words) = (canvas.look, canvas.model.words);
     let area = page::inset(area, if area.width > 90 { 6 } else { 2 });
     let title = Line::styled(say!(words, "walk-prepare"), look.title);

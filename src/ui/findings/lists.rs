@@ -15,7 +15,7 @@ use crate::ui::rows::Target;
 use crate::ui::{Canvas, page};
 
 /// Draws the sentence with the cursor and what it rests on.
-pub fn evidence(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at: usize) {
+pub(super) fn evidence(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
     let width = usize::from(area.width);
     let sentence = open.findings.stop().map(|stop| stop.text.clone()).unwrap_or_default();
@@ -74,7 +74,7 @@ pub fn evidence(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at: usi
 }
 
 /// Draws the suspected words, and where the one with the cursor stands.
-pub fn names(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at: usize) {
+pub(super) fn names(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
     let suspects = &open.findings.suspects;
     let title = say!(words, "names-title", n = suspects.len());
@@ -143,7 +143,7 @@ fn why(words: &Words, suspect: &Suspect) -> String {
 }
 
 /// Draws what is still open before the report can go out.
-pub fn ready(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at: usize) {
+pub(super) fn ready(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
     let points = &open.findings.ready;
     let title = say!(words, "ready-title", n = points.len());

@@ -22,7 +22,7 @@ const WIDE: u16 = 100;
 const MEASURE: u16 = 92;
 
 /// Draws the findings.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let view = open.findings.view;
     match view {
         View::Proposals { at, from } => return proposal::draw(canvas, area, open, at, from),

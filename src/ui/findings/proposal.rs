@@ -12,7 +12,7 @@ use crate::session::Conclusion;
 use crate::ui::{Canvas, large, page};
 
 /// Draws proposal `at`, its evidence from row `from` on.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at: usize, from: usize) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at: usize, from: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(proposal) = open.findings.proposals.get(at) else {
         return;

@@ -15,7 +15,7 @@ use crate::ui::rows::Target;
 use crate::ui::{Canvas, page};
 
 /// Draws the report.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (desk, look) = (&open.findings, canvas.look);
     let (mut lines, mut keep, mut shown) = (vec![Line::default()], 0..1, 0);
     let mut sentences = Vec::new();

@@ -21,7 +21,7 @@ use crate::session::Partner;
 use crate::text;
 
 /// Draws the map.
-pub fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let columns = canvas.model.size.0;
     let area = question(canvas, area, open);
     let (body, low) = page::split_bottom(area, map::foot(canvas.model, open.map.step));
@@ -49,7 +49,7 @@ fn question(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) -> Rect {
 }
 
 /// Draws the picture on the whole screen, and one line: what was last said, else the line for names.
-pub fn fill(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
+pub(super) fn fill(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (body, line) = page::split_bottom(area, 1);
     picture::draw(canvas, body, open);
     match &canvas.model.notice {

@@ -9,7 +9,7 @@ use crate::app::dialog::purpose::Purpose;
 const FORM: &str = "form ";
 
 /// Returns the fields of `form` that differ from how it was laid out, `fresh`: where they stand, and what stands in them.
-pub fn lines(form: &Form, fresh: &Form, purpose: &Purpose) -> Vec<(String, String)> {
+pub(crate) fn lines(form: &Form, fresh: &Form, purpose: &Purpose) -> Vec<(String, String)> {
     let name = match (purpose, serde_json::to_string(purpose)) {
         (Purpose::Mask(_), _) | (_, Err(_)) => return Vec::new(),
         (_, Ok(name)) => name,
@@ -19,7 +19,7 @@ pub fn lines(form: &Form, fresh: &Form, purpose: &Purpose) -> Vec<(String, Strin
 }
 
 /// Returns the form and the field that a line of the draft names; `None` where it is no line of a form.
-pub fn place(field: &str) -> Option<(Purpose, &str)> {
+pub(crate) fn place(field: &str) -> Option<(Purpose, &str)> {
     let rest = field.strip_prefix(FORM)?;
     let mut names = serde_json::Deserializer::from_str(rest).into_iter();
     let purpose = names.next()?.ok()?;

@@ -10,7 +10,7 @@ use crate::session::{Conclusion, Gap, Image, Session, Speaker, Statement, Theme,
 use crate::text::{Id, Line, Text, value_of, word_of};
 
 /// Returns the form for an image of the map.
-pub fn image(words: &Words, session: &Session, old: &Image) -> Form {
+pub(crate) fn image(words: &Words, session: &Session, old: &Image) -> Form {
     let fields = vec![
         line(words, "image", Some(&old.image)),
         lines(words, "why", old.why.as_deref()),
@@ -20,7 +20,7 @@ pub fn image(words: &Words, session: &Session, old: &Image) -> Form {
 }
 
 /// Returns the form for something absent.
-pub fn gap(words: &Words, session: &Session, old: &Gap) -> Form {
+pub(crate) fn gap(words: &Words, session: &Session, old: &Gap) -> Form {
     let partners = session
         .partners
         .iter()
@@ -42,7 +42,7 @@ pub fn gap(words: &Words, session: &Session, old: &Gap) -> Form {
 }
 
 /// Returns the form for a theme; a new one answers the question of the findings that `aspect` names.
-pub fn theme(words: &Words, deck: &Deck, old: Option<&Theme>, aspect: &AspectId) -> Form {
+pub(crate) fn theme(words: &Words, deck: &Deck, old: Option<&Theme>, aspect: &AspectId) -> Form {
     let aspects = deck.aspects_in(words.lang()).iter();
     let choices = aspects.map(|of| (of.id.to_string(), of.title.to_string())).collect();
     let fields = vec![
@@ -54,14 +54,14 @@ pub fn theme(words: &Words, deck: &Deck, old: Option<&Theme>, aspect: &AspectId)
 }
 
 /// Returns what the card of the first of these statements feeds.
-pub fn aspect(session: &Session, deck: &Deck, statements: &[Id]) -> AspectId {
+pub(crate) fn aspect(session: &Session, deck: &Deck, statements: &[Id]) -> AspectId {
     let said = statements.first().and_then(|id| session.statement(id));
     let card = said.and_then(|s| s.card.as_ref()).and_then(|id| deck.card(id));
     card.map_or_else(|| deck.usual_aspect(), |card| card.feeds.clone())
 }
 
 /// Returns the form for a conclusion.
-pub fn conclusion(words: &Words, old: Option<&Conclusion>) -> Form {
+pub(crate) fn conclusion(words: &Words, old: Option<&Conclusion>) -> Form {
     Form::new(
         say!(words, "form-conclusion"),
         vec![lines(words, "text", old.map(|c| c.text.as_str()))],
@@ -69,7 +69,7 @@ pub fn conclusion(words: &Words, old: Option<&Conclusion>) -> Form {
 }
 
 /// Returns the form for a name to be masked; the functions of this session help to say what it stands for.
-pub fn mask(words: &Words, session: &Session, name: &str) -> Form {
+pub(crate) fn mask(words: &Words, session: &Session, name: &str) -> Form {
     let mut functions: Vec<&str> = Vec::new();
     for participant in &session.participants {
         if functions.len() < 3 && !functions.contains(&participant.function.as_str()) {
@@ -89,7 +89,7 @@ pub fn mask(words: &Words, session: &Session, name: &str) -> Form {
 }
 
 /// Returns the form for the words of a statement as they are printed.
-pub fn excerpt(words: &Words, statement: &Statement) -> Form {
+pub(crate) fn excerpt(words: &Words, statement: &Statement) -> Form {
     let text = statement.excerpt.as_ref().unwrap_or(&statement.text);
     let print = statement.print.map(|yes| if yes { "yes" } else { "no" });
     let choices = vec![
@@ -104,7 +104,7 @@ pub fn excerpt(words: &Words, statement: &Statement) -> Form {
 }
 
 /// Returns an image as the form says it.
-pub fn read_image(form: &Form, old: Image) -> Image {
+pub(crate) fn read_image(form: &Form, old: Image) -> Image {
     let speakers = form.chosen("speakers");
     Image {
         image: Line::new(form.get("image")),
@@ -115,7 +115,7 @@ pub fn read_image(form: &Form, old: Image) -> Image {
 }
 
 /// Returns something absent as the form says it.
-pub fn read_gap(form: &Form, old: Gap) -> Gap {
+pub(crate) fn read_gap(form: &Form, old: Gap) -> Gap {
     Gap {
         text: Text::new(form.get("text")),
         kind: value_of(form.get("gap")).unwrap_or_default(),
@@ -125,7 +125,7 @@ pub fn read_gap(form: &Form, old: Gap) -> Gap {
 }
 
 /// Returns a theme as the form says it.
-pub fn read_theme(form: &Form, old: Theme) -> Theme {
+pub(crate) fn read_theme(form: &Form, old: Theme) -> Theme {
     Theme {
         aspect: Some(Id::new(form.get("aspect")))
             .filter(|id| !id.is_empty())
@@ -138,7 +138,7 @@ pub fn read_theme(form: &Form, old: Theme) -> Theme {
 }
 
 /// Returns a conclusion as the form says it.
-pub fn read_conclusion(form: &Form, old: Conclusion) -> Conclusion {
+pub(crate) fn read_conclusion(form: &Form, old: Conclusion) -> Conclusion {
     Conclusion {
         text: Text::new(form.get("text")),
         ..old
@@ -146,7 +146,7 @@ pub fn read_conclusion(form: &Form, old: Conclusion) -> Conclusion {
 }
 
 /// Returns a statement with the words that the form wants printed.
-pub fn read_excerpt(form: &Form, old: Statement) -> Statement {
+pub(crate) fn read_excerpt(form: &Form, old: Statement) -> Statement {
     Statement {
         excerpt: some_text(form.get("excerpt")).filter(|text| *text != old.text),
         print: match form.get("print") {
@@ -159,7 +159,7 @@ pub fn read_excerpt(form: &Form, old: Statement) -> Statement {
 }
 
 /// Returns the intents that take statements out of every theme but `keep`: each statement has one home in the report.
-pub fn unsorted(session: &Session, statements: &[Id], keep: Option<&Id>) -> Vec<Intent> {
+pub(crate) fn unsorted(session: &Session, statements: &[Id], keep: Option<&Id>) -> Vec<Intent> {
     let holds = |theme: &&Theme| Some(&theme.id) != keep && theme.evidence.iter().any(|id| statements.contains(id));
     let without = |theme: &Theme| {
         let mut theme = theme.clone();

@@ -9,7 +9,7 @@ use crate::session::{Basis, Initiative, Others, Partner, Session, UNKNOWN_RING, 
 use crate::text::{Id, Line, value_of, word_of};
 
 /// Returns the form for a partner: every field of the record.
-pub fn partner(words: &Words, session: &Session, deck: &Deck, p: &Partner) -> Form {
+pub(super) fn partner(words: &Words, session: &Session, deck: &Deck, p: &Partner) -> Form {
     let rings: Vec<(String, String)> = deck
         .map
         .rings
@@ -177,7 +177,7 @@ fn read_others(raw: &str) -> Option<Others> {
 }
 
 /// Returns the place of the first field that should hold a number up to 65,535 and holds something else: it is never read as none.
-pub fn misread(form: &Form) -> Option<usize> {
+pub(crate) fn misread(form: &Form) -> Option<usize> {
     let wrong = |field: &Field| {
         let raw = field.value.raw();
         match field.id.as_str() {
@@ -190,7 +190,7 @@ pub fn misread(form: &Form) -> Option<usize> {
 }
 
 /// Returns a partner as the form says it; see [`misread`] for what it cannot say.
-pub fn read_partner(form: &Form, old: &Partner) -> Partner {
+pub(super) fn read_partner(form: &Form, old: &Partner) -> Partner {
     let mut p = old.clone();
     p.name = Line::new(form.get("name"));
     // The first domain of a partner is its main one: those it keeps stay in their order.

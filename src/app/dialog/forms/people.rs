@@ -9,15 +9,15 @@ use crate::session::{Consent, Participant};
 use crate::text::{Line, number_in_words, singular};
 
 /// How many participants can be added at once.
-pub const MOST: usize = 60;
+pub(super) const MOST: usize = 60;
 
 /// Functions, each with how many bear it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct People(Vec<(usize, Line)>);
+pub(super) struct People(Vec<(usize, Line)>);
 
 impl People {
     /// Reads a list of functions, separated by commas, semicolons, line breaks, or `en` and `and` before a number.
-    pub fn read(raw: &str) -> Self {
+    pub(super) fn read(raw: &str) -> Self {
         let mut all: Vec<(usize, Line)> = Vec::new();
         for part in raw.split([',', ';', '\n', '+']).flat_map(joined) {
             let (number, function) = counted(&part);
@@ -34,12 +34,12 @@ impl People {
     }
 
     /// Returns how many people there are.
-    pub fn count(&self) -> usize {
+    pub(super) fn count(&self) -> usize {
         self.0.iter().fold(0, |sum, (n, _)| sum.saturating_add(*n))
     }
 
     /// Returns what was understood, as `3 × leerkracht, 1 directeur`.
-    pub fn shown(&self) -> String {
+    pub(super) fn shown(&self) -> String {
         let one = |(n, function): &(usize, Line)| match n {
             1 => format!("1 {function}"),
             n => format!("{n} × {function}"),
@@ -48,13 +48,13 @@ impl People {
     }
 
     /// Returns the first word that looks like a person's name and was not asked about before.
-    pub fn name(&self, deck: Option<&Deck>, asked: &[String]) -> Option<String> {
+    pub(super) fn name(&self, deck: Option<&Deck>, asked: &[String]) -> Option<String> {
         let names = self.0.iter().filter_map(|(_, function)| name_of(function, deck));
         names.map(ToOwned::to_owned).find(|name| !asked.contains(name))
     }
 
     /// Returns the participants, without ids, each with the role of the deck that its function belongs to.
-    pub fn participants(&self, deck: &Deck, consent: Consent) -> Vec<Participant> {
+    pub(super) fn participants(&self, deck: &Deck, consent: Consent) -> Vec<Participant> {
         let one = |function: &Line| Participant {
             function: function.clone(),
             role: deck.map.role_of(function).map(|role| role.id.clone()),
@@ -67,7 +67,7 @@ impl People {
 }
 
 /// Returns the word of a function that looks like a name, unless the function is one that the deck knows.
-pub fn name_of<'a>(function: &'a str, deck: Option<&Deck>) -> Option<&'a str> {
+pub(super) fn name_of<'a>(function: &'a str, deck: Option<&Deck>) -> Option<&'a str> {
     let known = || deck.is_some_and(|deck| deck.map.role_of(function).is_some());
     let alone = !function.contains(' ');
     name_in_function(function).filter(|_| !(alone && known()))

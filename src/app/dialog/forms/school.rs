@@ -14,7 +14,7 @@ use crate::session::{
 use crate::text::{Id, Line, shorten, value_of, word_of};
 
 /// Returns the form for a new session: school, circumstances, participants.
-pub fn new_session(words: &Words, decks: &[Deck], date: &str) -> Form {
+pub(crate) fn new_session(words: &Words, decks: &[Deck], date: &str) -> Form {
     let mut fields = school_fields(words, &School::default());
     fields.push(line(words, "participants", None).hint(say!(words, "hint-participants")));
     fields.push(yes_no(words, "consent", false).hint(say!(words, "hint-consent")));
@@ -46,7 +46,7 @@ fn deck_key(deck: &Deck) -> String {
 /// # Errors
 /// [`Refusal::Empty`] where the school has no code, or there is no deck.
 /// [`Refusal::PaperTimes`] where it was held on paper and the form does not say from when to when.
-pub fn read_new(form: &Form, decks: &[Deck], now: Moment) -> Result<(Session, Vec<Participant>), Refusal> {
+pub(crate) fn read_new(form: &Form, decks: &[Deck], now: Moment) -> Result<(Session, Vec<Participant>), Refusal> {
     let deck = decks
         .iter()
         .find(|deck| deck_key(deck) == form.get("deck"))
@@ -98,7 +98,7 @@ fn people_field(purpose: &Purpose) -> Option<&'static str> {
 }
 
 /// Shows below the field for people what was understood of it.
-pub fn echo(form: &mut Form, words: &Words, purpose: &Purpose) {
+pub(crate) fn echo(form: &mut Form, words: &Words, purpose: &Purpose) {
     if *purpose != Purpose::New && *purpose != Purpose::Participant(None) {
         return;
     }
@@ -114,7 +114,7 @@ pub fn echo(form: &mut Form, words: &Words, purpose: &Purpose) {
 
 /// Returns what has to be asked once before a form is taken in: the field it is about, and the question. What was asked is remembered in
 /// the form; too many people are refused every time.
-pub fn question(
+pub(crate) fn question(
     form: &mut Form,
     purpose: &Purpose,
     deck: Option<&Deck>,
@@ -166,7 +166,7 @@ fn read_school(form: &Form) -> Result<School, Refusal> {
 /// Returns the form for school and circumstances.
 ///
 /// The language of the cards is asked where this session can be held in more than one of `decks`.
-pub fn school(words: &Words, session: &Session, decks: &[Deck]) -> Form {
+pub(crate) fn school(words: &Words, session: &Session, decks: &[Deck]) -> Form {
     let mut fields = school_fields(words, &session.school);
     fields.push(line(words, "date", Some(&session.date)));
     fields.push(line(words, "place", session.place.as_deref()));
@@ -187,7 +187,7 @@ pub fn school(words: &Words, session: &Session, decks: &[Deck]) -> Form {
 }
 
 /// Returns the form for a participant.
-pub fn participant(words: &Words, deck: &Deck, old: Option<&Participant>) -> Form {
+pub(crate) fn participant(words: &Words, deck: &Deck, old: Option<&Participant>) -> Form {
     let roles = deck
         .map
         .roles
@@ -256,7 +256,12 @@ fn languages(session: &Session, decks: &[Deck]) -> Vec<String> {
 ///
 /// # Errors
 /// [`Refusal::Empty`] where it describes nobody. A participant who was there before the talk began is not late.
-pub fn read_participants(form: &Form, session: &Session, deck: &Deck, now: Moment) -> Result<Vec<Intent>, Refusal> {
+pub(crate) fn read_participants(
+    form: &Form,
+    session: &Session,
+    deck: &Deck,
+    now: Moment,
+) -> Result<Vec<Intent>, Refusal> {
     let people = People::read(form.get("function"));
     let mut all = people.participants(deck, read_consent(form));
     for p in &mut all {
@@ -270,7 +275,7 @@ pub fn read_participants(form: &Form, session: &Session, deck: &Deck, now: Momen
 }
 
 /// Returns a participant as the form says it.
-pub fn read_participant(form: &Form, old: Participant) -> Participant {
+pub(crate) fn read_participant(form: &Form, old: Participant) -> Participant {
     Participant {
         function: Line::new(form.get("function")),
         role: some_line(form.get("role")).map(|role| Id::new(&role)),
@@ -280,7 +285,7 @@ pub fn read_participant(form: &Form, old: Participant) -> Participant {
 }
 
 /// Returns the intents that set only what differs, so that undo takes back what was changed and no more.
-pub fn read_circumstances(form: &Form, session: &Session) -> Result<Vec<Intent>, Refusal> {
+pub(crate) fn read_circumstances(form: &Form, session: &Session) -> Result<Vec<Intent>, Refusal> {
     let planned = form.get("recording") == "yes";
     let language: Option<Lang> = value_of(form.get("language"));
     let settings = [

@@ -8,7 +8,7 @@ use crate::session::{Direction, Session, Tie, some_line};
 use crate::text::{Id, value_of, word_of};
 
 /// Returns a new tie between these two.
-pub fn between(from: &Id, to: &Id) -> Tie {
+pub(super) fn between(from: &Id, to: &Id) -> Tie {
     Tie {
         from: from.clone(),
         to: to.clone(),
@@ -17,7 +17,7 @@ pub fn between(from: &Id, to: &Id) -> Tie {
 }
 
 /// Returns the form for a tie.
-pub fn tie(words: &Words, session: &Session, tie: &Tie) -> Form {
+pub(super) fn tie(words: &Words, session: &Session, tie: &Tie) -> Form {
     let name = |id: &str| {
         session
             .partner(id)
@@ -49,7 +49,7 @@ pub fn tie(words: &Words, session: &Session, tie: &Tie) -> Form {
 }
 
 /// Returns a tie as the form says it; one that runs back changes its ends.
-pub fn read_tie(form: &Form, old: Tie) -> Tie {
+pub(super) fn read_tie(form: &Form, old: Tie) -> Tie {
     let (from, to, direction) = match form.get("direction") {
         "back" => (old.to, old.from, Direction::Forward),
         word => (old.from, old.to, value_of(word).unwrap_or_default()),

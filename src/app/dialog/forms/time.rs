@@ -10,7 +10,7 @@ use crate::session::{Moment, Participant, Session};
 
 /// Why a time was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NoTime {
+pub(crate) enum NoTime {
     /// It is no time of the day.
     Unread(String),
     /// It has not come yet.
@@ -25,7 +25,7 @@ pub enum NoTime {
 
 impl NoTime {
     /// Returns the reason as a sentence.
-    pub fn say(&self, words: &Words, now: Moment) -> String {
+    pub(crate) fn say(&self, words: &Words, now: Moment) -> String {
         match self {
             Self::Unread(typed) => say!(words, "fault-time", typed = typed.as_str()),
             Self::Future(time) => say!(
@@ -47,7 +47,7 @@ impl NoTime {
 }
 
 /// Returns the form, with the time that is noted; empty where none is.
-pub fn form(words: &Words, session: &Session, who: &Participant, purpose: &Purpose) -> Form {
+pub(crate) fn form(words: &Words, session: &Session, who: &Participant, purpose: &Purpose) -> Form {
     let (id, function) = (who.id.to_string(), who.function.as_str());
     let title = match purpose {
         Purpose::Joined(_) => say!(words, "form-joined", who = id, function = function),
@@ -71,7 +71,7 @@ fn noted(who: &Participant, purpose: &Purpose) -> Option<Moment> {
 }
 
 /// Returns the participant with another time, or none.
-pub fn with(who: Participant, purpose: &Purpose, at: Option<Moment>) -> Participant {
+pub(crate) fn with(who: Participant, purpose: &Purpose, at: Option<Moment>) -> Participant {
     match purpose {
         Purpose::Joined(_) => Participant { joined: at, ..who },
         _ => Participant { left: at, ..who },
@@ -82,7 +82,7 @@ pub fn with(who: Participant, purpose: &Purpose, at: Option<Moment>) -> Particip
 ///
 /// # Errors
 /// Why it cannot be: no time, in the future, before the talk began, or out of order.
-pub fn read(
+pub(crate) fn read(
     raw: &str,
     who: &Participant,
     purpose: &Purpose,
@@ -128,7 +128,7 @@ pub fn read(
 }
 
 /// Returns why the time of a form cannot be; `None` for every other form.
-pub fn fault(form: &Form, purpose: &Purpose, session: &Session, now: Moment) -> Option<NoTime> {
+pub(crate) fn fault(form: &Form, purpose: &Purpose, session: &Session, now: Moment) -> Option<NoTime> {
     let (Purpose::Joined(id) | Purpose::Left(id)) = purpose else {
         return None;
     };
