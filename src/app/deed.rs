@@ -267,7 +267,7 @@ fn participant_changed(old: &Participant, new: &Participant) -> &'static str {
 /// Returns a thing as people call it.
 fn name(session: &Session, item: &Entity) -> String {
     match item {
-        Entity::Participant(p) => format!("{} {}", p.id, p.function),
+        Entity::Participant(p) => p.label(),
         Entity::Statement(s) => s.text.to_string(),
         Entity::Partner(p) => p.name.to_string(),
         Entity::Tie(t) => ends(session, t),

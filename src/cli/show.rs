@@ -99,11 +99,7 @@ fn memos(context: &Context, session: &Session, deck: &Deck) -> String {
 fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
     let words = context.words;
     let mut out = title(&format!("{} · {}", session.school.code, session.date), '=');
-    let people: Vec<String> = session
-        .participants
-        .iter()
-        .map(|p| format!("{} {}", p.id, p.function))
-        .collect();
+    let people: Vec<String> = session.participants.iter().map(|p| p.label()).collect();
     out.push_str(&paragraph(&people.join(", "), 0));
     for phase in &deck.phases {
         out.push_str(&format!("\n{}", title(&phase.title, '-')));

@@ -40,7 +40,7 @@ impl View {
     pub fn title(&self, session: &Session, template: &MapTemplate, words: &Words) -> String {
         let role = |id: &str| {
             let role = template.role(id).map(|r| r.title.to_lowercase());
-            let someone = || session.participant(id).map(|p| format!("{} {}", p.id, p.function));
+            let someone = || session.participant(id).map(|p| p.label());
             role.or_else(someone).unwrap_or_else(|| id.to_owned())
         };
         match self {

@@ -35,6 +35,13 @@ pub struct Participant {
     pub left: Option<Moment>,
 }
 
+impl Participant {
+    /// Returns what the participant is called on the screen and on paper: code and function.
+    pub fn label(&self) -> String {
+        format!("{} {}", self.id, self.function)
+    }
+}
+
 /// Informed consent, in levels. What was not asked counts as open, not as refused.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Consent {

@@ -92,11 +92,7 @@ fn described(open: &OpenSession, words: &Words, item: &Entity) -> (String, Strin
             i.why.as_deref().unwrap_or_default().to_owned(),
         ),
         Entity::Conclusion(c) => (say!(words, "thing-conclusion"), c.text.to_string(), none()),
-        Entity::Participant(p) => (
-            say!(words, "thing-participant"),
-            format!("{} {}", p.id, p.function),
-            none(),
-        ),
+        Entity::Participant(p) => (say!(words, "thing-participant"), p.label(), none()),
         // A memo is nobody's evidence, and never on the wall.
         Entity::Remark(r) => (
             say!(words, "thing-remark"),

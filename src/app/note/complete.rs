@@ -84,10 +84,7 @@ fn shown(p: &crate::session::Participant) -> Completion {
     let letter = speaker::letter(&p.id)
         .map(|letter| format!("{letter} "))
         .unwrap_or_default();
-    Completion::Speaker(
-        Speaker::Participant(p.id.clone()),
-        format!("{letter}{} {}", p.id, p.function),
-    )
+    Completion::Speaker(Speaker::Participant(p.id.clone()), format!("{letter}{}", p.label()))
 }
 
 /// Returns the letters behind a `#` at the cursor.

@@ -82,7 +82,7 @@ pub fn gates(session: &Session, closing: &Closing) -> Vec<Gate> {
     let unasked = kept
         .iter()
         .filter(|p| p.consent.archive == Archiving::Unasked || p.consent.is_open());
-    let unasked: Vec<String> = unasked.map(|p| format!("{} {}", p.id, p.function)).collect();
+    let unasked: Vec<String> = unasked.map(|p| p.label()).collect();
     if !unasked.is_empty() {
         found.push(Gate::Unasked(unasked));
     }

@@ -52,18 +52,19 @@ pub(in crate::app) fn viewers(words: &Words, session: &Session, deck: &Deck, wit
             .iter()
             .map(|role| (role.id.to_string(), role.title.to_string())),
     );
-    all.extend(
-        session
-            .participants
-            .iter()
-            .map(|p| (p.id.to_string(), format!("{} {}", p.id, p.function))),
-    );
+    all.extend(people(session));
     let functions = functions(session);
     all.extend(functions.into_iter().map(|who| {
         let label = say!(words, "viewer-function", function = who.function().unwrap_or_default());
         (who.to_string(), label)
     }));
     all
+}
+
+/// Returns the participants, to choose from.
+pub(super) fn people(session: &Session) -> Vec<(String, String)> {
+    let people = session.participants.iter();
+    people.map(|p| (p.id.to_string(), p.label())).collect()
 }
 
 /// Returns the functions that several participants bear, and those that a partner is marked for.
@@ -87,11 +88,7 @@ fn functions(session: &Session) -> std::collections::BTreeSet<Viewer> {
 
 /// Returns the choice of who says something: the participants, and the functions among `speakers`.
 pub(super) fn speaker_field(words: &Words, session: &Session, speakers: &[Speaker]) -> Field {
-    let mut choices: Vec<(String, String)> = session
-        .participants
-        .iter()
-        .map(|p| (p.id.to_string(), format!("{} {}", p.id, p.function)))
-        .collect();
+    let mut choices = people(session);
     for speaker in speakers {
         if let Speaker::Function(function) = speaker {
             choices.push((function.to_string(), function.to_string()));

@@ -38,7 +38,7 @@ pub fn form(words: &Words, session: &Session, deck: &Deck, decks: &[Deck], purpo
         (Purpose::Recording(_), Some(Entity::Recording(r))) => recording::recording(words, Some(r)),
         (Purpose::Recording(None), _) => recording::recording(words, None),
         (Purpose::Joined(_) | Purpose::Left(_), Some(Entity::Participant(p))) => time::form(words, session, p, purpose),
-        (Purpose::Partner(_), Some(Entity::Partner(p))) => partner::partner(words, session, deck, p),
+        (Purpose::Partner(_), Some(Entity::Partner(p))) => partner::form(words, session, deck, p),
         (Purpose::Split(_), Some(Entity::Partner(p))) => split::split(words, session, p),
         (Purpose::Tie(_), Some(Entity::Tie(t))) => tie::tie(words, session, t),
         (Purpose::Connect(from, to), _) => tie::tie(words, session, &tie::between(from, to)),
@@ -68,60 +68,74 @@ pub fn read(
     deck: &Deck,
     now: Moment,
 ) -> Result<Vec<Intent>, Refusal> {
-    let gone = || Refusal::Unknown(purpose.id().cloned().unwrap_or_default());
-    let old = match purpose.id() {
-        Some(id) => Some(session.find(id).ok_or_else(gone)?.1),
-        None => None,
+    let Some(id) = purpose.id() else {
+        return added(form, purpose, session, deck, now);
     };
-    let put = |item: Entity| {
-        vec![if old.is_some() {
-            Intent::Change(item)
-        } else {
-            Intent::Add(item)
-        }]
-    };
-    Ok(match (purpose, old.clone()) {
-        (Purpose::New | Purpose::Mask(_), _) => Vec::new(),
-        (Purpose::School, _) => school::read_circumstances(form, session)?,
-        (Purpose::Joined(_) | Purpose::Left(_), Some(Entity::Participant(old))) => {
+    let gone = || Refusal::Unknown(id.clone());
+    let (_, old) = session.find(id).ok_or_else(gone)?;
+    Ok(vec![match (purpose, old) {
+        (Purpose::Split(_), Entity::Partner(old)) => split::read(form, &old),
+        (_, old) => Intent::Change(changed(form, purpose, old, session, now)?.ok_or_else(gone)?),
+    }])
+}
+
+/// Returns a thing that was there as the form says it; none where it is no thing that this form changes.
+fn changed(
+    form: &Form,
+    purpose: &Purpose,
+    old: Entity,
+    session: &Session,
+    now: Moment,
+) -> Result<Option<Entity>, Refusal> {
+    Ok(Some(match (purpose, old) {
+        (Purpose::Joined(_) | Purpose::Left(_), Entity::Participant(old)) => {
             let at = time::read(form.get("time"), &old, purpose, session, now).unwrap_or_default();
-            put(time::with(old, purpose, at).into())
+            time::with(old, purpose, at).into()
         }
-        (Purpose::Participant(_), Some(Entity::Participant(old))) => put(school::read_participant(form, old).into()),
-        (Purpose::Participant(None), _) => school::read_participants(form, session, deck, now)?,
-        (Purpose::Recording(_), Some(Entity::Recording(old))) => put(recording::read(form, old, session, now)?.into()),
-        (Purpose::Recording(None), _) => put(recording::read(form, Recording::default(), session, now)?.into()),
-        (Purpose::Partner(_), Some(Entity::Partner(old))) => put(partner::read_partner(form, &old).into()),
-        (Purpose::Split(_), Some(Entity::Partner(old))) => vec![split::read(form, &old)],
-        (Purpose::Tie(_), Some(Entity::Tie(old))) => put(tie::read_tie(form, old).into()),
-        (Purpose::Connect(from, to), _) => put(tie::read_tie(form, tie::between(from, to)).into()),
-        (Purpose::Image(_), Some(Entity::Image(old))) => put(other::read_image(form, old).into()),
-        (Purpose::Image(None), _) => {
-            let new = Image {
-                at: session.is_on().then_some(now),
-                ..Image::default()
-            };
-            put(other::read_image(form, new).into())
+        (Purpose::Participant(_), Entity::Participant(old)) => school::read_participant(form, old).into(),
+        (Purpose::Recording(_), Entity::Recording(old)) => recording::read(form, old, session, now)?.into(),
+        (Purpose::Partner(_), Entity::Partner(old)) => partner::read(form, &old).into(),
+        (Purpose::Tie(_), Entity::Tie(old)) => tie::read_tie(form, old).into(),
+        (Purpose::Image(_), Entity::Image(old)) => other::read_image(form, old).into(),
+        (Purpose::Gap(_), Entity::Gap(old)) => other::read_gap(form, old).into(),
+        (Purpose::Theme(..), Entity::Theme(old)) => other::read_theme(form, old).into(),
+        (Purpose::Conclusion(_), Entity::Conclusion(old)) => other::read_conclusion(form, old).into(),
+        (Purpose::Excerpt(_), Entity::Statement(old)) => other::read_excerpt(form, old).into(),
+        _ => return Ok(None),
+    }))
+}
+
+/// Returns what a form asks that is about nothing that was there.
+fn added(form: &Form, purpose: &Purpose, session: &Session, deck: &Deck, now: Moment) -> Result<Vec<Intent>, Refusal> {
+    let entity: Entity = match purpose {
+        Purpose::New | Purpose::Mask(_) => return Ok(Vec::new()),
+        Purpose::School => return school::read_circumstances(form, session),
+        Purpose::Participant(None) => return school::read_participants(form, session, deck, now),
+        Purpose::Theme(None, evidence) => return Ok(new_theme(form, session, deck, evidence)),
+        Purpose::Recording(None) => recording::read(form, Recording::default(), session, now)?.into(),
+        Purpose::Connect(from, to) => tie::read_tie(form, tie::between(from, to)).into(),
+        Purpose::Image(None) => {
+            let at = session.is_on().then_some(now);
+            other::read_image(form, Image { at, ..Image::default() }).into()
         }
-        (Purpose::Gap(_), Some(Entity::Gap(old))) => put(other::read_gap(form, old).into()),
-        (Purpose::Gap(None), _) => put(other::read_gap(form, Gap::default()).into()),
-        (Purpose::Theme(_, _), Some(Entity::Theme(old))) => put(other::read_theme(form, old).into()),
-        (Purpose::Theme(None, evidence), _) => {
-            let new = Theme {
-                id: Id::default(),
-                aspect: other::aspect(session, deck, evidence),
-                title: Line::default(),
-                note: None,
-                evidence: evidence.clone(),
-            };
-            let mut intents = other::unsorted(session, evidence, None);
-            intents.extend(put(other::read_theme(form, new).into()));
-            intents
-        }
-        (Purpose::Conclusion(_), Some(Entity::Conclusion(old))) => put(other::read_conclusion(form, old).into()),
-        (Purpose::Conclusion(None), _) => put(other::read_conclusion(form, Conclusion::default()).into()),
-        (Purpose::Proposal(proposed), _) => put(other::read_conclusion(form, (**proposed).clone()).into()),
-        (Purpose::Excerpt(_), Some(Entity::Statement(old))) => put(other::read_excerpt(form, old).into()),
-        _ => return Err(gone()),
-    })
+        Purpose::Gap(None) => other::read_gap(form, Gap::default()).into(),
+        Purpose::Conclusion(None) => other::read_conclusion(form, Conclusion::default()).into(),
+        Purpose::Proposal(proposed) => other::read_conclusion(form, (**proposed).clone()).into(),
+        _ => return Err(Refusal::Unknown(Id::default())),
+    };
+    Ok(vec![Intent::Add(entity)])
+}
+
+/// Returns the intents that make a theme of statements, which leave the themes they stood in.
+fn new_theme(form: &Form, session: &Session, deck: &Deck, evidence: &[Id]) -> Vec<Intent> {
+    let new = Theme {
+        id: Id::default(),
+        aspect: other::aspect(session, deck, evidence),
+        title: Line::default(),
+        note: None,
+        evidence: evidence.to_vec(),
+    };
+    let mut intents = other::unsorted(session, evidence, None);
+    intents.push(Intent::Add(other::read_theme(form, new).into()));
+    intents
 }
