@@ -5,7 +5,9 @@
 use std::fmt;
 
 use super::locate::{Places, Spot, locate};
-use crate::deck::{self, Flaw, Lang, Severity};
+use super::snippet::snippet;
+use super::subject;
+use crate::deck::{Flaw, Lang, Severity};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Trouble;
@@ -285,8 +287,8 @@ impl What {
             Self::Unfit(Unfit::Place) => say!(words, "fault-not-a-place"),
             Self::Unfit(Unfit::Moment) => say!(words, "fault-not-a-moment"),
             Self::Invalid(detail) => clean(detail),
-            Self::Deck(flaw) => clean(&flaw_in(words, flaw)),
-            Self::Session(trouble) => trouble_in(words, trouble),
+            Self::Deck(flaw) => clean(&subject::flaw(words, flaw)),
+            Self::Session(trouble) => subject::trouble(words, trouble),
         }
     }
 
@@ -312,102 +314,9 @@ impl What {
     }
 }
 
-/// Returns what is wrong with a deck, as half a sentence behind the path of the field.
-fn flaw_in(words: &Words, flaw: &Flaw) -> String {
-    match flaw {
-        Flaw::Format(found) => say!(words, "flaw-format", found = found.as_str(), known = deck::FORMAT),
-        Flaw::Empty => say!(words, "flaw-empty"),
-        Flaw::NoEntry(what) => say!(words, "flaw-no-entry", what = *what),
-        Flaw::Duplicate { id, first } => say!(words, "flaw-duplicate", id = id.to_string(), first = first.to_string()),
-        Flaw::Reserved(id) => say!(words, "flaw-reserved", id = id.as_str()),
-        Flaw::NotShort { cells, max } => say!(
-            words,
-            "flaw-not-short",
-            cells = cells.to_string(),
-            max = max.to_string()
-        ),
-        Flaw::NotACapital(letter) => say!(words, "flaw-not-a-capital", letter = letter.to_string()),
-        Flaw::SameLetter { letter, first } => say!(
-            words,
-            "flaw-same-letter",
-            letter = letter.to_string(),
-            first = first.to_string()
-        ),
-        Flaw::Method(flaw) => super::method::said(words, flaw),
-        Flaw::NoTime => say!(words, "flaw-no-time"),
-        Flaw::Year(year) => say!(words, "flaw-year", year = year.to_string()),
-        Flaw::SameColour(first) => say!(words, "flaw-same-colour", first = first.as_str()),
-        Flaw::SameFunction(first) => say!(words, "flaw-same-function", first = first.as_str()),
-        Flaw::SameWords(first) => say!(words, "flaw-same-words", first = first.as_str()),
-        Flaw::NoMap => say!(words, "flaw-no-map"),
-        Flaw::SecondMap(first) => say!(words, "flaw-second-map", first = first.as_str()),
-        Flaw::Crowded { count, max } => say!(words, "flaw-crowded", count = count.to_string(), max = max.to_string()),
-        Flaw::TooLong { lines, max } => say!(
-            words,
-            "flaw-too-long",
-            lines = lines.to_string(),
-            max = max.to_string(),
-            width = deck::WALL_WIDTH.to_string()
-        ),
-        Flaw::SameLanguage(language) => say!(words, "flaw-same-language", language = language.as_str()),
-        Flaw::Unlike { here, there } => say!(words, "flaw-unlike", here = here.to_string(), there = there.to_string()),
-        Flaw::Count { here, there } => say!(words, "flaw-count", here = here.to_string(), there = there.to_string()),
-        Flaw::Lacks(id) => say!(words, "flaw-lacks", id = id.as_str()),
-        Flaw::Extra(id) => say!(words, "flaw-extra", id = id.as_str()),
-        Flaw::Order => say!(words, "flaw-order"),
-    }
-}
-
-fn trouble_in(words: &Words, trouble: &Trouble) -> String {
-    match trouble {
-        Trouble::Empty => say!(words, "trouble-empty"),
-        Trouble::Unknown(id) => say!(words, "trouble-unknown", id = id.as_str()),
-        Trouble::Duplicate(id) => say!(words, "trouble-duplicate", id = id.as_str()),
-        Trouble::NotAnId(id) => say!(words, "trouble-not-an-id", id = id.as_str()),
-        Trouble::SelfTie => say!(words, "trouble-self-tie"),
-        Trouble::PartOfItself => say!(words, "trouble-part-of-itself"),
-        Trouble::Strength => say!(words, "trouble-strength"),
-        Trouble::Threshold => say!(words, "trouble-threshold"),
-        Trouble::NoReason => say!(words, "trouble-no-reason"),
-        Trouble::EndsFirst => say!(words, "trouble-ends-first"),
-    }
-}
-
 /// Returns what a file says, fit for a message.
 fn clean(raw: &str) -> String {
     text::shorten(&text::Line::new(raw), 200, "…")
-}
-
-/// How many cells of a source line are shown.
-const SHOWN: usize = 72;
-
-/// Returns the source line with a caret below the place.
-fn snippet(yaml: &str, (line, column): Spot) -> String {
-    let Some(source) = line.checked_sub(1).and_then(|n| yaml.lines().nth(n)) else {
-        return String::new();
-    };
-    let split = source
-        .char_indices()
-        .nth(column.saturating_sub(1))
-        .map_or(source.len(), |(at, _)| at);
-    let (before, after) = source.split_at(split);
-    // Scrubbed apart, so that the caret stays below the place whatever goes; a line break cannot be among them.
-    let (mut before, after) = (text::scrub(before).into_owned(), text::scrub(after));
-    before.retain(|c| c != '\n');
-    let from_end: String = before.chars().rev().take(SHOWN / 2).collect();
-    if from_end.len() < before.len() {
-        before = std::iter::once('…').chain(from_end.chars().rev()).collect();
-    }
-    let indent = text::cells(&before);
-    let shown = text::shorten(&after.replace('\n', " "), SHOWN - indent.min(SHOWN / 2 + 1), "…");
-    let gutter = line.to_string();
-    let blank = " ".repeat(gutter.len());
-    let caret = if column > 0 {
-        format!("\n{blank} | {}^", " ".repeat(indent))
-    } else {
-        String::new()
-    };
-    format!("{gutter} | {before}{shown}{caret}")
 }
 
 #[cfg(test)]
@@ -432,22 +341,5 @@ mod tests {
         );
         let none = said(Lang::Nl, Flaw::NoEntry("phase"));
         assert_eq!(none, "is leeg; een kaartenset heeft hier minstens één fase nodig");
-    }
-
-    #[test]
-    fn the_caret_stands_below_the_fault() {
-        assert_eq!(snippet("a: 1\n  to: ocmw\n", (2, 7)), "2 |   to: ocmw\n  |       ^");
-        assert_eq!(snippet("字字: x\n", (1, 5)), "1 | 字字: x\n  |       ^");
-        assert_eq!(snippet("a\n", (9, 1)), "");
-    }
-
-    #[test]
-    fn a_snippet_is_short_and_clean() {
-        let long = format!("text: \u{1b}[31m{}\u{202e}x", "woord ".repeat(500));
-        for column in [1, 7, 900, 9000] {
-            let shown = snippet(&long, (1, column));
-            assert!(shown.lines().all(|line| text::cells(line) < 90), "{shown}");
-            assert!(!shown.contains(['\u{1b}', '\u{202e}']), "{shown}");
-        }
     }
 }

@@ -17,7 +17,9 @@ mod parse;
 mod schema;
 pub mod session;
 pub mod settings;
+mod snippet;
 pub mod study;
+mod subject;
 mod summary;
 pub mod transcript;
 

@@ -2,8 +2,13 @@
 //!
 //! docx-rs knows neither the alternative text of a picture nor the language of a document; both are put into its XML here.
 
+mod columns;
+mod fault;
+mod package;
 mod schema;
 mod styles;
+
+pub use fault::NotPacked;
 
 use std::io::Cursor;
 
@@ -15,22 +20,9 @@ use docx_rs::{
 use super::picture::Picture;
 use crate::deck::Lang;
 use crate::findings::{Block, Length, Links, Point, Quote, Report, Sentence};
-use styles::{BULLETS, Sizes, levels, margins, style_of, tag};
+use columns::{MARGIN, TEXT_WIDTH, fitted};
+use styles::{BULLETS, Sizes, levels, margins, style_of};
 
-/// Why a document could not be written.
-#[derive(Debug, thiserror::Error)]
-#[error("the Word document could not be packed: {0}")]
-pub struct NotPacked(String);
-
-impl NotPacked {
-    /// Returns the fault of the writer as one of ours.
-    pub(super) fn because(error: &impl std::fmt::Display) -> Self {
-        Self(error.to_string())
-    }
-}
-
-/// Width of the text on the page, in twentieths of a point: A4 with margins of 2.2 cm.
-const TEXT_WIDTH: usize = 9411;
 /// Width and height that the map may take on a page of its own, across, in English Metric Units, with room for its caption.
 const ACROSS: (u32, u32) = (9_828_000, 6_100_000);
 /// Margin of that page in twentieths of a point.
@@ -49,177 +41,17 @@ pub fn write(report: &Report, picture: Picture<'_>) -> Result<Vec<u8>, NotPacked
 /// # Errors
 /// As [`write()`].
 pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<u8>, NotPacked> {
-    let wall = report.length == Length::Wall;
-    let sizes = Sizes::of(report.length);
-    let mut page = Page {
-        docx: styles::styled(report.mark.as_deref(), &sizes),
-        lists: BULLETS,
-        lang: report.lang,
-        captions: [0, 0],
-        marks: 0,
-        parts: 0,
-        room: sizes.picture,
-        sections: report.length > Length::Meeting,
-        columns: report.length == Length::Meeting,
-    };
-    if wall {
-        page.wall(report, picture);
-    } else {
-        page.title(report);
-        // What matters most comes before the contents.
-        let contents = report.second_part().filter(|_| report.length > Length::Meeting);
-        for (at, block) in report.blocks.iter().enumerate() {
-            if Some(at) == contents {
-                page.contents(report);
-            }
-            page.block(block, picture);
-        }
-    }
-    let mut alts = report.blocks.iter().filter_map(|block| match block {
+    let page = Page::of(report, picture);
+    let maps = report.blocks.iter().filter_map(|block| match block {
         Block::Map { alt, .. } => Some(alt.as_str()),
         _ => None,
     });
-    let alt = alts.next_back().unwrap_or_default().to_owned();
     let mut xml = page.docx.build();
-    xml.document = replaced(
-        &xml.document,
-        r#"name="Figure""#,
-        &format!(r#"name="Figure" descr="{}""#, attribute(&alt)),
-    );
-    xml.document = sections(&xml.document, report.length);
-    let lang = tag(report.lang);
-    xml.styles = styles(&xml.styles, lang);
-    xml.doc_props.core = properties(report, lang, day).into_bytes();
-    let parts = [
-        &mut xml.document,
-        &mut xml.styles,
-        &mut xml.settings,
-        &mut xml.numberings,
-    ];
-    let notes = [&mut xml.comments, &mut xml.footnotes];
-    for part in parts
-        .into_iter()
-        .chain(notes)
-        .chain(&mut xml.footers)
-        .chain(&mut xml.headers)
-    {
-        *part = schema::ordered(part).map_err(|error| NotPacked(error.to_string()))?;
-    }
+    package::complete(&mut xml, report, maps.last().unwrap_or_default(), day);
+    package::order(&mut xml)?;
     let mut file = Cursor::new(Vec::new());
     xml.pack(&mut file).map_err(|error| NotPacked::because(&error))?;
     Ok(file.into_inner())
-}
-
-/// Gives every section the header and footer of the last, which is the only one docx-rs writes them for, and the last section of a short
-/// report its two columns: on the wall the map and its words, in a report for a meeting what follows the map on the same page.
-fn sections(xml: &[u8], length: Length) -> Vec<u8> {
-    let text = String::from_utf8_lossy(xml).into_owned();
-    let last = text.rfind("<w:sectPr").unwrap_or(0);
-    let (before, end) = text.split_at(last);
-    let mut references = String::new();
-    for name in ["<w:headerReference", "<w:footerReference"] {
-        let found = end.find(name).and_then(|at| end.get(at..));
-        let whole = found.and_then(|from| from.find("/>").and_then(|to| from.get(..to + 2)));
-        references.push_str(whole.unwrap_or_default());
-    }
-    let mut out = String::with_capacity(text.len() + 512);
-    for (at, part) in before.split("<w:sectPr").enumerate() {
-        if at == 0 {
-            out.push_str(part);
-            continue;
-        }
-        let (open, rest) = part.split_once('>').unwrap_or((part, ""));
-        out.push_str(&format!("<w:sectPr{open}>{references}{rest}"));
-    }
-    out.push_str(end);
-    let columns = match length {
-        Length::Wall => {
-            r#"<w:cols w:num="2" w:space="340" w:equalWidth="0"><w:col w:w="9923" w:space="340"/><w:col w:w="5555"/></w:cols>"#
-        }
-        Length::Meeting => r#"<w:type w:val="continuous"/><w:cols w:num="2" w:space="340"/>"#,
-        Length::Full | Length::Evidence => "",
-    };
-    let last = out
-        .rfind("<w:cols")
-        .and_then(|at| Some(at..at + out.get(at..)?.find("/>")? + 2));
-    if let Some(range) = last.filter(|_| !columns.is_empty()) {
-        out.replace_range(range, columns);
-    }
-    out.into_bytes()
-}
-
-fn replaced(xml: &[u8], from: &str, to: &str) -> Vec<u8> {
-    String::from_utf8_lossy(xml).replacen(from, to, 1).into_bytes()
-}
-
-/// Returns what a program shows of the document before it is opened: title, language, and the day of the talk where that is known.
-fn properties(report: &Report, lang: &str, day: &str) -> String {
-    const OPEN: &str = "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
-                        xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
-                        xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">";
-    let dated = |name: &str| format!("<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">{day}T00:00:00Z</dcterms:{name}>");
-    let days = if is_day(day) {
-        dated("created") + &dated("modified")
-    } else {
-        String::new()
-    };
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>{OPEN}<dc:title>{}</dc:title><dc:subject>{}</dc:subject>\
-         <dc:creator>kring</dc:creator><dc:language>{lang}</dc:language>{days}</cp:coreProperties>",
-        attribute(&report.title),
-        attribute(&report.subtitle)
-    )
-}
-
-/// Returns whether a text has the form of a day.
-fn is_day(text: &str) -> bool {
-    let form = |(at, b): (usize, u8)| {
-        if matches!(at, 4 | 7) {
-            b == b'-'
-        } else {
-            b.is_ascii_digit()
-        }
-    };
-    text.len() == 10 && text.bytes().enumerate().all(form)
-}
-
-/// Returns the styles with the language of the text, and with one `Normal`, marked as the default: docx-rs writes its own beside ours.
-fn styles(xml: &[u8], lang: &str) -> Vec<u8> {
-    const NORMAL: &str = r#"w:styleId="Normal">"#;
-    let spoken = format!(r#"<w:lang w:val="{lang}" /></w:rPr></w:rPrDefault>"#);
-    let mut styles = String::from_utf8_lossy(xml).replacen("</w:rPr></w:rPrDefault>", &spoken, 1);
-    for spoken in [Lang::Nl, Lang::En] {
-        let from = styles.find(&format!(r#"w:styleId="{}""#, style_of(spoken)));
-        let end = from.and_then(|from| Some(from + styles.get(from..)?.find("</w:style>")?));
-        let own = format!(r#"<w:rPr><w:lang w:val="{}"/></w:rPr>"#, tag(spoken));
-        if let (Some(from), Some(end)) = (from, end) {
-            let style = styles.get(from..end).unwrap_or_default();
-            let empty = ["<w:rPr />", "<w:rPr/>"]
-                .into_iter()
-                .find(|empty| style.contains(empty));
-            let style = empty.map_or_else(|| format!("{style}{own}"), |empty| style.replacen(empty, &own, 1));
-            styles.replace_range(from..end, &style);
-        }
-    }
-    let theirs = styles.find(NORMAL).and_then(|at| {
-        let from = styles.get(..at)?.rfind("<w:style ")?;
-        let to = at + styles.get(at..)?.find("</w:style>")? + "</w:style>".len();
-        styles.get(to..)?.contains(NORMAL).then_some(from..to)
-    });
-    if let Some(range) = theirs {
-        styles.replace_range(range, "");
-    }
-    styles
-        .replacen(NORMAL, r#"w:default="1" w:styleId="Normal">"#, 1)
-        .into_bytes()
-}
-
-/// Returns a text within the quotes of an XML attribute.
-fn attribute(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 struct Page {
@@ -241,6 +73,36 @@ struct Page {
 }
 
 impl Page {
+    /// Returns the report laid out, with the map as a picture.
+    fn of(report: &Report, picture: Picture<'_>) -> Self {
+        let sizes = Sizes::of(report.length);
+        let mut page = Self {
+            docx: styles::styled(report.mark.as_deref(), &sizes),
+            lists: BULLETS,
+            lang: report.lang,
+            captions: [0, 0],
+            marks: 0,
+            parts: 0,
+            room: sizes.picture,
+            sections: report.length > Length::Meeting,
+            columns: report.length == Length::Meeting,
+        };
+        if report.length == Length::Wall {
+            page.wall(report, picture);
+            return page;
+        }
+        page.title(report);
+        // What matters most comes before the contents.
+        let contents = report.second_part().filter(|_| report.length > Length::Meeting);
+        for (at, block) in report.blocks.iter().enumerate() {
+            if Some(at) == contents {
+                page.contents(report);
+            }
+            page.block(block, picture);
+        }
+        page
+    }
+
     fn add(&mut self, paragraph: Paragraph) {
         self.docx = std::mem::take(&mut self.docx).add_paragraph(paragraph);
     }
@@ -501,42 +363,6 @@ fn upright(margin: i32) -> SectionProperty {
 
 fn run(text: &str) -> Run {
     Run::new().add_text(text)
-}
-
-/// The margins left and right of a cell, each, in twentieths of a point.
-const MARGIN: usize = 60;
-/// Sizes of the letters of a table, in half points, and what is taken where even the smallest is too large for the words.
-const SIZES: [usize; 5] = [17, 16, 15, 14, 13];
-
-/// Returns the size of letters and the widths of columns that together fill the text: the largest letters with which each column has room
-/// for its longest word. What is left goes by the longest text; where words are too wide for the page in any size, each column gets its
-/// share.
-fn fitted(head: &[String], rows: &[Vec<String>]) -> (usize, Vec<usize>) {
-    let all = || rows.iter().map(Vec::as_slice).chain([head]);
-    let texts = |at: usize| all().filter_map(move |row| row.get(at));
-    // A line may end at a space, and behind a hyphen.
-    let word = |at: usize| {
-        let words = texts(at).flat_map(|text| text.split([' ', '\n', '-']));
-        words.map(|word| crate::text::cells(word) + 1).max().unwrap_or(0)
-    };
-    let words: Vec<usize> = (0..head.len()).map(word).collect();
-    // A letter is half as wide as it is high, in the mean.
-    let least = |size: usize| -> Vec<usize> { words.iter().map(|word| 2 * MARGIN + 5 * size * word).collect() };
-    let fits = |size: &usize| least(*size).iter().sum::<usize>() <= TEXT_WIDTH;
-    let size = SIZES.into_iter().find(fits).unwrap_or(13);
-    let longest = |at: usize| texts(at).map(|text| crate::text::cells(text)).max().unwrap_or(0);
-    let needs: Vec<usize> = (0..head.len()).map(|at| longest(at).clamp(4, 60)).collect();
-    (size, shared(&least(size), &needs))
-}
-
-/// Returns the width of the text over columns that need at least so much, the rest by their needs.
-fn shared(least: &[usize], needs: &[usize]) -> Vec<usize> {
-    let (least_all, needs_all) = (least.iter().sum::<usize>().max(1), needs.iter().sum::<usize>().max(1));
-    let width = |(least, need): (&usize, &usize)| match TEXT_WIDTH.checked_sub(least_all) {
-        Some(spare) => least + spare * need / needs_all,
-        None => TEXT_WIDTH * least / least_all,
-    };
-    least.iter().zip(needs).map(width).collect()
 }
 
 /// Returns a PNG as a picture that fits into a width and a height; `None` where it is not one.

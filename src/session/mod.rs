@@ -25,10 +25,12 @@ mod others;
 mod others_count;
 mod participant;
 mod partner;
+mod place;
 mod record;
 mod recordings;
 mod references;
 mod stage;
+mod states;
 mod traces;
 mod unique_map;
 mod viewer;
@@ -57,14 +59,16 @@ pub use others::{ForOthers, Withheld};
 pub use others_count::Others;
 pub use participant::{Answer, Archiving, Consent, Participant, ParticipantId};
 pub use partner::*;
+pub use place::Place;
 pub use record::*;
 pub use recordings::Planned;
 pub use stage::Stage;
+pub use states::{CardRecord, CardState, DomainState};
 pub use viewer::Viewer;
 pub use weight::{Weight, fits_in_a_file};
 
-use crate::deck::{CardId, Deck, DomainId, Lang, PhaseId, is_default};
-use crate::text::{Id, Line, Text, Unfit};
+use crate::deck::{CardId, Deck, DomainId, Lang, is_default};
+use crate::text::{Id, Line, Text};
 
 /// A whole session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -210,124 +214,6 @@ pub struct School {
     pub location: Option<Line>,
 }
 
-/// A place in the walk; written as `welcome`, `phase fase-1`, `card leren`, `review fase-1`, `closing` or `findings`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(try_from = "String", into = "String")]
-#[schemars(with = "String", extend("pattern" = PLACE_PATTERN))]
-pub enum Place {
-    /// The welcome.
-    #[default]
-    Welcome,
-    /// The opening of a phase.
-    Phase(PhaseId),
-    /// A card.
-    Card(CardId),
-    /// The close of a phase: what was said, what was not reached.
-    Review(PhaseId),
-    /// The closing questions.
-    Closing,
-    /// The findings.
-    Findings,
-}
-
-impl From<Place> for String {
-    fn from(place: Place) -> Self {
-        match place {
-            Place::Welcome => "welcome".into(),
-            Place::Phase(id) => format!("phase {id}"),
-            Place::Card(id) => format!("card {id}"),
-            Place::Review(id) => format!("review {id}"),
-            Place::Closing => "closing".into(),
-            Place::Findings => "findings".into(),
-        }
-    }
-}
-
-/// What a place looks like in a file, as a regular expression.
-const PLACE_PATTERN: &str = "^(welcome|closing|findings|(phase|card|review) [a-z0-9]+(-[a-z0-9]+)*)$";
-
-impl TryFrom<String> for Place {
-    type Error = Unfit;
-
-    fn try_from(raw: String) -> Result<Self, Unfit> {
-        let (head, tail) = raw.split_once(' ').unwrap_or((&raw, ""));
-        let id = Id::new(tail);
-        match (head, *id == *tail && !tail.is_empty()) {
-            ("welcome", false) if tail.is_empty() => Ok(Self::Welcome),
-            ("closing", false) if tail.is_empty() => Ok(Self::Closing),
-            ("findings", false) if tail.is_empty() => Ok(Self::Findings),
-            ("phase", true) => Ok(Self::Phase(id)),
-            ("card", true) => Ok(Self::Card(id)),
-            ("review", true) => Ok(Self::Review(id)),
-            _ => Err(Unfit::Place),
-        }
-    }
-}
-
-/// What became of a domain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum DomainState {
-    /// Partners were named.
-    Named,
-    /// Asked, and there are none.
-    AskedNone,
-    /// On the agenda, and not reached.
-    NotReached,
-    /// Not on the agenda.
-    OffAgenda,
-}
-
-/// What became of a card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum CardState {
-    /// Discussed fully.
-    Fully,
-    /// Discussed partly.
-    Partly,
-    /// Not asked, yet answered elsewhere.
-    Implicitly,
-    /// Not reached.
-    NotReached,
-    /// Not on the agenda.
-    OffAgenda,
-}
-
-impl CardState {
-    /// Every state, the fullest first.
-    pub const ALL: [Self; 5] = [
-        Self::Fully,
-        Self::Partly,
-        Self::Implicitly,
-        Self::NotReached,
-        Self::OffAgenda,
-    ];
-
-    /// Returns the state as the files write it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Fully => "fully",
-            Self::Partly => "partly",
-            Self::Implicitly => "implicitly",
-            Self::NotReached => "not-reached",
-            Self::OffAgenda => "off-agenda",
-        }
-    }
-}
-
-/// What is kept of a card beside its statements.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct CardRecord {
-    /// Set by hand; absent where it follows from what was noted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub state: Option<CardState>,
-    /// Seconds it was open.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub seconds: u32,
-}
-
 /// The name of the session format this version writes.
 pub const FORMAT: &str = "session/2";
 /// The session formats that this version reads.
@@ -433,20 +319,6 @@ impl Session {
             _ if open == 0 => CardState::Fully,
             _ => CardState::Partly,
         }
-    }
-}
-
-impl Place {
-    /// Returns every place of the walk with this deck, in order.
-    pub fn walk(deck: &Deck) -> Vec<Self> {
-        let mut walk = vec![Self::Welcome];
-        for phase in &deck.phases {
-            walk.push(Self::Phase(phase.id.clone()));
-            walk.extend(phase.cards.iter().map(|card| Self::Card(card.id.clone())));
-            walk.push(Self::Review(phase.id.clone()));
-        }
-        walk.extend([Self::Closing, Self::Findings]);
-        walk
     }
 }
 

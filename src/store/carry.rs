@@ -4,10 +4,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, is_half_written, token};
+use super::disk::Disk;
 use super::error::{Doing, Error, shown};
 use super::files::Member;
 use super::layout::STATE;
+use super::temporary::{is_half_written, token};
 use crate::format::{self, transcript};
 use crate::session::{Entry, Session};
 

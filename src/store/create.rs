@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use super::case::{Case, Mode};
-use super::disk::{Disk, token};
+use super::disk::Disk;
 use super::error::Error;
 use super::layout::{STATE, folder_name, new_id};
 use super::library::Library;
 use super::lock::Held;
+use super::temporary::token;
 use crate::format::{self, SCHEMA_FILE};
 use crate::session::Session;
 

@@ -3,13 +3,13 @@
 //! Every file and folder it makes is the user's alone; every path and every cause goes into the error. What returns without an error
 //! is durable.
 
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::error::{Doing, Error};
 use super::system::{About, FileSystem, Locking, Real};
+use super::temporary::{is_half_of, is_half_written, temporary};
 
 /// The largest file that is read, in bytes. What is noted is kept well below it: see [`Session::weight`](crate::session::Session::weight).
 pub const LIMIT: u64 = 32 * 1024 * 1024;
@@ -382,72 +382,7 @@ pub(super) fn if_there<T>(read: Result<T, Error>) -> Result<Option<T>, Error> {
     }
 }
 
-/// Returns the name under which a file is written before it takes its place. Every sync client allows it; none of it is anybody else's.
-pub(super) fn temporary(path: &Path) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!("{name}.kring-{}.tmp", token()))
-}
-
-/// Returns whether a name is one under which kring writes what is to become a file of this name. What version 0.1 wrote bears a name as
-/// other programs write them too (`.session.yaml.a1B2c3`): that is no longer taken for kring's.
-pub(super) fn is_temporary(name: &str, of: &str) -> bool {
-    let ours = name
-        .strip_prefix(of)
-        .and_then(|rest| rest.strip_prefix(".kring-")?.strip_suffix(".tmp"));
-    ours.is_some_and(|token| token.len() == 8 && token.bytes().all(|b| b.is_ascii_alphanumeric()))
-}
-
-/// Returns whether a path is one under which kring writes what is to become this file.
-fn is_half_of(half: &Path, path: &Path) -> bool {
-    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    half.parent() == path.parent() && is_temporary(&name(half), &name(path))
-}
-
-/// Returns whether a name is one under which kring writes what is to become a file of any name.
-pub(super) fn is_half_written(name: &str) -> bool {
-    let stem = name.split(".kring-").next().unwrap_or_default();
-    is_temporary(name, stem)
-}
-
-/// Returns eight random characters, small letters and digits.
-pub(super) fn token() -> String {
-    const SIGNS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
-    // Each hasher of the standard library begins with keys that the operating system made at random.
-    let mut left = RandomState::new().build_hasher().finish();
-    let mut sign = || {
-        let at = usize::try_from(left % 36).unwrap_or(0);
-        left /= 36;
-        SIGNS.get(at).map_or('x', |sign| char::from(*sign))
-    };
-    (0..8).map(|_| sign()).collect()
-}
-
 /// Returns a number of bytes as the disk counts them.
 pub(super) fn length(bytes: usize) -> u64 {
     u64::try_from(bytes).unwrap_or(u64::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_our_own_temporary_names_are_ours() {
-        let half = temporary(Path::new("a/session.yaml"));
-        let name = half.file_name().expect("a name").to_string_lossy().into_owned();
-        assert!(is_temporary(&name, "session.yaml"), "{name}");
-        for other in [
-            ".session.yaml.swp",
-            ".session.yaml.backup",
-            "session.yaml~",
-            "session.yaml.kring-1.tmp",
-            "draft.yaml.kring-abcdefgh.tmp",
-            ".session.yaml.12345",
-            ".session.yaml.a1B2c3",
-            "session.yaml.kring-ABC def1.tmp",
-        ] {
-            assert!(!is_temporary(other, "session.yaml"), "{other}");
-        }
-        assert_ne!(token(), token());
-    }
 }

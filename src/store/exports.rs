@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::disk::{Disk, TRANSCRIPT_LIMIT, is_half_written};
+use super::disk::{Disk, TRANSCRIPT_LIMIT};
 use super::error::Error;
 use super::name;
 use super::output::may_write;
+use super::temporary::is_half_written;
 use crate::format;
 
 /// The list of what kring wrote into a folder of exports, with a fingerprint each.
@@ -72,7 +73,7 @@ pub fn may_make(folder: &Path) -> Result<(), Error> {
 /// As [`may_make`], or whatever the disk refuses.
 pub fn export_tree(disk: &Disk, folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
     may_make(folder)?;
-    let half = super::disk::temporary(folder);
+    let half = super::temporary::temporary(folder);
     let written = || {
         disk.folder(&half)?;
         for (path, bytes) in files {

@@ -5,7 +5,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, TRANSCRIPT_LIMIT, is_half_written, is_temporary};
+use super::disk::{Disk, TRANSCRIPT_LIMIT};
+use super::temporary::{is_half_written, is_temporary};
 use crate::format::{self, transcript};
 
 /// A file or folder of a session.

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::disk::token;
 use super::name::is_device;
+use super::temporary::token;
 use crate::session::Session;
 use crate::text::{Id, Line};
 

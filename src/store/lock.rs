@@ -5,10 +5,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, token};
+use super::disk::Disk;
 use super::error::Error;
 use super::files::Member;
 use super::system::{Lock, Locking};
+use super::temporary::token;
 
 /// A lock that is held.
 #[derive(Debug)]

@@ -40,6 +40,7 @@ mod sent;
 mod settings;
 mod system;
 mod talk;
+mod temporary;
 pub mod texts;
 mod version;
 mod withdrawn;

@@ -228,7 +228,7 @@ impl Case {
         if other {
             let mut aside = Member::OtherTranscript.beside(&self.state);
             if self.disk.exists(&aside) {
-                aside = aside.with_file_name(format!("transcript.other-{}.yaml", super::disk::token()));
+                aside = aside.with_file_name(format!("transcript.other-{}.yaml", super::temporary::token()));
             }
             self.disk.rename(&transcript, &aside)?;
         } else if let Some(text) = &read.recoded {

@@ -1,0 +1,95 @@
+//! A session that is to be deposited, read with everything that lies beside its record.
+
+use super::args::Args;
+use crate::archive::deposit;
+use crate::cli::open::{self, Record};
+use crate::cli::{Context, Failure, data};
+use crate::deck::Deck;
+use crate::format::closing::{Act, Closing, Deed};
+use crate::say;
+use crate::session::{Entry, Session};
+use crate::store::{self, Library, Mode};
+use crate::transcript::Talk;
+
+/// A session that is to be deposited, as it is and as it will lie in the archive.
+pub(super) struct Case {
+    pub(super) record: Record,
+    pub(super) view: Session,
+    pub(super) closing: Closing,
+    pub(super) entries: Vec<Entry>,
+    pub(super) talks: Vec<(String, Talk)>,
+    pub(super) is_unfinished: bool,
+    pub(super) name: String,
+}
+
+impl Case {
+    /// Returns the deck of the session.
+    pub(super) fn deck(&self) -> &Deck {
+        &self.record.deck
+    }
+}
+
+/// Returns the sessions that are asked for, each under a name of its own, in the order of their names.
+///
+/// # Errors
+/// Where one cannot be opened, or is named twice.
+pub(super) fn cases(context: &Context, args: &Args) -> Result<Vec<Case>, Failure> {
+    let names = match args.all {
+        true => data::library(context)?,
+        false => args.sessions.clone(),
+    };
+    let mut all = Vec::with_capacity(names.len());
+    for name in &names {
+        let case = case(context, open::record(context, name)?)?;
+        if all
+            .iter()
+            .any(|other: &Case| data::called(&other.record) == data::called(&case.record))
+        {
+            return Err(Failure(say!(
+                context.words,
+                "cli-data-twice",
+                name = data::called(&case.record)
+            )));
+        }
+        all.push(case);
+    }
+    all.sort_by(|a, b| data::called(&a.record).cmp(data::called(&b.record)));
+    let names: Vec<String> = all.iter().map(|case| data::called(&case.record).to_owned()).collect();
+    for (case, name) in all.iter_mut().zip(deposit::folder_names(&names)) {
+        case.name = name;
+    }
+    Ok(all)
+}
+
+/// Reads what lies beside the record of a session.
+fn case(context: &Context, record: Record) -> Result<Case, Failure> {
+    let view = deposit::session(&record.session, &record.deck);
+    let mut case = Case {
+        view,
+        record,
+        closing: Closing::default(),
+        entries: Vec::new(),
+        talks: Vec::new(),
+        is_unfinished: false,
+        name: String::new(),
+    };
+    let Some(path) = &case.record.path else {
+        // The demo ships closed.
+        case.closing.acts.push(Act::of(Deed::Closed, store::now()));
+        return Ok(case);
+    };
+    let read = || {
+        let (opened, found) = Library::new(&context.paths).open(path, Mode::Read)?;
+        let pending = store::unfinished(&context.paths, &opened.key())?;
+        // What came back with a restored folder is out of the copy that was read, and not yet of its files.
+        let is_back = found
+            .notices
+            .iter()
+            .any(|notice| matches!(notice, store::Notice::Erased(_)));
+        let is_unfinished = is_back || !pending.is_empty();
+        Ok((opened.closing()?, opened.entries()?, opened.talks()?, is_unfinished))
+    };
+    let (closing, entries, talks, is_unfinished) = read().map_err(|error| context.failure(&error))?;
+    (case.closing, case.entries, case.talks, case.is_unfinished) = (closing, entries, talks, is_unfinished);
+    Ok(case)
+}

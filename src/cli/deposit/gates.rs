@@ -1,0 +1,55 @@
+//! The gates of a deposit: everything that keeps it from being made is said at once.
+
+use super::args::Args;
+use super::case::Case;
+use crate::archive::deposit::{self, Gate};
+use crate::cli::open::Record;
+use crate::cli::{Context, Failure, data, guard};
+use crate::format::study::Study;
+use crate::say;
+use crate::text::scrub;
+
+/// Refuses with everything that keeps the deposit from being made, and where to go.
+pub(super) fn gates(context: &Context, args: &Args, study: Option<&Study>, cases: &[Case]) -> Result<(), Failure> {
+    let words = context.words;
+    let mut lines: Vec<String> = deposit::gates_of_study(study)
+        .iter()
+        .map(|gate| gate.say(words, ""))
+        .collect();
+    for case in cases {
+        let name = data::called(&case.record);
+        let found = gates_of(context, args, case);
+        let said = found
+            .iter()
+            .map(|gate| format!("{}: {}", scrub(name), gate.say(words, name)));
+        lines.extend(said);
+    }
+    match lines.is_empty() {
+        true => Ok(()),
+        false => Err(Failure(format!(
+            "{}\n{}",
+            say!(words, "deposit-refused"),
+            lines.join("\n")
+        ))),
+    }
+}
+
+/// Returns what keeps one session out of a deposit.
+fn gates_of(context: &Context, args: &Args, case: &Case) -> Vec<Gate> {
+    let mut found = deposit::gates(&case.record.session, &case.closing);
+    found.extend(case.is_unfinished.then_some(Gate::Unfinished));
+    found.extend(deposit::gate_of_remarks(&case.view, case.deck()));
+    let looked = Record {
+        session: case.view.clone(),
+        deck: case.deck().clone(),
+        masks: case.record.masks.clone(),
+        name: case.record.name.clone(),
+        key: case.record.key.clone(),
+        path: case.record.path.clone(),
+        anchors: case.record.anchors.clone(),
+    };
+    if let Err(Failure(why)) = guard::names(context, &looked, &args.names) {
+        found.push(Gate::Names(why));
+    }
+    found
+}

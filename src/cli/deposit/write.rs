@@ -1,0 +1,89 @@
+//! Writing the bag, and noting in each session that it was deposited.
+
+use std::path::Path;
+
+use clap::ValueEnum;
+
+use super::args::Args;
+use super::case::Case;
+use crate::archive::deposit::{self, Deposit};
+use crate::cli::{Answer, Context, Failure};
+use crate::format::closing::{Act, Deed};
+use crate::say;
+use crate::store::{self, Library, Mode};
+use crate::text::{Line, scrub};
+
+/// Writes the bag, and notes in each session that it was deposited.
+pub(super) fn write(context: &Context, args: &Args, deposit: &Deposit<'_>, cases: &[Case], output: &Path) -> Answer {
+    let files = deposit::bag(deposit);
+    let bytes = match output.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip")) {
+        true => zip(context, args, deposit, &files, cases, output)?,
+        false => folder(context, &files, cases, output)?,
+    };
+    for case in cases {
+        deposited(context, args, case, &bytes).map_err(|error| context.failure(&error))?;
+    }
+    let said = say!(
+        context.words,
+        "deposit-done",
+        path = scrub(&output.display().to_string()).into_owned(),
+        n = cases.len(),
+        files = files.len()
+    );
+    Ok(format!("{said}\n").into_bytes())
+}
+
+/// Notes in a session that it was deposited, with the checksum of what was written.
+fn deposited(context: &Context, args: &Args, case: &Case, bytes: &[u8]) -> Result<(), store::Error> {
+    let Some(path) = &case.record.path else { return Ok(()) };
+    let (mut opened, _) = Library::new(&context.paths).open_closed(path, Mode::Write)?;
+    let target = args
+        .target
+        .and_then(|target| Some(Line::new(target.to_possible_value()?.get_name())));
+    opened.note(Act {
+        what: target,
+        sha256: Some(crate::transcript::fingerprint(bytes)),
+        ..Act::of(Deed::Deposited, store::now())
+    })
+}
+
+/// The files of a bag: their paths and what they hold.
+type Files = [(String, Vec<u8>)];
+
+/// Returns the keys of the sessions that kring remembers files of.
+fn keys(cases: &[Case]) -> impl Iterator<Item = &str> {
+    cases.iter().filter_map(|case| case.record.key.as_deref())
+}
+
+/// Writes the bag as a zip file and returns its bytes. It is remembered first: once something must be forgotten, kring can say where it
+/// still stands.
+fn zip(
+    context: &Context,
+    args: &Args,
+    deposit: &Deposit<'_>,
+    files: &Files,
+    cases: &[Case],
+    output: &Path,
+) -> Result<Vec<u8>, Failure> {
+    let bytes = deposit::zip(&deposit.name(), files).map_err(|error| Failure(error.to_string()))?;
+    let put = || {
+        store::may_write(output, args.force)?;
+        keys(cases).try_for_each(|key| store::remember_export(&context.paths, key, output))?;
+        store::export(output, &bytes, args.force)
+    };
+    put().map_err(|error| context.failure(&error))?;
+    Ok(bytes)
+}
+
+/// Writes the bag as a folder and returns its manifest. It is remembered first, as a zip file is.
+fn folder(context: &Context, files: &Files, cases: &[Case], output: &Path) -> Result<Vec<u8>, Failure> {
+    let names: Vec<String> = files.iter().map(|(path, _)| path.clone()).collect();
+    let put = || {
+        store::may_make(output)?;
+        keys(cases).try_for_each(|key| store::remember_exports(&context.paths, key, output, names.clone()))?;
+        store::export_tree(&context.paths.disk, output, files)
+    };
+    put().map_err(|error| context.failure(&error))?;
+    let manifest = files.iter().find(|(path, _)| path == "manifest-sha512.txt");
+    Ok(manifest.map(|(_, bytes)| bytes.clone()).unwrap_or_default())
+}

@@ -1,0 +1,39 @@
+//! How wide the columns of a table are, and how large its letters.
+
+/// Width of the text on the page, in twentieths of a point: A4 with margins of 2.2 cm.
+pub(super) const TEXT_WIDTH: usize = 9411;
+/// The margins left and right of a cell, each, in twentieths of a point.
+pub(super) const MARGIN: usize = 60;
+/// Sizes of the letters of a table, in half points, and what is taken where even the smallest is too large for the words.
+const SIZES: [usize; 5] = [17, 16, 15, 14, 13];
+
+/// Returns the size of letters and the widths of columns that together fill the text: the largest letters with which each column has room
+/// for its longest word. What is left goes by the longest text; where words are too wide for the page in any size, each column gets its
+/// share.
+pub(super) fn fitted(head: &[String], rows: &[Vec<String>]) -> (usize, Vec<usize>) {
+    let all = || rows.iter().map(Vec::as_slice).chain([head]);
+    let texts = |at: usize| all().filter_map(move |row| row.get(at));
+    // A line may end at a space, and behind a hyphen.
+    let word = |at: usize| {
+        let words = texts(at).flat_map(|text| text.split([' ', '\n', '-']));
+        words.map(|word| crate::text::cells(word) + 1).max().unwrap_or(0)
+    };
+    let words: Vec<usize> = (0..head.len()).map(word).collect();
+    // A letter is half as wide as it is high, in the mean.
+    let least = |size: usize| -> Vec<usize> { words.iter().map(|word| 2 * MARGIN + 5 * size * word).collect() };
+    let fits = |size: &usize| least(*size).iter().sum::<usize>() <= TEXT_WIDTH;
+    let size = SIZES.into_iter().find(fits).unwrap_or(13);
+    let longest = |at: usize| texts(at).map(|text| crate::text::cells(text)).max().unwrap_or(0);
+    let needs: Vec<usize> = (0..head.len()).map(|at| longest(at).clamp(4, 60)).collect();
+    (size, shared(&least(size), &needs))
+}
+
+/// Returns the width of the text over columns that need at least so much, the rest by their needs.
+fn shared(least: &[usize], needs: &[usize]) -> Vec<usize> {
+    let (least_all, needs_all) = (least.iter().sum::<usize>().max(1), needs.iter().sum::<usize>().max(1));
+    let width = |(least, need): (&usize, &usize)| match TEXT_WIDTH.checked_sub(least_all) {
+        Some(spare) => least + spare * need / needs_all,
+        None => TEXT_WIDTH * least / least_all,
+    };
+    least.iter().zip(needs).map(width).collect()
+}
