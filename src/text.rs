@@ -7,6 +7,7 @@
 //! This module never reads a file, never knows a screen, and never changes what a clean text says.
 
 pub mod alike;
+mod diagnostic;
 pub mod dictionary;
 mod measure;
 mod number;
@@ -21,6 +22,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
+pub use diagnostic::Diagnostic;
 pub use measure::{cells, fit, shorten, wrap};
 pub use number::number_in_words;
 pub use signs::Marks;

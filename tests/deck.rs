@@ -4,7 +4,8 @@
 // A helper that cannot read its file has failed the test that asked for it.
 #![allow(clippy::unwrap_used)]
 
-use kring::deck::{CardKind, Deck, Fault, Lang, check, compare};
+use kring::deck::{CardKind, Deck, Flaw, Lang, check, compare};
+use kring::text::Diagnostic;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::Value;
@@ -18,7 +19,7 @@ fn deck(yaml: &str) -> Deck {
     serde_yaml::from_str(yaml).unwrap()
 }
 
-fn shown(faults: &[Fault]) -> String {
+fn shown(faults: &[Diagnostic<Flaw>]) -> String {
     faults.iter().map(|fault| format!("{fault:?}\n")).collect()
 }
 
@@ -239,7 +240,7 @@ proptest! {
         let (nl, en) = (damaged(&blows).unwrap(), deck(EN));
         let value = serde_json::to_value(&nl).unwrap();
         for fault in check(&nl).iter().chain(&compare(&nl, &en)) {
-            prop_assert!(leads_somewhere(&fault.path, &value), "{fault:?}");
+            prop_assert!(leads_somewhere(&fault.field, &value), "{fault:?}");
         }
         prop_assert_eq!(compare(&nl, &en).is_empty(), compare(&en, &nl).is_empty());
     }

@@ -435,7 +435,7 @@ proptest! {
     }
 }
 
-fn fault(yaml: &str) -> format::Fault {
+fn fault(yaml: &str) -> format::Diagnostic<What> {
     session::read(yaml, "map/session.yaml").unwrap_err()
 }
 

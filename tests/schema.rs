@@ -41,12 +41,12 @@ impl Judge {
 }
 
 /// What the reader says of a session that is JSON, which is YAML too.
-fn read(value: &Value) -> Result<Session, format::Fault> {
+fn read(value: &Value) -> Result<Session, format::Diagnostic<What>> {
     format::session::read(value.to_string(), "session.yaml")
 }
 
 /// What no schema can say: whether an id stands once and leads somewhere, and where a tie or a whole leads to.
-fn beyond_a_schema(fault: &format::Fault) -> bool {
+fn beyond_a_schema(fault: &format::Diagnostic<What>) -> bool {
     use Trouble::{Duplicate, EndsFirst, PartOfItself, SelfTie, Unknown};
     matches!(
         &*fault.what,

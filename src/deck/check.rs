@@ -8,8 +8,8 @@ mod method;
 
 use std::collections::HashMap;
 
-use super::{Abbreviation, Card, Deck, Fault, Flaw, MapTemplate, MethodFlaw, Phase, Reference, Role};
-use crate::text::{Id, cells, fold, wrap};
+use super::{Abbreviation, Card, Deck, Flaw, MapTemplate, MethodFlaw, Phase, Reference, Role};
+use crate::text::{Diagnostic, Id, cells, fold, wrap};
 
 /// Cells of a line of text on a wall of 80×24, margins left out.
 pub const WALL_WIDTH: usize = 70;
@@ -24,8 +24,8 @@ pub(super) const MANY_DOMAINS: usize = 12;
 /// Rings beyond which the digits `1` to `9` no longer name them all.
 pub(super) const MANY_RINGS: usize = 9;
 
-/// Returns every fault of a deck, in the order of its file; the errors among them make it unusable (see [`Fault::severity`]).
-pub fn check(deck: &Deck) -> Vec<Fault> {
+/// Returns every fault of a deck, in the order of its file; the errors among them make it unusable (see [`Flaw::severity`]).
+pub fn check(deck: &Deck) -> Vec<Diagnostic<Flaw>> {
     let mut found = Findings::default();
     if deck.kring != *super::FORMAT {
         found.add("kring", Flaw::Format(deck.kring.clone()));
@@ -56,7 +56,7 @@ pub fn check(deck: &Deck) -> Vec<Fault> {
 type Seen = HashMap<String, String>;
 
 #[derive(Default)]
-struct Findings(Vec<Fault>);
+struct Findings(Vec<Diagnostic<Flaw>>);
 
 /// Returns the entries of a list, each with its path.
 pub(super) fn at<'a, T>(list: &str, entries: &'a [T]) -> impl Iterator<Item = (String, &'a T)> {
@@ -68,7 +68,7 @@ pub(super) fn at<'a, T>(list: &str, entries: &'a [T]) -> impl Iterator<Item = (S
 
 impl Findings {
     fn add(&mut self, path: impl Into<String>, what: Flaw) {
-        self.0.push(Fault::new(path, what));
+        self.0.push(Diagnostic::in_field(path, what));
     }
 
     fn of_method(&mut self, path: impl Into<String>, what: MethodFlaw) {

@@ -5,11 +5,11 @@
 
 use serde::Serialize;
 
-use super::{Card, Deck, Fault, Flaw, MapTemplate, MemberCheck, QuestionGroup, Reference};
-use crate::text::Id;
+use super::{Card, Deck, Flaw, MapTemplate, MemberCheck, QuestionGroup, Reference};
+use crate::text::{Diagnostic, Id};
 
 /// Returns where the structure of `deck` differs from that of `other`, the same deck in another language; every path is one of `deck`.
-pub fn compare(deck: &Deck, other: &Deck) -> Vec<Fault> {
+pub fn compare(deck: &Deck, other: &Deck) -> Vec<Diagnostic<Flaw>> {
     let mut found = Differences::default();
     if deck.language == other.language {
         found.add("language", Flaw::SameLanguage(shown(&deck.language)));
@@ -48,11 +48,11 @@ pub fn compare(deck: &Deck, other: &Deck) -> Vec<Fault> {
 }
 
 #[derive(Default)]
-struct Differences(Vec<Fault>);
+struct Differences(Vec<Diagnostic<Flaw>>);
 
 impl Differences {
     fn add(&mut self, path: impl Into<String>, what: Flaw) {
-        self.0.push(Fault::new(path, what));
+        self.0.push(Diagnostic::in_field(path, what));
     }
 
     fn value<T: Serialize + PartialEq>(&mut self, path: &str, here: &T, there: &T) {
@@ -239,7 +239,7 @@ mod tests {
         change(&mut deck);
         let found = compare(&deck, &other);
         assert!(found.iter().all(|fault| fault.severity() == Severity::Warning));
-        found.into_iter().map(|f| (f.path, f.what)).collect()
+        found.into_iter().map(|f| (f.field, *f.what)).collect()
     }
 
     fn unlike(path: &str, here: &str, there: &str) -> Vec<(String, Flaw)> {
@@ -263,7 +263,10 @@ mod tests {
         let (deck, _) = pair();
         let found = compare(&deck, &deck);
         assert_eq!(found.len(), 1);
-        assert_eq!(found[0], Fault::new("language", Flaw::SameLanguage("en".into())));
+        assert_eq!(
+            found[0],
+            Diagnostic::in_field("language", Flaw::SameLanguage("en".into()))
+        );
     }
 
     #[test]
@@ -289,7 +292,7 @@ mod tests {
         let found = compare(&other, &deck);
         assert_eq!(
             found,
-            vec![Fault::new("map.domains[4].id", Flaw::Extra("money".into()))]
+            vec![Diagnostic::in_field("map.domains[4].id", Flaw::Extra("money".into()))]
         );
     }
 
@@ -320,7 +323,7 @@ mod tests {
             let mut deck = deck.clone();
             change(&mut deck);
             let found = compare(&deck, &other);
-            found.into_iter().map(|f| (f.path, f.what)).collect::<Vec<_>>()
+            found.into_iter().map(|f| (f.field, *f.what)).collect::<Vec<_>>()
         };
         assert_eq!(found(&|_| ()), vec![]);
         assert_eq!(found(&|deck| deck.aspects[2].heading = "Waarom?".into()), vec![]);

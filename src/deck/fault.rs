@@ -3,16 +3,7 @@
 //! Where in a file a path stands, and what is said of it in which language, is known to `format`.
 
 use super::MethodFlaw;
-use crate::text::{Id, Line};
-
-/// One fault of a deck, with the path of its field, such as `phases[1].cards[0].groups[0].questions[2].id`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Where.
-    pub path: String,
-    /// What.
-    pub what: Flaw,
-}
+use crate::text::{Diagnostic, Id, Line};
 
 /// How bad a fault is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -144,15 +135,7 @@ impl Flaw {
     }
 }
 
-impl Fault {
-    /// Returns a fault at a path.
-    pub(super) fn new(path: impl Into<String>, what: Flaw) -> Self {
-        Self {
-            path: path.into(),
-            what,
-        }
-    }
-
+impl Diagnostic<Flaw> {
     /// Returns how bad it is.
     pub fn severity(&self) -> Severity {
         self.what.severity()

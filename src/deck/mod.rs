@@ -16,7 +16,7 @@ pub use aspect::{AnswerForm, Aspect, AspectId, ClosingKind, ClosingKindId, Closi
 pub use centre::Centre;
 pub use check::{WALL_WIDTH, check};
 pub use compare::compare;
-pub use fault::{Fault, Flaw, Severity};
+pub use fault::{Flaw, Severity};
 pub use member_check::{
     Change, CheckQuestion, CheckStep, CheckStepKind, MemberCheck, RemarkKind, RemarkSort, SortId, WHAT, WHO,
 };

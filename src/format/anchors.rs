@@ -1,14 +1,15 @@
 //! The file of the map's anchors, `map.yaml`: without it the map is laid out afresh, and nothing else depends on it.
 
-use super::fault::Fault;
+use super::diagnostic::What;
 use super::{emit, parse};
 use crate::session::Anchors;
+use crate::text::Diagnostic;
 
 /// Reads anchors; `source` is the file's name, for messages.
 ///
 /// # Errors
 /// The first fault of the text or of a field.
-pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Anchors, Fault> {
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Anchors, Diagnostic<What>> {
     parse::value(&parse::text(bytes.as_ref(), source)?, source)
 }
 

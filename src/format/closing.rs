@@ -4,10 +4,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::Fault;
+use super::diagnostic::What;
 use super::{emit, parse};
 use crate::session::Moment;
-use crate::text::Line;
+use crate::text::{Diagnostic, Line};
 
 /// The name of the format.
 const KIND: &str = "closing";
@@ -100,7 +100,7 @@ impl Closing {
 ///
 /// # Errors
 /// The first fault of the text or of a field.
-pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Closing, Fault> {
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Closing, Diagnostic<What>> {
     let text = parse::text(bytes.as_ref(), source)?;
     match parse::version(&text, source, KIND)? {
         VERSION => parse::value(&text, source),

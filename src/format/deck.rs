@@ -1,9 +1,10 @@
 //! The file of a deck in one language.
 
-use super::fault::{Fault, What};
+use super::diagnostic::What;
 use super::locate::Places;
 use super::{SCHEMA_FILE, emit, parse};
-use crate::deck::{Deck, Severity, check};
+use crate::deck::{Deck, Flaw, Severity, check};
+use crate::text::Diagnostic;
 
 const KIND: &str = "deck";
 /// The version this kring writes.
@@ -13,7 +14,7 @@ const VERSION: u32 = 1;
 ///
 /// # Errors
 /// The first fault of the text, of a field, or of the deck as a whole; what only warns is no reason.
-pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Deck, Fault> {
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Deck, Diagnostic<What>> {
     let (deck, faults) = inspect(bytes, source)?;
     match faults.into_iter().find(|fault| fault.severity() == Severity::Error) {
         Some(fault) => Err(fault),
@@ -25,7 +26,7 @@ pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Deck, Fault> {
 ///
 /// # Errors
 /// The first fault of the text or of a field, where there is no deck to speak of.
-pub fn inspect(bytes: impl AsRef<[u8]>, source: &str) -> Result<(Deck, Vec<Fault>), Fault> {
+pub fn inspect(bytes: impl AsRef<[u8]>, source: &str) -> Result<(Deck, Vec<Diagnostic<What>>), Diagnostic<What>> {
     let text = &*parse::text(bytes.as_ref(), source)?;
     let deck: Deck = match parse::version(text, source, KIND)? {
         1 => parse::value(text, source)?,
@@ -39,12 +40,12 @@ pub fn inspect(bytes: impl AsRef<[u8]>, source: &str) -> Result<(Deck, Vec<Fault
 pub const PLACED: usize = 100;
 
 /// Returns the faults of a deck that was read from `text`, the first [`PLACED`] with their places.
-pub fn faults(text: &str, source: &str, found: &[crate::deck::Fault]) -> Vec<Fault> {
+pub fn faults(text: &str, source: &str, found: &[Diagnostic<Flaw>]) -> Vec<Diagnostic<What>> {
     let places = Places::of(if found.is_empty() { "" } else { text });
-    let fault = |(at, found): (usize, &crate::deck::Fault)| {
-        let fault = Fault::new(source, What::Deck(found.what.clone()));
+    let fault = |(at, found): (usize, &Diagnostic<Flaw>)| {
+        let fault = Diagnostic::of_file(source, What::Deck((*found.what).clone()));
         if at < PLACED {
-            fault.at_known(text, &places, &found.path)
+            fault.at_known(text, &places, &found.field)
         } else {
             fault
         }

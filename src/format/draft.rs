@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::Fault;
+use super::diagnostic::What;
 use super::{emit, parse};
 use crate::session::Moment;
-use crate::text::{Line, Text};
+use crate::text::{Diagnostic, Line, Text};
 
 /// Everything that was begun and not yet noted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +31,7 @@ pub struct DraftLine {
 ///
 /// # Errors
 /// The first fault of the text or of a field.
-pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Draft, Fault> {
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Draft, Diagnostic<What>> {
     parse::value(&parse::text(bytes.as_ref(), source)?, source)
 }
 

@@ -3,14 +3,15 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::fault::Fault;
+use super::diagnostic::What;
 use super::{emit, parse};
+use crate::text::Diagnostic;
 
 /// Reads a list; `source` is the file's name, for messages.
 ///
 /// # Errors
 /// The first fault of the text or of an entry.
-pub fn read<T: DeserializeOwned>(bytes: impl AsRef<[u8]>, source: &str) -> Result<Vec<T>, Fault> {
+pub fn read<T: DeserializeOwned>(bytes: impl AsRef<[u8]>, source: &str) -> Result<Vec<T>, Diagnostic<What>> {
     parse::value(&parse::text(bytes.as_ref(), source)?, source)
 }
 

@@ -7,9 +7,9 @@
 pub mod anchors;
 pub mod closing;
 pub mod deck;
+mod diagnostic;
 pub mod draft;
 mod emit;
-mod fault;
 pub mod list;
 mod locate;
 mod method;
@@ -23,7 +23,8 @@ mod subject;
 mod summary;
 pub mod transcript;
 
-pub use fault::{Fault, ValueKind, What};
+pub use crate::text::Diagnostic;
+pub use diagnostic::{ValueKind, What};
 pub use locate::locate;
 pub use parse::embedded;
 pub use schema::{SCHEMA_FILE, schema};

@@ -11,8 +11,9 @@ use serde_yaml::granit_parser::{Event, Parser};
 use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_yaml::{Error, Options, UserMessageFormatter};
 
-use super::fault::{Fault, ValueKind, What};
+use super::diagnostic::{ValueKind, What};
 use super::locate;
+use crate::text::Diagnostic;
 
 /// How many lists, mappings and plain values a file may hold.
 const NODES: usize = 1_000_000;
@@ -27,10 +28,10 @@ const HEAD: usize = 2_000;
 ///
 /// # Errors
 /// Where it is empty or no text.
-pub(super) fn text<'a>(bytes: &'a [u8], source: &str) -> Result<Cow<'a, str>, Fault> {
+pub(super) fn text<'a>(bytes: &'a [u8], source: &str) -> Result<Cow<'a, str>, Diagnostic<What>> {
     let text = match utf16(bytes) {
         Some(Ok(text)) => Cow::Owned(text),
-        Some(Err(line)) => return Err(Fault::new(source, What::NotText).on_line(line)),
+        Some(Err(line)) => return Err(Diagnostic::of_file(source, What::NotText).on_line(line)),
         None => Cow::Borrowed(utf8(bytes, source)?),
     };
     if text.contains('\0') {
@@ -43,9 +44,9 @@ pub(super) fn text<'a>(bytes: &'a [u8], source: &str) -> Result<Cow<'a, str>, Fa
         } else {
             What::NotText
         };
-        Err(Fault::new(source, what).on_line(line))
+        Err(Diagnostic::of_file(source, what).on_line(line))
     } else if text.trim().is_empty() {
-        Err(Fault::new(source, What::Empty))
+        Err(Diagnostic::of_file(source, What::Empty))
     } else if text.contains('\r') {
         Ok(Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")))
     } else {
@@ -53,12 +54,12 @@ pub(super) fn text<'a>(bytes: &'a [u8], source: &str) -> Result<Cow<'a, str>, Fa
     }
 }
 
-fn utf8<'a>(bytes: &'a [u8], source: &str) -> Result<&'a str, Fault> {
+fn utf8<'a>(bytes: &'a [u8], source: &str) -> Result<&'a str, Diagnostic<What>> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|e| {
         let good = bytes.get(..e.valid_up_to()).unwrap_or_default();
         let line = good.iter().filter(|b| **b == b'\n').count() + 1;
-        Fault::new(source, What::NotText).on_line(line)
+        Diagnostic::of_file(source, What::NotText).on_line(line)
     })
 }
 
@@ -96,19 +97,19 @@ fn is_utf16_without_mark(bytes: &[u8]) -> bool {
 ///
 /// # Errors
 /// Where the line is missing or names another kind of file.
-pub(super) fn version(text: &str, source: &str, kind: &'static str) -> Result<u32, Fault> {
+pub(super) fn version(text: &str, source: &str, kind: &'static str) -> Result<u32, Diagnostic<What>> {
     let Some((named, spot)) = named(text) else {
         // A fault of syntax before the line explains better why it was not found.
         return Err(match whole::<serde::de::IgnoredAny>(text) {
             Err(error) => fault(&error, text, source),
-            Ok(_) => Fault::new(source, What::NoKind { expected: kind }),
+            Ok(_) => Diagnostic::of_file(source, What::NoKind { expected: kind }),
         });
     };
     let other = || What::OtherKind {
         found: named.clone(),
         expected: kind,
     };
-    let place = |what| Fault::new(source, what).at(text, spot, "kring");
+    let place = |what| Diagnostic::of_file(source, what).at(text, spot, "kring");
     match named.split_once('/') {
         Some((found, version)) if found == kind => version.parse().map_err(|_| place(other())),
         _ => Err(place(other())),
@@ -116,8 +117,8 @@ pub(super) fn version(text: &str, source: &str, kind: &'static str) -> Result<u3
 }
 
 /// Returns the refusal of a file whose version is none that this kring knows.
-pub(super) fn newer(text: &str, source: &str, found: u32, known: u32) -> Fault {
-    Fault::new(source, What::Newer { found, known }).at_path(text, "kring")
+pub(super) fn newer(text: &str, source: &str, found: u32, known: u32) -> Diagnostic<What> {
+    Diagnostic::of_file(source, What::Newer { found, known }).at_path(text, "kring")
 }
 
 /// Returns what stands behind `kring:`, and where.
@@ -154,7 +155,7 @@ fn named(text: &str) -> Option<(String, locate::Spot)> {
 ///
 /// # Errors
 /// The first fault of its syntax or its fields.
-pub(super) fn value<T: DeserializeOwned>(text: &str, source: &str) -> Result<T, Fault> {
+pub(super) fn value<T: DeserializeOwned>(text: &str, source: &str) -> Result<T, Diagnostic<What>> {
     whole(text).map_err(|error| fault(&error, text, source))
 }
 
@@ -162,8 +163,8 @@ pub(super) fn value<T: DeserializeOwned>(text: &str, source: &str) -> Result<T, 
 ///
 /// # Errors
 /// Where it is no such value after all.
-pub fn embedded<T: DeserializeOwned>(json: &str, source: &str) -> Result<T, Fault> {
-    serde_json::from_str(json).map_err(|error| Fault::new(source, What::Syntax(error.to_string())))
+pub fn embedded<T: DeserializeOwned>(json: &str, source: &str) -> Result<T, Diagnostic<What>> {
+    serde_json::from_str(json).map_err(|error| Diagnostic::of_file(source, What::Syntax(error.to_string())))
 }
 
 /// Reads a whole file into our types. They refuse a second key themselves, so that the reader need not remember the keys of a sound file:
@@ -199,14 +200,14 @@ fn options(keys: DuplicateKeyPolicy) -> Options {
 }
 
 /// Returns what serde-saphyr found, in our words and with its field.
-fn fault(error: &Error, text: &str, source: &str) -> Fault {
+fn fault(error: &Error, text: &str, source: &str) -> Diagnostic<What> {
     let error = error.without_snippet();
     let what = what(error);
     let Some(spot) = error.location().map(spot).filter(|spot| spot.0 > 0) else {
-        return Fault::new(source, what);
+        return Diagnostic::of_file(source, what);
     };
     if let (What::Syntax(_), Some(tab)) = (&what, tab(text, spot.0)) {
-        return Fault::new(source, What::Tab).at(text, tab, "");
+        return Diagnostic::of_file(source, What::Tab).at(text, tab, "");
     }
     let paths = locate::at(text, spot);
     let field = match (&what, paths.first(), paths.last()) {
@@ -215,7 +216,7 @@ fn fault(error: &Error, text: &str, source: &str) -> Fault {
         (_, Some(first), _) => first.clone(),
         _ => String::new(),
     };
-    Fault::new(source, what).at(text, spot, &field)
+    Diagnostic::of_file(source, what).at(text, spot, &field)
 }
 
 /// Returns the tab that indents a line at or beside `line`, which YAML forbids and its readers name badly.

@@ -2,9 +2,10 @@
 
 use serde::Deserialize;
 
-use super::fault::Fault;
+use super::diagnostic::What;
 use super::parse;
 use crate::deck::Lang;
+use crate::text::Diagnostic;
 
 /// What a user sets once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -22,6 +23,6 @@ pub struct Settings {
 ///
 /// # Errors
 /// The first fault of the text or of a field.
-pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Settings, Fault> {
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Settings, Diagnostic<What>> {
     parse::value(&parse::text(bytes.as_ref(), source)?, source)
 }

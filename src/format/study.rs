@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::fault::Fault;
+use super::diagnostic::What;
 use super::{emit, parse};
 use crate::deck::Lang;
-use crate::text::{Line, Text};
+use crate::text::{Diagnostic, Line, Text};
 
 /// The name of the format.
 const KIND: &str = "study";
@@ -157,7 +157,7 @@ pub struct Retention {
 ///
 /// # Errors
 /// The first fault of the text or of a field.
-pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Study, Fault> {
+pub fn read(bytes: impl AsRef<[u8]>, source: &str) -> Result<Study, Diagnostic<What>> {
     let text = parse::text(bytes.as_ref(), source)?;
     match parse::version(&text, source, KIND)? {
         VERSION => parse::value(&text, source),

@@ -2,12 +2,12 @@
 
 use serde::Deserialize;
 
+use super::diagnostic::What;
 use super::emit::sections;
-use super::fault::Fault;
 use super::parse;
 use super::session::{is_as_written, read};
 use crate::session::{Entity, KNOWN_FORMATS as KNOWN, Place, Progress, School, Session};
-use crate::text::{Id, Line};
+use crate::text::{Diagnostic, Id, Line};
 
 /// What a list shows of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ fn checks(session: &Session) -> usize {
 ///
 /// # Errors
 /// As [`read`].
-pub fn summary(bytes: &[u8], source: &str) -> Result<Summary, Fault> {
+pub fn summary(bytes: &[u8], source: &str) -> Result<Summary, Diagnostic<What>> {
     // What nobody touched since kring wrote it is as sound as it was then, and laid out as kring lays it out.
     match std::str::from_utf8(bytes) {
         Ok(text) if is_as_written(bytes) => laid_out(text).map_or_else(|| whole(bytes, source), Ok),
@@ -66,7 +66,7 @@ pub fn summary(bytes: &[u8], source: &str) -> Result<Summary, Fault> {
     }
 }
 
-fn whole(bytes: &[u8], source: &str) -> Result<Summary, Fault> {
+fn whole(bytes: &[u8], source: &str) -> Result<Summary, Diagnostic<What>> {
     read(bytes, source).map(|session| Summary::from(&session))
 }
 

@@ -6,11 +6,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::diagnostic::What;
 use super::emit;
-use super::fault::Fault;
 use super::{fingerprint, parse};
 use crate::session::{By, Entry, Event, Moment, Session};
-use crate::text::Id;
+use crate::text::{Diagnostic, Id};
 
 /// The beginning of a new transcript.
 pub const HEADER: &str = "# What happened in this session, in order: an analyst's record, and what kring repairs a session from.\n\
@@ -41,7 +41,7 @@ pub struct Transcript {
     /// The highest number in the file, also among what was not read.
     pub newest: u32,
     /// Parts that could not be read; they stay in the file.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<Diagnostic<What>>,
     /// The length of what counts, in bytes of [`Transcript::recoded`] where there is such a text: up to and with the last mark.
     pub good: usize,
     /// Whether something behind it was cut off.

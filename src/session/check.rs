@@ -6,16 +6,7 @@ use super::entity::EntityRef;
 use super::references::{Reference, Target};
 use super::{ALL, SCHOOL, Session};
 use crate::deck::Deck;
-use crate::text::Id;
-
-/// One fault, with the path of its field, such as `ties[3].to`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// Where.
-    pub path: String,
-    /// What.
-    pub trouble: Trouble,
-}
+use crate::text::{Diagnostic, Id};
 
 /// What can be wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,21 +35,15 @@ pub enum Trouble {
 
 impl Session {
     /// Returns every fault of this session; with its deck, also the ids that name no domain, ring, role, card or question of it.
-    pub fn problems(&self, deck: Option<&Deck>) -> Vec<Problem> {
+    pub fn problems(&self, deck: Option<&Deck>) -> Vec<Diagnostic<Trouble>> {
         let mut found = Vec::new();
         if self.school.code.is_empty() {
-            found.push(Problem {
-                path: "school.code".into(),
-                trouble: Trouble::Empty,
-            });
+            found.push(Diagnostic::in_field("school.code", Trouble::Empty));
         }
         let mut seen = std::collections::HashSet::new();
         for (list, at, item) in self.listed() {
             let mut add = |field: &str, trouble| {
-                found.push(Problem {
-                    path: format!("{list}[{at}].{field}"),
-                    trouble,
-                });
+                found.push(Diagnostic::in_field(format!("{list}[{at}].{field}"), trouble));
             };
             let id = item.id();
             let right = match item.kind().letter() {

@@ -259,7 +259,7 @@ mod tests {
         let mut history = History::default();
         history.perform(&mut session, &events);
         assert!(
-            session.problems(None).iter().all(|p| p.path == "school.code"),
+            session.problems(None).iter().all(|p| p.field == "school.code"),
             "{:?}",
             session.problems(None)
         );

@@ -42,7 +42,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use anchors::{Anchors, PartnerAnchor, SectorAnchor};
-pub use check::{Problem, Trouble};
+pub use check::Trouble;
 pub use clock::{Held, Progress};
 pub use decide::{Intent, Refusal};
 pub use difference::{additions, difference};

@@ -7,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::deck::Lang;
-use crate::format::Fault;
+use crate::format::{Diagnostic, What};
 use crate::locale::Words;
 use crate::say;
 use crate::text::Line;
@@ -36,13 +36,13 @@ pub enum Error {
         detail: String,
     },
     /// A file holds something wrong.
-    Fault(Box<Fault>),
+    Fault(Box<Diagnostic<What>>),
     /// A transcript of the sound is not as kring wrote it.
     Talk {
         /// The file.
         path: PathBuf,
         /// The line, and what is wrong with it.
-        fault: crate::transcript::kept::Fault,
+        fault: Diagnostic<crate::transcript::kept::FaultKind>,
     },
     /// A file is larger than any session.
     TooLarge {
@@ -203,8 +203,8 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-impl From<Fault> for Error {
-    fn from(fault: Fault) -> Self {
+impl From<Diagnostic<What>> for Error {
+    fn from(fault: Diagnostic<What>) -> Self {
         Self::Fault(Box::new(fault))
     }
 }

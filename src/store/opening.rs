@@ -16,7 +16,7 @@ use super::{Library, Paths, now, private};
 use crate::format::draft::Draft;
 use crate::format::session::Seal;
 use crate::format::transcript::{Transcript, print};
-use crate::format::{self, Fault};
+use crate::format::{self, Diagnostic, What};
 use crate::session::{Entry, Moment, Session, additions};
 
 /// What opening a case gives.
@@ -65,7 +65,7 @@ impl Library {
     ///
     /// # Errors
     /// [`Error::Locked`] where another kring writes it and [`Error::Closed`] where it is closed (it can still be opened to read),
-    /// [`Error::Withdrawn`] where the whole case was forgotten, a [`Fault`] where the state cannot be read
+    /// [`Error::Withdrawn`] where the whole case was forgotten, a [`Diagnostic`] where the state cannot be read
     /// and nothing makes it anew, and whatever the disk refuses.
     pub fn open(&self, path: &Path, mode: Mode) -> Result<(Case, Opened), Error> {
         if mode == Mode::Write {
@@ -206,7 +206,7 @@ impl Case {
         }
     }
 
-    fn damaged(&self, made: Session, fault: Option<Fault>) -> Found {
+    fn damaged(&self, made: Session, fault: Option<Diagnostic<What>>) -> Found {
         let notice = Notice::Rebuilt(Member::Damaged.beside(&self.state), fault.map(Box::new));
         Found {
             notices: vec![notice],

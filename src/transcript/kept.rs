@@ -16,7 +16,7 @@ use super::time::full;
 use super::turns::{Piece, Turn, Voice, turn_number};
 use super::vtt::arrow;
 use crate::session::Moment;
-use crate::text::{Id, Line};
+use crate::text::{Diagnostic, Id, Line};
 
 /// The name of the format that this version writes.
 pub const FORMAT: &str = "talk/1";
@@ -47,15 +47,6 @@ pub struct Talk {
     pub from: Provenance,
     /// Its turns, in the order of their starts.
     pub turns: Vec<Turn>,
-}
-
-/// A line of a kept transcript that kring did not write.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// The line, counted from 1.
-    pub line: usize,
-    /// What is wrong.
-    pub what: FaultKind,
 }
 
 /// What is wrong with a line of a kept transcript.
@@ -147,9 +138,9 @@ fn words(turn: &Turn, out: &mut String) {
 ///
 /// # Errors
 /// The first line that kring did not write so.
-pub fn read(text: &str) -> Result<Talk, Fault> {
+pub fn read(text: &str) -> Result<Talk, Diagnostic<FaultKind>> {
     let mut lines = lines(text).peekable();
-    let fault = |line, what| Fault { line, what };
+    let fault = |line, what| Diagnostic::new(what).on_line(line);
     let header = lines.next().map(|(_, line)| line).unwrap_or_default();
     if header.trim_start_matches('\u{feff}') != format!("WEBVTT kring {FORMAT}") {
         return Err(fault(1, FaultKind::Header));
@@ -215,8 +206,8 @@ fn note(block: &[&str]) -> Option<Provenance> {
     })
 }
 
-fn cue(number: usize, block: &[&str]) -> Result<Turn, Fault> {
-    let at = |line, what| Fault { line, what };
+fn cue(number: usize, block: &[&str]) -> Result<Turn, Diagnostic<FaultKind>> {
+    let at = |line, what| Diagnostic::new(what).on_line(line);
     let id = block.first().map(|id| Id::new(id)).unwrap_or_default();
     if block.first().is_none_or(|raw| *id != **raw) || turn_number(&id).is_none() {
         return Err(at(number, FaultKind::Id));
@@ -357,7 +348,7 @@ mod tests {
             ),
         ];
         for (text, line, what) in cases {
-            assert_eq!(read(&text), Err(Fault { line, what }), "{text}");
+            assert_eq!(read(&text), Err(Diagnostic::new(what).on_line(line)), "{text}");
         }
     }
 }

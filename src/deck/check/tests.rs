@@ -12,7 +12,7 @@ fn deck() -> Deck {
 fn broken(change: impl FnOnce(&mut Deck)) -> Vec<(String, Flaw)> {
     let mut deck = deck();
     change(&mut deck);
-    check(&deck).into_iter().map(|f| (f.path, f.what)).collect()
+    check(&deck).into_iter().map(|f| (f.field, *f.what)).collect()
 }
 
 fn one(path: &str, what: Flaw) -> Vec<(String, Flaw)> {
@@ -277,7 +277,7 @@ fn method(path: &str, what: MethodFlaw) -> Vec<(String, Flaw)> {
 fn broken_method(change: impl FnOnce(&mut Deck)) -> Vec<(String, Flaw)> {
     let mut deck: Deck = serde_yaml::from_str(include_str!("../../../cards/collectief-leren.en.yaml")).unwrap();
     change(&mut deck);
-    check(&deck).into_iter().map(|f| (f.path, f.what)).collect()
+    check(&deck).into_iter().map(|f| (f.field, *f.what)).collect()
 }
 
 #[test]

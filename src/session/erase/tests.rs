@@ -71,7 +71,7 @@ fn nothing_is_left_of_who_withdraws() {
         assert!(!left.contains(trace), "{trace} is left in {left}");
     }
     assert!(left.contains("iets van de directeur") && left.contains("groei") && left.contains("Fatima Amrani"));
-    assert!(session.problems(None).iter().all(|p| p.path == "school.code"));
+    assert!(session.problems(None).iter().all(|p| p.field == "school.code"));
 
     let gone = said_by(&"p1".into(), &entries);
     let kept: Vec<Entry> = entries.into_iter().filter_map(|entry| purged(entry, &gone)).collect();
@@ -119,7 +119,7 @@ fn a_masked_name_is_nowhere_not_even_in_an_id() {
         );
         assert!(text.contains("naam-leraar") && text.contains("hub:naam-leraar"));
     }
-    assert!(session.problems(None).iter().all(|p| p.path == "school.code"));
+    assert!(session.problems(None).iter().all(|p| p.field == "school.code"));
 
     let mut replayed = Session::default();
     kept.iter().for_each(|entry| replayed.apply(&entry.event));

@@ -11,24 +11,7 @@ use crate::deck::{Flaw, Lang, Severity};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Trouble;
-use crate::text::{self, Unfit};
-
-/// A fault of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// The file's name.
-    pub source: String,
-    /// Its line, counted from 1; 0 where the fault is one of the whole file.
-    pub line: usize,
-    /// Its column in characters, counted from 1; 0 where the fault is one of the whole line.
-    pub column: usize,
-    /// The path of its field, such as `ties[3].to`; empty where there is none.
-    pub field: String,
-    /// What is wrong.
-    pub what: Box<What>,
-    /// The source line, scrubbed and shortened, and a line with a caret below the fault; empty where there is no line.
-    pub snippet: String,
-}
+use crate::text::{self, Diagnostic, Unfit};
 
 /// What can be wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,22 +117,13 @@ pub enum ValueKind {
     Fields,
 }
 
-impl Fault {
+impl Diagnostic<What> {
     /// Returns a fault of a whole file.
-    pub(super) fn new(source: &str, what: What) -> Self {
+    pub(super) fn of_file(source: &str, what: What) -> Self {
         Self {
             source: text::Line::new(source).to_string(),
-            line: 0,
-            column: 0,
-            field: String::new(),
-            what: Box::new(what),
-            snippet: String::new(),
+            ..Self::new(what)
         }
-    }
-
-    pub(super) fn on_line(mut self, line: usize) -> Self {
-        self.line = line;
-        self
     }
 
     /// Returns the same fault of a text that begins `lines` further down in its file.
@@ -213,7 +187,7 @@ impl Fault {
         out
     }
 
-    /// Returns the fault in full: the line of [`Fault::brief`], the source line with a caret, and what to do next.
+    /// Returns the fault in full: the line of [`Diagnostic::brief`], the source line with a caret, and what to do next.
     pub fn say(&self, words: &Words) -> String {
         let mut out = self.brief(words);
         if !self.snippet.is_empty() {
@@ -221,18 +195,18 @@ impl Fault {
             out.push_str(&self.snippet);
         }
         out.push('\n');
-        out.push_str(&self.what.next(words));
+        out.push_str(&self.what.help(words));
         out
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Diagnostic<What> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.say(Words::of(Lang::En)))
     }
 }
 
-impl std::error::Error for Fault {}
+impl std::error::Error for Diagnostic<What> {}
 
 impl What {
     /// Returns what is wrong, as half a sentence.
@@ -293,7 +267,7 @@ impl What {
     }
 
     /// Returns what to do next, as a sentence.
-    fn next(&self, words: &Words) -> String {
+    fn help(&self, words: &Words) -> String {
         match self {
             Self::Empty | Self::CutOff => say!(words, "fault-next-copy"),
             Self::NotText | Self::Utf16 => say!(words, "fault-next-utf8"),
