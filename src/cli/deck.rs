@@ -7,7 +7,7 @@ use clap::Subcommand;
 use super::output::Output;
 use super::{Answer, Context, Failure};
 use crate::deck::{Card, CheckStepKind, Deck, MemberCheck, Severity, compare};
-use crate::format;
+use crate::format::{self, Diagnostic, What};
 use crate::locale::Words;
 use crate::say;
 use crate::store;
@@ -86,26 +86,12 @@ fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Ans
     {
         faults.extend(format::deck::faults(&text, &source, &compare(&deck, twin)));
     }
-    let errors = faults
-        .iter()
-        .filter(|fault| fault.severity() == Severity::Error)
-        .count();
-    let warnings = faults.len() - errors;
     let shown: Vec<String> = faults
         .iter()
         .take(format::deck::PLACED)
         .map(|fault| format!("{}: {}", severity(words, fault.severity()), fault.say(words).trim_end()))
         .collect();
-    let sum = match faults.len().saturating_sub(shown.len()) {
-        0 => say!(words, "cli-deck-checked", errors = errors, warnings = warnings),
-        rest => say!(
-            words,
-            "cli-deck-checked-more",
-            errors = errors,
-            warnings = warnings,
-            rest = rest
-        ),
-    };
+    let (errors, sum) = counted(words, &faults, faults.len().saturating_sub(shown.len()));
     let out = format!(
         "{}{}{sum}\n",
         shown.join("\n\n"),
@@ -121,6 +107,26 @@ fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Ans
     } else {
         output.deliver(context, out.into_bytes())
     }
+}
+
+/// Returns how many errors there are, and how many faults in words; `rest` of them are not shown.
+fn counted(words: &Words, faults: &[Diagnostic<What>], rest: usize) -> (usize, String) {
+    let errors = faults
+        .iter()
+        .filter(|fault| fault.severity() == Severity::Error)
+        .count();
+    let warnings = faults.len() - errors;
+    let sum = match rest {
+        0 => say!(words, "cli-deck-checked", errors = errors, warnings = warnings),
+        rest => say!(
+            words,
+            "cli-deck-checked-more",
+            errors = errors,
+            warnings = warnings,
+            rest = rest
+        ),
+    };
+    (errors, sum)
 }
 
 /// Returns how bad a fault is, in words.

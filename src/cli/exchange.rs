@@ -50,53 +50,66 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let Some(file) = args.output.file() else {
         return Err(Failure(say!(words, "exchange-where")));
     };
-    let ends = |end: &str| {
-        Path::new(file)
-            .extension()
-            .is_some_and(|other| other.eq_ignore_ascii_case(end))
-    };
-    let format = args
-        .format
-        .as_deref()
-        .unwrap_or(if ends("qdc") { "qdc" } else { "qdpx" });
-    if !matches!(format, "qdpx" | "qdc") {
-        let format = crate::text::Line::new(format).to_string();
-        return Err(Failure(say!(words, "cli-format", format = format, known = "qdpx, qdc")));
-    }
-    let names = if args.all {
-        data::library(context)?
-    } else {
-        args.sessions.clone()
-    };
-    let mut all: Vec<Read> = Vec::with_capacity(names.len());
-    for name in &names {
-        let read = read(context, name)?;
-        if all
-            .iter()
-            .any(|other| data::called(&other.record) == data::called(&read.record))
-        {
-            return Err(Failure(say!(
-                words,
-                "cli-data-twice",
-                name = data::called(&read.record)
-            )));
-        }
-        guard::names(context, &read.record, &args.names)?;
-        all.push(read);
-    }
+    let format = format(context, args, file)?;
+    let all = sessions(context, args)?;
     // The words around the record are in the language of the cards, unless another is asked for.
     let lang = all.first().map(|read| read.record.deck.language);
     let words = context.asked.or(lang).map_or(context.words, Words::of);
     let bytes = match format {
-        "qdc" => {
+        Format::Qdc => {
             let decks: Vec<&Deck> = all.iter().map(|read| &read.record.deck).collect();
             exchange::qdc(&exchange::codebook(&decks, words))
         }
-        _ => exchange::qdpx(&exchange::project(&cases(&all), words), words),
+        Format::Qdpx => exchange::qdpx(&exchange::project(&cases(&all), words), words),
     };
     let bytes = bytes.map_err(|error| Failure(error.to_string()))?;
     let keys: Vec<&str> = all.iter().flat_map(|read| read.record.names()).collect();
     args.output.deliver_of(context, &keys, bytes)
+}
+
+/// The two files of the standard: a whole project, or its codes only.
+enum Format {
+    Qdpx,
+    Qdc,
+}
+
+/// Returns the format that is asked for, by its name or by how the file ends.
+fn format(context: &Context, args: &Args, file: &Path) -> Result<Format, Failure> {
+    let end = file.extension();
+    let is_qdc = end.is_some_and(|end| end.eq_ignore_ascii_case("qdc"));
+    match args.format.as_deref() {
+        Some("qdc") => Ok(Format::Qdc),
+        None if is_qdc => Ok(Format::Qdc),
+        Some("qdpx") | None => Ok(Format::Qdpx),
+        Some(other) => {
+            let format = crate::text::Line::new(other).to_string();
+            Err(Failure(say!(
+                context.words,
+                "cli-format",
+                format = format,
+                known = "qdpx, qdc"
+            )))
+        }
+    }
+}
+
+/// Reads the sessions that are asked for, each once, whose names may go out.
+fn sessions(context: &Context, args: &Args) -> Result<Vec<Read>, Failure> {
+    let names = match args.all {
+        true => data::library(context)?,
+        false => args.sessions.clone(),
+    };
+    let mut all: Vec<Read> = Vec::with_capacity(names.len());
+    for name in &names {
+        let read = read(context, name)?;
+        let called = data::called(&read.record);
+        if all.iter().any(|other| data::called(&other.record) == called) {
+            return Err(Failure(say!(context.words, "cli-data-twice", name = called)));
+        }
+        guard::names(context, &read.record, &args.names)?;
+        all.push(read);
+    }
+    Ok(all)
 }
 
 fn cases(all: &[Read]) -> Vec<Case<'_>> {

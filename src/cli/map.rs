@@ -12,6 +12,7 @@ use crate::findings::anonymity::Content;
 use crate::findings::tables;
 use crate::locale::Words;
 use crate::map::{self, Options, Scene, View};
+use crate::member_check::MapChange;
 use crate::render::formats::{self, Form, MapWriter};
 use crate::render::{ansi, cells, csv, png as dots, svg};
 use crate::say;
@@ -57,12 +58,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let mut record = open::record(context, &args.session)?;
     let changes = versions::select(context, &mut record, args.of_version, args.since)?;
     let (session, deck) = (&record.session, &record.deck);
-    let view = match &changes {
-        Some(changes) => View::Changed(changes.iter().flat_map(|change| change.at.iter().cloned()).collect()),
-        None => {
-            view(&args.view, session, deck).ok_or_else(|| Failure(say!(words, "cli-view", view = args.view.clone())))?
-        }
-    };
+    let view = asked(context, args, session, deck, changes.as_deref())?;
     let format = formats::find(&formats::MAPS, &args.format)
         .ok_or_else(|| context.unknown_format(&args.format, &formats::known(&formats::MAPS)))?;
     let options = Options {
@@ -79,11 +75,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let draw = || map::layout(session, &deck.map, &options);
     let in_characters = format.needs == Form::Characters;
     if !in_characters || args.output.file().is_some() {
-        let content = match format.write {
-            MapWriter::Scene(_) => Content::Map,
-            MapWriter::Graph(_) | MapWriter::Tables => Content::Network,
-        };
-        guard::names_in(context, &record, &args.names, content)?;
+        guard::names_in(context, &record, &args.names, content(format.write))?;
     }
     if format.needs == Form::Dots {
         boxes(context, session);
@@ -100,6 +92,31 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         MapWriter::Tables => return csv(context, args, &record),
     };
     args.output.deliver_of(context, &record.names(), bytes)
+}
+
+/// Returns the view that is asked for: what changed between versions, or by its name.
+fn asked(
+    context: &Context,
+    args: &Args,
+    session: &Session,
+    deck: &Deck,
+    changes: Option<&[MapChange]>,
+) -> Result<View, Failure> {
+    match changes {
+        Some(changes) => Ok(View::Changed(
+            changes.iter().flat_map(|change| change.at.iter().cloned()).collect(),
+        )),
+        None => view(&args.view, session, deck)
+            .ok_or_else(|| Failure(say!(context.words, "cli-view", view = args.view.clone()))),
+    }
+}
+
+/// Returns what a file of this writer holds of the session.
+fn content(writer: MapWriter) -> Content {
+    match writer {
+        MapWriter::Scene(_) => Content::Map,
+        MapWriter::Graph(_) | MapWriter::Tables => Content::Network,
+    }
 }
 
 /// Returns the map in characters: with colour on a terminal, without in a pipe or a file.

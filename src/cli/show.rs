@@ -3,7 +3,7 @@
 use super::output::Output;
 use super::{Answer, Context, Failure, guard, hint, map, open, report};
 use crate::app::closing;
-use crate::deck::{CardKind, Deck};
+use crate::deck::{Card, CardKind, Deck};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Image, Session, Speaker, Statement, Voice};
@@ -103,48 +103,47 @@ fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
     out.push_str(&paragraph(&people.join(", "), 0));
     for phase in &deck.phases {
         out.push_str(&format!("\n{}", title(&phase.title, '-')));
-        for card in &phase.cards {
-            let state = words.get(&format!("card-{}", session.card_state(card).word()));
-            out.push_str(&format!("\n{} ({state})\n", card.theme));
-            out.push_str(&paragraph(&card.question, 2));
-            if card.kind == CardKind::Map {
-                out.push_str(&paragraph(
-                    &say!(words, "review-partners", count = session.partners.len()),
-                    2,
-                ));
-            }
-            session
-                .at_card(&card.id)
-                .for_each(|statement| out.push_str(&line(words, session, statement)));
-        }
+        phase
+            .cards
+            .iter()
+            .for_each(|at| out.push_str(&card(words, session, at)));
     }
     out.push_str(&format!("\n{}", title(&say!(words, "place-closing"), '-')));
+    out.push_str(&closing_answers(words, session, deck));
+    out
+}
+
+/// Returns one card with what was said at it.
+fn card(words: &Words, session: &Session, card: &Card) -> String {
+    let state = words.get(&format!("card-{}", session.card_state(card).word()));
+    let mut out = format!("\n{} ({state})\n", card.theme);
+    out.push_str(&paragraph(&card.question, 2));
+    if card.kind == CardKind::Map {
+        let partners = say!(words, "review-partners", count = session.partners.len());
+        out.push_str(&paragraph(&partners, 2));
+    }
+    let said = session.at_card(&card.id);
+    out.extend(said.map(|statement| line(words, session, statement)));
+    out
+}
+
+/// Returns the closing questions with what was answered, and what was said there to none of them.
+fn closing_answers(words: &Words, session: &Session, deck: &Deck) -> String {
+    let mut out = String::new();
     for question in &deck.closing {
         out.push_str(&format!("\n{}", paragraph(&question.text, 0)));
         let answers = closing::answers(session, deck, &question.id);
-        answers
-            .said
-            .iter()
-            .for_each(|statement| out.push_str(&line(words, session, statement)));
-        answers
-            .images
-            .iter()
-            .for_each(|i| out.push_str(&image(words, session, i)));
+        out.extend(answers.said.iter().map(|statement| line(words, session, statement)));
+        out.extend(answers.images.iter().map(|i| image(words, session, i)));
     }
     if deck.closing.is_empty() {
-        session
-            .images
-            .iter()
-            .for_each(|i| out.push_str(&image(words, session, i)));
+        out.extend(session.images.iter().map(|i| image(words, session, i)));
     }
-    let loose: Vec<&Statement> = session
-        .statements
-        .iter()
-        .filter(|s| closing::is_loose(s, deck))
-        .collect();
+    let loose = session.statements.iter().filter(|s| closing::is_loose(s, deck));
+    let loose: Vec<String> = loose.map(|s| line(words, session, s)).collect();
     if !loose.is_empty() {
         out.push_str(&format!("\n{}\n", say!(words, "closing-loose")));
-        loose.iter().for_each(|s| out.push_str(&line(words, session, s)));
+        out.extend(loose);
     }
     out
 }

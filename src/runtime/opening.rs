@@ -122,15 +122,53 @@ impl Runtime {
             return Msg::Failed(error.say(words));
         }
         self.opened += 1;
-        let (number, key, name, path) = (self.opened, case.key(), case.name(), case.state().to_owned());
-        let anchors = case.anchors();
-        let send = self.send.clone();
-        let sound = case.sound();
-        if let Ok(sound) = &sound
-            && !sound.is_empty()
-        {
-            let _ = send.send(Incoming::Sound(number, Box::new(sound.clone())));
+        let (key, name, anchors) = (case.key(), case.name(), case.anchors());
+        let unheard = self.tell_sound(&case);
+        self.case = Some(self.table(case, mode));
+        let mut notices: Vec<String> = opened.notices.iter().map(|notice| notice.say(words)).collect();
+        let masks = store::masks(&self.folders(), &key).unwrap_or_default();
+        let outdated = store::outdated_exports(&self.folders(), &key).unwrap_or_else(|error| {
+            notices.push(error.say(words));
+            Vec::new()
+        });
+        notices.extend(unheard.map(|error| error.say(words)));
+        if !outdated.is_empty() {
+            notices.push(crate::say!(words, "exports-left", n = outdated.len()));
         }
+        let drafts = opened.draft.map(|draft| draft.lines).unwrap_or_default().into_iter();
+        Msg::Opened(Box::new(Opened {
+            name,
+            session: opened.session,
+            deck,
+            writable: mode == Mode::Write,
+            demo: self.demo.is_some(),
+            drafts: drafts
+                .map(|line| (line.field.to_string(), line.text.to_string()))
+                .collect(),
+            last_seen: opened.last_seen,
+            anchors,
+            masks,
+            outdated: outdated.iter().map(|path| path.display().to_string()).collect(),
+            notices,
+        }))
+    }
+
+    /// Tells the screen of the transcripts that lie with a case; returns why they cannot be read.
+    fn tell_sound(&self, case: &Case) -> Option<Error> {
+        match case.sound() {
+            Ok(sound) if sound.is_empty() => None,
+            Ok(sound) => {
+                let _ = self.send.send(Incoming::Sound(self.opened, Box::new(sound)));
+                None
+            }
+            Err(error) => Some(error),
+        }
+    }
+
+    /// Returns a case as it lies on the table: to be written by a writer of its own, or only to be read.
+    fn table(&self, case: Case, mode: Mode) -> OpenCase {
+        let (number, key, name, path) = (self.opened, case.key(), case.name(), case.state().to_owned());
+        let send = self.send.clone();
         let (writer, reader) = match mode {
             Mode::Write => {
                 let tell = move |report| {
@@ -140,43 +178,16 @@ impl Runtime {
             }
             Mode::Read => (None, Some(case)),
         };
-        self.case = Some(OpenCase {
+        OpenCase {
             writer,
             reader,
             number,
-            key: key.clone(),
-            name: name.clone(),
+            key,
+            name,
             path,
             latest: None,
             draft: None,
-        });
-        let mut notices: Vec<String> = opened.notices.iter().map(|notice| notice.say(words)).collect();
-        let masks = store::masks(&self.folders(), &key).unwrap_or_default();
-        let outdated = store::outdated_exports(&self.folders(), &key).unwrap_or_else(|error| {
-            notices.push(error.say(words));
-            Vec::new()
-        });
-        notices.extend(sound.err().map(|error| error.say(words)));
-        if !outdated.is_empty() {
-            notices.push(crate::say!(words, "exports-left", n = outdated.len()));
         }
-        let drafts = opened.draft.map(|draft| draft.lines).unwrap_or_default();
-        Msg::Opened(Box::new(Opened {
-            name,
-            session: opened.session,
-            deck,
-            writable: mode == Mode::Write,
-            demo: self.demo.is_some(),
-            drafts: drafts
-                .into_iter()
-                .map(|line| (line.field.to_string(), line.text.to_string()))
-                .collect(),
-            last_seen: opened.last_seen,
-            anchors,
-            masks,
-            outdated: outdated.iter().map(|path| path.display().to_string()).collect(),
-            notices,
-        }))
     }
 
     /// Lets the session go, once everything of it is on disk; what is not goes elsewhere. What has to be said of that.

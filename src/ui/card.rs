@@ -9,13 +9,14 @@ use ratatui::text::{Line, Span};
 
 use super::rows::Target;
 use super::{Canvas, large, page};
+use crate::app::editor::Rows;
 use crate::app::mouse::List;
 use crate::app::note::{Completion, Note};
 use crate::app::windows::Window;
 use crate::app::{OpenSession, note_width};
 use crate::say;
 use crate::session::{Image, Place, Speaker, Statement, Voice};
-use crate::text;
+use crate::text::{self, Id};
 
 /// From how many columns sub-questions stand beside the statements.
 const WIDE: u16 = 100;
@@ -228,34 +229,31 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note)
     let height = u16::try_from(rows + below.len() + 1).unwrap_or(3);
     let (above, foot) = page::split_bottom(area, height);
     page::rule(canvas.buf, foot, model.marks.is_ascii(), look.faint);
-    page::row(
-        canvas.buf,
-        page::inset(page::nth(foot, 0), 2),
-        &marks(canvas, open, note),
-    );
-    let from = (shown.cursor.0 + 1).saturating_sub(rows);
+    let marks = marks(canvas, open, note);
+    page::row(canvas.buf, page::inset(page::nth(foot, 0), 2), &marks);
     let text = page::inset(page::split_top(foot, 1).1, 2);
+    typed(canvas, text, &shown, rows);
+    let under = page::inset(page::split_top(text, u16::try_from(rows).unwrap_or(1)).1, 2);
+    page::rows(canvas.buf, under, &below);
+    above
+}
+
+/// Draws what is typed in at most so many rows, the cursor among them.
+fn typed(canvas: &mut Canvas<'_>, text: Rect, shown: &Rows, rows: usize) {
+    let look = canvas.look;
+    let from = (shown.cursor.0 + 1).saturating_sub(rows);
     for (n, row) in (0..).zip(shown.rows.iter().skip(from).take(rows)) {
         let head = if usize::from(n) + from == 0 {
             Span::styled("› ", look.key)
         } else {
             Span::raw("  ")
         };
-        page::row(
-            canvas.buf,
-            page::nth(text, n),
-            &Line::from(vec![head, Span::styled(row.clone(), look.base)]),
-        );
+        let line = Line::from(vec![head, Span::styled(row.clone(), look.base)]);
+        page::row(canvas.buf, page::nth(text, n), &line);
     }
     let at = u16::try_from(shown.cursor.0 - from.min(shown.cursor.0)).unwrap_or(0);
     let column = u16::try_from(shown.cursor.1).unwrap_or(0);
-    canvas.cursor = Some(Position {
-        x: text.x + 2 + column,
-        y: text.y + at,
-    });
-    let under = page::inset(page::split_top(text, u16::try_from(rows).unwrap_or(1)).1, 2);
-    page::rows(canvas.buf, under, &below);
-    above
+    canvas.cursor = Some(Position::new(text.x + 2 + column, text.y + at));
 }
 
 /// Returns the marks of the line: who, word for word, which question, about whom.
@@ -265,50 +263,39 @@ fn marks(canvas: &Canvas<'_>, open: &OpenSession, note: &Note) -> Line<'static> 
     if canvas.model.windows.window == Window::Wall {
         return Line::default();
     }
-    let mut parts = Vec::new();
-    if let Some(id) = &note.editing {
-        parts.push(say!(words, "mark-editing", id = id.to_string()));
-    }
+    let editing = note.editing.as_ref();
+    let at = |id: &Id| open.questions().iter().position(|q| q == id);
+    let question = note.question.as_ref().and_then(at);
+    let names = note.about.iter().filter_map(|id| open.session.partner(id));
+    let names: Vec<&str> = names.map(|p| p.name.as_str()).collect();
+    let parts = [
+        editing.map(|id| say!(words, "mark-editing", id = id.to_string())),
+        Some(speakers(canvas, open, note)),
+        open.session
+            .keeps_out(&note.speakers)
+            .then(|| say!(words, "mark-kept-out")),
+        note.verbatim.then(|| say!(words, "mark-verbatim")),
+        question.map(|n| say!(words, "mark-question", n = (n + 1).to_string())),
+        (!names.is_empty()).then(|| say!(words, "mark-about", names = names.join(", "))),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    Line::from(vec![Span::styled(format!(" {} ", parts.join(" · ")), look.title)])
+}
+
+/// Returns who says the line being noted, by code and function.
+fn speakers(canvas: &Canvas<'_>, open: &OpenSession, note: &Note) -> String {
+    let words = canvas.model.words;
+    let function = |id: &Id| open.session.participant(id).map(|p| p.function.as_str());
     let speakers = note.speakers.iter().map(|speaker| match speaker {
-        Speaker::Participant(id) => format!(
-            "{id} {}",
-            open.session
-                .participant(id)
-                .map(|p| p.function.as_str())
-                .unwrap_or_default()
-        ),
+        Speaker::Participant(id) => format!("{id} {}", function(id).unwrap_or_default()),
         Speaker::Function(function) => function.to_string(),
         Speaker::Group => say!(words, "whole-group"),
     });
     let speakers: Vec<String> = speakers.collect();
-    parts.push(if speakers.is_empty() {
-        say!(words, "mark-no-speaker")
-    } else {
-        speakers.join(", ")
-    });
-    if open.session.keeps_out(&note.speakers) {
-        parts.push(say!(words, "mark-kept-out"));
+    match speakers.is_empty() {
+        true => say!(words, "mark-no-speaker"),
+        false => speakers.join(", "),
     }
-    if note.verbatim {
-        parts.push(say!(words, "mark-verbatim"));
-    }
-    if let Some(n) = note
-        .question
-        .as_ref()
-        .and_then(|id| open.questions().iter().position(|q| q == id))
-    {
-        parts.push(say!(words, "mark-question", n = (n + 1).to_string()));
-    }
-    let names: Vec<&str> = note
-        .about
-        .iter()
-        .filter_map(|id| open.session.partner(id))
-        .map(|p| p.name.as_str())
-        .collect();
-    if !names.is_empty() {
-        parts.push(say!(words, "mark-about", names = names.join(", ")));
-    }
-    Line::from(vec![Span::styled(format!(" {} ", parts.join(" · ")), look.title)])
 }
 
 /// Returns what Tab would complete; at the closing, what the image and its reason will be.

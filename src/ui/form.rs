@@ -3,7 +3,7 @@
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::rows::Target;
+use super::rows::{Entries, Target};
 use super::{Canvas, page};
 use crate::app::editor::Editor;
 use crate::app::form::{Field, Form, Value};
@@ -16,56 +16,55 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     let look = canvas.look;
     let inner = page::inset(area, 2);
     let (head, rest) = page::split_top(inner, 3);
-    page::row(
-        canvas.buf,
-        page::nth(head, 1),
-        &Line::styled(form.title.clone(), look.title),
-    );
+    let title = Line::styled(form.title.clone(), look.title);
+    page::row(canvas.buf, page::nth(head, 1), &title);
     let wrapped = |fault: &String| text::wrap(fault, usize::from(inner.width));
     let fault = form.fault.as_ref().map(wrapped).unwrap_or_default();
     let rows = u16::try_from(fault.len().max(1)).unwrap_or(1);
     let (list, foot) = page::split_bottom(rest, rows + 1);
-    let label = form
-        .fields
-        .iter()
-        .map(|field| text::cells(&field.label))
-        .max()
-        .unwrap_or(0)
-        .min(usize::from(inner.width) / 3);
-    let (mut lines, mut keep, mut cursor) = (Vec::new(), 0..0, None);
-    let (mut places, mut choices) = (Vec::new(), Vec::new());
-    for (at, field) in form.fields.iter().enumerate() {
-        let from = lines.len();
-        let shown = field_rows(canvas, field, at == form.at, label, usize::from(list.width));
-        lines.extend(shown.lines);
-        if at == form.at {
-            if let Some(help) = help(canvas, field) {
-                let room = usize::from(list.width).saturating_sub(label + 4).max(1);
-                let margin = " ".repeat(label + 4);
-                let rows = text::wrap(&help, room).into_iter();
-                lines.extend(rows.map(|row| Line::styled(format!("{margin}{row}"), look.faint)));
-            }
-            keep = from..lines.len();
-            cursor = shown.cursor.map(|(row, column)| (from + row, column));
-        }
-        places.push(from..lines.len());
-        choices.push((choice_list(field, at), Target::below(shown.choices, from)));
-    }
-    let first = canvas.list(list, &lines, keep, (List::Fields, &Target::whole(places)));
-    for (of, choices) in choices {
-        canvas.targets(list, first, of, &choices);
-    }
-    canvas.cursor = cursor.and_then(|(row, column)| {
-        let (row, column) = (u16::try_from(row - first).ok()?, u16::try_from(column).ok()?);
-        Some(Position {
-            x: list.x + column,
-            y: list.y + row,
-        })
-        .filter(|at| list.contains(*at))
-    });
+    let labels = form.fields.iter().map(|field| text::cells(&field.label));
+    let label = labels.max().unwrap_or(0).min(usize::from(inner.width) / 3);
+    fields(canvas, list, form, label);
     for (n, row) in (1..).zip(fault) {
         page::row(canvas.buf, page::nth(foot, n), &Line::styled(row, look.bad));
     }
+}
+
+/// Draws the fields, the one with the cursor in sight; their labels take `label` cells.
+fn fields(canvas: &mut Canvas<'_>, list: Rect, form: &Form, label: usize) {
+    let width = usize::from(list.width);
+    let (mut entries, mut cursor, mut choices) = (Entries::default(), None, Vec::new());
+    for (at, field) in form.fields.iter().enumerate() {
+        let from = entries.lines.len();
+        let shown = field_rows(canvas, field, at == form.at, label, width);
+        let mut lines = shown.lines;
+        if at == form.at {
+            lines.extend(help_rows(canvas, field, label + 4, width));
+            cursor = shown.cursor.map(|(row, column)| (from + row, column));
+        }
+        entries.add(lines, at == form.at);
+        choices.push((choice_list(field, at), Target::below(shown.choices, from)));
+    }
+    let first = entries.draw(canvas, list, List::Fields);
+    for (of, choices) in choices {
+        canvas.targets(list, first, of, &choices);
+    }
+    let shown = |(row, column): (usize, usize)| {
+        let (row, column) = (u16::try_from(row - first).ok()?, u16::try_from(column).ok()?);
+        Some(Position::new(list.x + column, list.y + row))
+    };
+    canvas.cursor = cursor.and_then(shown).filter(|at| list.contains(*at));
+}
+
+/// Returns the rows of what may help with a field, behind a margin of so many cells.
+fn help_rows(canvas: &Canvas<'_>, field: &Field, margin: usize, width: usize) -> Vec<Line<'static>> {
+    let Some(help) = help(canvas, field) else {
+        return Vec::new();
+    };
+    let rows = text::wrap(&help, width.saturating_sub(margin).max(1)).into_iter();
+    let margin = " ".repeat(margin);
+    rows.map(|row| Line::styled(format!("{margin}{row}"), canvas.look.faint))
+        .collect()
 }
 
 /// Returns what may help with a field: its own hint, or how a choice is made.

@@ -50,35 +50,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
 
 /// Draws what is typed to find sessions, how many there are, and what they are sorted by, where that is not as always.
 fn state(canvas: &mut Canvas<'_>, area: Rect) {
-    let (home, look, words) = (&canvas.model.home, canvas.look, canvas.model.words);
-    let mut facts = Vec::new();
-    if home.filter.is_some() || home.busy && home.count() > 0 || home.count() > usize::from(area.height) + 8 {
-        let (shown, all) = (home.len().to_string(), home.count().to_string());
-        facts.push(match &home.filter {
-            Some(_) => say!(words, "home-found", shown = shown, all = all),
-            None => say!(words, "home-count", count = home.count()),
-        });
-    }
-    if home.order != Order::default() || home.reversed {
-        let order = words.get(&format!("order-{}", home.order.word()));
-        facts.push(if home.reversed {
-            say!(words, "home-reversed", order = order)
-        } else {
-            say!(words, "home-sorted", order = order)
-        });
-    }
-    if home.busy {
-        facts.push(say!(words, "home-reading"));
-    }
-    // What is open for the next step, where there is room for it.
-    let next = home.chosen().and_then(|row| row.state);
-    if let Some(next) = next.map(|state| words.get(&format!("state-next-{state}"))) {
-        let used = text::cells(&facts.join(" · ")) + 6;
-        if facts.is_empty() || used + text::cells(&next) < usize::from(area.width) / 2 {
-            facts.push(say!(words, "home-next", next = next));
-        }
-    }
-    let facts = facts.join(" · ");
+    let (home, look) = (&canvas.model.home, canvas.look);
+    let facts = facts(canvas, area).join(" · ");
     let mut spans = Vec::new();
     if let Some(filter) = &home.filter {
         let room = usize::from(area.width).saturating_sub(text::cells(&facts) + 5);
@@ -94,6 +67,38 @@ fn state(canvas: &mut Canvas<'_>, area: Rect) {
     }
     spans.push(Span::styled(facts, look.faint));
     page::row(canvas.buf, area, &Line::from(spans));
+}
+
+/// Returns how many sessions there are, what they are sorted by, and what is open for the next step of the chosen one.
+fn facts(canvas: &Canvas<'_>, area: Rect) -> Vec<String> {
+    let (home, words) = (&canvas.model.home, canvas.model.words);
+    let mut facts = Vec::new();
+    if home.filter.is_some() || home.busy && home.count() > 0 || home.count() > usize::from(area.height) + 8 {
+        let (shown, all) = (home.len().to_string(), home.count().to_string());
+        facts.push(match &home.filter {
+            Some(_) => say!(words, "home-found", shown = shown, all = all),
+            None => say!(words, "home-count", count = home.count()),
+        });
+    }
+    if home.order != Order::default() || home.reversed {
+        let order = words.get(&format!("order-{}", home.order.word()));
+        facts.push(match home.reversed {
+            true => say!(words, "home-reversed", order = order),
+            false => say!(words, "home-sorted", order = order),
+        });
+    }
+    if home.busy {
+        facts.push(say!(words, "home-reading"));
+    }
+    // What is open for the next step, where there is room for it.
+    let next = home.chosen().and_then(|row| row.state);
+    if let Some(next) = next.map(|state| words.get(&format!("state-next-{state}"))) {
+        let used = text::cells(&facts.join(" · ")) + 6;
+        if facts.is_empty() || used + text::cells(&next) < usize::from(area.width) / 2 {
+            facts.push(say!(words, "home-next", next = next));
+        }
+    }
+    facts
 }
 
 /// Draws the rows that are in sight: of ten thousand, no more than fit.

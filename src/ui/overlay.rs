@@ -6,7 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::rows::Target;
 use super::{Canvas, page};
-use crate::app::command::{self, Scope};
+use crate::app::command::{self, Row, Scope};
 use crate::app::map::Figure;
 use crate::app::mouse::List;
 use crate::app::picker::{Choice, Picker};
@@ -65,34 +65,25 @@ pub(super) fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes:
         let title = text::capital(&words.get(&format!("menu-group-{name}")));
         lines.push(Line::styled(title, look.strong));
         for row in command::of(std::slice::from_ref(scope)) {
-            let keys: Vec<String> = command::keys_of(row, scopes).iter().map(ToString::to_string).collect();
-            let keys = match keys.as_slice() {
-                [] => ":".to_owned(),
-                [first, .., last] if keys.len() > 4 => format!("{first} … {last}"),
-                keys => keys.join("  "),
-            };
-            let help = words.get(&format!("cmd-{}", row.name));
             let chosen = pressed == Some(places.len());
             places.push(lines.len()..lines.len() + 1);
-            lines.push(Line::from(vec![
-                Span::styled(format!("{keys:>24}  "), look.key),
-                Span::styled(help, if chosen { look.chosen } else { look.base }),
-            ]));
+            lines.push(key_row(canvas, row, scopes, chosen));
         }
         lines.push(Line::default());
     }
     let inner = page::inset(area, 3);
-    let mut more = vec![say!(words, "help-mouse")];
-    if scopes.contains(&Scope::Walk) {
-        more.insert(0, say!(words, "help-menu"));
-    }
-    if scopes.contains(&Scope::Note) {
-        more.insert(0, say!(words, "help-note"));
-    }
-    if scopes.contains(&Scope::Map) {
-        more.insert(0, say!(words, "help-map"));
-    }
-    for text in more {
+    // What is said of a place below its keys, the innermost first.
+    let about = [
+        (Scope::Map, "help-map"),
+        (Scope::Note, "help-note"),
+        (Scope::Walk, "help-menu"),
+    ];
+    let about = about
+        .iter()
+        .filter(|(scope, _)| scopes.contains(scope))
+        .map(|(_, id)| *id);
+    for id in about.chain(["help-mouse"]) {
+        let text = words.get(id);
         lines.extend(page::paragraph(&text, usize::from(inner.width), Vec::new(), look.base));
         lines.push(Line::default());
     }
@@ -101,44 +92,48 @@ pub(super) fn help(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll, scopes:
     canvas.targets(inner, first, List::Commands, &Target::whole(places));
 }
 
+/// Returns the keys of a command with what it does.
+fn key_row(canvas: &Canvas<'_>, row: &Row, scopes: &[Scope], chosen: bool) -> Line<'static> {
+    let look = canvas.look;
+    let keys: Vec<String> = command::keys_of(row, scopes).iter().map(ToString::to_string).collect();
+    let keys = match keys.as_slice() {
+        [] => ":".to_owned(),
+        [first, .., last] if keys.len() > 4 => format!("{first} … {last}"),
+        keys => keys.join("  "),
+    };
+    let help = canvas.model.words.get(&format!("cmd-{}", row.name));
+    Line::from(vec![
+        Span::styled(format!("{keys:>24}  "), look.key),
+        Span::styled(help, if chosen { look.chosen } else { look.base }),
+    ])
+}
+
 /// Draws the explanation of the card, or of the deck.
 pub(super) fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
-    let (look, words) = (canvas.look, canvas.model.words);
+    let look = canvas.look;
     let inner = page::inset(area, if area.width > 100 { 12 } else { 4 });
     let width = usize::from(inner.width);
     let Some(open) = &canvas.model.open else { return };
+    let deck = &open.deck;
     let (title, text, references) = match open.card() {
-        Some(card) => (card.theme.to_string(), card.explanation.to_string(), &card.references),
-        None => (
-            open.deck.title.to_string(),
-            open.deck.about.to_string(),
-            &open.deck.references,
-        ),
+        Some(card) => (&card.theme, &card.explanation, &card.references),
+        None => (&deck.title, &deck.about, &deck.references),
     };
-    let mut lines = vec![Line::default(), Line::styled(title, look.title), Line::default()];
-    lines.extend(page::paragraph(&text, width, Vec::new(), look.base));
+    let title = Line::styled(title.to_string(), look.title);
+    let mut lines = vec![Line::default(), title, Line::default()];
+    lines.extend(page::paragraph(text, width, Vec::new(), look.base));
     if !references.is_empty() {
-        let all: Vec<String> = references
-            .iter()
-            .map(|r| format!("{} ({})", r.author, r.year))
-            .collect();
+        let all = references.iter().map(|r| format!("{} ({})", r.author, r.year));
+        let list = all.collect::<Vec<_>>().join("; ");
+        let sources = say!(canvas.model.words, "sources", list = list);
         lines.push(Line::default());
-        lines.extend(page::paragraph(
-            &say!(words, "sources", list = all.join("; ")),
-            width,
-            Vec::new(),
-            look.faint,
-        ));
+        lines.extend(page::paragraph(&sources, width, Vec::new(), look.faint));
     }
     if let Some(card) = open.card().filter(|card| !card.groups.is_empty()) {
         lines.push(Line::default());
         for (n, question) in card.questions().enumerate() {
-            lines.extend(page::paragraph(
-                &question.text,
-                width,
-                vec![Span::styled(format!("{:>2} ", n + 1), look.faint)],
-                look.base,
-            ));
+            let number = Span::styled(format!("{:>2} ", n + 1), look.faint);
+            lines.extend(page::paragraph(&question.text, width, vec![number], look.base));
         }
     }
     page_from(canvas, inner, &lines, scroll);

@@ -147,15 +147,7 @@ pub(super) fn flow(
     first: Vec<Span<'static>>,
 ) -> (Vec<Line<'static>>, Vec<Vec<Stretch>>) {
     let margin: usize = first.iter().map(Span::width).sum();
-    let (mut whole, mut bounds) = (String::new(), Vec::new());
-    for (piece, _) in pieces {
-        if !whole.is_empty() {
-            whole.push(' ');
-        }
-        let from = whole.len();
-        whole.push_str(&piece.replace('\n', " "));
-        bounds.push(from..whole.len());
-    }
+    let (whole, bounds) = joined(pieces);
     let (mut lines, mut at) = (Vec::new(), 0);
     let mut places: Vec<Vec<Stretch>> = vec![Vec::new(); pieces.len()];
     for part in text::wrap(&whole, width.saturating_sub(margin).max(1)) {
@@ -183,6 +175,20 @@ pub(super) fn flow(
         at = to;
     }
     (lines, places)
+}
+
+/// Returns pieces of text as one, with a space between them, and the bytes that each takes in it.
+fn joined(pieces: &[(String, Style)]) -> (String, Vec<std::ops::Range<usize>>) {
+    let (mut whole, mut bounds) = (String::new(), Vec::new());
+    for (piece, _) in pieces {
+        if !whole.is_empty() {
+            whole.push(' ');
+        }
+        let from = whole.len();
+        whole.push_str(&piece.replace('\n', " "));
+        bounds.push(from..whole.len());
+    }
+    (whole, bounds)
 }
 
 /// Empties the area.

@@ -20,59 +20,65 @@ pub(super) struct Rows {
 /// Makes the list for `width` columns, the cursor on row `at`.
 pub(super) fn rows(canvas: &Canvas<'_>, open: &OpenSession, at: usize, width: usize) -> Rows {
     let (look, words) = (canvas.look, canvas.model.words);
-    let names = ["talk", "sound", "quote", "archive"].map(|level| words.get(&format!("consent-{level}")));
-    // A column is as wide as its name and the answers that stand in it.
-    let column = [0, 1, 2, 3].map(|level: usize| {
+    let people = &open.session.participants;
+    let names = LEVELS.map(|level| words.get(&format!("consent-{level}")));
+    let answers = answer_widths(canvas, people, &names);
+    let times: Vec<String> = people.iter().map(|p| times(canvas, p)).collect();
+    let times_width = times.iter().map(|text| cells(text)).max().unwrap_or(0);
+    let longest = people.iter().map(|p| cells(&p.function)).max();
+    let free = width.saturating_sub(8 + answers.iter().sum::<usize>() + times_width);
+    let widths = Widths {
+        function: longest.unwrap_or(0).min(free.max(8)),
+        answers,
+    };
+    let mut head = vec![Span::raw(" ".repeat(8 + widths.function))];
+    let heads = names.iter().zip(answers);
+    head.extend(heads.map(|(name, width)| Span::styled(padded(name, width), look.faint)));
+    let row = |(n, (p, times)): (usize, (&Participant, &String))| row(canvas, p, times, n == at, &widths);
+    Rows {
+        head: Line::from(head),
+        people: people.iter().zip(&times).enumerate().map(row).collect(),
+    }
+}
+
+/// The levels of consent that have a column, as the messages name them.
+const LEVELS: [&str; 4] = ["talk", "sound", "quote", "archive"];
+
+/// How wide the columns are, in cells.
+struct Widths {
+    function: usize,
+    answers: [usize; 4],
+}
+
+/// Returns how wide the columns of the answers are: each as its name and the answers that stand in it.
+fn answer_widths(canvas: &Canvas<'_>, people: &[Participant], names: &[String; 4]) -> [usize; 4] {
+    [0, 1, 2, 3].map(|level: usize| {
         let answer = |p: &Participant| levels(p.consent).into_iter().nth(level).map(|(_, word)| word);
-        let shown = open.session.participants.iter().filter_map(answer);
-        let widths = shown.map(|word| cells(&words.get(&format!("consent-{word}"))));
+        let shown = people.iter().filter_map(answer);
+        let widths = shown.map(|word| cells(&canvas.model.words.get(&format!("consent-{word}"))));
         let name = names.get(level).map(|name| cells(name));
         widths.chain(name).max().unwrap_or(0) + 1
-    });
-    let times: Vec<String> = open.session.participants.iter().map(|p| times(canvas, p)).collect();
-    let times_width = times.iter().map(|text| cells(text)).max().unwrap_or(0);
-    let longest = open.session.participants.iter().map(|p| cells(&p.function)).max();
-    let free = width.saturating_sub(8 + column.iter().sum::<usize>() + times_width);
-    let function = longest.unwrap_or(0).min(free.max(8));
-    let mut spans = vec![Span::raw(" ".repeat(8 + function))];
-    let heads = names.iter().zip(column);
-    spans.extend(heads.map(|(name, width)| Span::styled(padded(name, width), look.faint)));
-    let row = |(n, (p, times)): (usize, (&Participant, &String))| {
-        let ink = if n == at { look.chosen } else { look.base };
-        let name = shorten(&p.function, function, "…");
-        let mut spans = vec![
-            Span::styled(
-                format!(
-                    " {} {:<4}{}",
-                    letter(&p.id).unwrap_or(' '),
-                    p.id.as_str(),
-                    padded(&name, function)
-                ),
-                ink,
-            ),
-            Span::raw(" "),
-        ];
-        spans.extend(
-            levels(p.consent)
-                .into_iter()
-                .zip(column)
-                .map(|((answer, word), column)| {
-                    let style = match answer {
-                        Answer::Given => look.good,
-                        Answer::Refused => look.bad,
-                        Answer::Unasked => look.faint,
-                    };
-                    Span::styled(padded(&words.get(&format!("consent-{word}")), column), style)
-                }),
-        );
-        spans.push(Span::styled(times.clone(), look.faint));
-        Line::from(spans)
+    })
+}
+
+/// Returns the row of one participant: letter, code, function, the answers, and when they came or left.
+fn row(canvas: &Canvas<'_>, p: &Participant, times: &str, here: bool, widths: &Widths) -> Line<'static> {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let name = padded(&shorten(&p.function, widths.function, "…"), widths.function);
+    let (letter, code) = (letter(&p.id).unwrap_or(' '), p.id.as_str());
+    let answer = |((answer, word), width): ((Answer, String), usize)| {
+        let style = match answer {
+            Answer::Given => look.good,
+            Answer::Refused => look.bad,
+            Answer::Unasked => look.faint,
+        };
+        Span::styled(padded(&words.get(&format!("consent-{word}")), width), style)
     };
-    let people = open.session.participants.iter().zip(&times).enumerate();
-    Rows {
-        head: Line::from(spans),
-        people: people.map(row).collect(),
-    }
+    let ink = if here { look.chosen } else { look.base };
+    let mut spans = vec![Span::styled(format!(" {letter} {code:<4}{name}"), ink), Span::raw(" ")];
+    spans.extend(levels(p.consent).into_iter().zip(widths.answers).map(answer));
+    spans.push(Span::styled(times.to_owned(), look.faint));
+    Line::from(spans)
 }
 
 /// Returns the four levels, each with the colour of its answer and the word for it.

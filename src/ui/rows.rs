@@ -29,6 +29,39 @@ pub fn spots(model: &Model) -> Vec<(Rect, Spot)> {
     paint(&mut buf, model).1
 }
 
+/// The entries of a list, each of one or more lines, and the lines of the one with the cursor.
+#[derive(Default)]
+pub(super) struct Entries {
+    /// All lines.
+    pub(super) lines: Vec<Line<'static>>,
+    /// The lines of the entry with the cursor; none of them where no entry has it.
+    pub(super) keep: Range<usize>,
+    /// The lines of each entry.
+    places: Vec<Range<usize>>,
+}
+
+impl Entries {
+    /// Adds an entry; `here` says that it has the cursor.
+    pub(super) fn add(&mut self, lines: impl IntoIterator<Item = Line<'static>>, here: bool) {
+        let from = self.lines.len();
+        self.lines.extend(lines);
+        if here {
+            self.keep = from..self.lines.len();
+        }
+        self.places.push(from..self.lines.len());
+    }
+
+    /// Adds lines that are no entry: a heading, or space.
+    pub(super) fn between(&mut self, lines: impl IntoIterator<Item = Line<'static>>) {
+        self.lines.extend(lines);
+    }
+
+    /// Draws the entries in `area`, each of which the mouse can press in `list`; returns the first line that is seen.
+    pub(super) fn draw(self, canvas: &mut Canvas<'_>, area: Rect, list: List) -> usize {
+        canvas.list(area, &self.lines, self.keep, (list, &Target::whole(self.places)))
+    }
+}
+
 /// Where a row of a list can be pressed: its lines, counted from the first of the list, and from which column to which.
 pub(super) struct Target {
     pub(super) row: usize,

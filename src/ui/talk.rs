@@ -13,6 +13,7 @@ use crate::locale::Words;
 use crate::say;
 use crate::session::Session;
 use crate::text::{Id, cells, shorten, wrap};
+use crate::transcript::heard::Heard;
 use crate::transcript::sound::moment;
 use crate::transcript::turns::Voice;
 use crate::transcript::{Talk, Turn, clock};
@@ -143,58 +144,65 @@ fn who(words: &Words, session: &Session, turn: &Turn) -> String {
 
 /// Draws the card of that moment and what was noted about then, what was heard in the turn first.
 fn notes(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, desk: &TalkState) {
-    let (look, words) = (canvas.look, canvas.model.words);
+    let look = canvas.look;
     let Some((talk, turn)) = open.sound.turns().nth(desk.at) else {
         return;
     };
     let width = usize::from(area.width);
+    let title = shorten(&when(canvas, open, talk, turn), width, "…");
+    let mut lines = vec![Line::styled(title, look.title)];
+    for heard in desk.of_cue(&turn.id) {
+        let asked = proposed(canvas, open, heard);
+        lines.extend(signed(canvas, "?", look.strong, &asked, width));
+    }
+    let asked = |id: &Id| desk.of_cue(&turn.id).any(|heard| heard.statement == *id);
+    for (statement, own) in beside(open, talk, turn).into_iter().filter(|(s, _)| !asked(&s.id)) {
+        let (sign, style) = if own { ("●", look.base) } else { ("·", look.faint) };
+        lines.extend(signed(canvas, sign, style, &statement.text.replace('\n', " "), width));
+    }
+    page::rows(canvas.buf, area, &lines);
+    let more = lines.len() > usize::from(area.height);
+    page::more(canvas.buf, area, false, more, look.faint);
+}
+
+/// Returns the moment of a turn and the card that was on the wall then.
+fn when(canvas: &Canvas<'_>, open: &OpenSession, talk: &Talk, turn: &Turn) -> String {
+    let words = canvas.model.words;
     let at = moment(&open.session, talk, turn.start);
     let card = at.and_then(|at| open.sound.cards(&open.session).at(at).cloned());
     let card = card
         .and_then(|id| open.deck.card(&id))
         .map(|card| card.theme.to_string());
-    let title = match (at, card) {
+    match (at, card) {
         (Some(at), Some(card)) => say!(words, "talk-moment", time = at.hour_minute(), card = card),
         (Some(at), None) => at.hour_minute(),
         (None, _) => say!(words, "talk-no-moment"),
-    };
-    let mut lines = vec![Line::styled(shorten(&title, width, "…"), look.title)];
-    let mut say_row = |sign: &str, style: Style, text: String| {
-        let rows = wrap(&text, width.saturating_sub(2).max(8));
-        for (n, row) in rows.into_iter().take(4).enumerate() {
-            let sign = if n == 0 { sign } else { " " };
-            lines.push(Line::from(vec![
-                Span::styled(format!("{sign} "), look.good),
-                Span::styled(row, style),
-            ]));
-        }
-    };
-    for heard in desk.of_cue(&turn.id) {
-        let text = open
-            .session
-            .statement(&heard.statement)
-            .map(|s| s.text.replace('\n', " "));
-        let sure = if heard.certain {
-            say!(words, "heard-certain")
-        } else {
-            say!(words, "heard-doubtful")
-        };
-        let asked = say!(words, "talk-proposed", text = text.unwrap_or_default(), sure = sure);
-        say_row("?", look.strong, asked);
     }
-    let asked = |id: &Id| desk.of_cue(&turn.id).any(|heard| heard.statement == *id);
-    for (statement, own) in beside(open, talk, turn).into_iter().filter(|(s, _)| !asked(&s.id)) {
-        let style = if own { look.base } else { look.faint };
-        say_row(if own { "●" } else { "·" }, style, statement.text.replace('\n', " "));
-    }
-    page::rows(canvas.buf, area, &lines);
-    page::more(
-        canvas.buf,
-        area,
-        false,
-        lines.len() > usize::from(area.height),
-        look.faint,
-    );
+}
+
+/// Returns the question whether a statement was said in this turn, and how sure that is.
+fn proposed(canvas: &Canvas<'_>, open: &OpenSession, heard: &Heard) -> String {
+    let words = canvas.model.words;
+    let statement = open.session.statement(&heard.statement);
+    let text = statement.map(|s| s.text.replace('\n', " ")).unwrap_or_default();
+    let sure = match heard.certain {
+        true => say!(words, "heard-certain"),
+        false => say!(words, "heard-doubtful"),
+    };
+    say!(words, "talk-proposed", text = text, sure = sure)
+}
+
+/// Returns a text in at most four rows, a sign before the first.
+fn signed(canvas: &Canvas<'_>, sign: &str, style: Style, text: &str, width: usize) -> Vec<Line<'static>> {
+    let rows = wrap(text, width.saturating_sub(2).max(8)).into_iter().take(4);
+    let row = |(n, row): (usize, String)| {
+        let sign = if n == 0 { sign } else { " " };
+        Line::from(vec![
+            Span::styled(format!("{sign} "), canvas.look.good),
+            Span::styled(row, style),
+        ])
+    };
+    rows.enumerate().map(row).collect()
 }
 
 /// Draws the line that is typed.

@@ -1,14 +1,16 @@
 //! The welcome, the opening of a phase, and the look back at its end.
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::rows::Target;
+use super::rows::{Entries, Target};
 use super::{Canvas, large, page};
 use crate::app::OpenSession;
 use crate::app::mouse::List;
 use crate::app::windows::Window;
-use crate::deck::{Card, StepKind};
+use crate::deck::{Card, Phase, StepKind, WelcomeStep};
 use crate::say;
 use crate::session::{Answer, CardState};
 use crate::text::{self, Id};
@@ -78,80 +80,56 @@ fn steps(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, words) = (canvas.look, canvas.model.words);
     let area = page::inset(area, if area.width > 90 { 8 } else { 3 });
     let (head, list) = page::split_top(area, 4);
-    page::row(
-        canvas.buf,
-        page::nth(head, 1),
-        &Line::styled(open.deck.title.to_string(), look.title),
-    );
+    let title = Line::styled(open.deck.title.to_string(), look.title);
+    page::row(canvas.buf, page::nth(head, 1), &title);
     let people = &open.session.participants;
     let agreed = people.iter().filter(|p| p.consent.talk == Answer::Given).count();
     let state = say!(words, "welcome-state", people = people.len(), agreed = agreed);
     page::row(canvas.buf, page::nth(head, 2), &Line::styled(state, look.faint));
-    let (mut lines, mut keep, mut steps) = (Vec::new(), 0..0, Vec::new());
+    let mut entries = Entries::default();
     for (at, step) in open.deck.welcome.iter().enumerate() {
-        let done = open.session.progress.done.contains(&step.id);
-        let style = if at == open.at {
-            look.strong
-        } else if done {
-            look.faint
-        } else {
-            look.base
-        };
-        let pointer = if at == open.at { "▸ " } else { "  " };
-        let mark = if done {
-            Span::styled("✓ ", look.good)
-        } else {
-            Span::styled("○ ", look.faint)
-        };
-        let from = lines.len();
-        lines.extend(page::paragraph(
-            &step.text,
-            usize::from(list.width),
-            vec![Span::styled(pointer, look.title), mark],
-            style,
-        ));
-        if let Some(since) = recording(canvas, open, step.kind) {
-            lines.push(Line::styled(format!("    {since}"), look.good));
-        }
-        if at == open.at {
-            keep = from..lines.len();
-        }
-        steps.push(from..lines.len());
-        lines.push(Line::default());
+        entries.add(step_rows(canvas, open, step, at == open.at, list.width), at == open.at);
+        entries.between([Line::default()]);
     }
-    canvas.list(list, &lines, keep, (List::Steps, &Target::whole(steps)));
+    entries.draw(canvas, list, List::Steps);
+}
+
+/// Returns the rows of one step: whether it was done, its text, and since when the sound is recorded where it is about that.
+fn step_rows(
+    canvas: &Canvas<'_>,
+    open: &OpenSession,
+    step: &WelcomeStep,
+    here: bool,
+    width: u16,
+) -> Vec<Line<'static>> {
+    let look = canvas.look;
+    let done = open.session.progress.done.contains(&step.id);
+    let style = match () {
+        () if here => look.strong,
+        () if done => look.faint,
+        () => look.base,
+    };
+    let mark = match done {
+        true => Span::styled("✓ ", look.good),
+        false => Span::styled("○ ", look.faint),
+    };
+    let pointer = Span::styled(if here { "▸ " } else { "  " }, look.title);
+    let mut rows = page::paragraph(&step.text, usize::from(width), vec![pointer, mark], style);
+    let since = recording(canvas, open, step.kind);
+    rows.extend(since.map(|since| Line::styled(format!("    {since}"), look.good)));
+    rows
 }
 
 /// Draws the opening of a phase: its title and its cards.
 pub(super) fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, id: &Id) {
-    let (look, words) = (canvas.look, canvas.model.words);
+    let look = canvas.look;
     let Some(phase) = open.deck.phase(id) else { return };
     let area = page::inset(area, if area.width > 90 { 12 } else { 6 });
-    let width = usize::from(area.width);
-    let small = !canvas.model.marks.is_full();
-    let large = if small {
-        None
-    } else {
-        large::lines(&phase.title, area.width, area.height / 3)
-    };
-    let mut lines = page::paragraph(&phase.about, width, Vec::new(), look.base);
-    lines.push(Line::default());
-    let (pressed, mut cards) = (canvas.model.pressed(List::Cards), Vec::new());
-    for (n, card) in phase.cards.iter().enumerate() {
-        let minutes = say!(words, "budget-minutes", count = card.minutes);
-        let number = Span::styled(format!("{:>2}  ", n + 1), look.faint);
-        let minutes = Span::styled(format!("  {minutes}"), look.faint);
-        let style = if pressed == Some(n) { look.chosen } else { look.strong };
-        cards.push(lines.len()..lines.len() + 1);
-        lines.push(Line::from(vec![
-            number,
-            Span::styled(card.theme.to_string(), style),
-            minutes,
-        ]));
-        if area.height > 22 {
-            lines.push(Line::default());
-        }
-    }
+    let full = canvas.model.marks.is_full();
+    let large = full
+        .then(|| large::lines(&phase.title, area.width, area.height / 3))
+        .flatten();
+    let (lines, cards) = phase_rows(canvas, area, phase);
     let title = large.as_ref().map_or(1, |lines| 4 * lines.len()) + 1;
     // A little above the middle, where eyes rest.
     let free = usize::from(area.height).saturating_sub(title + lines.len()) / 3;
@@ -167,38 +145,61 @@ pub(super) fn phase(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, id:
     canvas.targets(rest, 0, List::Cards, &Target::whole(cards));
 }
 
+/// Returns what a phase is about and its cards with their minutes, and the lines of each card.
+fn phase_rows(canvas: &Canvas<'_>, area: Rect, phase: &Phase) -> (Vec<Line<'static>>, Vec<Range<usize>>) {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let mut lines = page::paragraph(&phase.about, usize::from(area.width), Vec::new(), look.base);
+    lines.push(Line::default());
+    let (pressed, mut cards) = (canvas.model.pressed(List::Cards), Vec::new());
+    for (n, card) in phase.cards.iter().enumerate() {
+        let minutes = say!(words, "budget-minutes", count = card.minutes);
+        let style = if pressed == Some(n) { look.chosen } else { look.strong };
+        cards.push(lines.len()..lines.len() + 1);
+        lines.push(Line::from(vec![
+            Span::styled(format!("{:>2}  ", n + 1), look.faint),
+            Span::styled(card.theme.to_string(), style),
+            Span::styled(format!("  {minutes}"), look.faint),
+        ]));
+        if area.height > 22 {
+            lines.push(Line::default());
+        }
+    }
+    (lines, cards)
+}
+
 /// Draws the look back at the end of a phase: what was said, what was not reached.
 pub(super) fn review(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, id: &Id) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(phase) = open.deck.phase(id) else { return };
     let area = page::inset(area, if area.width > 90 { 8 } else { 3 });
     let width = usize::from(area.width);
-    let mut lines = vec![
-        Line::default(),
-        Line::styled(say!(words, "place-review", phase = phase.title.to_string()), look.title),
-        Line::default(),
-    ];
+    let title = say!(words, "place-review", phase = phase.title.to_string());
+    let mut entries = Entries::default();
+    entries.between([Line::default(), Line::styled(title, look.title), Line::default()]);
     let room = usize::from(area.height).saturating_sub(3) / phase.cards.len().max(1);
-    let (pressed, mut cards) = (canvas.model.pressed(List::Cards), Vec::new());
+    let pressed = canvas.model.pressed(List::Cards);
     for (n, card) in phase.cards.iter().enumerate() {
-        let (from, title) = (lines.len(), if pressed == Some(n) { look.chosen } else { look.strong });
-        let state = open.session.card_state(card);
-        let name = words.get(&format!("card-{}", state.word()));
-        let style = if state == CardState::NotReached {
-            look.bad
-        } else {
-            look.good
-        };
-        let head = vec![
-            Span::styled(card.theme.to_string(), title),
-            Span::styled(format!("  {name}"), style),
-        ];
-        lines.push(Line::from(head));
-        lines.extend(said(canvas, open, card, width, room.saturating_sub(2)));
-        cards.push(from..lines.len());
-        lines.push(Line::default());
+        let mut rows = vec![reviewed(canvas, open, card, pressed == Some(n))];
+        rows.extend(said(canvas, open, card, width, room.saturating_sub(2)));
+        entries.add(rows, false);
+        entries.between([Line::default()]);
     }
-    canvas.list(area, &lines, 0..0, (List::Cards, &Target::whole(cards)));
+    entries.draw(canvas, area, List::Cards);
+}
+
+/// Returns the theme of a card with what became of it.
+fn reviewed(canvas: &Canvas<'_>, open: &OpenSession, card: &Card, pressed: bool) -> Line<'static> {
+    let look = canvas.look;
+    let state = open.session.card_state(card);
+    let name = canvas.model.words.get(&format!("card-{}", state.word()));
+    let style = match state {
+        CardState::NotReached => look.bad,
+        _ => look.good,
+    };
+    Line::from(vec![
+        Span::styled(card.theme.to_string(), if pressed { look.chosen } else { look.strong }),
+        Span::styled(format!("  {name}"), style),
+    ])
 }
 
 /// Returns the last things said at a card and the questions still open, in at most `most` rows.

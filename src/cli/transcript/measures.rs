@@ -2,10 +2,12 @@
 
 use super::super::{Answer, Context, open};
 use super::{Args, opened};
+use crate::deck::Deck;
+use crate::locale::Words;
 use crate::say;
 use crate::store::Mode;
 use crate::text::Line;
-use crate::transcript::measure::{Share, Who, measure};
+use crate::transcript::measure::{Measures, Share, Who, measure};
 
 pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
@@ -18,39 +20,50 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         return Ok(format!("{}\n", say!(words, "transcript-none", session = session)).into_bytes());
     }
     let measures = measure(&sound, &record.session);
-    let map = &record.deck.map;
-    let name = |who: &Who| match who {
-        Who::Role(id) => map
+    Ok(told(words, &record.deck, &measures).into_bytes())
+}
+
+/// Returns the measures as text: by role, by card, who was silent, and what the figures do not mean.
+fn told(words: &Words, deck: &Deck, measures: &Measures) -> String {
+    let line = |text: String| format!("{text}\n");
+    let mut out = line(say!(words, "table-sound-roles"));
+    let roles = measures.who.iter();
+    out.extend(roles.map(|(who, share)| row(words, name(words, deck, who), share)));
+    out.push_str(&line(say!(words, "table-sound-cards")));
+    for (_, card) in deck.cards() {
+        let share = measures.cards.get(&Some(card.id.clone()));
+        out.extend(share.map(|share| row(words, card.theme.to_string(), share)));
+    }
+    let none = measures.cards.get(&None);
+    out.extend(none.map(|share| row(words, say!(words, "sound-no-card"), share)));
+    if !measures.silent.is_empty() {
+        let ids: Vec<&str> = measures.silent.iter().map(|id| id.as_str()).collect();
+        out.push_str(&line(say!(words, "sound-silent", ids = ids.join(", "))));
+    }
+    if measures.refused > 0 {
+        out.push_str(&line(say!(words, "sound-refused", n = measures.refused)));
+    }
+    out.push_str(&line(say!(words, "method-minutes-full")));
+    out
+}
+
+/// Returns whose share of the talk it is.
+fn name(words: &Words, deck: &Deck, who: &Who) -> String {
+    match who {
+        Who::Role(id) => deck
+            .map
             .role(id)
             .map_or_else(|| id.to_string(), |role| role.title.to_string()),
         Who::Together => say!(words, "sound-participants"),
         Who::Other => say!(words, "sound-others"),
         Who::Facilitator => say!(words, "transcript-facilitator"),
         Who::Unknown => say!(words, "sound-unknown"),
-    };
-    let row = |name: String, share: &Share| {
-        let (turns, minutes) = (share.turns, share.minutes());
-        format!(
-            "  {}\n",
-            say!(words, "sound-row", name = name, turns = turns, minutes = minutes)
-        )
-    };
-    let mut out = format!("{}\n", say!(words, "table-sound-roles"));
-    out.extend(measures.who.iter().map(|(who, share)| row(name(who), share)));
-    out.push_str(&format!("{}\n", say!(words, "table-sound-cards")));
-    for (_, card) in record.deck.cards() {
-        let share = measures.cards.get(&Some(card.id.clone()));
-        out.extend(share.map(|share| row(card.theme.to_string(), share)));
     }
-    let none = measures.cards.get(&None);
-    out.extend(none.map(|share| row(say!(words, "sound-no-card"), share)));
-    if !measures.silent.is_empty() {
-        let ids: Vec<&str> = measures.silent.iter().map(|id| id.as_str()).collect();
-        out.push_str(&format!("{}\n", say!(words, "sound-silent", ids = ids.join(", "))));
-    }
-    if measures.refused > 0 {
-        out.push_str(&format!("{}\n", say!(words, "sound-refused", n = measures.refused)));
-    }
-    out.push_str(&format!("{}\n", say!(words, "method-minutes-full")));
-    Ok(out.into_bytes())
+}
+
+/// Returns one row: a name, its turns and its minutes.
+fn row(words: &Words, name: String, share: &Share) -> String {
+    let (turns, minutes) = (share.turns, share.minutes());
+    let row = say!(words, "sound-row", name = name, turns = turns, minutes = minutes);
+    format!("  {row}\n")
 }

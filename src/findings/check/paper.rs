@@ -2,10 +2,11 @@
 
 use super::super::{Block, Length, Links, Point, Record, Report, heading, list, map, paragraph};
 use super::prose::{self, sentence};
-use crate::deck::{CheckStepKind, Deck, Lang};
+use crate::deck::{CheckStep, CheckStepKind, Deck, Lang, MemberCheck};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Conclusion, Session};
+use crate::text::Line;
 
 /// How many conclusions are shown at most.
 pub(super) const MOST_CONCLUSIONS: usize = 7;
@@ -49,43 +50,14 @@ pub fn form(session: &Session, deck: &Deck, lang: Lang, survey: bool) -> Option<
     if survey {
         paragraph(&mut blocks, vec![sentence(say!(words, "check-survey-about"), vec![])]);
     } else {
-        blocks.push(heading(1, say!(words, "check-form-steps")));
-        let step = |step: &crate::deck::CheckStep| Point {
-            lead: format!(
-                "{} ({})",
-                step.title,
-                say!(words, "minutes", n = usize::from(step.minutes))
-            ),
-            sentences: vec![sentence(&step.text, vec![])],
-            ..Point::default()
-        };
-        list(&mut blocks, true, plan.steps.iter().map(step).collect());
+        steps(&record, plan, &mut blocks);
     }
-    let welcome = plan.steps.iter().filter(|step| step.kind == CheckStepKind::Welcome);
-    let promise = |text: &crate::text::Line| Point {
-        sentences: vec![sentence(text.as_str(), vec![])],
-        ..Point::default()
-    };
-    blocks.push(heading(1, say!(words, "check-form-promises")));
-    list(
-        &mut blocks,
-        false,
-        welcome.flat_map(|step| &step.points).map(promise).collect(),
-    );
+    promises(&record, plan, &mut blocks);
     if !session.partners.is_empty() {
         blocks.push(heading(1, say!(words, "check-form-map")));
         blocks.push(map::place(&record));
     }
-    let conclusions: Vec<Point> = shown(session)
-        .map(|c| Point {
-            sentences: vec![sentence(prose::one_line(&c.text), vec![c.id.clone()])],
-            ..Point::default()
-        })
-        .collect();
-    if !conclusions.is_empty() {
-        blocks.push(heading(1, say!(words, "check-form-findings")));
-        list(&mut blocks, true, conclusions);
-    }
+    conclusions(&record, &mut blocks);
     notes(&record, &mut blocks, survey);
     let title = if survey {
         say!(words, "check-survey-title", school = school)
@@ -101,6 +73,51 @@ pub fn form(session: &Session, deck: &Deck, lang: Lang, survey: bool) -> Option<
         subtitle: record.subtitle(),
         blocks,
     })
+}
+
+/// Writes the steps of the meeting, each with its minutes.
+fn steps(record: &Record<'_>, plan: &MemberCheck, blocks: &mut Vec<Block>) {
+    let words = record.words;
+    blocks.push(heading(1, say!(words, "check-form-steps")));
+    let step = |step: &CheckStep| Point {
+        lead: format!(
+            "{} ({})",
+            step.title,
+            say!(words, "minutes", n = usize::from(step.minutes))
+        ),
+        sentences: vec![sentence(&step.text, vec![])],
+        ..Point::default()
+    };
+    list(blocks, true, plan.steps.iter().map(step).collect());
+}
+
+/// Writes what is promised to whoever takes part.
+fn promises(record: &Record<'_>, plan: &MemberCheck, blocks: &mut Vec<Block>) {
+    let promise = |text: &Line| Point {
+        sentences: vec![sentence(text.as_str(), vec![])],
+        ..Point::default()
+    };
+    blocks.push(heading(1, say!(record.words, "check-form-promises")));
+    list(blocks, false, promised(plan).map(promise).collect());
+}
+
+/// Returns what the welcome of a member check promises.
+fn promised(plan: &MemberCheck) -> impl Iterator<Item = &Line> {
+    let welcome = plan.steps.iter().filter(|step| step.kind == CheckStepKind::Welcome);
+    welcome.flat_map(|step| &step.points)
+}
+
+/// Writes what the group concluded, where it concluded anything.
+fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    let point = |c: &Conclusion| Point {
+        sentences: vec![sentence(prose::one_line(&c.text), vec![c.id.clone()])],
+        ..Point::default()
+    };
+    let points: Vec<Point> = shown(record.session).map(point).collect();
+    if !points.is_empty() {
+        blocks.push(heading(1, say!(record.words, "check-form-findings")));
+        list(blocks, true, points);
+    }
 }
 
 /// Writes the questions, each with room to note.
@@ -159,7 +176,6 @@ pub fn questionnaire(session: &Session, deck: &Deck, lang: Lang) -> Option<Quest
     let session = &*view.session;
     let words = Words::of(lang);
     let school = session.school.code.as_str();
-    let welcome = plan.steps.iter().filter(|step| step.kind == CheckStepKind::Welcome);
     let mut functions: Vec<String> = session.participants.iter().map(|p| p.function.to_string()).collect();
     functions.sort();
     functions.dedup();
@@ -167,7 +183,7 @@ pub fn questionnaire(session: &Session, deck: &Deck, lang: Lang) -> Option<Quest
         lang,
         title: say!(words, "check-survey-title", school = school),
         about: say!(words, "check-survey-about"),
-        promises: welcome.flat_map(|step| &step.points).map(ToString::to_string).collect(),
+        promises: promised(plan).map(ToString::to_string).collect(),
         mark: format!("kring · member check · {school}"),
         conclusions: shown(session).map(|c| prose::one_line(&c.text)).collect(),
         questions: plan

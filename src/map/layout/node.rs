@@ -134,21 +134,6 @@ fn node(session: &Session, template: &MapTemplate, options: &Options, known: &Kn
         .iter()
         .filter_map(|id| template.domains.iter().position(|d| d.id == *id))
         .collect();
-    let ring = options
-        .view
-        .ring(partner)
-        .and_then(|id| template.ring(id))
-        .map(|(at, _)| at);
-    let place = match ring {
-        Some(ring) => Place::Field { ring, sector: 0 },
-        // An inner actor that the group gave a ring keeps it.
-        None if partner.is_internal() => Place::School,
-        None => Place::Tray,
-    };
-    let cells_of = |signs: &[(String, BadgeSort)]| -> u16 {
-        let all: usize = signs.iter().map(|(sign, _)| cells(sign)).sum();
-        u16::try_from(all + usize::from(all > 0)).unwrap_or(u16::MAX)
-    };
     // Every view keeps the places of the map of everything, so that is what room is sought for.
     let badges = |view, signs| badges(template, (view, signs), options.ascii, partner, &domains);
     let badge_cells = cells_of(&badges(&View::All, known.signs.1));
@@ -158,40 +143,61 @@ fn node(session: &Session, template: &MapTemplate, options: &Options, known: &Kn
         signs.push((legend::sign(sort, template, 0, false, options.ascii), sort));
     }
     let sign_cells = cells_of(&signs);
-    let name = if partner.name.is_empty() {
-        partner.id.to_string()
-    } else {
-        partner.name.to_string()
-    };
-    let selected = options.selected.as_ref() == Some(&partner.id);
+    let item = item(session, template, options, known, partner);
     Node {
-        place,
-        whole: whole(&name, badge_cells, 3).into_iter().map(Rc::new).collect(),
+        place: item.place,
+        whole: whole(&item.name, badge_cells, 3).into_iter().map(Rc::new).collect(),
         short: OnceCell::new(),
         status: partner.status,
         signs,
         badge_cells,
         sign_cells,
-        item: Item {
-            id: partner.id.clone(),
-            name,
-            place,
-            mark: known.signs.0.mark(partner.status),
-            at: (0, 0),
-            form: Form::Missing,
-            lines: Vec::new(),
-            badges: Vec::new(),
-            tone: if selected {
-                Emphasis::Selected
-            } else {
-                options.view.tone(session, &known.tied, partner)
-            },
-        },
+        item,
         anchor: (0.5, 0.5),
         turn: 0,
         target: (0.0, 0.0),
         seat: None,
         domains,
+    }
+}
+
+/// Returns how many cells these signs take behind a name, with the space before them.
+fn cells_of(signs: &[(String, BadgeSort)]) -> u16 {
+    let all: usize = signs.iter().map(|(sign, _)| cells(sign)).sum();
+    u16::try_from(all + usize::from(all > 0)).unwrap_or(u16::MAX)
+}
+
+/// Returns where a partner belongs in this view: on its ring, with the school, or beside the map.
+fn place(template: &MapTemplate, options: &Options, partner: &Partner) -> Place {
+    let ring = options.view.ring(partner).and_then(|id| template.ring(id));
+    match ring {
+        Some((ring, _)) => Place::Field { ring, sector: 0 },
+        // An inner actor that the group gave a ring keeps it.
+        None if partner.is_internal() => Place::School,
+        None => Place::Tray,
+    }
+}
+
+/// Returns a partner as the scene shows it, not yet drawn anywhere.
+fn item(session: &Session, template: &MapTemplate, options: &Options, known: &Known<'_>, partner: &Partner) -> Item {
+    let name = match partner.name.is_empty() {
+        true => partner.id.to_string(),
+        false => partner.name.to_string(),
+    };
+    let tone = match options.selected.as_ref() == Some(&partner.id) {
+        true => Emphasis::Selected,
+        false => options.view.tone(session, &known.tied, partner),
+    };
+    Item {
+        id: partner.id.clone(),
+        name,
+        place: place(template, options, partner),
+        mark: known.signs.0.mark(partner.status),
+        at: (0, 0),
+        form: Form::Missing,
+        lines: Vec::new(),
+        badges: Vec::new(),
+        tone,
     }
 }
 

@@ -74,38 +74,11 @@ fn answered(open: &OpenSession, id: &Id) -> bool {
 /// Draws on a narrow wall: the numbers of the sub-questions in one row, and the one being answered in full. The rows used.
 pub(super) fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note) -> u16 {
     let (look, words) = (canvas.look, canvas.model.words);
-    let Some(card) = open.card() else { return 0 };
-    if card.groups.is_empty() {
+    let Some(card) = open.card().filter(|card| !card.groups.is_empty()) else {
         return 0;
-    }
-    let mut spans = vec![Span::styled(say!(words, "sub-questions"), look.faint)];
-    let mut asked = Vec::new();
-    for group in &card.groups {
-        if let Some(title) = &group.title {
-            spans.push(Span::styled(format!("  {title}"), look.faint));
-        }
-        for question in &group.questions {
-            let n = asked.len() + 1;
-            let now = note.question.as_ref() == Some(&question.id);
-            let done = answered(open, &question.id);
-            let style = if now {
-                look.chosen
-            } else if done {
-                look.good
-            } else {
-                look.base
-            };
-            let number = Span::styled(format!("{n}{}", if done { "✓" } else { "" }), style);
-            let from = spans.iter().map(Span::width).sum::<usize>() + 1;
-            asked.push(Target {
-                row: n - 1,
-                lines: 0..1,
-                columns: from..from + number.width(),
-            });
-            spans.extend([Span::raw(" "), number]);
-        }
-    }
-    page::row(canvas.buf, area, &Line::from(spans));
+    };
+    let (numbers, asked) = numbers(canvas, open, card, note);
+    page::row(canvas.buf, area, &numbers);
     canvas.targets(area, 0, List::Questions, &asked);
     let text = note
         .question
@@ -122,4 +95,33 @@ pub(super) fn strip(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, not
     let rows = u16::try_from(lines.len()).unwrap_or(1);
     page::rows(canvas.buf, page::split_top(area, 1).1, &lines);
     rows + 2
+}
+
+/// Returns the numbers of the sub-questions in one row, and where each stands in it.
+fn numbers(canvas: &Canvas<'_>, open: &OpenSession, card: &Card, note: &Note) -> (Line<'static>, Vec<Target>) {
+    let look = canvas.look;
+    let mut spans = vec![Span::styled(say!(canvas.model.words, "sub-questions"), look.faint)];
+    let mut asked = Vec::new();
+    for group in &card.groups {
+        let title = group.title.iter();
+        spans.extend(title.map(|title| Span::styled(format!("  {title}"), look.faint)));
+        for question in &group.questions {
+            let n = asked.len() + 1;
+            let done = answered(open, &question.id);
+            let style = match () {
+                () if note.question.as_ref() == Some(&question.id) => look.chosen,
+                () if done => look.good,
+                () => look.base,
+            };
+            let number = Span::styled(format!("{n}{}", if done { "✓" } else { "" }), style);
+            let from = spans.iter().map(Span::width).sum::<usize>() + 1;
+            asked.push(Target {
+                row: n - 1,
+                lines: 0..1,
+                columns: from..from + number.width(),
+            });
+            spans.extend([Span::raw(" "), number]);
+        }
+    }
+    (Line::from(spans), asked)
 }

@@ -5,6 +5,7 @@ use ratatui::text::{Line, Span};
 
 use super::super::{Canvas, page};
 use crate::app::OpenSession;
+use crate::app::check::Choice;
 use crate::say;
 
 /// Draws the preparation.
@@ -26,43 +27,41 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
 fn choices(canvas: &Canvas<'_>, open: &OpenSession, width: usize) -> (Vec<Line<'static>>, std::ops::Range<usize>) {
     let (look, words) = (canvas.look, canvas.model.words);
     let (mut lines, mut keep, mut idea) = (Vec::new(), 0..1, None);
-    let concludes = open.check.choices.iter().any(|choice| !choice.idea);
     for (at, choice) in open.check.choices.iter().enumerate() {
         if idea.replace(choice.idea) != Some(choice.idea) {
-            let heading = if choice.idea {
-                say!(words, "walk-ideas")
-            } else {
-                say!(words, "walk-conclusions")
+            let heading = match choice.idea {
+                true => say!(words, "walk-ideas"),
+                false => say!(words, "walk-conclusions"),
             };
             lines.push(Line::styled(heading, look.faint));
         }
-        let chosen = at == open.check.at;
-        let pointer = Span::styled(if chosen { "▸ " } else { "  " }, look.title);
-        let mark = if choice.on {
-            Span::styled("✓ ", look.good)
-        } else {
-            Span::styled("○ ", look.faint)
-        };
-        let style = match () {
-            () if chosen => look.strong,
-            () if choice.on => look.base,
-            () => look.faint,
-        };
         let from = lines.len();
-        lines.extend(page::paragraph(&choice.text, width, vec![pointer, mark], style));
-        if chosen {
+        lines.extend(choice_rows(canvas, choice, at == open.check.at, width));
+        if at == open.check.at {
             keep = from..lines.len();
         }
     }
-    if !concludes {
-        lines.extend(page::paragraph(
-            &say!(words, "walk-no-conclusions"),
-            width,
-            Vec::new(),
-            look.key,
-        ));
+    if open.check.choices.iter().all(|choice| choice.idea) {
+        let none = say!(words, "walk-no-conclusions");
+        lines.extend(page::paragraph(&none, width, Vec::new(), look.key));
     }
     (lines, keep)
+}
+
+/// Returns the rows of one thing that can be shown: whether it is, and its words.
+fn choice_rows(canvas: &Canvas<'_>, choice: &Choice, here: bool, width: usize) -> Vec<Line<'static>> {
+    let look = canvas.look;
+    let pointer = Span::styled(if here { "▸ " } else { "  " }, look.title);
+    let mark = match choice.on {
+        true => Span::styled("✓ ", look.good),
+        false => Span::styled("○ ", look.faint),
+    };
+    let style = match () {
+        () if here => look.strong,
+        () if choice.on => look.base,
+        () => look.faint,
+    };
+    page::paragraph(&choice.text, width, vec![pointer, mark], style)
 }
 
 /// Returns the steps with their minutes.

@@ -10,67 +10,71 @@ use crate::app::mouse::List;
 use crate::findings::anonymity::{Suspect, Why};
 use crate::locale::Words;
 use crate::say;
-use crate::text;
-use crate::ui::rows::Target;
+use crate::text::{self, Id};
+use crate::ui::rows::{Entries, Target};
 use crate::ui::{Canvas, page};
 
 /// Draws the sentence with the cursor and what it rests on.
 pub(super) fn evidence(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at: usize) {
-    let (look, words) = (canvas.look, canvas.model.words);
     let width = usize::from(area.width);
-    let sentence = open.findings.stop().map(|stop| stop.text.clone()).unwrap_or_default();
-    let mut head = vec![Line::default()];
-    head.extend(page::paragraph(&sentence, width, Vec::new(), look.strong));
-    head.push(Line::default());
     let things = listed(open);
-    let title = if things.is_empty() {
-        say!(words, "rests-on-nothing")
-    } else {
-        say!(words, "rests-on-title", n = things.len())
-    };
-    head.push(Line::styled(title, look.title));
+    let head = sentence(canvas, open, things.len(), width);
     let rows = u16::try_from(head.len()).unwrap_or(u16::MAX).min(area.height / 2);
     let (top, list) = page::split_top(area, rows);
-    // The title of the list stays in sight under a sentence that does not fit.
-    let cut = head.len().saturating_sub(usize::from(rows));
-    let shown: Vec<Line<'_>> = if cut > 0 {
-        let keep = head.len().saturating_sub(2 + cut);
-        head.iter()
-            .take(keep)
-            .chain(head.iter().skip(head.len().saturating_sub(2)))
-            .cloned()
-            .collect()
-    } else {
-        head
-    };
-    page::rows(canvas.buf, top, &shown);
+    page::rows(canvas.buf, top, &with_title(head, usize::from(rows)));
     let at = at.min(things.len().saturating_sub(1));
-    let (mut lines, mut keep, mut places) = (Vec::new(), 0..0, Vec::new());
+    let mut entries = Entries::default();
     for (n, id) in things.iter().enumerate() {
-        let thing = thing(open, words, id);
-        let here = n == at;
-        let from = lines.len();
-        let pointer = Span::styled(if here { "▸ " } else { "  " }, look.title);
-        let style = if here { look.chosen } else { look.base };
-        lines.extend(page::paragraph(&thing.text, width, vec![pointer], style));
-        let parts = [thing.sort, thing.detail];
-        let about: Vec<&str> = parts
-            .iter()
-            .filter(|part| !part.is_empty())
-            .map(String::as_str)
-            .collect();
-        lines.extend(page::paragraph(
-            &about.join(" · "),
-            width,
-            vec![Span::raw("  ")],
-            look.faint,
-        ));
-        if here {
-            keep = from..lines.len();
-        }
-        places.push(from..lines.len());
+        entries.add(evidence_rows(canvas, open, id, n == at, width), n == at);
     }
-    canvas.list(list, &lines, keep, (List::Points, &Target::whole(places)));
+    entries.draw(canvas, list, List::Points);
+}
+
+/// Returns the sentence with the cursor and, below it, on how much it rests.
+fn sentence(canvas: &Canvas<'_>, open: &OpenSession, things: usize, width: usize) -> Vec<Line<'static>> {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let sentence = open.findings.stop().map(|stop| stop.text.clone()).unwrap_or_default();
+    let title = match things {
+        0 => say!(words, "rests-on-nothing"),
+        n => say!(words, "rests-on-title", n = n),
+    };
+    let mut head = vec![Line::default()];
+    head.extend(page::paragraph(&sentence, width, Vec::new(), look.strong));
+    head.extend([Line::default(), Line::styled(title, look.title)]);
+    head
+}
+
+/// Returns a head in so many rows: its last two lines stay in sight under a sentence that does not fit.
+fn with_title(mut head: Vec<Line<'static>>, rows: usize) -> Vec<Line<'static>> {
+    let cut = head.len().saturating_sub(rows);
+    if cut > 0 {
+        let title = head.split_off(head.len().saturating_sub(2));
+        head.truncate(head.len().saturating_sub(cut));
+        head.extend(title);
+    }
+    head
+}
+
+/// Returns the rows of one thing that a sentence rests on: its words, and what it is.
+fn evidence_rows(canvas: &Canvas<'_>, open: &OpenSession, id: &Id, here: bool, width: usize) -> Vec<Line<'static>> {
+    let look = canvas.look;
+    let thing = thing(open, canvas.model.words, id);
+    let pointer = Span::styled(if here { "▸ " } else { "  " }, look.title);
+    let style = if here { look.chosen } else { look.base };
+    let mut rows = page::paragraph(&thing.text, width, vec![pointer], style);
+    let parts = [thing.sort, thing.detail];
+    let about: Vec<&str> = parts
+        .iter()
+        .filter(|part| !part.is_empty())
+        .map(String::as_str)
+        .collect();
+    rows.extend(page::paragraph(
+        &about.join(" · "),
+        width,
+        vec![Span::raw("  ")],
+        look.faint,
+    ));
+    rows
 }
 
 /// Draws the suspected words, and where the one with the cursor stands.
@@ -84,22 +88,8 @@ pub(super) fn names(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at:
         .unwrap_or(u16::MAX)
         .min(rest.height / 2);
     let (list, below) = page::split_top(rest, rows);
-    let lines: Vec<Line<'_>> = suspects
-        .iter()
-        .enumerate()
-        .map(|(n, suspect)| {
-            let style = if n == at { look.chosen } else { look.base };
-            let name = text::shorten(&suspect.word, 30, "…");
-            let pad = " ".repeat(32_usize.saturating_sub(text::cells(&name)));
-            let pointer = if n == at { "▸" } else { " " };
-            let count = say!(words, "names-places", n = suspect.ids.len());
-            Line::from(vec![
-                Span::styled(pointer, look.title),
-                Span::styled(format!(" {name} "), style),
-                Span::styled(format!("{pad}{} · {count}", why(words, suspect)), look.faint),
-            ])
-        })
-        .collect();
+    let row = |(n, suspect)| suspect_row(canvas, suspect, n == at);
+    let lines: Vec<Line<'_>> = suspects.iter().enumerate().map(row).collect();
     let places = Target::each(0..lines.len());
     canvas.list(list, &lines, at..at + 1, (List::Points, &places));
     let width = usize::from(below.width);
@@ -111,6 +101,19 @@ pub(super) fn names(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at:
         lines.push(Line::default());
     }
     page::scrolled(canvas.buf, below, &lines, 0..1, look.faint);
+}
+
+/// Returns the row of a suspected word: the word, why, and in how many places.
+fn suspect_row(canvas: &Canvas<'_>, suspect: &Suspect, here: bool) -> Line<'static> {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let name = text::shorten(&suspect.word, 30, "…");
+    let pad = " ".repeat(32_usize.saturating_sub(text::cells(&name)));
+    let count = say!(words, "names-places", n = suspect.ids.len());
+    Line::from(vec![
+        Span::styled(if here { "▸" } else { " " }, look.title),
+        Span::styled(format!(" {name} "), if here { look.chosen } else { look.base }),
+        Span::styled(format!("{pad}{} · {count}", why(words, suspect)), look.faint),
+    ])
 }
 
 /// Returns a text with every occurrence of `word` in a style of its own.

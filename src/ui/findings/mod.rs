@@ -10,7 +10,7 @@ use ratatui::text::{Line, Span};
 use super::rows::Target;
 use super::{Canvas, page};
 use crate::app::OpenSession;
-use crate::app::findings::{FindingsState, View};
+use crate::app::findings::{FindingsState, Part, View};
 use crate::app::mouse::List;
 use crate::say;
 use crate::text as plain;
@@ -59,29 +59,14 @@ fn outline(canvas: &mut Canvas<'_>, area: Rect, desk: &FindingsState) {
     let (look, words) = (canvas.look, canvas.model.words);
     let (list, foot) = page::split_bottom(page::inset(area, 1), 4);
     let now = desk.page.part_of(desk.at);
-    let mut lines = vec![Line::default()];
-    let mut keep = 0..1;
-    for (at, part) in desk.page.parts.iter().enumerate() {
-        let here = now == Some(at);
-        let indent = " ".repeat(usize::from(part.level.saturating_sub(1)));
-        let room = usize::from(list.width).saturating_sub(indent.len() + 4);
-        let style = match (here, part.empty, part.level) {
-            (true, ..) => look.strong,
-            (_, true, _) => look.faint,
-            _ => look.base,
-        };
-        if here {
-            keep = lines.len()..lines.len() + 1;
-        }
-        lines.push(Line::from(vec![
-            Span::styled(if here { "▸" } else { " " }, look.title),
-            Span::styled(if part.empty { "○ " } else { "  " }, look.bad),
-            Span::styled(format!("{indent}{}", plain::shorten(&part.title, room, "…")), style),
-        ]));
-    }
+    let width = usize::from(list.width);
+    let parts = desk.page.parts.iter().enumerate();
+    let heads = parts.map(|(at, part)| part_row(canvas, part, now == Some(at), width));
+    let lines: Vec<Line<'_>> = std::iter::once(Line::default()).chain(heads).collect();
     // An empty line stands above the first.
+    let present = now.filter(|at| *at < desk.page.parts.len()).map_or(0, |at| at + 1);
     let places = Target::each(1..lines.len());
-    canvas.list(list, &lines, keep, (List::Parts, &places));
+    canvas.list(list, &lines, present..present + 1, (List::Parts, &places));
     let mut rows = vec![Line::default()];
     if desk.page.parts.iter().any(|part| part.empty) {
         rows.push(Line::from(vec![
@@ -96,6 +81,23 @@ fn outline(canvas: &mut Canvas<'_>, area: Rect, desk: &FindingsState) {
         ]));
     }
     page::rows(canvas.buf, foot, &rows);
+}
+
+/// Returns the row of one heading in at most so many cells.
+fn part_row(canvas: &Canvas<'_>, part: &Part, here: bool, width: usize) -> Line<'static> {
+    let look = canvas.look;
+    let indent = " ".repeat(usize::from(part.level.saturating_sub(1)));
+    let room = width.saturating_sub(indent.len() + 4);
+    let style = match (here, part.empty, part.level) {
+        (true, ..) => look.strong,
+        (_, true, _) => look.faint,
+        _ => look.base,
+    };
+    Line::from(vec![
+        Span::styled(if here { "▸" } else { " " }, look.title),
+        Span::styled(if part.empty { "○ " } else { "  " }, look.bad),
+        Span::styled(format!("{indent}{}", plain::shorten(&part.title, room, "…")), style),
+    ])
 }
 
 fn open_points(canvas: &Canvas<'_>, desk: &FindingsState) -> String {

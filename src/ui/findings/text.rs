@@ -91,37 +91,14 @@ fn rows_of(
     at: usize,
     width: usize,
 ) -> (Vec<Line<'static>>, Vec<Target>) {
-    let look = canvas.look;
-    let mut pieces = Vec::new();
-    if !passage.lead.is_empty() {
-        pieces.push((format!("{}:", passage.lead), look.strong));
-    }
-    let leads = pieces.len();
-    for (n, stop) in passage
-        .stops
-        .clone()
-        .zip(report.stops.get(passage.stops.clone()).unwrap_or_default())
-    {
-        let style = match () {
-            () if n == at => look.chosen,
-            () if stop.open => look.faint,
-            () => look.base,
-        };
-        pieces.push((stop.text.clone(), style));
-    }
-    let margin = match &passage.shape {
-        Shape::Point(Some(number)) => format!("  {number:>2}. "),
-        Shape::Point(None) => "   • ".to_owned(),
-        Shape::Quote(deep) => if *deep { "        │ " } else { "    │ " }.to_owned(),
-        Shape::Map => "  [#] ".to_owned(),
-        Shape::Plain | Shape::Table(..) => "  ".to_owned(),
-    };
-    let (mut lines, pieces) = page::flow(&pieces, width, vec![Span::styled(margin, look.faint)]);
-    if let Shape::Quote(_) = passage.shape {
-        bar(&mut lines);
-    }
-    if let Shape::Table(head, rows) = &passage.shape {
-        lines.extend(table(canvas, head, rows, width));
+    let pieces = pieces(canvas, report, passage, at);
+    let leads = usize::from(!passage.lead.is_empty());
+    let margin = Span::styled(margin(&passage.shape), canvas.look.faint);
+    let (mut lines, pieces) = page::flow(&pieces, width, vec![margin]);
+    match &passage.shape {
+        Shape::Quote(_) => bar(&mut lines),
+        Shape::Table(head, rows) => lines.extend(table(canvas, head, rows, width)),
+        _ => {}
     }
     let target = |(row, (line, columns)): (usize, page::Stretch)| Target {
         row,
@@ -131,6 +108,34 @@ fn rows_of(
     let stretches = passage.stops.clone().zip(pieces.into_iter().skip(leads));
     let places = stretches.flat_map(|(row, stretches)| stretches.into_iter().map(move |one| (row, one)));
     (lines, places.map(target).collect())
+}
+
+/// Returns the texts of a passage with their styles: what leads it in, and each of its stops.
+fn pieces(canvas: &Canvas<'_>, report: &Page, passage: &Passage, at: usize) -> Vec<(String, Style)> {
+    let look = canvas.look;
+    let lead = (!passage.lead.is_empty()).then(|| (format!("{}:", passage.lead), look.strong));
+    let stops = report.stops.get(passage.stops.clone()).unwrap_or_default();
+    let stops = passage.stops.clone().zip(stops).map(|(n, stop)| {
+        let style = match () {
+            () if n == at => look.chosen,
+            () if stop.open => look.faint,
+            () => look.base,
+        };
+        (stop.text.clone(), style)
+    });
+    lead.into_iter().chain(stops).collect()
+}
+
+/// Returns what stands before the first row of a passage.
+fn margin(shape: &Shape) -> String {
+    match shape {
+        Shape::Point(Some(number)) => format!("  {number:>2}. "),
+        Shape::Point(None) => "   • ".to_owned(),
+        Shape::Quote(true) => "        │ ".to_owned(),
+        Shape::Quote(false) => "    │ ".to_owned(),
+        Shape::Map => "  [#] ".to_owned(),
+        Shape::Plain | Shape::Table(..) => "  ".to_owned(),
+    }
 }
 
 /// Draws the bar beside a quote along all its rows.

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Canvas;
-use crate::app::map::Step;
+use crate::app::map::{Group, Step};
 use crate::app::mouse::List;
 use crate::app::{OpenSession, map};
 use crate::say;
@@ -47,16 +47,18 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         page::rows(canvas.buf, column, part);
         canvas.targets(column, from + usize::from(n) * height, List::Notes, &notes);
     }
-    let mark = |canvas: &mut Canvas<'_>, sign: &'static str, n: u16| {
-        let (style, row) = (canvas.look.faint, page::nth(area, n));
-        super::right(canvas, row, Span::styled(sign, style));
-    };
     if from > 0 {
-        mark(canvas, "↑", 0);
+        mark(canvas, area, "↑", 0);
     }
     if from + room < lines.len() {
-        mark(canvas, "↓", area.height.saturating_sub(1));
+        mark(canvas, area, "↓", area.height.saturating_sub(1));
     }
+}
+
+/// Draws at the right of a row that there is more that way.
+fn mark(canvas: &mut Canvas<'_>, area: Rect, sign: &'static str, row: u16) {
+    let (style, row) = (canvas.look.faint, page::nth(area, row));
+    super::right(canvas, row, Span::styled(sign, style));
 }
 
 /// Sets what follows apart from what stands there, in columns of this height.
@@ -86,17 +88,7 @@ fn lines(
     }
     for group in map::groups(open, canvas.model.words) {
         part(&mut lines, height);
-        let count = format!(" {}", group.ids.len());
-        let pointer = if group.now { "▸ " } else { "" };
-        let room = width.saturating_sub(text::cells(&count) + text::cells(pointer));
-        let short = group.short.filter(|_| text::cells(&group.title) > room);
-        let title = text::shorten(short.as_ref().unwrap_or(&group.title), room, "…");
-        let head = if group.now { look.key } else { look.title };
-        lines.push(Line::from(vec![
-            Span::styled(pointer, head),
-            Span::styled(title, head),
-            Span::styled(count, look.faint),
-        ]));
+        lines.push(heading(canvas, &group, width));
         if let Some(hint) = group.hint.filter(|_| hints && group.ids.is_empty()) {
             lines.extend(page::paragraph(&hint, width, vec![Span::raw("  ")], look.faint));
         }
@@ -106,14 +98,27 @@ fn lines(
                 keep = keep.or(Some(lines.len()));
             }
             notes.push(lines.len());
-            let name = text::shorten(
-                &open.session.name_apart(&open.deck.map, partner),
-                width.saturating_sub(2),
-                "…",
-            );
+            let name = open.session.name_apart(&open.deck.map, partner);
+            let name = text::shorten(&name, width.saturating_sub(2), "…");
             let style = if chosen { look.chosen } else { look.base };
             lines.push(Line::from(vec![Span::raw("  "), Span::styled(name, style)]));
         }
     }
     (lines, keep, notes)
+}
+
+/// Returns the heading of a group with how many notes it has: its short title where the whole one has no room.
+fn heading(canvas: &Canvas<'_>, group: &Group, width: usize) -> Line<'static> {
+    let look = canvas.look;
+    let count = format!(" {}", group.ids.len());
+    let pointer = if group.now { "▸ " } else { "" };
+    let room = width.saturating_sub(text::cells(&count) + text::cells(pointer));
+    let short = group.short.as_ref().filter(|_| text::cells(&group.title) > room);
+    let title = text::shorten(short.unwrap_or(&group.title), room, "…");
+    let head = if group.now { look.key } else { look.title };
+    Line::from(vec![
+        Span::styled(pointer, head),
+        Span::styled(title, head),
+        Span::styled(count, look.faint),
+    ])
 }

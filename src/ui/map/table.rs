@@ -10,7 +10,7 @@ use crate::app::mouse::List;
 use crate::say;
 use crate::text;
 use crate::ui::page;
-use crate::ui::rows::Target;
+use crate::ui::rows::{Entries, Target};
 
 /// The room each column keeps where it is scarce, in cells.
 const LEAST: [usize; 8] = [4, 20, 14, 15, 8, 11, 10, 8];
@@ -25,45 +25,39 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let legend = legend(canvas, open, usize::from(inner.width));
     let (list, foot) = page::split_bottom(list, u16::try_from(legend.len()).unwrap_or(0).min(list.height / 4));
     page::rows(canvas.buf, foot, &legend);
-    // An arrow shows which way the table is sorted.
-    let way = if open.map.reversed { "↑" } else { "↓" };
-    let titles = Column::ALL.map(|column| match column.title(words) {
-        title if column == open.map.sort => format!("{title} {way}"),
-        title => title,
-    });
+    let titles = titles(canvas, open);
     let rows = map::rows(open, words);
     let narrow = |n: usize| area.width < NARROW && matches!(Column::ALL.get(n), Some(Column::Order | Column::Kind));
     let shown = std::array::from_fn(|n| Column::ALL.get(n) == Some(&open.map.sort) || !narrow(n));
     let widths = widths(&titles, &rows, shown, usize::from(inner.width).saturating_sub(1));
-    let sorted = Column::ALL
-        .iter()
-        .position(|column| *column == open.map.sort)
-        .unwrap_or(0);
     let column = open.map.sort.title(words).to_lowercase();
     let about = say!(words, "table-about", count = rows.len(), column = column);
     page::row(canvas.buf, head, &Line::styled(about, look.faint));
+    let sorted = Column::ALL.iter().position(|column| *column == open.map.sort);
     let spans = titles.iter().zip(widths).enumerate().map(|(n, (title, width))| {
-        let style = if n == sorted { look.key } else { look.title };
+        let style = if n == sorted.unwrap_or(0) { look.key } else { look.title };
         Span::styled(cell(title, width), style)
     });
     page::row(canvas.buf, page::nth(head, 1), &Line::from(spans.collect::<Vec<_>>()));
     canvas.targets(page::nth(head, 1), 0, List::Heads, &heads(widths));
-    let (mut lines, mut keep) = (Vec::new(), 0..0);
-    for (n, row) in rows.iter().enumerate() {
+    let mut entries = Entries::default();
+    for row in &rows {
         let chosen = open.map.selected.as_ref() == Some(&row.id);
-        if chosen {
-            keep = n..n + 1;
-        }
         let style = if chosen { look.chosen } else { look.base };
-        let spans = row
-            .cells
-            .iter()
-            .zip(widths)
-            .map(|(text, width)| Span::styled(cell(text, width), style));
-        lines.push(Line::from(spans.collect::<Vec<_>>()));
+        let cells = row.cells.iter().zip(widths);
+        let spans = cells.map(|(text, width)| Span::styled(cell(text, width), style));
+        entries.add([Line::from(spans.collect::<Vec<_>>())], chosen);
     }
-    let places = Target::each(0..lines.len());
-    canvas.list(list, &lines, keep, (List::Partners, &places));
+    entries.draw(canvas, list, List::Partners);
+}
+
+/// Returns the titles of the columns; an arrow shows which way the table is sorted.
+fn titles(canvas: &Canvas<'_>, open: &OpenSession) -> [String; 8] {
+    let way = if open.map.reversed { "↑" } else { "↓" };
+    Column::ALL.map(|column| match column.title(canvas.model.words) {
+        title if column == open.map.sort => format!("{title} {way}"),
+        title => title,
+    })
 }
 
 /// Returns where the heads of the columns stand.
