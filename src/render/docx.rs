@@ -42,12 +42,12 @@ pub fn write(report: &Report, picture: Picture<'_>) -> Result<Vec<u8>, NotPacked
 /// As [`write()`].
 pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<u8>, NotPacked> {
     let page = Page::of(report, picture);
-    let maps = report.blocks.iter().filter_map(|block| match block {
+    let mut maps = report.blocks.iter().filter_map(|block| match block {
         Block::Map { alt, .. } => Some(alt.as_str()),
         _ => None,
     });
     let mut xml = page.docx.build();
-    package::complete(&mut xml, report, maps.last().unwrap_or_default(), day);
+    package::complete(&mut xml, report, maps.next_back().unwrap_or_default(), day);
     package::order(&mut xml)?;
     let mut file = Cursor::new(Vec::new());
     xml.pack(&mut file).map_err(|error| NotPacked::because(&error))?;

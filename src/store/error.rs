@@ -42,7 +42,7 @@ pub enum Error {
         /// The file.
         path: PathBuf,
         /// The line, and what is wrong with it.
-        fault: Diagnostic<crate::transcript::kept::FaultKind>,
+        fault: Box<Diagnostic<crate::transcript::kept::FaultKind>>,
     },
     /// A file is larger than any session.
     TooLarge {

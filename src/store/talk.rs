@@ -26,7 +26,7 @@ impl Case {
                 let text = String::from_utf8_lossy(&bytes);
                 let kept = kept::read(&text).map_err(|fault| Error::Talk {
                     path: path.clone(),
-                    fault,
+                    fault: Box::new(fault),
                 })?;
                 all.push((called(&path), kept));
             }
