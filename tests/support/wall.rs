@@ -44,6 +44,7 @@ impl Wall {
         let kring = std::env::var("KRING_UNDER_TEST").unwrap_or_else(|_| env!("CARGO_BIN_EXE_kring").to_owned());
         let mut command = CommandBuilder::new(kring);
         command.args(arguments);
+        command.cwd(home);
         command.env("KRING_HOME", home);
         command.env("TMPDIR", home);
         command.env("TERM", "xterm-256color");
@@ -88,6 +89,26 @@ impl Wall {
             .write_all(bytes)
             .and_then(|()| keyboard.flush())
             .expect("kring reads");
+    }
+
+    /// Sends bytes to a program that may have left meanwhile; whether it was still there.
+    pub fn try_send(&mut self, bytes: &[u8]) -> bool {
+        let there = !self.has_ended();
+        there
+            && self
+                .keyboard
+                .as_mut()
+                .is_some_and(|keyboard| keyboard.write_all(bytes).is_ok())
+    }
+
+    /// Whether the process has ended.
+    pub fn has_ended(&mut self) -> bool {
+        self.child.try_wait().expect("a process").is_some()
+    }
+
+    /// How many bytes came out of the terminal so far.
+    pub fn drawn(&self) -> usize {
+        self.seen.lock().expect("no reader panicked").bytes.len()
     }
 
     /// Types a text.
@@ -260,7 +281,7 @@ fn size(columns: u16, rows: u16) -> PtySize {
 }
 
 /// A key as xterm sends it.
-fn encode(key: Key) -> Vec<u8> {
+pub fn encode(key: Key) -> Vec<u8> {
     let modifiers = 1 + u8::from(key.shift) + 2 * u8::from(key.alt) + 4 * u8::from(key.ctrl);
     let letter = |letter: char| match modifiers {
         1 => format!("\u{1b}[{letter}"),
