@@ -212,12 +212,12 @@ mod private {
 
 #[cfg(not(unix))]
 mod private {
-    pub fn opening(_: &mut std::fs::OpenOptions) {}
-    pub fn making(_: &mut std::fs::DirBuilder) {}
-    pub fn settle(_: &std::path::Path) -> std::io::Result<()> {
+    pub(super) fn opening(_: &mut std::fs::OpenOptions) {}
+    pub(super) fn making(_: &mut std::fs::DirBuilder) {}
+    pub(super) fn settle(_: &std::path::Path) -> std::io::Result<()> {
         Ok(())
     }
-    pub fn mend(_: &std::path::Path) -> std::io::Result<()> {
+    pub(super) fn mend(_: &std::path::Path) -> std::io::Result<()> {
         Ok(())
     }
 }
