@@ -14,6 +14,7 @@ mod library;
 mod open_case;
 mod opening;
 pub mod pdf;
+mod plain;
 mod search;
 mod state;
 mod terminal;
@@ -23,6 +24,7 @@ pub use frame::frame;
 use incoming::Incoming;
 pub use incoming::Look;
 pub use library::row;
+pub use plain::run as plain;
 pub use state::Ending;
 pub use terminal::has_terminal;
 pub use wall::run as wall;
@@ -40,6 +42,7 @@ use crate::app::key::Key;
 use crate::app::windows::Follow;
 use crate::app::{self, Effect, Model, Msg, home};
 use crate::format::draft::{Draft, DraftLine};
+use crate::locale::Words;
 use crate::session::Mask;
 use crate::store::{self, Demo, DirectReader, Job, Library, Paths, Report};
 use crate::text::{Line, Text};
@@ -72,46 +75,61 @@ const FLUSH: Duration = Duration::from_secs(2);
 /// # Errors
 /// Where the terminal cannot be used.
 pub fn run(paths: Paths, start: &Start, look: Look) -> std::io::Result<Ending> {
-    let shelf = store::decks(&paths);
-    let mut model = Model::new(look.lang, store::now(), shelf.decks.clone());
-    (model.theme, model.marks) = (look.theme, look.marks);
-    model.windows.clock = look.clock;
-    let (send, inbox) = channel();
-    let mut runtime = Runtime {
-        lead: lead::Lead::start(paths.clone()),
-        paths,
-        shelf,
-        send,
-        case: None,
-        finder: None,
-        look: None,
-        looks: 0,
-        demo: None,
-        making: None,
-        opened: 0,
-        ending: Ending::default(),
-        leaving: false,
-    };
+    let (mut runtime, mut model, inbox) = Runtime::new(paths, look);
     runtime.begin(&mut model, start);
     let mut screen = Screen::open(look.mouse)?;
     terminal::listen(&runtime.send, Incoming::Terminal, || Incoming::Hangup);
     let worked = std::panic::catch_unwind(AssertUnwindSafe(|| runtime.work(&mut model, &mut screen.0, &inbox)));
-    // Whatever happened in there: what was handed to the writer reaches the disk before the program ends.
     runtime.part(model.words);
     drop(screen);
-    match worked {
-        // A terminal that is gone takes no message, but whoever started the program may.
-        Ok(Err(gone)) if runtime.ending.said.is_empty() => Err(gone),
-        Ok(_) => Ok(runtime.ending),
-        Err(panic) => {
-            runtime.ending.texts.iter().for_each(|text| println!("{text}"));
-            runtime.ending.said.iter().for_each(|said| eprintln!("kring: {said}"));
-            std::panic::resume_unwind(panic)
-        }
-    }
+    runtime.end(worked, model.words)
 }
 
 impl Runtime {
+    /// Returns what carries effects out, a model that shows nothing yet, and where what comes in arrives.
+    fn new(paths: Paths, look: Look) -> (Self, Model, Receiver<Incoming>) {
+        let shelf = store::decks(&paths);
+        let mut model = Model::new(look.lang, store::now(), shelf.decks.clone());
+        (model.theme, model.marks) = (look.theme, look.marks);
+        model.windows.clock = look.clock;
+        let (send, inbox) = channel();
+        let runtime = Self {
+            lead: lead::Lead::start(paths.clone()),
+            paths,
+            shelf,
+            send,
+            case: None,
+            finder: None,
+            look: None,
+            looks: 0,
+            demo: None,
+            making: None,
+            opened: 0,
+            ending: Ending::default(),
+            leaving: false,
+        };
+        (runtime, model, inbox)
+    }
+
+    /// Ends the program. Whatever happened in there: what was handed to the writer reaches the disk first.
+    fn end(
+        mut self,
+        worked: std::thread::Result<std::io::Result<()>>,
+        words: &'static Words,
+    ) -> std::io::Result<Ending> {
+        self.part(words);
+        match worked {
+            // A terminal that is gone takes no message, but whoever started the program may.
+            Ok(Err(gone)) if self.ending.said.is_empty() => Err(gone),
+            Ok(_) => Ok(self.ending),
+            Err(panic) => {
+                self.ending.texts.iter().for_each(|text| println!("{text}"));
+                self.ending.said.iter().for_each(|said| eprintln!("kring: {said}"));
+                std::panic::resume_unwind(panic)
+            }
+        }
+    }
+
     fn begin(&mut self, model: &mut Model, start: &Start) {
         let effects = match start {
             Start::Open(name) if name == "demo" => vec![Effect::Demo],
@@ -144,7 +162,7 @@ impl Runtime {
         let mut ticked = Instant::now();
         let mut heard = Instant::now();
         while !self.leaving {
-            self.lead.tell(self.place_for_the_wall(model));
+            self.tell_wall(model);
             if let Err(gone) = terminal.draw(|frame| ui::draw(frame, model)) {
                 self.take(model, Some(Msg::Hangup));
                 return Err(gone);
@@ -176,6 +194,11 @@ impl Runtime {
             }
         }
         Ok(())
+    }
+
+    /// Tells the wall where this window stands.
+    fn tell_wall(&mut self, model: &Model) {
+        self.lead.tell(self.place_for_the_wall(model));
     }
 
     /// Returns where this window stands, with what names its case; `None` where no wall may follow it.
@@ -243,7 +266,7 @@ impl Runtime {
         let number = self.case.as_ref().map(|table| table.number);
         match incoming {
             Incoming::Hangup => Some(Msg::Hangup),
-            Incoming::Terminal(_) => None,
+            Incoming::Terminal(_) | Incoming::Line(_) => None,
             Incoming::Disk(of, _) | Incoming::Made(of) | Incoming::Sound(of, _) if Some(of) != number => None,
             Incoming::Listed(look, news) => (look == self.looks).then_some(Msg::Listed(news)),
             Incoming::Found(found) => Some(Msg::Found(found)),
@@ -327,7 +350,7 @@ impl Runtime {
     }
 
     /// Lets the session go; what has to be said where its disk did not take it.
-    fn part(&mut self, words: &'static crate::locale::Words) -> Option<String> {
+    fn part(&mut self, words: &'static Words) -> Option<String> {
         let parting = self.let_go(words)?;
         self.ending.texts.extend(parting.text);
         self.ending.said.push(parting.said.clone());

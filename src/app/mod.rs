@@ -11,13 +11,14 @@
 //! dialog/{picker, form, forms, overlay}  what dialogs show and how forms are read
 //! session_list, check/state, map/state, findings/state, open_session, talk/state, windows/state, model, screen    the state, and where the user is
 //! dialog/{fill, palette}, navigate, ask  what every screen may do: open a form, ask from a list, go to a place
-//! home, welcome, card, check, map, findings, talk, participants, recordings, …   the screens
+//! home, welcome, card, check, map, findings, talk, participants, recordings, memos, …   the screens
 //! archive                                the search of the library, and the way to what it found
 //! menu, onward                           what Esc and Enter mean on an empty line
 //! undo, close                            what leads from one screen to another
 //! dispatch                               which screen or dialog a command goes to, and where a finished dialog's answer goes
 //! still                                  the black screen of a clicker
 //! update                                 the one entry
+//! plain                                  a line of text as the keys that say the same, for screen readers and pipes
 //! ```
 
 pub mod archive;
@@ -40,6 +41,7 @@ pub mod home;
 pub mod key;
 pub mod lone;
 pub mod map;
+pub mod memos;
 pub mod menu;
 mod message;
 mod model;
@@ -51,6 +53,7 @@ mod open_session;
 mod opening;
 mod participants;
 mod place;
+pub mod plain;
 mod recordings;
 pub mod screen;
 mod scroll;

@@ -60,6 +60,8 @@ pub enum List {
     Commands,
     /// The participants.
     People,
+    /// The private memos.
+    Memos,
     /// The sound recordings.
     Recordings,
     /// The fields of a form.

@@ -59,6 +59,8 @@ pub enum Screen<'a> {
     Talk(&'a TalkState),
     /// The sound recordings, with the line of the cursor.
     Recordings(usize),
+    /// The private memos, with the line of the cursor.
+    Memos(usize),
     /// The participants, with the line of the cursor.
     Participants(usize),
 }
@@ -97,6 +99,7 @@ impl Model {
             Overlay::Memo(memo) => Screen::Memo(memo),
             Overlay::Talk(talk) => Screen::Talk(talk),
             Overlay::Recordings { at } => Screen::Recordings(*at),
+            Overlay::Memos { at } => Screen::Memos(*at),
             Overlay::Participants { at } => Screen::Participants(*at),
         }
     }
@@ -130,8 +133,8 @@ impl<'a> Screen<'a> {
     /// Returns where commands are looked up, innermost first.
     pub fn scopes(self) -> Vec<Scope> {
         use Scope::{
-            Everywhere, Filter, Form, Help, Home, Map, Memo, Menu, Note, Participants, Picker, Recordings, Search,
-            Talk, TalkLine, Text, Walk, Welcome,
+            Everywhere, Filter, Form, Help, Home, Map, Memo, Memos, Menu, Note, Participants, Picker, Recordings,
+            Search, Talk, TalkLine, Text, Walk, Welcome,
         };
         match self {
             Self::Home(list) if list.filter.is_some() => vec![Filter, Text, Everywhere],
@@ -152,6 +155,7 @@ impl<'a> Screen<'a> {
             Self::Talk(talk) if talk.line.is_some() => vec![TalkLine, Text, Everywhere],
             Self::Talk(_) => vec![Talk, Everywhere],
             Self::Recordings(_) => vec![Recordings, Everywhere],
+            Self::Memos(_) => vec![Memos, Everywhere],
             Self::Participants(_) => vec![Participants, Everywhere],
         }
     }
@@ -179,6 +183,7 @@ impl<'a> Screen<'a> {
             | Self::Explain(_)
             | Self::Figures(..)
             | Self::Recordings(_)
+            | Self::Memos(_)
             | Self::Participants(_) => None,
         }
     }

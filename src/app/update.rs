@@ -5,6 +5,7 @@ use crate::app::dialog::overlay::Overlay;
 use crate::app::key::{Code, Key};
 use crate::app::message::{Effect, Msg};
 use crate::app::model::Model;
+use crate::app::screen::Screen;
 use crate::app::windows::Window;
 use crate::app::{archive, check, close, dispatch, findings, home, map, menu, onward, opening, still, talk, time};
 use crate::say;
@@ -121,12 +122,14 @@ fn close_what_is_read(model: &mut Model, key: Key) {
     }
 }
 
-/// Returns what a key means where the model stands.
+/// Returns what a key means where the model stands; Enter goes on where there is nothing to write and nothing to choose.
 fn meaning(model: &Model, key: Key) -> Option<Command> {
     let (typing, blank) = model.typing();
     let found = command::lookup(key, &model.scopes(), typing, blank);
     // Esc and a letter behind it arrive as that letter with Alt, also from a presenter's clicker: no letter may be lost.
     let letter = Key { alt: false, ..key };
+    let on = key == Key::plain(Code::Enter) && matches!(model.screen(), Screen::Phase(..) | Screen::Review(..));
+    let found = found.or_else(|| on.then_some(Command::Next));
     found.or_else(|| letter.typed().filter(|_| typing && key.alt).map(Command::Insert))
 }
 

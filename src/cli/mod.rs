@@ -37,7 +37,7 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use crate::app::Theme;
 use crate::deck::Lang;
 use crate::locale::Words;
-use crate::runtime::{self, Look, Start};
+use crate::runtime::{self, Ending, Look, Start};
 use crate::store::{self, Paths};
 use crate::text::scrub;
 use context::{Answer, Context, Failure, hint};
@@ -81,6 +81,7 @@ Examples:
   kring search begeleiding -geld school:bos   every place where it was said
   kring new                           begin a session
   kring open BOS7                     go on with a session, by its school's code
+  kring open BOS7 --plain             the same in plain lines, for a screen reader or a pipe
   kring wall BOS7                     what the group may see of it, in a second window on the projector
   kring show BOS7 | less              a session as plain text
   kring show BOS7 -o bos7.txt         the same in a file, in UTF-8 whatever the shell
@@ -115,13 +116,15 @@ enum Looks {
 #[derive(Subcommand, Debug)]
 enum Command {
     /// Walk through a fictional but complete session; nothing is kept.
-    Demo,
+    Demo(Plain),
     /// Begin a new session.
-    New,
+    New(Plain),
     /// Open a session, by its name, part of it, or the path of its folder or file.
     Open {
         /// The session.
         session: String,
+        #[command(flatten)]
+        plain: Plain,
     },
     /// Show a session as the group may see it, in a second window; it follows the one where the session is open.
     Wall(wall::Args),
@@ -195,6 +198,24 @@ enum Command {
     },
 }
 
+/// How a session is opened.
+#[derive(clap::Args, Clone, Copy, Debug)]
+struct Plain {
+    /// In plain lines on standard input and output, for screen readers and pipes: `?` explains, `:` lists the commands.
+    #[arg(long)]
+    plain: bool,
+}
+
+impl Plain {
+    /// Runs the program on the screen, or in plain lines.
+    fn screen(self, context: &Context, start: &Start) -> Answer {
+        if self.plain {
+            return ended(context, runtime::plain(context.paths.clone(), start, context.look));
+        }
+        screen(context, start)
+    }
+}
+
 /// Runs kring with the arguments of the process.
 pub fn run() -> ExitCode {
     let args = Args::parse();
@@ -238,10 +259,10 @@ pub fn run() -> ExitCode {
 fn carry_out(context: &Context, command: Option<Command>) -> Answer {
     match command {
         None => screen(context, &Start::Home),
-        Some(Command::New) => screen(context, &Start::New),
-        Some(Command::Demo) if !runtime::has_terminal() => show::demo(context),
-        Some(Command::Demo) => screen(context, &Start::Open("demo".into())),
-        Some(Command::Open { session }) => open::run(context, &session),
+        Some(Command::New(plain)) => plain.screen(context, &Start::New),
+        Some(Command::Demo(plain)) if !plain.plain && !runtime::has_terminal() => show::demo(context),
+        Some(Command::Demo(plain)) => plain.screen(context, &Start::Open("demo".into())),
+        Some(Command::Open { session, plain }) => open::run(context, &session, plain),
         Some(Command::Rehearse { session }) => screen(context, &Start::Rehearse(session)),
         Some(Command::Take { session, copy }) => open::take(context, &session, copy.as_deref()),
         Some(Command::List(args)) => list::run(context, &args),
@@ -286,7 +307,12 @@ fn screen(context: &Context, start: &Start) -> Answer {
     if !runtime::has_terminal() {
         return Err(Failure(crate::say!(context.words, "cli-no-terminal")));
     }
-    match runtime::run(context.paths.clone(), start, context.look) {
+    ended(context, runtime::run(context.paths.clone(), start, context.look))
+}
+
+/// Says what is left to say once the program was left.
+fn ended(context: &Context, ending: std::io::Result<Ending>) -> Answer {
+    match ending {
         Ok(ending) => {
             // Where nothing could be written, the record itself is the last thing kring says.
             let _ = std::io::stdout().write_all(ending.texts.join("\n").as_bytes());

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::{Answer, Context, Failure, hint};
+use super::{Answer, Context, Failure, Plain, hint};
 use crate::archive::deposit::along;
 use crate::deck::Deck;
 use crate::runtime::{self, Start};
@@ -13,9 +13,9 @@ use crate::store::{self, Found, Library, Mode, Place};
 use crate::transcript::Sound;
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
-pub(super) fn run(context: &Context, name: &str) -> Answer {
+pub(super) fn run(context: &Context, name: &str, plain: Plain) -> Answer {
     if along::is_bag(Path::new(name)) {
-        return bag(context, Path::new(name));
+        return bag(context, Path::new(name), plain);
     }
     let found = Library::new(&context.paths)
         .find(name)
@@ -25,12 +25,12 @@ pub(super) fn run(context: &Context, name: &str) -> Answer {
         Place::Demo => Start::Open("demo".to_owned()),
         Place::At(path) => Start::Open(absolute(&path)),
     };
-    super::screen(context, &start)
+    plain.screen(context, &start)
 }
 
 /// Shows the sessions of a deposit to be read along; nothing of it enters the library.
-fn bag(context: &Context, file: &Path) -> Answer {
-    if !runtime::has_terminal() {
+fn bag(context: &Context, file: &Path, plain: Plain) -> Answer {
+    if !plain.plain && !runtime::has_terminal() {
         return Err(Failure(say!(context.words, "cli-no-terminal")));
     }
     let read = along::read_along(&context.paths, file).map_err(|error| context.failure(&error))?;
@@ -48,8 +48,8 @@ fn bag(context: &Context, file: &Path) -> Answer {
         .list()
         .map_err(|error| context.failure(&error))?;
     match all.as_slice() {
-        [one] => super::screen(&home, &Start::Open(absolute(&one.path))),
-        _ => super::screen(&home, &Start::Home),
+        [one] => plain.screen(&home, &Start::Open(absolute(&one.path))),
+        _ => plain.screen(&home, &Start::Home),
     }
 }
 

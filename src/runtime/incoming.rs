@@ -27,6 +27,8 @@ pub struct Look {
 pub(super) enum Incoming {
     /// Something from the terminal, or keys that arrived together.
     Terminal(Vec<Event>),
+    /// A line of the input in plain mode.
+    Line(String),
     Disk(u32, Report),
     /// What the sound of a session holds.
     Sound(u32, Box<Sound>),

@@ -200,7 +200,7 @@ pub(super) fn pointed(mouse: MouseEvent, under: impl Fn((u16, u16)) -> Option<Sp
 
 /// Listens for signals: SIGTERM, SIGHUP and SIGINT end the program as leaving does: saved. SIGWINCH tells of another size.
 #[cfg(unix)]
-fn signals<T: Send + 'static>(send: Sender<T>, events: fn(Vec<Event>) -> T, hangup: fn() -> T) {
+pub(super) fn signals<T: Send + 'static>(send: Sender<T>, events: fn(Vec<Event>) -> T, hangup: fn() -> T) {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
     use signal_hook::iterator::Signals;
     if let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM, SIGWINCH]) {

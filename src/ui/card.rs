@@ -1,6 +1,6 @@
 //! A card: theme, main question large, sub-questions, what was said, and the line being noted.
 
-mod ask;
+pub(super) mod ask;
 mod closing;
 mod questions;
 
@@ -14,6 +14,7 @@ use crate::app::mouse::List;
 use crate::app::note::{Completion, Note};
 use crate::app::windows::Window;
 use crate::app::{OpenSession, note_width};
+use crate::locale::Words;
 use crate::say;
 use crate::session::{Image, Place, Speaker, Statement, Voice};
 use crate::text::{self, Id};
@@ -203,7 +204,7 @@ fn image_row(canvas: &Canvas<'_>, open: &OpenSession, image: &Image, width: usiz
 }
 
 /// Returns the functions of speakers, as the wall may show them.
-fn who(open: &OpenSession, speakers: &[Speaker]) -> String {
+pub(super) fn who(open: &OpenSession, speakers: &[Speaker]) -> String {
     let names: Vec<&str> = speakers
         .iter()
         .filter_map(|s| open.session.function_of(s))
@@ -258,11 +259,16 @@ fn typed(canvas: &mut Canvas<'_>, text: Rect, shown: &Rows, rows: usize) {
 
 /// Returns the marks of the line: who, word for word, which question, about whom.
 fn marks(canvas: &Canvas<'_>, open: &OpenSession, note: &Note) -> Line<'static> {
-    let (look, words) = (canvas.look, canvas.model.words);
     // Who speaks is a code, for the one who types.
     if canvas.model.windows.window == Window::Wall {
         return Line::default();
     }
+    let marks = marks_in_words(canvas.model.words, open, note);
+    Line::from(vec![Span::styled(format!(" {marks} "), canvas.look.title)])
+}
+
+/// Returns the marks of the line in words.
+pub(super) fn marks_in_words(words: &Words, open: &OpenSession, note: &Note) -> String {
     let editing = note.editing.as_ref();
     let at = |id: &Id| open.questions().iter().position(|q| q == id);
     let question = note.question.as_ref().and_then(at);
@@ -270,7 +276,7 @@ fn marks(canvas: &Canvas<'_>, open: &OpenSession, note: &Note) -> Line<'static> 
     let names: Vec<&str> = names.map(|p| p.name.as_str()).collect();
     let parts = [
         editing.map(|id| say!(words, "mark-editing", id = id.to_string())),
-        Some(speakers(canvas, open, note)),
+        Some(speakers(words, open, note)),
         open.session
             .keeps_out(&note.speakers)
             .then(|| say!(words, "mark-kept-out")),
@@ -279,12 +285,11 @@ fn marks(canvas: &Canvas<'_>, open: &OpenSession, note: &Note) -> Line<'static> 
         (!names.is_empty()).then(|| say!(words, "mark-about", names = names.join(", "))),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    Line::from(vec![Span::styled(format!(" {} ", parts.join(" · ")), look.title)])
+    parts.join(" · ")
 }
 
 /// Returns who says the line being noted, by code and function.
-fn speakers(canvas: &Canvas<'_>, open: &OpenSession, note: &Note) -> String {
-    let words = canvas.model.words;
+fn speakers(words: &Words, open: &OpenSession, note: &Note) -> String {
     let function = |id: &Id| open.session.participant(id).map(|p| p.function.as_str());
     let speakers = note.speakers.iter().map(|speaker| match speaker {
         Speaker::Participant(id) => format!("{id} {}", function(id).unwrap_or_default()),

@@ -40,6 +40,7 @@ fn wanted(screen: Screen<'_>) -> Vec<Command> {
         Screen::Memo(_) => vec![Enter, Complete, Cancel],
         Screen::Talk(talk) if talk.line.is_some() => vec![Enter, Cancel],
         Screen::Talk(_) => vec![Enter, Find, NextPart, New, Complete, Edit, Split, Turn, Mask, Cancel],
+        Screen::Memos(_) => vec![Enter, Remove, Cancel],
         Screen::Recordings(_) => vec![Recording, Enter, New, Remove, Cancel],
         Screen::Participants(_) => vec![
             Consent, ConsentAll, Refuse, Archive, New, Late, Leave, Withdraw, Cancel, Enter,

@@ -159,7 +159,7 @@ fn session(model: &Model, row: &CaseRow, at: usize, width: u16, style: Style) ->
 }
 
 /// Returns what can be said of a session, the most first; what it is sorted by is among the last to go.
-fn details(model: &Model, row: &CaseRow, home: &SessionList) -> Vec<String> {
+pub(super) fn details(model: &Model, row: &CaseRow, home: &SessionList) -> Vec<String> {
     let words = model.words;
     if row.fault.is_some() {
         return vec![say!(words, "home-unreadable")];

@@ -14,10 +14,12 @@ mod hints;
 mod home;
 mod large;
 mod map;
+mod memos;
 mod menu;
 mod overlay;
 mod page;
 mod people;
+pub mod plain;
 mod rows;
 mod talk;
 mod theme;
@@ -133,6 +135,7 @@ fn screen(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) {
         Screen::Picker(picker, pick) => overlay::picker(canvas, area, picker, *pick == Pick::Command),
         Screen::Memo(memo) => overlay::memo(canvas, area, memo),
         Screen::Talk(desk) => talk::draw(canvas, area, desk),
+        Screen::Memos(at) => memos::draw(canvas, area, at),
         Screen::Recordings(at) => overlay::recordings(canvas, area, at),
         Screen::Participants(at) => overlay::participants(canvas, area, at),
     }

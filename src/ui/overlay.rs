@@ -11,9 +11,11 @@ use crate::app::map::Figure;
 use crate::app::mouse::List;
 use crate::app::picker::{Choice, Picker};
 use crate::app::windows::Window;
-use crate::app::{MemoLine, Screen, Scroll};
+use crate::app::{MemoLine, OpenSession, Screen, Scroll, memos};
+use crate::deck::Reference;
+use crate::locale::Words;
 use crate::say;
-use crate::session::MemoKind;
+use crate::session::{MemoKind, Moment, Recording};
 use crate::text;
 
 /// Clears the room that a dialog takes: what lies under it can neither be written in nor pressed. Returns that room.
@@ -114,14 +116,9 @@ pub(super) fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
     let inner = page::inset(area, if area.width > 100 { 12 } else { 4 });
     let width = usize::from(inner.width);
     let Some(open) = &canvas.model.open else { return };
-    let deck = &open.deck;
-    let (title, text, references) = match open.card() {
-        Some(card) => (&card.theme, &card.explanation, &card.references),
-        None => (&deck.title, &deck.about, &deck.references),
-    };
-    let title = Line::styled(title.to_string(), look.title);
-    let mut lines = vec![Line::default(), title, Line::default()];
-    lines.extend(page::paragraph(text, width, Vec::new(), look.base));
+    let (title, text, references) = explanation(open);
+    let mut lines = vec![Line::default(), Line::styled(title, look.title), Line::default()];
+    lines.extend(page::paragraph(&text, width, Vec::new(), look.base));
     if !references.is_empty() {
         let all = references.iter().map(|r| format!("{} ({})", r.author, r.year));
         let list = all.collect::<Vec<_>>().join("; ");
@@ -137,6 +134,18 @@ pub(super) fn explain(canvas: &mut Canvas<'_>, area: Rect, scroll: &Scroll) {
         }
     }
     page_from(canvas, inner, &lines, scroll);
+}
+
+/// Returns the title, the text and the sources of what explains the card, or the deck where no card is open.
+pub(super) fn explanation(open: &OpenSession) -> (String, String, &[Reference]) {
+    match open.card() {
+        Some(card) => (card.theme.to_string(), card.explanation.to_string(), &card.references),
+        None => (
+            open.deck.title.to_string(),
+            open.deck.about.to_string(),
+            &open.deck.references,
+        ),
+    }
 }
 
 /// Draws a list to choose from; `commands` says that it is the palette.
@@ -239,9 +248,31 @@ fn frame(canvas: &mut Canvas<'_>, area: Rect) {
 
 /// Draws the words of a memo, at the desk.
 fn memo_in_clear(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
-    let width = usize::from(area.width).max(1);
-    for (n, line) in (2..area.height).zip(text::wrap(memo.editor.text(), width)) {
-        page::row(canvas.buf, page::nth(area, n), &Line::styled(line, canvas.look.base));
+    let shown = memo.editor.rows(usize::from(area.width).max(1));
+    let room = usize::from(area.height.saturating_sub(2));
+    let from = (shown.cursor.0 + 1).saturating_sub(room);
+    for (n, row) in (2..area.height).zip(shown.rows.iter().skip(from)) {
+        page::row(
+            canvas.buf,
+            page::nth(area, n),
+            &Line::styled(row.clone(), canvas.look.base),
+        );
+    }
+    let place = |at: usize| u16::try_from(at).unwrap_or(0);
+    let at = Position {
+        x: area.x + place(shown.cursor.1),
+        y: area.y + 2 + place(shown.cursor.0 - from),
+    };
+    canvas.cursor = Some(at).filter(|at| area.contains(*at));
+}
+
+/// Returns the kind of a memo in words.
+pub(super) fn memo_kind(words: &Words, kind: MemoKind) -> String {
+    match kind {
+        MemoKind::Mood => say!(words, "memo-mood"),
+        MemoKind::Disturbance => say!(words, "memo-disturbance"),
+        MemoKind::Emotion => say!(words, "memo-emotion"),
+        MemoKind::Other => say!(words, "memo-other"),
     }
 }
 
@@ -249,19 +280,16 @@ fn memo_in_clear(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
 pub(super) fn memo(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
     let (look, words, ascii) = (canvas.look, canvas.model.words, canvas.model.marks.is_ascii());
     page::rule(canvas.buf, area, ascii, look.faint);
-    let kind = match memo.kind {
-        MemoKind::Mood => say!(words, "memo-mood"),
-        MemoKind::Disturbance => say!(words, "memo-disturbance"),
-        MemoKind::Emotion => say!(words, "memo-emotion"),
-        MemoKind::Other => say!(words, "memo-other"),
-    };
+    let kind = memo_kind(words, memo.kind);
     let inner = page::inset(area, 2);
     page::row(
         canvas.buf,
         page::nth(inner, 1),
         &Line::styled(say!(words, "memo-title", kind = kind), look.title),
     );
-    if canvas.model.windows.window == Window::Desk {
+    // One that is corrected stood in clear in the list before.
+    let corrects = memo.editing.is_some() && memos::may_be_read(canvas.model);
+    if canvas.model.windows.window == Window::Desk || corrects {
         return memo_in_clear(canvas, inner, memo);
     }
     let count = memo.editor.text().graphemes(true).count();
@@ -285,12 +313,7 @@ pub(super) fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     page::row(canvas.buf, page::nth(head, 2), &Line::styled(about, look.faint));
     let mut lines = Vec::new();
     for (n, recording) in open.session.recordings.iter().enumerate() {
-        let time = |at: crate::session::Moment| at.hour_minute();
-        let when = match (recording.started, recording.ended) {
-            (None, _) => say!(words, "recording-planned"),
-            (Some(from), None) => say!(words, "recording-runs", from = time(from)),
-            (Some(from), Some(to)) => say!(words, "recording-was", from = time(from), to = time(to)),
-        };
+        let when = recorded(words, recording);
         let ink = if n == at { look.chosen } else { look.base };
         lines.push(Line::from(vec![
             Span::styled(format!(" {:<4}{when} ", recording.id.as_str()), ink),
@@ -306,6 +329,16 @@ pub(super) fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
         lines = page::paragraph(&none, usize::from(list.width), Vec::new(), look.base);
     }
     canvas.list(list, &lines, at..at + 1, (List::Recordings, &rows));
+}
+
+/// Returns when a recording ran.
+pub(super) fn recorded(words: &Words, recording: &Recording) -> String {
+    let time = |at: Moment| at.hour_minute();
+    match (recording.started, recording.ended) {
+        (None, _) => say!(words, "recording-planned"),
+        (Some(from), None) => say!(words, "recording-runs", from = time(from)),
+        (Some(from), Some(to)) => say!(words, "recording-was", from = time(from), to = time(to)),
+    }
 }
 
 /// Draws the participants, the cursor on line `at`.

@@ -5,6 +5,7 @@ use ratatui::text::{Line, Span};
 use super::Canvas;
 use crate::app::OpenSession;
 use crate::app::note::letter;
+use crate::locale::Words;
 use crate::say;
 use crate::session::{Answer, Consent, Participant};
 use crate::text::{cells, shorten, word_of};
@@ -23,7 +24,7 @@ pub(super) fn rows(canvas: &Canvas<'_>, open: &OpenSession, at: usize, width: us
     let people = &open.session.participants;
     let names = LEVELS.map(|level| words.get(&format!("consent-{level}")));
     let answers = answer_widths(canvas, people, &names);
-    let times: Vec<String> = people.iter().map(|p| times(canvas, p)).collect();
+    let times: Vec<String> = people.iter().map(|p| times(canvas.model.words, p)).collect();
     let times_width = times.iter().map(|text| cells(text)).max().unwrap_or(0);
     let longest = people.iter().map(|p| cells(&p.function)).max();
     let free = width.saturating_sub(8 + answers.iter().sum::<usize>() + times_width);
@@ -98,8 +99,22 @@ fn levels(consent: Consent) -> [(Answer, String); 4] {
     ]
 }
 
-fn times(canvas: &Canvas<'_>, p: &Participant) -> String {
-    let words = canvas.model.words;
+/// Returns a participant in words: code, function, every answer about consent, when it came or left.
+pub(super) fn in_words(words: &Words, p: &Participant) -> String {
+    let names = ["talk", "sound", "quote", "archive"];
+    let answers = names.into_iter().zip(levels(p.consent)).map(|(level, (_, answer))| {
+        let (level, answer) = (
+            words.get(&format!("consent-{level}")),
+            words.get(&format!("consent-{answer}")),
+        );
+        format!("{level} {answer}")
+    });
+    let times = Some(times(words, p)).filter(|times| !times.is_empty());
+    let all: Vec<String> = answers.chain(times).collect();
+    format!("{} {}: {}", p.id, p.function, all.join(", "))
+}
+
+fn times(words: &Words, p: &Participant) -> String {
     let joined = p.joined.map(|at| say!(words, "joined-at", time = at.hour_minute()));
     let left = p.left.map(|at| say!(words, "left-at", time = at.hour_minute()));
     joined.into_iter().chain(left).collect::<Vec<_>>().join(" ")

@@ -221,6 +221,12 @@ pub fn table() -> &'static [Row] {
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
             }
+            Memos {
+                Enter "memo-correct" ["enter"];
+                Remove "remove" ["x", "delete"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+            }
             Talk {
                 Enter "talk-confirm" ["enter"];
                 ConsentAll "talk-confirm-all" ["a"];
@@ -323,6 +329,7 @@ pub fn table() -> &'static [Row] {
                 Previous "previous" ["pageup", "ctrl-pageup", "alt-r"];
                 GoTo "go-to" ["f5", "alt-g"];
                 Memo "memo" ["f2", "alt-m"];
+                Memos "memos" ["alt-H"];
                 Map "map" ["f4", "alt-k"];
                 School "school" ["f11", "alt-s"];
                 Participants "participants" ["f10", "alt-a"];

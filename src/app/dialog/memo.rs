@@ -40,6 +40,7 @@ fn keep(model: &mut Model) {
         return;
     };
     let (text, kind, now) = (Text::new(memo.editor.text()), memo.kind, model.now);
+    let editing = memo.editing.clone();
     let card = model
         .open
         .as_ref()
@@ -49,14 +50,24 @@ fn keep(model: &mut Model) {
         model.overlays.pop();
         return;
     }
-    let memo = Memo {
-        kind,
-        at: Some(now),
-        card,
-        text,
-        ..Memo::default()
+    let old = editing.and_then(|id| {
+        let memos = &model.open.as_ref()?.session.memos;
+        memos.iter().find(|memo| memo.id == id).cloned()
+    });
+    let intent = match old {
+        Some(old) => Intent::Change(Memo { kind, text, ..old }.into()),
+        None => Intent::Add(
+            Memo {
+                kind,
+                at: Some(now),
+                card,
+                text,
+                ..Memo::default()
+            }
+            .into(),
+        ),
     };
-    if model.act(vec![Intent::Add(memo.into())]) {
+    if model.act(vec![intent]) {
         model.overlays.pop();
         if let Some(open) = &mut model.open {
             open.memo.clear();

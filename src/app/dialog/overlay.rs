@@ -12,6 +12,7 @@ use crate::app::map::figures::Figure;
 use crate::app::scroll::Scroll;
 use crate::app::talk::state::TalkState;
 use crate::session::MemoKind;
+use crate::text::Id;
 
 /// Something over the screen.
 #[derive(Debug)]
@@ -52,6 +53,11 @@ pub enum Overlay {
         /// The line of the cursor.
         at: usize,
     },
+    /// The private memos, with the line of the cursor.
+    Memos {
+        /// The line of the cursor.
+        at: usize,
+    },
     /// What the sound holds.
     Talk(Box<TalkState>),
     /// The participants, with the line of the cursor.
@@ -68,4 +74,6 @@ pub struct MemoLine {
     pub editor: Editor,
     /// The kind.
     pub kind: MemoKind,
+    /// The memo that is being corrected, if this is no new one.
+    pub editing: Option<Id>,
 }

@@ -116,6 +116,7 @@ fn place_of(words: &Words, scope: Scope) -> Option<String> {
         | Scope::CheckDone
         | Scope::CheckAnswer
         | Scope::Recordings
+        | Scope::Memos
         | Scope::Search
         | Scope::Talk
         | Scope::TalkLine

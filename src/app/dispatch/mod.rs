@@ -11,7 +11,9 @@ use crate::app::dialog::{memo, palette};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::scroll::Scroll;
-use crate::app::{archive, card, check, close, findings, home, map, menu, navigate, talk, undo, welcome, windows};
+use crate::app::{
+    archive, card, check, close, findings, home, map, memos, menu, navigate, talk, undo, welcome, windows,
+};
 use crate::deck::Lang;
 use crate::locale::Words;
 use crate::say;
@@ -96,6 +98,7 @@ fn on_screen(model: &mut Model, command: &Command) -> Option<Command> {
         Screen::Picker(..) => return overlay::picker(model, command),
         Screen::Memo(_) => memo::run(model, command, overlay::width(model)),
         Screen::Talk(_) => talk::run(model, command),
+        Screen::Memos(at) => memos::run(model, command, at),
         Screen::Recordings(at) => overlay::recordings(model, command, at),
         Screen::Participants(at) => overlay::participants(model, command, at),
     }

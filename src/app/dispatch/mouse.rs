@@ -76,6 +76,7 @@ fn choose(model: &mut Model, list: List, at: usize) {
     match (list, model.overlays.last_mut()) {
         (List::Choices, Some(Overlay::Picker(picker, _))) => picker.at = at,
         (List::People, Some(Overlay::Participants { at: line })) => *line = at,
+        (List::Memos, Some(Overlay::Memos { at: line })) => *line = at,
         (List::Recordings, Some(Overlay::Recordings { at: line })) => *line = at,
         (List::Fields, Some(Overlay::Form(form, _))) => form.go_to(at),
         (List::Options(field), Some(Overlay::Form(form, _))) => form.press_option(field, at),
@@ -110,7 +111,13 @@ fn choose_here(model: &mut Model, list: List, at: usize) {
 /// Does what Enter does on a row, where that opens or picks something.
 fn enter(model: &mut Model, list: List, at: usize) {
     match list {
-        List::Sessions | List::Steps | List::People | List::Recordings | List::Sentences | List::Points => {
+        List::Sessions
+        | List::Steps
+        | List::People
+        | List::Recordings
+        | List::Memos
+        | List::Sentences
+        | List::Points => {
             dispatch::run(model, Command::Enter);
         }
         // A name that is half-typed stays what it is.

@@ -74,7 +74,14 @@ pub(super) fn cancel(model: &mut Model) {
     if !fill::may_go(model) {
         return;
     }
-    model.overlays.pop();
+    let left = model.overlays.pop();
+    // A correction that is left leaves the memo as it was.
+    if matches!(left, Some(Overlay::Memo(line)) if line.editing.is_some())
+        && let Some(open) = &mut model.open
+    {
+        open.memo.clear();
+        open.draft_stale = true;
+    }
     if !model.overlays.is_empty() {
         return;
     }

@@ -7,7 +7,7 @@ use crate::app::editor::Editor;
 use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::app::scroll::Scroll;
-use crate::app::{ask, close, findings, navigate, talk, time};
+use crate::app::{ask, close, findings, memos, navigate, talk, time};
 use crate::session::Place;
 
 /// Runs a command that means the same at every place. Returns whether it is one.
@@ -17,6 +17,7 @@ pub(super) fn run(model: &mut Model, command: &Command) -> bool {
         Command::Previous => navigate::step(model, -1),
         Command::GoTo => ask::place(model),
         Command::Memo => open_memo(model),
+        Command::Memos => memos::open(model),
         Command::School => model.fill_in(Purpose::School),
         Command::Participants => model.overlays.push(Overlay::Participants { at: 0 }),
         Command::Recordings => model.overlays.push(Overlay::Recordings { at: 0 }),

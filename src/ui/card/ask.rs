@@ -33,7 +33,7 @@ pub(super) fn lines(
     lines
 }
 
-fn problem(words: &Words, open: &OpenSession, head: &str) -> String {
+pub(in crate::ui) fn problem(words: &Words, open: &OpenSession, head: &str) -> String {
     if is_several(&open.session, head) {
         say!(words, "ask-several", head = head)
     } else {
@@ -60,11 +60,7 @@ fn choices(
 ) -> Line<'static> {
     let (look, words) = (canvas.look, canvas.model.words);
     let label = |(n, answer): (usize, &Answer)| {
-        let text = match answer {
-            Answer::Speakers(speakers) => who(words, open, speakers),
-            Answer::Text => say!(words, "ask-text"),
-            Answer::GoesOn => say!(words, "ask-goes-on", who = who(words, open, &note.speakers)),
-        };
+        let text = label(words, open, note, answer);
         shorten(&format!("{} {text}", n + 1), width.min(40), "…")
     };
     let labels: Vec<String> = answers.iter().enumerate().map(label).collect();
@@ -81,6 +77,15 @@ fn choices(
         spans.push(Span::styled(label, if n == at { look.chosen } else { look.base }));
     }
     Line::from(spans)
+}
+
+/// Returns an answer in words.
+pub(in crate::ui) fn label(words: &Words, open: &OpenSession, note: &Note, answer: &Answer) -> String {
+    match answer {
+        Answer::Speakers(speakers) => who(words, open, speakers),
+        Answer::Text => say!(words, "ask-text"),
+        Answer::GoesOn => say!(words, "ask-goes-on", who = who(words, open, &note.speakers)),
+    }
 }
 
 /// Returns these speakers in words: a code with its function, or somebody of a function.

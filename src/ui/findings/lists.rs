@@ -132,7 +132,7 @@ fn marked(content: &str, word: &str, width: usize, base: Style, mark: Style) -> 
     lines
 }
 
-fn why(words: &Words, suspect: &Suspect) -> String {
+pub(in crate::ui) fn why(words: &Words, suspect: &Suspect) -> String {
     match suspect.why {
         Why::Email => say!(words, "why-email"),
         Why::Handle => say!(words, "why-handle"),

@@ -1,6 +1,6 @@
 //! The findings: the outline on the left, on the right the report as it will be, or what one of its sentences rests on.
 
-mod lists;
+pub(super) mod lists;
 mod proposal;
 mod text;
 

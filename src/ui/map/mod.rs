@@ -16,6 +16,7 @@ use ratatui::text::{Line, Span};
 use super::{Canvas, page};
 use crate::app::OpenSession;
 use crate::app::map::{self, Show, Step};
+use crate::locale::Words;
 use crate::say;
 use crate::session::Partner;
 use crate::text;
@@ -243,7 +244,7 @@ fn about(canvas: &Canvas<'_>, open: &OpenSession, width: usize) -> Option<Line<'
     let name = open.session.name_apart(&open.deck.map, partner);
     let name = text::shorten(&name, width / 2, "…");
     let room = width.saturating_sub(text::cells(&name) + 4);
-    let rest = text::shorten(&facts(canvas, open, partner, room), room, "…");
+    let rest = text::shorten(&facts(canvas.model.words, open, partner, room), room, "…");
     Some(Line::from(vec![
         Span::styled(format!("▸ {name}"), look.strong),
         Span::styled(format!("  {rest}"), look.base),
@@ -269,8 +270,7 @@ fn offered(canvas: &Canvas<'_>, offers: &[map::Offer], width: usize) -> Line<'st
 }
 
 /// Returns what is known of a partner, in a row: place, status, to whom it matters, whom it is tied to; or to how many, where `room` ends.
-fn facts(canvas: &Canvas<'_>, open: &OpenSession, partner: &Partner, room: usize) -> String {
-    let words = canvas.model.words;
+pub(super) fn facts(words: &Words, open: &OpenSession, partner: &Partner, room: usize) -> String {
     let row = map::row_of(open, words, partner);
     let [_, _, domains, ring, kind, status, important, _] = row.cells;
     let status = if partner.status == crate::session::Status::Now {

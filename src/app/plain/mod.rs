@@ -1,0 +1,205 @@
+//! Plain mode, for screen readers and pipes: a line of text is turned into the keys and presses that say the same, which `update` takes in
+//! like those of the screen.
+//!
+//! Says nothing and changes nothing itself: what is read out is in `ui::plain`.
+
+mod choice;
+mod field;
+mod hand;
+mod list;
+mod name;
+
+use crate::app::command;
+use crate::app::key::{Code, Key};
+use crate::app::model::Model;
+use crate::app::screen::Screen;
+use crate::app::windows::Window;
+use crate::app::{Msg, menu};
+use crate::say;
+use hand::Hand;
+
+/// What came of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// It was carried out.
+    Done,
+    /// The whole page is to be read again.
+    Read,
+    /// It was not understood, and why.
+    Unclear(String),
+}
+
+/// Reads lines, one after the other; a line that ends in a backslash goes on in the next.
+#[derive(Debug, Default)]
+pub struct Reader {
+    begun: String,
+}
+
+impl Reader {
+    /// Carries a line out: hands the messages it stands for to `take`, each after what the one before it changed. Returns `None` where
+    /// the line goes on in the next.
+    pub fn line(&mut self, model: &mut Model, raw: &str, take: &mut dyn FnMut(&mut Model, Msg)) -> Option<Answer> {
+        let line = clean(raw);
+        if let Some(begun) = line.strip_suffix('\\') {
+            self.begun.push_str(begun);
+            self.begun.push('\n');
+            return None;
+        }
+        let line = std::mem::take(&mut self.begun) + &line;
+        let mut hand = Hand { model, take };
+        bring_back(&mut hand);
+        let answer = meaning(&mut hand, &line);
+        Some(leave_unread(&mut hand).unwrap_or(answer))
+    }
+}
+
+/// Returns a line without its end and without what no keyboard types.
+fn clean(raw: &str) -> String {
+    let letters = raw.trim_end_matches(['\n', '\r']).chars();
+    letters
+        .map(|c| if c == '\t' { ' ' } else { c })
+        .filter(|c| !c.is_control())
+        .collect()
+}
+
+/// Shows a wall again that was emptied: there any key does this and nothing else.
+fn bring_back(hand: &mut Hand<'_>) {
+    if hand.model.windows.blank && hand.model.windows.window == Window::Only {
+        hand.code(Code::Esc);
+    }
+}
+
+/// Carries out what a line means where the user is.
+fn meaning(hand: &mut Hand<'_>, line: &str) -> Answer {
+    if let Some(rest) = line.strip_prefix(':') {
+        return behind_colon(hand, rest.trim());
+    }
+    if line.trim() == "?" {
+        hand.code(Code::F(1));
+        return Answer::Done;
+    }
+    match hand.model.screen() {
+        Screen::Picker(..) => choice::choose(hand, line.trim()),
+        Screen::Form(_) => field::fill(hand, line),
+        Screen::Search(_) => seek(hand, line),
+        Screen::Home(list) if list.filter.is_some() => seek(hand, line),
+        Screen::Menu(..) if line.chars().count() == 1 => {
+            hand.write(line);
+            Answer::Done
+        }
+        _ if hand.model.typing().0 => note(hand, line),
+        _ => word(hand, line.trim()),
+    }
+}
+
+/// Types a line where letters are text, and ends it as Enter does.
+fn note(hand: &mut Hand<'_>, line: &str) -> Answer {
+    if !line.is_empty() {
+        hand.make_room();
+        hand.write(line);
+    }
+    hand.code(Code::Enter);
+    Answer::Done
+}
+
+/// Types what is looked for in the place of what was; an empty line opens what was chosen.
+fn seek(hand: &mut Hand<'_>, line: &str) -> Answer {
+    if line.is_empty() {
+        hand.code(Code::Enter);
+    } else {
+        hand.clear();
+        hand.write(line);
+    }
+    Answer::Done
+}
+
+/// Carries out a line where letters are no text: a number chooses a row, a letter is a key, a word is a command.
+fn word(hand: &mut Hand<'_>, line: &str) -> Answer {
+    let mut letters = line.chars();
+    match (letters.next(), letters.next()) {
+        (None, _) => {
+            hand.code(Code::Enter);
+            Answer::Done
+        }
+        (Some(c), None) if !c.is_ascii_digit() => {
+            let key = Key::plain(Code::Char(c));
+            if command::lookup(key, &hand.model.scopes(), false, true).is_none() {
+                return behind_colon(hand, line);
+            }
+            hand.key(key);
+            Answer::Done
+        }
+        _ => behind_colon(hand, line),
+    }
+}
+
+/// Carries out what stands behind a colon: nothing lists the commands, a number chooses a row, then a key, a letter of the menu, or the
+/// name of a command.
+fn behind_colon(hand: &mut Hand<'_>, rest: &str) -> Answer {
+    let words = hand.model.words;
+    if rest.is_empty() {
+        name::list(hand);
+        return Answer::Done;
+    }
+    if words.get("plain-read").split(' ').any(|word| word == rest) {
+        return Answer::Read;
+    }
+    if let Some((number, more)) = number(rest) {
+        return match list::choose(hand, number) {
+            false => Answer::Unclear(say!(words, "plain-no-row", n = number)),
+            true if more.is_empty() => Answer::Done,
+            true => behind_colon(hand, more),
+        };
+    }
+    hand.close_menu();
+    if name::key(rest) == Some(Key::plain(Code::Esc)) {
+        leave(hand);
+        return Answer::Done;
+    }
+    if let Some(key) = name::key(rest).or_else(|| letter(hand.model, rest)) {
+        hand.key(key);
+        return Answer::Done;
+    }
+    name::run(hand, rest)
+}
+
+/// Presses Esc. The menu it opens on an empty line holds nothing that a colon does not: there it goes back at once.
+fn leave(hand: &mut Hand<'_>) {
+    hand.code(Code::Esc);
+    if matches!(hand.model.screen(), Screen::Menu(..)) {
+        hand.code(Code::Esc);
+    }
+}
+
+/// Returns the number a text begins with, and what stands behind it.
+fn number(text: &str) -> Option<(usize, &str)> {
+    let (head, more) = text.split_once(' ').unwrap_or((text, ""));
+    Some((head.parse().ok()?, more.trim()))
+}
+
+/// Returns the key of a letter of the menu.
+fn letter(model: &Model, text: &str) -> Option<Key> {
+    let mut letters = text.chars();
+    let (c, None) = (letters.next()?, letters.next()) else {
+        return None;
+    };
+    let key = Key {
+        alt: true,
+        ..Key::plain(Code::Char(c))
+    };
+    let known = menu::rows(&model.scopes()).iter().any(|row| row.keys.contains(&key));
+    known.then_some(key)
+}
+
+/// Leaves a screen that plain mode does not read. Returns why it was left.
+fn leave_unread(hand: &mut Hand<'_>) -> Option<Answer> {
+    let mut left = None;
+    // What is typed or chosen there is left first.
+    for _ in 0..3 {
+        if matches!(hand.model.screen(), Screen::Talk(_)) {
+            hand.code(Code::Esc);
+            left = Some(Answer::Unclear(say!(hand.model.words, "plain-no-talk")));
+        }
+    }
+    left
+}

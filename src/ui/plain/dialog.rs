@@ -1,0 +1,258 @@
+//! What lies over a place, in lines: help, the menu, lists to choose from, a memo, the participants, the search.
+
+use super::{Page, Row, joined, numbered};
+use crate::app::archive::SearchState;
+use crate::app::command::{self, Scope};
+use crate::app::map::Figure;
+use crate::app::memos::may_be_read;
+use crate::app::picker::{Choice, Picker};
+use crate::app::{MemoLine, Model, Pick, menu as letters};
+use crate::locale::Words;
+use crate::say;
+use crate::session::Recording;
+use crate::text::capital;
+use crate::ui::{hints, memos as memos_drawn, overlay, people};
+
+/// Returns the commands of the place that help was asked from, and how lines are read.
+pub(super) fn help(words: &Words, scopes: &[Scope]) -> Page {
+    let mut rows = vec![Row::plain(say!(words, "plain-help"))];
+    if scopes.contains(&Scope::Note) {
+        rows.push(Row::plain(say!(words, "help-note")));
+    }
+    if scopes.contains(&Scope::Map) {
+        rows.push(Row::plain(say!(words, "help-map")));
+    }
+    for scope in scopes.iter().filter(|scope| **scope != Scope::Text) {
+        let name = format!("{scope:?}").to_lowercase();
+        rows.push(Row::plain(capital(&words.get(&format!("menu-group-{name}")))));
+        for row in command::of(std::slice::from_ref(scope)) {
+            let help = words.get(&format!("cmd-{}", row.name));
+            let how = letters::letters(row).unwrap_or_else(|| row.name.to_owned());
+            rows.push(Row::plain(format!(":{how} {help}")));
+        }
+    }
+    Page {
+        key: "help".into(),
+        title: say!(words, "plain-help-title"),
+        rows,
+        foot: vec![say!(words, "plain-close")],
+        whole: true,
+        ..Page::default()
+    }
+}
+
+/// Returns the menu of single letters, the cursor on command `at`.
+pub(super) fn menu(model: &Model, at: usize, scopes: &[Scope]) -> Page {
+    let words = model.words;
+    let rows = letters::rows(scopes);
+    let chosen = rows.get(at).map(|row| hints::label(model, row.name));
+    let row = |row: &&'static command::Row| {
+        let letter = letters::letters(row).unwrap_or_default();
+        Row::plain(format!("{letter} {}", words.get(&format!("cmd-{}", row.name))))
+    };
+    Page {
+        key: "menu".into(),
+        title: say!(words, "menu-title"),
+        head: chosen
+            .map(|label| say!(words, "plain-chosen", what = label))
+            .into_iter()
+            .collect(),
+        rows: rows.iter().map(row).collect(),
+        ..Page::default()
+    }
+}
+
+/// Returns the explanation of the card, or of the deck.
+pub(super) fn explain(model: &Model) -> Page {
+    let words = model.words;
+    let Some(open) = &model.open else {
+        return Page::default();
+    };
+    let (title, text, references) = overlay::explanation(open);
+    let all: Vec<String> = references
+        .iter()
+        .map(|r| format!("{} ({})", r.author, r.year))
+        .collect();
+    let sources = (!all.is_empty()).then(|| say!(words, "sources", list = all.join("; ")));
+    Page {
+        key: "explain".into(),
+        title,
+        head: text.lines().map(str::to_owned).chain(sources).collect(),
+        foot: vec![say!(words, "plain-close")],
+        ..Page::default()
+    }
+}
+
+/// Returns the figures of the network.
+pub(super) fn figures(words: &Words, figures: &[Figure]) -> Page {
+    let line = |figure: &Figure| match figure {
+        Figure::Title(text) | Figure::Line(text) | Figure::Caution(text) => Row::plain(text.clone()),
+    };
+    Page {
+        key: "figures".into(),
+        title: capital(&say!(words, "cmd-measures")),
+        rows: figures.iter().map(line).collect(),
+        foot: vec![say!(words, "plain-close")],
+        whole: true,
+        ..Page::default()
+    }
+}
+
+/// Returns what the search of the library found.
+pub(super) fn search(words: &Words, search: &SearchState) -> Page {
+    let mut head = vec![format!("{} {}", say!(words, "search-title"), search.line.text())];
+    if let Some(found) = search.answer() {
+        head.extend(found.fault.clone());
+        head.push(match found.hits {
+            0 => say!(words, "search-none"),
+            _ => say!(words, "search-count", hits = found.hits, sessions = found.sessions),
+        });
+    }
+    let row = |at: usize| {
+        let row = search.row(at)?;
+        let school = if row.school.is_empty() {
+            &row.session
+        } else {
+            &row.school
+        };
+        let sort = words.get(&format!("search-sort-{}", row.sort));
+        let text = row.text.clone().unwrap_or_else(|| say!(words, "search-withheld"));
+        let place = [
+            school.clone(),
+            row.date.clone(),
+            sort,
+            row.who.clone(),
+            row.card.clone(),
+            row.when.clone(),
+        ];
+        Some((at, format!("{}: {text}", joined(place))))
+    };
+    let chosen = row(search.at);
+    head.extend(chosen.map(|(_, text)| say!(words, "plain-chosen", what = text)));
+    let first = search.answer().map_or(0, |found| found.from);
+    let rows = (first..search.hits()).map_while(row).map(|(at, text)| Row {
+        number: Some(at + 1),
+        text,
+    });
+    Page {
+        key: "search".into(),
+        title: capital(&say!(words, "cmd-search")),
+        head,
+        rows: rows.collect(),
+        foot: vec![say!(words, "plain-search")],
+        whole: false,
+    }
+}
+
+/// Returns a list to choose from.
+pub(super) fn picker(words: &Words, picker: &Picker, pick: &Pick) -> Page {
+    let row = |row: &Choice| {
+        let detail = Some(row.detail.clone()).filter(|detail| !detail.is_empty());
+        let on = row.on.then(|| say!(words, "plain-on"));
+        joined([row.label.trim().to_owned()].into_iter().chain(detail).chain(on))
+    };
+    let foot = match pick {
+        Pick::Domain(_) | Pick::Important(_) => say!(words, "plain-choose-several"),
+        _ => say!(words, "plain-choose"),
+    };
+    Page {
+        key: format!("picker {} {}", picker.title, picker.query.text()),
+        title: capital(&picker.title),
+        head: picker.about.clone(),
+        rows: numbered(picker.fitting().into_iter().map(row)),
+        foot: vec![foot],
+        whole: true,
+    }
+}
+
+/// Returns the line of a memo: its kind, and never its words.
+pub(super) fn memo(words: &Words, memo: &MemoLine) -> Page {
+    let kind = overlay::memo_kind(words, memo.kind);
+    let begun = (memo.editing.is_none() && !memo.editor.is_blank()).then(|| say!(words, "plain-memo-begun"));
+    Page {
+        key: "memo".into(),
+        title: say!(words, "plain-memo-title", kind = kind),
+        head: begun.into_iter().collect(),
+        foot: vec![say!(words, "plain-memo")],
+        ..Page::default()
+    }
+}
+
+/// Returns the private memos, the cursor on line `at`: who opens the list asks for them.
+pub(super) fn memos(model: &Model, at: usize) -> Page {
+    let words = model.words;
+    let all = match &model.open {
+        Some(open) if may_be_read(model) => open.session.memos.iter().map(|memo| {
+            let about = memos_drawn::about_memo(words, open, memo);
+            format!("{} ({about})", memo.text)
+        }),
+        _ => return Page::default(),
+    };
+    let all: Vec<String> = all.collect();
+    let mut head = vec![say!(words, "memos-about")];
+    head.extend(all.is_empty().then(|| say!(words, "memos-none")));
+    head.extend(
+        all.get(at)
+            .map(|memo| say!(words, "plain-chosen", what = memo.as_str())),
+    );
+    Page {
+        key: "memos".into(),
+        title: capital(&say!(words, "cmd-memos")),
+        head,
+        rows: numbered(all),
+        foot: vec![say!(words, "plain-memos")],
+        whole: true,
+    }
+}
+
+/// Returns the sound recordings, the cursor on line `at`.
+pub(super) fn recordings(model: &Model, at: usize) -> Page {
+    let words = model.words;
+    let all = model
+        .open
+        .as_ref()
+        .map(|open| open.session.recordings.as_slice())
+        .unwrap_or_default();
+    let told = |recording: &Recording| {
+        let name = recording.name.as_deref().unwrap_or_default().to_owned();
+        joined([recording.id.to_string(), overlay::recorded(words, recording), name])
+    };
+    let mut head = vec![say!(words, "recordings-about")];
+    head.extend(all.is_empty().then(|| say!(words, "recordings-none")));
+    head.extend(
+        all.get(at)
+            .map(|recording| say!(words, "plain-chosen", what = told(recording))),
+    );
+    Page {
+        key: "recordings".into(),
+        title: capital(&say!(words, "cmd-recordings")),
+        head,
+        rows: numbered(all.iter().map(told)),
+        foot: vec![say!(words, "plain-list")],
+        whole: true,
+    }
+}
+
+/// Returns the participants, the cursor on line `at`.
+pub(super) fn participants(model: &Model, at: usize) -> Page {
+    let words = model.words;
+    let all = model
+        .open
+        .as_ref()
+        .map(|open| open.session.participants.as_slice())
+        .unwrap_or_default();
+    let mut head = vec![say!(words, "participants-about")];
+    head.extend(all.is_empty().then(|| say!(words, "participants-none")));
+    head.extend(
+        all.get(at)
+            .map(|p| say!(words, "plain-chosen", what = people::in_words(words, p))),
+    );
+    Page {
+        key: "participants".into(),
+        title: capital(&say!(words, "cmd-participants")),
+        head,
+        rows: numbered(all.iter().map(|p| people::in_words(words, p))),
+        foot: vec![say!(words, "plain-participants")],
+        whole: true,
+    }
+}
