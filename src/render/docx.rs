@@ -159,7 +159,7 @@ impl Page {
         // Two columns, so that what the contents lead to begins on the same page.
         self.add(
             Paragraph::new()
-                .style("Cell")
+                .style("Break")
                 .section_property(upright(Sizes::of(Length::Full).margin)),
         );
         for (at, (level, text)) in headings.iter().enumerate() {
@@ -219,7 +219,7 @@ impl Page {
         if self.sections {
             let flows = std::mem::take(&mut self.flows);
             let before = if flows { columns(1) } else { section(false) };
-            self.add(Paragraph::new().style("Cell").section_property(before));
+            self.add(Paragraph::new().style("Break").section_property(before));
             self.room = ACROSS;
         }
         match picture.png.and_then(|png| placed(png, self.room)) {

@@ -36,8 +36,8 @@ const REPORT: Sizes = Sizes {
     picture: (6_264_910, 7_600_000),
     across: false,
     text: 20,
-    line: 255,
-    after: 70,
+    line: 245,
+    after: 60,
     title: 36,
     subtitle: (21, 120),
     headings: [(28, 220), (23, 140), (20, 110)],
@@ -184,6 +184,10 @@ fn own_styles(sizes: &Sizes) -> Vec<Style> {
         paragraph("Quote", "Quote").line_spacing(spaced(sizes.quote.0, sizes.quote.1)),
         caption,
         paragraph("Cell", "Table Contents").line_spacing(spaced(10, 10).line(240)),
+        // What ends a section takes no room, so that it never starts a page of its own.
+        paragraph("Break", "Section Break")
+            .size(2)
+            .line_spacing(spaced(0, 0).line(20).line_rule(LineSpacingType::Exact)),
     ]);
     styles
 }
