@@ -29,6 +29,9 @@ mod desk;
 #[path = "findings/demo.rs"]
 mod demo;
 
+#[path = "findings/unseen.rs"]
+mod unseen;
+
 use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};

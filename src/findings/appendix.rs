@@ -20,7 +20,7 @@ pub(super) fn write(record: &Record<'_>, whole: bool, blocks: &mut Vec<Block>) {
     blocks.push(heading(1, say!(words, "report-appendix")));
     if !record.session.partners.is_empty() {
         blocks.push(heading(2, say!(words, "appendix-partners")));
-        blocks.push(partners(record));
+        blocks.push(partners(record, whole));
     }
     if !whole {
         return;
@@ -81,22 +81,32 @@ fn bare_end(record: &Record<'_>, id: &Id) -> String {
     partner.unwrap_or_else(|| record.end(id))
 }
 
-fn partners(record: &Record<'_>) -> Block {
+/// The columns of the partners that only a report with everything has: the id, which other tables name, and the kind.
+const ONLY_WHOLE: [usize; 2] = [0, 4];
+
+/// Returns every partner in a row.
+fn partners(record: &Record<'_>, whole: bool) -> Block {
     let words = record.words;
+    let head = [
+        say!(words, "column-id"),
+        say!(words, "column-name"),
+        say!(words, "column-domains"),
+        say!(words, "column-side"),
+        say!(words, "column-kind"),
+        say!(words, "column-ring"),
+        say!(words, "column-important"),
+        say!(words, "column-status"),
+    ];
+    let shown = |cells: Vec<String>| {
+        let cells = cells.into_iter().enumerate();
+        let kept = cells.filter(|(at, _)| whole || !ONLY_WHOLE.contains(at));
+        kept.map(|(_, cell)| cell).collect()
+    };
     Block::Table {
-        links: Links::Things,
+        links: if whole { Links::Things } else { Links::None },
         caption: say!(words, "table-partners"),
-        head: vec![
-            say!(words, "column-id"),
-            say!(words, "column-name"),
-            say!(words, "column-domains"),
-            say!(words, "column-side"),
-            say!(words, "column-kind"),
-            say!(words, "column-ring"),
-            say!(words, "column-important"),
-            say!(words, "column-status"),
-        ],
-        rows: record.session.partners.iter().map(|p| row(record, p)).collect(),
+        head: shown(head.to_vec()),
+        rows: record.session.partners.iter().map(|p| shown(row(record, p))).collect(),
     }
 }
 

@@ -4,6 +4,7 @@ use super::Record;
 use super::prose::{self, open, sentence};
 use super::report::Sentence;
 use crate::say;
+use crate::session::Status;
 
 /// Returns how many partners there are now, and how many are not.
 pub(super) fn present(record: &Record<'_>) -> Vec<Sentence> {
@@ -22,21 +23,34 @@ pub(super) fn present(record: &Record<'_>) -> Vec<Sentence> {
         ));
     }
     let rest = [
-        (out.explored + inside.explored, "count-explored"),
-        (out.wished + inside.wished, "count-wished"),
-        (out.past + inside.past, "count-past"),
-        (out.ended + inside.ended, "count-ended"),
+        (out.explored + inside.explored, Status::Explored),
+        (out.wished + inside.wished, Status::Wished),
+        (out.past + inside.past, Status::Past),
+        (out.ended + inside.ended, Status::Ended),
     ];
-    let part = |(n, key): (usize, &str)| match (n, key) {
-        (0, _) => None,
-        (n, "count-explored") => Some(say!(words, "count-explored", n = n, number = number(n))),
-        (n, "count-wished") => Some(say!(words, "count-wished", n = n, number = number(n))),
-        (n, "count-past") => Some(say!(words, "count-past", n = n, number = number(n))),
-        (n, _) => Some(say!(words, "count-ended", n = n, number = number(n))),
-    };
-    let parts: Vec<String> = rest.into_iter().filter_map(part).collect();
-    let others =
-        (!parts.is_empty()).then(|| sentence(say!(words, "count-others", parts = prose::row(words, &parts)), vec![]));
+    let rest: Vec<(usize, Status)> = rest.into_iter().filter(|(n, _)| *n > 0).collect();
+    let parts: Vec<String> = rest
+        .iter()
+        .enumerate()
+        .map(|(at, (n, status))| apart(record, *n, *status, at == 0))
+        .collect();
+    let n = rest.iter().map(|(n, _)| n).sum::<usize>();
+    let text_of = || say!(words, "count-others", n = n, parts = prose::row(words, &parts));
+    let others = (!parts.is_empty()).then(|| sentence(text_of(), vec![]));
     let all = record.session.partners.iter().map(|p| p.id.clone()).collect();
     std::iter::once(sentence(text, all)).chain(others).collect()
+}
+
+/// Returns how many partners of a status stand apart; the first of a row says what is counted.
+fn apart(record: &Record<'_>, n: usize, status: Status, first: bool) -> String {
+    let words = record.words;
+    let number = prose::number(words, n);
+    match (status, first) {
+        (Status::Explored, _) => say!(words, "count-explored", n = n, number = number),
+        (Status::Wished, _) => say!(words, "count-wished", n = n, number = number),
+        (Status::Past, true) => say!(words, "count-past-first", n = n, number = number),
+        (Status::Past, false) => say!(words, "count-past", n = n, number = number),
+        (_, true) => say!(words, "count-ended-first", n = n, number = number),
+        (_, false) => say!(words, "count-ended", n = n, number = number),
+    }
 }

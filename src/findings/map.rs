@@ -5,7 +5,7 @@ use super::headcount::present;
 use super::length::Length;
 use super::prose::{self, sentence};
 use super::weight::Weights;
-use super::{Block, Links, Record, heading, paragraph};
+use super::{Block, Links, Record, Sentence, heading, paragraph};
 use crate::deck::{Deck, Domain};
 use crate::say;
 use crate::session::{ALL, Basis, Others, Partner, SCHOOL, Session, Status};
@@ -17,18 +17,26 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     let words = record.words;
     blocks.push(heading(1, say!(words, "report-map")));
+    if record.is_short() {
+        blocks.push(place(record));
+        return paragraph(blocks, how_to_read(record));
+    }
+    // The map has a page of its own: what tells how to read it, and its numbers, fill the page before.
+    paragraph(blocks, how_to_read(record));
+    blocks.push(table(record));
     blocks.push(place(record));
-    let rings = &record.deck.map.rings;
+}
+
+/// Returns what its middle and its distances mean.
+fn how_to_read(record: &Record<'_>) -> Vec<Sentence> {
+    let (words, rings) = (record.words, &record.deck.map.rings);
     let mut sentences = Vec::new();
     if let (Some(near), Some(far)) = (rings.first(), rings.last()) {
         let (near, far) = (near.title.to_lowercase(), far.title.to_lowercase());
         sentences.push(sentence(say!(words, "map-how", near = near, far = far), vec![]));
     }
     sentences.push(sentence(say!(words, "map-distance"), vec![]));
-    paragraph(blocks, sentences);
-    if !record.is_short() {
-        blocks.push(table(record));
-    }
+    sentences
 }
 
 /// Returns the place of the map, described for whoever cannot see it.

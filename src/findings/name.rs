@@ -5,6 +5,7 @@
 
 mod en;
 mod nl;
+mod proper;
 
 use super::prose;
 use crate::deck::Lang;
@@ -34,9 +35,16 @@ pub(super) fn called(partner: &Partner, lang: Lang, own: Lang) -> Called {
     };
     let person = partner.kind == Some(PartnerKind::Person) && !raw.starts_with('[');
     let known = known.or(person.then_some((Article::De, false)));
+    let as_stands = proper::of(raw, own);
+    let known = if as_stands.is_some_and(|proper| proper.bare) {
+        None
+    } else {
+        known
+    };
     let lower = match partner.case {
         Some(case) => case == NameCase::Lower,
-        None => known.is_some() && takes_small(raw, own, person),
+        None if as_stands.is_some_and(|proper| proper.capital) => false,
+        None => opens_small(raw, own) || ((known.is_some() || as_stands.is_some()) && takes_small(raw, own, person)),
     };
     let raw = &prose::cut(&prose::marks(raw), LONGEST);
     let bare = if lower { small(raw) } else { raw.clone() };
@@ -50,6 +58,12 @@ pub(super) fn called(partner: &Partner, lang: Lang, own: Lang) -> Called {
         (Some(Article::Het), Lang::Nl) => format!("het {bare}"),
     };
     Called { name, bare, many }
+}
+
+/// Returns whether a name begins with an article or the like and goes on with a small letter: *Een blog over taal*, not *De Lijn*.
+fn opens_small(name: &str, own: Lang) -> bool {
+    let second = name.split_whitespace().nth(1).and_then(|word| word.chars().next());
+    determined(name, own) && second.is_some_and(char::is_lowercase)
 }
 
 /// Returns whether a name begins with a word that stands where an article would.
@@ -166,6 +180,22 @@ mod tests {
             ("universiteiten", "de universiteiten", true),
             ("revalidatiecentra", "de revalidatiecentra", true),
             ("Raad van bestuur", "de raad van bestuur", false),
+            (
+                "Katholiek Onderwijs Vlaanderen",
+                "Katholiek Onderwijs Vlaanderen",
+                false,
+            ),
+            ("Kind en Gezin", "Kind en Gezin", false),
+            ("Huis van het Kind", "het Huis van het Kind", false),
+            ("Rode Kruis", "het Rode Kruis", false),
+            ("Café De Kroon", "café De Kroon", false),
+            ("Universiteit Gent", "de Universiteit Gent", false),
+            ("Een blog over taal", "een blog over taal", false),
+            ("De Lijn", "De Lijn", false),
+            ("Interimkantoren", "de interimkantoren", true),
+            ("VDAB", "de VDAB", false),
+            ("Boekhandel", "de boekhandel", false),
+            ("Natuurpunt", "Natuurpunt", false),
         ] {
             let called = named(name, Lang::Nl);
             assert_eq!((called.name.as_str(), called.many), (expected, many), "{name}");
@@ -181,6 +211,11 @@ mod tests {
             ("Avondzon care home", "the Avondzon care home", false),
             ("Our contact at the PGC", "our contact at the PGC", false),
             ("Heads' meeting", "the heads’ meeting", false),
+            ("Greenfield Farm", "Greenfield Farm", false),
+            ("University of Leuven", "the University of Leuven", false),
+            ("Neighbouring schools", "the neighbouring schools", true),
+            ("Health clinic", "the health clinic", false),
+            ("A blog on phonics", "a blog on phonics", false),
         ] {
             let called = named(name, Lang::En);
             assert_eq!((called.name.as_str(), called.many), (expected, many), "{name}");

@@ -153,7 +153,10 @@ fn importance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     }
     if let Some(why) = &partner.why {
         let why = prose::lower(&prose::one_line(why));
-        sentences.push(sentence(say!(words, "remark-why", name = name.as_str(), why = why), id));
+        sentences.push(sentence(
+            say!(words, "remark-why", names = name.as_str(), why = why),
+            id,
+        ));
     }
     sentences
 }
@@ -181,7 +184,7 @@ fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     });
     let why = partner.distance.why.as_ref().map(|why| {
         let why = prose::lower(&prose::one_line(why));
-        say!(words, "distance-why", name = name.as_str(), why = why)
+        say!(words, "distance-why", names = name.as_str(), why = why)
     });
     let views = (!partner.distance.views.is_empty()).then(|| record.views_of(partner));
     place

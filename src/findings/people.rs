@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 
 use super::{Record, prose};
-use crate::deck::Lang;
 use crate::say;
 use crate::session::{ALL, Basis, Participant, Speaker, Viewer};
 
@@ -143,7 +142,7 @@ impl Record<'_> {
     /// Returns one who bears a function: *de directeur* where there is one, *een leraar* where there are more.
     pub(super) fn one_of(&self, function: &str) -> (String, bool) {
         if self.bearers(function) > 1 {
-            (article(self.words.lang(), false, function), false)
+            (prose::article(self.words.lang(), false, function), false)
         } else {
             self.function(function)
         }
@@ -151,7 +150,7 @@ impl Record<'_> {
 
     /// Returns a function with its article.
     pub(super) fn function(&self, function: &str) -> (String, bool) {
-        (article(self.words.lang(), true, function), false)
+        (prose::article(self.words.lang(), true, function), false)
     }
 }
 
@@ -160,20 +159,4 @@ fn is_plural(people: &str) -> bool {
     let first = people.split_whitespace().next().unwrap_or_default();
     let article = matches!(first, "de" | "the");
     first == "those" || (article && (people.ends_with("en") || people.ends_with('s')))
-}
-
-/// Returns a function with an article of the language of the report.
-fn article(lang: Lang, definite: bool, function: &str) -> String {
-    // A comma would look like the end of the name: *the teacher (fifth year)*.
-    let function = &function
-        .split_once(", ")
-        .map_or_else(|| function.to_owned(), |(name, which)| format!("{name} ({which})"));
-    let vowel = function.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']);
-    match (lang, definite) {
-        (Lang::Nl, true) => format!("de {function}"),
-        (Lang::Nl, false) => format!("een {function}"),
-        (Lang::En, true) => format!("the {function}"),
-        (Lang::En, false) if vowel => format!("an {function}"),
-        (Lang::En, false) => format!("a {function}"),
-    }
 }

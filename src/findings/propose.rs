@@ -249,7 +249,26 @@ fn proposal(rule: &str, text: &str, evidence: Vec<Id>, measure: &str) -> Proposa
     }
 }
 
+/// How many partners a proposal names; the others are counted, and all stand in its evidence.
+const NAMED: usize = 6;
+
+/// Returns whether a partner is there now.
+fn is_now(partner: &crate::session::Partner) -> bool {
+    partner.status == crate::session::Status::Now
+}
+
 impl Record<'_> {
+    /// Returns partners as a proposal names them: with their article, the weightiest first.
+    fn told(&self, partners: &[&crate::session::Partner]) -> String {
+        self.named(&self.heaviest(partners), NAMED).0
+    }
+
+    /// Returns the same, and 1 or 2 for the number of the verb.
+    fn told_with_number(&self, partners: &[&crate::session::Partner]) -> (usize, String) {
+        let (names, many) = self.named(&self.heaviest(partners), NAMED);
+        (if many { 2 } else { 1 }, names)
+    }
+
     /// Returns the partners with what was said about them.
     fn with_statements(&self, partners: &[&crate::session::Partner]) -> Vec<Id> {
         let mut ids = super::prose::ids(partners);

@@ -56,6 +56,15 @@ pub(super) fn lower(text: &str) -> String {
     }
 }
 
+/// Returns a title of a deck as it goes on inside a sentence: with a small first letter, unless its first word is an abbreviation.
+pub(super) fn small(title: &str) -> String {
+    let mut letters = title.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => first.to_lowercase().chain(letters).collect(),
+        _ => title.to_owned(),
+    }
+}
+
 /// Returns a text with one kind of quotation marks: straight ones become curved, and an apostrophe stays one.
 pub(super) fn marks(text: &str) -> String {
     if !text.contains(['\'', '"']) {
@@ -154,12 +163,6 @@ fn outside_brackets(text: &str) -> String {
     text.chars().filter(keep).collect()
 }
 
-/// Returns the names of partners in a row.
-pub(super) fn names(words: &Words, partners: &[&Partner]) -> String {
-    let names: Vec<&str> = partners.iter().map(|partner| partner.name.as_str()).collect();
-    row(words, &names)
-}
-
 /// Returns the ids of partners.
 pub(super) fn ids(partners: &[&Partner]) -> Vec<Id> {
     partners.iter().map(|partner| partner.id.clone()).collect()
@@ -184,9 +187,25 @@ pub(super) fn functions<'a>(words: &Words, own: Lang, functions: impl Iterator<I
 /// Returns `een leraar`, `twee leraren`; a function whose plural is not known keeps its form: `2 × hulpkracht type 7`.
 fn some(words: &Words, own: Lang, n: usize, function: &str) -> String {
     match (n, plural(own, function)) {
-        (1, _) => say!(words, "people-one", function = function),
+        (1, _) => article(words.lang(), false, function),
         (_, Some(plural)) => format!("{} {plural}", number(words, n)),
         (_, None) => format!("{n} × {function}"),
+    }
+}
+
+/// Returns a function with an article of the language of the report: *de directeur*, *a head teacher*.
+pub(super) fn article(lang: Lang, definite: bool, function: &str) -> String {
+    // A comma would look like the end of the name: *the teacher (fifth year)*.
+    let function = &function
+        .split_once(", ")
+        .map_or_else(|| function.to_owned(), |(name, which)| format!("{name} ({which})"));
+    let vowel = function.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']);
+    match (lang, definite) {
+        (Lang::Nl, true) => format!("de {function}"),
+        (Lang::Nl, false) => format!("een {function}"),
+        (Lang::En, true) => format!("the {function}"),
+        (Lang::En, false) if vowel => format!("an {function}"),
+        (Lang::En, false) => format!("a {function}"),
     }
 }
 

@@ -109,7 +109,7 @@ impl<'a> Record<'a> {
         let card = statement.card.as_ref().and_then(|id| self.deck.card(id));
         // The card of the map asks about all partners: its name says nothing of what was said.
         let card = card.filter(|card| !self.deck.asks_for_partners(card));
-        card.map(|card| format!("‘{}’", prose::lower(&card.theme)))
+        card.map(|card| format!("‘{}’", prose::small(&card.theme)))
     }
 
     /// Returns the sentence that leads to a quote: who says it, and about what. Where that was said before, the first that was not.

@@ -9,7 +9,7 @@ mod missing;
 mod tell;
 mod verbs;
 
-use super::counts::{Part, Tally};
+use super::counts::Part;
 use super::length::Length;
 use super::place::{self, Home};
 use super::prose::{self, open, sentence};
@@ -17,12 +17,12 @@ use super::said::Under;
 use super::{Block, Record, Sentence, heading, paragraph, themes};
 use crate::deck::{Aspect, Domain};
 use crate::say;
-use crate::session::{DomainState, Partner, Side, Status};
+use crate::session::{DomainState, Formality, Partner, PartnerKind, Side, Status};
 use crate::text::Id;
 
 pub(super) use matters::{everyone, for_everyone};
 pub(super) use missing::wished_in_short;
-pub(super) use tell::remark;
+pub(super) use tell::{by_reason, remark};
 
 pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
     blocks.push(heading(1, aspect.heading.to_string()));
@@ -32,7 +32,7 @@ pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block
     themes::told(record, aspect, blocks);
     let partners = say!(record.words, "the-partners");
     record.say_all(&[Home::Map], &Under::Subject(&partners), blocks);
-    let mut silent = Vec::new();
+    let (mut silent, mut wished, mut single) = (Vec::new(), Vec::new(), Vec::new());
     let (told, left) = weightiest_domains(record);
     for d in &record.deck.map.domains {
         let here: Vec<&Partner> = record
@@ -43,8 +43,13 @@ pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block
             .collect();
         if here.is_empty() {
             silent.push(d);
+        } else if here.iter().all(|p| p.status == Status::Wished && !p.is_internal()) {
+            wished.push(d);
         } else if told.contains(&d.id) {
-            domain(record, d, blocks);
+            match only_a_name(record, &here) {
+                Some(partner) => single.push((d, partner)),
+                None => domain(record, d, blocks),
+            }
         }
     }
     if !record.is_short() {
@@ -56,15 +61,19 @@ pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block
         paragraph(blocks, vec![sentence(text, vec![])]);
     }
     inside(record, blocks);
+    let mut sentences = singles(record, &single);
     if !record.is_short() {
-        paragraph(blocks, empty_domains(record, &silent));
+        sentences.extend(only_wished(record, &wished));
+        sentences.extend(empty_domains(record, &silent));
     }
+    paragraph(blocks, sentences);
     matters::write(record, blocks);
     distance::write(record, blocks);
     missing::write(record, blocks);
 }
 
-/// Returns the domains that the length tells, those whose partners weigh most, and how many others hold somebody.
+/// Returns the domains that the length tells, those whose partners weigh most, and how many others hold somebody who is told of. A short
+/// length tells of those who are there now.
 fn weightiest_domains(record: &Record<'_>) -> (Vec<Id>, usize) {
     let weight = |d: &Domain| -> u32 { record.in_domain(&d.id).map(|p| record.weights.partner(&p.id)).sum() };
     let held = record
@@ -72,13 +81,22 @@ fn weightiest_domains(record: &Record<'_>) -> (Vec<Id>, usize) {
         .map
         .domains
         .iter()
-        .filter(|d| record.in_domain(&d.id).next().is_some());
+        .filter(|d| record.in_domain(&d.id).any(|p| is_told(record, p)));
     let mut held: Vec<&Domain> = held.collect();
     // A stable sort: of equals the one that stands first on the map comes first.
     held.sort_by_key(|d| std::cmp::Reverse(weight(d)));
     let told = held.len().min(record.choice.plan.domains);
     let ids = held.iter().take(told).map(|d| d.id.clone()).collect();
     (ids, held.len() - told)
+}
+
+/// Returns whether the section of a domain tells of a partner: of somebody who is wished for it tells where something is missing.
+fn is_told(record: &Record<'_>, partner: &Partner) -> bool {
+    match partner.status {
+        Status::Now => true,
+        Status::Wished => false,
+        Status::Explored | Status::Past | Status::Ended => !record.is_short(),
+    }
 }
 
 fn domain(record: &Record<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
@@ -99,18 +117,17 @@ fn domain(record: &Record<'_>, domain: &Domain, blocks: &mut Vec<Block>) {
     }
 }
 
-/// Returns how many partners a domain has, those that are there now apart from the others; nothing where the sentences below say as much:
-/// `told` of them are described there.
+/// Returns how many partners of a domain are there now; nothing where the sentences below say as much: `told` of them are described there.
 fn opening(record: &Record<'_>, part: &Part, told: usize) -> Vec<Sentence> {
-    let words = record.words;
-    let Tally { now, explored, .. } = part.tally;
-    let number = |n| prose::number(words, n);
-    let text = match (now, explored) {
-        _ if part.tally.all() == 0 || (now > 0 && told == 0) || (now == told && told == 1) => return Vec::new(),
-        (0, 0) => say!(words, "domain-now-none"),
-        (0, explored) => say!(words, "domain-explored-only", n = explored, number = number(explored)),
-        (now, _) if record.turn("domain-now") => say!(words, "domain-now-2", n = now, number = number(now)),
-        (now, _) => say!(words, "domain-now", n = now, number = number(now)),
+    let (words, now) = (record.words, part.tally.now);
+    if told == 0 || (now == told && told == 1) {
+        return Vec::new();
+    }
+    let number = prose::number(words, now);
+    let text = if record.turn("domain-now") {
+        say!(words, "domain-now-2", n = now, number = number)
+    } else {
+        say!(words, "domain-now", n = now, number = number)
     };
     vec![sentence(text, vec![])]
 }
@@ -166,10 +183,9 @@ fn section(record: &Record<'_>, opening: Vec<Sentence>, here: &[&Partner], block
             _ => say!(words, "domain-ended", names = names),
         };
         sentences.push(sentence(text, prose::ids(&such)));
-        let noted = such
-            .iter()
-            .filter_map(|p| p.note.as_ref().map(|note| (*p, prose::one_line(note))));
-        sentences.extend(noted.take(plan.notes.min(2)).map(|(p, note)| remark(record, p, &note)));
+        let noted = such.iter().filter(|p| p.note.is_some() || p.why.is_some());
+        let noted: Vec<&Partner> = noted.take(plan.notes.min(2)).copied().collect();
+        sentences.extend(tell::remarks(record, &noted, true));
         homes.extend(such.iter().map(|p| Home::Partner(p.id.clone())));
     }
     paragraph(blocks, sentences);
@@ -211,6 +227,44 @@ fn inside(record: &Record<'_>, blocks: &mut Vec<Block>) {
         ));
     }
     section(record, sentences, &here, blocks);
+}
+
+/// Returns the one partner of a domain of which the report has nothing but its name to tell; such a domain gets no section of its own.
+fn only_a_name<'a>(record: &Record<'a>, here: &[&'a Partner]) -> Option<&'a Partner> {
+    let [only] = here else { return None };
+    let silent = only.status == Status::Now
+        && !only.is_internal()
+        && only.domains.len() == 1
+        && only.learning.is_none()
+        && only.experience.is_none()
+        && only.formality != Some(Formality::Informal)
+        && only.initiative.is_none()
+        && only.kind != Some(PartnerKind::Source)
+        && [&only.note, &only.why].iter().all(|text| text.is_none())
+        && only.frequency.is_none()
+        && only.location.is_none();
+    let said = || record.printed(&[Home::Partner(only.id.clone())]);
+    (silent && said().is_empty()).then_some(*only)
+}
+
+/// Returns domains with their one partner, in one sentence.
+fn singles(record: &Record<'_>, domains: &[(&Domain, &Partner)]) -> Vec<Sentence> {
+    let one = |(d, partner): &(&Domain, &Partner)| format!("‘{}’ ({})", d.title, record.name(partner));
+    let names: Vec<String> = domains.iter().map(one).collect();
+    let ids: Vec<Id> = domains.iter().map(|(_, partner)| partner.id.clone()).collect();
+    let row = prose::row(record.words, &names);
+    let text = || say!(record.words, "domains-one", n = domains.len(), names = row.as_str());
+    let some = (!domains.is_empty()).then(|| sentence(text(), ids));
+    some.into_iter().collect()
+}
+
+/// Returns the domains that hold only whom the group wishes for: what is missing tells of them.
+fn only_wished(record: &Record<'_>, domains: &[&Domain]) -> Vec<Sentence> {
+    let titles: Vec<String> = domains.iter().map(|d| format!("‘{}’", d.title)).collect();
+    let names = prose::row(record.words, &titles);
+    let text = || say!(record.words, "domains-only-wished", names = names.as_str());
+    let some = (!titles.is_empty()).then(|| sentence(text(), vec![]));
+    some.into_iter().collect()
 }
 
 /// Returns what is known of the domains that hold nobody, by state.

@@ -14,7 +14,8 @@ use std::io::Cursor;
 
 use docx_rs::{
     BreakType, Docx, Hyperlink, HyperlinkType, IndentLevel, Numbering, NumberingId, PageOrientationType, PageSize,
-    Paragraph, Pic, Run, SectionProperty, Table, TableCell, TableCellMargins, TableRow, VertAlignType, WidthType,
+    Paragraph, Pic, Run, SectionProperty, SectionType, Table, TableCell, TableCellMargins, TableRow, VertAlignType,
+    WidthType, XMLDocx,
 };
 
 use super::picture::Picture;
@@ -47,7 +48,15 @@ pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<
         _ => None,
     });
     let mut xml = page.docx.build();
-    package::complete(&mut xml, report, maps.next_back().unwrap_or_default(), day);
+    package::complete(&mut xml, report, maps.next_back().unwrap_or_default(), day, page.flows);
+    packed(xml)
+}
+
+/// Returns a document as a file, each of its parts as the schema wants it.
+///
+/// # Errors
+/// [`NotPacked`] where a part is no well-formed XML, or the archive could not be made; in memory neither happens.
+pub(super) fn packed(mut xml: XMLDocx) -> Result<Vec<u8>, NotPacked> {
     package::order(&mut xml)?;
     let mut file = Cursor::new(Vec::new());
     xml.pack(&mut file).map_err(|error| NotPacked::because(&error))?;
@@ -70,6 +79,8 @@ struct Page {
     sections: bool,
     /// Whether what follows the map stands in two columns.
     columns: bool,
+    /// Whether the section that is open goes on where the one before ended, on the same page.
+    flows: bool,
 }
 
 impl Page {
@@ -86,6 +97,7 @@ impl Page {
             room: sizes.picture,
             sections: report.length > Length::Meeting,
             columns: report.length == Length::Meeting,
+            flows: false,
         };
         if report.length == Length::Wall {
             page.wall(report, picture);
@@ -144,11 +156,22 @@ impl Page {
         if headings.len() < 5 {
             return;
         }
+        // Two columns, so that what the contents lead to begins on the same page.
+        self.add(
+            Paragraph::new()
+                .style("Break")
+                .section_property(upright(Sizes::of(Length::Full).margin)),
+        );
         for (at, (level, text)) in headings.iter().enumerate() {
             let link = Hyperlink::new(format!("part_{}", at + 1), HyperlinkType::Anchor).add_run(run(text));
-            self.add(Paragraph::new().style(&format!("Contents{level}")).add_hyperlink(link));
+            let paragraph = Paragraph::new().style(&format!("Contents{level}")).add_hyperlink(link);
+            self.add(if at + 1 == headings.len() {
+                paragraph.section_property(columns(2))
+            } else {
+                paragraph
+            });
         }
-        self.add(Paragraph::new().style("Cell"));
+        self.flows = true;
     }
 
     fn block(&mut self, block: &Block, picture: Picture<'_>) {
@@ -194,7 +217,9 @@ impl Page {
     /// Adds the map with its caption; in a report on a landscape page of its own.
     fn map(&mut self, caption: &str, alt: &str, picture: Picture<'_>) {
         if self.sections {
-            self.add(Paragraph::new().style("Cell").section_property(section(false)));
+            let flows = std::mem::take(&mut self.flows);
+            let before = if flows { columns(1) } else { section(false) };
+            self.add(Paragraph::new().style("Break").section_property(before));
             self.room = ACROSS;
         }
         match picture.png.and_then(|png| placed(png, self.room)) {
@@ -359,6 +384,14 @@ fn section(across: bool) -> SectionProperty {
 fn upright(margin: i32) -> SectionProperty {
     let page = PageSize::new().size(11906, 16838).orient(PageOrientationType::Portrait);
     SectionProperty::new().page_size(page).page_margin(margins(margin))
+}
+
+/// Returns the properties of a section in so many columns that goes on where the one before ended.
+fn columns(n: usize) -> SectionProperty {
+    let mut section = upright(Sizes::of(Length::Full).margin);
+    section.columns = n;
+    section.section_type = Some(SectionType::Continuous);
+    section
 }
 
 fn run(text: &str) -> Run {

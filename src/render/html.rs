@@ -135,9 +135,9 @@ fn said(quote: &Quote) -> Markup {
 fn table(caption: &str, head: &[String], rows: &[Vec<String>], links: Links, known: &HashSet<&str>) -> Markup {
     let last = head.len().saturating_sub(1);
     html! {
-        div.table tabindex="0" role="region" aria-label=(caption) {
+        div.table tabindex="0" role=[(!caption.is_empty()).then_some("region")] aria-label=[(!caption.is_empty()).then_some(caption)] {
             table {
-                caption { (caption) }
+                @if !caption.is_empty() { caption { (caption) } }
                 thead { tr { @for name in head { th scope="col" { (name) } } } }
                 tbody { @for row in rows {
                     tr { @for (at, text) in row.iter().enumerate() { (cell(text, at, last, links, known)) } }
@@ -154,8 +154,20 @@ fn cell(text: &str, at: usize, last: usize, links: Links, known: &HashSet<&str>)
         (Links::Sentences, 1) => html! { td { (linked(text, "#thing-", &|id| known.contains(id))) } },
         (Links::Things | Links::Said, 0) => html! { td id={ "thing-" (text) } { (text) } },
         (Links::Said, at) if at == last => html! { td { (linked(text, "#sentence-", &|_| true)) } },
-        _ => html! { td { (text) } },
+        _ => html! { td.long[has_long_word(text)].short[crate::text::cells(text) <= SHORT] { (text) } },
     }
+}
+
+/// Letters of a word from which a cell of a printed table may break it, so that the table stays on the page.
+const LONG_WORD: usize = 36;
+
+/// Letters up to which a cell of a printed table stands on one line.
+const SHORT: usize = 20;
+
+/// Returns whether a text holds a word that is too wide for a column.
+fn has_long_word(text: &str) -> bool {
+    text.split_whitespace()
+        .any(|word| crate::text::cells(word) >= LONG_WORD)
 }
 
 /// Returns names behind commas, each as a link where there is something to link to. What stands in brackets at the end stays as it is.

@@ -2,8 +2,6 @@
 //!
 //! Knows nothing of a session; escaping is maud's and docx-rs's.
 
-use std::io::Cursor;
-
 use docx_rs::{
     BorderType, Docx, HeightRule, LineSpacing, PageMargin, Paragraph, Run, RunFonts, Table, TableBorder,
     TableBorderPosition, TableCell, TableRow, VAlignType, WidthType,
@@ -11,7 +9,7 @@ use docx_rs::{
 use maud::{Markup, html};
 
 use super::document::{Head, document};
-use super::docx::NotPacked;
+use super::docx::{NotPacked, packed};
 use crate::findings::slips::{Level, Slip, Slips};
 
 pub(super) const STYLE: &str = include_str!("slips.css");
@@ -99,17 +97,13 @@ pub fn docx(slips: &Slips) -> Result<Vec<u8>, NotPacked> {
         footer: 300,
         gutter: 0,
     };
-    let mut file = Cursor::new(Vec::new());
-    Docx::new()
+    let document = Docx::new()
         .default_fonts(sans)
         .default_size(22)
         .page_size(11906, 16838)
         .page_margin(margin)
-        .add_table(table)
-        .build()
-        .pack(&mut file)
-        .map_err(|error| NotPacked::because(&error))?;
-    Ok(file.into_inner())
+        .add_table(table);
+    packed(document.build())
 }
 
 fn cell(slip: &Slip, title: &str) -> TableCell {

@@ -1,9 +1,10 @@
 //! A transcript of the sound as a page of HTML and as a Word document: speaker, time, words.
 
-use docx_rs::{Docx, DocxError, Paragraph, Run};
+use docx_rs::{Docx, Paragraph, Run};
 use maud::html as page;
 
 use super::document::{Head, document};
+use super::docx::{NotPacked, packed};
 use crate::deck::Lang;
 use crate::transcript::clock;
 use crate::transcript::write::Row;
@@ -35,7 +36,7 @@ pub fn html(title: &str, lang: Lang, rows: &[Row]) -> String {
 ///
 /// # Errors
 /// Where the document cannot be packed.
-pub fn docx(title: &str, rows: &[Row]) -> Result<Vec<u8>, DocxError> {
+pub fn docx(title: &str, rows: &[Row]) -> Result<Vec<u8>, NotPacked> {
     let mut document = Docx::new().add_paragraph(Paragraph::new().add_run(Run::new().add_text(title).bold().size(32)));
     for row in rows {
         let head = match row.speaker().as_str() {
@@ -48,7 +49,5 @@ pub fn docx(title: &str, rows: &[Row]) -> Result<Vec<u8>, DocxError> {
             .add_run(Run::new().add_text(row.text.clone()));
         document = document.add_paragraph(paragraph);
     }
-    let mut bytes = std::io::Cursor::new(Vec::new());
-    document.build().pack(&mut bytes)?;
-    Ok(bytes.into_inner())
+    packed(document.build())
 }

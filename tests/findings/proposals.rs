@@ -26,6 +26,13 @@ fn keys(session: &Session) -> Vec<String> {
     proposals(session).into_iter().map(|p| p.rule.to_string()).collect()
 }
 
+/// A text whose names of real partners stand in no sentence: without articles, and parted by a sign.
+fn without_articles(text: &str) -> String {
+    let words = text.split(' ').filter(|word| !matches!(*word, "de" | "het"));
+    let words: Vec<&str> = words.map(|word| if word == "en" { "+" } else { word }).collect();
+    words.join(" ")
+}
+
 #[test]
 fn real_maps_give_these_proposals() {
     for code in ["BOS1", "BOS2", "SOS3"] {
@@ -37,7 +44,7 @@ fn real_maps_give_these_proposals() {
                     shown,
                     "{}\n    {}\n    {} [{} ids]",
                     p.rule,
-                    p.text,
+                    without_articles(&p.text),
                     p.measures[0],
                     p.evidence.len()
                 )

@@ -262,7 +262,6 @@ report-open = Still open: for the researcher
 report-appendix = Appendix
 the-group = the group
 speaker-group = the group together
-people-one = { $function }
 people-all = the { $people }
 people-some = { $number } of the { $people }
 and-others = { $n ->
@@ -271,13 +270,13 @@ and-others = { $n ->
 }
 short-ask = We ask the team to read this report: do you recognise the map, who or what is not right on it, what is missing, and where will you begin?
 short-gaps = { $n ->
-    [one] The group also noted one gap, under ‘What is missing’
-   *[other] The group also noted { $number } gaps, under ‘What is missing’
+    [one] The group also noted one gap
+   *[other] The group also noted { $number } gaps
 }
 short-wished = The group would also like to work with { $names }
 short-wished-gaps = { $n ->
-    [one] The group would also like to work with { $names }; with what else is missing, that is one gap
-   *[other] The group would also like to work with { $names }; in all it noted { $number } gaps
+    [one] The group would also like to work with { $names }; it noted one more gap
+   *[other] The group would also like to work with { $names }; it noted { $number } more gaps
 }
 wall-conclusions = Also from the talk
 wall-counts = Who counts, who is missing
@@ -292,18 +291,28 @@ count-inside = { $n ->
     [one] {" "}and one from inside
    *[other] {" "}and { $number } from inside
 }
-count-others = Not counted among them: { $parts }
+count-others = { $n ->
+   *[other] Not counted among them: { $parts }
+}
 count-explored = { $n ->
     [one] one partner in its beginnings
    *[other] { $number } partners in their beginnings
 }
 count-wished = { $n ->
-    [one] one wished for
-   *[other] { $number } wished for
+    [one] one partner wished for
+   *[other] { $number } partners wished for
+}
+count-past-first = { $n ->
+    [one] one partner of the past
+   *[other] { $number } partners of the past
 }
 count-past = { $n ->
     [one] one of the past
    *[other] { $number } of the past
+}
+count-ended-first = { $n ->
+    [one] one partnership that was ended
+   *[other] { $number } partnerships that were ended
 }
 count-ended = { $n ->
     [one] one that was ended
@@ -513,11 +522,6 @@ domain-now-2 = { $n ->
     [one] One partner stands here now
    *[other] { $number } partners stand here now
 }
-domain-now-none = None of those who stand here is there now
-domain-explored-only = { $n ->
-    [one] So far there is only a first contact
-   *[other] So far there are only first contacts, with { $number } partners
-}
 domain-also = { $n ->
     [one] This is also where { $names } belongs, described with another domain
    *[other] This is also where { $names } belong, described with another domain
@@ -533,6 +537,11 @@ domains-more = { $n ->
     [one] The full report tells of one domain more
    *[other] The full report tells of { $number } domains more
 }
+domains-one = { $n ->
+    [one] One partner stands at { $names }
+   *[other] One partner each stands at { $names }
+}
+domains-only-wished = Only partners that the group wishes for stand at { $names }
 domains-asked-none = The researcher asked about { $names }, but the group named nobody
 domains-not-reached = The talk did not come to { $names }
 domains-off = Not on the agenda was { $names }
@@ -587,7 +596,7 @@ goes-where = { $n ->
     [one] Where that is: { $names }
    *[other] Where those are: { $names }
 }
-remark-why = Of what { $name } means, the group says: { $why }
+remark-why = Of the importance of { $names } the group says: { $why }
 remark-began = Of how it began with { $name }, this was noted: { $note }
 remark-noted-too = With { $name } it says: { $note }
 remark-noted = Of { $name } this was noted: { $note }
@@ -610,6 +619,10 @@ important-others = { $n ->
 important-inferred = { $n ->
     [one] From the talk the researcher infers that { $names } also counts for { $who }; the group did not mark that itself
    *[other] From the talk the researcher infers that { $names } also count for { $who }; the group did not mark them itself
+}
+important-not-now = { $n ->
+    [one] Of those that are not there now, { $names } counts all the same
+   *[other] Of those that are not there now, { $names } count all the same
 }
 important-nothing = Which partners count for whom was not noted
 table-important = Who counts for whom: ● said or marked, ○ inferred by the researcher
@@ -656,7 +669,7 @@ distance-assumed = { $n ->
     [one] Of one partner the researcher estimated the place
    *[other] Of { $number } partners the researcher estimated the place
 }
-distance-why = Of the place of { $name } the group says: { $why }
+distance-why = Of the place of { $names } the group says: { $why }
 distance-views = Views differ on the place of { $name }: { $views }
 distance-views-agreed = For { $name } the map says ‘{ $ring }’, but not everyone sees it so: { $views }
 
@@ -740,10 +753,10 @@ ready-unfounded = { $n ->
 }
 ready-no-image = There is no image of the map yet
 
-propose-dense = Much of the network sits at { $domain }: { $n } of the { $all } partners with a domain stand there
+propose-dense = Much of the network sits at ‘{ $domain }’: { $n } of the { $all } partners from outside with a domain stand there
 propose-thin = { $n ->
-    [one] At { $domain } the network is thin: only one partner stands there, { $names }
-   *[other] At { $domain } the network is thin: only two partners stand there, { $names }
+    [one] At ‘{ $domain }’ the network is thin: only one partner stands there, { $names }
+   *[other] At ‘{ $domain }’ the network is thin: only two partners stand there, { $names }
 }
 propose-inside = { $others ->
     [0] Nearest stand people and groups of the school itself: { $names }; no partner from outside stands so near
@@ -761,15 +774,22 @@ propose-hub = Much comes together at { $name }: lines run to { $degree } others,
 propose-hub-alone = Much comes together at { $name }: lines run to { $degree } others, namely { $names }. Of these, { $number } are tied to the rest of the map only there
 propose-two-way = Learning mostly goes both ways: with { $n } of the { $all } partners for whom this was noted
 propose-one-way = Learning mostly goes one way, to the school: with { $n } of the { $all } partners for whom this was noted
-propose-faded = There is less contact than before, or none any more, with { $names }
-propose-grown = Contact is closer than before with { $names }
+propose-gone = The school no longer works with { $names }
+propose-farther = { $n ->
+    [one] { $names } stands farther away than before
+   *[other] { $names } stand farther away than before
+}
+propose-grown = { $n ->
+    [one] { $names } stands nearer than before
+   *[other] { $names } stand nearer than before
+}
 propose-theme = ‘{ $title }’ runs through the whole talk: { $number } statements at { $cards } different cards are about it
 propose-mixed = Experiences differ with { $names }
 propose-negative = The group is not satisfied with the cooperation with { $names }
 propose-positive = With most external partners whose experience was noted ({ $n } of { $all }) the group is satisfied: { $names }
 propose-too-close = Too close to the school, the group finds: { $names }
 propose-overlap = { $one } and { $other } overlap: { $n } partners stand in both, namely { $names }
-propose-informal = Beside what is arranged, the school also learns informally, from { $names }
+propose-informal = Not everything is arranged: contact with { $names } is informal
 propose-imposed = The cooperation with { $names } is imposed and not of the school’s own choice
 propose-initiative-school = The initiative mostly lies with the school itself: with { $n } of the { $all } partners of whom this was noted, namely { $names }
 propose-initiative-partner = Mostly the partner asks: with { $n } of the { $all } partners of whom it was noted who began, namely { $names }

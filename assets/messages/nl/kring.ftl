@@ -271,7 +271,6 @@ report-open = Nog open: voor de onderzoeker
 report-appendix = Bijlage
 the-group = de groep
 speaker-group = de groep samen
-people-one = een { $function }
 people-all = de { $people }
 people-some = { $number } van de { $people }
 and-others = { $n ->
@@ -280,13 +279,13 @@ and-others = { $n ->
 }
 short-ask = We vragen het team om dit verslag na te lezen: herkennen jullie de kaart, wie of wat staat er niet goed op, wat ontbreekt, en waar beginnen jullie zelf mee?
 short-gaps = { $n ->
-    [one] Voorts noteerde de groep één leemte, onder ‘Wat ontbreekt’
-   *[other] Voorts noteerde de groep { $number } leemtes, onder ‘Wat ontbreekt’
+    [one] Voorts noteerde de groep één leemte
+   *[other] Voorts noteerde de groep { $number } leemtes
 }
 short-wished = Graag zou de groep ook samenwerken met { $names }
 short-wished-gaps = { $n ->
-    [one] Graag zou de groep ook samenwerken met { $names }; samen met wat er verder ontbreekt, is dat één leemte
-   *[other] Graag zou de groep ook samenwerken met { $names }; in totaal noteerde ze { $number } leemtes
+    [one] Graag zou de groep ook samenwerken met { $names }; verder noteerde ze één leemte
+   *[other] Graag zou de groep ook samenwerken met { $names }; verder noteerde ze { $number } leemtes
 }
 wall-conclusions = Ook uit het gesprek
 wall-counts = Wie telt, wie ontbreekt
@@ -301,7 +300,10 @@ count-inside = { $n ->
     [one] {" "}en één van binnen de school
    *[other] {" "}en { $number } van binnen de school
 }
-count-others = Apart staan { $parts }
+count-others = { $n ->
+    [one] Apart staat { $parts }
+   *[other] Apart staan { $parts }
+}
 count-explored = { $n ->
     [one] één partner in aanloop
    *[other] { $number } partners in aanloop
@@ -310,9 +312,17 @@ count-wished = { $n ->
     [one] één gewenste partner
    *[other] { $number } gewenste partners
 }
+count-past-first = { $n ->
+    [one] één partner van vroeger
+   *[other] { $number } partners van vroeger
+}
 count-past = { $n ->
     [one] één van vroeger
    *[other] { $number } van vroeger
+}
+count-ended-first = { $n ->
+    [one] één partner met wie de samenwerking is stopgezet
+   *[other] { $number } partners met wie de samenwerking is stopgezet
 }
 count-ended = { $n ->
     [one] één die is stopgezet
@@ -337,7 +347,7 @@ account-chosen = { $n ->
 account-rule = Gekozen is op gewicht: wat een conclusie, een thema of een leemte draagt, gaat voor, dan wat over partners gaat die tellen; wat iemand met de hand koos, gaat voor alles
 account-all = { $n ->
     [one] De ene uitspraak van het gesprek staat in dit verslag
-   *[other] Alle { $number } uitspraken van het gesprek zijn voor dit verslag gebruikt
+   *[other] De { $number } uitspraken van het gesprek zijn alle voor dit verslag gebruikt
 }
 account-language = Citaten staan in de taal waarin ze gezegd zijn
 account-kring = Dit verslag komt uit het dossier van het gesprek, met kring { $version }
@@ -522,11 +532,6 @@ domain-now-2 = { $n ->
     [one] Hier staat nu één partner
    *[other] Hier staan nu { $number } partners
 }
-domain-now-none = Niemand van wie hier staat, is er nu
-domain-explored-only = { $n ->
-    [one] Voorlopig is er alleen een eerste contact
-   *[other] Voorlopig zijn er alleen eerste contacten, met { $number } partners
-}
 domain-also = { $n ->
     [one] Hier hoort ook { $names }, beschreven bij een ander domein
    *[other] Hier horen ook { $names }, beschreven bij een ander domein
@@ -542,6 +547,11 @@ domains-more = { $n ->
     [one] Over nog één domein staat meer in het volledige verslag
    *[other] Over nog { $number } domeinen staat meer in het volledige verslag
 }
+domains-one = { $n ->
+    [one] Eén partner staat er bij { $names }
+   *[other] Telkens één partner staat er bij { $names }
+}
+domains-only-wished = Enkel wie de groep nog wenst, staat bij { $names }
 domains-asked-none = Bij { $names } vroeg de onderzoeker ernaar, maar de groep noemde niemand
 domains-not-reached = Aan { $names } kwam het gesprek niet toe
 domains-off = Niet op de agenda stond { $names }
@@ -596,7 +606,7 @@ goes-where = { $n ->
     [one] Te vinden is { $names }
    *[other] Te vinden zijn { $names }
 }
-remark-why = Over het belang van { $name } zegt de groep: { $why }
+remark-why = Over het belang van { $names } zegt de groep: { $why }
 remark-began = Over het begin met { $name } is genoteerd: { $note }
 remark-noted-too = Bij { $name } staat: { $note }
 remark-noted = Over { $name } is genoteerd: { $note }
@@ -619,6 +629,10 @@ important-others = { $n ->
 important-inferred = { $n ->
     [one] Uit het gesprek leidt de onderzoeker af dat ook { $names } telt voor { $who }; de groep duidde dat niet zelf aan
    *[other] Uit het gesprek leidt de onderzoeker af dat ook { $names } tellen voor { $who }; de groep duidde hen niet zelf aan
+}
+important-not-now = { $n ->
+    [one] Van wie er nu niet bij is, telt toch { $names }
+   *[other] Van wie er nu niet bij is, tellen toch { $names }
 }
 important-nothing = Welke partners voor wie tellen, is niet genoteerd
 table-important = Wie telt voor wie: ● gezegd of aangeduid, ○ afgeleid door de onderzoeker
@@ -665,7 +679,7 @@ distance-assumed = { $n ->
     [one] Van één partner schatte de onderzoeker de plaats zelf in
    *[other] Van { $number } partners schatte de onderzoeker de plaats zelf in
 }
-distance-why = Over de plaats van { $name } zegt de groep: { $why }
+distance-why = Over de plaats van { $names } zegt de groep: { $why }
 distance-views = Over de plaats van { $name } lopen de meningen uiteen: { $views }
 distance-views-agreed = Voor { $name } zegt de kaart ‘{ $ring }’, maar niet iedereen ziet dat zo: { $views }
 
@@ -749,10 +763,10 @@ ready-unfounded = { $n ->
 }
 ready-no-image = Er is nog geen beeld van de kaart
 
-propose-dense = Een groot deel van het netwerk zit bij { $domain }: daar staan { $n } van de { $all } partners met een domein
+propose-dense = Een groot deel van het netwerk zit bij ‘{ $domain }’: daar staan { $n } van de { $all } partners van buiten met een domein
 propose-thin = { $n ->
-    [one] Bij { $domain } is het netwerk dun: er staat maar één partner, { $names }
-   *[other] Bij { $domain } is het netwerk dun: er staan maar twee partners, { $names }
+    [one] Bij ‘{ $domain }’ is het netwerk dun: er staat maar één partner, { $names }
+   *[other] Bij ‘{ $domain }’ is het netwerk dun: er staan maar twee partners, { $names }
 }
 propose-inside = { $others ->
     [0] Het dichtst bij staan mensen en groepen van de school zelf: { $names }; geen enkele partner van buiten staat zo dicht
@@ -770,15 +784,22 @@ propose-hub = Bij { $name } komt veel samen: er lopen lijnen naar { $degree } an
 propose-hub-alone = Bij { $name } komt veel samen: er lopen lijnen naar { $degree } andere, namelijk { $names }. Van hen hangen er { $number } alleen langs daar aan de rest van de kaart vast
 propose-two-way = Leren gaat meestal in twee richtingen: bij { $n } van de { $all } partners van wie dat genoteerd is
 propose-one-way = Leren gaat meestal in één richting, naar de school toe: bij { $n } van de { $all } partners van wie dat genoteerd is
-propose-faded = Met { $names } is er minder contact dan vroeger, of geen meer
-propose-grown = Met { $names } is het contact nauwer dan vroeger
+propose-gone = Met { $names } werkt de school niet meer samen
+propose-farther = { $n ->
+    [one] Verder weg dan vroeger staat { $names }
+   *[other] Verder weg dan vroeger staan { $names }
+}
+propose-grown = { $n ->
+    [one] Dichterbij dan vroeger staat { $names }
+   *[other] Dichterbij dan vroeger staan { $names }
+}
 propose-theme = ‘{ $title }’ loopt door het hele gesprek: { $number } uitspraken bij { $cards } verschillende kaarten gaan erover
 propose-mixed = Met { $names } lopen de ervaringen uiteen
 propose-negative = Over de samenwerking met { $names } is de groep niet tevreden
 propose-positive = Over de meeste partners van buiten van wie de ervaring genoteerd is ({ $n } van de { $all }) is de groep tevreden: { $names }
 propose-too-close = Te dicht bij de school, vindt de groep: { $names }
 propose-overlap = { $one } en { $other } lopen in elkaar over: { $n } partners staan in allebei, namelijk { $names }
-propose-informal = Naast wat afgesproken is, leert de school ook langs informele weg, bij { $names }
+propose-informal = Niet alles is afgesproken: met { $names } is het contact informeel
 propose-imposed = De samenwerking met { $names } is opgelegd en niet zelf gekozen
 propose-initiative-school = Het initiatief ligt meestal bij de school zelf: bij { $n } van de { $all } partners van wie dat genoteerd is, namelijk { $names }
 propose-initiative-partner = Meestal vraagt de partner het: bij { $n } van de { $all } partners van wie genoteerd is wie begon, namelijk { $names }

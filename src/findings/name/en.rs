@@ -91,6 +91,12 @@ const ONE: &[&str] = &[
     "association",
     "day",
     "house",
+    "clinic",
+    "choir",
+    "farmer",
+    "shop",
+    "bakery",
+    "society",
 ];
 
 /// Words in the plural.
@@ -178,6 +184,20 @@ const BEFORE: &[&str] = &[
     "education",
     "external",
     "national",
+    "neighbouring",
+    "nearby",
+    "mental",
+    "adult",
+    "public",
+    "regional",
+    "municipal",
+    "parish",
+    "mobile",
+    "sport",
+    "swimming",
+    "cultural",
+    "nature",
+    "higher",
 ];
 
 /// Returns whether a word, in small letters, is an everyday one.

@@ -97,6 +97,10 @@ const HET: &[&str] = &[
     "gebouw",
     "rusthuis",
     "kenniscentrum",
+    "gezelschap",
+    "kruis",
+    "fablab",
+    "lab",
 ];
 
 /// How words with *de* end.
@@ -269,6 +273,20 @@ const DE: &[&str] = &[
     "organisator",
     "bibliothecaresse",
     "jeugdwerker",
+    "vdab",
+    "rva",
+    "erij",
+    "handel",
+    "studente",
+    "onderzoekscel",
+    "consulent",
+    "consulente",
+    "docent",
+    "mentor",
+    "opvoeder",
+    "opvoedster",
+    "eigenaar",
+    "chiro",
 ];
 
 /// How words in the plural end.
@@ -337,12 +355,32 @@ const MANY: &[&str] = &[
     "grootouders",
     "mama's",
     "mama’s",
+    "kantoren",
+    "scouts",
+    "winkels",
+    "instellingen",
+    "aars",
+    "eurs",
+    "mentoren",
+    "verpleegkundigen",
+    "deskundigen",
 ];
+
+/// Words that stand with a name of their own, which together keep their capitals: *Universiteit Gent*.
+pub(super) const NAMED: [&str; 2] = ["universiteit", "hogeschool"];
+
+/// Names that end as an everyday word does.
+const NAMES: [&str; 1] = ["natuurpunt"];
 
 /// Returns the article of a Dutch name and whether it is a plural; `None` where no word of its core is known.
 pub(super) fn head(name: &str) -> Option<(Article, bool)> {
     // The first word that a list knows: in *dienst onderwijs* the second only says of what.
     core(name, &STOPS).iter().find_map(|word| of(&word.to_lowercase()))
+}
+
+/// Returns whether a list holds a word, in small letters, as it stands.
+pub(super) fn is_listed(word: &str) -> bool {
+    [HET, DE].iter().any(|list| list.contains(&word))
 }
 
 fn of(word: &str) -> Option<(Article, bool)> {
@@ -353,7 +391,9 @@ fn of(word: &str) -> Option<(Article, bool)> {
         list.iter()
             .any(|end| word == *end || (end.len() > short && word.ends_with(end)))
     };
-    if ends(MANY) {
+    if NAMES.contains(&word) {
+        None
+    } else if ends(MANY) {
         Some((Article::De, true))
     } else if whole(HET, 3) {
         Some((Article::Het, false))

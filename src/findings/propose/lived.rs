@@ -1,9 +1,10 @@
 //! Rules that read how cooperation is lived: experience, closeness that is too much, domains that overlap, informal ties, initiative,
 //! reasons.
 
-use super::{Proposal, proposal};
+use super::{Proposal, is_now, proposal};
 use crate::findings::Record;
-use crate::findings::prose::{full, ids, names, one_line};
+use crate::findings::prose::{full, ids, one_line};
+use crate::findings::with::by_reason;
 use crate::say;
 use crate::session::{Experience, Formality, InitiativeFrom, Partner, Status};
 
@@ -41,7 +42,13 @@ fn one(record: &Record<'_>, rule: &str, such: &[&Partner], text: &str, weight: u
 }
 
 fn lived<'a>(record: &Record<'a>, how: Experience) -> Vec<&'a Partner> {
-    record.such(|p| p.experience == Some(how))
+    // A bad experience may be why somebody is not there any more.
+    let there = |p: &Partner| match p.status {
+        Status::Now => true,
+        Status::Past | Status::Ended => how == Experience::Negative,
+        Status::Wished | Status::Explored => false,
+    };
+    record.such(|p| p.experience == Some(how) && there(p))
 }
 
 pub(super) fn negative(record: &Record<'_>) -> Vec<Proposal> {
@@ -49,11 +56,7 @@ pub(super) fn negative(record: &Record<'_>) -> Vec<Proposal> {
     if such.is_empty() {
         return Vec::new();
     }
-    let claim = full(&say!(
-        record.words,
-        "propose-negative",
-        names = names(record.words, &such)
-    ));
+    let claim = full(&say!(record.words, "propose-negative", names = record.told(&such)));
     one(
         record,
         "negative",
@@ -68,7 +71,7 @@ pub(super) fn mixed(record: &Record<'_>) -> Vec<Proposal> {
     if such.is_empty() {
         return Vec::new();
     }
-    let claim = full(&say!(record.words, "propose-mixed", names = names(record.words, &such)));
+    let claim = full(&say!(record.words, "propose-mixed", names = record.told(&such)));
     one(
         record,
         "mixed",
@@ -85,7 +88,9 @@ pub(super) fn positive(record: &Record<'_>) -> Vec<Proposal> {
         .into_iter()
         .filter(outside)
         .collect();
-    let known = record.such(|p| !p.is_internal() && p.experience.is_some()).len();
+    let known = record
+        .such(|p| !p.is_internal() && is_now(p) && p.experience.is_some())
+        .len();
     if such.len() < POSITIVE || such.len() * 3 < known * 2 {
         return Vec::new();
     }
@@ -94,21 +99,17 @@ pub(super) fn positive(record: &Record<'_>) -> Vec<Proposal> {
         "propose-positive",
         n = such.len(),
         all = known,
-        names = names(record.words, &such)
+        names = record.told(&such)
     );
     one(record, "positive", &such, &text, 8)
 }
 
 pub(super) fn too_close(record: &Record<'_>) -> Vec<Proposal> {
-    let such = record.such(|p| p.distance.too_close);
+    let such = record.such(|p| p.distance.too_close && is_now(p));
     if such.is_empty() {
         return Vec::new();
     }
-    let claim = full(&say!(
-        record.words,
-        "propose-too-close",
-        names = names(record.words, &such)
-    ));
+    let claim = full(&say!(record.words, "propose-too-close", names = record.told(&such)));
     let why = |p: &Partner| p.distance.why.as_ref().map(one_line);
     one(record, "too-close", &such, &(claim + &notes(&such, why)), 11)
 }
@@ -119,8 +120,9 @@ pub(super) fn overlap(record: &Record<'_>) -> Vec<Proposal> {
     let mut best: Option<(usize, Proposal)> = None;
     for (at, first) in domains.iter().enumerate() {
         for second in domains.iter().skip(at + 1) {
-            let both =
-                |p: &Partner| !p.is_internal() && p.domains.contains(&first.id) && p.domains.contains(&second.id);
+            let both = |p: &Partner| {
+                !p.is_internal() && is_now(p) && p.domains.contains(&first.id) && p.domains.contains(&second.id)
+            };
             let such = record.such(both);
             let n = such.len();
             if n < OVERLAP || best.as_ref().is_some_and(|(most, _)| *most >= n) {
@@ -132,7 +134,7 @@ pub(super) fn overlap(record: &Record<'_>) -> Vec<Proposal> {
                 one = first.title.as_str(),
                 other = second.title.as_str(),
                 n = n,
-                names = names(record.words, &such)
+                names = record.told(&such)
             );
             let measure = say!(record.words, "measure-partners", n = n);
             let rule = format!("overlap:{}", first.id);
@@ -143,16 +145,16 @@ pub(super) fn overlap(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 pub(super) fn informal(record: &Record<'_>) -> Vec<Proposal> {
-    let such = record.such(|p| p.formality == Some(Formality::Informal) && !matches!(p.status, Status::Wished));
+    let such = record.such(|p| p.formality == Some(Formality::Informal) && is_now(p));
     if such.len() < INFORMAL {
         return Vec::new();
     }
-    let text = say!(record.words, "propose-informal", names = names(record.words, &such));
+    let text = say!(record.words, "propose-informal", names = record.told(&such));
     one(record, "informal", &such, &text, 6 + such.len().min(4))
 }
 
 fn begun<'a>(record: &Record<'a>, from: InitiativeFrom) -> Vec<&'a Partner> {
-    record.such(|p| p.initiative.as_ref().is_some_and(|i| i.from == from))
+    record.such(|p| is_now(p) && p.initiative.as_ref().is_some_and(|i| i.from == from))
 }
 
 fn how_begun(partner: &Partner) -> Option<String> {
@@ -168,17 +170,13 @@ pub(super) fn imposed(record: &Record<'_>) -> Vec<Proposal> {
     if such.is_empty() {
         return Vec::new();
     }
-    let claim = full(&say!(
-        record.words,
-        "propose-imposed",
-        names = names(record.words, &such)
-    ));
+    let claim = full(&say!(record.words, "propose-imposed", names = record.told(&such)));
     one(record, "imposed", &such, &(claim + &notes(&such, how_begun)), 9)
 }
 
 /// Returns who begins most of the cooperations of which that was noted: the school, or those who ask it.
 pub(super) fn initiative(record: &Record<'_>) -> Vec<Proposal> {
-    let known = record.such(|p| p.initiative.is_some()).len();
+    let known = record.such(|p| is_now(p) && p.initiative.is_some()).len();
     let most = |from: InitiativeFrom| {
         let such = begun(record, from);
         (such.len() >= OWN.0 && such.len() * 100 >= known * OWN.1).then_some(such)
@@ -188,7 +186,7 @@ pub(super) fn initiative(record: &Record<'_>) -> Vec<Proposal> {
     else {
         return Vec::new();
     };
-    let (n, names) = (such.len(), names(record.words, &such));
+    let (n, names) = (such.len(), record.told(&such));
     let text = if rule == "initiative:school" {
         say!(
             record.words,
@@ -217,19 +215,15 @@ pub(super) fn reasons(record: &Record<'_>) -> Vec<Proposal> {
     }
     such.sort_by_key(|p| std::cmp::Reverse(p.importance.by.len()));
     such.truncate(REASONS);
-    let why = |p: &&Partner| {
-        p.why
-            .as_ref()
-            .map(|why| full(&format!("{}: {}", p.name, one_line(why))))
-    };
-    let told: Vec<String> = such.iter().filter_map(why).collect();
+    let why = |(why, partners): &(String, Vec<&Partner>)| full(&format!("{}: {why}", record.told(partners)));
+    let told: Vec<String> = by_reason(&such, |p| p.why.as_ref()).iter().map(why).collect();
     let text = format!(
         "{} {}",
         full(&say!(
             record.words,
             "propose-reasons",
             n = such.len(),
-            names = names(record.words, &such)
+            names = record.told(&such)
         )),
         told.join(" ")
     );

@@ -1,8 +1,8 @@
 //! Rules that read the map: domains, rings, ties, learning, change.
 
-use super::{Proposal, proposal};
+use super::{Proposal, is_now, proposal};
 use crate::findings::Record;
-use crate::findings::prose::{ids, names, number, row};
+use crate::findings::prose::{full, ids, number};
 use crate::network::Broker;
 use crate::say;
 use crate::session::{Learning, Partner, SCHOOL, Status, Tie};
@@ -34,26 +34,33 @@ fn by_domain(
     holds: impl Fn(usize, usize) -> bool,
     text: impl Fn(&str, usize, usize, String) -> String,
 ) -> Vec<Proposal> {
-    let all = record.such(|p| !p.domains.is_empty()).len();
+    let there = |p: &Partner| is_now(p) && !p.is_internal();
+    let all = record.such(|p| there(p) && !p.domains.is_empty()).len();
     let mut found = Vec::new();
     for domain in &record.deck.map.domains {
-        let here: Vec<&Partner> = record.in_domain(&domain.id).collect();
+        let here: Vec<&Partner> = record.in_domain(&domain.id).filter(|p| there(p)).collect();
         let n = here.len();
         if holds(n, all) {
-            let text = text(&domain.title, n, all, names(record.words, &here));
+            let text = text(&domain.title, n, all, record.told(&here));
             let key = format!("{rule}:{}", domain.id);
-            let weight = if rule == "dense" { 9 } else { 2 };
-            found.push(proposal(&key, &text, ids(&here), &share(record, n, all)).weighing(weight));
+            found.push(proposal(&key, &text, ids(&here), &share(record, n, all)).weighing(2));
         }
     }
     found
 }
 
+/// Proposes the domains with many partners: the one with most weighs more than the others.
 pub(super) fn dense(record: &Record<'_>) -> Vec<Proposal> {
     let holds = |n, all| n >= DENSE.0 && n * 100 >= all * DENSE.1;
-    by_domain(record, "dense", holds, |domain, n, all, _| {
+    let mut found = by_domain(record, "dense", holds, |domain, n, all, _| {
         say!(record.words, "propose-dense", domain = domain, n = n, all = all)
-    })
+    });
+    // A stable sort: of equals the one that stands first on the map comes first.
+    found.sort_by_key(|proposal| std::cmp::Reverse(proposal.evidence.len()));
+    let weighed = found.into_iter().enumerate();
+    weighed
+        .map(|(at, found)| found.weighing(if at == 0 { 9 } else { 4 }))
+        .collect()
 }
 
 pub(super) fn thin(record: &Record<'_>) -> Vec<Proposal> {
@@ -66,7 +73,7 @@ pub(super) fn thin(record: &Record<'_>) -> Vec<Proposal> {
 /// Returns the nearest ring that holds somebody, with whom; only places that the group gave, none that the researcher assumed.
 pub(super) fn agreed_nearest<'a>(record: &Record<'a>) -> Option<(&'a str, Vec<&'a Partner>)> {
     let (ring, near) = record.nearest()?;
-    let agreed: Vec<&Partner> = near.into_iter().filter(|p| !p.distance.assumed).collect();
+    let agreed: Vec<&Partner> = near.into_iter().filter(|p| !p.distance.assumed && is_now(p)).collect();
     (!agreed.is_empty()).then_some((ring, agreed))
 }
 
@@ -82,7 +89,7 @@ pub(super) fn inside(record: &Record<'_>) -> Vec<Proposal> {
     let text = say!(
         words,
         "propose-inside",
-        names = names(words, &own),
+        names = record.told(&own),
         others = outside.len()
     );
     let measure = say!(
@@ -103,7 +110,7 @@ pub(super) fn is_nearer_inside(record: &Record<'_>) -> bool {
 /// Proposes that those inside stand nearer on average than those outside.
 pub(super) fn inner(record: &Record<'_>) -> Vec<Proposal> {
     let placed = |own: bool| -> Vec<(&Partner, usize)> {
-        let all = record.such(|p| p.is_internal() == own && !p.distance.assumed);
+        let all = record.such(|p| p.is_internal() == own && is_now(p) && !p.distance.assumed);
         let ring = |p: &Partner| {
             p.distance
                 .ring
@@ -121,7 +128,7 @@ pub(super) fn inner(record: &Record<'_>) -> Vec<Proposal> {
         return Vec::new();
     }
     let partners: Vec<&Partner> = own.iter().map(|(p, _)| *p).collect();
-    let text = say!(record.words, "propose-inner", names = names(record.words, &partners));
+    let text = say!(record.words, "propose-inner", names = record.told(&partners));
     let measure = say!(record.words, "measure-inner", n = own.len(), others = others.len());
     vec![proposal("inner", &text, ids(&partners), &measure).weighing(9)]
 }
@@ -146,7 +153,7 @@ pub(super) fn near_domain(record: &Record<'_>) -> Vec<Proposal> {
         words,
         "propose-near-domain",
         domain = domain.title.as_str(),
-        names = names(words, &outside)
+        names = record.told(&outside)
     );
     let measure = say!(words, "measure-ring", ring = ring, n = outside.len());
     vec![proposal(
@@ -220,7 +227,7 @@ fn a_hub(record: &Record<'_>, partner: &Partner) -> Option<(usize, Proposal)> {
     if degree < TIES && hanging.len() < HANGING {
         return None;
     }
-    let (name, row) = (partner.name.as_str(), names(words, &others));
+    let (name, row) = (record.name(partner), record.told(&others));
     let text = if hanging.len() >= HANGING {
         let n = hanging.len();
         say!(
@@ -257,7 +264,7 @@ pub(super) fn broker(record: &Record<'_>) -> Vec<Proposal> {
     let told = |id: &Id| hubs.iter().any(|p| p.rule.ends_with(&format!(":{id}")));
     let one = |(broker, domains): (Broker, String)| {
         let partner = record.session.partner(&broker.id)?;
-        let (name, n) = (partner.name.as_str(), broker.pairs);
+        let (name, n) = (record.name(partner), broker.pairs);
         let text = say!(
             words,
             "propose-broker",
@@ -286,8 +293,8 @@ pub(super) fn broker(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 fn learning(record: &Record<'_>, rule: &str, which: Learning, text: impl Fn(usize, usize) -> String) -> Vec<Proposal> {
-    let known = record.such(|p| p.learning.is_some()).len();
-    let such = record.such(|p| p.learning == Some(which));
+    let known = record.such(|p| is_now(p) && p.learning.is_some()).len();
+    let such = record.such(|p| is_now(p) && p.learning == Some(which));
     let n = such.len();
     if known < LEARNING.0 || n * 100 < known * LEARNING.1 {
         return Vec::new();
@@ -310,13 +317,13 @@ pub(super) fn one_way(record: &Record<'_>) -> Vec<Proposal> {
 
 /// Returns partners with whom it is not about learning but about referral, money or permission.
 pub(super) fn referral(record: &Record<'_>) -> Vec<Proposal> {
-    let known = record.such(|p| p.learning.is_some()).len();
-    let such = record.such(|p| p.learning == Some(Learning::None));
+    let known = record.such(|p| is_now(p) && p.learning.is_some()).len();
+    let such = record.such(|p| is_now(p) && p.learning == Some(Learning::None));
     let n = such.len();
     if n < REFERRAL.0 || n * 100 < known * REFERRAL.1 {
         return Vec::new();
     }
-    let text = say!(record.words, "propose-referral", names = names(record.words, &such));
+    let text = say!(record.words, "propose-referral", names = record.told(&such));
     vec![proposal("referral", &text, ids(&such), &share(record, n, known))]
 }
 
@@ -327,31 +334,32 @@ fn moved(record: &Record<'_>, partner: &Partner) -> Option<isize> {
     Some(is.cast_signed() - was.cast_signed())
 }
 
+/// Proposes with whom the school works no more, and who stands farther away. A place on the map is felt closeness: it says nothing of how
+/// often there is contact.
 pub(super) fn faded(record: &Record<'_>) -> Vec<Proposal> {
-    let such =
-        record.such(|p| matches!(p.status, Status::Past | Status::Ended) || moved(record, p).is_some_and(|by| by > 0));
-    changed(record, "faded", &such, |names| {
-        say!(record.words, "propose-faded", names = names)
-    })
+    let gone = record.such(|p| matches!(p.status, Status::Past | Status::Ended));
+    let farther = record.such(|p| is_now(p) && moved(record, p).is_some_and(|by| by > 0));
+    let left = say!(record.words, "propose-gone", names = record.told(&gone));
+    let (n, names) = record.told_with_number(&farther);
+    let away = say!(record.words, "propose-farther", n = n, names = names);
+    let texts = [(&gone, left), (&farther, away)];
+    let texts = texts.into_iter().filter(|(such, _)| !such.is_empty());
+    let text: Vec<String> = texts.map(|(_, text)| full(&text)).collect();
+    let all: Vec<&Partner> = gone.iter().chain(&farther).copied().collect();
+    changed(record, "faded", &all, &text.join(" "))
 }
 
 pub(super) fn grown(record: &Record<'_>) -> Vec<Proposal> {
-    let such = record.such(|p| moved(record, p).is_some_and(|by| by < 0));
-    changed(record, "grown", &such, |names| {
-        say!(record.words, "propose-grown", names = names)
-    })
+    let such = record.such(|p| is_now(p) && moved(record, p).is_some_and(|by| by < 0));
+    let (n, names) = record.told_with_number(&such);
+    let text = say!(record.words, "propose-grown", n = n, names = names);
+    changed(record, "grown", &such, &text)
 }
 
-fn changed(record: &Record<'_>, rule: &str, such: &[&Partner], text: impl Fn(String) -> String) -> Vec<Proposal> {
+fn changed(record: &Record<'_>, rule: &str, such: &[&Partner], text: &str) -> Vec<Proposal> {
     if such.len() < CHANGED {
         return Vec::new();
     }
-    let named: Vec<&str> = such.iter().map(|p| p.name.as_str()).collect();
     let measure = say!(record.words, "measure-partners", n = such.len());
-    vec![proposal(
-        rule,
-        &text(row(record.words, &named)),
-        record.with_statements(such),
-        &measure,
-    )]
+    vec![proposal(rule, text, record.with_statements(such), &measure)]
 }

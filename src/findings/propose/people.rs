@@ -1,9 +1,9 @@
 //! Rules that read what partners mean to people: importance, nearness beside it, differing views.
 
-use super::{Proposal, proposal};
+use super::{Proposal, is_now, proposal};
 use crate::deck::Role;
 use crate::findings::Record;
-use crate::findings::prose::{ids, names};
+use crate::findings::prose::ids;
 use crate::findings::with::for_everyone;
 use crate::say;
 use crate::session::{ALL, Basis, Partner};
@@ -12,6 +12,8 @@ const AGREED: usize = 2;
 const NEAR_IMPORTANT: usize = 2;
 const ROLES: (usize, usize) = (2, 3);
 const APART: usize = 2;
+/// How many partners on whose place people differ are proposed, those with the widest difference.
+const VIEWS: usize = 3;
 
 /// Returns whether a partner was marked as important, by a role or by everyone; what was inferred does not count.
 fn important(record: &Record<'_>, partner: &Partner) -> bool {
@@ -25,7 +27,7 @@ fn important(record: &Record<'_>, partner: &Partner) -> bool {
 }
 
 pub(super) fn agree(record: &Record<'_>) -> Vec<Proposal> {
-    let such = record.such(|p| !p.is_internal() && for_everyone(record.session, p));
+    let such = record.such(|p| !p.is_internal() && is_now(p) && for_everyone(record.session, p));
     if such.len() < AGREED {
         return Vec::new();
     }
@@ -33,7 +35,7 @@ pub(super) fn agree(record: &Record<'_>) -> Vec<Proposal> {
         record.words,
         "propose-agree",
         n = such.len(),
-        names = names(record.words, &such)
+        names = record.told(&such)
     );
     let measure = say!(record.words, "measure-partners", n = such.len());
     vec![proposal("agree", &text, record.with_statements(&such), &measure).weighing(8)]
@@ -50,11 +52,7 @@ pub(super) fn near_important(record: &Record<'_>) -> Vec<Proposal> {
     if such.len() < NEAR_IMPORTANT {
         return Vec::new();
     }
-    let text = say!(
-        record.words,
-        "propose-near-important",
-        names = names(record.words, &such)
-    );
+    let text = say!(record.words, "propose-near-important", names = record.told(&such));
     let measure = say!(record.words, "measure-ring", ring = ring, n = such.len());
     vec![proposal("near-important", &text, ids(&such), &measure)]
 }
@@ -73,16 +71,12 @@ pub(super) fn far_important(record: &Record<'_>) -> Vec<Proposal> {
             .map(|(at, _)| at);
         at.is_some_and(|at| (at + 1) * 2 > rings.len() + 1)
     };
-    let such = record.such(|p| !p.is_internal() && far(p) && important(record, p));
+    let such = record.such(|p| !p.is_internal() && is_now(p) && far(p) && important(record, p));
     if such.is_empty() {
         return Vec::new();
     }
-    let text = say!(
-        record.words,
-        "propose-far-important",
-        n = such.len(),
-        names = names(record.words, &such)
-    );
+    let (n, names) = record.told_with_number(&such);
+    let text = say!(record.words, "propose-far-important", n = n, names = names);
     let measure = say!(record.words, "measure-partners", n = such.len());
     vec![proposal(
         "far-important",
@@ -94,10 +88,7 @@ pub(super) fn far_important(record: &Record<'_>) -> Vec<Proposal> {
 
 /// Roles that each have important partners of their own and share none.
 pub(super) fn roles(record: &Record<'_>) -> Vec<Proposal> {
-    let of = |role: &Role| {
-        record
-            .such(|p| p.importance.by.get(role.id.as_str()) == Some(&Basis::Stated) && !for_everyone(record.session, p))
-    };
+    let of = |role: &Role| record.such(|p| is_now(p) && marks(record, role, p) && !for_everyone(record.session, p));
     let own: Vec<(&Role, Vec<&Partner>)> = record
         .deck
         .map
@@ -107,18 +98,36 @@ pub(super) fn roles(record: &Record<'_>) -> Vec<Proposal> {
         .filter(|(_, p)| p.len() >= ROLES.1)
         .collect();
     let all: Vec<&Partner> = own.iter().flat_map(|(_, partners)| partners.iter().copied()).collect();
-    let shared = all
-        .iter()
-        .enumerate()
-        .any(|(at, p)| all.iter().skip(at + 1).any(|other| other.id == p.id));
+    // Without overlap: whom a role with few marks of its own marked too is shared as well.
+    let by = |p: &Partner| {
+        record
+            .deck
+            .map
+            .roles
+            .iter()
+            .filter(|role| marks(record, role, p))
+            .count()
+    };
+    let shared = all.iter().any(|p| by(p) > 1);
     if own.len() < ROLES.0 || shared {
         return Vec::new();
     }
-    let part = |(role, partners): &(&Role, Vec<&Partner>)| format!("{}: {}", role.title, names(record.words, partners));
+    let part = |(role, partners): &(&Role, Vec<&Partner>)| format!("{}: {}", role.title, record.told(partners));
     let parts: Vec<String> = own.iter().map(part).collect();
     let text = say!(record.words, "propose-roles", parts = parts.join("; "));
     let measure = say!(record.words, "measure-roles", n = own.len());
     vec![proposal("roles", &text, ids(&all), &measure)]
+}
+
+/// Returns whether a role marked a partner: as a role, or one of those who bear it.
+fn marks(record: &Record<'_>, role: &Role, partner: &Partner) -> bool {
+    let stated = |id: &str| partner.importance.by.get(id) == Some(&Basis::Stated);
+    let mut bearers = record
+        .session
+        .participants
+        .iter()
+        .filter(|p| p.role.as_ref() == Some(&role.id));
+    stated(role.id.as_str()) || bearers.any(|p| stated(p.id.as_str()))
 }
 
 pub(super) fn views(record: &Record<'_>) -> Vec<Proposal> {
@@ -133,5 +142,8 @@ pub(super) fn views(record: &Record<'_>) -> Vec<Proposal> {
         )
         .weighing(9)
     };
-    record.disputed(APART).into_iter().map(one).collect()
+    // The widest first; a stable sort keeps equals in the order of their weight.
+    let mut disputed = record.heaviest(&record.disputed(APART));
+    disputed.sort_by_key(|p| std::cmp::Reverse(record.spread(p)));
+    disputed.into_iter().take(VIEWS).map(one).collect()
 }

@@ -13,7 +13,7 @@ use crate::findings::Record;
 use crate::findings::prose::{full, number, one_line, row};
 use crate::say;
 use crate::session::{Gap, Speaker, Statement, Theme, Voice};
-use crate::text::Id;
+use crate::text::{Id, fold};
 
 /// From how many points on a subject has a proposal of its own: 2 for each theme and gap, 1 for each statement up to 4.
 const OWN: usize = 4;
@@ -151,6 +151,19 @@ fn is_talk(record: &Record<'_>, statement: &Statement) -> bool {
     !statement.question.as_ref().is_some_and(closing)
 }
 
+/// Returns the words of a statement without the names of those it is about: *gemeentebestuur* as a partner is not the subject of governing.
+fn beside_names(record: &Record<'_>, statement: &Statement) -> String {
+    let about = statement.about.iter().filter_map(|id| record.session.partner(id));
+    let names: BTreeSet<String> = about.flat_map(|p| words_of(&p.name)).map(fold).collect();
+    let kept = words_of(&statement.text).filter(|word| !names.contains(&fold(word)));
+    kept.collect::<Vec<_>>().join(" ")
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '-')
+        .filter(|word| !word.is_empty())
+}
+
 fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {
     let session = record.session;
     // Each text is read once, whatever the number of subjects.
@@ -158,7 +171,7 @@ fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {
     let themes: Vec<(Option<&Subject>, &Theme)> = themes.collect();
     let gaps: Vec<(Option<&Subject>, &Gap)> = session.gaps.iter().map(|g| (of(&g.text, None), g)).collect();
     let said = session.statements.iter().filter(|s| is_talk(record, s));
-    let said: Vec<_> = said.map(|s| (places(&s.text), s)).collect();
+    let said: Vec<_> = said.map(|s| (places(&beside_names(record, s)), s)).collect();
     let one = |(at, subject): (usize, &'static Subject)| {
         let mine = |found: Option<&Subject>| found.is_some_and(|found| found.key == subject.key);
         let told = |places: &[Option<usize>]| places.get(at).is_some_and(Option::is_some);

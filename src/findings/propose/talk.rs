@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Proposal, proposal, subjects};
 use crate::findings::Record;
-use crate::findings::prose::{full, number, one_line};
+use crate::findings::prose::{full, lower, number, one_line};
 use crate::say;
 use crate::session::{Gap, GapKind, Statement, Theme};
 use crate::text::Id;
@@ -17,7 +17,7 @@ pub(super) fn gap(record: &Record<'_>) -> Vec<Proposal> {
     let words = record.words;
     let one = |gap: &Gap| {
         let claim = words.get(&format!("propose-gap-{}", crate::text::word_of(&gap.kind)));
-        let text = format!("{} {}", full(&claim), one_line(&gap.text));
+        let text = full(&format!("{claim}: {}", lower(&one_line(&gap.text))));
         let evidence = [&gap.id]
             .into_iter()
             .chain(&gap.about)
@@ -82,7 +82,7 @@ pub(super) fn talk(record: &Record<'_>) -> Vec<Proposal> {
     let text = say!(
         record.words,
         "propose-talk",
-        name = partner.name.as_str(),
+        name = record.name(partner),
         number = number(record.words, n)
     );
     let measure = say!(record.words, "measure-talk", n = n);

@@ -2,6 +2,7 @@
 //!
 //! Distance is felt closeness, never frequency. A ring that the researcher assumed is not told as the group's.
 
+use super::tell::by_reason;
 use crate::deck::Ring;
 use crate::findings::prose::{self, open, sentence};
 use crate::findings::{Block, Record, Sentence, heading, paragraph};
@@ -12,6 +13,7 @@ use crate::text::Id;
 pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     blocks.push(heading(2, say!(words, "report-distance")));
+    let before = blocks.len();
     let mut sentences = nearest_outside(record);
     sentences.extend(moved(record));
     let close = record.heaviest(&record.such(|p| p.distance.too_close));
@@ -29,6 +31,10 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     paragraph(blocks, sentences);
     paragraph(blocks, differ);
     paragraph(blocks, reasons(record));
+    // Where those that stand somewhere are all gone or wished for, there is nothing to tell of how near anybody is.
+    if blocks.len() == before {
+        blocks.pop();
+    }
 }
 
 /// Returns who of those outside stands nearest, with how many others.
@@ -148,20 +154,18 @@ fn assumed(record: &Record<'_>) -> Option<Sentence> {
 /// Returns why the weightiest stand where they stand, in the group's words.
 fn reasons(record: &Record<'_>) -> Vec<Sentence> {
     let such = record.heaviest(&record.such(|p| p.distance.why.is_some()));
-    let told = such.iter().take(record.choice.plan.names);
-    let one = |p: &&Partner| {
-        let why = p
-            .distance
-            .why
-            .as_ref()
-            .map(|why| prose::lower(&prose::one_line(why)))
-            .unwrap_or_default();
+    let told = such.get(..such.len().min(record.choice.plan.names)).unwrap_or_default();
+    let one = |(why, partners): (String, Vec<&Partner>)| {
+        let names = record.named(&partners, record.choice.plan.names).0;
         sentence(
-            say!(record.words, "distance-why", name = record.name(p), why = why),
-            vec![p.id.clone()],
+            say!(record.words, "distance-why", names = names, why = why),
+            prose::ids(&partners),
         )
     };
-    told.map(one).collect()
+    by_reason(told, |p| p.distance.why.as_ref())
+        .into_iter()
+        .map(one)
+        .collect()
 }
 
 impl<'a> Record<'a> {
@@ -199,7 +203,7 @@ impl<'a> Record<'a> {
         let view =
             |(who, ring): (&Viewer, &Id)| format!("‘{}’ ({})", self.ring_title(ring), self.viewer(who).to_lowercase());
         let parts: Vec<String> = partner.distance.views.iter().map(view).collect();
-        let (words, name, views) = (self.words, partner.name.as_str(), prose::row(self.words, &parts));
+        let (words, name, views) = (self.words, self.name(partner), prose::row(self.words, &parts));
         match &partner.distance.ring {
             Some(ring) => say!(
                 words,
@@ -213,7 +217,7 @@ impl<'a> Record<'a> {
     }
 
     /// Returns how many rings lie between the nearest and the farthest place that people give a partner.
-    fn spread(&self, partner: &Partner) -> usize {
+    pub(in crate::findings) fn spread(&self, partner: &Partner) -> usize {
         let seen = partner.distance.views.values().chain(&partner.distance.ring);
         let places: Vec<usize> = seen.filter_map(|id| self.deck.map.ring(id)).map(|(at, _)| at).collect();
         let (near, far) = (places.iter().min(), places.iter().max());

@@ -3,7 +3,8 @@
 //! Each partner goes to the first of these that holds for it: no agreement (informal); imposed; the way learning flows, where at least half of
 //! the domain has one noted; the experience; the same remark; a source; learning, where fewer have it noted; somebody finds it important; else the
 //! rest. A group of one
-//! joins the rest, unless the group is dissatisfied with it or it was imposed. See `docs/report.md`.
+//! joins the rest, unless the group is dissatisfied with it or it was imposed; a rest of one is told by what is known of it. See
+//! `docs/report.md`.
 
 use crate::findings::Record;
 use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, PartnerKind};
@@ -67,11 +68,21 @@ pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group
     if !rest.is_empty() {
         record.weights.order(&mut rest);
         told.push(Group {
-            common: Common::Rest,
+            common: of_rest(&rest, learning),
             partners: rest,
         });
     }
     told
+}
+
+/// Returns what is told of those in no group: of one alone what is known of it, of several only their names. That somebody finds it important
+/// compares it with others, which are not there.
+fn of_rest(rest: &[&Partner], learning: bool) -> Common {
+    match rest {
+        [only] => Some(common(only, learning, &[])).filter(|common| *common != Common::Counts),
+        _ => None,
+    }
+    .unwrap_or(Common::Rest)
 }
 
 fn common(partner: &Partner, by_learning: bool, same: &[String]) -> Common {

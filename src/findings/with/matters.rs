@@ -6,7 +6,7 @@ use crate::findings::ending::accepted;
 use crate::findings::prose::{self, open, sentence};
 use crate::findings::{Block, Links, Record, Sentence, heading, paragraph};
 use crate::say;
-use crate::session::{ALL, Basis, Partner, Session};
+use crate::session::{ALL, Basis, Partner, Session, Status};
 use crate::text::Id;
 
 /// Rows of the table where the length does not tell everything.
@@ -16,6 +16,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
     let marked = |p: &Partner| !p.importance.by.is_empty() || p.importance.others.any();
     let all = record.heaviest(&record.such(marked));
+    let now: Vec<&Partner> = all.iter().copied().filter(|p| p.status == Status::Now).collect();
     blocks.push(heading(2, say!(words, "report-important")));
     if all.is_empty() {
         return paragraph(blocks, vec![open(say!(words, "important-nothing"))]);
@@ -27,10 +28,11 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
         everyone(record)
     };
     if !record.is_short() || sentences.is_empty() {
-        sentences.extend(by_viewer(record, &all));
+        sentences.extend(by_viewer(record, &now));
     }
     if !record.is_short() {
-        sentences.extend(inferred(record, &all));
+        sentences.extend(inferred(record, &now));
+        sentences.extend(not_now(record, &all));
     }
     paragraph(blocks, sentences);
     if !record.is_short() {
@@ -46,7 +48,7 @@ pub(in crate::findings) fn for_everyone(session: &Session, partner: &Partner) ->
 /// Returns who counts for everyone, those outside apart from those inside.
 pub(in crate::findings) fn everyone(record: &Record<'_>) -> Vec<Sentence> {
     let words = record.words;
-    let unanimous = record.heaviest(&record.such(|p| for_everyone(record.session, p)));
+    let unanimous = record.heaviest(&record.such(|p| p.status == Status::Now && for_everyone(record.session, p)));
     let (inside, outside): (Vec<&Partner>, Vec<&Partner>) = unanimous.iter().partition(|p| p.is_internal());
     let number = |partners: &[&Partner]| prose::number(words, partners.len());
     let out = || {
@@ -105,6 +107,15 @@ fn by_viewer(record: &Record<'_>, all: &[&Partner]) -> Vec<Sentence> {
         })
         .map(one)
         .collect()
+}
+
+/// Returns who was marked although they are not there now.
+fn not_now(record: &Record<'_>, all: &[&Partner]) -> Option<Sentence> {
+    let said = |p: &&&Partner| p.status != Status::Now && p.importance.by.values().any(|b| *b == Basis::Stated);
+    let such: Vec<&Partner> = all.iter().filter(said).copied().collect();
+    record.about(&such, |n, names| {
+        say!(record.words, "important-not-now", n = n, names = names)
+    })
 }
 
 /// Returns those of whom nobody noted the function.

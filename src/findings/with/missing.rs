@@ -75,7 +75,10 @@ fn unsaid(record: &Record<'_>, wished: &[&Partner]) -> Vec<Sentence> {
 /// Returns in one sentence whom the group would like to work with and how many gaps it noted; none where it noted neither.
 pub(in crate::findings) fn wished_in_short(record: &Record<'_>) -> Option<Sentence> {
     let words = record.words;
-    let (wished, gaps) = (wished(record), record.session.gaps.len());
+    let wished = wished(record);
+    // A gap about somebody who is wished for says the same again.
+    let new = |gap: &&Gap| !gap.about.iter().any(|id| wished.iter().any(|p| p.id == *id));
+    let gaps = record.session.gaps.iter().filter(new).count();
     let names = record.named(&wished, 3).0;
     let number = prose::number(words, gaps);
     let text = match (wished.is_empty(), gaps) {

@@ -3,13 +3,14 @@
 //! Known of fewer than half is told of those alone, by name.
 
 use super::groups::{Common, Group};
-use super::verbs::verb_first;
+use super::verbs::{self, verb_first};
 use crate::findings::place::Home;
 use crate::findings::prose::{self, sentence};
 use crate::findings::said::Under;
 use crate::findings::{Block, Record, Sentence, paragraph};
 use crate::say;
 use crate::session::{Experience, Partner};
+use crate::text::Text;
 
 /// Adds the paragraph of a group, behind the sentences that open its section, and the quotes about its partners.
 pub(super) fn tell(
@@ -27,7 +28,13 @@ pub(super) fn tell(
     if !record.is_short() {
         sentences.extend(how_often(record, here));
     }
-    sentences.extend(remarks(record, group));
+    let mut noted = if matches!(group.common, Common::SameNote(_)) {
+        why(record, here)
+    } else {
+        remarks(record, here, false)
+    };
+    noted.truncate(record.choice.plan.notes);
+    sentences.extend(noted);
     paragraph(blocks, sentences);
     let homes: Vec<Home> = here.iter().map(|p| Home::Partner(p.id.clone())).collect();
     record.say_all(&homes, &Under::Partners, blocks);
@@ -185,20 +192,11 @@ fn unbracketed(text: &str) -> String {
     text.replace(" (", ", ").replace(['(', ')'], "")
 }
 
-/// Returns the remarks and reasons of the weightiest that are too long for brackets, each as a sentence.
-fn remarks(record: &Record<'_>, group: &Group<'_>) -> Vec<Sentence> {
-    let mut sentences = Vec::new();
-    let told = |p: &&&Partner| !matches!(group.common, Common::SameNote(_)) || p.why.is_some();
-    for partner in group.partners.iter().filter(told) {
-        if let Some(why) = &partner.why {
-            let text = say!(
-                record.words,
-                "remark-why",
-                name = record.name(partner),
-                why = prose::lower(&prose::one_line(why))
-            );
-            sentences.push(sentence(text, vec![partner.id.clone()]));
-        }
+/// Returns why partners matter, how it began with them, and their remarks where those are too long for brackets or `all` are wanted: each as
+/// a sentence; partners that matter for one reason share it.
+pub(in crate::findings) fn remarks(record: &Record<'_>, partners: &[&Partner], all: bool) -> Vec<Sentence> {
+    let mut sentences = why(record, partners);
+    for partner in partners {
         if let Some(initiative) = partner.initiative.as_ref().and_then(|i| i.note.as_ref()) {
             let text = say!(
                 record.words,
@@ -209,7 +207,7 @@ fn remarks(record: &Record<'_>, group: &Group<'_>) -> Vec<Sentence> {
             sentences.push(sentence(text, vec![partner.id.clone()]));
         }
         let note = partner.note.as_ref().map(prose::one_line);
-        if let Some(note) = note.filter(|note| !in_brackets(note) && !matches!(group.common, Common::SameNote(_))) {
+        if let Some(note) = note.filter(|note| all || !in_brackets(note)) {
             let other = sentences.len() % 2 == 1;
             sentences.push(if other {
                 remark_too(record, partner, &note)
@@ -218,13 +216,43 @@ fn remarks(record: &Record<'_>, group: &Group<'_>) -> Vec<Sentence> {
             });
         }
     }
-    sentences.truncate(record.choice.plan.notes);
     sentences
+}
+
+/// Returns why partners matter, in the group's words: a sentence for each reason.
+fn why(record: &Record<'_>, partners: &[&Partner]) -> Vec<Sentence> {
+    let reasons = by_reason(partners, |p| p.why.as_ref());
+    let one = |(why, partners): &(String, Vec<&Partner>)| {
+        let names = record.named(partners, record.choice.plan.names).0;
+        sentence(
+            say!(record.words, "remark-why", names = names, why = why.as_str()),
+            prose::ids(partners),
+        )
+    };
+    reasons.iter().map(one).collect()
+}
+
+/// Returns partners by the reason that is noted of them, in their order.
+pub(in crate::findings) fn by_reason<'p>(
+    partners: &[&'p Partner],
+    reason: impl Fn(&'p Partner) -> Option<&'p Text>,
+) -> Vec<(String, Vec<&'p Partner>)> {
+    let mut all: Vec<(String, Vec<&Partner>)> = Vec::new();
+    for partner in partners {
+        let Some(why) = reason(partner).map(|why| prose::lower(&prose::one_line(why))) else {
+            continue;
+        };
+        match all.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, such)) => such.push(partner),
+            None => all.push((why, vec![partner])),
+        }
+    }
+    all
 }
 
 /// Returns a remark as [`remark`] does, in other words where it stands behind one.
 fn remark_too(record: &Record<'_>, partner: &Partner, note: &str) -> Sentence {
-    if verb_first(note) {
+    if fits_verb(record, partner, note) {
         return remark(record, partner, note);
     }
     let text = say!(
@@ -239,10 +267,16 @@ fn remark_too(record: &Record<'_>, partner: &Partner, note: &str) -> Sentence {
 /// Returns a remark as a sentence that names its partner.
 pub(in crate::findings) fn remark(record: &Record<'_>, partner: &Partner, note: &str) -> Sentence {
     let name = record.name(partner);
-    let text = if verb_first(note) {
+    let text = if fits_verb(record, partner, note) {
         format!("{name} {}", prose::lower(note))
     } else {
         say!(record.words, "remark-noted", name = name, note = prose::lower(note))
     };
     sentence(text, vec![partner.id.clone()])
+}
+
+/// Returns whether a remark begins with a verb in the number of its partner, so that the name makes a sentence of it.
+fn fits_verb(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
+    let many = record.called.get(&partner.id).is_some_and(|called| called.many);
+    verb_first(note) && verbs::is_plural(record.own, note).is_none_or(|plural| plural == many)
 }

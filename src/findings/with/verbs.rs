@@ -1,5 +1,7 @@
 //! Verbs that a remark begins with: behind the name of its partner such a remark is a sentence.
 
+use crate::deck::Lang;
+
 /// Dutch verbs as remarks begin with them.
 const DUTCH: &str = "\
     werkt werken sluit sluiten komt komen geeft geven vertegenwoordigt helpt helpen levert leveren biedt bieden \
@@ -24,9 +26,32 @@ pub(super) fn verb_first(note: &str) -> bool {
     known(DUTCH) || known(ENGLISH)
 }
 
+/// Returns whether the verb that a remark begins with is in the plural; `None` where its form does not tell.
+pub(super) fn is_plural(lang: Lang, note: &str) -> Option<bool> {
+    let first = note.split_whitespace().next().unwrap_or_default().to_lowercase();
+    match lang {
+        // Verbs of the past in -te and -de are singular; those that end in -n are the plural.
+        Lang::Nl if matches!(first.as_str(), "kan" | "ben") => Some(false),
+        Lang::Nl => Some(first.ends_with('n')),
+        Lang::En if matches!(first.as_str(), "are" | "were") => Some(true),
+        Lang::En if first.ends_with('s') => Some(false),
+        Lang::En => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::verb_first;
+    use super::{is_plural, verb_first};
+    use crate::deck::Lang;
+
+    #[test]
+    fn the_number_of_a_verb_is_known_by_its_form() {
+        assert_eq!(is_plural(Lang::Nl, "komt elke week"), Some(false));
+        assert_eq!(is_plural(Lang::Nl, "komen elke week"), Some(true));
+        assert_eq!(is_plural(Lang::Nl, "kan rekenen"), Some(false));
+        assert_eq!(is_plural(Lang::En, "helps out"), Some(false));
+        assert_eq!(is_plural(Lang::En, "left us"), None);
+    }
 
     #[test]
     fn a_remark_that_begins_with_a_verb_is_known() {

@@ -1,7 +1,7 @@
 //! How wide the columns of a table are, and how large its letters.
 
-/// Width of the text on the page, in twentieths of a point: A4 with margins of 2.2 cm.
-pub(super) const TEXT_WIDTH: usize = 9411;
+/// Width of the text on the page, in twentieths of a point: A4 with margins of 1.8 cm.
+pub(super) const TEXT_WIDTH: usize = 9866;
 /// The margins left and right of a cell, each, in twentieths of a point.
 pub(super) const MARGIN: usize = 60;
 /// Sizes of the letters of a table, in half points, and what is taken where even the smallest is too large for the words.
@@ -25,7 +25,24 @@ pub(super) fn fitted(head: &[String], rows: &[Vec<String>]) -> (usize, Vec<usize
     let size = SIZES.into_iter().find(fits).unwrap_or(13);
     let longest = |at: usize| texts(at).map(|text| crate::text::cells(text)).max().unwrap_or(0);
     let needs: Vec<usize> = (0..head.len()).map(|at| longest(at).clamp(4, 60)).collect();
-    (size, shared(&least(size), &needs))
+    (size, shared(&roomy(&least(size), size, longest), &needs))
+}
+
+/// Letters up to which every text of a column stands on one line where there is room.
+const ONE_LINE: usize = 20;
+
+/// Returns the least widths of columns, those of short texts made so wide that no text of theirs is wrapped, where all still fit.
+fn roomy(least: &[usize], size: usize, longest: impl Fn(usize) -> usize) -> Vec<usize> {
+    let whole = |(at, least): (usize, &usize)| match longest(at) {
+        letters if letters <= ONE_LINE => (2 * MARGIN + 5 * size * (letters + 1)).max(*least),
+        _ => *least,
+    };
+    let wide: Vec<usize> = least.iter().enumerate().map(whole).collect();
+    if wide.iter().sum::<usize>() <= TEXT_WIDTH {
+        wide
+    } else {
+        least.to_vec()
+    }
 }
 
 /// Returns the width of the text over columns that need at least so much, the rest by their needs.

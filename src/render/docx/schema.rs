@@ -1,7 +1,7 @@
 //! The parts of a Word document as their schema wants them (ECMA-376): properties in its order, and nothing it does not know.
 //!
 //! docx-rs writes properties in the order in which they were asked for, and ids of paragraphs of a newer schema; Word repairs that, other
-//! readers and validators do not. Also marks the first row of each table as its head, for which docx-rs has no word. Never changes a text.
+//! readers and validators do not. Also marks the first row of each table as its head, for which docx-rs has no word; a table of one column has none. Never changes a text.
 
 use std::io;
 
@@ -251,6 +251,12 @@ impl Node {
         }
     }
 
+    /// Returns how many columns a table has: with one it only lays out what stands in it, and its first row is no head.
+    fn columns(&mut self) -> usize {
+        let grid = self.children().iter_mut().find(|child| child.name() == "w:tblGrid");
+        grid.map_or(0, |grid| grid.children().len())
+    }
+
     fn children(&mut self) -> &mut [Self] {
         match self {
             Self::Element(_, children) => children,
@@ -260,7 +266,7 @@ impl Node {
 
     /// Puts properties in order, drops those that say nothing, and marks the heads of tables; all the way down.
     fn tidy(&mut self) {
-        if self.name() == "w:tbl" {
+        if self.name() == "w:tbl" && self.columns() > 1 {
             let row = self.children().iter_mut().find(|child| child.name() == "w:tr");
             if let Some(Self::Element(_, inside)) =
                 row.and_then(|row| row.children().iter_mut().find(|child| child.name() == "w:trPr"))

@@ -32,30 +32,33 @@ pub(super) struct Sizes {
 }
 
 const REPORT: Sizes = Sizes {
-    margin: 1247,
-    picture: (5_975_985, 7_600_000),
+    margin: 1020,
+    picture: (6_264_910, 7_600_000),
     across: false,
-    text: 22,
-    line: 276,
-    after: 120,
-    title: 48,
-    subtitle: (24, 240),
-    headings: [(34, 400), (28, 300), (24, 220)],
-    heading_after: 100,
-    quote: (40, 120),
-    caption: (19, 80, 120),
+    text: 20,
+    line: 245,
+    after: 60,
+    title: 36,
+    subtitle: (21, 120),
+    headings: [(28, 220), (23, 140), (20, 110)],
+    heading_after: 50,
+    quote: (20, 70),
+    caption: (18, 60, 50),
 };
 /// One page across, the map at 175 mm.
 const WALL: Sizes = Sizes {
     margin: 510,
     picture: (6_300_000, 6_300_000),
     across: true,
+    text: 22,
     line: 250,
     after: 60,
     title: 30,
     subtitle: (24, 60),
     headings: [(24, 100), (24, 100), (24, 220)],
-    ..REPORT
+    heading_after: 100,
+    quote: (40, 120),
+    caption: (19, 80, 120),
 };
 /// Two pages, the map at 175 mm across the first.
 const MEETING: Sizes = Sizes {
@@ -180,7 +183,11 @@ fn own_styles(sizes: &Sizes) -> Vec<Style> {
         Style::new(style_of(Lang::En), StyleType::Character).name("spoken in English"),
         paragraph("Quote", "Quote").line_spacing(spaced(sizes.quote.0, sizes.quote.1)),
         caption,
-        paragraph("Cell", "Table Contents").line_spacing(spaced(20, 20)),
+        paragraph("Cell", "Table Contents").line_spacing(spaced(10, 10).line(240)),
+        // What ends a section takes no room, so that it never starts a page of its own.
+        paragraph("Break", "Section Break")
+            .size(2)
+            .line_spacing(spaced(0, 0).line(20).line_rule(LineSpacingType::Exact)),
     ]);
     styles
 }

@@ -1,0 +1,213 @@
+//! Schools that differ from those that kring was made with: hardly anything said, only wishes and partners of the past, answers that contradict.
+
+use kring::deck::Lang;
+use kring::findings::{Block, Length, Options, Report, propose, report};
+use kring::render::{picture::Picture, text};
+use kring::session::Session;
+use serde_json::json;
+
+use crate::deck;
+
+/// A session of this language with these partners and more fields.
+fn session(lang: &str, partners: serde_json::Value, more: serde_json::Value) -> Session {
+    let mut record = json!({
+        "kring": "session/1",
+        "deck": { "id": "collectief-leren", "version": "1", "language": lang },
+        "school": { "code": "NIEUW" },
+        "date": "2026-11-12",
+        "participants": [
+            { "id": "p1", "function": if lang == "nl" { "leerkracht" } else { "head teacher" }, "role": "leerkracht" },
+            { "id": "p2", "function": if lang == "nl" { "directeur" } else { "office clerk" }, "role": "leiding" },
+        ],
+        "partners": partners,
+        "events": 0,
+    });
+    for (key, value) in more.as_object().expect("an object") {
+        record[key] = value.clone();
+    }
+    serde_json::from_value(record).expect("a record")
+}
+
+fn of(session: &Session, lang: Lang) -> Report {
+    let options = Options {
+        lang,
+        length: Length::Full,
+        bare: true,
+        ..Options::default()
+    };
+    report(session, &deck(lang), &options)
+}
+
+fn page(session: &Session, lang: Lang) -> String {
+    text::write(&of(session, lang), 10_000, Picture::default())
+}
+
+fn proposed(session: &Session, rule: &str) -> Option<String> {
+    let all = propose(session, &deck(Lang::Nl), Lang::Nl);
+    all.into_iter()
+        .find(|p| p.rule.starts_with(rule))
+        .map(|p| p.text.to_string())
+}
+
+fn gone() -> Session {
+    session(
+        "nl",
+        json!([
+            { "id": "clb", "name": "CLB", "domains": ["zorg"], "status": "past", "distance": { "ring": "ver" },
+              "importance": { "by": { "leerkracht": "stated" } }, "note": "Kwam vroeger elke week." },
+            { "id": "boer", "name": "Boerderij De Linde", "domains": ["aanbod"], "status": "ended",
+              "why": "de kinderen leerden er meer dan in een boek" },
+            { "id": "tolk", "name": "Sociaal tolk", "domains": ["beleid"], "status": "wished" },
+            { "id": "hoge", "name": "Hogeschool Noord", "domains": ["onderzoek"], "status": "wished" },
+        ]),
+        json!({ "gaps": [{ "id": "g1", "kind": "partner", "text": "Iemand die tolkt.", "about": ["tolk"] }] }),
+    )
+}
+
+#[test]
+fn a_school_with_only_wishes_and_the_past_says_each_thing_once() {
+    let report = of(&gone(), Lang::Nl);
+    let mut said = std::collections::HashSet::new();
+    for sentence in report.sentences() {
+        let silent = sentence.text == "Hierover is niets genoteerd.";
+        assert!(silent || said.insert(sentence.text.clone()), "twice: {}", sentence.text);
+    }
+    let headings = |at: usize| matches!(report.blocks.get(at), Some(Block::Heading { level: 2, .. }));
+    for (at, block) in report.blocks.iter().enumerate() {
+        let next = matches!(report.blocks.get(at + 1), None | Some(Block::Heading { .. }));
+        assert!(!(headings(at) && next), "nothing stands under {block:?}");
+    }
+    let page = page(&gone(), Lang::Nl);
+    assert!(page.contains("Enkel wie de groep nog wenst, staat bij ‘Beleid’ en ‘Onderzoek’."));
+    assert!(page.contains("Over het belang van boerderij De Linde zegt de groep: de kinderen leerden"));
+}
+
+#[test]
+fn whoever_is_not_there_counts_apart() {
+    let page = page(&gone(), Lang::Nl);
+    assert!(page.contains("Van wie er nu niet bij is, telt toch het CLB."), "{page}");
+    assert!(!page.contains("Voor de leerkracht telt het CLB"));
+}
+
+#[test]
+fn a_gap_about_somebody_wished_for_is_not_counted_again() {
+    let page = page(&gone(), Lang::Nl);
+    assert!(
+        page.contains("samenwerken met de Hogeschool Noord en de sociaal tolk. We vragen"),
+        "{page}"
+    );
+}
+
+#[test]
+fn one_that_stands_apart_has_its_verb_and_its_noun() {
+    for (status, expected) in [
+        ("wished", "Apart staat één gewenste partner."),
+        ("past", "Apart staat één partner van vroeger."),
+        ("ended", "Apart staat één partner met wie de samenwerking is stopgezet."),
+    ] {
+        let partners = json!([
+            { "id": "a", "name": "Bibliotheek", "domains": ["aanbod"] },
+            { "id": "b", "name": "Museum", "domains": ["aanbod"], "status": status },
+        ]);
+        let page = page(&session("nl", partners, json!({})), Lang::Nl);
+        assert!(page.contains(expected), "{status}: {page}");
+    }
+}
+
+#[test]
+fn a_domain_of_one_name_has_no_section_and_one_of_whom_more_is_known_tells_it() {
+    let partners = json!([
+        { "id": "a", "name": "Gemeentebestuur", "domains": ["beleid"] },
+        { "id": "b", "name": "OCMW", "domains": ["zorg"], "learning": "none" },
+        { "id": "c", "name": "Universiteit Gent", "domains": ["onderzoek"], "learning": "from-school" },
+    ]);
+    let page = page(&session("nl", partners, json!({})), Lang::Nl);
+    assert!(
+        page.contains("Eén partner staat er bij ‘Beleid’ (het gemeentebestuur)."),
+        "{page}"
+    );
+    assert!(page.contains("Met het OCMW draait het niet om leren maar om doorverwijzen"));
+    assert!(page.contains("Van de school leert de Universiteit Gent."));
+}
+
+#[test]
+fn partners_with_one_reason_share_its_sentence_and_a_verb_agrees() {
+    let partners = json!([
+        { "id": "a", "name": "Grootouders", "domains": ["aanbod"], "distance": { "ring": "dicht", "why": "enkel via mail" },
+          "note": "komt elke dinsdag voorlezen in de kleuterklas, en blijft dan ook voor de soep die de kinderen zelf maakten" },
+        { "id": "b", "name": "Bibliotheek", "domains": ["aanbod"], "distance": { "ring": "dicht", "why": "Enkel via mail" } },
+    ]);
+    let page = page(&session("nl", partners, json!({})), Lang::Nl);
+    let shared = "Over de plaats van de grootouders en de bibliotheek zegt de groep: enkel via mail.";
+    assert!(page.contains(shared), "{page}");
+    assert!(page.contains("de grootouders is genoteerd: komt elke dinsdag") && !page.contains("grootouders komt"));
+}
+
+#[test]
+fn english_functions_have_their_article_and_titles_of_cards_a_small_letter() {
+    let partners = json!([{ "id": "a", "name": "Library", "domains": ["aanbod"] }]);
+    let said = json!({ "statements": [
+        { "id": "s1", "card": "condities", "speakers": ["p2"], "voice": "verbatim", "text": "Nobody has time." },
+    ] });
+    let page = page(&session("en", partners, said), Lang::En);
+    assert!(
+        page.contains("two participants: a head teacher and an office clerk."),
+        "{page}"
+    );
+    assert!(page.contains("Of ‘organisational conditions’, the office clerk says:"));
+}
+
+#[test]
+fn nearness_is_not_read_as_contact_and_informal_not_as_learning() {
+    let partners = json!([
+        { "id": "a", "name": "Lokale politie", "domains": ["zorg"], "distance": { "ring": "ver", "was": "dicht" } },
+        { "id": "b", "name": "Bakkerij", "domains": ["aanbod"], "formality": "informal" },
+        { "id": "c", "name": "Café De Kroon", "domains": ["aanbod"], "formality": "informal" },
+    ]);
+    let session = session("nl", partners, json!({}));
+    assert_eq!(
+        proposed(&session, "faded").as_deref(),
+        Some("Verder weg dan vroeger staat de lokale politie.")
+    );
+    assert_eq!(
+        proposed(&session, "informal").as_deref(),
+        Some("Niet alles is afgesproken: met de bakkerij en café De Kroon is het contact informeel.")
+    );
+}
+
+#[test]
+fn roles_that_share_one_partner_are_not_said_to_share_none() {
+    let marked = |n: usize, by: &[&str]| {
+        let by: serde_json::Map<String, serde_json::Value> =
+            by.iter().map(|role| ((*role).to_owned(), json!("stated"))).collect();
+        json!({ "id": format!("x{n}"), "name": format!("Dienst {n}"), "domains": ["zorg"], "importance": { "by": by } })
+    };
+    let apart: Vec<_> = (0..6)
+        .map(|n| marked(n, &[if n < 3 { "leiding" } else { "zorg" }]))
+        .collect();
+    assert!(proposed(&session("nl", json!(apart), json!({})), "roles").is_some());
+    // The teachers marked one only, too few for a list of their own, but it is one of those of the head.
+    let mut shared = apart;
+    shared[0] = marked(0, &["leiding", "leerkracht"]);
+    assert_eq!(proposed(&session("nl", json!(shared), json!({})), "roles"), None);
+}
+
+#[test]
+fn the_name_of_a_partner_is_no_subject_of_what_is_said_of_it() {
+    let partners = json!([{ "id": "a", "name": "Gemeentebestuur", "domains": ["beleid"] }]);
+    let said = |text: &str| {
+        let all: Vec<_> = (1..=4)
+            .map(|n| json!({ "id": format!("s{n}"), "speakers": [format!("p{}", 1 + n % 2)], "voice": "verbatim", "about": ["a"],
+                             "text": format!("{text}, keer {n}.") }))
+            .collect();
+        json!({ "statements": all })
+    };
+    let named = session(
+        "nl",
+        partners.clone(),
+        said("Het gemeentebestuur komt naar de opendeurdag"),
+    );
+    assert_eq!(proposed(&named, "recurs:body"), None);
+    let told = session("nl", partners, said("Wij zijn afhankelijk van wat daar beslist wordt"));
+    assert!(proposed(&told, "recurs:body").is_some());
+}
