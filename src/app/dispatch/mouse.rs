@@ -77,6 +77,7 @@ fn choose(model: &mut Model, list: List, at: usize) {
         (List::Choices, Some(Overlay::Picker(picker, _))) => picker.at = at,
         (List::People, Some(Overlay::Participants { at: line })) => *line = at,
         (List::Recordings, Some(Overlay::Recordings { at: line })) => *line = at,
+        (List::Hits, Some(Overlay::Search)) => model.search.at = at,
         (List::Fields, Some(Overlay::Form(form, _))) => form.go_to(at),
         (List::Options(field), Some(Overlay::Form(form, _))) => form.press_option(field, at),
         (List::Turns(field), Some(Overlay::Form(form, _))) => form.press_turn(field, at > 0),
@@ -110,7 +111,13 @@ fn choose_here(model: &mut Model, list: List, at: usize) {
 /// Does what Enter does on a row, where that opens or picks something.
 fn enter(model: &mut Model, list: List, at: usize) {
     match list {
-        List::Sessions | List::Steps | List::People | List::Recordings | List::Sentences | List::Points => {
+        List::Sessions
+        | List::Steps
+        | List::People
+        | List::Recordings
+        | List::Sentences
+        | List::Points
+        | List::Hits => {
             dispatch::run(model, Command::Enter);
         }
         // A name that is half-typed stays what it is.

@@ -25,13 +25,13 @@ pub(super) fn is_untouched(folder: &Path, before: &str) -> bool {
         .filter_map(file)
         .all(|(_, file)| file.modified <= modified);
     let mut path = folder.to_owned();
-    let mut is_same = |(name, before): (&str, Stamp)| {
+    let is_same = |(name, before): (&str, Stamp)| {
         path.push(name);
         let now = stamp(&path);
         path.pop();
         now == Some(before)
     };
-    tells && stamp(folder).is_some_and(|now| now.modified == modified) && files.all(|file| is_same(file))
+    tells && stamp(folder).is_some_and(|now| now.modified == modified) && files.all(is_same)
 }
 
 /// Returns what the files of a session look like now: its folder, its record, its events, and its transcripts of the sound, those that
