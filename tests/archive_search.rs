@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "archive_search/seen.rs"]
+mod seen;
 mod support;
 
 use std::path::Path;

@@ -199,6 +199,28 @@ fn a_list_is_filtered_sorted_and_written_for_other_programs() {
         ["2026-12-01-BOS9"],
         "by its stage, nog te beginnen"
     );
+    let mut closed = school("2026-08-01-MUS1", "MUS1");
+    closed.school.network = Some("GO! onderwijs".into());
+    closed.participants.push(kring::session::Participant {
+        id: "p1".into(),
+        function: "leraar".into(),
+        ..Default::default()
+    });
+    write(&paths.library.join("2026-08-01-MUS1"), &closed);
+    assert_eq!(names(&["net:go"]), ["2026-08-01-MUS1"]);
+    assert_eq!(names(&["consent:unasked"]), ["2026-08-01-MUS1"]);
+    assert_eq!(
+        names(&["state:talk", "-school:bos", "-school:sos"]),
+        ["2026-08-01-MUS1"]
+    );
+    assert_eq!(names(&["--sort", "network"])[0], "2026-08-01-MUS1");
+    assert_eq!(names(&["--sort", "consent"])[0], "2026-08-01-MUS1");
+    assert_eq!(names(&["--sort", "state"]), names(&["--sort", "stage"]));
+    let csv = kring(home.path(), &["list", "--csv", "net:go"]).out;
+    assert!(csv.lines().next().unwrap().ends_with(",path,network,deck,consent"));
+    assert!(csv.contains(",GO! onderwijs,collectief-leren,unasked"), "{csv}");
+    std::fs::remove_dir_all(paths.library.join("2026-08-01-MUS1")).unwrap();
+
     let none = kring(home.path(), &["list", "nergens"]);
     assert!(none.code == Some(0) && none.out.contains("past"), "{}", none.out);
 
@@ -518,6 +540,45 @@ mod home_screen {
         assert!(stage.model.open.is_some());
     }
 
+    /// A word before a colon is a column; a hyphen turns it round; while its words are still typed it holds for all.
+    #[test]
+    fn one_column_is_looked_through() {
+        use kring::session::Agreed;
+        let mut stage = Stage::home(Lang::Nl);
+        let mut rows = rows();
+        (rows[0].network, rows[1].network) = ("GO! onderwijs".into(), "Katholiek basisonderwijs".into());
+        rows[0].deck = "leerecosysteem".into();
+        (rows[0].agreed, rows[1].agreed) = (Some(Agreed::Open), Some(Agreed::Unasked));
+        rows[2].state = Some("ready");
+        stage.send(Msg::Listed(News::Rows(rows)));
+        for (typed, found) in [
+            ("niveau:basis", &["BOS9", "SOS3"][..]),
+            ("basis", &["BOS9", "SOS3"]),
+            ("net:basis", &["BOS9"]),
+            ("network:katholiek", &["BOS9"]),
+            ("net:\"go! onder\"", &["BOS10"]),
+            ("-net:go", &["BOS9", "SOS3"]),
+            ("kaartenset:leer", &["BOS10"]),
+            ("deck:leer -niveau:basis", &["BOS10"]),
+            ("stand:klaar", &["SOS3"]),
+            ("state:ready", &["SOS3"]),
+            ("stand:bevindingen", &["BOS10"]),
+            ("toestemming:open", &["BOS10"]),
+            ("consent:unasked", &["BOS9"]),
+            ("toestemming:vragen", &["BOS9"]),
+            ("sinds:2026-11-02", &["BOS9", "SOS3"]),
+            ("dag:2026-11-03", &["SOS3"]),
+            ("school:bos", &["BOS10", "BOS9"]),
+            ("net:", &["BOS10", "BOS9", "SOS3"]),
+            ("nergens:basis", &[]),
+        ] {
+            stage.keys("/");
+            stage.write(typed);
+            assert_eq!(shown(&stage), found, "{typed}");
+            stage.keys("esc");
+        }
+    }
+
     #[test]
     fn each_order_is_one_key_away() {
         let mut stage = stage();
@@ -525,7 +586,10 @@ mod home_screen {
             (Order::Date, "SOS3"),
             (Order::School, "BOS9"),
             (Order::Level, "BOS9"),
+            (Order::Network, "BOS9"),
+            (Order::Deck, "BOS9"),
             (Order::Stage, "BOS9"),
+            (Order::Consent, "SOS3"),
             (Order::Changed, "BOS10"),
         ] {
             let before = chosen(&stage).to_owned();

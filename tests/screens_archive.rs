@@ -135,6 +135,40 @@ fn enter_goes_to_where_a_statement_stands() {
     assert!(stage.screen().contains("staat niet meer"), "{}", stage.screen());
 }
 
+/// The mouse finds both rows of a text, also far down in what was found; the texts stay where they are while it chooses.
+#[test]
+fn a_text_that_was_found_opens_by_a_double_click() {
+    use kring::app::mouse::{List, Spot};
+    use kring::ui;
+    let mut stage = searching(Lang::Nl);
+    stage.write("zorg");
+    stage.send(Msg::Found(Box::new(found("zorg"))));
+    (0..30).for_each(|_| stage.keys("down"));
+    let of_row = |stage: &Stage, wanted: usize| {
+        let of = |spot: &Spot| matches!(spot, Spot::Row(row) if row.list == List::Hits && row.at == wanted);
+        ui::spots(&stage.model)
+            .into_iter()
+            .find(|(_, spot)| of(spot))
+            .map(|(area, _)| area)
+    };
+    for at in [28, 33, 31] {
+        let area = of_row(&stage, at).expect("the text is in sight");
+        assert_eq!(area.height, 2);
+        let before = stage.screen().replace('▸', " ");
+        stage.click((area.x + 4, area.y + 1));
+        assert_eq!(stage.model.search.at, at);
+        assert_eq!(stage.screen().replace('▸', " "), before, "nothing moves");
+    }
+    assert!(stage.model.search.going.is_none());
+    let area = of_row(&stage, 31).unwrap();
+    stage.click((area.x + 4, area.y));
+    assert!(
+        stage.model.search.going.is_some() || stage.model.open.is_some(),
+        "{}",
+        stage.screen()
+    );
+}
+
 /// A session that cannot be opened leaves the search as it was.
 #[test]
 fn a_session_that_cannot_be_opened_leaves_the_search() {

@@ -6,6 +6,8 @@ mod support;
 
 #[path = "transcript/command.rs"]
 mod command;
+#[path = "transcript/complete.rs"]
+mod complete;
 #[path = "transcript/dialects.rs"]
 mod dialects;
 #[path = "transcript/fuzz.rs"]

@@ -76,6 +76,8 @@ pub enum List {
     Sentences,
     /// The list that the findings show in the place of their text.
     Points,
+    /// The texts that a search found.
+    Hits,
 }
 
 impl List {

@@ -3,38 +3,13 @@
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 
+use super::session_filter::{Filter, Folded};
+pub use super::session_row::CaseRow;
+use super::session_row::STATES;
 use crate::app::command::Command;
 use crate::app::editor::Editor;
 use crate::locale::Words;
-use crate::session::{Moment, Place, Stage};
 use crate::text::fold;
-
-/// A session as the home screen shows it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CaseRow {
-    /// Its name in the library, which tells it from all others.
-    pub name: String,
-    /// The path that opens it.
-    pub path: String,
-    /// The school's code.
-    pub school: String,
-    /// The day of the talk.
-    pub date: String,
-    /// The level of the school.
-    pub level: String,
-    /// Where the talk stands.
-    pub place: Place,
-    /// How many take part, how many partners and how many statements there are.
-    pub counts: (usize, usize, usize),
-    /// How many member checks were held.
-    pub checks: usize,
-    /// The word of how far it is on its way to the archive, the end of the messages `state-…` and `state-next-…`; none while unknown.
-    pub state: Option<&'static str>,
-    /// When it was last changed.
-    pub changed: Option<Moment>,
-    /// Why it cannot be read, if so.
-    pub fault: Option<String>,
-}
 
 /// What becomes known of the library while it is looked through.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,13 +40,28 @@ pub enum Order {
     School,
     /// The level of the school.
     Level,
+    /// The network of schools.
+    Network,
+    /// The deck.
+    Deck,
     /// How far the session is.
     Stage,
+    /// What the participants agreed to; what has to be asked first.
+    Consent,
 }
 
 impl Order {
     /// Every order, as the key goes through them.
-    pub const ALL: [Self; 5] = [Self::Changed, Self::Date, Self::School, Self::Level, Self::Stage];
+    pub const ALL: [Self; 8] = [
+        Self::Changed,
+        Self::Date,
+        Self::School,
+        Self::Level,
+        Self::Network,
+        Self::Deck,
+        Self::Stage,
+        Self::Consent,
+    ];
 
     /// Returns the order after this one.
     pub fn next(self) -> Self {
@@ -86,7 +76,10 @@ impl Order {
             Self::Date => "date",
             Self::School => "school",
             Self::Level => "level",
+            Self::Network => "network",
+            Self::Deck => "deck",
             Self::Stage => "stage",
+            Self::Consent => "consent",
         }
     }
 }
@@ -115,18 +108,16 @@ pub struct SessionList {
 #[derive(Debug)]
 struct Known {
     row: CaseRow,
-    words: String,
+    folded: Folded,
     school: (String, u64),
-    level: String,
 }
 
 impl Known {
     fn new(row: CaseRow) -> Self {
         let name = if row.school.is_empty() { &row.name } else { &row.school };
         Self {
-            words: fold(&format!("{} {} {} {}", row.name, row.school, row.date, row.level)),
+            folded: Folded::of(&row),
             school: in_order(name),
-            level: fold(&row.level),
             row,
         }
     }
@@ -244,25 +235,9 @@ impl SessionList {
     /// Filters and sorts anew; the cursor stays on its session as long as that is shown.
     pub fn arrange(&mut self, words: &Words) {
         let chosen = self.shown.get(self.at).copied();
-        let stages = Stage::ALL.map(|stage| fold(&words.get(&format!("stage-{}", stage.word()))));
-        let states: HashMap<&str, String> = STATES
-            .map(|state| (state, fold(&words.get(&format!("state-{state}")))))
-            .into();
-        let filter = self
-            .filter
-            .as_ref()
-            .map(|filter| fold(filter.text()))
-            .unwrap_or_default();
-        let wanted: Vec<&str> = filter.split_whitespace().collect();
-        let fits = |known: &Known| {
-            let stage = known.row.fault.is_none().then(|| known.row.place.stage());
-            let stage = stage.and_then(|stage| stages.get(stage as usize));
-            let state = known.row.state.filter(|_| known.row.fault.is_none());
-            let state = state.and_then(|state| states.get(state));
-            let begins = |of: Option<&String>, word: &str| of.is_some_and(|of| of.starts_with(word));
-            let has = |word: &&str| known.words.contains(*word) || begins(stage, word) || begins(state, word);
-            wanted.iter().all(has)
-        };
+        let typed = self.filter.as_ref().map(Editor::text).unwrap_or_default();
+        let filter = Filter::new(typed, words);
+        let fits = |known: &Known| filter.fits(&known.row, &known.folded);
         let rows = &self.rows;
         let mut shown: Vec<usize> = (0..rows.len()).filter(|at| rows.get(*at).is_some_and(fits)).collect();
         let (order, reversed) = (self.order, self.reversed);
@@ -291,9 +266,6 @@ pub fn select(rows: Vec<CaseRow>, filter: &str, order: Order, words: &Words) -> 
     list.shown.iter().filter_map(take).collect()
 }
 
-/// How far a session can be on its way to the archive, in order.
-pub(super) const STATES: [&str; 5] = ["talk", "check", "checked", "ready", "deposited"];
-
 fn rank(known: &Known) -> Option<usize> {
     STATES.iter().position(|state| Some(*state) == known.row.state)
 }
@@ -302,6 +274,12 @@ fn rank(known: &Known) -> Option<usize> {
 fn compare(order: Order, a: &Known, b: &Known) -> Ordering {
     let newer = || b.row.date.cmp(&a.row.date).then_with(|| b.row.name.cmp(&a.row.name));
     let unread = || a.row.fault.is_some().cmp(&b.row.fault.is_some());
+    // A column that says nothing comes last; the schools of one value stand in order, each with its sessions together.
+    let by = |first: &str, second: &str| {
+        let empty = first.is_empty().cmp(&second.is_empty());
+        let school = || a.school.cmp(&b.school).then_with(newer);
+        empty.then_with(|| first.cmp(second)).then_with(school)
+    };
     match order {
         Order::Changed => b
             .row
@@ -310,10 +288,11 @@ fn compare(order: Order, a: &Known, b: &Known) -> Ordering {
             .then_with(|| b.row.name.cmp(&a.row.name)),
         Order::Date => unread().then_with(newer),
         Order::School => unread().then_with(|| a.school.cmp(&b.school)).then_with(newer),
-        Order::Level => unread()
-            .then_with(|| a.level.is_empty().cmp(&b.level.is_empty()))
-            .then_with(|| a.level.cmp(&b.level))
-            .then_with(|| a.school.cmp(&b.school))
+        Order::Level => unread().then_with(|| by(&a.folded.level, &b.folded.level)),
+        Order::Network => unread().then_with(|| by(&a.folded.network, &b.folded.network)),
+        Order::Deck => unread().then_with(|| by(&a.folded.deck, &b.folded.deck)),
+        Order::Consent => unread()
+            .then_with(|| a.row.agreed.unwrap_or_default().cmp(&b.row.agreed.unwrap_or_default()))
             .then_with(newer),
         Order::Stage => unread()
             .then_with(|| a.row.place.stage().cmp(&b.row.place.stage()))

@@ -16,12 +16,15 @@ use crate::locale::Words;
 use crate::render::csv::row as csv_row;
 use crate::runtime::row;
 use crate::say;
-use crate::store::{DirectReader, Library, News};
+use crate::session::Agreed;
+use crate::store::{DirectReader, Library, Listing, News};
 use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
-    /// Only sessions with these words in their school, day, level or stage.
+    /// Only sessions with these words in their school, day, level, network, deck or stage; `network:GO`, `-level:primary`, `state:ready`,
+    /// `consent:open`, `since:2026` look in one column.
+    #[arg(allow_hyphen_values = true)]
     words: Vec<String>,
     /// List a shared folder instead of the library.
     #[arg(long, value_name = "FOLDER")]
@@ -40,7 +43,7 @@ pub(super) struct Args {
 }
 
 /// The columns of the list as CSV.
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 16] = [
     "name",
     "school",
     "date",
@@ -54,6 +57,9 @@ const COLUMNS: [&str; 13] = [
     "changed",
     "fault",
     "path",
+    "network",
+    "deck",
+    "consent",
 ];
 
 /// What the list is sorted by.
@@ -67,8 +73,15 @@ enum By {
     School,
     /// The level of the school.
     Level,
-    /// How far the session is.
+    /// The network of schools.
+    Network,
+    /// The deck.
+    Deck,
+    /// How far the session is, in its talk and on its way to the archive.
+    #[value(alias = "state")]
     Stage,
+    /// What the participants agreed to; what has to be asked first.
+    Consent,
 }
 
 impl By {
@@ -78,7 +91,10 @@ impl By {
             Self::Changed => Order::Changed,
             Self::School => Order::School,
             Self::Level => Order::Level,
+            Self::Network => Order::Network,
+            Self::Deck => Order::Deck,
             Self::Stage => Order::Stage,
+            Self::Consent => Order::Consent,
         }
     }
 }
@@ -168,7 +184,7 @@ impl List<'_> {
             News::Looked { at, listing, .. } => {
                 waiting.insert(at, listing);
                 while let Some(listing) = waiting.remove(&next) {
-                    let goes_on = listing.is_none_or(|listing| self.put(row(*listing, context.words)));
+                    let goes_on = listing.is_none_or(|listing| self.put(self.row(*listing)));
                     // The first rows are seen at once, the others as the buffer fills.
                     let seen = next > 0 || self.out.flush();
                     next += 1;
@@ -188,7 +204,7 @@ impl List<'_> {
         let words = self.context.words;
         let all = Library::new(&self.context.paths).list();
         let all = all.map_err(|error| self.context.failure(&error))?;
-        let rows = all.into_iter().map(|listing| row(listing, words)).collect();
+        let rows = all.into_iter().map(|listing| self.row(listing)).collect();
         for row in select(rows, &self.filter, self.args.sort.order(), words) {
             if !self.print(&row) {
                 break;
@@ -206,19 +222,18 @@ impl List<'_> {
         fitting.iter().all(|row| self.print(row))
     }
 
-    /// Returns how far a session is on its way to the archive; none where it or the file of its closing cannot be read.
-    fn state(&self, row: &CaseRow) -> Option<State> {
-        let folder = Path::new(&row.path);
-        let state = row
-            .fault
-            .is_none()
-            .then(|| state(&self.context.paths, folder, &row.place, row.checks));
-        state.and_then(Result::ok)
+    /// Returns a session with how far it is on its way to the archive; without that where it or the file of its closing cannot be read.
+    fn row(&self, listing: Listing) -> CaseRow {
+        let mut row = row(listing, self.context.words);
+        if row.fault.is_none() {
+            let state = state(&self.context.paths, Path::new(&row.path), &row.place, row.checks);
+            row.state = state.ok().map(State::word);
+        }
+        row
     }
 
     fn print(&mut self, row: &CaseRow) -> bool {
-        let state = self.state(row);
-        let state = state.map(State::word).unwrap_or_default();
+        let state = row.state.unwrap_or_default();
         let begin = if self.printed > 0 { ",\n  " } else { "\n  " };
         self.printed += 1;
         let text = match () {
@@ -270,6 +285,9 @@ fn json(row: &CaseRow, state: &str, words: &Words) -> serde_json::Value {
             "statements": row.counts.2,
             "changed": row.changed.map(|at| at.to_string()),
             "path": row.path,
+            "network": row.network,
+            "deck": row.deck,
+            "consent": row.agreed.map(Agreed::word),
         }),
     }
 }
@@ -295,6 +313,9 @@ fn csv(row: &CaseRow, state: &str) -> String {
         row.changed.map(|at| at.to_string()).unwrap_or_default(),
         row.fault.clone().unwrap_or_default(),
         row.path.clone(),
+        row.network.clone(),
+        row.deck.clone(),
+        row.agreed.map(Agreed::word).unwrap_or_default().to_owned(),
     ];
     csv_row(cells.into_iter())
 }

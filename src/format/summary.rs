@@ -6,7 +6,7 @@ use super::diagnostic::What;
 use super::emit::sections;
 use super::parse;
 use super::session::{is_as_written, read};
-use crate::session::{Entity, KNOWN_FORMATS as KNOWN, Place, Progress, School, Session};
+use crate::session::{Agreed, Consent, DeckRef, Entity, KNOWN_FORMATS as KNOWN, Place, Progress, School, Session};
 use crate::text::{Diagnostic, Id, Line};
 
 /// What a list shows of a session.
@@ -20,6 +20,12 @@ pub struct Summary {
     pub date: Line,
     /// The level of the school.
     pub level: Option<Line>,
+    /// The network of schools it belongs to.
+    pub network: Option<Line>,
+    /// The id of the deck.
+    pub deck: Id,
+    /// What its participants agreed to, taken together.
+    pub agreed: Agreed,
     /// Where in the walk it is.
     pub place: Place,
     /// How many take part.
@@ -39,6 +45,9 @@ impl From<&Session> for Summary {
             school: session.school.code.clone(),
             date: session.date.clone(),
             level: session.school.level.clone(),
+            network: session.school.network.clone(),
+            deck: session.deck.id.clone(),
+            agreed: Agreed::of(session.participants.iter().map(|p| p.consent)),
             place: session.progress.place.clone(),
             participants: session.participants.len(),
             partners: session.partners.len(),
@@ -76,29 +85,50 @@ struct Head {
     kring: Line,
     #[serde(default)]
     id: Id,
+    deck: DeckRef,
     school: School,
     date: Line,
     #[serde(default)]
     progress: Progress,
+    #[serde(default)]
+    participants: Vec<Who>,
+}
+
+/// What is read of a participant.
+#[derive(Deserialize)]
+struct Who {
+    #[serde(default)]
+    consent: Consent,
 }
 
 fn laid_out(text: &str) -> Option<Summary> {
     let sections = sections(text, |line| !line.starts_with(' '));
     let find = |key: &str| sections.iter().find(|section| section.starts_with(key));
     let count = |key| find(key).map_or(0, |list| list.matches("\n  - id: ").count());
-    let head: String = ["kring:", "id:", "school:", "date:", "progress:"]
-        .into_iter()
-        .filter_map(find)
-        .copied()
-        .collect();
+    let head: String = [
+        "kring:",
+        "id:",
+        "deck:",
+        "school:",
+        "date:",
+        "progress:",
+        "participants:",
+    ]
+    .into_iter()
+    .filter_map(find)
+    .copied()
+    .collect();
     let head: Head = parse::value(&head, "").ok()?;
     KNOWN.contains(&head.kring.as_str()).then(|| Summary {
         case: head.id,
         school: head.school.code,
         date: head.date,
         level: head.school.level,
+        network: head.school.network,
+        deck: head.deck.id,
+        agreed: Agreed::of(head.participants.iter().map(|who| who.consent)),
         place: head.progress.place,
-        participants: count("participants:"),
+        participants: head.participants.len(),
         partners: count("partners:"),
         statements: count("statements:"),
         checks: count("checks:"),

@@ -4,6 +4,7 @@
 //! fail; [`Session::inverse`] says how an event is undone. Undo, replay, the transcript and the tests all stand on [`Event`].
 //! This module never reads a clock or a file, never knows a screen, and never asks what a card means.
 
+mod agreed;
 mod anchors;
 mod check;
 mod clock;
@@ -41,6 +42,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use agreed::Agreed;
 pub use anchors::{Anchors, PartnerAnchor, SectorAnchor};
 pub use check::Trouble;
 pub use clock::{Held, Progress};

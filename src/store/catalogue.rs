@@ -1,8 +1,8 @@
 //! The list cache: what the records of a library held when they were last read, so that a list need not read them again.
 //!
-//! One line a session: name of the folder, size and time of its record, id of the case, school code, day, level, place, and counts. It holds no word
-//! that anybody said and no name of a partner; a record that changed is read again, and a folder that is gone loses its line. Thrown
-//! away at will: whatever is wrong with it, it counts as empty.
+//! One line a session: name of the folder, size and time of its record, id of the case, school code, day, level, network, deck, consent,
+//! place, and counts. It holds no word that anybody said and no name of a partner; a record that changed is read again, and a folder that
+//! is gone loses its line. Thrown away at will: whatever is wrong with it, it counts as empty.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -11,11 +11,11 @@ use super::disk::Disk;
 use super::layout::file_name;
 use super::listing::{Listing, Stamp};
 use crate::format::Summary;
-use crate::session::Place;
+use crate::session::{Agreed, Place};
 use crate::text::{Id, Line};
 
 /// How the cache of this version begins; one that begins otherwise is not read.
-const HEADER: &str = "kring sessions 2";
+const HEADER: &str = "kring sessions 3";
 
 /// What is remembered of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,16 +121,22 @@ fn line(name: &str, row: &Remembered) -> String {
         school,
         date,
         level,
+        network,
+        deck,
+        agreed,
         place,
         participants,
         partners,
         statements,
         checks,
     } = &row.summary;
-    let (level, place) = (level.as_deref().unwrap_or_default(), String::from(place.clone()));
+    let text = |line: &Option<Line>| line.as_deref().unwrap_or_default().to_owned();
+    let (level, network, agreed) = (text(level), text(network), agreed.word());
+    let place = String::from(place.clone());
     let Stamp { bytes, modified } = row.stamp;
     format!(
-        "{name}\t{bytes}\t{modified}\t{case}\t{school}\t{date}\t{level}\t{place}\t{participants}\t{partners}\t{statements}\t{checks}\n"
+        "{name}\t{bytes}\t{modified}\t{case}\t{school}\t{date}\t{level}\t{network}\t{deck}\t{agreed}\t{place}\t\
+         {participants}\t{partners}\t{statements}\t{checks}\n"
     )
 }
 
@@ -147,6 +153,9 @@ fn row_of(line: &str) -> Option<(String, Remembered)> {
         school: next()?.into(),
         date: next()?.into(),
         level: Some(Line::new(next()?)).filter(|level| !level.is_empty()),
+        network: Some(Line::new(next()?)).filter(|network| !network.is_empty()),
+        deck: Id::new(next()?),
+        agreed: Agreed::parse(next()?)?,
         place: Place::try_from(next()?.to_owned()).ok()?,
         participants: next()?.parse().ok()?,
         partners: next()?.parse().ok()?,

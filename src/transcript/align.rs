@@ -126,9 +126,13 @@ fn largest(shifts: &[i64]) -> &[i64] {
 
 /// Returns the words of a text, folded, without marks.
 pub fn words(text: &str) -> Vec<String> {
-    let folded = fold(text);
-    let split = folded.split(|c: char| !c.is_alphanumeric());
-    split.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    split(&fold(text)).map(str::to_owned).collect()
+}
+
+/// Returns the words of a text that is folded.
+pub(crate) fn split(folded: &str) -> impl Iterator<Item = &str> {
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| !word.is_empty())
 }
 
 /// The words of the sound, one after the other, with where each stands and when it ends.

@@ -3,14 +3,16 @@
 //! Words are aligned one by one, each weighed by how rare it is, so that some may differ, be left out or put in. Never decides: a
 //! proposal becomes part of the record only when somebody confirms it.
 
+mod parts;
+
 use std::collections::HashMap;
 
-use super::align::{rarity, words};
+use super::align::{rarity, split, words};
 use super::forget::may_quote;
 use super::sound::{Sound, time};
 use super::turns::{Turn, Voice};
 use crate::session::{Entity, Event, Intent, Session, Speaker, Statement};
-use crate::text::Id;
+use crate::text::{Id, fold};
 
 /// The cues in which a statement seems to have been said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +44,13 @@ const MOST: usize = 600;
 
 /// Proposes where the statements were said that have no cue yet, in the order of the session.
 pub fn propose(sound: &Sound, session: &Session) -> Vec<Heard> {
-    let index = Index::new(sound);
+    let folded: Vec<String> = sound.turns().map(|(_, turn)| fold(&turn.text())).collect();
+    propose_in(sound, &folded, session)
+}
+
+/// Proposes as [`propose`] does, for a caller that has the words of every turn folded already, in their order.
+pub fn propose_in(sound: &Sound, folded: &[String], session: &Session) -> Vec<Heard> {
+    let index = Index::new(sound, folded);
     let open = session
         .statements
         .iter()
@@ -70,8 +78,9 @@ fn may_be_told(session: &Session, statement: &Statement) -> bool {
 
 /// The words of the sound, one after the other: each as a number, with its turn.
 struct Index<'a> {
-    numbers: HashMap<String, u32>,
-    counts: Vec<usize>,
+    numbers: HashMap<&'a str, u32>,
+    /// Of each number where it stands, in order.
+    places: Vec<Vec<usize>>,
     said: Vec<(u32, usize)>,
     turns: Vec<&'a Turn>,
     /// Of each transcript the first turn, and the one after the last.
@@ -88,46 +97,51 @@ struct Span {
 }
 
 impl<'a> Index<'a> {
-    fn new(sound: &'a Sound) -> Self {
+    fn new(sound: &'a Sound, folded: &'a [String]) -> Self {
         let mut index = Self {
             numbers: HashMap::new(),
-            counts: Vec::new(),
+            places: Vec::new(),
             said: Vec::new(),
             turns: Vec::new(),
             talks: Vec::new(),
         };
+        let mut folded = folded.iter();
         for (_, talk) in &sound.talks {
             let first = index.turns.len();
-            for turn in &talk.turns {
-                index.add(turn);
+            for (turn, text) in talk.turns.iter().zip(folded.by_ref()) {
+                index.add(turn, text);
             }
             index.talks.push((first, index.turns.len()));
         }
         index
     }
 
-    fn add(&mut self, turn: &'a Turn) {
+    fn add(&mut self, turn: &'a Turn, folded: &'a str) {
         let at = self.turns.len();
         self.turns.push(turn);
-        for word in words(&turn.text()) {
-            let next = u32::try_from(self.counts.len()).unwrap_or(u32::MAX);
+        for word in split(folded) {
+            let next = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
             let number = *self.numbers.entry(word).or_insert(next);
             if number == next {
-                self.counts.push(0);
+                self.places.push(Vec::new());
             }
-            if let Some(count) = self.counts.get_mut(number as usize) {
-                *count += 1;
+            if let Some(places) = self.places.get_mut(number as usize) {
+                places.push(self.said.len());
             }
             self.said.push((number, at));
         }
     }
 
+    /// Returns where a word of this number stands.
+    fn places(&self, number: u32) -> &[usize] {
+        self.places.get(number as usize).map_or(&[], Vec::as_slice)
+    }
+
     /// Returns a word's number, which none of the sound has where it is not said there, and its weight.
     fn weigh(&self, word: &str) -> (u32, f64) {
         let number = self.numbers.get(word).copied().unwrap_or(u32::MAX);
-        let count = self.counts.get(number as usize).copied().unwrap_or(0);
         // What is not said there at all tells as much as what is said once.
-        (number, rarity(count.max(1), self.said.len()))
+        (number, rarity(self.places(number).len().max(1), self.said.len()))
     }
 
     fn find(&self, sound: &Sound, session: &Session, statement: &Statement) -> Option<Heard> {
@@ -138,20 +152,12 @@ impl<'a> Index<'a> {
             .collect();
         let all: f64 = said.iter().map(|(_, weight)| weight).sum();
         let near = self.near(sound, session, statement);
-        let mut best = Span::default();
-        for (from, to) in near.iter().flat_map(|span| self.narrow(&said, *span)) {
-            let found = self.align(&said, from, to);
-            best = match found.weight > best.weight {
-                true => Span {
-                    rival: found.rival.max(best.weight),
-                    ..found
-                },
-                false => Span {
-                    rival: best.rival.max(found.weight),
-                    ..best
-                },
-            };
+        let parts: Vec<parts::Part> = near.iter().flat_map(|span| self.parts(&said, *span)).collect();
+        // Most statements end here: no part holds enough of their words, in whatever order.
+        if parts.iter().all(|part| percent(part.most, all) < LEAST) {
+            return None;
         }
+        let best = self.best(&said, &parts);
         let share = percent(best.weight, all);
         if share < LEAST || said.len() < 2 {
             return None;
@@ -192,37 +198,26 @@ impl<'a> Index<'a> {
         self.said.partition_point(|(_, at)| *at < turn)
     }
 
-    /// Returns the parts of a long span in which enough of the words stand near each other.
-    fn narrow(&self, said: &[(u32, f64)], (from, to): (usize, usize)) -> Vec<(usize, usize)> {
-        let size = (said.len() * 2).max(40);
-        if to - from <= size * 6 {
-            return vec![(from, to)];
-        }
-        let weights: HashMap<u32, f64> = said.iter().copied().collect();
-        let mut windows: Vec<(f64, usize)> = Vec::new();
-        let mut at = from;
-        while at < to {
-            let part = self.said.get(at..(at + size).min(to)).unwrap_or_default();
-            let mut seen: Vec<u32> = part
-                .iter()
-                .map(|(number, _)| *number)
-                .filter(|n| weights.contains_key(n))
-                .collect();
-            seen.sort_unstable();
-            seen.dedup();
-            windows.push((seen.iter().filter_map(|n| weights.get(n)).sum(), at));
-            at += size / 2;
-        }
-        windows.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let mut parts: Vec<(usize, usize)> = Vec::new();
-        for (_, at) in windows.into_iter().take(6) {
-            let part = (at.saturating_sub(size / 2).max(from), (at + size * 3 / 2).min(to));
-            match parts.iter_mut().find(|other| part.0 < other.1 && other.0 < part.1) {
-                Some(other) => *other = (other.0.min(part.0), other.1.max(part.1)),
-                None => parts.push(part),
+    /// Returns the best place in all parts. A part that can be neither better nor a rival is not looked at.
+    fn best(&self, said: &[(u32, f64)], parts: &[parts::Part]) -> Span {
+        let mut best = Span::default();
+        for part in parts {
+            if part.most <= best.weight && part.most <= best.rival {
+                continue;
             }
+            let found = self.align(said, part.from, part.to);
+            best = match found.weight > best.weight {
+                true => Span {
+                    rival: found.rival.max(best.weight),
+                    ..found
+                },
+                false => Span {
+                    rival: best.rival.max(found.weight),
+                    ..best
+                },
+            };
         }
-        parts
+        best
     }
 
     /// Aligns a statement with a part of the sound (Smith and Waterman); the best place, and the weight of the best one elsewhere.

@@ -51,7 +51,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
 /// Draws what is typed to find sessions, how many there are, and what they are sorted by, where that is not as always.
 fn state(canvas: &mut Canvas<'_>, area: Rect) {
     let (home, look) = (&canvas.model.home, canvas.look);
-    let facts = facts(canvas, area).join(" · ");
+    let mut facts = facts(canvas, area).join(" · ");
     let mut spans = Vec::new();
     if let Some(filter) = &home.filter {
         let room = usize::from(area.width).saturating_sub(text::cells(&facts) + 5);
@@ -64,6 +64,10 @@ fn state(canvas: &mut Canvas<'_>, area: Rect) {
         let column = u16::try_from(before + 2).unwrap_or(0).min(area.width.saturating_sub(1));
         canvas.cursor = Some(Position::new(area.x + column, area.y)).filter(|_| area.height > 0);
         spans.push(Span::raw("   "));
+        if filter.is_blank() {
+            let room = usize::from(area.width).saturating_sub(6);
+            facts = text::shorten(&say!(canvas.model.words, "home-filter-help"), room, "…");
+        }
     }
     spans.push(Span::styled(facts, look.faint));
     page::row(canvas.buf, area, &Line::from(spans));
@@ -178,16 +182,29 @@ pub(super) fn details(model: &Model, row: &CaseRow, home: &SessionList) -> Vec<S
         Some(state) => words.get(&format!("state-{state}")),
         None => words.get(&format!("stage-{}", row.place.stage().word())),
     };
-    let level = Some(row.level.clone()).filter(|level| !level.is_empty());
-    let all: Vec<String> = level.iter().cloned().chain([stage.clone(), counts.clone()]).collect();
-    let some = match home.order {
-        Order::Level => level.into_iter().chain([counts.clone()]).collect(),
+    let (column, is_sorted) = column(model, row, home.order);
+    let column = Some(column).filter(|column| !column.is_empty());
+    let all: Vec<String> = column.iter().cloned().chain([stage.clone(), counts.clone()]).collect();
+    let some = match &column {
+        Some(column) if is_sorted => vec![column.clone(), counts.clone()],
         _ => vec![stage.clone(), counts.clone()],
     };
     let least = match home.order {
-        Order::Level => row.level.clone(),
         Order::Stage => stage,
+        _ if is_sorted => column.unwrap_or_default(),
         _ => counts,
     };
     vec![all.join(" · "), some.join(" · "), least]
+}
+
+/// Returns what stands before how far a session is, and whether the list is sorted by it: else it is the level of the school.
+fn column(model: &Model, row: &CaseRow, order: Order) -> (String, bool) {
+    let agreed = || row.agreed.map(|agreed| format!("agreed-{}", agreed.word()));
+    match order {
+        Order::Network => (row.network.clone(), true),
+        Order::Deck => (row.deck.clone(), true),
+        Order::Consent => (agreed().map(|id| model.words.get(&id)).unwrap_or_default(), true),
+        Order::Level => (row.level.clone(), true),
+        Order::Changed | Order::Date | Order::School | Order::Stage => (row.level.clone(), false),
+    }
 }

@@ -7,6 +7,7 @@ use kring::transcript::sound::moment;
 use kring::transcript::turns::{Turn, Voice, turns};
 use kring::transcript::{Cue, Sound, kept};
 
+use super::complete;
 use super::support::chance::Chance;
 use super::support::talk::{self, Talk};
 
@@ -195,4 +196,50 @@ fn who_refused_to_be_quoted_is_not_looked_for() {
     let p1 = talk.session.participants.iter_mut().find(|p| p.id == *"p1").unwrap();
     p1.consent.quote = kring::session::Answer::Refused;
     assert_eq!(by(&talk), 0);
+}
+
+/// The sound of the talk many times over, each a little later, so that everything was said in many places.
+fn again(talk: &Talk, rounds: u64, shift: Option<i64>) -> Sound {
+    let length = talk.cues.last().unwrap().end;
+    let round = |n: u64| {
+        talk.cues.iter().map(move |said| talk::Said {
+            start: said.start + n * length,
+            end: said.end + n * length,
+            // What is said again is not said in quite the same words.
+            text: said.text.replace("een ", ["een ", "nog een ", ""][n as usize % 3]),
+            ..said.clone()
+        })
+    };
+    let long = Talk {
+        cues: (0..rounds).flat_map(round).collect(),
+        session: talk.session.clone(),
+        shift: talk.shift,
+    };
+    sound(&long, 10, shift)
+}
+
+#[test]
+fn the_search_by_an_index_proposes_what_a_complete_one_does() {
+    for lang in [Lang::Nl, Lang::En] {
+        let mut talk = talk::talk(lang);
+        let mut sounds = Vec::new();
+        for shift in [None, Some(0), Some(talk.shift * 1000)] {
+            sounds.extend([0, 20, 60].map(|other| sound(&talk, other, shift)));
+            sounds.push(again(&talk, 9, shift));
+        }
+        // Two recordings of one session: a statement may have been said in either.
+        let two = sounds[0].talks.iter().chain(&sounds[3].talks).cloned().collect();
+        sounds.push(Sound::new(two, &[]));
+        for timeless in [false, true] {
+            if timeless {
+                // A statement that was noted afterwards may have been said anywhere.
+                talk.session.statements.iter_mut().step_by(3).for_each(|s| s.at = None);
+            }
+            for (n, sound) in sounds.iter().enumerate() {
+                let (found, wanted) = (propose(sound, &talk.session), complete::propose(sound, &talk.session));
+                assert!(n == 2 || n > 3 || !wanted.is_empty(), "{lang:?} {n}");
+                assert_eq!(found, wanted, "{lang:?} {n} {timeless}");
+            }
+        }
+    }
 }

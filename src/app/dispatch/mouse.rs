@@ -78,6 +78,7 @@ fn choose(model: &mut Model, list: List, at: usize) {
         (List::People, Some(Overlay::Participants { at: line })) => *line = at,
         (List::Memos, Some(Overlay::Memos { at: line })) => *line = at,
         (List::Recordings, Some(Overlay::Recordings { at: line })) => *line = at,
+        (List::Hits, Some(Overlay::Search)) => model.search.at = at,
         (List::Fields, Some(Overlay::Form(form, _))) => form.go_to(at),
         (List::Options(field), Some(Overlay::Form(form, _))) => form.press_option(field, at),
         (List::Turns(field), Some(Overlay::Form(form, _))) => form.press_turn(field, at > 0),
@@ -117,7 +118,8 @@ fn enter(model: &mut Model, list: List, at: usize) {
         | List::Recordings
         | List::Memos
         | List::Sentences
-        | List::Points => {
+        | List::Points
+        | List::Hits => {
             dispatch::run(model, Command::Enter);
         }
         // A name that is half-typed stays what it is.

@@ -4,7 +4,7 @@ use crate::app::editor::Editor;
 use crate::app::open_session::OpenSession;
 use crate::text::{Id, fold};
 use crate::transcript::Talk;
-use crate::transcript::heard::{Heard, propose};
+use crate::transcript::heard::{Heard, propose_in};
 
 /// The screen of the transcripts.
 #[derive(Debug, Default)]
@@ -58,7 +58,7 @@ impl TalkState {
     /// Reads the words and the proposals anew.
     pub(super) fn read(&mut self, open: &OpenSession) {
         self.folded = open.sound.turns().map(|(_, turn)| fold(&turn.text())).collect();
-        self.proposals = propose(&open.sound, &open.session);
+        self.proposals = propose_in(&open.sound, &self.folded, &open.session);
         self.at = self.at.min(self.folded.len().saturating_sub(1));
     }
 

@@ -9,10 +9,11 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::lines::{self, Texts};
+use super::look::{files, is_untouched, look, settled};
 use crate::deck::{Deck, Lang};
 use crate::session::Session;
 use crate::store::texts::{self, Block, Head, PARTS, Part};
-use crate::store::{self, DirectReader, Error, Library, Mode, Paths, Reader, Stamp, is_settled};
+use crate::store::{self, DirectReader, Error, Library, Mode, Paths, Reader};
 use crate::text::{Id, Line};
 
 /// How many parts are worked on at once.
@@ -157,9 +158,14 @@ impl<'a> Worker<'a> {
         let (mut kept, mut fresh) = (Vec::new(), Vec::new());
         for (name, folder) in folders {
             let old = known.get(name.as_str()).copied();
-            match look(folder, old.map_or("", |head| head.stamps)) {
+            let before = old.map_or("", |head| head.stamps);
+            if is_untouched(folder, before) {
+                kept.extend(old);
+                continue;
+            }
+            match look(folder, before) {
                 None => {}
-                Some(now) if old.is_some_and(|old| old.stamps == now) => kept.extend(old),
+                Some(now) if files(&now) == files(before) => kept.extend(old),
                 Some(_) => fresh.extend(self.read(folder, name.clone())),
             }
         }
@@ -188,7 +194,7 @@ impl<'a> Worker<'a> {
         let is_changed = |fresh: &&Fresh| {
             let folder = folders.iter().find(|(name, _)| *name == fresh.name);
             let now = folder.and_then(|(_, folder)| look(folder, &fresh.stamps));
-            !fresh.stamps.is_empty() && now.as_deref() != Some(&fresh.stamps)
+            !fresh.stamps.is_empty() && now.as_deref().map(files) != Some(files(&fresh.stamps))
         };
         if fresh.iter().any(|fresh| is_changed(&fresh)) {
             let (_, _) = texts::replace(self.paths, part, &[]);
@@ -213,7 +219,7 @@ impl<'a> Worker<'a> {
         let deck = self.deck(&session.deck.id, session.deck.language);
         let texts = lines::texts(&session, deck, &talks);
         // What was read before it had settled may change once more without looking it.
-        let stamps = Some(stamps).filter(|stamps| are_settled(stamps)).unwrap_or_default();
+        let stamps = settled(&stamps).to_owned();
         Some(Fresh {
             stamps,
             texts,
@@ -226,42 +232,4 @@ impl<'a> Worker<'a> {
         let deck = self.decks.entry((id.clone(), lang));
         deck.or_insert_with(|| store::deck(paths, id, lang).ok()).as_ref()
     }
-}
-
-/// Returns what the files of a session look like now: its record, its events, and its transcripts of the sound, those that were there
-/// `before` and those that came since. None where there is no record.
-fn look(folder: &Path, before: &str) -> Option<String> {
-    let mut files: Vec<(String, Stamp)> = Vec::new();
-    let mut take = |name: &str| {
-        let stamp = DirectReader.stamp(&folder.join(name)).ok().flatten();
-        files.extend(stamp.map(|stamp| (name.to_owned(), stamp)));
-        stamp.is_some()
-    };
-    if !take("session.yaml") {
-        return None;
-    }
-    take("transcript.yaml");
-    let mut number = 1;
-    while take(&talk(number)) {
-        number += 1;
-    }
-    let names = before.split(' ').filter_map(|file| file.split(':').next());
-    for name in names.filter(|name| name.starts_with("talk")) {
-        if (1..number).all(|n| talk(n) != name) {
-            take(name);
-        }
-    }
-    Some(texts::stamps(&files))
-}
-
-fn talk(number: usize) -> String {
-    match number {
-        1 => "talk.vtt".to_owned(),
-        n => format!("talk-{n}.vtt"),
-    }
-}
-
-fn are_settled(stamps: &str) -> bool {
-    let time = |file: &str| file.rsplit(':').next().and_then(|time| time.parse().ok());
-    stamps.split(' ').filter_map(time).all(is_settled)
 }

@@ -9,6 +9,7 @@ mod fold;
 mod found;
 mod index;
 mod lines;
+mod look;
 mod query;
 
 pub use find::Hit;

@@ -6,8 +6,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use crate::app::archive::{FoundRow, SearchState};
+use crate::app::mouse::List;
 use crate::say;
 use crate::text::{cells, fit, shorten};
+use crate::ui::rows::Target;
 use crate::ui::{Canvas, page};
 
 /// Draws the screen.
@@ -77,7 +79,13 @@ fn texts(canvas: &mut Canvas<'_>, area: Rect) {
     let search = &canvas.model.search;
     let fit = usize::from(area.height / 2).max(1);
     let hits = search.hits();
-    let first = search.at.saturating_sub(fit / 2).min(hits.saturating_sub(fit));
+    // While the mouse goes through them, the texts stay where they are.
+    let held = canvas.model.held(List::Hits).map(|first| first / 2);
+    let first = held.unwrap_or_else(|| search.at.saturating_sub(fit / 2));
+    let first = first
+        .min(search.at)
+        .max((search.at + 1).saturating_sub(fit))
+        .min(hits.saturating_sub(fit));
     let last = (first + fit).min(hits);
     let shown = (first..last).filter_map(|at| Some((at, search.row(at)?)));
     let lines: Vec<Line<'static>> = shown
@@ -85,6 +93,16 @@ fn texts(canvas: &mut Canvas<'_>, area: Rect) {
         .collect();
     page::rows(canvas.buf, area, &lines);
     page::more(canvas.buf, area, first > 0, last < hits, canvas.look.faint);
+    let target = |at: usize| Target {
+        row: at,
+        lines: 2 * at..2 * at + 2,
+        columns: 0..usize::MAX,
+    };
+    let targets: Vec<Target> = (first..last)
+        .filter(|at| search.row(*at).is_some())
+        .map(target)
+        .collect();
+    canvas.targets(area, 2 * first, List::Hits, &targets);
 }
 
 /// Returns the two rows of a text: where it stands, and the words around what was found.

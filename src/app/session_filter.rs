@@ -1,0 +1,181 @@
+//! What is typed to find sessions in a list: words that stand anywhere in a row, and words of one column, such as `net:GO`.
+//!
+//! All of them must hold. A column is named in either language; any other word with a colon is a word.
+
+use std::collections::HashMap;
+
+use super::session_row::{CaseRow, STATES};
+use crate::locale::Words;
+use crate::session::{Agreed, Stage};
+use crate::text::fold;
+
+/// A column that words can be looked for in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Column {
+    School,
+    Level,
+    Network,
+    Date,
+    Since,
+    Deck,
+    State,
+    Consent,
+}
+
+/// The columns by their names in both languages.
+const COLUMNS: [(&str, Column); 16] = [
+    ("school", Column::School),
+    ("niveau", Column::Level),
+    ("level", Column::Level),
+    ("net", Column::Network),
+    ("network", Column::Network),
+    ("koepel", Column::Network),
+    ("dag", Column::Date),
+    ("date", Column::Date),
+    ("sinds", Column::Since),
+    ("since", Column::Since),
+    ("kaartenset", Column::Deck),
+    ("deck", Column::Deck),
+    ("stand", Column::State),
+    ("state", Column::State),
+    ("toestemming", Column::Consent),
+    ("consent", Column::Consent),
+];
+
+/// A row as words are looked for in it: folded once, when it comes in.
+#[derive(Debug, Default)]
+pub(super) struct Folded {
+    all: String,
+    school: String,
+    pub(super) level: String,
+    pub(super) network: String,
+    pub(super) deck: String,
+}
+
+impl Folded {
+    /// Folds what is looked for in a row.
+    pub(super) fn of(row: &CaseRow) -> Self {
+        let CaseRow {
+            name,
+            school,
+            date,
+            level,
+            network,
+            deck,
+            ..
+        } = row;
+        Self {
+            all: fold(&format!("{name} {school} {date} {level} {network} {deck}")),
+            school: fold(&format!("{school} {name}")),
+            level: fold(level),
+            network: fold(network),
+            deck: fold(deck),
+        }
+    }
+}
+
+/// A word that must hold, or must not.
+#[derive(Debug)]
+struct Wanted {
+    column: Option<Column>,
+    not: bool,
+    text: String,
+}
+
+/// What is typed, ready to be asked of many rows.
+#[derive(Debug)]
+pub(super) struct Filter {
+    wanted: Vec<Wanted>,
+    stages: [String; 3],
+    states: HashMap<&'static str, String>,
+    agreed: HashMap<Agreed, String>,
+}
+
+impl Filter {
+    /// Reads what is typed.
+    pub(super) fn new(typed: &str, words: &Words) -> Self {
+        let label = |id: String| fold(&words.find(&id).unwrap_or_default());
+        Self {
+            wanted: split(typed).iter().filter_map(|word| wanted(word)).collect(),
+            stages: Stage::ALL.map(|stage| label(format!("stage-{}", stage.word()))),
+            states: STATES.map(|state| (state, label(format!("state-{state}")))).into(),
+            agreed: Agreed::ALL
+                .map(|one| (one, label(format!("agreed-{}", one.word()))))
+                .into(),
+        }
+    }
+
+    /// Returns whether all that is typed holds for a row.
+    pub(super) fn fits(&self, row: &CaseRow, folded: &Folded) -> bool {
+        self.wanted
+            .iter()
+            .all(|wanted| self.holds(wanted, row, folded) != wanted.not)
+    }
+
+    fn holds(&self, Wanted { column, text, .. }: &Wanted, row: &CaseRow, folded: &Folded) -> bool {
+        match column {
+            None => folded.all.contains(text) || self.is_in(text, row),
+            Some(Column::School) => folded.school.contains(text),
+            Some(Column::Level) => folded.level.contains(text),
+            Some(Column::Network) => folded.network.contains(text),
+            Some(Column::Deck) => folded.deck.contains(text),
+            Some(Column::Date) => row.date.starts_with(text),
+            Some(Column::Since) => row.date.as_str() >= text.as_str() && !row.date.is_empty(),
+            Some(Column::State) => self.is_in(text, row),
+            Some(Column::Consent) => self.is_agreed(text, row),
+        }
+    }
+
+    /// Returns whether a session is as far as a text says: by its stage, or by its state on the way to the archive.
+    fn is_in(&self, text: &str, row: &CaseRow) -> bool {
+        if row.fault.is_some() {
+            return false;
+        }
+        let stage = self.stages.get(row.place.stage() as usize);
+        let state = row.state.and_then(|state| self.states.get(state));
+        let begins = |label: Option<&String>| label.is_some_and(|label| label.starts_with(text));
+        begins(stage) || begins(state) || row.state == Some(text)
+    }
+
+    fn is_agreed(&self, text: &str, row: &CaseRow) -> bool {
+        let Some(agreed) = row.agreed else { return false };
+        let label = self.agreed.get(&agreed);
+        agreed.word() == text || label.is_some_and(|label| label.contains(text))
+    }
+}
+
+/// Splits what is typed at spaces that stand in no quotation marks, which go.
+fn split(typed: &str) -> Vec<String> {
+    let (mut words, mut quoted) = (vec![String::new()], false);
+    for c in typed.chars() {
+        match c {
+            '"' | '“' | '”' | '„' => quoted = !quoted,
+            c if c.is_whitespace() && !quoted => words.push(String::new()),
+            c => words.last_mut().into_iter().for_each(|word| word.push(c)),
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// Reads a word; nothing where it says nothing yet, as a column while its words are still typed.
+fn wanted(word: &str) -> Option<Wanted> {
+    let (not, word) = match word.strip_prefix('-') {
+        Some(rest) if !rest.is_empty() => (true, rest),
+        _ => (false, word),
+    };
+    let named = |name: &str| {
+        let known = COLUMNS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+        known.map(|(_, column)| *column)
+    };
+    let (column, text) = match word.split_once(':') {
+        Some((name, rest)) if named(name).is_some() => (named(name), rest),
+        _ => (None, word),
+    };
+    let text = fold(text);
+    (!text.trim().is_empty()).then(|| Wanted {
+        column,
+        not,
+        text: text.trim().to_owned(),
+    })
+}

@@ -1,0 +1,103 @@
+//! What the files of a session look like: whether any has changed since the search cache read them, without reading one.
+//!
+//! A file that came or went changes the time of its folder; one that was edited in its place changes its own. So those files are
+//! asked for that were there, and the folder; all others only where the folder has changed.
+
+use std::path::Path;
+
+use crate::store::texts;
+use crate::store::{DirectReader, Reader, Stamp, is_settled};
+
+/// The record, which every session has.
+const RECORD: &str = "session.yaml";
+/// How the folder itself stands among its files.
+const FOLDER: &str = ".";
+
+/// Returns whether the folder of a session and its files are as they were `before`. `false` where that cannot be told so quickly.
+pub(super) fn is_untouched(folder: &Path, before: &str) -> bool {
+    let mut files = before.split(' ').filter_map(file);
+    let Some((FOLDER, Stamp { modified, .. })) = files.next() else {
+        return false;
+    };
+    // Some disks never change the time of a folder: then its files are later than it, and it tells nothing.
+    let tells = before
+        .split(' ')
+        .filter_map(file)
+        .all(|(_, file)| file.modified <= modified);
+    let mut path = folder.to_owned();
+    let is_same = |(name, before): (&str, Stamp)| {
+        path.push(name);
+        let now = stamp(&path);
+        path.pop();
+        now == Some(before)
+    };
+    tells && stamp(folder).is_some_and(|now| now.modified == modified) && files.all(is_same)
+}
+
+/// Returns what the files of a session look like now: its folder, its record, its events, and its transcripts of the sound, those that
+/// were there `before` and those that came since. None where there is no record.
+pub(super) fn look(folder: &Path, before: &str) -> Option<String> {
+    let of_folder = stamp(folder).map(|stamp| Stamp { bytes: 0, ..stamp });
+    let mut files: Vec<(String, Stamp)> = of_folder.map(|stamp| (FOLDER.to_owned(), stamp)).into_iter().collect();
+    let mut take = |name: &str| {
+        let stamp = stamp(&folder.join(name));
+        files.extend(stamp.map(|stamp| (name.to_owned(), stamp)));
+        stamp.is_some()
+    };
+    if !take(RECORD) {
+        return None;
+    }
+    take("transcript.yaml");
+    let mut number = 1;
+    while take(&talk(number)) {
+        number += 1;
+    }
+    let names = before.split(' ').filter_map(|file| file.split(':').next());
+    for name in names.filter(|name| name.starts_with("talk")) {
+        if (1..number).all(|n| talk(n) != name) {
+            take(name);
+        }
+    }
+    Some(texts::stamps(&files))
+}
+
+/// Returns the part that tells whether a session has to be read again: everything but the folder, in which locks and drafts come and go.
+pub(super) fn files(stamps: &str) -> &str {
+    match stamps.split_once(' ') {
+        Some((folder, files)) if folder.starts_with(".:") => files,
+        _ => stamps,
+    }
+}
+
+/// Returns as much of what files look like as surely tells a further change: nothing where one was changed just now, all but the folder
+/// where only that was.
+pub(super) fn settled(stamps: &str) -> &str {
+    let is_settled = |part: &str| {
+        part.split(' ')
+            .filter_map(file)
+            .all(|(_, stamp)| is_settled(stamp.modified))
+    };
+    match () {
+        () if is_settled(stamps) => stamps,
+        () if is_settled(files(stamps)) => files(stamps),
+        () => "",
+    }
+}
+
+fn stamp(path: &Path) -> Option<Stamp> {
+    DirectReader.stamp(path).ok().flatten()
+}
+
+fn file(field: &str) -> Option<(&str, Stamp)> {
+    let mut parts = field.split(':');
+    let mut next = || parts.next();
+    let (name, bytes, modified) = (next()?, next()?.parse().ok()?, next()?.parse().ok()?);
+    Some((name, Stamp { bytes, modified }))
+}
+
+fn talk(number: usize) -> String {
+    match number {
+        1 => "talk.vtt".to_owned(),
+        n => format!("talk-{n}.vtt"),
+    }
+}
