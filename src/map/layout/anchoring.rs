@@ -3,11 +3,12 @@
 //! Keeping the places of what did not change keeps the group's mental map (Misue, Eades, Lai & Sugiyama 1995). Everything is measured on
 //! one picture of reference, so that anchors are the same whatever the screen and its language.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::input::LayoutInput;
 use super::node::{self, Node};
-use super::{sectors, sizing, targets};
+use super::untangling::Wires;
+use super::{sectors, settling, sizing, targets};
 use crate::deck::{Lang, MapTemplate};
 use crate::locale::Words;
 use crate::map::geometry::{Rect, RingGeometry};
@@ -39,10 +40,20 @@ const RING_PATIENCE: f32 = 0.06;
 const RING_STEP: f32 = 0.015;
 /// What a sector of partners without a domain takes from another when the first of them comes.
 const OPENING: f32 = 0.75;
-/// Columns and rows that a name needs about itself.
-const BLOCK: (f32, f32) = (18.0, 1.5);
+/// What a crossing costs a partner that gets an anchor, and the end of a new tie, in widths of a name that it could be farther from others.
+const CROSSING: f32 = 0.4;
+const TANGLE: f32 = 2.0;
+/// How far from the place that was found for it the end of a new tie may settle, in columns and rows.
+const NEARBY: [Spot; 2] = [(4.0, 1.0), (10.0, 2.0)];
+/// How far names may settle from their spots when a map is laid out afresh, round by round.
+const ROUNDS: [Spot; 2] = [(24.0, 4.0), (10.0, 2.0)];
+/// New ties that are looked at together: a record read at once has no order that was seen to grow.
+const MOST_NEW: usize = 8;
 /// Anchors of before that are remembered, for each partner.
 const REMEMBERED: usize = 4;
+
+/// How far along and across, or how many columns and rows.
+type Spot = (f32, f32);
 
 /// Returns the anchors of a map laid out afresh.
 pub(super) fn arrange(session: &Session, template: &MapTemplate) -> Anchors {
@@ -65,16 +76,34 @@ pub(super) fn arrange(session: &Session, template: &MapTemplate) -> Anchors {
         anchors: &Anchors::default(),
     };
     let geometry = sizing::measured(&nodes, &input, REFERENCE);
-    let spots = targets::spread(&nodes, &geometry, &input);
-    let partners = session.partners.iter().zip(spots);
-    Anchors {
+    let mut anchors = Anchors {
         rings: geometry.radii.clone(),
         sectors: anchored_sectors(&input.sectors, &geometry.starts),
-        partners: partners
-            .map(|(partner, spot)| anchor(partner, template, spot))
-            .collect(),
-        left: Vec::new(),
+        ties: Some(session.ties.len()),
+        ..Anchors::default()
+    };
+    let mut spots = targets::spread(&nodes);
+    let mut best: Option<(usize, Vec<Spot>)> = None;
+    for leash in ROUNDS {
+        spots = targets::untangled(&nodes, &spots, &geometry, &input);
+        let moving = (0..).zip(&spots).map(|(at, spot)| (at, (*spot, leash))).collect();
+        spots = settled(&anchors, &mut nodes, &input, &moving);
+        let mut wires = Wires::new(&nodes, &anchors, (&geometry, TRAY), &input.lines);
+        for (at, spot) in spots.iter().enumerate() {
+            wires.put(at, *spot);
+        }
+        let worth = 1000 + 2 * nodes.iter().filter(|node| node.is_full()).count() - wires.all();
+        if std::env::var("DBG").is_ok() { eprintln!("round {leash:?} full {} crossings {}", nodes.iter().filter(|node| node.is_full()).count(), wires.all()); }
+        if best.as_ref().is_none_or(|(most, _)| worth > *most) {
+            best = Some((worth, spots.clone()));
+        }
     }
+    let spots = best.map_or(spots, |(_, spots)| spots);
+    let partners = session.partners.iter().zip(spots);
+    anchors.partners = partners
+        .map(|(partner, spot)| anchor(partner, template, spot))
+        .collect();
+    anchors
 }
 
 /// Lets anchors follow a record.
@@ -100,16 +129,112 @@ pub(super) fn follow(anchors: &mut Anchors, session: &Session, template: &MapTem
         options: &options,
         sectors: order,
         legend_rows: 0,
-        lines: Vec::new(),
+        lines: sectors::lines(session),
         anchors: &Anchors::default(),
     };
     give_way(anchors, &sizing::measured(&nodes, &input, REFERENCE));
     let geometry = sizing::anchored(anchors, &input, REFERENCE);
     for at in found {
-        if let (Some(partner), Some(node)) = (session.partners.get(at), nodes.get(at)) {
-            let spot = widest_gap(anchors, &nodes, node, &geometry);
-            let new = restored(anchors, partner, template).unwrap_or_else(|| anchor(partner, template, spot));
-            anchors.partners.push(new);
+        if let Some(before) = session.partners.get(at).and_then(|p| restored(anchors, p, template)) {
+            anchors.partners.push(before);
+        }
+    }
+    find_places(anchors, &mut nodes, &input, &geometry);
+    untangle(anchors, &mut nodes, &input, &geometry);
+}
+
+/// Gives an anchor to every partner that has none in its field, in the widest gap.
+fn find_places(anchors: &mut Anchors, nodes: &mut [Node], input: &LayoutInput<'_>, geometry: &RingGeometry) {
+    let found = changed(anchors, input.session, input.template);
+    if found.is_empty() {
+        return;
+    }
+    let mut spots = Vec::new();
+    let mut wires = Wires::new(nodes, anchors, (geometry, TRAY), &input.lines);
+    for at in &found {
+        let spot = wires.best(*at, CROSSING);
+        wires.put(*at, spot);
+        spots.push((*at, (spot, node::FREE)));
+    }
+    let settled = settled(anchors, nodes, input, &spots.into_iter().collect());
+    for at in found {
+        if let (Some(partner), Some(spot)) = (input.session.partners.get(at), settled.get(at)) {
+            anchors.partners.push(anchor(partner, input.template, *spot));
+        }
+    }
+}
+
+/// Returns where everybody stands on a small picture, when some look for a place near a spot of their own.
+fn settled(
+    anchors: &Anchors,
+    nodes: &mut [Node],
+    input: &LayoutInput<'_>,
+    moving: &BTreeMap<usize, (Spot, Spot)>,
+) -> Vec<Spot> {
+    node::anchor(nodes, anchors, input.template);
+    for (at, (spot, _)) in moving {
+        if let Some(node) = nodes.get_mut(*at) {
+            node.anchor = *spot;
+            node.turn = usize::MAX;
+        }
+    }
+    let input = LayoutInput {
+        anchors,
+        ..input.clone()
+    };
+    settling::settle(nodes, &input, |at| moving.get(&at).map(|(_, leash)| *leash))
+}
+
+/// Offers one end of every new tie a place from which its ties cross fewer others.
+fn untangle(anchors: &mut Anchors, nodes: &mut [Node], input: &LayoutInput<'_>, geometry: &RingGeometry) {
+    let ties = &input.session.ties;
+    let known = anchors.ties.replace(ties.len()).unwrap_or(ties.len());
+    let index = |id: &str| input.session.partners.iter().position(|partner| partner.id.as_str() == id);
+    for tie in ties.iter().skip(known).take(MOST_NEW) {
+        if let (Some(a), Some(b)) = (index(&tie.from), index(&tie.to)) {
+            untangle_one(anchors, nodes, input, geometry, [a, b]);
+        }
+    }
+}
+
+fn untangle_one(
+    anchors: &mut Anchors,
+    nodes: &mut [Node],
+    input: &LayoutInput<'_>,
+    geometry: &RingGeometry,
+    ends: [usize; 2],
+) {
+    let mut wires = Wires::new(nodes, anchors, (geometry, TRAY), &input.lines);
+    let mut before = None;
+    for end in ends {
+        let crossed = wires.crossings(end);
+        if crossed == 0 || !matches!(nodes.get(end).map(|node| node.place), Some(Place::Field { .. })) {
+            continue;
+        }
+        let spot = wires.best(end, TANGLE);
+        if wires.crossings_from(end, spot) >= crossed {
+            continue;
+        }
+        let full = |nodes: &[Node]| nodes.iter().filter(|node| node.is_full()).count();
+        let had = before.unwrap_or_else(|| {
+            settled(anchors, nodes, input, &BTreeMap::new());
+            full(nodes)
+        });
+        before = Some(had);
+        for leash in NEARBY {
+            let spots = settled(anchors, nodes, input, &BTreeMap::from([(end, (spot, leash))]));
+            let has = full(nodes);
+            let spot = spots.get(end).copied().unwrap_or(spot);
+            let gain = crossed.saturating_sub(wires.crossings_from(end, spot));
+            if gain > had.saturating_sub(has)
+                && let Some(partner) = input.session.partners.get(end)
+            {
+                anchors.partners.retain(|anchor| anchor.id != partner.id);
+                anchors.partners.push(anchor(partner, input.template, spot));
+                wires.put(end, spot);
+                before = Some(has);
+                break;
+            }
         }
     }
 }
@@ -263,28 +388,4 @@ fn give_way(anchors: &mut Anchors, want: &RingGeometry) {
             *ring += (want - *ring).clamp(-RING_STEP, RING_STEP);
         }
     }
-}
-
-/// Returns where in its field a partner is farthest from every other, measured in names.
-fn widest_gap(anchors: &Anchors, nodes: &[Node], node: &Node, geometry: &RingGeometry) -> (f32, f32) {
-    let places: HashMap<&str, Place> = nodes.iter().map(|node| (node.item.id.as_str(), node.place)).collect();
-    let others = anchors.partners.iter().filter_map(|anchor| {
-        let place = *places.get(anchor.id.as_str())?;
-        let beside = (place == Place::Tray) == (node.place == Place::Tray);
-        beside.then(|| targets::point(place, (anchor.along, anchor.across), geometry, TRAY))
-    });
-    let others: Vec<(f32, f32)> = others.collect();
-    let gap = |spot: (f32, f32)| {
-        let (x, y) = targets::point(node.place, spot, geometry, TRAY);
-        let far = |other: &(f32, f32)| ((x - other.0).abs() / BLOCK.0).max((y - other.1).abs() / BLOCK.1);
-        let least = others.iter().map(far).fold(9.0, f32::min);
-        // Among equals the middle of the field.
-        least - 0.3 * (spot.0 - 0.5).abs() - 0.3 * (spot.1 - 0.5).abs()
-    };
-    let steps = (0u8..17).flat_map(|a| (0u8..7).map(move |b| (f32::from(a), f32::from(b))));
-    let spots = steps.map(|(a, b)| (0.08 + 0.84 * a / 16.0, 0.14 + 0.72 * b / 6.0));
-    let best = spots
-        .map(|spot| (gap(spot), spot))
-        .reduce(|best, next| if next.0 > best.0 { next } else { best });
-    best.map_or((0.5, 0.5), |(_, spot)| spot)
 }

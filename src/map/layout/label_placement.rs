@@ -9,9 +9,10 @@ use crate::text::{cells, shorten};
 use super::aggregate::{self, Reserved};
 use super::candidates::{cheapest, want};
 use super::cell_grid::{CellGrid, Fields, Fit, Stretches, text_start};
+use super::exchange::Exchange;
 use super::input::LayoutInput;
 use super::label::Shape;
-use super::node::{Node, Placement};
+use super::node::{self, Node, Placement};
 use super::position_search::Want;
 use crate::map::scene::{Badge, BadgeSort, Form, Run, Scene};
 
@@ -19,14 +20,15 @@ use crate::map::scene::{Badge, BadgeSort, Form, Run, Scene};
 const CAPS: [u16; 7] = [200, 44, 32, 24, 18, 14, 10];
 /// The share of the picture that names of a width may take together for all to get it.
 const DENSITY: f32 = 0.5;
-/// How far from its anchor a name may stand to be there in full, as multiples of [`reach`], round by round: those that find room nearby
-/// come first, for the farther a name may go the less it stands still.
-const ROUNDS: [f32; 3] = [1.0, 2.0, 12.0];
 /// Cells of the text that a name gets where there is no room for that.
 const CORE: u16 = 8;
 
-/// Seats everyone: whoever got an anchor first before the others, so that nobody moves for who comes later; then gives shortened names all
-/// of their text where room is left.
+/// Places that may be looked at while names make room for each other.
+const BUDGET: usize = 30_000;
+/// How many names may move in a row so that one has room.
+const DEPTH: usize = 2;
+
+/// Seats everyone, and turns seats into what is drawn; what stands behind each count.
 pub(super) fn pack(
     nodes: &mut [Node],
     grid: &mut CellGrid,
@@ -35,6 +37,15 @@ pub(super) fn pack(
     kept: Reserved,
     scene: &mut Scene,
 ) -> Vec<(String, Vec<String>)> {
+    seat(nodes, grid, input, fields);
+    let counts = aggregate::count(nodes, grid, fields, kept, scene);
+    number(nodes, grid, scene.ascii);
+    counts
+}
+
+/// Seats everyone near its anchor, whoever got an anchor first before the others; then gives whole names to as many as can be, the shortest
+/// first, and to the others as much as there is room for.
+pub(super) fn seat(nodes: &mut [Node], grid: &mut CellGrid, input: &LayoutInput<'_>, fields: &Fields) {
     let digits = nodes.len();
     let mut order: Vec<usize> = (0..nodes.len()).collect();
     let area = f32::from(grid.width) * f32::from(grid.height);
@@ -44,56 +55,72 @@ pub(super) fn pack(
         .find(|cap| crowd(*cap) < DENSITY * area)
         .unwrap_or(CORE);
     order.sort_by_key(|&i| nodes.get(i).map_or((0, i), |node| (node.turn, i)));
-    for i in order {
+    for &i in &order {
         let Some(node) = nodes.get_mut(i) else { continue };
         let Some(field) = fields.get(&node.place.into()) else {
             continue;
         };
-        node.seat = core(node, field, grid, input, (cap, digits));
+        node.seat = near(node, field, grid, input, cap);
         if let Some((fit, shape)) = &node.seat {
             grid.stamp(*fit, shape, true);
         }
     }
-    for times in ROUNDS {
-        extend(nodes, grid, fields, input, times);
+    let less: Vec<Rc<Shape>> = nodes.iter().map(|node| less(node, input)).collect();
+    let mut exchange = Exchange::new(nodes, grid, fields, BUDGET);
+    for &i in &order {
+        if exchange.nodes[i].seat.is_none() {
+            exchange.fit(i, &[Rc::clone(&less[i])], DEPTH);
+        }
     }
-    let counts = aggregate::count(nodes, grid, fields, kept, scene);
-    number(nodes, grid, scene.ascii);
-    counts
+    order.sort_by_key(|&i| (exchange.nodes[i].cells(), i));
+    for &i in &order {
+        let node = &exchange.nodes[i];
+        if !node.seat.as_ref().is_none_or(|(_, shape)| shape.full) {
+            let shapes = node.whole.clone();
+            exchange.fit(i, &shapes, DEPTH);
+        }
+    }
+    for &i in &order {
+        let Some(node) = nodes.get_mut(i).filter(|node| node.seat.is_none()) else { continue };
+        let Some(field) = fields.get(&node.place.into()) else {
+            continue;
+        };
+        node.seat = far(node, field, grid, &less[i], digits);
+        if let Some((fit, shape)) = &node.seat {
+            grid.stamp(*fit, shape, true);
+        }
+    }
+    extend(nodes, grid, fields, input);
 }
 
-/// Returns a seat for the name of at most `cap` cells, for less of it, or at least for a number.
-fn core(
-    node: &Node,
-    field: &Stretches,
-    grid: &CellGrid,
-    input: &LayoutInput<'_>,
-    (cap, digits): (u16, usize),
-) -> Option<Placement> {
-    let near = |gap| Want {
-        limit: reach(grid),
-        ..want(node, field, grid, gap)
-    };
-    let far = want(node, field, grid, 1);
+/// Returns a seat near its anchor for the name of at most `cap` cells, or for less of it.
+fn near(node: &Node, field: &Stretches, grid: &CellGrid, input: &LayoutInput<'_>, cap: u16) -> Option<Placement> {
     let shapes = shapes(node, cap, input);
-    let less = || {
-        [shapes
-            .first()
-            .filter(|shape| shape.width() <= CORE)
-            .cloned()
-            .unwrap_or_else(|| node.brief(CORE, input))]
+    let with = |gap| want(node, field, grid, gap);
+    cheapest(grid, &with(2), &shapes)
+        .or_else(|| cheapest(grid, &with(1), &shapes))
+        .or_else(|| cheapest(grid, &with(1), &[less(node, input)]))
+}
+
+/// Returns a seat anywhere in the field, for as much of the name as has room near its anchor, or at least for a number.
+fn far(node: &Node, field: &Stretches, grid: &CellGrid, less: &Rc<Shape>, digits: usize) -> Option<Placement> {
+    let near = want(node, field, grid, 1);
+    let far = Want {
+        leash: node::FREE,
+        ..near.clone()
     };
     let number = [Rc::new(Shape::number(digits))];
-    cheapest(grid, &near(2), &shapes)
-        .or_else(|| cheapest(grid, &near(1), &shapes))
-        .or_else(|| cheapest(grid, &near(1), &less()))
-        .or_else(|| cheapest(grid, &far, &less()))
+    cheapest(grid, &far, std::slice::from_ref(less))
+        .or_else(|| cheapest(grid, &near, &number))
         .or_else(|| cheapest(grid, &far, &number))
 }
 
-/// Returns how far from its anchor a name may stand to be there in full, in rows.
-fn reach(grid: &CellGrid) -> f32 {
-    f32::from(grid.height) * 0.125 + 2.0
+/// Returns the least of a name that says whose it is.
+fn less(node: &Node, input: &LayoutInput<'_>) -> Rc<Shape> {
+    match node.whole.first() {
+        Some(whole) if whole.width() <= CORE => Rc::clone(whole),
+        _ => node.brief(CORE, input),
+    }
 }
 
 /// Returns the shapes a name of at most `cap` cells may take.
@@ -111,8 +138,8 @@ fn shapes(node: &Node, cap: u16, input: &LayoutInput<'_>) -> Vec<Rc<Shape>> {
     }
 }
 
-/// Gives names that stand shortened their whole name where there is room for it nearby, the shortest first; else as much as there is.
-fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, input: &LayoutInput<'_>, times: f32) {
+/// Gives names that stand shortened as much as there is room for, the shortest first.
+fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, input: &LayoutInput<'_>) {
     let mut order: Vec<usize> = (0..nodes.len()).collect();
     order.sort_by_key(|&i| nodes.get(i).map_or((0, i), |g| (g.cells(), i)));
     for i in order {
@@ -124,10 +151,7 @@ fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, input: &Layo
             continue;
         };
         grid.stamp(fit, &shape, false);
-        let near = Want {
-            limit: reach(grid) * times,
-            ..want(node, field, grid, 1)
-        };
+        let near = want(node, field, grid, 1);
         let wider = |width: &u16| {
             let longer = node.brief(width.saturating_sub(node.badge_cells), input);
             if longer.width() <= shape.width() && !shape.tight {

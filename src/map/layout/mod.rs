@@ -7,6 +7,7 @@ mod anchoring;
 mod annotations;
 mod candidates;
 mod cell_grid;
+mod exchange;
 mod input;
 mod label;
 mod label_placement;
@@ -16,10 +17,12 @@ mod ordering;
 mod pipeline;
 mod position_search;
 mod routing;
+mod settling;
 mod sectors;
 mod signs;
 mod sizing;
 mod targets;
+mod untangling;
 
 pub(crate) use routing::crossed;
 

@@ -164,10 +164,7 @@ fn fill_with(scene: &mut Scene, nodes: &mut [Node], input: &LayoutInput<'_>, car
         width: options.width,
         height: tray_rows,
     };
-    let rings =
-        (0..rect.height).flat_map(|row| geometry.row(row).into_iter().map(move |(a, b, spot)| (row, a, b, spot)));
-    let below = (tray.row..free_rows).map(|row| (row, 0, tray.width, Region::Tray));
-    let (mut grid, fields) = CellGrid::new(options.width, free_rows, rings.chain(below));
+    let (mut grid, fields) = CellGrid::of(&geometry, tray);
     targets::targets(nodes, &geometry, tray);
     scene.notes.clear();
     annotations::middle(scene, &mut grid, &geometry, input, tray);

@@ -5,16 +5,20 @@
 use std::collections::BTreeMap;
 
 use super::input::LayoutInput;
-use super::node::Node;
+use super::node::{self, Node};
 use super::ordering;
 use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::scene::{Place, Region};
 
-/// Says where each partner would stand if there were room for all.
+/// Says where each partner would stand if there were room for all, and how far from there it may stand: so that two places of one anchor
+/// are never more than an eighth of the picture apart.
 pub(super) fn targets(nodes: &mut [Node], geometry: &RingGeometry, tray: Rect) {
     let mut inside = 0;
+    let height = f32::from(tray.row + tray.height);
+    let leash = (f32::from(geometry.rect.width) / 16.0, (height / 16.0).max(1.0));
     for node in nodes {
         node.seat = None;
+        node.leash = if node.place == Place::School { node::FREE } else { leash };
         node.target = match node.place {
             Place::School => {
                 inside += 1;
@@ -49,21 +53,35 @@ fn in_school(n: usize, geometry: &RingGeometry) -> (f32, f32) {
     (geometry.centre.0, geometry.centre.1 + step)
 }
 
-/// Returns for each partner how far along its sector and across its ring it stands when all are spread evenly, in the order that keeps
-/// ties short and crossings few.
-pub(super) fn spread(nodes: &[Node], geometry: &RingGeometry, input: &LayoutInput<'_>) -> Vec<(f32, f32)> {
-    let mut groups: BTreeMap<Region, Vec<usize>> = BTreeMap::new();
-    for (i, node) in nodes.iter().enumerate() {
-        groups.entry(node.place.into()).or_default().push(i);
-    }
+/// Returns for each partner how far along its sector and across its ring it stands when all are spread evenly.
+pub(super) fn spread(nodes: &[Node]) -> Vec<(f32, f32)> {
     let mut spots = vec![(0.5, 0.5); nodes.len()];
-    for group in groups.values() {
+    for group in groups(nodes) {
         for (i, &at) in group.iter().enumerate() {
             if let (Some(spot), Some(node)) = (spots.get_mut(at), nodes.get(at)) {
                 *spot = even(node.place, i, group.len());
             }
         }
     }
+    spots
+}
+
+/// Returns the partners of every field, by their places in the record.
+fn groups(nodes: &[Node]) -> Vec<Vec<usize>> {
+    let mut groups: BTreeMap<Region, Vec<usize>> = BTreeMap::new();
+    for (i, node) in nodes.iter().enumerate() {
+        groups.entry(node.place.into()).or_default().push(i);
+    }
+    groups.into_values().collect()
+}
+
+/// Returns the same spots in the order within each field that keeps ties short and crossings few.
+pub(super) fn untangled(
+    nodes: &[Node],
+    spots: &[(f32, f32)],
+    geometry: &RingGeometry,
+    input: &LayoutInput<'_>,
+) -> Vec<(f32, f32)> {
     let tray = Rect {
         row: geometry.rect.height,
         height: 4,
@@ -71,12 +89,12 @@ pub(super) fn spread(nodes: &[Node], geometry: &RingGeometry, input: &LayoutInpu
     };
     let at = nodes
         .iter()
-        .zip(&spots)
+        .zip(spots)
         .map(|(node, spot)| point(node.place, *spot, geometry, tray))
         .collect();
     let pull = nodes.iter().map(|node| border_pull(node, geometry, input)).collect();
     let mut wires = ordering::CrossingMinimizer::new(at, &input.lines, pull, input.options.aspect);
-    wires.settle(&groups.into_values().collect::<Vec<_>>());
+    wires.settle(&groups(nodes));
     let taken = wires
         .whose
         .into_iter()
