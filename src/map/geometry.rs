@@ -133,6 +133,12 @@ impl RingGeometry {
         (inner, outer)
     }
 
+    /// Returns half the width and height of the school's circle.
+    pub(super) fn school(&self) -> (f32, f32) {
+        let radius = self.radii.first().copied().unwrap_or(0.0);
+        (radius * self.half.0, radius * self.half.1)
+    }
+
     /// Returns how far along a sector and across a ring a point lies, 0 to 1 each; the inverse of a point of the field.
     pub(super) fn share(&self, ring: usize, sector: usize, (x, y): (f32, f32)) -> (f32, f32) {
         let (u, v) = ((x - self.centre.0) / self.half.0, (y - self.centre.1) / self.half.1);

@@ -9,7 +9,7 @@ use super::input::LayoutInput;
 use super::node::{self, Node};
 use super::untangling::Wires;
 use super::{sectors, settling, sizing, targets};
-use crate::deck::{Lang, MapTemplate};
+use crate::deck::{DomainId, Lang, MapTemplate};
 use crate::locale::Words;
 use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::options::Options;
@@ -119,7 +119,9 @@ pub(super) fn follow(anchors: &mut Anchors, session: &Session, template: &MapTem
     let homeless = nodes
         .iter()
         .any(|node| node.domains.is_empty() && matches!(node.place, Place::Field { .. }));
+    let before = spans(anchors);
     open_or_close(anchors, homeless);
+    stay(anchors, &before);
     let lone = anchors.sectors.iter().any(|sector| sector.domain.is_none());
     let order = sorted(sectors::sectors(session, template, &options, &nodes, lone), anchors);
     sectors::seat_sectors(&mut nodes, &order);
@@ -300,15 +302,19 @@ fn is_of(anchor: &PartnerAnchor, partner: &Partner, template: &MapTemplate) -> b
     anchor.id == partner.id && anchor.ring.as_deref() == ring && anchor.domain.as_deref() == domain
 }
 
+/// Returns a share of a sector or a ring as it is written.
+fn share(part: f32) -> f32 {
+    (part.clamp(0.0, 1.0) * 1e4).round() / 1e4
+}
+
 fn anchor(partner: &Partner, template: &MapTemplate, (along, across): (f32, f32)) -> PartnerAnchor {
-    let round = |share: f32| (share.clamp(0.0, 1.0) * 1e4).round() / 1e4;
     let (ring, domain) = field(partner, template);
     PartnerAnchor {
         id: partner.id.clone(),
         ring: ring.map(Into::into),
         domain: domain.map(Into::into),
-        along: round(along),
-        across: round(across),
+        along: share(along),
+        across: share(across),
     }
 }
 
@@ -371,6 +377,29 @@ fn open_or_close(anchors: &mut Anchors, wanted: bool) {
             sectors.insert(widest + 1, SectorAnchor { domain: None, from });
         }
         _ => {}
+    }
+}
+
+/// Returns where every sector begins and ends, by its domain.
+fn spans(anchors: &Anchors) -> BTreeMap<Option<String>, (f32, f32)> {
+    let end = anchors.sectors.first().map_or(8.0, |first| first.from + 8.0);
+    let behind = anchors.sectors.iter().skip(1).map(|next| next.from).chain([end]);
+    let spans = anchors.sectors.iter().zip(behind);
+    let name = |domain: &Option<DomainId>| domain.as_ref().map(|id| id.to_string());
+    spans.map(|(sector, to)| (name(&sector.domain), (sector.from, to))).collect()
+}
+
+/// Leaves partners where they stood before sectors opened or closed, as far as their own sector still reaches.
+fn stay(anchors: &mut Anchors, before: &BTreeMap<Option<String>, (f32, f32)>) {
+    let now = spans(anchors);
+    for partner in anchors.partners.iter_mut().filter(|partner| partner.ring.is_some()) {
+        let domain = partner.domain.as_ref().map(|id| id.to_string());
+        if let (Some(old), Some(new)) = (before.get(&domain), now.get(&domain))
+            && old != new
+        {
+            let at = old.0 + (old.1 - old.0) * partner.along;
+            partner.along = share((at - new.0) / (new.1 - new.0).max(f32::EPSILON));
+        }
     }
 }
 

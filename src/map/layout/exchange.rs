@@ -16,6 +16,8 @@ use super::position_search::Want;
 const PUSHED: usize = 2;
 /// How many of the best places are tried for the last name of a chain, and for those before.
 const TRIED: [usize; 2] = [16, 16];
+/// How many places may be looked at to find room for one who would be missing.
+const SQUEEZE: usize = 2_000;
 /// Free cells between a name and its neighbours.
 const GAP: u16 = 1;
 
@@ -35,7 +37,9 @@ pub(super) struct Exchange<'a> {
     /// Those who may not move, for they began the chain or are part of it.
     pinned: Vec<usize>,
     /// How many places may still be looked at: what keeps a very large map quick.
-    pub budget: usize,
+    budget: usize,
+    /// What whoever is moved may stand with in the end, where a place would be missing else: less of its name, then a number.
+    yields: Option<&'a [Vec<Rc<Shape>>]>,
 }
 
 /// A place with few in its way.
@@ -62,6 +66,7 @@ impl<'a> Exchange<'a> {
             undo: Vec::new(),
             pinned: Vec::new(),
             budget,
+            yields: None,
         };
         for at in 0..exchange.nodes.len() {
             if let Some(seat) = exchange.nodes[at].seat.clone() {
@@ -84,6 +89,19 @@ impl<'a> Exchange<'a> {
         false
     }
 
+    /// Finds a place for the least of a partner, if need be by taking from others what they have of their names; see [`Self::fit`].
+    pub(super) fn squeeze(&mut self, at: usize, least: &'a [Vec<Rc<Shape>>]) {
+        self.yields = Some(least);
+        self.budget += SQUEEZE;
+        let shapes = least.get(at).cloned().unwrap_or_default();
+        for shape in &shapes {
+            if self.fit(at, std::slice::from_ref(shape), 1) {
+                break;
+            }
+        }
+        self.yields = None;
+    }
+
     fn settle(&mut self, at: usize, shapes: &[Rc<Shape>], depth: usize) -> bool {
         let found = self.wish(at).and_then(|want| cheapest(self.grid, &want, shapes));
         if let Some(seat) = found {
@@ -100,14 +118,7 @@ impl<'a> Exchange<'a> {
             moving.iter().for_each(|(who, _)| self.put(*who, None));
             self.put(at, Some((place.fit, Rc::clone(&place.shape))));
             self.pinned.push(at);
-            let done = moving.iter().all(|(who, seat)| match seat {
-                Some((_, shape)) if shape.full => {
-                    let shapes = self.nodes[*who].whole.clone();
-                    self.settle(*who, &shapes, depth - 1)
-                }
-                Some((_, shape)) => self.settle(*who, &[Rc::clone(shape)], depth - 1),
-                None => true,
-            });
+            let done = moving.iter().all(|(who, seat)| self.resettle(*who, seat.as_ref(), depth - 1));
             self.pinned.pop();
             if done {
                 return true;
@@ -115,6 +126,14 @@ impl<'a> Exchange<'a> {
             self.roll_back(before);
         }
         false
+    }
+
+    /// Finds another place for somebody who was moved, with as much of the name as before.
+    fn resettle(&mut self, who: usize, seat: Option<&Placement>, depth: usize) -> bool {
+        let Some((_, shape)) = seat else { return true };
+        let same = if shape.full { self.nodes[who].whole.clone() } else { vec![Rc::clone(shape)] };
+        let less = self.yields.and_then(|yields| yields.get(who));
+        self.settle(who, &same, depth) || less.into_iter().flatten().any(|shape| self.settle(who, std::slice::from_ref(shape), 0))
     }
 
     /// Returns the places within reach with few in their way, the best first.

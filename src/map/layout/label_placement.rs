@@ -14,7 +14,7 @@ use super::input::LayoutInput;
 use super::label::Shape;
 use super::node::{self, Node, Placement};
 use super::position_search::Want;
-use crate::map::scene::{Badge, BadgeSort, Form, Run, Scene};
+use crate::map::scene::{Badge, BadgeSort, Form, Place, Region, Run, Scene};
 
 /// Widths that names get before any gets more, widest first: the first with room for all.
 const CAPS: [u16; 7] = [200, 44, 32, 24, 18, 14, 10];
@@ -25,6 +25,8 @@ const CORE: u16 = 8;
 
 /// Places that may be looked at while names make room for each other.
 const BUDGET: usize = 30_000;
+/// How many that have no place may take room from others: what keeps a very large map quick.
+const SQUEEZED: usize = 40;
 /// How many names may move in a row so that one has room.
 const DEPTH: usize = 2;
 
@@ -54,22 +56,23 @@ pub(super) fn seat(nodes: &mut [Node], grid: &mut CellGrid, input: &LayoutInput<
         .into_iter()
         .find(|cap| crowd(*cap) < DENSITY * area)
         .unwrap_or(CORE);
+    let number = [Rc::new(Shape::number(digits))];
+    let less = least(nodes, fields, input);
     order.sort_by_key(|&i| nodes.get(i).map_or((0, i), |node| (node.turn, i)));
     for &i in &order {
         let Some(node) = nodes.get_mut(i) else { continue };
         let Some(field) = fields.get(&node.place.into()) else {
             continue;
         };
-        node.seat = near(node, field, grid, input, cap);
+        node.seat = near(node, field, grid, input, cap, &less[i]);
         if let Some((fit, shape)) = &node.seat {
             grid.stamp(*fit, shape, true);
         }
     }
-    let less: Vec<Rc<Shape>> = nodes.iter().map(|node| less(node, input)).collect();
     let mut exchange = Exchange::new(nodes, grid, fields, BUDGET);
     for &i in &order {
         if exchange.nodes[i].seat.is_none() {
-            exchange.fit(i, &[Rc::clone(&less[i])], DEPTH);
+            let _ = exchange.fit(i, &[Rc::clone(&less[i])], DEPTH) || exchange.fit(i, &number, 1);
         }
     }
     order.sort_by_key(|&i| (exchange.nodes[i].cells(), i));
@@ -85,42 +88,68 @@ pub(super) fn seat(nodes: &mut [Node], grid: &mut CellGrid, input: &LayoutInput<
         let Some(field) = fields.get(&node.place.into()) else {
             continue;
         };
-        node.seat = far(node, field, grid, &less[i], digits);
+        node.seat = far(node, field, grid, &less[i], &number);
         if let Some((fit, shape)) = &node.seat {
             grid.stamp(*fit, shape, true);
         }
     }
+    squeeze(nodes, grid, fields, (&less, &number));
     extend(nodes, grid, fields, input);
 }
 
 /// Returns a seat near its anchor for the name of at most `cap` cells, or for less of it.
-fn near(node: &Node, field: &Stretches, grid: &CellGrid, input: &LayoutInput<'_>, cap: u16) -> Option<Placement> {
-    let shapes = shapes(node, cap, input);
+fn near(
+    node: &Node,
+    field: &Stretches,
+    grid: &CellGrid,
+    input: &LayoutInput<'_>,
+    cap: u16,
+    less: &Rc<Shape>,
+) -> Option<Placement> {
     let with = |gap| want(node, field, grid, gap);
+    let shapes = if less.tight { Vec::new() } else { shapes(node, cap, input) };
     cheapest(grid, &with(2), &shapes)
         .or_else(|| cheapest(grid, &with(1), &shapes))
-        .or_else(|| cheapest(grid, &with(1), &[less(node, input)]))
+        .or_else(|| cheapest(grid, &with(1), std::slice::from_ref(less)))
 }
 
 /// Returns a seat anywhere in the field, for as much of the name as has room near its anchor, or at least for a number.
-fn far(node: &Node, field: &Stretches, grid: &CellGrid, less: &Rc<Shape>, digits: usize) -> Option<Placement> {
+fn far(node: &Node, field: &Stretches, grid: &CellGrid, less: &Rc<Shape>, number: &[Rc<Shape>]) -> Option<Placement> {
     let near = want(node, field, grid, 1);
     let far = Want {
         leash: node::FREE,
         ..near.clone()
     };
-    let number = [Rc::new(Shape::number(digits))];
     cheapest(grid, &far, std::slice::from_ref(less))
-        .or_else(|| cheapest(grid, &near, &number))
-        .or_else(|| cheapest(grid, &far, &number))
+        .or_else(|| cheapest(grid, &near, number))
+        .or_else(|| cheapest(grid, &far, number))
 }
 
-/// Returns the least of a name that says whose it is.
-fn less(node: &Node, input: &LayoutInput<'_>) -> Rc<Shape> {
-    match node.whole.first() {
+/// Finds places for those who have none, by taking from others what they have of their names.
+fn squeeze(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, (less, number): (&[Rc<Shape>], &[Rc<Shape>])) {
+    let missing: Vec<usize> = (0..nodes.len()).filter(|at| nodes[*at].seat.is_none()).take(SQUEEZED).collect();
+    if missing.is_empty() {
+        return;
+    }
+    let yields: Vec<Vec<Rc<Shape>>> = less.iter().map(|less| [&[Rc::clone(less)], number].concat()).collect();
+    let mut exchange = Exchange::new(nodes, grid, fields, 0);
+    for at in missing {
+        exchange.squeeze(at, &yields);
+    }
+}
+
+/// Returns for every partner the least of its name that says whose it is; a number in a tray that has no room even for that.
+fn least(nodes: &[Node], fields: &Fields, input: &LayoutInput<'_>) -> Vec<Rc<Shape>> {
+    let waiting = nodes.iter().filter(|node| node.place == Place::Tray).count();
+    let tray = fields.get(&Region::Tray).into_iter().flatten();
+    let room: usize = tray.map(|(_, from, to)| usize::from(to - from)).sum();
+    let crowded = waiting * usize::from(CORE + 3) > room;
+    let least = |node: &Node| match node.whole.first() {
+        _ if crowded && node.place == Place::Tray => Rc::new(Shape::number(nodes.len())),
         Some(whole) if whole.width() <= CORE => Rc::clone(whole),
         _ => node.brief(CORE, input),
-    }
+    };
+    nodes.iter().map(least).collect()
 }
 
 /// Returns the shapes a name of at most `cap` cells may take.

@@ -5,11 +5,11 @@
 
 use super::cell_grid::CellGrid;
 use super::input::LayoutInput;
-use super::node::Node;
+use super::node::{Node, Placement};
 use super::{annotations, label_placement, sizing, targets};
 use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::query::centre_of;
-use crate::map::scene::{Place, Scene};
+use crate::map::scene::Scene;
 
 /// The smallest picture that names should be read on: that of the map card on a screen of 80×24, without its legend.
 const SMALL: (u16, u16) = (80, 17);
@@ -45,14 +45,6 @@ pub(super) fn settle(nodes: &mut [Node], input: &LayoutInput<'_>, leash: impl Fn
 
 /// Returns the anchor of the place that a partner found; the one it had where it found none.
 fn spot(node: &Node, geometry: &RingGeometry, tray: Rect) -> (f32, f32) {
-    let Some((fit, _)) = &node.seat else { return node.anchor };
-    let at = centre_of((fit.col, fit.row));
-    match node.place {
-        Place::Field { ring, sector } => geometry.share(ring, sector, at),
-        Place::Tray => (
-            at.0 / f32::from(tray.width.max(1)),
-            (at.1 - f32::from(tray.row)) / f32::from(tray.height.max(1)),
-        ),
-        Place::School => node.anchor,
-    }
+    let found = |(fit, _): &Placement| targets::share(node.place, centre_of((fit.col, fit.row)), geometry, tray);
+    node.seat.as_ref().map_or(node.anchor, found)
 }
