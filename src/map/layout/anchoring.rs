@@ -208,9 +208,11 @@ fn untangle_one(
 ) {
     let mut wires = Wires::new(nodes, anchors, (geometry, TRAY), &input.lines);
     let mut before = None;
-    for end in ends {
+    let mut moved = 0;
+    let others = wires.crossed_by(ends);
+    for end in ends.into_iter().chain(others).take(6) {
         let crossed = wires.crossings(end);
-        if crossed == 0 || !matches!(nodes.get(end).map(|node| node.place), Some(Place::Field { .. })) {
+        if moved == 2 || crossed == 0 || !matches!(nodes.get(end).map(|node| node.place), Some(Place::Field { .. })) {
             continue;
         }
         let spot = wires.best(end, TANGLE);
@@ -235,6 +237,7 @@ fn untangle_one(
                 anchors.partners.push(anchor(partner, input.template, spot));
                 wires.put(end, spot);
                 before = Some(has);
+                moved += 1;
                 break;
             }
         }

@@ -87,6 +87,20 @@ impl<'a> Wires<'a> {
         beside.filter_map(far).fold(9.0, f32::min)
     }
 
+    /// Returns the ends of ties that the tie of two partners crosses, each once.
+    pub(super) fn crossed_by(&self, ends: [usize; 2]) -> Vec<usize> {
+        let Some((p, q)) = self.run((ends[0], ends[1])) else { return Vec::new() };
+        let mut found = Vec::new();
+        for &(a, b) in self.lines.iter().filter(|(a, b)| !ends.contains(a) && !ends.contains(b)) {
+            if self.run((a, b)).is_some_and(|(r, s)| segments_cross(p, q, r, s)) {
+                found.extend([a, b]);
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
     /// Returns how many pairs of ties cross, those with a common end left out.
     pub(super) fn all(&self) -> usize {
         let mut count = 0;
