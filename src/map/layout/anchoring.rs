@@ -93,7 +93,13 @@ pub(super) fn arrange(session: &Session, template: &MapTemplate) -> Anchors {
             wires.put(at, *spot);
         }
         let worth = 1000 + 2 * nodes.iter().filter(|node| node.is_full()).count() - wires.all();
-        if std::env::var("DBG").is_ok() { eprintln!("round {leash:?} full {} crossings {}", nodes.iter().filter(|node| node.is_full()).count(), wires.all()); }
+        if std::env::var("DBG").is_ok() {
+            eprintln!(
+                "round {leash:?} full {} crossings {}",
+                nodes.iter().filter(|node| node.is_full()).count(),
+                wires.all()
+            );
+        }
         if best.as_ref().is_none_or(|(most, _)| worth > *most) {
             best = Some((worth, spots.clone()));
         }
@@ -191,7 +197,13 @@ fn settled(
 fn untangle(anchors: &mut Anchors, nodes: &mut [Node], input: &LayoutInput<'_>, geometry: &RingGeometry) {
     let ties = &input.session.ties;
     let known = anchors.ties.replace(ties.len()).unwrap_or(ties.len());
-    let index = |id: &str| input.session.partners.iter().position(|partner| partner.id.as_str() == id);
+    let index = |id: &str| {
+        input
+            .session
+            .partners
+            .iter()
+            .position(|partner| partner.id.as_str() == id)
+    };
     for tie in ties.iter().skip(known).take(MOST_NEW) {
         if let (Some(a), Some(b)) = (index(&tie.from), index(&tie.to)) {
             untangle_one(anchors, nodes, input, geometry, [a, b]);
@@ -389,7 +401,9 @@ fn spans(anchors: &Anchors) -> BTreeMap<Option<String>, (f32, f32)> {
     let behind = anchors.sectors.iter().skip(1).map(|next| next.from).chain([end]);
     let spans = anchors.sectors.iter().zip(behind);
     let name = |domain: &Option<DomainId>| domain.as_ref().map(|id| id.to_string());
-    spans.map(|(sector, to)| (name(&sector.domain), (sector.from, to))).collect()
+    spans
+        .map(|(sector, to)| (name(&sector.domain), (sector.from, to)))
+        .collect()
 }
 
 /// Leaves partners where they stood before sectors opened or closed, as far as their own sector still reaches.

@@ -48,11 +48,7 @@ impl CellGrid {
     }
 
     /// Returns a picture on which nothing is taken, of stretches of cells with what lies there: row, first column, column behind the last.
-    fn new(
-        width: u16,
-        height: u16,
-        stretches: impl Iterator<Item = (u16, u16, u16, Region)>,
-    ) -> (Self, Fields) {
+    fn new(width: u16, height: u16, stretches: impl Iterator<Item = (u16, u16, u16, Region)>) -> (Self, Fields) {
         let words = usize::from(width).div_ceil(64);
         let mut regions = vec![Region::Outside; usize::from(width) * usize::from(height)];
         let mut fields = Fields::new();

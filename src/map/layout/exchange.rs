@@ -15,11 +15,14 @@ use super::position_search::Want;
 /// How many others a name may push away at once.
 const PUSHED: usize = 2;
 /// How many of the best places are tried for the last name of a chain, and for those before.
-const TRIED: [usize; 2] = [16, 16];
+const TRIED: [usize; 2] = [10, 14];
 /// How many places may be looked at to find room for one who would be missing.
 const SQUEEZE: usize = 2_000;
 /// Free cells between a name and its neighbours.
 const GAP: u16 = 1;
+
+/// What a search for a free place counts for among places that are looked at.
+const SEARCH: usize = 100;
 
 /// Nobody stands in a cell.
 const FREE: u16 = u16::MAX;
@@ -43,10 +46,26 @@ pub(super) struct Exchange<'a> {
 }
 
 /// A place with few in its way.
+#[derive(Clone, Copy)]
 struct Crowded {
     fit: Fit,
-    shape: Rc<Shape>,
-    owners: Vec<usize>,
+    /// Which of the shapes stands there.
+    shape: usize,
+    in_the_way: InTheWay,
+    worth: f32,
+}
+
+/// Who stands in the way, each once.
+#[derive(Clone, Copy, Default)]
+struct InTheWay {
+    who: [u16; PUSHED],
+    count: usize,
+}
+
+impl InTheWay {
+    fn who(&self) -> impl Iterator<Item = usize> + '_ {
+        self.who.iter().take(self.count).map(|who| usize::from(*who))
+    }
 }
 
 impl<'a> Exchange<'a> {
@@ -108,17 +127,23 @@ impl<'a> Exchange<'a> {
             self.put(at, Some(seat));
             return true;
         }
-        if depth == 0 {
+        self.budget = self.budget.saturating_sub(SEARCH);
+        if depth == 0 || self.budget == 0 {
             return false;
         }
         for place in self.crowded(at, shapes, TRIED[depth.min(2) - 1]) {
             let before = self.undo.len();
-            let moving: Vec<(usize, Option<Placement>)> =
-                place.owners.iter().map(|who| (*who, self.nodes[*who].seat.clone())).collect();
+            let moving: Vec<(usize, Option<Placement>)> = place
+                .in_the_way
+                .who()
+                .map(|who| (who, self.nodes[who].seat.clone()))
+                .collect();
             moving.iter().for_each(|(who, _)| self.put(*who, None));
-            self.put(at, Some((place.fit, Rc::clone(&place.shape))));
+            self.put(at, Some((place.fit, Rc::clone(&shapes[place.shape]))));
             self.pinned.push(at);
-            let done = moving.iter().all(|(who, seat)| self.resettle(*who, seat.as_ref(), depth - 1));
+            let done = moving
+                .iter()
+                .all(|(who, seat)| self.resettle(*who, seat.as_ref(), depth - 1));
             self.pinned.pop();
             if done {
                 return true;
@@ -131,50 +156,64 @@ impl<'a> Exchange<'a> {
     /// Finds another place for somebody who was moved, with as much of the name as before.
     fn resettle(&mut self, who: usize, seat: Option<&Placement>, depth: usize) -> bool {
         let Some((_, shape)) = seat else { return true };
-        let same = if shape.full { self.nodes[who].whole.clone() } else { vec![Rc::clone(shape)] };
+        let same = if shape.full {
+            self.nodes[who].whole.clone()
+        } else {
+            vec![Rc::clone(shape)]
+        };
         let less = self.yields.and_then(|yields| yields.get(who));
-        self.settle(who, &same, depth) || less.into_iter().flatten().any(|shape| self.settle(who, std::slice::from_ref(shape), 0))
+        self.settle(who, &same, depth)
+            || less
+                .into_iter()
+                .flatten()
+                .any(|shape| self.settle(who, std::slice::from_ref(shape), 0))
     }
 
     /// Returns the places within reach with few in their way, the best first.
     fn crowded(&mut self, at: usize, shapes: &[Rc<Shape>], most: usize) -> Vec<Crowded> {
         let Some(want) = self.wish(at) else { return Vec::new() };
-        let mut found: Vec<(usize, f32, Crowded)> = Vec::new();
-        for shape in shapes {
+        let mut found: Vec<Crowded> = Vec::new();
+        for (index, shape) in shapes.iter().enumerate() {
             for &stretch in want.field {
-                for col in want.columns(stretch) {
-                    for left in [false, true] {
-                        if self.budget == 0 {
-                            break;
-                        }
-                        self.budget -= 1;
-                        let fit = want.fit(shape, stretch, col, left);
-                        if let Some(owners) = self.in_the_way(fit, shape) {
-                            let cells: u16 = owners.iter().map(|who| self.cells(*who)).sum();
-                            let worth = f32::from(cells) * 0.3 + fit.cost;
-                            let shape = Rc::clone(shape);
-                            found.push((owners.len(), worth, Crowded { fit, shape, owners }));
-                        }
+                let columns = want.columns(stretch);
+                self.budget = self.budget.saturating_sub(2 * columns.len());
+                for (col, left) in columns.flat_map(|col| [(col, false), (col, true)]) {
+                    let fit = want.fit(shape, stretch, col, left);
+                    if let Some(in_the_way) = self.in_the_way(fit, shape) {
+                        let cells: u16 = in_the_way.who().map(|who| self.cells(who)).sum();
+                        found.push(Crowded {
+                            fit,
+                            shape: index,
+                            in_the_way,
+                            worth: f32::from(cells) * 0.3 + fit.cost,
+                        });
                     }
                 }
             }
         }
-        let order = |a: &(usize, f32, Crowded), b: &(usize, f32, Crowded)| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1));
+        let rank = |place: &Crowded| (place.in_the_way.count, place.worth);
+        let order = |a: &Crowded, b: &Crowded| {
+            let (a, b) = (rank(a), rank(b));
+            a.0.cmp(&b.0).then(a.1.total_cmp(&b.1))
+        };
         if found.len() > most {
             found.select_nth_unstable_by(most, order);
             found.truncate(most);
         }
         found.sort_by(order);
-        found.into_iter().map(|(_, _, place)| place).collect()
+        found
     }
 
     fn cells(&self, who: usize) -> u16 {
-        self.nodes[who].seat.as_ref().map_or(0, |(_, shape)| shape.widths.iter().sum())
+        self.nodes[who]
+            .seat
+            .as_ref()
+            .map_or(0, |(_, shape)| shape.widths.iter().sum())
     }
 
     /// Returns who stands where a shape would, if those few can move.
-    fn in_the_way(&self, fit: Fit, shape: &Shape) -> Option<Vec<usize>> {
-        let mut owners: Vec<usize> = Vec::new();
+    fn in_the_way(&self, fit: Fit, shape: &Shape) -> Option<InTheWay> {
+        let mut found = InTheWay::default();
         for line in 0..shape.widths.len() {
             let (row, from, to) = stretch(fit, shape, line)?;
             if to > self.grid.width || row >= self.grid.height {
@@ -188,19 +227,16 @@ impl<'a> Exchange<'a> {
                     continue;
                 }
                 last = who;
-                let other = usize::from(who);
-                if who == FIXED || self.pinned.contains(&other) {
+                if who == FIXED || self.pinned.contains(&usize::from(who)) {
                     return None;
                 }
-                if !owners.contains(&other) {
-                    if owners.len() == PUSHED {
-                        return None;
-                    }
-                    owners.push(other);
+                if !found.who.iter().take(found.count).any(|other| *other == who) {
+                    *found.who.get_mut(found.count)? = who;
+                    found.count += 1;
                 }
             }
         }
-        Some(owners)
+        Some(found)
     }
 
     fn wish(&self, at: usize) -> Option<Want<'a>> {

@@ -24,7 +24,7 @@ const DENSITY: f32 = 0.5;
 const CORE: u16 = 8;
 
 /// Places that may be looked at while names make room for each other.
-const BUDGET: usize = 30_000;
+const BUDGET: usize = 80_000;
 /// How many that have no place may take room from others: what keeps a very large map quick.
 const SQUEEZED: usize = 40;
 /// How many names may move in a row so that one has room.
@@ -76,15 +76,19 @@ pub(super) fn seat(nodes: &mut [Node], grid: &mut CellGrid, input: &LayoutInput<
         }
     }
     order.sort_by_key(|&i| (exchange.nodes[i].cells(), i));
-    for &i in &order {
-        let node = &exchange.nodes[i];
-        if !node.seat.as_ref().is_none_or(|(_, shape)| shape.full) {
-            let shapes = node.whole.clone();
-            exchange.fit(i, &shapes, DEPTH);
+    for depth in 1..=DEPTH {
+        for &i in &order {
+            let node = &exchange.nodes[i];
+            if !node.seat.as_ref().is_none_or(|(_, shape)| shape.full) {
+                let shapes = node.whole.clone();
+                exchange.fit(i, &shapes, depth);
+            }
         }
     }
     for &i in &order {
-        let Some(node) = nodes.get_mut(i).filter(|node| node.seat.is_none()) else { continue };
+        let Some(node) = nodes.get_mut(i).filter(|node| node.seat.is_none()) else {
+            continue;
+        };
         let Some(field) = fields.get(&node.place.into()) else {
             continue;
         };
@@ -107,7 +111,11 @@ fn near(
     less: &Rc<Shape>,
 ) -> Option<Placement> {
     let with = |gap| want(node, field, grid, gap);
-    let shapes = if less.tight { Vec::new() } else { shapes(node, cap, input) };
+    let shapes = if less.tight {
+        Vec::new()
+    } else {
+        shapes(node, cap, input)
+    };
     cheapest(grid, &with(2), &shapes)
         .or_else(|| cheapest(grid, &with(1), &shapes))
         .or_else(|| cheapest(grid, &with(1), std::slice::from_ref(less)))
@@ -127,7 +135,10 @@ fn far(node: &Node, field: &Stretches, grid: &CellGrid, less: &Rc<Shape>, number
 
 /// Finds places for those who have none, by taking from others what they have of their names.
 fn squeeze(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, (less, number): (&[Rc<Shape>], &[Rc<Shape>])) {
-    let missing: Vec<usize> = (0..nodes.len()).filter(|at| nodes[*at].seat.is_none()).take(SQUEEZED).collect();
+    let missing: Vec<usize> = (0..nodes.len())
+        .filter(|at| nodes[*at].seat.is_none())
+        .take(SQUEEZED)
+        .collect();
     if missing.is_empty() {
         return;
     }

@@ -43,7 +43,11 @@ impl Want<'_> {
     /// Returns the columns of a stretch that are near enough; none where its row is not.
     pub(super) fn columns(&self, (row, from, to): (u16, u16, u16)) -> std::ops::Range<u16> {
         let (low, high) = self.within(from, to);
-        if self.below(row).abs() > self.leash.1 { 0..0 } else { low..high }
+        if self.below(row).abs() > self.leash.1 {
+            0..0
+        } else {
+            low..high
+        }
     }
 
     /// Returns a place in a stretch, with what it costs.

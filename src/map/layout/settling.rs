@@ -16,7 +16,11 @@ const SMALL: (u16, u16) = (80, 17);
 
 /// Returns how far along its sector and across its ring every partner stands on a small picture, when those that `leash` names look for a
 /// place as far from their anchors as it says.
-pub(super) fn settle(nodes: &mut [Node], input: &LayoutInput<'_>, leash: impl Fn(usize) -> Option<(f32, f32)>) -> Vec<(f32, f32)> {
+pub(super) fn settle(
+    nodes: &mut [Node],
+    input: &LayoutInput<'_>,
+    leash: impl Fn(usize) -> Option<(f32, f32)>,
+) -> Vec<(f32, f32)> {
     let (width, height) = SMALL;
     let tray_rows = sizing::tray_rows(nodes, width, height);
     let rect = Rect {

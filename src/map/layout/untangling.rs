@@ -69,7 +69,11 @@ impl<'a> Wires<'a> {
         for &(a, b) in own {
             let Some((p, q)) = self.run((a, b)) else { continue };
             let shares = |(c, d): &(usize, usize)| [a, b].contains(c) || [a, b].contains(d);
-            let others = self.lines.iter().filter(|line| !shares(line)).filter_map(|line| self.run(*line));
+            let others = self
+                .lines
+                .iter()
+                .filter(|line| !shares(line))
+                .filter_map(|line| self.run(*line));
             count += others.filter(|(r, s)| segments_cross(p, q, *r, *s)).count();
         }
         count
@@ -89,9 +93,15 @@ impl<'a> Wires<'a> {
 
     /// Returns the ends of ties that the tie of two partners crosses, each once.
     pub(super) fn crossed_by(&self, ends: [usize; 2]) -> Vec<usize> {
-        let Some((p, q)) = self.run((ends[0], ends[1])) else { return Vec::new() };
+        let Some((p, q)) = self.run((ends[0], ends[1])) else {
+            return Vec::new();
+        };
         let mut found = Vec::new();
-        for &(a, b) in self.lines.iter().filter(|(a, b)| !ends.contains(a) && !ends.contains(b)) {
+        for &(a, b) in self
+            .lines
+            .iter()
+            .filter(|(a, b)| !ends.contains(a) && !ends.contains(b))
+        {
             if self.run((a, b)).is_some_and(|(r, s)| segments_cross(p, q, r, s)) {
                 found.extend([a, b]);
             }
@@ -107,8 +117,15 @@ impl<'a> Wires<'a> {
         for (i, line) in self.lines.iter().enumerate() {
             let Some((p, q)) = self.run(*line) else { continue };
             let ends = [line.0, line.1];
-            let others = self.lines.iter().skip(i + 1).filter(|(a, b)| !ends.contains(a) && !ends.contains(b));
-            count += others.filter_map(|other| self.run(*other)).filter(|(r, s)| segments_cross(p, q, *r, *s)).count();
+            let others = self
+                .lines
+                .iter()
+                .skip(i + 1)
+                .filter(|(a, b)| !ends.contains(a) && !ends.contains(b));
+            count += others
+                .filter_map(|other| self.run(*other))
+                .filter(|(r, s)| segments_cross(p, q, *r, *s))
+                .count();
         }
         count
     }
@@ -125,7 +142,9 @@ impl<'a> Wires<'a> {
     /// Returns where in its field a partner belongs best: far from every other, and with few crossings of its ties, each of which costs as
     /// much as so many widths of a name.
     pub(super) fn best(&mut self, who: usize, crossing: f32) -> (f32, f32) {
-        let Some(&place) = self.places.get(who) else { return (0.5, 0.5) };
+        let Some(&place) = self.places.get(who) else {
+            return (0.5, 0.5);
+        };
         let tied = self.lines.iter().any(|(a, b)| *a == who || *b == who);
         let steps = (0u8..17).flat_map(|a| (0u8..7).map(move |b| (f32::from(a), f32::from(b))));
         let spots = steps.map(|(a, b)| (0.08 + 0.84 * a / 16.0, 0.14 + 0.72 * b / 6.0));
