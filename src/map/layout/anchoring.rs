@@ -83,7 +83,7 @@ pub(super) fn arrange(session: &Session, template: &MapTemplate) -> Anchors {
         ..Anchors::default()
     };
     let mut spots = targets::spread(&nodes);
-    let mut best: Option<(usize, Vec<Spot>)> = None;
+    let mut best: Option<(i64, Vec<Spot>)> = None;
     for leash in ROUNDS {
         spots = targets::untangled(&nodes, &spots, &geometry, &input);
         let moving = (0..).zip(&spots).map(|(at, spot)| (at, (*spot, leash))).collect();
@@ -92,14 +92,8 @@ pub(super) fn arrange(session: &Session, template: &MapTemplate) -> Anchors {
         for (at, spot) in spots.iter().enumerate() {
             wires.put(at, *spot);
         }
-        let worth = 1000 + 2 * nodes.iter().filter(|node| node.is_full()).count() - wires.all();
-        if std::env::var("DBG").is_ok() {
-            eprintln!(
-                "round {leash:?} full {} crossings {}",
-                nodes.iter().filter(|node| node.is_full()).count(),
-                wires.all()
-            );
-        }
+        let full = nodes.iter().filter(|node| node.is_full()).count();
+        let worth = 2 * i64::try_from(full).unwrap_or(0) - i64::try_from(wires.all()).unwrap_or(0);
         if best.as_ref().is_none_or(|(most, _)| worth > *most) {
             best = Some((worth, spots.clone()));
         }

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::candidates::{cheapest, want};
 use super::cell_grid::{CellGrid, Fields, Fit, stretch};
 use super::label::Shape;
-use super::node::{Node, Placement};
+use super::node::{self, Node, Placement};
 use super::position_search::Want;
 
 /// How many others a name may push away at once.
@@ -108,16 +108,22 @@ impl<'a> Exchange<'a> {
         false
     }
 
+    /// Returns whether no more places may be looked at.
+    pub(super) fn is_spent(&self) -> bool {
+        self.budget == 0
+    }
+
     /// Finds a place for the least of a partner, if need be by taking from others what they have of their names; see [`Self::fit`].
     pub(super) fn squeeze(&mut self, at: usize, least: &'a [Vec<Rc<Shape>>]) {
         self.yields = Some(least);
         self.budget += SQUEEZE;
         let shapes = least.get(at).cloned().unwrap_or_default();
-        for shape in &shapes {
-            if self.fit(at, std::slice::from_ref(shape), 1) {
-                break;
-            }
-        }
+        let near = self.nodes[at].leash;
+        let _ = [near, node::FREE].into_iter().any(|leash| {
+            self.nodes[at].leash = leash;
+            shapes.iter().any(|shape| self.fit(at, std::slice::from_ref(shape), 1))
+        });
+        self.nodes[at].leash = near;
         self.yields = None;
     }
 

@@ -23,6 +23,9 @@ const DENSITY: f32 = 0.5;
 /// Cells of the text that a name gets where there is no room for that.
 const CORE: u16 = 8;
 
+/// How many names may move in a row for a whole name, and how far it may stand from its anchor as multiples of its leash, round by round:
+/// the last is for the few that find no room else, for the farther a name may go the less it stands still.
+const ROUNDS: [(usize, f32); 3] = [(1, 1.0), (DEPTH, 1.0), (1, 1.6)];
 /// Places that may be looked at while names make room for each other.
 const BUDGET: usize = 80_000;
 /// How many that have no place may take room from others: what keeps a very large map quick.
@@ -76,12 +79,17 @@ pub(super) fn seat(nodes: &mut [Node], grid: &mut CellGrid, input: &LayoutInput<
         }
     }
     order.sort_by_key(|&i| (exchange.nodes[i].cells(), i));
-    for depth in 1..=DEPTH {
+    for (depth, reach) in ROUNDS {
         for &i in &order {
-            let node = &exchange.nodes[i];
+            let node = &mut exchange.nodes[i];
             if !node.seat.as_ref().is_none_or(|(_, shape)| shape.full) {
-                let shapes = node.whole.clone();
+                let (near, shapes) = (node.leash, node.whole.clone());
+                node.leash = (near.0 * reach, near.1 * reach);
                 exchange.fit(i, &shapes, depth);
+                exchange.nodes[i].leash = near;
+            }
+            if exchange.is_spent() {
+                break;
             }
         }
     }
@@ -154,7 +162,7 @@ fn least(nodes: &[Node], fields: &Fields, input: &LayoutInput<'_>) -> Vec<Rc<Sha
     let waiting = nodes.iter().filter(|node| node.place == Place::Tray).count();
     let tray = fields.get(&Region::Tray).into_iter().flatten();
     let room: usize = tray.map(|(_, from, to)| usize::from(to - from)).sum();
-    let crowded = waiting * usize::from(CORE + 3) > room;
+    let crowded = waiting * usize::from(CORE + 6) > room;
     let least = |node: &Node| match node.whole.first() {
         _ if crowded && node.place == Place::Tray => Rc::new(Shape::number(nodes.len())),
         Some(whole) if whole.width() <= CORE => Rc::clone(whole),
