@@ -25,7 +25,7 @@ const CORE: u16 = 8;
 
 /// How many names may move in a row for a whole name, and how far it may stand from its anchor as multiples of its leash, round by round:
 /// the last is for the few that find no room else, for the farther a name may go the less it stands still.
-const ROUNDS: [(usize, f32); 3] = [(1, 1.0), (DEPTH, 1.0), (1, 1.6)];
+const ROUNDS: [(usize, f32); 3] = [(1, 1.0), (DEPTH, 1.0), (DEPTH, 2.0)];
 /// Places that may be looked at while names make room for each other.
 const BUDGET: usize = 80_000;
 /// How many that have no place may take room from others: what keeps a very large map quick.

@@ -12,7 +12,7 @@ use super::aggregate::{self, Reserved};
 use super::cell_grid::CellGrid;
 use super::input::LayoutInput;
 use super::node::{self, Node};
-use super::{anchoring, annotations, label_placement, legend_pages, routing, sectors, sizing, targets};
+use super::{anchoring, annotations, arranging, label_placement, legend_pages, routing, sectors, sizing, targets};
 use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::legend;
 use crate::map::options::{Legend, Options};
@@ -87,7 +87,7 @@ fn anchors(session: &Session, template: &MapTemplate, options: &Options) -> Anch
             anchoring::follow(&mut anchors, session, template);
             anchors
         }
-        None => anchoring::arrange(session, template),
+        None => arranging::arrange(session, template),
     }
 }
 
