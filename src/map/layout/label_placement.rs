@@ -51,62 +51,82 @@ pub(super) fn pack(
 /// Seats everyone near its anchor, whoever got an anchor first before the others; then gives whole names to as many as can be, the shortest
 /// first, and to the others as much as there is room for.
 pub(super) fn seat(nodes: &mut [Node], grid: &mut CellGrid, input: &LayoutInput<'_>, fields: &Fields) {
-    let digits = nodes.len();
+    let number = [Rc::new(Shape::number(nodes.len()))];
+    let less = least(nodes, fields, input);
+    let cap = widest(nodes, grid);
+    let turns = ordered(nodes, |node| node.turn);
+    seat_free(nodes, grid, fields, &turns, |node, field, grid, at| {
+        near(node, field, grid, input, cap, &less[at])
+    });
+    let shortest = ordered(nodes, |node| node.cells().into());
+    let mut exchange = Exchange::new(nodes, grid, fields, BUDGET);
+    for &at in turns.iter() {
+        if exchange.nodes[at].seat.is_none() {
+            let _ = exchange.fit(at, &[Rc::clone(&less[at])], DEPTH) || exchange.fit(at, &number, 1);
+        }
+    }
+    whole_names(&mut exchange, &shortest);
+    seat_free(nodes, grid, fields, &shortest, |node, field, grid, at| {
+        far(node, field, grid, &less[at], &number)
+    });
+    squeeze(nodes, grid, fields, (&less, &number));
+    extend(nodes, grid, fields, input, &shortest);
+}
+
+/// Returns partners by their places in the record, in the order of a number of each.
+fn ordered(nodes: &[Node], by: impl Fn(&Node) -> usize) -> Vec<usize> {
     let mut order: Vec<usize> = (0..nodes.len()).collect();
+    order.sort_by_key(|&at| nodes.get(at).map_or((0, at), |node| (by(node), at)));
+    order
+}
+
+/// Returns the width that names get before any gets more.
+fn widest(nodes: &[Node], grid: &CellGrid) -> u16 {
     let area = f32::from(grid.width) * f32::from(grid.height);
     let crowd = |cap: u16| nodes.iter().map(|g| f32::from(g.cells().min(cap)) + 4.0).sum::<f32>();
-    let cap = CAPS
-        .into_iter()
+    CAPS.into_iter()
         .find(|cap| crowd(*cap) < DENSITY * area)
-        .unwrap_or(CORE);
-    let number = [Rc::new(Shape::number(digits))];
-    let less = least(nodes, fields, input);
-    order.sort_by_key(|&i| nodes.get(i).map_or((0, i), |node| (node.turn, i)));
-    for &i in &order {
-        let Some(node) = nodes.get_mut(i) else { continue };
+        .unwrap_or(CORE)
+}
+
+/// Seats those who have no seat yet where `find` says.
+fn seat_free(
+    nodes: &mut [Node],
+    grid: &mut CellGrid,
+    fields: &Fields,
+    order: &[usize],
+    find: impl Fn(&Node, &Stretches, &CellGrid, usize) -> Option<Placement>,
+) {
+    for &at in order {
+        let Some(node) = nodes.get_mut(at).filter(|node| node.seat.is_none()) else {
+            continue;
+        };
         let Some(field) = fields.get(&node.place.into()) else {
             continue;
         };
-        node.seat = near(node, field, grid, input, cap, &less[i]);
+        node.seat = find(node, field, grid, at);
         if let Some((fit, shape)) = &node.seat {
             grid.stamp(*fit, shape, true);
         }
     }
-    let mut exchange = Exchange::new(nodes, grid, fields, BUDGET);
-    for &i in &order {
-        if exchange.nodes[i].seat.is_none() {
-            let _ = exchange.fit(i, &[Rc::clone(&less[i])], DEPTH) || exchange.fit(i, &number, 1);
-        }
-    }
-    order.sort_by_key(|&i| (exchange.nodes[i].cells(), i));
+}
+
+/// Gives whole names to those who stand with less, round by round.
+fn whole_names(exchange: &mut Exchange<'_>, order: &[usize]) {
     for (depth, reach) in ROUNDS {
-        for &i in &order {
-            let node = &mut exchange.nodes[i];
+        for &at in order {
+            if exchange.is_spent() {
+                return;
+            }
+            let node = &mut exchange.nodes[at];
             if !node.seat.as_ref().is_none_or(|(_, shape)| shape.full) {
                 let (near, shapes) = (node.leash, node.whole.clone());
                 node.leash = (near.0 * reach, near.1 * reach);
-                exchange.fit(i, &shapes, depth);
-                exchange.nodes[i].leash = near;
-            }
-            if exchange.is_spent() {
-                break;
+                exchange.fit(at, &shapes, depth);
+                exchange.nodes[at].leash = near;
             }
         }
     }
-    for &i in &order {
-        let Some(node) = nodes.get_mut(i).filter(|node| node.seat.is_none()) else {
-            continue;
-        };
-        let Some(field) = fields.get(&node.place.into()) else {
-            continue;
-        };
-        node.seat = far(node, field, grid, &less[i], &number);
-        if let Some((fit, shape)) = &node.seat {
-            grid.stamp(*fit, shape, true);
-        }
-    }
-    squeeze(nodes, grid, fields, (&less, &number));
-    extend(nodes, grid, fields, input);
 }
 
 /// Returns a seat near its anchor for the name of at most `cap` cells, or for less of it.
@@ -186,11 +206,9 @@ fn shapes(node: &Node, cap: u16, input: &LayoutInput<'_>) -> Vec<Rc<Shape>> {
     }
 }
 
-/// Gives names that stand shortened as much as there is room for, the shortest first.
-fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, input: &LayoutInput<'_>) {
-    let mut order: Vec<usize> = (0..nodes.len()).collect();
-    order.sort_by_key(|&i| nodes.get(i).map_or((0, i), |g| (g.cells(), i)));
-    for i in order {
+/// Gives names that stand shortened as much as there is room for.
+fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, input: &LayoutInput<'_>, order: &[usize]) {
+    for &i in order {
         let Some(node) = nodes.get_mut(i) else { continue };
         let Some((fit, shape)) = node.seat.clone().filter(|(_, shape)| !shape.full) else {
             continue;
