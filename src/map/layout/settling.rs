@@ -34,6 +34,8 @@ pub(super) const TRAY: Rect = Rect {
     width: 100,
     height: 4,
 };
+/// How far across its ring a mark stays off the borders of it, as a share of the ring.
+const EDGE: f32 = 0.12;
 /// The smallest picture that names should be read on: that of the map card on a screen of 80×24, without its legend.
 const SMALL: (u16, u16) = (80, 17);
 
@@ -122,6 +124,6 @@ pub(super) fn anchor(partner: &Partner, template: &MapTemplate, (along, across):
         ring: ring.map(Into::into),
         domain: domain.map(Into::into),
         along: share(along),
-        across: share(across),
+        across: share(across.clamp(EDGE, 1.0 - EDGE)),
     }
 }

@@ -85,11 +85,10 @@ impl<'a> Wires<'a> {
         let tray = self.places.get(who) == Some(&Place::Tray);
         let others = self.places.iter().zip(&self.at).enumerate();
         let beside = others.filter(|(other, (place, _))| *other != who && (**place == Place::Tray) == tray);
-        let far = |(_, (_, at)): (usize, (&Place, &Option<(f32, f32)>))| {
-            let (a, b) = (*at)?;
-            Some(((x - a).abs() / BLOCK.0).max((y - b).abs() / BLOCK.1))
-        };
-        beside.filter_map(far).fold(9.0, f32::min)
+        let points = beside.filter_map(|(_, (_, at))| *at);
+        points
+            .map(|(a, b)| ((x - a).abs() / BLOCK.0).max((y - b).abs() / BLOCK.1))
+            .fold(9.0, f32::min)
     }
 
     /// Returns the ends of ties that the tie of two partners crosses, each once.
