@@ -17,7 +17,11 @@ pub(super) fn targets(nodes: &mut [Node], geometry: &RingGeometry, tray: Rect) {
     let leash = (f32::from(geometry.rect.width) / 16.0, (height / 16.0).max(1.0));
     for node in nodes {
         node.seat = None;
-        node.leash = leash;
+        // Names move along the row of a tray for each other where it has but one: else the last would find no room.
+        node.leash = match node.place {
+            Place::Tray if tray.height == 1 => (f32::INFINITY, leash.1),
+            _ => leash,
+        };
         node.target = point(node.place, node.anchor, geometry, tray);
     }
 }
