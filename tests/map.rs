@@ -4,12 +4,13 @@
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use kring::deck::{Lang, MapTemplate};
 use kring::locale::Words;
 use kring::map::{
     AnnotationKind, BadgeSort, Emphasis, Entry, Form, Item, Legend, Mark, Options, Place, Run, Scene, Sign, View,
-    layout,
+    arrange, follow, layout,
 };
 use kring::render::cells::{Grid, draw};
 use kring::session::{Basis, Direction, Partner, Session, Side, Tie};
@@ -227,7 +228,7 @@ fn schools_stand_truly_at_every_size() {
 /// Least shares of names in full, in percent, for BOS1, BOS2 and SOS3.
 const FULL: [((u16, u16), [usize; 3]); 5] = [
     ((80, 24), [70, 55, 90]),
-    ((100, 30), [95, 90, 100]),
+    ((100, 30), [95, 90, 96]),
     ((120, 40), [100; 3]),
     ((160, 50), [100; 3]),
     ((240, 60), [100; 3]),
@@ -287,7 +288,21 @@ fn adding_or_moving_one_partner_leaves_the_others_where_they_were() {
     let template = example::template();
     for (code, _) in example::COMMITTED {
         let session = example::school(code);
-        let before = layout(&session, &template, &options(120, 40));
+        let anchors = arrange(&session, &template);
+        let drawn = |session: &Session| {
+            let mut anchors = anchors.clone();
+            follow(&mut anchors, session, &template);
+            let anchors = Some(Rc::new(anchors));
+            layout(
+                session,
+                &template,
+                &Options {
+                    anchors,
+                    ..options(120, 40)
+                },
+            )
+        };
+        let before = drawn(&session);
         let (mut tries, mut shifted) = (0, 0);
         for (domain, ring) in template.domains.iter().zip(template.rings.iter().cycle()) {
             let mut added = session.clone();
@@ -304,14 +319,14 @@ fn adding_or_moving_one_partner_leaves_the_others_where_they_were() {
                 },
                 ..partner
             });
-            shifted += moved(&before, &layout(&added, &template, &options(120, 40)));
+            shifted += moved(&before, &drawn(&added));
             let mut nearer = session.clone();
             nearer.partners[tries * 3].distance.ring = Some(ring.id.clone());
-            shifted += moved(&before, &layout(&nearer, &template, &options(120, 40)));
+            shifted += moved(&before, &drawn(&nearer));
             tries += 1;
         }
         let share = shifted * 100 / (2 * tries * session.partners.len());
-        assert!(share <= 20, "{code}: {share} % moved");
+        assert!(share <= 4, "{code}: {share} % moved");
     }
 }
 

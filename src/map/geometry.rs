@@ -133,6 +133,23 @@ impl RingGeometry {
         (inner, outer)
     }
 
+    /// Returns half the width and height of the school's circle.
+    pub(super) fn school(&self) -> (f32, f32) {
+        let radius = self.radii.first().copied().unwrap_or(0.0);
+        (radius * self.half.0, radius * self.half.1)
+    }
+
+    /// Returns how far along a sector and across a ring a point lies, 0 to 1 each; the inverse of a point of the field.
+    pub(super) fn share(&self, ring: usize, sector: usize, (x, y): (f32, f32)) -> (f32, f32) {
+        let (u, v) = ((x - self.centre.0) / self.half.0, (y - self.centre.1) / self.half.1);
+        let t = turn(u, v);
+        let (from, to) = self.span(sector);
+        let along = (if t < from { t + 8.0 } else { t } - from) / (to - from).max(f32::EPSILON);
+        let (inner, outer) = self.band(ring, t);
+        let across = (root4(fourth(u) + fourth(v)) - inner) / (outer - inner).max(f32::EPSILON);
+        (along.clamp(0.0, 1.0), across.clamp(0.0, 1.0))
+    }
+
     /// Returns where a sector begins and ends; the end may pass 8.
     pub(super) fn span(&self, sector: usize) -> (f32, f32) {
         let at = |i: usize| self.starts.get(i).copied().unwrap_or(0.0);

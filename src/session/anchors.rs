@@ -23,6 +23,9 @@ pub struct Anchors {
     /// The partners, in the order in which they got their anchors.
     #[serde(default)]
     pub partners: Vec<PartnerAnchor>,
+    /// How many ties the places were chosen with; none where that is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ties: Option<usize>,
     /// Anchors that partners had before, for when a change is undone. In no file.
     #[serde(skip)]
     pub left: Vec<PartnerAnchor>,

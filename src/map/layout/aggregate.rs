@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::candidates::{cheapest, want};
 use super::cell_grid::{CellGrid, Fields, Stretches, text_start};
 use super::label::Shape;
-use super::node::{Node, Placement};
+use super::node::{self, Node, Placement};
 use super::position_search::Want;
 use crate::map::scene::{Annotation, AnnotationKind, Form, Place, Region, Run, Scene};
 use crate::text::signs;
@@ -31,6 +31,7 @@ fn narrow(node: &Node, field: &Stretches, grid: &CellGrid, inside: f32, shape: &
     [1, 0].into_iter().find_map(|gap| {
         let want = Want {
             inside,
+            leash: node::FREE,
             ..want(node, field, grid, gap)
         };
         cheapest(grid, &want, shape)

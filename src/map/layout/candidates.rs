@@ -14,6 +14,7 @@ pub(super) fn want<'a>(node: &Node, field: &'a Stretches, grid: &CellGrid, gap: 
     Want {
         field,
         target: node.target,
+        leash: node.leash,
         // Text runs away from the school; in the tray all of it runs to the right.
         middle: if node.place == Place::Tray {
             0.0

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::label::Shape;
+use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::scene::Region;
 
 /// The stretches of cells of one field, top to bottom: row, first column, column behind the last.
@@ -36,12 +37,18 @@ pub(super) struct Fit {
 }
 
 impl CellGrid {
+    /// Returns a picture of rings and sectors above a tray, on which nothing is taken.
+    pub(super) fn of(geometry: &RingGeometry, tray: Rect) -> (Self, Fields) {
+        let rect = geometry.rect;
+        let rings =
+            (0..rect.height).flat_map(|row| geometry.row(row).into_iter().map(move |(a, b, spot)| (row, a, b, spot)));
+        let rows = tray.row + tray.height;
+        let below = (tray.row..rows).map(|row| (row, 0, tray.width, Region::Tray));
+        Self::new(rect.width, rows, rings.chain(below))
+    }
+
     /// Returns a picture on which nothing is taken, of stretches of cells with what lies there: row, first column, column behind the last.
-    pub(super) fn new(
-        width: u16,
-        height: u16,
-        stretches: impl Iterator<Item = (u16, u16, u16, Region)>,
-    ) -> (Self, Fields) {
+    fn new(width: u16, height: u16, stretches: impl Iterator<Item = (u16, u16, u16, Region)>) -> (Self, Fields) {
         let words = usize::from(width).div_ceil(64);
         let mut regions = vec![Region::Outside; usize::from(width) * usize::from(height)];
         let mut fields = Fields::new();

@@ -8,6 +8,7 @@ use crate::map::scene::Sector;
 use crate::session::{Anchors, Session};
 
 /// Everything that stays the same while places are tried.
+#[derive(Clone)]
 pub(super) struct LayoutInput<'a> {
     pub session: &'a Session,
     pub template: &'a MapTemplate,

@@ -9,24 +9,31 @@ use crate::text::{cells, shorten};
 use super::aggregate::{self, Reserved};
 use super::candidates::{cheapest, want};
 use super::cell_grid::{CellGrid, Fields, Fit, Stretches, text_start};
+use super::exchange::Exchange;
 use super::input::LayoutInput;
 use super::label::Shape;
-use super::node::{Node, Placement};
+use super::node::{self, Node, Placement};
 use super::position_search::Want;
-use crate::map::scene::{Badge, BadgeSort, Form, Run, Scene};
+use crate::map::scene::{Badge, BadgeSort, Form, Place, Region, Run, Scene};
 
 /// Widths that names get before any gets more, widest first: the first with room for all.
 const CAPS: [u16; 7] = [200, 44, 32, 24, 18, 14, 10];
 /// The share of the picture that names of a width may take together for all to get it.
 const DENSITY: f32 = 0.5;
-/// How far from its anchor a name may stand to be there in full, as multiples of [`reach`], round by round: those that find room nearby
-/// come first, for the farther a name may go the less it stands still.
-const ROUNDS: [f32; 3] = [1.0, 2.0, 12.0];
 /// Cells of the text that a name gets where there is no room for that.
 const CORE: u16 = 8;
 
-/// Seats everyone: whoever got an anchor first before the others, so that nobody moves for who comes later; then gives shortened names all
-/// of their text where room is left.
+/// How many names may move in a row for a whole name, and how far it may stand from its anchor as multiples of its leash, round by round:
+/// the last is for the few that find no room else, for the farther a name may go the less it stands still.
+const ROUNDS: [(usize, f32); 3] = [(1, 1.0), (DEPTH, 1.0), (DEPTH, 2.0)];
+/// Places that may be looked at while names make room for each other.
+const BUDGET: usize = 80_000;
+/// How many that have no place may take room from others: what keeps a very large map quick.
+const SQUEEZED: usize = 40;
+/// How many names may move in a row so that one has room.
+const DEPTH: usize = 2;
+
+/// Seats everyone, and turns seats into what is drawn; what stands behind each count.
 pub(super) fn pack(
     nodes: &mut [Node],
     grid: &mut CellGrid,
@@ -35,65 +42,153 @@ pub(super) fn pack(
     kept: Reserved,
     scene: &mut Scene,
 ) -> Vec<(String, Vec<String>)> {
-    let digits = nodes.len();
-    let mut order: Vec<usize> = (0..nodes.len()).collect();
-    let area = f32::from(grid.width) * f32::from(grid.height);
-    let crowd = |cap: u16| nodes.iter().map(|g| f32::from(g.cells().min(cap)) + 4.0).sum::<f32>();
-    let cap = CAPS
-        .into_iter()
-        .find(|cap| crowd(*cap) < DENSITY * area)
-        .unwrap_or(CORE);
-    order.sort_by_key(|&i| nodes.get(i).map_or((0, i), |node| (node.turn, i)));
-    for i in order {
-        let Some(node) = nodes.get_mut(i) else { continue };
-        let Some(field) = fields.get(&node.place.into()) else {
-            continue;
-        };
-        node.seat = core(node, field, grid, input, (cap, digits));
-        if let Some((fit, shape)) = &node.seat {
-            grid.stamp(*fit, shape, true);
-        }
-    }
-    for times in ROUNDS {
-        extend(nodes, grid, fields, input, times);
-    }
+    seat(nodes, grid, input, fields);
     let counts = aggregate::count(nodes, grid, fields, kept, scene);
     number(nodes, grid, scene.ascii);
     counts
 }
 
-/// Returns a seat for the name of at most `cap` cells, for less of it, or at least for a number.
-fn core(
+/// Seats everyone near its anchor, whoever got an anchor first before the others; then gives whole names to as many as can be, the shortest
+/// first, and to the others as much as there is room for.
+pub(super) fn seat(nodes: &mut [Node], grid: &mut CellGrid, input: &LayoutInput<'_>, fields: &Fields) {
+    let number = [Rc::new(Shape::number(nodes.len()))];
+    let less = least(nodes, fields, input);
+    let cap = widest(nodes, grid);
+    let turns = ordered(nodes, |node| node.turn);
+    seat_free(nodes, grid, fields, &turns, |node, field, grid, at| {
+        near(node, field, grid, input, cap, &less[at])
+    });
+    let shortest = ordered(nodes, |node| node.cells().into());
+    let mut exchange = Exchange::new(nodes, grid, fields, BUDGET);
+    for &at in turns.iter() {
+        if exchange.nodes[at].seat.is_none() {
+            let _ = exchange.fit(at, &[Rc::clone(&less[at])], DEPTH) || exchange.fit(at, &number, 1);
+        }
+    }
+    whole_names(&mut exchange, &shortest);
+    seat_free(nodes, grid, fields, &shortest, |node, field, grid, at| {
+        far(node, field, grid, &less[at], &number)
+    });
+    squeeze(nodes, grid, fields, (&less, &number));
+    extend(nodes, grid, fields, input, &shortest);
+}
+
+/// Returns partners by their places in the record, in the order of a number of each.
+fn ordered(nodes: &[Node], by: impl Fn(&Node) -> usize) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..nodes.len()).collect();
+    order.sort_by_key(|&at| nodes.get(at).map_or((0, at), |node| (by(node), at)));
+    order
+}
+
+/// Returns the width that names get before any gets more.
+fn widest(nodes: &[Node], grid: &CellGrid) -> u16 {
+    let area = f32::from(grid.width) * f32::from(grid.height);
+    let crowd = |cap: u16| nodes.iter().map(|g| f32::from(g.cells().min(cap)) + 4.0).sum::<f32>();
+    CAPS.into_iter()
+        .find(|cap| crowd(*cap) < DENSITY * area)
+        .unwrap_or(CORE)
+}
+
+/// Seats those who have no seat yet where `find` says.
+fn seat_free(
+    nodes: &mut [Node],
+    grid: &mut CellGrid,
+    fields: &Fields,
+    order: &[usize],
+    find: impl Fn(&Node, &Stretches, &CellGrid, usize) -> Option<Placement>,
+) {
+    for &at in order {
+        let Some(node) = nodes.get_mut(at).filter(|node| node.seat.is_none()) else {
+            continue;
+        };
+        let Some(field) = fields.get(&node.place.into()) else {
+            continue;
+        };
+        node.seat = find(node, field, grid, at);
+        if let Some((fit, shape)) = &node.seat {
+            grid.stamp(*fit, shape, true);
+        }
+    }
+}
+
+/// Gives whole names to those who stand with less, round by round.
+fn whole_names(exchange: &mut Exchange<'_>, order: &[usize]) {
+    for (depth, reach) in ROUNDS {
+        for &at in order {
+            if exchange.is_spent() {
+                return;
+            }
+            let node = &mut exchange.nodes[at];
+            if !node.seat.as_ref().is_none_or(|(_, shape)| shape.full) {
+                let (near, shapes) = (node.leash, node.whole.clone());
+                node.leash = (near.0 * reach, near.1 * reach);
+                exchange.fit(at, &shapes, depth);
+                exchange.nodes[at].leash = near;
+            }
+        }
+    }
+}
+
+/// Returns a seat near its anchor for the name of at most `cap` cells, or for less of it.
+fn near(
     node: &Node,
     field: &Stretches,
     grid: &CellGrid,
     input: &LayoutInput<'_>,
-    (cap, digits): (u16, usize),
+    cap: u16,
+    less: &Rc<Shape>,
 ) -> Option<Placement> {
-    let near = |gap| Want {
-        limit: reach(grid),
-        ..want(node, field, grid, gap)
+    let with = |gap| want(node, field, grid, gap);
+    let shapes = if less.tight {
+        Vec::new()
+    } else {
+        shapes(node, cap, input)
     };
-    let far = want(node, field, grid, 1);
-    let shapes = shapes(node, cap, input);
-    let less = || {
-        [shapes
-            .first()
-            .filter(|shape| shape.width() <= CORE)
-            .cloned()
-            .unwrap_or_else(|| node.brief(CORE, input))]
-    };
-    let number = [Rc::new(Shape::number(digits))];
-    cheapest(grid, &near(2), &shapes)
-        .or_else(|| cheapest(grid, &near(1), &shapes))
-        .or_else(|| cheapest(grid, &near(1), &less()))
-        .or_else(|| cheapest(grid, &far, &less()))
-        .or_else(|| cheapest(grid, &far, &number))
+    cheapest(grid, &with(2), &shapes)
+        .or_else(|| cheapest(grid, &with(1), &shapes))
+        .or_else(|| cheapest(grid, &with(1), std::slice::from_ref(less)))
 }
 
-/// Returns how far from its anchor a name may stand to be there in full, in rows.
-fn reach(grid: &CellGrid) -> f32 {
-    f32::from(grid.height) * 0.125 + 2.0
+/// Returns a seat anywhere in the field, for as much of the name as has room near its anchor, or at least for a number.
+fn far(node: &Node, field: &Stretches, grid: &CellGrid, less: &Rc<Shape>, number: &[Rc<Shape>]) -> Option<Placement> {
+    let near = want(node, field, grid, 1);
+    let far = Want {
+        leash: node::FREE,
+        ..near.clone()
+    };
+    cheapest(grid, &far, std::slice::from_ref(less))
+        .or_else(|| cheapest(grid, &near, number))
+        .or_else(|| cheapest(grid, &far, number))
+}
+
+/// Finds places for those who have none, by taking from others what they have of their names.
+fn squeeze(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, (less, number): (&[Rc<Shape>], &[Rc<Shape>])) {
+    let missing: Vec<usize> = (0..nodes.len())
+        .filter(|at| nodes[*at].seat.is_none())
+        .take(SQUEEZED)
+        .collect();
+    if missing.is_empty() {
+        return;
+    }
+    let yields: Vec<Vec<Rc<Shape>>> = less.iter().map(|less| [&[Rc::clone(less)], number].concat()).collect();
+    let mut exchange = Exchange::new(nodes, grid, fields, 0);
+    for at in missing {
+        exchange.squeeze(at, &yields);
+    }
+}
+
+/// Returns for every partner the least of its name that says whose it is; a number in a tray that has no room even for that.
+fn least(nodes: &[Node], fields: &Fields, input: &LayoutInput<'_>) -> Vec<Rc<Shape>> {
+    let waiting = nodes.iter().filter(|node| node.place == Place::Tray).count();
+    let tray = fields.get(&Region::Tray).into_iter().flatten();
+    let room: usize = tray.map(|(_, from, to)| usize::from(to - from)).sum();
+    let crowded = waiting * usize::from(CORE + 6) > room;
+    let least = |node: &Node| match node.whole.first() {
+        _ if crowded && node.place == Place::Tray => Rc::new(Shape::number(nodes.len())),
+        Some(whole) if whole.width() <= CORE => Rc::clone(whole),
+        _ => node.brief(CORE, input),
+    };
+    nodes.iter().map(least).collect()
 }
 
 /// Returns the shapes a name of at most `cap` cells may take.
@@ -111,11 +206,9 @@ fn shapes(node: &Node, cap: u16, input: &LayoutInput<'_>) -> Vec<Rc<Shape>> {
     }
 }
 
-/// Gives names that stand shortened their whole name where there is room for it nearby, the shortest first; else as much as there is.
-fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, input: &LayoutInput<'_>, times: f32) {
-    let mut order: Vec<usize> = (0..nodes.len()).collect();
-    order.sort_by_key(|&i| nodes.get(i).map_or((0, i), |g| (g.cells(), i)));
-    for i in order {
+/// Gives names that stand shortened as much as there is room for.
+fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, input: &LayoutInput<'_>, order: &[usize]) {
+    for &i in order {
         let Some(node) = nodes.get_mut(i) else { continue };
         let Some((fit, shape)) = node.seat.clone().filter(|(_, shape)| !shape.full) else {
             continue;
@@ -124,10 +217,7 @@ fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, input: &Layo
             continue;
         };
         grid.stamp(fit, &shape, false);
-        let near = Want {
-            limit: reach(grid) * times,
-            ..want(node, field, grid, 1)
-        };
+        let near = want(node, field, grid, 1);
         let wider = |width: &u16| {
             let longer = node.brief(width.saturating_sub(node.badge_cells), input);
             if longer.width() <= shape.width() && !shape.tight {

@@ -5,8 +5,11 @@
 mod aggregate;
 mod anchoring;
 mod annotations;
+mod arranging;
+mod borders;
 mod candidates;
 mod cell_grid;
+mod exchange;
 mod input;
 mod label;
 mod label_placement;
@@ -17,9 +20,12 @@ mod pipeline;
 mod position_search;
 mod routing;
 mod sectors;
+mod settling;
 mod signs;
 mod sizing;
 mod targets;
+mod tie_ends;
+mod untangling;
 
 pub(crate) use routing::crossed;
 
@@ -35,7 +41,7 @@ pub fn layout(session: &Session, template: &MapTemplate, options: &Options) -> S
 
 /// Returns the anchors of the map of a session, laid out afresh.
 pub fn arrange(session: &Session, template: &MapTemplate) -> Anchors {
-    anchoring::arrange(&session.for_map(), template)
+    arranging::arrange(&session.for_map(), template)
 }
 
 /// Lets anchors follow a session: what a change is about gets a new one, and nothing else; anchors of another template are made anew.

@@ -63,7 +63,7 @@ pub(super) struct CrossingMinimizer<'a> {
 }
 
 /// Lines beyond which crossings are no longer counted: nobody follows a line among so many.
-const MANY: usize = 150;
+pub(super) const MANY: usize = 150;
 
 /// How many others of its group a point may change places with in a round: enough for every group of a map one can read, and what
 /// keeps a very large one quick.

@@ -12,7 +12,7 @@ use super::aggregate::{self, Reserved};
 use super::cell_grid::CellGrid;
 use super::input::LayoutInput;
 use super::node::{self, Node};
-use super::{anchoring, annotations, label_placement, legend_pages, routing, sectors, sizing, targets};
+use super::{anchoring, annotations, arranging, label_placement, legend_pages, routing, sectors, sizing, targets};
 use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::legend;
 use crate::map::options::{Legend, Options};
@@ -87,7 +87,7 @@ fn anchors(session: &Session, template: &MapTemplate, options: &Options) -> Anch
             anchoring::follow(&mut anchors, session, template);
             anchors
         }
-        None => anchoring::arrange(session, template),
+        None => arranging::arrange(session, template),
     }
 }
 
@@ -164,10 +164,7 @@ fn fill_with(scene: &mut Scene, nodes: &mut [Node], input: &LayoutInput<'_>, car
         width: options.width,
         height: tray_rows,
     };
-    let rings =
-        (0..rect.height).flat_map(|row| geometry.row(row).into_iter().map(move |(a, b, spot)| (row, a, b, spot)));
-    let below = (tray.row..free_rows).map(|row| (row, 0, tray.width, Region::Tray));
-    let (mut grid, fields) = CellGrid::new(options.width, free_rows, rings.chain(below));
+    let (mut grid, fields) = CellGrid::of(&geometry, tray);
     targets::targets(nodes, &geometry, tray);
     scene.notes.clear();
     annotations::middle(scene, &mut grid, &geometry, input, tray);

@@ -11,8 +11,10 @@ use super::label::Shape;
 pub(super) struct Want<'a> {
     /// The stretches of cells its mark may stand on, top to bottom: row, first column, column behind the last.
     pub field: &'a [(u16, u16, u16)],
-    /// Where the middle of its block should be.
+    /// Where its mark should be.
     pub target: (f32, f32),
+    /// How far from there its mark may be, in columns and rows.
+    pub leash: (f32, f32),
     /// The middle of the map: text runs away from it.
     pub middle: f32,
     /// Free cells wanted at both ends of each line.
@@ -25,29 +27,64 @@ pub(super) struct Want<'a> {
     pub limit: f32,
 }
 
+impl Want<'_> {
+    /// Returns how far below the target a mark in `row` stands.
+    fn below(&self, row: u16) -> f32 {
+        f32::from(row) + 0.5 - self.target.1
+    }
+
+    /// Returns the columns of `from..to` that are near enough.
+    fn within(&self, from: u16, to: u16) -> (u16, u16) {
+        let (low, high) = (self.target.0 - self.leash.0, self.target.0 + self.leash.0);
+        // The cast saturates: far beyond the picture is its edge.
+        (from.max((low - 0.5).ceil() as u16), to.min((high + 0.5).floor() as u16))
+    }
+
+    /// Returns the columns of a stretch that are near enough; none where its row is not.
+    pub(super) fn columns(&self, (row, from, to): (u16, u16, u16)) -> std::ops::Range<u16> {
+        let (low, high) = self.within(from, to);
+        if self.below(row).abs() > self.leash.1 {
+            0..0
+        } else {
+            low..high
+        }
+    }
+
+    /// Returns a place in a stretch, with what it costs.
+    pub(super) fn fit(&self, shape: &Shape, (row, from, to): (u16, u16, u16), col: u16, left: bool) -> Fit {
+        let x = f32::from(col);
+        let width = f32::from(shape.width()) + if shape.tight { 1.0 } else { 2.0 };
+        let against = if left == (x + 0.5 < self.middle) { 0.0 } else { AGAINST };
+        let over = if left {
+            f32::from(from) - (x + 1.0 - width)
+        } else {
+            x + width - f32::from(to)
+        };
+        let far = self.below(row).abs() + 0.5 * (x + 0.5 - self.target.0).abs();
+        let cost = far + against + self.inside * over.max(0.0);
+        Fit { col, row, left, cost }
+    }
+}
+
 /// What text costs that runs towards the middle of the map, in rows.
 const AGAINST: f32 = 2.5;
 
 /// Returns the cheapest place for a shape; among equals the one highest up, then the one farthest left.
 pub(super) fn best(grid: &CellGrid, want: &Want<'_>, shape: &Shape) -> Option<Fit> {
     let lines = shape.widths.len();
-    let width = f32::from(shape.width()) + if shape.tight { 1.0 } else { 2.0 };
-    let first = |beside: f32| (want.target.0 + beside).floor() as i32 + 1;
     let mut search = Search {
         grid,
         want,
         shape,
-        lines: lines as f32,
-        width,
         text: i32::from(shape.width()) + i32::from(!shape.tight),
         turn: (want.middle - 0.5).ceil() as i32,
-        first: (first(-width / 2.0), first(width / 2.0 - 1.0)),
+        first: want.target.0.floor() as i32 + 1,
         best: None,
     };
     let last = usize::from(grid.height).checked_sub(lines)?;
     let fitting = want.field.partition_point(|(row, _, _)| usize::from(*row) <= last);
     let field = want.field.get(..fitting)?;
-    let (above, below) = field.split_at(field.partition_point(|(row, _, _)| search.below(*row) < 0.0));
+    let (above, below) = field.split_at(field.partition_point(|(row, _, _)| want.below(*row) < 0.0));
     let _ = below.iter().all(|stretch| search.row(*stretch));
     let _ = above.iter().rev().all(|stretch| search.row(*stretch));
     search.best
@@ -57,43 +94,36 @@ struct Search<'a> {
     grid: &'a CellGrid,
     want: &'a Want<'a>,
     shape: &'a Shape,
-    lines: f32,
-    /// Cells of the widest line, its mark and the space between.
-    width: f32,
-    /// The same without the mark.
+    /// Cells of the widest line and the space before it.
     text: i32,
     /// The column from which on text runs to the right.
     turn: i32,
-    /// The column behind the one where the mark stands best, with text that runs to the right, and to the left.
-    first: (i32, i32),
+    /// The column behind the one where the mark stands best.
+    first: i32,
     best: Option<Fit>,
 }
 
 impl Search<'_> {
-    /// Returns how far below the target a shape stands whose mark is in `row`.
-    fn below(&self, row: u16) -> f32 {
-        f32::from(row) + self.lines / 2.0 - self.want.target.1
-    }
-
     fn limit(&self) -> f32 {
         self.best.map_or(self.want.limit, |b| b.cost)
     }
 
     /// Looks for a better place in one stretch; false where neither this row nor one farther away can have any.
     fn row(&mut self, (row, from, to): (u16, u16, u16)) -> bool {
-        if self.below(row).abs() > self.limit() {
+        if self.want.below(row).abs() > self.limit().min(self.want.leash.1) {
             return false;
         }
+        let near = self.want.within(from, to);
         // Text that runs right begins behind its mark: the columns where all of it is on the picture.
-        let ends = (i32::from(from), i32::from(to));
+        let ends = (i32::from(near.0), i32::from(near.1));
         for left in [false, true] {
-            let (low, high, first) = match left {
-                false => (ends.0, ends.1.min(i32::from(self.grid.width) - self.text), self.first.0),
-                true => (ends.0.max(self.text), ends.1, self.first.1),
+            let (low, high) = match left {
+                false => (ends.0, ends.1.min(i32::from(self.grid.width) - self.text)),
+                true => (ends.0.max(self.text), ends.1),
             };
             for (low, high) in [(low, high.min(self.turn)), (low.max(self.turn), high)] {
                 if low < high {
-                    let start = first.clamp(low, high);
+                    let start = self.first.clamp(low, high);
                     self.walk((row, from, to), left, start, high);
                     self.walk((row, from, to), left, start - 1, low - 1);
                 }
@@ -102,38 +132,13 @@ impl Search<'_> {
         true
     }
 
-    fn cost(&self, (row, from, to): (u16, u16, u16), left: bool, x: f32) -> f32 {
-        let middle = if left {
-            x + 1.0 - self.width / 2.0
-        } else {
-            x + self.width / 2.0
-        };
-        let against = if left == (x + 0.5 < self.want.middle) {
-            0.0
-        } else {
-            AGAINST
-        };
-        let over = if left {
-            f32::from(from) - (x + 1.0 - self.width)
-        } else {
-            x + self.width - f32::from(to)
-        };
-        self.below(row).abs() + 0.5 * (middle - self.want.target.0).abs() + against + self.want.inside * over.max(0.0)
-    }
-
     /// Walks from `start` until just before `end` to the first place with room for the shape.
     fn walk(&mut self, stretch: (u16, u16, u16), left: bool, start: i32, end: i32) {
         let forward = start < end;
         let mut col = start;
         while if forward { col < end } else { col > end } {
             let Ok(at) = u16::try_from(col) else { return };
-            let cost = self.cost(stretch, left, f32::from(at));
-            let fit = Fit {
-                col: at,
-                row: stretch.0,
-                left,
-                cost,
-            };
+            let fit = self.want.fit(self.shape, stretch, at, left);
             if !self.better(fit) {
                 return;
             }

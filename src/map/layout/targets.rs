@@ -10,22 +10,23 @@ use super::ordering;
 use crate::map::geometry::{Rect, RingGeometry};
 use crate::map::scene::{Place, Region};
 
-/// Says where each partner would stand if there were room for all.
+/// Says where each partner would stand if there were room for all, and how far from there it may stand: so that two places of one anchor
+/// are never more than an eighth of the picture apart.
 pub(super) fn targets(nodes: &mut [Node], geometry: &RingGeometry, tray: Rect) {
-    let mut inside = 0;
+    let height = f32::from(tray.row + tray.height);
+    let leash = (f32::from(geometry.rect.width) / 16.0, (height / 16.0).max(1.0));
     for node in nodes {
         node.seat = None;
-        node.target = match node.place {
-            Place::School => {
-                inside += 1;
-                in_school(inside - 1, geometry)
-            }
-            place => point(place, node.anchor, geometry, tray),
+        // Names move along the row of a tray for each other where it has but one: else the last would find no room.
+        node.leash = match node.place {
+            Place::Tray if tray.height == 1 => (f32::INFINITY, leash.1),
+            _ => leash,
         };
+        node.target = point(node.place, node.anchor, geometry, tray);
     }
 }
 
-/// Returns the point of an anchor: so far along the sector and across the ring, or so far along the tray and down.
+/// Returns the point of an anchor: so far along the sector and across the ring, or so far across the school or the tray and down.
 pub(super) fn point(place: Place, (along, across): (f32, f32), geometry: &RingGeometry, tray: Rect) -> (f32, f32) {
     match place {
         Place::Field { ring, sector } => {
@@ -35,7 +36,13 @@ pub(super) fn point(place: Place, (along, across): (f32, f32), geometry: &RingGe
             let (inner, outer) = geometry.band(ring, t);
             geometry.point(inner + (outer - inner) * across, t)
         }
-        Place::School => in_school(0, geometry),
+        Place::School => {
+            let half = geometry.school();
+            (
+                geometry.centre.0 + half.0 * (2.0 * along - 1.0),
+                geometry.centre.1 + half.1 * (2.0 * across - 1.0),
+            )
+        }
         Place::Tray => (
             f32::from(tray.width) * along,
             f32::from(tray.row) + f32::from(tray.height) * across,
@@ -43,27 +50,54 @@ pub(super) fn point(place: Place, (along, across): (f32, f32), geometry: &RingGe
     }
 }
 
-/// Returns the point of the `n`-th inside the school, counted from 0: above and below its name by turns.
-fn in_school(n: usize, geometry: &RingGeometry) -> (f32, f32) {
-    let step = (n / 2 + 1) as f32 * if n.is_multiple_of(2) { -1.0 } else { 1.0 };
-    (geometry.centre.0, geometry.centre.1 + step)
+/// Returns the anchor of a point; the inverse of [`point`].
+pub(super) fn share(place: Place, at: (f32, f32), geometry: &RingGeometry, tray: Rect) -> (f32, f32) {
+    let part = |at: f32, from: f32, long: f32| ((at - from) / long.max(f32::EPSILON)).clamp(0.0, 1.0);
+    match place {
+        Place::Field { ring, sector } => geometry.share(ring, sector, at),
+        Place::School => {
+            let (half, centre) = (geometry.school(), geometry.centre);
+            (
+                part(at.0, centre.0 - half.0, 2.0 * half.0),
+                part(at.1, centre.1 - half.1, 2.0 * half.1),
+            )
+        }
+        Place::Tray => (
+            part(at.0, 0.0, f32::from(tray.width)),
+            part(at.1, f32::from(tray.row), f32::from(tray.height)),
+        ),
+    }
 }
 
-/// Returns for each partner how far along its sector and across its ring it stands when all are spread evenly, in the order that keeps
-/// ties short and crossings few.
-pub(super) fn spread(nodes: &[Node], geometry: &RingGeometry, input: &LayoutInput<'_>) -> Vec<(f32, f32)> {
-    let mut groups: BTreeMap<Region, Vec<usize>> = BTreeMap::new();
-    for (i, node) in nodes.iter().enumerate() {
-        groups.entry(node.place.into()).or_default().push(i);
-    }
+/// Returns for each partner how far along its sector and across its ring it stands when all are spread evenly.
+pub(super) fn spread(nodes: &[Node]) -> Vec<(f32, f32)> {
     let mut spots = vec![(0.5, 0.5); nodes.len()];
-    for group in groups.values() {
+    for group in groups(nodes) {
         for (i, &at) in group.iter().enumerate() {
             if let (Some(spot), Some(node)) = (spots.get_mut(at), nodes.get(at)) {
                 *spot = even(node.place, i, group.len());
             }
         }
     }
+    spots
+}
+
+/// Returns the partners of every field, by their places in the record.
+fn groups(nodes: &[Node]) -> Vec<Vec<usize>> {
+    let mut groups: BTreeMap<Region, Vec<usize>> = BTreeMap::new();
+    for (i, node) in nodes.iter().enumerate() {
+        groups.entry(node.place.into()).or_default().push(i);
+    }
+    groups.into_values().collect()
+}
+
+/// Returns the same spots in the order within each field that keeps ties short and crossings few.
+pub(super) fn untangled(
+    nodes: &[Node],
+    spots: &[(f32, f32)],
+    geometry: &RingGeometry,
+    input: &LayoutInput<'_>,
+) -> Vec<(f32, f32)> {
     let tray = Rect {
         row: geometry.rect.height,
         height: 4,
@@ -71,12 +105,12 @@ pub(super) fn spread(nodes: &[Node], geometry: &RingGeometry, input: &LayoutInpu
     };
     let at = nodes
         .iter()
-        .zip(&spots)
+        .zip(spots)
         .map(|(node, spot)| point(node.place, *spot, geometry, tray))
         .collect();
     let pull = nodes.iter().map(|node| border_pull(node, geometry, input)).collect();
     let mut wires = ordering::CrossingMinimizer::new(at, &input.lines, pull, input.options.aspect);
-    wires.settle(&groups.into_values().collect::<Vec<_>>());
+    wires.settle(&groups(nodes));
     let taken = wires
         .whose
         .into_iter()
@@ -94,6 +128,11 @@ fn even(place: Place, i: usize, all: usize) -> (f32, f32) {
         Place::Tray => {
             let row = (along * 4.0).floor();
             (along * 4.0 - row, (row + 0.5) / 4.0)
+        }
+        // Above and below its name by turns.
+        Place::School => {
+            let far = (i / 2 + 1) as f32 / (all / 2 + 1) as f32;
+            (0.5, 0.5 + if i.is_multiple_of(2) { -0.5 } else { 0.5 } * far)
         }
         _ if all == 1 => (along, 0.5),
         _ => (along, 0.2 + 0.6 * across),

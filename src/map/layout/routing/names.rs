@@ -5,7 +5,7 @@ use crate::map::scene::{Form, Item, Run};
 use crate::text::shorten;
 
 /// Cells that are left at least of a name that gives way, with the space behind them.
-const KEPT: u16 = 6;
+const KEPT: u16 = 4;
 
 /// Returns whether the name of a partner runs to the left of its mark.
 fn runs_left(item: &Item) -> bool {

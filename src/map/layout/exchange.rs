@@ -1,0 +1,291 @@
+//! Makes room for whole names by moving others a little: a name that finds no free place takes one where few stand in its way, and each
+//! of those looks for another place near its anchor, and so on a few steps deep.
+//!
+//! Local search by exchange among candidate positions (Christensen, Marks & Shieber 1995), with chains of ejections (Glover 1996). Nobody
+//! leaves the reach of its anchor and no whole name is given up for another, so every exchange is a gain. Never draws.
+
+use std::rc::Rc;
+
+use super::candidates::{cheapest, want};
+use super::cell_grid::{CellGrid, Fields, Fit, stretch};
+use super::label::Shape;
+use super::node::{self, Node, Placement};
+use super::position_search::Want;
+
+/// How many others a name may push away at once.
+const PUSHED: usize = 2;
+/// How many of the best places are tried for the last name of a chain, and for those before.
+const TRIED: [usize; 2] = [10, 14];
+/// How many places may be looked at to find room for one who would be missing.
+const SQUEEZE: usize = 2_000;
+/// Free cells between a name and its neighbours.
+const GAP: u16 = 1;
+
+/// What a search for a free place counts for among places that are looked at.
+const SEARCH: usize = 100;
+
+/// Nobody stands in a cell.
+const FREE: u16 = u16::MAX;
+/// A title, the school's name or a heading stands in a cell.
+const FIXED: u16 = u16::MAX - 1;
+
+/// Names on a picture, and who stands in which cell.
+pub(super) struct Exchange<'a> {
+    pub nodes: &'a mut [Node],
+    pub grid: &'a mut CellGrid,
+    fields: &'a Fields,
+    owners: Vec<u16>,
+    /// Those who moved, with where they stood before, the last at the end.
+    undo: Vec<(usize, Option<Placement>)>,
+    /// Those who may not move, for they began the chain or are part of it.
+    pinned: Vec<usize>,
+    /// How many places may still be looked at: what keeps a very large map quick.
+    budget: usize,
+    /// What whoever is moved may stand with in the end, where a place would be missing else: less of its name, then a number.
+    yields: Option<&'a [Vec<Rc<Shape>>]>,
+}
+
+/// A place with few in its way.
+#[derive(Clone, Copy)]
+struct Crowded {
+    fit: Fit,
+    /// Which of the shapes stands there.
+    shape: usize,
+    in_the_way: InTheWay,
+    worth: f32,
+}
+
+/// Who stands in the way, each once.
+#[derive(Clone, Copy, Default)]
+struct InTheWay {
+    who: [u16; PUSHED],
+    count: usize,
+}
+
+impl InTheWay {
+    fn who(&self) -> impl Iterator<Item = usize> + '_ {
+        self.who.iter().take(self.count).map(|who| usize::from(*who))
+    }
+}
+
+impl<'a> Exchange<'a> {
+    /// Begins with whoever has a seat on the picture.
+    pub(super) fn new(nodes: &'a mut [Node], grid: &'a mut CellGrid, fields: &'a Fields, budget: usize) -> Self {
+        let mut owners = vec![FREE; usize::from(grid.width) * usize::from(grid.height)];
+        for row in 0..grid.height {
+            for col in (0..grid.width).filter(|col| !grid.free(row, *col, *col + 1)) {
+                owners[usize::from(row) * usize::from(grid.width) + usize::from(col)] = FIXED;
+            }
+        }
+        let mut exchange = Self {
+            nodes,
+            grid,
+            fields,
+            owners,
+            undo: Vec::new(),
+            pinned: Vec::new(),
+            budget,
+            yields: None,
+        };
+        for at in 0..exchange.nodes.len() {
+            if let Some(seat) = exchange.nodes[at].seat.clone() {
+                exchange.write(&seat, owner(at));
+            }
+        }
+        exchange
+    }
+
+    /// Finds a place for one of the shapes of a partner, if need be by moving others up to `depth` times in a row. Returns whether there is
+    /// one; else everybody stands as before.
+    pub(super) fn fit(&mut self, at: usize, shapes: &[Rc<Shape>], depth: usize) -> bool {
+        self.undo.clear();
+        self.pinned.clear();
+        self.put(at, None);
+        if self.settle(at, shapes, depth) {
+            return true;
+        }
+        self.roll_back(0);
+        false
+    }
+
+    /// Returns whether no more places may be looked at.
+    pub(super) fn is_spent(&self) -> bool {
+        self.budget == 0
+    }
+
+    /// Finds a place for the least of a partner, if need be by taking from others what they have of their names; see [`Self::fit`].
+    pub(super) fn squeeze(&mut self, at: usize, least: &'a [Vec<Rc<Shape>>]) {
+        self.yields = Some(least);
+        self.budget += SQUEEZE;
+        let shapes = least.get(at).cloned().unwrap_or_default();
+        let near = self.nodes[at].leash;
+        let _ = [near, node::FREE].into_iter().any(|leash| {
+            self.nodes[at].leash = leash;
+            shapes.iter().any(|shape| self.fit(at, std::slice::from_ref(shape), 1))
+        });
+        self.nodes[at].leash = near;
+        self.yields = None;
+    }
+
+    fn settle(&mut self, at: usize, shapes: &[Rc<Shape>], depth: usize) -> bool {
+        let found = self.wish(at).and_then(|want| cheapest(self.grid, &want, shapes));
+        if let Some(seat) = found {
+            self.put(at, Some(seat));
+            return true;
+        }
+        self.budget = self.budget.saturating_sub(SEARCH);
+        if depth == 0 || self.budget == 0 {
+            return false;
+        }
+        for place in self.crowded(at, shapes, TRIED[depth.min(2) - 1]) {
+            let before = self.undo.len();
+            let moving: Vec<(usize, Option<Placement>)> = place
+                .in_the_way
+                .who()
+                .map(|who| (who, self.nodes[who].seat.clone()))
+                .collect();
+            moving.iter().for_each(|(who, _)| self.put(*who, None));
+            self.put(at, Some((place.fit, Rc::clone(&shapes[place.shape]))));
+            self.pinned.push(at);
+            let done = moving
+                .iter()
+                .all(|(who, seat)| self.resettle(*who, seat.as_ref(), depth - 1));
+            self.pinned.pop();
+            if done {
+                return true;
+            }
+            self.roll_back(before);
+        }
+        false
+    }
+
+    /// Finds another place for somebody who was moved, with as much of the name as before.
+    fn resettle(&mut self, who: usize, seat: Option<&Placement>, depth: usize) -> bool {
+        let Some((_, shape)) = seat else { return true };
+        let same = if shape.full {
+            self.nodes[who].whole.clone()
+        } else {
+            vec![Rc::clone(shape)]
+        };
+        let less = self.yields.and_then(|yields| yields.get(who));
+        self.settle(who, &same, depth)
+            || less
+                .into_iter()
+                .flatten()
+                .any(|shape| self.settle(who, std::slice::from_ref(shape), 0))
+    }
+
+    /// Returns the places within reach with few in their way, the best first.
+    fn crowded(&mut self, at: usize, shapes: &[Rc<Shape>], most: usize) -> Vec<Crowded> {
+        let Some(want) = self.wish(at) else { return Vec::new() };
+        let mut found: Vec<Crowded> = Vec::new();
+        for (index, shape) in shapes.iter().enumerate() {
+            for &stretch in want.field {
+                let columns = want.columns(stretch);
+                self.budget = self.budget.saturating_sub(2 * columns.len());
+                for (col, left) in columns.flat_map(|col| [(col, false), (col, true)]) {
+                    let fit = want.fit(shape, stretch, col, left);
+                    if let Some(in_the_way) = self.in_the_way(fit, shape) {
+                        let cells: u16 = in_the_way.who().map(|who| self.cells(who)).sum();
+                        found.push(Crowded {
+                            fit,
+                            shape: index,
+                            in_the_way,
+                            worth: f32::from(cells) * 0.3 + fit.cost,
+                        });
+                    }
+                }
+            }
+        }
+        let rank = |place: &Crowded| (place.in_the_way.count, place.worth);
+        let order = |a: &Crowded, b: &Crowded| {
+            let (a, b) = (rank(a), rank(b));
+            a.0.cmp(&b.0).then(a.1.total_cmp(&b.1))
+        };
+        if found.len() > most {
+            found.select_nth_unstable_by(most, order);
+            found.truncate(most);
+        }
+        found.sort_by(order);
+        found
+    }
+
+    fn cells(&self, who: usize) -> u16 {
+        self.nodes[who]
+            .seat
+            .as_ref()
+            .map_or(0, |(_, shape)| shape.widths.iter().sum())
+    }
+
+    /// Returns who stands where a shape would, if those few can move.
+    fn in_the_way(&self, fit: Fit, shape: &Shape) -> Option<InTheWay> {
+        let mut found = InTheWay::default();
+        for line in 0..shape.widths.len() {
+            let (row, from, to) = stretch(fit, shape, line)?;
+            if to > self.grid.width || row >= self.grid.height {
+                return None;
+            }
+            let (low, high) = (from.saturating_sub(GAP), (to + GAP).min(self.grid.width));
+            let start = usize::from(row) * usize::from(self.grid.width);
+            let mut last = FREE;
+            for &who in self.owners.get(start + usize::from(low)..start + usize::from(high))? {
+                if who == last || who == FREE {
+                    continue;
+                }
+                last = who;
+                if who == FIXED || self.pinned.contains(&usize::from(who)) {
+                    return None;
+                }
+                if !found.who.iter().take(found.count).any(|other| *other == who) {
+                    *found.who.get_mut(found.count)? = who;
+                    found.count += 1;
+                }
+            }
+        }
+        Some(found)
+    }
+
+    fn wish(&self, at: usize) -> Option<Want<'a>> {
+        let node = self.nodes.get(at)?;
+        let field = self.fields.get(&node.place.into())?;
+        Some(want(node, field, self.grid, GAP))
+    }
+
+    fn put(&mut self, at: usize, seat: Option<Placement>) {
+        let before = std::mem::replace(&mut self.nodes[at].seat, seat.clone());
+        self.redraw(at, before.as_ref(), seat.as_ref());
+        self.undo.push((at, before));
+    }
+
+    fn redraw(&mut self, at: usize, before: Option<&Placement>, now: Option<&Placement>) {
+        if let Some(seat) = before {
+            self.write(seat, FREE);
+            self.grid.stamp(seat.0, &seat.1, false);
+        }
+        if let Some(seat) = now {
+            self.write(seat, owner(at));
+            self.grid.stamp(seat.0, &seat.1, true);
+        }
+    }
+
+    fn roll_back(&mut self, to: usize) {
+        while self.undo.len() > to {
+            let Some((at, before)) = self.undo.pop() else { return };
+            let now = std::mem::replace(&mut self.nodes[at].seat, before.clone());
+            self.redraw(at, now.as_ref(), before.as_ref());
+        }
+    }
+
+    fn write(&mut self, (fit, shape): &Placement, who: u16) {
+        for (row, from, to) in (0..shape.widths.len()).filter_map(|line| stretch(*fit, shape, line)) {
+            let start = usize::from(row) * usize::from(self.grid.width);
+            if let Some(cells) = self.owners.get_mut(start + usize::from(from)..start + usize::from(to)) {
+                cells.fill(who);
+            }
+        }
+    }
+}
+
+fn owner(at: usize) -> u16 {
+    u16::try_from(at).unwrap_or(FIXED).min(FIXED)
+}
