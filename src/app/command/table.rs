@@ -259,6 +259,7 @@ pub fn table() -> &'static [Row] {
                 New "new" ["n"];
                 Demo "demo" ["d"];
                 Rehearse "rehearse" ["p"];
+                Second "second" ["c"];
                 Check "check" ["v"];
                 Find "filter" ["/", "ctrl-f"];
                 Search "search" ["f"];
