@@ -192,6 +192,7 @@ pub fn table() -> &'static [Row] {
                 PreviousPart "check-outcome-back" ["shift-tab", "up"];
                 Next "check-request" ["pagedown", "ctrl-l"];
                 Previous "check-request-back" ["pageup", "ctrl-u"];
+                Conclusion "check-conclude" ["ctrl-o"];
                 Cancel "check-leave" ["esc"];
             }
             Welcome {
