@@ -16,6 +16,7 @@ mod opening;
 pub mod pdf;
 mod plain;
 mod search;
+mod second;
 mod state;
 mod terminal;
 mod wall;
@@ -57,6 +58,8 @@ pub enum Start {
     Home,
     /// The home screen with the form for a new session.
     New,
+    /// The home screen with the form for a second session that goes on from the one of this name or path.
+    Second(String),
     /// A session, by name, path or `demo`.
     Open(String),
     /// A copy of a session, to be tried and thrown away.
@@ -104,6 +107,7 @@ impl Runtime {
             looks: 0,
             demo: None,
             making: None,
+            earlier: None,
             opened: 0,
             ending: Ending::default(),
             leaving: false,
@@ -138,13 +142,14 @@ impl Runtime {
             Start::Check(name) => vec![Effect::List, Effect::Open(name.clone()), Effect::Check],
             Start::Rehearse(name) => vec![Effect::List, Effect::Rehearse(name.clone())],
             Start::Choose(_) => vec![Effect::List],
+            Start::Second(name) => vec![Effect::List, Effect::Second(name.clone())],
             Start::Home | Start::New => vec![Effect::List],
         };
         self.carry_out(model, effects);
         match start {
             Start::New => app::run(model, app::command::Command::New),
             Start::Choose(name) => home::offer(model, name),
-            Start::Home | Start::Open(_) | Start::Check(_) | Start::Rehearse(_) => {}
+            Start::Home | Start::Open(_) | Start::Check(_) | Start::Rehearse(_) | Start::Second(_) => {}
         }
         for fault in &self.shelf.faults {
             model.warn(fault.say(model.words));
@@ -305,6 +310,7 @@ impl Runtime {
             Effect::Open(name) => Some(self.open(model, &name)),
             Effect::Demo => Some(self.open(model, "demo")),
             Effect::Rehearse(name) => Some(self.rehearse(model, &name)),
+            Effect::Second(name) => Some(self.earlier(model, &name)),
             Effect::Create(session) => Some(self.create(model, &session)),
             Effect::Append(entries) => self.write(Job::Append(entries)),
             Effect::Save(session) => self.write(Job::Save(session)),

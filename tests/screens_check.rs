@@ -6,8 +6,9 @@ mod support;
 
 use kring::app::windows::Window;
 use kring::deck::Lang;
+use kring::findings::check::Part;
 use kring::member_check::Station;
-use kring::session::Place;
+use kring::session::{Event, Place};
 use kring::ui;
 use support::stage::{Stage, demo, empty, text_of};
 
@@ -245,6 +246,73 @@ fn a_rehearsal_is_thrown_away_and_a_crash_is_not() {
     stage.restart();
     stage.keys("v");
     assert!(stage.screen().contains("mist kinderopvang"), "{}", stage.screen());
+}
+
+/// Returns the demo with a closed check of one remark, which is being answered.
+fn answering() -> Stage {
+    let mut stage = prepared(Lang::Nl, 120, 40);
+    present(&mut stage);
+    on_to(&mut stage, |at| matches!(at, Station::Question(_)));
+    remark(&mut stage, "leraar: mist #kinderopvang");
+    on_to(&mut stage, |at| *at == Station::Reading);
+    stage.keys("space");
+    on_to(&mut stage, |at| *at == Station::Close);
+    stage.keys("enter");
+    stage.keys("enter");
+    stage
+}
+
+#[test]
+fn a_conclusion_is_reworded_or_withdrawn_because_of_a_remark() {
+    let mut stage = answering();
+    let (before, remark) = (
+        stage.session().conclusions.clone(),
+        stage.session().remarks[0].id.clone(),
+    );
+    let first = before.iter().find(|c| !c.dropped).unwrap().clone();
+    let now = |stage: &Stage| {
+        stage
+            .session()
+            .conclusions
+            .iter()
+            .find(|c| c.id == first.id)
+            .unwrap()
+            .clone()
+    };
+    // Withdrawn: out of the report, resting on the remark, undone with one key.
+    stage.keys("ctrl-o");
+    assert!(stage.screen().contains("Welke bevinding"), "{}", stage.screen());
+    stage.keys("enter down enter");
+    assert!(now(&stage).dropped && now(&stage).evidence.contains(&remark));
+    stage.keys("ctrl-z");
+    assert_eq!(stage.session().conclusions, before);
+    // Reworded.
+    stage.keys("ctrl-o enter enter");
+    stage.write(" Dat vraagt tijd.");
+    stage.keys("ctrl-s");
+    assert!(now(&stage).text.contains("Dat vraagt tijd."), "{}", stage.screen());
+    assert!(now(&stage).evidence.ends_with(std::slice::from_ref(&remark)));
+    let cites = |stage: &Stage| {
+        let of_it =
+            |entry: &&kring::session::Entry| matches!(&entry.event, Event::Changed { item } if *item.id() == first.id);
+        stage.entries.iter().rev().find(of_it).unwrap().because.clone()
+    };
+    assert_eq!(cites(&stage), Some(remark.clone()));
+    // Accepted without the map: what it asked for is done.
+    stage.keys("enter");
+    assert!(
+        stage.session().remark(&remark).unwrap().answer.is_some(),
+        "{}",
+        stage.screen()
+    );
+    // What is changed afterwards cites nothing.
+    stage.keys("esc");
+    assert_eq!(stage.model.open.as_ref().unwrap().because, None);
+    let open = stage.model.open.as_ref().unwrap();
+    let check = open.session.checks.last().unwrap();
+    let report = kring::findings::check::report(&open.session, &open.deck, check, &[], Lang::Nl, Part::Answers);
+    let told = kring::render::text::write(&report, 80, kring::render::picture::Picture::default());
+    assert!(told.contains("De bevinding luidt nu"), "{told}");
 }
 
 #[test]

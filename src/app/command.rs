@@ -45,6 +45,7 @@ pub enum Command {
     New,
     Demo,
     Rehearse,
+    Second,
     Search,
     Remove,
     Next,

@@ -10,6 +10,7 @@ use crate::app::dialog::purpose::Purpose;
 use crate::app::editor::Editor;
 use crate::app::message::Effect;
 use crate::app::model::Model;
+use crate::app::second;
 use crate::say;
 
 /// How many rows a page of the list turns.
@@ -47,11 +48,17 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::Next => model.home.step(PAGE.cast_signed()),
         Command::Enter => enter(model),
         Command::New => {
+            model.earlier = None;
             model.fill_in(Purpose::New);
         }
         Command::Search => archive::open(model),
         Command::Demo => model.ask(Effect::Demo),
         Command::Rehearse => rehearse(model),
+        Command::Second => {
+            if !second::ask(model) {
+                enter(model);
+            }
+        }
         Command::Check => check(model),
         Command::Find => model.home.filter = Some(model.home.filter.take().unwrap_or_else(|| Editor::line(""))),
         Command::Cancel => {

@@ -29,6 +29,8 @@ pub enum Msg {
     Found(Box<Found>),
     /// Why a session could not be made.
     NotCreated(String),
+    /// What a second session starts from: the record, the name of the earlier session, and how much of its map was changed since.
+    Second(Box<Session>, String, usize),
     /// A session was opened.
     Opened(Box<Opened>),
     /// What the sound of the session holds.
@@ -102,6 +104,8 @@ pub enum Effect {
     Demo,
     /// Open a copy of a session that is thrown away afterwards.
     Rehearse(String),
+    /// Read the session of this name or path, to go on from it in a second one.
+    Second(String),
     /// Make a session and open it.
     Create(Box<Session>),
     /// Append to the transcript.

@@ -57,6 +57,7 @@ pub mod plain;
 mod recordings;
 pub mod screen;
 mod scroll;
+mod second;
 mod session_filter;
 mod session_list;
 mod session_row;

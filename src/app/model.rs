@@ -14,7 +14,7 @@ use crate::app::windows::state::Windows;
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Intent, Moment, Refusal};
+use crate::session::{Intent, Moment, Refusal, Session};
 use crate::text::Marks;
 
 /// Everything the screen shows.
@@ -35,6 +35,8 @@ pub struct Model {
     pub home: SessionList,
     /// The search of the library.
     pub search: SearchState,
+    /// What the session that is being described starts from, where it goes on from an earlier one.
+    pub earlier: Option<Box<Session>>,
     /// The open session.
     pub open: Option<OpenSession>,
     /// What lies over the screen, topmost last.
@@ -97,6 +99,7 @@ impl Model {
             decks,
             home: SessionList::default(),
             search: SearchState::default(),
+            earlier: None,
             open: None,
             overlays: Vec::new(),
             windows: Windows::default(),

@@ -15,7 +15,8 @@ use crate::app::map::MapState;
 use crate::app::note::{Answers, Note};
 use crate::deck::{Card, CardKind, Deck};
 use crate::session::{
-    By, Entry, Event, Intent, Log, Mask, Moment, Place, Refusal, Session, Statement, fits_in_a_file, without_names,
+    By, Entity, Entry, Event, Intent, Log, Mask, Moment, Place, Refusal, Session, Statement, fits_in_a_file,
+    without_names,
 };
 use crate::text::Id;
 use crate::transcript::Sound;
@@ -76,6 +77,19 @@ pub struct OpenSession {
     pub because: Option<Id>,
 }
 
+/// Returns a change of a conclusion with the remark that it follows, which the conclusion rests on from now on; any other as it is.
+fn resting_on(intent: Intent, remark: Option<&Id>) -> Intent {
+    match (intent, remark) {
+        (Intent::Change(Entity::Conclusion(mut conclusion)), Some(remark)) => {
+            if !conclusion.evidence.contains(remark) {
+                conclusion.evidence.push(remark.clone());
+            }
+            Intent::Change(conclusion.into())
+        }
+        (intent, _) => intent,
+    }
+}
+
 impl OpenSession {
     /// Returns a session as it came from the disk.
     pub fn new(name: String, session: Session, deck: Deck, writable: bool, demo: bool) -> Self {
@@ -117,7 +131,8 @@ impl OpenSession {
     /// The first refusal; then nothing has changed.
     pub fn act(&mut self, intents: Vec<Intent>, now: Moment) -> Result<Vec<Event>, Refusal> {
         let mut events = Vec::new();
-        let told = |intent| without_names(intent, &self.masks);
+        let because = self.because.as_ref();
+        let told = |intent| resting_on(without_names(intent, &self.masks), because);
         let intents: Vec<Intent> = intents.into_iter().map(told).collect();
         let asked = intents.clone();
         match <[Intent; 1]>::try_from(intents) {

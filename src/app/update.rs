@@ -7,7 +7,9 @@ use crate::app::message::{Effect, Msg};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::windows::Window;
-use crate::app::{archive, check, close, dispatch, findings, home, map, menu, onward, opening, still, talk, time};
+use crate::app::{
+    archive, check, close, dispatch, findings, home, map, menu, onward, opening, second, still, talk, time,
+};
 use crate::say;
 use crate::session::{Event, Moment};
 
@@ -41,6 +43,7 @@ fn take_in(model: &mut Model, msg: Msg) {
             opening::open(model, *opened);
             archive::arrive(model);
         }
+        Msg::Second(session, name, later) => second::begin(model, *session, name, later),
         Msg::Sound(sound) => {
             if let Some(open) = &mut model.open {
                 open.sound = *sound;

@@ -10,6 +10,7 @@ mod remarks;
 pub mod remote;
 pub mod retention;
 pub mod search;
+pub mod second;
 pub mod state;
 pub mod study;
 pub mod verify;

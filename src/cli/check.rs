@@ -9,7 +9,7 @@ use crate::app::check::CheckState;
 use crate::member_check::{self, Grammar, MapChange};
 use crate::runtime::Start;
 use crate::say;
-use crate::session::{Check, Entity, Entry, Intent, Outcome, Session, Version};
+use crate::session::{BY_EARLIER, Check, Entity, Entry, Intent, Outcome, Session, Version};
 use crate::store::{self, Library, Mode, Past};
 use crate::text::Line;
 
@@ -44,7 +44,7 @@ pub(super) struct Args {
     /// Print the short survey: html (a page of its own that sends nothing) or docx (on paper).
     #[arg(long, value_name = "FORMAT", conflicts_with_all = ["report", "answer"])]
     survey: Option<String>,
-    /// Print the report for the school: txt, md, html, docx or json.
+    /// Print the report for the school: txt, md, html, docx, pdf or json.
     #[arg(long, value_name = "FORMAT", conflicts_with = "answer")]
     report: Option<String>,
     /// Which part of the report: all, account, answers, map or counts.
@@ -123,10 +123,23 @@ pub(super) fn past(context: &Context, record: &open::Record) -> Result<Option<Pa
     read().map(Some).map_err(|error| context.failure(&error))
 }
 
-/// Returns what changed on the map since a check showed it.
-fn changes(context: &Context, record: &open::Record, check: &Check) -> Result<Vec<MapChange>, Failure> {
+/// The map as a check showed it, as it became, and what sets the two apart.
+struct Followed {
+    /// Nothing where the transcript does not reach that far back.
+    old: Option<Session>,
+    new: Session,
+    changes: Vec<MapChange>,
+}
+
+/// Returns what became of the map since a check showed it.
+fn followed(context: &Context, record: &open::Record, check: &Check) -> Result<Followed, Failure> {
+    let none = || Followed {
+        old: None,
+        new: record.session.clone(),
+        changes: Vec::new(),
+    };
     let Some(past) = past(context, record)? else {
-        return Ok(Vec::new());
+        return Ok(none());
     };
     let until = record
         .session
@@ -140,16 +153,26 @@ fn changes(context: &Context, record: &open::Record, check: &Check) -> Result<Ve
         .iter()
         .any(|other| other.shown.nr > check.shown.nr);
     let new = until.filter(|_| later).and_then(|nr| past.after(nr));
-    let new = new.as_ref().unwrap_or(&record.session);
+    let new = new.map_or_else(|| record.session.clone(), |new| new.seen_from(&record.session));
     let Some(old) = past.after(check.shown.nr) else {
-        return Ok(Vec::new());
+        return Ok(none());
     };
     let causes = member_check::causes(past.entries(), check.shown.nr);
-    Ok(member_check::changes(&old, new, &record.deck.map, &causes))
+    let changes = member_check::changes(&old, &new, &record.deck.map, &causes);
+    Ok(Followed {
+        old: Some(old.seen_from(&record.session)),
+        new,
+        changes,
+    })
 }
 
-/// Carries intents out in a session that lies in the library, and writes them.
-fn perform(context: &Context, record: &open::Record, intents: Vec<Intent>) -> Result<Session, Failure> {
+/// Carries out in a session that lies in the library what `wanted` says of it, and writes it. It is asked of the record as it is opened for
+/// writing: what was changed by hand has its numbers only then, and a version that is closed counts them.
+fn perform(
+    context: &Context,
+    record: &open::Record,
+    wanted: impl FnOnce(&Session) -> Result<Vec<Intent>, Failure>,
+) -> Result<Session, Failure> {
     let words = context.words;
     let path = record
         .path
@@ -159,7 +182,7 @@ fn perform(context: &Context, record: &open::Record, intents: Vec<Intent>) -> Re
     let (mut case, opened) = Library::new(&context.paths).open(path, Mode::Write).map_err(disk)?;
     let mut session = opened.session;
     let (mut entries, at) = (Vec::new(), store::now());
-    for intent in intents {
+    for intent in wanted(&session)? {
         let intent = crate::session::without_names(intent, &record.masks);
         let events = session
             .decide(intent)
@@ -179,8 +202,23 @@ fn perform(context: &Context, record: &open::Record, intents: Vec<Intent>) -> Re
 
 /// Answers remarks, in the order they are given.
 fn answer(context: &Context, args: &Args, record: &open::Record) -> Answer {
+    let session = perform(context, record, |session| answers(context, args, record, session))?;
+    let record = open::Record {
+        session,
+        name: record.name.clone(),
+        key: record.key.clone(),
+        path: record.path.clone(),
+        deck: record.deck.clone(),
+        masks: record.masks.clone(),
+        anchors: record.anchors.clone(),
+    };
+    state(context, args, &record)
+}
+
+/// Returns the changes that give the answers of the command line.
+fn answers(context: &Context, args: &Args, record: &open::Record, now: &Session) -> Result<Vec<Intent>, Failure> {
     let words = context.words;
-    let mut session = record.session.clone();
+    let mut session = now.clone();
     let mut all = Vec::new();
     for raw in &args.answer {
         let bad = || Failure(say!(words, "check-bad-answer", given = Line::new(raw).to_string()));
@@ -197,17 +235,7 @@ fn answer(context: &Context, args: &Args, record: &open::Record) -> Answer {
         }
         all.extend(intents);
     }
-    let session = perform(context, record, all)?;
-    let record = open::Record {
-        session,
-        name: record.name.clone(),
-        key: record.key.clone(),
-        path: record.path.clone(),
-        deck: record.deck.clone(),
-        masks: record.masks.clone(),
-        anchors: record.anchors.clone(),
-    };
-    state(context, args, &record)
+    Ok(all)
 }
 
 /// Prints what there is of member checks: who was present, what was remarked, and what waits for an answer.
@@ -245,15 +273,16 @@ fn state(context: &Context, args: &Args, record: &open::Record) -> Answer {
 }
 
 /// Returns the version of the map that the end of the talk closed, where the record does not hold it yet.
-fn first_version(record: &open::Record, past: Option<&Past>) -> Option<Intent> {
-    if !record.session.versions.is_empty() {
+fn first_version(session: &Session, past: Option<&Past>) -> Option<Intent> {
+    if session.own_versions().next().is_some() {
         return None;
     }
     let known = past
-        .map(|past| record.session.known_versions(past.entries()))
+        .map(|past| session.known_versions(past.entries()))
         .unwrap_or_default();
-    let version = known.into_iter().next().unwrap_or_else(|| Version {
-        nr: record.session.events,
+    let own = |version: &Version| *version.by != *BY_EARLIER;
+    let version = known.into_iter().find(own).unwrap_or_else(|| Version {
+        nr: session.events,
         by: crate::session::BY_SESSION.into(),
         ..Version::default()
     });

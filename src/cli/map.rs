@@ -1,5 +1,6 @@
 //! The network map outside the screen: in characters, as a picture, or as data for other programs.
 
+mod pair;
 mod versions;
 
 use std::path::PathBuf;
@@ -40,6 +41,15 @@ pub(super) struct Args {
     /// Only what changed since a version; the list of changes goes with it.
     #[arg(long, value_name = "N", conflicts_with = "view")]
     since: Option<u32>,
+    /// Two versions beside each other, only what changed standing out: the older one.
+    #[arg(long, value_name = "N", conflicts_with_all = ["view", "since", "of_version"])]
+    before: Option<u32>,
+    /// The newer of the two; the map as it is now where it is not said.
+    #[arg(long, value_name = "N", requires = "before")]
+    after: Option<u32>,
+    /// From the one to the other, a change at a time: one map after another as text, or an svg that plays by itself.
+    #[arg(long, requires = "before")]
+    play: bool,
     /// Without colour, also on a terminal.
     #[arg(long)]
     no_color: bool,
@@ -54,6 +64,9 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
     if args.width == 0 || args.height == 0 {
         return Err(Failure(say!(words, "cli-size")));
+    }
+    if let Some(before) = args.before {
+        return pair::run(context, args, before);
     }
     let mut record = open::record(context, &args.session)?;
     let changes = versions::select(context, &mut record, args.of_version, args.since)?;
@@ -122,9 +135,17 @@ fn content(writer: MapWriter) -> Content {
 /// Returns the map in characters: with colour on a terminal, without in a pipe or a file.
 fn characters(context: &Context, args: &Args, scene: &Scene) -> String {
     let grid = cells::draw(scene);
-    let plain = args.no_color || context.look.theme == crate::app::Theme::Plain || !args.output.is_terminal();
-    let drawn = if plain { grid.text() } else { ansi::write(&grid) };
+    let drawn = if is_plain(context, args) {
+        grid.text()
+    } else {
+        ansi::write(&grid)
+    };
     signs::text(&drawn, context.look.marks)
+}
+
+/// Returns whether a map in characters goes without colour.
+fn is_plain(context: &Context, args: &Args) -> bool {
+    args.no_color || context.look.theme == crate::app::Theme::Plain || !args.output.is_terminal()
 }
 
 /// Returns the tables of the map beside each other, as `kring data` writes them: partners, the ties between them, and those with the

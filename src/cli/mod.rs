@@ -14,6 +14,7 @@ mod guard;
 mod list;
 mod map;
 mod marks;
+mod new;
 mod open;
 mod output;
 mod pack;
@@ -80,6 +81,7 @@ Examples:
   kring list --sort school --csv -o sessions.csv
   kring search begeleiding -geld school:bos   every place where it was said
   kring new                           begin a session
+  kring new --from BOS7               a second session with the same school, from the last version of its map
   kring open BOS7                     go on with a session, by its school's code
   kring open BOS7 --plain             the same in plain lines, for a screen reader or a pipe
   kring wall BOS7                     what the group may see of it, in a second window on the projector
@@ -117,8 +119,8 @@ enum Looks {
 enum Command {
     /// Walk through a fictional but complete session; nothing is kept.
     Demo(Plain),
-    /// Begin a new session.
-    New(Plain),
+    /// Begin a new session; with --from, a second one with the same school.
+    New(new::Args),
     /// Open a session, by its name, part of it, or the path of its folder or file.
     Open {
         /// The session.
@@ -259,7 +261,7 @@ pub fn run() -> ExitCode {
 fn carry_out(context: &Context, command: Option<Command>) -> Answer {
     match command {
         None => screen(context, &Start::Home),
-        Some(Command::New(plain)) => plain.screen(context, &Start::New),
+        Some(Command::New(args)) => new::run(context, &args),
         Some(Command::Demo(plain)) if !plain.plain && !runtime::has_terminal() => show::demo(context),
         Some(Command::Demo(plain)) => plain.screen(context, &Start::Open("demo".into())),
         Some(Command::Open { session, plain }) => open::run(context, &session, plain),

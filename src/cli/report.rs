@@ -18,7 +18,7 @@ use crate::text::Id;
 use crate::transcript::Sound;
 
 /// The one format that needs a program of the machine.
-const PDF: &str = "pdf";
+pub(super) const PDF: &str = "pdf";
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
@@ -240,36 +240,40 @@ impl Written<'_> {
         Ok(path.file_name().map(|name| name.to_string_lossy().into_owned()))
     }
 
-    /// Returns the report as a PDF from the first program that makes one, and says which.
+    /// Returns the report as a PDF.
     fn pdf(&self) -> Answer {
-        let words = self.context.words;
-        let mut failure = Failure(say!(words, "cli-no-pdf"));
-        for engine in Engine::all() {
-            match engine.print(&self.source(&engine)?) {
-                Ok(made) => {
-                    hint(&say!(
-                        words,
-                        "cli-pdf-by",
-                        program = engine.path().display().to_string()
-                    ));
-                    return Ok(made);
-                }
-                Err(why) => failure = Failure(say!(words, "cli-pdf-failed", why = why)),
-            }
-        }
-        Err(failure)
+        let source = |name: &str| {
+            let format = formats::find(&formats::REPORTS, name);
+            let format = format.ok_or_else(|| Failure(say!(self.context.words, "cli-no-pdf")))?;
+            self.write(format, &Output::default(), &[])
+        };
+        pdf(self.context, source)
     }
+}
 
-    /// Returns what a program makes a PDF of.
-    fn source(&self, engine: &Engine) -> Answer {
+/// Returns a PDF from the first program that makes one, and says which; `source` gives the page or the Word file that it is made of, by
+/// the name of the format.
+pub(super) fn pdf(context: &Context, source: impl Fn(&str) -> Answer) -> Answer {
+    let words = context.words;
+    let mut failure = Failure(say!(words, "cli-no-pdf"));
+    for engine in Engine::all() {
         let name = match engine {
             Engine::Browser(_) => "html",
             Engine::Office(_) => "docx",
         };
-        let format = formats::find(&formats::REPORTS, name);
-        let format = format.ok_or_else(|| Failure(say!(self.context.words, "cli-no-pdf")))?;
-        self.write(format, &Output::default(), &[])
+        match engine.print(&source(name)?) {
+            Ok(made) => {
+                hint(&say!(
+                    words,
+                    "cli-pdf-by",
+                    program = engine.path().display().to_string()
+                ));
+                return Ok(made);
+            }
+            Err(why) => failure = Failure(say!(words, "cli-pdf-failed", why = why)),
+        }
     }
+    Err(failure)
 }
 
 /// Returns the path of the picture beside a file: `report-map.svg` beside `report.md`.

@@ -6,7 +6,7 @@ use crate::app::closing;
 use crate::deck::{Card, CardKind, Deck};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Image, Session, Speaker, Statement, Voice};
+use crate::session::{Continues, Image, Session, Speaker, Statement, Voice};
 use crate::text::{cells, word_of, wrap};
 
 #[derive(clap::Args, Debug)]
@@ -95,12 +95,24 @@ fn memos(context: &Context, session: &Session, deck: &Deck) -> String {
     }
 }
 
+/// Returns which session this one goes on from.
+fn continued(words: &Words, earlier: &Continues) -> String {
+    let date = earlier.date.to_string();
+    match earlier.version.as_ref().and_then(|id| id.numbered()) {
+        Some((_, number)) => say!(words, "second-of", date = date, number = number.to_string()),
+        None => say!(words, "second-of-map", date = date),
+    }
+}
+
 /// Returns the cards with what was said.
 fn cards(context: &Context, session: &Session, deck: &Deck) -> String {
     let words = context.words;
     let mut out = title(&format!("{} · {}", session.school.code, session.date), '=');
     let people: Vec<String> = session.participants.iter().map(|p| p.label()).collect();
     out.push_str(&paragraph(&people.join(", "), 0));
+    if let Some(earlier) = &session.continues {
+        out.push_str(&paragraph(&continued(words, earlier), 0));
+    }
     for phase in &deck.phases {
         out.push_str(&format!("\n{}", title(&phase.title, '-')));
         phase

@@ -16,7 +16,7 @@ use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::member_check::{self, MapChange, What, asks};
 use crate::say;
-use crate::session::{Check, Outcome, Remark, Session};
+use crate::session::{Check, Conclusion, Outcome, Remark, Session};
 use crate::text::{Id, capital};
 
 pub(super) use chapter::write as chapter;
@@ -238,6 +238,7 @@ impl Told<'_> {
         if let Some(why) = remark.answer.as_ref().and_then(|reply| reply.why.as_ref()) {
             sentences.push(sentence(prose::one_line(why), vec![remark.id.clone()]));
         }
+        sentences.extend(self.concluded(remark));
         let numbers = self.numbers(&remark.id);
         if !numbers.is_empty() {
             let shown: Vec<String> = numbers.iter().map(ToString::to_string).collect();
@@ -252,6 +253,26 @@ impl Told<'_> {
             sentences,
             ..Point::default()
         }
+    }
+
+    /// Returns what became of conclusions because of a remark: how each reads now, or that it was withdrawn.
+    fn concluded(&self, remark: &Remark) -> Vec<Sentence> {
+        let words = self.words;
+        let rest = self
+            .session
+            .conclusions
+            .iter()
+            .filter(|c| c.evidence.contains(&remark.id));
+        let told = |conclusion: &Conclusion| {
+            let text = concluded(conclusion);
+            let said = if conclusion.dropped {
+                say!(words, "check-report-withdrawn", text = text)
+            } else {
+                say!(words, "check-report-reworded", text = text)
+            };
+            sentence(said, vec![remark.id.clone(), conclusion.id.clone()])
+        };
+        rest.map(told).collect()
     }
 
     /// Returns the numbers of the changes that follow a remark.

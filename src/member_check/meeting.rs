@@ -277,7 +277,7 @@ impl Meeting {
                 intents.push(intent);
             }
         };
-        if session.versions.is_empty() {
+        if session.own_versions().next().is_none() {
             let first = Version {
                 nr: self.nr,
                 by: Id::from(BY_SESSION),

@@ -12,6 +12,7 @@ pub mod formats;
 pub mod graph;
 pub mod html;
 pub mod markdown;
+pub mod pair;
 pub mod paper;
 pub mod picture;
 pub mod png;

@@ -15,6 +15,17 @@ use crate::store::{self, Case, Demo, Doing, Error, Job, Left, Library, Mode, Pat
 /// How long leaving waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Adds to what is said of a session that was opened what could not be put beside it.
+fn with_trouble(put: Msg, trouble: Option<Error>, words: &Words) -> Msg {
+    match (put, trouble) {
+        (Msg::Opened(mut opened), Some(error)) => {
+            opened.notices.push(error.say(words));
+            Msg::Opened(opened)
+        }
+        (put, _) => put,
+    }
+}
+
 impl Runtime {
     /// Opens a session for writing, or for reading along where somebody else has it.
     pub(super) fn open(&mut self, model: &Model, name: &str) -> Msg {
@@ -106,8 +117,14 @@ impl Runtime {
             drop(case);
             library.open(&path, Mode::Write)
         };
-        match library.create(session).and_then(opened) {
-            Ok((case, opened)) => self.put(case, opened, Mode::Write, words),
+        // The session is made whatever becomes of what lies beside it; that it is not there is said.
+        let mut trouble = None;
+        let made = library.create(session).and_then(|mut case| {
+            trouble = self.settle(&mut case, session.continues.is_some()).err();
+            opened(case)
+        });
+        match made {
+            Ok((case, opened)) => with_trouble(self.put(case, opened, Mode::Write, words), trouble, words),
             Err(error) => Msg::NotCreated(error.say(words)),
         }
     }

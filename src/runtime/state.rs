@@ -9,6 +9,7 @@ use super::lead::Lead;
 use super::library::Look;
 use super::open_case::OpenCase;
 use super::search::Finder;
+use crate::archive::second::Earlier;
 use crate::store::{Demo, Paths, Shelf};
 
 /// How the program ended, for whoever started it.
@@ -37,6 +38,8 @@ pub(super) struct Runtime {
     pub(super) demo: Option<Demo>,
     /// The files that are being made.
     pub(super) making: Option<JoinHandle<Made>>,
+    /// The session that a second one goes on from, once it was read.
+    pub(super) earlier: Option<Earlier>,
     /// How many sessions were put on the table so far.
     pub(super) opened: u32,
     pub(super) ending: Ending,

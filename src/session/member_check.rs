@@ -193,7 +193,7 @@ pub struct Version {
     /// When it was closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Moment>,
-    /// What closed it: `session`, or the id of a member check.
+    /// What closed it: `session`, the id of a member check, or `earlier` for the map that a second session started from.
     pub by: Id,
 }
 
@@ -221,10 +221,10 @@ impl Session {
         self.remarks.iter().filter(move |remark| remark.check == *check)
     }
 
-    /// Returns the versions of the map, the oldest first; of a record that holds none, the one that its transcript tells: the end of
-    /// the talk.
+    /// Returns the versions of the map, the oldest first; of a record that closed none, also the one that its transcript tells: the end
+    /// of the talk.
     pub fn known_versions(&self, entries: &[Entry]) -> Vec<Version> {
-        if !self.versions.is_empty() {
+        if self.own_versions().next().is_some() {
             return self.versions.clone();
         }
         let (mut place, mut end) = (Place::Welcome, None);
@@ -237,12 +237,12 @@ impl Session {
             }
         }
         let version = |(nr, at)| Version {
-            id: Id::from("v1"),
+            id: Id::new(&format!("v{}", self.versions.len() + 1)),
             nr,
             at: Some(at),
             by: Id::from(BY_SESSION),
         };
-        end.map(version).into_iter().collect()
+        self.versions.iter().cloned().chain(end.map(version)).collect()
     }
 
     /// Takes out the member checks that are not closed, with their remarks: they leave the record no more than a memo does.
@@ -277,7 +277,8 @@ impl Session {
                 by,
             })
         };
-        match self.versions.as_slice() {
+        let own: Vec<&Version> = self.own_versions().collect();
+        match own.as_slice() {
             [] => Some(Intent::Add(version(Id::default()))),
             [only] if *only.by == *BY_SESSION => Some(Intent::Change(version(only.id.clone()))),
             _ => None,

@@ -35,6 +35,7 @@ mod states;
 mod traces;
 mod unique_map;
 mod viewer;
+mod wave;
 mod weight;
 
 use std::collections::BTreeMap;
@@ -67,6 +68,7 @@ pub use recordings::Planned;
 pub use stage::Stage;
 pub use states::{CardRecord, CardState, DomainState};
 pub use viewer::Viewer;
+pub use wave::{BY_EARLIER, Continues};
 pub use weight::{Weight, fits_in_a_file};
 
 use crate::deck::{CardId, Deck, DomainId, Lang, is_default};
@@ -88,6 +90,9 @@ pub struct Session {
     pub deck: DeckRef,
     /// The school.
     pub school: School,
+    /// The earlier session of the same school that this one goes on from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub continues: Option<Continues>,
     /// The day of the talk, as `2026-11-21`.
     pub date: Line,
     /// Where the talk was held.

@@ -87,7 +87,7 @@ fn check(open: &OpenSession) -> Vec<Command> {
     match (open.check.stage, at) {
         (CheckStage::Prepare, _) => vec![Enter, Complete, Rehearse, Cancel],
         (CheckStage::Closed, _) => vec![Enter, Cancel],
-        (CheckStage::Answer, _) => vec![Enter, Complete, Next, Cancel],
+        (CheckStage::Answer, _) => vec![Enter, Complete, Next, Command::Conclusion, Cancel],
         (CheckStage::Walk, _) if open.check.editing.is_some() => vec![Enter, Complete, Cancel],
         (CheckStage::Walk, Some(Station::Presence)) => vec![Enter, Next, Raise, Cancel],
         (CheckStage::Walk, Some(Station::Question(_))) => vec![Enter, Complete, Next, Previous, Up, Remove, Cancel],

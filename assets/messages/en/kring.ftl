@@ -1045,6 +1045,7 @@ card-not-reached = Not reached
 card-off-agenda = Not on the agenda
 viewer-all = Everyone, unanimous
 form-new = New session
+form-second = Second session with { $school }
 form-school = School and circumstances
 form-participant = Participant
 form-joined = { $who } ({ $function }) came late
@@ -2578,6 +2579,7 @@ data-code-evidence-gap = gap
 data-code-evidence-image = image
 data-code-evidence-participant = participant
 data-code-evidence-conclusion = conclusion
+data-code-evidence-remark = remark
 cmd-rehearse = try this session: a copy, thrown away afterwards
 key-rehearse = try
 mark-rehearsal = TRIAL
@@ -3211,6 +3213,42 @@ version-unknown = There is no version { $number } of this map: { $n ->
    *[other] there are { $n } versions.
 }
 version-lost = Version { $number } can no longer be made: the transcript of the session (transcript.yaml) does not reach that far back.
+version-order = The version behind --after is older than the one behind --before: turn them round.
+version-title = Version { $number }
+version-now = Now
+check-map-before = The map as it was shown
+check-map-after = The map as it is now
+check-report-reworded = The finding now reads: ‘{ $text }’
+check-report-withdrawn = This finding was withdrawn: ‘{ $text }’
+conclude-none = There is no finding in the report yet that could change.
+conclude-which = Which finding changes because of this remark?
+conclude-reword = word it otherwise
+conclude-withdraw = withdraw it: it leaves the report
+conclude-withdrawn = The finding is withdrawn; it cites the remark. Enter accepts the remark, Ctrl-Z takes it back.
+cmd-check-conclude = word a finding otherwise, or withdraw it, because of this remark
+key-check-conclude = finding
+second-demo = There is no going on from the demo: it is not kept. Choose a session of your own.
+second-no-map = The map of { $name } is empty: there is nothing to go on from. Begin a new session with kring new.
+second-from-version = The map begins with { $n ->
+    [one] the one partner
+   *[other] the { $n } partners
+} of version { $number } of { $name }. Fill in who is here now.
+second-from = The map begins with { $n ->
+    [one] the one partner
+   *[other] the { $n } partners
+} of { $name }, of which no version was closed yet. Fill in who is here now.
+second-later = { $n ->
+    [one] One change
+   *[other] { $n } changes
+} of the map made after that version { $n ->
+    [one] does
+   *[other] do
+} not come along.
+second-of = Continues the talk of { $date }; the map began with version { $number } of it.
+second-of-map = Continues the talk of { $date }; the map began with the one of then.
+cmd-second = begin a second session with this school, from the last version of its map
+key-second = second session
+syn-second = second, follow-up, again, wave, repeat
 
 # Member check: on the screen
 place-check = Member check

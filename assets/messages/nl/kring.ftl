@@ -1055,6 +1055,7 @@ card-not-reached = Niet aan toegekomen
 card-off-agenda = Stond niet op de agenda
 viewer-all = Iedereen, unaniem
 form-new = Nieuwe sessie
+form-second = Tweede sessie met { $school }
 form-school = School en omstandigheden
 form-participant = Deelnemer
 form-joined = { $who } ({ $function }) kwam later aan
@@ -2588,6 +2589,7 @@ data-code-evidence-gap = gemis
 data-code-evidence-image = beeld
 data-code-evidence-participant = deelnemer
 data-code-evidence-conclusion = conclusie
+data-code-evidence-remark = opmerking
 cmd-rehearse = deze sessie proberen: een kopie, die je daarna weggooit
 key-rehearse = proberen
 mark-rehearsal = PROEF
@@ -3221,6 +3223,42 @@ version-unknown = Er is geen versie { $number } van deze kaart: { $n ->
    *[other] er zijn { $n } versies.
 }
 version-lost = Versie { $number } is niet meer te maken: het verslag van de sessie (transcript.yaml) reikt niet zo ver terug.
+version-order = De versie na --after is ouder dan die na --before: keer ze om.
+version-title = Versie { $number }
+version-now = Nu
+check-map-before = De kaart zoals ze getoond werd
+check-map-after = De kaart zoals ze nu is
+check-report-reworded = De bevinding luidt nu: ‘{ $text }’
+check-report-withdrawn = Deze bevinding is ingetrokken: ‘{ $text }’
+conclude-none = Er staat nog geen bevinding in het rapport om te wijzigen.
+conclude-which = Welke bevinding verandert door deze opmerking?
+conclude-reword = anders verwoorden
+conclude-withdraw = intrekken: ze verdwijnt uit het rapport
+conclude-withdrawn = De bevinding is ingetrokken; ze verwijst naar de opmerking. Enter aanvaardt de opmerking, Ctrl-Z neemt terug.
+cmd-check-conclude = een bevinding anders verwoorden of intrekken door deze opmerking
+key-check-conclude = bevinding
+second-demo = Van de demo kan je niet verdergaan: hij wordt niet bewaard. Kies een eigen sessie.
+second-no-map = De kaart van { $name } is leeg: er is niets om van verder te gaan. Begin een nieuwe sessie met kring new.
+second-from-version = De kaart begint met { $n ->
+    [one] de ene partner
+   *[other] de { $n } partners
+} van versie { $number } van { $name }. Vul in wie er nu bij is.
+second-from = De kaart begint met { $n ->
+    [one] de ene partner
+   *[other] de { $n } partners
+} van { $name }; daar werd nog geen versie van afgesloten. Vul in wie er nu bij is.
+second-later = { $n ->
+    [one] Eén verandering
+   *[other] { $n } veranderingen
+} op de kaart van na die versie { $n ->
+    [one] gaat
+   *[other] gaan
+} niet mee.
+second-of = Vervolg op het gesprek van { $date }; de kaart begon met versie { $number } ervan.
+second-of-map = Vervolg op het gesprek van { $date }; de kaart begon met die van toen.
+cmd-second = een tweede sessie met deze school beginnen, vanaf de laatste versie van haar kaart
+key-second = tweede sessie
+syn-second = tweede, vervolg, opnieuw, golf, herhaling, follow-up
 
 # Member check: on the screen
 place-check = Member check

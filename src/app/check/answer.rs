@@ -11,6 +11,7 @@ use crate::say;
 use crate::session::{Outcome, Remark};
 use crate::text::Id;
 
+use super::conclude;
 use super::state::{CheckStage, Following};
 
 /// A remark that waits for an answer.
@@ -77,6 +78,7 @@ pub(super) fn run(model: &mut Model, command: &Command) {
         Command::Next => turn_request(model, 1),
         Command::Previous => turn_request(model, -1),
         Command::Enter => answer(model),
+        Command::Conclusion => conclude::ask(model),
         command => {
             if let Some(open) = &mut model.open {
                 open.check.line.edit(command, usize::MAX);
@@ -130,7 +132,7 @@ fn answer(model: &mut Model) {
         return model.warn(say!(words, "walk-name", names = named.join(", ")));
     }
     match outcome {
-        Outcome::Accepted => follow(model, id),
+        Outcome::Accepted if !conclude::is_followed(model, &id) => follow(model, id),
         outcome => give(model, &id, outcome, &why),
     }
 }
@@ -222,11 +224,12 @@ fn stop(open: &mut OpenSession) {
     }
 }
 
-/// Stops citing a remark where the map was left in another way: what is changed elsewhere is no answer to it.
+/// Stops citing a remark where the map was left in another way, or the form of a conclusion: what is changed elsewhere is no answer to it.
 pub(super) fn leave_where_map_is_left(model: &mut Model) {
     let dialogs = !model.overlays.is_empty();
     let Some(open) = &mut model.open else { return };
-    if open.check.following.is_some() && !open.on_map() && !dialogs {
+    let left = open.check.following.is_none() || !open.on_map();
+    if left && !dialogs {
         (open.because, open.check.following) = (None, None);
     }
 }

@@ -4,6 +4,7 @@
 
 mod answer;
 mod complete;
+mod conclude;
 mod page;
 mod picture;
 mod prepare;
@@ -28,6 +29,7 @@ use crate::say;
 use crate::session::{Moment, Place};
 
 pub(super) use answer::{finish_following, open_answers};
+pub(super) use conclude::{ask_what, conclude};
 
 /// From how many seconds without a message nobody was there.
 const AWAY: u32 = 5 * 60;

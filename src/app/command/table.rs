@@ -192,6 +192,7 @@ pub fn table() -> &'static [Row] {
                 PreviousPart "check-outcome-back" ["shift-tab", "up"];
                 Next "check-request" ["pagedown", "ctrl-l"];
                 Previous "check-request-back" ["pageup", "ctrl-u"];
+                Conclusion "check-conclude" ["ctrl-o"];
                 Cancel "check-leave" ["esc"];
             }
             Welcome {
@@ -259,6 +260,7 @@ pub fn table() -> &'static [Row] {
                 New "new" ["n"];
                 Demo "demo" ["d"];
                 Rehearse "rehearse" ["p"];
+                Second "second" ["c"];
                 Check "check" ["v"];
                 Find "filter" ["/", "ctrl-f"];
                 Search "search" ["f"];

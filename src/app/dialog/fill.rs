@@ -25,7 +25,8 @@ impl Model {
         match (&self.open, purpose) {
             (_, Purpose::New) => {
                 let today = self.now.date().to_string();
-                Some(forms::new_session(self.words, &self.decks, &today))
+                let earlier = self.earlier.as_deref();
+                Some(forms::new_session(self.words, &self.decks, &today, earlier))
             }
             (None, _) => None,
             (Some(open), purpose) => forms::form(self.words, &open.session, &open.deck, &self.decks, purpose),

@@ -56,6 +56,10 @@ pub enum Pick {
     Recording,
     /// Whose voice a turn of the sound is.
     Voice,
+    /// The conclusion that changes because of this remark.
+    Conclusion(Id),
+    /// What becomes of a conclusion because of a remark: the remark, the conclusion.
+    Conclude(Id, Id),
     /// Something of the findings' own.
     Findings(FindingsPick),
 }

@@ -6,7 +6,9 @@ use crate::app::dialog::pick::Pick;
 use crate::app::dialog::{fill, palette};
 use crate::app::dispatch::submit;
 use crate::app::model::Model;
-use crate::app::{consent, findings, map, navigate, participants as people, recordings as sound, talk, withdraw};
+use crate::app::{
+    check, consent, findings, map, navigate, participants as people, recordings as sound, talk, withdraw,
+};
 use crate::say;
 use crate::session::{CardState, Intent, Setting, Statement};
 use crate::text::Id;
@@ -132,6 +134,8 @@ fn take(model: &mut Model, pick: Pick, id: &str, stay: bool) {
         Pick::FunctionMarks(function) if id == "remove" => withdraw::remove_function_marks(model, &function),
         Pick::FunctionMarks(_) => {}
         Pick::Voice => talk::choose_voice(model, id),
+        Pick::Conclusion(remark) => check::ask_what(model, remark, id),
+        Pick::Conclude(remark, conclusion) => check::conclude(model, remark, conclusion, id),
         Pick::Findings(pick) => findings::choose(model, &pick, id),
         pick => map::choose(model, &pick, id, stay),
     }

@@ -7,6 +7,7 @@ use crate::app::dialog::purpose::Purpose;
 use crate::app::findings;
 use crate::app::message::Effect;
 use crate::app::model::{Model, refusal_text};
+use crate::app::second;
 use crate::say;
 use crate::session::{Intent, Refusal};
 use crate::text::shorten;
@@ -101,6 +102,9 @@ fn create(model: &mut Model) {
             return;
         }
     };
+    if let Some(earlier) = &model.earlier {
+        second::join(earlier, &mut session);
+    }
     for person in people {
         // A function is never empty here, so this is never refused.
         for event in session.decide(Intent::Add(person.into())).unwrap_or_default() {

@@ -8,7 +8,7 @@ use crate::member_check::{
     self, About, Account, Asked, Column, Grammar, Reader, Refused, Survey, attendance, taking, telling, threshold,
 };
 use crate::say;
-use crate::session::{CheckForm, Intent, Remark};
+use crate::session::{CheckForm, Intent, Remark, Session};
 use crate::store::{self, Disk};
 use crate::text::Line;
 use crate::transcript;
@@ -53,19 +53,22 @@ pub(super) fn run(context: &Context, args: &Args, record: &open::Record) -> Answ
         return Err(refused(Refused::NoRemarks));
     }
     let past = past(context, record)?;
-    let first = first_version(record, past.as_ref());
     let n = account.remarks.len();
-    let mut session = record.session.clone();
-    for intent in first.iter().cloned() {
-        let events = session.decide(intent).unwrap_or_default();
-        events.iter().for_each(|event| session.apply(event));
-    }
-    let intents = taking(&session, about, account.remarks).map_err(refused)?;
-    names(context, args, record, &intents)?;
+    let wanted = |now: &Session| {
+        let first = first_version(now, past.as_ref());
+        let mut session = now.clone();
+        for intent in first.iter().cloned() {
+            let events = session.decide(intent).unwrap_or_default();
+            events.iter().for_each(|event| session.apply(event));
+        }
+        let taken = taking(&session, about.clone(), account.remarks.clone()).map_err(refused)?;
+        Ok(first.into_iter().chain(taken).collect::<Vec<Intent>>())
+    };
+    names(context, args, record, &wanted(&record.session)?)?;
     if args.list {
         return Ok(format!("{}\n", say!(words, "check-listed", n = n)).into_bytes());
     }
-    let session = perform(context, record, first.into_iter().chain(intents).collect())?;
+    let session = perform(context, record, wanted)?;
     let check = session
         .checks
         .last()

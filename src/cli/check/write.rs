@@ -1,13 +1,16 @@
 //! Writes what a member check gives out: the guide and the form for notes, the short survey, and the report for the school.
 
+use super::super::report::PDF;
 use super::super::{Answer, Context, Failure, guard, map, open};
-use super::{Args, changes, chosen};
+use super::{Args, Followed, chosen, followed};
 use crate::findings::check::{self, Part};
 use crate::map::{Options, Scene, View, layout};
 use crate::render::formats::{self, Form};
+use crate::render::pair::{self, Page};
 use crate::render::picture::Picture;
 use crate::render::{cells, png, survey, svg};
 use crate::say;
+use crate::session::Session;
 use crate::text::Line;
 
 /// Prints the guide and the form, or the survey.
@@ -41,7 +44,7 @@ pub(super) fn paper(context: &Context, args: &Args, record: &open::Record) -> An
     let report =
         check::form(session, deck, words.lang(), is_survey).ok_or_else(|| Failure(say!(words, "check-none")))?;
     let scene = map::scene(context, session, deck, record.anchors.as_ref());
-    let bytes = written(context, &report, &scene, format, known, &session.date)?;
+    let bytes = written(context, &report, &Drawn::only(scene), format, known, &session.date)?;
     args.output.deliver_of(context, &record.names(), bytes)
 }
 
@@ -59,32 +62,73 @@ pub(super) fn report(context: &Context, args: &Args, record: &open::Record) -> A
         .map(|(_, part)| *part);
     let part = part.ok_or_else(|| Failure(say!(words, "check-bad-part", given = Line::new(&args.part).to_string())))?;
     guard::names(context, record, &args.names)?;
-    let changes = changes(context, record, check)?;
-    let report = check::report(session, deck, check, &changes, words.lang(), part);
-    let ids = changes.iter().flat_map(|change| change.at.iter().cloned()).collect();
-    let (columns, rows) = formats::PICTURE;
-    let options = Options {
-        view: View::Changed(ids),
-        ..Options::picture(columns, rows, words)
-    };
-    let scene = layout(&session.for_map(), &deck.map, &options);
+    let followed = followed(context, record, check)?;
+    let report = check::report(session, deck, check, &followed.changes, words.lang(), part);
+    let drawn = Drawn::of(context, record, &followed);
     let format = args.report.as_deref().unwrap_or("txt");
-    let bytes = written(
-        context,
-        &report,
-        &scene,
-        format,
-        &formats::known(&formats::REPORTS),
-        &check.date,
-    )?;
+    let known = format!("{}, {PDF}", formats::known(&formats::REPORTS));
+    let write = |format: &str| written(context, &report, &drawn, format, &known, &check.date);
+    let bytes = match format {
+        PDF => super::super::report::pdf(context, write)?,
+        format => write(format)?,
+    };
     args.output.deliver_of(context, &record.names(), bytes)
+}
+
+/// The map of a report: as it is, and as one picture in which the map before stands beside it.
+struct Drawn {
+    scene: Scene,
+    picture: String,
+}
+
+impl Drawn {
+    /// Returns the maps before and after a check, only what changed standing out.
+    fn of(context: &Context, record: &open::Record, followed: &Followed) -> Self {
+        let words = context.words;
+        let ids: Vec<_> = followed
+            .changes
+            .iter()
+            .flat_map(|change| change.at.iter().cloned())
+            .collect();
+        let (columns, rows) = formats::PICTURE;
+        let draw = |session: &Session| {
+            let options = Options {
+                view: View::Changed(ids.clone()),
+                anchors: record.anchors.clone(),
+                ..Options::picture(columns, rows, words)
+            };
+            layout(session, &record.deck.map, &options)
+        };
+        let scene = draw(&followed.new);
+        let page = |title: String, scene: &Scene| Page {
+            title,
+            map: svg::write(scene),
+        };
+        let picture = match followed.old.as_ref().filter(|_| !followed.changes.is_empty()) {
+            Some(old) => pair::svg(
+                &[
+                    page(say!(words, "check-map-before"), &draw(old)),
+                    page(say!(words, "check-map-after"), &scene),
+                ],
+                &[],
+            ),
+            None => svg::write(&scene),
+        };
+        Self { scene, picture }
+    }
+
+    /// Returns a map alone.
+    fn only(scene: Scene) -> Self {
+        let picture = svg::write(&scene);
+        Self { scene, picture }
+    }
 }
 
 /// Returns a report in a format, with the map as the format needs it.
 fn written(
     context: &Context,
     report: &crate::findings::Report,
-    scene: &Scene,
+    drawn: &Drawn,
     format: &str,
     known: &str,
     day: &str,
@@ -95,19 +139,19 @@ fn written(
     match format.needs {
         Form::None => write(none),
         Form::Characters => write(Picture {
-            grid: Some(&cells::draw(scene).text()),
+            grid: Some(&cells::draw(&drawn.scene).text()),
             ..none
         }),
         Form::Scene => write(Picture {
-            scene: Some(scene),
+            scene: Some(&drawn.scene),
             ..none
         }),
         Form::Vectors => write(Picture {
-            svg: Some(&svg::write(scene)),
+            svg: Some(&drawn.picture),
             ..none
         }),
         Form::Dots => {
-            let dots = formats::dots(&svg::write(scene), png::PAGE).map_err(Failure)?;
+            let dots = formats::dots(&drawn.picture, png::PAGE).map_err(Failure)?;
             write(Picture {
                 png: Some(&dots),
                 ..none

@@ -23,10 +23,8 @@ pub(super) fn select(
     let older = since.map(|n| at(context, &past, &known, n)).transpose()?;
     let newer = of.map(|n| at(context, &past, &known, n)).transpose()?;
     if let Some((_, session)) = newer {
-        // Remarks are cited from the record as it is now: an answer may be younger than the version.
-        let now = std::mem::replace(&mut record.session, session);
-        record.session.remarks = now.remarks;
-        record.session.checks = now.checks;
+        // An answer may be younger than the version, and so may a refusal.
+        record.session = session.seen_from(&record.session);
     }
     Ok(older.map(|(nr, old)| {
         let causes = member_check::causes(past.entries(), nr);
@@ -35,7 +33,7 @@ pub(super) fn select(
 }
 
 /// Returns the number of the last entry of a version, and the session as it was then.
-fn at(context: &Context, past: &Past, known: &[Version], n: u32) -> Result<(u32, Session), Failure> {
+pub(super) fn at(context: &Context, past: &Past, known: &[Version], n: u32) -> Result<(u32, Session), Failure> {
     let words = context.words;
     let wanted = usize::try_from(n).ok().and_then(|n| known.get(n.checked_sub(1)?));
     let Some(version) = wanted else {

@@ -168,6 +168,7 @@ const EVIDENCE: List = List::Fixed(
         "image",
         "participant",
         "conclusion",
+        "remark",
     ],
 );
 

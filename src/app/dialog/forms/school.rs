@@ -13,9 +13,15 @@ use crate::session::{
 };
 use crate::text::{Id, Line, shorten, value_of, word_of};
 
-/// Returns the form for a new session: school, circumstances, participants.
-pub(crate) fn new_session(words: &Words, decks: &[Deck], date: &str) -> Form {
-    let mut fields = school_fields(words, &School::default());
+/// Returns the form for a new session: school, circumstances, participants. One that goes on from an `earlier` session is of its school,
+/// and can be held with a deck that knows everything on its map.
+pub(crate) fn new_session(words: &Words, decks: &[Deck], date: &str, earlier: Option<&Session>) -> Form {
+    let school = earlier.map(|earlier| earlier.school.clone()).unwrap_or_default();
+    let fits = |deck: &&Deck| {
+        earlier.is_none_or(|earlier| deck.id == earlier.deck.id && earlier.problems(Some(deck)).is_empty())
+    };
+    let decks: Vec<&Deck> = decks.iter().filter(fits).collect();
+    let mut fields = school_fields(words, &school);
     fields.push(line(words, "participants", None).hint(say!(words, "hint-participants")));
     fields.push(yes_no(words, "consent", false).hint(say!(words, "hint-consent")));
     fields.push(yes_no(words, "recording", true));
@@ -28,13 +34,15 @@ pub(crate) fn new_session(words: &Words, decks: &[Deck], date: &str) -> Form {
         .iter()
         .map(|d| (deck_key(d), format!("{} ({})", d.title, word_of(&d.language))))
         .collect();
-    let own = decks
-        .iter()
-        .find(|deck| deck.language == words.lang())
-        .or(decks.first())
-        .map(deck_key);
+    let lang = earlier.map_or(words.lang(), |earlier| earlier.deck.language);
+    let own = decks.iter().find(|deck| deck.language == lang).or(decks.first());
+    let own = own.map(|deck| deck_key(deck));
     fields.push(Field::one("deck", say!(words, "field-deck"), choices, own.as_deref()));
-    Form::new(say!(words, "form-new"), fields).stepwise()
+    let title = match earlier {
+        Some(_) => say!(words, "form-second", school = school.code.as_str()),
+        None => say!(words, "form-new"),
+    };
+    Form::new(title, fields).stepwise()
 }
 
 fn deck_key(deck: &Deck) -> String {
