@@ -6,7 +6,7 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -25,8 +25,8 @@ const AGE: Duration = Duration::from_secs(2);
 /// What a round of typing saw before it was killed.
 #[derive(Default)]
 struct Seen {
-    /// The numbers of the sentences that stood on a screen that said all is kept.
-    confirmed: BTreeSet<usize>,
+    /// The numbers of the sentences that stood on a screen that said all is kept, each with that screen.
+    confirmed: BTreeMap<usize, String>,
     /// When so many words were seen half-typed.
     words: Vec<(Instant, usize)>,
     /// When the process was killed.
@@ -61,7 +61,7 @@ fn what_the_screen_said_is_kept_survives_every_kill() {
         } else {
             note(wall, until, &mut next, &mut chance)
         };
-        confirmed.extend(seen.confirmed.iter().copied());
+        confirmed.extend(seen.confirmed.keys().copied());
         let (session, draft) = after(home.path());
         for n in &confirmed {
             let text = format!("Zin {n}{TAIL}");
@@ -69,14 +69,17 @@ fn what_the_screen_said_is_kept_survives_every_kill() {
             let holds = |s: &kring::session::Statement| s.text.lines().any(|row| row == text);
             assert!(
                 session.statements.iter().any(holds),
-                "round {round}: {text} is lost; the last that are kept: {:?}",
+                "round {round}: {text} is lost; the last that are kept: {:?}; it stood on\n{}",
                 session
                     .statements
                     .iter()
                     .rev()
                     .take(4)
                     .map(|s| &s.text)
-                    .collect::<Vec<_>>()
+                    .collect::<Vec<_>>(),
+                seen.confirmed
+                    .get(n)
+                    .map_or("a screen of an earlier round", String::as_str)
             );
         }
         worst = worst.max(lost(&seen, &draft, round));
@@ -117,7 +120,9 @@ fn note(mut wall: Wall, until: Instant, next: &mut usize, chance: &mut Chance) -
         for c in format!("Zin {next}{TAIL}\r").chars() {
             wall.write(&c.to_string());
             sleep(Duration::from_micros(chance.next() % 3_000));
-            seen.confirmed.extend(confirmed(&wall.screen()));
+            let screen = wall.screen();
+            seen.confirmed
+                .extend(confirmed(&screen).into_iter().map(|n| (n, screen.clone())));
             if Instant::now() > until {
                 break 'typing;
             }
@@ -127,7 +132,8 @@ fn note(mut wall: Wall, until: Instant, next: &mut usize, chance: &mut Chance) -
     *next += 1;
     seen.killed = Some(Instant::now());
     let last = wall.kill();
-    seen.confirmed.extend(confirmed(&last));
+    seen.confirmed
+        .extend(confirmed(&last).into_iter().map(|n| (n, last.clone())));
     seen
 }
 
