@@ -348,7 +348,7 @@ fn cell(text: &str, at: usize, links: Links, size: usize, id: usize) -> Paragrap
                 .add_bookmark_end(id)
         }
         (Links::Things | Links::Said, 0) => {
-            let name = format!("thing_{}", text.replace('-', "_"));
+            let name = bookmark(text, id);
             Paragraph::new()
                 .add_bookmark_start(id, name)
                 .add_run(words)
@@ -356,6 +356,16 @@ fn cell(text: &str, at: usize, links: Links, size: usize, id: usize) -> Paragrap
         }
         _ => Paragraph::new().add_run(words),
     }
+}
+
+/// Returns the name of the place of a partner or another thing; Word takes no more than 40 signs.
+fn bookmark(thing: &str, number: usize) -> String {
+    let name = format!("thing_{}", thing.replace('-', "_"));
+    if name.chars().count() <= 40 {
+        return name;
+    }
+    let short: String = name.chars().take(30).collect();
+    format!("{short}_{number}")
 }
 
 /// Returns a run in another language than that of the document.

@@ -18,11 +18,13 @@ const NOTES: usize = 8;
 /// Returns everything that is printed as one HTML file.
 pub fn html(paper: &Paper) -> String {
     let body = html! {
-        (plan(&paper.title, &paper.plan))
-                @for shown in &paper.cards { (card(shown)) }
-                section.notes { @for _ in 0..NOTES { div.note { @for line in &paper.note { p { (line) } } } } }
-                (sheet(&paper.sheet))
-                section.slips { (slips::articles(&paper.slips)) }
+        main {
+            (plan(&paper.title, &paper.plan))
+            @for shown in &paper.cards { (card(shown)) }
+            section.notes { @for _ in 0..NOTES { div.note { @for line in &paper.note { p { (line) } } } } }
+            (sheet(&paper.sheet))
+            section.slips { (slips::articles(&paper.slips)) }
+        }
     };
     let head = Head {
         lang: paper.lang,
