@@ -82,7 +82,7 @@ fn a_closed_session_is_only_read_until_it_is_opened_with_a_reason() {
     let list = run(&["close", "BOS7", "--list"]);
     assert!(
         list.out
-            .starts_with("2020-11-21-BOS7: to check (no member check was held yet"),
+            .starts_with("2020-11-21-BOS7: to check · next: a member check, or close without one"),
         "{}",
         list.out
     );

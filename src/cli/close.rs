@@ -64,11 +64,10 @@ fn state_of(context: &Context, path: &Path, record: &open::Record) -> Result<Str
         path.parent().unwrap_or(path)
     };
     let state = state(&context.paths, folder, place, checks).map_err(|error| context.failure(&error))?;
-    let (state, next) = (
-        context.words.get(&format!("state-{}", state.word())),
-        context.words.get(&format!("state-next-{}", state.word())),
-    );
-    Ok(format!("{state} ({next})"))
+    let words = context.words;
+    let next = words.get(&format!("state-next-{}", state.word()));
+    let next = say!(words, "home-next", next = next);
+    Ok(format!("{} · {next}", words.get(&format!("state-{}", state.word()))))
 }
 
 fn close(context: &Context, args: &Args, path: PathBuf) -> Answer {

@@ -69,7 +69,9 @@ fn state(canvas: &mut Canvas<'_>, area: Rect) {
             facts = text::shorten(&say!(canvas.model.words, "home-filter-help"), room, "…");
         }
     }
-    spans.push(Span::styled(facts, look.faint));
+    let used: usize = spans.iter().map(|span| text::cells(&span.content)).sum();
+    let room = usize::from(area.width).saturating_sub(used);
+    spans.push(Span::styled(text::shorten(&facts, room, "…"), look.faint));
     page::row(canvas.buf, area, &Line::from(spans));
 }
 
