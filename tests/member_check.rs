@@ -623,3 +623,44 @@ fn a_preposition_of_the_first_words_is_not_told_twice() {
         assert_eq!(member_check::said(&deck, &remark), told, "{noted}");
     }
 }
+
+#[test]
+fn remarks_are_tables_and_tell_no_more_than_the_account() {
+    let home = home();
+    let school = school(home.path());
+    let account = file(
+        home.path(),
+        "account.txt",
+        format!("{ACCOUNT}- leraar: herkent #clb x3\n"),
+    );
+    let run = read(
+        home.path(),
+        &school,
+        &account,
+        &["--present", PRESENT, "--date", "2026-12-03"],
+    );
+    assert_eq!(run.code, Some(0), "{}{}", run.out, run.err);
+    let table = |name: &str| kring(home.path(), &["data", text(&school), "-o", "-", "--table", name]).out;
+    let checks = table("checks");
+    assert!(
+        checks.lines().count() == 2 && checks.contains("account,2026-12-03,,3"),
+        "{checks}"
+    );
+    let remarks = table("remarks");
+    // The header and a row for each remark; a function only from the threshold up.
+    assert!(remarks.contains("Leraar") || remarks.contains("leraar"), "{remarks}");
+    for alone in ["directeur", "zorgcoördinator"] {
+        assert!(!remarks.contains(alone), "{remarks}");
+    }
+    assert!(remarks.contains("daar komen de ouders,6,"), "{remarks}");
+    assert!(
+        table("remark_subjects").contains(",partner,"),
+        "{}",
+        table("remark_subjects")
+    );
+    // Every code of a cell stands in the table of codes, with its words.
+    let codes = table("codes");
+    for list in ["check_question", "sort", "check_form", "answer", "subject"] {
+        assert!(codes.contains(list), "{list}\n{codes}");
+    }
+}

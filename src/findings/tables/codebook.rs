@@ -195,12 +195,15 @@ fn of_deck(case: &Case<'_>, rows: &mut Vec<Code>) {
     }
 }
 
-fn lists(deck: &Deck) -> [(&'static str, Vec<&str>); 7] {
+fn lists(deck: &Deck) -> [(&'static str, Vec<&str>); 9] {
     let map = &deck.map;
     let questions = deck
         .cards()
         .flat_map(|(_, card)| card.questions().map(|q| q.id.as_str()));
     let closing = deck.closing.iter().map(|q| q.id.as_str());
+    let check = deck.member_check.as_ref();
+    let asked = check.iter().flat_map(|check| &check.questions);
+    let sorts = check.iter().flat_map(|check| &check.sorts);
     [
         ("aspect", deck.aspects().iter().map(|a| a.id.as_str()).collect()),
         ("domain", map.domains.iter().map(|d| d.id.as_str()).collect()),
@@ -209,12 +212,14 @@ fn lists(deck: &Deck) -> [(&'static str, Vec<&str>); 7] {
         ("phase", deck.phases.iter().map(|p| p.id.as_str()).collect()),
         ("card", deck.cards().map(|(_, card)| card.id.as_str()).collect()),
         ("question", questions.chain(closing).collect()),
+        ("check_question", asked.map(|q| q.id.as_str()).collect()),
+        ("sort", sorts.map(|sort| sort.id.as_str()).collect()),
     ]
 }
 
 /// Returns what a deck calls one of its ids.
 fn title<'a>(deck: &'a Deck, list: &str, code: &str) -> Option<&'a Line> {
-    let map = &deck.map;
+    let (map, check) = (&deck.map, deck.member_check.as_ref());
     match list {
         "aspect" => deck.aspect(code).map(|aspect| &aspect.title),
         "domain" => map.domain(code).map(|domain| &domain.title),
@@ -222,6 +227,8 @@ fn title<'a>(deck: &'a Deck, list: &str, code: &str) -> Option<&'a Line> {
         "role" => map.role(code).map(|role| &role.title),
         "phase" => deck.phase(code).map(|phase| &phase.title),
         "card" => deck.card(code).map(|card| &card.theme),
+        "check_question" => check.and_then(|check| Some(&check.questions.iter().find(|q| q.id == *code)?.text)),
+        "sort" => check.and_then(|check| Some(&check.sorts.iter().find(|sort| sort.id == *code)?.title)),
         _ => deck.question(code),
     }
 }

@@ -4,6 +4,7 @@
 //! known is an empty cell, never a guess. A memo is never read, and the words of whoever refused to be quoted stay out, with
 //! what rests on nothing else (see [`Session::for_others`]). The same record gives the same tables. Computes values only; `render` writes them.
 
+mod check;
 mod codebook;
 mod column;
 mod consent;
@@ -61,6 +62,7 @@ fn every(of: &Source<'_>) -> Vec<Table> {
     all.extend(map::tables(of));
     all.extend(said::tables(of));
     all.extend(found::tables(of));
+    all.extend(check::tables(of));
     all
 }
 
