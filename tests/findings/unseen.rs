@@ -123,7 +123,7 @@ fn a_domain_of_one_name_has_no_section_and_one_of_whom_more_is_known_tells_it() 
     ]);
     let page = page(&session("nl", partners, json!({})), Lang::Nl);
     assert!(
-        page.contains("Eén partner staat er bij ‘Beleid’ (het gemeentebestuur)."),
+        page.contains("Eén partner staat bij ‘Beleid’ (het gemeentebestuur)."),
         "{page}"
     );
     assert!(page.contains("Met het OCMW draait het niet om leren maar om doorverwijzen"));

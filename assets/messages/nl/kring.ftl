@@ -347,7 +347,7 @@ account-chosen = { $n ->
 account-rule = Gekozen is op gewicht: wat een conclusie, een thema of een leemte draagt, gaat voor, dan wat over partners gaat die tellen; wat iemand met de hand koos, gaat voor alles
 account-all = { $n ->
     [one] De ene uitspraak van het gesprek staat in dit verslag
-   *[other] De { $number } uitspraken van het gesprek zijn alle voor dit verslag gebruikt
+   *[other] De { $number } uitspraken van het gesprek zijn allemaal voor dit verslag gebruikt
 }
 account-language = Citaten staan in de taal waarin ze gezegd zijn
 account-kring = Dit verslag komt uit het dossier van het gesprek, met kring { $version }
@@ -548,8 +548,8 @@ domains-more = { $n ->
    *[other] Over nog { $number } domeinen staat meer in het volledige verslag
 }
 domains-one = { $n ->
-    [one] Eén partner staat er bij { $names }
-   *[other] Telkens één partner staat er bij { $names }
+    [one] Eén partner staat bij { $names }
+   *[other] Telkens één partner staat bij { $names }
 }
 domains-only-wished = Enkel wie de groep nog wenst, staat bij { $names }
 domains-asked-none = Bij { $names } vroeg de onderzoeker ernaar, maar de groep noemde niemand
@@ -3280,15 +3280,15 @@ check-map-before = De kaart zoals ze getoond werd
 check-map-after = De kaart zoals ze nu is
 check-report-reworded = De bevinding luidt nu: ‘{ $text }’
 check-report-withdrawn = Deze bevinding is ingetrokken: ‘{ $text }’
-conclude-none = Er staat nog geen bevinding in het rapport om te wijzigen.
+conclude-none = Er staat nog geen bevinding in het verslag om te wijzigen.
 conclude-which = Welke bevinding verandert door deze opmerking?
 conclude-reword = anders verwoorden
-conclude-withdraw = intrekken: ze verdwijnt uit het rapport
+conclude-withdraw = intrekken: ze verdwijnt uit het verslag
 conclude-withdrawn = De bevinding is ingetrokken; ze verwijst naar de opmerking. Enter aanvaardt de opmerking, Ctrl-Z neemt terug.
 cmd-check-conclude = een bevinding anders verwoorden of intrekken door deze opmerking
 key-check-conclude = bevinding
-second-demo = Van de demo kan je niet verdergaan: hij wordt niet bewaard. Kies een eigen sessie.
-second-no-map = De kaart van { $name } is leeg: er is niets om van verder te gaan. Begin een nieuwe sessie met kring new.
+second-demo = Op de demo kan je niet voortbouwen: die wordt niet bewaard. Kies een eigen sessie.
+second-no-map = De kaart van { $name } is leeg: er is niets om op voort te bouwen. Begin een nieuwe sessie met kring new.
 second-from-version = De kaart begint met { $n ->
     [one] de ene partner
    *[other] de { $n } partners
@@ -3298,12 +3298,9 @@ second-from = De kaart begint met { $n ->
    *[other] de { $n } partners
 } van { $name }; daar werd nog geen versie van afgesloten. Vul in wie er nu bij is.
 second-later = { $n ->
-    [one] Eén verandering
-   *[other] { $n } veranderingen
-} op de kaart van na die versie { $n ->
-    [one] gaat
-   *[other] gaan
-} niet mee.
+    [one] Eén verandering die na die versie op de kaart kwam, gaat niet mee.
+   *[other] { $n } veranderingen die na die versie op de kaart kwamen, gaan niet mee.
+}
 second-of = Vervolg op het gesprek van { $date }; de kaart begon met versie { $number } ervan.
 second-of-map = Vervolg op het gesprek van { $date }; de kaart begon met die van toen.
 cmd-second = een tweede sessie met deze school beginnen, vanaf de laatste versie van haar kaart
