@@ -29,7 +29,7 @@ mod readiness;
 mod report;
 mod said;
 pub mod slips;
-mod sound;
+pub(crate) mod sound;
 pub mod tables;
 mod themes;
 mod weight;

@@ -4,6 +4,8 @@
 
 use super::prose::sentence;
 use super::{Block, Links, Record, Sentence};
+use crate::deck::Deck;
+use crate::locale::Words;
 use crate::say;
 use crate::session::Statement;
 use crate::transcript::clock;
@@ -78,11 +80,10 @@ pub(super) fn tables(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
 }
 
-fn by_role(record: &Record<'_>, measures: &Measures) -> Vec<Vec<String>> {
-    let words = record.words;
-    let name = |who: &Who| match who {
-        Who::Role(id) => record
-            .deck
+/// Returns whose share of the talk it is, in words.
+pub(crate) fn whose(words: &Words, deck: &Deck, who: &Who) -> String {
+    match who {
+        Who::Role(id) => deck
             .map
             .role(id)
             .map_or_else(|| id.to_string(), |role| role.title.to_string()),
@@ -90,7 +91,12 @@ fn by_role(record: &Record<'_>, measures: &Measures) -> Vec<Vec<String>> {
         Who::Other => say!(words, "sound-others"),
         Who::Facilitator => say!(words, "transcript-facilitator"),
         Who::Unknown => say!(words, "sound-unknown"),
-    };
+    }
+}
+
+fn by_role(record: &Record<'_>, measures: &Measures) -> Vec<Vec<String>> {
+    let words = record.words;
+    let name = |who: &Who| whose(words, record.deck, who);
     measures.who.iter().map(|(who, share)| row(name(who), *share)).collect()
 }
 

@@ -3,11 +3,12 @@
 use super::super::{Answer, Context, open};
 use super::{Args, opened};
 use crate::deck::Deck;
+use crate::findings::sound::whose;
 use crate::locale::Words;
 use crate::say;
 use crate::store::Mode;
 use crate::text::Line;
-use crate::transcript::measure::{Measures, Share, Who, measure};
+use crate::transcript::measure::{Measures, Share, measure};
 
 pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
@@ -28,7 +29,7 @@ fn told(words: &Words, deck: &Deck, measures: &Measures) -> String {
     let line = |text: String| format!("{text}\n");
     let mut out = line(say!(words, "table-sound-roles"));
     let roles = measures.who.iter();
-    out.extend(roles.map(|(who, share)| row(words, name(words, deck, who), share)));
+    out.extend(roles.map(|(who, share)| row(words, whose(words, deck, who), share)));
     out.push_str(&line(say!(words, "table-sound-cards")));
     for (_, card) in deck.cards() {
         let share = measures.cards.get(&Some(card.id.clone()));
@@ -45,20 +46,6 @@ fn told(words: &Words, deck: &Deck, measures: &Measures) -> String {
     }
     out.push_str(&line(say!(words, "method-minutes-full")));
     out
-}
-
-/// Returns whose share of the talk it is.
-fn name(words: &Words, deck: &Deck, who: &Who) -> String {
-    match who {
-        Who::Role(id) => deck
-            .map
-            .role(id)
-            .map_or_else(|| id.to_string(), |role| role.title.to_string()),
-        Who::Together => say!(words, "sound-participants"),
-        Who::Other => say!(words, "sound-others"),
-        Who::Facilitator => say!(words, "transcript-facilitator"),
-        Who::Unknown => say!(words, "sound-unknown"),
-    }
 }
 
 /// Returns one row: a name, its turns and its minutes.

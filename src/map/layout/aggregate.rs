@@ -1,7 +1,7 @@
 //! One count for the partners of a field that is too small for all their names and numbers.
 //!
 //! A count needs a mark in the field and a few cells beside it. Where even that was not left, the map is laid out again with a
-//! seat kept for every occupied field before anything else is written, so that nobody is missing for want of room.
+//! placement kept for every occupied field before anything else is written, so that nobody is missing for want of room.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -14,7 +14,7 @@ use super::position_search::Want;
 use crate::map::scene::{Annotation, AnnotationKind, Form, Place, Region, Run, Scene};
 use crate::text::signs;
 
-/// The seats kept for counts.
+/// The placements kept for counts.
 pub(super) type Reserved = BTreeMap<Region, Placement>;
 
 /// Returns how many stand for each other: `×12`.
@@ -31,14 +31,14 @@ fn narrow(node: &Node, field: &Stretches, grid: &CellGrid, inside: f32, shape: &
     [1, 0].into_iter().find_map(|gap| {
         let want = Want {
             inside,
-            leash: node::FREE,
+            max_displacement: node::FREE,
             ..want(node, field, grid, gap)
         };
         cheapest(grid, &want, shape)
     })
 }
 
-/// Keeps a seat for the count of every field somebody stands in, the smallest field first.
+/// Keeps a placement for the count of every field somebody stands in, the smallest field first.
 pub(super) fn keep(nodes: &[Node], grid: &mut CellGrid, fields: &Fields, ascii: bool) -> Reserved {
     let mut members: BTreeMap<Region, (usize, &Node)> = BTreeMap::new();
     for node in nodes {
@@ -76,7 +76,7 @@ pub(super) fn count(
     let mut crowded: Vec<Place> = Vec::new();
     for node in nodes.iter_mut() {
         node.item.form = Form::Missing;
-        if node.seat.is_none() && !crowded.contains(&node.place) {
+        if node.placement.is_none() && !crowded.contains(&node.place) {
             crowded.push(node.place);
         }
     }
@@ -117,7 +117,7 @@ pub(super) fn count(
     counts
 }
 
-/// Takes the partners of a field from their seats, those with whole names only where asked, and finds room for their count.
+/// Takes the partners of a field from their places, those with whole names only where asked, and finds room for their count.
 fn gather(
     nodes: &mut [Node],
     grid: &mut CellGrid,
@@ -128,10 +128,10 @@ fn gather(
 ) -> Option<(Placement, Vec<usize>)> {
     let mut members = Vec::new();
     for (at, node) in nodes.iter_mut().enumerate().filter(|(_, g)| g.place == place) {
-        if spare && node.seat.as_ref().is_some_and(|(_, shape)| shape.full) {
+        if spare && node.placement.as_ref().is_some_and(|(_, shape)| shape.full) {
             continue;
         }
-        if let Some((fit, shape)) = node.seat.take() {
+        if let Some((fit, shape)) = node.placement.take() {
             grid.stamp(fit, &shape, false);
         }
         members.push(at);

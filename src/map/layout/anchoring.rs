@@ -31,13 +31,13 @@ pub(super) fn follow(anchors: &mut Anchors, session: &Session, template: &MapTem
     set_aside(anchors, session, &found);
     let options = settling::reference();
     let mut nodes = node::nodes(session, template, &options);
-    let homeless = nodes
+    let without_domain = nodes
         .iter()
         .any(|node| node.domains.is_empty() && matches!(node.place, Place::Field { .. }));
-    borders::open_or_close(anchors, homeless);
+    borders::open_or_close(anchors, without_domain);
     let lone = anchors.sectors.iter().any(|sector| sector.domain.is_none());
     let order = sorted(sectors::sectors(session, template, &options, &nodes, lone), anchors);
-    sectors::seat_sectors(&mut nodes, &order);
+    sectors::place_sectors(&mut nodes, &order);
     let input = LayoutInput {
         session,
         template,

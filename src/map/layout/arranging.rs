@@ -26,7 +26,7 @@ pub(super) fn arrange(session: &Session, template: &MapTemplate) -> Anchors {
         &nodes,
         &lines,
     );
-    sectors::seat_sectors(&mut nodes, &order);
+    sectors::place_sectors(&mut nodes, &order);
     let input = LayoutInput {
         session,
         template,
@@ -55,9 +55,12 @@ pub(super) fn arrange(session: &Session, template: &MapTemplate) -> Anchors {
 fn spots(nodes: &mut [Node], anchors: &Anchors, input: &LayoutInput<'_>, geometry: &RingGeometry) -> Vec<Spot> {
     let mut spots = targets::spread(nodes);
     let mut best: Option<(i64, Vec<Spot>)> = None;
-    for leash in ROUNDS {
+    for max_displacement in ROUNDS {
         spots = targets::untangled(nodes, &spots, geometry, input);
-        let moving = (0..).zip(&spots).map(|(at, spot)| (at, (*spot, leash))).collect();
+        let moving = (0..)
+            .zip(&spots)
+            .map(|(at, spot)| (at, (*spot, max_displacement)))
+            .collect();
         spots = settling::settled(anchors, nodes, input, &moving);
         let mut wires = Wires::new(nodes, anchors, (geometry, TRAY), &input.lines);
         for (at, spot) in spots.iter().enumerate() {

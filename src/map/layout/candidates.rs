@@ -14,7 +14,7 @@ pub(super) fn want<'a>(node: &Node, field: &'a Stretches, grid: &CellGrid, gap: 
     Want {
         field,
         target: node.target,
-        leash: node.leash,
+        max_displacement: node.max_displacement,
         // Text runs away from the school; in the tray all of it runs to the right.
         middle: if node.place == Place::Tray {
             0.0
@@ -28,7 +28,7 @@ pub(super) fn want<'a>(node: &Node, field: &'a Stretches, grid: &CellGrid, gap: 
     }
 }
 
-/// Returns the cheapest seat among shapes; more lines and very long lines cost.
+/// Returns the cheapest placement among shapes; more lines and very long lines cost.
 pub(super) fn cheapest(grid: &CellGrid, want: &Want<'_>, shapes: &[Rc<Shape>]) -> Option<Placement> {
     let mut best: Option<(f32, Fit, &Rc<Shape>)> = None;
     for shape in shapes {

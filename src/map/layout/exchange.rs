@@ -69,7 +69,7 @@ impl InTheWay {
 }
 
 impl<'a> Exchange<'a> {
-    /// Begins with whoever has a seat on the picture.
+    /// Creates it from the names that are placed already.
     pub(super) fn new(nodes: &'a mut [Node], grid: &'a mut CellGrid, fields: &'a Fields, budget: usize) -> Self {
         let mut owners = vec![FREE; usize::from(grid.width) * usize::from(grid.height)];
         for row in 0..grid.height {
@@ -88,8 +88,8 @@ impl<'a> Exchange<'a> {
             yields: None,
         };
         for at in 0..exchange.nodes.len() {
-            if let Some(seat) = exchange.nodes[at].seat.clone() {
-                exchange.write(&seat, owner(at));
+            if let Some(placement) = exchange.nodes[at].placement.clone() {
+                exchange.write(&placement, owner(at));
             }
         }
         exchange
@@ -118,19 +118,19 @@ impl<'a> Exchange<'a> {
         self.yields = Some(least);
         self.budget += SQUEEZE;
         let shapes = least.get(at).cloned().unwrap_or_default();
-        let near = self.nodes[at].leash;
-        let _ = [near, node::FREE].into_iter().any(|leash| {
-            self.nodes[at].leash = leash;
+        let near = self.nodes[at].max_displacement;
+        let _ = [near, node::FREE].into_iter().any(|max_displacement| {
+            self.nodes[at].max_displacement = max_displacement;
             shapes.iter().any(|shape| self.fit(at, std::slice::from_ref(shape), 1))
         });
-        self.nodes[at].leash = near;
+        self.nodes[at].max_displacement = near;
         self.yields = None;
     }
 
     fn settle(&mut self, at: usize, shapes: &[Rc<Shape>], depth: usize) -> bool {
         let found = self.wish(at).and_then(|want| cheapest(self.grid, &want, shapes));
-        if let Some(seat) = found {
-            self.put(at, Some(seat));
+        if let Some(placement) = found {
+            self.put(at, Some(placement));
             return true;
         }
         self.budget = self.budget.saturating_sub(SEARCH);
@@ -142,14 +142,14 @@ impl<'a> Exchange<'a> {
             let moving: Vec<(usize, Option<Placement>)> = place
                 .in_the_way
                 .who()
-                .map(|who| (who, self.nodes[who].seat.clone()))
+                .map(|who| (who, self.nodes[who].placement.clone()))
                 .collect();
             moving.iter().for_each(|(who, _)| self.put(*who, None));
             self.put(at, Some((place.fit, Rc::clone(&shapes[place.shape]))));
             self.pinned.push(at);
             let done = moving
                 .iter()
-                .all(|(who, seat)| self.resettle(*who, seat.as_ref(), depth - 1));
+                .all(|(who, placement)| self.resettle(*who, placement.as_ref(), depth - 1));
             self.pinned.pop();
             if done {
                 return true;
@@ -160,8 +160,8 @@ impl<'a> Exchange<'a> {
     }
 
     /// Finds another place for somebody who was moved, with as much of the name as before.
-    fn resettle(&mut self, who: usize, seat: Option<&Placement>, depth: usize) -> bool {
-        let Some((_, shape)) = seat else { return true };
+    fn resettle(&mut self, who: usize, placement: Option<&Placement>, depth: usize) -> bool {
+        let Some((_, shape)) = placement else { return true };
         let same = if shape.full {
             self.nodes[who].whole.clone()
         } else {
@@ -212,7 +212,7 @@ impl<'a> Exchange<'a> {
 
     fn cells(&self, who: usize) -> u16 {
         self.nodes[who]
-            .seat
+            .placement
             .as_ref()
             .map_or(0, |(_, shape)| shape.widths.iter().sum())
     }
@@ -251,27 +251,27 @@ impl<'a> Exchange<'a> {
         Some(want(node, field, self.grid, GAP))
     }
 
-    fn put(&mut self, at: usize, seat: Option<Placement>) {
-        let before = std::mem::replace(&mut self.nodes[at].seat, seat.clone());
-        self.redraw(at, before.as_ref(), seat.as_ref());
+    fn put(&mut self, at: usize, placement: Option<Placement>) {
+        let before = std::mem::replace(&mut self.nodes[at].placement, placement.clone());
+        self.redraw(at, before.as_ref(), placement.as_ref());
         self.undo.push((at, before));
     }
 
     fn redraw(&mut self, at: usize, before: Option<&Placement>, now: Option<&Placement>) {
-        if let Some(seat) = before {
-            self.write(seat, FREE);
-            self.grid.stamp(seat.0, &seat.1, false);
+        if let Some(placement) = before {
+            self.write(placement, FREE);
+            self.grid.stamp(placement.0, &placement.1, false);
         }
-        if let Some(seat) = now {
-            self.write(seat, owner(at));
-            self.grid.stamp(seat.0, &seat.1, true);
+        if let Some(placement) = now {
+            self.write(placement, owner(at));
+            self.grid.stamp(placement.0, &placement.1, true);
         }
     }
 
     fn roll_back(&mut self, to: usize) {
         while self.undo.len() > to {
             let Some((at, before)) = self.undo.pop() else { return };
-            let now = std::mem::replace(&mut self.nodes[at].seat, before.clone());
+            let now = std::mem::replace(&mut self.nodes[at].placement, before.clone());
             self.redraw(at, now.as_ref(), before.as_ref());
         }
     }

@@ -1,4 +1,4 @@
-//! Seats every partner near its anchor: the whole name if it fits, else shortened, else a number, else counted with its neighbours.
+//! Places every partner near its anchor: the whole name if it fits, else shortened, else a number, else counted with its neighbours.
 //!
 //! A mark never leaves its field; see `search` for how room is found.
 
@@ -23,7 +23,7 @@ const DENSITY: f32 = 0.5;
 /// Cells of the text that a name gets where there is no room for that.
 const CORE: u16 = 8;
 
-/// How many names may move in a row for a whole name, and how far it may stand from its anchor as multiples of its leash, round by round:
+/// How many names may move in a row for a whole name, and how far it may stand from its anchor as multiples of its largest displacement, round by round:
 /// the last is for the few that find no room else, for the farther a name may go the less it stands still.
 const ROUNDS: [(usize, f32); 3] = [(1, 1.0), (DEPTH, 1.0), (DEPTH, 2.0)];
 /// Places that may be looked at while names make room for each other.
@@ -33,7 +33,7 @@ const SQUEEZED: usize = 40;
 /// How many names may move in a row so that one has room.
 const DEPTH: usize = 2;
 
-/// Seats everyone, and turns seats into what is drawn; what stands behind each count.
+/// Places every name, and turns placements into what is drawn; what stands behind each count.
 pub(super) fn pack(
     nodes: &mut [Node],
     grid: &mut CellGrid,
@@ -42,31 +42,31 @@ pub(super) fn pack(
     kept: Reserved,
     scene: &mut Scene,
 ) -> Vec<(String, Vec<String>)> {
-    seat(nodes, grid, input, fields);
+    place(nodes, grid, input, fields);
     let counts = aggregate::count(nodes, grid, fields, kept, scene);
     number(nodes, grid, scene.ascii);
     counts
 }
 
-/// Seats everyone near its anchor, whoever got an anchor first before the others; then gives whole names to as many as can be, the shortest
+/// Places every name near its anchor, that of whoever got an anchor first before the others; then gives whole names to as many as can be, the shortest
 /// first, and to the others as much as there is room for.
-pub(super) fn seat(nodes: &mut [Node], grid: &mut CellGrid, input: &LayoutInput<'_>, fields: &Fields) {
+pub(super) fn place(nodes: &mut [Node], grid: &mut CellGrid, input: &LayoutInput<'_>, fields: &Fields) {
     let number = [Rc::new(Shape::number(nodes.len()))];
     let less = least(nodes, fields, input);
     let cap = widest(nodes, grid);
     let turns = ordered(nodes, |node| node.turn);
-    seat_free(nodes, grid, fields, &turns, |node, field, grid, at| {
+    place_free(nodes, grid, fields, &turns, |node, field, grid, at| {
         near(node, field, grid, input, cap, &less[at])
     });
     let shortest = ordered(nodes, |node| node.cells().into());
     let mut exchange = Exchange::new(nodes, grid, fields, BUDGET);
     for &at in turns.iter() {
-        if exchange.nodes[at].seat.is_none() {
+        if exchange.nodes[at].placement.is_none() {
             let _ = exchange.fit(at, &[Rc::clone(&less[at])], DEPTH) || exchange.fit(at, &number, 1);
         }
     }
     whole_names(&mut exchange, &shortest);
-    seat_free(nodes, grid, fields, &shortest, |node, field, grid, at| {
+    place_free(nodes, grid, fields, &shortest, |node, field, grid, at| {
         far(node, field, grid, &less[at], &number)
     });
     squeeze(nodes, grid, fields, (&less, &number));
@@ -89,8 +89,8 @@ fn widest(nodes: &[Node], grid: &CellGrid) -> u16 {
         .unwrap_or(CORE)
 }
 
-/// Seats those who have no seat yet where `find` says.
-fn seat_free(
+/// Places the names that have no placement yet where `find` says.
+fn place_free(
     nodes: &mut [Node],
     grid: &mut CellGrid,
     fields: &Fields,
@@ -98,14 +98,14 @@ fn seat_free(
     find: impl Fn(&Node, &Stretches, &CellGrid, usize) -> Option<Placement>,
 ) {
     for &at in order {
-        let Some(node) = nodes.get_mut(at).filter(|node| node.seat.is_none()) else {
+        let Some(node) = nodes.get_mut(at).filter(|node| node.placement.is_none()) else {
             continue;
         };
         let Some(field) = fields.get(&node.place.into()) else {
             continue;
         };
-        node.seat = find(node, field, grid, at);
-        if let Some((fit, shape)) = &node.seat {
+        node.placement = find(node, field, grid, at);
+        if let Some((fit, shape)) = &node.placement {
             grid.stamp(*fit, shape, true);
         }
     }
@@ -119,17 +119,17 @@ fn whole_names(exchange: &mut Exchange<'_>, order: &[usize]) {
                 return;
             }
             let node = &mut exchange.nodes[at];
-            if !node.seat.as_ref().is_none_or(|(_, shape)| shape.full) {
-                let (near, shapes) = (node.leash, node.whole.clone());
-                node.leash = (near.0 * reach, near.1 * reach);
+            if !node.placement.as_ref().is_none_or(|(_, shape)| shape.full) {
+                let (near, shapes) = (node.max_displacement, node.whole.clone());
+                node.max_displacement = (near.0 * reach, near.1 * reach);
                 exchange.fit(at, &shapes, depth);
-                exchange.nodes[at].leash = near;
+                exchange.nodes[at].max_displacement = near;
             }
         }
     }
 }
 
-/// Returns a seat near its anchor for the name of at most `cap` cells, or for less of it.
+/// Returns a placement near its anchor for the name of at most `cap` cells, or for less of it.
 fn near(
     node: &Node,
     field: &Stretches,
@@ -149,11 +149,11 @@ fn near(
         .or_else(|| cheapest(grid, &with(1), std::slice::from_ref(less)))
 }
 
-/// Returns a seat anywhere in the field, for as much of the name as has room near its anchor, or at least for a number.
+/// Returns a placement anywhere in the field, for as much of the name as has room near its anchor, or at least for a number.
 fn far(node: &Node, field: &Stretches, grid: &CellGrid, less: &Rc<Shape>, number: &[Rc<Shape>]) -> Option<Placement> {
     let near = want(node, field, grid, 1);
     let far = Want {
-        leash: node::FREE,
+        max_displacement: node::FREE,
         ..near.clone()
     };
     cheapest(grid, &far, std::slice::from_ref(less))
@@ -164,7 +164,7 @@ fn far(node: &Node, field: &Stretches, grid: &CellGrid, less: &Rc<Shape>, number
 /// Finds places for those who have none, by taking from others what they have of their names.
 fn squeeze(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, (less, number): (&[Rc<Shape>], &[Rc<Shape>])) {
     let missing: Vec<usize> = (0..nodes.len())
-        .filter(|at| nodes[*at].seat.is_none())
+        .filter(|at| nodes[*at].placement.is_none())
         .take(SQUEEZED)
         .collect();
     if missing.is_empty() {
@@ -210,7 +210,7 @@ fn shapes(node: &Node, cap: u16, input: &LayoutInput<'_>) -> Vec<Rc<Shape>> {
 fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, input: &LayoutInput<'_>, order: &[usize]) {
     for &i in order {
         let Some(node) = nodes.get_mut(i) else { continue };
-        let Some((fit, shape)) = node.seat.clone().filter(|(_, shape)| !shape.full) else {
+        let Some((fit, shape)) = node.placement.clone().filter(|(_, shape)| !shape.full) else {
             continue;
         };
         let Some(field) = fields.get(&node.place.into()) else {
@@ -226,20 +226,20 @@ fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, input: &Layo
             cheapest(grid, &near, &[longer])
         };
         let found = cheapest(grid, &near, &node.whole).or_else(|| [24, 18, 14, 10, 7].iter().find_map(wider));
-        let seat = found.unwrap_or((fit, shape.clone()));
-        grid.stamp(seat.0, &seat.1, true);
-        node.seat = Some(seat);
+        let placement = found.unwrap_or((fit, shape.clone()));
+        grid.stamp(placement.0, &placement.1, true);
+        node.placement = Some(placement);
     }
 }
 
-/// Turns seats into what is drawn; numbers run in the order of the record. Signs that this view has more than was kept room for take free
+/// Turns placements into what is drawn; numbers run in the order of the record. Signs that this view has more than was kept room for take free
 /// cells, else the end of the name.
 fn number(nodes: &mut [Node], grid: &mut CellGrid, ascii: bool) {
     let mut next = 0;
     for node in nodes {
         node.item.lines.clear();
         node.item.badges.clear();
-        let Some((fit, shape)) = node.seat.clone() else {
+        let Some((fit, shape)) = node.placement.clone() else {
             if node.item.form != Form::Counted {
                 node.item.form = Form::Missing;
             }

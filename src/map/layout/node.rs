@@ -23,7 +23,7 @@ use crate::network::graph;
 /// Where a name stands, and in which shape.
 pub(super) type Placement = (Fit, Rc<Shape>);
 
-/// The leash of a partner that may stand anywhere in its field.
+/// The largest displacement of a partner that may stand anywhere in its field.
 pub(super) const FREE: (f32, f32) = (f32::INFINITY, f32::INFINITY);
 
 /// A partner that looks for a place.
@@ -46,15 +46,15 @@ pub(super) struct Node {
     pub turn: usize,
     pub target: (f32, f32),
     /// How far from there its mark may stand, in columns and rows.
-    pub leash: (f32, f32),
-    pub seat: Option<Placement>,
+    pub max_displacement: (f32, f32),
+    pub placement: Option<Placement>,
     pub domains: Vec<usize>,
 }
 
 impl Node {
     /// Returns whether it stands with its whole name.
     pub(super) fn is_full(&self) -> bool {
-        self.seat.as_ref().is_some_and(|(_, shape)| shape.full)
+        self.placement.as_ref().is_some_and(|(_, shape)| shape.full)
     }
 
     /// Cells of the whole name on one line, badges included.
@@ -166,8 +166,8 @@ fn node(session: &Session, template: &MapTemplate, options: &Options, known: &Kn
         anchor: (0.5, 0.5),
         turn: 0,
         target: (0.0, 0.0),
-        leash: FREE,
-        seat: None,
+        max_displacement: FREE,
+        placement: None,
         domains,
     }
 }

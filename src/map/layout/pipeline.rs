@@ -50,7 +50,7 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
     let lone = anchors.sectors.iter().any(|sector| sector.domain.is_none());
     let sectors = sectors::sectors(session, template, options, &nodes, lone);
     let sectors = anchoring::sorted(sectors, &anchors);
-    sectors::seat_sectors(&mut nodes, &sectors);
+    sectors::place_sectors(&mut nodes, &sectors);
     let mut input = LayoutInput {
         session,
         template,
@@ -123,7 +123,7 @@ fn title(scene: &mut Scene, row: u16, options: &Options) {
 enum Care {
     /// Nothing: names and titles take what they need.
     None,
-    /// A seat is kept for the count of every field before names and titles are written.
+    /// A placement is kept for the count of every field before names and titles are written.
     Reserved,
     /// Every occupied field gets the same share of the ground, too.
     Even,

@@ -14,7 +14,7 @@ pub(super) struct Want<'a> {
     /// Where its mark should be.
     pub target: (f32, f32),
     /// How far from there its mark may be, in columns and rows.
-    pub leash: (f32, f32),
+    pub max_displacement: (f32, f32),
     /// The middle of the map: text runs away from it.
     pub middle: f32,
     /// Free cells wanted at both ends of each line.
@@ -35,7 +35,10 @@ impl Want<'_> {
 
     /// Returns the columns of `from..to` that are near enough.
     fn within(&self, from: u16, to: u16) -> (u16, u16) {
-        let (low, high) = (self.target.0 - self.leash.0, self.target.0 + self.leash.0);
+        let (low, high) = (
+            self.target.0 - self.max_displacement.0,
+            self.target.0 + self.max_displacement.0,
+        );
         // The cast saturates: far beyond the picture is its edge.
         (from.max((low - 0.5).ceil() as u16), to.min((high + 0.5).floor() as u16))
     }
@@ -43,7 +46,7 @@ impl Want<'_> {
     /// Returns the columns of a stretch that are near enough; none where its row is not.
     pub(super) fn columns(&self, (row, from, to): (u16, u16, u16)) -> std::ops::Range<u16> {
         let (low, high) = self.within(from, to);
-        if self.below(row).abs() > self.leash.1 {
+        if self.below(row).abs() > self.max_displacement.1 {
             0..0
         } else {
             low..high
@@ -110,7 +113,7 @@ impl Search<'_> {
 
     /// Looks for a better place in one stretch; false where neither this row nor one farther away can have any.
     fn row(&mut self, (row, from, to): (u16, u16, u16)) -> bool {
-        if self.want.below(row).abs() > self.limit().min(self.want.leash.1) {
+        if self.want.below(row).abs() > self.limit().min(self.want.max_displacement.1) {
             return false;
         }
         let near = self.want.within(from, to);

@@ -39,12 +39,12 @@ pub(super) fn sectors(
                 .count(),
         })
         .collect();
-    let homeless = nodes.iter().filter(on_ring).filter(|g| g.domains.is_empty()).count();
-    if lone || homeless > 0 || sectors.is_empty() {
+    let without_domain = nodes.iter().filter(on_ring).filter(|g| g.domains.is_empty()).count();
+    if lone || without_domain > 0 || sectors.is_empty() {
         sectors.push(Sector {
             colour: template.domains.len(),
             title: say!(options.words, "map-no-domain"),
-            count: homeless,
+            count: without_domain,
             ..Sector::default()
         });
     }
@@ -111,7 +111,7 @@ fn domain_title(session: &Session, options: &Options, domain: &crate::deck::Doma
     format!("{} ({state})", domain.title)
 }
 
-pub(super) fn seat_sectors(nodes: &mut [Node], sectors: &[Sector]) {
+pub(super) fn place_sectors(nodes: &mut [Node], sectors: &[Sector]) {
     for node in nodes {
         if let Place::Field { ring, .. } = node.place {
             let colour = node.domains.first().copied();

@@ -62,12 +62,18 @@ pub(super) fn settled(
         anchors,
         ..input.clone()
     };
-    settle(nodes, &input, |at| moving.get(&at).map(|(_, leash)| *leash))
+    settle(nodes, &input, |at| {
+        moving.get(&at).map(|(_, max_displacement)| *max_displacement)
+    })
 }
 
-/// Returns how far along its sector and across its ring every partner stands on a small picture, when those that `leash` names look for a
+/// Returns how far along its sector and across its ring every partner stands on a small picture, when those that `max_displacement` names look for a
 /// place as far from their anchors as it says.
-pub(super) fn settle(nodes: &mut [Node], input: &LayoutInput<'_>, leash: impl Fn(usize) -> Option<Spot>) -> Vec<Spot> {
+pub(super) fn settle(
+    nodes: &mut [Node],
+    input: &LayoutInput<'_>,
+    max_displacement: impl Fn(usize) -> Option<Spot>,
+) -> Vec<Spot> {
     let (width, height) = SMALL;
     let tray_rows = sizing::tray_rows(nodes, width, height);
     let rect = Rect {
@@ -85,19 +91,19 @@ pub(super) fn settle(nodes: &mut [Node], input: &LayoutInput<'_>, leash: impl Fn
     let (mut grid, fields) = CellGrid::of(&geometry, tray);
     targets::targets(nodes, &geometry, tray);
     for (at, node) in nodes.iter_mut().enumerate() {
-        node.leash = leash(at).unwrap_or(node.leash);
+        node.max_displacement = max_displacement(at).unwrap_or(node.max_displacement);
     }
     let mut scene = Scene::default();
     annotations::middle(&mut scene, &mut grid, &geometry, input, tray);
     annotations::titles(&mut scene, &mut grid, &geometry, input);
-    label_placement::seat(nodes, &mut grid, input, &fields);
+    label_placement::place(nodes, &mut grid, input, &fields);
     nodes.iter().map(|node| spot(node, &geometry, tray)).collect()
 }
 
 /// Returns the anchor of the place that a partner found; the one it had where it found none.
 fn spot(node: &Node, geometry: &RingGeometry, tray: Rect) -> (f32, f32) {
     let found = |(fit, _): &Placement| targets::share(node.place, centre_of((fit.col, fit.row)), geometry, tray);
-    node.seat.as_ref().map_or(node.anchor, found)
+    node.placement.as_ref().map_or(node.anchor, found)
 }
 
 /// Returns the field of a partner: its ring, and the first of its domains.

@@ -14,13 +14,13 @@ use crate::map::scene::{Place, Region};
 /// are never more than an eighth of the picture apart.
 pub(super) fn targets(nodes: &mut [Node], geometry: &RingGeometry, tray: Rect) {
     let height = f32::from(tray.row + tray.height);
-    let leash = (f32::from(geometry.rect.width) / 16.0, (height / 16.0).max(1.0));
+    let max_displacement = (f32::from(geometry.rect.width) / 16.0, (height / 16.0).max(1.0));
     for node in nodes {
-        node.seat = None;
+        node.placement = None;
         // Names move along the row of a tray for each other where it has but one: else the last would find no room.
-        node.leash = match node.place {
-            Place::Tray if tray.height == 1 => (f32::INFINITY, leash.1),
-            _ => leash,
+        node.max_displacement = match node.place {
+            Place::Tray if tray.height == 1 => (f32::INFINITY, max_displacement.1),
+            _ => max_displacement,
         };
         node.target = point(node.place, node.anchor, geometry, tray);
     }

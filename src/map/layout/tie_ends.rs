@@ -67,8 +67,13 @@ fn untangle_one(
             full(nodes)
         });
         before = Some(had);
-        for leash in NEARBY {
-            let spots = settling::settled(anchors, nodes, input, &BTreeMap::from([(end, (spot, leash))]));
+        for max_displacement in NEARBY {
+            let spots = settling::settled(
+                anchors,
+                nodes,
+                input,
+                &BTreeMap::from([(end, (spot, max_displacement))]),
+            );
             let has = full(nodes);
             let spot = spots.get(end).copied().unwrap_or(spot);
             let gain = crossed.saturating_sub(wires.crossings_from(end, spot));

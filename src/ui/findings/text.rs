@@ -150,18 +150,9 @@ fn bar(lines: &mut [Line<'static>]) {
     }
 }
 
-/// Returns a table in columns as wide as their longest cell, cut where the row ends.
+/// Returns a table that is no wider than `width` cells.
 fn table(canvas: &Canvas<'_>, head: &[String], rows: &[Vec<String>], width: usize) -> Vec<Line<'static>> {
-    let widest = |at: usize| {
-        let cells = rows
-            .iter()
-            .chain(std::iter::once(&head.to_vec()))
-            .filter_map(|row| row.get(at))
-            .map(|cell| text::cells(cell))
-            .max();
-        cells.unwrap_or(0).min(width / head.len().max(1))
-    };
-    let widths: Vec<usize> = (0..head.len()).map(widest).collect();
+    let widths = widths(head, rows, width);
     let line = |row: &[String], style: Style| {
         let mut spans = vec![Span::raw("  ")];
         for (cell, width) in row.iter().zip(&widths) {
@@ -175,4 +166,39 @@ fn table(canvas: &Canvas<'_>, head: &[String], rows: &[Vec<String>], width: usiz
     let mut lines = vec![line(head, look.strong)];
     lines.extend(rows.iter().map(|row| line(row, look.base)));
     lines
+}
+
+/// Returns how wide each column of a table is: as its longest cell, or less, the widest first, until all of them and the two cells before
+/// each have room in `width` cells.
+fn widths(head: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
+    let longest = |at: usize| {
+        let cells = rows.iter().map(Vec::as_slice).chain([head]);
+        cells.filter_map(|row| row.get(at)).map(|cell| text::cells(cell)).max()
+    };
+    let mut widths: Vec<usize> = (0..head.len()).map(|at| longest(at).unwrap_or(0)).collect();
+    let room = width.saturating_sub(2 * head.len());
+    while widths.iter().sum::<usize>() > room {
+        match widths.iter_mut().max() {
+            Some(widest) if *widest > 1 => *widest -= 1,
+            _ => break,
+        }
+    }
+    widths
+}
+
+#[cfg(test)]
+mod tests {
+    use super::widths;
+
+    #[test]
+    fn a_table_that_is_too_wide_takes_room_from_its_widest_columns() {
+        let row = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
+        let head = row(&["Domein", "Heel dichtbij", "Nu", "Gewenst"]);
+        let rows = [row(&["Professionalisering", "4", "16", "2"])];
+        assert_eq!(widths(&head, &rows, 80), [19, 13, 2, 7], "room for all");
+        let narrow = widths(&head, &rows, 36);
+        assert_eq!(narrow.iter().sum::<usize>() + 2 * head.len(), 36);
+        assert_eq!((narrow[2], narrow[3]), (2, 7), "what is short stays whole");
+        assert_eq!(widths(&head, &rows, 3), [1, 1, 1, 1], "never less than a cell");
+    }
 }
