@@ -178,9 +178,11 @@ fn widths(head: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
     let mut widths: Vec<usize> = (0..head.len()).map(|at| longest(at).unwrap_or(0)).collect();
     let room = width.saturating_sub(2 * head.len());
     while widths.iter().sum::<usize>() > room {
-        match widths.iter_mut().max() {
-            Some(widest) if *widest > 1 => *widest -= 1,
-            _ => break,
+        // The first column says what its row is about, so it gives room half as readily.
+        let columns = widths.iter_mut().enumerate().filter(|(_, width)| **width > 1);
+        match columns.max_by_key(|(at, width)| if *at == 0 { width.div_ceil(2) } else { **width }) {
+            Some((_, widest)) => *widest -= 1,
+            None => break,
         }
     }
     widths
@@ -198,7 +200,8 @@ mod tests {
         assert_eq!(widths(&head, &rows, 80), [19, 13, 2, 7], "room for all");
         let narrow = widths(&head, &rows, 36);
         assert_eq!(narrow.iter().sum::<usize>() + 2 * head.len(), 36);
-        assert_eq!((narrow[2], narrow[3]), (2, 7), "what is short stays whole");
+        assert_eq!((narrow[2], narrow[3]), (2, 6), "what is short stays whole");
+        assert!(narrow[0] > narrow[1], "the first says what the row is about");
         assert_eq!(widths(&head, &rows, 3), [1, 1, 1, 1], "never less than a cell");
     }
 }
