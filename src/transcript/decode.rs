@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::refusal::{Refusal, Why};
+use super::unreadable::Unreadable;
+use crate::text::Diagnostic;
 
 /// The first bytes of files that are no transcript, and what they are.
 const MAGIC: [(&[u8], &str); 17] = [
@@ -28,13 +29,13 @@ const MAGIC: [(&[u8], &str); 17] = [
 /// Reads bytes as text, whichever of the usual encodings they are in.
 ///
 /// # Errors
-/// [`Why::Binary`] where they are no text.
-pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refusal> {
+/// [`Unreadable::Binary`] where they are no text.
+pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Diagnostic<Unreadable>> {
     if let Some((_, kind)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
-        return Err(Refusal::whole(Why::Binary(kind)));
+        return Err(Diagnostic::new(Unreadable::Binary(kind)));
     }
     if bytes.get(4..8) == Some(b"ftyp") {
-        return Err(Refusal::whole(Why::Binary("MP4")));
+        return Err(Diagnostic::new(Unreadable::Binary("MP4")));
     }
     let (text, _) = match encoding_rs::Encoding::for_bom(bytes) {
         Some((encoding, mark)) => encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default()),
@@ -43,7 +44,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refusal> {
     // A NUL in WebVTT is a sign like any other, by its standard.
     let is_vtt = text.trim_start_matches('\u{feff}').starts_with("WEBVTT");
     if !is_vtt && controls(&text) {
-        return Err(Refusal::whole(Why::Binary("data")));
+        return Err(Diagnostic::new(Unreadable::Binary("data")));
     }
     Ok(text)
 }
@@ -127,11 +128,11 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_named() {
-        let refused = |bytes: &[u8]| decode(bytes).unwrap_err().why;
-        assert_eq!(refused(b"%PDF-1.7"), Why::Binary("PDF"));
-        assert_eq!(refused(b"\0\0\0\x20ftypM4A "), Why::Binary("MP4"));
+        let refused = |bytes: &[u8]| *decode(bytes).unwrap_err().what;
+        assert_eq!(refused(b"%PDF-1.7"), Unreadable::Binary("PDF"));
+        assert_eq!(refused(b"\0\0\0\x20ftypM4A "), Unreadable::Binary("MP4"));
         assert_eq!(decode(b"WEBVTT\n\n\0\0\n").unwrap(), "WEBVTT\n\n\0\0\n");
-        assert_eq!(refused(&[1, 2, 3, 0, 5, 6, 7, 8, 250, 1]), Why::Binary("data"));
+        assert_eq!(refused(&[1, 2, 3, 0, 5, 6, 7, 8, 250, 1]), Unreadable::Binary("data"));
     }
 
     #[test]

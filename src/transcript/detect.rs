@@ -3,8 +3,9 @@
 use super::cue::Reading;
 use super::decode::{decode, long_line};
 use super::finish::finish;
-use super::refusal::{Refusal, Why};
+use super::unreadable::Unreadable;
 use super::{docx, html, json, rtf, srt, text, vtt};
+use crate::text::Diagnostic;
 
 /// The largest file that is read, in bytes: thirty times a three-hour transcript of Teams.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
@@ -14,11 +15,11 @@ pub const MAX_LINE: usize = 1024 * 1024;
 /// Reads a transcript, whatever tool wrote it. The name of the file plays no part.
 ///
 /// # Errors
-/// A [`Refusal`] where it cannot be a transcript, with the line that decided it.
-pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
+/// A [`Diagnostic`] where it cannot be a transcript, with the line that decided it.
+pub fn read(bytes: &[u8]) -> Result<Reading, Diagnostic<Unreadable>> {
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if size > MAX_BYTES {
-        return Err(Refusal::whole(Why::TooLarge(size / 1_000_000)));
+        return Err(Diagnostic::new(Unreadable::TooLarge(size / 1_000_000)));
     }
     if bytes.starts_with(b"PK\x03\x04") {
         return finish(docx::read(bytes)?);
@@ -26,7 +27,7 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
     let decoded = decode(bytes)?;
     let content = decoded.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
     if content.trim_end().is_empty() {
-        return Err(Refusal::whole(Why::Empty));
+        return Err(Diagnostic::new(Unreadable::Empty));
     }
     if content.starts_with('{') && !content.starts_with("{\\rtf") && !is_mark(content) || is_json_list(content) {
         return finish(json::read(content)?);
@@ -35,12 +36,12 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
         return finish(rtf::read(content)?);
     }
     if let Some(line) = long_line(&decoded, MAX_LINE) {
-        return Err(Refusal::at(line, Why::LongLine));
+        return Err(Diagnostic::new(Unreadable::LongLine).on_line(line));
     }
     let found = match () {
         () if vtt::is_vtt(content) => vtt::read(content),
         () if html::is_html(content) => html::read(content)?,
-        () if content.starts_with("<?xml") => return Err(Refusal::whole(Why::Unknown("XML"))),
+        () if content.starts_with("<?xml") => return Err(Diagnostic::new(Unreadable::Unknown("XML"))),
         () if srt::has_arrows(&decoded) => srt::read(&decoded),
         () => text::read_plain(&decoded)?,
     };

@@ -10,10 +10,11 @@ use quick_xml::events::{BytesStart, Event};
 use super::cue::{Dialect, Found};
 use super::label::is_label;
 use super::markup::entity;
-use super::refusal::{Refusal, Why};
 use super::srt;
 use super::text::{self, Unit};
 use super::time::mark;
+use super::unreadable::Unreadable;
+use crate::text::Diagnostic;
 
 /// The most bytes that are unpacked: ten times the document of a three-hour talk.
 pub(super) const UNPACKED: u64 = 64 * 1024 * 1024;
@@ -26,12 +27,12 @@ const PARAGRAPH: usize = 1024 * 1024;
 ///
 /// # Errors
 /// Where it holds no document, where that is too large, too deep or broken, and as the reader of plain text.
-pub(super) fn read(bytes: &[u8]) -> Result<Found, Refusal> {
-    let no_word = |_| Refusal::whole(Why::NotWord);
+pub(super) fn read(bytes: &[u8]) -> Result<Found, Diagnostic<Unreadable>> {
+    let no_word = |_| Diagnostic::new(Unreadable::NotWord);
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(no_word)?;
     let document = archive.by_name("word/document.xml").map_err(no_word)?;
     if document.size() > UNPACKED {
-        return Err(Refusal::whole(Why::TooLarge(document.size() / 1_000_000)));
+        return Err(Diagnostic::new(Unreadable::TooLarge(document.size() / 1_000_000)));
     }
     // What the archive says of its size may be a lie: the limit holds for what really comes out.
     let units = units(BufReader::new(document.take(UNPACKED)))?;
@@ -44,7 +45,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found, Refusal> {
 }
 
 /// Returns the lines of a document.
-pub(super) fn units(xml: impl std::io::BufRead) -> Result<Vec<Unit>, Refusal> {
+pub(super) fn units(xml: impl std::io::BufRead) -> Result<Vec<Unit>, Diagnostic<Unreadable>> {
     let mut reader = Reader::from_reader(xml);
     let mut buffer = Vec::new();
     let mut page = Page {
@@ -53,8 +54,9 @@ pub(super) fn units(xml: impl std::io::BufRead) -> Result<Vec<Unit>, Refusal> {
     };
     loop {
         buffer.clear();
-        let broken =
-            |error: String| Refusal::at(page.paragraph, Why::Broken(crate::text::Line::new(&error).to_string()));
+        let broken = |error: String| {
+            Diagnostic::new(Unreadable::Broken(crate::text::Line::new(&error).to_string())).on_line(page.paragraph)
+        };
         match reader.read_event_into(&mut buffer).map_err(|e| broken(e.to_string()))? {
             Event::Start(e) => page.start(&e)?,
             Event::Empty(e) => page.empty(e.local_name().as_ref()),
@@ -62,15 +64,15 @@ pub(super) fn units(xml: impl std::io::BufRead) -> Result<Vec<Unit>, Refusal> {
             Event::Text(e) => page.put(&e),
             Event::CData(e) => page.put(&e),
             Event::GeneralRef(e) => {
-                let sign = entity(&e).ok_or_else(|| Refusal::at(page.paragraph, Why::Entities))?;
+                let sign = entity(&e).ok_or_else(|| Diagnostic::new(Unreadable::Entities).on_line(page.paragraph))?;
                 page.put(&sign);
             }
-            Event::DocType(_) => return Err(Refusal::at(page.paragraph, Why::Entities)),
+            Event::DocType(_) => return Err(Diagnostic::new(Unreadable::Entities).on_line(page.paragraph)),
             Event::Eof => break,
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
         }
         if page.line.len() > PARAGRAPH {
-            return Err(Refusal::at(page.paragraph, Why::LongLine));
+            return Err(Diagnostic::new(Unreadable::LongLine).on_line(page.paragraph));
         }
     }
     page.end_line();
@@ -95,10 +97,10 @@ struct Page {
 }
 
 impl Page {
-    fn start(&mut self, e: &BytesStart<'_>) -> Result<(), Refusal> {
+    fn start(&mut self, e: &BytesStart<'_>) -> Result<(), Diagnostic<Unreadable>> {
         self.depth += 1;
         if self.depth > DEPTH {
-            return Err(Refusal::at(self.paragraph, Why::TooDeep));
+            return Err(Diagnostic::new(Unreadable::TooDeep).on_line(self.paragraph));
         }
         match e.local_name().as_ref() {
             _ if self.skipped.is_some() => {}

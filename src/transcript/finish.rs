@@ -2,7 +2,8 @@
 
 use super::cue::{Cue, Doubt, Found, MAX_CUES, Misfit, Raw, Reading, tidy};
 use super::label::{Labels, is_code, split_label};
-use super::refusal::{Refusal, Why};
+use super::unreadable::Unreadable;
+use crate::text::Diagnostic;
 
 /// How far a cue may stand out of order, in milliseconds: speech recognition cuts voices that overlap.
 const DISORDER: u64 = 5000;
@@ -15,12 +16,9 @@ const WORD: u64 = 400;
 ///
 /// # Errors
 /// Where nothing was said, where the times run back, or where there is more than any transcript holds.
-pub(super) fn finish(mut found: Found) -> Result<Reading, Refusal> {
+pub(super) fn finish(mut found: Found) -> Result<Reading, Diagnostic<Unreadable>> {
     if found.raw.len() > MAX_CUES {
-        return Err(Refusal::at(
-            found.raw.get(MAX_CUES).map_or(0, |raw| raw.line),
-            Why::TooMany,
-        ));
+        return Err(Diagnostic::new(Unreadable::TooMany).on_line(found.raw.get(MAX_CUES).map_or(0, |raw| raw.line)));
     }
     let mut raw = std::mem::take(&mut found.raw);
     if found.labelled {
@@ -33,10 +31,14 @@ pub(super) fn finish(mut found: Found) -> Result<Reading, Refusal> {
     raw.sort_by_key(|raw| raw.start);
     let mut cues = cues(raw, &mut found);
     if cues.is_empty() {
-        let line = found.odd.first().map(|odd| odd.line);
+        let line = found.odd.first().map_or(0, |odd| odd.line);
         let timed = found.odd.iter().any(|odd| odd.why == Misfit::NoWords);
-        let why = if timed { Why::NoWords } else { Why::NoTimes };
-        return Err(Refusal { line, why });
+        let why = if timed {
+            Unreadable::NoWords
+        } else {
+            Unreadable::NoTimes
+        };
+        return Err(Diagnostic::new(why).on_line(line));
     }
     let mended = mend(&mut cues);
     doubt(&mut cues);
@@ -113,11 +115,11 @@ fn interjections(raw: Raw) -> Vec<Raw> {
 }
 
 /// Returns how many starts stand a little out of order.
-fn order(starts: &[u64], lines: &[usize]) -> Result<usize, Refusal> {
+fn order(starts: &[u64], lines: &[usize]) -> Result<usize, Diagnostic<Unreadable>> {
     let (mut latest, mut moved) = (0, 0);
     for (start, line) in starts.iter().zip(lines) {
         if start + DISORDER < latest {
-            return Err(Refusal::at(*line, Why::Backwards(latest, *start)));
+            return Err(Diagnostic::new(Unreadable::Backwards(latest, *start)).on_line(*line));
         }
         moved += usize::from(*start < latest);
         latest = latest.max(*start);
@@ -303,7 +305,7 @@ mod tests {
     use super::super::cue::{Dialect, Layout};
     use super::*;
 
-    fn reading(raw: &[(u64, Option<u64>, &str)]) -> Result<Reading, Refusal> {
+    fn reading(raw: &[(u64, Option<u64>, &str)]) -> Result<Reading, Diagnostic<Unreadable>> {
         let mut found = Found::new(Dialect::Text, Layout::Start);
         found.raw = raw
             .iter()
@@ -336,7 +338,7 @@ mod tests {
     #[test]
     fn times_that_run_back_are_refused_with_their_line() {
         let refusal = reading(&[(60_000, None, "een"), (58_000, None, "twee"), (1000, None, "drie")]).unwrap_err();
-        assert_eq!(refusal, Refusal::at(3, Why::Backwards(60_000, 1000)));
+        assert_eq!(refusal, Diagnostic::new(Unreadable::Backwards(60_000, 1000)).on_line(3));
         let moved = reading(&[(60_000, None, "een"), (58_000, None, "twee")]).unwrap();
         assert_eq!((moved.moved, moved.cues[0].text.as_str()), (1, "twee"));
     }

@@ -3,9 +3,10 @@
 use super::cue::{Dialect, Found, Layout, Raw};
 use super::label::split_label;
 use super::markup::{Token, tokens};
-use super::refusal::Refusal;
 use super::text::{self, Unit};
 use super::time::full;
+use super::unreadable::Unreadable;
+use crate::text::Diagnostic;
 
 /// Returns whether a text is a page of HTML.
 pub(super) fn is_html(text: &str) -> bool {
@@ -20,7 +21,7 @@ pub(super) fn is_html(text: &str) -> bool {
 ///
 /// # Errors
 /// As the reader of plain text.
-pub(super) fn read(page: &str) -> Result<Found, Refusal> {
+pub(super) fn read(page: &str) -> Result<Found, Diagnostic<Unreadable>> {
     let found = noscribe(page);
     if found.raw.is_empty() {
         text::read(units(page), Dialect::Html)

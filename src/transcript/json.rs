@@ -4,9 +4,10 @@ use serde::Deserialize;
 
 use super::cue::{Dialect, Found, Layout, Misfit, Raw};
 use super::html;
-use super::refusal::{Refusal, Why};
 use super::text;
 use super::time::{cue_time, milliseconds, whole};
+use super::unreadable::Unreadable;
+use crate::text::Diagnostic;
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -69,14 +70,14 @@ struct Span<T> {
 ///
 /// # Errors
 /// Where it is broken, too deep, or of a program that kring does not know.
-pub(super) fn read(content: &str) -> Result<Found, Refusal> {
+pub(super) fn read(content: &str) -> Result<Found, Diagnostic<Unreadable>> {
     let broken = |error: serde_json::Error| {
         let why = if error.to_string().contains("recursion limit") {
-            Why::TooDeep
+            Unreadable::TooDeep
         } else {
-            Why::Broken(crate::text::Line::new(&error.to_string()).to_string())
+            Unreadable::Broken(crate::text::Line::new(&error.to_string()).to_string())
         };
-        Refusal::at(error.line(), why)
+        Diagnostic::new(why).on_line(error.line())
     };
     let file: File = if content.starts_with('[') {
         let segments = serde_json::from_str(content).map_err(broken)?;
@@ -105,7 +106,7 @@ pub(super) fn read(content: &str) -> Result<Found, Refusal> {
             media_time,
             ..
         } if media.is_some() || media_time.is_some() => text::read(html::units(&page), Dialect::Otr),
-        _ => Err(Refusal::at(1, Why::Unknown("JSON"))),
+        _ => Err(Diagnostic::new(Unreadable::Unknown("JSON")).on_line(1)),
     }
 }
 
@@ -304,13 +305,13 @@ mod tests {
 
     #[test]
     fn what_is_broken_or_unknown_is_refused_with_its_line() {
-        let refused = |text: &str| read(text).err().map(|refusal| (refusal.line, refusal.why));
+        let refused = |text: &str| read(text).err().map(|refusal| (refusal.line, *refusal.what));
         assert!(matches!(
             refused("{\n\"segments\": [\n"),
-            Some((Some(3), Why::Broken(_)))
+            Some((3, Unreadable::Broken(_)))
         ));
-        assert_eq!(refused("{\"a\": 1}"), Some((Some(1), Why::Unknown("JSON"))));
+        assert_eq!(refused("{\"a\": 1}"), Some((1, Unreadable::Unknown("JSON"))));
         let deep = format!("{{\"text\": {}", "[".repeat(100_000));
-        assert!(matches!(refused(&deep), Some((_, Why::TooDeep))));
+        assert!(matches!(refused(&deep), Some((_, Unreadable::TooDeep))));
     }
 }

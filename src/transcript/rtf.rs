@@ -1,8 +1,9 @@
 //! Rich text to lines: paragraphs, breaks, tabs, signs, bold. Skips fonts, styles, pictures and whatever a reader may skip.
 
 use super::cue::{Dialect, Found};
-use super::refusal::{Refusal, Why};
 use super::text::{self, Unit};
+use super::unreadable::Unreadable;
+use crate::text::Diagnostic;
 
 /// Groups that hold no words.
 const SKIPPED: [&str; 18] = [
@@ -32,7 +33,7 @@ const DEPTH: usize = 200;
 ///
 /// # Errors
 /// Where groups stand too deep in each other, and as the reader of plain text.
-pub(super) fn read(raw: &str) -> Result<Found, Refusal> {
+pub(super) fn read(raw: &str) -> Result<Found, Diagnostic<Unreadable>> {
     let mut page = Page {
         state: State {
             unicode_skip: 1,
@@ -77,9 +78,9 @@ struct Page {
 }
 
 impl Page {
-    fn open(&mut self) -> Result<(), Refusal> {
+    fn open(&mut self) -> Result<(), Diagnostic<Unreadable>> {
         if self.saved.len() >= DEPTH {
-            return Err(Refusal::at(self.paragraph, Why::TooDeep));
+            return Err(Diagnostic::new(Unreadable::TooDeep).on_line(self.paragraph));
         }
         self.saved.push(self.state);
         self.left_out = 0;

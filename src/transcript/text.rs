@@ -11,14 +11,15 @@ pub(super) use unit::Unit;
 use super::cue::{Dialect, Found, Layout, Misfit, Raw, tidy};
 use super::decode::lines;
 use super::label::is_label;
-use super::refusal::{Refusal, Why};
 use super::time::{Mark, mark};
+use super::unreadable::Unreadable;
+use crate::text::Diagnostic;
 
 /// Reads plain text.
 ///
 /// # Errors
 /// Where it holds no time, or no more of them than a text that is no transcript.
-pub(super) fn read_plain(text: &str) -> Result<Found, Refusal> {
+pub(super) fn read_plain(text: &str) -> Result<Found, Diagnostic<Unreadable>> {
     let units = lines(text)
         .filter(|(_, line)| !line.trim().is_empty())
         .map(|(line, text)| Unit {
@@ -34,14 +35,11 @@ pub(super) fn read_plain(text: &str) -> Result<Found, Refusal> {
 ///
 /// # Errors
 /// As [`read_plain`].
-pub(super) fn read(units: Vec<Unit>, dialect: Dialect) -> Result<Found, Refusal> {
+pub(super) fn read(units: Vec<Unit>, dialect: Dialect) -> Result<Found, Diagnostic<Unreadable>> {
     let style = Style::of(&units);
     let Some(layout) = style.layout() else {
-        let line = units.first().map(|unit| unit.line);
-        return Err(Refusal {
-            line,
-            why: Why::NoTimes,
-        });
+        let line = units.first().map_or(0, |unit| unit.line);
+        return Err(Diagnostic::new(Unreadable::NoTimes).on_line(line));
     };
     let mut found = Found::new(dialect, layout);
     found.labelled = false;

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use kring::deck::Lang;
-use kring::transcript::{Why, kept, read};
+use kring::transcript::{Unreadable, kept, read};
 
 use super::support::chance::Chance;
 use super::support::dialects::{all, docx, zipped};
@@ -133,7 +133,7 @@ fn inside_of(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// Refused, and soon: a debug build may take ten times as long as what people run.
-fn refused(name: &str, bytes: &[u8]) -> Why {
+fn refused(name: &str, bytes: &[u8]) -> Unreadable {
     let start = Instant::now();
     let Err(refusal) = read(bytes) else {
         panic!("{name} was read")
@@ -144,7 +144,7 @@ fn refused(name: &str, bytes: &[u8]) -> Why {
         "{name} took {:?}",
         start.elapsed()
     );
-    refusal.why
+    *refusal.what
 }
 
 #[test]
@@ -152,60 +152,63 @@ fn bombs_are_refused_at_once() {
     let zeros = vec![b' '; 300_000_000];
     assert!(matches!(
         refused("a zip bomb", &zipped("word/document.xml", &zeros)),
-        Why::TooLarge(_)
+        Unreadable::TooLarge(_)
     ));
     let mut line = b"WEBVTT\n\n00:01.000 --> 00:02.000\n".to_vec();
     line.resize(60_000_000, b'a');
-    assert_eq!(refused("a long line", &line), Why::LongLine);
+    assert_eq!(refused("a long line", &line), Unreadable::LongLine);
     line.resize(200_000_000, b'a');
-    assert_eq!(refused("a file too large", &line), Why::TooLarge(200));
+    assert_eq!(refused("a file too large", &line), Unreadable::TooLarge(200));
     drop(line);
-    assert_eq!(refused("deep XML", &docx(&"<w:p>".repeat(100_000))), Why::TooDeep);
+    assert_eq!(
+        refused("deep XML", &docx(&"<w:p>".repeat(100_000))),
+        Unreadable::TooDeep
+    );
     let entities = zipped(
         "word/document.xml",
         b"<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><w:document><w:p><w:t>&b;</w:t></w:p></w:document>",
     );
-    assert_eq!(refused("entities", &entities), Why::Entities);
+    assert_eq!(refused("entities", &entities), Unreadable::Entities);
     assert_eq!(
         refused("deep groups", format!("{{\\rtf1 {}", "{".repeat(1_000_000)).as_bytes()),
-        Why::TooDeep
+        Unreadable::TooDeep
     );
     assert_eq!(
         refused("deep JSON", format!("{{\"text\": {}", "[".repeat(1_000_000)).as_bytes()),
-        Why::TooDeep
+        Unreadable::TooDeep
     );
     let ignored = format!("{{\"anders\": {}", "[".repeat(1_000_000));
     assert!(matches!(
         refused("deep JSON that counts for nothing", ignored.as_bytes()),
-        Why::Broken(_)
+        Unreadable::Broken(_)
     ));
     let many: String = (0..100_001)
         .map(|n| format!("{}\n{}\n", "00:00:01 --> 00:00:02", n))
         .collect();
-    assert_eq!(refused("too many cues", many.as_bytes()), Why::TooMany);
+    assert_eq!(refused("too many cues", many.as_bytes()), Unreadable::TooMany);
     assert_eq!(
         refused("a zip of something else", &zipped("xl/workbook.xml", b"<x/>")),
-        Why::NotWord
+        Unreadable::NotWord
     );
 }
 
 #[test]
 fn what_cannot_be_a_transcript_is_refused_with_a_reason() {
     let why = |bytes: &[u8]| read(bytes).map(|_| ()).unwrap_err();
-    assert_eq!(why(b"").why, Why::Empty);
-    assert_eq!(why(b"\xef\xbb\xbf\r\n \n").why, Why::Empty);
+    assert_eq!(*why(b"").what, Unreadable::Empty);
+    assert_eq!(*why(b"\xef\xbb\xbf\r\n \n").what, Unreadable::Empty);
     assert_eq!(
         (
-            why(b"Verslag\n\nWij vergaderden over de kaart.\n").why,
+            *why(b"Verslag\n\nWij vergaderden over de kaart.\n").what,
             why(b"\nx").line
         ),
-        (Why::NoTimes, Some(2))
+        (Unreadable::NoTimes, 2)
     );
-    assert_eq!(why(b"An: dag\nBo: dag\nAn: ja\n").why, Why::NoTimes);
-    assert_eq!(why(b"WEBVTT\n").why, Why::NoTimes);
-    assert_eq!(why(b"WEBVTT\n\n00:01.000 --> 00:02.000\n\n").why, Why::NoWords);
-    assert_eq!(why(b"%PDF-1.4").why, Why::Binary("PDF"));
-    assert_eq!(why(b"PK\x03\x04broken").why, Why::NotWord);
+    assert_eq!(*why(b"An: dag\nBo: dag\nAn: ja\n").what, Unreadable::NoTimes);
+    assert_eq!(*why(b"WEBVTT\n").what, Unreadable::NoTimes);
+    assert_eq!(*why(b"WEBVTT\n\n00:01.000 --> 00:02.000\n\n").what, Unreadable::NoWords);
+    assert_eq!(*why(b"%PDF-1.4").what, Unreadable::Binary("PDF"));
+    assert_eq!(*why(b"PK\x03\x04broken").what, Unreadable::NotWord);
     let back = why(b"[00:10:00] An: ja\n[00:00:10] Bo: nee\n");
-    assert_eq!((back.line, back.why), (Some(2), Why::Backwards(600_000, 10_000)));
+    assert_eq!((back.line, *back.what), (2, Unreadable::Backwards(600_000, 10_000)));
 }
