@@ -6,10 +6,11 @@ mod write;
 use super::output::Output;
 use super::{Answer, Context, Failure, guard, open};
 use crate::app::check::CheckState;
+use crate::locale::Words;
 use crate::member_check::{self, Grammar, MapChange};
 use crate::runtime::Start;
 use crate::say;
-use crate::session::{BY_EARLIER, Check, Entity, Entry, Intent, Outcome, Session, Version};
+use crate::session::{BY_EARLIER, Check, Entity, Entry, Intent, Outcome, Remark, Session, Version};
 use crate::store::{self, Library, Mode, Past};
 use crate::text::Line;
 
@@ -141,17 +142,10 @@ fn followed(context: &Context, record: &open::Record, check: &Check) -> Result<F
     let Some(past) = past(context, record)? else {
         return Ok(none());
     };
-    let until = record
-        .session
-        .versions
-        .iter()
-        .find(|version| version.by == check.id)
-        .map(|version| version.nr);
-    let later = record
-        .session
-        .checks
-        .iter()
-        .any(|other| other.shown.nr > check.shown.nr);
+    let session = &record.session;
+    let until = session.versions.iter().find(|version| version.by == check.id);
+    let until = until.map(|version| version.nr);
+    let later = session.checks.iter().any(|other| other.shown.nr > check.shown.nr);
     let new = until.filter(|_| later).and_then(|nr| past.after(nr));
     let new = new.map_or_else(|| record.session.clone(), |new| new.seen_from(&record.session));
     let Some(old) = past.after(check.shown.nr) else {
@@ -174,10 +168,8 @@ fn perform(
     wanted: impl FnOnce(&Session) -> Result<Vec<Intent>, Failure>,
 ) -> Result<Session, Failure> {
     let words = context.words;
-    let path = record
-        .path
-        .as_deref()
-        .ok_or_else(|| Failure(say!(words, "check-demo")))?;
+    let path = record.path.as_deref();
+    let path = path.ok_or_else(|| Failure(say!(words, "check-demo")))?;
     let disk = |error| context.failure(&error);
     let (mut case, opened) = Library::new(&context.paths).open(path, Mode::Write).map_err(disk)?;
     let mut session = opened.session;
@@ -238,34 +230,35 @@ fn answers(context: &Context, args: &Args, record: &open::Record, now: &Session)
     Ok(all)
 }
 
+/// Returns a remark on a line: who made it, what was said, and what was answered.
+fn remark_line(words: &Words, record: &open::Record, remark: &Remark) -> String {
+    let nobody = || say!(words, "check-nobody-told");
+    let who = remark.who.as_ref().map_or_else(nobody, ToString::to_string);
+    let said = member_check::said(&record.deck, remark);
+    let mark = match &remark.answer {
+        Some(reply) => format!(" [{}]", words.get(&format!("check-outcome-{}", reply.what.word()))),
+        None if member_check::asks(&record.deck, remark) => format!(" [{}]", say!(words, "check-waits")),
+        None => String::new(),
+    };
+    format!("{:<4} ({who}) {said}{mark}\n", remark.id.as_str())
+}
+
 /// Prints what there is of member checks: who was present, what was remarked, and what waits for an answer.
 fn state(context: &Context, args: &Args, record: &open::Record) -> Answer {
     let (words, session) = (context.words, &record.session);
     let check = chosen(context, args, session)?;
-    let mut out = String::new();
     let present: u32 = check.present.values().sum();
-    out.push_str(&say!(
+    let head = say!(
         words,
         "check-state",
         id = check.id.as_str(),
         date = check.date.as_str(),
         present = present.to_string(),
         n = session.remarks_of(&check.id).count()
-    ));
-    out.push('\n');
+    );
+    let mut out = format!("{head}\n");
     for remark in session.remarks_of(&check.id) {
-        let who = remark
-            .who
-            .as_ref()
-            .map_or_else(|| say!(words, "check-nobody-told"), ToString::to_string);
-        let said = member_check::said(&record.deck, remark);
-        let mark = match &remark.answer {
-            Some(reply) => words.get(&format!("check-outcome-{}", reply.what.word())),
-            None if member_check::asks(&record.deck, remark) => say!(words, "check-waits"),
-            None => String::new(),
-        };
-        let mark = if mark.is_empty() { mark } else { format!(" [{mark}]") };
-        out.push_str(&format!("{:<4} ({who}) {said}{mark}\n", remark.id.as_str()));
+        out.push_str(&remark_line(words, record, remark));
     }
     let waiting = member_check::requests(session, &record.deck, &check.id).count();
     out.push_str(&format!("{}\n", say!(words, "check-waiting", n = waiting)));

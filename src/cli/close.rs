@@ -8,6 +8,7 @@ use crate::findings::anonymity::known;
 use crate::findings::{Open, readiness};
 use crate::format::closing::{Act, Deed};
 use crate::say;
+use crate::session::Mask;
 use crate::store::{self, Library, Mode, Place};
 use crate::text::{Line, scrub};
 
@@ -75,17 +76,9 @@ fn close(context: &Context, args: &Args, path: PathBuf) -> Answer {
     let record = open::record(context, &path.to_string_lossy())?;
     let name = record.name.clone().unwrap_or_default();
     let open = still_open(context, &record)?;
-    let list = |open: &[String]| {
-        let lines: String = open.iter().map(|line| format!("  {line}\n")).collect();
-        format!("{}\n{lines}", say!(words, "close-open", name = name.as_str()))
-    };
     if args.list {
         let state = state_of(context, &path, &record)?;
-        let open = match open.is_empty() {
-            true => format!("{}\n", say!(words, "close-nothing-open", name = name.as_str())),
-            false => list(&open),
-        };
-        return Ok(format!("{name}: {state}\n{open}").into_bytes());
+        return Ok(format!("{name}: {state}\n{}", listed(context, &name, &open)).into_bytes());
     }
     let closed = || {
         let (mut case, _) = Library::new(&context.paths).open_closed(&path, Mode::Write)?;
@@ -96,12 +89,21 @@ fn close(context: &Context, args: &Args, path: PathBuf) -> Answer {
     };
     if !open.is_empty() && !args.as_it_is {
         let how = say!(words, "close-how", name = name.as_str());
-        return Err(Failure(format!("{}{how}", list(&open))));
+        return Err(Failure(format!("{}{how}", listed(context, &name, &open))));
     }
     match closed().map_err(|error| context.failure(&error))? {
         true => Ok(format!("{}\n", say!(words, "close-done", name = name)).into_bytes()),
         false => Err(Failure(say!(words, "close-already", name = name))),
     }
+}
+
+/// Returns what is still open of a session, a line each, or that nothing is.
+fn listed(context: &Context, name: &str, open: &[String]) -> String {
+    if open.is_empty() {
+        return format!("{}\n", say!(context.words, "close-nothing-open", name = name));
+    }
+    let lines: String = open.iter().map(|line| format!("  {line}\n")).collect();
+    format!("{}\n{lines}", say!(context.words, "close-open", name = name))
 }
 
 fn open_again(context: &Context, path: &Path, reason: &str) -> Answer {
@@ -118,11 +120,9 @@ fn open_again(context: &Context, path: &Path, reason: &str) -> Answer {
         }
         // What is masked in the record is masked in the reason too.
         let masks = store::masks(&context.paths, &case.key())?;
-        let reason = masks
-            .iter()
-            .fold(reason.clone(), |reason, mask| Line::new(&mask.hide(&reason)));
+        let hide = |reason: Line, mask: &Mask| Line::new(&mask.hide(&reason));
         let act = Act {
-            reason: Some(reason),
+            reason: Some(masks.iter().fold(reason.clone(), hide)),
             ..Act::of(Deed::Opened, store::now())
         };
         case.note(act).map(|()| (name, true))

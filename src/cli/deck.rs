@@ -37,27 +37,12 @@ pub(super) fn run(context: &Context, command: &Command) -> Answer {
     let shelf = store::decks(&context.paths);
     match command {
         Command::List(output) => {
-            let mut out = String::new();
-            for deck in &shelf.decks {
-                let cards = deck.cards().count();
-                let phases = deck.phases.len();
-                let facts = say!(
-                    context.words,
-                    "cli-deck",
-                    phases = phases,
-                    cards = cards,
-                    minutes = deck.minutes()
-                );
-                out.push_str(&format!(
-                    "{:<24} {:<3} {}  ({facts})\n",
-                    deck.id.as_str(),
-                    format!("{:?}", deck.language).to_lowercase(),
-                    deck.title
-                ));
-            }
-            for fault in &shelf.faults {
-                out.push_str(&format!("! {}\n", fault.say(context.words)));
-            }
+            let decks = shelf.decks.iter().map(|deck| row(context.words, deck));
+            let faults = shelf
+                .faults
+                .iter()
+                .map(|fault| format!("! {}\n", fault.say(context.words)));
+            let out: String = decks.chain(faults).collect();
             output.deliver(context, out.into_bytes())
         }
         Command::Show { id, output } => {
@@ -70,6 +55,14 @@ pub(super) fn run(context: &Context, command: &Command) -> Answer {
     }
 }
 
+/// Returns a deck as a line of the list.
+fn row(words: &Words, deck: &Deck) -> String {
+    let (phases, cards, minutes) = (deck.phases.len(), deck.cards().count(), deck.minutes());
+    let facts = say!(words, "cli-deck", phases = phases, cards = cards, minutes = minutes);
+    let language = format!("{:?}", deck.language).to_lowercase();
+    format!("{:<24} {language:<3} {}  ({facts})\n", deck.id.as_str(), deck.title)
+}
+
 /// Returns every fault and warning of a file, and where it differs from its twin in another language.
 fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Answer {
     let words = context.words;
@@ -80,33 +73,21 @@ fn check(context: &Context, file: &Path, known: &[Deck], output: &Output) -> Ans
         Err(fault) => return faulty(context, output, &fault.say(words), fault.say(words)),
     };
     let text = String::from_utf8_lossy(&bytes);
-    for twin in known
-        .iter()
-        .filter(|twin| twin.id == deck.id && twin.language != deck.language)
-    {
+    let is_twin = |other: &&Deck| other.id == deck.id && other.language != deck.language;
+    for twin in known.iter().filter(is_twin) {
         faults.extend(format::deck::faults(&text, &source, &compare(&deck, twin)));
     }
-    let shown: Vec<String> = faults
-        .iter()
-        .take(format::deck::PLACED)
-        .map(|fault| format!("{}: {}", severity(words, fault.severity()), fault.say(words).trim_end()))
-        .collect();
+    let told =
+        |fault: &Diagnostic<What>| format!("{}: {}", severity(words, fault.severity()), fault.say(words).trim_end());
+    let shown: Vec<String> = faults.iter().take(format::deck::PLACED).map(told).collect();
     let (errors, sum) = counted(words, &faults, faults.len().saturating_sub(shown.len()));
-    let out = format!(
-        "{}{}{sum}\n",
-        shown.join("\n\n"),
-        if shown.is_empty() { "" } else { "\n\n" }
-    );
-    if errors > 0 {
-        faulty(
-            context,
-            output,
-            &out,
-            format!("{source}\n{}", if output.file().is_some() { &sum } else { &out }),
-        )
-    } else {
-        output.deliver(context, out.into_bytes())
+    let between = if shown.is_empty() { "" } else { "\n\n" };
+    let out = format!("{}{between}{sum}\n", shown.join("\n\n"));
+    if errors == 0 {
+        return output.deliver(context, out.into_bytes());
     }
+    let brief = if output.file().is_some() { &sum } else { &out };
+    faulty(context, output, &out, format!("{source}\n{brief}"))
 }
 
 /// Returns how many errors there are, and how many faults in words; `rest` of them are not shown.

@@ -92,26 +92,31 @@ impl Record {
     }
 }
 
+impl Record {
+    /// Returns the record of the demo, which lies in no library.
+    fn of_demo(deck: Deck, session: Session) -> Self {
+        Self {
+            name: None,
+            key: None,
+            path: None,
+            session,
+            deck,
+            anchors: None,
+            masks: Vec::new(),
+        }
+    }
+}
+
 /// Returns the record that a name means, up to date with its transcript. Changes nothing and needs no lock.
 pub(super) fn record(context: &Context, name: &str) -> Result<Record, Failure> {
     let deck = |session: &Session| store::deck(&context.paths, &session.deck.id, session.deck.language);
-    let found = Library::new(&context.paths)
-        .find(name)
-        .map_err(|error| context.failure(&error))?;
+    let found = Library::new(&context.paths).find(name);
+    let found = found.map_err(|error| context.failure(&error))?;
     say_others(context, &found);
     let read = || match found.place {
         Place::Demo => {
             let session = store::demo_session(context.words.lang())?;
-            let deck = deck(&session)?;
-            Ok(Record {
-                name: None,
-                key: None,
-                path: None,
-                session,
-                deck,
-                anchors: None,
-                masks: Vec::new(),
-            })
+            Ok(Record::of_demo(deck(&session)?, session))
         }
         Place::At(path) => {
             let (case, opened) = Library::new(&context.paths).open(&path, Mode::Read)?;

@@ -1,8 +1,9 @@
 //! Reminders of what had to be gone by now, said beside what a command prints.
 
 use super::{Context, hint};
-use crate::archive::retention::{self, Unclear};
+use crate::archive::retention::{self, Due, Unclear};
 use crate::archive::study;
+use crate::locale::Words;
 use crate::say;
 use crate::store::{self, Library};
 use crate::text::{Line, scrub};
@@ -24,20 +25,21 @@ pub(super) fn remind(context: &Context) {
     };
     match retention::due(&context.paths, terms, &all, store::now().date()) {
         Err(Unclear(value)) => hint(&say!(words, "retention-unclear", value = Line::new(&value).to_string())),
-        Ok(due) => {
-            for one in due {
-                let option = one.what.word();
-                let what = words.get(&format!("retention-{option}"));
-                let (name, day) = (scrub(&one.name).into_owned(), one.day.to_string());
-                hint(&say!(
-                    words,
-                    "retention-due",
-                    name = name,
-                    what = what,
-                    day = day,
-                    option = option
-                ));
-            }
-        }
+        Ok(due) => due.iter().for_each(|one| hint(&told(words, one))),
     }
+}
+
+/// Says what of a session had to be gone, since when, and how it goes.
+fn told(words: &Words, due: &Due) -> String {
+    let option = due.what.word();
+    let what = words.get(&format!("retention-{option}"));
+    let (name, day) = (scrub(&due.name).into_owned(), due.day.to_string());
+    say!(
+        words,
+        "retention-due",
+        name = name,
+        what = what,
+        day = day,
+        option = option
+    )
 }

@@ -85,21 +85,26 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     args.output.deliver_of(context, &record.names(), bytes)
 }
 
-fn options(context: &Context, args: &Args, record: &open::Record) -> Result<Options, Failure> {
+/// Returns the length that is asked for.
+fn length(context: &Context, args: &Args) -> Result<Length, Failure> {
     let length = match (args.summary, args.evidence) {
         (true, _) => Some(Length::Wall),
         (_, true) => Some(Length::Evidence),
         _ => Length::parse(&args.length),
     };
-    let known = || Length::ALL.map(Length::name).join(", ");
-    let length = length.ok_or_else(|| {
+    length.ok_or_else(|| {
+        let known = Length::ALL.map(Length::name).join(", ");
         Failure(say!(
             context.words,
             "cli-length",
             length = args.length.clone(),
-            known = known()
+            known = known
         ))
-    })?;
+    })
+}
+
+fn options(context: &Context, args: &Args, record: &open::Record) -> Result<Options, Failure> {
+    let length = length(context, args)?;
     let partner = args.partner.as_deref().map(Id::new);
     if let Some(id) = partner.as_ref().filter(|id| record.session.partner(id).is_none()) {
         return Err(Failure(say!(context.words, "cli-partner", id = id.as_str())));

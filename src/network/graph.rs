@@ -44,11 +44,10 @@ impl Net {
         if school {
             let ego = graph.add_node(count);
             index.insert(SCHOOL, ego);
-            for (i, partner) in session.partners.iter().enumerate() {
-                if matches!(partner.status, Status::Now | Status::Explored) {
-                    join(NodeIndex::new(i), ego, usize::MAX);
-                }
-            }
+            let is_there = |i: &usize| matches!(session.partners[*i].status, Status::Now | Status::Explored);
+            (0..count)
+                .filter(is_there)
+                .for_each(|i| join(NodeIndex::new(i), ego, usize::MAX));
         }
         for (i, tie) in session.ties.iter().enumerate() {
             if let (Some(&a), Some(&b)) = (index.get(tie.from.as_str()), index.get(tie.to.as_str())) {
@@ -124,23 +123,8 @@ pub(crate) fn betweenness(near: &[Vec<usize>]) -> Vec<f64> {
 
 /// Brandes' pass from one node: shortest paths outwards, shares of them back.
 fn accumulate(near: &[Vec<usize>], source: usize, total: &mut [f64]) {
-    let n = near.len();
-    let (mut steps, mut paths, mut share) = (vec![usize::MAX; n], vec![0.0_f64; n], vec![0.0_f64; n]);
-    let mut order = vec![source];
-    (steps[source], paths[source]) = (0, 1.0);
-    let mut at = 0;
-    while let Some(&node) = order.get(at) {
-        at += 1;
-        for &next in &near[node] {
-            if steps[next] == usize::MAX {
-                steps[next] = steps[node] + 1;
-                order.push(next);
-            }
-            if steps[next] == steps[node] + 1 {
-                paths[next] += paths[node];
-            }
-        }
-    }
+    let Outwards { order, steps, paths } = Outwards::from(near, source);
+    let mut share = vec![0.0_f64; near.len()];
     for &node in order.iter().rev() {
         for &next in &near[node] {
             if steps[next] == steps[node] + 1 {
@@ -150,6 +134,40 @@ fn accumulate(near: &[Vec<usize>], source: usize, total: &mut [f64]) {
         if node != source {
             total[node] += share[node];
         }
+    }
+}
+
+/// The shortest paths from one node to all that it reaches.
+struct Outwards {
+    /// The nodes that are reached, the nearest first.
+    order: Vec<usize>,
+    /// How many ties away each node is; `usize::MAX` where it is not reached.
+    steps: Vec<usize>,
+    /// How many shortest paths lead to each node.
+    paths: Vec<f64>,
+}
+
+impl Outwards {
+    /// Walks the graph breadth first.
+    fn from(near: &[Vec<usize>], source: usize) -> Self {
+        let n = near.len();
+        let (mut steps, mut paths) = (vec![usize::MAX; n], vec![0.0_f64; n]);
+        let mut order = vec![source];
+        (steps[source], paths[source]) = (0, 1.0);
+        let mut at = 0;
+        while let Some(&node) = order.get(at) {
+            at += 1;
+            for &next in &near[node] {
+                if steps[next] == usize::MAX {
+                    steps[next] = steps[node] + 1;
+                    order.push(next);
+                }
+                if steps[next] == steps[node] + 1 {
+                    paths[next] += paths[node];
+                }
+            }
+        }
+        Self { order, steps, paths }
     }
 }
 
@@ -231,14 +249,9 @@ pub(crate) fn subgroups(near: &[Vec<usize>]) -> Vec<Vec<usize>> {
         let pairs = groups
             .keys()
             .flat_map(|&a| between[a].range(a + 1..).map(move |(&b, &ties)| (a, b, ties)));
-        let mut best: Option<(f64, usize, usize)> = None;
-        for (a, b, ties) in pairs {
-            let gained = gain(a, b, ties);
-            if gained > best.map_or(1e-12, |(most, _, _)| most + 1e-12) {
-                best = Some((gained, a, b));
-            }
-        }
-        let Some((_, a, b)) = best else { break };
+        let Some((a, b)) = best_pair(pairs.map(|(a, b, ties)| (gain(a, b, ties), a, b))) else {
+            break;
+        };
         let moved = std::mem::take(&mut between[b]);
         for (other, ties) in moved {
             between[other].remove(&b);
@@ -251,7 +264,22 @@ pub(crate) fn subgroups(near: &[Vec<usize>]) -> Vec<Vec<usize>> {
         let members = groups.remove(&b).unwrap_or_default();
         groups.entry(a).or_default().extend(members);
     }
-    let mut parts: Vec<Vec<usize>> = groups.into_values().collect();
+    largest_first(groups.into_values().collect())
+}
+
+/// Returns the pair that gains most, the first of equals; `None` where nothing is gained.
+fn best_pair(pairs: impl Iterator<Item = (f64, usize, usize)>) -> Option<(usize, usize)> {
+    let mut best: Option<(f64, usize, usize)> = None;
+    for (gained, a, b) in pairs {
+        if gained > best.map_or(1e-12, |(most, _, _)| most + 1e-12) {
+            best = Some((gained, a, b));
+        }
+    }
+    best.map(|(_, a, b)| (a, b))
+}
+
+/// Returns the parts, the largest first, each in the order of the record.
+fn largest_first(mut parts: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
     parts.iter_mut().for_each(|part| part.sort_unstable());
     parts.sort_by_key(|part| std::cmp::Reverse(part.len()));
     parts

@@ -218,15 +218,12 @@ fn counts(session: &Session, template: &MapTemplate) -> Counts {
             continue;
         }
         let ring = partner.distance.ring.clone();
-        let domains: Vec<Option<DomainId>> = if partner.domains.is_empty() {
-            vec![None]
-        } else {
-            partner.domains.iter().cloned().map(Some).collect()
-        };
-        for domain in domains {
+        let is_without = partner.domains.is_empty();
+        let none = is_without.then_some(None);
+        for domain in partner.domains.iter().cloned().map(Some).chain(none) {
             *counts.both.entry((domain, ring.clone())).or_default() += 1;
         }
-        counts.no_domain += usize::from(partner.domains.is_empty());
+        counts.no_domain += usize::from(is_without);
         counts.no_ring += usize::from(ring.is_none());
     }
     let outside = || session.partners.iter().filter(|p| !p.is_internal());
@@ -241,6 +238,12 @@ fn counts(session: &Session, template: &MapTemplate) -> Counts {
     counts
 }
 
+/// Returns every two of a node's contacts.
+fn pairs(contacts: &[usize]) -> impl Iterator<Item = (usize, usize)> {
+    let after = |i: usize, a: usize| contacts.iter().skip(i + 1).map(move |&b| (a, b));
+    contacts.iter().enumerate().flat_map(move |(i, &a)| after(i, a))
+}
+
 fn brokers(session: &Session, template: &MapTemplate, near: &[Vec<usize>]) -> Vec<Broker> {
     let domains = |node: usize| session.partners.get(node).map_or(&[][..], |p| p.domains.as_slice());
     let apart = |a: usize, b: usize| {
@@ -252,20 +255,12 @@ fn brokers(session: &Session, template: &MapTemplate, near: &[Vec<usize>]) -> Ve
     };
     let mut found: Vec<Broker> = Vec::new();
     for (partner, contacts) in session.partners.iter().zip(near) {
-        let pairs: Vec<(usize, usize)> = contacts
-            .iter()
-            .enumerate()
-            .flat_map(|(i, &a)| contacts.iter().skip(i + 1).map(move |&b| (a, b)))
-            .filter(|&(a, b)| apart(a, b))
-            .collect();
+        let pairs: Vec<(usize, usize)> = pairs(contacts).filter(|&(a, b)| apart(a, b)).collect();
         if pairs.is_empty() {
             continue;
         }
-        let links = |id: &DomainId| {
-            pairs
-                .iter()
-                .any(|&(a, b)| domains(a).contains(id) || domains(b).contains(id))
-        };
+        let has = |node: usize, id: &DomainId| domains(node).contains(id);
+        let links = |id: &DomainId| pairs.iter().any(|&(a, b)| has(a, id) || has(b, id));
         let linked = template.domains.iter().map(|d| d.id.clone()).filter(links).collect();
         found.push(Broker {
             id: partner.id.clone(),

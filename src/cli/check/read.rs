@@ -1,9 +1,11 @@
 //! Reads what a school sends back, shows what it found, and keeps it where nothing is left open.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::super::{Answer, Context, Failure, guard, hint, open};
 use super::{Args, first_version, is_held, past, perform};
+use crate::locale::Words;
 use crate::member_check::{
     self, About, Account, Asked, Column, Grammar, Reader, Refused, Survey, attendance, taking, telling, threshold,
 };
@@ -56,11 +58,7 @@ pub(super) fn run(context: &Context, args: &Args, record: &open::Record) -> Answ
     let n = account.remarks.len();
     let wanted = |now: &Session| {
         let first = first_version(now, past.as_ref());
-        let mut session = now.clone();
-        for intent in first.iter().cloned() {
-            let events = session.decide(intent).unwrap_or_default();
-            events.iter().for_each(|event| session.apply(event));
-        }
+        let session = after(now, first.clone());
         let taken = taking(&session, about.clone(), account.remarks.clone()).map_err(refused)?;
         Ok(first.into_iter().chain(taken).collect::<Vec<Intent>>())
     };
@@ -69,17 +67,21 @@ pub(super) fn run(context: &Context, args: &Args, record: &open::Record) -> Answ
         return Ok(format!("{}\n", say!(words, "check-listed", n = n)).into_bytes());
     }
     let session = perform(context, record, wanted)?;
-    let check = session
-        .checks
-        .last()
-        .map(|check| check.id.to_string())
-        .unwrap_or_default();
+    let check = session.checks.last().map(|check| check.id.to_string());
+    let check = check.unwrap_or_default();
     let waiting = member_check::requests(&session, &record.deck, &check).count();
-    Ok(format!(
-        "{}\n",
-        say!(words, "check-kept", n = n, id = check, waiting = waiting.to_string())
-    )
-    .into_bytes())
+    let kept = say!(words, "check-kept", n = n, id = check, waiting = waiting.to_string());
+    Ok(format!("{kept}\n").into_bytes())
+}
+
+/// Returns a session in which an intent is carried out.
+fn after(session: &Session, intent: Option<Intent>) -> Session {
+    let mut session = session.clone();
+    if let Some(intent) = intent {
+        let events = session.decide(intent).unwrap_or_default();
+        events.iter().for_each(|event| session.apply(event));
+    }
+    session
 }
 
 /// Reads the files.
@@ -136,21 +138,25 @@ fn columns(context: &Context, args: &Args, asked: &[Asked]) -> Result<Vec<(Strin
     args.column.iter().map(read).collect()
 }
 
+/// Returns who was present, as the sources say it; `None` where none does.
+fn said_present(sources: &Sources) -> Result<Option<BTreeMap<Line, u32>>, member_check::NotPresent> {
+    let mut present = member_check::present(&sources.lines)?;
+    for table in &sources.tables {
+        for (function, n) in table.present()?.into_iter().flatten() {
+            *present.get_or_insert_default().entry(function).or_default() += n;
+        }
+    }
+    Ok(present)
+}
+
 /// Returns what is known of the check beside its remarks.
 fn about(context: &Context, args: &Args, record: &open::Record, sources: &Sources) -> Result<About, Failure> {
     let words = context.words;
     let refused = |why: member_check::NotPresent| Failure(why.say(words));
-    let mut present = match &args.present {
+    let present = match &args.present {
         Some(raw) => Some(attendance(raw).map_err(refused)?),
-        None => member_check::present(&sources.lines).map_err(refused)?,
+        None => said_present(sources).map_err(refused)?,
     };
-    if args.present.is_none() {
-        for table in &sources.tables {
-            for (function, n) in table.present().map_err(refused)?.into_iter().flatten() {
-                *present.get_or_insert_default().entry(function).or_default() += n;
-            }
-        }
-    }
     let present = present.ok_or_else(|| Failure(say!(words, "check-who-was-present")))?;
     if let Some(name) = present
         .keys()
@@ -194,6 +200,17 @@ fn account(sources: &Sources, reader: &Reader<'_>, asked: &[Asked]) -> Result<Ac
     Ok(account)
 }
 
+/// Returns what a column of a table is read as.
+fn column_of(words: &Words, column: &Column) -> String {
+    match column {
+        Column::Answer(id) => id.to_string(),
+        Column::Reason => say!(words, "check-column-why"),
+        Column::Function => say!(words, "check-column-function"),
+        Column::Left => say!(words, "check-column-left"),
+        Column::Unknown => "?".to_owned(),
+    }
+}
+
 /// Returns what was found, and what of it may be told.
 fn told(context: &Context, telling: &member_check::Telling, account: &Account, sources: &Sources) -> String {
     let words = context.words;
@@ -213,14 +230,7 @@ fn told(context: &Context, telling: &member_check::Telling, account: &Account, s
         hidden = names(telling.hidden())
     );
     for (name, column) in sources.tables.iter().flat_map(|table| &table.columns) {
-        let what = match column {
-            Column::Answer(id) => id.to_string(),
-            Column::Reason => say!(words, "check-column-why"),
-            Column::Function => say!(words, "check-column-function"),
-            Column::Left => say!(words, "check-column-left"),
-            Column::Unknown => "?".to_owned(),
-        };
-        out.push_str(&format!("\n  {name}: {what}"));
+        out.push_str(&format!("\n  {name}: {}", column_of(words, column)));
     }
     if !account.before.is_empty() {
         out.push_str(&format!("\n{}", say!(words, "check-before", n = account.before.len())));

@@ -27,17 +27,11 @@ pub(super) fn paper(context: &Context, args: &Args, record: &open::Record) -> An
         return args.output.deliver_of(context, &record.names(), page.into_bytes());
     }
     let is_survey = args.survey.is_some();
-    let format = args.survey.as_deref().or(args.form.as_deref()).unwrap_or_default();
-    let format = if format == "print" && !is_survey {
-        "html"
-    } else {
-        format
+    let format = match args.survey.as_deref().or(args.form.as_deref()).unwrap_or_default() {
+        "print" if !is_survey => "html",
+        format => format,
     };
-    let known = if is_survey {
-        "html, docx"
-    } else {
-        "docx, html, md, txt, print"
-    };
+    let known = ["docx, html, md, txt, print", "html, docx"][usize::from(is_survey)];
     if is_survey && format != "docx" {
         return Err(context.unknown_format(format, known));
     }
@@ -85,11 +79,8 @@ impl Drawn {
     /// Returns the maps before and after a check, only what changed standing out.
     fn of(context: &Context, record: &open::Record, followed: &Followed) -> Self {
         let words = context.words;
-        let ids: Vec<_> = followed
-            .changes
-            .iter()
-            .flat_map(|change| change.at.iter().cloned())
-            .collect();
+        let changes = followed.changes.iter();
+        let ids: Vec<_> = changes.flat_map(|change| change.at.iter().cloned()).collect();
         let (columns, rows) = formats::PICTURE;
         let draw = |session: &Session| {
             let options = Options {
@@ -104,16 +95,13 @@ impl Drawn {
             title,
             map: svg::write(scene),
         };
-        let picture = match followed.old.as_ref().filter(|_| !followed.changes.is_empty()) {
-            Some(old) => pair::svg(
-                &[
-                    page(say!(words, "check-map-before"), &draw(old)),
-                    page(say!(words, "check-map-after"), &scene),
-                ],
-                &[],
-            ),
-            None => svg::write(&scene),
+        let pair = |old: &Session| {
+            let before = page(say!(words, "check-map-before"), &draw(old));
+            let after = page(say!(words, "check-map-after"), &scene);
+            pair::svg(&[before, after], &[])
         };
+        let old = followed.old.as_ref().filter(|_| !followed.changes.is_empty());
+        let picture = old.map_or_else(|| svg::write(&scene), pair);
         Self { scene, picture }
     }
 

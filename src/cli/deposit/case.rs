@@ -82,10 +82,8 @@ fn case(context: &Context, record: Record) -> Result<Case, Failure> {
         let (opened, found) = Library::new(&context.paths).open(path, Mode::Read)?;
         let pending = store::unfinished(&context.paths, &opened.key())?;
         // What came back with a restored folder is out of the copy that was read, and not yet of its files.
-        let is_back = found
-            .notices
-            .iter()
-            .any(|notice| matches!(notice, store::Notice::Erased(_)));
+        let erased = |notice: &store::Notice| matches!(notice, store::Notice::Erased(_));
+        let is_back = found.notices.iter().any(erased);
         let is_unfinished = is_back || !pending.is_empty();
         Ok((opened.closing()?, opened.entries()?, opened.talks()?, is_unfinished))
     };

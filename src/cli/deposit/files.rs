@@ -89,13 +89,7 @@ fn record(context: &Context, case: &Case) -> Result<Vec<File>, Failure> {
 /// Returns what is made of the record for whoever has no kring: the network, the findings, the map and the member checks.
 fn shown(case: &Case) -> Result<Vec<File>, Failure> {
     let (view, deck) = (&case.view, case.deck());
-    let of = tables::Case {
-        name: &case.name,
-        session: view,
-        deck,
-        other: None,
-    };
-    let network = graph::graphml(&tables::graph(&of)).map_err(|error| Failure(error.to_string()))?;
+    let network = graph::graphml(&tables::graph(&in_tables(case, None))).map_err(|error| Failure(error.to_string()))?;
     let scene = map::scene_in(view, deck, deck.language, case.record.anchors.as_ref());
     let svg = svg::write(&scene);
     let options = findings::Options {
@@ -137,23 +131,30 @@ fn checks(view: &Session, deck: &Deck) -> Option<String> {
     (!pages.is_empty()).then(|| pages.join("\n"))
 }
 
+/// Returns a session as its tables take it, with the deck in another language where there is one.
+fn in_tables<'a>(case: &'a Case, other: Option<&'a Deck>) -> tables::Case<'a> {
+    tables::Case {
+        name: &case.name,
+        session: &case.view,
+        deck: case.deck(),
+        other,
+    }
+}
+
 /// Returns the files about all sessions: tables, their codebook, and the decks.
 pub(super) fn common(context: &Context, cases: &[Case]) -> Result<Vec<Part>, Failure> {
     let twins = data::twins(context, cases.iter().map(Case::deck));
-    let strictest = cases
+    let mut everyone = cases.iter().flat_map(|case| &case.view.participants);
+    let is_restricted = everyone.any(|p| p.consent.archive != Archiving::Open);
+    let access = if is_restricted {
+        Access::Restricted
+    } else {
+        Access::Open
+    };
+    let all: Vec<_> = cases
         .iter()
-        .flat_map(|case| &case.view.participants)
-        .any(|p| p.consent.archive != Archiving::Open);
-    let access = if strictest { Access::Restricted } else { Access::Open };
-    let mut all: Vec<tables::Case<'_>> = Vec::with_capacity(cases.len());
-    for case in cases {
-        all.push(tables::Case {
-            name: &case.name,
-            session: &case.view,
-            deck: &case.record.deck,
-            other: data::twin_of(&twins, &case.record.deck),
-        });
-    }
+        .map(|case| in_tables(case, data::twin_of(&twins, case.deck())))
+        .collect();
     let mut parts = Vec::new();
     for table in tables::tables(&all) {
         let (path, what, access) = match table.name {

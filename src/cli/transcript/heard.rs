@@ -27,17 +27,15 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let certain: Vec<Heard> = proposals.iter().filter(|heard| heard.certain).cloned().collect();
     let doubtful: usize = proposals.len() - certain.len();
     let known = session.statements.iter().filter(|s| !s.heard.is_empty()).count();
-    let mut out = format!(
-        "{}\n",
-        say!(
-            context.words,
-            "heard-summary",
-            certain = certain.len(),
-            doubtful = doubtful,
-            known = known,
-            all = session.statements.len()
-        )
+    let summary = say!(
+        context.words,
+        "heard-summary",
+        certain = certain.len(),
+        doubtful = doubtful,
+        known = known,
+        all = session.statements.len()
     );
+    let mut out = format!("{summary}\n");
     for heard in &proposals {
         out.push_str(&row(context, &session, &sound, heard));
     }

@@ -8,7 +8,7 @@ use crate::findings::anonymity::{known, suspects};
 use crate::say;
 use crate::session::{Session, Statement, Voice};
 use crate::text::{Id, Line, Text};
-use crate::transcript::align::{Alignment, propose, words};
+use crate::transcript::align::{Alignment, Shift, propose, words};
 use crate::transcript::names::Hider;
 use crate::transcript::{Talk, Turn};
 
@@ -38,16 +38,20 @@ pub(super) fn open(context: &Context, hider: &Hider) -> Result<(), Failure> {
     Err(Failure(out))
 }
 
-/// Refuses where a word of the turns looks like a person's name and nobody has said that it is none.
-pub(super) fn guard(context: &Context, record: &Record, turns: &[Turn], keep: &[Line]) -> Result<(), Failure> {
-    let statement = |turn: &Turn| Statement {
+/// Returns a turn as a statement, word for word.
+fn as_statement(turn: &Turn) -> Statement {
+    Statement {
         id: turn.id.clone(),
         voice: Voice::Verbatim,
         text: Text::new(&turn.text()),
         ..Statement::default()
-    };
+    }
+}
+
+/// Refuses where a word of the turns looks like a person's name and nobody has said that it is none.
+pub(super) fn guard(context: &Context, record: &Record, turns: &[Turn], keep: &[Line]) -> Result<(), Failure> {
     let spoken = Session {
-        statements: turns.iter().map(statement).collect(),
+        statements: turns.iter().map(as_statement).collect(),
         ..record.session.clone()
     };
     let ids: HashSet<&str> = turns.iter().map(|turn| turn.id.as_str()).collect();
@@ -85,29 +89,14 @@ pub(super) fn place(
 ) -> Result<Placed, Failure> {
     if let Some(given) = &args.shift {
         let shift = read_shift(context, given)?;
-        let started: Vec<&Id> = session
-            .recordings
-            .iter()
-            .filter(|r| r.started.is_some())
-            .map(|r| &r.id)
-            .collect();
-        let recording = started.get(number).or(started.last()).map(|id| (*id).clone());
+        let started = session.recordings.iter().filter(|r| r.started.is_some());
+        let recording = started.take(number + 1).last().map(|r| r.id.clone());
         let told = said_shift(context, args, shift);
         return Ok(Placed { recording, shift, told });
     }
     let (recording, alignment) = propose(turns, session);
     let (shift, told) = match alignment {
-        Alignment::Found(found) => {
-            let said = say!(
-                context.words,
-                "transcript-shift-found",
-                shift = shown_shift(context, Some(found.ms)),
-                agree = found.agree,
-                apart = ((found.apart + 500) / 1000).to_string(),
-                session = Line::new(&args.session).to_string()
-            );
-            (Some(found.ms), said)
-        }
+        Alignment::Found(found) => (Some(found.ms), said_found(context, args, &found)),
         // One or two quotes may be missing from any sound; none of three or more is another talk.
         Alignment::NoneFound(count) if count >= 3 => {
             return Err(Failure(say!(context.words, "transcript-other-session", count = count)));
@@ -115,6 +104,18 @@ pub(super) fn place(
         Alignment::NoneFound(_) | Alignment::NoQuotes => (None, said_shift(context, args, None)),
     };
     Ok(Placed { recording, shift, told })
+}
+
+/// Says that a shift was found, by how many quotes, and how far they are apart.
+fn said_found(context: &Context, args: &Args, found: &Shift) -> String {
+    say!(
+        context.words,
+        "transcript-shift-found",
+        shift = shown_shift(context, Some(found.ms)),
+        agree = found.agree,
+        apart = ((found.apart + 500) / 1000).to_string(),
+        session = Line::new(&args.session).to_string()
+    )
 }
 
 /// Refuses a sound that is kept already: the same file, the same words, or the same minutes.
@@ -125,29 +126,21 @@ pub(super) fn fresh(
     new: &Talk,
     kept: &[(String, Talk)],
 ) -> Result<(), Failure> {
+    let words = context.words;
     for (name, old) in kept {
         let name = name.clone();
-        if old.from.sha256 == new.from.sha256 {
-            return Err(Failure(say!(context.words, "transcript-twice", name = name)));
-        }
         let share = shared(&new.turns, &old.turns);
-        if share >= 40 {
-            return Err(Failure(say!(
-                context.words,
-                "transcript-same-talk",
-                share = share,
-                name = name
-            )));
-        }
         let minutes = together(session, new, old) / 60_000;
-        if minutes >= 1 && args.shift.is_none() {
-            return Err(Failure(say!(
-                context.words,
-                "transcript-overlap",
-                minutes = minutes,
-                name = name
-            )));
-        }
+        let refusal = if old.from.sha256 == new.from.sha256 {
+            say!(words, "transcript-twice", name = name)
+        } else if share >= 40 {
+            say!(words, "transcript-same-talk", share = share, name = name)
+        } else if minutes >= 1 && args.shift.is_none() {
+            say!(words, "transcript-overlap", minutes = minutes, name = name)
+        } else {
+            continue;
+        };
+        return Err(Failure(refusal));
     }
     Ok(())
 }

@@ -27,6 +27,18 @@ struct Heard {
     first: Vec<Line>,
 }
 
+impl Heard {
+    /// Returns a speaker who said nothing yet.
+    fn silent(name: &Line) -> Self {
+        Self {
+            name: name.clone(),
+            turns: 0,
+            ms: 0,
+            first: Vec::new(),
+        }
+    }
+}
+
 impl Given {
     /// Reads what `--speaker` says.
     pub(super) fn read(context: &Context, given: &[String], session: &Session) -> Result<Self, Failure> {
@@ -166,12 +178,9 @@ impl Given {
                 given = given
             );
             out.push_str(&format!("  {row}\n"));
-            for text in speaker.first {
-                let text = shorten(&text, 70, "…");
-                out.push_str(&format!(
-                    "    {}\n",
-                    say!(words, "transcript-speaker-first", text = text)
-                ));
+            for text in speaker.first.iter().map(|text| shorten(text, 70, "…")) {
+                let first = say!(words, "transcript-speaker-first", text = text);
+                out.push_str(&format!("    {first}\n"));
             }
         }
         let unvoiced = reading.cues.iter().filter(|cue| cue.voice.is_none()).count();
@@ -208,17 +217,10 @@ fn heard(cues: &[Cue]) -> Vec<Heard> {
             last = None;
             continue;
         };
-        let at = all
-            .iter()
-            .position(|speaker| speaker.name == *name)
-            .unwrap_or(all.len());
-        if at == all.len() {
-            all.push(Heard {
-                name: name.clone(),
-                turns: 0,
-                ms: 0,
-                first: Vec::new(),
-            });
+        let known = all.iter().position(|speaker| speaker.name == *name);
+        let at = known.unwrap_or(all.len());
+        if known.is_none() {
+            all.push(Heard::silent(name));
         }
         if let Some(speaker) = all.get_mut(at) {
             speaker.turns += usize::from(last != Some(name));
