@@ -171,16 +171,14 @@ impl Head {
     /// Shows what is chosen, and for the present field as many of the others as are of use.
     fn many(&self, canvas: &Canvas<'_>, choices: &[(String, String, bool)], at: usize) -> Shown {
         let near = |n: usize| self.now && (choices.len() <= 16 || n.abs_diff(at) <= 3);
-        let seen: Vec<(usize, String)> = choices
-            .iter()
-            .enumerate()
-            .filter(|(n, (_, _, on))| *on || near(*n))
-            .map(|(n, (_, label, on))| (n, format!("{} {label}", if *on { "[x]" } else { "[ ]" })))
-            .collect();
+        let told = |label: &str, on: bool| format!("{} {label}", if on { "[x]" } else { "[ ]" });
+        let seen = choices.iter().enumerate().filter(|(n, (_, _, on))| *on || near(*n));
+        let seen: Vec<(usize, String)> = seen.map(|(n, (_, label, on))| (n, told(label, *on))).collect();
         if seen.is_empty() {
-            let nothing = [self.spans.clone(), vec![Span::styled("–", canvas.look.base)]].concat();
+            let nothing = vec![Span::styled("–", canvas.look.base)];
+            let lines = vec![Line::from([self.spans.clone(), nothing].concat())];
             return Shown {
-                lines: vec![Line::from(nothing)],
+                lines,
                 ..Shown::default()
             };
         }

@@ -33,10 +33,16 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     };
     page::rows(canvas.buf, head, lines);
     self::state(canvas, state);
-    if !model.home.is_empty() {
-        return sessions(canvas, list);
+    if model.home.is_empty() {
+        empty(canvas, list);
+    } else {
+        sessions(canvas, list);
     }
-    let home = &model.home;
+}
+
+/// Says why no session is listed.
+fn empty(canvas: &mut Canvas<'_>, list: Rect) {
+    let (home, look, words) = (&canvas.model.home, canvas.look, canvas.model.words);
     let said = match (&home.fault, &home.filter) {
         (Some(fault), _) => fault.clone(),
         (None, Some(_)) if home.count() > 0 => say!(words, "home-no-match"),
@@ -79,11 +85,16 @@ fn state(canvas: &mut Canvas<'_>, area: Rect) {
 fn facts(canvas: &Canvas<'_>, area: Rect) -> Vec<String> {
     let (home, words) = (&canvas.model.home, canvas.model.words);
     let mut facts = Vec::new();
-    if home.filter.is_some() || home.busy && home.count() > 0 || home.count() > usize::from(area.height) + 8 {
-        let (shown, all) = (home.len().to_string(), home.count().to_string());
+    let all = home.count();
+    if home.filter.is_some() || home.busy && all > 0 || all > usize::from(area.height) + 8 {
         facts.push(match &home.filter {
-            Some(_) => say!(words, "home-found", shown = shown, all = all),
-            None => say!(words, "home-count", count = home.count()),
+            Some(_) => say!(
+                words,
+                "home-found",
+                shown = home.len().to_string(),
+                all = all.to_string()
+            ),
+            None => say!(words, "home-count", count = all),
         });
     }
     if home.order != Order::default() || home.reversed {
@@ -93,18 +104,19 @@ fn facts(canvas: &Canvas<'_>, area: Rect) -> Vec<String> {
             false => say!(words, "home-sorted", order = order),
         });
     }
-    if home.busy {
-        facts.push(say!(words, "home-reading"));
-    }
-    // What is open for the next step, where there is room for it.
-    let next = home.chosen().and_then(|row| row.state);
-    if let Some(next) = next.map(|state| words.get(&format!("state-next-{state}"))) {
-        let used = text::cells(&facts.join(" · ")) + 6;
-        if facts.is_empty() || used + text::cells(&next) < usize::from(area.width) / 2 {
-            facts.push(say!(words, "home-next", next = next));
-        }
-    }
+    facts.extend(home.busy.then(|| say!(words, "home-reading")));
+    let used = text::cells(&facts.join(" · ")) + 6;
+    let room = (usize::from(area.width) / 2).saturating_sub(used);
+    facts.extend(next(canvas, if facts.is_empty() { usize::MAX } else { room }));
     facts
+}
+
+/// Returns what is open for the next step of the chosen session, where it takes fewer than `room` cells.
+fn next(canvas: &Canvas<'_>, room: usize) -> Option<String> {
+    let words = canvas.model.words;
+    let state = canvas.model.home.chosen()?.state?;
+    let next = words.get(&format!("state-next-{state}"));
+    (text::cells(&next) < room).then(|| say!(words, "home-next", next = next))
 }
 
 /// Draws the rows that are in sight: of ten thousand, no more than fit.

@@ -301,16 +301,27 @@ pub(super) fn memo(canvas: &mut Canvas<'_>, area: Rect, memo: &MemoLine) {
     }
 }
 
+/// Draws the title of a list and what it is for. Returns the rows of the head, of which the fourth is free, and the room of the list.
+fn headed(canvas: &mut Canvas<'_>, area: Rect, title: &str, about: String) -> (Rect, Rect) {
+    let look = canvas.look;
+    let inner = page::inset(area, if area.width > 90 { 8 } else { 3 });
+    let (head, list) = page::split_top(inner, 4);
+    let title = Line::styled(text::capital(title), look.title);
+    page::row(canvas.buf, page::nth(head, 1), &title);
+    page::row(canvas.buf, page::nth(head, 2), &Line::styled(about, look.faint));
+    (head, list)
+}
+
 /// Draws the sound recordings, the cursor on line `at`.
 pub(super) fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(open) = &canvas.model.open else { return };
-    let inner = page::inset(area, if area.width > 90 { 8 } else { 3 });
-    let (head, list) = page::split_top(inner, 4);
-    let title = text::capital(&say!(words, "cmd-recordings"));
-    page::row(canvas.buf, page::nth(head, 1), &Line::styled(title, look.title));
-    let about = say!(words, "recordings-about");
-    page::row(canvas.buf, page::nth(head, 2), &Line::styled(about, look.faint));
+    let (_, list) = headed(
+        canvas,
+        area,
+        &say!(words, "cmd-recordings"),
+        say!(words, "recordings-about"),
+    );
     let mut lines = Vec::new();
     for (n, recording) in open.session.recordings.iter().enumerate() {
         let when = recorded(words, recording);
@@ -345,29 +356,19 @@ pub(super) fn recorded(words: &Words, recording: &Recording) -> String {
 pub(super) fn participants(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
     let Some(open) = &canvas.model.open else { return };
-    let inner = page::inset(area, if area.width > 90 { 8 } else { 3 });
-    let (head, list) = page::split_top(inner, 4);
-    page::row(
-        canvas.buf,
-        page::nth(head, 1),
-        &Line::styled(text::capital(&say!(words, "cmd-participants")), look.title),
-    );
-    page::row(
-        canvas.buf,
-        page::nth(head, 2),
-        &Line::styled(say!(words, "participants-about"), look.faint),
+    let (head, list) = headed(
+        canvas,
+        area,
+        &say!(words, "cmd-participants"),
+        say!(words, "participants-about"),
     );
     let rows = super::people::rows(canvas, open, at, usize::from(list.width));
     page::row(canvas.buf, page::nth(head, 3), &rows.head);
     let mut lines = rows.people;
     let people = Target::each(0..lines.len());
     if lines.is_empty() {
-        lines = page::paragraph(
-            &say!(words, "participants-none"),
-            usize::from(list.width),
-            Vec::new(),
-            look.base,
-        );
+        let none = say!(words, "participants-none");
+        lines = page::paragraph(&none, usize::from(list.width), Vec::new(), look.base);
     }
     canvas.list(list, &lines, at..at + 1, (List::People, &people));
 }

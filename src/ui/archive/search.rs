@@ -98,10 +98,8 @@ fn texts(canvas: &mut Canvas<'_>, area: Rect) {
         lines: 2 * at..2 * at + 2,
         columns: 0..usize::MAX,
     };
-    let targets: Vec<Target> = (first..last)
-        .filter(|at| search.row(*at).is_some())
-        .map(target)
-        .collect();
+    let seen = (first..last).filter(|at| search.row(*at).is_some());
+    let targets: Vec<Target> = seen.map(target).collect();
     canvas.targets(area, 2 * first, List::Hits, &targets);
 }
 
@@ -109,11 +107,7 @@ fn texts(canvas: &mut Canvas<'_>, area: Rect) {
 fn rows(canvas: &Canvas<'_>, search: &SearchState, row: &FoundRow, at: usize, width: usize) -> [Line<'static>; 2] {
     let (look, words) = (canvas.look, canvas.model.words);
     let here = at == search.at;
-    let school = if row.school.is_empty() {
-        &row.session
-    } else {
-        &row.school
-    };
+    let school = [&row.school, &row.session][usize::from(row.school.is_empty())];
     let sort = words.get(&format!("search-sort-{}", row.sort));
     let parts = [school, &row.date, &sort, &row.who, &row.card, &row.when];
     let parts: Vec<&str> = parts

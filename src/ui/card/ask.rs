@@ -71,9 +71,7 @@ fn choices(
     let from = (0..=at).find(|from| fits(*from)).unwrap_or(at);
     let mut spans = vec![Span::styled("↑ ↓ ", look.key)];
     for (n, label) in labels.into_iter().enumerate().skip(from) {
-        if n > from {
-            spans.push(Span::raw("  "));
-        }
+        spans.extend((n > from).then(|| Span::raw("  ")));
         spans.push(Span::styled(label, if n == at { look.chosen } else { look.base }));
     }
     Line::from(spans)

@@ -95,23 +95,17 @@ fn answers(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let rows: Vec<(Option<String>, Vec<Line<'static>>)> = said.chain(images).chain(loose).collect();
     let (mut lines, mut places) = (Vec::new(), Vec::new());
     for (title, rows) in rows {
-        if area.height >= 20 && !lines.is_empty() {
-            lines.push(Line::default());
-        }
+        lines.extend((area.height >= 20 && !lines.is_empty()).then(Line::default));
         lines.extend(title.map(|title| Line::styled(format!(" {title}"), look.faint)));
         let from = lines.len();
         lines.extend(rows);
         places.push(from..lines.len());
     }
-    let chosen = open
-        .selected
-        .as_ref()
-        .and_then(|id| all.ids().iter().position(|other| other == id));
-    let keep = match chosen.or(places.len().checked_sub(1)).and_then(|at| places.get(at)) {
-        Some(place) => place.clone(),
-        None => return,
-    };
-    canvas.list(area, &lines, keep, (List::Said, &Target::whole(places)));
+    let place = |id| all.ids().iter().position(|other| other == id);
+    let chosen = open.selected.as_ref().and_then(place).or(places.len().checked_sub(1));
+    if let Some(keep) = chosen.and_then(|at| places.get(at)).cloned() {
+        canvas.list(area, &lines, keep, (List::Said, &Target::whole(places)));
+    }
 }
 
 /// Returns what is typed in the two parts it will have: the image, and why.

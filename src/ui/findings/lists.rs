@@ -160,12 +160,8 @@ pub(super) fn ready(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, at:
             Span::styled("○ ", look.bad),
         ];
         let style = if here { look.strong } else { look.base };
-        lines.extend(page::paragraph(
-            &point.text(words),
-            usize::from(list.width),
-            first,
-            style,
-        ));
+        let text = point.text(words);
+        lines.extend(page::paragraph(&text, usize::from(list.width), first, style));
         places.push(from..lines.len());
         lines.push(Line::default());
         if here {

@@ -21,9 +21,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (mut lines, mut keep) = (Vec::new(), None);
     for (n, row) in map::rows(open, canvas.model.words).into_iter().enumerate() {
         let chosen = open.map.selected.as_ref() == Some(&row.id);
-        if chosen {
-            keep = Some(n..n + 1);
-        }
+        keep = chosen.then_some(n..n + 1).or(keep);
         // Where it stands shows in the picture beside it: the name has the room, the first domain the rest.
         let [_, name, domains, ..] = row.cells;
         let first = domains.split(", ").next().unwrap_or_default();

@@ -146,17 +146,15 @@ fn asked(canvas: &mut Canvas<'_>, area: Rect, sentence: &str, first: Vec<Span<'s
     let (look, width) = (canvas.look, usize::from(area.width));
     let height = usize::from(area.height);
     let mut rows = page::paragraph(sentence, width, first.clone(), look.strong);
-    if rows.len() > height {
-        // As much as the rows hold, less a word or more, until the mark fits behind it.
-        let mut shown = sentence;
-        while rows.len() > height {
-            let Some((head, _)) = shown.trim_end().rsplit_once(' ') else {
-                break;
-            };
-            shown = head;
-            rows = page::paragraph(&format!("{shown} …"), width, first.clone(), look.strong);
-        }
-        rows.truncate(height);
+    let mut shown = sentence;
+    // As much as the rows hold, less a word or more, until the mark fits behind it.
+    while rows.len() > height {
+        let Some((head, _)) = shown.trim_end().rsplit_once(' ') else {
+            rows.truncate(height);
+            break;
+        };
+        shown = head;
+        rows = page::paragraph(&format!("{shown} …"), width, first.clone(), look.strong);
     }
     if rows.len() < height
         && let Some(about) = about(canvas, open, width)
@@ -218,27 +216,27 @@ fn right(canvas: &mut Canvas<'_>, area: Rect, span: Span<'_>) {
     page::row(canvas.buf, place, &Line::from(span));
 }
 
+/// Returns how far the map has grown, and which partner came last.
+fn growing(canvas: &Canvas<'_>, open: &OpenSession, shown: usize, width: usize) -> Line<'static> {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let partners = &open.session.partners;
+    let latest = shown.checked_sub(1).and_then(|at| partners.get(at));
+    let name = latest.map(|p| p.name.to_string()).unwrap_or_default();
+    let count = say!(words, "growth-count", shown = shown, all = partners.len(), name = name);
+    let help = format!("  {}", say!(words, "growth-help"));
+    let count = text::shorten(&count, width.saturating_sub(text::cells(&help)), "…");
+    Line::from(vec![Span::styled(count, look.strong), Span::styled(help, look.faint)])
+}
+
 /// Returns what the line can be completed with, else how the playback stands, else what is known of the chosen partner.
 fn about(canvas: &Canvas<'_>, open: &OpenSession, width: usize) -> Option<Line<'static>> {
-    let (look, words) = (canvas.look, canvas.model.words);
+    let look = canvas.look;
     let offers = map::offers(open);
     if !offers.is_empty() {
         return Some(offered(canvas, &offers, width));
     }
     if let Some(playback) = &open.map.playback {
-        let latest = playback
-            .shown
-            .checked_sub(1)
-            .and_then(|at| open.session.partners.get(at));
-        let name = latest.map(|p| p.name.to_string()).unwrap_or_default();
-        let all = open.session.partners.len();
-        let count = say!(words, "growth-count", shown = playback.shown, all = all, name = name);
-        let help = format!("  {}", say!(words, "growth-help"));
-        let count = text::shorten(&count, width.saturating_sub(text::cells(&help)), "…");
-        return Some(Line::from(vec![
-            Span::styled(count, look.strong),
-            Span::styled(help, look.faint),
-        ]));
+        return Some(growing(canvas, open, playback.shown, width));
     }
     let partner = open.map.selected.as_ref().and_then(|id| open.session.partner(id))?;
     let name = open.session.name_apart(&open.deck.map, partner);

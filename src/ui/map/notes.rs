@@ -1,6 +1,7 @@
 //! The notes on the wall before they have a place, in columns.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::Canvas;
@@ -8,6 +9,7 @@ use crate::app::map::{Group, Step};
 use crate::app::mouse::List;
 use crate::app::{OpenSession, map};
 use crate::say;
+use crate::session::Partner;
 use crate::text;
 use crate::ui::page;
 use crate::ui::rows::Target;
@@ -72,6 +74,13 @@ fn part(lines: &mut Vec<Line<'static>>, height: usize) {
     }
 }
 
+/// Returns the row of a partner: its name, shortened to the width.
+fn named(open: &OpenSession, partner: &Partner, width: usize, style: Style) -> Line<'static> {
+    let name = open.session.name_apart(&open.deck.map, partner);
+    let name = text::shorten(&name, width.saturating_sub(2), "…");
+    Line::from(vec![Span::raw("  "), Span::styled(name, style)])
+}
+
 /// Returns all rows for columns of this width and height, with or without hints under empty headings; the row of the chosen note, and those
 /// of all notes.
 fn lines(
@@ -94,14 +103,10 @@ fn lines(
         }
         for partner in group.ids.iter().filter_map(|id| open.session.partner(id)) {
             let chosen = open.map.selected.as_ref() == Some(&partner.id);
-            if chosen {
-                keep = keep.or(Some(lines.len()));
-            }
+            keep = keep.or(chosen.then_some(lines.len()));
             notes.push(lines.len());
-            let name = open.session.name_apart(&open.deck.map, partner);
-            let name = text::shorten(&name, width.saturating_sub(2), "…");
             let style = if chosen { look.chosen } else { look.base };
-            lines.push(Line::from(vec![Span::raw("  "), Span::styled(name, style)]));
+            lines.push(named(open, partner, width, style));
         }
     }
     (lines, keep, notes)

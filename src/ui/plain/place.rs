@@ -168,24 +168,20 @@ pub(super) fn closing(words: &Words, open: &OpenSession) -> Page {
         0 => say!(words, "place-closing"),
         all => say!(words, "closing-title", n = open.asked_at() + 1, all = all),
     };
-    let question = open
-        .asked()
-        .map_or_else(|| say!(words, "closing-about"), |asked| asked.text.to_string());
-    let form = if open.asks_image() {
-        say!(words, "closing-form-image")
-    } else {
-        say!(words, "plain-closing")
+    let about = || say!(words, "closing-about");
+    let question = open.asked().map_or_else(about, |asked| asked.text.to_string());
+    let form = match open.asks_image() {
+        true => say!(words, "closing-form-image"),
+        false => say!(words, "plain-closing"),
     };
     let blank = Note::default();
     let mut head = vec![question];
     head.extend(line(words, open, open.note().unwrap_or(&blank)));
     let all: answers::Answers<'_> = open.answers();
-    let said = all.said.iter().chain(&all.loose);
-    let (said, loose) = (said.clone().take(all.said.len()), said.skip(all.said.len()));
-    let texts = said
-        .map(|s| statement(words, open, s))
-        .chain(all.images.iter().map(|i| image(words, open, i)))
-        .chain(loose.map(|s| statement(words, open, s)));
+    let said = all.said.iter().map(|s| statement(words, open, s));
+    let images = all.images.iter().map(|i| image(words, open, i));
+    let loose = all.loose.iter().map(|s| statement(words, open, s));
+    let texts = said.chain(images).chain(loose);
     Page {
         key: format!("closing {}", open.asked_at()),
         title,

@@ -30,8 +30,7 @@ impl Voice {
         };
         let mut lines = match known.filter(|_| !whole) {
             Some(old) => {
-                let back = page.key != self.last.key;
-                let title = back.then(|| page.title.clone()).into_iter();
+                let title = (page.key != self.last.key).then(|| page.title.clone()).into_iter();
                 title.chain(changed(model, old, &page)).collect()
             }
             None => arriving(model, &page, Some(&self.last).filter(|_| !whole)),
