@@ -30,6 +30,7 @@ pub(super) fn run(model: &mut Model, command: &Command) {
     let Some(open) = &mut model.open else { return };
     let questions = open.line_questions();
     let blank = open.note_mut().editor.text().is_empty();
+    let erasing = std::mem::replace(&mut open.note_mut().erasing, *command == Command::Backspace);
     if keep::answer(model, command) {
         return;
     }
@@ -54,6 +55,8 @@ pub(super) fn run(model: &mut Model, command: &Command) {
         }
         Command::NextQuestion => turn_question(model, &questions, 1),
         Command::PreviousQuestion => turn_question(model, &questions, -1),
+        // A key that is held down takes the words, not who says them.
+        Command::Backspace if blank && erasing => {}
         Command::Backspace if blank => {
             open.draft_stale |= open.note_mut().drop_mark();
         }

@@ -19,7 +19,7 @@ use crate::text::{Id, Text};
 pub use ask::{Answer, Answers, Ask, choices, is_several};
 pub use complete::Completion;
 pub use parts::{Context, Part};
-pub use speaker::letter;
+pub use speaker::{letter, says_who};
 
 /// A line being noted.
 #[derive(Clone, Debug, Default)]
@@ -46,6 +46,8 @@ pub struct Note {
     pub before: Option<(Vec<Speaker>, Option<Id>)>,
     /// The question about words before a colon, while it waits.
     pub asking: Option<Ask>,
+    /// Whether the key before this one was Backspace: a run of them stops at the beginning of the line.
+    pub erasing: bool,
 }
 
 impl Note {

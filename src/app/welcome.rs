@@ -5,6 +5,7 @@ use crate::app::dialog::overlay::Overlay;
 use crate::app::model::Model;
 use crate::app::recordings;
 use crate::deck::StepKind;
+use crate::say;
 use crate::session::{Intent, Setting};
 
 /// Runs a command on the welcome.
@@ -24,14 +25,22 @@ pub(super) fn run(model: &mut Model, command: &Command) {
                 id: welcome_step.id,
                 done,
             })];
-            let starts = done && welcome_step.kind == StepKind::Recording;
+            let recording =
+                recordings::start_planned(model).filter(|_| done && welcome_step.kind == StepKind::Recording);
+            let starts = recording.is_some();
             let consent = done && welcome_step.kind == StepKind::Consent;
-            if done {
+            intents.extend(recording);
+            if let Some(open) = model.open.as_mut().filter(|_| done) {
                 open.at = (open.at + 1).min(last);
             }
-            intents.extend(recordings::start_planned(model).filter(|_| starts));
-            if model.act(intents) && consent {
+            if !model.act(intents) {
+                return;
+            }
+            if consent {
                 model.overlays.push(Overlay::Participants { at: 0 });
+            }
+            if starts {
+                model.tell(say!(model.words, "recording-on", time = model.now.hour_minute()));
             }
         }
         _ => {}

@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 
 pub use fluent_bundle::FluentArgs;
 use fluent_bundle::FluentResource;
+use fluent_bundle::FluentValue;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::ast::{Entry, Pattern};
 use unic_langid::LanguageIdentifier;
@@ -76,7 +77,7 @@ impl Words {
     /// Returns what [`say!`] asks with variables.
     #[doc(hidden)]
     pub fn get_with(&self, id: &str, args: &FluentArgs<'_>) -> String {
-        self.say(id, Some(args))
+        one_stop(self.say(id, Some(args)), args)
     }
 
     fn say(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
@@ -88,6 +89,16 @@ impl Words {
             None => id.to_owned(),
         }
     }
+}
+
+/// Returns a text in which a name that ends in a full stop (*vzw.*, *C.L.B.*) and ends its sentence has one stop, not two.
+fn one_stop(text: String, args: &FluentArgs<'_>) -> String {
+    let ends = |value: &FluentValue<'_>| match value {
+        FluentValue::String(name) if name.ends_with('.') && !name.ends_with("..") => Some(name.to_string()),
+        _ => None,
+    };
+    let names = args.iter().filter_map(|(_, value)| ends(value));
+    names.fold(text, |text, name| text.replace(&format!("{name}."), &name))
 }
 
 /// Returns the tag of a language and its messages.

@@ -36,11 +36,11 @@ pub enum View {
 }
 
 impl View {
-    /// Returns what the view is called on the screen: roles by their title, participants by code and function.
+    /// Returns what the view is called on the screen: roles by their title, participants by their function.
     pub fn title(&self, session: &Session, template: &MapTemplate, words: &Words) -> String {
         let role = |id: &str| {
             let role = template.role(id).map(|r| r.title.to_lowercase());
-            let someone = || session.participant(id).map(|p| p.label());
+            let someone = || session.participant(id).map(|p| session.function_apart(p));
             role.or_else(someone).unwrap_or_else(|| id.to_owned())
         };
         match self {

@@ -6,24 +6,35 @@
 use super::{Partner, Session, Statement};
 use crate::text::{Id, Text, fold};
 
-/// Returns the partners whose name or id fits `token`: those that begin with it first, then those with a word that does.
+/// Returns the partners whose name or id fits `token`: those that begin with it first, then those with a word that does, last those that
+/// hold it somewhere. A hyphen of the token may be a space of the name.
 pub fn fitting<'a>(session: &'a Session, token: &str) -> Vec<&'a Partner> {
+    ranked(session, token).into_iter().map(|(_, partner)| partner).collect()
+}
+
+/// The rank of a name that holds a token in the middle of a word.
+const INSIDE: u8 = 3;
+
+/// Returns the same, each with its rank.
+fn ranked<'a>(session: &'a Session, token: &str) -> Vec<(u8, &'a Partner)> {
     let wanted = fold(token);
     let mut hits: Vec<(u8, &Partner)> = Vec::new();
     for partner in &session.partners {
         let name = fold(&partner.name);
+        let joined = Id::new(&partner.name);
         let word = || name.split([' ', '-', '(', '/']).any(|word| word.starts_with(&wanted));
         let rank = match () {
             () if *partner.id == *wanted => 0,
-            () if name.starts_with(&wanted) || partner.id.starts_with(&wanted) => 1,
+            () if joined.as_str() == wanted => 0,
+            () if name.starts_with(&wanted) || partner.id.starts_with(&wanted) || joined.starts_with(&wanted) => 1,
             () if word() => 2,
-            () if wanted.len() >= 3 && name.contains(&wanted) => 3,
+            () if wanted.len() >= 3 && name.contains(&wanted) => INSIDE,
             () => continue,
         };
         hits.push((rank, partner));
     }
     hits.sort_by_key(|(rank, _)| *rank);
-    hits.into_iter().map(|(_, partner)| partner).collect()
+    hits
 }
 
 /// Returns whether a `#partner` behind these words only says whom they are about: behind the end of a sentence, or of a quotation.
@@ -96,15 +107,16 @@ fn each_token(text: &str, mut by: impl FnMut(&str, &str, &str) -> Option<String>
     out
 }
 
-/// Returns the one partner that `token` can only mean: by its id, or as the only one that fits.
+/// Returns the one partner that `token` can only mean: by its id, or as the only one that fits. A name that holds the token in the middle
+/// of a word (*Klokhuis* for `huis`) makes no other name doubtful.
 fn named<'a>(session: &'a Session, token: &str) -> Option<&'a Partner> {
     if token.is_empty() {
         return None;
     }
-    let hits = fitting(session, token);
-    match hits.as_slice() {
-        [one] => Some(one),
-        [one, ..] if *one.id == *token => Some(one),
+    match ranked(session, token).as_slice() {
+        [(_, one)] => Some(one),
+        [(_, one), ..] if *one.id == *token => Some(one),
+        [(rank, one), (next, _), ..] if *rank < INSIDE && *next == INSIDE => Some(one),
         _ => None,
     }
 }

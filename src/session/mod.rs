@@ -72,7 +72,7 @@ pub use wave::{BY_EARLIER, Continues};
 pub use weight::{Weight, fits_in_a_file};
 
 use crate::deck::{CardId, Deck, DomainId, Lang, is_default};
-use crate::text::{Id, Line, Text};
+use crate::text::{Id, Line, Text, fold};
 
 /// A whole session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -292,6 +292,16 @@ impl Session {
             Speaker::Participant(id) => self.participant(id).map(|p| &p.function),
             Speaker::Function(function) => Some(function),
             Speaker::Group => None,
+        }
+    }
+
+    /// Returns the function of a participant, as the wall may show it; where several bear it, with a number of their own behind it.
+    pub fn function_apart(&self, who: &Participant) -> String {
+        let alike = |other: &&Participant| fold(&other.function) == fold(&who.function);
+        let alike: Vec<&Participant> = self.participants.iter().filter(alike).collect();
+        match alike.iter().position(|other| other.id == who.id) {
+            Some(at) if alike.len() > 1 => format!("{} ({})", who.function, at + 1),
+            _ => who.function.to_string(),
         }
     }
 

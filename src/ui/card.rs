@@ -225,7 +225,7 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note)
     let rows = shown.rows.len().min(most);
     let mut below = ask::lines(canvas, open, note, width.saturating_sub(2), most);
     if below.is_empty() {
-        below.push(offers(canvas, open, note));
+        below = offers(canvas, open, note, width, most);
     }
     let height = u16::try_from(rows + below.len() + 1).unwrap_or(3);
     let (above, foot) = page::split_bottom(area, height);
@@ -304,24 +304,23 @@ fn speakers(words: &Words, open: &OpenSession, note: &Note) -> String {
 }
 
 /// Returns what Tab would complete; at the closing, what the image and its reason will be.
-fn offers(canvas: &Canvas<'_>, open: &OpenSession, note: &Note) -> Line<'static> {
+fn offers(canvas: &Canvas<'_>, open: &OpenSession, note: &Note, width: usize, most: usize) -> Vec<Line<'static>> {
     let look = canvas.look;
     let place = &open.session.progress.place;
     let completions = note.completions(&open.session);
     if let Some(parts) =
         closing::parts(canvas, open, note).filter(|_| completions.is_empty() && *place == Place::Closing)
     {
-        return parts;
+        return vec![parts];
     }
-    let mut spans = Vec::new();
-    for (n, offer) in completions.into_iter().enumerate() {
+    let piece = |(n, offer): (usize, Completion)| {
         let (Completion::Speaker(_, label) | Completion::Partner { label, .. }) = offer;
         let label = text::shorten(&label, 40, "…");
-        spans.push(if n == 0 {
-            Span::styled(format!("Tab {label}"), look.key)
-        } else {
-            Span::styled(format!("  {label}"), look.faint)
-        });
-    }
-    Line::from(spans)
+        match n {
+            0 => Span::styled(format!("Tab {label}"), look.key),
+            _ => Span::styled(label, look.faint),
+        }
+    };
+    let pieces = completions.into_iter().enumerate().map(piece).collect();
+    page::in_rows(pieces, width, most, 0)
 }

@@ -139,6 +139,32 @@ pub(super) fn paragraph(content: &str, width: usize, first: Vec<Span<'static>>, 
 /// A stretch of a row: which row, and from which cell to which.
 pub(super) type Stretch = (usize, std::ops::Range<usize>);
 
+/// Returns pieces two cells apart in rows of at most `width` cells, each piece whole on its row; at most `most` rows, a mark in the last
+/// where some are left out. The piece `keep` is always among them.
+pub(super) fn in_rows(pieces: Vec<Span<'static>>, width: usize, most: usize, keep: usize) -> Vec<Line<'static>> {
+    let (mut rows, mut used, mut kept) = (vec![Vec::new()], 0, 0);
+    for (n, piece) in pieces.into_iter().enumerate() {
+        let cells = piece.width();
+        if used > 0 && used + 2 + cells > width {
+            rows.push(Vec::new());
+            used = 0;
+        }
+        kept = if n == keep { rows.len() - 1 } else { kept };
+        if let Some(row) = rows.last_mut() {
+            row.extend((used > 0).then(|| Span::raw("  ")));
+            row.push(piece);
+        }
+        used += cells + if used > 0 { 2 } else { 0 };
+    }
+    let first = (kept + 1).saturating_sub(most.max(1));
+    let is_cut = rows.len() > first + most.max(1);
+    let mut lines: Vec<Line<'static>> = rows.into_iter().skip(first).take(most.max(1)).map(Line::from).collect();
+    if let Some(last) = lines.last_mut().filter(|_| is_cut) {
+        last.spans.push(Span::raw(" …"));
+    }
+    lines
+}
+
 /// Pieces of text, each in its own style, one behind the other as one paragraph in rows of at most `width` cells, the margin as in
 /// [`paragraph`]; and where each piece stands, row by row. A piece without words stands nowhere.
 pub(super) fn flow(

@@ -1174,7 +1174,7 @@ found-title = What does this rest on?
 found-only-own = Only for a conclusion, a theme or a gap do you choose what it rests on.
 rests-on-nothing = This rests on nothing from the talk. Under a conclusion of your own, + adds something.
 said-nowhere = This statement belongs to no card.
-linked-later = #{ $token } is no partner yet. As soon as it stands on the map, this statement is about it.
+linked-later = #{ $token } is no partner yet. Once it is on the map, this is about it.
 line-in-use = A half-typed line waits at this card. Finish it first; then Enter takes the statement in.
 back-to-findings = Esc takes you back to the findings.
 proposals-more = { $n ->
@@ -2134,6 +2134,11 @@ key-merge = merge
 cmd-split = split into two partners
 key-split = split
 same-title = ‘{ $name }’ is on the map already. Is this the same partner?
+same-like = ‘{ $name }’ is on the map already, and ‘{ $typed }’ is like it. Is this the same partner?
+map-statement-title = Is this a statement or a partner?
+map-statement-yes = A statement: it goes to the conversation (Enter notes it there)
+map-statement-no = The name of a partner after all
+map-statement-nowhere = There is no card here to note the statement at. Go to a card first, with F5; the line stays.
 same-yes = Yes, the same
 same-no = No, another one of that name (Tab)
 same-noted = { $n ->
@@ -2141,7 +2146,7 @@ same-noted = { $n ->
     [one] ‘{ $name }’ was on the map already; named by one participant.
    *[other] ‘{ $name }’ was on the map already; now named by { $n } participants.
  }
-merge-title = Which partner is the same as ‘{ $name }’? Everything is merged under that name.
+merge-title = Which partner is the same as ‘{ $name }’? Everything comes together under the name ‘{ $name }’.
 merge-nobody = There is no other partner to merge with.
 merged = ‘{ $other }’ and ‘{ $kept }’ are one partner now: { $kept }.
 form-split = Split ‘{ $name }’ into two

@@ -1184,7 +1184,7 @@ found-title = Waarop steunt dit?
 found-only-own = Alleen bij een conclusie, een thema of iets dat ontbreekt kies je waarop het steunt.
 rests-on-nothing = Dit steunt op niets uit het gesprek. Bij een conclusie van jezelf voeg je met + iets toe.
 said-nowhere = Deze uitspraak hoort bij geen kaart.
-linked-later = #{ $token } is nog geen partner. Zodra die op de kaart staat, hoort deze uitspraak erbij.
+linked-later = #{ $token } is nog geen partner. Komt die op de kaart, dan hoort dit erbij.
 line-in-use = Op deze kaart staat nog een half getypte regel. Werk die eerst af; Enter neemt daarna de uitspraak over.
 back-to-findings = Esc brengt je terug naar de bevindingen.
 proposals-more = { $n ->
@@ -2144,6 +2144,11 @@ key-merge = samenvoegen
 cmd-split = splitsen in twee partners
 key-split = splitsen
 same-title = ‘{ $name }’ staat al op de kaart. Is dit dezelfde partner?
+same-like = ‘{ $name }’ staat al op de kaart, en ‘{ $typed }’ lijkt erop. Is dit dezelfde partner?
+map-statement-title = Is dit een uitspraak of een partner?
+map-statement-yes = Een uitspraak: ze gaat naar het gesprek (Enter noteert ze daar)
+map-statement-no = Toch de naam van een partner
+map-statement-nowhere = Hier is geen kaart om de uitspraak bij te noteren. Ga eerst met F5 naar een kaart; de regel blijft staan.
 same-yes = Ja, dezelfde
 same-no = Nee, een andere met die naam (Tab)
 same-noted = { $n ->
@@ -2151,7 +2156,7 @@ same-noted = { $n ->
     [one] ‘{ $name }’ stond al op de kaart; door één deelnemer genoemd.
    *[other] ‘{ $name }’ stond al op de kaart; nu door { $n } deelnemers genoemd.
  }
-merge-title = Welke partner is dezelfde als ‘{ $name }’? Alles wordt samengevoegd onder die naam.
+merge-title = Welke partner is dezelfde als ‘{ $name }’? Alles komt samen onder de naam ‘{ $name }’.
 merge-nobody = Er is geen andere partner om mee samen te voegen.
 merged = ‘{ $other }’ en ‘{ $kept }’ zijn nu één partner: { $kept }.
 form-split = ‘{ $name }’ splitsen in twee

@@ -17,7 +17,9 @@ pub(super) fn line(model: &mut Model) {
     let now = model.now;
     let Some(open) = &mut model.open else { return };
     let place = open.session.progress.place.clone();
-    let Some(line) = open.notes.get(&place).filter(|line| !line.is_blank()) else {
+    // A sign alone asks for the list of letters or of partners; it is no statement.
+    let says = |line: &&Note| !line.is_blank() && !matches!(line.editor.text().trim(), "@" | "#");
+    let Some(line) = open.notes.get(&place).filter(says) else {
         return;
     };
     let questions = open.line_questions();

@@ -19,6 +19,8 @@ pub enum Pick {
     Important(Id),
     /// The other end of a tie.
     Connect(Id),
+    /// Whether a line on the map is a statement.
+    Statement,
     /// Whether a name that was typed means this partner.
     Same(Id),
     /// The partner that becomes one with this one.

@@ -1,7 +1,7 @@
 //! What the map does with the choice of a list that it asked for.
 
 use super::partner::{change, select};
-use super::{merge, pick};
+use super::{merge, name, pick, statement};
 use crate::app::ask::{self, toggle};
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
@@ -15,6 +15,8 @@ pub(in crate::app) fn choose(model: &mut Model, pick: &Pick, id: &str, stay: boo
     let partner = |model: &Model, id: &Id| model.open.as_ref().and_then(|open| open.session.partner(id)).cloned();
     match pick {
         Pick::Find => select(model, id),
+        Pick::Statement if id == "statement" => statement::take_to_talk(model),
+        Pick::Statement => name::keep_name(model),
         Pick::Same(twin) => merge::answered(model, twin, id, stay),
         Pick::Merge(keep) => merge::merge(model, keep, id),
         Pick::Domain(of) => {

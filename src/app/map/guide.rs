@@ -61,12 +61,13 @@ fn progress(open: &OpenSession, words: &Words) -> String {
 
 /// Returns whose turn it is, and how many notes that participant wrote.
 fn writer(open: &OpenSession, words: &Words) -> String {
-    let all = open.session.partners.len();
+    // One partner may stand on the notes of several.
+    let all: usize = open.session.partners.iter().map(|p| p.by.len().max(1)).sum();
     match open.session.participants.get(open.map.turn) {
         Some(who) => {
             let own = |p: &&Partner| p.by.contains(&who.id);
             let notes = open.session.partners.iter().filter(own).count();
-            let who = format!("{} {}", who.id, who.function);
+            let who = open.session.function_apart(who);
             say!(words, "progress-alone", who = who, notes = notes, all = all)
         }
         None => say!(words, "map-count", count = all),

@@ -57,7 +57,8 @@ pub(super) fn parse(raw: &str, template: &MapTemplate) -> Typed {
             name.push(word);
         }
     }
-    typed.name = Line::new(&name.join(" "));
+    // The sign that means a partner everywhere else is no part of its name.
+    typed.name = Line::new(name.join(" ").trim_start_matches('#'));
     typed
 }
 

@@ -24,6 +24,7 @@ mod question;
 mod rearrange;
 mod run;
 pub(super) mod state;
+mod statement;
 mod step;
 mod table;
 mod zoom;

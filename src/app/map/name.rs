@@ -2,7 +2,7 @@
 
 use super::line::{self, Typed};
 use super::step::Step;
-use super::{missing, pick};
+use super::{missing, pick, statement};
 use crate::app::map::partner::{change, selected};
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
@@ -21,17 +21,54 @@ pub(super) fn keep_line(model: &mut Model) {
         }
         return;
     }
+    if statement::reads_like_one(open) {
+        return statement::ask(model);
+    }
+    name_partner(model, &typed);
+}
+
+/// Keeps the line as the name of a partner, however it reads.
+pub(super) fn keep_name(model: &mut Model) {
+    let Some(open) = &model.open else { return };
+    let typed = line::parse(open.map.line.text(), &open.deck.map);
     name_partner(model, &typed);
 }
 
 fn name_partner(model: &mut Model, typed: &Typed) {
     let Some(open) = &model.open else { return };
-    let wanted = fold(&typed.name);
-    let named = |p: &&Partner| fold(&p.name) == wanted || p.also.iter().any(|name| fold(name) == wanted);
-    if let Some(twin) = open.session.partners.iter().find(named).map(|p| p.id.clone()) {
-        return pick::ask_same(model, &twin);
+    if let Some(twin) = twin(&open.session.partners, &typed.name) {
+        return pick::ask_same(model, &twin, &typed.name);
     }
     add_partner(model, typed);
+}
+
+/// Returns the partner that a name may mean: one of the same letters and digits, else one whose name differs by a slip of the hand.
+fn twin(partners: &[Partner], name: &str) -> Option<Id> {
+    let wanted = letters(name);
+    let names = |p: &Partner| {
+        [&p.name]
+            .into_iter()
+            .chain(&p.also)
+            .map(|name| letters(name))
+            .collect::<Vec<_>>()
+    };
+    let same = |p: &&Partner| names(p).contains(&wanted);
+    let slip = |p: &&Partner| names(p).iter().any(|name| is_slip(name, &wanted));
+    let found = partners.iter().find(same).or_else(|| partners.iter().find(slip));
+    found.map(|p| p.id.clone())
+}
+
+/// Returns the letters and digits of a name, folded: *C.L.B.* is *clb*.
+fn letters(name: &str) -> String {
+    fold(name).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Returns whether two names differ by one letter that is missing, added, wrong or exchanged with the next. In short names, and in digits,
+/// one sign makes another name.
+fn is_slip(one: &str, other: &str) -> bool {
+    let digits = |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
+    let long = one.chars().count().min(other.chars().count()) >= 7;
+    long && digits(one) == digits(other) && strsim::osa_distance(one, other) == 1
 }
 
 /// Puts a new partner on the map, whoever else bears its name.

@@ -43,7 +43,7 @@ fn by_writer(open: &OpenSession, words: &Words) -> Vec<Group> {
     };
     let known = |p: &Partner| p.by.iter().any(|by| session.participant(by).is_some());
     let writer = |(n, who): (usize, &crate::session::Participant)| Group {
-        title: format!("{} {}", who.id, who.function),
+        title: session.function_apart(who),
         short: None,
         hint: None,
         now: n == open.map.turn,

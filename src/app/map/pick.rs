@@ -13,7 +13,7 @@ use crate::app::open_session::OpenSession;
 use crate::map::View;
 use crate::say;
 use crate::session::{Direction, Intent, Partner, SCHOOL, Tie, Viewer};
-use crate::text::{Id, shorten, word_of};
+use crate::text::{Id, fold, shorten, word_of};
 
 /// Asks in which domains the partner stands.
 pub(super) fn domain(model: &mut Model) {
@@ -173,8 +173,8 @@ pub(in crate::app) fn remove_row(model: &mut Model) {
     }
 }
 
-/// Asks whether a name that was typed means the partner of that name.
-pub(super) fn ask_same(model: &mut Model, twin: &Id) {
+/// Asks whether a name that was typed means the partner of that name, or of one like it.
+pub(super) fn ask_same(model: &mut Model, twin: &Id, typed: &str) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let Some(partner) = open.session.partner(twin) else {
@@ -185,6 +185,11 @@ pub(super) fn ask_same(model: &mut Model, twin: &Id) {
         Choice::new("same", &say!(words, "same-yes")),
         Choice::new("other", &say!(words, "same-no")),
     ];
-    let picker = Picker::new(say!(words, "same-title", name = name), rows);
+    let mut names = [&partner.name].into_iter().chain(&partner.also);
+    let title = match names.any(|name| fold(name) == fold(typed)) {
+        true => say!(words, "same-title", name = name),
+        false => say!(words, "same-like", name = name, typed = typed),
+    };
+    let picker = Picker::new(title, rows);
     model.overlays.push(Overlay::Picker(picker, Pick::Same(twin.clone())));
 }

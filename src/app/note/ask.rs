@@ -2,7 +2,7 @@
 //!
 //! An ordinary sentence with a colon is not asked about; where that is not clear, it is. Notes nothing and names nobody itself.
 
-use super::speaker::{self, bearer, beginning};
+use super::speaker::{self, bearer, beginning, compounds};
 use crate::session::{Participant, Session, Speaker, some_line};
 use crate::text::fold;
 
@@ -60,7 +60,8 @@ impl Answers {
 
 /// Returns whether these words fit more than one participant, rather than none.
 pub fn is_several(session: &Session, head: &str) -> bool {
-    beginning(session, &fold(head)).len() > 1
+    let wanted = fold(head);
+    beginning(session, &wanted).len() + compounds(session, &wanted).len() > 1
 }
 
 /// The most people that are offered.
@@ -103,6 +104,13 @@ fn suggestions(session: &Session, part: &str) -> Vec<Speaker> {
     if people.is_empty() {
         people = nearest(session, &wanted);
     }
+    // Who bears a compound of the same word may be meant just as well.
+    let heads: Vec<String> = people.iter().map(|p| first_word(&p.function)).collect();
+    for word in heads.iter().chain([&wanted]) {
+        let more = compounds(session, word).into_iter();
+        let more: Vec<&Participant> = more.filter(|p| !people.iter().any(|other| other.id == p.id)).collect();
+        people.extend(more);
+    }
     let mut found: Vec<Speaker> = Vec::new();
     let mut add = |speaker: Option<Speaker>| {
         if let Some(speaker) = speaker.filter(|speaker| !found.contains(speaker)) {
@@ -117,6 +125,11 @@ fn suggestions(session: &Session, part: &str) -> Vec<Speaker> {
     people.iter().take(MOST).for_each(|one| add(bearer(&[one])));
     add(some_line(without_article(part)).map(Speaker::Function));
     found
+}
+
+/// Returns the first word of a function, folded.
+fn first_word(function: &str) -> String {
+    fold(function).split(' ').next().unwrap_or_default().to_owned()
 }
 
 /// Returns the participants whose function, its beginning or one of its words is nearest to what was typed, if any is near at all.
@@ -185,7 +198,10 @@ pub(super) fn is_doubtful(session: &Session, head: &str) -> bool {
     if OPENERS.contains(&last) || OPENERS.contains(&wanted) {
         return false;
     }
-    if !beginning(session, wanted).is_empty() || !nearest(session, wanted).is_empty() {
+    if !beginning(session, wanted).is_empty()
+        || !compounds(session, wanted).is_empty()
+        || !nearest(session, wanted).is_empty()
+    {
         return true;
     }
     let parts = speaker::parts(head);

@@ -5,7 +5,8 @@
 //! 2. One letter is always a participant's letter: `a` is p1, `b` is p2. It never begins a function.
 //! 3. `p` and a number is a participant's code. The unshifted digit row of a Belgian keyboard counts as digits: `pé` is p2.
 //! 4. A whole function, also one that only spoke before. Borne by several, it is the function and nobody of them.
-//! 5. Two letters or more that begin one function, or begin some of its words in order.
+//! 5. Two letters or more that begin one function, or begin some of its words in order; unless another function is a compound of that
+//!    word: beside a *kleuterleerkracht*, `leerkracht` is not for sure the *leerkracht 5de leerjaar*.
 //! 6. Whole words with which several functions begin (`leraar` of `leraar bso` and `leraar tso`): somebody of them, by these words.
 //!
 //! Several of these with commas, `+` or *en* between name several speakers. Whatever else stands there names nobody for sure.
@@ -44,6 +45,11 @@ pub(super) fn head(row: &str) -> Option<(&str, usize)> {
     let address = rest.starts_with("//") || rest.starts_with('\\');
     let no_prefix = head.len() > LONGEST || head.contains('\n') || smiley || address;
     (!no_prefix && !head.trim().is_empty()).then_some((head, head.len() + 1))
+}
+
+/// Returns whether a line begins with words before a colon that name its speakers for sure.
+pub fn says_who(session: &Session, line: &str) -> bool {
+    head(line).is_some_and(|(head, _)| speakers(session, head).is_some())
 }
 
 /// Returns the speakers that the words before a colon name for sure. A `.` or `b` that a presenter's clicker typed before them is dropped.
@@ -142,7 +148,9 @@ fn by_function(session: &Session, wanted: &str) -> Option<Speaker> {
         return Some(Speaker::Function(function));
     }
     let hits = beginning(session, wanted);
-    bearer(&hits).or_else(|| shared(&hits, wanted))
+    let alone = compounds(session, wanted).is_empty();
+    let sure = |speaker: &Speaker| alone || !matches!(speaker, Speaker::Participant(_));
+    bearer(&hits).filter(sure).or_else(|| shared(&hits, wanted))
 }
 
 /// Returns the participants whose function begins with `wanted`, or has words that begin with its words, in order.
@@ -154,6 +162,16 @@ pub(super) fn beginning<'a>(session: &'a Session, wanted: &str) -> Vec<&'a Parti
         let function = fold(&p.function);
         function.starts_with(wanted) || has_words(&function, wanted)
     };
+    session.participants.iter().filter(fits).collect()
+}
+
+/// Returns the participants with a function of which a word ends in `wanted`, such as *kleuterleerkracht* in *leerkracht*.
+pub(super) fn compounds<'a>(session: &'a Session, wanted: &str) -> Vec<&'a Participant> {
+    if wanted.chars().count() < 5 {
+        return Vec::new();
+    }
+    let ends = |word: &str| word.len() > wanted.len() && word.ends_with(wanted);
+    let fits = |p: &&Participant| fold(&p.function).split([' ', '-', '/']).any(ends);
     session.participants.iter().filter(fits).collect()
 }
 

@@ -7,7 +7,7 @@ use crate::app::{OpenSession, asked};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Speaker;
-use crate::text::{cells, shorten};
+use crate::text::shorten;
 use crate::ui::{Canvas, page};
 
 /// Returns the question in rows of at most `width` cells and at most `most` of them, its answers in the last; none where none waits.
@@ -28,8 +28,16 @@ pub(super) fn lines(
         question(words, open, note, now)
     );
     let mut lines = page::paragraph(&text, width, Vec::new(), look.key);
-    lines.truncate(most.saturating_sub(1).max(1));
-    lines.push(choices(canvas, open, note, &answers, ask.at, width));
+    let choices = choices(
+        canvas,
+        open,
+        note,
+        &answers,
+        ask.at,
+        (width, most.saturating_sub(1).max(1)),
+    );
+    lines.truncate(most.saturating_sub(choices.len()).max(1));
+    lines.extend(choices);
     lines
 }
 
@@ -49,32 +57,24 @@ fn question(words: &Words, open: &OpenSession, note: &Note, answer: Option<&Answ
     }
 }
 
-/// Returns every answer with its number, from the one with the cursor on where they do not fit.
+/// Returns every answer with its number, in at most so many rows of so many cells; the one with the cursor is among them.
 fn choices(
     canvas: &Canvas<'_>,
     open: &OpenSession,
     note: &Note,
     answers: &[Answer],
     at: usize,
-    width: usize,
-) -> Line<'static> {
+    (width, most): (usize, usize),
+) -> Vec<Line<'static>> {
     let (look, words) = (canvas.look, canvas.model.words);
     let label = |(n, answer): (usize, &Answer)| {
         let text = label(words, open, note, answer);
-        shorten(&format!("{} {text}", n + 1), width.min(40), "…")
+        let text = shorten(&format!("{} {text}", n + 1), width.min(40), "…");
+        Span::styled(text, if n == at { look.chosen } else { look.base })
     };
-    let labels: Vec<String> = answers.iter().enumerate().map(label).collect();
-    let fits = |from: usize| {
-        let shown = labels.iter().take(at + 1).skip(from);
-        shown.map(|label| cells(label) + 2).sum::<usize>() <= width.saturating_sub(2)
-    };
-    let from = (0..=at).find(|from| fits(*from)).unwrap_or(at);
-    let mut spans = vec![Span::styled("↑ ↓ ", look.key)];
-    for (n, label) in labels.into_iter().enumerate().skip(from) {
-        spans.extend((n > from).then(|| Span::raw("  ")));
-        spans.push(Span::styled(label, if n == at { look.chosen } else { look.base }));
-    }
-    Line::from(spans)
+    let keys = Span::styled("↑ ↓", look.key);
+    let pieces = [keys].into_iter().chain(answers.iter().enumerate().map(label));
+    page::in_rows(pieces.collect(), width, most, at + 1)
 }
 
 /// Returns an answer in words.

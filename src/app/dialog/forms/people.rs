@@ -87,6 +87,11 @@ fn joined(part: &str) -> Vec<String> {
             last.push_str(word);
         }
     }
+    // What was to follow an *en* at the end is not typed yet.
+    for part in &mut parts {
+        let dangling = [" en", " and", " &"].iter().find(|and| part.ends_with(**and));
+        part.truncate(part.len() - dangling.map_or(0, |and| and.len()));
+    }
     parts
 }
 
