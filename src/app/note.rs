@@ -7,6 +7,7 @@
 
 mod ask;
 mod complete;
+mod ordinary;
 mod parts;
 mod speaker;
 #[cfg(test)]

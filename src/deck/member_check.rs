@@ -90,6 +90,9 @@ pub struct RemarkSort {
     pub title: Line,
     /// The words that begin such a remark, each one word or a few, in the deck's language.
     pub words: Vec<Line>,
+    /// Words that begin such a remark and are part of what was said: *niet akkoord* is told whole.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub begins: Vec<Line>,
     /// The sentence of the account, from `{who}`, the colleague, to what comes behind `{what}`, what was said: `{who} misses {what}`.
     pub sentence: Line,
     /// What it counts as in a methods section.
@@ -180,6 +183,7 @@ mod tests {
                 id: "doubts".into(),
                 title: "twijfelt".into(),
                 words: Vec::new(),
+                begins: Vec::new(),
                 sentence: sentence.into(),
                 counts: RemarkKind::Contradicts,
                 change: None,

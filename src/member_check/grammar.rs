@@ -2,7 +2,8 @@
 //!
 //! All of it is data of the deck. Never knows a partner or a function.
 
-use crate::deck::{Deck, MemberCheck, RemarkSort, SortId};
+use super::sentence::{denies, is_sentence};
+use crate::deck::{Deck, MemberCheck, RemarkKind, RemarkSort, SortId};
 use crate::text::fold;
 
 /// The words of remarks.
@@ -17,11 +18,24 @@ impl<'a> Grammar<'a> {
         deck.member_check.as_ref().map(|check| Self { check })
     }
 
-    /// Returns the sort of a remark that begins with none of the words, at a question.
-    pub fn plain(&self, question: &str) -> SortId {
-        let asked = self.check.question(question).map(|asked| asked.sort.clone());
-        let any = || self.check.sorts.last().map(|sort| sort.id.clone());
-        asked.or_else(any).unwrap_or_default()
+    /// Returns the sort of a remark that begins with none of the words, at a question: the question's own, where its sentence can go on
+    /// with what was said, else the last sort of the deck, which tells anything as it was said.
+    pub fn plain(&self, question: &str, said: &str) -> SortId {
+        let asked = self.check.question(question).map(|asked| &asked.sort);
+        let goes_on = |sort: &&RemarkSort| !is_sentence(said) || sort.form().0.ends_with(':');
+        let asked = self.check.sorts.iter().find(|sort| asked == Some(&sort.id));
+        if asked.is_some_and(|sort| sort.counts == RemarkKind::Confirms) && denies(said) {
+            return self.denial().map(|sort| sort.id.clone()).unwrap_or_default();
+        }
+        let asked = asked.filter(goes_on);
+        let sort = asked.or(self.check.sorts.last());
+        sort.map(|sort| sort.id.clone()).unwrap_or_default()
+    }
+
+    /// Returns the sort of what denies something: one that counts as contradicting and is told whole; else the last sort of the deck.
+    fn denial(&self) -> Option<&'a RemarkSort> {
+        let denies = |sort: &&RemarkSort| sort.counts == RemarkKind::Contradicts && !sort.begins.is_empty();
+        self.check.sorts.iter().find(denies).or(self.check.sorts.last())
     }
 
     /// Takes the words that give a sort from the beginning of a remark; those it is told with, or those it is noted with. The longest
@@ -30,7 +44,15 @@ impl<'a> Grammar<'a> {
         let raw = raw.trim();
         let fits = |sort: &'a RemarkSort| {
             let noted = sort.words.iter().filter_map(|word| behind(raw, word));
+            let asked = sort.words.iter().filter(|_| sort.change.is_some());
             noted
+                .chain(asked.filter_map(|word| before(raw, word)))
+                .chain(
+                    sort.begins
+                        .iter()
+                        .filter(|word| behind(raw, word).is_some())
+                        .map(|_| raw),
+                )
                 .chain(told(raw, sort.form()))
                 .map(|rest| (&sort.id, rest))
                 .collect::<Vec<_>>()
@@ -41,7 +63,13 @@ impl<'a> Grammar<'a> {
             .iter()
             .flat_map(fits)
             .min_by_key(|(_, rest)| rest.len());
-        found.map(|(id, rest)| (id, rest.trim_matches([' ', ':', ','])))
+        let (id, rest) = found?;
+        // *Herkent zich niet in de kaart* is no recognition, whatever it begins with.
+        let sort = self.check.sorts.iter().find(|sort| sort.id == *id);
+        if sort.is_some_and(|sort| sort.counts == RemarkKind::Confirms) && denies(rest) {
+            return self.denial().map(|sort| (&sort.id, raw));
+        }
+        Some((id, rest.trim_matches([' ', ':', ','])))
     }
 
     /// Returns whether words before a colon give a sort: *beeld: een web*.
@@ -89,6 +117,13 @@ fn behind<'a>(raw: &'a str, words: &str) -> Option<&'a str> {
     let rest = raw.get(words.len()..)?;
     let ends = !rest.starts_with(char::is_alphanumeric);
     (!words.is_empty() && ends && fold(head) == fold(words)).then_some(rest)
+}
+
+/// Returns the partner of a remark that names it first and asks for a change behind it: *#clb dichter*.
+fn before<'a>(raw: &'a str, words: &str) -> Option<&'a str> {
+    let (partner, asked) = raw.split_once(' ')?;
+    let is_one = partner.len() > 1 && partner.starts_with('#');
+    (is_one && fold(asked) == fold(words)).then_some(partner)
 }
 
 /// Returns the remark within what a sort tells of the one who remarks it.

@@ -49,7 +49,7 @@ impl Reader<'_> {
         let (rest, because) = self.grammar.reason(rest);
         let (sort, said) = match self.grammar.sort(rest) {
             Some((sort, said)) => (sort.clone(), said),
-            None => (self.grammar.plain(question), rest.trim()),
+            None => (self.grammar.plain(question, rest), rest.trim()),
         };
         let proposed = unlinked(self.session, said);
         let (text, about) = name_partners(self.session, said);
@@ -81,6 +81,10 @@ impl Reader<'_> {
         if !(1..=5).contains(&words) || !head.chars().all(plain) || self.grammar.begins(head) {
             return Ok((None, raw));
         }
+        // A habit of the session: the code of a participant says nothing here, and would tell who it was.
+        if head.split(' ').all(is_code) {
+            return Ok((None, rest));
+        }
         match self.telling.label(head) {
             Label::Told(label) => Ok((label, rest)),
             Label::Absent(function) if self.is_function(head) => Err(Refused::Absent(function)),
@@ -92,6 +96,12 @@ impl Reader<'_> {
     fn is_function(&self, head: &str) -> bool {
         self.map.role_of(head).is_some() || head.split(' ').any(|word| is_person(&singular(word)))
     }
+}
+
+/// Returns whether a word is the code of a participant, such as `p3`.
+fn is_code(word: &str) -> bool {
+    let digits = word.strip_prefix(['p', 'P']);
+    digits.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Takes `x6`, `×6` or `(×6)` from the end of a line.

@@ -194,7 +194,7 @@ impl Meeting {
         let plain = || Remark {
             question: noted.question.clone(),
             sort: Grammar::of(deck)
-                .map(|grammar| grammar.plain(&noted.question))
+                .map(|grammar| grammar.plain(&noted.question, &noted.line))
                 .unwrap_or_default(),
             text: Text::new(&noted.line),
             ..Remark::default()

@@ -16,6 +16,7 @@ mod line;
 mod meeting;
 mod order;
 mod refusal;
+mod sentence;
 mod station;
 mod steps;
 mod survey;

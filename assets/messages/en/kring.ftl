@@ -1185,6 +1185,7 @@ proposals-none = There are no (more) proposals. c writes a conclusion of your ow
 proposal-accepted = Accepted. Ctrl-Z takes it back.
 proposal-dropped = Turned down; kring will not propose this again. Ctrl-Z takes it back.
 mask-tells = The function holds the name itself. Choose other words.
+mask-names = ‘{ $name }’ looks like a name itself. Give the function only, such as teacher, or leave it empty.
 masked = It now says { $mask } everywhere. What you note from here on is masked by itself.
 allowed = ‘{ $word }’ may stay.
 which-domain = Which domain?

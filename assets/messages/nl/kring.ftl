@@ -1195,6 +1195,7 @@ proposals-none = Er zijn geen voorstellen (meer). Met c schrijf je zelf een conc
 proposal-accepted = Aangenomen. Ctrl-Z draait het terug.
 proposal-dropped = Niet aangenomen; kring stelt dit niet opnieuw voor. Ctrl-Z draait het terug.
 mask-tells = In de functie staat de naam zelf. Kies andere woorden.
+mask-names = ‘{ $name }’ lijkt zelf een naam. Geef alleen de functie, zoals leraar, of laat ze leeg.
 masked = Overal staat nu { $mask }. Wat je nog noteert, wordt vanzelf afgeschermd.
 allowed = ‘{ $word }’ mag blijven.
 which-domain = Welk domein?

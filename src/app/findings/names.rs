@@ -8,7 +8,7 @@ use crate::app::findings::evidence;
 use crate::app::findings::state::View;
 use crate::app::model::Model;
 use crate::app::model::refusal_text;
-use crate::findings::anonymity::mask_form;
+use crate::findings::anonymity::{mask_form, name_in_function};
 use crate::say;
 use crate::session::{Erasure, Intent, Mask, Setting};
 use crate::text::Line;
@@ -82,7 +82,17 @@ pub fn mask(model: &mut Model) -> Result<(), String> {
         return Ok(());
     };
     let from = Line::new(form.get("masked"));
-    let to = Line::new(&mask_form(open.deck.language, Some(form.get("mask-function"))));
+    // The function may name somebody who is masked already, or still should be.
+    let function = open
+        .masks
+        .iter()
+        .fold(form.get("mask-function").to_owned(), |function, mask| {
+            mask.hide(&function)
+        });
+    if let Some(name) = name_in_function(&function) {
+        return Err(say!(words, "mask-names", name = name.to_owned()));
+    }
+    let to = Line::new(&mask_form(open.deck.language, Some(&function)));
     let mask = Mask {
         from: from.clone(),
         to: Some(to.clone()),

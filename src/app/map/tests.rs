@@ -420,10 +420,7 @@ fn notes_hang_under_their_writer_and_then_under_their_domain() {
             .map(|g| (g.title, g.ids.len()))
             .collect()
     };
-    assert_eq!(
-        shape(&model),
-        [("p1 leraar".to_owned(), 2), ("p2 directeur".to_owned(), 1)]
-    );
+    assert_eq!(shape(&model), [("leraar".to_owned(), 2), ("directeur".to_owned(), 1)]);
     keys(&mut model, "<left>");
     assert_eq!(open(&model).map.selected.as_deref(), Some("a"));
     keys(&mut model, "<down><down><down>");
@@ -483,7 +480,7 @@ fn a_word_in_the_place_of_a_number_is_refused_and_nothing_typed_is_lost() {
 }
 
 #[test]
-fn a_view_of_one_participant_names_code_and_function() {
+fn a_view_of_one_participant_names_the_function() {
     let mut model = model();
     keys(&mut model, "CLB @zorg !1<enter>");
     let mut clb = partner(&model, "clb").clone();
@@ -493,12 +490,12 @@ fn a_view_of_one_participant_names_code_and_function() {
     open_mut(&mut model).map.view = view;
     open_mut(&mut model).map.show = Show::Picture;
     refresh(&mut model);
-    assert_eq!(open(&model).map.scene().title, "T1 · afstand volgens p1 leraar");
+    assert_eq!(open(&model).map.scene().title, "T1 · afstand volgens leraar");
     keys(&mut model, "<shift-f6>");
     let Some(Overlay::Picker(picker, _)) = model.overlays.last() else {
         panic!("no list of views")
     };
-    assert!(picker.rows.iter().any(|row| row.label == "afstand volgens p1 leraar"));
+    assert!(picker.rows.iter().any(|row| row.label == "afstand volgens leraar"));
 }
 
 fn open_mut(model: &mut Model) -> &mut OpenSession {

@@ -2,6 +2,7 @@
 //!
 //! An ordinary sentence with a colon is not asked about; where that is not clear, it is. Notes nothing and names nobody itself.
 
+use super::ordinary::{is_opener, is_small};
 use super::speaker::{self, bearer, beginning, compounds};
 use crate::session::{Participant, Session, Speaker, some_line};
 use crate::text::fold;
@@ -195,7 +196,7 @@ pub(super) fn is_doubtful(session: &Session, head: &str) -> bool {
         return false;
     }
     let last = words.last().copied().unwrap_or_default();
-    if OPENERS.contains(&last) || OPENERS.contains(&wanted) {
+    if is_opener(last) || is_opener(wanted) {
         return false;
     }
     if !beginning(session, wanted).is_empty()
@@ -209,82 +210,5 @@ pub(super) fn is_doubtful(session: &Session, head: &str) -> bool {
         return parts.iter().any(|part| speaker::one(session, part).is_some());
     }
     let number = head.starts_with(|c: char| c.is_ascii_digit());
-    !number && !words.iter().any(|word| SMALL.contains(word))
+    !number && !words.iter().any(|word| is_small(word))
 }
-
-/// Words that stand alone or last before the colon of a sentence.
-const OPENERS: &[&str] = &[
-    "aanvulling",
-    "actie",
-    "afspraak",
-    "antwoord",
-    "bedenking",
-    "besluit",
-    "bijvoorbeeld",
-    "bv",
-    "citaat",
-    "conclusie",
-    "concreet",
-    "dilemma",
-    "doel",
-    "dus",
-    "gevolg",
-    "gezegd",
-    "herinnering",
-    "idee",
-    "kort",
-    "kortom",
-    "let",
-    "nadeel",
-    "nb",
-    "nota",
-    "noot",
-    "opmerking",
-    "opm",
-    "plan",
-    "probleem",
-    "ps",
-    "reden",
-    "resultaat",
-    "samengevat",
-    "samenvatting",
-    "stelling",
-    "suggestie",
-    "taak",
-    "todo",
-    "tip",
-    "voorbeeld",
-    "voordeel",
-    "voorstel",
-    "vraag",
-    "action",
-    "advantage",
-    "aim",
-    "answer",
-    "conclusion",
-    "example",
-    "goal",
-    "namely",
-    "note",
-    "plus",
-    "point",
-    "problem",
-    "question",
-    "reason",
-    "remark",
-    "result",
-    "so",
-    "suggestion",
-    "summary",
-];
-
-/// Small words, and numbers in words: they belong to a sentence, and to no function.
-const SMALL: &[&str] = &[
-    "aan", "al", "alle", "als", "ander", "andere", "bij", "daar", "dan", "dat", "de", "deze", "die", "dit", "doen",
-    "drie", "een", "eerst", "eerste", "en", "er", "geen", "gewoon", "graag", "het", "hier", "hoe", "ik", "in", "is",
-    "ja", "je", "kan", "maar", "mag", "meer", "met", "mijn", "moet", "naar", "nee", "niet", "nog", "nu", "of", "om",
-    "ons", "onze", "ook", "op", "over", "te", "ten", "tot", "twee", "uit", "van", "veel", "vier", "vijf", "vol",
-    "voor", "waar", "wat", "we", "wel", "wie", "wij", "wordt", "zegt", "zei", "zijn", "zo", "about", "an", "and",
-    "are", "at", "but", "for", "from", "has", "i", "it", "not", "of", "one", "our", "that", "the", "there", "they",
-    "this", "three", "to", "two", "what",
-];

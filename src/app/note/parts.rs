@@ -109,7 +109,8 @@ fn row<'a>(raw: &'a str, context: Context<'_>, named: bool) -> Result<Row<'a>, &
             Some(Answer::GoesOn) => {}
             Some(Answer::Text) => marks.speakers = Some(Vec::new()),
             Some(Answer::Speakers(speakers)) => {
-                let after = marks.rest.split_once(':').map_or("", |(_, after)| after);
+                let bytes = speaker::head(marks.rest).map_or(0, |(_, bytes)| bytes);
+                let after = marks.rest.get(bytes..).unwrap_or_default();
                 let more = read(after, context.session, context.questions, true);
                 marks = Marks {
                     speakers: Some(more.speakers.unwrap_or_else(|| speakers.clone())),

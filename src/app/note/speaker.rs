@@ -9,12 +9,16 @@
 //!    word: beside a *kleuterleerkracht*, `leerkracht` is not for sure the *leerkracht 5de leerjaar*.
 //! 6. Whole words with which several functions begin (`leraar` of `leraar bso` and `leraar tso`): somebody of them, by these words.
 //!
+//! A word that is a person of its own (*leerling* beside a *leerlingbegeleider*) or an ordinary one (*zo*) begins no longer word for sure.
+//! Behind a code a `;` or `.` counts as the colon: the keys are neighbours.
+//!
 //! Several of these with commas, `+` or *en* between name several speakers. Whatever else stands there names nobody for sure.
 //! Changes nothing and asks nothing; what to ask is decided in `ask`.
 
+use super::ordinary::is_ordinary;
 use crate::app::key::digit;
 use crate::session::{Participant, Session, Speaker, some_line};
-use crate::text::{Id, Line, fold};
+use crate::text::{Id, Line, fold, is_person};
 
 /// The longest prefix that is looked at, in bytes.
 const LONGEST: usize = 60;
@@ -37,9 +41,20 @@ pub fn letter(id: &Id) -> Option<char> {
     }
 }
 
+/// Returns the code with which a line begins and, in bytes, what it takes with the sign behind it, where that sign is beside the colon on a
+/// keyboard: `p2; …`, `p2. …`. No sentence begins so.
+fn slipped(row: &str) -> Option<(&str, usize)> {
+    let end = row.find([';', '.'])?;
+    let (head, rest) = (row.get(..end)?, row.get(end + 1..)?);
+    (code(head).is_some() && (rest.is_empty() || rest.starts_with(' '))).then_some((head, end + 1))
+}
+
 /// Returns the words before the first colon of a line, and the bytes up to and with the colon; `None` where no prefix can stand: an
 /// address, a path, a smiley, too many words.
 pub(super) fn head(row: &str) -> Option<(&str, usize)> {
+    if let Some(found) = slipped(row) {
+        return Some(found);
+    }
     let (head, rest) = row.split_once(':')?;
     let smiley = head.ends_with(' ') && rest.starts_with([')', '(', '-', '/', '|']);
     let address = rest.starts_with("//") || rest.starts_with('\\');
@@ -72,7 +87,11 @@ fn all(session: &Session, head: &str) -> Option<Vec<Speaker>> {
         return Some(Vec::new());
     }
     if let Some(one) = one(session, head.trim()) {
-        return Some(vec![one]);
+        let word = fold(head);
+        let begins = |id: &Id| session.participant(id).is_some_and(|p| fold(&p.function) != word);
+        let ordinary =
+            matches!(&one, Speaker::Participant(id) if word.chars().count() > 1 && is_ordinary(&word) && begins(id));
+        return (!ordinary).then(|| vec![one]);
     }
     let parts = parts(head);
     if parts.len() < 2 {
@@ -148,9 +167,13 @@ fn by_function(session: &Session, wanted: &str) -> Option<Speaker> {
         return Some(Speaker::Function(function));
     }
     let hits = beginning(session, wanted);
-    let alone = compounds(session, wanted).is_empty();
-    let sure = |speaker: &Speaker| alone || !matches!(speaker, Speaker::Participant(_));
-    bearer(&hits).filter(sure).or_else(|| shared(&hits, wanted))
+    let inside = |p: &&Participant| !fold(&p.function).split([' ', '-', '/']).any(|word| word == wanted);
+    let other = is_person(wanted) && hits.iter().any(inside);
+    let alone = compounds(session, wanted).is_empty() && !other;
+    if hits.len() == 1 && !alone {
+        return None;
+    }
+    bearer(&hits).or_else(|| shared(&hits, wanted))
 }
 
 /// Returns the participants whose function begins with `wanted`, or has words that begin with its words, in order.

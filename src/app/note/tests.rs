@@ -189,10 +189,63 @@ fn a_draft_still_tells_what_the_line_said_and_what_it_went_on_with() {
 }
 
 #[test]
+fn a_compound_of_the_word_makes_a_beginning_doubtful() {
+    let mut session = session();
+    let function = |id: &str, function: &str| Participant {
+        id: id.into(),
+        function: function.into(),
+        ..Default::default()
+    };
+    session.participants = vec![
+        function("p1", "kleuterleerkracht"),
+        function("p2", "leerkracht 5de leerjaar"),
+        function("p3", "leerlingbegeleider"),
+        function("p4", "zorgcoördinator"),
+    ];
+    let speakers = |head: &str| speaker::speakers(&session, head);
+    let sure = |id: &str| Some(vec![Speaker::Participant(id.into())]);
+    // Either may be meant, and both are offered.
+    assert_eq!(speakers("leerkracht"), None);
+    let offered = |head: &str, n: usize| match choices(&session, head, &[]).get(n) {
+        Some(Answer::Speakers(speakers)) => speakers.clone(),
+        other => panic!("{other:?}"),
+    };
+    for head in ["leerkracht", "leraar"] {
+        let mut both = [offered(head, 0), offered(head, 1)].concat();
+        both.sort_by_key(|speaker| format!("{speaker:?}"));
+        assert_eq!(
+            both,
+            [Speaker::Participant("p1".into()), Speaker::Participant("p2".into())],
+            "{head}"
+        );
+    }
+    // A person of its own, and an ordinary word, are no beginnings of a function for sure; other beginnings are.
+    assert_eq!((speakers("leerling"), speakers("zo")), (None, None));
+    assert_eq!((speakers("leerlingb"), speakers("zorg")), (sure("p3"), sure("p4")));
+}
+
+#[test]
+fn a_key_beside_the_colon_behind_a_code_is_the_colon() {
+    for typed_line in ["p3; dat klopt", "p3. dat klopt"] {
+        let mut note = Note::default();
+        note.editor.insert(typed_line);
+        let parts = note.read(&session(), &Answers::default()).unwrap();
+        let seen: Vec<_> = parts
+            .iter()
+            .map(|part| (parts_speakers(part), part.text.as_str()))
+            .collect();
+        assert_eq!(seen, [("p3".to_owned(), "dat klopt")], "{typed_line}");
+    }
+    let mut unknown = Note::default();
+    unknown.editor.insert("p9; dat klopt");
+    assert_eq!(unknown.read(&session(), &Answers::default()).unwrap_err(), "p9");
+}
+
+#[test]
 fn rows_that_begin_with_a_speaker_or_a_question_are_statements() {
     let mut note = typed("p3: een");
     note.editor
-        .insert("\ntwee\nzo: drie\n\n2) vier\nconclusie: vijf\n3) zes");
+        .insert("\ntwee\nzorg: drie\n\n2) vier\nconclusie: vijf\n3) zes");
     let parts = note.read(&session(), &Answers::default()).unwrap();
     let seen: Vec<(String, Option<&str>, &str)> = parts
         .iter()

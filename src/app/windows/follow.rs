@@ -131,7 +131,7 @@ fn typed(model: &Model) -> String {
         None => return String::new(),
     };
     let lines = text.lines().map(|line| match line.split_once(' ') {
-        Some((head, rest)) if is_code(head.trim_end_matches(':')) => rest,
+        Some((head, rest)) if is_code(head.trim_end_matches([':', ';', '.'])) => rest,
         Some(_) => line,
         None => "",
     });

@@ -152,8 +152,10 @@ fn sorts(found: &mut Findings, sorts: &[RemarkSort]) {
         if !sort.sentence.starts_with(WHO) || sort.sentence.matches(WHO).count() != 1 {
             found.of_method(sentence, MethodFlaw::BeginsNot(WHO));
         }
-        for (path, word) in at(&format!("{path}.words"), &sort.words) {
-            first_word(found, &mut words, path, word);
+        for (list, all) in [("words", &sort.words), ("begins", &sort.begins)] {
+            for (path, word) in at(&format!("{path}.{list}"), all) {
+                first_word(found, &mut words, path, word);
+            }
         }
     }
 }

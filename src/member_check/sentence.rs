@@ -1,0 +1,86 @@
+//! Whether what was remarked is a sentence of its own, or names something that a sentence can go on with.
+//!
+//! *Wil de kaart gebruiken voor* goes on with *de toetsenweek*, and not with *vindt de kaart te vol*. Knows small words of Dutch and
+//! English, no grammar: where it is in doubt it says that it is a sentence, which then stands as it was said.
+
+use crate::text::fold;
+
+/// Words with which an answer begins that is no name of anything, folded.
+const OPENERS: &[&str] = &[
+    "akkoord", "eens", "geen", "ja", "nee", "neen", "niet", "nooit", "niemand", "om", "oneens", "te", "waarom", "zo",
+    "agree", "disagree", "never", "no", "nobody", "not", "to", "too", "why", "yes",
+];
+
+/// Pronouns and finite verbs that only a sentence has, folded.
+const OF_SENTENCES: &[&str] = &[
+    "ik", "je", "jij", "jullie", "we", "wij", "ze", "hij", "er", "is", "was", "waren", "wordt", "worden", "werd",
+    "heeft", "hebben", "had", "hadden", "kan", "kunnen", "kon", "moet", "moeten", "moest", "mag", "mogen", "wil",
+    "willen", "zou", "zouden", "zal", "zullen", "staat", "staan", "stond", "komt", "gaat", "ging", "doet", "vind",
+    "vindt", "ziet", "hoort", "denk", "denkt", "weet", "blijft", "geeft", "krijgt", "ligt", "zit", "lijkt", "klopt",
+    "mist", "i", "you", "they", "he", "she", "it", "there", "are", "were", "has", "have", "must", "should", "would",
+    "stands", "belongs", "comes", "goes", "does", "finds", "thinks", "sees", "seems", "looks",
+];
+
+/// Words that begin a clause about what stands before them: a verb behind them is that clause's.
+const RELATIVES: &[&str] = &[
+    "die", "dat", "waar", "waarin", "waarmee", "that", "which", "who", "where",
+];
+
+/// Returns whether `said` is a sentence of its own.
+pub(super) fn is_sentence(said: &str) -> bool {
+    let said = fold(said);
+    let words = said
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let mut words = words
+        .enumerate()
+        .take_while(|(n, word)| *n == 0 || !RELATIVES.contains(word));
+    words.any(|(n, word)| {
+        OF_SENTENCES.contains(&word) || n == 0 && (OPENERS.contains(&word) || RELATIVES.contains(&word))
+    })
+}
+
+/// Words that turn a sentence round, folded.
+const NEGATIONS: &[&str] = &["niet", "geen", "nooit", "nee", "neen", "not", "no", "never", "cannot"];
+
+/// Returns whether `said` denies something.
+pub(super) fn denies(said: &str) -> bool {
+    let said = fold(said);
+    let mut words = said.split(|c: char| !c.is_alphanumeric() && c != '\'');
+    words.any(|word| NEGATIONS.contains(&word) || word.ends_with("n't"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_a_verb_of_its_own_is_a_sentence() {
+        for said in [
+            "vindt de kaart te vol",
+            "#Kind en Gezin staat te ver",
+            "niet akkoord over het #CLB",
+            "ik blijf erbij dat het te laat is",
+            "om nieuwe collega's wegwijs te maken",
+            "dat klopt voor ons",
+            "the map is too full",
+            "not so for us",
+        ] {
+            assert!(is_sentence(said), "{said}");
+        }
+    }
+
+    #[test]
+    fn what_names_something_is_none() {
+        for said in [
+            "de toetsenweek",
+            "een spin die in haar web zit",
+            "het oudercontact met #CLB",
+            "een stad met veel poorten",
+            "a web that holds everything",
+            "the parents' evening",
+        ] {
+            assert!(!is_sentence(said), "{said}");
+        }
+    }
+}
