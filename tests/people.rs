@@ -302,6 +302,13 @@ fn while_noting_the_screen_says_whose_words_stay_out() {
         stage.screen()
     );
     stage.keys("enter");
+    // What is noted stands before the whole group: only the desk tells who refused.
+    assert!(
+        !stage.screen().contains("blijft buiten elk verslag]"),
+        "{}",
+        stage.screen()
+    );
+    kring::app::run(&mut stage.model, kring::app::command::Command::Desk);
     assert!(
         stage.screen().contains("[blijft buiten elk verslag]"),
         "{}",

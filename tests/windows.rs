@@ -228,14 +228,18 @@ fn a_sign_tells_whose_turn_it_is() {
     stage.go("card actoren".to_owned().try_into().unwrap());
     let map = &mut stage.model.open.as_mut().unwrap().map;
     (map.step, map.show, map.turn) = (kring::app::map::Step::Alone, kring::app::map::Show::Notes, 1);
-    let turns = |stage: &mut Stage| {
-        let screen = stage.screen();
-        screen
-            .match_indices("▸ p")
-            .map(|(at, _)| screen[at..].chars().skip(2).take(2).collect())
-            .collect::<Vec<String>>()
+    let functions: Vec<String> = {
+        let session = stage.session();
+        session.participants.iter().map(|p| session.function_apart(p)).collect()
     };
-    assert_eq!(turns(&mut stage), ["p2"]);
+    let turn = |stage: &mut Stage, at: usize| {
+        let screen = stage.screen();
+        let marked = |function: &&String| screen.contains(&format!("▸ {function}"));
+        assert_eq!(functions.iter().filter(marked).collect::<Vec<_>>(), [&functions[at]], "{screen}");
+        // Nor does it tell a code.
+        assert!(!screen.split_whitespace().any(is_code), "{screen}");
+    };
+    turn(&mut stage, 1);
     stage.keys("shift-tab");
-    assert_eq!(turns(&mut stage), ["p3"]);
+    turn(&mut stage, 2);
 }

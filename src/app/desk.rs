@@ -58,7 +58,9 @@ fn script(open: &OpenSession) -> Option<String> {
 fn pace(model: &Model, open: &OpenSession) -> String {
     let words = model.words;
     let mut parts = Vec::new();
-    if let Some(card) = open.card() {
+    // Once the talk is over nothing is left of its time.
+    let is_over = open.session.progress.ended.is_some();
+    if let Some(card) = open.card().filter(|_| !is_over) {
         let used = open.session.card_elapsed(&card.id, model.now) / 60;
         let left = i64::from(card.minutes) - i64::from(used);
         parts.push(match left {
@@ -67,10 +69,12 @@ fn pace(model: &Model, open: &OpenSession) -> String {
         });
     }
     let left = i64::from(open.deck.minutes()) - i64::from(open.session.elapsed(model.now) / 60);
-    parts.push(match left {
-        0.. => say!(words, "desk-talk-left", n = left),
-        _ => say!(words, "desk-talk-over", n = -left),
-    });
+    if !is_over {
+        parts.push(match left {
+            0.. => say!(words, "desk-talk-left", n = left),
+            _ => say!(words, "desk-talk-over", n = -left),
+        });
+    }
     if let Some(next) = next(open) {
         let title = place_title(words, &open.deck, &next);
         parts.push(say!(words, "desk-next", title = title));

@@ -61,6 +61,8 @@ pub struct OpenSession {
     pub outdated: Vec<String>,
     /// Whether the other side of this place is up: the map over a conversation, or the conversation over the map card.
     pub over: bool,
+    /// Whether it was said that nothing was answered to the last question of the closing.
+    pub warned_of_end: bool,
     /// How many events are safely on disk.
     pub durable: u32,
     /// How many events the state on disk holds.
@@ -116,6 +118,7 @@ impl OpenSession {
             outdated: Vec::new(),
             sound: Sound::default(),
             over: false,
+            warned_of_end: false,
             erasing: None,
             trouble: None,
             draft_stale: false,

@@ -174,9 +174,10 @@ fn row_of(canvas: &Canvas<'_>, open: &OpenSession, statement: &Statement, width:
     page::paragraph(&text, width, first, if chosen { look.strong } else { look.base })
 }
 
-/// Returns what stands behind words that no report will hold; empty behind all others.
+/// Returns what stands at the desk behind words that no report will hold; empty behind all others. On a wall it would tell the group who
+/// refused to be quoted.
 fn kept_out(canvas: &Canvas<'_>, open: &OpenSession, speakers: &[Speaker]) -> String {
-    if open.session.keeps_out(speakers) {
+    if canvas.model.windows.window == Window::Desk && open.session.keeps_out(speakers) {
         format!(" [{}]", say!(canvas.model.words, "mark-kept-out"))
     } else {
         String::new()

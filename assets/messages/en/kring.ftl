@@ -1666,6 +1666,7 @@ closing-form-image = Type the image first, then a space, a dash and another spac
 closing-why-waits = nothing yet (type a dash between spaces, and then why)
 closing-loose = Noted without a question
 closing-noted-here = Noted as an answer to this question. Was it an image of the map? ↑ chooses it, Ctrl-↓ takes it one question on.
+closing-unanswered = Nothing was noted at this question yet. Going on once more leads to the findings.
 closing-is-evidence = Something in the findings rests on this. Take it out there first; then it can go to another question.
 sub-questions = sub-questions
 sub-question-none = Tab chooses a sub-question

@@ -1676,6 +1676,7 @@ closing-form-image = Typ eerst het beeld, dan een spatie, een streepje en weer e
 closing-why-waits = nog niets (typ een streepje tussen spaties, en dan waarom)
 closing-loose = Zonder vraag genoteerd
 closing-noted-here = Genoteerd als antwoord op deze vraag. Was het een beeld van de kaart? ↑ kiest het, Ctrl-↓ brengt het een vraag verder.
+closing-unanswered = Bij deze vraag is nog niets genoteerd. Nog eens verder brengt je naar de bevindingen.
 closing-is-evidence = Bij de bevindingen steunt hier al iets op. Haal het daar eerst los, dan kan het naar een andere vraag.
 sub-questions = deelvragen
 sub-question-none = Tab kiest een deelvraag

@@ -14,11 +14,24 @@ pub(in crate::app) fn turn(model: &mut Model, by: isize) -> bool {
     };
     let to = open.asked_at().checked_add_signed(by);
     let Some(question) = to.and_then(|to| open.deck.closing.get(to)).map(|q| q.id.clone()) else {
-        return false;
+        return by > 0 && stays(model);
     };
     (open.over, open.selected) = (false, None);
     open.ask(&question);
     true
+}
+
+/// Says, once, that nothing was answered to the last question: behind it letters are commands, and an answer typed there would be lost.
+/// Returns whether it was said now.
+fn stays(model: &mut Model) -> bool {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return false };
+    let waits = open.writable && open.session.is_on() && !open.warned_of_end && open.answers().ids().is_empty();
+    if waits {
+        open.warned_of_end = true;
+        model.tell(say!(words, "closing-unanswered"));
+    }
+    waits
 }
 
 /// Asks the next or previous question, with the first behind the last.

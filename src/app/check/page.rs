@@ -8,7 +8,7 @@ use crate::findings::check as shown;
 use crate::locale::{Words, list};
 use crate::member_check::{self, Meeting, Reveal, Station};
 use crate::say;
-use crate::session::{Hands, Session};
+use crate::session::{Hands, Session, Status};
 use crate::text::{Id, Line};
 
 /// One thing that is shown.
@@ -143,7 +143,7 @@ impl Source<'_> {
                 ..Page::default()
             };
         }
-        let outside = self.session.partners.iter().filter(|p| !p.is_internal()).count();
+        let outside = self.there().filter(|p| !p.is_internal()).count();
         let large = match reveal {
             Reveal::Domains | Reveal::Domain(_) => {
                 say!(
@@ -169,9 +169,13 @@ impl Source<'_> {
         }
     }
 
+    /// Returns the partners that are there now: who is wished for, or was there, is no partner with whom the school learns.
+    fn there(&self) -> impl Iterator<Item = &crate::session::Partner> {
+        self.session.partners.iter().filter(|p| p.status == Status::Now)
+    }
+
     fn standing_on(&self, ring: &Id) -> usize {
-        let on = |p: &&crate::session::Partner| p.distance.ring.as_ref() == Some(ring);
-        self.session.partners.iter().filter(on).count()
+        self.there().filter(|p| p.distance.ring.as_ref() == Some(ring)).count()
     }
 
     /// Returns how many ties there are, and which domains stayed empty.
