@@ -19,7 +19,12 @@ fn session() -> Session {
             ..Participant::default()
         });
     }
-    for (id, name) in [("clb", "CLB"), ("bib", "bibliotheek"), ("huis", "Huis van het Kind"), ("klok", "’t Klokhuis")] {
+    for (id, name) in [
+        ("clb", "CLB"),
+        ("bib", "bibliotheek"),
+        ("huis", "Huis van het Kind"),
+        ("klok", "’t Klokhuis"),
+    ] {
         session.partners.push(Partner {
             id: id.into(),
             name: name.into(),
@@ -37,7 +42,12 @@ fn stage(session: Session) -> Stage {
 }
 
 fn notice(stage: &Stage) -> String {
-    stage.model.notice.as_ref().map(|notice| notice.text.clone()).unwrap_or_default()
+    stage
+        .model
+        .notice
+        .as_ref()
+        .map(|notice| notice.text.clone())
+        .unwrap_or_default()
 }
 
 fn names(stage: &Stage) -> Vec<String> {
@@ -79,7 +89,11 @@ fn a_sentence_typed_on_the_map_goes_to_the_conversation() {
     for line in ["p3: we horen het te laat", "wij horen van #clb te weinig"] {
         stage.write(line);
         stage.keys("enter");
-        assert!(stage.screen().contains("uitspraak of een partner"), "{}", stage.screen());
+        assert!(
+            stage.screen().contains("uitspraak of een partner"),
+            "{}",
+            stage.screen()
+        );
         stage.keys("enter enter");
         let said = stage.session().statements.last().unwrap();
         assert_eq!(said.speakers, [Speaker::Participant("p3".into())], "{line}");
@@ -99,7 +113,11 @@ fn a_name_with_a_slip_is_asked_about() {
         stage.keys("f4");
         stage.write(typed);
         stage.keys("enter");
-        assert!(stage.screen().contains("staat al op de kaart"), "{typed}\n{}", stage.screen());
+        assert!(
+            stage.screen().contains("staat al op de kaart"),
+            "{typed}\n{}",
+            stage.screen()
+        );
         stage.keys("enter");
         assert_eq!(names(&stage).len(), 4, "{typed}");
     }
@@ -111,7 +129,11 @@ fn a_name_with_a_slip_is_asked_about() {
         stage.write(typed);
         stage.keys("enter");
     }
-    assert_eq!(names(&stage).len(), 6, "a digit, or a letter of a short name, makes another partner");
+    assert_eq!(
+        names(&stage).len(),
+        6,
+        "a digit, or a letter of a short name, makes another partner"
+    );
 }
 
 #[test]
@@ -147,7 +169,10 @@ fn the_notes_of_round_one_show_functions_and_count_what_each_wrote() {
     let map = &mut stage.model.open.as_mut().unwrap().map;
     (map.step, map.show) = (kring::app::map::Step::Alone, kring::app::map::Show::Notes);
     let screen = stage.screen();
-    assert!(screen.contains("leraar (1)") && screen.contains("leraar (2)"), "{screen}");
+    assert!(
+        screen.contains("leraar (1)") && screen.contains("leraar (2)"),
+        "{screen}"
+    );
     assert!(!screen.contains("p1 "), "{screen}");
     // Two partners of two writers, and two of nobody: five notes.
     assert!(screen.contains("2 van 5 briefjes"), "{screen}");

@@ -235,7 +235,11 @@ fn a_sign_tells_whose_turn_it_is() {
     let turn = |stage: &mut Stage, at: usize| {
         let screen = stage.screen();
         let marked = |function: &&String| screen.contains(&format!("▸ {function}"));
-        assert_eq!(functions.iter().filter(marked).collect::<Vec<_>>(), [&functions[at]], "{screen}");
+        assert_eq!(
+            functions.iter().filter(marked).collect::<Vec<_>>(),
+            [&functions[at]],
+            "{screen}"
+        );
         // Nor does it tell a code.
         assert!(!screen.split_whitespace().any(is_code), "{screen}");
     };

@@ -2,6 +2,7 @@
 
 pub(super) mod lists;
 mod proposal;
+mod table;
 mod text;
 
 use ratatui::layout::Rect;

@@ -6,11 +6,11 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::table;
 use crate::app::OpenSession;
 use crate::app::findings::{Page, Passage, Shape};
 use crate::app::mouse::List;
 use crate::say;
-use crate::text;
 use crate::ui::rows::Target;
 use crate::ui::{Canvas, page};
 
@@ -97,7 +97,9 @@ fn rows_of(
     let (mut lines, pieces) = page::flow(&pieces, width, vec![margin]);
     match &passage.shape {
         Shape::Quote(_) => bar(&mut lines),
-        Shape::Table(head, rows) => lines.extend(table(canvas, head, rows, width)),
+        Shape::Table(head, rows) => {
+            lines.extend(table::lines((canvas.look.strong, canvas.look.base), head, rows, width))
+        }
         _ => {}
     }
     let target = |(row, (line, columns)): (usize, page::Stretch)| Target {
@@ -147,61 +149,5 @@ fn bar(lines: &mut [Line<'static>]) {
         if let Some(margin) = line.spans.first_mut() {
             *margin = first.clone();
         }
-    }
-}
-
-/// Returns a table that is no wider than `width` cells.
-fn table(canvas: &Canvas<'_>, head: &[String], rows: &[Vec<String>], width: usize) -> Vec<Line<'static>> {
-    let widths = widths(head, rows, width);
-    let line = |row: &[String], style: Style| {
-        let mut spans = vec![Span::raw("  ")];
-        for (cell, width) in row.iter().zip(&widths) {
-            let cell = text::shorten(cell, *width, "…");
-            let pad = " ".repeat(width.saturating_sub(text::cells(&cell)) + 2);
-            spans.push(Span::styled(format!("{cell}{pad}"), style));
-        }
-        Line::from(spans)
-    };
-    let look = canvas.look;
-    let mut lines = vec![line(head, look.strong)];
-    lines.extend(rows.iter().map(|row| line(row, look.base)));
-    lines
-}
-
-/// Returns how wide each column of a table is: as its longest cell, or less, the widest first, until all of them and the two cells before
-/// each have room in `width` cells.
-fn widths(head: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
-    let longest = |at: usize| {
-        let cells = rows.iter().map(Vec::as_slice).chain([head]);
-        cells.filter_map(|row| row.get(at)).map(|cell| text::cells(cell)).max()
-    };
-    let mut widths: Vec<usize> = (0..head.len()).map(|at| longest(at).unwrap_or(0)).collect();
-    let room = width.saturating_sub(2 * head.len());
-    while widths.iter().sum::<usize>() > room {
-        // The first column says what its row is about, so it gives room half as readily.
-        let columns = widths.iter_mut().enumerate().filter(|(_, width)| **width > 1);
-        match columns.max_by_key(|(at, width)| if *at == 0 { width.div_ceil(2) } else { **width }) {
-            Some((_, widest)) => *widest -= 1,
-            None => break,
-        }
-    }
-    widths
-}
-
-#[cfg(test)]
-mod tests {
-    use super::widths;
-
-    #[test]
-    fn a_table_that_is_too_wide_takes_room_from_its_widest_columns() {
-        let row = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
-        let head = row(&["Domein", "Heel dichtbij", "Nu", "Gewenst"]);
-        let rows = [row(&["Professionalisering", "4", "16", "2"])];
-        assert_eq!(widths(&head, &rows, 80), [19, 13, 2, 7], "room for all");
-        let narrow = widths(&head, &rows, 36);
-        assert_eq!(narrow.iter().sum::<usize>() + 2 * head.len(), 36);
-        assert_eq!((narrow[2], narrow[3]), (2, 6), "what is short stays whole");
-        assert!(narrow[0] > narrow[1], "the first says what the row is about");
-        assert_eq!(widths(&head, &rows, 3), [1, 1, 1, 1], "never less than a cell");
     }
 }
