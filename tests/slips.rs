@@ -225,3 +225,40 @@ fn only_the_desk_tells_whose_words_stay_out() {
     kring::app::run(&mut stage.model, Command::Desk);
     assert!(stage.screen().contains("buiten elk verslag]"), "{}", stage.screen());
 }
+
+#[test]
+fn a_tag_of_no_partner_is_an_open_point_and_stands_as_words_in_the_report() {
+    use kring::findings::{OpenKind, Options, readiness, report};
+    let mut stage = stage(session());
+    stage.write("p3: we gingen langs #de-nieuwe-kerk");
+    stage.keys("enter");
+    let deck = stage.model.open.as_ref().unwrap().deck.clone();
+    let open = readiness(stage.session(), &deck, &[] as &[&str]);
+    let tags = open.iter().find(|point| point.kind == OpenKind::Tags).unwrap();
+    assert_eq!(tags.names, ["#de-nieuwe-kerk"]);
+    let report = report(stage.session(), &deck, &Options::default());
+    let text = kring::render::text::write(&report, 200, Default::default());
+    assert!(
+        text.contains("langs de nieuwe kerk") && !text.contains("#de-nieuwe"),
+        "{text}"
+    );
+}
+
+#[test]
+fn who_is_wished_for_has_no_distance_to_be_asked_for() {
+    use kring::findings::{OpenKind, readiness};
+    let mut session = session();
+    session
+        .partners
+        .iter_mut()
+        .for_each(|p| p.status = kring::session::Status::Wished);
+    let stage = stage(session);
+    let deck = stage.model.open.as_ref().unwrap().deck.clone();
+    let open = readiness(stage.session(), &deck, &[] as &[&str]);
+    assert!(
+        !open
+            .iter()
+            .any(|point| matches!(point.kind, OpenKind::Unplaced | OpenKind::NoDomain)),
+        "{open:?}"
+    );
+}

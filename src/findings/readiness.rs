@@ -8,7 +8,7 @@ use crate::deck::{AnswerForm, Deck};
 use crate::locale::Words;
 use crate::member_check;
 use crate::say;
-use crate::session::{CardState, Consent, Partner, Session};
+use crate::session::{CardState, Consent, Partner, Session, Status, unlinked};
 use crate::text::Id;
 
 /// Something that is still open.
@@ -51,6 +51,8 @@ pub enum OpenKind {
     Unfounded,
     /// No image of the map.
     NoImage,
+    /// Names behind a `#` that are no partner of the map.
+    Tags,
     /// Remarks of a member check that ask for a change and wait for an answer.
     Requests,
 }
@@ -141,14 +143,31 @@ fn map(session: &Session, deck: &Deck) -> Vec<Open> {
     let domains = unset.map(|d| (d.id.clone(), d.title.to_string())).collect();
     let parts = [
         plain(OpenKind::NoPartners, session.partners.is_empty()),
-        some(OpenKind::Unplaced, partners(&|p| !p.is_placed())),
+        // Who is only wished for, or was there once, has no distance that anybody feels.
+        some(OpenKind::Unplaced, partners(&|p| is_there(p) && !p.is_placed())),
         some(
             OpenKind::NoDomain,
-            partners(&|p| !p.is_internal() && p.domains.is_empty()),
+            partners(&|p| is_there(p) && !p.is_internal() && p.domains.is_empty()),
         ),
+        some(OpenKind::Tags, tags(session)),
         some(OpenKind::Domain, domains),
     ];
     parts.into_iter().flatten().collect()
+}
+
+fn is_there(partner: &Partner) -> bool {
+    matches!(partner.status, Status::Now | Status::Explored)
+}
+
+/// Returns the names behind a `#` that are no partner, each with the statement it stands in.
+fn tags(session: &Session) -> Vec<(Id, String)> {
+    let said = session.statements.iter();
+    let tags = said.flat_map(|s| {
+        unlinked(session, &s.text)
+            .into_iter()
+            .map(|tag| (s.id.clone(), format!("#{tag}")))
+    });
+    tags.collect()
 }
 
 fn talk(session: &Session, deck: &Deck) -> Option<Open> {
@@ -220,6 +239,7 @@ impl Open {
             OpenKind::NoConclusions => say!(words, "ready-no-conclusions"),
             OpenKind::Unfounded => say!(words, "ready-unfounded", n = n, number = number, names = names),
             OpenKind::NoImage => say!(words, "ready-no-image"),
+            OpenKind::Tags => say!(words, "ready-tags", n = n, number = number, names = names),
             OpenKind::Requests => say!(words, "ready-requests", n = n, number = number),
         };
         prose::full(&text)

@@ -88,6 +88,14 @@ pub fn unlinked(session: &Session, text: &str) -> Vec<String> {
     found
 }
 
+/// Returns a text as readers may have it: a name behind a `#` that is no partner stands as plain words.
+pub(super) fn in_words(text: &str) -> String {
+    each_token(text, |before, token, _| {
+        let begins_word = before.is_empty() || before.ends_with([' ', '\n', '(']);
+        (begins_word && token.starts_with(char::is_alphabetic)).then(|| token.replace('-', " "))
+    })
+}
+
 /// Returns a text with every `#token` replaced by what `by` makes of it, given what stands before, the token, and what stands behind.
 fn each_token(text: &str, mut by: impl FnMut(&str, &str, &str) -> Option<String>) -> String {
     let (mut out, mut rest) = (String::new(), text);

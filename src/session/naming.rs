@@ -5,18 +5,24 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::mention::in_words;
 use super::{Partner, Session};
 use crate::deck::MapTemplate;
-use crate::text::{Id, Line, fold};
+use crate::text::{Id, Line, Text, fold};
 
 impl Session {
-    /// Returns the session with every name of a partner told apart from the others, for readers; itself where no two are the same.
+    /// Returns the session for readers: every name of a partner told apart from the others, and no `#` before a name that is none; itself
+    /// where that changes nothing.
     pub fn told_apart(&self, template: &MapTemplate) -> Cow<'_, Self> {
         let names = self.distinct_names(template);
-        if names.is_empty() {
+        let tagged = self.statements.iter().any(|s| s.text.contains('#'));
+        if names.is_empty() && !tagged {
             return Cow::Borrowed(self);
         }
         let mut session = self.clone();
+        for statement in session.statements.iter_mut().filter(|s| s.text.contains('#')) {
+            statement.text = Text::new(&in_words(&statement.text));
+        }
         for partner in &mut session.partners {
             if let Some(name) = names.get(&partner.id) {
                 partner.name.clone_from(name);

@@ -730,6 +730,10 @@ ready-no-domain = { $n ->
     [one] Still without a domain: { $names }
    *[other] Still { $number } partners without a domain: { $names }
 }
+ready-tags = { $n ->
+    [one] One word behind a # is no partner on the map: { $names }
+   *[other] { $number } words behind a # are no partner on the map: { $names }
+}
 ready-domain = { $n ->
     [one] Of one empty domain nobody noted whether it was asked: { $names }
    *[other] Of { $number } empty domains nobody noted whether they were asked: { $names }

@@ -740,6 +740,10 @@ ready-no-domain = { $n ->
     [one] Nog zonder domein: { $names }
    *[other] Nog { $number } partners zonder domein: { $names }
 }
+ready-tags = { $n ->
+    [one] Eén woord achter een # is geen partner op de kaart: { $names }
+   *[other] { $number } woorden achter een # zijn geen partner op de kaart: { $names }
+}
 ready-domain = { $n ->
     [one] Van één leeg domein weten we niet of ernaar gevraagd is: { $names }
    *[other] Van { $number } lege domeinen weten we niet of ernaar gevraagd is: { $names }

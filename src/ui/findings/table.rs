@@ -132,7 +132,10 @@ mod tests {
         };
         assert_eq!(text(60)[0], "  Domein                Heel dichtbij  Vroeger  Nu");
         let narrow = text(28);
-        assert_eq!(narrow[..2], ["  Domein        Heel      Nu", "                dichtbij"]);
+        assert_eq!(
+            narrow[..2],
+            ["  Domein        Heel      Nu", "                dichtbij"]
+        );
         assert!(narrow.iter().all(|line| text::cells(line) <= 28), "{narrow:#?}");
         assert!(narrow.concat().contains("leerlingen"), "{narrow:#?}");
     }
