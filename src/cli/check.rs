@@ -4,7 +4,7 @@ mod read;
 mod write;
 
 use super::output::Output;
-use super::{Answer, Context, Failure, guard, open};
+use super::{Answer, Context, Failure, Plain, guard, open};
 use crate::app::check::CheckState;
 use crate::locale::Words;
 use crate::member_check::{self, Grammar, MapChange};
@@ -58,6 +58,8 @@ pub(super) struct Args {
     #[arg(long, value_name = "REMARK=ANSWER")]
     answer: Vec<String>,
     #[command(flatten)]
+    plain: Plain,
+    #[command(flatten)]
     output: Output,
     #[command(flatten)]
     names: guard::Names,
@@ -74,18 +76,20 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         () if args.form.is_some() || args.survey.is_some() => write::paper(context, args, &record),
         () if args.report.is_some() => write::report(context, args, &record),
         () if !args.answer.is_empty() => answer(context, args, &record),
-        () if args.check.is_none() && crate::runtime::has_terminal() => walk(context, &record),
+        () if args.check.is_none() && (args.plain.plain || crate::runtime::has_terminal()) => {
+            walk(context, &record, args.plain)
+        }
         () => state(context, args, &record),
     }
 }
 
-/// Opens the check on the screen.
-fn walk(context: &Context, record: &open::Record) -> Answer {
+/// Opens the check on the screen, or in plain lines.
+fn walk(context: &Context, record: &open::Record, plain: Plain) -> Answer {
     let start = match &record.path {
         Some(path) => Start::Check(open::absolute(path)),
         None => Start::Check("demo".to_owned()),
     };
-    super::screen(context, &start)
+    plain.screen(context, &start)
 }
 
 /// Returns whether a check is being held on the screen, or was left there unfinished.

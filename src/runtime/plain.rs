@@ -19,6 +19,8 @@ use crate::ui::plain::Voice;
 
 /// How long a line waits for what it asked for: a list, a search, files.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a line waits until what it noted is on the disk.
+const SAVING: Duration = Duration::from_secs(5);
 
 /// Runs the program in lines until it is left or the input ends.
 ///
@@ -123,18 +125,23 @@ impl Plain<'_> {
         if self.runtime.leaving {
             return Ok(());
         }
-        let lines = match answer {
+        let mut lines = match answer {
             Answer::Done => self.voice.say(model, false),
             Answer::Read => self.voice.say(model, true),
             Answer::Unclear(why) => vec![why],
         };
+        if is_saving(model) {
+            lines.push(say!(model.words, "mark-pending"));
+        }
         self.print(model, lines)
     }
 
-    /// Waits for what the last line asked for; other lines wait as well.
+    /// Waits for what the last line asked for, and until what it noted is on the disk; other lines wait as well. So what is read out is saved,
+    /// or said not to be.
     fn settle(&mut self, model: &mut Model) {
         let begun = Instant::now();
-        while begun.elapsed() < PATIENCE && !self.runtime.leaving && self.waits(model) {
+        let waits = |plain: &Self, model: &Model| plain.waits(model) || is_saving(model) && begun.elapsed() < SAVING;
+        while begun.elapsed() < PATIENCE && !self.runtime.leaving && waits(self, model) {
             match self.inbox.recv_timeout(Duration::from_millis(50)) {
                 Ok(Incoming::Line(line)) => self.lines.push_back(line),
                 Ok(incoming) => self.runtime.receive(model, incoming),
@@ -160,4 +167,13 @@ impl Plain<'_> {
             written => written,
         }
     }
+}
+
+/// Returns whether something noted is on its way to the disk. A disk that refuses is said as trouble instead.
+fn is_saving(model: &Model) -> bool {
+    let open = model
+        .open
+        .as_ref()
+        .filter(|open| open.writable && open.trouble.is_none());
+    open.is_some_and(|open| open.durable < open.session.events)
 }
