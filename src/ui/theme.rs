@@ -47,16 +47,16 @@ type Tone = (u8, u8, u8, u8);
 /// grounds on both its sides by more than 4.5 to 1, and by more than 2.5 to 1 where a projector's black is a tenth of its white.
 const DARK_TONES: [Tone; TONES] = [
     (240, 252, 231, 231),
-    (238, 249, 231, 254),
-    (236, 247, 255, 251),
-    (234, 245, 255, 249),
+    (238, 249, 231, 255),
+    (236, 247, 255, 252),
+    (234, 245, 255, 250),
     (16, 244, 255, 247),
 ];
 const LIGHT_TONES: [Tone; TONES] = [
-    (248, 237, 16, 234),
-    (250, 238, 16, 235),
-    (252, 240, 16, 237),
-    (254, 241, 16, 238),
+    (248, 237, 16, 233),
+    (250, 238, 16, 234),
+    (252, 240, 16, 236),
+    (254, 241, 16, 236),
     (231, 242, 16, 238),
 ];
 
@@ -225,6 +225,48 @@ mod tests {
                     println!("{theme:?} grounds {tone}: {apart:.2}, at 10:1 {left:.2}");
                     assert!(tone == 4 || apart >= 1.2, "{theme:?} {tone}: grounds {apart:.2}");
                 }
+            }
+        }
+    }
+
+    /// Returns what is left of the contrast of two greys where a weak projector shows black as a quarter grey.
+    fn washed_out(ink: u8, ground: u8) -> f64 {
+        let light = |index: u8| {
+            let grey = match index {
+                16 => 0.0,
+                231 => 255.0,
+                _ => f64::from(8 + 10 * u16::from(index - 232)),
+            };
+            let shown = (64.0 + grey * 191.0 / 255.0) / 255.0;
+            ((shown + 0.055) / 1.055_f64).powf(2.4) + 0.05
+        };
+        let (a, b) = (light(ink), light(ground));
+        a.max(b) / a.min(b)
+    }
+
+    #[test]
+    fn the_map_can_be_read_where_black_is_a_quarter_grey() {
+        for theme in [Theme::Dark, Theme::Light] {
+            let look = Look::of(theme);
+            for tone in 0..5 {
+                let left = |ink, dim| {
+                    let (ink, ground) = colours(look.ink(ink, false, dim, Some(tone)));
+                    washed_out(ink, ground)
+                };
+                let (text, faint, border) = (
+                    left(Ink::Text, false),
+                    left(Ink::Text, true),
+                    left(Ink::RingLine, false),
+                );
+                println!("{theme:?} {tone}: text {text:.2}, text that steps back {faint:.2}, border {border:.2}");
+                // White on the ground of the school is all there is; everything else has more.
+                assert!(text >= if tone == 0 { 3.8 } else { 4.5 }, "{theme:?} {tone}: {text:.2}");
+                assert!(
+                    faint >= if tone == 0 { 3.8 } else { 4.0 },
+                    "{theme:?} {tone}: {faint:.2}"
+                );
+                assert!(border >= 2.7, "{theme:?} {tone}: {border:.2}");
+                assert!(left(Ink::Selected, false) >= 7.0, "{theme:?} {tone}");
             }
         }
     }
