@@ -286,7 +286,7 @@ fn stretched(least: f32, radii: &[f32], half_rows: f32) -> Vec<f32> {
 fn starts(need: &[f32], start: f32) -> Vec<f32> {
     let n = need.len().max(1);
     let steps = 64 * 1usize.max(n.div_ceil(24));
-    let least = (4 * steps / 64).min(steps / (2 * n)).max(1);
+    let least = (3 * steps / 64).min(steps / (2 * n)).max(1);
     let total: f32 = need.iter().sum::<f32>().max(1.0);
     let free = (steps - least * n) as f32;
     let mut at = 0.0;

@@ -10,9 +10,9 @@ use crate::map::geometry::RingGeometry;
 use crate::session::{Anchors, SectorAnchor};
 
 /// How far the border of a sector may lie from where need puts it, along the border of the square, before it moves.
-const PATIENCE: f32 = 0.3;
-/// How far the border of a sector moves at once: a thirty-second of the width.
-const STEP: f32 = 0.0625;
+const PATIENCE: f32 = 0.25;
+/// How far the border of a sector moves at once: three sixty-fourths of the width.
+const STEP: f32 = 0.09375;
 /// How far the border of a ring may lie from where need puts it.
 const RING_PATIENCE: f32 = 0.06;
 /// How far the border of a ring moves at once, as a share of half the picture.
