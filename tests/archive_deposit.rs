@@ -211,7 +211,7 @@ fn a_deposit_holds_what_was_agreed_and_nothing_else() {
     assert!(text(&all, &format!("{root}datalist.csv")).contains(",restricted,1,1,"));
     let listed = text(&all, &format!("{root}files.csv"));
     assert!(
-        listed.contains("session.yaml,het verslag,the record,restricted,"),
+        listed.contains("session.yaml,het dossier,the record,restricted,"),
         "{listed}"
     );
     assert!(listed.contains("codebook.csv") && !all.contains_key(&format!("{root}zenodo.json")));
@@ -324,7 +324,7 @@ fn every_gate_refuses_and_says_where_to_go() {
     std::fs::create_dir_all(&pending).unwrap();
     let unfinished = "- withdrawal:\n    who: p1\n    gone: []\n";
     std::fs::write(pending.join("case7.yaml"), unfinished).unwrap();
-    refused("still to be forgotten");
+    refused("still to be erased");
     let day = kring(home.path(), &["deposit", "demo", "-o", "no.zip", "--date", "morgen"]);
     assert!(
         day.code == Some(1) && day.err.contains("--date 2026-11-21"),

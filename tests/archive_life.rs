@@ -146,7 +146,7 @@ fn masks_and_attachments_go_only_when_the_user_is_sure() {
     assert!(
         run(&["forget", "BOS7", "--masks", "--yes"])
             .err
-            .contains("no list of names")
+            .contains("no list of masked names")
     );
     store::remember_masks(
         &paths,
@@ -217,7 +217,7 @@ fn a_forgotten_session_leaves_no_word_and_stays_shut_when_it_comes_back() {
     }
     let looked = kring(home.path(), &["verify"]);
     assert!(
-        looked.code == Some(1) && looked.err.contains("forgotten as a whole"),
+        looked.code == Some(1) && looked.err.contains("erased as a whole"),
         "{}",
         looked.err
     );
@@ -272,7 +272,7 @@ fn verify_names_what_is_wrong() {
     let sound = kring(home.path(), &["verify"]);
     assert_eq!(
         (sound.code, sound.out.as_str()),
-        (Some(0), "1 session looked over: all is well.\n")
+        (Some(0), "1 session checked: all is well.\n")
     );
     let twin = paths.library.join("a-copy");
     copy(&folder, &twin);
@@ -293,7 +293,7 @@ fn verify_names_what_is_wrong() {
         assert!(looked.err.contains(said), "{said}: {}", looked.err);
     }
     assert!(
-        looked.err.contains("3 sessions looked over, 4 points found"),
+        looked.err.contains("3 sessions checked, 4 points found"),
         "{}",
         looked.err
     );

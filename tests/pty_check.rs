@@ -73,7 +73,7 @@ fn to_questions(wall: &mut Wall) {
     wall.keys("enter");
     wall.shows("Tel per functie");
     enter(wall, "18 leraar, 2 zorgcoördinator, directeur");
-    wall.shows("21 mensen");
+    wall.shows("21 aanwezigen");
     for shown in STATIONS {
         wall.keys("pagedown");
         wall.shows(shown);
@@ -88,7 +88,7 @@ fn a_whole_check_is_held_closed_and_answered() {
     wall.keys("enter");
     wall.shows("Tel per functie");
     enter(&mut wall, "18 leraar, 2 zorgcoördinator, directeur");
-    wall.shows("21 mensen");
+    wall.shows("21 aanwezigen");
     wall.shows("Bij een opmerking kan staan: leraar");
     wall.shows("alleen ‘collega’");
     wall.keys("pagedown");

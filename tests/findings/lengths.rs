@@ -236,7 +236,7 @@ fn who_is_not_there_is_not_counted_as_there() {
         "{page}"
     );
     assert!(page.contains(
-        "Apart staan één partner in aanloop, één gewenste partner, één van vroeger en één die is stopgezet."
+        "Apart staan één partner in verkenning, één gewenste partner, één van vroeger en één die is stopgezet."
     ));
 }
 

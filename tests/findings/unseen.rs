@@ -154,7 +154,7 @@ fn english_functions_have_their_article_and_titles_of_cards_a_small_letter() {
         page.contains("two participants: a head teacher and an office clerk."),
         "{page}"
     );
-    assert!(page.contains("Of ‘organisational conditions’, the office clerk says:"));
+    assert!(page.contains("About ‘organisational conditions’, the office clerk says:"));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-### Every text kring itself says. One section a room, marked by its heading; both languages hold the same ids in the same order.
+### Every text kring itself says. One section for each part of the program, marked by its heading; both languages hold the same ids in the same order.
 
 ## shared
 
@@ -32,41 +32,41 @@ fault-want-sign = this must be one letter or sign
 fault-want-list = this must be a list: lines that begin with a dash, or [ ]
 fault-want-fields = this must be fields with values
 fault-not-an-id = `{ $text }` is not an id (lower-case letters, digits and hyphens, such as `clb-2`)
-fault-not-a-place = this is not a place of the walk: `welcome`, `phase ID`, `card ID`, `review ID`, `closing` or `findings`
+fault-not-a-place = this is not a place in the talk: `welcome`, `phase ID`, `card ID`, `review ID`, `closing` or `findings`
 fault-not-a-moment = this is not a moment such as 2026-11-21T14:03:05+01:00
-fault-too-deep = lists and fields lie deeper in one another than in any session
-fault-too-much = the file holds more than any session does
+fault-too-deep = lists and fields are nested deeper than in any session
+fault-too-much = the file holds more than any session
 fault-cut-off = the file ends too early: something was cut off
 fault-two-documents = a second document begins here, and only one is allowed
 fault-syntax = this is not valid YAML: { $detail }
 flaw-format = is `{ $found }`; write `{ $known }`, the format of decks that this version reads
 flaw-empty = is empty; give it a text, or leave the field out where it may be left out
 flaw-no-entry = is empty; a deck needs at least one { $what } here
-flaw-duplicate = has the id `{ $id }`, which stands already at { $first }; every id of one sort stands once in a deck
+flaw-duplicate = has the id `{ $id }`, which is already at { $first }; every id of one kind is in a deck once
 flaw-reserved = has the id `{ $id }`, which in a session means a participant, everyone or the school; choose another
 flaw-not-short = takes { $cells } cells; the map has room for { $max }, so shorten it
 flaw-not-listed = is `{ $id }`, which is not one of `{ $list }`; write one of: { $known }
 flaw-no-mark = must hold { $mark } once, where kring puts something in
 flaw-begins-not = must begin with { $mark }, and hold it once
 flaw-no-partners = hold no question with `part: partners`; the report would have no map
-flaw-second-part = is also the part of the question at { $first }; the report has it once
+flaw-second-part = is also the part of the question at { $first }; the report says it once
 flaw-low-threshold = is { $threshold }; with fewer than { $least } people of a function a reader can tell who spoke, so write at least { $least }
 flaw-question-minutes = is { $step }, and the questions take { $questions } together; make them the same
 flaw-second-step = is also the kind of the step at { $first }; a member check has one step of a kind
 flaw-no-question-step = hold no step of kind `questions`; the questions would never be asked
-flaw-same-first-word = is `{ $word }`, which stands at { $first } already; a remark that begins with it would be of either sort
-flaw-long-check = take { $minutes } minutes together; a staff meeting has { $most } for them
-flaw-not-a-capital = is `{ $letter }`; a role's mark is one capital letter, such as `L`
+flaw-same-first-word = is `{ $word }`, which is at { $first } already; a remark that begins with it could be of either kind
+flaw-long-check = take { $minutes } minutes together; a meeting has { $most } for them
+flaw-not-a-capital = is `{ $letter }`; a role’s mark is one capital letter, such as `L`
 flaw-same-letter = has the letter `{ $letter }`, which marks the role at { $first } already; without colours the two look alike
 flaw-no-time = is 0; give the card a budget of at least 1 minute
 flaw-year = is { $year }; write the year of publication in four figures
 flaw-same-colour = is also the colour of the role at { $first }; only their letters will tell them apart
-flaw-same-function = stands at { $first } as well; a participant with this function would get either role
-flaw-same-words = stands at { $first } as well; only the abbreviation there will be used
-flaw-no-map = hold no card of kind `map`; the walk will never stop at the map
+flaw-same-function = is at { $first } as well; a participant with this function would get either role
+flaw-same-words = is at { $first } as well; only the abbreviation there will be used
+flaw-no-map = hold no card of kind `map`; the talk will never come to the map
 flaw-second-map = makes a second card of kind `map`; it shows the very map that { $first } draws
 flaw-crowded = has { $count } entries; beyond { $max } the map gets hard to read from a distance
-flaw-too-long = takes { $lines } lines of { $width } cells; a wall of 80×24 has room for { $max }, so say it shorter
+flaw-too-long = takes { $lines } lines of { $width } cells; a wall of 80×24 has room for { $max }, so put it more briefly
 flaw-same-language = is `{ $language }` in both files; two languages of one deck were expected
 flaw-unlike = is `{ $here }` here and `{ $there }` in the other language; make them the same
 flaw-count = has { $here } here and { $there } in the other language; make them match
@@ -89,47 +89,47 @@ fault-next-correct = Correct that line and open the file again. It was not chang
 trouble-empty = it is empty, and must say something
 trouble-unknown = `{ $id }` is not in this session
 trouble-duplicate = the id `{ $id }` is here for the second time
-trouble-not-an-id = `{ $id }` is not an id of this sort (participants are p1, statements s1, ties t1; a partner bears a short form of its name)
+trouble-not-an-id = `{ $id }` is not an id of this kind (participants are p1, statements s1, ties t1; a partner has a short form of its name)
 trouble-self-tie = a partner has no tie to itself
 trouble-part-of-itself = a partner cannot be a part of itself
 trouble-strength = the strength of a tie goes from 1 to 3
 store-reading = Cannot read { $path }:
 store-writing = Cannot write { $path }:
-store-full = the disk is full. Make room; kring holds on to what you note and tries again.
-store-denied = you may not do that there. Check the rights of the folder, or choose another.
+store-full = the disk is full. Make room; kring keeps what you note and tries again.
+store-denied = that is not allowed there. Check the rights of the folder, or choose another.
 store-gone = it is not there. It may have been moved or removed; put it back, or open the session from its new place.
 store-no-folder = the folder it should go into is not there. Make it, put it back if it was moved, or choose another place.
 store-other = { $detail }.
 store-too-large = { $path } is { $size } MB, larger than any session. Check whether this is the right file.
-store-locked = Another kring has { $path } open. Close it there, or open the session here to read along.
-store-read-only = { $path } was opened to read along, so nothing is written. Close the other kring and open it again to write.
+store-locked = Another kring has { $path } open. Close it there, or open the session here to read it.
+store-read-only = { $path } was opened for reading only, so nothing is written. Close the other kring and open it again to write.
 store-lost = Nothing is written here any more: another kring now writes this session, for { $path } was replaced. Close the other; kring keeps what you note and tries again.
-store-taken = { $path } exists, and it is not an export of kring or was changed since. Choose another name, or say that it may be overwritten.
-store-no-file = { $path } is no file but a folder or a device; kring does not write over that. Give the name of a file, or -o - to print.
+store-taken = { $path } exists already, and it is not an export of kring or was changed since. Choose another name, or say that it may be overwritten.
+store-no-file = { $path } is not a file but a folder or a device; kring does not write over that. Give the name of a file, or -o - to show it on the screen.
 store-name = ‘{ $name }’ cannot be the name of a file or folder on Windows (a sign such as : ? *, a name such as CON, or a dot or space at the end). Choose another name; nothing was written.
 store-no-lock = { $path } belongs to another program, and kring needs that name to know who writes. Give that file or the session another name.
 store-not-a-session = There is no session in { $path }: a session is a folder with a file session.yaml.
 store-unknown = There is no session `{ $name }`. `kring list` shows them all.
 store-unknown-near = No single session is called `{ $name }`. Did you mean one of these: { $near }?
-store-not-in-library = None of your sessions is called `{ $name }`. A file or folder of that name stands here: write ./{ $name } to open it, or `kring list` to see your sessions.
+store-not-in-library = None of your sessions is called `{ $name }`. There is a file or folder of that name here: write ./{ $name } to open it, or `kring list` to see your sessions.
 store-no-deck = There is no deck `{ $id }`. `kring deck list` shows them all.
 store-no-home = This system does not say where your files belong. Set KRING_HOME to a folder.
 notice-replayed = { $count ->
-    [one] One event was taken over from the transcript.
-   *[other] { $count } events were taken over from the transcript.
+    [one] One event was brought in from the transcript.
+   *[other] { $count } events were brought in from the transcript.
 }
 notice-torn = The last event was cut off while it was written; it does not count.
 notice-dropped = Event { $n } of the transcript does not fit the session and was left out.
 notice-hand-edited = { $count ->
     [0] session.yaml was edited by hand, and nothing that was noted changes. The file as it was, with its comments, is in { $path }.
-    [one] session.yaml was edited by hand: one change was taken over. The file as it was, with its comments, is in { $path }.
-   *[other] session.yaml was edited by hand: { $count } changes were taken over. The file as it was, with its comments, is in { $path }.
+    [one] session.yaml was edited by hand: one change was brought in. The file as it was, with its comments, is in { $path }.
+   *[other] session.yaml was edited by hand: { $count } changes were brought in. The file as it was, with its comments, is in { $path }.
 }
-notice-rebuilt = session.yaml was cut off or written by another program, and was made anew from the transcript. The file as it was is in { $path }.
-notice-rebuilt-fault = session.yaml could not be read, and was made anew from the transcript. The file as it was is in { $path }: { $fault }
-notice-other-transcript = This session comes from two computers: the transcript beside it belongs to another version, and is now in { $path }. `kring take` takes over what is missing here.
-notice-copies = Another version of this session lies beside it: { $paths }. `kring take` takes over what is missing here; then delete it.
-notice-elsewhere = A part of this session was saved elsewhere, because its folder could not take it: { $paths }. `kring take` takes it over; then delete it.
+notice-rebuilt = session.yaml was cut off or written by another program, and was made again from the transcript. The file as it was is in { $path }.
+notice-rebuilt-fault = session.yaml could not be read, and was made again from the transcript. The file as it was is in { $path }: { $fault }
+notice-other-transcript = This session comes from two computers: the transcript beside it belongs to another version, and is now in { $path }. `kring take` brings in what is missing here.
+notice-copies = Another version of this session lies beside it: { $paths }. `kring take` brings in what is missing here; then delete it.
+notice-elsewhere = A part of this session was saved elsewhere, because its folder could not take it: { $paths }. `kring take` brings it in; then delete it.
 notice-erased = { $count ->
     [one] What had to be erased or masked last time has now been erased everywhere.
    *[other] { $count } times something had to be erased or masked; that has now been done everywhere.
@@ -143,13 +143,13 @@ refusal-unknown = { $id } is not (or no longer) in this session.
 refusal-self-tie = A partner cannot have a tie to itself.
 refusal-tie-exists = That tie is there already.
 refusal-part-of-itself = A partner cannot be a part of itself.
-refusal-threshold = A threshold is 2 at least: the function of one person is never told.
+refusal-threshold = A threshold is at least 2: the function of one person is never told.
 refusal-no-reason = Say why as well: the school will read it.
-trouble-threshold = a threshold is 2 at least
+trouble-threshold = a threshold is at least 2
 trouble-no-reason = says why, unless the remark was accepted
 refusal-strength = The strength of a tie goes from 1 to 3.
 refusal-nothing = Nothing changes.
-refusal-full = This does not fit into the session any more: its file would become too large to be opened again. What you typed is still here: take less of it, or keep it as an attachment.
+refusal-full = This does not fit into the session any more: its file would become too large to be opened again. What you typed is still here: use less of it, or keep it as an attachment.
 
 ## network: the map, its legend, its measures
 
@@ -158,7 +158,7 @@ map-status-past = in the past
 map-status-wished = wished for
 map-status-explored = being explored
 map-status-ended = ended
-map-status-away = not now: past, wished for, explored or ended
+map-status-away = not now, or not yet
 map-matters-all = matters to everyone
 map-matters-others = matters to n, function unknown
 map-matters-more = matters to others as well
@@ -252,7 +252,7 @@ report-map = The map
 report-general = Also said
 report-internal = Inside the school
 report-elsewhere = Outside the domains
-report-important = Who counts for whom
+report-important = Who matters to whom
 report-distance = How near
 report-absent = What is missing
 report-conclusions = The conclusions and what they rest on
@@ -279,7 +279,7 @@ short-wished-gaps = { $n ->
    *[other] The group would also like to work with { $names }; it noted { $number } more gaps
 }
 wall-conclusions = Also from the talk
-wall-counts = Who counts, who is missing
+wall-counts = Who matters, who is missing
 wall-foot = Image and questions
 wall-questions = Is this right? What is wrong? Who or what is missing? What do we do first?
 count-outside = { $n ->
@@ -295,20 +295,20 @@ count-others = { $n ->
    *[other] Not counted among them: { $parts }
 }
 count-explored = { $n ->
-    [one] one partner in its beginnings
-   *[other] { $number } partners in their beginnings
+    [one] one partner being explored
+   *[other] { $number } partners being explored
 }
 count-wished = { $n ->
     [one] one partner wished for
    *[other] { $number } partners wished for
 }
 count-past-first = { $n ->
-    [one] one partner of the past
-   *[other] { $number } partners of the past
+    [one] one partner from the past
+   *[other] { $number } partners from the past
 }
 count-past = { $n ->
-    [one] one of the past
-   *[other] { $number } of the past
+    [one] one from the past
+   *[other] { $number } from the past
 }
 count-ended-first = { $n ->
     [one] one partnership that was ended
@@ -325,21 +325,21 @@ profile-type = Type
 profile-network = Network
 profile-location = Location
 account-talk = The talk took place on { $date }, with the cards ‘{ $title }’ (version { $version })
-account-talk-undated = The talk went by the cards ‘{ $title }’ (version { $version })
+account-talk-undated = The talk was held with the cards ‘{ $title }’ (version { $version })
 account-place = Place: { $place }
-account-group = Who sat together: { $group }
+account-group = Who took part: { $group }
 account-duration = It took { $duration }
 account-recorded = A sound recording was made
 account-chosen = { $n ->
     [one] Of the { $all } statements one is in this report; the others are in the record
    *[other] Of the { $all } statements { $number } are in this report; the others are in the record
 }
-account-rule = They were chosen by weight: what carries a conclusion, a theme or a gap comes first, then what is about partners that count; what somebody chose by hand comes before all
+account-rule = They were chosen by weight: what supports a conclusion, a theme or a gap comes first, then what is about partners that matter; what somebody chose by hand comes before everything
 account-all = { $n ->
     [one] The one statement of the talk is in this report
    *[other] All { $number } statements of the talk were used for this report
 }
-account-language = Quotes stand in the language in which they were spoken
+account-language = Quotes are in the language in which they were spoken
 account-kring = This report comes from the record of the talk, with kring { $version }
 profile-nobody = No participants were noted
 profile-participants = { $n ->
@@ -390,7 +390,7 @@ questions-implicitly = Only indirectly was there talk of { $names }
 questions-not = Nothing was noted about { $names }
 questions-off = Not on the agenda was { $names }
 method-rules = Rules of kring proposed these conclusions, people accepted or rewrote them: { $rules }
-open-intro = This page is no part of the report: take it out before it reaches the school
+open-intro = This page is not part of the report: take it out before it reaches the school
 open-nothing = Nothing is open any more: make the report final with --final
 open-silent = { $n ->
     [one] In the report one sentence says that something was not noted
@@ -403,29 +403,29 @@ partner-named = { $n ->
 partner-domains = It is about { $names }
 partner-whole = It is part of { $name }
 partner-informal = The contact is informal
-partner-past = The work together is of the past
+partner-past = The cooperation is in the past
 partner-wished = They do not work together yet, but the school would like to
 partner-explored = So far there are first contacts
-partner-ended = The work together was ended
+partner-ended = The cooperation was ended
 began-school = The school took the initiative
 began-partner = The partner took the initiative
 began-third = Somebody else took the initiative
-began-imposed = The work together was imposed
+began-imposed = The cooperation was imposed
 partner-often = How often there is contact: { $how }
 partner-where = Where: { $place }
 partner-matters = How important, how near
 partner-everyone = { $n ->
-    [one] { $name } counts for everyone
-   *[other] { $name } count for everyone
+    [one] { $name } matters to everyone
+   *[other] { $name } matter to everyone
 }
 partner-ring = { $n ->
     [one] On the map { $name } stands ‘{ $ring }’
    *[other] On the map { $name } stand ‘{ $ring }’
 }
 partner-ring-assumed = On the map { $name } stands ‘{ $ring }’, as the researcher estimates
-partner-ties = With whom it is tied
+partner-ties = Who it is tied to
 partner-tie = There is a tie with { $name }{ $label }
-partner-said = What the group said of it
+partner-said = What the group said about it
 themes-among = { $intro }, among them { $names }
 aspect-off = This question was not on the agenda
 aspect-not-reached = The talk did not come to this question
@@ -440,38 +440,38 @@ quote-says-also = { $n ->
    *[other] { $who } add:
 }
 quote-says-again = { $n ->
-    [one] And further { $who } says:
-   *[other] And further { $who } say:
+    [one] Further, { $who } says:
+   *[other] Further, { $who } say:
 }
 quote-says-still = { $n ->
-    [one] This too { $who } says:
-   *[other] This too { $who } say:
+    [one] { $who } also says:
+   *[other] { $who } also say:
 }
 quote-about = { $n ->
-    [one] Of { $about }, { $who } says:
-   *[other] Of { $about }, { $who } say:
+    [one] About { $about }, { $who } says:
+   *[other] About { $about }, { $who } say:
 }
 quote-about-also = { $n ->
-    [one] This too { $who } says of { $about }:
-   *[other] This too { $who } say of { $about }:
+    [one] { $who } also says about { $about }:
+   *[other] { $who } also say about { $about }:
 }
 quote-about-again = { $n ->
-    [one] { $who } adds of { $about }:
-   *[other] { $who } add of { $about }:
+    [one] { $who } adds about { $about }:
+   *[other] { $who } add about { $about }:
 }
 quote-about-still = { $n ->
-    [one] And of { $about }, { $who } also says:
-   *[other] And of { $about }, { $who } also say:
+    [one] And about { $about }, { $who } also says:
+   *[other] And about { $about }, { $who } also say:
 }
 somebody = a participant
 the-partners = the partners
 conclusions-intro = { $n ->
-    [one] From the talk and the map follows one conclusion
-   *[other] From the talk and the map follow { $number } conclusions
+    [one] One conclusion follows from the talk and the map
+   *[other] { $number } conclusions follow from the talk and the map
 }
 conclusions-more = { $n ->
-    [one] One more conclusion stands in the full report
-   *[other] { $number } more conclusions stand in the full report
+    [one] One more conclusion is in the full report
+   *[other] { $number } more conclusions are in the full report
 }
 rests-on = This conclusion rests on { $parts }
 rests-statements = { $n ->
@@ -499,15 +499,15 @@ image-of = { $n ->
 image-of-group = The map makes the group think of ‘{ $image }’
 
 map-caption = Network map of school { $school }
-map-caption-wall = The { $n } partners from outside that weigh most
+map-caption-wall = The { $n } partners from outside that matter most
 map-alt = Network map with the school in the centre.
 map-alt-domains = By domain, who is there now: { $domains }
 map-how = The school stands in the centre; the farther out, the farther away the group feels a partner to be, from ‘{ $near }’ to ‘{ $far }’
 map-distance = That distance is a feeling: it does not say how often there is contact or where a partner is based
-table-counts = How many partners stand where; those in two domains count in both
+table-counts = How many partners stand where; those in two domains are counted in both
 column-no-ring = Not placed
 column-now = Now
-column-explored = Beginning
+column-explored = Being explored
 column-wished = Wished for
 column-gone = Past
 row-elsewhere = No domain
@@ -523,8 +523,8 @@ domain-now-2 = { $n ->
    *[other] { $number } partners stand here now
 }
 domain-also = { $n ->
-    [one] This is also where { $names } belongs, described with another domain
-   *[other] This is also where { $names } belong, described with another domain
+    [one] { $names } also belongs here, described under another domain
+   *[other] { $names } also belong here, described under another domain
 }
 domain-also-2 = { $n ->
     [one] { $names } belongs here too and is described elsewhere
@@ -534,8 +534,8 @@ domain-explored = There are first contacts with { $names }
 domain-past = The school used to work with { $names }
 domain-ended = The school ended its work with { $names }
 domains-more = { $n ->
-    [one] The full report tells of one domain more
-   *[other] The full report tells of { $number } domains more
+    [one] The full report tells of one more domain
+   *[other] The full report tells of { $number } more domains
 }
 domains-one = { $n ->
     [one] One partner stands at { $names }
@@ -547,7 +547,7 @@ domains-not-reached = The talk did not come to { $names }
 domains-off = Not on the agenda was { $names }
 domains-unknown = Nothing was noted about { $names }
 inside-now = { $n ->
-    [0] Those who stand inside the school on the map are not there any more, or not yet
+    [0] Those shown inside the school on the map are not there any more, or not yet
     [one] Learning also happens inside the school: the map has one actor of its own
    *[other] Learning also happens inside the school: the map has { $number } actors of its own
 }
@@ -560,19 +560,19 @@ group-informal = The contact with { $names } is informal, without any agreement
 group-both = The school learns both ways with { $names }
 group-to-school = The school learns from { $names }
 group-from-school = { $n ->
-    [one] The one that learns from the school is { $names }
-   *[other] Those that learn from the school are { $names }
+    [one] { $names } learns from the school
+   *[other] { $names } learn from the school
 }
 group-referral = With { $names } it is not about learning but about referral, money or permission
 group-negative = The group finds the work with { $names } difficult
 group-mixed = Experiences with { $names } are mixed
-group-positive = Things go well, the group finds, with { $names }
+group-positive = Things go well with { $names }, the group finds
 group-counts = { $n ->
-    [one] What counts most here is { $names }
-   *[other] Those that count most here are { $names }
+    [one] { $names } matters most here
+   *[other] { $names } matter most here
 }
 group-sources = As sources the team uses { $names }
-group-same-note = The same is noted of { $names }: { $note }
+group-same-note = The same was noted about { $names }: { $note }
 group-they = { $n ->
     [one] It is { $names }
    *[other] They are { $names }
@@ -588,44 +588,44 @@ goes-well = the group is content with { $names }
 goes-mixed = experiences with { $names } are mixed
 goes-well-2 = things go well with { $names }
 goes-mixed-2 = with { $names } it varies
-goes-mixed-one = experiences with that are mixed
+goes-mixed-one = experiences with it are mixed
 goes-badly-one = that is difficult
 goes-badly = it is difficult with { $names }
 goes-often = There is contact with { $names }
 goes-where = { $n ->
-    [one] Where that is: { $names }
-   *[other] Where those are: { $names }
+    [one] Where to find it: { $names }
+   *[other] Where to find them: { $names }
 }
-remark-why = Of the importance of { $names } the group says: { $why }
-remark-began = Of how it began with { $name }, this was noted: { $note }
-remark-noted-too = With { $name } it says: { $note }
-remark-noted = Of { $name } this was noted: { $note }
+remark-why = About the importance of { $names } the group says: { $why }
+remark-began = About how it began with { $name }, this was noted: { $note }
+remark-noted-too = Also noted about { $name }: { $note }
+remark-noted = About { $name } this was noted: { $note }
 important-all = { $n ->
-    [one] Everyone agrees that one partner from outside counts: { $names }
-   *[other] Everyone agrees that { $number } partners from outside count: { $names }
+    [one] Everyone agrees that one partner from outside matters: { $names }
+   *[other] Everyone agrees that { $number } partners from outside matter: { $names }
 }
 important-all-inside = { $n ->
-    [one] Of those who work inside, { $names } counts for everyone
-   *[other] Of those who work inside, { $names } count for everyone
+    [one] Of those who work inside, { $names } matters to everyone
+   *[other] Of those who work inside, { $names } matter to everyone
 }
 important-for = { $n ->
-    [one] For { $who }, { $names } counts
-   *[other] For { $who }, { $names } count
+    [one] { $names } matters to { $who }
+   *[other] { $names } matter to { $who }
 }
 important-others = { $n ->
     [one] somebody whose function was not noted
    *[other] { $number } participants whose function was not noted
 }
 important-inferred = { $n ->
-    [one] From the talk the researcher infers that { $names } also counts for { $who }; the group did not mark that itself
-   *[other] From the talk the researcher infers that { $names } also count for { $who }; the group did not mark them itself
+    [one] From the talk the researcher infers that { $names } also matters to { $who }; the group did not mark that itself
+   *[other] From the talk the researcher infers that { $names } also matter to { $who }; the group did not mark them itself
 }
 important-not-now = { $n ->
-    [one] Of those that are not there now, { $names } counts all the same
-   *[other] Of those that are not there now, { $names } count all the same
+    [one] Of those that are not there now, { $names } matters all the same
+   *[other] Of those that are not there now, { $names } matter all the same
 }
-important-nothing = Which partners count for whom was not noted
-table-important = Who counts for whom: ● said or marked, ○ inferred by the researcher
+important-nothing = Which partners matter to whom was not noted
+table-important = Who matters to whom: ● said or marked, ○ inferred by the researcher
 column-everyone = Everyone
 distance-nearest = { $n ->
     [one] Of those outside the school, { $names } stands nearest: ‘{ $ring }’
@@ -666,18 +666,18 @@ distance-view = { $n ->
 }
 distance-view-map = the map says ‘{ $ring }’
 distance-assumed = { $n ->
-    [one] Of one partner the researcher estimated the place
-   *[other] Of { $number } partners the researcher estimated the place
+    [one] The researcher estimated the place of one partner
+   *[other] The researcher estimated the place of { $number } partners
 }
-distance-why = Of the place of { $names } the group says: { $why }
+distance-why = About the place of { $names } the group says: { $why }
 distance-views = Views differ on the place of { $name }: { $views }
-distance-views-agreed = For { $name } the map says ‘{ $ring }’, but not everyone sees it so: { $views }
+distance-views-agreed = For { $name } the map says ‘{ $ring }’, but not everyone sees it that way: { $views }
 
 appendix-partners = All partners
 appendix-evidence = What the sentences rest on
 table-partners = The partners of the map
 table-ties = The ties on the map
-appendix-evidence-intro = The number behind a sentence points to this list; the codes are those of the record (s for a statement, t for a tie, h for a theme, g for something absent, c for a conclusion, i for an image, p for a participant)
+appendix-evidence-intro = The number after a sentence points to this list; the codes are those of the record (s for a statement, t for a tie, h for a theme, g for a gap, c for a conclusion, i for an image, p for a participant)
 table-evidence = Sentences and what they rest on
 table-statements = All statements
 column-from = From
@@ -708,14 +708,14 @@ kind-group = group
 kind-source = source
 status-now = yes
 status-past = past
-status-wished = wished
-status-explored = explored
+status-wished = wished for
+status-explored = being explored
 status-ended = ended
 
 ready-no-participants = Nobody has been noted as a participant yet
 ready-consent = { $n ->
-    [one] Consent of one participant has not been noted yet
-   *[other] Consent of { $number } participants has not been noted yet
+    [one] The consent of one participant has not been noted yet
+   *[other] The consent of { $number } participants has not been noted yet
 }
 ready-refused = { $n ->
     [one] One participant does not want to be quoted: those words stay out of every report
@@ -735,8 +735,8 @@ ready-tags = { $n ->
    *[other] { $number } words behind a # are no partner on the map: { $names }
 }
 ready-domain = { $n ->
-    [one] Of one empty domain nobody noted whether it was asked: { $names }
-   *[other] Of { $number } empty domains nobody noted whether they were asked: { $names }
+    [one] Nobody noted whether one empty domain was asked about: { $names }
+   *[other] Nobody noted whether { $number } empty domains were asked about: { $names }
 }
 ready-card = { $n ->
     [one] Nothing was noted at one card: { $names }
@@ -774,8 +774,8 @@ propose-far-important = { $n ->
    *[other] Important and yet at a distance: { $names }
 }
 propose-roles = Who matters differs from role to role, without overlap. { $parts }
-propose-hub = Much comes together at { $name }: lines run to { $degree } others, namely { $names }
-propose-hub-alone = Much comes together at { $name }: lines run to { $degree } others, namely { $names }. Of these, { $number } are tied to the rest of the map only there
+propose-hub = Much comes together at { $name }: it has ties with { $degree } others, namely { $names }
+propose-hub-alone = Much comes together at { $name }: it has ties with { $degree } others, namely { $names }. Of these, { $number } are tied to the rest of the map only there
 propose-two-way = Learning mostly goes both ways: with { $n } of the { $all } partners for whom this was noted
 propose-one-way = Learning mostly goes one way, to the school: with { $n } of the { $all } partners for whom this was noted
 propose-gone = The school no longer works with { $names }
@@ -794,7 +794,7 @@ propose-positive = With most external partners whose experience was noted ({ $n 
 propose-too-close = Too close to the school, the group finds: { $names }
 propose-overlap = { $one } and { $other } overlap: { $n } partners stand in both, namely { $names }
 propose-informal = Not everything is arranged: contact with { $names } is informal
-propose-imposed = The cooperation with { $names } is imposed and not of the school’s own choice
+propose-imposed = The cooperation with { $names } was imposed, not chosen by the school
 propose-initiative-school = The initiative mostly lies with the school itself: with { $n } of the { $all } partners of whom this was noted, namely { $names }
 propose-initiative-partner = Mostly the partner asks: with { $n } of the { $all } partners of whom it was noted who began, namely { $names }
 propose-reasons = Why { $names } { $n -> 
@@ -802,34 +802,34 @@ propose-reasons = Why { $names } { $n ->
    *[other] matter
 }, the group says itself
 propose-referral = With { $names } it is not about learning but about referral, money or permission
-propose-gap-partner = The group misses a partner
-propose-gap-role = The group misses somebody who takes this up
-propose-gap-means = The group misses means
-propose-gap-other = This is absent
+propose-gap-partner = The group is missing a partner
+propose-gap-role = The group is missing somebody to take this up
+propose-gap-means = The group is missing the means
+propose-gap-other = This is missing
 subject-body = The school partly depends on its governing body and on policy from outside
 subject-time = Time is a condition for cooperating
-subject-time-short = There is too little time or replacement to cooperate
+subject-time-short = There is too little time or cover to cooperate
 subject-time-enough = There is enough time to cooperate
 subject-money = Money partly decides with whom the school cooperates
-subject-money-short = The school has too few means for what it wants with partners
+subject-money-short = The school has too little money for what it wants with partners
 subject-money-enough = Money is no bottleneck
-subject-space = Room is a condition for cooperating
-subject-space-short = There is too little room to cooperate
-subject-space-enough = There is enough room to cooperate
-subject-staff = What the team can bear partly decides what is possible
+subject-space = Space is a condition for cooperating
+subject-space-short = There is too little space to cooperate
+subject-space-enough = There is enough space to cooperate
+subject-staff = How much the team can take on partly decides what is possible
 subject-staff-short = The team has too few hands for cooperation
-subject-staff-enough = The team can bear the cooperation well
-subject-plan = The school cooperates with a purpose, from what it puts first itself
+subject-staff-enough = The team can take on the cooperation well
+subject-plan = The school cooperates with a purpose, starting from what it puts first itself
 subject-trust = How much cooperation yields depends on rapport and trust between people
 subject-own = Learning with others often depends on who goes looking for it
-subject-imposed = Imposed cooperation is another thing than what the school chooses itself
+subject-imposed = Imposed cooperation is not the same as what the school chooses itself
 subject-consultation = Consultation and communication partly decide how cooperation goes
-subject-continuity = Follow-up and continuity ask for attention
+subject-continuity = Follow-up and continuity need attention
 subject-vision = Vision and identity play a part in cooperation
 subject-openness = Openness and sharing partly decide whether people learn from each other
 subject-expertise = The school looks for expertise that it lacks
-subject-volunteers = Volunteers take up a part of the work
-rule-recurs = a subject with at least 4 points: 2 for each theme or gap, 1 for each statement up to 4; or at least 4 statements by 2 voices; for what is spoken of in every talk 7 points and 2 themes or gaps
+subject-volunteers = Volunteers take on part of the work
+rule-recurs = a subject with at least 4 points: 2 for each theme or gap, 1 for each statement up to 4; or at least 4 statements by 2 voices; 7 points for what comes up in every talk, and 2 themes or gaps
 rule-gap = a gap that belongs to no other subject, in its own words
 rule-negative = a partner with a bad experience
 rule-mixed = a partner with mixed experiences
@@ -841,8 +841,8 @@ rule-imposed = an imposed cooperation
 rule-initiative = at least 3 partners, and 60% of those of whom it is known who began
 rule-reasons = an important partner with reasons noted; at most 3
 rule-referral = at least 3 partners with whom it is not about learning, and 30% of those of whom it is known
-rule-together = at least 2 themes of one question of which no other rule tells
-rule-hub = an external partner with at least 5 ties, or one on whom alone at least 3 others hang; the busiest
+rule-together = at least 2 themes of one question about which no other rule says anything
+rule-hub = an external partner with at least 5 ties, or one that alone ties at least 3 others to the rest; the busiest
 rule-faded = a partner that is past or farther than before
 rule-grown = a partner that is nearer than before
 rule-theme = a theme with a note and a statement, or with at least 3 statements from at least 2 cards
@@ -851,10 +851,10 @@ propose-inner = Those who work inside the school stand nearer on average than th
 measure-inner = { $n } inside and { $others } outside with a distance
 rule-inner = at least 3 inside and 3 outside with a distance, and those inside nearer by half a ring on average
 subject-inner = Learning also happens inside the school, among colleagues
-subject-training-short = Around professional development the group misses something
+subject-training-short = Around professional development the group is missing something
 subject-training-enough = Around professional development the group lacks nothing
 subject-training = The school wants to develop professionally
-propose-talk = Of no partner does the group say as much as of { $name }: { $number } statements
+propose-talk = The group says more about { $name } than about any other partner: { $number } statements
 part-statements = { $n ->
     [one] one statement
    *[other] { $number } statements
@@ -876,7 +876,7 @@ measure-partners = { $n ->
 }
 measure-roles = { $n } roles
 measure-views = { $n } views
-measure-hub = { $degree } neighbours, { $n } of them without another line
+measure-hub = tied to { $degree } others, { $n } of them without another tie
 measure-gaps = { $n } gaps
 measure-theme = { $n } statements, { $cards } cards
 measure-talk = { $n } statements
@@ -914,7 +914,7 @@ propose-broker = The link between { $domains } runs through { $name }: on the ma
 
 ## app: commands and their help
 
-read-only = Reading along: this session is open elsewhere, or its folder cannot be written to. Nothing you do here is saved.
+read-only = Read-only: this session is open elsewhere, or its folder cannot be written to. Nothing you do here is saved.
 undone = Undone: { $what } ({ $at })
 redone = Done again: { $what } ({ $at })
 undone-plain = The last change was undone or done again.
@@ -959,15 +959,15 @@ quit-unsaved = Press again to stop: what is not on disk is then saved elsewhere.
 home-empty = There are no sessions yet. Press n for a new one, d for the demo.
 erasing = Erasing it everywhere …
 taken-in = { $n ->
-    [one] Somebody edited session.yaml by hand: one change was taken over. The file as it was is in session.by-hand.yaml.
-   *[other] Somebody edited session.yaml by hand: { $n } changes were taken over. The file as it was is in session.by-hand.yaml.
+    [one] Somebody edited session.yaml by hand: one change was brought in. The file as it was is in session.by-hand.yaml.
+   *[other] Somebody edited session.yaml by hand: { $n } changes were brought in. The file as it was is in session.by-hand.yaml.
 }
 withdrawn = { $who } is out of the session: everything they said has been erased everywhere.
 withdraw-title = Does { $who } ({ $function }) withdraw?
 withdraw-goes = Erased for good, on disk as well: { $parts }.
-withdraw-goes-nothing = Nothing of this person was noted yet.
+withdraw-goes-nothing = Nothing by this person was noted yet.
 withdraw-stays = Stays: { $parts }.
-withdraw-asks = On statements of “{ $function }” without a person you decide afterwards, one by one: { $n }.
+withdraw-asks = You decide afterwards, one by one, about statements of ‘{ $function }’ without a person: { $n }.
 withdraw-statements = { $n ->
     [one] one statement
    *[other] { $n } statements
@@ -992,13 +992,13 @@ withdraw-partners = { $n ->
     [one] one partner that only this person named (asked about afterwards)
    *[other] { $n } partners that only this person named (asked about afterwards)
 }
-function-title = Nobody bears the function “{ $function }” any more. Whose is this? { $text }
-function-keep = Leave it as it is, with “{ $function }”
+function-title = Nobody has the function ‘{ $function }’ any more. Whose is this? { $text }
+function-keep = Leave it as it is, with ‘{ $function }’
 function-unknown = Keep the words, speaker unknown
 function-remove = Erase these words for good
 function-marks-title = { $n ->
-    [one] One view or importance on the map is noted for “{ $function }”, and there is nobody such any more
-   *[other] { $n } views or importances on the map are noted for “{ $function }”, and there is nobody such any more
+    [one] One view or importance on the map is noted for ‘{ $function }’, and nobody has that function any more
+   *[other] { $n } views or importances on the map are noted for ‘{ $function }’, and nobody has that function any more
 }
 function-marks-keep = Leave it as it is
 function-marks-remove = Erase it from the map
@@ -1010,24 +1010,24 @@ orphans-title = { $n ->
 }
 orphans-keep = Leave it as it is
 orphans-remove = Take off the map: { $name }
-memo-kept = Memo saved. Nobody sees it.
-memos-about = For you alone: they never come on the wall or in an export.
+memo-kept = Memo saved. Nobody else sees it.
+memos-about = For you alone: they never appear on the wall or in an export.
 memos-none = There are no memos yet.
 memos-not-here = The group reads this screen with you. Memos are read after the talk, or in a window of your own (Esc d).
 memo-line-in-use = There is still a half-typed memo under F2. Finish that one first.
 memo-removed = The memo was removed.
 memo-kept-typing = Your half-typed memo is waiting under F2.
 fault-code = Give the school a code, such as BOS7. Never its name.
-fault-name = { $name } looks like a first name. Give the function, such as teacher. Is it a function after all? { $key } once more saves it so.
+fault-name = { $name } looks like a first name. Give the function, such as teacher. Is it a function after all? { $key } once more saves it as it is.
 fault-nobody = There are no participants yet. Type their functions, or begin without: { $key } once more.
 fault-too-many = kring cannot add so many people at once: at most { $most }. It now says { $people }.
-fault-time = “{ $typed }” is no time of the day. Type hours and minutes, such as 14:20, or leave it empty.
+fault-time = ‘{ $typed }’ is not a time of day. Type hours and minutes, such as 14:20, or leave it empty.
 fault-time-future = It is not { $time } yet: it is { $now } now.
-fault-time-early = The talk began at { $began }. Who was there then is not late: leave the time empty.
-fault-time-late = The talk ended at { $ended }. A later time is no part of it.
-fault-time-order = Who came at { $joined } cannot have left at { $left }.
+fault-time-early = The talk began at { $began }. Whoever was there then is not late: leave the time empty.
+fault-time-late = The talk ended at { $ended }. A later time is not part of it.
+fault-time-order = Whoever came at { $joined } cannot have left at { $left }.
 nobody-late-yet = Before phase 1 begins, nobody is late or has left early.
-fault-number = { $field }: type a number, such as 3, or leave it empty; it now says “{ $typed }”.
+fault-number = { $field }: type a number, such as 3, or leave it empty; it now says ‘{ $typed }’.
 form-esc-again = Not saved yet. { $key } saves it, Esc once more throws it away.
 palette-title = What would you like to do?
 place-welcome = Welcome
@@ -1073,7 +1073,7 @@ field-recording = Sound recording
 field-date = Date
 field-language = Language of the cards
 field-place = Place of the talk
-field-group = Who sits together
+field-group = Who takes part
 hint-group = core team, work group, whole team …
 field-absent = Could not come
 hint-absent = function and reason, never a name
@@ -1087,12 +1087,12 @@ field-kind = Kind
 field-side = Internal or external
 field-formality = Formal or informal
 field-status = Status
-field-important = Important for
+field-important = Important to
 field-inferred = Important, inferred
-field-others = And how many others
+field-others = And to how many others
 field-learning = Who learns
 field-experience = Experience
-field-was = Stood earlier
+field-was = Was once at
 field-too-close = Too close
 field-collective = One name for many
 field-count = How many
@@ -1115,7 +1115,7 @@ field-title = Name of the theme
 field-aspect = Belongs to
 field-excerpt = Words to print
 field-print = Print
-hint-participants = e.g. 3 teachers, care coordinator, principal. Never names.
+hint-participants = e.g. 3 teachers, care coordinator, head teacher. Never names.
 hint-understood = Understood: { $people }
 hint-time-now = Enter: now. Or type a time, such as 14:20 or 14.20
 hint-time-noted = correct the time, or empty the field to remove it
@@ -1140,7 +1140,7 @@ choice-side-both = internal and external
 choice-formality-formal = formal
 choice-formality-informal = informal
 choice-status-now = now
-choice-status-past = earlier
+choice-status-past = past
 choice-status-wished = wished for
 choice-status-explored = being explored
 choice-status-ended = ended
@@ -1159,7 +1159,7 @@ choice-strength-1 = weak
 choice-strength-2 = medium
 choice-strength-3 = strong
 choice-gap-partner = a partner
-choice-gap-means = means (money, time, room)
+choice-gap-means = means (money, time, space)
 choice-gap-role = a role
 choice-gap-other = something else
 form-mask = Mask a name
@@ -1173,13 +1173,13 @@ only-statements = This only works on something that was said: choose a quote or 
 choose-statement = Choose the statement first, then press again.
 not-printed = This is no longer in the report; it stays in the session. Ctrl-Z brings it back.
 remove-only-own = Only conclusions, themes, images and gaps are removed here; a quote is no longer printed.
-shift-only-conclusions = Only conclusions change places here.
+shift-only-conclusions = Only conclusions can change places here.
 found-title = What does this rest on?
-found-only-own = Only for a conclusion, a theme or a gap do you choose what it rests on.
+found-only-own = You choose what it rests on only for a conclusion, a theme or a gap.
 rests-on-nothing = This rests on nothing from the talk. Under a conclusion of your own, + adds something.
 said-nowhere = This statement belongs to no card.
-linked-later = #{ $token } is no partner yet. Once it is on the map, this is about it.
-line-in-use = A half-typed line waits at this card. Finish it first; then Enter takes the statement in.
+linked-later = #{ $token } is not a partner yet. Once it is on the map, this is about it.
+line-in-use = There is still a half-typed line at this card. Finish it first; then Enter takes the statement.
 back-to-findings = Esc takes you back to the findings.
 proposals-more = { $n ->
     [one] These were the strongest proposals. → shows one more.
@@ -1209,20 +1209,20 @@ exported = { $n ->
    *[other] { $n } files are in { $folder }
 }
 exports-removed = { $n ->
-    [one] One file written earlier has been thrown away, for it still held it. At the findings, w writes it again.
-   *[other] { $n } files written earlier have been thrown away, for they still held it. At the findings, w writes them again.
+    [one] One file written earlier has been thrown away, because it was still in there. At the findings, w writes it again.
+   *[other] { $n } files written earlier have been thrown away, because it was still in there. At the findings, w writes them again.
 }
 exports-left = { $n ->
     [one] One file written earlier still holds what was erased or masked: r at the findings shows where.
    *[other] { $n } files written earlier still hold what was erased or masked: r at the findings shows where.
 }
-no-masks = Noting is off: the list of masked names cannot be read, and names would stand there in clear. Mend the list, or move it away, and open again. { $trouble }
-parting-elsewhere = Not everything is in the folder of the session. The whole is in { $path }; open that, or take it over later with `kring take`. { $trouble }
-parting-nowhere = Not everything is on disk, and nowhere could it be written: the session stands above as text. Keep it as session.yaml. { $trouble }
-parting-transcript = The session is on disk as a whole, but its transcript lacks its last events. { $trouble }
-parting-erasing = What had to be erased still stands in the old files: kring erases it as soon as you open the session again.
-parting-not-erased = What had to be erased still stands in the old files, and kring could remember that nowhere: do it again once the disk can be written.
-exports-again = Nothing was written: the session changed elsewhere meanwhile. Press w again.
+no-masks = Noting is off: the list of masked names cannot be read, and names would be saved as they are. Correct the list, or move it away, and open again. { $trouble }
+parting-elsewhere = Not everything is in the folder of the session. All of it is in { $path }; open that, or bring it in later with `kring take`. { $trouble }
+parting-nowhere = Not everything is on disk, and it could not be written anywhere: the session is above as text. Save it as session.yaml. { $trouble }
+parting-transcript = The session is on disk completely, but its transcript lacks its last events. { $trouble }
+parting-erasing = What had to be erased is still in the old files: kring erases it as soon as you open the session again.
+parting-not-erased = What had to be erased is still in the old files, and kring could not write that down anywhere: do it again once the disk can be written.
+exports-again = Nothing was written: the session has changed elsewhere in the meantime. Press w again.
 exported-but = { $n ->
     [0] Nothing written: { $names } was changed since kring wrote it. Give it another name, and press w again.
     [one] One file written, not { $names }: it was changed since kring wrote it. Give it another name, and press w again.
@@ -1234,30 +1234,30 @@ exported-not = { $n ->
 }
 exported-boxes = Written. Word and PNG draw boxes for letters in { $names }
 exported-demo = { $n } files are in { $folder }, for as long as the demo is open
-cmd-note = note it
-cmd-complete = complete, or next sub-question
-cmd-question = next sub-question
-cmd-question-back = previous sub-question
-cmd-verbatim = word for word or in own words
+cmd-note = note
+cmd-complete = complete, or go to the next sub-question
+cmd-question = go to the next sub-question
+cmd-question-back = go to the previous sub-question
+cmd-verbatim = note word for word or in your own words
 cmd-newline = new line
 cmd-select = choose a statement
 cmd-remove = remove
 cmd-move = move to another card
-cmd-explain = explanation
-cmd-card-state = how far this card was discussed
+cmd-explain = read the explanation
+cmd-card-state = say how far this card was discussed
 cmd-name-partner = note a partner, or edit the chosen one
-cmd-step = next step
+cmd-step = go to the next step
 cmd-edit = edit
-cmd-nearer = nearer
-cmd-farther = farther
-cmd-domain = domain
-cmd-important = important for
+cmd-nearer = put nearer to the school
+cmd-farther = put farther from the school
+cmd-domain = put into a domain
+cmd-important = mark who this is important to
 cmd-connect = tie to another partner
-cmd-turn = next: participant, sub-question, or question about who is missing
-cmd-view = view
-cmd-table = map, table or notes
+cmd-turn = go to the next participant, sub-question, or question about who is missing
+cmd-view = show another view
+cmd-table = switch between map, table and notes
 cmd-find = find a partner
-cmd-gap = note something missing
+cmd-gap = note something that is missing
 cmd-playback = let the map grow
 cmd-open = open
 cmd-propose = propose conclusions
@@ -1266,22 +1266,22 @@ cmd-sort = sort into a theme
 cmd-print = choose or shorten a quote
 cmd-mask = mask a name
 cmd-rests-on = show what this sentence rests on
-cmd-next-part = next part
-cmd-previous-part = previous part
+cmd-next-part = go to the next part
+cmd-previous-part = go to the previous part
 cmd-outline = contents: go to a part
-cmd-ready = what is still open
+cmd-ready = show what is still open
 cmd-export = write report and map to files
-cmd-raise = conclusion one place up
-cmd-lower = conclusion one place down
+cmd-raise = move the conclusion one place up
+cmd-lower = move the conclusion one place down
 cmd-go-there = go to its place in the talk or on the map
-cmd-found = rests also on …
+cmd-found = add something this rests on
 cmd-back = back
 cmd-accept = accept
 cmd-rewrite = accept in words of your own
 cmd-drop = turn down
-cmd-next-proposal = next proposal
-cmd-previous-proposal = previous proposal
-cmd-allow = this is not a name
+cmd-next-proposal = go to the next proposal
+cmd-previous-proposal = go to the previous proposal
+cmd-allow = say that this is not a name
 cmd-mask-other = mask another word
 cmd-fix = go to where it is settled
 cmd-up = up
@@ -1289,25 +1289,25 @@ cmd-down = down
 cmd-left = left
 cmd-right = right
 cmd-tick = tick off
-cmd-recording = sound recording started or not
+cmd-recording = note that the sound recording starts or stops
 cmd-participant = add a participant
 cmd-consent = gives consent; once more: not asked yet
-cmd-consent-all = who was not asked yet gives consent
+cmd-consent-all = everyone not asked yet gives consent
 cmd-refuse = refuses something
-cmd-archive = keeping in an archive
+cmd-archive = keep in an archive
 cmd-late = came late
 cmd-leave = left early
 cmd-withdraw = withdraws: erase everything
-cmd-new = new session
-cmd-demo = demo
+cmd-new = begin a new session
+cmd-demo = open the demo
 cmd-filter = find sessions: school, day, level or stage
 cmd-search = search the whole library
 cmd-open-found = open the session at that place
-cmd-sort-list = sort by another: changed, day, school, level, stage
+cmd-sort-list = sort another way: changed, day, school, level, stage
 cmd-reverse-list = turn the order round
 cmd-clear-filter = show all sessions
-cmd-language = screen language: Dutch or English
-cmd-theme = dark or light
+cmd-language = switch the screen language: Dutch or English
+cmd-theme = switch between dark and light
 cmd-quit = quit (everything is saved)
 cmd-done = done
 cmd-finish = save the form, wherever the cursor is
@@ -1315,16 +1315,16 @@ cmd-choose = choose
 cmd-page-up = a page back
 cmd-page-down = a page on
 cmd-keep-memo = save the memo
-cmd-memo-kind = kind of memo
+cmd-memo-kind = choose the kind of memo
 cmd-memo-correct = correct this memo
 cmd-close-help = close
 cmd-next = next
 cmd-previous = back
 cmd-go-to = go to another place in the talk
-cmd-memo = private memo
+cmd-memo = write a private memo
 cmd-memos = private memos: read, correct, remove
-cmd-map = map or talk
-cmd-school = school and circumstances
+cmd-map = switch between map and talk
+cmd-school = fill in school and circumstances
 cmd-participants = participants
 cmd-close = close the session, to the home screen
 cmd-word-left = a word to the left
@@ -1332,9 +1332,9 @@ cmd-word-right = a word to the right
 cmd-line-start = start of the text
 cmd-line-end = end of the text
 cmd-backspace = erase the letter before, or the last mark
-cmd-delete = erase the letter behind
+cmd-delete = erase the letter after
 cmd-delete-word = erase a word
-cmd-help = all keys
+cmd-help = show all keys
 cmd-palette = find a command by name
 cmd-undo = undo
 cmd-redo = redo
@@ -1343,8 +1343,8 @@ cmd-cancel = cancel, back
 ## app and ui: the map
 
 field-by = Note written by
-cmd-waiting = next partner that still needs this
-cmd-domain-state = why a domain is empty
+cmd-waiting = go to the next partner that still needs this
+cmd-domain-state = say why a domain is empty
 cmd-view-by-name = choose a view from the list
 cmd-fill = fill the screen with the map
 cmd-zoom = zoom in: the chosen partner with its ties, or a domain (← → the next)
@@ -1352,7 +1352,7 @@ cmd-rearrange = rearrange the map: give everything a new place (can be undone)
 cmd-legend = turn the legend: what marks, numbers and letters mean
 cmd-sort-table = sort the table another way
 cmd-reverse-table = turn the table round
-cmd-measures = the network in figures
+cmd-measures = show the network in figures
 cmd-choose-more = choose, and keep open for the next
 key-waiting = next one
 key-choose-more = one more
@@ -1366,7 +1366,7 @@ notes-together = Noted together
 notes-inside = Inside the school
 nothing-waits = Nobody is waiting for this. Tab goes to the next step.
 one-view = There is only one thing to see so far: all partners.
-cli-wall-domain = There is no domain “{ $domain }” in this deck.
+cli-wall-domain = There is no domain ‘{ $domain }’ in this deck.
 map-rearranged = The map is rearranged. Undo puts everything back.
 map-rearranging-undone = The map is back as it was.
 legend-whole = The whole legend is already below the map.
@@ -1417,10 +1417,10 @@ chosen-tie-count = { $n ->
    *[other] { $n } ties
 }
 chosen-internal = internal
-help-map = While typing: `CLB @care !1 *TC` notes CLB in the domain care, on the nearest ring, important to those whose letter is T and C (`**` is everyone). Without a name it is about the chosen partner. At the last step, who is missing, Enter notes a partner that is wished for and Ctrl-L an absence in words. Arrows walk over the map; with text in the line ← and → walk through the text. Dragging with the mouse takes a partner to another ring or domain.
+help-map = While typing: `CLB @care !1 *TC` notes CLB in the domain care, on the nearest ring, important to those whose letters are T and C (`**` is everyone). Without a name it is about the chosen partner. At the last step, who is missing, Enter notes a partner that is wished for and Ctrl-L a gap in words. The arrows move over the map; with text in the line ← and → move through the text. Dragging with the mouse takes a partner to another ring or domain.
 figures-title = The network in figures
-figures-tiny = Mind: with fewer than ten partners these figures mean little.
-figures-tie-poor = Mind: there are few ties on the map. What is said below about ties then means little.
+figures-tiny = Note: with fewer than ten partners these figures mean little.
+figures-tie-poor = Note: there are few ties on the map. What is said below about ties then means little.
 figures-places = Where the partners stand
 figures-partners = { $n ->
     [one] one partner outside the school
@@ -1447,7 +1447,7 @@ figures-degree = { $n ->
     [one] is in contact with one partner
    *[other] is in contact with { $n } partners
 }
-figures-constraint = constraint { $value } (Burt 1992; from 0 to about 1: the lower, the less its contacts know each other, and the more the school can bring them together)
+figures-constraint = constraint { $value } (Burt 1992; from 0 to about 1: the lower, the less well its contacts know each other, and the more the school can bring them together)
 figures-size = { $size } of its { $degree } contacts bring something the others do not (Burt 1992)
 figures-between = { $percent } % of the shortest ways between two partners run through the school (Freeman 1977)
 figures-links = Clusters and connectors
@@ -1490,7 +1490,7 @@ order-consent = consent
 stage-begun = not begun
 stage-talk = in talk
 stage-findings = findings
-agreed-unasked = consent still to be asked
+agreed-unasked = consent still to be asked for
 agreed-refused = somebody refused something
 agreed-restricted = archive restricted
 agreed-open = archive open
@@ -1501,7 +1501,7 @@ clock-talk = talk { $minutes }/{ $budget } min
 mark-saved = ✓ saved
 mark-pending = … saving
 mark-trouble = ! not on disk
-mark-read-only = reading along
+mark-read-only = read-only
 mark-demo = ✓ demo
 mark-editing = correcting { $id }
 mark-no-speaker = who? (p1: or function:)
@@ -1512,11 +1512,11 @@ ask-nobody = Nobody is called { $head }.
 ask-several = { $head } fits more than one.
 ask-meant = Do you mean { $who }? Enter: yes · Tab: note it as it is
 ask-as-typed = Enter or Tab: note it as it is, without a speaker · Esc: correct the line
-ask-still = An ordinary sentence of { $who }? Enter: yes · Tab: note it as it is
+ask-still = An ordinary sentence by { $who }? Enter: yes · Tab: note it as it is
 ask-somebody = somebody who is { $function }
 ask-outside = somebody else, { $function }
 ask-text = note it as it is
-ask-goes-on = ordinary sentence of { $who }
+ask-goes-on = ordinary sentence by { $who }
 mark-kept-out = stays out of every report
 key-help = all keys
 key-open = open
@@ -1585,7 +1585,7 @@ key-mask = mask a name
 key-raise = up
 key-lower = down
 key-go-there = go there
-key-found = rests also on
+key-found = also rests on
 key-back = back
 key-accept = accept
 key-rewrite = rewrite
@@ -1649,7 +1649,10 @@ ready-title = { $n ->
    *[other] { $n } points left before the report can go out
 }
 ready-about = Enter takes you to where a point is settled; w writes report and map to files.
-welcome-state = { $people } participants, { $agreed } with consent
+welcome-state = { $people ->
+    [one] one participant
+   *[other] { $people } participants
+}, { $agreed } with consent
 review-count = { $statements ->
     [0] nothing noted yet
     [one] one statement
@@ -1678,9 +1681,9 @@ nothing-said = Nothing noted yet. Type what somebody says and press Enter.
 form-help-one = ← → chooses, a letter jumps, Backspace empties
 form-help-many = ← → moves, space turns on or off
 help-title = Keys here
-help-menu = Esc on an empty line opens a menu in which every command has one letter; Alt and that letter does the same. A digit puts the chosen partner on that ring. What removes or leaves waits for Enter. Enter on an empty line goes on; a lone `.` or `b` empties the wall.
-help-note = While noting: `p3:`, `c:` or `dir:` says who speaks (`@` shows everyone's letter; `-:` nobody, `@parent:` somebody of a function that is not at the table); where it fits nobody or several, kring asks. `2)` chooses a sub-question for that line, Tab until you choose another, `"` begins a quote word for word, `#clb` names a partner; behind the last sentence it only says whom the words are about.
-help-mouse = With the mouse: a click chooses a row of a list, a second click on the same row does what Enter does there. What takes something away or leaves stays with the keys. In a form a click goes to a field or makes a choice; in the table a click on the head of a column sorts, and a second one turns the order round.
+help-menu = Esc on an empty line opens a menu in which every command has one letter; Alt and that letter does the same. A digit puts the chosen partner on that ring. Whatever removes or leaves waits for Enter. Enter on an empty line goes on; a lone `.` or `b` empties the wall.
+help-note = While noting: `p3:`, `c:` or `dir:` says who speaks (`@` shows everyone’s letter; `-:` nobody, `@parent:` somebody with a function that is not at the table); if it fits nobody or several, kring asks. `2)` chooses a sub-question for that line, Tab until you choose another, `"` begins a quote word for word, `#clb` names a partner; after the last sentence it only says whom the words are about.
+help-mouse = With the mouse: a click chooses a row of a list, a second click on the same row does what Enter does there. Whatever takes something away or leaves is done with the keys only. In a form a click goes to a field or makes a choice; in the table a click on the head of a column sorts, and a second one turns the order round.
 not-with-mouse = The mouse does not do this, so that it never happens by accident: press { $key }.
 sources = Sources: { $list }
 memo-title = Private memo ({ $kind }) · nobody can read this on the wall
@@ -1713,7 +1716,7 @@ refuse-title = { $who } ({ $function }) refuses
 refuse-nothing = Nothing: back
 refuse-all = Everything: talk, sound, quotes and archive
 archive-title = { $who } ({ $function }): keep in an archive?
-archive-all = Who was not asked yet, { $n ->
+archive-all = Everyone not asked yet, { $n ->
     [one] one participant
    *[other] { $n } participants
 }: { $answer }
@@ -1725,7 +1728,10 @@ step-distance = Distance · nearer to or farther from the school
 step-importance = Importance · who matters to whom
 step-ties = Ties · who is tied to whom
 step-missing = Who is still missing?
-map-count = { $count } partners
+map-count = { $count ->
+    [one] one partner
+   *[other] { $count } partners
+}
 home-detail = { $people ->
     [one] one participant
    *[other] { $people } participants
@@ -1756,7 +1762,7 @@ missing-list-wished = Wished for:
 missing-list = Missing:
 missing-none = Nothing noted as missing yet.
 missing-hint = Enter: wished for, on the map · Ctrl-L: missing, in words
-missing-wished = ‘{ $name }’ is on the map as wished for. Is that partner there already? F8 changes it.
+missing-wished = ‘{ $name }’ is on the map as wished for. Is that partner already there? F8 changes it.
 missing-noted = Noted as missing: ‘{ $name }’.
 key-missing-wished = wished for
 key-missing-prompt = next question
@@ -1856,21 +1862,21 @@ syn-cancel = close, escape
 
 transcript-line = line { $line }: { $why }
 transcript-empty = the file is empty
-transcript-binary = this is no text but { $kind }. Turn the sound into text first, and save that as vtt, srt, docx, txt or json.
+transcript-binary = this is not text but { $kind }. Turn the sound into text first, and save that as vtt, srt, docx, txt or json.
 transcript-too-large = the file is { $size } MB, more than any transcript
 transcript-long-line = this line is longer than a line of any transcript
-transcript-too-deep = its parts stand deeper in each other than in any transcript
+transcript-too-deep = its parts are nested deeper than in any transcript
 transcript-too-many = the file has more cues than any transcript
 transcript-entities = the document declares entities of its own; Word never does
-transcript-not-word = this is no Word document: it is damaged, protected, or another kind of zip. Save it again as docx or txt.
+transcript-not-word = this is not a Word document: it is damaged, protected, or another kind of zip. Save it again as docx or txt.
 transcript-broken = the file is damaged: { $detail }
 transcript-unknown = this is { $kind } of a program that kring does not know. Save the transcript as vtt, srt, docx or txt.
 transcript-no-times = there are no times here, and without times nobody can say when something was said. Save the transcript again with times.
 transcript-no-words = there are times here but no words
 transcript-backwards = the times run back, from { $from } to { $to }. Are there two recordings in one file? Split it then.
 transcript-facilitator = facilitator
-store-talk = { $path }, line { $line }: { $what }. Mend the line, or remove the file and read the transcript again.
-talk-header = this is no transcript of kring, or one of a newer kring
+store-talk = { $path }, line { $line }: { $what }. Correct the line, or remove the file and read the transcript again.
+talk-header = this is not a transcript of kring, or one of a newer kring
 talk-note = what says where it comes from is incomplete or cannot be read
 talk-id = a number such as u0001 belongs here, higher than the one before
 talk-time = these are not two times, or they run back
@@ -1881,8 +1887,8 @@ layout-heading = times with the speaker, above the words
 layout-alone = times on a line of their own
 layout-arrow = from-to times above the words
 layout-field = times in fields of their own
-misfit-outside = stands outside every turn
-misfit-bad-time = this time cannot be
+misfit-outside = is outside every turn
+misfit-bad-time = this time is impossible
 misfit-no-time = has no time
 misfit-no-words = has no words
 transcript-summary = { $file }: { $turns ->
@@ -1896,10 +1902,10 @@ transcript-summary = { $file }: { $turns ->
 transcript-odd = { $count ->
     [one] One line was
    *[other] { $count } lines were
-} not taken up:
+} not read:
 transcript-odd-row = line { $line }, { $why }: { $text }
 transcript-odd-more = … and { $count } more
-transcript-moved = { $count } cues stood a few seconds out of order and were moved.
+transcript-moved = { $count } cues were a few seconds out of order and were moved.
 transcript-doubts = { $credits } times a credit and { $repeats } times a repeat that speech recognition invented: marked, not left out.
 transcript-speakers = Speakers:
 transcript-speaker-row = { $name } · { $turns ->
@@ -1911,35 +1917,35 @@ transcript-speaker-row = { $name } · { $turns ->
 }
 transcript-speaker-first = “{ $text }”
 transcript-unvoiced = ? (no speaker)
-transcript-not-given = Say of every speaker who it is; nothing was saved. Not said yet: { $names }. For example: { $example } (p3 is a participant; also possible: =facilitator, =@parent, =- for nobody).
-transcript-no-voices = The file does not say who speaks. Whoever withdraws later cannot be taken out of it. Give --speaker '?=-' if it may be kept so, or --speaker '?=p3' if there is one speaker only.
-transcript-no-voices-refused = Some cues have no speaker, and whoever refused the recording or the talk may be among them. Nothing was saved. Give --speaker '?=-' if you are sure that it is others.
+transcript-not-given = Say who each speaker is; nothing was saved. Not said yet: { $names }. For example: { $example } (p3 is a participant; also possible: =facilitator, =@parent, =- for nobody).
+transcript-no-voices = The file does not say who speaks. Whoever withdraws later cannot be taken out of it. Give --speaker '?=-' if it may be saved as it is, or --speaker '?=p3' if there is only one speaker.
+transcript-no-voices-refused = Some cues have no speaker, and whoever refused the recording or the talk may be among them. Nothing was saved. Give --speaker '?=-' if you are sure that these are others.
 transcript-bad-speaker = `{ $given }` does not say who it is: write 'NAME=p3', =facilitator, =@function or =-.
-transcript-no-speaker = No `{ $name }` speaks in the file. There speak: { $names }.
-transcript-no-participant = `{ $id }` is no participant of this session. There are: { $ids }.
-transcript-questions = These words may be a name or everyday words; nothing was saved. Say it with --mask WORD (a name) or --keep WORD (no name):
+transcript-no-speaker = No `{ $name }` speaks in the file. The speakers are: { $names }.
+transcript-no-participant = `{ $id }` is not a participant in this session. There are: { $ids }.
+transcript-questions = These words may be a name or everyday words; nothing was saved. Say it with --mask WORD (a name) or --keep WORD (not a name):
 transcript-question-row = { $word } ({ $count } times): …{ $around }…
 transcript-guard = These words look like names of people: { $words }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
-    }. Nothing was saved. Give --mask WORD for a name, --keep WORD for what is none, or --despite-names.
-transcript-twice = this transcript was taken in before, as { $name }. Nothing was saved.
-transcript-same-talk = { $share } of 100 groups of words also stand in { $name }: this is the same talk. Remove { $name } if this file says it better. Nothing was saved.
+    }. Nothing was saved. Give --mask WORD for a name, --keep WORD for what is not a name, or --despite-names.
+transcript-twice = this transcript was read in before, as { $name }. Nothing was saved.
+transcript-same-talk = { $share } of 100 groups of words are also in { $name }: this is the same talk. Remove { $name } if this file says it better. Nothing was saved.
 transcript-overlap = this sound coincides for { $minutes } minutes with that of { $name }. Give the right shift with --shift, or --shift none. Nothing was saved.
-transcript-other-session = none of the { $count } word-for-word quotes of this session stands in it: is this the transcript of another session? Give --shift SECONDS or --shift none to take it in all the same. Nothing was saved.
-transcript-bad-shift = `{ $given }` is no shift: give seconds, such as 12 or -3.5, or none.
+transcript-other-session = none of the { $count } word-for-word quotes of this session is in it: is this the transcript of another session? Give --shift SECONDS or --shift none to read it in all the same. Nothing was saved.
+transcript-bad-shift = `{ $given }` is not a shift: give seconds, such as 12 or -3.5, or none.
 transcript-shift-found = Shift { $shift } s: { $agree } quotes agree, at most { $apart } s apart. To change it: kring transcript { $session } --shift SECONDS.
 transcript-shift-given = Shift { $shift } s, as given.
 transcript-shift-none = Shift unknown. Give it with: kring transcript { $session } --shift SECONDS.
-transcript-kept = Kept as { $name }: { $turns } turns, { $replaced } names replaced{ $withheld ->
+transcript-kept = Saved as { $name }: { $turns } turns, { $replaced } names replaced{ $withheld ->
     [0] {""}
-   *[other] , { $withheld } cues left out of whoever refused the recording or the talk
+   *[other] , { $withheld } cues by those who refused the recording or the talk left out
 }.
-transcript-none = This session has no transcript yet. `kring transcript { $session } FILE` takes one in.
+transcript-none = This session has no transcript yet. `kring transcript { $session } FILE` reads one in.
 transcript-row = { $name }: { $turns } turns, { $length }, shift { $shift }
-transcript-demo = The demo keeps nothing. Begin a session of your own with `kring new`.
-transcript-not-a-file = { $path } is no file.
-transcript-held = { $count } turns left out of whoever does not want to be quoted.
+transcript-demo = The demo saves nothing. Begin a session of your own with `kring new`.
+transcript-not-a-file = { $path } is not a file.
+transcript-held = { $count } turns by those who do not want to be quoted left out.
 transcript-marks = There are no marks `{ $marks }`. Choose one of: f4, nvivo, plain.
 transcript-title = { $school }, { $date }: transcript
 transcript-which = There are several transcripts: say which with --talk NAME. There are: { $names }.
@@ -1947,7 +1953,7 @@ heard-summary = { $certain ->
     [0] No statement is found for certain
     [one] One statement is found for certain
    *[other] { $certain } statements are found for certain
-}, { $doubtful } with doubt; { $known } of { $all } statements have their place in the sound already.
+}, { $doubtful } with doubt; { $known } of { $all } statements already have their place in the sound.
 heard-row = { $id } · { $time } · { $who } · { $cues } · { $sure } ({ $share } %): “{ $text }”
 heard-certain = certain
 heard-doubtful = doubtful
@@ -1969,8 +1975,8 @@ sound-refused = { $n ->
     [one] One participant refused and is not counted.
    *[other] { $n } participants refused and are not counted.
 }
-table-sound-roles = Who spoke how long, by role
-table-sound-cards = How long was spoken, by card
+table-sound-roles = Who spoke for how long, by role
+table-sound-cards = How long people spoke, by card
 column-turns = Turns
 column-minutes = Minutes
 column-sound = In the sound
@@ -1983,18 +1989,18 @@ method-silent = { $n ->
     [one] One participant is
    *[other] { $n } participants are
 } not heard in the sound
-method-minutes = The minutes and turns tell how long and how often somebody spoke, not how much it weighed or who learned; who is silent may write or think, and speech recognition misses a soft voice
-method-minutes-full = This tells how long and how often somebody spoke, not how much it weighed or who learned. Who is silent may write or think; speech recognition misses a soft voice. Do not show it to the group.
+method-minutes = The minutes and turns tell how long and how often somebody spoke, not how much it mattered or who learned; somebody silent may be writing or thinking, and speech recognition misses a soft voice
+method-minutes-full = This tells how long and how often somebody spoke, not how much it mattered or who learned. Somebody silent may be writing or thinking; speech recognition misses a soft voice. Do not show it to the group.
 
 ## cli
 
 cli-no-terminal = There is no terminal here. Use `kring show NAME`, `kring map NAME` or `kring report NAME`.
-cli-terminal = The terminal refuses: { $detail }
+cli-terminal = The terminal does not work: { $detail }
 cli-no-sessions = No sessions yet. `kring new` begins one, `kring demo` shows how it goes.
 cli-taken = { $n ->
     [0] Nothing was missing.
-    [one] One thing was taken over. The copy is still there: delete it once you need it no more.
-   *[other] { $n } things were taken over. The copy is still there: delete it once you need it no more.
+    [one] One thing was brought in. The copy is still there: delete it once you no longer need it.
+   *[other] { $n } things were brought in. The copy is still there: delete it once you no longer need it.
 }
 cli-path-library = sessions
 cli-path-decks = decks
@@ -2003,7 +2009,7 @@ cli-path-cache = cache
 cli-none-found = No session fits those words. `kring list` shows them all.
 cli-newest = There are several sessions of this school; this is the newest, { $name }. Also: { $others }.
 cli-through-link = { $link } is a link: written to { $path }, which only you can read now.
-cli-memos-file = Memos go into no file; `kring show NAME --memos` only prints them.
+cli-memos-file = Memos go into no file; `kring show NAME --memos` shows them on the screen only.
 cli-without-memos = { $count ->
     [one] One memo was
    *[other] { $count } memos were
@@ -2014,11 +2020,23 @@ cli-path-state = unfinished
 cli-path-settings = settings
 cli-deck = { $phases } phases, { $cards } cards, { $minutes } min
 cli-deck-check = Weeks later, with the whole team (member check)
-cli-deck-checked = { $errors } errors, { $warnings } warnings
-cli-deck-checked-more = { $errors } errors, { $warnings } warnings; { $rest } of them are not shown. Mend these first and look again.
+cli-deck-checked = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}
+cli-deck-checked-more = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}; { $rest } of them are not shown. Correct these first and look again.
 cli-size = A map of 0 columns or rows does not exist. Give --width and --height of 1 or more.
 cli-view = There is no view `{ $view }`. Choose one of: all, domain:ID, important, important:ROLE, disagree, distance:ROLE, moved, ties, gaps.
-cli-length = I do not know the length ‘{ $length }’. Choose from: { $known }.
+cli-length = There is no length ‘{ $length }’. Choose one of: { $known }.
 cli-partner = There is no partner with the code ‘{ $id }’. The codes are in the report with --length evidence.
 cli-not-final = Not final yet: { $open } Settle this first, or write a draft with --draft.
 cli-wall-lines = The page for the wall is { $n ->
@@ -2034,8 +2052,8 @@ cli-csv = CSV makes three files: say where with -o, such as -o net; that writes 
 cli-names = These words look like names of people: { $words }{ $more -> 
         [0] {""}
        *[other] {" "}and { $more } more
-    }. Mask them on the screen with the findings. A word that is no name: --not-a-name WORD remembers that. To write anyway: --despite-names.
-cli-not-a-name = --not-a-name wants a word that is no name.
+    }. Mask them on the screen with the findings. A word that is not a name: --not-a-name WORD remembers that. To write anyway: --despite-names.
+cli-not-a-name = --not-a-name wants a word that is not a name.
 cli-no-memos = There are no memos.
 cli-no-participants = There are no participants in { $school } yet: add them (F10) and make the slips afterwards.
 slip-title = Consent for the conversation
@@ -2043,23 +2061,23 @@ slip-case = Case
 slip-talk = Conversation
 slip-code = Your code
 slip-function = Function
-slip-about = Your name stands nowhere beside what you say: only your code and your function. Keep this slip. With the case and code { $code } the researcher can later find what you said.
+slip-about = Your name appears nowhere beside what you say: only your code and your function. Keep this slip. With the case and code { $code } the researcher can later find what you said.
 slip-level-talk = Talk
 slip-covers-talk = What I say is noted and used to write the findings of the school.
 slip-level-sound = Sound
 slip-covers-sound = My voice may be on the sound recording, and what I say there may be written out.
 slip-level-quote = Quotes
-slip-covers-quote = My words may stand in the report, with my function and without a name.
+slip-covers-quote = My words may be in the report, with my function and without a name.
 slip-level-archive = Archive
-slip-covers-archive = What was noted of me may be kept in an archive after the study.
+slip-covers-archive = What was noted about me may be kept in an archive after the study.
 slip-archive-open = for everyone
 slip-archive-restricted = limited
 slip-archive-no = no
 slip-withdraw = Withdrawing your consent
-slip-how = You may do so at any time, months later too, without a reason and without consequences. Tell the researcher that code { $code } withdraws. Everything you said is then erased, in the notes and in what kring wrote of them. Partners you named stay on the map of the group, unless you ask to take them off. What was printed or sent already kring cannot take back.
+slip-how = You may do so at any time, months later too, without a reason and without consequences. Tell the researcher that code { $code } withdraws. Everything you said is then erased, in the notes and in what kring made from them. Partners you named stay on the map of the group, unless you ask to take them off. kring cannot take back what was already printed or sent.
 slip-researcher = Researcher
 slip-address = Address, e-mail, telephone
-cli-boxes = Some names have letters that a PNG or a Word file cannot draw; the map shows boxes there: { $names }. Take --format svg or html.
+cli-boxes = Some names have letters that a PNG or a Word file cannot draw; the map shows boxes there: { $names }. Choose --format svg or html.
 field-consent-talk = Taking part in the conversation
 field-consent-sound = Sound recording
 field-consent-quote = Being quoted
@@ -2072,14 +2090,14 @@ choice-consent-archive-no = no
 field-partner-why = Why it matters
 field-initiative = Initiative
 field-initiative-note = How it began
-choice-initiative-school = the school's
-choice-initiative-partner = the partner's
-choice-initiative-third = somebody else's
+choice-initiative-school = the school’s
+choice-initiative-partner = the partner’s
+choice-initiative-third = somebody else’s
 choice-initiative-imposed = imposed
 field-assumed = Distance assumed by the researcher
 field-distance-why = Why at that distance
-field-nearer-for = Closer for
-hint-nearer-for = e.g. some, those who have worked here for long
+field-nearer-for = Nearer for
+hint-nearer-for = e.g. some, those who have worked here for a long time
 field-article = Article
 choice-article-de = de
 choice-article-het = het
@@ -2103,8 +2121,8 @@ cmd-recordings = sound recordings: start, end, name
 key-recordings = recordings
 cmd-new-recording = add a recording
 key-new-recording = add
-gap-skipped = From { $from } to { $to } the computer stood still. That time does not count.
-pause-not-begun = The conversation begins with phase 1. The clock does not run yet.
+gap-skipped = From { $from } to { $to } the computer was asleep or off. That time does not count.
+pause-not-begun = The conversation begins with phase 1. The clock is not running yet.
 pause-begun = Paused since { $time }. The clock stands still.
 pause-over = The conversation goes on.
 clock-paused = paused
@@ -2122,7 +2140,7 @@ hint-time = e.g. 14:20
 hint-ended = empty while it runs
 hint-recording-name = e.g. REC_0012
 refusal-not-a-time = ‘{ $raw }’ is not a time such as 14:20.
-recordings-about = Offsets in the transcript exist only inside a recording.
+recordings-about = A time in the transcript counts from the start of a recording; without a recording there is none.
 recordings-none = There is no recording yet. r notes that one starts now.
 recording-planned = planned, not started yet
 recording-runs = running since { $from }
@@ -2165,7 +2183,7 @@ cli-data-print = With -o - one table is printed, as csv: say which, such as --ta
 cli-data-folder = CSV is a file for each table: give a folder with -o, or choose one table with --table.
 cli-data-twice = The session { $name } is named twice. Name each session once; two files of the same name need different names first.
 cli-data-table = There is no table `{ $name }`. Choose one of: { $known }.
-cli-data-sheet = A spreadsheet cannot hold this: { $detail }. Take --format csv.
+cli-data-sheet = A spreadsheet cannot hold this: { $detail }. Choose --format csv.
 cli-data-title = Tables of { $schools }
 
 ## data: the codebook of the tables
@@ -2173,7 +2191,7 @@ cli-data-title = Tables of { $schools }
 data-label-reading = How to read the files
 data-about-reading = CSV: UTF-8 without a byte-order mark, commas, decimal points, names of columns in the first row. An empty cell is unknown or not noted. Every text stands as it was noted: NA, 0032, 1e-3 and =2+5 are texts. Read columns of the types id, text, code, datetime and date as text: in pandas with keep_default_na=False, na_values=[""] and dtype=str for those columns, in R with read.csv(…, na.strings="", colClasses=…, encoding="UTF-8"). For a spreadsheet there is xlsx.
 data-label-table-egos = The sessions
-data-about-table-egos = One row for each session: the school as the ego of its network, the talk, and how much it gave.
+data-about-table-egos = One row for each session: the school as the ego of its network, the talk, and how much came of it.
 data-label-table-participants = The participants
 data-about-table-participants = One row for each participant: a code and a function, never a name.
 data-label-table-recordings = The recordings
@@ -2194,19 +2212,19 @@ data-label-table-partner-domains = Partners in domains
 data-about-table-partner-domains = One row for each domain a partner stands in. A partner without a domain has none.
 data-label-table-partner-participants = Who named a partner
 data-about-table-partner-participants = One row for each participant who put a partner on the map.
-data-label-table-importance = For whom a partner matters
-data-about-table-importance = One row for each mark that a partner matters: for everyone, a role or a participant.
+data-label-table-importance = Who a partner matters to
+data-about-table-importance = One row for each mark that a partner matters: to everyone, a role or a participant.
 data-label-table-views = Other views of the distance
 data-about-table-views = One row for each role or participant who sees a partner on another ring than the group does.
 data-label-table-ties = Ties between partners
-data-about-table-ties = One row for each tie between two partners, as noted. Ties with the school stand in ego_ties.
+data-about-table-ties = One row for each tie between two partners, as noted. Ties with the school are in ego_ties.
 data-label-table-ego-ties = Ties with the school
 data-about-table-ego-ties = One row for each partner: its tie with the school, with the ring. Where ties with the school were drawn, one row for each of those.
 data-label-table-statements = The statements
-data-about-table-statements = One row for each statement, in the order noted. Whoever refused to be quoted has none; their number stands in egos.
+data-about-table-statements = One row for each statement, in the order noted. Whoever refused to be quoted has none; their number is in egos.
 data-label-table-statement-speakers = Who said something
 data-about-table-statement-speakers = One row for each speaker of a statement.
-data-label-table-statement-partners = Whom statements are about
+data-label-table-statement-partners = Who statements are about
 data-about-table-statement-partners = One row for each partner a statement is about.
 data-label-table-statement-themes = Statements under themes
 data-about-table-statement-themes = One row for each theme a statement was sorted into.
@@ -2219,8 +2237,8 @@ data-about-table-themes = One row for each motive, condition or other theme.
 data-label-table-partner-themes = Partners under themes
 data-about-table-partner-themes = One row for each partner a theme rests on.
 data-label-table-gaps = What is missing
-data-about-table-gaps = One row for each thing the group found missing.
-data-label-table-gap-partners = Whom a gap is about
+data-about-table-gaps = One row for each gap that the group noted.
+data-label-table-gap-partners = Who a gap is about
 data-about-table-gap-partners = One row for each partner a gap is about.
 data-label-table-gap-statements = What a gap rests on
 data-about-table-gap-statements = One row for each statement a gap rests on.
@@ -2291,9 +2309,9 @@ data-about-density = Ties between partners over the possible number; double ones
 data-label-egos-statements = Number of statements
 data-about-egos-statements = How many statements were noted, those that stay out of the tables included.
 data-label-statements-withheld = Statements withheld
-data-about-statements-withheld = How many statements stand in no table because whoever made them refused.
+data-about-statements-withheld = How many statements are in no table because whoever made them refused.
 data-label-images-withheld = Images withheld
-data-about-images-withheld = How many images stand in no table because whoever gave them refused.
+data-about-images-withheld = How many images are in no table because whoever gave them refused.
 data-label-participant-id = Participant
 data-about-participant-id = The participant, unique over all sessions.
 data-label-function = Function
@@ -2307,7 +2325,7 @@ data-about-consent-sound = Whether somebody agreed to the sound recording.
 data-label-consent-quote = Consent to quotes
 data-about-consent-quote = Whether somebody may be quoted.
 data-label-consent-archive = Consent to the archive
-data-about-consent-archive = Whether somebody's words may go into an archive.
+data-about-consent-archive = Whether somebody’s words may go into an archive.
 data-label-joined = Joined
 data-about-joined = When somebody joined, if later than the start.
 data-label-left = Left
@@ -2315,7 +2333,7 @@ data-about-left = When somebody left, if before the end.
 data-label-statements = Number of statements
 data-about-statements = How many statements belong to it, those that stay out of the tables included.
 data-label-withheld = Withheld
-data-about-withheld = Whether the words of this participant stand in no table, because of a refusal.
+data-about-withheld = Whether the words of this participant are in no table, because of a refusal.
 data-label-domain = Domain
 data-about-domain = The domain of the map.
 data-label-domains-state = State of the domain
@@ -2333,7 +2351,7 @@ data-about-cards-seconds = How long the card was open, in seconds.
 data-label-partner-id = Partner
 data-about-partner-id = The partner, unique over all sessions.
 data-label-name = Name
-data-about-name = The name on the map; two partners may bear the same one.
+data-about-name = The name on the map; two partners may have the same one.
 data-label-article = Article
 data-about-article = The article the name takes in a sentence.
 data-label-name-case = Capital
@@ -2341,15 +2359,15 @@ data-about-name-case = Whether the name keeps its capital inside a sentence.
 data-label-partner-names-name = Other name
 data-about-partner-names-name = The name of the note that was merged into the partner.
 data-label-merged-id = Merged
-data-about-merged-id = The id that the merged partner bore.
+data-about-merged-id = The id that the merged partner had.
 data-label-kind = Kind
-data-about-kind = What sort of partner it is.
+data-about-kind = What kind of partner it is.
 data-label-side = Inside or outside
 data-about-side = Whether the partner stands inside or outside the school.
 data-label-formality = Formal or informal
 data-about-formality = Whether the cooperation is arranged or personal.
 data-label-status = Status
-data-about-status = Where the cooperation is: now, past, wished for, explored or ended.
+data-about-status = Where the cooperation is: now, past, wished for, being explored or ended.
 data-label-collective = Collective
 data-about-collective = Whether one name stands for many.
 data-label-count = For how many
@@ -2369,7 +2387,7 @@ data-about-ring-was-rank = The earlier ring counted from the school.
 data-label-ring-assumed = Ring assumed
 data-about-ring-assumed = Whether the ring is the guess of the researcher, not the word of the group.
 data-label-moved = Moved
-data-about-moved = Whether the partner stood elsewhere earlier, also where nobody knows where.
+data-about-moved = Whether the partner stood elsewhere earlier, even if nobody knows where.
 data-label-ring-why = Why at that distance
 data-about-ring-why = Why the partner stands where it stands, in the words of the group.
 data-label-nearer-for = Nearer for
@@ -2387,17 +2405,17 @@ data-about-partners-location = Where the partner is found, in the words of the g
 data-label-learning = Who learns
 data-about-learning = Which way learning flows.
 data-label-experience = Experience
-data-about-experience = How the cooperation is lived.
+data-about-experience = How the cooperation is experienced.
 data-label-initiative = Initiative
 data-about-initiative = Whose initiative the cooperation was.
 data-label-initiative-note = How it began
 data-about-initiative-note = How the cooperation began, in the words of the group.
 data-label-partners-why = Why it matters
 data-about-partners-why = Why the partner matters, in the words of the group.
-data-label-important-others-word = Important for others, without a number
+data-label-important-others-word = Important to others, without a number
 data-about-important-others-word = Where no number was noted: several or most.
-data-label-important-others = Important for others
-data-about-important-others = For how many others the partner matters whose function nobody noted.
+data-label-important-others = Important to others
+data-about-important-others = To how many others, whose function nobody noted, the partner matters.
 data-label-note = Remark
 data-about-note = A remark on the partner.
 data-label-themes-note = Meaning
@@ -2443,7 +2461,7 @@ data-about-offset = Seconds after the start of the recording; empty where none r
 data-label-question = Question
 data-about-question = The sub-question or closing question it answers.
 data-label-speaker = Who speaks
-data-about-speaker = Whether it is a participant, somebody of a function or the whole group.
+data-about-speaker = Whether it is a participant, somebody with a function or the whole group.
 data-label-topic = Topic
 data-about-topic = What of the partners it is about, where that is more than the partners themselves.
 data-label-cue = Place in the transcript
@@ -2480,8 +2498,8 @@ data-label-rule = Rule
 data-about-rule = The rule that proposed it, with what it is about; empty where people wrote it themselves.
 data-label-figures = Figures
 data-about-figures = The figures it rests on, in words, each on a line.
-data-label-evidence-sort = Sort of evidence
-data-about-evidence-sort = In which table evidence_id stands.
+data-label-evidence-sort = Kind of evidence
+data-about-evidence-sort = In which table evidence_id is.
 data-label-evidence-id = Evidence
 data-about-evidence-id = What the conclusion rests on: the id in the table that evidence_sort names.
 data-label-check-id = Member check
@@ -2495,12 +2513,12 @@ data-about-check-minutes = How long the member check took; empty where that is n
 data-label-threshold = Threshold
 data-about-threshold = From how many people present a function or group is named.
 data-label-remark-id = Remark
-data-about-remark-id = The remark, unique over all sessions. Its number says nothing of when it was made.
+data-about-remark-id = The remark, unique over all sessions. Its number says nothing about when it was made.
 data-label-check-question = Question of the member check
 data-about-check-question = The question that the remark answers.
 data-label-who = Who
 data-about-who = The function or group, from the threshold up; empty where it may not be named.
-data-label-sort = Sort of remark
+data-label-sort = Kind of remark
 data-about-sort = What the remark does, such as missing, recognising or adding something.
 data-label-because = Reason
 data-about-because = The reason that was given with it.
@@ -2512,8 +2530,8 @@ data-label-answer = What was done with it
 data-about-answer = What was done with the remark; empty while that is open.
 data-label-answer-why = Why so
 data-about-answer-why = The reason for that answer.
-data-label-subject-sort = Sort of subject
-data-about-subject-sort = In which table subject_id stands.
+data-label-subject-sort = Kind of subject
+data-about-subject-sort = In which table subject_id is.
 data-label-subject-id = Subject
 data-about-subject-id = What the remark is about: the id in the table that subject_sort names.
 data-label-codes-deck = Deck
@@ -2521,7 +2539,7 @@ data-about-codes-deck = The id and the version of the deck; empty for codes of k
 data-label-list = List
 data-about-list = The list the code belongs to, as the codebook names it.
 data-label-codes-code = Code
-data-about-codes-code = The code as it stands in the cells.
+data-about-codes-code = The code as it is in the cells.
 data-label-rank = Rank
 data-about-rank = Its place in the list; of rings, 1 is the nearest.
 data-label-label-nl = Dutch
@@ -2585,20 +2603,20 @@ data-code-round-after = after the session
 data-code-viewer-all = everyone
 data-code-viewer-role = a role
 data-code-viewer-participant = a participant
-data-code-viewer-function = those of a function
+data-code-viewer-function = those with a function
 data-code-article-de = de
 data-code-article-het = het
 data-code-article-none = none
 data-code-name-case-keep = keep
 data-code-name-case-lower = small letter
-data-code-initiative-school = the school's
-data-code-initiative-partner = the partner's
-data-code-initiative-third = somebody else's
+data-code-initiative-school = the school’s
+data-code-initiative-partner = the partner’s
+data-code-initiative-third = somebody else’s
 data-code-initiative-imposed = imposed
 data-code-others-several = several
 data-code-others-most = most
 data-code-speaker-participant = a participant
-data-code-speaker-function = somebody of a function
+data-code-speaker-function = somebody with a function
 data-code-speaker-group = the whole group
 data-code-topic-importance = importance
 data-code-topic-distance = distance
@@ -2615,7 +2633,7 @@ data-code-ego-direction-to-school = to the school
 data-code-ego-direction-from-school = from the school
 data-code-ego-direction-both = both ways
 data-code-voice-verbatim = word for word
-data-code-voice-paraphrase = in the note-taker's words
+data-code-voice-paraphrase = in the note-taker’s words
 data-code-gap-partner = a partner
 data-code-gap-means = means
 data-code-gap-role = a role
@@ -2662,7 +2680,7 @@ paper-missing = Who is still missing?
 
 ## Two windows
 
-cmd-desk = this window is for the one who leads: clocks, memos, codes (the group reads kring wall)
+cmd-desk = keep this window for yourself: clocks, memos, codes (the group reads kring wall)
 cmd-blank = empty the wall, or show it again
 cmd-freeze = hold the wall still, or let it follow again
 cmd-share-line = show or hide on the wall what you type
@@ -2672,8 +2690,8 @@ key-freeze = freeze
 key-share-line = share line
 cmd-ring = put on a ring, by the number of the ring
 cmd-menu-run = run this command
-cmd-menu-group = next group
-cmd-menu-group-back = previous group
+cmd-menu-group = go to the next group
+cmd-menu-group-back = go to the previous group
 key-ring = ring
 key-menu-run = do it
 key-menu = menu
@@ -2683,7 +2701,7 @@ menu-group-note = this card
 menu-group-map = network map
 menu-group-walk = conversation
 menu-group-everywhere = screen
-menu-group-home = start screen
+menu-group-home = home screen
 menu-group-filter = find sessions
 menu-group-search = search all sessions
 menu-group-checkprepare = prepare the member check
@@ -2733,7 +2751,7 @@ key-first-line = beginning
 key-last-line = end
 key-find-words = search
 syn-find-words = search, find, word, where
-desk-on = This window is now yours alone. Put kring wall on the big screen.
+desk-on = This window is now for you alone. Put kring wall on the big screen.
 desk-off = This window is for the whole group again.
 blank-on = The wall is empty.
 blank-off = The wall can be seen again.
@@ -2779,12 +2797,12 @@ cmd-talk-correct = correct words
 cmd-talk-split = cut the turn in two
 cmd-talk-merge = join with the next turn
 cmd-talk-voice = give to another speaker
-cmd-talk-unhear = take the statement away from this turn
+cmd-talk-unhear = unlink the statement from this turn
 cmd-talk-first = to the beginning
 cmd-talk-last = to the end
 cmd-talk-done = done
-cmd-talk-found-back = previous turn found
-cmd-talk-found-next = next turn found
+cmd-talk-found-back = go to the previous turn found
+cmd-talk-found-next = go to the next turn found
 key-talk = sound
 key-talk-confirm = confirm
 key-talk-confirm-all = all certain
@@ -2812,13 +2830,13 @@ talk-title = Sound · turn { $at } of { $n }{ $open ->
 talk-found = Found · { $at } of { $n }
 talk-withheld = (does not want to be quoted)
 talk-moment = { $time } · { $card }
-talk-no-moment = when this was is not known: give the shift
+talk-no-moment = it is not known when this was: give the shift
 talk-proposed = Enter: said here? “{ $text }” ({ $sure })
 talk-line-find = Search what was said (↑ ↓: previous, next)
 talk-line-correct = Correct the words of this turn
 talk-line-split = Go with ← → to where the turn is cut, and press Enter
-talk-not-heard = Where this statement is heard is not known.
-talk-not-quoted = Who speaks here does not want to be quoted.
+talk-not-heard = It is not known where this statement is heard.
+talk-not-quoted = Whoever speaks here does not want to be quoted.
 talk-not-found = Said nowhere: { $text }
 talk-no-proposals = There are no proposals left.
 talk-undone = The correction in the sound is undone.
@@ -2830,20 +2848,20 @@ talk-merged = Turns joined.
 talk-voice-title = Who speaks here?
 talk-nobody = not known, or nobody
 talk-given = The turn has another speaker.
-talk-none-certain = Nothing is certain enough to confirm at once.
+talk-none-certain = Nothing is certain enough to confirm in one go.
 talk-nothing-here = Nothing is proposed here.
 talk-noted-at = Noted at { $card }.
-talk-noted = Noted without a card: which one was open is not known.
+talk-noted = Noted without a card: it is not known which one was open.
 talk-unheard = The statement no longer points to this turn.
 thing-heard = sound { $time }
 
 ### The archive: searching, closing, keeping
 
-search-nothing = Say what you look for: a word, "a few words", or a filter such as school:BOS7.
-search-no-value = Nothing stands behind { $filter }:. Write it right after, such as { $filter }:word.
-search-no-day = { $day } is no day. Write since:2026, since:2026-11 or since:2026-11-21.
-search-open-quote = A quotation mark is not closed. Put one behind the words too.
-search-options = { $option } is no word to search for. Put options before the words: kring search { $option } WORDS.
+search-nothing = Say what you are looking for: a word, "a few words", or a filter such as school:BOS7.
+search-no-value = Nothing follows { $filter }:. Write it right after, such as { $filter }:word.
+search-no-day = { $day } is not a day. Write since:2026, since:2026-11 or since:2026-11-21.
+search-open-quote = A quotation mark is not closed. Put one after the words too.
+search-options = { $option } is not a word to search for. Put options before the words: kring search { $option } WORDS.
 search-count = { $hits ->
     [one] 1 place
    *[other] { $hits } places
@@ -2855,7 +2873,7 @@ search-none = Nothing found.
 search-title = Search:
 search-type = Type a word.
 search-busy = Searching …
-search-gone = That does not stand in this session any more.
+search-gone = That is no longer in this session.
 search-remark = Remark: { $text }
 search-unread-count = { $n ->
     [one] 1 session cannot be read
@@ -2878,8 +2896,8 @@ search-sort-remark = remark
 search-sort-cue = recording
 search-sort-memo = memo
 
-store-closed = { $name } is closed: you read along, nothing is changed. `kring close { $name } --open "why"` opens it again.
-store-withdrawn = { $path } is a copy of a session that was forgotten as a whole, and stays shut. Remove the folder with `kring forget { $name } --all`.
+store-closed = { $name } is closed: you can read it, but not change it. `kring close { $name } --open "why"` opens it again.
+store-withdrawn = { $path } is a copy of a session that was erased as a whole, and stays shut. Remove the folder with `kring forget { $name } --all`.
 state-talk = in talk
 state-check = to check
 state-checked = checked
@@ -2898,52 +2916,52 @@ close-already = { $name } is closed already.
 close-not-closed = { $name } is not closed.
 close-opened = { $name } is open again.
 close-reason = Say why: --open "a few words".
-close-demo = The demo is closed already and is not kept.
-forget-what = Say what has to go: --masks (the list of names behind the masks), --attachments (sound and other attachments) or --all (the whole session).
+close-demo = The demo is closed already and is not saved.
+forget-what = Say what has to go: --masks (the list of masked names), --attachments (sound and other attachments) or --all (the whole session).
 forget-sure = This cannot be undone. Do it with --yes: { $what }
-forget-sure-masks = the list of names of { $name }; what is masked stays masked.
+forget-sure-masks = the list of masked names of { $name }; what is masked stays masked.
 forget-sure-attachments = { $n ->
     [one] 1 attachment
    *[other] { $n } attachments
   } of { $name }.
-forget-sure-all = the folder of { $name } with everything in it, the list of names and what kring knows of this session elsewhere.
-forget-no-masks = There is no list of names of { $name }.
+forget-sure-all = the folder of { $name } with everything in it, the list of masked names and what kring knows of this session elsewhere.
+forget-no-masks = There is no list of masked names of { $name }.
 forget-no-attachments = { $name } has no attachments.
-forget-masks-done = The list of names of { $name } is gone.
+forget-masks-done = The list of masked names of { $name } is gone.
 forget-attachments-done = { $n ->
     [one] 1 attachment is gone
    *[other] { $n } attachments are gone
   }.
 forget-all-done = { $name } is gone. A copy that comes back stays shut.
-forget-left = kring wrote this earlier, and it still tells of it: { $paths }. Remove it yourself.
-forget-demo = The demo is not kept; there is nothing to forget.
+forget-left = kring wrote this earlier, and some of it is still in there: { $paths }. Remove it yourself.
+forget-demo = The demo is not saved; there is nothing to erase.
 study-none = This library has no study.yaml yet. Make one with: kring study --new
 study-made = Fill in: { $path }
 study-missing = Still to be filled in in study.yaml: { $fields }.
 study-complete = study.yaml is complete.
-study-orcid = { $name } has an ORCID that is not right.
+study-orcid = { $name } has an ORCID that is not valid.
 retention-due = { $name }: { $what } had to be gone by { $day }. kring forget { $name } --{ $option }
 retention-attachments = sound and attachments
-retention-masks = the names behind the masks
+retention-masks = the masked names
 retention-unclear = In study.yaml, retention says: { $value }. Write a day (2028-12-31) or a time (12 months).
 verify-sound = { $n ->
-    [one] 1 session looked over: all is well
-   *[other] { $n } sessions looked over: all is well
+    [one] 1 session checked: all is well
+   *[other] { $n } sessions checked: all is well
   }.
 verify-found = { $n ->
-    [one] 1 session looked over
-   *[other] { $n } sessions looked over
+    [one] 1 session checked
+   *[other] { $n } sessions checked
   }, { $found ->
     [one] 1 point found
    *[other] { $found } points found
   }.
 verify-unreadable = cannot be read. { $why }
-verify-by-hand = was changed by hand; opening it takes the changes over
-verify-damaged = is damaged; opening it makes the record anew from what happened
-verify-back = held something that was withdrawn; it is out again now
+verify-by-hand = was changed by hand; opening it brings the changes in
+verify-damaged = is damaged; opening it makes the record again from what happened
+verify-back = held something that was withdrawn; it has been taken out again
 verify-voice = { $file } holds the voice of somebody who no longer takes part; open the session and close it again
-verify-copies = other versions lie beside it: { $paths }. kring take takes over what is missing
-verify-outdated = this was written earlier and still tells what had to be forgotten: { $paths }
+verify-copies = other versions lie beside it: { $paths }. kring take brings in what is missing
+verify-outdated = this was written earlier and still holds what had to be erased: { $paths }
 verify-twice = is the same session as { $other }
 verify-half = something half-written of kring lies here: { $paths }
 deposit-file-readme = what this is, in two languages
@@ -2968,7 +2986,7 @@ deposit-file-findings-md = the findings as Markdown
 deposit-file-check = the report of the member check
 deposit-where = Say where with -o: a zip file or a folder.
 deposit-refused = This cannot be deposited yet:
-deposit-day-wrong = { $day } is no day. Write --date 2026-11-21.
+deposit-day-wrong = { $day } is not a day. Write --date 2026-11-21.
 deposit-done = { $path }: { $n ->
     [one] 1 session
    *[other] { $n } sessions
@@ -2990,7 +3008,7 @@ pack-left-out = Left out: { $memos ->
 pack-deck = The deck { $deck } is your own and lies beside it: whoever gets the copy puts it into the folder of decks (`kring paths`).
 pack-open = To open it: kring open { $path } · to take back what was noted in it: kring take NAME { $path }
 pack-open-zip = Whoever gets it unpacks it and opens the folder: kring open ./FOLDER
-pack-in-library = A copy to give away does not belong in your own library: kring would take the two for each other. Choose another place with -o.
+pack-in-library = A copy to give away does not belong in your own library: kring would confuse the two. Choose another place with -o.
 deposit-cited = Cite as: { $people } ({ $year }). { $title }. { $publisher }.
 deposit-access-open = for everyone
 deposit-access-restricted = restricted: for those whom the archive admits
@@ -2998,13 +3016,13 @@ deposit-licence = Licence: { $licence }; access: { $access }
 deposit-contact = Contact: { $contact }
 deposit-day = Put together on { $day }
 deposit-what = What is here
-deposit-what-text = Each folder below `sessions` is one talk: the record (`session.yaml`), what was noted when (`transcript.yaml`), the transcript of the recording where there is one (`talk.vtt`), the map (`map.svg`, `map.graphml`) and the findings. Below `tables` is the same as tables of all talks; `codebook.csv` says what every column means, `datalist.csv` what each talk is, `files.csv` who may read which file. The questions are below `decks`. The researcher's private memos and the list of masked names are part of no deposit.
+deposit-what-text = Each folder below `sessions` is one talk: the record (`session.yaml`), what was noted when (`transcript.yaml`), the transcript of the recording where there is one (`talk.vtt`), the map (`map.svg`, `map.graphml`) and the findings. Below `tables` is the same as tables of all talks; `codebook.csv` says what every column means, `datalist.csv` what each talk is, `files.csv` who may read which file. The questions are below `decks`. The researcher’s private memos and the list of masked names are not part of a deposit.
 deposit-session = { $name }: talk of { $date }, { $people } participants, { $partners } partners, { $statements } statements
 deposit-consent = Consent
 deposit-consent-text = Each participant was asked four things: to take part in the talk, to have the sound recorded, to be quoted word for word, to be kept in an archive. The strictest answer decides who may read a talk. Whoever did not want to be kept is nowhere in here; of whoever did not want to be quoted the words are not here.
 deposit-consent-session = { $name }: { $people } participants; archive for everyone { $open }, restricted { $restricted }; recording allowed { $sound }; left out { $out }; without their words { $quiet }
 deposit-anonymous = Anonymisation
-deposit-anonymous-text = Participants are codes with a function, schools are codes. Names of people were replaced by a function in square brackets or by another word, in all files at once. Words that look like a name were looked at one by one. The list of what was replaced is kept apart and is no part of this deposit.
+deposit-anonymous-text = Participants are codes with a function, schools are codes. Names of people were replaced by a function in square brackets or by another word, in all files at once. Words that look like a name were looked at one by one. The list of what was replaced is kept apart and is not part of this deposit.
 deposit-anonymous-session = { $name }: { $masks ->
     [0] no word replaced
     [one] 1 word or name replaced
@@ -3020,12 +3038,12 @@ gate-closed = not closed yet: kring close { $name }
 gate-unasked = not asked about taking part, quoting or archiving: { $people }. Open the session, F10.
 gate-nobody = nobody is left who wants to be kept.
 gate-remarks = these remarks name a function that too few colleagues share: { $remarks }. Take the function out of the file of the session.
-gate-unfinished = something is still to be forgotten. Open the session and close it again: kring open { $name }
+gate-unfinished = something is still to be erased. Open the session and close it again: kring open { $name }
 gate-unreadable = kring does not read { $file } back as it was written.
 bag-sound = The bag is sound: { $files } files, { $bytes } bytes, checked by { $by }.
 bag-unsound = { $path } is not sound:
-bag-none = there is no bagit.txt in it: this is no bag, or holds no talk
-bag-declaration = bagit.txt is not as the standard wants it
+bag-none = there is no bagit.txt in it: this is not a bag, or it holds no talk
+bag-declaration = bagit.txt is not as the standard asks
 bag-outside = { $path } lies outside the folder of the bag
 bag-alike = { $one } and { $other } differ in nothing but capitals or the spelling of accents
 bag-no-manifest = there is no list of checksums that kring can check (md5, sha256, sha512)
@@ -3035,7 +3053,7 @@ bag-differs = { $path } is not what the list says
 bag-unlisted = { $path } is not in every list
 bag-oxum = size or number is not what bag-info.txt says
 bag-fetch = files are still to come from elsewhere (fetch.txt); kring fetches nothing
-bag-no-zip = this is no zip file that kring can read ({ $why })
+bag-no-zip = this is not a zip file that kring can read ({ $why })
 bag-name = refused: { $path } leads out of the folder, or is a name that not every system can keep
 bag-link = refused: { $path } is a link
 bag-bomb = refused: { $path } becomes far too large when unpacked
@@ -3070,8 +3088,8 @@ exchange-var-location = location
 exchange-var-function = function
 exchange-var-role = role group
 
-remote-no-folder = { $address } is no folder. kring shares through a shared or mounted folder; object stores and WebDAV it cannot do yet.
-remote-demo = The demo is not kept; there is nothing to share.
+remote-no-folder = { $address } is not a folder. kring shares through a shared or mounted folder; it cannot use object stores or WebDAV yet.
+remote-demo = The demo is not saved; there is nothing to share.
 remote-new = is in { $path } now
 remote-continued = { $path } is up to date, by { $n ->
     [one] 1 event
@@ -3082,21 +3100,21 @@ remote-behind = the other side goes on, by { $n ->
     [one] 1 event
    *[other] { $n } events
   }; carry that first
-remote-apart = { $one } and { $other } go apart: they share { $shared } events, then the one has { $first } and the other { $second }. Nothing was chosen. `kring take` takes over what is missing.
+remote-apart = { $one } and { $other } go apart: they share { $shared } events, then one has { $first } and the other { $second }. Nothing was chosen. `kring take` brings in what is missing.
 remote-not-all = Not everything was carried over.
 # Member check: reading, counting, threshold
-check-no-text = What was remarked is absent: behind the function (and before the reason), type what the colleague says.
+check-no-text = The remark itself is missing: after the function (and before the reason), type what the colleague says.
 check-absent = Nobody was present as ‘{ $function }’: correct the function, or add it to those present.
-check-too-many-agree = { $agree } colleagues agree, but only { $present } were present: correct the number behind x.
-check-hands-bad = ‘{ $raw }’ is no count of hands. Type three numbers: recognise it, in part, not; such as 17 3 1.
+check-too-many-agree = { $agree } colleagues agree, but only { $present } were present: correct the number after x.
+check-hands-bad = ‘{ $raw }’ is not a count of hands. Type three numbers: recognise it, in part, not; such as 17 3 1.
 check-hands-many = That is { $given } hands, but { $present } people are present.
-check-no-remarks = There is no remark in it: a remark stands below its question, such as ‘Colleague 1 (teacher) misses the library, because …’.
+check-no-remarks = There is no remark in it: a remark comes below its question, such as ‘Colleague 1 (teacher) misses the library, because …’.
 check-no-question = Below which question does this belong? Put a heading above it, such as ‘Question 1’: ‘{ $line }’
 check-no-table = There is no table in it: the first row has to say what each column holds.
-check-too-wide = The table has { $columns } columns: that is no survey of a member check.
+check-too-wide = The table has { $columns } columns: that is not a survey of a member check.
 check-ragged = Line { $line } has more cells than the first row: save the table as CSV again.
-check-open-quote = The quotation mark of line { $line } is closed nowhere: save the table as CSV again.
-check-too-many-rows = There are more than { $rows } rows: that is no survey of one school. Divide the file.
+check-open-quote = The quotation mark of line { $line } is never closed: save the table as CSV again.
+check-too-many-rows = There are more than { $rows } rows: that is not a survey of one school. Split the file.
 check-columns = What does { $columns } hold? Say it for each column: --column 'HEAD=1' for question 1, 'HEAD=function', or 'HEAD=-' to leave it out.
 check-full = This does not fit into the session any more: its file would become too large. Read less at a time.
 check-nobody = Who was present? Type it like this: 18 teachers, 2 care coordinators, head teacher.
@@ -3112,17 +3130,17 @@ check-open = A member check of this session is still going on: close it first.
 check-known = The session holds these remarks of this day already: nothing was read. Was it another time? Say which day: --date.
 check-no-remark = There is no remark { $id }: `kring check SESSION` shows them with their numbers.
 check-still-open = This member check is not closed yet: until then nothing of it leaves the session.
-check-no-reason = Why? Put a reason at { $id } behind a colon, such as ‘{ $id }=declined:that partner is on the map already’. The school will read it.
+check-no-reason = Why? Give { $id } a reason after a colon, such as ‘{ $id }=declined:that partner is on the map already’. The school will read it.
 check-no-plan = The deck ‘{ $deck }’ has no member check: it holds no part member_check.
 check-none = No member check has been closed yet. Read an account with --read, or print the form with --form.
 check-unknown = There is no member check { $id } in this session.
-check-demo = The demo is not kept: try this with a session of your own.
-check-bad-answer = ‘{ $given }’ is no answer to a remark. These are: f3=accepted, f3=partly:WHY, f3=declined:WHY, f3=noted:WHY or f3=follow-up:WHY.
-check-bad-part = There is no part ‘{ $given }’. Choose among all, account, answers, map and counts.
+check-demo = The demo is not saved: try this with a session of your own.
+check-bad-answer = ‘{ $given }’ is not an answer to a remark. These are: f3=accepted, f3=partly:WHY, f3=declined:WHY, f3=noted:WHY or f3=follow-up:WHY.
+check-bad-part = There is no part ‘{ $given }’. Choose one of: all, account, answers, map and counts.
 check-bad-column = ‘{ $given }’ does not say what a column holds. These do: 'HEAD=2', 'HEAD=function', 'HEAD=why' or 'HEAD=-'.
-check-bad-date = ‘{ $given }’ is no day. Type it like this: 2026-12-03.
+check-bad-date = ‘{ $given }’ is not a day. Type it like this: 2026-12-03.
 check-who-was-present = Who was present? Say it with --present '18 teachers, 2 care coordinators, head teacher'.
-check-name-as-function = ‘{ $name }’ looks like a name: say the function of those present, no name.
+check-name-as-function = ‘{ $name }’ looks like a name: say the function of those present, not a name.
 check-state = { $id } of { $date }: { $present } present, { $n ->
     [one] one remark
    *[other] { $n } remarks
@@ -3130,9 +3148,9 @@ check-state = { $id } of { $date }: { $present } present, { $n ->
 check-nobody-told = colleague
 check-waits = waits for an answer
 check-waiting = { $n ->
-    [0] Every wish for a change has been answered.
-    [one] One wish for a change waits for an answer.
-   *[other] { $n } wishes for a change wait for an answer.
+    [0] Every request for a change has been answered.
+    [one] One request for a change is waiting for an answer.
+   *[other] { $n } requests for a change are waiting for an answer.
 }
 check-listed = { $n ->
     [one] One remark read, nothing saved.
@@ -3141,7 +3159,7 @@ check-listed = { $n ->
 check-kept = { $n ->
     [one] One remark
    *[other] { $n } remarks
-} kept as { $id }, shuffled and without times. To be answered: { $waiting }.
+} saved as { $id }, shuffled and without times. To be answered: { $waiting }.
 check-found = { $n ->
     [one] One remark found.
    *[other] { $n } remarks found.
@@ -3150,8 +3168,8 @@ check-column-why = the reason of the column before it
 check-column-function = the function
 check-column-left = is not read
 check-before = { $n ->
-    [one] One line stands before the first question and is no remark.
-   *[other] { $n } lines stand before the first question and are no remarks.
+    [one] One line is before the first question and is not a remark.
+   *[other] { $n } lines are before the first question and are not remarks.
 }
 check-odd = Nothing was saved: { $n ->
     [one] one line has to be corrected first.
@@ -3171,7 +3189,7 @@ check-report-silent = Nothing was remarked here.
 check-report-present = { $n ->
     [one] One person was present
    *[other] { $n } people were present
-}: { $functions }. A function is told only if at least { $threshold } of those present share it, and never where that would give the others away
+}: { $functions }. A function is given only if at least { $threshold } of those present share it, and never where that would give the others away
 check-report-hands = Raised hands
 check-report-hands-caption = How many hands were raised at each finding
 check-report-conclusion = finding
@@ -3227,13 +3245,13 @@ check-outcome-noted = Noted
 check-outcome-follow-up = Taken up later
 change-new = new on the map
 change-gone = taken off the map
-change-merged = united with { $name }
+change-merged = merged with { $name }
 change-renamed = was called ‘{ $from }’
 change-nearer = nearer: from { $from } to { $to }
 change-farther = farther: from { $from } to { $to }
 change-placed = was given a place: { $to }
-change-unplaced = stands no longer in { $from }
-change-domains = stands in another domain
+change-unplaced = is no longer in { $from }
+change-domains = is in another domain
 change-importance = important to others than before
 change-details = other details
 change-tied = new tie
@@ -3255,16 +3273,16 @@ check-form-what = What
 check-form-why = Why
 check-form-agree = How many agree
 check-survey-title = What do you see on our map? · { $school }
-check-survey-about = Some colleagues drew with whom from outside the school they learn together. Look with them: what fits, what is absent, and why?
+check-survey-about = Some colleagues drew a map of the people outside the school they learn with. Look at it with them: what is right, what is missing, and why?
 check-survey-function = My function (no name): ……………………………
 check-page-function = My function
-check-page-function-why = No name. A function is told in the account only when enough colleagues share it.
+check-page-function-why = No name. A function is given in the report only when enough colleagues share it.
 check-page-optional = may stay empty
 check-page-question = Question
 check-page-save = Save my answers as a file
 check-page-text = Show them as text
 check-page-copy = Your answers, to be copied
-check-page-then = Hand the file or the text to whoever gave you this page. The page itself sends nothing.
+check-page-then = Give the file or the text to whoever gave you this page. The page itself sends nothing.
 check-page-empty = Nothing has been filled in yet.
 check-page-print = Print this page and fill it in with a pen.
 version-demo = The demo has no earlier versions: try this with a session of your own.
@@ -3274,7 +3292,7 @@ version-unknown = There is no version { $number } of this map: { $n ->
    *[other] there are { $n } versions.
 }
 version-lost = Version { $number } can no longer be made: the transcript of the session (transcript.yaml) does not reach that far back.
-version-order = The version behind --after is older than the one behind --before: turn them round.
+version-order = The version after --after is older than the one after --before: swap them.
 version-title = Version { $number }
 version-now = Now
 check-map-before = The map as it was shown
@@ -3283,13 +3301,13 @@ check-report-reworded = The finding now reads: ‘{ $text }’
 check-report-withdrawn = This finding was withdrawn: ‘{ $text }’
 conclude-none = There is no finding in the report yet that could change.
 conclude-which = Which finding changes because of this remark?
-conclude-reword = word it otherwise
+conclude-reword = word it differently
 conclude-withdraw = withdraw it: it leaves the report
 conclude-withdrawn = The finding is withdrawn; it cites the remark. Enter accepts the remark, Ctrl-Z takes it back.
-cmd-check-conclude = word a finding otherwise, or withdraw it, because of this remark
+cmd-check-conclude = word a finding differently, or withdraw it, because of this remark
 key-check-conclude = finding
-second-demo = There is no going on from the demo: it is not kept. Choose a session of your own.
-second-no-map = The map of { $name } is empty: there is nothing to go on from. Begin a new session with kring new.
+second-demo = You cannot build on the demo: it is not saved. Choose a session of your own.
+second-no-map = The map of { $name } is empty: there is nothing to build on. Begin a new session with kring new.
 second-from-version = The map begins with { $n ->
     [one] the one partner
    *[other] the { $n } partners
@@ -3304,7 +3322,7 @@ second-later = { $n ->
 } of the map made after that version { $n ->
     [one] does
    *[other] do
-} not come along.
+} not carry over.
 second-of = Continues the talk of { $date }; the map began with version { $number } of it.
 second-of-map = Continues the talk of { $date }; the map began with the one of then.
 cmd-second = begin a second session with this school, from the last version of its map
@@ -3321,7 +3339,7 @@ walk-present = { $n ->
   }
 walk-told = A remark can say: { $who }. We name a function only from { $least } colleagues up.
 walk-hidden = For { $who } it only says ‘colleague’.
-walk-told-none = No remark names a function: with fewer than { $least } colleagues of a function you could see who said it. It says ‘colleague’ everywhere.
+walk-told-none = No remark names a function: with fewer than { $least } colleagues of a function you could see who said it. Every remark says ‘colleague’.
 walk-map-domains = { $n ->
     [0] { $school } named no partner from outside the school yet.
     [one] { $school } learns with 1 partner from outside the school.
@@ -3355,13 +3373,13 @@ walk-close-counts = { $n ->
    *[other] { $requests } of them ask for a change.
   }
 walk-close-then = Every request for a change gets an answer, with the new map.
-walk-no-map = Nobody is on the map yet: without a map there is nothing to show. Note partners first (F4).
+walk-no-map = Nobody is on the map yet: without a map there is nothing to show the team. Note partners first (F4).
 walk-goes-on = The member check goes on where it was.
 walk-undone = Taken back.
 walk-redone = Done again.
 walk-rehearsed = The rehearsal was thrown away.
 walk-left = The member check waits: v at the findings goes on.
-walk-rehearsal = A rehearsal: nothing of it is kept.
+walk-rehearsal = A rehearsal: none of it is saved.
 walk-is-rehearsal = rehearsal
 walk-seven = A member check shows no more than { $most } conclusions: leave one out first.
 walk-name = Is ‘{ $names }’ the name of a person? Then write the function. If not: Enter once more.
@@ -3372,21 +3390,21 @@ walk-closed = Closed: { $n ->
     [0] no remarks
     [one] 1 remark
    *[other] { $n } remarks
-  } kept, in an order that says nothing. To be answered: { $waiting }.
+  } saved, in an order that says nothing. To be answered: { $waiting }.
 walk-minutes = { $n } min left
 walk-questions = { $n ->
     [one] 1 question
    *[other] { $n } questions
   }
 walk-disk = The disk does not answer: what was noted last may not be on it yet.
-walk-hint-presence = 18 teachers, 2 care coordinators, head teacher · empty and Enter: on
+walk-hint-presence = 18 teachers, 2 care coordinators, head teacher · empty and Enter: next
 walk-hint-hands = hands, if you count them: recognise it, in part, not (17 3 1)
 walk-hint-remark = teacher: misses #library, because parents come there x6
 walk-prepare = Preparing the member check
 walk-ideas = What learning together means here
 walk-conclusions = What the group found (seven at most)
 walk-no-conclusions = No conclusion was accepted yet: p at the findings proposes some. Without conclusions the member check shows the map only.
-walk-whole = The whole way, { $n ->
+walk-whole = The whole member check, { $n ->
     [one] 1 minute
    *[other] { $n } minutes
   }:
@@ -3410,50 +3428,50 @@ ready-requests = { $n ->
 cmd-check = open the member check: show it to the whole team
 cmd-check-begin = begin
 cmd-check-show = show or leave out
-cmd-check-rehearse = rehearse: nothing is kept
+cmd-check-rehearse = rehearse: nothing is saved
 cmd-check-leave = leave the member check; what was noted stays
-cmd-check-note = take in what is typed; empty: on, or correct the chosen remark
-cmd-check-next = on
+cmd-check-note = note what is typed; empty: next, or correct the chosen remark
+cmd-check-next = next
 cmd-check-back = back
 cmd-check-select = choose a remark to correct it
 cmd-check-raise = name functions only from more colleagues up
-cmd-check-remove = take the chosen remark away
-cmd-check-complete = complete: a function, a beginning, or a partner behind #
+cmd-check-remove = remove the chosen remark
+cmd-check-complete = complete: a function, a beginning, or a partner after #
 cmd-check-domain = show one domain
-cmd-check-domain-back = show the domain before
-cmd-check-confirm = confirm: it is right like this
+cmd-check-domain-back = show the previous domain
+cmd-check-confirm = confirm: it is right as it is
 cmd-check-correct = correct the remark
-cmd-check-close = close the member check and keep it
+cmd-check-close = close the member check and save it
 cmd-check-done = answer the requests for a change
 cmd-check-answer = answer; an accepted remark opens the map
-cmd-check-outcome = another answer
-cmd-check-outcome-back = the answer before
+cmd-check-outcome = choose another answer
+cmd-check-outcome-back = choose the previous answer
 cmd-check-request = to the next request; this one keeps waiting
-cmd-check-request-back = to the request before
+cmd-check-request-back = to the previous request
 key-check = member check
 key-check-begin = begin
 key-check-show = show or not
 key-check-rehearse = rehearse
 key-check-leave = leave
 key-check-note = note
-key-check-next = on
+key-check-next = next
 key-check-back = back
 key-check-select = choose
 key-check-raise = raise threshold
-key-check-remove = take away
+key-check-remove = remove
 key-check-complete = complete
 key-check-domain = domain
-key-check-domain-back = domain before
+key-check-domain-back = previous domain
 key-check-confirm = right
 key-check-correct = correct
-key-check-close = close and keep
+key-check-close = close and save
 key-check-done = answer
 key-answer-done = done
 key-check-answer = answer
 key-check-outcome = other answer
-key-check-outcome-back = answer before
+key-check-outcome-back = previous answer
 key-check-request = next
-key-check-request-back = before
+key-check-request-back = previous
 
 ## plain mode, for screen readers and pipes
 
@@ -3481,26 +3499,26 @@ plain-home-empty = There are no sessions yet. Type n for a new one, d for the de
 plain-home = A number chooses a session, an empty line opens it. n begins a new one, q quits.
 plain-welcome = A number chooses a step, an empty line ticks it or takes the tick away. :n goes on, :a shows the participants.
 plain-phase = :n or an empty line goes on, a number opens that card.
-plain-card = Type what somebody says, who says it first (p1: or a function), 2) for a sub-question. :1 chooses a statement. :n goes on, :k to the network map.
+plain-card = Type what somebody says, with who says it in front (p1: or a function), 2) for a sub-question. :1 chooses a statement. :n goes on, :k to the network map.
 plain-closing = Type what somebody answers. :n goes to the next question.
 plain-map-title = Network map of { $school }
-plain-map = Type a partner, with @ and a domain, ! and the number of the ring, * and the letters of roles. :1 chooses a partner; then :D domain, :alt-2 on ring 2, :I important for, :C tie, and an empty line edits everything. With nothing chosen an empty line goes to the next step. The drawing itself is not read out.
+plain-map = Type a partner, with @ and a domain, ! and the number of the ring, * and the letters of roles. :1 chooses a partner; then :D domain, :alt-2 on ring 2, :I important to, :C tie, and an empty line edits everything. With nothing chosen an empty line goes to the next step. The drawing itself is not read out.
 plain-map-missing = Type who is missing: they come on the map as wished for. :A notes in words what is missing. :n goes on.
 plain-findings = A number chooses a sentence, an empty line reads what it rests on. :read reads the whole report. p proposes conclusions, r says what is still open, w writes the report.
 plain-list = A number chooses, an empty line opens. :esc goes back.
 plain-proposal = An empty line or a accepts this, e in your own words, x does not. :→ is the next, :esc goes back.
-plain-names = A number chooses a word, an empty line masks it, n says that it is no name. :esc goes back.
+plain-names = A number chooses a word, an empty line masks it, n says that it is not a name. :esc goes back.
 plain-check = :n goes on, :pgup back, :esc leaves the member check; what was noted stays.
 plain-check-prepare = A number chooses, ‘show’ turns it on or off, an empty line begins. p rehearses.
 plain-check-answer = :1 to :5 chooses the answer. Type why and the request is answered. An accepted remark opens the map.
 plain-help-title = Help
-plain-help = Every line you type is what you would type on the screen, with Enter behind it. Behind a colon stands a command: a letter of the menu (:n), a name (:next), a key (:ctrl-z, :esc, :pgup) or a number of the list (:3). : alone lists all commands. Where you type no text, the colon may be left out. A \ at the end of a line goes on in the next line. Memos are never read out by themselves. The drawing of the map and the transcript of the sound are not read out: `kring show NAME` gives the whole session as text, `kring transcript NAME --format txt` the sound.
+plain-help = Every line you type is what you would type on the screen, followed by Enter. After a colon comes a command: a letter of the menu (:n), a name (:next), a key (:ctrl-z, :esc, :pgup) or a number of the list (:3). : alone lists all commands. Where you type no text, the colon may be left out. A \ at the end of a line goes on on the next line. Memos are never read out by themselves. The drawing of the map and the transcript of the sound are not read out: `kring show NAME` gives the whole session as text, `kring transcript NAME --format txt` the sound.
 plain-close = An empty line closes this.
-plain-search = Type what you look for. :1 chooses a place, an empty line opens it, :esc closes.
+plain-search = Type what you are looking for. :1 chooses a place, an empty line opens it, :esc closes.
 plain-participants = A number chooses a participant, an empty line edits them. n adds one, ‘gives’ notes consent, a that of everybody, x what somebody refuses. :esc goes back.
 plain-memo-title = Private memo ({ $kind })
 plain-memo = Type the memo: it is saved and not read out. :tab changes the kind, :esc closes.
-plain-memo-begun = There already is a half-typed memo; what you type comes behind it.
+plain-memo-begun = There is already a half-typed memo; what you type is added to it.
 plain-memos = A number chooses a memo, an empty line corrects it, x removes it. :esc goes back.
 plain-field = { $n } of { $all }: { $label }
 plain-field-now = Now: { $text }

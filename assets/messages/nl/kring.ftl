@@ -1,4 +1,4 @@
-### Every text kring itself says. One section a room, marked by its heading; both languages hold the same ids in the same order.
+### Every text kring itself says. One section for each part of the program, marked by its heading; both languages hold the same ids in the same order.
 
 ## shared
 
@@ -114,7 +114,7 @@ store-locked = Een andere kring heeft { $path } open. Sluit die, of open de sess
 store-read-only = { $path } is geopend om mee te lezen, dus er wordt niets geschreven. Sluit de andere kring en open opnieuw om te schrijven.
 store-lost = Er wordt niets meer geschreven: een andere kring schrijft nu in deze sessie, want { $path } is vervangen. Sluit de andere; kring houdt bij wat je noteert en probeert opnieuw.
 store-taken = { $path } bestaat al, en het is geen export van kring of is intussen veranderd. Kies een andere naam, of zeg dat het overschreven mag worden.
-store-no-file = { $path } is geen bestand maar een map of een apparaat; daar schrijft kring niet overheen. Geef een bestandsnaam, of -o - om te printen.
+store-no-file = { $path } is geen bestand maar een map of een apparaat; daar schrijft kring niet overheen. Geef een bestandsnaam, of -o - om het op het scherm te tonen.
 store-name = ‘{ $name }’ kan op Windows geen naam van een bestand of map zijn (een teken als : ? *, een naam als CON, of een punt of spatie op het einde). Kies een andere naam; er is niets geschreven.
 store-no-lock = { $path } is van een ander programma, en kring heeft die naam nodig om bij te houden wie schrijft. Geef dat bestand of de sessie een andere naam.
 store-not-a-session = In { $path } zit geen sessie: een sessie is een map met een bestand session.yaml.
@@ -165,9 +165,9 @@ refusal-full = Dit past niet meer bij deze sessie: het bestand zou te groot word
 map-status-now = nu
 map-status-past = vroeger
 map-status-wished = gewenst
-map-status-explored = verkend
-map-status-ended = gestopt
-map-status-away = nu niet: vroeger, gewenst, verkend of gestopt
+map-status-explored = in verkenning
+map-status-ended = stopgezet
+map-status-away = nu niet, of nog niet
 map-matters-all = belangrijk voor iedereen
 map-matters-others = belangrijk voor n, functie onbekend
 map-matters-more = belangrijk voor nog anderen
@@ -279,8 +279,8 @@ and-others = { $n ->
 }
 short-ask = We vragen het team om dit verslag na te lezen: herkennen jullie de kaart, wie of wat staat er niet goed op, wat ontbreekt, en waar beginnen jullie zelf mee?
 short-gaps = { $n ->
-    [one] Voorts noteerde de groep één leemte
-   *[other] Voorts noteerde de groep { $number } leemtes
+    [one] Verder noteerde de groep één leemte
+   *[other] Verder noteerde de groep { $number } leemtes
 }
 short-wished = Graag zou de groep ook samenwerken met { $names }
 short-wished-gaps = { $n ->
@@ -305,8 +305,8 @@ count-others = { $n ->
    *[other] Apart staan { $parts }
 }
 count-explored = { $n ->
-    [one] één partner in aanloop
-   *[other] { $number } partners in aanloop
+    [one] één partner in verkenning
+   *[other] { $number } partners in verkenning
 }
 count-wished = { $n ->
     [one] één gewenste partner
@@ -399,7 +399,7 @@ questions-partly = { $n ->
 questions-implicitly = Enkel onrechtstreeks ging het over { $names }
 questions-not = Niets genoteerd is er over { $names }
 questions-off = Niet op de agenda stond { $names }
-method-rules = Regels van kring stelden deze conclusies voor, mensen aanvaardden of herschreven ze: { $rules }
+method-rules = Regels van kring stelden deze conclusies voor, mensen namen ze aan of herschreven ze: { $rules }
 open-intro = Dit blad hoort niet bij het verslag: haal het weg voor het de school bereikt
 open-nothing = Er staat niets meer open: maak het verslag definitief met --final
 open-silent = { $n ->
@@ -517,7 +517,7 @@ map-distance = Die afstand is een gevoel: ze zegt niet hoe vaak er contact is of
 table-counts = Hoeveel partners waar staan; wie in twee domeinen staat, telt in beide
 column-no-ring = Geen plaats
 column-now = Nu
-column-explored = In aanloop
+column-explored = In verkenning
 column-wished = Gewenst
 column-gone = Vroeger
 row-elsewhere = Zonder domein
@@ -687,7 +687,7 @@ appendix-partners = Alle partners
 appendix-evidence = Waarop de zinnen steunen
 table-partners = De partners van de kaart
 table-ties = De banden op de kaart
-appendix-evidence-intro = Het nummer achter een zin verwijst naar deze lijst; de codes zijn die van het dossier (s voor een uitspraak, t voor een verband, h voor een thema, g voor iets wat ontbreekt, c voor een conclusie, i voor een beeld, p voor een deelnemer)
+appendix-evidence-intro = Het nummer achter een zin verwijst naar deze lijst; de codes zijn die van het dossier (s voor een uitspraak, t voor een band, h voor een thema, g voor een leemte, c voor een conclusie, i voor een beeld, p voor een deelnemer)
 table-evidence = Zinnen en waarop ze steunen
 table-statements = Alle uitspraken
 column-from = Van
@@ -719,7 +719,7 @@ kind-source = bron
 status-now = ja
 status-past = vroeger
 status-wished = gewenst
-status-explored = verkend
+status-explored = in verkenning
 status-ended = stopgezet
 
 ready-no-participants = Er is nog niemand als deelnemer genoteerd
@@ -784,8 +784,8 @@ propose-far-important = { $n ->
    *[other] Belangrijk, en toch op afstand, zijn { $names }
 }
 propose-roles = Wie belangrijk is, verschilt van rol tot rol, zonder overlap. { $parts }
-propose-hub = Bij { $name } komt veel samen: er lopen lijnen naar { $degree } andere, namelijk { $names }
-propose-hub-alone = Bij { $name } komt veel samen: er lopen lijnen naar { $degree } andere, namelijk { $names }. Van hen hangen er { $number } alleen langs daar aan de rest van de kaart vast
+propose-hub = Bij { $name } komt veel samen: er zijn banden met { $degree } andere, namelijk { $names }
+propose-hub-alone = Bij { $name } komt veel samen: er zijn banden met { $degree } andere, namelijk { $names }. Van hen hangen er { $number } alleen langs daar aan de rest van de kaart vast
 propose-two-way = Leren gaat meestal in twee richtingen: bij { $n } van de { $all } partners van wie dat genoteerd is
 propose-one-way = Leren gaat meestal in één richting, naar de school toe: bij { $n } van de { $all } partners van wie dat genoteerd is
 propose-gone = Met { $names } werkt de school niet meer samen
@@ -839,8 +839,8 @@ subject-vision = Visie en eigenheid spelen mee in de samenwerking
 subject-openness = Openheid en delen bepalen mee of mensen van elkaar leren
 subject-expertise = De school zoekt expertise die ze zelf mist
 subject-volunteers = Vrijwilligers nemen een deel van het werk op
-rule-recurs = een onderwerp met minstens 4 punten: 2 voor elk thema of gemis, 1 voor elke uitspraak tot 4; of minstens 4 uitspraken uit 2 monden; voor wat in elk gesprek valt 7 punten en 2 thema’s of punten die ontbreken
-rule-gap = een gemis dat bij geen ander onderwerp hoort, in zijn eigen woorden
+rule-recurs = een onderwerp met minstens 4 punten: 2 voor elk thema of elke leemte, 1 voor elke uitspraak tot 4; of minstens 4 uitspraken uit 2 monden; voor wat in elk gesprek valt 7 punten en 2 thema’s of leemtes
+rule-gap = een leemte die bij geen ander onderwerp hoort, in haar eigen woorden
 rule-negative = een partner met een slechte ervaring
 rule-mixed = een partner met gemengde ervaringen
 rule-positive = minstens 3 partners van buiten met een goede ervaring, en twee derde van wie het bekend is
@@ -852,7 +852,7 @@ rule-initiative = minstens 3 partners, en 60% van wie bekend is wie begon
 rule-reasons = een belangrijke partner met genoteerde redenen; hoogstens 3
 rule-referral = minstens 3 partners bij wie het niet om leren gaat, en 30% van wie het bekend is
 rule-together = minstens 2 thema’s van één vraag waarover geen andere regel iets zegt
-rule-hub = een partner van buiten met minstens 5 lijnen, of één waar minstens 3 andere alleen aan vasthangen; de drukste
+rule-hub = een partner van buiten met minstens 5 banden, of één waar minstens 3 andere alleen aan vasthangen; de drukste
 rule-faded = een partner van vroeger of verder weg dan vroeger
 rule-grown = een partner dichterbij dan vroeger
 rule-theme = een thema met een toelichting en een uitspraak, of met minstens 3 uitspraken van minstens 2 kaarten
@@ -874,8 +874,8 @@ part-themes = { $n ->
    *[other] { $number } thema’s
 }
 part-gaps = { $n ->
-    [one] één punt over wat ontbreekt
-   *[other] { $number } punten over wat ontbreekt
+    [one] één leemte
+   *[other] { $number } leemtes
 }
 measure-share = { $n } van { $all } ({ $percent }%)
 measure-inside = ring ‘{ $ring }’: { $n } van binnen, { $others } van buiten
@@ -886,7 +886,7 @@ measure-partners = { $n ->
 }
 measure-roles = { $n } rollen
 measure-views = { $n } zienswijzen
-measure-hub = { $degree } buren, van wie { $n } zonder andere lijn
+measure-hub = banden met { $degree } andere, van wie { $n } zonder andere band
 measure-gaps = { $n } keer genoteerd
 measure-theme = { $n } uitspraken, { $cards } kaarten
 measure-talk = { $n } uitspraken
@@ -904,16 +904,16 @@ rule-one-way = van minstens 5 partners bekend hoe het leren loopt, en bij 60% en
 rule-talk = de partner met de meeste uitspraken, minstens 6
 
 appendix-measures = Het netwerk in cijfers
-table-measures = Cijfers van de kaart; verbanden tellen zonder richting en zonder de school zelf
+table-measures = Cijfers van de kaart; banden tellen zonder richting en zonder de school zelf
 column-measure = Maat
 column-value = Waarde
 caution-tiny = Met minder dan tien partners zeggen deze cijfers weinig
-caution-tie-poor = Er zijn minder dan half zoveel verbanden als partners; cijfers over verbanden zeggen dan weinig
-measure-ties = Verbanden tussen partners
+caution-tie-poor = Er zijn minder dan half zoveel banden als partners; cijfers over banden zeggen dan weinig
+measure-ties = Banden tussen partners
 measure-density = Dichtheid (Wasserman en Faust 1994), van 0 tot 1
-measure-mean-degree = Verbanden per partner, gemiddeld
+measure-mean-degree = Banden per partner, gemiddeld
 measure-components = Delen die los van elkaar staan
-measure-alone = Partners zonder verband met een andere
+measure-alone = Partners zonder band met een andere
 measure-subgroups = Subgroepen (Clauset, Newman en Moore 2004)
 measure-modularity = Duidelijkheid van de subgroepen (modulariteit, Newman en Girvan 2004)
 measure-cut-points = Wie weg moet vallen om een deel te breken
@@ -977,7 +977,7 @@ withdraw-title = Trekt { $who } ({ $function }) zich terug?
 withdraw-goes = Voorgoed gewist, ook op de schijf: { $parts }.
 withdraw-goes-nothing = Van deze persoon is nog niets genoteerd.
 withdraw-stays = Blijft staan: { $parts }.
-withdraw-asks = Over uitspraken van “{ $function }” zonder persoon beslis je daarna, één voor één: { $n }.
+withdraw-asks = Over uitspraken van ‘{ $function }’ zonder persoon beslis je daarna, één voor één: { $n }.
 withdraw-statements = { $n ->
     [one] één uitspraak
    *[other] { $n } uitspraken
@@ -996,19 +996,19 @@ withdraw-cues = { $n ->
 }
 withdraw-findings = { $n ->
     [one] één thema, leemte of conclusie die nergens anders op steunt
-   *[other] { $n } thema's, leemtes of conclusies die nergens anders op steunen
+   *[other] { $n } thema’s, leemtes of conclusies die nergens anders op steunen
 }
 withdraw-partners = { $n ->
     [one] één partner die alleen deze persoon noemde (daarna gevraagd)
    *[other] { $n } partners die alleen deze persoon noemde (daarna gevraagd)
 }
-function-title = Er is niemand meer met de functie “{ $function }”. Van wie is dit? { $text }
-function-keep = Laat het zo staan, bij “{ $function }”
+function-title = Er is niemand meer met de functie ‘{ $function }’. Van wie is dit? { $text }
+function-keep = Laat het zo staan, bij ‘{ $function }’
 function-unknown = Houd de woorden, spreker onbekend
 function-remove = Wis deze woorden voorgoed
 function-marks-title = { $n ->
-    [one] Eén kijk of belang op de kaart staat bij “{ $function }”, en zo is er niemand meer
-   *[other] { $n } keer staat een kijk of belang op de kaart bij “{ $function }”, en zo is er niemand meer
+    [one] Eén kijk of belang op de kaart staat bij ‘{ $function }’, en zo is er niemand meer
+   *[other] { $n } keer staat een kijk of belang op de kaart bij ‘{ $function }’, en zo is er niemand meer
 }
 function-marks-keep = Laat het zo staan
 function-marks-remove = Wis het van de kaart
@@ -1020,7 +1020,7 @@ orphans-title = { $n ->
 }
 orphans-keep = Laat staan wat er staat
 orphans-remove = Haal van de kaart: { $name }
-memo-kept = Memo bewaard. Niemand ziet het.
+memo-kept = Memo bewaard. Niemand anders ziet hem.
 memos-about = Alleen voor jou: op de muur en in een export komen ze nooit.
 memos-none = Er zijn nog geen memo’s.
 memos-not-here = De groep leest dit scherm mee. Memo’s lees je na het gesprek, of in een venster voor jou alleen (Esc d).
@@ -1031,13 +1031,13 @@ fault-code = Geef de school een code, bijvoorbeeld BOS7. Nooit haar naam.
 fault-name = { $name } lijkt een voornaam. Geef de functie, bijvoorbeeld leraar. Is het toch een functie? Nog eens { $key } bewaart het zo.
 fault-nobody = Er zijn nog geen deelnemers. Typ hun functies, of begin zonder: nog eens { $key }.
 fault-too-many = Zo veel mensen kan kring niet tegelijk toevoegen: hoogstens { $most }. Er staat nu { $people }.
-fault-time = “{ $typed }” is geen tijd van de dag. Typ uren en minuten, zoals 14:20, of laat het leeg.
+fault-time = ‘{ $typed }’ is geen tijd van de dag. Typ uren en minuten, zoals 14:20, of laat het leeg.
 fault-time-future = Het is nog geen { $time }: nu is het { $now }.
 fault-time-early = Het gesprek begon om { $began }. Wie er toen was, is niet laat: laat de tijd leeg.
 fault-time-late = Het gesprek eindigde om { $ended }. Een latere tijd hoort er niet bij.
 fault-time-order = Wie om { $joined } kwam, kan niet om { $left } vertrokken zijn.
 nobody-late-yet = Voor fase 1 begint, is niemand laat of vroeg weg.
-fault-number = { $field }: typ een getal, zoals 3, of laat het leeg; er staat nu “{ $typed }”.
+fault-number = { $field }: typ een getal, zoals 3, of laat het leeg; er staat nu ‘{ $typed }’.
 form-esc-again = Nog niet bewaard. { $key } bewaart het, nog eens Esc gooit het weg.
 palette-title = Wat wil je doen?
 place-welcome = Welkom
@@ -1183,7 +1183,7 @@ only-statements = Dit kan alleen met iets dat iemand zei: kies een citaat of een
 choose-statement = Kies eerst de uitspraak en druk dan opnieuw op de toets.
 not-printed = Dit komt niet meer in het verslag; het blijft in de sessie. Ctrl-Z haalt het terug.
 remove-only-own = Alleen conclusies, thema’s, beelden en wat ontbreekt gaan hier weg; een citaat wordt niet meer afgedrukt.
-shift-only-conclusions = Alleen conclusies kun je hier van plaats wisselen.
+shift-only-conclusions = Alleen conclusies kan je hier van plaats wisselen.
 found-title = Waarop steunt dit?
 found-only-own = Alleen bij een conclusie, een thema of iets dat ontbreekt kies je waarop het steunt.
 rests-on-nothing = Dit steunt op niets uit het gesprek. Bij een conclusie van jezelf voeg je met + iets toe.
@@ -1234,9 +1234,9 @@ parting-erasing = Wat gewist moest worden, staat nog in de oude bestanden: kring
 parting-not-erased = Wat gewist moest worden, staat nog in de oude bestanden, en kring kon dat nergens onthouden: doe het opnieuw als de schijf weer schrijft.
 exports-again = Er is niets geschreven: de sessie veranderde intussen elders. Druk nog eens op w.
 exported-but = { $n ->
-    [0] Niets geschreven: { $names } is veranderd sinds kring het schreef. Geef het een andere naam, en druk nog eens w.
-    [one] Eén bestand geschreven, { $names } niet: dat is veranderd sinds kring het schreef. Geef het een andere naam, en druk nog eens w.
-   *[other] { $n } bestanden geschreven, { $names } niet: dat is veranderd sinds kring het schreef. Geef het een andere naam, en druk nog eens w.
+    [0] Niets geschreven: { $names } is veranderd sinds kring het schreef. Geef het een andere naam, en druk nog eens op w.
+    [one] Eén bestand geschreven, { $names } niet: dat is veranderd sinds kring het schreef. Geef het een andere naam, en druk nog eens op w.
+   *[other] { $n } bestanden geschreven, { $names } niet: dat is veranderd sinds kring het schreef. Geef het een andere naam, en druk nog eens op w.
 }
 exported-not = { $n ->
     [one] Eén bestand geschreven, { $names } niet. { $trouble }
@@ -1245,27 +1245,27 @@ exported-not = { $n ->
 exported-boxes = Geschreven. Word en PNG tekenen hokjes voor letters in { $names }
 exported-demo = { $n } bestanden staan in { $folder }, zolang de demo open is
 cmd-note = noteren
-cmd-complete = aanvullen, of volgende deelvraag
-cmd-question = volgende deelvraag
-cmd-question-back = vorige deelvraag
-cmd-verbatim = letterlijk of in eigen woorden
+cmd-complete = aanvullen, of naar de volgende deelvraag
+cmd-question = naar de volgende deelvraag
+cmd-question-back = naar de vorige deelvraag
+cmd-verbatim = letterlijk noteren of in eigen woorden
 cmd-newline = nieuwe regel
 cmd-select = een uitspraak kiezen
 cmd-remove = verwijderen
-cmd-move = naar een andere kaart
-cmd-explain = toelichting
-cmd-card-state = hoe ver is deze kaart besproken
+cmd-move = naar een andere kaart verplaatsen
+cmd-explain = de toelichting lezen
+cmd-card-state = zeggen hoe ver deze kaart besproken is
 cmd-name-partner = partner noteren, of gekozen partner bewerken
-cmd-step = volgende stap
+cmd-step = naar de volgende stap
 cmd-edit = bewerken
-cmd-nearer = dichter bij de school
-cmd-farther = verder van de school
-cmd-domain = domein
-cmd-important = belangrijk voor
-cmd-connect = band met een andere partner
-cmd-turn = volgende: deelnemer, deelvraag, of vraag naar wie ontbreekt
-cmd-view = weergave
-cmd-table = kaart, tabel of briefjes
+cmd-nearer = dichter bij de school zetten
+cmd-farther = verder van de school zetten
+cmd-domain = in een domein zetten
+cmd-important = aanduiden voor wie dit belangrijk is
+cmd-connect = een band leggen met een andere partner
+cmd-turn = naar de volgende deelnemer, deelvraag, of vraag naar wie ontbreekt
+cmd-view = een andere weergave tonen
+cmd-table = wisselen tussen kaart, tabel en briefjes
 cmd-find = partner zoeken
 cmd-gap = iets dat ontbreekt noteren
 cmd-playback = de kaart laten groeien
@@ -1276,22 +1276,22 @@ cmd-sort = bij een thema zetten
 cmd-print = citaat kiezen of inkorten
 cmd-mask = naam afschermen
 cmd-rests-on = tonen waarop deze zin steunt
-cmd-next-part = volgend onderdeel
-cmd-previous-part = vorig onderdeel
+cmd-next-part = naar het volgende onderdeel
+cmd-previous-part = naar het vorige onderdeel
 cmd-outline = inhoud: naar een onderdeel
-cmd-ready = wat nog open staat
+cmd-ready = tonen wat nog open staat
 cmd-export = verslag en kaart wegschrijven
-cmd-raise = conclusie een plaats hoger
-cmd-lower = conclusie een plaats lager
+cmd-raise = conclusie een plaats hoger zetten
+cmd-lower = conclusie een plaats lager zetten
 cmd-go-there = naar de plaats in het gesprek of op de kaart
-cmd-found = steunt ook op …
+cmd-found = iets toevoegen waarop dit steunt
 cmd-back = terug
 cmd-accept = aannemen
 cmd-rewrite = aannemen in eigen woorden
 cmd-drop = niet aannemen
-cmd-next-proposal = volgend voorstel
-cmd-previous-proposal = vorig voorstel
-cmd-allow = dit is geen naam
+cmd-next-proposal = naar het volgende voorstel
+cmd-previous-proposal = naar het vorige voorstel
+cmd-allow = zeggen dat dit geen naam is
 cmd-mask-other = een ander woord afschermen
 cmd-fix = naar waar je het in orde brengt
 cmd-up = omhoog
@@ -1299,7 +1299,7 @@ cmd-down = omlaag
 cmd-left = naar links
 cmd-right = naar rechts
 cmd-tick = afvinken
-cmd-recording = geluidsopname gestart of niet
+cmd-recording = noteren dat de geluidsopname start of stopt
 cmd-participant = deelnemer toevoegen
 cmd-consent = geeft toestemming; nog eens: nog niet gevraagd
 cmd-consent-all = wie nog niet gevraagd is, geeft toestemming
@@ -1308,16 +1308,16 @@ cmd-archive = bewaren in een archief
 cmd-late = kwam later aan
 cmd-leave = vertrok vroeger
 cmd-withdraw = trekt zich terug: alles wissen
-cmd-new = nieuwe sessie
-cmd-demo = demo
+cmd-new = een nieuwe sessie beginnen
+cmd-demo = de demo openen
 cmd-filter = sessies zoeken: school, dag, niveau of stand
-cmd-search = doorzoek de hele bibliotheek
-cmd-open-found = open de sessie op die plaats
+cmd-search = de hele bibliotheek doorzoeken
+cmd-open-found = de sessie openen op die plaats
 cmd-sort-list = anders sorteren: gewijzigd, dag, school, niveau, stand
 cmd-reverse-list = volgorde omkeren
 cmd-clear-filter = alle sessies tonen
-cmd-language = taal van het scherm: Nederlands of Engels
-cmd-theme = donker of licht
+cmd-language = taal van het scherm wisselen: Nederlands of Engels
+cmd-theme = wisselen tussen donker en licht
 cmd-quit = stoppen (alles is bewaard)
 cmd-done = klaar
 cmd-finish = formulier bewaren, waar de cursor ook staat
@@ -1325,16 +1325,16 @@ cmd-choose = kiezen
 cmd-page-up = een blad terug
 cmd-page-down = een blad verder
 cmd-keep-memo = memo bewaren
-cmd-memo-kind = soort memo
+cmd-memo-kind = soort memo kiezen
 cmd-memo-correct = memo verbeteren
 cmd-close-help = sluiten
 cmd-next = verder
 cmd-previous = terug
 cmd-go-to = naar een andere plaats in het gesprek
-cmd-memo = privé-memo
+cmd-memo = een privé-memo schrijven
 cmd-memos = privé-memo’s: nalezen, verbeteren, verwijderen
-cmd-map = kaart of gesprek
-cmd-school = school en omstandigheden
+cmd-map = wisselen tussen kaart en gesprek
+cmd-school = school en omstandigheden invullen
 cmd-participants = deelnemers
 cmd-close = sessie sluiten, naar het beginscherm
 cmd-word-left = een woord naar links
@@ -1344,7 +1344,7 @@ cmd-line-end = einde van de tekst
 cmd-backspace = letter links wissen, of laatste merkteken
 cmd-delete = letter rechts wissen
 cmd-delete-word = woord wissen
-cmd-help = alle toetsen
+cmd-help = alle toetsen tonen
 cmd-palette = opdracht zoeken op naam
 cmd-undo = ongedaan maken
 cmd-redo = opnieuw doen
@@ -1353,16 +1353,16 @@ cmd-cancel = annuleren, terug
 ## app and ui: the map
 
 field-by = Briefje van
-cmd-waiting = volgende partner die dit nog nodig heeft
-cmd-domain-state = waarom een domein leeg is
+cmd-waiting = naar de volgende partner die dit nog nodig heeft
+cmd-domain-state = zeggen waarom een domein leeg is
 cmd-view-by-name = weergave kiezen uit de lijst
-cmd-fill = de kaart vult het scherm
+cmd-fill = het scherm vullen met de kaart
 cmd-zoom = inzoomen: de gekozen partner met zijn banden, of een domein (← → het volgende)
 cmd-rearrange = kaart herschikken: alles een nieuwe plaats geven (ongedaan te maken)
 cmd-legend = legenda omslaan: wat tekens, nummers en letters betekenen
 cmd-sort-table = tabel anders sorteren
 cmd-reverse-table = tabel omkeren
-cmd-measures = het netwerk in cijfers
+cmd-measures = het netwerk in cijfers tonen
 cmd-choose-more = kiezen en open laten voor de volgende
 key-waiting = volgende
 key-choose-more = nog een
@@ -1376,7 +1376,7 @@ notes-together = Samen genoteerd
 notes-inside = In de school zelf
 nothing-waits = Niemand wacht hier nog op. Tab gaat naar de volgende stap.
 one-view = Er valt nog maar één ding te zien: alle partners.
-cli-wall-domain = Domein “{ $domain }” bestaat niet in deze kaarten.
+cli-wall-domain = Domein ‘{ $domain }’ bestaat niet in deze kaarten.
 map-rearranged = De kaart is herschikt. Ongedaan maken zet alles terug.
 map-rearranging-undone = De kaart staat weer zoals ze stond.
 legend-whole = De hele legenda staat al onder de kaart.
@@ -1427,7 +1427,7 @@ chosen-tie-count = { $n ->
    *[other] { $n } banden
 }
 chosen-internal = intern
-help-map = Terwijl je typt: `CLB @zorg !1 *LZ` noteert het CLB in het domein zorg, op de dichtste ring, belangrijk voor wie L en Z als letter heeft (`**` is iedereen). Zonder naam gaat het over de gekozen partner. Bij de laatste stap, wie ontbreekt, noteert Enter een gewenste partner en Ctrl-L een gemis in woorden. Pijltjes lopen over de kaart; met tekst in de regel lopen ← en → door de tekst. Slepen met de muis brengt een partner naar een andere ring of een ander domein.
+help-map = Terwijl je typt: `CLB @zorg !1 *LZ` noteert het CLB in het domein zorg, op de dichtste ring, belangrijk voor wie L en Z als letter heeft (`**` is iedereen). Zonder naam gaat het over de gekozen partner. Bij de laatste stap, wie ontbreekt, noteert Enter een gewenste partner en Ctrl-L een leemte in woorden. Pijltjes lopen over de kaart; met tekst in de regel lopen ← en → door de tekst. Slepen met de muis brengt een partner naar een andere ring of een ander domein.
 figures-title = Het netwerk in cijfers
 figures-tiny = Let op: met minder dan tien partners zeggen deze cijfers weinig.
 figures-tie-poor = Let op: er staan weinig banden op de kaart. Wat hieronder over banden staat, zegt dan weinig.
@@ -1533,8 +1533,8 @@ key-open = openen
 key-new = nieuw
 key-demo = demo
 key-filter = zoeken
-key-search = vinden
-key-open-found = open daar
+key-search = doorzoeken
+key-open-found = daar openen
 key-sort-list = sorteren
 key-clear-filter = alles tonen
 key-quit = stoppen
@@ -1659,7 +1659,10 @@ ready-title = { $n ->
    *[other] Nog { $n } punten voor het verslag weg kan
 }
 ready-about = Enter brengt je naar de plaats waar je het in orde brengt; w schrijft verslag en kaart weg.
-welcome-state = { $people } deelnemers, { $agreed } met toestemming
+welcome-state = { $people ->
+    [one] één deelnemer
+   *[other] { $people } deelnemers
+}, { $agreed } met toestemming
 review-count = { $statements ->
     [0] nog niets genoteerd
     [one] één uitspraak
@@ -1735,7 +1738,10 @@ step-distance = Afstand · dichter of verder van de school
 step-importance = Belang · wie telt voor wie
 step-ties = Banden · wie hangt samen met wie
 step-missing = Wie ontbreekt nog?
-map-count = { $count } partners
+map-count = { $count ->
+    [one] één partner
+   *[other] { $count } partners
+}
 home-detail = { $people ->
     [one] één deelnemer
    *[other] { $people } deelnemers
@@ -1910,7 +1916,7 @@ transcript-odd = { $count ->
 transcript-odd-row = regel { $line }, { $why }: { $text }
 transcript-odd-more = … en nog { $count }
 transcript-moved = { $count } fragmenten stonden enkele seconden verkeerd en zijn verplaatst.
-transcript-doubts = { $credits } keer een aftiteling en { $repeats } keer een herhaling die de spraakherkenning verzon: gemerkt, niet weggelaten.
+transcript-doubts = { $credits } keer een aftiteling en { $repeats } keer een herhaling die de spraakherkenning verzon: gemarkeerd, niet weggelaten.
 transcript-speakers = Sprekers:
 transcript-speaker-row = { $name } · { $turns ->
     [one] één beurt
@@ -2013,22 +2019,34 @@ cli-path-cache = cache
 cli-none-found = Geen enkele sessie past bij die woorden. `kring list` toont ze allemaal.
 cli-newest = Er zijn meerdere sessies van deze school; dit is de recentste, { $name }. Ook: { $others }.
 cli-through-link = { $link } is een koppeling: geschreven in { $path }, dat nu alleen jij kan lezen.
-cli-memos-file = Memo's komen in geen bestand; `kring show NAAM --memos` toont ze alleen op het scherm.
+cli-memos-file = Memo’s komen in geen bestand; `kring show NAAM --memos` toont ze alleen op het scherm.
 cli-without-memos = { $count ->
     [one] Eén memo bleef
-   *[other] { $count } memo's bleven
-} achterwege: memo's komen in geen bestand.
+   *[other] { $count } memo’s bleven
+} achterwege: memo’s komen in geen bestand.
 roaming-in-use = De sessies staan nog in { $old }. In een bedrijfsnetwerk kan Windows die map naar een server kopiëren. Sluit kring en verplaats de mappen library en masks naar AppData\Local\kring\data om dat te vermijden.
 roaming-beside = In { $old } staat nog een bibliotheek van een oudere kring. kring gebruikt { $library }; verplaats de sessies daarheen om ze te zien.
 cli-path-state = nog te doen
 cli-path-settings = instellingen
 cli-deck = { $phases } fasen, { $cards } kaarten, { $minutes } min
 cli-deck-check = Weken later, met het hele team (member check)
-cli-deck-checked = { $errors } fouten, { $warnings } waarschuwingen
-cli-deck-checked-more = { $errors } fouten, { $warnings } waarschuwingen; { $rest } daarvan staan hier niet. Verbeter eerst deze en kijk opnieuw.
+cli-deck-checked = { $errors ->
+    [one] 1 fout
+   *[other] { $errors } fouten
+}, { $warnings ->
+    [one] 1 waarschuwing
+   *[other] { $warnings } waarschuwingen
+}
+cli-deck-checked-more = { $errors ->
+    [one] 1 fout
+   *[other] { $errors } fouten
+}, { $warnings ->
+    [one] 1 waarschuwing
+   *[other] { $warnings } waarschuwingen
+}; { $rest } daarvan staan hier niet. Verbeter eerst deze en kijk opnieuw.
 cli-size = Een kaart van 0 kolommen of rijen bestaat niet. Geef --width en --height van 1 of meer.
 cli-view = De weergave `{ $view }` bestaat niet. Kies uit: all, domain:ID, important, important:ROL, disagree, distance:ROL, moved, ties, gaps.
-cli-length = De lengte ‘{ $length }’ ken ik niet. Kies uit: { $known }.
+cli-length = De lengte ‘{ $length }’ bestaat niet. Kies uit: { $known }.
 cli-partner = Er is geen partner met de code ‘{ $id }’. De codes staan in het verslag met --length evidence.
 cli-not-final = Nog niet definitief: { $open } Los dit eerst op, of schrijf een ontwerp met --draft.
 cli-wall-lines = De pagina voor de muur is { $n ->
@@ -2040,13 +2058,13 @@ cli-no-pdf = Er is geen programma op deze computer dat een pdf kan maken. Instal
 cli-pdf-failed = De pdf is niet gelukt: { $why }. Kies --format docx of html en bewaar dat als pdf.
 cli-pdf-by = pdf gemaakt met { $program }
 cli-format = Het formaat `{ $format }` bestaat niet. Kies uit: { $known }.
-cli-csv = CSV zijn drie bestanden: zeg met -o waar, bijvoorbeeld -o net; dan komen er net-nodes.csv, net-ties.csv en net-school-ties.csv.
+cli-csv = CSV geeft drie bestanden: zeg met -o waar, bijvoorbeeld -o net; dan komen er net-nodes.csv, net-ties.csv en net-school-ties.csv.
 cli-names = Deze woorden lijken op namen van mensen: { $words }{ $more -> 
         [0] {""}
        *[other] {" "}en nog { $more }
     }. Scherm ze af op het scherm met de bevindingen. Is een woord geen naam: --not-a-name WOORD onthoudt dat. Toch schrijven: --despite-names.
 cli-not-a-name = --not-a-name wil een woord dat geen naam is.
-cli-no-memos = Er zijn geen memo's.
+cli-no-memos = Er zijn geen memo’s.
 cli-no-participants = In { $school } zijn er nog geen deelnemers: voeg ze toe (F10) en maak de blaadjes daarna.
 slip-title = Toestemming bij het kringgesprek
 slip-case = Zaak
@@ -2107,7 +2125,7 @@ viewer-function = alle deelnemers met de functie { $function }
 whole-group = de hele groep
 trouble-ends-first = een opname kan niet eindigen voor ze begint
 refusal-ends-first = Een opname kan niet eindigen voor ze begint.
-cmd-pause = pauze, of verdergaan na een pauze
+cmd-pause = pauzeren, of verdergaan na een pauze
 key-pause = pauze
 cmd-recordings = geluidsopnames: begin, einde, naam
 key-recordings = opnames
@@ -2132,7 +2150,7 @@ hint-time = bv. 14.20
 hint-ended = leeg zolang ze loopt
 hint-recording-name = bv. REC_0012
 refusal-not-a-time = ‘{ $raw }’ is geen uur zoals 14.20.
-recordings-about = Offsets in het transcript bestaan alleen binnen een opname.
+recordings-about = Een tijd in het transcript telt vanaf het begin van een opname; zonder opname is er geen.
 recordings-none = Er is nog geen opname. r noteert dat er nu een start.
 recording-planned = gepland, nog niet gestart
 recording-runs = loopt sinds { $from }
@@ -2169,7 +2187,7 @@ form-split = ‘{ $name }’ splitsen in twee
 field-split-name = Naam van de tweede
 field-split-by = Genoemd door
 field-split-said = Uitspraken die meegaan
-field-split-ties = Verbindingen die meegaan
+field-split-ties = Banden die meegaan
 cli-data-where = Zeg met -o waar de tabellen komen: een map (csv) of een bestand zoals tabellen.xlsx; -o - drukt de ene tabel van --table af.
 cli-data-print = Met -o - komt er één tabel, als csv: zeg welke, bijvoorbeeld --table statements.
 cli-data-folder = CSV is een bestand per tabel: geef met -o een map, of kies één tabel met --table.
@@ -2181,7 +2199,7 @@ cli-data-title = Tabellen van { $schools }
 ## data: the codebook of the tables
 
 data-label-reading = Zo lees je de bestanden
-data-about-reading = CSV: UTF-8 zonder BOM, komma's, decimale punt, namen van kolommen in de eerste rij. Een lege cel is onbekend of niet genoteerd. Elke tekst staat er zoals hij genoteerd is: NA, 0032, 1e-3 en =2+5 zijn teksten. Lees kolommen van het type id, text, code, datetime en date als tekst: in pandas met keep_default_na=False, na_values=[""] en dtype=str voor die kolommen, in R met read.csv(…, na.strings="", colClasses=…, encoding="UTF-8"). Voor een rekenblad is er xlsx.
+data-about-reading = CSV: UTF-8 zonder BOM, komma’s, decimale punt, namen van kolommen in de eerste rij. Een lege cel is onbekend of niet genoteerd. Elke tekst staat er zoals hij genoteerd is: NA, 0032, 1e-3 en =2+5 zijn teksten. Lees kolommen van het type id, text, code, datetime en date als tekst: in pandas met keep_default_na=False, na_values=[""] en dtype=str voor die kolommen, in R met read.csv(…, na.strings="", colClasses=…, encoding="UTF-8"). Voor een rekenblad is er xlsx.
 data-label-table-egos = De sessies
 data-about-table-egos = Eén rij per sessie: de school als ego van haar netwerk, het gesprek, en hoeveel het opleverde.
 data-label-table-participants = De deelnemers
@@ -2218,26 +2236,26 @@ data-label-table-statement-speakers = Wie iets zei
 data-about-table-statement-speakers = Eén rij per spreker van een uitspraak.
 data-label-table-statement-partners = Over wie iets gezegd is
 data-about-table-statement-partners = Eén rij per partner waarover een uitspraak gaat.
-data-label-table-statement-themes = Uitspraken bij thema's
+data-label-table-statement-themes = Uitspraken bij thema’s
 data-about-table-statement-themes = Eén rij per thema waarbij een uitspraak hoort.
 data-label-table-images = Beelden van de kaart
 data-about-table-images = Eén rij per beeld of metafoor van de kaart.
 data-label-table-image-speakers = Van wie een beeld is
 data-about-table-image-speakers = Eén rij per spreker van een beeld.
-data-label-table-themes = De thema's
+data-label-table-themes = De thema’s
 data-about-table-themes = Eén rij per motief, voorwaarde of ander thema.
-data-label-table-partner-themes = Partners bij thema's
+data-label-table-partner-themes = Partners bij thema’s
 data-about-table-partner-themes = Eén rij per partner waarop een thema steunt.
 data-label-table-gaps = Wat ontbreekt
-data-about-table-gaps = Eén rij per gemis dat de groep noemde.
-data-label-table-gap-partners = Over wie een gemis gaat
-data-about-table-gap-partners = Eén rij per partner waarover een gemis gaat.
-data-label-table-gap-statements = Waarop een gemis steunt
-data-about-table-gap-statements = Eén rij per uitspraak waarop een gemis steunt.
+data-about-table-gaps = Eén rij per leemte die de groep noemde.
+data-label-table-gap-partners = Over wie een leemte gaat
+data-about-table-gap-partners = Eén rij per partner waarover een leemte gaat.
+data-label-table-gap-statements = Waarop een leemte steunt
+data-about-table-gap-statements = Eén rij per uitspraak waarop een leemte steunt.
 data-label-table-conclusions = De conclusies
-data-about-table-conclusions = Eén rij per aanvaarde conclusie, in de volgorde van het verslag. Voorstellen die afgewezen zijn, staan er niet bij.
+data-about-table-conclusions = Eén rij per aangenomen conclusie, in de volgorde van het verslag. Voorstellen die afgewezen zijn, staan er niet bij.
 data-label-table-conclusion-evidence = Waarop conclusies steunen
-data-about-table-conclusion-evidence = Eén rij per uitspraak, partner, band, thema, gemis of beeld waarop een conclusie steunt.
+data-about-table-conclusion-evidence = Eén rij per uitspraak, partner, band, thema, leemte of beeld waarop een conclusie steunt.
 data-label-table-checks = Member checks
 data-about-table-checks = Een member check per rij, zodra ze afgesloten is.
 data-label-table-remarks = Opmerkingen
@@ -2253,7 +2271,7 @@ data-about-school = De code van de school, nooit haar naam.
 data-label-session = Sessie
 data-about-session = De naam van de sessie, enig in het bestand; het ego van het netwerk.
 data-label-code = Code
-data-about-code = De id zoals de record en het verslag ze schrijven; alleen enig binnen de sessie.
+data-about-code = De id zoals het dossier en het verslag ze schrijven; alleen enig binnen de sessie.
 data-label-level = Niveau
 data-about-level = Het onderwijsniveau.
 data-label-type = Type
@@ -2277,7 +2295,7 @@ data-about-seconds = Hoelang het gesprek duurde, in seconden, zonder pauzes.
 data-label-recording-id = Opname
 data-about-recording-id = De geluidsopname, enig over alle sessies.
 data-label-file = Bestand
-data-about-file = De naam van het bestand op het opnametoestel.
+data-about-file = De naam van het bestand op de recorder.
 data-label-started = Begin
 data-about-started = Wanneer de opname begon; leeg waar ze alleen gepland is.
 data-label-ended = Einde
@@ -2359,7 +2377,7 @@ data-about-side = Of de partner binnen of buiten de school staat.
 data-label-formality = Formeel of informeel
 data-about-formality = Of de samenwerking geregeld of persoonlijk is.
 data-label-status = Status
-data-about-status = Waar de samenwerking staat: nu, vroeger, gewenst, in verkenning of beëindigd.
+data-about-status = Waar de samenwerking staat: nu, vroeger, gewenst, in verkenning of stopgezet.
 data-label-collective = Verzamelnaam
 data-about-collective = Of één naam voor velen staat.
 data-label-count = Voor hoeveel
@@ -2418,8 +2436,8 @@ data-label-betweenness = Tussenpositie
 data-about-betweenness = Aandeel van de kortste wegen tussen anderen, zonder de school (Freeman 1977).
 data-label-closeness = Nabijheid in het netwerk
 data-about-closeness = Nabijheid in het netwerk zonder de school (Wasserman en Faust 1994). Niet de ring.
-data-label-subgroup = Deelgroep
-data-about-subgroup = De deelgroep van het netwerk, de grootste is 1; leeg voor wie alleen staat.
+data-label-subgroup = Subgroep
+data-about-subgroup = De subgroep van het netwerk, de grootste is 1; leeg voor wie alleen staat.
 data-label-domain-rank = Hoeveelste domein
 data-about-domain-rank = De hoeveelste in de lijst van de partner: 1 is het domein waarin die getekend is.
 data-label-viewer = Wie
@@ -2443,7 +2461,7 @@ data-about-directed = Of de band een richting heeft.
 data-label-strength = Sterkte
 data-about-strength = De sterkte die de groep gaf, 1 (zwak) tot 3 (sterk); leeg waar ze er geen gaf.
 data-label-weight = Gewicht
-data-about-weight = De sterkte, en 1 waar de groep er geen gaf: wat programma's als gewicht lezen.
+data-about-weight = De sterkte, en 1 waar de groep er geen gaf: wat programma’s als gewicht lezen.
 data-label-statement-id = Uitspraak
 data-about-statement-id = De uitspraak, enig over alle sessies.
 data-label-at = Tijdstip
@@ -2478,9 +2496,9 @@ data-label-image = Beeld in woorden
 data-about-image = Het beeld of de metafoor.
 data-label-why = Waarom
 data-about-why = Waarom dit beeld.
-data-label-gap-id = Gemis
-data-about-gap-id = Het gemis, enig over alle sessies.
-data-label-gaps-kind = Soort gemis
+data-label-gap-id = Leemte
+data-about-gap-id = De leemte, enig over alle sessies.
+data-label-gaps-kind = Soort leemte
 data-about-gaps-kind = Of het een partner, middelen, een rol of iets anders is.
 data-label-conclusion-id = Conclusie
 data-about-conclusion-id = De conclusie, enig over alle sessies.
@@ -2581,7 +2599,7 @@ data-code-status-now = nu
 data-code-status-past = vroeger
 data-code-status-wished = gewenst
 data-code-status-explored = in verkenning
-data-code-status-ended = beëindigd
+data-code-status-ended = stopgezet
 data-code-learning-to-school = de school leert
 data-code-learning-from-school = de partner leert
 data-code-learning-both = beide leren
@@ -2634,7 +2652,7 @@ data-code-evidence-statement = uitspraak
 data-code-evidence-partner = partner
 data-code-evidence-tie = band
 data-code-evidence-theme = thema
-data-code-evidence-gap = gemis
+data-code-evidence-gap = leemte
 data-code-evidence-image = beeld
 data-code-evidence-participant = deelnemer
 data-code-evidence-conclusion = conclusie
@@ -2642,7 +2660,7 @@ data-code-evidence-remark = opmerking
 data-code-check-form-meeting = in een vergadering
 data-code-check-form-account = verslag van de school
 data-code-check-form-survey = vragenlijst
-data-code-answer-accepted = aanvaard
+data-code-answer-accepted = aangenomen
 data-code-answer-partly = deels
 data-code-answer-declined = niet gevolgd
 data-code-answer-noted = genoteerd
@@ -2672,18 +2690,18 @@ paper-missing = Wie ontbreekt nog?
 
 ## Two windows
 
-cmd-desk = dit venster is voor wie leidt: klokken, memo’s, codes (de groep leest mee met kring wall)
+cmd-desk = dit venster alleen voor jou houden: klokken, memo’s, codes (de groep leest mee met kring wall)
 cmd-blank = de muur leegmaken of weer tonen
 cmd-freeze = de muur stilzetten of weer laten volgen
-cmd-share-line = tonen of verbergen wat je typt, op de muur
+cmd-share-line = op de muur tonen of verbergen wat je typt
 key-desk = tafel
 key-blank = leeg
 key-freeze = stil
 key-share-line = regel delen
 cmd-ring = op een ring zetten, met het nummer van de ring
 cmd-menu-run = deze opdracht uitvoeren
-cmd-menu-group = volgende groep
-cmd-menu-group-back = vorige groep
+cmd-menu-group = naar de volgende groep
+cmd-menu-group-back = naar de vorige groep
 key-ring = ring
 key-menu-run = doen
 key-menu = menu
@@ -2786,18 +2804,18 @@ cmd-talk-find = zoeken in wat gezegd is
 cmd-talk-note = de gekozen beurten noteren als citaat, bij de kaart van dat moment
 cmd-talk-select = beurten kiezen: van hier tot de cursor
 cmd-talk-correct = woorden verbeteren
-cmd-talk-split = de beurt in twee delen
+cmd-talk-split = de beurt in twee knippen
 cmd-talk-merge = met de volgende beurt samenvoegen
 cmd-talk-voice = aan een andere spreker geven
 cmd-talk-unhear = de uitspraak hier weghalen uit het geluid
 cmd-talk-first = naar het begin
 cmd-talk-last = naar het einde
 cmd-talk-done = klaar
-cmd-talk-found-back = vorige gevonden beurt
-cmd-talk-found-next = volgende gevonden beurt
+cmd-talk-found-back = naar de vorige gevonden beurt
+cmd-talk-found-next = naar de volgende gevonden beurt
 key-talk = geluid
 key-talk-confirm = bevestigen
-key-talk-confirm-all = al het zekere
+key-talk-confirm-all = al wat zeker is
 key-talk-next = volgende
 key-talk-previous = vorige
 key-talk-find = zoeken
@@ -2881,7 +2899,7 @@ search-sort-statement = uitspraak
 search-sort-partner = partner
 search-sort-tie = band
 search-sort-theme = thema
-search-sort-gap = gemis
+search-sort-gap = leemte
 search-sort-image = beeld
 search-sort-conclusion = conclusie
 search-sort-remark = opmerking
@@ -2889,7 +2907,7 @@ search-sort-cue = opname
 search-sort-memo = memo
 
 store-closed = { $name } is afgesloten: je leest mee, er wordt niets gewijzigd. `kring close { $name } --open "waarom"` opent hem weer.
-store-withdrawn = { $path } is een kopie van een sessie die helemaal vergeten is, en blijft dicht. Gooi de map weg met `kring forget { $name } --all`.
+store-withdrawn = { $path } is een kopie van een sessie die helemaal gewist is, en blijft dicht. Gooi de map weg met `kring forget { $name } --all`.
 state-talk = in gesprek
 state-check = te toetsen
 state-checked = getoetst
@@ -2909,24 +2927,24 @@ close-not-closed = { $name } is niet afgesloten.
 close-opened = { $name } staat weer open.
 close-reason = Zeg waarom: --open "een paar woorden".
 close-demo = De demo is al afgesloten en wordt niet bewaard.
-forget-what = Zeg wat weg moet: --masks (de lijst met namen achter de maskers), --attachments (geluid en andere bijlagen) of --all (de hele sessie).
+forget-what = Zeg wat weg moet: --masks (de lijst met afgeschermde namen), --attachments (geluid en andere bijlagen) of --all (de hele sessie).
 forget-sure = Dit kan niet ongedaan gemaakt worden. Doe het met --yes: { $what }
-forget-sure-masks = de lijst met namen van { $name }; wat gemaskeerd is, blijft gemaskeerd.
+forget-sure-masks = de lijst met afgeschermde namen van { $name }; wat afgeschermd is, blijft afgeschermd.
 forget-sure-attachments = { $n ->
     [one] 1 bijlage
    *[other] { $n } bijlagen
   } van { $name }.
-forget-sure-all = de map van { $name }, met alles erin, de lijst met namen en wat kring elders over deze sessie weet.
-forget-no-masks = Van { $name } is er geen lijst met namen.
+forget-sure-all = de map van { $name }, met alles erin, de lijst met afgeschermde namen en wat kring elders over deze sessie weet.
+forget-no-masks = Van { $name } is er geen lijst met afgeschermde namen.
 forget-no-attachments = { $name } heeft geen bijlagen.
-forget-masks-done = De lijst met namen van { $name } is weg.
+forget-masks-done = De lijst met afgeschermde namen van { $name } is weg.
 forget-attachments-done = { $n ->
     [one] 1 bijlage is weg
    *[other] { $n } bijlagen zijn weg
   }.
 forget-all-done = { $name } is weg. Een kopie die terugkomt, blijft dicht.
-forget-left = Dit schreef kring eerder, en het vertelt er nog van: { $paths }. Gooi het zelf weg.
-forget-demo = De demo wordt niet bewaard; er is niets te vergeten.
+forget-left = Dit schreef kring eerder, en er staat nog iets van in: { $paths }. Gooi het zelf weg.
+forget-demo = De demo wordt niet bewaard; er valt niets te wissen.
 study-none = Deze bibliotheek heeft nog geen study.yaml. Maak er een met: kring study --new
 study-made = Vul in: { $path }
 study-missing = Nog in te vullen in study.yaml: { $fields }.
@@ -2934,7 +2952,7 @@ study-complete = study.yaml is volledig.
 study-orcid = { $name } heeft een ORCID die niet klopt.
 retention-due = { $name }: { $what } moesten weg zijn op { $day }. kring forget { $name } --{ $option }
 retention-attachments = geluid en bijlagen
-retention-masks = de namen achter de maskers
+retention-masks = de afgeschermde namen
 retention-unclear = In study.yaml staat bij retention: { $value }. Schrijf een dag (2028-12-31) of een tijd (12 months).
 verify-sound = { $n ->
     [one] 1 sessie nagekeken: alles klopt
@@ -2949,11 +2967,11 @@ verify-found = { $n ->
   }.
 verify-unreadable = kan niet gelezen worden. { $why }
 verify-by-hand = is met de hand gewijzigd; openen neemt de wijzigingen over
-verify-damaged = is beschadigd; openen maakt het verslag opnieuw uit wat er gebeurde
+verify-damaged = is beschadigd; openen maakt het dossier opnieuw uit wat er gebeurde
 verify-back = bevatte iets dat teruggetrokken was; dat is er nu weer uit
 verify-voice = { $file } bevat de stem van iemand die niet meer meedoet; open de sessie en sluit ze weer
 verify-copies = er staan andere versies naast: { $paths }. kring take neemt over wat ontbreekt
-verify-outdated = dit werd eerder geschreven en vertelt nog wat vergeten moest worden: { $paths }
+verify-outdated = dit werd eerder geschreven en bevat nog wat gewist moest worden: { $paths }
 verify-twice = is dezelfde sessie als { $other }
 verify-half = hier staat iets halfs van kring: { $paths }
 deposit-file-readme = wat dit is, in twee talen
@@ -2968,7 +2986,7 @@ deposit-file-deck = het instrument: de kaarten met hun vragen
 deposit-file-consent = wat de deelnemers afspraken
 deposit-file-anonymisation = wat er met namen gedaan is
 deposit-file-table = tabel over alle sessies
-deposit-file-session = het verslag
+deposit-file-session = het dossier
 deposit-file-transcript = wat er wanneer genoteerd werd
 deposit-file-talk = transcript van de opname
 deposit-file-map = de kaart als tekening
@@ -2986,10 +3004,10 @@ deposit-done = { $path }: { $n ->
 pack-done = { $path }: { $files ->
     [one] 1 bestand
    *[other] { $files } bestanden
-  }, zonder memo's, gemaskeerde namen en half getypte regels.
+  }, zonder memo’s, afgeschermde namen en half getypte regels.
 pack-left-out = Weggelaten: { $memos ->
     [one] 1 memo
-   *[other] { $memos } memo's
+   *[other] { $memos } memo’s
   }, { $statements ->
     [one] 1 uitspraak
    *[other] { $statements } uitspraken
@@ -2997,7 +3015,7 @@ pack-left-out = Weggelaten: { $memos ->
     [one] 1 deelnemer
    *[other] { $people } deelnemers
   }.
-pack-deck = Het kaartspel { $deck } is van jezelf en ligt ernaast: leg het bij de ontvanger in de map met kaartspellen (`kring paths`).
+pack-deck = De kaartenset { $deck } is van jezelf en ligt ernaast: wie de kopie krijgt, legt ze in de map met kaartensets (`kring paths`).
 pack-open = Openen: kring open { $path } · wat er genoteerd is terughalen: kring take NAAM { $path }
 pack-open-zip = Wie het krijgt, pakt het uit en opent de map: kring open ./MAP
 pack-in-library = Een kopie om weg te geven hoort niet in je eigen bibliotheek: kring zou de twee verwarren. Kies met -o een andere plaats.
@@ -3008,7 +3026,7 @@ deposit-licence = Licentie: { $licence }; toegang: { $access }
 deposit-contact = Contact: { $contact }
 deposit-day = Samengesteld op { $day }
 deposit-what = Wat hier staat
-deposit-what-text = Elke map onder `sessions` is één gesprek: het verslag (`session.yaml`), wat er wanneer genoteerd werd (`transcript.yaml`), het transcript van de opname als dat er is (`talk.vtt`), de kaart (`map.svg`, `map.graphml`) en de bevindingen. Onder `tables` staat hetzelfde als tabellen over alle gesprekken; `codebook.csv` zegt wat elke kolom betekent, `datalist.csv` wat elk gesprek is, `files.csv` wie welk bestand mag lezen. De vragen staan onder `decks`. Persoonlijke notities van de onderzoeker en de lijst met gemaskeerde namen horen nergens bij een depot.
+deposit-what-text = Elke map onder `sessions` is één gesprek: het dossier (`session.yaml`), wat er wanneer genoteerd werd (`transcript.yaml`), het transcript van de opname als dat er is (`talk.vtt`), de kaart (`map.svg`, `map.graphml`) en de bevindingen. Onder `tables` staat hetzelfde als tabellen over alle gesprekken; `codebook.csv` zegt wat elke kolom betekent, `datalist.csv` wat elk gesprek is, `files.csv` wie welk bestand mag lezen. De vragen staan onder `decks`. Privé-memo’s van de onderzoeker en de lijst met afgeschermde namen horen nergens bij een depot.
 deposit-session = { $name }: gesprek van { $date }, { $people } deelnemers, { $partners } partners, { $statements } uitspraken
 deposit-consent = Toestemming
 deposit-consent-text = Elke deelnemer kreeg vier vragen: meedoen aan het gesprek, opname van het geluid, woordelijk geciteerd worden, bewaard worden in een archief. De strengste toestemming bepaalt wie een gesprek mag lezen. Wie niet bewaard wilde worden, staat hier nergens in; van wie niet geciteerd wilde worden, staan de woorden hier niet.
@@ -3030,7 +3048,7 @@ gate-closed = nog niet afgesloten: kring close { $name }
 gate-unasked = niet gevraagd naar meedoen, citeren of bewaren: { $people }. Open de sessie, F10.
 gate-nobody = er blijft niemand over die bewaard wil worden.
 gate-remarks = deze opmerkingen noemen een functie die te weinig collega’s delen: { $remarks }. Haal de functie weg in het bestand van de sessie.
-gate-unfinished = er moet nog iets vergeten worden. Open de sessie en sluit ze weer: kring open { $name }
+gate-unfinished = er moet nog iets gewist worden. Open de sessie en sluit ze weer: kring open { $name }
 gate-unreadable = { $file } leest kring zelf niet terug zoals het geschreven is.
 bag-sound = De bag klopt: { $files } bestanden, { $bytes } bytes, nagekeken met { $by }.
 bag-unsound = { $path } klopt niet:
@@ -3123,7 +3141,7 @@ check-known = Deze opmerkingen van deze dag staan al in de sessie: er is niets i
 check-no-remark = Er is geen opmerking { $id }: `kring check SESSIE` toont ze met hun nummer.
 check-still-open = Deze member check is nog niet afgesloten: tot dan verlaat niets ervan de sessie.
 check-no-reason = Waarom? Zet bij { $id } een reden achter een dubbele punt, zoals ‘{ $id }=declined:die partner staat al op de kaart’. De school leest ze terug.
-check-no-plan = Het kaartenspel ‘{ $deck }’ heeft geen member check: er staat geen deel member_check in.
+check-no-plan = De kaartenset ‘{ $deck }’ heeft geen member check: er staat geen deel member_check in.
 check-none = Er is nog geen member check afgesloten. Lees een verslag in met --read, of druk het formulier af met --form.
 check-unknown = Er is geen member check { $id } in deze sessie.
 check-demo = De demo wordt niet bewaard: probeer dit met een eigen sessie.
@@ -3283,7 +3301,7 @@ version-unknown = Er is geen versie { $number } van deze kaart: { $n ->
     [one] er is alleen versie 1.
    *[other] er zijn { $n } versies.
 }
-version-lost = Versie { $number } is niet meer te maken: het verslag van de sessie (transcript.yaml) reikt niet zo ver terug.
+version-lost = Versie { $number } is niet meer te maken: het transcript van de sessie (transcript.yaml) gaat niet zo ver terug.
 version-order = De versie na --after is ouder dan die na --before: keer ze om.
 version-title = Versie { $number }
 version-now = Nu
@@ -3295,7 +3313,7 @@ conclude-none = Er staat nog geen bevinding in het verslag om te wijzigen.
 conclude-which = Welke bevinding verandert door deze opmerking?
 conclude-reword = anders verwoorden
 conclude-withdraw = intrekken: ze verdwijnt uit het verslag
-conclude-withdrawn = De bevinding is ingetrokken; ze verwijst naar de opmerking. Enter aanvaardt de opmerking, Ctrl-Z neemt terug.
+conclude-withdrawn = De bevinding is ingetrokken; ze verwijst naar de opmerking. Enter neemt de opmerking aan, Ctrl-Z draait het terug.
 cmd-check-conclude = een bevinding anders verwoorden of intrekken door deze opmerking
 key-check-conclude = bevinding
 second-demo = Op de demo kan je niet voortbouwen: die wordt niet bewaard. Kies een eigen sessie.
@@ -3323,8 +3341,8 @@ place-check = Member check
 walk-presence = Wie is er?
 walk-presence-how = Tel per functie: 18 leraar, 2 zorgcoördinator, directeur
 walk-present = { $n ->
-    [one] 1 mens: { $who }.
-   *[other] { $n } mensen: { $who }.
+    [one] 1 aanwezige: { $who }.
+   *[other] { $n } aanwezigen: { $who }.
   }
 walk-told = Bij een opmerking kan staan: { $who }. Een functie noemen we pas vanaf { $least } collega’s.
 walk-hidden = Bij { $who } staat alleen ‘collega’.
@@ -3392,7 +3410,7 @@ walk-hint-remark = leraar: mist #kinderopvang, want daar begint de dag x6
 walk-prepare = De member check voorbereiden
 walk-ideas = Wat samen leren hier betekent
 walk-conclusions = Wat de groep vond (hoogstens zeven)
-walk-no-conclusions = Er is nog geen conclusie aanvaard: p bij de bevindingen stelt er voor. Zonder conclusies toont de member check alleen de kaart.
+walk-no-conclusions = Er is nog geen conclusie aangenomen: p bij de bevindingen stelt er voor. Zonder conclusies toont de member check alleen de kaart.
 walk-whole = De hele weg, { $n ->
     [one] 1 minuut
    *[other] { $n } minuten
@@ -3408,7 +3426,7 @@ answer-given = Beantwoord. { $n ->
   }
 answer-all = Alles is beantwoord: de nieuwe versie van de kaart is vastgelegd.
 answer-follow = Verander de kaart: elke wijziging verwijst naar deze opmerking, tot Enter. F8 bewerkt een partner.
-answer-unchanged = Er is nog niets veranderd. Nog eens Enter aanvaardt zonder wijziging, Esc gaat terug.
+answer-unchanged = Er is nog niets veranderd. Nog eens Enter neemt de opmerking aan zonder wijziging, Esc gaat terug.
 answer-following = { $id } { $said }
 ready-requests = { $n ->
     [one] Eén vraag uit de member check wacht op een antwoord
@@ -3432,16 +3450,16 @@ cmd-check-confirm = bevestigen: zo klopt het
 cmd-check-correct = de opmerking verbeteren
 cmd-check-close = de member check sluiten en bewaren
 cmd-check-done = de vragen om een verandering beantwoorden
-cmd-check-answer = antwoorden; een aanvaarde opmerking opent de kaart
-cmd-check-outcome = een ander antwoord
-cmd-check-outcome-back = het antwoord ervoor
+cmd-check-answer = antwoorden; een aangenomen opmerking opent de kaart
+cmd-check-outcome = een ander antwoord kiezen
+cmd-check-outcome-back = het antwoord ervoor kiezen
 cmd-check-request = naar de volgende vraag; deze blijft wachten
 cmd-check-request-back = naar de vorige vraag
 key-check = member check
 key-check-begin = beginnen
 key-check-show = tonen of niet
 key-check-rehearse = repeteren
-key-check-leave = weg
+key-check-leave = verlaten
 key-check-note = noteren
 key-check-next = verder
 key-check-back = terug
@@ -3499,7 +3517,7 @@ plain-proposal = Een lege regel of a neemt dit aan, e in eigen woorden, x niet. 
 plain-names = Een nummer kiest een woord, een lege regel schermt het af, n zegt dat het geen naam is. :esc gaat terug.
 plain-check = :n gaat verder, :pgup terug, :esc verlaat de member check; wat genoteerd is, blijft.
 plain-check-prepare = Een nummer kiest, ‘tonen’ zet het aan of uit, een lege regel begint. p repeteert.
-plain-check-answer = :1 tot :5 kiest het antwoord. Typ waarom en de vraag is beantwoord. Een aanvaarde opmerking opent de kaart.
+plain-check-answer = :1 tot :5 kiest het antwoord. Typ waarom en de vraag is beantwoord. Een aangenomen opmerking opent de kaart.
 plain-help-title = Uitleg
 plain-help = Elke regel die je typt, is wat je op het scherm zou typen, met Enter erachter. Achter een dubbelepunt staat een opdracht: een letter uit het menu (:n), een naam (:verder), een toets (:ctrl-z, :esc, :pgup) of een nummer uit de lijst (:3). : alleen toont alle opdrachten. Waar je geen tekst typt, kan de dubbelepunt weg. Een \ op het einde van een regel gaat verder op de volgende regel. Memo’s worden nooit vanzelf voorgelezen. De tekening van de kaart en het transcript van het geluid worden niet voorgelezen: `kring show NAAM` geeft de hele sessie als tekst, `kring transcript NAAM --format txt` het geluid.
 plain-close = Een lege regel sluit dit.
