@@ -173,20 +173,24 @@ fn a_member_check_is_held_and_answered_in_lines() {
     spoken.until("Wie is er?");
     spoken.line("18 leraar, 2 zorgcoördinator, directeur");
     spoken.until("21 aanwezigen");
-    (0..9).for_each(|_| drop(spoken.line(":n")));
+    for _ in 0..9 {
+        spoken.line(":pgdn");
+    }
     spoken.until("De bevindingen · 1/2");
     spoken.line("17 3 1");
     spoken.until("17 herkenbaar");
-    spoken.line(":n");
-    spoken.line(":n");
+    spoken.line(":pgdn");
+    spoken.line(":pgdn");
     spoken.until("Vier vragen · 1/4");
     spoken.line("leraar: mist een speelplein, want daar spelen ze x6");
     spoken.until("Collega (leraar) mist een speelplein");
-    (0..4).for_each(|_| drop(spoken.line(":n")));
+    for _ in 0..4 {
+        spoken.line(":pgdn");
+    }
     spoken.until("Lezen we het juist?");
     spoken.line(":1");
     spoken.line(":bevestigen");
-    spoken.line(":n");
+    spoken.line(":pgdn");
     spoken.until("Dank jullie wel");
     spoken.line("");
     spoken.until("Gesloten: 1 opmerking");

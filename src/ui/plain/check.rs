@@ -54,17 +54,17 @@ fn walk(words: &'static Words, open: &OpenSession, shown: &Shown) -> Page {
     }
     let station = open.check.meeting.as_ref().map(|meeting| &meeting.at);
     let hint = match station {
-        Some(Station::Presence) => say!(words, "walk-hint-presence"),
-        Some(Station::Finding(_)) => say!(words, "walk-hint-hands"),
-        Some(Station::Question(_)) => say!(words, "walk-hint-remark"),
-        _ => say!(words, "plain-check"),
+        Some(Station::Presence) => Some(say!(words, "walk-hint-presence")),
+        Some(Station::Finding(_)) => Some(say!(words, "walk-hint-hands")),
+        Some(Station::Question(_)) => Some(say!(words, "walk-hint-remark")),
+        _ => None,
     };
     Page {
         key: format!("check {} {}", shown.title, shown.large),
         title: shown.title.clone(),
         head,
         rows,
-        foot: vec![hint],
+        foot: hint.into_iter().chain([say!(words, "plain-check")]).collect(),
         whole: false,
     }
 }
