@@ -191,7 +191,7 @@ fn without_map_conclusions_or_check_there_is_an_answer() {
     without.conclusions.clear();
     let mut stage = open(without);
     assert!(
-        stage.screen().contains("Er is nog geen conclusie aanvaard"),
+        stage.screen().contains("Er is nog geen conclusie aangenomen"),
         "{}",
         stage.screen()
     );
