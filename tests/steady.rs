@@ -240,7 +240,7 @@ fn records() -> Vec<Session> {
 
 /// Names in full laid out afresh and grown, and names moved by a change on average and at worst, in percent, that are reached at each size.
 const HELD: [(f32, f32, f32, f32); 3] = [
-    (78.0, 70.0, 2.0, 10.0),
+    (78.0, 68.0, 2.0, 10.0),
     (93.0, 92.0, 2.0, 10.0),
     (99.0, 99.0, 2.0, 10.0),
 ];
