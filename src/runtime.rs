@@ -3,6 +3,7 @@
 //! The only room that knows the terminal, and one of the three that know files and the clock. Decides nothing itself: what a key
 //! means is in `app`, what a file holds in `format`, what is durable in `store`.
 
+mod copies;
 mod export;
 mod files;
 mod frame;
@@ -11,6 +12,7 @@ mod incoming;
 mod keyboard;
 mod lead;
 mod library;
+mod mirror;
 mod open_case;
 mod opening;
 pub mod pdf;
@@ -106,6 +108,7 @@ impl Runtime {
             look: None,
             looks: 0,
             demo: None,
+            mirrors_demo: false,
             making: None,
             earlier: None,
             opened: 0,
@@ -135,6 +138,7 @@ impl Runtime {
     }
 
     fn begin(&mut self, model: &mut Model, start: &Start) {
+        self.mirrors_demo = matches!(start, Start::Open(name) if name == "demo");
         let effects = match start {
             Start::Open(name) if name == "demo" => vec![Effect::Demo],
             Start::Open(name) => vec![Effect::List, Effect::Open(name.clone())],
@@ -272,14 +276,25 @@ impl Runtime {
         match incoming {
             Incoming::Hangup => Some(Msg::Hangup),
             Incoming::Terminal(_) | Incoming::Line(_) => None,
-            Incoming::Disk(of, _) | Incoming::Made(of) | Incoming::Sound(of, _) if Some(of) != number => None,
+            Incoming::Disk(of, _) | Incoming::Made(of) | Incoming::Sound(of, _) | Incoming::Mirror(of, _)
+                if Some(of) != number =>
+            {
+                None
+            }
             Incoming::Listed(look, news) => (look == self.looks).then_some(Msg::Listed(news)),
             Incoming::Found(found) => Some(Msg::Found(found)),
             Incoming::Made(_) => self.write_files(model),
             Incoming::Sound(_, sound) => Some(Msg::Sound(sound)),
             Incoming::Disk(_, Report::Noted(n)) => Some(Msg::Durable(n)),
             Incoming::Disk(_, Report::Saved(n)) => Some(Msg::Stored(n)),
-            Incoming::Disk(_, Report::Erased(n, recalled)) => Some(self.forgotten(n, &recalled)),
+            Incoming::Disk(_, Report::Erased(n, recalled)) => {
+                self.copies_follow();
+                Some(self.forgotten(n, &recalled))
+            }
+            Incoming::Mirror(_, news) => Some(match news.say(model.words) {
+                (true, said) => Msg::Failed(said),
+                (false, said) => Msg::Done(said),
+            }),
             Incoming::Disk(_, Report::TakenIn(events)) => Some(Msg::TakenIn(events)),
             Incoming::Disk(_, Report::Recovered) => Some(Msg::Recovered),
             Incoming::Disk(_, Report::Exported(paths, refused)) => Some(self.exported(model, &paths, &refused)),

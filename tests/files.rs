@@ -10,7 +10,7 @@ use kring::format::{self, transcript};
 use kring::session::{
     Consent, Entity, Entry, Erasure, Intent, Moment, Participant, Partner, School, Session, Speaker, Statement, Voice,
 };
-use kring::store::{Case, Erasing, FILES, Holds, Library, Member, Mode, Paths, Recalled, Row};
+use kring::store::{Case, Disk, Erasing, FILES, Holds, Library, Member, Mirror, Mode, Paths, Recalled, Row};
 use proptest::prelude::*;
 
 /// A word that only the one who withdraws says.
@@ -117,6 +117,8 @@ struct Folder {
     session: Session,
     /// The files that tell something, with their rows.
     files: Vec<(&'static Row, PathBuf)>,
+    /// The second copy, in the folder `usb` of the home.
+    mirror: Mirror,
 }
 
 impl Folder {
@@ -135,14 +137,32 @@ impl Folder {
             case.folder().to_owned()
         };
         let (case, opened) = library.open(&folder, Mode::Write).unwrap();
+        let usb = home.path().join("usb");
+        std::fs::create_dir(&usb).unwrap();
         let mut made = Self {
+            mirror: case.mirror(&Paths::under(home.path()), Disk::apart(), &usb),
             home,
             case,
             session: opened.session,
             files: Vec::new(),
         };
         rows.iter().for_each(|row| made.put(row));
+        made.mirror.bring_up(false).unwrap();
+        made.is_mirrored();
         made
+    }
+
+    /// Holds that the second copy has every file that belongs there, as it is here.
+    fn is_mirrored(&self) {
+        let copy = self.mirror.folder();
+        for (row, path) in self
+            .files
+            .iter()
+            .filter(|(row, path)| row.is_mirrored() && path.exists())
+        {
+            let there = std::fs::read(copy.join(path.file_name().unwrap())).unwrap();
+            assert!(there == std::fs::read(path).unwrap(), "{row:?} is another in the copy");
+        }
     }
 
     /// Writes every file that a row allows (of many the first three).
@@ -172,6 +192,8 @@ impl Folder {
     fn erase(&mut self, erasure: &Erasure) -> Recalled {
         let recalled = self.case.erase(&self.session, erasure).unwrap().0;
         erasure.clean(&mut self.session);
+        self.mirror.bring_up(false).unwrap();
+        self.is_mirrored();
         recalled
     }
 
@@ -282,5 +304,19 @@ fn kring_writes_nothing_that_has_no_row() {
     for entry in std::fs::read_dir(state.parent().unwrap()).unwrap() {
         let path = entry.unwrap().path();
         assert!(known.contains(&path), "{} stands in no row", path.display());
+    }
+    // Nor in the second copy, which has what may be there and nothing that stays.
+    let copy = folder.mirror.folder();
+    let record = copy.join("session.yaml");
+    let stays = |row: &&Row| !row.is_mirrored() && row.member != Member::Mirror;
+    let stays: Vec<PathBuf> = FILES.iter().filter(stays).flat_map(|row| row.paths(&record)).collect();
+    let known: Vec<PathBuf> = FILES.iter().flat_map(|row| row.paths(&record)).collect();
+    for entry in std::fs::read_dir(copy).unwrap() {
+        let path = entry.unwrap().path();
+        assert!(
+            known.contains(&path) && !stays.contains(&path),
+            "{} is in the copy",
+            path.display()
+        );
     }
 }

@@ -1,7 +1,8 @@
 //! Looking over a whole library: whether every record can be read and is as it was written, whether what was withdrawn is out of it, and
 //! what lies beside it that should not.
 //!
-//! Changes nothing but this: what was withdrawn and came back with a restored folder is taken out again.
+//! Changes nothing but this: what was withdrawn and came back with a restored folder is taken out again, and from second copies whose disk
+//! was not there before.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -38,6 +39,8 @@ pub enum What {
     Copies(Vec<PathBuf>),
     /// Files written earlier tell what has had to be forgotten since.
     Outdated(Vec<PathBuf>),
+    /// A second copy that may hold what had to be forgotten: its disk is not there, or somebody else changed it.
+    Second(PathBuf),
     /// The same case lies in another folder too.
     Twice(String),
 }
@@ -58,6 +61,13 @@ pub fn verify(paths: &Paths) -> Result<(usize, Vec<Point>), Error> {
             name: listing.name.clone(),
             what,
         }));
+    }
+    for copy in store::settle_copies(paths, None)? {
+        let name = copy.folder.file_name().unwrap_or_default();
+        points.push(Point {
+            name: name.to_string_lossy().into_owned(),
+            what: What::Second(copy.folder),
+        });
     }
     Ok((all.len(), points))
 }

@@ -10,6 +10,7 @@ use crate::store::{Error, Paths};
 use crate::text::Line;
 
 /// What a command needs to know of its surroundings.
+#[derive(Clone)]
 pub(super) struct Context {
     pub paths: Paths,
     pub words: &'static Words,

@@ -87,13 +87,13 @@ fn all(context: &Context, args: &Args, folder: &Path, name: &str) -> Done {
         return sure(context, say!(words, "forget-sure-all", name = name));
     }
     let forgotten = store::forget_all(&context.paths, folder)?;
+    let shown = |path: &std::path::PathBuf| scrub(&path.display().to_string()).into_owned();
     if !forgotten.left.is_empty() {
-        let paths: Vec<String> = forgotten
-            .left
-            .iter()
-            .map(|path| scrub(&path.display().to_string()).into_owned())
-            .collect();
+        let paths: Vec<String> = forgotten.left.iter().map(shown).collect();
         hint(&say!(words, "forget-left", paths = paths.join(", ")));
+    }
+    for copy in &forgotten.copies {
+        hint(&say!(words, "mirror-due", path = shown(copy)));
     }
     Ok(Ok(say!(words, "forget-all-done", name = name)))
 }

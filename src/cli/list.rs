@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use serde_json::json;
 
 use super::output::{Output, Stream};
-use super::{Answer, Context, Failure, hint, reminders, remote};
+use super::{Answer, Context, Failure, hint, mirror, reminders, remote};
 use crate::app::home::{CaseRow, Order, select};
 use crate::archive::state::{State, state};
 use crate::locale::Words;
@@ -132,6 +132,7 @@ fn listed(context: &Context, args: &Args) -> Answer {
     list.end();
     old_library(context);
     reminders::remind(context);
+    mirror::remind(context);
     args.output.end(context, list.out)
 }
 

@@ -14,6 +14,7 @@ mod guard;
 mod list;
 mod map;
 mod marks;
+mod mirror;
 mod new;
 mod open;
 mod output;
@@ -83,6 +84,7 @@ Examples:
   kring new                           begin a session
   kring new --from BOS7               a second session with the same school, from the last version of its map
   kring open BOS7                     go on with a session, by its school's code
+  kring open BOS7 --mirror /media/usb  with a second copy on another disk, kept while it is open
   kring open BOS7 --plain             the same in plain lines, for a screen reader or a pipe
   kring wall BOS7                     what the group may see of it, in a second window on the projector
   kring show BOS7 | less              a session as plain text
@@ -118,13 +120,20 @@ enum Looks {
 #[derive(Subcommand, Debug)]
 enum Command {
     /// Walk through a fictional but complete session; nothing is kept.
-    Demo(Plain),
+    Demo {
+        #[command(flatten)]
+        mirror: mirror::Mirror,
+        #[command(flatten)]
+        plain: Plain,
+    },
     /// Begin a new session; with --from, a second one with the same school.
     New(new::Args),
     /// Open a session, by its name, part of it, or the path of its folder or file.
     Open {
         /// The session.
         session: String,
+        #[command(flatten)]
+        mirror: mirror::Mirror,
         #[command(flatten)]
         plain: Plain,
     },
@@ -150,8 +159,8 @@ enum Command {
     Close(close::Args),
     /// Remove what must not be kept of a session: masks, attachments, or all of it.
     Forget(forget::Args),
-    /// Look over the whole library: records, seals, what was withdrawn, stray copies, files that are out of date.
-    Verify,
+    /// Look over the whole library: records, seals, what was withdrawn, stray copies, second copies, files that are out of date.
+    Verify(verify::Args),
     /// Say what `study.yaml` of the library lacks, or make one.
     Study(study::Args),
     /// Put closed sessions into a bag that an archive takes; or check a bag that anybody made.
@@ -235,13 +244,16 @@ pub fn run() -> ExitCode {
         Looks::Light => Theme::Light,
         Looks::Plain => Theme::Plain,
     };
-    let paths = match Paths::find() {
+    let mut paths = match Paths::find() {
         Ok(paths) => paths,
         Err(error) => return finish(Err(Failure(error.say(Words::of(spoken))))),
     };
     let lang = asked.unwrap_or_else(|| set(&paths, spoken));
     let words = Words::of(lang);
-    let clock = store::settings(&paths).is_ok_and(|settings| settings.clock);
+    let settings = store::settings(&paths).unwrap_or_default();
+    paths.mirror = settings
+        .mirror
+        .map(|folder| paths.decks.with_file_name("").join(folder));
     let context = Context {
         paths,
         words,
@@ -251,7 +263,7 @@ pub fn run() -> ExitCode {
             theme,
             marks: marks::choose(args.marks.as_deref(), args.ascii),
             mouse: !args.no_mouse,
-            clock,
+            clock: settings.clock,
         },
     };
     let answer = carry_out(&context, args.command);
@@ -262,16 +274,16 @@ fn carry_out(context: &Context, command: Option<Command>) -> Answer {
     match command {
         None => screen(context, &Start::Home),
         Some(Command::New(args)) => new::run(context, &args),
-        Some(Command::Demo(plain)) if !plain.plain && !runtime::has_terminal() => show::demo(context),
-        Some(Command::Demo(plain)) => plain.screen(context, &Start::Open("demo".into())),
-        Some(Command::Open { session, plain }) => open::run(context, &session, plain),
+        Some(Command::Demo { plain, .. }) if !plain.plain && !runtime::has_terminal() => show::demo(context),
+        Some(Command::Demo { mirror, plain }) => plain.screen(&mirror.demo(context)?, &Start::Open("demo".into())),
+        Some(Command::Open { session, mirror, plain }) => open::run(context, &session, &mirror, plain),
         Some(Command::Rehearse { session }) => screen(context, &Start::Rehearse(session)),
         Some(Command::Take { session, copy }) => open::take(context, &session, copy.as_deref()),
         Some(Command::List(args)) => list::run(context, &args),
         Some(Command::Search(args)) => search::run(context, &args),
         Some(Command::Close(args)) => close::run(context, &args),
         Some(Command::Forget(args)) => forget::run(context, &args),
-        Some(Command::Verify) => verify::run(context),
+        Some(Command::Verify(args)) => verify::run(context, &args),
         Some(Command::Study(args)) => study::run(context, &args),
         Some(Command::Deposit(args)) => deposit::run(context, &args),
         Some(Command::Pack(args)) => pack::run(context, &args),
@@ -318,6 +330,7 @@ fn ended(context: &Context, ending: std::io::Result<Ending>) -> Answer {
         Ok(ending) => {
             // Where nothing could be written, the record itself is the last thing kring says.
             let _ = std::io::stdout().write_all(ending.texts.join("\n").as_bytes());
+            ending.remarks.iter().for_each(|remark| hint(remark));
             if ending.said.is_empty() {
                 Ok(Vec::new())
             } else {

@@ -1,6 +1,6 @@
 //! Beginning a session: of a new school, or a second one that goes on from an earlier session.
 
-use super::{Answer, Context, Failure, Plain, open};
+use super::{Answer, Context, Failure, Plain, mirror, open};
 use crate::runtime::Start;
 use crate::say;
 
@@ -10,10 +10,13 @@ pub(super) struct Args {
     #[arg(long, value_name = "SESSION")]
     from: Option<String>,
     #[command(flatten)]
+    mirror: mirror::Mirror,
+    #[command(flatten)]
     plain: Plain,
 }
 
 pub(super) fn run(context: &Context, args: &Args) -> Answer {
+    let context = &args.mirror.context(context)?;
     let Some(name) = &args.from else {
         return args.plain.screen(context, &Start::New);
     };

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::{Answer, Context, Failure, Plain, hint};
+use super::{Answer, Context, Failure, Plain, hint, mirror};
 use crate::archive::deposit::along;
 use crate::deck::Deck;
 use crate::runtime::{self, Start};
@@ -13,7 +13,7 @@ use crate::store::{self, Found, Library, Mode, Place};
 use crate::transcript::Sound;
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
-pub(super) fn run(context: &Context, name: &str, plain: Plain) -> Answer {
+pub(super) fn run(context: &Context, name: &str, mirror: &mirror::Mirror, plain: Plain) -> Answer {
     if along::is_bag(Path::new(name)) {
         return bag(context, Path::new(name), plain);
     }
@@ -25,7 +25,11 @@ pub(super) fn run(context: &Context, name: &str, plain: Plain) -> Answer {
         Place::Demo => Start::Open("demo".to_owned()),
         Place::At(path) => Start::Open(absolute(&path)),
     };
-    plain.screen(context, &start)
+    let context = match start {
+        Start::Open(ref name) if name == "demo" => mirror.demo(context)?,
+        _ => mirror.context(context)?,
+    };
+    plain.screen(&context, &start)
 }
 
 /// Shows the sessions of a deposit to be read along; nothing of it enters the library.

@@ -1,12 +1,22 @@
 //! Looking over the library, and saying what was found.
 
-use super::{Answer, Context, Failure, reminders};
+use super::{Answer, Context, Failure, mirror, reminders};
 use crate::archive::verify::{Point, What, shown, verify};
 use crate::say;
 use crate::text::scrub;
 
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    /// The second copy in this folder is no more, so that it need not be named any longer.
+    #[arg(long, value_name = "DIR")]
+    gone: Option<std::path::PathBuf>,
+}
+
 /// Says what was found; nothing to do is exit code 0.
-pub(super) fn run(context: &Context) -> Answer {
+pub(super) fn run(context: &Context, args: &Args) -> Answer {
+    if let Some(folder) = &args.gone {
+        return mirror::gone(context, folder);
+    }
     let words = context.words;
     let (count, points) = verify(&context.paths).map_err(|error| context.failure(&error))?;
     reminders::remind(context);
@@ -33,6 +43,7 @@ fn said(context: &Context, point: &Point) -> String {
         What::Voice(file) => say!(words, "verify-voice", file = file.as_str()),
         What::Copies(paths) => say!(words, "verify-copies", paths = list(paths)),
         What::Outdated(paths) => say!(words, "verify-outdated", paths = list(paths)),
+        What::Second(copy) => say!(words, "mirror-due", path = list(std::slice::from_ref(copy))),
         What::Twice(other) => say!(words, "verify-twice", other = other.as_str()),
     }
 }

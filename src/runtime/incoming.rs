@@ -2,6 +2,7 @@
 
 use crossterm::event::Event;
 
+use super::mirror::News;
 use crate::app::{self, Theme, home};
 use crate::deck::Lang;
 use crate::store::Report;
@@ -30,6 +31,8 @@ pub(super) enum Incoming {
     /// A line of the input in plain mode.
     Line(String),
     Disk(u32, Report),
+    /// What became of a second copy.
+    Mirror(u32, News),
     /// What the sound of a session holds.
     Sound(u32, Box<Sound>),
     /// What a search of the library found.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::mirror::Second;
 use crate::format::draft::Draft;
 use crate::session::Session;
 use crate::store::{Case, Writer};
@@ -9,6 +10,8 @@ use crate::store::{Case, Writer};
 /// The open case: who writes to it, and what was handed on last.
 pub(super) struct OpenCase {
     pub(super) writer: Option<Writer>,
+    /// Its second copies.
+    pub(super) copies: Vec<Second>,
     /// The case of one who reads along.
     pub(super) reader: Option<Case>,
     /// Tells reports of this session from those of one that was let go: no two have the same.

@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use super::incoming::Incoming;
+use super::mirror::Second;
 use super::open_case::OpenCase;
 use super::state::Runtime;
 use crate::app::{Model, Msg, Opened};
@@ -141,14 +142,18 @@ impl Runtime {
         self.opened += 1;
         let (key, name, anchors) = (case.key(), case.name(), case.anchors());
         let unheard = self.tell_sound(&case);
-        self.case = Some(self.table(case, mode));
+        let (copies, unknown) = match mode {
+            Mode::Write => self.copies_of(&case),
+            Mode::Read => (Vec::new(), None),
+        };
+        self.case = Some(self.table(case, mode, copies));
         let mut notices: Vec<String> = opened.notices.iter().map(|notice| notice.say(words)).collect();
         let masks = store::masks(&self.folders(), &key).unwrap_or_default();
         let outdated = store::outdated_exports(&self.folders(), &key).unwrap_or_else(|error| {
             notices.push(error.say(words));
             Vec::new()
         });
-        notices.extend(unheard.map(|error| error.say(words)));
+        notices.extend(unheard.into_iter().chain(unknown).map(|error| error.say(words)));
         if !outdated.is_empty() {
             notices.push(crate::say!(words, "exports-left", n = outdated.len()));
         }
@@ -183,7 +188,7 @@ impl Runtime {
     }
 
     /// Returns a case as it lies on the table: to be written by a writer of its own, or only to be read.
-    fn table(&self, case: Case, mode: Mode) -> OpenCase {
+    fn table(&self, case: Case, mode: Mode, copies: Vec<Second>) -> OpenCase {
         let (number, key, name, path) = (self.opened, case.key(), case.name(), case.state().to_owned());
         let send = self.send.clone();
         let (writer, reader) = match mode {
@@ -196,6 +201,7 @@ impl Runtime {
             Mode::Read => (None, Some(case)),
         };
         OpenCase {
+            copies,
             writer,
             reader,
             number,
@@ -221,12 +227,17 @@ impl Runtime {
         }
         let paths = self.folders();
         let mut parting = None;
-        if let Some(mut table) = self.case.take()
-            && let Some(writer) = table.writer.take()
-            && let Err(left) = writer.end(PATIENCE)
-            && self.demo.is_none()
-        {
-            parting = part(&paths, table, left, words);
+        if let Some(mut table) = self.case.take() {
+            let copies = std::mem::take(&mut table.copies);
+            let key = table.key.clone();
+            let ended = table.writer.take().map(|writer| writer.end(PATIENCE));
+            // Until the copies have followed the last of it no other kring may write the session, and so its copies.
+            self.part_from_copies(copies, &key, words);
+            if let Some(Err(left)) = ended
+                && self.demo.is_none()
+            {
+                parting = part(&paths, table, left, words);
+            }
         }
         self.demo = None;
         parting

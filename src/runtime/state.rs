@@ -17,6 +17,8 @@ use crate::store::{Demo, Paths, Shelf};
 pub struct Ending {
     /// What could not be brought to its place, and where it is instead; each a sentence or more.
     pub said: Vec<String>,
+    /// What is only to be known: nothing is lost.
+    pub remarks: Vec<String>,
     /// Records that could be written nowhere, to be printed.
     pub texts: Vec<String>,
 }
@@ -36,6 +38,8 @@ pub(super) struct Runtime {
     /// How many looks there were.
     pub(super) looks: u32,
     pub(super) demo: Option<Demo>,
+    /// Whether the demo was asked for by name, so that a second copy of it can be tried as well.
+    pub(super) mirrors_demo: bool,
     /// The files that are being made.
     pub(super) making: Option<JoinHandle<Made>>,
     /// The session that a second one goes on from, once it was read.

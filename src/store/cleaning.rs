@@ -11,8 +11,8 @@ use super::error::Error;
 use super::exports::Recalled;
 use super::files::{Beside, Content, Erasing, Holds, Member, Row, content, look};
 use super::notice::Notice;
-use super::private;
 use super::sent::outdate_exports;
+use super::{mirrors, private};
 use crate::format;
 use crate::format::transcript::{self, Base, Transcript};
 use crate::session::{Entry, Erasure, Event, Mask, Session};
@@ -46,6 +46,7 @@ impl Case {
         }
         if let Some(home) = &self.home {
             private::note_erasure(home, &self.id, &erasure)?;
+            mirrors::owe(home, &self.id)?;
         }
         let mut session = session.clone();
         let mut news = self.take_in(&mut session)?;

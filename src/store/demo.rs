@@ -38,9 +38,6 @@ fn sweep(around: &Path) {
     super::scratch::sweep_named(around, PREFIX);
 }
 
-/// The id of the demo in its own home.
-const DEMO: &str = "demo";
-
 /// Returns the file it is made of.
 fn file(lang: Lang) -> &'static str {
     match lang {
@@ -57,6 +54,9 @@ pub struct Demo {
 }
 
 impl Demo {
+    /// The id of the demo in its own home.
+    pub const KEY: &'static str = "demo";
+
     /// Opens the demo session of a language in a home of its own.
     ///
     /// # Errors
@@ -73,7 +73,7 @@ impl Demo {
         let state = folder.join(STATE);
         std::fs::write(&state, file(lang)).map_err(|e| Error::disk(Doing::Writing, &state, &e))?;
         let session = Session {
-            id: DEMO.into(),
+            id: Self::KEY.into(),
             ..demo_session(lang)?
         };
         let case = Case::holding(&paths, state, file(lang).as_bytes(), &session)?;

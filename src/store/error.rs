@@ -67,6 +67,12 @@ pub enum Error {
     NoFile(PathBuf),
     /// A name that is none on some system: Windows would write elsewhere, cut it short or refuse it.
     Name(PathBuf),
+    /// Somebody else changed a second copy of a session, or put something there.
+    OtherCopy(PathBuf),
+    /// The folder for second copies is not there.
+    NoMirror(PathBuf),
+    /// The folder for second copies is that of the sessions themselves.
+    SameFolder(PathBuf),
     /// A file that another program wrote bears the name of the lock.
     NoLock(PathBuf),
     /// No session lives here.
@@ -152,6 +158,9 @@ impl Error {
             Self::Taken(path) => say!(words, "store-taken", path = shown(path)),
             Self::NoFile(path) => say!(words, "store-no-file", path = shown(path)),
             Self::Name(path) => say!(words, "store-name", name = folder_name(path)),
+            Self::OtherCopy(path) => say!(words, "store-other-copy", path = shown(path)),
+            Self::NoMirror(path) => say!(words, "store-no-mirror", path = shown(path)),
+            Self::SameFolder(path) => say!(words, "store-same-folder", path = shown(path)),
             Self::NoLock(path) => say!(words, "store-no-lock", path = shown(path)),
             Self::NotASession(path) => say!(words, "store-not-a-session", path = shown(path)),
             Self::Unknown { name, near } if near.is_empty() => {

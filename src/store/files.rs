@@ -40,6 +40,8 @@ pub enum Member {
     Closing,
     /// The lock of version 0.1, whose name some sync clients refuse.
     OldLock,
+    /// What a second copy of a session says of itself: of which case it is, and which files kring wrote there.
+    Mirror,
 }
 
 /// What a file holds, and so how it is read and cleaned.
@@ -57,7 +59,7 @@ pub enum Holds {
     Acts,
     /// The anchors of the map, as `format::anchors` reads them.
     Anchors,
-    /// The mark of who writes.
+    /// Who writes, or whose copy it is: no word of a session.
     Mark,
     /// Other files: it is a folder.
     Files,
@@ -109,7 +111,7 @@ pub(super) const TALKS: usize = 99;
 
 /// Every file that kring writes or keeps in the folder of a session. What a writer that was stopped left half-written beside any of
 /// them is swept when the session is next opened.
-pub const TABLE: [Row; 14] = {
+pub const TABLE: [Row; 15] = {
     use Erasing::{Cleaned, Named, Recalled, Removed, Wordless};
     use Leaving::{ForOthers, Stays};
     use Member as M;
@@ -137,6 +139,7 @@ pub const TABLE: [Row; 14] = {
         row(M::Exports, "exports", Holds::Files, Recalled, Stays),
         row(M::Closing, "closing.yaml", Holds::Acts, Cleaned, Stays),
         row(M::OldLock, ".lock", Holds::Mark, Wordless, Stays),
+        row(M::Mirror, "mirror.json", Holds::Mark, Wordless, Stays),
     ]
 };
 
@@ -156,6 +159,19 @@ impl Row {
     pub fn paths(&self, state: &Path) -> impl Iterator<Item = PathBuf> {
         let member = self.member;
         (1..=self.most).map(move |number| member.numbered(state, number))
+    }
+
+    /// Returns the names it may have in a folder of its own, in order.
+    pub fn names(&self) -> impl Iterator<Item = String> {
+        let path = |path: PathBuf| path.display().to_string();
+        let alone = Path::new(Member::State.name());
+        let member = self.member;
+        (1..=self.most).map(move |number| path(member.numbered(alone, number)))
+    }
+
+    /// Returns whether a second copy of the session holds it. What was written for others can be made again, and sound is too large.
+    pub fn is_mirrored(&self) -> bool {
+        !matches!(self.holds, Holds::Mark | Holds::Files)
     }
 }
 

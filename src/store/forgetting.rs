@@ -8,7 +8,8 @@ use super::error::{Doing, Error};
 use super::files::Member;
 use super::layout::{STATE, name_of};
 use super::lock::Held;
-use super::{Disk, Library, Mode, Paths, now, private, texts, withdrawn};
+use super::mirroring::settle_copies;
+use super::{Disk, Library, Mode, Paths, mirrors, now, private, texts, withdrawn};
 use crate::format::closing::{Act, Deed};
 use crate::text::{Id, Line};
 
@@ -17,6 +18,8 @@ use crate::text::{Id, Line};
 pub struct Forgotten {
     /// Files written elsewhere that may still tell of it.
     pub left: Vec<PathBuf>,
+    /// Second copies that could not be removed: their disk is not there, or somebody else changed them. They are remembered.
+    pub copies: Vec<PathBuf>,
 }
 
 /// Returns whether names were masked in a case.
@@ -107,6 +110,7 @@ pub fn forget_all(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
     if !case.is_empty() {
         withdrawn::note_all(paths, &case)?;
     }
+    mirrors::owe_all(paths, &key)?;
     let own = Member::Exports.beside(&state);
     let elsewhere = private::elsewhere(paths, &key).unwrap_or_default();
     let mut left = super::outdate_exports(paths, &key, &elsewhere)?;
@@ -128,7 +132,11 @@ pub fn forget_all(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
     paths.disk.remove(&state)?;
     drop(lock);
     remove_tree(folder)?;
-    Ok(Forgotten { left })
+    let copies = settle_copies(paths, Some(&key))?;
+    Ok(Forgotten {
+        left,
+        copies: copies.into_iter().map(|copy| copy.folder).collect(),
+    })
 }
 
 /// Returns the id of the case in a folder; empty where its record has none, or cannot be read.

@@ -26,6 +26,8 @@ pub struct Paths {
     pub roaming: Option<PathBuf>,
     /// What this computer has still to do for a session, and what it wrote of one elsewhere.
     pub state: PathBuf,
+    /// The folder on another disk where second copies of open sessions are kept, where one is set. It need not be there.
+    pub mirror: Option<PathBuf>,
     /// The disk they are on.
     pub disk: Disk,
 }
@@ -85,6 +87,7 @@ impl Paths {
             cache: bases.cache.clone(),
             roaming,
             state: bases.state.clone(),
+            mirror: None,
             disk: Disk::default(),
         }
     }
@@ -98,6 +101,7 @@ impl Paths {
             cache: home.join("cache"),
             roaming: None,
             state: home.join("state"),
+            mirror: None,
             disk: Disk::default(),
         }
     }

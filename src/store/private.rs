@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use super::lists::List;
-use super::{Error, Paths, sent};
+use super::{Error, Paths, mirrors, sent};
 use crate::session::{Erasure, Mask};
 
 /// Returns the folders of all lists.
@@ -15,6 +15,7 @@ pub(super) fn folders(paths: &Paths) -> Vec<PathBuf> {
         erasure_list(paths),
         elsewhere_list(paths),
         sent::list(paths),
+        mirrors::list(paths),
     ];
     lists.into_iter().map(|list| list.folder).collect()
 }

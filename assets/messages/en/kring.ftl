@@ -107,6 +107,9 @@ store-lost = Nothing is written here any more: another kring now writes this ses
 store-taken = { $path } exists already, and it is not an export of kring or was changed since. Choose another name, or say that it may be overwritten.
 store-no-file = { $path } is not a file but a folder or a device; kring does not write over that. Give the name of a file, or -o - to show it on the screen.
 store-name = ‘{ $name }’ cannot be the name of a file or folder on Windows (a sign such as : ? *, a name such as CON, or a dot or space at the end). Choose another name; nothing was written.
+store-other-copy = The second copy in { $path } holds something that kring did not write there; nothing changes there any more. Take it over with `kring take`, move that folder away, and open again.
+store-no-mirror = There is no folder { $path } for a second copy. Connect the disk, or make the folder.
+store-same-folder = { $path } is the folder of your sessions themselves: a second copy belongs on another disk. Choose another folder.
 store-no-lock = { $path } belongs to another program, and kring needs that name to know who writes. Give that file or the session another name.
 store-not-a-session = There is no session in { $path }: a session is a folder with a file session.yaml.
 store-unknown = There is no session `{ $name }`. `kring list` shows them all.
@@ -1217,6 +1220,14 @@ exports-left = { $n ->
    *[other] { $n } files written earlier still hold what was erased or masked: r at the findings shows where.
 }
 no-masks = Noting is off: the list of masked names cannot be read, and names would be saved as they are. Correct the list, or move it away, and open again. { $trouble }
+mirror-behind = The second copy in { $path } is behind since { $since }. { $why } Everything is kept here as always; the copy catches up as soon as it can.
+mirror-slow = That disk answers slowly or not at all.
+mirror-owes = The second copy in { $path } still holds what was erased or masked. Connect that disk, and it goes from there too. kring remembers it.
+mirror-again = The second copy in { $path } is up to date again.
+mirror-left = The second copy in { $path } was not brought up to date. Connect that disk and open the session again with --mirror. Here everything is kept.
+mirror-due = a second copy still holds what had to be erased, masked or forgotten: { $path }. Connect that disk and run `kring verify`; if that copy is no more, `kring verify --gone DIR`
+mirror-unknown = kring knows of no second copy in { $path }.
+mirror-forgotten = kring names the second copy in { $path } no more.
 parting-elsewhere = Not everything is in the folder of the session. All of it is in { $path }; open that, or bring it in later with `kring take`. { $trouble }
 parting-nowhere = Not everything is on disk, and it could not be written anywhere: the session is above as text. Save it as session.yaml. { $trouble }
 parting-transcript = The session is on disk completely, but its transcript lacks its last events. { $trouble }

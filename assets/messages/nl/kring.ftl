@@ -116,6 +116,9 @@ store-lost = Er wordt niets meer geschreven: een andere kring schrijft nu in dez
 store-taken = { $path } bestaat al, en het is geen export van kring of is intussen veranderd. Kies een andere naam, of zeg dat het overschreven mag worden.
 store-no-file = { $path } is geen bestand maar een map of een apparaat; daar schrijft kring niet overheen. Geef een bestandsnaam, of -o - om het op het scherm te tonen.
 store-name = ‘{ $name }’ kan op Windows geen naam van een bestand of map zijn (een teken als : ? *, een naam als CON, of een punt of spatie op het einde). Kies een andere naam; er is niets geschreven.
+store-other-copy = In de tweede kopie in { $path } staat iets dat kring er niet geschreven heeft; daar verandert niets meer. Neem het over met `kring take`, leg die map weg, en open opnieuw.
+store-no-mirror = Er is geen map { $path } voor een tweede kopie. Sluit de schijf aan of maak de map.
+store-same-folder = { $path } is de map van je sessies zelf: een tweede kopie hoort op een andere schijf. Kies een andere map.
 store-no-lock = { $path } is van een ander programma, en kring heeft die naam nodig om bij te houden wie schrijft. Geef dat bestand of de sessie een andere naam.
 store-not-a-session = In { $path } zit geen sessie: een sessie is een map met een bestand session.yaml.
 store-unknown = Er is geen sessie `{ $name }`. `kring list` toont ze allemaal.
@@ -1227,6 +1230,14 @@ exports-left = { $n ->
    *[other] In { $n } eerder geschreven bestanden staat nog wat gewist of afgeschermd is: r bij de bevindingen toont waar.
 }
 no-masks = Noteren staat uit: de lijst met afgeschermde namen is niet leesbaar, en namen zouden er gewoon staan. Verbeter de lijst, of leg ze weg, en open opnieuw. { $trouble }
+mirror-behind = De tweede kopie in { $path } loopt achter sinds { $since }. { $why } Hier wordt alles gewoon bewaard; de kopie wordt weer bijgewerkt zodra het kan.
+mirror-slow = Die schijf antwoordt traag of niet.
+mirror-owes = In de tweede kopie in { $path } staat nog wat gewist of afgeschermd is. Sluit die schijf aan: dan gaat het ook daar weg. kring onthoudt het.
+mirror-again = De tweede kopie in { $path } is weer bij.
+mirror-left = De tweede kopie in { $path } is niet bijgewerkt. Sluit die schijf aan en open de sessie opnieuw met --mirror. Hier is alles bewaard.
+mirror-due = in een tweede kopie staat nog wat gewist, afgeschermd of vergeten moest worden: { $path }. Sluit die schijf aan en doe `kring verify`; is die kopie er niet meer, dan `kring verify --gone MAP`
+mirror-unknown = kring weet van geen tweede kopie in { $path }.
+mirror-forgotten = kring noemt de tweede kopie in { $path } niet meer.
 parting-elsewhere = Niet alles staat in de map van de sessie. Het geheel staat in { $path }; open dat, of neem het later over met `kring take`. { $trouble }
 parting-nowhere = Niet alles staat op schijf, en nergens kon het geschreven worden: de sessie staat hierboven als tekst. Bewaar die als session.yaml. { $trouble }
 parting-transcript = De sessie staat volledig op schijf, maar het transcript mist haar laatste gebeurtenissen. { $trouble }

@@ -1,0 +1,59 @@
+//! The folder for second copies: as it is asked for, and what is said of copies that still have something to lose.
+
+use std::path::{Path, PathBuf};
+
+use super::{Answer, Context, Failure, hint};
+use crate::say;
+use crate::store;
+use crate::text::scrub;
+
+#[derive(clap::Args, Clone, Debug)]
+pub(super) struct Mirror {
+    /// Keep a second copy of the session in this folder on another disk while it is open; trouble there never stops the session.
+    #[arg(long, value_name = "DIR")]
+    mirror: Option<PathBuf>,
+}
+
+impl Mirror {
+    /// Returns the surroundings with the folder that was asked for; one that is not there is refused before the screen changes.
+    pub(super) fn context(&self, context: &Context) -> Result<Context, Failure> {
+        let mut here = context.clone();
+        if let Some(folder) = &self.mirror {
+            let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
+            store::may_mirror(&context.paths, &folder).map_err(|error| context.failure(&error))?;
+            here.paths.mirror = Some(folder);
+        }
+        Ok(here)
+    }
+
+    /// Returns the surroundings for the demo, of which only somebody who asks for it wants a second copy.
+    pub(super) fn demo(&self, context: &Context) -> Result<Context, Failure> {
+        let mut here = self.context(context)?;
+        here.paths.mirror = here.paths.mirror.filter(|_| self.mirror.is_some());
+        Ok(here)
+    }
+}
+
+/// Says which second copies still hold what had to be forgotten.
+pub(super) fn remind(context: &Context) {
+    match store::owing_copies(&context.paths) {
+        Ok(owing) => {
+            for (_, copy) in owing {
+                let path = scrub(&copy.folder.display().to_string()).into_owned();
+                hint(&say!(context.words, "mirror-due", path = path));
+            }
+        }
+        Err(error) => hint(&error.say(context.words)),
+    }
+}
+
+/// Forgets a second copy that the user says is no more.
+pub(super) fn gone(context: &Context, folder: &Path) -> Answer {
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let count = store::forget_copies(&context.paths, &folder).map_err(|error| context.failure(&error))?;
+    let path = scrub(&folder.display().to_string()).into_owned();
+    match count {
+        0 => Err(Failure(say!(context.words, "mirror-unknown", path = path))),
+        _ => Ok(format!("{}\n", say!(context.words, "mirror-forgotten", path = path)).into_bytes()),
+    }
+}
