@@ -149,6 +149,8 @@ fn a_withdrawal_reaches_the_copy_at_once_or_when_its_disk_is_back() {
     until("the copy without it", || !tells(&usb(home.path()), SECRET));
     // And what the other one says goes from a disk that is away.
     wall.keys("esc");
+    // Esc and a letter that follows it at once would be a key of the menu.
+    wall.until("the card again", |screen| screen.lines().any(|row| row.trim() == "›"));
     note(&mut wall, "p2", "Zonder stick met naam.");
     until("the copy", || tells(&usb(home.path()), "Zonder stick"));
     let (there, away) = (usb(home.path()), home.path().join("away"));

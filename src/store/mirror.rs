@@ -251,6 +251,10 @@ impl Mirror {
         for name in gone {
             self.disk.remove(&folder.join(name))?;
             self.copied.remove(name);
+            mark.files.remove(name);
+        }
+        if !gone.is_empty() {
+            mark.write(&self.disk, &mark_of(folder))?;
         }
         for change in changes {
             let there = self.disk.about(&folder.join(&change.name))?;
