@@ -2,7 +2,7 @@
 //!
 //! All of it is data of the deck. Never knows a partner or a function.
 
-use super::sentence::{denies, is_sentence};
+use super::wording::{denies, is_sentence};
 use crate::deck::{Deck, MemberCheck, RemarkKind, RemarkSort, SortId};
 use crate::text::fold;
 

@@ -16,13 +16,13 @@ mod line;
 mod meeting;
 mod order;
 mod refusal;
-mod sentence;
 mod station;
 mod steps;
 mod survey;
 mod taking;
 mod telling;
 mod wave;
+mod wording;
 
 pub use account::{Account, Asked, present, read};
 pub use account_text::{said, sentence, told};
