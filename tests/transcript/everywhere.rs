@@ -426,6 +426,8 @@ fn take(home: &Path, talk: &Talk) -> Run {
         SESSION.to_owned(),
         path,
         "--despite-names".to_owned(),
+        "--shift".to_owned(),
+        "0".to_owned(),
     ];
     for (n, label) in (1..).zip(&talk.labels) {
         arguments.extend(["--speaker".to_owned(), format!("{label}=p{n}")]);
@@ -444,7 +446,7 @@ fn no_name_is_left_below_the_home_or_in_an_output_and_everyday_words_stand() {
     let rounds = std::env::var("KRING_ROUNDS")
         .ok()
         .and_then(|n| n.parse().ok())
-        .unwrap_or(3_u64);
+        .unwrap_or(2_u64);
     let everyday = ordinary();
     // Whom the demo, the deck or a page names by chance cannot be looked for.
     let (bare, folder) = home();
