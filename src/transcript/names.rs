@@ -241,7 +241,8 @@ impl Hider {
         for glued in [name.words.concat(), name.words.iter().skip(1).cloned().collect()] {
             self.add(tokens_of(&glued), to, Kind::Handle, Rule::Always);
         }
-        let (joined, tail) = (name.last.concat(), bare.concat());
+        // A first name of several words is written as one too: `jeanpierre`.
+        let (whole, joined, tail) = (name.first.concat(), name.last.concat(), bare.concat());
         let handles = [
             format!("{first}{joined}"),
             format!("{initial}{joined}"),
@@ -250,6 +251,14 @@ impl Hider {
             format!("{first}{last_initial}"),
             format!("{joined}{first}"),
             format!("{joined}{initial}"),
+            if name.first.len() > 1 {
+                whole.clone()
+            } else {
+                String::new()
+            },
+            format!("{whole}{joined}"),
+            format!("{whole}{tail}"),
+            format!("{joined}{whole}"),
             joined,
         ];
         for handle in handles.into_iter().filter(|handle| handle.chars().count() > 3) {

@@ -154,4 +154,7 @@ fn addresses_are_names_whatever_their_letters() {
         hidden(&["Jan Peeters"], "Jantjes jas en Jankes muts"),
         "[n1] jas en [n1] muts"
     );
+    for handle in ["@jeanpierredupontlefevre1", "@jeanpierre"] {
+        assert_eq!(hidden(&["Jean-Pierre Dupont-Lefèvre"], handle), "@[n1]");
+    }
 }
