@@ -1936,10 +1936,10 @@ transcript-moved = { $count ->
    *[other] { $count } fragmenten stonden enkele seconden verkeerd en zijn verplaatst.
 }
 transcript-doubts = { $credits ->
-    [0] { $repeats } keer een herhaling die de spraakherkenning verzon: gemerkt, niet weggelaten.
+    [0] { $repeats } keer een herhaling die de spraakherkenning verzon: gemarkeerd, niet weggelaten.
    *[other] { $repeats ->
-        [0] { $credits } keer een aftiteling die de spraakherkenning verzon: gemerkt, niet weggelaten.
-       *[other] { $credits } keer een aftiteling en { $repeats } keer een herhaling die de spraakherkenning verzon: gemerkt, niet weggelaten.
+        [0] { $credits } keer een aftiteling die de spraakherkenning verzon: gemarkeerd, niet weggelaten.
+       *[other] { $credits } keer een aftiteling en { $repeats } keer een herhaling die de spraakherkenning verzon: gemarkeerd, niet weggelaten.
     }
 }
 transcript-speakers = Sprekers:
@@ -2280,9 +2280,9 @@ data-about-table-gap-statements = Eén rij per uitspraak waarop een leemte steun
 data-label-table-conclusions = De conclusies
 data-about-table-conclusions = Eén rij per aangenomen conclusie, in de volgorde van het verslag. Voorstellen die afgewezen zijn, staan er niet bij.
 data-label-table-conclusion-evidence = Waarop conclusies steunen
-data-about-table-conclusion-evidence = Eén rij per uitspraak, partner, band, thema, gemis of beeld waarop een conclusie steunt.
+data-about-table-conclusion-evidence = Eén rij per uitspraak, partner, band, thema, leemte of beeld waarop een conclusie steunt.
 data-label-table-finding-cues = Bevindingen in het transcript
-data-about-table-finding-cues = Eén rij per stukje van het transcript waarop een thema, een gemis of een conclusie steunt.
+data-about-table-finding-cues = Eén rij per stukje van het transcript waarop een thema, een leemte of een conclusie steunt.
 data-label-table-checks = Member checks
 data-about-table-checks = Een member check per rij, zodra ze afgesloten is.
 data-label-table-remarks = Opmerkingen
@@ -2689,7 +2689,7 @@ data-code-evidence-participant = deelnemer
 data-code-evidence-conclusion = conclusie
 data-code-evidence-remark = opmerking
 data-code-finding-theme = thema
-data-code-finding-gap = gemis
+data-code-finding-gap = leemte
 data-code-finding-conclusion = conclusie
 data-code-check-form-meeting = in een vergadering
 data-code-check-form-account = verslag van de school
@@ -2836,7 +2836,7 @@ cmd-talk-next = naar de volgende: gevonden of voorgesteld
 cmd-talk-previous = naar de vorige
 cmd-talk-find = zoeken in wat gezegd is
 cmd-talk-note = de gekozen beurten noteren als citaat, bij de kaart van dat moment
-cmd-talk-evidence = laat een thema, een gemis of een conclusie op de gekozen beurten steunen
+cmd-talk-evidence = laat een thema, een leemte of een conclusie op de gekozen beurten steunen
 cmd-talk-select = beurten kiezen: van hier tot de cursor
 cmd-talk-correct = woorden verbeteren
 cmd-talk-split = de beurt in twee knippen
