@@ -6,6 +6,7 @@ mod support;
 
 use std::time::{Duration, Instant};
 
+use kring::app::mouse::Mouse;
 use kring::app::{Msg, Overlay};
 use kring::deck::Lang;
 use kring::session::{Answer, Place, Statement, Voice as How};
@@ -265,6 +266,30 @@ fn without_a_transcript_it_says_how_to_take_one_in() {
 }
 
 #[test]
+fn a_turn_is_chosen_with_the_mouse_and_the_wheel_goes_through_them() {
+    for (columns, rows) in [(80, 24), (120, 40)] {
+        let mut stage = desk(columns, rows, Lang::Nl);
+        stage.keys("alt-t down down down down");
+        let turns = turns_of(&stage);
+        for at_row in [1, 2, 6] {
+            let words: String = turns[at_row].text().chars().take(60).collect();
+            if stage.screen().contains(&words) {
+                stage.click_on(&words);
+                assert_eq!(at(&stage), at_row, "{}", stage.screen());
+            }
+        }
+        let here = at(&stage);
+        stage.send(Msg::Mouse(Mouse::WheelDown));
+        assert_eq!(at(&stage), here + 1);
+        // What is typed stays with its turn.
+        stage.keys("e");
+        let other: String = turns[here].text().chars().take(60).collect();
+        stage.click_on(&other);
+        assert_eq!(at(&stage), here + 1);
+    }
+}
+
+#[test]
 fn it_holds_in_every_size() {
     let mut stage = desk(80, 24, Lang::Nl);
     stage.keys("g tab tab");
@@ -313,3 +338,6 @@ fn a_long_talk_opens_at_once() {
         "{opened:?} {begun:?} {found:?}"
     );
 }
+
+#[path = "talk/evidence.rs"]
+mod evidence;

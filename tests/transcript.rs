@@ -10,6 +10,8 @@ mod command;
 mod complete;
 #[path = "transcript/dialects.rs"]
 mod dialects;
+#[path = "transcript/everywhere.rs"]
+mod everywhere;
 #[path = "transcript/fuzz.rs"]
 mod fuzz;
 #[path = "transcript/heard.rs"]

@@ -64,6 +64,8 @@ pub enum List {
     Memos,
     /// The sound recordings.
     Recordings,
+    /// The turns of the sound.
+    Heard,
     /// The fields of a form.
     Fields,
     /// What can be chosen in this field of a form, several of them at a time.

@@ -10,6 +10,7 @@ use crate::format::transcript::{self, Base};
 use crate::member_check::without_codes;
 use crate::session::{Anchors, Entry, FORMAT, Mask, Moment, Session};
 use crate::text::{Id, Line};
+use crate::transcript::forget::tellable;
 use crate::transcript::{Talk, kept};
 
 /// Whom a copy is for.
@@ -44,7 +45,8 @@ pub struct Source<'a> {
 /// Returns the record of the copy.
 pub fn record(source: &Source<'_>, whom: For) -> Session {
     let session = source.session;
-    let mut copy = session.for_others(source.deck).session.into_owned();
+    let told = tellable(session, source.talks);
+    let mut copy = told.for_others(source.deck).session.into_owned();
     let ids = session.entities().into_iter().map(|item| item.id().clone());
     let lost = |id: &Id| copy.find(id).is_none() && !copy.retired.contains(id);
     let lost: Vec<Id> = ids.filter(lost).collect();

@@ -127,7 +127,7 @@ fn records(context: &Context, args: &Args) -> Result<Vec<Record>, Failure> {
     };
     let mut all: Vec<Record> = Vec::with_capacity(names.len());
     for name in &names {
-        let record = open::record(context, name)?;
+        let record = open::tellable(context, open::record(context, name)?)?;
         if all.iter().any(|other| called(other) == called(&record)) {
             return Err(Failure(say!(context.words, "cli-data-twice", name = called(&record))));
         }

@@ -11,6 +11,7 @@ use crate::say;
 use crate::session::Session;
 use crate::store::{Library, Mode};
 use crate::transcript::Talk;
+use crate::transcript::forget::tellable;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -125,11 +126,14 @@ fn cases(all: &[Read]) -> Vec<Case<'_>> {
 
 fn read(context: &Context, name: &str) -> Result<Read, Failure> {
     let record = open::record(context, name)?;
-    let view = record.session.for_others(&record.deck).session.into_owned();
     let talks = || match &record.path {
         Some(path) => Library::new(&context.paths).open(path, Mode::Read)?.0.talks(),
         None => Ok(Vec::new()),
     };
     let talks = talks().map_err(|error| context.failure(&error))?;
+    let view = tellable(&record.session, &talks)
+        .for_others(&record.deck)
+        .session
+        .into_owned();
     Ok(Read { record, view, talks })
 }

@@ -10,7 +10,7 @@ use crate::runtime::{self, Start};
 use crate::say;
 use crate::session::{Anchors, Mask, Session};
 use crate::store::{self, Found, Library, Mode, Place};
-use crate::transcript::Sound;
+use crate::transcript::{Sound, forget};
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
 pub(super) fn run(context: &Context, name: &str, mirror: &mirror::Mirror, plain: Plain) -> Answer {
@@ -148,6 +148,16 @@ pub(super) fn sound(context: &Context, record: &Record) -> Result<Sound, Failure
     };
     let read = || Library::new(&context.paths).open(path, Mode::Read)?.0.sound();
     read().map_err(|error| context.failure(&error))
+}
+
+/// Returns a record in which nothing rests on the words of somebody in the sound who refused to be quoted.
+pub(super) fn tellable(context: &Context, record: Record) -> Result<Record, Failure> {
+    if record.session.cited_cues().next().is_none() {
+        return Ok(record);
+    }
+    let sound = sound(context, &record)?;
+    let session = forget::tellable(&record.session, &sound.talks).into_owned();
+    Ok(Record { session, ..record })
 }
 
 /// Takes over into a session what another copy of it holds and it lacks.

@@ -51,7 +51,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(context: &Context, args: &Args) -> Answer {
-    let record = open::record(context, &args.session)?;
+    let record = open::tellable(context, open::record(context, &args.session)?)?;
     let format = formats::find(&formats::REPORTS, &args.format);
     if format.is_none() && args.format != PDF {
         let known = format!("{}, {PDF}", formats::known(&formats::REPORTS));

@@ -18,7 +18,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(context: &Context, args: &Args) -> Answer {
-    let record = open::record(context, &args.session)?;
+    let record = open::tellable(context, open::record(context, &args.session)?)?;
     let session = &record.session;
     if session.participants.is_empty() {
         return Err(Failure(say!(

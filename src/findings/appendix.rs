@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::cited;
 use super::prose::{self, sentence};
 use super::sound;
 use super::with::for_everyone;
@@ -38,6 +39,7 @@ pub(super) fn write(record: &Record<'_>, whole: bool, blocks: &mut Vec<Block>) {
     if !record.session.statements.is_empty() {
         blocks.push(statements(record, &used));
     }
+    blocks.extend(cited::table(record, &used));
 }
 
 /// Returns every tie with its label, its direction and its strength.
@@ -174,7 +176,7 @@ fn status(record: &Record<'_>, status: Status) -> String {
 fn evidence(record: &Record<'_>, blocks: &[Block]) -> Block {
     let words = record.words;
     let rows = blocks.iter().flat_map(Block::sentences).filter_map(|sentence| {
-        let ids: Vec<&str> = sentence.evidence.iter().map(|id| id.as_str()).collect();
+        let ids: Vec<String> = sentence.evidence.iter().map(|id| cited::shown(record, id)).collect();
         let conclusion = record
             .session
             .conclusions

@@ -8,7 +8,7 @@ use super::said::Under;
 use super::{Block, Record, Sentence, heading, paragraph};
 use crate::deck::{AnswerForm, ClosingPlace};
 use crate::say;
-use crate::session::{Conclusion, Entity, Image};
+use crate::session::{Conclusion, Entity, Image, is_cue};
 use crate::text::Id;
 
 /// Words of conclusions that the beginning holds; the first always stands there.
@@ -133,6 +133,7 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
 fn rests_on(record: &Record<'_>, conclusion: &Conclusion) -> Option<Sentence> {
     let words = record.words;
     let (mut partners, mut themes, mut said, mut ties, mut images) = (Vec::new(), Vec::new(), 0, 0, 0);
+    let turns = conclusion.evidence.iter().filter(|id| is_cue(id)).count();
     for id in &conclusion.evidence {
         match record.session.find(id).map(|(_, item)| item) {
             Some(Entity::Partner(_)) => partners.extend(record.session.partner(id)),
@@ -147,6 +148,7 @@ fn rests_on(record: &Record<'_>, conclusion: &Conclusion) -> Option<Sentence> {
     let partners = record.heaviest(&partners);
     let parts = [
         (said > 0).then(|| say!(words, "rests-statements", n = said, number = number(said))),
+        (turns > 0).then(|| say!(words, "rests-turns", n = turns, number = number(turns))),
         (!partners.is_empty() && !record.is_short())
             .then(|| say!(words, "rests-partners", names = record.named(&partners, 4).0)),
         (ties > 0).then(|| say!(words, "rests-ties", n = ties, number = number(ties))),

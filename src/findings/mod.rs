@@ -9,6 +9,7 @@ mod appendix;
 mod brief;
 pub mod check;
 mod choice;
+mod cited;
 mod counts;
 mod ending;
 mod fit;
@@ -51,6 +52,7 @@ use crate::say;
 use crate::session::{Partner, Session, Withheld};
 use crate::text::Id;
 use crate::transcript::Sound;
+use crate::transcript::forget::tellable;
 use choice::Choice;
 use name::Called;
 use place::Homes;
@@ -81,6 +83,7 @@ pub fn report(session: &Session, deck: &Deck, options: &Options) -> Report {
 /// Returns the report of a session, whose appendix tells in which minute of the sound a statement was said, and who spoke how long.
 pub fn report_with(session: &Session, deck: &Deck, options: &Options, sound: &Sound) -> Report {
     let events = session.events;
+    let session = tellable(session, &sound.talks);
     let view = session.for_others(deck);
     let session = &*view.session.told_apart(&deck.map);
     let mut record = Record::new(session, deck, options.lang);

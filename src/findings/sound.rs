@@ -8,8 +8,8 @@ use crate::deck::Deck;
 use crate::locale::Words;
 use crate::say;
 use crate::session::Statement;
-use crate::transcript::clock;
 use crate::transcript::measure::{Measures, Share, Who, measure};
+use crate::transcript::{Talk, Turn, clock};
 
 /// Returns where in the sound a statement was said, such as `12:04 (u0412, u0413)`; empty where nobody confirmed it.
 pub(super) fn said_at(record: &Record<'_>, statement: &Statement) -> String {
@@ -17,10 +17,17 @@ pub(super) fn said_at(record: &Record<'_>, statement: &Statement) -> String {
         return String::new();
     };
     let cues: Vec<&str> = statement.heard.iter().map(|id| id.as_str()).collect();
+    format!("{} ({})", place_of(record, talk, turn), cues.join(", "))
+}
+
+/// Returns where in the sound a turn begins, such as `12:04`; with the recording where there are several.
+pub(super) fn place_of(record: &Record<'_>, talk: &Talk, turn: &Turn) -> String {
     let several = record.sound.talks.len() > 1;
-    let recording = talk.from.recording.as_ref().filter(|_| several);
-    let time = format!("{} ({})", clock(turn.start), cues.join(", "));
-    recording.map_or_else(|| time.clone(), |recording| format!("{recording} {time}"))
+    let time = clock(turn.start);
+    match talk.from.recording.as_ref().filter(|_| several) {
+        Some(recording) => format!("{recording} {time}"),
+        None => time,
+    }
 }
 
 /// Returns what the account of the method says of the transcripts.

@@ -30,6 +30,7 @@ pub fn without_codes(session: &Session, deck: &Deck) -> Session {
     for partner in &mut copy.partners {
         people.unname(partner);
     }
+    copy.point_to_no_cues();
     copy.participants.clear();
     copy.recordings.clear();
     copy.absent = None;

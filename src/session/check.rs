@@ -3,7 +3,7 @@
 //! `format` turns fields into lines and columns. Never repairs anything.
 
 use super::entity::EntityRef;
-use super::references::{Reference, Target};
+use super::references::{Reference, Target, is_cue};
 use super::{ALL, SCHOOL, Session};
 use crate::deck::Deck;
 use crate::text::{Diagnostic, Id};
@@ -137,7 +137,9 @@ impl Session {
             Target::Partner => self.partner(id).is_some(),
             Target::PartnerOrSchool => **id == *SCHOOL || self.partner(id).is_some(),
             Target::Check => self.check(id).is_some(),
-            Target::Entity => self
+            // Which cues there are stands in the transcripts, which the record does not know.
+            Target::Evidence if is_cue(id) => true,
+            Target::Evidence => self
                 .look(id)
                 .is_some_and(|(_, thing)| !matches!(thing, EntityRef::Memo(_))),
             Target::Viewer(who) => who.person().is_none_or(|id| self.participant(&id).is_some()),
@@ -179,6 +181,6 @@ fn knows(deck: &Deck, reference: &Reference<'_>) -> bool {
         Target::Viewer(who) => {
             **who == *ALL || who.function().is_some() || who.person().is_some() || deck.map.role(who).is_some()
         }
-        Target::Participant | Target::Partner | Target::PartnerOrSchool | Target::Entity | Target::Check => true,
+        Target::Participant | Target::Partner | Target::PartnerOrSchool | Target::Evidence | Target::Check => true,
     }
 }

@@ -264,23 +264,6 @@ impl Session {
         Ok(self.without(&gone))
     }
 
-    fn unhearing(&self, cues: &[Id]) -> Result<Vec<Event>, Refusal> {
-        let taken = self
-            .statements
-            .iter()
-            .filter(|s| s.is_taken_from(cues))
-            .map(|s| s.id.clone());
-        let gone = self.with_unfounded(taken.collect());
-        let pointers = |item: &Entity| !gone.contains(item.id());
-        let mut events = changes(self.entities().into_iter().filter(pointers), |item| item.without(cues));
-        events.extend(self.without(&gone));
-        if events.is_empty() {
-            Err(Refusal::Nothing)
-        } else {
-            Ok(events)
-        }
-    }
-
     /// Returns the events that take `gone` out: ties that lose an end go too, other things only lose the pointer.
     fn without(&self, gone: &[Id]) -> Vec<Event> {
         let cut = |tie: &&super::Tie| gone.contains(&tie.from) || gone.contains(&tie.to);
@@ -359,7 +342,7 @@ impl Session {
 }
 
 /// Returns the things that `with` changes, as events.
-fn changes(things: impl Iterator<Item = Entity>, with: impl Fn(Entity) -> Entity) -> Vec<Event> {
+pub(super) fn changes(things: impl Iterator<Item = Entity>, with: impl Fn(Entity) -> Entity) -> Vec<Event> {
     let change = |old: Entity| {
         let new = with(old.clone());
         (new != old).then_some(Event::Changed { item: new })

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::references::cues;
 use super::{Entity, Entry, Event, Intent, Session, Speaker};
 use crate::text::{Id, Line};
 
@@ -235,12 +236,6 @@ pub(super) fn new_name(id: &Id, renamed: &[(Id, Id)]) -> Id {
 
 #[cfg(test)]
 mod tests;
-
-/// Returns the cues of the sound among some ids.
-fn cues(ids: &[Id]) -> Vec<Id> {
-    let is_cue = |id: &&Id| matches!(id.numbered(), Some(('u', _)));
-    ids.iter().filter(is_cue).cloned().collect()
-}
 
 /// Returns the statements that were taken from cues of the sound which go, according to a transcript.
 fn taken_from(gone: &[Id], entries: &[Entry]) -> Vec<Id> {

@@ -162,6 +162,16 @@ impl Session {
     fn keep_out(&mut self, refused: &Refused) {
         let said = self.entities().into_iter().filter(|item| refused.said(item));
         let gone = self.with_unfounded(said.map(|item| item.id().clone()).collect());
+        self.leave_out(&gone);
+        for partner in &mut self.partners {
+            partner.by.retain(|who| !refused.people.contains(who));
+            partner.distance.views.retain(|who, _| !refused.sees(who));
+            partner.importance.by.retain(|who, _| !refused.sees(who));
+        }
+    }
+
+    /// Takes out these statements, images and findings, and every pointer of a finding to them.
+    pub(super) fn leave_out(&mut self, gone: &[Id]) {
         self.statements.retain(|s| !gone.contains(&s.id));
         self.images.retain(|i| !gone.contains(&i.id));
         self.themes.retain(|t| !gone.contains(&t.id));
@@ -171,11 +181,6 @@ impl Session {
         self.themes.iter_mut().for_each(|t| t.evidence.retain(stays));
         self.gaps.iter_mut().for_each(|g| g.evidence.retain(stays));
         self.conclusions.iter_mut().for_each(|c| c.evidence.retain(stays));
-        for partner in &mut self.partners {
-            partner.by.retain(|who| !refused.people.contains(who));
-            partner.distance.views.retain(|who, _| !refused.sees(who));
-            partner.importance.by.retain(|who, _| !refused.sees(who));
-        }
     }
 
     /// Returns these things with everything that was concluded from nothing else.

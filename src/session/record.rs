@@ -173,7 +173,7 @@ pub struct Theme {
     /// What the group meant by it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
-    /// The statements and partners it rests on.
+    /// The statements, partners and cues of the transcript it rests on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Id>,
 }
@@ -192,7 +192,7 @@ pub struct Gap {
     /// The partners it is about.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub about: Vec<PartnerId>,
-    /// The statements it rests on.
+    /// The statements and cues of the transcript it rests on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Id>,
 }
@@ -242,7 +242,7 @@ pub struct Conclusion {
     pub id: Id,
     /// What is concluded.
     pub text: Text,
-    /// The statements, partners, ties, themes, gaps and images it rests on.
+    /// The statements, partners, ties, themes, gaps, images and cues of the transcript it rests on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Id>,
     /// The figures it rests on, in words.

@@ -15,8 +15,8 @@ pub(super) enum Target<'a> {
     Partner,
     /// A partner of the session, or its school.
     PartnerOrSchool,
-    /// Any entity of the session but a memo.
-    Entity,
+    /// What a finding may rest on: any entity of the session but a memo, or a cue of the sound.
+    Evidence,
     /// A member check of the session.
     Check,
     /// Whose view it is: a participant of the session, a role of the deck, a function, or all.
@@ -65,14 +65,14 @@ impl<'a> EntityRef<'a> {
                 Reference::new("from", &t.from, Target::PartnerOrSchool),
                 Reference::new("to", &t.to, Target::PartnerOrSchool),
             ],
-            Self::Theme(t) => several("evidence", &t.evidence, Target::Entity),
+            Self::Theme(t) => several("evidence", &t.evidence, Target::Evidence),
             Self::Gap(g) => of_gap(g),
             Self::Image(i) => [
                 of_speakers(&i.speakers),
                 one("question", i.question.as_ref(), Target::Question),
             ]
             .concat(),
-            Self::Conclusion(c) => several("evidence", &c.evidence, Target::Entity),
+            Self::Conclusion(c) => several("evidence", &c.evidence, Target::Evidence),
             Self::Remark(r) => vec![Reference::new("check", &r.check, Target::Check)],
             Self::Memo(_) | Self::Recording(_) | Self::Check(_) | Self::Version(_) => Vec::new(),
         }
@@ -92,7 +92,7 @@ fn of_statement(statement: &Statement) -> Vec<Reference<'static>> {
 fn of_gap(gap: &Gap) -> Vec<Reference<'static>> {
     [
         several("about", &gap.about, Target::Partner),
-        several("evidence", &gap.evidence, Target::Entity),
+        several("evidence", &gap.evidence, Target::Evidence),
     ]
     .concat()
 }
@@ -142,4 +142,14 @@ fn several(field: &str, ids: &[Id], target: Target<'static>) -> Vec<Reference<'s
     numbered
         .map(|(at, id)| Reference::new(format!("{field}[{at}]"), id, target))
         .collect()
+}
+
+/// Returns whether an id is that of a cue: `u0412`.
+pub fn is_cue(id: &Id) -> bool {
+    matches!(id.numbered(), Some(('u', _)))
+}
+
+/// Returns the cues of the sound among some ids.
+pub(super) fn cues(ids: &[Id]) -> Vec<Id> {
+    ids.iter().filter(|id| is_cue(id)).cloned().collect()
 }

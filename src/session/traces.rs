@@ -20,11 +20,21 @@ impl Entity {
     }
 
     /// Returns what it rests on, for the things that people conclude from others.
-    pub(super) fn evidence(&self) -> Option<&[Id]> {
+    pub fn evidence(&self) -> Option<&[Id]> {
         match self {
             Self::Theme(t) => Some(&t.evidence),
             Self::Gap(g) => Some(&g.evidence),
             Self::Conclusion(c) => Some(&c.evidence),
+            _ => None,
+        }
+    }
+
+    /// Returns the same to be changed.
+    pub fn evidence_mut(&mut self) -> Option<&mut Vec<Id>> {
+        match self {
+            Self::Theme(t) => Some(&mut t.evidence),
+            Self::Gap(g) => Some(&mut g.evidence),
+            Self::Conclusion(c) => Some(&mut c.evidence),
             _ => None,
         }
     }

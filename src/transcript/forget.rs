@@ -1,5 +1,7 @@
 //! What must be forgotten in a kept transcript: a voice, and a name. And whose voice may be kept at all.
 
+use std::borrow::Cow;
+
 use super::kept::Talk;
 use super::turns::{Piece, Turn, Voice};
 use crate::session::{Participant, Session, replace_word};
@@ -22,6 +24,25 @@ pub fn cues_of<'a>(talks: impl Iterator<Item = &'a Talk>, who: &Id) -> Vec<Id> {
         .flat_map(|talk| talk.turns.iter().filter(theirs))
         .map(|turn| turn.id.clone())
         .collect()
+}
+
+/// Returns whether the words of a turn may leave kring: nobody's who refused to be quoted.
+pub fn may_tell(turn: &Turn, session: &Session) -> bool {
+    match &turn.voice {
+        Some(Voice::Participant(id)) => session.participant(id).is_some_and(may_quote),
+        _ => true,
+    }
+}
+
+/// Returns the session in which nothing rests on a cue whose words may not leave kring.
+pub fn tellable<'a>(session: &'a Session, talks: &[(String, Talk)]) -> Cow<'a, Session> {
+    if session.cited_cues().next().is_none() {
+        return Cow::Borrowed(session);
+    }
+    let turns = talks.iter().flat_map(|(_, talk)| &talk.turns);
+    let silent = turns.filter(|turn| !may_tell(turn, session));
+    let silent: Vec<Id> = silent.map(|turn| turn.id.clone()).collect();
+    session.without_cues(&silent)
 }
 
 /// Returns whether a turn may be kept: one of a participant only while the session has them and they did not refuse.

@@ -97,6 +97,7 @@ pub fn is_label(raw: &str) -> bool {
         || is_code(core)
         || core.starts_with('@')
         || core.contains('@')
+        || begins_small(core)
         || TITLES
             .iter()
             .any(|title| core.strip_prefix(title).is_some_and(|rest| rest.starts_with(' ')));
@@ -108,6 +109,21 @@ pub fn is_label(raw: &str) -> bool {
         && core.chars().any(char::is_alphabetic)
         && !core.ends_with(',')
         && !NO_SPEAKERS.contains(&lower.trim_end_matches('.'))
+}
+
+/// Returns whether a family name comes first that begins with a particle: `de la Croix, Geneviève`, `d'Ursel, Zoé`, `'t Hooft, Noor`.
+fn begins_small(core: &str) -> bool {
+    let Some((last, first)) = core.split_once(',') else {
+        return false;
+    };
+    let is_capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let is_particle = |word: &&str| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        PARTICLES.contains(&bare) || ["ben", "ibn", "abu"].contains(&bare)
+    };
+    let family = last.split_whitespace().find(|word| !is_particle(word));
+    let family = family.and_then(|word| word.rsplit(['\'', '’']).next());
+    family.is_some_and(is_capital) && is_capital(first.trim())
 }
 
 /// Returns whether a word may stand in a name behind its first word: with a capital, a digit or a mark first, or a particle.
@@ -220,6 +236,10 @@ mod tests {
             ("Jan van den Berg: ja", "Jan van den Berg"),
             ("Peeters, Jan (gast): ja", "Peeters, Jan (gast)"),
             ("[SPEAKER_00]: ja", "SPEAKER_00"),
+            ("d'Ursel, Zoé: ja", "d'Ursel, Zoé"),
+            ("'t Hooft, Noor: ja", "'t Hooft, Noor"),
+            ("de la Croix, Geneviève: ja", "de la Croix, Geneviève"),
+            ("ben Saïd, Karim: ja", "ben Saïd, Karim"),
             ("- An: ja", "An"),
             ("I: en toen?", "I"),
             ("p3:ja", "p3"),

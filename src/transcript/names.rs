@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use form::{Name, inflections, unjoined};
 use phrase::{Phrase, Rule, Verdict, verdict};
-use word::{Word, genitive, is_alone, is_joined, tokens_of, words};
+use word::{Word, genitive, is_alone, is_joined, is_small, tokens_of, words};
 
 use super::label::{core_of, is_code};
 use super::ordinary::is_ordinary;
@@ -86,8 +86,8 @@ pub struct Hider {
     phrases: HashMap<String, Vec<Phrase>>,
     places: Vec<Line>,
     keep: Vec<String>,
-    /// Words that people said are a name, also where kring would ask.
-    sure: Vec<Vec<String>>,
+    /// Words that people said are a name, also where kring would ask; and whether they said so in small letters.
+    sure: Vec<(Vec<String>, bool)>,
     /// The name masks that this hider makes, for the private list.
     masks: Vec<Mask>,
     counts: BTreeMap<Kind, u64>,
@@ -102,7 +102,11 @@ impl Hider {
             phrases: HashMap::new(),
             places: vec![plain.clone()],
             keep: answers.keep.iter().map(|word| tokens_of(word).join(" ")).collect(),
-            sure: answers.mask.iter().map(|word| tokens_of(word)).collect(),
+            sure: answers
+                .mask
+                .iter()
+                .map(|word| (tokens_of(word), is_small(word)))
+                .collect(),
             masks: Vec::new(),
             counts: BTreeMap::new(),
             questions: BTreeMap::new(),
@@ -237,7 +241,8 @@ impl Hider {
         for glued in [name.words.concat(), name.words.iter().skip(1).cloned().collect()] {
             self.add(tokens_of(&glued), to, Kind::Handle, Rule::Always);
         }
-        let (joined, tail) = (name.last.concat(), bare.concat());
+        // A first name of several words is written as one too: `jeanpierre`.
+        let (whole, joined, tail) = (name.first.concat(), name.last.concat(), bare.concat());
         let handles = [
             format!("{first}{joined}"),
             format!("{initial}{joined}"),
@@ -246,6 +251,14 @@ impl Hider {
             format!("{first}{last_initial}"),
             format!("{joined}{first}"),
             format!("{joined}{initial}"),
+            if name.first.len() > 1 {
+                whole.clone()
+            } else {
+                String::new()
+            },
+            format!("{whole}{joined}"),
+            format!("{whole}{tail}"),
+            format!("{joined}{whole}"),
             joined,
         ];
         for handle in handles.into_iter().filter(|handle| handle.chars().count() > 3) {
@@ -266,16 +279,18 @@ impl Hider {
         if everyday || kind != Kind::Other && tokens.len() == 1 && self.keep.contains(&first) {
             return;
         }
-        let rule = if self.sure.contains(&tokens) {
-            Rule::Always
-        } else {
-            rule
+        let said = || self.sure.iter().filter(|(sure, _)| *sure == tokens);
+        let rule = match said().next() {
+            None => rule,
+            // `Roos` is a name: the flower in small letters is none.
+            Some(_) if rule == Rule::Ordinary && said().all(|(_, small)| !small) => Rule::Capital,
+            Some(_) => Rule::Always,
         };
         let list = self.phrases.entry(first).or_default();
         match list.iter_mut().find(|phrase| phrase.tokens == tokens) {
             Some(known) if known.to != to => known.to = 0,
             Some(known) => {
-                if rule == Rule::Always {
+                if matches!(rule, Rule::Always | Rule::Capital) && known.rule != Rule::Always {
                     known.rule = rule;
                 }
             }
@@ -319,13 +334,20 @@ impl Hider {
 
     /// Returns the longest phrase that stands at a word, and whether it is the name.
     fn find(&self, text: &str, words: &[Word], at: usize) -> Option<(&Phrase, Verdict)> {
-        let list = self.phrases.get(&words.get(at)?.folded)?;
+        let first = words.get(at)?;
+        let bare = first.unnumbered();
+        let numbered = || {
+            (bare.len() < first.folded.len())
+                .then(|| self.phrases.get(bare))
+                .flatten()
+        };
+        let list = self.phrases.get(&first.folded).or_else(numbered)?;
         list.iter().find_map(|phrase| {
             let here = words.get(at..at + phrase.tokens.len())?;
-            let same = here
-                .iter()
-                .zip(&phrase.tokens)
-                .all(|(word, token)| word.folded == *token);
+            let same = here.iter().zip(&phrase.tokens).all(|(word, token)| {
+                // Who has a namesake is `janpeeters2`.
+                word.folded == *token || phrase.kind == Kind::Handle && word.unnumbered() == token
+            });
             if !same || !is_joined(text, here) {
                 return None;
             }

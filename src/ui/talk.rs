@@ -6,16 +6,15 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::rows::Target;
 use super::{Canvas, page};
 use crate::app::OpenSession;
-use crate::app::talk::{TalkState, Task, beside, may_show};
-use crate::locale::Words;
+use crate::app::mouse::List;
+use crate::app::talk::{TalkState, Task, beside, may_show, resting_on, speaker_of};
 use crate::say;
-use crate::session::Session;
 use crate::text::{Id, cells, shorten, wrap};
 use crate::transcript::heard::Heard;
 use crate::transcript::sound::moment;
-use crate::transcript::turns::Voice;
 use crate::transcript::{Talk, Turn, clock};
 
 /// The columns from which the statements stand beside the turns, not below them.
@@ -59,32 +58,62 @@ fn turns(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, desk: &TalkSta
         say!(words, "talk-found", at = at.max(1), n = desk.found.len())
     };
     page::row(canvas.buf, top, &Line::styled(title, look.title));
-    let height = usize::from(list.height);
+    let shown = around(canvas, list, open, desk, &all);
+    let mut from = 0;
+    let targets: Vec<Target> = (shown.first..)
+        .zip(&shown.blocks)
+        .map(|(row, block)| {
+            let lines = from..from + block.len();
+            from = lines.end;
+            let columns = 0..usize::MAX;
+            Target { row, lines, columns }
+        })
+        .collect();
+    let last = shown.first + shown.blocks.len();
+    let lines: Vec<Line<'static>> = shown.blocks.into_iter().flatten().skip(shown.cut).collect();
+    page::rows(canvas.buf, list, &lines);
+    canvas.targets(list, shown.cut, List::Heard, &targets);
+    let below = last < all.len() || lines.len() > usize::from(list.height);
+    page::more(canvas.buf, list, shown.first > 0 || shown.cut > 0, below, look.faint);
+}
+
+/// The turns that are in sight.
+struct Around {
+    /// The first of them.
+    first: usize,
+    /// The rows of each.
+    blocks: Vec<Vec<Line<'static>>>,
+    /// How many rows of the first are out of sight.
+    cut: usize,
+}
+
+/// Lays out the turns around the cursor: a third of the room for those before it, all that is left where nothing more follows.
+fn around(canvas: &Canvas<'_>, area: Rect, open: &OpenSession, desk: &TalkState, all: &[(&Talk, &Turn)]) -> Around {
+    let (height, width) = (usize::from(area.height), usize::from(area.width));
     let rows = |at: usize| {
         all.get(at)
-            .map(|(_, turn)| lines_of(canvas, open, desk, turn, at, usize::from(area.width)))
+            .map(|(_, turn)| lines_of(canvas, open, desk, turn, at, width))
     };
-    let (mut after, mut next) = (Vec::new(), desk.at);
-    while after.len() < height
+    let (mut after, mut used, mut next) = (Vec::new(), 0, desk.at);
+    while used < height
         && let Some(more) = rows(next)
     {
-        after.extend(more);
+        used += more.len();
+        after.push(more);
         next += 1;
     }
-    // Where nothing more follows, what went before has the room.
-    let room = (height / 3).max(height.saturating_sub(after.len()));
-    let (mut before, mut used, mut at) = (Vec::new(), 0, desk.at);
-    while used < room && at > 0 {
-        at -= 1;
-        let lines = rows(at).unwrap_or_default();
+    let room = (height / 3).max(height.saturating_sub(used));
+    let (mut blocks, mut used, mut first) = (Vec::new(), 0, desk.at);
+    while used < room && first > 0 {
+        first -= 1;
+        let lines = rows(first).unwrap_or_default();
         used += lines.len();
-        before.push(lines);
+        blocks.push(lines);
     }
-    let above = before.into_iter().rev().flatten().skip(used.saturating_sub(room));
-    let lines: Vec<Line<'static>> = above.chain(after).collect();
-    page::rows(canvas.buf, list, &lines);
-    let below = next < all.len() || lines.len() > height;
-    page::more(canvas.buf, list, at > 0 || used > room, below, look.faint);
+    blocks.reverse();
+    blocks.extend(after);
+    let cut = used.saturating_sub(room);
+    Around { first, blocks, cut }
 }
 
 /// Returns the rows of one turn: minute and function, then its words.
@@ -98,7 +127,8 @@ fn lines_of(
 ) -> Vec<Line<'static>> {
     let (look, words) = (canvas.look, canvas.model.words);
     let (here, chosen) = (at == desk.at, desk.mark.is_some() && desk.chosen().contains(&at));
-    let heard = open.session.statements.iter().any(|s| s.heard.contains(&turn.id));
+    let cited = || open.session.cited_cues().any(|cited| *cited.cue == turn.id);
+    let heard = open.session.statements.iter().any(|s| s.heard.contains(&turn.id)) || cited();
     let sure = desk.of_cue(&turn.id).map(|heard| heard.certain).max();
     let sign = match (heard, sure) {
         (true, _) => "●",
@@ -107,7 +137,11 @@ fn lines_of(
         _ => " ",
     };
     let pointer = if here || chosen { "▸" } else { " " };
-    let who = shorten(&who(words, &open.session, turn), width.saturating_sub(14).max(6), "…");
+    let who = shorten(
+        &speaker_of(words, &open.session, turn),
+        width.saturating_sub(14).max(6),
+        "…",
+    );
     let head = Line::from(vec![
         Span::styled(pointer.to_owned(), look.title),
         Span::styled(format!("{sign} "), look.good),
@@ -130,18 +164,6 @@ fn lines_of(
         .collect()
 }
 
-/// Returns whose voice it is, by function.
-fn who(words: &Words, session: &Session, turn: &Turn) -> String {
-    match &turn.voice {
-        Some(Voice::Participant(id)) => session
-            .participant(id)
-            .map_or_else(|| id.to_string(), |p| p.function.to_string()),
-        Some(Voice::Facilitator) => say!(words, "transcript-facilitator"),
-        Some(Voice::Function(function)) => function.to_string(),
-        None => say!(words, "sound-unknown"),
-    }
-}
-
 /// Draws the card of that moment and what was noted about then, what was heard in the turn first.
 fn notes(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, desk: &TalkState) {
     let look = canvas.look;
@@ -159,6 +181,10 @@ fn notes(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, desk: &TalkSta
     for (statement, own) in beside(open, talk, turn).into_iter().filter(|(s, _)| !asked(&s.id)) {
         let (sign, style) = if own { ("●", look.base) } else { ("·", look.faint) };
         lines.extend(signed(canvas, sign, style, &statement.text.replace('\n', " "), width));
+    }
+    for (sort, text) in resting_on(open, canvas.model.words, &turn.id) {
+        let found = format!("{sort}: {}", text.replace('\n', " "));
+        lines.extend(signed(canvas, "●", look.strong, &found, width));
     }
     page::rows(canvas.buf, area, &lines);
     let more = lines.len() > usize::from(area.height);

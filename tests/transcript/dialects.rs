@@ -154,3 +154,26 @@ fn what_is_kept_is_read_back_the_same() {
         }
     }
 }
+
+#[test]
+fn speakers_below_lone_times_need_not_speak_twice() {
+    let voices = |text: &str| -> Vec<Option<String>> {
+        let reading = read(text.as_bytes()).unwrap();
+        let voice = |cue: &Cue| cue.voice.as_ref().map(ToString::to_string);
+        reading.cues.iter().map(voice).collect()
+    };
+    let both = [Some("Spreker 1".to_owned()), Some("Spreker 2".to_owned())];
+    assert_eq!(
+        voices("00:00:00\nSpreker 1: hallo daar\n00:00:05\nSpreker 2: dag\n"),
+        both
+    );
+    assert_eq!(
+        voices("00:00:00\n\nSpreker 1: hallo daar\n\n00:00:05\n\nSpreker 2: dag\n"),
+        both
+    );
+    // A word with a colon in one place only is no speaker.
+    assert_eq!(
+        voices("00:00:00\nVraag: wie begint er?\n00:00:05\nik wel\n00:00:09\nen ik ook\n"),
+        [None, None, None]
+    );
+}

@@ -481,6 +481,10 @@ rests-statements = { $n ->
     [one] one statement
    *[other] { $number } statements
 }
+rests-turns = { $n ->
+    [one] one turn of the talk
+   *[other] { $number } turns of the talk
+}
 rests-partners = what the map shows of { $names }
 rests-ties = { $n ->
     [one] one tie
@@ -683,6 +687,7 @@ table-ties = The ties on the map
 appendix-evidence-intro = The number after a sentence points to this list; the codes are those of the record (s for a statement, t for a tie, h for a theme, g for a gap, c for a conclusion, i for an image, p for a participant)
 table-evidence = Sentences and what they rest on
 table-statements = All statements
+table-cited = Turns of the sound that findings rest on
 column-from = From
 column-way = Direction
 column-to = To
@@ -1916,8 +1921,17 @@ transcript-odd = { $count ->
 } not read:
 transcript-odd-row = line { $line }, { $why }: { $text }
 transcript-odd-more = … and { $count } more
-transcript-moved = { $count } cues were a few seconds out of order and were moved.
-transcript-doubts = { $credits } times a credit and { $repeats } times a repeat that speech recognition invented: marked, not left out.
+transcript-moved = { $count ->
+    [one] One cue was a few seconds out of order and was moved.
+   *[other] { $count } cues were a few seconds out of order and were moved.
+}
+transcript-doubts = { $credits ->
+    [0] { $repeats } times a repeat that speech recognition invented: marked, not left out.
+   *[other] { $repeats ->
+        [0] { $credits } times a credit that speech recognition invented: marked, not left out.
+       *[other] { $credits } times a credit and { $repeats } times a repeat that speech recognition invented: marked, not left out.
+    }
+}
 transcript-speakers = Speakers:
 transcript-speaker-row = { $name } · { $turns ->
     [one] one turn
@@ -2257,6 +2271,8 @@ data-label-table-conclusions = The conclusions
 data-about-table-conclusions = One row for each accepted conclusion, in the order of the report. Proposals that were turned down are left out.
 data-label-table-conclusion-evidence = What conclusions rest on
 data-about-table-conclusion-evidence = One row for each statement, partner, tie, theme, gap or image a conclusion rests on.
+data-label-table-finding-cues = Findings in the transcript
+data-about-table-finding-cues = One row for each cue of the transcript that a theme, a gap or a conclusion rests on.
 data-label-table-checks = Member checks
 data-about-table-checks = One member check a row, once it is closed.
 data-label-table-remarks = Remarks
@@ -2513,6 +2529,10 @@ data-label-evidence-sort = Kind of evidence
 data-about-evidence-sort = In which table evidence_id is.
 data-label-evidence-id = Evidence
 data-about-evidence-id = What the conclusion rests on: the id in the table that evidence_sort names.
+data-label-finding-sort = Kind of finding
+data-about-finding-sort = In which table finding_id is.
+data-label-finding-id = Finding
+data-about-finding-id = What rests on the cue: the id in the table that finding_sort names.
 data-label-check-id = Member check
 data-about-check-id = The member check, unique over all sessions.
 data-label-check-form = How it was held
@@ -2658,6 +2678,9 @@ data-code-evidence-image = image
 data-code-evidence-participant = participant
 data-code-evidence-conclusion = conclusion
 data-code-evidence-remark = remark
+data-code-finding-theme = theme
+data-code-finding-gap = gap
+data-code-finding-conclusion = conclusion
 data-code-check-form-meeting = in a meeting
 data-code-check-form-account = account of the school
 data-code-check-form-survey = survey
@@ -2803,6 +2826,7 @@ cmd-talk-next = to the next: found or proposed
 cmd-talk-previous = to the previous one
 cmd-talk-find = search what was said
 cmd-talk-note = note the chosen turns as a quote, at the card of that moment
+cmd-talk-evidence = let a theme, gap or conclusion rest on the chosen turns
 cmd-talk-select = choose turns: from here to the cursor
 cmd-talk-correct = correct words
 cmd-talk-split = cut the turn in two
@@ -2821,6 +2845,7 @@ key-talk-next = next
 key-talk-previous = previous
 key-talk-find = search
 key-talk-note = note
+key-talk-evidence = rests on this
 key-talk-select = choose
 key-talk-correct = correct
 key-talk-split = split
@@ -2864,7 +2889,17 @@ talk-nothing-here = Nothing is proposed here.
 talk-noted-at = Noted at { $card }.
 talk-noted = Noted without a card: it is not known which one was open.
 talk-unheard = The statement no longer points to this turn.
+talk-evidence-title = { $n ->
+    [one] What rests on this turn?
+   *[other] What rests on these { $n } turns?
+}
+talk-evidence-noted = { $n ->
+    [one] Now rests on this turn: { $what }
+   *[other] Now rests on { $n } turns: { $what }
+}
+talk-evidence-away = No longer rests on this: { $what }
 thing-heard = sound { $time }
+thing-cue = turn
 
 ### The archive: searching, closing, keeping
 

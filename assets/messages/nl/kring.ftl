@@ -491,6 +491,10 @@ rests-statements = { $n ->
     [one] één uitspraak
    *[other] { $number } uitspraken
 }
+rests-turns = { $n ->
+    [one] één beurt uit het gesprek
+   *[other] { $number } beurten uit het gesprek
+}
 rests-partners = wat de kaart toont van { $names }
 rests-ties = { $n ->
     [one] één band
@@ -693,6 +697,7 @@ table-ties = De banden op de kaart
 appendix-evidence-intro = Het nummer achter een zin verwijst naar deze lijst; de codes zijn die van het dossier (s voor een uitspraak, t voor een band, h voor een thema, g voor een leemte, c voor een conclusie, i voor een beeld, p voor een deelnemer)
 table-evidence = Zinnen en waarop ze steunen
 table-statements = Alle uitspraken
+table-cited = Beurten in het geluid waarop bevindingen steunen
 column-from = Van
 column-way = Richting
 column-to = Naar
@@ -1926,8 +1931,17 @@ transcript-odd = { $count ->
 } niet overgenomen:
 transcript-odd-row = regel { $line }, { $why }: { $text }
 transcript-odd-more = … en nog { $count }
-transcript-moved = { $count } fragmenten stonden enkele seconden verkeerd en zijn verplaatst.
-transcript-doubts = { $credits } keer een aftiteling en { $repeats } keer een herhaling die de spraakherkenning verzon: gemarkeerd, niet weggelaten.
+transcript-moved = { $count ->
+    [one] Eén fragment stond enkele seconden verkeerd en is verplaatst.
+   *[other] { $count } fragmenten stonden enkele seconden verkeerd en zijn verplaatst.
+}
+transcript-doubts = { $credits ->
+    [0] { $repeats } keer een herhaling die de spraakherkenning verzon: gemarkeerd, niet weggelaten.
+   *[other] { $repeats ->
+        [0] { $credits } keer een aftiteling die de spraakherkenning verzon: gemarkeerd, niet weggelaten.
+       *[other] { $credits } keer een aftiteling en { $repeats } keer een herhaling die de spraakherkenning verzon: gemarkeerd, niet weggelaten.
+    }
+}
 transcript-speakers = Sprekers:
 transcript-speaker-row = { $name } · { $turns ->
     [one] één beurt
@@ -2267,6 +2281,8 @@ data-label-table-conclusions = De conclusies
 data-about-table-conclusions = Eén rij per aangenomen conclusie, in de volgorde van het verslag. Voorstellen die afgewezen zijn, staan er niet bij.
 data-label-table-conclusion-evidence = Waarop conclusies steunen
 data-about-table-conclusion-evidence = Eén rij per uitspraak, partner, band, thema, leemte of beeld waarop een conclusie steunt.
+data-label-table-finding-cues = Bevindingen in het transcript
+data-about-table-finding-cues = Eén rij per stukje van het transcript waarop een thema, een leemte of een conclusie steunt.
 data-label-table-checks = Member checks
 data-about-table-checks = Een member check per rij, zodra ze afgesloten is.
 data-label-table-remarks = Opmerkingen
@@ -2523,6 +2539,10 @@ data-label-evidence-sort = Soort steun
 data-about-evidence-sort = In welke tabel evidence_id staat.
 data-label-evidence-id = Steun
 data-about-evidence-id = Waarop de conclusie steunt: de id in de tabel die evidence_sort noemt.
+data-label-finding-sort = Soort bevinding
+data-about-finding-sort = In welke tabel finding_id staat.
+data-label-finding-id = Bevinding
+data-about-finding-id = Wat op het stukje steunt: de id in de tabel die finding_sort noemt.
 data-label-check-id = Member check
 data-about-check-id = De member check, enig over alle sessies.
 data-label-check-form = Hoe gehouden
@@ -2668,6 +2688,9 @@ data-code-evidence-image = beeld
 data-code-evidence-participant = deelnemer
 data-code-evidence-conclusion = conclusie
 data-code-evidence-remark = opmerking
+data-code-finding-theme = thema
+data-code-finding-gap = leemte
+data-code-finding-conclusion = conclusie
 data-code-check-form-meeting = in een vergadering
 data-code-check-form-account = verslag van de school
 data-code-check-form-survey = vragenlijst
@@ -2813,6 +2836,7 @@ cmd-talk-next = naar de volgende: gevonden of voorgesteld
 cmd-talk-previous = naar de vorige
 cmd-talk-find = zoeken in wat gezegd is
 cmd-talk-note = de gekozen beurten noteren als citaat, bij de kaart van dat moment
+cmd-talk-evidence = laat een thema, een leemte of een conclusie op de gekozen beurten steunen
 cmd-talk-select = beurten kiezen: van hier tot de cursor
 cmd-talk-correct = woorden verbeteren
 cmd-talk-split = de beurt in twee knippen
@@ -2831,6 +2855,7 @@ key-talk-next = volgende
 key-talk-previous = vorige
 key-talk-find = zoeken
 key-talk-note = noteren
+key-talk-evidence = steunt hierop
 key-talk-select = kiezen
 key-talk-correct = verbeteren
 key-talk-split = splitsen
@@ -2874,7 +2899,17 @@ talk-nothing-here = Hier is niets voorgesteld.
 talk-noted-at = Genoteerd bij { $card }.
 talk-noted = Genoteerd, zonder kaart: welke er open lag, is niet bekend.
 talk-unheard = De uitspraak wijst niet meer naar deze beurt.
+talk-evidence-title = { $n ->
+    [one] Wat steunt op deze beurt?
+   *[other] Wat steunt op deze { $n } beurten?
+}
+talk-evidence-noted = { $n ->
+    [one] Steunt nu op deze beurt: { $what }
+   *[other] Steunt nu op { $n } beurten: { $what }
+}
+talk-evidence-away = Steunt hier niet meer op: { $what }
 thing-heard = geluid { $time }
+thing-cue = beurt
 
 ### The archive: searching, closing, keeping
 

@@ -235,6 +235,7 @@ pub fn table() -> &'static [Row] {
                 PreviousPart "talk-previous" ["shift-tab"];
                 Find "talk-find" ["/", "ctrl-f"];
                 New "talk-note" ["n"];
+                Found "talk-evidence" ["b"];
                 Complete "talk-select" ["space"];
                 Edit "talk-correct" ["e"];
                 Split "talk-split" ["s"];

@@ -58,6 +58,8 @@ pub enum Pick {
     Recording,
     /// Whose voice a turn of the sound is.
     Voice,
+    /// What these cues of the sound are evidence of.
+    Cues(Vec<Id>),
     /// The conclusion that changes because of this remark.
     Conclusion(Id),
     /// What becomes of a conclusion because of a remark: the remark, the conclusion.

@@ -78,6 +78,8 @@ fn choose(model: &mut Model, list: List, at: usize) {
         (List::People, Some(Overlay::Participants { at: line })) => *line = at,
         (List::Memos, Some(Overlay::Memos { at: line })) => *line = at,
         (List::Recordings, Some(Overlay::Recordings { at: line })) => *line = at,
+        // What is typed belongs to the turn with the cursor.
+        (List::Heard, Some(Overlay::Talk(desk))) if desk.line.is_none() => desk.at = at,
         (List::Hits, Some(Overlay::Search)) => model.search.at = at,
         (List::Fields, Some(Overlay::Form(form, _))) => form.go_to(at),
         (List::Options(field), Some(Overlay::Form(form, _))) => form.press_option(field, at),
@@ -128,7 +130,13 @@ fn enter(model: &mut Model, list: List, at: usize) {
         List::Said => card::correct_if_free(model),
         List::Choices => choose_with_mouse(model),
         List::Commands => run_from_help(model, at),
-        List::Questions | List::Heads | List::Fields | List::Options(_) | List::Turns(_) | List::Parts => {}
+        List::Questions
+        | List::Heard
+        | List::Heads
+        | List::Fields
+        | List::Options(_)
+        | List::Turns(_)
+        | List::Parts => {}
     }
 }
 

@@ -133,6 +133,7 @@ fn take(model: &mut Model, pick: Pick, id: &str, stay: bool) {
         Pick::Nameless { who, function, left } => withdraw::settle_nameless(model, &who, &function, left, id),
         Pick::FunctionMarks(function) if id == "remove" => withdraw::remove_function_marks(model, &function),
         Pick::FunctionMarks(_) => {}
+        Pick::Cues(cues) => talk::choose_finding(model, cues, id),
         Pick::Voice => talk::choose_voice(model, id),
         Pick::Conclusion(remark) => check::ask_what(model, remark, id),
         Pick::Conclude(remark, conclusion) => check::conclude(model, remark, conclusion, id),

@@ -6,6 +6,7 @@ use crate::app::dialog::purpose::Purpose;
 use crate::app::editor::Editor;
 use crate::app::message::Effect;
 use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
 use crate::app::scroll::Scroll;
 use crate::app::{ask, close, findings, memos, navigate, talk, time};
 use crate::session::Place;
@@ -34,8 +35,13 @@ pub(super) fn run(model: &mut Model, command: &Command) -> bool {
     true
 }
 
-/// Opens the transcripts of the sound, at the statement with the cursor where there is one.
+/// Opens the transcripts of the sound, at the cue or the statement with the cursor where there is one.
 fn open_talk(model: &mut Model) {
+    let findings = |open: &&OpenSession| open.session.progress.place == Place::Findings;
+    let cue = model.open.as_ref().filter(findings).and_then(findings::cue_here);
+    if let Some(cue) = cue {
+        return talk::open_at(model, &cue);
+    }
     let chosen = model.open.as_ref().and_then(|open| match open.session.progress.place {
         Place::Findings => findings::statement_here(open),
         _ => open

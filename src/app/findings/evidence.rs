@@ -3,17 +3,17 @@
 use crate::app::dialog::pick::{FindingsPick, Pick};
 use crate::app::dialog::picker::Choice;
 use crate::app::dialog::purpose::Purpose;
+use crate::app::findings::sound;
 use crate::app::findings::state::View;
 use crate::app::model::Model;
 use crate::app::note::Note;
 use crate::app::open_session::OpenSession;
 use crate::app::place::place_title;
-use crate::app::{ask, closing, navigate};
+use crate::app::{ask, closing, navigate, talk};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Entity, EntityKind, Gap, Intent, Partner, Place, SCHOOL, Speaker, Statement, Theme, Tie, Voice};
+use crate::session::{Entity, EntityKind, Intent, Partner, Place, SCHOOL, Speaker, Statement, Tie, Voice, is_cue};
 use crate::text::{self, Id};
-use crate::transcript::clock;
 
 /// A thing of the session as a reader knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,7 @@ pub struct Thing {
 pub fn thing(open: &OpenSession, words: &Words, id: &Id) -> Thing {
     let (sort, text, detail) = match open.session.find(id) {
         Some((_, item)) => described(open, words, &item),
+        None if is_cue(id) => sound::cue(open, words, id),
         None => of_deck(open, words, id),
     };
     Thing {
@@ -59,18 +60,11 @@ fn of_deck(open: &OpenSession, words: &Words, id: &Id) -> (String, String, Strin
     }
 }
 
-/// Returns the minute of the sound in which a statement was said; empty where nobody confirmed it.
-fn heard_at(open: &OpenSession, words: &Words, statement: &Statement) -> String {
-    let turn = statement.heard.iter().find_map(|cue| open.sound.turn(cue));
-    turn.map(|(_, turn)| say!(words, "thing-heard", time = clock(turn.start)))
-        .unwrap_or_default()
-}
-
 fn described(open: &OpenSession, words: &Words, item: &Entity) -> (String, String, String) {
     let none = String::new;
     match item {
         Entity::Statement(s) => {
-            let told = [told_at(open, words, s), heard_at(open, words, s)];
+            let told = [told_at(open, words, s), sound::heard_at(open, words, s)];
             let told: Vec<String> = told.into_iter().filter(|part| !part.is_empty()).collect();
             (say!(words, "thing-statement"), said(open, s), told.join(" · "))
         }
@@ -224,6 +218,7 @@ pub(super) fn go_there(model: &mut Model, id: &Id) {
             on_map(open, end);
         }
         Some(item) => edit(model, &item),
+        None if is_cue(id) => talk::open_at(model, id),
         None if open.deck.map.domain(id).is_some() => ask::domain_state(model, id),
         None if open.deck.card(id).is_some() => navigate::go(model, Place::Card(id.clone())),
         None => {}
@@ -301,23 +296,12 @@ fn correct(model: &mut Model, place: Option<Place>, note: Note) {
     }
 }
 
-/// Returns the same thing resting on `evidence`; `None` for what rests on nothing.
-fn resting(item: Entity, change: impl FnOnce(&mut Vec<Id>)) -> Option<Entity> {
-    let mut item = item;
-    match &mut item {
-        Entity::Theme(Theme { evidence, .. }) | Entity::Gap(Gap { evidence, .. }) => change(evidence),
-        Entity::Conclusion(conclusion) => change(&mut conclusion.evidence),
-        _ => return None,
-    }
-    Some(item)
-}
-
 /// Asks what else the conclusion, theme or gap with the cursor rests on.
 pub(super) fn ask_found(model: &mut Model) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let has = listed(open);
-    let Some(item) = subject(open).and_then(|item| resting(item, |_| {})) else {
+    let Some(item) = subject(open).filter(|item| item.evidence().is_some()) else {
         return model.tell(say!(words, "found-only-own"));
     };
     // Nothing may rest on the words of somebody who refused to be quoted.
@@ -348,11 +332,11 @@ pub(super) fn ask_found(model: &mut Model) {
 /// Puts `id` under what `on` rests on, or takes it away.
 pub(super) fn turn(model: &mut Model, on: &Id, id: &Id) {
     let Some(open) = &model.open else { return };
-    let item = open
-        .session
-        .find(on)
-        .and_then(|(_, item)| resting(item, |evidence| ask::toggle(evidence, id)));
-    if let Some(item) = item {
+    let found = open.session.find(on);
+    if let Some((_, mut item)) = found
+        && let Some(evidence) = item.evidence_mut()
+    {
+        ask::toggle(evidence, id);
         model.act(vec![Intent::Change(item)]);
     }
 }
@@ -392,4 +376,13 @@ pub fn statement_here(open: &OpenSession) -> Option<Statement> {
         .collect();
     let placed = all.iter().find(|statement| !statement.heard.is_empty());
     placed.or(all.first()).map(|statement| (*statement).clone())
+}
+
+/// Returns the cue with the cursor: the line of what a sentence rests on, or the first cue that the sentence rests on.
+pub fn cue_here(open: &OpenSession) -> Option<Id> {
+    let ids = listed(open);
+    match open.findings.view {
+        View::Evidence { at } => ids.get(at).filter(|id| is_cue(id)).cloned(),
+        _ => ids.into_iter().find(is_cue),
+    }
 }

@@ -10,9 +10,10 @@ mod ready;
 mod refresh;
 mod run;
 mod sort;
+mod sound;
 mod state;
 
-pub use evidence::{Thing, listed, show_found, statement_here, subject, thing};
+pub use evidence::{Thing, cue_here, listed, show_found, statement_here, subject, thing};
 pub use names::mask;
 pub use page::{Page, Part, Passage, Shape, Stop};
 pub use ready::recalled;

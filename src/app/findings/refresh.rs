@@ -5,12 +5,15 @@ use crate::app::model::Model;
 use crate::findings::anonymity;
 use crate::findings::{self, Length, Options};
 use crate::session::Place;
+use crate::transcript::forget::tellable;
 
 /// Makes report, proposals and lists anew where the record changed since they were made.
 pub fn refresh(model: &mut Model) {
     let lang = model.words.lang();
     let Some(open) = &mut model.open else { return };
-    let key = (open.session.events, lang, open.masks.len(), open.outdated.len());
+    // What rests on the words of somebody who refused to be quoted is known only once the sound is there.
+    let talks = open.sound.talks.len();
+    let key = (open.session.events, lang, open.masks.len(), open.outdated.len(), talks);
     if open.session.progress.place != Place::Findings || open.findings.made == Some(key) {
         return;
     }
@@ -24,7 +27,8 @@ pub fn refresh(model: &mut Model) {
     let known = anonymity::known(&open.deck, &open.masks);
     let (session, deck, desk) = (&open.session, &open.deck, &mut open.findings);
     let old = desk.stop().cloned();
-    desk.page = Page::of(&findings::report(session, deck, &options));
+    let told = tellable(session, &open.sound.talks);
+    desk.page = Page::of(&findings::report(&told, deck, &options));
     desk.find_again(old);
     // A conclusion is the group's own text: it is proposed in the language of the talk.
     desk.proposals = findings::propose(session, deck, deck.language);

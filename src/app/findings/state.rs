@@ -27,7 +27,7 @@ pub struct FindingsState {
     /// Whether a card was opened from a sentence, so that Esc leads back to it.
     pub away: bool,
     /// What all this was made from.
-    pub(super) made: Option<(u32, Lang, usize, usize)>,
+    pub(super) made: Option<(u32, Lang, usize, usize, usize)>,
 }
 
 /// What is shown; where it is a list, the line with the cursor.

@@ -102,24 +102,23 @@ pub(super) fn merge(model: &mut Model, desk: &mut TalkState) {
     }
 }
 
-/// Lets statements that were heard in a turn which is no more be heard in the one it became part of.
+/// Lets what names a turn that is no more name the one it became part of: statements and findings.
 fn repoint(model: &mut Model, kept: &Id, gone: &Id) {
     let Some(open) = &model.open else { return };
-    let pointing = open.session.statements.iter().filter(|s| s.heard.contains(gone));
-    let changed = pointing.map(|statement| {
-        let mut statement = statement.clone();
-        let known = statement.heard.contains(kept);
-        statement
-            .heard
-            .iter_mut()
-            .filter(|id| *id == gone)
-            .for_each(|id| id.clone_from(kept));
-        if known {
-            statement.heard.dedup();
+    let moved = |mut item: Entity| {
+        let cues = match &mut item {
+            Entity::Statement(statement) => &mut statement.heard,
+            item => item.evidence_mut()?,
+        };
+        let at = cues.iter().position(|id| id == gone)?;
+        if cues.contains(kept) {
+            cues.remove(at);
+        } else if let Some(id) = cues.get_mut(at) {
+            id.clone_from(kept);
         }
-        Intent::Change(Entity::from(statement))
-    });
-    let intents: Vec<Intent> = changed.collect();
+        Some(Intent::Change(item))
+    };
+    let intents: Vec<Intent> = open.session.entities().into_iter().filter_map(moved).collect();
     if !intents.is_empty() {
         model.act(intents);
     }

@@ -2,7 +2,7 @@
 
 use super::state::{TalkState, Task, Typed};
 use super::turn::{here, may_show};
-use super::{change, note};
+use super::{change, evidence, note};
 use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::purpose::Purpose;
@@ -104,6 +104,7 @@ fn read(model: &mut Model, desk: &mut TalkState, command: &Command) -> bool {
         Command::Enter => note::confirm(model, desk, false),
         Command::ConsentAll => note::confirm(model, desk, true),
         Command::New => note::note(model, desk),
+        Command::Found => evidence::ask(model, desk),
         Command::Remove => note::unhear(model, desk),
         Command::Merge => change::merge(model, desk),
         Command::Turn => change::ask_voice(model, desk),
@@ -122,10 +123,10 @@ fn read(model: &mut Model, desk: &mut TalkState, command: &Command) -> bool {
 
 /// Returns whether a command changes the record or a transcript.
 fn changes(command: &Command) -> bool {
-    use Command::{ConsentAll, Edit, Enter, Mask, Merge, New, Remove, Split, Turn};
+    use Command::{ConsentAll, Edit, Enter, Found, Mask, Merge, New, Remove, Split, Turn};
     matches!(
         command,
-        ConsentAll | Edit | Enter | Mask | Merge | New | Remove | Split | Turn
+        ConsentAll | Edit | Enter | Found | Mask | Merge | New | Remove | Split | Turn
     )
 }
 

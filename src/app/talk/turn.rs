@@ -2,8 +2,10 @@
 
 use crate::app::open_session::OpenSession;
 use crate::app::talk::state::TalkState;
-use crate::session::Statement;
-use crate::transcript::forget::may_quote;
+use crate::locale::Words;
+use crate::say;
+use crate::session::{Session, Statement};
+use crate::transcript::forget::may_tell;
 use crate::transcript::sound::moment;
 use crate::transcript::turns::Voice;
 use crate::transcript::{Talk, Turn};
@@ -15,10 +17,7 @@ pub(super) fn here<'a>(open: &'a OpenSession, desk: &TalkState) -> Option<(&'a T
 
 /// Returns whether the words of a turn may be shown: nobody's who refused to be quoted.
 pub fn may_show(open: &OpenSession, turn: &Turn) -> bool {
-    match &turn.voice {
-        Some(Voice::Participant(id)) => open.session.participant(id).is_some_and(may_quote),
-        _ => true,
-    }
+    may_tell(turn, &open.session)
 }
 
 /// Returns the statements that belong beside a turn, those heard in it first: each with whether it is.
@@ -31,4 +30,16 @@ pub fn beside<'a>(open: &'a OpenSession, talk: &Talk, turn: &Turn) -> Vec<(&'a S
     };
     let own = statements().filter(|s| s.heard.contains(&turn.id)).map(|s| (s, true));
     own.chain(statements().filter(near).map(|s| (s, false))).collect()
+}
+
+/// Returns whose voice a turn is, by function.
+pub fn speaker_of(words: &Words, session: &Session, turn: &Turn) -> String {
+    match &turn.voice {
+        Some(Voice::Participant(id)) => session
+            .participant(id)
+            .map_or_else(|| id.to_string(), |p| p.function.to_string()),
+        Some(Voice::Facilitator) => say!(words, "transcript-facilitator"),
+        Some(Voice::Function(function)) => function.to_string(),
+        None => say!(words, "sound-unknown"),
+    }
 }

@@ -10,7 +10,7 @@ use crate::deck::Deck;
 use crate::locale::Words;
 use crate::map;
 use crate::say;
-use crate::session::{Direction, ParticipantId, Session, Speaker, Statement};
+use crate::session::{Conclusion, Direction, ParticipantId, Session, Speaker, Statement};
 use crate::text::{Id, word_of};
 use crate::transcript::Talk;
 use crate::transcript::write::rows;
@@ -266,17 +266,18 @@ impl Writer<'_, '_> {
         all.extend(partners.map(|id| codes::code(case, id)));
         all.extend(statement.of.map(|topic| codes::code("kring", &word_of(&topic))));
         all.push(codes::code("kring", &word_of(&statement.voice)));
-        let themes = session
-            .themes
-            .iter()
-            .filter(|theme| theme.evidence.contains(&statement.id));
-        all.extend(themes.map(|theme| codes::code(case, &theme.id)));
-        let rests = session
-            .conclusions
-            .iter()
-            .filter(|c| !c.dropped && c.evidence.contains(&statement.id));
-        all.extend(rests.map(|conclusion| codes::code(case, &conclusion.id)));
+        all.extend(self.resting_on(&statement.id));
         all
+    }
+
+    /// Returns the codes of the themes and conclusions that rest on a statement or a cue.
+    fn resting_on(&self, id: &Id) -> Vec<String> {
+        let (case, session) = (self.case.key, self.case.session);
+        let themes = session.themes.iter().filter(|theme| theme.evidence.contains(id));
+        let rests = |c: &&Conclusion| !c.dropped && c.evidence.contains(id);
+        let conclusions = session.conclusions.iter().filter(rests);
+        let found = themes.map(|theme| &theme.id).chain(conclusions.map(|c| &c.id));
+        found.map(|id| codes::code(case, id)).collect()
     }
 
     fn talk(&self, number: usize, name: &str, talk: &Talk, said: &mut Vec<(ParticipantId, String)>) -> Source {
@@ -296,7 +297,7 @@ impl Writer<'_, '_> {
                 (code, function) => format!("{} ({function})", code.to_uppercase()),
             };
             let before = before(&who, Some(row.start / 1000));
-            let selection = source.line(case, &row.id, &before, &row.text, Vec::new());
+            let selection = source.line(case, &row.id, &before, &row.text, self.resting_on(&row.id));
             if !row.code.is_empty() {
                 said.push((Id::new(&row.code), selection));
             }

@@ -10,6 +10,7 @@ use crate::say;
 use crate::session::{Entry, Session};
 use crate::store::{self, Library, Mode};
 use crate::transcript::Talk;
+use crate::transcript::forget::tellable;
 
 /// A session that is to be deposited, as it is and as it will lie in the archive.
 pub(super) struct Case {
@@ -89,5 +90,6 @@ fn case(context: &Context, record: Record) -> Result<Case, Failure> {
     };
     let (closing, entries, talks, is_unfinished) = read().map_err(|error| context.failure(&error))?;
     (case.closing, case.entries, case.talks, case.is_unfinished) = (closing, entries, talks, is_unfinished);
+    case.view = tellable(&case.view, &case.talks).into_owned();
     Ok(case)
 }

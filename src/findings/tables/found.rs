@@ -5,7 +5,7 @@
 use super::Source;
 use super::column::{Cell, Kind, List, Table, col, table};
 use super::map::word;
-use crate::session::{Conclusion, EntityKind, Gap, Theme};
+use crate::session::{Cited, Conclusion, EntityKind, Gap, Theme};
 use crate::text::Id;
 
 const ASPECT: List = List::Deck("aspect");
@@ -19,6 +19,7 @@ pub(super) fn tables(of: &Source<'_>) -> Vec<Table> {
         gap_statements(of),
         conclusions(of),
         conclusion_evidence(of),
+        finding_cues(of),
     ]
 }
 
@@ -156,6 +157,26 @@ fn conclusion_evidence(of: &Source<'_>) -> Table {
         ],
     )
 }
+
+/// Returns the cues of the transcript that themes, gaps and conclusions rest on.
+fn finding_cues(of: &Source<'_>) -> Table {
+    table(
+        of,
+        "finding_cues",
+        of.session.cited_cues().map(|cited| (of, cited)),
+        &[
+            col(
+                "finding_sort",
+                Kind::Code(FINDING),
+                |(_, cited): &(&Source<'_>, Cited<'_>)| cited.kind.word().into(),
+            ),
+            col("finding_id", Kind::Text, |(of, cited)| of.id(cited.by)),
+            col("cue", Kind::Text, |(_, cited)| cited.cue.into()),
+        ],
+    )
+}
+
+const FINDING: List = List::Fixed("finding", &["theme", "gap", "conclusion"]);
 
 const EVIDENCE: List = List::Fixed(
     "evidence",

@@ -4,11 +4,10 @@ use super::word::tokens_of;
 use crate::text::fold;
 use crate::transcript::label::core_of;
 
-/// Returns a name with the endings that speech puts behind it: `Jan`, `Jans`, `Jantje`, `Janneke` stays another name.
+/// Returns a name with the endings that speech puts behind it: `Jan`, `Jans`, `Jantje`, `Jantjes`; `Janneke` stays another name.
 pub(super) fn inflections(word: &str) -> Vec<String> {
-    let mut all = vec![word.to_owned()];
-    all.extend(["s", "je", "tje", "ke"].iter().map(|ending| format!("{word}{ending}")));
-    all
+    const ENDINGS: [&str; 10] = ["", "s", "je", "jes", "tje", "tjes", "pje", "pjes", "ke", "kes"];
+    ENDINGS.iter().map(|ending| format!("{word}{ending}")).collect()
 }
 
 /// Returns whether a word is a family name that is written as one, in parts: `vandenberg` as `van den berg`.

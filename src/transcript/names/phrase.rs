@@ -26,6 +26,8 @@ pub(super) enum Rule {
     Name,
     /// An everyday word too: by a capital inside a sentence; at the start of one it is asked about.
     Ordinary,
+    /// An everyday word of which people said that it is a name: by a capital, wherever it stands.
+    Capital,
     /// Capitals with full stops between them; without stops it is asked about.
     Dotted,
     /// Only all in capitals, and then it is asked about.
@@ -45,8 +47,12 @@ pub(super) enum Verdict {
 pub(super) fn verdict(phrase: &Phrase, text: &str, here: &[Word]) -> Option<Verdict> {
     let telling: Vec<&Word> = here.iter().filter(|word| is_alone(&word.folded)).collect();
     let capital = telling.iter().any(|word| word.capital);
+    if is_address(text, here) {
+        return Some(Verdict::Name);
+    }
     match phrase.rule {
         Rule::Always => Some(Verdict::Name),
+        Rule::Capital => capital.then_some(Verdict::Name),
         Rule::Name if capital => Some(Verdict::Name),
         // In small letters, several everyday words in a row are what they say.
         Rule::Name if telling.iter().all(|word| is_ordinary(&word.folded)) => {
@@ -67,4 +73,14 @@ pub(super) fn verdict(phrase: &Phrase, text: &str, here: &[Word]) -> Option<Verd
         }
         Rule::Capitals => here.iter().all(|word| word.shout).then_some(Verdict::Ask),
     }
+}
+
+/// Returns whether words stand in an address: `@jan`, `jan.peeters@school.be`.
+fn is_address(text: &str, here: &[Word]) -> bool {
+    let (Some(first), Some(last)) = (here.first(), here.last()) else {
+        return false;
+    };
+    let before = text.get(..first.from).unwrap_or_default();
+    let after = text.get(last.to..).unwrap_or_default();
+    before.ends_with('@') || after.starts_with('@')
 }

@@ -91,6 +91,10 @@ fn particles_and_everyday_words() {
     assert_eq!(asks.questions()[0].word, "Roos");
     let mut sure = hider(&names, &["Roos"], &[]);
     assert_eq!(sure.hide("Roos is rood.").unwrap(), "[n1] is rood.");
+    // Who answers that `Roos` is a name said nothing of the flower.
+    assert_eq!(sure.hide("de roos is rood"), None);
+    let mut small = hider(&names, &["roos"], &[]);
+    assert_eq!(small.hide("vraag het roos").unwrap(), "vraag het [n1]");
     let mut kept = hider(&names, &[], &["Roos"]);
     assert_eq!(
         (kept.hide("Roos is rood, zei Roos."), kept.questions().len()),
@@ -132,4 +136,25 @@ fn masks_of_everyday_words_hold_the_whole_name_only() {
         .map(|mask| mask.from.to_string())
         .collect();
     assert_eq!(masks, ["Roos van den Berg", "Jan Peeters", "Jan", "Peeters"]);
+}
+
+#[test]
+fn addresses_are_names_whatever_their_letters() {
+    for (text, hidden_as) in [
+        ("vraag het @jan", "vraag het @[n1]"),
+        ("mail jan.peeters@school.be", "mail [n1]@school.be"),
+        ("volg @janpeeters2 maar", "volg @[n1] maar"),
+        ("van @JanP", "van @[n1]"),
+    ] {
+        let mut hider = hider(&["Jan Peeters"], &[], &[]);
+        assert_eq!(hider.hide(text).unwrap(), hidden_as);
+        assert!(hider.questions().is_empty(), "{text}");
+    }
+    assert_eq!(
+        hidden(&["Jan Peeters"], "Jantjes jas en Jankes muts"),
+        "[n1] jas en [n1] muts"
+    );
+    for handle in ["@jeanpierredupontlefevre1", "@jeanpierre"] {
+        assert_eq!(hidden(&["Jean-Pierre Dupont-Lefèvre"], handle), "@[n1]");
+    }
 }

@@ -18,6 +18,18 @@ pub(super) struct Word {
     pub shout: bool,
 }
 
+impl Word {
+    /// Returns the word without the figures at its end.
+    pub(super) fn unnumbered(&self) -> &str {
+        self.folded.trim_end_matches(|c: char| c.is_ascii_digit())
+    }
+}
+
+/// Returns whether a text has no capital.
+pub(super) fn is_small(text: &str) -> bool {
+    !text.chars().any(char::is_uppercase)
+}
+
 pub(super) fn words(text: &str) -> Vec<Word> {
     let mut all = Vec::new();
     let mut from = None;

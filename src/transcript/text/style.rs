@@ -1,6 +1,6 @@
 //! What most lines of a transcript do: where their times stand, and how they name who speaks.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::parts::{Parts, behind, parts};
 use super::unit::Unit;
@@ -21,6 +21,9 @@ pub(super) struct Style {
     /// The same for what stands alone above a time.
     above: HashMap<String, usize>,
     timed: HashMap<String, usize>,
+    /// The labels right below times that stand alone, and how many of those times have one.
+    below: HashSet<String>,
+    labelled: usize,
 }
 
 impl Style {
@@ -29,7 +32,8 @@ impl Style {
         let mut style = Self::default();
         for (at, unit) in units.iter().enumerate() {
             let found = parts(unit);
-            let next_bare = units.get(at + 1).map(parts).is_some_and(|next| next.start.is_none());
+            let next = units.get(at + 1).map(parts).filter(|next| next.start.is_none());
+            let next_bare = next.is_some();
             style.labels.count(unlabelled_start(&unit.text, &found));
             if let (Some(name), Some(_)) = (found.label, found.start) {
                 *style.timed.entry(name.to_owned()).or_default() += 1;
@@ -38,6 +42,7 @@ impl Style {
                 (Some(_), true, Some(_)) => style.heading += 1,
                 (Some(_), true, None) => {
                     style.alone += 1;
+                    style.labelled_below(next.and_then(|next| next.label));
                     if let Some(above) = at
                         .checked_sub(1)
                         .and_then(|i| units.get(i))
@@ -55,6 +60,14 @@ impl Style {
             }
         }
         style
+    }
+
+    /// Counts the label below a time that stands alone.
+    fn labelled_below(&mut self, label: Option<&str>) {
+        if let Some(name) = label {
+            self.labelled += 1;
+            self.below.insert(name.to_owned());
+        }
     }
 
     /// Returns where most times stand; `None` where there are none.
@@ -95,6 +108,8 @@ impl Style {
     pub(super) fn is_speaker(&self, name: &str, timed: bool) -> bool {
         timed && self.timed.contains_key(name)
             || self.labels.knows(name)
+            // Where every time has its speaker below, nobody need speak twice.
+            || self.alone > 1 && self.labelled == self.alone && self.below.contains(name)
             || self.timed.get(name).is_some_and(|n| *n > 1)
     }
 }

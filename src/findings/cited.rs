@@ -1,0 +1,66 @@
+//! Cues of the sound that findings rest on: where each was said, and all of them in a table beside the evidence.
+//!
+//! Tells nothing of a cue that no transcript holds.
+
+use std::collections::HashMap;
+
+use super::prose;
+use super::sound::place_of;
+use super::{Block, Links, Record};
+use crate::say;
+use crate::session::{Speaker, is_cue};
+use crate::text::{Id, Line};
+use crate::transcript::Turn;
+use crate::transcript::turns::Voice;
+
+/// Returns an id that a sentence rests on as the evidence shows it: a cue with its minute, such as `u0412 (12:04)`.
+pub(super) fn shown(record: &Record<'_>, id: &Id) -> String {
+    let place = is_cue(id).then(|| record.sound.turn(id)).flatten();
+    place.map_or_else(
+        || id.to_string(),
+        |(talk, turn)| format!("{id} ({})", place_of(record, talk, turn)),
+    )
+}
+
+/// Returns the cues that findings rest on, in the order of the sound, with the numbers of the sentences that rest on each.
+pub(super) fn table(record: &Record<'_>, used: &HashMap<Id, Vec<String>>) -> Option<Block> {
+    let words = record.words;
+    let cited: Vec<&Id> = record.session.cited_cues().map(|cited| cited.cue).collect();
+    let turns = record.sound.turns().filter(|(_, turn)| cited.contains(&&turn.id));
+    let rows: Vec<Vec<String>> = turns
+        .map(|(talk, turn)| {
+            let marks = used.get(&turn.id).map(|marks| marks.join(", "));
+            vec![
+                turn.id.to_string(),
+                place_of(record, talk, turn),
+                who(record, turn),
+                turn.text(),
+                marks.unwrap_or_default(),
+            ]
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Block::Table {
+        links: Links::None,
+        caption: say!(words, "table-cited"),
+        head: vec![
+            say!(words, "column-id"),
+            say!(words, "column-sound"),
+            say!(words, "column-who"),
+            say!(words, "column-words"),
+            say!(words, "column-used"),
+        ],
+        rows,
+    })
+}
+
+/// Returns whose voice a turn is, as the report says it of a statement.
+fn who(record: &Record<'_>, turn: &Turn) -> String {
+    let words = record.words;
+    let speaker = match &turn.voice {
+        Some(Voice::Participant(id)) => Speaker::Participant(id.clone()),
+        Some(Voice::Function(function)) => Speaker::Function(function.clone()),
+        Some(Voice::Facilitator) => Speaker::Function(Line::new(&say!(words, "transcript-facilitator"))),
+        None => return say!(words, "sound-unknown"),
+    };
+    prose::speakers(words, record.session, &[speaker])
+}
