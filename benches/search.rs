@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use divan::Bencher;
-use kring::archive::search::{self, Query, Texts};
+use kring::archive::search::{self, Depth, Query, Texts, Watched};
 use kring::store::Paths;
 use support::many::Many;
 
@@ -54,24 +54,29 @@ const QUERIES: [&str; 5] = [
 #[divan::bench(args = QUERIES, sample_count = 20, sample_size = 1)]
 fn search_warm(bencher: Bencher, query: &str) {
     let query = Query::parse(query).unwrap();
+    let mut library = Watched::new(paths());
+    library.renew(Depth::Whole).unwrap();
     bencher.bench_local(|| {
-        let found = search::search(paths(), &query).unwrap();
+        let found = library.search(&query, Depth::Known).unwrap();
         // What a screen shows of it.
         Texts::new(paths(), &query).window(&found, 0, 40).len() + found.hits()
     });
 }
 
-/// Looks at every file, and finds that nothing has changed.
-#[divan::bench(sample_count = 20, sample_size = 1)]
-fn refresh_without_change(bencher: Bencher) {
-    bencher.bench_local(|| search::refresh(paths()).unwrap().len());
+/// Looks at every file that is known, or at every folder too, and finds that nothing has changed.
+#[divan::bench(args = [Depth::Known, Depth::Whole], sample_count = 20, sample_size = 1)]
+fn refresh_without_change(bencher: Bencher, depth: Depth) {
+    let mut library = Watched::new(paths());
+    library.renew(Depth::Whole).unwrap();
+    bencher.bench_local(|| library.renew(depth).unwrap());
 }
 
 /// Brings the cache up to date after one session has changed.
-#[divan::bench(sample_count = 20, sample_size = 1)]
-fn refresh_after_one_change(bencher: Bencher) {
+#[divan::bench(args = [Depth::Known, Depth::Whole], sample_count = 20, sample_size = 1)]
+fn refresh_after_one_change(bencher: Bencher, depth: Depth) {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
-    let mut many = Many::new(11);
+    let (mut many, mut library) = (Many::new(11), Watched::new(paths()));
+    library.renew(Depth::Whole).unwrap();
     let folder = std::fs::read_dir(&paths().library)
         .unwrap()
         .flatten()
@@ -83,5 +88,5 @@ fn refresh_after_one_change(bencher: Bencher) {
             let session = many.session(NEXT.fetch_add(1, Ordering::Relaxed), 80);
             support::many::put(&folder, kring::format::session::write(&session).as_bytes());
         })
-        .bench_local_values(|()| search::refresh(paths()).unwrap().len());
+        .bench_local_values(|()| assert!(library.renew(depth).unwrap()));
 }

@@ -1,33 +1,33 @@
 //! The search of the library for the screen: a thread that answers what was asked last.
 //!
-//! The loop never waits for it. What was asked meanwhile is passed over: only the last word that is typed counts.
+//! The loop never waits for it. What was asked meanwhile is passed over: only the last word that is typed counts. While somebody types,
+//! only the files are looked at that are known to be there; once nobody does, every folder is, and what then is new is answered too.
 
-use std::sync::mpsc::{Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
 
 use crate::app::archive::{Asked, Found, FoundRow, WINDOW};
-use crate::archive::search::{self, Answer, Hit, Query, Texts};
+use crate::archive::search::{self, Answer, Depth, Hit, Query, Texts, Watched};
 use crate::locale::Words;
 use crate::store::Paths;
+
+/// How long nothing is asked before every folder is looked at.
+const PAUSE: Duration = Duration::from_millis(300);
+
+/// What is asked, and the language of the answer.
+type Question = (Asked, &'static Words);
 
 /// The thread that searches.
 #[derive(Debug)]
 pub(super) struct Finder {
-    ask: Sender<(Asked, &'static Words)>,
+    ask: Sender<Question>,
 }
 
 impl Finder {
     /// Starts the thread; `send` takes every answer, until it answers `false` or the finder is dropped.
     pub(super) fn start(paths: Paths, send: impl Fn(Found) -> bool + Send + 'static) -> Self {
-        let (ask, asked) = channel::<(Asked, &'static Words)>();
-        std::thread::spawn(move || {
-            let mut known = None;
-            while let Ok(first) = asked.recv() {
-                let (last, words) = asked.try_iter().last().unwrap_or(first);
-                if !send(answer(&paths, &last, words, &mut known)) {
-                    return;
-                }
-            }
-        });
+        let (ask, asked) = channel();
+        std::thread::spawn(move || serve(&paths, &asked, &send));
         Self { ask }
     }
 
@@ -38,40 +38,85 @@ impl Finder {
     }
 }
 
-/// What was found last, by what was asked.
-type Known = Option<(String, search::Found)>;
-
-fn answer(paths: &Paths, asked: &Asked, words: &Words, known: &mut Known) -> Found {
-    let query = asked.query.clone();
-    let fault = |fault: String| Found {
-        query: query.clone(),
-        fault: Some(fault),
-        ..Found::default()
+/// Answers until nobody asks or listens any more.
+fn serve(paths: &Paths, asked: &Receiver<Question>, send: &dyn Fn(Found) -> bool) {
+    let mut desk = Desk {
+        paths,
+        library: Watched::new(paths),
+        known: None,
     };
-    let parsed = match Query::parse(&asked.query) {
-        Ok(parsed) => parsed,
-        Err(unclear) => return fault(unclear.say(words)),
-    };
-    // Who turns the pages of what was found does not search anew.
-    let is_known = asked.from > 0 && known.as_ref().is_some_and(|(query, _)| *query == asked.query);
-    if !is_known {
-        match search::search(paths, &parsed) {
-            Ok(found) => *known = Some((asked.query.clone(), found)),
-            Err(error) => return fault(error.say(words)),
+    // What was answered after a look at the known files alone.
+    let mut behind: Option<Question> = None;
+    loop {
+        let next = match &behind {
+            Some(_) => asked.recv_timeout(PAUSE),
+            None => asked.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        };
+        let found = match (next, behind.take()) {
+            (Ok(first), _) => {
+                let (last, words) = asked.try_iter().last().unwrap_or(first);
+                let found = desk.answer(&last, words);
+                behind = Some((last, words));
+                Some(found)
+            }
+            (Err(RecvTimeoutError::Timeout), Some((last, words))) => desk.answer_anew(&last, words),
+            (Err(_), _) => return,
+        };
+        if found.is_some_and(|found| !send(found)) {
+            return;
         }
     }
-    let Some((_, found)) = known else {
-        return Found::default();
-    };
-    let window = Texts::new(paths, &parsed).window(found, asked.from, WINDOW);
-    Found {
-        query,
-        hits: found.hits(),
-        sessions: found.sessions.len(),
-        from: asked.from,
-        rows: window.iter().flat_map(|answer| rows(answer, words)).collect(),
-        unread: found.unread.len(),
-        fault: None,
+}
+
+/// What answers: the library, and what was found last, by what was asked.
+struct Desk<'a> {
+    paths: &'a Paths,
+    library: Watched<'a>,
+    known: Option<(String, search::Found)>,
+}
+
+impl Desk<'_> {
+    /// Looks at every folder, and answers once more where anything had changed.
+    fn answer_anew(&mut self, asked: &Asked, words: &Words) -> Option<Found> {
+        let changed = matches!(self.library.renew(Depth::Whole), Ok(true));
+        changed.then(|| {
+            self.known = None;
+            self.answer(asked, words)
+        })
+    }
+
+    fn answer(&mut self, asked: &Asked, words: &Words) -> Found {
+        let query = asked.query.clone();
+        let fault = |fault: String| Found {
+            query: query.clone(),
+            fault: Some(fault),
+            ..Found::default()
+        };
+        let parsed = match Query::parse(&asked.query) {
+            Ok(parsed) => parsed,
+            Err(unclear) => return fault(unclear.say(words)),
+        };
+        // Who turns the pages of what was found does not search anew.
+        let is_known = asked.from > 0 && self.known.as_ref().is_some_and(|(query, _)| *query == asked.query);
+        if !is_known {
+            match self.library.search(&parsed, Depth::Known) {
+                Ok(found) => self.known = Some((asked.query.clone(), found)),
+                Err(error) => return fault(error.say(words)),
+            }
+        }
+        let Some((_, found)) = &self.known else {
+            return Found::default();
+        };
+        let window = Texts::new(self.paths, &parsed).window(found, asked.from, WINDOW);
+        Found {
+            query,
+            hits: found.hits(),
+            sessions: found.sessions.len(),
+            from: asked.from,
+            rows: window.iter().flat_map(|answer| rows(answer, words)).collect(),
+            unread: found.unread.len(),
+            fault: None,
+        }
     }
 }
 
@@ -130,6 +175,93 @@ mod tests {
         assert_eq!(functions("ouder", words), "ouder");
     }
 
+    /// Returns a record with one statement.
+    fn record(text: &str) -> String {
+        use crate::session::{Session, Statement};
+        let statement = Statement {
+            id: "s1".into(),
+            text: text.into(),
+            ..Statement::default()
+        };
+        crate::format::session::write(&Session {
+            statements: vec![statement],
+            ..Session::default()
+        })
+    }
+
+    /// Returns a transcript of the sound with one turn.
+    fn talk(text: &str) -> String {
+        use crate::transcript::kept::{Provenance, Talk, write};
+        use crate::transcript::turns::{Piece, Turn};
+        let piece = Piece {
+            start: 0,
+            text: text.into(),
+            doubt: None,
+        };
+        let turn = Turn {
+            id: "u0001".into(),
+            start: 0,
+            end: 4_000,
+            voice: None,
+            pieces: vec![piece],
+        };
+        let from = Provenance {
+            source: "webvtt".into(),
+            read: "2026-11-27T14:03:05+01:00".parse().unwrap(),
+            recording: Some("r1".into()),
+            shift: Some(0),
+            sha256: "".into(),
+            replaced: Default::default(),
+            withheld: 0,
+        };
+        write(&Talk {
+            from,
+            turns: vec![turn],
+        })
+    }
+
+    #[test]
+    fn a_changed_record_is_in_the_answer_and_a_new_file_in_the_one_behind_it() {
+        let home = tempfile::tempdir().unwrap();
+        let paths = Paths::under(home.path());
+        let folder = paths.library.join("2026-11-21-BOS7");
+        std::fs::create_dir_all(&folder).unwrap();
+        let put = |name: &str, text: &str| {
+            let path = folder.join(name);
+            std::fs::write(&path, text).unwrap();
+            let hour_ago = std::time::SystemTime::now() - Duration::from_secs(3600);
+            std::fs::File::open(&path).unwrap().set_modified(hour_ago).unwrap();
+        };
+        put("session.yaml", &record("een vuurtoren"));
+        std::fs::File::open(&folder)
+            .unwrap()
+            .set_modified(std::time::SystemTime::now() - Duration::from_secs(1800))
+            .unwrap();
+        let (send, answers) = channel();
+        let finder = Finder::start(paths.clone(), move |found| send.send(found).is_ok());
+        let ask = |query: &str| {
+            let asked = Asked {
+                query: query.into(),
+                from: 0,
+            };
+            finder.ask(asked, Words::of(Lang::Nl));
+        };
+        let next = |query: &str| loop {
+            let found = answers.recv_timeout(Duration::from_secs(20)).unwrap();
+            if found.query == query {
+                return found.hits;
+            }
+        };
+        ask("vuurtoren");
+        assert_eq!(next("vuurtoren"), 1);
+        put("session.yaml", &record("een baken, geen toren"));
+        ask("baken");
+        assert_eq!(next("baken"), 1, "a record that was edited is seen at once");
+        put("talk.vtt", &talk("luchtballon"));
+        ask("luchtballon");
+        while next("luchtballon") == 0 {}
+    }
+
     #[test]
     fn what_cannot_be_understood_is_answered_too() {
         let home = tempfile::tempdir().unwrap();
@@ -142,7 +274,7 @@ mod tests {
                 from: 0,
             };
             finder.ask(asked, Words::of(Lang::Nl));
-            answers.recv_timeout(std::time::Duration::from_secs(20)).unwrap()
+            answers.recv_timeout(Duration::from_secs(20)).unwrap()
         };
         assert!(ask("\"half").fault.is_some());
         let none = ask("niets");

@@ -112,6 +112,45 @@ fn a_change_is_seen_however_it_was_made() {
     assert_eq!(told(&paths.cache, "vuurtoren"), 0);
 }
 
+/// Who types is answered by the files that are known; what came beside them is seen by the look behind it.
+#[test]
+fn a_look_at_the_known_files_sees_every_change_of_them() {
+    use kring::archive::search::{Depth, Query, Watched};
+    let (_home, paths) = remembered();
+    let library = std::cell::RefCell::new(Watched::new(&paths));
+    let renew = || library.borrow_mut().renew(Depth::Whole).unwrap();
+    let hits = |word: &str| {
+        let query = Query::parse(word).unwrap();
+        library.borrow_mut().search(&query, Depth::Known).unwrap().hits()
+    };
+    assert!(!renew());
+    let folder = paths.library.join(FOLDER);
+    let mut session = example("BOS7", "2026-11-21");
+    session.statements[2].text = "zeppelin".into();
+    let record = kring::format::session::write(&session);
+    write(folder.join("session.yaml"), &record).unwrap();
+    assert_eq!(hits("zeppelin"), 1);
+    write(folder.join("talk.vtt"), talk("baken")).unwrap();
+    assert_eq!((hits("baken"), hits("vuurtoren")), (1, 0));
+    File::open(&paths.library)
+        .unwrap()
+        .set_modified(SystemTime::now() - Duration::from_secs(86_400))
+        .unwrap();
+    assert!(!renew(), "and the folders of the library are remembered");
+    let new = paths.library.join("2026-11-22-BOS9");
+    std::fs::create_dir(&new).unwrap();
+    write(new.join("session.yaml"), &record).unwrap();
+    assert_eq!(hits("zeppelin"), 2);
+    std::fs::remove_dir_all(&new).unwrap();
+    assert_eq!(hits("zeppelin"), 1);
+    age(&paths);
+    assert!(renew(), "the times are others");
+    write(folder.join("talk-2.vtt"), talk("luchtballon")).unwrap();
+    assert_eq!(hits("luchtballon"), 0);
+    assert!(renew());
+    assert_eq!(hits("luchtballon"), 1);
+}
+
 /// Events that a kring which was stopped has not brought into the record yet.
 #[test]
 fn events_beside_a_record_are_seen() {

@@ -7,8 +7,9 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use super::find::{Hit, Search};
-use super::index::{Buffers, Fresh, Named, Unread, Worker, each};
+use super::index::{Buffers, Fresh, Named, Unread, Worker};
 use super::lines;
+use super::look::Depth;
 use super::query::Query;
 use crate::store::texts::{self, Block, Part};
 use crate::store::{self, Error, Library, Mode, Paths};
@@ -57,20 +58,8 @@ pub struct Answer {
     pub hits: Vec<Hit>,
 }
 
-/// Searches a library: brings the cache up to date, and counts every text that fits.
-///
-/// # Errors
-/// Where the folder of the library cannot be read.
-pub fn search(paths: &Paths, query: &Query) -> Result<Found, Error> {
-    let search = Search::new(query);
-    let (mut sessions, unread) = each(paths, &|part, folders, buffers| {
-        tallies(&search, part, folders, buffers)
-    })?;
-    sessions.sort_by(|a, b| (&b.date, &b.name).cmp(&(&a.date, &a.name)));
-    Ok(Found { sessions, unread })
-}
-
-fn tallies(search: &Search<'_>, part: &Part, folders: &[Named], buffers: &mut Buffers) -> Vec<Tally> {
+/// Counts what fits in every session of a part.
+pub(super) fn tallies(search: &Search<'_>, part: &Part, folders: &[Named], buffers: &mut Buffers) -> Vec<Tally> {
     let heads = part.heads();
     let asked: Vec<_> = heads.iter().filter(|head| search.fits_session(head)).collect();
     if asked.is_empty() {
@@ -116,7 +105,7 @@ impl<'a> Texts<'a> {
         Self {
             paths,
             search: Search::new(query),
-            worker: Worker::new(paths),
+            worker: Worker::new(paths, Depth::Whole),
             parts: HashMap::new(),
         }
     }
@@ -170,7 +159,7 @@ impl<'a> Texts<'a> {
 /// Searches the private memos of a library, for the one at the desk. Reads every record, and keeps nothing.
 ///
 /// # Errors
-/// As [`search`].
+/// As [`search`](super::search).
 pub fn memos(paths: &Paths, query: &Query) -> Result<(Vec<Answer>, Vec<Unread>), Error> {
     let (search, library) = (Search::new(query), Library::new(paths));
     let (mut found, mut unread) = (Vec::new(), Vec::new());

@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::lines::{self, Texts};
-use super::look::{files, is_untouched, look, settled};
+use super::look::{Depth, Looking, files, look, settled};
 use crate::deck::{Deck, Lang};
 use crate::session::Session;
 use crate::store::texts::{self, Block, Head, PARTS, Part};
@@ -28,14 +28,6 @@ pub struct Unread {
     pub error: Error,
 }
 
-/// Brings the cache up to date without searching; the sessions that could not be read.
-///
-/// # Errors
-/// Where the folder of the library cannot be read.
-pub fn refresh(paths: &Paths) -> Result<Vec<Unread>, Error> {
-    each(paths, &|_: &Part, _: &[Named], _: &mut Buffers| Vec::<()>::new()).map(|(_, unread)| unread)
-}
-
 /// The name that a session goes by, and its folder.
 pub(super) type Named = (String, PathBuf);
 
@@ -46,39 +38,81 @@ pub(super) struct Buffers {
     pub(super) notes: Vec<u8>,
 }
 
-/// Asks every part of the cache, brought up to date, side by side; what each answered, and the sessions that could not be read.
+/// What all parts answered.
+pub(super) struct Asked<T> {
+    pub(super) found: Vec<T>,
+    /// The sessions that could not be read.
+    pub(super) unread: Vec<Unread>,
+    /// Whether any part had to be changed.
+    pub(super) changed: bool,
+}
+
+/// Asks every part of the cache, brought up to date as far as `depth` sees, side by side.
 pub(super) fn each<T: Send>(
     paths: &Paths,
+    depth: Depth,
+    parts: &[Vec<Named>],
     ask: &(impl Fn(&Part, &[Named], &mut Buffers) -> Vec<T> + Sync),
-) -> Result<(Vec<T>, Vec<Unread>), Error> {
+) -> Asked<T> {
+    let (next, all) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    std::thread::scope(|scope| {
+        for _ in 0..THREADS {
+            scope.spawn(|| {
+                let asked = ask_some(Worker::new(paths, depth), parts, &next, ask);
+                if let Ok(mut all) = all.lock() {
+                    all.push(asked);
+                }
+            });
+        }
+    });
+    let all = all.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let mut whole = Asked {
+        found: Vec::new(),
+        unread: Vec::new(),
+        changed: false,
+    };
+    for asked in all {
+        whole.found.extend(asked.found);
+        whole.unread.extend(asked.unread);
+        whole.changed |= asked.changed;
+    }
+    whole.unread.sort_by(|a, b| a.name.cmp(&b.name));
+    whole
+}
+
+/// Asks the parts that no other thread has taken.
+fn ask_some<T>(
+    mut worker: Worker<'_>,
+    parts: &[Vec<Named>],
+    next: &AtomicUsize,
+    ask: &impl Fn(&Part, &[Named], &mut Buffers) -> Vec<T>,
+) -> Asked<T> {
+    let (mut found, mut buffers) = (Vec::new(), Buffers::default());
+    loop {
+        let number = next.fetch_add(1, Ordering::Relaxed);
+        let Some(folders) = parts.get(number) else { break };
+        found.extend(ask(&worker.part(number, folders), folders, &mut buffers));
+    }
+    Asked {
+        found,
+        unread: worker.unread,
+        changed: worker.changed,
+    }
+}
+
+/// Returns the folders of a library by the part that holds them.
+///
+/// # Errors
+/// Where the library cannot be read.
+pub(super) fn parts(library: &Path) -> Result<Vec<Vec<Named>>, Error> {
     let mut parts: Vec<Vec<Named>> = vec![Vec::new(); PARTS];
-    for folder in DirectReader.folders(&paths.library)? {
+    for folder in DirectReader.folders(library)? {
         let name = name_of(&folder);
         if let Some(part) = parts.get_mut(texts::part_of(&name)) {
             part.push((name, folder));
         }
     }
-    let (next, all) = (AtomicUsize::new(0), Mutex::new((Vec::new(), Vec::new())));
-    std::thread::scope(|scope| {
-        for _ in 0..THREADS {
-            scope.spawn(|| {
-                let (mut worker, mut buffers) = (Worker::new(paths), Buffers::default());
-                let mut found = Vec::new();
-                loop {
-                    let number = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(folders) = parts.get(number) else { break };
-                    found.extend(ask(&worker.part(number, folders), folders, &mut buffers));
-                }
-                if let Ok(mut all) = all.lock() {
-                    all.0.extend(found);
-                    all.1.extend(worker.unread);
-                }
-            });
-        }
-    });
-    let (found, mut unread) = all.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    unread.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok((found, unread))
+    Ok(parts)
 }
 
 fn name_of(folder: &Path) -> String {
@@ -136,17 +170,24 @@ impl Fresh {
 pub(super) struct Worker<'a> {
     paths: &'a Paths,
     library: Library,
+    looking: Looking,
+    depth: Depth,
     decks: HashMap<(Id, Lang), Option<Deck>>,
     pub(super) unread: Vec<Unread>,
+    /// Whether a part had to be changed.
+    pub(super) changed: bool,
 }
 
 impl<'a> Worker<'a> {
-    pub(super) fn new(paths: &'a Paths) -> Self {
+    pub(super) fn new(paths: &'a Paths, depth: Depth) -> Self {
         Self {
             paths,
             library: Library::new(paths),
+            looking: Looking::new(&paths.library),
+            depth,
             decks: HashMap::new(),
             unread: Vec::new(),
+            changed: false,
         }
     }
 
@@ -159,7 +200,8 @@ impl<'a> Worker<'a> {
         for (name, folder) in folders {
             let old = known.get(name.as_str()).copied();
             let before = old.map_or("", |head| head.stamps);
-            if is_untouched(folder, before) {
+            let is_untouched = |name| self.looking.is_untouched(name, before, self.depth);
+            if folder.file_name().is_some_and(is_untouched) {
                 kept.extend(old);
                 continue;
             }
@@ -181,6 +223,7 @@ impl<'a> Worker<'a> {
         if kept.len() + fresh.len() == heads.len() && fresh.iter().all(same) {
             return before;
         }
+        self.changed = true;
         let kept = kept.iter().filter_map(|head| head.block(&texts, &notes));
         let now: Vec<Block<'_>> = kept.chain(fresh.iter().map(Fresh::block)).collect();
         // A cache that cannot be written is none: what was read is searched all the same.

@@ -1,37 +1,58 @@
 //! What the files of a session look like: whether any has changed since the search cache read them, without reading one.
 //!
 //! A file that came or went changes the time of its folder; one that was edited in its place changes its own. So those files are
-//! asked for that were there, and the folder; all others only where the folder has changed.
+//! asked for that were there, and the folder; all others only where the folder has changed. The folder is half of the work: who
+//! searches at every key leaves it for when no key comes.
 
+use std::ffi::OsStr;
 use std::path::Path;
 
 use crate::store::texts;
-use crate::store::{DirectReader, Reader, Stamp, is_settled};
+use crate::store::{DirectReader, OpenFolder, Reader, Stamp, is_settled};
 
 /// The record, which every session has.
 const RECORD: &str = "session.yaml";
 /// How the folder itself stands among its files.
 const FOLDER: &str = ".";
 
-/// Returns whether the folder of a session and its files are as they were `before`. `false` where that cannot be told so quickly.
-pub(super) fn is_untouched(folder: &Path, before: &str) -> bool {
-    let mut files = before.split(' ').filter_map(file);
-    let Some((FOLDER, Stamp { modified, .. })) = files.next() else {
-        return false;
-    };
-    // Some disks never change the time of a folder: then its files are later than it, and it tells nothing.
-    let tells = before
-        .split(' ')
-        .filter_map(file)
-        .all(|(_, file)| file.modified <= modified);
-    let mut path = folder.to_owned();
-    let is_same = |(name, before): (&str, Stamp)| {
-        path.push(name);
-        let now = stamp(&path);
-        path.pop();
-        now == Some(before)
-    };
-    tells && stamp(folder).is_some_and(|now| now.modified == modified) && files.all(is_same)
+/// How thoroughly a session is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// Every file the cache knows of: whatever changed in them is seen, and every session that came or went. A file that came beside an
+    /// unchanged record is not.
+    Known,
+    /// The folder of each session too: whatever came into it is seen as well.
+    Whole,
+}
+
+/// The library whose sessions are looked at.
+#[derive(Debug)]
+pub(super) struct Looking(OpenFolder);
+
+impl Looking {
+    /// Makes ready to look at the sessions of a library.
+    pub(super) fn new(library: &Path) -> Self {
+        Self(OpenFolder::new(library))
+    }
+
+    /// Returns whether the files of a session are as they were `before`, and with [`Depth::Whole`] its folder. `false` where that cannot
+    /// be told so quickly.
+    pub(super) fn is_untouched(&self, name: &OsStr, before: &str, depth: Depth) -> bool {
+        let mut files = before.split(' ').filter_map(file);
+        let Some((FOLDER, folder)) = files.next() else {
+            return false;
+        };
+        // Some disks never change the time of a folder: then its files are later than it, and it tells nothing.
+        let is_same = |(inside, before): (&str, Stamp)| {
+            before.modified <= folder.modified && self.0.stamp(name, inside) == Some(before)
+        };
+        let folder_is_same = || {
+            self.0
+                .stamp(name, "")
+                .is_some_and(|now| now.modified == folder.modified)
+        };
+        files.all(is_same) && (depth == Depth::Known || folder_is_same())
+    }
 }
 
 /// Returns what the files of a session look like now: its folder, its record, its events, and its transcripts of the sound, those that

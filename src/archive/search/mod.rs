@@ -11,10 +11,13 @@ mod index;
 mod lines;
 mod look;
 mod query;
+mod watched;
 
 pub use find::Hit;
 pub use fold::{Folded, fold, restore};
-pub use found::{Answer, Found, Tally, Texts, memos, search};
-pub use index::{Unread, refresh};
+pub use found::{Answer, Found, Tally, Texts, memos};
+pub use index::Unread;
 pub use lines::{Note, Sort, When};
+pub use look::Depth;
 pub use query::{Query, Unclear};
+pub use watched::{Watched, refresh, search};

@@ -51,24 +51,66 @@ impl<'a> Head<'a> {
             notes: notes.get(self.notes.clone())?,
         })
     }
+}
 
-    /// Reads a line, behind texts and notes that end there.
-    fn read(line: &'a str, texts: usize, notes: usize) -> Option<Self> {
-        let mut fields = line.split('\t');
-        let mut next = || fields.next();
-        let (name, case, school, date, stamps) = (next()?, next()?, next()?, next()?, next()?);
-        let (more_texts, more_notes): (usize, usize) = (next()?.parse().ok()?, next()?.parse().ok()?);
-        let head = Self {
+/// Where what a session is stands in its part.
+#[derive(Debug)]
+struct Entry {
+    /// Name, case, school, date and stamps, among what all sessions are.
+    fields: [Range<usize>; 5],
+    /// Its texts, among those of the part.
+    texts: Range<usize>,
+    /// Its notes, among those of the part.
+    notes: Range<usize>,
+}
+
+impl Entry {
+    /// Reads the line `line` of what all sessions are, behind texts and notes that end there.
+    fn read(heads: &str, line: Range<usize>, texts: usize, notes: usize) -> Option<Self> {
+        let mut ends = memchr::memchr_iter(b'\t', heads.as_bytes().get(line.clone())?).map(|at| line.start + at);
+        let mut start = line.start;
+        let mut next = || {
+            let end = ends.next()?;
+            Some(std::mem::replace(&mut start, end + 1)..end)
+        };
+        let fields = [next()?, next()?, next()?, next()?, next()?];
+        let more_texts = next()?;
+        let more_notes = start..line.end;
+        let number = |at: Range<usize>| heads.get(at)?.parse::<usize>().ok();
+        Some(Self {
+            fields,
+            texts: texts..texts.checked_add(number(more_texts)?)?,
+            notes: notes..notes.checked_add(number(more_notes)?)?,
+        })
+    }
+
+    fn head<'a>(&self, heads: &'a str) -> Head<'a> {
+        let [name, case, school, date, stamps] = self
+            .fields
+            .each_ref()
+            .map(|at| heads.get(at.clone()).unwrap_or_default());
+        Head {
             name,
             case,
             school,
             date,
             stamps,
-            texts: texts..texts.checked_add(more_texts)?,
-            notes: notes..notes.checked_add(more_notes)?,
-        };
-        next().is_none().then_some(head)
+            texts: self.texts.clone(),
+            notes: self.notes.clone(),
+        }
     }
+}
+
+/// Returns where every session stands in what all sessions are; none where one is not described.
+fn entries(heads: &str) -> Option<Vec<Entry>> {
+    let (mut texts, mut notes, mut start) = (0, 0, 0);
+    let entry = |end| {
+        let entry = Entry::read(heads, start..end, texts, notes)?;
+        (start, texts, notes) = (end + 1, entry.texts.end, entry.notes.end);
+        Some(entry)
+    };
+    let all: Option<Vec<Entry>> = memchr::memchr_iter(b'\n', heads.as_bytes()).map(entry).collect();
+    all.filter(|_| heads.is_empty() || heads.ends_with('\n'))
 }
 
 /// Where the bytes of a part are.
@@ -82,6 +124,7 @@ enum Source {
 #[derive(Debug)]
 pub struct Part {
     heads: String,
+    entries: Vec<Entry>,
     source: Source,
     /// Where the texts stand in the source, in bytes.
     texts: Range<usize>,
@@ -93,6 +136,7 @@ impl Default for Part {
     fn default() -> Self {
         Self {
             heads: String::new(),
+            entries: Vec::new(),
             source: Source::Memory(Vec::new()),
             texts: 0..0,
             notes: 0..0,
@@ -140,6 +184,7 @@ impl Part {
         }
         let heads = String::from_utf8(first).ok()?;
         let part = Self {
+            entries: entries(&heads)?,
             heads,
             source,
             texts,
@@ -148,11 +193,10 @@ impl Part {
         part.is_whole().then_some(part)
     }
 
-    /// Returns whether every session is described, and none has more texts than there are.
+    /// Returns whether its sessions have just the texts and notes there are.
     fn is_whole(&self) -> bool {
-        let heads = self.heads();
-        let (texts, notes) = heads.last().map_or((0, 0), |last| (last.texts.end, last.notes.end));
-        heads.len() == self.heads.lines().count() && texts == self.texts.len() && notes == self.notes.len()
+        let (texts, notes) = (self.entries.last()).map_or((0, 0), |last| (last.texts.end, last.notes.end));
+        texts == self.texts.len() && notes == self.notes.len()
     }
 
     /// Returns whether it has no session.
@@ -162,13 +206,7 @@ impl Part {
 
     /// Returns what its sessions are.
     pub fn heads(&self) -> Vec<Head<'_>> {
-        let (mut texts, mut notes) = (0, 0);
-        let head = |line| {
-            let head = Head::read(line, texts, notes)?;
-            (texts, notes) = (head.texts.end, head.notes.end);
-            Some(head)
-        };
-        self.heads.lines().map_while(head).collect()
+        self.entries.iter().map(|entry| entry.head(&self.heads)).collect()
     }
 
     /// Returns the texts of all its sessions; none where they cannot be read any more.
