@@ -21,6 +21,7 @@ mod search;
 mod second;
 mod state;
 mod terminal;
+mod versions;
 mod wall;
 
 pub use frame::frame;
@@ -333,6 +334,7 @@ impl Runtime {
             Effect::Draft(lines) => self.write(Job::Draft(draft(lines))),
             Effect::Flush => self.flush(model),
             Effect::Check => Some(Msg::Check),
+            Effect::Versions => Some(self.versions(model)),
             Effect::Talk(name, talk) => self.write(Job::Talk(name, talk)),
             Effect::Erase(session, erasure) => self.forget(Job::Erase(session, erasure)),
             Effect::Remember(masks) => self.remember(model, &masks),

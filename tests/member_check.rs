@@ -616,8 +616,19 @@ fn a_preposition_of_the_first_words_is_not_told_twice() {
         ("weg met het overleg", "zou weglaten: het overleg."),
         (
             "nuttig voor het beleidsplan",
-            "wil de kaart gebruiken voor het beleidsplan.",
+            "zou de kaart gebruiken: voor het beleidsplan.",
         ),
+        (
+            "wil de kaart gebruiken voor het beleidsplan",
+            "zou de kaart gebruiken: voor het beleidsplan.",
+        ),
+        // What is not so stays so.
+        (
+            "niet zo veel als hier staat",
+            "ziet het anders: niet zo veel als hier staat.",
+        ),
+        ("klopt niet dat we bellen", "ziet het anders: klopt niet dat we bellen."),
+        ("wel verrast door de ouders", "merkt op: wel verrast door de ouders."),
     ] {
         let remark = reader.line(&format!("leraar: {noted}"), &question).unwrap();
         assert_eq!(member_check::said(&deck, &remark), told, "{noted}");

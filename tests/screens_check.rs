@@ -328,3 +328,31 @@ fn nothing_breaks_in_any_size() {
         }
     }
 }
+
+/// What people say at a question is no phrase that fits behind any verb: it follows a colon, unless the first word said the verb.
+#[test]
+fn a_plain_answer_follows_a_colon_and_confirms_nothing_by_itself() {
+    for deck in support::stage::decks() {
+        let check = deck.member_check.as_ref().unwrap();
+        let sort = |id: &kring::deck::SortId| check.sorts.iter().find(|sort| sort.id == *id).unwrap();
+        for question in &check.questions {
+            let sort = sort(&question.sort);
+            let (before, _) = sort.form();
+            let names = sort.counts == kring::deck::RemarkKind::Adds && sort.change.is_some();
+            assert!(before.ends_with(':') || names, "{} {}: {before}", deck.id, question.id);
+            assert_ne!(
+                sort.counts,
+                kring::deck::RemarkKind::Confirms,
+                "{} {}",
+                deck.id,
+                question.id
+            );
+        }
+        // A word that denies is told with the rest, or the sentence says the opposite of what was said.
+        let denying = ["niet", "not"];
+        let cut = |sort: &kring::deck::RemarkSort| sort.words.iter().any(|word| denying.contains(&word.as_str()));
+        assert!(!check.sorts.iter().any(cut), "{}", deck.id);
+        let keeps = |sort: &kring::deck::RemarkSort| sort.begins.iter().any(|word| denying.contains(&word.as_str()));
+        assert!(check.sorts.iter().any(keeps), "{}", deck.id);
+    }
+}

@@ -4,6 +4,7 @@ use crate::app::archive::{Asked, Found};
 use crate::app::key::Key;
 use crate::app::mouse::Mouse;
 use crate::app::session_list::News;
+use crate::app::versions::state::Earlier;
 use crate::deck::Deck;
 use crate::session::{Anchors, Entry, Erasure, Event, Mask, Moment, Session};
 use crate::transcript::{Sound, Talk};
@@ -58,6 +59,8 @@ pub enum Msg {
     Failed(String),
     /// Something asked for was done.
     Done(String),
+    /// The earlier versions of the map of the open session, the oldest first.
+    Versions(Vec<Earlier>),
     /// The member check of the open session is asked for.
     Check,
     /// The program is told to end.
@@ -120,6 +123,8 @@ pub enum Effect {
     Flush,
     /// Open the member check of the session that was opened before.
     Check,
+    /// Read the earlier versions of the map of the open session.
+    Versions,
     /// Erase something from everything that kring wrote of this session.
     Erase(Box<Session>, Erasure),
     /// Replace a transcript of the sound, by the name of its file.

@@ -66,6 +66,7 @@ pub mod talk;
 mod time;
 mod undo;
 mod update;
+pub mod versions;
 mod welcome;
 pub mod windows;
 mod withdraw;

@@ -181,6 +181,9 @@ impl Model {
         match &self.open {
             Some(open) if open.draft_stale => Duration::from_millis(500),
             Some(open) if open.map.playback.is_some_and(|playback| playback.running) => Duration::from_secs(1),
+            Some(_) if matches!(self.overlays.last(), Some(Overlay::Versions(page)) if page.is_running()) => {
+                Duration::from_secs(1)
+            }
             Some(open) if open.stored < open.session.events || open.trouble.is_some() => Duration::from_secs(1),
             // While the clock of the talk runs, often enough to tell sleep from silence.
             Some(open) if open.session.progress.since.is_some() => Duration::from_secs(20.min(minute)),

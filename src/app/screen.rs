@@ -15,6 +15,7 @@ use crate::app::open_session::OpenSession;
 use crate::app::scroll::Scroll;
 use crate::app::session_list::SessionList;
 use crate::app::talk::state::TalkState;
+use crate::app::versions::state::Versions;
 use crate::session::Place;
 use crate::text::Id;
 
@@ -61,6 +62,8 @@ pub enum Screen<'a> {
     Recordings(usize),
     /// The private memos, with the line of the cursor.
     Memos(usize),
+    /// Two versions of the map beside each other.
+    Versions(&'a Versions),
     /// The participants, with the line of the cursor.
     Participants(usize),
 }
@@ -100,6 +103,7 @@ impl Model {
             Overlay::Talk(talk) => Screen::Talk(talk),
             Overlay::Recordings { at } => Screen::Recordings(*at),
             Overlay::Memos { at } => Screen::Memos(*at),
+            Overlay::Versions(page) => Screen::Versions(page),
             Overlay::Participants { at } => Screen::Participants(*at),
         }
     }
@@ -134,7 +138,7 @@ impl<'a> Screen<'a> {
     pub fn scopes(self) -> Vec<Scope> {
         use Scope::{
             Everywhere, Filter, Form, Help, Home, Map, Memo, Memos, Menu, Note, Participants, Picker, Recordings,
-            Search, Talk, TalkLine, Text, Walk, Welcome,
+            Search, Talk, TalkLine, Text, Versions, Walk, Welcome,
         };
         match self {
             Self::Home(list) if list.filter.is_some() => vec![Filter, Text, Everywhere],
@@ -156,6 +160,7 @@ impl<'a> Screen<'a> {
             Self::Talk(_) => vec![Talk, Everywhere],
             Self::Recordings(_) => vec![Recordings, Everywhere],
             Self::Memos(_) => vec![Memos, Everywhere],
+            Self::Versions(_) => vec![Versions, Everywhere],
             Self::Participants(_) => vec![Participants, Everywhere],
         }
     }
@@ -184,6 +189,7 @@ impl<'a> Screen<'a> {
             | Self::Figures(..)
             | Self::Recordings(_)
             | Self::Memos(_)
+            | Self::Versions(_)
             | Self::Participants(_) => None,
         }
     }
@@ -209,7 +215,7 @@ impl<'a> Screen<'a> {
 
     /// Returns whether it is a dialog that Cancel always leaves; the transcripts first leave what is typed or chosen in them.
     pub fn is_left_at_once(self) -> bool {
-        !self.is_place() && !matches!(self, Self::Home(_) | Self::Check(_) | Self::Talk(_))
+        !self.is_place() && !matches!(self, Self::Home(_) | Self::Check(_) | Self::Talk(_) | Self::Versions(_))
     }
 
     /// Returns whether it is a page of text that is turned.

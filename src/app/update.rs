@@ -8,7 +8,7 @@ use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::windows::Window;
 use crate::app::{
-    archive, check, close, dispatch, findings, home, map, menu, onward, opening, second, still, talk, time,
+    archive, check, close, dispatch, findings, home, map, menu, onward, opening, second, still, talk, time, versions,
 };
 use crate::say;
 use crate::session::{Event, Moment};
@@ -22,6 +22,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
     model.name_centre();
     findings::refresh(model);
     map::refresh(model);
+    versions::refresh(model);
     check::refresh(model);
     flush(model);
     std::mem::take(&mut model.effects)
@@ -43,6 +44,7 @@ fn take_in(model: &mut Model, msg: Msg) {
             opening::open(model, *opened);
             archive::arrive(model);
         }
+        Msg::Versions(all) => versions::open(model, all),
         Msg::Second(session, name, later) => second::begin(model, *session, name, later),
         Msg::Sound(sound) => {
             if let Some(open) = &mut model.open {
@@ -182,6 +184,7 @@ fn tick(model: &mut Model) {
     {
         playback.tick(now, open.session.partners.len());
     }
+    versions::tick(model);
     let Some(open) = model.open.as_mut().filter(|open| open.writable) else {
         return;
     };

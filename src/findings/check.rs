@@ -80,7 +80,12 @@ pub fn report(session: &Session, deck: &Deck, check: &Check, changes: &[MapChang
         told.account(&mut blocks);
     }
     if part.holds(Part::Answers) {
-        told.answers(&mut blocks);
+        // A page of its own is called so already.
+        let alone = part == Part::Answers;
+        if !alone {
+            blocks.push(heading(1, say!(words, "check-report-answers")));
+        }
+        told.answers(&mut blocks, if alone { 1 } else { 2 });
     }
     if part.holds(Part::Map) {
         told.map(&mut blocks);
@@ -190,9 +195,8 @@ impl Told<'_> {
     }
 
     /// Writes what was done with each remark.
-    fn answers(&self, blocks: &mut Vec<Block>) {
+    fn answers(&self, blocks: &mut Vec<Block>, level: u8) {
         let words = self.words;
-        blocks.push(heading(1, say!(words, "check-report-answers")));
         if self.remarks.is_empty() {
             return paragraph(blocks, vec![open(say!(words, "check-report-silent"))]);
         }
@@ -206,7 +210,7 @@ impl Told<'_> {
                 .collect();
             if !points.is_empty() {
                 let n = points.len();
-                blocks.push(heading(2, outcome_title(words, outcome, n)));
+                blocks.push(heading(level, outcome_title(words, outcome, n)));
                 list(blocks, false, points);
             }
         }
@@ -219,7 +223,7 @@ impl Told<'_> {
             .partition(|remark| asks(self.deck, remark));
         for (remarks, title) in [(asked, "check-report-waiting"), (heard, "check-report-heard")] {
             if !remarks.is_empty() {
-                blocks.push(heading(2, words.get(title)));
+                blocks.push(heading(level, words.get(title)));
                 list(
                     blocks,
                     false,

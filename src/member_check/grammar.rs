@@ -18,11 +18,11 @@ impl<'a> Grammar<'a> {
         deck.member_check.as_ref().map(|check| Self { check })
     }
 
-    /// Returns the sort of a remark that begins with none of the words, at a question: the question's own, where its sentence can go on
-    /// with what was said, else the last sort of the deck, which tells anything as it was said.
+    /// Returns the sort of a remark that begins with none of the words, at a question: the question's own, where what was said names
+    /// something that its sentence can go on with; a sentence of its own is of the last sort of the deck, which tells anything as it was said.
     pub fn plain(&self, question: &str, said: &str) -> SortId {
         let asked = self.check.question(question).map(|asked| &asked.sort);
-        let goes_on = |sort: &&RemarkSort| !is_sentence(said) || sort.form().0.ends_with(':');
+        let goes_on = |_: &&RemarkSort| !is_sentence(said);
         let asked = self.check.sorts.iter().find(|sort| asked == Some(&sort.id));
         if asked.is_some_and(|sort| sort.counts == RemarkKind::Confirms) && denies(said) {
             return self.denial().map(|sort| sort.id.clone()).unwrap_or_default();

@@ -48,7 +48,11 @@ pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<
         _ => None,
     });
     let mut xml = page.docx.build();
-    package::complete(&mut xml, report, maps.next_back().unwrap_or_default(), day, page.flows);
+    let last = package::Last {
+        flows: page.flows,
+        columns: page.columns,
+    };
+    package::complete(&mut xml, report, maps.next_back().unwrap_or_default(), day, last);
     packed(xml)
 }
 
@@ -96,7 +100,7 @@ impl Page {
             parts: 0,
             room: sizes.picture,
             sections: report.length > Length::Meeting,
-            columns: report.length == Length::Meeting,
+            columns: in_columns(report),
             flows: false,
         };
         if report.length == Length::Wall {
@@ -394,6 +398,17 @@ fn section(across: bool) -> SectionProperty {
 fn upright(margin: i32) -> SectionProperty {
     let page = PageSize::new().size(11906, 16838).orient(PageOrientationType::Portrait);
     SectionProperty::new().page_size(page).page_margin(margins(margin))
+}
+
+/// Returns whether what follows the map stands in two columns: in a report for a meeting, unless a table follows, which is as wide as the page.
+fn in_columns(report: &Report) -> bool {
+    let map = report
+        .blocks
+        .iter()
+        .position(|block| matches!(block, Block::Map { .. }));
+    let behind = map.and_then(|at| report.blocks.get(at..));
+    let table = |block: &Block| matches!(block, Block::Table { .. });
+    report.length == Length::Meeting && behind.is_some_and(|blocks| !blocks.iter().any(table))
 }
 
 /// Returns the properties of a section in so many columns that goes on where the one before ended.

@@ -140,7 +140,7 @@ fn table(caption: &str, head: &[String], rows: &[Vec<String>], links: Links, kno
                 @if !caption.is_empty() { caption { (caption) } }
                 thead { tr { @for name in head { th scope="col" { (name) } } } }
                 tbody { @for row in rows {
-                    tr { @for (at, text) in row.iter().enumerate() { (cell(text, at, last, links, known)) } }
+                    tr.blank[row.iter().all(String::is_empty)] { @for (at, text) in row.iter().enumerate() { (cell(text, at, last, links, known)) } }
                 } }
             }
         }

@@ -19,8 +19,8 @@ use crate::text;
 /// Returns the commands to hint at, those that matter most first.
 fn wanted(screen: Screen<'_>) -> Vec<Command> {
     use Command::{
-        Archive, Cancel, Complete, Consent, ConsentAll, Demo, Down, Edit, Enter, Find, Late, Leave, Map, Mask, Memo,
-        New, Next, NextPart, Previous, Quit, Recording, Refuse, Remove, Search, Sort, Split, Turn, Withdraw,
+        Archive, Cancel, Complete, Consent, ConsentAll, Demo, Down, Edit, Enter, Find, Late, Leave, Left, Map, Mask,
+        Memo, New, Next, NextPart, Previous, Quit, Recording, Refuse, Remove, Search, Sort, Split, Turn, Withdraw,
     };
     match screen {
         Screen::Home(list) if list.filter.is_some() => vec![Enter, Cancel, Sort],
@@ -41,6 +41,7 @@ fn wanted(screen: Screen<'_>) -> Vec<Command> {
         Screen::Talk(talk) if talk.line.is_some() => vec![Enter, Cancel],
         Screen::Talk(_) => vec![Enter, Find, NextPart, New, Complete, Edit, Split, Turn, Mask, Cancel],
         Screen::Memos(_) => vec![Enter, Remove, Cancel],
+        Screen::Versions(_) => vec![Command::Playback, Left, Command::Right, Complete, Down, Cancel],
         Screen::Recordings(_) => vec![Recording, Enter, New, Remove, Cancel],
         Screen::Participants(_) => vec![
             Consent, ConsentAll, Refuse, Archive, New, Late, Leave, Withdraw, Cancel, Enter,

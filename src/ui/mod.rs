@@ -23,6 +23,7 @@ pub mod plain;
 mod rows;
 mod talk;
 mod theme;
+mod versions;
 mod welcome;
 
 pub use rows::{spots, under};
@@ -136,6 +137,7 @@ fn screen(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) {
         Screen::Memo(memo) => overlay::memo(canvas, area, memo),
         Screen::Talk(desk) => talk::draw(canvas, area, desk),
         Screen::Memos(at) => memos::draw(canvas, area, at),
+        Screen::Versions(page) => versions::draw(canvas, area, page),
         Screen::Recordings(at) => overlay::recordings(canvas, area, at),
         Screen::Participants(at) => overlay::participants(canvas, area, at),
     }

@@ -62,6 +62,7 @@ pub fn table() -> &'static [Row] {
                 Measures "measures" ["f12", "alt-N"];
                 Gap "gap" ["ctrl-l", "alt-A"];
                 Playback "playback" ["f9", "alt-y"];
+                Versions "versions" ["shift-f9", "alt-Y"];
                 Explain "explain" ["f3", "alt-i"];
             }
             Findings {
@@ -225,6 +226,14 @@ pub fn table() -> &'static [Row] {
             Memos {
                 Enter "memo-correct" ["enter"];
                 Remove "remove" ["x", "delete"];
+                Up "up" ["up", "k"];
+                Down "down" ["down", "j"];
+            }
+            Versions {
+                Playback "versions-play" ["f9", "p", "enter"];
+                Left "versions-back" ["left"];
+                Right "versions-on" ["right"];
+                Complete "versions-other" ["tab"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
             }

@@ -11,6 +11,7 @@ use crate::app::editor::Editor;
 use crate::app::map::figures::Figure;
 use crate::app::scroll::Scroll;
 use crate::app::talk::state::TalkState;
+use crate::app::versions::state::Versions;
 use crate::session::MemoKind;
 use crate::text::Id;
 
@@ -58,6 +59,8 @@ pub enum Overlay {
         /// The line of the cursor.
         at: usize,
     },
+    /// Two versions of the map beside each other.
+    Versions(Box<Versions>),
     /// What the sound holds.
     Talk(Box<TalkState>),
     /// The participants, with the line of the cursor.

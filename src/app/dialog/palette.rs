@@ -117,6 +117,7 @@ fn place_of(words: &Words, scope: Scope) -> Option<String> {
         | Scope::CheckAnswer
         | Scope::Recordings
         | Scope::Memos
+        | Scope::Versions
         | Scope::Search
         | Scope::Talk
         | Scope::TalkLine

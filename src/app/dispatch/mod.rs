@@ -12,7 +12,7 @@ use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::scroll::Scroll;
 use crate::app::{
-    archive, card, check, close, findings, home, map, memos, menu, navigate, talk, undo, welcome, windows,
+    archive, card, check, close, findings, home, map, memos, menu, navigate, talk, undo, versions, welcome, windows,
 };
 use crate::deck::Lang;
 use crate::locale::Words;
@@ -99,6 +99,7 @@ fn on_screen(model: &mut Model, command: &Command) -> Option<Command> {
         Screen::Memo(_) => memo::run(model, command, overlay::width(model)),
         Screen::Talk(_) => talk::run(model, command),
         Screen::Memos(at) => memos::run(model, command, at),
+        Screen::Versions(_) => versions::run(model, command),
         Screen::Recordings(at) => overlay::recordings(model, command, at),
         Screen::Participants(at) => overlay::participants(model, command, at),
     }

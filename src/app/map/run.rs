@@ -12,6 +12,7 @@ use crate::app::map::figures::figures;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::app::scroll::Scroll;
+use crate::app::versions;
 use crate::map::View;
 use crate::say;
 use crate::session::{Intent, Partner};
@@ -56,6 +57,7 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::Right if blank && zoom::turn(open, 1) => {}
         Command::Measures => open_figures(model),
         Command::Gap => missing::note_absence(model),
+        Command::Versions => versions::ask(model),
         Command::Remove => remove(model),
         Command::Cancel => cancel(open),
         Command::Up | Command::Down => cursor::walk(model, command),

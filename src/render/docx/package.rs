@@ -8,12 +8,20 @@ use super::styles::{style_of, tag};
 use crate::deck::Lang;
 use crate::findings::{Length, Report};
 
-/// Completes the parts of a document: `alt` is the text for whoever cannot see the map, `day` that of the talk; where its last section
-/// `flows`, it goes on where the contents end.
-pub(super) fn complete(xml: &mut XMLDocx, report: &Report, alt: &str, day: &str, flows: bool) {
+/// How the last section of a document is laid out.
+#[derive(Clone, Copy)]
+pub(super) struct Last {
+    /// Whether it goes on where the contents end.
+    pub(super) flows: bool,
+    /// Whether it stands in two columns, in a report for a meeting.
+    pub(super) columns: bool,
+}
+
+/// Completes the parts of a document: `alt` is the text for whoever cannot see the map, `day` that of the talk.
+pub(super) fn complete(xml: &mut XMLDocx, report: &Report, alt: &str, day: &str, last: Last) {
     let described = format!(r#"name="Figure" descr="{}""#, attribute(alt));
     xml.document = replaced(&xml.document, r#"name="Figure""#, &described);
-    xml.document = sections(&xml.document, report.length, flows);
+    xml.document = sections(&xml.document, report.length, last);
     let lang = tag(report.lang);
     xml.styles = styles(&xml.styles, lang);
     xml.doc_props.core = properties(report, lang, day).into_bytes();
@@ -41,7 +49,7 @@ pub(super) fn order(xml: &mut XMLDocx) -> Result<(), NotPacked> {
 
 /// Gives every section the header and footer of the last, which is the only one docx-rs writes them for, and the last section of a short
 /// report its two columns: on the wall the map and its words, in a report for a meeting what follows the map on the same page.
-fn sections(xml: &[u8], length: Length, flows: bool) -> Vec<u8> {
+fn sections(xml: &[u8], length: Length, section: Last) -> Vec<u8> {
     let text = String::from_utf8_lossy(xml).into_owned();
     let last = text.rfind("<w:sectPr").unwrap_or(0);
     let (before, end) = text.split_at(last);
@@ -65,9 +73,9 @@ fn sections(xml: &[u8], length: Length, flows: bool) -> Vec<u8> {
         Length::Wall => {
             r#"<w:cols w:num="2" w:space="340" w:equalWidth="0"><w:col w:w="9923" w:space="340"/><w:col w:w="5555"/></w:cols>"#
         }
-        Length::Meeting => r#"<w:type w:val="continuous"/><w:cols w:num="2" w:space="340"/>"#,
-        Length::Full | Length::Evidence if flows => r#"<w:type w:val="continuous"/><w:cols w:space="425"/>"#,
-        Length::Full | Length::Evidence => "",
+        Length::Meeting if section.columns => r#"<w:type w:val="continuous"/><w:cols w:num="2" w:space="340"/>"#,
+        Length::Full | Length::Evidence if section.flows => r#"<w:type w:val="continuous"/><w:cols w:space="425"/>"#,
+        Length::Meeting | Length::Full | Length::Evidence => "",
     };
     let last = out
         .rfind("<w:cols")

@@ -9,6 +9,7 @@ mod table;
 
 pub(super) use figures::draw as figures;
 pub(super) use keys::keys;
+pub(super) use picture::grid;
 
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};

@@ -6,13 +6,18 @@ use ratatui::style::Style;
 use super::Canvas;
 use crate::app::OpenSession;
 use crate::app::mouse::Spot;
-use crate::render::cells::{self, Cell, Ink};
+use crate::render::cells::{self, Cell, Grid, Ink};
 
 /// Draws the picture in `area`.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let area = area.intersection(canvas.buf.area);
     canvas.spots.push((area, Spot::Picture(0, 0)));
-    let grid = cells::draw(open.map.scene());
+    grid(canvas, area, &cells::draw(open.map.scene()));
+}
+
+/// Draws a map in characters at the upper left of `area`.
+pub(in crate::ui) fn grid(canvas: &mut Canvas<'_>, area: Rect, grid: &Grid) {
+    let area = area.intersection(canvas.buf.area);
     for (y, row) in (area.top()..area.bottom()).zip(grid.rows()) {
         for (x, cell) in (area.left()..area.right()).zip(row) {
             let style = style(canvas, cell);

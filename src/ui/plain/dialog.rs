@@ -6,6 +6,7 @@ use crate::app::command::{self, Scope};
 use crate::app::map::Figure;
 use crate::app::memos::may_be_read;
 use crate::app::picker::{Choice, Picker};
+use crate::app::versions::Versions;
 use crate::app::{MemoLine, Model, Pick, menu as letters};
 use crate::locale::Words;
 use crate::say;
@@ -78,6 +79,27 @@ pub(super) fn explain(model: &Model) -> Page {
         key: "explain".into(),
         title,
         head: text.lines().map(str::to_owned).chain(sources).collect(),
+        foot: vec![say!(words, "plain-close")],
+        ..Page::default()
+    }
+}
+
+/// Returns the maps that are compared by their names, and what changed between them; the maps themselves are drawings.
+pub(super) fn versions(words: &Words, shown: &Versions) -> Page {
+    let Some(drawn) = shown.drawn() else {
+        return Page::default();
+    };
+    let titles: Vec<&str> = drawn.maps.iter().map(|(title, _)| title.as_str()).collect();
+    let step = drawn
+        .step
+        .map(|(at, last)| say!(words, "version-step", at = at, last = last));
+    let here = drawn.now.iter().filter_map(|at| drawn.lines.get(*at)).cloned();
+    let rows = drawn.lines.iter().map(|line| Row::plain(line.clone()));
+    Page {
+        key: "versions".into(),
+        title: titles.join(" – "),
+        head: step.into_iter().chain(here).collect(),
+        rows: rows.collect(),
         foot: vec![say!(words, "plain-close")],
         ..Page::default()
     }

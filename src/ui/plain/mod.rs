@@ -90,6 +90,7 @@ fn page(model: &Model) -> Page {
         Screen::Memo(memo) => dialog::memo(words, memo),
         Screen::Talk(_) => Page::default(),
         Screen::Memos(at) => dialog::memos(model, at),
+        Screen::Versions(shown) => dialog::versions(words, shown),
         Screen::Recordings(at) => dialog::recordings(model, at),
         Screen::Participants(at) => dialog::participants(model, at),
     }
