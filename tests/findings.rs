@@ -29,6 +29,9 @@ mod desk;
 #[path = "findings/demo.rs"]
 mod demo;
 
+#[path = "findings/fresh.rs"]
+mod fresh;
+
 #[path = "findings/unseen.rs"]
 mod unseen;
 

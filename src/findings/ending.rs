@@ -8,7 +8,7 @@ use super::said::Under;
 use super::{Block, Record, Sentence, heading, paragraph};
 use crate::deck::{AnswerForm, ClosingPlace};
 use crate::say;
-use crate::session::{Conclusion, Entity, Image, is_cue};
+use crate::session::{Conclusion, Entity, Image, Statement, is_cue};
 use crate::text::Id;
 
 /// Words of conclusions that the beginning holds; the first always stands there.
@@ -23,6 +23,9 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     back(record, blocks);
 }
 
+/// Words up to which what was said of the image is no more than its name.
+const ONLY_NAMED: usize = 5;
+
 fn image_section(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let kinds = record.deck.closing_kinds_in(record.words.lang());
     let here = kinds.iter().filter(|kind| kind.place == ClosingPlace::Findings);
@@ -36,8 +39,22 @@ fn image_section(record: &Record<'_>, blocks: &mut Vec<Block>) {
         if pictures {
             images(record, blocks);
         }
-        record.say_all(&home, &Under::Partners, blocks);
+        let is_told = |s: &Statement| pictures && names_an_image(record, s);
+        record.say_new(&home, &Under::Partners, is_told, blocks);
     }
+}
+
+/// Returns whether a statement only names an image, *a parachute*, whose sentence stands above.
+fn names_an_image(record: &Record<'_>, statement: &Statement) -> bool {
+    let short = statement.text.split_whitespace().count() <= ONLY_NAMED;
+    let said = crate::text::fold(&statement.text);
+    let names = |image: &&Image| {
+        let folded = crate::text::fold(&image.image);
+        let longest = folded.split_whitespace().max_by_key(|word| word.chars().count());
+        longest.is_some_and(|word| said.contains(word))
+    };
+    let told = if record.is_short() { 1 } else { usize::MAX };
+    short && record.session.images.iter().take(told).any(|image| names(&image))
 }
 
 fn back(record: &Record<'_>, blocks: &mut Vec<Block>) {

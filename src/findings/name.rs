@@ -196,6 +196,24 @@ mod tests {
             ("VDAB", "de VDAB", false),
             ("Boekhandel", "de boekhandel", false),
             ("Natuurpunt", "Natuurpunt", false),
+            (
+                "Regionaal Technologisch Centrum",
+                "het Regionaal Technologisch Centrum",
+                false,
+            ),
+            ("Regionaal netwerk", "het regionaal netwerk", false),
+            ("Bouwfirma", "de bouwfirma", false),
+            (
+                "sociale huisvestingsmaatschappij",
+                "de sociale huisvestingsmaatschappij",
+                false,
+            ),
+            ("lerarencoaches", "de lerarencoaches", true),
+            ("jeugdwelzijnswerk", "het jeugdwelzijnswerk", false),
+            ("zorgcel", "de zorgcel", false),
+            ("makerspace", "de makerspace", false),
+            ("Vluchtelingenwerk", "Vluchtelingenwerk", false),
+            ("Welzijnszorg", "Welzijnszorg", false),
         ] {
             let called = named(name, Lang::Nl);
             assert_eq!((called.name.as_str(), called.many), (expected, many), "{name}");

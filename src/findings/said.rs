@@ -32,12 +32,30 @@ impl<'a> Record<'a> {
         printed
     }
 
-    /// Adds the words of these homes: what was noted in other words as one paragraph, then the quotes.
-    pub(super) fn say_all(&self, homes: &[Home], under: &Under<'_>, blocks: &mut Vec<Block>) {
-        let (quotes, points): (Vec<&Statement>, Vec<&Statement>) = self
+    /// Adds the words of these homes, without those that a sentence above tells already.
+    pub(super) fn say_new(
+        &self,
+        homes: &[Home],
+        under: &Under<'_>,
+        is_told: impl Fn(&Statement) -> bool,
+        blocks: &mut Vec<Block>,
+    ) {
+        let (told, new): (Vec<&Statement>, Vec<&Statement>) = self
             .printed(homes)
             .into_iter()
-            .partition(|s| s.voice == Voice::Verbatim);
+            .partition(|statement| is_told(statement));
+        self.shown.borrow_mut().extend(told.iter().map(|s| s.id.clone()));
+        self.say(&new, under, blocks);
+    }
+
+    /// Adds the words of these homes: what was noted in other words as one paragraph, then the quotes.
+    pub(super) fn say_all(&self, homes: &[Home], under: &Under<'_>, blocks: &mut Vec<Block>) {
+        self.say(&self.printed(homes), under, blocks);
+    }
+
+    fn say(&self, printed: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
+        let (quotes, points): (Vec<&Statement>, Vec<&Statement>) =
+            printed.iter().copied().partition(|s| s.voice == Voice::Verbatim);
         paragraph(blocks, points.into_iter().map(|s| self.point(s)).collect());
         self.quotes(&quotes, under, blocks);
     }
@@ -45,7 +63,7 @@ impl<'a> Record<'a> {
     /// Adds quotes, each with a sentence before it that says whose words they are and about whom, unless what stands above says so. Two by the
     /// same about the same need one such sentence.
     pub(super) fn quotes(&self, quotes: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
-        let (mut run, mut last) = (0, String::new());
+        let (mut run, mut last, mut spoken) = (0, String::new(), None);
         for (at, statement) in self.together(quotes).into_iter().enumerate() {
             let bare = match under {
                 Under::Claim => at < 2,
@@ -61,9 +79,11 @@ impl<'a> Record<'a> {
             let again = run == 1 && key == last && !bare;
             quote.led = !bare;
             if !bare && !again {
-                paragraph(blocks, vec![self.lead(statement, subject.as_deref())]);
+                let too = at > 0 && spoken == Some(subject.clone());
+                paragraph(blocks, vec![self.lead(statement, subject.as_deref(), too)]);
                 run = 0;
             }
+            spoken = Some(subject);
             (run, last) = (run + 1, key);
             blocks.push(Block::Quote(quote));
         }
@@ -112,14 +132,15 @@ impl<'a> Record<'a> {
         card.map(|card| format!("‘{}’", prose::small(&card.theme)))
     }
 
-    /// Returns the sentence that leads to a quote: who says it, and about what. Where that was said before, the first that was not.
-    fn lead(&self, statement: &Statement, subject: Option<&str>) -> Sentence {
+    /// Returns the sentence that leads to a quote: who says it, and about what; `too` where the quote before was about the same. Where that was
+    /// said before, the first that was not.
+    fn lead(&self, statement: &Statement, subject: Option<&str>, too: bool) -> Sentence {
         let words = self.words;
         let who = self.speaking(&statement.speakers);
         let (about, n) = (subject.unwrap_or_default(), who.as_ref().map_or(1, |who| who.n()));
         let who = who.map_or_else(|| say!(words, "somebody"), |who| who.names);
         let who = who.as_str();
-        let texts = match subject {
+        let mut texts = match subject {
             Some(_) => vec![
                 say!(words, "quote-about", about = about, who = who, n = n),
                 say!(words, "quote-about-also", about = about, who = who, n = n),
@@ -133,6 +154,9 @@ impl<'a> Record<'a> {
                 say!(words, "quote-says-still", who = who, n = n),
             ],
         };
+        if too && subject.is_some() {
+            texts.insert(0, say!(words, "quote-about-too", who = who, n = n));
+        }
         let mut led = self.led.borrow_mut();
         let new = texts
             .iter()

@@ -8,8 +8,10 @@ use crate::deck::{Aspect, AspectId, Card, ReportPart};
 use crate::say;
 use crate::session::{CardState, Theme};
 
-/// Words up to which the title of a theme is a name; a longer one is a sentence.
+/// Words up to which the title of a theme is a name; a longer one is a sentence. A note says what the theme means, so that a title beside
+/// it may be longer and still be a name.
 const NAME: usize = 5;
+const NAME_WITH_NOTE: usize = 8;
 
 /// Adds what belongs to no question of this deck.
 pub(super) fn general(record: &Record<'_>, blocks: &mut Vec<Block>) {
@@ -86,7 +88,9 @@ pub(super) fn told(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>
 }
 
 fn is_sentence(theme: &Theme) -> bool {
-    theme.title.split_whitespace().count() > NAME
+    let words = theme.title.split_whitespace().count();
+    let named = theme.note.is_some() && !theme.title.ends_with('.');
+    words > if named { NAME_WITH_NOTE } else { NAME }
 }
 
 /// Returns the themes of a question, those that rest on most first.

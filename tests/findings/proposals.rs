@@ -222,8 +222,8 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         ),
         (
             "agree",
+            json!({"partners": partners(1, |_| json!({"importance": {"by": {"zorg": "stated"}}}))}),
             json!({"partners": partners(1, |_| json!({"importance": {"by": {"all": "stated"}}}))}),
-            json!({"partners": partners(2, |_| json!({"importance": {"by": {"all": "stated"}}}))}),
         ),
         (
             "near-important",

@@ -454,6 +454,10 @@ quote-about = { $n ->
     [one] About { $about }, { $who } says:
    *[other] About { $about }, { $who } say:
 }
+quote-about-too = { $n ->
+    [one] About that, { $who } says:
+   *[other] About that, { $who } say:
+}
 quote-about-also = { $n ->
     [one] { $who } also says about { $about }:
    *[other] { $who } also say about { $about }:
@@ -599,12 +603,15 @@ goes-mixed-one = experiences with it are mixed
 goes-badly-one = that is difficult
 goes-badly = it is difficult with { $names }
 goes-often = There is contact with { $names }
+goes-often-one = How often there is contact: { $often }
 goes-where = { $n ->
     [one] Where to find it: { $names }
    *[other] Where to find them: { $names }
 }
 remark-why = About the importance of { $names } the group says: { $why }
 remark-began = About how it began with { $name }, this was noted: { $note }
+remark-began-one = About how it began, this was noted: { $note }
+remark-noted-one = Noted: { $note }
 remark-noted-too = Also noted about { $name }: { $note }
 remark-noted = About { $name } this was noted: { $note }
 important-all = { $n ->
@@ -775,7 +782,10 @@ propose-inside = { $others ->
    *[other] Nearest stand mostly people and groups of the school itself: { $names }
 }
 propose-near-domain = The partners from outside that stand nearest to the school all belong to { $domain }: { $names }
-propose-agree = Everyone agrees that these { $n } partners from outside are important: { $names }
+propose-agree = { $n ->
+    [one] Everyone agrees that one partner from outside is important: { $names }
+   *[other] Everyone agrees that these { $number } partners from outside are important: { $names }
+}
 propose-near-important = Those who matter also stand near: { $names }
 propose-far-important = { $n ->
     [one] Important and yet at a distance: { $names }
@@ -883,16 +893,28 @@ measure-partners = { $n ->
    *[other] { $n } partners
 }
 measure-roles = { $n } roles
-measure-views = { $n } views
+measure-views = { $n ->
+    [one] one view
+   *[other] { $n } views
+}
 measure-hub = tied to { $degree } others, { $n } of them without another tie
-measure-gaps = { $n } gaps
-measure-theme = { $n } statements, { $cards } cards
+measure-gaps = { $n ->
+    [one] one gap
+   *[other] { $n } gaps
+}
+measure-theme = { $n ->
+    [one] one statement
+   *[other] { $n } statements
+}, { $cards ->
+    [one] one card
+   *[other] { $cards } cards
+}
 measure-talk = { $n } statements
 rule-dense = a domain with at least 5 partners and 30% of those that stand in a domain
 rule-thin = a domain with one partner, on a map of at least 30
 rule-inside = on the nearest ring at least 3 of the school itself and at most a third as many from outside
 rule-near-domain = at least 3 partners from outside on the nearest ring, all in one domain
-rule-agree = at least 2 partners from outside that everyone finds important
+rule-agree = a partner from outside that everyone finds important
 rule-near-important = at least 2 partners from outside that stand on the nearest ring and matter
 rule-far-important = a partner that matters on the farther half of the rings
 rule-roles = at least 2 roles with 3 partners each that matter, none of them shared

@@ -464,6 +464,10 @@ quote-about = { $n ->
     [one] Over { $about } zegt { $who }:
    *[other] Over { $about } zeggen { $who }:
 }
+quote-about-too = { $n ->
+    [one] Daarover zegt { $who }:
+   *[other] Daarover zeggen { $who }:
+}
 quote-about-also = { $n ->
     [one] Ook dit zegt { $who } over { $about }:
    *[other] Ook dit zeggen { $who } over { $about }:
@@ -609,12 +613,15 @@ goes-mixed-one = de ervaringen daarmee zijn gemengd
 goes-badly-one = dat loopt moeilijk
 goes-badly = moeilijk loopt het met { $names }
 goes-often = Contact is er met { $names }
+goes-often-one = Zo vaak is er contact: { $often }
 goes-where = { $n ->
     [one] Te vinden is { $names }
    *[other] Te vinden zijn { $names }
 }
 remark-why = Over het belang van { $names } zegt de groep: { $why }
 remark-began = Over het begin met { $name } is genoteerd: { $note }
+remark-began-one = Over het begin is genoteerd: { $note }
+remark-noted-one = Genoteerd is: { $note }
 remark-noted-too = Bij { $name } staat: { $note }
 remark-noted = Over { $name } is genoteerd: { $note }
 important-all = { $n ->
@@ -785,7 +792,10 @@ propose-inside = { $others ->
    *[other] Het dichtst bij staan vooral mensen en groepen van de school zelf: { $names }
 }
 propose-near-domain = De partners van buiten die het dichtst bij de school staan, horen allemaal bij { $domain }: { $names }
-propose-agree = Over het belang van deze { $n } partners van buiten is iedereen het eens: { $names }
+propose-agree = { $n ->
+    [one] Over het belang van één partner van buiten is iedereen het eens: { $names }
+   *[other] Over het belang van deze { $number } partners van buiten is iedereen het eens: { $names }
+}
 propose-near-important = Wie belangrijk is, staat ook dichtbij: { $names }
 propose-far-important = { $n ->
     [one] Belangrijk, en toch op afstand, is { $names }
@@ -893,16 +903,25 @@ measure-partners = { $n ->
    *[other] { $n } partners
 }
 measure-roles = { $n } rollen
-measure-views = { $n } zienswijzen
+measure-views = { $n ->
+    [one] één zienswijze
+   *[other] { $n } zienswijzen
+}
 measure-hub = banden met { $degree } andere, van wie { $n } zonder andere band
 measure-gaps = { $n } keer genoteerd
-measure-theme = { $n } uitspraken, { $cards } kaarten
+measure-theme = { $n ->
+    [one] één uitspraak
+   *[other] { $n } uitspraken
+}, { $cards ->
+    [one] één kaart
+   *[other] { $cards } kaarten
+}
 measure-talk = { $n } uitspraken
 rule-dense = een domein met minstens 5 partners en 30% van wie in een domein staat
 rule-thin = een domein met één partner, op een kaart van minstens 30
 rule-inside = in de dichtste ring minstens 3 van de school zelf en hoogstens een derde zoveel van buiten
 rule-near-domain = minstens 3 partners van buiten in de dichtste ring, allemaal in één domein
-rule-agree = minstens 2 partners van buiten die iedereen belangrijk vindt
+rule-agree = een partner van buiten die iedereen belangrijk vindt
 rule-near-important = minstens 2 partners van buiten die in de dichtste ring staan en belangrijk zijn
 rule-far-important = een belangrijke partner in de verste helft van de ringen
 rule-roles = minstens 2 rollen met elk 3 belangrijke partners en geen enkele gedeelde

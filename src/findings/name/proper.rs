@@ -57,6 +57,8 @@ fn dutch(first: &str, rest: &[&str]) -> Option<Proper> {
         [noun, ..] if !known(first) && is_title(noun) && known(noun) => {
             Some(if first.ends_with('e') { KEPT } else { BARE })
         }
+        // Every word with its capital: *het Regionaal Technologisch Centrum*.
+        [_, .., noun] if !known(first) && rest.iter().all(|word| is_title(word)) && known(noun) => Some(KEPT),
         _ => None,
     }
 }

@@ -150,7 +150,7 @@ pub(super) fn informal(record: &Record<'_>) -> Vec<Proposal> {
         return Vec::new();
     }
     let text = say!(record.words, "propose-informal", names = record.told(&such));
-    one(record, "informal", &such, &text, 6 + such.len().min(4))
+    one(record, "informal", &such, &text, 5 + such.len().min(5))
 }
 
 fn begun<'a>(record: &Record<'a>, from: InitiativeFrom) -> Vec<&'a Partner> {
@@ -171,7 +171,13 @@ pub(super) fn imposed(record: &Record<'_>) -> Vec<Proposal> {
         return Vec::new();
     }
     let claim = full(&say!(record.words, "propose-imposed", names = record.told(&such)));
-    one(record, "imposed", &such, &(claim + &notes(&such, how_begun)), 9)
+    one(
+        record,
+        "imposed",
+        &such,
+        &(claim + &notes(&such, how_begun)),
+        7 + such.len().min(3),
+    )
 }
 
 /// Returns who begins most of the cooperations of which that was noted: the school, or those who ask it.

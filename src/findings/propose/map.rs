@@ -10,6 +10,7 @@ use crate::text::Id;
 
 const DENSE: (usize, usize) = (5, 30);
 const THIN: (usize, usize) = (1, 30);
+const MANY_INSIDE: usize = 5;
 const INSIDE: usize = 3;
 const NEAR: usize = 3;
 const TIES: usize = 5;
@@ -130,7 +131,9 @@ pub(super) fn inner(record: &Record<'_>) -> Vec<Proposal> {
     let partners: Vec<&Partner> = own.iter().map(|(p, _)| *p).collect();
     let text = say!(record.words, "propose-inner", names = record.told(&partners));
     let measure = say!(record.words, "measure-inner", n = own.len(), others = others.len());
-    vec![proposal("inner", &text, ids(&partners), &measure).weighing(9)]
+    // A school notes its two or three teams in the middle anyway.
+    let weight = if own.len() >= MANY_INSIDE { 9 } else { 6 };
+    vec![proposal("inner", &text, ids(&partners), &measure).weighing(weight)]
 }
 
 pub(super) fn near_domain(record: &Record<'_>) -> Vec<Proposal> {
@@ -171,10 +174,7 @@ pub(super) fn hub(record: &Record<'_>) -> Vec<Proposal> {
     let mut hubs: Vec<(usize, Proposal)> = outside.into_iter().filter_map(|p| a_hub(record, p)).collect();
     // A stable sort: of equals the one that was named first comes first.
     hubs.sort_by_key(|(degree, _)| std::cmp::Reverse(*degree));
-    hubs.into_iter()
-        .take(HUBS)
-        .map(|(_, proposal)| proposal.weighing(4))
-        .collect()
+    hubs.into_iter().take(HUBS).map(|(_, proposal)| proposal).collect()
 }
 
 /// Returns whether a tie is a contact: one that only says that a note is an example of another is none.
@@ -247,7 +247,11 @@ fn a_hub(record: &Record<'_>, partner: &Partner) -> Option<(usize, Proposal)> {
     evidence.extend(ids(&others));
     Some((
         degree,
-        proposal(&format!("hub:{}", partner.id), &text, evidence, &measure),
+        proposal(&format!("hub:{}", partner.id), &text, evidence, &measure).weighing(if hanging.len() >= HANGING {
+            7
+        } else {
+            4
+        }),
     ))
 }
 

@@ -3,12 +3,11 @@
 use super::{Proposal, is_now, proposal};
 use crate::deck::Role;
 use crate::findings::Record;
-use crate::findings::prose::ids;
+use crate::findings::prose::{ids, number};
 use crate::findings::with::for_everyone;
 use crate::say;
 use crate::session::{ALL, Basis, Partner};
 
-const AGREED: usize = 2;
 const NEAR_IMPORTANT: usize = 2;
 const ROLES: (usize, usize) = (2, 3);
 const APART: usize = 2;
@@ -28,13 +27,14 @@ fn important(record: &Record<'_>, partner: &Partner) -> bool {
 
 pub(super) fn agree(record: &Record<'_>) -> Vec<Proposal> {
     let such = record.such(|p| !p.is_internal() && is_now(p) && for_everyone(record.session, p));
-    if such.len() < AGREED {
+    if such.is_empty() {
         return Vec::new();
     }
     let text = say!(
         record.words,
         "propose-agree",
         n = such.len(),
+        number = number(record.words, such.len()),
         names = record.told(&such)
     );
     let measure = say!(record.words, "measure-partners", n = such.len());

@@ -12,7 +12,7 @@ use crate::deck::Aspect;
 use crate::findings::Record;
 use crate::findings::prose::{full, number, one_line, row};
 use crate::say;
-use crate::session::{Gap, Speaker, Statement, Theme, Voice};
+use crate::session::{Gap, GapKind, Speaker, Statement, Theme, Voice};
 use crate::text::{Id, fold};
 
 /// From how many points on a subject has a proposal of its own: 2 for each theme and gap, 1 for each statement up to 4.
@@ -76,12 +76,23 @@ impl Told<'_> {
                 .filter(|text| self.subject.told_in(text) && sense(text) == of)
                 .count()
         };
-        let (short, enough) = (count(Sense::Short), count(Sense::Enough));
+        let (short, enough) = (count(Sense::Short) + self.lacking(), count(Sense::Enough));
         match () {
             () if short > enough => Sense::Short,
             () if enough > short => Sense::Enough,
             () => Sense::None,
         }
+    }
+
+    /// Returns how many gaps of means and titles of themes name the subject as what is not there: *no replacement*.
+    fn lacking(&self) -> usize {
+        let silent = |text: &str| sense(text) == Sense::None;
+        let means = |gap: &&&Gap| gap.kind == GapKind::Means && silent(&gap.text);
+        let titled = |theme: &&&Theme| {
+            let note = theme.note.as_deref().unwrap_or_default();
+            silent(&theme.title) && silent(note) && self.subject.is_lacking(&theme.title)
+        };
+        self.gaps.iter().filter(means).count() + self.themes.iter().filter(titled).count()
     }
 
     /// Returns the words of the record: notes of themes, gaps, and then what was noted in the note-taker's words.
@@ -124,13 +135,22 @@ impl Told<'_> {
 }
 
 /// Returns the subject that a text belongs to: the one whose word stands first in its title, else in its note.
+///
+/// A note that only mentions time, money, room or people in passing, *with those who have much time*, tells of no condition.
 fn of<'a>(title: &str, note: Option<&str>) -> Option<&'a Subject> {
     let told = |text: &str| {
         let placed = SUBJECTS.iter().zip(places(text));
         let placed = placed.filter_map(|(subject, at)| Some((at?, subject)));
         placed.min_by_key(|(at, _)| *at).map(|(_, subject)| subject)
     };
-    told(title).or_else(|| note.and_then(told))
+    let says = |note: &str| told(note).filter(|subject| !subject.scarce || sense(note) != Sense::None);
+    told(title).or_else(|| note.and_then(says))
+}
+
+/// Returns the subject of a gap; whom the group misses is a finding of its own, whatever its words say of time or money.
+fn subject_of<'a>(gap: &Gap) -> Option<&'a Subject> {
+    let of_its_own = matches!(gap.kind, GapKind::Partner | GapKind::Role);
+    of(&gap.text, None).filter(|_| !of_its_own)
 }
 
 /// Returns whether a statement is about the subject: by its words, which were `told`; of learning inside the school also by whom it is
@@ -169,7 +189,7 @@ fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {
     // Each text is read once, whatever the number of subjects.
     let themes = session.themes.iter().map(|t| (of(&t.title, t.note.as_deref()), t));
     let themes: Vec<(Option<&Subject>, &Theme)> = themes.collect();
-    let gaps: Vec<(Option<&Subject>, &Gap)> = session.gaps.iter().map(|g| (of(&g.text, None), g)).collect();
+    let gaps: Vec<(Option<&Subject>, &Gap)> = session.gaps.iter().map(|g| (subject_of(g), g)).collect();
     let said = session.statements.iter().filter(|s| is_talk(record, s));
     let said: Vec<_> = said.map(|s| (places(&beside_names(record, s)), s)).collect();
     let one = |(at, subject): (usize, &'static Subject)| {
@@ -241,20 +261,23 @@ fn weight(record: &Record<'_>, told: &Told<'_>, sense: Sense) -> usize {
     }
 }
 
+/// Returns the themes of the subjects that have a proposal.
+pub(super) fn told_themes(record: &Record<'_>) -> Vec<Id> {
+    let all = all(record);
+    let told = all.iter().filter(|told| told.holds());
+    told.flat_map(|told| told.themes.iter().map(|t| t.id.clone())).collect()
+}
+
 /// Themes that no other rule tells of, by the question they answer: what has a note, with it; the others by title.
 pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
-    let told: Vec<Id> = all(record)
-        .iter()
-        .filter(|told| told.holds())
-        .flat_map(|told| told.themes.iter().map(|t| t.id.clone()))
-        .collect();
+    let told = told_themes(record);
     let one = |aspect: &Aspect| {
         let text = aspect.proposal.as_ref()?;
         let left: Vec<&Theme> = record
             .session
             .themes
             .iter()
-            .filter(|t| t.aspect == aspect.id && !told.contains(&t.id))
+            .filter(|t| t.aspect == aspect.id && !told.contains(&t.id) && !super::talk::speaks_for_itself(t))
             .collect();
         if left.len() < TOGETHER {
             return None;

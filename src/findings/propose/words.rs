@@ -179,6 +179,15 @@ impl Subject {
             .into_iter()
             .any(|(subject, place)| subject.key == self.key && place.is_some())
     }
+
+    /// Returns whether a title says that the subject is not there: *geen vervanging*, *no time for meetings*.
+    pub(super) fn is_lacking(&self, title: &str) -> bool {
+        let folded = words(title).join(" ");
+        let rest = ["geen ", "zonder ", "no ", "without "]
+            .iter()
+            .find_map(|not| folded.strip_prefix(not));
+        rest.is_some_and(|rest| self.tellers.split(", ").any(|teller| begins(rest, teller)))
+    }
 }
 
 fn words(text: &str) -> Vec<String> {

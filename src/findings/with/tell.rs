@@ -28,10 +28,10 @@ pub(super) fn tell(
     if !record.is_short() {
         sentences.extend(how_often(record, here));
     }
-    let mut noted = if matches!(group.common, Common::SameNote(_)) {
-        why(record, here)
-    } else {
-        remarks(record, here, false)
+    let mut noted = match here.as_slice() {
+        _ if matches!(group.common, Common::SameNote(_)) => why(record, here),
+        [only] => remarks_on(record, only),
+        _ => remarks(record, here, false),
     };
     noted.truncate(record.choice.plan.notes);
     sentences.extend(noted);
@@ -176,6 +176,14 @@ fn how_often(record: &Record<'_>, here: &[&Partner]) -> Option<Sentence> {
             .collect();
         format!("{} ({})", record.name(p), unbracketed(&prose::marks(&parts.join("; "))))
     };
+    if let ([only], [_]) = (here, known.as_slice())
+        && let Some(often) = only.frequency.as_deref()
+    {
+        // The sentence before names it.
+        let parts: Vec<&str> = std::iter::once(often).chain(only.location.as_deref()).collect();
+        let text = say!(record.words, "goes-often-one", often = prose::marks(&parts.join("; ")));
+        return Some(sentence(text, prose::ids(&known)));
+    }
     let parts: Vec<String> = known.iter().map(detail).collect();
     let often = known.iter().any(|p| p.frequency.is_some());
     let names = prose::row(record.words, &parts);
@@ -215,6 +223,24 @@ pub(in crate::findings) fn remarks(record: &Record<'_>, partners: &[&Partner], a
                 remark(record, partner, &note)
             });
         }
+    }
+    sentences
+}
+
+/// Returns what [`remarks`] does of one partner that the sentence before named, without its name where none is needed.
+fn remarks_on(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
+    let mut sentences = why(record, &[partner]);
+    let words = record.words;
+    let mine = |text: String| sentence(text, vec![partner.id.clone()]);
+    let began = partner.initiative.as_ref().and_then(|i| i.note.as_ref());
+    sentences.extend(began.map(|note| mine(say!(words, "remark-began-one", note = prose::lower(note)))));
+    let note = partner.note.as_ref().map(prose::one_line);
+    if let Some(note) = note.filter(|note| !in_brackets(note)) {
+        sentences.push(if fits_verb(record, partner, &note) {
+            remark(record, partner, &note)
+        } else {
+            mine(say!(words, "remark-noted-one", note = prose::lower(&note)))
+        });
     }
     sentences
 }

@@ -1,0 +1,248 @@
+//! Schools of kinds that kring was not made with: a village school of families, a trade school of firms, a school under one large board.
+//! Each rule that they showed wrong has an example and a counter-example here.
+
+use kring::deck::Lang;
+use kring::findings::{Length, Options, Proposal, propose, report};
+use kring::render::{picture::Picture, text};
+use kring::session::Session;
+use serde_json::{Value, json};
+
+use crate::deck;
+
+fn session(fields: Value) -> Session {
+    let mut record = json!({
+        "kring": "session/1",
+        "deck": { "id": "collectief-leren", "version": "1", "language": "nl" },
+        "school": { "code": "VERS" },
+        "date": "2026-11-12",
+        "participants": [
+            { "id": "p1", "function": "directeur", "role": "leiding" },
+            { "id": "p2", "function": "leerkracht", "role": "leerkracht" },
+        ],
+        "partners": [{ "id": "clb", "name": "CLB", "domains": ["zorg"] }],
+        "events": 0,
+    });
+    let all = record.as_object_mut().expect("an object");
+    all.extend(fields.as_object().expect("an object").clone());
+    serde_json::from_value(record).expect("a record")
+}
+
+fn proposals(fields: Value) -> Vec<Proposal> {
+    propose(&session(fields), &deck(Lang::Nl), Lang::Nl)
+}
+
+fn proposed(fields: Value, rule: &str) -> Option<Proposal> {
+    proposals(fields).into_iter().find(|p| p.rule.starts_with(rule))
+}
+
+fn page(fields: Value) -> String {
+    let options = Options {
+        lang: Lang::Nl,
+        length: Length::Full,
+        bare: true,
+        ..Options::default()
+    };
+    text::write(
+        &report(&session(fields), &deck(Lang::Nl), &options),
+        10_000,
+        Picture::default(),
+    )
+}
+
+fn said(n: usize, text: &str) -> Value {
+    json!({ "id": format!("s{n}"), "card": "condities", "speakers": [format!("p{}", 1 + n % 2)], "voice": "verbatim", "text": text })
+}
+
+#[test]
+fn whom_the_group_misses_is_told_apart_from_what_it_lacks() {
+    let of = |kind: &str| {
+        json!({
+            "gaps": [{ "id": "g1", "kind": kind, "text": "De kleine ateliers: zij hebben geen tijd voor papieren." }],
+            "themes": [{ "id": "h1", "aspect": "how", "title": "te weinig tijd", "evidence": ["s1"] }],
+            "statements": [said(1, "Wij hebben nooit tijd."), said(2, "Tijd is er niet.")],
+        })
+    };
+    for kind in ["partner", "role"] {
+        assert!(proposed(of(kind), "gap:g1").is_some(), "{kind}");
+        let time = proposed(of(kind), "recurs:time").expect("time");
+        assert!(!time.text.contains("ateliers") && !time.evidence.iter().any(|id| **id == *"g1"));
+    }
+    assert!(proposed(of("means"), "gap:g1").is_none());
+    assert!(
+        proposed(of("means"), "recurs:time")
+            .expect("time")
+            .text
+            .contains("ateliers")
+    );
+}
+
+#[test]
+fn a_note_that_mentions_time_in_passing_is_no_condition() {
+    let of = |note: &str| {
+        json!({
+            "themes": [{ "id": "h1", "aspect": "what-for", "title": "leren van ouderen", "note": note }],
+            "statements": [said(1, "Er is geen tijd."), said(2, "Tijd, altijd tijd."), said(3, "De uren zijn vol.")],
+        })
+    };
+    let passing = proposed(of("Breien en praten met wie veel tijd heeft."), "recurs:time");
+    assert!(passing.is_none_or(|p| !p.text.contains("Breien")));
+    let short = proposed(of("Er is te weinig tijd om te breien."), "recurs:time");
+    assert!(short.is_some_and(|p| p.text.contains("Er is te weinig tijd of vervanging")));
+}
+
+#[test]
+fn a_title_without_and_a_gap_of_means_are_a_shortage() {
+    let of = |title: &str| {
+        json!({
+            "themes": [
+                { "id": "h1", "aspect": "how", "title": title, "evidence": ["s1"] },
+            ],
+            "statements": [said(1, "Niemand kan weg: wie vervangt ons?"), said(2, "Een vervanger vind je niet.")],
+        })
+    };
+    let claim = |fields: Value| proposed(fields, "recurs:time").expect("time").text.to_string();
+    assert!(claim(of("geen vervanging")).starts_with("Er is te weinig tijd of vervanging"));
+    assert!(claim(of("vervanging regelen")).starts_with("Tijd is een voorwaarde"));
+    let means = json!({
+        "gaps": [{ "id": "g1", "kind": "means", "text": "Een lokaal voor ouders." }],
+        "statements": [said(1, "In welk lokaal moeten zij zitten?"), said(2, "De lokalen zijn vol.")],
+    });
+    let space = proposed(means, "recurs:space").expect("space");
+    assert!(space.text.starts_with("Er is te weinig ruimte"), "{}", space.text);
+}
+
+#[test]
+fn a_theme_that_somebody_explained_with_words_comes_before_what_is_only_counted() {
+    let of = |evidence: Value, note: Value| {
+        let partners: Vec<_> = (1..=6)
+            .map(|n| json!({ "id": format!("x{n}"), "name": format!("Dienst {n}"), "domains": ["zorg"] }))
+            .collect();
+        json!({
+            "partners": partners,
+            "themes": [
+                { "id": "h1", "aspect": "how", "title": "kwetsbaar", "note": note, "evidence": evidence },
+                { "id": "h2", "aspect": "how", "title": "nabijheid", "evidence": ["s3"] },
+                { "id": "h3", "aspect": "how", "title": "geduld", "evidence": ["s3"] },
+            ],
+            "statements": [said(1, "Als ik stop, stopt het."), json!({ "id": "s2", "card": "actoren", "speakers": ["p2"], "voice": "verbatim", "text": "Het staat nergens." }), said(3, "Geduld.")],
+        })
+    };
+    let full = proposals(of(json!(["s1", "s2"]), json!("Het hangt aan enkele mensen.")));
+    assert_eq!(full[0].rule.as_str(), "theme:h1");
+    let together = full
+        .iter()
+        .find(|p| p.rule.as_str() == "together:how")
+        .expect("the others");
+    assert!(!together.text.contains("kwetsbaar"), "said once: {}", together.text);
+    let thin = proposals(of(json!(["s1"]), json!("Het hangt aan enkele mensen.")));
+    assert_ne!(thin[0].rule.as_str(), "theme:h1");
+}
+
+#[test]
+fn measures_and_numbers_agree() {
+    let one = json!({
+        "partners": [{ "id": "o", "name": "Ouders", "domains": ["zorg"], "importance": { "by": { "all": "stated" } },
+                       "distance": { "ring": "dicht", "views": { "leerkracht": "ver" } } }],
+        "themes": [{ "id": "h1", "aspect": "how", "title": "klik", "note": "Het moet klikken.", "evidence": ["s1"] }],
+        "statements": [said(1, "Dat gaat vanzelf.")],
+    });
+    let all = proposals(one);
+    let of = |rule: &str| all.iter().find(|p| p.rule.starts_with(rule)).expect("a proposal");
+    assert_eq!(
+        of("agree").text.as_str(),
+        "Over het belang van één partner van buiten is iedereen het eens: de ouders."
+    );
+    assert_eq!(of("views").measures[0].as_str(), "één zienswijze");
+    assert_eq!(of("theme").measures[0].as_str(), "één uitspraak, één kaart");
+}
+
+#[test]
+fn of_a_team_or_two_it_says_little_that_they_stand_inside() {
+    let of = |inside: usize| {
+        let partners: Vec<_> = (0..inside + 4)
+            .map(|n| {
+                let own = n < inside;
+                json!({ "id": format!("x{n}"), "name": format!("Groep {n}"), "side": if own { "internal" } else { "external" },
+                        "distance": { "ring": if own { ["zeer-dicht", "dicht"][n % 2] } else { ["zeer-dicht", "ver"][usize::from(n > inside)] } } })
+            })
+            .collect();
+        json!({ "partners": partners })
+    };
+    let weight = |n: usize| {
+        let all = proposals(of(n));
+        all.iter()
+            .find(|p| p.rule.starts_with("in"))
+            .map(|p| (p.rule.to_string(), p.weight))
+    };
+    assert_eq!(weight(3), Some(("inner".into(), 6)));
+    assert!(weight(5).is_some_and(|(_, weight)| weight >= 9));
+}
+
+#[test]
+fn one_partner_is_not_named_three_times_in_a_row() {
+    let clb = json!({ "id": "clb", "name": "CLB", "domains": ["zorg"], "experience": "negative", "frequency": "twee keer per jaar",
+                      "initiative": { "from": "third", "note": "De gemeente vroeg het." },
+                      "note": "Vroeger kwam er elke maand iemand; nu weet niemand wie het dossier heeft." });
+    let page = page(json!({ "partners": [clb, { "id": "arts", "name": "Huisarts", "domains": ["zorg"] }] }));
+    let told = "Moeilijk loopt het volgens de groep met het CLB. Zo vaak is er contact: twee keer per jaar. Over het begin is genoteerd: \
+                de gemeente vroeg het. Genoteerd is: vroeger kwam er elke maand iemand; nu weet niemand wie het dossier heeft.";
+    assert!(page.contains(told), "{page}");
+    let two = json!([
+        { "id": "a", "name": "CLB", "domains": ["zorg"], "experience": "negative", "frequency": "wekelijks" },
+        { "id": "b", "name": "CGG", "domains": ["zorg"], "experience": "negative" },
+    ]);
+    let page = self::page(json!({ "partners": two }));
+    assert!(page.contains("Contact is er met het CLB (wekelijks)."), "{page}");
+}
+
+#[test]
+fn a_title_beside_its_note_is_a_name() {
+    let of = |note: Option<&str>| {
+        page(json!({ "themes": [
+            { "id": "h1", "aspect": "why", "title": "te klein om alles zelf te kunnen", "note": note },
+            { "id": "h2", "aspect": "why", "title": "het dorp leren kennen" },
+        ] }))
+    };
+    let named = of(Some("Kennis van buiten moet de school in."));
+    assert!(
+        named.contains("‘het dorp leren kennen’") && named.contains("‘te klein om alles zelf te kunnen’"),
+        "{named}"
+    );
+    assert!(!named.contains("Te klein om alles zelf te kunnen."));
+    assert!(of(None).contains("Te klein om alles zelf te kunnen."));
+}
+
+#[test]
+fn the_name_of_an_image_is_not_quoted_under_it() {
+    let of = |text: &str| {
+        page(json!({
+            "images": [{ "id": "i1", "image": "een familietafel", "why": "Iedereen schuift aan.", "speakers": ["p1"] }],
+            "statements": [{ "id": "s1", "question": "beeld", "speakers": ["p1"], "voice": "verbatim", "text": text }],
+        }))
+    };
+    let bare = of("Een grote familietafel.");
+    assert!(bare.contains("‘een familietafel’") && !bare.contains("grote"), "{bare}");
+    assert!(!bare.contains("geen enkele"), "{bare}");
+    let more = of("Een familietafel, met een stoel te kort voor wie laat komt.");
+    assert!(more.contains("een stoel te kort"), "{more}");
+}
+
+#[test]
+fn a_second_voice_on_one_partner_does_not_name_it_again() {
+    let two = json!([
+        { "id": "a", "name": "Ouders", "domains": ["zorg"], "experience": "positive" },
+        { "id": "b", "name": "CLB", "domains": ["zorg"], "experience": "positive" },
+    ]);
+    let of = |n: usize, about: &str, text: &str| json!({ "id": format!("s{n}"), "card": "actoren", "speakers": [format!("p{n}")], "voice": "verbatim", "about": [about], "text": text });
+    let same = page(
+        json!({ "partners": two, "statements": [of(1, "a", "Zij komen elke dag."), of(2, "a", "Zij helpen mee.")] }),
+    );
+    assert!(
+        same.contains("Over de ouders zegt") && same.contains("Daarover zegt"),
+        "{same}"
+    );
+    let other = page(
+        json!({ "partners": two, "statements": [of(1, "a", "Zij komen elke dag."), of(2, "b", "Zij helpen mee.")] }),
+    );
+    assert!(!other.contains("Daarover zegt"), "{other}");
+}
