@@ -126,6 +126,8 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
         }
         if !record.is_short() {
             sentences.extend(measures(record, conclusion));
+            let bare = conclusion.evidence.is_empty() && conclusion.measures.is_empty();
+            sentences.extend(bare.then(|| sentence(say!(record.words, "rests-nothing"), evidence(conclusion))));
         }
         let home = [Home::Conclusion(conclusion.id.clone())];
         if sentences.is_empty() && record.printed(&home).is_empty() {
@@ -209,7 +211,12 @@ pub(super) fn evidence(conclusion: &Conclusion) -> Vec<Id> {
 /// Writes each image with whose it was and why.
 fn images(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let told = if record.is_short() { 1 } else { usize::MAX };
-    for image in record.session.images.iter().take(told) {
+    // Of images that say as much, the one with a reason tells most.
+    let mut all: Vec<&Image> = record.session.images.iter().collect();
+    if record.is_short() {
+        all.sort_by_key(|image| image.why.is_none());
+    }
+    for image in all.into_iter().take(told) {
         let mut sentences = vec![seen(record, image)];
         sentences.extend(
             image

@@ -53,7 +53,11 @@ impl<'a> Record<'a> {
         self.say(&self.printed(homes), under, blocks);
     }
 
+    /// Adds words in the order in which they were said: an answer must not stand before what it answers, nor behind something else.
     fn say(&self, printed: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
+        let at = |s: &&Statement| self.session.statements.iter().position(|other| other.id == s.id);
+        let mut printed = printed.to_vec();
+        printed.sort_by_key(at);
         let (quotes, points): (Vec<&Statement>, Vec<&Statement>) =
             printed.iter().copied().partition(|s| s.voice == Voice::Verbatim);
         paragraph(blocks, points.into_iter().map(|s| self.point(s)).collect());

@@ -502,6 +502,7 @@ rests-images = { $n ->
     [one] one image
    *[other] { $number } images
 }
+rests-nothing = What this conclusion rests on was not noted yet.
 rests-figures = In figures: { $parts }
 image-of = { $n ->
     [one] The map makes { $who } think of ‘{ $image }’

@@ -512,6 +512,7 @@ rests-images = { $n ->
     [one] één beeld
    *[other] { $number } beelden
 }
+rests-nothing = Bij deze conclusie is nog niet genoteerd waarop ze steunt.
 rests-figures = In cijfers: { $parts }
 image-of = { $n ->
     [one] Bij de kaart denkt { $who } aan ‘{ $image }’

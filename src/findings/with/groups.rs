@@ -2,9 +2,8 @@
 //!
 //! Each partner goes to the first of these that holds for it: no agreement (informal); imposed; the way learning flows, where at least half of
 //! the domain has one noted; the experience; the same remark; a source; learning, where fewer have it noted; somebody finds it important; else the
-//! rest. A group of one
-//! joins the rest, unless the group is dissatisfied with it or it was imposed; a rest of one is told by what is known of it. See
-//! `docs/report.md`.
+//! rest. A group of one joins those that count, where somebody finds it important, else the rest; unless the group is dissatisfied with it, it
+//! was imposed, or it is the weightiest of the domain. A rest of one is told by what is known of it. See `docs/report.md`.
 
 use crate::findings::Record;
 use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, PartnerKind};
@@ -55,12 +54,17 @@ pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group
         weights.sort_unstable_by(|a, b| b.cmp(a));
         weights.into_iter().take(5).sum()
     };
-    let (told, alone): (Vec<Group<'a>>, Vec<Group<'a>>) = all.into_iter().partition(|group| {
-        let counts_alone = matches!(group.common, Common::Negative | Common::Imposed);
-        group.common != Common::Rest && (group.partners.len() > 1 || counts_alone)
+    let mut by_weight = here.to_vec();
+    record.weights.order(&mut by_weight);
+    let heaviest = by_weight.first().map(|p| &p.id);
+    let leads = |group: &Group<'_>| group.partners.iter().any(|p| Some(&p.id) == heaviest);
+    let (mut told, alone): (Vec<Group<'a>>, Vec<Group<'a>>) = counted_together(all).into_iter().partition(|group| {
+        let stands_alone = matches!(group.common, Common::Negative | Common::Imposed);
+        // What is noted of the weightiest partner alone must not put it behind all others.
+        let heavy = leads(group) && group.common != Common::Counts;
+        group.common != Common::Rest && (group.partners.len() > 1 || stands_alone || heavy)
     });
-    let mut told = told;
-    told.sort_by_key(|group| std::cmp::Reverse(weight(group)));
+    told.sort_by_key(|group| std::cmp::Reverse((leads(group), weight(group))));
     let cut = told.split_off(told.len().min(record.choice.plan.groups));
     let mut rest: Vec<&Partner> = cut.into_iter().chain(alone).flat_map(|group| group.partners).collect();
     told.iter_mut()
@@ -73,6 +77,29 @@ pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group
         });
     }
     told
+}
+
+/// Puts partners that are alone in their group with those that count, where somebody finds them important and there are others.
+fn counted_together(all: Vec<Group<'_>>) -> Vec<Group<'_>> {
+    let joins = |group: &Group<'_>| {
+        let important = group.partners.iter().all(|p| !p.importance.by.is_empty());
+        let keeps = matches!(group.common, Common::Negative | Common::Imposed);
+        group.common == Common::Counts || group.partners.len() == 1 && important && !keeps
+    };
+    let (counting, mut rest): (Vec<Group<'_>>, Vec<Group<'_>>) = all.into_iter().partition(joins);
+    let partners: Vec<&Partner> = counting
+        .iter()
+        .flat_map(|group| group.partners.iter().copied())
+        .collect();
+    if partners.len() < 2 {
+        rest.extend(counting);
+    } else {
+        rest.push(Group {
+            common: Common::Counts,
+            partners,
+        });
+    }
+    rest
 }
 
 /// Returns what is told of those in no group: of one alone what is known of it, of several only their names. That somebody finds it important
