@@ -202,6 +202,7 @@ fn answer(context: &Context, args: &Args, record: &open::Record) -> Answer {
     let record = open::Record {
         session,
         name: record.name.clone(),
+        called: record.called.clone(),
         key: record.key.clone(),
         path: record.path.clone(),
         deck: record.deck.clone(),

@@ -103,10 +103,7 @@ fn sessions(context: &Context, args: &Args) -> Result<Vec<Read>, Failure> {
     let mut all: Vec<Read> = Vec::with_capacity(names.len());
     for name in &names {
         let read = read(context, name)?;
-        let called = data::called(&read.record);
-        if all.iter().any(|other| data::called(&other.record) == called) {
-            return Err(Failure(say!(context.words, "cli-data-twice", name = called)));
-        }
+        data::apart(context, all.iter().map(|other| &other.record), &read.record)?;
         guard::names(context, &read.record, &args.names)?;
         all.push(read);
     }

@@ -65,8 +65,10 @@ pub(super) fn absolute(path: &Path) -> String {
 
 /// A session with what belongs to it.
 pub(super) struct Record {
-    /// Its name; none for the demo.
+    /// The name of its folder, by which it is opened; none for the demo. Never written into what leaves kring.
     pub name: Option<String>,
+    /// The name under which it leaves kring.
+    pub called: String,
     /// What lists outside it go by; none for the demo, of which nothing is remembered.
     pub key: Option<String>,
     /// Where it lies; nowhere for the demo.
@@ -101,6 +103,7 @@ impl Record {
     fn of_demo(deck: Deck, session: Session) -> Self {
         Self {
             name: None,
+            called: "demo".to_owned(),
             key: None,
             path: None,
             session,
@@ -129,6 +132,7 @@ pub(super) fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             let masks = store::masks(&context.paths, &case.key())?;
             Ok(Record {
                 name: Some(case.name()),
+                called: store::public_name(&case.name(), &opened.session),
                 key: Some(case.key()),
                 path: Some(path),
                 session: opened.session,
