@@ -104,7 +104,7 @@ fn sessions(context: &Context, args: &Args) -> Result<Vec<Read>, Failure> {
     for name in &names {
         let read = read(context, name)?;
         data::apart(context, all.iter().map(|other| &other.record), &read.record)?;
-        guard::names(context, &read.record, &args.names)?;
+        guard::names_with(context, &read.record, &read.talks, &args.names)?;
         all.push(read);
     }
     Ok(all)

@@ -6,9 +6,10 @@ use super::open::Record;
 use super::{Context, Failure};
 use crate::findings::anonymity::{Content, known, suspects_in};
 use crate::say;
-use crate::session::{Entry, Intent, Mask, Session, Setting};
+use crate::session::{Entry, Intent, Mask, Session, Setting, Statement, Voice};
 use crate::store::{self, Library, Mode};
-use crate::text::{Id, Line};
+use crate::text::{Id, Line, Text};
+use crate::transcript::{Talk, Turn};
 
 /// Whether to look for names.
 #[derive(clap::Args, Debug)]
@@ -31,6 +32,29 @@ impl Names {
 /// Refuses where a word of the record looks like a person's name and nobody has said that it is none.
 pub(super) fn names(context: &Context, record: &Record, flag: &Names) -> Result<(), Failure> {
     names_in(context, record, flag, Content::All)
+}
+
+/// Refuses as [`names`], for a record that goes out together with transcripts of its sound.
+pub(super) fn names_with(
+    context: &Context,
+    record: &Record,
+    talks: &[(String, Talk)],
+    flag: &Names,
+) -> Result<(), Failure> {
+    let turns = talks.iter().flat_map(|(_, talk)| &talk.turns);
+    let mut whole = record.clone();
+    whole.session.statements.extend(turns.map(spoken));
+    names(context, &whole, flag)
+}
+
+/// Returns a turn as a statement, word for word.
+pub(super) fn spoken(turn: &Turn) -> Statement {
+    Statement {
+        id: turn.id.clone(),
+        voice: Voice::Verbatim,
+        text: Text::new(&turn.text()),
+        ..Statement::default()
+    }
 }
 
 /// Returns as [`names`], for an export that contains only a part of the record.
@@ -100,7 +124,10 @@ fn remember_outside(context: &Context, record: &Record, words: &[Line]) -> Resul
     let known = all.len();
     for word in words {
         if !all.iter().any(|mask| mask.from == *word) {
-            all.push(Mask { from: word.clone(), to: None });
+            all.push(Mask {
+                from: word.clone(),
+                to: None,
+            });
         }
     }
     match all.len() == known {

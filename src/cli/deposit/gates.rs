@@ -9,6 +9,7 @@ use crate::format::study::Study;
 use crate::say;
 use crate::session::Session;
 use crate::text::scrub;
+use crate::transcript::Talk;
 
 /// Refuses with everything that keeps the deposit from being made, and where to go.
 pub(super) fn gates(context: &Context, args: &Args, study: Option<&Study>, cases: &[Case]) -> Result<(), Failure> {
@@ -43,16 +44,18 @@ fn gates_of(context: &Context, args: &Args, case: &Case) -> Vec<Gate> {
     // The view holds no list of words that are no names: what people said of them counts all the same.
     let not_names = case.record.session.not_names.clone();
     let looked = Record {
-        session: Session { not_names, ..case.view.clone() },
-        deck: case.deck().clone(),
-        masks: case.record.masks.clone(),
-        name: case.record.name.clone(),
-        called: case.record.called.clone(),
-        key: case.record.key.clone(),
-        path: case.record.path.clone(),
-        anchors: case.record.anchors.clone(),
+        session: Session {
+            not_names,
+            ..case.view.clone()
+        },
+        ..case.record.clone()
     };
-    if let Err(Failure(why)) = guard::names(context, &looked, &args.names) {
+    let talks: Vec<(String, Talk)> = case
+        .talks
+        .iter()
+        .map(|(name, talk)| (name.clone(), deposit::talk(talk, &case.view)))
+        .collect();
+    if let Err(Failure(why)) = guard::names_with(context, &looked, &talks, &args.names) {
         found.push(Gate::Names(why));
     }
     found
