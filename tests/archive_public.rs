@@ -144,7 +144,11 @@ fn a_code_that_was_corrected_is_the_only_one_that_leaves() {
             .any(|(path, _)| path.ends_with("data/sessions/2026-11-28-ZOT5/session.yaml"))
     );
     // Where kring shows the user's own folders it still calls them by their names.
-    assert!(kring(home, &["list", "--json"]).out.contains("Vrije-Basisschool-Wegwijs"));
+    assert!(
+        kring(home, &["list", "--json"])
+            .out
+            .contains("Vrije-Basisschool-Wegwijs")
+    );
 }
 
 #[test]

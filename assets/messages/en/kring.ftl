@@ -3582,6 +3582,7 @@ plain-not-ticked = not yet: { $what }
 plain-line = The line: { $marks }
 plain-typed = The line already says: { $text }
 plain-view = The drawing shows: { $view }
+plain-as-it-stands = Noted as it stood: { $text }
 plain-on = as it is now
 plain-choose = Type a number or the beginning of a choice. :esc leaves it as it is.
 plain-choose-several = Type one or more numbers, or the beginning of a choice. What is on goes off. :esc leaves it as it is.

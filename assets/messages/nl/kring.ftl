@@ -3586,6 +3586,7 @@ plain-not-ticked = nog niet: { $what }
 plain-line = De regel: { $marks }
 plain-typed = In de regel staat al: { $text }
 plain-view = De tekening toont: { $view }
+plain-as-it-stands = Genoteerd zoals het er stond: { $text }
 plain-on = nu zo
 plain-choose = Typ een nummer of het begin van een keuze. :esc laat het zoals het is.
 plain-choose-several = Typ een of meer nummers, of het begin van een keuze. Wat al aanstaat, gaat uit. :esc laat het zoals het is.
