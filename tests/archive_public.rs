@@ -299,3 +299,76 @@ fn the_page_of_a_partner_is_found_by_its_name_and_by_what_it_was_merged_from() {
     let page = kring(home.path(), &["report", "ZOT5", "--partner", "OCMW"]);
     assert_eq!(page.code, Some(1));
 }
+
+#[test]
+fn a_check_is_of_the_newest_session_with_a_talk_and_not_before_it() {
+    let (home, paths, folder) = library(|_| ());
+    let new = paths.library.join("2026-12-01-ZOT5");
+    std::fs::create_dir_all(&new).unwrap();
+    let mut second = example();
+    second.id = "case10".into();
+    second.school.code = "ZOT5".into();
+    second.date = "2026-12-01".into();
+    std::fs::write(new.join("session.yaml"), format::session::write(&second)).unwrap();
+    std::fs::rename(&folder, paths.library.join("2026-11-28-ZOT5")).unwrap();
+    let run = kring(home.path(), &["check", "ZOT5"]);
+    assert!(
+        run.err.contains("the newest with a talk: 2026-11-28-ZOT5"),
+        "{}{}",
+        run.out,
+        run.err
+    );
+    let account = home.path().join("account.txt");
+    std::fs::write(&account, "Question 1\nteacher: misses #CLB\n").unwrap();
+    let on = |day: &str| {
+        let file = account.to_str().unwrap();
+        kring(
+            home.path(),
+            &[
+                "check",
+                "ZOT5",
+                "--read",
+                file,
+                "--present",
+                "3 leraren",
+                "--date",
+                day,
+                "--list",
+            ],
+        )
+    };
+    let early = on("27/11/2026");
+    assert!(
+        early.code == Some(1) && early.err.contains("2026-11-27 is before the talk of 2026-11-28"),
+        "{}",
+        early.err
+    );
+    for day in ["03/12/2026", "3.12.2026", "2026-11-28"] {
+        let taken = on(day);
+        assert!(
+            !taken.err.contains("not a day") && !taken.err.contains("before the talk"),
+            "{day}: {}",
+            taken.err
+        );
+    }
+}
+
+#[test]
+fn minutes_are_told_as_the_language_writes_them() {
+    let (home, ..) = library(|_| ());
+    let file = home.path().join("talk.vtt");
+    std::fs::write(
+        &file,
+        "WEBVTT\n\n00:00:00.000 --> 00:00:12.000\n<v Lotte Vandamme>wij leren van elkaar\n",
+    )
+    .unwrap();
+    let arguments = ["transcript", "ZOT5", file.to_str().unwrap(), "--list"];
+    let dutch = support::run::kring(home.path(), &arguments);
+    assert!(
+        dutch.out.contains("0,2 min") && !dutch.out.contains("0.2"),
+        "{}{}",
+        dutch.out,
+        dutch.err
+    );
+    assert!(kring(home.path(), &arguments).out.contains("0.2 min"));
+}

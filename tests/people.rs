@@ -188,7 +188,7 @@ fn partners_that_stay_without_a_question_are_named_with_why() {
     session.partners[2]
         .importance
         .by
-        .insert(Viewer::from("p1".into()), Basis::Stated);
+        .insert(Viewer::from(kring::text::Id::from("p1")), Basis::Stated);
     let mut stage = stage(session);
     stage.resize(120, 40);
     stage.keys("f10 down w");
