@@ -136,7 +136,7 @@ fn enter_goes_to_where_a_statement_stands() {
     statement.card = Some(map.id.clone());
     let id = statement.id.clone();
     let mut stage = searching(Lang::Nl);
-    stage.model.search.going = Some(kring::app::archive::Going {
+    stage.model.search.going = Some(archive::Going {
         id: id.clone(),
         is_cue: false,
     });
