@@ -1000,9 +1000,9 @@ withdraw-stays = Stays: { $parts }.
 withdraw-kept = Also stays, without a question: { $partners }.
 withdraw-kept-one = { $name } ({ $why })
 withdraw-why-named = somebody else named it too
-withdraw-why-said = in a statement of somebody else
+withdraw-why-said = in a statement that stays
 withdraw-why-tie = there is a tie with it
-withdraw-why-mark = somebody else gave it a place or an importance
+withdraw-why-mark = a place or an importance stays with it
 withdraw-asks = You decide afterwards, one by one, about statements of ‘{ $function }’ without a person: { $n }.
 withdraw-statements = { $n ->
     [one] one statement

@@ -1007,9 +1007,9 @@ withdraw-stays = Blijft staan: { $parts }.
 withdraw-kept = Blijft ook staan, zonder vraag: { $partners }.
 withdraw-kept-one = { $name } ({ $why })
 withdraw-why-named = ook door iemand anders genoemd
-withdraw-why-said = in een uitspraak van iemand anders
+withdraw-why-said = in een uitspraak die blijft
 withdraw-why-tie = er is een band mee
-withdraw-why-mark = iemand anders gaf een plaats of belang
+withdraw-why-mark = er staat nog een plaats of belang bij
 withdraw-asks = Over uitspraken van ‘{ $function }’ zonder persoon beslis je daarna, één voor één: { $n }.
 withdraw-statements = { $n ->
     [one] één uitspraak
