@@ -67,8 +67,8 @@ pub enum Start {
     Open(String),
     /// A copy of a session, to be tried and thrown away.
     Rehearse(String),
-    /// The member check of a session, by name, path or `demo`.
-    Check(String),
+    /// The member check of a session, by name, path or `demo`, and what is said of the choice.
+    Check(String, Option<String>),
     /// The home screen with the sessions that a name can mean.
     Choose(String),
 }
@@ -143,8 +143,8 @@ impl Runtime {
         let effects = match start {
             Start::Open(name) if name == "demo" => vec![Effect::Demo],
             Start::Open(name) => vec![Effect::List, Effect::Open(name.clone())],
-            Start::Check(name) if name == "demo" => vec![Effect::Demo, Effect::Check],
-            Start::Check(name) => vec![Effect::List, Effect::Open(name.clone()), Effect::Check],
+            Start::Check(name, _) if name == "demo" => vec![Effect::Demo, Effect::Check],
+            Start::Check(name, _) => vec![Effect::List, Effect::Open(name.clone()), Effect::Check],
             Start::Rehearse(name) => vec![Effect::List, Effect::Rehearse(name.clone())],
             Start::Choose(_) => vec![Effect::List],
             Start::Second(name) => vec![Effect::List, Effect::Second(name.clone())],
@@ -154,7 +154,8 @@ impl Runtime {
         match start {
             Start::New => app::run(model, app::command::Command::New),
             Start::Choose(name) => home::offer(model, name),
-            Start::Home | Start::Open(_) | Start::Check(_) | Start::Rehearse(_) | Start::Second(_) => {}
+            Start::Check(_, Some(told)) => model.tell(told.clone()),
+            Start::Home | Start::Open(_) | Start::Check(..) | Start::Rehearse(_) | Start::Second(_) => {}
         }
         for fault in &self.shelf.faults {
             model.warn(fault.say(model.words));

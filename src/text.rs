@@ -11,6 +11,7 @@ mod diagnostic;
 pub mod dictionary;
 mod measure;
 mod number;
+mod school;
 pub mod signs;
 mod singular;
 
@@ -25,6 +26,7 @@ use unicode_normalization::UnicodeNormalization;
 pub use diagnostic::Diagnostic;
 pub use measure::{cells, fit, shorten, wrap};
 pub use number::number_in_words;
+pub use school::is_school_name;
 pub use signs::Marks;
 pub use singular::{is_person, singular};
 
@@ -246,7 +248,7 @@ impl<'de> Deserialize<'de> for Id {
 }
 
 /// Makes outside text safe: NFC, `\n` for every line break, spaces for tabs; C0 and C1 controls, whole escape sequences,
-/// byte-order marks and bidirectional overrides go.
+/// byte-order marks, bidirectional overrides and signs that nobody sees (soft hyphens, spaces without width) go.
 pub fn scrub(raw: &str) -> Cow<'_, str> {
     // Counted to the end, because a machine counts many at once, and stops at one only one by one.
     let others = raw.bytes().filter(|b| !matches!(b, b' '..=b'~' | b'\n')).count();
@@ -266,6 +268,7 @@ pub fn scrub(raw: &str) -> Cow<'_, str> {
             '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}' => out.push('\n'),
             '\t' => out.push_str("    "),
             c if is_unsafe(c) => {}
+            c if is_hidden(c) && !shapes(out.chars().next_back(), c) => {}
             c => out.push(c),
         }
     }
@@ -277,7 +280,19 @@ pub fn scrub(raw: &str) -> Cow<'_, str> {
 
 /// Returns whether a sign is one that most texts are made of: safe, and in normal form whatever stands beside them.
 fn is_plain(c: char) -> bool {
-    matches!(c, '\n' | ' '..='~' | '\u{a0}'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '€')
+    matches!(c, '\n' | ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '€')
+}
+
+/// Returns whether nobody sees a sign: a soft hyphen, a space without width, what joins or parts two signs.
+fn is_hidden(c: char) -> bool {
+    alike::is_invisible(c)
+}
+
+/// Returns whether an invisible sign shapes what stands before it: letters of a script that joins, pictures made of several signs.
+fn shapes(before: Option<char>, c: char) -> bool {
+    let joins = matches!(c, '\u{200c}'..='\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{180b}'..='\u{180f}' | '\u{1160}' | '\u{115f}' | '\u{3164}' | '\u{ffa0}');
+    let is_latin = |c: char| c.is_whitespace() || c.is_alphabetic() && (c as u32) < 0x600;
+    joins && before.is_some_and(|before| !is_latin(before))
 }
 
 /// Controls, marks that reorder what follows, and code points that no text should hold.

@@ -19,7 +19,11 @@ fn library() -> TempDir {
         let folder = home.path().join("library").join(name);
         std::fs::create_dir_all(&folder).unwrap();
         let code = name.rsplit('-').next().unwrap();
-        std::fs::write(folder.join("session.yaml"), demo.replacen("DEMO", code, 1)).unwrap();
+        std::fs::write(
+            folder.join("session.yaml"),
+            demo.replacen("DEMO", code, 1).replacen("2026-10-08", &name[..10], 1),
+        )
+        .unwrap();
     }
     home
 }

@@ -90,6 +90,124 @@ fn a_first_name_is_asked_about_once() {
 }
 
 #[test]
+fn the_name_of_a_school_is_asked_about_once() {
+    let mut stage = Stage::home(Lang::Nl);
+    stage.keys("n");
+    stage.write("Vrije Basisschool 't Klavertje");
+    stage.keys("ctrl-s");
+    assert!(
+        fault(&stage).contains("lijkt de naam van een school"),
+        "{}",
+        fault(&stage)
+    );
+    stage.keys("ctrl-s");
+    assert!(
+        fault(&stage).contains("nog geen deelnemers"),
+        "asked once: {}",
+        fault(&stage)
+    );
+    // Where the code is corrected it is asked about too, and not where it stays.
+    let mut session = people(&["leraar"]);
+    session.school.code = "De Wegwijzer".into();
+    let mut stage = self::stage(session);
+    stage.keys("f11 ctrl-s");
+    assert!(stage.model.overlays.is_empty(), "{}", stage.screen());
+    stage.keys("f11 end");
+    stage.write(" Sint-Jozef");
+    stage.keys("ctrl-s");
+    assert!(
+        fault(&stage).contains("lijkt de naam van een school"),
+        "{}",
+        fault(&stage)
+    );
+    stage.keys("ctrl-s");
+    assert_eq!(stage.session().school.code.as_str(), "De Wegwijzer Sint-Jozef");
+}
+
+/// Fills in a field of the form on top, by its id.
+fn fill(stage: &mut Stage, id: &str, text: &str) {
+    let at = |stage: &Stage| match stage.model.overlays.last() {
+        Some(Overlay::Form(form, _)) => form.fields.get(form.at).map(|field| field.id.to_string()),
+        _ => None,
+    };
+    for _ in 0..40 {
+        if at(stage).as_deref() == Some(id) {
+            break;
+        }
+        stage.keys("tab");
+    }
+    assert_eq!(at(stage).as_deref(), Some(id));
+    stage.keys("end");
+    (0..60).for_each(|_| stage.keys("backspace"));
+    stage.write(text);
+}
+
+#[test]
+fn a_day_is_read_as_it_is_written_here_and_a_wrong_one_is_named() {
+    for day in ["28/11/2025", "28-11-2025", "28.11.2025", "2025-11-28"] {
+        let mut stage = stage(people(&["leraar"]));
+        stage.keys("f11");
+        fill(&mut stage, "date", day);
+        stage.keys("ctrl-s");
+        assert_eq!(stage.session().date.as_str(), "2025-11-28", "{day}");
+    }
+    let mut stage = stage(people(&["leraar"]));
+    let before = stage.session().date.clone();
+    stage.keys("f11");
+    fill(&mut stage, "date", "31/11/2025");
+    stage.keys("ctrl-s");
+    assert!(fault(&stage).contains("31/11/2025"), "{}", fault(&stage));
+    let at = match stage.model.overlays.last() {
+        Some(Overlay::Form(form, _)) => form.fields[form.at].id.to_string(),
+        _ => String::new(),
+    };
+    assert_eq!((at.as_str(), &stage.session().date), ("date", &before));
+}
+
+#[test]
+fn partners_that_stay_without_a_question_are_named_with_why() {
+    let mut session = people(&["leraar", "ouder"]);
+    let partner = |id: &str| Partner {
+        id: id.into(),
+        name: id.into(),
+        by: vec!["p2".into()],
+        ..Partner::default()
+    };
+    session.partners = ["clb", "ocmw", "kiosk", "bib"].map(partner).to_vec();
+    let mut said = |id: &str, who: &str, about: &str| {
+        session.statements.push(Statement {
+            id: id.into(),
+            speakers: vec![Speaker::Participant(who.into())],
+            text: "iets".into(),
+            about: vec![about.into()],
+            ..Statement::default()
+        });
+    };
+    said("s1", "p1", "clb");
+    said("s2", "p2", "ocmw");
+    session.partners[2]
+        .importance
+        .by
+        .insert(Viewer::from(kring::text::Id::from("p1")), Basis::Stated);
+    let mut stage = stage(session);
+    stage.resize(120, 40);
+    stage.keys("f10 down w");
+    let asked = flat(&stage.screen());
+    assert!(
+        asked.contains("twee partners die alleen deze persoon noemde") || asked.contains("2 partners die alleen deze"),
+        "{asked}"
+    );
+    assert!(asked.contains("clb (in een uitspraak die blijft)"), "{asked}");
+    assert!(
+        asked.contains("kiosk (er staat nog een plaats of belang bij)"),
+        "{asked}"
+    );
+    stage.keys("down enter");
+    let listed = flat(&stage.screen());
+    assert!(listed.contains("ocmw") && listed.contains("bib"), "{listed}");
+}
+
+#[test]
 fn nobody_is_late_before_phase_one_and_times_are_typed_afterwards() {
     let mut session = people(&["leraar"]);
     session.recordings.clear();
@@ -248,7 +366,7 @@ fn a_withdrawal_says_what_goes_and_asks_what_the_function_alone_still_tells() {
         "Trekt p2 (directeur) zich terug?",
         "één uitspraak en één eigen kijk",
         "ook op de schijf",
-        "één partner die alleen deze persoon noemde",
+        "CLB (er staat nog een plaats of belang bij)",
         "één voor één: 3",
     ] {
         assert!(flat(&screen).contains(part), "{part}:\n{screen}");

@@ -180,6 +180,23 @@ fn a_page_is_read_once_and_afterwards_what_has_changed() {
     let said = lines.line("1");
     assert!(said.contains("2. "), "{said}");
     assert_eq!(lines.stage.session().statements.len(), 2);
+    // A line that answers nothing is a line of its own: the one that waits is noted as it stands, and nothing is glued together.
+    lines.line("xyz: drie");
+    let said = lines.line("xqz: vier");
+    assert!(
+        said.contains("Genoteerd zoals het er stond: xyz: drie") || said.contains("3. "),
+        "{said}"
+    );
+    let said = lines.line("en dit is een gewone zin");
+    assert!(said.contains("xqz: vier"), "{said}");
+    let texts: Vec<String> = lines
+        .stage
+        .session()
+        .statements
+        .iter()
+        .map(|s| s.text.to_string())
+        .collect();
+    assert_eq!(texts[2..], ["xyz: drie", "xqz: vier", "en dit is een gewone zin"]);
     let unknown = lines.line(":xyzzy");
     assert!(unknown.contains("xyzzy"), "{unknown}");
     assert!(matches!(lines.stage.model.screen(), Screen::Card(_)));

@@ -125,6 +125,31 @@ fn enter_goes_to_where_a_statement_stands() {
     assert!(matches!(stage.model.screen(), Screen::Card(_)));
     // Of what was found nothing is kept once a session is open: it may lose any of it.
     assert!(stage.model.search.found.is_none() && stage.model.search.going.is_none());
+    // On the map card the statement stands in its conversation.
+    let mut session = demo(Lang::Nl);
+    let deck = stage.model.open.as_ref().unwrap().deck.clone();
+    let (_, map) = deck
+        .cards()
+        .find(|(_, card)| card.kind == kring::deck::CardKind::Map)
+        .unwrap();
+    let statement = session.statements.iter_mut().find(|s| s.card.is_some()).unwrap();
+    statement.card = Some(map.id.clone());
+    let id = statement.id.clone();
+    let mut stage = searching(Lang::Nl);
+    stage.model.search.going = Some(archive::Going {
+        id: id.clone(),
+        is_cue: false,
+    });
+    stage.open(session);
+    let open = stage.model.open.as_ref().unwrap();
+    assert_eq!(
+        (open.selected.as_ref(), open.card().map(|c| &c.id)),
+        (Some(&id), Some(&map.id))
+    );
+    assert!(
+        matches!(stage.model.screen(), Screen::Card(_)),
+        "the conversation, not the map"
+    );
     // A thing that is gone is said to be.
     let mut stage = searching(Lang::Nl);
     stage.write("x");

@@ -9,7 +9,7 @@ use crate::app::model::Model;
 use crate::app::note::Note;
 use crate::app::open_session::OpenSession;
 use crate::say;
-use crate::session::{Erasure, Mask, Place, Refusal, Speaker};
+use crate::session::{Erasure, Mask, Place, Refusal, Speaker, settled};
 use crate::text::Id;
 use crate::transcript::forget::{drop_voices, mask};
 
@@ -42,6 +42,7 @@ pub(super) fn carry_out(model: &mut Model, erasure: Erasure, done: String) -> Re
                 from: from.clone(),
                 to: Some(to.clone()),
             });
+            open.masks = settled(std::mem::take(&mut open.masks));
         }
     }
     super::talk::forget(model);

@@ -15,7 +15,7 @@ use crate::text::{Id, shorten};
 use crate::transcript::forget::cues_of;
 
 /// What a withdrawal takes along, in numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Goes {
     statements: usize,
     images: usize,
@@ -23,10 +23,44 @@ struct Goes {
     findings: usize,
     partners: usize,
     cues: usize,
+    /// The partners that only they named and that stay without a question, each with why.
+    kept: Vec<(String, Stays)>,
+}
+
+/// Why a partner stays although the only one who named it withdraws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stays {
+    Named,
+    Said,
+    Tied,
+    Marked,
+}
+
+impl Stays {
+    /// Returns why a partner stays in a session that has lost who named it; `None` where it is asked about.
+    fn of(session: &Session, partner: &Partner) -> Option<Self> {
+        let id = &partner.id;
+        match () {
+            () if !partner.by.is_empty() => Some(Self::Named),
+            () if session.statements.iter().any(|statement| statement.about.contains(id)) => Some(Self::Said),
+            () if session.ties.iter().any(|tie| tie.from == *id || tie.to == *id) => Some(Self::Tied),
+            () if !partner.importance.by.is_empty() || !partner.distance.views.is_empty() => Some(Self::Marked),
+            () => None,
+        }
+    }
+
+    fn say(self, words: &Words) -> String {
+        match self {
+            Self::Named => say!(words, "withdraw-why-named"),
+            Self::Said => say!(words, "withdraw-why-said"),
+            Self::Tied => say!(words, "withdraw-why-tie"),
+            Self::Marked => say!(words, "withdraw-why-mark"),
+        }
+    }
 }
 
 impl Goes {
-    /// Counts what goes with a participant; the partners are those that only they named, which stay until they are asked about.
+    /// Counts what goes with a participant; the partners are those that are asked about afterwards.
     fn of(open: &OpenSession, who: &Id) -> Self {
         let session = &open.session;
         let cues = cues_of(open.sound.talks.iter().map(|(_, talk)| talk), who).len();
@@ -47,22 +81,25 @@ impl Goes {
         let marks = |p: &Partner| {
             usize::from(p.distance.views.contains_key(&theirs)) + usize::from(p.importance.by.contains_key(&theirs))
         };
+        let named = session.partners.iter().filter(|p| p.by == std::slice::from_ref(who));
+        let left: Vec<(&Partner, Option<Stays>)> = named
+            .filter_map(|p| after.partner(&p.id))
+            .map(|p| (p, Stays::of(&after, p)))
+            .collect();
+        let kept = left.iter().filter_map(|(p, why)| Some((p.name.to_string(), (*why)?)));
         Self {
+            kept: kept.collect(),
+            partners: left.iter().filter(|(_, why)| why.is_none()).count(),
             statements: count(&[EntityKind::Statement]),
             images: count(&[EntityKind::Image]),
             marks: session.partners.iter().map(marks).sum(),
             findings: count(&[EntityKind::Theme, EntityKind::Gap, EntityKind::Conclusion]),
             cues,
-            partners: session
-                .partners
-                .iter()
-                .filter(|p| p.by == std::slice::from_ref(who))
-                .count(),
         }
     }
 
     /// Returns what goes, in words; `None` where nothing does.
-    fn said(self, words: &Words) -> Option<String> {
+    fn said(&self, words: &Words) -> Option<String> {
         let (statements, images, marks, findings) = (self.statements, self.images, self.marks, self.findings);
         let parts = [
             (statements, say!(words, "withdraw-statements", n = statements)),
@@ -92,6 +129,13 @@ pub(super) fn ask(model: &mut Model, who: &Participant) {
     if goes.partners > 0 {
         let parts = say!(words, "withdraw-partners", n = goes.partners);
         about.push(say!(words, "withdraw-stays", parts = parts));
+    }
+    if !goes.kept.is_empty() {
+        let one = |(name, why): &(String, Stays)| {
+            say!(words, "withdraw-kept-one", name = name.as_str(), why = why.say(words))
+        };
+        let partners: Vec<String> = goes.kept.iter().map(one).collect();
+        about.push(say!(words, "withdraw-kept", partners = list(words, &partners)));
     }
     let left = nameless(&open.session, &who.function, Some(&who.id)).len();
     if left > 0 {
@@ -170,13 +214,7 @@ pub(super) fn ask_orphans(model: &mut Model, among: Vec<Id>) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let session = &open.session;
-    let alone = |partner: &&Partner| {
-        let id = &partner.id;
-        let spoken_of = session.statements.iter().any(|statement| statement.about.contains(id));
-        let tied = session.ties.iter().any(|tie| tie.from == *id || tie.to == *id);
-        let marked = !partner.importance.by.is_empty() || !partner.distance.views.is_empty();
-        !(spoken_of || tied || marked)
-    };
+    let alone = |partner: &&Partner| Stays::of(session, partner).is_none();
     let partners = || among.iter().filter_map(|id| session.partner(id)).filter(alone);
     let rows: Vec<Choice> = std::iter::once(Choice::new("", &say!(words, "orphans-keep")))
         .chain(partners().map(|p| Choice::new(&p.id, &say!(words, "orphans-remove", name = p.name.as_str()))))

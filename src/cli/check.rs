@@ -66,7 +66,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(context: &Context, args: &Args) -> Answer {
-    let record = open::record(context, &args.session)?;
+    let (record, told) = open::with_a_talk(context, &args.session)?;
     if Grammar::of(&record.deck).is_none() {
         let deck = record.deck.title.to_string();
         return Err(Failure(say!(context.words, "check-no-plan", deck = deck)));
@@ -77,17 +77,17 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         () if args.report.is_some() => write::report(context, args, &record),
         () if !args.answer.is_empty() => answer(context, args, &record),
         () if args.check.is_none() && (args.plain.plain || crate::runtime::has_terminal()) => {
-            walk(context, &record, args.plain)
+            walk(context, &record, args.plain, told)
         }
         () => state(context, args, &record),
     }
 }
 
 /// Opens the check on the screen, or in plain lines.
-fn walk(context: &Context, record: &open::Record, plain: Plain) -> Answer {
+fn walk(context: &Context, record: &open::Record, plain: Plain, told: Option<String>) -> Answer {
     let start = match &record.path {
-        Some(path) => Start::Check(open::absolute(path)),
-        None => Start::Check("demo".to_owned()),
+        Some(path) => Start::Check(open::absolute(path), told),
+        None => Start::Check("demo".to_owned(), None),
     };
     plain.screen(context, &start)
 }
@@ -202,6 +202,7 @@ fn answer(context: &Context, args: &Args, record: &open::Record) -> Answer {
     let record = open::Record {
         session,
         name: record.name.clone(),
+        called: record.called.clone(),
         key: record.key.clone(),
         path: record.path.clone(),
         deck: record.deck.clone(),

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::open::Record;
 use super::{Answer, Context, Failure, guard, open};
+use crate::archive::deposit::folder_names;
 use crate::deck::{Deck, Lang};
 use crate::findings::tables::{self, Case, Table};
 use crate::render::formats::{self, DataWriter};
@@ -128,12 +129,29 @@ fn records(context: &Context, args: &Args) -> Result<Vec<Record>, Failure> {
     let mut all: Vec<Record> = Vec::with_capacity(names.len());
     for name in &names {
         let record = open::tellable(context, open::record(context, name)?)?;
-        if all.iter().any(|other| called(other) == called(&record)) {
-            return Err(Failure(say!(context.words, "cli-data-twice", name = called(&record))));
-        }
+        apart(context, all.iter(), &record)?;
         all.push(record);
     }
+    let names: Vec<String> = all.iter().map(|record| record.called.clone()).collect();
+    for (record, name) in all.iter_mut().zip(folder_names(&names)) {
+        record.called = name;
+    }
     Ok(all)
+}
+
+/// Refuses a session that is among `others` already.
+pub(super) fn apart<'a>(
+    context: &Context,
+    mut others: impl Iterator<Item = &'a Record>,
+    record: &Record,
+) -> Result<(), Failure> {
+    match others.any(|other| other.name == record.name) {
+        true => {
+            let name = record.name.as_deref().unwrap_or("demo");
+            Err(Failure(say!(context.words, "cli-data-twice", name = name)))
+        }
+        false => Ok(()),
+    }
 }
 
 /// Returns every session of the library, by its path, in the order of their names.
@@ -150,15 +168,10 @@ pub(super) fn library(context: &Context) -> Result<Vec<String>, Failure> {
         .collect())
 }
 
-/// Returns what a session is called in the tables.
-pub(super) fn called(record: &Record) -> &str {
-    record.name.as_deref().unwrap_or("demo")
-}
-
 /// Returns a session as the tables take it.
 pub(super) fn case<'a>(record: &'a Record, other: Option<&'a Deck>) -> Case<'a> {
     Case {
-        name: called(record),
+        name: &record.called,
         session: &record.session,
         deck: &record.deck,
         other,
@@ -179,7 +192,7 @@ fn checked(context: &Context, records: &[Record], flag: &guard::Names) -> Result
         several => {
             let lines: Vec<String> = several
                 .iter()
-                .map(|(record, why)| format!("{}: {why}", called(record)))
+                .map(|(record, why)| format!("{}: {why}", record.name.as_deref().unwrap_or("demo")))
                 .collect();
             Err(Failure(lines.join("\n")))
         }

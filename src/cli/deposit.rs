@@ -16,7 +16,7 @@ use crate::archive::deposit::{Deposit, Target};
 use crate::archive::study;
 use crate::format::study::Study;
 use crate::say;
-use crate::session::Session;
+use crate::session::{Session, read_day};
 use crate::store;
 use crate::text::Line;
 use case::Case;
@@ -62,7 +62,7 @@ fn date(context: &Context, args: &Args, cases: &[Case]) -> Result<Date, Failure>
         ))
     };
     match day {
-        Some(day) => day.parse().map_err(|_| wrong()),
+        Some(day) => read_day(day).ok_or_else(wrong),
         None => Deposit::latest(&sessions).ok_or_else(wrong),
     }
 }

@@ -103,11 +103,8 @@ fn sessions(context: &Context, args: &Args) -> Result<Vec<Read>, Failure> {
     let mut all: Vec<Read> = Vec::with_capacity(names.len());
     for name in &names {
         let read = read(context, name)?;
-        let called = data::called(&read.record);
-        if all.iter().any(|other| data::called(&other.record) == called) {
-            return Err(Failure(say!(context.words, "cli-data-twice", name = called)));
-        }
-        guard::names(context, &read.record, &args.names)?;
+        data::apart(context, all.iter().map(|other| &other.record), &read.record)?;
+        guard::names_with(context, &read.record, &read.talks, &args.names)?;
         all.push(read);
     }
     Ok(all)

@@ -6,9 +6,10 @@ use super::open::Record;
 use super::{Context, Failure};
 use crate::findings::anonymity::{Content, known, suspects_in};
 use crate::say;
-use crate::session::{Entry, Intent, Session, Setting};
+use crate::session::{Entry, Intent, Mask, Session, Setting, Statement, Voice};
 use crate::store::{self, Library, Mode};
-use crate::text::{Id, Line};
+use crate::text::{Id, Line, Text};
+use crate::transcript::{Talk, Turn};
 
 /// Whether to look for names.
 #[derive(clap::Args, Debug)]
@@ -33,11 +34,34 @@ pub(super) fn names(context: &Context, record: &Record, flag: &Names) -> Result<
     names_in(context, record, flag, Content::All)
 }
 
+/// Refuses as [`names`], for a record that goes out together with transcripts of its sound.
+pub(super) fn names_with(
+    context: &Context,
+    record: &Record,
+    talks: &[(String, Talk)],
+    flag: &Names,
+) -> Result<(), Failure> {
+    let turns = talks.iter().flat_map(|(_, talk)| &talk.turns);
+    let mut whole = record.clone();
+    whole.session.statements.extend(turns.map(spoken));
+    names(context, &whole, flag)
+}
+
+/// Returns a turn as a statement, word for word.
+pub(super) fn spoken(turn: &Turn) -> Statement {
+    Statement {
+        id: turn.id.clone(),
+        voice: Voice::Verbatim,
+        text: Text::new(&turn.text()),
+        ..Statement::default()
+    }
+}
+
 /// Returns as [`names`], for an export that contains only a part of the record.
 pub(super) fn names_in(context: &Context, record: &Record, flag: &Names, content: Content) -> Result<(), Failure> {
     let words = not_names(context, &flag.not_a_name)?;
     if let Some(path) = record.path.as_deref().filter(|_| !words.is_empty()) {
-        remember(context, path, &words).map_err(|error| context.failure(&error))?;
+        remember(context, record, path, &words).map_err(|error| context.failure(&error))?;
     }
     if flag.despite_names {
         return Ok(());
@@ -93,9 +117,32 @@ fn not_names(context: &Context, raw: &[String]) -> Result<Vec<Line>, Failure> {
     Ok(words)
 }
 
-/// Notes in a record which words are no names, as the key at the findings does.
-fn remember(context: &Context, path: &Path, words: &[Line]) -> Result<(), store::Error> {
-    let (mut case, opened) = Library::new(&context.paths).open(path, Mode::Write)?;
+/// Notes on the private list of a session which words are no names.
+fn remember_outside(context: &Context, record: &Record, words: &[Line]) -> Result<(), store::Error> {
+    let Some(key) = &record.key else { return Ok(()) };
+    let mut all = store::masks(&context.paths, key)?;
+    let known = all.len();
+    for word in words {
+        if !all.iter().any(|mask| mask.from == *word) {
+            all.push(Mask {
+                from: word.clone(),
+                to: None,
+            });
+        }
+    }
+    match all.len() == known {
+        true => Ok(()),
+        false => store::remember_masks(&context.paths, key, &all),
+    }
+}
+
+/// Notes in a record which words are no names, as the key at the findings does; of a closed one, which stays as it is, on the list that
+/// is kept outside it.
+fn remember(context: &Context, record: &Record, path: &Path, words: &[Line]) -> Result<(), store::Error> {
+    let (mut case, opened) = match Library::new(&context.paths).open(path, Mode::Write) {
+        Err(store::Error::Closed(_)) => return remember_outside(context, record, words),
+        other => other?,
+    };
     let mut session = opened.session;
     let mut entries = Vec::new();
     let at = store::now();

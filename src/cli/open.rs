@@ -64,9 +64,12 @@ pub(super) fn absolute(path: &Path) -> String {
 }
 
 /// A session with what belongs to it.
+#[derive(Clone)]
 pub(super) struct Record {
-    /// Its name; none for the demo.
+    /// The name of its folder, by which it is opened; none for the demo. Never written into what leaves kring.
     pub name: Option<String>,
+    /// The name under which it leaves kring.
+    pub called: String,
     /// What lists outside it go by; none for the demo, of which nothing is remembered.
     pub key: Option<String>,
     /// Where it lies; nowhere for the demo.
@@ -101,6 +104,7 @@ impl Record {
     fn of_demo(deck: Deck, session: Session) -> Self {
         Self {
             name: None,
+            called: "demo".to_owned(),
             key: None,
             path: None,
             session,
@@ -109,6 +113,37 @@ impl Record {
             masks: Vec::new(),
         }
     }
+}
+
+/// Returns the record that a name means for what follows a talk: of several sessions of one school the newest that has had one. With it what
+/// is to be said of that choice.
+pub(super) fn with_a_talk(context: &Context, name: &str) -> Result<(Record, Option<String>), Failure> {
+    let found = Library::new(&context.paths).find(name);
+    let found = found.map_err(|error| context.failure(&error))?;
+    if found.others.is_empty() {
+        return record(context, name).map(|record| (record, None));
+    }
+    let names: Vec<&String> = std::iter::once(&found.name).chain(&found.others).collect();
+    let mut first = None;
+    for name in &names {
+        let record = record(context, name)?;
+        let has_talk = record.session.progress.began.is_some() || !record.session.statements.is_empty();
+        if has_talk || names.len() == 1 {
+            first = Some(record);
+            break;
+        }
+    }
+    let record = match first {
+        Some(record) => record,
+        None => record(context, &found.name)?,
+    };
+    let told = say!(
+        context.words,
+        "check-chosen",
+        name = record.name.clone().unwrap_or_default()
+    );
+    hint(&told);
+    Ok((record, Some(told)))
 }
 
 /// Returns the record that a name means, up to date with its transcript. Changes nothing and needs no lock.
@@ -129,6 +164,7 @@ pub(super) fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             let masks = store::masks(&context.paths, &case.key())?;
             Ok(Record {
                 name: Some(case.name()),
+                called: store::public_name(&case.name(), &opened.session),
                 key: Some(case.key()),
                 path: Some(path),
                 session: opened.session,

@@ -68,7 +68,10 @@ enum Copy {
 
 pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let mut record = open::record(context, &args.session)?;
-    let name = record.name.clone().unwrap_or_else(|| args.session.clone());
+    let name = match record.name {
+        Some(_) => record.called.clone(),
+        None => args.session.clone(),
+    };
     let output = args.output.clone().unwrap_or_else(|| format!("{name}-pack").into());
     outside(context, &output)?;
     let (whole, deck) = (record.session.clone(), record.deck.clone());

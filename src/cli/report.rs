@@ -12,9 +12,9 @@ use crate::render::picture::Picture;
 use crate::render::{png, text as plain};
 use crate::runtime::pdf::Engine;
 use crate::say;
-use crate::session::{Anchors, Session};
+use crate::session::{Anchors, Partner, Session};
 use crate::store;
-use crate::text::Id;
+use crate::text::{Id, Line, fold};
 use crate::transcript::Sound;
 
 /// The one format that needs a program of the machine.
@@ -103,12 +103,28 @@ fn length(context: &Context, args: &Args) -> Result<Length, Failure> {
     })
 }
 
+/// Returns the partner that is meant: by its id, by an id that was merged into it, or by its name.
+fn partner(context: &Context, session: &Session, raw: &str) -> Result<Id, Failure> {
+    let wanted = fold(raw.trim());
+    let named = |partner: &&Partner| {
+        let mut names = std::iter::once(&partner.name).chain(&partner.also);
+        names.any(|name| fold(name) == wanted)
+    };
+    let found = session
+        .resolve(&Id::new(raw))
+        .or_else(|| session.partners.iter().find(named));
+    let found = found.or_else(|| session.resolve(&Id::new(&wanted)));
+    let unknown = || Failure(say!(context.words, "cli-partner", id = Line::new(raw).to_string()));
+    found.map(|partner| partner.id.clone()).ok_or_else(unknown)
+}
+
 fn options(context: &Context, args: &Args, record: &open::Record) -> Result<Options, Failure> {
     let length = length(context, args)?;
-    let partner = args.partner.as_deref().map(Id::new);
-    if let Some(id) = partner.as_ref().filter(|id| record.session.partner(id).is_none()) {
-        return Err(Failure(say!(context.words, "cli-partner", id = id.as_str())));
-    }
+    let partner = args
+        .partner
+        .as_deref()
+        .map(|raw| partner(context, &record.session, raw));
+    let partner = partner.transpose()?;
     Ok(Options {
         lang: context.words.lang(),
         length,

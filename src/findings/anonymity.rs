@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::deck::{Deck, Lang};
-use crate::session::{Mask, Session};
+use crate::session::{Mask, Session, flat, functions_of_masks};
 use crate::text::Id;
 use context::Context;
 pub use function::name_in_function;
@@ -101,6 +101,11 @@ pub fn names_in_line(session: &Session, line: &str, known: &[impl AsRef<str>]) -
 fn names_in(text: &str, person: bool, context: &Context) -> Vec<(String, Why)> {
     let tokens = tokens(text);
     let mut found = address::addresses(text, &tokens);
+    let codes = tokens.iter().filter(|token| context.codes.contains(&token.lower()));
+    found.extend(codes.map(|token| (token.raw.to_owned(), Why::Code)));
+    // What a mask says of somebody may name another.
+    let told = functions_of_masks(text).into_iter().filter_map(name_in_function);
+    found.extend(told.map(|name| (name.to_owned(), Why::KnownName)));
     let sentence = Sentence {
         tokens: &tokens,
         context,
@@ -206,7 +211,7 @@ pub fn mask_form(lang: Lang, function: Option<&str>) -> String {
         Lang::En => "name",
     };
     match function.map(str::trim).filter(|function| !function.is_empty()) {
-        Some(function) => format!("[{name}, {function}]"),
+        Some(function) => flat(&format!("[{name}, {function}]")),
         None => format!("[{name}]"),
     }
 }

@@ -104,21 +104,25 @@ pub(crate) fn whose(words: &Words, deck: &Deck, who: &Who) -> String {
 fn by_role(record: &Record<'_>, measures: &Measures) -> Vec<Vec<String>> {
     let words = record.words;
     let name = |who: &Who| whose(words, record.deck, who);
-    measures.who.iter().map(|(who, share)| row(name(who), *share)).collect()
+    measures
+        .who
+        .iter()
+        .map(|(who, share)| row(record.words, name(who), *share))
+        .collect()
 }
 
 fn by_card(record: &Record<'_>, measures: &Measures) -> Vec<Vec<String>> {
     let cards = record.deck.cards().filter_map(|(_, card)| {
         let share = measures.cards.get(&Some(card.id.clone()))?;
-        Some(row(card.theme.to_string(), *share))
+        Some(row(record.words, card.theme.to_string(), *share))
     });
     let none = measures
         .cards
         .get(&None)
-        .map(|share| row(say!(record.words, "sound-no-card"), *share));
+        .map(|share| row(record.words, say!(record.words, "sound-no-card"), *share));
     cards.chain(none).collect()
 }
 
-fn row(name: String, share: Share) -> Vec<String> {
-    vec![name, share.turns.to_string(), share.minutes()]
+fn row(words: &Words, name: String, share: Share) -> Vec<String> {
+    vec![name, share.turns.to_string(), words.point(&share.minutes())]
 }

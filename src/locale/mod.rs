@@ -58,6 +58,14 @@ impl Words {
         }
     }
 
+    /// Returns a number with decimals as people of the language write it: `0,2` in Dutch, `0.2` in English.
+    pub fn point(&self, number: &str) -> String {
+        match self.lang {
+            Lang::Nl => number.replace('.', ","),
+            Lang::En => number.to_owned(),
+        }
+    }
+
     /// Returns the language.
     pub fn lang(&self) -> Lang {
         self.lang

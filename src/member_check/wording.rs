@@ -17,8 +17,13 @@ const OF_SENTENCES: &[&str] = &[
     "heeft", "hebben", "had", "hadden", "kan", "kunnen", "kon", "moet", "moeten", "moest", "mag", "mogen", "wil",
     "willen", "zou", "zouden", "zal", "zullen", "staat", "staan", "stond", "komt", "gaat", "ging", "doet", "vind",
     "vindt", "ziet", "hoort", "denk", "denkt", "weet", "blijft", "geeft", "krijgt", "ligt", "zit", "lijkt", "klopt",
-    "mist", "i", "you", "they", "he", "she", "it", "there", "are", "were", "has", "have", "must", "should", "would",
-    "stands", "belongs", "comes", "goes", "does", "finds", "thinks", "sees", "seems", "looks",
+    "mist", "zei", "zeiden", "zegt", "zeggen", "vraagt", "vragen", "vroeg", "vroegen", "meent", "meende", "vond",
+    "vonden", "vinden", "dacht", "dachten", "denken", "hoopt", "hoopte", "hopen", "vreest", "vreesde", "merkt",
+    "merkte", "voelt", "voelde", "zag", "zagen", "zien", "wist", "wisten", "weten", "wou", "wilde", "wilden", "kwam",
+    "kwamen", "deed", "deden", "bleef", "gaf", "stonden", "i", "you", "they", "he", "she", "it", "there", "are",
+    "were", "has", "have", "must", "should", "would", "stands", "belongs", "comes", "goes", "does", "finds", "thinks",
+    "sees", "seems", "looks", "said", "says", "asked", "asks", "thought", "felt", "feels", "hoped", "hopes", "wanted",
+    "wants", "saw", "knew", "knows", "came", "went", "found", "wondered", "wonders",
 ];
 
 /// Words that begin a clause about what stands before them: a verb behind them is that clause's.
@@ -63,6 +68,10 @@ mod tests {
             "ik blijf erbij dat het te laat is",
             "om nieuwe collega's wegwijs te maken",
             "dat klopt voor ons",
+            "zei dat Mieke het beter weet",
+            "vond dat er te veel op staat",
+            "vroeg waarom het #CLB ver staat",
+            "said that it is too full",
             "the map is too full",
             "not so for us",
         ] {

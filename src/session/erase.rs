@@ -3,6 +3,8 @@
 //! The same two changes serve the session (through `decide`) and the entries of its transcript (through [`purged`] and [`masked`]),
 //! so that nothing stays behind in either. Never decides what to erase; never writes a file.
 
+mod echo;
+
 use serde::{Deserialize, Serialize};
 
 use super::references::cues;
@@ -118,6 +120,8 @@ impl Erasure {
             let more = said_by(who, entries).into_iter().chain(taken_from(gone, entries));
             let more: Vec<Id> = more.filter(|id| !gone.contains(id)).collect();
             gone.extend(more);
+            let mistyped = echo::taken_back(who, gone, entries);
+            gone.extend(mistyped);
         }
     }
 

@@ -34,6 +34,27 @@ impl Mask {
     }
 }
 
+/// Returns masks of which none writes a name that another one masks: what is written instead of a name is hidden as every text is, until
+/// nothing changes any more. A mask that would write its own name is left as it is.
+pub fn settled(mut masks: Vec<Mask>) -> Vec<Mask> {
+    let told: Vec<Mask> = masks.iter().filter(|mask| !mask.tells()).cloned().collect();
+    for _ in 0..masks.len() {
+        let before = masks.clone();
+        for to in masks
+            .iter_mut()
+            .filter(|mask| !mask.tells())
+            .filter_map(|mask| mask.to.as_mut())
+        {
+            let hidden = told.iter().fold(to.to_string(), |text, other| other.hide(&text));
+            *to = Line::new(&hidden);
+        }
+        if masks == before {
+            break;
+        }
+    }
+    masks
+}
+
 /// Returns an intent without the names that were masked before: what is noted after a masking tells them no more.
 pub fn without_names(intent: Intent, masks: &[Mask]) -> Intent {
     let item = |item: Entity| {
@@ -54,5 +75,46 @@ pub fn without_names(intent: Intent, masks: &[Mask]) -> Intent {
             along,
         },
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mask(from: &str, to: &str) -> Mask {
+        Mask {
+            from: from.into(),
+            to: Some(to.into()),
+        }
+    }
+
+    #[test]
+    fn what_is_written_instead_of_a_name_tells_no_other() {
+        let masks = settled(vec![
+            mask("Karen", "[naam, collega van Ahmed]"),
+            mask("Piet", "[naam, buur van Leen]"),
+            mask("Ahmed", "[naam, iemand van het OCMW]"),
+            mask("Leen", "vriendin van Karen"),
+            Mask {
+                from: "Smartschool".into(),
+                to: None,
+            },
+        ]);
+        let told: Vec<&str> = masks.iter().filter_map(|mask| mask.to.as_deref()).collect();
+        assert_eq!(
+            told,
+            ["[naam]", "[naam]", "[naam, iemand van het OCMW]", "vriendin van [naam]"]
+        );
+        let text = masks
+            .iter()
+            .fold("Karen, Ahmed en Leen".to_owned(), |text, mask| mask.hide(&text));
+        assert!(!text.contains("Ahmed") && !text.contains("Karen"), "{text}");
+        let own = settled(vec![mask("Jan", "[naam, broer van Jan]")]);
+        assert_eq!(
+            own,
+            [mask("Jan", "[naam, broer van Jan]")],
+            "ends, whatever the list says"
+        );
     }
 }

@@ -31,7 +31,69 @@ pub fn replace_word(text: &str, from: &str, to: &str) -> String {
         at = hit.to;
     }
     out.push_str(text.get(at..).unwrap_or_default());
+    match at > 0 && to.starts_with('[') {
+        true => flat(&out),
+        false => out,
+    }
+}
+
+/// What a mask begins with, in each language.
+const OPENINGS: [&str; 2] = ["[naam", "[name"];
+
+/// Returns a text in which no mask stands within a mask: `[naam, collega van [naam]]` becomes `[naam]`.
+pub fn flat(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((at, opening)) = OPENINGS.iter().filter_map(|o| Some((rest.find(o)?, *o))).min() {
+        let (before, mask) = rest.split_at(at);
+        out.push_str(before);
+        let end = end_of(mask);
+        let whole = mask.get(..end).unwrap_or(mask);
+        let inside = whole.get(1..).unwrap_or_default();
+        if whole.ends_with(']') && OPENINGS.iter().any(|opening| inside.contains(opening)) {
+            out.push_str(opening);
+            out.push(']');
+        } else {
+            out.push_str(whole);
+        }
+        rest = mask.get(end..).unwrap_or_default();
+    }
+    out.push_str(rest);
     out
+}
+
+/// Returns the byte behind the bracket that closes the one a text begins with; behind its first one where none does.
+fn end_of(mask: &str) -> usize {
+    let mut depth = 0_usize;
+    for (at, c) in mask.char_indices() {
+        match c {
+            '[' => depth += 1,
+            ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return at + c.len_utf8();
+        }
+    }
+    mask.chars().next().map_or(0, char::len_utf8)
+}
+
+/// Returns what the masks of a text say behind their comma: `leraar` of `[naam, leraar]`.
+pub fn functions_of_masks(text: &str) -> Vec<&str> {
+    let mut all = Vec::new();
+    let mut rest = text;
+    while let Some(at) = OPENINGS.iter().filter_map(|opening| rest.find(opening)).min() {
+        let mask = rest.get(at..).unwrap_or_default();
+        let end = end_of(mask);
+        let inside = mask.get(..end).and_then(|mask| mask.strip_suffix(']'));
+        all.extend(
+            inside
+                .and_then(|inside| inside.split_once(','))
+                .map(|(_, function)| function.trim()),
+        );
+        rest = mask.get(end..).unwrap_or_default();
+    }
+    all
 }
 
 /// Returns whether a text may hold the name, a quick no for most: without its first letter a text cannot hold the name.
@@ -110,7 +172,28 @@ fn is_sure(written: &str, from: &str, low: &str, inflected: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::replace_word;
+    use super::{flat, functions_of_masks, replace_word};
+
+    #[test]
+    fn no_mask_stands_within_a_mask() {
+        for (text, right) in [
+            ("[naam, collega van [naam]] belt", "[naam] belt"),
+            (
+                "[naam, ex van [naam, zus van [naam]]] en [naam, leraar]",
+                "[naam] en [naam, leraar]",
+            ),
+            ("[name, colleague of [name]]", "[name]"),
+            ("[naam, leraar [lacht]]", "[naam, leraar [lacht]]"),
+            ("[naam, collega van [naam]", "[naam, collega van [naam]"),
+            ("geen [naam", "geen [naam"),
+        ] {
+            assert_eq!(flat(text), right, "{text}");
+        }
+        let told = replace_word("[naam, collega van Ahmed] en Ahmed", "Ahmed", "[naam, van het OCMW]");
+        assert_eq!(told, "[naam] en [naam, van het OCMW]");
+        let all = functions_of_masks("[naam, collega van Ahmed] en [name], [name, head]");
+        assert_eq!(all, ["collega van Ahmed", "head"]);
+    }
 
     #[test]
     fn a_name_is_found_however_it_is_written() {

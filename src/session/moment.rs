@@ -74,9 +74,9 @@ impl Moment {
         })
     }
 
-    /// Returns the moment of another day, such as `2026-11-21`, at the same time of day and offset; `None` where the text is no date.
+    /// Returns the moment of another day, such as `2026-11-21` or `21/11/2026`, at the same time of day and offset; `None` where the text is no date.
     pub fn on_day(&self, raw: &str) -> Option<Self> {
-        let date: Date = raw.trim().parse().ok()?;
+        let date = read_day(raw)?;
         let at = self.offset.to_timestamp(DateTime::from_parts(date, self.time())).ok()?;
         Some(Self {
             at,
@@ -170,6 +170,23 @@ impl JsonSchema for Moment {
     }
 }
 
+/// Reads a day as people write it: `2026-11-28`, or with the day first as in Flanders, `28/11/2026`, `28-11-2026`, `28.11.2026`; `None`
+/// where it is none.
+pub fn read_day(raw: &str) -> Option<Date> {
+    let parts: Vec<&str> = raw.split(['-', '/', '.']).map(str::trim).collect();
+    let number = |text: &str, most: usize| {
+        let is_number = !text.is_empty() && text.len() <= most && text.bytes().all(|b| b.is_ascii_digit());
+        is_number.then(|| text.parse::<i16>().ok()).flatten()
+    };
+    let [first, month, last] = parts.as_slice() else {
+        return None;
+    };
+    let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
+    let year = number(year, 4).filter(|_| year.len() == 4)?;
+    let small = |text: &str| number(text, 2).and_then(|n| i8::try_from(n).ok());
+    Date::new(year, small(month)?, small(day)?).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -205,5 +222,21 @@ mod tests {
             "2026-12-03T09:00:00+01:00"
         );
         assert_eq!(day.on_day("morgen"), None);
+        for (raw, right) in [
+            ("2026-11-28", Some("2026-11-28")),
+            (" 28/11/2026 ", Some("2026-11-28")),
+            ("28-11-2026", Some("2026-11-28")),
+            ("28.11.2026", Some("2026-11-28")),
+            ("3/2/2026", Some("2026-02-03")),
+            ("2026/11/28", Some("2026-11-28")),
+            ("31/11/2026", None),
+            ("11/28/2026", None),
+            ("28/11/26", None),
+            ("28/11", None),
+            ("morgen", None),
+            ("28/11/2026/1", None),
+        ] {
+            assert_eq!(read_day(raw).map(|day| day.to_string()).as_deref(), right, "{raw}");
+        }
     }
 }

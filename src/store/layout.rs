@@ -28,6 +28,21 @@ pub(super) fn folder_name(session: &Session) -> String {
     )
 }
 
+/// Returns the name under which a session leaves kring: that of its folder where its date and its school give that name, also with a
+/// number behind it; else the one that they give. A folder keeps the code that it was made with, and one that was corrected since, because
+/// it told which school it is, must not go out by it.
+pub fn public_name(name: &str, session: &Session) -> String {
+    let made = folder_name(session);
+    let is_number = |rest: &str| {
+        let number = rest.strip_prefix('-').unwrap_or("?");
+        rest.is_empty() || !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
+    };
+    match name.strip_prefix(made.as_str()) {
+        Some(rest) if is_number(rest) => name.to_owned(),
+        _ => made,
+    }
+}
+
 /// Returns the name of the session whose state is this file.
 pub(super) fn name_of(state: &Path) -> String {
     let is_ours = state.file_name().is_some_and(|name| name == STATE);
@@ -69,6 +84,23 @@ pub(super) fn slug(raw: &str, max: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_session_leaves_kring_under_its_date_and_code() {
+        let mut session = Session::default();
+        session.school.code = "ZOT5".into();
+        session.date = "2026-11-28".into();
+        for (folder, public) in [
+            ("2026-11-28-ZOT5", "2026-11-28-ZOT5"),
+            ("2026-11-28-ZOT5-2", "2026-11-28-ZOT5-2"),
+            ("2026-11-28-Vrije-Basisschool-Zottegem", "2026-11-28-ZOT5"),
+            ("2026-11-28-ZOT5-Zottegem", "2026-11-28-ZOT5"),
+            ("2026-11-28-ZOT5-", "2026-11-28-ZOT5"),
+            ("Zottegem", "2026-11-28-ZOT5"),
+        ] {
+            assert_eq!(public_name(folder, &session), public, "{folder}");
+        }
+    }
 
     #[test]
     fn a_folder_name_is_safe_whatever_the_code() {

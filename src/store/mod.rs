@@ -63,7 +63,7 @@ pub use find::{Found, Place};
 pub use fits::fits;
 pub use follow::{BEAT, follow, lead};
 pub use forgetting::{Forgotten, attachments, forget_all, forget_attachments, forget_masks, has_masks};
-pub use layout::safe_name;
+pub use layout::{public_name, safe_name};
 pub use library::Library;
 pub use listing::{Listing, Stamp};
 pub use mirror::Mirror;

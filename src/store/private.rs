@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::lists::List;
 use super::{Error, Paths, mirrors, sent};
-use crate::session::{Erasure, Mask};
+use crate::session::{Erasure, Mask, settled};
 
 /// Returns the folders of all lists.
 pub(super) fn folders(paths: &Paths) -> Vec<PathBuf> {
@@ -57,7 +57,8 @@ fn elsewhere_list(paths: &Paths) -> List {
 /// # Errors
 /// Where the list cannot be read.
 pub fn masks(paths: &Paths, case: &str) -> Result<Vec<Mask>, Error> {
-    mask_list(paths).read(paths, case)
+    // A list of an earlier version may still write a name in place of another.
+    mask_list(paths).read(paths, case).map(settled)
 }
 
 /// Keeps the masks of a case.
@@ -67,18 +68,21 @@ pub fn masks(paths: &Paths, case: &str) -> Result<Vec<Mask>, Error> {
 pub fn remember_masks(paths: &Paths, case: &str, masks: &[Mask]) -> Result<(), Error> {
     let list = mask_list(paths);
     list.read::<Mask>(paths, case)?;
-    list.write(paths, case, masks)
+    list.write(paths, case, &settled(masks.to_vec()))
 }
 
 /// Adds one mask to those of a case.
 pub(super) fn add_mask(paths: &Paths, case: &str, mask: &Mask) -> Result<(), Error> {
-    let mut all = masks(paths, case)?;
-    if all.contains(mask) {
-        return Ok(());
-    }
+    let list = mask_list(paths);
+    let there: Vec<Mask> = list.read(paths, case)?;
+    let mut all = there.clone();
     all.retain(|old| old.from != mask.from);
     all.push(mask.clone());
-    mask_list(paths).write(paths, case, &all)
+    let all = settled(all);
+    match all == there {
+        true => Ok(()),
+        false => list.write(paths, case, &all),
+    }
 }
 
 /// Returns the erasures of a case that were asked for and are not finished.

@@ -20,7 +20,7 @@ use crate::text::Line;
 /// Into how many files the texts are divided: one that is written anew for a change stays small.
 pub const PARTS: usize = 128;
 /// How a file of this version begins; one that begins otherwise is not read.
-const HEADER: &str = "kring texts 2";
+const HEADER: &str = "kring texts 3";
 /// The largest part that is read, in bytes.
 const LIMIT: u64 = 512 * 1024 * 1024;
 

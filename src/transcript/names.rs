@@ -17,8 +17,8 @@ use word::{Word, genitive, is_alone, is_joined, is_small, tokens_of, words};
 
 use super::label::{core_of, is_code};
 use super::ordinary::is_ordinary;
-use crate::session::Mask;
-use crate::text::{Line, fold};
+use crate::session::{Mask, flat};
+use crate::text::{Line, dictionary, fold, is_person};
 
 /// Somebody whom the file names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,7 +134,28 @@ impl Hider {
             .phrases
             .values_mut()
             .for_each(|list| list.sort_by_key(|p| std::cmp::Reverse(p.tokens.len())));
+        hider.settle();
         hider
+    }
+
+    /// Takes the names out of what is written instead of a name: a function may name somebody else.
+    fn settle(&mut self) {
+        for at in 0..self.places.len() {
+            let place = self.places.get(at).cloned().unwrap_or_default();
+            let told = self.hide(&place);
+            if let (Some(told), Some(place)) = (told, self.places.get_mut(at)) {
+                *place = Line::new(&flat(&told));
+            }
+        }
+        for at in 0..self.masks.len() {
+            let to = self.masks.get(at).and_then(|mask| mask.to.clone());
+            let told = to.and_then(|to| self.hide(&to));
+            if let (Some(told), Some(mask)) = (told, self.masks.get_mut(at)) {
+                mask.to = Some(Line::new(&flat(&told)));
+            }
+        }
+        self.counts.clear();
+        self.questions.clear();
     }
 
     /// Returns how many names were replaced, by kind.
@@ -185,6 +206,8 @@ impl Hider {
         let name = Name::of(&person.label);
         let rule = |word: &str| match () {
             () if is_ordinary(word) || word.chars().count() < 2 => Rule::Ordinary,
+            // The label may say what somebody is before who it is: *Facilitator Lotte Vandamme*.
+            () if is_person(word) && dictionary::is_word(word) => Rule::Ordinary,
             () => Rule::Name,
         };
         let (first, last) = (name.first.clone(), name.last.clone());
@@ -211,8 +234,10 @@ impl Hider {
             .chain(&last)
             .filter(|word| is_alone(word) && rule(word) != Rule::Ordinary);
         for word in words.cloned().collect::<Vec<_>>() {
-            let written = name.words.iter().find(|w| fold(w) == word).cloned().unwrap_or(word);
-            self.remember(&written, &person.to);
+            // With the capital it bears in the label: a mask in small letters would stand for ordinary words.
+            let parts = name.words.iter().flat_map(|w| w.split(|c: char| !c.is_alphanumeric()));
+            let written = parts.into_iter().find(|part| fold(part) == word).map(ToOwned::to_owned);
+            self.remember(&written.unwrap_or(word), &person.to);
         }
     }
 

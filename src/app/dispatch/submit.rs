@@ -30,6 +30,20 @@ fn asks_about_people(model: &mut Model) -> bool {
     }
 }
 
+/// Says which day cannot be read, at its field; whether that was so.
+fn refuses_day(model: &mut Model) -> bool {
+    let words = model.words;
+    let Some(Overlay::Form(form, Purpose::New | Purpose::School)) = model.overlays.last_mut() else {
+        return false;
+    };
+    let Some((at, text)) = school::fault_of_day(form, words) else {
+        return false;
+    };
+    form.at = at;
+    form.fault = Some(text);
+    true
+}
+
 /// Says why a time cannot be; whether that was so.
 fn refuses_time(model: &mut Model) -> bool {
     let Some(Overlay::Form(form, purpose)) = model.overlays.last() else {
@@ -45,7 +59,7 @@ fn refuses_time(model: &mut Model) -> bool {
 
 /// Hands the topmost form in: it closes where its intents are carried out, and else says what was wrong.
 pub(super) fn hand_in(model: &mut Model) {
-    if asks_about_people(model) || refuses_time(model) {
+    if refuses_day(model) || asks_about_people(model) || refuses_time(model) {
         return;
     }
     let Some(Overlay::Form(form, purpose)) = model.overlays.last() else {

@@ -234,6 +234,8 @@ fn where_noted<'a>(model: &'a mut Model, statement: &Statement) -> Option<&'a mu
     };
     navigate::go(model, place);
     let open = model.open.as_mut()?;
+    // On the map card the statements are on the other side.
+    open.over ^= !open.on_note();
     open.ask_about(&statement.id);
     open.selected = Some(statement.id.clone());
     Some(open)

@@ -1,6 +1,6 @@
 //! The main figures of the network in plain words. Measures nothing itself (see `network`), and draws nothing.
 
-use crate::deck::{Deck, Lang};
+use crate::deck::Deck;
 use crate::locale::{Words, list};
 use crate::network::{Caution, Measures, measure};
 use crate::say;
@@ -176,9 +176,5 @@ impl Page<'_> {
 
 /// Returns a number with this many decimals, as the language writes it.
 fn decimal(words: &Words, value: f64, places: usize) -> String {
-    let text = format!("{value:.places$}");
-    match words.lang() {
-        Lang::Nl => text.replace('.', ","),
-        Lang::En => text,
-    }
+    words.point(&format!("{value:.places$}"))
 }

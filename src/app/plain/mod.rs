@@ -14,7 +14,7 @@ use crate::app::key::{Code, Key};
 use crate::app::model::Model;
 use crate::app::screen::Screen;
 use crate::app::windows::Window;
-use crate::app::{Msg, menu};
+use crate::app::{Msg, card, menu};
 use crate::say;
 use hand::Hand;
 
@@ -94,12 +94,39 @@ fn meaning(hand: &mut Hand<'_>, line: &str) -> Answer {
 
 /// Types a line where letters are text, and ends it as Enter does.
 fn note(hand: &mut Hand<'_>, line: &str) -> Answer {
+    let noted = note_as_it_stands(hand, line);
     if !line.is_empty() {
         hand.make_room();
         hand.write(line);
     }
     hand.code(Code::Enter);
+    if let Some(text) = noted.filter(|_| hand.model.notice.is_none()) {
+        hand.model
+            .tell(say!(hand.model.words, "plain-as-it-stands", text = text));
+    }
     Answer::Done
+}
+
+/// Notes the line that waits for an answer as it stands, where what comes is none of the answers: it is a line of its own, and neither is
+/// lost or glued to the other. Returns what was noted so.
+fn note_as_it_stands(hand: &mut Hand<'_>, line: &str) -> Option<String> {
+    let (Screen::Card(open) | Screen::Closing(open)) = hand.model.screen() else {
+        return None;
+    };
+    let text = open
+        .note()
+        .filter(|note| note.asking.is_some())?
+        .editor
+        .text()
+        .trim()
+        .to_owned();
+    let answers = card::asked(open).len();
+    let number = line.trim().parse::<usize>().ok();
+    if line.trim().is_empty() || number.is_some_and(|n| (1..=answers).contains(&n)) {
+        return None;
+    }
+    hand.code(Code::Tab);
+    Some(text)
 }
 
 /// Types what is looked for in the place of what was; an empty line opens what was chosen.

@@ -6,6 +6,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::text::alike::is_invisible;
+
 /// A text that can be searched, and how it was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Folded {
@@ -31,6 +33,7 @@ pub fn fold(raw: &str) -> Folded {
                 out.text.push(c.to_ascii_lowercase());
                 note(&mut out, &mut last, at, c);
             }
+            c if is_invisible(c) => note(&mut out, &mut last, at, c),
             c => {
                 let parts = std::iter::once(c).nfkd().filter(|c| !is_combining_mark(*c));
                 out.text.extend(parts.flat_map(char::to_lowercase).map(plain));

@@ -1,10 +1,9 @@
 //! What is searched for: words, phrases, words that may not stand there, and filters.
 
-use jiff::civil::Date;
-
 use super::fold::fold;
 use crate::locale::Words;
 use crate::say;
+use crate::session::read_day;
 use crate::text::Line;
 
 /// What is searched for, folded as the texts are. All of it must hold for one text.
@@ -158,7 +157,7 @@ fn since(value: &str) -> Result<String, Unclear> {
         7 => format!("{value}-01"),
         _ => value.to_owned(),
     };
-    let day: Date = full.parse().map_err(|_| no_day())?;
+    let day = read_day(&full).ok_or_else(no_day)?;
     Ok(day.to_string())
 }
 

@@ -10,7 +10,7 @@ use crate::member_check::{
     self, About, Account, Asked, Column, Grammar, Reader, Refused, Survey, attendance, taking, telling, threshold,
 };
 use crate::say;
-use crate::session::{CheckForm, Intent, Remark, Session};
+use crate::session::{CheckForm, Intent, Remark, Session, read_day};
 use crate::store::{self, Disk};
 use crate::text::Line;
 use crate::transcript;
@@ -167,19 +167,25 @@ fn about(context: &Context, args: &Args, record: &open::Record, sources: &Source
     let survey = sources.lines.iter().any(|line| line.contains("member check ·")) || !sources.tables.is_empty();
     Ok(About {
         form: if survey { CheckForm::Survey } else { CheckForm::Account },
-        date: day(context, args.date.as_deref())?,
+        date: day(context, args.date.as_deref(), &record.session)?,
         minutes: args.minutes,
         present,
         threshold: threshold(&record.deck, args.threshold),
     })
 }
 
-/// Returns the day that is meant; today where none is said.
-fn day(context: &Context, raw: Option<&str>) -> Result<Line, Failure> {
+/// Returns the day that is meant; today where none is said. A check is never before the talk that it is of.
+fn day(context: &Context, raw: Option<&str>, session: &Session) -> Result<Line, Failure> {
     let Some(raw) = raw else {
         return Ok(Line::new(&store::now().date().to_string()));
     };
     match store::now().on_day(raw) {
+        Some(at) if read_day(&session.date).is_some_and(|talk| at.date() < talk) => Err(Failure(say!(
+            context.words,
+            "check-before-talk",
+            given = at.date().to_string(),
+            talk = session.date.to_string()
+        ))),
         Some(at) => Ok(Line::new(&at.date().to_string())),
         None => Err(Failure(say!(
             context.words,

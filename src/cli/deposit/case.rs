@@ -6,7 +6,6 @@ use crate::cli::open::{self, Record};
 use crate::cli::{Context, Failure, data};
 use crate::deck::Deck;
 use crate::format::closing::{Act, Closing, Deed};
-use crate::say;
 use crate::session::{Entry, Session};
 use crate::store::{self, Library, Mode};
 use crate::transcript::Talk;
@@ -42,20 +41,11 @@ pub(super) fn cases(context: &Context, args: &Args) -> Result<Vec<Case>, Failure
     let mut all = Vec::with_capacity(names.len());
     for name in &names {
         let case = case(context, open::record(context, name)?)?;
-        if all
-            .iter()
-            .any(|other: &Case| data::called(&other.record) == data::called(&case.record))
-        {
-            return Err(Failure(say!(
-                context.words,
-                "cli-data-twice",
-                name = data::called(&case.record)
-            )));
-        }
+        data::apart(context, all.iter().map(|other: &Case| &other.record), &case.record)?;
         all.push(case);
     }
-    all.sort_by(|a, b| data::called(&a.record).cmp(data::called(&b.record)));
-    let names: Vec<String> = all.iter().map(|case| data::called(&case.record).to_owned()).collect();
+    all.sort_by(|a, b| (&a.record.called, &a.record.name).cmp(&(&b.record.called, &b.record.name)));
+    let names: Vec<String> = all.iter().map(|case| case.record.called.clone()).collect();
     for (case, name) in all.iter_mut().zip(deposit::folder_names(&names)) {
         case.name = name;
     }

@@ -4,10 +4,12 @@ use super::args::Args;
 use super::case::Case;
 use crate::archive::deposit::{self, Gate};
 use crate::cli::open::Record;
-use crate::cli::{Context, Failure, data, guard};
+use crate::cli::{Context, Failure, guard};
 use crate::format::study::Study;
 use crate::say;
+use crate::session::Session;
 use crate::text::scrub;
+use crate::transcript::Talk;
 
 /// Refuses with everything that keeps the deposit from being made, and where to go.
 pub(super) fn gates(context: &Context, args: &Args, study: Option<&Study>, cases: &[Case]) -> Result<(), Failure> {
@@ -17,7 +19,7 @@ pub(super) fn gates(context: &Context, args: &Args, study: Option<&Study>, cases
         .map(|gate| gate.say(words, ""))
         .collect();
     for case in cases {
-        let name = data::called(&case.record);
+        let name = case.record.name.as_deref().unwrap_or("demo");
         let found = gates_of(context, args, case);
         let said = found
             .iter()
@@ -39,16 +41,21 @@ fn gates_of(context: &Context, args: &Args, case: &Case) -> Vec<Gate> {
     let mut found = deposit::gates(&case.record.session, &case.closing);
     found.extend(case.is_unfinished.then_some(Gate::Unfinished));
     found.extend(deposit::gate_of_remarks(&case.view, case.deck()));
+    // The view holds no list of words that are no names: what people said of them counts all the same.
+    let not_names = case.record.session.not_names.clone();
     let looked = Record {
-        session: case.view.clone(),
-        deck: case.deck().clone(),
-        masks: case.record.masks.clone(),
-        name: case.record.name.clone(),
-        key: case.record.key.clone(),
-        path: case.record.path.clone(),
-        anchors: case.record.anchors.clone(),
+        session: Session {
+            not_names,
+            ..case.view.clone()
+        },
+        ..case.record.clone()
     };
-    if let Err(Failure(why)) = guard::names(context, &looked, &args.names) {
+    let talks: Vec<(String, Talk)> = case
+        .talks
+        .iter()
+        .map(|(name, talk)| (name.clone(), deposit::talk(talk, &case.view)))
+        .collect();
+    if let Err(Failure(why)) = guard::names_with(context, &looked, &talks, &args.names) {
         found.push(Gate::Names(why));
     }
     found

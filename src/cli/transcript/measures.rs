@@ -50,7 +50,7 @@ fn told(words: &Words, deck: &Deck, measures: &Measures) -> String {
 
 /// Returns one row: a name, its turns and its minutes.
 fn row(words: &Words, name: String, share: &Share) -> String {
-    let (turns, minutes) = (share.turns, share.minutes());
+    let (turns, minutes) = (share.turns, words.point(&share.minutes()));
     let row = say!(words, "sound-row", name = name, turns = turns, minutes = minutes);
     format!("  {row}\n")
 }

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::super::{Context, Failure, open::Record};
+use super::super::{Context, Failure, guard, open::Record};
 use super::{Args, read_shift, said_shift, shown_shift};
 use crate::findings::anonymity::{known, suspects};
 use crate::say;
-use crate::session::{Session, Statement, Voice};
-use crate::text::{Id, Line, Text};
+use crate::session::Session;
+use crate::text::{Id, Line};
 use crate::transcript::align::{Alignment, Shift, propose, words};
 use crate::transcript::names::Hider;
 use crate::transcript::{Talk, Turn};
@@ -38,20 +38,10 @@ pub(super) fn open(context: &Context, hider: &Hider) -> Result<(), Failure> {
     Err(Failure(out))
 }
 
-/// Returns a turn as a statement, word for word.
-fn as_statement(turn: &Turn) -> Statement {
-    Statement {
-        id: turn.id.clone(),
-        voice: Voice::Verbatim,
-        text: Text::new(&turn.text()),
-        ..Statement::default()
-    }
-}
-
 /// Refuses where a word of the turns looks like a person's name and nobody has said that it is none.
 pub(super) fn guard(context: &Context, record: &Record, turns: &[Turn], keep: &[Line]) -> Result<(), Failure> {
     let spoken = Session {
-        statements: turns.iter().map(as_statement).collect(),
+        statements: turns.iter().map(guard::spoken).collect(),
         ..record.session.clone()
     };
     let ids: HashSet<&str> = turns.iter().map(|turn| turn.id.as_str()).collect();

@@ -174,7 +174,7 @@ impl Given {
                 "transcript-speaker-row",
                 name = speaker.name.to_string(),
                 turns = speaker.turns,
-                minutes = minutes(speaker.ms),
+                minutes = minutes(words, speaker.ms),
                 given = given
             );
             out.push_str(&format!("  {row}\n"));
@@ -192,9 +192,9 @@ impl Given {
 }
 
 /// Minutes with one decimal.
-fn minutes(ms: u64) -> String {
+fn minutes(words: &crate::locale::Words, ms: u64) -> String {
     let tenths = (ms + 3000) / 6000;
-    format!("{}.{}", tenths / 10, tenths % 10)
+    words.point(&format!("{}.{}", tenths / 10, tenths % 10))
 }
 
 /// Returns how many turns the speakers of a file take, and how many speakers there are.

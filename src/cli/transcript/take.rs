@@ -223,10 +223,18 @@ impl Work<'_> {
     fn hider(&self, reading: &Reading) -> Hider {
         let session = &self.record.session;
         let lines = |words: &[String]| words.iter().map(|word| Line::new(word)).collect();
-        let answers = Answers {
+        // What people said of a word before, at the findings or of another file, is not asked again.
+        let known = self
+            .record
+            .masks
+            .iter()
+            .filter(|mask| mask.to.is_none())
+            .map(|mask| mask.from.clone());
+        let mut answers = Answers {
             mask: lines(&self.args.mask),
             keep: lines(&self.args.keep),
         };
+        answers.keep.extend(known.chain(session.not_names.iter().cloned()));
         let plain = Line::new(&mask_form(self.context.words.lang(), None));
         let people = self.given.people(self.context, reading, session);
         Hider::new(&people, &plain, &self.record.masks, &functions(session), &answers)

@@ -16,6 +16,8 @@ pub(super) struct Context {
     pub(super) allowed: HashSet<String>,
     /// Words that the session also writes without a capital.
     pub(super) plain: HashSet<String>,
+    /// The codes of the participants, in lower case.
+    pub(super) codes: HashSet<String>,
 }
 
 impl Context {
@@ -24,6 +26,11 @@ impl Context {
         let mut context = Self {
             allowed: HashSet::new(),
             plain: HashSet::new(),
+            codes: session
+                .participants
+                .iter()
+                .map(|person| person.id.to_lowercase())
+                .collect(),
         };
         for (_, text, _) in texts {
             let lower = tokens(text)
@@ -71,6 +78,9 @@ impl Context {
     /// Returns whether people said that the word may stay; also in the possessive.
     pub(super) fn allows(&self, lower: &str) -> bool {
         let owner = || lower.strip_suffix('s').map(|stem| stem.trim_end_matches(['\'', '’']));
-        self.allowed.contains(lower) || owner().is_some_and(|stem| self.allowed.contains(stem))
+        let straight = || lower.replace('’', "'");
+        self.allowed.contains(lower)
+            || self.allowed.contains(&straight())
+            || owner().is_some_and(|stem| self.allowed.contains(stem))
     }
 }

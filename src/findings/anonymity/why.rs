@@ -12,6 +12,8 @@ pub enum Why {
     Handle,
     /// A phone number.
     Phone,
+    /// The code of a participant of this session: `p2`.
+    Code,
     /// A title stands before it: *meneer*, *juf*, *Mrs*.
     Title,
     /// Initials, such as `J. P.` or `An D.`

@@ -158,3 +158,59 @@ fn addresses_are_names_whatever_their_letters() {
         assert_eq!(hidden(&["Jean-Pierre Dupont-Lefèvre"], handle), "@[n1]");
     }
 }
+
+#[test]
+fn what_stands_for_a_name_tells_no_other() {
+    let mask = |from: &str, to: &str| Mask {
+        from: from.into(),
+        to: Some(to.into()),
+    };
+    let masks = [mask("Karen", "[naam, collega van Ahmed]"), mask("Ahmed", "[naam]")];
+    let people = [Person {
+        label: "Lotte Vandamme".into(),
+        to: "[naam, vervanger van Ahmed]".into(),
+    }];
+    let mut hider = Hider::new(&people, &"[naam]".into(), &masks, &[], &Answers::default());
+    let text = "Ik ken Karen en Ahmed van het OCMW, en Lotte.";
+    let told = hider.hide(text).unwrap();
+    assert_eq!(told.as_str(), "Ik ken [naam] en [naam] van het OCMW, en [naam].");
+    assert!(
+        hider.masks().iter().all(|mask| mask.to.as_deref() == Some("[naam]")),
+        "{:?}",
+        hider.masks()
+    );
+    assert_eq!(
+        hider.counts().values().sum::<u64>(),
+        3,
+        "what a mask holds is not counted"
+    );
+}
+
+#[test]
+fn no_ordinary_word_of_a_label_becomes_a_mask_unasked() {
+    let masks = |label: &str| -> Vec<String> {
+        hider(&[label], &[], &[])
+            .masks()
+            .iter()
+            .map(|mask| mask.from.to_string())
+            .collect()
+    };
+    for (label, ordinary) in [
+        ("Facilitator Lotte Vandamme", "facilitator"),
+        ("Directeur Lotte Vandamme", "directeur"),
+        ("Begeleider Lotte Vandamme", "begeleider"),
+        ("Lotte D'Hondt", "d"),
+    ] {
+        let found = masks(label);
+        assert!(
+            !found.iter().any(|from| from.to_lowercase() == ordinary),
+            "{label}: {found:?}"
+        );
+        assert!(found.iter().any(|from| from == "Lotte"), "{label}: {found:?}");
+    }
+    let found = masks("Lotte D'Hondt");
+    assert!(
+        found.iter().any(|from| from == "Hondt") && !found.iter().any(|from| from == "hondt"),
+        "{found:?}"
+    );
+}

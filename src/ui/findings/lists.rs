@@ -137,6 +137,7 @@ pub(in crate::ui) fn why(words: &Words, suspect: &Suspect) -> String {
         Why::Email => say!(words, "why-email"),
         Why::Handle => say!(words, "why-handle"),
         Why::Phone => say!(words, "why-phone"),
+        Why::Code => say!(words, "why-code"),
         Why::Title => say!(words, "why-title"),
         Why::Initials => say!(words, "why-initials"),
         Why::KnownName => say!(words, "why-known"),

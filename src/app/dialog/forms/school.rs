@@ -9,9 +9,9 @@ use crate::locale::Words;
 use crate::say;
 use crate::session::{
     Answer, Archiving, Consent, Held, Intent, Moment, Participant, Recording, Refusal, School, Session, Setting,
-    some_line,
+    read_day, some_line,
 };
-use crate::text::{Id, Line, shorten, value_of, word_of};
+use crate::text::{Id, Line, is_school_name, shorten, value_of, word_of};
 
 /// Returns the form for a new session: school, circumstances, participants. One that goes on from an `earlier` session is of its school,
 /// and can be held with a deck that knows everything on its map.
@@ -42,7 +42,11 @@ pub(crate) fn new_session(words: &Words, decks: &[Deck], date: &str, earlier: Op
         Some(_) => say!(words, "form-second", school = school.code.as_str()),
         None => say!(words, "form-new"),
     };
-    Form::new(title, fields).stepwise()
+    let mut form = Form::new(title, fields).stepwise();
+    // The code of the earlier session was decided there.
+    form.asked
+        .extend(earlier.map(|earlier| earlier.school.code.to_string()));
+    form
 }
 
 fn deck_key(deck: &Deck) -> String {
@@ -61,7 +65,7 @@ pub(crate) fn read_new(form: &Form, decks: &[Deck], now: Moment) -> Result<(Sess
         .or(decks.first())
         .ok_or(Refusal::Empty)?;
     let school = read_school(form)?;
-    let mut session = Session::new(deck, school, Line::new(form.get("date")));
+    let mut session = Session::new(deck, school, day_of(form));
     session.place = some_line(form.get("place"));
     if form.get("recording") == "yes" {
         session.recordings = vec![Recording {
@@ -130,6 +134,9 @@ pub(crate) fn question(
     key: &str,
 ) -> Option<(usize, String)> {
     const NOBODY: &str = "nobody at all";
+    if let Some(asked) = question_of_school(form, words, key) {
+        return Some(asked);
+    }
     let id = people_field(purpose)?;
     let at = form.fields.iter().position(|field| field.id == id)?;
     let people = People::read(form.get(id));
@@ -147,6 +154,34 @@ pub(crate) fn question(
         return Some((at, say!(words, "fault-nobody", key = key)));
     }
     None
+}
+
+/// Asks once about a code that reads like the name of a school.
+fn question_of_school(form: &mut Form, words: &Words, key: &str) -> Option<(usize, String)> {
+    let at = form.fields.iter().position(|field| field.id == "code")?;
+    let code = form.get("code").trim().to_owned();
+    if form.asked.contains(&code) || !is_school_name(&code) {
+        return None;
+    }
+    form.asked.push(code.clone());
+    let shown = shorten(&code, 40, "…");
+    Some((at, say!(words, "fault-school-name", code = shown, key = key)))
+}
+
+/// Returns why the day of a form cannot be read, with its field; `None` where it can, or stood there before.
+pub(crate) fn fault_of_day(form: &Form, words: &Words) -> Option<(usize, String)> {
+    let at = form.fields.iter().position(|field| field.id == "date")?;
+    let typed = form.get("date").trim();
+    if typed.is_empty() || form.asked.iter().any(|known| known == typed) || read_day(typed).is_some() {
+        return None;
+    }
+    Some((at, say!(words, "fault-day", typed = shorten(typed, 20, "…"))))
+}
+
+/// Returns the day of a form as records write it; what is no day stays as it stands.
+fn day_of(form: &Form) -> Line {
+    let typed = form.get("date");
+    read_day(typed).map_or_else(|| Line::new(typed), |day| Line::new(&day.to_string()))
 }
 
 fn school_fields(words: &Words, school: &School) -> Vec<Field> {
@@ -191,7 +226,9 @@ pub(crate) fn school(words: &Words, session: &Session, decks: &[Deck]) -> Form {
             Some(&word_of(&session.deck.language)),
         ));
     }
-    Form::new(say!(words, "form-school"), fields)
+    let mut form = Form::new(say!(words, "form-school"), fields);
+    form.asked = vec![session.school.code.to_string(), session.date.to_string()];
+    form
 }
 
 /// Returns the form for a participant.
@@ -298,7 +335,7 @@ pub(crate) fn read_circumstances(form: &Form, session: &Session) -> Result<Vec<I
     let language: Option<Lang> = value_of(form.get("language"));
     let settings = [
         Setting::School(read_school(form)?),
-        Setting::Date(Line::new(form.get("date"))),
+        Setting::Date(day_of(form)),
         Setting::Place(some_line(form.get("place"))),
         Setting::Group(some_line(form.get("group"))),
         Setting::Absent(some_line(form.get("absent"))),
