@@ -18,7 +18,7 @@ use word::{Word, genitive, is_alone, is_joined, is_small, tokens_of, words};
 use super::label::{core_of, is_code};
 use super::ordinary::is_ordinary;
 use crate::session::{Mask, flat};
-use crate::text::{Line, dictionary, fold, is_person};
+use crate::text::{Line, fold};
 
 /// Somebody whom the file names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -206,8 +206,7 @@ impl Hider {
         let name = Name::of(&person.label);
         let rule = |word: &str| match () {
             () if is_ordinary(word) || word.chars().count() < 2 => Rule::Ordinary,
-            // The label may say what somebody is before who it is: *Facilitator Lotte Vandamme*.
-            () if is_person(word) && dictionary::is_word(word) => Rule::Ordinary,
+            () if name.function().is_some_and(|function| function == word) => Rule::Ordinary,
             () => Rule::Name,
         };
         let (first, last) = (name.first.clone(), name.last.clone());

@@ -1,8 +1,8 @@
 //! A name in its parts, and the forms in which people say it.
 
 use super::word::tokens_of;
-use crate::text::fold;
-use crate::transcript::label::core_of;
+use crate::text::{dictionary, fold, is_person};
+use crate::transcript::label::{PARTICLES, core_of};
 
 /// Returns a name with the endings that speech puts behind it: `Jan`, `Jans`, `Jantje`, `Jantjes`; `Janneke` stays another name.
 pub(super) fn inflections(word: &str) -> Vec<String> {
@@ -65,6 +65,17 @@ impl Name {
     /// Returns the name as people write it, first name first.
     pub(super) fn written(&self) -> String {
         self.words.join(" ")
+    }
+
+    /// Returns the word that says what somebody is before who it is, folded: *Facilitator Lotte Vandamme*. A name of two words, or one
+    /// whose second word is a particle, has none.
+    pub(super) fn function(&self) -> Option<String> {
+        let [first, second, _, ..] = self.words.as_slice() else {
+            return None;
+        };
+        let word = fold(first);
+        let is_function = is_person(&word) && dictionary::is_word(&word);
+        (is_function && !PARTICLES.contains(&fold(second).as_str())).then_some(word)
     }
 
     /// Returns the first letter of the first name.
