@@ -146,7 +146,7 @@ fn a_school_of_real_size_is_checked_at_two_windows_and_gets_every_output() {
     let (home, folder) = home();
     let mut desk = Wall::start_in(home.path(), &["check", "BOS7"], 100, 30);
     desk.shows("De member check voorbereiden");
-    let wall = Wall::start_in(home.path(), &["wall", "BOS7"], 120, 40);
+    let wall = Wall::start_in(home.path(), &["wall", "BOS7"], 100, 30);
     desk.keys("enter");
     desk.shows("Tel per functie");
     enter(&mut desk, PRESENT);

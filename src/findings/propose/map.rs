@@ -192,67 +192,54 @@ fn is_example(tie: &Tie) -> bool {
     .any(|start| label.starts_with(start))
 }
 
+/// Returns whether a tie is one of a partner, and no example of another.
+fn meets(tie: &Tie, id: &Id) -> bool {
+    (tie.from == *id || tie.to == *id) && !is_example(tie)
+}
+
+/// Returns the partners at the other end of these ties of a partner, each once, the school left out.
+fn met<'a>(record: &Record<'a>, partner: &Partner, ties: &[&Tie]) -> Vec<&'a Partner> {
+    let mut others: Vec<&'a Partner> = Vec::new();
+    for tie in ties {
+        let id = if tie.from == partner.id { &tie.to } else { &tie.from };
+        let found = record.session.partner(id).filter(|_| **id != *SCHOOL);
+        others.extend(found.filter(|p| others.iter().all(|other| other.id != p.id)));
+    }
+    others
+}
+
 fn a_hub(record: &Record<'_>, partner: &Partner) -> Option<(usize, Proposal)> {
     let words = record.words;
-    let meets = |tie: &&Tie, id: &Id| (tie.from == *id || tie.to == *id) && !is_example(tie);
-    let mine: Vec<&Tie> = record
-        .session
-        .ties
-        .iter()
-        .filter(|tie| meets(tie, &partner.id))
-        .collect();
-    let mut others: Vec<&Partner> = Vec::new();
-    for id in mine
-        .iter()
-        .map(|tie| if tie.from == partner.id { &tie.to } else { &tie.from })
-    {
-        others.extend(
-            record
-                .session
-                .partner(id)
-                .filter(|_| **id != *SCHOOL)
-                .filter(|p| others.iter().all(|o| o.id != p.id)),
-        );
-    }
+    let ties = &record.session.ties;
+    let mine: Vec<&Tie> = ties.iter().filter(|tie| meets(tie, &partner.id)).collect();
+    let others = met(record, partner, &mine);
     let alone = |p: &&&Partner| {
-        record
-            .session
-            .ties
-            .iter()
-            .filter(|tie| meets(tie, &p.id))
-            .all(|tie| meets(&tie, &partner.id))
+        let mut its = ties.iter().filter(|tie| meets(tie, &p.id));
+        its.all(|tie| meets(tie, &partner.id))
     };
-    let hanging: Vec<&Partner> = others.iter().filter(alone).copied().collect();
-    let degree = others.len();
-    if degree < TIES && hanging.len() < HANGING {
+    let (degree, hanging) = (others.len(), others.iter().filter(alone).count());
+    if degree < TIES && hanging < HANGING {
         return None;
     }
-    let (name, row) = (record.name(partner), record.told(&others));
-    let text = if hanging.len() >= HANGING {
-        let n = hanging.len();
-        say!(
+    let (name, row, n) = (record.name(partner), record.told(&others), number(words, hanging));
+    let text = match hanging >= HANGING {
+        true => say!(
             words,
             "propose-hub-alone",
             name = name,
             degree = degree,
             names = row,
-            number = number(words, n)
-        )
-    } else {
-        say!(words, "propose-hub", name = name, degree = degree, names = row)
+            number = n
+        ),
+        false => say!(words, "propose-hub", name = name, degree = degree, names = row),
     };
-    let measure = say!(words, "measure-hub", degree = degree, n = hanging.len());
+    let measure = say!(words, "measure-hub", degree = degree, n = hanging);
     let mut evidence = vec![partner.id.clone()];
     evidence.extend(mine.iter().map(|tie| tie.id.clone()));
     evidence.extend(ids(&others));
-    Some((
-        degree,
-        proposal(&format!("hub:{}", partner.id), &text, evidence, &measure).weighing(if hanging.len() >= HANGING {
-            7
-        } else {
-            4
-        }),
-    ))
+    let weight = if hanging >= HANGING { 7 } else { 4 };
+    let hub = proposal(&format!("hub:{}", partner.id), &text, evidence, &measure);
+    Some((degree, hub.weighing(weight)))
 }
 
 /// Returns partners between domains: contacts of theirs that share no domain and no tie meet through them only.
