@@ -1,17 +1,20 @@
-//! How fast a report is: a school of 60 partners and 45 quotes in each format, and a record ten times its size.
+//! How fast a report is: a school of 60 partners and 45 quotes in each format, and a record ten times its size; and the report of a member
+//! check with 40 remarks and 8 changes.
 //!
-//! `cargo bench --bench report`. Wanted: below 30 ms for the school, below 500 ms for ten times as much.
+//! `cargo bench --bench report`. Wanted: below 30 ms for the school and for a check, below 500 ms for ten times as much.
 
 // A bench that cannot read its own example has nothing to measure.
 #![allow(clippy::expect_used)]
 
 use divan::Bencher;
 use kring::deck::Deck;
+use kring::findings::check::{self, Part};
 use kring::findings::{Length, Options, Report, propose, readiness, report};
 use kring::locale::Words;
 use kring::map;
-use kring::render::{docx, html, json, markdown, picture::Picture, png, svg, text};
-use kring::session::Session;
+use kring::member_check::{Asked, Meeting, changes};
+use kring::render::{docx, html, json, markdown, pair, picture::Picture, png, svg, text};
+use kring::session::{Partner, Session};
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -113,4 +116,108 @@ fn proposals(bencher: Bencher<'_, '_>, times: usize) {
 fn readiness_with_names(bencher: Bencher<'_, '_>, times: usize) {
     let (session, deck) = (school(times), deck());
     bencher.bench(|| readiness(&session, &deck, &[] as &[&str]));
+}
+
+/// A school whose check was held in a meeting of 21, before and after what was changed because of it.
+fn checked() -> (Session, Session) {
+    let (mut session, deck) = (support::example::school("SOS3"), deck());
+    let asked = Asked::of(deck.member_check.as_ref().expect("the deck has a check"));
+    let mut meeting = Meeting::begin(&session, Vec::new(), Vec::new(), false);
+    meeting = meeting
+        .attend(&deck, "18 leraar, 2 zorgcoördinator, directeur")
+        .expect("enough are present");
+    let sorts = ["mist", "herkent", "twijfelt aan", "dichter"];
+    for n in 0..40 {
+        let line = format!(
+            "leraar: {} wat we samen doen {n}, want het telt x{}",
+            sorts[n % 4],
+            n % 9 + 1
+        );
+        let question = &asked[n % asked.len()].id;
+        meeting = meeting
+            .note(&session, &deck, (question, None), &line)
+            .expect("a remark");
+    }
+    for intent in meeting
+        .closed(&session, &deck, "2026-12-03")
+        .expect("a check that closes")
+    {
+        for event in session.decide(intent).unwrap_or_default() {
+            session.apply(&event);
+        }
+    }
+    let before = session.clone();
+    for n in 0..8 {
+        session.partners.push(Partner {
+            id: format!("nieuw-{n}").as_str().into(),
+            name: format!("Nieuwe partner {n}").as_str().into(),
+            ..Partner::default()
+        });
+    }
+    (before, session)
+}
+
+fn check_report((before, after): &(Session, Session), deck: &Deck) -> Report {
+    let check = after.checks.last().expect("a check");
+    let found = changes(before, after, &deck.map, &std::collections::BTreeMap::new());
+    check::report(after, deck, check, &found, kring::deck::Lang::Nl, Part::All)
+}
+
+#[divan::bench]
+fn check_as_text(bencher: Bencher<'_, '_>) {
+    let (both, deck) = (checked(), deck());
+    bencher.bench(|| text::write(&check_report(&both, &deck), 80, Picture::default()));
+}
+
+#[divan::bench]
+fn check_as_markdown(bencher: Bencher<'_, '_>) {
+    let (both, deck) = (checked(), deck());
+    bencher.bench(|| markdown::write(&check_report(&both, &deck), Picture::default()));
+}
+
+#[divan::bench]
+fn check_as_json(bencher: Bencher<'_, '_>) {
+    let (both, deck) = (checked(), deck());
+    bencher.bench(|| json(&check_report(&both, &deck)));
+}
+
+/// Both maps as the report draws them.
+fn both_maps((before, after): &(Session, Session), deck: &Deck) -> String {
+    let draw = |session: &Session| {
+        let size = map::Options::new(120, 44, Words::of(kring::deck::Lang::Nl));
+        svg::write(&map::layout(session, &deck.map, &size))
+    };
+    let page = |title: &str, session: &Session| pair::Page {
+        title: title.to_owned(),
+        map: draw(session),
+    };
+    pair::svg(&[page("Voor", before), page("Na", after)], &[])
+}
+
+#[divan::bench]
+fn check_as_html_with_both_maps(bencher: Bencher<'_, '_>) {
+    let (both, deck) = (checked(), deck());
+    bencher.bench(|| {
+        let picture = both_maps(&both, &deck);
+        html::write(
+            &check_report(&both, &deck),
+            Picture {
+                svg: Some(&picture),
+                ..Picture::default()
+            },
+        )
+    });
+}
+
+#[divan::bench]
+fn check_as_word_with_both_maps(bencher: Bencher<'_, '_>) {
+    let (both, deck) = (checked(), deck());
+    bencher.bench(|| {
+        let dots = png::write(&both_maps(&both, &deck), png::PAGE).expect("the maps are drawn");
+        let picture = Picture {
+            png: Some(&dots),
+            ..Picture::default()
+        };
+        docx::write(&check_report(&both, &deck), picture).map(|file| file.len())
+    });
 }

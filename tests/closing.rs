@@ -72,6 +72,8 @@ fn pages_turn_from_question_to_question_and_only_then_leave() {
     assert_eq!(asked(&stage), "ervaring");
     assert_eq!(walk(&mut stage, "pagedown"), at("resultaat"));
     assert_eq!(walk(&mut stage, "pagedown"), at("beeld"));
+    // Nothing was answered yet: that is said once.
+    assert_eq!(walk(&mut stage, "pagedown"), at("beeld"));
     assert_eq!(walk(&mut stage, "pagedown").0, Place::Findings);
     assert_eq!(walk(&mut stage, "ctrl-pageup"), at("beeld"));
     assert_eq!(walk(&mut stage, "pageup"), at("resultaat"));

@@ -277,6 +277,7 @@ impl Life {
             self.gone.push(match erasure {
                 Erasure::Withdrawal { .. } => SECRET.into(),
                 Erasure::Masking { from, .. } => from.to_string(),
+                Erasure::Inherited(lost) => panic!("{what}: this session took nothing over, {lost:?}"),
             });
         }
         drop(case);

@@ -374,7 +374,7 @@ fn every_command_that_prints_writes_the_same_to_a_file() {
         assert_eq!(std::fs::read_to_string(&file).unwrap(), written);
         let folder = with(&["-o", path(home.path()), "--force"]);
         assert!(
-            folder.code == Some(1) && folder.err.contains("map of een apparaat"),
+            folder.code == Some(1) && folder.err.contains("map, een apparaat"),
             "{}",
             folder.err
         );

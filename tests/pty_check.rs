@@ -350,3 +350,32 @@ fn a_second_window_reads_along_and_an_account_waits() {
     let again = Wall::start(home.path(), &["check", "BOS7"]);
     again.shows("mist de bib");
 }
+
+#[test]
+fn pasted_lines_become_remarks_once_that_is_confirmed() {
+    let (home, folder) = home();
+    let mut wall = Wall::start(home.path(), &["check", "BOS7"]);
+    to_questions(&mut wall);
+    let lines = "leraar: mist #kinderopvang, want daar begint de dag x6\rdirecteur: herkent de kaart\rleraar: twijfelt aan de ring";
+    // Cancelled, all of it stays in the line.
+    wall.paste(lines);
+    wall.shows("3 regels: elk een opmerking?");
+    wall.keys("esc");
+    wall.shows("herkent de kaart leraar: twijfelt aan de ring");
+    wall.keys("end");
+    for _ in 0..lines.len() + 4 {
+        wall.write("\u{7f}");
+    }
+    wall.until("an empty line", |screen| screen.lines().any(|row| row.trim() == "›"));
+    wall.paste(lines);
+    wall.shows("3 regels: elk een opmerking?");
+    wall.keys("down enter");
+    wall.shows("3 geplakte regels");
+    wall.kill();
+    let (_, session, draft) = opened(&folder);
+    assert!(session.remarks.is_empty());
+    for line in ["mist #kinderopvang", "herkent de kaart", "twijfelt aan de ring"] {
+        assert!(draft.contains(line), "{line} is lost:\n{draft}");
+    }
+    assert!(!draft.contains("directeur: herkent"), "{draft}");
+}

@@ -35,6 +35,8 @@ pub(super) fn carry_out(model: &mut Model, erasure: Erasure, done: String) -> Re
     open.drain();
     match &erasure {
         Erasure::Withdrawal { .. } => keep(open, lines),
+        // Never asked for on the screen.
+        Erasure::Inherited(_) => {}
         Erasure::Masking { from, to, renamed } => {
             open.hide(from, to, renamed);
             open.masks.retain(|old| old.from != *from);
@@ -70,7 +72,7 @@ fn forget_sound(open: &mut OpenSession, erasure: &Erasure) {
 fn lines_left(open: &OpenSession, erasure: &Erasure) -> Lines {
     match erasure {
         Erasure::Withdrawal { who, .. } => open.lines_without(&Speaker::Participant(who.clone())),
-        Erasure::Masking { .. } => Lines::default(),
+        Erasure::Masking { .. } | Erasure::Inherited(_) => Lines::default(),
     }
 }
 

@@ -174,7 +174,7 @@ pub(super) fn withdraw(model: &mut Model, id: &Id) {
     if !carry_out(model, id, |open| withdrawal(open, id)) {
         return;
     }
-    ask_orphans(model, noted);
+    ask_orphans(model, id, noted);
     ask_function_marks(model, &function);
     ask_nameless(model, id, &function, nameless_left(model, &function));
 }
@@ -210,7 +210,7 @@ fn noted_by(model: &Model, id: &Id) -> Vec<Id> {
 }
 
 /// Asks which of these partners may stay: those of whom nobody else said anything, now that their author has gone.
-pub(super) fn ask_orphans(model: &mut Model, among: Vec<Id>) {
+pub(super) fn ask_orphans(model: &mut Model, who: &Id, among: Vec<Id>) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     let session = &open.session;
@@ -222,16 +222,20 @@ pub(super) fn ask_orphans(model: &mut Model, among: Vec<Id>) {
     if rows.len() > 1 {
         let ids: Vec<Id> = partners().map(|partner| partner.id.clone()).collect();
         let title = say!(words, "orphans-title", n = ids.len());
-        model
-            .overlays
-            .push(Overlay::Picker(Picker::new(title, rows), Pick::Orphans(ids)));
+        let pick = Pick::Orphans {
+            who: who.clone(),
+            among: ids,
+        };
+        model.overlays.push(Overlay::Picker(Picker::new(title, rows), pick));
     }
 }
 
-/// Takes a partner off the map whose only author has gone, and asks after the others.
-pub(super) fn remove_orphan(model: &mut Model, id: &str, among: Vec<Id>) {
-    if !id.is_empty() && model.act(vec![Intent::Remove(Id::new(id))]) {
-        ask_orphans(model, among);
+/// Erases a partner whose only author has gone, and asks after the others.
+pub(super) fn remove_orphan(model: &mut Model, who: &Id, id: &str, among: Vec<Id>) {
+    let gone = Id::new(id);
+    let removed = |open: &OpenSession| Erasure::removal(&open.session, who, vec![gone.clone()]);
+    if !id.is_empty() && carry_out(model, who, removed) {
+        ask_orphans(model, who, among);
     }
 }
 

@@ -65,7 +65,9 @@ impl Earlier {
     /// # Errors
     /// Where the disk refuses.
     pub fn settle(&self, paths: &Paths, case: &mut Case) -> Result<(), Error> {
-        store::remember_export(paths, &self.key, case.state())?;
+        let continues = self.session.continues.as_ref();
+        let version = continues.and_then(|earlier| earlier.version.clone());
+        store::remember_second(paths, &self.key, case.state(), case.key().as_str().into(), version)?;
         if !self.masks.is_empty() {
             store::remember_masks(paths, &case.key(), &self.masks)?;
         }

@@ -71,6 +71,10 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         let deck = record.deck.title.to_string();
         return Err(Failure(say!(context.words, "check-no-plan", deck = deck)));
     }
+    let shows = !args.read.is_empty() || args.form.is_some() || args.survey.is_some();
+    if shows && record.session.partners.is_empty() {
+        return Err(Failure(say!(context.words, "walk-no-map")));
+    }
     match () {
         () if !args.read.is_empty() => read::run(context, args, &record),
         () if args.form.is_some() || args.survey.is_some() => write::paper(context, args, &record),

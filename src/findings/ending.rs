@@ -126,8 +126,6 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
         }
         if !record.is_short() {
             sentences.extend(measures(record, conclusion));
-            let bare = conclusion.evidence.is_empty() && conclusion.measures.is_empty();
-            sentences.extend(bare.then(|| sentence(say!(record.words, "rests-nothing"), evidence(conclusion))));
         }
         let home = [Home::Conclusion(conclusion.id.clone())];
         if sentences.is_empty() && record.printed(&home).is_empty() {
@@ -136,6 +134,16 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
         blocks.push(heading(2, headline(conclusion)));
         paragraph(blocks, sentences);
         record.say_all(&home, &Under::Claim, blocks);
+    }
+    let bare = |c: &&&Conclusion| c.evidence.is_empty() && c.measures.is_empty();
+    let bare: Vec<&Conclusion> = printed.iter().take(told).filter(bare).copied().collect();
+    if !bare.is_empty() && !record.is_short() {
+        let (n, number) = (bare.len(), prose::number(record.words, bare.len()));
+        let text = say!(record.words, "rests-nothing", n = n, number = number);
+        paragraph(
+            blocks,
+            vec![sentence(text, bare.iter().map(|c| c.id.clone()).collect())],
+        );
     }
     let left = printed.len() - told;
     if left > 0 {

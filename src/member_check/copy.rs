@@ -11,7 +11,7 @@ use super::telling::{Label, Telling};
 use crate::deck::Deck;
 use crate::locale::Words;
 use crate::say;
-use crate::session::{ALL, Basis, Erasure, Importance, Participant, Partner, Session, Speaker, Viewer};
+use crate::session::{Erasure, Participant, Partner, Session, Speaker};
 use crate::text::Line;
 
 /// Returns a session without anything that points at a single participant.
@@ -87,34 +87,12 @@ impl<'a> Codes<'a> {
 
     /// Takes single participants out of what is noted of a partner: whom it matters to is told by role group, as on the map.
     fn unname(&self, partner: &mut Partner) {
-        let for_all = partner.importance.is_for_all(self.people);
-        let old = std::mem::take(&mut partner.importance);
-        partner.importance.others = old.others;
-        for (viewer, basis) in &old.by {
-            if let Some(viewer) = self.viewer(viewer) {
-                add(&mut partner.importance, viewer, *basis);
-            }
-        }
-        if for_all {
-            add(&mut partner.importance, Viewer::from(ALL), Basis::Stated);
-        }
+        partner.importance.by = partner.importance.by_role(self.people, |function| self.label(function));
         partner
             .distance
             .views
             .retain(|viewer, _| viewer.person().is_none() && viewer.function().is_none_or(|f| self.label(f).is_some()));
         partner.by.clear();
-    }
-
-    /// Returns the role group of a participant, or a function that may be told; other viewers as they are.
-    fn viewer(&self, viewer: &Viewer) -> Option<Viewer> {
-        match (viewer.person(), viewer.function()) {
-            (Some(id), _) => {
-                let person = self.people.iter().find(|person| person.id == id)?;
-                person.role.clone().map(Viewer::from)
-            }
-            (None, Some(function)) => self.label(function).map(|label| Viewer::of_function(&label)),
-            (None, None) => Some(viewer.clone()),
-        }
     }
 
     /// Replaces a code that stands in a text.
@@ -127,20 +105,12 @@ impl<'a> Codes<'a> {
     }
 }
 
-/// Adds a mark; what was said counts more than what was inferred.
-fn add(importance: &mut Importance, viewer: Viewer, basis: Basis) {
-    let known = importance.by.entry(viewer).or_insert(basis);
-    if basis == Basis::Stated {
-        *known = Basis::Stated;
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::session::{Statement, Voice};
+    use crate::session::{Basis, Statement, Viewer, Voice};
 
     fn deck() -> Deck {
         let json = include_str!(concat!(env!("OUT_DIR"), "/collectief-leren.nl.json"));

@@ -3,7 +3,7 @@
 //! None of it is part of the record. It is kept like a half-typed line, and only when the check is closed its remarks enter the
 //! session, shuffled and without a time. A function that may not be told is dropped before a remark is kept even here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -108,7 +108,7 @@ impl Meeting {
     pub fn attend(&self, deck: &Deck, raw: &str) -> Result<Self, Refused> {
         let mut held = self.clone();
         held.present = attendance(raw).map_err(Refused::Present)?;
-        held.told_again(deck)
+        held.told_again(deck, self)
     }
 
     /// Raises the threshold by one, up to the number of those present; from there it goes back to the deck's.
@@ -124,14 +124,22 @@ impl Meeting {
         let mut held = self.clone();
         // What was noted under a higher threshold has lost its functions: going back never brings one out.
         held.threshold = if next > held.count() { least } else { next };
-        held.told_again(deck)
+        held.told_again(deck, self)
     }
 
-    fn told_again(mut self, deck: &Deck) -> Result<Self, Refused> {
+    /// Keeps of what was noted what may be told now: a label that was told `before`, and is borne by nobody any more, goes too.
+    fn told_again(mut self, deck: &Deck, before: &Self) -> Result<Self, Refused> {
         let telling = self.telling(deck)?;
+        let old = before.telling(deck).ok();
+        let was = |line: &str| {
+            let head = line.split_once(':').map(|(head, _)| head.trim());
+            let told = old.iter().flat_map(Telling::told);
+            told.into_iter().any(|label| head == Some(label.as_str()))
+        };
         if let Some(grammar) = Grammar::of(deck) {
             for noted in &mut self.noted {
-                noted.line = told_line(&noted.line, &telling, &grammar);
+                let is_label = was(&noted.line);
+                noted.line = told_line(&noted.line, &telling, &grammar, is_label);
             }
         }
         Ok(self)
@@ -171,7 +179,7 @@ impl Meeting {
         let mut held = self.clone();
         let noted = Noted {
             question: question.clone(),
-            line: told_line(line, &telling, &grammar),
+            line: told_line(line, &telling, &grammar, false),
             confirmed: false,
         };
         match at.and_then(|at| held.noted.get_mut(at)) {
@@ -191,17 +199,37 @@ impl Meeting {
     /// as it is.
     pub fn remark(&self, session: &Session, deck: &Deck, noted: &Noted) -> Remark {
         let read = self.read(session, deck, &noted.question, &noted.line);
-        let plain = || Remark {
-            question: noted.question.clone(),
-            sort: Grammar::of(deck)
-                .map(|grammar| grammar.plain(&noted.question, &noted.line))
-                .unwrap_or_default(),
-            text: Text::new(&noted.line),
-            ..Remark::default()
+        let plain = || {
+            let (who, said) = self.told_before(deck, &noted.line);
+            Remark {
+                question: noted.question.clone(),
+                who,
+                sort: Grammar::of(deck)
+                    .map(|grammar| grammar.plain(&noted.question, said))
+                    .unwrap_or_default(),
+                text: Text::new(said),
+                ..Remark::default()
+            }
         };
         Remark {
             read_back: noted.confirmed,
             ..read.unwrap_or_else(|_| plain())
+        }
+    }
+
+    /// Returns the label that a noted line begins with, if it may be told now, and what was said.
+    fn told_before<'a>(&self, deck: &Deck, line: &'a str) -> (Option<Line>, &'a str) {
+        let Some((head, said)) = line.split_once(':') else {
+            return (None, line);
+        };
+        let told = self
+            .telling(deck)
+            .ok()
+            .map(|telling| telling.told().into_iter().cloned().collect());
+        let told: Vec<Line> = told.unwrap_or_default();
+        match told.into_iter().find(|label| head.trim() == label.as_str()) {
+            Some(label) => (Some(label), said.trim()),
+            None => (None, line),
         }
     }
 
@@ -298,8 +326,9 @@ impl Meeting {
             };
             add(&mut after, intent);
         }
-        for word in &self.no_names {
-            let word = word.clone();
+        // The order in which they were asked about would tell in which order the remarks were made.
+        let words: BTreeSet<Line> = self.no_names.iter().cloned().collect();
+        for word in words {
             add(&mut after, Intent::Set(Setting::NotAName { word, is: true }));
         }
         if let Some(version) = after.checks.last().and_then(|check| closing(&after, deck, &check.id)) {
@@ -334,8 +363,9 @@ impl Meeting {
     }
 }
 
-/// Returns a line with what may be told of its speaker in place of the function it begins with.
-fn told_line(line: &str, telling: &Telling, grammar: &Grammar<'_>) -> String {
+/// Returns a line with what may be told of its speaker in place of the function it begins with; `is_label` where that is a label which was
+/// told before.
+fn told_line(line: &str, telling: &Telling, grammar: &Grammar<'_>, is_label: bool) -> String {
     let Some((head, rest)) = line.split_once(':') else {
         return line.trim().to_owned();
     };
@@ -344,6 +374,7 @@ fn told_line(line: &str, telling: &Telling, grammar: &Grammar<'_>) -> String {
         _ if grammar.begins(head.trim()) || head.split_whitespace().count() > 5 => line.trim().to_owned(),
         Label::Told(Some(label)) => format!("{label}: {rest}"),
         Label::Told(None) => rest.to_owned(),
+        Label::Absent(_) if is_label => rest.to_owned(),
         Label::Absent(_) => line.trim().to_owned(),
     }
 }

@@ -4,7 +4,7 @@
 //! Everyone present bears one label: their function, else their role group, else none (*colleague*). Each label, also none, is borne by
 //! as many people as the threshold, or by nobody. Never looks at a remark.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::attendance::{NotPresent, function};
 use crate::deck::MapTemplate;
@@ -71,11 +71,13 @@ impl Telling {
             let all: Vec<&Line> = small.iter().filter(of_role).copied().collect();
             let title = Line::new(&role.title.to_lowercase());
             let alike: Vec<&Line> = present.keys().filter(|f| fold(f) == fold(&title)).collect();
-            // A group that is called as a function is joined with it: nobody can tell the two apart.
-            let sum: u32 = all.iter().chain(&alike).filter_map(|f| present.get(*f)).sum();
-            if sum >= threshold {
-                for function in all {
-                    labels.insert(function.clone(), Some(title.clone()));
+            // A group that is called as a function is joined with it: nobody can tell the two apart. Each person counts once.
+            let group: BTreeSet<&Line> = all.iter().chain(&alike).copied().collect();
+            let sum: u32 = group.iter().filter_map(|f| present.get(*f)).sum();
+            if !all.is_empty() && sum >= threshold {
+                let label = alike.first().map_or(title, |f| (*f).clone());
+                for function in group {
+                    labels.insert(function.clone(), Some(label.clone()));
                 }
             }
         }
@@ -216,6 +218,14 @@ mod tests {
             told("18 leraar, 2 zorgcoördinatoren, 1 leerondersteuner, directeur"),
             right
         );
+    }
+
+    #[test]
+    fn a_function_that_is_called_as_its_group_counts_once() {
+        let of_leerkracht = |present: &str| told(present).into_iter().find(|(f, _)| f == "leerkracht").unwrap().1;
+        assert_eq!(of_leerkracht("2 leerkracht, 4 zorgcoördinator, 4 directeur"), None);
+        let group = Some("leerkracht".to_owned());
+        assert_eq!(of_leerkracht("1 leraar, 2 leerkracht, 4 directeur"), group);
     }
 
     #[test]

@@ -175,18 +175,11 @@ mod tests {
         assert_eq!(functions("ouder", words), "ouder");
     }
 
-    /// Returns a record with one statement.
+    /// Returns the record of the demo, its first statement in other words.
     fn record(text: &str) -> String {
-        use crate::session::{Session, Statement};
-        let statement = Statement {
-            id: "s1".into(),
-            text: text.into(),
-            ..Statement::default()
-        };
-        crate::format::session::write(&Session {
-            statements: vec![statement],
-            ..Session::default()
-        })
+        let mut session = crate::store::demo_session(Lang::Nl).unwrap();
+        session.statements.first_mut().unwrap().text = text.into();
+        crate::format::session::write(&session)
     }
 
     /// Returns a transcript of the sound with one turn.

@@ -7,6 +7,7 @@ mod echo;
 
 use serde::{Deserialize, Serialize};
 
+use super::passed_on::Lost;
 use super::references::cues;
 use super::{Entity, Entry, Event, Intent, Session, Speaker};
 use crate::text::{Id, Line};
@@ -31,6 +32,8 @@ pub enum Erasure {
         /// The partners whose id told the name: the old id and the new one.
         renamed: Vec<(Id, Id)>,
     },
+    /// An earlier session lost what this one took over from its map.
+    Inherited(Lost),
 }
 
 impl Erasure {
@@ -83,6 +86,8 @@ impl Erasure {
                 from: from.clone(),
                 to: to.clone(),
             }],
+            // Found where a session is opened, never while it is on the screen.
+            Self::Inherited(_) => Vec::new(),
         }
     }
 
@@ -110,6 +115,7 @@ impl Erasure {
         match (self, other) {
             (Self::Withdrawal { who: a, .. }, Self::Withdrawal { who: b, .. }) => a == b,
             (Self::Masking { from: a, .. }, Self::Masking { from: b, .. }) => a == b,
+            (Self::Inherited(a), Self::Inherited(b)) => a.id == b.id,
             _ => false,
         }
     }
@@ -155,6 +161,11 @@ impl Erasure {
                     session.apply(&event);
                 }
             }
+            Self::Inherited(lost) => {
+                lost.gone.iter().for_each(|id| act(Intent::Remove(id.clone())));
+                session.events = events;
+                lost.clean(session);
+            }
         }
         session.events = events;
     }
@@ -164,7 +175,25 @@ impl Erasure {
         match self {
             Self::Withdrawal { gone, .. } => purged(entry, gone),
             Self::Masking { from, to, renamed } => Some(masked(entry, from, to, renamed)),
+            Self::Inherited(lost) => purged(lost.clean_entry(entry), &lost.gone),
         }
+    }
+
+    /// Returns what a second session loses with this one, which the map it started from is `before`; nothing where it took over nothing
+    /// of it. `of` is the case of the map, `id` an id for what is lost.
+    pub fn in_second(&self, before: &Session, of: &Id, id: Id) -> Option<Self> {
+        if let Self::Masking { from, to, .. } = self {
+            // Which ids tell the name there is found where that one is opened.
+            return Some(Self::Masking {
+                from: from.clone(),
+                to: to.clone(),
+                renamed: Vec::new(),
+            });
+        }
+        let mut after = before.clone();
+        self.clean(&mut after);
+        let lost = Lost::between(before, &after, of, id);
+        (!lost.is_empty()).then_some(Self::Inherited(lost))
     }
 }
 

@@ -11,7 +11,7 @@ use super::error::Error;
 use super::exports::Recalled;
 use super::files::{Beside, Content, Erasing, Holds, Member, Row, content, look};
 use super::notice::Notice;
-use super::sent::outdate_exports;
+use super::sent::outdate_written;
 use super::{mirrors, private};
 use crate::format;
 use crate::format::transcript::{self, Base, Transcript};
@@ -44,10 +44,13 @@ impl Case {
                 Content::Other => {}
             }
         }
+        let newest = read.rebuilt(u32::MAX);
+        super::seconds::settle(&mut erasure, &read, newest.as_ref().or_else(|| self.seen()));
         if let Some(home) = &self.home {
             private::note_erasure(home, &self.id, &erasure)?;
             mirrors::owe(home, &self.id)?;
         }
+        self.warn_seconds(&erasure, &read)?;
         let mut session = session.clone();
         let mut news = self.take_in(&mut session)?;
         erasure.learn_of(&session);
@@ -57,11 +60,16 @@ impl Case {
         if was > 0 {
             news = self.taken.clone();
         }
-        let recalled = self.clean_all(&session, &erasure, read, &copies)?;
+        let mut recalled = self.clean_all(&session, &erasure, read, &copies)?;
         if let Some(home) = &self.home {
             super::withdrawn::note(home, &self.id, &erasure)?;
             private::strike_erasure(home, &self.id, &erasure)?;
         }
+        let seconds = self.end_seconds()?;
+        recalled
+            .left
+            .retain(|path| !seconds.contains(path) && self.disk.exists(path));
+        recalled.left.extend(seconds);
         Ok((recalled, news))
     }
 
@@ -115,7 +123,7 @@ impl Case {
                 self.disk.remove(&home.catalogue())?;
             }
             if forgets {
-                recalled.left = outdate_exports(home, &self.id, &recalled.left)?;
+                recalled.left = outdate_written(home, &self.id, &recalled.left)?;
             }
         }
         Ok(recalled)
@@ -197,16 +205,38 @@ impl Case {
         };
         let mut all = private::unfinished(&home, &self.id)?;
         all.extend(super::withdrawn::back(&home, self.folder(), &self.id, session)?);
-        for erasure in &all {
+        all.extend(self.inherited_back(&home, session)?);
+        for erasure in &mut all {
+            self.learn_here(erasure, session)?;
             erasure.clean(session);
             if self.mode == Mode::Write {
                 self.erase(session, erasure)?;
+            }
+        }
+        if self.mode == Mode::Write {
+            self.tell_earlier(session)?;
+            if self.has_waiting_seconds() {
+                self.end_seconds()?;
             }
         }
         Ok((!all.is_empty())
             .then_some(Notice::Erased(all.len()))
             .into_iter()
             .collect())
+    }
+}
+
+impl Case {
+    /// Adds to an erasure that came from elsewhere what it means for this session.
+    fn learn_here(&self, erasure: &mut Erasure, session: &Session) -> Result<(), Error> {
+        match erasure {
+            Erasure::Masking { renamed, from, to } if renamed.is_empty() => {
+                *erasure = Erasure::masking(session, from.clone(), to.clone());
+            }
+            Erasure::Inherited(_) => super::seconds::settle(erasure, &self.transcript(0)?, Some(session)),
+            _ => {}
+        }
+        Ok(())
     }
 }
 

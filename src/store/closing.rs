@@ -37,6 +37,10 @@ impl Case {
     /// Cleans the reasons for which the case was opened again: a masked name is replaced in them; once somebody withdraws they go, since
     /// nobody can tell whose words they repeat.
     pub(super) fn clean_reasons(&self, erasure: &Erasure) -> Result<(), Error> {
+        if matches!(erasure, Erasure::Inherited(_)) {
+            // A reason of this session repeats the words of nobody of the earlier one.
+            return Ok(());
+        }
         let before = self.closing()?;
         let mut closing = before.clone();
         for act in &mut closing.acts {

@@ -9,6 +9,7 @@ use super::disk::Disk;
 use super::exports::free;
 use super::lists::List;
 use super::{Error, Paths};
+use crate::text::Id;
 
 /// An export outside kring's reach.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +22,20 @@ struct Sent {
     /// Whether something in it has had to be forgotten since.
     #[serde(default)]
     outdated: bool,
+    /// Of a second session that started from the map: what is known of it here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    second: Option<Second>,
+}
+
+/// A second session that started from the map of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Second {
+    /// The id of its case.
+    pub case: Id,
+    /// The version of the map it started from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<Id>,
 }
 
 impl Sent {
@@ -69,26 +84,93 @@ pub fn remember_exports(paths: &Paths, session: &str, path: &Path, mut files: Ve
         path,
         files,
         outdated: false,
+        second: None,
     });
     keep(paths, session, &sent)
 }
 
+/// Remembers a second session, its id and the version of the map it started from, as something that tells of a session.
+///
+/// # Errors
+/// Where the list cannot be read or written.
+pub fn remember_second(paths: &Paths, session: &str, path: &Path, case: Id, version: Option<Id>) -> Result<(), Error> {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut all = sent(paths, session)?;
+    // One that was moved is known by its id.
+    all.retain(|old| old.path != path && old.second.as_ref().is_none_or(|second| second.case != case));
+    all.push(Sent {
+        path,
+        files: Vec::new(),
+        outdated: false,
+        second: Some(Second { case, version }),
+    });
+    keep(paths, session, &all)
+}
+
+/// Returns the second sessions that are remembered of a session, with where they were.
+pub(super) fn seconds(paths: &Paths, session: &str) -> Result<Vec<(PathBuf, Second)>, Error> {
+    let known = |old: Sent| old.second.map(|second| (old.path, second));
+    Ok(sent(paths, session)?.into_iter().filter_map(known).collect())
+}
+
+/// Remembers where a second session is, unless that is known.
+pub(super) fn know_second(
+    paths: &Paths,
+    session: &str,
+    path: &Path,
+    case: &Id,
+    version: Option<&Id>,
+) -> Result<(), Error> {
+    let is_known = |(there, second): &(PathBuf, Second)| there == path && second.case == *case;
+    if seconds(paths, session)?.iter().any(is_known) {
+        return Ok(());
+    }
+    remember_second(paths, session, path, case.clone(), version.cloned())
+}
+
+/// Notes whether a second session still holds what had to be forgotten.
+pub(super) fn mark_second(paths: &Paths, session: &str, case: &Id, outdated: bool) -> Result<(), Error> {
+    let mut all = sent(paths, session)?;
+    let before = all.clone();
+    for old in &mut all {
+        if old.second.as_ref().is_some_and(|second| second.case == *case) {
+            old.outdated = outdated;
+        }
+    }
+    if all == before {
+        return Ok(());
+    }
+    keep(paths, session, &all)
+}
+
 /// Notes that something in every export of a session so far had to be forgotten; `left` are those in its own folder. Which of
-/// them are still there.
+/// them are still there. Second sessions count as exports.
 ///
 /// # Errors
 /// Where the list cannot be read or written.
 pub fn outdate_exports(paths: &Paths, session: &str, left: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
+    outdate(paths, session, left, |_| true)
+}
+
+/// Does the same for exports alone: second sessions lose what they must themselves, see [`mark_second`].
+pub(super) fn outdate_written(paths: &Paths, session: &str, left: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
+    outdate(paths, session, left, |old| old.second.is_none())
+}
+
+fn outdate(paths: &Paths, session: &str, left: &[PathBuf], is_meant: fn(&Sent) -> bool) -> Result<Vec<PathBuf>, Error> {
     let mut all = sent(paths, session)?;
     all.retain(|old| !left.contains(&old.path));
     all.extend(left.iter().map(|path| Sent {
         path: path.clone(),
         files: Vec::new(),
         outdated: true,
+        second: None,
     }));
-    all.iter_mut().for_each(|old| old.outdated = true);
+    let meant = all.iter_mut().filter(|old| is_meant(old));
+    meant.for_each(|old| old.outdated = true);
     keep(paths, session, &all)?;
-    outdated_exports(paths, session)
+    let there = |old: &Sent| is_meant(old) && old.outdated && old.is_there(&paths.disk);
+    Ok(all.into_iter().filter(there).map(|old| old.path).collect())
 }
 
 /// Returns the exports of a session that are still there and hold what has had to be forgotten since.

@@ -80,14 +80,17 @@ fn files(paths: &Paths) -> Result<Vec<PathBuf>, Error> {
 /// # Errors
 /// Where the file cannot be read or written.
 pub(super) fn note(paths: &Paths, case: &Id, erasure: &Erasure) -> Result<(), Error> {
-    let Erasure::Withdrawal { who, gone } = erasure else {
-        return Ok(());
+    let (who, gone) = match erasure {
+        Erasure::Withdrawal { who, gone } => (Some(who.clone()), gone.clone()),
+        // What else was taken over is asked of the map it came from.
+        Erasure::Inherited(lost) => (None, lost.gone.clone()),
+        Erasure::Masking { .. } => return Ok(()),
     };
     let new = Tombstone {
         case: case.clone(),
         at: now(),
-        who: Some(who.clone()),
-        gone: gone.clone(),
+        who,
+        gone,
         all: false,
     };
     add(paths, new)

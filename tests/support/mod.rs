@@ -7,6 +7,7 @@ pub mod chance;
 pub mod crowd;
 pub mod csv;
 pub mod dialects;
+pub mod disk;
 pub mod example;
 pub mod many;
 pub mod memory;

@@ -502,7 +502,10 @@ rests-images = { $n ->
     [one] one image
    *[other] { $number } images
 }
-rests-nothing = What this conclusion rests on was not noted yet.
+rests-nothing = { $n ->
+    [one] Of one conclusion it was not noted yet what it rests on.
+   *[other] Of { $number } conclusions it was not noted yet what they rest on.
+}
 rests-figures = In figures: { $parts }
 image-of = { $n ->
     [one] The map makes { $who } think of ‘{ $image }’
@@ -759,8 +762,8 @@ ready-card = { $n ->
    *[other] Nothing was noted at { $number } cards: { $names }
 }
 ready-outdated = { $n ->
-    [one] This file still contains something that has been erased or masked. Delete it, also with whoever received it: { $names }
-   *[other] These { $n } files still contain something that has been erased or masked. Delete them, also with whoever received them: { $names }
+    [one] This file still contains something that has been erased or masked. Delete it, also with whoever received it; if it is a second session (session.yaml), open that one: kring then erases it: { $names }
+   *[other] These { $n } files still contain something that has been erased or masked. Delete them, also with whoever received them; a second session (session.yaml) is opened instead: kring then erases it: { $names }
 }
 ready-names = { $n ->
     [one] This looks like the name or address of a person: { $names }
@@ -3195,6 +3198,18 @@ remote-apart = { $one } and { $other } go apart: they share { $shared } events, 
 remote-not-all = Not everything was carried over.
 # Member check: reading, counting, threshold
 check-no-text = The remark itself is missing: after the function (and before the reason), type what the colleague says.
+check-paste-title = { $n } lines: a remark each?
+check-paste-each = A remark each: { $n }
+check-paste-one = One remark together: they stand in the line
+check-paste-more = … and { $n } more
+check-paste-noted = { $n ->
+    [one] One pasted line is noted.
+   *[other] { $n } pasted lines are noted.
+}
+check-paste-waits = { $n ->
+    [one] One pasted line still waits. Enter notes it.
+   *[other] { $n } pasted lines still wait. Enter notes them.
+}
 check-absent = Nobody was present as ‘{ $function }’: correct the function, or add it to those present.
 check-too-many-agree = { $agree } colleagues agree, but only { $present } were present: correct the number after x.
 check-hands-bad = ‘{ $raw }’ is not a count of hands. Type three numbers: recognise it, in part, not; such as 17 3 1.
@@ -3481,6 +3496,11 @@ walk-name = Is ‘{ $names }’ the name of a person? Then write the function. I
 walk-looks-like-name = Looks like a name: { $names }
 walk-question-next = Page Down goes to the next question.
 walk-removed = Taken away. Ctrl-Z brings it back.
+walk-line-left = The line was not noted. It stands there again when you come back.
+walk-close-lines = { $n ->
+    [one] One line was not noted: Page Up takes you there. To close without it: Enter once more.
+   *[other] { $n } lines were not noted: Page Up takes you there. To close without them: Enter once more.
+}
 walk-closed = Closed: { $n ->
     [0] no remarks
     [one] 1 remark

@@ -512,7 +512,10 @@ rests-images = { $n ->
     [one] één beeld
    *[other] { $number } beelden
 }
-rests-nothing = Bij deze conclusie is nog niet genoteerd waarop ze steunt.
+rests-nothing = { $n ->
+    [one] Van één conclusie is nog niet genoteerd waarop ze steunt.
+   *[other] Van { $number } conclusies is nog niet genoteerd waarop ze steunen.
+}
 rests-figures = In cijfers: { $parts }
 image-of = { $n ->
     [one] Bij de kaart denkt { $who } aan ‘{ $image }’
@@ -769,8 +772,8 @@ ready-card = { $n ->
    *[other] Bij { $number } kaarten is niets genoteerd: { $names }
 }
 ready-outdated = { $n ->
-    [one] In dit bestand staat nog iets dat gewist of afgeschermd is. Verwijder het, ook bij wie het kreeg: { $names }
-   *[other] In deze { $n } bestanden staat nog iets dat gewist of afgeschermd is. Verwijder ze, ook bij wie ze kreeg: { $names }
+    [one] In dit bestand staat nog iets dat gewist of afgeschermd is. Verwijder het, ook bij wie het kreeg; is het een tweede sessie (session.yaml), open die dan, want dan wist kring het: { $names }
+   *[other] In deze { $n } bestanden staat nog iets dat gewist of afgeschermd is. Verwijder ze, ook bij wie ze kreeg; een tweede sessie (session.yaml) open je, want dan wist kring het: { $names }
 }
 ready-names = { $n ->
     [one] Dit lijkt op de naam of het adres van een mens: { $names }
@@ -3202,6 +3205,18 @@ remote-apart = { $one } en { $other } lopen uiteen: { $shared } gebeurtenissen d
 remote-not-all = Niet alles is overgebracht.
 # Member check: reading, counting, threshold
 check-no-text = Er staat niet wat opgemerkt werd: typ na de functie (en voor de reden) wat de collega zegt.
+check-paste-title = { $n } regels: elk een opmerking?
+check-paste-each = Elk een opmerking: { $n }
+check-paste-one = Samen één opmerking: ze staan in de regel
+check-paste-more = … en nog { $n }
+check-paste-noted = { $n ->
+    [one] Eén geplakte regel is genoteerd.
+   *[other] { $n } geplakte regels zijn genoteerd.
+}
+check-paste-waits = { $n ->
+    [one] Er wacht nog één geplakte regel. Enter noteert ze.
+   *[other] Er wachten nog { $n } geplakte regels. Enter noteert ze.
+}
 check-absent = Er was niemand aanwezig als ‘{ $function }’: verbeter de functie, of zet ze bij de aanwezigen.
 check-too-many-agree = { $agree } collega’s sluiten zich aan, terwijl er maar { $present } aanwezig waren: verbeter het getal achter x.
 check-hands-bad = ‘{ $raw }’ is geen telling van handen. Typ drie getallen: herkenbaar, deels, niet; zoals 17 3 1.
@@ -3485,6 +3500,11 @@ walk-name = Is ‘{ $names }’ de naam van een mens? Schrijf dan de functie. Zo
 walk-looks-like-name = Lijkt op een naam: { $names }
 walk-question-next = Page Down gaat naar de volgende vraag.
 walk-removed = Weggehaald. Ctrl-Z haalt het terug.
+walk-line-left = De regel is niet genoteerd. Hij staat er weer wanneer je terugkomt.
+walk-close-lines = { $n ->
+    [one] Eén regel is niet genoteerd: Page Up brengt je ernaartoe. Toch sluiten zonder die regel: nog eens Enter.
+   *[other] { $n } regels zijn niet genoteerd: Page Up brengt je ernaartoe. Toch sluiten zonder die regels: nog eens Enter.
+}
 walk-closed = Gesloten: { $n ->
     [0] geen opmerkingen
     [one] 1 opmerking

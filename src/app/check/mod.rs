@@ -5,7 +5,9 @@
 mod answer;
 mod complete;
 mod conclude;
+mod noting;
 mod page;
+mod pasted;
 mod picture;
 mod prepare;
 mod state;
@@ -30,6 +32,7 @@ use crate::session::{Moment, Place};
 
 pub(super) use answer::{finish_following, open_answers};
 pub(super) use conclude::{ask_what, conclude};
+pub(super) use pasted::chosen as pasted;
 
 /// From how many seconds without a message nobody was there.
 const AWAY: u32 = 5 * 60;

@@ -11,8 +11,9 @@ use crate::text::Id;
 
 use super::page::Page;
 
-/// The name under which the draft on disk holds a check, and the one of the line that is typed in it.
-const FIELDS: (&str, &str) = ("check", "check line");
+/// The name under which the draft on disk holds a check, the one of the line that is typed in it, the one of pasted lines that wait, and
+/// the one of lines that were left at other stations.
+const FIELDS: (&str, &str, &str, &str) = ("check", "check line", "check pasted", "check lines");
 
 /// A member check on the screen.
 #[derive(Default)]
@@ -35,6 +36,14 @@ pub struct CheckState {
     pub selected: Option<usize>,
     /// The domain that was asked for.
     pub domain: Option<Id>,
+    /// The lines that were pasted and wait to be noted.
+    pub pasted: Vec<String>,
+    /// The lines that were left half-typed at other stations.
+    pub(super) left: Vec<(Station, String)>,
+    /// The line that could not be taken in when one wanted to move on.
+    pub(super) refused: Option<String>,
+    /// Whether it was said, at the close, that lines are left half-typed.
+    pub(super) warned: bool,
     /// Words of the line that look like names.
     pub suspects: Vec<String>,
     /// The line of which it was asked whether it names anybody.
@@ -128,6 +137,14 @@ impl CheckState {
         if self.stage == CheckStage::Walk && self.editing.is_none() && !self.line.is_blank() {
             drafts.push((FIELDS.1.to_owned(), self.line.text().to_owned()));
         }
+        if !self.pasted.is_empty() {
+            drafts.push((FIELDS.2.to_owned(), self.pasted.join("\n")));
+        }
+        if !self.left.is_empty()
+            && let Ok(kept) = serde_json::to_string(&self.left)
+        {
+            drafts.push((FIELDS.3.to_owned(), kept));
+        }
         drafts
     }
 
@@ -136,6 +153,8 @@ impl CheckState {
         match field {
             field if field == FIELDS.0 => self.meeting = serde_json::from_str(raw).ok(),
             field if field == FIELDS.1 => self.line = Editor::line(raw),
+            field if field == FIELDS.2 => self.pasted = raw.lines().map(str::to_owned).collect(),
+            field if field == FIELDS.3 => self.left = serde_json::from_str(raw).unwrap_or_default(),
             _ => return false,
         }
         self.stage = CheckStage::Walk;
@@ -217,8 +236,22 @@ impl CheckState {
     /// Empties the line, and what was known of it.
     pub(super) fn clear_line(&mut self) {
         self.line = Editor::line("");
-        (self.editing, self.asked) = (None, None);
+        (self.editing, self.asked, self.refused) = (None, None, None);
         self.suspects.clear();
+    }
+
+    /// Goes to a station. A line that is half-typed is left at the station one leaves; one that was left at the other stands there again.
+    pub(super) fn go(&mut self, to: Station) {
+        let Some(meeting) = &mut self.meeting else { return };
+        let from = std::mem::replace(&mut meeting.at, to.clone());
+        if self.editing.is_none() && !self.line.is_blank() {
+            self.left.push((from, self.line.text().to_owned()));
+        }
+        (self.selected, self.domain, self.at, self.warned) = (None, None, 0, false);
+        self.clear_line();
+        if let Some(at) = self.left.iter().position(|(there, _)| *there == to) {
+            self.line = Editor::line(&self.left.remove(at).1);
+        }
     }
 
     /// Takes a masked name out of everything that was noted or is being typed.
@@ -228,6 +261,9 @@ impl CheckState {
             meeting.hide(from, to);
         }
         self.line = Editor::line(&crate::session::replace_word(self.line.text(), from, to));
+        for line in self.pasted.iter_mut().chain(self.left.iter_mut().map(|(_, line)| line)) {
+            *line = crate::session::replace_word(line, from, to);
+        }
         self.suspects.clear();
     }
 }
@@ -241,6 +277,7 @@ mod tests {
         let mut state = CheckState {
             stage: CheckStage::Walk,
             line: Editor::line("leraar: mi"),
+            left: vec![(Station::Finding("c1".into()), "30 2".into())],
             meeting: Some(Meeting {
                 at: Station::Question("check-opvalt".into()),
                 used: 61,
@@ -254,6 +291,7 @@ mod tests {
         }
         assert_eq!(again.meeting, state.meeting);
         assert_eq!(again.line.text(), "leraar: mi");
+        assert_eq!(again.left, state.left);
         assert!(!again.restore("map", "CLB"));
         if let Some(meeting) = &mut state.meeting {
             meeting.rehearsal = true;

@@ -5,12 +5,12 @@
 use crate::app::command::Command;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
-use crate::findings::anonymity;
 use crate::member_check::{Refused, Station};
 use crate::say;
-use crate::text::Line;
 
 use super::complete::complete;
+use super::noting::{look_for_names, take};
+use super::pasted;
 use super::state::CheckState;
 
 /// Runs a command while the check is held.
@@ -21,14 +21,22 @@ pub(super) fn run(model: &mut Model, command: &Command) {
     };
     let blank = open.check.line.is_blank();
     let correcting = open.check.editing.is_some();
+    let waiting = !open.check.pasted.is_empty();
+    let typing = open.check.blank().is_some();
     match (command, &at) {
         (Command::Cancel, _) if correcting => stop_correcting(model),
         (Command::Cancel, _) => super::leave(model),
+        (Command::Previous, _) if pasted::waits(model) => {}
         (Command::Previous, _) => step(model, -1),
         (Command::Next, _) => forward(model),
         (Command::Enter, Station::Close) => close(model),
         (Command::Enter, Station::Reading) if !correcting => correct_read(model),
-        (Command::Enter, _) if !blank => drop(take(model)),
+        (Command::Enter, _) if !blank => {
+            if take(model, true) {
+                pasted::go_on(model);
+            }
+        }
+        (Command::Enter, _) if waiting => pasted::go_on(model),
         (Command::Enter, Station::Question(_)) => correct_selected(model),
         (Command::Enter, _) => forward(model),
         (Command::Complete, Station::Reading) if !correcting => confirm(model),
@@ -39,6 +47,7 @@ pub(super) fn run(model: &mut Model, command: &Command) {
         (Command::Up | Command::Down, Station::Question(_)) if blank && !correcting => select(model, command),
         (Command::Up | Command::Down, Station::Reading) if !correcting => read_on(model, command),
         (Command::Complete, _) => complete(model),
+        (Command::Paste(raw), _) if typing => pasted::paste(model, raw),
         (command, _) => edit(model, command),
     }
 }
@@ -59,17 +68,21 @@ fn step(model: &mut Model, by: isize) {
     if *station == meeting.at {
         return;
     }
-    meeting.at = station.clone();
-    (open.check.selected, open.check.domain, open.check.at) = (None, None, 0);
-    // What is half-typed elsewhere was typed for that place.
-    open.check.clear_line();
+    open.check.go(station.clone());
+    look_for_names(model);
     super::keep(model);
 }
 
-/// Goes to the next station, once what is typed was taken in.
+/// Goes to the next station, once what is typed was taken in, or is left here because one wants to move on all the same.
 fn forward(model: &mut Model) {
     let words = model.words;
-    if model.open.as_ref().is_some_and(|open| !open.check.line.is_blank()) && !take(model) {
+    let typed = model.open.as_ref().is_some_and(|open| !open.check.line.is_blank());
+    let leaves = typed && !take(model, false);
+    if leaves && !leaves_line(model) {
+        return;
+    }
+    pasted::go_on(model);
+    if pasted::waits(model) {
         return;
     }
     let Some(meeting) = model.open.as_ref().and_then(|open| open.check.meeting.as_ref()) else {
@@ -80,99 +93,26 @@ fn forward(model: &mut Model) {
             model.warn(Refused::Present(crate::member_check::NotPresent::Nobody).say(words));
         }
         Station::Close => {}
-        _ => step(model, 1),
+        _ => {
+            step(model, 1);
+            if leaves {
+                model.tell(say!(words, "walk-line-left"));
+            }
+        }
     }
 }
 
-/// Takes in what is typed. Returns whether it could be.
-fn take(model: &mut Model) -> bool {
-    let words = model.words;
-    if ask_about_names(model) {
-        return false;
-    }
-    let Some(open) = &model.open else { return false };
-    let Some(meeting) = &open.check.meeting else {
+/// Returns whether a line that cannot be taken in is left where it was typed: not before one wanted to move on a second time with it.
+fn leaves_line(model: &mut Model) -> bool {
+    let Some(check) = model.open.as_mut().map(|open| &mut open.check) else {
         return false;
     };
-    let line = open.check.line.text();
-    let taken = match &meeting.at {
-        Station::Presence => meeting.attend(&open.deck, line),
-        Station::Finding(id) => meeting.raise_hands(id, line),
-        Station::Question(id) => meeting.note(&open.session, &open.deck, (id, open.check.editing), line),
-        Station::Reading => match open.check.editing.and_then(|at| meeting.noted.get(at)) {
-            Some(noted) => meeting.note(&open.session, &open.deck, (&noted.question, open.check.editing), line),
-            None => return true,
-        },
-        Station::Welcome | Station::Map(_) | Station::Close => return true,
-    };
-    match taken {
-        Ok(mut to) => {
-            let Some(open) = &mut model.open else { return false };
-            let allowed = std::mem::take(&mut open.check.suspects);
-            to.no_names.extend(allowed.iter().map(|word| Line::new(word)));
-            open.check.change(to);
-            open.check.clear_line();
-            open.check.selected = None;
-            super::keep(model);
-            true
-        }
-        Err(why) => {
-            model.warn(why.say(words));
-            false
-        }
-    }
-}
-
-/// Asks, once for a line, whether a word of it names anybody. Returns whether it was asked now.
-fn ask_about_names(model: &mut Model) -> bool {
-    let words = model.words;
-    look_for_names(model);
-    let Some(open) = &mut model.open else { return false };
-    let check = &mut open.check;
-    let presence = check
-        .meeting
-        .as_ref()
-        .is_some_and(|meeting| meeting.at == Station::Presence);
-    let line = check.line.text().to_owned();
-    if presence {
-        let named = line.split([',', ';']).find_map(|part| {
-            let part = part.trim().trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
-            anonymity::name_in_function(part).map(str::to_owned)
-        });
-        if let Some(name) = named {
-            model.warn(say!(words, "check-name-as-function", name = name));
-            return true;
-        }
-        return false;
-    }
-    if check.suspects.is_empty() || check.asked.as_ref() == Some(&line) {
-        return false;
-    }
-    let names = check.suspects.join(", ");
-    check.asked = Some(line);
-    model.warn(say!(words, "walk-name", names = names));
-    true
-}
-
-/// Looks for words of the line that look like names.
-fn look_for_names(model: &mut Model) {
-    let Some(open) = &mut model.open else { return };
-    let at = open.check.meeting.as_ref().map(|meeting| &meeting.at);
-    let notes = matches!(at, Some(Station::Question(_))) || open.check.editing.is_some();
-    open.check.suspects = match &open.check.meeting {
-        Some(meeting) if notes => {
-            let mut known = anonymity::known(&open.deck, &open.masks);
-            known.extend(meeting.no_names.iter().map(ToString::to_string));
-            // What stands before the colon is a function, and told or not by the threshold.
-            anonymity::names_in_line(&open.session, said(open.check.line.text()), &known)
-        }
-        _ => Vec::new(),
-    };
-}
-
-/// Returns a line without the function before it, and without the marks of partners.
-fn said(line: &str) -> &str {
-    line.split_once(':').map_or(line, |(_, rest)| rest)
+    let uncounted = check.meeting.as_ref().is_none_or(|meeting| meeting.present.is_empty());
+    let line = Some(check.line.text().to_owned());
+    let again = check.refused == line;
+    check.refused = line;
+    // Nothing goes on before those present were counted; a correction is taken in or given up.
+    again && !uncounted && check.editing.is_none()
 }
 
 /// Opens the remark with the cursor in the line.
@@ -344,8 +284,7 @@ fn edit(model: &mut Model, command: &Command) {
     if open.check.line.edit(command, usize::MAX) {
         open.draft_stale = true;
         open.check.selected = None;
-        let ends_word =
-            matches!(command, Command::Insert(c) if !c.is_alphanumeric()) || matches!(command, Command::Paste(_));
+        let ends_word = matches!(command, Command::Insert(c) if !c.is_alphanumeric());
         if ends_word || !open.check.suspects.is_empty() {
             look_for_names(model);
         }
@@ -362,6 +301,10 @@ fn close(model: &mut Model) {
     };
     if meeting.rehearsal {
         return super::leave(model);
+    }
+    let n = open.check.left.len();
+    if n > 0 && !std::mem::replace(&mut open.check.warned, true) {
+        return model.warn(say!(words, "walk-close-lines", n = n));
     }
     let intents = match meeting.closed(&open.session, &open.deck, &date) {
         Ok(intents) => intents,

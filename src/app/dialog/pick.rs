@@ -53,7 +53,12 @@ pub enum Pick {
     /// What becomes of marks on the map of a function which nobody bears any more.
     FunctionMarks(Line),
     /// Whether partners may stay whose only author withdrew.
-    Orphans(Vec<Id>),
+    Orphans {
+        /// Who withdrew.
+        who: Id,
+        /// The partners that are asked about.
+        among: Vec<Id>,
+    },
     /// Whether the sound recording runs.
     Recording,
     /// Whose voice a turn of the sound is.
@@ -64,6 +69,8 @@ pub enum Pick {
     Conclusion(Id),
     /// What becomes of a conclusion because of a remark: the remark, the conclusion.
     Conclude(Id, Id),
+    /// Whether each of the lines that were pasted is a remark of a member check.
+    Remarks(Vec<String>),
     /// Something of the findings' own.
     Findings(FindingsPick),
 }

@@ -124,8 +124,9 @@ fn take(model: &mut Model, pick: Pick, id: &str, stay: bool) {
         }
         Pick::Withdraw(who) if id == "yes" => withdraw::withdraw(model, &who),
         Pick::Withdraw(_) => {}
+        Pick::Remarks(lines) => check::pasted(model, id, lines),
         Pick::Recording => sound::answered(model, id),
-        Pick::Orphans(among) => withdraw::remove_orphan(model, id, among),
+        Pick::Orphans { who, among } => withdraw::remove_orphan(model, &who, id, among),
         Pick::ConsentAll if id == "yes" => consent::give_all(model),
         Pick::ConsentAll => {}
         Pick::Refuse(who) => consent::refuse(model, &who, id),

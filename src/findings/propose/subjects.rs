@@ -165,6 +165,11 @@ fn speaks(record: &Record<'_>, subject: &Subject, told: bool, statement: &Statem
     told || subject.key == "inner" && statement.about.iter().any(inside)
 }
 
+/// Returns whether a theme says enough for a proposal of its own: a note, and more than one statement that it rests on.
+pub(super) fn speaks_for_itself(theme: &Theme) -> bool {
+    theme.note.is_some() && theme.evidence.len() > 1
+}
+
 /// Returns whether a statement was made in the talk itself, not about the method when it closed.
 fn is_talk(record: &Record<'_>, statement: &Statement) -> bool {
     let closing = |id: &Id| record.deck.closing.iter().any(|asked| asked.id == *id);
@@ -277,7 +282,7 @@ pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
             .session
             .themes
             .iter()
-            .filter(|t| t.aspect == aspect.id && !told.contains(&t.id) && !super::talk::speaks_for_itself(t))
+            .filter(|t| t.aspect == aspect.id && !told.contains(&t.id) && !speaks_for_itself(t))
             .collect();
         if left.len() < TOGETHER {
             return None;

@@ -31,16 +31,11 @@ pub(super) fn gap(record: &Record<'_>) -> Vec<Proposal> {
     subjects::free_gaps(record).into_iter().map(one).collect()
 }
 
-/// Returns whether a theme says enough for a proposal of its own: a note, and more than one statement that it rests on.
-pub(super) fn speaks_for_itself(theme: &Theme) -> bool {
-    theme.note.is_some() && theme.evidence.len() > 1
-}
-
 /// Returns how much a theme says: most where somebody wrote down what it means and several statements bear it, least where a subject tells it.
 fn weight(theme: &Theme, cards: usize, told: &[Id]) -> usize {
     match theme.evidence.len() {
         _ if told.contains(&theme.id) => 5,
-        _ if speaks_for_itself(theme) => 9 + usize::from(cards > 1),
+        _ if subjects::speaks_for_itself(theme) => 9 + usize::from(cards > 1),
         n => 5 + n.min(5),
     }
 }

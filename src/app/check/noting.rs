@@ -1,0 +1,117 @@
+//! Taking in what is typed at a station of the check: who is present, hands, a remark. A word that looks like a name is asked about first.
+//!
+//! What cannot be taken stays in the line, with the reason. Never moves to another station.
+
+use crate::app::editor::Editor;
+use crate::app::model::Model;
+use crate::findings::anonymity;
+use crate::member_check::{Label, Station, Telling};
+use crate::say;
+use crate::text::Line;
+
+/// Takes in what is typed. Returns whether it could be. Only where it `confirms`, a line is taken of which it was asked before whether it
+/// names anybody.
+pub(super) fn take(model: &mut Model, confirms: bool) -> bool {
+    let words = model.words;
+    hide_masked(model);
+    if ask_about_names(model, confirms) {
+        return false;
+    }
+    let Some(open) = &model.open else { return false };
+    let Some(meeting) = &open.check.meeting else {
+        return false;
+    };
+    let line = open.check.line.text();
+    let taken = match &meeting.at {
+        Station::Presence => meeting.attend(&open.deck, line),
+        Station::Finding(id) => meeting.raise_hands(id, line),
+        Station::Question(id) => meeting.note(&open.session, &open.deck, (id, open.check.editing), line),
+        Station::Reading => match open.check.editing.and_then(|at| meeting.noted.get(at)) {
+            Some(noted) => meeting.note(&open.session, &open.deck, (&noted.question, open.check.editing), line),
+            None => return true,
+        },
+        Station::Welcome | Station::Map(_) | Station::Close => return true,
+    };
+    match taken {
+        Ok(mut to) => {
+            let Some(open) = &mut model.open else { return false };
+            let allowed = std::mem::take(&mut open.check.suspects);
+            to.no_names.extend(allowed.iter().map(|word| Line::new(word)));
+            open.check.change(to);
+            open.check.clear_line();
+            open.check.selected = None;
+            super::keep(model);
+            true
+        }
+        Err(why) => {
+            model.warn(why.say(words));
+            false
+        }
+    }
+}
+
+/// Puts what was chosen for masked names in their place in the line.
+fn hide_masked(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let line = open.check.line.text();
+    let hidden = open.masks.iter().fold(line.to_owned(), |line, mask| mask.hide(&line));
+    if hidden != line {
+        open.check.line = Editor::line(&hidden);
+    }
+}
+
+/// Asks whether a word of the line names anybody; once, where a second time `confirms` that none does. Returns whether it was asked now.
+fn ask_about_names(model: &mut Model, confirms: bool) -> bool {
+    let words = model.words;
+    look_for_names(model);
+    let Some(open) = &mut model.open else { return false };
+    let check = &mut open.check;
+    let presence = check
+        .meeting
+        .as_ref()
+        .is_some_and(|meeting| meeting.at == Station::Presence);
+    let line = check.line.text().to_owned();
+    if presence {
+        let named = line.split([',', ';']).find_map(|part| {
+            let part = part.trim().trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+            anonymity::name_in_function(part).map(str::to_owned)
+        });
+        if let Some(name) = named {
+            model.warn(say!(words, "check-name-as-function", name = name));
+            return true;
+        }
+        return false;
+    }
+    if check.suspects.is_empty() || (confirms && check.asked.as_ref() == Some(&line)) {
+        return false;
+    }
+    let names = check.suspects.join(", ");
+    check.asked = Some(line);
+    model.warn(say!(words, "walk-name", names = names));
+    true
+}
+
+/// Looks for words of the line that look like names.
+pub(super) fn look_for_names(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let at = open.check.meeting.as_ref().map(|meeting| &meeting.at);
+    let notes = matches!(at, Some(Station::Question(_))) || open.check.editing.is_some();
+    open.check.suspects = match &open.check.meeting {
+        Some(meeting) if notes => {
+            let mut known = anonymity::known(&open.deck, &open.masks);
+            known.extend(meeting.no_names.iter().map(ToString::to_string));
+            let told = meeting.telling(&open.deck).ok();
+            anonymity::names_in_line(&open.session, said(open.check.line.text(), told.as_ref()), &known)
+        }
+        _ => Vec::new(),
+    };
+}
+
+/// Returns a line without the function before it: one of those present, which is told or not by the threshold. Anything else before a
+/// colon is kept with the remark.
+fn said<'a>(line: &'a str, told: Option<&Telling>) -> &'a str {
+    match line.split_once(':') {
+        Some((head, rest)) if told.is_some_and(|told| matches!(told.label(head), Label::Told(_))) => rest,
+        _ => line,
+    }
+}
