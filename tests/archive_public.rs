@@ -302,7 +302,13 @@ fn the_page_of_a_partner_is_found_by_its_name_and_by_what_it_was_merged_from() {
 
 #[test]
 fn a_check_is_of_the_newest_session_with_a_talk_and_not_before_it() {
-    let (home, paths, folder) = library(|_| ());
+    let (home, paths, folder) = library(|session| {
+        session.partners.push(Partner {
+            id: "bib".into(),
+            name: "bibliotheek".into(),
+            ..Default::default()
+        });
+    });
     let new = paths.library.join("2026-12-01-ZOT5");
     std::fs::create_dir_all(&new).unwrap();
     let mut second = example();

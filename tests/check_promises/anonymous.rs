@@ -196,13 +196,13 @@ fn fewest(
             continue;
         }
         let mut people: BTreeMap<Line, u32> = BTreeMap::new();
-        for other in 0..FUNCTIONS.len() {
+        for (other, function) in FUNCTIONS.iter().enumerate() {
             let mut guess = all.to_vec();
             guess[nth].who = Some(other);
             let possible =
                 present(other) > 0 && (other == who || !member_check_refuses(meeting, session, deck, &guess[nth]));
             if possible && out(&noted(meeting, session, deck, &guess), session, deck, answers) == seen {
-                people.insert(member_check::function(FUNCTIONS[other]), present(other));
+                people.insert(member_check::function(function), present(other));
             }
         }
         let sum: u32 = people.values().sum();
