@@ -361,7 +361,7 @@ fn pasted_lines_become_remarks_once_that_is_confirmed() {
     wall.paste(lines);
     wall.shows("3 regels: elk een opmerking?");
     wall.keys("esc");
-    wall.shows("herkent de kaart leraar: twijfelt aan de ring");
+    wall.shows("x6 directeur: herkent de kaart");
     wall.keys("end");
     for _ in 0..lines.len() + 4 {
         wall.write("\u{7f}");
