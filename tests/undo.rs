@@ -232,7 +232,7 @@ fn kinds() -> Vec<Kind> {
                 stage.write("x");
                 stage.keys("enter");
             },
-            "gegevens van school en gesprek wijzigen (school en omstandigheden)",
+            "gegevens van school en gesprek wijzigen (school en omstandigheden invullen)",
             |stage| matches!(stage.model.overlays.last(), Some(Overlay::Form(..))),
         ),
         (
