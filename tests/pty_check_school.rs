@@ -244,13 +244,20 @@ fn read_back(desk: &mut Wall, wall: &Wall) {
 /// Answers the requests in whatever order they come.
 fn answer_all(desk: &mut Wall) {
     desk.keys("v");
+    let mut answered: Vec<&str> = Vec::new();
     for left in (1..=12).rev() {
-        let screen = desk.shows(&format!("Wat doen we ermee? · 1/{left}"));
-        let asked = flat(&screen);
-        let (words, done) = ANSWERS
-            .iter()
-            .find(|(words, _)| asked.contains(&flat(words)))
-            .expect(&screen);
+        let title = format!("Wat doen we ermee? · 1/{left}");
+        let open = |screen: &str| {
+            let asked = flat(screen);
+            let waits = |words: &str| !answered.contains(&words) && asked.contains(&flat(words));
+            ANSWERS.iter().find(|(words, _)| waits(words))
+        };
+        // The screen may be drawn in parts: what was answered before may still stand on it.
+        let screen = desk.until("the next request", |screen| {
+            screen.contains(&title) && open(screen).is_some()
+        });
+        let (words, done) = open(&screen).expect(&screen);
+        answered.push(words);
         match done {
             Done::Said(times) => {
                 desk.keys(&"tab ".repeat(*times));
