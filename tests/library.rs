@@ -679,11 +679,12 @@ mod screen {
             ("2026-10-02-SOS3", "SOS3"),
         ]);
         let mut wall = Wall::start(home.path(), &["open", "bos7"]);
-        let screen = wall.shows("2026-03-01  BOS7");
-        assert!(
-            screen.contains("2026-11-25  BOS7") && !screen.contains("SOS3"),
-            "{screen}"
-        );
+        // The folders are read one after another.
+        wall.shows("2 van 3 sessies");
+        let screen = wall.until("the two sessions of this school", |screen| {
+            screen.contains("2026-03-01  BOS7") && screen.contains("2026-11-25  BOS7")
+        });
+        assert!(!screen.contains("SOS3"), "{screen}");
         wall.keys("down enter");
         wall.shows("kring  BOS7");
         wall.keys("ctrl-q");

@@ -162,13 +162,28 @@ impl Wall {
         loop {
             let screen = self.screen();
             if wanted(&screen) {
-                return screen;
+                let whole = self.settled();
+                return if wanted(&whole) { whole } else { screen };
             }
             assert!(
                 start.elapsed() < PATIENCE,
                 "waited in vain for {what}; on the screen:\n{screen}"
             );
             sleep(Duration::from_millis(3));
+        }
+    }
+
+    /// The screen once nothing has come for a moment: a frame is read in parts, and half of one misleads.
+    fn settled(&self) -> String {
+        let start = Instant::now();
+        let mut drawn = self.drawn();
+        loop {
+            sleep(Duration::from_millis(5));
+            let now = self.drawn();
+            if now == drawn || start.elapsed() > Duration::from_millis(100) {
+                return self.screen();
+            }
+            drawn = now;
         }
     }
 
