@@ -221,55 +221,47 @@ fn partner_merged(of: &Source<'_>) -> Table {
     )
 }
 
+/// A partner as somebody sees it: who, and what is said of it.
+type Seen<'b, 'a, V> = (&'b Source<'a>, &'b Partner, &'b Viewer, &'b V);
+
+/// Returns the columns that say of which partner a row is and whose view it holds.
+fn seen<'b, 'a, V>() -> [Column<Seen<'b, 'a, V>>; 5] {
+    [
+        partner_id(|&(of, p, ..)| of.id(&p.id)),
+        col("viewer", Kind::Code(VIEWER), |&(of, _, who, _)| viewer(of, who)),
+        col("role", Kind::Code(List::Deck("role")), |&(of, _, who, _)| role(of, who)),
+        col(
+            "participant_id",
+            Kind::Link("participants.participant_id"),
+            |&(of, _, who, _)| participant(of, who),
+        ),
+        col("function", Kind::Text, |&(_, _, who, _)| who.function().into()),
+    ]
+}
+
 /// Returns for whom a partner matters, a row for each mark.
 fn importance(of: &Source<'_>) -> Table {
     let all = of.session.partners.iter();
     let rows = all.flat_map(|p| p.importance.by.iter().map(move |(who, basis)| (of, p, who, basis)));
-    table(
-        of,
-        "importance",
-        rows,
-        &[
-            partner_id(|&(of, p, ..)| of.id(&p.id)),
-            col("viewer", Kind::Code(VIEWER), |&(of, _, who, _)| viewer(of, who)),
-            col("role", Kind::Code(List::Deck("role")), |&(of, _, who, _)| role(of, who)),
-            col(
-                "participant_id",
-                Kind::Link("participants.participant_id"),
-                |&(of, _, who, _)| participant(of, who),
-            ),
-            col("function", Kind::Text, |&(_, _, who, _)| who.function().into()),
-            col(
-                "basis",
-                Kind::Code(List::Fixed("basis", &["stated", "inferred"])),
-                |&(_, _, _, basis): &(_, _, _, &Basis)| word(Some(basis)),
-            ),
-        ],
-    )
+    let basis = col(
+        "basis",
+        Kind::Code(List::Fixed("basis", &["stated", "inferred"])),
+        |&(.., basis): &Seen<'_, '_, Basis>| word(Some(basis)),
+    );
+    let columns: Vec<_> = seen().into_iter().chain([basis]).collect();
+    table(of, "importance", rows, &columns)
 }
 
 /// Returns where a role or a participant sees a partner, instead of where the group placed it.
 fn views(of: &Source<'_>) -> Table {
     let all = of.session.partners.iter();
     let rows = all.flat_map(|p| p.distance.views.iter().map(move |(who, ring)| (of, p, who, ring)));
-    table(
-        of,
-        "views",
-        rows,
-        &[
-            partner_id(|&(of, p, ..)| of.id(&p.id)),
-            col("viewer", Kind::Code(VIEWER), |&(of, _, who, _)| viewer(of, who)),
-            col("role", Kind::Code(List::Deck("role")), |&(of, _, who, _)| role(of, who)),
-            col(
-                "participant_id",
-                Kind::Link("participants.participant_id"),
-                |&(of, _, who, _)| participant(of, who),
-            ),
-            col("function", Kind::Text, |&(_, _, who, _)| who.function().into()),
-            col("ring", RING, |&(.., ring)| ring.into()),
-            col("ring_rank", RANK, |&(of, _, _, ring)| rank(of, Some(ring))),
-        ],
-    )
+    let rings = [
+        col("ring", RING, |&(.., ring): &Seen<'_, '_, Id>| ring.into()),
+        col("ring_rank", RANK, |&(of, _, _, ring)| rank(of, Some(ring))),
+    ];
+    let columns: Vec<_> = seen().into_iter().chain(rings).collect();
+    table(of, "views", rows, &columns)
 }
 
 /// Returns the ties between two partners.
