@@ -15,7 +15,6 @@ use kring::map::{
 use kring::render::cells::{Grid, draw};
 use kring::session::{Basis, Direction, Partner, Session, Side, Tie};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use support::example;
 
 const SIZES: [(u16, u16); 5] = [(80, 24), (100, 30), (120, 40), (160, 50), (240, 60)];
@@ -636,16 +635,8 @@ fn any_map(session: &Session, (width, height): (u16, u16), chosen: usize) {
     }
 }
 
-/// The same maps on every run, so that a change is judged by its own doing; `PROPTEST_RNG_SEED=N` draws others.
-fn seed() -> RngSeed {
-    let given = std::env::var("PROPTEST_RNG_SEED")
-        .ok()
-        .and_then(|seed| seed.parse().ok());
-    RngSeed::Fixed(given.unwrap_or(2026))
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, max_shrink_iters: 60, rng_seed: seed(), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, max_shrink_iters: 60, ..ProptestConfig::default() })]
 
     #[test]
     fn any_map_stands_truly(
@@ -659,7 +650,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 20, failure_persistence: None, max_shrink_iters: 60, rng_seed: seed(), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 20, failure_persistence: None, max_shrink_iters: 60, ..ProptestConfig::default() })]
 
     #[test]
     fn any_large_map_stands_truly(

@@ -481,7 +481,8 @@ proptest! {
     #[test]
     fn order_and_function_leave_no_trace(
         people in functions(),
-        said in proptest::collection::vec((0_usize..8, 0_usize..4, "[a-z]{3,9}"), 1..12),
+        // No word that asks for something by itself, as *weg* does.
+        said in proptest::collection::vec((0_usize..8, 0_usize..4, "q[a-z]{3,9}"), 1..12),
     ) {
         let deck = deck();
         let mut present: BTreeMap<Line, u32> = BTreeMap::new();
