@@ -65,6 +65,25 @@ fn the_wall_shows_no_memo_no_code_no_time_and_no_key() {
 }
 
 #[test]
+fn of_a_chosen_partner_the_wall_tells_no_code_of_whom_it_matters_to() {
+    use kring::app::map::Show;
+    let mut stage = desk((120, 40));
+    stage.go("card actoren".to_owned().try_into().unwrap());
+    let partners: Vec<_> = stage.session().partners.iter().map(|p| p.id.clone()).collect();
+    let by_people = |p: &kring::session::Partner| p.importance.by.keys().any(|who| who.person().is_some());
+    assert!(stage.session().partners.iter().any(by_people), "the demo has one");
+    for show in [Show::Beside, Show::Picture, Show::Table] {
+        for partner in &partners {
+            let map = &mut stage.model.open.as_mut().unwrap().map;
+            (map.show, map.selected) = (show, Some(partner.clone()));
+            let wall = text_of(&stage.wall().unwrap());
+            let code = wall.split_whitespace().find(|word| is_code(word));
+            assert_eq!(code, None, "{partner} {show:?}\n{wall}");
+        }
+    }
+}
+
+#[test]
 fn the_desk_shows_the_clock_the_memo_and_what_comes_next() {
     let mut stage = desk((100, 30));
     stage.go("card instroom".to_owned().try_into().unwrap());

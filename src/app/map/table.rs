@@ -81,7 +81,7 @@ fn row(n: usize, p: &Partner, session: &Session, template: &MapTemplate, words: 
                 .map(|kind| word("kind", crate::text::word_of(&kind)))
                 .unwrap_or_default(),
             word("status", crate::text::word_of(&p.status)),
-            importance(&p.importance, session, template),
+            importance(&p.importance, template),
             if ties == 0 { String::new() } else { ties.to_string() },
         ],
     }
@@ -105,6 +105,9 @@ pub fn table_legend(open: &OpenSession, words: &Words) -> Vec<(String, String)> 
     if used(ALL) {
         marks.push((EVERYONE.to_owned(), say!(words, "map-matters-all")));
     }
+    if all().any(|(who, _)| who.person().is_some()) {
+        marks.push((format!("{PEOPLE}n"), say!(words, "map-matters-people")));
+    }
     if session.partners.iter().any(|p| p.importance.others.any()) {
         marks.push(("+n".to_owned(), say!(words, "map-matters-others")));
     }
@@ -117,23 +120,23 @@ pub fn table_legend(open: &OpenSession, words: &Words) -> Vec<(String, String)> 
 /// The mark of what matters to everyone, as on the picture.
 const EVERYONE: &str = "★";
 
-/// Returns to whom a partner matters, as on the picture: letters of roles, small where inferred; a star for everyone; codes of
-/// participants.
-pub(super) fn importance(importance: &Importance, session: &Session, template: &MapTemplate) -> String {
-    let mark = |(who, basis): (&Viewer, &Basis)| {
-        let letter = match template.role(who) {
-            Some(role) => role.letter.to_string(),
-            None if **who == *ALL => EVERYONE.to_owned(),
-            None => session.participant(who).map_or_else(String::new, |p| p.id.to_string()),
-        };
-        if *basis == Basis::Inferred {
-            letter.to_lowercase()
-        } else {
-            letter
-        }
+/// The mark before the number of participants it matters to, each for themselves.
+const PEOPLE: &str = "◇";
+
+/// Returns to whom a partner matters, as on the picture: letters of roles, small where inferred; a star for everyone; how many
+/// participants, and never which, since the group sees it.
+pub(super) fn importance(importance: &Importance, template: &MapTemplate) -> String {
+    let mark = |(who, basis): (&Viewer, &Basis)| match template.role(who) {
+        Some(role) if *basis == Basis::Inferred => Some(role.letter.to_lowercase().to_string()),
+        Some(role) => Some(role.letter.to_string()),
+        None => (**who == *ALL).then(|| EVERYONE.to_owned()),
     };
-    let mut marks: Vec<String> = importance.by.iter().map(mark).filter(|mark| !mark.is_empty()).collect();
+    let mut marks: Vec<String> = importance.by.iter().filter_map(mark).collect();
     marks.sort();
+    let people = importance.by.keys().filter(|who| who.person().is_some()).count();
+    if people > 0 {
+        marks.push(format!("{PEOPLE}{people}"));
+    }
     if let Some(n) = importance.others.number().filter(|n| *n > 0) {
         marks.push(format!("+{n}"));
     } else if importance.others.any() {
