@@ -208,6 +208,36 @@ fn partners_that_are_people_are_doubted_and_organisations_are_not() {
 }
 
 #[test]
+fn a_partner_with_a_form_of_address_or_a_function_is_a_person() {
+    let asked = |name: &str| {
+        let mut session = Session::default();
+        let partner: Partner = serde_json::from_value(json!({"id": "x", "name": name})).expect("a partner");
+        session.partners.push(partner);
+        found(&session).into_iter().map(|s| s.word).collect::<Vec<_>>()
+    };
+    for (name, word) in [
+        ("Mrs O'Quirke-de Smelt (mother of 3C)", "O'Quirke-de Smelt"),
+        ("juf Zwirbel", "Zwirbel"),
+        ("mevr. Quastel van de bib", "Quastel"),
+        ("huisarts Zwirbelman", "Zwirbelman"),
+        ("vader Qadderi", "Qadderi"),
+    ] {
+        assert_eq!(asked(name), [word], "{name}");
+    }
+    for name in [
+        "Dokter Zwirbel Instituut",
+        "Zwirbel nv",
+        "huisarts",
+        "Agent Plus",
+        "bomma's keuken",
+        "Meester op de Fiets vzw",
+    ] {
+        let words = asked(name);
+        assert!(words.is_empty(), "{name}: {words:?}");
+    }
+}
+
+#[test]
 fn a_masked_name_is_no_suspect_any_more() {
     let mut session = saying("Fatima El Amrani zegt dat Fatima meedoet.");
     let first = found(&session);

@@ -21,7 +21,10 @@ pub(in crate::app) fn choose(model: &mut Model, pick: &Pick, id: &str, stay: boo
         Pick::Merge(keep) => merge::merge(model, keep, id),
         Pick::Domain(of) => {
             let Some(mut partner) = partner(model, of) else { return };
-            toggle(&mut partner.domains, &Id::new(id));
+            // Enter says that it belongs there, also where it did already; Tab turns it on and off.
+            if stay || !partner.domains.contains(&Id::new(id)) {
+                toggle(&mut partner.domains, &Id::new(id));
+            }
             change(model, partner);
             if stay {
                 pick::domain(model);
@@ -30,8 +33,9 @@ pub(in crate::app) fn choose(model: &mut Model, pick: &Pick, id: &str, stay: boo
         }
         Pick::Important(of) => {
             let Some(mut partner) = partner(model, of) else { return };
-            if partner.importance.by.remove(id).is_none() {
-                partner.importance.by.insert(id.into(), Basis::Stated);
+            let had = if stay { partner.importance.by.remove(id) } else { None };
+            if had.is_none() {
+                partner.importance.by.entry(id.into()).or_insert(Basis::Stated);
             }
             change(model, partner);
             if stay {

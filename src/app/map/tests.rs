@@ -179,6 +179,17 @@ fn a_tie_is_drawn_with_its_form_and_not_without() {
 }
 
 #[test]
+fn enter_on_what_is_ticked_leaves_it_ticked_and_tab_unticks() {
+    let mut model = model();
+    keys(&mut model, "CLB<enter><ctrl-o>zorg<enter><ctrl-t>dir<enter>");
+    let stands = partner(&model, "clb").clone();
+    keys(&mut model, "<ctrl-o>zorg<enter><ctrl-o><enter><ctrl-t>dir<enter>");
+    assert_eq!(partner(&model, "clb"), &stands);
+    keys(&mut model, "<ctrl-o>zorg<tab><esc><ctrl-t>dir<tab><esc>");
+    assert!(partner(&model, "clb").domains.is_empty() && partner(&model, "clb").importance.by.is_empty());
+}
+
+#[test]
 fn several_domains_and_marks_are_chosen_without_leaving_the_list() {
     let mut model = model();
     keys(

@@ -26,13 +26,15 @@ pub(super) fn choose(hand: &mut Hand<'_>, line: &str) -> Answer {
         let wrong = numbers.iter().find(|n| **n >= fitting);
         return match (wrong, numbers.as_slice()) {
             (Some(wrong), _) => Answer::Unclear(say!(words, "plain-no-row", n = wrong + 1)),
-            (None, [only]) => take(hand, *only, Code::Enter),
-            (None, [first @ .., last]) if several => {
-                for at in first {
+            (None, all) if several => {
+                // Tab turns each on or off and keeps the list open; what is chosen stands already when it closes.
+                for at in all {
                     take(hand, *at, Code::Tab);
                 }
-                take(hand, *last, Code::Enter)
+                hand.code(Code::Esc);
+                Answer::Done
             }
+            (None, [only]) => take(hand, *only, Code::Enter),
             (None, _) => Answer::Unclear(say!(words, "plain-one-number")),
         };
     }

@@ -3,7 +3,7 @@
 use super::lists::{self, marked};
 use crate::text::dictionary;
 
-/// Returns whether a word is a capital followed by small letters: `Fatima`, `McCoy`, `El-Amrani`, `O'Brien`; not `CLB`, `PowerPoint` or
+/// Returns whether a word is a capital followed by small letters: `Fatima`, `McCoy`, `El-Amrani`, `O'Brien`, `Damme-de`; not `CLB`, `PowerPoint` or
 /// `Tivoli-uren`.
 pub(super) fn capitalised(word: &str) -> bool {
     let capital = |part: &str| {
@@ -17,7 +17,8 @@ pub(super) fn capitalised(word: &str) -> bool {
         .chars()
         .all(|c| c.is_alphabetic() || is_mark(c) || matches!(c, '-' | '\'' | '’'));
     let contraction = word.starts_with("I'") || word.starts_with("I’");
-    letters && !contraction && word.split('-').all(capital) && !camel(word)
+    let part = |(at, part): (usize, &str)| capital(part) || at > 0 && marked("particle", part);
+    letters && !contraction && word.split('-').enumerate().all(part) && !camel(word)
 }
 
 fn is_mark(c: char) -> bool {

@@ -1,5 +1,8 @@
 //! Every text of a session that can reach a reader.
 
+use super::lists::marked;
+use super::shape;
+use super::tokens::{Token, tokens};
 use crate::session::{Entity, Partner, PartnerKind, Session, Speaker};
 use crate::text::{Id, Line, Text};
 
@@ -15,9 +18,26 @@ pub enum Content {
     Network,
 }
 
-/// Returns whether a partner is one person, so that a capital in its name is a sign.
+/// Returns whether a partner is one person, so that a capital in its name is a sign: by its kind, or by a form of address or a
+/// function before a capital, as in *Mrs Doornbos* and *huisarts Doornbos*.
 pub(super) fn tells_a_person(partner: &Partner) -> bool {
-    partner.kind == Some(PartnerKind::Person)
+    partner.kind == Some(PartnerKind::Person) || is_addressed(&partner.name)
+}
+
+fn is_addressed(name: &str) -> bool {
+    let tokens = tokens(name);
+    let capital = |t: &Token<'_>| t.joined && shape::capitalised(&t.word) && !shape::one_capital(&t.word);
+    let titled = |t: &Token<'_>| marked("title", &t.lower()) || marked("person", &t.lower());
+    let body = |t: &Token<'_>| shape::is_body(&t.lower()) || shape::is_institution(&t.lower());
+    let Some(at) = tokens
+        .windows(2)
+        .position(|pair| matches!(pair, [title, name] if titled(title) && capital(name)))
+    else {
+        return false;
+    };
+    // *Dokter Haeck Instituut* and *school Meester Haeck* are named after somebody; *juf Haeck van de bib* is somebody.
+    let behind = tokens.iter().skip(at + 1).find(|t| !capital(t) || body(t));
+    !tokens.iter().take(at).any(body) && !behind.is_some_and(|t| t.joined && body(t))
 }
 
 /// Returns every text of a content, with the thing it stands in and whether it names one person.
