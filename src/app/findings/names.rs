@@ -83,13 +83,10 @@ pub fn mask(model: &mut Model) -> Result<(), String> {
     };
     let from = Line::new(form.get("masked"));
     // The function may name somebody who is masked already, or still should be.
-    let function = open
-        .masks
-        .iter()
-        .fold(form.get("mask-function").to_owned(), |function, mask| {
-            mask.hide(&function)
-        });
-    if let Some(name) = name_in_function(&function) {
+    let function = form.get("mask-function").to_owned();
+    let masked = open.masks.iter().find(|mask| mask.hide(&function) != function);
+    let named = masked.map(|mask| mask.from.as_str()).or_else(|| name_in_function(&function));
+    if let Some(name) = named {
         return Err(say!(words, "mask-names", name = name.to_owned()));
     }
     let to = Line::new(&mask_form(open.deck.language, Some(&function)));

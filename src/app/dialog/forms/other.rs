@@ -84,7 +84,11 @@ pub(crate) fn mask(words: &Words, session: &Session, name: &str) -> Form {
             line(words, "mask-function", None).hint(hint),
         ],
     );
-    form.at = usize::from(!name.is_empty());
+    if name.is_empty() {
+        // A name is masked for good: Enter behind it asks the function first.
+        return form.stepwise();
+    }
+    form.at = 1;
     form
 }
 
