@@ -302,3 +302,21 @@ fn a_session_can_be_held_through_a_pipe() {
     assert!(demo.contains("Findings"), "{demo}");
     assert!(!demo.contains('…') && !demo.contains('’'), "only ASCII signs");
 }
+
+#[test]
+fn somebody_who_speaks_closes_a_list_of_commands() {
+    let mut stage = at(card());
+    let mut session = stage.session().clone();
+    session.participants.push(kring::session::Participant {
+        id: "p1".into(),
+        function: "leraar".into(),
+        ..Default::default()
+    });
+    stage.open(session);
+    let mut lines = Lines::of(stage);
+    lines.line(":kaart");
+    assert!(matches!(lines.stage.model.screen(), Screen::Picker(..)));
+    lines.line("p1: dat ging over iets anders");
+    let statements = &lines.stage.session().statements;
+    assert_eq!(statements.last().unwrap().text.as_str(), "dat ging over iets anders");
+}

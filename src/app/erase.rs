@@ -2,19 +2,13 @@
 //!
 //! Never decides what has to go: that is in the [`Erasure`].
 
-use std::collections::BTreeMap;
-
 use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::app::note::Note;
-use crate::app::open_session::OpenSession;
+use crate::app::open_session::{Lines, OpenSession};
 use crate::say;
-use crate::session::{Erasure, Mask, Place, Refusal, Speaker, settled};
-use crate::text::Id;
+use crate::session::{Erasure, Mask, Refusal, Speaker, settled};
 use crate::transcript::forget::{drop_voices, mask};
-
-/// Half-typed lines, by place and by the statement they were parked at.
-type Lines = (BTreeMap<Place, Note>, BTreeMap<Id, Note>);
 
 /// Carries an erasure out; `done` is said once it has reached every file.
 ///
@@ -77,11 +71,12 @@ fn lines_left(open: &OpenSession, erasure: &Erasure) -> Lines {
 }
 
 /// Keeps of the half-typed lines those that correct nothing that is gone.
-fn keep(open: &mut OpenSession, (rows, parked): Lines) {
+fn keep(open: &mut OpenSession, left: Lines) {
     let session = &open.session;
     let corrects = |note: &Note| note.editing.as_ref().is_none_or(|id| session.find(id).is_some());
-    open.notes = rows.into_iter().filter(|(_, note)| corrects(note)).collect();
-    open.parked = parked.into_iter().filter(|(_, note)| corrects(note)).collect();
+    open.notes = left.notes.into_iter().filter(|(_, note)| corrects(note)).collect();
+    open.waiting = left.waiting;
+    open.parked = left.parked.into_iter().filter(|(_, note)| corrects(note)).collect();
     let lines = open.notes.values_mut().chain(open.parked.values_mut());
     lines.for_each(|note| note.prune(session));
     open.answers.forget();

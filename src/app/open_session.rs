@@ -4,6 +4,9 @@
 
 mod asked;
 mod drafts;
+mod waiting;
+
+pub(in crate::app) use drafts::Lines;
 
 use std::collections::BTreeMap;
 
@@ -41,6 +44,8 @@ pub struct OpenSession {
     pub asked: Option<Id>,
     /// What is half-typed at the closing questions that are not asked now.
     pub parked: BTreeMap<Id, Note>,
+    /// Lines that were typed while a question stood that had opened by itself, in their order.
+    pub waiting: Vec<String>,
     /// A memo that is half-typed.
     pub memo: String,
     /// The line with the cursor, on screens that are a list.
@@ -108,6 +113,7 @@ impl OpenSession {
             answers: Answers::default(),
             asked: None,
             parked: BTreeMap::new(),
+            waiting: Vec::new(),
             memo: String::new(),
             at: 0,
             selected: None,

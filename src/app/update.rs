@@ -5,6 +5,7 @@ use crate::app::dialog::overlay::Overlay;
 use crate::app::key::{Code, Key};
 use crate::app::message::{Effect, Msg};
 use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
 use crate::app::screen::Screen;
 use crate::app::windows::Window;
 use crate::app::{
@@ -18,6 +19,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
     let before = std::mem::replace(&mut model.now, now);
     time::skip_gap(model, before);
     take_in(model, msg);
+    type_what_waits(model);
     model.exchange_deck();
     model.name_centre();
     findings::refresh(model);
@@ -69,6 +71,17 @@ fn take_in(model: &mut Model, msg: Msg) {
         Msg::Done(what) => model.tell(what),
         Msg::Check => check::open(model),
         Msg::Hangup => close::leave(model),
+    }
+}
+
+/// Types the lines that waited for a question to be answered, one after the other, until one of them asks something itself.
+fn type_what_waits(model: &mut Model) {
+    while model.overlays.is_empty() {
+        let Some(line) = model.open.as_mut().and_then(OpenSession::next_waiting) else {
+            return;
+        };
+        dispatch::run(model, Command::Paste(line));
+        dispatch::run(model, Command::Enter);
     }
 }
 

@@ -36,7 +36,7 @@ use ratatui::text::Line;
 
 use crate::app::mouse::Spot;
 use crate::app::windows::Window;
-use crate::app::{Model, Pick, Screen};
+use crate::app::{Model, Screen};
 use crate::say;
 use crate::text::{Marks, signs};
 
@@ -133,7 +133,7 @@ fn screen(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) {
         Screen::Search(_) => archive::draw(canvas, area),
         Screen::Menu(at, scopes) => menu::draw(canvas, area, at, scopes),
         Screen::Form(form) => form::draw(canvas, area, form),
-        Screen::Picker(picker, pick) => overlay::picker(canvas, area, picker, *pick == Pick::Command),
+        Screen::Picker(picker, pick) => overlay::picker(canvas, area, picker, pick),
         Screen::Memo(memo) => overlay::memo(canvas, area, memo),
         Screen::Talk(desk) => talk::draw(canvas, area, desk),
         Screen::Memos(at) => memos::draw(canvas, area, at),

@@ -6,6 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::rows::Target;
 use super::{Canvas, page};
+use crate::app::Pick;
 use crate::app::command::{self, Row, Scope};
 use crate::app::map::Figure;
 use crate::app::mouse::List;
@@ -148,8 +149,8 @@ pub(super) fn explanation(open: &OpenSession) -> (String, String, &[Reference]) 
     }
 }
 
-/// Draws a list to choose from; `commands` says that it is the palette.
-pub(super) fn picker(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bool) {
+/// Draws a list to choose from.
+pub(super) fn picker(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, pick: &Pick) {
     frame(canvas, area);
     let inner = page::inset(
         Rect {
@@ -159,16 +160,16 @@ pub(super) fn picker(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, comma
         },
         2,
     );
-    let above = question(canvas, inner, picker);
+    let above = question(canvas, inner, picker, pick);
     let (top, rest) = page::split_top(inner, u16::try_from(above.len()).unwrap_or(1));
     page::rows(canvas.buf, top, &above);
     let (head, list) = page::split_top(rest, 1);
     query(canvas, head, picker);
-    choices(canvas, list, picker, commands);
+    choices(canvas, list, picker, pick);
 }
 
-/// Returns the question of a picker, whole as far as the list keeps room for its choices.
-fn question(canvas: &Canvas<'_>, inner: Rect, picker: &Picker) -> Vec<Line<'static>> {
+/// Returns the question of a picker, whole as far as the list keeps room for its choices, and how many lines wait for its answer.
+fn question(canvas: &Canvas<'_>, inner: Rect, picker: &Picker, pick: &Pick) -> Vec<Line<'static>> {
     let (look, room) = (canvas.look, usize::from(inner.width));
     let title = text::wrap(&text::capital(&picker.title), room).into_iter();
     let about = picker.about.iter().flat_map(|about| text::wrap(about, room));
@@ -177,7 +178,15 @@ fn question(canvas: &Canvas<'_>, inner: Rect, picker: &Picker) -> Vec<Line<'stat
         .chain(about.map(|row| Line::styled(row, look.base)))
         .collect();
     let choices = picker.rows.len().clamp(1, 4);
-    above.truncate(usize::from(inner.height).saturating_sub(choices + 1).max(1));
+    let open = canvas.model.open.as_ref().filter(|_| pick.opened_by_itself());
+    let waiting = open.map_or(0, |open| open.waiting.len());
+    let told = (waiting > 0).then(|| Line::styled(say!(canvas.model.words, "picker-waiting", n = waiting), look.base));
+    above.truncate(
+        usize::from(inner.height)
+            .saturating_sub(choices + 1 + usize::from(told.is_some()))
+            .max(1),
+    );
+    above.extend(told);
     above
 }
 
@@ -197,7 +206,7 @@ fn query(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker) {
 }
 
 /// Draws the choices that fit what was typed, or says that none does.
-fn choices(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bool) {
+fn choices(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, pick: &Pick) {
     let (look, room) = (canvas.look, usize::from(area.width));
     let row = |(n, row): (usize, &Choice)| {
         let label = text::shorten(&row.label, room.saturating_sub(text::cells(&row.detail) + 4), "…");
@@ -208,10 +217,10 @@ fn choices(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker, commands: bool)
     let fitting = picker.fitting();
     let lines: Vec<Line<'_>> = fitting.into_iter().enumerate().map(row).collect();
     if lines.is_empty() {
-        let nothing = if commands {
-            say!(canvas.model.words, "palette-nothing")
-        } else {
-            say!(canvas.model.words, "picker-nothing")
+        let nothing = match pick {
+            Pick::Command => say!(canvas.model.words, "palette-nothing"),
+            pick if pick.opened_by_itself() => say!(canvas.model.words, "picker-waits"),
+            _ => say!(canvas.model.words, "picker-nothing"),
         };
         let lines = page::paragraph(&nothing, room, vec![Span::raw(" ")], look.faint);
         return page::rows(canvas.buf, area, &lines);

@@ -1810,6 +1810,11 @@ budget-minutes = { $count } min
 interrupt-again = Ctrl-C once more leaves kring; everything is saved. Any other key simply goes on.
 palette-nothing = Nothing found for that word. Try another word, or erase it with Backspace and browse with ↑ ↓. Esc closes; then F1 shows all keys.
 picker-nothing = Nothing found. Backspace erases what you typed, Esc closes the list.
+picker-waits = Enter: this line waits until the question is answered.
+picker-waiting = { $n ->
+    [one] One line waits for the answer.
+   *[other] { $n } lines wait for the answer.
+}
 palette-elsewhere = That does not work here, but { $at }.
 scope-home = on the home screen (Ctrl-W)
 scope-welcome = at the welcome (F5)
@@ -3610,6 +3615,7 @@ plain-choose-several = Type one or more numbers, or the beginning of a choice. W
 plain-one-number = Only one number can be chosen here.
 plain-no-row = There is no number { $n } here.
 plain-no-choice = No choice fits ‘{ $typed }’, or more than one. Type a number.
+plain-waits = ‘{ $typed }’ waits until the question is answered. Answer with a number.
 plain-no-command = There is no command ‘{ $typed }’. Type : for the commands here.
 plain-home-empty = There are no sessions yet. Type n for a new one, d for the demo.
 plain-home = A number chooses a session, an empty line opens it. n begins a new one, q quits.

@@ -1817,6 +1817,11 @@ budget-minutes = { $count } min
 interrupt-again = Nog eens Ctrl-C sluit kring af; alles wordt bewaard. Elke andere toets gaat gewoon verder.
 palette-nothing = Niets gevonden met dat woord. Probeer een ander woord, of wis het met Backspace en blader met ↑ ↓. Esc sluit; F1 toont daarna alle toetsen.
 picker-nothing = Niets gevonden. Backspace wist wat je typte, Esc sluit de lijst.
+picker-waits = Enter: deze regel wacht tot de vraag beantwoord is.
+picker-waiting = { $n ->
+    [one] Er wacht één regel op het antwoord.
+   *[other] Er wachten { $n } regels op het antwoord.
+}
 palette-elsewhere = Dat werkt hier niet, wel { $at }.
 scope-home = op het beginscherm (Ctrl-W)
 scope-welcome = bij het welkom (F5)
@@ -3614,6 +3619,7 @@ plain-choose-several = Typ een of meer nummers, of het begin van een keuze. Wat 
 plain-one-number = Hier kan je maar één nummer kiezen.
 plain-no-row = Er is hier geen nummer { $n }.
 plain-no-choice = Geen keuze past bij ‘{ $typed }’, of meer dan één. Typ een nummer.
+plain-waits = ‘{ $typed }’ wacht tot de vraag beantwoord is. Antwoord met een nummer.
 plain-no-command = Er is geen opdracht ‘{ $typed }’. Typ : voor de opdrachten hier.
 plain-home-empty = Er zijn nog geen sessies. Typ n voor een nieuwe, d voor de demo.
 plain-home = Een nummer kiest een sessie, een lege regel opent ze. n begint een nieuwe, q stopt.

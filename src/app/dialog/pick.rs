@@ -98,3 +98,10 @@ impl FindingsPick {
         *self == Self::Export && id == "write"
     }
 }
+
+impl Pick {
+    /// Returns whether the question opened by itself while somebody was typing: what is typed on and answers nothing is a line of its own.
+    pub fn opened_by_itself(&self) -> bool {
+        matches!(self, Self::Statement | Self::Same(_) | Self::Recording)
+    }
+}

@@ -3,6 +3,7 @@
 use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
+use crate::app::dialog::picker::Picker;
 use crate::app::dialog::{fill, palette};
 use crate::app::dispatch::submit;
 use crate::app::model::Model;
@@ -76,7 +77,12 @@ pub(super) fn cancel(model: &mut Model) {
     if !fill::may_go(model) {
         return;
     }
-    let left = model.overlays.pop();
+    let mut left = model.overlays.pop();
+    if let Some(Overlay::Picker(picker, pick)) = &mut left
+        && picker.chosen().is_none()
+    {
+        wait(model, picker, pick);
+    }
     // A correction that is left leaves the memo as it was.
     if matches!(left, Some(Overlay::Memo(line)) if line.editing.is_some())
         && let Some(open) = &mut model.open
@@ -95,10 +101,11 @@ pub(super) fn cancel(model: &mut Model) {
 
 /// Takes the choice of the topmost list; with `stay` it comes back where several may be chosen. Returns the command that was chosen.
 fn choose(model: &mut Model, stay: bool) -> Option<Command> {
-    let Some(Overlay::Picker(picker, pick)) = model.overlays.pop() else {
+    let Some(Overlay::Picker(mut picker, pick)) = model.overlays.pop() else {
         return None;
     };
     let Some(id) = picker.chosen() else {
+        wait(model, &mut picker, &pick);
         model.overlays.push(Overlay::Picker(picker, pick));
         return None;
     };
@@ -107,6 +114,13 @@ fn choose(model: &mut Model, stay: bool) -> Option<Command> {
     }
     take(model, pick, &id, stay);
     None
+}
+
+/// Keeps what was typed at a question that opened by itself and answers nothing: a line of the talk, that waits for the answer.
+fn wait(model: &mut Model, picker: &mut Picker, pick: &Pick) {
+    if let Some(open) = model.open.as_mut().filter(|_| pick.opened_by_itself()) {
+        open.wait(&picker.query.take());
+    }
 }
 
 /// Hands a choice to the screen that asked for it.

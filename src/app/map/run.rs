@@ -60,6 +60,7 @@ pub fn run(model: &mut Model, command: &Command) {
         Command::Versions => versions::ask(model),
         Command::Remove => remove(model),
         Command::Cancel => cancel(open),
+        Command::Paste(raw) if raw.trim().contains('\n') => paste(open, raw),
         Command::Up | Command::Down => cursor::walk(model, command),
         Command::Left | Command::Right if blank => cursor::walk(model, command),
         command => {
@@ -68,6 +69,20 @@ pub fn run(model: &mut Model, command: &Command) {
             }
         }
     }
+}
+
+/// Takes a paste of several lines as if each were typed and ended; the first goes on with what stands in the line.
+fn paste(open: &mut OpenSession, raw: &str) {
+    let begun = open.map.line.take();
+    let lines = (begun + raw)
+        .lines()
+        .map(str::trim)
+        .map(str::to_owned)
+        .collect::<Vec<_>>();
+    lines
+        .iter()
+        .filter(|line| !line.is_empty())
+        .for_each(|line| open.wait(line));
 }
 
 /// Takes the selection back, then the view, then leaves the map where it lies over another place. A line that is typed stays.

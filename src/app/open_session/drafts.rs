@@ -8,6 +8,17 @@ use crate::app::note::{Context, Note};
 use crate::session::{Place, Speaker, replace_word};
 use crate::text::{Id, Line};
 
+/// Lines that are half-typed or wait.
+#[derive(Default)]
+pub(in crate::app) struct Lines {
+    /// Those of the places.
+    pub notes: BTreeMap<Place, Note>,
+    /// Those parked at closing questions.
+    pub parked: BTreeMap<Id, Note>,
+    /// Those that wait for a question to be answered.
+    pub waiting: Vec<String>,
+}
+
 impl OpenSession {
     /// Returns everything half-typed, as the draft on disk holds it: place and text.
     pub fn drafts(&self) -> Vec<(String, String)> {
@@ -34,6 +45,7 @@ impl OpenSession {
         if !self.map.line.is_blank() {
             drafts.push(("map".into(), self.map.line.text().into()));
         }
+        drafts.extend(self.waiting.iter().map(|line| ("waiting".to_owned(), line.clone())));
         if !self.memo.trim().is_empty() {
             drafts.push(("memo".into(), self.memo.clone()));
         }
@@ -49,6 +61,7 @@ impl OpenSession {
             }
             match (field.as_str(), self.line_at(field)) {
                 ("map", _) => self.map.line = Editor::line(raw),
+                ("waiting", _) => self.waiting.push(raw.clone()),
                 ("memo", _) => self.memo.clone_from(raw),
                 (_, Some((place, editing))) => {
                     let mut note = Note::restore(raw, &self.session, &self.questions_of_draft(field, &place));
@@ -94,8 +107,8 @@ impl OpenSession {
         Some((place, editing))
     }
 
-    /// Returns every half-typed line without the words of this speaker: those of the places, and those parked at closing questions.
-    pub fn lines_without(&self, speaker: &Speaker) -> (BTreeMap<Place, Note>, BTreeMap<Id, Note>) {
+    /// Returns every half-typed line without the words of this speaker.
+    pub(in crate::app) fn lines_without(&self, speaker: &Speaker) -> Lines {
         let without = |note: &Note, place: &Place| {
             let (mut note, questions) = (note.clone(), self.questions_at(place));
             note.without(
@@ -114,7 +127,11 @@ impl OpenSession {
             .map(|(place, note)| (place.clone(), without(note, place)));
         let parked = self.parked.iter();
         let parked = parked.map(|(id, note)| (id.clone(), without(note, &Place::Closing)));
-        (places.collect(), parked.collect())
+        Lines {
+            notes: places.collect(),
+            parked: parked.collect(),
+            waiting: self.waiting_without(speaker),
+        }
     }
 
     /// Takes a name out of everything half-typed; `renamed` are partners that got another id.
@@ -142,6 +159,7 @@ impl OpenSession {
         }
         self.answers.forget();
         self.check.hide(from, to);
+        self.hide_in_waiting(from, to);
         self.map.line = Editor::line(&replace_word(self.map.line.text(), from, to));
         self.memo = replace_word(&self.memo, from, to);
         self.selected

@@ -74,14 +74,20 @@ fn narrow(hand: &mut Hand<'_>, line: &str) -> Answer {
     let words = hand.model.words;
     hand.clear();
     hand.write(line);
-    let Screen::Picker(picker, _) = hand.model.screen() else {
+    let Screen::Picker(picker, pick) = hand.model.screen() else {
         return Answer::Done;
     };
+    let by_itself = pick.opened_by_itself();
     let fitting = picker.fitting();
     let same: Vec<usize> = (0..fitting.len())
         .filter(|at| fitting.get(*at).is_some_and(|row| fold(&row.label) == fold(line)))
         .collect();
     match (fitting.len(), same.as_slice()) {
+        (0, _) if by_itself => {
+            // A line of the talk: it waits until the question is answered.
+            hand.code(Code::Enter);
+            Answer::Unclear(say!(words, "plain-waits", typed = line))
+        }
         (0, _) => {
             hand.clear();
             Answer::Unclear(say!(words, "plain-no-choice", typed = line))

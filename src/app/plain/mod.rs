@@ -10,8 +10,10 @@ mod list;
 mod name;
 
 use crate::app::command;
+use crate::app::dialog::pick::Pick;
 use crate::app::key::{Code, Key};
 use crate::app::model::Model;
+use crate::app::note::says_who;
 use crate::app::screen::Screen;
 use crate::app::windows::Window;
 use crate::app::{Msg, card, menu};
@@ -79,6 +81,11 @@ fn meaning(hand: &mut Hand<'_>, line: &str) -> Answer {
         return Answer::Done;
     }
     match hand.model.screen() {
+        Screen::Picker(_, Pick::Command) if is_said(hand.model, line) => {
+            // Somebody speaks: the list of commands that fitted an earlier word goes.
+            hand.code(Code::Esc);
+            meaning(hand, line)
+        }
         Screen::Picker(..) => choice::choose(hand, line.trim()),
         Screen::Form(_) => field::fill(hand, line),
         Screen::Search(_) => seek(hand, line),
@@ -90,6 +97,12 @@ fn meaning(hand: &mut Hand<'_>, line: &str) -> Answer {
         _ if hand.model.typing().0 => note(hand, line),
         _ => word(hand, line.trim()),
     }
+}
+
+/// Returns whether a line begins with a speaker of the session.
+fn is_said(model: &Model, line: &str) -> bool {
+    let open = model.open.as_ref();
+    open.is_some_and(|open| says_who(&open.session, line))
 }
 
 /// Types a line where letters are text, and ends it as Enter does.
