@@ -2012,6 +2012,11 @@ transcript-kept = Saved as { $name }: { $turns } turns, { $replaced } names repl
     [0] {""}
    *[other] , { $withheld } cues by those who refused the recording or the talk left out
 }.
+transcript-also-masked = { $n ->
+    [one] This name also stood in what had been noted, and is masked there now: { $names }.
+   *[other] These names also stood in what had been noted, and are masked there now: { $names }.
+}
+transcript-may-tell = These files may still tell a name; kring cannot look through them or cannot remove them: { $files }.
 transcript-none = This session has no transcript yet. `kring transcript { $session } FILE` reads one in.
 transcript-row = { $name }: { $turns } turns, { $length }, shift { $shift }
 transcript-demo = The demo saves nothing. Begin a session of your own with `kring new`.

@@ -2019,6 +2019,11 @@ transcript-kept = Bewaard als { $name }: { $turns } beurten, { $replaced } namen
     [0] {""}
    *[other] , { $withheld } fragmenten weggelaten van wie opname of gesprek weigerde
 }.
+transcript-also-masked = { $n ->
+    [one] Deze naam stond ook in wat al genoteerd was, en is daar nu afgeschermd: { $names }.
+   *[other] Deze namen stonden ook in wat al genoteerd was, en zijn daar nu afgeschermd: { $names }.
+}
+transcript-may-tell = In deze bestanden kan nog een naam staan; kring kan ze niet nakijken of niet wissen: { $files }.
 transcript-none = Deze sessie heeft nog geen transcript. `kring transcript { $session } BESTAND` leest er een in.
 transcript-row = { $name }: { $turns } beurten, { $length }, verschuiving { $shift }
 transcript-demo = Het voorbeeld bewaart niets. Begin een eigen sessie met `kring new`.
