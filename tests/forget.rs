@@ -744,3 +744,40 @@ fn what_was_withdrawn_stays_out_although_its_id_told_a_name_that_was_masked_late
     search(&paths.library, &["karen"], &mut found);
     assert_eq!(found, Vec::<String>::new());
 }
+
+#[test]
+fn the_name_of_a_school_that_stood_for_its_code_is_forgotten_and_the_folder_is_spoken_of() {
+    let mut room = Room::new();
+    let code = |room: &mut Room, code: &str| {
+        room.keys("f11 end");
+        (0..40).for_each(|_| room.keys("backspace"));
+        room.write(code);
+        room.keys("ctrl-s");
+    };
+    code(&mut room, "De Wegwijzer");
+    room.keys("ctrl-s");
+    room.note("p2:wij van De Wegwijzer doen dat anders");
+    assert!(!room.told(&["wegwijzer"]).is_empty());
+    code(&mut room, "ZOT5");
+    assert_eq!(room.told(&["wegwijzer"]), Vec::<String>::new());
+    let said = room.session().statements.last().unwrap().text.clone();
+    assert_eq!(said, "wij van ZOT5 doen dat anders");
+    let told = Msg::Forgotten {
+        n: 9,
+        removed: 0,
+        left: Vec::new(),
+    };
+    room.send(told);
+    let notice = room.model.notice.as_ref().unwrap().text.clone();
+    assert!(
+        notice.contains("nu overal als ZOT5") && notice.contains("heet nog 2026-11-21-BOS7"),
+        "{notice}"
+    );
+    // Another code is no name that must be forgotten; the folder is spoken of all the same.
+    code(&mut room, "ZOT6");
+    let notice = room.model.notice.as_ref().unwrap().text.clone();
+    assert!(
+        notice.contains("tot 2026-11-21-ZOT6") && !notice.contains("overal"),
+        "{notice}"
+    );
+}
