@@ -2922,6 +2922,7 @@ talk-found = Found · { $at } of { $n }
 talk-withheld = (does not want to be quoted)
 talk-moment = { $time } · { $card }
 talk-no-moment = it is not known when this was: give the shift
+talk-no-recording = it is not known when this was: the session does not tell when this recording began
 talk-proposed = Enter: said here? “{ $text }” ({ $sure })
 talk-line-find = Search what was said (↑ ↓: previous, next)
 talk-line-correct = Correct the words of this turn

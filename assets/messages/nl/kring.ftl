@@ -2929,6 +2929,7 @@ talk-found = Gevonden · { $at } van { $n }
 talk-withheld = (wil niet geciteerd worden)
 talk-moment = { $time } · { $card }
 talk-no-moment = wanneer dit was, is niet bekend: geef de verschuiving
+talk-no-recording = wanneer dit was, is niet bekend: de sessie kent het begin van deze opname niet
 talk-proposed = Enter: hier gezegd? “{ $text }” ({ $sure })
 talk-line-find = Zoek in wat gezegd is (↑ ↓: vorige, volgende)
 talk-line-correct = Verbeter de woorden van deze beurt
