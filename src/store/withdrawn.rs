@@ -65,21 +65,15 @@ impl Tombstone {
         ids.find(|own| veiled(&self.case, own) == *id).unwrap_or(id).clone()
     }
 
-    /// Replaces every id that tells a masked name; whether there was one.
-    fn veil(&mut self, masks: &[Mask]) -> bool {
+    /// Replaces every id that tells a masked name.
+    fn veil(&mut self, masks: &[Mask]) {
         let names: Vec<&Mask> = masks.iter().filter(|mask| mask.to.is_some()).collect();
-        let mut changed = false;
-        for id in self
-            .gone
-            .iter_mut()
-            .filter(|id| id.numbered().is_none() && !id.starts_with(VEIL))
-        {
+        let is_open = |id: &&mut Id| id.numbered().is_none() && !id.starts_with(VEIL);
+        for id in self.gone.iter_mut().filter(is_open) {
             if names.iter().any(|mask| id_tells(id, &mask.from)) {
                 *id = veiled(&self.case, id);
-                changed = true;
             }
         }
-        changed
     }
 }
 
@@ -106,8 +100,10 @@ fn veil(paths: &Paths, case: &Id) -> Result<(), Error> {
             continue;
         };
         let mut all: Vec<Tombstone> = format::list::read(&bytes, &shown(&path))?;
-        let mut own = all.iter_mut().filter(|stone| stone.case == *case);
-        if own.by_ref().fold(false, |changed, stone| stone.veil(&masks) || changed) {
+        let before = all.clone();
+        let own = all.iter_mut().filter(|stone| stone.case == *case);
+        own.for_each(|stone| stone.veil(&masks));
+        if all != before {
             paths
                 .disk
                 .replace(&path, format::list::write(COMMENT, &all).as_bytes())?;
