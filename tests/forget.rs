@@ -9,7 +9,7 @@ use kring::app::key::{Code, Key};
 use kring::app::{Effect, Model, Msg, Opened, Overlay, update};
 use kring::deck::Lang;
 use kring::format::draft::{Draft, DraftLine};
-use kring::session::{Consent, Entity, Erasure, Intent, Moment, Participant, Place, School, Session};
+use kring::session::{Consent, Entity, Erasure, Intent, Moment, Participant, Partner, Place, School, Session};
 use kring::store::{self, Case, Job, Library, Mode, Paths, Report, Writer};
 
 /// Words that only the one who withdraws says.
@@ -647,5 +647,137 @@ fn a_transcript_that_cannot_be_read_stops_the_forgetting_before_anything_changes
         room.told(&["keukenprinses"])
             .iter()
             .any(|told| told.ends_with("transcript.yaml"))
+    );
+}
+
+/// Returns a home with a session of two, in which p1 wrote a partner called after somebody; and the folder.
+fn named() -> (tempfile::TempDir, Paths, PathBuf) {
+    let home = tempfile::tempdir().unwrap();
+    let paths = Paths::under(home.path());
+    let mut session: Session = Room::new().session().clone();
+    session.partners.push(Partner {
+        id: "mevrouw-karen".into(),
+        name: "mevrouw Karen".into(),
+        ..Partner::default()
+    });
+    let case = Library::new(&paths).create(&session).unwrap();
+    let folder = case.folder().to_owned();
+    (home, paths, folder)
+}
+
+fn opened(paths: &Paths, folder: &Path) -> (Case, store::Opened) {
+    Library::new(paths).open(folder, Mode::Write).unwrap()
+}
+
+#[test]
+fn a_name_that_is_masked_is_masked_in_a_copy_that_is_put_back_once() {
+    let (_home, paths, folder) = named();
+    let old: Vec<(PathBuf, Vec<u8>)> = ["session.yaml", "transcript.yaml"]
+        .map(|name| folder.join(name))
+        .map(|path| (path.clone(), std::fs::read(path).unwrap()))
+        .into();
+    let (mut case, before) = opened(&paths, &folder);
+    let mut clean = before.session.clone();
+    let erasure = Erasure::masking(&clean, "Karen".into(), "[naam]".into());
+    erasure.clean(&mut clean);
+    case.erase(&clean, &erasure).unwrap();
+    drop(case);
+    for (path, bytes) in &old {
+        std::fs::write(path, bytes).unwrap();
+    }
+    let kept = draft(vec![("memo".to_owned(), "Karen belt nog".to_owned())]).unwrap();
+    std::fs::write(folder.join("draft.yaml"), kring::format::draft::write(&kept)).unwrap();
+
+    let (case, back) = opened(&paths, &folder);
+    drop(case);
+    assert_eq!(back.session.partners[0].name, "mevrouw [naam]");
+    assert!(!back.session.partners[0].id.contains("karen"));
+    assert_eq!(back.draft.unwrap().lines[0].text, "[naam] belt nog");
+    let mut found = Vec::new();
+    search(&folder, &["karen"], &mut found);
+    assert_eq!(found, Vec::<String>::new());
+    let (_, again) = opened(&paths, &folder);
+    assert!(
+        !again
+            .notices
+            .iter()
+            .any(|notice| matches!(notice, store::Notice::Erased(_))),
+        "{:?}",
+        again.notices
+    );
+}
+
+#[test]
+fn what_was_withdrawn_stays_out_although_its_id_told_a_name_that_was_masked_later() {
+    let (home, paths, folder) = named();
+    let copy = home.path().join("copy");
+    let files = ["session.yaml", "transcript.yaml"];
+    std::fs::create_dir(&copy).unwrap();
+    for name in files {
+        std::fs::copy(folder.join(name), copy.join(name)).unwrap();
+    }
+    let (mut case, before) = opened(&paths, &folder);
+    let mut session = before.session;
+    let gone = vec!["mevrouw-karen".into(), "s99".into()];
+    let withdrawal = Erasure::removal(&session, &"p1".into(), gone);
+    withdrawal.clean(&mut session);
+    case.erase(&session, &withdrawal).unwrap();
+    let stone = || std::fs::read_to_string(paths.library.join("withdrawn.yaml")).unwrap();
+    assert!(stone().contains("mevrouw-karen"));
+    let masking = Erasure::masking(&session, "Karen".into(), "[naam]".into());
+    masking.clean(&mut session);
+    case.erase(&session, &masking).unwrap();
+    drop(case);
+    assert!(!stone().contains("karen") && stone().contains("s99"), "{}", stone());
+    // Said once more by another library, it is not written down again.
+    let mut told = store::tombstones(&paths).unwrap();
+    told[0].gone = vec!["mevrouw-karen".into()];
+    store::take_tombstones(&paths, told).unwrap();
+    assert!(!stone().contains("karen"), "{}", stone());
+
+    for name in files {
+        std::fs::copy(copy.join(name), folder.join(name)).unwrap();
+    }
+    let (_case, back) = opened(&paths, &folder);
+    assert_eq!((back.session.partners.len(), back.session.participants.len()), (0, 1));
+    let mut found = Vec::new();
+    search(&paths.library, &["karen"], &mut found);
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn the_name_of_a_school_that_stood_for_its_code_is_forgotten_and_the_folder_is_spoken_of() {
+    let mut room = Room::new();
+    let code = |room: &mut Room, code: &str| {
+        room.keys("f11 end");
+        (0..40).for_each(|_| room.keys("backspace"));
+        room.write(code);
+        room.keys("ctrl-s");
+    };
+    code(&mut room, "De Wegwijzer");
+    room.keys("ctrl-s");
+    room.note("p2:wij van De Wegwijzer doen dat anders");
+    assert!(!room.told(&["wegwijzer"]).is_empty());
+    code(&mut room, "ZOT5");
+    assert_eq!(room.told(&["wegwijzer"]), Vec::<String>::new());
+    let said = room.session().statements.last().unwrap().text.clone();
+    assert_eq!(said, "wij van ZOT5 doen dat anders");
+    let told = Msg::Forgotten {
+        n: 9,
+        removed: 0,
+        left: Vec::new(),
+    };
+    room.send(told);
+    let notice = room.model.notice.as_ref().unwrap().text.clone();
+    assert!(
+        notice.contains("nu overal als ZOT5") && notice.contains("heet nog 2026-11-21-BOS7"),
+        "{notice}"
+    );
+    // Another code is no name that must be forgotten; the folder is spoken of all the same.
+    code(&mut room, "ZOT6");
+    let notice = room.model.notice.as_ref().unwrap().text.clone();
+    assert!(
+        notice.contains("tot 2026-11-21-ZOT6") && !notice.contains("overal"),
+        "{notice}"
     );
 }

@@ -55,6 +55,7 @@ mod participants;
 mod place;
 pub mod plain;
 mod recordings;
+mod school_code;
 pub mod screen;
 mod scroll;
 mod second;

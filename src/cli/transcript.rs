@@ -177,11 +177,8 @@ fn shown_shift(context: &Context, shift: Option<i64>) -> String {
             let sign = if ms < 0 { "-" } else { "+" };
             let ms = ms.unsigned_abs();
             let decimals = format!(".{:03}", ms % 1000);
-            format!(
-                "{sign}{}{}",
-                ms / 1000,
-                decimals.trim_end_matches('0').trim_end_matches('.')
-            )
+            let decimals = decimals.trim_end_matches('0').trim_end_matches('.');
+            format!("{sign}{}{}", ms / 1000, context.words.point(decimals))
         }
         None => say!(context.words, "none"),
     }

@@ -7,8 +7,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::erase::new_name;
 use super::{PartnerId, Session};
 use crate::deck::{DomainId, RingId};
+use crate::text::Id;
 
 /// Where everything on a map belongs.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -61,6 +63,13 @@ pub struct PartnerAnchor {
 }
 
 impl Anchors {
+    /// Gives the place of each old id to the new one of `renamed` (old, new).
+    pub fn rename(&mut self, renamed: &[(Id, Id)]) {
+        for anchor in self.partners.iter_mut().chain(&mut self.left) {
+            anchor.id = new_name(&anchor.id, renamed);
+        }
+    }
+
     /// Drops every anchor of a partner that the record does not hold, those of before as well.
     pub fn keep(&mut self, session: &Session) {
         let ids: BTreeSet<&str> = session.partners.iter().map(|partner| partner.id.as_str()).collect();

@@ -3,7 +3,7 @@
 //! Never changes a session; never reads a clock (intents carry their moment).
 
 use super::check::Trouble;
-use super::mask::replace_word;
+use super::mask::{id_tells, replace_word};
 use super::mention::linked;
 use super::{ALL, Entity, Event, Moment, Place, SCHOOL, Session, Setting, Speaker};
 use crate::text::{Id, Line};
@@ -309,17 +309,13 @@ impl Session {
     /// Returns the ids that tell the name `from`, each with one that does not: a partner's id is made from its name.
     fn telling_ids(&self, from: &Line, to: &Line) -> Vec<(Id, Id)> {
         let name = Id::new(from);
-        let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
-        let whole = |id: &Id| {
-            let own: Vec<&str> = id.split('-').collect();
-            !parts.is_empty() && own.windows(parts.len()).any(|window| window == parts)
-        };
-        let some = |id: &Id| id.split('-').any(|part| part.len() > 2 && parts.contains(&part));
+        let parts: Vec<&str> = name.split('-').filter(|part| part.len() > 2).collect();
+        let some = |id: &Id| id.split('-').any(|part| parts.contains(&part));
         let mut after = self.clone();
         let mut renamed = Vec::new();
         for partner in &self.partners {
             let masked = Line::new(&replace_word(&partner.name, from, to));
-            if whole(&partner.id) || (masked != partner.name && some(&partner.id)) {
+            if id_tells(&partner.id, from) || (masked != partner.name && some(&partner.id)) {
                 let name = if masked == partner.name { to.clone() } else { masked };
                 let new = after.new_id(&Entity::Partner(super::Partner {
                     name,
@@ -329,7 +325,8 @@ impl Session {
                 renamed.push((partner.id.clone(), new));
             }
         }
-        for old in self.retired.iter().filter(|id| id.numbered().is_none() && whole(id)) {
+        let old = self.retired.iter().filter(|id| id.numbered().is_none());
+        for old in old.filter(|id| id_tells(id, from)) {
             let new = after.new_id(&Entity::Partner(super::Partner {
                 name: to.clone(),
                 ..Default::default()

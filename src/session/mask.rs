@@ -6,7 +6,7 @@
 //! (*wil* for *Wil*), and an inflected form that is a word itself (*Bakkers*).
 
 use crate::text::alike::{Folded, is_invisible};
-use crate::text::dictionary;
+use crate::text::{Id, capital, dictionary};
 
 /// An occurrence of a name: its bytes in the original, and whether an inflection was taken along.
 struct Hit {
@@ -35,6 +35,19 @@ pub fn replace_word(text: &str, from: &str, to: &str) -> String {
         true => flat(&out),
         false => out,
     }
+}
+
+/// Returns whether an id that was made from words tells the name `from`: as whole parts of the id, or in an inflection (`karens-zus`).
+pub fn id_tells(id: &Id, from: &str) -> bool {
+    let name = Id::new(from);
+    let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
+    let own: Vec<&str> = id.split('-').collect();
+    if parts.is_empty() {
+        return false;
+    }
+    // An id has no capital, and a name is known by its capital.
+    let shown = own.iter().map(|part| capital(part)).collect::<Vec<_>>().join(" ");
+    own.windows(parts.len()).any(|window| window == parts) || replace_word(&shown, from, "") != shown
 }
 
 /// What a mask begins with, in each language.
@@ -172,7 +185,25 @@ fn is_sure(written: &str, from: &str, low: &str, inflected: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{flat, functions_of_masks, replace_word};
+    use super::{flat, functions_of_masks, id_tells, replace_word};
+    use crate::text::Id;
+
+    #[test]
+    fn an_id_tells_the_name_it_was_made_from() {
+        for (id, from, tells) in [
+            ("mevrouw-karen", "Karen", true),
+            ("mevrouw-karen-2", "Karen", true),
+            ("karens-zus", "Karen", true),
+            ("zoe-de-smet", "Zoë", true),
+            ("van-den-broeck", "Van den Broeck", true),
+            ("naam-directeur", "Karen", false),
+            ("karenina", "Karen", false),
+            ("c-l-b", "Karen", false),
+            ("clb", "", false),
+        ] {
+            assert_eq!(id_tells(&Id::new(id), from), tells, "{from} in {id}");
+        }
+    }
 
     #[test]
     fn no_mask_stands_within_a_mask() {

@@ -57,7 +57,7 @@ pub use erase::{Erasure, masked, purged, renamed, said_by};
 pub use event::{By, Entry, Event, Setting};
 pub use hide::{Mask, settled, without_names};
 pub use history::{History, Log};
-pub use mask::{flat, functions_of_masks, replace_word};
+pub use mask::{flat, functions_of_masks, id_tells, replace_word};
 pub use member_check::*;
 pub use mention::{fitting, is_tag, name_partners, split_tags, unlinked};
 pub use moment::{Moment, read_day};

@@ -7,7 +7,7 @@ use super::disk::if_there;
 use super::files::Member;
 use super::{Case, Error, LIMIT};
 use crate::format;
-use crate::session::{Anchors, Session};
+use crate::session::{Anchors, Erasure, Session};
 
 impl Case {
     /// Returns the anchors of the map; nothing where there are none that can be read.
@@ -27,11 +27,15 @@ impl Case {
         self.disk.replace(&Member::Map.beside(&self.state), text.as_bytes())
     }
 
-    /// Takes out of the anchors whoever is not in the record; anchors that cannot be read are removed.
-    pub(super) fn clean_anchors(&mut self, session: &Session) -> Result<(), Error> {
+    /// Takes out of the anchors whoever is not in the record, and gives who got another id the place it had; anchors that cannot be read
+    /// are removed.
+    pub(super) fn clean_anchors(&mut self, session: &Session, erasure: &Erasure) -> Result<(), Error> {
         let path = Member::Map.beside(&self.state);
         match self.anchors() {
             Some(mut anchors) => {
+                if let Erasure::Masking { renamed, .. } = erasure {
+                    anchors.rename(renamed);
+                }
                 anchors.keep(session);
                 self.keep_anchors(&anchors)
             }

@@ -109,7 +109,7 @@ impl Case {
         (self.tail, self.has_base) = (text.tail, text.has_base);
         self.write_state(session)?;
         self.clean_reasons(erasure)?;
-        self.clean_anchors(session)?;
+        self.clean_anchors(session, erasure)?;
         if let Some(home) = &self.home {
             // Behind the record: whoever fills the search cache meanwhile sees that the record has changed.
             super::texts::forget(home, &self.name(), &self.id)?;
@@ -149,7 +149,7 @@ impl Case {
 
     /// Returns other versions of the session's files: what sync clients, editors and kring itself put beside them or elsewhere; and files
     /// kring knows nothing of, which can only be named.
-    fn copies(&self) -> Vec<PathBuf> {
+    pub(super) fn copies(&self) -> Vec<PathBuf> {
         let path = |found: Beside| match found {
             Beside::Copy(path) | Beside::Unknown(path) => Some(path),
             Beside::HalfWritten(_) => None,
@@ -206,11 +206,12 @@ impl Case {
         let mut all = private::unfinished(&home, &self.id)?;
         all.extend(super::withdrawn::back(&home, self.folder(), &self.id, session)?);
         all.extend(self.inherited_back(&home, session)?);
+        all.extend(self.masks_back(&home, session)?);
         for erasure in &mut all {
             self.learn_here(erasure, session)?;
             erasure.clean(session);
             if self.mode == Mode::Write {
-                self.erase(session, erasure)?;
+                self.mask(session, erasure)?;
             }
         }
         if self.mode == Mode::Write {

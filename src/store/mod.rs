@@ -26,6 +26,7 @@ mod library;
 mod listing;
 mod lists;
 mod lock;
+mod masking;
 mod mirror;
 mod mirroring;
 mod mirrors;
@@ -67,6 +68,7 @@ pub use forgetting::{Forgotten, attachments, forget_all, forget_attachments, for
 pub use layout::{public_name, safe_name};
 pub use library::Library;
 pub use listing::{Listing, Stamp};
+pub use masking::Hidden;
 pub use mirror::Mirror;
 pub use mirroring::{may_mirror, remove_copies, settle_copies};
 pub use mirrors::{SecondCopy, forget_copies, owing_copies, second_copies};

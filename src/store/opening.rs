@@ -310,7 +310,7 @@ impl Case {
         }
     }
 
-    fn read_draft(&self, notices: &mut Vec<Notice>) -> Result<Option<Draft>, Error> {
+    pub(super) fn read_draft(&self, notices: &mut Vec<Notice>) -> Result<Option<Draft>, Error> {
         let path = Member::Draft.beside(&self.state);
         let Some(bytes) = self.disk.read_if_there(&path)? else {
             return Ok(None);

@@ -1,7 +1,7 @@
 //! The tombstones of a library, `withdrawn.yaml`: which ids were withdrawn of which case, so that a folder that is restored, copied in or
 //! brought together does not bring them back.
 //!
-//! Holds ids and days, no word and no name. Every file of the library whose name begins so counts: a sync client may have put a second
+//! Holds ids and days, no word and no name: an id that was made from a name which is masked stands there as a fingerprint. Every file of the library whose name begins so counts: a sync client may have put a second
 //! one beside the first.
 
 use std::path::{Path, PathBuf};
@@ -9,11 +9,15 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::error::shown;
-use super::{Error, Paths, now};
+use super::{Error, Paths, now, private};
 use crate::deck::is_default;
 use crate::format;
-use crate::session::{Erasure, Moment, Session};
+use crate::session::{Erasure, Mask, Moment, Session, id_tells};
 use crate::text::Id;
+use crate::transcript::fingerprint;
+
+/// What stands at the head of the file.
+const COMMENT: &str = "What was withdrawn, by id: it stays out of every copy that is brought back. No words, no names.";
 
 /// The name of the file.
 pub(super) const FILE: &str = "withdrawn.yaml";
@@ -39,18 +43,73 @@ pub struct Tombstone {
 
 impl Tombstone {
     /// Returns the erasure that must hold for every copy of the case; none where the whole case is gone.
-    fn erasure(&self) -> Option<Erasure> {
+    fn erasure(&self, session: &Session) -> Option<Erasure> {
         self.who.as_ref().map(|who| Erasure::Withdrawal {
             who: who.clone(),
-            gone: self.gone.clone(),
+            gone: self.gone.iter().map(|id| self.meant(id, session)).collect(),
         })
     }
 
     /// Returns whether a session holds what was withdrawn.
     fn is_back(&self, session: &Session) -> bool {
         let is_there = |id: &Id| session.find(id).is_some();
-        self.who.as_ref().is_some_and(is_there) || self.gone.iter().any(is_there)
+        self.who.as_ref().is_some_and(is_there) || self.gone.iter().any(|id| is_there(&self.meant(id, session)))
     }
+
+    /// Returns the partner of a session whose id has this fingerprint; the id itself where it is none.
+    fn meant(&self, id: &Id, session: &Session) -> Id {
+        if !id.starts_with(VEIL) {
+            return id.clone();
+        }
+        let mut ids = session.partners.iter().map(|partner| &partner.id);
+        ids.find(|own| veiled(&self.case, own) == *id).unwrap_or(id).clone()
+    }
+
+    /// Replaces every id that tells a masked name.
+    fn veil(&mut self, masks: &[Mask]) {
+        let names: Vec<&Mask> = masks.iter().filter(|mask| mask.to.is_some()).collect();
+        let is_open = |id: &&mut Id| id.numbered().is_none() && !id.starts_with(VEIL);
+        for id in self.gone.iter_mut().filter(is_open) {
+            if names.iter().any(|mask| id_tells(id, &mask.from)) {
+                *id = veiled(&self.case, id);
+            }
+        }
+    }
+}
+
+/// What the fingerprint of an id begins with.
+const VEIL: &str = "sha256-";
+
+/// Returns the fingerprint of an id of a case: the same for the same id, so that a copy which brings it back is known.
+fn veiled(case: &Id, id: &Id) -> Id {
+    let print = fingerprint(format!("{case}/{id}").as_bytes());
+    Id::new(&format!("{VEIL}{}", print.get(..24).unwrap_or(&print)))
+}
+
+/// Returns the ids that were withdrawn of a case, as its tombstones hold them.
+pub(super) fn ids(paths: &Paths, case: &str) -> Result<Vec<Id>, Error> {
+    let own = tombstones(paths)?.into_iter().filter(|stone| *stone.case == *case);
+    Ok(own.flat_map(|stone| stone.gone).collect())
+}
+
+/// Takes the names that are masked in a case out of its tombstones, whatever file they stand in.
+fn veil(paths: &Paths, case: &Id) -> Result<(), Error> {
+    let masks = private::masks(paths, case)?;
+    for path in files(paths)? {
+        let Some(bytes) = paths.disk.read_if_there(&path)? else {
+            continue;
+        };
+        let mut all: Vec<Tombstone> = format::list::read(&bytes, &shown(&path))?;
+        let before = all.clone();
+        let own = all.iter_mut().filter(|stone| stone.case == *case);
+        own.for_each(|stone| stone.veil(&masks));
+        if all != before {
+            paths
+                .disk
+                .replace(&path, format::list::write(COMMENT, &all).as_bytes())?;
+        }
+    }
+    Ok(())
 }
 
 /// Returns every tombstone of the library.
@@ -84,7 +143,7 @@ pub(super) fn note(paths: &Paths, case: &Id, erasure: &Erasure) -> Result<(), Er
         Erasure::Withdrawal { who, gone } => (Some(who.clone()), gone.clone()),
         // What else was taken over is asked of the map it came from.
         Erasure::Inherited(lost) => (None, lost.gone.clone()),
-        Erasure::Masking { .. } => return Ok(()),
+        Erasure::Masking { .. } => return veil(paths, case),
     };
     let new = Tombstone {
         case: case.clone(),
@@ -125,6 +184,7 @@ fn add(paths: &Paths, mut new: Tombstone) -> Result<(), Error> {
         Some(bytes) => format::list::read(&bytes, &shown(&path))?,
         None => Vec::new(),
     };
+    new.veil(&private::masks(paths, &new.case)?);
     let same = |old: &Tombstone| (&old.case, &old.who, old.all) == (&new.case, &new.who, new.all);
     if let Some(at) = all.iter().position(same) {
         let old = all.remove(at);
@@ -136,12 +196,10 @@ fn add(paths: &Paths, mut new: Tombstone) -> Result<(), Error> {
         new.gone.extend(lacks);
     }
     new.gone.sort();
+    new.gone.dedup();
     all.push(new);
     paths.disk.folder(&paths.library)?;
-    let text = format::list::write(
-        "What was withdrawn, by id: it stays out of every copy that is brought back. No words, no names.",
-        &all,
-    );
+    let text = format::list::write(COMMENT, &all);
     paths.disk.replace(&path, text.as_bytes())
 }
 
@@ -155,7 +213,7 @@ pub(super) fn back(paths: &Paths, folder: &Path, case: &str, session: &Session) 
         if stone.all {
             return Err(Error::Withdrawn(folder.to_owned()));
         }
-        found.extend(stone.is_back(session).then(|| stone.erasure()).flatten());
+        found.extend(stone.is_back(session).then(|| stone.erasure(session)).flatten());
     }
     Ok(found)
 }

@@ -71,6 +71,8 @@ pub enum Dialect {
     Html,
     /// A file of oTranscribe.
     Otr,
+    /// A table whose columns stand apart by tabs.
+    Table,
     /// Plain text.
     Text,
 }
@@ -90,6 +92,7 @@ impl Dialect {
             Self::NoScribe => "noscribe-html",
             Self::Html => "html",
             Self::Otr => "otr",
+            Self::Table => "table",
             Self::Text => "text",
         }
     }

@@ -4,7 +4,7 @@ use super::cue::Reading;
 use super::decode::{decode, long_line};
 use super::finish::finish;
 use super::unreadable::Unreadable;
-use super::{docx, html, json, rtf, srt, text, vtt};
+use super::{columns, docx, html, json, rtf, srt, text, vtt};
 use crate::text::Diagnostic;
 
 /// The largest file that is read, in bytes: thirty times a three-hour transcript of Teams.
@@ -43,7 +43,10 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Diagnostic<Unreadable>> {
         () if html::is_html(content) => html::read(content)?,
         () if content.starts_with("<?xml") => return Err(Diagnostic::new(Unreadable::Unknown("XML"))),
         () if srt::has_arrows(&decoded) => srt::read(&decoded),
-        () => text::read_plain(&decoded)?,
+        () => match columns::read(&decoded) {
+            Some(found) => found,
+            None => text::read_plain(&decoded)?,
+        },
     };
     finish(found)
 }

@@ -152,12 +152,12 @@ impl<'a> Index<'a> {
             .collect();
         let all: f64 = said.iter().map(|(_, weight)| weight).sum();
         let near = self.near(sound, session, statement);
-        let parts: Vec<parts::Part> = near.iter().flat_map(|span| self.parts(&said, *span)).collect();
+        let mut parts: Vec<parts::Part> = near.iter().flat_map(|span| self.parts(&said, *span)).collect();
         // Most statements end here: no part holds enough of their words, in whatever order.
         if parts.iter().all(|part| percent(part.most, all) < LEAST) {
             return None;
         }
-        let best = self.best(&said, &parts);
+        let best = self.best(&said, &mut parts, all);
         let share = percent(best.weight, all);
         if share < LEAST || said.len() < 2 {
             return None;
@@ -198,11 +198,14 @@ impl<'a> Index<'a> {
         self.said.partition_point(|(_, at)| *at < turn)
     }
 
-    /// Returns the best place in all parts. A part that can be neither better nor a rival is not looked at.
-    fn best(&self, said: &[(u32, f64)], parts: &[parts::Part]) -> Span {
+    /// Returns the best place in all parts, `all` being what the statement weighs. The part that may hold most is looked at first; one that
+    /// can be neither better nor a rival that counts is not looked at.
+    fn best(&self, said: &[(u32, f64)], parts: &mut [parts::Part], all: f64) -> Span {
+        parts.sort_by(|a, b| b.most.total_cmp(&a.most).then(a.from.cmp(&b.from)));
         let mut best = Span::default();
+        let least = all * f64::from(LEAST) / 100.0;
         for part in parts {
-            if part.most <= best.weight && part.most <= best.rival {
+            if part.most <= best.weight.max(least) * RIVAL {
                 continue;
             }
             let found = self.align(said, part.from, part.to);
@@ -226,34 +229,32 @@ impl<'a> Index<'a> {
         let gap = said.iter().map(|(_, weight)| *weight).fold(0.0, f64::max) * 0.12;
         // Per word of the sound: the score of the best alignment that ends there, where it began, and the weight of what matched.
         let empty = |at: usize| (0.0_f64, at, 0.0_f64);
-        let mut above: Vec<(f64, usize, f64)> = (0..=part.len()).map(empty).collect();
-        let mut ends: Vec<(f64, usize, f64)> = above.clone();
+        let mut rows: Vec<(f64, usize, f64)> = (0..=part.len()).map(empty).collect();
+        let mut ends = rows.clone();
         for (number, weight) in said {
-            let mut row = Vec::with_capacity(above.len());
-            row.push(empty(0));
-            for (at, (other, _)) in (1..).zip(part) {
-                let (diagonal, up) = (above.get(at - 1).copied(), above.get(at).copied());
-                let left = row.last().copied();
-                let met = diagonal.map(|(score, from, sum)| match number == other {
-                    true => (score + weight, from, sum + weight),
-                    false => (score - gap, from, sum),
-                });
-                let skipped = [up, left]
-                    .into_iter()
-                    .flatten()
-                    .map(|(score, from, sum)| (score - gap, from, sum));
-                let best = met
-                    .into_iter()
-                    .chain(skipped)
-                    .fold(empty(at), |best, one| if one.0 > best.0 { one } else { best });
-                row.push(best);
-                if let Some(end) = ends.get_mut(at)
-                    && best.0 > end.0
-                {
+            // One row of the table at a time, in place: what stands above a cell is read before it is replaced.
+            let (mut diagonal, mut left) = (empty(0), empty(0));
+            let cells = rows.iter_mut().zip(&mut ends).skip(1);
+            for ((at, (other, _)), (cell, end)) in (1..).zip(part).zip(cells) {
+                let up = *cell;
+                let mut best = empty(at);
+                let met = match number == other {
+                    true => (diagonal.0 + weight, diagonal.1, diagonal.2 + weight),
+                    false => (diagonal.0 - gap, diagonal.1, diagonal.2),
+                };
+                if met.0 > best.0 {
+                    best = met;
+                }
+                for skipped in [up, left] {
+                    if skipped.0 - gap > best.0 {
+                        best = (skipped.0 - gap, skipped.1, skipped.2);
+                    }
+                }
+                if best.0 > end.0 {
                     *end = best;
                 }
+                (diagonal, left, *cell) = (up, best, best);
             }
-            above = row;
         }
         best_of(&ends, from)
     }

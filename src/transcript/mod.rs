@@ -9,6 +9,7 @@
 //! unpacked document, a line and the number of cues each have a limit above which they are refused.
 
 pub mod align;
+mod columns;
 mod cue;
 mod decode;
 mod detect;

@@ -231,13 +231,20 @@ impl Hider {
         let words = first
             .iter()
             .chain(&last)
-            .filter(|word| is_alone(word) && rule(word) != Rule::Ordinary);
+            .filter(|word| is_alone(word) && (rule(word) != Rule::Ordinary || self.is_sure(word)));
         for word in words.cloned().collect::<Vec<_>>() {
             // With the capital it bears in the label: a mask in small letters would stand for ordinary words.
             let parts = name.words.iter().flat_map(|w| w.split(|c: char| !c.is_alphanumeric()));
             let written = parts.into_iter().find(|part| fold(part) == word).map(ToOwned::to_owned);
             self.remember(&written.unwrap_or(word), &person.to);
         }
+    }
+
+    /// Returns whether people said of a word that it is a name.
+    fn is_sure(&self, word: &str) -> bool {
+        self.sure
+            .iter()
+            .any(|(sure, _)| sure.iter().map(String::as_str).eq([word]))
     }
 
     /// Initials and handles.

@@ -24,7 +24,8 @@ pub(super) fn read_plain(text: &str) -> Result<Found, Diagnostic<Unreadable>> {
         .filter(|(_, line)| !line.trim().is_empty())
         .map(|(line, text)| Unit {
             line,
-            text: text.trim().to_owned(),
+            // Bold in Markdown: `**Els:** Goed.`
+            text: text.trim().replace("**", ""),
             bold: 0,
         })
         .collect();

@@ -171,8 +171,8 @@ fn notes(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, desk: &TalkSta
         return;
     };
     let width = usize::from(area.width);
-    let title = shorten(&when(canvas, open, talk, turn), width, "…");
-    let mut lines = vec![Line::styled(title, look.title)];
+    let title = wrap(&when(canvas, open, talk, turn), width.max(8));
+    let mut lines: Vec<Line<'static>> = title.into_iter().map(|row| Line::styled(row, look.title)).collect();
     for heard in desk.of_cue(&turn.id) {
         let asked = proposed(canvas, open, heard);
         lines.extend(signed(canvas, "?", look.strong, &asked, width));
@@ -202,7 +202,9 @@ fn when(canvas: &Canvas<'_>, open: &OpenSession, talk: &Talk, turn: &Turn) -> St
     match (at, card) {
         (Some(at), Some(card)) => say!(words, "talk-moment", time = at.hour_minute(), card = card),
         (Some(at), None) => at.hour_minute(),
-        (None, _) => say!(words, "talk-no-moment"),
+        (None, _) if talk.from.shift.is_none() => say!(words, "talk-no-moment"),
+        // The shift counts from the start of a recording that the session does not tell.
+        (None, _) => say!(words, "talk-no-recording"),
     }
 }
 

@@ -141,6 +141,49 @@ pub fn all(cues: &[Said]) -> Vec<Example> {
             L::Heading,
         ),
         text(
+            "zoom-captions.txt",
+            lines(cues, |c| format!("[{}] {}\n{}\n", c.name(), hms(c.start), c.text)),
+            L::Heading,
+        ),
+        text(
+            "markdown.txt",
+            lines(cues, |c| format!("[{}] **{}:** {}\n", hms(c.start), c.name(), c.text)),
+            L::Start,
+        ),
+        example(
+            "whisper.tsv",
+            table(cues, "start\tend\ttext\n", |c| {
+                format!("{}\t{}\t{}", c.start, c.end, c.text)
+            }),
+            D::Table,
+            L::Field,
+            false,
+        ),
+        example(
+            "labels.txt",
+            table(cues, "", |c| {
+                format!(
+                    "{:.6}\t{:.6}\t[[{}]]{}",
+                    seconds(c.start),
+                    seconds(c.end),
+                    c.name(),
+                    c.text
+                )
+            }),
+            D::Table,
+            L::Field,
+            true,
+        ),
+        example(
+            "nvivo-table.txt",
+            table(cues, "Timespan\tContent\tSpeaker\n", |c| {
+                format!("{} - {}\t{}\t{}", full(c.start), full(c.end), c.text, c.name())
+            }),
+            D::Table,
+            L::Field,
+            true,
+        ),
+        text(
             "first-last.txt",
             lines(cues, |c| {
                 format!("[{}] {}: {}", hms(c.start), swapped(c.name()), c.text)
@@ -170,6 +213,10 @@ pub fn meet(cues: &[Said]) -> String {
 
 fn lines(cues: &[Said], line: impl Fn(&Said) -> String) -> String {
     cues.iter().map(|cue| format!("{}\n", line(cue))).collect()
+}
+
+fn table(cues: &[Said], head: &str, row: impl Fn(&Said) -> String) -> Vec<u8> {
+    format!("{head}{}", lines(cues, row)).into_bytes()
 }
 
 fn swapped(name: &str) -> String {

@@ -224,7 +224,7 @@ fn a_transcript_is_kept_once_and_written_out() {
     // In one line another shift, and what is kept.
     let set = desk.kring(&["--shift", "-3.5"]);
     assert!(
-        set.code == Some(0) && set.out.contains("Verschuiving -3.5 s"),
+        set.code == Some(0) && set.out.contains("Verschuiving -3,5 s"),
         "{}{}",
         set.out,
         set.err
@@ -232,7 +232,7 @@ fn a_transcript_is_kept_once_and_written_out() {
     assert!(desk.talk().contains("shift-ms: -3500\n"));
     let list = desk.kring(&[]).out;
     assert!(
-        list.starts_with("talk.vtt: ") && list.contains("verschuiving -3.5"),
+        list.starts_with("talk.vtt: ") && list.contains("verschuiving -3,5"),
         "{list}"
     );
     // The masks stand outside the folder, and only whole names of those that are everyday words.

@@ -8,9 +8,10 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use kring::deck::Lang;
-use kring::session::{Archiving, Consent, Session};
-use kring::store::{Library, Paths};
-use kring::text::{Id, Line, fold};
+use kring::session::{Archiving, Consent, Session, Statement};
+use kring::store::{Library, Mode, Paths};
+use kring::text::alike::is_invisible;
+use kring::text::{Id, Line, Text, fold};
 use kring::transcript::names::{Answers, Hider, Person};
 use kring::transcript::{full, read};
 
@@ -246,8 +247,59 @@ fn whisperx(said: &[Said], labels: &[String]) -> String {
     serde_json::json!({ "segments": all, "word_segments": [], "language": "nl" }).to_string()
 }
 
-/// A home with the demo school, whose first theme, gap and conclusion rest on turns that the talk will have.
-fn home() -> (tempfile::TempDir, PathBuf) {
+/// Notes people in a session before any transcript brings their names: in words, in names, in ids of partners that are there, were merged
+/// or are gone, written in each way that a mask finds.
+fn note(session: &mut Session, people: &[(&str, &str)]) {
+    for (n, (first, last)) in people.iter().enumerate() {
+        let full = format!("{first} {last}");
+        let hidden: String = full.chars().flat_map(|c| [c, '\u{ad}']).collect();
+        let said = [
+            full.clone(),
+            full.to_uppercase(),
+            format!("{full}s"),
+            format!("{full}’s"),
+            full.replace(' ', "-"),
+            full.replace(' ', "\u{a0}"),
+            decomposed(&full),
+            hidden,
+        ];
+        session.statements.push(Statement {
+            id: Id::new(&format!("s{}", 900 + n)),
+            text: Text::new(&said.map(|name| format!("vraag het aan {name} maar.")).join(" ")),
+            ..Statement::default()
+        });
+        let mut partner = session.partners[0].clone();
+        partner.id = Id::new(&format!("mevrouw-{full}"));
+        partner.name = Line::new(&format!("mevrouw {full}"));
+        partner.merged = vec![Id::new(&format!("{full}s zus"))];
+        session.retired.extend([partner.merged[0].clone(), Id::new(&full)]);
+        session.partners.push(partner);
+    }
+}
+
+/// Puts what kring keeps beside a record: a line half-typed, and a note of what was withdrawn, both of which tell the people.
+fn beside(home: &Path, folder: &Path, people: &[(&str, &str)]) {
+    let full = |(first, last): &(&str, &str)| format!("{first} {last}");
+    let typed: String = people.iter().map(full).map(|name| format!("{name} en ")).collect();
+    let draft =
+        format!("at: 2026-10-08T15:00:00+02:00\nlines:\n- field: memo\n  text: half getypt door {typed}niemand\n");
+    std::fs::write(folder.join("draft.yaml"), draft).unwrap();
+    let case = Library::new(&Paths::under(home))
+        .open(folder, Mode::Read)
+        .unwrap()
+        .1
+        .session
+        .id;
+    let gone: Vec<String> = people.iter().map(|person| Id::new(&full(person)).to_string()).collect();
+    let stone = format!(
+        "- case: {case}\n  at: 2026-10-08T15:00:00+02:00\n  who: p9\n  gone: [s99, {}]\n",
+        gone.join(", ")
+    );
+    std::fs::write(folder.with_file_name("withdrawn.yaml"), stone).unwrap();
+}
+
+/// A home with the demo school, whose first theme, gap and conclusion rest on turns that the talk will have, and where people were noted.
+fn home(people: &[(&str, &str)]) -> (tempfile::TempDir, PathBuf) {
     let home = tempfile::tempdir().unwrap();
     let mut session: Session = talk::talk(Lang::Nl).session;
     for person in &mut session.participants {
@@ -260,8 +312,13 @@ fn home() -> (tempfile::TempDir, PathBuf) {
     session.themes[0].evidence.extend(cues(1));
     session.gaps[0].evidence.extend(cues(9));
     session.conclusions.iter_mut().for_each(|c| c.evidence.extend(cues(17)));
+    note(&mut session, people);
     let case = Library::new(&Paths::under(home.path())).create(&session).unwrap();
     let folder = case.folder().to_owned();
+    drop(case);
+    beside(home.path(), &folder, people);
+    let study = include_str!("../../assets/demo.study.yaml");
+    std::fs::write(folder.with_file_name("study.yaml"), study).unwrap();
     (home, folder)
 }
 
@@ -346,6 +403,10 @@ fn everything(home: &Path, folder: &Path) -> Vec<(String, String)> {
     run(&["show", SESSION, "--yaml"]);
     run(&["show", SESSION]);
     run(&["search", "goed"]);
+    run(&["wall", SESSION, "--once", "--size", "200x60"]);
+    run(&["close", SESSION, "--as-it-is"]);
+    run(&["deposit", SESSION, "--despite-names", "-o", &at("bag.zip")]);
+    run(&["verify"]);
     for root in [home, folder] {
         files(root, &mut |path| {
             let bytes = std::fs::read(path).unwrap();
@@ -369,15 +430,17 @@ fn files(folder: &Path, each: &mut impl FnMut(&Path)) {
     }
 }
 
-/// Returns what a file says, whether packed or not.
+/// Returns what a file says, whether packed or not: of a packed one, what it holds and how that is called.
 fn texts(bytes: &[u8]) -> String {
-    let mut out = String::from_utf8_lossy(bytes).into_owned();
-    if let Ok(mut pack) = zip::ZipArchive::new(std::io::Cursor::new(bytes)) {
-        for at in 0..pack.len() {
-            let mut inside = Vec::new();
-            pack.by_index(at).unwrap().read_to_end(&mut inside).unwrap();
-            out.push_str(&String::from_utf8_lossy(&inside));
-        }
+    let Ok(mut pack) = zip::ZipArchive::new(std::io::Cursor::new(bytes)) else {
+        return String::from_utf8_lossy(bytes).into_owned();
+    };
+    let mut out = String::new();
+    for at in 0..pack.len() {
+        let mut file = pack.by_index(at).unwrap();
+        let mut inside = Vec::new();
+        file.read_to_end(&mut inside).unwrap();
+        out.push_str(&format!("{}\n{}\n", file.name(), String::from_utf8_lossy(&inside)));
     }
     out
 }
@@ -399,7 +462,8 @@ fn told(text: &str, people: &[(&str, &str)], everyday: &BTreeSet<String>) -> BTr
         .map(|(first, last)| fold(&format!("{first}{last}")).replace([' ', '-', '\''], ""))
         .collect();
     let mut found = BTreeSet::new();
-    for word in text.split(|c: char| !(c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c))) {
+    let seen: String = text.chars().filter(|c| !is_invisible(*c)).collect();
+    for word in seen.split(|c: char| !(c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c))) {
         let folded = fold(word);
         let stems = ["", "s", "je", "tje", "ke", "kes", "jes", "tjes"];
         let named = stems
@@ -449,7 +513,7 @@ fn no_name_is_left_below_the_home_or_in_an_output_and_everyday_words_stand() {
         .unwrap_or(2_u64);
     let everyday = ordinary();
     // Whom the demo, the deck or a page names by chance cannot be looked for.
-    let (bare, folder) = home();
+    let (bare, folder) = home(&[]);
     let before: String = everything_before(bare.path(), &folder);
     let free = |person: &&(&'static str, &'static str)| told(&before, &[**person], &everyday).is_empty();
     let known: Vec<(&str, &str)> = NAMES.iter().filter(free).copied().collect();
@@ -457,7 +521,7 @@ fn no_name_is_left_below_the_home_or_in_an_output_and_everyday_words_stand() {
     for round in 0..rounds {
         let mut chance = Chance::new(0x6e61_6d65 + round);
         let talk = random(&mut chance, &known);
-        let (home, folder) = home();
+        let (home, folder) = home(&talk.people);
         let run = take(home.path(), &talk);
         let source = String::from_utf8_lossy(&talk.bytes).into_owned();
         assert_eq!(run.code, Some(0), "round {round}, {}: {}\n{source}", talk.name, run.err);
@@ -469,6 +533,8 @@ fn no_name_is_left_below_the_home_or_in_an_output_and_everyday_words_stand() {
                 talk.name
             );
         }
+        let draft = std::fs::read_to_string(folder.join("draft.yaml")).unwrap();
+        assert!(draft.contains("half getypt door [naam"), "{draft}");
         let kept = std::fs::read_to_string(folder.join("talk.vtt")).unwrap();
         let kept = kept.split_whitespace().collect::<Vec<_>>().join(" ");
         for plain in &talk.plain {

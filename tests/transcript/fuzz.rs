@@ -17,7 +17,7 @@ fn times() -> usize {
 }
 
 /// Signs that mean something to one of the readers.
-const SEEDS: [&[u8]; 30] = [
+const SEEDS: [&[u8]; 33] = [
     b"-->",
     b"<v ",
     b"</v>",
@@ -46,6 +46,9 @@ const SEEDS: [&[u8]; 30] = [
     b"\0",
     b":",
     b"//S01:",
+    b"start\tend\ttext\n",
+    b"0.5\t1.5\t[[",
+    b"\t",
     "\u{202e}".as_bytes(),
     "é".as_bytes(),
 ];

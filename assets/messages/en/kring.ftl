@@ -1060,6 +1060,8 @@ memo-kept-typing = Your half-typed memo is waiting under F2.
 fault-code = Give the school a code, such as BOS7. Never its name.
 fault-name = { $name } looks like a first name. Give the function, such as teacher. Is it a function after all? { $key } once more saves it as it is.
 fault-school-name = ‘{ $code }’ looks like the name of a school, not a code. { $key } once more saves it so.
+school-name-forgotten = The name of before is now { $code } everywhere.
+school-folder-keeps = The folder is still called { $folder }. Close kring and rename it, to { $fit } for example: kring finds it again.
 fault-day = ‘{ $typed }’ is no day. Type the day like this: 2026-11-28, or 28/11/2026.
 fault-nobody = There are no participants yet. Type their functions, or begin without: { $key } once more.
 fault-too-many = kring cannot add so many people at once: at most { $most }. It now says { $people }.
@@ -2017,6 +2019,11 @@ transcript-kept = Saved as { $name }: { $turns } turns, { $replaced } names repl
     [0] {""}
    *[other] , { $withheld } cues by those who refused the recording or the talk left out
 }.
+transcript-also-masked = { $n ->
+    [one] This name also stood in what had been noted, and is masked there now: { $names }.
+   *[other] These names also stood in what had been noted, and are masked there now: { $names }.
+}
+transcript-may-tell = These files may still tell a name; kring cannot look through them or cannot remove them: { $files }.
 transcript-none = This session has no transcript yet. `kring transcript { $session } FILE` reads one in.
 transcript-row = { $name }: { $turns } turns, { $length }, shift { $shift }
 transcript-demo = The demo saves nothing. Begin a session of your own with `kring new`.
@@ -2920,6 +2927,7 @@ talk-found = Found · { $at } of { $n }
 talk-withheld = (does not want to be quoted)
 talk-moment = { $time } · { $card }
 talk-no-moment = it is not known when this was: give the shift
+talk-no-recording = it is not known when this was: the session does not tell when this recording began
 talk-proposed = Enter: said here? “{ $text }” ({ $sure })
 talk-line-find = Search what was said (↑ ↓: previous, next)
 talk-line-correct = Correct the words of this turn

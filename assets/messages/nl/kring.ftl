@@ -1067,6 +1067,8 @@ memo-kept-typing = Je half getypte memo staat klaar onder F2.
 fault-code = Geef de school een code, bijvoorbeeld BOS7. Nooit haar naam.
 fault-name = { $name } lijkt een voornaam. Geef de functie, bijvoorbeeld leraar. Is het toch een functie? Nog eens { $key } bewaart het zo.
 fault-school-name = ‘{ $code }’ lijkt de naam van een school, geen schuilnaam. Nog eens { $key } bewaart ze zo.
+school-name-forgotten = De naam van vroeger staat nu overal als { $code }.
+school-folder-keeps = De map heet nog { $folder }. Sluit kring en hernoem ze, bijvoorbeeld tot { $fit }: kring vindt ze terug.
 fault-day = ‘{ $typed }’ is geen dag. Typ de dag zo: 2026-11-28, of 28/11/2026.
 fault-nobody = Er zijn nog geen deelnemers. Typ hun functies, of begin zonder: nog eens { $key }.
 fault-too-many = Zo veel mensen kan kring niet tegelijk toevoegen: hoogstens { $most }. Er staat nu { $people }.
@@ -2016,7 +2018,7 @@ transcript-twice = dit transcript is al ingelezen, als { $name }. Er is niets be
 transcript-same-talk = { $share } van de 100 woordgroepen staan ook in { $name }: dit is hetzelfde gesprek. Haal { $name } weg als dit bestand het beter zegt. Er is niets bewaard.
 transcript-overlap = dit geluid valt { $minutes } minuten samen met dat van { $name }. Geef met --shift de juiste verschuiving, of --shift none. Er is niets bewaard.
 transcript-other-session = geen van de { $count } woordelijke citaten van deze sessie staat erin: is dit het transcript van een andere sessie? Geef --shift SECONDEN of --shift none om het toch in te lezen. Er is niets bewaard.
-transcript-bad-shift = `{ $given }` is geen verschuiving: geef seconden, zoals 12 of -3.5, of none.
+transcript-bad-shift = `{ $given }` is geen verschuiving: geef seconden, zoals 12 of -3,5, of none.
 transcript-shift-found = Verschuiving { $shift } s: { $agree } citaten zijn het eens, hoogstens { $apart } s uit elkaar. Anders: kring transcript { $session } --shift SECONDEN.
 transcript-shift-given = Verschuiving { $shift } s, zoals gegeven.
 transcript-shift-none = Verschuiving onbekend. Geef ze met: kring transcript { $session } --shift SECONDEN.
@@ -2024,6 +2026,11 @@ transcript-kept = Bewaard als { $name }: { $turns } beurten, { $replaced } namen
     [0] {""}
    *[other] , { $withheld } fragmenten weggelaten van wie opname of gesprek weigerde
 }.
+transcript-also-masked = { $n ->
+    [one] Deze naam stond ook in wat al genoteerd was, en is daar nu afgeschermd: { $names }.
+   *[other] Deze namen stonden ook in wat al genoteerd was, en zijn daar nu afgeschermd: { $names }.
+}
+transcript-may-tell = In deze bestanden kan nog een naam staan; kring kan ze niet nakijken of niet wissen: { $files }.
 transcript-none = Deze sessie heeft nog geen transcript. `kring transcript { $session } BESTAND` leest er een in.
 transcript-row = { $name }: { $turns } beurten, { $length }, verschuiving { $shift }
 transcript-demo = Het voorbeeld bewaart niets. Begin een eigen sessie met `kring new`.
@@ -2927,6 +2934,7 @@ talk-found = Gevonden · { $at } van { $n }
 talk-withheld = (wil niet geciteerd worden)
 talk-moment = { $time } · { $card }
 talk-no-moment = wanneer dit was, is niet bekend: geef de verschuiving
+talk-no-recording = wanneer dit was, is niet bekend: de sessie kent het begin van deze opname niet
 talk-proposed = Enter: hier gezegd? “{ $text }” ({ $sure })
 talk-line-find = Zoek in wat gezegd is (↑ ↓: vorige, volgende)
 talk-line-correct = Verbeter de woorden van deze beurt

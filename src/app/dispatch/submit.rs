@@ -7,10 +7,11 @@ use crate::app::dialog::purpose::Purpose;
 use crate::app::findings;
 use crate::app::message::Effect;
 use crate::app::model::{Model, refusal_text};
+use crate::app::school_code;
 use crate::app::second;
 use crate::say;
 use crate::session::{Intent, Refusal};
-use crate::text::shorten;
+use crate::text::{Line, shorten};
 
 /// Asks once about what a form for people holds: a word that looks like a name, too many at once, nobody at all.
 /// Whether there is something to answer first.
@@ -79,19 +80,23 @@ pub(super) fn hand_in(model: &mut Model) {
         return fault_at(model, at);
     }
     let Some(open) = &model.open else { return };
+    let was = open.session.school.code.clone();
     let intents = forms::read(form, purpose, &open.session, &open.deck, model.now);
     let purpose = purpose.clone();
     match intents {
         Ok(intents) => {
             if model.act(intents) {
                 model.overlays.pop();
-                after_form(model, &purpose);
+                after_form(model, &purpose, &was);
             } else if let Some(notice) = model.notice.take() {
                 fault(model, notice.text);
             }
         }
         Err(Refusal::Nothing) => {
             model.overlays.pop();
+            if purpose == Purpose::School {
+                school_code::corrected(model, &was);
+            }
         }
         Err(refusal) => fault(model, refusal_text(model.words, &refusal)),
     }
@@ -149,8 +154,10 @@ fn fault(model: &mut Model, text: String) {
 }
 
 /// Does what follows a form that was taken in.
-fn after_form(model: &mut Model, purpose: &Purpose) {
-    if matches!(purpose, Purpose::Conclusion(None) | Purpose::Proposal(_)) {
-        findings::after_new(model);
+fn after_form(model: &mut Model, purpose: &Purpose, was: &Line) {
+    match purpose {
+        Purpose::Conclusion(None) | Purpose::Proposal(_) => findings::after_new(model),
+        Purpose::School => school_code::corrected(model, was),
+        _ => {}
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::deck::MapTemplate;
 use crate::map;
 use crate::session::{Anchors, Session};
+use crate::text::Id;
 
 /// Where everything belongs on the map, and what of that is on disk.
 #[derive(Debug, Default)]
@@ -41,6 +42,14 @@ impl Kept {
         if anchors != *self.now {
             self.stale = true;
             self.now = Rc::new(anchors);
+        }
+    }
+
+    /// Gives the place of each old id to the new one of `renamed` (old, new).
+    pub(super) fn rename(&mut self, renamed: &[(Id, Id)]) {
+        if !renamed.is_empty() {
+            Rc::make_mut(&mut self.now).rename(renamed);
+            self.stale = true;
         }
     }
 

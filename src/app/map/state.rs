@@ -120,6 +120,11 @@ impl MapState {
         self.anchors.follow(session, template);
     }
 
+    /// Lets partners that got another id stay where they are.
+    pub fn rename(&mut self, renamed: &[(Id, Id)]) {
+        self.anchors.rename(renamed);
+    }
+
     /// Returns the anchors that must reach the disk, once.
     pub fn stale_anchors(&mut self) -> Option<Anchors> {
         self.anchors.take_stale()

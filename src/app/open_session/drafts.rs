@@ -160,6 +160,7 @@ impl OpenSession {
         self.answers.forget();
         self.check.hide(from, to);
         self.hide_in_waiting(from, to);
+        self.map.rename(renamed);
         self.map.line = Editor::line(&replace_word(self.map.line.text(), from, to));
         self.memo = replace_word(&self.memo, from, to);
         self.selected

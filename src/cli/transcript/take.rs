@@ -7,9 +7,10 @@ use super::super::{Answer, Context, Failure, hint};
 use super::speakers::{Given, counts};
 use super::{Args, place, questions};
 use crate::findings::anonymity::mask_form;
+use crate::locale::list;
 use crate::say;
 use crate::session::{Mask, Session};
-use crate::store::{self, Error, Library, Mode};
+use crate::store::{self, Error, Hidden, Library, Mode};
 use crate::text::Line;
 use crate::transcript::forget::stays;
 use crate::transcript::names::{Answers, Hider};
@@ -51,6 +52,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let (mut case, opened) = Library::new(&context.paths)
         .open(&path, Mode::Write)
         .map_err(|error| context.failure(&error))?;
+    let mut session = opened.session.clone();
     record.session = opened.session;
     let kept = case.talks().map_err(|error| context.failure(&error))?;
     let mut work = Work {
@@ -68,11 +70,34 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         .collect::<Result<_, _>>()?;
     let (masks, told) = (work.masks, work.told);
     remember(context, &case.key(), &record.masks, masks)?;
+    let hidden = case.hide_names(&mut session).map_err(|error| context.failure(&error))?;
     let told = talks.iter().zip(&told);
     let said: Vec<String> = told
         .map(|(talk, shift)| keep(context, &mut case, talk, shift))
         .collect::<Result<_, _>>()?;
-    Ok(said.concat().into_bytes())
+    Ok([said.concat(), also_hidden(context, &hidden)].concat().into_bytes())
+}
+
+/// Returns which names were masked in what was noted before, and which files may still tell them; nothing where there was none.
+fn also_hidden(context: &Context, hidden: &Hidden) -> String {
+    let words = context.words;
+    let names: Vec<String> = hidden.names.iter().map(ToString::to_string).collect();
+    let mut out = String::new();
+    if !names.is_empty() {
+        let said = say!(
+            words,
+            "transcript-also-masked",
+            n = names.len(),
+            names = list(words, &names)
+        );
+        out.push_str(&format!("{said}\n"));
+    }
+    if !hidden.left.is_empty() {
+        let left: Vec<String> = hidden.left.iter().map(|path| path.display().to_string()).collect();
+        let said = say!(words, "transcript-may-tell", files = left.join(", "));
+        out.push_str(&format!("{said}\n"));
+    }
+    out
 }
 
 /// Writes one talk into the session, and returns what is told of it: its file, its turns, what was replaced, and its shift.

@@ -31,6 +31,37 @@ const TITLES: [&str; 16] = [
     "prof", "ing", "ir",
 ];
 
+/// Words that a label begins with to say what somebody is, folded.
+const FUNCTIONS: [&str; 27] = [
+    "begeleider",
+    "begeleidster",
+    "brugfiguur",
+    "directeur",
+    "directrice",
+    "facilitator",
+    "gespreksleider",
+    "gespreksleidster",
+    "interviewer",
+    "leerkracht",
+    "leraar",
+    "lerares",
+    "moderator",
+    "onderzoeker",
+    "onderzoekster",
+    "ouder",
+    "zorgcoordinator",
+    "zorgleerkracht",
+    "coordinator",
+    "director",
+    "head",
+    "headteacher",
+    "host",
+    "parent",
+    "principal",
+    "researcher",
+    "teacher",
+];
+
 /// A name in its parts, folded.
 #[derive(Debug)]
 pub(super) struct Name {
@@ -67,15 +98,17 @@ impl Name {
         self.words.join(" ")
     }
 
-    /// Returns the word that says what somebody is before who it is, folded: *Facilitator Lotte Vandamme*. A name of two words, or one
-    /// whose second word is a particle, has none.
+    /// Returns the word that says what somebody is before who it is, folded: *Facilitator Lotte*, *Vertrouwensleerkracht Lotte Vandamme*.
+    /// Of a name of two words, or one whose second word is a particle, only the functions that labels are known to begin with count: many
+    /// first names end as words for people do.
     pub(super) fn function(&self) -> Option<String> {
-        let [first, second, _, ..] = self.words.as_slice() else {
+        let [first, second, more @ ..] = self.words.as_slice() else {
             return None;
         };
         let word = fold(first);
-        let is_function = is_person(&word) && dictionary::is_word(&word);
-        (is_function && !PARTICLES.contains(&fold(second).as_str())).then_some(word)
+        let named = more.is_empty() || PARTICLES.contains(&fold(second).as_str());
+        let is_function = !named && is_person(&word) && dictionary::is_word(&word);
+        (is_function || FUNCTIONS.contains(&word.as_str())).then_some(word)
     }
 
     /// Returns the first letter of the first name.

@@ -69,11 +69,17 @@ fn name_then_time(text: &str, bold: usize) -> Option<(&str, Mark, &str)> {
         let ends =
             after.trim().is_empty() || after.trim_start().starts_with(':') || found.strong || (bold > 0 && bold <= at);
         let name = name.trim().trim_end_matches([':', ',', '-']).trim();
+        let name = bracketed(name).unwrap_or(name);
         if apart && ends && is_label(name) {
             return Some((name, found, behind(rest, found)));
         }
     }
     None
+}
+
+/// Returns a name without the brackets around it: `[Jan Peeters] 10:02:11`, as Zoom saves captions.
+fn bracketed(name: &str) -> Option<&str> {
+    Some(name.strip_prefix('[')?.strip_suffix(']')?.trim())
 }
 
 /// Returns a name in bold before the words.

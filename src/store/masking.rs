@@ -1,0 +1,123 @@
+//! Masked names in a record that still tells them: one that was noted before a transcript of the sound brought the name, was edited by
+//! hand, or is an older copy that was put back.
+//!
+//! The private list of masks says which names. Never adds to that list.
+
+use std::path::PathBuf;
+
+use super::error::Error;
+use super::exports::Recalled;
+use super::files::Member;
+use super::{Case, Paths, private};
+use crate::format;
+use crate::session::{Erasure, Intent, Mask, Session, id_tells, replace_word};
+use crate::text::alike::Folded;
+use crate::text::{Id, Line, Text};
+
+/// What became of the names that a case still told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hidden {
+    /// The names.
+    pub names: Vec<Line>,
+    /// Files that may still tell them.
+    pub left: Vec<PathBuf>,
+}
+
+impl Case {
+    /// Masks every name of the private list that kring still tells somewhere in the files of this case: in the record, the transcript of
+    /// events, earlier copies, what is half-typed, the exports.
+    ///
+    /// # Errors
+    /// Where the disk refuses. What is masked by then stays so.
+    pub fn hide_names(&mut self, session: &mut Session) -> Result<Hidden, Error> {
+        let Some(home) = self.home.clone() else {
+            return Ok(Hidden::default());
+        };
+        let masks = private::masks(&home, &self.id)?;
+        let mut hidden = Hidden::default();
+        for mask in told(&self.words(session)?, &masks) {
+            let Some(to) = mask.to.clone() else { continue };
+            let erasure = Erasure::masking(session, mask.from.clone(), to);
+            erasure.clean(session);
+            let recalled = self.mask(session, &erasure)?;
+            hidden.names.push(mask.from.clone());
+            hidden.left = recalled.left;
+        }
+        Ok(hidden)
+    }
+
+    /// Returns the maskings that a record has to go through again; their new ids are found when it comes to it.
+    pub(super) fn masks_back(&self, home: &Paths, session: &Session) -> Result<Vec<Erasure>, Error> {
+        let masks = private::masks(home, &self.id)?;
+        if masks.iter().all(|mask| mask.to.is_none()) {
+            return Ok(Vec::new());
+        }
+        let told = told(&format::session::write(session), &masks);
+        let again = told.into_iter().filter_map(|mask| {
+            let (from, to) = (mask.from.clone(), mask.to.clone()?);
+            let replace = Intent::Replace {
+                from: from.clone(),
+                to: to.clone(),
+            };
+            let renamed = Vec::new();
+            // A word that people said is no name may stand in the list of those, and is left there.
+            let changes = session.decide(replace).is_ok();
+            changes.then_some(Erasure::Masking { from, to, renamed })
+        });
+        Ok(again.collect())
+    }
+
+    /// Carries a masking out where nobody has the half-typed lines on a screen: they stay, without the name.
+    pub(super) fn mask(&mut self, session: &Session, erasure: &Erasure) -> Result<Recalled, Error> {
+        let draft = self.read_draft(&mut Vec::new())?;
+        let (recalled, _) = self.erase(session, erasure)?;
+        if let (Some(mut draft), Erasure::Masking { from, to, .. }) = (draft, erasure) {
+            for line in &mut draft.lines {
+                line.text = Text::new(&replace_word(&line.text, from, to));
+            }
+            self.draft(Some(&draft))?;
+        }
+        Ok(recalled)
+    }
+
+    /// Returns everything that the files of this case say, and the record as it is now.
+    fn words(&self, session: &Session) -> Result<String, Error> {
+        let mut all = format::session::write(session);
+        let own = [Member::State, Member::Transcript, Member::Draft].map(|member| member.beside(&self.state));
+        for path in own.into_iter().chain(self.copies()) {
+            if let Some(bytes) = self.disk.read_if_there(&path)? {
+                all.push('\n');
+                all.push_str(&String::from_utf8_lossy(&bytes));
+            }
+        }
+        if let Some(home) = &self.home {
+            all.extend(
+                super::withdrawn::ids(home, &self.id)?
+                    .iter()
+                    .map(|id| format!("\n{id}")),
+            );
+        }
+        Ok(all)
+    }
+}
+
+/// Returns the masks whose name stands in a text. A mask that tells its own name would never be done.
+fn told<'m>(text: &str, masks: &'m [Mask]) -> Vec<&'m Mask> {
+    let folded = Folded::new(text);
+    let may = |mask: &&Mask| {
+        let name = Folded::new(&mask.from);
+        folded.as_str().contains(name.as_str().trim())
+    };
+    let masks = masks.iter().filter(|mask| mask.to.is_some() && !mask.tells());
+    masks
+        .filter(may)
+        .filter(|mask| replace_word(text, &mask.from, "") != text || tells_in_id(text, &mask.from))
+        .collect()
+}
+
+/// Returns whether an id in a text was made from a name: a word of small letters, figures and hyphens.
+fn tells_in_id(text: &str, from: &str) -> bool {
+    text.split(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))
+        .filter(|word| word.contains('-'))
+        .any(|word| id_tells(&Id::new(word), from))
+}
