@@ -21,6 +21,15 @@ pub(super) enum Under<'s> {
     Subject(&'s str),
 }
 
+/// Words of a sentence among which its subject stands.
+const OPENING: usize = 4;
+
+/// Words that stand for somebody who was named before, or for those who speak.
+const PRONOUNS: [&str; 20] = [
+    "hij", "zij", "ze", "hen", "hem", "haar", "hun", "die", "er", "daar", "we", "wij", "je", "ik", "he", "she", "they",
+    "them", "it", "i",
+];
+
 impl<'a> Record<'a> {
     /// Returns the statements that are printed at these homes, the weightiest first.
     pub(super) fn printed(&self, homes: &[Home]) -> Vec<&'a Statement> {
@@ -105,6 +114,11 @@ impl<'a> Record<'a> {
         let mut words = name
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| word.chars().count() > 2);
+        // A sentence with a subject of its own says what it is about; *we bellen maar* and *duur is hij niet* do not.
+        let mut opening = said.split(|c: char| !c.is_alphabetic()).take(OPENING);
+        if !opening.any(|word| PRONOUNS.contains(&word)) {
+            return None;
+        }
         (!words.any(|word| said.contains(word))).then(|| self.name(partner))
     }
 

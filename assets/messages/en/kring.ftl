@@ -337,6 +337,7 @@ account-recorded-from = The sound was recorded from { $from }
 account-recorded-until = The sound was recorded until { $until }
 account-recorded-part = The sound was recorded from { $from } until { $until }
 account-chosen = { $n ->
+    [0] Of the { $all } statements none is in this report; they are in the record
     [one] Of the { $all } statements one is in this report; the others are in the record
    *[other] Of the { $all } statements { $number } are in this report; the others are in the record
 }

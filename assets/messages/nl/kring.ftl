@@ -347,6 +347,7 @@ account-recorded-from = Er liep een geluidsopname vanaf { $from } uur
 account-recorded-until = Er liep een geluidsopname tot { $until } uur
 account-recorded-part = Er liep een geluidsopname van { $from } tot { $until } uur
 account-chosen = { $n ->
+    [0] Van de { $all } uitspraken staat er geen in dit verslag; ze staan in het dossier
     [one] Van de { $all } uitspraken staat er één in dit verslag; de andere staan in het dossier
    *[other] Van de { $all } uitspraken staan er { $number } in dit verslag; de andere staan in het dossier
 }
