@@ -32,6 +32,9 @@ mod demo;
 #[path = "findings/fresh.rs"]
 mod fresh;
 
+#[path = "findings/opposed.rs"]
+mod opposed;
+
 #[path = "findings/unseen.rs"]
 mod unseen;
 

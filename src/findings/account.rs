@@ -82,26 +82,69 @@ fn talk(record: &Record<'_>) -> Vec<Sentence> {
     if let Some(duration) = prose::duration(words, session.progress.seconds) {
         sentences.push(sentence(say!(words, "account-duration", duration = duration), vec![]));
     }
-    if session.recordings.iter().any(|recording| recording.started.is_some()) {
-        sentences.push(sentence(say!(words, "account-recorded"), vec![]));
-    }
+    sentences.extend(recorded(record));
     sentences
+}
+
+/// Seconds by which a recording may begin late or end early without a word.
+const LATE: u32 = 90;
+
+/// Returns that there was a recording, and from when or until when where it did not take in the whole talk.
+fn recorded(record: &Record<'_>) -> Option<Sentence> {
+    let (words, session) = (record.words, record.session);
+    let recordings = || session.recordings.iter();
+    let started = recordings().filter_map(|r| r.started).min()?;
+    // One that still ran when it was written down has no end.
+    let running = recordings().any(|r| r.started.is_some() && r.ended.is_none());
+    let ended = recordings().filter_map(|r| r.ended).max().filter(|_| !running);
+    let said = || session.statements.iter().filter_map(|s| s.at);
+    let (first, last) = (said().min(), said().max());
+    let began = session.progress.began.into_iter().chain(first).min();
+    let closed = session.progress.ended.into_iter().chain(last).max();
+    let late = began.is_some_and(|began| started.since(began) > LATE);
+    let early = ended.zip(closed).filter(|(ended, closed)| closed.since(*ended) > LATE);
+    let hour = |at: Moment| prose::hour(words, &at.hour_minute());
+    let text = match (late, early) {
+        (true, Some((until, _))) => say!(
+            words,
+            "account-recorded-part",
+            from = hour(started),
+            until = hour(until)
+        ),
+        (true, None) => say!(words, "account-recorded-from", from = hour(started)),
+        (false, Some((until, _))) => say!(words, "account-recorded-until", until = hour(until)),
+        (false, None) => say!(words, "account-recorded"),
+    };
+    Some(sentence(text, vec![]))
 }
 
 fn participants(record: &Record<'_>) -> Vec<Sentence> {
     let (words, people) = (record.words, &record.session.participants);
     if people.is_empty() {
-        return vec![open(say!(words, "profile-nobody"))];
+        let gone = record.session.withdrawn as usize;
+        let number = prose::number(words, gone);
+        return vec![if gone == 0 {
+            open(say!(words, "profile-nobody"))
+        } else {
+            sentence(say!(words, "profile-withdrawn-all", n = gone, number = number), vec![])
+        }];
     }
     let all: Vec<&Participant> = people.iter().collect();
-    let n = people.len();
-    let text = say!(
-        words,
-        "profile-participants",
-        n = n,
-        number = prose::number(words, n),
-        who = functions(record, &all)
-    );
+    let (n, gone) = (people.len(), record.session.withdrawn as usize);
+    let (who, number) = (functions(record, &all), |n| prose::number(words, n));
+    let text = if gone == 0 {
+        say!(words, "profile-participants", n = n, number = number(n), who = who)
+    } else {
+        let (all, gone_number) = (number(n + gone), number(gone));
+        say!(
+            words,
+            "profile-withdrawn",
+            n = gone,
+            all = all,
+            number = gone_number,
+            who = who
+        )
+    };
     let mut sentences = vec![sentence(text, ids(&all))];
     if record.is_short() {
         return sentences;
@@ -117,7 +160,12 @@ fn participants(record: &Record<'_>) -> Vec<Sentence> {
         sentences.push(sentence(text, vec![]));
     }
     if people.iter().all(|p| p.consent.allows_words() && !p.consent.is_open()) {
-        sentences.push(sentence(say!(words, "profile-consent", n = n), vec![]));
+        let text = if gone == 0 {
+            say!(words, "profile-consent", n = n)
+        } else {
+            say!(words, "profile-consent-rest", n = n)
+        };
+        sentences.push(sentence(text, vec![]));
     }
     sentences.push(sentence(say!(words, "profile-anonymous"), vec![]));
     sentences

@@ -1,6 +1,6 @@
 //! In short: the conclusions, what counts, what is missing and what is asked of the team; and the page for the wall, which holds nothing else.
 
-use super::ending::{CONCLUSIONS, accepted, evidence, headline, seen, within};
+use super::ending::{CONCLUSIONS, accepted, evidence, headline, rest, seen, within};
 use super::headcount::present;
 use super::length::Length;
 use super::prose::{self, sentence};
@@ -68,13 +68,15 @@ pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let room = record.choice.plan;
     let mut first = present(record);
     first.extend(meaning(record).filter(|_| room.themes > 2));
-    paragraph(blocks, first);
     let all = accepted(record);
+    let behind_title = all.first().and_then(|c| Some((c, rest(c, BEHIND)?)));
+    let behind_title = behind_title.map(|(c, rest)| record.own_words(&rest, evidence(c)));
+    paragraph(blocks, behind_title.into_iter().chain(first).collect());
     let rest = all.get(1..).unwrap_or_default();
     if !rest.is_empty() {
         blocks.push(heading(1, say!(words, "wall-conclusions")));
         let point = |c: &&Conclusion| Point {
-            sentences: vec![record.own_words(&headline(c), evidence(c))],
+            sentences: vec![record.own_words(&whole(c), evidence(c))],
             ..Point::default()
         };
         list(blocks, false, rest.iter().take(room.themes.min(2)).map(point).collect());
@@ -86,6 +88,17 @@ pub(super) fn wall(record: &Record<'_>, blocks: &mut Vec<Block>) {
         paragraph(blocks, counts);
     }
     foot(record, blocks);
+}
+
+/// Words behind the heading of a conclusion up to which the page for the wall tells it whole.
+const BEHIND: usize = 25;
+
+/// Returns a conclusion as the wall tells it: whole, unless a list of words and notes stands behind its claim.
+fn whole(conclusion: &Conclusion) -> String {
+    match rest(conclusion, BEHIND) {
+        Some(rest) => format!("{} {rest}", prose::full(&headline(conclusion))),
+        None => headline(conclusion),
+    }
 }
 
 /// Returns what the group means by learning together, in the words of its weightiest theme.
@@ -100,10 +113,9 @@ fn meaning(record: &Record<'_>) -> Option<Sentence> {
 }
 
 fn foot(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    let image = record
-        .session
-        .images
-        .iter()
+    let images = super::ending::telling_images(record);
+    let image = images
+        .into_iter()
         .find(|image| image.image.split_whitespace().count() <= 12);
     let said = record.weightiest().filter(|_| record.choice.plan.names > 2);
     blocks.push(heading(1, say!(record.words, "wall-foot")));
@@ -125,6 +137,7 @@ impl<'a> Record<'a> {
         let may = |s: &&crate::session::Statement| {
             s.voice == Voice::Verbatim
                 && s.print != Some(false)
+                && !self.exchanges.leans(&s.id)
                 && super::weight::printed_words(s) <= Length::Wall.longest_quote()
         };
         let mut all: Vec<&crate::session::Statement> = self.session.statements.iter().filter(may).collect();

@@ -101,6 +101,17 @@ pub(super) fn headline(conclusion: &Conclusion) -> String {
     prose::capital(&short)
 }
 
+/// Returns what a conclusion says behind the part that stands as its heading, where that is no more than so many words.
+pub(super) fn rest(conclusion: &Conclusion, most: usize) -> Option<String> {
+    let text = prose::one_line(&conclusion.text);
+    let rest = text
+        .get(headline(conclusion).len()..)
+        .filter(|rest| rest.starts_with(['.', '!', '?']))?;
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '‘' && c != '“');
+    let words = rest.split_whitespace().count();
+    (words > 0 && words <= most).then(|| prose::full(rest))
+}
+
 /// Adds the conclusions, each under a heading of its own with what it rests on and its quote.
 fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let printed = accepted(record);
@@ -117,6 +128,11 @@ fn conclusions(record: &Record<'_>, blocks: &mut Vec<Block>) {
     };
     for (at, conclusion) in printed.iter().enumerate().take(told) {
         let mut sentences = Vec::new();
+        // What stands whole at the beginning comes back by its heading, with the words that somebody put behind it.
+        if at < short && !record.is_short() {
+            let rest = rest(conclusion, HEADING);
+            sentences.extend(rest.map(|rest| record.own_words(&rest, vec![conclusion.id.clone()])));
+        }
         if at >= short && !record.is_short() {
             sentences.push(record.own_words(&prose::one_line(&conclusion.text), evidence(conclusion)));
         }
@@ -216,22 +232,37 @@ pub(super) fn evidence(conclusion: &Conclusion) -> Vec<Id> {
     ids
 }
 
+/// Returns the images, in a short report those with a reason first; *the map* itself is none where there are others.
+pub(super) fn telling_images<'a>(record: &Record<'a>) -> Vec<&'a Image> {
+    let all: &'a [Image] = &record.session.images;
+    let is_slip = |image: &&Image| {
+        let named = crate::text::fold(&image.image);
+        image.why.is_none() && ["kaart", "de kaart", "map", "the map"].contains(&named.as_str())
+    };
+    let mut telling: Vec<&Image> = all.iter().filter(|image| !is_slip(image)).collect();
+    if telling.is_empty() {
+        telling = all.iter().collect();
+    }
+    if record.is_short() {
+        telling.sort_by_key(|image| image.why.is_none());
+    }
+    telling
+}
+
 /// Writes each image with whose it was and why.
 fn images(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let told = if record.is_short() { 1 } else { usize::MAX };
-    // Of images that say as much, the one with a reason tells most.
-    let mut all: Vec<&Image> = record.session.images.iter().collect();
-    if record.is_short() {
-        all.sort_by_key(|image| image.why.is_none());
-    }
+    let all = telling_images(record);
     for image in all.into_iter().take(told) {
         let mut sentences = vec![seen(record, image)];
-        sentences.extend(
-            image
-                .why
-                .as_ref()
-                .map(|why| record.own_words(&prose::one_line(why), vec![image.id.clone()])),
-        );
+        if let Some(why) = image.why.as_ref().map(prose::one_line) {
+            let named = sentences.first().map(|s| s.text.clone()).unwrap_or_default();
+            if record.foreign().is_none() && record.joins(&why) {
+                sentences = vec![sentence(record.with_reason(&named, &why), vec![image.id.clone()])];
+            } else {
+                sentences.push(record.own_words(&why, vec![image.id.clone()]));
+            }
+        }
         paragraph(blocks, sentences);
     }
 }
@@ -241,6 +272,13 @@ pub(super) fn seen(record: &Record<'_>, image: &Image) -> Sentence {
     let words = record.words;
     let picture = prose::lower(&image.image);
     let text = match record.speaking(&image.speakers) {
+        Some(who) if record.turn("image") => say!(
+            words,
+            "image-of-2",
+            who = who.names.as_str(),
+            n = who.n(),
+            image = picture
+        ),
         Some(who) => say!(
             words,
             "image-of",

@@ -1,6 +1,6 @@
 //! Makes a report fit its length: which statements it prints, and how much of each part stays.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::height::Sheet;
 use super::length::{Length, Plan, TIGHTEST};
@@ -75,6 +75,14 @@ impl<'a> Record<'a> {
 
     fn choose(&mut self, ranked: &[(Id, bool)], n: usize) {
         self.choice.statements = ranked.iter().take(n).map(|(id, _)| id.clone()).collect();
+        let by_hand: HashSet<&Id> = ranked
+            .iter()
+            .filter(|(_, by_hand)| *by_hand)
+            .map(|(id, _)| id)
+            .collect();
+        let mut chosen = std::mem::take(&mut self.choice.statements);
+        self.exchanges.complete(&mut chosen, |id| by_hand.contains(id));
+        self.choice.statements = chosen;
     }
 
     /// Returns the statements that may be printed, with whether somebody chose them by hand; what must go last falls away first.
@@ -100,7 +108,11 @@ impl<'a> Record<'a> {
                 (printed_words(a), a.text.as_str(), &a.id).cmp(&(printed_words(b), b.text.as_str(), &b.id))
             })
         });
-        ranked.into_iter().map(|(_, s)| (s.id.clone(), by_hand(s))).collect()
+        let ranked = ranked.into_iter().map(|(_, s)| (s.id.clone(), by_hand(s))).collect();
+        if self.length.most().is_none() {
+            return ranked;
+        }
+        self.exchanges.joined(ranked)
     }
 
     /// Puts statements in order, the weightiest first; of equals the shorter one.

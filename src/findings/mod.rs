@@ -12,6 +12,7 @@ mod choice;
 mod cited;
 mod counts;
 mod ending;
+mod exchanges;
 mod fit;
 mod headcount;
 mod height;
@@ -19,6 +20,7 @@ mod length;
 mod map;
 mod measures;
 mod name;
+mod opposites;
 pub mod paper;
 mod partnership;
 mod people;
@@ -27,6 +29,7 @@ mod points;
 mod propose;
 mod prose;
 mod readiness;
+mod reason;
 mod report;
 mod said;
 pub mod slips;
@@ -54,6 +57,7 @@ use crate::text::Id;
 use crate::transcript::Sound;
 use crate::transcript::forget::tellable;
 use choice::Choice;
+use exchanges::Exchanges;
 use name::Called;
 use place::Homes;
 use weight::Weights;
@@ -170,6 +174,7 @@ struct Record<'a> {
     length: Length,
     counts: Counts,
     weights: Weights,
+    exchanges: Exchanges,
     choice: Choice,
     /// How each partner is called in a sentence.
     called: HashMap<Id, Called>,
@@ -185,18 +190,21 @@ impl<'a> Record<'a> {
     fn new(session: &'a Session, deck: &'a Deck, lang: Lang) -> Self {
         let own = session.deck.language;
         let weights = Weights::of(session);
-        let called = |p: &Partner| (p.id.clone(), name::called(p, lang, own));
+        let exchanges = Exchanges::of(session, &weights);
+        let deliberate = name::capitals_are_deliberate(&session.partners, own);
+        let called = |p: &Partner| (p.id.clone(), name::called_as_typed(p, lang, own, deliberate));
         Self {
             session,
             deck,
             words: Words::about(deck, lang),
             own,
-            homes: place::homes(session, deck, &weights),
+            homes: place::homes(session, deck, &weights, &exchanges),
             withheld: Withheld::default(),
             sound: Sound::EMPTY,
             length: Length::Evidence,
             counts: Counts::of(session, &deck.map),
             weights,
+            exchanges,
             choice: Choice::none(Length::Evidence),
             called: session.partners.iter().map(called).collect(),
             led: RefCell::default(),

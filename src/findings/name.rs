@@ -26,6 +26,35 @@ pub(super) struct Called {
     pub many: bool,
 }
 
+/// Returns whether whoever noted these partners writes everyday names small, so that a capital says that a name is one.
+pub(super) fn capitals_are_deliberate(partners: &[Partner], own: Lang) -> bool {
+    let everyday = |p: &&Partner| {
+        let first: String = p.name.chars().take_while(|c| c.is_alphabetic()).collect();
+        let small = first.to_lowercase();
+        let rest_is_small = first.chars().skip(1).all(char::is_lowercase);
+        first.chars().count() > 1 && rest_is_small && is_everyday(&small, own)
+    };
+    let all: Vec<&Partner> = partners.iter().filter(everyday).collect();
+    let small = all.iter().filter(|p| p.name.starts_with(char::is_lowercase)).count();
+    small * 2 > all.len() && small >= DELIBERATE
+}
+
+/// From how many small names on.
+const DELIBERATE: usize = 5;
+
+/// Returns what [`called`] does; where capitals are `deliberate`, a name keeps the one it was typed with.
+pub(super) fn called_as_typed(partner: &Partner, lang: Lang, own: Lang, deliberate: bool) -> Called {
+    let typed = partner.name.starts_with(char::is_uppercase);
+    if !deliberate || !typed || partner.case.is_some() || opens_small(&partner.name, own) {
+        return called(partner, lang, own);
+    }
+    let kept = Partner {
+        case: Some(NameCase::Keep),
+        ..partner.clone()
+    };
+    called(&kept, lang, own)
+}
+
 /// Returns how a partner is called in a report in `lang`, whose record is in `own`.
 pub(super) fn called(partner: &Partner, lang: Lang, own: Lang) -> Called {
     let raw = partner.name.as_str();
@@ -89,11 +118,16 @@ fn takes_small(name: &str, own: Lang, person: bool) -> bool {
         return false;
     }
     let lower = first.to_lowercase();
-    let everyday = match own {
-        Lang::Nl => nl::head(&lower).is_some() || dictionary::is_word(&lower),
-        Lang::En => en::is_word(&lower),
-    };
-    everyday || (person && !name.chars().skip(1).any(char::is_uppercase))
+    is_everyday(&lower, own) || (person && !name.chars().skip(1).any(char::is_uppercase))
+}
+
+/// Returns whether a word, in small letters, is one of every day.
+fn is_everyday(word: &str, own: Lang) -> bool {
+    match own {
+        // What only ends as an everyday word does is a name: *Arteveldehogeschool*.
+        Lang::Nl => nl::is_listed(word) || dictionary::is_word(word),
+        Lang::En => en::is_word(word),
+    }
 }
 
 /// Returns a name with a small first letter.

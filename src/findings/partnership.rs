@@ -153,10 +153,7 @@ fn importance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     }
     if let Some(why) = &partner.why {
         let why = prose::lower(&prose::one_line(why));
-        sentences.push(sentence(
-            say!(words, "remark-why", names = name.as_str(), why = why),
-            id,
-        ));
+        sentences.push(sentence(record.mattering(&why, &[partner], 1), id));
     }
     sentences
 }
@@ -184,7 +181,7 @@ fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     });
     let why = partner.distance.why.as_ref().map(|why| {
         let why = prose::lower(&prose::one_line(why));
-        say!(words, "distance-why", names = name.as_str(), why = why)
+        record.standing(&why, &[partner], 1)
     });
     let views = (!partner.distance.views.is_empty()).then(|| record.views_of(partner));
     place
@@ -218,8 +215,7 @@ fn ties(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
 /// Adds everything that was said about a partner, and the themes and gaps that name it.
 fn said(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
     let about = |s: &&crate::session::Statement| s.about.contains(&partner.id) && s.print != Some(false);
-    let mut statements: Vec<&crate::session::Statement> = record.session.statements.iter().filter(about).collect();
-    record.by_weight(&mut statements);
+    let statements: Vec<&crate::session::Statement> = record.session.statements.iter().filter(about).collect();
     let themes = record
         .session
         .themes
@@ -228,17 +224,13 @@ fn said(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
     let gaps = record.session.gaps.iter().filter(|g| g.about.contains(&partner.id));
     let themes = themes.filter_map(|t| Some(record.own_words(&prose::one_line(t.note.as_ref()?), vec![t.id.clone()])));
     let gaps = gaps.map(|g| record.own_words(&prose::one_line(&g.text), vec![g.id.clone()]));
-    let mut sentences: Vec<Sentence> = themes.chain(gaps).collect();
-    let (quotes, points): (Vec<_>, Vec<_>) = statements
-        .into_iter()
-        .partition(|s| s.voice == crate::session::Voice::Verbatim);
-    sentences.extend(points.into_iter().map(|s| record.point(s)));
-    if sentences.is_empty() && quotes.is_empty() {
+    let sentences: Vec<Sentence> = themes.chain(gaps).collect();
+    if sentences.is_empty() && statements.is_empty() {
         return;
     }
     blocks.push(heading(1, say!(record.words, "partner-said")));
     paragraph(blocks, sentences);
-    record.quotes(&quotes, &Under::Partners, blocks);
+    record.say(&statements, &Under::Partners, blocks);
 }
 
 impl Record<'_> {

@@ -1,6 +1,6 @@
 //! Where each statement goes: every statement has one home in the report, so that nothing is said twice.
 //!
-//! The first that holds: the conclusion it is the weightiest words for, the theme or gap it is evidence for, the closing question it answers,
+//! What answers another or contradicts it stands with that one. Else the first that holds: the conclusion it is the weightiest words for, the theme or gap it is evidence for, the closing question it answers,
 //! the concept where its card asks for that, the one theme of its question whose words it shares, the partner it is about, the card it was
 //! noted at. Never judges what a statement says.
 
@@ -10,6 +10,7 @@ use crate::deck::{AspectId, ClosingKindId, Deck, ReportPart};
 use crate::session::{Partner, Session, Statement, Theme, Voice};
 use crate::text::{Id, fold};
 
+use super::exchanges::Exchanges;
 use super::weight::Weights;
 
 /// A place in the report where statements are printed.
@@ -43,14 +44,15 @@ pub(super) enum Home {
 pub(super) type Homes<'a> = BTreeMap<Home, Vec<&'a Statement>>;
 
 /// Gives every statement its home.
-pub(super) fn homes<'a>(session: &'a Session, deck: &Deck, weights: &Weights) -> Homes<'a> {
+pub(super) fn homes<'a>(session: &'a Session, deck: &Deck, weights: &Weights, exchanges: &Exchanges) -> Homes<'a> {
     let sorted = by_hand(session, weights);
     let themes = Distinct::of(session);
     let mut homes = Homes::new();
+    let mut placed: HashMap<&Id, Home> = HashMap::new();
     for statement in &session.statements {
-        let home = sorted
-            .get(&statement.id)
-            .cloned()
+        let with = placed.get(exchanges.first_of(&statement.id)).cloned();
+        let home = with
+            .or_else(|| sorted.get(&statement.id).cloned())
             .or_else(|| closing(statement, deck))
             .or_else(|| of_concept(statement, deck))
             .or_else(|| themes.home(statement, deck))
@@ -63,6 +65,7 @@ pub(super) fn homes<'a>(session: &'a Session, deck: &Deck, weights: &Weights) ->
                 Home::General
             }
         });
+        placed.insert(&statement.id, home.clone());
         homes.entry(home).or_default().push(statement);
     }
     homes

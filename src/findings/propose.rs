@@ -5,6 +5,7 @@
 
 mod lived;
 mod map;
+mod opposed;
 mod people;
 mod subjects;
 mod talk;
@@ -58,6 +59,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         key: "too-close",
         propose: lived::too_close,
+    },
+    Rule {
+        key: "opposed",
+        propose: opposed::opposed,
     },
     Rule {
         key: "negative",

@@ -3,6 +3,7 @@
 //! `choice` says which statements are printed; here they are put where they belong, never more than two quotes without a sentence between
 //! them. An `excerpt` is printed instead of the text.
 
+use super::exchanges::{Opposition, Subject};
 use super::place::Home;
 use super::{Quote, Record, Sentence, paragraph, prose};
 use crate::findings::Block;
@@ -19,6 +20,15 @@ pub(super) enum Under<'s> {
     /// Nothing yet but this subject.
     Subject(&'s str),
 }
+
+/// Words of a sentence among which its subject stands.
+const OPENING: usize = 4;
+
+/// Words that stand for somebody who was named before, or for those who speak.
+const PRONOUNS: [&str; 20] = [
+    "hij", "zij", "ze", "hen", "hem", "haar", "hun", "die", "er", "daar", "we", "wij", "je", "ik", "he", "she", "they",
+    "them", "it", "i",
+];
 
 impl<'a> Record<'a> {
     /// Returns the statements that are printed at these homes, the weightiest first.
@@ -53,15 +63,123 @@ impl<'a> Record<'a> {
         self.say(&self.printed(homes), under, blocks);
     }
 
-    /// Adds words in the order in which they were said: an answer must not stand before what it answers, nor behind something else.
-    fn say(&self, printed: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
-        let at = |s: &&Statement| self.session.statements.iter().position(|other| other.id == s.id);
+    /// Adds words in the order in which they were said: an answer stands right behind what it answers, and who contradict each other together.
+    pub(super) fn say(&self, printed: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
+        let at = |id: &Id| self.session.statements.iter().position(|other| other.id == *id);
+        let first = |s: &Statement| self.exchanges.first_of(&s.id).clone();
         let mut printed = printed.to_vec();
-        printed.sort_by_key(at);
+        printed.sort_by_key(|s| (at(&first(s)), at(&s.id)));
+        let joined = |s: &&&Statement| printed.iter().filter(|other| first(other) == first(s)).count() > 1;
+        let (exchanged, alone): (Vec<&Statement>, Vec<&Statement>) = printed.iter().partition(joined);
         let (quotes, points): (Vec<&Statement>, Vec<&Statement>) =
-            printed.iter().copied().partition(|s| s.voice == Voice::Verbatim);
-        paragraph(blocks, points.into_iter().map(|s| self.point(s)).collect());
+            alone.into_iter().partition(|s| s.voice == Voice::Verbatim);
+        paragraph(blocks, self.points(&points, under, blocks));
         self.quotes(&quotes, under, blocks);
+        for exchange in exchanged.chunk_by(|a, b| first(a) == first(b)) {
+            self.exchange(exchange, under, blocks);
+        }
+    }
+
+    /// Returns what was noted in other words; below a sentence that names several partners each says whom it is about, where its words do not.
+    fn points(&self, points: &[&'a Statement], under: &Under<'_>, blocks: &[Block]) -> Vec<Sentence> {
+        let mut last: Option<&[Id]> = None;
+        let mut sentences = Vec::new();
+        for statement in points {
+            let point = self.point(statement);
+            let known =
+                last == Some(statement.about.as_slice()) || self.about_all_above(statement, blocks) && last.is_none();
+            let unnamed = self
+                .unnamed(statement)
+                .filter(|_| !known && matches!(under, Under::Partners));
+            last = Some(&statement.about);
+            sentences.push(match unnamed {
+                Some(name) if self.foreign().is_none() => {
+                    let text = say!(self.words, "point-about", name = name, text = prose::lower(&point.text));
+                    prose::sentence(text, point.evidence)
+                }
+                _ => point,
+            });
+        }
+        sentences
+    }
+
+    /// Returns the name of the one partner that a statement is about and none of whose words stands in it.
+    fn unnamed(&self, statement: &Statement) -> Option<String> {
+        let [only] = statement.about.as_slice() else {
+            return None;
+        };
+        let partner = self.session.partner(only)?;
+        let said = crate::text::fold(printed(statement));
+        let name = crate::text::fold(&partner.name);
+        let mut words = name
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.chars().count() > 2);
+        // A sentence with a subject of its own says what it is about; *we bellen maar* and *duur is hij niet* do not.
+        let mut opening = said.split(|c: char| !c.is_alphabetic()).take(OPENING);
+        if !opening.any(|word| PRONOUNS.contains(&word)) {
+            return None;
+        }
+        (!words.any(|word| said.contains(word))).then(|| self.name(partner))
+    }
+
+    /// Adds statements that answer each other, in the order in which they were said, behind a sentence that says so where they contradict.
+    fn exchange(&self, exchange: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
+        let differ = exchange.first().and_then(|s| self.exchanges.begins(&s.id, exchange));
+        let claim = differ.and_then(|opposition| self.differ(opposition));
+        let under = if claim.is_some() { &Under::Claim } else { under };
+        let mut sentences: Vec<Sentence> = claim.into_iter().collect();
+        for run in exchange.chunk_by(|a, b| a.voice == b.voice) {
+            if run.iter().all(|s| s.voice == Voice::Paraphrase) {
+                sentences.extend(run.iter().map(|s| self.point(s)));
+            } else {
+                paragraph(blocks, std::mem::take(&mut sentences));
+                self.quotes(run, under, blocks);
+            }
+        }
+        paragraph(blocks, sentences);
+    }
+
+    /// Returns the sentence that says about what people contradict each other; none where it was said.
+    fn differ(&self, opposition: &Opposition) -> Option<Sentence> {
+        let first = self.opposed_about(&opposition.about)?;
+        let again = match &opposition.about {
+            Subject::Partner(id) => say!(self.words, "opposed-again", name = self.name(self.session.partner(id)?)),
+            _ => String::new(),
+        };
+        let text = if self.led.borrow().contains(&first) {
+            again
+        } else {
+            first
+        };
+        if text.is_empty() {
+            return None;
+        }
+        let mut evidence = opposition.sides.to_vec();
+        if let Subject::Partner(id) | Subject::Theme(id) = &opposition.about {
+            evidence.push(id.clone());
+        }
+        self.led
+            .borrow_mut()
+            .insert(text.clone())
+            .then(|| prose::sentence(text, evidence))
+    }
+
+    /// Returns the words that say about what people contradict each other.
+    pub(super) fn opposed_about(&self, about: &Subject) -> Option<String> {
+        let words = self.words;
+        Some(match about {
+            Subject::Partner(id) => say!(words, "opposed-about", name = self.name(self.session.partner(id)?)),
+            Subject::Theme(id) => {
+                let theme = self.session.themes.iter().find(|theme| theme.id == *id)?;
+                say!(
+                    words,
+                    "opposed-about",
+                    name = format!("‘{}’", prose::lower(&theme.title))
+                )
+            }
+            Subject::Thing(thing) => say!(words, "opposed-thing", thing = thing.as_str()),
+            Subject::Before => words.get("opposed"),
+        })
     }
 
     /// Adds quotes, each with a sentence before it that says whose words they are and about whom, unless what stands above says so. Two by the

@@ -261,7 +261,9 @@ impl Session {
         let said = things.iter().filter(said).map(|item| item.id().clone());
         let mut gone = self.with_unfounded(said.collect());
         gone.push(who.clone());
-        Ok(self.without(&gone))
+        let mut events = self.without(&gone);
+        events.push(Event::Set(Setting::Withdrawn(self.withdrawn + 1)));
+        Ok(events)
     }
 
     /// Returns the events that take `gone` out: ties that lose an end go too, other things only lose the pointer.

@@ -71,6 +71,7 @@ fn settings(from: &Session, to: &Session) -> Vec<Event> {
         Setting::Place(to.place.clone()),
         Setting::Group(to.group.clone()),
         Setting::Absent(to.absent.clone()),
+        Setting::Withdrawn(to.withdrawn),
         Setting::Language(to.deck.language),
     ];
     let words = from.not_names.iter().chain(&to.not_names);

@@ -72,6 +72,7 @@ pub enum Setting {
     Place(Option<Line>),
     Group(Option<Line>),
     Absent(Option<Line>),
+    Withdrawn(u32),
     /// Written by the first format only: recordings are things of their own since.
     Recording(Planned),
     NotAName {
@@ -230,6 +231,7 @@ impl Session {
             Setting::Place(place) => self.place = place.clone(),
             Setting::Group(group) => self.group = group.clone(),
             Setting::Absent(absent) => self.absent = absent.clone(),
+            Setting::Withdrawn(n) => self.withdrawn = *n,
             Setting::Recording(planned) => self.recordings = planned.clone().into(),
             Setting::NotAName { word, is } => {
                 self.not_names.retain(|known| known != word);
@@ -268,6 +270,7 @@ impl Session {
             Setting::Place(_) => Setting::Place(self.place.clone()),
             Setting::Group(_) => Setting::Group(self.group.clone()),
             Setting::Absent(_) => Setting::Absent(self.absent.clone()),
+            Setting::Withdrawn(_) => Setting::Withdrawn(self.withdrawn),
             Setting::Recording(_) => Setting::Recording(Planned {
                 planned: !self.recordings.is_empty(),
                 started: self.recordings.first().and_then(|recording| recording.started),

@@ -110,6 +110,9 @@ pub struct Session {
     /// Who could not come, by function, and why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub absent: Option<Line>,
+    /// How many participants withdrew: the number only, so that the account of the method can tell it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub withdrawn: u32,
     /// The sound recordings, in order; one without a start is planned.
     #[serde(
         default,

@@ -333,7 +333,11 @@ account-place = Place: { $place }
 account-group = Who took part: { $group }
 account-duration = It took { $duration }
 account-recorded = A sound recording was made
+account-recorded-from = The sound was recorded from { $from }
+account-recorded-until = The sound was recorded until { $until }
+account-recorded-part = The sound was recorded from { $from } until { $until }
 account-chosen = { $n ->
+    [0] Of the { $all } statements none is in this report; they are in the record
     [one] Of the { $all } statements one is in this report; the others are in the record
    *[other] Of the { $all } statements { $number } are in this report; the others are in the record
 }
@@ -349,6 +353,14 @@ profile-participants = { $n ->
     [one] There was one participant: { $who }
    *[other] There were { $number } participants: { $who }
 }
+profile-withdrawn = There were { $all } participants; { $n ->
+    [one] one withdrew afterwards: what that person said is erased
+   *[other] { $number } withdrew afterwards: what they said is erased
+}. What is left of the talk is of { $who }
+profile-withdrawn-all = { $n ->
+    [one] The one participant withdrew; what that person said is erased
+   *[other] All { $number } participants withdrew; what they said is erased
+}
 profile-late = { $n ->
     [one] { $who } joined at { $at }
    *[other] { $who } joined at { $at }
@@ -361,6 +373,10 @@ profile-absent = Not there: { $absent }
 profile-consent = { $n ->
     [one] The participant consented
    *[other] All participants consented
+}
+profile-consent-rest = { $n ->
+    [one] The one who stayed gave consent
+   *[other] All who stayed gave consent
 }
 profile-withheld = { $total ->
     [one] { $parts } of { $people ->
@@ -511,6 +527,10 @@ image-of = { $n ->
     [one] The map makes { $who } think of ‘{ $image }’
    *[other] The map makes { $who } think of ‘{ $image }’
 }
+image-of-2 = { $n ->
+    [one] { $who } sees ‘{ $image }’ in it
+   *[other] { $who } see ‘{ $image }’ in it
+}
 image-of-group = The map makes the group think of ‘{ $image }’
 
 map-caption = Network map of school { $school }
@@ -586,6 +606,10 @@ group-counts = { $n ->
     [one] { $names } matters most here
    *[other] { $names } matter most here
 }
+group-counts-too = { $names } also { $n ->
+    [one] matters
+   *[other] matter
+} here
 group-sources = As sources the team uses { $names }
 group-same-note = The same was noted about { $names }: { $note }
 group-they = { $n ->
@@ -613,6 +637,15 @@ goes-where = { $n ->
    *[other] Where to find them: { $names }
 }
 remark-why = About the importance of { $names } the group says: { $why }
+why-main = The group finds that { $names } { $n ->
+    [one] matters
+   *[other] matter
+}, for { $why }
+why-clause = The group finds that { $names } { $n ->
+    [one] matters
+   *[other] matter
+}, because { $why }
+why-that = About the importance of { $names } the group says that { $why }
 remark-began = About how it began with { $name }, this was noted: { $note }
 remark-began-one = About how it began, this was noted: { $note }
 remark-noted-one = Noted: { $note }
@@ -688,6 +721,12 @@ distance-assumed = { $n ->
    *[other] The researcher estimated the place of { $number } partners
 }
 distance-why = About the place of { $names } the group says: { $why }
+distance-why-clause = { $names } { $n ->
+    [one] stands
+   *[other] stand
+} { $ring }, the group finds, because { $why }
+distance-there = in that place
+distance-why-that = About the place of { $names } the group says that { $why }
 distance-views = Views differ on the place of { $name }: { $views }
 distance-views-agreed = For { $name } the map says ‘{ $ring }’, but not everyone sees it that way: { $views }
 
@@ -857,6 +896,16 @@ rule-negative = a partner with a bad experience
 rule-mixed = a partner with mixed experiences
 rule-positive = at least 3 external partners with a good experience, and two thirds of those of whom it is known
 rule-too-close = a partner that the group finds too close
+rule-opposed = two people who say opposite things of one partner or theme, or somebody who does not agree with what was just said; at most 3
+measure-opposed = { $n ->
+    [one] 1 point on which people say opposite things
+   *[other] { $n } points on which people say opposite things
+}
+opposed-about = Opinions differ about { $name }
+opposed-again = On another point, too, they differ about { $name }
+opposed-thing = Not everybody finds the same about how much { $thing } there is
+opposed = On one point the group does not agree
+point-about = About { $name }: { $text }
 rule-overlap = at least 3 external partners in the same two domains; the pair with most
 rule-informal = at least 2 informal partners
 rule-imposed = an imposed cooperation

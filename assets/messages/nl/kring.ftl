@@ -343,7 +343,11 @@ account-place = Plaats: { $place }
 account-group = Wie samenzat: { $group }
 account-duration = Het duurde { $duration }
 account-recorded = Er liep een geluidsopname
+account-recorded-from = Er liep een geluidsopname vanaf { $from } uur
+account-recorded-until = Er liep een geluidsopname tot { $until } uur
+account-recorded-part = Er liep een geluidsopname van { $from } tot { $until } uur
 account-chosen = { $n ->
+    [0] Van de { $all } uitspraken staat er geen in dit verslag; ze staan in het dossier
     [one] Van de { $all } uitspraken staat er één in dit verslag; de andere staan in het dossier
    *[other] Van de { $all } uitspraken staan er { $number } in dit verslag; de andere staan in het dossier
 }
@@ -359,6 +363,14 @@ profile-participants = { $n ->
     [one] Er was één deelnemer: { $who }
    *[other] Er waren { $number } deelnemers: { $who }
 }
+profile-withdrawn = Er waren { $all } deelnemers; { $n ->
+    [one] één trok zich daarna terug: wat die persoon zei, is gewist
+   *[other] { $number } trokken zich daarna terug: wat zij zeiden, is gewist
+}. Het gesprek blijft van { $who }
+profile-withdrawn-all = { $n ->
+    [one] De ene deelnemer trok zich terug; wat die persoon zei, is gewist
+   *[other] Alle { $number } deelnemers trokken zich terug; wat zij zeiden, is gewist
+}
 profile-late = { $n ->
     [one] { $who } sloot om { $at } uur aan
    *[other] { $who } sloten om { $at } uur aan
@@ -371,6 +383,10 @@ profile-absent = Niet aanwezig: { $absent }
 profile-consent = { $n ->
     [one] De deelnemer gaf toestemming
    *[other] Alle deelnemers gaven toestemming
+}
+profile-consent-rest = { $n ->
+    [one] Wie bleef, gaf toestemming
+   *[other] Allen die bleven, gaven toestemming
 }
 profile-withheld = { $total ->
     [one] { $parts } van { $people ->
@@ -521,6 +537,10 @@ image-of = { $n ->
     [one] Bij de kaart denkt { $who } aan ‘{ $image }’
    *[other] Bij de kaart denken { $who } aan ‘{ $image }’
 }
+image-of-2 = { $n ->
+    [one] { $who } ziet er ‘{ $image }’ in
+   *[other] { $who } zien er ‘{ $image }’ in
+}
 image-of-group = Bij de kaart denkt de groep aan ‘{ $image }’
 
 map-caption = Netwerkkaart van school { $school }
@@ -596,6 +616,10 @@ group-counts = { $n ->
     [one] Het meest telt hier { $names }
    *[other] Het meest tellen hier { $names }
 }
+group-counts-too = Ook { $names } { $n ->
+    [one] telt
+   *[other] tellen
+} hier
 group-sources = Als bron gebruikt het team { $names }
 group-same-note = Over { $names } is hetzelfde genoteerd: { $note }
 group-they = { $n ->
@@ -623,6 +647,15 @@ goes-where = { $n ->
    *[other] Te vinden zijn { $names }
 }
 remark-why = Over het belang van { $names } zegt de groep: { $why }
+why-main = Volgens de groep { $n ->
+    [one] telt
+   *[other] tellen
+} { $names }, want { $why }
+why-clause = Volgens de groep { $n ->
+    [one] telt
+   *[other] tellen
+} { $names }, omdat { $why }
+why-that = Over het belang van { $names } zegt de groep dat { $why }
 remark-began = Over het begin met { $name } is genoteerd: { $note }
 remark-began-one = Over het begin is genoteerd: { $note }
 remark-noted-one = Genoteerd is: { $note }
@@ -698,6 +731,12 @@ distance-assumed = { $n ->
    *[other] Van { $number } partners schatte de onderzoeker de plaats zelf in
 }
 distance-why = Over de plaats van { $names } zegt de groep: { $why }
+distance-why-clause = { $names } { $n ->
+    [one] staat
+   *[other] staan
+} volgens de groep { $ring }, omdat { $why }
+distance-there = op die plaats
+distance-why-that = Over de plaats van { $names } zegt de groep dat { $why }
 distance-views = Over de plaats van { $name } lopen de meningen uiteen: { $views }
 distance-views-agreed = Voor { $name } zegt de kaart ‘{ $ring }’, maar niet iedereen ziet dat zo: { $views }
 
@@ -867,6 +906,16 @@ rule-negative = een partner met een slechte ervaring
 rule-mixed = een partner met gemengde ervaringen
 rule-positive = minstens 3 partners van buiten met een goede ervaring, en twee derde van wie het bekend is
 rule-too-close = een partner die de groep te dicht vindt
+rule-opposed = twee mensen die het tegengestelde zeggen over één partner of thema, of iemand die niet akkoord gaat met wat net gezegd is; hoogstens 3
+measure-opposed = { $n ->
+    [one] 1 punt waarover mensen het tegengestelde zeggen
+   *[other] { $n } punten waarover mensen het tegengestelde zeggen
+}
+opposed-about = Over { $name } lopen de meningen uiteen
+opposed-again = Ook op een ander punt verschillen ze over { $name } van mening
+opposed-thing = Niet iedereen vindt hetzelfde over hoeveel { $thing } er is
+opposed = Op één punt is de groep het niet eens
+point-about = Over { $name }: { $text }
 rule-overlap = minstens 3 partners van buiten in dezelfde twee domeinen; het paar met de meeste
 rule-informal = minstens 2 informele partners
 rule-imposed = een opgelegde samenwerking

@@ -331,6 +331,12 @@ const DE: &[&str] = &[
     "thuiszorg",
     "pleegzorg",
     "bib",
+    "kiné",
+    "psychiatrie",
+    "sporthal",
+    "turnhal",
+    "stagecel",
+    "bouwer",
     "pbd",
     "sponsor",
     "adviseuse",
@@ -446,7 +452,7 @@ const MANY: &[&str] = &[
 pub(super) const NAMED: [&str; 2] = ["universiteit", "hogeschool"];
 
 /// Names that end as an everyday word does.
-const NAMES: [&str; 1] = ["natuurpunt"];
+const NAMES: [&str; 2] = ["natuurpunt", "smartschool"];
 
 /// Returns the article of a Dutch name and whether it is a plural; `None` where no word of its core is known.
 pub(super) fn head(name: &str) -> Option<(Article, bool)> {

@@ -1,7 +1,7 @@
 //! Rules that read how cooperation is lived: experience, closeness that is too much, domains that overlap, informal ties, initiative,
 //! reasons.
 
-use super::{Proposal, is_now, proposal};
+use super::{NAMED, Proposal, is_now, proposal};
 use crate::findings::Record;
 use crate::findings::prose::{full, ids, one_line};
 use crate::findings::with::by_reason;
@@ -38,7 +38,10 @@ fn note(partner: &Partner) -> Option<String> {
 
 fn one(record: &Record<'_>, rule: &str, such: &[&Partner], text: &str, weight: usize) -> Vec<Proposal> {
     let measure = say!(record.words, "measure-partners", n = such.len());
-    vec![proposal(rule, text, record.with_statements(such), &measure).weighing(weight)]
+    let mut evidence = record.with_statements(such);
+    // What one says and another denies shows neither.
+    evidence.retain(|id| !record.exchanges.is_opposed(id));
+    vec![proposal(rule, text, evidence, &measure).weighing(weight)]
 }
 
 fn lived<'a>(record: &Record<'a>, how: Experience) -> Vec<&'a Partner> {
@@ -110,8 +113,16 @@ pub(super) fn too_close(record: &Record<'_>) -> Vec<Proposal> {
         return Vec::new();
     }
     let claim = full(&say!(record.words, "propose-too-close", names = record.told(&such)));
-    let why = |p: &Partner| p.distance.why.as_ref().map(one_line);
-    one(record, "too-close", &such, &(claim + &notes(&such, why)), 11)
+    let reasons = by_reason(&such, |p| p.distance.why.as_ref());
+    let why = |(why, partners): &(String, Vec<&Partner>)| full(&record.standing(why, partners, NAMED));
+    let told: Vec<String> = reasons.iter().take(NOTES).map(why).collect();
+    one(
+        record,
+        "too-close",
+        &such,
+        format!("{claim} {}", told.join(" ")).trim(),
+        11,
+    )
 }
 
 /// Returns the two domains that most partners from outside share.
@@ -154,7 +165,9 @@ pub(super) fn informal(record: &Record<'_>) -> Vec<Proposal> {
 }
 
 fn begun<'a>(record: &Record<'a>, from: InitiativeFrom) -> Vec<&'a Partner> {
-    record.such(|p| is_now(p) && p.initiative.as_ref().is_some_and(|i| i.from == from))
+    // Where one says that it was imposed and another that it was chosen, the field decides nothing.
+    let disputed = |p: &Partner| record.exchanges.disputes(&p.id, "choice");
+    record.such(|p| is_now(p) && p.initiative.as_ref().is_some_and(|i| i.from == from) && !disputed(p))
 }
 
 fn how_begun(partner: &Partner) -> Option<String> {
@@ -221,7 +234,7 @@ pub(super) fn reasons(record: &Record<'_>) -> Vec<Proposal> {
     }
     such.sort_by_key(|p| std::cmp::Reverse(p.importance.by.len()));
     such.truncate(REASONS);
-    let why = |(why, partners): &(String, Vec<&Partner>)| full(&format!("{}: {why}", record.told(partners)));
+    let why = |(why, partners): &(String, Vec<&Partner>)| full(&record.reason(why, partners));
     let told: Vec<String> = by_reason(&such, |p| p.why.as_ref()).iter().map(why).collect();
     let text = format!(
         "{} {}",

@@ -156,9 +156,8 @@ fn reasons(record: &Record<'_>) -> Vec<Sentence> {
     let such = record.heaviest(&record.such(|p| p.distance.why.is_some()));
     let told = such.get(..such.len().min(record.choice.plan.names)).unwrap_or_default();
     let one = |(why, partners): (String, Vec<&Partner>)| {
-        let names = record.named(&partners, record.choice.plan.names).0;
         sentence(
-            say!(record.words, "distance-why", names = names, why = why),
+            record.standing(&why, &partners, record.choice.plan.names),
             prose::ids(&partners),
         )
     };

@@ -3,7 +3,7 @@
 //! Each partner goes to the first of these that holds for it: no agreement (informal); imposed; the way learning flows, where at least half of
 //! the domain has one noted; the experience; the same remark; a source; learning, where fewer have it noted; somebody finds it important; else the
 //! rest. A group of one joins those that count, where somebody finds it important, else the rest; unless the group is dissatisfied with it, it
-//! was imposed, or it is the weightiest of the domain. A rest of one is told by what is known of it. See `docs/report.md`.
+//! was imposed, or it is the weightiest of the domain. Whom somebody finds important stands apart from the rest. A rest of one is told by what is known of it. See `docs/report.md`.
 
 use crate::findings::Record;
 use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, PartnerKind};
@@ -22,6 +22,8 @@ pub(super) enum Common {
     Mixed,
     Positive,
     Counts,
+    /// As [`Common::Counts`], behind other groups.
+    CountsToo,
     Sources,
     SameNote(String),
     Rest,
@@ -40,7 +42,11 @@ pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group
     let notes = same_notes(here);
     let mut all: Vec<Group<'a>> = Vec::new();
     for partner in here {
-        let common = common(partner, learning, &notes);
+        let mut common = common(partner, learning, &notes);
+        // Where one says that it was imposed and another that it was chosen, the report tells both and decides nothing.
+        if common == Common::Imposed && record.exchanges.disputes(&partner.id, "choice") {
+            common = Common::Counts;
+        }
         match all.iter_mut().find(|group| group.common == common) {
             Some(group) => group.partners.push(partner),
             None => all.push(Group {
@@ -61,14 +67,27 @@ pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group
     let (mut told, alone): (Vec<Group<'a>>, Vec<Group<'a>>) = counted_together(all).into_iter().partition(|group| {
         let stands_alone = matches!(group.common, Common::Negative | Common::Imposed);
         // What is noted of the weightiest partner alone must not put it behind all others.
-        let heavy = leads(group) && group.common != Common::Counts;
+        let heavy = leads(group) && (group.common != Common::Counts || here.len() > 1);
         group.common != Common::Rest && (group.partners.len() > 1 || stands_alone || heavy)
     });
     told.sort_by_key(|group| std::cmp::Reverse((leads(group), weight(group))));
     let cut = told.split_off(told.len().min(record.choice.plan.groups));
-    let mut rest: Vec<&Partner> = cut.into_iter().chain(alone).flat_map(|group| group.partners).collect();
+    let rest: Vec<&Partner> = cut.into_iter().chain(alone).flat_map(|group| group.partners).collect();
     told.iter_mut()
         .for_each(|group| record.weights.order(&mut group.partners));
+    let (too, mut rest) = counting_too(record, here, rest);
+    let (too, mut rest) = if told.is_empty() && rest.is_empty() {
+        (Vec::new(), too)
+    } else {
+        (too, std::mem::take(&mut rest))
+    };
+    if !too.is_empty() {
+        let common = match of_rest(&too, learning) {
+            Common::Rest => Common::CountsToo,
+            other => other,
+        };
+        told.push(Group { common, partners: too });
+    }
     if !rest.is_empty() {
         record.weights.order(&mut rest);
         told.push(Group {
@@ -77,6 +96,25 @@ pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group
         });
     }
     told
+}
+
+/// Returns those of the rest whom somebody finds important, the weightiest first, and the others. A short report takes only one of them, that
+/// weighs nearly as much as the weightiest of the domain.
+fn counting_too<'a>(
+    record: &Record<'_>,
+    here: &[&'a Partner],
+    rest: Vec<&'a Partner>,
+) -> (Vec<&'a Partner>, Vec<&'a Partner>) {
+    let weight = |p: &Partner| record.weights.partner(&p.id);
+    let most = here.iter().map(|p| weight(p)).max().unwrap_or(0);
+    let heavy = |p: &Partner| !record.is_short() || weight(p) * 4 >= most * 3;
+    let counts = |p: &&Partner| !p.importance.by.is_empty() && heavy(p);
+    let (mut too, mut rest): (Vec<&Partner>, Vec<&Partner>) = rest.into_iter().partition(counts);
+    record.weights.order(&mut too);
+    if record.is_short() {
+        rest.extend(too.split_off(too.len().min(1)));
+    }
+    (too, rest)
 }
 
 /// Puts partners that are alone in their group with those that count, where somebody finds them important and there are others.

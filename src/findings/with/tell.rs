@@ -22,7 +22,7 @@ pub(super) fn tell(
 ) {
     let here = &group.partners;
     // Right behind their number the names follow without a second *the group names*.
-    let counted = first && opening.len() == 1 && !record.is_short();
+    let counted = first && opening.len() == 1;
     let mut sentences = opening;
     sentences.push(opener(record, group, first, counted));
     if !record.is_short() {
@@ -61,6 +61,8 @@ fn opener(record: &Record<'_>, group: &Group<'_>, first: bool, counted: bool) ->
         Common::Mixed => say!(words, "group-mixed", names = names),
         Common::Positive => say!(words, "group-positive", names = names),
         Common::Counts => say!(words, "group-counts", n = n, names = names),
+        Common::CountsToo if first => say!(words, "group-counts", n = n, names = names),
+        Common::CountsToo => say!(words, "group-counts-too", n = n, names = names),
         Common::Sources => say!(words, "group-sources", names = names),
         Common::SameNote(_) => {
             let note = group.partners.first().and_then(|p| p.note.as_ref());
@@ -249,9 +251,8 @@ fn remarks_on(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
 fn why(record: &Record<'_>, partners: &[&Partner]) -> Vec<Sentence> {
     let reasons = by_reason(partners, |p| p.why.as_ref());
     let one = |(why, partners): &(String, Vec<&Partner>)| {
-        let names = record.named(partners, record.choice.plan.names).0;
         sentence(
-            say!(record.words, "remark-why", names = names, why = why.as_str()),
+            record.mattering(why, partners, record.choice.plan.names),
             prose::ids(partners),
         )
     };

@@ -25,24 +25,40 @@ pub(super) fn fitted(head: &[String], rows: &[Vec<String>]) -> (usize, Vec<usize
     let size = SIZES.into_iter().find(fits).unwrap_or(13);
     let longest = |at: usize| texts(at).map(|text| crate::text::cells(text)).max().unwrap_or(0);
     let needs: Vec<usize> = (0..head.len()).map(|at| longest(at).clamp(4, 60)).collect();
-    (size, shared(&roomy(&least(size), size, longest), &needs))
+    // Of several domains in one cell each has a line of its own.
+    let part = |at: usize| {
+        let parts = texts(at).flat_map(|text| text.split_inclusive(", "));
+        parts.map(|part| crate::text::cells(part.trim_end())).max().unwrap_or(0)
+    };
+    (size, shared(&roomy(&least(size), size, part), &needs))
 }
 
 /// Letters up to which every text of a column stands on one line where there is room.
 const ONE_LINE: usize = 20;
 
-/// Returns the least widths of columns, those of short texts made so wide that no text of theirs is wrapped, where all still fit.
+/// Returns the least widths of columns, those of short texts made so wide that no text of theirs is wrapped: as many as fit, those that take
+/// least first. The first column, whose texts are longest, keeps a third of the page.
 fn roomy(least: &[usize], size: usize, longest: impl Fn(usize) -> usize) -> Vec<usize> {
-    let whole = |(at, least): (usize, &usize)| match longest(at) {
-        letters if letters <= ONE_LINE => (2 * MARGIN + 5 * size * (letters + 1)).max(*least),
-        _ => *least,
-    };
-    let wide: Vec<usize> = least.iter().enumerate().map(whole).collect();
-    if wide.iter().sum::<usize>() <= TEXT_WIDTH {
-        wide
-    } else {
-        least.to_vec()
+    let mut widths = least.to_vec();
+    let whole = |at: usize| 2 * MARGIN + 5 * size * (longest(at) + 1);
+    let mut short: Vec<usize> = (0..least.len()).filter(|at| longest(*at) <= ONE_LINE).collect();
+    short.sort_by_key(|at| whole(*at).saturating_sub(least.get(*at).copied().unwrap_or(0)));
+    let first = least.first().map_or(0, |least| (TEXT_WIDTH / 3).saturating_sub(*least));
+    let kept = if short.contains(&0) { 0 } else { first };
+    for at in short {
+        let others: usize = widths
+            .iter()
+            .enumerate()
+            .filter(|(i, _)| *i != at)
+            .map(|(_, w)| w)
+            .sum();
+        if let Some(width) = widths.get_mut(at)
+            && others + whole(at) + kept <= TEXT_WIDTH
+        {
+            *width = whole(at).max(*width);
+        }
     }
+    widths
 }
 
 /// Returns the width of the text over columns that need at least so much, the rest by their needs.

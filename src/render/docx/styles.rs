@@ -183,7 +183,7 @@ fn own_styles(sizes: &Sizes) -> Vec<Style> {
         Style::new(style_of(Lang::En), StyleType::Character).name("spoken in English"),
         paragraph("Quote", "Quote").line_spacing(spaced(sizes.quote.0, sizes.quote.1)),
         caption,
-        paragraph("Cell", "Table Contents").line_spacing(spaced(10, 10).line(240)),
+        paragraph("Cell", "Table Contents").line_spacing(spaced(2, 2).line(240)),
         // What ends a section takes no room, so that it never starts a page of its own.
         paragraph("Break", "Section Break")
             .size(2)

@@ -1,0 +1,360 @@
+//! Which statements belong together: a reply with what it answers, and two that say opposite things of one partner or theme.
+//!
+//! A report prints a reply only with what it answers, and of two that contradict both or neither. Judges nobody: it says that they differ.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::opposites::{self, Stance};
+use super::weight::Weights;
+use crate::session::{Session, Statement, Theme};
+use crate::text::Id;
+
+/// What two statements contradict each other about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Subject {
+    Partner(Id),
+    Theme(Id),
+    /// What there is too little or enough of.
+    Thing(String),
+    /// What was said just before.
+    Before,
+}
+
+/// Two statements by different people that say opposite things.
+#[derive(Clone, Debug)]
+pub(super) struct Opposition {
+    pub about: Subject,
+    /// The point on which they take sides, as the opposites name it; empty where nobody named one.
+    pub axis: String,
+    /// Their ids, the one that was said first before the other.
+    pub sides: [Id; 2],
+    /// The sentences that say it.
+    pub words: [String; 2],
+}
+
+/// How statements hang together.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Exchanges {
+    /// Who contradict each other: one pair for each partner or theme and each point.
+    pub oppositions: Vec<Opposition>,
+    /// What must be printed for a statement to be printed.
+    needs: HashMap<Id, Vec<Id>>,
+    /// The first statement of the exchange that a statement belongs to.
+    first: HashMap<Id, Id>,
+    /// Replies to something that was not noted, and those that are no more than *ja*.
+    lost: HashSet<Id>,
+}
+
+/// How many statements back a reply may answer.
+const BACK: usize = 4;
+
+impl Exchanges {
+    /// Finds the replies and the contradictions of a session.
+    pub(super) fn of(session: &Session, weights: &Weights) -> Self {
+        let mut found = Self::default();
+        let lang = session.deck.language;
+        let heard: Vec<Heard<'_>> = session.statements.iter().map(|s| Heard::of(s, lang)).collect();
+        for (at, heard_now) in heard.iter().enumerate() {
+            let earlier = heard.get(..at).unwrap_or_default();
+            if heard_now.objects {
+                found.object(session, heard_now, earlier);
+            } else if heard_now.is_bare {
+                found.lost.insert(heard_now.statement.id.clone());
+            } else if heard_now.replies {
+                found.reply(heard_now, earlier);
+            }
+        }
+        found.contradict(session, &heard, weights);
+        let at = |id: &Id| session.statements.iter().position(|s| s.id == *id);
+        found.oppositions.sort_by_key(|o| o.sides.each_ref().map(at));
+        found
+    }
+
+    fn object(&mut self, session: &Session, now: &Heard<'_>, earlier: &[Heard<'_>]) {
+        let answered = before(now, earlier).filter(|other| !same_voice(now.statement, other.statement));
+        let Some(answered) = answered else {
+            return self.reply(now, earlier);
+        };
+        let (one, other) = (answered.statement, now.statement);
+        if one.speakers.is_empty() || other.speakers.is_empty() {
+            return self.reply(now, earlier);
+        }
+        let partner = other
+            .about
+            .iter()
+            .chain(&one.about)
+            .find(|id| session.partner(id).is_some());
+        let about = partner.map_or(Subject::Before, |id| Subject::Partner(id.clone()));
+        let axis = answered.stances.first().or(now.stances.first());
+        let axis = axis.map_or("", |stance| stance.axis.as_str());
+        self.oppose(
+            about,
+            axis,
+            [one, other],
+            [one.text.to_string(), other.text.to_string()],
+        );
+    }
+
+    fn reply(&mut self, now: &Heard<'_>, earlier: &[Heard<'_>]) {
+        let id = &now.statement.id;
+        match before(now, earlier) {
+            Some(answered) => self.lean(id, &answered.statement.id),
+            None => {
+                self.lost.insert(id.clone());
+            }
+        }
+    }
+
+    /// Keeps that a statement is printed only with another, and stands behind it.
+    fn lean(&mut self, id: &Id, on: &Id) {
+        self.needs.entry(id.clone()).or_default().push(on.clone());
+        let first = self.first_of(on).clone();
+        let old = self.first_of(id).clone();
+        self.first.insert(id.clone(), first.clone());
+        for known in self.first.values_mut().filter(|known| **known == old) {
+            *known = first.clone();
+        }
+    }
+
+    fn oppose(&mut self, about: Subject, axis: &str, sides: [&Statement; 2], words: [String; 2]) {
+        let [one, other] = sides;
+        let ids = [one.id.clone(), other.id.clone()];
+        if self.oppositions.iter().any(|known| known.sides == ids) {
+            return;
+        }
+        self.lean(&other.id, &one.id);
+        self.needs.entry(one.id.clone()).or_default().push(other.id.clone());
+        self.oppositions.push(Opposition {
+            about,
+            axis: axis.to_owned(),
+            sides: ids,
+            words,
+        });
+    }
+
+    /// Finds who take opposite sides on one point of one partner or theme. The weightiest two stand for all; the others are printed only with
+    /// them.
+    fn contradict(&mut self, session: &Session, heard: &[Heard<'_>], weights: &Weights) {
+        let mut sides: BTreeMap<(Subject, &str), Vec<(&Heard<'_>, &Stance)>> = BTreeMap::new();
+        for here in heard {
+            for stance in &here.stances {
+                for subject in subjects(session, here.statement, stance) {
+                    sides.entry((subject, &stance.axis)).or_default().push((here, stance));
+                }
+            }
+        }
+        for ((subject, axis), taken) in sides {
+            let Some((one, other)) = apart(&taken, weights) else {
+                continue;
+            };
+            self.oppose(
+                subject,
+                axis,
+                [one.0.statement, other.0.statement],
+                [one.1.sentence.clone(), other.1.sentence.clone()],
+            );
+            for (rest, _) in &taken {
+                let id = &rest.statement.id;
+                if *id != one.0.statement.id && *id != other.0.statement.id {
+                    self.needs
+                        .entry(id.clone())
+                        .or_default()
+                        .push(one.0.statement.id.clone());
+                }
+            }
+        }
+    }
+
+    /// Returns the first statement of the exchange that a statement belongs to; itself where it belongs to none.
+    pub(super) fn first_of<'s>(&'s self, id: &'s Id) -> &'s Id {
+        self.first.get(id).unwrap_or(id)
+    }
+
+    /// Returns whether a statement says little or the half without another.
+    pub(super) fn leans(&self, id: &Id) -> bool {
+        self.needs.contains_key(id) || self.lost.contains(id)
+    }
+
+    /// Returns whether people contradict each other about a partner on this point.
+    pub(super) fn disputes(&self, partner: &Id, axis: &str) -> bool {
+        let about = Subject::Partner(partner.clone());
+        self.oppositions.iter().any(|o| o.axis == axis && o.about == about)
+    }
+
+    /// Returns whether a statement is one side of a contradiction.
+    pub(super) fn is_opposed(&self, id: &Id) -> bool {
+        self.oppositions.iter().any(|opposition| opposition.sides.contains(id))
+    }
+
+    /// Returns a contradiction whose two sides both are among these statements and begin with this one.
+    pub(super) fn begins(&self, id: &Id, among: &[&Statement]) -> Option<&Opposition> {
+        let here = |id: &Id| among.iter().any(|s| s.id == *id);
+        self.oppositions
+            .iter()
+            .find(|o| self.first_of(&o.sides[0]) == id && o.sides.iter().all(here))
+    }
+
+    /// Puts each statement right before what it needs, so that a shorter report takes both or neither, and drops those that stand alone.
+    /// What somebody chose by hand stays.
+    pub(super) fn joined(&self, ranked: Vec<(Id, bool)>) -> Vec<(Id, bool)> {
+        let by_hand: HashSet<&Id> = ranked
+            .iter()
+            .filter(|(_, by_hand)| *by_hand)
+            .map(|(id, _)| id)
+            .collect();
+        let may: HashSet<&Id> = ranked.iter().map(|(id, _)| id).collect();
+        let mut out: Vec<(Id, bool)> = Vec::with_capacity(ranked.len());
+        let mut placed: HashSet<Id> = HashSet::new();
+        for (id, chosen) in &ranked {
+            if placed.contains(id) {
+                continue;
+            }
+            let all = self.needed(id);
+            let whole = !self.lost.contains(id) && all.iter().all(|id| may.contains(id) && !self.lost.contains(id));
+            if !whole && !by_hand.contains(id) {
+                continue;
+            }
+            let all = if whole { all } else { vec![id.clone()] };
+            for id in all {
+                if placed.insert(id.clone()) {
+                    out.push((id, *chosen));
+                }
+            }
+        }
+        out
+    }
+
+    /// Returns a statement with all that it needs, itself first.
+    fn needed(&self, id: &Id) -> Vec<Id> {
+        let mut all = vec![id.clone()];
+        let mut at = 0;
+        while let Some(id) = all.get(at) {
+            let more: Vec<Id> = self.needs.get(id).into_iter().flatten().cloned().collect();
+            for id in more {
+                if !all.contains(&id) {
+                    all.push(id);
+                }
+            }
+            at += 1;
+        }
+        all
+    }
+
+    /// Takes those out of a choice that need what is not in it, unless somebody chose them by hand.
+    pub(super) fn complete(&self, chosen: &mut HashSet<Id>, by_hand: impl Fn(&Id) -> bool) {
+        loop {
+            let lacks = |id: &&Id| {
+                let needs = self.needs.get(*id);
+                !by_hand(id) && needs.is_some_and(|needs| needs.iter().any(|id| !chosen.contains(id)))
+            };
+            let gone: Vec<Id> = chosen.iter().filter(lacks).cloned().collect();
+            if gone.is_empty() {
+                return;
+            }
+            gone.iter().for_each(|id| {
+                chosen.remove(id);
+            });
+        }
+    }
+}
+
+/// A statement with what was read in it.
+struct Heard<'a> {
+    statement: &'a Statement,
+    stances: Vec<Stance>,
+    objects: bool,
+    replies: bool,
+    /// Whether it is no more than *ja*.
+    is_bare: bool,
+}
+
+impl<'a> Heard<'a> {
+    fn of(statement: &'a Statement, lang: crate::deck::Lang) -> Self {
+        Self {
+            statement,
+            stances: opposites::stances(&statement.text, lang),
+            objects: opposites::objects(&statement.text, lang),
+            replies: opposites::replies(&statement.text, lang),
+            is_bare: opposites::is_bare(&statement.text, lang),
+        }
+    }
+}
+
+/// Returns what a reply answers: the last that was said at its card, of its partner where it names one and somebody spoke of that one.
+fn before<'h, 'a>(now: &Heard<'a>, earlier: &'h [Heard<'a>]) -> Option<&'h Heard<'a>> {
+    let here = |other: &&&Heard<'_>| {
+        let (one, now) = (other.statement, now.statement);
+        one.card == now.card && one.question == now.question
+    };
+    let shares = |other: &&&Heard<'_>| other.statement.about.iter().any(|id| now.statement.about.contains(id));
+    let near: Vec<&Heard<'_>> = earlier.iter().rev().take(BACK).collect();
+    let mut same = near.iter().filter(here);
+    if now.statement.about.is_empty() {
+        return same.next().copied();
+    }
+    same.find(shares).copied()
+}
+
+fn same_voice(one: &Statement, other: &Statement) -> bool {
+    one.speakers.iter().any(|speaker| other.speakers.contains(speaker))
+}
+
+/// Returns what a side that somebody takes is about: the partners, where its sentence leaves no doubt which; else the theme it is evidence
+/// for, or the thing itself.
+fn subjects(session: &Session, statement: &Statement, stance: &Stance) -> Vec<Subject> {
+    match statement.about.as_slice() {
+        [only] => vec![Subject::Partner(only.clone())],
+        [] if stance.named => {
+            let bears = |theme: &&Theme| theme.evidence.contains(&statement.id);
+            let theme = session
+                .themes
+                .iter()
+                .find(bears)
+                .map(|theme| Subject::Theme(theme.id.clone()));
+            let thing = stance
+                .axis
+                .split_once(':')
+                .map(|(_, thing)| Subject::Thing(thing.to_owned()));
+            theme.into_iter().chain(thing).collect()
+        }
+        several => {
+            let said = crate::text::fold(&stance.sentence);
+            let named = |id: &&Id| {
+                session
+                    .partner(id)
+                    .is_some_and(|p| said.contains(&crate::text::fold(&p.name)))
+            };
+            let named: Vec<&Id> = several.iter().filter(named).collect();
+            match named.as_slice() {
+                [only] => vec![Subject::Partner((*only).clone())],
+                _ => Vec::new(),
+            }
+        }
+    }
+}
+
+/// Returns two that take opposite sides and are not the same people, the weightiest of each side, in the order in which they were said.
+fn apart<'t, 'h, 'a>(
+    taken: &'t [(&'h Heard<'a>, &'h Stance)],
+    weights: &Weights,
+) -> Option<(Taken<'t, 'h, 'a>, Taken<'t, 'h, 'a>)> {
+    let mut best: Option<(u32, usize, usize)> = None;
+    for (at, (one, side)) in taken.iter().enumerate() {
+        for (later, (other, against)) in taken.iter().enumerate().skip(at + 1) {
+            let (a, b) = (one.statement, other.statement);
+            let spoken = !a.speakers.is_empty() && !b.speakers.is_empty();
+            let elsewhere = matches!((&side.within, &against.within), (Some(one), Some(other)) if one != other);
+            if side.first == against.first || elsewhere || !spoken || same_voice(a, b) {
+                continue;
+            }
+            let weight = weights.statement(&a.id) + weights.statement(&b.id);
+            if best.is_none_or(|(most, ..)| weight > most) {
+                best = Some((weight, at, later));
+            }
+        }
+    }
+    let (_, one, other) = best?;
+    Some((taken.get(one)?, taken.get(other)?))
+}
+
+type Taken<'t, 'h, 'a> = &'t (&'h Heard<'a>, &'h Stance);

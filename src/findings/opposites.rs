@@ -1,0 +1,284 @@
+//! What a sentence holds of a partner on a point where people can say the opposite: near or far, on time or too late, imposed or chosen.
+//!
+//! Reads one text by lists of words. It is silent rather than wrong: a question, a wish, the past, what others would say, a distance in
+//! kilometres and a sentence that holds both sides take no side. A negation in front of a word turns its side around.
+
+mod words;
+
+use crate::deck::Lang;
+use crate::text::fold;
+use words::{Axis, Lists, Pole};
+
+/// A side that a text takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Stance {
+    /// On which point: the key of a pair of opposites, or what there is much or little of.
+    pub axis: String,
+    /// Which of the two sides.
+    pub first: bool,
+    /// The sentence that takes it.
+    pub sentence: String,
+    /// Whether the point names what it is about itself, *time*, so that it needs no partner.
+    pub named: bool,
+    /// In what or for what there is so much of it, where the clause says that: *in the classroom*.
+    pub within: Option<String>,
+}
+
+/// A point with the side that a clause takes, what it is within, and whether it names what it is about itself.
+type Side = (String, bool, Option<String>, bool);
+
+/// Returns the sides that a text takes; on a point of which it holds both sides it takes none.
+pub(super) fn stances(text: &str, lang: Lang) -> Vec<Stance> {
+    let lists = Lists::of(lang);
+    let mut all: Vec<Stance> = Vec::new();
+    for sentence in sentences(text) {
+        let tokens = tokens(sentence);
+        if sentence.ends_with('?') || lists.is_unsure(&tokens) {
+            continue;
+        }
+        let clauses = clauses(sentence, lists);
+        for clause in clauses.iter().map(|clause| unconditional(clause, lists)) {
+            let found = lists.axes.iter().filter_map(|axis| side(axis, clause, &tokens, lists));
+            let amount = amount(clause, lists);
+            for (axis, first, within, named) in found.chain(amount) {
+                all.push(Stance {
+                    axis,
+                    first,
+                    sentence: sentence.to_owned(),
+                    named,
+                    within,
+                });
+            }
+        }
+    }
+    let both = |s: &Stance| all.iter().any(|other| other.axis == s.axis && other.first != s.first);
+    let mut clear: Vec<Stance> = Vec::new();
+    for stance in all.iter().filter(|s| !both(s)) {
+        if !clear.iter().any(|known| known.axis == stance.axis) {
+            clear.push(stance.clone());
+        }
+    }
+    clear
+}
+
+/// Returns whether a text begins by saying that it does not agree with what was said before.
+pub(super) fn objects(text: &str, lang: Lang) -> bool {
+    begins_with(text, Lists::of(lang).objections)
+}
+
+/// Returns whether a text answers another and says little without it: *ja*, *dat is bij ons ook zo*, *niet akkoord*.
+pub(super) fn replies(text: &str, lang: Lang) -> bool {
+    let lists = Lists::of(lang);
+    let short = tokens(text).len() <= SHORT;
+    objects(text, lang) || begins_with(text, lists.replies) || short && begins_with(text, lists.short_replies)
+}
+
+/// Returns whether a text is no more than *ja* or *klopt*, which tells nothing of its own.
+pub(super) fn is_bare(text: &str, lang: Lang) -> bool {
+    let lists = Lists::of(lang);
+    let opens = || begins_with(text, lists.replies) || begins_with(text, lists.short_replies);
+    tokens(text).len() <= BARE && opens()
+}
+
+/// Words of such a text at most.
+const BARE: usize = 2;
+
+/// Words up to which what begins with *ja* or *dat is* says little on its own.
+const SHORT: usize = 6;
+
+fn begins_with(text: &str, openings: &str) -> bool {
+    let tokens = tokens(text);
+    openings.split(", ").any(|opening| {
+        let mut words = opening.split(' ').zip(&tokens);
+        let long_enough = opening.split(' ').count() <= tokens.len();
+        long_enough && words.all(|(want, word)| want == word)
+    })
+}
+
+/// Returns the side that a clause takes on a point; none where it holds both.
+fn side(axis: &Axis, clause: &[String], sentence: &[String], lists: &Lists) -> Option<Side> {
+    let in_context = || axis.context.is_empty() || words::any(axis.context, sentence);
+    if words::any(axis.never, sentence) || !in_context() {
+        return None;
+    }
+    let of = |pole: &Pole, first: bool| {
+        let at = pole
+            .phrases
+            .split(", ")
+            .find_map(|phrase| words::place(phrase, clause))?;
+        let turned = if pole.verb {
+            clause.iter().any(|word| lists.is_not(word))
+        } else {
+            negated(clause, at, lists)
+        };
+        Some(first != turned)
+    };
+    let (one, other) = (of(&axis.first, true), of(&axis.second, false));
+    let side = match (one, other) {
+        (Some(one), Some(other)) => (one == other).then_some(one),
+        (one, other) => one.or(other),
+    };
+    side.map(|side| (axis.key.to_owned(), side, None, false))
+}
+
+/// Returns whether one of the four words before a place says no, or the last word of the clause.
+fn negated(clause: &[String], at: usize, lists: &Lists) -> bool {
+    let before = clause.get(..at).unwrap_or_default();
+    // *Duur is hij niet*: at the end it turns what stands first.
+    let last = clause.last().is_some_and(|word| lists.is_not(word));
+    last || before.iter().rev().take(4).any(|word| lists.is_not(word))
+}
+
+/// Returns what a clause says there is too little or enough of.
+fn amount(clause: &[String], lists: &Lists) -> Option<Side> {
+    if words::any(lists.costs, clause) {
+        return None;
+    }
+    let find = |phrases: &str| {
+        phrases.split(", ").find_map(|phrase| {
+            let at = words::place(phrase, clause)?;
+            Some((at, at + phrase.split(' ').count()))
+        })
+    };
+    let little = find(lists.little).map(|found| (found, true));
+    let enough = || find(lists.enough).map(|found| (found, false));
+    let ((at, end), little) = little.or_else(enough)?;
+    let of = clause
+        .get(end)
+        .filter(|word| !words::any(lists.no_nouns, &[(*word).clone()]))?;
+    let little = little != negated(clause, at, lists);
+    let rest = clause.get(end + 1..).unwrap_or_default();
+    let is_in = |word: &String| words::any(lists.within, std::slice::from_ref(word));
+    let within = rest.iter().any(is_in).then(|| rest.last().cloned()).flatten();
+    (of.chars().count() > 2).then(|| (format!("amount:{of}"), little, within, true))
+}
+
+/// Returns the sentences of a text.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(['.', '!', '?', '\n'])
+        .map(str::trim)
+        .filter(|part| part.chars().any(char::is_alphabetic))
+}
+
+fn tokens(text: &str) -> Vec<String> {
+    fold(text)
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Returns a clause up to a word that makes what follows a condition.
+fn unconditional<'c>(clause: &'c [String], lists: &Lists) -> &'c [String] {
+    let is_if = |word: &String| words::any(lists.conditions, std::slice::from_ref(word));
+    let end = clause.iter().position(is_if).unwrap_or(clause.len());
+    clause.get(..end).unwrap_or_default()
+}
+
+/// Returns the parts of a sentence between commas, colons and words that join: a negation reaches no farther.
+fn clauses(sentence: &str, lists: &Lists) -> Vec<Vec<String>> {
+    let mut all = Vec::new();
+    for part in sentence.split([',', ';', ':', '(', ')', '–', '—', '…']) {
+        let mut clause = Vec::new();
+        for word in tokens(part) {
+            if words::any(lists.joins, std::slice::from_ref(&word)) {
+                all.push(std::mem::take(&mut clause));
+            } else {
+                clause.push(word);
+            }
+        }
+        all.push(clause);
+    }
+    all.retain(|clause| !clause.is_empty());
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn side(text: &str, lang: Lang) -> Vec<(String, bool)> {
+        stances(text, lang).into_iter().map(|s| (s.axis, s.first)).collect()
+    }
+
+    #[test]
+    fn a_side_is_read_with_what_turns_it_around() {
+        for (text, axis, first) in [
+            ("Het CLB zit te ver, we horen het altijd te laat.", "near", false),
+            ("Het CLB staat net heel dicht, ik bel elke week.", "near", true),
+            ("Ze zijn niet ver weg.", "near", true),
+            ("Het CLB is opgelegd door de overheid.", "choice", false),
+            ("Niet akkoord: het CLB hebben we zelf gekozen in 2019.", "choice", true),
+            ("Het is ons niet opgelegd.", "choice", true),
+            ("We horen het nooit op tijd.", "time", false),
+            ("Ze komen nooit te laat.", "time", true),
+            ("De samenwerking verloopt stroef.", "ease", false),
+            ("Het contact loopt heel vlot.", "ease", true),
+            ("We hebben er niets aan.", "worth", false),
+            ("Ze luisteren niet naar ons.", "listen", false),
+            ("Er is te weinig overleg.", "amount:overleg", true),
+            (
+                "Er is overleg genoeg en er is voldoende overleg.",
+                "amount:overleg",
+                false,
+            ),
+            ("Er is niet genoeg tijd.", "amount:tijd", true),
+        ] {
+            assert!(
+                side(text, Lang::Nl).contains(&(axis.to_owned(), first)),
+                "{text}: {:?}",
+                side(text, Lang::Nl)
+            );
+        }
+        for (text, axis, first) in [
+            ("The police are too far away.", "near", false),
+            ("The police are very close to us.", "near", true),
+            ("That was not our own choice.", "choice", false),
+            ("Contact runs smoothly.", "ease", true),
+            ("We never hear it in time.", "time", false),
+        ] {
+            assert!(
+                side(text, Lang::En).contains(&(axis.to_owned(), first)),
+                "{text}: {:?}",
+                side(text, Lang::En)
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_side_is_none() {
+        for text in [
+            "Staat het CLB te ver?",
+            "Het CLB zou dichter mogen staan, niet zo ver weg.",
+            "Vroeger stond het CLB heel dicht.",
+            "De deur is dicht.",
+            "Te ver om te voet te gaan, met de bus is het te doen.",
+            "Soms heel dicht, soms te ver.",
+            "Niet iedereen vindt dat ze te laat komen.",
+            "Dat kost veel tijd.",
+            "We gaan verder.",
+        ] {
+            assert!(side(text, Lang::Nl).is_empty(), "{text}: {:?}", side(text, Lang::Nl));
+        }
+    }
+
+    #[test]
+    fn a_reply_is_told_from_what_stands_alone() {
+        for text in [
+            "Ja",
+            "Niet akkoord: het CLB hebben we zelf gekozen.",
+            "Dat is bij ons ook zo.",
+            "Wij zien dat niet zo.",
+            "Dat is niet genoeg",
+        ] {
+            assert!(replies(text, Lang::Nl), "{text}");
+        }
+        for text in [
+            "Jaarlijks komt de politie.",
+            "Dat de ouders meewerken is voor ons het belangrijkste van al.",
+            "Ja, het CLB komt elke week langs en dat werkt goed.",
+        ] {
+            assert!(!replies(text, Lang::Nl), "{text}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The rule that reads where two people say opposite things: of one partner, of a theme, or of what there is too little or enough of.
+
+use super::{Proposal, proposal};
+use crate::findings::Record;
+use crate::findings::exchanges::{Opposition, Subject};
+use crate::findings::prose::{full, marks, reported, speakers};
+use crate::say;
+use crate::text::Id;
+
+/// How many partners and themes on which people differ are proposed, the weightiest.
+const SUBJECTS: usize = 3;
+/// How many points of each are told; the others stand in the evidence.
+const POINTS: usize = 2;
+
+/// Returns a proposal for each partner or theme of which people say opposite things, with both sides.
+pub(super) fn opposed(record: &Record<'_>) -> Vec<Proposal> {
+    let mut subjects: Vec<(&Subject, Vec<&Opposition>)> = Vec::new();
+    for opposition in &record.exchanges.oppositions {
+        let own = opposition.about == Subject::Before;
+        match subjects
+            .iter_mut()
+            .find(|(about, _)| !own && **about == opposition.about)
+        {
+            Some((_, all)) => all.push(opposition),
+            None => subjects.push((&opposition.about, vec![opposition])),
+        }
+    }
+    let mut all: Vec<Proposal> = subjects
+        .iter()
+        .filter_map(|(about, all)| of(record, about, all))
+        .collect();
+    all.sort_by_key(|p| std::cmp::Reverse((p.weight, p.evidence.len())));
+    all.truncate(SUBJECTS);
+    all
+}
+
+fn of(record: &Record<'_>, about: &Subject, points: &[&Opposition]) -> Option<Proposal> {
+    let mut text = full(&record.opposed_about(about)?);
+    let mut told: Vec<String> = Vec::new();
+    for opposition in points.iter().take(POINTS) {
+        for (id, words) in opposition.sides.iter().zip(&opposition.words) {
+            let said = record.session.statement(id)?;
+            let who = speakers(record.words, record.session, &said.speakers);
+            let side = reported(&marks(words), &who);
+            if !told.contains(&side) {
+                text.push_str(&format!(" {side}"));
+                told.push(side);
+            }
+        }
+    }
+    let statements: Vec<Id> = points.iter().flat_map(|o| o.sides.iter().cloned()).collect();
+    let (thing, key) = match about {
+        Subject::Partner(id) | Subject::Theme(id) => (Some(id.clone()), id.to_string()),
+        Subject::Thing(word) => (None, word.clone()),
+        Subject::Before => (None, statements.last()?.to_string()),
+    };
+    let evidence: Vec<Id> = thing.into_iter().chain(statements).collect();
+    let measure = say!(record.words, "measure-opposed", n = points.len());
+    let weight = 10 + points.len().min(3);
+    Some(proposal(&format!("opposed:{key}"), &text, evidence, &measure).weighing(weight))
+}

@@ -1,0 +1,190 @@
+//! Reasons as sentences: people write them as they say them, *want het CLB kent elk kind*, *omdat ze luisteren*, *dat hij er is*.
+//!
+//! The word that joins decides the sentence, and a partner that is named in front already is not named a second time.
+
+use super::Record;
+use super::prose;
+use crate::deck::Lang;
+use crate::say;
+use crate::session::Partner;
+use crate::text::fold;
+
+/// How a reason hangs on what it is the reason for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Joined {
+    /// By a word that keeps the order of a sentence, or by none: *want*.
+    Main,
+    /// By a word that does not: *omdat*, *because*.
+    Clause,
+    /// By *dat* or *that*.
+    That,
+    /// By nothing.
+    Nothing,
+}
+
+/// Returns a reason without its joining word, with which kind of word that was.
+fn parted(why: &str, lang: Lang) -> (Joined, &str) {
+    let words: &[(&str, Joined)] = match lang {
+        Lang::Nl => &[
+            ("want ", Joined::Main),
+            ("omdat ", Joined::Clause),
+            ("doordat ", Joined::Clause),
+            ("aangezien ", Joined::Clause),
+            ("dat ", Joined::That),
+        ],
+        Lang::En => &[
+            ("because ", Joined::Clause),
+            ("since ", Joined::Clause),
+            ("that ", Joined::That),
+        ],
+    };
+    let small = why.to_lowercase();
+    let found = words.iter().find(|(word, _)| small.starts_with(word));
+    found
+        .and_then(|(word, joined)| Some((*joined, why.get(word.len()..)?.trim_start())))
+        // *Dat is…*, *that is…* point back; only with a subject behind them do they join.
+        .filter(|(joined, rest)| *joined != Joined::That || !points_back(rest))
+        .unwrap_or((Joined::Nothing, why))
+}
+
+fn points_back(rest: &str) -> bool {
+    let first = rest.split(' ').next().unwrap_or_default();
+    [
+        "is", "zijn", "was", "geeft", "helpt", "maakt", "werkt", "doet", "kan", "gaat", "heeft", "scheelt", "'s",
+        "gives", "helps", "makes", "works", "has", "can",
+    ]
+    .contains(&first)
+}
+
+impl Record<'_> {
+    /// Returns the sentence that says why partners matter.
+    pub(super) fn mattering(&self, why: &str, partners: &[&Partner], most: usize) -> String {
+        let words = self.words;
+        let (names, many) = self.named(partners, most);
+        let n = if many { 2 } else { 1 };
+        let (joined, rest) = parted(why, self.own);
+        let (rest, again) = self.beside_name(rest, partners);
+        match joined {
+            Joined::Main => say!(words, "why-main", n = n, names = names, why = rest),
+            Joined::Clause => say!(words, "why-clause", n = n, names = names, why = rest),
+            Joined::That => say!(words, "why-that", names = names, why = rest),
+            Joined::Nothing if again => say!(words, "why-main", n = n, names = names, why = rest),
+            Joined::Nothing => say!(words, "remark-why", names = names, why = rest),
+        }
+    }
+
+    /// Returns the same behind a sentence that says that it is the reason: names and reason alone, where nothing joins them.
+    pub(super) fn reason(&self, why: &str, partners: &[&Partner]) -> String {
+        let most = partners.len();
+        let joins = parted(why, self.own).0 != Joined::Nothing || self.beside_name(why, partners).1;
+        if joins {
+            return self.mattering(why, partners, most);
+        }
+        format!("{}: {why}", self.named(&self.heaviest(partners), most).0)
+    }
+
+    /// Returns the sentence that says why partners stand where they stand.
+    pub(super) fn standing(&self, why: &str, partners: &[&Partner], most: usize) -> String {
+        let words = self.words;
+        let (names, many) = self.named(partners, most);
+        let n = if many { 2 } else { 1 };
+        let (joined, rest) = parted(why, self.own);
+        let (rest, _) = self.beside_name(rest, partners);
+        match joined {
+            Joined::That => say!(words, "distance-why-that", names = names, why = rest),
+            Joined::Clause => {
+                let ring = self.ring_in_common(partners);
+                let ring = ring.unwrap_or_else(|| words.get("distance-there"));
+                say!(
+                    words,
+                    "distance-why-clause",
+                    n = n,
+                    names = names,
+                    ring = ring,
+                    why = rest
+                )
+            }
+            _ => say!(words, "distance-why", names = names, why = rest),
+        }
+    }
+
+    /// Returns the ring of these partners, where all stand in one and nobody assumed it.
+    fn ring_in_common(&self, partners: &[&Partner]) -> Option<String> {
+        let of = |p: &Partner| p.distance.ring.clone().filter(|_| !p.distance.assumed);
+        let first = of(partners.first()?)?;
+        let one = partners.iter().all(|p| of(p).as_ref() == Some(&first));
+        let (_, ring) = self.deck.map.ring(&first).filter(|_| one)?;
+        Some(format!("‘{}’", ring.title.to_lowercase()))
+    }
+
+    /// Returns a reason whose subject is not the name of the partner that stands before it, and whether it was.
+    fn beside_name(&self, why: &str, partners: &[&Partner]) -> (String, bool) {
+        let [only] = partners else {
+            return (why.to_owned(), false);
+        };
+        let name = self.name(only);
+        let bare = self
+            .called
+            .get(&only.id)
+            .map_or(only.name.as_str(), |called| &called.bare);
+        for called in [name.as_str(), bare, only.name.as_str()] {
+            let rest = why.get(called.len()..).filter(|rest| rest.starts_with(' '));
+            let begins = why.get(..called.len()).is_some_and(|begin| fold(begin) == fold(called));
+            // *CLB van de stad* is another name.
+            let verb = rest.is_some_and(|rest| {
+                let next = rest.split_whitespace().next().unwrap_or_default();
+                !["van", "voor", "en", "of", "in", "met", "and", "of", "for", "in", "with"].contains(&next)
+            });
+            if begins && verb && !called.is_empty() {
+                return (format!("{}{}", self.pronoun(only), rest.unwrap_or_default()), true);
+            }
+        }
+        (why.to_owned(), false)
+    }
+
+    /// Returns the word that stands for a partner that was just named.
+    fn pronoun(&self, partner: &Partner) -> &'static str {
+        let many = self.called.get(&partner.id).is_some_and(|called| called.many);
+        let neuter = self.name(partner).starts_with("het ");
+        match (self.own, many) {
+            (Lang::Nl, false) if neuter => "het",
+            (Lang::Nl, _) => "die",
+            (Lang::En, false) => "it",
+            (Lang::En, true) => "they",
+        }
+    }
+
+    /// Returns whether a reason begins with a word that joins it to the sentence before.
+    pub(super) fn joins(&self, why: &str) -> bool {
+        matches!(parted(why, self.own).0, Joined::Main | Joined::Clause)
+    }
+
+    /// Returns a sentence with such a reason behind it.
+    pub(super) fn with_reason(&self, sentence: &str, why: &str) -> String {
+        format!("{}, {}", prose::bare(sentence), prose::lower(why))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_joining_word_is_told_from_one_that_points_back() {
+        for (why, lang, expected) in [
+            (
+                "want het CLB kent elk kind",
+                Lang::Nl,
+                (Joined::Main, "het CLB kent elk kind"),
+            ),
+            ("Omdat ze luisteren", Lang::Nl, (Joined::Clause, "ze luisteren")),
+            ("dat ze er altijd zijn", Lang::Nl, (Joined::That, "ze er altijd zijn")),
+            ("dat is goud waard", Lang::Nl, (Joined::Nothing, "dat is goud waard")),
+            ("because they listen", Lang::En, (Joined::Clause, "they listen")),
+            ("kent elk kind", Lang::Nl, (Joined::Nothing, "kent elk kind")),
+            ("wantrouwen", Lang::Nl, (Joined::Nothing, "wantrouwen")),
+        ] {
+            assert_eq!(parted(why, lang), expected, "{why}");
+        }
+    }
+}
