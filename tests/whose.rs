@@ -39,8 +39,11 @@ fn draw(session: &Session, template: &MapTemplate, anchors: &Anchors, (width, he
     layout(session, template, &options)
 }
 
-/// The stretches of cells that belong to a partner: row, first column, column behind the last.
-fn stretches(item: &Item) -> Vec<(u16, u16, u16)> {
+/// A stretch of cells: row, first column, column behind the last.
+type Stretch = (u16, u16, u16);
+
+/// The stretches of cells that belong to a partner.
+fn stretches(item: &Item) -> Vec<Stretch> {
     if matches!(item.form, Form::Missing | Form::Counted) {
         return Vec::new();
     }
@@ -52,7 +55,7 @@ fn stretches(item: &Item) -> Vec<(u16, u16, u16)> {
 
 /// Asserts that the cells of different partners stand apart in every row.
 fn apart(scene: &Scene, what: &str) {
-    let shown: Vec<(&Item, Vec<(u16, u16, u16)>)> = scene.items.iter().map(|item| (item, stretches(item))).collect();
+    let shown: Vec<(&Item, Vec<Stretch>)> = scene.items.iter().map(|item| (item, stretches(item))).collect();
     for (n, (a, cells)) in shown.iter().enumerate() {
         for (b, others) in shown.iter().skip(n + 1) {
             let number = matches!(a.form, Form::Number(_)) || matches!(b.form, Form::Number(_));
