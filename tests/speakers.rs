@@ -69,6 +69,41 @@ fn said(who: &str, text: &str) -> Vec<(String, String)> {
 const TEAM: [&str; 4] = ["leraar", "zorgcoördinator", "directeur", "leraar"];
 
 #[test]
+fn a_tag_behind_a_sentence_is_a_link_that_is_told_and_leaves_it() {
+    let mut stage = three();
+    // Whoever comes later is linked, and kring says so.
+    stage.write("p1: een voorbeeld: de bib komt voorlezen #bib");
+    stage.keys("enter");
+    let partner = kring::session::Partner {
+        id: "bib-zottegem".into(),
+        name: "Bib Zottegem".into(),
+        ..Default::default()
+    };
+    stage.model.act(vec![kring::session::Intent::Add(partner.into())]);
+    let told = flat(&stage.screen());
+    assert!(
+        told.contains(&flat("Eén uitspraak hoort nu bij Bib Zottegem.")),
+        "{told}"
+    );
+    stage.write("p1: zij winnen meer dan wij #bib");
+    stage.keys("enter");
+    let told = flat(&stage.screen());
+    assert!(told.contains(&flat("Dit hoort bij Bib Zottegem.")), "{told}");
+    stage.write("p1: we missen #bib");
+    stage.keys("enter");
+    let texts: Vec<String> = noted(&stage).into_iter().map(|(_, text)| text).collect();
+    assert_eq!(
+        texts,
+        [
+            "een voorbeeld: de bib komt voorlezen",
+            "zij winnen meer dan wij",
+            "we missen Bib Zottegem"
+        ]
+    );
+    assert!(stage.session().statements.iter().all(|said| said.about.len() == 1));
+}
+
+#[test]
 fn nobody_of_that_name_is_asked_about_before_anything_is_noted() {
     let mut stage = three();
     stage.write("p1: Eerst dit.");

@@ -13,6 +13,7 @@ use kring::locale::Words;
 use kring::map::{Form, Item, Legend, Options, Scene, View, arrange, follow, layout};
 use kring::session::{Anchors, Basis, Session, Tie};
 use support::example;
+use support::growth::{Order, steps};
 
 /// Rows of the picture on the map card, on screens of 80×24, 100×30 and 120×40.
 const PICTURES: [(u16, u16); 3] = [(80, 19), (100, 23), (120, 33)];
@@ -47,43 +48,6 @@ fn moved(before: &Scene, after: &Scene, but: &str) -> f32 {
 fn full(scene: &Scene) -> f32 {
     let full = scene.items.iter().filter(|item| item.form == Form::Full).count();
     100.0 * full as f32 / scene.items.len() as f32
-}
-
-/// A session as it grows: every state, and which partner the step was about.
-fn steps(whole: &Session) -> Vec<(Session, String)> {
-    let mut now = Session {
-        partners: Vec::new(),
-        ties: Vec::new(),
-        ..whole.clone()
-    };
-    let mut all = vec![(now.clone(), String::new())];
-    for partner in &whole.partners {
-        let mut named = partner.clone();
-        named.domains.clear();
-        named.distance = Default::default();
-        named.importance = Default::default();
-        now.partners.push(named);
-        all.push((now.clone(), partner.id.to_string()));
-    }
-    for (at, partner) in whole.partners.iter().enumerate() {
-        for step in 0..3 {
-            let new = &mut now.partners[at];
-            let before = new.clone();
-            match step {
-                0 => new.distance = partner.distance.clone(),
-                1 => new.domains.clone_from(&partner.domains),
-                _ => new.importance = partner.importance.clone(),
-            }
-            if *new != before {
-                all.push((now.clone(), partner.id.to_string()));
-            }
-        }
-    }
-    for tie in &whole.ties {
-        now.ties.push(tie.clone());
-        all.push((now.clone(), String::new()));
-    }
-    all
 }
 
 /// A few changes of each kind to a finished map.
@@ -155,19 +119,31 @@ struct Figures {
     partners: f32,
 }
 
-fn measure(whole: &Session, template: &MapTemplate, size: (u16, u16)) -> Figures {
-    let fresh = arrange(whole, template);
-    let mut anchors = Anchors::default();
-    let mut growing = Moves::default();
+/// Grows a map step by step; how much each step moved, and the anchors in the end.
+fn grow(whole: &Session, template: &MapTemplate, size: (u16, u16), order: Order) -> (Moves, Anchors) {
+    let (mut anchors, mut growing) = (Anchors::default(), Moves::default());
     let mut before: Option<Scene> = None;
-    for (now, about) in steps(whole) {
+    for (now, about) in steps(whole, order) {
         follow(&mut anchors, &now, template);
         let after = draw(&now, template, &anchors, size);
         if let Some(before) = before.filter(|scene| scene.items.len() >= 8) {
-            growing.add(moved(&before, &after, &about));
+            let share = moved(&before, &after, &about);
+            if share > 10.0 && std::env::var_os("KRING_STEPS").is_some() {
+                println!(
+                    "{order:?} {size:?}: {share:.0} % moved of {} at {about}",
+                    before.items.len()
+                );
+            }
+            growing.add(share);
         }
         before = Some(after);
     }
+    (growing, anchors)
+}
+
+fn measure(whole: &Session, template: &MapTemplate, size: (u16, u16), order: Order) -> Figures {
+    let fresh = arrange(whole, template);
+    let (growing, anchors) = grow(whole, template, size, order);
     let last = draw(whole, template, &anchors, size);
     let mut changing = Moves::default();
     for (now, about) in changes(whole, template) {
@@ -240,12 +216,14 @@ fn records() -> Vec<Session> {
 
 /// Names in full laid out afresh and grown, and names moved by a change on average and at worst, in percent, that are reached at each size.
 const HELD: [(f32, f32, f32, f32); 3] = [
-    (78.0, 68.0, 2.0, 10.0),
-    (93.0, 92.0, 2.0, 10.0),
+    (72.0, 62.0, 2.0, 10.0),
+    (91.0, 90.0, 2.0, 10.0),
     (99.0, 99.0, 2.0, 10.0),
 ];
+/// Names that one step of a growing map may move at worst, in percent. While all still wait below the map, a row more for them moves most.
+const GROWING: f32 = 22.0;
 /// Crossings of ties of all three schools together that are reached at 120×40, laid out afresh and grown.
-const CROSSED: (usize, usize) = (20, 32);
+const CROSSED: (usize, usize) = (20, 20);
 
 fn hold(all: &[Figures], size: (u16, u16), (afresh, grown): (f32, f32)) {
     let at = PICTURES.iter().position(|picture| *picture == size).unwrap();
@@ -255,6 +233,11 @@ fn hold(all: &[Figures], size: (u16, u16), (afresh, grown): (f32, f32)) {
     for figures in all {
         let (now, most) = (figures.changing.mean(), figures.changing.worst);
         assert!(now <= mean && most <= worst, "{size:?}: {now} % moved, at worst {most}");
+        let worst_step = figures.growing.worst;
+        assert!(
+            worst_step <= GROWING,
+            "{size:?}: {worst_step} % moved by one step of growing"
+        );
         assert!(figures.view == 0.0, "{size:?}: a view moves {} %", figures.view);
     }
 }
@@ -264,7 +247,10 @@ fn the_map_stands_still_and_stays_readable() {
     let template = example::template();
     let schools = records();
     for size in PICTURES {
-        let all: Vec<Figures> = schools.iter().map(|school| measure(school, &template, size)).collect();
+        let all: Vec<Figures> = schools
+            .iter()
+            .map(|school| measure(school, &template, size, Order::Named))
+            .collect();
         let people: f32 = all.iter().map(|f| f.partners).sum();
         let share = |pick: fn(&Figures) -> f32| all.iter().map(|f| pick(f) * f.partners).sum::<f32>() / people;
         for (school, figures) in schools.iter().zip(&all) {

@@ -14,7 +14,7 @@ use crate::app::windows::state::Windows;
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Intent, Moment, Refusal, Session};
+use crate::session::{Entity, Event, Intent, Moment, Refusal, Session};
 use crate::text::Marks;
 
 /// Everything the screen shows.
@@ -137,12 +137,48 @@ impl Model {
             return false;
         }
         match open.act(intents, now) {
-            Ok(_) => true,
+            Ok(events) => {
+                self.tell_links(&events);
+                true
+            }
             Err(Refusal::Nothing) => true,
             Err(refusal) => {
                 self.warn(refusal_text(words, &refusal));
                 false
             }
+        }
+    }
+
+    /// Says how many statements a partner that came or got its name is linked to, where they had named it with a `#`.
+    fn tell_links(&mut self, events: &[Event]) {
+        let Some(
+            Event::Added {
+                item: Entity::Partner(partner),
+                ..
+            }
+            | Event::Changed {
+                item: Entity::Partner(partner),
+            },
+        ) = events.first()
+        else {
+            return;
+        };
+        let linked = |event: &&Event| {
+            matches!(
+                event,
+                Event::Changed {
+                    item: Entity::Statement(_)
+                }
+            )
+        };
+        let n = events.iter().filter(linked).count();
+        if n > 0 {
+            self.tell(say!(
+                self.words,
+                "linked-partner",
+                n = n,
+                name = partner.name.to_string()
+            ));
         }
     }
 

@@ -72,6 +72,11 @@ impl Scene {
         }
     }
 
+    /// Returns whether a cell is of the school's box.
+    pub fn is_school(&self, col: u16, row: u16) -> bool {
+        self.spot(col, row) == Region::School
+    }
+
     pub(crate) fn spot(&self, col: u16, row: u16) -> Region {
         self.spots(row).get(usize::from(col)).copied().unwrap_or_default()
     }

@@ -166,14 +166,14 @@ impl Grid {
 pub fn draw(scene: &Scene) -> Grid {
     let mut grid = Grid::new(scene.width, scene.height);
     ground::draw(&mut grid, scene);
+    let shown = || scene.items.iter().filter(|item| item.form != Form::Missing);
+    ground::leave_out(&mut grid, &shown().map(|item| item.at).collect::<Vec<_>>());
     let mut paths: Vec<&Path> = scene.ties.iter().collect();
     paths.sort_by_key(|path| path.tone);
     for path in paths {
         ties::draw(&mut grid, path, scene.ascii);
     }
-    for item in scene.items.iter().filter(|item| item.form != Form::Missing) {
-        clear(&mut grid, item);
-    }
+    shown().for_each(|item| clear(&mut grid, item));
     for note in &scene.notes {
         grid.write(&note.run, note_pen(note.sort));
     }
@@ -207,7 +207,7 @@ fn note_pen(sort: AnnotationKind) -> Pen {
     Pen { ink, bold, dim: false }
 }
 
-/// Clears the cells around a name: lines and dots stop a cell short of a name, so that it reads calmly.
+/// Clears the cells around a name and its mark: lines and dots stop a cell short of them, so that they read calmly.
 fn clear(grid: &mut Grid, item: &Item) {
     for (i, run) in item.lines.iter().enumerate() {
         let badges = item
@@ -216,15 +216,10 @@ fn clear(grid: &mut Grid, item: &Item) {
             .filter(|b| b.run.row == run.row)
             .map(|b| b.run.col + b.run.width());
         let (mut from, mut to) = (run.col, badges.fold(run.col + run.width(), u16::max));
-        if i > 0 || from > item.at.0 {
-            to += 1;
-        }
-        if i > 0 || from < item.at.0 {
-            from = from.saturating_sub(1);
-        }
         if i == 0 {
-            (from, to) = (from.min(item.at.0), to.max(item.at.0));
+            (from, to) = (from.min(item.at.0), to.max(item.at.0 + 1));
         }
+        (from, to) = (from.saturating_sub(1), to + 1);
         let blank = Pen {
             ink: Ink::Text,
             bold: false,

@@ -3,6 +3,7 @@
 //!
 //! Never changes a session.
 
+use super::tag::is_tag;
 use super::{Partner, Session, Statement};
 use crate::text::{Id, Text, fold};
 
@@ -35,15 +36,6 @@ fn ranked<'a>(session: &'a Session, token: &str) -> Vec<(u8, &'a Partner)> {
     }
     hits.sort_by_key(|(rank, _)| *rank);
     hits
-}
-
-/// Returns whether a `#partner` behind these words only says whom they are about: behind the end of a sentence, or of a quotation.
-pub fn is_tag(before: &str) -> bool {
-    let said = |word: &&str| !word.is_empty() && !word.starts_with('#');
-    before
-        .split([' ', '\n'])
-        .rfind(said)
-        .is_some_and(|word| word.ends_with(['.', '!', '?', '…', '"', '”']))
 }
 
 /// Takes the tags behind the last sentence from a text: `Dat helpt. #clb #bib` is about two partners and names none.

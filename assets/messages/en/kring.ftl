@@ -1271,7 +1271,12 @@ found-title = What does this rest on?
 found-only-own = You choose what it rests on only for a conclusion, a theme or a gap.
 rests-on-nothing = This rests on nothing from the talk. Under a conclusion of your own, + adds something.
 said-nowhere = This statement belongs to no card.
+linked-now = This is about { $names }.
 linked-later = #{ $token } is not a partner yet. Once it is on the map, this is about it.
+linked-partner = { $n ->
+    [one] One statement is now about { $name }.
+   *[other] { $n } statements are now about { $name }.
+}
 line-in-use = There is still a half-typed line at this card. Finish it first; then Enter takes the statement.
 back-to-findings = Esc takes you back to the findings.
 proposals-more = { $n ->

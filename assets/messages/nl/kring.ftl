@@ -1278,7 +1278,12 @@ found-title = Waarop steunt dit?
 found-only-own = Alleen bij een conclusie, een thema of iets dat ontbreekt kies je waarop het steunt.
 rests-on-nothing = Dit steunt op niets uit het gesprek. Bij een conclusie van jezelf voeg je met + iets toe.
 said-nowhere = Deze uitspraak hoort bij geen kaart.
+linked-now = Dit hoort bij { $names }.
 linked-later = #{ $token } is nog geen partner. Komt die op de kaart, dan hoort dit erbij.
+linked-partner = { $n ->
+    [one] Eén uitspraak hoort nu bij { $name }.
+   *[other] { $n } uitspraken horen nu bij { $name }.
+}
 line-in-use = Op deze kaart staat nog een half getypte regel. Werk die eerst af; Enter neemt daarna de uitspraak over.
 back-to-findings = Esc brengt je terug naar de bevindingen.
 proposals-more = { $n ->

@@ -9,7 +9,7 @@ use crate::app::note::{Answer, Context, Note, Part, choices};
 use crate::app::open_session::OpenSession;
 use crate::deck::ClosingQuestion;
 use crate::say;
-use crate::session::{Entity, Image, Intent, Moment, Place, Statement, some_text, unlinked};
+use crate::session::{Entity, Image, Intent, Moment, Place, Session, Statement, some_text, split_tags, unlinked};
 use crate::text::{Id, Line};
 
 /// Notes the line, or asks about the first words before a colon that name nobody for sure.
@@ -38,6 +38,10 @@ pub(super) fn line(model: &mut Model) {
         .iter()
         .flat_map(|part| unlinked(&open.session, &part.text))
         .collect();
+    let tagged: Vec<String> = parts
+        .iter()
+        .flat_map(|part| tagged(&open.session, &part.text))
+        .collect();
     let intents = intents(open, line, parts, now);
     let doubtful = intents.iter().any(|intent| doubtful_image(open, intent));
     if (intents.is_empty() || model.act(intents))
@@ -49,10 +53,20 @@ pub(super) fn line(model: &mut Model) {
         if doubtful {
             model.tell(say!(model.words, "closing-noted-here"));
         }
+        if !tagged.is_empty() {
+            model.tell(say!(model.words, "linked-now", names = tagged.join(", ")));
+        }
         if let Some(token) = unknown.first() {
             model.tell(say!(model.words, "linked-later", token = token.as_str()));
         }
     }
+}
+
+/// Returns the names of the partners that a text is about by the tags behind its last word, which leave it.
+fn tagged(session: &Session, text: &str) -> Vec<String> {
+    let ids = split_tags(session, text).1;
+    let name = |id: &Id| session.partner(id).map(|partner| partner.name.to_string());
+    ids.iter().filter_map(name).collect()
 }
 
 fn context<'a>(open: &'a OpenSession, questions: &'a [Id]) -> Context<'a> {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::candidates::{cheapest, want};
-use super::cell_grid::{CellGrid, Fields, Stretches, text_start};
+use super::cell_grid::{CellGrid, Field, Fields, text_start};
 use super::label::Shape;
 use super::node::{self, Node, Placement};
 use super::position_search::Want;
@@ -27,7 +27,7 @@ fn sign(members: usize, ascii: bool) -> Rc<Shape> {
 }
 
 /// Returns a placement one cell away from all others, or else right beside them; `inside` is the cost of each cell outside the field.
-fn narrow(node: &Node, field: &Stretches, grid: &CellGrid, inside: f32, shape: &[Rc<Shape>]) -> Option<Placement> {
+fn narrow(node: &Node, field: &Field, grid: &CellGrid, inside: f32, shape: &[Rc<Shape>]) -> Option<Placement> {
     [1, 0].into_iter().find_map(|gap| {
         let want = Want {
             inside,
@@ -45,7 +45,7 @@ pub(super) fn keep(nodes: &[Node], grid: &mut CellGrid, fields: &Fields, ascii: 
         members.entry(node.place.into()).or_insert((0, node)).0 += 1;
     }
     let cells = |spot: &Region| -> u32 {
-        let field = fields.get(spot).into_iter().flatten();
+        let field = fields.get(spot).into_iter().flat_map(|field| &field.whole);
         field.map(|(_, from, to)| u32::from(to - from)).sum()
     };
     let mut order: Vec<Region> = members.keys().copied().collect();
@@ -122,7 +122,7 @@ fn gather(
     nodes: &mut [Node],
     grid: &mut CellGrid,
     place: Place,
-    field: &Stretches,
+    field: &Field,
     spare: bool,
     ascii: bool,
 ) -> Option<(Placement, Vec<usize>)> {

@@ -24,7 +24,7 @@ pub(super) fn middle(
         (geometry.centre.0 - f32::from(width) / 2.0) as u16,
         geometry.centre.1 as u16,
     );
-    grid.take(at.1, at.0.saturating_sub(1), at.0 + width + 1);
+    grid.take(at.1, at.0, at.0 + width);
     scene.centre = Centre {
         at: geometry.centre,
         half: geometry.half,
@@ -45,7 +45,7 @@ pub(super) fn middle(
             row: tray.row,
             text,
         };
-        grid.take(run.row, 0, run.width() + 1);
+        grid.take(run.row, 0, run.width());
         scene.notes.push(Annotation {
             run,
             sort: AnnotationKind::Tray,
@@ -61,11 +61,7 @@ pub(super) fn titles(scene: &mut Scene, grid: &mut CellGrid, geometry: &RingGeom
         let texts = wordings(sector, input, usize::from(geometry.rect.width / 4));
         let found = texts.into_iter().find_map(|text| title_run(grid, geometry, i, text));
         if let Some(run) = found {
-            grid.take(
-                run.row,
-                run.col.saturating_sub(1),
-                (run.col + run.width() + 1).min(grid.width),
-            );
+            grid.take(run.row, run.col, run.col + run.width());
             scene.notes.push(Annotation {
                 run,
                 sort: AnnotationKind::Sector(sector.colour),

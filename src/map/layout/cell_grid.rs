@@ -11,8 +11,17 @@ use crate::map::scene::Region;
 
 /// The stretches of cells of one field, top to bottom: row, first column, column behind the last.
 pub(super) type Stretches = Vec<(u16, u16, u16)>;
-/// The stretches of every field.
-pub(super) type Fields = BTreeMap<Region, Stretches>;
+/// Every field.
+pub(super) type Fields = BTreeMap<Region, Field>;
+
+/// The cells of one field.
+#[derive(Debug, Default)]
+pub(super) struct Field {
+    /// All of them.
+    pub whole: Stretches,
+    /// Those off the border of its ring, where a mark lies clearly inside.
+    pub inner: Stretches,
+}
 
 /// Which cells of the picture are taken, and which field each lies in.
 #[derive(Clone, Debug)]
@@ -21,6 +30,8 @@ pub(super) struct CellGrid {
     pub height: u16,
     words: usize,
     taken: Vec<u64>,
+    /// The cells of the school's box, in the same order.
+    school: Vec<u64>,
     /// Field of each cell; shared, because only what is taken changes while places are tried.
     pub regions: Rc<[Region]>,
 }
@@ -57,17 +68,59 @@ impl CellGrid {
             let cells = start + usize::from(from)..start + usize::from(to);
             if let Some(cells) = regions.get_mut(cells) {
                 cells.fill(spot);
-                fields.entry(spot).or_default().push((row, from, to));
+                fields.entry(spot).or_default().whole.push((row, from, to));
             }
         }
-        let grid = Self {
+        let mut grid = Self {
             width,
             height,
             words,
             taken: vec![0; words * usize::from(height)],
+            school: vec![0; words * usize::from(height)],
             regions: regions.into(),
         };
+        for (spot, field) in &mut fields {
+            field.inner = field.whole.iter().flat_map(|part| grid.off_border(*part)).collect();
+            if *spot == Region::School {
+                field.whole.iter().for_each(|part| grid.keep_clear(*part));
+            }
+        }
         (grid, fields)
+    }
+
+    /// Keeps cells of the school clear of whoever is not of it.
+    fn keep_clear(&mut self, (row, from, to): (u16, u16, u16)) {
+        for (at, mask) in self.masks(row, from, to) {
+            self.school.get_mut(at).into_iter().for_each(|word| *word |= mask);
+        }
+    }
+
+    /// Returns the parts of a stretch of one field that are no border of its ring.
+    fn off_border(&self, (row, from, to): (u16, u16, u16)) -> Stretches {
+        let mut parts = Stretches::new();
+        for col in (from..to).filter(|col| !self.is_border(*col, row)) {
+            match parts.last_mut() {
+                Some((_, _, end)) if *end == col => *end += 1,
+                _ => parts.push((row, col, col + 1)),
+            }
+        }
+        parts
+    }
+
+    /// Returns whether the border of a ring is drawn in a cell: one of the eight around it lies farther out. The school's box is no ring.
+    pub(super) fn is_border(&self, col: u16, row: u16) -> bool {
+        let ring = |spot| match spot {
+            Region::Field(ring, _) => Some(ring),
+            Region::School | Region::Outside | Region::Tray => None,
+        };
+        let Some(here) = ring(self.spot(col, row)) else {
+            return false;
+        };
+        let around = (row.saturating_sub(1)..=(row + 1).min(self.height - 1))
+            .flat_map(|row| (col.saturating_sub(1)..=(col + 1).min(self.width - 1)).map(move |col| (col, row)));
+        around
+            .filter_map(|(col, row)| ring(self.spot(col, row)))
+            .any(|other| other > here)
     }
 
     /// Returns the field of a cell; beside the picture there is none.
@@ -93,27 +146,35 @@ impl CellGrid {
 
     /// Returns whether the cells `from..to` of `row` exist and are all free.
     pub(super) fn free(&self, row: u16, from: u16, to: u16) -> bool {
-        row < self.height && to <= self.width && (from >= to || self.first_taken(row, from, to).is_none())
+        row < self.height && to <= self.width && (from >= to || self.first_taken(row, from, to, false).is_none())
     }
 
     /// Returns the taken cells of `from..to` in `row`, a word of 64 columns at a time: number of the word in the row, and its bits.
-    fn taken(&self, row: u16, from: u16, to: u16) -> impl DoubleEndedIterator<Item = (usize, u64)> + '_ {
+    fn taken(&self, row: u16, from: u16, to: u16, outside: bool) -> impl DoubleEndedIterator<Item = (usize, u64)> + '_ {
         let start = usize::from(row) * self.words;
+        let word = |of: &[u64], at: usize| of.get(at).copied().unwrap_or(u64::MAX);
+        let bits = move |at| word(&self.taken, at) | if outside { word(&self.school, at) } else { 0 };
         self.masks(row, from, to)
-            .map(move |(at, mask)| (at - start, self.taken.get(at).copied().unwrap_or(u64::MAX) & mask))
+            .map(move |(at, mask)| (at - start, bits(at) & mask))
             .filter(|(_, bits)| *bits != 0)
     }
 
-    /// Returns the first taken cell of `from..to` in `row`, which is not empty.
-    pub(super) fn first_taken(&self, row: u16, from: u16, to: u16) -> Option<u16> {
-        let (word, bits) = self.taken(row, from, to).next()?;
+    /// Returns the first cell of `from..to` in `row`, which is not empty, that is taken, or that is the school's and must stay `outside`.
+    pub(super) fn first_taken(&self, row: u16, from: u16, to: u16, outside: bool) -> Option<u16> {
+        let (word, bits) = self.taken(row, from, to, outside).next()?;
         u16::try_from(word * 64 + bits.trailing_zeros() as usize).ok()
     }
 
-    /// Returns the last taken cell of `from..to` in `row`, which is not empty.
-    pub(super) fn last_taken(&self, row: u16, from: u16, to: u16) -> Option<u16> {
-        let (word, bits) = self.taken(row, from, to).next_back()?;
+    /// Returns the last such cell.
+    pub(super) fn last_taken(&self, row: u16, from: u16, to: u16, outside: bool) -> Option<u16> {
+        let (word, bits) = self.taken(row, from, to, outside).next_back()?;
         u16::try_from(word * 64 + 63 - bits.leading_zeros() as usize).ok()
+    }
+
+    /// Returns whether a cell of `from..to` in `row` is the school's.
+    pub(super) fn meets_school(&self, row: u16, from: u16, to: u16) -> bool {
+        self.masks(row, from, to)
+            .any(|(at, mask)| self.school.get(at).is_some_and(|word| word & mask != 0))
     }
 
     pub(super) fn take(&mut self, row: u16, from: u16, to: u16) {

@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use super::candidates::{cheapest, want};
+use super::candidates::{GAP, cheapest, want};
 use super::cell_grid::{CellGrid, Fields, Fit, stretch};
 use super::label::Shape;
 use super::node::{self, Node, Placement};
@@ -18,11 +18,12 @@ const PUSHED: usize = 2;
 const TRIED: [usize; 2] = [10, 14];
 /// How many places may be looked at to find room for one who would be missing.
 const SQUEEZE: usize = 2_000;
-/// Free cells between a name and its neighbours.
-const GAP: u16 = 1;
 
 /// What a search for a free place counts for among places that are looked at.
 const SEARCH: usize = 100;
+
+/// How many others may move in a row so that a mark stands off a border.
+const DEPTH: usize = 1;
 
 /// Nobody stands in a cell.
 const FREE: u16 = u16::MAX;
@@ -43,6 +44,8 @@ pub(super) struct Exchange<'a> {
     budget: usize,
     /// What whoever is moved may stand with in the end, where a place would be missing else: less of its name, then a number.
     yields: Option<&'a [Vec<Rc<Shape>>]>,
+    /// Whether marks may stand off the borders of rings only.
+    inner: bool,
 }
 
 /// A place with few in its way.
@@ -86,6 +89,7 @@ impl<'a> Exchange<'a> {
             pinned: Vec::new(),
             budget,
             yields: None,
+            inner: false,
         };
         for at in 0..exchange.nodes.len() {
             if let Some(placement) = exchange.nodes[at].placement.clone() {
@@ -125,6 +129,25 @@ impl<'a> Exchange<'a> {
         });
         self.nodes[at].max_displacement = near;
         self.yields = None;
+    }
+
+    /// Moves marks off the borders of rings where their names have room inside, if need be by moving others there too.
+    pub(super) fn leave_borders(&mut self, order: &[usize]) {
+        self.inner = true;
+        for &at in order {
+            let Some((fit, shape)) = self.nodes[at].placement.clone() else {
+                continue;
+            };
+            if !self.is_spent() && self.grid.is_border(fit.col, fit.row) {
+                let same = if shape.full {
+                    self.nodes[at].whole.clone()
+                } else {
+                    vec![shape]
+                };
+                self.fit(at, &same, DEPTH);
+            }
+        }
+        self.inner = false;
     }
 
     fn settle(&mut self, at: usize, shapes: &[Rc<Shape>], depth: usize) -> bool {
@@ -185,7 +208,7 @@ impl<'a> Exchange<'a> {
                 self.budget = self.budget.saturating_sub(2 * columns.len());
                 for (col, left) in columns.flat_map(|col| [(col, false), (col, true)]) {
                     let fit = want.fit(shape, stretch, col, left);
-                    if let Some(in_the_way) = self.in_the_way(fit, shape) {
+                    if let Some(in_the_way) = self.in_the_way(fit, shape, want.outside) {
                         let cells: u16 = in_the_way.who().map(|who| self.cells(who)).sum();
                         found.push(Crowded {
                             fit,
@@ -217,8 +240,8 @@ impl<'a> Exchange<'a> {
             .map_or(0, |(_, shape)| shape.widths.iter().sum())
     }
 
-    /// Returns who stands where a shape would, if those few can move.
-    fn in_the_way(&self, fit: Fit, shape: &Shape) -> Option<InTheWay> {
+    /// Returns who stands where a shape would, if those few can move; `outside` where the school's box must stay clear.
+    fn in_the_way(&self, fit: Fit, shape: &Shape, outside: bool) -> Option<InTheWay> {
         let mut found = InTheWay::default();
         for line in 0..shape.widths.len() {
             let (row, from, to) = stretch(fit, shape, line)?;
@@ -226,6 +249,9 @@ impl<'a> Exchange<'a> {
                 return None;
             }
             let (low, high) = (from.saturating_sub(GAP), (to + GAP).min(self.grid.width));
+            if outside && self.grid.meets_school(row, low, high) {
+                return None;
+            }
             let start = usize::from(row) * usize::from(self.grid.width);
             let mut last = FREE;
             for &who in self.owners.get(start + usize::from(low)..start + usize::from(high))? {
@@ -248,7 +274,14 @@ impl<'a> Exchange<'a> {
     fn wish(&self, at: usize) -> Option<Want<'a>> {
         let node = self.nodes.get(at)?;
         let field = self.fields.get(&node.place.into())?;
-        Some(want(node, field, self.grid, GAP))
+        let want = want(node, field, self.grid, GAP);
+        Some(match self.inner {
+            true => Want {
+                field: want.inner,
+                ..want
+            },
+            false => want,
+        })
     }
 
     fn put(&mut self, at: usize, placement: Option<Placement>) {

@@ -7,8 +7,8 @@ use std::rc::Rc;
 use crate::text::{cells, shorten};
 
 use super::aggregate::{self, Reserved};
-use super::candidates::{cheapest, want};
-use super::cell_grid::{CellGrid, Fields, Fit, Stretches, text_start};
+use super::candidates::{GAP, NUMBER_GAP, cheapest, want};
+use super::cell_grid::{CellGrid, Field, Fields, Fit, text_start};
 use super::exchange::Exchange;
 use super::input::LayoutInput;
 use super::label::Shape;
@@ -71,6 +71,7 @@ pub(super) fn place(nodes: &mut [Node], grid: &mut CellGrid, input: &LayoutInput
     });
     squeeze(nodes, grid, fields, (&less, &number));
     extend(nodes, grid, fields, input, &shortest);
+    Exchange::new(nodes, grid, fields, BUDGET / 4).leave_borders(&turns);
 }
 
 /// Returns partners by their places in the record, in the order of a number of each.
@@ -95,7 +96,7 @@ fn place_free(
     grid: &mut CellGrid,
     fields: &Fields,
     order: &[usize],
-    find: impl Fn(&Node, &Stretches, &CellGrid, usize) -> Option<Placement>,
+    find: impl Fn(&Node, &Field, &CellGrid, usize) -> Option<Placement>,
 ) {
     for &at in order {
         let Some(node) = nodes.get_mut(at).filter(|node| node.placement.is_none()) else {
@@ -132,33 +133,32 @@ fn whole_names(exchange: &mut Exchange<'_>, order: &[usize]) {
 /// Returns a placement near its anchor for the name of at most `cap` cells, or for less of it.
 fn near(
     node: &Node,
-    field: &Stretches,
+    field: &Field,
     grid: &CellGrid,
     input: &LayoutInput<'_>,
     cap: u16,
     less: &Rc<Shape>,
 ) -> Option<Placement> {
-    let with = |gap| want(node, field, grid, gap);
+    let want = want(node, field, grid, GAP);
     let shapes = if less.tight {
         Vec::new()
     } else {
         shapes(node, cap, input)
     };
-    cheapest(grid, &with(2), &shapes)
-        .or_else(|| cheapest(grid, &with(1), &shapes))
-        .or_else(|| cheapest(grid, &with(1), std::slice::from_ref(less)))
+    cheapest(grid, &want, &shapes).or_else(|| cheapest(grid, &want, std::slice::from_ref(less)))
 }
 
 /// Returns a placement anywhere in the field, for as much of the name as has room near its anchor, or at least for a number.
-fn far(node: &Node, field: &Stretches, grid: &CellGrid, less: &Rc<Shape>, number: &[Rc<Shape>]) -> Option<Placement> {
-    let near = want(node, field, grid, 1);
-    let far = Want {
+fn far(node: &Node, field: &Field, grid: &CellGrid, less: &Rc<Shape>, number: &[Rc<Shape>]) -> Option<Placement> {
+    let near = |gap| want(node, field, grid, gap);
+    let far = |gap| Want {
         max_displacement: node::FREE,
-        ..near.clone()
+        ..near(gap)
     };
-    cheapest(grid, &far, std::slice::from_ref(less))
-        .or_else(|| cheapest(grid, &near, number))
-        .or_else(|| cheapest(grid, &far, number))
+    let gap = if less.tight { NUMBER_GAP } else { GAP };
+    cheapest(grid, &far(gap), std::slice::from_ref(less))
+        .or_else(|| cheapest(grid, &near(NUMBER_GAP), number))
+        .or_else(|| cheapest(grid, &far(NUMBER_GAP), number))
 }
 
 /// Finds places for those who have none, by taking from others what they have of their names.
@@ -180,7 +180,7 @@ fn squeeze(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, (less, numb
 /// Returns for every partner the least of its name that says whose it is; a number in a tray that has no room even for that.
 fn least(nodes: &[Node], fields: &Fields, input: &LayoutInput<'_>) -> Vec<Rc<Shape>> {
     let waiting = nodes.iter().filter(|node| node.place == Place::Tray).count();
-    let tray = fields.get(&Region::Tray).into_iter().flatten();
+    let tray = fields.get(&Region::Tray).into_iter().flat_map(|field| &field.whole);
     let room: usize = tray.map(|(_, from, to)| usize::from(to - from)).sum();
     let crowded = waiting * usize::from(CORE + 6) > room;
     let least = |node: &Node| match node.whole.first() {
@@ -217,7 +217,7 @@ fn extend(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, input: &Layo
             continue;
         };
         grid.stamp(fit, &shape, false);
-        let near = want(node, field, grid, 1);
+        let near = want(node, field, grid, GAP);
         let wider = |width: &u16| {
             let longer = node.brief(width.saturating_sub(node.badge_cells), input);
             if longer.width() <= shape.width() && !shape.tight {
@@ -276,15 +276,19 @@ fn lines(node: &mut Node, fit: Fit, shape: &Shape, grid: &mut CellGrid, ascii: b
         if i == last && more > 0 {
             let kept = width + node.badge_cells;
             let from = text_start(fit, shape, kept).unwrap_or(0);
-            let (from, to) = if fit.left {
-                (from.saturating_sub(more + 1), from)
+            // The edge of the picture needs no gap.
+            let (start, end) = if fit.left {
+                (from.saturating_sub(more), from)
             } else {
-                (from + kept, from + kept + more + 1)
+                (from + kept, from + kept + more)
             };
-            let free = grid.free(row, from, to.min(grid.width.max(to.saturating_sub(1))))
-                && (!fit.left || to - from == more + 1);
+            let (low, high) = (start.saturating_sub(GAP), (end + GAP).min(grid.width.max(end)));
+            let (low, high) = if fit.left { (low, end) } else { (start, high) };
+            let outside = node.place != Place::School;
+            let free =
+                grid.free(row, low, high) && end - start == more && !(outside && grid.meets_school(row, low, high));
             if free {
-                grid.take(row, from, to);
+                grid.take(row, start, end);
             } else if width > more + 3 {
                 text = shorten(&text, usize::from(width - more), if ascii { ".." } else { "…" });
                 width = u16::try_from(cells(&text)).unwrap_or(0);

@@ -3,14 +3,16 @@
 //! What a place costs only grows with its distance from the best one in its row, so each row is walked outward from there, past
 //! everything that stands in the way in one step, and only as far as a cheaper place can lie.
 
-use super::cell_grid::{CellGrid, Fit, stretch};
+use super::cell_grid::{CellGrid, Fit, Stretches, stretch};
 use super::label::Shape;
 
 /// What a shape looks for.
 #[derive(Clone, Debug)]
 pub(super) struct Want<'a> {
     /// The stretches of cells its mark may stand on, top to bottom: row, first column, column behind the last.
-    pub field: &'a [(u16, u16, u16)],
+    pub field: &'a Stretches,
+    /// Those of them that are better.
+    pub inner: &'a Stretches,
     /// Where its mark should be.
     pub target: (f32, f32),
     /// How far from there its mark may be, in columns and rows.
@@ -21,6 +23,8 @@ pub(super) struct Want<'a> {
     pub gap: u16,
     /// What each cell of a line outside the field costs; less than half a row.
     pub inside: f32,
+    /// Whether the school's box must stay clear.
+    pub outside: bool,
     /// Whether the rows above and below should be free, too.
     pub air: bool,
     /// What the place may cost at most.
@@ -175,10 +179,10 @@ impl Search<'_> {
             let low = from.saturating_sub(self.want.gap);
             let high = (to + self.want.gap).min(self.grid.width);
             let past = if forward {
-                let last = self.grid.last_taken(row, low, high);
+                let last = self.grid.last_taken(row, low, high, self.want.outside);
                 last.map(|at| i32::from(at) + 1 - (i32::from(from) - i32::from(self.want.gap)))
             } else {
-                let first = self.grid.first_taken(row, low, high);
+                let first = self.grid.first_taken(row, low, high, self.want.outside);
                 first.map(|at| i32::from(to) + i32::from(self.want.gap) - i32::from(at))
             };
             step = step.max(past.unwrap_or(0));

@@ -13,10 +13,12 @@ use crate::map::scene::{Place, Region};
 use crate::session::Anchors;
 
 /// The most rows of the tray once most partners have their ring: one partner more must not move the map.
-const TRAY: u32 = 2;
+const TRAY: usize = 2;
+/// How many partners fewer take one row from a tray that shrinks towards that: a row at a time, so that no step moves the whole map.
+const A_ROW: usize = 3;
 
-/// Returns rows that partners without a ring take under the map: as many as they need while most of them wait, afterwards at most
-/// [`TRAY`].
+/// Returns rows that partners without a ring take under the map: as many as they need while most of them wait, afterwards fewer and fewer,
+/// down to [`TRAY`] once only a quarter of them wait.
 pub(super) fn tray_rows(nodes: &[Node], width: u16, rows: u16) -> u16 {
     let waiting: Vec<&Node> = nodes.iter().filter(|g| g.place == Place::Tray).collect();
     if waiting.is_empty() {
@@ -25,11 +27,8 @@ pub(super) fn tray_rows(nodes: &[Node], width: u16, rows: u16) -> u16 {
     let cap = (width / 3).max(12);
     let need: u32 = waiting.iter().map(|g| u32::from(g.cells().min(cap)) + 5).sum::<u32>() + 20;
     let need = need.div_ceil(u32::from(width.max(1))) + need / 300;
-    let need = if waiting.len() * 4 <= nodes.len() {
-        need.min(TRAY)
-    } else {
-        need
-    };
+    let most = TRAY + waiting.len().saturating_sub(nodes.len() / 4).div_ceil(A_ROW);
+    let need = need.min(u32::try_from(most).unwrap_or(u32::MAX));
     u16::try_from(need).unwrap_or(u16::MAX).clamp(1, (rows / 3).max(1))
 }
 

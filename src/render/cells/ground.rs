@@ -46,6 +46,37 @@ pub(super) fn draw(grid: &mut Grid, scene: &Scene) {
     }
 }
 
+/// Leaves out the parts of ring borders that marks stand on: there the tones tell the rings apart, and the marks are on no line.
+pub(super) fn leave_out(grid: &mut Grid, marks: &[(u16, u16)]) {
+    let around: Vec<(u16, u16)> = marks
+        .iter()
+        .filter(|at| is_ring_line(grid, **at))
+        .flat_map(|at| touching(grid, *at))
+        .collect();
+    let blank = Pen {
+        ink: Ink::Text,
+        bold: false,
+        dim: false,
+    };
+    for (col, row) in around {
+        grid.set(col, row, " ", blank);
+    }
+}
+
+fn is_ring_line(grid: &Grid, (col, row): (u16, u16)) -> bool {
+    grid.cell(col, row).is_some_and(|cell| cell.ink == Ink::RingLine)
+}
+
+/// Returns the cells of the line that a mark stands on: those of its row, and the ones above and below.
+fn touching(grid: &Grid, (col, row): (u16, u16)) -> Vec<(u16, u16)> {
+    let line = |at: &(u16, u16)| is_ring_line(grid, *at);
+    let before = (0..col).rev().map(|col| (col, row)).take_while(line);
+    let behind = (col + 1..grid.width).map(|col| (col, row)).take_while(line);
+    let above = row.checked_sub(1).map(|row| (col, row)).filter(line);
+    let below = Some((col, row + 1)).filter(line);
+    before.chain(behind).chain(above).chain(below).collect()
+}
+
 /// Returns whether the cell to the right lies in another sector; or the one below, in every second column.
 fn between_sectors(scene: &Scene, col: u16, row: u16) -> bool {
     let (_, here) = under(scene.spot(col, row));
