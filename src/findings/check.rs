@@ -242,6 +242,10 @@ impl Told<'_> {
         if let Some(why) = remark.answer.as_ref().and_then(|reply| reply.why.as_ref()) {
             sentences.push(sentence(prose::one_line(why), vec![remark.id.clone()]));
         }
+        if member_check::is_to_do(self.session, self.deck, remark) {
+            let text = say!(self.words, "check-report-to-do");
+            sentences.push(sentence(text, vec![remark.id.clone()]));
+        }
         sentences.extend(self.concluded(remark));
         let numbers = self.numbers(&remark.id);
         if !numbers.is_empty() {

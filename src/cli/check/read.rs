@@ -158,6 +158,7 @@ fn about(context: &Context, args: &Args, record: &open::Record, sources: &Source
         None => said_present(sources).map_err(refused)?,
     };
     let present = present.ok_or_else(|| Failure(say!(words, "check-who-was-present")))?;
+    let present = record.deck.map.spelled_all(present);
     if let Some(name) = present
         .keys()
         .find_map(|f| crate::findings::anonymity::name_in_function(f))
