@@ -1,5 +1,6 @@
 //! The member check outside the screen: what it prints for whoever leads it, what comes back from a school, and what the school gets.
 
+mod list;
 mod read;
 mod write;
 

@@ -10,7 +10,7 @@ mod shown;
 
 use super::length::Length;
 use super::prose::{self, open, sentence};
-use super::report::{Block, Links, Point, Report, Sentence};
+use super::report::{Block, Links, MapPlace, Point, Report, Sentence};
 use super::{heading, list, paragraph};
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
@@ -320,8 +320,14 @@ impl Told<'_> {
             rows: self.changes.iter().enumerate().map(row).collect(),
         });
         blocks.push(Block::Map {
+            caption: say!(words, "check-map-before"),
+            alt: say!(words, "check-map-before"),
+            place: MapPlace::Earlier,
+        });
+        blocks.push(Block::Map {
             caption: say!(words, "check-report-map-caption"),
             alt: say!(words, "check-report-changes", n = self.changes.len()),
+            place: MapPlace::Page,
         });
     }
 }

@@ -3,7 +3,7 @@
 //! Numbers begin again at every question and follow the order of the record, so that nobody can be followed from one to the next.
 
 use super::grammar::Grammar;
-use super::wording::is_of_speaker;
+use super::wording::{is_clause, is_of_speaker};
 use crate::deck::{Deck, RemarkKind, RemarkSort};
 use crate::locale::Words;
 use crate::say;
@@ -42,12 +42,15 @@ pub fn sentence(deck: &Deck, words: &Words, remark: &Remark, number: usize) -> S
 }
 
 /// Returns what stands before and behind a remark: nothing where a sort that tells anything as it was said holds a sentence about the one
-/// who said it, which has its verb.
+/// who said it, which has its verb; no colon before a clause: *merkt op dat …*.
 fn form<'a>(sort: &'a RemarkSort, text: &str) -> (&'a str, &'a str) {
     let (before, after) = sort.form();
     let tells_anything = sort.counts == RemarkKind::Observes || !sort.begins.is_empty();
     if tells_anything && before.ends_with(':') && is_of_speaker(text) {
         return ("", after);
+    }
+    if tells_anything && is_clause(text) {
+        return (before.trim_end_matches(':'), after);
     }
     (before, after)
 }

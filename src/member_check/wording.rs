@@ -160,6 +160,25 @@ pub(super) fn is_of_speaker(said: &str) -> bool {
     }
 }
 
+/// Returns whether `said` is a clause of the verb before it: *dat er weinig cultuur is*.
+pub(super) fn is_clause(said: &str) -> bool {
+    let first = fold(said.split_whitespace().next().unwrap_or_default());
+    // *Dat klopt voor ons* is no clause: its verb follows at once.
+    let verb = said
+        .split_whitespace()
+        .nth(1)
+        .is_some_and(|word| OF_SENTENCES.contains(&fold(word).as_str()) && !is_pronoun(word));
+    matches!(first.as_str(), "dat" | "that") && !verb
+}
+
+/// Returns whether a word of a sentence is its subject: *dat ze vaak komen*.
+fn is_pronoun(word: &str) -> bool {
+    const PRONOUNS: [&str; 14] = [
+        "ik", "je", "jij", "jullie", "we", "wij", "ze", "hij", "er", "i", "you", "they", "it", "there",
+    ];
+    PRONOUNS.contains(&fold(word).as_str())
+}
+
 /// Words that turn a sentence round, folded.
 const NEGATIONS: &[&str] = &["niet", "geen", "nooit", "nee", "neen", "not", "no", "never", "cannot"];
 
@@ -217,6 +236,21 @@ mod tests {
             "",
         ] {
             assert!(!is_of_speaker(said), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_clause_needs_no_colon_before_it() {
+        for said in [
+            "dat er weinig cultuur is",
+            "dat ze vaak komen",
+            "that the centre is far",
+            "dat het #CLB ver staat",
+        ] {
+            assert!(is_clause(said), "{said}");
+        }
+        for said in ["dat klopt voor ons", "that is too far", "de kaart is vol", ""] {
+            assert!(!is_clause(said), "{said}");
         }
     }
 

@@ -145,10 +145,7 @@ fn what_is_accepted_without_a_change_is_told_as_not_yet_done_until_it_is() {
         2,
         "{report}"
     );
-    assert!(
-        report.contains("Waarvan aangenomen en nog te doen – opmerkingen: 2"),
-        "{report}"
-    );
+    assert!(report.contains("Waarvan nog te doen – opmerkingen: 2"), "{report}");
     let findings = flat(
         &kring(
             home.path(),
@@ -223,4 +220,93 @@ fn a_sentence_about_the_one_who_says_it_has_one_verb() {
     );
     assert!(report.contains("- Vindt dat de kerkfabriek weg mag."), "{report}");
     assert!(report.contains("merkt op: de zorg staat wel heel dicht"), "{report}");
+}
+
+#[test]
+fn what_would_be_kept_is_shown_remark_by_remark_and_nothing_is_written() {
+    let home = home();
+    let school = school(home.path());
+    let before = std::fs::read(&school).unwrap();
+    let account = file(
+        home.path(),
+        "account.txt",
+        format!(
+            "{MIXED}leraar:\n\nVraag 3\nleraar: is niet akkoord met de plaats van het #clb\nleraar: merkt op dat er weinig cultuur is\n"
+        ),
+    );
+    let run = read(
+        home.path(),
+        &school,
+        &account,
+        &["--present", PRESENT, "--date", "2026-12-03", "--list"],
+    );
+    assert_eq!(run.code, Some(0), "{}{}", run.out, run.err);
+    for part in [
+        "(leraar) mist kinderopvang, want daar begint de dag (×6).",
+        "mist een partner · over kinderopvang (nog niet op de kaart) · vraagt een wijziging",
+        "wil iets dichterbij · over CLB · vraagt een wijziging",
+        "(leraar) is niet akkoord met de plaats van het CLB.\n      is het niet eens · over CLB · vraagt een wijziging",
+        "(leraar) merkt op dat er weinig cultuur is.",
+        "Vraag 4. ",
+        "9 opmerkingen gelezen, niets bewaard.",
+    ] {
+        assert!(run.out.contains(part), "{part}\n{}", run.out);
+    }
+    assert!(run.out.contains("één regel moet eerst verbeterd worden"), "{}", run.out);
+    assert_eq!(before, std::fs::read(&school).unwrap());
+}
+
+/// Returns what stands between two marks, each time they follow each other.
+fn between<'a>(text: &'a str, from: &str, to: &str) -> Vec<&'a str> {
+    let behind = text.split(from).skip(1);
+    behind
+        .filter_map(|rest| rest.split_once(to).map(|(part, _)| part))
+        .collect()
+}
+
+#[test]
+fn the_maps_of_a_report_can_be_read_on_paper_and_a_plain_text_is_80_wide() {
+    let home = home();
+    for session in example::schools() {
+        let code = session.school.code.to_string();
+        let school = file(
+            home.path(),
+            &format!("{code}.yaml"),
+            kring::format::session::write(&session),
+        );
+        let account = file(home.path(), "account.txt", MIXED.replace("#clb", "de kaart"));
+        let run = read(
+            home.path(),
+            &school,
+            &account,
+            &["--present", PRESENT, "--date", "2029-12-03", "--despite-names"],
+        );
+        assert_eq!(run.code, Some(0), "{}{}", run.out, run.err);
+        let yaml = std::fs::read_to_string(&school).unwrap();
+        let added = "\npartners:\n  - id: kinderopvang\n    name: Kinderopvang\n";
+        std::fs::write(&school, yaml.replacen("\npartners:\n", added, 1)).unwrap();
+        let plain = ask(home.path(), &school, &["--report", "txt"]);
+        let wide = plain.lines().find(|line| line.chars().count() > 80);
+        assert_eq!(wide, None, "{code}");
+        for title in ["De kaart zoals ze getoond werd", "De kaart nu"] {
+            assert!(plain.contains(title), "{code}: {plain}");
+        }
+        let page = ask(home.path(), &school, &["--report", "html"]);
+        let sizes = between(&page, "<svg", ">");
+        assert_eq!(sizes.len(), 2, "{code}: before and after");
+        for (size, svg) in sizes.iter().zip(between(&page, "<svg", "</svg>")) {
+            let size: Vec<f64> = between(size, "viewBox=\"0 0 ", "\"")[0]
+                .split(' ')
+                .map(|n| n.parse().unwrap())
+                .collect();
+            // As wide as the narrowest page sets it, 175 mm in Word, and at most 240 mm high.
+            let scale = (175.0 / size[0]).min(240.0 / size[1]) / 0.3528;
+            let letters = between(svg, "font-size=\"", "\"");
+            let smallest = letters
+                .iter()
+                .map(|n| n.parse::<f64>().unwrap())
+                .fold(f64::MAX, f64::min);
+            assert!(smallest * scale >= 7.0, "{code}: {} points, {size:?}", smallest * scale);
+        }
+    }
 }

@@ -3327,6 +3327,9 @@ check-to-do = { $n ->
     [one] One accepted request is not yet on the map: open it on the screen with v.
    *[other] { $n } accepted requests are not yet on the map: open them on the screen with v.
 }
+check-asks-change = asks for a change
+check-about = about { $names }
+check-not-on-map = { $name } (not yet on the map)
 check-listed = { $n ->
     [one] One remark read, nothing saved.
    *[other] { $n } remarks read, nothing saved.
@@ -3404,7 +3407,7 @@ check-report-shown = { $n ->
     [one] Beside the network map one finding was shown
    *[other] Beside the network map { $n } findings were shown
 }
-check-report-shown-unknown = What was shown with it was for the school to choose
+check-report-shown-unknown = What was shown was for the school to choose
 check-report-kinds = { $n ->
     [0] Nothing was remarked
     [one] There is one remark: { $kinds }
@@ -3441,7 +3444,7 @@ check-report-outcomes = What became of the remarks
 check-report-answer = answer
 check-report-remarks = remarks
 check-report-asks-nothing = Heard and kept: asks for no change
-check-report-accepted-to-do = Of those accepted, still to be done
+check-report-accepted-to-do = Of those, still to be done
 check-report-to-do = This is still to be done: it is not yet on the map or in the findings
 check-outcome-to-do = Accepted, not yet on the map
 check-outcome-accepted = Accepted
@@ -3636,9 +3639,9 @@ answer-to-do = Everything is answered. Not yet on the map: { $n ->
     [one] one accepted request.
    *[other] { $n } accepted requests.
   }
-answer-is-to-do = Accepted, not yet on the map: Enter opens it.
+answer-is-to-do = Accepted, not yet on the map.
 answer-follow = Change the map: every change cites this remark, until Enter. F8 edits a partner.
-answer-unchanged = Nothing has changed yet. Enter once more: accepted, but not yet on the map; it stays in this list. Esc goes back.
+answer-unchanged = Nothing changed. Enter once more: accepted, still to do. Esc goes back.
 answer-following = { $id } { $said }
 ready-requests = { $n ->
     [one] One request of the member check waits for an answer

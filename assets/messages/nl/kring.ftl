@@ -3334,6 +3334,9 @@ check-to-do = { $n ->
     [one] Eén aangenomen vraag staat nog niet op de kaart: open ze op het scherm met v.
    *[other] { $n } aangenomen vragen staan nog niet op de kaart: open ze op het scherm met v.
 }
+check-asks-change = vraagt een wijziging
+check-about = over { $names }
+check-not-on-map = { $name } (nog niet op de kaart)
 check-listed = { $n ->
     [one] Eén opmerking gelezen, niets bewaard.
    *[other] { $n } opmerkingen gelezen, niets bewaard.
@@ -3411,7 +3414,7 @@ check-report-shown = { $n ->
     [one] Naast de netwerkkaart werd één bevinding getoond
    *[other] Naast de netwerkkaart werden { $n } bevindingen getoond
 }
-check-report-shown-unknown = Wat daarbij getoond werd, koos de school zelf
+check-report-shown-unknown = Wat er getoond werd, koos de school zelf
 check-report-kinds = { $n ->
     [0] Er werd niets opgemerkt
     [one] Er is één opmerking: { $kinds }
@@ -3448,7 +3451,7 @@ check-report-outcomes = Wat er met de opmerkingen gebeurde
 check-report-answer = antwoord
 check-report-remarks = opmerkingen
 check-report-asks-nothing = Gehoord en bewaard: vraagt geen wijziging
-check-report-accepted-to-do = Waarvan aangenomen en nog te doen
+check-report-accepted-to-do = Waarvan nog te doen
 check-report-to-do = Dit is nog niet verwerkt: het staat nog niet op de kaart en niet in de bevindingen
 check-outcome-to-do = Aangenomen, nog niet op de kaart
 check-outcome-accepted = Aangenomen
@@ -3640,9 +3643,9 @@ answer-to-do = Alles is beantwoord. Nog niet op de kaart: { $n ->
     [one] één aangenomen vraag.
    *[other] { $n } aangenomen vragen.
   }
-answer-is-to-do = Aangenomen, nog niet op de kaart: Enter opent ze.
+answer-is-to-do = Aangenomen, nog niet op de kaart.
 answer-follow = Verander de kaart: elke wijziging verwijst naar deze opmerking, tot Enter. F8 bewerkt een partner.
-answer-unchanged = Er is nog niets veranderd. Nog eens Enter: aangenomen, maar nog niet op de kaart; ze blijft in deze lijst. Esc gaat terug.
+answer-unchanged = Niets veranderd. Nog eens Enter: aangenomen, nog te doen. Esc gaat terug.
 answer-following = { $id } { $said }
 ready-requests = { $n ->
     [one] Eén vraag uit de member check wacht op een antwoord

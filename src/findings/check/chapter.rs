@@ -62,12 +62,15 @@ impl Told<'_> {
         paragraph(blocks, first);
         paragraph(blocks, vec![self.kinds()]);
         if !self.remarks.is_empty() {
-            let rows = Outcome::ALL.iter().map(|outcome| self.outcome(*outcome));
+            let mut rows: Vec<Vec<String>> = Outcome::ALL.iter().map(|outcome| self.outcome(*outcome)).collect();
+            // Accepted is the first.
+            rows.splice(1..1, self.to_do());
+            rows.extend(self.unanswered());
             blocks.push(Block::Table {
                 links: Links::None,
                 caption: say!(words, "check-report-outcomes"),
                 head: vec![say!(words, "check-report-answer"), say!(words, "check-report-remarks")],
-                rows: rows.chain(self.unanswered()).collect(),
+                rows,
             });
         }
     }
@@ -89,17 +92,18 @@ impl Told<'_> {
     fn unanswered(&self) -> Vec<Vec<String>> {
         let open = self.remarks.iter().filter(|remark| remark.answer.is_none());
         let (asked, heard): (Vec<&Remark>, Vec<&Remark>) = open.copied().partition(|remark| asks(self.deck, remark));
-        let to_do = |remark: &&&Remark| member_check::is_to_do(self.session, self.deck, remark);
-        let to_do = self.remarks.iter().filter(to_do).count();
         let row = |id: &str, n: usize| vec![self.words.get(id), n.to_string()];
-        let mut rows = vec![
+        vec![
             row("check-report-waiting", asked.len()),
             row("check-report-asks-nothing", heard.len()),
-        ];
-        if to_do > 0 {
-            rows.push(row("check-report-accepted-to-do", to_do));
-        }
-        rows
+        ]
+    }
+
+    /// Returns the row of the remarks that were accepted and are still to be done; nothing where all are.
+    fn to_do(&self) -> Option<Vec<String>> {
+        let to_do = |remark: &&&Remark| member_check::is_to_do(self.session, self.deck, remark);
+        let n = self.remarks.iter().filter(to_do).count();
+        (n > 0).then(|| vec![self.words.get("check-report-accepted-to-do"), n.to_string()])
     }
 
     fn outcome(&self, outcome: Outcome) -> Vec<String> {
