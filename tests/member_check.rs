@@ -20,6 +20,9 @@ use support::example;
 use support::run::{Run, kring};
 use tempfile::TempDir;
 
+#[path = "check_told/told.rs"]
+mod told;
+
 const PRESENT: &str = "18 leraar, 2 zorgcoördinator, directeur";
 const ACCOUNT: &str = "Verslag van onze member check\n\nVraag 1. Wat zie je als eerste op deze kaart?\n\
     Collega 1 (leraar) merkt op: de zorg staat wel heel dicht.\n\

@@ -1,5 +1,6 @@
 //! The member check outside the screen: what it prints for whoever leads it, what comes back from a school, and what the school gets.
 
+mod list;
 mod read;
 mod write;
 
@@ -10,7 +11,7 @@ use crate::locale::Words;
 use crate::member_check::{self, Grammar, MapChange};
 use crate::runtime::Start;
 use crate::say;
-use crate::session::{BY_EARLIER, Check, Entity, Entry, Intent, Outcome, Remark, Session, Version};
+use crate::session::{BY_EARLIER, Check, Entity, Entry, Intent, Outcome, Remark, Reply, Session, Version};
 use crate::store::{self, Library, Mode, Past};
 use crate::text::Line;
 
@@ -226,7 +227,12 @@ fn answers(context: &Context, args: &Args, record: &open::Record, now: &Session)
         let (id, reply) = raw.split_once('=').ok_or_else(bad)?;
         let (what, why) = reply.split_once(':').unwrap_or((reply, ""));
         let what: Outcome = crate::text::value_of(what.trim()).ok_or_else(bad)?;
-        let intents = member_check::answering(&session, &record.deck, &id.trim().into(), what, why)
+        // The command line changes nothing of the map.
+        let reply = Reply {
+            to_do: true,
+            ..Reply::new(what, why)
+        };
+        let intents = member_check::answering(&session, &record.deck, &id.trim().into(), reply)
             .map_err(|refused| Failure(refused.say(words)))?;
         for intent in &intents {
             let events = session
@@ -245,6 +251,9 @@ fn remark_line(words: &Words, record: &open::Record, remark: &Remark) -> String 
     let who = remark.who.as_ref().map_or_else(nobody, ToString::to_string);
     let said = member_check::said(&record.deck, remark);
     let mark = match &remark.answer {
+        Some(_) if member_check::is_to_do(&record.session, &record.deck, remark) => {
+            format!(" [{}]", say!(words, "check-outcome-to-do"))
+        }
         Some(reply) => format!(" [{}]", words.get(&format!("check-outcome-{}", reply.what.word()))),
         None if member_check::asks(&record.deck, remark) => format!(" [{}]", say!(words, "check-waits")),
         None => String::new(),
@@ -271,6 +280,10 @@ fn state(context: &Context, args: &Args, record: &open::Record) -> Answer {
     }
     let waiting = member_check::requests(session, &record.deck, &check.id).count();
     out.push_str(&format!("{}\n", say!(words, "check-waiting", n = waiting)));
+    let to_do = member_check::to_do(session, &record.deck, &check.id).count();
+    if to_do > 0 {
+        out.push_str(&format!("{}\n", say!(words, "check-to-do", n = to_do)));
+    }
     Ok(out.into_bytes())
 }
 

@@ -11,6 +11,7 @@ mod compare;
 mod fault;
 mod member_check;
 mod method_flaw;
+mod spelling;
 
 pub use aspect::{AnswerForm, Aspect, AspectId, ClosingKind, ClosingKindId, ClosingPlace, Intro, ReportPart};
 pub use centre::Centre;

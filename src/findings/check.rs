@@ -10,7 +10,7 @@ mod shown;
 
 use super::length::Length;
 use super::prose::{self, open, sentence};
-use super::report::{Block, Links, Point, Report, Sentence};
+use super::report::{Block, Links, MapPlace, Point, Report, Sentence};
 use super::{heading, list, paragraph};
 use crate::deck::{Deck, Lang};
 use crate::locale::Words;
@@ -242,6 +242,10 @@ impl Told<'_> {
         if let Some(why) = remark.answer.as_ref().and_then(|reply| reply.why.as_ref()) {
             sentences.push(sentence(prose::one_line(why), vec![remark.id.clone()]));
         }
+        if member_check::is_to_do(self.session, self.deck, remark) {
+            let text = say!(self.words, "check-report-to-do");
+            sentences.push(sentence(text, vec![remark.id.clone()]));
+        }
         sentences.extend(self.concluded(remark));
         let numbers = self.numbers(&remark.id);
         if !numbers.is_empty() {
@@ -316,8 +320,14 @@ impl Told<'_> {
             rows: self.changes.iter().enumerate().map(row).collect(),
         });
         blocks.push(Block::Map {
+            caption: say!(words, "check-map-before"),
+            alt: say!(words, "check-map-before"),
+            place: MapPlace::Earlier,
+        });
+        blocks.push(Block::Map {
             caption: say!(words, "check-report-map-caption"),
             alt: say!(words, "check-report-changes", n = self.changes.len()),
+            place: MapPlace::Page,
         });
     }
 }

@@ -120,6 +120,7 @@ mod tests {
         let map = Block::Map {
             caption: String::new(),
             alt: String::new(),
+            place: crate::findings::MapPlace::InText,
         };
         assert_eq!(MEETING.taken("A title", &[paragraph("Ten letters."), map]), short);
         let other = MEETING.taken(&"A title ".repeat(20), &[paragraph("Ten letters.")]);

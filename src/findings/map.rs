@@ -5,7 +5,7 @@ use super::headcount::present;
 use super::length::Length;
 use super::prose::{self, sentence};
 use super::weight::Weights;
-use super::{Block, Links, Record, Sentence, heading, paragraph};
+use super::{Block, Links, MapPlace, Record, Sentence, heading, paragraph};
 use crate::deck::{Deck, Domain};
 use crate::say;
 use crate::session::{ALL, Basis, Others, Partner, SCHOOL, Session, Status};
@@ -63,6 +63,7 @@ pub(super) fn place(record: &Record<'_>) -> Block {
     Block::Map {
         caption,
         alt: alt.join(" "),
+        place: MapPlace::InText,
     }
 }
 

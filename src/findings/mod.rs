@@ -47,7 +47,7 @@ pub use length::Length;
 pub use map::weightiest;
 pub use propose::{FIRST, Proposal, RULES, Rule, propose};
 pub use readiness::{Open, OpenKind, readiness};
-pub use report::{Block, Links, Point, Quote, Report, Sentence};
+pub use report::{Block, Links, MapPlace, Point, Quote, Report, Sentence};
 
 use crate::deck::{Deck, Lang, ReportPart};
 use crate::locale::Words;

@@ -55,6 +55,8 @@ pub enum OpenKind {
     Tags,
     /// Remarks of a member check that ask for a change and wait for an answer.
     Requests,
+    /// Remarks of a member check that were accepted, and that nothing on the map or in the findings follows yet.
+    ToDo,
 }
 
 impl OpenKind {
@@ -75,6 +77,7 @@ pub fn readiness(session: &Session, deck: &Deck, known: &[impl AsRef<str>]) -> V
     list.extend(talk(session, deck));
     list.extend(findings(session, deck));
     list.extend(requests(session, deck));
+    list.extend(to_do(session, deck));
     list
 }
 
@@ -211,6 +214,13 @@ fn requests(session: &Session, deck: &Deck) -> Option<Open> {
     )
 }
 
+fn to_do(session: &Session, deck: &Deck) -> Option<Open> {
+    let checks = session.checks.iter().filter(|check| check.closed);
+    let accepted = checks.flat_map(|check| member_check::to_do(session, deck, &check.id));
+    let told = accepted.map(|remark| (remark.id.clone(), member_check::said(deck, remark)));
+    some(OpenKind::ToDo, told.collect())
+}
+
 impl Open {
     /// Returns the point that these files, written earlier, are out of date; `None` where there are none.
     pub fn outdated(files: &[String]) -> Option<Self> {
@@ -241,6 +251,7 @@ impl Open {
             OpenKind::NoImage => say!(words, "ready-no-image"),
             OpenKind::Tags => say!(words, "ready-tags", n = n, number = number, names = names),
             OpenKind::Requests => say!(words, "ready-requests", n = n, number = number),
+            OpenKind::ToDo => say!(words, "ready-to-do", n = n, number = number),
         };
         prose::full(&text)
     }

@@ -75,7 +75,23 @@ pub enum Block {
         caption: String,
         /// What it shows, for whoever cannot see it.
         alt: String,
+        /// Which map stands there, and how large.
+        #[serde(skip_serializing_if = "crate::deck::is_default")]
+        place: MapPlace,
     },
+}
+
+/// Which map stands in a report, and how large.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MapPlace {
+    /// The map, in the size that the length of the report gives it.
+    #[default]
+    InText,
+    /// The map, as wide and as high as a page lets it be.
+    Page,
+    /// The earlier map that it is compared with, as large.
+    Earlier,
 }
 
 /// What the cells of a table link to, in formats that know links.

@@ -3,7 +3,8 @@
 //! Numbers begin again at every question and follow the order of the record, so that nobody can be followed from one to the next.
 
 use super::grammar::Grammar;
-use crate::deck::Deck;
+use super::wording::{is_clause, is_of_speaker};
+use crate::deck::{Deck, RemarkKind, RemarkSort};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Remark;
@@ -40,12 +41,26 @@ pub fn sentence(deck: &Deck, words: &Words, remark: &Remark, number: usize) -> S
     format!("{who} {}", said(deck, remark))
 }
 
+/// Returns what stands before and behind a remark: nothing where a sort that tells anything as it was said holds a sentence about the one
+/// who said it, which has its verb; no colon before a clause: *merkt op dat …*.
+fn form<'a>(sort: &'a RemarkSort, text: &str) -> (&'a str, &'a str) {
+    let (before, after) = sort.form();
+    let tells_anything = sort.counts == RemarkKind::Observes || !sort.begins.is_empty();
+    if tells_anything && before.ends_with(':') && is_of_speaker(text) {
+        return ("", after);
+    }
+    if tells_anything && is_clause(text) {
+        return (before.trim_end_matches(':'), after);
+    }
+    (before, after)
+}
+
 /// Returns what is told of the one who remarked it, without the colleague: *mist de kinderopvang, omdat …*.
 pub fn said(deck: &Deck, remark: &Remark) -> String {
     let text = remark.text.replace('\n', " ");
     let text = text.trim_end_matches(['.', ' ']);
     let sort = deck.member_check.as_ref().and_then(|check| check.sort(&remark.sort));
-    let (before, after) = sort.map_or(("", ""), |sort| sort.form());
+    let (before, after) = sort.map_or(("", ""), |sort| form(sort, text));
     let after = after.trim_end_matches('.');
     let mut out = [before, text, after]
         .into_iter()

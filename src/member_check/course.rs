@@ -65,14 +65,14 @@ fn reveals(deck: &Deck) -> Vec<Reveal> {
 /// How much time is left, for whoever leads the check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pace {
-    /// Whole minutes: at a question for the questions that are still open, elsewhere for the whole check. 0 where none are left.
+    /// Whole minutes left of the whole check, begun ones included; 0 where none are left. One clock: it only runs down.
     pub minutes: u32,
     /// How many questions are still open, this one included; 0 behind the questions.
     pub questions: usize,
 }
 
 impl Pace {
-    /// Returns the pace of a check. What one step takes is taken from those still to come: the steps behind the questions keep theirs.
+    /// Returns the pace of a check. What one step takes is taken from those still to come.
     pub fn of(deck: &Deck, meeting: &Meeting) -> Self {
         let Some(plan) = &deck.member_check else {
             return Self {
@@ -80,31 +80,19 @@ impl Pace {
                 questions: 0,
             };
         };
-        let left = (plan.minutes() * 60).saturating_sub(meeting.used);
         let at = plan
             .questions
             .iter()
             .position(|question| meeting.at == Station::Question(question.id.clone()));
         let step = |kind| plan.steps.iter().position(|step| step.kind == kind);
-        let here = step(meeting.at.kind());
-        let behind = here > step(CheckStepKind::Questions);
-        let questions = match at {
-            Some(at) => plan.questions.len() - at,
-            None if behind => 0,
-            None => plan.questions.len(),
-        };
-        let kept: u32 = match (at, here) {
-            (Some(_), Some(here)) => plan
-                .steps
-                .iter()
-                .skip(here + 1)
-                .map(|step| u32::from(step.minutes))
-                .sum(),
-            _ => 0,
-        };
+        let behind = step(meeting.at.kind()) > step(CheckStepKind::Questions);
         Self {
-            minutes: left.saturating_sub(kept * 60).div_ceil(60),
-            questions,
+            minutes: (plan.minutes() * 60).saturating_sub(meeting.used).div_ceil(60),
+            questions: match at {
+                Some(at) => plan.questions.len() - at,
+                None if behind => 0,
+                None => plan.questions.len(),
+            },
         }
     }
 }

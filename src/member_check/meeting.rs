@@ -107,7 +107,7 @@ impl Meeting {
     /// Where it cannot be read, or fewer people are present than the threshold.
     pub fn attend(&self, deck: &Deck, raw: &str) -> Result<Self, Refused> {
         let mut held = self.clone();
-        held.present = attendance(raw).map_err(Refused::Present)?;
+        held.present = deck.map.spelled_all(attendance(raw).map_err(Refused::Present)?);
         held.told_again(deck, self)
     }
 

@@ -21,6 +21,7 @@ mod steps;
 mod survey;
 mod taking;
 mod telling;
+mod to_do;
 mod wave;
 mod wording;
 
@@ -41,4 +42,5 @@ pub use steps::steps;
 pub use survey::{Column, Survey};
 pub use taking::{About, answering, asks, closing, requests, taking, telling, threshold};
 pub use telling::{Label, Telling};
+pub use to_do::{is_to_do, to_do};
 pub use wave::second;

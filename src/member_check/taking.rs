@@ -7,7 +7,7 @@ use super::refusal::Refused;
 use super::telling::Telling;
 use crate::deck::Deck;
 use crate::session::{Check, CheckForm, Entity, EntityKind, Intent, Outcome, Remark, Reply, Session, Shown, Version};
-use crate::text::{Id, Line, Text};
+use crate::text::{Id, Line};
 
 /// What is known of a check beside its remarks.
 #[derive(Clone, Debug)]
@@ -87,13 +87,15 @@ pub fn taking(session: &Session, about: About, remarks: Vec<Remark>) -> Result<V
 ///
 /// # Errors
 /// Where there is no such remark, its check is not closed, or a reason is missing.
-pub fn answering(session: &Session, deck: &Deck, id: &Id, what: Outcome, why: &str) -> Result<Vec<Intent>, Refused> {
+pub fn answering(session: &Session, deck: &Deck, id: &Id, reply: Reply) -> Result<Vec<Intent>, Refused> {
     let remark = session.remark(id).ok_or_else(|| Refused::NoRemark(id.clone()))?;
     if session.check(&remark.check).is_none_or(|check| !check.closed) {
         return Err(Refused::StillOpen);
     }
-    let why = Some(Text::new(why)).filter(|why| !why.is_empty());
-    let reply = Reply { what, why };
+    let reply = Reply {
+        to_do: reply.to_do && reply.what == Outcome::Accepted && asks(deck, remark),
+        ..reply
+    };
     if reply.lacks_reason() {
         return Err(Refused::NoReason(id.clone()));
     }

@@ -45,6 +45,140 @@ pub(super) fn is_sentence(said: &str) -> bool {
     })
 }
 
+/// What a person does who says something, as a sentence about that person begins, folded.
+const OF_SPEAKERS: &[&str] = &[
+    "vindt",
+    "vond",
+    "denkt",
+    "dacht",
+    "zegt",
+    "zei",
+    "meent",
+    "meende",
+    "vraagt",
+    "vroeg",
+    "hoopt",
+    "hoopte",
+    "vreest",
+    "vreesde",
+    "voelt",
+    "voelde",
+    "weet",
+    "wist",
+    "wil",
+    "wilde",
+    "wou",
+    "zou",
+    "ziet",
+    "zag",
+    "hoort",
+    "hoorde",
+    "mist",
+    "miste",
+    "kent",
+    "kende",
+    "gelooft",
+    "verwacht",
+    "verwachtte",
+    "begrijpt",
+    "begreep",
+    "herkent",
+    "herkende",
+    "twijfelt",
+    "twijfelde",
+    "betwijfelt",
+    "wenst",
+    "stelt",
+    "merkt",
+    "merkte",
+    "heeft",
+    "had",
+    "leest",
+    "las",
+    "finds",
+    "found",
+    "thinks",
+    "thought",
+    "says",
+    "said",
+    "asks",
+    "asked",
+    "hopes",
+    "hoped",
+    "fears",
+    "feared",
+    "feels",
+    "felt",
+    "knows",
+    "knew",
+    "wants",
+    "wanted",
+    "would",
+    "sees",
+    "saw",
+    "hears",
+    "heard",
+    "misses",
+    "missed",
+    "believes",
+    "expects",
+    "understands",
+    "recognises",
+    "doubts",
+    "wonders",
+    "wondered",
+    "wishes",
+    "suggests",
+    "disagrees",
+    "agrees",
+    "has",
+    "reads",
+];
+
+/// Words behind *is*, *gaat* or *does* that say what a person holds of something, folded.
+const STANCES: &[&str] = &[
+    "akkoord",
+    "eens",
+    "oneens",
+    "sure",
+    "convinced",
+    "agree",
+    "overtuigd",
+    "zeker",
+];
+
+/// Returns whether `said` goes on behind the one who said it: *vindt dat …*, *is niet akkoord met …*.
+pub(super) fn is_of_speaker(said: &str) -> bool {
+    let said = fold(said);
+    let mut words = said
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    match words.next() {
+        Some("is" | "gaat" | "was" | "ging" | "does" | "did") => words.take(3).any(|word| STANCES.contains(&word)),
+        Some(first) => OF_SPEAKERS.contains(&first) && words.next().is_some(),
+        None => false,
+    }
+}
+
+/// Returns whether `said` is a clause of the verb before it: *dat er weinig cultuur is*.
+pub(super) fn is_clause(said: &str) -> bool {
+    let first = fold(said.split_whitespace().next().unwrap_or_default());
+    // *Dat klopt voor ons* is no clause: its verb follows at once.
+    let verb = said
+        .split_whitespace()
+        .nth(1)
+        .is_some_and(|word| OF_SENTENCES.contains(&fold(word).as_str()) && !is_pronoun(word));
+    matches!(first.as_str(), "dat" | "that") && !verb
+}
+
+/// Returns whether a word of a sentence is its subject: *dat ze vaak komen*.
+fn is_pronoun(word: &str) -> bool {
+    const PRONOUNS: [&str; 14] = [
+        "ik", "je", "jij", "jullie", "we", "wij", "ze", "hij", "er", "i", "you", "they", "it", "there",
+    ];
+    PRONOUNS.contains(&fold(word).as_str())
+}
+
 /// Words that turn a sentence round, folded.
 const NEGATIONS: &[&str] = &["niet", "geen", "nooit", "nee", "neen", "not", "no", "never", "cannot"];
 
@@ -76,6 +210,47 @@ mod tests {
             "not so for us",
         ] {
             assert!(is_sentence(said), "{said}");
+        }
+    }
+
+    #[test]
+    fn what_a_person_says_goes_on_behind_that_person() {
+        for said in [
+            "vindt dat de kerkfabriek weg mag",
+            "Vond de kaart te vol",
+            "is niet akkoord met de plaats van het #CLB",
+            "is het er niet mee eens",
+            "vraagt zich af waarom het #CLB ver staat",
+            "thinks that it is too full",
+            "is not sure about the rings",
+        ] {
+            assert!(is_of_speaker(said), "{said}");
+        }
+        for said in [
+            "staat te ver",
+            "is te vol",
+            "de kaart vindt niemand",
+            "het #CLB mist",
+            "too full",
+            "mist",
+            "",
+        ] {
+            assert!(!is_of_speaker(said), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_clause_needs_no_colon_before_it() {
+        for said in [
+            "dat er weinig cultuur is",
+            "dat ze vaak komen",
+            "that the centre is far",
+            "dat het #CLB ver staat",
+        ] {
+            assert!(is_clause(said), "{said}");
+        }
+        for said in ["dat klopt voor ons", "that is too far", "de kaart is vol", ""] {
+            assert!(!is_clause(said), "{said}");
         }
     }
 

@@ -20,12 +20,14 @@ use docx_rs::{
 
 use super::picture::Picture;
 use crate::deck::Lang;
-use crate::findings::{Block, Length, Links, Point, Quote, Report, Sentence};
+use crate::findings::{Block, Length, Links, MapPlace, Point, Quote, Report, Sentence};
 use columns::{MARGIN, TEXT_WIDTH, fitted};
 use styles::{BULLETS, Sizes, levels, margins, style_of};
 
 /// Width and height that the map may take on a page of its own, across, in English Metric Units, with room for its caption.
 const ACROSS: (u32, u32) = (9_828_000, 6_100_000);
+/// Height of a map on an upright page of its own, in the same units.
+const WHOLE: u32 = 8_640_000;
 /// Margin of that page in twentieths of a point.
 const ACROSS_MARGIN: i32 = 680;
 
@@ -43,16 +45,17 @@ pub fn write(report: &Report, picture: Picture<'_>) -> Result<Vec<u8>, NotPacked
 /// As [`write()`].
 pub fn write_on(report: &Report, picture: Picture<'_>, day: &str) -> Result<Vec<u8>, NotPacked> {
     let page = Page::of(report, picture);
-    let mut maps = report.blocks.iter().filter_map(|block| match block {
+    let maps = report.blocks.iter().filter_map(|block| match block {
         Block::Map { alt, .. } => Some(alt.as_str()),
         _ => None,
     });
+    let maps: Vec<&str> = maps.collect();
     let mut xml = page.docx.build();
     let last = package::Last {
         flows: page.flows,
         columns: page.columns,
     };
-    package::complete(&mut xml, report, maps.next_back().unwrap_or_default(), day, last);
+    package::complete(&mut xml, report, &maps, day, last);
     packed(xml)
 }
 
@@ -77,6 +80,8 @@ struct Page {
     marks: usize,
     /// How many headings there are so far.
     parts: usize,
+    /// How many pictures there are so far.
+    pictures: usize,
     /// Width and height that a picture may take.
     room: (u32, u32),
     /// Whether the map has a page of its own.
@@ -98,6 +103,7 @@ impl Page {
             captions: [0, 0],
             marks: 0,
             parts: 0,
+            pictures: 0,
             room: sizes.picture,
             sections: report.length > Length::Meeting,
             columns: in_columns(report),
@@ -201,7 +207,12 @@ impl Page {
                     .style("Cell")
                     .add_run(Run::new().add_break(BreakType::Page)),
             ),
-            Block::Map { caption, alt } => self.map(caption, alt, picture),
+            Block::Map { caption, alt, place } => {
+                if *place != MapPlace::InText {
+                    self.room.1 = WHOLE;
+                }
+                self.map(caption, alt, picture.at(*place));
+            }
         }
     }
 
@@ -227,7 +238,11 @@ impl Page {
             self.room = ACROSS;
         }
         match picture.png.and_then(|png| placed(png, self.room)) {
-            Some(pic) => self.add(Paragraph::new().keep_next(true).add_run(Run::new().add_image(pic))),
+            Some(pic) => {
+                self.pictures += 1;
+                let pic = pic.id(format!("rIdMap{}", self.pictures));
+                self.add(Paragraph::new().keep_next(true).add_run(Run::new().add_image(pic)));
+            }
             None => self.paragraph("Normal", alt),
         }
         let caption = self.numbered(0, caption);
@@ -434,9 +449,5 @@ fn placed(png: &[u8], room: (u32, u32)) -> Option<Pic> {
     // Both products stay below the page's size, which fits.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let emu = |pixels: u32| (f64::from(pixels) * scale) as u32;
-    Some(
-        Pic::new_with_dimensions(png.to_vec(), width, height)
-            .id("rIdMap")
-            .size(emu(width), emu(height)),
-    )
+    Some(Pic::new_with_dimensions(png.to_vec(), width, height).size(emu(width), emu(height)))
 }

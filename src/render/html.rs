@@ -9,7 +9,7 @@ use maud::{Markup, PreEscaped, html};
 use super::document::{Head, document};
 use super::picture::Picture;
 use crate::deck::Lang;
-use crate::findings::{Block, Length, Links, Point, Quote, Report, Sentence};
+use crate::findings::{Block, Length, Links, MapPlace, Point, Quote, Report, Sentence};
 
 const STYLE: &str = include_str!("report.css");
 
@@ -100,8 +100,8 @@ fn part(block: &Block, at: usize, picture: Picture<'_>, known: &HashSet<&str>) -
             Block::Quote(quote) => (said(quote)),
             Block::Table { caption, head, rows, links } => (table(caption, head, rows, *links, known)),
             Block::PageBreak => hr.break;,
-            Block::Map { caption, alt } => figure {
-                @match picture.svg {
+            Block::Map { caption, alt, place } => figure.page[*place != MapPlace::InText] {
+                @match picture.at(*place).svg {
                     Some(svg) => div.map role="img" aria-label=(alt) { (PreEscaped(bare(svg))) },
                     None => p { (alt) },
                 }

@@ -47,7 +47,8 @@ fn write_block(out: &mut String, block: &Block, picture: Picture<'_>) {
                 .for_each(|row| write_row(out, &row.iter().map(|cell| escape(cell)).collect::<Vec<_>>()));
         }
         Block::PageBreak => out.push_str("---\n"),
-        Block::Map { caption, alt } => {
+        Block::Map { caption, alt, place } => {
+            let picture = picture.at(*place);
             match picture.link {
                 Some(link) => out.push_str(&format!("![{}](<{}>)\n", escape(alt), address(link))),
                 None => out.push_str(&format!("{}\n", escape(alt))),

@@ -1,5 +1,6 @@
 //! The map as a writer receives it: the caller draws, the writers only place.
 
+use crate::findings::MapPlace;
 use crate::map::Scene;
 
 /// The network map in the forms at hand; each writer takes the best it can use, and does without where there is none.
@@ -15,4 +16,16 @@ pub struct Picture<'a> {
     pub grid: Option<&'a str>,
     /// What stands where, for Markdown without a link: a table of partners.
     pub scene: Option<&'a Scene>,
+    /// The earlier map, in the same forms, where the report shows one.
+    pub earlier: Option<&'a Picture<'a>>,
+}
+
+impl Picture<'_> {
+    /// Returns the map that stands at a place: nothing where the caller has not drawn it.
+    pub fn at(self, place: MapPlace) -> Self {
+        match place {
+            MapPlace::Earlier => self.earlier.copied().unwrap_or_default(),
+            MapPlace::InText | MapPlace::Page => self,
+        }
+    }
 }

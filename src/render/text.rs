@@ -76,13 +76,16 @@ impl Page {
                 caption, head, rows, ..
             } => self.table(caption, head, rows),
             Block::PageBreak => self.lines(&"─".repeat(self.width.min(40)), "", ""),
-            Block::Map { caption, alt } => {
+            Block::Map { caption, alt, place } => {
+                let picture = picture.at(*place);
                 // Whoever listens hears what the picture shows before its characters.
                 self.lines(alt, "", "");
                 if let Some(grid) = picture.grid {
                     self.out.push_str(&format!("\n{}\n\n", grid.trim_end_matches('\n')));
                 }
-                self.lines(caption, "", "");
+                if caption != alt {
+                    self.lines(caption, "", "");
+                }
             }
         }
     }

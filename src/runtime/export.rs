@@ -46,6 +46,7 @@ pub(super) fn files(
         link: Some(&link),
         grid: Some(&grid),
         scene: Some(&scene),
+        earlier: None,
     };
     let few = findings::weightiest(session, deck, Length::Wall);
     let wall = svg::write(&map::layout(

@@ -134,6 +134,9 @@ pub struct Reply {
     /// Why; for all but *accepted* there is a reason.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub why: Option<Text>,
+    /// Whether what was accepted still has to be carried out: nothing changed on the map or in the findings when it was answered.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub to_do: bool,
 }
 
 /// What can be done with a remark.
@@ -154,6 +157,15 @@ pub enum Outcome {
 }
 
 impl Reply {
+    /// Returns an answer with its reason, where it has one.
+    pub fn new(what: Outcome, why: &str) -> Self {
+        Self {
+            what,
+            why: Some(Text::new(why)).filter(|why| !why.is_empty()),
+            to_do: false,
+        }
+    }
+
     /// Returns whether it says why too little: only an accepted remark needs no reason.
     pub fn lacks_reason(&self) -> bool {
         self.what != Outcome::Accepted && self.why.as_ref().is_none_or(|why| why.is_empty())

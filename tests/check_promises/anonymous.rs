@@ -135,7 +135,8 @@ fn out(meeting: &Meeting, session: &Session, deck: &Deck, answers: &BTreeMap<Str
     ids.sort();
     for (text, id) in ids {
         let what = Outcome::ALL[answers.get(&text).copied().unwrap_or(0)];
-        let intents = member_check::answering(&session, deck, &id, what, "omdat het zo is").unwrap();
+        let intents =
+            member_check::answering(&session, deck, &id, kring::session::Reply::new(what, "omdat het zo is")).unwrap();
         entries.extend(act(&mut session, intents, None));
     }
     let mut all = vec![

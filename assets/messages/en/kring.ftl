@@ -2672,6 +2672,8 @@ data-label-read-back = Read back
 data-about-read-back = Whether the remark was read back and confirmed.
 data-label-answer = What was done with it
 data-about-answer = What was done with the remark; empty while that is open.
+data-label-answer-to-do = Still to do
+data-about-answer-to-do = Whether the remark was accepted while nothing on the map or in the findings follows it yet.
 data-label-answer-why = Why so
 data-about-answer-why = The reason for that answer.
 data-label-subject-sort = Kind of subject
@@ -3326,6 +3328,13 @@ check-waiting = { $n ->
     [one] One request for a change is waiting for an answer.
    *[other] { $n } requests for a change are waiting for an answer.
 }
+check-to-do = { $n ->
+    [one] One accepted request is not yet on the map: open it on the screen with v.
+   *[other] { $n } accepted requests are not yet on the map: open them on the screen with v.
+}
+check-asks-change = asks for a change
+check-about = about { $names }
+check-not-on-map = { $name } (not yet on the map)
 check-listed = { $n ->
     [one] One remark read, nothing saved.
    *[other] { $n } remarks read, nothing saved.
@@ -3403,15 +3412,46 @@ check-report-shown = { $n ->
     [one] Beside the network map one finding was shown
    *[other] Beside the network map { $n } findings were shown
 }
+check-report-shown-unknown = What was shown was for the school to choose
 check-report-kinds = { $n ->
     [0] Nothing was remarked
-    [one] There is one remark: { $confirms } confirms the findings, { $contradicts } contradicts them, { $adds } adds to them
-   *[other] There are { $n } remarks: { $confirms } confirm the findings, { $contradicts } contradict them, { $adds } add to them
+    [one] There is one remark: { $kinds }
+   *[other] There are { $n } remarks: { $kinds }
+}
+check-kind-confirms = { $n ->
+    [0] none confirms the findings
+    [one] one confirms the findings
+   *[other] { $number } confirm the findings
+}
+check-kind-contradicts = { $n ->
+    [0] none contradicts them
+    [one] one contradicts them
+   *[other] { $number } contradict them
+}
+check-kind-adds = { $n ->
+    [0] none adds to them
+    [one] one adds to them
+   *[other] { $number } add to them
+}
+check-kind-image = { $n ->
+    [one] one gives an image of the map
+   *[other] { $number } give an image of the map
+}
+check-kind-use = { $n ->
+    [one] one says what the map can be used for
+   *[other] { $number } say what the map can be used for
+}
+check-kind-observes = { $n ->
+    [one] one observes something without judging it
+   *[other] { $number } observe something without judging it
 }
 check-report-outcomes = What became of the remarks
 check-report-answer = answer
 check-report-remarks = remarks
-check-report-none-yet = without an answer (yet)
+check-report-asks-nothing = Heard and kept: asks for no change
+check-report-accepted-to-do = Of those, still to be done
+check-report-to-do = This is still to be done: it is not yet on the map or in the findings
+check-outcome-to-do = Accepted, not yet on the map
 check-outcome-accepted = Accepted
 check-outcome-partly = Followed in part
 check-outcome-declined = Not followed
@@ -3600,12 +3640,21 @@ answer-given = Answered. { $n ->
    *[other] { $n } requests still wait.
   }
 answer-all = Everything is answered: the new version of the map is closed.
+answer-to-do = Everything is answered. Not yet on the map: { $n ->
+    [one] one accepted request.
+   *[other] { $n } accepted requests.
+  }
+answer-is-to-do = Accepted, not yet on the map.
 answer-follow = Change the map: every change cites this remark, until Enter. F8 edits a partner.
-answer-unchanged = Nothing has changed yet. Enter once more accepts without a change, Esc goes back.
+answer-unchanged = Nothing changed. Enter once more: accepted, still to do. Esc goes back.
 answer-following = { $id } { $said }
 ready-requests = { $n ->
     [one] One request of the member check waits for an answer
    *[other] { $number } requests of the member check wait for an answer
+  }
+ready-to-do = { $n ->
+    [one] One accepted request of the member check is not yet on the map
+   *[other] { $number } accepted requests of the member check are not yet on the map
   }
 cmd-check = open the member check: show it to the whole team
 cmd-check-begin = begin

@@ -2679,6 +2679,8 @@ data-label-read-back = Voorgelezen
 data-about-read-back = Of de opmerking voorgelezen en bevestigd is.
 data-label-answer = Wat ermee gedaan is
 data-about-answer = Wat er met de opmerking gedaan is; leeg zolang dat openstaat.
+data-label-answer-to-do = Nog te doen
+data-about-answer-to-do = Of de opmerking aangenomen is terwijl er op de kaart en in de bevindingen nog niets op gevolgd is.
 data-label-answer-why = Waarom zo
 data-about-answer-why = De reden van dat antwoord.
 data-label-subject-sort = Soort onderwerp
@@ -3333,6 +3335,13 @@ check-waiting = { $n ->
     [one] Eén vraag om een wijziging wacht op antwoord.
    *[other] { $n } vragen om een wijziging wachten op antwoord.
 }
+check-to-do = { $n ->
+    [one] Eén aangenomen vraag staat nog niet op de kaart: open ze op het scherm met v.
+   *[other] { $n } aangenomen vragen staan nog niet op de kaart: open ze op het scherm met v.
+}
+check-asks-change = vraagt een wijziging
+check-about = over { $names }
+check-not-on-map = { $name } (nog niet op de kaart)
 check-listed = { $n ->
     [one] Eén opmerking gelezen, niets bewaard.
    *[other] { $n } opmerkingen gelezen, niets bewaard.
@@ -3410,15 +3419,46 @@ check-report-shown = { $n ->
     [one] Naast de netwerkkaart werd één bevinding getoond
    *[other] Naast de netwerkkaart werden { $n } bevindingen getoond
 }
+check-report-shown-unknown = Wat er getoond werd, koos de school zelf
 check-report-kinds = { $n ->
     [0] Er werd niets opgemerkt
-    [one] Er is één opmerking: { $confirms } bevestigt de bevindingen, { $contradicts } spreekt ze tegen, { $adds } vult ze aan
-   *[other] Er zijn { $n } opmerkingen: { $confirms } bevestigen de bevindingen, { $contradicts } spreken ze tegen, { $adds } vullen ze aan
+    [one] Er is één opmerking: { $kinds }
+   *[other] Er zijn { $n } opmerkingen: { $kinds }
+}
+check-kind-confirms = { $n ->
+    [0] geen enkele bevestigt de bevindingen
+    [one] één bevestigt de bevindingen
+   *[other] { $number } bevestigen de bevindingen
+}
+check-kind-contradicts = { $n ->
+    [0] geen enkele spreekt ze tegen
+    [one] één spreekt ze tegen
+   *[other] { $number } spreken ze tegen
+}
+check-kind-adds = { $n ->
+    [0] geen enkele vult ze aan
+    [one] één vult ze aan
+   *[other] { $number } vullen ze aan
+}
+check-kind-image = { $n ->
+    [one] één geeft een beeld van de kaart
+   *[other] { $number } geven een beeld van de kaart
+}
+check-kind-use = { $n ->
+    [one] één zegt waarvoor de kaart kan dienen
+   *[other] { $number } zeggen waarvoor de kaart kan dienen
+}
+check-kind-observes = { $n ->
+    [one] één merkt iets op zonder dat te beoordelen
+   *[other] { $number } merken iets op zonder dat te beoordelen
 }
 check-report-outcomes = Wat er met de opmerkingen gebeurde
 check-report-answer = antwoord
 check-report-remarks = opmerkingen
-check-report-none-yet = (nog) zonder antwoord
+check-report-asks-nothing = Gehoord en bewaard: vraagt geen wijziging
+check-report-accepted-to-do = Waarvan nog te doen
+check-report-to-do = Dit is nog niet verwerkt: het staat nog niet op de kaart en niet in de bevindingen
+check-outcome-to-do = Aangenomen, nog niet op de kaart
 check-outcome-accepted = Aangenomen
 check-outcome-partly = Voor een stuk gevolgd
 check-outcome-declined = Niet gevolgd
@@ -3604,12 +3644,21 @@ answer-given = Beantwoord. { $n ->
    *[other] Nog { $n } vragen wachten.
   }
 answer-all = Alles is beantwoord: de nieuwe versie van de kaart is vastgelegd.
+answer-to-do = Alles is beantwoord. Nog niet op de kaart: { $n ->
+    [one] één aangenomen vraag.
+   *[other] { $n } aangenomen vragen.
+  }
+answer-is-to-do = Aangenomen, nog niet op de kaart.
 answer-follow = Verander de kaart: elke wijziging verwijst naar deze opmerking, tot Enter. F8 bewerkt een partner.
-answer-unchanged = Er is nog niets veranderd. Nog eens Enter neemt de opmerking aan zonder wijziging, Esc gaat terug.
+answer-unchanged = Niets veranderd. Nog eens Enter: aangenomen, nog te doen. Esc gaat terug.
 answer-following = { $id } { $said }
 ready-requests = { $n ->
     [one] Eén vraag uit de member check wacht op een antwoord
    *[other] { $number } vragen uit de member check wachten op een antwoord
+  }
+ready-to-do = { $n ->
+    [one] Eén aangenomen vraag uit de member check staat nog niet op de kaart
+   *[other] { $number } aangenomen vragen uit de member check staan nog niet op de kaart
   }
 cmd-check = de member check openen: voorleggen aan het hele team
 cmd-check-begin = beginnen

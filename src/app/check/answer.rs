@@ -8,7 +8,7 @@ use crate::app::open_session::OpenSession;
 use crate::locale::Words;
 use crate::member_check::{self, Refused};
 use crate::say;
-use crate::session::{Outcome, Remark};
+use crate::session::{Outcome, Remark, Reply};
 use crate::text::Id;
 
 use super::conclude;
@@ -20,16 +20,20 @@ pub struct Request {
     pub question: String,
     /// The remark as the report tells it.
     pub told: String,
+    /// Whether it was accepted already, and nothing follows it yet.
+    pub to_do: bool,
     /// Its place among those that wait, from 1, and how many there are.
     pub place: (usize, usize),
 }
 
-/// Returns the remarks that ask for a change and wait for an answer, of every check that is closed.
+/// Returns the remarks of every check that is closed that ask for a change and wait for an answer; behind them those that were accepted and
+/// that nothing follows yet.
 pub(super) fn waiting(open: &OpenSession) -> Vec<&Remark> {
-    let closed = open.session.checks.iter().filter(|check| check.closed);
-    closed
-        .flat_map(|check| member_check::requests(&open.session, &open.deck, &check.id))
-        .collect()
+    let (session, deck) = (&open.session, &open.deck);
+    let closed = || session.checks.iter().filter(|check| check.closed);
+    let asked = closed().flat_map(|check| member_check::requests(session, deck, &check.id));
+    let to_do = closed().flat_map(|check| member_check::to_do(session, deck, &check.id));
+    asked.chain(to_do).collect()
 }
 
 /// Opens the requests that wait for an answer, at the one that was answered last or at the first.
@@ -65,6 +69,7 @@ pub fn request(open: &OpenSession, words: &'static Words) -> Option<Request> {
             Some(who) => say!(words, "walk-colleague-function", function = who.as_str(), said = said),
             None => say!(words, "walk-colleague", said = said),
         },
+        to_do: remark.answer.is_some(),
         place: (at + 1, all.len()),
     })
 }
@@ -133,7 +138,7 @@ fn answer(model: &mut Model) {
     }
     match outcome {
         Outcome::Accepted if !conclude::is_followed(model, &id) => follow(model, id),
-        outcome => give(model, &id, outcome, &why),
+        outcome => give(model, &id, Reply::new(outcome, &why)),
     }
 }
 
@@ -144,11 +149,11 @@ fn anonymous(open: &OpenSession, why: &str) -> Vec<String> {
 }
 
 /// Gives the answer, and goes on to the next request.
-fn give(model: &mut Model, id: &Id, outcome: Outcome, why: &str) {
+fn give(model: &mut Model, id: &Id, reply: Reply) {
     let words = model.words;
     let Some(open) = &mut model.open else { return };
     let before: Vec<Id> = waiting(open).iter().map(|remark| remark.id.clone()).collect();
-    let intents = match member_check::answering(&open.session, &open.deck, id, outcome, why) {
+    let intents = match member_check::answering(&open.session, &open.deck, id, reply) {
         Ok(intents) => intents,
         Err(Refused::NoReason(_)) => return model.warn(say!(words, "answer-why")),
         Err(refused) => return model.warn(refused.say(words)),
@@ -161,12 +166,15 @@ fn give(model: &mut Model, id: &Id, outcome: Outcome, why: &str) {
     let at = before.iter().position(|other| other == id).unwrap_or(0);
     open.check.remark = before.get(at + 1).cloned();
     open_answers(model);
-    let left = model.open.as_ref().map_or(0, |open| waiting(open).len());
-    if left == 0 {
-        model.tell(say!(words, "answer-all"));
-    } else {
-        model.tell(say!(words, "answer-given", n = left));
-    }
+    let Some(open) = &model.open else { return };
+    let all = waiting(open);
+    let to_do = all.iter().filter(|remark| remark.answer.is_some()).count();
+    let told = match all.len() - to_do {
+        0 if to_do > 0 => say!(words, "answer-to-do", n = to_do),
+        0 => say!(words, "answer-all"),
+        left => say!(words, "answer-given", n = left),
+    };
+    model.tell(told);
 }
 
 /// Opens the map at what the remark is about: what is changed there from now on cites it.
@@ -183,7 +191,7 @@ fn follow(model: &mut Model, id: Id) {
     open.check.following = Some(Following {
         remark: id,
         why: open.check.line.text().to_owned(),
-        from: open.session.events,
+        map: (open.session.partners.clone(), open.session.ties.clone()),
         warned: false,
     });
     open.check.shown = false;
@@ -203,7 +211,7 @@ pub(crate) fn finish_following(model: &mut Model, command: &Command) -> bool {
     let Some(following) = open.check.following.as_mut().filter(|_| ends) else {
         return false;
     };
-    let changed = open.session.events > following.from;
+    let changed = (&open.session.partners, &open.session.ties) != (&following.map.0, &following.map.1);
     if *command == Command::Enter && !changed && !std::mem::replace(&mut following.warned, true) {
         model.tell(say!(words, "answer-unchanged"));
         return true;
@@ -212,7 +220,11 @@ pub(crate) fn finish_following(model: &mut Model, command: &Command) -> bool {
     stop(open);
     open_answers(model);
     if *command == Command::Enter {
-        give(model, &id, Outcome::Accepted, &why);
+        let reply = Reply {
+            to_do: !changed,
+            ..Reply::new(Outcome::Accepted, &why)
+        };
+        give(model, &id, reply);
     }
     true
 }

@@ -6,7 +6,7 @@ use crate::app::command::Scope;
 use crate::app::editor::Editor;
 use crate::map::Scene;
 use crate::member_check::{Meeting, Station};
-use crate::session::{Moment, Outcome};
+use crate::session::{Moment, Outcome, Partner, Tie};
 use crate::text::Id;
 
 use super::page::Page;
@@ -98,8 +98,8 @@ pub struct Following {
     pub remark: Id,
     /// Why it is accepted, where that was said.
     pub why: String,
-    /// How many events there were before.
-    pub from: u32,
+    /// The partners and ties as they were before.
+    pub map: (Vec<Partner>, Vec<Tie>),
     /// Whether it was said that nothing has changed yet.
     pub warned: bool,
 }

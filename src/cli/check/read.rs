@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::super::{Answer, Context, Failure, guard, hint, open};
+use super::list::list;
 use super::{Args, first_version, is_held, past, perform};
 use crate::locale::Words;
 use crate::member_check::{
@@ -48,7 +49,7 @@ pub(super) fn run(context: &Context, args: &Args, record: &open::Record) -> Answ
     };
     let account = account(&sources, &reader, &asked).map_err(refused)?;
     hint(&told(context, &telling, &account, &sources));
-    if !account.odd.is_empty() {
+    if !account.odd.is_empty() && !args.list {
         return Err(Failure(odd(context, &account)));
     }
     if account.remarks.is_empty() {
@@ -62,16 +63,50 @@ pub(super) fn run(context: &Context, args: &Args, record: &open::Record) -> Answ
         let taken = taking(&session, about.clone(), account.remarks.clone()).map_err(refused)?;
         Ok(first.into_iter().chain(taken).collect::<Vec<Intent>>())
     };
-    names(context, args, record, &wanted(&record.session)?)?;
+    let intents = wanted(&record.session)?;
+    let asked = names(context, args, record, &intents);
     if args.list {
-        return Ok(format!("{}\n", say!(words, "check-listed", n = n)).into_bytes());
+        return Ok(listed(context, record, &intents, &account, asked.err()).into_bytes());
     }
+    asked?;
     let session = perform(context, record, wanted)?;
     let check = session.checks.last().map(|check| check.id.to_string());
     let check = check.unwrap_or_default();
     let waiting = member_check::requests(&session, &record.deck, &check).count();
     let kept = say!(words, "check-kept", n = n, id = check, waiting = waiting.to_string());
     Ok(format!("{kept}\n").into_bytes())
+}
+
+/// Returns what would be kept, what could not be taken, and what keeps it from being kept.
+fn listed(
+    context: &Context,
+    record: &open::Record,
+    intents: &[Intent],
+    account: &Account,
+    kept_back: Option<Failure>,
+) -> String {
+    let words = context.words;
+    let session = kept(record, intents);
+    let check = session.checks.last().map(|check| check.id.clone()).unwrap_or_default();
+    let mut out = list(words, record, &session, &check);
+    out.push_str(&format!("{}\n", say!(words, "check-listed", n = account.remarks.len())));
+    if !account.odd.is_empty() {
+        out.push_str(&format!("{}\n", odd(context, account)));
+    }
+    if let Some(Failure(why)) = kept_back {
+        out.push_str(&format!("{why}\n"));
+    }
+    out
+}
+
+/// Returns the session with what would be kept: names that are masked stand nowhere in it.
+fn kept(record: &open::Record, intents: &[Intent]) -> Session {
+    intents.iter().fold(record.session.clone(), |session, intent| {
+        after(
+            &session,
+            Some(crate::session::without_names(intent.clone(), &record.masks)),
+        )
+    })
 }
 
 /// Returns a session in which an intent is carried out.
@@ -158,6 +193,7 @@ fn about(context: &Context, args: &Args, record: &open::Record, sources: &Source
         None => said_present(sources).map_err(refused)?,
     };
     let present = present.ok_or_else(|| Failure(say!(words, "check-who-was-present")))?;
+    let present = record.deck.map.spelled_all(present);
     if let Some(name) = present
         .keys()
         .find_map(|f| crate::findings::anonymity::name_in_function(f))
@@ -261,12 +297,7 @@ fn odd(context: &Context, account: &Account) -> String {
 
 /// Refuses where remarks hold words that look like names and nobody has said that they are none.
 fn names(context: &Context, args: &Args, record: &open::Record, intents: &[Intent]) -> Result<(), Failure> {
-    let mut after = record.session.clone();
-    for intent in intents {
-        let intent = crate::session::without_names(intent.clone(), &record.masks);
-        let events = after.decide(intent).unwrap_or_default();
-        events.iter().for_each(|event| after.apply(event));
-    }
+    let after = kept(record, intents);
     let remarks: Vec<Remark> = after.remarks.clone();
     let known = |remark: &Remark| record.session.remark(&remark.id).is_some();
     let fresh: Vec<crate::text::Id> = remarks

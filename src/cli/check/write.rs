@@ -4,9 +4,9 @@ use super::super::report::PDF;
 use super::super::{Answer, Context, Failure, guard, map, open};
 use super::{Args, Followed, chosen, followed};
 use crate::findings::check::{self, Part};
+use crate::locale::Words;
 use crate::map::{Options, Scene, View, layout};
 use crate::render::formats::{self, Form};
-use crate::render::pair::{self, Page};
 use crate::render::picture::Picture;
 use crate::render::{cells, png, survey, svg};
 use crate::say;
@@ -37,8 +37,14 @@ pub(super) fn paper(context: &Context, args: &Args, record: &open::Record) -> An
     }
     let report =
         check::form(session, deck, words.lang(), is_survey).ok_or_else(|| Failure(say!(words, "check-none")))?;
-    let scene = map::scene(context, session, deck, record.anchors.as_ref());
-    let bytes = written(context, &report, &Drawn::only(scene), format, known, &session.date)?;
+    let bytes = written(
+        context,
+        &report,
+        &Drawn::only(context, record),
+        format,
+        known,
+        &session.date,
+    )?;
     args.output.deliver_of(context, &record.names(), bytes)
 }
 
@@ -69,46 +75,92 @@ pub(super) fn report(context: &Context, args: &Args, record: &open::Record) -> A
     args.output.deliver_of(context, &record.names(), bytes)
 }
 
-/// The map of a report: as it is, and as one picture in which the map before stands beside it.
-struct Drawn {
-    scene: Scene,
-    picture: String,
+/// What the maps of a report are drawn from.
+struct Drawn<'a> {
+    context: &'a Context,
+    record: &'a open::Record,
+    /// The map before, where one is shown beside it, and as it is now.
+    sessions: (Option<&'a Session>, &'a Session),
+    /// The partners that changed: only they stand out.
+    changed: Option<Vec<crate::text::Id>>,
 }
 
-impl Drawn {
+impl<'a> Drawn<'a> {
     /// Returns the maps before and after a check, only what changed standing out.
-    fn of(context: &Context, record: &open::Record, followed: &Followed) -> Self {
-        let words = context.words;
+    fn of(context: &'a Context, record: &'a open::Record, followed: &'a Followed) -> Self {
         let changes = followed.changes.iter();
-        let ids: Vec<_> = changes.flat_map(|change| change.at.iter().cloned()).collect();
-        let (columns, rows) = formats::PICTURE;
-        let draw = |session: &Session| {
-            let options = Options {
-                view: View::Changed(ids.clone()),
-                anchors: record.anchors.clone(),
-                ..Options::picture(columns, rows, words)
-            };
-            layout(session, &record.deck.map, &options)
-        };
-        let scene = draw(&followed.new);
-        let page = |title: String, scene: &Scene| Page {
-            title,
-            map: svg::write(scene),
-        };
-        let pair = |old: &Session| {
-            let before = page(say!(words, "check-map-before"), &draw(old));
-            let after = page(say!(words, "check-map-after"), &scene);
-            pair::svg(&[before, after], &[])
-        };
         let old = followed.old.as_ref().filter(|_| !followed.changes.is_empty());
-        let picture = old.map_or_else(|| svg::write(&scene), pair);
-        Self { scene, picture }
+        Self {
+            context,
+            record,
+            sessions: (old, &followed.new),
+            changed: Some(changes.flat_map(|change| change.at.iter().cloned()).collect()),
+        }
     }
 
-    /// Returns a map alone.
-    fn only(scene: Scene) -> Self {
-        let picture = svg::write(&scene);
-        Self { scene, picture }
+    /// Returns the map of a session alone.
+    fn only(context: &'a Context, record: &'a open::Record) -> Self {
+        Self {
+            context,
+            record,
+            sessions: (None, &record.session),
+            changed: None,
+        }
+    }
+
+    fn scene(&self, session: &Session, form: Form) -> Scene {
+        let words = Words::about(&self.record.deck, self.context.words.lang());
+        let options = match form {
+            Form::Characters => Options {
+                ascii: self.context.look.marks.is_ascii(),
+                ..Options::new(formats::IN_TEXT.0, formats::IN_TEXT.1, words)
+            },
+            _ => Options::picture(formats::PAGE.0, formats::PAGE.1, words),
+        };
+        let options = Options {
+            view: self.changed.clone().map_or(View::All, View::Changed),
+            anchors: self.record.anchors.clone(),
+            ..options
+        };
+        layout(session, &self.record.deck.map, &options)
+    }
+
+    /// Hands the map of a session to `then` in the form that a format needs.
+    fn with<T>(
+        &self,
+        session: &Session,
+        form: Form,
+        then: impl FnOnce(Picture<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let none = Picture::default();
+        if form == Form::None {
+            return then(none);
+        }
+        let scene = self.scene(session, form);
+        match form {
+            Form::Characters => {
+                let grid = crate::text::signs::text(&cells::draw(&scene).text(), self.context.look.marks);
+                then(Picture {
+                    grid: Some(&grid),
+                    ..none
+                })
+            }
+            Form::Vectors => then(Picture {
+                svg: Some(&svg::write(&scene)),
+                ..none
+            }),
+            Form::Dots => {
+                let dots = formats::dots(&svg::write(&scene), png::PAGE).map_err(Failure)?;
+                then(Picture {
+                    png: Some(&dots),
+                    ..none
+                })
+            }
+            Form::None | Form::Scene => then(Picture {
+                scene: Some(&scene),
+                ..none
+            }),
+        }
     }
 }
 
@@ -116,36 +168,21 @@ impl Drawn {
 fn written(
     context: &Context,
     report: &crate::findings::Report,
-    drawn: &Drawn,
+    drawn: &Drawn<'_>,
     format: &str,
     known: &str,
     day: &str,
 ) -> Result<Vec<u8>, Failure> {
     let format = formats::find(&formats::REPORTS, format).ok_or_else(|| context.unknown_format(format, known))?;
-    let write = |picture| (format.write)(report, picture, day).map_err(Failure);
-    let none = Picture::default();
-    match format.needs {
-        Form::None => write(none),
-        Form::Characters => write(Picture {
-            grid: Some(&cells::draw(&drawn.scene).text()),
-            ..none
+    let write = |picture: Picture<'_>| (format.write)(report, picture, day).map_err(Failure);
+    let (earlier, now) = drawn.sessions;
+    drawn.with(now, format.needs, |picture| match earlier {
+        Some(earlier) => drawn.with(earlier, format.needs, |earlier| {
+            let earlier = Some(&earlier);
+            write(Picture { earlier, ..picture })
         }),
-        Form::Scene => write(Picture {
-            scene: Some(&drawn.scene),
-            ..none
-        }),
-        Form::Vectors => write(Picture {
-            svg: Some(&drawn.picture),
-            ..none
-        }),
-        Form::Dots => {
-            let dots = formats::dots(&drawn.picture, png::PAGE).map_err(Failure)?;
-            write(Picture {
-                png: Some(&dots),
-                ..none
-            })
-        }
-    }
+        None => write(picture),
+    })
 }
 
 /// Returns the words of the survey page.

@@ -1,6 +1,6 @@
 //! A member check on paper: the guide with its note form for whoever leads it, and the short survey for whoever cannot be there.
 
-use super::super::{Block, Length, Links, Point, Record, Report, heading, list, map, paragraph};
+use super::super::{Block, Length, Links, MapPlace, Point, Record, Report, heading, list, map, paragraph};
 use super::prose::{self, sentence};
 use crate::deck::{CheckStep, CheckStepKind, Deck, Lang, MemberCheck};
 use crate::locale::Words;
@@ -55,7 +55,11 @@ pub fn form(session: &Session, deck: &Deck, lang: Lang, survey: bool) -> Option<
     promises(&record, plan, &mut blocks);
     if !session.partners.is_empty() {
         blocks.push(heading(1, say!(words, "check-form-map")));
-        blocks.push(map::place(&record));
+        let mut drawn = map::place(&record);
+        if let Block::Map { place, .. } = &mut drawn {
+            *place = MapPlace::Page;
+        }
+        blocks.push(drawn);
     }
     conclusions(&record, &mut blocks);
     notes(&record, &mut blocks, survey);

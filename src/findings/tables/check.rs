@@ -63,6 +63,9 @@ fn remarks(of: &Source<'_>) -> Table {
             col("answer", Kind::Code(ANSWER), |&(_, r)| {
                 word(r.answer.as_ref().map(|reply| reply.what).as_ref())
             }),
+            col("answer_to_do", Kind::Truth, |&(of, r)| {
+                crate::member_check::is_to_do(of.session, of.deck, r).into()
+            }),
             col("answer_why", Kind::Text, |&(_, r)| {
                 r.answer.as_ref().and_then(|reply| reply.why.as_ref()).into()
             }),

@@ -17,10 +17,15 @@ pub(super) struct Last {
     pub(super) columns: bool,
 }
 
-/// Completes the parts of a document: `alt` is the text for whoever cannot see the map, `day` that of the talk.
-pub(super) fn complete(xml: &mut XMLDocx, report: &Report, alt: &str, day: &str, last: Last) {
-    let described = format!(r#"name="Figure" descr="{}""#, attribute(alt));
-    xml.document = replaced(&xml.document, r#"name="Figure""#, &described);
+/// Completes the parts of a document: `alts` are the texts for whoever cannot see the maps, `day` that of the talk.
+pub(super) fn complete(xml: &mut XMLDocx, report: &Report, alts: &[&str], day: &str, last: Last) {
+    for alt in alts {
+        let described = format!(r#"name="Figure " descr="{}""#, attribute(alt));
+        xml.document = replaced(&xml.document, r#"name="Figure""#, &described);
+    }
+    for _ in alts {
+        xml.document = replaced(&xml.document, r#"name="Figure ""#, r#"name="Figure""#);
+    }
     xml.document = sections(&xml.document, report.length, last);
     let lang = tag(report.lang);
     xml.styles = styles(&xml.styles, lang);

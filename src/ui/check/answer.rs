@@ -23,6 +23,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let mut lines = page::paragraph(&request.question, width, Vec::new(), look.faint);
     lines.push(Line::default());
     lines.extend(page::paragraph(&request.told, width, Vec::new(), look.strong));
+    if request.to_do {
+        lines.extend(page::paragraph(
+            &say!(words, "answer-is-to-do"),
+            width,
+            Vec::new(),
+            look.faint,
+        ));
+    }
     lines.push(Line::default());
     lines.extend(Outcome::ALL.into_iter().map(|outcome| {
         let chosen = outcome == open.check.outcome;

@@ -56,7 +56,7 @@ impl People {
     /// Returns the participants, without ids, each with the role of the deck that its function belongs to.
     pub(super) fn participants(&self, deck: &Deck, consent: Consent) -> Vec<Participant> {
         let one = |function: &Line| Participant {
-            function: function.clone(),
+            function: deck.map.spelled(function),
             role: deck.map.role_of(function).map(|role| role.id.clone()),
             consent,
             ..Participant::default()
