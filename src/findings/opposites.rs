@@ -233,7 +233,7 @@ mod tests {
         for (text, axis, first) in [
             ("The police are too far away.", "near", false),
             ("The police are very close to us.", "near", true),
-            ("That was not our own choice.", "choice", false),
+            ("That is not our own choice.", "choice", false),
             ("Contact runs smoothly.", "ease", true),
             ("We never hear it in time.", "time", false),
         ] {

@@ -154,7 +154,7 @@ pub(super) fn is_of_speaker(said: &str) -> bool {
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty());
     match words.next() {
-        Some("is" | "gaat" | "was" | "ging" | "does" | "did") => words.take(3).any(|word| STANCES.contains(&word)),
+        Some("is" | "gaat" | "was" | "ging" | "does" | "did") => words.take(5).any(|word| STANCES.contains(&word)),
         Some(first) => OF_SPEAKERS.contains(&first) && words.next().is_some(),
         None => false,
     }

@@ -45,9 +45,12 @@ pub fn id_tells(id: &Id, from: &str) -> bool {
     if parts.is_empty() {
         return false;
     }
-    // An id has no capital, and a name is known by its capital.
-    let shown = own.iter().map(|part| capital(part)).collect::<Vec<_>>().join(" ");
-    own.windows(parts.len()).any(|window| window == parts) || replace_word(&shown, from, "") != shown
+    let inflected = |part: &str, name: &str| ["s", "en", "ens"].iter().any(|end| part.strip_suffix(end) == Some(name));
+    own.windows(parts.len()).any(|window| {
+        let mut pairs = window.iter().zip(&parts).rev();
+        let last = pairs.next().is_some_and(|(part, name)| part == name || inflected(part, name));
+        last && pairs.all(|(part, name)| part == name)
+    })
 }
 
 /// What a mask begins with, in each language.
