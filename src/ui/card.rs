@@ -221,7 +221,7 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note)
         return area;
     }
     let width = note_width(model.size.0).min(usize::from(area.width).saturating_sub(4).max(1));
-    let shown = note.editor.rows(width);
+    let shown = note.shown().rows(width);
     let most = usize::from(area.height / 3).max(1);
     let rows = shown.rows.len().min(most);
     let mut below = ask::lines(canvas, open, note, width.saturating_sub(2), most);

@@ -113,13 +113,8 @@ fn note_as_it_stands(hand: &mut Hand<'_>, line: &str) -> Option<String> {
     let (Screen::Card(open) | Screen::Closing(open)) = hand.model.screen() else {
         return None;
     };
-    let text = open
-        .note()
-        .filter(|note| note.asking.is_some())?
-        .editor
-        .text()
-        .trim()
-        .to_owned();
+    let note = open.note().filter(|note| note.asking.is_some())?;
+    let text = note.line().trim().to_owned();
     let answers = card::asked(open).len();
     let number = line.trim().parse::<usize>().ok();
     if line.trim().is_empty() || number.is_some_and(|n| (1..=answers).contains(&n)) {
