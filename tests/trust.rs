@@ -379,3 +379,77 @@ fn behind_an_erased_beginning_a_line_says_who_speaks_as_any_other() {
         }
     }
 }
+
+#[test]
+fn a_line_taken_from_the_map_is_noted_there_and_nothing_is_glued_to_it() {
+    let mut stage = at_card(&TABLE);
+    stage.write("p1: one");
+    stage.keys("enter");
+    stage.write("half of one");
+    stage.keys("f4");
+    stage.write("p3: we never XE1 see them");
+    stage.keys("enter enter");
+    assert_eq!(noted(&stage)[1], ("p3".into(), "we never XE1 see them".into()));
+    stage.write(", and more");
+    stage.keys("enter");
+    assert_eq!(noted(&stage)[2], ("p1".into(), "half of one, and more".into()));
+    stage.keys("f4");
+    stage.write("p3: one more");
+    stage.keys("enter enter");
+    stage.write("h: the ambulance XE2 waits");
+    stage.keys("enter");
+    assert_eq!(noted(&stage)[4], ("p8".into(), "the ambulance XE2 waits".into()));
+    // What fits nobody for sure is asked about there.
+    stage.keys("f4");
+    stage.write("p2 we say");
+    stage.keys("enter enter");
+    assert!(asks(&stage));
+    stage.keys("enter");
+    assert_eq!(noted(&stage)[5], ("p2".into(), "we say".into()));
+}
+
+#[test]
+fn words_typed_on_a_title_or_a_look_back_wait_for_the_next_card() {
+    let mut stage = at_card(&TABLE);
+    let open = stage.model.open.as_ref().unwrap();
+    let phase = open.deck.phases[1].id.clone();
+    for (page, marker) in [(Place::Phase(phase.clone()), "XG1"), (Place::Review(phase), "XG2")] {
+        let before = noted(&stage).len();
+        stage.go(page);
+        stage.write(&format!("p5: {marker} said"));
+        assert!(stage.screen().contains(&format!("p5: {marker}")), "{}", stage.screen());
+        stage.keys("enter");
+        stage.write("and more");
+        stage.keys("enter");
+        stage.write("half");
+        stage.crash();
+        assert_eq!(noted(&stage).len(), before);
+        for _ in 0..3 {
+            if stage.model.open.as_ref().unwrap().on_note() {
+                break;
+            }
+            stage.keys("pagedown");
+        }
+        assert_eq!(
+            noted(&stage)[before..],
+            [
+                ("p5".to_owned(), format!("{marker} said")),
+                ("p5".to_owned(), "and more".to_owned())
+            ]
+        );
+        stage.write(" a word");
+        stage.keys("enter");
+        assert_eq!(
+            noted(&stage).last().unwrap(),
+            &("p5".to_owned(), "half a word".to_owned())
+        );
+    }
+    // Help and the list of commands still open on an empty line, and Enter goes on.
+    stage.go(Place::Phase(
+        stage.model.open.as_ref().unwrap().deck.phases[1].id.clone(),
+    ));
+    stage.keys(":");
+    assert!(!stage.model.overlays.is_empty());
+    stage.keys("esc enter");
+    assert!(matches!(stage.session().progress.place, Place::Card(_)));
+}

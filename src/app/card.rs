@@ -2,7 +2,7 @@
 //! removed.
 
 pub(super) mod closing;
-mod keep;
+pub(super) mod keep;
 
 pub use keep::asked;
 

@@ -6,6 +6,7 @@
 //! for sure is asked about once, before anything is noted (see `ask`). Never adds anything to the session itself.
 
 mod ask;
+mod code;
 mod complete;
 mod head;
 mod ordinary;
@@ -23,8 +24,9 @@ use crate::text::{Id, Text};
 
 pub use ask::{Answer, Answers, Ask, Unclear, Why, choices, is_several, names_speakers};
 pub use complete::Completion;
+pub use head::says_who;
 pub use parts::{Context, Part};
-pub use speaker::{letter, says_who};
+pub use speaker::letter;
 
 /// A line being noted.
 #[derive(Clone, Debug, Default)]
@@ -227,6 +229,20 @@ impl Note {
     pub fn wait(&mut self) {
         let typed = self.editor.take();
         self.waiting.push(typed);
+    }
+
+    /// Puts a line that was ended with Enter elsewhere before what is half-typed here.
+    pub fn step_in(&mut self, text: &str, session: &Session, questions: &[Id]) {
+        let half = (!self.editor.is_blank()).then(|| self.raw(questions));
+        let (mut line, waiting) = (self.next(), std::mem::take(&mut self.waiting));
+        line.half = half.or(line.half);
+        line.waiting = waiting;
+        if self.editor.is_blank() {
+            line.about.clone_from(&self.about);
+        }
+        line.editor = Editor::new(text);
+        line.absorb_paste(session, questions);
+        *self = line;
     }
 
     /// Goes on with what waits behind this line, which was noted. Returns whether it is a line that was ended with Enter.

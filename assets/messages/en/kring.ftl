@@ -1579,6 +1579,11 @@ ask-somebody = somebody who is { $function }
 ask-outside = somebody else, { $function }
 ask-text = note it as it is
 ask-goes-on = ordinary sentence by { $who }
+page-line-waits = Waits in the line, and is noted at the next card that is opened.
+line-waits = { $n ->
+    [one] One line waits behind this one
+   *[other] { $n } lines wait behind this one
+}
 mark-kept-out = stays out of every report
 key-help = all keys
 key-open = open

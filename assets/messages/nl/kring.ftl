@@ -1586,6 +1586,11 @@ ask-somebody = iemand van de functie { $function }
 ask-outside = iemand anders, { $function }
 ask-text = noteer het zo
 ask-goes-on = gewone zin van { $who }
+page-line-waits = Wacht in de regel, en wordt genoteerd bij de volgende kaart die opengaat.
+line-waits = { $n ->
+    [one] Eén regel wacht achter deze
+   *[other] { $n } regels wachten achter deze
+}
 mark-kept-out = blijft buiten elk verslag
 key-help = alle toetsen
 key-open = openen

@@ -13,7 +13,7 @@ use crate::session::{Entity, Image, Intent, Moment, Place, Statement, some_text,
 use crate::text::{Id, Line};
 
 /// Notes the line, or asks about the first words before a colon that name nobody for sure.
-pub(super) fn line(model: &mut Model) {
+pub(in crate::app) fn line(model: &mut Model) {
     let now = model.now;
     let Some(open) = &mut model.open else { return };
     let place = open.session.progress.place.clone();
@@ -60,7 +60,7 @@ pub(super) fn line(model: &mut Model) {
 }
 
 /// Takes the next of the lines that wait behind the one that was noted; one that was ended with Enter is noted as if it came now.
-fn go_on(model: &mut Model) {
+pub(in crate::app) fn go_on(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     let questions = open.line_questions();
     let place = open.session.progress.place.clone();

@@ -2,6 +2,7 @@
 //!
 //! An ordinary sentence with a colon is not asked about; where that is not clear, it is. Notes nothing and names nobody itself.
 
+use super::code::code;
 use super::head::holds_code;
 use super::ordinary::{is_opener, is_small};
 use super::speaker::{self, bearer, beginning, compounds};
@@ -180,7 +181,7 @@ fn suggestions(session: &Session, part: &str) -> Vec<Speaker> {
     if let Some(person) = numbered(session, part) {
         return vec![person];
     }
-    if speaker::code(part).is_some() || part.starts_with('@') || part.chars().count() < 2 {
+    if code(part).is_some() || part.starts_with('@') || part.chars().count() < 2 {
         return Vec::new();
     }
     let wanted = fold(part);
@@ -227,7 +228,7 @@ fn suggestions(session: &Session, part: &str) -> Vec<Speaker> {
 /// Returns the participant whose code has this number: `3` may be p3.
 fn numbered(session: &Session, part: &str) -> Option<Speaker> {
     let number = part.chars().all(|c| c.is_ascii_digit()).then(|| format!("p{part}"))?;
-    let id = speaker::code(&number)?;
+    let id = code(&number)?;
     session.participant(&id).map(|p| Speaker::Participant(p.id.clone()))
 }
 
@@ -304,7 +305,7 @@ pub(super) fn is_doubtful(session: &Session, head: &str) -> bool {
     let words: Vec<&str> = wanted.split(' ').collect();
     let wordlike = |c: char| c.is_alphanumeric() || " -'’,+/&.()".contains(c);
     let at = head.starts_with('@') && head.len() > 1;
-    if at || speaker::code(head).is_some() || numbered(session, head).is_some() {
+    if at || code(head).is_some() || numbered(session, head).is_some() {
         return true;
     }
     if words.len() > 4 || !head.chars().all(wordlike) || !head.chars().any(char::is_alphabetic) {

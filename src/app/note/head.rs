@@ -4,10 +4,11 @@
 //! words, it is read as with the colon; with mere words behind it, it is asked about. A letter, or a function, may begin a sentence: there
 //! only `;` is read as the colon, and other signs are asked about. Decides nothing else: whom the words name is said in `speaker`.
 
+use super::code::{code_at, codes};
 use super::ordinary::is_ordinary;
-use super::speaker::{self, code_at};
+use super::speaker;
 use crate::session::Session;
-use crate::text::{Id, fold};
+use crate::text::fold;
 
 /// The longest prefix that is looked at, in bytes.
 const LONGEST: usize = 60;
@@ -40,8 +41,14 @@ pub(super) fn head<'a>(session: &Session, row: &'a str) -> Option<Head<'a>> {
 }
 
 /// Returns whether a line begins with the code of somebody who takes part, whatever stands behind it.
-pub(super) fn begins_with_code(session: &Session, row: &str) -> bool {
+fn begins_with_code(session: &Session, row: &str) -> bool {
     code_at(row).is_some_and(|(id, _)| session.participant(&id).is_some())
+}
+
+/// Returns whether a line begins with words that name its speakers for sure, or with the code of somebody who takes part.
+pub fn says_who(session: &Session, line: &str) -> bool {
+    let sure = |found: Head<'_>| !found.open && speaker::speakers(session, found.text).is_some();
+    head(session, line).is_some_and(sure) || begins_with_code(session, line)
 }
 
 fn before_colon(row: &str) -> Option<Head<'_>> {
@@ -90,31 +97,6 @@ fn coded<'a>(session: &Session, row: &'a str, colon: bool) -> Option<Head<'a>> {
         bytes: end + bytes,
         open: !sure,
     })
-}
-
-/// Returns the codes with which a row begins, one or several with signs or *en* between them, and where they end.
-pub(super) fn codes(row: &str) -> Option<(Vec<Id>, usize)> {
-    let (first, mut end) = code_at(row)?;
-    let mut ids = vec![first];
-    while let Some((id, bytes)) = row.get(end..).and_then(next_code) {
-        ids.push(id);
-        end += bytes;
-    }
-    Some((ids, end))
-}
-
-/// Returns the code behind a sign or a word that joins codes, and the bytes of both.
-fn next_code(rest: &str) -> Option<(Id, usize)> {
-    let bare = rest.trim_start();
-    let joint =
-        |word: &&str| bare.starts_with(*word) && (rest.len() > bare.len() || !word.starts_with(char::is_alphabetic));
-    let joint = ["en ", "and ", ",", ";", ".", "+", "&", "/"]
-        .into_iter()
-        .find(|word| joint(&word))?;
-    let behind = bare.get(joint.len()..)?;
-    let next = behind.trim_start();
-    let (id, bytes) = code_at(next)?;
-    Some((id, rest.len() - next.len() + bytes))
 }
 
 /// Returns the bytes of a stroke, or of another sign between who speaks and the words, with which a text begins.

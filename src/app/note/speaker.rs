@@ -15,9 +15,8 @@
 //! Several of these with commas, `+`, `&`, `/`, `;` or *en* between name several speakers. Whatever else stands there names nobody for sure.
 //! Changes nothing and asks nothing; what to ask is decided in `ask`.
 
-use super::head::{Head, begins_with_code, codes, head};
+use super::code::{code, codes};
 use super::ordinary::is_ordinary;
-use crate::app::key::digit;
 use crate::session::{ALL, Participant, Session, Speaker, some_line};
 use crate::text::{Id, Line, fold, is_person};
 
@@ -48,12 +47,6 @@ pub fn letter(id: &Id) -> Option<char> {
         ('p', n @ 1..=26) => char::from_digit(n + 9, 36),
         _ => None,
     }
-}
-
-/// Returns whether a line begins with words that name its speakers for sure, or with the code of somebody who takes part.
-pub fn says_who(session: &Session, line: &str) -> bool {
-    let sure = |found: Head<'_>| !found.open && speakers(session, found.text).is_some();
-    head(session, line).is_some_and(sure) || begins_with_code(session, line)
 }
 
 /// Returns the speakers that the words before a colon name for sure. A `.` or `b` that a presenter's clicker typed before them is dropped.
@@ -169,41 +162,6 @@ fn somebody(session: &Session, function: Line) -> Option<Speaker> {
 
 fn person(participant: &Participant) -> Speaker {
     Speaker::Participant(participant.id.clone())
-}
-
-/// Returns the code that `p` and a number write, whether or not somebody bears it: `p2`, `P2`, `p 2`, `p.2`, `p02`.
-pub(super) fn code(part: &str) -> Option<Id> {
-    let digits = part.strip_prefix(['p', 'P'])?;
-    let spelled = digits.trim_start_matches('.').trim_start();
-    let number: u32 = match spelled.len() < digits.len() {
-        true => Some(spelled)
-            .filter(|n| n.chars().all(|c| c.is_ascii_digit()))?
-            .parse()
-            .ok()?,
-        false => digits.chars().map(digit).collect::<Option<String>>()?.parse().ok()?,
-    };
-    Some(Id::new(&format!("p{number}")))
-}
-
-/// Returns the code with which a text begins, in any spelling, and where it ends: no letter and no digit stands behind it. Digits of the
-/// unshifted row of a Belgian keyboard are read only where a sign for the colon stands behind them.
-pub(super) fn code_at(text: &str) -> Option<(Id, usize)> {
-    let digits = text.strip_prefix(['p', 'P'])?;
-    let spelled = digits.strip_prefix('.').unwrap_or(digits).trim_start_matches(' ');
-    let ascii = spelled.chars().take_while(char::is_ascii_digit).count();
-    let end = match ascii {
-        0 => {
-            let row = digits.chars().take_while(|c| digit(*c).is_some());
-            1 + row.map(char::len_utf8).sum::<usize>()
-        }
-        n => text.len() - spelled.len() + n,
-    };
-    let (head, rest) = text.split_at_checked(end)?;
-    let ends = match ascii {
-        0 => rest.starts_with([':', ';', '.', ',']),
-        _ => !rest.starts_with(char::is_alphanumeric),
-    };
-    code(head).filter(|_| ends).map(|id| (id, end))
 }
 
 fn by_function(session: &Session, wanted: &str) -> Option<Speaker> {

@@ -12,6 +12,7 @@ mod name;
 use crate::app::command;
 use crate::app::key::{Code, Key};
 use crate::app::model::Model;
+use crate::app::note::says_who;
 use crate::app::screen::Screen;
 use crate::app::windows::Window;
 use crate::app::{Msg, card, menu};
@@ -87,6 +88,7 @@ fn meaning(hand: &mut Hand<'_>, line: &str) -> Answer {
             hand.write(line);
             Answer::Done
         }
+        Screen::Phase(open, _) | Screen::Review(open, _) if !says_who(&open.session, line) => word(hand, line.trim()),
         _ if hand.model.typing().0 => note(hand, line),
         _ => word(hand, line.trim()),
     }
