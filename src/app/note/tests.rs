@@ -117,7 +117,7 @@ fn a_function_that_nobody_at_the_table_has_can_speak() {
     );
     assert_eq!(
         typed("inspecteur: dat kan beter").read(&session(), &Answers::default()),
-        Err("inspecteur".into())
+        Err(unclear("inspecteur"))
     );
     assert_eq!(typed("@: niets").said().text, "@: niets");
 }
