@@ -58,7 +58,7 @@ fn next_code(rest: &str) -> Option<(Id, usize)> {
         |word: &&str| bare.starts_with(*word) && (rest.len() > bare.len() || !word.starts_with(char::is_alphabetic));
     let joint = ["en ", "and ", ",", ";", ".", "+", "&", "/"]
         .into_iter()
-        .find(|word| joint(&word))?;
+        .find(|word| joint(word))?;
     let behind = bare.get(joint.len()..)?;
     let next = behind.trim_start();
     let (id, bytes) = code_at(next)?;
