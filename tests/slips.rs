@@ -94,7 +94,7 @@ fn a_sentence_typed_on_the_map_goes_to_the_conversation() {
             "{}",
             stage.screen()
         );
-        stage.keys("enter enter");
+        stage.keys("enter");
         let said = stage.session().statements.last().unwrap();
         assert_eq!(said.speakers, [Speaker::Participant("p3".into())], "{line}");
         assert_eq!(names(&stage).len(), 4, "{line}");

@@ -291,7 +291,10 @@ fn what_is_typed_while_a_question_waits_waits_with_it() {
     stage.write("p3: half");
     assert_eq!(noted(&stage), []);
     stage.crash();
+    // What was half-typed is not noted before its own Enter.
     stage.keys("enter enter");
+    assert_eq!(noted(&stage).len(), 2);
+    stage.keys("enter");
     let all = [("p2", "dat klopt niet"), ("p1", "toch wel"), ("p3", "half")];
     assert_eq!(noted(&stage), all.map(|(who, text)| (who.to_owned(), text.to_owned())));
     // Esc takes the question back, and leaves the line.
@@ -722,6 +725,7 @@ fn nothing_is_ever_noted_under_somebody_whom_nobody_named() {
                 (Some(_), Some(kring::app::note::Answer::Speakers(who))) => statement.speakers == *who && whole,
                 (Some(_), Some(kring::app::note::Answer::Text)) => statement.speakers.is_empty() && !whole,
                 (Some(_), Some(kring::app::note::Answer::GoesOn)) => statement.speakers == before && !whole,
+                (Some(_), Some(kring::app::note::Answer::Partner(_))) => false,
                 (Some("een voorbeeld"), None) => statement.speakers == before && !whole,
                 (Some(head), None) => {
                     let named = statement.speakers.iter().all(|s| names(stage.session(), head, s));

@@ -2,7 +2,7 @@
 //! removed.
 
 pub(super) mod closing;
-mod keep;
+pub(super) mod keep;
 
 pub use keep::asked;
 
@@ -64,7 +64,10 @@ pub(super) fn run(model: &mut Model, command: &Command) {
             let place = open.session.progress.place.clone();
             let line = open.note_mut();
             let edited = line.editor.edit(command, width);
-            if let Some(line) = open.notes.get_mut(&place) {
+            // What was erased says nothing of what comes: the next line names who speaks as any other does.
+            line.named &= !(edited && line.editor.text().is_empty());
+            // While a question waits, what the line typed meanwhile begins with is read when its turn comes.
+            if let Some(line) = open.notes.get_mut(&place).filter(|line| line.asking.is_none()) {
                 match command {
                     Command::Insert(_) => line.absorb(&open.session, &questions),
                     Command::Paste(_) if blank => line.absorb_paste(&open.session, &questions),
@@ -74,7 +77,6 @@ pub(super) fn run(model: &mut Model, command: &Command) {
             if place == Place::Closing {
                 open.ask_by_number();
             }
-            keep::ask_while_open(open);
             open.draft_stale |= edited;
             if !edited && matches!(command, Command::Up | Command::Down) {
                 select(model, *command == Command::Up);

@@ -51,6 +51,7 @@ pub mod note;
 mod onward;
 mod open_session;
 mod opening;
+mod page_line;
 mod participants;
 mod place;
 pub mod plain;

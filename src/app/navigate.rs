@@ -2,7 +2,7 @@
 
 use crate::app::card::closing;
 use crate::app::model::Model;
-use crate::app::{recordings, time};
+use crate::app::{page_line, recordings, time};
 use crate::say;
 use crate::session::{Intent, Place};
 
@@ -57,6 +57,7 @@ pub(super) fn go(model: &mut Model, place: Place) {
         // Who reads along walks alone: nothing of it is kept.
         open.session.progress.place = place;
     }
+    page_line::arrive(model);
 }
 
 /// Opens a card of the phase that begins or ends here.
@@ -80,6 +81,7 @@ pub(super) fn turn_map(model: &mut Model) {
             line.about = vec![id];
         }
     }
+    page_line::arrive(model);
 }
 
 #[cfg(test)]

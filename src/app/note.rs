@@ -6,21 +6,27 @@
 //! for sure is asked about once, before anything is noted (see `ask`). Never adds anything to the session itself.
 
 mod ask;
+mod code;
 mod complete;
+mod head;
 mod ordinary;
 mod parts;
 mod speaker;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
+use crate::app::command::Command;
 use crate::app::editor::Editor;
-use crate::session::{ALL, Session, Speaker, Statement, Voice, name_partners, split_tags};
+use crate::session::{ALL, Session, Speaker, Statement, Voice, name_partners, split_tags, without_rivals};
 use crate::text::{Id, Text};
 
-pub use ask::{Answer, Answers, Ask, choices, is_several};
+pub use ask::{Answer, Answers, Ask, Unclear, Why, choices, is_several, names_speakers};
 pub use complete::Completion;
+pub use head::says_who;
 pub use parts::{Context, Part};
-pub use speaker::{letter, says_who};
+pub use speaker::letter;
 
 /// A line being noted.
 #[derive(Clone, Debug, Default)]
@@ -45,8 +51,12 @@ pub struct Note {
     pub was: Option<String>,
     /// Who spoke, and which question was chosen, before the correction: the next line goes on with these.
     pub before: Option<(Vec<Speaker>, Option<Id>)>,
-    /// The question about words before a colon, while it waits.
+    /// What has to be answered before the line is noted, while that waits; the line is then what is typed meanwhile.
     pub asking: Option<Ask>,
+    /// Lines that were ended with Enter and wait behind this one, as they were typed.
+    pub waiting: Vec<String>,
+    /// What was half-typed behind all of those, as [`Note::raw`] writes it.
+    pub half: Option<String>,
     /// Whether the key before this one was Backspace: a run of them stops at the beginning of the line.
     pub erasing: bool,
 }
@@ -54,12 +64,12 @@ pub struct Note {
 impl Note {
     /// Returns whether nothing of it would be lost.
     pub fn is_blank(&self) -> bool {
-        self.editor.is_blank()
+        self.editor.is_blank() && self.asking.is_none() && self.waiting.is_empty() && self.half.is_none()
     }
 
     /// Returns whether nothing is written, corrected or asked in it.
     pub fn is_idle(&self) -> bool {
-        self.editor.text().is_empty() && self.editing.is_none() && self.asking.is_none()
+        self.is_blank() && self.editor.text().is_empty() && self.editing.is_none()
     }
 
     /// Turns short forms at the start into marks; to be called after each character typed.
@@ -158,6 +168,8 @@ impl Note {
         if let Some(line) = line {
             let own = || (line.speakers.clone(), line.stays.clone());
             self.before = Some(line.before.clone().unwrap_or_else(own));
+            self.waiting.clone_from(&line.waiting);
+            self.half.clone_from(&line.half);
         }
         self
     }
@@ -173,6 +185,8 @@ impl Note {
             speakers,
             question: stays.clone(),
             stays,
+            waiting: self.waiting.clone(),
+            half: self.half.clone(),
             ..Self::default()
         }
     }
@@ -193,23 +207,88 @@ impl Note {
         }
     }
 
-    /// Asks about words before a colon; what is typed meanwhile goes to a row of its own.
-    pub fn ask(&mut self, head: String) {
-        self.asking = Some(Ask { head, at: 0 });
-        self.editor = Editor::new(&format!("{}\n", self.editor.text().trim_end_matches('\n')));
+    /// Asks about what is unclear in the line; what is typed meanwhile is a line of its own.
+    pub fn ask(&mut self, about: Unclear) {
+        let line = self.editor.take();
+        self.asking = Some(Ask { about, at: 0, line });
     }
 
     /// Takes the question back; the line stays as it was typed.
     pub fn ask_no_more(&mut self) {
-        if self.asking.take().is_some() {
-            self.editor = Editor::new(self.editor.text().trim_end_matches('\n'));
+        if let Some(ask) = self.asking.take() {
+            let typed = self.editor.take();
+            self.editor = Editor::new(&ask.line);
+            if !typed.trim().is_empty() {
+                let half = self.half.take().map(|half| format!("{half}\n"));
+                self.half = Some(half.unwrap_or_default() + &typed);
+            }
         }
     }
 
-    /// Returns the row being typed while a question waits, `None` while none does.
+    /// Lets what is typed while a question waits wait as a line that was ended with Enter.
+    pub fn wait(&mut self) {
+        let typed = self.editor.take();
+        self.waiting.push(typed);
+    }
+
+    /// Puts a line that was ended with Enter elsewhere before what is half-typed here.
+    pub fn step_in(&mut self, text: &str, session: &Session, questions: &[Id]) {
+        let half = (!self.editor.is_blank()).then(|| self.raw(questions));
+        let (mut line, waiting) = (self.next(), std::mem::take(&mut self.waiting));
+        line.half = half.or(line.half);
+        line.waiting = waiting;
+        if self.editor.is_blank() {
+            line.about.clone_from(&self.about);
+        }
+        line.editor = Editor::new(text);
+        line.absorb_paste(session, questions);
+        *self = line;
+    }
+
+    /// Goes on with what waits behind this line, which was noted. Returns whether it is a line that was ended with Enter.
+    pub fn go_on(&mut self, session: &Session, questions: &[Id]) -> bool {
+        if !self.waiting.is_empty() {
+            self.editor = Editor::new(&self.waiting.remove(0));
+            self.absorb_paste(session, questions);
+            return true;
+        }
+        if let Some(half) = self.half.take() {
+            let back = Self::restore(&half, session, questions);
+            if back.named || !back.speakers.is_empty() {
+                (self.speakers, self.named) = (back.speakers, back.named);
+            }
+            self.question = back.question.or(self.question.take());
+            (self.verbatim, self.about, self.editor) = (back.verbatim, back.about, back.editor);
+        }
+        false
+    }
+
+    /// Returns what is typed while a question waits, `None` while none does.
     pub fn answering(&self) -> Option<&str> {
         self.asking.as_ref()?;
-        self.editor.text().rsplit('\n').next()
+        Some(self.editor.text())
+    }
+
+    /// Returns the line: while a question waits, the one that is asked about.
+    pub fn line(&self) -> &str {
+        self.asking.as_ref().map_or(self.editor.text(), |ask| &ask.line)
+    }
+
+    /// Returns the line as it is shown: while a question waits, what is asked about, what waits, and below them what is typed.
+    pub fn shown(&self) -> Cow<'_, Editor> {
+        let Some(ask) = &self.asking else {
+            return Cow::Borrowed(&self.editor);
+        };
+        let behind = self.editor.text().get(self.editor.before().len()..).unwrap_or_default();
+        let rows = [ask.line.as_str()]
+            .into_iter()
+            .chain(self.waiting.iter().map(String::as_str));
+        let rows: Vec<&str> = rows.chain([self.editor.text()]).collect();
+        let mut shown = Editor::new(&rows.join("\n"));
+        for _ in behind.chars() {
+            shown.edit(&Command::Left, usize::MAX);
+        }
+        Cow::Owned(shown)
     }
 
     /// Returns the whole note as one text that [`Note::restore`] reads back, for the draft on disk.
@@ -219,7 +298,7 @@ impl Note {
             let codes: Vec<String> = self.speakers.iter().map(code_of).collect();
             let goes_on = if self.named { "" } else { GOES_ON };
             raw.push_str(&format!("{goes_on}{}:", codes.join(",")));
-        } else if self.editor.text().starts_with(GOES_ON) {
+        } else if self.line().starts_with(GOES_ON) {
             raw.push_str("-:");
         }
         if let Some(n) = self
@@ -232,7 +311,7 @@ impl Note {
         if self.verbatim {
             raw.push('"');
         }
-        raw.push_str(self.editor.text());
+        raw.push_str(self.line());
         for id in &self.about {
             raw.push_str(&format!(" ##{id}"));
         }
@@ -281,6 +360,8 @@ fn code_of(speaker: &Speaker) -> String {
 impl Part {
     /// Returns the statement it makes, without card and time.
     pub fn statement(&self, session: &Session) -> Statement {
+        let narrow = (!self.meant.is_empty()).then(|| without_rivals(session, &self.text, &self.meant));
+        let session = narrow.as_ref().unwrap_or(session);
         let (said, tagged) = split_tags(session, &self.text);
         let (text, named) = name_partners(session, said);
         let text = if self.verbatim {

@@ -44,6 +44,7 @@ pub(super) fn is_idle(model: &Model) -> bool {
                 && open.map.selected.is_none()
                 && open.map.playback.is_none()
         }
+        Screen::Phase(open, _) | Screen::Review(open, _) => open.note().is_none_or(|note| note.editor.is_blank()),
         Screen::Card(open) | Screen::Closing(open) => {
             open.selected.is_none() && open.note().is_none_or(|note| note.is_idle())
         }
@@ -55,7 +56,9 @@ pub(super) fn is_idle(model: &Model) -> bool {
 pub(super) fn writes(model: &Model) -> bool {
     match model.screen() {
         Screen::Map(open) => !open.map.line.is_blank(),
-        Screen::Card(open) | Screen::Closing(open) => open.note().is_some_and(|note| !note.editor.text().is_empty()),
+        Screen::Card(open) | Screen::Closing(open) | Screen::Phase(open, _) | Screen::Review(open, _) => {
+            open.note().is_some_and(|note| !note.editor.text().is_empty())
+        }
         _ => false,
     }
 }

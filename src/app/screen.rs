@@ -144,7 +144,7 @@ impl<'a> Screen<'a> {
             Self::Home(list) if list.filter.is_some() => vec![Filter, Text, Everywhere],
             Self::Home(_) => vec![Home, Everywhere],
             Self::Welcome(_) => vec![Welcome, Walk, Everywhere],
-            Self::Phase(..) | Self::Review(..) => vec![Walk, Everywhere],
+            Self::Phase(..) | Self::Review(..) => vec![Walk, Text, Everywhere],
             Self::Card(_) | Self::Closing(_) => vec![Note, Walk, Text, Everywhere],
             Self::Map(_) => vec![Map, Walk, Text, Everywhere],
             Self::Findings(open) => vec![open.findings.view.scope(), Walk, Everywhere],
@@ -169,7 +169,7 @@ impl<'a> Screen<'a> {
     fn blank(self) -> Option<bool> {
         match self {
             Self::Home(list) => Some(list.filter.as_ref()?.text().is_empty()),
-            Self::Card(open) | Self::Closing(open) => {
+            Self::Card(open) | Self::Closing(open) | Self::Phase(open, _) | Self::Review(open, _) => {
                 Some(open.note().is_none_or(|note| note.editor.text().is_empty()))
             }
             Self::Map(open) => Some(open.map.line.text().is_empty()),
@@ -180,8 +180,6 @@ impl<'a> Screen<'a> {
             Self::Memo(memo) => Some(memo.editor.text().is_empty()),
             Self::Talk(talk) => Some(talk.line.as_ref()?.editor.text().is_empty()),
             Self::Welcome(_)
-            | Self::Phase(..)
-            | Self::Review(..)
             | Self::Findings(_)
             | Self::Help(..)
             | Self::Menu(..)

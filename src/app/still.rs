@@ -52,7 +52,9 @@ fn empty(model: &mut Model) {
 fn stands_alone(model: &Model, c: char) -> bool {
     let line = match model.screen() {
         Screen::Map(open) => Some(open.map.line.text()),
-        Screen::Card(open) | Screen::Closing(open) => open.note().map(|note| note.editor.text()),
+        Screen::Card(open) | Screen::Closing(open) | Screen::Phase(open, _) | Screen::Review(open, _) => {
+            open.note().map(|note| note.editor.text())
+        }
         _ => None,
     };
     line == Some(c.encode_utf8(&mut [0; 4]))

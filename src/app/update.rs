@@ -147,7 +147,7 @@ fn meaning(model: &Model, key: Key) -> Option<Command> {
     // Esc and a letter behind it arrive as that letter with Alt, also from a presenter's clicker: no letter may be lost.
     let letter = Key { alt: false, ..key };
     let on = key == Key::plain(Code::Enter) && matches!(model.screen(), Screen::Phase(..) | Screen::Review(..));
-    let found = found.or_else(|| on.then_some(Command::Next));
+    let found = found.or_else(|| on.then_some(Command::Enter));
     found.or_else(|| letter.typed().filter(|_| typing && key.alt).map(Command::Insert))
 }
 

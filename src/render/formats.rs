@@ -20,7 +20,7 @@ pub const WALL: (u16, u16) = (84, 36);
 /// Columns and rows of the map of a report for a meeting: at the width of a page its letters are at least 7 points.
 pub const MEETING: (u16, u16) = (100, 30);
 /// Columns and rows of a map on an upright page of its own: at the width of the page its letters are at least 7 points.
-pub const PAGE: (u16, u16) = (92, 50);
+pub const PAGE: (u16, u16) = (92, 48);
 /// Columns and rows of the map within a plain text.
 pub const IN_TEXT: (u16, u16) = (78, 40);
 /// Columns of a plain text.

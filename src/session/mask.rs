@@ -6,7 +6,7 @@
 //! (*wil* for *Wil*), and an inflected form that is a word itself (*Bakkers*).
 
 use crate::text::alike::{Folded, is_invisible};
-use crate::text::{Id, capital, dictionary};
+use crate::text::{Id, dictionary};
 
 /// An occurrence of a name: its bytes in the original, and whether an inflection was taken along.
 struct Hit {
@@ -45,10 +45,16 @@ pub fn id_tells(id: &Id, from: &str) -> bool {
     if parts.is_empty() {
         return false;
     }
-    let inflected = |part: &str, name: &str| ["s", "en", "ens"].iter().any(|end| part.strip_suffix(end) == Some(name));
+    let inflected = |part: &str, name: &str| {
+        ["s", "en", "ens"]
+            .iter()
+            .any(|end| part.strip_suffix(end) == Some(name))
+    };
     own.windows(parts.len()).any(|window| {
         let mut pairs = window.iter().zip(&parts).rev();
-        let last = pairs.next().is_some_and(|(part, name)| part == name || inflected(part, name));
+        let last = pairs
+            .next()
+            .is_some_and(|(part, name)| part == name || inflected(part, name));
         last && pairs.all(|(part, name)| part == name)
     })
 }

@@ -107,18 +107,54 @@ fn each_token(text: &str, mut by: impl FnMut(&str, &str, &str) -> Option<String>
     out
 }
 
-/// Returns the one partner that `token` can only mean: by its id, or as the only one that fits. A name that holds the token in the middle
-/// of a word (*Klokhuis* for `huis`) makes no other name doubtful.
-fn named<'a>(session: &'a Session, token: &str) -> Option<&'a Partner> {
+/// Returns the partners that `token` means: those of which it is the id or the whole name, else those that fit it best. A name that holds the
+/// token in the middle of a word (*Klokhuis* for `huis`) makes no other name doubtful.
+pub fn rivals<'a>(session: &'a Session, token: &str) -> Vec<&'a Partner> {
     if token.is_empty() {
-        return None;
+        return Vec::new();
     }
-    match ranked(session, token).as_slice() {
-        [(_, one)] => Some(one),
-        [(_, one), ..] if *one.id == *token => Some(one),
-        [(rank, one), (next, _), ..] if *rank < INSIDE && *next == INSIDE => Some(one),
+    let hits = ranked(session, token);
+    let among = |fits: fn(u8) -> bool| -> Vec<&'a Partner> {
+        let found = hits.iter().filter(|(rank, _)| fits(*rank));
+        found.map(|(_, partner)| *partner).collect()
+    };
+    let levels: [fn(u8) -> bool; 3] = [|rank| rank == 0, |rank| rank < INSIDE, |rank| rank == INSIDE];
+    levels
+        .into_iter()
+        .map(among)
+        .find(|found| !found.is_empty())
+        .unwrap_or_default()
+}
+
+/// Returns the one partner that `token` can only mean.
+fn named<'a>(session: &'a Session, token: &str) -> Option<&'a Partner> {
+    match rivals(session, token).as_slice() {
+        [one] => Some(one),
         _ => None,
     }
+}
+
+/// Returns the names behind a `#` of a text that fit several partners equally well.
+pub fn doubtful_tokens(session: &Session, text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    each_token(text, |_, token, _| {
+        if rivals(session, token).len() > 1 && !found.iter().any(|other| other == token) {
+            found.push(token.to_owned());
+        }
+        None
+    });
+    found
+}
+
+/// Returns the session without the partners that fit a name behind a `#` of this text as well as one of those that are meant.
+pub fn without_rivals(session: &Session, text: &str, meant: &[Id]) -> Session {
+    let tokens = doubtful_tokens(session, text);
+    let settled = |token: &&String| rivals(session, token).iter().any(|one| meant.contains(&one.id));
+    let all = tokens.iter().filter(settled).flat_map(|token| rivals(session, token));
+    let gone: Vec<Id> = all.map(|one| one.id.clone()).filter(|id| !meant.contains(id)).collect();
+    let mut session = session.clone();
+    session.partners.retain(|partner| !gone.contains(&partner.id));
+    session
 }
 
 /// Returns whether `token` means this partner whatever others come: its id, its whole name, or whole words with which the name begins.

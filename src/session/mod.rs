@@ -60,7 +60,7 @@ pub use hide::{Mask, settled, without_names};
 pub use history::{History, Log};
 pub use mask::{flat, functions_of_masks, id_tells, replace_word};
 pub use member_check::*;
-pub use mention::{fitting, name_partners, split_tags, unlinked};
+pub use mention::{doubtful_tokens, fitting, name_partners, rivals, split_tags, unlinked, without_rivals};
 pub use moment::{Moment, read_day};
 pub use others::{ForOthers, Withheld};
 pub use others_count::Others;

@@ -221,12 +221,13 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note)
         return area;
     }
     let width = note_width(model.size.0).min(usize::from(area.width).saturating_sub(4).max(1));
-    let shown = note.editor.rows(width);
+    let shown = note.shown().rows(width);
     let most = usize::from(area.height / 3).max(1);
     let rows = shown.rows.len().min(most);
     let mut below = ask::lines(canvas, open, note, width.saturating_sub(2), most);
     if below.is_empty() {
         below = offers(canvas, open, note, width, most);
+        below.extend(waiting(canvas, note));
     }
     let height = u16::try_from(rows + below.len() + 1).unwrap_or(3);
     let (above, foot) = page::split_bottom(area, height);
@@ -237,6 +238,40 @@ fn line_of(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, note: &Note)
     typed(canvas, text, &shown, rows);
     let under = page::inset(page::split_top(text, u16::try_from(rows).unwrap_or(1)).1, 2);
     page::rows(canvas.buf, under, &below);
+    above
+}
+
+/// Returns how many lines wait behind the one that is typed; nothing where a question waits, for there they are shown.
+fn waiting(canvas: &Canvas<'_>, note: &Note) -> Option<Line<'static>> {
+    let n = note.waiting.len() + usize::from(note.half.is_some());
+    let shown = n > 0 && note.asking.is_none() && canvas.model.windows.window != Window::Wall;
+    shown.then(|| Line::styled(say!(canvas.model.words, "line-waits", n = n), canvas.look.faint))
+}
+
+/// Draws the line of the title or the look back of a phase at the foot of `area`, where something is typed or waits in it; returns what is
+/// left above it.
+pub(super) fn page_line(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) -> Rect {
+    let Some(note) = open.note().filter(|note| !note.is_blank()) else {
+        return area;
+    };
+    if canvas.model.windows.window == Window::Wall {
+        return area;
+    }
+    let width = note_width(canvas.model.size.0).min(usize::from(area.width).saturating_sub(4).max(1));
+    let shown = note.editor.rows(width);
+    let rows = shown.rows.len().min(usize::from(area.height / 3).max(1));
+    let below = waiting(canvas, note);
+    let height = rows + usize::from(below.is_some()) + 1;
+    let (above, foot) = page::split_bottom(area, u16::try_from(height).unwrap_or(3));
+    page::rule(canvas.buf, foot, canvas.model.marks.is_ascii(), canvas.look.faint);
+    let text = page::inset(page::split_top(foot, 1).1, 2);
+    typed(canvas, text, &shown, rows);
+    let under = page::split_top(text, u16::try_from(rows).unwrap_or(1)).1;
+    page::rows(
+        canvas.buf,
+        page::inset(under, 2),
+        &below.into_iter().collect::<Vec<_>>(),
+    );
     above
 }
 

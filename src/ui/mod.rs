@@ -119,11 +119,17 @@ fn screen(canvas: &mut Canvas<'_>, area: Rect, screen: Screen<'_>) {
     match screen {
         Screen::Home(_) => home::draw(canvas, area),
         Screen::Welcome(open) => welcome::draw(canvas, area, open),
-        Screen::Phase(open, id) => welcome::phase(canvas, area, open, id),
+        Screen::Phase(open, id) => {
+            let area = card::page_line(canvas, area, open);
+            welcome::phase(canvas, area, open, id);
+        }
         Screen::Card(open) => card::draw(canvas, area, open),
         Screen::Map(open) if crate::app::map::fills(canvas.model, open) => map::fill(canvas, area, open),
         Screen::Map(open) => map::draw(canvas, area, open),
-        Screen::Review(open, id) => welcome::review(canvas, area, open, id),
+        Screen::Review(open, id) => {
+            let area = card::page_line(canvas, area, open);
+            welcome::review(canvas, area, open, id);
+        }
         Screen::Closing(open) => card::closing(canvas, area, open),
         Screen::Findings(open) => findings::draw(canvas, area, open),
         Screen::Check(open) => check::draw(canvas, area, open),

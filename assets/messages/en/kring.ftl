@@ -1626,6 +1626,8 @@ mark-question = sub-question { $n }
 mark-about = about { $names }
 ask-nobody = Nobody is called { $head }.
 ask-several = { $head } fits more than one.
+ask-no-colon = The line begins with { $head }, without a colon.
+ask-ordinary = { $head } may be who speaks, or a word of the sentence.
 ask-meant = Do you mean { $who }? Enter: yes · Tab: note it as it is
 ask-as-typed = Enter or Tab: note it as it is, without a speaker · Esc: correct the line
 ask-still = An ordinary sentence by { $who }? Enter: yes · Tab: note it as it is
@@ -1633,6 +1635,11 @@ ask-somebody = somebody who is { $function }
 ask-outside = somebody else, { $function }
 ask-text = note it as it is
 ask-goes-on = ordinary sentence by { $who }
+page-line-waits = Waits in the line, and is noted at the next card that is opened.
+line-waits = { $n ->
+    [one] One line waits behind this one
+   *[other] { $n } lines wait behind this one
+}
 mark-kept-out = stays out of every report
 key-help = all keys
 key-open = open

@@ -1633,6 +1633,8 @@ mark-question = deelvraag { $n }
 mark-about = over { $names }
 ask-nobody = Niemand heet { $head }.
 ask-several = { $head } past bij meer dan één.
+ask-no-colon = De regel begint met { $head }, zonder dubbele punt.
+ask-ordinary = { $head } kan zeggen wie spreekt, of hoort bij de zin.
 ask-meant = Bedoel je { $who }? Enter: ja · Tab: noteer het zo
 ask-as-typed = Enter of Tab: noteer het zo, zonder spreker · Esc: verbeter de regel
 ask-still = Een gewone zin van { $who }? Enter: ja · Tab: noteer het zo
@@ -1640,6 +1642,11 @@ ask-somebody = iemand van de functie { $function }
 ask-outside = iemand anders, { $function }
 ask-text = noteer het zo
 ask-goes-on = gewone zin van { $who }
+page-line-waits = Wacht in de regel, en wordt genoteerd bij de volgende kaart die opengaat.
+line-waits = { $n ->
+    [one] Eén regel wacht achter deze
+   *[other] { $n } regels wachten achter deze
+}
 mark-kept-out = blijft buiten elk verslag
 key-help = alle toetsen
 key-open = openen

@@ -13,7 +13,7 @@ use crate::session::{Entity, Image, Intent, Moment, Place, Session, Statement, s
 use crate::text::{Id, Line};
 
 /// Notes the line, or asks about the first words before a colon that name nobody for sure.
-pub(super) fn line(model: &mut Model) {
+pub(in crate::app) fn line(model: &mut Model) {
     let now = model.now;
     let Some(open) = &mut model.open else { return };
     let place = open.session.progress.place.clone();
@@ -22,11 +22,14 @@ pub(super) fn line(model: &mut Model) {
     let Some(line) = open.notes.get(&place).filter(says) else {
         return;
     };
+    if line.editor.is_blank() && line.asking.is_none() {
+        return go_on(model);
+    }
     let questions = open.line_questions();
     let parts = match line.parts(context(open, &questions)) {
         Ok(parts) => parts,
-        Err(head) => {
-            open.note_mut().ask(head);
+        Err(unclear) => {
+            open.note_mut().ask(unclear);
             return open.draft_stale = true;
         }
     };
@@ -59,6 +62,21 @@ pub(super) fn line(model: &mut Model) {
         if let Some(token) = unknown.first() {
             model.tell(say!(model.words, "linked-later", token = token.as_str()));
         }
+        go_on(model);
+    }
+}
+
+/// Takes the next of the lines that wait behind the one that was noted; one that was ended with Enter is noted as if it came now.
+pub(in crate::app) fn go_on(model: &mut Model) {
+    let Some(open) = &mut model.open else { return };
+    let questions = open.line_questions();
+    let place = open.session.progress.place.clone();
+    let session = &open.session;
+    let note = open.notes.get_mut(&place);
+    let entered = note.is_some_and(|note| note.go_on(session, &questions));
+    open.draft_stale = true;
+    if entered {
+        line(model);
     }
 }
 
@@ -184,15 +202,16 @@ pub(super) fn answer(model: &mut Model, command: &Command) -> bool {
     match command {
         Command::Enter => match number.and_then(|at| answers.get(at)) {
             Some(answer) => {
-                line.editor.remove_before(row.len());
+                line.editor.take();
                 take(model, answer);
             }
-            None if !empty => line.editor.insert("\n"),
+            None if !empty => line.wait(),
             None => answers.get(here).into_iter().for_each(|answer| take(model, answer)),
         },
         Command::Complete if empty => take(model, &Answer::Text),
         Command::Cancel | Command::Backspace if empty => line.ask_no_more(),
-        Command::Up | Command::Down if empty => {
+        Command::Up | Command::Down if !empty => {}
+        Command::Up | Command::Down => {
             let by = if *command == Command::Up { answers.len() - 1 } else { 1 };
             line.asking
                 .iter_mut()
@@ -211,29 +230,16 @@ pub fn asked(open: &OpenSession) -> Vec<Answer> {
     let Some((line, ask)) = open.note().and_then(|line| Some((line, line.asking.as_ref()?))) else {
         return Vec::new();
     };
-    choices(&open.session, &ask.head, &line.speakers)
+    choices(&open.session, &ask.about, &line.speakers)
 }
 
 /// Remembers an answer and goes on noting.
 fn take(model: &mut Model, answer: &Answer) {
     let Some(open) = &mut model.open else { return };
-    let Some(head) = open.note_mut().asking.as_ref().map(|ask| ask.head.clone()) else {
+    let Some(about) = open.note_mut().asking.as_ref().map(|ask| ask.about.clone()) else {
         return;
     };
     open.note_mut().ask_no_more();
-    open.answers.keep(&head, answer.clone());
+    open.answers.keep(&about, answer.clone());
     line(model);
-}
-
-/// Takes the question back where the line holds its words no more.
-pub(super) fn ask_while_open(open: &mut OpenSession) {
-    let questions = open.line_questions();
-    let Some(line) = open.note() else { return };
-    let Some(ask) = &line.asking else { return };
-    let still = line
-        .parts(context(open, &questions))
-        .is_err_and(|head| head == ask.head);
-    if !still {
-        open.note_mut().asking = None;
-    }
 }

@@ -9,6 +9,7 @@ use crate::app::command::Command;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::{memo, palette};
 use crate::app::model::Model;
+use crate::app::page_line;
 use crate::app::screen::Screen;
 use crate::app::scroll::Scroll;
 use crate::app::{
@@ -84,8 +85,11 @@ fn on_screen(model: &mut Model, command: &Command) -> Option<Command> {
     match model.screen() {
         Screen::Home(_) => home::run(model, command),
         Screen::Welcome(_) => welcome::run(model, command),
-        Screen::Phase(..) | Screen::Review(..) if *command == Command::Enter => navigate::step(model, 1),
-        Screen::Phase(..) | Screen::Review(..) => {}
+        Screen::Phase(..) | Screen::Review(..) => {
+            if !page_line::run(model, command) {
+                navigate::step(model, 1);
+            }
+        }
         Screen::Card(_) | Screen::Closing(_) => card::run(model, command),
         Screen::Map(_) => map::run(model, command),
         Screen::Findings(_) if *command == Command::Check => check::open(model),

@@ -1,11 +1,11 @@
 //! A line on the map that reads like a statement: asks whether it is one, and takes it to the conversation.
 //!
-//! Notes nothing itself: in the conversation the line waits for Enter.
+//! In the conversation it is noted as a line that was typed there.
 
+use crate::app::card;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
 use crate::app::dialog::picker::{Choice, Picker};
-use crate::app::editor::Editor;
 use crate::app::model::Model;
 use crate::app::note::says_who;
 use crate::app::open_session::OpenSession;
@@ -30,7 +30,8 @@ pub(super) fn ask(model: &mut Model) {
     model.overlays.push(Overlay::Picker(picker, Pick::Statement));
 }
 
-/// Takes the line to the conversation, below what is being typed there.
+/// Takes the line to the conversation and notes it there, as Enter does. What is half-typed there stays behind it; behind a line that is
+/// being corrected, or that something is asked about, it waits.
 pub(super) fn take_to_talk(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
     open.over = !open.over;
@@ -41,12 +42,11 @@ pub(super) fn take_to_talk(model: &mut Model) {
     let text = open.map.line.take();
     let questions = open.line_questions();
     let session = open.session.clone();
-    let line = open.note_mut();
-    if line.is_blank() {
-        line.editor = Editor::new(&text);
-        line.absorb_paste(&session, &questions);
-    } else {
-        line.editor.insert(&format!("\n{text}"));
-    }
     open.draft_stale = true;
+    let line = open.note_mut();
+    if line.editing.is_some() || line.asking.is_some() {
+        return line.waiting.push(text);
+    }
+    line.step_in(&text, &session, &questions);
+    card::keep::line(model);
 }

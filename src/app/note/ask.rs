@@ -2,18 +2,54 @@
 //!
 //! An ordinary sentence with a colon is not asked about; where that is not clear, it is. Notes nothing and names nobody itself.
 
+use super::code::code;
+use super::head::holds_code;
 use super::ordinary::{is_opener, is_small};
 use super::speaker::{self, bearer, beginning, compounds};
-use crate::session::{Participant, Session, Speaker, some_line};
-use crate::text::fold;
+use crate::session::{Participant, Session, Speaker, rivals, some_line};
+use crate::text::{Id, fold};
 
 /// A question that waits for its answer, below the line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ask {
-    /// The words before the colon.
-    pub head: String,
+    /// What is asked about.
+    pub about: Unclear,
     /// The answer with the cursor, counted from 0.
     pub at: usize,
+    /// The line that is asked about, as it was typed.
+    pub line: String,
+}
+
+/// What has to be asked about before a line is noted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unclear {
+    /// The words at the beginning that may name who speaks, or the name behind a `#`.
+    pub head: String,
+    /// Why it has to be asked.
+    pub why: Why,
+}
+
+/// Why words have to be asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// They stand before a colon and name nobody for sure.
+    Speaker,
+    /// No colon stands behind them. With the whole row: what it says on as a sentence says nothing of another row.
+    NoColon(String),
+    /// They name a partner, and fit several.
+    Partner,
+}
+
+impl Unclear {
+    /// Returns under which words an answer is remembered.
+    fn key(&self, answer: Option<&Answer>) -> String {
+        match &self.why {
+            Why::Speaker => fold(&self.head),
+            Why::NoColon(_) if matches!(answer, Some(Answer::Speakers(_))) => fold(&self.head),
+            Why::NoColon(row) => fold(row),
+            Why::Partner => format!("#{}", fold(&self.head)),
+        }
+    }
 }
 
 /// What the words before a colon turned out to be.
@@ -25,6 +61,8 @@ pub enum Answer {
     Text,
     /// Part of a sentence of whoever spoke before.
     GoesOn,
+    /// This partner.
+    Partner(Id),
 }
 
 /// What was answered so far, by the folded words before the colon.
@@ -33,8 +71,8 @@ pub struct Answers(Vec<(String, Answer)>);
 
 impl Answers {
     /// Remembers an answer, in place of an earlier one to the same words.
-    pub fn keep(&mut self, head: &str, answer: Answer) {
-        let key = fold(head);
+    pub fn keep(&mut self, about: &Unclear, answer: Answer) {
+        let key = about.key(Some(&answer));
         self.0.retain(|(old, _)| *old != key);
         self.0.push((key, answer));
     }
@@ -44,19 +82,40 @@ impl Answers {
         self.0.clear();
     }
 
-    /// Returns the answer to these words; none where somebody it names takes part no more.
+    /// Returns the answer to these words before a colon; none where somebody it names takes part no more.
     pub fn get(&self, head: &str, session: &Session) -> Option<&Answer> {
-        let key = fold(head);
-        let (_, answer) = self.0.iter().find(|(old, _)| *old == key)?;
+        self.under(&fold(head), session)
+    }
+
+    /// Returns the answer to what had to be asked about.
+    pub fn of(&self, about: &Unclear, session: &Session) -> Option<&Answer> {
+        let spoke = || {
+            let found = self.get(&about.head, session);
+            found.filter(|answer| matches!(answer, Answer::Speakers(_)) && matches!(about.why, Why::NoColon(_)))
+        };
+        self.under(&about.key(None), session).or_else(spoke)
+    }
+
+    fn under(&self, key: &str, session: &Session) -> Option<&Answer> {
+        let (_, answer) = self.0.iter().find(|(old, _)| old == key)?;
         let there = |speaker: &Speaker| match speaker {
             Speaker::Participant(id) => session.participant(id).is_some(),
             Speaker::Function(_) | Speaker::Group => true,
         };
         match answer {
             Answer::Speakers(speakers) if !speakers.iter().all(there) => None,
+            Answer::Partner(id) if session.partner(id).is_none() => None,
             answer => Some(answer),
         }
     }
+}
+
+/// Returns whether each of these words names somebody, so that only the sentence may mean something else.
+pub fn names_speakers(session: &Session, head: &str) -> bool {
+    let parts = speaker::parts(head);
+    parts
+        .iter()
+        .all(|part| speaker::one(session, part).is_some() || numbered(session, part).is_some())
 }
 
 /// Returns whether these words fit more than one participant, rather than none.
@@ -69,25 +128,15 @@ pub fn is_several(session: &Session, head: &str) -> bool {
 const MOST: usize = 5;
 
 /// Returns what can be answered, the likeliest first; `before` are the speakers of the line before.
-pub fn choices(session: &Session, head: &str, before: &[Speaker]) -> Vec<Answer> {
-    let parts = speaker::parts(head);
-    let known: Vec<Option<Speaker>> = parts.iter().map(|part| speaker::one(session, part)).collect();
-    let open: Vec<usize> = (0..parts.len())
-        .filter(|n| known.get(*n).is_some_and(Option::is_none))
-        .collect();
-    let mut answers = Vec::new();
-    if let [at] = open.as_slice()
-        && let Some(part) = parts.get(*at)
-    {
-        for one in suggestions(session, part) {
-            let mut all: Vec<Option<Speaker>> = known.clone();
-            all.iter_mut()
-                .skip(*at)
-                .take(1)
-                .for_each(|place| *place = Some(one.clone()));
-            answers.push(Answer::Speakers(all.into_iter().flatten().collect()));
-        }
+pub fn choices(session: &Session, about: &Unclear, before: &[Speaker]) -> Vec<Answer> {
+    if about.why == Why::Partner {
+        let fits = rivals(session, &about.head).into_iter().take(MOST);
+        return fits
+            .map(|one| Answer::Partner(one.id.clone()))
+            .chain([Answer::Text])
+            .collect();
     }
+    let mut answers = speaking(session, &about.head);
     answers.push(Answer::Text);
     if !before.is_empty() {
         answers.push(Answer::GoesOn);
@@ -95,9 +144,44 @@ pub fn choices(session: &Session, head: &str, before: &[Speaker]) -> Vec<Answer>
     answers
 }
 
+/// Returns who may be meant.
+fn speaking(session: &Session, head: &str) -> Vec<Answer> {
+    let parts = speaker::parts(head);
+    let known: Vec<Option<Speaker>> = parts.iter().map(|part| speaker::one(session, part)).collect();
+    let open: Vec<usize> = (0..parts.len())
+        .filter(|n| known.get(*n).is_some_and(Option::is_none))
+        .collect();
+    let mut answers = Vec::new();
+    let mut add = |speakers: Vec<Speaker>| {
+        let answer = Answer::Speakers(speakers);
+        if !answers.contains(&answer) {
+            answers.push(answer);
+        }
+    };
+    if open.is_empty() {
+        add(known.iter().flatten().cloned().collect());
+    }
+    let at = match (parts.len(), open.as_slice()) {
+        (1, _) => 0,
+        (_, [at]) => *at,
+        _ => return answers,
+    };
+    for one in parts.get(at).map(|part| suggestions(session, part)).unwrap_or_default() {
+        let all = known.iter().enumerate().map(|(n, place)| match n == at {
+            true => Some(one.clone()),
+            false => place.clone(),
+        });
+        add(all.flatten().collect());
+    }
+    answers
+}
+
 /// Returns who may be meant by words that name nobody for sure, and last somebody of a function of these words.
 fn suggestions(session: &Session, part: &str) -> Vec<Speaker> {
-    if speaker::code(part).is_some() || part.starts_with('@') || part.chars().count() < 2 {
+    if let Some(person) = numbered(session, part) {
+        return vec![person];
+    }
+    if code(part).is_some() || part.starts_with('@') || part.chars().count() < 2 {
         return Vec::new();
     }
     let wanted = fold(part);
@@ -105,6 +189,15 @@ fn suggestions(session: &Session, part: &str) -> Vec<Speaker> {
     if people.is_empty() {
         people = nearest(session, &wanted);
     }
+    // A word further on may be the one that was begun: *couns* of a *pupil counsellor*.
+    let inside = session
+        .participants
+        .iter()
+        .filter(|p| has_word(p, without_article(&wanted)));
+    let more: Vec<&Participant> = inside
+        .filter(|p| !people.iter().any(|other| other.id == p.id))
+        .collect();
+    people.extend(more);
     // Who bears a compound of the same word may be meant just as well.
     let heads: Vec<String> = people.iter().map(|p| first_word(&p.function)).collect();
     for word in heads.iter().chain([&wanted]) {
@@ -124,8 +217,27 @@ fn suggestions(session: &Session, part: &str) -> Vec<Speaker> {
         add(bearer(&alike));
     }
     people.iter().take(MOST).for_each(|one| add(bearer(&[one])));
-    add(some_line(without_article(part)).map(Speaker::Function));
+    // What means somebody or something else in the file is no name of a function.
+    let function = some_line(without_article(part))
+        .filter(|_| !holds_code(part))
+        .map(Speaker::from);
+    add(function.filter(|speaker| matches!(speaker, Speaker::Function(_))));
     found
+}
+
+/// Returns the participant whose code has this number: `3` may be p3.
+fn numbered(session: &Session, part: &str) -> Option<Speaker> {
+    let number = part.chars().all(|c| c.is_ascii_digit()).then(|| format!("p{part}"))?;
+    let id = code(&number)?;
+    session.participant(&id).map(|p| Speaker::Participant(p.id.clone()))
+}
+
+/// Returns whether a word of a function begins with what was typed.
+fn has_word(p: &Participant, wanted: &str) -> bool {
+    wanted.chars().count() > 1
+        && fold(&p.function)
+            .split([' ', '-', '/'])
+            .any(|word| word.starts_with(wanted))
 }
 
 /// Returns the first word of a function, folded.
@@ -153,7 +265,11 @@ fn nearest<'a>(session: &'a Session, wanted: &str) -> Vec<&'a Participant> {
             .split([' ', '-', '/'])
             .filter(|word| word.chars().count() > 2)
             .map(str::to_owned);
-        let all = beginnings.chain(words).chain([function.clone()]);
+        let begins = function
+            .split([' ', '-', '/'])
+            .filter(|word| count > 1 && word.starts_with(wanted))
+            .map(|_| wanted.to_owned());
+        let all = beginnings.chain(words).chain(begins).chain([function.clone()]);
         let within = all.map(|text| strsim::osa_distance(&text, wanted)).min();
         within
             .into_iter()
@@ -189,7 +305,7 @@ pub(super) fn is_doubtful(session: &Session, head: &str) -> bool {
     let words: Vec<&str> = wanted.split(' ').collect();
     let wordlike = |c: char| c.is_alphanumeric() || " -'’,+/&.()".contains(c);
     let at = head.starts_with('@') && head.len() > 1;
-    if at || speaker::code(head).is_some() {
+    if at || code(head).is_some() || numbered(session, head).is_some() {
         return true;
     }
     if words.len() > 4 || !head.chars().all(wordlike) || !head.chars().any(char::is_alphabetic) {

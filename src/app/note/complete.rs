@@ -1,7 +1,7 @@
 //! What could complete the word being typed: a speaker at the start of a line, a partner behind `#`.
 
 use crate::app::note::{Note, speaker};
-use crate::session::{Partner, Session, Speaker, fitting, is_tag};
+use crate::session::{Partner, Session, Speaker, fitting, is_tag, rivals};
 use crate::text::{Id, fold};
 
 /// Something that completes what is being typed.
@@ -30,7 +30,13 @@ impl Note {
         if let Some(token) = partner_token(head) {
             return partners(session, token);
         }
-        if head.is_empty() || head.len() > 24 || head.contains([' ', '\n']) || head.len() < self.editor.text().len() {
+        // While a question waits, who speaks in the line typed meanwhile is read when its turn comes.
+        if self.asking.is_some()
+            || head.is_empty()
+            || head.len() > 24
+            || head.contains([' ', '\n'])
+            || head.len() < self.editor.text().len()
+        {
             return Vec::new();
         }
         if head == "@" {
@@ -64,9 +70,14 @@ impl Note {
                 let bytes = partner_token(head).map_or(0, |token| token.len() + 1);
                 let before = head.get(..head.len() - bytes).unwrap_or_default();
                 // Of several rows each may be a statement of its own: there the id stays, so that it goes with its row.
-                let tag = is_tag(before) || before.contains('\n');
+                let tag = is_tag(before) || before.contains('\n') || self.asking.is_some();
                 self.editor.remove_before(bytes);
                 if tag {
+                    // Where others bear the same name, the choice is kept beside the words.
+                    let doubtful = self.asking.is_none() && rivals(session, &id).len() > 1;
+                    if doubtful && !self.about.contains(&id) {
+                        self.about.push(id.clone());
+                    }
                     self.editor.insert(&format!("#{id} "));
                     return true;
                 }

@@ -3,9 +3,10 @@
 //!
 //! Rows come from a paste, from a line break typed on purpose, and from lines typed while a question waits: all are read alike.
 
-use crate::app::note::ask::{Answer, Answers, is_doubtful};
+use crate::app::note::ask::{Answer, Answers, Unclear, Why, is_doubtful};
+use crate::app::note::head::{Head, head};
 use crate::app::note::{Note, speaker};
-use crate::session::{Session, Speaker};
+use crate::session::{Session, Speaker, doubtful_tokens, rivals};
 use crate::text::Id;
 
 /// What a line is read against.
@@ -30,6 +31,8 @@ pub struct Part {
     pub question: Option<Id>,
     /// The partners it is about beside those it names.
     pub about: Vec<Id>,
+    /// The partners that were chosen where a name behind a `#` fits several.
+    pub meant: Vec<Id>,
     /// The words, partners still as `#name`.
     pub text: String,
 }
@@ -40,8 +43,8 @@ pub(super) struct Marks<'a> {
     pub speakers: Option<Vec<Speaker>>,
     pub question: Option<Id>,
     pub verbatim: bool,
-    /// Words before a colon that have to be asked about.
-    pub unclear: Option<&'a str>,
+    /// What it begins with, where that has to be asked about.
+    pub unclear: Option<Head<'a>>,
     /// The words behind the marks; an unclear head is still among them.
     pub rest: &'a str,
 }
@@ -67,22 +70,22 @@ pub(super) fn read<'a>(row: &'a str, session: &Session, questions: &[Id], named:
 impl Marks<'_> {
     /// Takes the words before a colon in, where they name speakers for sure; else whether they have to be asked about. Whether they did.
     fn take_head(&mut self, session: &Session, named: bool) -> bool {
-        let Some((head, bytes)) = speaker::head(self.rest) else {
+        let Some(found) = head(session, self.rest) else {
             return false;
         };
         let known = named || self.speakers.is_some();
-        let found = if known {
-            speaker::replacing(session, head)
-        } else {
-            speaker::speakers(session, head)
+        let speakers = match known {
+            _ if found.open => None,
+            true => speaker::replacing(session, found.text),
+            false => speaker::speakers(session, found.text),
         };
-        if found.is_some() {
-            self.speakers = found;
-            self.rest = self.rest.get(bytes..).unwrap_or_default().trim_start();
+        if speakers.is_some() {
+            self.speakers = speakers;
+            self.rest = self.rest.get(found.bytes..).unwrap_or_default().trim_start();
             return true;
         }
-        let shown = head.trim_start_matches(['.', ' ']).trim_end();
-        self.unclear = (!known && is_doubtful(session, shown)).then_some(shown);
+        let text = found.text.trim_start_matches(['.', ' ']).trim_end();
+        self.unclear = (!known && (found.open || is_doubtful(session, text))).then_some(Head { text, ..found });
         false
     }
 }
@@ -101,16 +104,22 @@ struct Row<'a> {
     begins: bool,
 }
 
-fn row<'a>(raw: &'a str, context: Context<'_>, named: bool) -> Result<Row<'a>, &'a str> {
+fn row<'a>(raw: &'a str, context: Context<'_>, named: bool) -> Result<Row<'a>, Unclear> {
     let mut marks = read(raw, context.session, context.questions, named);
-    if let Some(head) = marks.unclear {
-        match context.answers.get(head, context.session) {
-            None => return Err(head),
-            Some(Answer::GoesOn) => {}
+    if let Some(found) = marks.unclear {
+        let about = Unclear {
+            head: found.text.to_owned(),
+            why: match found.open {
+                true => Why::NoColon(marks.rest.to_owned()),
+                false => Why::Speaker,
+            },
+        };
+        match context.answers.of(&about, context.session) {
+            None => return Err(about),
+            Some(Answer::GoesOn | Answer::Partner(_)) => {}
             Some(Answer::Text) => marks.speakers = Some(Vec::new()),
             Some(Answer::Speakers(speakers)) => {
-                let bytes = speaker::head(marks.rest).map_or(0, |(_, bytes)| bytes);
-                let after = marks.rest.get(bytes..).unwrap_or_default();
+                let after = marks.rest.get(found.bytes..).unwrap_or_default();
                 let more = read(after, context.session, context.questions, true);
                 marks = Marks {
                     speakers: Some(more.speakers.unwrap_or_else(|| speakers.clone())),
@@ -130,27 +139,31 @@ impl Note {
     /// Returns the statements of this line in order, the last one with the speakers that the next line goes on with.
     ///
     /// # Errors
-    /// The first words before a colon that have to be asked about.
-    pub fn parts(&self, context: Context<'_>) -> Result<Vec<Part>, String> {
+    /// What has to be asked about first: words that may name who speaks, or a name behind a `#`.
+    pub fn parts(&self, context: Context<'_>) -> Result<Vec<Part>, Unclear> {
         let mut parts = vec![Part {
             speakers: self.speakers.clone(),
             verbatim: self.verbatim,
             question: self.question.clone(),
             about: self.about.clone(),
+            meant: Vec::new(),
             text: String::new(),
         }];
         for raw in self.editor.text().split('\n') {
             self.take_row(raw, &mut parts, context)?;
         }
+        for part in &mut parts {
+            part.meant = meant(part, context)?;
+        }
         Ok(parts)
     }
 
     /// Reads a row: the beginning of the first statement or of another one, or more words of the last.
-    fn take_row(&self, raw: &str, parts: &mut Vec<Part>, context: Context<'_>) -> Result<(), String> {
+    fn take_row(&self, raw: &str, parts: &mut Vec<Part>, context: Context<'_>) -> Result<(), Unclear> {
         let first = parts.len() == 1 && parts.iter().all(|part| part.text.trim().is_empty());
         let Some(last) = parts.last_mut() else { return Ok(()) };
         // What a correction leaves as it was is not read anew.
-        if self.keeps_head(raw) {
+        if self.keeps_head(raw, context.session) {
             push(&mut last.text, raw);
             return Ok(());
         }
@@ -169,6 +182,7 @@ impl Note {
                 verbatim: marks.verbatim,
                 question: marks.question.or_else(|| self.stays.clone()),
                 about: Vec::new(),
+                meant: Vec::new(),
                 text: marks.rest.to_owned(),
             });
         }
@@ -176,9 +190,9 @@ impl Note {
     }
 
     /// Returns whether a row begins as a row of the statement did that is being corrected: with the same words before a colon.
-    fn keeps_head(&self, row: &str) -> bool {
-        let begins = |old: &str| match (speaker::head(old), speaker::head(row)) {
-            (Some((old, _)), Some((new, _))) => old == new,
+    fn keeps_head(&self, row: &str, session: &Session) -> bool {
+        let begins = |old: &str| match (head(session, old), head(session, row)) {
+            (Some(old), Some(new)) => old.text == new.text,
             _ => old == row,
         };
         self.was.as_ref().is_some_and(|was| was.split('\n').any(begins))
@@ -187,23 +201,68 @@ impl Note {
     /// Takes out the rows of which somebody of these speakers says anything, because they withdraw.
     pub fn without(&mut self, speaker: &Speaker, context: Context<'_>) {
         let mut theirs = self.speakers.contains(speaker);
-        let mut rows = Vec::new();
-        for raw in self.editor.text().split('\n') {
-            match row(raw, context, false) {
-                Ok(row) => theirs = row.marks.speakers.map_or(theirs, |all| all.contains(speaker)),
-                Err(_) => theirs = false,
+        let mut left = |text: &str| {
+            let mut rows = Vec::new();
+            for raw in text.split('\n') {
+                match row(raw, context, false) {
+                    Ok(row) => theirs = row.marks.speakers.map_or(theirs, |all| all.contains(speaker)),
+                    Err(about) => theirs = may_be(context.session, &about.head, speaker),
+                }
+                if !theirs {
+                    rows.push(raw);
+                }
             }
-            if !theirs {
-                rows.push(raw);
+            rows.join("\n")
+        };
+        let line = self.line().to_owned();
+        let rest = left(&line);
+        let mut waiting: Vec<String> = self.waiting.iter().map(|line| left(line)).collect();
+        waiting.retain(|line| !line.trim().is_empty());
+        let typed = self.answering().map(&mut left);
+        let half = self.half.as_deref().map(&mut left);
+        if rest != line {
+            (self.verbatim, self.asking) = (false, None);
+            self.editor = super::Editor::new(&rest);
+            self.about.clear();
+            self.half = [half, typed].into_iter().flatten().find(|text| !text.trim().is_empty());
+        } else {
+            self.half = half.filter(|text| !text.trim().is_empty());
+            if let Some(typed) = typed.filter(|text| text != self.editor.text()) {
+                self.editor = super::Editor::new(&typed);
             }
         }
-        let left = rows.join("\n");
-        if left != self.editor.text() {
-            self.editor = super::Editor::new(&left);
-            (self.verbatim, self.asking) = (false, None);
-            self.about.clear();
+        self.waiting = waiting;
+    }
+}
+
+/// Returns whether the words with which a row begins may name this speaker.
+fn may_be(session: &Session, head: &str, speaker: &Speaker) -> bool {
+    let parts = speaker::parts(head);
+    parts
+        .iter()
+        .any(|part| speaker::one(session, part).as_ref() == Some(speaker))
+}
+
+/// Returns the partners that were chosen for the names behind a `#` which fit several: with Tab, or in an answer.
+fn meant(part: &Part, context: Context<'_>) -> Result<Vec<Id>, Unclear> {
+    let mut chosen = Vec::new();
+    for token in doubtful_tokens(context.session, &part.text) {
+        let fits = rivals(context.session, &token);
+        if let Some(one) = fits.iter().find(|one| part.about.contains(&one.id)) {
+            chosen.push(one.id.clone());
+            continue;
+        }
+        let about = Unclear {
+            head: token,
+            why: Why::Partner,
+        };
+        match context.answers.of(&about, context.session) {
+            None => return Err(about),
+            Some(Answer::Partner(id)) => chosen.push(id.clone()),
+            Some(_) => {}
         }
     }
+    Ok(chosen)
 }
 
 fn push(text: &mut String, row: &str) {

@@ -3,34 +3,42 @@
 //! The rule, said once; the first that holds decides:
 //! 1. `-` is nobody, `@` and any words are somebody of that function, `iedereen` and `de groep` are the whole group.
 //! 2. One letter is always a participant's letter: `a` is p1, `b` is p2. It never begins a function.
-//! 3. `p` and a number is a participant's code. The unshifted digit row of a Belgian keyboard counts as digits: `pé` is p2.
+//! 3. `p` and a number is a participant's code, also with a blank or a full stop between them, and never the name of a function. The unshifted digit row of a Belgian keyboard counts as digits: `pé` is p2.
 //! 4. A whole function, also one that only spoke before. Borne by several, it is the function and nobody of them.
 //! 5. Two letters or more that begin one function, or begin some of its words in order; unless another function is a compound of that
 //!    word: beside a *kleuterleerkracht*, `leerkracht` is not for sure the *leerkracht 5de leerjaar*.
 //! 6. Whole words with which several functions begin (`leraar` of `leraar bso` and `leraar tso`): somebody of them, by these words.
 //!
 //! A word that is a person of its own (*leerling* beside a *leerlingbegeleider*) or an ordinary one (*zo*) begins no longer word for sure.
-//! Behind a code a `;` or `.` counts as the colon: the keys are neighbours.
+//! What may stand in the place of the colon is said in `head`.
 //!
-//! Several of these with commas, `+` or *en* between name several speakers. Whatever else stands there names nobody for sure.
+//! Several of these with commas, `+`, `&`, `/`, `;` or *en* between name several speakers. Whatever else stands there names nobody for sure.
 //! Changes nothing and asks nothing; what to ask is decided in `ask`.
 
+use super::code::{code, codes};
 use super::ordinary::is_ordinary;
-use crate::app::key::digit;
-use crate::session::{Participant, Session, Speaker, some_line};
+use crate::session::{ALL, Participant, Session, Speaker, some_line};
 use crate::text::{Id, Line, fold, is_person};
 
-/// The longest prefix that is looked at, in bytes.
-const LONGEST: usize = 60;
-
 /// Words that stand for the whole group, in both languages.
-const GROUP: [&str; 6] = [
+const GROUP: [&str; 17] = [
+    ALL,
     "iedereen",
+    "allen",
+    "allemaal",
+    "wij allemaal",
+    "groep",
     "de groep",
+    "hele groep",
     "de hele groep",
     "everyone",
+    "everybody",
+    "all of us",
+    "group",
     "the group",
+    "whole group",
     "the whole group",
+    "the entire group",
 ];
 
 /// Returns the letter of a participant: `a` for p1 to `z` for p26; `None` for anybody else.
@@ -39,32 +47,6 @@ pub fn letter(id: &Id) -> Option<char> {
         ('p', n @ 1..=26) => char::from_digit(n + 9, 36),
         _ => None,
     }
-}
-
-/// Returns the code with which a line begins and, in bytes, what it takes with the sign behind it, where that sign is beside the colon on a
-/// keyboard: `p2; …`, `p2. …`. No sentence begins so.
-fn slipped(row: &str) -> Option<(&str, usize)> {
-    let end = row.find([';', '.'])?;
-    let (head, rest) = (row.get(..end)?, row.get(end + 1..)?);
-    (code(head).is_some() && (rest.is_empty() || rest.starts_with(' '))).then_some((head, end + 1))
-}
-
-/// Returns the words before the first colon of a line, and the bytes up to and with the colon; `None` where no prefix can stand: an
-/// address, a path, a smiley, too many words.
-pub(super) fn head(row: &str) -> Option<(&str, usize)> {
-    if let Some(found) = slipped(row) {
-        return Some(found);
-    }
-    let (head, rest) = row.split_once(':')?;
-    let smiley = head.ends_with(' ') && rest.starts_with([')', '(', '-', '/', '|']);
-    let address = rest.starts_with("//") || rest.starts_with('\\');
-    let no_prefix = head.len() > LONGEST || head.contains('\n') || smiley || address;
-    (!no_prefix && !head.trim().is_empty()).then_some((head, head.len() + 1))
-}
-
-/// Returns whether a line begins with words before a colon that name its speakers for sure.
-pub fn says_who(session: &Session, line: &str) -> bool {
-    head(line).is_some_and(|(head, _)| speakers(session, head).is_some())
 }
 
 /// Returns the speakers that the words before a colon name for sure. A `.` or `b` that a presenter's clicker typed before them is dropped.
@@ -87,23 +69,54 @@ fn all(session: &Session, head: &str) -> Option<Vec<Speaker>> {
         return Some(Vec::new());
     }
     if let Some(one) = one(session, head.trim()) {
-        let word = fold(head);
-        let begins = |id: &Id| session.participant(id).is_some_and(|p| fold(&p.function) != word);
-        let ordinary =
-            matches!(&one, Speaker::Participant(id) if word.chars().count() > 1 && is_ordinary(&word) && begins(id));
-        return (!ordinary).then(|| vec![one]);
+        return (!is_in_doubt(session, &one, &fold(head))).then(|| vec![one]);
     }
     let parts = parts(head);
     if parts.len() < 2 {
         return None;
     }
-    parts.iter().map(|part| one(session, part)).collect()
+    let mut all: Vec<Speaker> = Vec::new();
+    for part in &parts {
+        let one = one(session, part)?;
+        if !all.contains(&one) {
+            all.push(one);
+        }
+    }
+    Some(all)
 }
 
-/// Returns what stands between commas, `+`, *en* and *and*.
+/// Returns whether an ordinary word only begins the function of this speaker, so that a sentence may begin with it as well.
+fn is_in_doubt(session: &Session, one: &Speaker, word: &str) -> bool {
+    let function = match one {
+        Speaker::Participant(id) => session.participant(id).map(|p| &p.function),
+        Speaker::Function(function) => Some(function),
+        Speaker::Group => None,
+    };
+    let begins = |function: &Line| fold(function) != word && code(word).is_none();
+    let borne = |function: &Line| session.participants.iter().any(|p| p.function == *function);
+    word.chars().count() > 1
+        && is_ordinary(word)
+        && function.is_some_and(|function| begins(function) && borne(function))
+}
+
+/// Returns what stands between commas and other signs that join names, *en* and *and*.
 pub(super) fn parts(head: &str) -> Vec<String> {
+    if let Some((ids, _)) = codes(head).filter(|(_, end)| *end == head.trim_end().len()) {
+        return ids.iter().map(Id::to_string).collect();
+    }
     let head = head.replace(" en ", ",").replace(" and ", ",");
-    head.split([',', '+']).map(|part| part.trim().to_owned()).collect()
+    let mut parts = vec![String::new()];
+    let mut before = ' ';
+    for c in head.chars() {
+        // Behind p the sign & is a digit of a Belgian keyboard.
+        let joins = matches!(c, ',' | ';' | '+' | '/') || (c == '&' && !matches!(before, 'p' | 'P' | '&'));
+        match parts.last_mut() {
+            Some(last) if !joins => last.push(c),
+            _ => parts.push(String::new()),
+        }
+        before = c;
+    }
+    parts.iter().map(|part| part.trim().to_owned()).collect()
 }
 
 /// Returns the prefix behind what a clicker typed: any `.`, and `b` only before what can hardly be the rest of a word.
@@ -135,23 +148,20 @@ pub(super) fn one(session: &Session, part: &str) -> Option<Speaker> {
     coded.or_else(|| by_function(session, &fold(part)))
 }
 
-/// Returns somebody of a function, a participant by its code where there is one, or with [`ALL`](crate::session::ALL) the group.
+/// Returns somebody of a function; a participant by its code where there is one, or the group where the words mean that.
 fn somebody(session: &Session, function: Line) -> Option<Speaker> {
+    if let Some(id) = code(&function) {
+        return session.participant(&id).map(person);
+    }
     match Speaker::from(function) {
         Speaker::Participant(id) => session.participant(&id).map(person),
+        Speaker::Function(function) if GROUP.contains(&fold(&function).as_str()) => Some(Speaker::Group),
         speaker => Some(speaker),
     }
 }
 
 fn person(participant: &Participant) -> Speaker {
     Speaker::Participant(participant.id.clone())
-}
-
-/// Returns the code that `p` and a number write, whether or not somebody bears it.
-pub(super) fn code(part: &str) -> Option<Id> {
-    let digits = part.strip_prefix(['p', 'P'])?;
-    let number: u32 = digits.chars().map(digit).collect::<Option<String>>()?.parse().ok()?;
-    Some(Id::new(&format!("p{number}")))
 }
 
 fn by_function(session: &Session, wanted: &str) -> Option<Speaker> {

@@ -33,7 +33,7 @@ const QUESTIONS: [&str; 2] = ["q1", "q2"];
 
 impl Note {
     /// Returns what it says in this session, with these answers.
-    fn read(&self, session: &Session, answers: &Answers) -> Result<Vec<Part>, String> {
+    fn read(&self, session: &Session, answers: &Answers) -> Result<Vec<Part>, Unclear> {
         self.parts(Context {
             session,
             questions: &QUESTIONS.map(Id::new),
@@ -117,7 +117,7 @@ fn a_function_that_nobody_at_the_table_has_can_speak() {
     );
     assert_eq!(
         typed("inspecteur: dat kan beter").read(&session(), &Answers::default()),
-        Err("inspecteur".into())
+        Err(unclear("inspecteur"))
     );
     assert_eq!(typed("@: niets").said().text, "@: niets");
 }
@@ -206,7 +206,7 @@ fn a_compound_of_the_word_makes_a_beginning_doubtful() {
     let sure = |id: &str| Some(vec![Speaker::Participant(id.into())]);
     // Either may be meant, and both are offered.
     assert_eq!(speakers("leerkracht"), None);
-    let offered = |head: &str, n: usize| match choices(&session, head, &[]).get(n) {
+    let offered = |head: &str, n: usize| match choices(&session, &unclear(head), &[]).get(n) {
         Some(Answer::Speakers(speakers)) => speakers.clone(),
         other => panic!("{other:?}"),
     };
@@ -238,7 +238,10 @@ fn a_key_beside_the_colon_behind_a_code_is_the_colon() {
     }
     let mut unknown = Note::default();
     unknown.editor.insert("p9; dat klopt");
-    assert_eq!(unknown.read(&session(), &Answers::default()).unwrap_err(), "p9");
+    assert_eq!(
+        unknown.read(&session(), &Answers::default()).unwrap_err(),
+        unclear("p9")
+    );
 }
 
 #[test]
@@ -259,6 +262,13 @@ fn rows_that_begin_with_a_speaker_or_a_question_are_statements() {
             ("p4".to_owned(), Some("q2"), "vier\nconclusie: vijf\n3) zes"),
         ]
     );
+}
+
+fn unclear(head: &str) -> Unclear {
+    Unclear {
+        head: head.to_owned(),
+        why: Why::Speaker,
+    }
 }
 
 fn parts_speakers(part: &Part) -> String {

@@ -19,6 +19,21 @@ pub(in crate::app) struct Lines {
     pub waiting: Vec<String>,
 }
 
+/// What the name of a line ends in that was ended with Enter and waits behind the line of its place.
+const WAITS: &str = " +";
+
+/// What the name of the last line ends in, behind those that wait.
+const HALF: &str = " ~";
+
+/// Returns what waits behind the line of a place, as the draft holds it.
+fn behind(name: &str, note: &Note) -> Vec<(String, String)> {
+    let waiting = note.waiting.iter().map(|line| (format!("{name}{WAITS}"), line.clone()));
+    let typed = note.answering().filter(|row| !row.trim().is_empty());
+    let half: Vec<&str> = note.half.as_deref().into_iter().chain(typed).collect();
+    let half = (!half.is_empty()).then(|| (format!("{name}{HALF}"), half.join("\n")));
+    waiting.chain(half).collect()
+}
+
 impl OpenSession {
     /// Returns everything half-typed, as the draft on disk holds it: place and text.
     pub fn drafts(&self) -> Vec<(String, String)> {
@@ -36,11 +51,14 @@ impl OpenSession {
         for (place, name, note) in parked.chain(lines).filter(|(.., note)| !note.is_blank()) {
             let questions = self.questions_at(place);
             let raw = note.raw(&questions);
+            let behind = behind(&name, note);
             match note.editing.as_ref().and_then(|id| self.session.statement(id)) {
+                None if note.line().trim().is_empty() => {}
                 None => drafts.push((name, raw)),
                 Some(old) if Note::of(old).raw(&questions) == raw => {}
                 Some(old) => drafts.push((format!("{name} {}", old.id), raw)),
             }
+            drafts.extend(behind);
         }
         if !self.map.line.is_blank() {
             drafts.push(("map".into(), self.map.line.text().into()));
@@ -56,7 +74,7 @@ impl OpenSession {
     /// Puts back what [`OpenSession::drafts`] gave.
     pub fn restore(&mut self, drafts: &[(String, String)]) {
         for (field, raw) in drafts {
-            if self.check.restore(field, raw) {
+            if self.check.restore(field, raw) || self.restore_behind(field, raw) {
                 continue;
             }
             match (field.as_str(), self.line_at(field)) {
@@ -83,6 +101,28 @@ impl OpenSession {
                 _ => {}
             }
         }
+    }
+
+    /// Puts back a line that waits behind another one; false where the draft holds none.
+    fn restore_behind(&mut self, field: &str, raw: &str) -> bool {
+        let found = [WAITS, HALF]
+            .iter()
+            .find_map(|mark| Some((*mark, field.strip_suffix(mark)?)));
+        let Some((mark, field)) = found else { return false };
+        let Some((place, _)) = self.line_at(field) else {
+            return false;
+        };
+        if place == Place::Closing
+            && let Some(question) = field.split(' ').nth(1)
+        {
+            self.ask(&Id::new(question));
+        }
+        let note = self.notes.entry(place).or_default();
+        match mark {
+            WAITS => note.waiting.push(raw.to_owned()),
+            _ => note.half = Some(raw.to_owned()),
+        }
+        true
     }
 
     /// Returns the questions that a line of the draft may name by their number.
@@ -142,12 +182,13 @@ impl OpenSession {
             }
         };
         for note in self.notes.values_mut().chain(self.parked.values_mut()) {
+            note.ask_no_more();
             note.editor = Editor::new(&replace_word(note.editor.text(), from, to));
+            for line in note.waiting.iter_mut().chain(&mut note.half) {
+                *line = replace_word(line, from, to);
+            }
             if let Some(was) = &mut note.was {
                 *was = replace_word(was, from, to);
-            }
-            if let Some(ask) = &mut note.asking {
-                ask.head = replace_word(&ask.head, from, to);
             }
             note.about.iter_mut().for_each(new_name);
             let before = note.before.iter_mut().flat_map(|(speakers, _)| speakers);

@@ -112,7 +112,9 @@ impl Hand<'_> {
 fn editor(model: &Model) -> Option<&Editor> {
     match model.screen() {
         Screen::Home(list) => list.filter.as_ref(),
-        Screen::Card(open) | Screen::Closing(open) => open.note().map(|note| &note.editor),
+        Screen::Card(open) | Screen::Closing(open) | Screen::Phase(open, _) | Screen::Review(open, _) => {
+            open.note().map(|note| &note.editor)
+        }
         Screen::Map(open) => Some(&open.map.line),
         Screen::Check(open) => open.check.blank().map(|_| &open.check.line),
         Screen::Search(search) => Some(&search.line),

@@ -94,6 +94,7 @@ fn meaning(hand: &mut Hand<'_>, line: &str) -> Answer {
             hand.write(line);
             Answer::Done
         }
+        Screen::Phase(open, _) | Screen::Review(open, _) if !says_who(&open.session, line) => word(hand, line.trim()),
         _ if hand.model.typing().0 => note(hand, line),
         _ => word(hand, line.trim()),
     }
@@ -126,13 +127,8 @@ fn note_as_it_stands(hand: &mut Hand<'_>, line: &str) -> Option<String> {
     let (Screen::Card(open) | Screen::Closing(open)) = hand.model.screen() else {
         return None;
     };
-    let text = open
-        .note()
-        .filter(|note| note.asking.is_some())?
-        .editor
-        .text()
-        .trim()
-        .to_owned();
+    let note = open.note().filter(|note| note.asking.is_some())?;
+    let text = note.line().trim().to_owned();
     let answers = card::asked(open).len();
     let number = line.trim().parse::<usize>().ok();
     if line.trim().is_empty() || number.is_some_and(|n| (1..=answers).contains(&n)) {

@@ -127,7 +127,7 @@ fn typed(model: &Model) -> String {
     };
     let text = match open.note().filter(|_| open.on_note()) {
         _ if open.on_map() => return open.map.line.text().to_owned(),
-        Some(note) => note.editor.text(),
+        Some(note) => note.line(),
         None => return String::new(),
     };
     let lines = text.lines().map(|line| match line.split_once(' ') {

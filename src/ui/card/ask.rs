@@ -2,12 +2,12 @@
 
 use ratatui::text::{Line, Span};
 
-use crate::app::note::{Answer, Note, is_several};
+use crate::app::note::{Answer, Note, Unclear, Why, is_several, names_speakers};
 use crate::app::{OpenSession, asked};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Speaker;
-use crate::text::shorten;
+use crate::text::{Id, shorten};
 use crate::ui::{Canvas, page};
 
 /// Returns the question in rows of at most `width` cells and at most `most` of them, its answers in the last; none where none waits.
@@ -24,7 +24,7 @@ pub(super) fn lines(
     let now = answers.get(ask.at);
     let text = format!(
         "{} {}",
-        problem(words, open, &ask.head),
+        problem(words, open, &ask.about),
         question(words, open, note, now)
     );
     let mut lines = page::paragraph(&text, width, Vec::new(), look.key);
@@ -41,17 +41,21 @@ pub(super) fn lines(
     lines
 }
 
-pub(in crate::ui) fn problem(words: &Words, open: &OpenSession, head: &str) -> String {
-    if is_several(&open.session, head) {
-        say!(words, "ask-several", head = head)
-    } else {
-        say!(words, "ask-nobody", head = head)
+pub(in crate::ui) fn problem(words: &Words, open: &OpenSession, about: &Unclear) -> String {
+    let head = about.head.as_str();
+    match about.why {
+        Why::NoColon(_) => say!(words, "ask-no-colon", head = head),
+        Why::Partner => say!(words, "ask-several", head = format!("#{head}")),
+        Why::Speaker if is_several(&open.session, head) => say!(words, "ask-several", head = head),
+        Why::Speaker if names_speakers(&open.session, head) => say!(words, "ask-ordinary", head = head),
+        Why::Speaker => say!(words, "ask-nobody", head = head),
     }
 }
 
 fn question(words: &Words, open: &OpenSession, note: &Note, answer: Option<&Answer>) -> String {
     match answer {
         Some(Answer::Speakers(speakers)) => say!(words, "ask-meant", who = who(words, open, speakers)),
+        Some(Answer::Partner(id)) => say!(words, "ask-meant", who = partner(open, id)),
         Some(Answer::GoesOn) => say!(words, "ask-still", who = who(words, open, &note.speakers)),
         _ => say!(words, "ask-as-typed"),
     }
@@ -82,8 +86,15 @@ pub(in crate::ui) fn label(words: &Words, open: &OpenSession, note: &Note, answe
     match answer {
         Answer::Speakers(speakers) => who(words, open, speakers),
         Answer::Text => say!(words, "ask-text"),
+        Answer::Partner(id) => partner(open, id),
         Answer::GoesOn => say!(words, "ask-goes-on", who = who(words, open, &note.speakers)),
     }
+}
+
+/// Returns a partner by the name that tells it from others of the same name.
+fn partner(open: &OpenSession, id: &Id) -> String {
+    let named = |partner| open.session.name_apart(&open.deck.map, partner).to_string();
+    open.session.partner(id).map(named).unwrap_or_default()
 }
 
 /// Returns these speakers in words: a code with its function, or somebody of a function.

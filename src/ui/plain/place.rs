@@ -211,7 +211,7 @@ fn line(words: &Words, open: &OpenSession, note: &Note) -> Vec<String> {
         lines.push(say!(words, "plain-typed", text = note.editor.text()));
     }
     if let Some(ask) = &note.asking {
-        lines.push(drawn::ask::problem(words, open, &ask.head));
+        lines.push(drawn::ask::problem(words, open, &ask.about));
         lines.push(say!(words, "plain-choose"));
         let answers = asked(open);
         let label = |(at, answer)| format!("{}. {}", at + 1, drawn::ask::label(words, open, note, answer));
