@@ -85,7 +85,9 @@ pub fn mask(model: &mut Model) -> Result<(), String> {
     // The function may name somebody who is masked already, or still should be.
     let function = form.get("mask-function").to_owned();
     let masked = open.masks.iter().find(|mask| mask.hide(&function) != function);
-    let named = masked.map(|mask| mask.from.as_str()).or_else(|| name_in_function(&function));
+    let named = masked
+        .map(|mask| mask.from.as_str())
+        .or_else(|| name_in_function(&function));
     if let Some(name) = named {
         return Err(say!(words, "mask-names", name = name.to_owned()));
     }
