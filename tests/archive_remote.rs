@@ -280,3 +280,70 @@ proptest! {
         prop_assert!(store::tombstones(&two.an).unwrap().is_empty());
     }
 }
+
+/// What is to be erased here is taken out of the library of whoever writes.
+fn erase(paths: &Paths, erasure: &dyn Fn(&Session) -> Erasure) {
+    let (mut case, opened) = Library::new(paths).open(&folder(paths), Mode::Write).unwrap();
+    let mut session = opened.session;
+    let erasure = erasure(&session);
+    erasure.clean(&mut session);
+    case.erase(&session, &erasure).unwrap();
+}
+
+#[test]
+fn what_has_to_go_from_a_shared_folder_is_named_until_a_push_has_taken_it_out() {
+    let withdrawal: &dyn Fn(&Session) -> Erasure = &|session| Erasure::withdrawal(session, &"p1".into());
+    let masking: &dyn Fn(&Session) -> Erasure = &|session| Erasure::masking(session, "lantaarn".into(), "iets".into());
+    for erasure in [withdrawal, masking] {
+        let two = Two::new();
+        note(&two.an, statement(1, "p1", "een lantaarn"));
+        note(&two.an, statement(2, "p2", "een anker"));
+        two.push(&two.an);
+        let there = two.shared.join("2026-11-21-BOS7");
+        assert!(told(&there, "lantaarn") > 0);
+        erase(&two.an, erasure);
+        assert_eq!(store::outdated_shared(&two.an, "case7").unwrap(), [there.clone()]);
+        assert_eq!(store::outdated_exports(&two.an, "case7").unwrap(), [there.clone()]);
+        for command in ["verify", "list"] {
+            let said = kring(&two.an, &[command, "--lang", "en"]);
+            let named = format!(
+                "a shared folder still holds what had to be erased, masked or forgotten: {}",
+                there.display()
+            );
+            assert!(said.contains(&named), "{command}: {said}");
+        }
+        // A disk that is not connected counts as well: only its empty folder is there.
+        std::fs::rename(&two.shared, two.shared.with_extension("away")).unwrap();
+        assert_eq!(store::owing_shared(&two.an).unwrap(), [there.clone()]);
+        std::fs::rename(two.shared.with_extension("away"), &two.shared).unwrap();
+        assert!(!matches!(two.push(&two.an), Carried::Apart(..) | Carried::Behind(_)));
+        assert_eq!(
+            (told(&there, "lantaarn"), store::owing_shared(&two.an).unwrap()),
+            (0, vec![])
+        );
+        assert!(!kring(&two.an, &["verify"]).contains("kring push"));
+    }
+}
+
+#[test]
+fn whoever_pulled_a_case_is_told_of_the_folder_too_and_can_say_that_it_is_no_more() {
+    let two = Two::new();
+    note(&two.an, statement(1, "p1", "een lantaarn"));
+    two.push(&two.an);
+    two.pull(&two.bo);
+    erase(&two.bo, &|session| Erasure::withdrawal(session, &"p1".into()));
+    let there = two.shared.join("2026-11-21-BOS7");
+    assert_eq!(store::owing_shared(&two.bo).unwrap(), [there.clone()]);
+    kring(&two.bo, &["verify", "--gone", &there.display().to_string()]);
+    assert_eq!(store::owing_shared(&two.bo).unwrap(), Vec::<PathBuf>::new());
+}
+
+fn kring(paths: &Paths, arguments: &[&str]) -> String {
+    let done = Command::new(env!("CARGO_BIN_EXE_kring"))
+        .args(arguments)
+        .env("KRING_HOME", paths.library.parent().unwrap())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    String::from_utf8_lossy(&[done.stdout, done.stderr].concat()).into_owned()
+}

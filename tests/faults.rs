@@ -528,3 +528,25 @@ fn a_session_that_nowhere_can_be_written_is_printed() {
     assert!(life.withdraw("p1", &[SECRET]).is_ok());
     assert_eq!(life.told(SECRET), Vec::<PathBuf>::new());
 }
+
+/// Whatever step of noting a mask kring is killed at, the name stands in nothing half-written once the session is opened again.
+#[test]
+fn a_name_stays_in_no_half_written_file() {
+    for step in 0..40 {
+        let memory = home();
+        let mut life = Life::new(&memory);
+        life.again = false;
+        assert!(life.create().is_ok() && life.note("p2", &format!("Bij {NAME}.")).is_ok() && life.save().is_ok());
+        memory.plan(step, Fault::Kill);
+        let done = life.mask(NAME);
+        life.case = None;
+        memory.revive();
+        Library::new(&life.paths).open(&life.folder, Mode::Write).unwrap();
+        let half = |(path, _): &(PathBuf, Vec<u8>)| path.to_string_lossy().ends_with(".tmp");
+        let left: Vec<PathBuf> = memory.files().into_iter().filter(half).map(|(path, _)| path).collect();
+        assert_eq!(left, Vec::<PathBuf>::new(), "killed at {step}");
+        if done.is_ok() {
+            break;
+        }
+    }
+}

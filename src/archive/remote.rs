@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::session::Erasure;
 use crate::store::{self, Apart, Error, Library, Mode, Paths, Relation};
 use crate::text::Id;
 
@@ -45,10 +46,23 @@ pub fn push(paths: &Paths, remote: &Path, folder: &Path) -> Result<Carried, Erro
     paths.disk.folder(remote)?;
     store::take_tombstones(&there, store::tombstones(paths)?)?;
     if let Some(copy) = copy_of(&there, &opened.session.id)? {
+        store::remember_shared(paths, &case.key(), &copy)?;
         without_withdrawn(&there, &copy)?;
+        without_masked(&there, &copy, &case.key());
     }
     let name = case.name();
-    carry(paths, case.folder(), &there, &name, &opened.session.id)
+    // Remembered before it is written, so that nothing stands where kring does not look.
+    store::remember_shared(paths, &case.key(), &remote.join(&name))?;
+    let carried = carry(paths, case.folder(), &there, &name, &opened.session.id)?;
+    let copy = match &carried {
+        Carried::New(folder) | Carried::Continued(folder, _) => Some(folder.clone()),
+        Carried::Same => copy_of(&there, &opened.session.id)?,
+        Carried::Behind(_) | Carried::Apart(..) => None,
+    };
+    if let Some(copy) = copy {
+        store::shared_is_clean(paths, &case.key(), &copy)?;
+    }
+    Ok(carried)
 }
 
 /// Copies a case of a shared library into this one.
@@ -64,10 +78,12 @@ pub fn pull(paths: &Paths, remote: &Path, folder: &Path) -> Result<Carried, Erro
     if let Some(copy) = copy_of(paths, &opened.session.id)? {
         without_withdrawn(paths, &copy)?;
     }
+    let from = folder;
     let carried = carry(&there, folder, paths, &name, &opened.session.id)?;
     if let Carried::New(folder) | Carried::Continued(folder, _) = &carried {
         // Opening it takes out what was withdrawn.
-        Library::new(paths).open_closed(folder, Mode::Write)?;
+        let (case, _) = Library::new(paths).open_closed(folder, Mode::Write)?;
+        store::remember_shared(paths, &case.key(), from)?;
     }
     Ok(carried)
 }
@@ -77,6 +93,21 @@ fn without_withdrawn(paths: &Paths, folder: &Path) -> Result<(), Error> {
     match Library::new(paths).open_closed(folder, Mode::Write) {
         Err(error @ Error::Withdrawn(_)) => Err(error),
         _ => Ok(()),
+    }
+}
+
+/// Takes out of a copy the names that were masked here. One that may not be written is found to go apart from this one, and stays named.
+fn without_masked(there: &Paths, folder: &Path, case: &str) {
+    let Ok(masks) = store::masks(there, case) else { return };
+    let Ok((mut copy, opened)) = Library::new(there).open_closed(folder, Mode::Write) else {
+        return;
+    };
+    let mut session = opened.session;
+    for mask in masks {
+        let Some(to) = mask.to else { continue };
+        let erasure = Erasure::masking(&session, mask.from, to);
+        erasure.clean(&mut session);
+        let _ = copy.erase(&session, &erasure);
     }
 }
 

@@ -41,6 +41,8 @@ pub enum What {
     Outdated(Vec<PathBuf>),
     /// A second copy that may hold what had to be forgotten: its disk is not there, or somebody else changed it.
     Second(PathBuf),
+    /// A shared folder in which the case still tells what has had to be forgotten.
+    Shared(PathBuf),
     /// The same case lies in another folder too.
     Twice(String),
 }
@@ -51,6 +53,7 @@ pub enum What {
 /// Where the folder of the library, or what was withdrawn from it, cannot be read.
 pub fn verify(paths: &Paths) -> Result<(usize, Vec<Point>), Error> {
     store::tombstones(paths)?;
+    store::sweep(paths);
     let mut all = Library::new(paths).list()?;
     all.sort_by(|a, b| a.name.cmp(&b.name));
     let mut seen: HashMap<Id, String> = HashMap::new();
@@ -102,13 +105,20 @@ fn look(paths: &Paths, listing: &Listing, seen: &mut HashMap<Id, String>) -> Vec
             found.push(What::Copies(copies));
         }
     }
-    let outdated = store::outdated_exports(paths, &case.key());
-    match outdated {
-        Ok(outdated) if outdated.is_empty() => {}
-        Ok(outdated) => found.push(What::Outdated(outdated)),
+    match outdated(paths, &case.key()) {
+        Ok(outdated) => found.extend(outdated),
         Err(error) => found.push(What::Unreadable(error)),
     }
     found
+}
+
+/// Returns what was written of a case elsewhere and tells what has had to be forgotten.
+fn outdated(paths: &Paths, case: &str) -> Result<Vec<What>, Error> {
+    let shared = store::outdated_shared(paths, case)?;
+    let mut files = store::outdated_exports(paths, case)?;
+    files.retain(|path| !shared.contains(path));
+    let files = (!files.is_empty()).then_some(What::Outdated(files));
+    Ok(files.into_iter().chain(shared.into_iter().map(What::Shared)).collect())
 }
 
 fn sealed(paths: &Paths, case: &Case) -> Option<What> {

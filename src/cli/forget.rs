@@ -45,6 +45,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         () => return Err(Failure(say!(words, "forget-what"))),
     };
     let said = done.map_err(|error| context.failure(&error))??;
+    store::sweep(&context.paths);
     Ok(format!("{said}\n").into_bytes())
 }
 

@@ -34,7 +34,7 @@ impl Mirror {
     }
 }
 
-/// Says which second copies still hold what had to be forgotten.
+/// Says which second copies and shared folders still hold what had to be forgotten.
 pub(super) fn remind(context: &Context) {
     match store::owing_copies(&context.paths) {
         Ok(owing) => {
@@ -45,12 +45,24 @@ pub(super) fn remind(context: &Context) {
         }
         Err(error) => hint(&error.say(context.words)),
     }
+    match store::owing_shared(&context.paths) {
+        Ok(owing) => {
+            for folder in owing {
+                let path = scrub(&folder.display().to_string()).into_owned();
+                hint(&say!(context.words, "shared-due", path = path));
+            }
+        }
+        Err(error) => hint(&error.say(context.words)),
+    }
 }
 
 /// Forgets a second copy that the user says is no more.
 pub(super) fn gone(context: &Context, folder: &Path) -> Answer {
     let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-    let count = store::forget_copies(&context.paths, &folder).map_err(|error| context.failure(&error))?;
+    let copies = store::forget_copies(&context.paths, &folder);
+    let shared = store::forget_shared(&context.paths, &folder);
+    let fail = |error| context.failure(&error);
+    let count = copies.map_err(fail)? + shared.map_err(fail)?;
     let path = scrub(&folder.display().to_string()).into_owned();
     match count {
         0 => Err(Failure(say!(context.words, "mirror-unknown", path = path))),

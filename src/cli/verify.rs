@@ -7,7 +7,7 @@ use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
-    /// The second copy in this folder is no more, so that it need not be named any longer.
+    /// The second copy, or the session of a shared folder, in this folder is no more, so that it need not be named any longer.
     #[arg(long, value_name = "DIR")]
     gone: Option<std::path::PathBuf>,
 }
@@ -44,6 +44,7 @@ fn said(context: &Context, point: &Point) -> String {
         What::Copies(paths) => say!(words, "verify-copies", paths = list(paths)),
         What::Outdated(paths) => say!(words, "verify-outdated", paths = list(paths)),
         What::Second(copy) => say!(words, "mirror-due", path = list(std::slice::from_ref(copy))),
+        What::Shared(folder) => say!(words, "shared-due", path = list(std::slice::from_ref(folder))),
         What::Twice(other) => say!(words, "verify-twice", other = other.as_str()),
     }
 }

@@ -143,7 +143,10 @@ impl Runtime {
         let (key, name, anchors) = (case.key(), case.name(), case.anchors());
         let unheard = self.tell_sound(&case);
         let (copies, unknown) = match mode {
-            Mode::Write => self.copies_of(&case),
+            Mode::Write => {
+                store::sweep_aside(&self.folders());
+                self.copies_of(&case)
+            }
             Mode::Read => (Vec::new(), None),
         };
         self.case = Some(self.table(case, mode, copies));

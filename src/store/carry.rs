@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::abandoned::filling;
 use super::disk::Disk;
 use super::error::{Doing, Error, shown};
 use super::files::Member;
@@ -146,6 +147,7 @@ pub fn carry(disk: &Disk, from: &Path, to: &Path, name: &str, over: Option<&Path
 
 fn copy(disk: &Disk, from: &Path, half: &Path) -> Result<(), Error> {
     disk.new_folder(half)?;
+    let _filling = filling(disk, half)?;
     for path in carried(from)? {
         let (source, target) = (from.join(&path), half.join(&path));
         disk.folder(target.parent().unwrap_or(half))?;

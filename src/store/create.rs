@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::abandoned::filling;
 use super::case::{Case, Mode};
 use super::disk::Disk;
 use super::error::Error;
@@ -28,6 +29,7 @@ impl Library {
         disk.new_folder(&half)?;
         let mut case = Case::at(disk.clone(), half.join(STATE), Mode::Write);
         case.home = Some(self.paths().clone());
+        let filling = filling(&disk, &half)?;
         case.id = Some(session.id.clone())
             .filter(|id| !id.is_empty())
             .unwrap_or_else(new_id);
@@ -38,6 +40,7 @@ impl Library {
                 n += 1;
                 folder = self.folder().join(format!("{name}-{n}"));
             }
+            drop(filling);
             disk.rename(&half, &folder)?;
             case.state = folder.join(STATE);
             Ok(())

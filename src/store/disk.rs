@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::error::{Doing, Error};
 use super::system::{About, FileSystem, Locking, Real};
-use super::temporary::{is_half_of, is_half_written, temporary};
+use super::temporary::{is_half_of, temporary};
 
 /// The largest file that is read, in bytes. What is noted is kept well below it: see [`Session::weight`](crate::session::Session::weight).
 pub const LIMIT: u64 = 32 * 1024 * 1024;
@@ -140,17 +140,28 @@ impl Disk {
     pub fn replace(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
         let path = self.0.target(path);
         self.tidy(&path)?;
-        let half = temporary(&path);
+        let placed = match self.place(&path, bytes) {
+            // Another kring took what was being written for abandoned and removed it.
+            Err(e) if is_absent(e.kind()) => self.place(&path, bytes),
+            placed => placed,
+        };
+        placed.map_err(|e| Error::disk(Doing::Writing, &path, &e))?;
+        self.settle(path.parent().unwrap_or(Path::new("")))
+    }
+
+    /// Writes a file beside its name and gives it its name. While it is being written it is locked, so that no other kring takes it for
+    /// abandoned.
+    fn place(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let half = temporary(path);
         let steps = || {
             self.0.create(&half, bytes)?;
+            let held = self.0.lock(&half);
             self.0.sync(&half)?;
-            self.0.rename(&half, &path)
+            // Let go before it has its name: some systems let nobody read a file that is locked.
+            drop(held);
+            self.0.rename(&half, path)
         };
-        if let Err(e) = steps() {
-            self.drop_half(&half);
-            return Err(Error::disk(Doing::Writing, &path, &e));
-        }
-        self.settle(path.parent().unwrap_or(Path::new("")))
+        steps().inspect_err(|_| self.drop_half(&half))
     }
 
     /// Replaces several files that can be made again at any time: all are written out beside their names before the first takes its
@@ -159,16 +170,27 @@ impl Disk {
     /// # Errors
     /// Where one cannot be written; what was written out is then removed.
     pub fn replace_all(&self, files: &[(PathBuf, &[u8])]) -> Result<(), Error> {
+        match self.place_all(files) {
+            // Another kring took what was being written for abandoned and removed it.
+            Err(Error::Disk { kind, .. }) if is_absent(kind) => self.place_all(files),
+            placed => placed,
+        }
+    }
+
+    fn place_all(&self, files: &[(PathBuf, &[u8])]) -> Result<(), Error> {
         let files: Vec<(PathBuf, &[u8])> = files
             .iter()
             .map(|(path, bytes)| (self.0.target(path), *bytes))
             .collect();
         let aside: Vec<PathBuf> = files.iter().map(|(path, _)| temporary(path)).collect();
         let steps = || {
+            let mut held = Vec::new();
             for ((path, bytes), half) in files.iter().zip(&aside) {
                 let written = self.0.create(half, bytes);
                 written.map_err(|e| Error::disk(Doing::Writing, path, &e))?;
+                held.push(self.0.lock(half));
             }
+            drop(held);
             for ((path, _), half) in files.iter().zip(&aside) {
                 let named = self.0.rename(half, path);
                 named.map_err(|e| Error::disk(Doing::Writing, path, &e))?;
@@ -297,21 +319,6 @@ impl Disk {
             .rename(from, to)
             .map_err(|e| Error::disk(Doing::Writing, from, &e))?;
         self.settle(to.parent().unwrap_or(Path::new("")))
-    }
-
-    /// Removes what a kring that was stopped left half-written in a folder, where it is older than a minute: another may be writing.
-    pub(super) fn sweep(&self, folder: &Path) {
-        let long_ago = |path: &Path| {
-            let modified = self.about(path).ok().flatten().and_then(|about| about.modified);
-            let age = modified.and_then(|at| at.elapsed().ok());
-            age.is_none_or(|age| age.as_secs() > 60)
-        };
-        let half = |path: &PathBuf| is_half_written(&path.file_name().unwrap_or_default().to_string_lossy());
-        for path in self.list(folder).unwrap_or_default().into_iter().filter(half) {
-            if long_ago(&path) {
-                self.remove_whole(&path);
-            }
-        }
     }
 
     /// Removes a folder of ours with everything in it, or a file; what stays is tried again by the next one who looks. Of a symbolic link

@@ -76,11 +76,13 @@ pub fn export_tree(disk: &Disk, folder: &Path, files: &[(String, Vec<u8>)]) -> R
     let half = super::temporary::temporary(folder);
     let written = || {
         disk.folder(&half)?;
+        let filling = super::abandoned::filling(disk, &half)?;
         for (path, bytes) in files {
             let path = half.join(path);
             disk.folder(path.parent().unwrap_or(&half))?;
             disk.replace_all(&[(path, bytes.as_slice())])?;
         }
+        drop(filling);
         disk.remove_folder(folder)?;
         disk.rename(&half, folder)
     };

@@ -88,6 +88,14 @@ pub fn owing_copies(paths: &Paths) -> Result<Vec<(String, SecondCopy)>, Error> {
     Ok(owing)
 }
 
+/// Returns the folders of every second copy that is remembered; a list that cannot be read tells of none.
+pub(super) fn folders(paths: &Paths) -> Vec<PathBuf> {
+    let files = paths.disk.list(&list(paths).folder).unwrap_or_default();
+    let cases = files.iter().filter_map(|file| case_of(file));
+    let copies = cases.flat_map(|case| second_copies(paths, &case).unwrap_or_default());
+    copies.map(|copy| copy.folder).collect()
+}
+
 /// Returns the case whose list a file is.
 fn case_of(file: &Path) -> Option<String> {
     let is_list = file.extension().is_some_and(|end| end == "yaml");

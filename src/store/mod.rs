@@ -4,6 +4,7 @@
 //! nothing is overwritten that it did not write itself, and what cannot be written now can be written later. Never decides what
 //! a session says, and never knows a screen.
 
+mod abandoned;
 mod anchors;
 mod carry;
 mod case;
@@ -44,6 +45,8 @@ mod scratch;
 mod seconds;
 mod sent;
 mod settings;
+mod shared;
+mod sweep;
 mod system;
 mod talk;
 mod temporary;
@@ -83,6 +86,8 @@ pub use scan::{DirectReader, News, Reader, is_settled};
 pub use scratch::{Scratch, is_file, search_path, variable};
 pub use sent::{export_of, outdate_exports, outdated_exports, remember_export, remember_exports, remember_second};
 pub use settings::settings;
+pub use shared::{forget_shared, outdated_shared, owing_shared, remember_shared, shared_is_clean};
+pub use sweep::{sweep, sweep_aside};
 pub use system::{About, FileSystem, Lock, Locking};
 pub use version::Past;
 pub use withdrawn::{Tombstone, take_tombstones, tombstones};

@@ -12,6 +12,7 @@ use super::layout::{STATE, new_id};
 use super::lock::Held;
 use super::notice::Notice;
 use super::replay::{edited, replay};
+use super::sweep::sweep_own;
 use super::{Library, Paths, now, private};
 use crate::format::draft::Draft;
 use crate::format::session::Seal;
@@ -332,9 +333,11 @@ impl Case {
                 let _ = self.disk.remove(&path);
             }
         }
-        self.disk.sweep(&self.exports());
-        for folder in self.home.iter().flat_map(private::folders) {
-            self.disk.sweep(&folder);
+        for member in [Member::Exports, Member::Attachments] {
+            self.disk.sweep(&member.beside(&self.state));
+        }
+        if let Some(home) = &self.home {
+            sweep_own(home);
         }
     }
 }

@@ -9,22 +9,26 @@ use super::disk::Disk;
 use super::exports::free;
 use super::lists::List;
 use super::{Error, Paths};
+use crate::deck::is_default;
 use crate::text::Id;
 
 /// An export outside kring's reach.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Sent {
-    path: PathBuf,
+pub(super) struct Sent {
+    pub(super) path: PathBuf,
     /// The names of the files, where the path is that of a folder they went to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    files: Vec<String>,
+    pub(super) files: Vec<String>,
     /// Whether something in it has had to be forgotten since.
     #[serde(default)]
-    outdated: bool,
+    pub(super) outdated: bool,
     /// Of a second session that started from the map: what is known of it here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    second: Option<Second>,
+    pub(super) second: Option<Second>,
+    /// Whether it is the case itself in a shared library.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(super) shared: bool,
 }
 
 /// A second session that started from the map of a case.
@@ -39,11 +43,39 @@ pub(super) struct Second {
 }
 
 impl Sent {
+    /// Returns what is known of something that went to a path.
+    pub(super) fn to(path: PathBuf) -> Self {
+        Self {
+            path,
+            files: Vec::new(),
+            outdated: false,
+            second: None,
+            shared: false,
+        }
+    }
+
+    /// Returns the paths it was written to.
+    fn paths(self) -> Vec<PathBuf> {
+        let inside = self.files.iter().map(|name| self.path.join(name));
+        let inside: Vec<PathBuf> = inside.collect();
+        inside.into_iter().chain([self.path]).collect()
+    }
+
     /// Returns whether the export, or one of the files of a folder, is still there.
-    fn is_there(&self, disk: &Disk) -> bool {
+    pub(super) fn is_there(&self, disk: &Disk) -> bool {
+        if self.shared {
+            return may_be_in(disk, &self.path);
+        }
         let none = self.files.is_empty();
         (none && disk.exists(&self.path)) || self.files.iter().any(|name| disk.exists(&self.path.join(name)))
     }
+}
+
+/// Returns whether a case may still lie in a shared folder: where others lie beside it and it does not, it is gone; where nothing does, the
+/// disk may not be connected.
+fn may_be_in(disk: &Disk, folder: &Path) -> bool {
+    let around = disk.list(folder.parent().unwrap_or(Path::new("")));
+    disk.exists(folder) || around.is_ok_and(|others| others.is_empty())
 }
 
 /// Writes an export of a case to a path of the user's choice, and remembers where: before it is written, so that nothing can stand
@@ -81,10 +113,8 @@ pub fn remember_exports(paths: &Paths, session: &str, path: &Path, mut files: Ve
     files.extend(before);
     sent.retain(|old| old.path != path);
     sent.push(Sent {
-        path,
         files,
-        outdated: false,
-        second: None,
+        ..Sent::to(path)
     });
     keep(paths, session, &sent)
 }
@@ -99,10 +129,8 @@ pub fn remember_second(paths: &Paths, session: &str, path: &Path, case: Id, vers
     // One that was moved is known by its id.
     all.retain(|old| old.path != path && old.second.as_ref().is_none_or(|second| second.case != case));
     all.push(Sent {
-        path,
-        files: Vec::new(),
-        outdated: false,
         second: Some(Second { case, version }),
+        ..Sent::to(path)
     });
     keep(paths, session, &all)
 }
@@ -160,12 +188,7 @@ pub(super) fn outdate_written(paths: &Paths, session: &str, left: &[PathBuf]) ->
 fn outdate(paths: &Paths, session: &str, left: &[PathBuf], is_meant: fn(&Sent) -> bool) -> Result<Vec<PathBuf>, Error> {
     let mut all = sent(paths, session)?;
     all.retain(|old| !left.contains(&old.path));
-    all.extend(left.iter().map(|path| Sent {
-        path: path.clone(),
-        files: Vec::new(),
-        outdated: true,
-        second: None,
-    }));
+    all.extend(left.iter().cloned().map(Sent::to));
     let meant = all.iter_mut().filter(|old| is_meant(old));
     meant.for_each(|old| old.outdated = true);
     keep(paths, session, &all)?;
@@ -182,11 +205,31 @@ pub fn outdated_exports(paths: &Paths, session: &str) -> Result<Vec<PathBuf>, Er
     Ok(sent(paths, session)?.into_iter().filter_map(there).collect())
 }
 
-fn sent(paths: &Paths, session: &str) -> Result<Vec<Sent>, Error> {
+/// Returns every file and folder that was written for others, of all cases, and whether it is a case in a shared library; a list that cannot
+/// be read tells of none.
+pub(super) fn written(paths: &Paths) -> Vec<(PathBuf, bool)> {
+    let cases = cases(paths).unwrap_or_default();
+    let all = cases.iter().flat_map(|case| sent(paths, case).unwrap_or_default());
+    let paths = |sent: Sent| {
+        let is_shared = sent.shared;
+        sent.paths().into_iter().map(move |path| (path, is_shared))
+    };
+    all.flat_map(paths).collect()
+}
+
+/// Returns the cases of which something was written for others.
+pub(super) fn cases(paths: &Paths) -> Result<Vec<String>, Error> {
+    let is_list = |file: &&PathBuf| file.extension().is_some_and(|end| end == "yaml");
+    let case = |file: &PathBuf| Some(file.file_stem()?.to_str()?.to_owned());
+    let files = paths.disk.list(&list(paths).folder)?;
+    Ok(files.iter().filter(is_list).filter_map(case).collect())
+}
+
+pub(super) fn sent(paths: &Paths, session: &str) -> Result<Vec<Sent>, Error> {
     list(paths).read(paths, session)
 }
 
-fn keep(paths: &Paths, session: &str, sent: &[Sent]) -> Result<(), Error> {
+pub(super) fn keep(paths: &Paths, session: &str, sent: &[Sent]) -> Result<(), Error> {
     let there: Vec<&Sent> = sent
         .iter()
         .filter(|old| !old.outdated || old.is_there(&paths.disk))

@@ -1321,6 +1321,7 @@ mirror-owes = The second copy in { $path } still holds what was erased or masked
 mirror-again = The second copy in { $path } is up to date again.
 mirror-left = The second copy in { $path } was not brought up to date. Connect that disk and open the session again with --mirror. Here everything is kept.
 mirror-due = a second copy still holds what had to be erased, masked or forgotten: { $path }. Connect that disk and run `kring verify`; if that copy is no more, `kring verify --gone DIR`
+shared-due = a shared folder still holds what had to be erased, masked or forgotten: { $path }. `kring push` takes it out there; if the session is there no more, `kring verify --gone DIR`
 mirror-unknown = kring knows of no second copy in { $path }.
 mirror-forgotten = kring names the second copy in { $path } no more.
 parting-elsewhere = Not everything is in the folder of the session. All of it is in { $path }; open that, or bring it in later with `kring take`. { $trouble }

@@ -1328,6 +1328,7 @@ mirror-owes = In de tweede kopie in { $path } staat nog wat gewist of afgescherm
 mirror-again = De tweede kopie in { $path } is weer bij.
 mirror-left = De tweede kopie in { $path } is niet bijgewerkt. Sluit die schijf aan en open de sessie opnieuw met --mirror. Hier is alles bewaard.
 mirror-due = in een tweede kopie staat nog wat gewist, afgeschermd of vergeten moest worden: { $path }. Sluit die schijf aan en doe `kring verify`; is die kopie er niet meer, dan `kring verify --gone MAP`
+shared-due = in een gedeelde map staat nog wat gewist, afgeschermd of vergeten moest worden: { $path }. `kring push` haalt het daar weg; staat de sessie er niet meer, dan `kring verify --gone MAP`
 mirror-unknown = kring weet van geen tweede kopie in { $path }.
 mirror-forgotten = kring noemt de tweede kopie in { $path } niet meer.
 parting-elsewhere = Niet alles staat in de map van de sessie. Het geheel staat in { $path }; open dat, of neem het later over met `kring take`. { $trouble }
