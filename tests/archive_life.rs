@@ -293,7 +293,7 @@ fn verify_names_what_is_wrong() {
         "a-copy: is the same session as 2020-11-21-BOS7",
         "session (conflict).yaml",
         "changed by hand",
-        "broken: cannot be read",
+        "broken: not readable",
     ] {
         assert!(looked.err.contains(said), "{said}: {}", looked.err);
     }
@@ -364,5 +364,61 @@ proptest! {
         verify(&paths).unwrap();
         search::refresh(&paths).unwrap();
         check()?;
+    }
+}
+
+/// A record that somebody edited by hand with a mistake: every command says where, in the same words, and none shows the old words.
+#[test]
+fn a_mistake_of_a_hand_stops_every_command_with_its_place() {
+    let (home, paths, folder) = library(&SAID);
+    // Something is changed first, so that the record could be made from its transcript.
+    let (mut case, opened) = Library::new(&paths).open(&folder, Mode::Write).unwrap();
+    let mut session = opened.session;
+    let events = session.decide(kring::session::Intent::Remove("s3".into())).unwrap();
+    let at: kring::session::Moment = "2020-11-21T16:00:00+01:00".parse().unwrap();
+    for event in events {
+        session.apply(&event);
+        let entry = kring::session::Entry::of(session.events, at, event, None);
+        case.append(&[entry]).unwrap();
+    }
+    case.save(&session).unwrap();
+    drop(case);
+    let state = folder.join("session.yaml");
+    let text = std::fs::read_to_string(&state).unwrap();
+    let statement = text.find("  - id: s1").unwrap();
+    let (before, after) = text.split_at(statement);
+    let mistakes = [
+        format!("{before}\t- id: s1{}", &after["  - id: s1".len()..]),
+        text.replacen("speakers:", "spekers:", 1),
+        text.replacen("speakers: [p1]", "speakers: [p33]", 1),
+        text.replacen("id: s2", "id: s1", 1),
+        text.replacen("text: ", "text \"", 1),
+    ];
+    for mistake in mistakes {
+        assert_ne!(mistake, text);
+        std::fs::write(&state, &mistake).unwrap();
+        let name = "2020-11-21-BOS7";
+        for command in [
+            &["show", name][..],
+            &["report", name],
+            &["map", name],
+            &["data", name, "--table", "statements", "-o", "-"],
+            &["pack", name, "-o", "/dev/null/packed"],
+            &["verify"],
+        ] {
+            let said = kring(home.path(), command);
+            assert_ne!(said.code, Some(0), "{command:?}: {mistake}");
+            assert!(said.err.contains("session.yaml:"), "{command:?}: {}", said.err);
+            assert!(
+                said.err.contains("Nothing of this file was used"),
+                "{command:?}: {}",
+                said.err
+            );
+            assert!(!said.err.contains("brings the changes in"), "{}", said.err);
+        }
+        let list = kring(home.path(), &["list"]);
+        let both = format!("{}{}", list.out, list.err);
+        assert!(both.contains("session.yaml:"), "{both}");
+        assert_eq!(std::fs::read_to_string(&state).unwrap(), mistake, "none changes it");
     }
 }

@@ -37,6 +37,8 @@ pub enum Error {
     },
     /// A file holds something wrong.
     Fault(Box<Diagnostic<What>>),
+    /// A record was edited by hand with a mistake, and can be made anew from its transcript; nothing of it was read.
+    NotAsWritten(Box<Diagnostic<What>>),
     /// A transcript of the sound is not as kring wrote it.
     Talk {
         /// The file.
@@ -132,6 +134,7 @@ impl Error {
                 format!("{what} {}", why(words, *doing, *kind, detail))
             }
             Self::Fault(fault) => fault.say(words),
+            Self::NotAsWritten(fault) => say!(words, "store-not-as-written", fault = fault.say(words)),
             Self::TooLarge { path, bytes } => {
                 say!(
                     words,

@@ -67,7 +67,7 @@ impl Library {
     /// # Errors
     /// [`Error::Locked`] where another kring writes it and [`Error::Closed`] where it is closed (it can still be opened to read),
     /// [`Error::Withdrawn`] where the whole case was forgotten, a [`Diagnostic`] where the state cannot be read
-    /// and nothing makes it anew, and whatever the disk refuses.
+    /// and nothing makes it anew, [`Error::NotAsWritten`] where somebody edited it so by hand and it is opened to read, and whatever the disk refuses.
     pub fn open(&self, path: &Path, mode: Mode) -> Result<(Case, Opened), Error> {
         if mode == Mode::Write {
             super::closing::refuse_closed(self.disk(), &state_of(self.disk(), path)?)?;
@@ -154,6 +154,10 @@ impl Case {
             },
             Ok(state) => with_newer(state, &read),
             Err(fault) => match read.rebuilt(u32::MAX).filter(|_| fault.is_damage()) {
+                // A mistake of a hand, not of a disk: who only reads is never shown other words than those of the file.
+                Some(_) if self.mode == Mode::Read && seal == Seal::Broken => {
+                    return Err(Error::NotAsWritten(Box::new(fault)));
+                }
                 Some(made) => self.damaged(made, Some(fault)),
                 None => return Err(fault.into()),
             },

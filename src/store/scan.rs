@@ -15,6 +15,7 @@ use super::layout::{STATE, file_name};
 use super::listing::{Listing, Stamp};
 use super::{catalogue, disk};
 use crate::format;
+use crate::format::session::{Seal, seal};
 
 /// How many records are asked for at once. More than processors: a disk on a network answers each after a while.
 const THREADS: usize = 8;
@@ -201,9 +202,7 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
             known: true,
         };
     }
-    let summary = reader
-        .read(&state)
-        .and_then(|bytes| Ok(format::summary(&bytes, &shown(&state))?));
+    let summary = reader.read(&state).and_then(|bytes| summary(&bytes, &shown(&state)));
     // Only what was read after it had settled is surely what its size and time stand for.
     let keep = summary
         .as_ref()
@@ -219,6 +218,15 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
         keep,
         known: false,
     }
+}
+
+/// Returns what a record holds in short. One that kring did not write so is read whole: a mistake in it is told here as everywhere.
+fn summary(bytes: &[u8], source: &str) -> Result<format::Summary, Error> {
+    let summary = format::summary(bytes, source)?;
+    if seal(bytes) == Seal::Broken {
+        format::session::read(bytes, source)?;
+    }
+    Ok(summary)
 }
 
 impl Look {

@@ -100,6 +100,8 @@ store-denied = that is not allowed there. Check the rights of the folder, or cho
 store-gone = it is not there. It may have been moved or removed; put it back, or open the session from its new place.
 store-no-folder = the folder it should go into is not there. Make it, put it back if it was moved, or choose another place.
 store-other = { $detail }.
+store-not-as-written = { $fault }
+    Nothing of this file was used. Correct it and try again, or open the session: kring then makes the record again without what was written by hand, and keeps this file beside it.
 store-too-large = { $path } is { $size } MB, larger than any session. Check whether this is the right file.
 store-locked = Another kring has { $path } open. Close it there, or open the session here to read it.
 store-read-only = { $path } was opened for reading only, so nothing is written. Close the other kring and open it again to write.
@@ -3126,7 +3128,7 @@ verify-found = { $n ->
     [one] 1 point found
    *[other] { $found } points found
   }.
-verify-unreadable = cannot be read. { $why }
+verify-unreadable = not readable: { $why }
 verify-by-hand = was changed by hand; opening it brings the changes in
 verify-damaged = is damaged; opening it makes the record again from what happened
 verify-back = held something that was withdrawn; it has been taken out again

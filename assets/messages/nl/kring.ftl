@@ -109,6 +109,8 @@ store-denied = dat mag daar niet. Kijk de rechten van de map na, of kies een and
 store-gone = het is er niet. Misschien is het verplaatst of gewist; zet het terug, of open de sessie op haar nieuwe plaats.
 store-no-folder = de map waarin het moet komen, is er niet. Maak ze, zet ze terug als ze verplaatst is, of kies een andere plaats.
 store-other = { $detail }.
+store-not-as-written = { $fault }
+    Uit dit bestand werd niets gebruikt. Verbeter het en probeer opnieuw, of open de sessie: kring maakt het dossier dan opnieuw zonder wat er met de hand in kwam, en bewaart dit bestand ernaast.
 store-too-large = { $path } is { $size } MB, groter dan een sessie ooit wordt. Kijk na of dit het juiste bestand is.
 store-locked = Een andere kring heeft { $path } open. Sluit die, of open de sessie hier om mee te lezen.
 store-read-only = { $path } is geopend om mee te lezen, dus er wordt niets geschreven. Sluit de andere kring en open opnieuw om te schrijven.
@@ -3133,7 +3135,7 @@ verify-found = { $n ->
     [one] 1 punt gevonden
    *[other] { $found } punten gevonden
   }.
-verify-unreadable = kan niet gelezen worden. { $why }
+verify-unreadable = niet leesbaar: { $why }
 verify-by-hand = is met de hand gewijzigd; openen neemt de wijzigingen over
 verify-damaged = is beschadigd; openen maakt het dossier opnieuw uit wat er gebeurde
 verify-back = bevatte iets dat teruggetrokken was; dat is er nu weer uit
