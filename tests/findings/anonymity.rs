@@ -238,6 +238,16 @@ fn a_partner_with_a_form_of_address_or_a_function_is_a_person() {
 }
 
 #[test]
+fn the_code_of_who_withdrew_is_still_looked_for() {
+    let mut session = saying("p2 vindt het te ver");
+    session.retired = vec!["s4".into(), "p2".into()];
+    assert_eq!(
+        found(&session).iter().map(|s| s.word.as_str()).collect::<Vec<_>>(),
+        ["p2"]
+    );
+}
+
+#[test]
 fn a_masked_name_is_no_suspect_any_more() {
     let mut session = saying("Fatima El Amrani zegt dat Fatima meedoet.");
     let first = found(&session);

@@ -16,7 +16,7 @@ pub(super) struct Context {
     pub(super) allowed: HashSet<String>,
     /// Words that the session also writes without a capital.
     pub(super) plain: HashSet<String>,
-    /// The codes of the participants, in lower case.
+    /// The codes of the participants, also of those who withdrew, in lower case.
     pub(super) codes: HashSet<String>,
 }
 
@@ -29,7 +29,14 @@ impl Context {
             codes: session
                 .participants
                 .iter()
-                .map(|person| person.id.to_lowercase())
+                .map(|person| &person.id)
+                .chain(
+                    session
+                        .retired
+                        .iter()
+                        .filter(|id| matches!(id.numbered(), Some(('p', _)))),
+                )
+                .map(|id| id.to_lowercase())
                 .collect(),
         };
         for (_, text, _) in texts {
