@@ -302,8 +302,14 @@ fn what_has_to_go_from_a_shared_folder_is_named_until_a_push_has_taken_it_out() 
         let there = two.shared.join("2026-11-21-BOS7");
         assert!(told(&there, "lantaarn") > 0);
         erase(&two.an, erasure);
-        assert_eq!(store::outdated_shared(&two.an, "case7").unwrap(), std::slice::from_ref(&there));
-        assert_eq!(store::outdated_exports(&two.an, "case7").unwrap(), std::slice::from_ref(&there));
+        assert_eq!(
+            store::outdated_shared(&two.an, "case7").unwrap(),
+            std::slice::from_ref(&there)
+        );
+        assert_eq!(
+            store::outdated_exports(&two.an, "case7").unwrap(),
+            std::slice::from_ref(&there)
+        );
         for command in ["verify", "list"] {
             let said = kring(&two.an, &[command, "--lang", "en"]);
             let named = format!(

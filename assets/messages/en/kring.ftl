@@ -3034,7 +3034,7 @@ search-nothing = Say what you are looking for: a word, "a few words", or a filte
 search-no-value = Nothing follows { $filter }:. Write it right after, such as { $filter }:word.
 search-no-day = { $day } is not a day. Write since:2026, since:2026-11 or since:2026-11-21.
 search-open-quote = A quotation mark is not closed. Put one after the words too.
-search-options = { $option } is not a word to search for. Put options before the words: kring search { $option } WORDS.
+search-options = { $option } is no option of kring search, and no word to search for begins with --. kring search --help lists the options.
 search-count = { $hits ->
     [one] 1 place
    *[other] { $hits } places

@@ -3041,7 +3041,7 @@ search-nothing = Zeg wat je zoekt: een woord, "een paar woorden", of een filter 
 search-no-value = Achter { $filter }: staat niets. Schrijf het eraan vast, zoals { $filter }:woord.
 search-no-day = { $day } is geen dag. Schrijf sinds:2026, sinds:2026-11 of sinds:2026-11-21.
 search-open-quote = Er staat een aanhalingsteken dat niet gesloten wordt. Zet er ook een achter de woorden.
-search-options = { $option } is geen woord om te zoeken. Zet opties voor de woorden: kring search { $option } WOORDEN.
+search-options = { $option } is geen optie van kring search, en geen woord om te zoeken begint met --. kring search --help toont de opties.
 search-count = { $hits ->
     [one] 1 vindplaats
    *[other] { $hits } vindplaatsen
