@@ -309,7 +309,9 @@ fn every_gate_refuses_and_says_where_to_go() {
         kring(home.path(), &["close", "BOS7", "--as-it-is"]);
     };
     change(&|session| session.participants[0].consent.archive = Archiving::Unasked);
-    refused("p1 leraar. Open the session, F10");
+    refused("Not asked about archiving: p1 leraar. Open it again with `kring close 2026-11-21-BOS7 --open");
+    kring(home.path(), &["close", "BOS7", "--open", "om het te vragen"]);
+    refused("Not asked about archiving: p1 leraar. Open the session, F10");
     change(&|session| {
         session
             .participants

@@ -87,6 +87,7 @@ fn a_closed_session_is_only_read_until_it_is_opened_with_a_reason() {
         list.out
     );
     assert!(list.out.contains("Still open in 2020-11-21-BOS7:\n  "), "{}", list.out);
+    assert!(list.out.contains("Not asked about archiving: p1 "), "{}", list.out);
     let refused = run(&["close", "BOS7"]);
     assert!(
         refused.code == Some(1) && refused.err.contains("--as-it-is"),

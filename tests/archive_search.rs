@@ -348,8 +348,12 @@ fn the_command_prints_what_is_found() {
     assert_eq!(csv.lines().count(), 3);
     let (_, none, _) = kring(home.path(), &["--lang", "en", "search", "nietszo"]);
     assert_eq!(none, "Nothing found.\n");
-    let (code, _, err) = kring(home.path(), &["search", "mist", "--json"]);
-    assert!(code == Some(1) && err.contains("--json"), "{err}");
+    let (_, behind, _) = kring(home.path(), &["search", "mist", "--json"]);
+    assert_eq!(behind, json, "options count behind the words too");
+    let (_, none, _) = kring(home.path(), &["search", "nietszo", "--lang", "en"]);
+    assert_eq!(none, "Nothing found.\n");
+    let (code, _, err) = kring(home.path(), &["search", "mist", "--jsn"]);
+    assert!(code == Some(1) && err.contains("--jsn is geen optie"), "{err}");
     let (_, memos, _) = kring(home.path(), &["search", "--memos", "kabouter"]);
     assert!(memos.contains("n1 · memo"), "{memos}");
 }

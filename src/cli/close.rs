@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Answer, Context, Failure, open};
+use crate::archive::deposit::About;
 use crate::archive::state::state;
 use crate::findings::anonymity::known;
 use crate::findings::{Open, readiness};
@@ -76,9 +77,10 @@ fn close(context: &Context, args: &Args, path: PathBuf) -> Answer {
     let record = open::record(context, &path.to_string_lossy())?;
     let name = record.name.clone().unwrap_or_default();
     let open = still_open(context, &record)?;
+    let unasked = unasked(context, &record);
     if args.list {
         let state = state_of(context, &path, &record)?;
-        return Ok(format!("{name}: {state}\n{}", listed(context, &name, &open)).into_bytes());
+        return Ok(format!("{name}: {state}\n{}{unasked}", listed(context, &name, &open)).into_bytes());
     }
     let closed = || {
         let (mut case, _) = Library::new(&context.paths).open_closed(&path, Mode::Write)?;
@@ -89,12 +91,23 @@ fn close(context: &Context, args: &Args, path: PathBuf) -> Answer {
     };
     if !open.is_empty() && !args.as_it_is {
         let how = say!(words, "close-how", name = name.as_str());
-        return Err(Failure(format!("{}{how}", listed(context, &name, &open))));
+        return Err(Failure(format!("{}{unasked}{how}", listed(context, &name, &open))));
     }
     match closed().map_err(|error| context.failure(&error))? {
-        true => Ok(format!("{}\n", say!(words, "close-done", name = name)).into_bytes()),
+        true => Ok(format!("{}\n{unasked}", say!(words, "close-done", name = name)).into_bytes()),
         false => Err(Failure(say!(words, "close-already", name = name))),
     }
+}
+
+/// Returns a line that says who was not asked about archiving; nothing where everybody was. It keeps no session from being closed, for not
+/// every session is deposited.
+fn unasked(context: &Context, record: &open::Record) -> String {
+    let people = About::Archive.unasked(&record.session);
+    if people.is_empty() {
+        return String::new();
+    }
+    let who = About::Archive.say(context.words, &people);
+    format!("{}\n", say!(context.words, "close-unasked", who = who))
 }
 
 /// Returns what is still open of a session, a line each, or that nothing is.

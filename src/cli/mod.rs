@@ -17,6 +17,7 @@ mod marks;
 mod mirror;
 mod new;
 mod open;
+mod options;
 mod output;
 mod pack;
 mod print;
@@ -229,7 +230,7 @@ impl Plain {
 
 /// Runs kring with the arguments of the process.
 pub fn run() -> ExitCode {
-    let args = Args::parse();
+    let args = Args::parse_from(options::first(Args::command(), std::env::args_os()));
     if args.licences {
         return finish(Ok(LICENCES.into()));
     }

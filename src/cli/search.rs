@@ -22,7 +22,7 @@ Examples:
   kring search --csv kaart:leren           everything said at a card, as CSV
 
 Capitals and accents make no difference. Filters are school:, card: (kaart:), role: (rol:), partner: and since: (sinds:).
-Options stand before the words.";
+Options stand before the words or behind them.";
 
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]

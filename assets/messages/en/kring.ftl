@@ -3034,7 +3034,7 @@ search-nothing = Say what you are looking for: a word, "a few words", or a filte
 search-no-value = Nothing follows { $filter }:. Write it right after, such as { $filter }:word.
 search-no-day = { $day } is not a day. Write since:2026, since:2026-11 or since:2026-11-21.
 search-open-quote = A quotation mark is not closed. Put one after the words too.
-search-options = { $option } is not a word to search for. Put options before the words: kring search { $option } WORDS.
+search-options = { $option } is no option of kring search, and no word to search for begins with --. kring search --help lists the options.
 search-count = { $hits ->
     [one] 1 place
    *[other] { $hits } places
@@ -3208,7 +3208,12 @@ deposit-time = Cross-section
 deposit-mode = Group talk with cards and a network map, led by a researcher
 deposit-cleaning = Names replaced by functions; words that look like names looked at; see anonymisation.md
 gate-closed = not closed yet: kring close { $name }
-gate-unasked = not asked about taking part, quoting or archiving: { $people }. Open the session, F10.
+gate-unasked = { $who } Open the session, F10.
+gate-unasked-closed = { $who } Open it again with `kring close { $name } --open "why"`, ask, note the answers with F10, and close it.
+unasked-talk = Not asked about taking part: { $people }.
+unasked-quotes = Not asked about being quoted: { $people }.
+unasked-archive = Not asked about archiving: { $people }.
+close-unasked = { $who } A deposit waits for their answers (F10).
 gate-nobody = nobody is left who wants to be kept.
 gate-remarks = these remarks name a function that too few colleagues share: { $remarks }. Take the function out of the file of the session.
 gate-unfinished = something is still to be erased. Open the session and close it again: kring open { $name }

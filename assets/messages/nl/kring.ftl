@@ -3041,7 +3041,7 @@ search-nothing = Zeg wat je zoekt: een woord, "een paar woorden", of een filter 
 search-no-value = Achter { $filter }: staat niets. Schrijf het eraan vast, zoals { $filter }:woord.
 search-no-day = { $day } is geen dag. Schrijf sinds:2026, sinds:2026-11 of sinds:2026-11-21.
 search-open-quote = Er staat een aanhalingsteken dat niet gesloten wordt. Zet er ook een achter de woorden.
-search-options = { $option } is geen woord om te zoeken. Zet opties voor de woorden: kring search { $option } WOORDEN.
+search-options = { $option } is geen optie van kring search, en geen woord om te zoeken begint met --. kring search --help toont de opties.
 search-count = { $hits ->
     [one] 1 vindplaats
    *[other] { $hits } vindplaatsen
@@ -3215,7 +3215,12 @@ deposit-time = Dwarsdoorsnede
 deposit-mode = Groepsgesprek met kaarten en een netwerkkaart, begeleid door een onderzoeker
 deposit-cleaning = Namen vervangen door functies; woorden die op namen lijken nagekeken; zie anonymisation.md
 gate-closed = nog niet afgesloten: kring close { $name }
-gate-unasked = niet gevraagd naar meedoen, citeren of bewaren: { $people }. Open de sessie, F10.
+gate-unasked = { $who } Open de sessie, F10.
+gate-unasked-closed = { $who } Open ze weer met `kring close { $name } --open "waarom"`, vraag het, noteer de antwoorden met F10, en sluit ze.
+unasked-talk = Niet gevraagd naar meedoen: { $people }.
+unasked-quotes = Niet gevraagd naar citeren: { $people }.
+unasked-archive = Niet gevraagd naar bewaren in een archief: { $people }.
+close-unasked = { $who } Deponeren kan pas als zij geantwoord hebben (F10).
 gate-nobody = er blijft niemand over die bewaard wil worden.
 gate-remarks = deze opmerkingen noemen een functie die te weinig collega’s delen: { $remarks }. Haal de functie weg in het bestand van de sessie.
 gate-unfinished = er moet nog iets gewist worden. Open de sessie en sluit ze weer: kring open { $name }

@@ -6,7 +6,7 @@ use crate::format::closing::Closing;
 use crate::format::study::Study;
 use crate::locale::Words;
 use crate::say;
-use crate::session::{Archiving, Session};
+use crate::session::{Answer, Archiving, Participant, Session};
 use crate::text::Line;
 
 /// Why a session, or the study, cannot be deposited yet.
@@ -20,8 +20,15 @@ pub enum Gate {
     Orcid(String),
     /// The session is not closed.
     NotClosed,
-    /// These participants were not asked about archiving, or about talk or quotes.
-    Unasked(Vec<String>),
+    /// These participants were not asked about something; a session that is closed has to be opened again first.
+    Unasked {
+        /// What they were not asked about.
+        about: About,
+        /// Who.
+        people: Vec<String>,
+        /// Whether the session is closed.
+        is_closed: bool,
+    },
     /// Nobody is left who agreed to archiving.
     Nobody,
     /// These remarks tell a function that too few people share.
@@ -34,6 +41,47 @@ pub enum Gate {
     Unreadable(String),
 }
 
+/// What participants are asked about before a session can be deposited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Taking part.
+    Talk,
+    /// Being quoted.
+    Quotes,
+    /// Being kept in an archive.
+    Archive,
+}
+
+impl About {
+    const ALL: [Self; 3] = [Self::Talk, Self::Quotes, Self::Archive];
+
+    /// Returns who was not asked about it, by code and function; whoever refused to be kept need not be asked.
+    pub fn unasked(self, session: &Session) -> Vec<String> {
+        let is_open = |p: &&Participant| match self {
+            Self::Talk => p.consent.talk == Answer::Unasked,
+            Self::Quotes => p.consent.quote == Answer::Unasked,
+            Self::Archive => p.consent.archive == Archiving::Unasked,
+        };
+        kept(session).filter(is_open).map(Participant::label).collect()
+    }
+
+    /// Returns a sentence that says who was not asked about it.
+    pub fn say(self, words: &Words, people: &[String]) -> String {
+        let people = people.join(", ");
+        match self {
+            Self::Talk => say!(words, "unasked-talk", people = people),
+            Self::Quotes => say!(words, "unasked-quotes", people = people),
+            Self::Archive => say!(words, "unasked-archive", people = people),
+        }
+    }
+}
+
+/// Returns the participants who did not refuse to be kept.
+fn kept(session: &Session) -> impl Iterator<Item = &Participant> {
+    let participants = session.participants.iter();
+    participants.filter(|p| p.consent.archive != Archiving::No)
+}
+
 impl Gate {
     /// Returns why, and where to go.
     pub fn say(&self, words: &Words, name: &str) -> String {
@@ -42,7 +90,17 @@ impl Gate {
             Self::Study(fields) => say!(words, "study-missing", fields = fields.join(", ")),
             Self::Orcid(person) => say!(words, "study-orcid", name = Line::new(person).to_string()),
             Self::NotClosed => say!(words, "gate-closed", name = name),
-            Self::Unasked(people) => say!(words, "gate-unasked", people = people.join(", ")),
+            Self::Unasked {
+                about,
+                people,
+                is_closed,
+            } => {
+                let who = about.say(words, people);
+                match is_closed {
+                    true => say!(words, "gate-unasked-closed", who = who, name = name),
+                    false => say!(words, "gate-unasked", who = who),
+                }
+            }
             Self::Nobody => say!(words, "gate-nobody"),
             Self::Remarks(remarks) => say!(words, "gate-remarks", remarks = remarks.join(", ")),
             Self::Names(why) => why.clone(),
@@ -74,19 +132,18 @@ pub fn gate_of_remarks(session: &Session, deck: &Deck) -> Option<Gate> {
 /// Returns what keeps a session from being deposited, as far as its record and its closing say.
 pub fn gates(session: &Session, closing: &Closing) -> Vec<Gate> {
     let mut found = Vec::new();
-    if closing.closed().is_none() {
+    let is_closed = closing.closed().is_some();
+    if !is_closed {
         found.push(Gate::NotClosed);
     }
-    let stays = |p: &&crate::session::Participant| p.consent.archive != Archiving::No;
-    let kept: Vec<_> = session.participants.iter().filter(stays).collect();
-    let unasked = kept
-        .iter()
-        .filter(|p| p.consent.archive == Archiving::Unasked || p.consent.is_open());
-    let unasked: Vec<String> = unasked.map(|p| p.label()).collect();
-    if !unasked.is_empty() {
-        found.push(Gate::Unasked(unasked));
-    }
-    if kept.is_empty() {
+    let open = About::ALL.map(|about| (about, about.unasked(session)));
+    let open = open.into_iter().filter(|(_, people)| !people.is_empty());
+    found.extend(open.map(|(about, people)| Gate::Unasked {
+        about,
+        people,
+        is_closed,
+    }));
+    if kept(session).next().is_none() {
         found.push(Gate::Nobody);
     }
     found
