@@ -266,8 +266,8 @@ fn between<'a>(text: &'a str, from: &str, to: &str) -> Vec<&'a str> {
 
 #[test]
 fn the_maps_of_a_report_can_be_read_on_paper_and_a_plain_text_is_80_wide() {
-    let home = home();
     for session in example::schools() {
+        let home = home();
         let code = session.school.code.to_string();
         let school = file(
             home.path(),
