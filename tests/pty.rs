@@ -191,6 +191,7 @@ fn note_absences(wall: &mut Wall, wanted: &Session) {
 
 fn note_quotes(wall: &mut Wall, wanted: &Session) {
     let deck = example::deck();
+    let mut asked = Vec::new();
     for statement in &wanted.statements {
         match statement.card.as_deref().and_then(|card| deck.card(card)) {
             Some(card) if card.kind == kring::deck::CardKind::Map => go(wall, "Beweegredenen"),
@@ -207,6 +208,17 @@ fn note_quotes(wall: &mut Wall, wanted: &Session) {
             &statement.text,
             &statement.about,
         );
+        // The id of one may be the name of another: that is asked about, once.
+        for id in &statement.about {
+            let fitting = kring::session::rivals(wanted, id);
+            if fitting.len() > 1 && !asked.contains(id) {
+                wall.shows(&format!("#{id} past bij meer dan één"));
+                let at = fitting.iter().position(|partner| partner.id == *id).unwrap();
+                wall.write(&(at + 1).to_string());
+                wall.keys("enter");
+                asked.push(id.clone());
+            }
+        }
     }
 }
 

@@ -26,7 +26,8 @@ fn ranked<'a>(session: &'a Session, token: &str) -> Vec<(u8, &'a Partner)> {
         let word = || name.split([' ', '-', '(', '/']).any(|word| word.starts_with(&wanted));
         let rank = match () {
             () if *partner.id == *wanted => 0,
-            () if joined.as_str() == wanted => 0,
+            // The whole name: an id is cut, and the names of others may begin like it.
+            () if hyphened(&name) == wanted => 0,
             () if name.starts_with(&wanted) || partner.id.starts_with(&wanted) || joined.starts_with(&wanted) => 1,
             () if word() => 2,
             () if wanted.len() >= 3 && name.contains(&wanted) => INSIDE,
@@ -36,6 +37,14 @@ fn ranked<'a>(session: &'a Session, token: &str) -> Vec<(u8, &'a Partner)> {
     }
     hits.sort_by_key(|(rank, _)| *rank);
     hits
+}
+
+/// Returns the words of a folded name with hyphens between.
+fn hyphened(name: &str) -> String {
+    let words = name
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
 }
 
 /// Takes the tags behind the last sentence from a text: `Dat helpt. #clb #bib` is about two partners and names none.
