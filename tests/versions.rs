@@ -139,7 +139,7 @@ fn two_versions_stand_side_by_side_and_the_one_grows_into_the_other() {
         assert!(run.code == Some(1) && run.err.contains(why), "{bad:?}: {}", run.err);
     }
     let html = fine(kring(home.path(), &["check", "BOS7", "--report", "html"]));
-    assert!(html.contains("zoals ze getoond werd") && html.contains("zoals ze nu is"));
+    assert!(html.contains("De kaart zoals ze getoond werd") && html.contains("De kaart nu"));
 }
 
 /// Returns what a second session starts from, and what it is made of.
