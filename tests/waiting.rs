@@ -142,3 +142,20 @@ fn a_line_that_waits_goes_with_who_withdraws_and_holds_no_masked_name() {
     assert_eq!(open.session.participants.len(), 2, "{screen}");
     assert_eq!(open.waiting, ["Imkers van [naam]"]);
 }
+
+#[test]
+fn a_form_that_changes_the_name_of_a_partner_says_so() {
+    let mut stage = at_map();
+    stage.model.open.as_mut().unwrap().map.selected = Some("clb".into());
+    kring::app::run(&mut stage.model, Command::Edit);
+    assert!(matches!(stage.model.overlays.last(), Some(Overlay::Form(..))));
+    stage.write(" Noord");
+    stage.keys("ctrl-s");
+    let told = stage.model.notice.as_ref().map(|notice| notice.text.clone());
+    assert_eq!(
+        told.as_deref(),
+        Some("‘CLB’ heet nu ‘CLB Noord’. Was dat niet de bedoeling? Ctrl-Z zet de naam terug.")
+    );
+    stage.keys("ctrl-z");
+    assert!(stage.session().partners.iter().any(|p| p.name.as_str() == "CLB"));
+}

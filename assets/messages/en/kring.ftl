@@ -3475,6 +3475,7 @@ check-outcome-follow-up = Taken up later
 change-new = new on the map
 change-gone = taken off the map
 change-merged = merged with { $name }
+partner-renamed = ‘{ $was }’ is now called ‘{ $name }’. Not what you meant? Ctrl-Z puts the name back.
 change-renamed = was called ‘{ $from }’
 change-nearer = nearer: from { $from } to { $to }
 change-farther = farther: from { $from } to { $to }

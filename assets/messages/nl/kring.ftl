@@ -3482,6 +3482,7 @@ check-outcome-follow-up = Nemen we later op
 change-new = nieuw op de kaart
 change-gone = van de kaart gehaald
 change-merged = samengevoegd met { $name }
+partner-renamed = ‘{ $was }’ heet nu ‘{ $name }’. Was dat niet de bedoeling? Ctrl-Z zet de naam terug.
 change-renamed = heette ‘{ $from }’
 change-nearer = dichter: van { $from } naar { $to }
 change-farther = verder: van { $from } naar { $to }

@@ -83,11 +83,13 @@ pub(super) fn hand_in(model: &mut Model) {
     let was = open.session.school.code.clone();
     let intents = forms::read(form, purpose, &open.session, &open.deck, model.now);
     let purpose = purpose.clone();
+    let name = partner_name(model, &purpose);
     match intents {
         Ok(intents) => {
             if model.act(intents) {
                 model.overlays.pop();
                 after_form(model, &purpose, &was);
+                tell_renamed(model, &purpose, name);
             } else if let Some(notice) = model.notice.take() {
                 fault(model, notice.text);
             }
@@ -154,6 +156,29 @@ fn fault(model: &mut Model, text: String) {
 }
 
 /// Does what follows a form that was taken in.
+/// Returns the name of the partner that a form is about.
+fn partner_name(model: &Model, purpose: &Purpose) -> Option<Line> {
+    let Purpose::Partner(id) = purpose else { return None };
+    let partner = model.open.as_ref()?.session.partner(id)?;
+    Some(partner.name.clone())
+}
+
+/// Says that a partner has another name: it stands on the map, and somebody who meant another line would not see it.
+fn tell_renamed(model: &mut Model, purpose: &Purpose, was: Option<Line>) {
+    let now = partner_name(model, purpose);
+    if let (Some(was), Some(now)) = (was, now)
+        && was != now
+    {
+        let text = say!(
+            model.words,
+            "partner-renamed",
+            was = was.to_string(),
+            name = now.to_string()
+        );
+        model.tell(text);
+    }
+}
+
 fn after_form(model: &mut Model, purpose: &Purpose, was: &Line) {
     match purpose {
         Purpose::Conclusion(None) | Purpose::Proposal(_) => findings::after_new(model),
