@@ -75,7 +75,7 @@ fn keep(open: &mut OpenSession, left: Lines) {
     let session = &open.session;
     let corrects = |note: &Note| note.editing.as_ref().is_none_or(|id| session.find(id).is_some());
     open.notes = left.notes.into_iter().filter(|(_, note)| corrects(note)).collect();
-    open.waiting = left.waiting;
+    (open.waiting, open.half) = (left.waiting, left.half);
     open.parked = left.parked.into_iter().filter(|(_, note)| corrects(note)).collect();
     let lines = open.notes.values_mut().chain(open.parked.values_mut());
     lines.for_each(|note| note.prune(session));

@@ -46,6 +46,8 @@ pub struct OpenSession {
     pub parked: BTreeMap<Id, Note>,
     /// Lines that were typed while a question stood that had opened by itself, in their order.
     pub waiting: Vec<String>,
+    /// What is typed at such a question and not ended yet.
+    pub half: String,
     /// A memo that is half-typed.
     pub memo: String,
     /// The line with the cursor, on screens that are a list.
@@ -114,6 +116,7 @@ impl OpenSession {
             asked: None,
             parked: BTreeMap::new(),
             waiting: Vec::new(),
+            half: String::new(),
             memo: String::new(),
             at: 0,
             selected: None,

@@ -74,14 +74,20 @@ fn take_in(model: &mut Model, msg: Msg) {
     }
 }
 
-/// Types the lines that waited for a question to be answered, one after the other, until one of them asks something itself.
+/// Types the lines that waited for a question to be answered, one after the other, until one of them asks something itself; what was only
+/// begun stands in the line behind them.
 fn type_what_waits(model: &mut Model) {
     while model.overlays.is_empty() {
         let Some(line) = model.open.as_mut().and_then(OpenSession::next_waiting) else {
-            return;
+            break;
         };
         dispatch::run(model, Command::Paste(line));
         dispatch::run(model, Command::Enter);
+    }
+    if model.overlays.is_empty()
+        && let Some(half) = model.open.as_mut().and_then(OpenSession::take_half)
+    {
+        dispatch::run(model, Command::Paste(half));
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a sentence holds of a partner on a point where people can say the opposite: near or far, on time or too late, imposed or chosen.
 //!
-//! Reads one text by lists of words. It is silent rather than wrong: a question, a wish, the past, what others would say, a distance in
+//! Reads one text by lists of words. Returns no stance where it is in doubt: a question, a wish, the past, what others would say, a distance in
 //! kilometres and a sentence that holds both sides take no side. A negation in front of a word turns its side around.
 
 mod words;

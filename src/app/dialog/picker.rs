@@ -115,6 +115,14 @@ impl Picker {
         if here.is_empty() { pick(&self.away) } else { here }
     }
 
+    /// Returns what is typed where it fits no choice, and nothing else.
+    pub(in crate::app) fn begun(&self) -> String {
+        match self.fitting().as_slice() {
+            [] => self.query.text().to_owned(),
+            _ => String::new(),
+        }
+    }
+
     /// Returns the id under the cursor.
     pub fn chosen(&self) -> Option<String> {
         self.fitting().get(self.at).map(|row| row.id.clone())

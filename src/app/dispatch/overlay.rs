@@ -44,8 +44,11 @@ pub(super) fn picker(model: &mut Model, command: &Command) -> Option<Command> {
         Command::Complete => return choose(model, true),
         Command::Remove => map::remove_row(model),
         command => {
-            if let Some(Overlay::Picker(picker, _)) = model.overlays.last_mut() {
+            if let Some(Overlay::Picker(picker, pick)) = model.overlays.last_mut() {
                 picker.run(command);
+                if let Some(open) = model.open.as_mut().filter(|_| pick.opened_by_itself()) {
+                    open.begin(picker.begun());
+                }
             }
         }
     }
@@ -77,12 +80,7 @@ pub(super) fn cancel(model: &mut Model) {
     if !fill::may_go(model) {
         return;
     }
-    let mut left = model.overlays.pop();
-    if let Some(Overlay::Picker(picker, pick)) = &mut left
-        && picker.chosen().is_none()
-    {
-        wait(model, picker, pick);
-    }
+    let left = model.overlays.pop();
     // A correction that is left leaves the memo as it was.
     if matches!(left, Some(Overlay::Memo(line)) if line.editing.is_some())
         && let Some(open) = &mut model.open

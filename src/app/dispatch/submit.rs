@@ -163,7 +163,7 @@ fn partner_name(model: &Model, purpose: &Purpose) -> Option<Line> {
     Some(partner.name.clone())
 }
 
-/// Says that a partner has another name: it stands on the map, and somebody who meant another line would not see it.
+/// Tells the old and the new name of a partner that a form renamed, so that a name changed by mistake is seen.
 fn tell_renamed(model: &mut Model, purpose: &Purpose, was: Option<Line>) {
     let now = partner_name(model, purpose);
     if let (Some(was), Some(now)) = (was, now)

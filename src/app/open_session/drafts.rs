@@ -17,6 +17,8 @@ pub(in crate::app) struct Lines {
     pub parked: BTreeMap<Id, Note>,
     /// Those that wait for a question to be answered.
     pub waiting: Vec<String>,
+    /// What was begun at such a question.
+    pub half: String,
 }
 
 /// What the name of a line ends in that was ended with Enter and waits behind the line of its place.
@@ -64,6 +66,9 @@ impl OpenSession {
             drafts.push(("map".into(), self.map.line.text().into()));
         }
         drafts.extend(self.waiting.iter().map(|line| ("waiting".to_owned(), line.clone())));
+        if !self.half.trim().is_empty() {
+            drafts.push(("half".into(), self.half.clone()));
+        }
         if !self.memo.trim().is_empty() {
             drafts.push(("memo".into(), self.memo.clone()));
         }
@@ -80,6 +85,7 @@ impl OpenSession {
             match (field.as_str(), self.line_at(field)) {
                 ("map", _) => self.map.line = Editor::line(raw),
                 ("waiting", _) => self.waiting.push(raw.clone()),
+                ("half", _) => self.half.clone_from(raw),
                 ("memo", _) => self.memo.clone_from(raw),
                 (_, Some((place, editing))) => {
                     let mut note = Note::restore(raw, &self.session, &self.questions_of_draft(field, &place));
@@ -167,10 +173,12 @@ impl OpenSession {
             .map(|(place, note)| (place.clone(), without(note, place)));
         let parked = self.parked.iter();
         let parked = parked.map(|(id, note)| (id.clone(), without(note, &Place::Closing)));
+        let (waiting, half) = self.waiting_without(speaker);
         Lines {
             notes: places.collect(),
             parked: parked.collect(),
-            waiting: self.waiting_without(speaker),
+            waiting,
+            half,
         }
     }
 

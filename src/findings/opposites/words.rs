@@ -304,7 +304,7 @@ impl Lists {
         self.nots.split(", ").any(|not| not == word)
     }
 
-    /// Returns whether a sentence wishes, doubts, tells of the past or of what others say.
+    /// Returns whether a sentence states no present fact: a wish, a doubt, the past, or what others say.
     pub(super) fn is_unsure(&self, tokens: &[String]) -> bool {
         any(self.unsure, tokens)
     }
