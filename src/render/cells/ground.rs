@@ -67,7 +67,7 @@ fn is_ring_line(grid: &Grid, (col, row): (u16, u16)) -> bool {
     grid.cell(col, row).is_some_and(|cell| cell.ink == Ink::RingLine)
 }
 
-/// Returns the cells of the line that a mark stands on: those of its row, and the ones above and below.
+/// Returns the cells of the ring border that a mark lies on: those joined to it in its row, and the ones above and below.
 fn touching(grid: &Grid, (col, row): (u16, u16)) -> Vec<(u16, u16)> {
     let line = |at: &(u16, u16)| is_ring_line(grid, *at);
     let before = (0..col).rev().map(|col| (col, row)).take_while(line);
