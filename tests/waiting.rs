@@ -134,7 +134,9 @@ fn a_line_that_waits_goes_with_who_withdraws_and_holds_no_masked_name() {
     let mut stage = at_map();
     let open = stage.model.open.as_mut().unwrap();
     open.waiting = vec!["p2: Zjeloo kwam langs".into(), "Imkers van Zjeloo".into()];
+    open.half = "p2: en Zjeloo".into();
     open.hide("Zjeloo", "[naam]", &[]);
+    assert_eq!(open.half, "p2: en [naam]");
     assert_eq!(open.waiting, ["p2: [naam] kwam langs", "Imkers van [naam]"]);
     // Somebody else's words stay; the line on the map is not free, so that nothing is typed.
     stage.write("x");
@@ -143,7 +145,10 @@ fn a_line_that_waits_goes_with_who_withdraws_and_holds_no_masked_name() {
     let screen = stage.screen();
     let open = stage.model.open.as_ref().unwrap();
     assert_eq!(open.session.participants.len(), 2, "{screen}");
-    assert_eq!(open.waiting, ["Imkers van [naam]"]);
+    assert_eq!(
+        (open.waiting.as_slice(), open.half.as_str()),
+        (["Imkers van [naam]".to_owned()].as_slice(), "")
+    );
 }
 
 #[test]
