@@ -114,8 +114,10 @@ fn whatever_a_terminal_sends_it_answers_and_the_record_is_whole() {
                 "round {round}: {status:?}\n{}",
                 wall.screen()
             );
+            // Ctrl-C and Ctrl-\ that arrive after the last word of kring make the line discipline drop what was not read yet, that
+            // word with it; then nothing can be said of the screen.
             let start = Instant::now();
-            while !wall.is_restored() {
+            while !by_terminal && !wall.is_restored() {
                 // What came last is still on its way through a terminal of 300 × 100.
                 assert!(
                     start.elapsed() < Duration::from_secs(5),
