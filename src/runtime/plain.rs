@@ -8,9 +8,9 @@ use std::panic::AssertUnwindSafe;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
+use super::Start;
 use super::incoming::{Incoming, Look};
 use super::state::{Ending, Runtime};
-use super::{Start, terminal};
 use crate::app::plain::{Answer, Reader};
 use crate::app::{Model, Msg};
 use crate::say;
@@ -57,7 +57,7 @@ fn listen(send: &Sender<Incoming>) {
         let _ = to.send(Incoming::Line(END.to_owned()));
     });
     #[cfg(unix)]
-    terminal::signals(send.clone(), Incoming::Terminal, || Incoming::Hangup);
+    super::terminal::signals(send.clone(), Incoming::Terminal, || Incoming::Hangup);
 }
 
 /// What stands for the end of the input, among the lines and behind all of them; no line holds it, for a line ends in a line break.
