@@ -40,6 +40,7 @@ impl Wall {
         let pair = native_pty_system()
             .openpty(size(columns, rows))
             .expect("a pseudo-terminal");
+        keep_output(&*pair.master);
         // Another build of kring can be put to the test, such as one that is to be released.
         let kring = std::env::var("KRING_UNDER_TEST").unwrap_or_else(|_| env!("CARGO_BIN_EXE_kring").to_owned());
         let mut command = CommandBuilder::new(kring);
@@ -238,7 +239,9 @@ impl Wall {
             }
             assert!(
                 start.elapsed() < PATIENCE,
-                "it does not end; on the screen:\n{}",
+                "process {} does not end ({}); on the screen:\n{}",
+                self.process(),
+                doing(self.process()),
                 self.screen()
             );
             sleep(Duration::from_millis(3));
@@ -331,4 +334,23 @@ pub fn encode(key: Key) -> Vec<u8> {
         }),
     };
     text.into_bytes()
+}
+
+/// Has the terminal keep what it was sent when Ctrl-C, Ctrl-Z or Ctrl-\ comes: it drops that otherwise, and with it the last word of a
+/// kring that has just given the terminal back. Does nothing where there is no `stty` that takes the name of a terminal.
+fn keep_output(master: &dyn MasterPty) {
+    if let Some(name) = master.tty_name() {
+        let _ = std::process::Command::new("stty")
+            .arg("-F")
+            .arg(name)
+            .arg("noflsh")
+            .output();
+    }
+}
+
+/// What a process does right now, as the system tells it: running, sleeping, stopped; empty where it does not tell.
+fn doing(process: u32) -> String {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let state = status.lines().find(|line| line.starts_with("State"));
+    state.unwrap_or_default().to_owned()
 }
