@@ -7,6 +7,7 @@
 //! This module never reads a file, never knows a screen, and never changes what a clean text says.
 
 pub mod alike;
+pub mod code;
 mod diagnostic;
 pub mod dictionary;
 mod measure;

@@ -1059,6 +1059,7 @@ withdraw-why-said = in a statement that stays
 withdraw-why-tie = there is a tie with it
 withdraw-why-mark = a place or an importance stays with it
 withdraw-asks = You decide afterwards, one by one, about statements of ‘{ $function }’ without a person: { $n }.
+withdraw-doubt = You decide afterwards, one by one, about what is noted otherwise and may be theirs: { $n }.
 withdraw-statements = { $n ->
     [one] one statement
    *[other] { $n } statements
@@ -1087,6 +1088,12 @@ function-title = Nobody has the function ‘{ $function }’ any more. Whose is 
 function-keep = Leave it as it is, with ‘{ $function }’
 function-unknown = Keep the words, speaker unknown
 function-remove = Erase these words for good
+doubt-title = Is this of { $who } ({ $function })? { $text }
+doubt-noted = Noted for: { $speaker }.
+doubt-nobody = nobody
+doubt-keep = No, leave it as it is
+doubt-remove = Yes: erase it for good
+doubt-give = Yes: note it for { $who }, so that it stays out too
 function-marks-title = { $n ->
     [one] One view or importance on the map is noted for ‘{ $function }’, and nobody has that function any more
    *[other] { $n } views or importances on the map are noted for ‘{ $function }’, and nobody has that function any more

@@ -1066,6 +1066,7 @@ withdraw-why-said = in een uitspraak die blijft
 withdraw-why-tie = er is een band mee
 withdraw-why-mark = er staat nog een plaats of belang bij
 withdraw-asks = Over uitspraken van ‘{ $function }’ zonder persoon beslis je daarna, één voor één: { $n }.
+withdraw-doubt = Daarna beslis je één voor één over wat anders genoteerd is en van die persoon kan zijn: { $n }.
 withdraw-statements = { $n ->
     [one] één uitspraak
    *[other] { $n } uitspraken
@@ -1094,6 +1095,12 @@ function-title = Er is niemand meer met de functie ‘{ $function }’. Van wie 
 function-keep = Laat het zo staan, bij ‘{ $function }’
 function-unknown = Houd de woorden, spreker onbekend
 function-remove = Wis deze woorden voorgoed
+doubt-title = Is dit van { $who } ({ $function })? { $text }
+doubt-noted = Genoteerd voor: { $speaker }.
+doubt-nobody = niemand
+doubt-keep = Nee, laat het zo
+doubt-remove = Ja: wis het voorgoed
+doubt-give = Ja: noteer het voor { $who }, dan blijft het er ook uit
 function-marks-title = { $n ->
     [one] Eén kijk of belang op de kaart staat bij ‘{ $function }’, en zo is er niemand meer
    *[other] { $n } keer staat een kijk of belang op de kaart bij ‘{ $function }’, en zo is er niemand meer

@@ -1,5 +1,6 @@
 //! What a list to choose from is for: the choice alone says nothing without it.
 
+use crate::session::Participant;
 use crate::text::{Id, Line};
 
 /// What a list is for.
@@ -49,6 +50,15 @@ pub enum Pick {
         function: Line,
         /// What is still to be decided, the present one first.
         left: Vec<Id>,
+    },
+    /// Whether something noted for another, a function or nobody is of somebody who withdraws or refuses.
+    Doubtful {
+        /// Whose it may be.
+        who: Box<Participant>,
+        /// What is still to be decided, the present one first.
+        left: Vec<Id>,
+        /// Whether they withdraw; else they refuse.
+        withdraws: bool,
     },
     /// What becomes of marks on the map of a function which nobody bears any more.
     FunctionMarks(Line),

@@ -168,7 +168,7 @@ fn choose_with_mouse(model: &mut Model) {
         Pick::Command => palette::command_of(&id).is_some_and(|row| row.command.takes_away()),
         Pick::Withdraw(_) => id == "yes",
         Pick::Orphans { .. } | Pick::Refuse(_) | Pick::FunctionMarks(_) => !id.is_empty(),
-        Pick::Nameless { .. } => id == "remove",
+        Pick::Nameless { .. } | Pick::Doubtful { .. } => id == "remove",
         Pick::Findings(pick) => pick.lets_out(&id),
         _ => false,
     };
