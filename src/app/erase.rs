@@ -46,9 +46,13 @@ pub(super) fn carry_out(model: &mut Model, erasure: Erasure, done: String) -> Re
     let Some(open) = &mut model.open else { return Ok(()) };
     // Said to be done only once it is on the disk.
     open.erasing = Some(done);
+    let trouble = open.trouble.clone();
     let session = Box::new(open.session.clone());
     model.ask(Effect::Erase(session, erasure));
-    model.tell(say!(model.words, "erasing"));
+    match trouble {
+        Some(trouble) => model.warn(say!(model.words, "erasing-not-yet", trouble = trouble)),
+        None => model.tell(say!(model.words, "erasing")),
+    }
     Ok(())
 }
 

@@ -110,8 +110,11 @@ fn safe(model: &mut Model, durable: u32, stored: u32) {
 
 /// Takes in why the disk does not take what is written, or that it does again.
 fn in_trouble(model: &mut Model, trouble: Option<String>) {
-    if let Some(open) = &mut model.open {
-        open.trouble = trouble;
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    open.trouble.clone_from(&trouble);
+    if let (Some(trouble), true) = (trouble, open.erasing.is_some()) {
+        model.warn(say!(words, "erasing-not-yet", trouble = trouble));
     }
 }
 

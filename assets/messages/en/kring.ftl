@@ -1043,6 +1043,7 @@ nothing-to-redo = There is nothing to do again.
 quit-unsaved = Press again to stop: what is not on disk is then saved elsewhere. { $trouble }
 home-empty = There are no sessions yet. Press n for a new one, d for the demo.
 erasing = Erasing it everywhere …
+erasing-not-yet = Not erased yet: { $trouble } kring keeps trying.
 taken-in = { $n ->
     [one] Somebody edited session.yaml by hand: one change was brought in. The file as it was is in session.by-hand.yaml.
    *[other] Somebody edited session.yaml by hand: { $n } changes were brought in. The file as it was is in session.by-hand.yaml.

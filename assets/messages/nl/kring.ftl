@@ -1050,6 +1050,7 @@ nothing-to-redo = Er is niets om opnieuw te doen.
 quit-unsaved = Druk nog eens om te stoppen: wat niet op schijf staat, wordt dan elders bewaard. { $trouble }
 home-empty = Er zijn nog geen sessies. Druk op n voor een nieuwe, op d voor de demo.
 erasing = Wordt overal gewist …
+erasing-not-yet = Nog niet gewist: { $trouble } kring blijft het proberen.
 taken-in = { $n ->
     [one] Iemand veranderde session.yaml met de hand: één wijziging is overgenomen. Hoe het bestand was, staat in session.by-hand.yaml.
    *[other] Iemand veranderde session.yaml met de hand: { $n } wijzigingen zijn overgenomen. Hoe het bestand was, staat in session.by-hand.yaml.
