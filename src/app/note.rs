@@ -50,6 +50,8 @@ pub struct Note {
     pub editing: Option<Id>,
     /// The words of that statement as they were.
     pub was: Option<String>,
+    /// What this correction was asked about, and is meant if Enter follows.
+    pub meant: Option<String>,
     /// Who spoke, and which question was chosen, before the correction: the next line goes on with these.
     pub before: Option<(Vec<Speaker>, Option<Id>)>,
     /// What has to be answered before the line is noted, while that waits; the line is then what is typed meanwhile.

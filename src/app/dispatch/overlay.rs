@@ -107,6 +107,11 @@ fn choose(model: &mut Model, stay: bool) -> Option<Command> {
         model.overlays.push(Overlay::Picker(picker, pick));
         return None;
     };
+    if !picker.query.is_blank() && pick.takes_away(&id) {
+        model.tell(say!(model.words, "not-by-letters"));
+        model.overlays.push(Overlay::Picker(picker, pick));
+        return None;
+    }
     if pick == Pick::Command {
         return palette::choose(model, &id);
     }
