@@ -7,6 +7,7 @@
 //! This module never reads a file, never knows a screen, and never changes what a clean text says.
 
 pub mod alike;
+pub mod code;
 mod diagnostic;
 pub mod dictionary;
 mod measure;
@@ -355,6 +356,10 @@ fn skip_csi(chars: &mut Chars<'_>) {
 
 /// Returns a text with a capital where it begins; Dutch writes *Eén* and *IJs*.
 pub fn capital(text: &str) -> String {
+    // A code of a participant stays as it is written everywhere else.
+    if code::code_at(text).is_some() {
+        return text.to_owned();
+    }
     if let Some(rest) = text.strip_prefix("één") {
         return format!("Eén{rest}");
     }

@@ -471,6 +471,51 @@ fn a_wish_that_was_noted_is_carried_out_though_nobody_asks_again() {
     life.check("full from the noting on");
 }
 
+#[test]
+fn a_wish_on_a_disk_that_is_full_from_the_beginning_is_noted_and_carried_out_at_the_next_opening() {
+    let memory = home();
+    let mut life = Life::new(&memory);
+    life.again = false;
+    assert!(life.create().is_ok());
+    assert!(life.note("p1", &format!("De {SECRET}.")).is_ok() && life.save().is_ok());
+    memory.plan(0, Fault::Full);
+    assert!(life.withdraw("p1", &[SECRET]).is_err());
+    assert_eq!(store::unfinished(&life.paths, "case0001").unwrap().len(), 1);
+    life.check("full from the beginning");
+}
+
+#[test]
+fn a_wish_behind_a_line_that_the_full_disk_refuses_is_noted_at_once() {
+    let memory = home();
+    let mut life = Life::new(&memory);
+    assert!(life.create().is_ok());
+    assert!(life.note("p1", &format!("De {SECRET}.")).is_ok() && life.save().is_ok());
+    memory.plan(0, Fault::Full);
+    let (send, reports) = std::sync::mpsc::channel();
+    let case = life.case.take().unwrap();
+    let writer = store::Writer::new(case, move |report| send.send(report).unwrap_or_default());
+    let statement = Statement {
+        text: "Nog iets.".into(),
+        ..Statement::default()
+    };
+    writer.send(store::Job::Append(life.perform(Intent::Add(statement.into()))));
+    assert!(matches!(reports.recv(), Ok(store::Report::Trouble(_))));
+    let erasure = Erasure::withdrawal(&life.session, &"p1".into());
+    erasure.clean(&mut life.session);
+    writer.send(store::Job::Erase(Box::new(life.session.clone()), erasure));
+    let begun = std::time::Instant::now();
+    while store::unfinished(&life.paths, "case0001").unwrap().is_empty() {
+        assert!(begun.elapsed().as_secs() < 20, "the wish was not noted");
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    // Killed here: nothing of the session is let go, as with a process that is no more.
+    memory.plan(0, Fault::Kill);
+    std::mem::forget(writer);
+    std::thread::sleep(std::time::Duration::from_millis(600));
+    life.noted.clear();
+    life.check("full, with a line before it");
+}
+
 /// A disk that knows no locks, as some shares are mounted (ENOLCK).
 #[test]
 fn a_disk_without_locks_is_said_and_written() {

@@ -5,6 +5,7 @@
 mod support;
 
 use kring::app::Overlay;
+use kring::app::key::{Code, Key};
 use kring::deck::Lang;
 use kring::session::{
     Answer, Archiving, Basis, Consent, Entity, Participant, Partner, Place, Recording, Session, Speaker, Statement,
@@ -391,6 +392,27 @@ fn a_withdrawal_says_what_goes_and_asks_what_the_function_alone_still_tells() {
         stage.session().statement("s4").is_none(),
         "what was erased never comes back"
     );
+}
+
+#[test]
+fn a_withdrawal_on_a_full_disk_says_that_nothing_is_erased_yet() {
+    let trouble = || kring::app::Msg::Trouble("De schijf is vol.".into());
+    for before in [true, false] {
+        let mut stage = stage(with_director());
+        if before {
+            stage.send(trouble());
+        }
+        stage.keys("f10 down w down");
+        // The disk does not answer.
+        let enter = kring::app::Msg::Key(Key::plain(Code::Enter));
+        drop(kring::app::update(&mut stage.model, enter, stage.now));
+        if !before {
+            stage.send(trouble());
+        }
+        let said = |stage: &Stage| stage.model.notice.as_ref().map(|notice| notice.text.clone());
+        let text = said(&stage).unwrap_or_default();
+        assert!(text.contains("Nog niet gewist: De schijf is vol."), "{before}: {text}");
+    }
 }
 
 #[test]

@@ -426,8 +426,16 @@ fn sessions_of_one_school_and_day_get_folders_of_their_own() {
     assert_eq!(name(&session), "etc-passwd-x");
     session.school.code = "x".repeat(300).as_str().into();
     assert!(name(&session).len() < 80);
-    let outside = fs::read_dir(paths.library.parent().unwrap()).unwrap().count();
-    assert_eq!(outside, 1, "everything is in the library");
+    let outside = fs::read_dir(paths.library.parent().unwrap()).unwrap();
+    let outside = outside
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| *path != paths.state);
+    assert_eq!(outside.count(), 1, "everything is in the library");
+    assert_eq!(
+        fs::read_dir(paths.state.join("erasures")).unwrap().count(),
+        0,
+        "room is let go"
+    );
 }
 
 #[test]

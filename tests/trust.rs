@@ -161,6 +161,8 @@ fn what_may_be_who_speaks_is_asked_about_and_enter_takes_it() {
         ("couns: pupils tell", "p6"),
         ("nurse: we do", "p8"),
         ("nurse - we do", "p8"),
+        ("teacher 2: we do", "p2"),
+        ("teacher (2): we do", "p2"),
         ("head teach; we do", "p4"),
     ] {
         assert_eq!(line(&TABLE, text, "enter"), [], "{text}");

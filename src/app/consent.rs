@@ -5,10 +5,12 @@
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
 use crate::app::dialog::picker::{Choice, Picker};
+use crate::app::doubtful;
 use crate::app::model::Model;
+use crate::app::note::maybe_of;
 use crate::locale::{Words, list};
 use crate::say;
-use crate::session::{Answer, Archiving, Consent, Intent, Participant, Session};
+use crate::session::{Answer, Archiving, Consent, Entity, Intent, Participant, Session};
 use crate::text::{Id, value_of, word_of};
 
 /// Returns whether sound is asked about in this session: only where there is a recording, or one is planned.
@@ -138,7 +140,24 @@ pub(super) fn refuse(model: &mut Model, id: &Id, what: &str) {
         "all" => consent = Consent::REFUSED,
         _ => return,
     }
-    model.act(vec![Intent::Change(Participant { consent, ..who }.into())]);
+    let Some(open) = &model.open else { return };
+    let maybe = maybe_of(&open.session, id).into_iter();
+    // What is no statement and no image has no speaker that could refuse.
+    let maybe: Vec<Id> = maybe
+        .filter(|id| open.session.find(id).is_some_and(|(_, item)| is_said(&item)))
+        .collect();
+    model.act(vec![Intent::Change(Participant { consent, ..who.clone() }.into())]);
+    if refuses_words(consent) {
+        doubtful::ask(model, &who, maybe, false);
+    }
+}
+
+fn refuses_words(consent: Consent) -> bool {
+    [consent.talk, consent.quote].contains(&Answer::Refused)
+}
+
+fn is_said(item: &Entity) -> bool {
+    matches!(item, Entity::Statement(_) | Entity::Image(_))
 }
 
 /// Asks whether a participant may be kept in an archive; below it, the same for all who were not asked.

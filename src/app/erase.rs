@@ -3,11 +3,12 @@
 //! Never decides what has to go: that is in the [`Erasure`].
 
 use crate::app::message::Effect;
-use crate::app::model::Model;
+use crate::app::model::{Model, refusal_text};
 use crate::app::note::Note;
 use crate::app::open_session::{Lines, OpenSession};
 use crate::say;
 use crate::session::{Erasure, Mask, Refusal, Speaker, settled};
+use crate::text::Id;
 use crate::transcript::forget::{drop_voices, mask};
 
 /// Carries an erasure out; `done` is said once it has reached every file.
@@ -45,10 +46,31 @@ pub(super) fn carry_out(model: &mut Model, erasure: Erasure, done: String) -> Re
     let Some(open) = &mut model.open else { return Ok(()) };
     // Said to be done only once it is on the disk.
     open.erasing = Some(done);
+    let trouble = open.trouble.clone();
     let session = Box::new(open.session.clone());
     model.ask(Effect::Erase(session, erasure));
-    model.tell(say!(model.words, "erasing"));
+    match trouble {
+        Some(trouble) => model.warn(say!(model.words, "erasing-not-yet", trouble = trouble)),
+        None => model.tell(say!(model.words, "erasing")),
+    }
     Ok(())
+}
+
+/// Erases what is of a participant who withdraws; whether it may be.
+pub(super) fn of_person(model: &mut Model, who: &Id, erasure: impl Fn(&OpenSession) -> Erasure) -> bool {
+    let words = model.words;
+    let Some(open) = &model.open else { return false };
+    if !open.writable {
+        model.warn(say!(words, "read-only"));
+        return false;
+    }
+    let erasure = erasure(open);
+    let done = say!(words, "withdrawn", who = who.to_string());
+    let carried = carry_out(model, erasure, done);
+    if let Err(refusal) = &carried {
+        model.warn(refusal_text(words, refusal));
+    }
+    carried.is_ok()
 }
 
 /// Takes it out of the transcripts of the sound, as the files lose it.

@@ -58,17 +58,6 @@ impl Key {
     }
 }
 
-/// The unshifted digit row of a Belgian keyboard, from 1 to 9 and 0.
-const DIGIT_ROW: &str = "&é\"'(§è!çà";
-
-/// Returns the digit that a key of the digit row means where no letter is meant: on a Belgian keyboard also without Shift.
-pub fn digit(c: char) -> Option<char> {
-    match DIGIT_ROW.chars().position(|key| key == c) {
-        Some(at) => char::from_digit((at as u32 + 1) % 10, 10),
-        None => Some(c).filter(char::is_ascii_digit),
-    }
-}
-
 /// Names of keys as they stand in the command table, and their marks on the screen.
 const NAMES: [(&str, Code, &str); 14] = [
     ("enter", Code::Enter, "Enter"),

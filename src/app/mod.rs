@@ -34,6 +34,7 @@ pub mod deed;
 pub mod desk;
 mod dialog;
 mod dispatch;
+mod doubtful;
 pub mod editor;
 mod erase;
 pub mod findings;

@@ -6,7 +6,6 @@
 //! for sure is asked about once, before anything is noted (see `ask`). Never adds anything to the session itself.
 
 mod ask;
-mod code;
 mod complete;
 mod head;
 mod ordinary;
@@ -14,6 +13,7 @@ mod parts;
 mod speaker;
 #[cfg(test)]
 mod tests;
+mod theirs;
 
 use std::borrow::Cow;
 
@@ -27,6 +27,7 @@ pub use complete::Completion;
 pub use head::says_who;
 pub use parts::{Context, Part};
 pub use speaker::letter;
+pub(super) use theirs::{functions_of, given_to, maybe_of};
 
 /// A line being noted.
 #[derive(Clone, Debug, Default)]
@@ -49,6 +50,8 @@ pub struct Note {
     pub editing: Option<Id>,
     /// The words of that statement as they were.
     pub was: Option<String>,
+    /// What this correction was asked about, and is meant if Enter follows.
+    pub meant: Option<String>,
     /// Who spoke, and which question was chosen, before the correction: the next line goes on with these.
     pub before: Option<(Vec<Speaker>, Option<Id>)>,
     /// What has to be answered before the line is noted, while that waits; the line is then what is typed meanwhile.

@@ -110,8 +110,11 @@ fn safe(model: &mut Model, durable: u32, stored: u32) {
 
 /// Takes in why the disk does not take what is written, or that it does again.
 fn in_trouble(model: &mut Model, trouble: Option<String>) {
-    if let Some(open) = &mut model.open {
-        open.trouble = trouble;
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    open.trouble.clone_from(&trouble);
+    if let (Some(trouble), true) = (trouble, open.erasing.is_some()) {
+        model.warn(say!(words, "erasing-not-yet", trouble = trouble));
     }
 }
 
@@ -123,6 +126,16 @@ fn press(model: &mut Model, key: Key) {
         return;
     }
     still::before(model);
+    let is_form = |model: &Model| matches!(model.overlays.last(), Some(Overlay::Form(..)));
+    let commands = !is_form(model) && !model.typing().0 && key.typed().is_some();
+    look_up(model, key);
+    if let (true, Some(Overlay::Form(form, _))) = (commands, model.overlays.last_mut()) {
+        form.from_key = true;
+    }
+}
+
+/// Runs what a key means.
+fn look_up(model: &mut Model, key: Key) {
     match menu::press(model, key) {
         menu::Meaning::Letter(command) => return by_letter(model, command),
         menu::Meaning::Back => return dispatch::run(model, Command::Cancel),

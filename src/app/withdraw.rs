@@ -5,9 +5,10 @@
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::pick::Pick;
 use crate::app::dialog::picker::{Choice, Picker};
-use crate::app::erase;
 use crate::app::model::Model;
+use crate::app::note::{functions_of, maybe_of};
 use crate::app::open_session::OpenSession;
+use crate::app::{doubtful, erase};
 use crate::locale::{Words, list};
 use crate::say;
 use crate::session::{Entity, EntityKind, Erasure, Event, Intent, Participant, Partner, Session, Speaker, Viewer};
@@ -146,6 +147,10 @@ pub(super) fn ask(model: &mut Model, who: &Participant) {
             n = left.to_string()
         ));
     }
+    let maybe = maybe(&open.session, who).len();
+    if maybe > 0 {
+        about.push(say!(words, "withdraw-doubt", n = maybe));
+    }
     let rows = vec![
         Choice::new("no", &say!(words, "withdraw-no")),
         Choice::new("yes", &say!(words, "withdraw-yes")),
@@ -167,15 +172,21 @@ pub(super) fn ask(model: &mut Model, who: &Participant) {
 /// A partner that only they put on the map stays there, but who leads the talk is asked whether it may.
 pub(super) fn withdraw(model: &mut Model, id: &Id) {
     let noted = noted_by(model, id);
-    let function = match model.open.as_ref().and_then(|open| open.session.participant(id)) {
-        Some(who) => who.function.clone(),
-        None => return,
+    let Some(open) = &model.open else { return };
+    let Some(person) = open.session.participant(id).cloned() else {
+        return;
     };
-    if !carry_out(model, id, |open| withdrawal(open, id)) {
+    let function = person.function.clone();
+    // Whom a word may mean is known only while they are at the table.
+    let (maybe, functions) = (maybe(&open.session, &person), functions_of(&open.session, id));
+    if !erase::of_person(model, id, |open| withdrawal(open, id)) {
         return;
     }
     ask_orphans(model, id, noted);
-    ask_function_marks(model, &function);
+    for function in std::iter::once(function.as_str()).chain(functions.iter().map(String::as_str)) {
+        ask_function_marks(model, function);
+    }
+    doubtful::ask(model, &person, maybe, true);
     ask_nameless(model, id, &function, nameless_left(model, &function));
 }
 
@@ -183,23 +194,6 @@ pub(super) fn withdraw(model: &mut Model, id: &Id) {
 fn withdrawal(open: &OpenSession, who: &Id) -> Erasure {
     let cues = cues_of(open.sound.talks.iter().map(|(_, talk)| talk), who);
     Erasure::removal(&open.session, who, cues)
-}
-
-/// Erases what is of a participant; whether it may be.
-fn carry_out(model: &mut Model, who: &Id, erasure: impl Fn(&OpenSession) -> Erasure) -> bool {
-    let words = model.words;
-    let Some(open) = &model.open else { return false };
-    if !open.writable {
-        model.warn(say!(words, "read-only"));
-        return false;
-    }
-    let erasure = erasure(open);
-    let done = say!(words, "withdrawn", who = who.to_string());
-    let carried = erase::carry_out(model, erasure, done);
-    if let Err(refusal) = &carried {
-        model.warn(super::refusal_text(words, refusal));
-    }
-    carried.is_ok()
 }
 
 /// Returns the partners of which this participant wrote the note.
@@ -234,7 +228,7 @@ pub(super) fn ask_orphans(model: &mut Model, who: &Id, among: Vec<Id>) {
 pub(super) fn remove_orphan(model: &mut Model, who: &Id, id: &str, among: Vec<Id>) {
     let gone = Id::new(id);
     let removed = |open: &OpenSession| Erasure::removal(&open.session, who, vec![gone.clone()]);
-    if !id.is_empty() && carry_out(model, who, removed) {
+    if !id.is_empty() && erase::of_person(model, who, removed) {
         ask_orphans(model, who, among);
     }
 }
@@ -250,6 +244,14 @@ fn nameless(session: &Session, function: &str, except: Option<&Id>) -> Vec<Id> {
     let statements = session.statements.iter().filter(|s| spoke(&s.speakers)).map(|s| &s.id);
     let images = session.images.iter().filter(|i| spoke(&i.speakers)).map(|i| &i.id);
     statements.chain(images).cloned().collect()
+}
+
+/// Returns what may be theirs and is not asked about as words of their function alone.
+fn maybe(session: &Session, who: &Participant) -> Vec<Id> {
+    let asked = nameless(session, &who.function, Some(&who.id));
+    let mut found = maybe_of(session, &who.id);
+    found.retain(|id| !asked.contains(id));
+    found
 }
 
 fn nameless_left(model: &Model, function: &str) -> Vec<Id> {
@@ -291,7 +293,7 @@ pub(super) fn settle_nameless(model: &mut Model, who: &Id, function: &str, mut l
     let id = left.remove(0);
     match choice {
         "remove" => {
-            carry_out(model, who, |open| {
+            erase::of_person(model, who, |open| {
                 Erasure::removal(&open.session, who, vec![id.clone()])
             });
         }

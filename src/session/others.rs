@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use super::{CardRecord, Entity, ParticipantId, Session, Speaker, Viewer};
 use crate::deck::Deck;
 use crate::text::Id;
+use crate::text::code::code;
 
 /// A session as others may read it, with the number of things that were left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +64,7 @@ impl Refused {
     fn speaks(&self, speaker: &Speaker) -> bool {
         match speaker {
             Speaker::Participant(id) => self.people.contains(id),
-            Speaker::Function(function) => self.functions.contains(&function.to_lowercase()),
+            Speaker::Function(function) => self.is(function),
             Speaker::Group => false,
         }
     }
@@ -71,9 +72,15 @@ impl Refused {
     fn sees(&self, viewer: &Viewer) -> bool {
         match (viewer.person(), viewer.function()) {
             (Some(id), _) => self.people.contains(&id),
-            (None, Some(function)) => self.functions.contains(&function.to_lowercase()),
+            (None, Some(function)) => self.is(function),
             (None, None) => false,
         }
+    }
+
+    /// Returns whether a function is one of theirs, or a spelling of a code of theirs (`p 2`).
+    fn is(&self, function: &str) -> bool {
+        let coded = code(function).is_some_and(|id| self.people.contains(&id));
+        coded || self.functions.contains(&function.to_lowercase())
     }
 
     fn said(&self, item: &Entity) -> bool {

@@ -11,12 +11,13 @@ use super::error::{Error, shown};
 use super::exports::Exports;
 use super::files::Member;
 use super::lock::Held;
+use super::reserve::Reserve;
 use super::{Paths, now};
 use crate::format;
 use crate::format::draft::Draft;
 use crate::format::session::Seal;
 use crate::format::transcript::{self, Base};
-use crate::session::{By, Entry, Event, Last, Session, difference};
+use crate::session::{By, Entry, Erasure, Event, Last, Session, difference};
 use crate::text::{Id, Line};
 
 /// What a case is opened for.
@@ -36,6 +37,8 @@ pub struct Case {
     pub(super) home: Option<Paths>,
     pub(super) state: PathBuf,
     pub(super) mode: Mode,
+    /// Room in which an erasure is noted on a full disk.
+    pub(super) reserve: Option<Reserve>,
     pub(super) lock: Option<Held>,
     /// The id of the case; empty only while a record of an older version is read along.
     pub(super) id: Id,
@@ -79,12 +82,32 @@ impl Case {
         Ok(case)
     }
 
+    /// Takes room on the disk in which an erasure can be noted whatever comes.
+    pub(super) fn take_room(&mut self) {
+        if let (Some(home), Mode::Write, false) = (&self.home, self.mode, self.id.is_empty()) {
+            let path = super::private::reserve_file(home, &self.id);
+            self.reserve = Reserve::take(home, path);
+        }
+    }
+
+    /// Notes an erasure that was asked for and whose turn has not come: before it stand what the disk refuses.
+    ///
+    /// # Errors
+    /// Where the disk refuses this as well.
+    pub fn note_erasure(&self, erasure: &Erasure) -> Result<(), Error> {
+        match &self.home {
+            Some(home) if self.mode == Mode::Write => super::private::note_erasure(home, &self.id, erasure),
+            _ => Ok(()),
+        }
+    }
+
     pub(super) fn at(disk: Disk, state: PathBuf, mode: Mode) -> Self {
         Self {
             disk,
             home: None,
             state,
             mode,
+            reserve: None,
             lock: None,
             id: Id::default(),
             seen: None,

@@ -51,6 +51,7 @@ impl Library {
         }
         // It is made, whatever becomes of the lock: that is taken again before anything is written.
         case.lock = Held::take(&disk, &case.state).ok();
+        case.take_room();
         Ok(case)
     }
 }

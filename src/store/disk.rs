@@ -252,6 +252,16 @@ impl Disk {
         Ok(())
     }
 
+    /// Writes over a part of a file that is there, which takes no more of the disk; durable when it returns without an error.
+    ///
+    /// # Errors
+    /// Where the disk refuses; the part may then be half written.
+    pub(super) fn overwrite(&self, path: &Path, at: u64, bytes: &[u8]) -> Result<(), Error> {
+        let fail = |e: io::Error| Error::disk(Doing::Writing, path, &e);
+        self.0.overwrite(path, at, bytes).map_err(fail)?;
+        self.0.sync(path).map_err(fail)
+    }
+
     /// Writes a small file that need not survive a power cut, such as a lock.
     ///
     /// # Errors

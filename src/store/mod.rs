@@ -40,6 +40,7 @@ mod paths;
 mod private;
 mod replay;
 mod rescue;
+mod reserve;
 mod scan;
 mod scratch;
 mod seconds;

@@ -119,6 +119,7 @@ impl Case {
             Mode::Write => case.put_right(&bytes, read, found, is_new_here)?,
             Mode::Read => found.session,
         };
+        case.take_room();
         notices.extend(case.end_erasures(&mut session)?);
         notices.extend(case.beside()?);
         notices.extend(case.links());

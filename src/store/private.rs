@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use super::lists::List;
-use super::{Error, Paths, mirrors, sent};
+use super::{Error, Paths, mirrors, reserve, sent};
 use crate::session::{Erasure, Mask, settled};
 
 /// Returns the folders of all lists.
@@ -28,7 +28,8 @@ pub(super) fn mask_file(paths: &Paths, case: &str) -> PathBuf {
 /// Returns the files of the lists of a case that say something of it: masks, erasures, copies elsewhere.
 pub(super) fn files(paths: &Paths, case: &str) -> Vec<PathBuf> {
     let lists = [mask_list(paths), erasure_list(paths), elsewhere_list(paths)];
-    lists.iter().map(|list| list.file(case)).collect()
+    let files = lists.iter().map(|list| list.file(case));
+    files.chain([reserve_file(paths, case)]).collect()
 }
 
 fn mask_list(paths: &Paths) -> List {
@@ -43,6 +44,11 @@ fn erasure_list(paths: &Paths) -> List {
         folder: paths.state.join("erasures"),
         comment: "What has to be erased from this session and is not finished: kring ends it when it next opens the session.",
     }
+}
+
+/// Returns the file in which an erasure is noted where the list cannot be written.
+pub(super) fn reserve_file(paths: &Paths, case: &str) -> PathBuf {
+    erasure_list(paths).file(case).with_extension("reserve")
 }
 
 fn elsewhere_list(paths: &Paths) -> List {
@@ -90,10 +96,16 @@ pub(super) fn add_mask(paths: &Paths, case: &str, mask: &Mask) -> Result<(), Err
 /// # Errors
 /// Where the list cannot be read.
 pub fn unfinished(paths: &Paths, case: &str) -> Result<Vec<Erasure>, Error> {
-    erasure_list(paths).read(paths, case)
+    let mut all: Vec<Erasure> = erasure_list(paths).read(paths, case)?;
+    for erasure in reserve::read(paths, &reserve_file(paths, case))? {
+        all.retain(|old| !old.is_same(&erasure));
+        all.push(erasure);
+    }
+    Ok(all)
 }
 
-/// Notes an erasure durably before it is carried out, in place of an earlier form of the same one.
+/// Notes an erasure durably before it is carried out, in place of an earlier form of the same one; on a full disk in the room that was
+/// taken for it.
 pub(super) fn note_erasure(paths: &Paths, case: &str, erasure: &Erasure) -> Result<(), Error> {
     let mut all = unfinished(paths, case)?;
     if all.contains(erasure) {
@@ -101,7 +113,8 @@ pub(super) fn note_erasure(paths: &Paths, case: &str, erasure: &Erasure) -> Resu
     }
     all.retain(|old| !old.is_same(erasure));
     all.push(erasure.clone());
-    erasure_list(paths).write(paths, case, &all)
+    let listed = erasure_list(paths).write(paths, case, &all);
+    listed.or_else(|full| reserve::note(paths, &reserve_file(paths, case), erasure).map_err(|_| full))
 }
 
 /// Strikes off an erasure that is carried out.
@@ -112,7 +125,12 @@ pub(super) fn strike_erasure(paths: &Paths, case: &str, erasure: &Erasure) -> Re
     if all.len() == before {
         return Ok(());
     }
-    erasure_list(paths).write(paths, case, &all)
+    erasure_list(paths).write(paths, case, &all)?;
+    let reserve = reserve_file(paths, case);
+    match reserve::read(paths, &reserve)?.is_empty() {
+        true => Ok(()),
+        false => reserve::clear(paths, &reserve),
+    }
 }
 
 /// Returns the files of a case that were written elsewhere and are still there.

@@ -52,6 +52,8 @@ pub trait FileSystem: Send + Sync + fmt::Debug {
     fn create(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
     /// Cuts a file to `keep` bytes (made where it is not there, private to the user) and appends `bytes`.
     fn append(&self, path: &Path, keep: u64, bytes: &[u8]) -> io::Result<()>;
+    /// Writes over what a file that is there holds from byte `at` on, without making it shorter.
+    fn overwrite(&self, path: &Path, at: u64, bytes: &[u8]) -> io::Result<()>;
     /// Makes what a file holds durable.
     fn sync(&self, path: &Path) -> io::Result<()>;
     /// Makes the names in a folder durable.
@@ -138,6 +140,12 @@ impl FileSystem for Real {
             file.set_len(keep)?;
         }
         file.seek(SeekFrom::Start(keep))?;
+        file.write_all(bytes)
+    }
+
+    fn overwrite(&self, path: &Path, at: u64, bytes: &[u8]) -> io::Result<()> {
+        let mut file = OpenOptions::new().write(true).open(path)?;
+        file.seek(SeekFrom::Start(at))?;
         file.write_all(bytes)
     }
 

@@ -249,6 +249,11 @@ impl<R: Fn(Report)> Desk<R> {
                 return;
             }
         };
+        let waits = self.queue.iter().any(|before| before.refused);
+        if let (Job::Erase(_, erasure), true) = (&job, waits) {
+            // What stands before it may never get to the disk. A refusal is told when its turn comes.
+            let _ = self.case.note_erasure(erasure);
+        }
         let mut refused = false;
         self.queue.retain(|old| {
             let needless = matches!(

@@ -92,7 +92,7 @@ fn proposals_are_accepted_rewritten_and_dropped() {
     assert!(session(&model).conclusions[1].dropped);
     press(&mut model, "e");
     paste(&mut model, " Dat zeggen wij zelf zo.");
-    press(&mut model, "enter");
+    press(&mut model, "enter enter");
     let rewritten = &session(&model).conclusions[2];
     assert!(
         rewritten.text.ends_with("Dat zeggen wij zelf zo."),
@@ -257,6 +257,13 @@ fn a_statement_is_corrected_at_its_card_and_nothing_half_typed_is_lost() {
     go_to(&mut model, |stop| stop.evidence.len() == 1 && about(stop, "s1"));
     press(&mut model, "e");
     paste(&mut model, " Echt waar");
+    press(&mut model, "enter");
+    // Words behind those of a statement may be a sentence of the talk: they are asked about.
+    assert!(
+        session(&model)
+            .statement("s1")
+            .is_some_and(|s| !s.text.ends_with(" Echt waar"))
+    );
     press(&mut model, "enter");
     assert!(
         session(&model)

@@ -198,6 +198,14 @@ impl State {
         Step::Stop(dead())
     }
 
+    /// A step that takes no more of the disk, so that a full one does it too.
+    fn in_place(&mut self) -> Step {
+        let full = std::mem::take(&mut self.full);
+        let step = self.step();
+        self.full |= full;
+        step
+    }
+
     fn lose(&mut self) {
         self.contents
             .iter_mut()
@@ -330,9 +338,30 @@ impl FileSystem for Memory {
         end
     }
 
+    fn overwrite(&self, path: &Path, at: u64, bytes: &[u8]) -> Result<()> {
+        let mut state = self.state();
+        let (bytes, end) = match state.in_place() {
+            Step::Go => (bytes, Ok(())),
+            Step::Half(e) => (&bytes[..bytes.len() / 2], Err(e)),
+            Step::Stop(e) => return Err(e),
+        };
+        let file = state.file(path)?;
+        let at = usize::try_from(at).unwrap_or(usize::MAX);
+        let content = &mut state.contents[file].now;
+        assert!(
+            at + bytes.len() <= content.len(),
+            "written over what is there, and no further"
+        );
+        content[at..at + bytes.len()].copy_from_slice(bytes);
+        end
+    }
+
     fn sync(&self, path: &Path) -> Result<()> {
         let mut state = self.state();
-        state.go()?;
+        match state.in_place() {
+            Step::Go => {}
+            Step::Half(e) | Step::Stop(e) => return Err(e),
+        }
         let at = state.file(path)?;
         let now = state.contents[at].now.clone();
         state.contents[at].durable = now;

@@ -1043,6 +1043,7 @@ nothing-to-redo = There is nothing to do again.
 quit-unsaved = Press again to stop: what is not on disk is then saved elsewhere. { $trouble }
 home-empty = There are no sessions yet. Press n for a new one, d for the demo.
 erasing = Erasing it everywhere …
+erasing-not-yet = Not erased yet: { $trouble } kring keeps trying.
 taken-in = { $n ->
     [one] Somebody edited session.yaml by hand: one change was brought in. The file as it was is in session.by-hand.yaml.
    *[other] Somebody edited session.yaml by hand: { $n } changes were brought in. The file as it was is in session.by-hand.yaml.
@@ -1059,6 +1060,7 @@ withdraw-why-said = in a statement that stays
 withdraw-why-tie = there is a tie with it
 withdraw-why-mark = a place or an importance stays with it
 withdraw-asks = You decide afterwards, one by one, about statements of ‘{ $function }’ without a person: { $n }.
+withdraw-doubt = You decide afterwards, one by one, about what is noted otherwise and may be theirs: { $n }.
 withdraw-statements = { $n ->
     [one] one statement
    *[other] { $n } statements
@@ -1087,6 +1089,12 @@ function-title = Nobody has the function ‘{ $function }’ any more. Whose is 
 function-keep = Leave it as it is, with ‘{ $function }’
 function-unknown = Keep the words, speaker unknown
 function-remove = Erase these words for good
+doubt-title = Is this of { $who } ({ $function })? { $text }
+doubt-noted = Noted for: { $speaker }.
+doubt-nobody = nobody
+doubt-keep = No, leave it as it is
+doubt-remove = Yes: erase it for good
+doubt-give = Yes: note it for { $who }, so that it stays out too
 function-marks-title = { $n ->
     [one] One view or importance on the map is noted for ‘{ $function }’, and nobody has that function any more
    *[other] { $n } views or importances on the map are noted for ‘{ $function }’, and nobody has that function any more
@@ -3475,6 +3483,8 @@ check-outcome-follow-up = Taken up later
 change-new = new on the map
 change-gone = taken off the map
 change-merged = merged with { $name }
+glued-asks = ‘{ $was }’ becomes ‘{ $now }’. { $key }: that is meant. Esc: leave it as it was.
+not-by-letters = Letters alone do not choose this: erase them with Backspace, then the arrows and Enter.
 partner-renamed = ‘{ $was }’ is now called ‘{ $name }’. Not what you meant? Ctrl-Z puts the name back.
 change-renamed = was called ‘{ $from }’
 change-nearer = nearer: from { $from } to { $to }

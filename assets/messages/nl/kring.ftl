@@ -1050,6 +1050,7 @@ nothing-to-redo = Er is niets om opnieuw te doen.
 quit-unsaved = Druk nog eens om te stoppen: wat niet op schijf staat, wordt dan elders bewaard. { $trouble }
 home-empty = Er zijn nog geen sessies. Druk op n voor een nieuwe, op d voor de demo.
 erasing = Wordt overal gewist …
+erasing-not-yet = Nog niet gewist: { $trouble } kring blijft het proberen.
 taken-in = { $n ->
     [one] Iemand veranderde session.yaml met de hand: één wijziging is overgenomen. Hoe het bestand was, staat in session.by-hand.yaml.
    *[other] Iemand veranderde session.yaml met de hand: { $n } wijzigingen zijn overgenomen. Hoe het bestand was, staat in session.by-hand.yaml.
@@ -1066,6 +1067,7 @@ withdraw-why-said = in een uitspraak die blijft
 withdraw-why-tie = er is een band mee
 withdraw-why-mark = er staat nog een plaats of belang bij
 withdraw-asks = Over uitspraken van ‘{ $function }’ zonder persoon beslis je daarna, één voor één: { $n }.
+withdraw-doubt = Daarna beslis je één voor één over wat anders genoteerd is en van die persoon kan zijn: { $n }.
 withdraw-statements = { $n ->
     [one] één uitspraak
    *[other] { $n } uitspraken
@@ -1094,6 +1096,12 @@ function-title = Er is niemand meer met de functie ‘{ $function }’. Van wie 
 function-keep = Laat het zo staan, bij ‘{ $function }’
 function-unknown = Houd de woorden, spreker onbekend
 function-remove = Wis deze woorden voorgoed
+doubt-title = Is dit van { $who } ({ $function })? { $text }
+doubt-noted = Genoteerd voor: { $speaker }.
+doubt-nobody = niemand
+doubt-keep = Nee, laat het zo
+doubt-remove = Ja: wis het voorgoed
+doubt-give = Ja: noteer het voor { $who }, dan blijft het er ook uit
 function-marks-title = { $n ->
     [one] Eén kijk of belang op de kaart staat bij ‘{ $function }’, en zo is er niemand meer
    *[other] { $n } keer staat een kijk of belang op de kaart bij ‘{ $function }’, en zo is er niemand meer
@@ -3482,6 +3490,8 @@ check-outcome-follow-up = Nemen we later op
 change-new = nieuw op de kaart
 change-gone = van de kaart gehaald
 change-merged = samengevoegd met { $name }
+glued-asks = ‘{ $was }’ wordt ‘{ $now }’. { $key }: zo is het bedoeld. Esc: laat het zoals het was.
+not-by-letters = Met letters alleen kies je dit niet: wis ze met Backspace, daarna de pijlen en Enter.
 partner-renamed = ‘{ $was }’ heet nu ‘{ $name }’. Was dat niet de bedoeling? Ctrl-Z zet de naam terug.
 change-renamed = heette ‘{ $from }’
 change-nearer = dichter: van { $from } naar { $to }

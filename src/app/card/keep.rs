@@ -4,10 +4,12 @@
 
 use crate::app::closing;
 use crate::app::command::Command;
+use crate::app::dialog::glued;
 use crate::app::model::Model;
 use crate::app::note::{Answer, Context, Note, Part, choices};
 use crate::app::open_session::OpenSession;
 use crate::deck::ClosingQuestion;
+use crate::locale::Words;
 use crate::say;
 use crate::session::{Entity, Image, Intent, Moment, Place, Session, Statement, some_text, split_tags, unlinked};
 use crate::text::{Id, Line};
@@ -25,6 +27,10 @@ pub(in crate::app) fn line(model: &mut Model) {
     if line.editor.is_blank() && line.asking.is_none() {
         return go_on(model);
     }
+    if let Some(question) = asks_of_findings(model.words, open) {
+        return model.warn(question);
+    }
+    let Some(line) = open.notes.get(&place) else { return };
     let questions = open.line_questions();
     let parts = match line.parts(context(open, &questions)) {
         Ok(parts) => parts,
@@ -64,6 +70,22 @@ pub(in crate::app) fn line(model: &mut Model) {
         }
         go_on(model);
     }
+}
+
+/// Asks once whether a statement that a letter of the findings brought here is meant to go on as it does: what was typed behind that letter
+/// may be a sentence of the talk.
+fn asks_of_findings(words: &Words, open: &mut OpenSession) -> Option<String> {
+    if !open.findings.away {
+        return None;
+    }
+    let note = open.note_mut();
+    let (was, now) = (note.was.clone()?, note.editor.text().to_owned());
+    if !glued::is_grown(&was, &now) || note.meant.as_ref() == Some(&now) {
+        return None;
+    }
+    let question = glued::question(words, &was, &now, "Enter");
+    note.meant = Some(now);
+    Some(question)
 }
 
 /// Takes the next of the lines that wait behind the one that was noted; one that was ended with Enter is noted as if it came now.

@@ -2,7 +2,8 @@
 
 use super::table::table;
 use super::{Command, Row, Scope};
-use crate::app::key::{Code, Key, digit};
+use crate::app::key::{Code, Key};
+use crate::text::code::digit;
 
 /// Returns the commands of these places, place after place, as the help shows them.
 pub fn of(scopes: &[Scope]) -> impl Iterator<Item = &'static Row> {

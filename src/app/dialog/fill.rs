@@ -21,7 +21,7 @@ impl Model {
     }
 
     /// Returns the form for `purpose` with nothing changed in it; `None` where what it is about is gone.
-    fn laid_out(&self, purpose: &Purpose) -> Option<Form> {
+    pub(super) fn laid_out(&self, purpose: &Purpose) -> Option<Form> {
         match (&self.open, purpose) {
             (_, Purpose::New) => {
                 let today = self.now.date().to_string();

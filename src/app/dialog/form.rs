@@ -21,6 +21,8 @@ pub struct Form {
     pub warned: bool,
     /// Whether Enter goes on to the next field, and hands the form in only from the last one.
     pub steps: bool,
+    /// Whether a key opened it where letters are commands, so that words of the talk may have got into it.
+    pub from_key: bool,
     /// What was asked about once, and need not be again.
     pub asked: Vec<String>,
 }
@@ -154,6 +156,7 @@ impl Form {
             fault: None,
             warned: false,
             steps: false,
+            from_key: false,
             asked: Vec::new(),
         }
     }

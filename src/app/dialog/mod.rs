@@ -5,6 +5,7 @@
 pub(super) mod fill;
 pub mod form;
 pub mod forms;
+pub(super) mod glued;
 pub(super) mod memo;
 pub(super) mod overlay;
 pub(super) mod palette;

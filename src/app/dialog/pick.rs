@@ -1,5 +1,6 @@
 //! What a list to choose from is for: the choice alone says nothing without it.
 
+use crate::session::Participant;
 use crate::text::{Id, Line};
 
 /// What a list is for.
@@ -49,6 +50,15 @@ pub enum Pick {
         function: Line,
         /// What is still to be decided, the present one first.
         left: Vec<Id>,
+    },
+    /// Whether something noted for another, a function or nobody is of somebody who withdraws or refuses.
+    Doubtful {
+        /// Whose it may be.
+        who: Box<Participant>,
+        /// What is still to be decided, the present one first.
+        left: Vec<Id>,
+        /// Whether they withdraw; else they refuse.
+        withdraws: bool,
     },
     /// What becomes of marks on the map of a function which nobody bears any more.
     FunctionMarks(Line),
@@ -100,6 +110,18 @@ impl FindingsPick {
 }
 
 impl Pick {
+    /// Returns whether a choice takes something away or lets something out: it is taken with the arrows and Enter alone, not with a click
+    /// and not by letters that leave it as the only row.
+    pub(in crate::app) fn takes_away(&self, id: &str) -> bool {
+        match self {
+            Self::Withdraw(_) => id == "yes",
+            Self::Orphans { .. } | Self::Refuse(_) | Self::FunctionMarks(_) => !id.is_empty(),
+            Self::Nameless { .. } | Self::Doubtful { .. } => id == "remove",
+            Self::Findings(pick) => pick.lets_out(id),
+            _ => false,
+        }
+    }
+
     /// Returns whether the question opened by itself while somebody was typing: what is typed on and answers nothing is a line of its own.
     pub fn opened_by_itself(&self) -> bool {
         matches!(self, Self::Statement | Self::Same(_) | Self::Recording)

@@ -166,11 +166,7 @@ fn choose_with_mouse(model: &mut Model) {
     let id = picker.chosen().unwrap_or_default();
     let takes_away = match pick {
         Pick::Command => palette::command_of(&id).is_some_and(|row| row.command.takes_away()),
-        Pick::Withdraw(_) => id == "yes",
-        Pick::Orphans { .. } | Pick::Refuse(_) | Pick::FunctionMarks(_) => !id.is_empty(),
-        Pick::Nameless { .. } => id == "remove",
-        Pick::Findings(pick) => pick.lets_out(&id),
-        _ => false,
+        pick => pick.takes_away(&id),
     };
     if takes_away {
         model.tell(say!(model.words, "not-with-mouse", key = "Enter"));

@@ -8,7 +8,7 @@ use crate::app::dialog::{fill, palette};
 use crate::app::dispatch::submit;
 use crate::app::model::Model;
 use crate::app::{
-    check, consent, findings, map, navigate, participants as people, recordings as sound, talk, withdraw,
+    check, consent, doubtful, findings, map, navigate, participants as people, recordings as sound, talk, withdraw,
 };
 use crate::say;
 use crate::session::{CardState, Intent, Setting, Statement};
@@ -107,6 +107,11 @@ fn choose(model: &mut Model, stay: bool) -> Option<Command> {
         model.overlays.push(Overlay::Picker(picker, pick));
         return None;
     };
+    if !picker.query.is_blank() && pick.takes_away(&id) {
+        model.tell(say!(model.words, "not-by-letters"));
+        model.overlays.push(Overlay::Picker(picker, pick));
+        return None;
+    }
     if pick == Pick::Command {
         return palette::choose(model, &id);
     }
@@ -144,6 +149,7 @@ fn take(model: &mut Model, pick: Pick, id: &str, stay: bool) {
         Pick::Refuse(who) => consent::refuse(model, &who, id),
         Pick::Archive(who) => consent::archive(model, &who, id),
         Pick::Nameless { who, function, left } => withdraw::settle_nameless(model, &who, &function, left, id),
+        Pick::Doubtful { who, left, withdraws } => doubtful::settle(model, &who, left, withdraws, id),
         Pick::FunctionMarks(function) if id == "remove" => withdraw::remove_function_marks(model, &function),
         Pick::FunctionMarks(_) => {}
         Pick::Cues(cues) => talk::choose_finding(model, cues, id),

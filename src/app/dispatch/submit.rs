@@ -2,6 +2,7 @@
 
 use crate::app::dialog::fill::finishing;
 use crate::app::dialog::forms::{self, school, time};
+use crate::app::dialog::glued;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::purpose::Purpose;
 use crate::app::findings;
@@ -60,7 +61,7 @@ fn refuses_time(model: &mut Model) -> bool {
 
 /// Hands the topmost form in: it closes where its intents are carried out, and else says what was wrong.
 pub(super) fn hand_in(model: &mut Model) {
-    if refuses_day(model) || asks_about_people(model) || refuses_time(model) {
+    if glued::asks(model) || refuses_day(model) || asks_about_people(model) || refuses_time(model) {
         return;
     }
     let Some(Overlay::Form(form, purpose)) = model.overlays.last() else {

@@ -2,11 +2,11 @@
 //!
 //! An ordinary sentence with a colon is not asked about; where that is not clear, it is. Notes nothing and names nobody itself.
 
-use super::code::code;
 use super::head::holds_code;
 use super::ordinary::{is_opener, is_small};
 use super::speaker::{self, bearer, beginning, compounds};
 use crate::session::{Participant, Session, Speaker, rivals, some_line};
+use crate::text::code::code;
 use crate::text::{Id, fold};
 
 /// A question that waits for its answer, below the line.
@@ -184,6 +184,29 @@ fn suggestions(session: &Session, part: &str) -> Vec<Speaker> {
     if code(part).is_some() || part.starts_with('@') || part.chars().count() < 2 {
         return Vec::new();
     }
+    let people = likely(session, part);
+    let mut found: Vec<Speaker> = Vec::new();
+    let mut add = |speaker: Option<Speaker>| {
+        if let Some(speaker) = speaker.filter(|speaker| !found.contains(speaker)) {
+            found.push(speaker);
+        }
+    };
+    for one in people.iter().take(MOST) {
+        let same = |p: &&Participant| fold(&p.function) == fold(&one.function);
+        let alike: Vec<&Participant> = people.iter().copied().filter(same).collect();
+        add(bearer(&alike));
+    }
+    people.iter().take(MOST).for_each(|one| add(bearer(&[one])));
+    // What means somebody or something else in the file is no name of a function.
+    let function = some_line(without_article(part))
+        .filter(|_| !holds_code(part))
+        .map(Speaker::from);
+    add(function.filter(|speaker| matches!(speaker, Speaker::Function(_))));
+    found
+}
+
+/// Returns the participants of whose function these words may be a beginning, a word or a slip, the likeliest first.
+fn likely<'a>(session: &'a Session, part: &str) -> Vec<&'a Participant> {
     let wanted = fold(part);
     let mut people = beginning(session, &wanted);
     if people.is_empty() {
@@ -205,28 +228,27 @@ fn suggestions(session: &Session, part: &str) -> Vec<Speaker> {
         let more: Vec<&Participant> = more.filter(|p| !people.iter().any(|other| other.id == p.id)).collect();
         people.extend(more);
     }
-    let mut found: Vec<Speaker> = Vec::new();
-    let mut add = |speaker: Option<Speaker>| {
-        if let Some(speaker) = speaker.filter(|speaker| !found.contains(speaker)) {
-            found.push(speaker);
-        }
-    };
-    for one in people.iter().take(MOST) {
-        let same = |p: &&Participant| fold(&p.function) == fold(&one.function);
-        let alike: Vec<&Participant> = people.iter().copied().filter(same).collect();
-        add(bearer(&alike));
-    }
-    people.iter().take(MOST).for_each(|one| add(bearer(&[one])));
-    // What means somebody or something else in the file is no name of a function.
-    let function = some_line(without_article(part))
-        .filter(|_| !holds_code(part))
-        .map(Speaker::from);
-    add(function.filter(|speaker| matches!(speaker, Speaker::Function(_))));
-    found
+    people
 }
 
-/// Returns the participant whose code has this number: `3` may be p3.
+/// Returns every participant who may be meant by words that are no code of another.
+pub(super) fn may_mean<'a>(session: &'a Session, part: &str) -> Vec<&'a Participant> {
+    if let Some(Speaker::Participant(id)) = numbered(session, part) {
+        return session.participant(&id).into_iter().collect();
+    }
+    match code(part).is_some() || part.chars().count() < 2 {
+        true => Vec::new(),
+        false => likely(session, part),
+    }
+}
+
+/// Returns the participant whom a number tells: `3` may be p3, `teacher 2` the second teacher, as the wall numbers them.
 fn numbered(session: &Session, part: &str) -> Option<Speaker> {
+    let bare = |text: &str| fold(text).replace(['(', ')'], "");
+    let apart = |p: &&Participant| p.function.len() < part.len() && bare(&session.function_apart(p)) == bare(part);
+    if let Some(one) = session.participants.iter().find(apart) {
+        return Some(Speaker::Participant(one.id.clone()));
+    }
     let number = part.chars().all(|c| c.is_ascii_digit()).then(|| format!("p{part}"))?;
     let id = code(&number)?;
     session.participant(&id).map(|p| Speaker::Participant(p.id.clone()))

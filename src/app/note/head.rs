@@ -4,10 +4,10 @@
 //! words, it is read as with the colon; with mere words behind it, it is asked about. A letter, or a function, may begin a sentence: there
 //! only `;` is read as the colon, and other signs are asked about. Decides nothing else: whom the words name is said in `speaker`.
 
-use super::code::{code_at, codes};
 use super::ordinary::is_ordinary;
 use super::speaker;
 use crate::session::Session;
+use crate::text::code::{code_at, codes};
 use crate::text::fold;
 
 /// The longest prefix that is looked at, in bytes.

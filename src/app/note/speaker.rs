@@ -15,9 +15,9 @@
 //! Several of these with commas, `+`, `&`, `/`, `;` or *en* between name several speakers. Whatever else stands there names nobody for sure.
 //! Changes nothing and asks nothing; what to ask is decided in `ask`.
 
-use super::code::{code, codes};
 use super::ordinary::is_ordinary;
 use crate::session::{ALL, Participant, Session, Speaker, some_line};
+use crate::text::code::{code, codes};
 use crate::text::{Id, Line, fold, is_person};
 
 /// Words that stand for the whole group, in both languages.

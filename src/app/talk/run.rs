@@ -4,6 +4,7 @@ use super::state::{TalkState, Task, Typed};
 use super::turn::{here, may_show};
 use super::{change, evidence, note};
 use crate::app::command::Command;
+use crate::app::dialog::glued;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::purpose::Purpose;
 use crate::app::editor::Editor;
@@ -146,7 +147,12 @@ fn begin(model: &mut Model, desk: &mut TalkState, task: Task) {
     if task == Task::Split {
         editor.edit(&Command::LineStart, 80);
     }
-    desk.line = Some(Typed { task, editor });
+    desk.line = Some(Typed {
+        task,
+        editor,
+        was: text,
+        asked: None,
+    });
 }
 
 /// Runs a command while a line is typed.
@@ -158,6 +164,11 @@ fn typed(model: &mut Model, desk: &mut TalkState, command: &Command) {
                 desk.found.clear();
             }
             desk.line = None;
+        }
+        Command::Enter if asks(line) => {
+            let question = glued::question(model.words, &line.was, line.editor.text(), "Enter");
+            line.asked = Some(line.editor.text().to_owned());
+            model.warn(question);
         }
         Command::Enter => {
             let (task, text, at) = (line.task, line.editor.text().to_owned(), line.editor.before().len());
@@ -186,6 +197,12 @@ fn typed(model: &mut Model, desk: &mut TalkState, command: &Command) {
             }
         }
     }
+}
+
+/// Returns whether a correction only adds words behind those of a turn: the rest of a sentence, perhaps, whose first letter was a command.
+fn asks(line: &Typed) -> bool {
+    let text = line.editor.text();
+    line.task == Task::Correct && line.asked.as_deref() != Some(text) && glued::is_grown(&line.was, text)
 }
 
 /// Finds the turns that hold some words, and goes to the first from the cursor on.

@@ -32,6 +32,10 @@ pub struct Typed {
     pub task: Task,
     /// The words.
     pub editor: Editor,
+    /// What stood there when it was begun.
+    pub(super) was: String,
+    /// What was asked about, and is meant if Enter follows.
+    pub(super) asked: Option<String>,
 }
 
 /// What a line is typed for.

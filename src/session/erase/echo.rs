@@ -1,7 +1,8 @@
 //! Words of somebody who withdraws that were typed where they were taken for something else, and taken back: they still stand in the
 //! transcript of events. Never finds anything that is in the record.
 
-use crate::session::{Entity, Entry, Event};
+use crate::session::{Entity, Entry, Event, Speaker};
+use crate::text::code::{code, codes};
 use crate::text::{Id, fold};
 
 /// From how many letters and digits on the words of a statement are known again: a shorter one may be anybody's.
@@ -18,7 +19,15 @@ pub(super) fn taken_back(who: &Id, gone: &[Id], entries: &[Entry]) -> Vec<Id> {
         .filter(|text| text.chars().count() >= LEAST)
         .collect();
     let repeats = |text: &str| said.iter().any(|said| bare(text).ends_with(said.as_str()));
-    let tells = |item: &&Entity| words_of(item).is_some_and(|text| is_behind(who, &text) || repeats(&text));
+    let coded = |item: &Entity| {
+        let mut functions = item.speakers().into_iter().flatten().filter_map(|one| match one {
+            Speaker::Function(function) => code(function),
+            _ => None,
+        });
+        functions.any(|id| id == *who)
+    };
+    let behind = |text: &str| is_behind(who, text) || repeats(text);
+    let tells = |item: &&Entity| coded(item) || words_of(item).is_some_and(|text| behind(&text));
     let mut found: Vec<Id> = noted().filter(tells).map(|item| item.id().clone()).collect();
     found.retain(|id| !gone.contains(id) && !is_left(id, entries));
     found.sort();
@@ -59,14 +68,15 @@ fn bare(text: &str) -> String {
     fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Returns whether a text stands behind the code of a participant or the letter that means them: `p6: …`, `f: …`.
+/// Returns whether a text stands behind the code of a participant, in any spelling, or the letter that means them: `P 6 …`, `f: …`.
 fn is_behind(who: &Id, text: &str) -> bool {
     let letter = match who.numbered() {
         Some(('p', n @ 1..=26)) => char::from_digit(n + 9, 36).map(String::from),
         _ => None,
     };
-    let head = text.split_once(':').map(|(head, _)| head.trim().to_lowercase());
-    head.is_some_and(|head| head == who.as_str() || Some(head) == letter)
+    let head = text.split_once([':', ';']).map(|(head, _)| head.trim().to_lowercase());
+    let coded = |row: &str| codes(row.trim_start()).is_some_and(|(ids, _)| ids.contains(who));
+    text.lines().any(coded) || head.is_some_and(|head| Some(head) == letter)
 }
 
 #[cfg(test)]
@@ -108,17 +118,23 @@ mod tests {
             partner("x4", "p6: nog iets"),
             partner("x5", "f: een partner die bleef"),
             partner("x6", "academie"),
+            partner("x7", "p6 2) we zeggen dat"),
+            partner("x8", "P 6 - en dit ook"),
+            partner("x9", "p61 is een ander"),
             Event::Removed { id: "x1".into() },
             Event::Removed { id: "x2".into() },
             Event::Removed { id: "x3".into() },
             Event::Removed { id: "x4".into() },
             Event::Removed { id: "x6".into() },
+            Event::Removed { id: "x7".into() },
+            Event::Removed { id: "x8".into() },
+            Event::Removed { id: "x9".into() },
             Event::Added {
                 item: said.into(),
                 at: None,
             },
         ]);
         let found = taken_back(&"p6".into(), &["s1".into()], &all);
-        assert_eq!(found, ["x1".into(), "x2".into(), Id::from("x4")]);
+        assert_eq!(found, ["x1", "x2", "x4", "x7", "x8"].map(Id::from));
     }
 }

@@ -2,11 +2,21 @@
 //!
 //! Knows nobody of a session.
 
-use crate::app::key::digit;
-use crate::text::Id;
+use super::Id;
+
+/// The unshifted digit row of a Belgian keyboard, from 1 to 9 and 0.
+const DIGIT_ROW: &str = "&é\"'(§è!çà";
+
+/// Returns the digit that a key of the digit row means where no letter is meant: on a Belgian keyboard also without Shift.
+pub fn digit(c: char) -> Option<char> {
+    match DIGIT_ROW.chars().position(|key| key == c) {
+        Some(at) => char::from_digit((at as u32 + 1) % 10, 10),
+        None => Some(c).filter(char::is_ascii_digit),
+    }
+}
 
 /// Returns the code that `p` and a number write, whether or not somebody bears it: `p2`, `P2`, `p 2`, `p.2`, `p02`.
-pub(super) fn code(part: &str) -> Option<Id> {
+pub fn code(part: &str) -> Option<Id> {
     let digits = part.strip_prefix(['p', 'P'])?;
     let spelled = digits.trim_start_matches('.').trim_start();
     let number: u32 = match spelled.len() < digits.len() {
@@ -21,7 +31,7 @@ pub(super) fn code(part: &str) -> Option<Id> {
 
 /// Returns the code with which a text begins, in any spelling, and where it ends: no letter and no digit stands behind it. Digits of the
 /// unshifted row of a Belgian keyboard are read only where a sign for the colon stands behind them.
-pub(super) fn code_at(text: &str) -> Option<(Id, usize)> {
+pub fn code_at(text: &str) -> Option<(Id, usize)> {
     let digits = text.strip_prefix(['p', 'P'])?;
     let spelled = digits.strip_prefix('.').unwrap_or(digits).trim_start_matches(' ');
     let ascii = spelled.chars().take_while(char::is_ascii_digit).count();
@@ -41,7 +51,7 @@ pub(super) fn code_at(text: &str) -> Option<(Id, usize)> {
 }
 
 /// Returns the codes with which a row begins, one or several with signs or *en* between them, and where they end.
-pub(super) fn codes(row: &str) -> Option<(Vec<Id>, usize)> {
+pub fn codes(row: &str) -> Option<(Vec<Id>, usize)> {
     let (first, mut end) = code_at(row)?;
     let mut ids = vec![first];
     while let Some((id, bytes)) = row.get(end..).and_then(next_code) {
