@@ -195,3 +195,46 @@ fn each_id(value: &mut Value, new: &dyn Fn(&str) -> Option<String>) {
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn added(n: u32, second: u32, thing: Value) -> Entry {
+        let item: Entity = serde_json::from_value(thing).expect("a thing of a session");
+        let at = format!("2026-11-21T14:00:{second:02}+01:00").parse().expect("a moment");
+        Entry::of(n, at, Event::Added { item, at: None }, None)
+    }
+
+    fn said(n: u32, second: u32, id: &str, who: &str, text: &str) -> Entry {
+        let thing = json!({"statement": {"id": id, "voice": "paraphrase", "speakers": [who], "text": text}});
+        added(n, second, thing)
+    }
+
+    #[test]
+    fn a_number_that_both_gave_out_is_another_one_wherever_it_is_named() {
+        let late = |n, second| added(n, second, json!({"participant": {"id": "p9", "function": "leraar"}}));
+        let theirs = [late(1, 1), said(2, 2, "s1", "p9", "een anker")];
+        let own = [
+            late(1, 11),
+            said(2, 12, "s1", "p9", "p9"),
+            added(3, 13, json!({"theme": {"id": "h1", "aspect": "what", "title": "s1", "evidence": ["s1"]}})),
+            said(4, 14, "s2", "p1", "nog een"),
+        ];
+        let mut state = Session::default();
+        theirs.iter().for_each(|entry| state.apply(&entry.event));
+        let joined = join(&state, &theirs, &own);
+        joined.entries.iter().for_each(|entry| state.apply(&entry.event));
+        let ids: Vec<&str> = state.statements.iter().map(|s| &*s.id).collect();
+        assert_eq!(ids, ["s1", "s3", "s2"]);
+        let speaker = serde_json::to_value(&state.statements[1].speakers).expect("speakers");
+        assert_eq!((speaker, &*state.statements[1].text), (json!(["p10"]), "p9"));
+        assert_eq!((&*state.themes[0].title, &*state.themes[0].evidence[0]), ("s1", "s3"));
+        assert!(joined.both.is_empty());
+        // What the other copy has by now is not taken again, under whatever number.
+        let again: Vec<Entry> = theirs.iter().chain(&joined.entries).cloned().collect();
+        assert!(join(&state, &again, &own).entries.is_empty());
+    }
+}

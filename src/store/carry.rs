@@ -180,10 +180,18 @@ pub(super) fn copy(disk: &Disk, from: &Path, half: &Path) -> Result<(), Error> {
 /// Gives a folder that was filled its name: one that is free, or that of the copy `over`, in its place.
 pub(super) fn place(disk: &Disk, half: &Path, to: &Path, name: &str, over: Option<&Path>) -> Result<PathBuf, Error> {
     if let Some(over) = over {
-        let aside = to.join(format!("{name}.kring-{}.tmp", token()));
+        if disk.exchange(half, over)? {
+            // What the new copy continues; swept later where it cannot be removed now.
+            let _ = std::fs::remove_dir_all(half);
+            return Ok(over.to_owned());
+        }
+        // Where kring is stopped between the two steps, the earlier copy is still a session of the library, under this name.
+        let aside = to.join(format!("{name} ({})", token()));
         disk.rename(over, &aside)?;
-        disk.rename(half, over)?;
-        // What the new copy continues; swept later where it cannot be removed now.
+        if let Err(error) = disk.rename(half, over) {
+            disk.rename(&aside, over)?;
+            return Err(error);
+        }
         let _ = std::fs::remove_dir_all(&aside);
         return Ok(over.to_owned());
     }
