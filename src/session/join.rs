@@ -220,7 +220,11 @@ mod tests {
         let own = [
             late(1, 11),
             said(2, 12, "s1", "p9", "p9"),
-            added(3, 13, json!({"theme": {"id": "h1", "aspect": "what", "title": "s1", "evidence": ["s1"]}})),
+            added(
+                3,
+                13,
+                json!({"theme": {"id": "h1", "aspect": "what", "title": "s1", "evidence": ["s1"]}}),
+            ),
             said(4, 14, "s2", "p1", "nog een"),
         ];
         let mut state = Session::default();
