@@ -82,14 +82,22 @@ fn folder(paths: &Paths) -> PathBuf {
 }
 
 fn note(paths: &Paths, statement: Statement) {
+    let item = Entity::Statement(statement);
+    happened(paths, Event::Added { item, at: None });
+}
+
+fn happened(paths: &Paths, event: Event) {
     let (mut case, opened) = Library::new(paths).open(&folder(paths), Mode::Write).unwrap();
     let mut session = opened.session;
-    let event = Event::Added {
-        item: Entity::Statement(statement),
-        at: None,
-    };
     session.apply(&event);
-    let at = "2026-11-21T14:00:00+01:00".parse().unwrap();
+    // No two acts of two people happen at the very same moment.
+    let second = session.events % 60;
+    let who = if paths.library.to_string_lossy().contains("/an/") {
+        14
+    } else {
+        15
+    };
+    let at = format!("2026-11-21T{who}:00:{second:02}+01:00").parse().unwrap();
     case.append(&[Entry::of(session.events, at, event, None)]).unwrap();
     case.save(&session).unwrap();
 }
@@ -352,4 +360,162 @@ fn kring(paths: &Paths, arguments: &[&str]) -> String {
         .output()
         .unwrap();
     String::from_utf8_lossy(&[done.stdout, done.stderr].concat()).into_owned()
+}
+
+fn take(who: &Paths, from: &Path) -> store::Taken {
+    store::take(who, &folder(who), Some(from)).unwrap()
+}
+
+#[test]
+fn what_two_people_noted_under_one_number_is_kept_and_they_meet_again() {
+    let two = Two::new();
+    let there = two.shared.join("2026-11-21-BOS7");
+    two.push(&two.an);
+    two.pull(&two.bo);
+    note(&two.an, statement(1, "p1", "een lantaarn"));
+    note(&two.an, statement(2, "p1", "een parachute"));
+    note(&two.bo, statement(1, "p2", "een anker"));
+    note(&two.bo, statement(2, "p2", "s1"));
+    std::fs::create_dir_all(folder(&two.bo).join("attachments")).unwrap();
+    std::fs::write(folder(&two.bo).join("attachments/REC_2.wav"), "sound").unwrap();
+    two.push(&two.an);
+    assert!(matches!(two.pull(&two.bo), Carried::Apart(..)));
+    assert_eq!(take(&two.bo, &there).things, 2);
+    let all = ["een lantaarn", "een parachute", "een anker", "s1"];
+    assert_eq!(said(&two.bo), all);
+    assert!(folder(&two.bo).join("attachments/REC_2.wav").exists());
+    assert_eq!(take(&two.bo, &there), store::Taken::default());
+    assert!(matches!(two.push(&two.bo), Carried::Continued(_, 2)));
+    assert!(matches!(two.pull(&two.an), Carried::Continued(_, 2)));
+    assert_eq!(said(&two.an), all);
+    assert_eq!(two.push(&two.an), Carried::Same);
+}
+
+#[test]
+fn who_both_took_from_the_other_meet_again_without_a_word_twice() {
+    let two = Two::new();
+    two.push(&two.an);
+    two.pull(&two.bo);
+    note(&two.an, statement(1, "p1", "een lantaarn"));
+    note(&two.bo, statement(1, "p2", "een anker"));
+    let before = two.bo.library.parent().unwrap().join("before");
+    kring(&two.bo, &["show", "BOS7"]);
+    copy(&folder(&two.bo), &before);
+    take(&two.bo, &folder(&two.an));
+    take(&two.an, &before);
+    assert_eq!(said(&two.an), ["een anker", "een lantaarn"]);
+    two.push(&two.an);
+    assert!(matches!(two.pull(&two.bo), Carried::Apart(..)));
+    take(&two.bo, &two.shared.join("2026-11-21-BOS7"));
+    assert_eq!(said(&two.bo), ["een anker", "een lantaarn"]);
+    assert_eq!(two.push(&two.bo), Carried::Same);
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().flatten() {
+        if entry.path().is_file() {
+            std::fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    }
+}
+
+#[test]
+fn what_both_changed_is_named_and_stands_as_here() {
+    let two = Two::new();
+    note(&two.an, statement(1, "p1", "een lantaarn"));
+    two.push(&two.an);
+    two.pull(&two.bo);
+    change(&two.an, statement(1, "p1", "een grote lantaarn"));
+    change(&two.bo, statement(1, "p1", "een kleine lantaarn"));
+    two.push(&two.an);
+    let taken = take(&two.bo, &two.shared.join("2026-11-21-BOS7"));
+    assert_eq!((taken.things, taken.both), (0, vec!["s1".into()]));
+    assert_eq!(said(&two.bo), ["een kleine lantaarn"]);
+    assert!(told(&folder(&two.bo), "een grote lantaarn") > 0);
+    assert!(matches!(two.push(&two.bo), Carried::Continued(..)));
+}
+
+fn change(paths: &Paths, statement: Statement) {
+    happened(
+        paths,
+        Event::Changed {
+            item: Entity::Statement(statement),
+        },
+    );
+}
+
+#[test]
+fn a_mask_reaches_whoever_pulled_before_and_what_was_noted_there_since_stays() {
+    let two = Two::new();
+    let there = two.shared.join("2026-11-21-BOS7");
+    note(&two.an, statement(1, "p1", "we zagen Wannesvandermale daar"));
+    two.push(&two.an);
+    two.pull(&two.bo);
+    erase(&two.an, &|session| {
+        Erasure::masking(session, "Wannesvandermale".into(), "[naam, conciërge]".into())
+    });
+    two.push(&two.an);
+    assert_eq!(told(&two.shared, "Wannesvandermale"), 0);
+    let home = two.bo.library.parent().unwrap();
+    let aside = tempfile::tempdir().unwrap();
+    let aside = aside.path();
+    copy(&folder(&two.bo), aside);
+    assert!(kring(&two.bo, &["search", "Wannesvandermale"]).contains("s1"));
+    assert!(matches!(two.pull(&two.bo), Carried::Continued(..)));
+    assert_eq!(told(home, "wannesvandermale") + told(home, "Wannesvandermale"), 0);
+    assert_eq!(two.pull(&two.bo), Carried::Same);
+    // Somebody who noted something since brings the two together; the name goes there too.
+    std::fs::remove_dir_all(folder(&two.bo)).unwrap();
+    copy(aside, &folder(&two.bo));
+    note(&two.bo, statement(2, "p2", "een anker"));
+    assert!(matches!(two.pull(&two.bo), Carried::Apart(..)));
+    take(&two.bo, &there);
+    assert_eq!(said(&two.bo), ["we zagen [naam, conciërge] daar", "een anker"]);
+    assert_eq!(told(home, "wannesvandermale") + told(home, "Wannesvandermale"), 0);
+    assert!(matches!(two.push(&two.bo), Carried::Continued(_, 1)));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever two people note, correct and remove after a pull: brought together, each word that stands at one of them and was not
+    /// removed at the other stands at both.
+    #[test]
+    fn bringing_two_copies_together_loses_no_event(
+        ours in proptest::collection::vec((0..3_u8, 1..6_usize), 0..8),
+        theirs in proptest::collection::vec((0..3_u8, 1..6_usize), 0..8),
+    ) {
+        let two = Two::new();
+        note(&two.an, statement(1, "p1", "van vroeger"));
+        two.push(&two.an);
+        two.pull(&two.bo);
+        let words = |paths: &Paths, acts: &[(u8, usize)], who: &str| {
+            for (at, (act, n)) in acts.iter().enumerate() {
+                let (_, opened) = Library::new(paths).open(&folder(paths), Mode::Read).unwrap();
+                let next = opened.session.statements.len() + opened.session.retired.len() + 1;
+                let known = opened.session.statements.iter().any(|s| *s.id == *format!("s{n}"));
+                match act {
+                    1 if known => change(paths, statement(*n, "p1", &format!("{who} verandert {at}"))),
+                    2 if known && *n > 1 => happened(paths, Event::Removed { id: format!("s{n}").into() }),
+                    _ => note(paths, statement(next, "p1", &format!("{who} zegt {at}"))),
+                }
+            }
+        };
+        words(&two.an, &ours, "an");
+        words(&two.bo, &theirs, "bo");
+        let (an, bo) = (said(&two.an), said(&two.bo));
+        two.push(&two.an);
+        let taken = take(&two.bo, &two.shared.join("2026-11-21-BOS7"));
+        let both = said(&two.bo);
+        prop_assert_eq!(taken.unfit, 0);
+        for word in bo.iter().chain(an.iter().filter(|word| !word.contains("vroeger") && taken.both.is_empty())) {
+            prop_assert!(*word == "van vroeger" || both.contains(word), "{} not in {:?}; an {:?}, bo {:?}", word, both, an, bo);
+        }
+        let pushed = two.push(&two.bo);
+        prop_assert!(matches!(pushed, Carried::Continued(..) | Carried::Same), "{:?}", pushed);
+        let pulled = two.pull(&two.an);
+        prop_assert!(matches!(pulled, Carried::Continued(..) | Carried::Same), "{:?}", pulled);
+        prop_assert_eq!(said(&two.an), both);
+    }
 }

@@ -124,9 +124,9 @@ fn whatever_a_terminal_sends_it_answers_and_the_record_is_whole() {
                 );
             }
         }
-        whole(&folder, round);
-        if round % 100 == 0 {
-            println!("round {round}: {sent} events");
+        let held = whole(&folder, round);
+        if round % 20 == 0 {
+            println!("round {round}: {sent} events; {held}");
         }
     }
     println!(
@@ -211,7 +211,9 @@ fn answers(wall: &mut Wall) -> Option<Duration> {
         }
         assert!(
             start.elapsed() < Duration::from_secs(60),
-            "no answer; on the screen:\n{}",
+            "no answer of {} ({}); on the screen:\n{}",
+            wall.process(),
+            wall.doing(),
             wall.screen()
         );
         std::thread::sleep(Duration::from_millis(2));
@@ -230,8 +232,8 @@ fn memory(process: u32) -> usize {
         .unwrap_or(0)
 }
 
-/// The record opens without fault, reads back as it is written, and no sign in it can harm a terminal.
-fn whole(folder: &Path, round: u64) {
+/// The record opens without fault, reads back as it is written, and no sign in it can harm a terminal. What it holds by now.
+fn whole(folder: &Path, round: u64) -> String {
     let (case, opened) = Case::open(folder, Mode::Write).unwrap_or_else(|error| panic!("round {round}: {error:?}"));
     drop(case);
     let bad = |notice: &&Notice| !matches!(notice, Notice::Replayed(_) | Notice::Torn);
@@ -243,4 +245,9 @@ fn whole(folder: &Path, round: u64) {
     assert_eq!(stranger, None, "round {round}");
     let read = format::session::read(&written, "storm").unwrap_or_else(|fault| panic!("round {round}: {fault:?}"));
     assert_eq!(read, session, "round {round}");
+    format!(
+        "{} partners, {} statements",
+        session.partners.len(),
+        session.statements.len()
+    )
 }

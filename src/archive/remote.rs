@@ -83,6 +83,8 @@ pub fn pull(paths: &Paths, remote: &Path, folder: &Path) -> Result<Carried, Erro
     if let Carried::New(folder) | Carried::Continued(folder, _) = &carried {
         // Opening it takes out what was withdrawn.
         let (case, _) = Library::new(paths).open_closed(folder, Mode::Write)?;
+        // What was masked there since must not stay among the lines to search in.
+        store::texts::forget(paths, &case.name(), &case.key())?;
         store::remember_shared(paths, &case.key(), from)?;
     }
     Ok(carried)

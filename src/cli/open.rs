@@ -199,11 +199,25 @@ pub(super) fn tellable(context: &Context, record: Record) -> Result<Record, Fail
 /// Takes over into a session what another copy of it holds and it lacks.
 pub(super) fn take(context: &Context, name: &str, copy: Option<&Path>) -> Answer {
     let take = || match Library::new(&context.paths).resolve(name)? {
-        Place::Demo => Ok(0),
-        Place::At(path) => store::take_over(&context.paths, &path, copy),
+        Place::Demo => Ok(store::Taken::default()),
+        Place::At(path) => store::take(&context.paths, &path, copy),
     };
     let taken = take().map_err(|error| context.failure(&error))?;
-    Ok(format!("{}\n", crate::say!(context.words, "cli-taken", n = taken)).into_bytes())
+    let words = context.words;
+    let mut said = vec![say!(words, "cli-taken", n = taken.things)];
+    if !taken.both.is_empty() {
+        let ids = taken
+            .both
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", ");
+        said.push(say!(words, "cli-taken-both", ids = ids));
+    }
+    if taken.unfit > 0 {
+        said.push(say!(words, "cli-taken-unfit", n = taken.unfit));
+    }
+    Ok((said.join("\n") + "\n").into_bytes())
 }
 
 /// Shows a session on the wall, in a window of its own that follows the desk.

@@ -9,6 +9,7 @@ use super::disk::Disk;
 use super::error::{Doing, Error, shown};
 use super::files::Member;
 use super::layout::STATE;
+use super::masked::Masked;
 use super::temporary::{is_half_written, token};
 use crate::format::{self, transcript};
 use crate::session::{Entry, Session};
@@ -38,20 +39,23 @@ pub struct Apart {
 }
 
 /// Returns how two copies of a case stand to each other, by the fingerprints of their events; where neither has an event of its own, by
-/// what their records say.
+/// what their records say. A copy in which a name was masked since goes on from the one in which it still stands.
 ///
 /// # Errors
 /// Where a file of either cannot be read.
 pub fn relation(disk: &Disk, first: &Path, second: &Path) -> Result<Relation, Error> {
     let (ours, theirs) = (Copy::read(disk, first)?, Copy::read(disk, second)?);
-    let same = |pair: &(&Entry, &Entry)| transcript::print(pair.0) == transcript::print(pair.1);
-    let shared = ours.entries.iter().zip(&theirs.entries).take_while(same).count();
+    let mut masked = Masked::of(&ours.entries, &theirs.entries);
+    let pairs = ours.entries.iter().zip(&theirs.entries);
+    let shared = pairs.take_while(|(ours, theirs)| masked.is_same(ours, theirs)).count();
     let beyond = |copy: &Copy| copy.entries.get(shared..).unwrap_or_default().to_vec();
     let (first, second) = (beyond(&ours), beyond(&theirs));
-    Ok(match (first.len(), second.len()) {
-        (0, 0) if ours.state == theirs.state => Relation::Same,
-        (ahead, 0) if ahead > 0 && (shared > 0 || ours.continues(&theirs)) => Relation::Ahead(ahead),
-        (0, behind) if behind > 0 && (shared > 0 || theirs.continues(&ours)) => Relation::Behind(behind),
+    Ok(match (first.len(), second.len(), masked.first, masked.second) {
+        (0, 0, 0, 0) if ours.state == theirs.state => Relation::Same,
+        (0, 0, masked @ 1.., 0) => Relation::Ahead(masked),
+        (0, 0, 0, masked @ 1..) => Relation::Behind(masked),
+        (ahead @ 1.., 0, _, 0) if shared > 0 || ours.continues(&theirs) => Relation::Ahead(ahead),
+        (0, behind @ 1.., 0, _) if shared > 0 || theirs.continues(&ours) => Relation::Behind(behind),
         _ => Relation::Apart(Apart { shared, first, second }),
     })
 }
@@ -100,8 +104,18 @@ fn said(state: Session) -> Session {
 /// Returns the files of a case that are carried, by their paths in its folder: not the lock, not what is half-typed or half-written, and
 /// not what was exported.
 fn carried(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    files(folder, &[Member::Lock, Member::OldLock, Member::Draft, Member::Exports])
+}
+
+/// Returns the files of a case that stay with it when another copy of it takes its place, by their paths in its folder: all but the
+/// locks and what is half-written.
+pub(super) fn own_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    files(folder, &[Member::Lock, Member::OldLock])
+}
+
+fn files(folder: &Path, without: &[Member]) -> Result<Vec<PathBuf>, Error> {
     let state = folder.join(STATE);
-    let stays = [Member::Lock, Member::OldLock, Member::Draft, Member::Exports].map(|member| member.beside(&state));
+    let stays: Vec<PathBuf> = without.iter().map(|member| member.beside(&state)).collect();
     let mut found = Vec::new();
     walk(folder, &mut |path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -145,7 +159,8 @@ pub fn carry(disk: &Disk, from: &Path, to: &Path, name: &str, over: Option<&Path
     placed
 }
 
-fn copy(disk: &Disk, from: &Path, half: &Path) -> Result<(), Error> {
+/// Copies the files of a case into a new folder, and reads each back.
+pub(super) fn copy(disk: &Disk, from: &Path, half: &Path) -> Result<(), Error> {
     disk.new_folder(half)?;
     let _filling = filling(disk, half)?;
     for path in carried(from)? {
@@ -162,12 +177,21 @@ fn copy(disk: &Disk, from: &Path, half: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-fn place(disk: &Disk, half: &Path, to: &Path, name: &str, over: Option<&Path>) -> Result<PathBuf, Error> {
+/// Gives a folder that was filled its name: one that is free, or that of the copy `over`, in its place.
+pub(super) fn place(disk: &Disk, half: &Path, to: &Path, name: &str, over: Option<&Path>) -> Result<PathBuf, Error> {
     if let Some(over) = over {
-        let aside = to.join(format!("{name}.kring-{}.tmp", token()));
+        if disk.exchange(half, over)? {
+            // What the new copy continues; swept later where it cannot be removed now.
+            let _ = std::fs::remove_dir_all(half);
+            return Ok(over.to_owned());
+        }
+        // Where kring is stopped between the two steps, the earlier copy is still a session of the library, under this name.
+        let aside = to.join(format!("{name} ({})", token()));
         disk.rename(over, &aside)?;
-        disk.rename(half, over)?;
-        // What the new copy continues; swept later where it cannot be removed now.
+        if let Err(error) = disk.rename(half, over) {
+            disk.rename(&aside, over)?;
+            return Err(error);
+        }
         let _ = std::fs::remove_dir_all(&aside);
         return Ok(over.to_owned());
     }

@@ -331,6 +331,19 @@ impl Disk {
         self.settle(to.parent().unwrap_or(Path::new("")))
     }
 
+    /// Lets two folders change names in one step. Returns whether this disk can do so.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub(super) fn exchange(&self, one: &Path, other: &Path) -> Result<bool, Error> {
+        let done = self
+            .0
+            .exchange(one, other)
+            .map_err(|e| Error::disk(Doing::Writing, one, &e))?;
+        self.settle(other.parent().unwrap_or(Path::new("")))?;
+        Ok(done)
+    }
+
     /// Removes a folder of ours with everything in it, or a file; what stays is tried again by the next one who looks. Of a symbolic link
     /// only the link goes.
     pub(super) fn remove_whole(&self, path: &Path) {

@@ -60,6 +60,10 @@ pub trait FileSystem: Send + Sync + fmt::Debug {
     fn settle(&self, folder: &Path) -> io::Result<()>;
     /// Gives a file another name, in place of whatever bore it.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// Lets two folders change names in one step. Returns whether this disk can do so; where it cannot, nothing has changed.
+    fn exchange(&self, _one: &Path, _other: &Path) -> io::Result<bool> {
+        Ok(false)
+    }
     /// Removes a file.
     fn remove(&self, path: &Path) -> io::Result<()>;
     /// Makes one folder, private to the user.
@@ -159,6 +163,17 @@ impl FileSystem for Real {
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         fs::rename(from, to)
+    }
+
+    #[cfg(any(target_os = "linux", target_os = "macos"))]
+    fn exchange(&self, one: &Path, other: &Path) -> io::Result<bool> {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        use rustix::io::Errno;
+        match renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE) {
+            Ok(()) => Ok(true),
+            Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {

@@ -108,7 +108,7 @@ pub fn stamps(files: &[(String, Stamp)]) -> String {
 ///
 /// # Errors
 /// Where the disk does neither.
-pub(super) fn forget(paths: &Paths, name: &str, case: &str) -> Result<(), Error> {
+pub(crate) fn forget(paths: &Paths, name: &str, case: &str) -> Result<(), Error> {
     for part in 0..PARTS {
         let path = file(paths, part);
         if !paths.disk.exists(&path) {

@@ -203,6 +203,13 @@ impl Wall {
         self.child.process_id().expect("a process")
     }
 
+    /// What the process does right now, as the system tells it: running, sleeping, stopped; empty where it does not tell.
+    pub fn doing(&self) -> String {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process())).unwrap_or_default();
+        let state = status.lines().find(|line| line.starts_with("State"));
+        state.unwrap_or_default().to_owned()
+    }
+
     /// Sends a signal, such as `KILL`.
     pub fn signal(&self, name: &str) {
         let sent = std::process::Command::new("kill")
@@ -241,7 +248,7 @@ impl Wall {
                 start.elapsed() < PATIENCE,
                 "process {} does not end ({}); on the screen:\n{}",
                 self.process(),
-                doing(self.process()),
+                self.doing(),
                 self.screen()
             );
             sleep(Duration::from_millis(3));
@@ -346,11 +353,4 @@ fn keep_output(master: &dyn MasterPty) {
             .arg("noflsh")
             .output();
     }
-}
-
-/// What a process does right now, as the system tells it: running, sleeping, stopped; empty where it does not tell.
-fn doing(process: u32) -> String {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    let state = status.lines().find(|line| line.starts_with("State"));
-    state.unwrap_or_default().to_owned()
 }

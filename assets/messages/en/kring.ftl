@@ -2157,6 +2157,11 @@ cli-taken = { $n ->
     [one] One thing was brought in. The copy is still there: delete it once you no longer need it.
    *[other] { $n } things were brought in. The copy is still there: delete it once you no longer need it.
 }
+cli-taken-both = Changed on both sides: { $ids }. They stand as in this copy; the transcript of events has both.
+cli-taken-unfit = { $n ->
+    [one] One change made here no longer fits the other copy and was left out. It is still in transcript.other.yaml, in the folder of the session.
+   *[other] { $n } changes made here no longer fit the other copy and were left out. They are still in transcript.other.yaml, in the folder of the session.
+}
 cli-path-library = sessions
 cli-path-decks = decks
 cli-path-masks = masks
@@ -3286,7 +3291,7 @@ remote-behind = the other side goes on, by { $n ->
     [one] 1 event
    *[other] { $n } events
   }; carry that first
-remote-apart = { $one } and { $other } go apart: they share { $shared } events, then one has { $first } and the other { $second }. Nothing was chosen. `kring take` brings in what is missing.
+remote-apart = { $one } and { $other } go apart: they share { $shared } events, then one has { $first } and the other { $second }. Nothing was chosen. `kring take` brings them together; after that you can push again.
 remote-not-all = Not everything was carried over.
 # Member check: reading, counting, threshold
 check-no-text = The remark itself is missing: after the function (and before the reason), type what the colleague says.

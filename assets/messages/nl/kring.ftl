@@ -2164,6 +2164,11 @@ cli-taken = { $n ->
     [one] Eén ding is overgenomen. De kopie is er nog: wis ze als je ze niet meer nodig hebt.
    *[other] { $n } dingen zijn overgenomen. De kopie is er nog: wis ze als je ze niet meer nodig hebt.
 }
+cli-taken-both = Aan beide kanten veranderd: { $ids }. Het staat er zoals in deze kopie; het verloop van de sessie heeft beide.
+cli-taken-unfit = { $n ->
+    [one] Eén wijziging van hier past niet meer bij de andere kopie en is weggelaten. Ze staat nog in transcript.other.yaml, in de map van de sessie.
+   *[other] { $n } wijzigingen van hier passen niet meer bij de andere kopie en zijn weggelaten. Ze staan nog in transcript.other.yaml, in de map van de sessie.
+}
 cli-path-library = sessies
 cli-path-decks = kaartensets
 cli-path-masks = afgeschermd
@@ -3293,7 +3298,7 @@ remote-behind = de andere kant gaat verder, met { $n ->
     [one] 1 gebeurtenis
    *[other] { $n } gebeurtenissen
   }; haal of breng die eerst
-remote-apart = { $one } en { $other } lopen uiteen: { $shared } gebeurtenissen delen ze, daarna heeft de ene er { $first } en de andere { $second }. Niets is gekozen. `kring take` neemt over wat ontbreekt.
+remote-apart = { $one } en { $other } lopen uiteen: { $shared } gebeurtenissen delen ze, daarna heeft de ene er { $first } en de andere { $second }. Niets is gekozen. `kring take` brengt ze samen; daarna kun je weer delen.
 remote-not-all = Niet alles is overgebracht.
 # Member check: reading, counting, threshold
 check-no-text = Er staat niet wat opgemerkt werd: typ na de functie (en voor de reden) wat de collega zegt.
