@@ -23,6 +23,10 @@ pub struct Form {
     pub steps: bool,
     /// What was asked about once, and need not be again.
     pub asked: Vec<String>,
+    /// What stands below the title, to read before one fills it in.
+    pub about: Vec<String>,
+    /// Whether it holds names in clear, which no group reads by accident.
+    pub private: bool,
 }
 
 /// A field.
@@ -34,6 +38,8 @@ pub struct Field {
     pub label: String,
     /// What may help to fill it in.
     pub hint: Option<String>,
+    /// What always stands below it.
+    pub under: Vec<String>,
     /// What stands in it.
     pub value: Value,
 }
@@ -98,6 +104,7 @@ impl Field {
             id: id.into(),
             label,
             hint: None,
+            under: Vec::new(),
             value: Value::Text(Editor::line(text)),
         }
     }
@@ -108,6 +115,7 @@ impl Field {
             id: id.into(),
             label,
             hint: None,
+            under: Vec::new(),
             value: Value::Text(Editor::new(text)),
         }
     }
@@ -119,6 +127,7 @@ impl Field {
             id: id.into(),
             label,
             hint: None,
+            under: Vec::new(),
             value: Value::One { choices, at },
         }
     }
@@ -130,11 +139,18 @@ impl Field {
             id: id.into(),
             label,
             hint: None,
+            under: Vec::new(),
             value: Value::Many {
                 choices: choices.into_iter().map(mark).collect(),
                 at: 0,
             },
         }
+    }
+
+    /// Returns the field with rows that always stand below it.
+    pub fn under(mut self, under: Vec<String>) -> Self {
+        self.under = under;
+        self
     }
 
     /// Returns the field with a hint.
@@ -155,7 +171,15 @@ impl Form {
             warned: false,
             steps: false,
             asked: Vec::new(),
+            about: Vec::new(),
+            private: false,
         }
+    }
+
+    /// Returns the form with paragraphs below the title.
+    pub fn about(mut self, about: Vec<String>) -> Self {
+        self.about = about;
+        self
     }
 
     /// Returns a form in which Enter goes from field to field.
