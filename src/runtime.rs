@@ -8,6 +8,7 @@ mod export;
 mod files;
 mod frame;
 mod incoming;
+mod intake;
 #[cfg(unix)]
 mod keyboard;
 mod lead;
@@ -299,6 +300,7 @@ impl Runtime {
             }),
             Incoming::Disk(_, Report::TakenIn(events)) => Some(Msg::TakenIn(events)),
             Incoming::Disk(_, Report::Recovered) => Some(Msg::Recovered),
+            Incoming::Disk(_, Report::Taken(name, sound, hidden)) => Some(intake::taken(name, sound, &hidden)),
             Incoming::Disk(_, Report::Exported(paths, refused)) => Some(self.exported(model, &paths, &refused)),
             Incoming::Disk(_, Report::Trouble(error)) => Some(Msg::Trouble(error.say(model.words))),
         }
@@ -336,6 +338,9 @@ impl Runtime {
             Effect::Flush => self.flush(model),
             Effect::Check => Some(Msg::Check),
             Effect::Versions => Some(self.versions(model)),
+            Effect::CompletePath(text) => Some(intake::complete(&text)),
+            Effect::ReadTranscript(text) => Some(intake::read(model.words, &text)),
+            Effect::TakeTranscript { session, masks, talk } => self.write(Job::Take(session, masks, talk)),
             Effect::Talk(name, talk) => self.write(Job::Talk(name, talk)),
             Effect::Erase(session, erasure) => self.forget(Job::Erase(session, erasure)),
             Effect::Remember(masks) => self.remember(model, &masks),
@@ -398,7 +403,7 @@ impl Runtime {
         match &job {
             Job::Save(session) | Job::Erase(session, _) => table.latest = Some((**session).clone()),
             Job::Draft(draft) => table.draft.clone_from(draft),
-            Job::Append(_) | Job::Talk(..) | Job::Export(_) | Job::Anchors(_) => {}
+            Job::Append(_) | Job::Talk(..) | Job::Take(..) | Job::Export(_) | Job::Anchors(_) => {}
         }
         if let Some(writer) = &table.writer {
             writer.send(job);

@@ -209,6 +209,83 @@ fn record_of(wall: &Wall, home: &Path) -> Value {
     record(home)
 }
 
+/// A transcript is taken in at the screen: the path as a terminal pastes it, a kill halfway, and then to the end. Of its names nothing is ever
+/// below the home but the private list.
+#[test]
+fn a_transcript_is_taken_in_and_a_kill_halfway_leaves_nothing_of_it() {
+    let around = tempfile::tempdir().unwrap();
+    let home = around.path().join("thuis");
+    std::fs::create_dir(&home).unwrap();
+    let file = around.path().join("gesprek van Hilde.vtt");
+    let said = [
+        ("Joke Peeters", "Wie begint er deze keer met een partner op de kaart?"),
+        ("Hilde Verstraeten", "Ik denk aan het CLB, zei Joke vorige week nog."),
+        ("Joke Peeters", "Dat is goed, en wat geeft Hildes klas daar terug?"),
+    ];
+    let cue = |(at, (who, text)): (usize, &(&str, &str))| {
+        format!(
+            "00:00:{:02}.000 --> 00:00:{:02}.000\n<v {who}>{text}</v>\n\n",
+            at * 10,
+            at * 10 + 8
+        )
+    };
+    let cues: String = said.iter().enumerate().map(cue).collect();
+    std::fs::write(&file, format!("WEBVTT\n\n{cues}")).unwrap();
+    let clean = |but: &str| {
+        for file in files(&home) {
+            let text = String::from_utf8_lossy(&std::fs::read(&file).unwrap()).to_lowercase();
+            let private = file.components().any(|part| part.as_os_str() == but);
+            for name in ["hilde", "joke", "peeters", "verstraeten"] {
+                assert!(private || !text.contains(name), "{name} in {}", file.display());
+            }
+        }
+    };
+
+    let mut wall = Wall::start(&home, &["new"]);
+    wall.shows("Schoolcode");
+    wall.write("BOS9");
+    wall.keys("down down down down down");
+    wall.write("2 leraren, directeur");
+    wall.keys("ctrl-s");
+    wall.shows("· Welkom");
+    // One window, before the talk is over: the group reads it.
+    wall.keys("alt-B");
+    wall.shows("Namen op dit scherm?");
+    wall.keys("esc alt-d alt-B");
+    wall.shows("Een transcript inlezen");
+    wall.paste(&format!("{}/weg.vtt", around.path().display()));
+    wall.keys("enter");
+    wall.shows("is geen bestand");
+    wall.keys("esc esc alt-B");
+    let pasted = file.display().to_string().replace(' ', "\\ ");
+    wall.paste(&pasted);
+    wall.shows("Hilde");
+    wall.keys("enter");
+    wall.shows("Wie zijn de sprekers?");
+    // As long as it takes to write what is half-typed.
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    wall.kill();
+    clean("");
+
+    let mut wall = Wall::start(&home, &["open", "BOS9"]);
+    wall.shows("BOS9");
+    wall.keys("alt-d alt-B");
+    wall.shows("Een transcript inlezen");
+    wall.paste(&format!("'{}'", file.display()));
+    wall.keys("enter");
+    wall.shows("Wie zijn de sprekers?");
+    wall.keys("g enter right enter");
+    wall.shows("Wanneer in de sessie was dit?");
+    wall.keys("enter");
+    wall.shows("Bewaard als talk.vtt");
+    clean("masks");
+    let talk = std::fs::read_to_string(folder(&home).join("talk.vtt")).unwrap();
+    assert!(talk.contains("[naam, leraar] klas"), "{talk}");
+    wall.keys("esc ctrl-q");
+    wall.ended();
+    clean("masks");
+}
+
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut all = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap().flatten() {

@@ -265,7 +265,7 @@ fn without_a_transcript_it_says_how_to_take_one_in() {
     stage.go(Place::Findings);
     stage.keys("g");
     assert!(stage.model.overlays.is_empty());
-    assert!(stage.screen().contains("kring transcript"), "{}", stage.screen());
+    assert!(stage.screen().contains("Esc B"), "{}", stage.screen());
 }
 
 #[test]
@@ -344,3 +344,6 @@ fn a_long_talk_opens_at_once() {
 
 #[path = "talk/evidence.rs"]
 mod evidence;
+
+#[path = "talk/intake.rs"]
+mod intake;

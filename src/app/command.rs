@@ -119,6 +119,7 @@ pub enum Command {
     Withdraw,
     Finish,
     Talk,
+    ReadIn,
     Check,
 }
 

@@ -6,6 +6,7 @@ use crate::app::mouse::Mouse;
 use crate::app::session_list::News;
 use crate::app::versions::state::Earlier;
 use crate::deck::Deck;
+use crate::findings::intake::Source;
 use crate::session::{Anchors, Entry, Erasure, Event, Mask, Moment, Session};
 use crate::transcript::{Sound, Talk};
 
@@ -36,6 +37,19 @@ pub enum Msg {
     Opened(Box<Opened>),
     /// What the sound of the session holds.
     Sound(Box<Sound>),
+    /// A path that was begun, as far as it leaves no choice, and the names that are possible.
+    PathCompleted(String, Vec<String>),
+    /// A transcript that was read from a file, or why none could be.
+    TranscriptRead(Result<Box<Source>, String>),
+    /// A transcript is kept.
+    TranscriptTaken {
+        /// The name of its file.
+        name: String,
+        /// What the sound of the session holds now.
+        sound: Box<Sound>,
+        /// Files that may still tell one of its names.
+        left: Vec<String>,
+    },
     /// Events up to this number are safe on disk.
     Durable(u32),
     /// The state on disk holds this many events.
@@ -127,6 +141,19 @@ pub enum Effect {
     Versions,
     /// Erase something from everything that kring wrote of this session.
     Erase(Box<Session>, Erasure),
+    /// Complete the path of a file that is begun.
+    CompletePath(String),
+    /// Read the transcript that a path means.
+    ReadTranscript(String),
+    /// Keep a transcript, once its names are on the private list and in no file of the session.
+    TakeTranscript {
+        /// The record.
+        session: Box<Session>,
+        /// The private list of names.
+        masks: Vec<Mask>,
+        /// The transcript.
+        talk: Box<Talk>,
+    },
     /// Replace a transcript of the sound, by the name of its file.
     Talk(String, Box<Talk>),
     /// Keep the private list of names outside the session.

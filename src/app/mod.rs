@@ -9,9 +9,10 @@
 //! key, command, mouse, lone              the words of input
 //! editor, scroll, note, closing, place   text being typed, and what places hold
 //! dialog/{picker, form, forms, overlay}  what dialogs show and how forms are read
-//! session_list, check/state, map/state, findings/state, open_session, talk/state, windows/state, model, screen    the state, and where the user is
+//! session_list, check/state, map/state, findings/state, open_session, talk/state, intake/state, windows/state, model, screen    the state, and where the user is
+//! intake/form                            the forms of a transcript that is taken in
 //! dialog/{fill, palette}, navigate, ask  what every screen may do: open a form, ask from a list, go to a place
-//! home, welcome, card, check, map, findings, talk, participants, recordings, memos, …   the screens
+//! home, welcome, card, check, map, findings, talk, intake, participants, recordings, memos, …   the screens
 //! archive                                the search of the library, and the way to what it found
 //! menu, onward                           what Esc and Enter mean on an empty line
 //! undo, close                            what leads from one screen to another
@@ -39,6 +40,7 @@ pub mod editor;
 mod erase;
 pub mod findings;
 pub mod home;
+pub mod intake;
 pub mod key;
 pub mod lone;
 pub mod map;

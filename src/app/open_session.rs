@@ -14,6 +14,7 @@ use crate::app::check::CheckState;
 use crate::app::closing;
 use crate::app::deed::Deed;
 use crate::app::findings::FindingsState;
+use crate::app::intake::state::IntakeState;
 use crate::app::map::MapState;
 use crate::app::note::{Answers, Note};
 use crate::deck::{Card, CardKind, Deck};
@@ -64,6 +65,8 @@ pub struct OpenSession {
     pub masks: Vec<Mask>,
     /// What the sound holds.
     pub sound: Sound,
+    /// A transcript that is being taken in.
+    pub(in crate::app) intake: IntakeState,
     /// Exports that tell what has had to be forgotten since, as paths.
     pub outdated: Vec<String>,
     /// Whether the other side of this place is up: the map over a conversation, or the conversation over the map card.
@@ -126,6 +129,7 @@ impl OpenSession {
             masks: Vec::new(),
             outdated: Vec::new(),
             sound: Sound::default(),
+            intake: IntakeState::default(),
             over: false,
             warned_of_end: false,
             erasing: None,

@@ -9,7 +9,8 @@ use crate::app::open_session::OpenSession;
 use crate::app::screen::Screen;
 use crate::app::windows::Window;
 use crate::app::{
-    archive, check, close, dispatch, findings, home, map, menu, onward, opening, second, still, talk, time, versions,
+    archive, check, close, dispatch, findings, home, intake, map, menu, onward, opening, second, still, talk, time,
+    versions,
 };
 use crate::say;
 use crate::session::{Event, Moment};
@@ -55,6 +56,12 @@ fn take_in(model: &mut Model, msg: Msg) {
             talk::forget(model);
             archive::heard(model);
         }
+        Msg::PathCompleted(path, names) => intake::completed(model, &path, &names),
+        Msg::TranscriptRead(read) => intake::read(model, read),
+        Msg::TranscriptTaken { name, sound, left } => {
+            intake::taken(model, &name, *sound, &left);
+            archive::heard(model);
+        }
         Msg::Durable(n) => safe(model, n, 0),
         Msg::Stored(n) => safe(model, n, n),
         Msg::Forgotten { n, removed, left } => {
@@ -63,7 +70,10 @@ fn take_in(model: &mut Model, msg: Msg) {
             findings::recalled(model, removed, left);
         }
         Msg::Recovered => in_trouble(model, None),
-        Msg::Trouble(what) => in_trouble(model, Some(what)),
+        Msg::Trouble(what) => {
+            intake::trouble(model, &what);
+            in_trouble(model, Some(what));
+        }
         Msg::Failed(what) => {
             model.search.going = None;
             model.warn(what);

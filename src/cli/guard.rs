@@ -5,11 +5,12 @@ use std::path::Path;
 use super::open::Record;
 use super::{Context, Failure};
 use crate::findings::anonymity::{Content, known, suspects_in};
+use crate::findings::intake::spoken;
 use crate::say;
-use crate::session::{Entry, Intent, Mask, Session, Setting, Statement, Voice};
+use crate::session::{Entry, Intent, Mask, Session, Setting};
 use crate::store::{self, Library, Mode};
-use crate::text::{Id, Line, Text};
-use crate::transcript::{Talk, Turn};
+use crate::text::{Id, Line};
+use crate::transcript::Talk;
 
 /// Whether to look for names.
 #[derive(clap::Args, Debug)]
@@ -45,16 +46,6 @@ pub(super) fn names_with(
     let mut whole = record.clone();
     whole.session.statements.extend(turns.map(spoken));
     names(context, &whole, flag)
-}
-
-/// Returns a turn as a statement, word for word.
-pub(super) fn spoken(turn: &Turn) -> Statement {
-    Statement {
-        id: turn.id.clone(),
-        voice: Voice::Verbatim,
-        text: Text::new(&turn.text()),
-        ..Statement::default()
-    }
 }
 
 /// Returns as [`names`], for an export that contains only a part of the record.

@@ -14,6 +14,7 @@ use std::path::PathBuf;
 
 use super::output::Output;
 use super::{Answer, Context, Failure, guard};
+use crate::findings::intake::when::{read_shift, shown_shift};
 use crate::say;
 use crate::store::{Case, Library, Mode, Place};
 use crate::text::Line;
@@ -116,7 +117,7 @@ fn list(context: &Context, args: &Args) -> Answer {
             name = name.clone(),
             turns = talk.turns.len(),
             length = clock(length),
-            shift = shown_shift(context, talk.from.shift)
+            shift = shown_shift(context.words, talk.from.shift)
         )
     };
     let rows: String = talks.iter().map(|talk| format!("{}\n", row(talk))).collect();
@@ -146,7 +147,7 @@ fn chosen(context: &Context, args: &Args, case: &Case) -> Result<(String, Talk),
 
 /// Corrects the shift of a kept transcript.
 fn set_shift(context: &Context, args: &Args, shift: &str) -> Answer {
-    let shift = read_shift(context, shift)?;
+    let shift = read_shift(context.words, shift).map_err(Failure)?;
     let mut case = opened(context, args, Mode::Write)?;
     let (name, mut talk) = chosen(context, args, &case)?;
     talk.from.shift = shift;
@@ -160,7 +161,7 @@ fn said_shift(context: &Context, args: &Args, shift: Option<i64>) -> String {
         Some(_) => say!(
             context.words,
             "transcript-shift-given",
-            shift = shown_shift(context, shift)
+            shift = shown_shift(context.words, shift)
         ),
         None => say!(
             context.words,
@@ -168,45 +169,4 @@ fn said_shift(context: &Context, args: &Args, shift: Option<i64>) -> String {
             session = Line::new(&args.session).to_string()
         ),
     }
-}
-
-/// Seconds with a sign and as many decimals as they need; a word where it is not known.
-fn shown_shift(context: &Context, shift: Option<i64>) -> String {
-    match shift {
-        Some(ms) => {
-            let sign = if ms < 0 { "-" } else { "+" };
-            let ms = ms.unsigned_abs();
-            let decimals = format!(".{:03}", ms % 1000);
-            let decimals = decimals.trim_end_matches('0').trim_end_matches('.');
-            format!("{sign}{}{}", ms / 1000, context.words.point(decimals))
-        }
-        None => say!(context.words, "none"),
-    }
-}
-
-/// Reads a shift in seconds: `12`, `-3.5`, or `none`; returns milliseconds.
-fn read_shift(context: &Context, given: &str) -> Result<Option<i64>, Failure> {
-    if given == "none" {
-        return Ok(None);
-    }
-    let bad = || {
-        Failure(say!(
-            context.words,
-            "transcript-bad-shift",
-            given = Line::new(given).to_string()
-        ))
-    };
-    let (sign, digits) = match given.strip_prefix('-') {
-        Some(rest) => (-1, rest),
-        None => (1, given.strip_prefix('+').unwrap_or(given)),
-    };
-    let (whole, part) = digits.split_once(['.', ',']).unwrap_or((digits, "0"));
-    let is_number =
-        |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-    if !is_number(whole, 7) || !is_number(part, 3) {
-        return Err(bad());
-    }
-    let seconds: i64 = whole.parse().map_err(|_| bad())?;
-    let part: i64 = format!("{part:0<3}").parse().map_err(|_| bad())?;
-    Ok(Some(sign * (seconds * 1000 + part)))
 }

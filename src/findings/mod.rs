@@ -16,6 +16,7 @@ mod exchanges;
 mod fit;
 mod headcount;
 mod height;
+pub mod intake;
 mod length;
 mod map;
 mod measures;

@@ -34,6 +34,17 @@ impl Mask {
     }
 }
 
+/// Returns the masks of a session with new ones behind them; a name that is among them stays as it is masked.
+pub fn with_new_masks(known: &[Mask], new: Vec<Mask>) -> Vec<Mask> {
+    let mut all = known.to_vec();
+    for mask in new {
+        if !all.iter().any(|old| old.from == mask.from) {
+            all.push(mask);
+        }
+    }
+    all
+}
+
 /// Returns masks of which none writes a name that another one masks: what is written instead of a name is hidden as every text is, until
 /// nothing changes any more. A mask that would write its own name is left as it is.
 pub fn settled(mut masks: Vec<Mask>) -> Vec<Mask> {

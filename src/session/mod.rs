@@ -57,7 +57,7 @@ pub use difference::{additions, difference};
 pub use entity::{Entity, EntityKind};
 pub use erase::{Erasure, masked, purged, renamed, said_by};
 pub use event::{By, Entry, Event, Setting};
-pub use hide::{Mask, settled, without_names};
+pub use hide::{Mask, settled, with_new_masks, without_names};
 pub use history::{History, Log};
 pub use join::{Joined, join};
 pub use mask::{flat, functions_of_masks, id_tells, replace_word};

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use super::disk::if_there;
 use super::files::{Member, TALKS};
-use super::{Case, Error, TRANSCRIPT_LIMIT};
-use crate::session::{Erasure, Session};
+use super::{Case, Error, Hidden, TRANSCRIPT_LIMIT, private};
+use crate::session::{Erasure, Mask, Session, with_new_masks};
 use crate::text::Id;
 use crate::transcript::forget::{drop_voices, mask, may_keep};
 use crate::transcript::{Sound, Talk, kept};
@@ -55,6 +55,21 @@ impl Case {
         let path = path(free.unwrap_or(TALKS));
         self.put_talk(&path, new)?;
         Ok(called(&path))
+    }
+
+    /// Takes a new transcript in: its names go to the private list, out of every file of this case, and only then is it kept. Returns the
+    /// name of its file, and what became of the names.
+    ///
+    /// # Errors
+    /// Where the disk refuses, or where a transcript or the list that is there cannot be read; nothing of the new one is kept then.
+    pub fn take_talk(&mut self, session: &Session, masks: &[Mask], new: &Talk) -> Result<(String, Hidden), Error> {
+        self.talks()?;
+        if let Some(home) = self.home.clone() {
+            let known = private::masks(&home, &self.id)?;
+            private::remember_masks(&home, &self.id, &with_new_masks(&known, masks.to_vec()))?;
+        }
+        let hidden = self.hide_names(&mut session.clone())?;
+        Ok((self.keep_talk(new)?, hidden))
     }
 
     /// Replaces a transcript of the sound that [`Case::talks`] gave.

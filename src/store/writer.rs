@@ -9,10 +9,10 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use super::{Case, Error, Recalled};
+use super::{Case, Error, Hidden, Recalled};
 use crate::format::draft::Draft;
-use crate::session::{Anchors, Entry, Erasure, Event, Session};
-use crate::transcript::Talk;
+use crate::session::{Anchors, Entry, Erasure, Event, Mask, Session};
+use crate::transcript::{Sound, Talk};
 
 /// How long the writer waits before it tries again what was refused for the first time; each time it waits twice as long as before.
 const FIRST_WAIT: Duration = Duration::from_millis(500);
@@ -37,6 +37,8 @@ pub enum Job {
     Erase(Box<Session>, Erasure),
     /// Replace a transcript of the sound, by the name of its file.
     Talk(String, Box<Talk>),
+    /// Take a new transcript of the sound in: see [`Case::take_talk`].
+    Take(Box<Session>, Vec<Mask>, Box<Talk>),
     /// Write files for other people, each by its name: see [`Case::export`].
     Export(Vec<(String, Vec<u8>)>),
 }
@@ -52,6 +54,8 @@ pub enum Report {
     Erased(u32, Recalled),
     /// Somebody changed the file of the session by hand: these changes are part of what was written.
     TakenIn(Vec<Event>),
+    /// A transcript was taken in: the name of its file, what the sound holds now, and what became of its names.
+    Taken(String, Box<Sound>, Hidden),
     /// Files for other people were written here; and why others were not.
     Exported(Vec<PathBuf>, Vec<Error>),
     /// A job failed. Where [`Error::may_pass`], it is kept and tried again.
@@ -366,6 +370,12 @@ impl Case {
                 Ok(taken_in(news).into_iter().chain([erased]).collect())
             }
             Job::Talk(name, talk) => self.replace_talk(name, talk).map(|()| Vec::new()),
+            Job::Take(session, masks, talk) => {
+                let (name, hidden) = self.take_talk(session, masks, talk)?;
+                // What cannot be read is told when the session is opened; the transcript itself is kept.
+                let sound = self.sound().unwrap_or_default();
+                Ok(vec![Report::Taken(name, Box::new(sound), hidden)])
+            }
             Job::Export(files) => Ok(vec![self.export_all(files)]),
         }
     }

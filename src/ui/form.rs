@@ -7,6 +7,7 @@ use super::rows::{Entries, Target};
 use super::{Canvas, page};
 use crate::app::editor::Editor;
 use crate::app::form::{Field, Form, Value};
+use crate::app::intake;
 use crate::app::mouse::List;
 use crate::say;
 use crate::text;
@@ -21,6 +22,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     let wrapped = |fault: &String| text::wrap(fault, usize::from(inner.width));
     let fault = form.fault.as_ref().map(wrapped).unwrap_or_default();
     let rows = u16::try_from(fault.len().max(1)).unwrap_or(1);
+    if form.private && !intake::may_be_read(canvas.model) {
+        let why = say!(canvas.model.words, "intake-not-here");
+        let lines = page::paragraph(&why, usize::from(rest.width), Vec::new(), look.base);
+        return page::rows(canvas.buf, rest, &lines);
+    }
+    let rest = about(canvas, rest, form);
     let (list, foot) = page::split_bottom(rest, rows + 1);
     let labels = form.fields.iter().map(|field| text::cells(&field.label));
     let label = labels.max().unwrap_or(0).min(usize::from(inner.width) / 3);
@@ -28,6 +35,20 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     for (n, row) in (1..).zip(fault) {
         page::row(canvas.buf, page::nth(foot, n), &Line::styled(row, look.bad));
     }
+}
+
+/// Draws what stands below the title, in at most a third of the place; returns the place below it.
+fn about(canvas: &mut Canvas<'_>, area: Rect, form: &Form) -> Rect {
+    if form.about.is_empty() {
+        return area;
+    }
+    let width = usize::from(area.width);
+    let rows = form.about.iter().flat_map(|paragraph| text::wrap(paragraph, width));
+    let rows: Vec<Line<'static>> = rows.map(|row| Line::styled(row, canvas.look.base)).collect();
+    let height = u16::try_from(rows.len()).unwrap_or(u16::MAX).min(area.height / 3);
+    let (head, rest) = page::split_top(area, height + 1);
+    page::rows(canvas.buf, Rect { height, ..head }, &rows);
+    rest
 }
 
 /// Draws the fields, the one with the cursor in sight; their labels take `label` cells.
@@ -41,6 +62,12 @@ fn fields(canvas: &mut Canvas<'_>, list: Rect, form: &Form, label: usize) {
         if at == form.at {
             lines.extend(help_rows(canvas, field, label + 4, width));
             cursor = shown.cursor.map(|(row, column)| (from + row, column));
+        }
+        for under in &field.under {
+            let margin = vec![Span::raw(" ".repeat(label + 4))];
+            let rows = text::wrap(under, width.saturating_sub(label + 4).max(1)).into_iter();
+            let faint = canvas.look.faint;
+            lines.extend(rows.map(|row| Line::from([margin.clone(), vec![Span::styled(row, faint)]].concat())));
         }
         entries.add(lines, at == form.at);
         choices.push((choice_list(field, at), Target::below(shown.choices, from)));

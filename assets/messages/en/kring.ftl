@@ -2104,6 +2104,70 @@ transcript-held = { $count } turns by those who do not want to be quoted left ou
 transcript-marks = There are no marks `{ $marks }`. Choose one of: f4, nvivo, plain.
 transcript-title = { $school }, { $date }: transcript
 transcript-which = There are several transcripts: say which with --talk NAME. There are: { $names }.
+talk-none-yet = This session has no transcript yet. { $key } reads one in.
+intake-file-title = Read a transcript in
+intake-file = file
+intake-file-hint = Type or paste the path of the file, or drag it onto this window. Tab completes. It can be vtt, srt, docx, txt, rtf, json, html, otr. The file itself is not kept.
+intake-no-file-begins = Nothing in that folder begins like this.
+intake-aloud-title = Names on this screen?
+intake-aloud-about = While a transcript is read in, its names stand on this screen in full. The group reads it too right now.
+intake-aloud-no = no: later, or in a window for me alone (Esc d)
+intake-aloud-yes = yes, the group may see the names
+intake-not-here = The group reads this screen too, and names stand here. Go on in a window for you alone (Esc d).
+intake-speakers-title = Who are the speakers?
+intake-much = { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+}, { $minutes } min
+intake-unvoiced = { $count ->
+    [one] one piece
+   *[other] { $count } pieces
+}
+intake-somebody = somebody: { $function }
+intake-nobody = nobody in particular
+intake-odd = does not fit
+intake-odd-out = leave out
+intake-who = Say who { $name } is.
+intake-no-voices = The file does not say who speaks. Whoever withdraws later cannot be taken out of it. Choose who it is, or nobody if it may be kept like this.
+intake-no-voices-refused = Some pieces have no speaker, and whoever refused the recording or the talk may be among them. Choose nobody only if you are sure that it is others.
+intake-names-title = { $n ->
+    [one] Is this word a name?
+   *[other] Are these { $n } words names?
+}
+intake-names-about = A name of a person is masked everywhere; what is none stays.
+intake-around = { $count ->
+    [one] once
+   *[other] { $count } times
+}: …{ $around }…
+intake-is-name = name: mask it
+intake-no-name = no name: leave it
+intake-rest = all the others
+intake-name-open = Say whether { $word } is a name.
+intake-time-title = When in the session was this?
+intake-ready = Ready to keep: { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+}, { $replaced ->
+    [0] no names
+    [one] one name
+   *[other] { $replaced } names
+} replaced{ $withheld ->
+    [0] {""}
+    [one] , one turn left out of somebody who refused the recording or the talk
+   *[other] , { $withheld } turns left out of people who refused the recording or the talk
+}.
+intake-shift = shift
+intake-shift-hint = The recording of the session is ahead of this sound by so many seconds, such as 12 or -3.5; `not known` if you do not know. Enter keeps it.
+intake-shift-found = { $agree ->
+    [one] One quote of the session was found in it
+   *[other] { $agree } quotes of the session were found in it, at most { $apart } s apart
+}: shift { $shift } s.
+intake-shift-none = There are no quotes to find the shift by.
+intake-other-session = None of the { $count } verbatim quotes of this session is in it: is this the transcript of another session? Type the shift, or `not known`, to read it in all the same.
+intake-overlap = This sound covers { $minutes } minutes of the same time as { $name }. Type the right shift, or `not known`.
+intake-masked-title = Masked, everywhere in this session:
+intake-masked = { $names } → { $to }
+intake-being-kept = The transcript is being kept …
 heard-summary = { $certain ->
     [0] No statement is found for certain
     [one] One statement is found for certain
@@ -2959,6 +3023,7 @@ desk-unasked = { $n ->
 }
 desk-memo = memo
 cmd-talk = sound: read the transcript, at this statement
+cmd-read-in = read a transcript of a recording in
 cmd-talk-confirm = confirm that the statement is heard here
 cmd-talk-confirm-all = confirm all that is certain
 cmd-talk-next = to the next: found or proposed
@@ -2978,6 +3043,7 @@ cmd-talk-done = done
 cmd-talk-found-back = go to the previous turn found
 cmd-talk-found-next = go to the next turn found
 key-talk = sound
+key-read-in = read in
 key-talk-confirm = confirm
 key-talk-confirm-all = all certain
 key-talk-next = next

@@ -2111,6 +2111,70 @@ transcript-held = { $count } beurten weggelaten van wie niet geciteerd wil worde
 transcript-marks = De merktekens `{ $marks }` bestaan niet. Mogelijk zijn: f4, nvivo, plain.
 transcript-title = { $school }, { $date }: transcript
 transcript-which = Er zijn meer transcripten: zeg welk met --talk NAAM. Er zijn: { $names }.
+talk-none-yet = Deze sessie heeft nog geen transcript. { $key } leest er een in.
+intake-file-title = Een transcript inlezen
+intake-file = bestand
+intake-file-hint = Typ of plak het pad van het bestand, of sleep het naar dit venster. Tab vult aan. Kan: vtt, srt, docx, txt, rtf, json, html, otr. Het bestand zelf wordt niet bewaard.
+intake-no-file-begins = Niets in die map begint zo.
+intake-aloud-title = Namen op dit scherm?
+intake-aloud-about = Bij het inlezen staan de namen uit het transcript voluit op dit scherm. De groep leest het nu mee.
+intake-aloud-no = nee: later, of in een venster voor mij alleen (Esc d)
+intake-aloud-yes = ja, de groep mag de namen zien
+intake-not-here = De groep leest dit scherm mee, en hier staan namen. Ga verder in een venster voor jou alleen (Esc d).
+intake-speakers-title = Wie zijn de sprekers?
+intake-much = { $turns ->
+    [one] één beurt
+   *[other] { $turns } beurten
+}, { $minutes } min
+intake-unvoiced = { $count ->
+    [one] één fragment
+   *[other] { $count } fragmenten
+}
+intake-somebody = iemand: { $function }
+intake-nobody = niemand in het bijzonder
+intake-odd = past niet
+intake-odd-out = weglaten
+intake-who = Zeg nog wie { $name } is.
+intake-no-voices = Het bestand zegt niet wie spreekt. Wie zich later terugtrekt, is er dan niet uit te halen. Kies wie het is, of niemand als het zo bewaard mag worden.
+intake-no-voices-refused = Sommige fragmenten hebben geen spreker, en wie opname of gesprek weigerde kan daarbij zijn. Kies niemand alleen als je zeker bent dat het anderen zijn.
+intake-names-title = { $n ->
+    [one] Is dit woord een naam?
+   *[other] Zijn deze { $n } woorden namen?
+}
+intake-names-about = Een naam van iemand wordt overal afgeschermd; wat er geen is, blijft staan.
+intake-around = { $count ->
+    [one] één keer
+   *[other] { $count } keer
+}: …{ $around }…
+intake-is-name = naam: afschermen
+intake-no-name = geen naam: laten staan
+intake-rest = al de andere
+intake-name-open = Zeg nog of { $word } een naam is.
+intake-time-title = Wanneer in de sessie was dit?
+intake-ready = Klaar om te bewaren: { $turns ->
+    [one] één beurt
+   *[other] { $turns } beurten
+}, { $replaced ->
+    [0] geen namen
+    [one] één naam
+   *[other] { $replaced } namen
+} vervangen{ $withheld ->
+    [0] {""}
+    [one] , één beurt weggelaten van wie opname of gesprek weigerde
+   *[other] , { $withheld } beurten weggelaten van wie opname of gesprek weigerde
+}.
+intake-shift = verschuiving
+intake-shift-hint = Zoveel seconden loopt de opname van de sessie voor op dit geluid, zoals 12 of -3,5; `niet bekend` als je het niet weet. Enter bewaart.
+intake-shift-found = { $agree ->
+    [one] Eén citaat van de sessie is erin gevonden
+   *[other] { $agree } citaten van de sessie zijn erin gevonden, hoogstens { $apart } s uit elkaar
+}: verschuiving { $shift } s.
+intake-shift-none = Geen citaten om de verschuiving uit af te leiden.
+intake-other-session = Geen van de { $count } woordelijke citaten van deze sessie staat erin: is dit het transcript van een andere sessie? Typ de verschuiving, of `niet bekend`, om het toch in te lezen.
+intake-overlap = Dit geluid valt { $minutes } minuten samen met dat van { $name }. Typ de juiste verschuiving, of `niet bekend`.
+intake-masked-title = Afgeschermd wordt, overal in deze sessie:
+intake-masked = { $names } → { $to }
+intake-being-kept = Het transcript wordt bewaard …
 heard-summary = { $certain ->
     [0] Geen enkele uitspraak is zeker herkend
     [one] Eén uitspraak is zeker herkend
@@ -2966,6 +3030,7 @@ desk-unasked = { $n ->
 }
 desk-memo = memo
 cmd-talk = geluid: het transcript lezen, bij deze uitspraak
+cmd-read-in = een transcript van een opname inlezen
 cmd-talk-confirm = bevestigen dat de uitspraak hier te horen is
 cmd-talk-confirm-all = alles bevestigen wat zeker is
 cmd-talk-next = naar de volgende: gevonden of voorgesteld
@@ -2985,6 +3050,7 @@ cmd-talk-done = klaar
 cmd-talk-found-back = naar de vorige gevonden beurt
 cmd-talk-found-next = naar de volgende gevonden beurt
 key-talk = geluid
+key-read-in = inlezen
 key-talk-confirm = bevestigen
 key-talk-confirm-all = al wat zeker is
 key-talk-next = volgende

@@ -219,6 +219,7 @@ pub fn table() -> &'static [Row] {
                 Enter "edit" ["enter"];
                 Recording "recording" ["r"];
                 New "new-recording" ["n", "+"];
+                ReadIn "read-in" ["i"];
                 Remove "remove" ["x", "delete"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
@@ -251,6 +252,7 @@ pub fn table() -> &'static [Row] {
                 Merge "talk-merge" ["+"];
                 Turn "talk-voice" ["v"];
                 Mask "mask" ["m"];
+                ReadIn "read-in" ["i"];
                 Remove "talk-unhear" ["x", "delete"];
                 Up "up" ["up", "k"];
                 Down "down" ["down", "j"];
@@ -347,6 +349,7 @@ pub fn table() -> &'static [Row] {
                 Participants "participants" ["f10", "alt-a"];
                 Recordings "recordings" ["alt-o"];
                 Talk "talk" ["alt-t"];
+                ReadIn "read-in" ["alt-B"];
                 Pause "pause" ["ctrl-x", "alt-P"];
                 Close "close" ["ctrl-w", "alt-c"];
             }

@@ -8,6 +8,7 @@ use crate::app::dialog::form::Form;
 use crate::app::dialog::forms::{self, draft, school};
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::purpose::Purpose;
+use crate::app::intake;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::say;
@@ -29,6 +30,7 @@ impl Model {
                 Some(forms::new_session(self.words, &self.decks, &today, earlier))
             }
             (None, _) => None,
+            (Some(open), Purpose::Intake(step)) => intake::form::form(self.words, open, *step),
             (Some(open), purpose) => forms::form(self.words, &open.session, &open.deck, &self.decks, purpose),
         }
     }

@@ -25,6 +25,10 @@ pub struct Form {
     pub from_key: bool,
     /// What was asked about once, and need not be again.
     pub asked: Vec<String>,
+    /// What stands below the title, to read before one fills it in.
+    pub about: Vec<String>,
+    /// Whether it holds names in clear, which no group reads by accident.
+    pub private: bool,
 }
 
 /// A field.
@@ -36,6 +40,8 @@ pub struct Field {
     pub label: String,
     /// What may help to fill it in.
     pub hint: Option<String>,
+    /// What always stands below it.
+    pub under: Vec<String>,
     /// What stands in it.
     pub value: Value,
 }
@@ -100,6 +106,7 @@ impl Field {
             id: id.into(),
             label,
             hint: None,
+            under: Vec::new(),
             value: Value::Text(Editor::line(text)),
         }
     }
@@ -110,6 +117,7 @@ impl Field {
             id: id.into(),
             label,
             hint: None,
+            under: Vec::new(),
             value: Value::Text(Editor::new(text)),
         }
     }
@@ -121,6 +129,7 @@ impl Field {
             id: id.into(),
             label,
             hint: None,
+            under: Vec::new(),
             value: Value::One { choices, at },
         }
     }
@@ -132,11 +141,18 @@ impl Field {
             id: id.into(),
             label,
             hint: None,
+            under: Vec::new(),
             value: Value::Many {
                 choices: choices.into_iter().map(mark).collect(),
                 at: 0,
             },
         }
+    }
+
+    /// Returns the field with rows that always stand below it.
+    pub fn under(mut self, under: Vec<String>) -> Self {
+        self.under = under;
+        self
     }
 
     /// Returns the field with a hint.
@@ -158,7 +174,15 @@ impl Form {
             steps: false,
             from_key: false,
             asked: Vec::new(),
+            about: Vec::new(),
+            private: false,
         }
+    }
+
+    /// Returns the form with paragraphs below the title.
+    pub fn about(mut self, about: Vec<String>) -> Self {
+        self.about = about;
+        self
     }
 
     /// Returns a form in which Enter goes from field to field.

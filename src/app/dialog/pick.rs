@@ -71,6 +71,8 @@ pub enum Pick {
     },
     /// Whether the sound recording runs.
     Recording,
+    /// Whether the group may read names while a transcript is taken in.
+    NamesAloud,
     /// Whose voice a turn of the sound is.
     Voice,
     /// What these cues of the sound are evidence of.

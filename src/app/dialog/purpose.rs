@@ -43,6 +43,22 @@ pub enum Purpose {
     Excerpt(Id),
     /// A name to be masked: this one, or one that is still to be typed.
     Mask(Line),
+    /// A step of taking a transcript in. It holds names, and is in no draft.
+    #[serde(skip)]
+    Intake(IntakeStep),
+}
+
+/// A step of taking a transcript in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IntakeStep {
+    /// The path of the file.
+    File,
+    /// Who the speakers are.
+    Speakers,
+    /// Which words are names.
+    Names,
+    /// When in the session it was.
+    Time,
 }
 
 impl Purpose {
@@ -61,7 +77,7 @@ impl Purpose {
             | Self::Excerpt(id)
             | Self::Joined(id)
             | Self::Left(id) => Some(id),
-            Self::New | Self::School | Self::Connect(..) | Self::Proposal(_) | Self::Mask(_) => None,
+            Self::New | Self::School | Self::Connect(..) | Self::Proposal(_) | Self::Mask(_) | Self::Intake(_) => None,
         }
     }
 }

@@ -13,7 +13,8 @@ use crate::app::page_line;
 use crate::app::screen::Screen;
 use crate::app::scroll::Scroll;
 use crate::app::{
-    archive, card, check, close, findings, home, map, memos, menu, navigate, talk, undo, versions, welcome, windows,
+    archive, card, check, close, findings, home, intake, map, memos, menu, navigate, talk, undo, versions, welcome,
+    windows,
 };
 use crate::deck::Lang;
 use crate::locale::Words;
@@ -80,6 +81,10 @@ fn on_screen(model: &mut Model, command: &Command) -> Option<Command> {
     }
     if *command == Command::Cancel && model.screen().is_left_at_once() {
         overlay::cancel(model);
+        return None;
+    }
+    if *command == Command::ReadIn && matches!(model.screen(), Screen::Talk(_) | Screen::Recordings(_)) {
+        intake::begin(model);
         return None;
     }
     match model.screen() {

@@ -8,7 +8,11 @@ use crate::app::dialog::{fill, palette};
 use crate::app::dispatch::submit;
 use crate::app::model::Model;
 use crate::app::{
+<<<<<<< HEAD
     check, consent, doubtful, findings, map, navigate, participants as people, recordings as sound, talk, withdraw,
+=======
+    check, consent, findings, intake, map, navigate, participants as people, recordings as sound, talk, withdraw,
+>>>>>>> 51fad65
 };
 use crate::say;
 use crate::session::{CardState, Intent, Setting, Statement};
@@ -32,6 +36,9 @@ pub(super) fn page(model: &mut Model, command: &Command) {
 
 /// Runs a command in a form; one that is complete is handed in.
 pub(super) fn form(model: &mut Model, command: &Command) {
+    if intake::complete(model, command) {
+        return;
+    }
     if fill::run(model, command, width(model)) {
         submit::hand_in(model);
     }
@@ -154,6 +161,7 @@ fn take(model: &mut Model, pick: Pick, id: &str, stay: bool) {
         Pick::FunctionMarks(_) => {}
         Pick::Cues(cues) => talk::choose_finding(model, cues, id),
         Pick::Voice => talk::choose_voice(model, id),
+        Pick::NamesAloud => intake::allowed(model, id),
         Pick::Conclusion(remark) => check::ask_what(model, remark, id),
         Pick::Conclude(remark, conclusion) => check::conclude(model, remark, conclusion, id),
         Pick::Findings(pick) => findings::choose(model, &pick, id),

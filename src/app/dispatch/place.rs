@@ -8,7 +8,7 @@ use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::app::scroll::Scroll;
-use crate::app::{ask, close, findings, memos, navigate, talk, time};
+use crate::app::{ask, close, findings, intake, memos, navigate, talk, time};
 use crate::session::Place;
 
 /// Runs a command that means the same at every place. Returns whether it is one.
@@ -23,6 +23,7 @@ pub(super) fn run(model: &mut Model, command: &Command) -> bool {
         Command::Participants => model.overlays.push(Overlay::Participants { at: 0 }),
         Command::Recordings => model.overlays.push(Overlay::Recordings { at: 0 }),
         Command::Talk => open_talk(model),
+        Command::ReadIn => intake::begin(model),
         Command::Pause => time::turn_pause(model),
         Command::Map => navigate::turn_map(model),
         Command::Explain => model.overlays.push(Overlay::Explain(Scroll::default())),

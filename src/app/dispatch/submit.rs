@@ -6,6 +6,7 @@ use crate::app::dialog::glued;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::purpose::Purpose;
 use crate::app::findings;
+use crate::app::intake;
 use crate::app::message::Effect;
 use crate::app::model::{Model, refusal_text};
 use crate::app::school_code;
@@ -69,6 +70,10 @@ pub(super) fn hand_in(model: &mut Model) {
     };
     match purpose {
         Purpose::New => return create(model),
+        Purpose::Intake(step) => {
+            let step = *step;
+            return intake::hand_in(model, step);
+        }
         Purpose::Mask(_) => {
             if let Err(text) = findings::mask(model) {
                 fault(model, text);

@@ -3,8 +3,12 @@
 use super::state::{TalkState, Task, Typed};
 use super::turn::{here, may_show};
 use super::{change, evidence, note};
+<<<<<<< HEAD
 use crate::app::command::Command;
 use crate::app::dialog::glued;
+=======
+use crate::app::command::{self, Command, Scope};
+>>>>>>> 51fad65
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::purpose::Purpose;
 use crate::app::editor::Editor;
@@ -25,8 +29,7 @@ pub(in crate::app) fn open(model: &mut Model, statement: Option<&Statement>) {
     let words = model.words;
     let Some(open) = &model.open else { return };
     if open.sound.is_empty() {
-        let session = open.name.clone();
-        return model.warn(say!(words, "transcript-none", session = session));
+        return model.warn(say!(words, "talk-none-yet", key = read_in()));
     }
     let mut desk = TalkState::default();
     desk.read(open);
@@ -41,6 +44,13 @@ pub(in crate::app) fn open(model: &mut Model, statement: Option<&Statement>) {
         (None, None) => {}
     }
     model.overlays.push(Overlay::Talk(Box::new(desk)));
+}
+
+/// Returns the key that takes a transcript in, as it is shown.
+fn read_in() -> String {
+    let row = command::row(&Command::ReadIn, &[Scope::Walk]);
+    let key = row.and_then(|row| row.keys.first());
+    key.map(ToString::to_string).unwrap_or_default()
 }
 
 /// Opens the screen at a turn.

@@ -20,7 +20,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         other => return Err(Failure(say!(words, "transcript-marks", marks = other.to_owned()))),
     };
     if !args.names.despite() {
-        questions::guard(context, &record, &talk.turns, &[])?;
+        questions::guard(context, &record, &talk.turns)?;
     }
     let (rows, held) = write::rows(&talk, &record.session, words);
     let (school, date) = (record.session.school.code.to_string(), record.session.date.to_string());

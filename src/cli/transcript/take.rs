@@ -4,25 +4,17 @@ use std::path::Path;
 
 use super::super::open::{self, Record};
 use super::super::{Answer, Context, Failure, hint};
-use super::speakers::{Given, counts};
-use super::{Args, place, questions};
-use crate::findings::anonymity::mask_form;
+use super::{Args, place, questions, speakers};
+use crate::findings::intake::speakers::Given;
+use crate::findings::intake::when::read_shift;
+use crate::findings::intake::{Intake, Source, summary};
 use crate::locale::list;
 use crate::say;
-use crate::session::{Mask, Session};
-use crate::store::{self, Error, Hidden, Library, Mode};
+use crate::session::{Mask, with_new_masks};
+use crate::store::{self, Hidden, Library, Mode};
 use crate::text::Line;
-use crate::transcript::forget::stays;
-use crate::transcript::names::{Answers, Hider};
-use crate::transcript::turns::{turn_number, turns};
-use crate::transcript::{Doubt, MAX_BYTES, Provenance, Reading, Talk, fingerprint, read};
-
-/// A file that was read.
-struct Source {
-    name: String,
-    sha256: Line,
-    reading: Reading,
-}
+use crate::transcript::names::Answers;
+use crate::transcript::{Reading, Talk};
 
 pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let path = place(context, args)?;
@@ -32,7 +24,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         .map(|file| source(context, file))
         .collect::<Result<_, _>>()?;
     let mut record = open::record(context, &args.session)?;
-    let given = Given::read(context, &args.speaker, &record.session)?;
+    let given = speakers::read(context, &args.speaker, &record.session)?;
     let readings: Vec<&Reading> = sources.iter().map(|source| &source.reading).collect();
     for source in &sources {
         hint(&report(context, source));
@@ -40,13 +32,13 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let lists = || -> String {
         readings
             .iter()
-            .map(|reading| given.list(context, reading, &record.session))
+            .map(|reading| speakers::list(context, &given, reading, &record.session))
             .collect()
     };
     if args.list {
         return Ok(lists().into_bytes());
     }
-    if let Err(Failure(why)) = given.check(context, &readings, &record.session) {
+    if let Err(Failure(why)) = speakers::check(context, &given, &readings, &record.session) {
         return Err(Failure(format!("{why}\n{}", lists())));
     }
     let (mut case, opened) = Library::new(&context.paths)
@@ -55,11 +47,13 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let mut session = opened.session.clone();
     record.session = opened.session;
     let kept = case.talks().map_err(|error| context.failure(&error))?;
+    let shift = args.shift.as_deref().map(|shift| read_shift(context.words, shift));
     let mut work = Work {
         context,
         args,
         record: &record,
         given: &given,
+        shift: shift.transpose().map_err(Failure)?,
         kept,
         masks: Vec::new(),
         told: Vec::new(),
@@ -116,72 +110,21 @@ fn keep(context: &Context, case: &mut store::Case, talk: &Talk, shift: &str) -> 
 }
 
 fn source(context: &Context, file: &Path) -> Result<Source, Failure> {
+    let (name, bytes) = store::transcript_file(context.words, file).map_err(Failure)?;
     let shown = Line::new(&file.to_string_lossy()).to_string();
-    let bytes = store::Disk::default()
-        .read_up_to(MAX_BYTES, file)
-        .map_err(|error| match error {
-            Error::NotASession(_) => Failure(say!(context.words, "transcript-not-a-file", path = shown.clone())),
-            Error::TooLarge { bytes, .. } => {
-                let size = (bytes / 1_000_000).to_string();
-                Failure(format!(
-                    "{shown}: {}",
-                    say!(context.words, "transcript-too-large", size = size)
-                ))
-            }
-            other => context.failure(&other),
-        })?;
-    let reading = read(&bytes).map_err(|refusal| Failure(format!("{shown}: {}", refusal.say(context.words))))?;
-    let name = file
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    Ok(Source {
-        name: Line::new(&name).to_string(),
-        sha256: fingerprint(&bytes),
-        reading,
-    })
+    Source::read(&name, &bytes).map_err(|refusal| Failure(format!("{shown}: {}", refusal.say(context.words))))
 }
 
 /// Returns what a file holds, and what of it does not fit.
 fn report(context: &Context, source: &Source) -> String {
-    let (words, reading) = (context.words, &source.reading);
-    let (turns, speakers) = counts(&reading.cues);
-    let layout = words.get(&format!("layout-{}", reading.layout.word()));
-    let mut out = say!(
-        words,
-        "transcript-summary",
-        file = source.name.clone(),
-        turns = turns,
-        speakers = speakers,
-        layout = layout,
-        dialect = reading.dialect.word()
-    );
-    if !reading.odd.is_empty() {
-        out.push_str(&format!(
-            "\n{}",
-            say!(words, "transcript-odd", count = reading.odd.len())
-        ));
+    let words = context.words;
+    let mut out = vec![summary::summary(words, source)];
+    if let Some((said, rows)) = summary::odd(words, &source.reading, 12) {
+        out.push(said);
+        out.extend(rows.iter().map(|row| format!("  {row}")));
     }
-    for odd in reading.odd.iter().take(12) {
-        let why = words.get(&format!("misfit-{}", odd.why.word()));
-        let (line, text) = (odd.line.to_string(), odd.text.to_string());
-        let row = say!(words, "transcript-odd-row", line = line, why = why, text = text);
-        out.push_str(&format!("\n  {row}"));
-    }
-    let left = reading.odd.len().saturating_sub(12);
-    if left > 0 {
-        out.push_str(&format!("\n  {}", say!(words, "transcript-odd-more", count = left)));
-    }
-    if reading.moved > 0 {
-        out.push_str(&format!("\n{}", say!(words, "transcript-moved", count = reading.moved)));
-    }
-    let doubts = |doubt| reading.cues.iter().filter(|cue| cue.doubt == Some(doubt)).count();
-    let (credits, repeats) = (doubts(Doubt::Credit), doubts(Doubt::Repeat));
-    if credits + repeats > 0 {
-        let said = say!(words, "transcript-doubts", credits = credits, repeats = repeats);
-        out.push_str(&format!("\n{said}"));
-    }
-    out
+    out.extend(summary::mended(words, &source.reading));
+    out.join("\n")
 }
 
 /// What the files of one command have in common while they are taken in.
@@ -190,6 +133,7 @@ struct Work<'a> {
     args: &'a Args,
     record: &'a Record,
     given: &'a Given,
+    shift: Option<Option<i64>>,
     /// What is kept, with what this command adds.
     kept: Vec<(String, Talk)>,
     masks: Vec<Mask>,
@@ -199,90 +143,35 @@ struct Work<'a> {
 impl Work<'_> {
     /// Returns the transcript that a file becomes, without a name in it.
     fn talk(&mut self, source: &Source) -> Result<Talk, Failure> {
-        let session = &self.record.session;
-        let mut reading = source.reading.clone();
-        let voices = self.given.voices(&reading.cues, session);
-        let mut hider = self.hider(&reading);
-        for cue in &mut reading.cues {
-            if let Some(text) = hider.hide(&cue.text) {
-                cue.text = text;
-            }
-        }
-        questions::open(self.context, &hider)?;
-        let last = self
-            .kept
-            .iter()
-            .flat_map(|(_, talk)| &talk.turns)
-            .filter_map(|turn| turn_number(&turn.id))
-            .max();
-        let mut all = turns(&reading.cues, &voices, last.unwrap_or(0));
-        let before = all.len();
-        all.retain(|turn| stays(turn, session));
-        let withheld = u64::try_from(before - all.len()).unwrap_or(0);
-        let keep: Vec<Line> = self.args.keep.iter().map(|word| Line::new(word)).collect();
-        if !self.args.names.despite() {
-            questions::guard(self.context, self.record, &all, &keep)?;
-        }
-        let placed = questions::place(self.context, self.args, session, &all, self.kept.len())?;
-        let talk = Talk {
-            from: Provenance {
-                source: reading.dialect.word().into(),
-                read: store::now(),
-                recording: placed.recording,
-                shift: placed.shift,
-                sha256: source.sha256.clone(),
-                replaced: hider.counts(),
-                withheld,
-            },
-            turns: all,
-        };
-        questions::fresh(self.context, self.args, session, &talk, &self.kept)
-            .map_err(|Failure(why)| Failure(format!("{}: {why}", source.name)))?;
-        self.kept.push((source.name.clone(), talk.clone()));
-        self.masks.extend(hider.masks().iter().cloned());
-        self.masks.extend(keep.into_iter().map(|from| Mask { from, to: None }));
-        self.told.push(placed.told);
-        Ok(talk)
-    }
-
-    fn hider(&self, reading: &Reading) -> Hider {
-        let session = &self.record.session;
         let lines = |words: &[String]| words.iter().map(|word| Line::new(word)).collect();
-        // What people said of a word before, at the findings or of another file, is not asked again.
-        let known = self
-            .record
-            .masks
-            .iter()
-            .filter(|mask| mask.to.is_none())
-            .map(|mask| mask.from.clone());
-        let mut answers = Answers {
+        let answers = Answers {
             mask: lines(&self.args.mask),
             keep: lines(&self.args.keep),
         };
-        answers.keep.extend(known.chain(session.not_names.iter().cloned()));
-        let plain = Line::new(&mask_form(self.context.words.lang(), None));
-        let people = self.given.people(self.context, reading, session);
-        Hider::new(&people, &plain, &self.record.masks, &functions(session), &answers)
+        let intake = Intake {
+            session: &self.record.session,
+            deck: &self.record.deck,
+            masks: &self.record.masks,
+            words: self.context.words,
+            given: self.given,
+            answers: &answers,
+            despite: self.args.names.despite(),
+            shift: self.shift,
+            at: store::now(),
+        };
+        let taken = intake
+            .talk(source, &self.kept)
+            .map_err(|hindrance| questions::say(self.context, source, &hindrance))?;
+        self.kept.push((source.name.clone(), taken.talk.clone()));
+        self.masks.extend(taken.masks);
+        self.told.push(questions::told(self.context, self.args, &taken.placed));
+        Ok(taken.talk)
     }
-}
-
-/// Returns what a speaker may be called without being named.
-fn functions(session: &Session) -> Vec<Line> {
-    session
-        .participants
-        .iter()
-        .map(|participant| participant.function.clone())
-        .collect()
 }
 
 /// Puts new names on the private list, before the transcript without them is written.
 fn remember(context: &Context, name: &str, known: &[Mask], new: Vec<Mask>) -> Result<(), Failure> {
-    let mut all = known.to_vec();
-    for mask in new {
-        if !all.iter().any(|old| old.from == mask.from) {
-            all.push(mask);
-        }
-    }
+    let all = with_new_masks(known, new);
     if all.len() == known.len() {
         return Ok(());
     }

@@ -11,6 +11,9 @@ pub(super) fn page(words: &Words, form: &Form) -> Page {
         return Page::default();
     };
     let mut head: Vec<String> = form.fault.clone().into_iter().collect();
+    if form.at == 0 {
+        head.extend(form.about.iter().cloned());
+    }
     let place = say!(
         words,
         "plain-field",
@@ -19,6 +22,7 @@ pub(super) fn page(words: &Words, form: &Form) -> Page {
         label = field.label.as_str()
     );
     head.push(place);
+    head.extend(field.under.iter().cloned());
     head.extend(field.hint.clone());
     head.push(now(words, field));
     let (choices, foot) = match &field.value {

@@ -12,7 +12,8 @@ mod voice;
 
 pub use voice::Voice;
 
-use crate::app::{Model, Screen};
+use crate::app::{Model, Screen, intake};
+use crate::say;
 
 /// The lines of a screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,6 +86,10 @@ fn page(model: &Model) -> Page {
         Screen::Explain(_) => dialog::explain(model),
         Screen::Figures(_, figures) => dialog::figures(words, figures),
         Screen::Search(search) => dialog::search(words, search),
+        Screen::Form(of) if of.private && !intake::may_be_read(model) => Page {
+            head: vec![say!(words, "intake-not-here")],
+            ..Page::default()
+        },
         Screen::Form(of) => form::page(words, of),
         Screen::Picker(picker, pick) => dialog::picker(words, picker, pick),
         Screen::Memo(memo) => dialog::memo(words, memo),
