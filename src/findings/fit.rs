@@ -22,32 +22,34 @@ impl<'a> Record<'a> {
             self.choice.statements = ranked.into_iter().map(|(id, _)| id).collect();
             return body(self);
         };
+        self.measuring.set(true);
+        self.choose_what_fits(&ranked, most, &body);
+        self.measuring.set(false);
+        body(self)
+    }
+
+    /// Chooses as many statements as fit. The sentence that leads to a quote is longer or shorter behind another one, so each is measured at
+    /// its longest: what fits does not depend on the order in which things were said.
+    fn choose_what_fits(&mut self, ranked: &[(Id, bool)], most: usize, body: &impl Fn(&Self) -> Vec<Block>) {
         let by_hand = ranked.iter().take_while(|(_, by_hand)| *by_hand).count();
-        let mut blocks = self.tightened(&ranked, by_hand, most, &body);
+        self.tighten(ranked, by_hand, most, body);
         let title = brief::title(self);
         let (mut fits, mut cut) = (by_hand, ranked.len() + 1);
         while cut - fits > 1 {
             let middle = fits + (cut - fits) / 2;
-            self.choose(&ranked, middle);
+            self.choose(ranked, middle);
             let more = body(self);
             if words(&more) <= most && self.on_paper(&title, &more, 0) {
-                (fits, blocks) = (middle, more);
+                fits = middle;
             } else {
                 cut = middle;
             }
         }
-        self.choose(&ranked, fits);
-        blocks
+        self.choose(ranked, fits);
     }
 
     /// Tells less of each part until quotes have a third of the room, or as much as there is to quote.
-    fn tightened(
-        &mut self,
-        ranked: &[(Id, bool)],
-        by_hand: usize,
-        most: usize,
-        body: &impl Fn(&Self) -> Vec<Block>,
-    ) -> Vec<Block> {
+    fn tighten(&mut self, ranked: &[(Id, bool)], by_hand: usize, most: usize, body: &impl Fn(&Self) -> Vec<Block>) {
         let all: usize = self.session.statements.iter().map(printed_words).sum();
         let room = if self.length == Length::Wall {
             0
@@ -64,7 +66,6 @@ impl<'a> Record<'a> {
             self.choice.plan = Plan::of(self.length, tighter);
             blocks = body(self);
         }
-        blocks
     }
 
     /// Returns whether these parts and so many words more fit on the paper of the length.

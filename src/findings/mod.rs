@@ -40,7 +40,7 @@ mod themes;
 mod weight;
 mod with;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
 pub use counts::{Counts, Part, Tally};
@@ -185,6 +185,8 @@ struct Record<'a> {
     shown: RefCell<HashSet<Id>>,
     /// The kinds of sentence that come in two forms, and stood last in the first.
     turns: RefCell<HashSet<&'static str>>,
+    /// Whether a report is only measured: each statement then takes the words it takes at most, in whatever order they come.
+    measuring: Cell<bool>,
 }
 
 impl<'a> Record<'a> {
@@ -211,6 +213,7 @@ impl<'a> Record<'a> {
             led: RefCell::default(),
             shown: RefCell::default(),
             turns: RefCell::default(),
+            measuring: Cell::new(false),
         }
     }
 

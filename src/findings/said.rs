@@ -88,6 +88,7 @@ impl<'a> Record<'a> {
             let point = self.point(statement);
             let known =
                 last == Some(statement.about.as_slice()) || self.about_all_above(statement, blocks) && last.is_none();
+            let known = known && !self.measuring.get();
             let unnamed = self
                 .unnamed(statement)
                 .filter(|_| !known && matches!(under, Under::Partners));
@@ -186,9 +187,12 @@ impl<'a> Record<'a> {
     /// same about the same need one such sentence.
     pub(super) fn quotes(&self, quotes: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
         let (mut run, mut last, mut spoken) = (0, String::new(), None);
+        let measuring = self.measuring.get();
         for (at, statement) in self.together(quotes).into_iter().enumerate() {
             let bare = match under {
+                Under::Claim if measuring => quotes.len() <= 2,
                 Under::Claim => at < 2,
+                _ if measuring => false,
                 Under::Partners => at == 0 && self.about_all_above(statement, blocks),
                 Under::Subject(_) => false,
             };
@@ -198,7 +202,7 @@ impl<'a> Record<'a> {
             };
             let mut quote = self.quote(statement);
             let key = format!("{subject:?}{:?}", statement.speakers);
-            let again = run == 1 && key == last && !bare;
+            let again = run == 1 && key == last && !bare && !measuring;
             quote.led = !bare;
             if !bare && !again {
                 let too = at > 0 && spoken == Some(subject.clone());
@@ -278,6 +282,10 @@ impl<'a> Record<'a> {
         };
         if too && subject.is_some() {
             texts.insert(0, say!(words, "quote-about-too", who = who, n = n));
+        }
+        if self.measuring.get() {
+            let longest = texts.into_iter().max_by_key(|text| text.len()).unwrap_or_default();
+            return prose::sentence(longest, vec![statement.id.clone()]);
         }
         let mut led = self.led.borrow_mut();
         let new = texts
