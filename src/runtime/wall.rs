@@ -144,7 +144,7 @@ impl Wall {
             open.map = before.map;
             match case.anchors() {
                 Some(kept) => open.map.begin(Some(kept), &open.session, &open.deck.map),
-                None => open.map.follow(&open.session, &open.deck.map),
+                None => open.map.follow(&open.session, &open.deck.map, false),
             }
         }
         Ok(())

@@ -26,12 +26,15 @@ pub(super) fn sweep(around: &Path) {
 /// Removes abandoned folders that kring made: those called `prefix`, the number of a process and another number.
 pub(super) fn sweep_named(around: &Path, prefix: &str) {
     for entry in std::fs::read_dir(around).into_iter().flatten().flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
+        // The name first: among thousands of files of others the disk is asked about our own alone.
+        if !is_ours(&entry.file_name().to_string_lossy(), prefix) {
+            continue;
+        }
         // Of a link `metadata` tells of the link itself: what it leads to is never looked at.
         let Ok(about) = entry.metadata() else { continue };
         let age = about.modified().ok().and_then(|at| at.elapsed().ok());
         let is_old = age.is_some_and(|age| age.as_secs() > ABANDONED);
-        if about.is_dir() && is_old && is_ours(&name, prefix) {
+        if about.is_dir() && is_old {
             // What cannot be removed now is tried again the next time.
             let _ = std::fs::remove_dir_all(entry.path());
         }

@@ -8,11 +8,8 @@ use crate::app::dialog::{fill, palette};
 use crate::app::dispatch::submit;
 use crate::app::model::Model;
 use crate::app::{
-<<<<<<< HEAD
-    check, consent, doubtful, findings, map, navigate, participants as people, recordings as sound, talk, withdraw,
-=======
-    check, consent, findings, intake, map, navigate, participants as people, recordings as sound, talk, withdraw,
->>>>>>> 51fad65
+    check, consent, doubtful, findings, intake, map, navigate, participants as people, recordings as sound, talk,
+    withdraw,
 };
 use crate::say;
 use crate::session::{CardState, Intent, Setting, Statement};

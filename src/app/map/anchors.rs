@@ -17,22 +17,30 @@ pub(super) struct Kept {
     stale: bool,
     /// The anchors before the map was rearranged, and after which event that was.
     before: Option<(u32, Rc<Anchors>)>,
+    /// Where nothing was kept and nobody has seen the map: how many partners and ties there were. Nothing is laid out until one more comes
+    /// or the map is shown, so that a card is on the screen at once.
+    unseen: Option<(usize, usize)>,
 }
 
 impl Kept {
-    /// Begins with the anchors that were kept; without any, the map is laid out afresh.
-    pub(super) fn new(kept: Option<Anchors>, session: &Session, template: &MapTemplate) -> Self {
-        let stale = kept.is_none();
-        let anchors = kept.unwrap_or_else(|| map::arrange(session, template));
+    /// Begins with the anchors that were kept; without any, the map is laid out afresh when it is needed.
+    pub(super) fn new(kept: Option<Anchors>, session: &Session) -> Self {
         Self {
-            now: Rc::new(anchors),
-            stale,
+            unseen: kept.is_none().then(|| counts(session)),
+            now: Rc::new(kept.unwrap_or_default()),
             ..Self::default()
         }
     }
 
-    /// Lets the anchors follow what was noted since.
-    pub(super) fn follow(&mut self, session: &Session, template: &MapTemplate) {
+    /// Lets the anchors follow what was noted since. A map that was never laid out waits until it is `shown`.
+    pub(super) fn follow(&mut self, session: &Session, template: &MapTemplate, shown: bool) {
+        if self.unseen.is_some_and(|then| !shown && then == counts(session)) {
+            return;
+        }
+        if self.unseen.take().is_some() {
+            self.now = Rc::new(map::arrange(session, template));
+            self.stale = true;
+        }
         if self.events == Some(session.events) {
             return;
         }
@@ -66,6 +74,7 @@ impl Kept {
     /// Takes other anchors; those before can be taken back as long as `events` does not change, where it is given.
     pub(super) fn exchange(&mut self, anchors: Rc<Anchors>, events: Option<u32>) {
         self.stale = true;
+        self.unseen = None;
         let before = std::mem::replace(&mut self.now, anchors);
         if let Some(events) = events {
             self.before = Some((events, before));
@@ -77,4 +86,8 @@ impl Kept {
         let before = self.before.take_if(|(then, _)| *then == events);
         before.map(|(_, anchors)| anchors)
     }
+}
+
+fn counts(session: &Session) -> (usize, usize) {
+    (session.partners.len(), session.ties.len())
 }

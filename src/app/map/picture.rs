@@ -75,7 +75,8 @@ pub fn has_pages(open: &OpenSession) -> bool {
 /// Lays the picture out anew where it is shown and something changed that it depends on.
 pub(in crate::app) fn refresh(model: &mut Model) {
     if let Some(open) = &mut model.open {
-        open.map.follow(&open.session, &open.deck.map);
+        let shown = !open.on_note();
+        open.map.follow(&open.session, &open.deck.map, shown);
     }
     let Screen::Map(open) = model.below() else { return };
     if !open.map.shows_picture() {

@@ -108,16 +108,16 @@ impl MapState {
         self.picture.scene()
     }
 
-    /// Begins with the anchors that were kept; without any, the map is laid out afresh.
+    /// Begins with the anchors that were kept; without any, the map is laid out afresh when it is needed.
     pub fn begin(&mut self, kept: Option<Anchors>, session: &Session, template: &MapTemplate) {
-        self.anchors = Kept::new(kept, session, template);
+        self.anchors = Kept::new(kept, session);
         self.picture = Picture::default();
-        self.follow(session, template);
+        self.follow(session, template, false);
     }
 
-    /// Lets the anchors follow what was noted since.
-    pub fn follow(&mut self, session: &Session, template: &MapTemplate) {
-        self.anchors.follow(session, template);
+    /// Lets the anchors follow what was noted since. A map that was never laid out waits until it is `shown`.
+    pub fn follow(&mut self, session: &Session, template: &MapTemplate, shown: bool) {
+        self.anchors.follow(session, template, shown);
     }
 
     /// Lets partners that got another id stay where they are.

@@ -3,12 +3,8 @@
 use super::state::{TalkState, Task, Typed};
 use super::turn::{here, may_show};
 use super::{change, evidence, note};
-<<<<<<< HEAD
-use crate::app::command::Command;
-use crate::app::dialog::glued;
-=======
 use crate::app::command::{self, Command, Scope};
->>>>>>> 51fad65
+use crate::app::dialog::glued;
 use crate::app::dialog::overlay::Overlay;
 use crate::app::dialog::purpose::Purpose;
 use crate::app::editor::Editor;

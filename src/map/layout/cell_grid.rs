@@ -1,6 +1,6 @@
 //! The cells of the picture: which are taken, and which field each lies in.
 //!
-//! Knows cells and fields, not partners; see `search` for how a free place is found.
+//! Knows cells and fields, not partners; see `position_search` for how a free place is found.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -97,8 +97,27 @@ impl CellGrid {
 
     /// Returns the parts of a stretch of one field that are no border of its ring.
     fn off_border(&self, (row, from, to): (u16, u16, u16)) -> Stretches {
+        let Some(here) = self.ring(from, row) else {
+            return vec![(row, from, to)];
+        };
+        let low = from.saturating_sub(1);
+        let rows = row.saturating_sub(1)..=(row + 1).min(self.height - 1);
+        let farther = |col| {
+            rows.clone()
+                .any(|row| self.ring(col, row).is_some_and(|ring| ring > here))
+        };
+        let farther: Vec<bool> = (low..(to + 1).min(self.width)).map(farther).collect();
         let mut parts = Stretches::new();
-        for col in (from..to).filter(|col| !self.is_border(*col, row)) {
+        for col in from..to {
+            let around = usize::from((col - low).saturating_sub(1))..=usize::from(col - low + 1);
+            if farther
+                .iter()
+                .take(around.end() + 1)
+                .skip(*around.start())
+                .any(|far| *far)
+            {
+                continue;
+            }
             match parts.last_mut() {
                 Some((_, _, end)) if *end == col => *end += 1,
                 _ => parts.push((row, col, col + 1)),
@@ -107,19 +126,23 @@ impl CellGrid {
         parts
     }
 
-    /// Returns whether the border of a ring is drawn in a cell: one of the eight around it lies farther out. The school's box is no ring.
-    pub(super) fn is_border(&self, col: u16, row: u16) -> bool {
-        let ring = |spot| match spot {
+    /// Returns the ring that a cell lies in; none where there is no ring.
+    fn ring(&self, col: u16, row: u16) -> Option<u8> {
+        match self.spot(col, row) {
             Region::Field(ring, _) => Some(ring),
             Region::School | Region::Outside | Region::Tray => None,
-        };
-        let Some(here) = ring(self.spot(col, row)) else {
+        }
+    }
+
+    /// Returns whether the border of a ring is drawn in a cell: one of the eight around it lies farther out. The school's box is no ring.
+    pub(super) fn is_border(&self, col: u16, row: u16) -> bool {
+        let Some(here) = self.ring(col, row) else {
             return false;
         };
         let around = (row.saturating_sub(1)..=(row + 1).min(self.height - 1))
             .flat_map(|row| (col.saturating_sub(1)..=(col + 1).min(self.width - 1)).map(move |col| (col, row)));
         around
-            .filter_map(|(col, row)| ring(self.spot(col, row)))
+            .filter_map(|(col, row)| self.ring(col, row))
             .any(|other| other > here)
     }
 
@@ -133,7 +156,7 @@ impl CellGrid {
     }
 
     /// Calls `each` with the index and mask of every word that holds cells of `from..to` in `row`.
-    fn masks(&self, row: u16, from: u16, to: u16) -> impl DoubleEndedIterator<Item = (usize, u64)> + use<> {
+    fn masks(&self, row: u16, from: u16, to: u16) -> impl Iterator<Item = (usize, u64)> + use<> {
         let start = usize::from(row) * self.words;
         let (from, to) = (usize::from(from), usize::from(to));
         (from / 64..to.div_ceil(64)).map(move |w| {
@@ -149,26 +172,43 @@ impl CellGrid {
         row < self.height && to <= self.width && (from >= to || self.first_taken(row, from, to, false).is_none())
     }
 
-    /// Returns the taken cells of `from..to` in `row`, a word of 64 columns at a time: number of the word in the row, and its bits.
-    fn taken(&self, row: u16, from: u16, to: u16, outside: bool) -> impl DoubleEndedIterator<Item = (usize, u64)> + '_ {
-        let start = usize::from(row) * self.words;
-        let word = |of: &[u64], at: usize| of.get(at).copied().unwrap_or(u64::MAX);
-        let bits = move |at| word(&self.taken, at) | if outside { word(&self.school, at) } else { 0 };
-        self.masks(row, from, to)
-            .map(move |(at, mask)| (at - start, bits(at) & mask))
-            .filter(|(_, bits)| *bits != 0)
+    /// Returns the taken cells among the 64 of a word of a row that lie in `from..to`, which is not empty: one bit each.
+    #[inline]
+    fn taken(&self, row: u16, word: u16, (from, to): (u16, u16), outside: bool) -> u64 {
+        let at = usize::from(row) * self.words + usize::from(word);
+        let bits = |of: &[u64]| of.get(at).copied().unwrap_or(u64::MAX);
+        let mut taken = bits(&self.taken) | if outside { bits(&self.school) } else { 0 };
+        if word == from / 64 {
+            taken &= u64::MAX << (from % 64);
+        }
+        if word == (to - 1) / 64 {
+            taken &= u64::MAX >> (63 - (to - 1) % 64);
+        }
+        taken
     }
 
-    /// Returns the first cell of `from..to` in `row`, which is not empty, that is taken, or that is the school's and must stay `outside`.
+    /// Returns the first cell of `from..to` in `row` that is taken, or that is the school's and must stay `outside`.
+    #[inline]
     pub(super) fn first_taken(&self, row: u16, from: u16, to: u16, outside: bool) -> Option<u16> {
-        let (word, bits) = self.taken(row, from, to, outside).next()?;
-        u16::try_from(word * 64 + bits.trailing_zeros() as usize).ok()
+        if from >= to {
+            return None;
+        }
+        (from / 64..=(to - 1) / 64).find_map(|word| {
+            let bits = self.taken(row, word, (from, to), outside);
+            (bits != 0).then(|| word * 64 + bits.trailing_zeros() as u16)
+        })
     }
 
     /// Returns the last such cell.
+    #[inline]
     pub(super) fn last_taken(&self, row: u16, from: u16, to: u16, outside: bool) -> Option<u16> {
-        let (word, bits) = self.taken(row, from, to, outside).next_back()?;
-        u16::try_from(word * 64 + 63 - bits.leading_zeros() as usize).ok()
+        if from >= to {
+            return None;
+        }
+        (from / 64..=(to - 1) / 64).rev().find_map(|word| {
+            let bits = self.taken(row, word, (from, to), outside);
+            (bits != 0).then(|| word * 64 + 63 - bits.leading_zeros() as u16)
+        })
     }
 
     /// Returns whether a cell of `from..to` in `row` is the school's.

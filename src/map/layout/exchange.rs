@@ -25,17 +25,18 @@ const SEARCH: usize = 100;
 /// How many others may move in a row so that a mark stands off a border.
 const DEPTH: usize = 1;
 
-/// Nobody stands in a cell.
-const FREE: u16 = u16::MAX;
-/// A title, the school's name or a heading stands in a cell.
-const FIXED: u16 = u16::MAX - 1;
+/// Who stands in a cell where nobody does.
+const NOBODY: u16 = u16::MAX;
 
 /// Names on a picture, and who stands in which cell.
 pub(super) struct Exchange<'a> {
     pub nodes: &'a mut [Node],
     pub grid: &'a mut CellGrid,
     fields: &'a Fields,
-    owners: Vec<u16>,
+    /// Who stands in each cell, and the column behind the last of its line.
+    owners: Vec<(u16, u16)>,
+    /// The same picture without names: titles, the school's name and headings, which never move.
+    fixed: CellGrid,
     /// Those who moved, with where they stood before, the last at the end.
     undo: Vec<(usize, Option<Placement>)>,
     /// Those who may not move, for they began the chain or are part of it.
@@ -58,6 +59,13 @@ struct Crowded {
     worth: f32,
 }
 
+impl Crowded {
+    /// Returns what it is judged by: how many are in the way, then what it costs.
+    fn rank(&self) -> (usize, f32) {
+        (self.in_the_way.count, self.worth)
+    }
+}
+
 /// Who stands in the way, each once.
 #[derive(Clone, Copy, Default)]
 struct InTheWay {
@@ -74,17 +82,17 @@ impl InTheWay {
 impl<'a> Exchange<'a> {
     /// Creates it from the names that are placed already.
     pub(super) fn new(nodes: &'a mut [Node], grid: &'a mut CellGrid, fields: &'a Fields, budget: usize) -> Self {
-        let mut owners = vec![FREE; usize::from(grid.width) * usize::from(grid.height)];
-        for row in 0..grid.height {
-            for col in (0..grid.width).filter(|col| !grid.free(row, *col, *col + 1)) {
-                owners[usize::from(row) * usize::from(grid.width) + usize::from(col)] = FIXED;
-            }
+        let owners = vec![(NOBODY, 0); usize::from(grid.width) * usize::from(grid.height)];
+        let mut fixed = grid.clone();
+        for (fit, shape) in nodes.iter().filter_map(|node| node.placement.as_ref()) {
+            fixed.stamp(*fit, shape, false);
         }
         let mut exchange = Self {
             nodes,
             grid,
             fields,
             owners,
+            fixed,
             undo: Vec::new(),
             pinned: Vec::new(),
             budget,
@@ -198,39 +206,52 @@ impl<'a> Exchange<'a> {
                 .any(|shape| self.settle(who, std::slice::from_ref(shape), 0))
     }
 
-    /// Returns the places within reach with few in their way, the best first.
+    /// Returns the places within reach with few in their way, the best first; among equals the one looked at first.
     fn crowded(&mut self, at: usize, shapes: &[Rc<Shape>], most: usize) -> Vec<Crowded> {
         let Some(want) = self.wish(at) else { return Vec::new() };
-        let mut found: Vec<Crowded> = Vec::new();
+        let mut found = Vec::with_capacity(most + 1);
         for (index, shape) in shapes.iter().enumerate() {
             for &stretch in want.field {
                 let columns = want.columns(stretch);
                 self.budget = self.budget.saturating_sub(2 * columns.len());
                 for (col, left) in columns.flat_map(|col| [(col, false), (col, true)]) {
                     let fit = want.fit(shape, stretch, col, left);
-                    if let Some(in_the_way) = self.in_the_way(fit, shape, want.outside) {
-                        let cells: u16 = in_the_way.who().map(|who| self.cells(who)).sum();
-                        found.push(Crowded {
-                            fit,
-                            shape: index,
-                            in_the_way,
-                            worth: f32::from(cells) * 0.3 + fit.cost,
-                        });
-                    }
+                    self.consider((fit, index, shape), want.outside, most, &mut found);
                 }
             }
         }
-        let rank = |place: &Crowded| (place.in_the_way.count, place.worth);
-        let order = |a: &Crowded, b: &Crowded| {
-            let (a, b) = (rank(a), rank(b));
-            a.0.cmp(&b.0).then(a.1.total_cmp(&b.1))
+        found
+    }
+
+    /// Keeps a place among the best, if it is one of so many.
+    fn consider(
+        &self,
+        (fit, index, shape): (Fit, usize, &Shape),
+        outside: bool,
+        most: usize,
+        found: &mut Vec<Crowded>,
+    ) {
+        let last = (found.len() == most).then(|| found.last()).flatten();
+        let last = last.map_or((PUSHED, f32::INFINITY), Crowded::rank);
+        // Who is in the way is slow to find out and only makes it worse.
+        if last.0 == 1 && fit.cost >= last.1 {
+            return;
+        }
+        let Some(in_the_way) = self.in_the_way(fit, shape, outside, last.0) else {
+            return;
         };
-        if found.len() > most {
-            found.select_nth_unstable_by(most, order);
+        let cells: u16 = in_the_way.who().map(|who| self.cells(who)).sum();
+        let place = Crowded {
+            fit,
+            shape: index,
+            in_the_way,
+            worth: f32::from(cells) * 0.3 + fit.cost,
+        };
+        let behind = found.partition_point(|better| better.rank() <= place.rank());
+        if behind < most {
+            found.insert(behind, place);
             found.truncate(most);
         }
-        found.sort_by(order);
-        found
     }
 
     fn cells(&self, who: usize) -> u16 {
@@ -240,8 +261,8 @@ impl<'a> Exchange<'a> {
             .map_or(0, |(_, shape)| shape.widths.iter().sum())
     }
 
-    /// Returns who stands where a shape would, if those few can move; `outside` where the school's box must stay clear.
-    fn in_the_way(&self, fit: Fit, shape: &Shape, outside: bool) -> Option<InTheWay> {
+    /// Returns who stands where a shape would, if they are at most so many and can move; `outside` where the school's box must stay clear.
+    fn in_the_way(&self, fit: Fit, shape: &Shape, outside: bool, most: usize) -> Option<InTheWay> {
         let mut found = InTheWay::default();
         for line in 0..shape.widths.len() {
             let (row, from, to) = stretch(fit, shape, line)?;
@@ -249,23 +270,21 @@ impl<'a> Exchange<'a> {
                 return None;
             }
             let (low, high) = (from.saturating_sub(GAP), (to + GAP).min(self.grid.width));
-            if outside && self.grid.meets_school(row, low, high) {
+            if self.fixed.first_taken(row, low, high, outside).is_some() {
                 return None;
             }
-            let start = usize::from(row) * usize::from(self.grid.width);
-            let mut last = FREE;
-            for &who in self.owners.get(start + usize::from(low)..start + usize::from(high))? {
-                if who == last || who == FREE {
-                    continue;
-                }
-                last = who;
-                if who == FIXED || self.pinned.contains(&usize::from(who)) {
+            let line = usize::from(row) * usize::from(self.grid.width);
+            let mut next = low;
+            while let Some(col) = self.grid.first_taken(row, next, high, false) {
+                let (who, behind) = *self.owners.get(line + usize::from(col))?;
+                if who == NOBODY || self.pinned.contains(&usize::from(who)) {
                     return None;
                 }
                 if !found.who.iter().take(found.count).any(|other| *other == who) {
-                    *found.who.get_mut(found.count)? = who;
+                    *found.who.get_mut(..most)?.get_mut(found.count)? = who;
                     found.count += 1;
                 }
+                next = behind.max(col + 1).min(high);
             }
         }
         Some(found)
@@ -292,7 +311,7 @@ impl<'a> Exchange<'a> {
 
     fn redraw(&mut self, at: usize, before: Option<&Placement>, now: Option<&Placement>) {
         if let Some(placement) = before {
-            self.write(placement, FREE);
+            self.write(placement, NOBODY);
             self.grid.stamp(placement.0, &placement.1, false);
         }
         if let Some(placement) = now {
@@ -313,12 +332,12 @@ impl<'a> Exchange<'a> {
         for (row, from, to) in (0..shape.widths.len()).filter_map(|line| stretch(*fit, shape, line)) {
             let start = usize::from(row) * usize::from(self.grid.width);
             if let Some(cells) = self.owners.get_mut(start + usize::from(from)..start + usize::from(to)) {
-                cells.fill(who);
+                cells.fill((who, to));
             }
         }
     }
 }
 
 fn owner(at: usize) -> u16 {
-    u16::try_from(at).unwrap_or(FIXED).min(FIXED)
+    u16::try_from(at).unwrap_or(NOBODY)
 }

@@ -18,6 +18,8 @@ pub(super) struct Shape {
     pub full: bool,
     /// Whether no space stands between mark and text, as before a number.
     pub tight: bool,
+    /// Cells of its widest line.
+    pub widest: u16,
 }
 
 impl Shape {
@@ -28,8 +30,9 @@ impl Shape {
                 .unwrap_or(u16::MAX)
                 .saturating_add(if i == last { badges } else { 0 })
         };
-        let widths = lines.iter().enumerate().map(width).collect();
+        let widths: Vec<u16> = lines.iter().enumerate().map(width).collect();
         Self {
+            widest: widths.iter().copied().max().unwrap_or(0),
             lines,
             widths,
             full,
@@ -47,7 +50,7 @@ impl Shape {
 
     /// Cells of its widest line.
     pub(super) fn width(&self) -> u16 {
-        self.widths.iter().copied().max().unwrap_or(0)
+        self.widest
     }
 }
 
@@ -111,12 +114,15 @@ pub(super) fn short(name: &str, common: &[Abbreviation]) -> String {
 }
 
 /// Returns the name with its words abbreviated, the longest run of words first; signs around them stay.
-fn abbreviated(name: &str, common: &[Abbreviation]) -> String {
+fn abbreviated<'a>(name: &'a str, common: &[Abbreviation]) -> String {
     let words: Vec<&str> = name.split(' ').collect();
+    let bare = |word: &&'a str| word.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare: Vec<&str> = words.iter().map(bare).collect();
     let mut out: Vec<Cow<'_, str>> = Vec::with_capacity(words.len());
     let mut rest = words.as_slice();
     while let Some((&first, others)) = rest.split_first() {
-        let known = common.iter().filter_map(|a| Some((words_of(rest, &a.name)?, a)));
+        let bare = bare.get(words.len() - rest.len()..).unwrap_or_default();
+        let known = common.iter().filter_map(|a| Some((words_of(bare, &a.name)?, a)));
         let Some((count, found)) = known.max_by_key(|(count, _)| *count) else {
             out.push(first.into());
             rest = others;
@@ -131,21 +137,22 @@ fn abbreviated(name: &str, common: &[Abbreviation]) -> String {
     out.join(" ")
 }
 
-/// Returns how many of `words`, from the first on, say `name`, whatever signs stand around them.
+/// Returns how many of `words`, without the signs around them, say `name` from the first on.
 fn words_of(words: &[&str], name: &str) -> Option<usize> {
     let mut count = 0;
     for part in name.split(' ') {
-        let word = words.get(count)?.trim_matches(|c: char| !c.is_alphanumeric());
-        if !word
-            .chars()
-            .flat_map(char::to_lowercase)
-            .eq(part.chars().flat_map(char::to_lowercase))
-        {
+        if !is_same(words.get(count)?, part) {
             return None;
         }
         count += 1;
     }
     (!name.is_empty()).then_some(count)
+}
+
+/// Returns whether two words are the same but for capitals.
+fn is_same(a: &str, b: &str) -> bool {
+    let lower = |word: &'_ str| word.chars().flat_map(char::to_lowercase).collect::<String>();
+    a.eq_ignore_ascii_case(b) || (!(a.is_ascii() && b.is_ascii()) && lower(a) == lower(b))
 }
 
 /// Returns the abbreviation that a name brings with it: `Centrum voor … (CLB)` or `MOEV (Motivatie …)`.

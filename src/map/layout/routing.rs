@@ -11,7 +11,7 @@ mod line;
 mod names;
 
 pub(crate) use line::crossed;
-use line::{Cell, Point, least, steps};
+use line::{Cell, Point, least, passes, steps};
 use names::{cut, rest};
 
 use crate::map::query::centre_of;
@@ -81,19 +81,23 @@ struct Router {
     taken: Vec<Taken>,
     /// Cells beside the mark of a partner, with whose.
     beside: BTreeSet<(usize, usize)>,
-    /// Cells of lines that are drawn already.
-    used: BTreeSet<usize>,
+    /// Whether each cell is beside any mark: the few for which it is worth asking whose.
+    near_mark: Vec<bool>,
+    /// Whether each cell is on a line that is drawn already.
+    used: Vec<bool>,
 }
 
 impl Router {
     fn of(scene: &Scene) -> Self {
         let (width, height) = (scene.width, scene.legend_row);
+        let size = usize::from(width) * usize::from(height);
         let mut router = Self {
             width,
             height,
-            taken: vec![Taken::Free; usize::from(width) * usize::from(height)],
+            taken: vec![Taken::Free; size],
             beside: BTreeSet::new(),
-            used: BTreeSet::new(),
+            near_mark: vec![false; size],
+            used: vec![false; size],
         };
         for note in &scene.notes {
             router.write(&note.run, Taken::Title);
@@ -123,7 +127,9 @@ impl Router {
                     (col, row.saturating_sub(1)),
                     (col, row + 1),
                 ] {
-                    self.beside.extend(self.index(col, row).map(|cell| (cell, at)));
+                    let Some(cell) = self.index(col, row) else { continue };
+                    self.beside.insert((cell, at));
+                    self.near_mark[cell] = true;
                 }
                 for run in &item.lines {
                     self.write(run, Taken::Item(at));
@@ -164,8 +170,7 @@ impl Router {
     }
 
     /// Returns what a cell costs a tie beside the step; `None` where it may not pass.
-    fn cost(&self, (col, row): Cell, ends: &Ends) -> Option<u32> {
-        let at = self.index(col, row)?;
+    fn cost(&self, at: usize, ends: &Ends) -> Option<u32> {
         let by = match self.taken.get(at)? {
             Taken::Free => 0,
             Taken::Title => TITLE,
@@ -175,8 +180,8 @@ impl Router {
             Taken::School | Taken::Item(_) | Taken::Count(_) => return None,
         };
         let foreign = |(_, who): &(usize, usize)| !ends.items.contains(who);
-        let beside = self.beside.range((at, 0)..(at + 1, 0)).any(foreign);
-        Some(by + u32::from(beside) * BESIDE + u32::from(self.used.contains(&at)) * SHARED)
+        let beside = self.near_mark[at] && self.beside.range((at, 0)..(at + 1, 0)).any(foreign);
+        Some(by + u32::from(beside) * BESIDE + u32::from(self.used[at]) * SHARED)
     }
 
     /// Returns whether a straight line passes free cells alone, but for those it begins and ends in.
@@ -185,7 +190,7 @@ impl Router {
             let at = self.index(cell.0, cell.1).and_then(|at| self.taken.get(at));
             cell == from || cell == to || at == Some(&Taken::Free)
         };
-        crossed(centre_of(from), centre_of(to)).into_iter().all(free)
+        passes(centre_of(from), centre_of(to), free)
     }
 
     /// Returns the way of a tie from mark to mark; `None` where there is none, or where only a straight one would do.
@@ -201,7 +206,9 @@ impl Router {
         };
         for (a, b) in cells.iter().zip(cells.iter().skip(1)) {
             for (col, row) in crossed(centre_of(*a), centre_of(*b)) {
-                self.used.extend(self.index(col, row));
+                if let Some(at) = self.index(col, row) {
+                    self.used[at] = true;
+                }
             }
         }
         Some(cells.into_iter().map(centre_of).collect())
@@ -224,9 +231,14 @@ impl Router {
                 continue;
             }
             for (next, step) in steps(cell) {
-                let (Some(there), Some(more)) = (self.index(next.0, next.1), self.cost(next, ends)) else {
+                let Some(there) = self.index(next.0, next.1) else {
                     continue;
                 };
+                // What the cell costs beside only adds, and is slower to find out.
+                if cost + step >= best[there] {
+                    continue;
+                }
+                let Some(more) = self.cost(there, ends) else { continue };
                 let cost = cost + step + more;
                 if cost < best[there] {
                     (best[there], before[there]) = (cost, Some(cell));
@@ -319,7 +331,7 @@ impl Router {
             let at = self.index(cell.0, cell.1).and_then(|at| self.taken.get(at));
             cell == own || at == Some(&Taken::Free)
         };
-        crossed(from, to).into_iter().all(free)
+        passes(from, to, free)
     }
 }
 

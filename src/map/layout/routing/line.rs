@@ -31,9 +31,18 @@ pub(super) fn least(from: Cell, to: Cell) -> u32 {
 
 /// Returns the cells that a straight line passes, those left out of which it touches a corner alone.
 pub(crate) fn crossed(from: Point, to: Point) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    passes(from, to, |cell| {
+        cells.push(cell);
+        true
+    });
+    cells
+}
+
+/// Returns whether all cells that a straight line passes are `fine`; those left out of which it touches a corner alone.
+pub(super) fn passes(from: Point, to: Point, mut fine: impl FnMut(Cell) -> bool) -> bool {
     const TOUCH: f32 = 1e-3;
     let (top, bottom) = if from.1 <= to.1 { (from, to) } else { (to, from) };
-    let mut cells = Vec::new();
     let (first, last) = (top.1.max(0.0) as u16, bottom.1.max(0.0) as u16);
     for row in first..=last {
         // Where the line enters and leaves the row.
@@ -56,11 +65,11 @@ pub(crate) fn crossed(from: Point, to: Point) -> Vec<Cell> {
         let high = ((right - TOUCH).max(0.0) as u16).max(low);
         // A line that ends on the border of a row does not pass the row.
         let touched = f32::from(row) + TOUCH >= bottom.1 && row > first;
-        if !touched {
-            cells.extend((low..=high).map(|col| (col, row)));
+        if !touched && !(low..=high).all(|col| fine((col, row))) {
+            return false;
         }
     }
-    cells
+    true
 }
 
 #[cfg(test)]
