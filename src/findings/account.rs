@@ -268,7 +268,11 @@ fn questions(record: &Record<'_>) -> Vec<Sentence> {
 fn method(record: &Record<'_>) -> Vec<Sentence> {
     let (words, session) = (record.words, record.session);
     let (all, printed) = (session.statements.len(), record.shown.borrow().len());
-    let number = |n| prose::number(words, n);
+    // In one sentence numbers are all in words, or all in figures.
+    let number = |n: usize| match prose::number(words, all) {
+        figures if figures.starts_with(|c: char| c.is_ascii_digit()) && n > 1 => n.to_string(),
+        _ => prose::number(words, n),
+    };
     let mut sentences = Vec::new();
     if all > printed {
         let text = say!(
@@ -276,7 +280,8 @@ fn method(record: &Record<'_>) -> Vec<Sentence> {
             "account-chosen",
             n = printed,
             number = number(printed),
-            all = number(all)
+            all = number(all),
+            rest = all - printed
         );
         sentences.push(sentence(text, vec![]));
         sentences.push(sentence(say!(words, "account-rule"), vec![]));

@@ -79,6 +79,10 @@ pub(super) fn table(record: &Record<'_>) -> Block {
         say!(words, "column-wished"),
         say!(words, "column-gone"),
     ];
+    // Who was ended is told apart from who faded: the column is there where it holds something.
+    let ends = counts.outside.tally.ended + counts.inside.tally.ended > 0;
+    let last = last.into_iter().chain(ends.then(|| say!(words, "column-ended")));
+    let row = |title, part: &Part| row(title, part, ends);
     let domain = |d: &Domain| row(d.title.to_string(), &counts.domain(&d.id));
     let mut rows: Vec<Vec<String>> = map.domains.iter().map(domain).collect();
     if counts.elsewhere.tally.all() > 0 {
@@ -96,7 +100,7 @@ pub(super) fn table(record: &Record<'_>) -> Block {
     }
 }
 
-fn row(title: String, part: &Part) -> Vec<String> {
+fn row(title: String, part: &Part, ends: bool) -> Vec<String> {
     let number = |n: usize| if n == 0 { String::new() } else { n.to_string() };
     let Tally {
         now,
@@ -106,8 +110,9 @@ fn row(title: String, part: &Part) -> Vec<String> {
         ended,
     } = part.tally;
     let rings = part.rings.iter().map(|n| number(*n));
-    let all = [now.to_string(), number(explored), number(wished), number(past + ended)];
-    std::iter::once(title).chain(rings).chain(all).collect()
+    let all = [now.to_string(), number(explored), number(wished), number(past)];
+    let last = ends.then(|| number(ended));
+    std::iter::once(title).chain(rings).chain(all).chain(last).collect()
 }
 
 /// Returns the session that the map of a short length draws: the weightiest partners only, each in one domain and without marks of roles, so that

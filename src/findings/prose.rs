@@ -30,7 +30,8 @@ pub(super) fn open(text: impl AsRef<str>) -> Sentence {
 
 /// Returns a text that begins with a capital and ends as a sentence does.
 pub(super) fn full(text: &str) -> String {
-    let text = text.trim_end();
+    let text = marks(text.trim_end());
+    let text = text.as_str();
     let ended = text.ends_with(['.', '!', '?', '…', ':']) || text.ends_with(".”") || text.ends_with(".)");
     let stop = if ended || text.is_empty() { "" } else { "." };
     format!("{}{stop}", capital(text))
@@ -274,6 +275,11 @@ pub(super) fn one_line(text: &Text) -> String {
         .filter(|line| !line.is_empty())
         .collect();
     marks(&lines.join(" "))
+}
+
+/// Returns a text that stands in brackets itself, with commas for its own brackets.
+pub(super) fn unbracketed(text: &str) -> String {
+    text.replace(" (", ", ").replace(['(', ')'], "")
 }
 
 /// Returns `2026-11-21` as `21 november 2026`; any other text as it is.

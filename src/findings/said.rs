@@ -239,7 +239,8 @@ impl<'a> Record<'a> {
         };
         let named = sentences.last().map(|s| &s.evidence);
         let partners = |ids: &Vec<Id>| ids.iter().filter(|id| self.session.partner(id).is_some()).count();
-        named.is_some_and(|ids| partners(ids) == 1 && ids.iter().any(|id| statement.about.contains(id)))
+        let all = |ids: &Vec<Id>| !statement.about.is_empty() && statement.about.iter().all(|id| ids.contains(id));
+        named.is_some_and(|ids| partners(ids) == 1 && all(ids))
     }
 
     /// Returns what a statement is about: its partners, else the theme of its card.

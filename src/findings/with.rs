@@ -6,6 +6,7 @@ mod distance;
 mod groups;
 mod matters;
 mod missing;
+mod often;
 mod tell;
 mod verbs;
 

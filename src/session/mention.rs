@@ -91,10 +91,18 @@ pub fn unlinked(session: &Session, text: &str) -> Vec<String> {
 
 /// Returns a text as readers may have it: a name behind a `#` that is no partner stands as plain words.
 pub(super) fn in_words(text: &str) -> String {
-    each_token(text, |before, token, _| {
+    each_token(text, |before, token, behind| {
         let begins_word = before.is_empty() || before.ends_with([' ', '\n', '(']);
-        (begins_word && token.starts_with(char::is_alphabetic)).then(|| token.replace('-', " "))
+        let name = token.starts_with(char::is_alphabetic);
+        // A name may begin with a sign: `#"Triangle"`. `# 3` and `#3` are numbers.
+        let sign = token.is_empty() && behind.chars().next().is_some_and(begins_name);
+        (begins_word && (name || sign)).then(|| token.replace('-', " "))
     })
+}
+
+/// Returns whether a sign may be the first of a name: none that ends a word or a sentence.
+fn begins_name(c: char) -> bool {
+    !c.is_whitespace() && !"#.,;:!?)]}…".contains(c)
 }
 
 /// Returns a text with every `#token` replaced by what `by` makes of it, given what stands before, the token, and what stands behind.

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::mention::in_words;
-use super::{Partner, Session};
+use super::{Partner, Session, Statement};
 use crate::deck::MapTemplate;
 use crate::text::{Id, Line, Text, fold};
 
@@ -15,13 +15,15 @@ impl Session {
     /// where that changes nothing.
     pub fn told_apart(&self, template: &MapTemplate) -> Cow<'_, Self> {
         let names = self.distinct_names(template);
-        let tagged = self.statements.iter().any(|s| s.text.contains('#'));
+        let tagged = self.statements.iter().any(is_tagged);
         if names.is_empty() && !tagged {
             return Cow::Borrowed(self);
         }
         let mut session = self.clone();
-        for statement in session.statements.iter_mut().filter(|s| s.text.contains('#')) {
+        for statement in session.statements.iter_mut().filter(|s| is_tagged(s)) {
             statement.text = Text::new(&in_words(&statement.text));
+            let excerpt = statement.excerpt.as_ref();
+            statement.excerpt = excerpt.map(|text| Text::new(&in_words(text)));
         }
         for partner in &mut session.partners {
             if let Some(name) = names.get(&partner.id) {
@@ -33,8 +35,8 @@ impl Session {
 
     /// Returns the name of a partner, with what tells it from others of that name.
     pub fn name_apart(&self, template: &MapTemplate, partner: &Partner) -> Line {
-        let wanted = fold(&partner.name);
-        let alike: Vec<&Partner> = self.partners.iter().filter(|p| fold(&p.name) == wanted).collect();
+        let wanted = alike_key(&partner.name);
+        let alike: Vec<&Partner> = self.partners.iter().filter(|p| alike_key(&p.name) == wanted).collect();
         let all = apart(self, template, &alike);
         all.into_iter()
             .find(|(id, _)| *id == partner.id)
@@ -45,10 +47,24 @@ impl Session {
     pub fn distinct_names(&self, template: &MapTemplate) -> BTreeMap<Id, Line> {
         let mut alike: BTreeMap<String, Vec<&Partner>> = BTreeMap::new();
         for partner in &self.partners {
-            alike.entry(fold(&partner.name)).or_default().push(partner);
+            alike.entry(alike_key(&partner.name)).or_default().push(partner);
         }
         alike.values().flat_map(|group| apart(self, template, group)).collect()
     }
+}
+
+/// Returns whether a statement, or what is printed of it, may hold the tag of a partner.
+fn is_tagged(statement: &Statement) -> bool {
+    let excerpt = statement.excerpt.as_ref();
+    statement.text.contains('#') || excerpt.is_some_and(|text| text.contains('#'))
+}
+
+/// Returns what two names that sound alike in a sentence share: *Library* and *the library* are both called the library there.
+fn alike_key(name: &str) -> String {
+    let name = fold(name);
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let article = ["de ", "het ", "the "].into_iter().find_map(|a| name.strip_prefix(a));
+    article.map_or(name.clone(), str::to_owned)
 }
 
 /// Reads something of a partner that may tell it from others.
@@ -127,6 +143,16 @@ mod tests {
                 serde_json::json!([{"id": "l", "name": "ouders"}, {"id": "l-2", "name": "ouders"}, {"id": "l-3", "name": "ouders"}])
             ),
             ["ouders (1)", "ouders (2)", "ouders (3)"]
+        );
+        assert_eq!(
+            names(serde_json::json!([{"id": "l", "name": "Library"}, {"id": "l-2", "name": "the library"}])),
+            ["Library (1)", "the library (2)"]
+        );
+        assert_eq!(
+            names(
+                serde_json::json!([{"id": "b", "name": "de bib"}, {"id": "b-2", "name": "Bib"}, {"id": "c", "name": "bibber"}])
+            ),
+            ["de bib (1)", "Bib (2)", "bibber"]
         );
     }
 }

@@ -184,7 +184,7 @@ fn one_partner_is_not_named_three_times_in_a_row() {
                       "initiative": { "from": "third", "note": "De gemeente vroeg het." },
                       "note": "Vroeger kwam er elke maand iemand; nu weet niemand wie het dossier heeft." });
     let page = page(json!({ "partners": [clb, { "id": "arts", "name": "Huisarts", "domains": ["zorg"] }] }));
-    let told = "Moeilijk loopt het volgens de groep met het CLB. Zo vaak is er contact: twee keer per jaar. Over het begin is genoteerd: \
+    let told = "Moeilijk loopt het volgens de groep met het CLB. Er is twee keer per jaar contact. Over het begin is genoteerd: \
                 de gemeente vroeg het. Genoteerd is: vroeger kwam er elke maand iemand; nu weet niemand wie het dossier heeft.";
     assert!(page.contains(told), "{page}");
     let two = json!([
@@ -192,7 +192,7 @@ fn one_partner_is_not_named_three_times_in_a_row() {
         { "id": "b", "name": "CGG", "domains": ["zorg"], "experience": "negative" },
     ]);
     let page = self::page(json!({ "partners": two }));
-    assert!(page.contains("Contact is er met het CLB (wekelijks)."), "{page}");
+    assert!(page.contains("Met het CLB is er wekelijks contact."), "{page}");
 }
 
 #[test]
@@ -245,4 +245,53 @@ fn a_second_voice_on_one_partner_does_not_name_it_again() {
         json!({ "partners": two, "statements": [of(1, "a", "Zij komen elke dag."), of(2, "b", "Zij helpen mee.")] }),
     );
     assert!(!other.contains("Daarover zegt"), "{other}");
+}
+
+#[test]
+fn contact_is_told_by_when_it_is_and_a_place_is_no_contact() {
+    let partner = |id: &str, name: &str, often: &str| json!({ "id": id, "name": name, "domains": ["zorg"], "experience": "positive", "frequency": often });
+    let mut three = vec![
+        partner("a", "CLB", "elke dinsdag"),
+        partner("b", "CGG", "elke maand"),
+        partner("c", "OCMW", "Elke maand"),
+    ];
+    three.push(json!({ "id": "d", "name": "VAPH", "domains": ["zorg"], "experience": "positive", "location": "Gent" }));
+    let page = page(json!({ "partners": three, "statements": [] }));
+    let told = [
+        "Met het CGG en het OCMW is er elke maand contact en met het CLB elke dinsdag.",
+        "Met het CLB is er elke dinsdag contact en met het CGG en het OCMW elke maand.",
+    ];
+    assert!(told.iter().any(|told| page.contains(told)), "{page}");
+    assert!(!page.contains("Contact is er met het VAPH"), "{page}");
+}
+
+#[test]
+fn who_was_ended_is_not_counted_as_faded() {
+    let partner =
+        |id: &str, status: &str| json!({ "id": id, "name": id.to_uppercase(), "domains": ["zorg"], "status": status });
+    let all = json!([
+        partner("aaa", "now"),
+        partner("bbb", "past"),
+        partner("ccc", "past"),
+        partner("ddd", "ended")
+    ]);
+    let page = page(json!({ "partners": all }));
+    assert!(
+        page.contains("Samen van buiten – Geen plaats: 1; Nu: 1; Vroeger: 2; Stopgezet: 1"),
+        "{page}"
+    );
+    assert!(page.contains("twee partners van vroeger en één"), "{page}");
+}
+
+#[test]
+fn one_statement_left_out_is_one() {
+    let said = |id: &str, text: &str, print: Option<bool>| json!({ "id": id, "text": text, "voice": "paraphrase", "print": print });
+    let page = page(json!({ "statements": [
+        said("s1", "Wij leren veel van elkaar.", Some(true)), said("s2", "Een #\"oud\" schip lag in de haven.", Some(true)),
+        said("s3", "Wie weet wat er komt.", Some(false)) ] }));
+    assert!(
+        page.contains("twee in dit verslag; de andere staat in het dossier"),
+        "{page}"
+    );
+    assert!(page.contains("Een “oud” schip"), "{page}");
 }

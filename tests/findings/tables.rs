@@ -194,6 +194,7 @@ fn refused() -> Session {
         said("s3", "lantaarn", vec![at("p2")]),
         said("s4", "stilte", Vec::new()),
     ];
+    session.withdrawn = 2;
     session.images = vec![Image {
         id: "i1".into(),
         image: "regenworm".into(),
@@ -233,6 +234,7 @@ fn the_words_of_whoever_refused_are_counted_and_not_told() {
     assert_eq!(told("egos", "statements"), ["4"]);
     assert_eq!(told("egos", "statements_withheld"), ["2"]);
     assert_eq!(told("egos", "images_withheld"), ["1"]);
+    assert_eq!(told("egos", "withdrawn"), ["2"]);
     assert_eq!(told("participants", "withheld"), ["true", "false"]);
     assert_eq!(told("participants", "statements"), ["2", "2"]);
     assert_eq!(told("conclusion_evidence", "evidence_id"), ["BOS9:s3"]);

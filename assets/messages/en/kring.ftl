@@ -340,8 +340,14 @@ account-recorded-until = The sound was recorded until { $until }
 account-recorded-part = The sound was recorded from { $from } until { $until }
 account-chosen = { $n ->
     [0] Of the { $all } statements none is in this report; they are in the record
-    [one] Of the { $all } statements one is in this report; the others are in the record
-   *[other] Of the { $all } statements { $number } are in this report; the others are in the record
+    [one] Of the { $all } statements one is in this report; { $rest ->
+        [one] the other one is in the record
+       *[other] the others are in the record
+    }
+   *[other] Of the { $all } statements { $number } are in this report; { $rest ->
+        [one] the other one is in the record
+       *[other] the others are in the record
+    }
 }
 account-rule = They were chosen by weight: what supports a conclusion, a theme or a gap comes first, then what is about partners that matter; what somebody chose by hand comes before everything
 account-all = { $n ->
@@ -547,6 +553,7 @@ column-now = Now
 column-explored = Being explored
 column-wished = Wished for
 column-gone = Past
+column-ended = Ended
 row-elsewhere = No domain
 row-outside = All from outside
 row-inside = Inside the school
@@ -632,6 +639,9 @@ goes-mixed-2 = with { $names } it varies
 goes-mixed-one = experiences with it are mixed
 goes-badly-one = that is difficult
 goes-badly = it is difficult with { $names }
+goes-at = The school is in touch with { $names } { $often }
+goes-at-more = with { $names } { $often }
+goes-at-one = There is contact { $often }
 goes-often = There is contact with { $names }
 goes-often-one = How often there is contact: { $often }
 goes-where = { $n ->
@@ -2535,6 +2545,8 @@ data-label-density = Density
 data-about-density = Ties between partners over the possible number; double ones count once.
 data-label-egos-statements = Number of statements
 data-about-egos-statements = How many statements were noted, those that stay out of the tables included.
+data-label-withdrawn = Withdrawn
+data-about-withdrawn = How many people withdrew during or after the talk. They are not in the number of participants.
 data-label-statements-withheld = Statements withheld
 data-about-statements-withheld = How many statements are in no table because whoever made them refused.
 data-label-images-withheld = Images withheld

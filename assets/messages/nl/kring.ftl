@@ -350,8 +350,14 @@ account-recorded-until = Er liep een geluidsopname tot { $until } uur
 account-recorded-part = Er liep een geluidsopname van { $from } tot { $until } uur
 account-chosen = { $n ->
     [0] Van de { $all } uitspraken staat er geen in dit verslag; ze staan in het dossier
-    [one] Van de { $all } uitspraken staat er één in dit verslag; de andere staan in het dossier
-   *[other] Van de { $all } uitspraken staan er { $number } in dit verslag; de andere staan in het dossier
+    [one] Van de { $all } uitspraken staat er één in dit verslag; { $rest ->
+        [one] de andere staat in het dossier
+       *[other] de andere staan in het dossier
+    }
+   *[other] Van de { $all } uitspraken staan er { $number } in dit verslag; { $rest ->
+        [one] de andere staat in het dossier
+       *[other] de andere staan in het dossier
+    }
 }
 account-rule = Gekozen is op gewicht: wat een conclusie, een thema of een leemte draagt, gaat voor, dan wat over partners gaat die tellen; wat iemand met de hand koos, gaat voor alles
 account-all = { $n ->
@@ -557,6 +563,7 @@ column-now = Nu
 column-explored = In verkenning
 column-wished = Gewenst
 column-gone = Vroeger
+column-ended = Stopgezet
 row-elsewhere = Zonder domein
 row-outside = Samen van buiten
 row-inside = Binnen de school
@@ -642,6 +649,9 @@ goes-mixed-2 = met { $names } zijn de ervaringen wisselend
 goes-mixed-one = de ervaringen daarmee zijn gemengd
 goes-badly-one = dat loopt moeilijk
 goes-badly = moeilijk loopt het met { $names }
+goes-at = Met { $names } is er { $often } contact
+goes-at-more = met { $names } { $often }
+goes-at-one = Er is { $often } contact
 goes-often = Contact is er met { $names }
 goes-often-one = Zo vaak is er contact: { $often }
 goes-where = { $n ->
@@ -2542,6 +2552,8 @@ data-label-density = Dichtheid
 data-about-density = Banden tussen partners gedeeld door het mogelijke aantal; dubbele tellen één keer.
 data-label-egos-statements = Aantal uitspraken
 data-about-egos-statements = Hoeveel uitspraken genoteerd zijn, ook die niet in de tabellen staan.
+data-label-withdrawn = Teruggetrokken
+data-about-withdrawn = Hoeveel mensen zich na het gesprek of tijdens het gesprek terugtrokken. Ze staan niet bij het aantal deelnemers.
 data-label-statements-withheld = Weggelaten uitspraken
 data-about-statements-withheld = Hoeveel uitspraken in geen tabel staan omdat wie ze deed weigerde.
 data-label-images-withheld = Weggelaten beelden

@@ -65,6 +65,7 @@ fn figures<'a, 'b>() -> Vec<Column<&'b Source<'a>>> {
         col("participants", Kind::Whole(""), |of| {
             of.session.participants.len().into()
         }),
+        col("withdrawn", Kind::Whole(""), |of| of.session.withdrawn.into()),
         col("partners", Kind::Whole(""), |of| of.session.partners.len().into()),
         col("partners_now", Kind::Whole(""), |of| {
             let all = of.session.partners.iter();

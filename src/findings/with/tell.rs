@@ -3,6 +3,7 @@
 //! Known of fewer than half is told of those alone, by name.
 
 use super::groups::{Common, Group};
+use super::often::how_often;
 use super::verbs::{self, verb_first};
 use crate::findings::place::Home;
 use crate::findings::prose::{self, sentence};
@@ -158,48 +159,6 @@ fn how_it_goes(record: &Record<'_>, here: &[&Partner]) -> Option<String> {
         parts.push(say!(words, "goes-badly", names = record.named(&bad, most).0));
     }
     (!parts.is_empty()).then(|| parts.join("; "))
-}
-
-/// Returns how often there is contact, and where, in the group's words, for the weightiest of whom it is noted.
-fn how_often(record: &Record<'_>, here: &[&Partner]) -> Option<Sentence> {
-    let most = record.choice.plan.contacts();
-    let known: Vec<&Partner> = here
-        .iter()
-        .copied()
-        .filter(|p| p.frequency.is_some() || p.location.is_some())
-        .take(most)
-        .collect();
-    let detail = |p: &&Partner| {
-        let parts: Vec<&str> = p
-            .frequency
-            .as_deref()
-            .into_iter()
-            .chain(p.location.as_deref())
-            .collect();
-        format!("{} ({})", record.name(p), unbracketed(&prose::marks(&parts.join("; "))))
-    };
-    if let ([only], [_]) = (here, known.as_slice())
-        && let Some(often) = only.frequency.as_deref()
-    {
-        // The sentence before names it.
-        let parts: Vec<&str> = std::iter::once(often).chain(only.location.as_deref()).collect();
-        let text = say!(record.words, "goes-often-one", often = prose::marks(&parts.join("; ")));
-        return Some(sentence(text, prose::ids(&known)));
-    }
-    let parts: Vec<String> = known.iter().map(detail).collect();
-    let often = known.iter().any(|p| p.frequency.is_some());
-    let names = prose::row(record.words, &parts);
-    let text = if often {
-        say!(record.words, "goes-often", names = names)
-    } else {
-        say!(record.words, "goes-where", n = known.len(), names = names)
-    };
-    (!known.is_empty()).then(|| sentence(text, prose::ids(&known)))
-}
-
-/// Returns a text that stands in brackets itself, with commas for its own brackets.
-fn unbracketed(text: &str) -> String {
-    text.replace(" (", ", ").replace(['(', ')'], "")
 }
 
 /// Returns why partners matter, how it began with them, and their remarks where those are too long for brackets or `all` are wanted: each as

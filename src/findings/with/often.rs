@@ -1,0 +1,214 @@
+//! How often there is contact, and where: told as a sentence where the group's words say when, else behind the names.
+//!
+//! Never says of a place that there is contact there.
+
+use crate::deck::Lang;
+use crate::findings::prose::{self, sentence};
+use crate::findings::{Record, Sentence};
+use crate::say;
+use crate::session::Partner;
+
+/// Words of a phrase that still stands inside a sentence.
+const LONGEST: usize = 6;
+
+/// Dutch words that say how often by themselves.
+const DUTCH: &str = "\
+    dagelijks wekelijks tweewekelijks veertiendaags maandelijks tweemaandelijks driemaandelijks jaarlijks halfjaarlijks zelden \
+    vaak soms geregeld regelmatig onregelmatig sporadisch weinig veel altijd nauwelijks amper voortdurend doorlopend";
+
+/// English words that say how often by themselves, behind what they belong to.
+const ENGLISH: &str = "daily weekly monthly yearly fortnightly often regularly";
+
+/// Words that stand before such a word.
+const MODIFIERS: &str = "heel erg zeer vrij bijna nogal minstens hoogstens almost very quite";
+
+/// How other phrases begin that say how often.
+const OPENINGS: [&str; 14] = [
+    "elke ",
+    "elk ",
+    "iedere ",
+    "ieder ",
+    "om de ",
+    "af en toe",
+    "nu en dan",
+    "every ",
+    "each ",
+    "once ",
+    "twice ",
+    "now and then",
+    "from time to time",
+    "at least once ",
+];
+
+/// What is counted, and in what time.
+const COUNTED: [&str; 10] = [
+    " keer per ",
+    " maal per ",
+    "maal per ",
+    " keer in de ",
+    " dagen per ",
+    " uur per ",
+    " times a ",
+    " times per ",
+    " days a ",
+    " mornings a ",
+];
+
+/// Returns how often there is contact with the weightiest of whom it is noted, and where the others are found.
+pub(super) fn how_often(record: &Record<'_>, here: &[&Partner]) -> Vec<Sentence> {
+    let known = here
+        .iter()
+        .copied()
+        .filter(|p| p.frequency.is_some() || p.location.is_some());
+    let known: Vec<&Partner> = known.take(record.choice.plan.contacts()).collect();
+    if let ([_], [only]) = (here, known.as_slice())
+        && let Some(text) = of_one(record, only)
+    {
+        return vec![sentence(text, prose::ids(&known))];
+    }
+    let (when, rest): (Vec<&Partner>, Vec<&Partner>) = known.into_iter().partition(|p| when(record, p).is_some());
+    let (often, places): (Vec<&Partner>, Vec<&Partner>) = rest.into_iter().partition(|p| p.frequency.is_some());
+    let words = record.words;
+    let row = |partners: &[&Partner]| {
+        let parts: Vec<String> = partners.iter().map(|p| behind_name(record, p)).collect();
+        prose::row(words, &parts)
+    };
+    let texts = [
+        (at_times(record, &when), &when),
+        (
+            (!often.is_empty()).then(|| say!(words, "goes-often", names = row(&often))),
+            &often,
+        ),
+        (
+            (!places.is_empty()).then(|| say!(words, "goes-where", n = places.len(), names = row(&places))),
+            &places,
+        ),
+    ];
+    let told = texts.into_iter().filter_map(|(text, partners)| Some((text?, partners)));
+    told.map(|(text, partners)| sentence(text, prose::ids(partners)))
+        .collect()
+}
+
+/// Returns how often there is contact with a partner that the sentence before names.
+fn of_one(record: &Record<'_>, only: &Partner) -> Option<String> {
+    let often = only.frequency.as_deref()?;
+    let words = record.words;
+    Some(match (when(record, only), &only.location) {
+        (Some(when), None) => say!(words, "goes-at-one", often = when),
+        (_, location) => {
+            let parts: Vec<&str> = std::iter::once(often).chain(location.as_deref()).collect();
+            say!(words, "goes-often-one", often = parts.join("; "))
+        }
+    })
+}
+
+/// Returns one sentence for partners whose words say when, those of the same words together.
+fn at_times(record: &Record<'_>, partners: &[&Partner]) -> Option<String> {
+    let words = record.words;
+    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+    for partner in partners {
+        let Some(often) = when(record, partner) else { continue };
+        let place = partner
+            .location
+            .as_deref()
+            .map(|place| format!(" ({})", prose::unbracketed(place)));
+        let name = format!("{}{}", record.name(partner), place.unwrap_or_default());
+        match groups.iter_mut().find(|(known, _)| *known == often) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((often, vec![name])),
+        }
+    }
+    let parts: Vec<String> = groups
+        .iter()
+        .enumerate()
+        .map(|(at, (often, names))| {
+            let names = prose::row(words, names);
+            if at == 0 {
+                say!(words, "goes-at", names = names, often = often.as_str())
+            } else {
+                say!(words, "goes-at-more", names = names, often = often.as_str())
+            }
+        })
+        .collect();
+    (!parts.is_empty()).then(|| prose::row(words, &parts))
+}
+
+/// Returns a name with how often and where in brackets behind it.
+fn behind_name(record: &Record<'_>, partner: &Partner) -> String {
+    let often = partner.frequency.as_deref().into_iter();
+    let parts: Vec<&str> = often.chain(partner.location.as_deref()).collect();
+    format!(
+        "{} ({})",
+        record.name(partner),
+        prose::unbracketed(&prose::marks(&parts.join("; ")))
+    )
+}
+
+/// Returns the words for how often there is contact with a partner, where they fit inside a sentence of this report.
+fn when(record: &Record<'_>, partner: &Partner) -> Option<String> {
+    let often = partner.frequency.as_deref().filter(|_| record.foreign().is_none())?;
+    let often = prose::bare(often.trim());
+    says_when(record.own, &often).then(|| {
+        let mut letters = often.chars();
+        let first = letters.next().map(char::to_lowercase).into_iter().flatten();
+        first.chain(letters).collect()
+    })
+}
+
+/// Returns whether a phrase says when or how often, and nothing else.
+fn says_when(lang: Lang, often: &str) -> bool {
+    let often = often.to_lowercase();
+    let words: Vec<&str> = often.split_whitespace().collect();
+    if words.len() > LONGEST || often.contains([',', ';', ':', '(', '.', '!', '?', '/']) {
+        return false;
+    }
+    let known = |list: &str, word: &str| list.split_whitespace().any(|known| known == word);
+    let alone = match lang {
+        Lang::Nl => DUTCH,
+        Lang::En => ENGLISH,
+    };
+    let by_itself = match words.as_slice() {
+        [word] => known(alone, word),
+        [before, word] => known(MODIFIERS, before) && known(alone, word),
+        _ => false,
+    };
+    by_itself || OPENINGS.iter().any(|o| often.starts_with(o)) || COUNTED.iter().any(|c| often.contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phrase_that_says_when_is_told_from_a_remark() {
+        for often in [
+            "wekelijks",
+            "elke dinsdag",
+            "Drie keer per jaar",
+            "heel vaak",
+            "om de veertien dagen",
+            "tweemaal per jaar",
+            "drie halve dagen per week",
+        ] {
+            assert!(says_when(Lang::Nl, often), "{often}");
+        }
+        for often in [
+            "every Tuesday",
+            "twice a year",
+            "almost daily",
+            "six times a school year",
+        ] {
+            assert!(says_when(Lang::En, often), "{often}");
+        }
+        for often in [
+            "wekelijkse vergadering",
+            "elke dinsdag, vroeger ook donderdag",
+            "als er iets is",
+            "drie keer per jaar (vergadering)",
+            "telefonisch",
+        ] {
+            assert!(!says_when(Lang::Nl, often), "{often}");
+        }
+        assert!(!says_when(Lang::En, "rarely") && !says_when(Lang::En, "by phone"));
+    }
+}
