@@ -20,3 +20,5 @@ mod heard;
 mod names;
 #[path = "transcript/shift.rs"]
 mod shift;
+#[path = "transcript/wild.rs"]
+mod wild;

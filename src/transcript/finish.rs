@@ -2,6 +2,7 @@
 
 use super::cue::{Cue, Doubt, Found, MAX_CUES, Misfit, Raw, Reading, tidy};
 use super::label::{Labels, is_code, split_label};
+use super::rolling::unrolled;
 use super::unreadable::Unreadable;
 use crate::text::Diagnostic;
 
@@ -21,6 +22,7 @@ pub(super) fn finish(mut found: Found) -> Result<Reading, Diagnostic<Unreadable>
         return Err(Diagnostic::new(Unreadable::TooMany).on_line(found.raw.get(MAX_CUES).map_or(0, |raw| raw.line)));
     }
     let mut raw = std::mem::take(&mut found.raw);
+    raw = unrolled(raw);
     if found.labelled {
         raw = by_label(raw);
     }
@@ -278,7 +280,8 @@ fn doubt(cues: &mut [Cue]) {
     }
 }
 
-fn is_credit(lower: &str) -> bool {
+/// Returns whether words in small letters are a credit of subtitles.
+pub(super) fn is_credit(lower: &str) -> bool {
     CREDITS.iter().any(|credit| lower.contains(credit))
 }
 

@@ -27,6 +27,7 @@ pub mod measure;
 pub mod names;
 mod ordinary;
 mod plain;
+mod rolling;
 mod rtf;
 pub mod sound;
 mod srt;

@@ -10,6 +10,7 @@ pub(super) use unit::Unit;
 
 use super::cue::{Dialect, Found, Layout, Misfit, Raw, tidy};
 use super::decode::lines;
+use super::finish::is_credit;
 use super::label::is_label;
 use super::time::{Mark, mark};
 use super::unreadable::Unreadable;
@@ -51,10 +52,11 @@ pub(super) fn read(units: Vec<Unit>, dialect: Dialect) -> Result<Found, Diagnost
         voice: None,
         open: None,
         above: None,
+        over: false,
         layout,
     };
     for (at, unit) in units.iter().enumerate() {
-        walk.step(unit, units.get(at + 1));
+        walk.step(unit, units.get(at + 1..).unwrap_or_default());
     }
     walk.close();
     Ok(found)
@@ -71,13 +73,18 @@ struct Walk<'a> {
     open: Option<Raw>,
     /// A name alone on a line, which a time below makes a speaker.
     above: Option<String>,
+    /// Whether the talk is over: what follows is the program's.
+    over: bool,
 }
 
 impl Walk<'_> {
-    fn step(&mut self, unit: &Unit, next: Option<&Unit>) {
-        let found = parts(unit);
-        if self.attendees(unit, next) || self.last_words(unit, next, &found) {
+    fn step(&mut self, unit: &Unit, behind: &[Unit]) {
+        let (found, next) = (parts(unit), behind.first());
+        if self.attendees(unit, next) {
             return;
+        }
+        if self.is_of_program(unit, behind, &found) {
+            return self.found.odd(unit.line, &unit.text, Misfit::Outside);
         }
         if self.layout == Layout::End {
             return self.ending(unit, &found);
@@ -256,16 +263,45 @@ impl Walk<'_> {
         self.found.names.iter().any(|known| **known == *name)
     }
 
-    /// Reads how long the meeting took, which Google Meet writes as the last line, in the language of its page.
-    fn last_words(&mut self, unit: &Unit, next: Option<&Unit>, found: &Parts<'_>) -> bool {
-        let marks = |c: char| !c.is_alphanumeric();
-        let last = unit.text.trim_end_matches(marks).rsplit(' ').next().unwrap_or_default();
-        let is_length = mark(last).is_some_and(|time| time.len == last.len()) && found.start.is_none();
-        if next.is_some() || self.found.names.is_empty() || found.label.is_some() || !is_length {
-            return false;
+    /// Returns whether the program says a line and nobody who talks: who started or stopped the transcription, in documents of Teams; how
+    /// long the meeting took and what follows, at the end of Google Meet's, in the language of its page; who made the transcript, at the end.
+    fn is_of_program(&mut self, unit: &Unit, behind: &[Unit], found: &Parts<'_>) -> bool {
+        if found.start.is_some() || self.over {
+            return self.over && found.start.is_none();
         }
-        self.found.odd(unit.line, &unit.text, Misfit::Outside);
-        true
+        let signs = |c: char| !c.is_alphanumeric();
+        let last = unit.text.trim_end_matches(signs).rsplit(' ').next().unwrap_or_default();
+        let is_length = mark(last).is_some_and(|time| time.len == last.len());
+        let none_speaks = |unit: &Unit| {
+            let found = parts(unit);
+            found.start.is_none() && found.label.is_none()
+        };
+        self.over = found.label.is_none()
+            && is_length
+            && !self.found.names.is_empty()
+            && behind.len() <= 2
+            && behind.iter().all(none_speaks);
+        self.over
+            || self.is_of_teams(unit, found)
+            || behind.is_empty() && found.label.is_none() && is_credit(&unit.text.to_lowercase())
+    }
+
+    /// Returns whether a line begins with a name in bold and goes on, without a time and without a stop: `Jan Peeters stopped transcription`.
+    /// Where times stand with the speakers, whoever talks has one.
+    fn is_of_teams(&self, unit: &Unit, found: &Parts<'_>) -> bool {
+        let words = found.words.split_whitespace().count();
+        let stops = unit.text.trim_end().ends_with(['.', '?', '!', '…']);
+        let colon = || {
+            unit.text
+                .split_once(found.words)
+                .is_none_or(|(name, _)| name.contains(':'))
+        };
+        self.layout == Layout::Heading
+            && unit.bold > 0
+            && found.label.is_some()
+            && (2..=6).contains(&words)
+            && !stops
+            && !colon()
     }
 }
 

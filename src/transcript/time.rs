@@ -93,12 +93,17 @@ fn span_end(text: &str, enclosed: bool) -> Option<(u64, &str)> {
     clock_time(rest.trim_start_matches(' '), enclosed)
 }
 
-/// Reads `h{1,2}:mm:ss`, `m{1,3}:ss`, with a point for the colon inside brackets only, and a part of a second.
+/// Reads `h{1,2}:mm:ss`, `m{1,3}:ss`, and a part of a second. Two numbers with a point between them are a time inside brackets only, three
+/// also outside, where nothing but a blank or a colon follows: `1.02.03`, but no date and no number of a chapter.
 fn clock_time(text: &str, enclosed: bool) -> Option<(u64, &str)> {
     let (first, rest) = digits(text, 3)?;
-    let sep = rest.chars().next().filter(|c| *c == ':' || enclosed && *c == '.')?;
+    let sep = rest.chars().next().filter(|c| matches!(c, ':' | '.'))?;
     let (second, rest) = two_digits(rest.strip_prefix(sep)?)?;
     let third = rest.strip_prefix(sep).and_then(two_digits);
+    let ends = |rest: &str| rest.chars().next().is_none_or(|c| c.is_whitespace() || c == ':');
+    if sep == '.' && !enclosed && !third.is_some_and(|(_, rest)| ends(rest)) {
+        return None;
+    }
     let (hours, minutes, seconds, rest) = match third {
         Some((third, rest)) => (first, second, third, rest),
         None => (0, first, second, rest),

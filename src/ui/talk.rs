@@ -164,31 +164,54 @@ fn lines_of(
         .collect()
 }
 
-/// Draws the card of that moment and what was noted about then, what was heard in the turn first.
+/// Draws the card of that moment and what was noted about then, what was heard in the turn first; whole where there is room for it.
 fn notes(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, desk: &TalkState) {
-    let look = canvas.look;
     let Some((talk, turn)) = open.sound.turns().nth(desk.at) else {
         return;
     };
-    let width = usize::from(area.width);
+    let (width, height) = (usize::from(area.width), usize::from(area.height));
     let title = wrap(&when(canvas, open, talk, turn), width.max(8));
-    let mut lines: Vec<Line<'static>> = title.into_iter().map(|row| Line::styled(row, look.title)).collect();
-    for heard in desk.of_cue(&turn.id) {
-        let asked = proposed(canvas, open, heard);
-        lines.extend(signed(canvas, "?", look.strong, &asked, width));
-    }
+    let title = title.into_iter().map(|row| Line::styled(row, canvas.look.title));
+    let mut lines: Vec<Line<'static>> = title.collect();
+    let texts = texts_beside(canvas, open, desk, talk, turn);
+    let rows = |most: usize| -> Vec<Line<'static>> {
+        let all = texts.iter();
+        all.flat_map(|(sign, style, text)| signed(canvas, sign, *style, text, (width, most)))
+            .collect()
+    };
+    let whole = rows(usize::MAX);
+    lines.extend(if lines.len() + whole.len() > height {
+        rows(4)
+    } else {
+        whole
+    });
+    page::rows(canvas.buf, area, &lines);
+    let more = lines.len() > height;
+    page::more(canvas.buf, area, false, more, canvas.look.faint);
+}
+
+/// Returns what belongs beside a turn, each with its sign: proposals, what was heard in it, what was noted about then, what rests on it.
+fn texts_beside(
+    canvas: &Canvas<'_>,
+    open: &OpenSession,
+    desk: &TalkState,
+    talk: &Talk,
+    turn: &Turn,
+) -> Vec<(&'static str, Style, String)> {
+    let look = canvas.look;
+    let proposals = desk.of_cue(&turn.id);
+    let mut all: Vec<_> = proposals
+        .map(|heard| ("?", look.strong, proposed(canvas, open, heard)))
+        .collect();
     let asked = |id: &Id| desk.of_cue(&turn.id).any(|heard| heard.statement == *id);
     for (statement, own) in beside(open, talk, turn).into_iter().filter(|(s, _)| !asked(&s.id)) {
         let (sign, style) = if own { ("●", look.base) } else { ("·", look.faint) };
-        lines.extend(signed(canvas, sign, style, &statement.text.replace('\n', " "), width));
+        all.push((sign, style, statement.text.replace('\n', " ")));
     }
     for (sort, text) in resting_on(open, canvas.model.words, &turn.id) {
-        let found = format!("{sort}: {}", text.replace('\n', " "));
-        lines.extend(signed(canvas, "●", look.strong, &found, width));
+        all.push(("●", look.strong, format!("{sort}: {}", text.replace('\n', " "))));
     }
-    page::rows(canvas.buf, area, &lines);
-    let more = lines.len() > usize::from(area.height);
-    page::more(canvas.buf, area, false, more, look.faint);
+    all
 }
 
 /// Returns the moment of a turn and the card that was on the wall then.
@@ -220,9 +243,22 @@ fn proposed(canvas: &Canvas<'_>, open: &OpenSession, heard: &Heard) -> String {
     say!(words, "talk-proposed", text = text, sure = sure)
 }
 
-/// Returns a text in at most four rows, a sign before the first.
-fn signed(canvas: &Canvas<'_>, sign: &str, style: Style, text: &str, width: usize) -> Vec<Line<'static>> {
-    let rows = wrap(text, width.saturating_sub(2).max(8)).into_iter().take(4);
+/// Returns a text in rows of a width and at most so many of them, a sign before the first and a mark at the end where it goes on.
+fn signed(
+    canvas: &Canvas<'_>,
+    sign: &str,
+    style: Style,
+    text: &str,
+    (width, most): (usize, usize),
+) -> Vec<Line<'static>> {
+    let room = width.saturating_sub(2).max(8);
+    let mut rows = wrap(text, room);
+    if rows.len() > most {
+        rows.truncate(most);
+        if let Some(last) = rows.last_mut() {
+            *last = format!("{}…", shorten(last, room.saturating_sub(1), ""));
+        }
+    }
     let row = |(n, row): (usize, String)| {
         let sign = if n == 0 { sign } else { " " };
         Line::from(vec![
@@ -230,7 +266,7 @@ fn signed(canvas: &Canvas<'_>, sign: &str, style: Style, text: &str, width: usiz
             Span::styled(row, style),
         ])
     };
-    rows.enumerate().map(row).collect()
+    rows.into_iter().enumerate().map(row).collect()
 }
 
 /// Draws the line that is typed.

@@ -2061,10 +2061,10 @@ transcript-moved = { $count ->
    *[other] { $count } cues were a few seconds out of order and were moved.
 }
 transcript-doubts = { $credits ->
-    [0] { $repeats } times a repeat that speech recognition invented: marked, not left out.
+    [0] { $repeats } × a repeat that speech recognition invented: marked, not left out.
    *[other] { $repeats ->
-        [0] { $credits } times a credit that speech recognition invented: marked, not left out.
-       *[other] { $credits } times a credit and { $repeats } times a repeat that speech recognition invented: marked, not left out.
+        [0] { $credits } × a credit that speech recognition invented: marked, not left out.
+       *[other] { $credits } × a credit and { $repeats } × a repeat that speech recognition invented: marked, not left out.
     }
 }
 transcript-speakers = Speakers:
