@@ -57,6 +57,18 @@ fn the_picture_in_three_sizes() {
 }
 
 #[test]
+fn a_map_that_nobody_has_seen_is_laid_out_when_it_is_shown() {
+    let mut stage = Stage::home(Lang::Nl);
+    stage.open(support::stage::demo(Lang::Nl));
+    let anchors = |stage: &Stage| stage.model.open.as_ref().unwrap().map.anchors();
+    assert!(anchors(&stage).partners.is_empty(), "nothing is laid out for a card");
+    stage.go(Place::Card("actoren".into()));
+    let open = stage.model.open.as_ref().unwrap();
+    let afresh = kring::map::arrange(&open.session, &open.deck.map);
+    assert_eq!(*anchors(&stage), afresh);
+}
+
+#[test]
 fn the_notes_before_they_have_a_place() {
     let mut session = support::stage::demo(Lang::Nl);
     for (n, p) in (0..).zip(&mut session.partners) {

@@ -59,13 +59,6 @@ struct Crowded {
     worth: f32,
 }
 
-impl Crowded {
-    /// Returns what it is judged by: how many are in the way, then what it costs.
-    fn rank(&self) -> (usize, f32) {
-        (self.in_the_way.count, self.worth)
-    }
-}
-
 /// Who stands in the way, each once.
 #[derive(Clone, Copy, Default)]
 struct InTheWay {
@@ -206,52 +199,39 @@ impl<'a> Exchange<'a> {
                 .any(|shape| self.settle(who, std::slice::from_ref(shape), 0))
     }
 
-    /// Returns the places within reach with few in their way, the best first; among equals the one looked at first.
+    /// Returns the places within reach with few in their way, the best first.
     fn crowded(&mut self, at: usize, shapes: &[Rc<Shape>], most: usize) -> Vec<Crowded> {
         let Some(want) = self.wish(at) else { return Vec::new() };
-        let mut found = Vec::with_capacity(most + 1);
+        let mut found: Vec<Crowded> = Vec::new();
         for (index, shape) in shapes.iter().enumerate() {
             for &stretch in want.field {
                 let columns = want.columns(stretch);
                 self.budget = self.budget.saturating_sub(2 * columns.len());
                 for (col, left) in columns.flat_map(|col| [(col, false), (col, true)]) {
                     let fit = want.fit(shape, stretch, col, left);
-                    self.consider((fit, index, shape), want.outside, most, &mut found);
+                    if let Some(in_the_way) = self.in_the_way(fit, shape, want.outside) {
+                        let cells: u16 = in_the_way.who().map(|who| self.cells(who)).sum();
+                        found.push(Crowded {
+                            fit,
+                            shape: index,
+                            in_the_way,
+                            worth: f32::from(cells) * 0.3 + fit.cost,
+                        });
+                    }
                 }
             }
         }
-        found
-    }
-
-    /// Keeps a place among the best, if it is one of so many.
-    fn consider(
-        &self,
-        (fit, index, shape): (Fit, usize, &Shape),
-        outside: bool,
-        most: usize,
-        found: &mut Vec<Crowded>,
-    ) {
-        let last = (found.len() == most).then(|| found.last()).flatten();
-        let last = last.map_or((PUSHED, f32::INFINITY), Crowded::rank);
-        // Who is in the way is slow to find out and only makes it worse.
-        if last.0 == 1 && fit.cost >= last.1 {
-            return;
-        }
-        let Some(in_the_way) = self.in_the_way(fit, shape, outside, last.0) else {
-            return;
+        let rank = |place: &Crowded| (place.in_the_way.count, place.worth);
+        let order = |a: &Crowded, b: &Crowded| {
+            let (a, b) = (rank(a), rank(b));
+            a.0.cmp(&b.0).then(a.1.total_cmp(&b.1))
         };
-        let cells: u16 = in_the_way.who().map(|who| self.cells(who)).sum();
-        let place = Crowded {
-            fit,
-            shape: index,
-            in_the_way,
-            worth: f32::from(cells) * 0.3 + fit.cost,
-        };
-        let behind = found.partition_point(|better| better.rank() <= place.rank());
-        if behind < most {
-            found.insert(behind, place);
+        if found.len() > most {
+            found.select_nth_unstable_by(most, order);
             found.truncate(most);
         }
+        found.sort_by(order);
+        found
     }
 
     fn cells(&self, who: usize) -> u16 {
@@ -261,8 +241,8 @@ impl<'a> Exchange<'a> {
             .map_or(0, |(_, shape)| shape.widths.iter().sum())
     }
 
-    /// Returns who stands where a shape would, if they are at most so many and can move; `outside` where the school's box must stay clear.
-    fn in_the_way(&self, fit: Fit, shape: &Shape, outside: bool, most: usize) -> Option<InTheWay> {
+    /// Returns who stands where a shape would, if those few can move; `outside` where the school's box must stay clear.
+    fn in_the_way(&self, fit: Fit, shape: &Shape, outside: bool) -> Option<InTheWay> {
         let mut found = InTheWay::default();
         for line in 0..shape.widths.len() {
             let (row, from, to) = stretch(fit, shape, line)?;
@@ -281,7 +261,7 @@ impl<'a> Exchange<'a> {
                     return None;
                 }
                 if !found.who.iter().take(found.count).any(|other| *other == who) {
-                    *found.who.get_mut(..most)?.get_mut(found.count)? = who;
+                    *found.who.get_mut(found.count)? = who;
                     found.count += 1;
                 }
                 next = behind.max(col + 1).min(high);
