@@ -349,7 +349,13 @@ impl Hider {
 
     /// Returns a text without the names; `None` where it holds none.
     pub fn hide(&mut self, text: &str) -> Option<Line> {
+        let asked = |hider: &Self| hider.questions.values().map(|question| question.count).sum::<usize>();
+        let before = asked(self);
         let told = self.hide_phrases(text);
+        // What is asked about here is replaced once it is answered.
+        if asked(self) > before {
+            return told;
+        }
         let mut hidden = told.as_deref().unwrap_or(text).to_owned();
         for (from, to) in &self.names {
             let without = replace_word(&hidden, from, to);
