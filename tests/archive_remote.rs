@@ -519,3 +519,34 @@ proptest! {
         prop_assert_eq!(said(&two.an), both);
     }
 }
+
+#[test]
+fn a_case_that_was_forgotten_whole_is_refused_before_a_word_of_it_is_written() {
+    let two = Two::new();
+    note(&two.an, statement(1, "p1", "een lantaarn"));
+    two.push(&two.an);
+    store::forget_all(&two.an, &folder(&two.an)).unwrap();
+    let there = two.shared.join("2026-11-21-BOS7");
+    let refused = remote::pull(&two.an, &two.shared, &there);
+    assert!(matches!(refused, Err(store::Error::Withdrawn(_))), "{refused:?}");
+    assert_eq!(told(&two.an.library, "lantaarn"), 0);
+}
+
+#[test]
+fn a_shared_folder_that_is_not_there_is_no_empty_one() {
+    let two = Two::new();
+    for command in [
+        &["list", "--lang", "en", "--at", "/not/there"][..],
+        &["search", "--lang", "en", "--at", "/not/there", "anker"],
+        &["pull", "--lang", "en", "BOS7", "--from", "/not/there"],
+    ] {
+        let done = Command::new(env!("CARGO_BIN_EXE_kring"))
+            .args(command)
+            .env("KRING_HOME", two.an.library.parent().unwrap())
+            .output()
+            .unwrap();
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert_eq!(done.status.code(), Some(1), "{command:?}");
+        assert!(said.contains("The shared folder /not/there is not there"), "{said}");
+    }
+}

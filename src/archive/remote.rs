@@ -75,6 +75,11 @@ pub fn pull(paths: &Paths, remote: &Path, folder: &Path) -> Result<Carried, Erro
     without_withdrawn(&there, folder)?;
     let (case, opened) = Library::new(&there).open(folder, Mode::Read)?;
     let name = case.name();
+    // A case that was forgotten whole here or there is refused before a word of it is written here.
+    let gone = store::tombstones(paths)?;
+    if gone.iter().any(|stone| stone.all && stone.case == opened.session.id) {
+        return Err(Error::Withdrawn(folder.to_owned()));
+    }
     if let Some(copy) = copy_of(paths, &opened.session.id)? {
         without_withdrawn(paths, &copy)?;
     }

@@ -104,7 +104,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let Some(at) = &args.at else {
         return listed(context, args);
     };
-    let shared = remote::folder(context, at)?;
+    let shared = remote::there(context, at)?;
     let there = Context {
         paths: crate::archive::remote::at(&context.paths, &shared),
         words: context.words,

@@ -39,7 +39,7 @@ pub(super) fn push(context: &Context, args: &Push) -> Answer {
 }
 
 pub(super) fn pull(context: &Context, args: &Pull) -> Answer {
-    let remote = folder(context, &args.from)?;
+    let remote = there(context, &args.from)?;
     let there = Library::new(&remote::at(&context.paths, &remote));
     carried(context, &args.sessions, &|name| match there.resolve(name)? {
         Place::Demo => Ok(None),
@@ -55,6 +55,18 @@ pub(super) fn folder(context: &Context, raw: &Path) -> Result<PathBuf, Failure> 
         return Err(Failure(say!(context.words, "remote-no-folder", address = address)));
     }
     Ok(std::path::absolute(raw).unwrap_or_else(|_| raw.to_owned()))
+}
+
+/// Returns a shared folder that is there: one on a drive that is not connected is never taken for an empty one.
+pub(super) fn there(context: &Context, raw: &Path) -> Result<PathBuf, Failure> {
+    let path = folder(context, raw)?;
+    match path.is_dir() {
+        true => Ok(path),
+        false => {
+            let path = scrub(&path.display().to_string()).into_owned();
+            Err(Failure(say!(context.words, "remote-not-there", path = path)))
+        }
+    }
 }
 
 /// Carries each session; says of each what became of it, and fails where one could not be brought together.

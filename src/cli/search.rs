@@ -57,7 +57,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         return Err(Failure(say!(words, "search-options", option = option)));
     }
     let query = Query::of_arguments(&args.words).map_err(|unclear| Failure(unclear.say(words)))?;
-    let shared = args.at.as_deref().map(|at| remote::folder(context, at)).transpose()?;
+    let shared = args.at.as_deref().map(|at| remote::there(context, at)).transpose()?;
     let paths = shared.map_or_else(|| context.paths.clone(), |shared| at(&context.paths, &shared));
     let mut printed = Printed {
         context,

@@ -17,7 +17,7 @@ use word::{Word, genitive, is_alone, is_joined, is_small, tokens_of, words};
 
 use super::label::{core_of, is_code};
 use super::ordinary::is_ordinary;
-use crate::session::{Mask, flat};
+use crate::session::{Mask, flat, replace_word};
 use crate::text::{Line, fold};
 
 /// Somebody whom the file names.
@@ -90,6 +90,9 @@ pub struct Hider {
     sure: Vec<(Vec<String>, bool)>,
     /// The name masks that this hider makes, for the private list.
     masks: Vec<Mask>,
+    /// Every name of that list with what stands for it: they are found as the masks of a session find them, so that no form stays here
+    /// that is masked there.
+    names: Vec<(Line, Line)>,
     counts: BTreeMap<Kind, u64>,
     questions: BTreeMap<String, Question>,
 }
@@ -108,6 +111,7 @@ impl Hider {
                 .map(|word| (tokens_of(word), is_small(word)))
                 .collect(),
             masks: Vec::new(),
+            names: Vec::new(),
             counts: BTreeMap::new(),
             questions: BTreeMap::new(),
         };
@@ -123,11 +127,13 @@ impl Hider {
                 hider.word(&mask.from, to.clone());
             }
         }
-        let known: Vec<String> = hider.phrases.values().flatten().map(|p| p.tokens.join(" ")).collect();
         for word in &answers.mask {
-            if !known.contains(&tokens_of(word).join(" ")) {
+            let to = hider.stands_for(word).unwrap_or_else(|| {
                 hider.word(word, plain.clone());
-                hider.remember(word, plain);
+                plain.clone()
+            });
+            if !masks.iter().any(|mask| fold(&mask.from) == fold(word)) {
+                hider.remember(word, &to);
             }
         }
         hider
@@ -135,7 +141,19 @@ impl Hider {
             .values_mut()
             .for_each(|list| list.sort_by_key(|p| std::cmp::Reverse(p.tokens.len())));
         hider.settle();
+        let all = masks.iter().chain(&hider.masks);
+        let named = all.filter_map(|mask| Some((mask.from.clone(), mask.to.clone()?)));
+        hider.names = named
+            .filter(|(from, _)| !hider.keep.contains(&tokens_of(from).join(" ")))
+            .collect();
         hider
+    }
+
+    /// Returns what stands for a word that is known as a name, in whichever form.
+    fn stands_for(&self, word: &str) -> Option<Line> {
+        let tokens = tokens_of(word);
+        let known = self.phrases.values().flatten().find(|phrase| phrase.tokens == tokens)?;
+        self.places.get(known.to).cloned()
     }
 
     /// Takes the names out of what is written instead of a name: a function may name somebody else.
@@ -192,7 +210,7 @@ impl Hider {
 
     fn remember(&mut self, from: &str, to: &Line) {
         let from = Line::new(from);
-        if !from.is_empty() && !self.masks.iter().any(|mask| mask.from == from) {
+        if !from.is_empty() && !self.masks.iter().any(|mask| fold(&mask.from) == fold(&from)) {
             self.masks.push(Mask {
                 from,
                 to: Some(to.clone()),
@@ -331,6 +349,25 @@ impl Hider {
 
     /// Returns a text without the names; `None` where it holds none.
     pub fn hide(&mut self, text: &str) -> Option<Line> {
+        let asked = |hider: &Self| hider.questions.values().map(|question| question.count).sum::<usize>();
+        let before = asked(self);
+        let told = self.hide_phrases(text);
+        // What is asked about here is replaced once it is answered.
+        if asked(self) > before {
+            return told;
+        }
+        let mut hidden = told.as_deref().unwrap_or(text).to_owned();
+        for (from, to) in &self.names {
+            let without = replace_word(&hidden, from, to);
+            if without != hidden {
+                *self.counts.entry(Kind::Other).or_default() += 1;
+                hidden = without;
+            }
+        }
+        (hidden != text).then(|| Line::new(&hidden))
+    }
+
+    fn hide_phrases(&mut self, text: &str) -> Option<Line> {
         let words = words(text);
         let mut out = String::new();
         let (mut at, mut copied) = (0, 0);

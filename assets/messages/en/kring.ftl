@@ -3370,6 +3370,7 @@ remote-behind = the other side goes on, by { $n ->
    *[other] { $n } events
   }; carry that first
 remote-apart = { $one } and { $other } go apart: they share { $shared } events, then one has { $first } and the other { $second }. Nothing was chosen. `kring take` brings them together; after that you can push again.
+remote-not-there = The shared folder { $path } is not there. Is the disk or the network folder connected? Nothing was read.
 remote-not-all = Not everything was carried over.
 # Member check: reading, counting, threshold
 check-no-text = The remark itself is missing: after the function (and before the reason), type what the colleague says.

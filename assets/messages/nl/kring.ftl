@@ -3377,6 +3377,7 @@ remote-behind = de andere kant gaat verder, met { $n ->
    *[other] { $n } gebeurtenissen
   }; haal of breng die eerst
 remote-apart = { $one } en { $other } lopen uiteen: { $shared } gebeurtenissen delen ze, daarna heeft de ene er { $first } en de andere { $second }. Niets is gekozen. `kring take` brengt ze samen; daarna kun je weer delen.
+remote-not-there = De gedeelde map { $path } is er niet. Is de schijf of de netwerkmap verbonden? Er is niets gelezen.
 remote-not-all = Niet alles is overgebracht.
 # Member check: reading, counting, threshold
 check-no-text = Er staat niet wat opgemerkt werd: typ na de functie (en voor de reden) wat de collega zegt.
