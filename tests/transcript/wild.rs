@@ -67,7 +67,7 @@ fn what_google_meet_writes_under_the_talk_is_nobodys() {
     let bold = |text: &str| format!("<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>");
     let plain = |text: &str| format!("<w:p><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>");
     let turn = |at: u64, who: &str, text: &str| {
-        let time = if at % 130 == 0 {
+        let time = if at.is_multiple_of(130) {
             plain(&format!("00:{:02}:00", at / 60))
         } else {
             String::new()
