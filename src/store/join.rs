@@ -36,15 +36,22 @@ pub fn take(paths: &Paths, session: &Path, from: Option<&Path>) -> Result<Taken,
     let whole = from.filter(|from| paths.disk.exists(&from.join(STATE)));
     if let Some(from) = whole {
         let (case, opened) = Library::new(paths).open(session, Mode::Write)?;
-        if opened.session.id == Library::new(paths).open_closed(from, Mode::Read)?.1.session.id {
+        let theirs = Library::new(paths).open_closed(from, Mode::Read)?.1.session;
+        if opened.session.id == theirs.id {
             match relation(&paths.disk, case.folder(), from)? {
                 Relation::Same | Relation::Ahead(_) => return Ok(Taken::default()),
-                Relation::Behind(_) => return brought_together(paths, case, &opened.session, from, &[], &[]),
-                Relation::Apart(Apart { shared, first, second }) if shared > 0 || begin_alike(&first, &second) => {
+                Relation::Behind(_) if holds_all(&theirs, &opened.session, &[], &[]) => {
+                    return brought_together(paths, case, &opened.session, from, &[], &[]);
+                }
+                Relation::Apart(Apart { shared, first, second })
+                    if (shared > 0 || begin_alike(&first, &second))
+                        && holds_all(&theirs, &opened.session, &first, &second) =>
+                {
                     return brought_together(paths, case, &opened.session, from, &first, &second);
                 }
-                // What a copy without a history of its own holds is found by looking at the things themselves.
-                Relation::Apart(_) => {}
+                // A copy without a history of its own, and one from which something was left out, such as a case that was packed to
+                // give away: what is new in it is found by looking at the things themselves.
+                Relation::Behind(_) | Relation::Apart(_) => {}
             }
         }
     }
@@ -53,6 +60,21 @@ pub fn take(paths: &Paths, session: &Path, from: Option<&Path>) -> Result<Taken,
         things,
         ..Taken::default()
     })
+}
+
+/// Returns whether a copy holds everything that this one does, but for what only this one added and what was removed in the other.
+fn holds_all(theirs: &Session, own: &Session, first: &[Entry], second: &[Entry]) -> bool {
+    let added = |id: &Id| {
+        let mut mine = first.iter().map(|entry| &entry.event);
+        mine.any(|event| matches!(event, Event::Added { item, .. } if item.id() == id))
+    };
+    let removed = |id: &Id| {
+        let mut all = second.iter().map(|entry| &entry.event);
+        all.any(|event| matches!(event, Event::Removed { id: gone } | Event::Renamed { id: gone, .. } if gone == id))
+    };
+    let own = own.entities();
+    let mut ids = own.iter().map(crate::session::Entity::id);
+    ids.all(|id| theirs.find(id).is_some() || added(id) || removed(id))
 }
 
 /// Returns whether two histories without a common event begin behind the same one: both went on from the state that was copied.
