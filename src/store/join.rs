@@ -44,8 +44,7 @@ pub fn take(paths: &Paths, session: &Path, from: Option<&Path>) -> Result<Taken,
                     return brought_together(paths, case, &opened.session, from, &[], &[]);
                 }
                 Relation::Apart(Apart { shared, first, second })
-                    if (shared > 0 || begin_alike(&first, &second))
-                        && holds_all(&theirs, &opened.session, &first, &second) =>
+                    if begin_alike(shared, &first, &second) && holds_all(&theirs, &opened.session, &first, &second) =>
                 {
                     return brought_together(paths, case, &opened.session, from, &first, &second);
                 }
@@ -77,10 +76,12 @@ fn holds_all(theirs: &Session, own: &Session, first: &[Entry], second: &[Entry])
     ids.all(|id| theirs.find(id).is_some() || added(id) || removed(id))
 }
 
-/// Returns whether two histories without a common event begin behind the same one: both went on from the state that was copied.
-fn begin_alike(first: &[Entry], second: &[Entry]) -> bool {
-    let begins = |entries: &[Entry]| entries.first().map(|entry| entry.n);
-    begins(first).is_some() && begins(first) == begins(second)
+/// Returns whether two histories go on from the same event. Where one begins later, something was left out of it before.
+fn begin_alike(shared: usize, first: &[Entry], second: &[Entry]) -> bool {
+    match (first.first(), second.first()) {
+        (Some(first), Some(second)) => first.n == second.n,
+        _ => shared > 0,
+    }
 }
 
 /// Replaces this copy by the other one with the events `first`, which only this one has, behind `second`, which only that one has.
