@@ -533,6 +533,71 @@ fn a_case_that_was_forgotten_whole_is_refused_before_a_word_of_it_is_written() {
 }
 
 #[test]
+fn what_was_forgotten_or_withdrawn_is_neither_listed_nor_found_in_a_shared_folder_and_a_push_takes_it_out() {
+    let two = Two::new();
+    let at = two.shared.to_str().unwrap();
+    note(&two.an, statement(1, "p1", "een lantaarn"));
+    note(&two.an, statement(2, "p2", "een anker"));
+    two.push(&two.an);
+    let found = |word: &str| kring(&two.an, &["search", "--lang", "en", "--at", at, word]);
+    assert!(found("lantaarn").contains("s1") && found("anker").contains("s2"));
+    // Withdrawn here, not pushed yet: the cache of the shared folder holds the words still.
+    erase(&two.an, &|session| Erasure::withdrawal(session, &"p1".into()));
+    assert!(!found("lantaarn").contains("s1") && found("anker").contains("s2"));
+    erase(&two.an, &|session| {
+        Erasure::masking(session, "anker".into(), "[naam]".into())
+    });
+    assert!(!found("anker").contains("s2"));
+    store::forget_all(&two.an, &folder(&two.an)).unwrap();
+    let listed = kring(&two.an, &["list", "--lang", "en", "--at", at]);
+    assert!(
+        listed.contains("forgotten whole") || listed.contains("erased"),
+        "{listed}"
+    );
+    assert!(!listed.contains("2 participants"), "{listed}");
+    assert!(told(&two.shared, "lantaarn") > 0);
+    let said = kring(&two.an, &["push", "--lang", "en", "--to", at]);
+    assert!(
+        said.contains("One session that was forgotten whole is now gone"),
+        "{said}"
+    );
+    assert_eq!(told(&two.shared, "lantaarn") + told(&two.shared, "anker"), 0);
+    assert!(!two.shared.join("2026-11-21-BOS7").exists());
+    assert!(!kring(&two.an, &["verify", "--lang", "en"]).contains("shared folder still"));
+}
+
+#[test]
+fn what_did_not_fit_when_copies_were_joined_forgets_who_withdraws() {
+    let two = Two::new();
+    let bib = kring::session::Partner {
+        id: "bib".into(),
+        name: "Bib".into(),
+        ..Default::default()
+    };
+    happened(
+        &two.an,
+        Event::Added {
+            item: Entity::Partner(bib),
+            at: None,
+        },
+    );
+    two.push(&two.an);
+    two.pull(&two.bo);
+    happened(&two.an, Event::Removed { id: "bib".into() });
+    let about = Statement {
+        about: vec!["bib".into()],
+        ..statement(1, "p1", "een lantaarn")
+    };
+    note(&two.bo, about);
+    two.push(&two.an);
+    let taken = take(&two.bo, &two.shared.join("2026-11-21-BOS7"));
+    assert_eq!(taken.unfit, 1);
+    assert!(folder(&two.bo).join("transcript.other.yaml").exists() && told(&folder(&two.bo), "lantaarn") > 0);
+    erase(&two.bo, &|session| Erasure::withdrawal(session, &"p1".into()));
+    assert_eq!(told(&folder(&two.bo), "lantaarn"), 0);
+}
+
+#[test]
 fn a_shared_folder_that_is_not_there_is_no_empty_one() {
     let two = Two::new();
     for command in [

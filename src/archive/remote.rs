@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::session::Erasure;
-use crate::store::{self, Apart, Error, Library, Mode, Paths, Relation};
+use crate::store::{self, Apart, Error, Library, Mode, Paths, Relation, Withdrawn};
 use crate::text::Id;
 
 /// What became of a case that was pushed or pulled.
@@ -29,9 +29,28 @@ pub fn at(paths: &Paths, remote: &Path) -> Paths {
     let print = crate::format::fingerprint(remote.to_string_lossy().as_bytes());
     Paths {
         library: remote.to_owned(),
+        own: Some(paths.library.clone()),
         cache: paths.cache.join(format!("at-{print:016x}")),
         ..paths.clone()
     }
+}
+
+/// Takes the cases out of a shared library that were forgotten whole, here or there; how many those were.
+///
+/// # Errors
+/// Where either side cannot be read or written, or somebody has such a case open.
+pub fn take_out(paths: &Paths, remote: &Path) -> Result<usize, Error> {
+    let there = at(paths, remote);
+    store::take_tombstones(&there, store::tombstones(paths)?)?;
+    let mut count = 0;
+    for case in Withdrawn::of(&there)?.whole() {
+        while let Some(folder) = copy_of(&there, case)? {
+            store::forget_all(&there, &folder)?;
+            store::forget_shared(paths, &folder)?;
+            count += 1;
+        }
+    }
+    Ok(count)
 }
 
 /// Copies a case of the library to a shared one.
@@ -76,8 +95,7 @@ pub fn pull(paths: &Paths, remote: &Path, folder: &Path) -> Result<Carried, Erro
     let (case, opened) = Library::new(&there).open(folder, Mode::Read)?;
     let name = case.name();
     // A case that was forgotten whole here or there is refused before a word of it is written here.
-    let gone = store::tombstones(paths)?;
-    if gone.iter().any(|stone| stone.all && stone.case == opened.session.id) {
+    if Withdrawn::of(paths)?.whole().contains(&opened.session.id) {
         return Err(Error::Withdrawn(folder.to_owned()));
     }
     if let Some(copy) = copy_of(paths, &opened.session.id)? {

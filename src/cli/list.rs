@@ -17,7 +17,7 @@ use crate::render::csv::row as csv_row;
 use crate::runtime::row;
 use crate::say;
 use crate::session::Agreed;
-use crate::store::{DirectReader, Library, Listing, News};
+use crate::store::{DirectReader, Library, Listing, News, Withdrawn};
 use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
@@ -181,11 +181,12 @@ impl List<'_> {
     /// Prints rows in the order of the folders, each as soon as it and those before it are there.
     fn as_they_come(&mut self) -> Result<(), Failure> {
         let (context, mut waiting, mut next) = (self.context, BTreeMap::new(), 0);
+        let withdrawn = Withdrawn::of(&context.paths).map_err(|error| context.failure(&error))?;
         let looked = Library::new(&context.paths).scan(&DirectReader, &mut |news| match news {
             News::Looked { at, listing, .. } => {
                 waiting.insert(at, listing);
                 while let Some(listing) = waiting.remove(&next) {
-                    let goes_on = listing.is_none_or(|listing| self.put(self.row(*listing)));
+                    let goes_on = listing.is_none_or(|listing| self.put(self.row(withdrawn.mark(*listing))));
                     // The first rows are seen at once, the others as the buffer fills.
                     let seen = next > 0 || self.out.flush();
                     next += 1;
@@ -205,7 +206,11 @@ impl List<'_> {
         let words = self.context.words;
         let all = Library::new(&self.context.paths).list();
         let all = all.map_err(|error| self.context.failure(&error))?;
-        let rows = all.into_iter().map(|listing| self.row(listing)).collect();
+        let withdrawn = Withdrawn::of(&self.context.paths).map_err(|error| self.context.failure(&error))?;
+        let rows = all
+            .into_iter()
+            .map(|listing| self.row(withdrawn.mark(listing)))
+            .collect();
         for row in select(rows, &self.filter, self.args.sort.order(), words) {
             if !self.print(&row) {
                 break;

@@ -11,8 +11,7 @@ use crate::text::{Line, scrub};
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Push {
-    /// The sessions: each by its name, a part of it, or the path of its folder.
-    #[arg(required = true)]
+    /// The sessions: each by its name, a part of it, or the path of its folder. Without one, what was forgotten whole is taken out.
     sessions: Vec<String>,
     /// The shared folder.
     #[arg(long, value_name = "FOLDER")]
@@ -32,10 +31,23 @@ pub(super) struct Pull {
 pub(super) fn push(context: &Context, args: &Push) -> Answer {
     let remote = folder(context, &args.to)?;
     let library = Library::new(&context.paths);
-    carried(context, &args.sessions, &|name| match library.resolve(name)? {
-        Place::Demo => Ok(None),
-        Place::At(path) => remote::push(&context.paths, &remote, &path).map(Some),
-    })
+    let gone = match remote.is_dir() {
+        true => remote::take_out(&context.paths, &remote).map_err(|error| context.failure(&error))?,
+        false => 0,
+    };
+    let mut said = match (gone, args.sessions.is_empty()) {
+        (0, false) => Vec::new(),
+        _ => format!("{}\n", say!(context.words, "remote-taken-out", n = gone)).into_bytes(),
+    };
+    said.extend(carried(
+        context,
+        &args.sessions,
+        &|name| match library.resolve(name)? {
+            Place::Demo => Ok(None),
+            Place::At(path) => remote::push(&context.paths, &remote, &path).map(Some),
+        },
+    )?);
+    Ok(said)
 }
 
 pub(super) fn pull(context: &Context, args: &Pull) -> Answer {

@@ -79,10 +79,15 @@ fn run(library: &Library, reader: &impl Reader, words: &Words, send: &dyn Fn(New
         return;
     }
     let mut stopped = false;
+    // Where it cannot be read, opening such a case says why.
+    let withdrawn = library.withdrawn().unwrap_or_default();
     let looked = library.scan(reader, &mut |news| {
         let goes_on = match news {
             // What is remembered may have changed: how far it is, is said once it was looked at.
-            store::News::Remembered(all) => send(News::Rows(all.into_iter().map(|one| row(one, words)).collect())),
+            store::News::Remembered(all) => {
+                let rows = all.into_iter().map(|one| row(withdrawn.mark(one), words));
+                send(News::Rows(rows.collect()))
+            }
             store::News::Gone(names) => send(News::Gone(names)),
             store::News::Waiting => batch.flush(),
             store::News::Looked { listing: None, .. } => true,
@@ -91,9 +96,10 @@ fn run(library: &Library, reader: &impl Reader, words: &Words, send: &dyn Fn(New
                 known,
                 ..
             } => {
+                let listing = withdrawn.mark(*listing);
                 there.insert(listing.name.clone());
                 cases.extend(Case::of(&listing));
-                known || batch.put(row(*listing, words))
+                known || batch.put(row(listing, words))
             }
         };
         stopped |= !goes_on;

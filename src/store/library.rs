@@ -5,7 +5,7 @@ use std::path::Path;
 use super::error::Error;
 use super::listing::Listing;
 use super::scan::{DirectReader, News, Reader, scan};
-use super::{Disk, Paths};
+use super::{Disk, Paths, Withdrawn};
 use crate::format::closing::Closing;
 
 /// The folder with all sessions.
@@ -34,6 +34,14 @@ impl Library {
     }
 
     /// Returns the folders it was made of.
+    /// Returns the cases of which something was withdrawn.
+    ///
+    /// # Errors
+    /// Where a file of tombstones cannot be read.
+    pub fn withdrawn(&self) -> Result<Withdrawn, Error> {
+        Withdrawn::of(&self.paths)
+    }
+
     pub(super) fn paths(&self) -> &Paths {
         &self.paths
     }

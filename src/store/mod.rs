@@ -96,7 +96,7 @@ pub use shared::{forget_shared, outdated_shared, owing_shared, remember_shared, 
 pub use sweep::{sweep, sweep_aside};
 pub use system::{About, FileSystem, Lock, Locking};
 pub use version::Past;
-pub use withdrawn::{Tombstone, take_tombstones, tombstones};
+pub use withdrawn::{Tombstone, Withdrawn, take_tombstones, tombstones};
 pub use writer::{Job, Left, Report, Writer};
 
 pub use crate::format::Summary;

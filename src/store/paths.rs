@@ -14,6 +14,8 @@ use super::{Disk, Error};
 pub struct Paths {
     /// The library of sessions.
     pub library: PathBuf,
+    /// Another library whose withdrawals count here too: that of whoever reads in a shared folder.
+    pub own: Option<PathBuf>,
     /// The user's own decks.
     pub decks: PathBuf,
     /// The private lists of names and what masks them, and of where exports went; outside every session, so that a session can be
@@ -82,6 +84,7 @@ impl Paths {
         };
         Self {
             library: library(data),
+            own: None,
             decks: bases.config.join("decks"),
             masks: data.join("masks"),
             cache: bases.cache.clone(),
@@ -96,6 +99,7 @@ impl Paths {
     pub fn under(home: &Path) -> Self {
         Self {
             library: home.join("library"),
+            own: None,
             decks: home.join("decks"),
             masks: home.join("masks"),
             cache: home.join("cache"),

@@ -4,11 +4,13 @@
 //! Holds ids and days, no word and no name: an id that was made from a name which is masked stands there as a fingerprint. Every file of the library whose name begins so counts: a sync client may have put a second
 //! one beside the first.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::error::shown;
+use super::listing::Listing;
 use super::{Error, Paths, now, private};
 use crate::deck::is_default;
 use crate::format;
@@ -112,7 +114,7 @@ fn veil(paths: &Paths, case: &Id) -> Result<(), Error> {
     Ok(())
 }
 
-/// Returns every tombstone of the library.
+/// Returns every tombstone of the library, and of the own one where this is a shared one.
 ///
 /// # Errors
 /// Where a file of them cannot be read.
@@ -131,7 +133,57 @@ fn files(paths: &Paths) -> Result<Vec<PathBuf>, Error> {
         let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
         name.starts_with("withdrawn") && name.ends_with(".yaml")
     };
-    Ok(paths.disk.list(&paths.library)?.into_iter().filter(is_one).collect())
+    let mut found = paths.disk.list(&paths.library)?;
+    if let Some(own) = &paths.own {
+        found.extend(paths.disk.list(own)?);
+    }
+    Ok(found.into_iter().filter(is_one).collect())
+}
+
+/// The cases of which something was withdrawn, as a look through a library asks for them.
+#[derive(Clone, Debug, Default)]
+pub struct Withdrawn {
+    whole: HashSet<Id>,
+    any: HashSet<Id>,
+}
+
+impl Withdrawn {
+    /// Reads the tombstones.
+    ///
+    /// # Errors
+    /// Where a file of them cannot be read.
+    pub fn of(paths: &Paths) -> Result<Self, Error> {
+        let mut found = Self::default();
+        for stone in tombstones(paths)? {
+            if stone.all {
+                found.whole.insert(stone.case.clone());
+            }
+            found.any.insert(stone.case);
+        }
+        Ok(found)
+    }
+
+    /// Returns whether anything was withdrawn of a case.
+    pub fn touches(&self, case: &str) -> bool {
+        self.any.contains(case)
+    }
+
+    /// Returns the cases that were forgotten whole.
+    pub fn whole(&self) -> &HashSet<Id> {
+        &self.whole
+    }
+
+    /// Returns a row of the list as it may be shown: of a case that was forgotten whole only that it is.
+    pub fn mark(&self, mut listing: Listing) -> Listing {
+        if listing
+            .summary
+            .as_ref()
+            .is_ok_and(|summary| self.whole.contains(&summary.case))
+        {
+            listing.summary = Err(Error::Withdrawn(listing.path.clone()));
+        }
+        listing
+    }
 }
 
 /// Notes durably that something was withdrawn; an earlier note of the same person is taken into it.

@@ -1341,7 +1341,7 @@ mirror-owes = The second copy in { $path } still holds what was erased or masked
 mirror-again = The second copy in { $path } is up to date again.
 mirror-left = The second copy in { $path } was not brought up to date. Connect that disk and open the session again with --mirror. Here everything is kept.
 mirror-due = a second copy still holds what had to be erased, masked or forgotten: { $path }. Connect that disk and run `kring verify`; if that copy is no more, `kring verify --gone DIR`
-shared-due = a shared folder still holds what had to be erased, masked or forgotten: { $path }. `kring push` takes it out there; if the session is there no more, `kring verify --gone DIR`
+shared-due = a shared folder still holds what had to be erased, masked or forgotten: { $path }. `kring push` takes it out there (if the session was forgotten whole here: `kring push --to FOLDER`, without a name); if the session is there no more, `kring verify --gone DIR`
 mirror-unknown = kring knows of no second copy in { $path }.
 mirror-forgotten = kring names the second copy in { $path } no more.
 parting-elsewhere = Not everything is in the folder of the session. All of it is in { $path }; open that, or bring it in later with `kring take`. { $trouble }
@@ -3370,6 +3370,11 @@ remote-behind = the other side goes on, by { $n ->
    *[other] { $n } events
   }; carry that first
 remote-apart = { $one } and { $other } go apart: they share { $shared } events, then one has { $first } and the other { $second }. Nothing was chosen. `kring take` brings them together; after that you can push again.
+remote-taken-out = { $n ->
+    [0] Nothing had to be taken out of the shared folder.
+    [one] One session that was forgotten whole is now gone from the shared folder too.
+   *[other] { $n } sessions that were forgotten whole are now gone from the shared folder too.
+}
 remote-not-there = The shared folder { $path } is not there. Is the disk or the network folder connected? Nothing was read.
 remote-not-all = Not everything was carried over.
 # Member check: reading, counting, threshold

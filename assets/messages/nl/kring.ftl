@@ -1348,7 +1348,7 @@ mirror-owes = In de tweede kopie in { $path } staat nog wat gewist of afgescherm
 mirror-again = De tweede kopie in { $path } is weer bij.
 mirror-left = De tweede kopie in { $path } is niet bijgewerkt. Sluit die schijf aan en open de sessie opnieuw met --mirror. Hier is alles bewaard.
 mirror-due = in een tweede kopie staat nog wat gewist, afgeschermd of vergeten moest worden: { $path }. Sluit die schijf aan en doe `kring verify`; is die kopie er niet meer, dan `kring verify --gone MAP`
-shared-due = in een gedeelde map staat nog wat gewist, afgeschermd of vergeten moest worden: { $path }. `kring push` haalt het daar weg; staat de sessie er niet meer, dan `kring verify --gone MAP`
+shared-due = in een gedeelde map staat nog wat gewist, afgeschermd of vergeten moest worden: { $path }. `kring push` haalt het daar weg (is de sessie hier helemaal gewist: `kring push --to MAP`, zonder naam); staat de sessie er niet meer, dan `kring verify --gone MAP`
 mirror-unknown = kring weet van geen tweede kopie in { $path }.
 mirror-forgotten = kring noemt de tweede kopie in { $path } niet meer.
 parting-elsewhere = Niet alles staat in de map van de sessie. Het geheel staat in { $path }; open dat, of neem het later over met `kring take`. { $trouble }
@@ -3377,6 +3377,11 @@ remote-behind = de andere kant gaat verder, met { $n ->
    *[other] { $n } gebeurtenissen
   }; haal of breng die eerst
 remote-apart = { $one } en { $other } lopen uiteen: { $shared } gebeurtenissen delen ze, daarna heeft de ene er { $first } en de andere { $second }. Niets is gekozen. `kring take` brengt ze samen; daarna kun je weer delen.
+remote-taken-out = { $n ->
+    [0] Er was niets dat uit de gedeelde map weg moest.
+    [one] Eén sessie die helemaal gewist is, is nu ook uit de gedeelde map weg.
+   *[other] { $n } sessies die helemaal gewist zijn, zijn nu ook uit de gedeelde map weg.
+}
 remote-not-there = De gedeelde map { $path } is er niet. Is de schijf of de netwerkmap verbonden? Er is niets gelezen.
 remote-not-all = Niet alles is overgebracht.
 # Member check: reading, counting, threshold

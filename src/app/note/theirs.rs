@@ -30,7 +30,8 @@ pub(in crate::app) fn maybe_of(session: &Session, who: &Id) -> Vec<Id> {
     said.chain(other).chain(found).cloned().collect()
 }
 
-/// Returns the functions for which something stands on the map and that may be this participant: `P2`, `couns`.
+/// Returns the functions whose view of a distance or an importance stands on the map and that may be this participant, written as a code
+/// (`P2`) or cut short (`couns`).
 pub(in crate::app) fn functions_of(session: &Session, who: &Id) -> Vec<String> {
     let views = session.partners.iter().flat_map(|p| p.distance.views.keys());
     let viewers = views.chain(session.partners.iter().flat_map(|p| p.importance.by.keys()));

@@ -13,7 +13,7 @@ use super::look::{Depth, Looking, files, look, settled};
 use crate::deck::{Deck, Lang};
 use crate::session::Session;
 use crate::store::texts::{self, Block, Head, PARTS, Part};
-use crate::store::{self, DirectReader, Error, Library, Mode, Paths, Reader};
+use crate::store::{self, DirectReader, Error, Library, Mode, Paths, Reader, Withdrawn};
 use crate::text::{Id, Line};
 
 /// How many parts are worked on at once.
@@ -170,6 +170,8 @@ impl Fresh {
 pub(super) struct Worker<'a> {
     paths: &'a Paths,
     library: Library,
+    /// Of a shared library, the cases whose texts may not be taken from the cache: something was withdrawn of them elsewhere since.
+    withdrawn: Withdrawn,
     looking: Looking,
     depth: Depth,
     decks: HashMap<(Id, Lang), Option<Deck>>,
@@ -183,6 +185,11 @@ impl<'a> Worker<'a> {
         Self {
             paths,
             library: Library::new(paths),
+            withdrawn: match &paths.own {
+                // Where they cannot be read, no session of that library opens, and each says why.
+                Some(_) => Withdrawn::of(paths).unwrap_or_default(),
+                None => Withdrawn::default(),
+            },
             looking: Looking::new(&paths.library),
             depth,
             decks: HashMap::new(),
@@ -198,7 +205,10 @@ impl<'a> Worker<'a> {
         let known: HashMap<&str, &Head<'_>> = heads.iter().map(|head| (head.name, head)).collect();
         let (mut kept, mut fresh) = (Vec::new(), Vec::new());
         for (name, folder) in folders {
-            let old = known.get(name.as_str()).copied();
+            let old = known
+                .get(name.as_str())
+                .copied()
+                .filter(|head| !self.is_outdated(head.case));
             let before = old.map_or("", |head| head.stamps);
             let is_untouched = |name| self.looking.is_untouched(name, before, self.depth);
             if folder.file_name().is_some_and(is_untouched) {
@@ -230,6 +240,12 @@ impl<'a> Worker<'a> {
         let (after, _) = texts::replace(self.paths, number, &now);
         self.again(number, folders, &fresh);
         after
+    }
+
+    /// Returns whether the texts of a case may hold what had to be forgotten elsewhere: a withdrawal or a mask of the own library.
+    fn is_outdated(&self, case: &str) -> bool {
+        self.paths.own.is_some()
+            && (self.withdrawn.touches(case) || store::masks(self.paths, case).is_ok_and(|masks| !masks.is_empty()))
     }
 
     /// Looks once more at what was just read: had something to be forgotten meanwhile, it must not stand in the cache.
