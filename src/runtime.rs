@@ -327,6 +327,7 @@ impl Runtime {
                 None
             }
             Effect::Open(name) => Some(self.open(model, &name)),
+            Effect::Read(path) => Some(self.read(model, &path)),
             Effect::Demo => Some(self.open(model, "demo")),
             Effect::Rehearse(name) => Some(self.rehearse(model, &name)),
             Effect::Second(name) => Some(self.earlier(model, &name)),

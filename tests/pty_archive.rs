@@ -39,6 +39,8 @@ fn a_word_is_typed_and_enter_stands_on_that_statement() {
     put(&paths, "SOS3", "hier is alles helder");
     let closed = support::run::kring_en(home.path(), &["close", "SOS3", "--as-it-is"]);
     assert_eq!(closed.code, Some(0), "{}", closed.err);
+    let folder = paths.library.join("2026-11-21-BOS7");
+    let before = support::run::files(&folder);
     let mut wall = Wall::start(home.path(), &[]);
     wall.shows("SOS3");
     wall.until("how far it is", |screen| {
@@ -55,6 +57,7 @@ fn a_word_is_typed_and_enter_stands_on_that_statement() {
         screen.contains("Leren") && screen.contains("BOS7") && !screen.contains("Zoek:")
     });
     assert!(!screen.is_empty());
+    wall.shows("Geopend om te lezen");
     // Back home, the search has what was typed.
     wall.keys("ctrl-w");
     wall.shows("SOS3");
@@ -62,4 +65,6 @@ fn a_word_is_typed_and_enter_stands_on_that_statement() {
     wall.shows("1 vindplaats in 1 sessie");
     wall.keys("esc q");
     wall.ended();
+    // Finding is reading: nothing was written, made or moved.
+    assert_eq!(support::run::files(&folder), before);
 }

@@ -202,7 +202,7 @@ fn a_session_that_cannot_be_opened_leaves_the_search() {
     stage.send(Msg::Found(Box::new(found("x"))));
     // The session is not opened here, as it would not be by a disk that fails.
     let effects = update(&mut stage.model, Msg::Key("enter".parse().unwrap()), stage.now);
-    assert!(matches!(effects.as_slice(), [Effect::Open(path)] if path == "/library/2026-11-21-BOS7"));
+    assert!(matches!(effects.as_slice(), [Effect::Read(path)] if path == "/library/2026-11-21-BOS7"));
     assert!(stage.model.search.going.is_some());
     stage.send(Msg::Failed("weg".into()));
     assert!(matches!(stage.model.screen(), Screen::Search(_)));

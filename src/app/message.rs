@@ -117,6 +117,8 @@ pub enum Effect {
     Search(Asked),
     /// Open a session by name.
     Open(String),
+    /// Open the session at a path to read it, whoever has it.
+    Read(String),
     /// Open the demo.
     Demo,
     /// Open a copy of a session that is thrown away afterwards.

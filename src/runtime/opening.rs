@@ -58,6 +58,17 @@ impl Runtime {
         }
     }
 
+    /// Opens a session to read it: no lock, no event, nothing written.
+    pub(super) fn read(&mut self, model: &Model, path: &str) -> Msg {
+        match self.read_along(std::path::Path::new(path), None, model.words) {
+            Msg::Opened(mut opened) => {
+                opened.notices = vec![crate::say!(model.words, "opened-to-read")];
+                Msg::Opened(opened)
+            }
+            other => other,
+        }
+    }
+
     fn open_demo(&mut self, words: &Words) -> Msg {
         match Demo::open(words.lang()) {
             Ok((demo, case, opened)) => {

@@ -192,6 +192,14 @@ pub struct Session {
     pub events: u32,
 }
 
+impl Session {
+    /// Returns whether the file that this was read from had lost its end: it names an event that it does not count, and the count stands
+    /// last. Says nothing of a session that did not come from a file.
+    pub fn is_cut_off(&self) -> bool {
+        self.last.as_ref().is_some_and(|last| self.events < last.nr)
+    }
+}
+
 /// The last entry of a transcript that a state holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -59,6 +59,8 @@ pub enum Error {
     Closed(PathBuf),
     /// The whole case was forgotten, and somebody brought it back.
     Withdrawn(PathBuf),
+    /// The last lines of a record are missing, and nothing beside it makes them anew.
+    CutOff(PathBuf),
     /// The session was opened for reading only.
     ReadOnly(PathBuf),
     /// Another kring took the lock over, after its file was deleted; nothing is written here any more.
@@ -156,6 +158,7 @@ impl Error {
             Self::Locked(path) => say!(words, "store-locked", path = shown(path)),
             Self::Closed(path) => say!(words, "store-closed", name = folder_name(path)),
             Self::Withdrawn(path) => say!(words, "store-withdrawn", path = shown(path), name = folder_name(path)),
+            Self::CutOff(path) => say!(words, "store-cut-off", path = shown(path)),
             Self::ReadOnly(path) => say!(words, "store-read-only", path = shown(path)),
             Self::Lost(path) => say!(words, "store-lost", path = shown(path)),
             Self::Taken(path) => say!(words, "store-taken", path = shown(path)),

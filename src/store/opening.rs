@@ -151,6 +151,7 @@ impl Case {
             Ok(state) if seal == Seal::Broken => self.by_hand(state, &read),
             Ok(state) if seal == Seal::Missing => match read.rebuilt(u32::MAX) {
                 Some(made) if !is_same(read.rebuilt(state.events).as_ref(), &state) => self.damaged(made, None),
+                _ if state.is_cut_off() => return Err(Error::CutOff(self.state.clone())),
                 _ => with_newer(state, &read),
             },
             Ok(state) => with_newer(state, &read),

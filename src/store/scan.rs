@@ -223,8 +223,14 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
 /// Returns what a record holds in short. One that kring did not write so is read whole: a mistake in it is told here as everywhere.
 fn summary(bytes: &[u8], source: &str) -> Result<format::Summary, Error> {
     let summary = format::summary(bytes, source)?;
-    if seal(bytes) == Seal::Broken {
-        format::session::read(bytes, source)?;
+    match seal(bytes) {
+        Seal::Fits => {}
+        Seal::Broken => drop(format::session::read(bytes, source)?),
+        Seal::Missing => {
+            if format::session::read(bytes, source).is_ok_and(|session| session.is_cut_off()) {
+                return Err(Error::CutOff(PathBuf::from(source)));
+            }
+        }
     }
     Ok(summary)
 }

@@ -46,3 +46,15 @@ pub fn run(command: &mut Command) -> Run {
         err: String::from_utf8(done.stderr).unwrap(),
     }
 }
+
+/// Returns every file of a folder with what it holds, in the order of their names.
+pub fn files(folder: &Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
+    let mut all: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    all.sort();
+    let files = all.into_iter().filter(|path| path.is_file());
+    files.map(|path| (path.clone(), std::fs::read(path).unwrap())).collect()
+}

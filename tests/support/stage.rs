@@ -225,7 +225,7 @@ impl Stage {
                 }
                 Effect::Create(session) => self.open(*session),
                 Effect::Demo => self.open(demo(self.model.words.lang())),
-                Effect::Open(_) => self.open(demo(Lang::Nl)),
+                Effect::Open(_) | Effect::Read(_) => self.open(demo(Lang::Nl)),
                 Effect::Quit => self.left = true,
                 _ => {}
             }

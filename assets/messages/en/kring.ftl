@@ -1009,7 +1009,7 @@ propose-broker = The link between { $domains } runs through { $name }: on the ma
 
 ## app: commands and their help
 
-read-only = Read-only: this session is open elsewhere, or its folder cannot be written to. Nothing you do here is saved.
+read-only = Read-only: this session was opened to read, is closed or open elsewhere, or its folder cannot be written to. Nothing you do here is saved.
 undone = Undone: { $what } ({ $at })
 redone = Done again: { $what } ({ $at })
 undone-plain = The last change was undone or done again.
@@ -3161,6 +3161,8 @@ search-sort-cue = recording
 search-sort-memo = memo
 
 store-closed = { $name } is closed: you can read it, but not change it. `kring close { $name } --open "why"` opens it again.
+opened-to-read = Opened to read: nothing is noted. To work on it, open the session from the home screen.
+store-cut-off = { $path } breaks off: its last lines are missing. Put a backup back. To open what is left all the same, delete `last:` and the two lines below it.
 store-withdrawn = { $path } is a copy of a session that was erased as a whole, and stays shut. Remove the folder with `kring forget { $name } --all`.
 state-talk = in talk
 state-check = to check

@@ -1016,7 +1016,7 @@ propose-broker = De verbinding tussen { $domains } loopt langs { $name }: { $num
 
 ## app: commands and their help
 
-read-only = Alleen lezen: deze sessie is elders open, of in haar map kan niet geschreven worden. Wat je hier doet, wordt niet bewaard.
+read-only = Alleen lezen: deze sessie is om te lezen geopend, gesloten of elders open, of in haar map kan niet geschreven worden. Wat je hier doet, wordt niet bewaard.
 undone = Ongedaan gemaakt: { $what } ({ $at })
 redone = Opnieuw gedaan: { $what } ({ $at })
 undone-plain = De laatste wijziging is ongedaan gemaakt of opnieuw gedaan.
@@ -3168,6 +3168,8 @@ search-sort-cue = opname
 search-sort-memo = memo
 
 store-closed = { $name } is afgesloten: je leest mee, er wordt niets gewijzigd. `kring close { $name } --open "waarom"` opent hem weer.
+opened-to-read = Geopend om te lezen: er wordt niets genoteerd. Wil je eraan werken, open de sessie dan in het beginscherm.
+store-cut-off = { $path } breekt af: de laatste regels ontbreken. Zet een reservekopie terug. Wil je toch openen wat er nog staat, wis dan `last:` en de twee regels eronder.
 store-withdrawn = { $path } is een kopie van een sessie die helemaal gewist is, en blijft dicht. Gooi de map weg met `kring forget { $name } --all`.
 state-talk = in gesprek
 state-check = te toetsen

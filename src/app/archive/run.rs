@@ -55,7 +55,7 @@ fn typed(model: &mut Model) {
     }
 }
 
-/// Opens the session of the text with the cursor, and goes there.
+/// Opens the session of the text with the cursor to read it, and goes there: finding something changes nothing.
 fn enter(model: &mut Model) {
     let words = model.words;
     let Some(row) = model.search.chosen() else {
@@ -72,7 +72,7 @@ fn enter(model: &mut Model) {
     };
     let path = row.path.clone();
     model.search.going = Some(going);
-    model.ask(Effect::Open(path));
+    model.ask(Effect::Read(path));
 }
 
 /// Takes in what came back.
