@@ -423,3 +423,21 @@ fn a_mistake_of_a_hand_stops_every_command_with_its_place() {
         assert_eq!(std::fs::read_to_string(&state).unwrap(), mistake, "none changes it");
     }
 }
+
+/// A list that the disk cuts short must not pass for a whole one. Somebody who stops reading is no fault.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_list_that_could_not_be_written_is_no_success() {
+    let home = tempfile::tempdir().unwrap();
+    for command in [&["list"][..], &["list", "--csv"], &["search", "--csv", "iets"]] {
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let done = support::run::command(home.path())
+            .args(command)
+            .stdout(full)
+            .output()
+            .unwrap();
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert_eq!(done.status.code(), Some(1), "{command:?}");
+        assert!(said.contains("Niet alles is weggeschreven"), "{command:?}: {said}");
+    }
+}

@@ -71,7 +71,10 @@ impl Output {
     pub(super) fn stream(&self) -> Stream {
         match self.file() {
             Some(_) => Stream::Kept(Vec::new()),
-            None => Stream::Printed(std::io::BufWriter::new(std::io::stdout())),
+            None => Stream::Printed(Printer {
+                out: std::io::BufWriter::new(std::io::stdout()),
+                fault: None,
+            }),
         }
     }
 
@@ -79,10 +82,15 @@ impl Output {
     pub(super) fn end(&self, context: &Context, stream: Stream) -> Answer {
         match stream {
             Stream::Kept(bytes) => self.deliver(context, bytes),
-            // Whoever reads may have stopped reading: that is no failure.
             Stream::Printed(mut out) => {
-                let _ = out.flush();
-                Ok(Vec::new())
+                out.does(|out| out.flush());
+                match out.fault {
+                    None => Ok(Vec::new()),
+                    Some(fault) => {
+                        let why = scrub(&fault.to_string()).into_owned();
+                        Err(Failure(say!(context.words, "cli-not-printed", why = why)))
+                    }
+                }
             }
         }
     }
@@ -106,7 +114,29 @@ pub(super) enum Stream {
     /// For a file.
     Kept(Vec<u8>),
     /// For whoever reads.
-    Printed(std::io::BufWriter<std::io::Stdout>),
+    Printed(Printer),
+}
+
+/// What is printed bit by bit, and what went wrong with it.
+pub(super) struct Printer {
+    out: std::io::BufWriter<std::io::Stdout>,
+    /// Why it could not be printed, such as a full disk. Somebody who stopped reading is no fault.
+    fault: Option<std::io::Error>,
+}
+
+impl Printer {
+    /// Prints; returns whether that went well.
+    fn does(&mut self, act: impl Fn(&mut std::io::BufWriter<std::io::Stdout>) -> std::io::Result<()>) -> bool {
+        match act(&mut self.out) {
+            Ok(()) => true,
+            Err(error) => {
+                if error.kind() != std::io::ErrorKind::BrokenPipe {
+                    self.fault.get_or_insert(error);
+                }
+                false
+            }
+        }
+    }
 }
 
 impl Stream {
@@ -117,7 +147,7 @@ impl Stream {
                 bytes.extend_from_slice(text.as_bytes());
                 true
             }
-            Self::Printed(out) => out.write_all(text.as_bytes()).is_ok(),
+            Self::Printed(out) => out.does(|out| out.write_all(text.as_bytes())),
         }
     }
 
@@ -125,7 +155,7 @@ impl Stream {
     pub(super) fn flush(&mut self) -> bool {
         match self {
             Self::Kept(_) => true,
-            Self::Printed(out) => out.flush().is_ok(),
+            Self::Printed(out) => out.does(|out| out.flush()),
         }
     }
 }

@@ -151,27 +151,37 @@ fn with_numbers(event: &Event, ids: &HashMap<Id, Id>) -> Event {
 }
 
 /// The fields that hold words of people, which are no numbers of things even where they look like one.
-const WORDS: [&str; 20] = [
+const WORDS: [&str; 30] = [
+    "absent",
     "also",
     "because",
+    "code",
     "date",
     "excerpt",
     "frequency",
     "function",
+    "group",
     "image",
     "label",
+    "level",
     "location",
     "measures",
     "name",
     "nearer_for",
+    "network",
+    "not-a-name",
     "note",
+    "place",
     "present",
     "proposed",
     "quote",
+    "rule",
     "text",
     "title",
+    "type",
     "who",
     "why",
+    "word",
 ];
 
 /// Replaces every text of a value that may be an id, keys among them, where `new` gives another one.
@@ -211,6 +221,37 @@ mod tests {
     fn said(n: u32, second: u32, id: &str, who: &str, text: &str) -> Entry {
         let thing = json!({"statement": {"id": id, "voice": "paraphrase", "speakers": [who], "text": text}});
         added(n, second, thing)
+    }
+
+    /// A field that holds words of people must never be taken for an id: the schema says which those are.
+    #[test]
+    fn every_field_of_words_is_known() {
+        let schema = serde_json::to_value(schemars::schema_for!(Event)).expect("a schema");
+        let mut ids = HashSet::new();
+        let mut words = HashSet::new();
+        fields(&schema, &mut ids, &mut words);
+        assert!(ids.len() > 10 && words.len() > 10, "{ids:?} {words:?}");
+        let unknown: Vec<&String> = words.iter().filter(|name| !WORDS.contains(&name.as_str())).collect();
+        assert_eq!(unknown, Vec::<&String>::new(), "ids: {ids:?}");
+    }
+
+    /// Gathers the fields of a schema by what they hold: ids, or words.
+    fn fields(schema: &Value, ids: &mut HashSet<String>, words: &mut HashSet<String>) {
+        if let Some(Value::Object(properties)) = schema.get("properties") {
+            for (name, field) in properties {
+                let text = field.to_string();
+                if text.contains("/Id\"") || text.contains("ParticipantId") {
+                    ids.insert(name.clone());
+                } else if text.contains("/Text\"") || text.contains("/Line\"") {
+                    words.insert(name.clone());
+                }
+            }
+        }
+        match schema {
+            Value::Object(all) => all.values().for_each(|one| fields(one, ids, words)),
+            Value::Array(all) => all.iter().for_each(|one| fields(one, ids, words)),
+            _ => {}
+        }
     }
 
     #[test]

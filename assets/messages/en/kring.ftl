@@ -3377,6 +3377,7 @@ remote-taken-out = { $n ->
     [one] One session that was forgotten whole is now gone from the shared folder too.
    *[other] { $n } sessions that were forgotten whole are now gone from the shared folder too.
 }
+cli-not-printed = Not everything was written ({ $why }): what stands there is not complete. Make room, or choose another place.
 remote-not-there = The shared folder { $path } is not there. Is the disk or the network folder connected? Nothing was read.
 remote-not-all = Not everything was carried over.
 # Member check: reading, counting, threshold

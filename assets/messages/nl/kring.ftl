@@ -3384,6 +3384,7 @@ remote-taken-out = { $n ->
     [one] Eén sessie die helemaal gewist is, is nu ook uit de gedeelde map weg.
    *[other] { $n } sessies die helemaal gewist zijn, zijn nu ook uit de gedeelde map weg.
 }
+cli-not-printed = Niet alles is weggeschreven ({ $why }): wat er staat, is niet volledig. Maak plaats vrij, of kies een andere plek.
 remote-not-there = De gedeelde map { $path } is er niet. Is de schijf of de netwerkmap verbonden? Er is niets gelezen.
 remote-not-all = Niet alles is overgebracht.
 # Member check: reading, counting, threshold
