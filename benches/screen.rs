@@ -1,11 +1,11 @@
-//! What one key costs on the map: `update` and the frame it leads to, at 160×50 with the school of BOS1 and twenty more partners.
+//! What one key costs on the map: `update` and the frame it leads to, at 160×50 with eighty partners of the demo, and with a thousand.
 
 #![allow(clippy::unwrap_used)]
 
 use kring::app::key::{Code, Key};
 use kring::app::{Model, Msg, Opened, update};
 use kring::deck::{Deck, Lang};
-use kring::session::{Moment, Partner, Session};
+use kring::session::{Distance, Moment, Partner, Session};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
@@ -13,16 +13,20 @@ fn main() {
     divan::main();
 }
 
-fn model() -> (Model, Terminal<TestBackend>, Moment) {
+/// Returns the map of the demo with so many partners, most of whom bear a name that others bear too; those may all wait as notes.
+fn model(partners: usize, wait: bool) -> (Model, Terminal<TestBackend>, Moment) {
     let now: Moment = "2026-11-21T14:00:00+01:00".parse().unwrap();
     let deck: Deck = serde_yaml::from_str(include_str!("../cards/collectief-leren.nl.yaml")).unwrap();
     let mut session: Session = serde_yaml::from_str(include_str!("../assets/demo.nl.yaml")).unwrap();
     let first = session.partners.clone();
-    for (n, p) in (session.partners.len()..80).zip(first) {
+    for (n, p) in (session.partners.len()..partners).zip(first.iter().cycle()) {
         session.partners.push(Partner {
             id: kring::text::Id::new(&format!("extra-{n}")),
-            ..p
+            ..p.clone()
         });
+    }
+    for partner in session.partners.iter_mut().filter(|_| wait) {
+        partner.distance = Distance::default();
     }
     let mut model = Model::new(Lang::Nl, now, vec![deck.clone()]);
     model.size = (160, 50);
@@ -53,7 +57,7 @@ fn press(model: &mut Model, terminal: &mut Terminal<TestBackend>, now: Moment, k
 /// Arrow keys walk over the picture.
 #[divan::bench]
 fn arrow(bencher: divan::Bencher<'_, '_>) {
-    let (mut model, mut terminal, now) = model();
+    let (mut model, mut terminal, now) = model(80, false);
     let mut keys = [Code::Right, Code::Down, Code::Left, Code::Up].into_iter().cycle();
     bencher.bench_local(|| press(&mut model, &mut terminal, now, Key::plain(keys.next().unwrap())));
 }
@@ -61,7 +65,7 @@ fn arrow(bencher: divan::Bencher<'_, '_>) {
 /// A letter in the line for names.
 #[divan::bench]
 fn letter(bencher: divan::Bencher<'_, '_>) {
-    let (mut model, mut terminal, now) = model();
+    let (mut model, mut terminal, now) = model(80, false);
     let mut keys = [Code::Char('a'), Code::Backspace].into_iter().cycle();
     bencher.bench_local(|| press(&mut model, &mut terminal, now, Key::plain(keys.next().unwrap())));
 }
@@ -69,7 +73,7 @@ fn letter(bencher: divan::Bencher<'_, '_>) {
 /// A partner a ring nearer or farther: a change of the record, and a new layout.
 #[divan::bench]
 fn nearer(bencher: divan::Bencher<'_, '_>) {
-    let (mut model, mut terminal, now) = model();
+    let (mut model, mut terminal, now) = model(80, false);
     press(&mut model, &mut terminal, now, Key::plain(Code::Right));
     let ctrl = |code| Key {
         ctrl: true,
@@ -77,4 +81,23 @@ fn nearer(bencher: divan::Bencher<'_, '_>) {
     };
     let mut keys = [Code::Up, Code::Down].into_iter().cycle();
     bencher.bench_local(|| press(&mut model, &mut terminal, now, ctrl(keys.next().unwrap())));
+}
+
+/// A letter while a thousand notes wait for their place.
+#[divan::bench]
+fn letter_among_a_thousand_notes(bencher: divan::Bencher<'_, '_>) {
+    let (mut model, mut terminal, now) = model(1_000, true);
+    let mut keys = [Code::Char('a'), Code::Backspace].into_iter().cycle();
+    bencher.bench_local(|| press(&mut model, &mut terminal, now, Key::plain(keys.next().unwrap())));
+}
+
+/// A letter under the table of a thousand partners.
+#[divan::bench]
+fn letter_under_a_long_table(bencher: divan::Bencher<'_, '_>) {
+    let (mut model, mut terminal, now) = model(1_000, false);
+    for _ in 0..2 {
+        press(&mut model, &mut terminal, now, Key::plain(Code::F(7)));
+    }
+    let mut keys = [Code::Char('a'), Code::Backspace].into_iter().cycle();
+    bencher.bench_local(|| press(&mut model, &mut terminal, now, Key::plain(keys.next().unwrap())));
 }

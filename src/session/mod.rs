@@ -64,6 +64,7 @@ pub use mask::{flat, functions_of_masks, id_tells, replace_word};
 pub use member_check::*;
 pub use mention::{doubtful_tokens, fitting, name_partners, rivals, split_tags, unlinked, without_rivals};
 pub use moment::{Moment, read_day};
+pub use naming::DistinctNames;
 pub use others::{ForOthers, Withheld};
 pub use others_count::Others;
 pub use participant::{Answer, Archiving, Consent, Participant, ParticipantId};

@@ -16,7 +16,7 @@ impl Session {
     pub fn told_apart(&self, template: &MapTemplate) -> Cow<'_, Self> {
         let names = self.distinct_names(template);
         let tagged = self.statements.iter().any(is_tagged);
-        if names.is_empty() && !tagged {
+        if names.0.is_empty() && !tagged {
             return Cow::Borrowed(self);
         }
         let mut session = self.clone();
@@ -26,14 +26,13 @@ impl Session {
             statement.excerpt = excerpt.map(|text| Text::new(&in_words(text)));
         }
         for partner in &mut session.partners {
-            if let Some(name) = names.get(&partner.id) {
-                partner.name.clone_from(name);
-            }
+            partner.name = names.of(partner).clone();
         }
         Cow::Owned(session)
     }
 
-    /// Returns the name of a partner, with what tells it from others of that name.
+    /// Returns the name of a partner, with what tells it from others of that name. Looks at all partners: for a whole list see
+    /// [`Session::distinct_names`].
     pub fn name_apart(&self, template: &MapTemplate, partner: &Partner) -> Line {
         let wanted = alike_key(&partner.name);
         let alike: Vec<&Partner> = self.partners.iter().filter(|p| alike_key(&p.name) == wanted).collect();
@@ -43,13 +42,23 @@ impl Session {
             .map_or_else(|| partner.name.clone(), |(_, name)| name)
     }
 
-    /// Returns the names of those partners that share theirs with another, each with what tells it apart.
-    pub fn distinct_names(&self, template: &MapTemplate) -> BTreeMap<Id, Line> {
+    /// Returns the names of all partners, each with what tells it from others of that name.
+    pub fn distinct_names(&self, template: &MapTemplate) -> DistinctNames {
         let mut alike: BTreeMap<String, Vec<&Partner>> = BTreeMap::new();
         for partner in &self.partners {
             alike.entry(alike_key(&partner.name)).or_default().push(partner);
         }
-        alike.values().flat_map(|group| apart(self, template, group)).collect()
+        DistinctNames(alike.values().flat_map(|group| apart(self, template, group)).collect())
+    }
+}
+
+/// The names of all partners of a session, told apart once for a whole list.
+pub struct DistinctNames(BTreeMap<Id, Line>);
+
+impl DistinctNames {
+    /// Returns the name of a partner, with what tells it from others of that name.
+    pub fn of<'a>(&'a self, partner: &'a Partner) -> &'a Line {
+        self.0.get(&partner.id).unwrap_or(&partner.name)
     }
 }
 

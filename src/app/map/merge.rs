@@ -53,9 +53,10 @@ pub(super) fn ask_merge(model: &mut Model) {
     let Some(open) = &model.open else { return };
     let mut others: Vec<&Partner> = open.session.partners.iter().filter(|p| p.id != partner.id).collect();
     others.sort_by_key(|other| !alike(&partner, other));
+    let names = open.session.distinct_names(&open.deck.map);
     let row = |p: &&Partner| Choice {
         detail: table::domains(p, &open.deck.map),
-        ..Choice::new(&p.id, &open.session.name_apart(&open.deck.map, p))
+        ..Choice::new(&p.id, names.of(p))
     };
     let rows: Vec<Choice> = others.iter().map(row).collect();
     if rows.is_empty() {

@@ -54,7 +54,8 @@ pub(super) fn connect(model: &mut Model) {
     // The cursor waits on the first that is no tie yet: Enter on a name draws one.
     let first = rows.len();
     let others = open.session.partners.iter().filter(|p| p.id != from.id);
-    rows.extend(others.map(|p| Choice::new(&p.id, &open.session.name_apart(&open.deck.map, p))));
+    let names = open.session.distinct_names(&open.deck.map);
+    rows.extend(others.map(|p| Choice::new(&p.id, names.of(p))));
     rows.push(Choice::new(SCHOOL, &open.session.school.code));
     let title = say!(model.words, "connect-title", name = from.name.to_string());
     let mut picker = Picker::new(title, rows);
@@ -94,9 +95,10 @@ fn name_of(open: &OpenSession, id: &str) -> String {
 /// Asks for a partner to go to.
 pub(super) fn find(model: &mut Model) {
     let Some(open) = &model.open else { return };
+    let names = open.session.distinct_names(&open.deck.map);
     let rows = open.session.partners.iter().map(|p| Choice {
         detail: table::domains(p, &open.deck.map),
-        ..Choice::new(&p.id, &open.session.name_apart(&open.deck.map, p))
+        ..Choice::new(&p.id, names.of(p))
     });
     let rows = rows.collect();
     put(model, say!(model.words, "cmd-find"), rows, Pick::Find);

@@ -42,7 +42,8 @@ pub fn rows(open: &OpenSession, words: &Words) -> Vec<Row> {
     if open.map.reversed {
         partners.reverse();
     }
-    let row = |(n, p): (usize, &Partner)| row(n, p, session, template, words);
+    let names = session.distinct_names(template);
+    let row = |(n, p): (usize, &Partner)| row((n, p), names.of(p), open, words);
     partners.into_iter().map(row).collect()
 }
 
@@ -58,10 +59,12 @@ fn ties(session: &Session, id: &Id) -> usize {
 
 /// Returns one partner as a row of the table.
 pub fn row_of(open: &OpenSession, words: &Words, partner: &Partner) -> Row {
-    row(0, partner, &open.session, &open.deck.map, words)
+    let name = open.session.name_apart(&open.deck.map, partner);
+    row((0, partner), &name, open, words)
 }
 
-fn row(n: usize, p: &Partner, session: &Session, template: &MapTemplate, words: &Words) -> Row {
+fn row((n, p): (usize, &Partner), name: &str, open: &OpenSession, words: &Words) -> Row {
+    let (session, template) = (&open.session, &open.deck.map);
     let ring = p.distance.ring.as_deref().and_then(|id| template.ring(id));
     let ring = match ring {
         _ if p.is_internal() => say!(words, "choice-side-internal"),
@@ -74,7 +77,7 @@ fn row(n: usize, p: &Partner, session: &Session, template: &MapTemplate, words: 
         id: p.id.clone(),
         cells: [
             (n + 1).to_string(),
-            session.name_apart(template, p).to_string(),
+            name.to_owned(),
             domains(p, template),
             ring,
             p.kind

@@ -9,7 +9,6 @@ use crate::app::map::{Group, Step};
 use crate::app::mouse::List;
 use crate::app::{OpenSession, map};
 use crate::say;
-use crate::session::Partner;
 use crate::text;
 use crate::ui::page;
 use crate::ui::rows::Target;
@@ -21,13 +20,19 @@ const NOTE: u16 = 26;
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let inner = page::inset(area, 1);
     let height = usize::from(inner.height).max(1);
+    let groups = map::groups(open, canvas.model.words);
+    let count: usize = groups.iter().map(|group| 1 + group.ids.len()).sum();
     // As few columns as hold everything, so that names have room.
     let most = (inner.width / NOTE).clamp(1, 6);
     let laid = |columns: u16, hints| {
         let size = (usize::from(inner.width / columns).saturating_sub(2), height);
-        lines(canvas, open, size, hints)
+        lines(canvas, (open, &groups), size, hints)
     };
-    let fits = |columns: &u16, hints| laid(*columns, hints).0.len() <= height * usize::from(*columns);
+    let fits = |columns: &u16, hints| {
+        let room = height * usize::from(*columns);
+        // Many notes are counted before they are laid out: this is drawn at every key.
+        count <= room && laid(*columns, hints).0.len() <= room
+    };
     // What may hang under an empty heading is for who begins; the notes themselves come first.
     let hints = fits(&most, true);
     let columns = (1..=most).find(|columns| fits(columns, hints)).unwrap_or(most);
@@ -75,9 +80,8 @@ fn part(lines: &mut Vec<Line<'static>>, height: usize) {
 }
 
 /// Returns the row of a partner: its name, shortened to the width.
-fn named(open: &OpenSession, partner: &Partner, width: usize, style: Style) -> Line<'static> {
-    let name = open.session.name_apart(&open.deck.map, partner);
-    let name = text::shorten(&name, width.saturating_sub(2), "…");
+fn named(name: &str, width: usize, style: Style) -> Line<'static> {
+    let name = text::shorten(name, width.saturating_sub(2), "…");
     Line::from(vec![Span::raw("  "), Span::styled(name, style)])
 }
 
@@ -85,7 +89,7 @@ fn named(open: &OpenSession, partner: &Partner, width: usize, style: Style) -> L
 /// of all notes.
 fn lines(
     canvas: &Canvas<'_>,
-    open: &OpenSession,
+    (open, groups): (&OpenSession, &[Group]),
     (width, height): (usize, usize),
     hints: bool,
 ) -> (Vec<Line<'static>>, Option<usize>, Vec<usize>) {
@@ -95,18 +99,19 @@ fn lines(
         let hint = say!(canvas.model.words, "map-empty-hint");
         lines.extend(page::paragraph(&hint, width, Vec::new(), look.base));
     }
-    for group in map::groups(open, canvas.model.words) {
+    let names = open.session.distinct_names(&open.deck.map);
+    for group in groups {
         part(&mut lines, height);
-        lines.push(heading(canvas, &group, width));
-        if let Some(hint) = group.hint.filter(|_| hints && group.ids.is_empty()) {
-            lines.extend(page::paragraph(&hint, width, vec![Span::raw("  ")], look.faint));
+        lines.push(heading(canvas, group, width));
+        if let Some(hint) = group.hint.as_ref().filter(|_| hints && group.ids.is_empty()) {
+            lines.extend(page::paragraph(hint, width, vec![Span::raw("  ")], look.faint));
         }
         for partner in group.ids.iter().filter_map(|id| open.session.partner(id)) {
             let chosen = open.map.selected.as_ref() == Some(&partner.id);
             keep = keep.or(chosen.then_some(lines.len()));
             notes.push(lines.len());
             let style = if chosen { look.chosen } else { look.base };
-            lines.push(named(open, partner, width, style));
+            lines.push(named(names.of(partner), width, style));
         }
     }
     (lines, keep, notes)
