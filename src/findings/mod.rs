@@ -176,6 +176,8 @@ struct Record<'a> {
     counts: Counts,
     weights: Weights,
     exchanges: Exchanges,
+    /// The places of the statements in the order in which they were said.
+    order: HashMap<&'a Id, usize>,
     choice: Choice,
     /// How each partner is called in a sentence.
     called: HashMap<Id, Called>,
@@ -208,6 +210,7 @@ impl<'a> Record<'a> {
             counts: Counts::of(session, &deck.map),
             weights,
             exchanges,
+            order: session.statements.iter().map(|s| &s.id).zip(0..).collect(),
             choice: Choice::none(Length::Evidence),
             called: session.partners.iter().map(called).collect(),
             led: RefCell::default(),

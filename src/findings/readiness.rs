@@ -8,7 +8,7 @@ use crate::deck::{AnswerForm, Deck};
 use crate::locale::Words;
 use crate::member_check;
 use crate::say;
-use crate::session::{CardState, Consent, Partner, Session, Status, unlinked};
+use crate::session::{CardState, Consent, Partner, PartnerNames, Session, Status};
 use crate::text::Id;
 
 /// Something that is still open.
@@ -164,9 +164,10 @@ fn is_there(partner: &Partner) -> bool {
 
 /// Returns the names behind a `#` that are no partner, each with the statement it stands in.
 fn tags(session: &Session) -> Vec<(Id, String)> {
-    let said = session.statements.iter();
+    let (said, names) = (session.statements.iter(), PartnerNames::of(session));
     let tags = said.flat_map(|s| {
-        unlinked(session, &s.text)
+        names
+            .unlinked(&s.text)
             .into_iter()
             .map(|tag| (s.id.clone(), format!("#{tag}")))
     });

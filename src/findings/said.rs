@@ -3,6 +3,8 @@
 //! `choice` says which statements are printed; here they are put where they belong, never more than two quotes without a sentence between
 //! them. An `excerpt` is printed instead of the text.
 
+use std::collections::HashMap;
+
 use super::exchanges::{Opposition, Subject};
 use super::place::Home;
 use super::{Quote, Record, Sentence, paragraph, prose};
@@ -65,11 +67,15 @@ impl<'a> Record<'a> {
 
     /// Adds words in the order in which they were said: an answer stands right behind what it answers, and who contradict each other together.
     pub(super) fn say(&self, printed: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
-        let at = |id: &Id| self.session.statements.iter().position(|other| other.id == *id);
-        let first = |s: &Statement| self.exchanges.first_of(&s.id).clone();
+        let at = |id: &Id| self.order.get(id);
+        let first = |s: &'a Statement| self.exchanges.first_of(&s.id);
         let mut printed = printed.to_vec();
-        printed.sort_by_key(|s| (at(&first(s)), at(&s.id)));
-        let joined = |s: &&&Statement| printed.iter().filter(|other| first(other) == first(s)).count() > 1;
+        printed.sort_by_key(|s| (at(first(s)), at(&s.id)));
+        let mut members: HashMap<&Id, usize> = HashMap::new();
+        for statement in &printed {
+            *members.entry(first(statement)).or_default() += 1;
+        }
+        let joined = |s: &&&'a Statement| members.get(first(s)).is_some_and(|n| *n > 1);
         let (exchanged, alone): (Vec<&Statement>, Vec<&Statement>) = printed.iter().partition(joined);
         let (quotes, points): (Vec<&Statement>, Vec<&Statement>) =
             alone.into_iter().partition(|s| s.voice == Voice::Verbatim);

@@ -10,33 +10,84 @@ use crate::text::{Id, Text, fold};
 /// Returns the partners whose name or id fits `token`: those that begin with it first, then those with a word that does, last those that
 /// hold it somewhere. A hyphen of the token may be a space of the name.
 pub fn fitting<'a>(session: &'a Session, token: &str) -> Vec<&'a Partner> {
-    ranked(session, token).into_iter().map(|(_, partner)| partner).collect()
+    let hits = PartnerNames::of(session).ranked(token);
+    hits.into_iter().map(|(_, partner)| partner).collect()
 }
 
 /// The rank of a name that holds a token in the middle of a word.
 const INSIDE: u8 = 3;
 
-/// Returns the same, each with its rank.
-fn ranked<'a>(session: &'a Session, token: &str) -> Vec<(u8, &'a Partner)> {
-    let wanted = fold(token);
-    let mut hits: Vec<(u8, &Partner)> = Vec::new();
-    for partner in &session.partners {
-        let name = fold(&partner.name);
-        let joined = Id::new(&partner.name);
-        let word = || name.split([' ', '-', '(', '/']).any(|word| word.starts_with(&wanted));
-        let rank = match () {
-            () if *partner.id == *wanted => 0,
-            // The whole name: an id is cut, and the names of others may begin like it.
-            () if hyphened(&name) == wanted => 0,
-            () if name.starts_with(&wanted) || partner.id.starts_with(&wanted) || joined.starts_with(&wanted) => 1,
-            () if word() => 2,
-            () if wanted.len() >= 3 && name.contains(&wanted) => INSIDE,
-            () => continue,
-        };
-        hits.push((rank, partner));
+/// The names of all partners, folded once for many tokens.
+pub struct PartnerNames<'a>(Vec<(&'a Partner, String, Id)>);
+
+impl<'a> PartnerNames<'a> {
+    /// Folds the names of the partners of a session.
+    pub fn of(session: &'a Session) -> Self {
+        let folded = |partner: &'a Partner| (partner, fold(&partner.name), Id::new(&partner.name));
+        Self(session.partners.iter().map(folded).collect())
     }
-    hits.sort_by_key(|(rank, _)| *rank);
-    hits
+
+    /// Returns the partners whose name or id fits a token, each with its rank.
+    fn ranked(&self, token: &str) -> Vec<(u8, &'a Partner)> {
+        let wanted = fold(token);
+        let mut hits: Vec<(u8, &Partner)> = Vec::new();
+        for (partner, name, joined) in &self.0 {
+            let word = || name.split([' ', '-', '(', '/']).any(|word| word.starts_with(&wanted));
+            let rank = match () {
+                () if *partner.id == *wanted => 0,
+                // The whole name: an id is cut, and the names of others may begin like it.
+                () if hyphened(name) == wanted => 0,
+                () if name.starts_with(&wanted) || partner.id.starts_with(&wanted) || joined.starts_with(&wanted) => 1,
+                () if word() => 2,
+                () if wanted.len() >= 3 && name.contains(&wanted) => INSIDE,
+                () => continue,
+            };
+            hits.push((rank, *partner));
+        }
+        hits.sort_by_key(|(rank, _)| *rank);
+        hits
+    }
+
+    /// Returns the partners that `token` means: those of which it is the id or the whole name, else those that fit it best. A name that holds
+    /// the token in the middle of a word (*Klokhuis* for `huis`) makes no other name doubtful.
+    fn rivals(&self, token: &str) -> Vec<&'a Partner> {
+        if token.is_empty() {
+            return Vec::new();
+        }
+        let hits = self.ranked(token);
+        let among = |fits: fn(u8) -> bool| -> Vec<&'a Partner> {
+            let found = hits.iter().filter(|(rank, _)| fits(*rank));
+            found.map(|(_, partner)| *partner).collect()
+        };
+        let levels: [fn(u8) -> bool; 3] = [|rank| rank == 0, |rank| rank < INSIDE, |rank| rank == INSIDE];
+        levels
+            .into_iter()
+            .map(among)
+            .find(|found| !found.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// Returns the one partner that `token` can only mean.
+    fn named(&self, token: &str) -> Option<&'a Partner> {
+        match self.rivals(token).as_slice() {
+            [one] => Some(one),
+            _ => None,
+        }
+    }
+
+    /// Returns the names behind a `#` of a text that name no partner for sure: what is linked when that partner comes.
+    pub fn unlinked(&self, text: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        each_token(text, |before, token, _| {
+            let begins_word = before.is_empty() || before.ends_with([' ', '\n', '(']);
+            let letters = token.starts_with(char::is_alphabetic);
+            if begins_word && letters && self.named(token).is_none() {
+                found.push(token.to_owned());
+            }
+            None
+        });
+        found
+    }
 }
 
 /// Returns the words of a folded name with hyphens between.
@@ -75,18 +126,9 @@ pub fn name_partners(session: &Session, text: &str) -> (String, Vec<Id>) {
     (out, about)
 }
 
-/// Returns the names behind a `#` of a text that name no partner for sure: what is linked when that partner comes.
+/// Returns the names behind a `#` of a text that name no partner for sure; for many texts see [`PartnerNames::unlinked`].
 pub fn unlinked(session: &Session, text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    each_token(text, |before, token, _| {
-        let begins_word = before.is_empty() || before.ends_with([' ', '\n', '(']);
-        let letters = token.starts_with(char::is_alphabetic);
-        if begins_word && letters && named(session, token).is_none() {
-            found.push(token.to_owned());
-        }
-        None
-    });
-    found
+    PartnerNames::of(session).unlinked(text)
 }
 
 /// Returns a text as readers may have it: a name behind a `#` that is no partner stands as plain words.
@@ -124,31 +166,14 @@ fn each_token(text: &str, mut by: impl FnMut(&str, &str, &str) -> Option<String>
     out
 }
 
-/// Returns the partners that `token` means: those of which it is the id or the whole name, else those that fit it best. A name that holds the
-/// token in the middle of a word (*Klokhuis* for `huis`) makes no other name doubtful.
+/// Returns the partners that `token` means: one where that is sure, several where it is in doubt.
 pub fn rivals<'a>(session: &'a Session, token: &str) -> Vec<&'a Partner> {
-    if token.is_empty() {
-        return Vec::new();
-    }
-    let hits = ranked(session, token);
-    let among = |fits: fn(u8) -> bool| -> Vec<&'a Partner> {
-        let found = hits.iter().filter(|(rank, _)| fits(*rank));
-        found.map(|(_, partner)| *partner).collect()
-    };
-    let levels: [fn(u8) -> bool; 3] = [|rank| rank == 0, |rank| rank < INSIDE, |rank| rank == INSIDE];
-    levels
-        .into_iter()
-        .map(among)
-        .find(|found| !found.is_empty())
-        .unwrap_or_default()
+    PartnerNames::of(session).rivals(token)
 }
 
 /// Returns the one partner that `token` can only mean.
 fn named<'a>(session: &'a Session, token: &str) -> Option<&'a Partner> {
-    match rivals(session, token).as_slice() {
-        [one] => Some(one),
-        _ => None,
-    }
+    PartnerNames::of(session).named(token)
 }
 
 /// Returns the names behind a `#` of a text that fit several partners equally well.

@@ -62,7 +62,9 @@ pub use history::{History, Log};
 pub use join::{Joined, join};
 pub use mask::{flat, functions_of_masks, id_tells, replace_word};
 pub use member_check::*;
-pub use mention::{doubtful_tokens, fitting, name_partners, rivals, split_tags, unlinked, without_rivals};
+pub use mention::{
+    PartnerNames, doubtful_tokens, fitting, name_partners, rivals, split_tags, unlinked, without_rivals,
+};
 pub use moment::{Moment, read_day};
 pub use naming::DistinctNames;
 pub use others::{ForOthers, Withheld};

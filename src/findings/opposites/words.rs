@@ -320,6 +320,11 @@ const GAP: usize = 5;
 
 /// Returns where the last word of a phrase stands in a row of words, or its first where it has no gap.
 pub(super) fn place(phrase: &str, words: &[String]) -> Option<usize> {
+    // Most phrases are not there, which their first word tells soonest.
+    let first = phrase.split(' ').next().unwrap_or_default();
+    if !words.iter().any(|word| is(word, first)) {
+        return None;
+    }
     if let Some((before, after)) = phrase.split_once(" .. ") {
         let at = place(before, words)?;
         let rest = words.get(at + 1..).unwrap_or_default();
@@ -328,14 +333,22 @@ pub(super) fn place(phrase: &str, words: &[String]) -> Option<usize> {
             .unwrap_or_default();
         return place(after, near).map(|found| at + 1 + found);
     }
-    let wanted: Vec<&str> = phrase.split(' ').collect();
-    words.windows(wanted.len()).position(|window| {
-        let same = |(want, word): (&&str, &String)| match want.strip_suffix('*') {
-            Some(beginning) => word.starts_with(beginning),
-            None => **want == **word,
-        };
-        wanted.iter().zip(window).all(same)
-    })
+    (0..words.len()).find(|at| begins(words.get(*at..).unwrap_or_default(), phrase))
+}
+
+/// Returns whether a row of words begins with a phrase without a gap.
+fn begins(words: &[String], phrase: &str) -> bool {
+    let mut words = words.iter();
+    let mut wanted = phrase.split(' ');
+    wanted.all(|want| words.next().is_some_and(|word| is(word, want)))
+}
+
+/// Returns whether a word is what a phrase wants there.
+fn is(word: &str, want: &str) -> bool {
+    match want.strip_suffix('*') {
+        Some(beginning) => word.starts_with(beginning),
+        None => word == want,
+    }
 }
 
 #[cfg(test)]
