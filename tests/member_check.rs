@@ -20,6 +20,9 @@ use support::example;
 use support::run::{Run, kring};
 use tempfile::TempDir;
 
+#[path = "check_told/typed.rs"]
+mod typed;
+
 #[path = "check_told/told.rs"]
 mod told;
 
@@ -620,11 +623,11 @@ fn a_preposition_of_the_first_words_is_not_told_twice() {
         ("weg met het overleg", "zou weglaten: het overleg."),
         (
             "nuttig voor het beleidsplan",
-            "zou de kaart gebruiken: voor het beleidsplan.",
+            "zou de kaart gebruiken voor het beleidsplan.",
         ),
         (
             "wil de kaart gebruiken voor het beleidsplan",
-            "zou de kaart gebruiken: voor het beleidsplan.",
+            "zou de kaart gebruiken voor het beleidsplan.",
         ),
         // What is not so stays so.
         (

@@ -166,6 +166,8 @@ fn field<'a>(line: &'a str, names: &[&str]) -> Option<&'a str> {
 fn pieces(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut open = false;
+    let width = width(lines, questions);
+    let mut last = "";
     for (at, line) in lines.iter().enumerate() {
         let text = line.trim();
         if text.is_empty() {
@@ -175,7 +177,9 @@ fn pieces(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Vec<Pie
         let is_field = field(text, &FUNCTION).or_else(|| field(text, &PRESENT)).is_some();
         let is_heading = heading(text, questions).is_some();
         let begins = is_field || is_heading || unmarked(text) != text || has_subject(text, reader);
-        match pieces.last_mut().filter(|_| open && !begins) {
+        let full = is_full(last, text, width);
+        last = text;
+        match pieces.last_mut().filter(|_| open && !begins && full) {
             Some(piece) => {
                 piece.text.push(' ');
                 piece.text.push_str(text);
@@ -188,6 +192,25 @@ fn pieces(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Vec<Pie
         open = !(is_heading || is_field);
     }
     pieces
+}
+
+/// Returns how wide a text is written: its longest line that is no question.
+fn width(lines: &[String], questions: &[Asked]) -> usize {
+    let lines = lines
+        .iter()
+        .map(|line| line.trim())
+        .filter(|line| heading(line, questions).is_none());
+    lines.map(|line| line.chars().count()).max().unwrap_or(0)
+}
+
+/// Returns whether a line is so long that the next word had to go to the line below it. A line that ends early ends what was said: the next
+/// one is of somebody else.
+fn is_full(line: &str, next: &str, width: usize) -> bool {
+    /// Wider than any text that is broken at a width.
+    const WIDEST: usize = 140;
+    let word = next.split_whitespace().next().unwrap_or_default();
+    let needed = line.chars().count() + 1 + word.chars().count();
+    width <= WIDEST && needed * 5 > width * 4
 }
 
 fn has_subject(text: &str, reader: &Reader<'_>) -> bool {

@@ -62,7 +62,9 @@ pub use history::{History, Log};
 pub use join::{Joined, join};
 pub use mask::{flat, functions_of_masks, id_tells, replace_word};
 pub use member_check::*;
-pub use mention::{doubtful_tokens, fitting, name_partners, rivals, split_tags, unlinked, without_rivals};
+pub use mention::{
+    called, doubtful_tokens, fitting, mentioned, name_partners, rivals, split_tags, unlinked, without_rivals,
+};
 pub use moment::{Moment, read_day};
 pub use others::{ForOthers, Withheld};
 pub use others_count::Others;

@@ -3407,6 +3407,8 @@ check-open-quote = The quotation mark of line { $line } is never closed: save th
 check-too-many-rows = There are more than { $rows } rows: that is not a survey of one school. Split the file.
 check-columns = What does { $columns } hold? Say it for each column: --column 'HEAD=1' for question 1, 'HEAD=function', or 'HEAD=-' to leave it out.
 check-full = This does not fit into the session any more: its file would become too large. Read less at a time.
+check-says-who = ‘{ $words }’ says who said it, for that function stays hidden. Write it without. To keep it all the same: Enter once more.
+check-says-who-read = ‘{ $words }’ says who said it, for that function stays hidden. Write that line without it, or add --despite-names.
 check-nobody = Who was present? Type it like this: 18 teachers, 2 care coordinators, head teacher.
 check-no-function = Which function is ‘{ $part }’? Type it like this: 18 teachers, 2 care coordinators, head teacher.
 check-number = How many are there at ‘{ $part }’? Type one number from 1 to 999 before the function.

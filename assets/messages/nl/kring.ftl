@@ -3414,6 +3414,8 @@ check-open-quote = Het aanhalingsteken van regel { $line } wordt nergens geslote
 check-too-many-rows = Er zijn meer dan { $rows } rijen: dat is geen vragenlijst van één school. Verdeel het bestand.
 check-columns = Wat staat er in { $columns }? Zeg het per kolom: --column 'KOP=1' voor vraag 1, 'KOP=function', of 'KOP=-' om ze weg te laten.
 check-full = Dit past niet meer bij deze sessie: het bestand zou te groot worden. Lees minder in één keer in.
+check-says-who = ‘{ $words }’ zegt wie het zei, want die functie blijft verborgen. Schrijf het zonder. Toch zo laten: nog eens Enter.
+check-says-who-read = ‘{ $words }’ zegt wie het zei, want die functie blijft verborgen. Schrijf die regel zonder, of voeg --despite-names toe.
 check-nobody = Wie was aanwezig? Typ het zo: 18 leraar, 2 zorgcoördinator, directeur.
 check-no-function = Welke functie is ‘{ $part }’? Typ het zo: 18 leraar, 2 zorgcoördinator, directeur.
 check-number = Hoeveel zijn er bij ‘{ $part }’? Typ één getal van 1 tot 999 voor de functie.
