@@ -14,8 +14,8 @@ use crate::member_check::{
 use crate::say;
 use crate::session::{CheckForm, Intent, Remark, Session, read_day};
 use crate::store::{self, Disk};
-use crate::text::Line;
-use crate::transcript;
+use crate::text::{Diagnostic, Line};
+use crate::transcript::{self, Unreadable};
 
 /// The most bytes of a file.
 const MOST: u64 = 16 * 1024 * 1024;
@@ -129,11 +129,18 @@ fn sources(context: &Context, args: &Args, asked: &[Asked]) -> Result<Sources, F
         let bytes = Disk::default()
             .read_up_to(MOST, file)
             .map_err(|error| context.failure(&error))?;
-        let lines =
-            transcript::lines(&bytes).map_err(|refusal| Failure(format!("{shown}: {}", refusal.say(context.words))))?;
+        let lines = transcript::lines(&bytes)
+            .map_err(|refusal| Failure(format!("{shown}: {}", unreadable(context.words, &refusal))))?;
+        if lines.iter().all(|line| line.trim().is_empty()) {
+            return Err(Failure(format!("{shown}: {}", say!(context.words, "check-file-empty"))));
+        }
         if is_table(file) {
             let (head, rows) = member_check::table(&lines.join("\n"))
                 .map_err(|refused| Failure(format!("{shown}: {}", refused.say(context.words))))?;
+            if rows.is_empty() {
+                let why = Refused::NoAnswers.say(context.words);
+                return Err(Failure(format!("{shown}: {why}")));
+            }
             sources.tables.push(Survey::new(&head, rows, asked, &told));
         } else {
             sources.lines.extend(lines);
@@ -141,6 +148,14 @@ fn sources(context: &Context, args: &Args, asked: &[Asked]) -> Result<Sources, F
         }
     }
     Ok(sources)
+}
+
+/// Returns why a file is no account and no survey, and as what it is to be saved.
+fn unreadable(words: &Words, refusal: &Diagnostic<Unreadable>) -> String {
+    match &*refusal.what {
+        Unreadable::Binary(_) | Unreadable::NotWord => say!(words, "check-file-kind"),
+        _ => refusal.say(words),
+    }
 }
 
 fn is_table(file: &Path) -> bool {
