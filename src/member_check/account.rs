@@ -70,8 +70,10 @@ const COLLEAGUE: [&str; 8] = [
     "someone",
     "somebody",
 ];
-/// Words before a function that holds for what follows: what a survey writes.
-const FUNCTION: [&str; 2] = ["functie", "function"];
+/// Words before a function that holds for what follows: what a survey writes, on its page and on paper.
+const FUNCTION: [&str; 4] = ["functie", "function", "mijn functie", "my function"];
+/// What the answers of each colleague begin with, as the page of the survey writes them.
+const MARK: &str = "kring · member check ·";
 /// Words before the attendance.
 const PRESENT: [&str; 3] = ["aanwezig", "aanwezigen", "present"];
 /// Words before the number of a question.
@@ -100,6 +102,10 @@ pub fn read(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Accou
     let mut speaker: Option<Line> = None;
     for piece in pieces(lines, reader, questions) {
         let odd = |found: &mut Account, why| found.odd.push((piece.line, Line::new(&piece.text), why));
+        if piece.text.starts_with(MARK) {
+            // Somebody else answers: whoever leaves the function out does not get that of the one before.
+            (speaker, question) = (None, None);
+        }
         if let Some(function) = field(&piece.text, &FUNCTION) {
             match reader.telling.label(function) {
                 Label::Told(label) => (speaker, question) = (label, None),
@@ -158,7 +164,9 @@ fn sentence(text: &str, reader: &Reader<'_>, question: &Id, speaker: Option<&Lin
 /// Returns what a field of this name says: `Functie: leraar`.
 fn field<'a>(line: &'a str, names: &[&str]) -> Option<&'a str> {
     let (name, value) = unmarked(line).split_once(':')?;
-    let (name, value) = (fold(name), value.trim());
+    // *Mijn functie (geen naam): leraar*; the dots on paper are no function.
+    let name = name.split_once('(').map_or(name, |(name, _)| name).trim();
+    let (name, value) = (fold(name), value.trim().trim_matches(['…', '.', '_', ' ']));
     (names.contains(&name.as_str()) && !value.is_empty()).then_some(value)
 }
 
