@@ -105,6 +105,7 @@ pub fn read(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Accou
         if piece.text.starts_with(MARK) {
             // Somebody else answers: whoever leaves the function out does not get that of the one before.
             (speaker, question) = (None, None);
+            continue;
         }
         if let Some(function) = field(&piece.text, &FUNCTION) {
             match reader.telling.label(function) {
