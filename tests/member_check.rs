@@ -20,6 +20,9 @@ use support::example;
 use support::run::{Run, kring};
 use tempfile::TempDir;
 
+#[path = "check_told/typed.rs"]
+mod typed;
+
 #[path = "check_told/told.rs"]
 mod told;
 
@@ -296,9 +299,15 @@ fn the_answers_of_the_survey_page_are_read_again() {
         assert!(page.out.contains(part), "{part}");
     }
     assert!(!page.out.contains("http://www.w3.org/2000/svg\" src") && !page.out.contains("<link"));
+    // The words that the page writes are those that are read.
+    let mark = |name: &str| {
+        let (_, rest) = page.out.split_once(&format!(" data-{name}=\"")).unwrap();
+        rest.split_once('"').unwrap().0.to_owned()
+    };
+    let (kring_mark, function, question) = (mark("mark"), mark("function"), mark("question"));
     let one = |n: usize| {
         let text = format!(
-            "\u{feff}kring · member check · DEMO\r\n\r\nFunctie: leraar\r\n\r\nVraag 1\r\n- punt nummer {n} valt op\r\n"
+            "\u{feff}{kring_mark}\r\n\r\n{function}: leraar\r\n\r\n{question} 1\r\n- punt nummer {n} valt op\r\n"
         );
         file(home.path(), &format!("a{n}.txt"), text)
     };
@@ -313,6 +322,35 @@ fn the_answers_of_the_survey_page_are_read_again() {
         "{}",
         &yaml[yaml.find("checks:").unwrap()..]
     );
+    assert_eq!(yaml.matches("who: leraar").count(), 4);
+}
+
+#[test]
+fn who_leaves_the_function_out_does_not_get_that_of_another() {
+    let home = home();
+    let school = school(home.path());
+    let page =
+        |function: &str, said: &str| format!("kring · member check · DEMO\n\n{function}\n\nQuestion 1\n- {said}\n");
+    let mut all = vec!["check", text(&school), "--lang", "en", "--date", "2026-12-03", "--read"];
+    let files = [
+        file(home.path(), "a.txt", page("My function: leraar", "vol")),
+        file(home.path(), "b.txt", page("My function (no name): leraar", "leeg")),
+        file(home.path(), "c.txt", page("My function: leraar", "rond")),
+        file(home.path(), "d.txt", page("", "vierkant")),
+    ];
+    all.extend(files.iter().map(|file| text(file)));
+    let run = kring(home.path(), &all);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let yaml = std::fs::read_to_string(&school).unwrap();
+    let (_, remarks) = yaml.split_once("\nremarks:").unwrap();
+    let of = |said: &str| {
+        let mut all = remarks.split("- id:");
+        all.find(|remark| remark.contains(&format!("text: {said}"))).unwrap()
+    };
+    for said in ["vol", "leeg", "rond"] {
+        assert!(of(said).contains("who: leraar"), "{}", of(said));
+    }
+    assert!(!of("vierkant").contains("who:"), "{}", of("vierkant"));
 }
 
 #[test]
@@ -620,11 +658,11 @@ fn a_preposition_of_the_first_words_is_not_told_twice() {
         ("weg met het overleg", "zou weglaten: het overleg."),
         (
             "nuttig voor het beleidsplan",
-            "zou de kaart gebruiken: voor het beleidsplan.",
+            "zou de kaart gebruiken voor het beleidsplan.",
         ),
         (
             "wil de kaart gebruiken voor het beleidsplan",
-            "zou de kaart gebruiken: voor het beleidsplan.",
+            "zou de kaart gebruiken voor het beleidsplan.",
         ),
         // What is not so stays so.
         (

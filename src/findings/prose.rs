@@ -212,7 +212,13 @@ pub(super) fn article(lang: Lang, definite: bool, function: &str) -> String {
 
 /// Returns the plural of a function, where its ending tells it.
 pub(super) fn plural(lang: Lang, function: &str) -> Option<String> {
-    if !function.ends_with(char::is_alphabetic) || function.contains(' ') {
+    // The last word of an English function is the one for the person, unless others describe it: *head of year*.
+    const BEHIND: [&str; 8] = ["of", "for", "in", "at", "with", "and", "to", "from"];
+    let described = match lang {
+        Lang::Nl => function.contains(' '),
+        Lang::En => function.split(' ').any(|word| BEHIND.contains(&word)),
+    };
+    if !function.ends_with(char::is_alphabetic) || described {
         return None;
     }
     let endings: &[(&str, &str)] = match lang {
@@ -330,6 +336,17 @@ mod tests {
         assert_eq!(
             functions(nl, Lang::Nl, team.into_iter()),
             "twee leraren, een directeur, twee zorgcoördinatoren en 2 × hulp type 7"
+        );
+        let team = [
+            "care coordinator",
+            "care coordinator",
+            "head of year",
+            "head of year",
+            "head teacher",
+        ];
+        assert_eq!(
+            functions(Words::of(Lang::En), Lang::En, team.into_iter()),
+            "two care coordinators, 2 × head of year and a head teacher"
         );
         assert_eq!(date(nl, "2026-11-21"), "21 november 2026");
         assert_eq!(date(nl, "vorige week"), "vorige week");

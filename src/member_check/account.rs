@@ -70,8 +70,10 @@ const COLLEAGUE: [&str; 8] = [
     "someone",
     "somebody",
 ];
-/// Words before a function that holds for what follows: what a survey writes.
-const FUNCTION: [&str; 2] = ["functie", "function"];
+/// Words before a function that holds for what follows: what a survey writes, on its page and on paper.
+const FUNCTION: [&str; 4] = ["functie", "function", "mijn functie", "my function"];
+/// What the answers of each colleague begin with, as the page of the survey writes them.
+const MARK: &str = "kring · member check ·";
 /// Words before the attendance.
 const PRESENT: [&str; 3] = ["aanwezig", "aanwezigen", "present"];
 /// Words before the number of a question.
@@ -100,6 +102,11 @@ pub fn read(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Accou
     let mut speaker: Option<Line> = None;
     for piece in pieces(lines, reader, questions) {
         let odd = |found: &mut Account, why| found.odd.push((piece.line, Line::new(&piece.text), why));
+        if piece.text.starts_with(MARK) {
+            // Somebody else answers: whoever leaves the function out does not get that of the one before.
+            (speaker, question) = (None, None);
+            continue;
+        }
         if let Some(function) = field(&piece.text, &FUNCTION) {
             match reader.telling.label(function) {
                 Label::Told(label) => (speaker, question) = (label, None),
@@ -158,7 +165,9 @@ fn sentence(text: &str, reader: &Reader<'_>, question: &Id, speaker: Option<&Lin
 /// Returns what a field of this name says: `Functie: leraar`.
 fn field<'a>(line: &'a str, names: &[&str]) -> Option<&'a str> {
     let (name, value) = unmarked(line).split_once(':')?;
-    let (name, value) = (fold(name), value.trim());
+    // *Mijn functie (geen naam): leraar*; the dots on paper are no function.
+    let name = name.split_once('(').map_or(name, |(name, _)| name).trim();
+    let (name, value) = (fold(name), value.trim().trim_matches(['…', '.', '_', ' ']));
     (names.contains(&name.as_str()) && !value.is_empty()).then_some(value)
 }
 
@@ -166,6 +175,8 @@ fn field<'a>(line: &'a str, names: &[&str]) -> Option<&'a str> {
 fn pieces(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut open = false;
+    let width = width(lines, questions);
+    let mut last = "";
     for (at, line) in lines.iter().enumerate() {
         let text = line.trim();
         if text.is_empty() {
@@ -175,7 +186,9 @@ fn pieces(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Vec<Pie
         let is_field = field(text, &FUNCTION).or_else(|| field(text, &PRESENT)).is_some();
         let is_heading = heading(text, questions).is_some();
         let begins = is_field || is_heading || unmarked(text) != text || has_subject(text, reader);
-        match pieces.last_mut().filter(|_| open && !begins) {
+        let full = is_full(last, text, width);
+        last = text;
+        match pieces.last_mut().filter(|_| open && !begins && full) {
             Some(piece) => {
                 piece.text.push(' ');
                 piece.text.push_str(text);
@@ -188,6 +201,25 @@ fn pieces(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Vec<Pie
         open = !(is_heading || is_field);
     }
     pieces
+}
+
+/// Returns how wide a text is written: its longest line that is no question.
+fn width(lines: &[String], questions: &[Asked]) -> usize {
+    let lines = lines
+        .iter()
+        .map(|line| line.trim())
+        .filter(|line| heading(line, questions).is_none());
+    lines.map(|line| line.chars().count()).max().unwrap_or(0)
+}
+
+/// Returns whether a line is so long that the next word had to go to the line below it. A line that ends early ends what was said: the next
+/// one is of somebody else.
+fn is_full(line: &str, next: &str, width: usize) -> bool {
+    /// Wider than any text that is broken at a width.
+    const WIDEST: usize = 140;
+    let word = next.split_whitespace().next().unwrap_or_default();
+    let needed = line.chars().count() + 1 + word.chars().count();
+    width <= WIDEST && needed * 5 > width * 4
 }
 
 fn has_subject(text: &str, reader: &Reader<'_>) -> bool {

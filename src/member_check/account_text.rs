@@ -2,12 +2,14 @@
 //!
 //! Numbers begin again at every question and follow the order of the record, so that nobody can be followed from one to the next.
 
-use super::grammar::Grammar;
-use super::wording::{is_clause, is_of_speaker};
-use crate::deck::{Deck, RemarkKind, RemarkSort};
+use super::grammar::{Grammar, behind, whole_word};
+use super::wishing::is_quantity;
+use super::wording::{is_clause, is_occasion, is_of_speaker, is_sentence};
+use crate::deck::{Change, Deck, MemberCheck, RemarkKind, RemarkSort};
 use crate::locale::Words;
 use crate::say;
 use crate::session::Remark;
+use crate::text::Line;
 
 /// Returns the remarks of each question of a deck, in order, each with its number and its sentence.
 pub fn told<'a>(deck: &Deck, words: &Words, remarks: &[&'a Remark]) -> Vec<(usize, Vec<(&'a Remark, String)>)> {
@@ -41,18 +43,34 @@ pub fn sentence(deck: &Deck, words: &Words, remark: &Remark, number: usize) -> S
     format!("{who} {}", said(deck, remark))
 }
 
-/// Returns what stands before and behind a remark: nothing where a sort that tells anything as it was said holds a sentence about the one
-/// who said it, which has its verb; no colon before a clause: *merkt op dat …*.
-fn form<'a>(sort: &'a RemarkSort, text: &str) -> (&'a str, &'a str) {
-    let (before, after) = sort.form();
-    let tells_anything = sort.counts == RemarkKind::Observes || !sort.begins.is_empty();
+/// Returns what stands before and behind a remark. What says by itself what its sort says is told as it was said: *merkt op: de ouders mogen
+/// dichter*. Nothing stands before a sentence about the one who said it, which has its verb; no colon before a clause: *merkt op dat …*.
+fn form<'a>(check: &'a MemberCheck, sort: &'a RemarkSort, text: &str) -> (&'a str, &'a str) {
+    let plain = check.sorts.last().filter(|_| is_worded(sort, text)).unwrap_or(sort);
+    let (before, after) = plain.form();
+    let tells_anything = plain.counts == RemarkKind::Observes || plain.change == Some(Change::Other);
     if tells_anything && before.ends_with(':') && is_of_speaker(text) {
         return ("", after);
     }
-    if tells_anything && is_clause(text) {
+    let verb = before.split(' ').count() <= 2;
+    let goes_on = tells_anything && verb && is_clause(text) || plain.counts == RemarkKind::Use && is_occasion(text);
+    if goes_on {
         return (before.trim_end_matches(':'), after);
     }
     (before, after)
+}
+
+/// Returns whether a remark holds the words of its sort itself, so that they are not said once more: a sentence with them, or words that say
+/// how much there is of something.
+fn is_worded(sort: &RemarkSort, text: &str) -> bool {
+    if sort.change == Some(Change::Other) || sort.counts == RemarkKind::Observes {
+        return false;
+    }
+    let begins = sort.begins.iter().any(|word| behind(text, word).is_some());
+    let mut words = sort.words.iter();
+    let holds = |word: &Line| whole_word(text, word).is_some() && is_sentence(text);
+    let much = |word: &Line| is_quantity(word) && behind(text, word).is_some();
+    begins || words.any(|word| holds(word) || much(word))
 }
 
 /// Returns what is told of the one who remarked it, without the colleague: *mist de kinderopvang, omdat …*.
@@ -60,7 +78,8 @@ pub fn said(deck: &Deck, remark: &Remark) -> String {
     let text = remark.text.replace('\n', " ");
     let text = text.trim_end_matches(['.', ' ']);
     let sort = deck.member_check.as_ref().and_then(|check| check.sort(&remark.sort));
-    let (before, after) = sort.map_or(("", ""), |sort| form(sort, text));
+    let sort = sort.zip(deck.member_check.as_ref());
+    let (before, after) = sort.map_or(("", ""), |(sort, check)| form(check, sort, text));
     let after = after.trim_end_matches('.');
     let mut out = [before, text, after]
         .into_iter()

@@ -2,14 +2,15 @@
 //!
 //! All of it is data of the deck. Never knows a partner or a function.
 
-use super::wording::{denies, is_sentence};
-use crate::deck::{Deck, MemberCheck, RemarkKind, RemarkSort, SortId};
+use super::wishing::{begins_with_nothing, begins_with_to_be, is_quantity};
+use super::wording::{denies, is_occasion, is_sentence};
+use crate::deck::{Change, Deck, MemberCheck, RemarkKind, RemarkSort, SortId};
 use crate::text::fold;
 
 /// The words of remarks.
 #[derive(Clone, Copy, Debug)]
 pub struct Grammar<'a> {
-    check: &'a MemberCheck,
+    pub(super) check: &'a MemberCheck,
 }
 
 impl<'a> Grammar<'a> {
@@ -22,7 +23,12 @@ impl<'a> Grammar<'a> {
     /// something that its sentence can go on with; a sentence of its own is of the last sort of the deck, which tells anything as it was said.
     pub fn plain(&self, question: &str, said: &str) -> SortId {
         let asked = self.check.question(question).map(|asked| &asked.sort);
-        let goes_on = |_: &&RemarkSort| !is_sentence(said);
+        // *We kunnen ze op de studiedag gebruiken* says a use of it, however it is put.
+        let says = |sort: &RemarkSort| {
+            let worded = || !denies(said) && sort.words.iter().any(|word| whole_word(said, word).is_some());
+            sort.counts == RemarkKind::Use && (is_occasion(said) || worded())
+        };
+        let goes_on = |sort: &&RemarkSort| !is_sentence(said) || says(sort);
         let asked = self.check.sorts.iter().find(|sort| asked == Some(&sort.id));
         if asked.is_some_and(|sort| sort.counts == RemarkKind::Confirms) && denies(said) {
             return self.denial().map(|sort| sort.id.clone()).unwrap_or_default();
@@ -43,7 +49,7 @@ impl<'a> Grammar<'a> {
     pub fn sort<'b>(&self, raw: &'b str) -> Option<(&'a SortId, &'b str)> {
         let raw = raw.trim();
         let fits = |sort: &'a RemarkSort| {
-            let noted = sort.words.iter().filter_map(|word| behind(raw, word));
+            let noted = sort.words.iter().filter_map(|word| rest_of(sort, raw, word));
             let asked = sort.words.iter().filter(|_| sort.change.is_some());
             noted
                 .chain(asked.filter_map(|word| before(raw, word)))
@@ -53,7 +59,7 @@ impl<'a> Grammar<'a> {
                         .filter(|word| behind(raw, word).is_some())
                         .map(|_| raw),
                 )
-                .chain(told(raw, sort.form()))
+                .chain(told(raw, sort.form()).filter(|rest| is_apt(sort, rest)))
                 .map(|rest| (&sort.id, rest))
                 .collect::<Vec<_>>()
         };
@@ -111,12 +117,37 @@ impl<'a> Grammar<'a> {
     }
 }
 
+/// Returns what is told of a remark that begins with a word of a sort: what stands behind it, or all where the word says how much of it
+/// there is (*te veel sportclubs*). Nothing where the word is one of a sentence: *verder vind ik het goed*, *mist niemand*.
+fn rest_of<'a>(sort: &RemarkSort, raw: &'a str, word: &str) -> Option<&'a str> {
+    let rest = behind(raw, word).filter(|rest| is_apt(sort, rest))?;
+    Some(if is_quantity(word) && !rest.starts_with(':') {
+        raw
+    } else {
+        rest
+    })
+}
+
+/// Returns whether the word before `rest` gives its sort: a colon or a partner behind it says so, a sentence that goes on with it does not.
+fn is_apt(sort: &RemarkSort, rest: &str) -> bool {
+    let said = rest.trim_start();
+    if !rest.starts_with(' ') || said.starts_with('#') {
+        return true;
+    }
+    let moves = matches!(sort.change, Some(Change::Remove | Change::Nearer | Change::Farther));
+    let first = said.split([',', ';']).next().unwrap_or_default();
+    let of_sentence = sort.change.is_some() && begins_with_nothing(said)
+        || moves && is_sentence(first)
+        || sort.counts == RemarkKind::Observes && begins_with_to_be(said);
+    !of_sentence
+}
+
 /// Returns what stands behind words with which a text begins, as whole words and whatever their case.
-fn behind<'a>(raw: &'a str, words: &str) -> Option<&'a str> {
-    let head = raw.get(..words.len())?;
-    let rest = raw.get(words.len()..)?;
+pub(super) fn behind<'a>(raw: &'a str, words: &str) -> Option<&'a str> {
+    let end = raw.char_indices().map(|(at, _)| at).chain([raw.len()]);
+    let (head, rest) = raw.split_at_checked(end.skip(words.chars().count()).next()?)?;
     let ends = !rest.starts_with(char::is_alphanumeric);
-    (!words.is_empty() && ends && fold(head) == fold(words)).then_some(rest)
+    (!words.is_empty() && ends && fold(&head.replace('’', "'")) == fold(words)).then_some(rest)
 }
 
 /// Returns the partner of a remark that names it first and asks for a change behind it: *#clb dichter*.
@@ -139,7 +170,7 @@ fn told<'a>(raw: &'a str, (before, after): (&str, &str)) -> Option<&'a str> {
 }
 
 /// Returns where a word stands in a text as a whole word.
-fn whole_word(text: &str, word: &str) -> Option<usize> {
+pub(super) fn whole_word(text: &str, word: &str) -> Option<usize> {
     let low: String = text.chars().map(|c| c.to_lowercase().next().unwrap_or(c)).collect();
     if low.len() != text.len() {
         return None;

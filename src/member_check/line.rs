@@ -3,12 +3,15 @@
 //! The function before the colon, the words that give the sort, the reason and how many agree may each be absent. What words give
 //! which sort is data of the deck. Never keeps a function that may not be told.
 
+use std::collections::BTreeSet;
+
 use super::grammar::Grammar;
 use super::refusal::Refused;
 use super::telling::{Label, Telling};
+use super::wording::subjects;
 use crate::deck::MapTemplate;
-use crate::session::{Remark, Session, name_partners, unlinked};
-use crate::text::{Id, Line, Text, is_person, singular};
+use crate::session::{Remark, Session, called, mentioned, name_partners, unlinked};
+use crate::text::{Id, Line, Text, fold, is_person, singular};
 
 /// What a line is read with.
 #[derive(Clone, Copy, Debug)]
@@ -47,13 +50,23 @@ impl Reader<'_> {
         }
         let rest = rest.trim_end_matches(['.', ' ']);
         let (rest, because) = self.grammar.reason(rest);
-        let (sort, said) = match self.grammar.sort(rest) {
+        let is_named = self.is_named(&name_partners(self.session, rest).0);
+        let (sort, said) = match self.grammar.asked(rest, is_named) {
             Some((sort, said)) => (sort.clone(), said),
             None => (self.grammar.plain(question, rest), rest.trim()),
         };
+        let said = self.grammar.bare(&sort, said);
         let proposed = unlinked(self.session, said);
-        let (text, about) = name_partners(self.session, said);
-        let text = Text::new(&named(&text));
+        let (text, mut about) = name_partners(self.session, said);
+        let text = Text::new(&with_one_article(&named(&text)));
+        // Whoever types no `#`, as in an account of a school, names a partner too.
+        let others = mentioned(self.session, &text);
+        about.extend(others.into_iter().filter(|_| proposed.is_empty()));
+        if about.is_empty() && self.grammar.is_of_one_there(&sort) {
+            about.extend(self.subject(&text));
+        }
+        let mut seen = BTreeSet::new();
+        about.retain(|id| seen.insert(id.clone()));
         if !text.chars().any(char::is_alphanumeric) {
             return Err(Refused::NoText);
         }
@@ -69,6 +82,19 @@ impl Reader<'_> {
             agree,
             ..Remark::default()
         })
+    }
+
+    /// Returns the only partner in whose name the subject of a text stands.
+    fn subject(&self, text: &str) -> Option<Id> {
+        let one = subjects(text)
+            .into_iter()
+            .find_map(|front| called(self.session, &front));
+        one.map(|partner| partner.id.clone())
+    }
+
+    /// Returns whether a text names a partner of the map.
+    fn is_named(&self, text: &str) -> bool {
+        !mentioned(self.session, text).is_empty() || self.subject(text).is_some()
     }
 
     /// Takes the function from the beginning of a line: what may be told of it, and the rest.
@@ -129,4 +155,18 @@ fn named(text: &str) -> String {
         _ => word.to_owned(),
     };
     text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// Returns a text in which the article of a name stands once: *de #de-bib* names *de bib*.
+fn with_one_article(text: &str) -> String {
+    const ARTICLES: [&str; 6] = ["de", "het", "een", "the", "a", "an"];
+    let mut words: Vec<&str> = Vec::new();
+    for word in text.split(' ') {
+        let is_article = ARTICLES.contains(&fold(word).as_str());
+        match words.last_mut() {
+            Some(last) if is_article && fold(last) == fold(word) => *last = word,
+            _ => words.push(word),
+        }
+    }
+    words.join(" ")
 }

@@ -6,6 +6,7 @@
 
 mod account;
 mod account_text;
+mod asking;
 mod attendance;
 mod change;
 mod copy;
@@ -16,6 +17,7 @@ mod line;
 mod meeting;
 mod order;
 mod refusal;
+mod speaking;
 mod station;
 mod steps;
 mod survey;
@@ -23,6 +25,7 @@ mod taking;
 mod telling;
 mod to_do;
 mod wave;
+mod wishing;
 mod wording;
 
 pub use account::{Account, Asked, present, read};

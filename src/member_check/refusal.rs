@@ -36,6 +36,8 @@ pub enum Refused {
     Present(NotPresent),
     /// A table without a head.
     NoTable,
+    /// A table with a head and nothing below it.
+    NoAnswers,
     /// A table of so many columns.
     TooWide(usize),
     /// A row, by its line, that is wider than the head.
@@ -87,6 +89,7 @@ impl Refused {
             Self::NoQuestion(line) => say!(words, "check-no-question", line = shorten(line, 60, "…")),
             Self::Present(why) => why.say(words),
             Self::NoTable => say!(words, "check-no-table"),
+            Self::NoAnswers => say!(words, "check-no-answers"),
             Self::TooWide(columns) => say!(words, "check-too-wide", columns = *columns),
             Self::Ragged(line) => say!(words, "check-ragged", line = *line),
             Self::OpenQuote(line) => say!(words, "check-open-quote", line = *line),

@@ -90,7 +90,7 @@ impl Telling {
     pub fn label(&self, raw: &str) -> Label {
         let wanted = function(raw);
         let folded = fold(&wanted);
-        if NOBODY.contains(&folded.as_str()) {
+        if Self::is_nobody(&folded) {
             return Label::Told(None);
         }
         let label = self
@@ -98,6 +98,11 @@ impl Telling {
             .or_else(|| self.shared(|f, _| folded.len() >= 3 && fold(f).starts_with(&folded)))
             .or_else(|| self.shared(|f, _| is_same(&fold(f), &folded)));
         label.map_or(Label::Absent(wanted), Label::Told)
+    }
+
+    /// Returns whether a word stands for a person of the team without a function.
+    pub(super) fn is_nobody(word: &str) -> bool {
+        NOBODY.contains(&fold(word).as_str())
     }
 
     /// Returns the label of the functions that fit, where there are any and all bear the same.

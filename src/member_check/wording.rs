@@ -7,8 +7,8 @@ use crate::text::fold;
 
 /// Words with which an answer begins that is no name of anything, folded.
 const OPENERS: &[&str] = &[
-    "akkoord", "eens", "geen", "ja", "nee", "neen", "niet", "nooit", "niemand", "om", "oneens", "te", "waarom", "zo",
-    "agree", "disagree", "never", "no", "nobody", "not", "to", "too", "why", "yes",
+    "akkoord", "eens", "geen", "ja", "nee", "neen", "niet", "niets", "niks", "nooit", "niemand", "oneens", "te",
+    "waarom", "zo", "agree", "disagree", "never", "no", "nobody", "none", "not", "nothing", "too", "why", "yes",
 ];
 
 /// Pronouns and finite verbs that only a sentence has, folded.
@@ -23,12 +23,13 @@ const OF_SENTENCES: &[&str] = &[
     "kwamen", "deed", "deden", "bleef", "gaf", "stonden", "i", "you", "they", "he", "she", "it", "there", "are",
     "were", "has", "have", "must", "should", "would", "stands", "belongs", "comes", "goes", "does", "finds", "thinks",
     "sees", "seems", "looks", "said", "says", "asked", "asks", "thought", "felt", "feels", "hoped", "hopes", "wanted",
-    "wants", "saw", "knew", "knows", "came", "went", "found", "wondered", "wonders",
+    "wants", "saw", "knew", "knows", "came", "went", "found", "wondered", "wonders", "werkt", "zij", "don", "doesn",
+    "isn", "aren", "wasn", "re", "ve", "works", "can", "could", "needs", "do",
 ];
 
 /// Words that begin a clause about what stands before them: a verb behind them is that clause's.
 const RELATIVES: &[&str] = &[
-    "die", "dat", "waar", "waarin", "waarmee", "that", "which", "who", "where",
+    "die", "dat", "waar", "waarin", "waarmee", "zodat", "wanneer", "that", "which", "who", "where", "when", "if",
 ];
 
 /// Returns whether `said` is a sentence of its own.
@@ -179,6 +180,82 @@ fn is_pronoun(word: &str) -> bool {
     PRONOUNS.contains(&fold(word).as_str())
 }
 
+/// Returns whether `said` could be a name and what describes it: a few words that make no sentence and begin no clause.
+pub(super) fn is_like_a_name(said: &str) -> bool {
+    const MOST: usize = 5;
+    let folded = fold(said);
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let small = |word: &&str| OF_SENTENCES.contains(word) || RELATIVES.contains(word) || OPENERS.contains(word);
+    (1..=MOST).contains(&words.len()) && !words.iter().any(small)
+}
+
+/// Returns an image without the word that only likens it: *als een spinnenweb* is *een spinnenweb*.
+pub(super) fn image(said: &str) -> &str {
+    const LIKE: [&str; 6] = ["als", "net", "net als", "zoals", "like", "just like"];
+    const ARTICLES: [&str; 5] = ["een", "de", "het", "a", "an"];
+    let is_article =
+        |rest: &&str| ARTICLES.contains(&fold(rest.split_whitespace().next().unwrap_or_default()).as_str());
+    let starts = said.match_indices(' ').map(|(at, _)| said.split_at(at));
+    let mut liken = starts.filter(|(front, _)| LIKE.contains(&fold(front).as_str()));
+    let found = liken.find(|(_, rest)| is_article(rest));
+    found.map_or(said, |(_, rest)| rest.trim_start())
+}
+
+/// Returns the words of a sentence that may be its subject: the first few, without an article, behind *dat* where there is one.
+pub(super) fn subjects(said: &str) -> Vec<String> {
+    const MOST: usize = 3;
+    const ARTICLES: [&str; 6] = ["de", "het", "een", "the", "a", "an"];
+    const OF_THE_MAP: [&str; 8] = [
+        "school",
+        "team",
+        "kaart",
+        "map",
+        "partner",
+        "partners",
+        "collega",
+        "colleague",
+    ];
+    let folded = fold(said);
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    // *Than that* begins no clause.
+    let begins = |pair: &[&str]| matches!(pair, [before, "dat" | "that"] if !matches!(*before, "than" | "dan"));
+    let from = words.windows(2).position(begins).map_or(0, |at| at + 2);
+    let words: Vec<&str> = words
+        .into_iter()
+        .skip(from)
+        .skip_while(|word| ARTICLES.contains(word))
+        .take(MOST)
+        .collect();
+    let fronts = (1..=words.len()).rev().filter_map(|n| words.get(..n));
+    let named = fronts
+        .map(|front| front.join(" "))
+        .filter(|front| is_like_a_name(front));
+    named.filter(|front| !OF_THE_MAP.contains(&front.as_str())).collect()
+}
+
+/// Words with which a purpose or a time begins that may hold a verb, folded.
+const PURPOSES: [&str; 6] = ["om", "als", "wanneer", "to", "when", "before"];
+
+/// Words with which an occasion begins, folded.
+const OCCASIONS: [&str; 16] = [
+    "voor", "bij", "in", "op", "aan", "tijdens", "met", "binnen", "for", "as", "at", "on", "during", "with", "after",
+    "within",
+];
+
+/// Returns whether `said` goes on behind a verb without a colon: *om nieuwe collega's wegwijs te maken*, *for the policy plan*.
+pub(super) fn is_occasion(said: &str) -> bool {
+    let mut words = said.split_whitespace().map(fold);
+    let first = words.next().unwrap_or_default();
+    let to_me = first == "to" && words.next().is_some_and(|word| matches!(word.as_str(), "me" | "us"));
+    PURPOSES.contains(&first.as_str()) && !to_me || OCCASIONS.contains(&first.as_str()) && !is_sentence(said)
+}
+
 /// Words that turn a sentence round, folded.
 const NEGATIONS: &[&str] = &["niet", "geen", "nooit", "nee", "neen", "not", "no", "never", "cannot"];
 
@@ -200,7 +277,6 @@ mod tests {
             "#Kind en Gezin staat te ver",
             "niet akkoord over het #CLB",
             "ik blijf erbij dat het te laat is",
-            "om nieuwe collega's wegwijs te maken",
             "dat klopt voor ons",
             "zei dat Mieke het beter weet",
             "vond dat er te veel op staat",

@@ -126,6 +126,74 @@ pub fn name_partners(session: &Session, text: &str) -> (String, Vec<Id>) {
     (out, about)
 }
 
+/// Returns the partners whose whole name stands in a text, with or without what stands in brackets behind it, in the order of the text; of
+/// names that overlap the longest counts.
+pub fn mentioned(session: &Session, text: &str) -> Vec<Id> {
+    let mut names: Vec<(String, &Id)> = Vec::new();
+    for partner in &session.partners {
+        let also = partner.also.iter().map(|name| name.as_str());
+        let all = [partner.name.as_str()].into_iter().chain(also).flat_map(spellings);
+        names.extend(all.map(|name| (name, &partner.id)));
+    }
+    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    let mut left = fold(text);
+    let mut found: Vec<(usize, &Id)> = Vec::new();
+    for (name, id) in names {
+        while let Some(at) = whole(&left, &name) {
+            found.push((at, id));
+            left.replace_range(at..at + name.len(), &" ".repeat(name.len()));
+        }
+    }
+    found.sort();
+    let mut all: Vec<Id> = Vec::new();
+    for (_, id) in found {
+        if !all.contains(id) {
+            all.push(id.clone());
+        }
+    }
+    all
+}
+
+/// Returns the one partner in whose name these words stand whole, where there is only one: *library* for *Riverside Library*.
+pub fn called<'a>(session: &'a Session, words: &str) -> Option<&'a Partner> {
+    const SHORTEST: usize = 3;
+    let words = fold(words);
+    if words.chars().count() < SHORTEST {
+        return None;
+    }
+    let mut hits = session
+        .partners
+        .iter()
+        .filter(|partner| whole(&fold(&partner.name), &words).is_some());
+    let one = hits.next()?;
+    hits.next().is_none().then_some(one)
+}
+
+/// Returns a name as people write it, folded: whole, without its brackets, and what stands in them where that is one word.
+fn spellings(name: &str) -> Vec<String> {
+    const SHORTEST: usize = 3;
+    let mut all = vec![fold(name)];
+    if let Some((front, inside)) = name.trim_end_matches(')').split_once('(') {
+        all.push(fold(front.trim()));
+        all.push(fold(inside.trim()));
+        all.retain(|part| part.contains('(') || part.len() > SHORTEST || !part.contains(' '));
+    }
+    all.retain(|part| part.chars().filter(|c| c.is_alphanumeric()).count() >= SHORTEST);
+    all
+}
+
+/// Returns where words stand in a text as whole words; both are folded.
+fn whole(text: &str, words: &str) -> Option<usize> {
+    let free = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+    let mut hits = text.match_indices(words);
+    let hit = hits.find(|(at, _)| {
+        let front = text.get(..*at).and_then(|front| front.chars().next_back());
+        let tail = text.get(at + words.len()..).and_then(|tail| tail.chars().next());
+        free(front) && free(tail)
+    });
+    hit.map(|(at, _)| at)
+}
+
 /// Returns the names behind a `#` of a text that name no partner for sure; for many texts see [`PartnerNames::unlinked`].
 pub fn unlinked(session: &Session, text: &str) -> Vec<String> {
     PartnerNames::of(session).unlinked(text)

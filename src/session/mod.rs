@@ -63,7 +63,8 @@ pub use join::{Joined, join};
 pub use mask::{flat, functions_of_masks, id_tells, replace_word};
 pub use member_check::*;
 pub use mention::{
-    PartnerNames, doubtful_tokens, fitting, name_partners, rivals, split_tags, unlinked, without_rivals,
+    PartnerNames, called, doubtful_tokens, fitting, mentioned, name_partners, rivals, split_tags, unlinked,
+    without_rivals,
 };
 pub use moment::{Moment, read_day};
 pub use naming::DistinctNames;

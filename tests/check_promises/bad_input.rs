@@ -42,6 +42,47 @@ fn utf_16(text: &str, mark: bool, big: bool) -> Vec<u8> {
 }
 
 #[test]
+fn a_file_that_is_no_account_and_no_survey_is_told_apart() {
+    let (home, path) = school();
+    let before = std::fs::read(&path).unwrap();
+    let head = TABLE.lines().next().unwrap();
+    let all: [(&str, &[u8], &str); 7] = [
+        ("leeg.txt", b"", "dit bestand is leeg"),
+        ("leeg.csv", b" \n\n", "dit bestand is leeg"),
+        ("kop.csv", head.as_bytes(), "geen enkel antwoord"),
+        ("foto.txt", b"\x89PNG\r\n\x1a\n\0\0", "geen Word-document en geen CSV"),
+        ("antwoorden.xlsx", b"PK\x03\x04xl", "(ook van Excel) als CSV"),
+        (
+            "data.csv",
+            &[0, 1, 2, 3, 0xfe, 0, 0, 9],
+            "geen Word-document en geen CSV",
+        ),
+        (
+            "zelf.txt",
+            "Vraag 1\nals zorgjuf vind ik het vol\nik als directeur mis het CLB\n".as_bytes(),
+            "‘als directeur’ zegt wie het zei",
+        ),
+    ];
+    for (name, bytes, why) in all {
+        let file = home.path().join(name);
+        std::fs::write(&file, bytes).unwrap();
+        let (school, file) = (path.to_str().unwrap(), file.to_str().unwrap());
+        let present = "18 leraar, 2 zorgcoördinator, directeur";
+        let run = kring(
+            home.path(),
+            &["check", school, "--lang", "nl", "--read", file, "--present", present],
+        );
+        assert!(
+            run.code == Some(1) && run.err.contains(why),
+            "{name}: {}{}",
+            run.out,
+            run.err
+        );
+        assert_eq!(std::fs::read(&path).unwrap(), before, "{name}");
+    }
+}
+
+#[test]
 fn a_table_is_read_in_every_encoding_that_forms_services_write() {
     let (latin, _, _) = encoding_rs::WINDOWS_1252.encode(TABLE);
     let forms = [

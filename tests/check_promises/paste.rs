@@ -159,6 +159,21 @@ fn a_name_before_a_colon_is_asked_about() {
     assert!(stage.screen().contains("naam van een mens"), "{}", stage.screen());
 }
 
+#[test]
+fn a_hidden_function_that_the_speaker_says_is_asked_about() {
+    let mut stage = at_question();
+    stage.write("directeur: als directeur vind ik het vol");
+    stage.keys("enter");
+    assert_eq!(noted(&stage), Vec::<String>::new());
+    assert!(
+        stage.screen().contains("‘als directeur’ zegt wie het zei"),
+        "{}",
+        stage.screen()
+    );
+    stage.keys("enter");
+    assert_eq!(noted(&stage), ["als directeur vind ik het vol"]);
+}
+
 /// Types a remark with its function, its partner, its reason and how many agree; Tab, Enter and the like are the keys beside its letters.
 #[test]
 fn a_remark_takes_at_most_three_keys_beside_its_letters() {

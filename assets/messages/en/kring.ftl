@@ -3401,12 +3401,17 @@ check-hands-many = That is { $given } hands, but { $present } people are present
 check-no-remarks = There is no remark in it: a remark comes below its question, such as ‘Colleague 1 (teacher) misses the library, because …’.
 check-no-question = Below which question does this belong? Put a heading above it, such as ‘Question 1’: ‘{ $line }’
 check-no-table = There is no table in it: the first row has to say what each column holds.
+check-no-answers = There is no answer in it: below the first row comes a row for each colleague.
+check-file-empty = this file is empty: ask whoever sent it for it again.
+check-file-kind = this is no text, no Word document and no CSV. Save an account as docx or txt, and a table (of Excel too) as CSV.
 check-too-wide = The table has { $columns } columns: that is not a survey of a member check.
 check-ragged = Line { $line } has more cells than the first row: save the table as CSV again.
 check-open-quote = The quotation mark of line { $line } is never closed: save the table as CSV again.
 check-too-many-rows = There are more than { $rows } rows: that is not a survey of one school. Split the file.
 check-columns = What does { $columns } hold? Say it for each column: --column 'HEAD=1' for question 1, 'HEAD=function', or 'HEAD=-' to leave it out.
 check-full = This does not fit into the session any more: its file would become too large. Read less at a time.
+check-says-who = ‘{ $words }’ says who said it: write it without, or Enter once more.
+check-says-who-read = ‘{ $words }’ says who said it, for that function stays hidden. Write that line without it, or add --despite-names.
 check-nobody = Who was present? Type it like this: 18 teachers, 2 care coordinators, head teacher.
 check-no-function = Which function is ‘{ $part }’? Type it like this: 18 teachers, 2 care coordinators, head teacher.
 check-number = How many are there at ‘{ $part }’? Type one number from 1 to 999 before the function.

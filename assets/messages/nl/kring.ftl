@@ -3408,12 +3408,17 @@ check-hands-many = Dat zijn { $given } handen, maar er zijn { $present } mensen 
 check-no-remarks = Hier staat geen enkele opmerking in: een opmerking staat onder de vraag, zoals ‘Collega 1 (leraar) mist de bibliotheek, omdat …’.
 check-no-question = Onder welke vraag hoort dit? Zet er een kopje boven, zoals ‘Vraag 1’: ‘{ $line }’
 check-no-table = Hier staat geen tabel in: de eerste rij moet zeggen wat er in elke kolom staat.
+check-no-answers = Er staat geen enkel antwoord in: onder de eerste rij komt een rij per collega.
+check-file-empty = dit bestand is leeg: vraag het opnieuw aan wie het stuurde.
+check-file-kind = dit is geen tekst, geen Word-document en geen CSV. Bewaar een verslag als docx of txt, en een tabel (ook van Excel) als CSV.
 check-too-wide = De tabel heeft { $columns } kolommen: dat is geen vragenlijst van een member check.
 check-ragged = Regel { $line } heeft meer cellen dan de eerste rij: bewaar de tabel opnieuw als CSV.
 check-open-quote = Het aanhalingsteken van regel { $line } wordt nergens gesloten: bewaar de tabel opnieuw als CSV.
 check-too-many-rows = Er zijn meer dan { $rows } rijen: dat is geen vragenlijst van één school. Verdeel het bestand.
 check-columns = Wat staat er in { $columns }? Zeg het per kolom: --column 'KOP=1' voor vraag 1, 'KOP=function', of 'KOP=-' om ze weg te laten.
 check-full = Dit past niet meer bij deze sessie: het bestand zou te groot worden. Lees minder in één keer in.
+check-says-who = ‘{ $words }’ zegt wie het zei: schrijf het zonder, of nog eens Enter.
+check-says-who-read = ‘{ $words }’ zegt wie het zei, want die functie blijft verborgen. Schrijf die regel zonder, of voeg --despite-names toe.
 check-nobody = Wie was aanwezig? Typ het zo: 18 leraar, 2 zorgcoördinator, directeur.
 check-no-function = Welke functie is ‘{ $part }’? Typ het zo: 18 leraar, 2 zorgcoördinator, directeur.
 check-number = Hoeveel zijn er bij ‘{ $part }’? Typ één getal van 1 tot 999 voor de functie.

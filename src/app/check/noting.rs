@@ -4,6 +4,7 @@
 
 use crate::app::editor::Editor;
 use crate::app::model::Model;
+use crate::app::open_session::OpenSession;
 use crate::findings::anonymity;
 use crate::member_check::{Label, Station, Telling};
 use crate::say;
@@ -82,13 +83,28 @@ fn ask_about_names(model: &mut Model, confirms: bool) -> bool {
         }
         return false;
     }
-    if check.suspects.is_empty() || (confirms && check.asked.as_ref() == Some(&line)) {
+    if confirms && check.asked.as_ref() == Some(&line) {
         return false;
     }
     let names = check.suspects.join(", ");
-    check.asked = Some(line);
-    model.warn(say!(words, "walk-name", names = names));
+    let own = of_oneself(open);
+    if names.is_empty() && own.is_none() {
+        return false;
+    }
+    open.check.asked = Some(line);
+    match own.filter(|_| names.is_empty()) {
+        Some(own) => model.warn(say!(words, "check-says-who", words = own)),
+        None => model.warn(say!(words, "walk-name", names = names)),
+    }
     true
+}
+
+/// Returns the words of a remark that is being noted with which the speaker says a function that may not be told.
+fn of_oneself(open: &OpenSession) -> Option<String> {
+    let meeting = open.check.meeting.as_ref()?;
+    let notes = matches!(meeting.at, Station::Question(_)) || open.check.editing.is_some();
+    let told = meeting.telling(&open.deck).ok().filter(|_| notes)?;
+    told.said_of_oneself(said(open.check.line.text(), Some(&told)))
 }
 
 /// Looks for words of the line that look like names.

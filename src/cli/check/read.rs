@@ -8,13 +8,14 @@ use super::list::list;
 use super::{Args, first_version, is_held, past, perform};
 use crate::locale::Words;
 use crate::member_check::{
-    self, About, Account, Asked, Column, Grammar, Reader, Refused, Survey, attendance, taking, telling, threshold,
+    self, About, Account, Asked, Column, Grammar, Reader, Refused, Survey, Telling, attendance, taking, telling,
+    threshold,
 };
 use crate::say;
 use crate::session::{CheckForm, Intent, Remark, Session, read_day};
 use crate::store::{self, Disk};
-use crate::text::Line;
-use crate::transcript;
+use crate::text::{Diagnostic, Line};
+use crate::transcript::{self, Unreadable};
 
 /// The most bytes of a file.
 const MOST: u64 = 16 * 1024 * 1024;
@@ -64,7 +65,7 @@ pub(super) fn run(context: &Context, args: &Args, record: &open::Record) -> Answ
         Ok(first.into_iter().chain(taken).collect::<Vec<Intent>>())
     };
     let intents = wanted(&record.session)?;
-    let asked = names(context, args, record, &intents);
+    let asked = of_themselves(context, args, &telling, &account).and_then(|()| names(context, args, record, &intents));
     if args.list {
         return Ok(listed(context, record, &intents, &account, asked.err()).into_bytes());
     }
@@ -128,11 +129,18 @@ fn sources(context: &Context, args: &Args, asked: &[Asked]) -> Result<Sources, F
         let bytes = Disk::default()
             .read_up_to(MOST, file)
             .map_err(|error| context.failure(&error))?;
-        let lines =
-            transcript::lines(&bytes).map_err(|refusal| Failure(format!("{shown}: {}", refusal.say(context.words))))?;
+        let lines = transcript::lines(&bytes)
+            .map_err(|refusal| Failure(format!("{shown}: {}", unreadable(context.words, &refusal))))?;
+        if lines.iter().all(|line| line.trim().is_empty()) {
+            return Err(Failure(format!("{shown}: {}", say!(context.words, "check-file-empty"))));
+        }
         if is_table(file) {
             let (head, rows) = member_check::table(&lines.join("\n"))
                 .map_err(|refused| Failure(format!("{shown}: {}", refused.say(context.words))))?;
+            if rows.is_empty() {
+                let why = Refused::NoAnswers.say(context.words);
+                return Err(Failure(format!("{shown}: {why}")));
+            }
             sources.tables.push(Survey::new(&head, rows, asked, &told));
         } else {
             sources.lines.extend(lines);
@@ -140,6 +148,14 @@ fn sources(context: &Context, args: &Args, asked: &[Asked]) -> Result<Sources, F
         }
     }
     Ok(sources)
+}
+
+/// Returns why a file is no account and no survey, and as what it is to be saved.
+fn unreadable(words: &Words, refusal: &Diagnostic<Unreadable>) -> String {
+    match &*refusal.what {
+        Unreadable::Binary(_) | Unreadable::NotWord => say!(words, "check-file-kind"),
+        _ => refusal.say(words),
+    }
 }
 
 fn is_table(file: &Path) -> bool {
@@ -254,7 +270,7 @@ fn column_of(words: &Words, column: &Column) -> String {
 }
 
 /// Returns what was found, and what of it may be told.
-fn told(context: &Context, telling: &member_check::Telling, account: &Account, sources: &Sources) -> String {
+fn told(context: &Context, telling: &Telling, account: &Account, sources: &Sources) -> String {
     let words = context.words;
     let names = |all: Vec<&Line>| {
         let all: Vec<&str> = all.iter().map(|line| line.as_str()).collect();
@@ -293,6 +309,16 @@ fn odd(context: &Context, account: &Account) -> String {
         ));
     }
     out
+}
+
+/// Refuses where a remark says in its own words the function of the one who speaks, which may not be told.
+fn of_themselves(context: &Context, args: &Args, telling: &Telling, account: &Account) -> Result<(), Failure> {
+    let texts = account.remarks.iter().flat_map(|r| [Some(&r.text), r.because.as_ref()]);
+    let mut said = texts.flatten().filter_map(|text| telling.said_of_oneself(text));
+    match said.next().filter(|_| !args.names.despite()) {
+        Some(own) => Err(Failure(say!(context.words, "check-says-who-read", words = own))),
+        None => Ok(()),
+    }
 }
 
 /// Refuses where remarks hold words that look like names and nobody has said that they are none.

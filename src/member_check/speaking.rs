@@ -1,0 +1,98 @@
+//! A remark whose own words say the function of the one who speaks, where none may be told: *als directeur vind ik …*.
+//!
+//! Only finds the words, to be asked about; never takes them out.
+
+use super::telling::{Label, Telling};
+use crate::text::fold;
+
+/// Words behind which somebody says what they are, folded.
+const LEADS: [&str; 9] = ["als", "as", "ben", "am", "m", "ik", "wij", "we", "i"];
+/// Words that may stand before a function.
+const BEFORE: [&str; 9] = ["de", "een", "enige", "jullie", "the", "a", "an", "only", "your"];
+/// The most words of a function.
+const LONGEST: usize = 3;
+
+impl Telling {
+    /// Returns the words with which a speaker says their own function, where it may not be told.
+    pub fn said_of_oneself(&self, said: &str) -> Option<String> {
+        let words: Vec<&str> = said
+            .split(|c: char| !(c.is_alphanumeric() || c == '-'))
+            .filter(|word| !word.is_empty())
+            .collect();
+        let leads = words
+            .iter()
+            .enumerate()
+            .filter(|(_, word)| LEADS.contains(&fold(word).as_str()));
+        leads.map(|(at, _)| at).find_map(|at| {
+            let behind = words.get(at + 1..)?;
+            let skipped = behind
+                .iter()
+                .take_while(|word| BEFORE.contains(&fold(word).as_str()))
+                .count();
+            let of = |n: usize| {
+                behind
+                    .get(skipped..skipped + n)
+                    .filter(|function| self.is_kept_back(&function.join(" ")))
+            };
+            let n = (1..=LONGEST).rev().find(|n| of(*n).is_some())?;
+            Some(words.get(at..=at + skipped + n)?.join(" "))
+        })
+    }
+
+    /// Returns whether words name a function of those present that may not be told.
+    fn is_kept_back(&self, function: &str) -> bool {
+        /// Shorter words begin too many others.
+        const SHORTEST: usize = 4;
+        let long = function.chars().count() >= SHORTEST || self.is_known(function);
+        long && !Self::is_nobody(function) && self.label(function) == Label::Told(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deck::MapTemplate;
+    use crate::member_check::attendance;
+
+    fn telling(present: &str) -> Telling {
+        let json = serde_json::json!({"domains": [], "rings": [], "roles": []});
+        let map: MapTemplate = serde_json::from_value(json).unwrap();
+        Telling::new(&attendance(present).unwrap(), 3, &map).unwrap()
+    }
+
+    #[test]
+    fn whoever_says_a_function_that_few_hold_is_found() {
+        let dutch = telling("18 leraar, 2 zorgcoördinatoren, directeur");
+        for (said, words) in [
+            ("als directeur vind ik de kaart te vol", "als directeur"),
+            ("Ik ben de directeur, en mis de gemeente", "ben de directeur"),
+            ("wij zorgcoördinatoren missen het CLB", "wij zorgcoördinatoren"),
+            (
+                "mist het CLB, wat ik als zorgcoördinator vreemd vind",
+                "als zorgcoördinator",
+            ),
+            ("als directrice mis ik de gemeente", "als directrice"),
+        ] {
+            assert_eq!(dutch.said_of_oneself(said).as_deref(), Some(words), "{said}");
+        }
+        for said in [
+            "als leraar mis ik de bib",
+            "als collega zeg ik het",
+            "de directeur van het museum mag dichter",
+            "als je met de directeur praat",
+            "ik mis de bib",
+            "",
+        ] {
+            assert_eq!(dutch.said_of_oneself(said), None, "{said}");
+        }
+        let english = telling("18 teachers, 2 care coordinators, head teacher");
+        for (said, words) in [
+            ("as the head teacher I miss the council", "as the head teacher"),
+            ("I'm a care coordinator and miss the clinic", "m a care coordinator"),
+            ("we care coordinators miss the clinic", "we care coordinators"),
+        ] {
+            assert_eq!(english.said_of_oneself(said).as_deref(), Some(words), "{said}");
+        }
+        assert_eq!(english.said_of_oneself("as a teacher I miss the clinic"), None);
+    }
+}
