@@ -195,6 +195,7 @@ map-domain-none = none
 map-domain-not-reached = not reached
 map-domain-off = not asked
 map-view-all = all partners
+map-view-few = those that matter most
 map-view-domain = domain { $domain }
 map-view-important = who matters
 map-view-important-role = who matters to { $role }

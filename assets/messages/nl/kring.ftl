@@ -204,6 +204,7 @@ map-domain-none = geen
 map-domain-not-reached = niet bereikt
 map-domain-off = niet gevraagd
 map-view-all = alle partners
+map-view-few = wie het meest weegt
 map-view-domain = domein { $domain }
 map-view-important = wie telt
 map-view-important-role = wie telt voor { $role }
