@@ -38,6 +38,9 @@ mod opposed;
 #[path = "findings/unseen.rs"]
 mod unseen;
 
+#[path = "findings/aloud.rs"]
+mod aloud;
+
 use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};

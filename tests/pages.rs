@@ -299,6 +299,26 @@ fn a_report_for_a_meeting_has_a_map_of_half_a_page_and_two_columns() {
 }
 
 #[test]
+fn the_title_of_a_map_of_few_partners_does_not_say_that_it_shows_all() {
+    let session = schools().remove(0);
+    let titled = |few: bool| {
+        let options = map::Options {
+            few,
+            ..map::Options::picture(120, 44, Words::of(Lang::Nl))
+        };
+        map::layout(&session, &example::deck().map, &options).title
+    };
+    assert!(titled(false).ends_with("· alle partners"), "{}", titled(false));
+    assert!(titled(true).ends_with("· wie het meest weegt"), "{}", titled(true));
+}
+
+#[test]
+fn a_new_page_begins_with_what_stands_on_it_and_not_behind_a_line_that_may_fill_one() {
+    let style = include_str!("../src/render/report.css");
+    assert!(style.contains(".break { display: none; }") && style.contains(".break + * { break-before: page; }"));
+}
+
+#[test]
 fn the_contents_stand_behind_what_matters_most() {
     let report = whole(&example::school("BOS1"));
     let page = html::write(&report, Picture::default());

@@ -180,10 +180,13 @@ pub(super) fn text(context: &Context, session: &Session, deck: &Deck, anchors: O
     text_in(context, session, deck, formats::CHARACTERS, anchors)
 }
 
-/// Returns the map of few partners in so many columns and rows as an SVG picture, in large letters.
-pub(super) fn small(context: &Context, session: &Session, deck: &Deck, size: (u16, u16)) -> String {
+/// Returns the map in so many columns and rows as an SVG picture, in large letters; `few` where the session holds only the weightiest.
+pub(super) fn small(context: &Context, session: &Session, deck: &Deck, size: (u16, u16), few: bool) -> String {
     let words = Words::about(deck, context.words.lang());
-    let options = Options::picture(size.0, size.1, words);
+    let options = Options {
+        few,
+        ..Options::picture(size.0, size.1, words)
+    };
     svg::write(&map::layout(session, &deck.map, &options))
 }
 

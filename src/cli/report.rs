@@ -75,6 +75,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         context,
         session: few.as_ref().unwrap_or(&record.session),
         anchors: record.anchors.as_ref().filter(|_| few.is_none()),
+        few: few.is_some(),
         deck: &deck,
         report: &report,
     };
@@ -187,6 +188,8 @@ struct Written<'a> {
     deck: &'a Deck,
     report: &'a Report,
     anchors: Option<&'a Rc<Anchors>>,
+    /// Whether the session holds only the weightiest partners.
+    few: bool,
 }
 
 impl Written<'_> {
@@ -242,7 +245,7 @@ impl Written<'_> {
 
     /// Returns the map as an SVG picture; that of a short report in large letters.
     fn drawing(&self) -> String {
-        let small = |size| map::small(self.context, self.session, self.deck, size);
+        let small = |size| map::small(self.context, self.session, self.deck, size, self.few);
         match self.report.length {
             Length::Wall => small(formats::WALL),
             Length::Meeting => small(formats::MEETING),

@@ -109,7 +109,7 @@ fn meaning(record: &Record<'_>) -> Option<Sentence> {
         .as_ref()
         .map_or_else(|| theme.title.to_string(), prose::one_line);
     let short = text.split_whitespace().count() <= 24;
-    short.then(|| record.own_words(&text, vec![theme.id.clone()]))
+    short.then(|| record.meaning(&text, &theme.id))
 }
 
 fn foot(record: &Record<'_>, blocks: &mut Vec<Block>) {

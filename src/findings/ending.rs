@@ -36,10 +36,12 @@ fn image_section(record: &Record<'_>, blocks: &mut Vec<Block>) {
             continue;
         }
         blocks.push(heading(1, kind.heading.to_string()));
-        if pictures {
-            images(record, blocks);
-        }
-        let is_told = |s: &Statement| pictures && names_an_image(record, s);
+        let beside = if pictures {
+            images(record, &record.printed(&home), blocks)
+        } else {
+            Vec::new()
+        };
+        let is_told = |s: &Statement| pictures && (names_an_image(record, s) || beside.contains(&s.id));
         record.say_new(&home, &Under::Partners, is_told, blocks);
     }
 }
@@ -249,22 +251,68 @@ pub(super) fn telling_images<'a>(record: &Record<'a>) -> Vec<&'a Image> {
     telling
 }
 
-/// Writes each image with whose it was and why.
-fn images(record: &Record<'_>, blocks: &mut Vec<Block>) {
+/// Writes each image with whose it was and why, and right below it the words in which it was said; returns those words' ids. A reason that
+/// says what these words say is not told beside them.
+fn images(record: &Record<'_>, said: &[&Statement], blocks: &mut Vec<Block>) -> Vec<Id> {
     let told = if record.is_short() { 1 } else { usize::MAX };
     let all = telling_images(record);
+    let mut beside: Vec<Id> = Vec::new();
     for image in all.into_iter().take(told) {
-        let mut sentences = vec![seen(record, image)];
-        if let Some(why) = image.why.as_ref().map(prose::one_line) {
-            let named = sentences.first().map(|s| s.text.clone()).unwrap_or_default();
-            if record.foreign().is_none() && record.joins(&why) {
-                sentences = vec![sentence(record.with_reason(&named, &why), vec![image.id.clone()])];
-            } else {
-                sentences.push(record.own_words(&why, vec![image.id.clone()]));
-            }
+        let of_it = |s: &&&Statement| !beside.contains(&s.id) && !names_an_image(record, s) && is_of(image, s);
+        let own: Vec<&Statement> = said.iter().filter(of_it).copied().collect();
+        beside.extend(own.iter().map(|s| s.id.clone()));
+        let why = image.why.as_ref().map(prose::one_line);
+        let new = |why: &String| !own.iter().any(|s| says_as_much(why, &s.text));
+        paragraph(blocks, pictured(record, image, why.filter(new)));
+        for statement in own {
+            record.say(&[statement], &Under::Claim, blocks);
         }
-        paragraph(blocks, sentences);
     }
+    beside
+}
+
+/// Returns the sentence of an image with why it is one.
+fn pictured(record: &Record<'_>, image: &Image, why: Option<String>) -> Vec<Sentence> {
+    let seen = seen(record, image);
+    let Some(why) = why else { return vec![seen] };
+    let ids = vec![image.id.clone()];
+    let one = |text: String| vec![sentence(text, ids.clone())];
+    if record.foreign().is_some() {
+        vec![seen, record.own_words(&why, ids)]
+    } else if record.joins(&why) {
+        one(record.with_reason(&seen.text, &why))
+    } else if prose::bare(&why).contains(['.', ':', '!', '?', '(']) {
+        vec![seen, record.own_words(&why, ids)]
+    } else {
+        one(format!("{}: {}", prose::bare(&seen.text), prose::lower(&why)))
+    }
+}
+
+/// Returns whether a statement tells of an image: by whoever saw it, with its longest word or with its reason.
+fn is_of(image: &Image, statement: &Statement) -> bool {
+    let folded = crate::text::fold(&image.image);
+    let longest = folded.split_whitespace().max_by_key(|word| word.chars().count());
+    let said = crate::text::fold(&statement.text);
+    let same = image
+        .speakers
+        .iter()
+        .any(|speaker| statement.speakers.contains(speaker));
+    let reason = || image.why.as_ref().is_some_and(|why| says_as_much(why, &statement.text));
+    same && (longest.is_some_and(|word| said.contains(word)) || reason())
+}
+
+/// Returns whether at least half of the longer words of a reason stand in a text, by how they begin.
+fn says_as_much(why: &str, text: &str) -> bool {
+    let begins = |text: &str| -> Vec<String> {
+        let words = crate::text::fold(text);
+        let long = words
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.chars().count() > 3);
+        long.map(|word| word.chars().take(4).collect()).collect()
+    };
+    let (why, text) = (begins(why), begins(text));
+    let shared = why.iter().filter(|word| text.contains(word)).count();
+    !why.is_empty() && shared * 2 >= why.len()
 }
 
 /// Returns whose image of the map it was.

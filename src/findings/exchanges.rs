@@ -175,6 +175,11 @@ impl Exchanges {
         self.needs.contains_key(id) || self.lost.contains(id)
     }
 
+    /// Returns whether a statement answers another and is no side of a contradiction.
+    pub(super) fn answers(&self, id: &Id) -> bool {
+        self.needs.contains_key(id) && self.first_of(id) != id && !self.is_opposed(id)
+    }
+
     /// Returns whether people contradict each other about a partner on this point.
     pub(super) fn disputes(&self, partner: &Id, axis: &str) -> bool {
         let about = Subject::Partner(partner.clone());

@@ -21,6 +21,7 @@ mod length;
 mod map;
 mod measures;
 mod name;
+mod noted;
 mod opposites;
 pub mod paper;
 mod partnership;

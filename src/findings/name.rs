@@ -82,11 +82,28 @@ pub(super) fn called(partner: &Partner, lang: Lang, own: Lang) -> Called {
     let name = match (article, lang) {
         _ if determined(&bare, own) => bare.clone(),
         (None | Some(Article::None), _) => bare.clone(),
+        // Somebody's sister, whose nobody said: a report does not know her as *the* sister.
+        (Some(_), _) if partner.article.is_none() && is_kin(&bare, own) => prose::article(lang, false, &bare),
         (Some(_), Lang::En) => format!("the {bare}"),
         (Some(Article::De), Lang::Nl) => format!("de {bare}"),
         (Some(Article::Het), Lang::Nl) => format!("het {bare}"),
     };
     Called { name, bare, many }
+}
+
+/// Returns whether a name is no more than a word for one of somebody's own circle: *zus*, *friend*.
+fn is_kin(name: &str, own: Lang) -> bool {
+    let list = match own {
+        Lang::Nl => {
+            "zus broer moeder vader mama papa zoon dochter vriend vriendin nicht neef tante nonkel oma opa man vrouw echtgenoot echtgenote \
+             schoonzus schoonbroer schoonmoeder schoonvader schoonzoon schoondochter buurvrouw buurman kennis kameraad ex-collega oud-collega"
+        }
+        Lang::En => {
+            "sister brother mother father son daughter friend niece nephew aunt uncle cousin grandmother grandfather husband wife neighbour \
+             sister-in-law brother-in-law"
+        }
+    };
+    list.split_whitespace().any(|known| known == name)
 }
 
 /// Returns whether a name begins with an article or the like and goes on with a small letter: *Een blog over taal*, not *De Lijn*.
@@ -118,7 +135,7 @@ fn takes_small(name: &str, own: Lang, person: bool) -> bool {
         return false;
     }
     let lower = first.to_lowercase();
-    is_everyday(&lower, own) || (person && !name.chars().skip(1).any(char::is_uppercase))
+    is_everyday(&lower, own) || is_label(name, own) || (person && !name.chars().skip(1).any(char::is_uppercase))
 }
 
 /// Returns whether a word, in small letters, is one of every day.
@@ -128,6 +145,12 @@ fn is_everyday(word: &str, own: Lang) -> bool {
         Lang::Nl => nl::is_listed(word) || dictionary::is_word(word),
         Lang::En => en::is_word(word),
     }
+}
+
+/// Returns whether an English name is nothing but everyday words, so that its capital is only that of a label: *Food bank*.
+fn is_label(name: &str, own: Lang) -> bool {
+    let core = core(name, &[]);
+    own == Lang::En && core.len() > 1 && en::is_phrase(&core)
 }
 
 /// Returns a name with a small first letter.
@@ -248,6 +271,17 @@ mod tests {
             ("makerspace", "de makerspace", false),
             ("Vluchtelingenwerk", "Vluchtelingenwerk", false),
             ("Welzijnszorg", "Welzijnszorg", false),
+            ("kasteel", "het kasteel", false),
+            ("speeltuin", "de speeltuin", false),
+            ("lokale radio", "de lokale radio", false),
+            ("veerpont", "de veerpont", false),
+            ("winkeltje", "het winkeltje", false),
+            ("voetbal", "voetbal", false),
+            ("zwemmen", "zwemmen", false),
+            ("klasse", "klasse", false),
+            ("Jobdag", "de Jobdag", false),
+            ("zus", "een zus", false),
+            ("zus van de directeur", "de zus van de directeur", false),
         ] {
             let called = named(name, Lang::Nl);
             assert_eq!((called.name.as_str(), called.many), (expected, many), "{name}");
@@ -268,6 +302,24 @@ mod tests {
             ("Neighbouring schools", "the neighbouring schools", true),
             ("Health clinic", "the health clinic", false),
             ("A blog on phonics", "a blog on phonics", false),
+            ("Allotment", "the allotment", false),
+            ("Food bank", "the food bank", false),
+            ("Swimming pool", "the swimming pool", false),
+            ("Garage", "the garage", false),
+            ("Football", "football", false),
+            ("Football club", "the football club", false),
+            ("GP surgery", "the GP surgery", false),
+            ("Fire station", "the fire station", false),
+            ("Social services", "the social services", true),
+            ("Charity for young carers", "the charity for young carers", false),
+            ("Heads in the cluster", "the heads in the cluster", true),
+            ("Local authority", "the local authority", false),
+            ("Year 4 parents", "the Year 4 parents", true),
+            ("sports hall", "the sports hall", false),
+            ("Sister", "a sister", false),
+            ("Speech therapy", "speech therapy", false),
+            ("Mind", "Mind", false),
+            ("Ofsted", "Ofsted", false),
         ] {
             let called = named(name, Lang::En);
             assert_eq!((called.name.as_str(), called.many), (expected, many), "{name}");

@@ -83,12 +83,20 @@ pub(super) fn is_bare(text: &str, lang: Lang) -> bool {
 /// Words of such a text at most.
 const BARE: usize = 2;
 
+/// Words of a text among which an opening with a gap must stand: *dat hoeven ze ook niet*.
+const OPENING: usize = 6;
+
 /// Words up to which what begins with *ja* or *dat is* says little on its own.
 const SHORT: usize = 6;
 
 fn begins_with(text: &str, openings: &str) -> bool {
     let tokens = tokens(text);
     openings.split(", ").any(|opening| {
+        if opening.contains(['.', '*']) {
+            let first = tokens.get(..tokens.len().min(OPENING)).unwrap_or_default();
+            let begin = opening.split(" .. ").next().unwrap_or_default();
+            return words::place(begin, first) == Some(0) && words::place(opening, first).is_some();
+        }
         let mut words = opening.split(' ').zip(&tokens);
         let long_enough = opening.split(' ').count() <= tokens.len();
         long_enough && words.all(|(want, word)| want == word)
@@ -270,6 +278,9 @@ mod tests {
             "Dat is bij ons ook zo.",
             "Wij zien dat niet zo.",
             "Dat is niet genoeg",
+            "Dat hoeven ze ook niet te weten, daar zijn wij voor.",
+            "Bij ons ook niet, ik krijg nooit antwoord.",
+            "Ja, maar niet alle ouders: een deel zien we nooit.",
         ] {
             assert!(replies(text, Lang::Nl), "{text}");
         }

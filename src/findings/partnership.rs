@@ -2,7 +2,7 @@
 
 use super::prose::{self, sentence};
 use super::said::Under;
-use super::{Block, Record, Sentence, heading, paragraph};
+use super::{Block, Record, Sentence, heading, paragraph, themes};
 use crate::say;
 use crate::session::{Experience, Formality, InitiativeFrom, Learning, Partner, SCHOOL, Status, Tie};
 use crate::text::Id;
@@ -222,8 +222,8 @@ fn said(record: &Record<'_>, partner: &Partner, blocks: &mut Vec<Block>) {
         .iter()
         .filter(|t| t.evidence.contains(&partner.id));
     let gaps = record.session.gaps.iter().filter(|g| g.about.contains(&partner.id));
-    let themes = themes.filter_map(|t| Some(record.own_words(&prose::one_line(t.note.as_ref()?), vec![t.id.clone()])));
-    let gaps = gaps.map(|g| record.own_words(&prose::one_line(&g.text), vec![g.id.clone()]));
+    let themes = themes.flat_map(|t| themes::noted(record, t));
+    let gaps = gaps.flat_map(|g| record.noted_gap(g.kind, &prose::one_line(&g.text), std::slice::from_ref(&g.id)));
     let sentences: Vec<Sentence> = themes.chain(gaps).collect();
     if sentences.is_empty() && statements.is_empty() {
         return;

@@ -79,7 +79,19 @@ fn by_hand<'a>(session: &'a Session, weights: &Weights) -> HashMap<&'a Id, Home>
         let quoted = conclusion.evidence.iter().filter_map(|id| said.get(id));
         let free =
             quoted.filter(|s| s.voice == Voice::Verbatim && s.print != Some(false) && !sorted.contains_key(&s.id));
-        let best = free.max_by_key(|s| (weights.statement(&s.id), std::cmp::Reverse((s.text.len(), &s.id))));
+        // Words that share something with the claim come before heavier ones that do not.
+        let claim: HashSet<String> = begins(&conclusion.text).collect();
+        let near = |s: &Statement| {
+            let said: HashSet<String> = begins(&s.text).collect();
+            said.intersection(&claim).count().min(2)
+        };
+        let best = free.max_by_key(|s| {
+            (
+                near(s),
+                weights.statement(&s.id),
+                std::cmp::Reverse((s.text.len(), &s.id)),
+            )
+        });
         if let Some(best) = best {
             sorted.insert(&best.id, Home::Conclusion(conclusion.id.clone()));
         }
@@ -183,6 +195,21 @@ impl<'a> Distinct<'a> {
 const COMMON: [&str; 12] = [
     "samenw", "school", "leraar", "leerkr", "kinder", "partne", "belang", "mensen", "andere", "eigenl", "teache",
     "childr",
+];
+
+/// Returns how words of five letters and more begin.
+fn begins(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).map(fold).collect::<Vec<_>>();
+    let long = words.into_iter().filter(|word| word.chars().count() >= 5);
+    let begins = long.map(|word| word.chars().take(4).collect::<String>());
+    begins.filter(|begin| {
+        !COMMON.iter().any(|common| common.starts_with(begin)) && !MEANINGLESS.contains(&begin.as_str())
+    })
+}
+
+/// How words begin that a claim and any words may share.
+const MEANINGLESS: [&str; 12] = [
+    "waar", "word", "niet", "onze", "elke", "alti", "wher", "ther", "thei", "whic", "abou", "woul",
 ];
 
 /// Returns the beginnings of the words that carry meaning: those of six letters and more, by their first six.

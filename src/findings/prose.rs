@@ -48,8 +48,15 @@ pub(super) fn lower(text: &str) -> String {
     let first: String = text.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect();
     let capitals = first.chars().filter(|c| c.is_uppercase()).count();
     let small = first.to_lowercase();
-    let article = matches!(small.as_str(), "a" | "an" | "the" | "een" | "de" | "het");
+    let article = matches!(
+        small.as_str(),
+        "a" | "an" | "the" | "een" | "één" | "eén" | "de" | "het" | "its" | "his" | "only" | "our" | "no"
+    );
     let everyday = capitals == 1 && (article || crate::text::dictionary::is_word(&small));
+    // At the beginning of a sentence the stress stands on the second letter only: *Eén*.
+    if let Some(rest) = text.strip_prefix("Eén") {
+        return format!("één{rest}");
+    }
     let mut letters = text.chars();
     match letters.next() {
         Some(c) if everyday && c.is_uppercase() => c.to_lowercase().chain(letters).collect(),
@@ -212,13 +219,10 @@ pub(super) fn article(lang: Lang, definite: bool, function: &str) -> String {
 
 /// Returns the plural of a function, where its ending tells it.
 pub(super) fn plural(lang: Lang, function: &str) -> Option<String> {
-    // The last word of an English function is the one for the person, unless others describe it: *head of year*.
-    const BEHIND: [&str; 8] = ["of", "for", "in", "at", "with", "and", "to", "from"];
-    let described = match lang {
-        Lang::Nl => function.contains(' '),
-        Lang::En => function.split(' ').any(|word| BEHIND.contains(&word)),
-    };
-    if !function.ends_with(char::is_alphabetic) || described {
+    if function.contains(' ') {
+        return plural_of_several(lang, function);
+    }
+    if !function.ends_with(char::is_alphabetic) {
         return None;
     }
     let endings: &[(&str, &str)] = match lang {
@@ -232,6 +236,10 @@ pub(super) fn plural(lang: Lang, function: &str) -> Option<String> {
             ("hoofd", "hoofden"),
             ("figuur", "figuren"),
             ("ouder", "ouders"),
+            ("ent", "enten"),
+            ("coach", "coaches"),
+            ("juf", "juffen"),
+            ("iste", "istes"),
         ],
         Lang::En => &[
             ("er", "ers"),
@@ -240,10 +248,38 @@ pub(super) fn plural(lang: Lang, function: &str) -> Option<String> {
             ("head", "heads"),
             ("ist", "ists"),
             ("ant", "ants"),
+            ("nurse", "nurses"),
+            ("coach", "coaches"),
+            ("clerk", "clerks"),
+            ("governor", "governors"),
+            ("librarian", "librarians"),
+            ("parent", "parents"),
+            ("student", "students"),
         ],
     };
     let (ending, many) = endings.iter().find(|(ending, _)| function.ends_with(ending))?;
     Some(format!("{}{many}", function.strip_suffix(ending)?))
+}
+
+/// Returns the plural of a function of several words: of the one that names the people, the last in *class teacher*, the first in *leerkracht
+/// derde leerjaar* and in *head of year*; of two functions in one none.
+fn plural_of_several(lang: Lang, function: &str) -> Option<String> {
+    const BEHIND: [&str; 7] = ["of", "for", "in", "at", "with", "to", "from"];
+    if function.contains(" and ") || function.contains(" en ") {
+        return None;
+    }
+    let words: Vec<&str> = function.split(' ').collect();
+    let told = |at: usize| words.get(at).and_then(|word| plural(lang, word)).map(|many| (at, many));
+    let (at, many) = match lang {
+        Lang::Nl => (0..words.len()).find_map(told)?,
+        Lang::En => {
+            let end = words.iter().position(|word| BEHIND.contains(word));
+            told(end.unwrap_or(words.len()).checked_sub(1)?)?
+        }
+    };
+    let with = |(i, word): (usize, &&str)| if i == at { many.clone() } else { (*word).to_owned() };
+    let all: Vec<String> = words.iter().enumerate().map(with).collect();
+    Some(all.join(" "))
 }
 
 /// Returns the functions of whoever spoke, each once; never a code, because a code can be traced.
@@ -352,6 +388,32 @@ mod tests {
         assert_eq!(date(nl, "vorige week"), "vorige week");
         assert_eq!(duration(nl, 8_100).as_deref(), Some("2 uur en 15 minuten"));
         assert_eq!(duration(nl, 20), None);
+    }
+
+    #[test]
+    fn a_function_of_several_words_has_a_plural() {
+        for (lang, one, many) in [
+            (Lang::En, "class teacher", Some("class teachers")),
+            (Lang::En, "head of year", Some("heads of year")),
+            (Lang::En, "school nurse", Some("school nurses")),
+            (
+                Lang::Nl,
+                "leerkracht derde leerjaar",
+                Some("leerkrachten derde leerjaar"),
+            ),
+            (Lang::Nl, "praktijkleraar hout", Some("praktijkleraren hout")),
+            (Lang::Nl, "technisch adviseur", Some("technisch adviseurs")),
+            (Lang::Nl, "hulp type 7", None),
+        ] {
+            assert_eq!(plural(lang, one).as_deref(), many, "{one}");
+        }
+    }
+
+    #[test]
+    fn a_note_goes_on_small_inside_a_sentence() {
+        assert_eq!(lower("Eén keer in het voorjaar."), "één keer in het voorjaar");
+        assert_eq!(lower("Only when something is wrong."), "only when something is wrong");
+        assert_eq!(lower("Verhaegen levert hout."), "Verhaegen levert hout");
     }
 
     #[test]

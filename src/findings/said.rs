@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use super::exchanges::{Opposition, Subject};
 use super::place::Home;
 use super::{Quote, Record, Sentence, paragraph, prose};
+use crate::deck::ReportPart;
 use crate::findings::Block;
 use crate::say;
 use crate::session::{Partner, Statement, Voice};
@@ -211,8 +212,12 @@ impl<'a> Record<'a> {
             let again = run == 1 && key == last && !bare && !measuring;
             quote.led = !bare;
             if !bare && !again {
-                let too = at > 0 && spoken == Some(subject.clone());
-                paragraph(blocks, vec![self.lead(statement, subject.as_deref(), too)]);
+                let behind = Behind {
+                    too: at > 0 && spoken == Some(subject.clone()),
+                    answers: at > 0 && self.exchanges.answers(&statement.id),
+                    follows: follows_a_quote(blocks),
+                };
+                paragraph(blocks, vec![self.lead(statement, subject.as_deref(), &behind)]);
                 run = 0;
             }
             spoken = Some(subject);
@@ -249,7 +254,7 @@ impl<'a> Record<'a> {
         named.is_some_and(|ids| partners(ids) == 1 && all(ids))
     }
 
-    /// Returns what a statement is about: its partners, else the theme of its card.
+    /// Returns what a statement is about: its partners, else the theme of its card, unless the heading above says as much.
     fn subject(&self, statement: &Statement) -> Option<String> {
         let about: Vec<&Partner> = statement
             .about
@@ -259,21 +264,24 @@ impl<'a> Record<'a> {
         if !about.is_empty() {
             return Some(self.named(&about, 3).0);
         }
-        let card = statement.card.as_ref().and_then(|id| self.deck.card(id));
-        // The card of the map asks about all partners: its name says nothing of what was said.
-        let card = card.filter(|card| !self.deck.asks_for_partners(card));
-        card.map(|card| format!("‘{}’", prose::small(&card.theme)))
+        let card = statement.card.as_ref().and_then(|id| self.deck.card(id))?;
+        let aspect = self.deck.aspect(&card.feeds);
+        // The card of the map asks about all partners, and the one of the concept stands under its own heading.
+        let told = self.deck.asks_for_partners(card) || aspect.is_some_and(|a| a.part == ReportPart::Concept);
+        (!told).then(|| format!("‘{}’", prose::small(&card.theme)))
     }
 
     /// Returns the sentence that leads to a quote: who says it, and about what; `too` where the quote before was about the same. Where that was
     /// said before, the first that was not.
-    fn lead(&self, statement: &Statement, subject: Option<&str>, too: bool) -> Sentence {
+    fn lead(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Sentence {
         let words = self.words;
+        let (too, answers) = (behind.too, behind.answers);
         let who = self.speaking(&statement.speakers);
         let (about, n) = (subject.unwrap_or_default(), who.as_ref().map_or(1, |who| who.n()));
         let who = who.map_or_else(|| say!(words, "somebody"), |who| who.names);
         let who = who.as_str();
         let mut texts = match subject {
+            _ if answers => vec![say!(words, "quote-answers", who = who, n = n)],
             Some(_) => vec![
                 say!(words, "quote-about", about = about, who = who, n = n),
                 say!(words, "quote-about-also", about = about, who = who, n = n),
@@ -282,12 +290,15 @@ impl<'a> Record<'a> {
             ],
             None => vec![
                 say!(words, "quote-says", who = who, n = n),
-                say!(words, "quote-says-also", who = who, n = n),
                 say!(words, "quote-says-again", who = who, n = n),
                 say!(words, "quote-says-still", who = who, n = n),
+                say!(words, "quote-says-also", who = who, n = n),
             ],
         };
-        if too && subject.is_some() {
+        if subject.is_none() && !answers && behind.follows {
+            texts.rotate_left(1);
+        }
+        if too && subject.is_some() && !answers {
             texts.insert(0, say!(words, "quote-about-too", who = who, n = n));
         }
         if self.measuring.get() {
@@ -321,11 +332,10 @@ impl<'a> Record<'a> {
     pub(super) fn point(&self, statement: &Statement) -> Sentence {
         self.shown.borrow_mut().insert(statement.id.clone());
         let text = prose::one_line(printed(statement));
-        let text = if statement.speakers.is_empty() {
-            prose::full(&text)
-        } else {
-            prose::reported(&text, &prose::speakers(self.words, self.session, &statement.speakers))
-        };
+        if statement.speakers.is_empty() {
+            return self.noted_point(&text, vec![statement.id.clone()]);
+        }
+        let text = { prose::reported(&text, &prose::speakers(self.words, self.session, &statement.speakers)) };
         Sentence {
             text,
             evidence: vec![statement.id.clone()],
@@ -341,6 +351,22 @@ impl<'a> Record<'a> {
             ..prose::sentence(text, evidence)
         }
     }
+}
+
+/// What a quote stands behind.
+struct Behind {
+    /// The quote before was about the same.
+    too: bool,
+    /// It answers the quote before.
+    answers: bool,
+    /// Its part of the report has a quote already.
+    follows: bool,
+}
+
+/// Returns whether a quote stands behind the last heading.
+fn follows_a_quote(blocks: &[Block]) -> bool {
+    let here = blocks.iter().rev().take_while(|b| !matches!(b, Block::Heading { .. }));
+    here.into_iter().any(|b| matches!(b, Block::Quote(_)))
 }
 
 fn printed(statement: &Statement) -> &crate::text::Text {

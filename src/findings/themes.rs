@@ -26,9 +26,9 @@ pub(super) fn general(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     blocks.push(heading(1, say!(record.words, "report-general")));
     for theme in strange {
-        let mut sentences = meant(record, theme);
+        let mut sentences = meant(record, theme, false);
         if sentences.is_empty() {
-            sentences.push(record.own_words(&theme.title, vec![theme.id.clone()]));
+            sentences = record.noted_of_theme(&theme.title, None, std::slice::from_ref(&theme.id));
         }
         paragraph(blocks, sentences);
         record.say_all(&[Home::Theme(theme.id.clone())], &Under::Claim, blocks);
@@ -70,7 +70,7 @@ pub(super) fn told(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>
     let told = themes.get(..most).unwrap_or_default();
     let mut sentences: Vec<Sentence> = intro(record, aspect, &themes, told).into_iter().collect();
     for theme in told {
-        sentences.extend(meant(record, theme));
+        sentences.extend(meant(record, theme, told.len() == 1));
         let home = [Home::Theme(theme.id.clone())];
         if record.printed(&home).is_empty() {
             continue;
@@ -124,15 +124,28 @@ fn intro(record: &Record<'_>, aspect: &Aspect, themes: &[&Theme], told: &[&Theme
 }
 
 /// Returns what the group meant by a theme: its title where that is a sentence, and its note.
-fn meant(record: &Record<'_>, theme: &Theme) -> Vec<Sentence> {
+fn meant(record: &Record<'_>, theme: &Theme, only: bool) -> Vec<Sentence> {
     let mut evidence = vec![theme.id.clone()];
     evidence.extend(theme.evidence.iter().cloned());
-    let title = is_sentence(theme).then(|| record.own_words(&theme.title, evidence.clone()));
-    let note = theme
-        .note
-        .as_ref()
-        .map(|note| record.own_words(&prose::one_line(note), evidence));
-    title.into_iter().chain(note).collect()
+    let name = (!is_sentence(theme)).then(|| format!("‘{}’", prose::lower(&theme.title)));
+    let mut sentences = Vec::new();
+    if name.is_none() {
+        sentences.extend(record.noted_of_theme(&theme.title, None, &evidence));
+    }
+    if let Some(note) = &theme.note {
+        // Right behind the sentence that names one theme, its name is not said again.
+        let name = name.as_deref().filter(|_| !only);
+        sentences.extend(record.noted_of_theme(&prose::one_line(note), name, &evidence));
+    }
+    sentences
+}
+
+/// Returns what is noted of a theme, with its name where it needs one.
+pub(super) fn noted(record: &Record<'_>, theme: &Theme) -> Vec<Sentence> {
+    let name = format!("‘{}’", prose::lower(&theme.title));
+    let note = theme.note.as_ref().map(prose::one_line);
+    let told = note.map(|note| record.noted_of_theme(&note, Some(&name), std::slice::from_ref(&theme.id)));
+    told.unwrap_or_default()
 }
 
 /// Returns why a section is empty: it was not on the agenda, somebody noted that it was not reached, or nothing was noted.

@@ -27,6 +27,8 @@ pub struct Options {
     pub legend: Legend,
     /// Whether every tie shows its direction; else only those that stand out.
     pub heads: bool,
+    /// Whether the session holds only the weightiest partners of its map, which the title then says.
+    pub few: bool,
     /// Where everything belongs; without them the map is laid out afresh.
     pub anchors: Option<Rc<Anchors>>,
 }
@@ -53,6 +55,7 @@ impl Options {
             words,
             legend: Legend::Whole,
             heads: false,
+            few: false,
             anchors: None,
         }
     }

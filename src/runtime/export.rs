@@ -49,11 +49,11 @@ pub(super) fn files(
         earlier: None,
     };
     let few = findings::weightiest(session, deck, Length::Wall);
-    let wall = svg::write(&map::layout(
-        few.as_ref().unwrap_or(session),
-        &deck.map,
-        &wall_size(words),
-    ));
+    let size = map::Options {
+        few: few.is_some(),
+        ..wall_size(words)
+    };
+    let wall = svg::write(&map::layout(few.as_ref().unwrap_or(session), &deck.map, &size));
     let on_wall = Picture {
         svg: Some(&wall),
         ..Picture::default()

@@ -80,6 +80,11 @@ pub fn is_simple(word: &str) -> bool {
     listed(DUTCH, &word) || stems(&word).iter().any(|stem| listed(DUTCH, stem)) || english(&word)
 }
 
+/// Returns whether a word, in lower case, is an English one or an inflected form of one.
+pub fn is_english(word: &str) -> bool {
+    english(&plain(word))
+}
+
 /// Returns the word as the lists write it: typographic apostrophes and a possessive *'s* gone, *é* for stress as *e*.
 fn plain(word: &str) -> String {
     let word = word.replace('’', "'");

@@ -209,7 +209,7 @@ fn a_title_beside_its_note_is_a_name() {
         "{named}"
     );
     assert!(!named.contains("Te klein om alles zelf te kunnen."));
-    assert!(of(None).contains("Te klein om alles zelf te kunnen."));
+    assert!(of(None).contains("Genoteerd is: te klein om alles zelf te kunnen."));
 }
 
 #[test]

@@ -195,6 +195,7 @@ map-domain-none = none
 map-domain-not-reached = not reached
 map-domain-off = not asked
 map-view-all = all partners
+map-view-few = those that matter most
 map-view-domain = domain { $domain }
 map-view-important = who matters
 map-view-important-role = who matters to { $role }
@@ -454,6 +455,11 @@ partner-ties = Who it is tied to
 partner-tie = There is a tie with { $name }{ $label }
 partner-said = What the group said about it
 themes-among = { $intro }, among them { $names }
+theme-noted = About { $name } this was noted
+theme-noted-2 = Noted about { $name }
+theme-told = This was noted
+theme-told-2 = Also noted
+wall-meaning = Learning together means this here: { $what }
 aspect-off = This question was not on the agenda
 aspect-not-reached = The talk did not come to this question
 aspect-nothing-noted = Nothing was noted about this
@@ -467,8 +473,8 @@ quote-says-also = { $n ->
    *[other] { $who } add:
 }
 quote-says-again = { $n ->
-    [one] Further, { $who } says:
-   *[other] Further, { $who } say:
+    [one] And { $who } says:
+   *[other] And { $who } say:
 }
 quote-says-still = { $n ->
     [one] { $who } also says:
@@ -481,6 +487,10 @@ quote-about = { $n ->
 quote-about-too = { $n ->
     [one] About that, { $who } says:
    *[other] About that, { $who } say:
+}
+quote-answers = { $n ->
+    [one] In reply, { $who } says:
+   *[other] In reply, { $who } say:
 }
 quote-about-also = { $n ->
     [one] { $who } also says about { $about }:
@@ -636,6 +646,8 @@ goes-well = the group is content with { $names }
 goes-mixed = experiences with { $names } are mixed
 goes-well-2 = things go well with { $names }
 goes-mixed-2 = with { $names } it varies
+goes-mixed-all = experiences with each of them are mixed
+goes-badly-all = it is difficult with each of them
 goes-mixed-one = experiences with it are mixed
 goes-badly-one = that is difficult
 goes-badly = it is difficult with { $names }
@@ -660,6 +672,7 @@ why-clause = The group finds that { $names } { $n ->
 why-that = About the importance of { $names } the group says that { $why }
 remark-began = About how it began with { $name }, this was noted: { $note }
 remark-began-one = About how it began, this was noted: { $note }
+remark-and = and
 remark-noted-one = Noted: { $note }
 remark-noted-too = Also noted about { $name }: { $note }
 remark-noted = About { $name } this was noted: { $note }
@@ -698,6 +711,16 @@ role-name = the role { $role }
 distance-nothing = How near the partners stand to the school was not noted
 absent-nothing = Nothing was noted about who or what is missing
 absent-wished = The group would also like to work with { $names }
+lacking-noted = Of what is missing this was noted
+lacking-noted-2 = This was noted too
+lacking-partner = The group is missing a partner
+lacking-partner-2 = This partner is missing too
+lacking-role = A role that nobody takes
+lacking-role-2 = Nobody takes this role either
+lacking-means = The group lacks this means
+lacking-means-2 = This means is lacking too
+lacking-other = This is missing
+lacking-other-2 = This is missing too
 absent-more = { $n ->
     [one] One more gap is in the record
    *[other] { $number } more gaps are in the record

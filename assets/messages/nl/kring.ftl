@@ -204,6 +204,7 @@ map-domain-none = geen
 map-domain-not-reached = niet bereikt
 map-domain-off = niet gevraagd
 map-view-all = alle partners
+map-view-few = wie het meest weegt
 map-view-domain = domein { $domain }
 map-view-important = wie telt
 map-view-important-role = wie telt voor { $role }
@@ -464,6 +465,11 @@ partner-ties = Met wie verbonden
 partner-tie = Er is een band met { $name }{ $label }
 partner-said = Wat de groep erover zei
 themes-among = { $intro }, onder meer { $names }
+theme-noted = Over { $name } is genoteerd
+theme-noted-2 = Bij { $name } staat
+theme-told = Genoteerd is
+theme-told-2 = Ook staat er
+wall-meaning = Samen leren, dat is hier: { $what }
 aspect-off = Deze vraag stond niet op de agenda
 aspect-not-reached = Aan deze vraag kwam het gesprek niet toe
 aspect-nothing-noted = Hierover is niets genoteerd
@@ -477,8 +483,8 @@ quote-says-also = { $n ->
    *[other] { $who } voegen eraan toe:
 }
 quote-says-again = { $n ->
-    [one] En verder zegt { $who }:
-   *[other] En verder zeggen { $who }:
+    [one] Verder zegt { $who }:
+   *[other] Verder zeggen { $who }:
 }
 quote-says-still = { $n ->
     [one] Nog dit zegt { $who }:
@@ -491,6 +497,10 @@ quote-about = { $n ->
 quote-about-too = { $n ->
     [one] Daarover zegt { $who }:
    *[other] Daarover zeggen { $who }:
+}
+quote-answers = { $n ->
+    [one] Daarop zegt { $who }:
+   *[other] Daarop zeggen { $who }:
 }
 quote-about-also = { $n ->
     [one] Ook dit zegt { $who } over { $about }:
@@ -610,8 +620,8 @@ inside-both = { $n ->
    *[other] Tegelijk binnen en buiten staan { $names }
 }
 group-imposed = Niet zelf gekozen is de samenwerking met { $names }
-group-informal = Zonder afspraak of overeenkomst, gewoon informeel, leeft het contact met { $names }
-group-both = In twee richtingen leert de school met { $names }
+group-informal = Informeel, zonder afspraak of overeenkomst, is het contact met { $names }
+group-both = De school leert in twee richtingen met { $names }
 group-to-school = De school leert van { $names }
 group-from-school = { $n ->
     [one] Van de school leert { $names }
@@ -646,6 +656,8 @@ goes-well = tevreden is de groep over { $names }
 goes-mixed = verdeeld zijn de ervaringen met { $names }
 goes-well-2 = met { $names } loopt het goed
 goes-mixed-2 = met { $names } zijn de ervaringen wisselend
+goes-mixed-all = met elk van hen zijn de ervaringen gemengd
+goes-badly-all = met elk van hen loopt het moeilijk
 goes-mixed-one = de ervaringen daarmee zijn gemengd
 goes-badly-one = dat loopt moeilijk
 goes-badly = moeilijk loopt het met { $names }
@@ -670,6 +682,7 @@ why-clause = Volgens de groep { $n ->
 why-that = Over het belang van { $names } zegt de groep dat { $why }
 remark-began = Over het begin met { $name } is genoteerd: { $note }
 remark-began-one = Over het begin is genoteerd: { $note }
+remark-and = en
 remark-noted-one = Genoteerd is: { $note }
 remark-noted-too = Bij { $name } staat: { $note }
 remark-noted = Over { $name } is genoteerd: { $note }
@@ -708,6 +721,16 @@ role-name = de rol { $role }
 distance-nothing = Hoe dicht de partners bij de school staan, is niet genoteerd
 absent-nothing = Over wie of wat ontbreekt, is niets genoteerd
 absent-wished = Graag zou de groep ook samenwerken met { $names }
+lacking-noted = Over wat ontbreekt is genoteerd
+lacking-noted-2 = Ook is genoteerd
+lacking-partner = De groep mist een partner
+lacking-partner-2 = Ook deze partner ontbreekt
+lacking-role = Een rol die niemand opneemt
+lacking-role-2 = Ook deze rol neemt niemand op
+lacking-means = De groep mist dit middel
+lacking-means-2 = Ook dit middel ontbreekt
+lacking-other = Dit ontbreekt
+lacking-other-2 = Ook dit ontbreekt
 absent-more = { $n ->
     [one] Nog één leemte staat in het dossier
    *[other] Nog { $number } leemtes staan in het dossier

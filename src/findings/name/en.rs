@@ -2,6 +2,7 @@
 
 use super::core;
 use crate::session::Article;
+use crate::text::dictionary;
 
 /// Where a name goes on to say whose, of what or where.
 const STOPS: [&str; 18] = [
@@ -16,7 +17,6 @@ const ONE: &[&str] = &[
     "network",
     "team",
     "service",
-    "services",
     "school",
     "college",
     "university",
@@ -88,7 +88,6 @@ const ONE: &[&str] = &[
     "organization",
     "company",
     "project",
-    "association",
     "day",
     "house",
     "clinic",
@@ -97,7 +96,192 @@ const ONE: &[&str] = &[
     "shop",
     "bakery",
     "society",
+    "allotment",
+    "garage",
+    "pool",
+    "bank",
+    "theatre",
+    "theater",
+    "station",
+    "surgery",
+    "charity",
+    "website",
+    "site",
+    "course",
+    "band",
+    "authority",
+    "body",
+    "cluster",
+    "pharmacy",
+    "chemist",
+    "cinema",
+    "gym",
+    "orchestra",
+    "zoo",
+    "castle",
+    "park",
+    "garden",
+    "market",
+    "baker",
+    "butcher",
+    "supermarket",
+    "factory",
+    "workshop",
+    "studio",
+    "laboratory",
+    "playgroup",
+    "nursery",
+    "creche",
+    "hospice",
+    "hostel",
+    "shelter",
+    "court",
+    "prison",
+    "trust",
+    "federation",
+    "consortium",
+    "partnership",
+    "forum",
+    "panel",
+    "governor",
+    "mayor",
+    "councillor",
+    "vicar",
+    "priest",
+    "imam",
+    "rabbi",
+    "builder",
+    "carpenter",
+    "plumber",
+    "mechanic",
+    "electrician",
+    "poet",
+    "author",
+    "illustrator",
+    "musician",
+    "dancer",
+    "actor",
+    "storyteller",
+    "photographer",
+    "engineer",
+    "scientist",
+    "vet",
+    "dentist",
+    "paramedic",
+    "firefighter",
+    "chef",
+    "cook",
+    "caretaker",
+    "secretary",
+    "bursar",
+    "counsellor",
+    "counselor",
+    "mentor",
+    "tutor",
+    "lecturer",
+    "inspector",
+    "mediator",
+    "translator",
+    "dietitian",
+    "optician",
+    "paediatrician",
+    "aunt",
+    "uncle",
+    "cousin",
+    "grandmother",
+    "grandfather",
+    "wife",
+    "husband",
+    "orchard",
+    "reserve",
+    "harbour",
+    "brigade",
+    "newspaper",
+    "podcast",
+    "platform",
+    "database",
+    "journal",
+    "conference",
+    "seminar",
+    "fair",
+    "festival",
+    "scheme",
+    "programme",
+    "campaign",
+    "helpline",
+    "hub",
+    "unit",
+    "branch",
+    "firm",
+    "business",
+    "employer",
+    "bureau",
+    "institute",
+    "archive",
+    "gallery",
+    "circus",
+    "hall",
+    "stadium",
+    "temple",
+    "synagogue",
+    "chapel",
+    "cathedral",
+    "parish",
+    "hotel",
+    "restaurant",
+    "pub",
+    "bookshop",
+    "playground",
+    "sitter",
+    "minder",
+    "carer",
+    "specialist",
+    "expert",
+    "consultant",
+    "manager",
+    "leader",
+    "warden",
+    "ranger",
+    "keeper",
+    "guide",
+    "volunteer",
+    "parent",
+    "pupil",
+    "trainee",
+    "colleague",
+    "professional",
+    "partner",
+    "grandparent",
+    "child",
+    "collective",
+    "cooperative",
+    "alliance",
+    "league",
+    "tribunal",
+    "registry",
+    "depot",
+    "mill",
+    "brewery",
+    "dairy",
+    "stable",
+    "kennel",
+    "greenhouse",
+    "observatory",
+    "planetarium",
+    "aquarium",
+    "lab",
+    "room",
+    "space",
+    "line",
+    "game",
+    "fund",
+    "forest",
+    "wood",
 ];
+
+/// Words for what nobody counts: no article, whatever stands before them.
+const NONE: &str = "football rugby cricket hockey tennis netball basketball swimming judo karate dance drama music therapy work research support help advice \
+     training education literacy numeracy childcare tuition safety science nature television";
 
 /// Words in the plural.
 const MANY: &[&str] = &[
@@ -202,23 +386,69 @@ const BEFORE: &[&str] = &[
 
 /// Returns whether a word, in small letters, is an everyday one.
 pub(super) fn is_word(word: &str) -> bool {
-    [ONE, MANY, BEFORE].iter().any(|list| list.contains(&word))
+    [ONE, MANY, BEFORE].iter().any(|list| list.contains(&word)) || is_mass(word) || is_many(word)
 }
 
-/// Returns that an English name takes an article and whether it is a plural; `None` where no word of its core is known.
+/// Returns that an English name takes an article and whether it is a plural; `None` where no word of its core is known and its letters do not
+/// tell either.
 pub(super) fn head(name: &str) -> Option<(Article, bool)> {
     let core = core(name, &STOPS);
     let acronym = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_uppercase);
     let whole = core.iter().all(acronym) && !core.is_empty();
+    let mass = core.last().is_some_and(|word| is_mass(&bare(word)));
+    if mass && is_phrase(&core) {
+        return Some((Article::None, false));
+    }
     let known = core.iter().rev().find_map(|word| of(&word.to_lowercase()));
-    known.or(whole.then_some((Article::De, false)))
+    known
+        .or(whole.then_some((Article::De, false)))
+        .or_else(|| phrase(&core))
+}
+
+/// Returns whether the words of a name say what somebody is: everyday words, of which only the first may have its capital.
+pub(super) fn is_phrase(core: &[&str]) -> bool {
+    let small = |word: &&str| !word.contains(char::is_uppercase) && dictionary::is_english(&bare(word));
+    let opens = |word: &&str| {
+        let rest_is_small = word.chars().skip(1).all(|c| !c.is_uppercase());
+        let acronym = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+        acronym || (rest_is_small && dictionary::is_english(&bare(word)))
+    };
+    match core {
+        [first, rest @ ..] => opens(first) && rest.iter().all(small),
+        [] => false,
+    }
+}
+
+/// Returns the same for a name that its letters tell to be an everyday one: *Fire station*, *sports hall*, but not *Mind*.
+fn phrase(core: &[&str]) -> Option<(Article, bool)> {
+    let typed_small = core.first().is_some_and(|first| first.starts_with(char::is_lowercase));
+    let last = bare(core.last()?);
+    let many = last.ends_with('s') && !["ss", "us", "is", "ics"].iter().any(|end| last.ends_with(end));
+    (is_phrase(core) && (core.len() > 1 || typed_small)).then_some((Article::De, many))
 }
 
 fn of(word: &str) -> Option<(Article, bool)> {
     let word = word.trim_matches(|c: char| !c.is_alphabetic());
-    if MANY.contains(&word) {
+    if MANY.contains(&word) || is_many(word) {
         Some((Article::De, true))
     } else {
         ONE.contains(&word).then_some((Article::De, false))
     }
+}
+
+/// Returns whether a word is the plural of one that is listed.
+fn is_many(word: &str) -> bool {
+    let is = |stem: &str| ONE.contains(&stem);
+    let after = |end: &str| word.strip_suffix(end);
+    after("s").is_some_and(is)
+        || after("es").is_some_and(is)
+        || after("ies").is_some_and(|stem| ONE.contains(&format!("{stem}y").as_str()))
+}
+
+fn is_mass(word: &str) -> bool {
+    NONE.split_whitespace().any(|known| known == word)
+}
+
+fn bare(word: &str) -> String {
+    word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase()
 }

@@ -2,6 +2,7 @@
 
 use super::core;
 use crate::session::Article;
+use crate::text::dictionary;
 
 /// Where a name goes on to say whose, of what or where.
 const STOPS: [&str; 24] = [
@@ -115,6 +116,70 @@ const HET: &[&str] = &[
     "mfc",
     "wzc",
     "cbe",
+    "kasteel",
+    "stadhuis",
+    "strand",
+    "water",
+    "veld",
+    "bad",
+    "stadion",
+    "dagblad",
+    "nieuws",
+    "web",
+    "spel",
+    "plan",
+    "programma",
+    "systeem",
+    "materiaal",
+    "initiatief",
+    "experiment",
+    "onderzoek",
+    "evenement",
+    "concert",
+    "ballet",
+    "paleis",
+    "fort",
+    "monument",
+    "erf",
+    "depot",
+    "magazijn",
+    "hotel",
+    "klooster",
+    "bisdom",
+    "dekenaat",
+    "gilde",
+    "syndicaat",
+    "consortium",
+    "parlement",
+    "laboratorium",
+    "planetarium",
+    "aquarium",
+    "vrijwilligerswerk",
+    "jongerenwerk",
+    "bestuurscollege",
+    "schepencollege",
+    "kinderdagverblijf",
+    "verblijf",
+    "podium",
+    "filiaal",
+    "zorgbedrijf",
+    "meldpunt",
+    "hoofdkwartier",
+    "kaartspel",
+    "kerkhof",
+    "reservaat",
+    "domein",
+    "arboretum",
+    "moeras",
+    "kanaal",
+    "dok",
+    "repetitielokaal",
+    "congres",
+    "seminarie",
+    "netwerkoverleg",
+    "consulaat",
+    "ambachtenhuis",
+    "gerechtshof",
 ];
 
 /// How words with *de* end.
@@ -349,6 +414,119 @@ const DE: &[&str] = &[
     "chauffeur",
     "bibliobus",
     "handelaar",
+    "radio",
+    "televisie",
+    "zee",
+    "haven",
+    "brug",
+    "straat",
+    "post",
+    "metro",
+    "bus",
+    "trein",
+    "zolder",
+    "kelder",
+    "keuken",
+    "kamer",
+    "refter",
+    "speelplaats",
+    "speeltuin",
+    "kinderboerderij",
+    "dierentuin",
+    "camping",
+    "jeugdherberg",
+    "herberg",
+    "hal",
+    "serre",
+    "molen",
+    "brouwerij",
+    "bioscoop",
+    "cinema",
+    "galerij",
+    "galerie",
+    "studio",
+    "opera",
+    "kapel",
+    "synagoge",
+    "tempel",
+    "abdij",
+    "gevangenis",
+    "rechtbank",
+    "balie",
+    "ambassade",
+    "mutualiteit",
+    "vakbond",
+    "reclame",
+    "bloemist",
+    "loodgieter",
+    "elektricien",
+    "timmerman",
+    "metselaar",
+    "chef",
+    "dirigent",
+    "acteur",
+    "actrice",
+    "danser",
+    "zanger",
+    "zangeres",
+    "dichter",
+    "auteur",
+    "illustrator",
+    "clown",
+    "verteller",
+    "gemeenteraad",
+    "burger",
+    "jeugdrechter",
+    "bemiddelaar",
+    "therapiehond",
+    "ombudsdienst",
+    "crisislijn",
+    "lijn",
+    "wegenwacht",
+    "ijsbaan",
+    "piste",
+    "kerkfabriek",
+    "pers",
+    "omroep",
+    "blog",
+    "podcast",
+    "facebookgroep",
+    "nieuwsbrief",
+    "cursus",
+    "reeks",
+    "methode",
+    "handleiding",
+    "kalender",
+    "agenda",
+    "babysit",
+    "gastouder",
+    "onthaalouder",
+    "kinderopvang",
+    "scoutsgroep",
+    "groothandel",
+    "vrouw",
+    "man",
+    "echtgenoot",
+    "schoonzus",
+    "schoonbroer",
+    "peter",
+    "meter",
+    "gouverneur",
+    "president",
+    "rector",
+    "decaan",
+    "verkoper",
+    "koper",
+    "huurder",
+    "verhuurder",
+    "vertaler",
+    "logistieker",
+    "preventieadviseur",
+    "bediende",
+    "arbeider",
+    "landmeter",
+    "makelaar",
+    "belichter",
 ];
 
 /// How words in the plural end.
@@ -452,12 +630,42 @@ const MANY: &[&str] = &[
 pub(super) const NAMED: [&str; 2] = ["universiteit", "hogeschool"];
 
 /// Names that end as an everyday word does.
-const NAMES: [&str; 2] = ["natuurpunt", "smartschool"];
+const NAMES: [&str; 3] = ["natuurpunt", "smartschool", "klasse"];
 
 /// Returns the article of a Dutch name and whether it is a plural; `None` where no word of its core is known.
 pub(super) fn head(name: &str) -> Option<(Article, bool)> {
     // The first word that a list knows: in *dienst onderwijs* the second only says of what.
-    core(name, &STOPS).iter().find_map(|word| of(&word.to_lowercase()))
+    let core = core(name, &STOPS);
+    listed(&core).or_else(|| typed_small(&core))
+}
+
+/// Returns whether the lists hold a word, in small letters, or how it ends.
+pub(super) fn is_known(word: &str) -> bool {
+    listed(&[word]).is_some()
+}
+
+fn listed(core: &[&str]) -> Option<(Article, bool)> {
+    core.iter().find_map(|word| of(&word.to_lowercase()))
+}
+
+/// Words for what nobody counts, for what one does, and words that are no thing: no article.
+const NONE: &str = "voetbal basketbal volleybal handbal tennis judo karate yoga hockey atletiek gymnastiek muziek wiskunde techniek ict \
+    informatica frans nederlands engels duits latijn geschiedenis taal sport thuis online samen buiten binnen hier klasse drama dans woord beeld \
+    iemand niemand iedereen wie advies hulp geld tijd";
+
+/// Returns that a name typed without any capital takes *de*, where its last word is a Dutch one that no list knows: most words take it. What may be
+/// a plural or something that one does, *zwemmen*, stays as it stands.
+fn typed_small(core: &[&str]) -> Option<(Article, bool)> {
+    let last = *core.last()?;
+    let small = core
+        .iter()
+        .all(|word| word.chars().all(|c| c.is_lowercase() || c == '-'));
+    let open = last.ends_with("en") || last.ends_with('s') || last.ends_with("isch") || last.ends_with("ig");
+    let counted = !NONE.split_whitespace().any(|known| last.ends_with(known));
+    let diminutive = last.len() > 4 && last.ends_with("je");
+    let neuter = diminutive || last.ends_with("um") || (last.len() > 6 && last.ends_with("ment"));
+    let known = small && !open && counted && last.len() > 3 && dictionary::is_word(last);
+    known.then_some((if neuter { Article::Het } else { Article::De }, false))
 }
 
 /// Returns whether a list holds a word, in small letters, as it stands.
@@ -479,7 +687,10 @@ fn of(word: &str) -> Option<(Article, bool)> {
         Some((Article::De, true))
     } else if whole(HET, 3) {
         Some((Article::Het, false))
-    } else if whole(DE, 3) || (word.len() > 6 && ["ing", "tie"].iter().any(|end| word.ends_with(end))) {
+    } else if whole(DE, 3)
+        || (word.len() > 5 && word.ends_with("dag"))
+        || (word.len() > 6 && ["ing", "tie"].iter().any(|end| word.ends_with(end)))
+    {
         Some((Article::De, false))
     } else {
         None

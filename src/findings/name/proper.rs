@@ -47,7 +47,7 @@ pub(super) fn of(name: &str, own: Lang) -> Option<Proper> {
 }
 
 fn dutch(first: &str, rest: &[&str]) -> Option<Proper> {
-    let known = |word: &str| nl::head(&word.to_lowercase()).is_some();
+    let known = |word: &str| nl::is_known(&word.to_lowercase());
     match rest {
         ["en", other] if is_title(other) => Some(BARE),
         ["van", "het" | "de", other] if is_title(other) && nl::is_listed(&other.to_lowercase()) => Some(KEPT),

@@ -118,7 +118,7 @@ const NL: [Axis; 17] = [
     axis(
         "worth",
         "meerwaarde, nuttig, goud waard, onmisbaar, veel aan, aan .. hebben we veel, aan .. heb ik veel, waardevol, echte steun, veel steun",
-        "tijdverlies, tijdverspilling, nutteloos, overbodig, niets aan, weinig aan, niks aan, aan .. hebben we niets, aan .. heb ik niets, zinloos",
+        "tijdverlies, tijdverspilling, nutteloos, overbodig, niets aan, weinig aan, niks aan, leren .. niets, leer .. niets, leren .. niks, aan .. hebben we niets, aan .. heb ik niets, zinloos",
     ),
     axis(
         "pleased",
@@ -203,7 +203,7 @@ const EN: [Axis; 14] = [
     axis(
         "worth",
         "useful, valuable, worth it, worth its weight, indispensable, a great help, real support",
-        "useless, waste of time, pointless, nothing from it, of no use",
+        "useless, waste of time, pointless, learn nothing, learnt nothing, nothing from it, of no use",
     ),
     axis(
         "pleased",
@@ -261,12 +261,14 @@ const LISTS_NL: Lists = Lists {
     objections: "niet akkoord, daar ben ik het niet mee eens, ik ben het daar niet mee eens, ik ben het er niet mee eens, niet mee eens, \
                  daar zijn wij het niet mee eens, dat klopt niet, dat is niet waar, dat is niet juist, dat zie ik anders, dat zien wij anders, \
                  wij zien dat niet zo, ik zie dat niet zo, wij zien dat anders, ik zie dat anders, integendeel, helemaal niet, zo is het niet, \
-                 dat vind ik niet, dat vinden wij niet, bij ons niet",
+                 dat vind ik niet, dat vinden wij niet, bij ons niet, dat is bij ons niet zo, bij mij niet, ik vind van niet, wij vinden van niet",
     replies: "dat is bij ons ook zo, dat is ook zo, dat is niet genoeg, bij ons ook, bij mij ook, bij ons is dat ook, bij ons net zo, ook zo, idem, \
               dat klopt, dat is waar, dat is zo, klopt, akkoord, dat vind ik ook, dat vinden wij ook, wij ook, ik ook, zij ook, daar sluit ik, \
-              daar ben ik het mee eens, ik ben het ermee eens, dat geldt ook, daarom net, precies, juist",
+              daar ben ik het mee eens, ik ben het ermee eens, dat geldt ook, daarom net, precies, juist, \
+              bij ons ook niet, zelfde hier, hetzelfde bij, hier ook, dat hoef* .. niet, dat hoev* .. niet, dat moet* .. ook niet, dat kan .. ook niet, dat kunnen .. ook niet, \
+              dat weten .. ook niet, dat zie .. ook, ja maar, nee maar, jawel maar, maar niet",
     short_replies: "ja, jawel, nee, neen, inderdaad, dat is, dat was, dat zijn, dat vind, dat wel, toch wel, toch niet, ook dat, ook niet, en ook, \
-                    misschien wel, misschien, zeker, natuurlijk, helemaal, maar",
+                    misschien wel, misschien, zelfde, hetzelfde, zeker, natuurlijk, helemaal, maar",
 };
 
 const LISTS_EN: Lists = Lists {
@@ -284,9 +286,10 @@ const LISTS_EN: Lists = Lists {
     costs: "cost*, takes, take, asks, ask, spend*, lose*",
     objections: "not agreed, i disagree, we disagree, i don't agree, i do not agree, we don't agree, that is not true, that's not true, \
                  that is not right, that's not right, i see that differently, we see that differently, i don't see it that way, \
-                 we don't see it that way, on the contrary, not at all, not with us, not in my class",
+                 we don't see it that way, on the contrary, not at all, not with us, not in my class, that is not so with us",
     replies: "same here, here too, with us too, us too, me too, so do we, that is true, that's true, that is right, that's right, that is not enough, \
-              that's not enough, agreed, i agree, we agree, exactly, the same goes, likewise, that is so with us too",
+              that's not enough, agreed, i agree, we agree, exactly, the same goes, likewise, that is so with us too, \
+              same with, same for, the same with, the same for, nor with us, neither do, yes but, no but, they do not have to, they don't have to",
     short_replies: "yes, no, indeed, that is, that's, that was, and also, maybe, perhaps, certainly, of course, but, not that either",
 };
 

@@ -21,7 +21,7 @@ pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     for gap in ordered.iter().take(told) {
         let mut evidence = vec![gap.id.clone()];
         evidence.extend(gap.about.iter().chain(&gap.evidence).cloned());
-        sentences.push(record.own_words(&prose::one_line(&gap.text), evidence));
+        sentences.extend(record.noted_gap(gap.kind, &prose::one_line(&gap.text), &evidence));
         let home = [Home::Gap(gap.id.clone())];
         if !record.printed(&home).is_empty() {
             paragraph(blocks, std::mem::take(&mut sentences));

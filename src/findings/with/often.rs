@@ -23,7 +23,7 @@ const ENGLISH: &str = "daily weekly monthly yearly fortnightly often regularly";
 const MODIFIERS: &str = "heel erg zeer vrij bijna nogal minstens hoogstens almost very quite";
 
 /// How other phrases begin that say how often.
-const OPENINGS: [&str; 14] = [
+const OPENINGS: [&str; 24] = [
     "elke ",
     "elk ",
     "iedere ",
@@ -38,7 +38,52 @@ const OPENINGS: [&str; 14] = [
     "now and then",
     "from time to time",
     "at least once ",
+    "bij een vraag",
+    "enkel bij ",
+    "alleen bij ",
+    "op vraag",
+    "als er een ",
+    "van april ",
+    "when there is ",
+    "when asked",
+    "on request",
+    "only when ",
 ];
+
+/// Words that say the same; a sentence takes those of the partner that comes first.
+const SAME: [&[&str]; 8] = [
+    &[
+        "wekelijks",
+        "elke week",
+        "iedere week",
+        "één keer per week",
+        "een keer per week",
+    ],
+    &[
+        "maandelijks",
+        "elke maand",
+        "iedere maand",
+        "één keer per maand",
+        "een keer per maand",
+    ],
+    &[
+        "jaarlijks",
+        "elk jaar",
+        "ieder jaar",
+        "één keer per jaar",
+        "een keer per jaar",
+    ],
+    &["dagelijks", "elke dag", "iedere dag"],
+    &["weekly", "every week", "once a week", "each week"],
+    &["monthly", "every month", "once a month", "each month"],
+    &["yearly", "every year", "once a year", "each year", "annually"],
+    &["daily", "every day", "each day"],
+];
+
+/// Returns whether two phrases say the same.
+fn says_the_same(one: &str, other: &str) -> bool {
+    one == other || SAME.iter().any(|same| same.contains(&one) && same.contains(&other))
+}
 
 /// What is counted, and in what time.
 const COUNTED: [&str; 10] = [
@@ -113,7 +158,7 @@ fn at_times(record: &Record<'_>, partners: &[&Partner]) -> Option<String> {
             .as_deref()
             .map(|place| format!(" ({})", prose::unbracketed(place)));
         let name = format!("{}{}", record.name(partner), place.unwrap_or_default());
-        match groups.iter_mut().find(|(known, _)| *known == often) {
+        match groups.iter_mut().find(|(known, _)| says_the_same(known, &often)) {
             Some((_, names)) => names.push(name),
             None => groups.push((often, vec![name])),
         }
@@ -180,6 +225,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn phrases_that_say_the_same_are_one() {
+        assert!(says_the_same("elke week", "wekelijks") && says_the_same("om de week", "om de week"));
+        assert!(says_the_same("once a month", "monthly"));
+        assert!(!says_the_same("elke maand", "wekelijks") && !says_the_same("elke dinsdag", "wekelijks"));
+    }
+
+    #[test]
     fn a_phrase_that_says_when_is_told_from_a_remark() {
         for often in [
             "wekelijks",
@@ -189,6 +241,8 @@ mod tests {
             "om de veertien dagen",
             "tweemaal per jaar",
             "drie halve dagen per week",
+            "bij een vraag",
+            "van april tot oktober",
         ] {
             assert!(says_when(Lang::Nl, often), "{often}");
         }

@@ -147,7 +147,9 @@ fn how_it_goes(record: &Record<'_>, here: &[&Partner]) -> Option<String> {
             say!(words, "goes-well", names = names)
         });
     }
-    if !mixed.is_empty() {
+    if mixed.len() == here.len() {
+        parts.push(say!(words, "goes-mixed-all"));
+    } else if !mixed.is_empty() {
         let names = record.named(&mixed, most).0;
         parts.push(if other {
             say!(words, "goes-mixed-2", names = names)
@@ -155,7 +157,9 @@ fn how_it_goes(record: &Record<'_>, here: &[&Partner]) -> Option<String> {
             say!(words, "goes-mixed", names = names)
         });
     }
-    if !bad.is_empty() {
+    if bad.len() == here.len() {
+        parts.push(say!(words, "goes-badly-all"));
+    } else if !bad.is_empty() {
         parts.push(say!(words, "goes-badly", names = record.named(&bad, most).0));
     }
     (!parts.is_empty()).then(|| parts.join("; "))
@@ -254,11 +258,22 @@ fn remark_too(record: &Record<'_>, partner: &Partner, note: &str) -> Sentence {
 pub(in crate::findings) fn remark(record: &Record<'_>, partner: &Partner, note: &str) -> Sentence {
     let name = record.name(partner);
     let text = if fits_verb(record, partner, note) {
-        format!("{name} {}", prose::lower(note))
+        format!("{name} {}", joined(record, partner, &prose::lower(note)))
     } else {
         say!(record.words, "remark-noted", name = name, note = prose::lower(note))
     };
     sentence(text, vec![partner.id.clone()])
+}
+
+/// Returns a remark of two parts that both begin with such a verb as one sentence: *works in school; advises us*.
+fn joined(record: &Record<'_>, partner: &Partner, note: &str) -> String {
+    match note.split_once("; ") {
+        Some((one, other)) if !other.contains(';') && fits_verb(record, partner, other) => {
+            let and = say!(record.words, "remark-and");
+            format!("{one} {and} {other}")
+        }
+        _ => note.to_owned(),
+    }
 }
 
 /// Returns whether a remark begins with a verb in the number of its partner, so that the name makes a sentence of it.

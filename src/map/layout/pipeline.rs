@@ -27,7 +27,11 @@ pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options
     let title = format!(
         "{} · {}",
         session.school.code,
-        options.view.title(session, template, options.words)
+        if options.few {
+            options.words.get("map-view-few")
+        } else {
+            options.view.title(session, template, options.words)
+        }
     );
     let mut scene = Scene {
         width: options.width,
