@@ -10,7 +10,8 @@ use serde_json::json;
 
 use super::output::{Output, Stream};
 use super::{Answer, Context, Failure, hint, mirror, reminders, remote};
-use crate::app::home::{CaseRow, Order, select};
+use crate::app::home::{CaseRow, Order, select, wrong_day};
+use crate::archive::search::no_day;
 use crate::archive::state::{State, state};
 use crate::locale::Words;
 use crate::render::csv::row as csv_row;
@@ -115,6 +116,9 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 }
 
 fn listed(context: &Context, args: &Args) -> Answer {
+    if let Some(day) = wrong_day(&args.words.join(" ")) {
+        return Err(Failure(no_day(context.words, &day.column, &day.typed)));
+    }
     let mut list = List {
         context,
         args,

@@ -9,6 +9,7 @@ mod anchors;
 mod check;
 mod clock;
 mod cues;
+pub(crate) mod day;
 mod decide;
 mod difference;
 mod entity;
@@ -63,7 +64,7 @@ pub use join::{Joined, join};
 pub use mask::{flat, functions_of_masks, id_tells, replace_word};
 pub use member_check::*;
 pub use mention::{doubtful_tokens, fitting, name_partners, rivals, split_tags, unlinked, without_rivals};
-pub use moment::{Moment, read_day};
+pub use moment::{Moment, read_day, read_since};
 pub use others::{ForOthers, Withheld};
 pub use others_count::Others;
 pub use participant::{Answer, Archiving, Consent, Participant, ParticipantId};
@@ -104,6 +105,7 @@ pub struct Session {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub continues: Option<Continues>,
     /// The day of the talk, as `2026-11-21`.
+    #[serde(deserialize_with = "day::read")]
     pub date: Line,
     /// Where the talk was held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
