@@ -34,6 +34,7 @@ mod place;
 mod record;
 mod recordings;
 mod references;
+mod sound;
 mod stage;
 mod states;
 mod tag;
@@ -75,6 +76,7 @@ pub use place::Place;
 pub use record::*;
 pub use recordings::Planned;
 pub use references::is_cue;
+pub use sound::LONGEST;
 pub use stage::Stage;
 pub use states::{CardRecord, CardState, DomainState};
 pub use tag::is_tag;
@@ -279,18 +281,6 @@ impl Session {
     /// Returns the statement of this id.
     pub fn statement(&self, id: &str) -> Option<&Statement> {
         self.statements.iter().find(|statement| statement.id == *id)
-    }
-
-    /// Returns the recording in which a moment lies, with the seconds from its start.
-    pub fn recorded(&self, at: Moment) -> Option<(&Recording, u32)> {
-        let inside = |recording: &&Recording| recording.offset(at).is_some();
-        let recording = self.recordings.iter().rev().find(inside)?;
-        Some((recording, recording.offset(at)?))
-    }
-
-    /// Returns the recording that runs, if one does.
-    pub fn running(&self) -> Option<&Recording> {
-        self.recordings.iter().rev().find(|recording| recording.runs())
     }
 
     /// Returns the ids of everything that somebody said, or that rests on what was said.
