@@ -2044,6 +2044,7 @@ misfit-outside = is outside every turn
 misfit-bad-time = this time is impossible
 misfit-no-time = has no time
 misfit-no-words = has no words
+misfit-private = was written to one person alone
 transcript-summary = { $file }: { $turns ->
     [one] one turn
    *[other] { $turns } turns

@@ -2051,6 +2051,7 @@ misfit-outside = staat buiten elke beurt
 misfit-bad-time = deze tijd kan niet
 misfit-no-time = heeft geen tijd
 misfit-no-words = heeft geen woorden
+misfit-private = was aan één iemand alleen geschreven
 transcript-summary = { $file }: { $turns ->
     [one] één beurt
    *[other] { $turns } beurten
