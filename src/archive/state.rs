@@ -49,7 +49,8 @@ impl Reached {
                 .filter(|state| means("state", state.word()))
                 .collect(),
         };
-        (!text.is_empty() && !(reached.stages.is_empty() && reached.states.is_empty())).then_some(reached)
+        let is_none = text.is_empty() || reached.stages.is_empty() && reached.states.is_empty();
+        (!is_none).then_some(reached)
     }
 
     /// Returns what all can be asked for, as a language calls it.
