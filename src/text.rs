@@ -206,6 +206,10 @@ pub enum Unfit {
     Place,
     /// It is no moment.
     Moment,
+    /// It is written as a day that does not exist: the text, scrubbed and shortened.
+    Day(String),
+    /// It is no time for which something is kept: the text, scrubbed and shortened.
+    Term(String),
 }
 
 impl fmt::Display for Unfit {
@@ -214,6 +218,8 @@ impl fmt::Display for Unfit {
             Self::Id(text) => write!(f, "unfit id {text}"),
             Self::Place => f.write_str("unfit place"),
             Self::Moment => f.write_str("unfit moment"),
+            Self::Day(text) => write!(f, "unfit day {text}"),
+            Self::Term(text) => write!(f, "unfit term {text}"),
         }
     }
 }
@@ -225,10 +231,18 @@ impl std::str::FromStr for Unfit {
         match code {
             "unfit place" => Ok(Self::Place),
             "unfit moment" => Ok(Self::Moment),
-            _ => code
-                .strip_prefix("unfit id ")
-                .map(|text| Self::Id(text.into()))
-                .ok_or(()),
+            _ => {
+                let (kind, text) = code
+                    .strip_prefix("unfit ")
+                    .and_then(|rest| rest.split_once(' '))
+                    .ok_or(())?;
+                match kind {
+                    "id" => Ok(Self::Id(text.into())),
+                    "day" => Ok(Self::Day(text.into())),
+                    "term" => Ok(Self::Term(text.into())),
+                    _ => Err(()),
+                }
+            }
         }
     }
 }

@@ -333,9 +333,105 @@ fn a_study_is_made_and_reminds_of_what_had_to_be_gone() {
         list.err
     );
     assert!(list.err.contains("--masks"), "{}", list.err);
-    let study = std::fs::read_to_string(paths.library.join("study.yaml")).unwrap();
-    std::fs::write(paths.library.join("study.yaml"), study.replace("60 months", "ooit")).unwrap();
-    assert!(run(&["list"]).err.contains("retention says: ooit"));
+}
+
+/// Every command that a retention concerns says what is wrong with it: file, line, field, and what to write.
+#[test]
+fn a_retention_that_cannot_be_meant_is_told_by_every_command() {
+    let (home, paths, _folder) = library(&SAID);
+    let run = |arguments: &[&str]| kring(home.path(), arguments);
+    run(&["study", "--new"]);
+    let file = paths.library.join("study.yaml");
+    let study = std::fs::read_to_string(&file).unwrap();
+    let line = 1 + study.lines().position(|line| line.contains("masks:")).unwrap();
+    let wrong = [
+        "ooit",
+        "-6 months",
+        "2026-02-30",
+        "30/02/2026",
+        "5000 years",
+        "12",
+        "2019-12-31",
+    ];
+    let mut studies: Vec<String> = wrong.iter().map(|term| study.replace("60 months", term)).collect();
+    studies.push(study.replace("  masks:", "  mask:"));
+    for study in studies {
+        std::fs::write(&file, &study).unwrap();
+        for command in [
+            &["study"][..],
+            &["list"],
+            &["verify"],
+            &["close", "BOS7", "--list"],
+            &["deposit", "BOS7", "-o", "no.zip"],
+        ] {
+            let said = run(command).err;
+            let place = format!("study.yaml:{line}");
+            assert!(
+                said.contains(&place) && said.contains("mask"),
+                "{command:?}: {study}\n{said}"
+            );
+            assert!(
+                said.contains("12 months") || said.contains("`masks`"),
+                "{command:?}: {said}"
+            );
+        }
+        assert_eq!(run(&["study"]).code, Some(1), "{study}");
+    }
+}
+
+/// A day that does not exist is refused wherever a day is written or typed.
+#[test]
+fn a_day_that_does_not_exist_is_refused_everywhere() {
+    let (home, _paths, folder) = library(&SAID);
+    let state = folder.join("session.yaml");
+    let text = std::fs::read_to_string(&state).unwrap();
+    let name = "2020-11-21-BOS7";
+    for wrong in ["2026-02-30", "2026-13-01", "31/11/2026"] {
+        for command in [
+            &["deposit", "demo", "-o", "no.zip", "--date", wrong][..],
+            &["list", &format!("sinds:{wrong}")],
+            &["list", &format!("-date:{wrong}")],
+            &["search", "een", &format!("since:{wrong}")],
+        ] {
+            let said = kring(home.path(), command);
+            assert!(
+                said.code == Some(1) && said.err.contains(wrong),
+                "{command:?}: {}",
+                said.err
+            );
+            assert!(said.err.contains("2026-11-21"), "{command:?} says how: {}", said.err);
+            assert!(!home.path().join("no.zip").exists());
+        }
+        let edits = [
+            text.replace("\"2020-11-21\"", &format!("\"{wrong}\"")),
+            format!("{text}checks:\n  - id: k1\n    date: {wrong}\n    threshold: 3\n"),
+            text.replacen("school:", &format!("continues:\n  id: x1\n  date: {wrong}\nschool:"), 1),
+        ];
+        for edit in edits {
+            assert_ne!(edit, text);
+            std::fs::write(&state, &edit).unwrap();
+            let line = 1 + edit.lines().position(|line| line.contains(wrong)).unwrap();
+            for command in [&["show", name][..], &["verify"], &["report", name]] {
+                let said = kring(home.path(), command);
+                assert_ne!(said.code, Some(0), "{command:?}: {edit}");
+                let place = format!("session.yaml:{line}");
+                assert!(
+                    said.err.contains(&place) && said.err.contains("date"),
+                    "{command:?}: {}",
+                    said.err
+                );
+                assert!(said.err.contains("2026-11-28"), "{command:?} says how: {}", said.err);
+            }
+        }
+    }
+    std::fs::write(&state, text.replace("\"2020-11-21\"", "21/11/2020")).unwrap();
+    let read = kring(home.path(), &["list", "--csv", "date:21/11/2020"]);
+    assert!(read.out.contains("2020-11-21"), "{}{}", read.out, read.err);
+    assert!(
+        kring(home.path(), &["list", "sinds:2020-12"])
+            .out
+            .contains("No session")
+    );
 }
 
 proptest! {

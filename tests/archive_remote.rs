@@ -544,6 +544,17 @@ fn what_was_forgotten_or_withdrawn_is_neither_listed_nor_found_in_a_shared_folde
     // Withdrawn here, not pushed yet: the cache of the shared folder holds the words still.
     erase(&two.an, &|session| Erasure::withdrawal(session, &"p1".into()));
     assert!(!found("lantaarn").contains("s1") && found("anker").contains("s2"));
+    // Nor is whoever withdrew counted, whatever the order of the list.
+    for order in [&[][..], &["--sort", "school"]] {
+        let listed = kring(&two.an, &[&["list", "--at", at, "--csv"], order].concat());
+        let mut csv = csv::Reader::from_reader(listed.as_bytes());
+        let column = |name: &str, csv: &mut csv::Reader<&[u8]>| {
+            csv.headers().unwrap().iter().position(|head| head == name).unwrap()
+        };
+        let (people, statements) = (column("participants", &mut csv), column("statements", &mut csv));
+        let row = csv.records().next().unwrap().unwrap();
+        assert_eq!((&row[people], &row[statements]), ("1", "1"), "{listed}");
+    }
     erase(&two.an, &|session| {
         Erasure::masking(session, "anker".into(), "[naam]".into())
     });

@@ -320,6 +320,44 @@ fn a_spoilt_cache_is_made_again() {
     assert_eq!(find(&paths, "lantaarn").len(), 2);
 }
 
+/// What the list can be filtered by, a search can too.
+#[test]
+fn a_search_asks_for_network_level_and_how_far_sessions_are() {
+    let (_home, paths) = library();
+    let mut go = example("GO1", "2026-11-25");
+    (go.school.network, go.school.level) = (Some("GO!".into()), Some("Basis".into()));
+    go.progress.place = kring::session::Place::Findings;
+    put(&paths, "2026-11-25-GO1", &go);
+    let names = |query: &str| {
+        let mut names: Vec<String> = find(&paths, query).into_iter().map(|answer| answer.school).collect();
+        names.sort();
+        names.join(" ")
+    };
+    let all = names("begeleiding");
+    assert!(all.contains("GO1") && all.contains("BOS7"), "{all}");
+    for query in [
+        "net:go",
+        "koepel:GO",
+        "niveau:basis",
+        "level:bas net:go",
+        "stand:\"te toetsen\"",
+        "state:check",
+        "state:findings",
+    ] {
+        assert_eq!(names(&format!("begeleiding {query}")), "GO1", "{query}");
+    }
+    assert_eq!(names("net:go"), "GO1", "a filter alone");
+    assert_eq!(names("begeleiding stand:klaar"), "");
+    // What becomes of a case is in no record: the next search knows it all the same.
+    let folder = paths.library.join("2026-11-25-GO1");
+    let (mut case, _) = Library::new(&paths).open_closed(&folder, Mode::Write).unwrap();
+    let closed = kring::format::closing::Act::of(kring::format::closing::Deed::Closed, kring::store::now());
+    case.note(closed).unwrap();
+    drop(case);
+    assert_eq!(names("begeleiding stand:klaar"), "GO1");
+    assert_eq!(names("begeleiding state:check"), "");
+}
+
 fn kring(home: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
     let done = Command::new(env!("CARGO_BIN_EXE_kring"))
         .args(arguments)

@@ -334,10 +334,23 @@ fn recordings() -> impl Strategy<Value = Vec<Recording>> {
     })
 }
 
+/// A day as kring writes it, or words.
+fn a_day() -> impl Strategy<Value = Line> {
+    let whole = |line: Line| read_day(&line).map_or(line, |day| Line::new(&day.to_string()));
+    let is_number = |part: &str| part.trim().bytes().all(|b| b.is_ascii_digit());
+    a_line()
+        .prop_map(whole)
+        .prop_filter("a day that does not exist", move |line| {
+            read_day(line).is_some()
+                || line.split(['-', '/', '.']).count() != 3
+                || !line.split(['-', '/', '.']).all(is_number)
+        })
+}
+
 fn any_session() -> impl Strategy<Value = Session> {
     let head = (
         name(),
-        a_line(),
+        a_day(),
         option::of(a_line()),
         option::of(a_line()),
         recordings(),

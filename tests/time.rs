@@ -308,3 +308,33 @@ fn the_recording_of_the_first_format_is_replayed() {
     assert_eq!(session.recordings[0].started, Some(at("14:00")));
     assert_eq!(session.recorded(at("14:05")).unwrap().1, 300);
 }
+
+/// A recorder that nobody stopped ran no longer than the talk: what is noted hours later has no place in the sound, and the list says so.
+#[test]
+fn a_recording_that_nobody_ended_stops_with_the_talk() {
+    let mut session = empty();
+    session.progress.place = Place::Findings;
+    session.progress.began = Some(at("14:00"));
+    session.progress.ended = Some(at("15:15"));
+    session.recordings = vec![Recording {
+        id: "r1".into(),
+        started: Some(at("13:58")),
+        ..Recording::default()
+    }];
+    let mut stage = Stage::home(Lang::En);
+    stage.now = at("18:30");
+    stage.open(session);
+    walk_to(&mut stage, &Place::Card("leren".into()), "ctrl-pageup");
+    stage.write("een correctie");
+    stage.keys("enter");
+    assert!(stage.entries.iter().all(|entry| entry.offset.is_none()));
+    stage.keys("alt-o");
+    let shown = {
+        stage.resize(120, 30);
+        stage.screen()
+    };
+    assert!(
+        shown.contains("13:58–15:15, to the end of the talk: no end was noted"),
+        "{shown}"
+    );
+}

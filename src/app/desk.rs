@@ -117,13 +117,7 @@ fn silent(open: &OpenSession, now: Moment) -> Vec<String> {
 
 /// Returns whether the sound is being recorded, and how many people still have to be asked for their consent.
 fn recording(words: &Words, open: &OpenSession) -> String {
-    let running = open
-        .session
-        .recordings
-        .iter()
-        .rev()
-        .find(|recording| recording.ended.is_none());
-    let sound = match running.and_then(|recording| recording.started) {
+    let sound = match open.session.running().and_then(|recording| recording.started) {
         Some(since) => say!(words, "desk-recording-runs", time = since.hour_minute()),
         None => say!(words, "desk-recording-off"),
     };

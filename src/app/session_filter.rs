@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::session_row::{CaseRow, STATES};
 use crate::locale::Words;
-use crate::session::{Agreed, Stage};
+use crate::session::{Agreed, Stage, read_day, read_since};
 use crate::text::fold;
 
 /// A column that words can be looked for in.
@@ -74,6 +74,27 @@ impl Folded {
     }
 }
 
+/// A day that is asked for and does not exist.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NoDay {
+    /// The column, as it was typed.
+    pub column: String,
+    /// What stands behind it.
+    pub typed: String,
+}
+
+/// Returns the first day in what is typed that is no day, month or year.
+pub fn wrong_day(typed: &str) -> Option<NoDay> {
+    split(typed).iter().find_map(|word| {
+        let (_, name, column, text) = parted(word);
+        let is_day = matches!(column?, Column::Date | Column::Since);
+        (is_day && read_since(text).is_none()).then(|| NoDay {
+            column: name.to_owned(),
+            typed: text.to_owned(),
+        })
+    })
+}
+
 /// A word that must hold, or must not.
 #[derive(Debug)]
 struct Wanted {
@@ -86,6 +107,8 @@ struct Wanted {
 #[derive(Debug)]
 pub(super) struct Filter {
     wanted: Vec<Wanted>,
+    /// A day that is typed to its end and does not exist: no session has it.
+    pub(super) no_day: Option<NoDay>,
     stages: [String; 3],
     states: HashMap<&'static str, String>,
     agreed: HashMap<Agreed, String>,
@@ -97,6 +120,7 @@ impl Filter {
         let label = |id: String| fold(&words.find(&id).unwrap_or_default());
         Self {
             wanted: split(typed).iter().filter_map(|word| wanted(word)).collect(),
+            no_day: wrong_day(typed).filter(|day| is_typed_to_its_end(&day.typed)),
             stages: Stage::ALL.map(|stage| label(format!("stage-{}", stage.word()))),
             states: STATES.map(|state| (state, label(format!("state-{state}")))).into(),
             agreed: Agreed::ALL
@@ -107,9 +131,8 @@ impl Filter {
 
     /// Returns whether all that is typed holds for a row.
     pub(super) fn fits(&self, row: &CaseRow, folded: &Folded) -> bool {
-        self.wanted
-            .iter()
-            .all(|wanted| self.holds(wanted, row, folded) != wanted.not)
+        let holds = |wanted: &Wanted| self.holds(wanted, row, folded) != wanted.not;
+        self.no_day.is_none() && self.wanted.iter().all(holds)
     }
 
     fn holds(&self, Wanted { column, text, .. }: &Wanted, row: &CaseRow, folded: &Folded) -> bool {
@@ -158,8 +181,15 @@ fn split(typed: &str) -> Vec<String> {
     words
 }
 
-/// Reads a word; nothing where it says nothing yet, as a column while its words are still typed.
-fn wanted(word: &str) -> Option<Wanted> {
+/// Returns whether a day is typed to its end: a year of four digits, a month, and a day of two digits.
+fn is_typed_to_its_end(typed: &str) -> bool {
+    let mut long: Vec<usize> = typed.split(['-', '/', '.']).map(|part| part.trim().len()).collect();
+    long.sort_unstable();
+    matches!(long.as_slice(), [1 | 2, 2, 4])
+}
+
+/// Returns whether a word must not hold, the name of its column as it was typed, the column, and what is looked for.
+fn parted(word: &str) -> (bool, &str, Option<Column>, &str) {
     let (not, word) = match word.strip_prefix('-') {
         Some(rest) if !rest.is_empty() => (true, rest),
         _ => (false, word),
@@ -168,11 +198,21 @@ fn wanted(word: &str) -> Option<Wanted> {
         let known = COLUMNS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         known.map(|(_, column)| *column)
     };
-    let (column, text) = match word.split_once(':') {
-        Some((name, rest)) if named(name).is_some() => (named(name), rest),
-        _ => (None, word),
+    match word.split_once(':') {
+        Some((name, rest)) if named(name).is_some() => (not, name, named(name), rest),
+        _ => (not, "", None, word),
+    }
+}
+
+/// Reads a word; nothing where it says nothing yet, as a column while its words are still typed.
+fn wanted(word: &str) -> Option<Wanted> {
+    let (not, _, column, text) = parted(word);
+    let day = match column {
+        Some(Column::Since) => read_since(text),
+        Some(Column::Date) => read_day(text),
+        _ => None,
     };
-    let text = fold(text);
+    let text = day.map_or_else(|| fold(text), |day| day.to_string());
     (!text.trim().is_empty()).then(|| Wanted {
         column,
         not,

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 
-use super::session_filter::{Filter, Folded};
+use super::session_filter::{Filter, Folded, NoDay};
 pub use super::session_row::CaseRow;
 use super::session_row::STATES;
 use crate::app::command::Command;
@@ -99,6 +99,8 @@ pub struct SessionList {
     pub busy: bool,
     /// Why the library cannot be read, if so.
     pub fault: Option<String>,
+    /// A day that is typed to find some of them and does not exist.
+    pub no_day: Option<NoDay>,
     rows: Vec<Known>,
     places: HashMap<String, usize>,
     shown: Vec<usize>,
@@ -250,6 +252,7 @@ impl SessionList {
         let found = chosen.and_then(|row| shown.iter().position(|at| *at == row));
         self.at = found.unwrap_or_else(|| self.at.min(last));
         self.shown = shown;
+        self.no_day = filter.no_day;
     }
 }
 

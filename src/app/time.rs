@@ -5,7 +5,7 @@
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
 use crate::say;
-use crate::session::{Intent, Moment, Place, Recording};
+use crate::session::{Intent, LONGEST, Moment, Place, Recording};
 
 /// After how many seconds without any message the computer is taken to have stood still. Ticks come at least every 20 seconds.
 const GAP: u32 = 60;
@@ -52,9 +52,6 @@ pub(super) fn turn_pause(model: &mut Model) {
     }
 }
 
-/// The longest sound recording that is believed without an end, in seconds: twelve hours.
-const LONGEST: u32 = 12 * 3600;
-
 /// Returns what opening a session asks of its clock, after the place was opened: on another day than it was last seen, the talk is not
 /// going on until somebody says so, and no sound is recorded any more.
 pub(super) fn on_another_day(open: &OpenSession, last: Option<Moment>, now: Moment) -> Vec<Intent> {
@@ -75,15 +72,16 @@ pub(super) fn on_another_day(open: &OpenSession, last: Option<Moment>, now: Mome
     intents
 }
 
-/// Returns the intents that end every recording left running: at the session's last entry, or, where that entry is a correction made
-/// long after the talk, at the end of the talk.
+/// Returns the intents that end every recording left running: at the end of the talk where that is known, else at the session's last
+/// entry, or, where that entry is a correction made long after the talk, as long after its start as the talk took.
 fn forgotten_recordings(open: &OpenSession, last: Option<Moment>) -> Vec<Intent> {
     let talked = i64::from(open.session.progress.seconds);
     let running = open.session.recordings.iter().filter(|recording| recording.runs());
     let ended = running.map(|recording| Recording {
-        ended: recording.started.map(|started| {
+        ended: open.session.sound_end(recording).or_else(|| {
+            let started = recording.started?;
             let near = last.filter(|last| *last >= started && last.since(started) <= LONGEST);
-            near.unwrap_or_else(|| started.plus(talked))
+            Some(near.unwrap_or_else(|| started.plus(talked)))
         }),
         ..recording.clone()
     });

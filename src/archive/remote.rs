@@ -5,8 +5,9 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::format::Summary;
 use crate::session::Erasure;
-use crate::store::{self, Apart, Error, Library, Mode, Paths, Relation, Withdrawn};
+use crate::store::{self, Apart, Error, Library, Listing, Mode, Paths, Relation, Withdrawn};
 use crate::text::Id;
 
 /// What became of a case that was pushed or pulled.
@@ -33,6 +34,18 @@ pub fn at(paths: &Paths, remote: &Path) -> Paths {
         cache: paths.cache.join(format!("at-{print:016x}")),
         ..paths.clone()
     }
+}
+
+/// Returns a row of a list as it may be shown: of a case that was forgotten whole only that it is, and of one in a shared folder from
+/// which somebody withdrew here, the numbers of what is left.
+pub fn seen(paths: &Paths, withdrawn: &Withdrawn, listing: Listing) -> Listing {
+    let mut listing = withdrawn.mark(listing);
+    let is_touched = |summary: &Summary| paths.own.is_some() && withdrawn.touches(&summary.case);
+    if listing.summary.as_ref().is_ok_and(is_touched) {
+        let opened = Library::new(paths).open(&listing.path, Mode::Read);
+        listing.summary = opened.map(|(_, opened)| Summary::from(&opened.session));
+    }
+    listing
 }
 
 /// Takes the cases out of a shared library that were forgotten whole, here or there; how many those were.
@@ -161,7 +174,7 @@ fn carry(from: &Paths, folder: &Path, to: &Paths, name: &str, case: &Id) -> Resu
 /// Returns the folder of a library that holds a case.
 fn copy_of(paths: &Paths, case: &Id) -> Result<Option<PathBuf>, Error> {
     let all = Library::new(paths).list()?;
-    let is_it = |listing: &store::Listing| {
+    let is_it = |listing: &Listing| {
         listing
             .summary
             .as_ref()

@@ -1,9 +1,10 @@
-//! Dates on which sound and masks have to be gone, and which cases still hold theirs. Reminds; removes nothing.
+//! Dates on which sound and masks have to be gone, which cases still hold theirs, and dates that cannot be meant. Reminds; removes nothing.
 
 use jiff::civil::Date;
-use jiff::{Span, ToSpan};
 
 use crate::format::study::Retention;
+use crate::format::term::Term;
+use crate::session::read_day;
 use crate::store::{self, Listing, Paths};
 
 /// What has to go.
@@ -16,7 +17,7 @@ pub enum What {
 }
 
 impl What {
-    /// Returns the word for it: the option of `kring forget`, and the end of its messages.
+    /// Returns the word for it: the field of `study.yaml`, the option of `kring forget`, and the end of its messages.
     pub fn word(self) -> &'static str {
         match self {
             Self::Attachments => "attachments",
@@ -36,51 +37,45 @@ pub struct Due {
     pub day: Date,
 }
 
-/// Says that a term cannot be understood: the text of it.
+/// A day of the study that lies before a talk: nothing of that talk could ever be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unclear(pub String);
-
-/// Returns the last day on which something of a talk of a day is kept; `None` where the talk has no day.
-///
-/// # Errors
-/// Where the term is no day such as `2028-12-31` and no time such as `12 months`.
-pub fn last_day(term: &str, talk: &str) -> Result<Option<Date>, Unclear> {
-    if let Ok(day) = term.parse::<Date>() {
-        return Ok(Some(day));
-    }
-    let unclear = || Unclear(term.to_owned());
-    let (number, unit) = term.trim().split_once(' ').ok_or_else(unclear)?;
-    let number: i32 = number
-        .parse()
-        .ok()
-        .filter(|n| (0..=1200).contains(n))
-        .ok_or_else(unclear)?;
-    let span: Span = match unit.trim() {
-        "day" | "days" | "dag" | "dagen" => number.days(),
-        "week" | "weeks" | "weken" => number.weeks(),
-        "month" | "months" | "maand" | "maanden" => number.months(),
-        "year" | "years" | "jaar" => number.years(),
-        _ => return Err(unclear()),
-    };
-    let talk: Option<Date> = talk.parse().ok();
-    Ok(talk.and_then(|talk| talk.checked_add(span).ok()))
+pub struct Early {
+    /// What is kept until that day.
+    pub what: What,
+    /// The day.
+    pub day: Date,
+    /// The day of the talk.
+    pub talk: Date,
 }
 
-/// Returns what had to be gone before today and is still there.
-///
-/// # Errors
-/// Where a term of the study cannot be understood.
-pub fn due(paths: &Paths, retention: &Retention, all: &[Listing], today: Date) -> Result<Vec<Due>, Unclear> {
-    let mut found = Vec::new();
-    let terms = [
+/// Returns the terms of a study.
+fn terms(retention: &Retention) -> impl Iterator<Item = (What, Term)> {
+    let all = [
         (What::Attachments, &retention.attachments),
         (What::Masks, &retention.masks),
     ];
-    for (what, term) in terms {
-        let Some(term) = term else { continue };
+    all.into_iter()
+        .filter_map(|(what, term)| Some((what, Term::parse(term.as_ref()?)?)))
+}
+
+/// Returns the days of a study that lie before a talk.
+pub fn early(retention: &Retention, talk: &str) -> Vec<Early> {
+    let Some(talk) = read_day(talk) else { return Vec::new() };
+    let early = |(what, term)| match term {
+        Term::Day(day) if day < talk => Some(Early { what, day, talk }),
+        _ => None,
+    };
+    terms(retention).filter_map(early).collect()
+}
+
+/// Returns what had to be gone before today and is still there. A day before the talk says nothing: see [`early`].
+pub fn due(paths: &Paths, retention: &Retention, all: &[Listing], today: Date) -> Vec<Due> {
+    let mut found = Vec::new();
+    for (what, term) in terms(retention) {
         for listing in all {
             let Ok(summary) = &listing.summary else { continue };
-            let Some(day) = last_day(term, &summary.date)?.filter(|day| *day < today) else {
+            let last = term.last_day(&summary.date).filter(|day| *day < today);
+            let Some(day) = last.filter(|day| read_day(&summary.date).is_none_or(|talk| talk <= *day)) else {
                 continue;
             };
             let is_there = match what {
@@ -91,24 +86,27 @@ pub fn due(paths: &Paths, retention: &Retention, all: &[Listing], today: Date) -
             found.extend(is_there.then_some(Due { name, what, day }));
         }
     }
-    Ok(found)
+    found
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use super::*;
 
     #[test]
-    fn a_term_is_a_day_or_a_time_after_the_talk() {
-        let day = |term: &str| last_day(term, "2026-01-31").map(|day| day.unwrap().to_string());
-        assert_eq!(day("2028-12-31").unwrap(), "2028-12-31");
-        assert_eq!(day("1 month").unwrap(), "2026-02-28");
-        assert_eq!(day("10 jaar").unwrap(), "2036-01-31");
-        assert_eq!(last_day("1 year", "").unwrap(), None);
-        for wrong in ["", "soon", "x months", "-1 days", "5 moons"] {
-            assert!(last_day(wrong, "2026-01-31").is_err(), "{wrong}");
-        }
+    fn a_day_before_the_talk_cannot_be_meant() {
+        let retention = Retention {
+            attachments: Some("2026-01-01".into()),
+            masks: Some("0 days".into()),
+        };
+        let [early] = early(&retention, "2026-11-21")
+            .try_into()
+            .unwrap_or_else(|all| panic!("{all:?}"));
+        assert_eq!(
+            (early.what, early.day.to_string().as_str()),
+            (What::Attachments, "2026-01-01")
+        );
+        assert_eq!(super::early(&retention, "2025-12-31"), []);
+        assert_eq!(super::early(&retention, ""), []);
     }
 }

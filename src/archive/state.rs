@@ -2,9 +2,12 @@
 
 use std::path::Path;
 
+use crate::deck::Lang;
 use crate::format::closing::Closing;
+use crate::locale::Words;
 use crate::session::{Place, Stage};
 use crate::store::{self, Error, Library, Paths};
+use crate::text::fold;
 
 /// How far a case is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,7 +24,53 @@ pub enum State {
     Deposited,
 }
 
+/// What is asked of how far cases are: stages of the talk and states on the way to the archive, by how they are called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reached {
+    stages: Vec<Stage>,
+    states: Vec<State>,
+}
+
+impl Reached {
+    /// Returns what a text means: the beginning of a name in either language, or the word of files; `None` where it means nothing.
+    pub fn named(text: &str) -> Option<Self> {
+        let text = fold(text.trim());
+        let means = |kind: &str, word: &str| {
+            let is_called = |lang| fold(&Words::of(lang).get(&format!("{kind}-{word}"))).starts_with(&text);
+            word == text || [Lang::Nl, Lang::En].into_iter().any(is_called)
+        };
+        let reached = Self {
+            stages: Stage::ALL
+                .into_iter()
+                .filter(|stage| means("stage", stage.word()))
+                .collect(),
+            states: State::ALL
+                .into_iter()
+                .filter(|state| means("state", state.word()))
+                .collect(),
+        };
+        let is_none = text.is_empty() || reached.stages.is_empty() && reached.states.is_empty();
+        (!is_none).then_some(reached)
+    }
+
+    /// Returns what all can be asked for, as a language calls it.
+    pub fn known(words: &Words) -> Vec<String> {
+        State::ALL
+            .map(|state| words.get(&format!("state-{}", state.word())))
+            .into()
+    }
+
+    /// Returns whether a case is as far as that; how far it is on its way to the archive is asked only where its talk does not tell.
+    pub fn is(&self, stage: Stage, state: impl FnOnce() -> Option<State>) -> bool {
+        self.stages.contains(&stage)
+            || !self.states.is_empty() && state().is_some_and(|state| self.states.contains(&state))
+    }
+}
+
 impl State {
+    /// Every state, in order.
+    pub const ALL: [Self; 5] = [Self::Talk, Self::Check, Self::Checked, Self::Ready, Self::Deposited];
+
     /// Returns how far a case is, from where its talk stands, how many member checks were held and what became of it.
     pub fn of(place: &Place, checks: usize, closing: &Closing) -> Self {
         match (closing.closed(), closing.deposited()) {

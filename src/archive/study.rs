@@ -25,6 +25,13 @@ pub fn study(paths: &Paths) -> Result<Option<Study>, Error> {
     }
 }
 
+/// Returns the line of the study's file on which a field stands; `None` where it cannot be read.
+pub fn line_of(paths: &Paths, field: &str) -> Option<usize> {
+    let bytes = paths.disk.read_if_there(&file(paths)).ok()??;
+    let text = std::str::from_utf8(&bytes).ok()?;
+    crate::format::locate(text, field).map(|(line, _)| line)
+}
+
 /// Makes an empty one to fill in.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Answer, Context, Failure, open};
+use super::{Answer, Context, Failure, open, reminders};
 use crate::archive::deposit::About;
 use crate::archive::state::state;
 use crate::findings::anonymity::known;
@@ -78,6 +78,7 @@ fn close(context: &Context, args: &Args, path: PathBuf) -> Answer {
     let name = record.name.clone().unwrap_or_default();
     let open = still_open(context, &record)?;
     let unasked = unasked(context, &record);
+    reminders::check(context, &name, &record.session.date);
     if args.list {
         let state = state_of(context, &path, &record)?;
         return Ok(format!("{name}: {state}\n{}{unasked}", listed(context, &name, &open)).into_bytes());

@@ -10,7 +10,9 @@ use serde_json::json;
 
 use super::output::{Output, Stream};
 use super::{Answer, Context, Failure, hint, mirror, reminders, remote};
-use crate::app::home::{CaseRow, Order, select};
+use crate::app::home::{CaseRow, Order, select, wrong_day};
+use crate::archive::remote::seen;
+use crate::archive::search::no_day;
 use crate::archive::state::{State, state};
 use crate::locale::Words;
 use crate::render::csv::row as csv_row;
@@ -115,6 +117,9 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
 }
 
 fn listed(context: &Context, args: &Args) -> Answer {
+    if let Some(day) = wrong_day(&args.words.join(" ")) {
+        return Err(Failure(no_day(context.words, &day.column, &day.typed)));
+    }
     let mut list = List {
         context,
         args,
@@ -186,7 +191,8 @@ impl List<'_> {
             News::Looked { at, listing, .. } => {
                 waiting.insert(at, listing);
                 while let Some(listing) = waiting.remove(&next) {
-                    let goes_on = listing.is_none_or(|listing| self.put(self.row(withdrawn.mark(*listing))));
+                    let goes_on =
+                        listing.is_none_or(|listing| self.put(self.row(seen(&context.paths, &withdrawn, *listing))));
                     // The first rows are seen at once, the others as the buffer fills.
                     let seen = next > 0 || self.out.flush();
                     next += 1;
@@ -209,7 +215,7 @@ impl List<'_> {
         let withdrawn = Withdrawn::of(&self.context.paths).map_err(|error| self.context.failure(&error))?;
         let rows = all
             .into_iter()
-            .map(|listing| self.row(withdrawn.mark(listing)))
+            .map(|listing| self.row(seen(&self.context.paths, &withdrawn, listing)))
             .collect();
         for row in select(rows, &self.filter, self.args.sort.order(), words) {
             if !self.print(&row) {

@@ -19,9 +19,11 @@ Examples:
   kring search 'het CLB denkt mee'         these words in a row
   kring search CLB -geld                   texts with the one and not the other
   kring search steun school:bos7 kaart:leren rol:zorg partner:clb sinds:2026-02
+  kring search CLB net:go niveau:basis stand:klaar   in closed sessions of primary schools of one network
   kring search --csv kaart:leren           everything said at a card, as CSV
 
-Capitals and accents make no difference. Filters are school:, card: (kaart:), role: (rol:), partner: and since: (sinds:).
+Capitals and accents make no difference. Filters are school:, network: (net:), level: (niveau:), state: (stand:), card: (kaart:),
+role: (rol:), partner: and since: (sinds:).
 Options stand before the words or behind them.";
 
 #[derive(clap::Args, Debug)]

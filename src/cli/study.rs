@@ -1,8 +1,9 @@
 //! The study of the library: made to be filled in, and looked over for what it lacks.
 
-use super::{Answer, Context, Failure};
+use super::{Answer, Context, Failure, reminders};
 use crate::archive::study;
 use crate::say;
+use crate::store::Library;
 use crate::text::scrub;
 
 #[derive(clap::Args, Debug)]
@@ -25,9 +26,12 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     };
     let wrong = found.people.iter().find(|person| !person.has_sound_orcid());
     let missing = study::missing(&found);
-    match wrong {
-        Some(person) => Err(Failure(say!(words, "study-orcid", name = person.name.as_str()))),
-        None if missing.is_empty() => Ok(format!("{}\n", say!(words, "study-complete")).into_bytes()),
-        None => Err(Failure(say!(words, "study-missing", fields = missing.join(", ")))),
+    let all = Library::new(&context.paths).list().unwrap_or_default();
+    let mut lines = reminders::too_early(context, &found.retention, &all);
+    lines.extend(wrong.map(|person| say!(words, "study-orcid", name = person.name.as_str())));
+    lines.extend((!missing.is_empty()).then(|| say!(words, "study-missing", fields = missing.join(", "))));
+    match lines.is_empty() {
+        true => Ok(format!("{}\n", say!(words, "study-complete")).into_bytes()),
+        false => Err(Failure(lines.join("\n"))),
     }
 }

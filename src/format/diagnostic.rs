@@ -260,6 +260,8 @@ impl What {
             Self::Unfit(Unfit::Id(text)) => say!(words, "fault-not-an-id", text = clean(text)),
             Self::Unfit(Unfit::Place) => say!(words, "fault-not-a-place"),
             Self::Unfit(Unfit::Moment) => say!(words, "fault-not-a-moment"),
+            Self::Unfit(Unfit::Day(text)) => say!(words, "fault-not-a-day", text = clean(text)),
+            Self::Unfit(Unfit::Term(text)) => say!(words, "fault-not-a-term", text = clean(text)),
             Self::Invalid(detail) => clean(detail),
             Self::Deck(flaw) => clean(&subject::flaw(words, flaw)),
             Self::Session(trouble) => subject::trouble(words, trouble),

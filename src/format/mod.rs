@@ -21,6 +21,7 @@ mod snippet;
 pub mod study;
 mod subject;
 mod summary;
+pub mod term;
 pub mod transcript;
 
 pub use crate::text::Diagnostic;

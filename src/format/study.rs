@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::diagnostic::What;
-use super::{emit, parse};
+use super::{emit, parse, term};
 use crate::deck::Lang;
 use crate::text::{Diagnostic, Line, Text};
 
@@ -146,10 +146,10 @@ pub struct Funder {
 #[serde(deny_unknown_fields)]
 pub struct Retention {
     /// The sound and other attachments.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "term::read", skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Line>,
     /// The private lists of masked names.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "term::read", skip_serializing_if = "Option::is_none")]
     pub masks: Option<Line>,
 }
 

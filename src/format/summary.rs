@@ -87,6 +87,7 @@ struct Head {
     id: Id,
     deck: DeckRef,
     school: School,
+    #[serde(deserialize_with = "crate::session::day::read")]
     date: Line,
     #[serde(default)]
     progress: Progress,

@@ -68,7 +68,7 @@ pub enum Event {
 #[allow(missing_docs)] // each variant sets what it is called after
 pub enum Setting {
     School(School),
-    Date(Line),
+    Date(#[serde(deserialize_with = "super::day::read")] Line),
     Place(Option<Line>),
     Group(Option<Line>),
     Absent(Option<Line>),

@@ -22,6 +22,7 @@ pub struct Check {
     #[serde(default)]
     pub form: CheckForm,
     /// The day, as `2026-12-03`.
+    #[serde(deserialize_with = "super::day::read")]
     pub date: Line,
     /// How many minutes it took, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -9,6 +9,7 @@ mod anchors;
 mod check;
 mod clock;
 mod cues;
+pub(crate) mod day;
 mod decide;
 mod difference;
 mod entity;
@@ -33,6 +34,7 @@ mod place;
 mod record;
 mod recordings;
 mod references;
+mod sound;
 mod stage;
 mod states;
 mod tag;
@@ -66,7 +68,7 @@ pub use mention::{
     PartnerNames, called, doubtful_tokens, fitting, mentioned, name_partners, rivals, split_tags, unlinked,
     without_rivals,
 };
-pub use moment::{Moment, read_day};
+pub use moment::{Moment, read_day, read_since};
 pub use naming::DistinctNames;
 pub use others::{ForOthers, Withheld};
 pub use others_count::Others;
@@ -78,6 +80,7 @@ pub use place::Place;
 pub use record::*;
 pub use recordings::Planned;
 pub use references::is_cue;
+pub use sound::LONGEST;
 pub use stage::Stage;
 pub use states::{CardRecord, CardState, DomainState};
 pub use tag::is_tag;
@@ -108,6 +111,7 @@ pub struct Session {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub continues: Option<Continues>,
     /// The day of the talk, as `2026-11-21`.
+    #[serde(deserialize_with = "day::read")]
     pub date: Line,
     /// Where the talk was held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -281,18 +285,6 @@ impl Session {
     /// Returns the statement of this id.
     pub fn statement(&self, id: &str) -> Option<&Statement> {
         self.statements.iter().find(|statement| statement.id == *id)
-    }
-
-    /// Returns the recording in which a moment lies, with the seconds from its start.
-    pub fn recorded(&self, at: Moment) -> Option<(&Recording, u32)> {
-        let inside = |recording: &&Recording| recording.offset(at).is_some();
-        let recording = self.recordings.iter().rev().find(inside)?;
-        Some((recording, recording.offset(at)?))
-    }
-
-    /// Returns the recording that runs, if one does.
-    pub fn running(&self) -> Option<&Recording> {
-        self.recordings.iter().rev().find(|recording| recording.runs())
     }
 
     /// Returns the ids of everything that somebody said, or that rests on what was said.

@@ -187,6 +187,16 @@ pub fn read_day(raw: &str) -> Option<Date> {
     Date::new(year, small(month)?, small(day)?).ok()
 }
 
+/// Reads from which day on something is meant: a day as [`read_day`] takes it, a month such as `2026-11` or a year; `None` where it is none.
+pub fn read_since(raw: &str) -> Option<Date> {
+    let raw = raw.trim();
+    match raw.len() {
+        4 => read_day(&format!("{raw}-01-01")),
+        7 if raw.as_bytes().get(4) == Some(&b'-') => read_day(&format!("{raw}-01")),
+        _ => read_day(raw),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -308,14 +308,7 @@ pub struct Recording {
 }
 
 impl Recording {
-    /// Returns the seconds from the start of the recording to `at`; `None` where the moment lies outside it.
-    pub fn offset(&self, at: Moment) -> Option<u32> {
-        let started = self.started.filter(|started| *started <= at)?;
-        let inside = self.ended.is_none_or(|ended| at <= ended);
-        inside.then(|| at.since(started))
-    }
-
-    /// Returns whether it has started and not ended.
+    /// Returns whether it has started and nobody noted that it ended.
     pub fn runs(&self) -> bool {
         self.started.is_some() && self.ended.is_none()
     }

@@ -16,6 +16,7 @@ pub struct Continues {
     /// The id of its case.
     pub id: Id,
     /// The day of its talk, as `2026-10-08`.
+    #[serde(deserialize_with = "super::day::read")]
     pub date: Line,
     /// The version of its map; absent where it had closed none.
     #[serde(default, skip_serializing_if = "Option::is_none")]

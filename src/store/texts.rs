@@ -20,7 +20,7 @@ use crate::text::Line;
 /// Into how many files the texts are divided: one that is written anew for a change stays small.
 pub const PARTS: usize = 128;
 /// How a file of this version begins; one that begins otherwise is not read.
-const HEADER: &str = "kring texts 3";
+const HEADER: &str = "kring texts 4";
 /// The largest part that is read, in bytes.
 const LIMIT: u64 = 512 * 1024 * 1024;
 
@@ -72,12 +72,16 @@ fn write(library: &Path, blocks: &[Block<'_>]) -> Vec<u8> {
             case,
             school,
             date,
+            level,
+            network,
+            place,
+            checks,
             stamps,
             ..
         } = head;
         let (texts, notes) = (texts.len(), notes.len());
         heads.push_str(&format!(
-            "{name}\t{case}\t{school}\t{date}\t{stamps}\t{texts}\t{notes}\n"
+            "{name}\t{case}\t{school}\t{date}\t{level}\t{network}\t{place}\t{checks}\t{stamps}\t{texts}\t{notes}\n"
         ));
     }
     let size = |of: fn(&Block<'_>) -> usize| blocks.iter().map(of).sum::<usize>();

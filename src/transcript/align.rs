@@ -67,7 +67,7 @@ pub fn quotes(session: &Session, recording: &Recording) -> Vec<Quote> {
     noted
         .filter_map(|s| {
             Some(Quote {
-                at: i64::from(recording.offset(s.at?)?) * 1000,
+                at: i64::from(session.offset_in(recording, s.at?)?) * 1000,
                 text: s.text.to_string(),
             })
         })

@@ -151,6 +151,8 @@ pub enum Misfit {
     NoTime,
     /// It has a time and no words.
     NoWords,
+    /// It was written to one person alone.
+    Private,
 }
 
 impl Misfit {
@@ -161,6 +163,7 @@ impl Misfit {
             Self::BadTime => "bad-time",
             Self::NoTime => "no-time",
             Self::NoWords => "no-words",
+            Self::Private => "private",
         }
     }
 }

@@ -125,6 +125,7 @@ impl Hider {
         for mask in masks {
             if let Some(to) = &mask.to {
                 hider.word(&mask.from, to.clone());
+                hider.inflected(&mask.from, to);
             }
         }
         for word in &answers.mask {
@@ -132,6 +133,7 @@ impl Hider {
                 hider.word(word, plain.clone());
                 plain.clone()
             });
+            hider.inflected(word, &to);
             if !masks.iter().any(|mask| fold(&mask.from) == fold(word)) {
                 hider.remember(word, &to);
             }
@@ -196,6 +198,17 @@ impl Hider {
         let to = self.place(&to);
         let tokens = tokens_of(from);
         self.add(tokens, to, Kind::Other, Rule::Always);
+    }
+
+    /// Puts the forms of a single word that is masked, such as the diminutive: a mask by hand names one form only.
+    fn inflected(&mut self, word: &str, to: &Line) {
+        let tokens = tokens_of(word);
+        let [token] = tokens.as_slice() else { return };
+        let rule = if is_small(word) { Rule::Name } else { Rule::Capital };
+        let to = self.place(to);
+        for form in inflections(token).into_iter().filter(|form| form != token) {
+            self.add(vec![form], to, Kind::Other, rule);
+        }
     }
 
     fn place(&mut self, to: &Line) -> usize {
@@ -285,6 +298,19 @@ impl Hider {
         ];
         for (tokens, rule) in initials {
             self.add(tokens, to, Kind::Initials, rule);
+        }
+        // Of the whole name, with and without its particles, and of the first of two family names: `JVDB`, `J.B.`.
+        let letters = |words: &[String]| -> Vec<String> {
+            let all = words.iter().filter_map(|word| word.chars().next()).map(String::from);
+            std::iter::once(initial.clone()).chain(all).collect()
+        };
+        for letters in [
+            letters(&name.last),
+            letters(&bare),
+            letters(bare.get(..1).unwrap_or_default()),
+        ] {
+            self.add(vec![letters.concat()], to, Kind::Initials, Rule::Capitals);
+            self.add(letters, to, Kind::Initials, Rule::Dotted);
         }
         // Written as one, its hyphens kept: `jean-pierrepeeters`.
         for glued in [name.words.concat(), name.words.iter().skip(1).cloned().collect()] {

@@ -1,5 +1,6 @@
 //! The general grammar of a transcript in paragraphs: where its times and speakers stand is decided by most of it, not line by line.
 
+mod chat;
 mod parts;
 mod style;
 mod unit;
@@ -53,6 +54,7 @@ pub(super) fn read(units: Vec<Unit>, dialect: Dialect) -> Result<Found, Diagnost
         open: None,
         above: None,
         over: false,
+        private: false,
         layout,
     };
     for (at, unit) in units.iter().enumerate() {
@@ -75,6 +77,8 @@ struct Walk<'a> {
     above: Option<String>,
     /// Whether the talk is over: what follows is the program's.
     over: bool,
+    /// Whether the last line of a chat was for one person alone.
+    private: bool,
 }
 
 impl Walk<'_> {
@@ -85,6 +89,9 @@ impl Walk<'_> {
         }
         if self.is_of_program(unit, behind, &found) {
             return self.found.odd(unit.line, &unit.text, Misfit::Outside);
+        }
+        if self.is_private(unit, &found) {
+            return self.found.odd(unit.line, "…", Misfit::Private);
         }
         if self.layout == Layout::End {
             return self.ending(unit, &found);
@@ -258,6 +265,19 @@ impl Walk<'_> {
 }
 
 impl Walk<'_> {
+    /// Returns whether a line of a chat was for one person alone, or goes on with one that was. Both are people whom the file names.
+    fn is_private(&mut self, unit: &Unit, found: &Parts<'_>) -> bool {
+        if found.start.is_some() {
+            self.private = found.only.is_some();
+            if self.private {
+                self.close();
+                let people = [found.label, found.only].into_iter().flatten().map(tidy);
+                self.found.names.extend(people);
+            }
+        }
+        self.private && !unit.text.trim().is_empty()
+    }
+
     /// Returns whether the file lists a name among who was invited.
     fn is_listed(&self, name: &str) -> bool {
         self.found.names.iter().any(|known| **known == *name)

@@ -9,7 +9,7 @@ use ratatui::text::{Line, Span};
 use super::rows::Target;
 use super::{Canvas, page};
 use crate::app::Model;
-use crate::app::home::{CaseRow, Order, SessionList};
+use crate::app::home::{CaseRow, NoDay, Order, SessionList};
 use crate::app::mouse::List;
 use crate::say;
 use crate::text;
@@ -45,6 +45,10 @@ fn empty(canvas: &mut Canvas<'_>, list: Rect) {
     let (home, look, words) = (&canvas.model.home, canvas.look, canvas.model.words);
     let said = match (&home.fault, &home.filter) {
         (Some(fault), _) => fault.clone(),
+        (None, Some(_)) if home.no_day.is_some() => {
+            let NoDay { column, typed } = home.no_day.clone().unwrap_or_default();
+            say!(words, "search-no-day", filter = column, day = typed)
+        }
         (None, Some(_)) if home.count() > 0 => say!(words, "home-no-match"),
         _ if home.busy => say!(words, "home-reading"),
         _ => say!(words, "home-empty"),

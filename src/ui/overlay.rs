@@ -16,7 +16,7 @@ use crate::app::{MemoLine, OpenSession, Screen, Scroll, memos};
 use crate::deck::Reference;
 use crate::locale::Words;
 use crate::say;
-use crate::session::{MemoKind, Moment, Recording};
+use crate::session::{LONGEST, MemoKind, Moment, Recording, Session};
 use crate::text;
 
 /// Clears the room that a dialog takes: what lies under it can neither be written in nor pressed. Returns that room.
@@ -333,7 +333,7 @@ pub(super) fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     );
     let mut lines = Vec::new();
     for (n, recording) in open.session.recordings.iter().enumerate() {
-        let when = recorded(words, recording);
+        let when = recorded(words, &open.session, recording, canvas.model.now);
         let ink = if n == at { look.chosen } else { look.base };
         lines.push(Line::from(vec![
             Span::styled(format!(" {:<4}{when} ", recording.id.as_str()), ink),
@@ -351,12 +351,16 @@ pub(super) fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     canvas.list(list, &lines, at..at + 1, (List::Recordings, &rows));
 }
 
-/// Returns when a recording ran.
-pub(super) fn recorded(words: &Words, recording: &Recording) -> String {
+/// Returns when a recording ran, and where nobody noted its end, that it is taken to have stopped with the talk.
+pub(super) fn recorded(words: &Words, session: &Session, recording: &Recording, now: Moment) -> String {
     let time = |at: Moment| at.hour_minute();
-    match (recording.started, recording.ended) {
+    match (recording.started, session.sound_end(recording)) {
         (None, _) => say!(words, "recording-planned"),
+        (Some(from), None) if now.since(from) > LONGEST => say!(words, "recording-open", from = time(from)),
         (Some(from), None) => say!(words, "recording-runs", from = time(from)),
+        (Some(from), Some(to)) if recording.ended.is_none() => {
+            say!(words, "recording-with-talk", from = time(from), to = time(to))
+        }
         (Some(from), Some(to)) => say!(words, "recording-was", from = time(from), to = time(to)),
     }
 }

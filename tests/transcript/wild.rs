@@ -130,3 +130,34 @@ fn who_made_the_transcript_is_no_turn() {
     assert_eq!(turns(&reading), said());
     assert!(reading.cues.iter().all(|cue| cue.doubt.is_none()));
 }
+
+/// A chat that Zoom saved, old and new, in English and Dutch: each line is a turn of whoever wrote it, and what was written to one person
+/// alone is nobody's; both people are names of the file all the same.
+#[test]
+fn a_saved_chat_of_zoom_is_read() {
+    let time = |at: u64| format!("14:{:02}:{:02}", at / 60, at % 60);
+    let kinds: [fn(&str, &str, &str) -> String; 4] = [
+        |at, who, text| format!("{at} From {who} to Everyone:\n\t{text}\n"),
+        |at, who, text| format!("{at} From {who} to Everyone: {text}\n"),
+        |at, who, text| format!("{at}\t From  {who} : {text}\n"),
+        |at, who, text| format!("{at} Van {who} aan Iedereen:\n\t{text}\n"),
+    ];
+    for kind in kinds {
+        let text = each(|at, who, text| kind(&time(at), who, text));
+        let reading = read(text.as_bytes()).unwrap();
+        assert_eq!(turns(&reading), said(), "{text}");
+        assert_eq!(reading.odd, [], "{text}");
+        let apart =
+            "14:20:00 From Els Maes to Wim Bogaert (Direct Message):\n\tniet verder vertellen\n\ten dit ook niet\n";
+        let with = format!("{text}{apart}14:21:00 From Els Maes to Everyone:\n\tTot dan.\n");
+        let reading = read(with.as_bytes()).unwrap();
+        assert_eq!(turns(&reading).len(), 7, "{with}");
+        let told = format!("{:?}{:?}", reading.cues, reading.odd);
+        assert!(!told.contains("vertellen") && !told.contains("dit ook"), "{told}");
+        assert!(
+            reading.names.iter().any(|name| *name == "Wim Bogaert"),
+            "{:?}",
+            reading.names
+        );
+    }
+}

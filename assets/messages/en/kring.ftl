@@ -34,6 +34,8 @@ fault-want-fields = this must be fields with values
 fault-not-an-id = `{ $text }` is not an id (lower-case letters, digits and hyphens, such as `clb-2`)
 fault-not-a-place = this is not a place in the talk: `welcome`, `phase ID`, `card ID`, `review ID`, `closing` or `findings`
 fault-not-a-moment = this is not a moment such as 2026-11-21T14:03:05+01:00
+fault-not-a-day = there is no day `{ $text }`; write it as 2026-11-28
+fault-not-a-term = `{ $text }` is neither a day (2028-12-31) nor a time after the talk (12 months)
 fault-too-deep = lists and fields are nested deeper than in any session
 fault-too-much = the file holds more than any session
 fault-cut-off = the file ends too early: something was cut off
@@ -2065,6 +2067,7 @@ misfit-outside = is outside every turn
 misfit-bad-time = this time is impossible
 misfit-no-time = has no time
 misfit-no-words = has no words
+misfit-private = was written to one person alone
 transcript-summary = { $file }: { $turns ->
     [one] one turn
    *[other] { $turns } turns
@@ -2403,6 +2406,8 @@ recordings-none = There is no recording yet. r notes that one starts now.
 recording-planned = planned, not started yet
 recording-runs = running since { $from }
 recording-was = { $from }–{ $to }
+recording-open = from { $from }, no end noted
+recording-with-talk = { $from }–{ $to }, to the end of the talk: no end was noted
 field-held = How the conversation is held
 choice-held-live = with kring
 choice-held-paper = it was held on paper; I enter it now
@@ -3146,7 +3151,8 @@ thing-cue = turn
 
 search-nothing = Say what you are looking for: a word, "a few words", or a filter such as school:BOS7.
 search-no-value = Nothing follows { $filter }:. Write it right after, such as { $filter }:word.
-search-no-day = { $day } is not a day. Write since:2026, since:2026-11 or since:2026-11-21.
+search-no-day = { $day } is not a day. Write { $filter }:2026, { $filter }:2026-11 or { $filter }:2026-11-21.
+search-no-state = { $filter }:{ $value } is nothing a session can be. Choose: { $known }.
 search-open-quote = A quotation mark is not closed. Put one after the words too.
 search-options = { $option } is no option of kring search, and no word to search for begins with --. kring search --help lists the options.
 search-count = { $hits ->
@@ -3168,7 +3174,8 @@ search-unread-count = { $n ->
  }
 search-help = Every word counts, also inside longer words, without accents or capitals.
     two words · "a few words" · -without
-    school:bos7 · card:leren · role:care · partner:clb · since:2026-02
+    school:bos7 · net:go · level:primary · state:ready
+    card:leren · role:care · partner:clb · since:2026-02
 search-unread = Not searched: { $name }. { $why }
 search-withheld = does not want to be quoted
 search-group = the whole group
@@ -3232,7 +3239,7 @@ study-orcid = { $name } has an ORCID that is not valid.
 retention-due = { $name }: { $what } had to be gone by { $day }. kring forget { $name } --{ $option }
 retention-attachments = sound and attachments
 retention-masks = the masked names
-retention-unclear = In study.yaml, retention says: { $value }. Write a day (2028-12-31) or a time (12 months).
+retention-early = { $place }: { $field } is { $day }, before the talk of { $name } ({ $talk }). Write a later day, or a time after the talk (12 months).
 verify-sound = { $n ->
     [one] 1 session checked: all is well
    *[other] { $n } sessions checked: all is well

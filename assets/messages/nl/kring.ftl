@@ -34,6 +34,8 @@ fault-want-fields = hier moeten velden met waarden staan
 fault-not-an-id = `{ $text }` is geen code (kleine letters, cijfers en koppeltekens, zoals `clb-2`)
 fault-not-a-place = dit is geen plaats in het gesprek: `welcome`, `phase ID`, `card ID`, `review ID`, `closing` of `findings`
 fault-not-a-moment = dit is geen tijdstip zoals 2026-11-21T14:03:05+01:00
+fault-not-a-day = de dag `{ $text }` bestaat niet; schrijf hem als 2026-11-28
+fault-not-a-term = `{ $text }` is geen dag (2028-12-31) en geen tijd na het gesprek (12 months)
 fault-too-deep = lijsten en velden zitten dieper in elkaar dan in een sessie ooit voorkomt
 fault-too-much = het bestand bevat meer dan een sessie ooit bevat
 fault-cut-off = het bestand houdt te vroeg op: er is iets afgebroken
@@ -2072,6 +2074,7 @@ misfit-outside = staat buiten elke beurt
 misfit-bad-time = deze tijd kan niet
 misfit-no-time = heeft geen tijd
 misfit-no-words = heeft geen woorden
+misfit-private = was aan één iemand alleen geschreven
 transcript-summary = { $file }: { $turns ->
     [one] één beurt
    *[other] { $turns } beurten
@@ -2410,6 +2413,8 @@ recordings-none = Er is nog geen opname. r noteert dat er nu een start.
 recording-planned = gepland, nog niet gestart
 recording-runs = loopt sinds { $from }
 recording-was = { $from }–{ $to }
+recording-open = vanaf { $from }, geen einde genoteerd
+recording-with-talk = { $from }–{ $to }, tot het einde van het gesprek: er is geen einde genoteerd
 field-held = Hoe verloopt het gesprek
 choice-held-live = met kring
 choice-held-paper = het is op papier gebeurd; ik voer het nu in
@@ -3153,7 +3158,8 @@ thing-cue = beurt
 
 search-nothing = Zeg wat je zoekt: een woord, "een paar woorden", of een filter zoals school:BOS7.
 search-no-value = Achter { $filter }: staat niets. Schrijf het eraan vast, zoals { $filter }:woord.
-search-no-day = { $day } is geen dag. Schrijf sinds:2026, sinds:2026-11 of sinds:2026-11-21.
+search-no-day = { $day } is geen dag. Schrijf { $filter }:2026, { $filter }:2026-11 of { $filter }:2026-11-21.
+search-no-state = { $filter }:{ $value } bestaat niet. Kies uit: { $known }.
 search-open-quote = Er staat een aanhalingsteken dat niet gesloten wordt. Zet er ook een achter de woorden.
 search-options = { $option } is geen optie van kring search, en geen woord om te zoeken begint met --. kring search --help toont de opties.
 search-count = { $hits ->
@@ -3175,7 +3181,8 @@ search-unread-count = { $n ->
  }
 search-help = Elk woord telt, ook binnen langere woorden, zonder accenten of hoofdletters.
     twee woorden · "een paar woorden" · -zonder
-    school:bos7 · kaart:leren · rol:zorg · partner:clb · sinds:2026-02
+    school:bos7 · net:go · niveau:basis · stand:klaar
+    kaart:leren · rol:zorg · partner:clb · sinds:2026-02
 search-unread = Niet doorzocht: { $name }. { $why }
 search-withheld = wil niet geciteerd worden
 search-group = de hele groep
@@ -3239,7 +3246,7 @@ study-orcid = { $name } heeft een ORCID die niet klopt.
 retention-due = { $name }: { $what } moesten weg zijn op { $day }. kring forget { $name } --{ $option }
 retention-attachments = geluid en bijlagen
 retention-masks = de afgeschermde namen
-retention-unclear = In study.yaml staat bij retention: { $value }. Schrijf een dag (2028-12-31) of een tijd (12 months).
+retention-early = { $place }: bij { $field } staat { $day }, vóór het gesprek van { $name } ({ $talk }). Schrijf een latere dag, of een tijd na het gesprek (12 months).
 verify-sound = { $n ->
     [one] 1 sessie nagekeken: alles klopt
    *[other] { $n } sessies nagekeken: alles klopt

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::deck::Deck;
 use crate::format::study::Study;
-use crate::session::{Archiving, Session};
+use crate::session::{Archiving, Session, read_day};
 
 /// A file of a deposit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,7 +108,7 @@ impl Deposit<'_> {
 
     /// Returns the day of the latest talk, for a deposit without a day of its own.
     pub fn latest(sessions: &[&Session]) -> Option<Date> {
-        sessions.iter().filter_map(|session| session.date.parse().ok()).max()
+        sessions.iter().filter_map(|session| read_day(&session.date)).max()
     }
 
     /// Returns the file that holds a list or a page, which everyone may read.

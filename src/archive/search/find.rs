@@ -1,10 +1,15 @@
 //! Finding in the texts of one session: every text for which all of a query holds.
 
+use std::path::Path;
+
 use memchr::memmem::Finder;
 
 use super::fold::{fold, restore};
 use super::lines::{Fields, Note};
 use super::query::Query;
+use crate::archive::state::state;
+use crate::session::Place;
+use crate::store::Paths;
 use crate::store::texts::{Block, Head};
 
 /// A text that was found.
@@ -48,6 +53,7 @@ impl Hit {
 
 /// A query made ready to be asked of many texts.
 pub(super) struct Search<'a> {
+    paths: &'a Paths,
     query: &'a Query,
     with: Vec<Finder<'a>>,
     without: Vec<Finder<'a>>,
@@ -55,9 +61,10 @@ pub(super) struct Search<'a> {
 
 impl<'a> Search<'a> {
     /// Makes a query ready.
-    pub(super) fn new(query: &'a Query) -> Self {
+    pub(super) fn new(paths: &'a Paths, query: &'a Query) -> Self {
         let finders = |words: &'a [String]| words.iter().map(|word| Finder::new(word.as_bytes())).collect();
         Self {
+            paths,
             query,
             with: finders(&query.with),
             without: finders(&query.without),
@@ -111,12 +118,23 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// Returns whether a session may hold something, judged by its school and its day.
-    pub(super) fn fits_session(&self, head: &Head<'_>) -> bool {
-        let since = self.query.since.as_deref();
-        let school = || fold(head.school).text;
-        since.is_none_or(|since| head.date >= since)
-            && (self.query.schools.is_empty() || all_in(&self.query.schools, &school()))
+    /// Returns whether a session may hold something, judged by its school, its day, and how far it is; `folder` says where it lies.
+    pub(super) fn fits_session<'p>(&self, head: &Head<'_>, folder: impl FnOnce() -> Option<&'p Path>) -> bool {
+        let query = self.query;
+        let holds = |asked: &[String], field: &str| asked.is_empty() || all_in(asked, &fold(field).text);
+        query.since.as_deref().is_none_or(|since| head.date >= since)
+            && holds(&query.schools, head.school)
+            && holds(&query.levels, head.level)
+            && holds(&query.networks, head.network)
+            && (query.reached.is_empty() || self.has_reached(head, folder()).unwrap_or(false))
+    }
+
+    /// Returns whether a session is as far as is asked; none where that cannot be told.
+    fn has_reached(&self, head: &Head<'_>, folder: Option<&Path>) -> Option<bool> {
+        let place = Place::try_from(head.place.to_owned()).ok()?;
+        let checks = head.checks.parse().ok()?;
+        let now = || state(self.paths, folder?, &place, checks).ok();
+        Some(self.query.reached.iter().all(|asked| asked.is(place.stage(), now)))
     }
 
     /// Shows the lines that hold every word and none that may not stand there: where each begins, the line, and where in it the first

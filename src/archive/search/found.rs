@@ -61,7 +61,9 @@ pub struct Answer {
 /// Counts what fits in every session of a part.
 pub(super) fn tallies(search: &Search<'_>, part: &Part, folders: &[Named], buffers: &mut Buffers) -> Vec<Tally> {
     let heads = part.heads();
-    let asked: Vec<_> = heads.iter().filter(|head| search.fits_session(head)).collect();
+    let folder_of = |head: &texts::Head<'_>| folders.iter().find(|(name, _)| name == head.name);
+    let fits = |head: &&texts::Head<'_>| search.fits_session(head, || folder_of(head).map(|(_, path)| path.as_path()));
+    let asked: Vec<_> = heads.iter().filter(fits).collect();
     if asked.is_empty() {
         return Vec::new();
     }
@@ -80,7 +82,7 @@ pub(super) fn tallies(search: &Search<'_>, part: &Part, folders: &[Named], buffe
             notes: notes.get(head.notes.clone()).unwrap_or_default(),
         };
         let hits = search.count(&block);
-        let (name, path) = folders.iter().find(|(name, _)| hits > 0 && name == head.name)?;
+        let (name, path) = folder_of(head).filter(|_| hits > 0)?;
         Some(Tally {
             name: name.clone(),
             path: path.clone(),
@@ -104,7 +106,7 @@ impl<'a> Texts<'a> {
     pub fn new(paths: &'a Paths, query: &'a Query) -> Self {
         Self {
             paths,
-            search: Search::new(query),
+            search: Search::new(paths, query),
             worker: Worker::new(paths, Depth::Whole),
             parts: HashMap::new(),
         }
@@ -161,7 +163,7 @@ impl<'a> Texts<'a> {
 /// # Errors
 /// As [`search`](super::search).
 pub fn memos(paths: &Paths, query: &Query) -> Result<(Vec<Answer>, Vec<Unread>), Error> {
-    let (search, library) = (Search::new(query), Library::new(paths));
+    let (search, library) = (Search::new(paths, query), Library::new(paths));
     let (mut found, mut unread) = (Vec::new(), Vec::new());
     for listing in library.list()? {
         let session = match library.open(&listing.path, Mode::Read) {
@@ -182,7 +184,7 @@ pub fn memos(paths: &Paths, query: &Query) -> Result<(Vec<Answer>, Vec<Unread>),
 }
 
 fn answer(search: &Search<'_>, path: &Path, block: &Block<'_>) -> Option<Answer> {
-    if !search.fits_session(&block.head) {
+    if !search.fits_session(&block.head, || Some(path)) {
         return None;
     }
     let hits = search.hits(block);

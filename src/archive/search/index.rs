@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::lines::{self, Texts};
 use super::look::{Depth, Looking, files, look, settled};
 use crate::deck::{Deck, Lang};
+use crate::format::Summary;
 use crate::session::Session;
 use crate::store::texts::{self, Block, Head, PARTS, Part};
 use crate::store::{self, DirectReader, Error, Library, Mode, Paths, Reader, Withdrawn};
@@ -125,6 +126,10 @@ pub(super) struct Fresh {
     case: String,
     school: String,
     date: String,
+    level: String,
+    network: String,
+    place: String,
+    checks: String,
     stamps: String,
     pub(super) texts: Texts,
 }
@@ -136,6 +141,10 @@ impl Fresh {
             case: session.id.to_string(),
             school: session.school.code.to_string(),
             date: session.date.to_string(),
+            level: session.school.level.as_deref().unwrap_or_default().to_owned(),
+            network: session.school.network.as_deref().unwrap_or_default().to_owned(),
+            place: session.progress.place.clone().into(),
+            checks: Summary::from(session).checks.to_string(),
             stamps: String::new(),
             texts: Texts::default(),
         }
@@ -148,6 +157,10 @@ impl Fresh {
                 case: &self.case,
                 school: &self.school,
                 date: &self.date,
+                level: &self.level,
+                network: &self.network,
+                place: &self.place,
+                checks: &self.checks,
                 stamps: &self.stamps,
                 ..Head::default()
             },
@@ -159,10 +172,18 @@ impl Fresh {
     /// Returns whether the cache holds just this.
     fn is_kept(&self, block: &Block<'_>) -> bool {
         let (mine, head) = (self.block(), &block.head);
-        let fields = |head: &Head<'_>| [head.case, head.school, head.date, head.stamps].map(str::to_owned);
-        head.name == mine.head.name
-            && fields(head) == fields(&mine.head)
-            && (block.texts, block.notes) == (mine.texts, mine.notes)
+        // Where its texts stand is no part of what it is.
+        let about = |head: &Head<'_>| {
+            format!(
+                "{:?}",
+                Head {
+                    texts: 0..0,
+                    notes: 0..0,
+                    ..head.clone()
+                }
+            )
+        };
+        about(head) == about(&mine.head) && (block.texts, block.notes) == (mine.texts, mine.notes)
     }
 }
 

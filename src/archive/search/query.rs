@@ -1,9 +1,10 @@
 //! What is searched for: words, phrases, words that may not stand there, and filters.
 
 use super::fold::fold;
+use crate::archive::state::Reached;
 use crate::locale::Words;
 use crate::say;
-use crate::session::read_day;
+use crate::session::read_since;
 use crate::text::Line;
 
 /// What is searched for, folded as the texts are. All of it must hold for one text.
@@ -15,6 +16,12 @@ pub struct Query {
     pub without: Vec<String>,
     /// Parts of the school's code.
     pub schools: Vec<String>,
+    /// Parts of the network of schools it belongs to.
+    pub networks: Vec<String>,
+    /// Parts of the level of the school.
+    pub levels: Vec<String>,
+    /// How far the session is on its way to the archive.
+    pub reached: Vec<Reached>,
     /// Parts of the id or the theme of the card.
     pub cards: Vec<String>,
     /// Parts of the role or function of who said it.
@@ -32,8 +39,10 @@ pub enum Unclear {
     Nothing,
     /// A filter has no value.
     NoValue(String),
-    /// What stands behind `sinds:` is no day, month or year.
-    NoDay(String),
+    /// What stands behind a filter such as `sinds` is no day, month or year.
+    NoDay(String, String),
+    /// What stands behind a filter such as `stand` is nothing a session can be on its way to the archive.
+    NoState(String, String),
     /// A quotation mark is not closed.
     OpenQuote,
 }
@@ -44,10 +53,27 @@ impl Unclear {
         match self {
             Self::Nothing => say!(words, "search-nothing"),
             Self::NoValue(filter) => say!(words, "search-no-value", filter = Line::new(filter).to_string()),
-            Self::NoDay(day) => say!(words, "search-no-day", day = Line::new(day).to_string()),
+            Self::NoDay(filter, day) => no_day(words, filter, day),
+            Self::NoState(filter, value) => say!(
+                words,
+                "search-no-state",
+                filter = filter.as_str(),
+                value = Line::new(value).to_string(),
+                known = Reached::known(words).join(", ")
+            ),
             Self::OpenQuote => say!(words, "search-open-quote"),
         }
     }
+}
+
+/// Returns that the value of a filter is no day, month or year, and what to write.
+pub fn no_day(words: &Words, filter: &str, day: &str) -> String {
+    say!(
+        words,
+        "search-no-day",
+        filter = filter,
+        day = Line::new(day).to_string()
+    )
 }
 
 impl Query {
@@ -69,12 +95,10 @@ impl Query {
             query.take(filter, not, value)?;
         }
         query.with.sort_by_key(|word| std::cmp::Reverse(word.len()));
-        let filtered = [&query.schools, &query.cards, &query.roles, &query.partners];
-        let filters = query.since.is_some() || filtered.iter().any(|list| !list.is_empty());
-        if query.with.is_empty() && query.without.is_empty() && !filters {
-            return Err(Unclear::Nothing);
+        match query == Self::default() {
+            true => Err(Unclear::Nothing),
+            false => Ok(query),
         }
-        Ok(query)
     }
 
     /// Reads the words of a command line, of which the shell took the quotation marks: a word with a space in it is a phrase.
@@ -102,13 +126,21 @@ impl Query {
             None if not => &mut self.without,
             None => &mut self.with,
             Some("school") => &mut self.schools,
+            Some("net" | "network" | "koepel") => &mut self.networks,
+            Some("niveau" | "level") => &mut self.levels,
             Some("kaart" | "card") => &mut self.cards,
             Some("rol" | "role") => &mut self.roles,
             Some("partner") => &mut self.partners,
-            Some(_) => {
-                self.since = Some(since(value)?);
+            Some(filter @ ("stand" | "state")) if !folded.is_empty() => {
+                let no_state = || Unclear::NoState(filter.to_owned(), value.to_owned());
+                self.reached.push(Reached::named(value).ok_or_else(no_state)?);
                 return Ok(());
             }
+            Some(filter) if !folded.is_empty() => {
+                self.since = Some(since(filter, value)?);
+                return Ok(());
+            }
+            Some(filter) => return Err(Unclear::NoValue(filter.to_owned())),
         };
         match (filter, folded.is_empty()) {
             (Some(filter), true) => return Err(Unclear::NoValue(filter.to_owned())),
@@ -125,7 +157,10 @@ fn folded(value: &str) -> String {
 }
 
 /// The filters that there are, in both languages.
-const FILTERS: [&str; 8] = ["school", "kaart", "card", "rol", "role", "partner", "sinds", "since"];
+const FILTERS: [&str; 15] = [
+    "school", "net", "network", "koepel", "niveau", "level", "stand", "state", "kaart", "card", "rol", "role",
+    "partner", "sinds", "since",
+];
 
 fn split_filter(word: &str) -> (Option<&'static str>, &str) {
     let known = |filter: &&&str| {
@@ -150,14 +185,8 @@ fn value_of(raw: &str) -> Result<(&str, &str), Unclear> {
 }
 
 /// Returns a day, a month or a year as the days of sessions are compared with it.
-fn since(value: &str) -> Result<String, Unclear> {
-    let no_day = || Unclear::NoDay(value.to_owned());
-    let full = match value.len() {
-        4 => format!("{value}-01-01"),
-        7 => format!("{value}-01"),
-        _ => value.to_owned(),
-    };
-    let day = read_day(&full).ok_or_else(no_day)?;
+fn since(filter: &str, value: &str) -> Result<String, Unclear> {
+    let day = read_since(value).ok_or_else(|| Unclear::NoDay(filter.to_owned(), value.to_owned()))?;
     Ok(day.to_string())
 }
 
@@ -183,6 +212,12 @@ mod tests {
             (query.roles[0].as_str(), query.since.as_deref()),
             ("zorg", Some("2026-02-01"))
         );
+        let query = Query::parse("Net:go niveau:\"basis school\" stand:klaar state:\"to check\"").unwrap();
+        assert_eq!(
+            (query.networks, query.levels),
+            (vec!["go".to_owned()], vec!["basis school".to_owned()])
+        );
+        assert_eq!(query.reached.len(), 2);
         let words = ["het CLB", "-veel geld", "kaart:Wat bindt", "steun"].map(str::to_owned);
         let query = Query::of_arguments(&words).unwrap();
         assert_eq!((query.with.len(), query.with[0].as_str()), (2, "het clb"));
@@ -203,6 +238,13 @@ mod tests {
         assert_eq!(Query::parse("\"\""), Err(Unclear::Nothing));
         assert_eq!(Query::parse("een \"twee"), Err(Unclear::OpenQuote));
         assert_eq!(Query::parse("school: bos"), Err(Unclear::NoValue("school".into())));
-        assert_eq!(Query::parse("sinds:gisteren"), Err(Unclear::NoDay("gisteren".into())));
+        for day in ["gisteren", "2026-02-30", "2026-13", "30/02/2026"] {
+            let wrong = Err(Unclear::NoDay("sinds".into(), day.into()));
+            assert_eq!(Query::parse(&format!("sinds:{day}")), wrong);
+        }
+        assert_eq!(Query::parse("sinds:"), Err(Unclear::NoValue("sinds".into())));
+        assert_eq!(Query::parse("stand:"), Err(Unclear::NoValue("stand".into())));
+        let wrong = Err(Unclear::NoState("stand".into(), "zoek".into()));
+        assert_eq!(Query::parse("stand:zoek"), wrong);
     }
 }

@@ -35,7 +35,7 @@ impl<'a> Watched<'a> {
     /// # Errors
     /// Where the folder of the library cannot be read.
     pub fn search(&mut self, query: &Query, depth: Depth) -> Result<Found, Error> {
-        let search = Search::new(query);
+        let search = Search::new(self.paths, query);
         let ask = |part: &Part, folders: &[Named], buffers: &mut Buffers| tallies(&search, part, folders, buffers);
         let asked = self.each(depth, &ask)?;
         let mut sessions = asked.found;

@@ -4,7 +4,7 @@ use super::args::Args;
 use super::case::Case;
 use crate::archive::deposit::{self, Gate};
 use crate::cli::open::Record;
-use crate::cli::{Context, Failure, guard};
+use crate::cli::{Context, Failure, guard, reminders};
 use crate::format::study::Study;
 use crate::say;
 use crate::session::Session;
@@ -20,6 +20,9 @@ pub(super) fn gates(context: &Context, args: &Args, study: Option<&Study>, cases
         .collect();
     for case in cases {
         let name = case.record.name.as_deref().unwrap_or("demo");
+        if case.record.path.is_some() {
+            reminders::check(context, name, &case.record.session.date);
+        }
         let found = gates_of(context, args, case);
         let said = found
             .iter()

@@ -23,6 +23,14 @@ pub struct Head<'a> {
     pub school: &'a str,
     /// The day of the talk.
     pub date: &'a str,
+    /// The level of the school; empty where none is noted.
+    pub level: &'a str,
+    /// The network of schools it belongs to; empty where none is noted.
+    pub network: &'a str,
+    /// Where the talk stands, as the record writes it.
+    pub place: &'a str,
+    /// How many member checks were held.
+    pub checks: &'a str,
     /// What its files looked like when they were read, as [`stamps`](super::stamps) writes it; empty where they must be read again.
     pub stamps: &'a str,
     /// Where its texts stand among those of the part, in bytes.
@@ -56,8 +64,8 @@ impl<'a> Head<'a> {
 /// Where what a session is stands in its part.
 #[derive(Debug)]
 struct Entry {
-    /// Name, case, school, date and stamps, among what all sessions are.
-    fields: [Range<usize>; 5],
+    /// What stands before texts and notes in [`Head`], in that order, among what all sessions are.
+    fields: [Range<usize>; 9],
     /// Its texts, among those of the part.
     texts: Range<usize>,
     /// Its notes, among those of the part.
@@ -73,7 +81,10 @@ impl Entry {
             let end = ends.next()?;
             Some(std::mem::replace(&mut start, end + 1)..end)
         };
-        let fields = [next()?, next()?, next()?, next()?, next()?];
+        let mut fields = [const { 0..0 }; 9];
+        for field in &mut fields {
+            *field = next()?;
+        }
         let more_texts = next()?;
         let more_notes = start..line.end;
         let number = |at: Range<usize>| heads.get(at)?.parse::<usize>().ok();
@@ -85,7 +96,7 @@ impl Entry {
     }
 
     fn head<'a>(&self, heads: &'a str) -> Head<'a> {
-        let [name, case, school, date, stamps] = self
+        let [name, case, school, date, level, network, place, checks, stamps] = self
             .fields
             .each_ref()
             .map(|at| heads.get(at.clone()).unwrap_or_default());
@@ -94,6 +105,10 @@ impl Entry {
             case,
             school,
             date,
+            level,
+            network,
+            place,
+            checks,
             stamps,
             texts: self.texts.clone(),
             notes: self.notes.clone(),

@@ -71,6 +71,45 @@ fn every_inflection_of_a_name() {
 }
 
 #[test]
+fn initials_of_a_whole_name_are_found() {
+    let names = ["Jan Van den Bossche", "Lieselot Vandeputte-De Clercq"];
+    for text in ["J.V.D.B.", "J.B.", "L.V.", "L.C.", "L.V.D.C."] {
+        let out = hidden(&names, &format!("dat schrijft {text} op"));
+        assert!(out.starts_with("dat schrijft [n"), "{text}: {out}");
+    }
+    for text in ["JVDB", "JB", "LV", "LVDC"] {
+        let mut hider = hider(&names, &[], &[]);
+        hider.hide(&format!("dat schrijft {text} op"));
+        assert_eq!(hider.questions().len(), 1, "{text} is asked about");
+    }
+    let mut hider = hider(&names, &[], &[]);
+    assert!(hider.hide("het CLB en de OKAN-klas").is_none() && hider.questions().is_empty());
+}
+
+/// A word that is masked by hand is masked in the forms that speech gives it too.
+#[test]
+fn the_forms_of_a_word_that_is_masked_by_hand_are_found() {
+    let masked = |mask: &[&str], text: &str| {
+        let mut hider = hider(&["Els Maes"], mask, &[]);
+        let out = hider
+            .hide(text)
+            .map_or_else(|| text.to_owned(), |line| line.to_string());
+        (out, hider.questions().len())
+    };
+    for form in ["Jan", "Jans", "Jan's", "Jantje", "Jantjes", "Jantje's"] {
+        let (out, asked) = masked(&["Jan"], &format!("en toen kwam {form} binnen"));
+        assert_eq!((out.as_str(), asked), ("en toen kwam [naam] binnen", 0), "{form}");
+    }
+    assert_eq!(
+        masked(&["jan"], "en jantje zei ja").1,
+        1,
+        "in small letters it is asked about"
+    );
+    let roses = "een roosje in de tuin";
+    assert_eq!(masked(&["Roos"], roses), (roses.to_owned(), 0));
+}
+
+#[test]
 fn particles_and_everyday_words() {
     let names = ["Roos van den Berg", "An De Wit"];
     assert_eq!(

@@ -1,5 +1,6 @@
 //! One line of a transcript taken apart: its times, its speaker, its words.
 
+use super::chat::chat;
 use super::unit::Unit;
 use crate::transcript::label::{is_label, split_label};
 use crate::transcript::time::{Mark, mark};
@@ -11,6 +12,8 @@ pub(super) struct Parts<'a> {
     pub start: Option<Mark>,
     /// The speaker.
     pub label: Option<&'a str>,
+    /// Of a line of a chat, who alone could read it.
+    pub only: Option<&'a str>,
     /// The words.
     pub words: &'a str,
     /// The time it ends with.
@@ -25,6 +28,14 @@ pub(super) fn parts(unit: &Unit) -> Parts<'_> {
     if let Some(start) = mark(text) {
         found.start = Some(start);
         rest = behind(text, start);
+    }
+    if let Some(line) = found.start.and_then(|_| chat(rest)) {
+        return Parts {
+            label: Some(line.from),
+            only: line.only,
+            words: line.words,
+            ..found
+        };
     }
     if let Some((name, words)) = split_label(rest) {
         (found.label, rest) = (Some(name), words);

@@ -230,14 +230,12 @@ pub(super) fn memos(model: &Model, at: usize) -> Page {
 /// Returns the sound recordings, the cursor on line `at`.
 pub(super) fn recordings(model: &Model, at: usize) -> Page {
     let words = model.words;
-    let all = model
-        .open
-        .as_ref()
-        .map(|open| open.session.recordings.as_slice())
-        .unwrap_or_default();
+    let session = model.open.as_ref().map(|open| &open.session);
+    let all = session.map(|session| session.recordings.as_slice()).unwrap_or_default();
     let told = |recording: &Recording| {
         let name = recording.name.as_deref().unwrap_or_default().to_owned();
-        joined([recording.id.to_string(), overlay::recorded(words, recording), name])
+        let when = session.map(|session| overlay::recorded(words, session, recording, model.now));
+        joined([recording.id.to_string(), when.unwrap_or_default(), name])
     };
     let mut head = vec![say!(words, "recordings-about")];
     head.extend(all.is_empty().then(|| say!(words, "recordings-none")));
