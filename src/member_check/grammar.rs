@@ -144,8 +144,8 @@ fn is_apt(sort: &RemarkSort, rest: &str) -> bool {
 
 /// Returns what stands behind words with which a text begins, as whole words and whatever their case.
 pub(super) fn behind<'a>(raw: &'a str, words: &str) -> Option<&'a str> {
-    let end = raw.char_indices().map(|(at, _)| at).chain([raw.len()]);
-    let (head, rest) = raw.split_at_checked(end.skip(words.chars().count()).next()?)?;
+    let mut ends = raw.char_indices().map(|(at, _)| at).chain([raw.len()]);
+    let (head, rest) = raw.split_at_checked(ends.nth(words.chars().count())?)?;
     let ends = !rest.starts_with(char::is_alphanumeric);
     (!words.is_empty() && ends && fold(&head.replace('’', "'")) == fold(words)).then_some(rest)
 }
