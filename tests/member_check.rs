@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use kring::deck::{Deck, Lang};
-use kring::member_check::{self, Label, Reader, Refused, Telling, attendance, numbered};
+use kring::member_check::{self, Label, Meeting, Reader, Refused, Telling, attendance, numbered};
 use kring::session::{Remark, Session};
 use kring::text::Line;
 use proptest::prelude::*;
@@ -623,6 +623,34 @@ fn a_line_is_read_as_people_note_it() {
     );
     assert_eq!(reader.line("leraar: want het is zo", &question), Err(Refused::NoText));
     assert_eq!(reader.line("leraar: mist #", &question), Err(Refused::NoText));
+}
+
+/// Where reading back stops halfway, what was confirmed stands in the record: it must not tell what was noted first.
+#[test]
+fn what_is_read_back_first_does_not_follow_from_when_it_was_noted() {
+    let (session, deck) = (example::school("SOS3"), deck());
+    let question = &deck.member_check.as_ref().unwrap().questions[2].id;
+    let lines = [
+        "leraar: mist #kinderopvang",
+        "leraar: mist #jeugdhuis x6",
+        "mist #repaircafé",
+        "leraar: mist #stadsarchief",
+        "het valt mij op hoe vol het is",
+    ];
+    let read = |lines: &[&str]| -> Vec<String> {
+        let begun = Meeting::begin(&session, Vec::new(), Vec::new(), false);
+        let counted = begun.attend(&deck, PRESENT).unwrap();
+        let note = |held: Meeting, line: &&str| held.note(&session, &deck, (question, None), line).unwrap();
+        let held = lines.iter().fold(counted, note);
+        let places = held.reading(&session, &deck).into_iter();
+        places.map(|at| held.noted[at].line.clone()).collect()
+    };
+    let mut backwards = lines;
+    backwards.reverse();
+    let first = read(&lines);
+    assert_eq!(first, read(&backwards));
+    assert_ne!(first, lines);
+    assert_eq!(first[4], lines[4], "what asks for nothing comes last");
 }
 
 #[test]

@@ -7,7 +7,7 @@
 mod support;
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use kring::deck::Lang;
 use kring::session::{Partner, Session};
@@ -229,16 +229,46 @@ fn read_back(desk: &mut Wall, wall: &Wall) {
     desk.shows("Lezen we het juist?");
     wall.shows("Collega betwijfelt de plaats van");
     assert!(!wall.screen().contains("directeur"), "{}", wall.screen());
-    desk.keys("down space");
+    onto(desk, "ziet het anders: niet zo veel");
+    desk.keys("space");
     desk.shows("✓ Collega (leraar) ziet het anders: niet zo veel als hier staat (×3).");
     wall.shows("✓ Collega (leraar) ziet het anders: niet");
-    desk.keys("up up enter");
+    onto(desk, "betwijfelt de plaats van");
+    desk.keys("enter");
     desk.shows("› twijfelt aan");
     desk.keys("end");
     desk.write(", want ze komt zelden");
     desk.shows("want ze komt zelden.");
     desk.keys("enter");
     wall.shows("betwijfelt de plaats van de inspectie, want ze komt zelden");
+}
+
+/// Puts the cursor on a remark that is read back: their order follows from their words.
+fn onto(desk: &mut Wall, words: &str) {
+    while moves(desk, "up") {}
+    while !pointed(&desk.screen()).contains(words) {
+        assert!(moves(desk, "down"), "no `{words}` to be read back:\n{}", desk.screen());
+    }
+}
+
+/// Returns the row with the cursor.
+fn pointed(screen: &str) -> String {
+    let row = screen.lines().find(|line| line.contains('▸'));
+    row.unwrap_or_default().to_owned()
+}
+
+/// Presses a key; whether the cursor stands on another row within two seconds.
+fn moves(desk: &mut Wall, key: &str) -> bool {
+    let before = pointed(&desk.screen());
+    desk.keys(key);
+    let pressed = Instant::now();
+    while pressed.elapsed() < Duration::from_secs(2) {
+        if pointed(&desk.screen()) != before {
+            return true;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    false
 }
 
 /// Answers the requests in whatever order they come.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::attendance::attendance;
 use super::grammar::Grammar;
 use super::line::Reader;
+use super::order::key;
 use super::refusal::Refused;
 use super::station::Station;
 use super::taking::{About, asks, closing, taking, telling};
@@ -233,15 +234,17 @@ impl Meeting {
         }
     }
 
-    /// Returns the places of the remarks that are read back, those that ask for a change first.
+    /// Returns the places of the remarks that are read back, those that ask for a change first, question by question. Within a question their
+    /// order follows from what they say: where reading back stops halfway, what was confirmed must not tell which remarks came first.
     pub fn reading(&self, session: &Session, deck: &Deck) -> Vec<usize> {
-        let asks = |at: &usize| {
-            let noted = self.noted.get(*at);
-            noted.is_some_and(|noted| asks(deck, &self.remark(session, deck, noted)))
-        };
-        let (mut first, rest): (Vec<usize>, Vec<usize>) = (0..self.noted.len()).partition(asks);
-        first.extend(rest);
-        first
+        let mut places: Vec<usize> = (0..self.noted.len()).collect();
+        places.sort_by_cached_key(|at| {
+            let remark = self.noted.get(*at).map(|noted| self.remark(session, deck, noted))?;
+            let questions = deck.member_check.as_ref().map(|check| &check.questions);
+            let question = questions.and_then(|all| all.iter().position(|other| other.id == remark.question));
+            Some((!asks(deck, &remark), question, key(&remark)))
+        });
+        places
     }
 
     /// Notes hands at a conclusion: `17 3 1` are those who recognise it, in part, and not; numbers that are absent are 0.

@@ -5,10 +5,13 @@ use crate::text::Id;
 
 /// Puts remarks into an order that tells nothing of when each was noted: the same remarks come in the same order however they came.
 pub fn shuffle(remarks: &mut [Remark]) {
-    remarks.sort_by_cached_key(|remark| {
-        let said = content(remark);
-        (mixed(&said), said)
-    });
+    remarks.sort_by_cached_key(key);
+}
+
+/// Returns by what a remark is put in order.
+pub(super) fn key(remark: &Remark) -> (u64, String) {
+    let said = content(remark);
+    (mixed(&said), said)
 }
 
 /// Shuffles remarks and gives them ids in that order, from `f` and `first` on.

@@ -38,6 +38,11 @@ pub(super) fn take(model: &mut Model, confirms: bool) -> bool {
             let Some(open) = &mut model.open else { return false };
             let allowed = std::mem::take(&mut open.check.suspects);
             to.no_names.extend(allowed.iter().map(|word| Line::new(word)));
+            // What was corrected may stand elsewhere among what is read back: the cursor stays on it.
+            let places = to.reading(&open.session, &open.deck);
+            let corrected = open.check.editing.filter(|_| to.at == Station::Reading);
+            let now = corrected.and_then(|place| places.iter().position(|other| *other == place));
+            open.check.at = now.unwrap_or(open.check.at);
             open.check.change(to);
             open.check.clear_line();
             open.check.selected = None;

@@ -172,7 +172,8 @@ fn confirm(model: &mut Model) {
     if noted.confirmed {
         let places = to.reading(&open.session, &open.deck);
         let waits = |place: &usize| to.noted.get(*place).is_some_and(|noted| !noted.confirmed);
-        let next = (open.check.at..places.len()).find(|line| places.get(*line).is_some_and(waits));
+        let mut lines = (open.check.at..places.len()).chain(0..open.check.at);
+        let next = lines.find(|line| places.get(*line).is_some_and(waits));
         open.check.at = next.unwrap_or(open.check.at);
     }
     open.check.change(to);
