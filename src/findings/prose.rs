@@ -382,7 +382,7 @@ mod tests {
         ];
         assert_eq!(
             functions(Words::of(Lang::En), Lang::En, team.into_iter()),
-            "two care coordinators, 2 × head of year and a head teacher"
+            "two care coordinators, two heads of year and a head teacher"
         );
         assert_eq!(date(nl, "2026-11-21"), "21 november 2026");
         assert_eq!(date(nl, "vorige week"), "vorige week");

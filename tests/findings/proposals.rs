@@ -315,6 +315,11 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
             json!({"partners": partners(10, |i| json!({"learning": if i < 4 { "none" } else { "both" }}))}),
         ),
         (
+            "referral",
+            json!({"partners": partners(12, |i| json!({"learning": if i < 4 { "none" } else { "both" }, "domains": [if i < 9 { "zorg" } else { "aanbod" }]}))}),
+            json!({"partners": partners(12, |i| json!({"learning": if i < 4 { "none" } else { "both" }, "domains": [if i < 8 { "zorg" } else { "aanbod" }]}))}),
+        ),
+        (
             "inner",
             json!({"partners": partners(6, |i| json!({"side": if i < 4 { "internal" } else { "external" }, "distance": {"ring": if i == 1 { "zeer-dicht" } else { "midden" }, "assumed": i > 3}}))}),
             json!({"partners": partners(6, |i| json!({"side": if i < 4 { "internal" } else { "external" }, "distance": on(match i { 1 | 4 => "zeer-dicht", 2 | 3 => "dicht", _ => "ver" })}))}),
@@ -410,6 +415,22 @@ fn a_shortage_is_not_read_into_plenty() {
         of("Er is genoeg geld.").contains("Er is genoeg geld."),
         "the note's own words stand in it"
     );
+}
+
+#[test]
+fn a_note_that_only_describes_is_no_reason_to_be_dissatisfied() {
+    use serde_json::json;
+    let notes = [
+        "Doorlichting vorig jaar.",
+        "Lange wachtlijst.",
+        "Werft leerlingen in mei.",
+    ];
+    let whole = session(json!({
+        "partners": partners(3, |i| json!({"experience": "negative", "note": notes[i - 1]})),
+    }));
+    let text = text_of(&whole, "negative");
+    assert!(text.contains("Lange wachtlijst"), "{text}");
+    assert!(!text.contains("Doorlichting") && !text.contains("Werft"), "{text}");
 }
 
 #[test]

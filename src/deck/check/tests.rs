@@ -361,13 +361,13 @@ fn a_member_check_keeps_colleagues_unknown_and_its_minutes_add_up() {
 
 #[test]
 fn the_sorts_of_remarks_are_told_apart_and_can_be_told() {
-    let found = broken_check(|check| check.sorts[1].words.push("Misses".into()));
+    let found = broken_check(|check| check.sorts[1].words.insert(0, "Misses".into()));
     let first = "member_check.sorts[0].words[0]".into();
     let same = MethodFlaw::SameFirstWord {
         word: "Misses".into(),
         first,
     };
-    assert_eq!(found, method("member_check.sorts[1].words[4]", same));
+    assert_eq!(found, method("member_check.sorts[1].words[0]", same));
     let found = broken_check(|check| check.sorts[0].sentence = "{what} is missed by {who}".into());
     assert_eq!(
         found,

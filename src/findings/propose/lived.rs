@@ -1,6 +1,7 @@
 //! Rules that read how cooperation is lived: experience, closeness that is too much, domains that overlap, informal ties, initiative,
 //! reasons.
 
+use super::words::judges;
 use super::{NAMED, Proposal, is_now, proposal};
 use crate::findings::Record;
 use crate::findings::prose::{full, ids, one_line};
@@ -32,8 +33,10 @@ fn notes(partners: &[&Partner], of: impl Fn(&Partner) -> Option<String>) -> Stri
     }
 }
 
-fn note(partner: &Partner) -> Option<String> {
-    partner.note.as_ref().map(one_line)
+/// Returns the note on a partner, where it judges: what somebody does says nothing of how it goes.
+fn judging_note(partner: &Partner) -> Option<String> {
+    let note = partner.note.as_ref().map(one_line);
+    note.filter(|note| judges(note))
 }
 
 fn one(record: &Record<'_>, rule: &str, such: &[&Partner], text: &str, weight: usize) -> Vec<Proposal> {
@@ -64,7 +67,7 @@ pub(super) fn negative(record: &Record<'_>) -> Vec<Proposal> {
         record,
         "negative",
         &such,
-        &(claim + &notes(&such, note)),
+        &(claim + &notes(&such, judging_note)),
         9 + such.len().min(3),
     )
 }
@@ -79,7 +82,7 @@ pub(super) fn mixed(record: &Record<'_>) -> Vec<Proposal> {
         record,
         "mixed",
         &such,
-        &(claim + &notes(&such, note)),
+        &(claim + &notes(&such, judging_note)),
         8 + such.len().min(4),
     )
 }

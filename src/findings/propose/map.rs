@@ -17,6 +17,8 @@ const TIES: usize = 5;
 const HANGING: usize = 3;
 const HUBS: usize = 1;
 const REFERRAL: (usize, usize) = (3, 30);
+/// The part of one domain, in percent, from which on `referral` is said of that domain.
+const IN_A_DOMAIN: usize = 40;
 const PAIRS: usize = 3;
 const BROKERS: usize = 1;
 const LEARNING: (usize, usize) = (5, 60);
@@ -306,16 +308,37 @@ pub(super) fn one_way(record: &Record<'_>) -> Vec<Proposal> {
     })
 }
 
-/// Returns partners with whom it is not about learning but about referral, money or permission.
+/// Returns partners with whom it is not about learning but about referral, money or permission: many of all, or else of one domain.
 pub(super) fn referral(record: &Record<'_>) -> Vec<Proposal> {
     let known = record.such(|p| is_now(p) && p.learning.is_some()).len();
     let such = record.such(|p| is_now(p) && p.learning == Some(Learning::None));
     let n = such.len();
-    if n < REFERRAL.0 || n * 100 < known * REFERRAL.1 {
+    let (such, known) = match n * 100 < known * REFERRAL.1 {
+        true => match referral_of_a_domain(record) {
+            Some(found) => found,
+            None => return Vec::new(),
+        },
+        false => (such, known),
+    };
+    if such.len() < REFERRAL.0 {
         return Vec::new();
     }
     let text = say!(record.words, "propose-referral", names = record.told(&such));
-    vec![proposal("referral", &text, ids(&such), &share(record, n, known))]
+    let measure = share(record, such.len(), known);
+    vec![proposal("referral", &text, ids(&such), &measure)]
+}
+
+/// Returns those partners of the domain that has the largest part of them, and of how many there the learning is noted.
+fn referral_of_a_domain<'a>(record: &Record<'a>) -> Option<(Vec<&'a Partner>, usize)> {
+    let of = |domain: &Id| {
+        let here = |p: &Partner| is_now(p) && p.domains.contains(domain) && p.learning.is_some();
+        let such = record.such(|p| here(p) && p.learning == Some(Learning::None));
+        (such, record.such(here).len())
+    };
+    let many =
+        |(such, known): &(Vec<&Partner>, usize)| such.len() >= REFERRAL.0 && such.len() * 100 >= known * IN_A_DOMAIN;
+    let domains = record.deck.map.domains.iter().map(|domain| of(&domain.id)).filter(many);
+    domains.max_by_key(|(such, known)| such.len() * 100 / (*known).max(1))
 }
 
 /// Returns how far a partner moved, in rings: positive is farther.

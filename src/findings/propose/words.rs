@@ -35,6 +35,26 @@ const fn common(key: &'static str, tellers: &'static str) -> Subject {
     }
 }
 
+/// Words with which people judge, or say what is in the way, folded; `*` ends a beginning of a word.
+const JUDGING: &str = "maar, enkel, alleen, slechts, pas, te, weinig, veel, lang, lange, wacht*, laat, traag, stroef*, moeilijk*, moeizaam, lastig*, \
+    wissel*, nooit, niet, niets, geen, soms, vaak, zelden, amper, nauwelijks, ver, moet, moeten, verplicht*, opgeleg*, duur, kost*, vergt, vergen, \
+    hangt, afhankelijk*, goed, goede, beter*, slecht*, fijn*, vlot*, sterk*, zwak*, meer*, minder*, help*, steun*, blij*, tevreden*, ontevreden*, \
+    vertrouw*, nodig, klacht*, ruzie*, mist, gemis*, jammer*, zwaar, zware, eigen, \
+    but, only, too, little, few, long, wait*, late, slow*, hard, hardly, barely, difficult*, chang*, never, not, nothing, no, sometimes, often, rarely, \
+    far, must, forced, impos*, expensive, cost*, takes, depend*, good, better, bad*, poor*, strong*, weak*, more, less, help*, support*, happy, satisf*, \
+    trust*, need*, complain*, miss*, pity, heavy, own, shared";
+
+/// Returns whether a text judges, or says what is in the way.
+pub(super) fn judges(text: &str) -> bool {
+    let is = |word: &str, want: &str| {
+        want.strip_suffix('*')
+            .map_or(word == want, |begin| word.starts_with(begin))
+    };
+    let text = fold(text);
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| JUDGING.split(", ").any(|want| !word.is_empty() && is(word, want)))
+}
+
 /// Every subject; a theme that could belong to two belongs to the first.
 pub(super) const SUBJECTS: [Subject; 17] = [
     subject(
