@@ -35,18 +35,18 @@ impl Reached {
     /// Returns what a text means: the beginning of a name in either language, or the word of files; `None` where it means nothing.
     pub fn named(text: &str) -> Option<Self> {
         let text = fold(text.trim());
-        let means = |kind: &str, word: &str| {
-            let is_called = |lang| fold(&Words::of(lang).get(&format!("{kind}-{word}"))).starts_with(&text);
+        let means = |id: &str, word: &str| {
+            let is_called = |lang| fold(&Words::of(lang).get(id)).starts_with(&text);
             word == text || [Lang::Nl, Lang::En].into_iter().any(is_called)
         };
         let reached = Self {
             stages: Stage::ALL
                 .into_iter()
-                .filter(|stage| means("stage", stage.word()))
+                .filter(|stage| means(&format!("stage-{}", stage.word()), stage.word()))
                 .collect(),
             states: State::ALL
                 .into_iter()
-                .filter(|state| means("state", state.word()))
+                .filter(|state| means(&format!("state-{}", state.word()), state.word()))
                 .collect(),
         };
         let is_none = text.is_empty() || reached.stages.is_empty() && reached.states.is_empty();
