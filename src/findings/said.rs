@@ -335,7 +335,7 @@ impl<'a> Record<'a> {
         if statement.speakers.is_empty() {
             return self.noted_point(&text, vec![statement.id.clone()]);
         }
-        let text = { prose::reported(&text, &prose::speakers(self.words, self.session, &statement.speakers)) };
+        let text = prose::reported(&text, &prose::speakers(self.words, self.session, &statement.speakers));
         Sentence {
             text,
             evidence: vec![statement.id.clone()],

@@ -3,7 +3,7 @@
 //! Numbers begin again at every question and follow the order of the record, so that nobody can be followed from one to the next.
 
 use super::grammar::{Grammar, behind, whole_word};
-use super::wishing::is_quantity;
+use super::modality::is_quantity;
 use super::wording::{is_clause, is_occasion, is_of_speaker, is_sentence};
 use crate::deck::{Change, Deck, MemberCheck, RemarkKind, RemarkSort};
 use crate::locale::Words;

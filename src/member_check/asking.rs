@@ -1,10 +1,10 @@
 //! What a remark asks for whose words stand elsewhere than at its beginning: *ouders dichter*, *de bib ontbreekt*, *het CLB mag dichter staan*.
 //!
-//! A name before the words of a sort is taken without them; a sentence is kept whole. Never takes a sentence for a wish that names no
-//! partner of the map, or that denies something: it then stands as it was said.
+//! A name before the words of a sort is taken without them; a sentence is kept whole. Never takes a sentence for a request that names
+//! no partner of the map, or that denies something: it then stands as it was said.
 
 use super::grammar::{Grammar, behind, whole_word};
-use super::wishing::{is_adverb, is_quantity, says_wrong, wishes};
+use super::modality::{is_adverb, is_quantity, requests, says_wrong};
 use super::wording::{denies, image, is_like_a_name};
 use crate::deck::{Change, RemarkKind, RemarkSort, SortId};
 
@@ -44,7 +44,7 @@ impl<'a> Grammar<'a> {
     /// Returns the sort that words at the end or in the middle of a remark give.
     fn elsewhere<'b>(&self, raw: &'b str, named: bool) -> Option<(&'a SortId, &'b str)> {
         self.at_the_end(raw, named)
-            .or_else(|| self.wished(raw).filter(|_| named).map(|id| (id, raw)))
+            .or_else(|| self.requested(raw).filter(|_| named).map(|id| (id, raw)))
     }
 
     /// Returns the sort of the words that end a remark, and the name before them.
@@ -63,8 +63,8 @@ impl<'a> Grammar<'a> {
         sorts.flat_map(fits).min_by_key(|(_, front)| front.len())
     }
 
-    /// Returns the sort that a sentence wishes for.
-    fn wished(&self, raw: &str) -> Option<&'a SortId> {
+    /// Returns the sort of the change that a sentence asks for.
+    fn requested(&self, raw: &str) -> Option<&'a SortId> {
         let sorts = self
             .check
             .sorts
@@ -74,7 +74,7 @@ impl<'a> Grammar<'a> {
             let words = sort.words.iter().filter(|word| {
                 let single = sort.change == Some(Change::Remove) && !word.contains(' ');
                 without(raw, word).is_some_and(|rest| {
-                    !denies(&rest) && !is_adverb(word) && (says_wrong(word) || !single && wishes(raw, word))
+                    !denies(&rest) && !is_adverb(word) && (says_wrong(word) || !single && requests(raw, word))
                 })
             });
             words.map(|word| (word.len(), &sort.id)).collect::<Vec<_>>()

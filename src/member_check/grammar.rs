@@ -2,7 +2,7 @@
 //!
 //! All of it is data of the deck. Never knows a partner or a function.
 
-use super::wishing::{begins_with_nothing, begins_with_to_be, is_quantity};
+use super::modality::{begins_with_nothing, begins_with_to_be, is_quantity};
 use super::wording::{denies, is_occasion, is_sentence};
 use crate::deck::{Change, Deck, MemberCheck, RemarkKind, RemarkSort, SortId};
 use crate::text::fold;

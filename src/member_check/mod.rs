@@ -15,6 +15,7 @@ mod csv;
 mod grammar;
 mod line;
 mod meeting;
+mod modality;
 mod order;
 mod refusal;
 mod speaking;
@@ -25,7 +26,7 @@ mod taking;
 mod telling;
 mod to_do;
 mod wave;
-mod wishing;
+
 mod wording;
 
 pub use account::{Account, Asked, present, read};

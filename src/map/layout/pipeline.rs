@@ -1,6 +1,6 @@
 //! From record to scene, step by step.
 //!
-//! Each step has a room of its own; this one only says in which order they follow.
+//! Each step is a module of its own; this one only says in which order they follow.
 
 use std::collections::HashMap;
 
@@ -133,7 +133,7 @@ enum Care {
     Even,
 }
 
-/// Gives every guest a place and builds the scene, as carefully as it takes to show everybody; what stands behind each count.
+/// Places every partner and builds the scene, as carefully as it takes to show all of them. Returns what stands behind each count.
 fn fill(scene: &mut Scene, nodes: &mut [Node], input: &LayoutInput<'_>) -> Vec<(String, Vec<String>)> {
     let mut counts = Vec::new();
     for care in [Care::None, Care::Reserved, Care::Even] {

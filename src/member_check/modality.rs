@@ -1,4 +1,4 @@
-//! Small words of Dutch and English that say whether a sentence wishes for something: *mag*, *should*, *te ver*, *niemand*.
+//! Small words of Dutch and English that say whether a sentence asks for a change, modal verbs first: *mag*, *should*, *te ver*, *niemand*.
 //!
 //! Knows words, no grammar and no partner.
 
@@ -32,8 +32,8 @@ pub(super) fn begins_with_to_be(said: &str) -> bool {
     FORMS.contains(&fold(first).as_str())
 }
 
-/// Words of a wish, folded.
-const WISHES: &[&str] = &[
+/// Modal verbs and adverbs of a request, folded.
+const MODALS: &[&str] = &[
     "mag", "mogen", "mocht", "mochten", "moet", "moeten", "moest", "moesten", "hoort", "horen", "zou", "zouden", "wil",
     "willen", "wilde", "liever", "graag", "should", "must", "ought", "belongs", "belong", "needs", "need", "want",
     "wants", "would", "may", "might", "rather",
@@ -67,19 +67,19 @@ pub(super) fn is_adverb(words: &str) -> bool {
 /// Returns whether words of a sentence say by themselves that something stands wrong: *te ver*, *moet weg*, *too close*.
 pub(super) fn says_wrong(words: &str) -> bool {
     let folded = fold(words);
-    let wish = |word: &str| WISHES.contains(&word);
+    let modal = |word: &str| MODALS.contains(&word);
     folded.starts_with("te ")
         || folded.starts_with("too ")
         || denies(words)
-        || folded.contains(' ') && folded.split(' ').any(wish)
+        || folded.contains(' ') && folded.split(' ').any(modal)
 }
 
-/// Returns whether a sentence wishes for what `words` say, or corrects the map with them.
-pub(super) fn wishes(said: &str, words: &str) -> bool {
+/// Returns whether a sentence asks for what `words` say, or corrects the map with them.
+pub(super) fn requests(said: &str, words: &str) -> bool {
     let (said, words) = (fold(said), fold(words));
-    let wish = || {
+    let modal = || {
         said.split(|c: char| !c.is_alphanumeric())
-            .any(|word| WISHES.contains(&word))
+            .any(|word| MODALS.contains(&word))
     };
-    !is_adverb(&words) && (wish() || CORRECTIONS.iter().any(|words| said.contains(words)))
+    !is_adverb(&words) && (modal() || CORRECTIONS.iter().any(|words| said.contains(words)))
 }
