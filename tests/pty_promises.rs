@@ -9,7 +9,7 @@ mod support;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use kring::session::Session;
+use kring::session::{Place, Session, Speaker};
 use kring::store::{self, Case, Library, Mode, Paths};
 use support::wall::Wall;
 use tempfile::TempDir;
@@ -173,4 +173,48 @@ fn without_the_list_of_names_nothing_is_noted_in_clear() {
     wall.ended();
     assert!(!record_text(&there).contains("Fatima"));
     assert!(std::fs::read_to_string(&list).unwrap().contains("too: x"));
+}
+
+/// What one participant says, and nobody else.
+const SECRET: &str = "keukenprinses";
+
+#[test]
+fn files_asked_for_before_a_withdrawal_are_made_again_without_the_words() {
+    let home = tempfile::tempdir().unwrap();
+    let there = home.path().join("library/2026-01-01-sos3");
+    std::fs::create_dir_all(&there).unwrap();
+    let mut session = support::example::school("SOS3");
+    let of = session.participants[1].id.clone();
+    let said = session
+        .statements
+        .iter_mut()
+        .find(|said| said.about.len() == 1)
+        .unwrap();
+    said.text = kring::session::some_text(&format!("Onze {SECRET} weet wie wij zijn.")).unwrap();
+    said.speakers = vec![Speaker::Participant(of)];
+    session.progress.place = Place::Findings;
+    std::fs::write(there.join("session.yaml"), kring::format::session::write(&session)).unwrap();
+    let mut wall = Wall::start_in(home.path(), &["open", "SOS3"], 120, 40);
+    wall.shows("wegschrijven");
+    // Both keys in one write: the files are still being made when who said it withdraws.
+    wall.keys("w f10 down w down enter");
+    wall.shows("overal gewist");
+    let written = || -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(there.join("exports")).into_iter().flatten();
+        entries.flatten().map(|entry| entry.path()).collect()
+    };
+    let start = std::time::Instant::now();
+    while written().len() < 6 {
+        assert!(start.elapsed().as_secs() < 60, "{:?}\n{}", written(), wall.screen());
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    wall.keys("esc");
+    wall.keys("ctrl-q");
+    assert!(wall.ended().success());
+    let texts: Vec<String> = written()
+        .iter()
+        .map(|path| String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned())
+        .collect();
+    assert!(texts.iter().any(|text| text.contains("SOS3")));
+    assert!(texts.iter().all(|text| !text.contains(SECRET)), "{:?}", written());
 }

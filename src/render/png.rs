@@ -6,6 +6,7 @@
 mod letters;
 mod plain;
 
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use resvg::tiny_skia::{Pixmap, Transform};
@@ -14,7 +15,6 @@ use resvg::usvg::{Options, Size, Tree};
 
 use super::font::{BOLD, Fonts, REGULAR};
 use letters::Letters;
-use plain::Taken;
 
 /// Dots per unit of the SVG on a large screen.
 pub const SCREEN: f32 = 2.0;
@@ -22,8 +22,10 @@ pub const SCREEN: f32 = 2.0;
 pub const PAGE: f32 = 1.1;
 /// No picture is larger than this on a side, in dots: viewers give up beyond.
 const MOST: f32 = 16_000.0;
-/// Nor larger than this in all, in dots: 256 megabytes while it is drawn.
+/// Nor larger than this in all, in dots: viewers need four bytes for each.
 const ALL: f32 = 64.0e6;
+/// So many dots are drawn at once, four bytes each; a larger picture is drawn and packed strip by strip.
+const STRIP: u32 = 6_000_000;
 
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
@@ -49,12 +51,19 @@ pub fn write(svg: &str, scale: f32) -> Result<Vec<u8>, Failure> {
     let taken = fonts.and_then(|fonts| plain::taken(svg, fonts));
     let tree = parsed(taken.as_ref().map_or(svg, |taken| &taken.rest))?;
     let scale = fitting(tree.size(), scale);
-    let mut dots = drawn(&tree, scale)?;
-    if let (Some(fonts), Some(Taken { lines, size, .. })) = (fonts, &taken) {
-        let mut letters = Letters::new(fonts, size * scale);
-        lines.iter().for_each(|line| letters.set(&mut dots, line, scale));
-    }
-    Ok(packed(&dots)?)
+    let mut plain = fonts
+        .zip(taken.as_ref())
+        .map(|(fonts, taken)| (Letters::new(fonts, taken.size * scale), &taken.lines));
+    let (width, height) = in_dots(tree.size(), scale);
+    packed(width, height, |rows| {
+        let mut dots = drawn(&tree, scale, width, &rows)?;
+        if let Some((letters, lines)) = &mut plain {
+            lines
+                .iter()
+                .for_each(|line| letters.set(&mut dots, line, scale, rows.start));
+        }
+        Ok(dots)
+    })
 }
 
 /// Returns those of some texts that have letters which a picture in dots shows as boxes.
@@ -83,26 +92,43 @@ fn fitting(size: Size, scale: f32) -> f32 {
     scale.min(side).min((ALL / width / height).sqrt())
 }
 
-/// Returns a document as resvg draws it, on white.
-fn drawn(tree: &Tree, scale: f32) -> Result<Pixmap, Failure> {
+fn in_dots(size: Size, scale: f32) -> (u32, u32) {
     let dots = |units: f32| (units * scale).ceil() as u32;
-    let (width, height) = (dots(tree.size().width()), dots(tree.size().height()));
-    let mut dots = Pixmap::new(width, height).ok_or(Failure::Size)?;
+    (dots(size.width()), dots(size.height()))
+}
+
+/// Returns some rows of a document as resvg draws it, on white.
+fn drawn(tree: &Tree, scale: f32, width: u32, rows: &Range<u32>) -> Result<Pixmap, Failure> {
+    let mut dots = Pixmap::new(width, rows.end - rows.start).ok_or(Failure::Size)?;
     dots.fill(resvg::tiny_skia::Color::WHITE);
-    resvg::render(tree, Transform::from_scale(scale, scale), &mut dots.as_mut());
+    let down = Transform::from_scale(scale, scale).post_translate(0.0, -(rows.start as f32));
+    resvg::render(tree, down, &mut dots.as_mut());
     Ok(dots)
 }
 
-/// Dots as PNG: packed for speed, without the transparency that a picture on white does not have.
-fn packed(dots: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
-    use std::io::Write as _;
+/// Packs a picture that `strip` draws some rows at a time: for speed, without the transparency that a picture on white does not have.
+fn packed(
+    width: u32,
+    height: u32,
+    mut strip: impl FnMut(Range<u32>) -> Result<Pixmap, Failure>,
+) -> Result<Vec<u8>, Failure> {
     let mut out = Vec::new();
-    let mut encoder = png::Encoder::new(&mut out, dots.width(), dots.height());
+    let mut encoder = png::Encoder::new(&mut out, width, height);
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_compression(png::Compression::Fast);
     encoder.set_filter(png::Filter::Up);
     let mut header = encoder.write_header()?;
     let mut rows = header.stream_writer()?;
+    let high = (STRIP / width.max(1)).max(1);
+    for top in (0..height).step_by(high as usize) {
+        write_rows(&strip(top..height.min(top + high))?, &mut rows)?;
+    }
+    rows.finish()?;
+    header.finish()?;
+    Ok(out)
+}
+
+fn write_rows(dots: &Pixmap, rows: &mut impl std::io::Write) -> Result<(), png::EncodingError> {
     let mut row = vec![0; dots.width() as usize * 3];
     for from in dots.data().chunks_exact(dots.width() as usize * 4) {
         for (to, from) in row.as_chunks_mut::<3>().0.iter_mut().zip(from.as_chunks::<4>().0) {
@@ -111,9 +137,7 @@ fn packed(dots: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
         }
         rows.write_all(&row)?;
     }
-    rows.finish()?;
-    header.finish()?;
-    Ok(out)
+    Ok(())
 }
 
 fn database() -> Arc<Database> {
@@ -131,6 +155,7 @@ fn database() -> Arc<Database> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test may stop at what must not be
 mod tests {
+    use super::plain::Taken;
     use super::*;
 
     fn svg(inside: &str) -> String {
@@ -150,6 +175,22 @@ mod tests {
         sum as f64 / one.len() as f64
     }
 
+    fn unpacked(picture: &[u8]) -> Vec<u8> {
+        let mut reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().unwrap();
+        let mut dots = vec![0; reader.output_buffer_size().unwrap()];
+        reader.next_frame(&mut dots).unwrap();
+        dots
+    }
+
+    fn by_resvg(document: &str) -> Vec<u8> {
+        let tree = parsed(document).unwrap();
+        let (width, height) = in_dots(tree.size(), 2.0);
+        let dots = drawn(&tree, 2.0, width, &(0..height)).unwrap();
+        let mut bytes = Vec::new();
+        write_rows(&dots, &mut bytes).unwrap();
+        bytes
+    }
+
     #[test]
     fn plain_lines_look_as_resvg_would_draw_them() {
         for line in [
@@ -160,22 +201,8 @@ mod tests {
         ] {
             let document = svg(line);
             assert_eq!(taken(&document).lines.len(), 1, "{line}");
-            let ours = png::Decoder::new(std::io::Cursor::new(write(&document, 2.0).unwrap()));
-            let mut reader = ours.read_info().unwrap();
-            let mut dots = vec![0; reader.output_buffer_size().unwrap()];
-            reader.next_frame(&mut dots).unwrap();
-            let theirs = drawn(&parsed(&document).unwrap(), 2.0).unwrap();
-            let theirs: Vec<u8> = theirs
-                .data()
-                .chunks_exact(4)
-                .flat_map(|dot| dot[..3].to_vec())
-                .collect();
-            let without = drawn(&parsed(&svg("")).unwrap(), 2.0).unwrap();
-            let without: Vec<u8> = without
-                .data()
-                .chunks_exact(4)
-                .flat_map(|dot| dot[..3].to_vec())
-                .collect();
+            let dots = unpacked(&write(&document, 2.0).unwrap());
+            let (theirs, without) = (by_resvg(&document), by_resvg(&svg("")));
             let (same, bare) = (apart(&dots, &theirs), apart(&without, &theirs));
             assert!(same * 4.0 < bare, "{line}: {same} against {bare} without the line");
         }
@@ -216,6 +243,29 @@ mod tests {
             let got = scale(width, height);
             assert!((got - wanted).abs() < 0.001, "{width}×{height}: {got}");
         }
+    }
+
+    #[test]
+    fn a_picture_drawn_in_strips_is_the_picture_drawn_at_once() {
+        let lines: String = (0..400)
+            .map(|n| format!(r##"<circle cx="{}" cy="{}" r="9.3" fill="#c01818" opacity="0.5"/><text x="20" y="{}" fill="#1c2026">Ouders {n}</text>"##, 40 + n, n * 9, n * 9))
+            .collect();
+        let document = format!(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 3600" width="1000" height="3600" font-family="'DejaVu Sans'" font-size="15">{lines}</svg>"##
+        );
+        let (fonts, taken) = (Fonts::get().unwrap(), taken(&document));
+        let (width, height) = in_dots(parsed(&document).unwrap().size(), 2.0);
+        assert!(width * height > 2 * STRIP && taken.lines.len() == 400);
+        let mut at_once = drawn(&parsed(&taken.rest).unwrap(), 2.0, width, &(0..height)).unwrap();
+        let mut letters = Letters::new(fonts, taken.size * 2.0);
+        taken
+            .lines
+            .iter()
+            .for_each(|line| letters.set(&mut at_once, line, 2.0, 0));
+        let mut wanted = Vec::new();
+        write_rows(&at_once, &mut wanted).unwrap();
+        let most = wanted.iter().zip(unpacked(&write(&document, 2.0).unwrap()));
+        assert!(most.map(|(a, b)| a.abs_diff(b)).max() <= Some(1));
     }
 
     #[test]

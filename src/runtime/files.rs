@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::export;
 use super::incoming::Incoming;
-use super::state::Runtime;
+use super::state::{Making, Runtime};
 use crate::app::{Model, Msg};
 use crate::render::png;
 use crate::store::{self, Error, Job, Library, Mode, Recalled};
@@ -29,19 +29,29 @@ impl Runtime {
         }
         let (send, number) = (self.send.clone(), table.number);
         let anchors = model.open.as_ref().map(|open| (*open.map.anchors()).clone());
-        self.making = Some(std::thread::spawn(move || {
+        let thread = std::thread::spawn(move || {
             let made = export::files(&session, &deck, words, anchors);
             // Whoever leaves meanwhile waits for the thread, not for the message.
             let _ = send.send(Incoming::Made(number));
             made
-        }));
+        });
+        self.making = Some(Making {
+            thread,
+            outdated: false,
+        });
         Some(Msg::Done(crate::say!(words, "exporting")))
     }
 
-    /// Writes what was made: through the writer, or, for one who reads along, at once.
+    /// Writes what was made: through the writer, or, for one who reads along, at once. Where something was forgotten meanwhile, all is
+    /// made again of what is left.
     pub(super) fn write_files(&mut self, model: &Model) -> Option<Msg> {
+        let Making { thread, outdated } = self.making.take()?;
         // A thread that panicked has said so itself.
-        let files = match self.making.take()?.join().ok()? {
+        let made = thread.join().ok()?;
+        if outdated {
+            return self.export(model);
+        }
+        let files = match made {
             Ok(files) => files,
             Err(why) => return Some(Msg::Failed(why)),
         };
@@ -89,7 +99,9 @@ impl Runtime {
 
     /// Has something forgotten on disk; files that are being made of it are not written.
     pub(super) fn forget(&mut self, job: Job) -> Option<Msg> {
-        self.making = None;
+        if let Some(making) = &mut self.making {
+            making.outdated = true;
+        }
         self.write(job)
     }
 

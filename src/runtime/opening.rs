@@ -231,7 +231,8 @@ impl Runtime {
     pub(super) fn let_go(&mut self, words: &Words) -> Option<Parting> {
         // Files that were asked for are written, also for one who has left.
         if let (Some(making), Some(table)) = (self.making.take(), &self.case)
-            && let Ok(Ok(files)) = making.join()
+            && let Ok(Ok(files)) = making.thread.join()
+            && !making.outdated
         {
             match (&table.writer, &table.reader) {
                 (Some(writer), _) => writer.send(Job::Export(files)),

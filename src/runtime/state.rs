@@ -41,13 +41,20 @@ pub(super) struct Runtime {
     /// Whether the demo was asked for by name, so that a second copy of it can be tried as well.
     pub(super) mirrors_demo: bool,
     /// The files that are being made.
-    pub(super) making: Option<JoinHandle<Made>>,
+    pub(super) making: Option<Making>,
     /// The session that a second one goes on from, once it was read.
     pub(super) earlier: Option<Earlier>,
     /// How many sessions were put on the table so far.
     pub(super) opened: u32,
     pub(super) ending: Ending,
     pub(super) leaving: bool,
+}
+
+/// Files on their way to be exported: one thread at a time makes them.
+pub(super) struct Making {
+    pub(super) thread: JoinHandle<Made>,
+    /// Whether something was forgotten since it began: what it makes is not written.
+    pub(super) outdated: bool,
 }
 
 /// Files to be exported, or why they cannot be made.

@@ -56,9 +56,14 @@ impl<'a> Letters<'a> {
         }
     }
 
-    /// Sets a line on a picture that hides what is under it; `scale` dots are a unit.
-    pub(super) fn set(&mut self, dots: &mut Pixmap, line: &Line, scale: f32) {
-        let y = (line.y * scale).round() as i32;
+    /// Sets a line on a picture that hides what is under it; `scale` dots are a unit, and `dots` begins at row `top` of the picture.
+    pub(super) fn set(&mut self, dots: &mut Pixmap, line: &Line, scale: f32, top: u32) {
+        let y = (line.y * scale).round() as i32 - top as i32;
+        // No letter reaches further from its baseline than twice its size.
+        let reach = (self.size * 2.0).ceil() as i32;
+        if y < -reach || y > dots.height() as i32 + reach {
+            return;
+        }
         for letter in self.row(line, scale) {
             if !self.stamps.contains_key(&letter.key) {
                 let stamp = self.stamp(letter.key);
