@@ -179,16 +179,7 @@ impl Runtime {
                 self.take(model, Some(Msg::Hangup));
                 return Err(gone);
             }
-            // Counted from the last tick, not from the last key: who types without a pause is kept on disk as well.
-            let stillness = model
-                .awaits_stillness()
-                .map(|moment| moment.saturating_sub(heard.elapsed()));
-            let tick = model.wake().saturating_sub(ticked.elapsed());
-            let mut next = match inbox.recv_timeout(stillness.map_or(tick, |still| still.min(tick))) {
-                Ok(incoming) => Some(incoming),
-                Err(RecvTimeoutError::Timeout) => None,
-                Err(RecvTimeoutError::Disconnected) => Some(Incoming::Hangup),
-            };
+            let mut next = awaited(inbox, model, (ticked, heard));
             // Everything that came in meanwhile is taken before drawing again, so that fast typing never waits for the screen.
             while let Some(incoming) = next.take() {
                 if matches!(incoming, Incoming::Terminal(_)) {
@@ -410,6 +401,20 @@ impl Runtime {
             writer.send(job);
         }
         None
+    }
+}
+
+/// Waits for what comes in, until the next tick or until the keyboard has been still for long enough, since the last tick and the last key.
+fn awaited(inbox: &Receiver<Incoming>, model: &Model, (ticked, heard): (Instant, Instant)) -> Option<Incoming> {
+    let stillness = model
+        .awaits_stillness()
+        .map(|moment| moment.saturating_sub(heard.elapsed()));
+    // Counted from the last tick, not from the last key: who types without a pause is kept on disk as well.
+    let tick = model.wake().saturating_sub(ticked.elapsed());
+    match inbox.recv_timeout(stillness.map_or(tick, |still| still.min(tick))) {
+        Ok(incoming) => Some(incoming),
+        Err(RecvTimeoutError::Timeout) => None,
+        Err(RecvTimeoutError::Disconnected) => Some(Incoming::Hangup),
     }
 }
 

@@ -43,16 +43,7 @@ pub(super) fn run(model: &mut Model, command: &Command) {
         Command::Move => return ask_card(model),
         Command::CardState => return ask_card_state(model),
         Command::Verbatim => return turn_voice(model),
-        Command::Complete => {
-            let session = &open.session;
-            let place = session.progress.place.clone();
-            let completed = open.notes.get_mut(&place).is_some_and(|note| note.complete(session));
-            match completed {
-                true => {}
-                false if place == Place::Closing => closing::go_round(open, 1),
-                false => turn_question(model, &questions, 1),
-            }
-        }
+        Command::Complete => complete(model, &questions),
         Command::NextQuestion => turn_question(model, &questions, 1),
         Command::PreviousQuestion => turn_question(model, &questions, -1),
         // A key that is held down takes the words, not who says them.
@@ -61,23 +52,7 @@ pub(super) fn run(model: &mut Model, command: &Command) {
             open.draft_stale |= open.note_mut().drop_mark();
         }
         command => {
-            let place = open.session.progress.place.clone();
-            let line = open.note_mut();
-            let edited = line.editor.edit(command, width);
-            // What was erased says nothing of what comes: the next line names who speaks as any other does.
-            line.named &= !(edited && line.editor.text().is_empty());
-            // While a question waits, what the line typed meanwhile begins with is read when its turn comes.
-            if let Some(line) = open.notes.get_mut(&place).filter(|line| line.asking.is_none()) {
-                match command {
-                    Command::Insert(_) => line.absorb(&open.session, &questions),
-                    Command::Paste(_) if blank => line.absorb_paste(&open.session, &questions),
-                    _ => {}
-                }
-            }
-            if place == Place::Closing {
-                open.ask_by_number();
-            }
-            open.draft_stale |= edited;
+            let edited = edit(open, command, &questions, width);
             if !edited && matches!(command, Command::Up | Command::Down) {
                 select(model, *command == Command::Up);
             }
@@ -86,6 +61,42 @@ pub(super) fn run(model: &mut Model, command: &Command) {
     if let Some(open) = &mut model.open {
         open.draft_stale = true;
     }
+}
+
+/// Completes the word at the cursor; where there is nothing to complete, goes to the next question.
+fn complete(model: &mut Model, questions: &[Id]) {
+    let Some(open) = &mut model.open else { return };
+    let session = &open.session;
+    let place = session.progress.place.clone();
+    let completed = open.notes.get_mut(&place).is_some_and(|note| note.complete(session));
+    match completed {
+        true => {}
+        false if place == Place::Closing => closing::go_round(open, 1),
+        false => turn_question(model, questions, 1),
+    }
+}
+
+/// Edits the line, and reads who speaks and which question from what it begins with. Returns whether the line changed.
+fn edit(open: &mut OpenSession, command: &Command, questions: &[Id], width: usize) -> bool {
+    let place = open.session.progress.place.clone();
+    let line = open.note_mut();
+    let was_blank = line.editor.text().is_empty();
+    let edited = line.editor.edit(command, width);
+    // What was erased says nothing of what comes: the next line names who speaks as any other does.
+    line.named &= !(edited && line.editor.text().is_empty());
+    // While a question waits, what the line typed meanwhile begins with is read when its turn comes.
+    if let Some(line) = open.notes.get_mut(&place).filter(|line| line.asking.is_none()) {
+        match command {
+            Command::Insert(_) => line.absorb(&open.session, questions),
+            Command::Paste(_) if was_blank => line.absorb_paste(&open.session, questions),
+            _ => {}
+        }
+    }
+    if place == Place::Closing {
+        open.ask_by_number();
+    }
+    open.draft_stale |= edited;
+    edited
 }
 
 /// Moves the cursor among the statements; past the last it is back in the line.

@@ -116,10 +116,9 @@ struct Known {
 
 impl Known {
     fn new(row: CaseRow) -> Self {
-        let name = if row.school.is_empty() { &row.name } else { &row.school };
         Self {
             folded: Folded::of(&row),
-            school: in_order(name),
+            school: in_order(row.called()),
             row,
         }
     }

@@ -37,3 +37,14 @@ pub struct CaseRow {
     /// Why it cannot be read, if so.
     pub fault: Option<String>,
 }
+
+impl CaseRow {
+    /// Returns what people call it: its school, or its name in the library where no school is known.
+    pub fn called(&self) -> &str {
+        if self.school.is_empty() {
+            &self.name
+        } else {
+            &self.school
+        }
+    }
+}

@@ -8,7 +8,7 @@ use crate::deck::Deck;
 use crate::findings::{self, Length, Options};
 use crate::locale::Words;
 use crate::map;
-use crate::render::formats::{self, Format, MapWriter};
+use crate::render::formats::{self, Format, MapWriter, ReportWriter};
 use crate::render::picture::Picture;
 use crate::render::{cells, png, svg};
 use crate::say;
@@ -34,11 +34,7 @@ pub(super) fn files(
     let scene = map::layout(session, &deck.map, &options);
     let (grid, drawing) = (cells::draw(&scene).text(), svg::write(&scene));
     let page_dots = formats::dots(&drawing, png::PAGE)?;
-    let (name, page, map) = (
-        say!(words, "export-report"),
-        say!(words, "export-summary"),
-        say!(words, "export-map"),
-    );
+    let map = say!(words, "export-map");
     let link = format!("{map}.svg");
     let picture = Picture {
         svg: Some(&drawing),
@@ -48,32 +44,13 @@ pub(super) fn files(
         scene: Some(&scene),
         earlier: None,
     };
-    let few = findings::weightiest(session, deck, Length::Wall);
-    let size = map::Options {
-        few: few.is_some(),
-        ..wall_size(words)
-    };
-    let wall = svg::write(&map::layout(few.as_ref().unwrap_or(session), &deck.map, &size));
+    let wall = wall_map(session, deck, words);
     let on_wall = Picture {
         svg: Some(&wall),
         ..Picture::default()
     };
-    let mut files = Vec::new();
-    for (name, length, picture) in [(name, Length::Full, picture), (page, Length::Wall, on_wall)] {
-        let options = Options {
-            lang: words.lang(),
-            length,
-            draft: true,
-            ..Options::default()
-        };
-        let report = findings::report(session, deck, &options);
-        // The page for the wall is printed: in one form.
-        let wanted = |format: &&Format<_>| format.on_key && (length != Length::Wall || format.name == "html");
-        for format in formats::REPORTS.iter().filter(wanted) {
-            let bytes = (format.write)(&report, picture, &session.date)?;
-            files.push((format!("{name}.{}", format.extension), bytes));
-        }
-    }
+    let mut files = reports(session, deck, words, (Length::Full, picture))?;
+    files.extend(reports(session, deck, words, (Length::Wall, on_wall))?);
     for format in formats::MAPS.iter().filter(|format| format.on_key) {
         if let MapWriter::Scene(write) = format.write {
             files.push((format!("{map}.{}", format.extension), write(&scene)?));
@@ -82,10 +59,40 @@ pub(super) fn files(
     Ok(files)
 }
 
-/// Returns the size of the map for the wall: few cells, so that its letters are large.
-fn wall_size(words: &'static Words) -> map::Options {
-    map::Options {
+/// Returns a report of this length in every form that the key writes, with its picture.
+fn reports(
+    session: &Session,
+    deck: &Deck,
+    words: &'static Words,
+    (length, picture): (Length, Picture<'_>),
+) -> Result<Vec<File>, String> {
+    let options = Options {
+        lang: words.lang(),
+        length,
+        draft: true,
+        ..Options::default()
+    };
+    let report = findings::report(session, deck, &options);
+    let name = match length {
+        Length::Wall => say!(words, "export-summary"),
+        _ => say!(words, "export-report"),
+    };
+    // The page for the wall is printed: in one form.
+    let wanted = |format: &&Format<_>| format.on_key && (length != Length::Wall || format.name == "html");
+    let write = |format: &Format<ReportWriter>| {
+        let bytes = (format.write)(&report, picture, &session.date)?;
+        Ok((format!("{name}.{}", format.extension), bytes))
+    };
+    formats::REPORTS.iter().filter(wanted).map(write).collect()
+}
+
+/// Returns the map of the page for the wall: few cells, so that its letters are large, and few partners where all would not fit.
+fn wall_map(session: &Session, deck: &Deck, words: &'static Words) -> String {
+    let few = findings::weightiest(session, deck, Length::Wall);
+    let options = map::Options {
         heads: true,
+        few: few.is_some(),
         ..map::Options::picture(formats::WALL.0, formats::WALL.1, words)
-    }
+    };
+    svg::write(&map::layout(few.as_ref().unwrap_or(session), &deck.map, &options))
 }

@@ -108,13 +108,10 @@ fn run(library: &Library, reader: &impl Reader, words: &Words, send: &dyn Fn(New
     if stopped || !batch.flush() {
         return;
     }
-    let is_read = looked.is_ok();
-    let goes_on = send(match looked {
-        Ok(()) => News::Done(there),
-        Err(error) => News::Failed(error.say(words)),
-    });
-    if is_read && goes_on {
-        states(library, &cases, send);
+    match looked {
+        Ok(()) if send(News::Done(there)) => states(library, &cases, send),
+        Ok(()) => {}
+        Err(error) => drop(send(News::Failed(error.say(words)))),
     }
 }
 

@@ -161,13 +161,12 @@ impl Runtime {
             Mode::Read => (Vec::new(), None),
         };
         self.case = Some(self.table(case, mode, copies));
-        let mut notices: Vec<String> = opened.notices.iter().map(|notice| notice.say(words)).collect();
         let masks = store::masks(&self.folders(), &key).unwrap_or_default();
-        let outdated = store::outdated_exports(&self.folders(), &key).unwrap_or_else(|error| {
-            notices.push(error.say(words));
-            Vec::new()
-        });
-        notices.extend(unheard.into_iter().chain(unknown).map(|error| error.say(words)));
+        let outdated = store::outdated_exports(&self.folders(), &key);
+        let mut notices: Vec<String> = opened.notices.iter().map(|notice| notice.say(words)).collect();
+        let troubles = outdated.as_ref().err().into_iter();
+        notices.extend(troubles.chain(&unheard).chain(&unknown).map(|error| error.say(words)));
+        let outdated = outdated.unwrap_or_default();
         if !outdated.is_empty() {
             notices.push(crate::say!(words, "exports-left", n = outdated.len()));
         }

@@ -153,19 +153,25 @@ pub(super) fn translate(key: KeyEvent) -> Option<Key> {
     if key.kind == KeyEventKind::Release {
         return None;
     }
-    let mut shift = key.modifiers.contains(KeyModifiers::SHIFT);
-    let code = match key.code {
-        KeyCode::Char(c) => {
-            shift = false;
-            Code::Char(c)
-        }
+    let shift = match key.code {
+        KeyCode::Char(_) => false,
+        KeyCode::BackTab => true,
+        _ => key.modifiers.contains(KeyModifiers::SHIFT),
+    };
+    let (ctrl, alt) = (
+        key.modifiers.contains(KeyModifiers::CONTROL),
+        key.modifiers.contains(KeyModifiers::ALT),
+    );
+    let code = code(key.code)?;
+    Some(Key { code, ctrl, alt, shift })
+}
+
+fn code(code: KeyCode) -> Option<Code> {
+    Some(match code {
+        KeyCode::Char(c) => Code::Char(c),
         KeyCode::Enter => Code::Enter,
         KeyCode::Esc => Code::Esc,
-        KeyCode::Tab => Code::Tab,
-        KeyCode::BackTab => {
-            shift = true;
-            Code::Tab
-        }
+        KeyCode::Tab | KeyCode::BackTab => Code::Tab,
         KeyCode::Backspace => Code::Backspace,
         KeyCode::Delete => Code::Delete,
         KeyCode::Left => Code::Left,
@@ -178,12 +184,7 @@ pub(super) fn translate(key: KeyEvent) -> Option<Key> {
         KeyCode::PageDown => Code::PageDown,
         KeyCode::F(n) => Code::F(n),
         _ => return None,
-    };
-    let (ctrl, alt) = (
-        key.modifiers.contains(KeyModifiers::CONTROL),
-        key.modifiers.contains(KeyModifiers::ALT),
-    );
-    Some(Key { code, ctrl, alt, shift })
+    })
 }
 
 /// Returns what the mouse did as the program knows it, `under` saying what lies under a cell; `None` for what means nothing here.

@@ -45,12 +45,7 @@ pub fn run(paths: Paths, path: &Path, look: Look) -> std::io::Result<Result<(), 
                 if events.iter().any(leaves) {
                     return Ok(Ok(()));
                 }
-                for event in events {
-                    if let Event::Resize(width, height) = event {
-                        app::update(&mut wall.model, Msg::Resize(width, height), store::now());
-                        stale = true;
-                    }
-                }
+                stale |= wall.resize(&events);
             }
             Ok(Incoming::Hangup) | Err(RecvTimeoutError::Disconnected) => return Ok(Ok(())),
             Ok(_) | Err(RecvTimeoutError::Timeout) => {}
@@ -79,6 +74,18 @@ struct Wall {
 }
 
 impl Wall {
+    /// Follows the size of the window. Returns whether it changed.
+    fn resize(&mut self, events: &[Event]) -> bool {
+        let mut changed = false;
+        for event in events {
+            if let Event::Resize(width, height) = event {
+                app::update(&mut self.model, Msg::Resize(*width, *height), store::now());
+                changed = true;
+            }
+        }
+        changed
+    }
+
     fn open(paths: Paths, path: &Path, look: Look) -> Result<Self, Error> {
         let mut model = Model::new(look.lang, store::now(), store::decks(&paths).decks);
         (model.theme, model.marks) = (look.theme, look.marks);

@@ -110,29 +110,18 @@ fn head(canvas: &mut Canvas<'_>, area: Rect, (theme, question): (&str, &str), qu
 fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, words) = (canvas.look, canvas.model.words);
     let all = open.statements();
-    if all.is_empty() && canvas.model.windows.window == Window::Wall {
-        return;
-    }
     if all.is_empty() {
-        page::rows(
-            canvas.buf,
-            area,
-            &page::paragraph(
-                &say!(words, "nothing-said"),
-                usize::from(area.width),
-                Vec::new(),
-                look.faint,
-            ),
-        );
+        if canvas.model.windows.window != Window::Wall {
+            let nothing = say!(words, "nothing-said");
+            let lines = page::paragraph(&nothing, usize::from(area.width), Vec::new(), look.faint);
+            page::rows(canvas.buf, area, &lines);
+        }
         return;
     }
     let width = usize::from(area.width).saturating_sub(1);
     let (mut lines, mut keep, mut said) = (Vec::new(), None, Vec::new());
-    for (id, rows) in all
-        .iter()
-        .map(|s| (&s.id, row_of(canvas, open, s, width)))
-        .collect::<Vec<_>>()
-    {
+    for statement in &all {
+        let (id, rows) = (&statement.id, row_of(canvas, open, statement, width));
         // On a high wall each statement stands by itself.
         if area.height >= 20 && !lines.is_empty() {
             lines.push(Line::default());

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::map;
 use super::theme::Look;
 use crate::app::check::CheckStage;
-use crate::app::command::{self, Command};
+use crate::app::command::{self, Command, Scope};
 use crate::app::findings::{View, subject};
 use crate::app::form::Form;
 use crate::app::map::Step;
@@ -113,6 +113,13 @@ fn choosing(picker: &Picker, pick: &Pick) -> Vec<Command> {
     }
 }
 
+/// Returns the key of a command and what it does, or nothing where it has none here.
+fn hint(model: &Model, command: &Command, scopes: &[Scope]) -> Option<(String, String)> {
+    let row = command::row(command, scopes)?;
+    let key = command::keys_of(row, scopes).first().map(ToString::to_string)?;
+    Some((key, label(model, row.name)))
+}
+
 /// Returns the keys that matter now, as many as fit into `width` cells, and the key of help.
 pub(super) fn line(model: &Model, look: Look, width: usize) -> Line<'static> {
     let scopes = model.scopes();
@@ -126,13 +133,9 @@ pub(super) fn line(model: &Model, look: Look, width: usize) -> Line<'static> {
         .sum();
     let rest = rest.saturating_sub(2);
     for command in wanted(model.screen()) {
-        let Some(row) = command::row(&command, &scopes) else {
+        let Some((key, label)) = hint(model, &command, &scopes) else {
             continue;
         };
-        let Some(key) = command::keys_of(row, &scopes).first().map(ToString::to_string) else {
-            continue;
-        };
-        let label = label(model, row.name);
         let room = text::cells(&key) + text::cells(&label) + 3;
         if used + room + rest > width {
             break;
@@ -143,13 +146,12 @@ pub(super) fn line(model: &Model, look: Look, width: usize) -> Line<'static> {
             Span::styled(format!(" {label}  "), look.faint),
         ]);
     }
-    for (n, (key, label)) in always.into_iter().enumerate() {
+    let last = always.into_iter().enumerate().flat_map(|(n, (key, label))| {
         let gap = if n == 0 { "" } else { "  " };
-        spans.extend([
-            Span::styled(format!("{gap}{key}"), look.key),
-            Span::styled(format!(" {label}"), look.faint),
-        ]);
-    }
+        let key = Span::styled(format!("{gap}{key}"), look.key);
+        [key, Span::styled(format!(" {label}"), look.faint)]
+    });
+    spans.extend(last);
     Line::from(spans)
 }
 

@@ -156,7 +156,7 @@ fn look_of(canvas: &Canvas<'_>, at: usize) -> Style {
 /// Returns one session: its day and school at the left, what it holds at the right.
 fn session(model: &Model, row: &CaseRow, at: usize, width: u16, style: Style) -> Line<'static> {
     let (words, width) = (model.words, usize::from(width));
-    let name = if row.school.is_empty() { &row.name } else { &row.school };
+    let name = row.called();
     let date = if row.date.is_empty() {
         String::new()
     } else {

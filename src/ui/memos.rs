@@ -12,6 +12,17 @@ use crate::say;
 use crate::session::Memo;
 use crate::text::capital;
 
+/// Returns the rows of one memo: its words, then when and where it was noted.
+fn rows_of(canvas: &Canvas<'_>, open: &OpenSession, memo: &Memo, (width, chosen): (usize, bool)) -> Vec<Line<'static>> {
+    let look = canvas.look;
+    let pointer = Span::styled(if chosen { "▸ " } else { "  " }, look.title);
+    let style = if chosen { look.strong } else { look.base };
+    let mut rows = page::paragraph(&memo.text, width, vec![pointer], style);
+    let about = about_memo(canvas.model.words, open, memo);
+    rows.push(Line::styled(format!("  {about}"), look.faint));
+    rows
+}
+
 /// Draws the memos, the cursor on line `at`.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let (look, words) = (canvas.look, canvas.model.words);
@@ -29,16 +40,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
     let (mut lines, mut keep, mut rows) = (Vec::new(), 0..0, Vec::new());
     for (n, memo) in open.session.memos.iter().enumerate() {
         let from = lines.len();
-        let pointer = Span::styled(if n == at { "▸ " } else { "  " }, look.title);
-        let style = if n == at { look.strong } else { look.base };
-        lines.extend(page::paragraph(
-            &memo.text,
-            usize::from(list.width),
-            vec![pointer],
-            style,
-        ));
-        let about = Line::styled(format!("  {}", about_memo(words, open, memo)), look.faint);
-        lines.push(about);
+        lines.extend(rows_of(canvas, open, memo, (usize::from(list.width), n == at)));
         rows.push(from..lines.len());
         if n == at {
             keep = from..lines.len();

@@ -116,6 +116,19 @@ fn around(canvas: &Canvas<'_>, area: Rect, open: &OpenSession, desk: &TalkState,
     Around { first, blocks, cut }
 }
 
+/// Returns the sign of a turn from which something was noted, or of which a statement is proposed to come.
+fn heard_sign(open: &OpenSession, desk: &TalkState, turn: &Turn) -> &'static str {
+    let cited = || open.session.cited_cues().any(|cited| *cited.cue == turn.id);
+    let heard = open.session.statements.iter().any(|s| s.heard.contains(&turn.id)) || cited();
+    let sure = desk.of_cue(&turn.id).map(|heard| heard.certain).max();
+    match (heard, sure) {
+        (true, _) => "●",
+        (_, Some(true)) => "✓",
+        (_, Some(false)) => "?",
+        _ => " ",
+    }
+}
+
 /// Returns the rows of one turn: minute and function, then its words.
 fn lines_of(
     canvas: &Canvas<'_>,
@@ -127,15 +140,6 @@ fn lines_of(
 ) -> Vec<Line<'static>> {
     let (look, words) = (canvas.look, canvas.model.words);
     let (here, chosen) = (at == desk.at, desk.mark.is_some() && desk.chosen().contains(&at));
-    let cited = || open.session.cited_cues().any(|cited| *cited.cue == turn.id);
-    let heard = open.session.statements.iter().any(|s| s.heard.contains(&turn.id)) || cited();
-    let sure = desk.of_cue(&turn.id).map(|heard| heard.certain).max();
-    let sign = match (heard, sure) {
-        (true, _) => "●",
-        (_, Some(true)) => "✓",
-        (_, Some(false)) => "?",
-        _ => " ",
-    };
     let pointer = if here || chosen { "▸" } else { " " };
     let who = shorten(
         &speaker_of(words, &open.session, turn),
@@ -144,7 +148,7 @@ fn lines_of(
     );
     let head = Line::from(vec![
         Span::styled(pointer.to_owned(), look.title),
-        Span::styled(format!("{sign} "), look.good),
+        Span::styled(format!("{} ", heard_sign(open, desk, turn)), look.good),
         Span::styled(format!("{:>7}  ", clock(turn.start)), look.faint),
         Span::styled(who, if here { look.chosen } else { look.strong }),
     ]);

@@ -65,6 +65,18 @@ pub(super) fn keep(nodes: &[Node], grid: &mut CellGrid, fields: &Fields, ascii: 
     kept
 }
 
+/// Returns the places where a partner has no sign of its own; all are missing until they are counted.
+fn crowded(nodes: &mut [Node]) -> Vec<Place> {
+    let mut crowded: Vec<Place> = Vec::new();
+    for node in nodes.iter_mut() {
+        node.item.form = Form::Missing;
+        if node.placement.is_none() && !crowded.contains(&node.place) {
+            crowded.push(node.place);
+        }
+    }
+    crowded
+}
+
 /// Counts where not even numbers fit: one count stands for all of a field that have no whole name, or for the whole field.
 pub(super) fn count(
     nodes: &mut [Node],
@@ -73,15 +85,8 @@ pub(super) fn count(
     mut kept: Reserved,
     scene: &mut Scene,
 ) -> Vec<(String, Vec<String>)> {
-    let mut crowded: Vec<Place> = Vec::new();
-    for node in nodes.iter_mut() {
-        node.item.form = Form::Missing;
-        if node.placement.is_none() && !crowded.contains(&node.place) {
-            crowded.push(node.place);
-        }
-    }
     let mut counts = Vec::new();
-    for place in crowded {
+    for place in crowded(nodes) {
         let spot = place.into();
         let Some(field) = fields.get(&spot) else { continue };
         if let Some((fit, shape)) = kept.remove(&spot) {
@@ -103,15 +108,13 @@ pub(super) fn count(
             run,
             sort: AnnotationKind::Count,
         });
-        let mut names = Vec::with_capacity(members.len());
-        for at in members {
-            let Some(Node { item, .. }) = nodes.get_mut(at) else {
-                continue;
-            };
+        let mut count_in = |at: usize| {
+            let Node { item, .. } = nodes.get_mut(at)?;
             item.at = (fit.col, fit.row);
             item.form = Form::Counted;
-            names.push(item.name.clone());
-        }
+            Some(item.name.clone())
+        };
+        let names = members.into_iter().filter_map(&mut count_in).collect();
         counts.push((sign, names));
     }
     counts

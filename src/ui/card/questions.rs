@@ -11,7 +11,24 @@ use crate::deck::Card;
 use crate::say;
 use crate::text::Id;
 use crate::ui::rows::Target;
+use crate::ui::theme::Look;
 use crate::ui::{Canvas, page};
+
+/// Returns what stands before a sub-question, and the style of its words.
+fn head(look: Look, n: usize, (now, answered): (bool, bool)) -> (Vec<Span<'static>>, Style) {
+    let mark = if answered {
+        Span::styled("✓", look.good)
+    } else {
+        Span::raw(" ")
+    };
+    let style = match (now, answered) {
+        (true, _) => look.strong,
+        (_, true) => look.faint,
+        _ => look.base,
+    };
+    let pointer = Span::styled(if now { "▸" } else { " " }, look.title);
+    (vec![pointer, mark, Span::styled(format!("{n:>2} "), look.faint)], style)
+}
 
 /// Draws all sub-questions with their groups, those answered marked, the one being answered with the cursor.
 pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, card: &Card, open: &OpenSession, note: &Note) {
@@ -20,25 +37,8 @@ pub(super) fn beside(canvas: &mut Canvas<'_>, area: Rect, card: &Card, open: &Op
     let mut put = |lines: &mut Vec<Line<'static>>, id: &Id, text: &str| {
         let (n, from) = (asked.len() + 1, lines.len());
         let now = note.question.as_ref() == Some(id);
-        let mark = if answered(open, id) {
-            Span::styled("✓", look.good)
-        } else {
-            Span::raw(" ")
-        };
-        let style = if now {
-            look.strong
-        } else if answered(open, id) {
-            look.faint
-        } else {
-            look.base
-        };
-        let pointer = Span::styled(if now { "▸" } else { " " }, look.title);
-        lines.extend(page::paragraph(
-            text,
-            usize::from(area.width),
-            vec![pointer, mark, Span::styled(format!("{n:>2} "), look.faint)],
-            style,
-        ));
+        let (head, style) = head(look, n, (now, answered(open, id)));
+        lines.extend(page::paragraph(text, usize::from(area.width), head, style));
         if now {
             keep = from..lines.len();
         }

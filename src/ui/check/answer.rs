@@ -9,6 +9,22 @@ use crate::app::check;
 use crate::say;
 use crate::session::Outcome;
 
+/// Returns the row of one of the answers that can be given.
+fn choice(canvas: &Canvas<'_>, outcome: Outcome, chosen: bool) -> Line<'static> {
+    let (look, words) = (canvas.look, canvas.model.words);
+    let name = words.get(&format!("check-outcome-{}", outcome.word()));
+    let style = if chosen { look.strong } else { look.base };
+    let mut spans = vec![
+        Span::styled(if chosen { "▸ " } else { "  " }, look.title),
+        Span::styled(name, style),
+    ];
+    if outcome == Outcome::Accepted {
+        let how = say!(words, "answer-accepted-how");
+        spans.push(Span::styled(format!("  {how}"), look.faint));
+    }
+    Line::from(spans)
+}
+
 /// Draws the request that is being answered.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
     let (look, words) = (canvas.look, canvas.model.words);
@@ -32,22 +48,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         ));
     }
     lines.push(Line::default());
-    lines.extend(Outcome::ALL.into_iter().map(|outcome| {
-        let chosen = outcome == open.check.outcome;
-        let name = words.get(&format!("check-outcome-{}", outcome.word()));
-        let style = if chosen { look.strong } else { look.base };
-        let mut spans = vec![
-            Span::styled(if chosen { "▸ " } else { "  " }, look.title),
-            Span::styled(name, style),
-        ];
-        if outcome == Outcome::Accepted {
-            spans.push(Span::styled(
-                format!("  {}", say!(words, "answer-accepted-how")),
-                look.faint,
-            ));
-        }
-        Line::from(spans)
-    }));
+    lines.extend(Outcome::ALL.map(|outcome| choice(canvas, outcome, outcome == open.check.outcome)));
     let (body, foot) = page::split_bottom(page::split_top(area, 2).1, 2);
     page::rows(canvas.buf, body, &lines);
     reason(canvas, foot, open);

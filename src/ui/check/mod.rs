@@ -220,9 +220,9 @@ fn kept(remarks: &[(Vec<Line<'static>>, bool)], all: usize) -> std::ops::Range<u
     all.saturating_sub(1)..all
 }
 
-/// Draws the line that is typed, and below it what is offered, how it will be told, or which word looks like a name.
+/// Draws the line that is typed, and below it what is to be known of it.
 fn line(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
-    let (look, words) = (canvas.look, canvas.model.words);
+    let look = canvas.look;
     let area = page::inset(area, 1);
     let check = &open.check;
     let rows = check.line.rows(usize::from(area.width).saturating_sub(3).max(1));
@@ -236,9 +236,15 @@ fn line(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
         x: area.x + 2 + u16::try_from(rows.cursor.1).unwrap_or(0),
         y: area.y,
     });
-    let width = usize::from(area.width);
+    let said = below_line(canvas, open, usize::from(area.width));
+    page::row(canvas.buf, page::nth(area, 1), &said);
+}
+
+/// Returns what stands below the line: which word looks like a name, else what is offered, else how the line will be told.
+fn below_line(canvas: &Canvas<'_>, open: &OpenSession, width: usize) -> Line<'static> {
+    let (look, words, check) = (canvas.look, canvas.model.words, &open.check);
     let offers = check::completions(open);
-    let said = match () {
+    match () {
         () if !check.suspects.is_empty() => Line::styled(
             say!(words, "walk-looks-like-name", names = check.suspects.join(", ")),
             look.key,
@@ -253,8 +259,7 @@ fn line(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
             let said = said.unwrap_or_else(|| hint(canvas, open));
             Line::styled(text::shorten(&said, width, "…"), look.faint)
         }
-    };
-    page::row(canvas.buf, page::nth(area, 1), &said);
+    }
 }
 
 /// Returns how to type what is asked here.

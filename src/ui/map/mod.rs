@@ -19,8 +19,8 @@ use crate::app::OpenSession;
 use crate::app::map::{self, Show, Step};
 use crate::locale::Words;
 use crate::say;
-use crate::session::Partner;
-use crate::text;
+use crate::session::{Partner, Session, Tie};
+use crate::text::{self, Id};
 
 /// Draws the map.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
@@ -268,6 +268,20 @@ fn offered(canvas: &Canvas<'_>, offers: &[map::Offer], width: usize) -> Line<'st
     Line::from(spans)
 }
 
+/// Returns the names of whom a partner is tied to; the school by its code.
+fn tied_to(session: &Session, partner: &Partner) -> Vec<String> {
+    let other = |tie: &Tie| match () {
+        () if tie.from == partner.id => Some(tie.to.clone()),
+        () if tie.to == partner.id => Some(tie.from.clone()),
+        () => None,
+    };
+    let name = |id: Id| match session.partner(&id) {
+        Some(partner) => partner.name.to_string(),
+        None => session.school.code.to_string(),
+    };
+    session.ties.iter().filter_map(other).map(name).collect()
+}
+
 /// Returns what is known of a partner, in a row: place, status, to whom it matters, whom it is tied to; or to how many, where `room` ends.
 pub(super) fn facts(words: &Words, open: &OpenSession, partner: &Partner, room: usize) -> String {
     let row = map::row_of(open, words, partner);
@@ -277,21 +291,7 @@ pub(super) fn facts(words: &Words, open: &OpenSession, partner: &Partner, room: 
     } else {
         status
     };
-    let tied: Vec<String> = open
-        .session
-        .ties
-        .iter()
-        .filter_map(|tie| match () {
-            () if tie.from == partner.id => Some(&tie.to),
-            () if tie.to == partner.id => Some(&tie.from),
-            () => None,
-        })
-        .map(|id| {
-            open.session
-                .partner(id)
-                .map_or_else(|| open.session.school.code.to_string(), |p| p.name.to_string())
-        })
-        .collect();
+    let tied = tied_to(&open.session, partner);
     let mut parts = vec![domains, ring, status, kind, important];
     parts.retain(|part| !part.is_empty());
     if !tied.is_empty() {

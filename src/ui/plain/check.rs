@@ -18,6 +18,34 @@ pub(super) fn page(words: &'static Words, open: &OpenSession) -> Page {
 }
 
 fn walk(words: &'static Words, open: &OpenSession, shown: &Shown) -> Page {
+    let told = |(text, confirmed): &(String, Option<bool>)| match confirmed {
+        Some(true) => say!(words, "plain-ticked", what = text.as_str()),
+        Some(false) => say!(words, "plain-not-ticked", what = text.as_str()),
+        None => text.clone(),
+    };
+    let mut rows = numbered(shown.remarks.iter().map(told));
+    if shown.map.is_some() {
+        let partners = crate::app::map::rows(open, words).into_iter();
+        rows.extend(partners.map(|row| {
+            let [_, name, domains, ring, ..] = row.cells;
+            Row::plain(super::joined([name, domains, ring]))
+        }));
+    }
+    Page {
+        key: format!("check {} {}", shown.title, shown.large),
+        title: shown.title.clone(),
+        head: head(words, open, shown),
+        rows,
+        foot: hint(words, open)
+            .into_iter()
+            .chain([say!(words, "plain-check")])
+            .collect(),
+        whole: false,
+    }
+}
+
+/// Returns what stands above the remarks: what is shown, what is being typed, and which remark is chosen.
+fn head(words: &'static Words, open: &OpenSession, shown: &Shown) -> Vec<String> {
     let mut head: Vec<String> = Some(shown.large.clone())
         .filter(|large| !large.is_empty())
         .into_iter()
@@ -37,35 +65,19 @@ fn walk(words: &'static Words, open: &OpenSession, shown: &Shown) -> Page {
         head.push(say!(words, "plain-typed", text = open.check.line.text()));
         head.extend(check::preview(open, words));
     }
-    let told = |(text, confirmed): &(String, Option<bool>)| match confirmed {
-        Some(true) => say!(words, "plain-ticked", what = text.as_str()),
-        Some(false) => say!(words, "plain-not-ticked", what = text.as_str()),
-        None => text.clone(),
-    };
     let chosen = shown.chosen.and_then(|at| shown.remarks.get(at));
     head.extend(chosen.map(|(text, _)| say!(words, "plain-chosen", what = text.as_str())));
-    let mut rows = numbered(shown.remarks.iter().map(told));
-    if shown.map.is_some() {
-        let partners = crate::app::map::rows(open, words).into_iter();
-        rows.extend(partners.map(|row| {
-            let [_, name, domains, ring, ..] = row.cells;
-            Row::plain(super::joined([name, domains, ring]))
-        }));
-    }
+    head
+}
+
+/// Returns what may be typed at this station.
+fn hint(words: &Words, open: &OpenSession) -> Option<String> {
     let station = open.check.meeting.as_ref().map(|meeting| &meeting.at);
-    let hint = match station {
+    match station {
         Some(Station::Presence) => Some(say!(words, "walk-hint-presence")),
         Some(Station::Finding(_)) => Some(say!(words, "walk-hint-hands")),
         Some(Station::Question(_)) => Some(say!(words, "walk-hint-remark")),
         _ => None,
-    };
-    Page {
-        key: format!("check {} {}", shown.title, shown.large),
-        title: shown.title.clone(),
-        head,
-        rows,
-        foot: hint.into_iter().chain([say!(words, "plain-check")]).collect(),
-        whole: false,
     }
 }
 

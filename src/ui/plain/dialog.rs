@@ -120,6 +120,27 @@ pub(super) fn figures(words: &Words, figures: &[Figure]) -> Page {
     }
 }
 
+/// Returns one hit of the search, or nothing where it was not handed over.
+fn hit(words: &Words, search: &SearchState, at: usize) -> Option<String> {
+    let row = search.row(at)?;
+    let school = if row.school.is_empty() {
+        &row.session
+    } else {
+        &row.school
+    };
+    let sort = words.get(&format!("search-sort-{}", row.sort));
+    let text = row.text.clone().unwrap_or_else(|| say!(words, "search-withheld"));
+    let place = [
+        school.clone(),
+        row.date.clone(),
+        sort,
+        row.who.clone(),
+        row.card.clone(),
+        row.when.clone(),
+    ];
+    Some(format!("{}: {text}", joined(place)))
+}
+
 /// Returns what the search of the library found.
 pub(super) fn search(words: &Words, search: &SearchState) -> Page {
     let mut head = vec![format!("{} {}", say!(words, "search-title"), search.line.text())];
@@ -130,31 +151,12 @@ pub(super) fn search(words: &Words, search: &SearchState) -> Page {
             _ => say!(words, "search-count", hits = found.hits, sessions = found.sessions),
         });
     }
-    let row = |at: usize| {
-        let row = search.row(at)?;
-        let school = if row.school.is_empty() {
-            &row.session
-        } else {
-            &row.school
-        };
-        let sort = words.get(&format!("search-sort-{}", row.sort));
-        let text = row.text.clone().unwrap_or_else(|| say!(words, "search-withheld"));
-        let place = [
-            school.clone(),
-            row.date.clone(),
-            sort,
-            row.who.clone(),
-            row.card.clone(),
-            row.when.clone(),
-        ];
-        Some((at, format!("{}: {text}", joined(place))))
-    };
-    let chosen = row(search.at);
-    head.extend(chosen.map(|(_, text)| say!(words, "plain-chosen", what = text)));
+    let chosen = hit(words, search, search.at);
+    head.extend(chosen.map(|text| say!(words, "plain-chosen", what = text)));
     let first = search.answer().map_or(0, |found| found.from);
-    let rows = (first..search.hits()).map_while(row).map(|(at, text)| Row {
-        number: Some(at + 1),
-        text,
+    let rows = (first..search.hits()).map_while(|at| {
+        let number = Some(at + 1);
+        hit(words, search, at).map(|text| Row { number, text })
     });
     Page {
         key: "search".into(),

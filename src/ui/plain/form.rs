@@ -5,6 +5,21 @@ use crate::app::form::{Field, Form, Value};
 use crate::locale::Words;
 use crate::say;
 
+/// Returns what can be chosen in a field, and how one answers.
+fn choices(words: &Words, value: &Value) -> (Vec<String>, String) {
+    match value {
+        Value::Text(_) => (Vec::new(), say!(words, "plain-form-text")),
+        Value::One { choices, .. } => {
+            let labels = choices.iter().map(|(_, label)| label.clone());
+            (labels.collect(), say!(words, "plain-form-one"))
+        }
+        Value::Many { choices, .. } => {
+            let labels = choices.iter().map(|(_, label, _)| label.clone());
+            (labels.collect(), say!(words, "plain-form-many"))
+        }
+    }
+}
+
 /// Returns the field with the cursor.
 pub(super) fn page(words: &Words, form: &Form) -> Page {
     let Some(field) = form.fields.get(form.at) else {
@@ -25,17 +40,7 @@ pub(super) fn page(words: &Words, form: &Form) -> Page {
     head.extend(field.under.iter().cloned());
     head.extend(field.hint.clone());
     head.push(now(words, field));
-    let (choices, foot) = match &field.value {
-        Value::Text(_) => (Vec::new(), say!(words, "plain-form-text")),
-        Value::One { choices, .. } => {
-            let labels = choices.iter().map(|(_, label)| label.clone());
-            (labels.collect(), say!(words, "plain-form-one"))
-        }
-        Value::Many { choices, .. } => {
-            let labels = choices.iter().map(|(_, label, _)| label.clone());
-            (labels.collect(), say!(words, "plain-form-many"))
-        }
-    };
+    let (choices, foot) = choices(words, &field.value);
     Page {
         // A field is asked anew where the form came back to it with a fault.
         key: format!("form {} {} {:?}", form.title, form.at, form.fault),

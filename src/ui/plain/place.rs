@@ -27,18 +27,16 @@ pub(super) fn home(model: &Model, list: &SessionList) -> Page {
         None if list.count() == 0 => head.push(say!(words, "plain-home-empty")),
         None => head.push(say!(words, "home-count", count = list.count())),
     }
-    let chosen = list
-        .chosen()
-        .map(|row| if row.school.is_empty() { &row.name } else { &row.school });
-    head.extend(chosen.map(|name| say!(words, "plain-chosen", what = name.as_str())));
+    let chosen = list.chosen();
+    head.extend(chosen.map(|row| say!(words, "plain-chosen", what = row.called())));
     let row = |at| {
         let row = list.row(at)?;
-        let name = if row.school.is_empty() { &row.name } else { &row.school };
-        let details = list_of::details(model, row, list)
-            .into_iter()
-            .next()
-            .unwrap_or_default();
-        Some(joined([row.date.clone(), name.clone(), details]))
+        let details = list_of::details(model, row, list).into_iter().next();
+        Some(joined([
+            row.date.clone(),
+            row.called().to_owned(),
+            details.unwrap_or_default(),
+        ]))
     };
     Page {
         key: format!("home {}", list.filter.is_some()),
