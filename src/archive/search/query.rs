@@ -146,23 +146,26 @@ impl Query {
         Self::parse(&quoted.join(" "))
     }
 
-    fn take(&mut self, filter: Option<&str>, not: bool, value: &str) -> Result<(), Unclear> {
+    fn take<'a>(&'a mut self, filter: Option<&str>, not: bool, value: &str) -> Result<(), Unclear> {
         let folded = folded(value);
-        let asked = match filter {
-            None if not => return Ok(add(&mut self.without, folded)),
-            None => return Ok(add(&mut self.with, folded)),
+        let of = |asked: &'a mut Asked| if not { &mut asked.without } else { &mut asked.with };
+        let list = match filter {
+            None if not => &mut self.without,
+            None => &mut self.with,
             Some(filter) if folded.is_empty() => return Err(Unclear::NoValue(filter.to_owned())),
-            Some("school") => &mut self.schools,
-            Some("net" | "network" | "koepel") => &mut self.networks,
-            Some("niveau" | "level") => &mut self.levels,
-            Some("kaart" | "card") => &mut self.cards,
-            Some("rol" | "role") => &mut self.roles,
-            Some("partner") => &mut self.partners,
+            Some("school") => of(&mut self.schools),
+            Some("net" | "network" | "koepel") => of(&mut self.networks),
+            Some("niveau" | "level") => of(&mut self.levels),
+            Some("kaart" | "card") => of(&mut self.cards),
+            Some("rol" | "role") => of(&mut self.roles),
+            Some("partner") => of(&mut self.partners),
             Some(filter @ ("stand" | "state")) => return self.take_state(filter, not, value),
             Some(filter) => return self.take_day(filter, not, value),
         };
-        let list = if not { &mut asked.without } else { &mut asked.with };
-        add(list, folded);
+        // Quotation marks with nothing between them say nothing.
+        if !folded.is_empty() {
+            list.push(folded);
+        }
         Ok(())
     }
 
@@ -182,13 +185,6 @@ impl Query {
             true => self.before = self.before.take().into_iter().chain(day).min(),
         }
         Ok(())
-    }
-}
-
-/// Adds what says something.
-fn add(list: &mut Vec<String>, folded: String) {
-    if !folded.is_empty() {
-        list.push(folded);
     }
 }
 
