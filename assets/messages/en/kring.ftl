@@ -2130,7 +2130,13 @@ transcript-bad-shift = `{ $given }` is not a shift: give seconds, such as 12 or 
 transcript-shift-found = Shift { $shift } s: { $agree } quotes agree, at most { $apart } s apart. To change it: kring transcript { $session } --shift SECONDS.
 transcript-shift-given = Shift { $shift } s, as given.
 transcript-shift-none = Shift unknown. Give it with: kring transcript { $session } --shift SECONDS.
-transcript-kept = Saved as { $name }: { $turns } turns, { $replaced } names replaced{ $withheld ->
+transcript-kept = Saved as { $name }: { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+}, { $replaced ->
+    [one] one name
+   *[other] { $replaced } names
+} replaced{ $withheld ->
     [0] {""}
    *[other] , { $withheld } cues by those who refused the recording or the talk left out
 }.

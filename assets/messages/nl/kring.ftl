@@ -2137,7 +2137,13 @@ transcript-bad-shift = `{ $given }` is geen verschuiving: geef seconden, zoals 1
 transcript-shift-found = Verschuiving { $shift } s: { $agree } citaten zijn het eens, hoogstens { $apart } s uit elkaar. Anders: kring transcript { $session } --shift SECONDEN.
 transcript-shift-given = Verschuiving { $shift } s, zoals gegeven.
 transcript-shift-none = Verschuiving onbekend. Geef ze met: kring transcript { $session } --shift SECONDEN.
-transcript-kept = Bewaard als { $name }: { $turns } beurten, { $replaced } namen vervangen{ $withheld ->
+transcript-kept = Bewaard als { $name }: { $turns ->
+    [one] één beurt
+   *[other] { $turns } beurten
+}, { $replaced ->
+    [one] één naam
+   *[other] { $replaced } namen
+} vervangen{ $withheld ->
     [0] {""}
    *[other] , { $withheld } fragmenten weggelaten van wie opname of gesprek weigerde
 }.
