@@ -398,6 +398,8 @@ fn the_command_prints_what_is_found() {
     let found: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(found.as_array().unwrap().len(), 2);
     assert_eq!((&found[0]["offset"], &found[0]["who"]), (&725.into(), &"ouder".into()));
+    let (_, _, err) = kring(home.path(), &["search", "schol:bos7"]);
+    assert!(err.contains("schol") && err.contains("school:"), "{err}");
     let (_, csv, _) = kring(home.path(), &["search", "--csv", "mist"]);
     assert_eq!(csv.lines().count(), 3);
     let (_, none, _) = kring(home.path(), &["--lang", "en", "search", "nietszo"]);

@@ -83,6 +83,11 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
             found.unread
         }
     };
+    if printed.hits == 0
+        && let Some((word, filter)) = query.mistyped()
+    {
+        hint(&say!(words, "search-no-filter", word = word, filter = filter));
+    }
     let out = printed.out;
     say_unread(words, &unread);
     Output::default().end(context, out)

@@ -3166,6 +3166,7 @@ search-nothing = Say what you are looking for: a word, "a few words", or a filte
 search-no-value = Nothing follows { $filter }:. Write it right after, such as { $filter }:word.
 search-no-day = { $day } is not a day. Write { $filter }:2026, { $filter }:2026-11 or { $filter }:2026-11-21.
 search-no-state = { $filter }:{ $value } is nothing a session can be. Choose: { $known }.
+search-no-filter = `{ $word }:` is no filter, and was searched as a word. Did you mean { $filter }:?
 search-open-quote = A quotation mark is not closed. Put one after the words too.
 search-options = { $option } is no option of kring search, and no word to search for begins with --. kring search --help lists the options.
 search-count = { $hits ->

@@ -3173,6 +3173,7 @@ search-nothing = Zeg wat je zoekt: een woord, "een paar woorden", of een filter 
 search-no-value = Achter { $filter }: staat niets. Schrijf het eraan vast, zoals { $filter }:woord.
 search-no-day = { $day } is geen dag. Schrijf { $filter }:2026, { $filter }:2026-11 of { $filter }:2026-11-21.
 search-no-state = { $filter }:{ $value } bestaat niet. Kies uit: { $known }.
+search-no-filter = `{ $word }:` is geen filter, en is als woord gezocht. Bedoelde je { $filter }:?
 search-open-quote = Er staat een aanhalingsteken dat niet gesloten wordt. Zet er ook een achter de woorden.
 search-options = { $option } is geen optie van kring search, en geen woord om te zoeken begint met --. kring search --help toont de opties.
 search-count = { $hits ->

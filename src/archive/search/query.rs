@@ -146,6 +146,18 @@ impl Query {
         Self::parse(&quoted.join(" "))
     }
 
+    /// Returns a word that looks like a filter and is none, and the filter that may be meant: of `schol:bos7`, `schol` and `school`.
+    pub fn mistyped(&self) -> Option<(String, &'static str)> {
+        self.with.iter().chain(&self.without).find_map(|word| {
+            let (head, value) = word.split_once(':')?;
+            let is_word = head.chars().count() > 2 && head.chars().all(char::is_alphabetic) && !value.is_empty();
+            let far = |filter: &str| strsim::osa_distance(head, filter);
+            let near = FILTERS.into_iter().min_by_key(|filter| far(filter))?;
+            let may = is_word && far(near) <= 1 + usize::from(head.len() > 5);
+            may.then(|| (head.to_owned(), near))
+        })
+    }
+
     fn take<'a>(&'a mut self, filter: Option<&str>, not: bool, value: &str) -> Result<(), Unclear> {
         let folded = folded(value);
         let of = |asked: &'a mut Asked| if not { &mut asked.without } else { &mut asked.with };
@@ -267,6 +279,16 @@ mod tests {
             (not.without[0].as_str(), not.since.as_deref()),
             ("veel geld", Some("2026-01-01"))
         );
+    }
+
+    #[test]
+    fn a_filter_that_is_mistyped_is_seen_and_a_word_with_a_colon_is_not() {
+        let meant = |raw: &str| Query::parse(raw).unwrap().mistyped();
+        assert_eq!(meant("steun schol:bos7"), Some(("schol".to_owned(), "school")));
+        assert_eq!(meant("-kart:leren"), Some(("kart".to_owned(), "kaart")));
+        for raw in ["10:30", "hij zei:nee", "school:bos7", "https://kring.be", "steun"] {
+            assert_eq!(meant(raw), None, "{raw}");
+        }
     }
 
     #[test]
