@@ -7,6 +7,7 @@
 //! This module never reads a file, never knows a screen, and never changes what a clean text says.
 
 pub mod alike;
+mod called;
 pub mod code;
 mod diagnostic;
 pub mod dictionary;
@@ -24,6 +25,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
+pub use called::called;
 pub use diagnostic::Diagnostic;
 pub use measure::{cells, fit, shorten, wrap};
 pub use number::number_in_words;

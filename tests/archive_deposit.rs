@@ -458,6 +458,9 @@ fn hostile_bags_are_refused_with_the_reason() {
         "b/data/a\u{7}",
         "b/data/ ",
         "b/data/x.",
+        "b/data/LPT9",
+        "b/data/com5 .csv",
+        &format!("b/data/{}", "a".repeat(256)),
     ] {
         let found = wrong(&bag(&[("b/data/a.txt", b"a"), (path, b"x")], plain));
         assert!(
@@ -485,6 +488,10 @@ fn hostile_bags_are_refused_with_the_reason() {
     for (one, other) in [
         ("b/data/Een.txt", "b/data/een.txt"),
         ("b/data/\u{e9}.txt", "b/data/e\u{301}.txt"),
+        ("b/data/Map/een.txt", "b/data/map/twee.txt"),
+        ("b/data/straße.txt", "b/data/STRASSE.txt"),
+        ("b/data/ı.txt", "b/data/I.txt"),
+        ("b/data/map", "b/data/map/een.txt"),
     ] {
         let found = wrong(&bag(&[(one, b"a"), (other, b"a")], plain));
         assert!(matches!(found.as_slice(), [Problem::Alike(..)]), "{found:?}");
@@ -550,6 +557,22 @@ fn hostile_manifests_are_refused_with_the_reason() {
     assert_eq!(deposit::check(&root, &|_| false).unwrap().1, [Problem::NoManifest]);
     #[cfg(unix)]
     {
+        let pipe = root.join("data/pipe");
+        assert!(
+            std::process::Command::new("mkfifo")
+                .arg(&pipe)
+                .status()
+                .unwrap()
+                .success()
+        );
+        for path in [&root, &pipe] {
+            let found = deposit::check(path, &|_| false).unwrap().1;
+            assert!(
+                matches!(found.as_slice(), [Problem::Refused(deposit::Refused::NoFile(_))]),
+                "{found:?}"
+            );
+        }
+        std::fs::remove_file(pipe).unwrap();
         std::os::unix::fs::symlink("/etc/passwd", root.join("data/link")).unwrap();
         let found = deposit::check(&root, &|_| false).unwrap().1;
         assert!(

@@ -98,6 +98,9 @@ fn a_closed_session_is_only_read_until_it_is_opened_with_a_reason() {
     let closed = run(&["close", "BOS7", "--as-it-is"]);
     assert_eq!((closed.code, closed.err.as_str()), (Some(0), ""));
     assert_eq!(run(&["close", "BOS7", "--as-it-is"]).code, Some(1));
+    let again = run(&["close", "BOS7"]);
+    assert_eq!(again.code, Some(1));
+    assert!(again.err.contains("closed already"), "{}", again.err);
     let library = Library::new(&paths);
     assert!(matches!(library.open(&folder, Mode::Write), Err(Error::Closed(_))));
     assert_eq!(library.open(&folder, Mode::Read).unwrap().1.session.statements.len(), 3);

@@ -112,6 +112,22 @@ fn ids(found: &[Answer]) -> Vec<String> {
 }
 
 #[test]
+fn a_filter_with_a_minus_leaves_out_what_it_names() {
+    let (_home, paths) = library();
+    for (query, wanted) in [
+        ("begeleiding -school:bos", vec!["SOS3/s1", "SOS3/s2", "SOS3/clb"]),
+        ("begeleiding -sinds:2026", vec!["SOS3/s1", "SOS3/s2", "SOS3/clb"]),
+        ("begeleiding school:bos -rol:zorg", vec!["BOS7/s2", "BOS7/clb"]),
+        ("begeleiding school:bos -kaart:leren", vec!["BOS7/clb"]),
+        ("mist -partner:clb", vec![]),
+        ("mist -stand:gesprek", vec![]),
+        ("mist -stand:klaar", vec!["BOS7/s3", "SOS3/s3"]),
+    ] {
+        assert_eq!(ids(&find(&paths, query)), wanted, "{query}");
+    }
+}
+
+#[test]
 fn every_place_is_found_with_who_where_and_when() {
     let (_home, paths) = library();
     let found = find(&paths, "begeleiding");
@@ -382,6 +398,8 @@ fn the_command_prints_what_is_found() {
     let found: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(found.as_array().unwrap().len(), 2);
     assert_eq!((&found[0]["offset"], &found[0]["who"]), (&725.into(), &"ouder".into()));
+    let (_, _, err) = kring(home.path(), &["search", "schol:bos7"]);
+    assert!(err.contains("schol") && err.contains("school:"), "{err}");
     let (_, csv, _) = kring(home.path(), &["search", "--csv", "mist"]);
     assert_eq!(csv.lines().count(), 3);
     let (_, none, _) = kring(home.path(), &["--lang", "en", "search", "nietszo"]);

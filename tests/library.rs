@@ -97,6 +97,23 @@ fn a_list_remembers_what_did_not_change_and_nothing_that_was_said() {
 }
 
 #[test]
+fn a_folder_whose_record_has_not_arrived_is_a_row_with_the_reason() {
+    let (_home, paths) = home(&[("2026-11-21-BOS7", "BOS7")]);
+    let half = paths.library.join("2026-10-02-SOS3");
+    std::fs::create_dir_all(&half).unwrap();
+    std::fs::create_dir_all(paths.library.join("something else")).unwrap();
+    std::fs::write(half.join("transcript.yaml"), "kring: transcript/1\n").unwrap();
+    let rows = Library::new(&paths).list().unwrap();
+    let faults: Vec<_> = rows.iter().map(|row| row.summary.as_ref().err()).collect();
+    assert!(
+        matches!(faults.as_slice(), [None, Some(kring::store::Error::NoRecord(path))] if *path == half),
+        "{faults:?}"
+    );
+    let opened = Library::new(&paths).open(&half, kring::store::Mode::Read);
+    assert!(matches!(opened, Err(kring::store::Error::NoRecord(_))), "{opened:?}");
+}
+
+#[test]
 fn what_changed_is_read_again_and_what_is_gone_is_forgotten() {
     let (_home, paths) = home(&[("2026-11-21-BOS7", "BOS7"), ("2026-10-02-SOS3", "SOS3")]);
     looked(&paths);
@@ -625,6 +642,22 @@ mod home_screen {
         // Where the session itself goes, the one that took its place has the cursor.
         stage.send(Msg::Listed(News::Gone(vec!["2026-11-02-BOS9".into()])));
         assert_eq!(chosen(&stage), "SOS3");
+    }
+
+    #[test]
+    fn the_first_session_has_the_cursor_until_somebody_moves_it() {
+        let mut stage = stage();
+        let first = chosen(&stage).to_owned();
+        let newest = |day: usize, code: &str| CaseRow {
+            changed: format!("2026-12-{day}T10:00:00+01:00").parse().ok(),
+            ..row(9, code, "basis", Place::Welcome)
+        };
+        stage.send(Msg::Listed(News::Rows(vec![newest(30, "MUS1")])));
+        assert_eq!(chosen(&stage), "MUS1");
+        stage.keys("down up");
+        stage.send(Msg::Listed(News::Rows(vec![newest(31, "MUS2")])));
+        assert_eq!((shown(&stage)[0], chosen(&stage)), ("MUS2", "MUS1"));
+        assert_ne!(first, "MUS1");
     }
 
     #[test]

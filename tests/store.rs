@@ -535,6 +535,8 @@ fn what_is_no_session_is_refused_and_left_alone() {
     large.set_len(200_000_000).unwrap();
     assert!(matches!(Case::open(&folder, Mode::Write), Err(Error::TooLarge { .. })));
     fs::remove_file(&state).unwrap();
+    assert!(matches!(Case::open(&folder, Mode::Write), Err(Error::NoRecord(_))));
+    fs::remove_file(folder.join("transcript.yaml")).unwrap();
     assert!(matches!(Case::open(&folder, Mode::Write), Err(Error::NotASession(_))));
     assert!(matches!(
         Case::open(&home.path().join("nergens"), Mode::Read),

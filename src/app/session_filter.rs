@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::session_row::{CaseRow, STATES};
 use crate::locale::Words;
 use crate::session::{Agreed, Stage, read_day, read_since};
-use crate::text::fold;
+use crate::text::{called, fold};
 
 /// A column that words can be looked for in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +101,8 @@ struct Wanted {
     column: Option<Column>,
     not: bool,
     text: String,
+    /// The names of stages and states that it means, where it is asked of how far a session is.
+    steps: Vec<String>,
 }
 
 /// What is typed, ready to be asked of many rows.
@@ -118,11 +120,17 @@ impl Filter {
     /// Reads what is typed.
     pub(super) fn new(typed: &str, words: &Words) -> Self {
         let label = |id: String| fold(&words.find(&id).unwrap_or_default());
+        let stages = Stage::ALL.map(|stage| label(format!("stage-{}", stage.word())));
+        let states: HashMap<_, _> = STATES.map(|state| (state, label(format!("state-{state}")))).into();
+        let mut wanted: Vec<Wanted> = split(typed).iter().filter_map(|word| wanted(word)).collect();
+        for one in wanted.iter_mut().filter(|one| one.column == Some(Column::State)) {
+            one.steps = steps(&one.text, &stages, &states);
+        }
         Self {
-            wanted: split(typed).iter().filter_map(|word| wanted(word)).collect(),
+            wanted,
             no_day: wrong_day(typed).filter(|day| is_typed_to_its_end(&day.typed)),
-            stages: Stage::ALL.map(|stage| label(format!("stage-{}", stage.word()))),
-            states: STATES.map(|state| (state, label(format!("state-{state}")))).into(),
+            stages,
+            states,
             agreed: Agreed::ALL
                 .map(|one| (one, label(format!("agreed-{}", one.word()))))
                 .into(),
@@ -135,29 +143,35 @@ impl Filter {
         self.no_day.is_none() && self.wanted.iter().all(holds)
     }
 
-    fn holds(&self, Wanted { column, text, .. }: &Wanted, row: &CaseRow, folded: &Folded) -> bool {
+    fn holds(
+        &self,
+        Wanted {
+            column, text, steps, ..
+        }: &Wanted,
+        row: &CaseRow,
+        folded: &Folded,
+    ) -> bool {
         match column {
-            None => folded.all.contains(text) || self.is_in(text, row),
+            None => folded.all.contains(text) || self.is_in(row, |step| step.starts_with(text.as_str())),
             Some(Column::School) => folded.school.contains(text),
             Some(Column::Level) => folded.level.contains(text),
             Some(Column::Network) => folded.network.contains(text),
             Some(Column::Deck) => folded.deck.contains(text),
             Some(Column::Date) => row.date.starts_with(text),
             Some(Column::Since) => row.date.as_str() >= text.as_str() && !row.date.is_empty(),
-            Some(Column::State) => self.is_in(text, row),
+            Some(Column::State) => self.is_in(row, |step| steps.contains(step)),
             Some(Column::Consent) => self.is_agreed(text, row),
         }
     }
 
-    /// Returns whether a session is as far as a text says: by its stage, or by its state on the way to the archive.
-    fn is_in(&self, text: &str, row: &CaseRow) -> bool {
+    /// Returns whether a session is as far as is meant: by the name of its stage, or of its state on the way to the archive.
+    fn is_in(&self, row: &CaseRow, is_meant: impl Fn(&String) -> bool) -> bool {
         if row.fault.is_some() {
             return false;
         }
         let stage = self.stages.get(row.place.stage() as usize);
         let state = row.state.and_then(|state| self.states.get(state));
-        let begins = |label: Option<&String>| label.is_some_and(|label| label.starts_with(text));
-        begins(stage) || begins(state) || row.state == Some(text)
+        stage.is_some_and(&is_meant) || state.is_some_and(&is_meant)
     }
 
     fn is_agreed(&self, text: &str, row: &CaseRow) -> bool {
@@ -165,6 +179,15 @@ impl Filter {
         let label = self.agreed.get(&agreed);
         agreed.word() == text || label.is_some_and(|label| label.contains(text))
     }
+}
+
+/// Returns the names of stages and states that a text means; a state may also be called by its word in files.
+fn steps(text: &str, stages: &[String; 3], states: &HashMap<&'static str, String>) -> Vec<String> {
+    let of_stages = stages.iter().map(|name| (name.clone(), vec![name.clone()]));
+    let of_states = states
+        .iter()
+        .map(|(word, name)| (name.clone(), vec![name.clone(), (*word).to_owned()]));
+    called(text, of_stages.chain(of_states).collect())
 }
 
 /// Splits what is typed at spaces that stand in no quotation marks, which go.
@@ -217,5 +240,6 @@ fn wanted(word: &str) -> Option<Wanted> {
         column,
         not,
         text: text.trim().to_owned(),
+        steps: Vec::new(),
     })
 }

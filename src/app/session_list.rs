@@ -101,6 +101,8 @@ pub struct SessionList {
     pub fault: Option<String>,
     /// A day that is typed to find some of them and does not exist.
     pub no_day: Option<NoDay>,
+    /// Whether the cursor was moved: until then it stays on the first row, whatever comes before it.
+    pub moved: bool,
     rows: Vec<Known>,
     places: HashMap<String, usize>,
     shown: Vec<usize>,
@@ -161,6 +163,7 @@ impl SessionList {
     /// Moves the cursor; it stops at both ends.
     pub fn step(&mut self, rows: isize) {
         let last = self.shown.len().saturating_sub(1);
+        self.moved = true;
         self.at = self.at.saturating_add_signed(rows).min(last);
     }
 
@@ -179,6 +182,8 @@ impl SessionList {
 
     /// Takes in what became known.
     pub fn take(&mut self, news: News, words: &Words) {
+        // Where nobody chose a session yet, the first one is chosen, not the one that came first from the disk.
+        let is_first = !self.moved && self.at == 0 && matches!(news, News::Rows(_));
         match news {
             News::Begun => (self.busy, self.fault) = (true, None),
             News::Rows(rows) => rows.into_iter().for_each(|row| self.put(row)),
@@ -198,6 +203,9 @@ impl SessionList {
             News::Failed(why) => (self.busy, self.fault) = (false, Some(why)),
         }
         self.arrange(words);
+        if is_first {
+            self.at = 0;
+        }
     }
 
     fn put(&mut self, row: CaseRow) {

@@ -7,7 +7,7 @@ use crate::format::closing::Closing;
 use crate::locale::Words;
 use crate::session::{Place, Stage};
 use crate::store::{self, Error, Library, Paths};
-use crate::text::fold;
+use crate::text::called;
 
 /// How far a case is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,26 +31,36 @@ pub struct Reached {
     states: Vec<State>,
 }
 
+/// A step of a case that has a name.
+enum Step {
+    Stage(Stage),
+    State(State),
+}
+
 impl Reached {
-    /// Returns what a text means: the beginning of a name in either language, or the word of files; `None` where it means nothing.
+    /// Returns what a text means: a name in either language or the word of files; where none is called so, the beginning of one or of
+    /// a word in it. `None` where it means nothing.
     pub fn named(text: &str) -> Option<Self> {
-        let text = fold(text.trim());
-        let means = |id: &str, word: &str| {
-            let is_called = |lang| fold(&Words::of(lang).get(id)).starts_with(&text);
-            word == text || [Lang::Nl, Lang::En].into_iter().any(is_called)
+        let both = |id: &str| [Lang::Nl, Lang::En].map(|lang| Words::of(lang).get(id));
+        let names = |kind: &str, word: &str| {
+            let mut names = both(&format!("{kind}-{word}")).to_vec();
+            names.push(word.to_owned());
+            names
         };
-        let reached = Self {
-            stages: Stage::ALL
-                .into_iter()
-                .filter(|stage| means(&format!("stage-{}", stage.word()), stage.word()))
-                .collect(),
-            states: State::ALL
-                .into_iter()
-                .filter(|state| means(&format!("state-{}", state.word()), state.word()))
-                .collect(),
+        let stages = Stage::ALL.map(|stage| (Step::Stage(stage), names("stage", stage.word())));
+        let states = State::ALL.map(|state| (Step::State(state), names("state", state.word())));
+        let mut reached = Self {
+            stages: Vec::new(),
+            states: Vec::new(),
         };
-        let is_none = text.is_empty() || reached.stages.is_empty() && reached.states.is_empty();
-        (!is_none).then_some(reached)
+        let meant = called(text, stages.into_iter().chain(states).collect());
+        for step in &meant {
+            match step {
+                Step::Stage(stage) => reached.stages.push(*stage),
+                Step::State(state) => reached.states.push(*state),
+            }
+        }
+        (!meant.is_empty()).then_some(reached)
     }
 
     /// Returns what all can be asked for, as a language calls it.

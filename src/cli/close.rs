@@ -60,16 +60,20 @@ pub(super) fn still_open(context: &Context, record: &open::Record) -> Result<Vec
 fn state_of(context: &Context, path: &Path, record: &open::Record) -> Result<String, Failure> {
     let place = &record.session.progress.place;
     let checks = crate::format::Summary::from(&record.session).checks;
-    let folder = if path.is_dir() {
-        path
-    } else {
-        path.parent().unwrap_or(path)
-    };
-    let state = state(&context.paths, folder, place, checks).map_err(|error| context.failure(&error))?;
+    let state = state(&context.paths, folder_of(path), place, checks).map_err(|error| context.failure(&error))?;
     let words = context.words;
     let next = words.get(&format!("state-next-{}", state.word()));
     let next = say!(words, "home-next", next = next);
     Ok(format!("{} · {next}", words.get(&format!("state-{}", state.word()))))
+}
+
+/// Returns the folder of a case, of which either the folder or a file in it was named.
+fn folder_of(path: &Path) -> &Path {
+    if path.is_dir() {
+        path
+    } else {
+        path.parent().unwrap_or(path)
+    }
 }
 
 fn close(context: &Context, args: &Args, path: PathBuf) -> Answer {
@@ -82,6 +86,10 @@ fn close(context: &Context, args: &Args, path: PathBuf) -> Answer {
     if args.list {
         let state = state_of(context, &path, &record)?;
         return Ok(format!("{name}: {state}\n{}{unasked}", listed(context, &name, &open)).into_bytes());
+    }
+    let before = store::closing_of(&context.paths, folder_of(&path)).map_err(|error| context.failure(&error))?;
+    if before.closed().is_some() {
+        return Err(Failure(say!(words, "close-already", name = name)));
     }
     let closed = || {
         let (mut case, _) = Library::new(&context.paths).open_closed(&path, Mode::Write)?;

@@ -260,7 +260,8 @@ impl List<'_> {
 fn line(context: &Context, row: &CaseRow, state: &str) -> String {
     let words = context.words;
     let detail = match &row.fault {
-        Some(fault) => format!("! {}", fault.replace('\n', " ")),
+        // What is wrong stands on the first line; the others show the place in the file.
+        Some(fault) => format!("! {}", fault.lines().next().unwrap_or_default()),
         None => {
             let (people, partners, statements) = row.counts;
             let stage = words.get(&format!("stage-{}", row.place.stage().word()));

@@ -8,6 +8,7 @@ use super::output::{Output, Stream};
 use super::{Answer, Context, Failure, hint, remote};
 use crate::archive::remote::at;
 use crate::archive::search::{self, Answer as Found, Hit, Query, Texts, Unread, When};
+use crate::locale::Words;
 use crate::render::csv::row as csv_row;
 use crate::say;
 use crate::text::scrub;
@@ -23,7 +24,8 @@ Examples:
   kring search --csv kaart:leren           everything said at a card, as CSV
 
 Capitals and accents make no difference. Filters are school:, network: (net:), level: (niveau:), state: (stand:), card: (kaart:),
-role: (rol:), partner: and since: (sinds:).
+role: (rol:), partner: and since: (sinds:). A minus before a word, a phrase or a filter leaves out what it names: -school:bos7.
+A state is named by its name in either language, or by the beginning of a word of it.
 Options stand before the words or behind them.";
 
 #[derive(clap::Args, Debug)]
@@ -81,11 +83,29 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
             found.unread
         }
     };
-    let out = printed.out;
-    for Unread { name, error } in unread {
-        hint(&say!(words, "search-unread", name = name, why = error.say(words)));
+    if printed.hits == 0
+        && let Some((word, filter)) = query.mistyped()
+    {
+        hint(&say!(words, "search-no-filter", word = word, filter = filter));
     }
+    let out = printed.out;
+    say_unread(words, &unread);
     Output::default().end(context, out)
+}
+
+/// How many sessions that could not be read are told one by one.
+const TOLD: usize = 20;
+
+/// Says which sessions could not be read: the first of them, and how many more.
+fn say_unread(words: &Words, unread: &[Unread]) {
+    for Unread { name, error } in unread.iter().take(TOLD) {
+        let why = error.say(words);
+        let why = why.lines().next().unwrap_or_default();
+        hint(&say!(words, "search-unread", name = name.as_str(), why = why));
+    }
+    if let Some(n) = unread.len().checked_sub(TOLD).filter(|n| *n > 0) {
+        hint(&say!(words, "search-unread-more", n = n));
+    }
 }
 
 impl Args {

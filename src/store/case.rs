@@ -50,6 +50,8 @@ pub struct Case {
     pub(super) dirty: bool,
     /// The participants whose voice may not be kept, as of the last time the transcripts of the sound were looked at.
     pub(super) silent: Vec<Id>,
+    /// What has to go from it and stays on the disk while it is only read along.
+    pub(super) unseen: Vec<Erasure>,
     /// Whether the transcript holds a base, so that it makes the record by itself.
     pub(super) has_base: bool,
     /// The entries that the transcript holds, as far as it was read: number and fingerprint.
@@ -114,6 +116,7 @@ impl Case {
             good: 0,
             dirty: false,
             silent: Vec::new(),
+            unseen: Vec::new(),
             has_base: false,
             tail: Vec::new(),
             taken: Vec::new(),

@@ -16,6 +16,7 @@ use super::{mirrors, private};
 use crate::format;
 use crate::format::transcript::{self, Base, Transcript};
 use crate::session::{Entry, Erasure, Event, Mask, Session};
+use crate::text::Id;
 use crate::transcript::forget::cues_of;
 
 impl Case {
@@ -204,7 +205,18 @@ impl Case {
             return Ok(Vec::new());
         };
         let mut all = private::unfinished(&home, &self.id)?;
-        all.extend(super::withdrawn::back(&home, self.folder(), &self.id, session)?);
+        let is_heard = |who: &Id| {
+            // One that cannot be read stops whoever reads or writes it, and is not shown.
+            let talks = self.talks().unwrap_or_default();
+            !cues_of(talks.iter().map(|(_, talk)| talk), who).is_empty()
+        };
+        all.extend(super::withdrawn::back(
+            &home,
+            self.folder(),
+            &self.id,
+            session,
+            is_heard,
+        )?);
         all.extend(self.inherited_back(&home, session)?);
         all.extend(self.masks_back(&home, session)?);
         for erasure in &mut all {
@@ -220,10 +232,11 @@ impl Case {
                 self.end_seconds()?;
             }
         }
-        Ok((!all.is_empty())
-            .then_some(Notice::Erased(all.len()))
-            .into_iter()
-            .collect())
+        let notice = (!all.is_empty()).then_some(Notice::Erased(all.len()));
+        if self.mode == Mode::Read {
+            self.unseen = all;
+        }
+        Ok(notice.into_iter().collect())
     }
 }
 

@@ -59,6 +59,8 @@ pub enum Error {
     Closed(PathBuf),
     /// The whole case was forgotten, and somebody brought it back.
     Withdrawn(PathBuf),
+    /// A folder holds files of a session and lacks its record: it may not be synced whole.
+    NoRecord(PathBuf),
     /// The last lines of a record are missing, and nothing beside it makes them anew.
     CutOff(PathBuf),
     /// The session was opened for reading only.
@@ -158,6 +160,7 @@ impl Error {
             Self::Locked(path) => say!(words, "store-locked", path = shown(path)),
             Self::Closed(path) => say!(words, "store-closed", name = folder_name(path)),
             Self::Withdrawn(path) => say!(words, "store-withdrawn", path = shown(path), name = folder_name(path)),
+            Self::NoRecord(path) => say!(words, "store-no-record", path = shown(path)),
             Self::CutOff(path) => say!(words, "store-cut-off", path = shown(path)),
             Self::ReadOnly(path) => say!(words, "store-read-only", path = shown(path)),
             Self::Lost(path) => say!(words, "store-lost", path = shown(path)),

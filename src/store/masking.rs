@@ -13,6 +13,8 @@ use crate::format;
 use crate::session::{Erasure, Intent, Mask, Session, id_tells, replace_word};
 use crate::text::alike::Folded;
 use crate::text::{Id, Line, Text};
+use crate::transcript::forget::mask;
+use crate::transcript::{Talk, Voice};
 
 /// What became of the names that a case still told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,12 +37,12 @@ impl Case {
         };
         let masks = private::masks(&home, &self.id)?;
         let mut hidden = Hidden::default();
-        for mask in told(&self.words(session)?, &masks) {
-            let Some(to) = mask.to.clone() else { continue };
-            let erasure = Erasure::masking(session, mask.from.clone(), to);
+        for name in told(&self.words(session)?, &masks) {
+            let Some(to) = name.to.clone() else { continue };
+            let erasure = Erasure::masking(session, name.from.clone(), to);
             erasure.clean(session);
             let recalled = self.mask(session, &erasure)?;
-            hidden.names.push(mask.from.clone());
+            hidden.names.push(name.from.clone());
             hidden.left = recalled.left;
         }
         Ok(hidden)
@@ -53,16 +55,20 @@ impl Case {
         if masks.iter().all(|mask| mask.to.is_none()) {
             return Ok(Vec::new());
         }
-        let told = told(&format::session::write(session), &masks);
-        let again = told.into_iter().filter_map(|mask| {
-            let (from, to) = (mask.from.clone(), mask.to.clone()?);
+        // One that cannot be read stops whoever reads or writes it, and is not shown.
+        let talks = self.talks().unwrap_or_default();
+        let text = format!("{}\n{}", format::session::write(session), said(&talks));
+        let told = told(&text, &masks);
+        let again = told.into_iter().filter_map(|name| {
+            let (from, to) = (name.from.clone(), name.to.clone()?);
             let replace = Intent::Replace {
                 from: from.clone(),
                 to: to.clone(),
             };
             let renamed = Vec::new();
             // A word that people said is no name may stand in the list of those, and is left there.
-            let changes = session.decide(replace).is_ok();
+            let is_heard = || talks.iter().any(|(_, talk)| mask(&mut talk.clone(), &from, &to) > 0);
+            let changes = session.decide(replace).is_ok() || is_heard();
             changes.then_some(Erasure::Masking { from, to, renamed })
         });
         Ok(again.collect())
@@ -91,6 +97,8 @@ impl Case {
                 all.push_str(&String::from_utf8_lossy(&bytes));
             }
         }
+        all.push('\n');
+        all.push_str(&said(&self.talks()?));
         if let Some(home) = &self.home {
             all.extend(
                 super::withdrawn::ids(home, &self.id)?
@@ -100,6 +108,20 @@ impl Case {
         }
         Ok(all)
     }
+}
+
+/// Returns what the transcripts of the sound say, and the functions they name.
+fn said(talks: &[(String, Talk)]) -> String {
+    let mut all = String::new();
+    for turn in talks.iter().flat_map(|(_, talk)| &talk.turns) {
+        if let Some(Voice::Function(function)) = &turn.voice {
+            all.push_str(function);
+            all.push('\n');
+        }
+        all.push_str(&turn.text());
+        all.push('\n');
+    }
+    all
 }
 
 /// Returns the masks whose name stands in a text. A mask that tells its own name would never be done.

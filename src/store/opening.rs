@@ -381,9 +381,9 @@ pub(super) fn state_of(disk: &Disk, path: &Path) -> Result<PathBuf, Error> {
         return Ok(path.to_owned());
     }
     let state = path.join(STATE);
-    if disk.exists(&state) {
-        Ok(state)
-    } else {
-        Err(Error::NotASession(path.to_owned()))
+    match disk.exists(&state) {
+        true => Ok(state),
+        false if disk.exists(&Member::Transcript.beside(&state)) => Err(Error::NoRecord(path.to_owned())),
+        false => Err(Error::NotASession(path.to_owned())),
     }
 }

@@ -11,6 +11,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::catalogue::{Catalogue, Remembered};
 use super::error::{Doing, Error, shown};
+use super::files::Member;
 use super::layout::{STATE, file_name};
 use super::listing::{Listing, Stamp};
 use super::{catalogue, disk};
@@ -191,7 +192,14 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
     let name = file_name(folder);
     let stamp = match reader.stamp(&state) {
         Ok(Some(stamp)) => stamp,
-        Ok(None) => return Look::nothing(at),
+        // A folder of something else, or one of which the record has not arrived.
+        Ok(None) => match reader.stamp(&Member::Transcript.beside(&state)) {
+            Ok(Some(_)) => {
+                let error = Error::NoRecord(folder.to_owned());
+                return Look::fault(at, Listing::new(folder, name, None, Err(error)));
+            }
+            _ => return Look::nothing(at),
+        },
         Err(error) => return Look::fault(at, Listing::new(folder, name, None, Err(error))),
     };
     if let Some(known) = before.get(&name).filter(|known| known.stamp == stamp) {

@@ -10,11 +10,12 @@ use super::files::{Member, TALKS};
 use super::{Case, Error, Hidden, TRANSCRIPT_LIMIT, private};
 use crate::session::{Erasure, Mask, Session, with_new_masks};
 use crate::text::Id;
-use crate::transcript::forget::{drop_voices, mask, may_keep};
+use crate::transcript::forget::{drop_voices, forget, mask, may_keep};
 use crate::transcript::{Sound, Talk, kept};
 
 impl Case {
-    /// Returns the transcripts of the sound with the names of their files, in the order of the recordings.
+    /// Returns the transcripts of the sound with the names of their files, in the order of the recordings; to one who reads along, without
+    /// what has to go from them.
     ///
     /// # Errors
     /// [`Error::Talk`] where one is not as kring wrote it, and whatever the disk refuses.
@@ -24,10 +25,11 @@ impl Case {
             let path = Member::Talk.numbered(&self.state, number);
             if let Some(bytes) = if_there(self.disk.read_up_to(TRANSCRIPT_LIMIT, &path))? {
                 let text = String::from_utf8_lossy(&bytes);
-                let kept = kept::read(&text).map_err(|fault| Error::Talk {
+                let mut kept = kept::read(&text).map_err(|fault| Error::Talk {
                     path: path.clone(),
                     fault: Box::new(fault),
                 })?;
+                self.unseen.iter().for_each(|erasure| forget(&mut kept, erasure));
                 all.push((called(&path), kept));
             }
         }

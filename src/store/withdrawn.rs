@@ -255,17 +255,24 @@ fn add(paths: &Paths, mut new: Tombstone) -> Result<(), Error> {
     paths.disk.replace(&path, text.as_bytes())
 }
 
-/// Returns what was withdrawn of a case and stands in its session all the same.
+/// Returns what was withdrawn of a case and stands in its session all the same, or in its sound: `is_heard` says of whom a voice is there.
 ///
 /// # Errors
 /// [`Error::Withdrawn`] where the whole case is gone, and where the tombstones cannot be read.
-pub(super) fn back(paths: &Paths, folder: &Path, case: &str, session: &Session) -> Result<Vec<Erasure>, Error> {
+pub(super) fn back(
+    paths: &Paths,
+    folder: &Path,
+    case: &str,
+    session: &Session,
+    is_heard: impl Fn(&Id) -> bool,
+) -> Result<Vec<Erasure>, Error> {
     let mut found = Vec::new();
     for stone in tombstones(paths)?.iter().filter(|stone| *stone.case == *case) {
         if stone.all {
             return Err(Error::Withdrawn(folder.to_owned()));
         }
-        found.extend(stone.is_back(session).then(|| stone.erasure(session)).flatten());
+        let is_back = stone.is_back(session) || stone.who.as_ref().is_some_and(&is_heard);
+        found.extend(is_back.then(|| stone.erasure(session)).flatten());
     }
     Ok(found)
 }

@@ -185,8 +185,9 @@ impl Page {
             .into_iter()
             .map(|cell| cell.into_iter().map(|(text, _)| text).collect::<Vec<_>>())
             .filter(|cell| !cell.is_empty())
+            .flat_map(apart)
             .collect();
-        let is_time = |cell: &[String]| matches!(cell, [one] if mark(one).is_some_and(|m| m.len == one.len()));
+        let is_time = |cell: &[String]| matches!(cell, [one] if is_time_alone(one));
         let is_name = |cell: &[String]| matches!(cell, [one] if is_label(one.trim_end_matches(':')));
         let time = cells.iter().position(|cell| is_time(cell));
         let name = cells
@@ -216,6 +217,21 @@ impl Page {
             });
         }
     }
+}
+
+/// Returns a cell that holds a speaker and a time, a line each, as two.
+fn apart(cell: Vec<String>) -> Vec<Vec<String>> {
+    let is_name = |line: &str| is_label(line.trim_end_matches(':'));
+    match cell.as_slice() {
+        [one, other] if is_name(one) && is_time_alone(other) || is_time_alone(one) && is_name(other) => {
+            cell.into_iter().map(|line| vec![line]).collect()
+        }
+        _ => vec![cell],
+    }
+}
+
+fn is_time_alone(line: &str) -> bool {
+    mark(line).is_some_and(|mark| mark.len == line.len())
 }
 
 /// Returns whether an element such as `<w:b w:val="0">` is on.

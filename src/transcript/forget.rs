@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::kept::Talk;
 use super::turns::{Piece, Turn, Voice};
-use crate::session::{Participant, Session, replace_word};
+use crate::session::{Erasure, Participant, Session, replace_word};
 use crate::text::{Id, Line};
 
 /// Returns whether the voice of a participant may be kept: nobody's who refused.
@@ -58,6 +58,21 @@ pub fn drop_voices(talk: &mut Talk, session: &Session) -> usize {
     let before = talk.turns.len();
     talk.turns.retain(|turn| stays(turn, session));
     before - talk.turns.len()
+}
+
+/// Takes out of a transcript what an erasure takes out of the session it belongs to.
+pub fn forget(talk: &mut Talk, erasure: &Erasure) {
+    match erasure {
+        Erasure::Withdrawal { who, .. } => {
+            let is_theirs = |turn: &Turn| matches!(&turn.voice, Some(Voice::Participant(id)) if id == who);
+            talk.turns.retain(|turn| !is_theirs(turn));
+        }
+        Erasure::Masking { from, to, .. } => {
+            mask(talk, from, to);
+        }
+        // The map of another session, of which no sound tells.
+        Erasure::Inherited(_) => {}
+    }
 }
 
 /// Replaces a name wherever it stands as whole words, also where it begins in one piece and ends in the next; how many turns changed.

@@ -53,6 +53,12 @@ const TITLES: [&str; 12] = [
     "juf", "meester", "mevrouw", "meneer", "mevr.", "mr.", "dhr.", "van", "de", "den", "der", "vanden",
 ];
 
+/// Titles that stand before a name, also several, and are no part of it; folded, without their point.
+pub const DEGREES: [&str; 18] = [
+    "prof", "dr", "drs", "ir", "ing", "lic", "mr", "mrs", "ms", "mevr", "mvr", "mw", "dhr", "mme", "mlle", "herr",
+    "frau", "miss",
+];
+
 /// Words that join the parts of a name.
 pub const PARTICLES: [&str; 38] = [
     "van", "de", "den", "der", "ten", "ter", "te", "het", "t", "s", "in", "op", "aan", "vande", "vanden", "vander",
@@ -79,10 +85,11 @@ pub fn split_label(line: &str) -> Option<(&str, &str)> {
     (!goes_on && is_label(name)).then_some((name.trim(), rest.trim_start()))
 }
 
-/// Returns whether words may be a speaker: a name of at most four words, `Last, First`, a code or a handle.
+/// Returns whether words may be a speaker: a name of at most four words, `Last, First`, a code or a handle. Titles before it, and what
+/// joins the parts of a long name, do not count.
 pub fn is_label(raw: &str) -> bool {
     let name = raw.trim();
-    let core = core_of(name);
+    let core = untitled(core_of(name));
     let lower = name.to_lowercase();
     let signs = |c: char| {
         c.is_alphanumeric()
@@ -91,7 +98,11 @@ pub fn is_label(raw: &str) -> bool {
                 ' ' | '.' | '\'' | '’' | '-' | '_' | ',' | '(' | ')' | '|' | '&' | '@' | '/' | '#'
             )
     };
-    let words = core.split_whitespace().count();
+    let all = core.split_whitespace().count();
+    let words = core
+        .split_whitespace()
+        .filter(|word| all <= 4 || !PARTICLES.contains(word))
+        .count();
     let most = if core.contains(',') { 6 } else { 4 };
     let begins = core.chars().next().is_some_and(char::is_uppercase)
         || is_code(core)
@@ -109,6 +120,20 @@ pub fn is_label(raw: &str) -> bool {
         && core.chars().any(char::is_alphabetic)
         && !core.ends_with(',')
         && !NO_SPEAKERS.contains(&lower.trim_end_matches('.'))
+}
+
+/// Returns a name without the titles before it: `Prof. dr. J. de Vries` is `J. de Vries`. A title alone stays.
+fn untitled(core: &str) -> &str {
+    let mut rest = core;
+    while let Some((word, behind)) = rest.split_once(' ') {
+        let bare = word.trim_end_matches('.').to_lowercase();
+        let behind = behind.trim_start();
+        if !DEGREES.contains(&bare.as_str()) || behind.is_empty() {
+            break;
+        }
+        rest = behind;
+    }
+    rest
 }
 
 /// Returns whether a family name comes first that begins with a particle: `de la Croix, Geneviève`, `d'Ursel, Zoé`, `'t Hooft, Noor`.
@@ -243,6 +268,11 @@ mod tests {
             ("- An: ja", "An"),
             ("I: en toen?", "I"),
             ("p3:ja", "p3"),
+            ("Prof. dr. ir. J. de Vries: ja", "Prof. dr. ir. J. de Vries"),
+            ("dr. Maes: ja", "dr. Maes"),
+            ("mevr. Peeters-De Smet: ja", "mevr. Peeters-De Smet"),
+            ("Jan Willem van den Berg: ja", "Jan Willem van den Berg"),
+            ("María del Carmen García López: ja", "María del Carmen García López"),
             ("juf Els: ja", "juf Els"),
             ("jan.peeters@school.be: ja", "jan.peeters@school.be"),
         ] {
@@ -255,6 +285,7 @@ mod tests {
             "en toen zei hij: nee",
             "https://kring.be",
             "Dat is wat ik altijd zeg: nee",
+            "Dr. kwam toen: nee",
             "Wij zeiden het: 3 op 4 dat is: veel",
             "geen",
             ": leeg",

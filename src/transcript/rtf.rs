@@ -75,6 +75,8 @@ struct Page {
     saved: Vec<State>,
     /// How many signs are still to be left out: they stand for the one given as a number before.
     left_out: usize,
+    /// The first unit of a sign that takes two.
+    first_half: Option<u32>,
 }
 
 impl Page {
@@ -100,6 +102,9 @@ impl Page {
             self.left_out -= 1;
             return;
         }
+        if self.first_half.take().is_some() {
+            self.line.push('\u{fffd}');
+        }
         let bold_so_far = self.line.is_empty() || self.all_bold;
         self.all_bold = bold_so_far && self.state.bold;
         self.line.push(c);
@@ -109,6 +114,9 @@ impl Page {
     }
 
     fn end_line(&mut self, paragraph: bool) {
+        if self.first_half.take().is_some() {
+            self.line.push('\u{fffd}');
+        }
         let text = std::mem::take(&mut self.line);
         if !text.trim().is_empty() {
             self.units.push(Unit {
@@ -119,6 +127,23 @@ impl Page {
         }
         (self.bold, self.all_bold) = (0, false);
         self.paragraph += usize::from(paragraph);
+    }
+
+    /// Puts a unit of UTF-16; a sign beyond U+FFFF is two of them.
+    fn unit(&mut self, code: Option<i32>) {
+        let code = code.and_then(|n| u32::try_from(n).ok()).unwrap_or(0xfffd);
+        let first = self.first_half.take();
+        if let (Some(first), 0xdc00..=0xdfff) = (first, code) {
+            let sign = 0x1_0000 + ((first - 0xd800) << 10) + (code - 0xdc00);
+            return self.put(char::from_u32(sign).unwrap_or('\u{fffd}'));
+        }
+        if first.is_some() {
+            self.line.push('\u{fffd}');
+        }
+        match code {
+            0xd800..=0xdbff => self.first_half = Some(code),
+            code => self.put(char::from_u32(code).unwrap_or('\u{fffd}')),
+        }
     }
 
     /// Carries out what follows a backslash; the rest behind it.
@@ -169,10 +194,8 @@ impl Page {
             "plain" => self.state.bold = false,
             "uc" => self.state.unicode_skip = number.and_then(|n| usize::try_from(n).ok()).unwrap_or(1).min(8),
             "u" => {
-                let code = number.map(|n| if n < 0 { n + 65_536 } else { n });
-                let c = code.and_then(|n| u32::try_from(n).ok()).and_then(char::from_u32);
                 self.left_out = 0;
-                self.put(c.unwrap_or('\u{fffd}'));
+                self.unit(number.map(|n| if n < 0 { n + 65_536 } else { n }));
                 self.left_out = self.state.unicode_skip;
             }
             "emdash" => self.put('—'),

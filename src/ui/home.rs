@@ -203,16 +203,23 @@ pub(super) fn details(model: &Model, row: &CaseRow, home: &SessionList) -> Vec<S
     let (column, is_sorted) = column(model, row, home.order);
     let column = Some(column).filter(|column| !column.is_empty());
     let all: Vec<String> = column.iter().cloned().chain([stage.clone(), counts.clone()]).collect();
-    let some = match &column {
-        Some(column) if is_sorted => vec![column.clone(), counts.clone()],
-        _ => vec![stage.clone(), counts.clone()],
+    let first = match &column {
+        Some(column) if is_sorted => column.clone(),
+        _ => stage.clone(),
     };
+    // How far a session is says more than how many people there were.
+    let few = say!(words, "home-detail-few", partners = partners, statements = statements);
     let least = match home.order {
         Order::Stage => stage,
         _ if is_sorted => column.unwrap_or_default(),
-        _ => counts,
+        _ => counts.clone(),
     };
-    vec![all.join(" · "), some.join(" · "), least]
+    vec![
+        all.join(" · "),
+        format!("{first} · {counts}"),
+        format!("{first} · {few}"),
+        least,
+    ]
 }
 
 /// Returns what stands before how far a session is, and whether the list is sorted by it: else it is the level of the school.

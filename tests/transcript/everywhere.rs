@@ -18,6 +18,8 @@ use kring::transcript::{full, read};
 use super::support::chance::Chance;
 use super::support::run::{Run, kring};
 use super::support::talk;
+#[cfg(unix)]
+use super::support::wall::{Wall, is_saved};
 
 const SESSION: &str = "2026-10-08-DEMO";
 
@@ -457,6 +459,41 @@ fn everything(home: &Path, folder: &Path) -> Vec<(String, String)> {
     all
 }
 
+/// Every frame of two windows through the session: what the group sees, and the one at the desk.
+#[cfg(unix)]
+fn windows(home: &Path) -> Vec<(String, String)> {
+    let pause = || std::thread::sleep(std::time::Duration::from_millis(400));
+    let mut desk = Wall::start_in(home, &["open", SESSION], 120, 40);
+    desk.until("an open session", is_saved);
+    let mut wall = Wall::start_in(home, &["wall", SESSION], 160, 50);
+    wall.until("a frame", |screen| screen.trim().len() > 40);
+    let mut seen = Vec::new();
+    let mut look = |desk: &Wall, step: &str| {
+        pause();
+        seen.push((format!("the wall, {step}"), wall.screen()));
+        seen.push((format!("the desk, {step}"), desk.screen()));
+    };
+    look(&desk, "as it opens");
+    for keys in ["f4", "tab", "f4", "pageup", "pagedown", "pagedown"] {
+        desk.keys(keys);
+        look(&desk, keys);
+    }
+    desk.keys("f5");
+    desk.write("Bevind");
+    desk.keys("enter");
+    look(&desk, "the findings");
+    for keys in ["pagedown", "pagedown", "end", "g", "pagedown", "end", "esc", "r"] {
+        desk.keys(keys);
+        look(&desk, keys);
+    }
+    assert!(seen.iter().any(|(_, screen)| screen.contains("Geluid")), "{seen:?}");
+    desk.keys("esc ctrl-q");
+    assert!(desk.ended().success());
+    wall.write("q");
+    assert!(wall.ended().success());
+    seen
+}
+
 fn files(folder: &Path, each: &mut impl FnMut(&Path)) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -566,7 +603,11 @@ fn no_name_is_left_below_the_home_or_in_an_output_and_everyday_words_stand() {
         let run = take(home.path(), &talk);
         let source = String::from_utf8_lossy(&talk.bytes).into_owned();
         assert_eq!(run.code, Some(0), "round {round}, {}: {}\n{source}", talk.name, run.err);
-        for (place, text) in everything(home.path(), &folder) {
+        #[cfg(unix)]
+        let live = if round == 0 { windows(home.path()) } else { Vec::new() };
+        #[cfg(not(unix))]
+        let live = Vec::new();
+        for (place, text) in live.into_iter().chain(everything(home.path(), &folder)) {
             let left = told(&text, &talk.people, &everyday);
             assert!(
                 left.is_empty(),

@@ -161,3 +161,71 @@ fn a_saved_chat_of_zoom_is_read() {
         );
     }
 }
+
+/// Layouts without a colon behind the speaker: columns apart by tabs, a time in full between name and words, cells of a table.
+#[test]
+fn speakers_without_a_colon_are_speakers() {
+    let clock = |at: u64| format!("{:02}:{:02}:{:02}", at / 3600, at / 60 % 60, at % 60);
+    let short = |at: u64| format!("{}:{:02}", at / 60, at % 60);
+    for (layout, text) in [
+        (
+            "time, name, words",
+            each(|at, who, text| format!("{}\t{who}\t{text}\n", clock(at))),
+        ),
+        (
+            "name, time, words",
+            each(|at, who, text| format!("{who}\t{}\t{text}\n", short(at))),
+        ),
+        (
+            "a time in full",
+            each(|at, who, text| format!("{who} {} {text}\n", clock(at))),
+        ),
+    ] {
+        let reading = read(text.as_bytes()).unwrap();
+        assert_eq!(turns(&reading), said(), "{layout}");
+        let starts: Vec<u64> = reading.cues.iter().map(|cue| cue.start).collect();
+        assert_eq!(starts[..3], [0, 65_000, 130_000], "{layout}");
+    }
+    let cell = |lines: &[&str]| {
+        let lines: String = lines
+            .iter()
+            .map(|line| format!("<w:p><w:r><w:t>{line}</w:t></w:r></w:p>"))
+            .collect();
+        format!("<w:tc>{lines}</w:tc>")
+    };
+    let rows = each(|at, who, text| format!("<w:tr>{}{}</w:tr>", cell(&[who, &clock(at)]), cell(&[text])));
+    let reading = read(&docx(&format!("<w:tbl>{rows}</w:tbl>"))).unwrap();
+    assert_eq!(turns(&reading), said());
+}
+
+/// A name that is longer than most is a speaker all the same: what is not would stand in the words of somebody else.
+#[test]
+fn titles_and_long_names_are_speakers() {
+    for name in [
+        "Prof. dr. ir. J. de Vries",
+        "dr. Maes",
+        "mevr. Peeters-De Smet",
+        "Jan Willem van den Berg",
+        "María del Carmen García López",
+    ] {
+        let rename = |who: &str| {
+            if who == "Els Maes" {
+                name.to_owned()
+            } else {
+                who.to_owned()
+            }
+        };
+        let text = each(|at, who, text| format!("{} [00:{:02}:{:02}]: {text}\n", rename(who), at / 60, at % 60));
+        let reading = read(text.as_bytes()).unwrap();
+        let wanted: Vec<_> = said().into_iter().map(|(who, text)| (rename(&who), text)).collect();
+        assert_eq!(turns(&reading), wanted, "{name}");
+    }
+}
+
+#[test]
+fn a_sign_of_two_units_in_rich_text_is_one_sign() {
+    let text = r"{\rtf1\ansi\uc1 Jan: Goed \u-10179?\u-8704? en \u233?\'e9n. #00:00:04-0#\par Els: Half \u-10179? hier. #00:00:09-0#\par}";
+    let reading = read(text.as_bytes()).unwrap();
+    let words: Vec<&str> = reading.cues.iter().map(|cue| cue.text.as_str()).collect();
+    assert_eq!(words, ["Goed 😀 en één.", "Half \u{fffd} hier."]);
+}

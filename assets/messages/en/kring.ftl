@@ -1912,6 +1912,13 @@ home-detail = { $people ->
     [one] one statement
    *[other] { $statements } statements
 }
+home-detail-few = { $partners ->
+    [one] one partner
+   *[other] { $partners } partners
+} · { $statements ->
+    [one] one statement
+   *[other] { $statements } statements
+}
 budget-minutes = { $count } min
 
 ## app: the palette, leaving, and who is missing
@@ -2123,7 +2130,13 @@ transcript-bad-shift = `{ $given }` is not a shift: give seconds, such as 12 or 
 transcript-shift-found = Shift { $shift } s: { $agree } quotes agree, at most { $apart } s apart. To change it: kring transcript { $session } --shift SECONDS.
 transcript-shift-given = Shift { $shift } s, as given.
 transcript-shift-none = Shift unknown. Give it with: kring transcript { $session } --shift SECONDS.
-transcript-kept = Saved as { $name }: { $turns } turns, { $replaced } names replaced{ $withheld ->
+transcript-kept = Saved as { $name }: { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+}, { $replaced ->
+    [one] one name
+   *[other] { $replaced } names
+} replaced{ $withheld ->
     [0] {""}
    *[other] , { $withheld } cues by those who refused the recording or the talk left out
 }.
@@ -3153,6 +3166,7 @@ search-nothing = Say what you are looking for: a word, "a few words", or a filte
 search-no-value = Nothing follows { $filter }:. Write it right after, such as { $filter }:word.
 search-no-day = { $day } is not a day. Write { $filter }:2026, { $filter }:2026-11 or { $filter }:2026-11-21.
 search-no-state = { $filter }:{ $value } is nothing a session can be. Choose: { $known }.
+search-no-filter = `{ $word }:` is no filter, and was searched as a word. Did you mean { $filter }:?
 search-open-quote = A quotation mark is not closed. Put one after the words too.
 search-options = { $option } is no option of kring search, and no word to search for begins with --. kring search --help lists the options.
 search-count = { $hits ->
@@ -3173,10 +3187,14 @@ search-unread-count = { $n ->
    *[other] { $n } sessions cannot be read
  }
 search-help = Every word counts, also inside longer words, without accents or capitals.
-    two words · "a few words" · -without
+    two words · "a few words" · -without · -school:bos7
     school:bos7 · net:go · level:primary · state:ready
     card:leren · role:care · partner:clb · since:2026-02
 search-unread = Not searched: { $name }. { $why }
+search-unread-more = { $n ->
+    [one] Not searched: one more session. `kring list` says why.
+   *[other] Not searched: { $n } more sessions. `kring list` says why of each.
+ }
 search-withheld = does not want to be quoted
 search-group = the whole group
 search-sort-statement = statement
@@ -3192,6 +3210,7 @@ search-sort-memo = memo
 
 store-closed = { $name } is closed: you can read it, but not change it. `kring close { $name } --open "why"` opens it again.
 opened-to-read = Opened to read: nothing is noted. To work on it, open the session from the home screen.
+store-no-record = { $path } lacks session.yaml, and holds the events of a session. Wait until everything is synced, or put a backup back.
 store-cut-off = { $path } breaks off: its last lines are missing. Put a backup back. To open what is left all the same, delete `last:` and the two lines below it.
 store-withdrawn = { $path } is a copy of a session that was erased as a whole, and stays shut. Remove the folder with `kring forget { $name } --all`.
 state-talk = in talk
@@ -3341,8 +3360,12 @@ gate-nobody = nobody is left who wants to be kept.
 gate-remarks = these remarks name a function that too few colleagues share: { $remarks }. Take the function out of the file of the session.
 gate-unfinished = something is still to be erased. Open the session and close it again: kring open { $name }
 gate-unreadable = kring does not read { $file } back as it was written.
-bag-sound = The bag is sound: { $files } files, { $bytes } bytes, checked by { $by }.
+bag-sound = The bag is sound: { $files ->
+    [one] 1 file
+   *[other] { $files } files
+ }, { $bytes } bytes, checked by { $by }.
 bag-unsound = { $path } is not sound:
+bag-more = and { $n } more like these
 bag-none = there is no bagit.txt in it: this is not a bag, or it holds no talk
 bag-declaration = bagit.txt is not as the standard asks
 bag-outside = { $path } lies outside the folder of the bag
@@ -3357,6 +3380,7 @@ bag-fetch = files are still to come from elsewhere (fetch.txt); kring fetches no
 bag-no-zip = this is not a zip file that kring can read ({ $why })
 bag-name = refused: { $path } leads out of the folder, or is a name that not every system can keep
 bag-link = refused: { $path } is a link
+bag-no-file = refused: { $path } is a pipe or a device, not an ordinary file
 bag-bomb = refused: { $path } becomes far too large when unpacked
 bag-many = refused: there are too many files in it
 

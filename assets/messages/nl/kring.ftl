@@ -1919,6 +1919,13 @@ home-detail = { $people ->
     [one] één uitspraak
    *[other] { $statements } uitspraken
 }
+home-detail-few = { $partners ->
+    [one] één partner
+   *[other] { $partners } partners
+} · { $statements ->
+    [one] één uitspraak
+   *[other] { $statements } uitspraken
+}
 budget-minutes = { $count } min
 
 ## app: the palette, leaving, and who is missing
@@ -2130,7 +2137,13 @@ transcript-bad-shift = `{ $given }` is geen verschuiving: geef seconden, zoals 1
 transcript-shift-found = Verschuiving { $shift } s: { $agree } citaten zijn het eens, hoogstens { $apart } s uit elkaar. Anders: kring transcript { $session } --shift SECONDEN.
 transcript-shift-given = Verschuiving { $shift } s, zoals gegeven.
 transcript-shift-none = Verschuiving onbekend. Geef ze met: kring transcript { $session } --shift SECONDEN.
-transcript-kept = Bewaard als { $name }: { $turns } beurten, { $replaced } namen vervangen{ $withheld ->
+transcript-kept = Bewaard als { $name }: { $turns ->
+    [one] één beurt
+   *[other] { $turns } beurten
+}, { $replaced ->
+    [one] één naam
+   *[other] { $replaced } namen
+} vervangen{ $withheld ->
     [0] {""}
    *[other] , { $withheld } fragmenten weggelaten van wie opname of gesprek weigerde
 }.
@@ -3160,6 +3173,7 @@ search-nothing = Zeg wat je zoekt: een woord, "een paar woorden", of een filter 
 search-no-value = Achter { $filter }: staat niets. Schrijf het eraan vast, zoals { $filter }:woord.
 search-no-day = { $day } is geen dag. Schrijf { $filter }:2026, { $filter }:2026-11 of { $filter }:2026-11-21.
 search-no-state = { $filter }:{ $value } bestaat niet. Kies uit: { $known }.
+search-no-filter = `{ $word }:` is geen filter, en is als woord gezocht. Bedoelde je { $filter }:?
 search-open-quote = Er staat een aanhalingsteken dat niet gesloten wordt. Zet er ook een achter de woorden.
 search-options = { $option } is geen optie van kring search, en geen woord om te zoeken begint met --. kring search --help toont de opties.
 search-count = { $hits ->
@@ -3180,10 +3194,14 @@ search-unread-count = { $n ->
    *[other] { $n } sessies zijn niet te lezen
  }
 search-help = Elk woord telt, ook binnen langere woorden, zonder accenten of hoofdletters.
-    twee woorden · "een paar woorden" · -zonder
+    twee woorden · "een paar woorden" · -zonder · -school:bos7
     school:bos7 · net:go · niveau:basis · stand:klaar
     kaart:leren · rol:zorg · partner:clb · sinds:2026-02
 search-unread = Niet doorzocht: { $name }. { $why }
+search-unread-more = { $n ->
+    [one] Niet doorzocht: nog één sessie. `kring list` zegt waarom.
+   *[other] Niet doorzocht: nog { $n } sessies. `kring list` zegt van elke sessie waarom.
+ }
 search-withheld = wil niet geciteerd worden
 search-group = de hele groep
 search-sort-statement = uitspraak
@@ -3199,6 +3217,7 @@ search-sort-memo = memo
 
 store-closed = { $name } is afgesloten: je leest mee, er wordt niets gewijzigd. `kring close { $name } --open "waarom"` opent hem weer.
 opened-to-read = Geopend om te lezen: er wordt niets genoteerd. Wil je eraan werken, open de sessie dan in het beginscherm.
+store-no-record = In { $path } ontbreekt session.yaml, en er staat wel een verloop van een sessie. Wacht tot alles gesynchroniseerd is, of zet een reservekopie terug.
 store-cut-off = { $path } breekt af: de laatste regels ontbreken. Zet een reservekopie terug. Wil je toch openen wat er nog staat, wis dan `last:` en de twee regels eronder.
 store-withdrawn = { $path } is een kopie van een sessie die helemaal gewist is, en blijft dicht. Gooi de map weg met `kring forget { $name } --all`.
 state-talk = in gesprek
@@ -3348,8 +3367,12 @@ gate-nobody = er blijft niemand over die bewaard wil worden.
 gate-remarks = deze opmerkingen noemen een functie die te weinig collega’s delen: { $remarks }. Haal de functie weg in het bestand van de sessie.
 gate-unfinished = er moet nog iets gewist worden. Open de sessie en sluit ze weer: kring open { $name }
 gate-unreadable = { $file } leest kring zelf niet terug zoals het geschreven is.
-bag-sound = De bag klopt: { $files } bestanden, { $bytes } bytes, nagekeken met { $by }.
+bag-sound = De bag klopt: { $files ->
+    [one] 1 bestand
+   *[other] { $files } bestanden
+ }, { $bytes } bytes, nagekeken met { $by }.
 bag-unsound = { $path } klopt niet:
+bag-more = en nog { $n } keer zoiets
 bag-none = hierin staat geen bagit.txt: dit is geen bag, of er zit geen gesprek in
 bag-declaration = bagit.txt is niet zoals de norm het wil
 bag-outside = { $path } ligt buiten de map van de bag
@@ -3364,6 +3387,7 @@ bag-fetch = er moeten nog bestanden van elders bij (fetch.txt); kring haalt niet
 bag-no-zip = dit is geen zipbestand dat kring kan lezen ({ $why })
 bag-name = geweigerd: { $path } leidt uit de map, of is een naam die niet elk systeem kan bewaren
 bag-link = geweigerd: { $path } is een verwijzing
+bag-no-file = geweigerd: { $path } is een pijp of een apparaat, geen gewoon bestand
 bag-bomb = geweigerd: { $path } wordt bij het uitpakken veel te groot
 bag-many = geweigerd: er zitten te veel bestanden in
 

@@ -85,7 +85,7 @@ fn choose(model: &mut Model, list: List, at: usize) {
         (List::Options(field), Some(Overlay::Form(form, _))) => form.press_option(field, at),
         (List::Turns(field), Some(Overlay::Form(form, _))) => form.press_turn(field, at > 0),
         (_, Some(_)) => {}
-        (List::Sessions, None) => model.home.at = at,
+        (List::Sessions, None) => (model.home.at, model.home.moved) = (at, true),
         (_, None) => choose_here(model, list, at),
     }
     if matches!(list, List::Options(_) | List::Turns(_))

@@ -1,7 +1,7 @@
 //! Checking a bag that anybody made: a zip file or a folder. Trusts nothing in it: names, links, sizes and manifests are all looked at
 //! before anything is believed, and nothing is written.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 use unicode_normalization::UnicodeNormalization;
@@ -117,16 +117,28 @@ pub fn check(path: &Path, keep: &dyn Fn(&str) -> bool) -> Result<(Bag, Vec<Probl
     Ok((bag, problems))
 }
 
+/// Returns every two names of files or folders that some system takes for one.
 fn alike(items: &[Item]) -> Vec<Problem> {
-    let mut seen: HashMap<String, &str> = HashMap::new();
-    let mut found = Vec::new();
+    let (mut seen, mut folders) = (HashMap::new(), HashSet::new());
+    let mut found = BTreeSet::new();
     for item in items {
-        let key: String = item.path.nfkc().flat_map(char::to_lowercase).collect();
-        if let Some(other) = seen.insert(key, &item.path) {
-            found.push(Problem::Alike(other.to_owned(), item.path.clone()));
+        let above = item.path.match_indices('/').filter_map(|(end, _)| item.path.get(..end));
+        // A folder comes once for each file in it.
+        let new = above.filter(|folder| folders.insert(*folder));
+        for path in new.chain([item.path.as_str()]) {
+            if let Some(other) = seen.insert(one_spelling(path), path) {
+                found.insert((other, path));
+            }
         }
     }
-    found
+    let alike = |(one, other): (&str, &str)| Problem::Alike(one.to_owned(), other.to_owned());
+    found.into_iter().map(alike).collect()
+}
+
+/// Returns a path as systems write it that know no capitals, and one spelling of each accent: `ß` as `ss`, `ı` as `i`.
+fn one_spelling(path: &str) -> String {
+    let capitals: String = path.nfkc().flat_map(char::to_uppercase).collect();
+    capitals.nfkc().flat_map(char::to_lowercase).collect()
 }
 
 /// Returns the files with their paths in the bag, whose folder is the highest that has a `bagit.txt`; none where there is none.

@@ -23,6 +23,8 @@ pub(super) const ALGORITHMS: [&str; 3] = ["md5", "sha256", "sha512"];
 const MOST_FILES: usize = 200_000;
 /// How many bytes all files of a bag may be when unpacked.
 const MOST_BYTES: u64 = 4 * 1024 * 1024 * 1024;
+/// How many bytes a name between two `/` may have: no usual disk keeps a longer one.
+const LONGEST: usize = 255;
 /// From how many bytes on a file that grew more than this many times counts as made to fill a disk.
 const BOMB: (u64, u64) = (32 * 1024 * 1024, 150);
 /// The largest file whose bytes are kept.
@@ -52,6 +54,8 @@ pub enum Refused {
     Name(String),
     /// It is a link.
     Link(String),
+    /// It is a pipe or a device, which may never end.
+    NoFile(String),
     /// It is larger than a bag of kring ever is, or grows beyond measure when unpacked.
     Bomb(String),
     /// It has more files than a bag may have.
@@ -66,6 +70,7 @@ impl Refused {
             Self::NoZip(why) => say!(words, "bag-no-zip", why = shown(why)),
             Self::Name(path) => say!(words, "bag-name", path = shown(path)),
             Self::Link(path) => say!(words, "bag-link", path = shown(path)),
+            Self::NoFile(path) => say!(words, "bag-no-file", path = shown(path)),
             Self::Bomb(path) => say!(words, "bag-bomb", path = shown(path)),
             Self::Many => say!(words, "bag-many"),
         }
@@ -74,13 +79,23 @@ impl Refused {
 
 /// Returns whether a path stays inside its folder, and is one that every system can keep.
 pub(super) fn is_safe(path: &str) -> bool {
-    const RESERVED: [&str; 6] = ["con", "prn", "aux", "nul", "com1", "lpt1"];
     let part = |part: &str| {
         let stem = part.split('.').next().unwrap_or_default().to_lowercase();
-        !matches!(part, "" | "." | "..") && !part.ends_with(['.', ' ']) && !RESERVED.contains(&stem.as_str())
+        !matches!(part, "" | "." | "..")
+            && part.len() <= LONGEST
+            && !part.ends_with(['.', ' '])
+            && !is_reserved(stem.trim_end())
     };
     let is_bad = |c: char| c.is_control() || matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
     path.len() < 1024 && !path.contains(is_bad) && path.split('/').all(part)
+}
+
+/// Returns whether Windows keeps this name, in small letters, for a device.
+fn is_reserved(stem: &str) -> bool {
+    let port = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
+    let is_port =
+        port.is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']) || matches!(number, "¹" | "²" | "³"));
+    matches!(stem, "con" | "prn" | "aux" | "nul") || is_port
 }
 
 /// Returns every file of a zip file or a folder; the bytes of those that `keep` wants and of the tag files beside them.
@@ -94,12 +109,11 @@ pub(super) fn items(path: &Path, keep: &dyn Fn(&str) -> bool) -> Result<Result<V
         all: Vec::new(),
         total: 0,
     };
-    let refused = match path.metadata().map_err(fail)?.is_dir() {
-        true => reader.folder(path, "").map_err(fail)?,
-        false => {
-            let file = File::open(path).map_err(fail)?;
-            reader.zip(file)
-        }
+    let kind = path.metadata().map_err(fail)?.file_type();
+    let refused = match () {
+        () if kind.is_dir() => reader.folder(path, "").map_err(fail)?,
+        () if kind.is_file() => reader.zip(File::open(path).map_err(fail)?),
+        () => Err(Refused::NoFile(path.to_string_lossy().into_owned())),
     };
     Ok(refused.map(|()| reader.all))
 }
@@ -146,6 +160,7 @@ impl Reading<'_> {
             let done = match () {
                 () if kind.is_symlink() => Err(Refused::Link(name)),
                 () if kind.is_dir() => self.folder(&entry.path(), &format!("{name}/"))?,
+                () if !kind.is_file() => Err(Refused::NoFile(name)),
                 () if self.all.len() >= MOST_FILES => Err(Refused::Many),
                 () => self.take(name, None, File::open(entry.path())?)?,
             };

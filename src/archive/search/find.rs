@@ -6,8 +6,8 @@ use memchr::memmem::Finder;
 
 use super::fold::{fold, restore};
 use super::lines::{Fields, Note};
-use super::query::Query;
-use crate::archive::state::state;
+use super::query::{Asked, Query};
+use crate::archive::state::{Reached, state};
 use crate::session::Place;
 use crate::store::Paths;
 use crate::store::texts::{Block, Head};
@@ -76,7 +76,7 @@ impl<'a> Search<'a> {
         let Query {
             cards, roles, partners, ..
         } = self.query;
-        [cards, roles, partners].iter().any(|list| !list.is_empty())
+        [cards, roles, partners].iter().any(|asked| !asked.is_empty())
     }
 
     /// Returns how many texts of a session fit; its notes may be left out where the query does not ask for them.
@@ -121,12 +121,14 @@ impl<'a> Search<'a> {
     /// Returns whether a session may hold something, judged by its school, its day, and how far it is; `folder` says where it lies.
     pub(super) fn fits_session<'p>(&self, head: &Head<'_>, folder: impl FnOnce() -> Option<&'p Path>) -> bool {
         let query = self.query;
-        let holds = |asked: &[String], field: &str| asked.is_empty() || all_in(asked, &fold(field).text);
+        let holds = |asked: &Asked, field: &str| asked.is_empty() || asked.fits(&fold(field).text);
         query.since.as_deref().is_none_or(|since| head.date >= since)
+            && query.before.as_deref().is_none_or(|day| head.date < day)
             && holds(&query.schools, head.school)
             && holds(&query.levels, head.level)
             && holds(&query.networks, head.network)
-            && (query.reached.is_empty() || self.has_reached(head, folder()).unwrap_or(false))
+            && (query.reached.is_empty() && query.not_reached.is_empty()
+                || self.has_reached(head, folder()).unwrap_or(false))
     }
 
     /// Returns whether a session is as far as is asked; none where that cannot be told.
@@ -134,7 +136,8 @@ impl<'a> Search<'a> {
         let place = Place::try_from(head.place.to_owned()).ok()?;
         let checks = head.checks.parse().ok()?;
         let now = || state(self.paths, folder?, &place, checks).ok();
-        Some(self.query.reached.iter().all(|asked| asked.is(place.stage(), now)))
+        let is = |asked: &Reached| asked.is(place.stage(), now);
+        Some(self.query.reached.iter().all(is) && !self.query.not_reached.iter().any(is))
     }
 
     /// Shows the lines that hold every word and none that may not stand there: where each begins, the line, and where in it the first
@@ -182,22 +185,18 @@ impl<'a> Fits<'a> {
     }
 }
 
-fn holds<'a>(last: &mut Option<((&'a str, &'a str), bool)>, words: &[String], of: (&'a str, &'a str)) -> bool {
-    if words.is_empty() {
+fn holds<'a>(last: &mut Option<((&'a str, &'a str), bool)>, asked: &Asked, of: (&'a str, &'a str)) -> bool {
+    if asked.is_empty() {
         return true;
     }
     match last {
         Some((known, fits)) if *known == of => *fits,
         _ => {
-            let fits = all_in(words, &fold(&format!("{} {}", of.0, of.1)).text);
+            let fits = asked.fits(&fold(&format!("{} {}", of.0, of.1)).text);
             *last = Some((of, fits));
             fits
         }
     }
-}
-
-fn all_in(words: &[String], text: &str) -> bool {
-    words.iter().all(|word| text.contains(word.as_str()))
 }
 
 fn line_at(texts: &[u8], start: usize) -> &[u8] {

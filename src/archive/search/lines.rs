@@ -10,6 +10,7 @@ use crate::archive::remarks;
 use crate::deck::Deck;
 use crate::session::{Moment, Partner, Remark, Session, Speaker, Statement};
 use crate::text::{Id, Line, value_of, word_of};
+use crate::transcript::forget::stays;
 use crate::transcript::{Talk, Voice};
 
 /// What sort of text.
@@ -350,7 +351,8 @@ impl Reader<'_> {
                 text: turn.text(),
             }
         };
-        talk.turns.iter().map(turn).collect()
+        let kept = talk.turns.iter().filter(|turn| stays(turn, self.session));
+        kept.map(turn).collect()
     }
 
     fn said(&self, sort: Sort, id: &Id, speakers: &[Speaker]) -> Note {

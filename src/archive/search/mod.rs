@@ -19,5 +19,5 @@ pub use found::{Answer, Found, Tally, Texts, memos};
 pub use index::Unread;
 pub use lines::{Note, Sort, When};
 pub use look::Depth;
-pub use query::{Query, Unclear, no_day};
+pub use query::{Asked, Query, Unclear, no_day};
 pub use watched::{Watched, refresh, search};

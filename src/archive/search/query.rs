@@ -7,6 +7,28 @@ use crate::say;
 use crate::session::read_since;
 use crate::text::Line;
 
+/// What is asked of one property of a text or a session: parts of it that it must hold, and parts that it may not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// All of these are parts of it.
+    pub with: Vec<String>,
+    /// None of these is.
+    pub without: Vec<String>,
+}
+
+impl Asked {
+    /// Returns whether nothing is asked.
+    pub fn is_empty(&self) -> bool {
+        self.with.is_empty() && self.without.is_empty()
+    }
+
+    /// Returns whether a folded text holds what it must and nothing it may not.
+    pub fn fits(&self, text: &str) -> bool {
+        let holds = |part: &String| text.contains(part.as_str());
+        self.with.iter().all(holds) && !self.without.iter().any(holds)
+    }
+}
+
 /// What is searched for, folded as the texts are. All of it must hold for one text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
@@ -14,22 +36,26 @@ pub struct Query {
     pub with: Vec<String>,
     /// Words and phrases that do not.
     pub without: Vec<String>,
-    /// Parts of the school's code.
-    pub schools: Vec<String>,
-    /// Parts of the network of schools it belongs to.
-    pub networks: Vec<String>,
-    /// Parts of the level of the school.
-    pub levels: Vec<String>,
+    /// The school's code.
+    pub schools: Asked,
+    /// The network of schools it belongs to.
+    pub networks: Asked,
+    /// The level of the school.
+    pub levels: Asked,
     /// How far the session is on its way to the archive.
     pub reached: Vec<Reached>,
-    /// Parts of the id or the theme of the card.
-    pub cards: Vec<String>,
-    /// Parts of the role or function of who said it.
-    pub roles: Vec<String>,
-    /// Parts of the name or id of a partner it is about.
-    pub partners: Vec<String>,
-    /// The first day of the talk, as `2026`, `2026-11` or `2026-11-21`.
+    /// How far it is not.
+    pub not_reached: Vec<Reached>,
+    /// The id and the theme of the card.
+    pub cards: Asked,
+    /// The role and the function of who said it.
+    pub roles: Asked,
+    /// The names and ids of the partners it is about.
+    pub partners: Asked,
+    /// The first day of the talk, as `2026-11-21`.
     pub since: Option<String>,
+    /// A day before which the talk was.
+    pub before: Option<String>,
 }
 
 /// Why a search cannot be understood.
@@ -112,7 +138,7 @@ impl Query {
             }
             let (not, rest) = word.strip_prefix('-').map_or(("", word.as_str()), |rest| ("-", rest));
             match split_filter(rest) {
-                (Some(filter), value) => format!("{filter}:\"{value}\""),
+                (Some(filter), value) => format!("{not}{filter}:\"{value}\""),
                 (None, phrase) => format!("{not}\"{phrase}\""),
             }
         };
@@ -120,32 +146,55 @@ impl Query {
         Self::parse(&quoted.join(" "))
     }
 
-    fn take(&mut self, filter: Option<&str>, not: bool, value: &str) -> Result<(), Unclear> {
+    /// Returns a word that looks like a filter and is none, and the filter that may be meant: of `schol:bos7`, `schol` and `school`.
+    pub fn mistyped(&self) -> Option<(String, &'static str)> {
+        self.with.iter().chain(&self.without).find_map(|word| {
+            let (head, value) = word.split_once(':')?;
+            let is_word = head.chars().count() > 2 && head.chars().all(char::is_alphabetic) && !value.is_empty();
+            let far = |filter: &str| strsim::osa_distance(head, filter);
+            let near = FILTERS.into_iter().min_by_key(|filter| far(filter))?;
+            let may = is_word && far(near) <= 1 + usize::from(head.len() > 5);
+            may.then(|| (head.to_owned(), near))
+        })
+    }
+
+    fn take<'a>(&'a mut self, filter: Option<&str>, not: bool, value: &str) -> Result<(), Unclear> {
         let folded = folded(value);
+        let of = |asked: &'a mut Asked| if not { &mut asked.without } else { &mut asked.with };
         let list = match filter {
             None if not => &mut self.without,
             None => &mut self.with,
-            Some("school") => &mut self.schools,
-            Some("net" | "network" | "koepel") => &mut self.networks,
-            Some("niveau" | "level") => &mut self.levels,
-            Some("kaart" | "card") => &mut self.cards,
-            Some("rol" | "role") => &mut self.roles,
-            Some("partner") => &mut self.partners,
-            Some(filter @ ("stand" | "state")) if !folded.is_empty() => {
-                let no_state = || Unclear::NoState(filter.to_owned(), value.to_owned());
-                self.reached.push(Reached::named(value).ok_or_else(no_state)?);
-                return Ok(());
-            }
-            Some(filter) if !folded.is_empty() => {
-                self.since = Some(since(filter, value)?);
-                return Ok(());
-            }
-            Some(filter) => return Err(Unclear::NoValue(filter.to_owned())),
+            Some(filter) if folded.is_empty() => return Err(Unclear::NoValue(filter.to_owned())),
+            Some("school") => of(&mut self.schools),
+            Some("net" | "network" | "koepel") => of(&mut self.networks),
+            Some("niveau" | "level") => of(&mut self.levels),
+            Some("kaart" | "card") => of(&mut self.cards),
+            Some("rol" | "role") => of(&mut self.roles),
+            Some("partner") => of(&mut self.partners),
+            Some(filter @ ("stand" | "state")) => return self.take_state(filter, not, value),
+            Some(filter) => return self.take_day(filter, not, value),
         };
-        match (filter, folded.is_empty()) {
-            (Some(filter), true) => return Err(Unclear::NoValue(filter.to_owned())),
-            (None, true) => {}
-            (_, false) => list.push(folded),
+        // Quotation marks with nothing between them say nothing.
+        if !folded.is_empty() {
+            list.push(folded);
+        }
+        Ok(())
+    }
+
+    fn take_state(&mut self, filter: &str, not: bool, value: &str) -> Result<(), Unclear> {
+        let no_state = || Unclear::NoState(filter.to_owned(), value.to_owned());
+        let reached = Reached::named(value).ok_or_else(no_state)?;
+        let list = if not { &mut self.not_reached } else { &mut self.reached };
+        list.push(reached);
+        Ok(())
+    }
+
+    /// Takes a first day, or a day before which; of several, the one that leaves least.
+    fn take_day(&mut self, filter: &str, not: bool, value: &str) -> Result<(), Unclear> {
+        let day = Some(since(filter, value)?);
+        match not {
+            false => self.since = self.since.take().max(day),
+            true => self.before = self.before.take().into_iter().chain(day).min(),
         }
         Ok(())
     }
@@ -205,16 +254,16 @@ mod tests {
         assert_eq!(query.with, ["het clb denkt", "begeleiding", "10:30", "-"]);
         assert_eq!(query.without, ["geld"]);
         assert_eq!(
-            (query.schools[0].as_str(), query.cards[0].as_str()),
+            (query.schools.with[0].as_str(), query.cards.with[0].as_str()),
             ("bos7", "wat bindt")
         );
         assert_eq!(
-            (query.roles[0].as_str(), query.since.as_deref()),
+            (query.roles.with[0].as_str(), query.since.as_deref()),
             ("zorg", Some("2026-02-01"))
         );
         let query = Query::parse("Net:go niveau:\"basis school\" stand:klaar state:\"to check\"").unwrap();
         assert_eq!(
-            (query.networks, query.levels),
+            (query.networks.with, query.levels.with),
             (vec!["go".to_owned()], vec!["basis school".to_owned()])
         );
         assert_eq!(query.reached.len(), 2);
@@ -222,7 +271,7 @@ mod tests {
         let query = Query::of_arguments(&words).unwrap();
         assert_eq!((query.with.len(), query.with[0].as_str()), (2, "het clb"));
         assert_eq!(
-            (query.without[0].as_str(), query.cards[0].as_str()),
+            (query.without[0].as_str(), query.cards.with[0].as_str()),
             ("veel geld", "wat bindt")
         );
         let not = Query::parse("-\"veel geld\" sinds:2026").unwrap();
@@ -230,6 +279,37 @@ mod tests {
             (not.without[0].as_str(), not.since.as_deref()),
             ("veel geld", Some("2026-01-01"))
         );
+    }
+
+    #[test]
+    fn a_filter_that_is_mistyped_is_seen_and_a_word_with_a_colon_is_not() {
+        let meant = |raw: &str| Query::parse(raw).unwrap().mistyped();
+        assert_eq!(meant("steun schol:bos7"), Some(("schol".to_owned(), "school")));
+        assert_eq!(meant("-kart:leren"), Some(("kart".to_owned(), "kaart")));
+        for raw in ["10:30", "hij zei:nee", "school:bos7", "https://kring.be", "steun"] {
+            assert_eq!(meant(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn a_filter_with_a_minus_is_the_opposite_of_one_without() {
+        let raw = "-school:bos7 -kaart:leren rol:zorg -rol:\"ouder raad\" -stand:klaar -sinds:2026-02 -sinds:2025 sinds:2024 sinds:2023";
+        let query = Query::parse(raw).unwrap();
+        assert_eq!(
+            (query.schools.with.len(), query.schools.without),
+            (0, vec!["bos7".to_owned()])
+        );
+        assert_eq!(
+            (query.cards.with.len(), query.cards.without),
+            (0, vec!["leren".to_owned()])
+        );
+        assert!(query.roles.fits("zorg leerkracht") && !query.roles.fits("zorg, ouder raad") && !query.roles.fits("x"));
+        assert_eq!((query.reached.len(), query.not_reached.len()), (0, 1));
+        assert_eq!(query.before.as_deref(), Some("2025-01-01"));
+        assert_eq!(query.since.as_deref(), Some("2024-01-01"));
+        let arguments = ["-kaart:Wat bindt".to_owned()];
+        let query = Query::of_arguments(&arguments).unwrap();
+        assert_eq!(query.cards.without, ["wat bindt"]);
     }
 
     #[test]

@@ -7,6 +7,9 @@ use crate::cli::{Answer, Context, Failure};
 use crate::say;
 use crate::text::scrub;
 
+/// How many things that are wrong are told one by one.
+const SHOWN: usize = 40;
+
 /// Checks a bag that anybody made.
 pub(super) fn check(context: &Context, path: &Path) -> Answer {
     let words = context.words;
@@ -21,10 +24,14 @@ pub(super) fn check(context: &Context, path: &Path) -> Answer {
         );
         return Ok(format!("{said}\n").into_bytes());
     }
-    let lines: Vec<String> = problems
+    let mut lines: Vec<String> = problems
         .iter()
+        .take(SHOWN)
         .map(|problem| format!("  {}", problem.say(words)))
         .collect();
+    if let Some(n) = problems.len().checked_sub(SHOWN).filter(|n| *n > 0) {
+        lines.push(format!("  {}", say!(words, "bag-more", n = n)));
+    }
     let path = scrub(&path.display().to_string()).into_owned();
     Err(Failure(format!(
         "{}\n{}",

@@ -2,7 +2,7 @@
 
 use super::word::tokens_of;
 use crate::text::{dictionary, fold, is_person};
-use crate::transcript::label::{PARTICLES, core_of};
+use crate::transcript::label::{DEGREES, PARTICLES, core_of};
 
 /// Returns a name with the endings that speech puts behind it: `Jan`, `Jans`, `Jantje`, `Jantjes`; `Janneke` stays another name.
 pub(super) fn inflections(word: &str) -> Vec<String> {
@@ -25,11 +25,8 @@ pub(super) fn unjoined(word: &str) -> Option<Vec<String>> {
     })
 }
 
-/// Words before a name that are no part of it.
-const TITLES: [&str; 16] = [
-    "juf", "juffrouw", "meester", "mevrouw", "meneer", "mijnheer", "mevr", "mvr", "dhr", "mr", "mrs", "ms", "dr",
-    "prof", "ing", "ir",
-];
+/// Words before a name that are no part of it, beside [`DEGREES`].
+const TITLES: [&str; 6] = ["juf", "juffrouw", "meester", "mevrouw", "meneer", "mijnheer"];
 
 /// Words that a label begins with to say what somebody is, folded.
 const FUNCTIONS: [&str; 27] = [
@@ -62,6 +59,12 @@ const FUNCTIONS: [&str; 27] = [
     "teacher",
 ];
 
+fn is_title(word: &str) -> bool {
+    let word = fold(word);
+    let bare = word.trim_end_matches('.');
+    TITLES.contains(&bare) || DEGREES.contains(&bare)
+}
+
 /// A name in its parts, folded.
 #[derive(Debug)]
 pub(super) struct Name {
@@ -84,7 +87,7 @@ impl Name {
         };
         let words: Vec<String> = swapped
             .split_whitespace()
-            .filter(|word| !TITLES.contains(&fold(word).trim_end_matches('.')))
+            .filter(|word| !is_title(word))
             .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned())
             .filter(|word| !word.is_empty())
             .collect();

@@ -1,6 +1,7 @@
 //! Names in every form, and what is none.
 
 use super::*;
+use crate::session::replace_word;
 
 fn hider(labels: &[&str], mask: &[&str], keep: &[&str]) -> Hider {
     let people: Vec<Person> = labels

@@ -45,6 +45,10 @@ pub(super) fn parts(unit: &Unit) -> Parts<'_> {
             found.start = Some(start);
             rest = behind(rest, start);
         }
+    } else if found.start.is_some()
+        && let Some((name, words)) = cell(rest)
+    {
+        (found.label, rest) = (Some(name), words);
     } else if found.start.is_none()
         && let Some((name, start, words)) = name_then_time(text, unit.bold)
     {
@@ -66,7 +70,15 @@ pub(super) fn behind(text: &str, start: Mark) -> &str {
     rest.trim_start_matches([' ', '\t', ':', '-', '–', '\u{a0}', '\n'])
 }
 
-/// Reads `Jan Peeters   0:09`, `Jan [00:12]: ja`, with nothing or a colon behind the time.
+/// Returns the speaker and the words of a line whose parts stand apart by tabs, behind its time.
+fn cell(rest: &str) -> Option<(&str, &str)> {
+    let (name, words) = rest.split_once('\t')?;
+    let words = words.trim();
+    (is_label(name) && !words.is_empty()).then_some((name.trim(), words))
+}
+
+/// Reads `Jan Peeters   0:09`, `Jan [00:12]: ja`, `Jan 00:00:12 ja`, with nothing, a colon or a tab behind the time; words only behind one
+/// that is written in full, as nobody says the time of day.
 fn name_then_time(text: &str, bold: usize) -> Option<(&str, Mark, &str)> {
     let tries = text
         .char_indices()
@@ -77,8 +89,15 @@ fn name_then_time(text: &str, bold: usize) -> Option<(&str, Mark, &str)> {
         let Some(found) = mark(rest) else { continue };
         let apart = name.ends_with([' ', '\t', '\u{a0}']) || found.strong;
         let after = rest.get(found.len..)?;
-        let ends =
-            after.trim().is_empty() || after.trim_start().starts_with(':') || found.strong || (bold > 0 && bold <= at);
+        let is_full =
+            found.len >= "00:00:00".len() && rest.get(..found.len).is_some_and(|time| time.matches(':').count() == 2);
+        let is_cell = name.ends_with('\t') && after.starts_with('\t');
+        let ends = after.trim().is_empty()
+            || after.trim_start().starts_with(':')
+            || found.strong
+            || is_cell
+            || is_full
+            || (bold > 0 && bold <= at);
         let name = name.trim().trim_end_matches([':', ',', '-']).trim();
         let name = bracketed(name).unwrap_or(name);
         if apart && ends && is_label(name) {
