@@ -613,7 +613,7 @@ inside-both = { $n ->
 }
 group-imposed = The school did not choose to work with { $names }
 group-informal = The contact with { $names } is informal, without any agreement
-group-both = The school learns both ways with { $names }
+group-both = Learning goes both ways with { $names }
 group-to-school = The school learns from { $names }
 group-from-school = { $n ->
     [one] { $names } learns from the school
@@ -651,7 +651,7 @@ goes-mixed-2 = with { $names } it varies
 goes-mixed-all = experiences with each of them are mixed
 goes-badly-all = it is difficult with each of them
 goes-mixed-one = experiences with it are mixed
-goes-badly-one = that is difficult
+goes-badly-one = that does not go well
 goes-badly = it is difficult with { $names }
 goes-at = The school is in touch with { $names } { $often }
 goes-at-more = with { $names } { $often }

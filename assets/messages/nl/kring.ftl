@@ -589,8 +589,8 @@ domain-now-2 = { $n ->
    *[other] Hier staan nu { $number } partners
 }
 domain-also = { $n ->
-    [one] Hier hoort ook { $names }, beschreven bij een ander domein
-   *[other] Hier horen ook { $names }, beschreven bij een ander domein
+    [one] Hier hoort ook { $names } bij, beschreven bij een ander domein
+   *[other] Hier horen ook { $names } bij, beschreven bij een ander domein
 }
 domain-also-2 = { $n ->
     [one] Ook { $names } hoort bij dit domein, maar staat elders beschreven
@@ -623,7 +623,7 @@ inside-both = { $n ->
 }
 group-imposed = Niet zelf gekozen is de samenwerking met { $names }
 group-informal = Informeel, zonder afspraak of overeenkomst, is het contact met { $names }
-group-both = De school leert in twee richtingen met { $names }
+group-both = Met { $names } gaat het leren in twee richtingen
 group-to-school = De school leert van { $names }
 group-from-school = { $n ->
     [one] Van de school leert { $names }
@@ -637,10 +637,10 @@ group-counts = { $n ->
     [one] Het meest telt hier { $names }
    *[other] Het meest tellen hier { $names }
 }
-group-counts-too = Ook { $names } { $n ->
-    [one] telt
-   *[other] tellen
-} hier
+group-counts-too = Van belang { $n ->
+    [one] is
+   *[other] zijn
+} hier ook { $names }
 group-sources = Als bron gebruikt het team { $names }
 group-same-note = Over { $names } is hetzelfde genoteerd: { $note }
 group-they = { $n ->
@@ -682,8 +682,8 @@ why-clause = Volgens de groep { $n ->
    *[other] tellen
 } { $names }, omdat { $why }
 why-that = Over het belang van { $names } zegt de groep dat { $why }
-remark-began = Over het begin met { $name } is genoteerd: { $note }
-remark-began-one = Over het begin is genoteerd: { $note }
+remark-began = Over hoe het met { $name } begon, is genoteerd: { $note }
+remark-began-one = Over hoe dat begon, is genoteerd: { $note }
 remark-and = en
 remark-noted-one = Genoteerd is: { $note }
 remark-noted-too = Bij { $name } staat: { $note }
