@@ -6,7 +6,7 @@
 mod words;
 
 use crate::deck::Lang;
-use crate::findings::noted::is_clause;
+use crate::findings::clause::is_clause;
 use crate::text::fold;
 use words::{Axis, Lists, Pole};
 

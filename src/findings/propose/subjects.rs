@@ -10,7 +10,7 @@ use super::words::{ASSERTED, PERSONS, SUBJECTS, Sense, Subject, places, sense};
 use super::{Proposal, proposal};
 use crate::deck::Aspect;
 use crate::findings::Record;
-use crate::findings::noted::is_clause;
+use crate::findings::clause::is_clause;
 use crate::findings::prose::{full, lower, number, one_line, row};
 use crate::say;
 use crate::session::{Gap, GapKind, Speaker, Statement, Theme, Voice};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Proposal, proposal, subjects};
 use crate::deck::Aspect;
 use crate::findings::Record;
-use crate::findings::noted::is_clause;
+use crate::findings::clause::is_clause;
 use crate::findings::prose::{full, lower, marks, number, one_line, reported, speakers};
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Statement, Theme};
