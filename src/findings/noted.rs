@@ -1,7 +1,7 @@
 //! What the note-taker wrote of a theme, a gap or an image: a sentence stands as it is, a fragment gets the words that make one of it.
 //!
 //! A fragment has no verb of its own: *Korte lijnen*, *More than a visit*. In doubt a text is a fragment, because *noted was: …* is right
-//! for a sentence as well as well. Never changes what was written.
+//! for a sentence as well. Never changes what was written.
 
 use super::clause::{is_clause, may_be_clause};
 use super::prose::{self, sentence};
