@@ -131,8 +131,21 @@ fn foot(record: &Record<'_>, blocks: &mut Vec<Block>) {
     paragraph(blocks, withheld.into_iter().chain([questions]).collect());
 }
 
+/// Words at the beginning of what was said that point back to something said before.
+const POINTING: &str = "dat die dit deze daar hij zij ze hen hem er het zo maar en want dan toen ook ja nee this that these those it he she they there so \
+    but and then yes no";
+
+/// Returns whether words make sense where nothing stands before them.
+fn stands_alone(text: &str) -> bool {
+    let folded = crate::text::fold(text);
+    let first = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .find(|word| !word.is_empty());
+    first.is_some_and(|first| !POINTING.split_whitespace().any(|word| word == first))
+}
+
 impl<'a> Record<'a> {
-    /// Returns the weightiest words that were said, short enough for the length; those chosen by hand not to be printed never.
+    /// Returns the weightiest words that were said and stand alone, short enough for the length; those chosen by hand not to be printed never.
     fn weightiest(&self) -> Option<&'a crate::session::Statement> {
         let may = |s: &&crate::session::Statement| {
             s.voice == Voice::Verbatim
@@ -142,6 +155,6 @@ impl<'a> Record<'a> {
         };
         let mut all: Vec<&crate::session::Statement> = self.session.statements.iter().filter(may).collect();
         self.by_weight(&mut all);
-        all.first().copied()
+        all.iter().find(|s| stands_alone(&s.text)).or(all.first()).copied()
     }
 }

@@ -41,7 +41,8 @@ fn image_section(record: &Record<'_>, blocks: &mut Vec<Block>) {
         } else {
             Vec::new()
         };
-        let is_told = |s: &Statement| pictures && (names_an_image(record, s) || beside.contains(&s.id));
+        let is_told =
+            |s: &Statement| pictures && (names_an_image(record, s) || beside.contains(&s.id) || of_another(record, s));
         record.say_new(&home, &Under::Partners, is_told, blocks);
     }
 }
@@ -57,6 +58,13 @@ fn names_an_image(record: &Record<'_>, statement: &Statement) -> bool {
     };
     let told = if record.is_short() { 1 } else { usize::MAX };
     short && record.session.images.iter().take(told).any(|image| names(&image))
+}
+
+/// Returns whether a statement tells of an image that a short report leaves out: below the one it tells, it would tell of that.
+fn of_another(record: &Record<'_>, statement: &Statement) -> bool {
+    let left = telling_images(record);
+    let left = left.iter().skip(1).filter(|_| record.is_short());
+    left.into_iter().any(|image| is_of(image, statement))
 }
 
 fn back(record: &Record<'_>, blocks: &mut Vec<Block>) {

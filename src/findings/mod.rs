@@ -10,6 +10,7 @@ mod brief;
 pub mod check;
 mod choice;
 mod cited;
+mod clause;
 mod counts;
 mod ending;
 mod exchanges;

@@ -6,6 +6,7 @@
 mod words;
 
 use crate::deck::Lang;
+use crate::findings::clause::is_clause;
 use crate::text::fold;
 use words::{Axis, Lists, Pole};
 
@@ -36,7 +37,7 @@ pub(super) fn stances(text: &str, lang: Lang) -> Vec<Stance> {
         if sentence.ends_with('?') || lists.is_unsure(&tokens) {
             continue;
         }
-        let clauses = clauses(sentence, lists);
+        let clauses = stated(clauses(sentence, lists), lists, lang);
         for clause in clauses.iter().map(|clause| unconditional(clause, lists)) {
             let found = lists.axes.iter().filter_map(|axis| side(axis, clause, &tokens, lists));
             let amount = amount(clause, lists);
@@ -176,6 +177,23 @@ fn tokens(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// Returns the clauses that state a fact: none that wishes or demands, nor what goes on with one that does and has no verb of its own.
+///
+/// *Het CLB zou dichter mogen staan, niet zo ver weg* states nothing; *dat moet de stad niet beslissen, het CLB zit te ver* does.
+fn stated(clauses: Vec<Vec<String>>, lists: &Lists, lang: Lang) -> Vec<Vec<String>> {
+    let mut wishes = false;
+    let mut kept = Vec::new();
+    for clause in clauses {
+        let first = clause.first().map_or("", String::as_str);
+        let of_its_own = is_clause(&clause.join(" "), lang) && !matches!(first, "dat" | "om" | "that" | "to");
+        wishes = lists.wishes(&clause) || wishes && !of_its_own;
+        if !wishes {
+            kept.push(clause);
+        }
+    }
+    kept
+}
+
 /// Returns a clause up to a word that makes what follows a condition.
 fn unconditional<'c>(clause: &'c [String], lists: &Lists) -> &'c [String] {
     let is_if = |word: &String| words::any(lists.conditions, std::slice::from_ref(word));
@@ -231,6 +249,14 @@ mod tests {
                 false,
             ),
             ("Er is niet genoeg tijd.", "amount:tijd", true),
+            ("Dat moet de stad niet beslissen, het CLB zit te ver.", "near", false),
+            (
+                "We moeten altijd zelf bellen, want ze komen altijd te laat.",
+                "time",
+                false,
+            ),
+            ("Ik moet zeggen dat het contact heel vlot loopt.", "ease", true),
+            ("Het CLB staat te ver en dat moet anders.", "near", false),
         ] {
             assert!(
                 side(text, Lang::Nl).contains(&(axis.to_owned(), first)),
@@ -244,6 +270,12 @@ mod tests {
             ("That is not our own choice.", "choice", false),
             ("Contact runs smoothly.", "ease", true),
             ("We never hear it in time.", "time", false),
+            (
+                "They should ask us first, and contact is always difficult.",
+                "ease",
+                false,
+            ),
+            ("I must say the police are very close to us.", "near", true),
         ] {
             assert!(
                 side(text, Lang::En).contains(&(axis.to_owned(), first)),
@@ -264,6 +296,9 @@ mod tests {
             "Soms heel dicht, soms te ver.",
             "Niet iedereen vindt dat ze te laat komen.",
             "Dat kost veel tijd.",
+            "Ze moeten luisteren en op tijd komen.",
+            "Ik zou willen, dat ze heel dicht bij ons staan.",
+            "Het CLB moet dichtbij staan, niet te ver.",
             "We gaan verder.",
         ] {
             assert!(side(text, Lang::Nl).is_empty(), "{text}: {:?}", side(text, Lang::Nl));

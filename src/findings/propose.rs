@@ -69,12 +69,24 @@ pub const RULES: &[Rule] = &[
         propose: lived::negative,
     },
     Rule {
+        key: "person",
+        propose: lived::person,
+    },
+    Rule {
+        key: "chosen",
+        propose: lived::chosen,
+    },
+    Rule {
         key: "imposed",
         propose: lived::imposed,
     },
     Rule {
         key: "mixed",
         propose: lived::mixed,
+    },
+    Rule {
+        key: "worry",
+        propose: talk::worry,
     },
     Rule {
         key: "reasons",

@@ -52,7 +52,7 @@ pub(super) fn lower(text: &str) -> String {
         small.as_str(),
         "a" | "an" | "the" | "een" | "één" | "eén" | "de" | "het" | "its" | "his" | "only" | "our" | "no"
     );
-    let everyday = capitals == 1 && (article || crate::text::dictionary::is_word(&small));
+    let everyday = capitals == 1 && (article || crate::text::dictionary::is_word(&small) || is_many_for(&text));
     // At the beginning of a sentence the stress stands on the second letter only: *Eén*.
     if let Some(rest) = text.strip_prefix("Eén") {
         return format!("één{rest}");
@@ -62,6 +62,14 @@ pub(super) fn lower(text: &str) -> String {
         Some(c) if everyday && c.is_uppercase() => c.to_lowercase().chain(letters).collect(),
         _ => text,
     }
+}
+
+/// Returns whether a text begins with an English word in the plural and says what it is for or of: *Parcels for families*.
+fn is_many_for(text: &str) -> bool {
+    let mut words = text.split(' ');
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let many = first.ends_with('s') && !["ss", "us", "is"].iter().any(|end| first.ends_with(end));
+    many && matches!(second, "for" | "of" | "from" | "with" | "about" | "and" | "on" | "that")
 }
 
 /// Returns a title of a deck as it goes on inside a sentence: with a small first letter, unless its first word is an abbreviation.
@@ -159,14 +167,17 @@ pub(super) fn row(words: &Words, names: &[impl AsRef<str>]) -> String {
 
 /// Returns a text without what stands in brackets or between quotation marks, where a comma does not part it.
 fn outside_brackets(text: &str) -> String {
-    let mut depth = 0_usize;
+    // An apostrophe closes nothing: only what was opened is closed.
+    let (mut brackets, mut marks) = (0_usize, 0_usize);
     let keep = |c: &char| {
         match c {
-            '(' | '‘' | '“' => depth += 1,
-            ')' | '’' | '”' => depth = depth.saturating_sub(1),
+            '(' => brackets += 1,
+            ')' => brackets = brackets.saturating_sub(1),
+            '‘' | '“' => marks += 1,
+            '’' | '”' => marks = marks.saturating_sub(1),
             _ => {}
         }
-        depth == 0
+        brackets == 0 && marks == 0
     };
     text.chars().filter(keep).collect()
 }
@@ -430,6 +441,23 @@ mod tests {
         ] {
             assert_eq!(marks(text), expected);
         }
+    }
+
+    #[test]
+    fn a_plural_that_says_for_whom_goes_on_small() {
+        assert_eq!(lower("Parcels for families"), "parcels for families");
+        assert_eq!(lower("Ofsted came in May"), "Ofsted came in May");
+        assert_eq!(lower("Paris and Rome"), "Paris and Rome");
+    }
+
+    #[test]
+    fn an_apostrophe_within_brackets_does_not_close_them() {
+        let names = ["de directeurs (bellen ’s avonds, buiten elk overleg om)", "de schepen"];
+        let row = row(Words::of(Lang::Nl), &names);
+        assert_eq!(
+            row,
+            "de directeurs (bellen ’s avonds, buiten elk overleg om) en de schepen"
+        );
     }
 
     #[test]

@@ -77,7 +77,9 @@ pub(super) fn told(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>
         }
         paragraph(blocks, std::mem::take(&mut sentences));
         let name = format!("‘{}’", prose::lower(&theme.title));
-        let under = if theme.note.is_some() || is_sentence(theme) {
+        // Where the sentence above names this theme alone, its name is not said again.
+        let alone = themes.len() == 1;
+        let under = if theme.note.is_some() || is_sentence(theme) || alone {
             Under::Claim
         } else {
             Under::Subject(&name)

@@ -501,3 +501,91 @@ fn what_was_said_of_the_method_at_the_close_is_no_subject() {
         .collect();
     assert_eq!(keys(&session(json!({"statements": said}))), [] as [String; 0]);
 }
+
+#[test]
+fn a_person_is_told_beside_the_service_that_goes_less_well() {
+    use serde_json::json;
+    let of = |experience: &str, name: &str| {
+        session(json!({"partners": [
+            {"id": "clb", "name": "CLB", "kind": "organisation", "experience": experience},
+            {"id": "v", "name": name, "kind": "person", "experience": "positive"},
+        ]}))
+    };
+    assert!(text_of(&of("mixed", "CLB-verpleegkundige"), "person:v").contains("maakt het verschil"));
+    let told = |s: &Session| keys(s).iter().any(|key| key.starts_with("person"));
+    assert!(!told(&of("positive", "CLB-verpleegkundige")) && !told(&of("mixed", "wijkagent")));
+}
+
+#[test]
+fn what_the_school_began_is_told_beside_what_was_imposed() {
+    use serde_json::json;
+    let of = |imposed: &str| {
+        session(json!({"partners": [
+            {"id": "a", "name": "Netwerk", "experience": "positive", "initiative": {"from": "school"}},
+            {"id": "b", "name": "Koepel", "experience": imposed, "initiative": {"from": "imposed"}},
+        ]}))
+    };
+    assert!(keys(&of("negative")).contains(&"chosen".to_owned()));
+    assert!(!keys(&of("positive")).contains(&"chosen".to_owned()));
+}
+
+#[test]
+fn a_fear_is_told_in_its_own_words_and_a_question_is_none() {
+    use serde_json::json;
+    let of = |text: &str| {
+        session(json!({
+            "partners": [{"id": "a", "name": "Boerderij"}],
+            "statements": [{"id": "s1", "voice": "verbatim", "text": text, "about": ["a"]}],
+        }))
+    };
+    assert!(text_of(&of("Maar als hij stopt, staan we nergens."), "worry:s1").contains("staan we nergens"));
+    for text in ["Wat als hij stopt?", "Hij stopt om vier uur."] {
+        assert!(!keys(&of(text)).iter().any(|key| key.starts_with("worry")), "{text}");
+    }
+}
+
+#[test]
+fn what_is_denied_or_only_costs_is_not_claimed() {
+    use serde_json::json;
+    let gaps = json!([{"id": "g1", "kind": "means", "text": "Vervoer: een busje kost meer dan het bezoek."}]);
+    let said = json!([{"id": "s1", "voice": "paraphrase", "text": "Een bus kost veel."}, {"id": "s2", "voice": "paraphrase", "text": "De rit kost te veel."}]);
+    let costs = session(json!({"gaps": gaps, "statements": said}));
+    assert!(!proposals(&costs).iter().any(|p| p.text.contains("te weinig middelen")));
+    let plan = |title: &str| {
+        let themes =
+            json!([{"id": "h1", "aspect": "how", "title": title}, {"id": "h2", "aspect": "how", "title": "doelen"}]);
+        text_of(&session(json!({"themes": themes})), "recurs:plan")
+    };
+    assert!(plan("doelgericht").contains("werkt doelgericht samen"));
+    assert!(plan("geen doelen vooraf").contains("had het over doelen"));
+}
+
+#[test]
+fn a_gap_that_is_a_sentence_stands_as_it_is() {
+    use serde_json::json;
+    let of = |text: &str| {
+        text_of(
+            &session(json!({"gaps": [{"id": "g1", "kind": "partner", "text": text}]})),
+            "gap:g1",
+        )
+    };
+    assert_eq!(
+        of("Er komen geen studenten van de hogeschool."),
+        "Er komen geen studenten van de hogeschool."
+    );
+    assert!(of("een kinderopvang").starts_with("De groep mist een partner: een kinderopvang"));
+}
+
+#[test]
+fn themes_told_together_come_with_their_notes() {
+    use serde_json::json;
+    let themes = json!([
+        {"id": "h1", "aspect": "how", "title": "humor", "note": "Lachen helpt iedereen vooruit."},
+        {"id": "h2", "aspect": "how", "title": "veiligheid"},
+    ]);
+    let text = text_of(&session(json!({"themes": themes})), "together:how");
+    assert!(
+        text.contains("humor en veiligheid. Lachen helpt iedereen vooruit."),
+        "{text}"
+    );
+}

@@ -208,6 +208,6 @@ fn the_name_of_a_partner_is_no_subject_of_what_is_said_of_it() {
         said("Het gemeentebestuur komt naar de opendeurdag"),
     );
     assert_eq!(proposed(&named, "recurs:body"), None);
-    let told = session("nl", partners, said("Wij zijn afhankelijk van wat daar beslist wordt"));
+    let told = session("nl", partners, said("Na de verkiezingen begint alles opnieuw"));
     assert!(proposed(&told, "recurs:body").is_some());
 }

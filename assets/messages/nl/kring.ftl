@@ -589,8 +589,8 @@ domain-now-2 = { $n ->
    *[other] Hier staan nu { $number } partners
 }
 domain-also = { $n ->
-    [one] Hier hoort ook { $names }, beschreven bij een ander domein
-   *[other] Hier horen ook { $names }, beschreven bij een ander domein
+    [one] Hier hoort ook { $names } bij, beschreven bij een ander domein
+   *[other] Hier horen ook { $names } bij, beschreven bij een ander domein
 }
 domain-also-2 = { $n ->
     [one] Ook { $names } hoort bij dit domein, maar staat elders beschreven
@@ -623,7 +623,7 @@ inside-both = { $n ->
 }
 group-imposed = Niet zelf gekozen is de samenwerking met { $names }
 group-informal = Informeel, zonder afspraak of overeenkomst, is het contact met { $names }
-group-both = De school leert in twee richtingen met { $names }
+group-both = Met { $names } gaat het leren in twee richtingen
 group-to-school = De school leert van { $names }
 group-from-school = { $n ->
     [one] Van de school leert { $names }
@@ -637,10 +637,10 @@ group-counts = { $n ->
     [one] Het meest telt hier { $names }
    *[other] Het meest tellen hier { $names }
 }
-group-counts-too = Ook { $names } { $n ->
-    [one] telt
-   *[other] tellen
-} hier
+group-counts-too = Van belang { $n ->
+    [one] is
+   *[other] zijn
+} hier ook { $names }
 group-sources = Als bron gebruikt het team { $names }
 group-same-note = Over { $names } is hetzelfde genoteerd: { $note }
 group-they = { $n ->
@@ -682,8 +682,8 @@ why-clause = Volgens de groep { $n ->
    *[other] tellen
 } { $names }, omdat { $why }
 why-that = Over het belang van { $names } zegt de groep dat { $why }
-remark-began = Over het begin met { $name } is genoteerd: { $note }
-remark-began-one = Over het begin is genoteerd: { $note }
+remark-began = Over hoe het met { $name } begon, is genoteerd: { $note }
+remark-began-one = Over hoe dat begon, is genoteerd: { $note }
 remark-and = en
 remark-noted-one = Genoteerd is: { $note }
 remark-noted-too = Bij { $name } staat: { $note }
@@ -903,6 +903,10 @@ propose-too-close = Te dicht bij de school, vindt de groep: { $names }
 propose-overlap = { $one } en { $other } lopen in elkaar over: { $n } partners staan in allebei, namelijk { $names }
 propose-informal = Niet alles is afgesproken: met { $names } is het contact informeel
 propose-imposed = De samenwerking met { $names } is opgelegd en niet zelf gekozen
+propose-person-negative = Wie er werkt, maakt het verschil: over { $person } is de groep tevreden, over { $service } zelf niet
+propose-person-mixed = Wie er werkt, maakt het verschil: over { $person } is de groep tevreden, met { $service } zelf lopen de ervaringen uiteen
+propose-chosen = Wat de school zelf begon, loopt goed: de samenwerking met { $own }. Met { $imposed }, wat opgelegd is, gaat het minder goed
+propose-worry = Over { $names } klinkt ook bezorgdheid
 propose-initiative-school = Het initiatief ligt meestal bij de school zelf: bij { $n } van de { $all } partners van wie dat genoteerd is, namelijk { $names }
 propose-initiative-partner = Meestal vraagt de partner het: bij { $n } van de { $all } partners van wie genoteerd is wie begon, namelijk { $names }
 propose-reasons = Waarom { $names } ertoe { $n -> 
@@ -937,6 +941,17 @@ subject-vision = Visie en eigenheid spelen mee in de samenwerking
 subject-openness = Openheid en delen bepalen mee of mensen van elkaar leren
 subject-expertise = De school zoekt expertise die ze zelf mist
 subject-volunteers = Vrijwilligers nemen een deel van het werk op
+subject-volunteers-open = De groep had het over vrijwilligers
+subject-plan-open = De groep had het over doelen en plannen
+subject-training-open = De groep had het over bijscholing en professionalisering
+subject-expertise-open = Kennis en ervaring spelen mee in de samenwerking
+subject-persons = De samenwerking hangt aan personen
+subject-reach = Hoe ver iets ligt en hoe men er raakt, speelt mee
+subject-passing-on = Of wat iemand leert bij de anderen raakt, is een vraag in deze school
+subject-families = De taal en de situatie van gezinnen spelen mee in de samenwerking
+subject-rivalry = Scholen zijn ook elkaars concurrent
+subject-mutual = De groep vindt het belangrijk dat beide kanten iets aan de samenwerking hebben
+subject-waiting = Wachten speelt de samenwerking parten
 rule-recurs = een onderwerp met minstens 4 punten: 2 voor elk thema of elke leemte, 1 voor elke uitspraak tot 4; of minstens 4 uitspraken uit 2 monden; voor wat in elk gesprek valt 7 punten en 2 thema’s of leemtes
 rule-gap = een leemte die bij geen ander onderwerp hoort, in haar eigen woorden
 rule-negative = een partner met een slechte ervaring
@@ -956,6 +971,9 @@ point-about = Over { $name }: { $text }
 rule-overlap = minstens 3 partners van buiten in dezelfde twee domeinen; het paar met de meeste
 rule-informal = minstens 2 informele partners
 rule-imposed = een opgelegde samenwerking
+rule-person = een persoon over wie de groep tevreden is, naast de dienst waarbij die hoort en over wie ze dat niet is; hoogstens 2
+rule-chosen = een opgelegde samenwerking die niet goed loopt, naast een zelf begonnen samenwerking die goed loopt
+rule-worry = een uitspraak waarin iemand zich zorgen maakt over een partner; hoogstens 3
 rule-initiative = minstens 3 partners, en 60% van wie bekend is wie begon
 rule-reasons = een belangrijke partner met genoteerde redenen; hoogstens 3
 rule-referral = minstens 3 partners bij wie het niet om leren gaat, en 30% van wie het bekend is

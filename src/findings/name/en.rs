@@ -61,6 +61,7 @@ const ONE: &[&str] = &[
     "advisor",
     "accountant",
     "council",
+    "chamber",
     "meeting",
     "cleaner",
     "contact",

@@ -542,6 +542,7 @@ const MANY: &[&str] = &[
     "isten",
     "ers",
     "scholen",
+    "klassen",
     "teiten",
     "diensten",
     "teams",

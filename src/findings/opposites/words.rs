@@ -26,6 +26,10 @@ pub(super) struct Axis {
 pub(super) struct Lists {
     pub axes: &'static [Axis],
     nots: &'static str,
+    /// Words with which a clause wishes or demands.
+    wishes: &'static str,
+    /// Phrases with such a word that say that something is so.
+    assured: &'static str,
     unsure: &'static str,
     /// Words that make a clause a condition.
     pub conditions: &'static str,
@@ -248,7 +252,9 @@ const EN: [Axis; 14] = [
 const LISTS_NL: Lists = Lists {
     axes: &NL,
     nots: "niet, geen, nooit, nauwelijks, amper, allesbehalve, allerminst, zonder, zelden",
-    unsure: "zou, zouden, moet, moeten, mag, mogen, hoop, hopen, wil, willen, wens*, straks, binnenkort, volgend, volgende, vroeger, \
+    wishes: "zou, zouden, moet, moeten, mag, mogen, hoop, hopen, wil, willen, wens*",
+    assured: "moet zeggen, moeten zeggen, moet ik zeggen, moet toegeven, moeten toegeven, moet weten, mag zeggen, mogen zeggen, mag gezegd",
+    unsure: "straks, binnenkort, volgend, volgende, vroeger, \
              destijds, ooit, toen, was, waren, sommige*, anderen, iedereen, soms, altijd wel, misschien, ofwel, dichter, minder, alleen maar",
     conditions: "als, indien, tenzij, wanneer",
     joins: "maar, en, terwijl, want, omdat, doordat, dus, of",
@@ -274,8 +280,10 @@ const LISTS_NL: Lists = Lists {
 const LISTS_EN: Lists = Lists {
     axes: &EN,
     nots: "not, no, never, hardly, without, don't, doesn't, isn't, aren't, wasn't, didn't, rarely",
-    unsure: "would, should, could, must, might, may, hope*, wish*, soon, next, used, formerly, once, was, were, some, others, sometimes, everyone, \
-             perhaps, either, closer, less, want*",
+    wishes: "would, should, could, must, might, may, hope*, wish*, want*",
+    assured: "must say, should say, must admit, should know, must know, may say, would say",
+    unsure: "soon, next, used, formerly, once, was, were, some, others, sometimes, everyone, \
+             perhaps, either, closer, less",
     conditions: "if, unless, when",
     joins: "but, and, while, because, so, or, since",
     little: "far too little, too little, little, too few, hardly any, no",
@@ -307,7 +315,12 @@ impl Lists {
         self.nots.split(", ").any(|not| not == word)
     }
 
-    /// Returns whether a sentence states no present fact: a wish, a doubt, the past, or what others say.
+    /// Returns whether a clause says what somebody wishes or demands.
+    pub(super) fn wishes(&self, clause: &[String]) -> bool {
+        any(self.wishes, clause) && !any(self.assured, clause)
+    }
+
+    /// Returns whether a sentence states no present fact: a doubt, the past, or what others say.
     pub(super) fn is_unsure(&self, tokens: &[String]) -> bool {
         any(self.unsure, tokens)
     }

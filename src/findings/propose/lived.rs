@@ -7,13 +7,19 @@ use crate::findings::Record;
 use crate::findings::prose::{full, ids, one_line};
 use crate::findings::with::by_reason;
 use crate::say;
-use crate::session::{Experience, Formality, InitiativeFrom, Partner, Status};
+use crate::session::{Experience, Formality, InitiativeFrom, Partner, PartnerKind, Status};
+use crate::text::fold;
 
 const POSITIVE: usize = 3;
 const OVERLAP: usize = 3;
 const INFORMAL: usize = 2;
 const OWN: (usize, usize) = (3, 60);
 const REASONS: usize = 3;
+/// How many people beside their service are proposed.
+const PEOPLE: usize = 2;
+/// What a tie to an employer is called, folded.
+const EMPLOYED: &str =
+    "werkt voor, werkt bij, werkt in, in dienst van, verbonden aan, employed by, works for, works at, works in";
 /// How many notes or reasons a proposal repeats.
 const NOTES: usize = 2;
 
@@ -250,4 +256,66 @@ pub(super) fn reasons(record: &Record<'_>) -> Vec<Proposal> {
         told.join(" ")
     );
     one(record, "reasons", &such, &text, 9)
+}
+
+/// Returns a person of whom the group thinks well beside the service he or she belongs to, of which it does not.
+pub(super) fn person(record: &Record<'_>) -> Vec<Proposal> {
+    let good = lived(record, Experience::Positive);
+    let people = good.into_iter().filter(|p| p.kind == Some(PartnerKind::Person));
+    let pairs = people.filter_map(|p| Some((p, service_of(record, p)?)));
+    let one = |(person, service): (&Partner, &Partner)| {
+        let (name, of) = (record.name(person), record.name(service));
+        let text = match service.experience {
+            Some(Experience::Negative) => say!(record.words, "propose-person-negative", person = name, service = of),
+            _ => say!(record.words, "propose-person-mixed", person = name, service = of),
+        };
+        let told = one(record, &format!("person:{}", person.id), &[person, service], &text, 10);
+        told.into_iter().next()
+    };
+    pairs.filter_map(one).take(PEOPLE).collect()
+}
+
+/// Returns the partner that a person belongs to, where experiences with it are bad or mixed: a part of it, named with it, or employed there.
+fn service_of<'a>(record: &Record<'a>, person: &Partner) -> Option<&'a Partner> {
+    let named = fold(&person.name);
+    let holds_name = |service: &Partner| {
+        let name = fold(&service.name);
+        named.split(|c: char| !c.is_alphanumeric()).any(|word| word == name)
+    };
+    let employed = |service: &Partner| {
+        let works = |label: &str| EMPLOYED.split(", ").any(|start| fold(label).starts_with(start));
+        let mut ties = record.session.ties.iter();
+        ties.any(|tie| tie.from == person.id && tie.to == service.id && tie.label.as_deref().is_some_and(works))
+    };
+    let belongs =
+        |service: &Partner| person.part_of.as_ref() == Some(&service.id) || holds_name(service) || employed(service);
+    let judged = |p: &Partner| is_now(p) && matches!(p.experience, Some(Experience::Negative | Experience::Mixed));
+    let services = record.such(|p| p.id != person.id && p.kind != Some(PartnerKind::Person) && judged(p));
+    services.into_iter().find(|service| belongs(service))
+}
+
+/// Returns what was imposed beside what the school began itself, where the one goes badly and the other well.
+pub(super) fn chosen(record: &Record<'_>) -> Vec<Proposal> {
+    let known = |p: &&Partner| p.experience.is_some();
+    let imposed: Vec<&Partner> = begun(record, InitiativeFrom::Imposed)
+        .into_iter()
+        .filter(known)
+        .collect();
+    let own: Vec<&Partner> = begun(record, InitiativeFrom::School)
+        .into_iter()
+        .filter(known)
+        .collect();
+    let good = |p: &&Partner| p.experience == Some(Experience::Positive);
+    if imposed.is_empty() || own.is_empty() || imposed.iter().any(good) || !own.iter().all(good) {
+        return Vec::new();
+    }
+    let text = say!(
+        record.words,
+        "propose-chosen",
+        n = own.len(),
+        own = record.told(&own),
+        imposed = record.told(&imposed)
+    );
+    let both: Vec<&Partner> = own.into_iter().chain(imposed).collect();
+    one(record, "chosen", &both, &text, 10)
 }

@@ -6,11 +6,12 @@
 
 use std::collections::BTreeSet;
 
-use super::words::{SUBJECTS, Sense, Subject, places, sense};
+use super::words::{ASSERTED, PERSONS, SUBJECTS, Sense, Subject, places, sense};
 use super::{Proposal, proposal};
 use crate::deck::Aspect;
 use crate::findings::Record;
-use crate::findings::prose::{full, number, one_line, row};
+use crate::findings::clause::is_clause;
+use crate::findings::prose::{full, lower, number, one_line, row};
 use crate::say;
 use crate::session::{Gap, GapKind, Speaker, Statement, Theme, Voice};
 use crate::text::{Id, fold};
@@ -27,6 +28,8 @@ const NAME: usize = 5;
 const MOST_COMMON: usize = 7;
 /// How many notes a proposal repeats.
 const NOTES: usize = 3;
+/// How many notes on themes that are told together a proposal repeats.
+const EXPLAINED: usize = 4;
 /// How many conditions or motives without a proposal of their own are told together.
 const TOGETHER: usize = 2;
 
@@ -56,7 +59,8 @@ impl Told<'_> {
         if self.subject.common {
             return self.sorted() > 1 && self.points() >= COMMON;
         }
-        self.sorted() > 0 && self.points() >= OWN || self.statements.len() >= SAID.0 && self.voices() >= SAID.1
+        let said = !self.subject.sorted && self.statements.len() >= SAID.0 && self.voices() >= SAID.1;
+        said || self.sorted() > 0 && self.points() >= OWN
     }
 
     /// Returns the sense that most of what was sorted has; of statements only where nothing was sorted.
@@ -87,7 +91,7 @@ impl Told<'_> {
     /// Returns how many gaps of means and titles of themes name the subject as what is not there: *no replacement*.
     fn lacking(&self) -> usize {
         let silent = |text: &str| sense(text) == Sense::None;
-        let means = |gap: &&&Gap| gap.kind == GapKind::Means && silent(&gap.text);
+        let means = |gap: &&&Gap| gap.kind == GapKind::Means && silent(&gap.text) && self.subject.named_in(&gap.text);
         let titled = |theme: &&&Theme| {
             let note = theme.note.as_deref().unwrap_or_default();
             silent(&theme.title) && silent(note) && self.subject.is_lacking(&theme.title)
@@ -117,6 +121,22 @@ impl Told<'_> {
             .collect()
     }
 
+    /// Returns whether the record bears the claim of the subject: somebody sorted it as a theme, and no words deny it.
+    fn asserts(&self) -> bool {
+        if !ASSERTED.contains(&self.subject.key) {
+            return true;
+        }
+        let themes = self
+            .themes
+            .iter()
+            .map(|t| format!("{}. {}", t.title, t.note.as_deref().unwrap_or_default()));
+        let gaps = self.gaps.iter().map(|g| g.text.to_string());
+        let said = self.statements.iter().map(|s| s.text.to_string());
+        let denied = themes.chain(gaps).chain(said).any(|text| self.subject.is_denied(&text));
+        let wanted = self.subject.key != "training" || self.gaps.is_empty();
+        wanted && !self.themes.is_empty() && !denied
+    }
+
     fn evidence(&self) -> Vec<Id> {
         let themes = self
             .themes
@@ -141,7 +161,9 @@ fn of<'a>(title: &str, note: Option<&str>) -> Option<&'a Subject> {
     let told = |text: &str| {
         let placed = SUBJECTS.iter().zip(places(text));
         let placed = placed.filter_map(|(subject, at)| Some((at?, subject)));
-        placed.min_by_key(|(at, _)| *at).map(|(_, subject)| subject)
+        placed
+            .min_by_key(|(at, subject)| (subject.key != PERSONS, *at))
+            .map(|(_, subject)| subject)
     };
     let says = |note: &str| told(note).filter(|subject| !subject.scarce || sense(note) != Sense::None);
     told(title).or_else(|| note.and_then(says))
@@ -225,6 +247,7 @@ fn about(record: &Record<'_>, told: &Told<'_>) -> Option<Proposal> {
     let key = told.subject.key;
     let sense = if told.subject.scarce { told.sense() } else { Sense::None };
     let claim = match sense {
+        Sense::None if !told.asserts() => words.get(&format!("subject-{key}-open")),
         Sense::Short => words.get(&format!("subject-{key}-short")),
         Sense::Enough => words.get(&format!("subject-{key}-enough")),
         Sense::None => words.get(&format!("subject-{key}")),
@@ -273,6 +296,24 @@ pub(super) fn told_themes(record: &Record<'_>) -> Vec<Id> {
     told.flat_map(|told| told.themes.iter().map(|t| t.id.clone())).collect()
 }
 
+/// Returns the notes on themes as sentences, those with most statements first: behind the title, where a note does not hold it.
+fn explained(record: &Record<'_>, themes: &[&Theme]) -> String {
+    let mut noted: Vec<&&Theme> = themes.iter().filter(|t| t.note.is_some()).collect();
+    noted.sort_by_key(|t| std::cmp::Reverse(t.evidence.len()));
+    let one = |theme: &&Theme| {
+        let note = one_line(theme.note.as_ref()?);
+        let title = theme.title.trim_end_matches('.');
+        let told = fold(&note).contains(&fold(title)) || is_clause(&note, record.own);
+        Some(full(&if told {
+            note
+        } else {
+            format!("{title}: {}", lower(&note))
+        }))
+    };
+    let notes: Vec<String> = noted.into_iter().filter_map(one).take(EXPLAINED).collect();
+    notes.join(" ")
+}
+
 /// Themes that no other rule tells of, by the question they answer: what has a note, with it; the others by title.
 pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
     let told = told_themes(record);
@@ -293,14 +334,18 @@ pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
             .collect();
         let n = left.len();
         let names = row(record.words, &titles);
-        let text = text.replace("{names}", &names);
+        let text = format!(
+            "{} {}",
+            full(&text.replace("{names}", &names)),
+            explained(record, &left)
+        );
         let evidence = left
             .iter()
             .flat_map(|t| std::iter::once(&t.id).chain(&t.evidence))
             .cloned()
             .collect();
         let measure = say!(record.words, "part-themes", n = n, number = number(record.words, n));
-        Some(proposal(&format!("together:{}", aspect.id), &text, evidence, &measure).weighing(5 + n.min(4)))
+        Some(proposal(&format!("together:{}", aspect.id), text.trim(), evidence, &measure).weighing(5 + n.min(4)))
     };
     record.aspects().iter().filter_map(one).collect()
 }

@@ -3,21 +3,26 @@
 use std::collections::BTreeSet;
 
 use super::{Proposal, proposal, subjects};
+use crate::deck::Aspect;
 use crate::findings::Record;
-use crate::findings::prose::{full, lower, number, one_line};
+use crate::findings::clause::is_clause;
+use crate::findings::prose::{full, lower, marks, number, one_line, reported, speakers};
 use crate::say;
-use crate::session::{Gap, GapKind, Statement, Theme};
+use crate::session::{Gap, GapKind, Partner, Statement, Theme};
 use crate::text::Id;
 
 const THEME: (usize, usize) = (3, 2);
 const TALK: usize = 6;
+/// How many fears are proposed.
+const WORRIES: usize = 3;
+/// Words up to which a statement with a fear is told whole.
+const WHOLE: usize = 40;
 
 /// Returns a proposal for each gap that no subject takes, in the words of the record.
 pub(super) fn gap(record: &Record<'_>) -> Vec<Proposal> {
     let words = record.words;
     let one = |gap: &Gap| {
-        let claim = words.get(&format!("propose-gap-{}", crate::text::word_of(&gap.kind)));
-        let text = full(&format!("{claim}: {}", lower(&one_line(&gap.text))));
+        let text = lacking(record, gap);
         let evidence = [&gap.id]
             .into_iter()
             .chain(&gap.about)
@@ -31,6 +36,23 @@ pub(super) fn gap(record: &Record<'_>) -> Vec<Proposal> {
     subjects::free_gaps(record).into_iter().map(one).collect()
 }
 
+/// Returns a gap in the words of the record: a sentence as it stands, a fragment behind what kind of gap it is.
+fn lacking(record: &Record<'_>, gap: &Gap) -> String {
+    let text = one_line(&gap.text);
+    let head = text.split_once(": ").map_or(text.as_str(), |(head, _)| head);
+    if is_clause(head, record.own) {
+        return full(&text);
+    }
+    let claim = record
+        .words
+        .get(&format!("propose-gap-{}", crate::text::word_of(&gap.kind)));
+    // One colon in a sentence is enough.
+    match head == text {
+        true => full(&format!("{claim}: {}", lower(&text))),
+        false => format!("{} {}", full(&claim), full(&text)),
+    }
+}
+
 /// Returns how much a theme says: most where somebody wrote down what it means and several statements bear it, least where a subject tells it.
 fn weight(theme: &Theme, cards: usize, told: &[Id]) -> usize {
     match theme.evidence.len() {
@@ -38,6 +60,13 @@ fn weight(theme: &Theme, cards: usize, told: &[Id]) -> usize {
         _ if subjects::speaks_for_itself(theme) => 9 + usize::from(cards > 1),
         n => 5 + n.min(5),
     }
+}
+
+/// Returns whether nothing was said for a theme that `together` tells with others of its question.
+fn unheard(record: &Record<'_>, theme: &Theme) -> bool {
+    let together = |aspect: &Aspect| aspect.id == theme.aspect && aspect.proposal.is_some();
+    let heard = theme.evidence.iter().any(|id| record.session.statement(id).is_some());
+    !heard && record.aspects().iter().any(together)
 }
 
 pub(super) fn theme(record: &Record<'_>) -> Vec<Proposal> {
@@ -50,7 +79,7 @@ pub(super) fn theme(record: &Record<'_>) -> Vec<Proposal> {
             .filter_map(|id| record.session.statement(id))
             .collect();
         let cards: BTreeSet<&Id> = said.iter().filter_map(|s| s.card.as_ref()).collect();
-        if said.is_empty() || theme.note.is_none() && (said.len() < THEME.0 || cards.len() < THEME.1) {
+        if unheard(record, theme) || theme.note.is_none() && (said.len() < THEME.0 || cards.len() < THEME.1) {
             return None;
         }
         let (n, c) = (said.len(), cards.len());
@@ -64,7 +93,10 @@ pub(super) fn theme(record: &Record<'_>) -> Vec<Proposal> {
                 cards = number(words, c)
             ),
         };
-        let measure = say!(words, "measure-theme", n = n, cards = c);
+        let measure = match n {
+            0 => say!(words, "part-themes", n = 1, number = number(words, 1)),
+            _ => say!(words, "measure-theme", n = n, cards = c),
+        };
         let evidence = [&theme.id].into_iter().chain(&theme.evidence).cloned().collect();
         Some(proposal(&format!("theme:{}", theme.id), &text, evidence, &measure).weighing(weight(theme, c, &told)))
     };
@@ -102,4 +134,28 @@ pub(super) fn talk(record: &Record<'_>) -> Vec<Proposal> {
         .cloned()
         .collect();
     vec![proposal(&format!("talk:{}", partner.id), &text, evidence, &measure).weighing(3)]
+}
+
+/// Returns what somebody fears for a partner, in the words of who said it.
+pub(super) fn worry(record: &Record<'_>) -> Vec<Proposal> {
+    let one = |said: &Statement| {
+        let feared = super::words::worry(&said.text)?;
+        let words = if said.text.split_whitespace().count() > WHOLE {
+            feared.to_owned()
+        } else {
+            one_line(&said.text)
+        };
+        let about: Vec<&Partner> = said.about.iter().filter_map(|id| record.session.partner(id)).collect();
+        if about.is_empty() || record.exchanges.is_opposed(&said.id) {
+            return None;
+        }
+        let claim = full(&say!(record.words, "propose-worry", names = record.told(&about)));
+        let who = speakers(record.words, record.session, &said.speakers);
+        let text = format!("{claim} {}", reported(&marks(&words), &who));
+        let evidence = std::iter::once(&said.id).chain(&said.about).cloned().collect();
+        let measure = say!(record.words, "part-statements", n = 1, number = number(record.words, 1));
+        Some(proposal(&format!("worry:{}", said.id), &text, evidence, &measure).weighing(8))
+    };
+    let heard = record.session.statements.iter().filter_map(one);
+    heard.take(WORRIES).collect()
 }

@@ -14,6 +14,8 @@ pub(super) struct Subject {
     pub scarce: bool,
     /// Whether people speak of it in every talk, so that it takes more to say something.
     pub common: bool,
+    /// Whether it takes a theme or a gap, because its words say other things as well.
+    pub sorted: bool,
     tellers: &'static str,
 }
 
@@ -22,6 +24,7 @@ const fn subject(key: &'static str, scarce: bool, tellers: &'static str) -> Subj
         key,
         scarce,
         common: false,
+        sorted: false,
         tellers,
     }
 }
@@ -31,6 +34,17 @@ const fn common(key: &'static str, tellers: &'static str) -> Subject {
         key,
         scarce: false,
         common: true,
+        sorted: true,
+        tellers,
+    }
+}
+
+const fn sorted(key: &'static str, tellers: &'static str) -> Subject {
+    Subject {
+        key,
+        scarce: false,
+        common: false,
+        sorted: true,
         tellers,
     }
 }
@@ -55,13 +69,37 @@ pub(super) fn judges(text: &str) -> bool {
     words.any(|word| JUDGING.split(", ").any(|want| !word.is_empty() && is(word, want)))
 }
 
+/// Words with which people say that they fear something, in Dutch and English, folded.
+const WORRIES: &str = "ik vrees, we vrezen, wij vrezen, bang dat, maak me zorgen, maken ons zorgen, is ook een gevaar, het gevaar is, het gevaar bestaat, \
+    als hij stopt, als zij stopt, als ze stopt, als hij wegvalt, als zij wegvalt, als ze wegvalt, als dat wegvalt, staan we nergens, \
+    i worry, we worry, worries me, worries us, afraid that, i fear, we fear, the danger is, the risk is, if he stops, if she stops, if they stop, \
+    if he leaves, if she leaves, if they leave, what comes next, comes after that";
+
+/// Returns the first sentence of a text in which somebody fears something; a question fears nothing.
+pub(super) fn worry(text: &str) -> Option<&str> {
+    let fears = |sentence: &&str| {
+        let folded = words(sentence).join(" ");
+        let at_word = |phrase: &str| format!(" {folded} ").contains(&format!(" {phrase} "));
+        !sentence.ends_with('?') && WORRIES.split(", ").any(at_word)
+    };
+    let parts = text.split_inclusive(['.', '!', '?', '\n']).map(str::trim);
+    parts.filter(|part| !part.is_empty()).find(fears)
+}
+
 /// Every subject; a theme that could belong to two belongs to the first.
-pub(super) const SUBJECTS: [Subject; 17] = [
+pub(super) const SUBJECTS: [Subject; 24] = [
+    sorted(
+        PERSONS,
+        "van personen, van de persoon, van een persoon, van enkele mensen, van een mens, aan mensen, aan een persoon, aan personen, een hoofd, mijn hoofd, \
+         haar hoofd, zijn hoofd, als hij stopt, als zij stopt, als ze stopt, als hij weg, als zij weg, persoonsgebonden, persoonlijke contacten, \
+         one head, my head, her head, his head, on one person, on the person, on single people, on people, personal contacts, if he stops, if she stops, \
+         if he goes, if she goes, if he leaves, if she leaves, if i go, if i leave",
+    ),
     subject(
         "body",
         false,
         "stadsbestuur*, gemeentebestuur*, schoolbestuur*, inrichtende, verkiezing*, politiek*, politici, koepel, \
-         afhankelijk*, municipal*, elections, dependen*",
+         municipal*, elections",
     ),
     subject(
         "time",
@@ -137,7 +175,40 @@ pub(super) const SUBJECTS: [Subject; 17] = [
         "intern, interne, teamteaching, vakgroep*, vakoverschrijdend*, vakgroepoverschrijdend*, internal*",
     ),
     subject("volunteers", false, "vrijwillig*, volunteer*"),
+    sorted(
+        "reach",
+        "afstand, afgelegen, vervoer, busje, bus, kilometer*, verplaatsing*, bereikbaarheid, transport, minibus, travel*, remote, distance",
+    ),
+    sorted(
+        "passing-on",
+        "doorgegeven, doorgeven, doorvertel*, doorstroming, versnipper*, eilandjes, passed on, passes on, fragment*, islands",
+    ),
+    sorted(
+        "families",
+        "anderstalig*, thuistaal, meertalig*, taalbarriere*, kansarm*, kansarmoede, armoede, home language*, poverty, deprived, mother tongue",
+    ),
+    sorted(
+        "rivalry",
+        "concurrent*, concurrer*, rivaal, rivalen, rivaliteit, competition, compete, competing, rival*",
+    ),
+    sorted(
+        "mutual",
+        "wederzijds*, wederkerig*, win win, geven en nemen, wisselwerking, twee richtingen, mutual*, give and take, both ways, both sides",
+    ),
+    sorted(
+        "waiting",
+        "wachtlijst*, wachttijd*, wachten, waiting list*, wait, waits, waiting",
+    ),
 ];
+
+/// The subject of what hangs on single people, which a text is about whatever else it names: *kennis in één hoofd*.
+pub(super) const PERSONS: &str = "persons";
+
+/// Subjects of which the claim says that it is so; where words deny that, it only says that the group spoke of it.
+pub(super) const ASSERTED: [&str; 4] = ["plan", "training", "expertise", "volunteers"];
+
+/// Words that only say what something costs, whatever there is of it.
+const COSTING: &str = "kost*, costs, betaal*, betalen";
 
 /// What a text says of something that can be short.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -198,6 +269,29 @@ impl Subject {
         found
             .into_iter()
             .any(|(subject, place)| subject.key == self.key && place.is_some())
+    }
+
+    /// Returns whether a text names the subject, more than by what something costs.
+    pub(super) fn named_in(&self, text: &str) -> bool {
+        let costs = |word: &String| COSTING.split(", ").any(|teller| begins(word, teller));
+        let kept: Vec<String> = words(text).into_iter().filter(|word| !costs(word)).collect();
+        self.told_in(&kept.join(" "))
+    }
+
+    /// Returns whether a text denies the subject: a *no* or *little* stands up to three words before its word.
+    pub(super) fn is_denied(&self, text: &str) -> bool {
+        const BEFORE: &str = "geen, niet, nooit, zonder, weinig, nauwelijks, amper, no, not, never, without, little, hardly, few, nobody, niemand";
+        let all = words(text);
+        let says_no = |word: &String| BEFORE.split(", ").any(|not| not == word);
+        let denied = |at: usize| {
+            let mut near = all.iter().take(at).skip(at.saturating_sub(3));
+            near.any(says_no)
+        };
+        let tells = |at: usize| {
+            let rest = all.get(at..).unwrap_or_default().join(" ");
+            self.tellers.split(", ").any(|teller| begins(&rest, teller))
+        };
+        (0..all.len()).any(|at| tells(at) && denied(at))
     }
 
     /// Returns whether a title says that the subject is not there: *geen vervanging*, *no time for meetings*.

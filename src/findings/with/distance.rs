@@ -76,23 +76,17 @@ fn moved(record: &Record<'_>) -> Vec<Sentence> {
         let (Some((was, from)), Some((is, to))) = (place(&partner.distance.was), place(&partner.distance.ring)) else {
             continue;
         };
-        let text = say!(
-            words,
-            "distance-from-to",
-            name = record.name(partner),
-            from = from.title.to_lowercase(),
-            to = to.title.to_lowercase()
-        );
+        let way = (from.title.to_lowercase(), to.title.to_lowercase());
         match is.cmp(&was) {
-            std::cmp::Ordering::Less => nearer.push((partner, text)),
-            std::cmp::Ordering::Greater => farther.push((partner, text)),
+            std::cmp::Ordering::Less => nearer.push((partner, way)),
+            std::cmp::Ordering::Greater => farther.push((partner, way)),
             std::cmp::Ordering::Equal => {}
         }
     }
     let most = if record.is_short() { 1 } else { record.choice.plan.names };
-    let say_moved = |moved: Vec<(&Partner, String)>, text: &dyn Fn(usize, String) -> String| {
-        let (partners, texts): (Vec<&Partner>, Vec<String>) = moved.into_iter().unzip();
-        let told = texts.into_iter().take(most).collect();
+    let say_moved = |moved: Vec<(&Partner, (String, String))>, text: &dyn Fn(usize, String) -> String| {
+        let partners: Vec<&Partner> = moved.iter().map(|(partner, _)| *partner).collect();
+        let told = from_to(record, moved.into_iter().take(most));
         let (names, many) = record.and_others(told, &partners);
         let n = if many { 2 } else { 1 };
         (!partners.is_empty()).then(|| sentence(text(n, names), prose::ids(&partners)))
@@ -102,6 +96,30 @@ fn moved(record: &Record<'_>) -> Vec<Sentence> {
         say!(words, "distance-farther", n = n, names = names)
     });
     nearer.into_iter().chain(farther).collect()
+}
+
+/// Returns the names of those that moved, each way once, behind the last of those that went it.
+fn from_to<'p>(record: &Record<'_>, moved: impl Iterator<Item = (&'p Partner, (String, String))>) -> Vec<String> {
+    let mut ways: Vec<((String, String), Vec<String>)> = Vec::new();
+    for (partner, way) in moved {
+        let name = record.name(partner);
+        match ways.iter_mut().find(|(known, _)| *known == way) {
+            Some((_, names)) => names.push(name),
+            None => ways.push((way, vec![name])),
+        }
+    }
+    let one = |((from, to), mut names): ((String, String), Vec<String>)| {
+        let last = names.pop().unwrap_or_default();
+        names.push(say!(
+            record.words,
+            "distance-from-to",
+            name = last,
+            from = from,
+            to = to
+        ));
+        names
+    };
+    ways.into_iter().flat_map(one).collect()
 }
 
 /// Returns where people differ, the widest difference first.

@@ -7,6 +7,7 @@ use crate::findings::prose::{self, sentence};
 use crate::findings::{Record, Sentence};
 use crate::say;
 use crate::session::Partner;
+use crate::text::fold;
 
 /// Words of a phrase that still stands inside a sentence.
 const LONGEST: usize = 6;
@@ -105,6 +106,8 @@ pub(super) fn how_often(record: &Record<'_>, here: &[&Partner]) -> Vec<Sentence>
         .iter()
         .copied()
         .filter(|p| p.frequency.is_some() || p.location.is_some());
+    // What the remark on a partner says as well is not said before it.
+    let known = known.filter(|p| p.location.is_some() || !says_too(record, p));
     let known: Vec<&Partner> = known.take(record.choice.plan.contacts()).collect();
     if let ([_], [only]) = (here, known.as_slice())
         && let Some(text) = of_one(record, only)
@@ -132,6 +135,13 @@ pub(super) fn how_often(record: &Record<'_>, here: &[&Partner]) -> Vec<Sentence>
     let told = texts.into_iter().filter_map(|(text, partners)| Some((text?, partners)));
     told.map(|(text, partners)| sentence(text, prose::ids(partners)))
         .collect()
+}
+
+/// Returns whether the remark on a partner holds the words for how often there is contact.
+fn says_too(record: &Record<'_>, partner: &Partner) -> bool {
+    let often = when(record, partner).map(|often| fold(&often));
+    let note = partner.note.as_deref().map(fold);
+    often.zip(note).is_some_and(|(often, note)| note.contains(&often))
 }
 
 /// Returns how often there is contact with a partner that the sentence before names.

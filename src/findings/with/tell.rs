@@ -88,7 +88,11 @@ fn described(record: &Record<'_>, partners: &[&Partner]) -> (String, bool) {
     let mut room = plan.notes;
     let one = |p: &&Partner| {
         let name = record.name(p);
-        let note = p.note.as_ref().map(prose::one_line).filter(|note| in_brackets(note));
+        let note = p
+            .note
+            .as_ref()
+            .map(prose::one_line)
+            .filter(|note| in_brackets(record, p, note));
         match note {
             Some(note) if room > 0 => {
                 room -= 1;
@@ -102,10 +106,14 @@ fn described(record: &Record<'_>, partners: &[&Partner]) -> (String, bool) {
 }
 
 /// Returns whether a remark reads as what a partner is: short, one clause, and no verb of its own in front.
-fn in_brackets(note: &str) -> bool {
+fn in_brackets(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
     let words = note.split_whitespace().count();
     let clause = prose::bare(note);
-    words <= 12 && !clause.contains(['.', ';', ':', '(', '!', '?']) && !verb_first(note)
+    words <= 12 && !clause.contains(['.', ';', ':', '(', '!', '?']) && !verb_first(note, is_many(record, partner))
+}
+
+fn is_many(record: &Record<'_>, partner: &Partner) -> bool {
+    record.called.get(&partner.id).is_some_and(|called| called.many)
 }
 
 /// Returns how it goes with the partners of a group, as the second half of a sentence.
@@ -180,7 +188,7 @@ pub(in crate::findings) fn remarks(record: &Record<'_>, partners: &[&Partner], a
             sentences.push(sentence(text, vec![partner.id.clone()]));
         }
         let note = partner.note.as_ref().map(prose::one_line);
-        if let Some(note) = note.filter(|note| all || !in_brackets(note)) {
+        if let Some(note) = note.filter(|note| all || !in_brackets(record, partner, note)) {
             let other = sentences.len() % 2 == 1;
             sentences.push(if other {
                 remark_too(record, partner, &note)
@@ -200,7 +208,7 @@ fn remarks_on(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
     let began = partner.initiative.as_ref().and_then(|i| i.note.as_ref());
     sentences.extend(began.map(|note| mine(say!(words, "remark-began-one", note = prose::lower(note)))));
     let note = partner.note.as_ref().map(prose::one_line);
-    if let Some(note) = note.filter(|note| !in_brackets(note)) {
+    if let Some(note) = note.filter(|note| !in_brackets(record, partner, note)) {
         sentences.push(if fits_verb(record, partner, &note) {
             remark(record, partner, &note)
         } else {
@@ -268,7 +276,8 @@ pub(in crate::findings) fn remark(record: &Record<'_>, partner: &Partner, note: 
 /// Returns a remark of two parts that both begin with such a verb as one sentence: *works in school; advises us*.
 fn joined(record: &Record<'_>, partner: &Partner, note: &str) -> String {
     match note.split_once("; ") {
-        Some((one, other)) if !other.contains(';') && fits_verb(record, partner, other) => {
+        // One *and* is enough: *pays for the bus and the party; decides nothing*.
+        Some((one, other)) if !other.contains(';') && fits_verb(record, partner, other) && !has_and(one) => {
             let and = say!(record.words, "remark-and");
             format!("{one} {and} {other}")
         }
@@ -276,8 +285,12 @@ fn joined(record: &Record<'_>, partner: &Partner, note: &str) -> String {
     }
 }
 
+fn has_and(text: &str) -> bool {
+    text.split_whitespace().any(|word| matches!(word, "en" | "and"))
+}
+
 /// Returns whether a remark begins with a verb in the number of its partner, so that the name makes a sentence of it.
 fn fits_verb(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
-    let many = record.called.get(&partner.id).is_some_and(|called| called.many);
-    verb_first(note) && verbs::is_plural(record.own, note).is_none_or(|plural| plural == many)
+    let many = is_many(record, partner);
+    verb_first(note, many) && verbs::is_plural(record.own, note).is_none_or(|plural| plural == many)
 }

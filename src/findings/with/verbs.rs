@@ -12,28 +12,61 @@ const DUTCH: &str = "\
     leidt leiden verzorgt verzorgen beheert steunt steunen vangt vangen vult vullen bracht brachten gebruikt gebruiken \
     bezoekt bezoeken wil willen kan kunnen moet moeten mag mogen blijft blijven hangt hangen ligt liggen toont tonen \
     vertelt vertellen schrijft schrijven bepaalt bepalen verbindt verbinden gaat gaan krijgt krijgen denkt denken maakte \
-    werkte organiseerde";
+    werkte organiseerde zet zetten stuurt sturen hoort horen vecht vechten leent lenen onderhoudt onderhouden belt bellen \
+    koopt kopen verkoopt verkopen rijdt rijden haalt halen trekt trekken stelt stellen regelt regelen ontvangt ontvangen \
+    opent openen verhuurt verhuren schenkt schenken betrekt betrekken bemiddelt bemiddelen overlegt overleggen luistert \
+    luisteren kijkt kijken observeert observeren screent screenen behandelt behandelen traint trainen informeert informeren \
+    stimuleert stimuleren inspireert inspireren motiveert motiveren versterkt versterken vervangt vervangen verdwijnt groeit \
+    wisselt verandert controleert controleren subsidieert subsidiëren financiert financieren sponsort sponsoren stopt \
+    stoppen verenigt bundelt bewaakt beschermt spreekt spreken vindt vinden zoekt zoeken kookt koken bakt bakken poetst \
+    bouwt bouwen herstelt herstellen repareert tekent schildert verzamelt verzamelen ruilt ruilen vergadert vergaderen \
+    reageert reageren antwoordt weet weten kreeg kregen ging gingen stond stonden vond vonden zat zaten deed deden stopte \
+    stopten sloot sloten startte verdween schreef stuurde belde draagt dragen wordt worden werd werden lijkt lijken voelt \
+    voert voeren rekent rekenen telt tellen verwacht verwachten vergt mengt bemoeit woont wonen verspreidt reikt houdt \
+    houden laten past passen springt springen stapt stappen duikt lost lossen meldt melden rapporteert nodigt nodigen \
+    wacht mist missen kost vergeet beslissen betalen begeleiden ondersteunen verwijzen leren lopen zien";
 
 /// English verbs as remarks begin with them.
 const ENGLISH: &str = "\
     works gives comes helps offers provides brings has were are pays decides knows runs supports stopped left teaches \
-    makes plays leads takes does goes needs wants stays lends meets reads stands visits shows";
+    makes plays leads takes does goes needs wants stays lends meets reads stands visits shows shares costs opens closes eats \
+    lives plans sends tells asks keeps sees talks listens trains coaches funds lets hosts holds organises organizes sponsors \
+    invites joins checks translates cooks sings cleans drives collects donates sells buys repairs hires employs refers answers \
+    calls rings replies responds writes builds manages coordinates covers connects links advises assesses tests treats \
+    observes monitors reports expects gets puts sits speaks starts belongs drops learns hands acts serves arranges sets used \
+    came gave took made ran did went sent told asked kept met began started ended moved changed closed helped worked taught \
+    offered provided became lost was had is";
 
-/// Returns whether a remark begins with a verb, so that a partner's name makes a sentence of it.
-pub(super) fn verb_first(note: &str) -> bool {
-    let first = note.split_whitespace().next().unwrap_or_default().to_lowercase();
+/// English verbs behind a partner in the plural; behind one in the singular they are nouns or commands.
+const ENGLISH_MANY: &str = "\
+    run live bring share meet teach help give come work offer provide lend organise read translate collect cook lead join \
+    sing drive visit take make pay know support want need stay have do go see talk plan send keep ask";
+
+/// Returns whether a remark on one partner or on `many` begins with a verb, so that the name makes a sentence of it.
+pub(super) fn verb_first(note: &str, many: bool) -> bool {
+    let mut words = note.split_whitespace().map(str::to_lowercase);
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let known = |list: &str| list.split_whitespace().any(|verb| verb == first);
-    known(DUTCH) || known(ENGLISH)
+    known(DUTCH) || known(ENGLISH) || many && known(ENGLISH_MANY) || by_its_object(&first, &second)
+}
+
+/// Returns whether a word is a verb by its ending and by what follows: no noun stands before an article.
+fn by_its_object(first: &str, second: &str) -> bool {
+    let object = "de het een elkaar zich hun haar zijn ons onze geen the a an its their his her our each";
+    let long = first.chars().count() > 3;
+    let ending = first.ends_with('t') || first.ends_with('s') && !first.ends_with("ss");
+    long && ending && object.split(' ').any(|word| word == second)
 }
 
 /// Returns whether the verb that a remark begins with is in the plural; `None` where its form does not tell.
 pub(super) fn is_plural(lang: Lang, note: &str) -> Option<bool> {
     let first = note.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let base = ENGLISH_MANY.split_whitespace().any(|verb| verb == first);
     match lang {
         // Verbs of the past in -te and -de are singular; those that end in -n are the plural.
         Lang::Nl if matches!(first.as_str(), "kan" | "ben") => Some(false),
         Lang::Nl => Some(first.ends_with('n')),
-        Lang::En if matches!(first.as_str(), "are" | "were") => Some(true),
+        Lang::En if base || matches!(first.as_str(), "are" | "were") => Some(true),
         Lang::En if first.ends_with('s') => Some(false),
         Lang::En => None,
     }
@@ -55,11 +88,31 @@ mod tests {
 
     #[test]
     fn a_remark_that_begins_with_a_verb_is_known() {
-        for note in ["werkt naast de klas", "Pakken het lezen anders aan", "helps on Mondays"] {
-            assert!(verb_first(note), "{note}");
+        for note in [
+            "werkt naast de klas",
+            "Pakken het lezen anders aan",
+            "helps on Mondays",
+            "Vecht om dezelfde kinderen",
+            "stuurt nieuwsbrieven",
+            "bevraagt de ouders",
+            "shares its workshops",
+            "mentors our trainees",
+            "closed its office",
+        ] {
+            assert!(verb_first(note, false), "{note}");
         }
-        for note in ["vaste dag op school", "stedelijke dienst", "a day at school", ""] {
-            assert!(!verb_first(note), "{note}");
+        for note in [
+            "vaste dag op school",
+            "stedelijke dienst",
+            "contact met de directeur",
+            "a day at school",
+            "help with reading",
+            "classes for adults",
+            "",
+        ] {
+            assert!(!verb_first(note, false), "{note}");
         }
+        assert!(verb_first("help with reading", true) && !verb_first("volunteers of the parish", true));
+        assert_eq!(is_plural(Lang::En, "help with reading"), Some(true));
     }
 }
