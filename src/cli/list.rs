@@ -106,13 +106,17 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let Some(at) = &args.at else {
         return listed(context, args);
     };
-    let shared = match remote::remote_there(context, at)? {
-        remote::Remote::Folder(folder) => folder,
+    match remote::remote_there(context, at)? {
+        remote::Remote::Folder(shared) => of_folder(context, args, &shared),
         #[cfg(feature = "remote")]
-        remote::Remote::Store(store) => return of_store(context, args, &store),
-    };
+        remote::Remote::Store(store) => of_store(context, args, &store),
+    }
+}
+
+/// Lists a shared folder.
+fn of_folder(context: &Context, args: &Args, shared: &Path) -> Answer {
     let there = Context {
-        paths: crate::archive::remote::at(&context.paths, &shared),
+        paths: crate::archive::remote::at(&context.paths, shared),
         words: context.words,
         asked: context.asked,
         look: context.look,
