@@ -98,6 +98,8 @@ fn metadata(system: &str) -> Value {
         "--format-version",
         "1",
         "--locked",
+        "--features",
+        "remote",
         "--filter-platform",
         system,
     ]);

@@ -28,8 +28,8 @@ pub(super) struct Args {
     /// `consent:open`, `since:2026` look in one column.
     #[arg(allow_hyphen_values = true)]
     words: Vec<String>,
-    /// List a shared folder instead of the library.
-    #[arg(long, value_name = "FOLDER")]
+    /// List a shared folder, or a store as with `kring push`, instead of the library.
+    #[arg(long, value_name = "REMOTE")]
     at: Option<std::path::PathBuf>,
     /// What they are sorted by.
     #[arg(long, value_enum, default_value = "date")]
@@ -106,9 +106,17 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let Some(at) = &args.at else {
         return listed(context, args);
     };
-    let shared = remote::there(context, at)?;
+    match remote::remote_there(context, at)? {
+        remote::Remote::Folder(shared) => of_folder(context, args, &shared),
+        #[cfg(feature = "remote")]
+        remote::Remote::Store(store) => of_store(context, args, &store),
+    }
+}
+
+/// Lists a shared folder.
+fn of_folder(context: &Context, args: &Args, shared: &Path) -> Answer {
     let there = Context {
-        paths: crate::archive::remote::at(&context.paths, &shared),
+        paths: crate::archive::remote::at(&context.paths, shared),
         words: context.words,
         asked: context.asked,
         look: context.look,
@@ -116,17 +124,40 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     listed(&there, args)
 }
 
+/// Lists what a store says of its cases.
+#[cfg(feature = "remote")]
+fn of_store(
+    context: &Context,
+    args: &Args,
+    store: &crate::archive::remote::Shared<crate::archive::remote::Dal>,
+) -> Answer {
+    if let Some(day) = wrong_day(&args.words.join(" ")) {
+        return Err(Failure(no_day(context.words, &day.column, &day.typed)));
+    }
+    let rows = store.list(&context.paths);
+    let rows = rows.map_err(|trouble| remote::troubled(context, store, &trouble))?;
+    let mut list = List::new(context, args);
+    list.begin();
+    let rows = rows.into_iter().map(|(listing, state)| {
+        let mut row = row(listing, context.words);
+        let known = State::ALL.into_iter().map(State::word).find(|word| *word == state);
+        row.state = known.filter(|_| row.fault.is_none());
+        row
+    });
+    for row in select(rows.collect(), &list.filter, args.sort.order(), context.words) {
+        if !list.print(&row) {
+            break;
+        }
+    }
+    list.end();
+    args.output.end(context, list.out)
+}
+
 fn listed(context: &Context, args: &Args) -> Answer {
     if let Some(day) = wrong_day(&args.words.join(" ")) {
         return Err(Failure(no_day(context.words, &day.column, &day.typed)));
     }
-    let mut list = List {
-        context,
-        args,
-        out: args.output.stream(),
-        filter: args.words.join(" "),
-        printed: 0,
-    };
+    let mut list = List::new(context, args);
     list.begin();
     let looked = if args.sort == By::Date {
         list.as_they_come()
@@ -160,7 +191,17 @@ struct List<'a> {
     printed: usize,
 }
 
-impl List<'_> {
+impl<'a> List<'a> {
+    fn new(context: &'a Context, args: &'a Args) -> Self {
+        Self {
+            context,
+            args,
+            out: args.output.stream(),
+            filter: args.words.join(" "),
+            printed: 0,
+        }
+    }
+
     fn begin(&mut self) {
         if self.args.json {
             self.out.put("[");

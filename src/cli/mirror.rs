@@ -58,7 +58,7 @@ pub(super) fn remind(context: &Context) {
 
 /// Forgets a second copy that the user says is no more.
 pub(super) fn gone(context: &Context, folder: &Path) -> Answer {
-    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let folder = store::whole(folder);
     let copies = store::forget_copies(&context.paths, &folder);
     let shared = store::forget_shared(&context.paths, &folder);
     let fail = |error| context.failure(&error);

@@ -1,91 +1,154 @@
-//! Pushing sessions to a shared folder, and pulling them from one.
+//! Pushing sessions to a shared folder or store, and pulling them from one.
 
 use std::path::{Path, PathBuf};
 
 use super::{Answer, Context, Failure, hint};
-use crate::archive::remote::{self, Carried};
+use crate::archive::remote::{self, Address, Carried, Unfit, Where};
 use crate::say;
 use crate::session::{Entry, Event};
-use crate::store::{Apart, Error, Library, Place};
+use crate::store::{Apart, Library, Place};
 use crate::text::{Line, scrub};
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Push {
     /// The sessions: each by its name, a part of it, or the path of its folder. Without one, what was forgotten whole is taken out.
     sessions: Vec<String>,
-    /// The shared folder.
-    #[arg(long, value_name = "FOLDER")]
+    /// The shared folder; with the feature `remote` also `s3://BUCKET/FOLDER` or `webdav://SERVER/FOLDER`.
+    #[arg(long, value_name = "REMOTE")]
     to: PathBuf,
 }
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Pull {
-    /// The sessions of the shared folder: each by its name or a part of it.
+    /// The sessions that are shared there: each by its name or a part of it.
     #[arg(required = true)]
     sessions: Vec<String>,
-    /// The shared folder.
-    #[arg(long, value_name = "FOLDER")]
+    /// The shared folder; with the feature `remote` also `s3://BUCKET/FOLDER` or `webdav://SERVER/FOLDER`.
+    #[arg(long, value_name = "REMOTE")]
     from: PathBuf,
 }
 
 pub(super) fn push(context: &Context, args: &Push) -> Answer {
-    let remote = folder(context, &args.to)?;
+    let remote = remote(context, &args.to)?;
     let library = Library::new(&context.paths);
-    let gone = match remote.is_dir() {
-        true => remote::take_out(&context.paths, &remote).map_err(|error| context.failure(&error))?,
-        false => 0,
-    };
+    let gone = remote.take_out(context)?;
     let mut said = match (gone, args.sessions.is_empty()) {
         (0, false) => Vec::new(),
         _ => format!("{}\n", say!(context.words, "remote-taken-out", n = gone)).into_bytes(),
     };
-    said.extend(carried(
-        context,
-        &args.sessions,
-        &|name| match library.resolve(name)? {
-            Place::Demo => Ok(None),
-            Place::At(path) => remote::push(&context.paths, &remote, &path).map(Some),
-        },
-    )?);
+    said.extend(carried(context, &args.sessions, &|name| match library
+        .resolve(name)
+        .map_err(|error| context.failure(&error))?
+    {
+        Place::Demo => Ok(None),
+        Place::At(path) => remote.push(context, &path).map(Some),
+    })?);
     Ok(said)
 }
 
 pub(super) fn pull(context: &Context, args: &Pull) -> Answer {
-    let remote = there(context, &args.from)?;
-    let there = Library::new(&remote::at(&context.paths, &remote));
-    carried(context, &args.sessions, &|name| match there.resolve(name)? {
-        Place::Demo => Ok(None),
-        Place::At(path) => remote::pull(&context.paths, &remote, &path).map(Some),
-    })
+    let remote = remote_there(context, &args.from)?;
+    carried(context, &args.sessions, &|name| remote.pull(context, name))
 }
 
-/// Returns a shared folder by its whole path. An address of another kind is refused: kring talks to folders.
-pub(super) fn folder(context: &Context, raw: &Path) -> Result<PathBuf, Failure> {
-    let text = raw.to_string_lossy();
-    if text.contains("://") {
-        let address = Line::new(&text).to_string();
-        return Err(Failure(say!(context.words, "remote-no-folder", address = address)));
+/// A shared library, opened.
+pub(super) enum Remote {
+    /// A folder.
+    Folder(PathBuf),
+    /// A store.
+    #[cfg(feature = "remote")]
+    Store(remote::Shared<remote::Dal>),
+}
+
+/// Returns the shared library that the user names. A store is refused where kring was built without it.
+fn remote(context: &Context, raw: &Path) -> Result<Remote, Failure> {
+    let words = context.words;
+    let address = Line::new(&raw.to_string_lossy()).to_string();
+    match remote::place(raw) {
+        Ok(Where::Folder(folder)) => Ok(Remote::Folder(folder)),
+        Ok(Where::Store(address)) => store(context, &address),
+        Err(Unfit::Unknown) => Err(Failure(say!(words, "remote-no-folder", address = address))),
+        Err(Unfit::Secret) => Err(Failure(say!(words, "remote-secret"))),
+        Err(Unfit::Open) => Err(Failure(say!(words, "remote-open", address = address))),
     }
-    Ok(std::path::absolute(raw).unwrap_or_else(|_| raw.to_owned()))
 }
 
-/// Returns a shared folder that is there: one on a drive that is not connected is never taken for an empty one.
-pub(super) fn there(context: &Context, raw: &Path) -> Result<PathBuf, Failure> {
-    let path = folder(context, raw)?;
-    match path.is_dir() {
-        true => Ok(path),
-        false => {
+#[cfg(feature = "remote")]
+fn store(context: &Context, address: &Address) -> Result<Remote, Failure> {
+    let store = remote::Dal::new(address).map_err(|trouble| Failure(trouble.say(&address.shown, context.words)))?;
+    Ok(Remote::Store(remote::Shared::new(store, &address.shown)))
+}
+
+#[cfg(not(feature = "remote"))]
+fn store(context: &Context, address: &Address) -> Result<Remote, Failure> {
+    let address = Line::new(&address.shown).to_string();
+    Err(Failure(say!(context.words, "remote-not-built", address = address)))
+}
+
+/// Returns a shared library that is there: a folder on a drive that is not connected is never taken for an empty one.
+pub(super) fn remote_there(context: &Context, raw: &Path) -> Result<Remote, Failure> {
+    match remote(context, raw)? {
+        Remote::Folder(path) if !path.is_dir() => {
             let path = scrub(&path.display().to_string()).into_owned();
             Err(Failure(say!(context.words, "remote-not-there", path = path)))
+        }
+        remote => Ok(remote),
+    }
+}
+
+impl Remote {
+    fn take_out(&self, context: &Context) -> Result<usize, Failure> {
+        match self {
+            Self::Folder(folder) if !folder.is_dir() => Ok(0),
+            Self::Folder(folder) => remote::take_out(&context.paths, folder).map_err(|error| context.failure(&error)),
+            #[cfg(feature = "remote")]
+            Self::Store(store) => store.take_out(&context.paths).map_err(|t| troubled(context, store, &t)),
+        }
+    }
+
+    fn push(&self, context: &Context, path: &Path) -> Result<Carried, Failure> {
+        match self {
+            Self::Folder(folder) => remote::push(&context.paths, folder, path).map_err(|error| context.failure(&error)),
+            #[cfg(feature = "remote")]
+            Self::Store(store) => store
+                .push(&context.paths, path)
+                .map_err(|t| troubled(context, store, &t)),
+        }
+    }
+
+    fn pull(&self, context: &Context, name: &str) -> Result<Option<Carried>, Failure> {
+        match self {
+            Self::Folder(folder) => {
+                let there = Library::new(&remote::at(&context.paths, folder)).resolve(name);
+                let pulled = there.and_then(|place| match place {
+                    Place::Demo => Ok(None),
+                    Place::At(path) => remote::pull(&context.paths, folder, &path).map(Some),
+                });
+                pulled.map_err(|error| context.failure(&error))
+            }
+            #[cfg(feature = "remote")]
+            Self::Store(store) => {
+                let pulled = store.pull(&context.paths, name);
+                pulled.map(Some).map_err(|t| troubled(context, store, &t))
+            }
         }
     }
 }
 
+#[cfg(feature = "remote")]
+pub(super) fn troubled<O: remote::Objects>(
+    context: &Context,
+    store: &remote::Shared<O>,
+    trouble: &remote::Trouble,
+) -> Failure {
+    Failure(trouble.say(store.address(), context.words))
+}
+
 /// Carries each session; says of each what became of it, and fails where one could not be brought together.
-fn carried(context: &Context, names: &[String], carry: &dyn Fn(&str) -> Result<Option<Carried>, Error>) -> Answer {
+fn carried(context: &Context, names: &[String], carry: &dyn Fn(&str) -> Result<Option<Carried>, Failure>) -> Answer {
     let (mut said, mut is_apart) = (String::new(), false);
     for name in names {
-        let done = carry(name).map_err(|error| context.failure(&error))?;
+        let done = carry(name)?;
         let Some(done) = done else {
             return Err(Failure(say!(context.words, "remote-demo")));
         };

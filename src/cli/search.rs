@@ -11,6 +11,7 @@ use crate::archive::search::{self, Answer as Found, Hit, Query, Texts, Unread, W
 use crate::locale::Words;
 use crate::render::csv::row as csv_row;
 use crate::say;
+use crate::store::Paths;
 use crate::text::scrub;
 
 const EXAMPLES: &str = "\
@@ -40,8 +41,8 @@ pub(super) struct Args {
     /// As CSV.
     #[arg(long)]
     csv: bool,
-    /// Search a shared folder instead of the library.
-    #[arg(long, value_name = "FOLDER")]
+    /// Search a shared folder, or a store as with `kring push`, instead of the library.
+    #[arg(long, value_name = "REMOTE")]
     at: Option<std::path::PathBuf>,
     /// Search your private memos instead, for you alone.
     #[arg(long)]
@@ -61,8 +62,26 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
         return Err(Failure(say!(words, "search-options", option = option)));
     }
     let query = Query::of_arguments(&args.words).map_err(|unclear| Failure(unclear.say(words)))?;
-    let shared = args.at.as_deref().map(|at| remote::there(context, at)).transpose()?;
-    let paths = shared.map_or_else(|| context.paths.clone(), |shared| at(&context.paths, &shared));
+    let shared = args
+        .at
+        .as_deref()
+        .map(|at| remote::remote_there(context, at))
+        .transpose()?;
+    match shared {
+        None => found(context, args, &query, &context.paths),
+        Some(remote::Remote::Folder(shared)) => found(context, args, &query, &at(&context.paths, &shared)),
+        #[cfg(feature = "remote")]
+        Some(remote::Remote::Store(store)) => {
+            let staged = store.texts(&context.paths);
+            let staged = staged.map_err(|trouble| remote::troubled(context, &store, &trouble))?;
+            found(context, args, &query, &staged.paths)
+        }
+    }
+}
+
+/// Prints what is found in a library.
+fn found(context: &Context, args: &Args, query: &Query, paths: &Paths) -> Answer {
+    let words = context.words;
     let mut printed = Printed {
         context,
         look: args.look(),
@@ -72,13 +91,13 @@ pub(super) fn run(context: &Context, args: &Args) -> Answer {
     };
     let unread = match args.memos {
         true => {
-            let (found, unread) = search::memos(&paths, &query).map_err(|error| context.failure(&error))?;
+            let (found, unread) = search::memos(paths, query).map_err(|error| context.failure(&error))?;
             printed.all(found.into_iter());
             unread
         }
         false => {
-            let found = search::search(&paths, &query).map_err(|error| context.failure(&error))?;
-            let mut texts = Texts::new(&paths, &query);
+            let found = search::search(paths, query).map_err(|error| context.failure(&error))?;
+            let mut texts = Texts::new(paths, query);
             printed.all(found.sessions.iter().filter_map(|tally| texts.of(tally)));
             found.unread
         }

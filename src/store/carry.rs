@@ -103,7 +103,10 @@ fn said(state: Session) -> Session {
 
 /// Returns the files of a case that are carried, by their paths in its folder: not the lock, not what is half-typed or half-written, and
 /// not what was exported.
-fn carried(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+///
+/// # Errors
+/// Where the folder cannot be read.
+pub fn carried(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     files(folder, &[Member::Lock, Member::OldLock, Member::Draft, Member::Exports])
 }
 

@@ -59,7 +59,7 @@ mod version;
 mod withdrawn;
 mod writer;
 
-pub use carry::{Apart, Relation, carry, relation};
+pub use carry::{Apart, Relation, carried, carry, relation};
 pub use case::{Case, Mode};
 pub use closing::closing_of;
 pub use decks::{Shelf, deck, decks, is_embedded};
@@ -92,7 +92,7 @@ pub use scan::{DirectReader, News, Reader, is_settled};
 pub use scratch::{Scratch, is_file, search_path, variable};
 pub use sent::{export_of, outdate_exports, outdated_exports, remember_export, remember_exports, remember_second};
 pub use settings::settings;
-pub use shared::{forget_shared, outdated_shared, owing_shared, remember_shared, shared_is_clean};
+pub use shared::{forget_shared, outdated_shared, owing_shared, remember_shared, shared_is_clean, whole};
 pub use sweep::{sweep, sweep_aside};
 pub use system::{About, FileSystem, Lock, Locking};
 pub use version::Past;

@@ -72,10 +72,18 @@ impl Sent {
 }
 
 /// Returns whether a case may still lie in a shared folder: where others lie beside it and it does not, it is gone; where nothing does, the
-/// disk may not be connected.
+/// disk may not be connected. A store counts until a push has looked.
 fn may_be_in(disk: &Disk, folder: &Path) -> bool {
+    if is_address(folder) {
+        return true;
+    }
     let around = disk.list(folder.parent().unwrap_or(Path::new("")));
     disk.exists(folder) || around.is_ok_and(|others| others.is_empty())
+}
+
+/// Returns whether a path is the address of a store.
+pub(super) fn is_address(path: &Path) -> bool {
+    path.to_string_lossy().contains("://")
 }
 
 /// Writes an export of a case to a path of the user's choice, and remembers where: before it is written, so that nothing can stand

@@ -13,7 +13,7 @@ use super::{Error, Paths};
 /// # Errors
 /// Where the list cannot be read or written.
 pub fn remember_shared(paths: &Paths, case: &str, folder: &Path) -> Result<(), Error> {
-    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let folder = whole(folder);
     let mut all = sent::sent(paths, case)?;
     if all.iter().any(|old| old.shared && old.path == folder) {
         return Ok(());
@@ -32,7 +32,7 @@ pub fn remember_shared(paths: &Paths, case: &str, folder: &Path) -> Result<(), E
 pub fn shared_is_clean(paths: &Paths, case: &str, folder: &Path) -> Result<(), Error> {
     remember_shared(paths, case, folder)?;
     let mut all = sent::sent(paths, case)?;
-    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let folder = whole(folder);
     let meant = all.iter_mut().filter(|old| old.shared && old.path == folder);
     meant.for_each(|old| old.outdated = false);
     sent::keep(paths, case, &all)
@@ -75,4 +75,12 @@ pub fn forget_shared(paths: &Paths, folder: &Path) -> Result<usize, Error> {
         }
     }
     Ok(count)
+}
+
+/// Returns the whole path of a folder; the address of a store as it is.
+pub fn whole(folder: &Path) -> PathBuf {
+    match sent::is_address(folder) {
+        true => folder.to_owned(),
+        false => std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned()),
+    }
 }

@@ -1,4 +1,4 @@
-//! A library that several people share: a folder that is synced or mounted. Cases are pushed to it and pulled from it whole.
+//! The rules of a library that several people share, as a folder that is synced or mounted: cases are pushed to it and pulled from it whole.
 //!
 //! What one copy simply continues is brought together; what goes apart is shown, and nothing is chosen in silence. What was withdrawn on
 //! one side is withdrawn on the other before anything is copied.
@@ -71,30 +71,61 @@ pub fn take_out(paths: &Paths, remote: &Path) -> Result<usize, Error> {
 /// # Errors
 /// Where either side cannot be read or written.
 pub fn push(paths: &Paths, remote: &Path, folder: &Path) -> Result<Carried, Error> {
-    let there = at(paths, remote);
+    let pushed = bring(paths, &at(paths, remote), folder, &Path::to_owned)?;
+    settle(paths, &pushed)?;
+    Ok(pushed.carried)
+}
+
+/// A case that was copied to a shared library.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Pushed {
+    /// What became of it.
+    pub(super) carried: Carried,
+    /// What the lists of what was written for others call it by.
+    key: String,
+    /// The folder that says now what it says here, as it is known.
+    copy: Option<PathBuf>,
+}
+
+/// Notes that a shared library says of a case what it says here, where that is so.
+pub(super) fn settle(paths: &Paths, pushed: &Pushed) -> Result<(), Error> {
+    match &pushed.copy {
+        Some(copy) => store::shared_is_clean(paths, &pushed.key, copy),
+        None => Ok(()),
+    }
+}
+
+/// Copies a case into the folders of a shared library; `known` gives the path by which a folder there is remembered.
+pub(super) fn bring(
+    paths: &Paths,
+    there: &Paths,
+    folder: &Path,
+    known: &dyn Fn(&Path) -> PathBuf,
+) -> Result<Pushed, Error> {
     // What was withdrawn anywhere is taken out here first, and is known there before anything new arrives.
-    store::take_tombstones(paths, store::tombstones(&there)?)?;
+    store::take_tombstones(paths, store::tombstones(there)?)?;
     let (case, opened) = Library::new(paths).open_closed(folder, Mode::Write)?;
-    paths.disk.folder(remote)?;
-    store::take_tombstones(&there, store::tombstones(paths)?)?;
-    if let Some(copy) = copy_of(&there, &opened.session.id)? {
-        store::remember_shared(paths, &case.key(), &copy)?;
-        without_withdrawn(&there, &copy)?;
-        without_masked(&there, &copy, &case.key());
+    paths.disk.folder(&there.library)?;
+    store::take_tombstones(there, store::tombstones(paths)?)?;
+    if let Some(copy) = copy_of(there, &opened.session.id)? {
+        store::remember_shared(paths, &case.key(), &known(&copy))?;
+        without_withdrawn(there, &copy)?;
+        without_masked(there, &copy, &case.key());
     }
     let name = case.name();
     // Remembered before it is written, so that nothing stands where kring does not look.
-    store::remember_shared(paths, &case.key(), &remote.join(&name))?;
-    let carried = carry(paths, case.folder(), &there, &name, &opened.session.id)?;
+    store::remember_shared(paths, &case.key(), &known(&there.library.join(&name)))?;
+    let carried = carry(paths, case.folder(), there, &name, &opened.session.id)?;
     let copy = match &carried {
         Carried::New(folder) | Carried::Continued(folder, _) => Some(folder.clone()),
-        Carried::Same => copy_of(&there, &opened.session.id)?,
+        Carried::Same => copy_of(there, &opened.session.id)?,
         Carried::Behind(_) | Carried::Apart(..) => None,
     };
-    if let Some(copy) = copy {
-        store::shared_is_clean(paths, &case.key(), &copy)?;
-    }
-    Ok(carried)
+    Ok(Pushed {
+        carried,
+        key: case.key(),
+        copy: copy.as_deref().map(known),
+    })
 }
 
 /// Copies a case of a shared library into this one.
@@ -102,10 +133,19 @@ pub fn push(paths: &Paths, remote: &Path, folder: &Path) -> Result<Carried, Erro
 /// # Errors
 /// Where either side cannot be read or written, and where the case is open here.
 pub fn pull(paths: &Paths, remote: &Path, folder: &Path) -> Result<Carried, Error> {
-    let there = at(paths, remote);
-    store::take_tombstones(paths, store::tombstones(&there)?)?;
-    without_withdrawn(&there, folder)?;
-    let (case, opened) = Library::new(&there).open(folder, Mode::Read)?;
+    fetch(paths, &at(paths, remote), folder, &Path::to_owned)
+}
+
+/// Copies a case out of the folders of a shared library; `known` gives the path by which a folder there is remembered.
+pub(super) fn fetch(
+    paths: &Paths,
+    there: &Paths,
+    folder: &Path,
+    known: &dyn Fn(&Path) -> PathBuf,
+) -> Result<Carried, Error> {
+    store::take_tombstones(paths, store::tombstones(there)?)?;
+    without_withdrawn(there, folder)?;
+    let (case, opened) = Library::new(there).open(folder, Mode::Read)?;
     let name = case.name();
     // A case that was forgotten whole here or there is refused before a word of it is written here.
     if Withdrawn::of(paths)?.whole().contains(&opened.session.id) {
@@ -114,14 +154,14 @@ pub fn pull(paths: &Paths, remote: &Path, folder: &Path) -> Result<Carried, Erro
     if let Some(copy) = copy_of(paths, &opened.session.id)? {
         without_withdrawn(paths, &copy)?;
     }
-    let from = folder;
-    let carried = carry(&there, folder, paths, &name, &opened.session.id)?;
+    let from = known(folder);
+    let carried = carry(there, folder, paths, &name, &opened.session.id)?;
     if let Carried::New(folder) | Carried::Continued(folder, _) = &carried {
         // Opening it takes out what was withdrawn.
         let (case, _) = Library::new(paths).open_closed(folder, Mode::Write)?;
         // What was masked there since must not stay among the lines to search in.
         store::texts::forget(paths, &case.name(), &case.key())?;
-        store::remember_shared(paths, &case.key(), from)?;
+        store::remember_shared(paths, &case.key(), &from)?;
     }
     Ok(carried)
 }

@@ -1,0 +1,36 @@
+//! A library that several people share: a folder, or with the feature `remote` an object store or WebDAV.
+//!
+//! The rules of whole cases stand once, in `folder`. A store has no folders: the case that is meant is copied from it to a private place,
+//! goes through those rules there, and what became of it goes back in one step. Never keeps a password, and never starts a server.
+
+mod address;
+#[cfg(feature = "remote")]
+mod credentials;
+#[cfg(feature = "remote")]
+mod dal;
+mod folder;
+#[cfg(feature = "remote")]
+mod head;
+#[cfg(feature = "remote")]
+mod objects;
+#[cfg(feature = "remote")]
+mod parts;
+#[cfg(feature = "remote")]
+mod rows;
+#[cfg(feature = "remote")]
+mod shelf;
+#[cfg(feature = "remote")]
+mod trouble;
+#[cfg(feature = "remote")]
+mod turn;
+
+pub use address::{Address, Kind, Unfit, Where, place};
+#[cfg(feature = "remote")]
+pub use dal::Dal;
+pub use folder::{Carried, at, pull, push, seen, take_out};
+#[cfg(feature = "remote")]
+pub use objects::{Entry, Objects, Seen};
+#[cfg(feature = "remote")]
+pub use shelf::{Row, Shared, Staged};
+#[cfg(feature = "remote")]
+pub use trouble::Trouble;
