@@ -270,7 +270,7 @@ fn odd_answers_are_kept_as_they_were_written_and_hold_nothing_up() {
         assert!(record.contains(kept), "{kept}\n{record}");
     }
     assert!(!record.contains("zorgcoördinator: mist"), "{record}");
-    let report = crate::support::run::kring(home.path(), &["check", school.to_str().unwrap(), "--report", "txt"]).out;
+    let report = kring(home.path(), &["check", school.to_str().unwrap(), "--report", "txt"]).out;
     assert!(report.contains("merkt op: want daar begint de dag."), "{report}");
     // An account of a school: the same.
     let account = "Vraag 3\nCollega 1 (leraar): want daar begint de dag\nleraar:\nCollega 2 (leraar) mist de bib.\n";
