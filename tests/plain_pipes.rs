@@ -216,3 +216,204 @@ fn a_member_check_is_held_and_answered_in_lines() {
     assert_eq!(answer.what, Outcome::Declined);
     assert_eq!(answer.why.as_deref(), Some("het speelplein hoort bij de school zelf"));
 }
+
+/// What five colleagues say, by the place of who says it, and at which question.
+const SAID: [(usize, usize, &str); 8] = [
+    (0, 0, "het is een druk web"),
+    (2, 0, "er staat weinig cultuur op"),
+    (1, 1, "nuttig voor het schoolplan"),
+    (1, 2, "mist een speelplein, want daar spelen ze"),
+    (0, 2, "twijfelt aan de plaats van het clb"),
+    (2, 2, "mist een ruilwinkel x2"),
+    (1, 3, "beeld: een spinnenweb"),
+    (2, 3, "beeld: een boom zonder wortels"),
+];
+
+/// Holds a check of the demo in a home of its own, closes and answers it, and writes everything that kring gives out.
+fn held_and_given_out(present: &str, who: [&str; 3], backwards: bool) -> tempfile::TempDir {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("library/2026-10-08-BOS7");
+    std::fs::create_dir_all(&folder).unwrap();
+    let yaml = kring(home.path(), &["show", "demo", "--lang", "nl", "--yaml"]).out;
+    // The same case twice: a session without an id would get one by chance.
+    let id = if yaml.contains("\nid: ") {
+        "\n"
+    } else {
+        "\nid: abcd2345\n\n"
+    };
+    let head = yaml.find("\ndeck:").unwrap();
+    let yaml = format!("{}{id}{}", &yaml[..head], &yaml[head + 1..]);
+    std::fs::write(folder.join("session.yaml"), yaml).unwrap();
+    let mut spoken = Spoken::start(home.path(), &["check", "BOS7", "--plain"]);
+    spoken.line("");
+    spoken.until("Wie is er?");
+    spoken.line(present);
+    spoken.until("aanwezig");
+    for _ in 0..11 {
+        spoken.line(":pgdn");
+    }
+    for question in 0..4 {
+        let mut here: Vec<_> = SAID.iter().filter(|(_, at, _)| *at == question).collect();
+        if backwards {
+            here.reverse();
+        }
+        for (speaker, _, said) in here {
+            spoken.line(&format!("{}: {said}", who[*speaker]));
+        }
+        spoken.line(":pgdn");
+    }
+    spoken.until("Lezen we het juist?");
+    spoken.line(":1");
+    spoken.line(":bevestigen");
+    // Both checks take a minute as it is counted.
+    sleep(Duration::from_millis(1500));
+    spoken.line(":pgdn");
+    spoken.line("");
+    spoken.until("Gesloten: 8 opmerkingen");
+    spoken.end();
+    give_out(home.path());
+    home
+}
+
+fn give_out(home: &Path) {
+    let out = |name: &str| home.join("out").join(name).to_str().unwrap().to_owned();
+    std::fs::create_dir_all(home.join("out")).unwrap();
+    let runs: [(&[&str], &str); 12] = [
+        (&["check", "BOS7", "--check", "k1"], ""),
+        (
+            &["check", "BOS7", "--answer", "f3=declined:het hoort bij de school"],
+            "",
+        ),
+        (&["check", "BOS7", "--report", "json"], "report.json"),
+        (&["check", "BOS7", "--report", "docx"], "report.docx"),
+        (&["pack", "BOS7", "--for", "director"], "director"),
+        (&["pack", "BOS7", "--for", "colleague"], "colleague"),
+        (&["exchange", "BOS7", "--format", "qdpx"], "case.qdpx"),
+        (&["data", "BOS7"], "tables"),
+        (&["show", "BOS7", "--yaml"], ""),
+        (&["search", "speelplein"], ""),
+        (&["map", "BOS7", "--since", "1"], ""),
+        (&["report", "BOS7", "--format", "md"], "report.md"),
+    ];
+    for (at, (arguments, file)) in runs.iter().enumerate() {
+        let path = out(file);
+        let mut all = arguments.to_vec();
+        if !file.is_empty() {
+            all.extend(["-o", &path, "--despite-names"]);
+            if matches!(arguments[0], "data" | "exchange" | "pack") {
+                all.pop();
+            }
+        }
+        let run = kring(home, &all);
+        assert_eq!(run.code, Some(0), "{all:?}\n{}{}", run.out, run.err);
+        std::fs::write(home.join("out").join(format!("said-{at}")), run.out).unwrap();
+    }
+}
+
+/// Returns every file below a folder with what it holds, without days with a time, digests and the path of the home.
+fn everything(home: &Path, folder: &Path, found: &mut BTreeSet<(String, String)>) {
+    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            everything(home, &path, found);
+            continue;
+        }
+        let bytes = std::fs::read(&path).unwrap();
+        let name = path.strip_prefix(home).unwrap().to_string_lossy().into_owned();
+        if bytes.starts_with(b"PK") {
+            let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+            for at in 0..archive.len() {
+                let mut inner = archive.by_index(at).unwrap();
+                let mut bytes = Vec::new();
+                std::io::Read::read_to_end(&mut inner, &mut bytes).unwrap();
+                let text = plain(&String::from_utf8_lossy(&bytes));
+                found.insert((format!("{name}/{at} {}", inner.name()), text));
+            }
+        } else {
+            let text = String::from_utf8_lossy(&bytes).replace(home.to_str().unwrap(), "HOME");
+            // The first lines of the cache tell sizes and moments of files, where these are old enough to be trusted.
+            let is_cache = name.starts_with("cache");
+            let text = text
+                .lines()
+                .skip(if is_cache { 2 } else { 0 })
+                .collect::<Vec<_>>()
+                .join("\n");
+            found.insert((name, plain(&text)));
+        }
+    }
+}
+
+/// Returns a text in which every moment is `T` and every digest `H`.
+fn plain(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let day = rest.as_bytes().get(..11).is_some_and(|head| {
+            let dashes = head.iter().enumerate().all(|(at, b)| match at {
+                4 | 7 => *b == b'-',
+                10 => *b == b'T',
+                _ => b.is_ascii_digit(),
+            });
+            dashes && rest.is_char_boundary(11)
+        });
+        let hex = rest.bytes().take_while(u8::is_ascii_hexdigit).count();
+        if day {
+            let end = rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | 'T' | ':' | '.' | '+' | 'Z')));
+            rest = &rest[end.unwrap_or(rest.len())..];
+            out.push('T');
+        } else if hex >= 12 {
+            rest = &rest[hex..];
+            out.push('H');
+        } else {
+            out.push(c);
+            rest = &rest[c.len_utf8()..];
+        }
+    }
+    out
+}
+
+/// The attacker: holds every file of the whole home and everything that kring gives out, knows who was present, and compares two checks in
+/// which others spoke, in another order. Where what may be told is the same, every byte but moments and digests is the same.
+#[test]
+fn no_file_tells_which_of_few_people_spoke_or_who_spoke_first() {
+    let hidden = ["leraar", "zorgcoördinator", "directeur"];
+    let cases = [
+        (
+            "18 leraar, 2 zorgcoördinator, directeur",
+            ["leraar", "zorgcoördinator", "directeur"],
+            ["leraar", "directeur", "zorgcoördinator"],
+        ),
+        (
+            "18 leraar, 1 zorgcoördinator, directeur",
+            hidden,
+            ["directeur", "leraar", "zorgcoördinator"],
+        ),
+        (
+            "5 leraar, 3 zorgcoördinator",
+            ["leraar", "zorgcoördinator", "leraar"],
+            ["leraar", "zorgcoördinator", "leraar"],
+        ),
+        (
+            "2 leraar, 2 zorgcoördinator, 2 directeur",
+            hidden,
+            ["zorgcoördinator", "directeur", "leraar"],
+        ),
+        ("3 leraar", ["leraar"; 3], ["leraar"; 3]),
+    ];
+    for (present, one, other) in cases {
+        let files = |who, backwards| {
+            let home = held_and_given_out(present, who, backwards);
+            let mut found = BTreeSet::new();
+            everything(home.path(), home.path(), &mut found);
+            found
+        };
+        let (first, second) = (files(one, false), files(other, true));
+        let names = |all: &BTreeSet<(String, String)>| all.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+        assert_eq!(names(&first), names(&second), "{present}");
+        assert!(first.len() > 20, "{:?}", names(&first));
+        for ((name, one), (_, two)) in first.iter().zip(&second) {
+            let apart = one.lines().zip(two.lines()).find(|(one, two)| one != two);
+            assert!(one == two, "{present}: {name}\n{apart:#?}");
+        }
+    }
+}

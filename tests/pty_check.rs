@@ -379,3 +379,52 @@ fn pasted_lines_become_remarks_once_that_is_confirmed() {
     }
     assert!(!draft.contains("directeur: herkent"), "{draft}");
 }
+
+/// What is said while the map or a finding stands on the wall is typed there, told at which question it is noted, and read back.
+#[test]
+fn what_is_said_over_the_map_is_noted_without_leaving_it() {
+    let (home, folder) = home();
+    let mut wall = Wall::start_in(home.path(), &["check", "BOS7"], 100, 30);
+    wall.shows("De member check voorbereiden");
+    wall.keys("enter");
+    wall.shows("Tel per functie");
+    enter(&mut wall, "18 leraar, 2 zorgcoördinator, directeur");
+    wall.shows("21 aanwezigen");
+    wall.keys("pagedown pagedown");
+    wall.shows("partners van buiten de school");
+    wall.write("leraar: mist #kinderopvang");
+    wall.shows("› leraar: mist #kinderopvang");
+    wall.shows("Bij vraag 3: Collega (leraar) mist kinderopvang.");
+    wall.keys("enter");
+    wall.shows("Genoteerd bij vraag 3.");
+    wall.shows("partners van buiten de school");
+    // Half-typed: Esc gives the map back, and the line waits.
+    wall.write("directeur: een druk web");
+    wall.shows("› directeur: een druk web");
+    wall.keys("esc");
+    wall.shows("De regel wacht bij vraag 1");
+    wall.shows("partners van buiten de school");
+    for shown in &STATIONS[2..9] {
+        wall.keys("pagedown");
+        wall.shows(shown);
+    }
+    wall.write("leraar: twijfelt of dat klopt");
+    wall.shows("Bij vraag 3: Collega (leraar) betwijfelt of dat klopt.");
+    wall.keys("enter");
+    wall.shows("Genoteerd bij vraag 3.");
+    enter(&mut wall, "17 3 1");
+    wall.shows("17 herkenbaar");
+    wall.keys("pagedown pagedown");
+    wall.shows("Vier vragen · 1/4");
+    wall.shows("› directeur: een druk web");
+    wall.keys("enter pagedown pagedown");
+    wall.shows("Vier vragen · 3/4");
+    wall.shows("mist kinderopvang");
+    wall.shows("betwijfelt of dat klopt");
+    wall.saved();
+    let (_, before, draft) = opened(&folder);
+    assert!(before.remarks.is_empty() && draft.contains("kinderopvang"), "{draft}");
+    assert!(!draft.contains("directeur: "), "{draft}");
+    wall.keys("ctrl-q");
+    wall.ended();
+}

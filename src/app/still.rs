@@ -2,6 +2,7 @@
 //!
 //! What follows in time makes it text. Reads no clock: `runtime` says when nothing followed.
 
+use crate::app::check::CheckStage;
 use crate::app::command::Command;
 use crate::app::dispatch;
 use crate::app::key::Key;
@@ -22,7 +23,8 @@ pub(super) fn after(model: &mut Model, key: Key, meant: bool) {
     let Some(c) = key.typed().filter(|c| matches!(c, '.' | 'b')) else {
         return;
     };
-    if !model.screen().is_place() {
+    let held = matches!(model.screen(), Screen::Check(open) if open.check.stage == CheckStage::Walk);
+    if !model.screen().is_place() && !held {
         return;
     }
     if !model.typing().0 && !meant {
@@ -52,6 +54,7 @@ fn empty(model: &mut Model) {
 fn stands_alone(model: &Model, c: char) -> bool {
     let line = match model.screen() {
         Screen::Map(open) => Some(open.map.line.text()),
+        Screen::Check(open) => Some(open.check.line.text()),
         Screen::Card(open) | Screen::Closing(open) | Screen::Phase(open, _) | Screen::Review(open, _) => {
             open.note().map(|note| note.editor.text())
         }

@@ -78,6 +78,9 @@ pub struct CheckQuestion {
     pub minutes: u16,
     /// The sort of an answer that begins with no word of a sort.
     pub sort: SortId,
+    /// Sorts of remarks that are noted at this question where they are made while something else is shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub takes: Vec<SortId>,
 }
 
 /// A sort of remark, told by the words that begin it.
@@ -145,6 +148,18 @@ impl MemberCheck {
     /// Returns the question of this id.
     pub fn question(&self, id: &str) -> Option<&CheckQuestion> {
         self.questions.iter().find(|question| question.id == *id)
+    }
+
+    /// Returns the question that a remark of a sort belongs to where it is made while something else is shown: the first that takes the
+    /// sort, else the first whose own sort it is, else the first of all.
+    pub fn question_of(&self, sort: &str) -> Option<&CheckQuestion> {
+        let takes = |question: &&CheckQuestion| question.takes.iter().any(|taken| **taken == *sort);
+        let own = |question: &&CheckQuestion| *question.sort == *sort;
+        let questions = || self.questions.iter();
+        questions()
+            .find(takes)
+            .or_else(|| questions().find(own))
+            .or_else(|| questions().next())
     }
 
     /// Returns the sort of this id.

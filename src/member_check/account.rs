@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::attendance::{NotPresent, attendance};
+use super::breaks::Breaks;
 use super::line::Reader;
 use super::refusal::Refused;
 use super::telling::Label;
@@ -42,14 +43,17 @@ pub struct Account {
     pub remarks: Vec<Remark>,
     /// Lines that are no remarks: what stands before the first question.
     pub before: Vec<Line>,
+    /// Lines in which nothing is remarked, by their number from 1: a function and no word behind it.
+    pub silent: Vec<(usize, Line)>,
     /// Lines that cannot be taken, by their number from 1, and why.
     pub odd: Vec<(usize, Line, Refused)>,
 }
 
-/// One piece of an account: the line it begins in, and its words.
+/// One piece of an account: the line it begins in, its words, and whether a mark or a colleague stands before it.
 struct Piece {
     line: usize,
     text: String,
+    begun: bool,
 }
 
 /// Who a sentence says speaks.
@@ -127,6 +131,7 @@ pub fn read(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Accou
                 None => found.before.push(Line::new(&piece.text)),
                 Some(id) => match sentence(&piece.text, reader, id, speaker.as_ref()) {
                     Ok(remark) => found.remarks.push(remark),
+                    Err(Refused::NoText) => found.silent.push((piece.line, Line::new(&piece.text))),
                     Err(why) => odd(&mut found, why),
                 },
             },
@@ -146,9 +151,8 @@ fn is_silence(text: &str) -> bool {
 fn sentence(text: &str, reader: &Reader<'_>, question: &Id, speaker: Option<&Line>) -> Result<Remark, Refused> {
     let bare = unmarked(text);
     let Some(subject) = subject(bare, reader) else {
-        let mut remark = reader.line(bare, question)?;
-        remark.who = remark.who.or_else(|| speaker.cloned());
-        return Ok(remark);
+        let (who, said) = reader.function(bare)?;
+        return reader.written(who.or_else(|| speaker.cloned()), said, question);
     };
     let who = match subject.function {
         None => speaker.cloned(),
@@ -157,7 +161,7 @@ fn sentence(text: &str, reader: &Reader<'_>, question: &Id, speaker: Option<&Lin
             Label::Absent(function) => return Err(Refused::Absent(function)),
         },
     };
-    let mut remark = reader.remark(who, subject.rest, question)?;
+    let mut remark = reader.written(who, subject.rest, question)?;
     remark.agree = remark.agree.or(subject.agree);
     Ok(remark)
 }
@@ -175,7 +179,9 @@ fn field<'a>(line: &'a str, names: &[&str]) -> Option<&'a str> {
 fn pieces(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut open = false;
-    let width = width(lines, questions);
+    let said = |line: &str| heading(line, questions).is_none();
+    let plain = |line: &str| unmarked(line) == line && !has_subject(line, reader);
+    let breaks = Breaks::of(lines, said, plain);
     let mut last = "";
     for (at, line) in lines.iter().enumerate() {
         let text = line.trim();
@@ -186,9 +192,10 @@ fn pieces(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Vec<Pie
         let is_field = field(text, &FUNCTION).or_else(|| field(text, &PRESENT)).is_some();
         let is_heading = heading(text, questions).is_some();
         let begins = is_field || is_heading || unmarked(text) != text || has_subject(text, reader);
-        let full = is_full(last, text, width);
+        let goes_on = |piece: &&mut Piece| open && !begins && breaks.goes_on(last, text, piece.begun);
+        let joined = pieces.last_mut().filter(goes_on);
         last = text;
-        match pieces.last_mut().filter(|_| open && !begins && full) {
+        match joined {
             Some(piece) => {
                 piece.text.push(' ');
                 piece.text.push_str(text);
@@ -196,30 +203,12 @@ fn pieces(lines: &[String], reader: &Reader<'_>, questions: &[Asked]) -> Vec<Pie
             None => pieces.push(Piece {
                 line: at + 1,
                 text: text.to_owned(),
+                begun: begins,
             }),
         }
         open = !(is_heading || is_field);
     }
     pieces
-}
-
-/// Returns how wide a text is written: its longest line that is no question.
-fn width(lines: &[String], questions: &[Asked]) -> usize {
-    let lines = lines
-        .iter()
-        .map(|line| line.trim())
-        .filter(|line| heading(line, questions).is_none());
-    lines.map(|line| line.chars().count()).max().unwrap_or(0)
-}
-
-/// Returns whether a line is so long that the next word had to go to the line below it. A line that ends early ends what was said: the next
-/// one is of somebody else.
-fn is_full(line: &str, next: &str, width: usize) -> bool {
-    /// Wider than any text that is broken at a width.
-    const WIDEST: usize = 140;
-    let word = next.split_whitespace().next().unwrap_or_default();
-    let needed = line.chars().count() + 1 + word.chars().count();
-    width <= WIDEST && needed * 5 > width * 4
 }
 
 fn has_subject(text: &str, reader: &Reader<'_>) -> bool {

@@ -84,6 +84,33 @@ impl Reader<'_> {
         })
     }
 
+    /// Reads what somebody wrote where nobody can be asked any more, as in a survey: what holds no remark, only a reason or the beginning of
+    /// one, is kept as it was written.
+    ///
+    /// # Errors
+    /// As [`Reader::line`]; without a word there is nothing to keep.
+    pub(super) fn written(&self, who: Option<Line>, raw: &str, question: &Id) -> Result<Remark, Refused> {
+        match self.remark(who.clone(), raw, question) {
+            Err(Refused::NoText) => self.as_written(who, raw, question).ok_or(Refused::NoText),
+            read => read,
+        }
+    }
+
+    /// Returns the words of a line as a remark of the last sort of the deck, which tells anything.
+    fn as_written(&self, who: Option<Line>, raw: &str, question: &Id) -> Option<Remark> {
+        let (words, about) = name_partners(self.session, raw.trim().trim_end_matches(['.', ',', ' ', '#']));
+        let text = Text::new(&named(&words));
+        let sort = self.grammar.check.sorts.last().map(|sort| sort.id.clone());
+        text.chars().any(char::is_alphanumeric).then(|| Remark {
+            question: question.clone(),
+            who,
+            sort: sort.unwrap_or_default(),
+            about,
+            text,
+            ..Remark::default()
+        })
+    }
+
     /// Returns the only partner in whose name the subject of a text stands.
     fn subject(&self, text: &str) -> Option<Id> {
         let one = subjects(text)
@@ -98,7 +125,7 @@ impl Reader<'_> {
     }
 
     /// Takes the function from the beginning of a line: what may be told of it, and the rest.
-    fn function<'b>(&self, raw: &'b str) -> Result<(Option<Line>, &'b str), Refused> {
+    pub(super) fn function<'b>(&self, raw: &'b str) -> Result<(Option<Line>, &'b str), Refused> {
         let Some((head, rest)) = raw.split_once(':') else {
             return Ok((None, raw));
         };

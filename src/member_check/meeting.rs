@@ -163,6 +163,18 @@ impl Meeting {
         reader.line(line, question)
     }
 
+    /// Returns the question that a line belongs to: the one that is asked now; where none is, the one that takes remarks of its sort.
+    pub fn question_for(&self, session: &Session, deck: &Deck, line: &str) -> Option<Id> {
+        if let Station::Question(id) = &self.at {
+            return Some(id.clone());
+        }
+        let plan = deck.member_check.as_ref()?;
+        let first = &plan.questions.first()?.id;
+        let sort = self.read(session, deck, first, line).map(|remark| remark.sort);
+        let question = plan.question_of(&sort.unwrap_or_default());
+        question.map(|question| question.id.clone())
+    }
+
     /// Notes a line at a question, or in place of the remark at `at`. What was confirmed before is to be confirmed again where it changed.
     ///
     /// # Errors

@@ -35,8 +35,16 @@ pub struct Survey {
     rows: Vec<Vec<String>>,
 }
 
-/// The remarks of a table, and the answers that cannot be taken: the number of the row, the words, and why.
-pub(super) type Read = (Vec<Remark>, Vec<(usize, Line, Refused)>);
+/// What was read of a table; a row is told by its number as a spreadsheet counts, where the head is row 1.
+#[derive(Debug, Default)]
+pub struct Answers {
+    /// The remarks, in the order of the table; not yet shuffled.
+    pub remarks: Vec<Remark>,
+    /// Answers in which nothing is remarked: a function and no word behind it.
+    pub silent: Vec<(usize, Line)>,
+    /// Answers that cannot be taken, and why.
+    pub odd: Vec<(usize, Line, Refused)>,
+}
 
 /// Words in a head that tell a column is personal, or kept by the service itself.
 const PERSONAL: [&str; 29] = [
@@ -109,31 +117,32 @@ impl Survey {
         attendance(&all.join("\n")).map(Some)
     }
 
-    /// Reads the answers as remarks; those that cannot be taken, with the number of their row and why.
+    /// Reads the answers as remarks.
     ///
     /// # Errors
     /// Where nobody knows what a column holds, or no column answers a question.
-    pub fn remarks(&self, reader: &Reader<'_>) -> Result<Read, Refused> {
+    pub fn remarks(&self, reader: &Reader<'_>) -> Result<Answers, Refused> {
         let unknown = self.columns.iter().filter(|(_, column)| *column == Column::Unknown);
         let unknown: Vec<Line> = unknown.map(|(name, _)| name.clone()).collect();
         if !unknown.is_empty() {
             return Err(Refused::Columns(unknown));
         }
-        let (mut remarks, mut odd) = (Vec::new(), Vec::new());
+        let mut found = Answers::default();
         for (n, row) in self.rows.iter().enumerate() {
             for (cell, why, question) in self.answers(row) {
                 for line in cell.lines().map(str::trim).filter(|line| !line.is_empty()) {
                     match self.remark(row, line, question, why, reader) {
-                        Ok(remark) => remarks.push(remark),
-                        Err(why) => odd.push((n + 1, Line::new(line), why)),
+                        Ok(remark) => found.remarks.push(remark),
+                        Err(Refused::NoText) => found.silent.push((n + 2, Line::new(line))),
+                        Err(why) => found.odd.push((n + 2, Line::new(line), why)),
                     }
                 }
             }
         }
-        if remarks.is_empty() && odd.is_empty() {
+        if found.remarks.is_empty() && found.odd.is_empty() {
             return Err(Refused::NoRemarks);
         }
-        Ok((remarks, odd))
+        Ok(found)
     }
 
     fn remark(
@@ -144,12 +153,11 @@ impl Survey {
         why: &str,
         reader: &Reader<'_>,
     ) -> Result<Remark, Refused> {
-        let who = match self.cell(row, &Column::Function).filter(|cell| !cell.is_empty()) {
+        let column = self.cell(row, &Column::Function).filter(|cell| !cell.is_empty());
+        let column = match column.map(|function| reader.telling.label(function)) {
             None => None,
-            Some(function) => match reader.telling.label(function) {
-                Label::Told(label) => label,
-                Label::Absent(function) => return Err(Refused::Absent(function)),
-            },
+            Some(Label::Told(label)) => Some(label),
+            Some(Label::Absent(function)) => return Err(Refused::Absent(function)),
         };
         let line = if why.is_empty() || reader.grammar.reason(line).1.is_some() {
             line.to_owned()
@@ -160,9 +168,15 @@ impl Survey {
                 reader.grammar.told_reason(why)
             )
         };
+        // A function before a colon is none of the words, whatever may be told of it; whose answer it is says the column, where there is one.
+        let (told, line) = reader.function(&line).unwrap_or((None, &line));
         // Who agrees is nothing that one answer could know.
+        let reader = Reader {
+            present: u32::MAX,
+            ..*reader
+        };
         reader
-            .remark(who, &line, question)
+            .written(column.unwrap_or(told), line, question)
             .map(|remark| Remark { agree: None, ..remark })
     }
 
@@ -172,8 +186,13 @@ impl Survey {
             let Column::Answer(question) = column else { return None };
             let beside = self.columns.get(at + 1).filter(|(_, next)| *next == Column::Reason);
             let why = beside.and_then(|_| row.get(at + 1)).map_or("", String::as_str);
-            let cell = row.get(at)?;
-            (!is_empty_answer(cell)).then_some((cell.as_str(), why, question))
+            let cell = row.get(at).map_or("", String::as_str);
+            // A reason is an answer too: *nee* with one is no empty cell, and beside an empty cell it is all that was written.
+            match is_empty_answer(why) {
+                true => (!is_empty_answer(cell)).then_some((cell, "", question)),
+                false if cell.is_empty() => Some((why, "", question)),
+                false => Some((cell, why, question)),
+            }
         })
     }
 

@@ -90,6 +90,11 @@ fn check(open: &OpenSession) -> Vec<Command> {
         (CheckStage::Closed, _) => vec![Enter, Cancel],
         (CheckStage::Answer, _) => vec![Enter, Complete, Next, Command::Conclusion, Cancel],
         (CheckStage::Walk, _) if open.check.editing.is_some() => vec![Enter, Complete, Cancel],
+        (CheckStage::Walk, Some(Station::Welcome | Station::Map(_) | Station::Reading | Station::Close))
+            if open.check.blank().is_some() =>
+        {
+            vec![Enter, Complete, Next, Cancel]
+        }
         (CheckStage::Walk, Some(Station::Presence)) => vec![Enter, Next, Raise, Cancel],
         (CheckStage::Walk, Some(Station::Question(_))) => vec![Enter, Complete, Next, Previous, Up, Remove, Cancel],
         (CheckStage::Walk, Some(Station::Map(_))) => vec![Next, Previous, Complete, Cancel],

@@ -238,3 +238,49 @@ fn a_second_check_waits_until_the_first_is_closed() {
     assert_eq!(open.check.meeting.as_ref().unwrap().count(), 21);
     assert!(open.session.checks.is_empty());
 }
+
+/// Nothing that somebody wrote is lost, and one odd row holds nobody up: a reason without a remark, a function without a word.
+#[test]
+fn odd_answers_are_kept_as_they_were_written_and_hold_nothing_up() {
+    let (home, school) = school();
+    let table = "Mijn functie;Herken je de kaart vanuit je functie? Wie ontbreekt er, en waarom?;Waarom?\n\
+        leraar;mist het jeugdhuis;daar zitten ze na school x90\n\
+        leraar;want daar begint de dag;\n\
+        leraar;nee;het is te druk\n\
+        leraar;;omdat ik nieuw ben\n\
+        leraar;leraar:;\n\
+        leraar;zorgcoördinator: mist #;\n\
+        leraar;zeker x90;\n";
+    let run = read(home.path(), &school, "odd.csv", table.as_bytes());
+    assert_eq!(run.code, Some(0), "{}{}", run.out, run.err);
+    assert!(
+        run.err.contains("Regel 6 ") && run.err.contains("‘leraar:’"),
+        "{}",
+        run.err
+    );
+    let record = std::fs::read_to_string(&school).unwrap();
+    for kept in [
+        "want daar begint de dag",
+        "het is te druk",
+        "omdat ik nieuw ben",
+        "het jeugdhuis",
+        "text: mist",
+        "zeker",
+    ] {
+        assert!(record.contains(kept), "{kept}\n{record}");
+    }
+    assert!(!record.contains("zorgcoördinator: mist"), "{record}");
+    let report = kring(home.path(), &["check", school.to_str().unwrap(), "--report", "txt"]).out;
+    assert!(report.contains("merkt op: want daar begint de dag."), "{report}");
+    // An account of a school: the same.
+    let account = "Vraag 3\nCollega 1 (leraar): want daar begint de dag\nleraar:\nCollega 2 (leraar) mist de bib.\n";
+    let (home, school) = self::school();
+    let run = read(home.path(), &school, "odd.txt", account.as_bytes());
+    assert_eq!(run.code, Some(0), "{}{}", run.out, run.err);
+    assert!(run.err.contains("Regel 3 "), "{}", run.err);
+    let record = std::fs::read_to_string(&school).unwrap();
+    assert!(
+        record.contains("want daar begint de dag") && record.contains("de bib"),
+        "{record}"
+    );
+}

@@ -154,3 +154,117 @@ fn nothing_goes_on_before_those_present_are_counted() {
         (Station::Presence, "2 leraar".to_owned())
     );
 }
+
+fn on_map(at: &Station) -> bool {
+    matches!(at, Station::Map(_))
+}
+
+fn station(stage: &Stage) -> Station {
+    meeting(stage).at
+}
+
+fn questions(stage: &Stage) -> Vec<String> {
+    let noted = meeting(stage).noted.into_iter();
+    noted.map(|noted| noted.question.to_string()).collect()
+}
+
+/// Somebody says something while the map stands on the wall: the line opens, the map stands still, and the remark is noted at its question.
+#[test]
+fn what_is_said_while_the_map_is_shown_is_noted_at_its_question() {
+    for (line, question) in [
+        (
+            "leraar: mist #kinderopvang, want daar begint de dag x6",
+            "check-herkenbaar",
+        ),
+        ("leraar: herkent de plaats van het clb", "check-herkenbaar"),
+        ("leraar: het is een druk web", "check-opvalt"),
+        ("beeld: een spinnenweb", "check-beeld"),
+        ("nuttig voor het schoolplan", "check-bruikbaar"),
+    ] {
+        let mut stage = held(on_map);
+        let here = station(&stage);
+        let before = stage.screen();
+        stage.write(line);
+        let typed = stage.screen();
+        assert!(typed.contains(&format!("› {line}")), "{typed}");
+        assert!(typed.contains("Bij vraag "), "{typed}");
+        let map = |screen: &str| screen.lines().skip(5).take(30).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(map(&before), map(&typed), "the map moved");
+        stage.keys("enter");
+        assert_eq!(
+            (noted(&stage), questions(&stage)),
+            (vec![line.to_owned()], vec![question.to_owned()])
+        );
+        assert_eq!(station(&stage), here);
+        assert!(stage.model.notice.is_some(), "{}", stage.screen());
+        // The page is a page again: Space goes on.
+        stage.keys("space");
+        assert_ne!(station(&stage), here);
+        stage.keys("ctrl-z");
+        assert!(noted(&stage).is_empty());
+    }
+}
+
+/// Welcome, findings, reading back and close take a remark too; hands stay hands.
+#[test]
+fn a_remark_is_noted_wherever_the_check_stands() {
+    let wanted: [fn(&Station) -> bool; 4] = [
+        |at| *at == Station::Welcome,
+        finding,
+        |at| *at == Station::Reading,
+        |at| *at == Station::Close,
+    ];
+    for wanted in wanted {
+        let mut stage = held(wanted);
+        let here = station(&stage);
+        stage.write("kleuterleraar: k mis de jeugdbeweging");
+        stage.keys("enter");
+        assert!(warned(&stage), "nobody of that function is there");
+        stage.keys("ctrl-a");
+        for _ in 0.."kleuter".len() {
+            stage.keys("delete");
+        }
+        stage.keys("enter");
+        assert_eq!(noted(&stage), ["leraar: k mis de jeugdbeweging"], "{here:?}");
+        assert_eq!(station(&stage), here);
+    }
+    let mut stage = held(finding);
+    stage.write("17 3 1");
+    stage.keys("enter");
+    assert!(noted(&stage).is_empty());
+    assert_eq!(meeting(&stage).hands[0].yes, 17);
+    stage.write("17 ja");
+    stage.keys("enter");
+    assert!(warned(&stage) && noted(&stage).is_empty());
+}
+
+/// A name that is typed over the map is asked about; Esc closes the line and keeps what was typed at its question, and so does a crash.
+#[test]
+fn a_line_over_the_map_is_guarded_and_never_lost() {
+    let mut stage = held(on_map);
+    let here = station(&stage);
+    stage.write("leraar: Fatima mist een bib");
+    stage.keys("enter");
+    assert!(warned(&stage) && noted(&stage).is_empty(), "{}", stage.screen());
+    stage.keys("esc");
+    assert_eq!((station(&stage), line(&stage)), (here.clone(), String::new()));
+    assert!(stage.model.open.as_ref().unwrap().check.shown);
+    stage.crash();
+    stage.resize(120, 40);
+    stage.keys("v");
+    on_to(&mut stage, |at| *at == Station::Question("check-opvalt".into()));
+    assert_eq!(line(&stage), "leraar: Fatima mist een bib", "{}", stage.screen());
+}
+
+/// A clicker's black screen is no remark.
+#[test]
+fn the_key_of_a_clicker_over_the_map_is_no_remark() {
+    let mut stage = held(on_map);
+    let here = station(&stage);
+    stage.keys(".");
+    assert!(stage.model.windows.blank, "{}", stage.screen());
+    // Any key shows the page again.
+    stage.keys("pagedown");
+    assert!(!stage.model.windows.blank);
+    assert_eq!((line(&stage), station(&stage)), (String::new(), here));
+}

@@ -231,7 +231,7 @@ fn what_would_be_kept_is_shown_remark_by_remark_and_nothing_is_written() {
         home.path(),
         "account.txt",
         format!(
-            "{MIXED}leraar:\n\nVraag 3\nleraar: is niet akkoord met de plaats van het #clb\nleraar: merkt op dat er weinig cultuur is\n"
+            "{MIXED}leraar:\nbrugfiguur: mist iets\n\nVraag 3\nleraar: is niet akkoord met de plaats van het #clb\nleraar: merkt op dat er weinig cultuur is\n"
         ),
     );
     let run = read(
@@ -253,6 +253,12 @@ fn what_would_be_kept_is_shown_remark_by_remark_and_nothing_is_written() {
         assert!(run.out.contains(part), "{part}\n{}", run.out);
     }
     assert!(run.out.contains("één regel moet eerst verbeterd worden"), "{}", run.out);
+    assert!(
+        run.err
+            .contains("is geen opmerking, er staat alleen wie sprak: ‘leraar:’"),
+        "{}",
+        run.err
+    );
     assert_eq!(before, std::fs::read(&school).unwrap());
 }
 

@@ -221,7 +221,14 @@ fn a_line_that_ends_early_ends_what_was_said() {
             ),
         ]
     );
+    // The longest line of a text with a remark on each is no sign that it is broken at a width.
+    let each = "Vraag 3\nCollega 1 (leraar) mist de bib, want daar lezen onze kinderen elke week.\nDe zorg mag dichter\n\
+        we kennen zo veel mensen en toch bellen we altijd dezelfden\nik zie weinig zorg\nheel veel sport en weinig cultuur, vind ik\n";
+    assert_eq!(read(each).len(), 5, "{:?}", read(each));
     // Broken at a width, it is one.
+    let broken = "Vraag 3\nWat ik zie is dat we met heel veel mensen werken en dat\n\
+        ze bijna allemaal heel dicht bij de school staan, ook wie\nwe maar een keer per jaar zien. Dat klopt voor mij niet.\n";
+    assert_eq!(read(broken).len(), 1, "{:?}", read(broken));
     assert_eq!(
         read(
             "Vraag 3\nleraar: mist de bib in de stad, want daar gaan we met alle\nklassen elke maand naartoe, ook met de kleuters erbij\n"

@@ -3557,6 +3557,7 @@ check-before = { $n ->
     [one] One line is before the first question and is not a remark.
    *[other] { $n } lines are before the first question and are not remarks.
 }
+check-silent = Line { $line } is no remark, it only says who spoke: ‘{ $text }’.
 check-odd = Nothing was saved: { $n ->
     [one] one line has to be corrected first.
    *[other] { $n } lines have to be corrected first.
@@ -3809,6 +3810,9 @@ walk-name = Is ‘{ $names }’ the name of a person? Then write the function. I
 walk-looks-like-name = Looks like a name: { $names }
 walk-question-next = Page Down goes to the next question.
 walk-removed = Taken away. Ctrl-Z brings it back.
+walk-noted-at = Noted at question { $n }.
+walk-waits-at = Not noted yet. The line waits at question { $n }.
+walk-question-of = At question { $n }: { $said }
 walk-line-left = The line was not noted. It stands there again when you come back.
 walk-close-lines = { $n ->
     [one] One line was not noted: Page Up takes you there. To close without it: Enter once more.
@@ -3826,7 +3830,7 @@ walk-questions = { $n ->
   }
 walk-disk = The disk does not answer: what was noted last may not be on it yet.
 walk-hint-presence = 18 teachers, 2 care coordinators, head teacher · empty and Enter: next
-walk-hint-hands = hands, if you count them: recognise it, in part, not (17 3 1)
+walk-hint-hands = hands, if you count them: recognise it, in part, not (17 3 1) · or what somebody says
 walk-hint-remark = teacher: misses #library, because parents come there x6
 walk-prepare = Preparing the member check
 walk-ideas = What learning together means here

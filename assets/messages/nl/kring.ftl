@@ -3564,6 +3564,7 @@ check-before = { $n ->
     [one] Eén regel staat voor de eerste vraag en is geen opmerking.
    *[other] { $n } regels staan voor de eerste vraag en zijn geen opmerkingen.
 }
+check-silent = Regel { $line } is geen opmerking, er staat alleen wie sprak: ‘{ $text }’.
 check-odd = Er is niets bewaard: { $n ->
     [one] één regel moet eerst verbeterd worden.
    *[other] { $n } regels moeten eerst verbeterd worden.
@@ -3813,6 +3814,9 @@ walk-name = Is ‘{ $names }’ de naam van een mens? Schrijf dan de functie. Zo
 walk-looks-like-name = Lijkt op een naam: { $names }
 walk-question-next = Page Down gaat naar de volgende vraag.
 walk-removed = Weggehaald. Ctrl-Z haalt het terug.
+walk-noted-at = Genoteerd bij vraag { $n }.
+walk-waits-at = Nog niet genoteerd. De regel wacht bij vraag { $n }.
+walk-question-of = Bij vraag { $n }: { $said }
 walk-line-left = De regel is niet genoteerd. Hij staat er weer wanneer je terugkomt.
 walk-close-lines = { $n ->
     [one] Eén regel is niet genoteerd: Page Up brengt je ernaartoe. Toch sluiten zonder die regel: nog eens Enter.
@@ -3830,7 +3834,7 @@ walk-questions = { $n ->
   }
 walk-disk = De schijf antwoordt niet: wat het laatst genoteerd is, staat er misschien nog niet op.
 walk-hint-presence = 18 leraar, 2 zorgcoördinator, directeur · leeg en Enter: verder
-walk-hint-hands = handen, als je ze telt: herkenbaar, deels, niet (17 3 1)
+walk-hint-hands = handen, als je ze telt: herkenbaar, deels, niet (17 3 1) · of wat iemand zegt
 walk-hint-remark = leraar: mist #kinderopvang, want daar begint de dag x6
 walk-prepare = De member check voorbereiden
 walk-ideas = Wat samen leren hier betekent

@@ -1,11 +1,13 @@
 //! What could complete the line of a check, and how a remark in it will be told. Changes nothing but the line.
 
+use super::noting::{asked, number_of};
 use super::state::CheckStage;
 use crate::app::model::Model;
 use crate::app::open_session::OpenSession;
-use crate::member_check::{Meeting, Station};
+use crate::member_check::Meeting;
+use crate::say;
 use crate::session::fitting;
-use crate::text::{Id, Line, fold};
+use crate::text::{Line, fold};
 
 /// How many completions are offered.
 const MOST: usize = 5;
@@ -26,7 +28,7 @@ pub fn completions(open: &OpenSession) -> Vec<Completion> {
     let Some(meeting) = check.meeting.as_ref().filter(|_| check.stage == CheckStage::Walk) else {
         return Vec::new();
     };
-    if !matches!(meeting.at, Station::Question(_)) && check.editing.is_none() {
+    if !check.is_remark() {
         return Vec::new();
     }
     let before = check.line.before();
@@ -99,13 +101,9 @@ pub(super) fn complete(model: &mut Model) {
 /// Returns how the line will be told, once it is taken in; `None` where it is no remark yet.
 pub fn preview(open: &OpenSession, words: &'static crate::locale::Words) -> Option<String> {
     let meeting = open.check.meeting.as_ref()?;
-    let question: &Id = match (&meeting.at, open.check.editing) {
-        (_, Some(at)) => &meeting.noted.get(at)?.question,
-        (Station::Question(id), None) => id,
-        _ => return None,
-    };
+    let question = asked(open)?;
     let remark = meeting
-        .read(&open.session, &open.deck, question, open.check.line.text())
+        .read(&open.session, &open.deck, &question, open.check.line.text())
         .ok()?;
     let source = super::Source {
         words,
@@ -113,5 +111,9 @@ pub fn preview(open: &OpenSession, words: &'static crate::locale::Words) -> Opti
         deck: &open.deck,
         meeting,
     };
-    Some(source.told_as(&remark))
+    let told = source.told_as(&remark);
+    let number = number_of(open, &question).filter(|_| open.check.is_elsewhere());
+    Some(number.map_or(told.clone(), |n| {
+        say!(words, "walk-question-of", n = n.to_string(), said = told)
+    }))
 }

@@ -8,7 +8,7 @@ use crate::app::open_session::OpenSession;
 use crate::findings::anonymity;
 use crate::member_check::{Label, Station, Telling};
 use crate::say;
-use crate::text::Line;
+use crate::text::{Id, Line};
 
 /// Takes in what is typed. Returns whether it could be. Only where it `confirms`, a line is taken of which it was asked before whether it
 /// names anybody.
@@ -23,18 +23,16 @@ pub(super) fn take(model: &mut Model, confirms: bool) -> bool {
         return false;
     };
     let line = open.check.line.text();
-    let taken = match &meeting.at {
-        Station::Presence => meeting.attend(&open.deck, line),
-        Station::Finding(id) => meeting.raise_hands(id, line),
-        Station::Question(id) => meeting.note(&open.session, &open.deck, (id, open.check.editing), line),
-        Station::Reading => match open.check.editing.and_then(|at| meeting.noted.get(at)) {
-            Some(noted) => meeting.note(&open.session, &open.deck, (&noted.question, open.check.editing), line),
-            None => return true,
-        },
-        Station::Welcome | Station::Map(_) | Station::Close => return true,
+    let question = asked(open);
+    let taken = match (&meeting.at, &question) {
+        (Station::Presence, _) => meeting.attend(&open.deck, line),
+        (Station::Finding(id), _) if !open.check.is_remark() => meeting.raise_hands(id, line),
+        (_, Some(id)) => meeting.note(&open.session, &open.deck, (id, open.check.editing), line),
+        (_, None) => return true,
     };
     match taken {
         Ok(mut to) => {
+            let elsewhere = question.filter(|_| open.check.is_elsewhere());
             let Some(open) = &mut model.open else { return false };
             let allowed = std::mem::take(&mut open.check.suspects);
             to.no_names.extend(allowed.iter().map(|word| Line::new(word)));
@@ -47,6 +45,9 @@ pub(super) fn take(model: &mut Model, confirms: bool) -> bool {
             open.check.clear_line();
             open.check.selected = None;
             super::keep(model);
+            if let Some(question) = elsewhere {
+                told_where(model, &question);
+            }
             true
         }
         Err(why) => {
@@ -54,6 +55,37 @@ pub(super) fn take(model: &mut Model, confirms: bool) -> bool {
             false
         }
     }
+}
+
+/// Returns the question that what is typed belongs to; `None` where it is no remark.
+pub(super) fn asked(open: &OpenSession) -> Option<Id> {
+    let check = &open.check;
+    let meeting = check.meeting.as_ref().filter(|_| check.is_remark())?;
+    match check.editing {
+        Some(at) => meeting.noted.get(at).map(|noted| noted.question.clone()),
+        None => meeting.question_for(&open.session, &open.deck, check.line.text()),
+    }
+}
+
+/// Says at which question a remark was noted that was made while something else is shown.
+fn told_where(model: &mut Model, question: &Id) {
+    let words = model.words;
+    let said = model.open.as_ref().and_then(|open| {
+        let n = number_of(open, question)?;
+        Some(say!(words, "walk-noted-at", n = n.to_string()))
+    });
+    if let Some(said) = said {
+        model.tell(said);
+    }
+}
+
+/// Returns the number of a question, from 1.
+pub(super) fn number_of(open: &OpenSession, question: &Id) -> Option<usize> {
+    let questions = open.deck.member_check.as_ref().map(|plan| &plan.questions)?;
+    questions
+        .iter()
+        .position(|other| other.id == *question)
+        .map(|at| at + 1)
 }
 
 /// Puts what was chosen for masked names in their place in the line.
@@ -107,18 +139,15 @@ fn ask_about_names(model: &mut Model, confirms: bool) -> bool {
 /// Returns the words of a remark that is being noted with which the speaker says a function that may not be told.
 fn of_oneself(open: &OpenSession) -> Option<String> {
     let meeting = open.check.meeting.as_ref()?;
-    let notes = matches!(meeting.at, Station::Question(_)) || open.check.editing.is_some();
-    let told = meeting.telling(&open.deck).ok().filter(|_| notes)?;
+    let told = meeting.telling(&open.deck).ok().filter(|_| open.check.is_remark())?;
     told.said_of_oneself(said(open.check.line.text(), Some(&told)))
 }
 
 /// Looks for words of the line that look like names.
 pub(super) fn look_for_names(model: &mut Model) {
     let Some(open) = &mut model.open else { return };
-    let at = open.check.meeting.as_ref().map(|meeting| &meeting.at);
-    let notes = matches!(at, Some(Station::Question(_))) || open.check.editing.is_some();
     open.check.suspects = match &open.check.meeting {
-        Some(meeting) if notes => {
+        Some(meeting) if open.check.is_remark() => {
             let mut known = anonymity::known(&open.deck, &open.masks);
             known.extend(meeting.no_names.iter().map(ToString::to_string));
             let told = meeting.telling(&open.deck).ok();

@@ -36,7 +36,7 @@ pub(super) fn paste(model: &mut Model, raw: &str) {
     open.draft_stale = true;
     look_for_names(model);
     let Some(open) = &model.open else { return };
-    if matches!(at, Some(Station::Question(_))) && open.check.editing.is_none() && lines.len() > 1 {
+    if open.check.is_remark() && open.check.editing.is_none() && lines.len() > 1 {
         ask(model, lines);
     }
 }

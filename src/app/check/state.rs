@@ -192,9 +192,36 @@ impl CheckState {
             (CheckStage::Prepare | CheckStage::Closed, _) => false,
             (CheckStage::Answer, _) => true,
             (CheckStage::Walk, Some(Station::Presence | Station::Finding(_) | Station::Question(_))) => true,
-            (CheckStage::Walk, _) => self.editing.is_some(),
+            (CheckStage::Walk, _) => self.editing.is_some() || !self.line.text().is_empty(),
         };
         typing.then(|| self.line.text().is_empty())
+    }
+
+    /// Returns whether the first letter of a remark opens the line here: where nothing is asked, somebody may say something all the same.
+    pub fn opens(&self) -> bool {
+        let at = self.meeting.as_ref().map(|meeting| &meeting.at);
+        let holds = self.shown && self.stage == CheckStage::Walk && at.is_some();
+        holds && self.blank().is_none()
+    }
+
+    /// Returns whether what is typed here is a remark. At a conclusion what begins with a number is a count of hands.
+    pub fn is_remark(&self) -> bool {
+        match self.meeting.as_ref().map(|meeting| &meeting.at) {
+            _ if self.editing.is_some() => true,
+            None | Some(Station::Presence) => false,
+            Some(Station::Finding(_)) => self
+                .line
+                .text()
+                .trim_start()
+                .starts_with(|c: char| c.is_alphabetic() || c == '#'),
+            Some(Station::Question(_) | Station::Welcome | Station::Map(_) | Station::Reading | Station::Close) => true,
+        }
+    }
+
+    /// Returns whether a remark that is typed here is noted at a question that is not shown.
+    pub(super) fn is_elsewhere(&self) -> bool {
+        let at = self.meeting.as_ref().map(|meeting| &meeting.at);
+        self.editing.is_none() && self.is_remark() && !matches!(at, Some(Station::Question(_)))
     }
 
     /// Puts another state of the check in place of this one, to be undone as one change.
@@ -252,6 +279,12 @@ impl CheckState {
         if let Some(at) = self.left.iter().position(|(there, _)| *there == to) {
             self.line = Editor::line(&self.left.remove(at).1);
         }
+    }
+
+    /// Leaves what is typed at another station, where it stands again when one comes there.
+    pub(super) fn leave_at(&mut self, station: Station) {
+        self.left.push((station, self.line.text().to_owned()));
+        self.clear_line();
     }
 
     /// Takes a masked name out of everything that was noted or is being typed.

@@ -9,7 +9,7 @@ use crate::member_check::{Refused, Station};
 use crate::say;
 
 use super::complete::complete;
-use super::noting::{look_for_names, take};
+use super::noting::{asked, look_for_names, number_of, take};
 use super::pasted;
 use super::state::CheckState;
 
@@ -22,15 +22,18 @@ pub(super) fn run(model: &mut Model, command: &Command) {
     let blank = open.check.line.is_blank();
     let correcting = open.check.editing.is_some();
     let waiting = !open.check.pasted.is_empty();
-    let typing = open.check.blank().is_some();
+    let typing = open.check.blank().is_some() || open.check.opens();
+    // What is typed where nothing is asked: until it is noted, keys are for the line.
+    let opened = !blank && !correcting && open.check.is_elsewhere();
     match (command, &at) {
         (Command::Cancel, _) if correcting => stop_correcting(model),
+        (Command::Cancel, _) if opened => put_away(model),
         (Command::Cancel, _) => super::leave(model),
         (Command::Previous, _) if pasted::waits(model) => {}
         (Command::Previous, _) => step(model, -1),
         (Command::Next, _) => forward(model),
-        (Command::Enter, Station::Close) => close(model),
-        (Command::Enter, Station::Reading) if !correcting => correct_read(model),
+        (Command::Enter, Station::Close) if !opened => close(model),
+        (Command::Enter, Station::Reading) if !correcting && !opened => correct_read(model),
         (Command::Enter, _) if !blank => {
             if take(model, true) {
                 pasted::go_on(model);
@@ -39,13 +42,13 @@ pub(super) fn run(model: &mut Model, command: &Command) {
         (Command::Enter, _) if waiting => pasted::go_on(model),
         (Command::Enter, Station::Question(_)) => correct_selected(model),
         (Command::Enter, _) => forward(model),
-        (Command::Complete, Station::Reading) if !correcting => confirm(model),
-        (Command::Complete, Station::Map(_)) => turn_domain(model, 1),
+        (Command::Complete, Station::Reading) if !correcting && !opened => confirm(model),
+        (Command::Complete, Station::Map(_)) if !opened => turn_domain(model, 1),
         (Command::PreviousPart, Station::Map(_)) => turn_domain(model, -1),
         (Command::Raise, Station::Presence) => raise(model),
-        (Command::Remove, Station::Question(_) | Station::Reading) if !correcting => remove(model),
+        (Command::Remove, Station::Question(_) | Station::Reading) if !correcting && !opened => remove(model),
         (Command::Up | Command::Down, Station::Question(_)) if blank && !correcting => select(model, command),
-        (Command::Up | Command::Down, Station::Reading) if !correcting => read_on(model, command),
+        (Command::Up | Command::Down, Station::Reading) if !correcting && !opened => read_on(model, command),
         (Command::Complete, _) => complete(model),
         (Command::Paste(raw), _) if typing => pasted::paste(model, raw),
         (command, _) => edit(model, command),
@@ -151,6 +154,17 @@ fn correct(model: &mut Model, at: usize) {
         check.line = crate::app::editor::Editor::line(&line);
         check.editing = Some(at);
     }
+}
+
+/// Closes a line that was opened where nothing is asked: what stands in it waits at the question it belongs to.
+fn put_away(model: &mut Model) {
+    let words = model.words;
+    let Some(open) = &mut model.open else { return };
+    let Some(question) = asked(open) else { return };
+    let n = number_of(open, &question).unwrap_or(0);
+    open.check.leave_at(Station::Question(question));
+    super::keep(model);
+    model.tell(say!(words, "walk-waits-at", n = n.to_string()));
 }
 
 fn stop_correcting(model: &mut Model) {
@@ -275,7 +289,8 @@ fn turn_domain(model: &mut Model, by: isize) {
 
 fn edit(model: &mut Model, command: &Command) {
     let Some(open) = &mut model.open else { return };
-    if open.check.blank().is_none() {
+    let opening = open.check.opens() && matches!(command, Command::Insert(_));
+    if open.check.blank().is_none() && !opening {
         return match command {
             Command::Left => step(model, -1),
             Command::Right => forward(model),

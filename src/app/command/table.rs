@@ -174,8 +174,8 @@ pub fn table() -> &'static [Row] {
                 Next "check-next" ["pagedown", "right"];
                 Previous "check-back" ["pageup", "left"];
                 Remove "check-remove" ["ctrl-d", "ctrl-delete"];
-                Up "up" ["up", "k"];
-                Down "down" ["down", "j"];
+                Up "up" ["up"];
+                Down "down" ["down"];
                 Cancel "check-leave" ["esc"];
             }
             CheckClose {

@@ -96,6 +96,7 @@ fn meaning(hand: &mut Hand<'_>, line: &str) -> Answer {
         }
         Screen::Phase(open, _) | Screen::Review(open, _) if !says_who(&open.session, line) => word(hand, line.trim()),
         _ if hand.model.typing().0 => note(hand, line),
+        Screen::Check(open) if open.check.opens() && is_remark(line) => note(hand, line),
         _ => word(hand, line.trim()),
     }
 }
@@ -104,6 +105,13 @@ fn meaning(hand: &mut Hand<'_>, line: &str) -> Answer {
 fn is_said(model: &Model, line: &str) -> bool {
     let open = model.open.as_ref();
     open.is_some_and(|open| says_who(&open.session, line))
+}
+
+/// Returns whether a line is what somebody says, where one word is the name of a command: it holds a function, a partner or a sentence.
+fn is_remark(line: &str) -> bool {
+    let line = line.trim();
+    let begins = line.starts_with(|c: char| c.is_alphabetic() || c == '#');
+    begins && (line.contains([':', '#', ',']) || line.split_whitespace().count() > 2)
 }
 
 /// Types a line where letters are text, and ends it as Enter does.

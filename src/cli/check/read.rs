@@ -251,9 +251,10 @@ fn day(context: &Context, raw: Option<&str>, session: &Session) -> Result<Line, 
 fn account(sources: &Sources, reader: &Reader<'_>, asked: &[Asked]) -> Result<Account, Refused> {
     let mut account = member_check::read(&sources.lines, reader, asked);
     for table in &sources.tables {
-        let (remarks, odd) = table.remarks(reader)?;
-        account.remarks.extend(remarks);
-        account.odd.extend(odd);
+        let answers = table.remarks(reader)?;
+        account.remarks.extend(answers.remarks);
+        account.silent.extend(answers.silent);
+        account.odd.extend(answers.odd);
     }
     Ok(account)
 }
@@ -292,6 +293,13 @@ fn told(context: &Context, telling: &Telling, account: &Account, sources: &Sourc
     }
     if !account.before.is_empty() {
         out.push_str(&format!("\n{}", say!(words, "check-before", n = account.before.len())));
+    }
+    for (line, text) in account.silent.iter().take(SHOWN) {
+        let text = crate::text::shorten(text, 60, "…");
+        out.push_str(&format!(
+            "\n{}",
+            say!(words, "check-silent", line = line.to_string(), text = text)
+        ));
     }
     out
 }

@@ -82,6 +82,10 @@ pub(super) fn member_check(found: &mut Findings, check: &MemberCheck) {
         minutes(found, &path, question.minutes);
         let sorts = check.sorts.iter().map(|sort| &sort.id);
         found.leads(&format!("{path}.sort"), &question.sort, sorts, "member_check.sorts");
+        for (path, sort) in at(&format!("{path}.takes"), &question.takes) {
+            let sorts = check.sorts.iter().map(|sort| &sort.id);
+            found.leads(&path, sort, sorts, "member_check.sorts");
+        }
     }
     let mut words = Seen::new();
     for (path, word) in at("member_check.reasons", &check.reasons) {

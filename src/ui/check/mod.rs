@@ -31,15 +31,21 @@ fn walk(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession, shown: &Page) {
     let (top, rest) = page::split_top(area, 1);
     head(canvas, top, open, shown);
     let typed = open.check.blank().is_some() && open.check.page.is_none();
-    let (body, foot) = page::split_bottom(rest, if typed { 2 } else { 0 });
-    if typed {
+    let size = check::map_size(canvas.model, shown);
+    // A line that is opened over the map takes the place of its sentence: the map stands still.
+    let fills = shown.map.is_some() && size.is_some() && !shown.beside;
+    let (body, foot) = page::split_bottom(rest, if typed && !fills { 2 } else { 0 });
+    if typed && !fills {
         line(canvas, foot, open);
     }
-    let size = check::map_size(canvas.model, shown);
     match (&shown.map, size) {
-        (Some(_), Some(_)) if !shown.beside => {
+        (Some(_), Some(_)) if fills => {
             let (said, map) = page::split_top(body, 2);
-            caption(canvas, said, &shown.large);
+            if typed {
+                line(canvas, said, open);
+            } else {
+                caption(canvas, said, &shown.large);
+            }
             picture(canvas, map, open);
         }
         (Some(_), Some((columns, _))) => {
