@@ -35,10 +35,8 @@ pub(super) struct Group<'a> {
     pub partners: Vec<&'a Partner>,
 }
 
-/// Returns the groups of these partners, the one with the most weight first, the rest last; at most as many as the length tells.
-pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group<'a>> {
-    let half = |known: usize| known * 2 >= here.len();
-    let learning = half(here.iter().filter(|p| p.learning.is_some()).count());
+/// Returns these partners by what they have in common, in the order in which it comes first.
+fn in_common<'a>(record: &Record<'_>, here: &[&'a Partner], learning: bool) -> Vec<Group<'a>> {
     let notes = same_notes(here);
     let mut all: Vec<Group<'a>> = Vec::new();
     for partner in here {
@@ -55,6 +53,14 @@ pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group
             }),
         }
     }
+    all
+}
+
+/// Returns the groups of these partners, the one with the most weight first, the rest last; at most as many as the length tells.
+pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group<'a>> {
+    let half = |known: usize| known * 2 >= here.len();
+    let learning = half(here.iter().filter(|p| p.learning.is_some()).count());
+    let all = in_common(record, here, learning);
     let weight = |group: &Group<'_>| -> u32 {
         let mut weights: Vec<u32> = group.partners.iter().map(|p| record.weights.partner(&p.id)).collect();
         weights.sort_unstable_by(|a, b| b.cmp(a));
@@ -75,12 +81,10 @@ pub(super) fn groups<'a>(record: &Record<'_>, here: &[&'a Partner]) -> Vec<Group
     let rest: Vec<&Partner> = cut.into_iter().chain(alone).flat_map(|group| group.partners).collect();
     told.iter_mut()
         .for_each(|group| record.weights.order(&mut group.partners));
-    let (too, mut rest) = counting_too(record, here, rest);
-    let (too, mut rest) = if told.is_empty() && rest.is_empty() {
-        (Vec::new(), too)
-    } else {
-        (too, std::mem::take(&mut rest))
-    };
+    let (mut too, mut rest) = counting_too(record, here, rest);
+    if told.is_empty() && rest.is_empty() {
+        rest = std::mem::take(&mut too);
+    }
     if !too.is_empty() {
         let common = match of_rest(&too, learning) {
             Common::Rest => Common::CountsToo,

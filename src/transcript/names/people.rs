@@ -96,7 +96,7 @@ impl Hider {
             .any(|(sure, _)| sure.iter().map(String::as_str).eq([word]))
     }
 
-    /// Initials and handles.
+    /// Initials, and the names that people sign in with.
     fn short_forms(&mut self, name: &Name, to: usize) {
         let (Some(first), Some(initial)) = (name.first.first(), name.initial()) else {
             return;
@@ -130,12 +130,17 @@ impl Hider {
             self.add(vec![letters.concat()], to, Kind::Initials, Rule::Capitals);
             self.add(letters, to, Kind::Initials, Rule::Dotted);
         }
-        // Written as one, its hyphens kept: `jean-pierrepeeters`.
+        self.handles(name, (first, &initial, &last_initial), &bare.concat(), to);
+    }
+
+    /// Names written as one word, as people sign in with; `tail` is the last name without its particles.
+    fn handles(&mut self, name: &Name, (first, initial, last_initial): (&str, &str, &str), tail: &str, to: usize) {
+        // With its hyphens kept: `jean-pierrepeeters`.
         for glued in [name.words.concat(), name.words.iter().skip(1).cloned().collect()] {
             self.add(tokens_of(&glued), to, Kind::Handle, Rule::Always);
         }
         // A first name of several words is written as one too: `jeanpierre`.
-        let (whole, joined, tail) = (name.first.concat(), name.last.concat(), bare.concat());
+        let (whole, joined) = (name.first.concat(), name.last.concat());
         let handles = [
             format!("{first}{joined}"),
             format!("{initial}{joined}"),
