@@ -1,0 +1,132 @@
+//! The functions of people in a sentence: with their article, in the plural, and in a row with how many bear each.
+//!
+//! Knows Dutch and English functions; makes a plural of no word that it cannot be sure of.
+
+use super::{number, row};
+use crate::deck::Lang;
+use crate::locale::Words;
+use crate::say;
+use crate::session::{Session, Speaker};
+
+/// Functions with how many bear each, in the order they come: `een directeur en twee leraren`.
+pub(in crate::findings) fn functions<'a>(words: &Words, own: Lang, functions: impl Iterator<Item = &'a str>) -> String {
+    let mut counted: Vec<(&str, usize)> = Vec::new();
+    for function in functions {
+        match counted.iter_mut().find(|(known, _)| *known == function) {
+            Some((_, n)) => *n += 1,
+            None => counted.push((function, 1)),
+        }
+    }
+    let parts: Vec<String> = counted
+        .iter()
+        .map(|(function, n)| some(words, own, *n, function))
+        .collect();
+    row(words, &parts)
+}
+
+/// Returns `een leraar`, `twee leraren`; a function whose plural is not known keeps its form: `2 × hulpkracht type 7`.
+fn some(words: &Words, own: Lang, n: usize, function: &str) -> String {
+    match (n, plural(own, function)) {
+        (1, _) => article(words.lang(), false, function),
+        (_, Some(plural)) => format!("{} {plural}", number(words, n)),
+        (_, None) => format!("{n} × {function}"),
+    }
+}
+
+/// Returns a function with an article of the language of the report: *de directeur*, *a head teacher*.
+pub(in crate::findings) fn article(lang: Lang, definite: bool, function: &str) -> String {
+    // A comma would look like the end of the name: *the teacher (fifth year)*.
+    let function = &function
+        .split_once(", ")
+        .map_or_else(|| function.to_owned(), |(name, which)| format!("{name} ({which})"));
+    let vowel = function.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']);
+    match (lang, definite) {
+        (Lang::Nl, true) => format!("de {function}"),
+        (Lang::Nl, false) => format!("een {function}"),
+        (Lang::En, true) => format!("the {function}"),
+        (Lang::En, false) if vowel => format!("an {function}"),
+        (Lang::En, false) => format!("a {function}"),
+    }
+}
+
+/// Returns the plural of a function, where its ending tells it.
+pub(in crate::findings) fn plural(lang: Lang, function: &str) -> Option<String> {
+    if function.contains(' ') {
+        return plural_of_several(lang, function);
+    }
+    if !function.ends_with(char::is_alphabetic) {
+        return None;
+    }
+    let endings: &[(&str, &str)] = match lang {
+        Lang::Nl => &[
+            ("aar", "aren"),
+            ("kracht", "krachten"),
+            ("eur", "eurs"),
+            ("tor", "toren"),
+            ("ist", "isten"),
+            ("er", "ers"),
+            ("hoofd", "hoofden"),
+            ("figuur", "figuren"),
+            ("ouder", "ouders"),
+            ("ent", "enten"),
+            ("coach", "coaches"),
+            ("juf", "juffen"),
+            ("iste", "istes"),
+        ],
+        Lang::En => &[
+            ("er", "ers"),
+            ("or", "ors"),
+            ("al", "als"),
+            ("head", "heads"),
+            ("ist", "ists"),
+            ("ant", "ants"),
+            ("nurse", "nurses"),
+            ("coach", "coaches"),
+            ("clerk", "clerks"),
+            ("governor", "governors"),
+            ("librarian", "librarians"),
+            ("parent", "parents"),
+            ("student", "students"),
+        ],
+    };
+    let (ending, many) = endings.iter().find(|(ending, _)| function.ends_with(ending))?;
+    Some(format!("{}{many}", function.strip_suffix(ending)?))
+}
+
+/// Returns the plural of a function of several words: of the one that names the people, the last in *class teacher*, the first in *leerkracht
+/// derde leerjaar* and in *head of year*; of two functions in one none.
+fn plural_of_several(lang: Lang, function: &str) -> Option<String> {
+    const BEHIND: [&str; 7] = ["of", "for", "in", "at", "with", "to", "from"];
+    if function.contains(" and ") || function.contains(" en ") {
+        return None;
+    }
+    let words: Vec<&str> = function.split(' ').collect();
+    let told = |at: usize| words.get(at).and_then(|word| plural(lang, word)).map(|many| (at, many));
+    let (at, many) = match lang {
+        Lang::Nl => (0..words.len()).find_map(told)?,
+        Lang::En => {
+            let end = words.iter().position(|word| BEHIND.contains(word));
+            told(end.unwrap_or(words.len()).checked_sub(1)?)?
+        }
+    };
+    let with = |(i, word): (usize, &&str)| if i == at { many.clone() } else { (*word).to_owned() };
+    let all: Vec<String> = words.iter().enumerate().map(with).collect();
+    Some(all.join(" "))
+}
+
+/// Returns the functions of whoever spoke, each once; never a code, because a code can be traced.
+pub(in crate::findings) fn speakers(words: &Words, session: &Session, speakers: &[Speaker]) -> String {
+    let mut known: Vec<&str> = Vec::new();
+    for function in speakers.iter().filter_map(|speaker| session.function_of(speaker)) {
+        if !known.contains(&function.as_str()) {
+            known.push(function);
+        }
+    }
+    if speakers.contains(&Speaker::Group) {
+        say!(words, "speaker-group")
+    } else if known.is_empty() {
+        say!(words, "speaker-unknown")
+    } else {
+        row(words, &known)
+    }
+}
