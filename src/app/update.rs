@@ -177,9 +177,9 @@ fn meaning(model: &Model, key: Key) -> Option<Command> {
     let letter = Key { alt: false, ..key };
     let on = key == Key::plain(Code::Enter) && matches!(model.screen(), Screen::Phase(..) | Screen::Review(..));
     let found = found.or_else(|| on.then_some(Command::Enter));
-    // Where the check asks nothing, the first letter opens the line for a remark.
+    // Where the check asks nothing, the first sign opens the line for a remark, a count or a quotation mark too; a stop is a clicker's.
     let opens = matches!(model.screen(), Screen::Check(open) if open.check.opens());
-    let begins = letter.typed().filter(|c| opens && (c.is_alphabetic() || *c == '#'));
+    let begins = letter.typed().filter(|c| opens && !c.is_whitespace() && *c != '.');
     let found = found.or_else(|| begins.map(Command::Insert));
     found.or_else(|| letter.typed().filter(|_| typing && key.alt).map(Command::Insert))
 }

@@ -240,6 +240,19 @@ fn a_remark_is_noted_wherever_the_check_stands() {
 
 /// A name that is typed over the map is asked about; Esc closes the line and keeps what was typed at its question, and so does a crash.
 #[test]
+fn a_remark_over_the_map_may_begin_with_a_count_or_a_quotation_mark() {
+    let mut stage = held(on_map);
+    let here = meeting(&stage).at;
+    for said in ["2 leraren missen de bib", "\"wij missen de bib\""] {
+        stage.write(said);
+        assert_eq!((meeting(&stage).at, line(&stage)), (here.clone(), said.to_owned()));
+        stage.keys("esc");
+        stage.keys("pagedown pageup");
+        assert_eq!(meeting(&stage).at, here);
+    }
+}
+
+#[test]
 fn a_line_over_the_map_is_guarded_and_never_lost() {
     let mut stage = held(on_map);
     let here = station(&stage);

@@ -197,7 +197,7 @@ impl CheckState {
         typing.then(|| self.line.text().is_empty())
     }
 
-    /// Returns whether the first letter of a remark opens the line here: where nothing is asked, somebody may say something all the same.
+    /// Returns whether the first sign of a remark opens the line here: where nothing is asked, somebody may say something all the same.
     pub fn opens(&self) -> bool {
         let at = self.meeting.as_ref().map(|meeting| &meeting.at);
         let holds = self.shown && self.stage == CheckStage::Walk && at.is_some();
