@@ -120,12 +120,31 @@ impl<'a> Grammar<'a> {
 /// Returns what is told of a remark that begins with a word of a sort: what stands behind it, or all where the word says how much of it
 /// there is (*te veel sportclubs*). Nothing where the word is one of a sentence: *verder vind ik het goed*, *mist niemand*.
 fn rest_of<'a>(sort: &RemarkSort, raw: &'a str, word: &str) -> Option<&'a str> {
-    let rest = behind(raw, word).filter(|rest| is_apt(sort, rest))?;
+    let rest = without_speaker(sort, word, behind(raw, word)?);
+    if !is_apt(sort, rest) {
+        return None;
+    }
     Some(if is_quantity(word) && !rest.starts_with(':') {
         raw
     } else {
         rest
     })
+}
+
+/// Returns what stands behind a verb and whoever speaks, where the sort knows them the other way round: *mis ik de bib* as *ik mis de bib*.
+fn without_speaker<'a>(sort: &RemarkSort, word: &str, rest: &'a str) -> &'a str {
+    const SPEAKERS: [&str; 3] = ["ik", "wij", "we"];
+    let known = |who: &&str| {
+        sort.words
+            .iter()
+            .any(|listed| fold(listed) == format!("{who} {}", fold(word)))
+    };
+    let said = rest.strip_prefix(' ').unwrap_or_default();
+    let mut behind_each = SPEAKERS
+        .iter()
+        .filter(|who| known(who))
+        .filter_map(|who| behind(said, who));
+    behind_each.next().unwrap_or(rest)
 }
 
 /// Returns whether the word before `rest` gives its sort: a colon or a partner behind it says so, a sentence that goes on with it does not.

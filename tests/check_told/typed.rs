@@ -38,8 +38,14 @@ const DUTCH: &str = "
     klopt niet van de ouders | disagrees | ouders | ziet het anders: klopt niet van de ouders.
     ja, herkenbaar | recognises |  | merkt op: ja, herkenbaar.
     herken de kaart volledig | recognises |  | herkent de kaart volledig.
+    herken ik helemaal | recognises |  | herkent helemaal.
+    mis ik de bib | misses |  | mist de bib.
+    mis ik niets | notices |  | merkt op: mis ik niets.
+    ook wij gaan naar de bib | adds |  | vult aan: wij gaan naar de bib.
+    beeld van het kasteel | image |  | ziet in de kaart: het kasteel.
     wij herkennen de kaart niet | disagrees |  | ziet het anders: wij herkennen de kaart niet.
     ik twijfel of het CLB erop hoort | doubts | clb | betwijfelt of het CLB erop hoort.
+    ik twijfel over het CLB | doubts | clb | betwijfelt het CLB.
     twijfelt niet aan de kaart | notices |  | twijfelt niet aan de kaart.
     ben het niet eens met de plaats van de ouders | disagrees | ouders | ziet het anders: ben het niet eens met de plaats van de ouders.
     voegt toe dat het CLB ook belt | adds | clb | vult aan dat het CLB ook belt.
