@@ -10,10 +10,10 @@ use std::process::{Command, Stdio};
 use kring::archive::remote::{self, Carried};
 use kring::archive::search;
 use kring::format;
-use kring::session::{Consent, Entity, Entry, Erasure, Event, Participant, Session, Speaker, Statement};
+use kring::session::{Entity, Entry, Erasure, Event, Session, Speaker, Statement};
 use kring::store::{self, Library, Mode, Paths};
 use proptest::prelude::*;
-use support::stage::empty;
+use support::stage::two_teachers;
 use tempfile::TempDir;
 
 fn statement(n: usize, who: &str, text: &str) -> Statement {
@@ -26,19 +26,7 @@ fn statement(n: usize, who: &str, text: &str) -> Statement {
 }
 
 fn example() -> Session {
-    let mut session = empty();
-    session.id = "case7".into();
-    session.school.code = "BOS7".into();
-    session.date = "2026-11-21".into();
-    for id in ["p1", "p2"] {
-        session.participants.push(Participant {
-            id: id.into(),
-            function: "leraar".into(),
-            consent: Consent::GIVEN,
-            ..Participant::default()
-        });
-    }
-    session
+    two_teachers("case7")
 }
 
 /// Two people, each with a library, and the folder that they share.

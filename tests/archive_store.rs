@@ -11,9 +11,9 @@ use std::sync::{Arc, Mutex};
 
 use kring::archive::remote::{Carried, Entry, Objects, Seen, Shared, Trouble};
 use kring::format;
-use kring::session::{Consent, Entity, Entry as Noted, Erasure, Event, Participant, Session, Speaker, Statement};
+use kring::session::{Entity, Entry as Noted, Erasure, Event, Session, Speaker, Statement};
 use kring::store::{self, Library, Mode, Paths};
-use support::stage::empty;
+use support::stage::two_teachers;
 use tempfile::TempDir;
 
 /// When a call is cut off.
@@ -158,18 +158,8 @@ impl Objects for Memory {
 }
 
 fn session(id: &str) -> Session {
-    let mut session = empty();
-    session.id = id.into();
+    let mut session = two_teachers(id);
     session.school.code = id.to_uppercase().as_str().into();
-    session.date = "2026-11-21".into();
-    for id in ["p1", "p2"] {
-        session.participants.push(Participant {
-            id: id.into(),
-            function: "leraar".into(),
-            consent: Consent::GIVEN,
-            ..Participant::default()
-        });
-    }
     session
 }
 

@@ -363,7 +363,7 @@ fn what_a_killed_demo_left_is_swept_and_nothing_else() {
     let around = home.path().join("tmp");
     let all = [
         ("kring-demo-4711-0", true),
-        ("kring-pdf-4711-2", true),
+        ("kring-scratch-4711-2", true),
         ("kring-demo-mine", false),
         ("kring-demo-4711-0.bak", false),
         ("andere", false),
@@ -376,6 +376,9 @@ fn what_a_killed_demo_left_is_swept_and_nothing_else() {
         age(&around.join(name), old);
     }
     fs::create_dir(around.join("kring-demo-4712-0")).unwrap();
+    // One that a kring locked and left says by its lock that nobody holds it, however new it is.
+    fs::create_dir(around.join("kring-scratch-4712-0")).unwrap();
+    fs::write(around.join("kring-scratch-4712-0/session.lock"), "").unwrap();
     let deep = around.join("kring-demo-4713-0");
     std::os::unix::fs::symlink(home.path(), &deep).unwrap();
     // The demo opens on a terminal only; a report that is printed as PDF looks there as well.
@@ -389,6 +392,7 @@ fn what_a_killed_demo_left_is_swept_and_nothing_else() {
         assert_eq!(!around.join(name).exists(), swept, "{name}");
     }
     assert!(around.join("kring-demo-4712-0").exists(), "it may still be in use");
+    assert!(!around.join("kring-scratch-4712-0").exists(), "nobody holds it");
     assert!(deep.is_symlink() && home.path().exists());
 }
 

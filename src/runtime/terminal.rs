@@ -166,6 +166,7 @@ pub(super) fn translate(key: KeyEvent) -> Option<Key> {
     Some(Key { code, ctrl, alt, shift })
 }
 
+/// Returns which key it is, whatever is held down with it.
 fn code(code: KeyCode) -> Option<Code> {
     Some(match code {
         KeyCode::Char(c) => Code::Char(c),

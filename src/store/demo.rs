@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::layout::STATE;
-use super::{Case, Disk, Doing, Error, Library, Mode, Opened, Paths};
+use super::lock::Held;
+use super::{Case, Doing, Error, Library, Mode, Opened, Paths, scratch};
 use crate::deck::Lang;
 use crate::format;
 use crate::format::study::Study;
@@ -30,14 +31,6 @@ pub fn demo_study() -> Result<Study, Error> {
     Ok(format::study::read(text, "demo.study.yaml")?)
 }
 
-/// How the name of a home begins that is thrown away.
-const PREFIX: &str = "kring-demo-";
-
-/// Removes the homes that were left behind in a folder.
-fn sweep(around: &Path) {
-    super::scratch::sweep_named(around, PREFIX);
-}
-
 /// Returns the file it is made of.
 fn file(lang: Lang) -> &'static str {
     match lang {
@@ -51,6 +44,8 @@ fn file(lang: Lang) -> &'static str {
 #[derive(Debug)]
 pub struct Demo {
     home: PathBuf,
+    /// Tells other krings that it is in use.
+    held: Option<Held>,
 }
 
 impl Demo {
@@ -63,8 +58,7 @@ impl Demo {
     /// Where the disk refuses.
     pub fn open(lang: Lang) -> Result<(Self, Case, Opened), Error> {
         let around = std::env::temp_dir();
-        sweep(&around);
-        super::scratch::sweep(&around);
+        scratch::sweep(&around);
         let demo = Self::new(&around)?;
         let paths = demo.paths();
         let folder = paths.library.join("demo");
@@ -114,19 +108,13 @@ impl Demo {
     /// Where the disk refuses.
     pub fn empty(paths: &Paths) -> Result<Self, Error> {
         paths.disk.folder(&paths.state)?;
-        sweep(&paths.state);
+        scratch::sweep(&paths.state);
         Self::new(&paths.state)
     }
 
     fn new(around: &Path) -> Result<Self, Error> {
-        let mut n = 0;
-        loop {
-            let home = around.join(format!("{PREFIX}{}-{n}", std::process::id()));
-            if Disk::default().new_folder(&home)? {
-                return Ok(Self { home });
-            }
-            n += 1;
-        }
+        let (home, held) = scratch::new_named(around, scratch::HOME)?;
+        Ok(Self { home, held: Some(held) })
     }
 
     /// Returns the folders of the demo.
@@ -137,7 +125,8 @@ impl Demo {
 
 impl Drop for Demo {
     fn drop(&mut self) {
-        // What stays behind is a fictional school in a folder that the system empties.
+        // Some systems remove nothing that is open; what stays behind is swept the next time.
+        self.held = None;
         let _ = std::fs::remove_dir_all(&self.home);
     }
 }

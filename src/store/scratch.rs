@@ -5,26 +5,58 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use super::abandoned::filling;
+use super::files::Member;
+use super::layout::STATE;
+use super::lock::Held;
+use super::system::Locking;
 use super::{Disk, Doing, Error};
 
 /// A private folder, removed when this is dropped.
 #[derive(Debug)]
 pub struct Scratch {
     folder: PathBuf,
+    /// Tells other krings that it is in use.
+    held: Option<Held>,
 }
 
 /// How the name of such a folder begins.
-const PREFIX: &str = "kring-pdf-";
-/// How old a folder is, in seconds, when it is surely nobody's any more: a kring that was killed left it.
+const PREFIX: &str = "kring-scratch-";
+/// How the name of a home begins that is thrown away.
+pub(super) const HOME: &str = "kring-demo-";
+/// How old a folder without a lock is, in seconds, when it is surely nobody's any more.
 const ABANDONED: u64 = 24 * 3600;
 
-/// Removes the folders that were left behind in the place for temporary files.
+/// Removes the folders and homes that were left behind in a folder.
 pub(super) fn sweep(around: &Path) {
     sweep_named(around, PREFIX);
+    sweep_named(around, HOME);
 }
 
-/// Removes abandoned folders that kring made: those called `prefix`, the number of a process and another number.
-pub(super) fn sweep_named(around: &Path, prefix: &str) {
+/// Makes a private folder called `prefix`, the number of this process and another number, and locks it. Words may lie in it: it goes as
+/// soon as another kring sees that nobody holds it.
+///
+/// # Errors
+/// Where the disk refuses.
+pub(super) fn new_named(around: &Path, prefix: &str) -> Result<(PathBuf, Held), Error> {
+    let disk = Disk::default();
+    let mut n = 0;
+    loop {
+        let folder = around.join(format!("{prefix}{}-{n}", std::process::id()));
+        if disk.new_folder(&folder)? {
+            match filling(&disk, &folder) {
+                // Another kring may have taken it for abandoned before it was locked.
+                _ if !folder.exists() => {}
+                Ok(held) => return Ok((folder, held)),
+                Err(error) => return Err(error),
+            }
+        }
+        n += 1;
+    }
+}
+
+/// Removes abandoned folders that kring made: those called `prefix`, the number of a process and another number, which nobody holds.
+fn sweep_named(around: &Path, prefix: &str) {
     for entry in std::fs::read_dir(around).into_iter().flatten().flatten() {
         // The name first: among thousands of files of others the disk is asked about our own alone.
         if !is_ours(&entry.file_name().to_string_lossy(), prefix) {
@@ -34,7 +66,13 @@ pub(super) fn sweep_named(around: &Path, prefix: &str) {
         let Ok(about) = entry.metadata() else { continue };
         let age = about.modified().ok().and_then(|at| at.elapsed().ok());
         let is_old = age.is_some_and(|age| age.as_secs() > ABANDONED);
-        if about.is_dir() && is_old {
+        let lock = Member::Lock.beside(&entry.path().join(STATE));
+        let is_left = || match Disk::default().lock(&lock) {
+            Ok(Locking::Held(_)) => true,
+            Ok(Locking::Busy) => false,
+            Ok(Locking::Unknown) | Err(_) => is_old,
+        };
+        if about.is_dir() && is_left() {
             // What cannot be removed now is tried again the next time.
             let _ = std::fs::remove_dir_all(entry.path());
         }
@@ -62,14 +100,11 @@ impl Scratch {
     pub fn new() -> Result<Self, Error> {
         let around = std::env::temp_dir();
         sweep(&around);
-        let mut n = 0;
-        loop {
-            let folder = around.join(format!("{PREFIX}{}-{n}", std::process::id()));
-            if Disk::default().new_folder(&folder)? {
-                return Ok(Self { folder });
-            }
-            n += 1;
-        }
+        let (folder, held) = new_named(&around, PREFIX)?;
+        Ok(Self {
+            folder,
+            held: Some(held),
+        })
     }
 
     /// Returns its path.
@@ -96,6 +131,8 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
+        // Some systems remove nothing that is open.
+        self.held = None;
         // What a program still holds open stays in a folder that the system empties.
         let _ = std::fs::remove_dir_all(&self.folder);
     }

@@ -76,8 +76,11 @@ pub fn sweep_aside(paths: &Paths) {
     std::thread::spawn(move || sweep_elsewhere(&paths));
 }
 
-/// Removes what was left half-written in second copies and shared folders, and beside what was written for others.
+/// Removes what was left half-written in second copies and shared folders, and beside what was written for others; and what a kring that
+/// was killed left for a moment, words of a session among it.
 fn sweep_elsewhere(paths: &Paths) {
+    super::scratch::sweep(&std::env::temp_dir());
+    super::scratch::sweep(&paths.state);
     for folder in mirrors::folders(paths) {
         sweep_session(&paths.disk, &folder);
     }

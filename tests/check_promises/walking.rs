@@ -241,6 +241,9 @@ fn a_remark_is_noted_wherever_the_check_stands() {
 /// A name that is typed over the map is asked about; Esc closes the line and keeps what was typed at its question, and so does a crash.
 #[test]
 fn a_remark_over_the_map_may_begin_with_a_count_or_a_quotation_mark() {
+    let mut stage = held(finding);
+    stage.write("\"wij missen de bib\"");
+    assert!(stage.model.open.as_ref().unwrap().check.is_remark());
     let mut stage = held(on_map);
     let here = meeting(&stage).at;
     for said in ["2 leraren missen de bib", "\"wij missen de bib\""] {

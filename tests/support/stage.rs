@@ -6,7 +6,7 @@ use kring::app::mouse::Mouse;
 use kring::app::windows::{Follow, Window};
 use kring::app::{Effect, Model, Msg, Opened, update};
 use kring::deck::{Deck, Lang};
-use kring::session::{Entry, Moment, Place, School, Session};
+use kring::session::{Consent, Entry, Moment, Participant, Place, School, Session};
 use kring::ui;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -59,6 +59,21 @@ pub fn empty() -> Session {
         ..School::default()
     };
     Session::new(&deck, school, "2026-11-21".into())
+}
+
+/// An empty session of this id, with two teachers who agree to everything.
+pub fn two_teachers(id: &str) -> Session {
+    let mut session = empty();
+    session.id = id.into();
+    for id in ["p1", "p2"] {
+        session.participants.push(Participant {
+            id: id.into(),
+            function: "leraar".into(),
+            consent: Consent::GIVEN,
+            ..Participant::default()
+        });
+    }
+    session
 }
 
 impl Stage {

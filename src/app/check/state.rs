@@ -209,11 +209,7 @@ impl CheckState {
         match self.meeting.as_ref().map(|meeting| &meeting.at) {
             _ if self.editing.is_some() => true,
             None | Some(Station::Presence) => false,
-            Some(Station::Finding(_)) => self
-                .line
-                .text()
-                .trim_start()
-                .starts_with(|c: char| c.is_alphabetic() || c == '#'),
+            Some(Station::Finding(_)) => self.line.text().trim_start().starts_with(|c: char| !c.is_ascii_digit()),
             Some(Station::Question(_) | Station::Welcome | Station::Map(_) | Station::Reading | Station::Close) => true,
         }
     }
