@@ -59,7 +59,7 @@ impl Dal {
         self.runtime.block_on(tried(bytes, || call(self.operator.clone())))
     }
 
-    /// Does something for each of many names, some at a time; the answers in their order.
+    /// Does something for each of many names, some at a time. Returns the answers in the order of the names.
     fn each<T, F>(&self, names: &[String], call: impl Fn(Operator, String) -> F) -> Result<Vec<T>, Trouble>
     where
         T: Send + 'static,

@@ -8,7 +8,7 @@ use crate::locale::Words;
 use crate::say;
 use crate::session::{Session, Speaker};
 
-/// Functions with how many bear each, in the order they come: `een directeur en twee leraren`.
+/// Returns functions with how many people bear each, in the order they come: `een directeur en twee leraren`.
 pub(in crate::findings) fn functions<'a>(words: &Words, own: Lang, functions: impl Iterator<Item = &'a str>) -> String {
     let mut counted: Vec<(&str, usize)> = Vec::new();
     for function in functions {
