@@ -15,7 +15,7 @@ use crate::app::versions::state::{Growth, Key, is_wide};
 use crate::findings::check::change_text;
 use crate::locale::Words;
 use crate::map::{self, Options, Scene, View};
-use crate::member_check::{self, MapChange};
+use crate::member_check::{self, MapChange, Steps};
 use crate::say;
 use crate::session::Session;
 use crate::text::Id;
@@ -93,10 +93,8 @@ pub(super) fn run(model: &mut Model, command: &Command) {
 
 /// Returns the last step of the growth.
 fn last_step(open: &OpenSession, page: &Versions) -> usize {
-    let steps = page.chosen().map_or(0, |of| {
-        member_check::steps(&of.session, &open.session, &changes(open, of)).len()
-    });
-    steps.saturating_sub(1)
+    let last = |of: &Earlier| Steps::new(&of.session, &open.session, &changes(open, of)).last();
+    page.chosen().map_or(0, last)
 }
 
 /// Lets time pass: one step more for each second gone by.
@@ -105,10 +103,14 @@ pub(super) fn tick(model: &mut Model) {
     let (Some(open), Some(Overlay::Versions(page))) = (&model.open, model.overlays.last_mut()) else {
         return;
     };
-    let last = last_step(open, page);
-    if let Some(growth) = page.growth.as_mut().filter(|growth| growth.running)
-        && now.since(growth.last) > 0
+    if !page
+        .growth
+        .is_some_and(|growth| growth.running && now.since(growth.last) > 0)
     {
+        return;
+    }
+    let last = last_step(open, page);
+    if let Some(growth) = &mut page.growth {
         growth.last = now;
         growth.at = (growth.at + 1).min(last);
         growth.running = growth.at < last;
@@ -175,11 +177,9 @@ fn draw(open: &OpenSession, of: &Earlier, key: &Key, words: &'static Words) -> D
             ..Drawn::default()
         };
     };
-    let steps = member_check::steps(&of.session, &open.session, &changes);
-    let last = steps.len().saturating_sub(1);
-    let Some((state, places)) = steps.get(at.min(last)) else {
-        return Drawn::default();
-    };
+    let steps = Steps::new(&of.session, &open.session, &changes);
+    let last = steps.last();
+    let places = steps.changes(at.min(last));
     let title = match at {
         0 => titles.0,
         at if at >= last => titles.1,
@@ -187,8 +187,8 @@ fn draw(open: &OpenSession, of: &Earlier, key: &Key, words: &'static Words) -> D
     };
     let here = ids(&mut places.iter().filter_map(|place| changes.get(*place)));
     Drawn {
-        maps: vec![(title, scene(state, here))],
-        now: places.clone(),
+        maps: vec![(title, scene(&steps.state(at), here))],
+        now: places.to_vec(),
         step: Some((at.min(last), last)),
         lines,
     }

@@ -36,6 +36,22 @@ pub(super) fn sign(sort: BadgeSort, template: &MapTemplate, count: u16, inferred
     }
 }
 
+/// Returns what explains a badge; `counted` where those of others say how many.
+fn badge(sort: BadgeSort, counted: bool, template: &MapTemplate, words: &Words, ascii: bool) -> Entry {
+    let plain = |count| sign(sort, template, count, false, ascii);
+    let (sign, text) = match sort {
+        BadgeSort::Others if !counted => (plain(0), say!(words, "map-matters-more")),
+        BadgeSort::Others | BadgeSort::People => (plain(1).replace('1', "n"), meaning(sort, template, words)),
+        BadgeSort::Group(_) => ("#n".to_owned(), meaning(sort, template, words)),
+        _ => (plain(0), meaning(sort, template, words)),
+    };
+    Entry {
+        sign,
+        sort: Sign::Badge(sort),
+        text,
+    }
+}
+
 /// Returns the entries for all marks and badges that `items` show, in a fixed order.
 pub(super) fn marks(items: &[Item], template: &MapTemplate, words: &Words, ascii: bool) -> Vec<Entry> {
     let shown = || {
@@ -62,19 +78,11 @@ pub(super) fn marks(items: &[Item], template: &MapTemplate, words: &Words, ascii
     let digit = |badge: &Badge| badge.run.text.chars().any(|c| c.is_ascii_digit());
     // The map of everything has no room for how many: its sign stands for whoever else a partner matters to.
     let counted = badges().any(|badge| badge.sort == BadgeSort::Others && digit(badge));
-    entries.extend(sorts.into_iter().map(|sort| Entry {
-        sign: match sort {
-            BadgeSort::Others if !counted => sign(sort, template, 0, false, ascii),
-            BadgeSort::Others | BadgeSort::People => sign(sort, template, 1, false, ascii).replace('1', "n"),
-            BadgeSort::Group(_) => "#n".to_owned(),
-            _ => sign(sort, template, 0, false, ascii),
-        },
-        sort: Sign::Badge(sort),
-        text: match sort {
-            BadgeSort::Others if !counted => say!(words, "map-matters-more"),
-            sort => meaning(sort, template, words),
-        },
-    }));
+    entries.extend(
+        sorts
+            .into_iter()
+            .map(|sort| badge(sort, counted, template, words, ascii)),
+    );
     let small =
         |badge: &Badge| matches!(badge.sort, BadgeSort::Role(_)) && badge.run.text.chars().all(char::is_lowercase);
     if badges().any(small) {

@@ -43,7 +43,7 @@ pub use meeting::{MOST_CONCLUSIONS, Meeting, Noted};
 pub use order::{numbered, shuffle};
 pub use refusal::Refused;
 pub use station::{Reveal, Station};
-pub use steps::steps;
+pub use steps::Steps;
 pub use survey::{Answers, Column, Survey};
 pub use taking::{About, answering, asks, closing, requests, taking, telling, threshold};
 pub use telling::{Label, Telling};

@@ -2,6 +2,7 @@
 //!
 //! Knows which case is open and who writes to it; what is written there meanwhile is the loop's.
 
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::incoming::Incoming;
@@ -27,6 +28,11 @@ fn with_trouble(put: Msg, trouble: Option<Error>, words: &Words) -> Msg {
     }
 }
 
+/// Returns what is said of files that still hold what was taken out of the record; none where there are none.
+fn left_over(outdated: &[PathBuf], words: &Words) -> Option<String> {
+    (!outdated.is_empty()).then(|| crate::say!(words, "exports-left", n = outdated.len()))
+}
+
 impl Runtime {
     /// Opens a session for writing, or for reading along where somebody else has it.
     pub(super) fn open(&mut self, model: &Model, name: &str) -> Msg {
@@ -38,14 +44,7 @@ impl Runtime {
             Err(error) => return Msg::Failed(error.say(words)),
         };
         match library.open(&path, Mode::Write) {
-            Ok((case, opened)) => match store::masks(&self.paths, &case.key()) {
-                Ok(_) => self.put(case, opened, Mode::Write, words),
-                // Without its list of names kring would note them in clear: read along until it can be read.
-                Err(error) => {
-                    drop(case);
-                    self.read_along(&path, Some(error), words)
-                }
-            },
+            Ok((case, opened)) => self.put_held(&path, case, opened, words),
             // Held by another kring, or on a disk that may not be written.
             Err(
                 Error::Locked(_)
@@ -60,7 +59,7 @@ impl Runtime {
 
     /// Opens a session to read it: no lock, no event, nothing written.
     pub(super) fn read(&mut self, model: &Model, path: &str) -> Msg {
-        match self.read_along(std::path::Path::new(path), None, model.words) {
+        match self.read_along(Path::new(path), None, model.words) {
             Msg::Opened(mut opened) => {
                 opened.notices = vec![crate::say!(model.words, "opened-to-read")];
                 Msg::Opened(opened)
@@ -100,7 +99,7 @@ impl Runtime {
         }
     }
 
-    fn read_along(&mut self, path: &std::path::Path, because: Option<Error>, words: &Words) -> Msg {
+    fn read_along(&mut self, path: &Path, because: Option<Error>, words: &Words) -> Msg {
         match Library::new(&self.paths).open(path, Mode::Read) {
             Ok((case, mut opened)) => {
                 opened.notices.clear();
@@ -141,6 +140,17 @@ impl Runtime {
         }
     }
 
+    /// Puts a case that is held on the table. Without its list of names kring would note them in clear: it reads along until the list can be read.
+    fn put_held(&mut self, path: &Path, case: Case, opened: store::Opened, words: &Words) -> Msg {
+        match store::masks(&self.paths, &case.key()) {
+            Ok(_) => self.put(case, opened, Mode::Write, words),
+            Err(error) => {
+                drop(case);
+                self.read_along(path, Some(error), words)
+            }
+        }
+    }
+
     /// Puts an open case on the table: its deck is found, its writer starts.
     fn put(&mut self, case: Case, opened: store::Opened, mode: Mode, words: &Words) -> Msg {
         let deck = match self.shelf.deck(&opened.session.deck.id, opened.session.deck.language) {
@@ -162,14 +172,14 @@ impl Runtime {
         };
         self.case = Some(self.table(case, mode, copies));
         let masks = store::masks(&self.folders(), &key).unwrap_or_default();
-        let outdated = store::outdated_exports(&self.folders(), &key);
+        let (outdated, lost) = match store::outdated_exports(&self.folders(), &key) {
+            Ok(outdated) => (outdated, None),
+            Err(error) => (Vec::new(), Some(error)),
+        };
         let mut notices: Vec<String> = opened.notices.iter().map(|notice| notice.say(words)).collect();
-        let troubles = outdated.as_ref().err().into_iter();
-        notices.extend(troubles.chain(&unheard).chain(&unknown).map(|error| error.say(words)));
-        let outdated = outdated.unwrap_or_default();
-        if !outdated.is_empty() {
-            notices.push(crate::say!(words, "exports-left", n = outdated.len()));
-        }
+        let troubles = [lost, unheard, unknown].into_iter().flatten();
+        notices.extend(troubles.map(|error| error.say(words)));
+        notices.extend(left_over(&outdated, words));
         let drafts = opened.draft.map(|draft| draft.lines).unwrap_or_default().into_iter();
         Msg::Opened(Box::new(Opened {
             name,

@@ -41,13 +41,8 @@ pub fn run(paths: Paths, path: &Path, look: Look) -> std::io::Result<Result<(), 
             screen.0.draw(|frame| ui::draw(frame, &wall.model))?;
         }
         match inbox.recv_timeout(PACE) {
-            Ok(Incoming::Terminal(events)) => {
-                if events.iter().any(leaves) {
-                    return Ok(Ok(()));
-                }
-                stale |= wall.resize(&events);
-            }
-            Ok(Incoming::Hangup) | Err(RecvTimeoutError::Disconnected) => return Ok(Ok(())),
+            Ok(Incoming::Terminal(events)) if !events.iter().any(leaves) => stale |= wall.resize(&events),
+            Ok(Incoming::Terminal(_) | Incoming::Hangup) | Err(RecvTimeoutError::Disconnected) => return Ok(Ok(())),
             Ok(_) | Err(RecvTimeoutError::Timeout) => {}
         }
     }

@@ -106,17 +106,20 @@ fn head(canvas: &mut Canvas<'_>, area: Rect, (theme, question): (&str, &str), qu
     }
 }
 
+/// Tells whoever leads that nothing was noted yet; the group sees an empty place.
+fn nothing_said(canvas: &mut Canvas<'_>, area: Rect) {
+    if canvas.model.windows.window != Window::Wall {
+        let nothing = say!(canvas.model.words, "nothing-said");
+        let lines = page::paragraph(&nothing, usize::from(area.width), Vec::new(), canvas.look.faint);
+        page::rows(canvas.buf, area, &lines);
+    }
+}
+
 /// Draws what was said here, the last or the chosen one in sight.
 fn statements(canvas: &mut Canvas<'_>, area: Rect, open: &OpenSession) {
-    let (look, words) = (canvas.look, canvas.model.words);
     let all = open.statements();
     if all.is_empty() {
-        if canvas.model.windows.window != Window::Wall {
-            let nothing = say!(words, "nothing-said");
-            let lines = page::paragraph(&nothing, usize::from(area.width), Vec::new(), look.faint);
-            page::rows(canvas.buf, area, &lines);
-        }
-        return;
+        return nothing_said(canvas, area);
     }
     let width = usize::from(area.width).saturating_sub(1);
     let (mut lines, mut keep, mut said) = (Vec::new(), None, Vec::new());

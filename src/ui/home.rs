@@ -11,6 +11,7 @@ use super::{Canvas, page};
 use crate::app::Model;
 use crate::app::home::{CaseRow, NoDay, Order, SessionList};
 use crate::app::mouse::List;
+use crate::locale::Words;
 use crate::say;
 use crate::text;
 
@@ -85,21 +86,27 @@ fn state(canvas: &mut Canvas<'_>, area: Rect) {
     page::row(canvas.buf, area, &Line::from(spans));
 }
 
+/// Returns how many sessions there are, and how many of them a filter leaves.
+pub(super) fn found(home: &SessionList, words: &Words) -> String {
+    let all = home.count();
+    match &home.filter {
+        Some(_) => say!(
+            words,
+            "home-found",
+            shown = home.len().to_string(),
+            all = all.to_string()
+        ),
+        None => say!(words, "home-count", count = all),
+    }
+}
+
 /// Returns how many sessions there are, what they are sorted by, and what is open for the next step of the chosen one.
 fn facts(canvas: &Canvas<'_>, area: Rect) -> Vec<String> {
     let (home, words) = (&canvas.model.home, canvas.model.words);
     let mut facts = Vec::new();
     let all = home.count();
     if home.filter.is_some() || home.busy && all > 0 || all > usize::from(area.height) + 8 {
-        facts.push(match &home.filter {
-            Some(_) => say!(
-                words,
-                "home-found",
-                shown = home.len().to_string(),
-                all = all.to_string()
-            ),
-            None => say!(words, "home-count", count = all),
-        });
+        facts.push(found(home, words));
     }
     if home.order != Order::default() || home.reversed {
         let order = words.get(&format!("order-{}", home.order.word()));

@@ -331,18 +331,16 @@ pub(super) fn recordings(canvas: &mut Canvas<'_>, area: Rect, at: usize) {
         &say!(words, "cmd-recordings"),
         say!(words, "recordings-about"),
     );
-    let mut lines = Vec::new();
-    for (n, recording) in open.session.recordings.iter().enumerate() {
+    let row = |(n, recording): (usize, &Recording)| {
         let when = recorded(words, &open.session, recording, canvas.model.now);
         let ink = if n == at { look.chosen } else { look.base };
-        lines.push(Line::from(vec![
+        let name = recording.name.as_deref().unwrap_or_default();
+        Line::from(vec![
             Span::styled(format!(" {:<4}{when} ", recording.id.as_str()), ink),
-            Span::styled(
-                format!(" {}", recording.name.as_deref().unwrap_or_default()),
-                look.faint,
-            ),
-        ]));
-    }
+            Span::styled(format!(" {name}"), look.faint),
+        ])
+    };
+    let mut lines: Vec<Line<'_>> = open.session.recordings.iter().enumerate().map(row).collect();
     let rows = Target::each(0..lines.len());
     if lines.is_empty() {
         let none = say!(words, "recordings-none");

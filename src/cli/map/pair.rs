@@ -6,7 +6,7 @@ use crate::findings::anonymity::Content;
 use crate::findings::check::change_text;
 use crate::locale::Words;
 use crate::map::{self, Options, Scene, View};
-use crate::member_check::{self, MapChange};
+use crate::member_check::{self, MapChange, Steps};
 use crate::render::formats::{self, Form};
 use crate::render::pair::{self, Page};
 use crate::render::{ansi, cells, png as dots, svg};
@@ -120,10 +120,10 @@ impl Drawing<'_> {
 
     /// Returns every step from the one version to the other, its heading saying what changes.
     fn steps(&self) -> Vec<(String, Scene)> {
-        let all = member_check::steps(&self.pair.old, &self.pair.new, &self.pair.changes);
-        let lines = self.lines();
-        let last = all.len().saturating_sub(1);
-        let step = |(at, (state, places)): (usize, &(Session, Vec<usize>))| {
+        let all = Steps::new(&self.pair.old, &self.pair.new, &self.pair.changes);
+        let (lines, last) = (self.lines(), all.last());
+        let step = |at: usize| {
+            let places = all.changes(at);
             let here: Vec<&MapChange> = places.iter().filter_map(|at| self.pair.changes.get(*at)).collect();
             let said: Vec<&str> = places
                 .iter()
@@ -135,9 +135,9 @@ impl Drawing<'_> {
                 at if at == last => format!("{} · {}", self.pair.titles.1, said.join("; ")),
                 _ => said.join("; "),
             };
-            (title, self.scene(state, &here, self.args.width))
+            (title, self.scene(&all.state(at), &here, self.args.width))
         };
-        all.iter().enumerate().map(step).collect()
+        (0..=last).map(step).collect()
     }
 
     /// Returns the changes as lines, numbered, each with the remark that it follows.

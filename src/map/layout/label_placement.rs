@@ -249,18 +249,22 @@ fn number(nodes: &mut [Node], grid: &mut CellGrid, ascii: bool) {
         if shape.tight {
             next += 1;
             node.item.form = Form::Number(next);
-            let text = next.to_string();
-            let width = u16::try_from(cells(&text)).unwrap_or(0);
-            let col = text_start(fit, &shape, width).unwrap_or(0);
-            node.item.lines.push(Run {
-                col,
-                row: fit.row,
-                text,
-            });
+            node.item.lines.push(numeral(next, fit, &shape));
         } else {
             node.item.form = if shape.full { Form::Full } else { Form::Short };
             lines(node, fit, &shape, grid, ascii);
         }
+    }
+}
+
+/// Returns a number where it stands beside its mark.
+fn numeral(number: usize, fit: Fit, shape: &Shape) -> Run {
+    let text = number.to_string();
+    let width = u16::try_from(cells(&text)).unwrap_or(0);
+    Run {
+        col: text_start(fit, shape, width).unwrap_or(0),
+        row: fit.row,
+        text,
     }
 }
 

@@ -23,30 +23,31 @@ use crate::map::view::View;
 /// Smallest picture in which a map makes sense, in cells.
 const LEAST: (u16, u16) = (24, 8);
 
-pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
-    let title = format!(
-        "{} · {}",
-        session.school.code,
-        if options.few {
-            options.words.get("map-view-few")
-        } else {
-            options.view.title(session, template, options.words)
-        }
-    );
-    let mut scene = Scene {
+/// Returns a picture with its title and nothing on it.
+fn blank(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
+    let view = match options.few {
+        true => options.words.get("map-view-few"),
+        false => options.view.title(session, template, options.words),
+    };
+    let title = format!("{} · {view}", session.school.code);
+    let title = match options.ascii {
+        true => title.replace(" · ", " - "),
+        false => title,
+    };
+    Scene {
         width: options.width,
         height: options.height,
         aspect: options.aspect,
         lang: options.words.lang(),
-        title: if options.ascii {
-            title.replace(" · ", " - ")
-        } else {
-            title
-        },
+        title,
         ascii: options.ascii,
         legend_row: options.height,
         ..Scene::default()
-    };
+    }
+}
+
+pub(super) fn scene(session: &Session, template: &MapTemplate, options: &Options) -> Scene {
+    let mut scene = blank(session, template, options);
     let mut nodes = node::nodes(session, template, options);
     let lines = sectors::lines(session);
     let anchors = anchors(session, template, options);

@@ -17,15 +17,9 @@ pub(super) fn home(model: &Model, list: &SessionList) -> Page {
     let mut head = Vec::new();
     head.extend(list.fault.clone());
     match &list.filter {
-        Some(_) => head.push(say!(
-            words,
-            "home-found",
-            shown = list.len().to_string(),
-            all = list.count().to_string()
-        )),
         None if list.busy => head.push(say!(words, "home-reading")),
         None if list.count() == 0 => head.push(say!(words, "plain-home-empty")),
-        None => head.push(say!(words, "home-count", count = list.count())),
+        _ => head.push(list_of::found(list, words)),
     }
     let chosen = list.chosen();
     head.extend(chosen.map(|row| say!(words, "plain-chosen", what = row.called())));
@@ -160,6 +154,15 @@ pub(super) fn card(words: &Words, open: &OpenSession) -> Page {
     }
 }
 
+/// Returns what was answered at the closing, images behind statements, and what answers none of its questions last.
+fn answers(words: &Words, open: &OpenSession) -> Vec<String> {
+    let all: answers::Answers<'_> = open.answers();
+    let said = all.said.iter().map(|s| statement(words, open, s));
+    let images = all.images.iter().map(|i| image(words, open, i));
+    let loose = all.loose.iter().map(|s| statement(words, open, s));
+    said.chain(images).chain(loose).collect()
+}
+
 /// Returns the closing: the question that is asked, and what was answered to it.
 pub(super) fn closing(words: &Words, open: &OpenSession) -> Page {
     let title = match open.deck.closing.len() {
@@ -175,16 +178,11 @@ pub(super) fn closing(words: &Words, open: &OpenSession) -> Page {
     let blank = Note::default();
     let mut head = vec![question];
     head.extend(line(words, open, open.note().unwrap_or(&blank)));
-    let all: answers::Answers<'_> = open.answers();
-    let said = all.said.iter().map(|s| statement(words, open, s));
-    let images = all.images.iter().map(|i| image(words, open, i));
-    let loose = all.loose.iter().map(|s| statement(words, open, s));
-    let texts = said.chain(images).chain(loose);
     Page {
         key: format!("closing {}", open.asked_at()),
         title,
         head,
-        rows: numbered(texts),
+        rows: numbered(answers(words, open)),
         foot: vec![form],
         whole: false,
     }
