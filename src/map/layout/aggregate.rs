@@ -140,6 +140,7 @@ fn gather(
         members.push(at);
     }
     let shape = [sign(members.len(), ascii)];
-    let node = nodes.get(*members.first()?)?;
+    // The one that came first, counted or not: so a count stays where it is while names of its field come and go.
+    let node = nodes.iter().filter(|node| node.place == place).min_by_key(|node| node.turn)?;
     Some((narrow(node, field, grid, 0.1, &shape)?, members))
 }
