@@ -220,8 +220,8 @@ const HELD: [(f32, f32, f32, f32); 3] = [
     (91.0, 90.0, 2.0, 10.0),
     (99.0, 99.0, 2.0, 10.0),
 ];
-/// Names that one step of a growing map may move at worst, in percent. While all still wait below the map, a row more for them moves most.
-const GROWING: f32 = 22.0;
+/// Names that one step of a growing map may move at worst, in percent.
+const GROWING: f32 = 10.0;
 /// Crossings of ties of all three schools together that are reached at 120×40, laid out afresh and grown.
 const CROSSED: (usize, usize) = (20, 20);
 

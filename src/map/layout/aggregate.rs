@@ -141,6 +141,9 @@ fn gather(
     }
     let shape = [sign(members.len(), ascii)];
     // The one that came first, counted or not: so a count stays where it is while names of its field come and go.
-    let node = nodes.iter().filter(|node| node.place == place).min_by_key(|node| node.turn)?;
+    let node = nodes
+        .iter()
+        .filter(|node| node.place == place)
+        .min_by_key(|node| node.turn)?;
     Some((narrow(node, field, grid, 0.1, &shape)?, members))
 }

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::candidates::{GAP, cheapest, want};
 use super::cell_grid::{CellGrid, Fields, Fit, stretch};
 use super::label::Shape;
-use super::node::{self, Node, Placement};
+use super::node::{Node, Placement};
 use super::position_search::Want;
 
 /// How many others a name may push away at once.
@@ -118,14 +118,15 @@ impl<'a> Exchange<'a> {
         self.budget == 0
     }
 
-    /// Finds a place for the least of a partner, if need be by taking from others what they have of their names; see [`Self::fit`].
-    pub(super) fn squeeze(&mut self, at: usize, least: &'a [Vec<Rc<Shape>>]) {
+    /// Finds a place for the least of a partner, within the first `reach` of its anchor that has one, if need be by taking from others what
+    /// they have of their names; see [`Self::fit`].
+    pub(super) fn squeeze(&mut self, at: usize, least: &'a [Vec<Rc<Shape>>], reach: &[(f32, f32)]) {
         self.yields = Some(least);
         self.budget += SQUEEZE;
         let shapes = least.get(at).cloned().unwrap_or_default();
         let near = self.nodes[at].max_displacement;
-        let _ = [near, node::FREE].into_iter().any(|max_displacement| {
-            self.nodes[at].max_displacement = max_displacement;
+        let _ = reach.iter().any(|reach| {
+            self.nodes[at].max_displacement = *reach;
             shapes.iter().any(|shape| self.fit(at, std::slice::from_ref(shape), 1))
         });
         self.nodes[at].max_displacement = near;

@@ -26,6 +26,8 @@ const CORE: u16 = 8;
 /// How many names may move in a row for a whole name, and how far it may stand from its anchor as multiples of its largest displacement, round by round:
 /// the last is for the few that find no room else, for the farther a name may go the less it stands still.
 const ROUNDS: [(usize, f32); 3] = [(1, 1.0), (DEPTH, 1.0), (DEPTH, 2.0)];
+/// Many wait below the map where they are more than one of so many.
+const MANY: usize = 4;
 /// Places that may be looked at while names make room for each other.
 const BUDGET: usize = 80_000;
 /// How many that have no place may take room from others: what keeps a very large map quick.
@@ -42,15 +44,22 @@ pub(super) fn pack(
     kept: Reserved,
     scene: &mut Scene,
 ) -> Vec<(String, Vec<String>)> {
-    place(nodes, grid, input, fields);
+    place(nodes, grid, input, fields, true);
     let counts = aggregate::count(nodes, grid, fields, kept, scene);
     number(nodes, grid, scene.ascii);
     counts
 }
 
 /// Places every name near its anchor, that of whoever got an anchor first before the others; then gives whole names to as many as can be, the shortest
-/// first, and to the others as much as there is room for.
-pub(super) fn place(nodes: &mut [Node], grid: &mut CellGrid, input: &LayoutInput<'_>, fields: &Fields) {
+/// first, and to the others as much as there is room for. On a screen those who wait below the map stay where they are; where an anchor is
+/// sought, they make no difference.
+pub(super) fn place(
+    nodes: &mut [Node],
+    grid: &mut CellGrid,
+    input: &LayoutInput<'_>,
+    fields: &Fields,
+    on_screen: bool,
+) {
     let number = [Rc::new(Shape::number(nodes.len()))];
     let less = least(nodes, fields, input);
     let cap = widest(nodes, grid);
@@ -66,10 +75,15 @@ pub(super) fn place(nodes: &mut [Node], grid: &mut CellGrid, input: &LayoutInput
         }
     }
     whole_names(&mut exchange, &shortest);
+    if on_screen {
+        keep_waiting(nodes, grid, fields, (&less, &number));
+    }
     place_free(nodes, grid, fields, &shortest, |node, field, grid, at| {
         far(node, field, grid, &less[at], &number)
     });
-    squeeze(nodes, grid, fields, (&less, &number));
+    squeeze(nodes, grid, fields, (&less, &number), |node| {
+        Some(vec![node.max_displacement, node::FREE])
+    });
     extend(nodes, grid, fields, input, &shortest);
     Exchange::new(nodes, grid, fields, BUDGET / 4).leave_borders(&turns);
 }
@@ -109,6 +123,16 @@ fn place_free(
         if let Some((fit, shape)) = &node.placement {
             grid.stamp(*fit, shape, true);
         }
+    }
+}
+
+/// Keeps those who wait below the map where they are while many wait, if need be with less of some names: those come back with their rings.
+fn keep_waiting(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, shapes: (&[Rc<Shape>], &[Rc<Shape>])) {
+    let waits = |node: &Node| node.place == Place::Tray;
+    if nodes.iter().filter(|node| waits(node)).count() * MANY > nodes.len() {
+        squeeze(nodes, grid, fields, shapes, |node| {
+            waits(node).then(|| vec![node.max_displacement])
+        });
     }
 }
 
@@ -161,10 +185,19 @@ fn far(node: &Node, field: &Field, grid: &CellGrid, less: &Rc<Shape>, number: &[
         .or_else(|| cheapest(grid, &far(NUMBER_GAP), number))
 }
 
-/// Finds places for those who have none, by taking from others what they have of their names.
-fn squeeze(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, (less, number): (&[Rc<Shape>], &[Rc<Shape>])) {
-    let missing: Vec<usize> = (0..nodes.len())
-        .filter(|at| nodes[*at].placement.is_none())
+/// Finds places for those who have none, as far from their anchors as `reach` says (the first that will do), by taking from others what they have of their names.
+fn squeeze(
+    nodes: &mut [Node],
+    grid: &mut CellGrid,
+    fields: &Fields,
+    (less, number): (&[Rc<Shape>], &[Rc<Shape>]),
+    reach: impl Fn(&Node) -> Option<Vec<(f32, f32)>>,
+) {
+    let missing: Vec<(usize, Vec<(f32, f32)>)> = nodes
+        .iter()
+        .enumerate()
+        .filter(|(_, node)| node.placement.is_none())
+        .filter_map(|(at, node)| Some((at, reach(node)?)))
         .take(SQUEEZED)
         .collect();
     if missing.is_empty() {
@@ -172,8 +205,8 @@ fn squeeze(nodes: &mut [Node], grid: &mut CellGrid, fields: &Fields, (less, numb
     }
     let yields: Vec<Vec<Rc<Shape>>> = less.iter().map(|less| [&[Rc::clone(less)], number].concat()).collect();
     let mut exchange = Exchange::new(nodes, grid, fields, 0);
-    for at in missing {
-        exchange.squeeze(at, &yields);
+    for (at, reach) in missing {
+        exchange.squeeze(at, &yields, &reach);
     }
 }
 

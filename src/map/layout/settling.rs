@@ -96,7 +96,7 @@ pub(super) fn settle(
     let mut scene = Scene::default();
     annotations::middle(&mut scene, &mut grid, &geometry, input, tray);
     annotations::titles(&mut scene, &mut grid, &geometry, input);
-    label_placement::place(nodes, &mut grid, input, &fields);
+    label_placement::place(nodes, &mut grid, input, &fields, false);
     nodes.iter().map(|node| spot(node, &geometry, tray)).collect()
 }
 
