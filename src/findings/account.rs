@@ -58,21 +58,14 @@ fn school(record: &Record<'_>, blocks: &mut Vec<Block>) {
 
 fn talk(record: &Record<'_>) -> Vec<Sentence> {
     let (words, session) = (record.words, record.session);
-    let mut sentences = Vec::new();
     let date = prose::date(words, &session.date);
     let version = session.deck.version.as_str();
     let title = record.deck.title.as_str();
-    sentences.push(if date.is_empty() {
-        sentence(
-            say!(words, "account-talk-undated", title = title, version = version),
-            vec![],
-        )
-    } else {
-        sentence(
-            say!(words, "account-talk", date = date, title = title, version = version),
-            vec![],
-        )
-    });
+    let held = match date.is_empty() {
+        true => say!(words, "account-talk-undated", title = title, version = version),
+        false => say!(words, "account-talk", date = date, title = title, version = version),
+    };
+    let mut sentences = vec![sentence(held, vec![])];
     if let Some(place) = &session.place {
         sentences.push(sentence(say!(words, "account-place", place = place.as_str()), vec![]));
     }

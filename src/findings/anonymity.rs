@@ -50,16 +50,12 @@ pub fn suspects(session: &Session, known: &[impl AsRef<str>]) -> Vec<Suspect> {
 pub fn suspects_in(session: &Session, content: Content, known: &[impl AsRef<str>]) -> Vec<Suspect> {
     let all = texts::texts(session, Content::All);
     let mut context = Context::new(session, &all);
-    context
-        .allowed
-        .extend(known.iter().map(|word| word.as_ref().to_lowercase()));
-    context
-        .allowed
-        .extend(session.not_names.iter().map(|word| word.to_lowercase()));
-    let part = if content == Content::All {
-        all
-    } else {
-        texts::texts(session, content)
+    let known = known.iter().map(AsRef::as_ref);
+    let allowed = known.chain(session.not_names.iter().map(|word| word.as_str()));
+    context.allowed.extend(allowed.map(str::to_lowercase));
+    let part = match content {
+        Content::All => all,
+        _ => texts::texts(session, content),
     };
     let mut found: BTreeMap<String, (BTreeSet<Why>, Vec<Id>)> = BTreeMap::new();
     for (id, text, person) in &part {

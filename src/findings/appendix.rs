@@ -112,8 +112,16 @@ fn partners(record: &Record<'_>, whole: bool) -> Block {
     }
 }
 
+/// Returns to whom a partner matters.
+fn important(record: &Record<'_>, partner: &Partner) -> String {
+    if for_everyone(record.session, partner) {
+        return say!(record.words, "everyone");
+    }
+    let viewers: Vec<String> = partner.importance.by.keys().map(|id| record.viewer(id)).collect();
+    viewers.join(", ")
+}
+
 fn row(record: &Record<'_>, partner: &Partner) -> Vec<String> {
-    let words = record.words;
     let map = &record.deck.map;
     let domains: Vec<&str> = map
         .domains
@@ -127,12 +135,6 @@ fn row(record: &Record<'_>, partner: &Partner) -> Vec<String> {
         .as_ref()
         .and_then(|id| map.ring(id))
         .map(|(_, ring)| ring.title.to_string());
-    let important = if for_everyone(record.session, partner) {
-        say!(words, "everyone")
-    } else {
-        let viewers: Vec<String> = partner.importance.by.keys().map(|id| record.viewer(id)).collect();
-        viewers.join(", ")
-    };
     vec![
         partner.id.to_string(),
         partner.name.to_string(),
@@ -140,7 +142,7 @@ fn row(record: &Record<'_>, partner: &Partner) -> Vec<String> {
         side(record, partner.side),
         partner.kind.map(|kind| kind_name(record, kind)).unwrap_or_default(),
         ring.unwrap_or_default(),
-        important,
+        important(record, partner),
         status(record, partner.status),
     ]
 }

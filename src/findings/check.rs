@@ -247,20 +247,19 @@ impl Told<'_> {
             sentences.push(sentence(text, vec![remark.id.clone()]));
         }
         sentences.extend(self.concluded(remark));
-        let numbers = self.numbers(&remark.id);
-        if !numbers.is_empty() {
-            let shown: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-            let n = shown.len();
-            let list = prose::row(self.words, &shown);
-            sentences.push(sentence(
-                say!(self.words, "check-report-see", n = n, numbers = list),
-                vec![remark.id.clone()],
-            ));
-        }
+        sentences.extend(self.numbered(remark));
         Point {
             sentences,
             ..Point::default()
         }
+    }
+
+    /// Returns which numbers on the map followed a remark; none where none did.
+    fn numbered(&self, remark: &Remark) -> Option<Sentence> {
+        let shown: Vec<String> = self.numbers(&remark.id).iter().map(ToString::to_string).collect();
+        let (n, list) = (shown.len(), prose::row(self.words, &shown));
+        let text = || say!(self.words, "check-report-see", n = n, numbers = list);
+        (n > 0).then(|| sentence(text(), vec![remark.id.clone()]))
     }
 
     /// Returns what became of conclusions because of a remark: how each reads now, or that it was withdrawn.

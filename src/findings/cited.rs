@@ -10,8 +10,8 @@ use super::{Block, Links, Record};
 use crate::say;
 use crate::session::{Speaker, is_cue};
 use crate::text::{Id, Line};
-use crate::transcript::Turn;
 use crate::transcript::turns::Voice;
+use crate::transcript::{Talk, Turn};
 
 /// Returns an id that a sentence rests on as the evidence shows it: a cue with its minute, such as `u0412 (12:04)`.
 pub(super) fn shown(record: &Record<'_>, id: &Id) -> String {
@@ -22,23 +22,24 @@ pub(super) fn shown(record: &Record<'_>, id: &Id) -> String {
     )
 }
 
+fn row(record: &Record<'_>, talk: &Talk, turn: &Turn, used: &HashMap<Id, Vec<String>>) -> Vec<String> {
+    let marks = used.get(&turn.id).map(|marks| marks.join(", "));
+    vec![
+        turn.id.to_string(),
+        place_of(record, talk, turn),
+        who(record, turn),
+        turn.text(),
+        marks.unwrap_or_default(),
+    ]
+}
+
 /// Returns the cues that findings rest on, in the order of the sound, with the numbers of the sentences that rest on each.
 pub(super) fn table(record: &Record<'_>, used: &HashMap<Id, Vec<String>>) -> Option<Block> {
     let words = record.words;
     let cited: Vec<&Id> = record.session.cited_cues().map(|cited| cited.cue).collect();
     let turns = record.sound.turns().filter(|(_, turn)| cited.contains(&&turn.id));
-    let rows: Vec<Vec<String>> = turns
-        .map(|(talk, turn)| {
-            let marks = used.get(&turn.id).map(|marks| marks.join(", "));
-            vec![
-                turn.id.to_string(),
-                place_of(record, talk, turn),
-                who(record, turn),
-                turn.text(),
-                marks.unwrap_or_default(),
-            ]
-        })
-        .collect();
+    let row = |(talk, turn)| row(record, talk, turn, used);
+    let rows: Vec<Vec<String>> = turns.map(row).collect();
     (!rows.is_empty()).then(|| Block::Table {
         links: Links::None,
         caption: say!(words, "table-cited"),

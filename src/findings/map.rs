@@ -67,21 +67,28 @@ pub(super) fn place(record: &Record<'_>) -> Block {
     }
 }
 
-/// Returns how many partners stand where: a row for each domain, a column for each ring, those that are not there now apart.
-pub(super) fn table(record: &Record<'_>) -> Block {
-    let (words, counts, map) = (record.words, &record.counts, &record.deck.map);
-    let head = [say!(words, "column-domains")];
-    let rings = map.rings.iter().map(|ring| ring.title.to_string());
-    let last = [
+/// Returns the heads of the columns: domains, rings, and those that are not there now; `ends` where somebody was ended.
+fn head(record: &Record<'_>, ends: bool) -> Vec<String> {
+    let words = record.words;
+    let rings = record.deck.map.rings.iter().map(|ring| ring.title.to_string());
+    let mut head = vec![say!(words, "column-domains")];
+    head.extend(rings);
+    head.extend([
         say!(words, "column-no-ring"),
         say!(words, "column-now"),
         say!(words, "column-explored"),
         say!(words, "column-wished"),
         say!(words, "column-gone"),
-    ];
+    ]);
+    head.extend(ends.then(|| say!(words, "column-ended")));
+    head
+}
+
+/// Returns how many partners stand where: a row for each domain, a column for each ring, those that are not there now apart.
+pub(super) fn table(record: &Record<'_>) -> Block {
+    let (words, counts, map) = (record.words, &record.counts, &record.deck.map);
     // Who was ended is told apart from who faded: the column is there where it holds something.
     let ends = counts.outside.tally.ended + counts.inside.tally.ended > 0;
-    let last = last.into_iter().chain(ends.then(|| say!(words, "column-ended")));
     let row = |title, part: &Part| row(title, part, ends);
     let domain = |d: &Domain| row(d.title.to_string(), &counts.domain(&d.id));
     let mut rows: Vec<Vec<String>> = map.domains.iter().map(domain).collect();
@@ -95,7 +102,7 @@ pub(super) fn table(record: &Record<'_>) -> Block {
     Block::Table {
         links: Links::None,
         caption: say!(words, "table-counts"),
-        head: head.into_iter().chain(rings).chain(last).collect(),
+        head: head(record, ends),
         rows,
     }
 }

@@ -130,19 +130,10 @@ fn people(session: &Session) -> Vec<Open> {
 }
 
 fn map(session: &Session, deck: &Deck) -> Vec<Open> {
-    let partners = |which: &dyn Fn(&&Partner) -> bool| {
-        session
-            .partners
-            .iter()
-            .filter(which)
-            .map(|p| (p.id.clone(), p.name.to_string()))
-            .collect::<Vec<_>>()
-    };
-    let unset = deck
-        .map
-        .domains
-        .iter()
-        .filter(|d| session.domain_state(&d.id).is_none());
+    let named = |p: &Partner| (p.id.clone(), p.name.to_string());
+    let partners = |which: &dyn Fn(&&Partner) -> bool| session.partners.iter().filter(which).map(named).collect();
+    let domains = deck.map.domains.iter();
+    let unset = domains.filter(|d| session.domain_state(&d.id).is_none());
     let domains = unset.map(|d| (d.id.clone(), d.title.to_string())).collect();
     let parts = [
         plain(OpenKind::NoPartners, session.partners.is_empty()),

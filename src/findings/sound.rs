@@ -36,25 +36,13 @@ pub(super) fn method(record: &Record<'_>) -> Vec<Sentence> {
     if sound.is_empty() {
         return Vec::new();
     }
-    let heard = record
-        .session
-        .statements
-        .iter()
-        .filter(|s| !said_at(record, s).is_empty());
+    let statements = &record.session.statements;
+    let heard = statements.iter().filter(|s| !said_at(record, s).is_empty()).count();
+    let (talks, turns) = (sound.talks.len(), sound.turns().count());
     let measures = measure(sound, record.session);
     let mut sentences = vec![
-        say!(
-            words,
-            "method-sound",
-            n = sound.talks.len(),
-            turns = sound.turns().count()
-        ),
-        say!(
-            words,
-            "method-heard",
-            n = heard.count(),
-            all = record.session.statements.len()
-        ),
+        say!(words, "method-sound", n = talks, turns = turns),
+        say!(words, "method-heard", n = heard, all = statements.len()),
     ];
     if !measures.silent.is_empty() {
         sentences.push(say!(words, "method-silent", n = measures.silent.len()));

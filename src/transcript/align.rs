@@ -41,6 +41,8 @@ pub enum Alignment {
     Found(Shift),
 }
 
+/// Words may be left out or put in: places are counted in bands of so many words, each overlapping the next.
+const BAND: usize = 4;
 /// How far quotes may be apart and still agree, in milliseconds: who types a long quote notes it later than who types a short one.
 const AGREE: i64 = 90_000;
 /// The fewest words a quote needs to be looked for.
@@ -168,8 +170,24 @@ impl Sound {
 
     /// Returns when a quote ends in the sound, in milliseconds; `None` where it does not stand there, or could stand in two places.
     fn find(&self, words: &[String]) -> Option<i64> {
-        // Words may be left out or put in: places are counted in bands of a few words, each overlapping the next.
-        const BAND: usize = 4;
+        let (weights, all) = self.weights(words);
+        let (best, weight) = weights
+            .iter()
+            .map(|(band, weight)| (*band, *weight))
+            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))?;
+        let rival = weights
+            .iter()
+            .filter(|(band, _)| band.abs_diff(best) > 2)
+            .map(|(_, w)| *w)
+            .fold(0.0, f64::max);
+        if weight < ENOUGH * all || rival > weight * 0.9 {
+            return None;
+        }
+        Some(self.end_near(words, best * BAND / 2, BAND))
+    }
+
+    /// Returns what the words of a quote weigh in each band of the sound that holds them, and what they weigh together.
+    fn weights(&self, words: &[String]) -> (HashMap<usize, f64>, f64) {
         let mut weights: HashMap<usize, f64> = HashMap::new();
         let mut all = 0.0;
         for (at, word) in words.iter().enumerate() {
@@ -186,19 +204,7 @@ impl Sound {
                 *weights.entry(band).or_default() += weight;
             }
         }
-        let (best, weight) = weights
-            .iter()
-            .map(|(band, weight)| (*band, *weight))
-            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))?;
-        let rival = weights
-            .iter()
-            .filter(|(band, _)| band.abs_diff(best) > 2)
-            .map(|(_, w)| *w)
-            .fold(0.0, f64::max);
-        if weight < ENOUGH * all || rival > weight * 0.9 {
-            return None;
-        }
-        Some(self.end_near(words, best * BAND / 2, BAND))
+        (weights, all)
     }
 
     /// Returns the end of the quote by the median of where each of its words says it ends.

@@ -145,11 +145,8 @@ impl<'a> Index<'a> {
     }
 
     fn find(&self, sound: &Sound, session: &Session, statement: &Statement) -> Option<Heard> {
-        let said: Vec<(u32, f64)> = words(&statement.text)
-            .iter()
-            .take(MOST)
-            .map(|word| self.weigh(word))
-            .collect();
+        let words = words(&statement.text);
+        let said: Vec<(u32, f64)> = words.iter().take(MOST).map(|word| self.weigh(word)).collect();
         let all: f64 = said.iter().map(|(_, weight)| weight).sum();
         let near = self.near(sound, session, statement);
         let mut parts: Vec<parts::Part> = near.iter().flat_map(|span| self.parts(&said, *span)).collect();

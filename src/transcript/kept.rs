@@ -176,6 +176,16 @@ pub fn read(text: &str) -> Result<Talk, Diagnostic<FaultKind>> {
     Ok(Talk { from, turns })
 }
 
+/// Returns how many names of each sort were replaced; `None` where a number is none.
+fn replaced(block: &[&str]) -> Option<BTreeMap<Line, u64>> {
+    let counts = block
+        .iter()
+        .filter_map(|line| line.strip_prefix("replaced ")?.split_once(": "));
+    counts
+        .map(|(kind, n)| Some((Line::new(kind), n.parse().ok()?)))
+        .collect()
+}
+
 fn note(block: &[&str]) -> Option<Provenance> {
     let field = |name: &str| {
         let mut found = block.iter().filter_map(|line| line.split_once(": "));
@@ -189,19 +199,13 @@ fn note(block: &[&str]) -> Option<Provenance> {
         "unknown" => None,
         id => Some(Id::new(id)).filter(|id| !id.is_empty()),
     };
-    let counts = block
-        .iter()
-        .filter_map(|line| line.strip_prefix("replaced ")?.split_once(": "));
-    let replaced: Option<BTreeMap<Line, u64>> = counts
-        .map(|(kind, n)| Some((Line::new(kind), n.parse().ok()?)))
-        .collect();
     Some(Provenance {
         source: Line::new(field("source")?),
         read: field("read")?.parse().ok()?,
         recording,
         shift,
         sha256: Line::new(field("sha-256")?),
-        replaced: replaced?,
+        replaced: replaced(block)?,
         withheld: field("withheld")?.parse().ok()?,
     })
 }

@@ -84,14 +84,21 @@ pub fn measure(sound: &Sound, session: &Session) -> Measures {
         let card = moment(session, talk, turn.start).and_then(|at| cards.at(at)).cloned();
         measures.cards.entry(card).or_default().add(ms);
     }
-    for participant in &session.participants {
-        if !(may_keep(participant) && may_quote(participant)) {
-            measures.refused += 1;
-        } else if !heard.contains(&&participant.id) {
-            measures.silent.push(participant.id.clone());
+    measures.count_silent(session, &heard);
+    measures
+}
+
+impl Measures {
+    /// Tells who was not heard apart from who may not be measured.
+    fn count_silent(&mut self, session: &Session, heard: &[&Id]) {
+        for participant in &session.participants {
+            if !(may_keep(participant) && may_quote(participant)) {
+                self.refused += 1;
+            } else if !heard.contains(&&participant.id) {
+                self.silent.push(participant.id.clone());
+            }
         }
     }
-    measures
 }
 
 impl Measures {

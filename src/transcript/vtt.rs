@@ -23,15 +23,9 @@ struct Block<'a> {
 pub(super) fn read(text: &str) -> Found {
     let mut found = Found::new(Dialect::Vtt, Layout::Arrow);
     let mut block = Block::default();
-    let mut header = true;
-    for (number, line) in lines(text) {
-        if header {
-            // The header ends with an empty line, or where the first cue begins without one.
-            header = (number == 1 || !line.is_empty()) && !line.contains("-->");
-            if header {
-                continue;
-            }
-        }
+    // The header ends with an empty line, or where the first cue begins without one.
+    let body = lines(text).skip_while(|(number, line)| (*number == 1 || !line.is_empty()) && !line.contains("-->"));
+    for (number, line) in body {
         if line.is_empty() {
             close(std::mem::take(&mut block), &mut found);
             continue;

@@ -21,6 +21,16 @@ pub(crate) struct Placed {
     pub(crate) found: Option<Shift>,
 }
 
+/// Returns a sound with the shift that was given, of the recording that was started as that one.
+fn as_given(shift: Option<i64>, session: &Session, number: usize) -> Placed {
+    let started = session.recordings.iter().filter(|r| r.started.is_some());
+    Placed {
+        recording: started.take(number + 1).last().map(|r| r.id.clone()),
+        shift,
+        found: None,
+    }
+}
+
 /// Returns the shift of a sound: as given, or as the quotes of the session say. `number` counts the sounds that are kept already.
 ///
 /// # Errors
@@ -32,14 +42,7 @@ pub(super) fn place(
     number: usize,
 ) -> Result<Placed, usize> {
     if let Some(shift) = given {
-        let started = session.recordings.iter().filter(|r| r.started.is_some());
-        let recording = started.take(number + 1).last().map(|r| r.id.clone());
-        let found = None;
-        return Ok(Placed {
-            recording,
-            shift,
-            found,
-        });
+        return Ok(as_given(shift, session, number));
     }
     let (recording, alignment) = propose(turns, session);
     let found = match alignment {

@@ -109,13 +109,8 @@ impl CellGrid {
         let farther: Vec<bool> = (low..(to + 1).min(self.width)).map(farther).collect();
         let mut parts = Stretches::new();
         for col in from..to {
-            let around = usize::from((col - low).saturating_sub(1))..=usize::from(col - low + 1);
-            if farther
-                .iter()
-                .take(around.end() + 1)
-                .skip(*around.start())
-                .any(|far| *far)
-            {
+            let at = usize::from(col - low);
+            if farther.iter().take(at + 2).skip(at.saturating_sub(1)).any(|far| *far) {
                 continue;
             }
             match parts.last_mut() {

@@ -141,6 +141,7 @@ impl Hider {
         }
         // A first name of several words is written as one too: `jeanpierre`.
         let (whole, joined) = (name.first.concat(), name.last.concat());
+        let several = if name.first.len() > 1 { whole.as_str() } else { "" };
         let handles = [
             format!("{first}{joined}"),
             format!("{initial}{joined}"),
@@ -149,11 +150,7 @@ impl Hider {
             format!("{first}{last_initial}"),
             format!("{joined}{first}"),
             format!("{joined}{initial}"),
-            if name.first.len() > 1 {
-                whole.clone()
-            } else {
-                String::new()
-            },
+            several.to_owned(),
             format!("{whole}{joined}"),
             format!("{whole}{tail}"),
             format!("{joined}{whole}"),

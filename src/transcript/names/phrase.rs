@@ -43,6 +43,12 @@ pub(super) enum Verdict {
     Ask,
 }
 
+/// Returns whether a full stop follows the last of some words.
+fn is_stopped(text: &str, here: &[Word]) -> bool {
+    let rest = here.last().and_then(|word| text.get(word.to..));
+    rest.is_some_and(|rest| rest.starts_with('.'))
+}
+
 /// Returns whether words that fit a phrase are the name; `None` where they are not.
 pub(super) fn verdict(phrase: &Phrase, text: &str, here: &[Word]) -> Option<Verdict> {
     let telling: Vec<&Word> = here.iter().filter(|word| is_alone(&word.folded)).collect();
@@ -64,13 +70,7 @@ pub(super) fn verdict(phrase: &Phrase, text: &str, here: &[Word]) -> Option<Verd
             let begins = here.first().is_some_and(|word| begins_sentence(text, word.from));
             Some(if begins { Verdict::Ask } else { Verdict::Name })
         }
-        Rule::Dotted => {
-            let all = here.iter().all(|word| word.capital);
-            let stop = here
-                .last()
-                .is_some_and(|word| text.get(word.to..).is_some_and(|rest| rest.starts_with('.')));
-            (all && stop).then_some(Verdict::Name)
-        }
+        Rule::Dotted => (here.iter().all(|word| word.capital) && is_stopped(text, here)).then_some(Verdict::Name),
         Rule::Capitals => here.iter().all(|word| word.shout).then_some(Verdict::Ask),
     }
 }
