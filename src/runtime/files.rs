@@ -6,6 +6,7 @@ use super::export;
 use super::incoming::Incoming;
 use super::state::{Making, Runtime};
 use crate::app::{Model, Msg};
+use crate::locale::Words;
 use crate::render::png;
 use crate::store::{self, Error, Job, Library, Mode, Recalled};
 
@@ -28,9 +29,10 @@ impl Runtime {
             }
         }
         let (send, number) = (self.send.clone(), table.number);
-        let anchors = model.open.as_ref().map(|open| (*open.map.anchors()).clone());
+        let anchors = (*open.map.anchors()).clone();
+        let (same_deck, same_anchors) = (deck.clone(), anchors.clone());
         let thread = std::thread::spawn(move || {
-            let made = export::files(&session, &deck, words, anchors);
+            let made = export::files(&session, &deck, words, Some(anchors));
             // Whoever leaves meanwhile waits for the thread, not for the message.
             let _ = send.send(Incoming::Made(number));
             made
@@ -38,6 +40,8 @@ impl Runtime {
         self.making = Some(Making {
             thread,
             outdated: false,
+            deck: same_deck,
+            anchors: same_anchors,
         });
         Some(Msg::Done(crate::say!(words, "exporting")))
     }
@@ -45,7 +49,7 @@ impl Runtime {
     /// Writes what was made: through the writer, or, for one who reads along, at once. Where something was forgotten meanwhile, all is
     /// made again of what is left.
     pub(super) fn write_files(&mut self, model: &Model) -> Option<Msg> {
-        let Making { thread, outdated } = self.making.take()?;
+        let Making { thread, outdated, .. } = self.making.take()?;
         // A thread that panicked has said so itself.
         let made = thread.join().ok()?;
         if outdated {
@@ -67,6 +71,25 @@ impl Runtime {
         }
         let report = reader.export_all(&files);
         self.message(model, Incoming::Disk(number, report))
+    }
+
+    /// Writes the files that were asked for, also for one who leaves; made again of what is left where something was forgotten meanwhile.
+    pub(super) fn finish_files(&mut self, words: &'static Words) {
+        let (Some(making), Some(table)) = (self.making.take(), &self.case) else {
+            return;
+        };
+        // A thread that panicked has said so itself.
+        let Ok(made) = making.thread.join() else { return };
+        let made = match &table.latest {
+            _ if !making.outdated => made,
+            Some(session) => export::files(session, &making.deck, words, Some(making.anchors)),
+            None => return,
+        };
+        match (made, &table.writer, &table.reader) {
+            (Ok(files), Some(writer), _) => writer.send(Job::Export(files)),
+            (Ok(files), None, Some(case)) => drop(case.export_all(&files)),
+            (Err(_), ..) | (_, None, None) => {}
+        }
     }
 
     pub(super) fn exported(&self, model: &Model, paths: &[PathBuf], refused: &[Error]) -> Msg {

@@ -237,18 +237,8 @@ impl Runtime {
     }
 
     /// Lets the session go, once everything of it is on disk; what is not goes elsewhere. What has to be said of that.
-    pub(super) fn let_go(&mut self, words: &Words) -> Option<Parting> {
-        // Files that were asked for are written, also for one who has left.
-        if let (Some(making), Some(table)) = (self.making.take(), &self.case)
-            && let Ok(Ok(files)) = making.thread.join()
-            && !making.outdated
-        {
-            match (&table.writer, &table.reader) {
-                (Some(writer), _) => writer.send(Job::Export(files)),
-                (None, Some(case)) => drop(case.export_all(&files)),
-                (None, None) => {}
-            }
-        }
+    pub(super) fn let_go(&mut self, words: &'static Words) -> Option<Parting> {
+        self.finish_files(words);
         let paths = self.folders();
         let mut parting = None;
         if let Some(mut table) = self.case.take() {

@@ -10,6 +10,8 @@ use super::library::Look;
 use super::open_case::OpenCase;
 use super::search::Finder;
 use crate::archive::second::Earlier;
+use crate::deck::Deck;
+use crate::session::Anchors;
 use crate::store::{Demo, Paths, Shelf};
 
 /// How the program ended, for whoever started it.
@@ -55,6 +57,9 @@ pub(super) struct Making {
     pub(super) thread: JoinHandle<Made>,
     /// Whether something was forgotten since it began: what it makes is not written.
     pub(super) outdated: bool,
+    /// What they are made with, to make them again where nobody waits for them.
+    pub(super) deck: Deck,
+    pub(super) anchors: Anchors,
 }
 
 /// Files to be exported, or why they cannot be made.
