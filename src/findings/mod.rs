@@ -35,6 +35,7 @@ mod readiness;
 mod reason;
 mod report;
 mod said;
+mod shorthand;
 pub mod slips;
 pub(crate) mod sound;
 pub mod tables;
@@ -92,7 +93,8 @@ pub fn report_with(session: &Session, deck: &Deck, options: &Options, sound: &So
     let events = session.events;
     let session = tellable(session, &sound.talks);
     let view = session.for_others(deck);
-    let session = &*view.session.told_apart(&deck.map);
+    let apart = view.session.told_apart(&deck.map);
+    let session = &*shorthand::spelled(&apart);
     let mut record = Record::new(session, deck, options.lang);
     record.sound = sound;
     record.withheld = view.withheld;

@@ -8,7 +8,6 @@ use std::collections::HashMap;
 use super::exchanges::{Opposition, Subject};
 use super::place::Home;
 use super::{Quote, Record, Sentence, paragraph, prose};
-use crate::deck::ReportPart;
 use crate::findings::Block;
 use crate::say;
 use crate::session::{Partner, Statement, Voice};
@@ -254,7 +253,7 @@ impl<'a> Record<'a> {
         named.is_some_and(|ids| partners(ids) == 1 && all(ids))
     }
 
-    /// Returns what a statement is about: its partners, else the theme of its card, unless the heading above says as much.
+    /// Returns what a statement is about: its partners.
     fn subject(&self, statement: &Statement) -> Option<String> {
         let about: Vec<&Partner> = statement
             .about
@@ -264,11 +263,8 @@ impl<'a> Record<'a> {
         if !about.is_empty() {
             return Some(self.named(&about, 3).0);
         }
-        let card = statement.card.as_ref().and_then(|id| self.deck.card(id))?;
-        let aspect = self.deck.aspect(&card.feeds);
-        // The card of the map asks about all partners, and the one of the concept stands under its own heading.
-        let told = self.deck.asks_for_partners(card) || aspect.is_some_and(|a| a.part == ReportPart::Concept);
-        (!told).then(|| format!("‘{}’", prose::small(&card.theme)))
+        // The heading above says which question a card asks.
+        None
     }
 
     /// Returns the sentence that leads to a quote: who says it, and about what; `too` where the quote before was about the same. Where that was

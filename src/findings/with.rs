@@ -23,6 +23,7 @@ use crate::text::Id;
 
 pub(super) use matters::{everyone, for_everyone};
 pub(super) use missing::wished_in_short;
+pub(super) use often::how_often;
 pub(super) use tell::{by_reason, remark};
 
 pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
@@ -324,7 +325,7 @@ impl<'a> Record<'a> {
     }
 
     /// Returns how many to name of so many: one more than the most rather than *and one other*.
-    fn enough(&self, all: usize, most: usize) -> usize {
+    pub(super) fn enough(&self, all: usize, most: usize) -> usize {
         if all == most.saturating_add(1) { all } else { most }
     }
 

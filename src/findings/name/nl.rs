@@ -269,6 +269,7 @@ const DE: &[&str] = &[
     "stagiaire",
     "partner",
     "figuur",
+    "persoon",
     "agent",
     "arts",
     "tolk",

@@ -6,14 +6,15 @@
 
 use std::collections::BTreeSet;
 
-use super::words::{ASSERTED, PERSONS, SUBJECTS, Sense, Subject, places, sense};
-use super::{Proposal, proposal};
+use super::phrases::{hangs_on_one, stays_with_one};
+use super::words::{ASSERTED, NOTED, PASSING_ON, PERSONS, SUBJECTS, Sense, Subject, places, sense};
+use super::{Proposal, is_now, proposal};
 use crate::deck::Aspect;
 use crate::findings::Record;
 use crate::findings::clause::is_clause;
 use crate::findings::prose::{full, lower, number, one_line, row};
 use crate::say;
-use crate::session::{Gap, GapKind, Speaker, Statement, Theme, Voice};
+use crate::session::{Gap, GapKind, Partner, Speaker, Statement, Theme, Voice};
 use crate::text::{Id, fold};
 
 /// From how many points on a subject has a proposal of its own: 2 for each theme and gap, 1 for each statement up to 4.
@@ -30,8 +31,8 @@ const MOST_COMMON: usize = 7;
 const NOTES: usize = 3;
 /// How many notes on themes that are told together a proposal repeats.
 const EXPLAINED: usize = 4;
-/// How many conditions or motives without a proposal of their own are told together.
-const TOGETHER: usize = 2;
+/// From how many partners on their notes alone tell of a subject.
+const NOTING: usize = 3;
 
 /// What belongs to one subject.
 struct Told<'a> {
@@ -39,6 +40,8 @@ struct Told<'a> {
     themes: Vec<&'a Theme>,
     gaps: Vec<&'a Gap>,
     statements: Vec<&'a Statement>,
+    /// The partners whose note tells of it, for the few subjects of which a note may.
+    noted: Vec<&'a Partner>,
 }
 
 impl Told<'_> {
@@ -47,7 +50,7 @@ impl Told<'_> {
     }
 
     fn points(&self) -> usize {
-        2 * self.sorted() + self.statements.len().min(4)
+        2 * self.sorted() + (self.statements.len() + self.noted.len()).min(4)
     }
 
     fn voices(&self) -> usize {
@@ -60,7 +63,7 @@ impl Told<'_> {
             return self.sorted() > 1 && self.points() >= COMMON;
         }
         let said = !self.subject.sorted && self.statements.len() >= SAID.0 && self.voices() >= SAID.1;
-        said || self.sorted() > 0 && self.points() >= OWN
+        said || self.noted.len() >= NOTING || self.sorted() > 0 && self.points() >= OWN
     }
 
     /// Returns the sense that most of what was sorted has; of statements only where nothing was sorted.
@@ -113,8 +116,13 @@ impl Told<'_> {
             .iter()
             .filter(|s| s.voice == Voice::Paraphrase)
             .map(|s| one_line(&s.text));
+        let partners = self.noted.iter().filter_map(|p| {
+            let note = p.note.as_ref().map(one_line)?;
+            Some(format!("{}: {}", p.name, lower(&note)))
+        });
         notes
             .chain(gaps)
+            .chain(partners)
             .chain(said)
             .take(NOTES)
             .map(|text| full(&text))
@@ -148,6 +156,7 @@ impl Told<'_> {
             .flat_map(|g| std::iter::once(&g.id).chain(&g.about).chain(&g.evidence));
         themes
             .chain(gaps)
+            .chain(self.noted.iter().map(|p| &p.id))
             .chain(self.statements.iter().map(|s| &s.id))
             .cloned()
             .collect()
@@ -176,15 +185,36 @@ fn subject_of<'a>(gap: &Gap) -> Option<&'a Subject> {
 }
 
 /// Returns whether a statement is about the subject: by its words, which were `told`; of learning inside the school also by whom it is
-/// about.
+/// about; of what hangs on one person or stays with one also by how it is said.
 fn speaks(record: &Record<'_>, subject: &Subject, told: bool, statement: &Statement) -> bool {
     let inside = |id: &Id| {
         record
             .session
             .partner(id)
-            .is_some_and(crate::session::Partner::is_internal)
+            .is_some_and(Partner::is_internal)
     };
-    told || subject.key == "inner" && statement.about.iter().any(inside)
+    match subject.key {
+        "inner" => told || statement.about.iter().any(inside),
+        PERSONS => told || hangs_on_one(&statement.text).is_some(),
+        PASSING_ON => told || stays_with_one(&statement.text).is_some(),
+        _ => told,
+    }
+}
+
+/// Returns the partners that are there and whose note tells of a subject, beside their name.
+fn noting<'a>(record: &Record<'a>, subject: &Subject) -> Vec<&'a Partner> {
+    let tells = |p: &Partner| p.note.as_ref().is_some_and(|note| subject.told_in(note));
+    match NOTED.contains(&subject.key) {
+        true => record.such(|p| is_now(p) && tells(p)),
+        false => Vec::new(),
+    }
+}
+
+/// Returns whether `recurs` tells of a subject.
+pub(super) fn tells(record: &Record<'_>, key: &str) -> bool {
+    let all = all(record);
+    all.iter()
+        .any(|told| told.subject.key == key && told.holds() && about(record, told).is_some())
 }
 
 /// Returns whether a theme says enough for a proposal of its own: a note, and more than one statement that it rests on.
@@ -193,7 +223,7 @@ pub(super) fn speaks_for_itself(theme: &Theme) -> bool {
 }
 
 /// Returns whether a statement was made in the talk itself, not about the method when it closed.
-fn is_talk(record: &Record<'_>, statement: &Statement) -> bool {
+pub(super) fn is_talk(record: &Record<'_>, statement: &Statement) -> bool {
     let closing = |id: &Id| record.deck.closing.iter().any(|asked| asked.id == *id);
     !statement.question.as_ref().is_some_and(closing)
 }
@@ -228,6 +258,7 @@ fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {
             themes: themes.iter().filter(|(of, _)| mine(*of)).map(|(_, t)| *t).collect(),
             gaps: gaps.iter().filter(|(of, _)| mine(*of)).map(|(_, g)| *g).collect(),
             statements: speaking.map(|(_, s)| *s).collect(),
+            noted: noting(record, subject),
         }
     };
     SUBJECTS.iter().enumerate().map(one).collect()
@@ -259,9 +290,11 @@ fn about(record: &Record<'_>, told: &Told<'_>) -> Option<Proposal> {
     }
     let text = format!("{} {}", full(&claim), notes.join(" "));
     let (s, t, g) = (told.statements.len(), told.themes.len(), told.gaps.len());
+    let p = told.noted.len();
     let parts = [
         (t > 0).then(|| say!(words, "part-themes", n = t, number = number(words, t))),
         (g > 0).then(|| say!(words, "part-gaps", n = g, number = number(words, g))),
+        (p > 0).then(|| say!(words, "measure-partners", n = p)),
         (s > 0).then(|| say!(words, "part-statements", n = s, number = number(words, s))),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
@@ -314,6 +347,26 @@ fn explained(record: &Record<'_>, themes: &[&Theme]) -> String {
     notes.join(" ")
 }
 
+/// Returns themes as one text: names behind the words of the deck, then their notes, then the titles that are sentences.
+fn in_one(record: &Record<'_>, text: &str, themes: &[&Theme]) -> String {
+    let long = |theme: &&&Theme| is_clause(&theme.title, record.own) && theme.title.split_whitespace().count() > NAME;
+    let (sentences, named): (Vec<&Theme>, Vec<&Theme>) = themes.iter().partition(|theme| long(&theme));
+    let names: Vec<String> = named.iter().map(|t| lower(t.title.trim_end_matches('.'))).collect();
+    let lead = (!names.is_empty()).then(|| full(&text.replace("{names}", &row(record.words, &names))));
+    let whole = |theme: &Theme| {
+        let note = theme.note.as_ref().map(|note| full(&one_line(note)));
+        let title = full(theme.title.as_str());
+        note.map_or(title.clone(), |note| format!("{title} {note}"))
+    };
+    let sentences = sentences.into_iter().take(NOTES).map(whole);
+    let parts: Vec<String> = lead
+        .into_iter()
+        .chain(Some(explained(record, &named)).filter(|notes| !notes.is_empty()))
+        .chain(sentences)
+        .collect();
+    parts.join(" ")
+}
+
 /// Themes that no other rule tells of, by the question they answer: what has a note, with it; the others by title.
 pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
     let told = told_themes(record);
@@ -325,20 +378,11 @@ pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
             .iter()
             .filter(|t| t.aspect == aspect.id && !told.contains(&t.id) && !speaks_for_itself(t))
             .collect();
-        if left.len() < TOGETHER {
+        let n = left.len();
+        if n == 0 {
             return None;
         }
-        let titles: Vec<String> = left
-            .iter()
-            .map(|t| t.title.trim_end_matches('.').to_lowercase())
-            .collect();
-        let n = left.len();
-        let names = row(record.words, &titles);
-        let text = format!(
-            "{} {}",
-            full(&text.replace("{names}", &names)),
-            explained(record, &left)
-        );
+        let text = in_one(record, text, &left);
         let evidence = left
             .iter()
             .flat_map(|t| std::iter::once(&t.id).chain(&t.evidence))

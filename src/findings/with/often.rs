@@ -101,7 +101,7 @@ const COUNTED: [&str; 10] = [
 ];
 
 /// Returns how often there is contact with the weightiest of whom it is noted, and where the others are found.
-pub(super) fn how_often(record: &Record<'_>, here: &[&Partner]) -> Vec<Sentence> {
+pub(in crate::findings) fn how_often(record: &Record<'_>, here: &[&Partner]) -> Vec<Sentence> {
     let known = here
         .iter()
         .copied()
