@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use super::exchanges::{Opposition, Subject};
 use super::place::Home;
 use super::{Quote, Record, Sentence, paragraph, prose};
+use crate::deck::ReportPart;
 use crate::findings::Block;
 use crate::say;
 use crate::session::{Partner, Statement, Voice};
@@ -192,7 +193,8 @@ impl<'a> Record<'a> {
     /// Adds quotes, each with a sentence before it that says whose words they are and about whom, unless what stands above says so. Two by the
     /// same about the same need one such sentence.
     pub(super) fn quotes(&self, quotes: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
-        let (mut run, mut last, mut spoken) = (0, String::new(), None);
+        let (mut run, mut last, mut spoken, mut plain) = (0, String::new(), None, 0);
+        let one_card = Self::of_one_card(quotes);
         let measuring = self.measuring.get();
         for (at, statement) in self.together(quotes).into_iter().enumerate() {
             let bare = match under {
@@ -204,6 +206,7 @@ impl<'a> Record<'a> {
             };
             let subject = match under {
                 Under::Subject(subject) if at == 0 => Some((*subject).to_owned()),
+                _ if one_card && statement.about.is_empty() => None,
                 _ => self.subject(statement),
             };
             let mut quote = self.quote(statement);
@@ -211,7 +214,9 @@ impl<'a> Record<'a> {
             let again = run == 1 && key == last && !bare && !measuring;
             quote.led = !bare;
             if !bare && !again {
+                plain += usize::from(subject.is_none());
                 let behind = Behind {
+                    nth: plain.saturating_sub(1),
                     too: at > 0 && spoken == Some(subject.clone()),
                     answers: at > 0 && self.exchanges.answers(&statement.id),
                     follows: follows_a_quote(blocks),
@@ -253,7 +258,7 @@ impl<'a> Record<'a> {
         named.is_some_and(|ids| partners(ids) == 1 && all(ids))
     }
 
-    /// Returns what a statement is about: its partners.
+    /// Returns what a statement is about: its partners, else the theme of its card, unless the heading above says as much.
     fn subject(&self, statement: &Statement) -> Option<String> {
         let about: Vec<&Partner> = statement
             .about
@@ -263,8 +268,18 @@ impl<'a> Record<'a> {
         if !about.is_empty() {
             return Some(self.named(&about, 3).0);
         }
-        // The heading above says which question a card asks.
-        None
+        let card = statement.card.as_ref().and_then(|id| self.deck.card(id))?;
+        let aspect = self.deck.aspect(&card.feeds);
+        // The card of the map asks about all partners, and the one of the concept stands under its own heading.
+        let told = self.deck.asks_for_partners(card) || aspect.is_some_and(|a| a.part == ReportPart::Concept);
+        (!told).then(|| format!("‘{}’", prose::small(&card.theme)))
+    }
+
+    /// Returns whether these quotes are of one card: then the heading above says what they are about.
+    fn of_one_card(quotes: &[&Statement]) -> bool {
+        let mut cards = quotes.iter().filter(|s| s.about.is_empty()).map(|s| &s.card);
+        let first = cards.next();
+        cards.all(|card| Some(card) == first)
     }
 
     /// Returns the sentence that leads to a quote: who says it, and about what; `too` where the quote before was about the same. Where that was
@@ -291,8 +306,15 @@ impl<'a> Record<'a> {
                 say!(words, "quote-says-also", who = who, n = n),
             ],
         };
-        if subject.is_none() && !answers && behind.follows {
-            texts.rotate_left(1);
+        if subject.is_none() && !answers {
+            // What follows a quote adds to it; each time in other words.
+            let first = if behind.follows || behind.nth > 0 {
+                texts.remove(0);
+                behind.nth.saturating_sub(usize::from(!behind.follows)) % 3
+            } else {
+                0
+            };
+            texts.rotate_left(first);
         }
         if too && subject.is_some() && !answers {
             texts.insert(0, say!(words, "quote-about-too", who = who, n = n));
@@ -351,6 +373,8 @@ impl<'a> Record<'a> {
 
 /// What a quote stands behind.
 struct Behind {
+    /// How many quotes about nobody in particular stand before it at its place.
+    nth: usize,
     /// The quote before was about the same.
     too: bool,
     /// It answers the quote before.

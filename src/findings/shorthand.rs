@@ -48,6 +48,7 @@ const SHORT: &[(&str, &str)] = &[
     ("&", "en"),
     ("+", "en"),
     ("=", "is"),
+    ("/", "of"),
 ];
 /// What is short only with its full stop: without it, it is a word.
 const DOTTED: &[(&str, &str)] = &[
@@ -84,6 +85,7 @@ pub(super) fn spelled(session: &Session) -> Cow<'_, Session> {
         hand.text(&mut statement.excerpt);
     }
     own.themes.iter_mut().for_each(|theme| hand.text(&mut theme.note));
+    own.ties.iter_mut().for_each(|tie| hand.line(&mut tie.label));
     for gap in &mut own.gaps {
         if let Some(text) = hand.spell(&gap.text) {
             gap.text = Text::new(&text);
@@ -107,6 +109,7 @@ impl Hand<'_> {
 
     fn line(&self, line: &mut Option<Line>) {
         let spelled = line.as_ref().and_then(|line| self.spell(line));
+        let spelled = spelled.map(|text| text.trim_end_matches('.').to_owned());
         *line = spelled.map(|spelled| Line::new(&spelled)).or(line.take());
     }
 
@@ -122,8 +125,17 @@ impl Hand<'_> {
                 let last = tokens
                     .get(at + 1)
                     .is_none_or(|next| next.starts_with(char::is_uppercase));
-                let spelled = self.token(token, before.unwrap_or_default(), last);
-                let ends = spelled.is_none() && ends_sentence(token);
+                let far = |step: usize| at.checked_sub(step).and_then(|at| tokens.get(at)).copied();
+                let days = [far(2), tokens.get(at + 2).copied()];
+                let weekday = self.dutch && days.into_iter().flatten().any(is_day);
+                let spelled = self
+                    .token(token, before.unwrap_or_default(), last)
+                    .or_else(|| weekday.then(|| day(token)).flatten());
+                // Behind a code a full stop ends a sentence; behind what was short it may only say that it was.
+                let ends = match &spelled {
+                    Some(word) => word.ends_with('.') && tokens.get(at + 1).is_some(),
+                    None => ends_sentence(token),
+                };
                 let word = spelled.unwrap_or_else(|| (*token).to_owned());
                 parts.push(if ended { capital(&word) } else { word });
                 ended = ends;
@@ -184,11 +196,22 @@ fn short(word: &str, dotted: bool, before: &str) -> Option<String> {
     })
 }
 
+/// Returns the day that a word is short for, with its full stop or without.
+fn day(word: &str) -> Option<String> {
+    let (bare, comma) = word.strip_suffix(',').map_or((word, ""), |bare| (bare, ","));
+    let found = DOTTED.iter().find(|(short, _)| *short == bare.trim_end_matches('.'));
+    found.map(|(_, long)| format!("{long}{comma}"))
+}
+
+fn is_day(word: &str) -> bool {
+    day(word).is_some() || DOTTED.iter().any(|(_, long)| *long == word)
+}
+
 /// Returns *3x* and *1x/mnd* in words.
 fn times(word: &str) -> Option<String> {
     let (count, rest) = word.split_once(['x', 'X'])?;
     let n: usize = count.parse().ok()?;
-    let count = if n == 1 { "één".to_owned() } else { n.to_string() };
+    let count = crate::say!(crate::locale::Words::of(Lang::Nl), "count-word", n = n);
     if rest.is_empty() {
         return Some(format!("{count} keer"));
     }
@@ -251,6 +274,8 @@ mod tests {
                 "dinsdag en donderdag (eventueel ook woensdag)",
             ),
             ("fijn om andere dir te horen", "fijn om andere directeurs te horen"),
+            ("logo zit di en do hier", "logo zit dinsdag en donderdag hier"),
+            ("3x/jr. zitten we daar", "drie keer per jaar zitten we daar"),
             ("leren = meedoen. met de handen", "leren is meedoen. Met de handen"),
         ] {
             assert_eq!(spelled(text), expected);
@@ -260,6 +285,7 @@ mod tests {
     #[test]
     fn what_is_no_shorthand_stays() {
         for text in [
+            "we zien wat we do",
             "Vakmensen (bv. een landmeter) komen langs, o.a. in mei.",
             "dat is zo. Of toch niet",
             "Overleg na 16u. of tussendoor",

@@ -459,6 +459,7 @@ theme-noted = About { $name } this was noted
 theme-noted-2 = Noted about { $name }
 theme-told = This was noted
 theme-told-2 = Also noted
+wall-meaning-about = Of learning together the group says: { $what }
 wall-meaning = Learning together means this here: { $what }
 aspect-off = This question was not on the agenda
 aspect-not-reached = The talk did not come to this question

@@ -469,6 +469,7 @@ theme-noted = Over { $name } is genoteerd
 theme-noted-2 = Bij { $name } staat
 theme-told = Genoteerd is
 theme-told-2 = Ook staat er
+wall-meaning-about = Over samen leren zegt de groep: { $what }
 wall-meaning = Samen leren, dat is hier: { $what }
 aspect-off = Deze vraag stond niet op de agenda
 aspect-not-reached = Aan deze vraag kwam het gesprek niet toe
@@ -487,8 +488,8 @@ quote-says-again = { $n ->
    *[other] Verder zeggen { $who }:
 }
 quote-says-still = { $n ->
-    [one] Nog dit zegt { $who }:
-   *[other] Nog dit zeggen { $who }:
+    [one] Ook dit zegt { $who }:
+   *[other] Ook dit zeggen { $who }:
 }
 quote-about = { $n ->
     [one] Over { $about } zegt { $who }:

@@ -188,6 +188,7 @@ const DE: &[&str] = &[
     "school",
     "opleiding",
     "raad",
+    "commissie",
     "groep",
     "gemeenschap",
     "ing",

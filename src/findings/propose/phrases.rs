@@ -14,8 +14,8 @@ const LEAVES: &str = "stop, stopt, vertrek, vertrekt, wegga, weggaat, wegval, we
      onder een bus, onder een trein, weg is, weg ben, er niet meer is, er niet meer ben, stops, leaves, leave, retires, retire, is gone, am gone, \
      under a bus, under a car";
 /// Words for what is lost then.
-const LOST: &str = "nul, kwijt, geen, niemand, niets, niks, nergens, niet, valt stil, stil, opnieuw, herbeginnen, voorbij, gedaan, over, wie dan, \
-     weg waren, nothing, nobody, no, none, lose, lost, again, over, from scratch, ends, stops, not";
+const LOST: &str = "nul, kwijt, geen, niemand, niets, niks, nergens, niet, valt stil, stil, opnieuw, herbeginnen, voorbij, gedaan, is het over, over en uit, wie dan, \
+     weg waren, nothing, nobody, no, none, lose, lost, again, is over, from scratch, ends, stops, not";
 /// Words that say that nothing is lost.
 const KEPT_ON: &str = "niet erg, geen probleem, geen ramp, geen zorg, neemt over, neemt het over, neemt dat over, gaat gewoon door, \
      gaat gewoon verder, loopt gewoon door, loopt gewoon verder, staat iemand anders klaar, no problem, not a problem, no worry, carries on, \
@@ -25,7 +25,8 @@ const ALONE: &str = "mijn adresboekje, mijn adresboek, haar adresboekje, haar ad
      hangt aan mensen, hangt aan personen, hangt aan een persoon, hangt aan een man, hangt aan een vrouw, hangt aan een mens, \
      hangt vast aan een persoon, staat of valt met de persoon, staat of valt met een persoon, staat of valt met wie, valt of staat met wie, \
      valt of staat met de persoon, valt of staat met een persoon, hangt af van een persoon, hangt af van de persoon, hangt van de persoon af, \
-     mensen die ik ken, mensen die zij kent, mensen die hij kent, zij kent die mensen, hij kent die mensen, ze kent die mensen, \
+     zijn we haar kwijt, zijn we hem kwijt, haar dan kwijt, hem dan kwijt, zij is de enige die, hij is de enige die, ik ben de enige die, \
+     she is the only one who, he is the only one who, i am the only one who, mensen die ik ken, mensen die zij kent, mensen die hij kent, zij kent die mensen, hij kent die mensen, ze kent die mensen, \
      in een hoofd, zit in mijn hoofd, zit in haar hoofd, zit in zijn hoofd, my address book, her address book, his address book, \
      people i know, knows all those people, stands or falls with one person, stands or falls with the person, hangs on one person, \
      depends on one person, rests on one person";
@@ -98,7 +99,8 @@ pub(super) fn worry(text: &str) -> Option<&str> {
 pub(super) fn hangs_on_one(text: &str) -> Option<&str> {
     sentences(text).find(|sentence| {
         let spaced = spaced(sentence);
-        let kept_on = holds(&spaced, KEPT_ON);
+        let taken_over = spaced.contains(" neemt ") && spaced.contains(" over ");
+        let kept_on = taken_over || holds(&spaced, KEPT_ON);
         holds(&spaced, ALONE) || !kept_on && (is_lost_with_one(&spaced) || is_nothing_without(&spaced))
     })
 }

@@ -30,7 +30,7 @@ const MOST_COMMON: usize = 7;
 /// How many notes a proposal repeats.
 const NOTES: usize = 3;
 /// How many notes on themes that are told together a proposal repeats.
-const EXPLAINED: usize = 4;
+const EXPLAINED: usize = 5;
 /// From how many partners on their notes alone tell of a subject.
 const NOTING: usize = 3;
 
@@ -187,12 +187,7 @@ fn subject_of<'a>(gap: &Gap) -> Option<&'a Subject> {
 /// Returns whether a statement is about the subject: by its words, which were `told`; of learning inside the school also by whom it is
 /// about; of what hangs on one person or stays with one also by how it is said.
 fn speaks(record: &Record<'_>, subject: &Subject, told: bool, statement: &Statement) -> bool {
-    let inside = |id: &Id| {
-        record
-            .session
-            .partner(id)
-            .is_some_and(Partner::is_internal)
-    };
+    let inside = |id: &Id| record.session.partner(id).is_some_and(Partner::is_internal);
     match subject.key {
         "inner" => told || statement.about.iter().any(inside),
         PERSONS => told || hangs_on_one(&statement.text).is_some(),

@@ -176,7 +176,7 @@ pub(super) const SUBJECTS: [Subject; 24] = [
     ),
     sorted(
         "mutual",
-        "wederzijds*, wederkerig*, win win, over en weer, beide kanten, beide partijen, iedereen wint, geven en nemen, wisselwerking, twee richtingen, mutual*, give and take, both ways, both sides",
+        "wederzijds*, wederkerig*, win win, over en weer, heen en weer, beide kanten, beide partijen, iedereen wint, geven en nemen, wisselwerking, twee richtingen, mutual*, give and take, both ways, both sides",
     ),
     sorted(
         "waiting",

@@ -101,7 +101,8 @@ fn described(record: &Record<'_>, partners: &[&Partner]) -> (String, bool) {
             _ => name,
         }
     };
-    let parts: Vec<String> = partners.iter().take(plan.names).map(one).collect();
+    let most = record.enough(partners.len(), plan.names);
+    let parts: Vec<String> = partners.iter().take(most).map(one).collect();
     record.and_others(parts, partners)
 }
 
