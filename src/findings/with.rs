@@ -165,6 +165,16 @@ fn section(record: &Record<'_>, opening: Vec<Sentence>, here: &[&Partner], block
     for (at, group) in groups.iter().filter(rest).enumerate() {
         tell::tell(record, group, std::mem::take(&mut opening), at == 0, blocks);
     }
+    if record.is_short() {
+        let told = |p: &&Partner| {
+            groups
+                .iter()
+                .filter(rest)
+                .any(|group| group.partners.iter().any(|q| q.id == p.id))
+        };
+        let untold: Vec<&Partner> = of(Status::Now).into_iter().filter(|p| !told(p)).collect();
+        opening.extend(tell::difficult(record, &record.heaviest(&untold)));
+    }
     paragraph(blocks, opening);
     let words = record.words;
     let plan = record.choice.plan;

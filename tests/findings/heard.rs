@@ -280,3 +280,62 @@ fn what_was_said_at_a_card_is_led_in_without_its_name_and_each_time_otherwise() 
         assert!(page.contains(lead), "{lead}\n{page}");
     }
 }
+
+#[test]
+fn what_is_said_of_the_board_counts_once_the_board_is_a_theme() {
+    let of = |note: &str| {
+        let said = |n: usize| {
+            json!({ "id": format!("s{n}"), "card": "condities", "speakers": ["p1"], "voice": "verbatim",
+            "text": "Na elke wissel leggen we het opnieuw uit.", "about": ["stad"] })
+        };
+        json!({
+            "partners": [{ "id": "stad", "name": "stadsbestuur", "domains": ["beleid"] }],
+            "statements": [said(1), said(2)],
+            "themes": [{ "id": "h1", "aspect": "how", "title": "beleid", "note": note }],
+        })
+    };
+    let board = text_of(of("De school hangt af van het stadsbestuur."), "recurs:body");
+    assert!(board.starts_with("De school hangt mee af van haar bestuur"), "{board}");
+    assert_eq!(text_of(of("Iedereen kiest mee."), "recurs:body"), "");
+}
+
+#[test]
+fn a_long_title_stands_by_itself_and_not_in_a_row() {
+    let theme = |n: usize, title: &str| json!({ "id": format!("h{n}"), "aspect": "what", "title": title });
+    let fields = json!({ "themes": [
+        theme(1, "naar buiten gaan: bezoeken, partners en vakmensen voor later"),
+        theme(2, "naar binnen halen wat een ander weet en kan"),
+    ]});
+    let text = text_of(fields, "together:what");
+    assert_eq!(
+        text,
+        "Onder samen leren verstaat de groep: naar buiten gaan: bezoeken, partners en vakmensen voor later. Naar binnen halen wat een ander weet en kan."
+    );
+}
+
+#[test]
+fn a_short_report_does_not_hide_what_is_difficult() {
+    let many = |bad: bool| {
+        let partner = |i: usize| {
+            let (by, how) = if i < 6 {
+                (json!({ "zorg": "stated", "leiding": "stated" }), "positive")
+            } else {
+                (json!({}), "mixed")
+            };
+            let how = if bad || i < 6 { how } else { "positive" };
+            json!({ "id": format!("x{i}"), "name": format!("Dienst {i}"), "domains": ["zorg"], "experience": how, "importance": { "by": by } })
+        };
+        let long = "Dat is een lang verhaal over hoe het hier elke week weer gaat, met veel woorden en weinig nieuws onder de zon. ".repeat(3);
+        let said = |n: usize| {
+            json!({ "id": format!("s{n}"), "card": "actoren", "speakers": ["p1"], "voice": "verbatim",
+            "text": long, "about": [format!("x{}", n % 6)] })
+        };
+        json!({ "partners": (0..8).map(partner).collect::<Vec<_>>(), "statements": (1..30).map(said).collect::<Vec<_>>() })
+    };
+    let told = page(many(true), Length::Meeting, None);
+    assert!(
+        told.contains("Verdeeld zijn de ervaringen met Dienst 6 en Dienst 7."),
+        "{told}"
+    );
+    assert!(!page(many(false), Length::Meeting, None).contains("erdeeld zijn de ervaringen"));
+}

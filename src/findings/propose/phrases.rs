@@ -11,7 +11,7 @@ const ONE: &str = "ik hij zij ze die iemand persoon mens man vrouw juf meester l
      coordinator zorgcoordinator trekker i he she they somebody someone person teacher colleague head coach";
 /// Words with which somebody is gone for good, in the singular.
 const LEAVES: &str = "stop, stopt, vertrek, vertrekt, wegga, weggaat, wegval, wegvalt, uitvalt, pensioen, onder een auto, onder een tram, \
-     onder een bus, onder een trein, weg is, weg ben, er niet meer is, er niet meer ben, stops, leaves, leave, retires, retire, is gone, am gone, \
+     onder een bus, onder een trein, weg is, weg ben, er niet meer is, er niet meer ben, stops, leaves, leave, retires, retire, drops out, drop out, is gone, am gone, \
      under a bus, under a car";
 /// Words for what is lost then.
 const LOST: &str = "nul, kwijt, geen, niemand, niets, niks, nergens, niet, valt stil, stil, opnieuw, herbeginnen, voorbij, gedaan, is het over, over en uit, wie dan, \

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::phrases::{hangs_on_one, stays_with_one};
-use super::words::{ASSERTED, NOTED, PASSING_ON, PERSONS, SUBJECTS, Sense, Subject, places, sense};
+use super::words::{ASSERTED, BODY, NOTED, PASSING_ON, PERSONS, SUBJECTS, Sense, Subject, places, sense};
 use super::{Proposal, is_now, proposal};
 use crate::deck::Aspect;
 use crate::findings::Record;
@@ -196,6 +196,12 @@ fn speaks(record: &Record<'_>, subject: &Subject, told: bool, statement: &Statem
     }
 }
 
+/// Returns whether a statement is about a partner whose name tells a subject.
+fn about_one_named(record: &Record<'_>, subject: &Subject, statement: &Statement) -> bool {
+    let mut about = statement.about.iter().filter_map(|id| record.session.partner(id));
+    about.any(|partner| subject.told_in(&partner.name))
+}
+
 /// Returns the partners that are there and whose note tells of a subject, beside their name.
 fn noting<'a>(record: &Record<'a>, subject: &Subject) -> Vec<&'a Partner> {
     let tells = |p: &Partner| p.note.as_ref().is_some_and(|note| subject.told_in(note));
@@ -247,11 +253,18 @@ fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {
     let one = |(at, subject): (usize, &'static Subject)| {
         let mine = |found: Option<&Subject>| found.is_some_and(|found| found.key == subject.key);
         let told = |places: &[Option<usize>]| places.get(at).is_some_and(Option::is_some);
-        let speaking = said.iter().filter(|(at, s)| speaks(record, subject, told(at), s));
+        let themes: Vec<&Theme> = themes.iter().filter(|(of, _)| mine(*of)).map(|(_, t)| *t).collect();
+        let gaps: Vec<&Gap> = gaps.iter().filter(|(of, _)| mine(*of)).map(|(_, g)| *g).collect();
+        // Once somebody sorted it, what was said of a partner of that name is about it: of the board, where the theme is the board.
+        let sorted = subject.key == BODY && !(themes.is_empty() && gaps.is_empty());
+        let of_it = |s: &Statement| sorted && about_one_named(record, subject, s);
+        let speaking = said
+            .iter()
+            .filter(|(at, s)| speaks(record, subject, told(at), s) || of_it(s));
         Told {
             subject,
-            themes: themes.iter().filter(|(of, _)| mine(*of)).map(|(_, t)| *t).collect(),
-            gaps: gaps.iter().filter(|(of, _)| mine(*of)).map(|(_, g)| *g).collect(),
+            themes,
+            gaps,
             statements: speaking.map(|(_, s)| *s).collect(),
             noted: noting(record, subject),
         }
@@ -344,8 +357,13 @@ fn explained(record: &Record<'_>, themes: &[&Theme]) -> String {
 
 /// Returns themes as one text: names behind the words of the deck, then their notes, then the titles that are sentences.
 fn in_one(record: &Record<'_>, text: &str, themes: &[&Theme]) -> String {
-    let long = |theme: &&&Theme| is_clause(&theme.title, record.own) && theme.title.split_whitespace().count() > NAME;
-    let (sentences, named): (Vec<&Theme>, Vec<&Theme>) = themes.iter().partition(|theme| long(&theme));
+    let long = |theme: &&Theme| theme.title.split_whitespace().count() > NAME;
+    let (mut sentences, mut named): (Vec<&Theme>, Vec<&Theme>) = themes.iter().copied().partition(long);
+    // Where nothing is short, the first that is no sentence stands behind the words of the deck.
+    let fragment = sentences.iter().position(|theme| !is_clause(&theme.title, record.own));
+    if let Some(at) = fragment.filter(|_| named.is_empty()) {
+        named.push(sentences.remove(at));
+    }
     let names: Vec<String> = named.iter().map(|t| lower(t.title.trim_end_matches('.'))).collect();
     let lead = (!names.is_empty()).then(|| full(&text.replace("{names}", &row(record.words, &names))));
     let whole = |theme: &Theme| {

@@ -79,7 +79,7 @@ pub(super) const SUBJECTS: [Subject; 24] = [
          if he goes, if she goes, if he leaves, if she leaves, if i go, if i leave",
     ),
     subject(
-        "body",
+        BODY,
         false,
         "stadsbestuur*, gemeentebestuur*, schoolbestuur*, inrichtende, verkiezing*, politiek*, politici, koepel, \
          municipal*, elections",
@@ -186,6 +186,9 @@ pub(super) const SUBJECTS: [Subject; 24] = [
 
 /// Subjects of which a note on a partner tells as well as a theme.
 pub(super) const NOTED: [&str; 2] = ["waiting", "reach"];
+
+/// The subject of who governs the school.
+pub(super) const BODY: &str = "body";
 
 /// The subject of what one learns and the others do not.
 pub(super) const PASSING_ON: &str = "passing-on";
