@@ -99,6 +99,10 @@ pub const RULES: &[Rule] = &[
         propose: heard::kept,
     },
     Rule {
+        key: "first-step",
+        propose: heard::first_step,
+    },
+    Rule {
         key: "taught",
         propose: heard::taught,
     },

@@ -195,6 +195,7 @@ impl<'a> Record<'a> {
     pub(super) fn quotes(&self, quotes: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
         let (mut run, mut last, mut spoken, mut plain) = (0, String::new(), None, 0);
         let one_card = Self::of_one_card(quotes);
+        let follows = follows_a_quote(blocks);
         let measuring = self.measuring.get();
         for (at, statement) in self.together(quotes).into_iter().enumerate() {
             let bare = match under {
@@ -219,7 +220,7 @@ impl<'a> Record<'a> {
                     nth: plain.saturating_sub(1),
                     too: at > 0 && spoken == Some(subject.clone()),
                     answers: at > 0 && self.exchanges.answers(&statement.id),
-                    follows: follows_a_quote(blocks),
+                    follows,
                 };
                 paragraph(blocks, vec![self.lead(statement, subject.as_deref(), &behind)]);
                 run = 0;
@@ -379,7 +380,7 @@ struct Behind {
     too: bool,
     /// It answers the quote before.
     answers: bool,
-    /// Its part of the report has a quote already.
+    /// Its part of the report had a quote before these.
     follows: bool,
 }
 

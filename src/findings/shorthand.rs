@@ -115,35 +115,31 @@ impl Hand<'_> {
 
     /// Returns a text spelled out; none where nothing changes.
     fn spell(&self, text: &str) -> Option<String> {
-        let mut out: Vec<String> = Vec::new();
-        for line in text.split('\n') {
-            let tokens: Vec<&str> = line.split(' ').collect();
-            let mut parts: Vec<String> = Vec::with_capacity(tokens.len());
-            let mut ended = false;
-            for (at, token) in tokens.iter().enumerate() {
-                let before = at.checked_sub(1).and_then(|at| tokens.get(at)).copied();
-                let last = tokens
-                    .get(at + 1)
-                    .is_none_or(|next| next.starts_with(char::is_uppercase));
-                let far = |step: usize| at.checked_sub(step).and_then(|at| tokens.get(at)).copied();
-                let days = [far(2), tokens.get(at + 2).copied()];
-                let weekday = self.dutch && days.into_iter().flatten().any(is_day);
-                let spelled = self
-                    .token(token, before.unwrap_or_default(), last)
-                    .or_else(|| weekday.then(|| day(token)).flatten());
-                // Behind a code a full stop ends a sentence; behind what was short it may only say that it was.
-                let ends = match &spelled {
-                    Some(word) => word.ends_with('.') && tokens.get(at + 1).is_some(),
-                    None => ends_sentence(token),
-                };
-                let word = spelled.unwrap_or_else(|| (*token).to_owned());
-                parts.push(if ended { capital(&word) } else { word });
-                ended = ends;
-            }
-            out.push(parts.join(" "));
-        }
-        let out = out.join("\n");
+        let lines: Vec<String> = text.split('\n').map(|line| self.one_line(line)).collect();
+        let out = lines.join("\n");
         (out != text).then_some(out)
+    }
+
+    fn one_line(&self, line: &str) -> String {
+        let tokens: Vec<&str> = line.split(' ').collect();
+        let near = |at: usize, step: isize| at.checked_add_signed(step).and_then(|at| tokens.get(at)).copied();
+        let mut parts: Vec<String> = Vec::with_capacity(tokens.len());
+        let mut ended = false;
+        for (at, token) in tokens.iter().enumerate() {
+            let last = near(at, 1).is_none_or(|next| next.starts_with(char::is_uppercase));
+            let weekday = self.dutch && [near(at, -2), near(at, 2)].into_iter().flatten().any(is_day);
+            let spelled = self
+                .token(token, near(at, -1).unwrap_or_default(), last)
+                .or_else(|| weekday.then(|| day(token)).flatten());
+            // Behind a code a full stop ends a sentence; behind what was short it may only say that it was.
+            let ends = spelled
+                .as_ref()
+                .map_or_else(|| ends_sentence(token), |word| word.ends_with('.'));
+            let word = spelled.unwrap_or_else(|| (*token).to_owned());
+            parts.push(if ended { capital(&word) } else { word });
+            ended = ends;
+        }
+        parts.join(" ")
     }
 
     /// Returns one word spelled out, with the signs around it; the full stop of what was short stays where a sentence ends.
@@ -154,7 +150,9 @@ impl Hand<'_> {
         let back = opened.get(core.len()..)?;
         let dotted = core.strip_suffix('.');
         let word = dotted.unwrap_or(core);
-        let spelled = self.participant(word).or_else(|| {
+        let function = self.participant(word);
+        let last = last || function.is_some();
+        let spelled = function.or_else(|| {
             let short = self.dutch.then(|| short(word, dotted.is_some(), before)).flatten();
             short.or_else(|| self.dutch.then(|| times(word)).flatten())
         })?;

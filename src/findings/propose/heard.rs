@@ -3,7 +3,7 @@
 //!
 //! Where a subject of `recurs` tells the same, they are silent.
 
-use super::phrases::{hangs_on_one, is_taught, stays_with_one};
+use super::phrases::{hangs_on_one, is_taught, stays_with_one, takes_first_step};
 use super::words::{PASSING_ON, PERSONS};
 use super::{Proposal, is_now, proposal, subjects};
 use crate::findings::Record;
@@ -77,6 +77,16 @@ pub(super) fn kept(record: &Record<'_>) -> Vec<Proposal> {
     let heard = heard(record, stays_with_one);
     let text = record.words.get("propose-kept");
     claim(record, "kept", &text, &heard).into_iter().collect()
+}
+
+/// Proposes that the school takes the first step, in the words of those who said so; silent where the record says of enough partners who began.
+pub(super) fn first_step(record: &Record<'_>) -> Vec<Proposal> {
+    if !super::lived::initiative(record).is_empty() {
+        return Vec::new();
+    }
+    let heard = heard(record, takes_first_step);
+    let text = record.words.get("propose-first-step");
+    claim(record, "first-step", &text, &heard).into_iter().collect()
 }
 
 /// Proposes who learns from the school: by the way in which learning flows, and by what was said or noted of a partner.

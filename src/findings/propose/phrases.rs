@@ -1,4 +1,5 @@
-//! Phrases in which somebody says what hangs on one person, what stays with one person, that others learn from the school, what they fear.
+//! Phrases in which somebody says what hangs on one person, what stays with one person, that others learn from the school,
+//! that the school takes the first step, what they fear.
 //!
 //! Reads one text, in Dutch and English. Knows no record and no partner.
 
@@ -7,14 +8,14 @@ use crate::text::fold;
 /// Words that begin a condition.
 const IF: &str = "als wanneer indien mocht moest zodra if when once";
 /// Words for the one person on whom it depends.
-const ONE: &str = "ik hij zij ze die iemand persoon mens man vrouw juf meester leerkracht leraar collega directeur coach begeleider \
+const ONE: &str = "ik hij zij ze die iemand persoon mens man vrouw hen juf meester leerkracht leraar collega directeur coach begeleider \
      coordinator zorgcoordinator trekker i he she they somebody someone person teacher colleague head coach";
 /// Words with which somebody is gone for good, in the singular.
 const LEAVES: &str = "stop, stopt, vertrek, vertrekt, wegga, weggaat, wegval, wegvalt, uitvalt, pensioen, onder een auto, onder een tram, \
      onder een bus, onder een trein, weg is, weg ben, er niet meer is, er niet meer ben, stops, leaves, leave, retires, retire, drops out, drop out, is gone, am gone, \
      under a bus, under a car";
 /// Words for what is lost then.
-const LOST: &str = "nul, kwijt, geen, niemand, niets, niks, nergens, niet, valt stil, stil, opnieuw, herbeginnen, voorbij, gedaan, is het over, over en uit, wie dan, \
+const LOST: &str = "nul, kwijt, geen, niemand, niets, niks, nergens, niet, valt stil, stil, opnieuw, herbeginnen, voorbij, gedaan, is het over, over en uit, wie dan, adressenlijst weg, \
      weg waren, nothing, nobody, no, none, lose, lost, again, is over, from scratch, ends, stops, not";
 /// Words that say that nothing is lost.
 const KEPT_ON: &str = "niet erg, geen probleem, geen ramp, geen zorg, neemt over, neemt het over, neemt dat over, gaat gewoon door, \
@@ -40,7 +41,7 @@ const LEARNING: &str =
 const STAYS: &str = "blijft in mijn, blijft in haar, blijft in zijn, blijft in de klas, blijft in de map, blijft in de kast, blijft in een klas, \
      blijft bij mij, blijft bij haar, blijft bij hem, blijft bij een, blijft bij die, blijft hangen bij een, vertel dat aan niemand, \
      vertel ik aan niemand, vertelt dat aan niemand, weet de rest niet, weten de anderen niet, weten de anderen niets, weet niemand iets, \
-     daar weet ik niks van, daar weet ik niets van, daar weten wij niets van, weten we niet van elkaar, weten wij niet van elkaar, sijpelt niet door, \
+     daar weet ik niks van, daar weet ik niets van, daar weten wij niets van, weten we niet van elkaar, weten wij niet van elkaar, sijpelt niet door, dat horen wij niet, dat horen we niet, horen wij niets van, horen we niets van, \
      stroomt niet door, wordt niet doorgegeven, wordt niet gedeeld, wordt nooit gedeeld, geven we niet door, delen we niet, delen we te weinig, \
      raakt niet bij de rest, raakt niet bij de anderen, geraakt niet bij de rest, geraakt niet bij de anderen, ieder op zijn eiland, \
      stays in my, stays in her, stays in his, stays in one, stays with me, stays with her, stays with him, stays with one, tell nobody, \
@@ -57,6 +58,15 @@ const TAUGHT: &str = "van ons leren, leren van ons, leert van ons, bij ons leren
      more than we get, get little back, get nothing back, comes back to us";
 /// Words that turn such a phrase around.
 const NOT_TAUGHT: &str = "niemand, nooit, niet van ons leren, niets van ons leren, nobody, never";
+
+/// Phrases that say that the school takes the first step; in the first person, because partners call as well.
+const FIRST: &str = "wij bellen zelf, we bellen zelf, wij bellen altijd zelf, we bellen altijd zelf, ik bel zelf, ik bel altijd zelf, ik stap zelf, \
+     ik ga zelf, wij vragen altijd zelf, we vragen altijd zelf, wij moeten het altijd zelf, we moeten het altijd zelf, we moeten het zelf vragen, \
+     wij moeten het zelf vragen, wij zoeken zelf contact, we zoeken zelf contact, komen niet naar ons, komen nooit naar ons, komt niet naar ons, \
+     komt nooit naar ons, niet uit zichzelf, niet meer uit zichzelf, nooit uit zichzelf, enkel als wij bellen, enkel als we bellen, \
+     alleen als wij bellen, alleen als we bellen, enkel als wij vragen, enkel als we vragen, enkel als wij het vragen, enkel als we het vragen, \
+     alleen als wij het vragen, alleen als we het vragen, enkel op onze vraag, alleen op onze vraag, nog nooit gevraagd, we always call, we always ask, \
+     i always call, they never come to us, do not come to us, never comes to us, only when we ask, only when we call, only if we ask, only if we call";
 
 /// Words with which people say that they fear something, folded.
 const WORRIES: &str = "ik vrees, we vrezen, wij vrezen, bang dat, maak me zorgen, maken ons zorgen, is ook een gevaar, het gevaar is, het gevaar bestaat, \
@@ -109,7 +119,7 @@ pub(super) fn hangs_on_one(text: &str) -> Option<&str> {
 fn is_lost_with_one(spaced: &str) -> bool {
     let words: Vec<&str> = spaced.split_whitespace().collect();
     let begins = |at: &usize| {
-        let near = words.iter().skip(at + 1).take(3);
+        let near = words.iter().skip(at + 1).take(4);
         words.get(*at).is_some_and(|word| listed(IF, word)) && near.into_iter().any(|word| listed(ONE, word))
     };
     let gone = |at: usize| {
@@ -135,6 +145,11 @@ pub(super) fn stays_with_one(text: &str) -> Option<&str> {
     sentences(text).find(|sentence| holds(&spaced(sentence), STAYS))
 }
 
+/// Returns the first sentence that says that the school takes the first step.
+pub(super) fn takes_first_step(text: &str) -> Option<&str> {
+    sentences(text).find(|sentence| holds(&spaced(sentence), FIRST))
+}
+
 /// Returns whether a text says that others learn from the school.
 pub(super) fn is_taught(text: &str) -> bool {
     let whole = spaced(text);
@@ -143,7 +158,7 @@ pub(super) fn is_taught(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{hangs_on_one, is_taught, stays_with_one, worry};
+    use super::{hangs_on_one, is_taught, stays_with_one, takes_first_step, worry};
 
     #[test]
     fn what_hangs_on_one_person_is_told_from_what_goes_on() {
@@ -190,6 +205,24 @@ mod tests {
     fn who_learns_from_the_school_is_told_from_whom_it_learns() {
         assert!(is_taught("Zij leren van ons hoe je dat aanpakt.") && is_taught("They come to us to learn."));
         assert!(!is_taught("Wij leren van hen.") && !is_taught("Niemand komt van ons leren."));
+    }
+
+    #[test]
+    fn who_takes_the_first_step_is_told_from_who_calls() {
+        for text in [
+            "Bedrijven komen niet naar ons.",
+            "Nu enkel als wij bellen.",
+            "We always call.",
+        ] {
+            assert!(takes_first_step(text).is_some(), "{text}");
+        }
+        for text in [
+            "Ouders bellen zelf.",
+            "Zij komen altijd naar ons.",
+            "Komen ze niet naar ons?",
+        ] {
+            assert!(takes_first_step(text).is_none(), "{text}");
+        }
     }
 
     #[test]
