@@ -43,7 +43,7 @@ mod themes;
 mod weight;
 mod with;
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 
 pub use counts::{Counts, Part, Tally};
@@ -193,6 +193,8 @@ struct Record<'a> {
     turns: RefCell<HashSet<&'static str>>,
     /// Whether a report is only measured: each statement then takes the words it takes at most, in whatever order they come.
     measuring: Cell<bool>,
+    /// The statements that say something strong enough to be proposed alone; read when a rule asks.
+    strong: OnceCell<propose::Strong>,
 }
 
 impl<'a> Record<'a> {
@@ -221,6 +223,7 @@ impl<'a> Record<'a> {
             shown: RefCell::default(),
             turns: RefCell::default(),
             measuring: Cell::new(false),
+            strong: OnceCell::new(),
         }
     }
 

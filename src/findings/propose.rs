@@ -11,8 +11,10 @@ mod people;
 mod phrases;
 mod subjects;
 mod talk;
+mod together;
 mod words;
 
+pub(super) use heard::Strong;
 use serde::Serialize;
 
 use super::Record;
@@ -188,7 +190,7 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         key: "together",
-        propose: subjects::together,
+        propose: together::together,
     },
     Rule {
         key: "hub",

@@ -283,56 +283,48 @@ impl<'a> Record<'a> {
         cards.all(|card| Some(card) == first)
     }
 
-    /// Returns the sentence that leads to a quote: who says it, and about what; `too` where the quote before was about the same. Where that was
-    /// said before, the first that was not.
+    /// Returns the sentence that leads to a quote: who says it, and about what. Where that was said before, the first that was not.
     fn lead(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Sentence {
-        let words = self.words;
-        let (too, answers) = (behind.too, behind.answers);
-        let who = self.speaking(&statement.speakers);
-        let (about, n) = (subject.unwrap_or_default(), who.as_ref().map_or(1, |who| who.n()));
-        let who = who.map_or_else(|| say!(words, "somebody"), |who| who.names);
-        let who = who.as_str();
-        let mut texts = match subject {
-            _ if answers => vec![say!(words, "quote-answers", who = who, n = n)],
-            Some(_) => vec![
-                say!(words, "quote-about", about = about, who = who, n = n),
-                say!(words, "quote-about-also", about = about, who = who, n = n),
-                say!(words, "quote-about-again", about = about, who = who, n = n),
-                say!(words, "quote-about-still", about = about, who = who, n = n),
-            ],
-            None => vec![
-                say!(words, "quote-says", who = who, n = n),
-                say!(words, "quote-says-again", who = who, n = n),
-                say!(words, "quote-says-still", who = who, n = n),
-                say!(words, "quote-says-also", who = who, n = n),
-            ],
-        };
-        if subject.is_none() && !answers {
-            // What follows a quote adds to it; each time in other words.
-            let first = if behind.follows || behind.nth > 0 {
-                texts.remove(0);
-                behind.nth.saturating_sub(usize::from(!behind.follows)) % 3
-            } else {
-                0
-            };
-            texts.rotate_left(first);
-        }
-        if too && subject.is_some() && !answers {
-            texts.insert(0, say!(words, "quote-about-too", who = who, n = n));
-        }
+        let texts = self.leads(statement, subject, behind);
         if self.measuring.get() {
             let longest = texts.into_iter().max_by_key(|text| text.len()).unwrap_or_default();
             return prose::sentence(longest, vec![statement.id.clone()]);
         }
         let mut led = self.led.borrow_mut();
-        let new = texts
-            .iter()
-            .find(|text| !led.contains(*text))
-            .or(texts.last())
-            .cloned()
-            .unwrap_or_default();
+        let new = texts.iter().find(|text| !led.contains(*text)).or(texts.last());
+        let new = new.cloned().unwrap_or_default();
         led.insert(new.clone());
         prose::sentence(new, vec![statement.id.clone()])
+    }
+
+    /// Returns the sentences that may lead to a quote, the best first; `too` where the quote before was about the same. What follows a quote adds
+    /// to it, each time in other words.
+    fn leads(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Vec<String> {
+        let words = self.words;
+        let who = self.speaking(&statement.speakers);
+        let (about, n) = (subject.unwrap_or_default(), who.as_ref().map_or(1, |who| who.n()));
+        let who = who.map_or_else(|| say!(words, "somebody"), |who| who.names);
+        let who = who.as_str();
+        if behind.answers {
+            return vec![say!(words, "quote-answers", who = who, n = n)];
+        }
+        if subject.is_none() {
+            let first = say!(words, "quote-says", who = who, n = n);
+            let more = [
+                say!(words, "quote-says-again", who = who, n = n),
+                say!(words, "quote-says-still", who = who, n = n),
+                say!(words, "quote-says-also", who = who, n = n),
+            ];
+            return in_turn(first, more, behind);
+        }
+        let too = behind.too.then(|| say!(words, "quote-about-too", who = who, n = n));
+        let about = [
+            say!(words, "quote-about", about = about, who = who, n = n),
+            say!(words, "quote-about-also", about = about, who = who, n = n),
+            say!(words, "quote-about-again", about = about, who = who, n = n),
+            say!(words, "quote-about-still", about = about, who = who, n = n),
+        ];
+        too.into_iter().chain(about).collect()
     }
 
     /// Returns a statement as a quote.
@@ -382,6 +374,16 @@ struct Behind {
     answers: bool,
     /// Its part of the report had a quote before these.
     follows: bool,
+}
+
+/// Returns the sentences that lead to a quote about nobody in particular: the first of a place begins, those behind it take turns.
+fn in_turn(first: String, mut more: [String; 3], behind: &Behind) -> Vec<String> {
+    if !behind.follows && behind.nth == 0 {
+        return std::iter::once(first).chain(more).collect();
+    }
+    let at = behind.nth.saturating_sub(usize::from(!behind.follows));
+    more.rotate_left(at % 3);
+    more.into_iter().chain([first]).collect()
 }
 
 /// Returns whether a quote stands behind the last heading.

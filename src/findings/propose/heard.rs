@@ -3,6 +3,8 @@
 //!
 //! Where a subject of `recurs` tells the same, they are silent.
 
+use std::collections::HashSet;
+
 use super::phrases::{hangs_on_one, is_taught, stays_with_one, takes_first_step};
 use super::words::{PASSING_ON, PERSONS};
 use super::{Proposal, is_now, proposal, subjects};
@@ -10,6 +12,7 @@ use crate::findings::Record;
 use crate::findings::prose::{full, marks, number, one_line, reported, speakers};
 use crate::say;
 use crate::session::{Learning, Partner, Statement, Voice};
+use crate::text::Id;
 
 /// How many statements a proposal repeats.
 const TOLD: usize = 2;
@@ -17,6 +20,38 @@ const TOLD: usize = 2;
 const WHOLE: usize = 40;
 /// How many partners that learn from the school are told.
 const TAUGHT: usize = 2;
+
+/// The statements that say that something hangs on one person, and those that it stays with one: read once for all subjects.
+#[derive(Default)]
+pub(in crate::findings) struct Strong {
+    hangs: HashSet<Id>,
+    stays: HashSet<Id>,
+}
+
+impl Record<'_> {
+    fn strong(&self) -> &Strong {
+        self.strong.get_or_init(|| {
+            let such = |read: fn(&str) -> Option<&str>| {
+                let found = self.session.statements.iter().filter(|s| read(&s.text).is_some());
+                found.map(|s| s.id.clone()).collect()
+            };
+            Strong {
+                hangs: such(hangs_on_one),
+                stays: such(stays_with_one),
+            }
+        })
+    }
+
+    /// Returns whether a statement says that something hangs on one person.
+    pub(super) fn hangs(&self, statement: &Statement) -> bool {
+        self.strong().hangs.contains(&statement.id)
+    }
+
+    /// Returns whether a statement says that what somebody learns stays with one.
+    pub(super) fn stays(&self, statement: &Statement) -> bool {
+        self.strong().stays.contains(&statement.id)
+    }
+}
 
 /// Returns what was said by people who are not contradicted, with the sentence in which `read` finds what it looks for.
 fn heard<'a>(record: &Record<'a>, read: impl Fn(&str) -> Option<&str>) -> Vec<(&'a Statement, String)> {

@@ -85,9 +85,14 @@ fn spaced(text: &str) -> String {
 }
 
 fn holds(spaced: &str, phrases: &str) -> bool {
-    phrases
-        .split(", ")
-        .any(|phrase| spaced.contains(&format!(" {phrase} ")))
+    let at_words = |phrase: &str| {
+        let ends = |at: usize| spaced.get(at..).is_some_and(|rest| rest.starts_with(' '));
+        let begins = |at: usize| spaced.get(..at).is_some_and(|before| before.ends_with(' '));
+        spaced
+            .match_indices(phrase)
+            .any(|(at, found)| begins(at) && ends(at + found.len()))
+    };
+    phrases.split(", ").any(at_words)
 }
 
 fn listed(words: &str, word: &str) -> bool {
