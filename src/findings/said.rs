@@ -317,14 +317,17 @@ impl<'a> Record<'a> {
             ];
             return in_turn(first, more, behind);
         }
-        let too = behind.too.then(|| say!(words, "quote-about-too", who = who, n = n));
+        let too = [
+            say!(words, "quote-about-too", who = who, n = n),
+            say!(words, "quote-about-too-2", who = who, n = n),
+        ];
         let about = [
             say!(words, "quote-about", about = about, who = who, n = n),
             say!(words, "quote-about-also", about = about, who = who, n = n),
             say!(words, "quote-about-again", about = about, who = who, n = n),
             say!(words, "quote-about-still", about = about, who = who, n = n),
         ];
-        too.into_iter().chain(about).collect()
+        too.into_iter().filter(|_| behind.too).chain(about).collect()
     }
 
     /// Returns a statement as a quote.

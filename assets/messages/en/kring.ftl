@@ -489,6 +489,10 @@ quote-about-too = { $n ->
     [one] About that, { $who } says:
    *[other] About that, { $who } say:
 }
+quote-about-too-2 = { $n ->
+    [one] { $who } says about that:
+   *[other] { $who } say about that:
+}
 quote-answers = { $n ->
     [one] In reply, { $who } says:
    *[other] In reply, { $who } say:

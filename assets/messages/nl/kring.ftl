@@ -499,6 +499,10 @@ quote-about-too = { $n ->
     [one] Daarover zegt { $who }:
    *[other] Daarover zeggen { $who }:
 }
+quote-about-too-2 = { $n ->
+    [one] { $who } zegt daarover:
+   *[other] { $who } zeggen daarover:
+}
 quote-answers = { $n ->
     [one] Daarop zegt { $who }:
    *[other] Daarop zeggen { $who }:

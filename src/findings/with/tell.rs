@@ -113,7 +113,9 @@ fn described(record: &Record<'_>, partners: &[&Partner]) -> (String, bool) {
 fn in_brackets(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
     let words = note.split_whitespace().count();
     let clause = prose::bare(note);
-    words <= 12 && !clause.contains(['.', ';', ':', '(', '!', '?']) && !verb_first(note, is_many(record, partner))
+    words <= 12
+        && !clause.contains(['.', ';', ':', '(', '!', '?'])
+        && !verb_first(record.own, note, is_many(record, partner))
 }
 
 fn is_many(record: &Record<'_>, partner: &Partner) -> bool {
@@ -315,5 +317,5 @@ fn has_and(text: &str) -> bool {
 /// Returns whether a remark begins with a verb in the number of its partner, so that the name makes a sentence of it.
 fn fits_verb(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
     let many = is_many(record, partner);
-    verb_first(note, many) && verbs::is_plural(record.own, note).is_none_or(|plural| plural == many)
+    verb_first(record.own, note, many) && verbs::is_plural(record.own, note).is_none_or(|plural| plural == many)
 }
