@@ -195,7 +195,7 @@ impl<'a> Record<'a> {
     pub(super) fn quotes(&self, quotes: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
         let (mut run, mut last, mut spoken, mut plain) = (0, String::new(), None, 0);
         let one_card = Self::of_one_card(quotes);
-        let follows = follows_a_quote(blocks);
+        let mut follows = None;
         let measuring = self.measuring.get();
         for (at, statement) in self.together(quotes).into_iter().enumerate() {
             let bare = match under {
@@ -220,7 +220,7 @@ impl<'a> Record<'a> {
                     nth: plain.saturating_sub(1),
                     too: at > 0 && spoken == Some(subject.clone()),
                     answers: at > 0 && self.exchanges.answers(&statement.id),
-                    follows,
+                    follows: subject.is_some() || *follows.get_or_insert_with(|| follows_a_quote(blocks)),
                 };
                 paragraph(blocks, vec![self.lead(statement, subject.as_deref(), &behind)]);
                 run = 0;
