@@ -41,6 +41,9 @@ mod unseen;
 #[path = "findings/aloud.rs"]
 mod aloud;
 
+#[path = "findings/heard.rs"]
+mod heard;
+
 use std::sync::LazyLock;
 
 use kring::deck::{Deck, Lang};

@@ -35,6 +35,7 @@ mod readiness;
 mod reason;
 mod report;
 mod said;
+mod shorthand;
 pub mod slips;
 pub(crate) mod sound;
 pub mod tables;
@@ -42,7 +43,7 @@ mod themes;
 mod weight;
 mod with;
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 
 pub use counts::{Counts, Part, Tally};
@@ -92,7 +93,8 @@ pub fn report_with(session: &Session, deck: &Deck, options: &Options, sound: &So
     let events = session.events;
     let session = tellable(session, &sound.talks);
     let view = session.for_others(deck);
-    let session = &*view.session.told_apart(&deck.map);
+    let apart = view.session.told_apart(&deck.map);
+    let session = &*shorthand::spelled(&apart);
     let mut record = Record::new(session, deck, options.lang);
     record.sound = sound;
     record.withheld = view.withheld;
@@ -191,6 +193,8 @@ struct Record<'a> {
     turns: RefCell<HashSet<&'static str>>,
     /// Whether a report is only measured: each statement then takes the words it takes at most, in whatever order they come.
     measuring: Cell<bool>,
+    /// The statements that say something strong enough to be proposed alone; read when a rule asks.
+    strong: OnceCell<propose::Strong>,
 }
 
 impl<'a> Record<'a> {
@@ -219,6 +223,7 @@ impl<'a> Record<'a> {
             shown: RefCell::default(),
             turns: RefCell::default(),
             measuring: Cell::new(false),
+            strong: OnceCell::new(),
         }
     }
 

@@ -39,8 +39,11 @@ impl Record<'_> {
     /// Returns what learning together means to the group: its own sentence, else one that says so.
     pub(super) fn meaning(&self, text: &str, theme: &Id) -> Sentence {
         let evidence = vec![theme.clone()];
-        if self.foreign().is_some() || is_clause(text, self.own) {
+        if self.foreign().is_some() || is_clause(text, self.own) && speaks_of_learning(text) {
             return self.own_words(text, evidence);
+        }
+        if is_clause(text, self.own) {
+            return sentence(say!(self.words, "wall-meaning-about", what = quoted(text)), evidence);
         }
         sentence(say!(self.words, "wall-meaning", what = quoted(text)), evidence)
     }
@@ -75,6 +78,17 @@ impl Record<'_> {
         let text = quoted(text);
         vec![sentence(format!("{lead}: {text}"), evidence.to_vec())]
     }
+}
+
+/// Returns whether a text has a word for learning or working together, so that it says itself what it is about.
+fn speaks_of_learning(text: &str) -> bool {
+    let text = fold(text);
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| {
+        ["leer", "leren", "samenwerk", "learn", "cooperat"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+    })
 }
 
 /// Returns whether a note has a word of the name of its theme, so that it tells itself of which theme it is.

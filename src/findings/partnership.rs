@@ -102,21 +102,9 @@ fn life(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
         .collect()
 }
 
+/// Returns how often there is contact and where, as a report tells it of one partner.
 fn contact(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
-    let (words, id) = (record.words, vec![partner.id.clone()]);
-    let often = partner
-        .frequency
-        .as_ref()
-        .map(|how| say!(words, "partner-often", how = prose::lower(how)));
-    let place = partner
-        .location
-        .as_ref()
-        .map(|place| say!(words, "partner-where", place = prose::lower(place)));
-    often
-        .into_iter()
-        .chain(place)
-        .map(|text| sentence(text, id.clone()))
-        .collect()
+    super::with::how_often(record, &[partner])
 }
 
 fn lived(record: &Record<'_>, partner: &Partner) -> Option<Sentence> {
@@ -171,7 +159,8 @@ fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
         .ring
         .as_ref()
         .and_then(|ring| record.deck.map.ring(ring));
-    let place = ring.map(|(_, ring)| {
+    // Where views are told, the map is one of them.
+    let place = ring.filter(|_| partner.distance.views.is_empty()).map(|(_, ring)| {
         let ring = ring.title.to_lowercase();
         if partner.distance.assumed {
             say!(words, "partner-ring-assumed", name = name.as_str(), n = n, ring = ring)
@@ -192,24 +181,20 @@ fn distance(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
         .collect()
 }
 
-/// Returns a sentence for each tie of a partner.
+/// Returns the ties of a partner as one sentence.
 fn ties(record: &Record<'_>, partner: &Partner) -> Vec<Sentence> {
-    let mine = record
-        .session
-        .ties
-        .iter()
-        .filter(|tie| tie.from == partner.id || tie.to == partner.id);
-    let one = |tie: &Tie| {
+    let mine = |tie: &&Tie| tie.from == partner.id || tie.to == partner.id;
+    let mine: Vec<&Tie> = record.session.ties.iter().filter(mine).collect();
+    let one = |tie: &&Tie| {
         let other = if tie.from == partner.id { &tie.to } else { &tie.from };
-        let label = tie
-            .label
-            .as_ref()
-            .map(|label| format!(" ({label})"))
-            .unwrap_or_default();
-        let text = say!(record.words, "partner-tie", name = record.end(other), label = label);
-        sentence(text, vec![tie.id.clone()])
+        let name = record.end(other);
+        let label = tie.label.as_ref().map(|label| format!(" ({})", prose::bare(label)));
+        name + &label.unwrap_or_default()
     };
-    mine.map(one).collect()
+    let names: Vec<String> = mine.iter().map(one).collect();
+    let text = say!(record.words, "partner-tie", names = prose::row(record.words, &names));
+    let ids: Vec<Id> = mine.iter().map(|tie| tie.id.clone()).collect();
+    (!ids.is_empty()).then(|| sentence(text, ids)).into_iter().collect()
 }
 
 /// Adds everything that was said about a partner, and the themes and gaps that name it.

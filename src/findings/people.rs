@@ -92,7 +92,7 @@ impl Record<'_> {
     }
 
     /// Returns a role: the one person who bears it, else the people it stands for.
-    fn role(&self, role: &crate::deck::Role) -> (String, bool) {
+    pub(super) fn role(&self, role: &crate::deck::Role) -> (String, bool) {
         let bear = |p: &&Participant| p.role.as_ref() == Some(&role.id);
         let mut bearers = self.session.participants.iter().filter(bear);
         if let (Some(only), None) = (bearers.next(), bearers.next()) {

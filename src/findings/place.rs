@@ -57,7 +57,8 @@ pub(super) fn homes<'a>(session: &'a Session, deck: &Deck, weights: &Weights, ex
             .or_else(|| of_concept(statement, deck))
             .or_else(|| themes.home(statement, deck))
             .or_else(|| partner(statement, session))
-            .or_else(|| card(statement, deck));
+            .or_else(|| card(statement, deck))
+            .or_else(|| gap(statement, session));
         let home = home.unwrap_or_else(|| {
             if at_map(statement, deck) {
                 Home::Map
@@ -132,6 +133,21 @@ fn of_concept(statement: &Statement, deck: &Deck) -> Option<Home> {
 fn card(statement: &Statement, deck: &Deck) -> Option<Home> {
     let card = deck.card(statement.card.as_ref()?)?;
     (!deck.asks_for_partners(card)).then(|| Home::Card(card.id.clone()))
+}
+
+/// Returns the one gap whose words a statement shares most of; none where two share as many.
+fn gap(statement: &Statement, session: &Session) -> Option<Home> {
+    let said: HashSet<String> = stems(&statement.text).collect();
+    let shared = |text: &str| {
+        let stems: HashSet<String> = stems(text).collect();
+        stems.intersection(&said).count()
+    };
+    let counted = session.gaps.iter().map(|gap| (shared(&gap.text), gap));
+    let counted: Vec<_> = counted.filter(|(n, _)| *n > 0).collect();
+    let most = counted.iter().map(|(n, _)| *n).max()?;
+    let mut best = counted.iter().filter(|(n, _)| *n == most);
+    let (_, gap) = best.next()?;
+    best.next().is_none().then(|| Home::Gap(gap.id.clone()))
 }
 
 fn at_map(statement: &Statement, deck: &Deck) -> bool {

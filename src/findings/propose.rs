@@ -3,14 +3,18 @@
 //! A rule only says what it counted; it guesses no cause and praises nobody. Below its threshold it is silent. Each proposal
 //! carries the ids it rests on; what was accepted or dropped before is not proposed again. `docs/proposals.md` gives every threshold.
 
+mod heard;
 mod lived;
 mod map;
 mod opposed;
 mod people;
+mod phrases;
 mod subjects;
 mod talk;
+mod together;
 mod words;
 
+pub(super) use heard::Strong;
 use serde::Serialize;
 
 use super::Record;
@@ -87,6 +91,22 @@ pub const RULES: &[Rule] = &[
     Rule {
         key: "worry",
         propose: talk::worry,
+    },
+    Rule {
+        key: "hangs",
+        propose: heard::hangs,
+    },
+    Rule {
+        key: "kept",
+        propose: heard::kept,
+    },
+    Rule {
+        key: "first-step",
+        propose: heard::first_step,
+    },
+    Rule {
+        key: "taught",
+        propose: heard::taught,
     },
     Rule {
         key: "reasons",
@@ -170,7 +190,7 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         key: "together",
-        propose: subjects::together,
+        propose: together::together,
     },
     Rule {
         key: "hub",
@@ -193,7 +213,8 @@ pub const RULES: &[Rule] = &[
 /// Returns what the record suggests and nobody accepted or dropped yet. Rests on no words of somebody who refused to be quoted.
 pub fn propose(session: &Session, deck: &Deck, lang: Lang) -> Vec<Proposal> {
     let view = session.for_others(deck);
-    let session = &*view.session.told_apart(&deck.map);
+    let apart = view.session.told_apart(&deck.map);
+    let session = &*super::shorthand::spelled(&apart);
     let record = Record::new(session, deck, lang);
     let settled = |rule: &Line| session.conclusions.iter().any(|c| c.rule.as_ref() == Some(rule));
     let all = RULES.iter().flat_map(|rule| (rule.propose)(&record));

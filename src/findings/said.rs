@@ -193,7 +193,9 @@ impl<'a> Record<'a> {
     /// Adds quotes, each with a sentence before it that says whose words they are and about whom, unless what stands above says so. Two by the
     /// same about the same need one such sentence.
     pub(super) fn quotes(&self, quotes: &[&'a Statement], under: &Under<'_>, blocks: &mut Vec<Block>) {
-        let (mut run, mut last, mut spoken) = (0, String::new(), None);
+        let (mut run, mut last, mut spoken, mut plain) = (0, String::new(), None, 0);
+        let one_card = Self::of_one_card(quotes);
+        let mut follows = None;
         let measuring = self.measuring.get();
         for (at, statement) in self.together(quotes).into_iter().enumerate() {
             let bare = match under {
@@ -205,6 +207,7 @@ impl<'a> Record<'a> {
             };
             let subject = match under {
                 Under::Subject(subject) if at == 0 => Some((*subject).to_owned()),
+                _ if one_card && statement.about.is_empty() => None,
                 _ => self.subject(statement),
             };
             let mut quote = self.quote(statement);
@@ -212,10 +215,12 @@ impl<'a> Record<'a> {
             let again = run == 1 && key == last && !bare && !measuring;
             quote.led = !bare;
             if !bare && !again {
+                plain += usize::from(subject.is_none());
                 let behind = Behind {
+                    nth: plain.saturating_sub(1),
                     too: at > 0 && spoken == Some(subject.clone()),
                     answers: at > 0 && self.exchanges.answers(&statement.id),
-                    follows: follows_a_quote(blocks),
+                    follows: subject.is_some() || *follows.get_or_insert_with(|| follows_a_quote(blocks)),
                 };
                 paragraph(blocks, vec![self.lead(statement, subject.as_deref(), &behind)]);
                 run = 0;
@@ -271,49 +276,58 @@ impl<'a> Record<'a> {
         (!told).then(|| format!("‘{}’", prose::small(&card.theme)))
     }
 
-    /// Returns the sentence that leads to a quote: who says it, and about what; `too` where the quote before was about the same. Where that was
-    /// said before, the first that was not.
+    /// Returns whether these quotes are of one card: then the heading above says what they are about.
+    fn of_one_card(quotes: &[&Statement]) -> bool {
+        let mut cards = quotes.iter().filter(|s| s.about.is_empty()).map(|s| &s.card);
+        let first = cards.next();
+        cards.all(|card| Some(card) == first)
+    }
+
+    /// Returns the sentence that leads to a quote: who says it, and about what. Where that was said before, the first that was not.
     fn lead(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Sentence {
-        let words = self.words;
-        let (too, answers) = (behind.too, behind.answers);
-        let who = self.speaking(&statement.speakers);
-        let (about, n) = (subject.unwrap_or_default(), who.as_ref().map_or(1, |who| who.n()));
-        let who = who.map_or_else(|| say!(words, "somebody"), |who| who.names);
-        let who = who.as_str();
-        let mut texts = match subject {
-            _ if answers => vec![say!(words, "quote-answers", who = who, n = n)],
-            Some(_) => vec![
-                say!(words, "quote-about", about = about, who = who, n = n),
-                say!(words, "quote-about-also", about = about, who = who, n = n),
-                say!(words, "quote-about-again", about = about, who = who, n = n),
-                say!(words, "quote-about-still", about = about, who = who, n = n),
-            ],
-            None => vec![
-                say!(words, "quote-says", who = who, n = n),
-                say!(words, "quote-says-again", who = who, n = n),
-                say!(words, "quote-says-still", who = who, n = n),
-                say!(words, "quote-says-also", who = who, n = n),
-            ],
-        };
-        if subject.is_none() && !answers && behind.follows {
-            texts.rotate_left(1);
-        }
-        if too && subject.is_some() && !answers {
-            texts.insert(0, say!(words, "quote-about-too", who = who, n = n));
-        }
+        let texts = self.leads(statement, subject, behind);
         if self.measuring.get() {
             let longest = texts.into_iter().max_by_key(|text| text.len()).unwrap_or_default();
             return prose::sentence(longest, vec![statement.id.clone()]);
         }
         let mut led = self.led.borrow_mut();
-        let new = texts
-            .iter()
-            .find(|text| !led.contains(*text))
-            .or(texts.last())
-            .cloned()
-            .unwrap_or_default();
+        let new = texts.iter().find(|text| !led.contains(*text)).or(texts.last());
+        let new = new.cloned().unwrap_or_default();
         led.insert(new.clone());
         prose::sentence(new, vec![statement.id.clone()])
+    }
+
+    /// Returns the sentences that may lead to a quote, the best first; `too` where the quote before was about the same. What follows a quote adds
+    /// to it, each time in other words.
+    fn leads(&self, statement: &Statement, subject: Option<&str>, behind: &Behind) -> Vec<String> {
+        let words = self.words;
+        let who = self.speaking(&statement.speakers);
+        let (about, n) = (subject.unwrap_or_default(), who.as_ref().map_or(1, |who| who.n()));
+        let who = who.map_or_else(|| say!(words, "somebody"), |who| who.names);
+        let who = who.as_str();
+        if behind.answers {
+            return vec![say!(words, "quote-answers", who = who, n = n)];
+        }
+        if subject.is_none() {
+            let first = say!(words, "quote-says", who = who, n = n);
+            let more = [
+                say!(words, "quote-says-again", who = who, n = n),
+                say!(words, "quote-says-still", who = who, n = n),
+                say!(words, "quote-says-also", who = who, n = n),
+            ];
+            return in_turn(first, more, behind);
+        }
+        let too = [
+            say!(words, "quote-about-too", who = who, n = n),
+            say!(words, "quote-about-too-2", who = who, n = n),
+        ];
+        let about = [
+            say!(words, "quote-about", about = about, who = who, n = n),
+            say!(words, "quote-about-also", about = about, who = who, n = n),
+            say!(words, "quote-about-again", about = about, who = who, n = n),
+            say!(words, "quote-about-still", about = about, who = who, n = n),
+        ];
+        too.into_iter().filter(|_| behind.too).chain(about).collect()
     }
 
     /// Returns a statement as a quote.
@@ -355,12 +369,24 @@ impl<'a> Record<'a> {
 
 /// What a quote stands behind.
 struct Behind {
+    /// How many quotes about nobody in particular stand before it at its place.
+    nth: usize,
     /// The quote before was about the same.
     too: bool,
     /// It answers the quote before.
     answers: bool,
-    /// Its part of the report has a quote already.
+    /// Its part of the report had a quote before these.
     follows: bool,
+}
+
+/// Returns the sentences that lead to a quote about nobody in particular: the first of a place begins, those behind it take turns.
+fn in_turn(first: String, mut more: [String; 3], behind: &Behind) -> Vec<String> {
+    if !behind.follows && behind.nth == 0 {
+        return std::iter::once(first).chain(more).collect();
+    }
+    let at = behind.nth.saturating_sub(usize::from(!behind.follows));
+    more.rotate_left(at % 3);
+    more.into_iter().chain([first]).collect()
 }
 
 /// Returns whether a quote stands behind the last heading.

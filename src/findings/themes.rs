@@ -100,7 +100,7 @@ fn ordered<'a>(record: &Record<'a>, aspect: &AspectId) -> Vec<&'a Theme> {
     let mut themes: Vec<&Theme> = record.session.themes.iter().filter(|t| t.aspect == *aspect).collect();
     let said = |theme: &Theme| record.homes.get(&Home::Theme(theme.id.clone())).map_or(0, Vec::len);
     themes.sort_by_key(|theme| {
-        let weight = 2 * theme.evidence.len() + said(theme) + usize::from(theme.note.is_some());
+        let weight = 2 * theme.evidence.len() + said(theme) + usize::from(theme.note.is_some() || is_sentence(theme));
         (std::cmp::Reverse(weight), theme.title.as_str(), &theme.id)
     });
     themes

@@ -23,6 +23,7 @@ use crate::text::Id;
 
 pub(super) use matters::{everyone, for_everyone};
 pub(super) use missing::wished_in_short;
+pub(super) use often::how_often;
 pub(super) use tell::{by_reason, remark};
 
 pub(super) fn write(record: &Record<'_>, aspect: &Aspect, blocks: &mut Vec<Block>) {
@@ -163,6 +164,16 @@ fn section(record: &Record<'_>, opening: Vec<Sentence>, here: &[&Partner], block
         |group: &&groups::Group<'_>| !(record.is_short() && group.common == groups::Common::Rest && groups.len() > 1);
     for (at, group) in groups.iter().filter(rest).enumerate() {
         tell::tell(record, group, std::mem::take(&mut opening), at == 0, blocks);
+    }
+    if record.is_short() {
+        let told = |p: &&Partner| {
+            groups
+                .iter()
+                .filter(rest)
+                .any(|group| group.partners.iter().any(|q| q.id == p.id))
+        };
+        let untold: Vec<&Partner> = of(Status::Now).into_iter().filter(|p| !told(p)).collect();
+        opening.extend(tell::difficult(record, &record.heaviest(&untold)));
     }
     paragraph(blocks, opening);
     let words = record.words;
@@ -324,7 +335,7 @@ impl<'a> Record<'a> {
     }
 
     /// Returns how many to name of so many: one more than the most rather than *and one other*.
-    fn enough(&self, all: usize, most: usize) -> usize {
+    pub(super) fn enough(&self, all: usize, most: usize) -> usize {
         if all == most.saturating_add(1) { all } else { most }
     }
 

@@ -366,7 +366,7 @@ fn each_rule_is_silent_below_its_threshold_and_speaks_at_it() {
         ),
         (
             "together:how",
-            json!({"themes": [{"id": "h1", "aspect": "how", "title": "humor"}, {"id": "h2", "aspect": "why", "title": "veiligheid"}]}),
+            json!({"themes": [{"id": "h1", "aspect": "how", "title": "tijd"}, {"id": "h2", "aspect": "how", "title": "tijd en vervanging"}]}),
             json!({"themes": [{"id": "h1", "aspect": "how", "title": "humor"}, {"id": "h2", "aspect": "how", "title": "veiligheid"}]}),
         ),
         (

@@ -148,6 +148,7 @@ fn english_functions_have_their_article_and_titles_of_cards_a_small_letter() {
     let partners = json!([{ "id": "a", "name": "Library", "domains": ["aanbod"] }]);
     let said = json!({ "statements": [
         { "id": "s1", "card": "condities", "speakers": ["p2"], "voice": "verbatim", "text": "Nobody has time." },
+        { "id": "s2", "card": "soort", "speakers": ["p2"], "voice": "verbatim", "text": "It is a meeting." },
     ] });
     let page = page(&session("en", partners, said), Lang::En);
     assert!(

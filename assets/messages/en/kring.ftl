@@ -441,8 +441,6 @@ began-school = The school took the initiative
 began-partner = The partner took the initiative
 began-third = Somebody else took the initiative
 began-imposed = The cooperation was imposed
-partner-often = How often there is contact: { $how }
-partner-where = Where: { $place }
 partner-matters = How important, how near
 partner-everyone = { $n ->
     [one] { $name } matters to everyone
@@ -454,13 +452,14 @@ partner-ring = { $n ->
 }
 partner-ring-assumed = On the map { $name } stands ‘{ $ring }’, as the researcher estimates
 partner-ties = Who it is tied to
-partner-tie = There is a tie with { $name }{ $label }
+partner-tie = There is a tie with { $names }
 partner-said = What the group said about it
 themes-among = { $intro }, among them { $names }
 theme-noted = About { $name } this was noted
 theme-noted-2 = Noted about { $name }
 theme-told = This was noted
 theme-told-2 = Also noted
+wall-meaning-about = Of learning together the group says: { $what }
 wall-meaning = Learning together means this here: { $what }
 aspect-off = This question was not on the agenda
 aspect-not-reached = The talk did not come to this question
@@ -489,6 +488,10 @@ quote-about = { $n ->
 quote-about-too = { $n ->
     [one] About that, { $who } says:
    *[other] About that, { $who } say:
+}
+quote-about-too-2 = { $n ->
+    [one] { $who } says about that:
+   *[other] { $who } say about that:
 }
 quote-answers = { $n ->
     [one] In reply, { $who } says:
@@ -764,8 +767,6 @@ distance-why-clause = { $names } { $n ->
 } { $ring }, the group finds, because { $why }
 distance-there = in that place
 distance-why-that = About the place of { $names } the group says that { $why }
-distance-views = Views differ on the place of { $name }: { $views }
-distance-views-agreed = For { $name } the map says ‘{ $ring }’, but not everyone sees it that way: { $views }
 
 appendix-partners = All partners
 appendix-evidence = What the sentences rest on
@@ -871,7 +872,8 @@ propose-far-important = { $n ->
     [one] Important and yet at a distance: { $names }
    *[other] Important and yet at a distance: { $names }
 }
-propose-roles = Who matters differs from role to role, without overlap. { $parts }
+propose-roles = Who matters differs from role to role, without overlap
+propose-roles-mostly = Who matters mostly differs from role to role
 propose-hub = Much comes together at { $name }: it has ties with { $degree } others, namely { $names }
 propose-hub-alone = Much comes together at { $name }: it has ties with { $degree } others, namely { $names }. Of these, { $number } are tied to the rest of the map only there
 propose-two-way = Learning mostly goes both ways: with { $n } of the { $all } partners for whom this was noted
@@ -897,6 +899,9 @@ propose-person-negative = Who works there makes the difference: the group is sat
 propose-person-mixed = Who works there makes the difference: the group is satisfied with { $person }, while experiences with { $service } differ
 propose-chosen = What the school began itself goes well: the cooperation with { $own }. What was imposed, with { $imposed }, goes less well
 propose-worry = There is also worry about { $names }
+propose-kept = What somebody learns does not always reach the others
+propose-first-step = The first step often comes from the school itself
+propose-taught = Others learn from the school as well, such as { $names }
 propose-initiative-school = The initiative mostly lies with the school itself: with { $n } of the { $all } partners of whom this was noted, namely { $names }
 propose-initiative-partner = Mostly the partner asks: with { $n } of the { $all } partners of whom it was noted who began, namely { $names }
 propose-reasons = Why { $names } { $n -> 
@@ -964,10 +969,14 @@ rule-imposed = an imposed cooperation
 rule-person = a person the group is satisfied with, beside the service that person belongs to, with which it is not; at most 2
 rule-chosen = an imposed cooperation that does not go well, beside one the school began itself that does
 rule-worry = a statement in which somebody worries about a partner; at most 3
+rule-hangs = a statement that something hangs on one person
+rule-kept = a statement that what somebody learns stays with that person
+rule-first-step = a statement that the school takes the first step, where of too few partners it is noted who began
+rule-taught = at least 2 external partners that learn from the school, by the record or a statement
 rule-initiative = at least 3 partners, and 60% of those of whom it is known who began
 rule-reasons = an important partner with reasons noted; at most 3
 rule-referral = at least 3 partners with whom it is not about learning, and 30% of those of whom it is known
-rule-together = at least 2 themes of one question about which no other rule says anything
+rule-together = the themes of one question of which no other rule tells
 rule-hub = an external partner with at least 5 ties, or one that alone ties at least 3 others to the rest; the busiest
 rule-faded = a partner that is past or farther than before
 rule-grown = a partner that is nearer than before
@@ -1025,7 +1034,7 @@ rule-near-domain = at least 3 partners from outside on the nearest ring, all in 
 rule-agree = a partner from outside that everyone finds important
 rule-near-important = at least 2 partners from outside that stand on the nearest ring and matter
 rule-far-important = a partner that matters on the farther half of the rings
-rule-roles = at least 2 roles with 3 partners each that matter, none of them shared
+rule-roles = at least 2 roles with 3 partners each that matter to them alone, and at most half as many shared
 rule-views = a partner that people see at least 2 rings apart
 rule-two-way = the way of learning known for at least 5 partners, both ways for 60%
 rule-one-way = the way of learning known for at least 5 partners, only to the school for 60%

@@ -451,8 +451,6 @@ began-school = De school nam het initiatief
 began-partner = De partner nam het initiatief
 began-third = Een derde nam het initiatief
 began-imposed = De samenwerking is opgelegd
-partner-often = Hoe vaak er contact is: { $how }
-partner-where = Waar: { $place }
 partner-matters = Hoe belangrijk, hoe dichtbij
 partner-everyone = { $n ->
     [one] { $name } telt voor iedereen
@@ -464,13 +462,14 @@ partner-ring = { $n ->
 }
 partner-ring-assumed = Op de kaart staat { $name } ‘{ $ring }’, een inschatting van de onderzoeker
 partner-ties = Met wie verbonden
-partner-tie = Er is een band met { $name }{ $label }
+partner-tie = Er is een band met { $names }
 partner-said = Wat de groep erover zei
 themes-among = { $intro }, onder meer { $names }
 theme-noted = Over { $name } is genoteerd
 theme-noted-2 = Bij { $name } staat
 theme-told = Genoteerd is
 theme-told-2 = Ook staat er
+wall-meaning-about = Over samen leren zegt de groep: { $what }
 wall-meaning = Samen leren, dat is hier: { $what }
 aspect-off = Deze vraag stond niet op de agenda
 aspect-not-reached = Aan deze vraag kwam het gesprek niet toe
@@ -489,8 +488,8 @@ quote-says-again = { $n ->
    *[other] Verder zeggen { $who }:
 }
 quote-says-still = { $n ->
-    [one] Nog dit zegt { $who }:
-   *[other] Nog dit zeggen { $who }:
+    [one] Ook dit zegt { $who }:
+   *[other] Ook dit zeggen { $who }:
 }
 quote-about = { $n ->
     [one] Over { $about } zegt { $who }:
@@ -499,6 +498,10 @@ quote-about = { $n ->
 quote-about-too = { $n ->
     [one] Daarover zegt { $who }:
    *[other] Daarover zeggen { $who }:
+}
+quote-about-too-2 = { $n ->
+    [one] { $who } zegt daarover:
+   *[other] { $who } zeggen daarover:
 }
 quote-answers = { $n ->
     [one] Daarop zegt { $who }:
@@ -774,8 +777,6 @@ distance-why-clause = { $names } { $n ->
 } volgens de groep { $ring }, omdat { $why }
 distance-there = op die plaats
 distance-why-that = Over de plaats van { $names } zegt de groep dat { $why }
-distance-views = Over de plaats van { $name } lopen de meningen uiteen: { $views }
-distance-views-agreed = Voor { $name } zegt de kaart ‘{ $ring }’, maar niet iedereen ziet dat zo: { $views }
 
 appendix-partners = Alle partners
 appendix-evidence = Waarop de zinnen steunen
@@ -881,7 +882,8 @@ propose-far-important = { $n ->
     [one] Belangrijk, en toch op afstand, is { $names }
    *[other] Belangrijk, en toch op afstand, zijn { $names }
 }
-propose-roles = Wie belangrijk is, verschilt van rol tot rol, zonder overlap. { $parts }
+propose-roles = Wie belangrijk is, verschilt van rol tot rol, zonder overlap
+propose-roles-mostly = Wie belangrijk is, verschilt grotendeels van rol tot rol
 propose-hub = Bij { $name } komt veel samen: er zijn banden met { $degree } andere, namelijk { $names }
 propose-hub-alone = Bij { $name } komt veel samen: er zijn banden met { $degree } andere, namelijk { $names }. Van hen hangen er { $number } alleen langs daar aan de rest van de kaart vast
 propose-two-way = Leren gaat meestal in twee richtingen: bij { $n } van de { $all } partners van wie dat genoteerd is
@@ -907,6 +909,9 @@ propose-person-negative = Wie er werkt, maakt het verschil: over { $person } is 
 propose-person-mixed = Wie er werkt, maakt het verschil: over { $person } is de groep tevreden, met { $service } zelf lopen de ervaringen uiteen
 propose-chosen = Wat de school zelf begon, loopt goed: de samenwerking met { $own }. Met { $imposed }, wat opgelegd is, gaat het minder goed
 propose-worry = Over { $names } klinkt ook bezorgdheid
+propose-kept = Wat iemand leert, raakt niet altijd bij de anderen
+propose-first-step = De eerste stap komt vaak van de school zelf
+propose-taught = Ook anderen leren van de school, zoals { $names }
 propose-initiative-school = Het initiatief ligt meestal bij de school zelf: bij { $n } van de { $all } partners van wie dat genoteerd is, namelijk { $names }
 propose-initiative-partner = Meestal vraagt de partner het: bij { $n } van de { $all } partners van wie genoteerd is wie begon, namelijk { $names }
 propose-reasons = Waarom { $names } ertoe { $n -> 
@@ -974,10 +979,14 @@ rule-imposed = een opgelegde samenwerking
 rule-person = een persoon over wie de groep tevreden is, naast de dienst waarbij die hoort en over wie ze dat niet is; hoogstens 2
 rule-chosen = een opgelegde samenwerking die niet goed loopt, naast een zelf begonnen samenwerking die goed loopt
 rule-worry = een uitspraak waarin iemand zich zorgen maakt over een partner; hoogstens 3
+rule-hangs = een uitspraak dat iets aan één persoon hangt
+rule-kept = een uitspraak dat wat iemand leert bij die persoon blijft
+rule-first-step = een uitspraak dat de school zelf de eerste stap zet, waar niet van genoeg partners genoteerd is wie begon
+rule-taught = minstens 2 partners van buiten die van de school leren, volgens het dossier of een uitspraak
 rule-initiative = minstens 3 partners, en 60% van wie bekend is wie begon
 rule-reasons = een belangrijke partner met genoteerde redenen; hoogstens 3
 rule-referral = minstens 3 partners bij wie het niet om leren gaat, en 30% van wie het bekend is
-rule-together = minstens 2 thema’s van één vraag waarover geen andere regel iets zegt
+rule-together = de thema’s van één vraag waarover geen andere regel iets zegt
 rule-hub = een partner van buiten met minstens 5 banden, of één waar minstens 3 andere alleen aan vasthangen; de drukste
 rule-faded = een partner van vroeger of verder weg dan vroeger
 rule-grown = een partner dichterbij dan vroeger
@@ -1032,7 +1041,7 @@ rule-near-domain = minstens 3 partners van buiten in de dichtste ring, allemaal 
 rule-agree = een partner van buiten die iedereen belangrijk vindt
 rule-near-important = minstens 2 partners van buiten die in de dichtste ring staan en belangrijk zijn
 rule-far-important = een belangrijke partner in de verste helft van de ringen
-rule-roles = minstens 2 rollen met elk 3 belangrijke partners en geen enkele gedeelde
+rule-roles = minstens 2 rollen met elk 3 belangrijke partners van hen alleen, en hoogstens half zoveel gedeelde
 rule-views = een partner die mensen minstens 2 ringen uit elkaar zien
 rule-two-way = van minstens 5 partners bekend hoe het leren loopt, en bij 60% in twee richtingen
 rule-one-way = van minstens 5 partners bekend hoe het leren loopt, en bij 60% enkel naar de school

@@ -3,14 +3,18 @@
 use super::{Proposal, is_now, proposal};
 use crate::deck::Role;
 use crate::findings::Record;
-use crate::findings::prose::{ids, number};
-use crate::findings::with::for_everyone;
+use crate::findings::prose::{full, ids, number};
+use crate::findings::with::{by_reason, for_everyone};
 use crate::say;
 use crate::session::{ALL, Basis, Partner};
 
 const NEAR_IMPORTANT: usize = 2;
 const ROLES: (usize, usize) = (2, 3);
+/// How many times as many partners one role has for itself as roles share.
+const SHARED: usize = 2;
 const APART: usize = 2;
+/// How many reasons for a distance a proposal repeats.
+const WHY: usize = 2;
 /// How many partners on whose place people differ are proposed, those with the widest difference.
 const VIEWS: usize = 3;
 
@@ -76,7 +80,13 @@ pub(super) fn far_important(record: &Record<'_>) -> Vec<Proposal> {
         return Vec::new();
     }
     let (n, names) = record.told_with_number(&such);
-    let text = say!(record.words, "propose-far-important", n = n, names = names);
+    let claim = full(&say!(record.words, "propose-far-important", n = n, names = names));
+    let reasons = by_reason(&record.heaviest(&such), |p| p.distance.why.as_ref());
+    let why = reasons
+        .iter()
+        .take(WHY)
+        .map(|(why, partners)| full(&record.standing(why, partners, WHY)));
+    let text = std::iter::once(claim).chain(why).collect::<Vec<_>>().join(" ");
     let measure = say!(record.words, "measure-partners", n = such.len());
     vec![proposal(
         "far-important",
@@ -86,37 +96,42 @@ pub(super) fn far_important(record: &Record<'_>) -> Vec<Proposal> {
     )]
 }
 
-/// Roles that each have important partners of their own and share none.
+/// Roles that each have important partners of their own, and share none or few.
 pub(super) fn roles(record: &Record<'_>) -> Vec<Proposal> {
-    let of = |role: &Role| record.such(|p| is_now(p) && marks(record, role, p) && !for_everyone(record.session, p));
-    let own: Vec<(&Role, Vec<&Partner>)> = record
-        .deck
-        .map
-        .roles
+    let roles = &record.deck.map.roles;
+    let marked = record.such(|p| is_now(p) && !for_everyone(record.session, p));
+    let by = |p: &Partner| roles.iter().filter(|role| marks(record, role, p)).count();
+    let of = |role: &Role| -> Vec<&Partner> {
+        let own = marked.iter().copied().filter(|p| by(p) == 1 && marks(record, role, p));
+        own.collect()
+    };
+    let own: Vec<(&Role, Vec<&Partner>)> = roles
         .iter()
         .map(|role| (role, of(role)))
-        .filter(|(_, p)| p.len() >= ROLES.1)
+        .filter(|(_, own)| own.len() >= ROLES.1)
         .collect();
-    let all: Vec<&Partner> = own.iter().flat_map(|(_, partners)| partners.iter().copied()).collect();
-    // Without overlap: whom a role with few marks of its own marked too is shared as well.
-    let by = |p: &Partner| {
-        record
-            .deck
-            .map
-            .roles
-            .iter()
-            .filter(|role| marks(record, role, p))
-            .count()
-    };
-    let shared = all.iter().any(|p| by(p) > 1);
-    if own.len() < ROLES.0 || shared {
+    let alone: Vec<&Partner> = own.iter().flat_map(|(_, partners)| partners.iter().copied()).collect();
+    let shared = marked
+        .iter()
+        .filter(|p| by(p) > 1 && own.iter().any(|(role, _)| marks(record, role, p)))
+        .count();
+    if own.len() < ROLES.0 || shared * SHARED > alone.len() {
         return Vec::new();
     }
-    let part = |(role, partners): &(&Role, Vec<&Partner>)| format!("{}: {}", role.title, record.told(partners));
+    let part = |(role, partners): &(&Role, Vec<&Partner>)| {
+        let who = record.role(role).0;
+        let (n, names) = record.told_with_number(partners);
+        full(&say!(record.words, "important-for", who = who, n = n, names = names))
+    };
     let parts: Vec<String> = own.iter().map(part).collect();
-    let text = say!(record.words, "propose-roles", parts = parts.join("; "));
+    let claim = if shared == 0 {
+        "propose-roles"
+    } else {
+        "propose-roles-mostly"
+    };
+    let text = format!("{} {}", full(&record.words.get(claim)), parts.join(" "));
     let measure = say!(record.words, "measure-roles", n = own.len());
-    vec![proposal("roles", &text, ids(&all), &measure)]
+    vec![proposal("roles", &text, ids(&alone), &measure).weighing(7)]
 }
 
 /// Returns whether a role marked a partner: as a role, or one of those who bear it.

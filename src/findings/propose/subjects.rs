@@ -6,14 +6,12 @@
 
 use std::collections::BTreeSet;
 
-use super::words::{ASSERTED, PERSONS, SUBJECTS, Sense, Subject, places, sense};
-use super::{Proposal, proposal};
-use crate::deck::Aspect;
+use super::words::{ASSERTED, BODY, NOTED, PASSING_ON, PERSONS, SUBJECTS, Sense, Subject, places, sense};
+use super::{Proposal, is_now, proposal};
 use crate::findings::Record;
-use crate::findings::clause::is_clause;
 use crate::findings::prose::{full, lower, number, one_line, row};
 use crate::say;
-use crate::session::{Gap, GapKind, Speaker, Statement, Theme, Voice};
+use crate::session::{Gap, GapKind, Partner, Speaker, Statement, Theme, Voice};
 use crate::text::{Id, fold};
 
 /// From how many points on a subject has a proposal of its own: 2 for each theme and gap, 1 for each statement up to 4.
@@ -28,10 +26,8 @@ const NAME: usize = 5;
 const MOST_COMMON: usize = 7;
 /// How many notes a proposal repeats.
 const NOTES: usize = 3;
-/// How many notes on themes that are told together a proposal repeats.
-const EXPLAINED: usize = 4;
-/// How many conditions or motives without a proposal of their own are told together.
-const TOGETHER: usize = 2;
+/// From how many partners on their notes alone tell of a subject.
+const NOTING: usize = 3;
 
 /// What belongs to one subject.
 struct Told<'a> {
@@ -39,6 +35,8 @@ struct Told<'a> {
     themes: Vec<&'a Theme>,
     gaps: Vec<&'a Gap>,
     statements: Vec<&'a Statement>,
+    /// The partners whose note tells of it, for the few subjects of which a note may.
+    noted: Vec<&'a Partner>,
 }
 
 impl Told<'_> {
@@ -47,7 +45,7 @@ impl Told<'_> {
     }
 
     fn points(&self) -> usize {
-        2 * self.sorted() + self.statements.len().min(4)
+        2 * self.sorted() + (self.statements.len() + self.noted.len()).min(4)
     }
 
     fn voices(&self) -> usize {
@@ -60,7 +58,7 @@ impl Told<'_> {
             return self.sorted() > 1 && self.points() >= COMMON;
         }
         let said = !self.subject.sorted && self.statements.len() >= SAID.0 && self.voices() >= SAID.1;
-        said || self.sorted() > 0 && self.points() >= OWN
+        said || self.noted.len() >= NOTING || self.sorted() > 0 && self.points() >= OWN
     }
 
     /// Returns the sense that most of what was sorted has; of statements only where nothing was sorted.
@@ -113,8 +111,13 @@ impl Told<'_> {
             .iter()
             .filter(|s| s.voice == Voice::Paraphrase)
             .map(|s| one_line(&s.text));
+        let partners = self.noted.iter().filter_map(|p| {
+            let note = p.note.as_ref().map(one_line)?;
+            Some(format!("{}: {}", p.name, lower(&note)))
+        });
         notes
             .chain(gaps)
+            .chain(partners)
             .chain(said)
             .take(NOTES)
             .map(|text| full(&text))
@@ -148,6 +151,7 @@ impl Told<'_> {
             .flat_map(|g| std::iter::once(&g.id).chain(&g.about).chain(&g.evidence));
         themes
             .chain(gaps)
+            .chain(self.noted.iter().map(|p| &p.id))
             .chain(self.statements.iter().map(|s| &s.id))
             .cloned()
             .collect()
@@ -176,15 +180,37 @@ fn subject_of<'a>(gap: &Gap) -> Option<&'a Subject> {
 }
 
 /// Returns whether a statement is about the subject: by its words, which were `told`; of learning inside the school also by whom it is
-/// about.
+/// about; of what hangs on one person or stays with one also by how it is said.
 fn speaks(record: &Record<'_>, subject: &Subject, told: bool, statement: &Statement) -> bool {
-    let inside = |id: &Id| {
-        record
-            .session
-            .partner(id)
-            .is_some_and(crate::session::Partner::is_internal)
-    };
-    told || subject.key == "inner" && statement.about.iter().any(inside)
+    let inside = |id: &Id| record.session.partner(id).is_some_and(Partner::is_internal);
+    match subject.key {
+        "inner" => told || statement.about.iter().any(inside),
+        PERSONS => told || record.hangs(statement),
+        PASSING_ON => told || record.stays(statement),
+        _ => told,
+    }
+}
+
+/// Returns whether a statement is about a partner whose name tells a subject.
+fn about_one_named(record: &Record<'_>, subject: &Subject, statement: &Statement) -> bool {
+    let mut about = statement.about.iter().filter_map(|id| record.session.partner(id));
+    about.any(|partner| subject.told_in(&partner.name))
+}
+
+/// Returns the partners that are there and whose note tells of a subject, beside their name.
+fn noting<'a>(record: &Record<'a>, subject: &Subject) -> Vec<&'a Partner> {
+    let tells = |p: &Partner| p.note.as_ref().is_some_and(|note| subject.told_in(note));
+    match NOTED.contains(&subject.key) {
+        true => record.such(|p| is_now(p) && tells(p)),
+        false => Vec::new(),
+    }
+}
+
+/// Returns whether `recurs` tells of a subject.
+pub(super) fn tells(record: &Record<'_>, key: &str) -> bool {
+    let all = all(record);
+    all.iter()
+        .any(|told| told.subject.key == key && told.holds() && about(record, told).is_some())
 }
 
 /// Returns whether a theme says enough for a proposal of its own: a note, and more than one statement that it rests on.
@@ -193,7 +219,7 @@ pub(super) fn speaks_for_itself(theme: &Theme) -> bool {
 }
 
 /// Returns whether a statement was made in the talk itself, not about the method when it closed.
-fn is_talk(record: &Record<'_>, statement: &Statement) -> bool {
+pub(super) fn is_talk(record: &Record<'_>, statement: &Statement) -> bool {
     let closing = |id: &Id| record.deck.closing.iter().any(|asked| asked.id == *id);
     !statement.question.as_ref().is_some_and(closing)
 }
@@ -222,12 +248,20 @@ fn all<'a>(record: &Record<'a>) -> Vec<Told<'a>> {
     let one = |(at, subject): (usize, &'static Subject)| {
         let mine = |found: Option<&Subject>| found.is_some_and(|found| found.key == subject.key);
         let told = |places: &[Option<usize>]| places.get(at).is_some_and(Option::is_some);
-        let speaking = said.iter().filter(|(at, s)| speaks(record, subject, told(at), s));
+        let themes: Vec<&Theme> = themes.iter().filter(|(of, _)| mine(*of)).map(|(_, t)| *t).collect();
+        let gaps: Vec<&Gap> = gaps.iter().filter(|(of, _)| mine(*of)).map(|(_, g)| *g).collect();
+        // Once somebody sorted it, what was said of a partner of that name is about it: of the board, where the theme is the board.
+        let sorted = subject.key == BODY && !(themes.is_empty() && gaps.is_empty());
+        let of_it = |s: &Statement| sorted && about_one_named(record, subject, s);
+        let speaking = said
+            .iter()
+            .filter(|(at, s)| speaks(record, subject, told(at), s) || of_it(s));
         Told {
             subject,
-            themes: themes.iter().filter(|(of, _)| mine(*of)).map(|(_, t)| *t).collect(),
-            gaps: gaps.iter().filter(|(of, _)| mine(*of)).map(|(_, g)| *g).collect(),
+            themes,
+            gaps,
             statements: speaking.map(|(_, s)| *s).collect(),
+            noted: noting(record, subject),
         }
     };
     SUBJECTS.iter().enumerate().map(one).collect()
@@ -259,9 +293,11 @@ fn about(record: &Record<'_>, told: &Told<'_>) -> Option<Proposal> {
     }
     let text = format!("{} {}", full(&claim), notes.join(" "));
     let (s, t, g) = (told.statements.len(), told.themes.len(), told.gaps.len());
+    let p = told.noted.len();
     let parts = [
         (t > 0).then(|| say!(words, "part-themes", n = t, number = number(words, t))),
         (g > 0).then(|| say!(words, "part-gaps", n = g, number = number(words, g))),
+        (p > 0).then(|| say!(words, "measure-partners", n = p)),
         (s > 0).then(|| say!(words, "part-statements", n = s, number = number(words, s))),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
@@ -294,60 +330,6 @@ pub(super) fn told_themes(record: &Record<'_>) -> Vec<Id> {
     let all = all(record);
     let told = all.iter().filter(|told| told.holds());
     told.flat_map(|told| told.themes.iter().map(|t| t.id.clone())).collect()
-}
-
-/// Returns the notes on themes as sentences, those with most statements first: behind the title, where a note does not hold it.
-fn explained(record: &Record<'_>, themes: &[&Theme]) -> String {
-    let mut noted: Vec<&&Theme> = themes.iter().filter(|t| t.note.is_some()).collect();
-    noted.sort_by_key(|t| std::cmp::Reverse(t.evidence.len()));
-    let one = |theme: &&Theme| {
-        let note = one_line(theme.note.as_ref()?);
-        let title = theme.title.trim_end_matches('.');
-        let told = fold(&note).contains(&fold(title)) || is_clause(&note, record.own);
-        Some(full(&if told {
-            note
-        } else {
-            format!("{title}: {}", lower(&note))
-        }))
-    };
-    let notes: Vec<String> = noted.into_iter().filter_map(one).take(EXPLAINED).collect();
-    notes.join(" ")
-}
-
-/// Themes that no other rule tells of, by the question they answer: what has a note, with it; the others by title.
-pub(super) fn together(record: &Record<'_>) -> Vec<Proposal> {
-    let told = told_themes(record);
-    let one = |aspect: &Aspect| {
-        let text = aspect.proposal.as_ref()?;
-        let left: Vec<&Theme> = record
-            .session
-            .themes
-            .iter()
-            .filter(|t| t.aspect == aspect.id && !told.contains(&t.id) && !speaks_for_itself(t))
-            .collect();
-        if left.len() < TOGETHER {
-            return None;
-        }
-        let titles: Vec<String> = left
-            .iter()
-            .map(|t| t.title.trim_end_matches('.').to_lowercase())
-            .collect();
-        let n = left.len();
-        let names = row(record.words, &titles);
-        let text = format!(
-            "{} {}",
-            full(&text.replace("{names}", &names)),
-            explained(record, &left)
-        );
-        let evidence = left
-            .iter()
-            .flat_map(|t| std::iter::once(&t.id).chain(&t.evidence))
-            .cloned()
-            .collect();
-        let measure = say!(record.words, "part-themes", n = n, number = number(record.words, n));
-        Some(proposal(&format!("together:{}", aspect.id), text.trim(), evidence, &measure).weighing(5 + n.min(4)))
-    };
-    record.aspects().iter().filter_map(one).collect()
 }
 
 /// Returns the gaps that no subject takes.

@@ -79,7 +79,8 @@ pub(super) fn theme(record: &Record<'_>) -> Vec<Proposal> {
             .filter_map(|id| record.session.statement(id))
             .collect();
         let cards: BTreeSet<&Id> = said.iter().filter_map(|s| s.card.as_ref()).collect();
-        if unheard(record, theme) || theme.note.is_none() && (said.len() < THEME.0 || cards.len() < THEME.1) {
+        let again = told.contains(&theme.id) && !subjects::speaks_for_itself(theme);
+        if again || unheard(record, theme) || theme.note.is_none() && (said.len() < THEME.0 || cards.len() < THEME.1) {
             return None;
         }
         let (n, c) = (said.len(), cards.len());
@@ -139,7 +140,7 @@ pub(super) fn talk(record: &Record<'_>) -> Vec<Proposal> {
 /// Returns what somebody fears for a partner, in the words of who said it.
 pub(super) fn worry(record: &Record<'_>) -> Vec<Proposal> {
     let one = |said: &Statement| {
-        let feared = super::words::worry(&said.text)?;
+        let feared = super::phrases::worry(&said.text)?;
         let words = if said.text.split_whitespace().count() > WHOLE {
             feared.to_owned()
         } else {

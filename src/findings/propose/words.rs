@@ -69,23 +69,6 @@ pub(super) fn judges(text: &str) -> bool {
     words.any(|word| JUDGING.split(", ").any(|want| !word.is_empty() && is(word, want)))
 }
 
-/// Words with which people say that they fear something, in Dutch and English, folded.
-const WORRIES: &str = "ik vrees, we vrezen, wij vrezen, bang dat, maak me zorgen, maken ons zorgen, is ook een gevaar, het gevaar is, het gevaar bestaat, \
-    als hij stopt, als zij stopt, als ze stopt, als hij wegvalt, als zij wegvalt, als ze wegvalt, als dat wegvalt, staan we nergens, \
-    i worry, we worry, worries me, worries us, afraid that, i fear, we fear, the danger is, the risk is, if he stops, if she stops, if they stop, \
-    if he leaves, if she leaves, if they leave, what comes next, comes after that";
-
-/// Returns the first sentence of a text in which somebody fears something; a question fears nothing.
-pub(super) fn worry(text: &str) -> Option<&str> {
-    let fears = |sentence: &&str| {
-        let folded = words(sentence).join(" ");
-        let at_word = |phrase: &str| format!(" {folded} ").contains(&format!(" {phrase} "));
-        !sentence.ends_with('?') && WORRIES.split(", ").any(at_word)
-    };
-    let parts = text.split_inclusive(['.', '!', '?', '\n']).map(str::trim);
-    parts.filter(|part| !part.is_empty()).find(fears)
-}
-
 /// Every subject; a theme that could belong to two belongs to the first.
 pub(super) const SUBJECTS: [Subject; 24] = [
     sorted(
@@ -96,7 +79,7 @@ pub(super) const SUBJECTS: [Subject; 24] = [
          if he goes, if she goes, if he leaves, if she leaves, if i go, if i leave",
     ),
     subject(
-        "body",
+        BODY,
         false,
         "stadsbestuur*, gemeentebestuur*, schoolbestuur*, inrichtende, verkiezing*, politiek*, politici, koepel, \
          municipal*, elections",
@@ -105,7 +88,7 @@ pub(super) const SUBJECTS: [Subject; 24] = [
         "time",
         true,
         "tijd, tijdtekort, tijdgebrek, tijdsdruk, tijdnood, tijdsgebrek, overlegtijd, lestijd*, uren, vervang*, \
-         time, hours, substitute*, replace*",
+         na schooltijd, vast moment, vaste moment, time, hours, substitute*, replace*",
     ),
     subject(
         "money",
@@ -157,7 +140,7 @@ pub(super) const SUBJECTS: [Subject; 24] = [
     ),
     common(
         "continuity",
-        "opvolging, opvolgen, continuiteit, verloop, wissel*, duurzaam*, borg*, structureel, structurele, follow, \
+        "opvolging, opvolgen, continuiteit, verloop, wissel*, vaste gezichten, vast gezicht, telkens opnieuw, duurzaam*, borg*, structureel, structurele, follow, \
          continuity, turnover",
     ),
     common("vision", "visie*, waarden, eigenheid, vision*, values"),
@@ -180,7 +163,7 @@ pub(super) const SUBJECTS: [Subject; 24] = [
         "afstand, afgelegen, vervoer, busje, bus, kilometer*, verplaatsing*, bereikbaarheid, transport, minibus, travel*, remote, distance",
     ),
     sorted(
-        "passing-on",
+        PASSING_ON,
         "doorgegeven, doorgeven, doorvertel*, doorstroming, versnipper*, eilandjes, passed on, passes on, fragment*, islands",
     ),
     sorted(
@@ -193,13 +176,22 @@ pub(super) const SUBJECTS: [Subject; 24] = [
     ),
     sorted(
         "mutual",
-        "wederzijds*, wederkerig*, win win, geven en nemen, wisselwerking, twee richtingen, mutual*, give and take, both ways, both sides",
+        "wederzijds*, wederkerig*, win win, over en weer, heen en weer, beide kanten, beide partijen, iedereen wint, geven en nemen, wisselwerking, twee richtingen, mutual*, give and take, both ways, both sides",
     ),
     sorted(
         "waiting",
-        "wachtlijst*, wachttijd*, wachten, waiting list*, wait, waits, waiting",
+        "wachtlijst*, wachttijd*, wachten, wachttermijn*, waiting list*, wait, waits, waiting",
     ),
 ];
+
+/// Subjects of which a note on a partner tells as well as a theme.
+pub(super) const NOTED: [&str; 2] = ["waiting", "reach"];
+
+/// The subject of who governs the school.
+pub(super) const BODY: &str = "body";
+
+/// The subject of what one learns and the others do not.
+pub(super) const PASSING_ON: &str = "passing-on";
 
 /// The subject of what hangs on single people, which a text is about whatever else it names: *kennis in één hoofd*.
 pub(super) const PERSONS: &str = "persons";

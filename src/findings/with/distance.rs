@@ -86,7 +86,7 @@ fn moved(record: &Record<'_>) -> Vec<Sentence> {
     let most = if record.is_short() { 1 } else { record.choice.plan.names };
     let say_moved = |moved: Vec<(&Partner, (String, String))>, text: &dyn Fn(usize, String) -> String| {
         let partners: Vec<&Partner> = moved.iter().map(|(partner, _)| *partner).collect();
-        let told = from_to(record, moved.into_iter().take(most));
+        let told = from_to(record, moved.into_iter().take(record.enough(partners.len(), most)));
         let (names, many) = record.and_others(told, &partners);
         let n = if many { 2 } else { 1 };
         (!partners.is_empty()).then(|| sentence(text(n, names), prose::ids(&partners)))
@@ -215,22 +215,14 @@ impl<'a> Record<'a> {
         })
     }
 
-    /// Returns every view of a partner's place with whoever holds it, and what the map says.
+    /// Returns who sees a partner where, and where the map puts it, as a sentence.
     pub(in crate::findings) fn views_of(&self, partner: &Partner) -> String {
-        let view =
-            |(who, ring): (&Viewer, &Id)| format!("‘{}’ ({})", self.ring_title(ring), self.viewer(who).to_lowercase());
-        let parts: Vec<String> = partner.distance.views.iter().map(view).collect();
-        let (words, name, views) = (self.words, self.name(partner), prose::row(self.words, &parts));
-        match &partner.distance.ring {
-            Some(ring) => say!(
-                words,
-                "distance-views-agreed",
-                name = name,
-                views = views,
-                ring = self.ring_title(ring)
-            ),
-            None => say!(words, "distance-views", name = name, views = views),
-        }
+        say!(
+            self.words,
+            "distance-differs",
+            name = self.name(partner),
+            views = self.views_row(partner)
+        )
     }
 
     /// Returns how many rings lie between the nearest and the farthest place that people give a partner.

@@ -6,6 +6,7 @@ use crate::findings::said::Under;
 use crate::findings::{Block, Record, Sentence, heading, paragraph};
 use crate::say;
 use crate::session::{Gap, GapKind, Partner, Status};
+use crate::text::fold;
 
 pub(super) fn write(record: &Record<'_>, blocks: &mut Vec<Block>) {
     let words = record.words;
@@ -53,13 +54,26 @@ fn ordered<'a>(record: &Record<'a>) -> Vec<&'a Gap> {
     gaps
 }
 
+/// Returns whether a gap tells of a partner: it says so, or its words hold the name.
+fn tells_of(gap: &Gap, partner: &Partner) -> bool {
+    let spaced = |text: &str| {
+        let text = fold(text);
+        let words: Vec<&str> = text
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|w| !w.is_empty())
+            .collect();
+        format!(" {} ", words.join(" "))
+    };
+    gap.about.contains(&partner.id) || spaced(&gap.text).contains(&spaced(&partner.name))
+}
+
 fn wished<'a>(record: &Record<'a>) -> Vec<&'a Partner> {
     record.heaviest(&record.such(|p| p.status == Status::Wished))
 }
 
 /// Returns the partners wished for of which no gap tells, with the remark of the weightiest.
 fn unsaid(record: &Record<'_>, wished: &[&Partner]) -> Vec<Sentence> {
-    let told = |p: &&Partner| record.session.gaps.iter().any(|gap| gap.about.contains(&p.id));
+    let told = |p: &&Partner| record.session.gaps.iter().any(|gap| tells_of(gap, p));
     let new: Vec<&Partner> = wished.iter().copied().filter(|p| !told(p)).collect();
     let plan = record.choice.plan;
     let named = record.about(&new, |_, names| say!(record.words, "absent-wished", names = names));
@@ -77,7 +91,7 @@ pub(in crate::findings) fn wished_in_short(record: &Record<'_>) -> Option<Senten
     let words = record.words;
     let wished = wished(record);
     // A gap about somebody who is wished for says the same again.
-    let new = |gap: &&Gap| !gap.about.iter().any(|id| wished.iter().any(|p| p.id == *id));
+    let new = |gap: &&Gap| !wished.iter().any(|p| tells_of(gap, p));
     let gaps = record.session.gaps.iter().filter(new).count();
     let names = record.named(&wished, 3).0;
     let number = prose::number(words, gaps);

@@ -86,6 +86,24 @@ fn says_the_same(one: &str, other: &str) -> bool {
     one == other || SAME.iter().any(|same| same.contains(&one) && same.contains(&other))
 }
 
+/// Units of time.
+const UNITS: [&str; 14] = [
+    "dag",
+    "week",
+    "weken",
+    "maand",
+    "maanden",
+    "jaar",
+    "schooljaar",
+    "trimester",
+    "day",
+    "week",
+    "weeks",
+    "month",
+    "year",
+    "term",
+];
+
 /// What is counted, and in what time.
 const COUNTED: [&str; 10] = [
     " keer per ",
@@ -101,7 +119,7 @@ const COUNTED: [&str; 10] = [
 ];
 
 /// Returns how often there is contact with the weightiest of whom it is noted, and where the others are found.
-pub(super) fn how_often(record: &Record<'_>, here: &[&Partner]) -> Vec<Sentence> {
+pub(in crate::findings) fn how_often(record: &Record<'_>, here: &[&Partner]) -> Vec<Sentence> {
     let known = here
         .iter()
         .copied()
@@ -215,6 +233,11 @@ fn says_when(lang: Lang, often: &str) -> bool {
     let often = often.to_lowercase();
     let words: Vec<&str> = often.split_whitespace().collect();
     if words.len() > LONGEST || often.contains([',', ';', ':', '(', '.', '!', '?', '/']) {
+        return false;
+    }
+    // Behind its unit of time another thing is no time any more: *elke maand een bezoek*.
+    let thing = |pair: &[&str]| matches!(pair, [before, "een" | "a" | "an"] if UNITS.contains(before));
+    if words.windows(2).any(thing) {
         return false;
     }
     let known = |list: &str, word: &str| list.split_whitespace().any(|known| known == word);

@@ -41,6 +41,9 @@ pub(super) fn tell(
     record.say_all(&homes, &Under::Partners, blocks);
 }
 
+/// How many difficult partners a short report names.
+const DIFFICULT: usize = 2;
+
 fn opener(record: &Record<'_>, group: &Group<'_>, first: bool, counted: bool) -> Sentence {
     let words = record.words;
     let plain = matches!(group.common, Common::SameNote(_));
@@ -101,7 +104,8 @@ fn described(record: &Record<'_>, partners: &[&Partner]) -> (String, bool) {
             _ => name,
         }
     };
-    let parts: Vec<String> = partners.iter().take(plan.names).map(one).collect();
+    let most = record.enough(partners.len(), plan.names);
+    let parts: Vec<String> = partners.iter().take(most).map(one).collect();
     record.and_others(parts, partners)
 }
 
@@ -109,7 +113,9 @@ fn described(record: &Record<'_>, partners: &[&Partner]) -> (String, bool) {
 fn in_brackets(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
     let words = note.split_whitespace().count();
     let clause = prose::bare(note);
-    words <= 12 && !clause.contains(['.', ';', ':', '(', '!', '?']) && !verb_first(note, is_many(record, partner))
+    words <= 12
+        && !clause.contains(['.', ';', ':', '(', '!', '?'])
+        && !verb_first(record.own, note, is_many(record, partner))
 }
 
 fn is_many(record: &Record<'_>, partner: &Partner) -> bool {
@@ -171,6 +177,25 @@ fn how_it_goes(record: &Record<'_>, here: &[&Partner]) -> Option<String> {
         parts.push(say!(words, "goes-badly", names = record.named(&bad, most).0));
     }
     (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+/// Returns with whom of these it is difficult or goes now well, now badly: a short report that names other partners only does not hide it.
+pub(super) fn difficult(record: &Record<'_>, partners: &[&Partner]) -> Option<Sentence> {
+    let of = |how| -> Vec<&Partner> { partners.iter().copied().filter(|p| p.experience == Some(how)).collect() };
+    let (bad, mixed) = (of(Experience::Negative), of(Experience::Mixed));
+    let part = |id: &str, partners: &[&Partner]| {
+        let names = record.named(partners, DIFFICULT).0;
+        (!partners.is_empty()).then(|| match id {
+            "goes-badly" => say!(record.words, "goes-badly", names = names),
+            _ => say!(record.words, "goes-mixed", names = names),
+        })
+    };
+    let parts: Vec<String> = [part("goes-badly", &bad), part("goes-mixed", &mixed)]
+        .into_iter()
+        .flatten()
+        .collect();
+    let ids = prose::ids(&bad).into_iter().chain(prose::ids(&mixed)).collect();
+    (!parts.is_empty()).then(|| sentence(parts.join("; "), ids))
 }
 
 /// Returns why partners matter, how it began with them, and their remarks where those are too long for brackets or `all` are wanted: each as
@@ -292,5 +317,5 @@ fn has_and(text: &str) -> bool {
 /// Returns whether a remark begins with a verb in the number of its partner, so that the name makes a sentence of it.
 fn fits_verb(record: &Record<'_>, partner: &Partner, note: &str) -> bool {
     let many = is_many(record, partner);
-    verb_first(note, many) && verbs::is_plural(record.own, note).is_none_or(|plural| plural == many)
+    verb_first(record.own, note, many) && verbs::is_plural(record.own, note).is_none_or(|plural| plural == many)
 }

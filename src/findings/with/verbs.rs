@@ -43,11 +43,16 @@ const ENGLISH_MANY: &str = "\
     sing drive visit take make pay know support want need stay have do go see talk plan send keep ask";
 
 /// Returns whether a remark on one partner or on `many` begins with a verb, so that the name makes a sentence of it.
-pub(super) fn verb_first(note: &str, many: bool) -> bool {
+pub(super) fn verb_first(lang: Lang, note: &str, many: bool) -> bool {
     let mut words = note.split_whitespace().map(str::to_lowercase);
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let known = |list: &str| list.split_whitespace().any(|verb| verb == first);
-    known(DUTCH) || known(ENGLISH) || many && known(ENGLISH_MANY) || by_its_object(&first, &second)
+    let listed = match lang {
+        Lang::Nl => known(DUTCH),
+        // A word of the one language is another in the other: *met*.
+        Lang::En => known(ENGLISH) || many && known(ENGLISH_MANY),
+    };
+    listed || by_its_object(&first, &second)
 }
 
 /// Returns whether a word is a verb by its ending and by what follows: no noun stands before an article.
@@ -88,6 +93,7 @@ mod tests {
 
     #[test]
     fn a_remark_that_begins_with_a_verb_is_known() {
+        let first = |note: &str| [Lang::Nl, Lang::En].iter().any(|lang| verb_first(*lang, note, false));
         for note in [
             "werkt naast de klas",
             "Pakken het lezen anders aan",
@@ -99,7 +105,7 @@ mod tests {
             "mentors our trainees",
             "closed its office",
         ] {
-            assert!(verb_first(note, false), "{note}");
+            assert!(first(note), "{note}");
         }
         for note in [
             "vaste dag op school",
@@ -110,9 +116,14 @@ mod tests {
             "classes for adults",
             "",
         ] {
-            assert!(!verb_first(note, false), "{note}");
+            assert!(!first(note), "{note}");
         }
-        assert!(verb_first("help with reading", true) && !verb_first("volunteers of the parish", true));
+        let many = |note: &str| verb_first(Lang::En, note, true);
+        assert!(many("help with reading") && !many("volunteers of the parish"));
+        assert!(
+            !verb_first(Lang::Nl, "Met pensioen en niet vervangen.", false)
+                && verb_first(Lang::En, "Met us in May.", false)
+        );
         assert_eq!(is_plural(Lang::En, "help with reading"), Some(true));
     }
 }

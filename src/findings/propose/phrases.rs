@@ -1,0 +1,237 @@
+//! Phrases in which somebody says what hangs on one person, what stays with one person, that others learn from the school,
+//! that the school takes the first step, what they fear.
+//!
+//! Reads one text, in Dutch and English. Knows no record and no partner.
+
+use crate::text::fold;
+
+/// Words that begin a condition.
+const IF: &str = "als wanneer indien mocht moest zodra if when once";
+/// Words for the one person on whom it depends.
+const ONE: &str = "ik hij zij ze die iemand persoon mens man vrouw hen juf meester leerkracht leraar collega directeur coach begeleider \
+     coordinator zorgcoordinator trekker i he she they somebody someone person teacher colleague head coach";
+/// Words with which somebody is gone for good, in the singular.
+const LEAVES: &str = "stop, stopt, vertrek, vertrekt, wegga, weggaat, wegval, wegvalt, uitvalt, pensioen, onder een auto, onder een tram, \
+     onder een bus, onder een trein, weg is, weg ben, er niet meer is, er niet meer ben, stops, leaves, leave, retires, retire, drops out, drop out, is gone, am gone, \
+     under a bus, under a car";
+/// Words for what is lost then.
+const LOST: &str = "nul, kwijt, geen, niemand, niets, niks, nergens, niet, valt stil, stil, opnieuw, herbeginnen, voorbij, gedaan, is het over, over en uit, wie dan, adressenlijst weg, \
+     weg waren, nothing, nobody, no, none, lose, lost, again, is over, from scratch, ends, stops, not";
+/// Words that say that nothing is lost.
+const KEPT_ON: &str = "niet erg, geen probleem, geen ramp, geen zorg, neemt over, neemt het over, neemt dat over, gaat gewoon door, \
+     gaat gewoon verder, loopt gewoon door, loopt gewoon verder, staat iemand anders klaar, no problem, not a problem, no worry, carries on, \
+     goes on, takes over";
+/// Phrases that say the same without a condition.
+const ALONE: &str = "mijn adresboekje, mijn adresboek, haar adresboekje, haar adresboek, zijn adresboekje, zijn adresboek, mijn gsm is, \
+     hangt aan mensen, hangt aan personen, hangt aan een persoon, hangt aan een man, hangt aan een vrouw, hangt aan een mens, \
+     hangt vast aan een persoon, staat of valt met de persoon, staat of valt met een persoon, staat of valt met wie, valt of staat met wie, \
+     valt of staat met de persoon, valt of staat met een persoon, hangt af van een persoon, hangt af van de persoon, hangt van de persoon af, \
+     zijn we haar kwijt, zijn we hem kwijt, haar dan kwijt, hem dan kwijt, zij is de enige die, hij is de enige die, ik ben de enige die, \
+     she is the only one who, he is the only one who, i am the only one who, mensen die ik ken, mensen die zij kent, mensen die hij kent, zij kent die mensen, hij kent die mensen, ze kent die mensen, \
+     in een hoofd, zit in mijn hoofd, zit in haar hoofd, zit in zijn hoofd, my address book, her address book, his address book, \
+     people i know, knows all those people, stands or falls with one person, stands or falls with the person, hangs on one person, \
+     depends on one person, rests on one person";
+/// Words before somebody without whom there is nothing.
+const WITHOUT: &str = "zonder haar, zonder hem, zonder mij, zonder onze, zonder de naam, zonder naam, without her, without him, without me";
+
+/// Words for learning, at the beginning of a word.
+const LEARNING: &str =
+    "leer geleerd vorming nascholing bijscholing navorming cursus studiedag opleiding learn learnt training course";
+/// Phrases that say that it stays where it was learnt.
+const STAYS: &str = "blijft in mijn, blijft in haar, blijft in zijn, blijft in de klas, blijft in de map, blijft in de kast, blijft in een klas, \
+     blijft bij mij, blijft bij haar, blijft bij hem, blijft bij een, blijft bij die, blijft hangen bij een, vertel dat aan niemand, \
+     vertel ik aan niemand, vertelt dat aan niemand, weet de rest niet, weten de anderen niet, weten de anderen niets, weet niemand iets, \
+     daar weet ik niks van, daar weet ik niets van, daar weten wij niets van, weten we niet van elkaar, weten wij niet van elkaar, sijpelt niet door, dat horen wij niet, dat horen we niet, horen wij niets van, horen we niets van, \
+     stroomt niet door, wordt niet doorgegeven, wordt niet gedeeld, wordt nooit gedeeld, geven we niet door, delen we niet, delen we te weinig, \
+     raakt niet bij de rest, raakt niet bij de anderen, geraakt niet bij de rest, geraakt niet bij de anderen, ieder op zijn eiland, \
+     stays in my, stays in her, stays in his, stays in one, stays with me, stays with her, stays with him, stays with one, tell nobody, \
+     tells nobody, nobody else knows, is not passed on, is never passed on, is not shared, is never shared, do not share, does not reach the others";
+/// What is remembered stays as well.
+const REMEMBERED: &str = "blijft bij mij hangen, blijft bij haar hangen, blijft bij hem hangen, blijft bij een mens hangen, blijft bij die hangen";
+
+/// Phrases that say that others learn from the school.
+const TAUGHT: &str = "van ons leren, leren van ons, leert van ons, bij ons leren, leren bij ons, van wie ze komen leren, van wie zij komen leren, \
+     komen leren van ons, bij ons komen kijken, komen bij ons kijken, komt bij ons kijken, komen kijken hoe wij, komen kijken hoe we, \
+     komen kijken hoe de school, aan ons raad, ons om raad, vragen ons raad, vraagt ons raad, bij ons in de leer, geven we veel, geven wij veel, \
+     meer dan we krijgen, meer dan wij krijgen, komt er terug, krijgen we terug, krijgen wij terug, weinig terug, niets terug, \
+     learn from us, learns from us, come to us to learn, come and see how we, comes to see how we, ask us for advice, asks us for advice, \
+     more than we get, get little back, get nothing back, comes back to us";
+/// Words that turn such a phrase around.
+const NOT_TAUGHT: &str = "niemand, nooit, niet van ons leren, niets van ons leren, nobody, never";
+
+/// Phrases that say that the school takes the first step; in the first person, because partners call as well.
+const FIRST: &str = "wij bellen zelf, we bellen zelf, wij bellen altijd zelf, we bellen altijd zelf, ik bel zelf, ik bel altijd zelf, ik stap zelf, \
+     ik ga zelf, wij vragen altijd zelf, we vragen altijd zelf, wij moeten het altijd zelf, we moeten het altijd zelf, we moeten het zelf vragen, \
+     wij moeten het zelf vragen, wij zoeken zelf contact, we zoeken zelf contact, komen niet naar ons, komen nooit naar ons, komt niet naar ons, \
+     komt nooit naar ons, niet uit zichzelf, niet meer uit zichzelf, nooit uit zichzelf, enkel als wij bellen, enkel als we bellen, \
+     alleen als wij bellen, alleen als we bellen, enkel als wij vragen, enkel als we vragen, enkel als wij het vragen, enkel als we het vragen, \
+     alleen als wij het vragen, alleen als we het vragen, enkel op onze vraag, alleen op onze vraag, nog nooit gevraagd, we always call, we always ask, \
+     i always call, they never come to us, do not come to us, never comes to us, only when we ask, only when we call, only if we ask, only if we call";
+
+/// Words with which people say that they fear something, folded.
+const WORRIES: &str = "ik vrees, we vrezen, wij vrezen, bang dat, maak me zorgen, maken ons zorgen, is ook een gevaar, het gevaar is, het gevaar bestaat, \
+    als hij stopt, als zij stopt, als ze stopt, als hij wegvalt, als zij wegvalt, als ze wegvalt, als dat wegvalt, staan we nergens, \
+    i worry, we worry, worries me, worries us, afraid that, i fear, we fear, the danger is, the risk is, if he stops, if she stops, if they stop, \
+    if he leaves, if she leaves, if they leave, what comes next, comes after that";
+
+/// The words of a text, folded, with a space before and behind each.
+fn spaced(text: &str) -> String {
+    let folded = fold(text);
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .collect();
+    format!(" {} ", words.join(" "))
+}
+
+fn holds(spaced: &str, phrases: &str) -> bool {
+    let at_words = |phrase: &str| {
+        let ends = |at: usize| spaced.get(at..).is_some_and(|rest| rest.starts_with(' '));
+        let begins = |at: usize| spaced.get(..at).is_some_and(|before| before.ends_with(' '));
+        spaced
+            .match_indices(phrase)
+            .any(|(at, found)| begins(at) && ends(at + found.len()))
+    };
+    phrases.split(", ").any(at_words)
+}
+
+fn listed(words: &str, word: &str) -> bool {
+    words.split_whitespace().any(|one| one == word)
+}
+
+/// Returns the sentences of a text; a question says nothing.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split_inclusive(['.', '!', '?', '\n']).map(str::trim);
+    parts.filter(|part| !part.is_empty() && !part.ends_with('?'))
+}
+
+/// Returns the first sentence of a text in which somebody fears something.
+pub(super) fn worry(text: &str) -> Option<&str> {
+    sentences(text).find(|sentence| holds(&spaced(sentence), WORRIES))
+}
+
+/// Returns the first sentence that says that something hangs on one person: *als zij stopt, begint iedereen van nul*.
+pub(super) fn hangs_on_one(text: &str) -> Option<&str> {
+    sentences(text).find(|sentence| {
+        let spaced = spaced(sentence);
+        let taken_over = spaced.contains(" neemt ") && spaced.contains(" over ");
+        let kept_on = taken_over || holds(&spaced, KEPT_ON);
+        holds(&spaced, ALONE) || !kept_on && (is_lost_with_one(&spaced) || is_nothing_without(&spaced))
+    })
+}
+
+/// Returns whether a sentence says what is lost if somebody is gone.
+fn is_lost_with_one(spaced: &str) -> bool {
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let begins = |at: &usize| {
+        let near = words.iter().skip(at + 1).take(4);
+        words.get(*at).is_some_and(|word| listed(IF, word)) && near.into_iter().any(|word| listed(ONE, word))
+    };
+    let gone = |at: usize| {
+        let rest: Vec<&str> = words.iter().skip(at + 1).take(12).copied().collect();
+        holds(&format!(" {} ", rest.join(" ")), LEAVES)
+    };
+    (0..words.len()).find(begins).is_some_and(gone) && holds(spaced, LOST)
+}
+
+/// Returns whether a sentence says that without somebody there is nothing.
+fn is_nothing_without(spaced: &str) -> bool {
+    let nothing = "geen, niets, niks, nergens, nooit, no, nothing, never";
+    holds(spaced, WITHOUT) && holds(spaced, nothing)
+}
+
+/// Returns the first sentence that says that what somebody learns stays there; the text has to speak of learning.
+pub(super) fn stays_with_one(text: &str) -> Option<&str> {
+    let whole = spaced(text);
+    let begins = |word: &str| LEARNING.split_whitespace().any(|stem| word.starts_with(stem));
+    if !whole.split_whitespace().any(begins) || holds(&whole, REMEMBERED) {
+        return None;
+    }
+    sentences(text).find(|sentence| holds(&spaced(sentence), STAYS))
+}
+
+/// Returns the first sentence that says that the school takes the first step.
+pub(super) fn takes_first_step(text: &str) -> Option<&str> {
+    sentences(text).find(|sentence| holds(&spaced(sentence), FIRST))
+}
+
+/// Returns whether a text says that others learn from the school.
+pub(super) fn is_taught(text: &str) -> bool {
+    let whole = spaced(text);
+    holds(&whole, TAUGHT) && !holds(&whole, NOT_TAUGHT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{hangs_on_one, is_taught, stays_with_one, takes_first_step, worry};
+
+    #[test]
+    fn what_hangs_on_one_person_is_told_from_what_goes_on() {
+        for text in [
+            "Als ik morgen onder een auto loop, begint mijn opvolger van nul.",
+            "Als één persoon daar vertrekt, zijn we onze beste leerplek kwijt.",
+            "Ja, dat is mijn adresboekje, hé.",
+            "Zonder haar was er geen academie.",
+            "If she leaves, we start from scratch.",
+        ] {
+            assert!(hangs_on_one(text).is_some(), "{text}");
+        }
+        for text in [
+            "Als zij stopt, neemt een collega het over: dat is niet erg.",
+            "Als de leerlingen vertrekken, zien we ze niet meer.",
+            "Als de subsidie stopt, is er niets meer.",
+            "Wat als ik vertrek en er niemand is?",
+            "Zonder geld geen uitstap.",
+            "If the bus leaves late, we lose a lesson.",
+        ] {
+            assert!(hangs_on_one(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stays_with_one_person_is_told_from_what_is_remembered() {
+        for text in [
+            "Wat ik daar leer, blijft in mijn klas.",
+            "Wat zij op die cursus hoort, daar weet ik niks van.",
+            "What she learns there is never shared.",
+        ] {
+            assert!(stays_with_one(text).is_some(), "{text}");
+        }
+        for text in [
+            "Van die vorming blijft bij mij hangen dat je moet wachten.",
+            "De sleutel blijft in mijn klas.",
+            "Wat we leren, delen we op de personeelsvergadering.",
+        ] {
+            assert!(stays_with_one(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn who_learns_from_the_school_is_told_from_whom_it_learns() {
+        assert!(is_taught("Zij leren van ons hoe je dat aanpakt.") && is_taught("They come to us to learn."));
+        assert!(!is_taught("Wij leren van hen.") && !is_taught("Niemand komt van ons leren."));
+    }
+
+    #[test]
+    fn who_takes_the_first_step_is_told_from_who_calls() {
+        for text in [
+            "Bedrijven komen niet naar ons.",
+            "Nu enkel als wij bellen.",
+            "We always call.",
+        ] {
+            assert!(takes_first_step(text).is_some(), "{text}");
+        }
+        for text in [
+            "Ouders bellen zelf.",
+            "Zij komen altijd naar ons.",
+            "Komen ze niet naar ons?",
+        ] {
+            assert!(takes_first_step(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_question_fears_nothing() {
+        assert!(worry("Als hij stopt, staan we nergens.").is_some() && worry("Wat als hij stopt?").is_none());
+    }
+}
