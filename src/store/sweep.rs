@@ -43,6 +43,11 @@ fn sweep_within(disk: &Disk, folder: &Path, depth: usize) {
     }
 }
 
+/// Removes what was left half-written around the sessions of a library, such as a case that was on its way there.
+pub fn sweep_around(paths: &Paths) {
+    paths.disk.sweep(&paths.library);
+}
+
 /// Removes what was left half-written in the folder of a session, and in those of its exports and attachments.
 pub(super) fn sweep_session(disk: &Disk, folder: &Path) {
     let state = folder.join(STATE);
