@@ -3740,11 +3740,11 @@ second-no-map = The map of { $name } is empty: there is nothing to build on. Beg
 second-from-version = The map begins with { $n ->
     [one] the one partner
    *[other] the { $n } partners
-} of version { $number } of { $name }. Fill in who is here now.
+} of { $name }, version { $number }. Who is here now?
 second-from = The map begins with { $n ->
     [one] the one partner
    *[other] the { $n } partners
-} of { $name }, of which no version was closed yet. Fill in who is here now.
+} of { $name }. Who is here now?
 second-later = { $n ->
     [one] One change
    *[other] { $n } changes

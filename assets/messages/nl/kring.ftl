@@ -3747,11 +3747,11 @@ second-no-map = De kaart van { $name } is leeg: er is niets om op voort te bouwe
 second-from-version = De kaart begint met { $n ->
     [one] de ene partner
    *[other] de { $n } partners
-} van versie { $number } van { $name }. Vul in wie er nu bij is.
+} van { $name }, versie { $number }. Wie is er nu bij?
 second-from = De kaart begint met { $n ->
     [one] de ene partner
    *[other] de { $n } partners
-} van { $name }; daar werd nog geen versie van afgesloten. Vul in wie er nu bij is.
+} van { $name }. Wie is er nu bij?
 second-later = { $n ->
     [one] Eén verandering die na die versie op de kaart kwam, gaat niet mee.
    *[other] { $n } veranderingen die na die versie op de kaart kwamen, gaan niet mee.
