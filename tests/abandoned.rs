@@ -220,3 +220,30 @@ fn cases_are_made_and_pushed_while_others_sweep_the_same_folder() {
     });
     assert!(lost.is_empty(), "{lost:?}");
 }
+
+#[test]
+fn a_folder_that_an_interrupted_forgetting_left_empty_goes_and_no_other() {
+    let desk = Desk::new();
+    let library = desk.paths.library.clone();
+    let folder = |name: &str, lock: Option<&str>| {
+        let folder = library.join(name);
+        std::fs::create_dir(&folder).unwrap();
+        if let Some(mark) = lock {
+            std::fs::write(folder.join("session.lock"), mark).unwrap();
+        }
+        folder
+    };
+    let emptied = folder("2026-11-21-SOS3", Some("kring abcd1234\n"));
+    let own = folder("backup", None);
+    let held = folder("2026-11-21-SOS4", Some("kring abcd1235\n"));
+    let lock = std::fs::File::open(held.join("session.lock")).unwrap();
+    lock.lock().unwrap();
+    let done = Command::new(env!("CARGO_BIN_EXE_kring"))
+        .args(["forget", "SOS3", "--all", "--yes"])
+        .env("KRING_HOME", desk.home.path().join("kring"))
+        .output()
+        .unwrap();
+    assert_eq!(done.status.code(), Some(1), "it is forgotten already");
+    assert!(!emptied.exists());
+    assert!(own.exists() && held.exists());
+}

@@ -67,7 +67,7 @@ impl Disk {
     }
 
     /// Returns whether neither a file nor anything in a folder was changed of late.
-    fn is_old(&self, path: &Path) -> bool {
+    pub(super) fn is_old(&self, path: &Path) -> bool {
         let about = self.about(path).ok().flatten();
         let age = age(about);
         let is_folder = about.is_some_and(|about| about.is_folder) && !path.is_symlink();

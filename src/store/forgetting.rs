@@ -11,6 +11,7 @@ use super::lock::Held;
 use super::mirroring::settle_copies;
 use super::opening::state_of;
 use super::system::Locking;
+use super::temporary::temporary;
 use super::{Disk, Library, Mode, Paths, mirrors, now, private, texts, withdrawn};
 use crate::format::closing::{Act, Deed};
 use crate::text::{Id, Line};
@@ -175,13 +176,22 @@ fn forget(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
         }
     }
     paths.disk.remove(&state)?;
-    drop(lock);
-    remove_tree(folder)?;
+    remove_emptied(paths, folder, lock)?;
     let copies = settle_copies(paths, Some(&key))?;
     Ok(Forgotten {
         left,
         copies: copies.into_iter().map(|copy| copy.folder).collect(),
     })
+}
+
+/// Removes the folder of a case in which nothing but the lock is left. Its name tells of the school: stopped in between, it is found and
+/// removed by the next sweep.
+fn remove_emptied(paths: &Paths, folder: &Path, lock: Held) -> Result<(), Error> {
+    let aside = temporary(&folder.with_file_name("forgotten"));
+    // Where a folder with an open file in it gets no other name, it goes under its own.
+    let moved = paths.disk.rename(folder, &aside).is_ok();
+    drop(lock);
+    remove_tree(if moved { &aside } else { folder })
 }
 
 /// Returns the id of the case in a folder; empty where its record has none, or cannot be read.
