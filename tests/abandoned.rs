@@ -171,3 +171,79 @@ fn a_folder_that_was_being_filled_goes_and_one_that_is_being_filled_stays() {
     desk.kring(&["verify"]);
     assert!(!desk.at(&half).exists());
 }
+
+#[cfg(unix)]
+#[test]
+fn an_empty_folder_of_a_push_that_was_killed_goes_with_the_next_push_or_pull() {
+    let desk = Desk::new();
+    let half = desk.at(&format!("shared/2026-11-21-SOS3.{HALF}"));
+    let filled = desk.at("shared/2026-11-21-SOS4.kring-abcd1235.tmp");
+    std::fs::create_dir(&filled).unwrap();
+    std::fs::write(filled.join("session.yaml"), "half").unwrap();
+    let shared = desk.at("shared");
+    for command in ["push", "pull"] {
+        std::fs::create_dir(&half).unwrap();
+        let earlier = std::time::SystemTime::now() - std::time::Duration::from_secs(5);
+        std::fs::File::open(&half).unwrap().set_modified(earlier).unwrap();
+        let to = if command == "push" { "--to" } else { "--from" };
+        desk.kring(&[command, "BOS7", to, shared.to_str().unwrap()]);
+        assert!(!half.exists(), "{command}");
+        assert!(filled.exists(), "somebody may be writing it");
+    }
+}
+
+#[test]
+fn cases_are_made_and_pushed_while_others_sweep_the_same_folder() {
+    let desk = Desk::new();
+    let (shared, from) = (desk.at("shared"), desk.at("from"));
+    std::fs::create_dir(&from).unwrap();
+    std::fs::write(from.join("session.yaml"), format::session::write(&session())).unwrap();
+    let done = std::sync::atomic::AtomicBool::new(false);
+    let mut lost = Vec::new();
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let there = kring::archive::remote::at(&desk.paths, &shared);
+            while !done.load(std::sync::atomic::Ordering::Relaxed) {
+                store::sweep_around(&there);
+            }
+        });
+        for n in 0..60 {
+            let carried = store::carry(&desk.paths.disk, &from, &shared, &format!("case-{n}"), None);
+            let is_there = carried
+                .as_ref()
+                .is_ok_and(|folder| folder.join("session.yaml").exists());
+            if !is_there {
+                lost.push((n, carried));
+            }
+        }
+        done.store(true, std::sync::atomic::Ordering::Relaxed);
+    });
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
+#[test]
+fn a_folder_that_an_interrupted_forgetting_left_empty_goes_and_no_other() {
+    let desk = Desk::new();
+    let library = desk.paths.library.clone();
+    let folder = |name: &str, lock: Option<&str>| {
+        let folder = library.join(name);
+        std::fs::create_dir(&folder).unwrap();
+        if let Some(mark) = lock {
+            std::fs::write(folder.join("session.lock"), mark).unwrap();
+        }
+        folder
+    };
+    let emptied = folder("2026-11-21-SOS3", Some("kring abcd1234\n"));
+    let own = folder("backup", None);
+    let held = folder("2026-11-21-SOS4", Some("kring abcd1235\n"));
+    let lock = std::fs::File::open(held.join("session.lock")).unwrap();
+    lock.lock().unwrap();
+    let done = Command::new(env!("CARGO_BIN_EXE_kring"))
+        .args(["forget", "SOS3", "--all", "--yes"])
+        .env("KRING_HOME", desk.home.path().join("kring"))
+        .output()
+        .unwrap();
+    assert_eq!(done.status.code(), Some(1), "it is forgotten already");
+    assert!(!emptied.exists());
+    assert!(own.exists() && held.exists());
+}

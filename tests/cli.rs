@@ -150,7 +150,7 @@ fn a_session_with_a_fault_says_where() {
     refused(
         "truncated in the middle",
         [half, "\n  - \"open"].concat().as_bytes(),
-        &["school.yaml:"],
+        &["school.yaml", "breekt af"],
     );
     let twice = with("school:", "school:\n  code: X\nschool:");
     refused("twice", twice.as_bytes(), &["school.yaml:", "tweede keer"]);
@@ -555,4 +555,54 @@ fn a_deck_with_thousands_of_faults_is_checked_at_once() {
         100
     );
     assert!(checked.err.contains("daarvan staan hier niet"), "{}", checked.err);
+}
+
+#[test]
+fn a_deposit_is_shown_and_every_other_command_says_what_reads_it() {
+    let home = home();
+    let bag = home.path().join("demo.zip");
+    let made = kring(home.path(), &["deposit", "demo", "-o", path(&bag)]);
+    assert_eq!(made.code, Some(0), "{}", made.err);
+    let shown = kring(home.path(), &["show", path(&bag)]);
+    assert_eq!((shown.code, shown.err.as_str()), (Some(0), ""));
+    assert!(
+        shown.out.contains("zorgcoördinator") && shown.out.contains("“"),
+        "{}",
+        shown.out
+    );
+    let yaml = kring(home.path(), &["show", path(&bag), "--yaml"]).out;
+    assert!(kring::format::session::read(yaml.as_bytes(), "").is_ok());
+    let out = path(home.path()).to_owned() + "/out";
+    for command in [&["report"][..], &["map"], &["data", "-o", &out], &["show", "-o", &out]] {
+        let mut command = command.to_vec();
+        command.insert(1, path(&bag));
+        let ran = kring(home.path(), &command);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{command:?}");
+        assert!(ran.err.contains("is een depot"), "{command:?}: {}", ran.err);
+    }
+    std::fs::write(&bag, b"PK not a zip").unwrap();
+    let broken = kring(home.path(), &["show", path(&bag)]);
+    assert_eq!((broken.code, broken.out.as_str()), (Some(1), ""));
+    assert!(!broken.err.contains("UTF-8"), "{}", broken.err);
+}
+
+#[test]
+fn a_folder_with_a_deposit_never_takes_the_place_of_a_session() {
+    let home = home();
+    let folder = home.path().join("library/2026-11-21-BOS7");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::rename(copy(home.path()), folder.join("session.yaml")).unwrap();
+    let here = home.path().join("here");
+    let bag = here.join("2026-11-21-BOS7");
+    let made = kring(home.path(), &["deposit", "demo", "-o", path(&bag)]);
+    assert_eq!(made.code, Some(0), "{}", made.err);
+    let of_library = support::run::kring_in(&here, home.path(), &["show", "2026-11-21-BOS7", "--yaml"]);
+    let of_folder = support::run::kring_in(&here, home.path(), &["show", "./2026-11-21-BOS7", "--yaml"]);
+    assert_eq!(
+        (of_library.code, of_folder.code),
+        (Some(0), Some(0)),
+        "{}",
+        of_folder.err
+    );
+    assert_ne!(of_library.out, of_folder.out);
 }

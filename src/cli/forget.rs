@@ -28,6 +28,11 @@ pub(super) struct Args {
 pub(super) fn run(context: &Context, args: &Args) -> Answer {
     let words = context.words;
     let found = Library::new(&context.paths).resolve(&args.session);
+    if let Err(Error::Unknown { .. }) = found {
+        // One that was forgotten already, by a kring that was stopped at its end.
+        store::end_forgetting(&context.paths);
+        store::sweep(&context.paths);
+    }
     let path = match found.map_err(|error| context.failure(&error))? {
         Place::Demo => return Err(Failure(say!(words, "forget-demo"))),
         Place::At(path) => path,

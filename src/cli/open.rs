@@ -9,12 +9,13 @@ use crate::deck::Deck;
 use crate::runtime::{self, Start};
 use crate::say;
 use crate::session::{Anchors, Mask, Session};
-use crate::store::{self, Found, Library, Mode, Place};
+use crate::store::{self, Found, Library, Mode, Notice, Place};
+use crate::text::scrub;
 use crate::transcript::{Sound, forget};
 
 /// Opens a session on the screen; a name that means none is refused before the screen changes.
 pub(super) fn run(context: &Context, name: &str, mirror: &mirror::Mirror, plain: Plain) -> Answer {
-    if along::is_bag(Path::new(name)) {
+    if is_bag(context, name) {
         return bag(context, Path::new(name), plain);
     }
     let found = Library::new(&context.paths)
@@ -32,11 +33,22 @@ pub(super) fn run(context: &Context, name: &str, mirror: &mirror::Mirror, plain:
     plain.screen(&context, &start)
 }
 
-/// Shows the sessions of a deposit to be read along; nothing of it enters the library.
-fn bag(context: &Context, file: &Path, plain: Plain) -> Answer {
-    if !plain.plain && !runtime::has_terminal() {
-        return Err(Failure(say!(context.words, "cli-no-terminal")));
-    }
+/// Returns whether a name means a deposit. A folder with one never takes the place of a session of the library.
+pub(super) fn is_bag(context: &Context, name: &str) -> bool {
+    let path = Path::new(name);
+    along::is_bag(path)
+        && match Library::new(&context.paths).resolve(name) {
+            Ok(Place::At(found)) => found == path,
+            Ok(Place::Demo) => false,
+            Err(_) => true,
+        }
+}
+
+/// Returns a deposit that is read along, with what commands need to look into it; it is gone when the first of the two is dropped.
+///
+/// # Errors
+/// Where it cannot be read, or is not sound.
+pub(super) fn read_along(context: &Context, file: &Path) -> Result<(along::Along, Context), Failure> {
     let read = along::read_along(&context.paths, file).map_err(|error| context.failure(&error))?;
     let along = read.map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(|problem| problem.say(context.words)).collect();
@@ -44,10 +56,17 @@ fn bag(context: &Context, file: &Path, plain: Plain) -> Answer {
     })?;
     let home = Context {
         paths: along.paths(),
-        words: context.words,
-        asked: context.asked,
-        look: context.look,
+        ..context.clone()
     };
+    Ok((along, home))
+}
+
+/// Shows the sessions of a deposit to be read along; nothing of it enters the library.
+fn bag(context: &Context, file: &Path, plain: Plain) -> Answer {
+    if !plain.plain && !runtime::has_terminal() {
+        return Err(Failure(say!(context.words, "cli-no-terminal")));
+    }
+    let (_along, home) = read_along(context, file)?;
     let all = Library::new(&home.paths)
         .list()
         .map_err(|error| context.failure(&error))?;
@@ -148,6 +167,9 @@ pub(super) fn with_a_talk(context: &Context, name: &str) -> Result<(Record, Opti
 
 /// Returns the record that a name means, up to date with its transcript. Changes nothing and needs no lock.
 pub(super) fn record(context: &Context, name: &str) -> Result<Record, Failure> {
+    if is_bag(context, name) {
+        return Err(Failure(say!(context.words, "cli-bag", file = scrub(name).into_owned())));
+    }
     let deck = |session: &Session| store::deck(&context.paths, &session.deck.id, session.deck.language);
     let found = Library::new(&context.paths).find(name);
     let found = found.map_err(|error| context.failure(&error))?;
@@ -162,6 +184,9 @@ pub(super) fn record(context: &Context, name: &str) -> Result<Record, Failure> {
             let deck = deck(&opened.session)?;
             store::fits(&case, &opened.session, &deck)?;
             let masks = store::masks(&context.paths, &case.key())?;
+            if opened.notices.iter().any(Notice::is_gap) {
+                hint(&say!(context.words, "cli-gap", name = case.name()));
+            }
             Ok(Record {
                 name: Some(case.name()),
                 called: store::public_name(&case.name(), &opened.session),

@@ -111,12 +111,16 @@ fn beside(context: &Context, record: &open::Record, name: &str) -> Result<Beside
         let erased = |notice: &store::Notice| matches!(notice, store::Notice::Erased(_));
         let pending = !store::unfinished(&context.paths, &case.key())?.is_empty();
         let is_unfinished = pending || opened.notices.iter().any(erased);
-        Ok((case.entries()?, case.talks()?, is_unfinished))
+        let has_gap = opened.notices.iter().any(store::Notice::is_gap);
+        let gate = is_unfinished
+            .then_some(Gate::Unfinished)
+            .or(has_gap.then_some(Gate::Gap));
+        Ok((case.entries()?, case.talks()?, gate))
     };
-    let (entries, talks, is_unfinished) = read().map_err(|error| context.failure(&error))?;
-    match is_unfinished {
-        true => Err(Failure(Gate::Unfinished.say(context.words, name))),
-        false => Ok(Beside { entries, talks }),
+    let (entries, talks, gate) = read().map_err(|error| context.failure(&error))?;
+    match gate {
+        Some(gate) => Err(Failure(gate.say(context.words, name))),
+        None => Ok(Beside { entries, talks }),
     }
 }
 

@@ -1,5 +1,7 @@
 //! A session as plain text: its cards with what was said, its map, its findings.
 
+use std::path::Path;
+
 use super::output::Output;
 use super::{Answer, Context, Failure, guard, hint, map, open, report};
 use crate::app::closing;
@@ -7,11 +9,12 @@ use crate::deck::{Card, CardKind, Deck};
 use crate::locale::Words;
 use crate::say;
 use crate::session::{Continues, Image, Session, Speaker, Statement, Voice};
+use crate::store::Library;
 use crate::text::{cells, word_of, wrap};
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
-    /// The session: its name, a part of it, the path of its folder or file, or `demo`.
+    /// The session: its name, a part of it, the path of its folder or file, a deposit, or `demo`.
     session: String,
     /// Only the network map.
     #[arg(long)]
@@ -29,12 +32,33 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(context: &Context, args: &Args) -> Answer {
+    if args.output.file().is_none() && open::is_bag(context, &args.session) {
+        return bag(context, args);
+    }
+    of(context, args, &args.session)
+}
+
+/// Returns the sessions of a deposit, one after the other.
+fn bag(context: &Context, args: &Args) -> Answer {
+    let (_along, home) = open::read_along(context, Path::new(&args.session))?;
+    let all = Library::new(&home.paths).list();
+    let mut out = Vec::new();
+    for listing in all.map_err(|error| home.failure(&error))?.iter().rev() {
+        if !out.is_empty() {
+            out.extend(if args.yaml { "---\n" } else { "\n" }.bytes());
+        }
+        out.extend(of(&home, args, &open::absolute(&listing.path))?);
+    }
+    Ok(out)
+}
+
+fn of(context: &Context, args: &Args, name: &str) -> Answer {
     let words = context.words;
     let to_file = args.output.file().is_some();
     if args.memos && to_file {
         return Err(Failure(say!(words, "cli-memos-file")));
     }
-    let mut record = open::record(context, &args.session)?;
+    let mut record = open::record(context, name)?;
     if to_file {
         guard::names(context, &record, &args.names)?;
     }

@@ -35,13 +35,12 @@ pub fn fault(text: &str, source: &str, problem: &Diagnostic<Trouble>) -> Diagnos
 
 /// Writes a session. Its last line is a comment that tells whether somebody edited the file since.
 pub fn write(session: &Session) -> String {
-    let text = format!(
-        "# yaml-language-server: $schema=../{SCHEMA_FILE}\n{}",
-        emit::file(session)
-    );
+    let text = format!("{HEAD}{SCHEMA_FILE}\n{}", emit::file(session));
     format!("{text}\n{SEAL}{:016x}\n", fingerprint(text.as_bytes()))
 }
 
+/// How the first line of a session begins.
+const HEAD: &str = "# yaml-language-server: $schema=../";
 /// How the last line of a session begins.
 const SEAL: &str = "# As kring wrote it: ";
 
@@ -73,6 +72,18 @@ pub fn seal(bytes: &[u8]) -> Seal {
     } else {
         Seal::Broken
     }
+}
+
+/// Returns whether a file is what is left of a session that kring wrote, without its end: nothing, bytes that say nothing, or a beginning.
+/// A file that another hand wrote is none, whatever is wrong with it.
+pub fn is_beginning(bytes: &[u8]) -> bool {
+    if bytes.iter().all(|byte| *byte == 0 || byte.is_ascii_whitespace()) {
+        return true;
+    }
+    let text = String::from_utf8_lossy(bytes);
+    // What kring writes last.
+    let has_end = text.contains("\nevents:") || text.contains(SEAL);
+    text.starts_with(HEAD) && !has_end
 }
 
 /// Returns whether a file says that it holds a session of the first format.

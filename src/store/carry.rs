@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::abandoned::filling;
+use super::abandoned::new_half;
 use super::disk::Disk;
 use super::error::{Doing, Error, shown};
 use super::files::Member;
@@ -164,8 +164,7 @@ pub fn carry(disk: &Disk, from: &Path, to: &Path, name: &str, over: Option<&Path
 
 /// Copies the files of a case into a new folder, and reads each back.
 pub(super) fn copy(disk: &Disk, from: &Path, half: &Path) -> Result<(), Error> {
-    disk.new_folder(half)?;
-    let _filling = filling(disk, half)?;
+    let _filling = new_half(disk, half)?;
     for path in carried(from)? {
         let (source, target) = (from.join(&path), half.join(&path));
         disk.folder(target.parent().unwrap_or(half))?;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::abandoned::filling;
+use super::abandoned::new_half;
 use super::case::{Case, Mode};
 use super::disk::Disk;
 use super::error::Error;
@@ -26,10 +26,9 @@ impl Library {
         disk.sweep(self.folder());
         let name = folder_name(session);
         let half = self.folder().join(format!("{name}.kring-{}.tmp", token()));
-        disk.new_folder(&half)?;
+        let filling = new_half(&disk, &half)?;
         let mut case = Case::at(disk.clone(), half.join(STATE), Mode::Write);
         case.home = Some(self.paths().clone());
-        let filling = filling(&disk, &half)?;
         case.id = Some(session.id.clone())
             .filter(|id| !id.is_empty())
             .unwrap_or_else(new_id);

@@ -404,7 +404,8 @@ impl Disk {
     }
 }
 
-fn is_absent(kind: io::ErrorKind) -> bool {
+/// Returns whether an error says that nothing is there.
+pub(super) fn is_absent(kind: io::ErrorKind) -> bool {
     matches!(kind, io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 

@@ -63,6 +63,10 @@ pub enum Error {
     NoRecord(PathBuf),
     /// The last lines of a record are missing, and nothing beside it makes them anew.
     CutOff(PathBuf),
+    /// A record is empty or only begins, and nothing beside it makes it anew: it may not be synced whole.
+    NotWhole(PathBuf),
+    /// A record is empty or breaks off, and can be made anew from its events: it may not be synced whole.
+    FromEvents(PathBuf),
     /// The session was opened for reading only.
     ReadOnly(PathBuf),
     /// Another kring took the lock over, after its file was deleted; nothing is written here any more.
@@ -114,6 +118,12 @@ impl Error {
         matches!(self, Self::Disk { .. } | Self::Lost(_))
     }
 
+    /// Returns whether the disk has no room left.
+    pub fn is_full(&self) -> bool {
+        let full = [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded];
+        matches!(self, Self::Disk { kind, .. } if full.contains(kind))
+    }
+
     /// Returns the name of the file it is about, where it is about one.
     pub fn file_name(&self) -> Option<String> {
         let (Self::Disk { path, .. } | Self::Taken(path) | Self::TooLarge { path, .. }) = self else {
@@ -162,6 +172,8 @@ impl Error {
             Self::Withdrawn(path) => say!(words, "store-withdrawn", path = shown(path), name = folder_name(path)),
             Self::NoRecord(path) => say!(words, "store-no-record", path = shown(path)),
             Self::CutOff(path) => say!(words, "store-cut-off", path = shown(path)),
+            Self::NotWhole(path) => say!(words, "store-not-whole", path = shown(path)),
+            Self::FromEvents(path) => say!(words, "store-from-events", path = shown(path)),
             Self::ReadOnly(path) => say!(words, "store-read-only", path = shown(path)),
             Self::Lost(path) => say!(words, "store-lost", path = shown(path)),
             Self::Taken(path) => say!(words, "store-taken", path = shown(path)),

@@ -75,8 +75,7 @@ pub fn export_tree(disk: &Disk, folder: &Path, files: &[(String, Vec<u8>)]) -> R
     may_make(folder)?;
     let half = super::temporary::temporary(folder);
     let written = || {
-        disk.folder(&half)?;
-        let filling = super::abandoned::filling(disk, &half)?;
+        let filling = super::abandoned::new_half(disk, &half)?;
         for (path, bytes) in files {
             let path = half.join(path);
             disk.folder(path.parent().unwrap_or(&half))?;

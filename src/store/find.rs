@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf, is_separator};
 
 use super::Library;
 use super::error::{Error, shown};
+use super::files::Member;
 use super::layout::{STATE, file_name, slug};
 use super::listing::Listing;
 use super::scan::{DirectReader, Reader};
@@ -70,7 +71,7 @@ impl Library {
             return Ok(Found::only(Place::At(expanded(name)), name));
         }
         let exact = self.folder().join(bare);
-        if !bare.is_empty() && exact.join(STATE).exists() {
+        if !bare.is_empty() && is_session(&exact) {
             return Ok(Found::only(Place::At(exact), bare));
         }
         let found = self.by_name(bare);
@@ -88,7 +89,7 @@ impl Library {
     fn by_name(&self, name: &str) -> Result<Found, Error> {
         let folders = DirectReader.folders(self.folder())?;
         let wanted = fold(name);
-        let holds = |path: &&PathBuf| fold(&file_name(path)).contains(&wanted) && path.join(STATE).exists();
+        let holds = |path: &&PathBuf| fold(&file_name(path)).contains(&wanted) && is_session(path);
         let has: Vec<&PathBuf> = match wanted.is_empty() {
             true => Vec::new(),
             false => folders.iter().filter(holds).collect(),
@@ -118,6 +119,12 @@ impl Library {
         }
         newest(of_school).ok_or_else(|| unknown(name, nearest(wanted, folders)))
     }
+}
+
+/// Returns whether a folder holds a session, also one of which the record has not arrived yet.
+fn is_session(folder: &Path) -> bool {
+    let state = folder.join(STATE);
+    state.exists() || Member::Transcript.beside(&state).exists()
 }
 
 /// Returns whether a text looks like a path, whatever is there.
@@ -220,7 +227,7 @@ fn nearest(wanted: &str, folders: &[PathBuf]) -> Vec<String> {
         .filter(|(far, ..)| *far <= most)
         .collect();
     near.sort_unstable();
-    let sessions = near.into_iter().filter(|(.., path)| path.join(STATE).exists());
+    let sessions = near.into_iter().filter(|(.., path)| is_session(path));
     sessions.map(|(_, name, _)| name).take(NEAR).collect()
 }
 

@@ -9,6 +9,9 @@ use super::files::Member;
 use super::layout::{STATE, name_of};
 use super::lock::Held;
 use super::mirroring::settle_copies;
+use super::opening::state_of;
+use super::system::Locking;
+use super::temporary::temporary;
 use super::{Disk, Library, Mode, Paths, mirrors, now, private, texts, withdrawn};
 use crate::format::closing::{Act, Deed};
 use crate::text::{Id, Line};
@@ -68,13 +71,23 @@ pub fn forget_masks(paths: &Paths, path: &Path) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// Removes the attachments of a case, such as its sound; how many there were.
+/// Removes the attachments of a case, such as its sound; how many there were. On a full disk they go before it is noted.
 ///
 /// # Errors
 /// Where the case cannot be opened to write, or the disk refuses.
 pub fn forget_attachments(paths: &Paths, path: &Path) -> Result<usize, Error> {
-    let (mut case, _) = Library::new(paths).open_closed(path, Mode::Write)?;
-    let count = attachments(case.folder()).len();
+    let state = state_of(&paths.disk, path)?;
+    let count = attachments(state.parent().unwrap_or(&state)).len();
+    let open = || Library::new(paths).open_closed(path, Mode::Write);
+    let opened = match open() {
+        Err(error) if error.is_full() => {
+            unheld(&paths.disk, &state)?;
+            remove_tree(&Member::Attachments.beside(&state))?;
+            open()
+        }
+        opened => opened,
+    };
+    let (mut case, _) = opened?;
     if count > 0 {
         remove_tree(&Member::Attachments.beside(case.state()))?;
         case.note(forgot("attachments"))?;
@@ -90,13 +103,46 @@ fn forgot(what: &str) -> Act {
 }
 
 /// Removes a whole case: its folder, its masks, and every list and cache line of it. A tombstone stays, so that a copy that is brought
-/// back is refused.
+/// back is refused. On a full disk what can be missed goes first, to make room for the tombstone.
 ///
 /// # Errors
 /// Where another kring has it open, or the disk refuses. The same call again ends what was begun.
 pub fn forget_all(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
+    match forget(paths, folder) {
+        Err(error) if error.is_full() => {
+            make_room(paths, folder)?;
+            forget(paths, folder)
+        }
+        forgotten => forgotten,
+    }
+}
+
+/// Makes room on a full disk: removes everything of a case but its record, and what kring makes again by itself.
+fn make_room(paths: &Paths, folder: &Path) -> Result<(), Error> {
+    let state = folder.join(STATE);
+    unheld(&paths.disk, &state)?;
+    for inside in paths.disk.list(folder)? {
+        if inside != state {
+            remove_tree(&inside)?;
+        }
+    }
+    texts::drop_all(paths)?;
+    paths.disk.remove(&paths.catalogue())
+}
+
+/// Refuses where another kring has a case open; writes nothing.
+fn unheld(disk: &Disk, state: &Path) -> Result<(), Error> {
+    let lock = Member::Lock.beside(state);
+    match disk.exists(&lock) && matches!(disk.lock(&lock)?, Locking::Busy) {
+        true => Err(Error::Locked(state.parent().unwrap_or(state).to_owned())),
+        false => Ok(()),
+    }
+}
+
+fn forget(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
     let state = folder.join(STATE);
     if !paths.disk.exists(&state) {
+        state_of(&paths.disk, folder)?;
         return Err(Error::NotASession(folder.to_owned()));
     }
     let lock = Held::take(&paths.disk, &state)?;
@@ -130,13 +176,22 @@ pub fn forget_all(paths: &Paths, folder: &Path) -> Result<Forgotten, Error> {
         }
     }
     paths.disk.remove(&state)?;
-    drop(lock);
-    remove_tree(folder)?;
+    remove_emptied(paths, folder, lock)?;
     let copies = settle_copies(paths, Some(&key))?;
     Ok(Forgotten {
         left,
         copies: copies.into_iter().map(|copy| copy.folder).collect(),
     })
+}
+
+/// Removes the folder of a case in which nothing but the lock is left. Its name tells of the school: stopped in between, it is found and
+/// removed by the next sweep.
+fn remove_emptied(paths: &Paths, folder: &Path, lock: Held) -> Result<(), Error> {
+    let aside = temporary(&folder.with_file_name("forgotten"));
+    // Where a folder with an open file in it gets no other name, it goes under its own.
+    let moved = paths.disk.rename(folder, &aside).is_ok();
+    drop(lock);
+    remove_tree(if moved { &aside } else { folder })
 }
 
 /// Returns the id of the case in a folder; empty where its record has none, or cannot be read.

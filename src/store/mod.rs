@@ -93,7 +93,7 @@ pub use scratch::{Scratch, is_file, search_path, variable};
 pub use sent::{export_of, outdate_exports, outdated_exports, remember_export, remember_exports, remember_second};
 pub use settings::settings;
 pub use shared::{forget_shared, outdated_shared, owing_shared, remember_shared, shared_is_clean, whole};
-pub use sweep::{sweep, sweep_aside};
+pub use sweep::{end_forgetting, sweep, sweep_around, sweep_aside};
 pub use system::{About, FileSystem, Lock, Locking};
 pub use version::Past;
 pub use withdrawn::{Tombstone, Withdrawn, take_tombstones, tombstones};

@@ -39,6 +39,14 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Returns whether it says that a part of the record or of its events is not there, or not of this copy.
+    pub fn is_gap(&self) -> bool {
+        matches!(
+            self,
+            Self::Torn | Self::Rebuilt(..) | Self::OtherTranscript(_) | Self::Unreadable(_)
+        )
+    }
+
     /// Returns the notice as a sentence.
     pub fn say(&self, words: &Words) -> String {
         match self {

@@ -161,6 +161,7 @@ impl Case {
                     return Err(Error::NotAsWritten(Box::new(fault)));
                 }
                 Some(made) => self.damaged(made, Some(fault)),
+                None if format::session::is_beginning(bytes) => return Err(Error::NotWhole(self.state.clone())),
                 None => return Err(fault.into()),
             },
         };

@@ -16,7 +16,7 @@ use super::layout::{STATE, file_name};
 use super::listing::{Listing, Stamp};
 use super::{catalogue, disk};
 use crate::format;
-use crate::format::session::{Seal, seal};
+use crate::format::session::{Seal, is_beginning, seal};
 
 /// How many records are asked for at once. More than processors: a disk on a network answers each after a while.
 const THREADS: usize = 8;
@@ -210,7 +210,14 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
             known: true,
         };
     }
-    let summary = reader.read(&state).and_then(|bytes| summary(&bytes, &shown(&state)));
+    let summary = reader.read(&state).and_then(|bytes| {
+        let has_events =
+            || matches!(reader.stamp(&Member::Transcript.beside(&state)), Ok(Some(stamp)) if stamp.bytes > 0);
+        summary(&bytes, &state).map_err(|error| match error {
+            Error::CutOff(path) | Error::NotWhole(path) if has_events() => Error::FromEvents(path),
+            error => error,
+        })
+    });
     // Only what was read after it had settled is surely what its size and time stand for.
     let keep = summary
         .as_ref()
@@ -229,14 +236,18 @@ fn look_at(reader: &impl Reader, folder: &Path, before: &Catalogue, at: usize) -
 }
 
 /// Returns what a record holds in short. One that kring did not write so is read whole: a mistake in it is told here as everywhere.
-fn summary(bytes: &[u8], source: &str) -> Result<format::Summary, Error> {
-    let summary = format::summary(bytes, source)?;
+fn summary(bytes: &[u8], state: &Path) -> Result<format::Summary, Error> {
+    let source = &*shown(state);
+    let summary = format::summary(bytes, source).map_err(|fault| match is_beginning(bytes) {
+        true => Error::NotWhole(state.to_owned()),
+        false => fault.into(),
+    })?;
     match seal(bytes) {
         Seal::Fits => {}
         Seal::Broken => drop(format::session::read(bytes, source)?),
         Seal::Missing => {
             if format::session::read(bytes, source).is_ok_and(|session| session.is_cut_off()) {
-                return Err(Error::CutOff(PathBuf::from(source)));
+                return Err(Error::CutOff(state.to_owned()));
             }
         }
     }

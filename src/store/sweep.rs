@@ -9,6 +9,7 @@ use std::time::Duration;
 use super::disk::Disk;
 use super::files::Member;
 use super::layout::STATE;
+use super::system::Locking;
 use super::{Paths, mirrors, private, sent, withdrawn};
 
 /// How deep the folders of lists and caches lie within one another.
@@ -22,11 +23,31 @@ pub(super) fn sweep_own(paths: &Paths) {
     for folder in [&paths.library, &paths.decks, &around] {
         paths.disk.sweep(folder);
     }
+    // A sync client may bring the lock of a session before the rest of it.
+    sweep_emptied(paths, |lock| paths.disk.is_old(lock));
     for folder in [&paths.state, &paths.masks, &paths.cache] {
         sweep_within(&paths.disk, folder, DEPTH);
     }
     for folder in private::folders(paths) {
         paths.disk.sweep(&folder);
+    }
+}
+
+/// Removes the folders of the library in which a kring that was stopped while it forgot a case left nothing but the lock: for one who says
+/// that a case is to be forgotten, and does not find it.
+pub fn end_forgetting(paths: &Paths) {
+    sweep_emptied(paths, |_| true);
+}
+
+fn sweep_emptied(paths: &Paths, is_meant: impl Fn(&Path) -> bool) {
+    let disk = &paths.disk;
+    for folder in disk.list(&paths.library).unwrap_or_default() {
+        let lock = Member::Lock.beside(&folder.join(STATE));
+        let is_emptied = !folder.is_symlink() && disk.list(&folder).is_ok_and(|inside| inside == [lock.clone()]);
+        if is_emptied && is_meant(&lock) && matches!(disk.lock(&lock), Ok(Locking::Held(_))) {
+            // What stays goes the next time.
+            let _ = disk.remove(&lock).and_then(|()| disk.remove_folder(&folder));
+        }
     }
 }
 
@@ -41,6 +62,11 @@ fn sweep_within(disk: &Disk, folder: &Path, depth: usize) {
             .filter(is_folder)
             .for_each(|inside| sweep_within(disk, &inside, depth - 1));
     }
+}
+
+/// Removes what was left half-written around the sessions of a library, such as a case that was on its way there.
+pub fn sweep_around(paths: &Paths) {
+    paths.disk.sweep(&paths.library);
 }
 
 /// Removes what was left half-written in the folder of a session, and in those of its exports and attachments.

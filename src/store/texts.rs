@@ -136,6 +136,14 @@ pub(crate) fn forget(paths: &Paths, name: &str, case: &str) -> Result<(), Error>
     forget_shared(paths)
 }
 
+/// Removes the whole cache: it is made again at the next search.
+///
+/// # Errors
+/// Where the disk refuses.
+pub(crate) fn drop_all(paths: &Paths) -> Result<(), Error> {
+    (0..PARTS).try_for_each(|part| paths.disk.remove(&file(paths, part)))
+}
+
 /// Removes the caches of shared libraries, which may hold the case under another name.
 fn forget_shared(paths: &Paths) -> Result<(), Error> {
     for cache in paths.disk.list(&paths.cache)? {

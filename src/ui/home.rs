@@ -15,6 +15,9 @@ use crate::locale::Words;
 use crate::say;
 use crate::text;
 
+/// How many cells of day and school are not cut for what is told of a session.
+const NAME: usize = 30;
+
 /// Draws the home screen.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     let (model, look, words) = (canvas.model, canvas.look, canvas.model.words);
@@ -179,12 +182,25 @@ fn session(model: &Model, row: &CaseRow, at: usize, width: u16, style: Style) ->
         left = last;
         details.iter().find(|detail| fits(&left, detail))
     } else {
-        details.iter().find(|detail| fits(&left, detail)).or(details.last())
+        // A long name of a school is cut before what is told of its session.
+        let cut = text::fit(&left, NAME);
+        let whole = details.iter().find(|detail| fits(&left, detail));
+        whole
+            .or_else(|| details.iter().find(|detail| fits(cut, detail)))
+            .or(details.last())
     };
     let detail = detail.cloned().unwrap_or_default();
-    let left = text::shorten(&left, width.saturating_sub(text::cells(&detail) + 2), "…");
+    let left = cut_to(&left, width.saturating_sub(text::cells(&detail) + 2));
     let gap = width.saturating_sub(text::cells(&left) + text::cells(&detail) + 1);
     Line::styled(format!("{left}{}{detail} ", " ".repeat(gap)), style)
+}
+
+/// Returns a text in at most `max` cells, cut inside a word if need be.
+fn cut_to(text: &str, max: usize) -> String {
+    match text::cells(text) <= max {
+        true => text.to_owned(),
+        false => format!("{}…", text::fit(text, max.saturating_sub(1)).trim_end()),
+    }
 }
 
 /// Returns what can be said of a session, the most first; what it is sorted by is among the last to go.

@@ -5,6 +5,7 @@
 
 pub mod chance;
 pub mod crowd;
+pub mod crowded;
 pub mod csv;
 pub mod dialects;
 pub mod disk;

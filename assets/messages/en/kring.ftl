@@ -2311,6 +2311,8 @@ check-chosen = There are several sessions of this school; this is the newest wit
 cli-newest = There are several sessions of this school; this is the newest, { $name }. Also: { $others }.
 cli-through-link = { $link } is a link: written to { $path }, which only you can read now.
 cli-memos-file = Memos go into no file; `kring show NAME --memos` shows them on the screen only.
+cli-bag = { $file } is a deposit. `kring show` and `kring open` read it, `kring deposit --check` looks it over.
+cli-gap = The record of { $name } or its events break off: something may be missing here. Wait until everything is synced, or open the session.
 cli-without-memos = { $count ->
     [one] One memo was
    *[other] { $count } memos were
@@ -3239,6 +3241,8 @@ store-closed = { $name } is closed: you can read it, but not change it. `kring c
 opened-to-read = Opened to read: nothing is noted. To work on it, open the session from the home screen.
 store-no-record = { $path } lacks session.yaml, and holds the events of a session. Wait until everything is synced, or put a backup back.
 store-cut-off = { $path } breaks off: its last lines are missing. Put a backup back. To open what is left all the same, delete `last:` and the two lines below it.
+store-not-whole = { $path } is empty or breaks off. Wait until everything is synced, or put a backup back.
+store-from-events = { $path } is empty or breaks off. Wait until everything is synced. Where it stays so, open the session: kring makes the record again from its events.
 store-withdrawn = { $path } is a copy of a session that was erased as a whole, and stays shut. Remove the folder with `kring forget { $name } --all`.
 state-talk = in talk
 state-check = to check
@@ -3386,6 +3390,7 @@ close-unasked = { $who } A deposit waits for their answers (F10).
 gate-nobody = nobody is left who wants to be kept.
 gate-remarks = these remarks name a function that too few colleagues share: { $remarks }. Take the function out of the file of the session.
 gate-unfinished = something is still to be erased. Open the session and close it again: kring open { $name }
+gate-gap = the record or its events break off. Wait until everything is synced. Where it stays so: kring close { $name } --open "why", open the session and close it again.
 gate-unreadable = kring does not read { $file } back as it was written.
 bag-sound = The bag is sound: { $files ->
     [one] 1 file
@@ -3744,11 +3749,11 @@ second-no-map = The map of { $name } is empty: there is nothing to build on. Beg
 second-from-version = The map begins with { $n ->
     [one] the one partner
    *[other] the { $n } partners
-} of version { $number } of { $name }. Fill in who is here now.
+} of { $name }, version { $number }. Who is here now?
 second-from = The map begins with { $n ->
     [one] the one partner
    *[other] the { $n } partners
-} of { $name }, of which no version was closed yet. Fill in who is here now.
+} of { $name }. Who is here now?
 second-later = { $n ->
     [one] One change
    *[other] { $n } changes

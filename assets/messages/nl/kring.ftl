@@ -2318,6 +2318,8 @@ check-chosen = Er zijn meerdere sessies van deze school; dit is de recentste met
 cli-newest = Er zijn meerdere sessies van deze school; dit is de recentste, { $name }. Ook: { $others }.
 cli-through-link = { $link } is een koppeling: geschreven in { $path }, dat nu alleen jij kan lezen.
 cli-memos-file = Memo’s komen in geen bestand; `kring show NAAM --memos` toont ze alleen op het scherm.
+cli-bag = { $file } is een depot. `kring show` en `kring open` lezen het, `kring deposit --check` kijkt het na.
+cli-gap = Het dossier van { $name } of het verloop ervan breekt af: hier kan iets ontbreken. Wacht tot alles gesynchroniseerd is, of open de sessie.
 cli-without-memos = { $count ->
     [one] Eén memo bleef
    *[other] { $count } memo’s bleven
@@ -3246,6 +3248,8 @@ store-closed = { $name } is afgesloten: je leest mee, er wordt niets gewijzigd. 
 opened-to-read = Geopend om te lezen: er wordt niets genoteerd. Wil je eraan werken, open de sessie dan in het beginscherm.
 store-no-record = In { $path } ontbreekt session.yaml, en er staat wel een verloop van een sessie. Wacht tot alles gesynchroniseerd is, of zet een reservekopie terug.
 store-cut-off = { $path } breekt af: de laatste regels ontbreken. Zet een reservekopie terug. Wil je toch openen wat er nog staat, wis dan `last:` en de twee regels eronder.
+store-not-whole = { $path } is leeg of breekt af. Wacht tot alles gesynchroniseerd is, of zet een reservekopie terug.
+store-from-events = { $path } is leeg of breekt af. Wacht tot alles gesynchroniseerd is. Blijft het zo, open dan de sessie: kring maakt het dossier opnieuw uit het verloop.
 store-withdrawn = { $path } is een kopie van een sessie die helemaal gewist is, en blijft dicht. Gooi de map weg met `kring forget { $name } --all`.
 state-talk = in gesprek
 state-check = te toetsen
@@ -3393,6 +3397,7 @@ close-unasked = { $who } Deponeren kan pas als zij geantwoord hebben (F10).
 gate-nobody = er blijft niemand over die bewaard wil worden.
 gate-remarks = deze opmerkingen noemen een functie die te weinig collega’s delen: { $remarks }. Haal de functie weg in het bestand van de sessie.
 gate-unfinished = er moet nog iets gewist worden. Open de sessie en sluit ze weer: kring open { $name }
+gate-gap = het dossier of het verloop breekt af. Wacht tot alles gesynchroniseerd is. Blijft het zo: kring close { $name } --open "waarom", open de sessie en sluit ze weer af.
 gate-unreadable = { $file } leest kring zelf niet terug zoals het geschreven is.
 bag-sound = De bag klopt: { $files ->
     [one] 1 bestand
@@ -3751,11 +3756,11 @@ second-no-map = De kaart van { $name } is leeg: er is niets om op voort te bouwe
 second-from-version = De kaart begint met { $n ->
     [one] de ene partner
    *[other] de { $n } partners
-} van versie { $number } van { $name }. Vul in wie er nu bij is.
+} van { $name }, versie { $number }. Wie is er nu bij?
 second-from = De kaart begint met { $n ->
     [one] de ene partner
    *[other] de { $n } partners
-} van { $name }; daar werd nog geen versie van afgesloten. Vul in wie er nu bij is.
+} van { $name }. Wie is er nu bij?
 second-later = { $n ->
     [one] Eén verandering die na die versie op de kaart kwam, gaat niet mee.
    *[other] { $n } veranderingen die na die versie op de kaart kwamen, gaan niet mee.

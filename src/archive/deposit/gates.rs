@@ -37,6 +37,8 @@ pub enum Gate {
     Names(String),
     /// Something was to be erased and is not yet, or was withdrawn and came back.
     Unfinished,
+    /// A part of the record or of its events is not there.
+    Gap,
     /// A file cannot be read back as it was written.
     Unreadable(String),
 }
@@ -105,6 +107,7 @@ impl Gate {
             Self::Remarks(remarks) => say!(words, "gate-remarks", remarks = remarks.join(", ")),
             Self::Names(why) => why.clone(),
             Self::Unfinished => say!(words, "gate-unfinished", name = name),
+            Self::Gap => say!(words, "gate-gap", name = name),
             Self::Unreadable(file) => say!(words, "gate-unreadable", file = file.as_str()),
         }
     }

@@ -106,6 +106,7 @@ pub(super) fn bring(
     store::take_tombstones(paths, store::tombstones(there)?)?;
     let (case, opened) = Library::new(paths).open_closed(folder, Mode::Write)?;
     paths.disk.folder(&there.library)?;
+    store::sweep_around(there);
     store::take_tombstones(there, store::tombstones(paths)?)?;
     if let Some(copy) = copy_of(there, &opened.session.id)? {
         store::remember_shared(paths, &case.key(), &known(&copy))?;
@@ -144,6 +145,7 @@ pub(super) fn fetch(
     known: &dyn Fn(&Path) -> PathBuf,
 ) -> Result<Carried, Error> {
     store::take_tombstones(paths, store::tombstones(there)?)?;
+    store::sweep_around(there);
     without_withdrawn(there, folder)?;
     let (case, opened) = Library::new(there).open(folder, Mode::Read)?;
     let name = case.name();

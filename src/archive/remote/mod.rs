@@ -10,6 +10,8 @@ mod credentials;
 mod dal;
 mod folder;
 #[cfg(feature = "remote")]
+mod gone;
+#[cfg(feature = "remote")]
 mod head;
 #[cfg(feature = "remote")]
 mod objects;
@@ -18,7 +20,13 @@ mod parts;
 #[cfg(feature = "remote")]
 mod rows;
 #[cfg(feature = "remote")]
+mod shared;
+#[cfg(feature = "remote")]
 mod shelf;
+#[cfg(feature = "remote")]
+mod shown;
+#[cfg(feature = "remote")]
+mod staged;
 #[cfg(feature = "remote")]
 mod trouble;
 #[cfg(feature = "remote")]
@@ -29,8 +37,12 @@ pub use address::{Address, Kind, Unfit, Where, place};
 pub use dal::Dal;
 pub use folder::{Carried, at, pull, push, seen, take_out};
 #[cfg(feature = "remote")]
+pub use head::Row;
+#[cfg(feature = "remote")]
 pub use objects::{Entry, Objects, Seen};
 #[cfg(feature = "remote")]
-pub use shelf::{Row, Shared, Staged};
+pub use shared::Shared;
+#[cfg(feature = "remote")]
+pub use staged::Staged;
 #[cfg(feature = "remote")]
 pub use trouble::Trouble;

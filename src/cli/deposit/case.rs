@@ -19,6 +19,7 @@ pub(super) struct Case {
     pub(super) entries: Vec<Entry>,
     pub(super) talks: Vec<(String, Talk)>,
     pub(super) is_unfinished: bool,
+    pub(super) has_gap: bool,
     pub(super) name: String,
 }
 
@@ -62,24 +63,26 @@ fn case(context: &Context, record: Record) -> Result<Case, Failure> {
         entries: Vec::new(),
         talks: Vec::new(),
         is_unfinished: false,
+        has_gap: false,
         name: String::new(),
     };
-    let Some(path) = &case.record.path else {
+    let Some(path) = case.record.path.clone() else {
         // The demo ships closed.
         case.closing.acts.push(Act::of(Deed::Closed, store::now()));
         return Ok(case);
     };
-    let read = || {
-        let (opened, found) = Library::new(&context.paths).open(path, Mode::Read)?;
+    let mut read = || {
+        let (opened, found) = Library::new(&context.paths).open(&path, Mode::Read)?;
         let pending = store::unfinished(&context.paths, &opened.key())?;
         // What came back with a restored folder is out of the copy that was read, and not yet of its files.
         let erased = |notice: &store::Notice| matches!(notice, store::Notice::Erased(_));
         let is_back = found.notices.iter().any(erased);
-        let is_unfinished = is_back || !pending.is_empty();
-        Ok((opened.closing()?, opened.entries()?, opened.talks()?, is_unfinished))
+        case.is_unfinished = is_back || !pending.is_empty();
+        case.has_gap = found.notices.iter().any(store::Notice::is_gap);
+        (case.closing, case.entries, case.talks) = (opened.closing()?, opened.entries()?, opened.talks()?);
+        Ok(())
     };
-    let (closing, entries, talks, is_unfinished) = read().map_err(|error| context.failure(&error))?;
-    (case.closing, case.entries, case.talks, case.is_unfinished) = (closing, entries, talks, is_unfinished);
+    read().map_err(|error| context.failure(&error))?;
     case.view = tellable(&case.view, &case.talks).into_owned();
     Ok(case)
 }

@@ -109,7 +109,8 @@ fn rows(canvas: &Canvas<'_>, search: &SearchState, row: &FoundRow, at: usize, wi
     let here = at == search.at;
     let school = [&row.school, &row.session][usize::from(row.school.is_empty())];
     let sort = words.get(&format!("search-sort-{}", row.sort));
-    let parts = [school, &row.date, &sort, &row.who, &row.card, &row.when];
+    // A narrow screen cuts off the end: not the minute, which says where to listen.
+    let parts = [school, &row.date, &row.when, &sort, &row.who, &row.card];
     let parts: Vec<&str> = parts
         .iter()
         .map(|part| part.as_str())

@@ -1,0 +1,94 @@
+//! What a store shows: a row for each case, the texts to search in, and the case that a name means. Writes no case.
+
+use std::path::Path;
+
+use super::head::{Head, Row, folders};
+use super::objects::Objects;
+use super::rows;
+use super::shared::Shared;
+use super::staged::{Staged, is_text};
+use super::trouble::Trouble;
+use crate::store::{self, Library, Listing, Mode, Paths, Summary, Withdrawn};
+use crate::text::fold;
+
+impl<O: Objects> Shared<O> {
+    /// Returns a row of the list for each case of the store, with how far it is on its way to the archive.
+    ///
+    /// # Errors
+    /// Where the store does not answer.
+    pub fn list(&self, paths: &Paths) -> Result<Vec<(Listing, String)>, Trouble> {
+        let rows = rows::rows(&self.objects, paths, &self.cache(paths))?;
+        let (staged, _) = self.begin(paths)?;
+        let withdrawn = Withdrawn::of(&staged.paths)?;
+        let mut listed = Vec::with_capacity(rows.len());
+        for row in rows {
+            let shown = match withdrawn.touches(&row.case) && !withdrawn.whole().contains(&*row.case) {
+                true => self.seen(&staged, &row)?,
+                false => self.listing(&row),
+            };
+            listed.push((withdrawn.mark(shown), row.state));
+        }
+        listed.sort_by(|(a, _), (b, _)| b.name.cmp(&a.name));
+        Ok(listed)
+    }
+
+    fn listing(&self, row: &Row) -> Listing {
+        let path = self.known(Path::new(&row.name));
+        Listing {
+            name: row.name.clone(),
+            summary: row.summary().ok_or_else(|| store::Error::NotASession(path.clone())),
+            path,
+            modified: None,
+        }
+    }
+
+    /// Returns a row of which something was withdrawn, with the numbers of what is left.
+    fn seen(&self, staged: &Staged, row: &Row) -> Result<Listing, Trouble> {
+        let Some(found) = self.found(&row.case)? else {
+            return Ok(self.listing(row));
+        };
+        self.stage(staged, &[&found.head], &is_text)?;
+        let opened = Library::new(&staged.paths).open(&staged.folder(&row.name), Mode::Read);
+        Ok(Listing {
+            summary: opened.map(|(_, opened)| Summary::from(&opened.session)),
+            ..self.listing(row)
+        })
+    }
+
+    /// Returns every case of the store in a private folder, without its attachments: to search in.
+    ///
+    /// # Errors
+    /// Where the store does not answer, or an object is not as it was written.
+    pub fn texts(&self, paths: &Paths) -> Result<Staged, Trouble> {
+        let (staged, _) = self.begin(paths)?;
+        let listed = self.objects.list(&folders())?;
+        let keys: Vec<String> = listed.into_iter().map(|entry| entry.key).collect();
+        let read = self.objects.read(&keys, 1 << 12)?;
+        let both = keys.iter().zip(read).filter_map(|(key, bytes)| Some((key, bytes?)));
+        let heads: Vec<Head> = both
+            .map(|(key, bytes)| Head::read(key, &bytes))
+            .collect::<Result<_, _>>()?;
+        self.stage(&staged, &heads.iter().collect::<Vec<_>>(), &is_text)?;
+        Ok(staged)
+    }
+
+    /// Returns the case that is called so: by its whole name, else by a part of it.
+    pub(super) fn called(&self, paths: &Paths, name: &str) -> Result<Row, Trouble> {
+        let rows = rows::rows(&self.objects, paths, &self.cache(paths))?;
+        let wanted = fold(name.trim_end_matches('/').rsplit('/').next().unwrap_or(name));
+        let exact = |row: &&Row| fold(&row.name) == wanted || row.case == name;
+        let part = |row: &&Row| !wanted.is_empty() && fold(&row.name).contains(&wanted);
+        let mut fitting: Vec<&Row> = rows.iter().filter(exact).collect();
+        if fitting.is_empty() {
+            fitting = rows.iter().filter(part).collect();
+        }
+        match fitting.as_slice() {
+            [] => Err(Trouble::Unknown(name.to_owned())),
+            [one] => Ok((*one).clone()),
+            many => {
+                let names = many.iter().map(|row| format!("{} ({})", row.name, row.case)).collect();
+                Err(Trouble::Several(name.to_owned(), names))
+            }
+        }
+    }
+}
