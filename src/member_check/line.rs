@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use super::grammar::Grammar;
 use super::refusal::Refused;
 use super::telling::{Label, Telling};
+use super::tidy::tidy;
 use super::wording::subjects;
 use crate::deck::MapTemplate;
 use crate::session::{Remark, Session, called, mentioned, name_partners, unlinked};
@@ -43,7 +44,8 @@ impl Reader<'_> {
     /// # Errors
     /// As [`Reader::line`].
     pub fn remark(&self, who: Option<Line>, raw: &str, question: &Id) -> Result<Remark, Refused> {
-        let (rest, agree) = agreeing(raw.trim());
+        let raw = tidy(raw);
+        let (rest, agree) = agreeing(&raw);
         let present = self.present;
         if let Some(agree) = agree.filter(|agree| *agree > present) {
             return Err(Refused::TooManyAgree { agree, present });

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::attendance::attendance;
 use super::grammar::Grammar;
+use super::hands::counted;
 use super::line::Reader;
 use super::order::key;
 use super::refusal::Refused;
@@ -264,23 +265,16 @@ impl Meeting {
     /// # Errors
     /// Where it is no one to three numbers, or more hands than people.
     pub fn raise_hands(&self, on: &Id, raw: &str) -> Result<Self, Refused> {
-        let numbers: Option<Vec<u32>> = raw
-            .split([' ', ',', '/', '-', ';'])
-            .filter(|part| !part.is_empty())
-            .map(|part| part.parse().ok().filter(|n| *n <= 999))
-            .collect();
-        let numbers = numbers.filter(|numbers| (1..=3).contains(&numbers.len()));
-        let numbers = numbers.ok_or_else(|| Refused::Hands(Line::new(raw)))?;
-        let (given, present) = (numbers.iter().sum(), self.count());
+        let [yes, partly, no] = counted(raw).ok_or_else(|| Refused::Hands(Line::new(raw)))?;
+        let (given, present) = (yes + partly + no, self.count());
         if given > present {
             return Err(Refused::TooManyHands { given, present });
         }
-        let nth = |at| numbers.get(at).copied().unwrap_or(0);
         let hands = Hands {
             on: on.clone(),
-            yes: nth(0),
-            partly: nth(1),
-            no: nth(2),
+            yes,
+            partly,
+            no,
         };
         let mut held = self.clone();
         match held.hands.iter_mut().find(|old| old.on == *on) {

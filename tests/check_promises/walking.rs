@@ -236,6 +236,13 @@ fn a_remark_is_noted_wherever_the_check_stands() {
     stage.write("17 ja");
     stage.keys("enter");
     assert!(warned(&stage) && noted(&stage).is_empty());
+    stage.keys("ctrl-u");
+    for said in ["2 leraren missen de bibliotheek", "3 ouders vinden dit niet x2"] {
+        stage.write(said);
+        stage.keys("enter");
+        assert_eq!(noted(&stage).last().map(String::as_str), Some(said));
+    }
+    assert_eq!(meeting(&stage).hands.len(), 1);
 }
 
 /// A name that is typed over the map is asked about; Esc closes the line and keeps what was typed at its question, and so does a crash.
