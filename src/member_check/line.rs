@@ -153,6 +153,22 @@ impl Reader<'_> {
     }
 }
 
+/// Returns a line with what may be told of its speaker in place of the function it begins with; `is_label` where that is a label which was
+/// told before.
+pub(super) fn told_line(line: &str, telling: &Telling, grammar: &Grammar<'_>, is_label: bool) -> String {
+    let Some((head, rest)) = line.split_once(':') else {
+        return line.trim().to_owned();
+    };
+    let rest = rest.trim();
+    match telling.label(head) {
+        _ if grammar.begins(head.trim()) || head.split_whitespace().count() > 5 => line.trim().to_owned(),
+        Label::Told(Some(label)) => format!("{label}: {rest}"),
+        Label::Told(None) => rest.to_owned(),
+        Label::Absent(_) if is_label => rest.to_owned(),
+        Label::Absent(_) => line.trim().to_owned(),
+    }
+}
+
 /// Returns whether a word is the code of a participant, such as `p3`.
 fn is_code(word: &str) -> bool {
     let digits = word.strip_prefix(['p', 'P']);

@@ -10,12 +10,13 @@ use serde::{Deserialize, Serialize};
 use super::attendance::attendance;
 use super::grammar::Grammar;
 use super::hands::counted;
-use super::line::Reader;
+use super::line::{Reader, told_line};
 use super::order::key;
 use super::refusal::Refused;
 use super::station::Station;
+use super::subject::before_colon;
 use super::taking::{About, asks, closing, taking, telling};
-use super::telling::{Label, Telling};
+use super::telling::Telling;
 use crate::deck::Deck;
 use crate::session::{
     BY_SESSION, Check, CheckForm, Entity, Hands, Intent, Remark, Session, Setting, Shown, Version, replace_word,
@@ -153,15 +154,27 @@ impl Meeting {
     /// As [`Reader::line`]; where nobody was counted.
     pub fn read(&self, session: &Session, deck: &Deck, question: &Id, line: &str) -> Result<Remark, Refused> {
         let telling = self.telling(deck)?;
-        let grammar = Grammar::of(deck).ok_or(Refused::NoText)?;
-        let reader = Reader {
+        self.reader(session, deck, &telling)?.line(line, question)
+    }
+
+    fn reader<'a>(&self, session: &'a Session, deck: &'a Deck, telling: &'a Telling) -> Result<Reader<'a>, Refused> {
+        Ok(Reader {
             session,
             map: &deck.map,
-            grammar,
-            telling: &telling,
+            grammar: Grammar::of(deck).ok_or(Refused::NoText)?,
+            telling,
             present: self.count(),
-        };
-        reader.line(line, question)
+        })
+    }
+
+    /// Returns a line as it is noted: in the sentence form of an account, with its function before a colon.
+    pub fn as_noted(&self, session: &Session, deck: &Deck, line: &str) -> String {
+        let telling = self.telling(deck).ok();
+        let reader = telling
+            .as_ref()
+            .and_then(|telling| self.reader(session, deck, telling).ok());
+        let noted = reader.and_then(|reader| before_colon(line, &reader));
+        noted.unwrap_or_else(|| line.to_owned())
     }
 
     /// Returns the question that a line belongs to: the one that is asked now; where none is, the one that takes remarks of its sort.
@@ -187,6 +200,7 @@ impl Meeting {
         (question, at): (&Id, Option<usize>),
         line: &str,
     ) -> Result<Self, Refused> {
+        let line = &self.as_noted(session, deck, line);
         self.read(session, deck, question, line)?;
         let telling = self.telling(deck)?;
         let grammar = Grammar::of(deck).ok_or(Refused::NoText)?;
@@ -369,21 +383,5 @@ impl Meeting {
                 && check.shown.nr == self.nr
                 && check.present == self.present
         })
-    }
-}
-
-/// Returns a line with what may be told of its speaker in place of the function it begins with; `is_label` where that is a label which was
-/// told before.
-fn told_line(line: &str, telling: &Telling, grammar: &Grammar<'_>, is_label: bool) -> String {
-    let Some((head, rest)) = line.split_once(':') else {
-        return line.trim().to_owned();
-    };
-    let rest = rest.trim();
-    match telling.label(head) {
-        _ if grammar.begins(head.trim()) || head.split_whitespace().count() > 5 => line.trim().to_owned(),
-        Label::Told(Some(label)) => format!("{label}: {rest}"),
-        Label::Told(None) => rest.to_owned(),
-        Label::Absent(_) if is_label => rest.to_owned(),
-        Label::Absent(_) => line.trim().to_owned(),
     }
 }

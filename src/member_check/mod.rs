@@ -50,5 +50,6 @@ pub use steps::steps;
 pub use survey::{Answers, Column, Survey};
 pub use taking::{About, answering, asks, closing, requests, taking, telling, threshold};
 pub use telling::{Label, Telling};
+pub use tidy::unmarked;
 pub use to_do::{is_to_do, to_do};
 pub use wave::second;

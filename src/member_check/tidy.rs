@@ -16,7 +16,7 @@ pub(super) fn tidy(text: &str) -> String {
 }
 
 /// Returns a line without the signs, the number or the letter of a list before it, and without the signs of Markdown around it.
-pub(super) fn unmarked(line: &str) -> &str {
+pub fn unmarked(line: &str) -> &str {
     let mut line = line.trim();
     while let Some(rest) = without_sign(line).or_else(|| without_number(line)) {
         line = rest.trim_start();
@@ -32,7 +32,8 @@ fn without_sign(line: &str) -> Option<&str> {
     let kept = "([{\"'‘’“”„«»‹›….,:;€×+=".contains(first) || is_face(first);
     let private = ('\u{e000}'..='\u{f8ff}').contains(&first);
     let as_letter = matches!(first, 'o' | 'Ø' | 'ü' | '§') && rest.starts_with(char::is_whitespace);
-    let sign = !first.is_alphanumeric() && !kept;
+    let partner = first == '#' && rest.starts_with(char::is_alphanumeric);
+    let sign = !first.is_alphanumeric() && !kept && !partner;
     (private || as_letter || sign).then_some(rest)
 }
 
@@ -102,6 +103,7 @@ mod tests {
             "…en dan de bib",
             "👍 voor de bib",
             ":-) de bib",
+            "#bib dichter",
             "+1 voor de bib",
         ] {
             assert_eq!(unmarked(line), line);

@@ -57,6 +57,7 @@ fn one_remark_in_the_ways_schools_write_it() {
         ),
         ("Leraren 4 en 5 missen de kinderopvang", TEACHER, Some(2)),
         ("Drie collega's (leraren) missen de kinderopvang", TEACHER, Some(3)),
+        ("1) Collega 1 (leraar) mist de kinderopvang", TEACHER, None),
         // Two who bear different functions are told without one.
         (
             "Collega 4 (leraar) en 5 (directeur) missen de kinderopvang",
