@@ -181,16 +181,11 @@ fn check_as_json(bencher: Bencher<'_, '_>) {
     bencher.bench(|| json(&check_report(&both, &deck)));
 }
 
-/// Both maps as the report draws them, each by a thread of its own.
-fn both_maps<T: Send>((before, after): &(Session, Session), deck: &Deck, form: impl Fn(String) -> T + Sync) -> (T, T) {
+/// Both maps as the report draws them.
+fn both_maps<T>((before, after): &(Session, Session), deck: &Deck, form: impl Fn(String) -> T) -> (T, T) {
     let size = map::Options::picture(120, 44, Words::of(kring::deck::Lang::Nl));
-    let [before, after] = [before, after].map(|session| map::layout(session, &deck.map, &size));
-    let draw = |scene| form(svg::write(scene));
-    std::thread::scope(|scope| {
-        let before = scope.spawn(|| draw(&before));
-        let after = draw(&after);
-        (before.join().expect("a map"), after)
-    })
+    let draw = |session: &Session| form(svg::write(&map::layout(session, &deck.map, &size)));
+    (draw(before), draw(after))
 }
 
 #[divan::bench]

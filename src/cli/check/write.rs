@@ -125,20 +125,12 @@ impl<'a> Drawn<'a> {
         layout(session, &self.record.deck.map, &options)
     }
 
-    /// Returns the map now and the one before, where there is one, in the form that a format needs: each drawn by a thread of its own.
-    fn maps(&self, form: Form) -> Result<(Map, Option<Map>), Failure> {
-        if form == Form::None {
-            return Ok((Map::None, None));
+    /// Returns the map of a session in the form that a format needs.
+    fn map(&self, session: &Session, form: Form) -> Result<Map, Failure> {
+        match form {
+            Form::None => Ok(Map::None),
+            form => Map::of(self.scene(session, form), form, self.context.look.marks),
         }
-        let (earlier, now) = self.sessions;
-        let (earlier, now) = (earlier.map(|session| self.scene(session, form)), self.scene(now, form));
-        let marks = self.context.look.marks;
-        std::thread::scope(|scope| {
-            let earlier = earlier.map(|scene| scope.spawn(move || Map::of(scene, form, marks)));
-            let now = Map::of(now, form, marks)?;
-            let earlier = earlier.map(|lane| lane.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-            Ok((now, earlier.transpose()?))
-        })
     }
 }
 
@@ -193,8 +185,9 @@ fn written(
     day: &str,
 ) -> Result<Vec<u8>, Failure> {
     let format = formats::find(&formats::REPORTS, format).ok_or_else(|| context.unknown_format(format, known))?;
-    let (now, earlier) = drawn.maps(format.needs)?;
-    let earlier = earlier.as_ref().map(Map::picture);
+    let (earlier, now) = drawn.sessions;
+    let earlier = earlier.map(|session| drawn.map(session, format.needs)).transpose()?;
+    let (now, earlier) = (drawn.map(now, format.needs)?, earlier.as_ref().map(Map::picture));
     let picture = Picture {
         earlier: earlier.as_ref(),
         ..now.picture()
