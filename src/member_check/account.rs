@@ -9,7 +9,7 @@ use super::attendance::{NotPresent, attendance};
 use super::breaks::Breaks;
 use super::line::Reader;
 use super::refusal::Refused;
-use super::subject::{next_speaker, subject};
+use super::subject::{next_speaker, said_by, subject};
 use super::telling::Label;
 use super::tidy::{tidy, unmarked};
 use crate::deck::{CheckQuestion, Lang, MemberCheck};
@@ -142,7 +142,7 @@ fn sentence(text: &str, reader: &Reader<'_>, question: &Id, speaker: Option<&Lin
         [] => speaker.cloned(),
         functions => shared(functions, reader)?,
     };
-    let mut remark = reader.written(who, subject.rest, question)?;
+    let mut remark = reader.written(who, &said_by(subject.agree, subject.rest), question)?;
     remark.agree = remark.agree.or(subject.agree);
     match remark.agree.filter(|agree| *agree > reader.present) {
         Some(agree) => Err(Refused::TooManyAgree {

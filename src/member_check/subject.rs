@@ -4,6 +4,8 @@
 //! Cuts the sentence behind the one who speaks; whether a function may be told is decided elsewhere. Never keeps a number that follows a
 //! person.
 
+use std::borrow::Cow;
+
 use super::attendance::{attendance, function};
 use super::line::Reader;
 use super::telling::Label;
@@ -38,6 +40,47 @@ const ARTICLES: [&str; 6] = ["een", "a", "an", "one", "de", "the"];
 const JOINS: [&str; 7] = ["en", "and", "&", "+", "/", "of", "or"];
 /// Words between the first and the last of several.
 const UP_TO: [&str; 7] = ["-", "–", "tot", "t/m", "t.e.m.", "tem", "to"];
+
+/// What several people do who say something, folded, and what one does.
+const OF_SEVERAL: [(&str, &str); 22] = [
+    ("vinden", "vindt"),
+    ("denken", "denkt"),
+    ("zeggen", "zegt"),
+    ("zien", "ziet"),
+    ("vragen", "vraagt"),
+    ("willen", "wil"),
+    ("zouden", "zou"),
+    ("menen", "meent"),
+    ("hopen", "hoopt"),
+    ("vrezen", "vreest"),
+    ("voelen", "voelt"),
+    ("weten", "weet"),
+    ("horen", "hoort"),
+    ("gaan", "gaat"),
+    ("zijn", "is"),
+    ("merken", "merkt"),
+    ("think", "thinks"),
+    ("say", "says"),
+    ("feel", "feels"),
+    ("hope", "hopes"),
+    ("want", "wants"),
+    ("are", "is"),
+];
+
+/// Returns what is said, as one person says it where several did.
+pub(super) fn said_by(agree: Option<u32>, said: &str) -> Cow<'_, str> {
+    match agree {
+        Some(_) => of_one(said),
+        None => Cow::Borrowed(said),
+    }
+}
+
+/// Returns what several people say as one of them says it, since a remark is told of one: *vinden dat …* is *vindt dat …*.
+fn of_one(said: &str) -> Cow<'_, str> {
+    let (verb, rest) = said.split_once(' ').unwrap_or((said, ""));
+    let one = OF_SEVERAL.iter().find(|(several, _)| *several == fold(verb));
+    one.map_or(Cow::Borrowed(said), |(_, one)| Cow::Owned(format!("{one} {rest}")))
+}
 
 /// Returns who a sentence says speaks; nothing where it does not say.
 pub(super) fn subject<'a>(text: &'a str, reader: &Reader<'_>) -> Option<Subject<'a>> {
@@ -88,8 +131,8 @@ pub(super) fn before_colon(raw: &str, reader: &Reader<'_>) -> Option<String> {
     let rest = subject.rest;
     match subject.functions.as_slice() {
         [] if raw.contains(':') || subject.agree.is_none() => None,
-        [function] => Some(format!("{function}: {rest}{agree}")),
-        _ => Some(format!("{rest}{agree}")),
+        [function] => Some(format!("{function}: {}{agree}", said_by(subject.agree, rest))),
+        _ => Some(format!("{}{agree}", said_by(subject.agree, rest))),
     }
 }
 

@@ -29,12 +29,18 @@ pub fn unmarked(line: &str) -> &str {
 fn without_sign(line: &str) -> Option<&str> {
     let first = line.chars().next()?;
     let rest = line.get(first.len_utf8()..)?;
-    let kept = "([{\"'‘’“”„«»‹›….,:;€×+=".contains(first) || is_face(first);
+    // A minus before a number, `@` and the like are no marks of a list.
+    let ascii = first.is_ascii() && !(matches!(first, '*' | '#' | '>') || first == '-' && !rest.starts_with(is_digit));
+    let kept = ascii || "‘’“”„«»‹›…€×".contains(first) || is_face(first);
     let private = ('\u{e000}'..='\u{f8ff}').contains(&first);
     let as_letter = matches!(first, 'o' | 'Ø' | 'ü' | '§') && rest.starts_with(char::is_whitespace);
     let partner = first == '#' && rest.starts_with(char::is_alphanumeric);
     let sign = !first.is_alphanumeric() && !kept && !partner;
     (private || as_letter || sign).then_some(rest)
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
 }
 
 /// Returns whether a sign says something by itself: a smile, a heart.
@@ -104,6 +110,8 @@ mod tests {
             "👍 voor de bib",
             ":-) de bib",
             "#bib dichter",
+            "-2+3",
+            "@SUM(A1)",
             "+1 voor de bib",
         ] {
             assert_eq!(unmarked(line), line);

@@ -100,6 +100,19 @@ fn several_people_in_one_line_each_have_their_remark() {
 }
 
 #[test]
+fn what_several_find_is_told_of_one() {
+    let found = told("Collega 4 en 5 (leraren) vinden dat de kaart klopt");
+    assert_eq!(
+        found,
+        [(
+            TEACHER.map(str::to_owned),
+            Some(2),
+            "vindt dat de kaart klopt".to_owned()
+        )]
+    );
+}
+
+#[test]
 fn more_people_than_were_there_are_refused() {
     let found = account("Vraag 3\n30 collega's (leraren) missen de bib\n");
     assert!(
