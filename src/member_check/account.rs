@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::attendance::{NotPresent, attendance};
 use super::breaks::Breaks;
+use super::heading::heading;
 use super::line::Reader;
 use super::refusal::Refused;
 use super::subject::{next_speaker, said_by, subject};
@@ -64,8 +65,6 @@ const FUNCTION: [&str; 4] = ["functie", "function", "mijn functie", "my function
 const MARK: &str = "kring · member check ·";
 /// Words before the attendance.
 const PRESENT: [&str; 3] = ["aanwezig", "aanwezigen", "present"];
-/// Words before the number of a question.
-const QUESTION: [&str; 2] = ["vraag", "question"];
 
 /// Returns the attendance that an account tells itself: in a line of its own, or a function for each of several answers.
 ///
@@ -233,47 +232,4 @@ fn has_subject(text: &str, reader: &Reader<'_>) -> bool {
         }
     };
     subject(bare, reader).is_some() || before_colon()
-}
-
-/// Returns the question that a line heads; an error where it names the number of one that is not asked; nothing where it is no heading.
-fn heading<'a>(line: &str, questions: &'a [Asked]) -> Option<Result<&'a Id, Refused>> {
-    let plain = line
-        .trim()
-        .trim_start_matches(['#', '*', '_', ' ', '-', '•'])
-        .trim_end_matches(['*', '_', ' ', ':']);
-    let (first, rest) = plain.split_once([' ', '\u{a0}']).unwrap_or((plain, ""));
-    if QUESTION.contains(&fold(first).as_str()) {
-        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-        let number: usize = digits.parse().ok()?;
-        let asked = number.checked_sub(1).and_then(|at| questions.get(at));
-        return Some(
-            asked
-                .map(|asked| &asked.id)
-                .ok_or_else(|| Refused::NoQuestion(Line::new(line))),
-        );
-    }
-    let words = unmarked(plain);
-    let number: Option<usize> = plain
-        .strip_suffix(words)
-        .and_then(|front| front.trim_end_matches(['.', ')', ' ']).parse().ok());
-    let alike = questions
-        .iter()
-        .find(|asked| is_alike(words, &asked.text) || fold(words) == fold(&asked.id));
-    if let Some(asked) = alike {
-        return Some(Ok(&asked.id));
-    }
-    let numbered = number.and_then(|n| questions.get(n.checked_sub(1)?));
-    numbered.filter(|_| words.ends_with('?')).map(|asked| Ok(&asked.id))
-}
-
-/// Returns whether a line repeats a question: it holds most of its words, and few others.
-pub(super) fn is_alike(line: &str, question: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let text = fold(text);
-        let parts = text.split(|c: char| !c.is_alphanumeric());
-        parts.filter(|word| !word.is_empty()).map(str::to_owned).collect()
-    };
-    let (line, question) = (words(line), words(question));
-    let shared = line.iter().filter(|word| question.contains(word)).count();
-    line.len() >= 3 && shared * 10 >= line.len() * 7 && (shared * 10 >= question.len() * 5 || shared >= 5)
 }

@@ -15,6 +15,7 @@ mod course;
 mod csv;
 mod grammar;
 mod hands;
+mod heading;
 mod line;
 mod meeting;
 mod modality;

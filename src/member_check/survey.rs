@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use super::account::{Asked, is_alike};
+use super::account::Asked;
 use super::attendance::{NotPresent, attendance};
+use super::heading::is_alike;
 use super::line::Reader;
 use super::refusal::Refused;
 use super::telling::Label;
